@@ -1,0 +1,1 @@
+"""The rules of ambition planning: pure, without clock, files, terminal or colour."""

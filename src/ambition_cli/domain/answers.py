@@ -1,0 +1,65 @@
+"""Answers that come from a file: nobody can be asked back, so they are read as they stand."""
+
+from ambition_cli.domain import reading
+from ambition_cli.domain.fields import HEADINGS
+from ambition_cli.domain.kinds import proposed
+from ambition_cli.domain.plan import Line, Option, Plan, changed
+from ambition_cli.domain.records import new_id, with_fields
+from ambition_cli.domain.wording import listed
+from ambition_cli.errors import Refused
+
+_NOT_ANSWERS = ("goals", "experiments", "reviews", "told", "changes")
+
+
+def refuse_whole_plans(plan: Plan) -> None:
+    """Raise Refused where a file of answers is a plan with goals and the rest."""
+    found = [key for key in _NOT_ANSWERS if getattr(plan, key)]
+    if found:
+        raise Refused(
+            f"this is a whole plan, with {listed(found)}, and not a file of answers; "
+            "to work on it: ambition --plan FILE"
+        )
+
+
+def as_read(plan: Plan) -> Plan:
+    """Return the answers with titles taken for options, and what nobody knows noted as such.
+
+    A job title under a heading becomes an option; the heading joins `unknown` if nothing else
+    stands there. Options without a kind get the one that their name suggests.
+    """
+    for heading in HEADINGS:
+        for line in getattr(plan.ambition, heading):
+            if reading.is_title(line.text):
+                plan = _as_option(_without(plan, heading, line), line, heading)
+            elif reading.is_dont_know(line.text):
+                plan = _without(plan, heading, line)
+        if not getattr(plan.ambition, heading):
+            plan = _unknown(plan, heading)
+    options = tuple(
+        option if option.kind else with_fields(option, {"kind": proposed(option.name)})
+        for option in plan.options
+    )
+    return changed(plan, options=options)
+
+
+def _without(plan: Plan, heading: str, line: Line) -> Plan:
+    lines = tuple(other for other in getattr(plan.ambition, heading) if other.id != line.id)
+    interview = plan.interview
+    if interview.matters_most == line.id:
+        interview = with_fields(interview, {"matters_most": None})
+    ambition = plan.ambition.model_copy(update={heading: lines})
+    return changed(plan, ambition=ambition, interview=interview)
+
+
+def _as_option(plan: Plan, line: Line, heading: str) -> Plan:
+    if any(option.name.casefold() == line.text.casefold() for option in plan.options):
+        return plan
+    option = Option(id=new_id(plan, "options"), name=line.text, kind=proposed(line.text))
+    return changed(plan, options=(*plan.options, with_fields(option, {"source": heading})))
+
+
+def _unknown(plan: Plan, heading: str) -> Plan:
+    if heading in plan.interview.unknown:
+        return plan
+    unknown = (*plan.interview.unknown, heading)
+    return changed(plan, interview=with_fields(plan.interview, {"unknown": unknown}))

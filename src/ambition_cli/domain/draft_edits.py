@@ -1,0 +1,98 @@
+"""What a person changes in a draft before it becomes a record: kept as text, read when drafting."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from ambition_cli.domain import dates
+from ambition_cli.domain.drafting import Draft
+from ambition_cli.domain.goals import LONGEST, SHORTEST
+from ambition_cli.domain.plan import DraftEdit
+from ambition_cli.domain.records import with_fields
+from ambition_cli.domain.trying import Goal
+from ambition_cli.domain.wording import clean
+from ambition_cli.errors import Refused
+
+GOAL_FIELDS = {
+    "title": "title",
+    "measure": "measure",
+    "numbers": "hours",
+    "date": "due",
+    "obstacle": "obstacle",
+    "plan": "if_then",
+}
+EXPERIMENT_FIELDS = {
+    "title": "title",
+    "belief": "hypothesis",
+    "criterion": "criterion",
+    "hours": "hours",
+}
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_IF_THEN = re.compile(r"if .+ then i .+", re.IGNORECASE | re.DOTALL)
+
+
+def edited(draft: Draft, edits: Iterable[DraftEdit], today: dt.date) -> Draft:
+    """Return a goal's draft with what the person changed; what is touched is assumed no longer."""
+    goal: Goal = draft.record
+    for edit in edits:
+        if edit.draft == draft.key:
+            fields = _read(edit.field, edit.text, goal, today)
+            left = tuple(name for name in goal.assumed if name not in fields)
+            goal = with_fields(goal, fields | {"assumed": left or None})
+    return Draft(draft.key, goal, draft.question, draft.sets)
+
+
+def kept_text(field: str, text: str, record: Any, today: dt.date) -> str:
+    """Return an edit as it is kept; raise Refused where the text does not suit the field.
+
+    Dates are kept as days of the calendar, so that they stay what they meant when typed.
+    """
+    text = clean(text, "the answer")
+    if field == "due":
+        text = dates.understood(text, today).isoformat()
+    if isinstance(record, Goal):
+        _read(field, text, record, today)
+    elif field == "hours":
+        return str(_hours(text))
+    return text
+
+
+def _read(field: str, text: str, goal: Goal, today: dt.date) -> dict[str, Any]:
+    if field == "due":
+        return {"due": _within(dates.understood(text, today), goal)}
+    if field == "hours":
+        return _from_to(text)
+    if field == "if_then" and not _IF_THEN.fullmatch(text):
+        raise Refused("write it as: If (when, where), then I (do)")
+    return {field: text}
+
+
+def _within(due: dt.date, goal: Goal) -> dt.date:
+    start = goal.starts or due
+    first, last = dates.add_months(start, SHORTEST), dates.add_months(start, LONGEST)
+    if not first <= due <= last:
+        raise Refused(
+            f"that is {dates.in_full(due)}; a goal is due {SHORTEST} to {LONGEST} months on, "
+            f"from {dates.in_full(first)} to {dates.in_full(last)}"
+        )
+    return due
+
+
+def _from_to(text: str) -> dict[str, Any]:
+    numbers = [_number(match) for match in _NUMBER.findall(text)]
+    if len(numbers) != 2:
+        raise Refused("give two numbers, where it is today and where it should be: 1, 3")
+    return {"baseline": numbers[0], "target": numbers[1]}
+
+
+def _hours(text: str) -> float | int:
+    found = _NUMBER.fullmatch(text)
+    if not found or not 0 < _number(text) <= 60:
+        raise Refused("give the hours as a number from 1 to 60: 3")
+    return _number(text)
+
+
+def _number(text: str) -> float | int:
+    value = float(text.replace(",", "."))
+    return int(value) if value == int(value) and "." not in text else value

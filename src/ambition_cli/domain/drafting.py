@@ -1,0 +1,185 @@
+"""Goals, drafted from the answers by the patterns of the catalogue."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ambition_cli.domain.catalogue import Pattern, filled
+from ambition_cli.domain.dates import add_months
+from ambition_cli.domain.goals import LONGEST, MOST_ACTIVE, SHORTEST, active, first_day, months_of
+from ambition_cli.domain.ids import fresh_ids
+from ambition_cli.domain.lines import open_headings, priority
+from ambition_cli.domain.plan import Option, Plan, table_of
+from ambition_cli.domain.records import with_fields
+from ambition_cli.domain.trying import Experiment, Goal
+from ambition_cli.domain.wording import name_of, quoted, shortened
+
+MOST_TO_DECIDE = 3  # options with a verdict that one round can bring
+_USUAL_MOMENT = "Monday morning, before I open anything else"
+_FAMILIES = ("contribute", "practise", "discover", "find-out")
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A record as it would go into the plan. `key` names it while it is still a draft."""
+
+    key: str
+    record: Any  # Goal or Experiment
+    question: str = ""
+    sets: str = ""
+
+
+def open_options(plan: Plan) -> list[Option]:
+    """Return the options that are still open."""
+    return [option for option in plan.options if option.status == "open"]
+
+
+def words_of(plan: Plan) -> dict[str, str]:
+    """Return the person's words by the placeholder of the catalogue that they can fill."""
+    firsts = {
+        "problem": plan.ambition.problems,
+        "impact": plan.ambition.impact,
+        "more_of": plan.ambition.more_of,
+    }
+    words = {name: name_of(lines[0]) for name, lines in firsts.items() if lines}
+    most = priority(plan)
+    return words | ({"line": name_of(most)} if most else {})
+
+
+def drafted_goals(plan: Plan, patterns: Sequence[Pattern], today: dt.date) -> list[Draft]:
+    """Draft a goal for each family of patterns that the answers give something for.
+
+    Goals that the plan has already are not drafted again; beyond three active ones they wait
+    under later.
+    """
+    fresh = fresh_ids(table_of(plan))
+    room = MOST_ACTIVE - len(active(plan))
+    drafts: list[Draft] = []
+    for pattern in _applicable(plan, patterns):
+        if pattern.id in plan.interview.left_out or _has_already(plan, pattern):
+            continue
+        status = "active" if len(drafts) < room else "later"
+        goal = _goal(plan, pattern, fresh.id("g"), today)
+        question = pattern.question.replace("{months}", str(months_of(plan)))
+        record = with_fields(goal, {"status": status})
+        drafts.append(Draft(pattern.id, record, question, pattern.sets))
+    return drafts
+
+
+def _applicable(plan: Plan, patterns: Sequence[Pattern]) -> list[Pattern]:
+    """Return the first pattern of each family whose condition holds."""
+    headings, options = open_headings(plan), open_options(plan)
+    holds = {
+        "problem": bool(plan.ambition.problems),
+        "impact": bool(plan.ambition.impact),
+        "more_of": bool(plan.ambition.more_of),
+        "heading": len(headings) == 1,
+        "headings": len(headings) > 1,
+        "option": len(options) == 1,
+        "options": len(options) > 1,
+    }
+    found: dict[str, Pattern] = {}
+    for pattern in patterns:
+        if holds[pattern.when]:
+            found.setdefault(family_of(pattern.id), pattern)
+    return list(found.values())
+
+
+def family_of(pattern_id: str) -> str:
+    """Return the family that a pattern is a variant of."""
+    return next(family for family in _FAMILIES if pattern_id.startswith(family))
+
+
+def _has_already(plan: Plan, pattern: Pattern) -> bool:
+    sources = _sources(plan, pattern)
+    return any(
+        goal.round == plan.person.round and set(sources) <= set(goal.drafted_from)
+        and goal.measure == pattern.measure
+        for goal in plan.goals
+    )  # fmt: skip
+
+
+def _sources(plan: Plan, pattern: Pattern) -> list[str]:
+    """Return the ids, or headings, that a goal of this pattern is drafted from."""
+    ambition = plan.ambition
+    if pattern.when == "problem":
+        return [line.id for lines in (ambition.problems, ambition.impact) for line in lines[:1]]
+    if pattern.when == "impact":
+        return [ambition.impact[0].id]
+    if pattern.when == "more_of":
+        return [ambition.more_of[0].id]
+    if pattern.when in ("heading", "headings"):
+        return open_headings(plan)
+    return [option.id for option in open_options(plan)[:MOST_TO_DECIDE]]
+
+
+def _goal(plan: Plan, pattern: Pattern, id: str, today: dt.date) -> Goal:
+    sources = _sources(plan, pattern)
+    most = priority(plan)
+    decides = pattern.when in ("option", "options")
+    serves = ([most.id] if most else open_headings(plan)) if decides else sources
+    starts = first_day(plan, today)
+    months = months_of(plan) if pattern.whole_horizon else SHORTEST
+    options = open_options(plan)
+    words = words_of(plan) | ({"option": shortened(options[0].name)} if options else {})
+    fields: dict[str, Any] = {
+        "mode": pattern.mode,
+        "serves": tuple(serves),
+        "drafted_from": tuple(sources),
+        "measure": pattern.measure,
+        "baseline": pattern.baseline,
+        "target": pattern.target,
+        "starts": starts,
+        "due": add_months(starts, min(LONGEST, max(SHORTEST, months))),
+        **_plan_for_it(plan, pattern),
+    }
+    assumed = [] if plan.interview.obstacle else ["obstacle"]
+    assumed += [] if plan.interview.when_where else ["if_then"]
+    if decides:
+        fields["target"] = min(MOST_TO_DECIDE, len(options))
+    if pattern.when == "more_of":
+        fields |= _hours(plan)
+        assumed = [*_assumed_hours(plan), *assumed]
+    elif not decides:
+        assumed = ["measure", *assumed]
+    if assumed:
+        fields["assumed"] = tuple(assumed)
+    goal = Goal(id=id, title=filled(pattern.title, words), round=plan.person.round)
+    return with_fields(goal, {key: value for key, value in fields.items() if value is not None})
+
+
+def _plan_for_it(plan: Plan, pattern: Pattern) -> dict[str, Any]:
+    """Return the obstacle, the if-then plan and the helper of a goal."""
+    moment = plan.interview.when_where or _USUAL_MOMENT
+    return {
+        "obstacle": plan.interview.obstacle or pattern.obstacle,
+        "if_then": if_then(moment, pattern.then),
+        "helper": plan.helpers[0].name if plan.helpers else None,
+    }
+
+
+def if_then(moment: str, then: str) -> str:
+    """Return an if-then plan in the strict form (Sheeran, Listrom & Gollwitzer 2024)."""
+    return f"If it is {quoted(shortened(moment))}, then I {then}"
+
+
+def _hours(plan: Plan) -> dict[str, Any]:
+    """Return hours a week from and to: half of what is given on top of what it is today."""
+    today = plan.ambition.more_of[0].baseline_hours or 0
+    more = max(1, int((plan.person.hours_per_week or 2) / 2))
+    return {"baseline": today, "target": today + more}
+
+
+def _assumed_hours(plan: Plan) -> list[str]:
+    known = plan.ambition.more_of[0].baseline_hours is not None
+    return ["target"] if known else ["baseline", "target"]
+
+
+def goal_for(family: str, goals: Sequence[Draft | Goal]) -> str | None:
+    """Return the id of the drafted goal of a family."""
+    for draft in goals:
+        if isinstance(draft, Draft) and family_of(draft.key) == family:
+            found: Goal | Experiment = draft.record
+            return found.id
+    return None

@@ -1,0 +1,217 @@
+"""The life of an experiment: add, edit, start, log, pause, resume, finish, drop."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from ambition_cli.domain.capacity import first_fit, load_of, load_of_all, overfull
+from ambition_cli.domain.dates import add_months, in_full, plain
+from ambition_cli.domain.fields import Rung, Verdict
+from ambition_cli.domain.goals import first_day, months_of
+from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.records import experiment_named, new_id, put, with_fields
+from ambition_cli.domain.trying import Edit, Experiment, Forecast, Frozen, LogEntry, Result
+from ambition_cli.domain.wording import number_said
+from ambition_cli.errors import Refused
+
+# What each step of its life may follow.
+MAY = {
+    "start": ("later", "planned"),
+    "log": ("running",),
+    "pause": ("running",),
+    "resume": ("paused",),
+    "finish": ("running", "paused"),
+    "drop": ("later", "planned", "running", "paused"),
+    "edit": ("later", "planned", "running", "paused"),
+}
+WEEKS: dict[Rung, range] = {
+    "talk": range(1, 3),
+    "watch": range(1, 4),
+    "one-off": range(2, 5),
+    "part-time": range(4, 9),
+    "for-real": range(8, 14),
+}
+_REGISTERED = ("hypothesis", "criterion")
+_USUAL_DAYS = 14  # of a try that says nothing of its length
+_DAY = dt.timedelta(days=1)
+
+
+def instead(experiment: Experiment) -> str:
+    """Say why an experiment cannot take the step asked for, and what to do instead."""
+    id, status = experiment.id, experiment.status
+    if status == "finished":
+        return f"{id} is finished; another try of it is `ambition experiments add`"
+    if status == "dropped":
+        return f"{id} was dropped; a new try of it is `ambition experiments add`"
+    if status in ("later", "planned"):
+        return f"{id} has not started yet; `ambition experiments start {id}` starts it"
+    if status == "paused":
+        return f"{id} is paused; `ambition experiments resume {id}` takes it up again"
+    return f'{id} is running already; `ambition experiments log {id} "…"` notes how it goes'
+
+
+def ready(plan: Plan, name: str, step: str) -> Experiment:
+    """Return the experiment named, if it may take this step now; raise Refused if not."""
+    experiment = experiment_named(plan, name)
+    if experiment.status not in MAY[step]:
+        raise Refused(instead(experiment))
+    return experiment
+
+
+def add(plan: Plan, title: str, fields: Mapping[str, Any], today: dt.date) -> Plan:
+    """Add an experiment: planned where it has dates that fit, otherwise later."""
+    experiment = Experiment(
+        id=new_id(plan, "experiments"), title=title, round=plan.person.round, status="later"
+    )
+    return put(plan, _dated(plan, with_fields(experiment, fields), today))
+
+
+def edit(plan: Plan, name: str, fields: Mapping[str, Any], today: dt.date) -> Plan:
+    """Change fields. A change of what was registered at the start is kept with its date."""
+    before = ready(plan, name, "edit")
+    after = with_fields(before, fields)
+    if before.frozen:
+        was = [
+            Edit(on=today, field=field, was=getattr(before, field) or "")
+            for field in _REGISTERED
+            if field in fields and getattr(before, field) != getattr(after, field)
+        ]
+        if was:
+            after = with_fields(after, {"edits": (*before.edits, *was)})
+    if before.assumed:
+        left = tuple(field for field in before.assumed if field not in fields)
+        after = with_fields(after, {"assumed": left or None})
+    if {"starts", "ends"} & set(fields) and before.status in ("later", "planned"):
+        after = _dated(plan, after, today)
+    elif "hours" in fields and before.status == "planned":
+        _fits(plan, after, today)
+    return put(plan, after)
+
+
+def _dated(plan: Plan, experiment: Experiment, today: dt.date) -> Experiment:
+    """Return it planned where it has both dates and they fit, otherwise under later."""
+    if not (experiment.starts and experiment.ends):
+        return with_fields(experiment, {"status": "later"})
+    if experiment.ends < experiment.starts:
+        raise Refused(
+            f"it cannot end on {in_full(experiment.ends)}, before it starts "
+            f"on {in_full(experiment.starts)}"
+        )
+    _fits(plan, experiment, today)
+    return with_fields(experiment, {"status": "planned"})
+
+
+def _fits(plan: Plan, experiment: Experiment, today: dt.date) -> None:
+    """Raise Refused, naming the week and a start that fits, where a week would be too full."""
+    given = plan.person.hours_per_week
+    starts, ends = experiment.starts, experiment.ends
+    if given is None or not experiment.hours or experiment.rung == "for-real":
+        return
+    if not (starts and ends):
+        return
+    others = load_of_all(other for other in plan.experiments if other.id != experiment.id)
+    full = overfull(others, load_of(experiment.hours, starts, ends), given)
+    if not full:
+        return
+    weeks = -(-((ends - starts).days + 1) // 7)
+    first = first_day(plan, today)
+    window = (first, add_months(first, months_of(plan)))
+    fit = first_fit(others, experiment.hours, range(weeks, weeks + 1), window, given)
+    advice = f"it fits from {in_full(fit[0])}" if fit else "give it fewer hours or more weeks"
+    raise Refused(
+        f"the week of {plain(full[0], today)} would hold {number_said(round(full[1], 1))} of "
+        f"{number_said(given)} hours; {advice}"
+    )
+
+
+def start(
+    plan: Plan, name: str, liking: int | None, confidence: int | None, today: dt.date
+) -> Plan:
+    """Start an experiment: hypothesis and criterion are registered as they stand."""
+    experiment = ready(plan, name, "start")
+    frozen = {"hypothesis": experiment.hypothesis, "criterion": experiment.criterion}
+    fields: dict[str, Any] = {
+        "status": "running",
+        "started": today,
+        "frozen": with_fields(Frozen(on=today), {k: v for k, v in frozen.items() if v}),
+    }
+    forecast = {k: v for k, v in (("liking", liking), ("confidence", confidence)) if v}
+    if forecast:
+        fields["forecast"] = with_fields(Forecast(), forecast)
+    return put(plan, with_fields(experiment, fields | _moved(experiment, today)))
+
+
+def _moved(experiment: Experiment, today: dt.date) -> dict[str, dt.date]:
+    """Return new dates, as long as before, where a start today is not within the week planned."""
+    starts, ends = experiment.starts, experiment.ends
+    length = ends - starts if starts and ends else (_USUAL_DAYS - 1) * _DAY
+    if starts and ends and starts <= today < starts + 7 * _DAY and today <= ends:
+        return {}
+    return {"starts": today, "ends": today + length}
+
+
+def log(plan: Plan, name: str, entry: LogEntry, today: dt.date) -> Plan:
+    """Note how it goes. Entries stand in the order of their days."""
+    experiment = ready(plan, name, "log")
+    if entry.on > today:
+        raise Refused(f"{in_full(entry.on)} is still to come; give the day on which it happened")
+    if experiment.started and entry.on < experiment.started:
+        raise Refused(
+            f"{experiment.id} started on {in_full(experiment.started)}; "
+            "give that day or one after it"
+        )
+    entries = tuple(sorted((*experiment.log, entry), key=lambda one: one.on))
+    return put(plan, with_fields(experiment, {"log": entries}))
+
+
+def pause(plan: Plan, name: str, why: str | None) -> Plan:
+    """Pause a running experiment."""
+    experiment = ready(plan, name, "pause")
+    return put(plan, with_fields(experiment, {"status": "paused"} | ({"why": why} if why else {})))
+
+
+def resume(plan: Plan, name: str, today: dt.date) -> Plan:
+    """Take a paused experiment up again; where its time is over it gets as long as before."""
+    experiment = ready(plan, name, "resume")
+    fields: dict[str, Any] = {"status": "running", "why": None}
+    if experiment.ends and experiment.ends < today:
+        length = experiment.ends - (experiment.starts or experiment.ends)
+        fields["ends"] = today + length
+    return put(plan, with_fields(experiment, fields))
+
+
+def finish(plan: Plan, name: str, result: Result) -> Plan:
+    """Finish an experiment with what was observed, the verdict and the learning."""
+    experiment = ready(plan, name, "finish")
+    if against_criterion(result.verdict, result.criterion_met) and not result.why:
+        raise Refused(
+            f"the verdict {result.verdict} goes against the criterion; say why in a sentence: "
+            '--why "…"'
+        )
+    return put(plan, with_fields(experiment, {"status": "finished", "result": result}))
+
+
+def against_criterion(verdict: Verdict, criterion_met: bool | None) -> bool:
+    """Tell whether a verdict goes against the criterion that was fixed before the start."""
+    return (verdict == "keep" and criterion_met is False) or (
+        verdict == "stop" and criterion_met is True
+    )
+
+
+def drop(plan: Plan, name: str, why: str | None) -> Plan:
+    """Drop an experiment without a verdict."""
+    experiment = ready(plan, name, "drop")
+    return put(plan, with_fields(experiment, {"status": "dropped"} | ({"why": why} if why else {})))
+
+
+def day_of(experiment: Experiment, today: dt.date) -> tuple[int, int] | None:
+    """Return which day of how many a running experiment is at."""
+    begun = experiment.started or experiment.starts
+    if not begun or not experiment.ends:
+        return None
+    return max(1, (today - begun).days + 1), max(1, (experiment.ends - begun).days + 1)
+
+
+def hours_spent(experiment: Experiment) -> float:
+    """Return the hours logged."""
+    return sum(entry.hours or 0 for entry in experiment.log)

@@ -1,0 +1,147 @@
+"""The life of a goal: add, edit, check in, pause, resume, close."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from ambition_cli.domain.dates import add_months, in_full
+from ambition_cli.domain.fields import Number
+from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.records import goal_named, new_id, put, with_fields
+from ambition_cli.domain.trying import Checkin, Goal
+from ambition_cli.domain.wording import listed
+from ambition_cli.errors import Refused
+
+MOST_ACTIVE = 3  # plans for many goals undo themselves (Dalton & Spiller 2012)
+SHORTEST, LONGEST = 3, 6  # calendar months
+USUAL_MONTHS = 5
+
+
+def active(plan: Plan) -> list[Goal]:
+    """List the goals of now."""
+    return [goal for goal in plan.goals if goal.status == "active"]
+
+
+def months_of(plan: Plan) -> int:
+    """Return the horizon in months, within what a goal may have."""
+    return min(LONGEST, max(SHORTEST, plan.person.months or USUAL_MONTHS))
+
+
+def first_day(plan: Plan, today: dt.date) -> dt.date:
+    """Return the first day on which something may start."""
+    return max(today, plan.person.not_before or today)
+
+
+def stands_at(goal: Goal) -> Number | None:
+    """Return where a goal stands: its last check-in, or where it began."""
+    return goal.checkins[-1].value if goal.checkins else goal.baseline
+
+
+def share_reached(goal: Goal) -> float | None:
+    """Return how much of the way from baseline to target is done, 0 to 1; None without both."""
+    stands = stands_at(goal)
+    if stands is None or goal.target is None:
+        return None
+    begin = goal.baseline or 0
+    way = goal.target - begin
+    if way == 0:
+        return 1.0 if stands == goal.target else 0.0
+    return float(min(1.0, max(0.0, (stands - begin) / way)))
+
+
+def add(plan: Plan, title: str, fields: Mapping[str, Any], today: dt.date) -> Plan:
+    """Add a goal; beyond three active ones it waits under later.
+
+    Where no date is given it is the end of the horizon, and says so in `assumed`.
+    """
+    starts = fields.get("starts") or first_day(plan, today)
+    due = fields.get("due")
+    goal = Goal(
+        id=new_id(plan, "goals"),
+        title=title,
+        round=plan.person.round,
+        starts=starts,
+        due=due or add_months(starts, months_of(plan)),
+        status="active" if len(active(plan)) < MOST_ACTIVE else "later",
+    )
+    goal = with_fields(goal, {key: v for key, v in fields.items() if key not in ("starts", "due")})
+    if not due:
+        goal = with_fields(goal, {"assumed": ("due",)})
+    _within_horizon(goal.due, [starts])
+    return put(plan, goal)
+
+
+def edit(plan: Plan, name: str, fields: Mapping[str, Any], today: dt.date) -> Plan:
+    """Change fields of a goal; what is touched is assumed no longer."""
+    goal = _open(plan, name)
+    after = with_fields(goal, fields)
+    if "due" in fields:
+        _within_horizon(after.due, [after.starts or today, max(today, after.starts or today)])
+        after = with_fields(after, {"moved": today})
+    if goal.assumed:
+        left = tuple(field for field in goal.assumed if field not in fields)
+        after = with_fields(after, {"assumed": left or None})
+    return put(plan, after)
+
+
+def check_in(plan: Plan, name: str, value: Number, note: str | None, today: dt.date) -> Plan:
+    """Note where a goal stands today."""
+    goal = _open(plan, name)
+    entry = with_fields(Checkin(on=today, value=value), {"note": note} if note else {})
+    return put(plan, with_fields(goal, {"checkins": (*goal.checkins, entry)}))
+
+
+def pause(plan: Plan, name: str) -> Plan:
+    """Let a goal wait under later."""
+    goal = _open(plan, name)
+    if goal.status == "later":
+        raise Refused(f"{goal.id} waits already; `ambition goals resume {goal.id}` takes it up")
+    return put(plan, with_fields(goal, {"status": "later"}))
+
+
+def resume(plan: Plan, name: str) -> Plan:
+    """Take a goal up again, where fewer than three are active."""
+    goal = _open(plan, name)
+    if goal.status == "active":
+        raise Refused(f"{goal.id} is active already; `ambition goals` lists what is")
+    now = active(plan)
+    if len(now) >= MOST_ACTIVE:
+        ids = listed([other.id for other in now])
+        raise Refused(
+            f"{ids} are active, and {MOST_ACTIVE} is the most that go well together; "
+            f"pause one first: `ambition goals pause {now[-1].id}`"
+        )
+    return put(plan, with_fields(goal, {"status": "active"}))
+
+
+def close(
+    plan: Plan,
+    name: str,
+    outcome: Literal["reached", "let_go"],
+    note: str | None,
+    today: dt.date,
+) -> Plan:
+    """Close a goal for good: reached, or let go."""
+    goal = _open(plan, name)
+    fields: dict[str, Any] = {"status": outcome, "closed": today}
+    return put(plan, with_fields(goal, fields | ({"why": note} if note else {})))
+
+
+def _open(plan: Plan, name: str) -> Goal:
+    goal = goal_named(plan, name)
+    if goal.status in ("reached", "let_go"):
+        how = "was reached" if goal.status == "reached" else "was let go"
+        raise Refused(f"{goal.id} {how}; what comes after it is `ambition goals add`")
+    return goal
+
+
+def _within_horizon(due: dt.date | None, starts: list[dt.date]) -> None:
+    if due is None:
+        raise Refused(f"a goal needs a date, {SHORTEST} to {LONGEST} months after it starts")
+    spans = [(add_months(start, SHORTEST), add_months(start, LONGEST)) for start in starts]
+    if not any(first <= due <= last for first, last in spans):
+        first, last = spans[-1]
+        raise Refused(
+            f"{in_full(due)} is not {SHORTEST} to {LONGEST} months on; "
+            f"choose a day from {in_full(first)} to {in_full(last)}"
+        )

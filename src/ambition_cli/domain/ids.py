@@ -1,0 +1,94 @@
+"""Ids: short, given once, never used again."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+LETTERS = {
+    "problems": "p",
+    "impact": "i",
+    "more_of": "m",
+    "less_of": "l",
+    "options": "o",
+    "goals": "g",
+    "experiments": "e",
+}
+_NUMBERED = re.compile(r"([a-z])(\d{1,9})")
+_REFERENCES = ("serves", "drafted_from", "option", "goal", "after")
+
+
+def with_ids(tables: dict[str, Any]) -> dict[str, Any]:
+    """Return the plan's tables with plain strings spelled out and an id for each record.
+
+    The tables given stay as they are. What is no list of records is left for the models to name.
+    """
+    given = dict(tables)
+    if isinstance(given.get("ambition"), dict):
+        given["ambition"] = dict(given["ambition"])
+    fresh = Fresh(_mentioned(given))
+    for place, key in _places(given):
+        letter = LETTERS[key]
+        text = "name" if key == "options" else "text"
+        place[key] = [_identified(record, letter, text, fresh) for record in place[key]]
+    return given
+
+
+class Fresh:
+    """Gives ids that no record has or ever had."""
+
+    def __init__(self, used: Iterable[str]) -> None:
+        """Start behind the highest number used with each letter."""
+        self._highest: dict[str, int] = {}
+        for id in used:
+            match = _NUMBERED.fullmatch(id)
+            if match:
+                letter, number = match[1], int(match[2])
+                self._highest[letter] = max(number, self._highest.get(letter, 0))
+
+    def id(self, letter: str) -> str:
+        """Return the next id of a letter."""
+        self._highest[letter] = self._highest.get(letter, 0) + 1
+        return f"{letter}{self._highest[letter]}"
+
+
+def fresh_ids(tables: dict[str, Any]) -> Fresh:
+    """Return a giver of ids for a plan's tables."""
+    return Fresh(_mentioned(tables))
+
+
+def _identified(record: object, letter: str, text: str, fresh: Fresh) -> object:
+    if isinstance(record, str):
+        record = {text: record}
+    if isinstance(record, dict) and "id" not in record:
+        return {"id": fresh.id(letter), **record}
+    return record
+
+
+def _places(tables: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
+    """Yield each list of records that have ids, as its table and key."""
+    ambition = tables.get("ambition")
+    for key in LETTERS:
+        place = tables if key in ("options", "goals", "experiments") else ambition
+        if isinstance(place, dict) and isinstance(place.get(key), list | tuple):
+            yield place, key
+
+
+def _mentioned(tables: dict[str, Any]) -> Iterator[str]:
+    """Yield every id that stands or is referred to anywhere: a dropped line's id stays taken."""
+    for place, key in _places(tables):
+        for record in place[key]:
+            if isinstance(record, dict):
+                yield from _texts(record.get("id"))
+                for reference in _REFERENCES:
+                    yield from _texts(record.get(reference))
+    changes = tables.get("changes")
+    for change in changes if isinstance(changes, list | tuple) else ():
+        if isinstance(change, dict):
+            yield from _texts(change.get("line"))
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | tuple):
+        yield from (item for item in value if isinstance(item, str))

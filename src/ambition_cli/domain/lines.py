@@ -1,0 +1,122 @@
+"""The lines of the ambition: add, edit, move, drop; what changed is kept under `changes`."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from ambition_cli.domain.fields import HEADINGS
+from ambition_cli.domain.plan import Change, Line, Plan, changed
+from ambition_cli.domain.records import line_named, new_id, with_fields
+from ambition_cli.errors import Refused
+
+LISTS = (*HEADINGS, "less_of")
+MOST = 3  # a list of more is a wish for everything
+
+
+def heading_of(plan: Plan, line: Line) -> str:
+    """Return the heading under which a line stands."""
+    return next(heading for heading in LISTS if line in getattr(plan.ambition, heading))
+
+
+def first_lines(plan: Plan) -> list[Line]:
+    """Return the priority under each heading that has one."""
+    return [lines[0] for heading in HEADINGS if (lines := getattr(plan.ambition, heading))]
+
+
+def open_headings(plan: Plan) -> list[str]:
+    """Return the headings without a line."""
+    return [heading for heading in HEADINGS if not getattr(plan.ambition, heading)]
+
+
+def priority(plan: Plan) -> Line | None:
+    """Return the line that matters most: the one chosen, otherwise the first there is."""
+    first = first_lines(plan)
+    chosen = [line for line in first if line.id == plan.interview.matters_most]
+    return next(iter(chosen + first), None)
+
+
+def add(plan: Plan, heading: str, text: str, fields: Mapping[str, Any] | None = None) -> Plan:
+    """Add a line at the end of its heading."""
+    lines = getattr(plan.ambition, heading)
+    if len(lines) >= MOST:
+        raise Refused(
+            f"there are {MOST} lines under {heading} already; "
+            f"change one instead: `ambition lines edit {lines[-1].id}`"
+        )
+    line = with_fields(Line(id=new_id(plan, heading), text=text), fields or {})
+    known = tuple(name for name in plan.interview.unknown if name != heading)
+    answered = {} if known == plan.interview.unknown else {"unknown": known}
+    return changed(
+        _with_lines(plan, heading, (*lines, line)),
+        interview=with_fields(plan.interview, answered),
+    )
+
+
+def edit(plan: Plan, name: str, fields: Mapping[str, Any], today: dt.date) -> Plan:
+    """Change a line; new words for it are kept under `changes` with the old ones."""
+    line = line_named(plan, name)
+    heading = heading_of(plan, line)
+    after = with_fields(line, fields)
+    lines = tuple(after if other.id == line.id else other for other in _lines(plan, heading))
+    plan = _with_lines(plan, heading, lines)
+    if after.text == line.text:
+        return plan
+    change = Change(on=today, line=line.id, was=line.text, now=after.text)
+    return changed(plan, changes=(*plan.changes, change))
+
+
+def reworded(plan: Plan, id: str, text: str) -> Plan:
+    """Change the words of a line while it is still being said, without a trace."""
+    line = line_named(plan, id)
+    heading = heading_of(plan, line)
+    after = with_fields(line, {"text": text})
+    lines = tuple(after if other.id == id else other for other in _lines(plan, heading))
+    return _with_lines(plan, heading, lines)
+
+
+def move(plan: Plan, name: str, position: int) -> Plan:
+    """Put a line at a position of its heading, 1 being the priority."""
+    line = line_named(plan, name)
+    heading = heading_of(plan, line)
+    others = [other for other in _lines(plan, heading) if other.id != line.id]
+    if not 1 <= position <= len(others) + 1:
+        raise Refused(f"{heading} has places 1 to {len(others) + 1}; choose one of them")
+    others.insert(position - 1, line)
+    return _with_lines(plan, heading, tuple(others))
+
+
+def drop(plan: Plan, name: str, today: dt.date) -> Plan:
+    """Take a line out; what it said stays under `changes`."""
+    line = line_named(plan, name)
+    change = Change(on=today, line=line.id, was=line.text)
+    return changed(without(plan, line.id), changes=(*plan.changes, change))
+
+
+def without(plan: Plan, id: str) -> Plan:
+    """Take a line out while it is still being said, without a trace."""
+    line = line_named(plan, id)
+    heading = heading_of(plan, line)
+    lines = tuple(other for other in _lines(plan, heading) if other.id != id)
+    interview = plan.interview
+    if interview.matters_most == id:
+        interview = with_fields(interview, {"matters_most": None})
+    return changed(plan, interview=interview, ambition=_ambition(plan, heading, lines))
+
+
+def serving(plan: Plan, id: str) -> list[str]:
+    """Return the ids of the goals and experiments that serve a line."""
+    goals = [goal.id for goal in plan.goals if id in goal.serves]
+    return goals + [one.id for one in plan.experiments if id in one.serves]
+
+
+def _lines(plan: Plan, heading: str) -> tuple[Line, ...]:
+    lines: tuple[Line, ...] = getattr(plan.ambition, heading)
+    return lines
+
+
+def _ambition(plan: Plan, heading: str, lines: tuple[Line, ...]) -> Any:
+    return plan.ambition.model_copy(update={heading: lines})
+
+
+def _with_lines(plan: Plan, heading: str, lines: tuple[Line, ...]) -> Plan:
+    return changed(plan, ambition=_ambition(plan, heading, lines))

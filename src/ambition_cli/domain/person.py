@@ -1,0 +1,103 @@
+"""The person, the helpers and the options: what can be said about them, and changed later."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ambition_cli.domain.fields import ROLES
+from ambition_cli.domain.kinds import proposed
+from ambition_cli.domain.plan import Helper, Option, Plan, changed
+from ambition_cli.domain.records import new_id, option_named, put, with_fields
+from ambition_cli.domain.wording import listed
+from ambition_cli.errors import Refused
+
+
+def edit(plan: Plan, fields: Mapping[str, Any]) -> Plan:
+    """Change what is known of the person: name, hours_per_week, months, not_before."""
+    hours, months = fields.get("hours_per_week"), fields.get("months")
+    if isinstance(hours, int | float) and not 0 <= hours <= 80:
+        raise Refused("hours a week go from 0 to 80; give what is left for this beside the job")
+    if isinstance(months, int) and not 3 <= months <= 6:
+        raise Refused("goals here reach 3 to 6 months ahead; give a number from 3 to 6")
+    return changed(plan, person=with_fields(plan.person, fields))
+
+
+def add_option(plan: Plan, name: str, fields: Mapping[str, Any] | None = None) -> Plan:
+    """Add an option; its kind is proposed from its name where none is given."""
+    option = Option(id=new_id(plan, "options"), name=name, kind=proposed(name))
+    return put(plan, with_fields(option, fields or {}))
+
+
+def edit_option(plan: Plan, name: str, fields: Mapping[str, Any]) -> Plan:
+    """Change fields of an option."""
+    return put(plan, with_fields(option_named(plan, name), fields))
+
+
+def drop_option(plan: Plan, name: str, why: str | None) -> Plan:
+    """Drop an option; it stays in the plan with the reason."""
+    option = option_named(plan, name)
+    if option.status == "dropped":
+        raise Refused(f"{option.id} is dropped already; `ambition options` lists the others")
+    return put(plan, with_fields(option, {"status": "dropped"} | ({"why": why} if why else {})))
+
+
+def without_option(plan: Plan, id: str) -> Plan:
+    """Take an option out while it is still being said, without a trace."""
+    return changed(plan, options=tuple(option for option in plan.options if option.id != id))
+
+
+def helper_named(plan: Plan, name: str) -> Helper:
+    """Return the helper of this name or beginning."""
+    exact = [helper for helper in plan.helpers if helper.name == name]
+    begins = [
+        helper for helper in plan.helpers if helper.name.casefold().startswith(name.casefold())
+    ]
+    found = exact or (begins if name else [])
+    if len(found) == 1:
+        return found[0]
+    names = listed([helper.name for helper in plan.helpers]) or "nobody yet"
+    raise Refused(f'there is no single helper "{name}"; you named {names}')
+
+
+def helper_said(text: str) -> dict[str, str]:
+    """Return a helper's name and role as said: "Mei, mentor"."""
+    name, _, role = text.rpartition(",")
+    word = role.strip().lower().removeprefix("my ")
+    if name and word in ROLES:
+        return {"name": name.strip(), "role": word}
+    return {"name": text}
+
+
+def add_helper(plan: Plan, name: str, fields: Mapping[str, Any] | None = None) -> Plan:
+    """Add a helper."""
+    if any(helper.name == name for helper in plan.helpers):
+        raise Refused(f"{name} is among your helpers already; `ambition helpers edit` changes that")
+    return changed(plan, helpers=(*plan.helpers, with_fields(Helper(name=name), fields or {})))
+
+
+def edit_helper(plan: Plan, name: str, fields: Mapping[str, Any]) -> Plan:
+    """Change a helper; under a new name goals and experiments follow."""
+    helper = helper_named(plan, name)
+    after = with_fields(helper, fields)
+    helpers = tuple(after if other is helper else other for other in plan.helpers)
+    return _renamed(changed(plan, helpers=helpers), helper.name, after.name)
+
+
+def drop_helper(plan: Plan, name: str) -> Plan:
+    """Take a helper out, from goals and experiments too."""
+    helper = helper_named(plan, name)
+    helpers = tuple(other for other in plan.helpers if other is not helper)
+    return _renamed(changed(plan, helpers=helpers), helper.name, None)
+
+
+def _renamed(plan: Plan, before: str, after: str | None) -> Plan:
+    if before == after:
+        return plan
+
+    def follow(record: Any) -> Any:
+        return with_fields(record, {"helper": after}) if record.helper == before else record
+
+    return changed(
+        plan,
+        goals=tuple(follow(goal) for goal in plan.goals),
+        experiments=tuple(follow(experiment) for experiment in plan.experiments),
+    )

@@ -1,0 +1,215 @@
+"""The plan as models: what plan.toml means, and what it allows.
+
+Reading asks only for what makes a plan a plan: types, known words, unique ids, references that
+exist, an end not before its start. Whether a plan is any good is judged elsewhere. Models are
+frozen and strict, and keep keys that they do not know.
+"""
+
+import datetime as dt
+from typing import Annotated, Any, Self
+
+from pydantic import BaseModel, Field, Strict, ValidationError, model_validator
+
+from ambition_cli.domain.fields import (
+    HEADINGS,
+    Amount,
+    Heading,
+    Kind,
+    OptionStatus,
+    Record,
+    Role,
+    Texts,
+)
+from ambition_cli.domain.ids import with_ids
+from ambition_cli.domain.references import broken_references
+from ambition_cli.domain.trying import Experiment, Goal
+from ambition_cli.errors import Refused
+
+SCHEMA = 1
+
+
+def _as_table(value: object, key: str) -> object:
+    """Take a plain string for a record that has just this key."""
+    return {key: value} if isinstance(value, str) else value
+
+
+class Person(Record):
+    """Whose plan it is, and the room there is for it."""
+
+    name: str | None = None
+    hours_per_week: Amount | None = None
+    months: int | None = None
+    not_before: dt.date | None = None
+    round: int = 1
+    round_started: dt.date | None = None
+
+
+class DraftEdit(Record):
+    """What the person changed in a draft before it became a record."""
+
+    draft: str
+    field: str
+    text: str
+
+
+class Interview(Record):
+    """Answers that belong to no record, and how far the interview has come."""
+
+    usual_answer: str | None = None
+    moment: str | None = None
+    matters_most: str | None = None
+    obstacle: str | None = None
+    when_where: str | None = None
+    unknown: Annotated[tuple[Heading, ...], Strict(False)] = ()
+    asked: Texts = ()
+    left_out: Texts = ()
+    finished: dt.datetime | None = None
+    edits: Annotated[tuple[DraftEdit, ...], Strict(False)] = ()
+
+
+class Line(Record):
+    """One line of the ambition, or of what to do less of."""
+
+    id: str
+    text: str
+    short: str | None = None
+    why: str | None = None
+    baseline_hours: Amount | None = None
+    hard_no: bool = False
+    tags: Texts = ()
+    private: bool = False
+
+    @model_validator(mode="before")
+    @classmethod
+    def _plain(cls, value: object) -> object:
+        return _as_table(value, "text")
+
+
+Lines = Annotated[tuple[Line, ...], Strict(False)]
+
+
+class Ambition(Record):
+    """The lines under their headings; the first of each is its priority."""
+
+    problems: Lines = ()
+    impact: Lines = ()
+    more_of: Lines = ()
+    less_of: Lines = ()
+
+
+class Option(Record):
+    """A possible next step to try on."""
+
+    id: str
+    name: str
+    kind: Kind | None = None
+    status: OptionStatus = "open"
+    source: str | None = None
+    why: str | None = None
+    private: bool = False
+
+    @model_validator(mode="before")
+    @classmethod
+    def _plain(cls, value: object) -> object:
+        return _as_table(value, "name")
+
+
+class Helper(Record):
+    """A person named to help, and with what."""
+
+    name: str
+    role: Role | None = None
+    ask: str | None = None
+    private: bool = False
+
+    @model_validator(mode="before")
+    @classmethod
+    def _plain(cls, value: object) -> object:
+        return _as_table(value, "name")
+
+
+class Review(Record):
+    """A guided look back."""
+
+    on: dt.date
+    went_well: str | None = None
+    went_badly: str | None = None
+    next: str | None = None
+
+
+class Told(Record):
+    """To whom the ambition was said."""
+
+    on: dt.date
+    to: str
+
+
+class Change(Record):
+    """How a line of the ambition changed; without `now` it was dropped."""
+
+    on: dt.date
+    line: str
+    was: str | None = None
+    now: str | None = None
+    from_experiment: str | None = None
+
+
+class Plan(Record):
+    """The whole state: what is not in it does not exist."""
+
+    plan_schema: int = Field(default=SCHEMA, alias="schema")
+    person: Person = Person()
+    interview: Interview = Interview()
+    ambition: Ambition = Ambition()
+    options: Annotated[tuple[Option, ...], Strict(False)] = ()
+    helpers: Annotated[tuple[Helper, ...], Strict(False)] = ()
+    goals: Annotated[tuple[Goal, ...], Strict(False)] = ()
+    experiments: Annotated[tuple[Experiment, ...], Strict(False)] = ()
+    reviews: Annotated[tuple[Review, ...], Strict(False)] = ()
+    told: Annotated[tuple[Told, ...], Strict(False)] = ()
+    changes: Annotated[tuple[Change, ...], Strict(False)] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _ids_given(cls, value: object) -> object:
+        return with_ids(value) if isinstance(value, dict) else value
+
+    @model_validator(mode="after")
+    def _holds_together(self) -> Self:
+        problem = next(broken_references(self, HEADINGS), None)
+        if problem:
+            raise ValueError(problem)
+        return self
+
+
+def lines_of(plan: Plan) -> tuple[Line, ...]:
+    """List the lines under the three headings, priorities first in each."""
+    return plan.ambition.problems + plan.ambition.impact + plan.ambition.more_of
+
+
+def all_lines(plan: Plan) -> tuple[Line, ...]:
+    """List every line, what to do less of included."""
+    return lines_of(plan) + plan.ambition.less_of
+
+
+def table_of(record: BaseModel) -> dict[str, Any]:
+    """Return a record as plain values, with just the keys that were given, in file order."""
+    return record.model_dump(exclude_unset=True, exclude_none=True, by_alias=True)
+
+
+def changed(plan: Plan, **parts: Any) -> Plan:
+    """Return a new, validated plan with these parts replaced: the one way to change a plan.
+
+    Raises Refused where the result would be no plan.
+    """
+    try:
+        return Plan.model_validate(table_of(plan.model_copy(update=parts)))
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        said = str(first.get("ctx", {}).get("error", first["msg"]))
+        field = next((part for part in reversed(first["loc"]) if isinstance(part, str)), "")
+        raise Refused(f"{field} {said[:1].lower()}{said[1:]}".strip()) from None
+
+
+EMPTY = Plan.model_validate({"schema": SCHEMA})
+"""A plan of which nothing has been said yet."""

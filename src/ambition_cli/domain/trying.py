@@ -1,0 +1,149 @@
+"""Goals and experiments as models: what is to be reached, and what is tried on the way."""
+
+import datetime as dt
+from typing import Annotated, Any
+
+from pydantic import Field, Strict, field_validator
+
+from ambition_cli.domain.fields import (
+    Amount,
+    ExperimentStatus,
+    GoalStatus,
+    Mode,
+    Number,
+    Rating,
+    Record,
+    Rung,
+    Texts,
+    Verdict,
+)
+
+
+class Checkin(Record):
+    """Where a goal stood on a day."""
+
+    on: dt.date
+    value: Number
+    note: str | None = None
+
+
+def _in_order(start: dt.date | None, end: dt.date | None) -> None:
+    if start and end and end < start:
+        raise ValueError(f"must not be before {start}, when it starts")
+
+
+class Goal(Record):
+    """What to have reached within the round."""
+
+    id: str
+    title: str
+    round: int = 1
+    mode: Mode | None = None
+    serves: Texts = ()
+    drafted_from: Texts = ()
+    assumed: Texts = ()
+    measure: str | None = None
+    baseline: Number | None = None
+    target: Number | None = None
+    starts: dt.date | None = None
+    due: dt.date | None = None
+    obstacle: str | None = None
+    if_then: str | None = None
+    helper: str | None = None
+    status: GoalStatus = "active"
+    moved: dt.date | None = None  # when its due date was last moved
+    closed: dt.date | None = None
+    why: str | None = None
+    private: bool = False
+    checkins: Annotated[tuple[Checkin, ...], Strict(False)] = ()
+
+    @field_validator("due")
+    @classmethod
+    def _due_after_start(cls, due: dt.date | None, info: Any) -> dt.date | None:
+        _in_order(info.data.get("starts"), due)
+        return due
+
+
+class Frozen(Record):
+    """What was registered when the experiment started."""
+
+    on: dt.date
+    hypothesis: str | None = None
+    criterion: str | None = None
+
+
+class Forecast(Record):
+    """What the person expected, before."""
+
+    liking: Rating | None = None
+    confidence: Rating | None = None
+
+
+class Edit(Record):
+    """A change of what was registered, after the start."""
+
+    on: dt.date
+    field: str
+    was: str
+
+
+class LogEntry(Record):
+    """One line about how it is going."""
+
+    on: dt.date
+    note: str
+    energy: Rating | None = None
+    hours: Amount | None = None
+
+
+class Result(Record):
+    """What came of it."""
+
+    on: dt.date
+    observed: str | None = None
+    criterion_met: bool | None = None
+    liking: Rating | None = None
+    verdict: Verdict
+    why: str | None = None
+    learned: str | None = None
+    fit: dict[str, Rating] = Field(default_factory=dict)
+
+
+class Experiment(Record):
+    """A small, time-boxed try of an option or a line."""
+
+    id: str
+    title: str
+    round: int = 1
+    archetype: str | None = None
+    option: str | None = None
+    goal: str | None = None
+    serves: Texts = ()
+    drafted_from: Texts = ()
+    assumed: Texts = ()
+    after: str | None = None
+    rung: Rung | None = None
+    hypothesis: str | None = None
+    smallest: str | None = None
+    steps: Texts = ()
+    criterion: str | None = None
+    stop_if: str | None = None
+    hours: Amount | None = None
+    starts: dt.date | None = None
+    ends: dt.date | None = None
+    helper: str | None = None
+    status: ExperimentStatus = "planned"
+    started: dt.date | None = None
+    why: str | None = None
+    private: bool = False
+    frozen: Frozen | None = None
+    forecast: Forecast | None = None
+    edits: Annotated[tuple[Edit, ...], Strict(False)] = ()
+    log: Annotated[tuple[LogEntry, ...], Strict(False)] = ()
+    result: Result | None = None
+
+    @field_validator("ends")
+    @classmethod
+    def _ends_after_start(cls, ends: dt.date | None, info: Any) -> dt.date | None:
+        _in_order(info.data.get("starts"), ends)
+        return ends

@@ -1,0 +1,87 @@
+"""Where a person is: the week of the round, what is under way, and the one next action."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from ambition_cli.domain.dates import add_months
+from ambition_cli.domain.goals import active, months_of
+from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.trying import Experiment
+
+_DAY = dt.timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class NextAction:
+    """The one thing to do next: in words, when, and the command to type with it."""
+
+    words: str
+    when: str
+    command: str
+    meaning: str
+
+
+def week_of(plan: Plan, today: dt.date) -> tuple[int, int] | None:
+    """Return which week of how many the round is in."""
+    begun = plan.person.round_started
+    if not begun:
+        return None
+    weeks = -(-(add_months(begun, months_of(plan)) - begun).days // 7)
+    return max(1, (today - begun).days // 7 + 1), weeks
+
+
+def running(plan: Plan) -> list[Experiment]:
+    """Return what is being tried now, the one that ends first in front."""
+    found = [one for one in plan.experiments if one.status == "running"]
+    return sorted(found, key=lambda one: one.ends or dt.date.max)
+
+
+def upcoming(plan: Plan) -> list[Experiment]:
+    """Return what is planned, the first to start in front."""
+    found = [one for one in plan.experiments if one.status == "planned"]
+    return sorted(found, key=lambda one: one.starts or dt.date.max)
+
+
+def next_action(plan: Plan, today: dt.date) -> NextAction | None:
+    """Return the one next action: end what is over, go on with what runs, start what is due."""
+    when = plan.interview.when_where or ""
+    now, planned = running(plan), upcoming(plan)
+    over = [one for one in now if one.ends and one.ends < today]
+    if over:
+        command = f"ambition experiments finish {over[0].id}"
+        return NextAction(
+            f"See what came of it: {over[0].title}", "", command, "asks five questions"
+        )
+    due = [one for one in planned if one.starts and one.starts <= today]
+    if due and not (now and _noted_lately(now[0], today)):
+        command = f"ambition experiments start {due[0].id}"
+        return NextAction(first_step(due[0]), when, command, "when you begin")
+    if now:
+        command = f'ambition experiments log {now[0].id} "…"'
+        return NextAction(_next_step(now[0]), when, command, "when it is done")
+    if planned:
+        command = f"ambition experiments start {planned[0].id}"
+        return NextAction(first_step(planned[0]), when, command, "when you begin")
+    goals = active(plan)
+    if goals:
+        command = f"ambition goals progress {goals[0].id} NUMBER"
+        return NextAction(f"Note where it stands: {goals[0].title}", "", command, "takes a minute")
+    return None
+
+
+def _noted_lately(experiment: Experiment, today: dt.date) -> bool:
+    begun = experiment.started or today
+    last = experiment.log[-1].on if experiment.log else begun
+    return today - last <= 7 * _DAY
+
+
+def first_step(experiment: Experiment) -> str:
+    """Return the first step of an experiment, or its title where it has none."""
+    return experiment.steps[0] if experiment.steps else experiment.title
+
+
+def _next_step(experiment: Experiment) -> str:
+    """Return the step that it is likely at: each entry logged is taken for one."""
+    if not experiment.steps:
+        return experiment.title
+    return experiment.steps[min(len(experiment.log), len(experiment.steps) - 1)]

@@ -1,0 +1,63 @@
+"""The person's own words: cleaned when they come in, quoted or named where they are used.
+
+They are never bent to fit a sentence: they stand in quotes, or after a colon at the end.
+"""
+
+import re
+
+from ambition_cli.domain.plan import Line
+from ambition_cli.errors import Refused
+
+NAME_LENGTH = 90  # characters; a longer text goes by its short name, or by its beginning
+_UNSAVEABLE = re.compile("[\x00\ud800-\udfff]")
+
+
+def clean(text: str, what: str) -> str:
+    """Return a text as it is kept: trimmed, with plain line ends.
+
+    Raises Refused where it is empty or holds a character that cannot be saved.
+    """
+    cleaned = text.replace("\r\n", "\n").strip()
+    if not cleaned:
+        raise Refused(f"{what} is empty; give it a few words")
+    if _UNSAVEABLE.search(cleaned):
+        raise Refused(f"{what} holds a character that cannot be saved; type it again without it")
+    return cleaned
+
+
+def name_of(line: Line) -> str:
+    """Return what to call a line: its short name, or its text, from its beginning where long."""
+    return line.short or shortened(line.text)
+
+
+def shortened(text: str, length: int = NAME_LENGTH) -> str:
+    """Return a text on one line, cut at a word where it is longer than so many characters."""
+    one_line = " ".join(text.split())
+    if len(one_line) <= length:
+        return one_line
+    cut = one_line[: length - 1]
+    if " " in cut[length // 2 :]:
+        cut = cut.rpartition(" ")[0]
+    return f"{cut.rstrip(' ,;:.')}…"
+
+
+def quoted(text: str) -> str:
+    """Return a text in quotation marks, as typed."""
+    return f"“{text}”"
+
+
+def listed(texts: list[str], last: str = "and") -> str:
+    """Return texts as people list them: a, b and c."""
+    if len(texts) < 2:
+        return "".join(texts)
+    return f"{', '.join(texts[:-1])} {last} {texts[-1]}"
+
+
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """Return a number with its noun: 1 goal, 3 goals."""
+    return f"{number} {noun if number == 1 else plural or noun + 's'}"
+
+
+def number_said(value: float) -> str:
+    """Return a number without needless digits: 4, 2.5."""
+    return f"{value:.2f}".rstrip("0").rstrip(".") if value % 1 else str(int(value))

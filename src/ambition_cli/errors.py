@@ -1,0 +1,43 @@
+"""What can go wrong, as one small family.
+
+Each error is one sentence for the person (what is wrong, and what to do) and the exit code
+that a script sees. Nothing else in the program chooses an exit code for a failure.
+"""
+
+
+class AmbitionError(Exception):
+    """A failure that a person can do something about."""
+
+    exit_code = 1
+
+
+class Refused(AmbitionError):
+    """What was asked for does not go, as things stand."""
+
+
+class Unfinished(AmbitionError):
+    """The input ended before the interview did; what was answered is saved."""
+
+
+class Misused(AmbitionError):
+    """The command line was wrong."""
+
+    exit_code = 2
+
+
+class NotAPlan(AmbitionError):
+    """The file cannot be read as a plan."""
+
+    exit_code = 3
+
+
+class Busy(AmbitionError):
+    """Another process holds the plan, or changed it meanwhile."""
+
+    exit_code = 4
+
+
+class NotSaved(AmbitionError):
+    """The plan could not be written; the file is as it was."""
+
+    exit_code = 5
