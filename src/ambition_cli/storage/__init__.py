@@ -1,0 +1,1 @@
+"""TOML in and out, and a file that can be trusted with years of thinking."""

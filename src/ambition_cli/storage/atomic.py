@@ -1,0 +1,74 @@
+"""A save that either happens wholly or not at all."""
+
+import contextlib
+import os
+import secrets
+from pathlib import Path
+
+OWNER_ONLY = 0o600
+_FOLDER_MODE = 0o700
+_STRAY = ".{name}.{tag}.tmp"
+
+
+def replace(path: Path, content: bytes) -> None:
+    """Put content in the place of a file: atomic, and on the disk when this returns.
+
+    An existing file keeps its mode, a new one is its owner's alone; a symbolic link is followed
+    and kept. Raises OSError, with the file as it was.
+    """
+    target = path.resolve()
+    mode = _mode_of(target)
+    temporary = target.with_name(_STRAY.format(name=target.name, tag=secrets.token_hex(6)))
+    try:
+        _write(temporary, content, mode)
+        temporary.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
+    flush_folder(target.parent)
+
+
+def sweep(path: Path) -> None:
+    """Remove what a save that was cut short left beside a file. Call it with the lock held."""
+    target = path.resolve()
+    for stray in target.parent.glob(_STRAY.format(name=target.name, tag="*")):
+        with contextlib.suppress(OSError):
+            stray.unlink()
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder that only its owner can enter, with its parents, where there is none."""
+    missing = [part for part in (folder, *folder.parents) if not part.exists()]
+    for part in reversed(missing):
+        part.mkdir(mode=_FOLDER_MODE, exist_ok=True)
+
+
+def flush_folder(folder: Path) -> None:
+    """Have the names in a folder on the disk, where the system can do that."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _mode_of(target: Path) -> int:
+    try:
+        return target.stat().st_mode & 0o7777
+    except FileNotFoundError:
+        return OWNER_ONLY
+
+
+def _write(temporary: Path, content: bytes, mode: int) -> None:
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        if os.name != "nt":
+            os.fchmod(file.fileno(), mode)
+        os.fsync(file.fileno())
+    if temporary.read_bytes() != content:
+        raise OSError("what was written does not read back the same")

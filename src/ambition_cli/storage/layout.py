@@ -1,0 +1,73 @@
+"""How a plan looks on disk: a table header per record, the keys of each table by tomli-w.
+
+tomli-w alone would write small records as inline tables, and would change their form as they
+grow; with a header per record, adding one adds lines and changes none.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any
+
+import tomli_w
+
+_WIDTH = 100  # an array that fits on a line of this many characters stays on one
+
+
+def text_of(tables: dict[str, Any]) -> str:
+    """Return the text of a plan file for these plain values."""
+    blocks = ["\n".join(block) for block in _blocks(tables, ()) if block]
+    return "\n\n".join(blocks) + "\n" if blocks else ""
+
+
+def _blocks(
+    table: dict[str, Any], path: tuple[str, ...], *, header: str = ""
+) -> Iterator[list[str]]:
+    """Yield the table's own keys, then its tables, then its records, each as lines."""
+    own = {
+        key: value for key, value in table.items() if not (_is_table(value) or _are_records(value))
+    }
+    lines = [_line(key, value) for key, value in own.items()]
+    nested = len(own) < len(table)
+    if header and (lines or not nested or header.startswith("[[")):
+        lines.insert(0, header)
+    yield lines
+    for key, value in table.items():
+        inner = (*path, key)
+        if _is_table(value):
+            yield from _blocks(value, inner, header=f"[{_dotted(inner)}]")
+        elif _are_records(value):
+            for record in value:
+                yield from _blocks(record, inner, header=f"[[{_dotted(inner)}]]")
+
+
+def _is_table(value: object) -> bool:
+    return isinstance(value, dict)
+
+
+def _are_records(value: object) -> bool:
+    return (
+        isinstance(value, list | tuple)
+        and bool(value)
+        and all(isinstance(item, dict) for item in value)
+    )
+
+
+def _dotted(path: tuple[str, ...]) -> str:
+    return ".".join(_line(key, 0).removesuffix(" = 0") for key in path)
+
+
+def _line(key: str, value: object) -> str:
+    if isinstance(value, list | tuple) and value:
+        name = _dotted((key,))
+        one = f"{name} = [{', '.join(_bare(item) for item in value)}]"
+        if len(one) <= _WIDTH and "\n" not in one:
+            return one
+    if isinstance(value, dt.datetime):
+        return f"{_dotted((key,))} = {value.isoformat()}"
+    # A carriage return would be written as it stands, and read back as a line feed.
+    multiline = isinstance(value, str) and "\r" not in value
+    return tomli_w.dumps({key: value}, multiline_strings=multiline).rstrip("\n")
+
+
+def _bare(value: object) -> str:
+    return tomli_w.dumps({"_": value}).removeprefix("_ = ").rstrip("\n")

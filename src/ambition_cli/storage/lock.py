@@ -1,0 +1,41 @@
+"""One writer at a time, by a lock file beside the plan that is never deleted."""
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from ambition_cli.errors import Busy
+
+WAIT = 10.0  # seconds; a save takes a few hundredths of one
+
+
+@contextlib.contextmanager
+def held(plan: Path, wait: float = WAIT) -> Iterator[None]:
+    """Hold the lock of a plan; raise Busy, naming the holder, where it stays with another."""
+    target = plan.resolve()
+    path = target.with_name(f".{target.name}.lock")
+    try:
+        with FileLock(path, timeout=wait, mode=0o600):
+            _sign(path)
+            yield
+    except Timeout:
+        raise Busy(
+            f"{plan} is held by another process{_holder(path)}; try again when it is done"
+        ) from None
+
+
+def _sign(path: Path) -> None:
+    # Who holds it is only for the sentence above; a system that refuses still has the lock.
+    with contextlib.suppress(OSError):
+        path.write_text(f"{os.getpid()}\n", encoding="ascii")
+
+
+def _holder(path: Path) -> str:
+    try:
+        number = path.read_text(encoding="ascii").strip()
+    except (OSError, ValueError):
+        return ""
+    return f" (number {number})" if number.isdigit() else ""

@@ -1,0 +1,158 @@
+"""From the bytes of a plan file to a plan, or to one sentence that says what is wrong."""
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import tomli
+from pydantic import ValidationError
+
+from ambition_cli.domain.plan import SCHEMA, Plan
+from ambition_cli.errors import NotAPlan
+from ambition_cli.storage.locate import Location, line_of
+
+_WANTED = {
+    "string": "text in quotes",
+    "int": "a whole number",
+    "float": "a number",
+    "bool": "true or false",
+    "date": "a date such as 2026-08-23, without quotes",
+    "datetime": "a date with a time, such as 2026-07-24T18:20:00+02:00",
+    "tuple": "a list in [brackets]",
+    "dict": "a table",
+    "model": "a table",
+}
+_BOUNDS = {"greater_than_equal": ("ge", "at least"), "less_than_equal": ("le", "at most")}
+
+
+def tables_in(content: bytes, file: Path) -> dict[str, Any]:
+    """Return the plain values of a TOML file; raise NotAPlan where it is none."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        raise NotAPlan(
+            f"{file}, line {line}: this is not text in UTF-8; save it as UTF-8"
+        ) from None
+    try:
+        return tomli.loads(text)
+    except tomli.TOMLDecodeError as error:
+        # tomli's own words end with "(at line 3, column 5)".
+        raise NotAPlan(f"{file} is not valid TOML: {_lower(str(error))}") from None
+    except (ValueError, RecursionError):
+        raise NotAPlan(f"{file} holds a number too long or lists too deep to be a plan") from None
+
+
+def plan_in(tables: dict[str, Any], content: bytes, file: Path) -> Plan:
+    """Return the plan that these values are; raise NotAPlan where they are none."""
+    try:
+        return Plan.model_validate(tables)
+    except ValidationError as error:
+        text = content.decode("utf-8-sig")
+        newer = tables.get("schema")
+        if isinstance(newer, int) and newer > SCHEMA:
+            raise NotAPlan(newer_schema(file, newer)) from None
+        raise NotAPlan(_sentence(error, tables, text, file)) from None
+
+
+def newer_schema(file: Path, schema: int) -> str:
+    """Return the sentence for a plan that a newer version wrote."""
+    return (
+        f"{file} has schema {schema}, and this version writes schema {SCHEMA}; "
+        f"install a version of ambition-cli that knows schema {schema}"
+    )
+
+
+def _sentence(error: ValidationError, tables: dict[str, Any], text: str, file: Path) -> str:
+    first, *others = error.errors(include_url=False)
+    location = _without_tags(first["loc"], tables)
+    if any(_without_tags(other["loc"], tables) == location for other in others):
+        first = others[0]  # a number may be whole or not: the second complaint names both
+    said = _complaint(first)
+    if not location and ": " in said:
+        location = _location(said.partition(": ")[0], tables)
+        said = said.partition(": ")[2]
+    number = line_of(text, location)
+    where = f"{file}, line {number}" if number else f"{file}"
+    path = _path(location, tables)
+    return f"{where}: {path + ' ' if path else ''}{said}"
+
+
+def _complaint(error: Any) -> str:
+    kind, given, context = error["type"], error["input"], error.get("ctx", {})
+    if kind == "missing":
+        return "is missing"
+    if kind == "value_error":
+        return str(context["error"])
+    if kind == "literal_error":
+        allowed = context["expected"].replace("'", "").replace(" or ", ", ")
+        return f"must be one of {allowed}, not {_shown(given)}"
+    if kind in _BOUNDS:
+        key, words = _BOUNDS[kind]
+        return f"must be {words} {context[key]}, not {_shown(given)}"
+    if kind == "finite_number":
+        return "must be a number with an end"
+    wanted = _WANTED.get(kind.split("_")[0], "of another kind")
+    return f"must be {wanted}, not {_shown(given)}"
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, str):
+        return f'"{value[:40]}"'
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float | dt.date):
+        return str(value)[:40]
+    return "a table" if isinstance(value, dict) else "a list"
+
+
+def _without_tags(location: Location, tables: Any) -> Location:
+    """Drop what the models put into a location that is no key: the arms of a union."""
+    kept: list[str | int] = []
+    here = tables
+    for part in location:
+        if isinstance(part, str) and part in ("int", "float") and not isinstance(here, dict):
+            continue
+        if isinstance(part, str) and part.startswith("constrained-"):
+            continue
+        kept.append(part)
+        here = _step(here, part)
+    return tuple(kept)
+
+
+def _path(location: Location, tables: Any) -> str:
+    """Return a record's path as a person would say it: experiments.e3.ends."""
+    names: list[str] = []
+    here = tables
+    for part in location:
+        here = _step(here, part)
+        id = here.get("id") if isinstance(here, dict) else None
+        if isinstance(part, int):
+            names.append(id if isinstance(id, str) else f"{part + 1}")
+        else:
+            names.append(part)
+    return ".".join(names)
+
+
+def _location(path: str, tables: Any) -> Location:
+    """Return the location of a path in which records go by their ids."""
+    location: list[str | int] = []
+    here = tables
+    for name in path.split("."):
+        part: str | int = name
+        if isinstance(here, list):
+            part = next((i for i, item in enumerate(here) if _step(item, "id") == name), name)
+        location.append(part)
+        here = _step(here, part)
+    return tuple(location)
+
+
+def _step(here: Any, part: str | int) -> Any:
+    try:
+        return here[part]
+    except (KeyError, IndexError, TypeError):
+        return None
+
+
+def _lower(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]
