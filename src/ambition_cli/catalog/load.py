@@ -1,0 +1,27 @@
+"""What ships as data: archetypes, patterns of goals, questions; loaded and validated here."""
+
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import tomli
+
+from ambition_cli.domain.catalogue import Archetype, Catalogue, Pattern, Question
+
+
+@cache
+def catalogue() -> Catalogue:
+    """Return all that ships as data. Raises pydantic.ValidationError where an entry is wrong."""
+    goals, archetypes = _read("goals.toml"), _read("archetypes.toml")
+    questions, words = _read("questions.toml"), _read("words.toml")
+    return Catalogue(
+        archetypes=tuple(Archetype.model_validate(one) for one in archetypes["archetype"]),
+        patterns=tuple(Pattern.model_validate(one) for one in goals["pattern"]),
+        questions=tuple(Question.model_validate(one) for one in questions["question"]),
+        tags=words["tags"],
+        kinds=words["kinds"],
+    )
+
+
+def _read(name: str) -> dict[str, Any]:
+    return tomli.loads(files("ambition_cli.catalog").joinpath(name).read_text(encoding="utf-8"))
