@@ -1,0 +1,1 @@
+"""The command line: Typer, questions, and the one place where errors become exit codes."""

@@ -1,0 +1,53 @@
+"""Completion of ids and titles, from the bare file: the models would cost more than the answer."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli.desk import Desk, file_named
+
+with late.imports():
+    import tomli
+
+Completion = Callable[[typer.Context, str], list[tuple[str, str]]]
+
+
+def _tables(context: typer.Context) -> dict[str, Any]:
+    try:
+        with Desk(file_named(context)).path.open("rb") as file:
+            return tomli.load(file)
+    except (OSError, ValueError):
+        return {}
+
+
+def _records(tables: dict[str, Any], key: str) -> Iterator[tuple[str, str]]:
+    """Yield id and title of each record under a key; helpers go by their name."""
+    ambition = tables.get("ambition", {})
+    if key == "lines":
+        for heading in ("problems", "impact", "more_of", "less_of"):
+            yield from _records(ambition, heading)
+        return
+    for record in tables.get(key, ()):
+        if isinstance(record, dict):
+            title = str(record.get("title") or record.get("name") or record.get("text") or "")
+            yield str(record.get("id") or title), title
+
+
+def _completing(key: str) -> Completion:
+    def complete(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+        """Offer the ids that begin so, or else the titles."""
+        found = list(_records(_tables(ctx), key))
+        ids = [(id, title) for id, title in found if id.startswith(incomplete)]
+        wanted = incomplete.casefold()
+        return ids or [(title, id) for id, title in found if title.casefold().startswith(wanted)]
+
+    return complete
+
+
+goals = _completing("goals")
+experiments = _completing("experiments")
+options = _completing("options")
+lines = _completing("lines")
+helpers = _completing("helpers")

@@ -1,0 +1,123 @@
+"""The interview at a terminal or a pipe: show a place, take a reply, save it, go on."""
+
+import sys
+from collections.abc import Callable
+
+from ambition_cli.cli import editor
+from ambition_cli.cli.asking import Asker, EndOfInput, Pipe, Terminal, at_terminal
+from ambition_cli.cli.desk import Desk
+from ambition_cli.domain.answering import take
+from ambition_cli.domain.interview import (
+    Place,
+    Script,
+    back,
+    finished,
+    opening,
+    question_at,
+    reopened,
+    unasked,
+)
+from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.taking import Taken
+from ambition_cli.domain.wording import listed
+from ambition_cli.errors import NotSaved, Refused, Unfinished
+from ambition_cli.render import interview as pages
+from ambition_cli.render.page import GAP, Say
+
+_EDITABLE = ("text", "lines", "options", "helpers")
+
+
+class Conversation:
+    """One sitting of the interview. What is said is in the plan's file before the next question."""
+
+    def __init__(self, at: Desk, script: Script, plan: Plan, *, replaces: bool) -> None:
+        """Begin with a plan; `replaces` where it takes the place of the one in the file."""
+        self.at, self.script, self.plan = at, script, plan
+        self._fresh: Plan | None = plan if replaces else None
+        self._asker: Asker = Terminal() if at_terminal() else Pipe(sys.stdin, print)
+        self._step = 0
+        self._keep_previous = replaces or plan.interview.finished is not None
+
+    def hold(self) -> Plan:
+        """Ask what is open, and return the plan when the interview is done.
+
+        Raises Unfinished at the end of the input, KeyboardInterrupt on Ctrl-C.
+        """
+        place = opening(self.plan, self.script)
+        before: Place | None = None
+        while place:
+            try:
+                before, place = place, self._at(place, before)
+            except EndOfInput:
+                raise Unfinished(self._open()) from None
+            except KeyboardInterrupt:
+                self.at.say("\nstopped; every answer is saved. ambition interview goes on here")
+                raise
+        now = self.at.now()
+        self._save(lambda plan: finished(plan, self.script, now))
+        return self.plan
+
+    def _at(self, place: Place, before: Place | None) -> Place | None:
+        """Show a place, take one reply, and return where it leads."""
+        self._show(place, before)
+        reply = self._asker.ask(pages.label(self.plan, place, self.script))
+        word = reply.strip()
+        try:
+            if word == "?":
+                self.at.show(pages.help_page(place, self.script))
+                return self._at(place, place)
+            if word == "<":
+                return self._back(place)
+            if word == "e" and question_at(place, self.script).takes in _EDITABLE:
+                reply = editor.edited("")
+            return self._take(place, reply)
+        except NotSaved:
+            raise
+        except Refused as error:
+            self.at.show([Say(f"{error}", "soon", 2)])
+            return self._at(place, place)
+
+    def _show(self, place: Place, before: Place | None) -> None:
+        """Show where one is; the next line of a list needs no more than its number."""
+        if before == place:
+            return
+        question = question_at(place, self.script)
+        if question.step != self._step:
+            self.at.show(pages.head(place, self.script))
+            self._step = question.step
+        if before and before.question == place.question and place.item == before.item + 1 > 1:
+            return
+        self.at.show(pages.prompt_page(self.plan, place, self.script))
+
+    def _take(self, place: Place, reply: str) -> Place | None:
+        taken: list[Taken] = []
+
+        def change(plan: Plan) -> Plan:
+            taken[:] = [take(plan, place, reply, self.script)]
+            return taken[0].plan
+
+        self._save(change)
+        if taken[0].said:
+            self.at.show([GAP, *(Say(said) for said in taken[0].said.split("\n")), GAP])
+        return taken[0].place
+
+    def _back(self, place: Place) -> Place:
+        to = back(self.plan, place, self.script)
+        self._save(lambda plan: reopened(plan, to))
+        return to
+
+    def _save(self, change: Callable[[Plan], Plan]) -> None:
+        fresh = self._fresh
+
+        def on_fresh(plan: Plan) -> Plan:
+            return change(plan if fresh is None else fresh)
+
+        self.plan = self.at.store.update(on_fresh, keep_previous=self._keep_previous)
+        self._fresh, self._keep_previous = None, False  # an interview is one change
+
+    def _open(self) -> str:
+        labels = [question.label for question in unasked(self.plan, self.script)]
+        return (
+            f"the answers ended before the interview did; what was answered is saved. "
+            f"Still to come: {listed(labels)}. ambition interview goes on there"
+        )

@@ -1,0 +1,118 @@
+"""The desk that a command works at: the plan's store, the day, what it prints on, who answers."""
+
+import datetime as dt
+import json
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.errors import Misused
+
+with late.imports():
+    from ambition_cli.cli import asking, output
+    from ambition_cli.domain import plan as plans
+    from ambition_cli.domain import unknown_keys
+    from ambition_cli.storage import folders, store
+
+if TYPE_CHECKING:
+    from ambition_cli.domain.plan import Plan
+    from ambition_cli.render.page import Page
+    from ambition_cli.storage.store import Store, Stored
+
+
+@dataclass
+class Desk:
+    """What the commands of one run share."""
+
+    file: Path | None
+    command: str = "ambition"
+    _noted: set[str] = field(default_factory=set)
+
+    @property
+    def path(self) -> Path:
+        """Return the plan's file: the one named, or else the one in the user's data folder."""
+        return self.file or folders.usual_plan()
+
+    @property
+    def store(self) -> "Store":
+        """Return the store of the plan."""
+        return store.Store(self.path, self.now, self.command, self.note)
+
+    @property
+    def today(self) -> dt.date:
+        """Return the day, or the one that AMBITION_TODAY sets."""
+        given = os.environ.get("AMBITION_TODAY")
+        if not given:
+            return dt.date.today()
+        try:
+            return dt.date.fromisoformat(given)
+        except ValueError:
+            raise Misused(
+                f'AMBITION_TODAY is "{given}", and must be a date such as 2026-08-23'
+            ) from None
+
+    def now(self) -> dt.datetime:
+        """Return the moment, on the day that counts as today."""
+        moment = dt.datetime.now().astimezone().replace(microsecond=0)
+        return dt.datetime.combine(self.today, moment.timetz())
+
+    def look(self) -> "Plan":
+        """Return the plan as it stands. Never writes."""
+        return self.read().plan
+
+    def read(self) -> "Stored":
+        """Return the plan with what stands in the file; point out keys that look mistyped."""
+        stored = self.store.load()
+        for sentence in unknown_keys.close_to_known(stored.plan):
+            self.note(f"{self.path}: {sentence}")
+        return stored
+
+    def change(self, change: "Callable[[Plan], Plan]") -> "Plan":
+        """Change the plan under its lock, save it, and return it."""
+        return self.store.update(change)
+
+    def show(self, page: "Page") -> None:
+        """Print a page to stdout: in columns on a terminal, one record a line elsewhere."""
+        output.show(page)
+
+    def show_json(self, key: str, records: Any) -> None:
+        """Print records as they stand in the plan, as JSON with a versioned shape."""
+        tables = [plans.table_of(record) for record in records]
+        shape = {"schema": plans.SCHEMA, key: tables}
+        output.show_json(json.dumps(shape, indent=2, ensure_ascii=False, default=_written))
+
+    def say(self, sentence: str) -> None:
+        """Say what was done: on stderr, so that stdout holds findings alone."""
+        output.say(sentence)
+
+    def note(self, sentence: str) -> None:
+        """Say something that a person should know, once."""
+        if sentence not in self._noted:
+            self._noted.add(sentence)
+            output.say(f"note: {sentence}")
+
+    def can_ask(self) -> bool:
+        """Tell whether a person is there to be asked."""
+        return asking.at_terminal()
+
+
+def _written(value: object) -> str:
+    return value.isoformat() if isinstance(value, dt.date) else str(value)
+
+
+def desk(context: typer.Context) -> Desk:
+    """Return the desk of this run."""
+    found = cast(Desk, context.find_root().obj)
+    found.command = " ".join(context.command_path.split()[1:]) or "ambition"
+    return found
+
+
+def file_named(context: typer.Context) -> Path | None:
+    """Return the plan's file as given on the command line or in AMBITION_PLAN, if it was."""
+    given = context.find_root().params.get("plan") or os.environ.get("AMBITION_PLAN")
+    return Path(given).expanduser() if given else None

@@ -1,0 +1,69 @@
+"""The flags that name an experiment and its fields, and how they are read."""
+
+from typing import Annotated, Any
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli import complete, flags
+from ambition_cli.cli.desk import Desk
+from ambition_cli.errors import Refused
+
+with late.imports():
+    from ambition_cli.domain import fields as allowed
+    from ambition_cli.domain import records, wording
+
+Name = Annotated[
+    str,
+    typer.Argument(metavar="EXPERIMENT", autocompletion=complete.experiments, help="Id or title."),
+]
+Title = Annotated[str | None, typer.Option(help="What you will try.")]
+OptionName = Annotated[
+    str | None,
+    typer.Option(
+        "--option", metavar="OPTION", autocompletion=complete.options, help="Tries it on."
+    ),
+]
+GoalName = Annotated[
+    str | None,
+    typer.Option("--goal", metavar="GOAL", autocompletion=complete.goals, help="Helps this goal."),
+]
+Serves = Annotated[str | None, typer.Option(metavar="LINES", help="Lines it serves: p1,m1.")]
+Rung = Annotated[
+    str | None, typer.Option(help="How big: talk, watch, one-off, part-time or for-real.")
+]
+Hypothesis = Annotated[str | None, typer.Option(help="What you believe, and could be wrong about.")]
+Smallest = Annotated[str | None, typer.Option(help="The smallest version of it.")]
+Step = Annotated[list[str] | None, typer.Option("--step", help="A step; once for each.")]
+Criterion = Annotated[str | None, typer.Option(help="What will show that you are right.")]
+StopIf = Annotated[str | None, typer.Option("--stop-if", help="When to stop early.")]
+Hours = Annotated[str | None, typer.Option(help="How many hours in all.")]
+Starts = Annotated[str | None, typer.Option(help="First day: monday, in 2 weeks, 2026-08-03.")]
+Ends = Annotated[str | None, typer.Option(help="Last day.")]
+HelperName = Annotated[
+    str | None,
+    typer.Option("--helper", metavar="NAME", autocompletion=complete.helpers, help="Who helps."),
+]
+Why = Annotated[str | None, typer.Option(help="The reason, in a sentence.")]
+
+
+def fields_given(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of an experiment as the flags give them."""
+    plan = at.look()
+    names = ("hypothesis", "smallest", "criterion", "stop_if", "helper")
+    fields = flags.texts(**{name: flag[name] for name in names})
+    rung = flag["rung"]
+    if rung and rung not in allowed.RUNGS:
+        raise Refused(f"--rung is one of {wording.listed(list(allowed.RUNGS), 'or')}")
+    steps = tuple(wording.clean(step, "--step") for step in flag["step"] or ())
+    option, goal = flag["option"], flag["goal"]
+    return fields | flags.given(
+        option=records.option_named(plan, option).id if option else option,
+        goal=records.goal_named(plan, goal).id if goal else goal,
+        serves=flags.line_ids(flag["serves"], plan) if flag["serves"] else None,
+        rung=rung,
+        steps=steps or None,
+        hours=flags.hours(flag["hours"]),
+        starts=flags.day(flag["starts"], at.today),
+        ends=flags.day(flag["ends"], at.today),
+    )

@@ -1,0 +1,270 @@
+"""ambition experiments: small tries that show what fits."""
+
+from typing import Annotated
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli import flags
+from ambition_cli.cli.desk import desk
+from ambition_cli.cli.experiment_flags import (
+    Criterion,
+    Ends,
+    GoalName,
+    HelperName,
+    Hours,
+    Hypothesis,
+    Name,
+    OptionName,
+    Rung,
+    Serves,
+    Smallest,
+    Starts,
+    Step,
+    StopIf,
+    Title,
+    Why,
+    fields_given,
+)
+from ambition_cli.errors import Refused
+
+with late.imports():
+    from ambition_cli.catalog import load
+    from ambition_cli.cli import asking, finishing
+    from ambition_cli.domain import dates, experiments, records, trying, wording
+    from ambition_cli.render import experiments as pages
+
+app = typer.Typer(
+    invoke_without_command=True,
+    rich_markup_mode=None,
+    help="Experiments: small, time-boxed tries; alone, show the board.\n\n"
+    "For example: ambition experiments log e1 'two people asked for more' --energy 4",
+)
+
+
+@app.callback()
+def list_experiments(
+    context: typer.Context, everything: flags.All = False, json: flags.Json = False
+) -> None:
+    if context.invoked_subcommand is None:
+        at = desk(context)
+        plan = at.look()
+        if json:
+            at.show_json("experiments", plan.experiments)
+        else:
+            kinds = load.catalogue().kinds
+            at.show(pages.board(plan, kinds, at.today, everything=everything))
+
+
+@app.command()
+def add(
+    context: typer.Context,
+    title: Annotated[str | None, typer.Argument(help="What you will try.")] = None,
+    option: OptionName = None,
+    goal: GoalName = None,
+    serves: Serves = None,
+    rung: Rung = None,
+    hypothesis: Hypothesis = None,
+    smallest: Smallest = None,
+    step: Step = None,
+    criterion: Criterion = None,
+    stop_if: StopIf = None,
+    hours: Hours = None,
+    starts: Starts = None,
+    ends: Ends = None,
+    helper: HelperName = None,
+) -> None:
+    """Add an experiment: planned where it has dates that fit, otherwise later.
+
+    For example: ambition experiments add "Teach one session" --hours 6 --starts monday --ends +3w
+    """
+    flag = dict(locals())
+    at = desk(context)
+    if title is None:
+        if not at.can_ask():
+            raise Refused('an experiment needs a title: ambition experiments add "…"')
+        title = finishing.asked_for_new(asking.Terminal(), flag)
+    title = wording.clean(title, "the title")
+    fields = fields_given(at, flag)
+    made = at.change(lambda plan: experiments.add(plan, title, fields, at.today)).experiments[-1]
+    if made.status == "planned" and made.starts:
+        at.say(f"{made.id} is planned; it {dates.starting(made.starts, at.today)}")
+    else:
+        at.say(f"{made.id} waits under later; ambition experiments start {made.id} begins it")
+
+
+@app.command()
+def show(context: typer.Context, experiment: Name, json: flags.Json = False) -> None:
+    """Show one experiment in full: belief, steps, criterion, log, verdict."""
+    at = desk(context)
+    plan = at.look()
+    found = records.experiment_named(plan, experiment)
+    if json:
+        at.show_json("experiments", [found])
+    else:
+        at.show(pages.experiment_in_full(plan, found, at.today))
+
+
+@app.command()
+def edit(
+    context: typer.Context,
+    experiment: Name,
+    title: Title = None,
+    option: OptionName = None,
+    goal: GoalName = None,
+    serves: Serves = None,
+    rung: Rung = None,
+    hypothesis: Hypothesis = None,
+    smallest: Smallest = None,
+    step: Step = None,
+    criterion: Criterion = None,
+    stop_if: StopIf = None,
+    hours: Hours = None,
+    starts: Starts = None,
+    ends: Ends = None,
+    helper: HelperName = None,
+) -> None:
+    """Change fields; "" takes one out. Dates that fit plan what waits under later.
+
+    For example: ambition experiments edit e6 --starts monday --ends "in 3 weeks"
+    """
+    flag = dict(locals())
+    at = desk(context)
+    found = records.experiment_named(at.look(), experiment)
+    fields = fields_given(at, flag)
+    if title is not None:
+        fields["title"] = wording.clean(title, "the title")
+    if not fields:
+        raise Refused(f"say what to change: ambition experiments edit {found.id} --help lists it")
+    plan = at.change(lambda plan: experiments.edit(plan, found.id, fields, at.today))
+    after = records.experiment_named(plan, found.id)
+    moved = f", and is {after.status} now" if after.status != found.status else ""
+    at.say(f"{after.id} changed{moved}")
+
+
+@app.command()
+def start(
+    context: typer.Context,
+    experiment: Name,
+    liking: Annotated[
+        int | None, typer.Option(help="How much you expect to like it, 1 to 5.")
+    ] = None,
+    confidence: Annotated[
+        int | None, typer.Option(help="How sure you are it fits, 1 to 5.")
+    ] = None,
+) -> None:
+    """Start an experiment: what you believe and the criterion are registered as they stand.
+
+    For example: ambition experiments start e1 --liking 4 --confidence 3
+    """
+    at = desk(context)
+    flags.rating(liking, "--liking")
+    flags.rating(confidence, "--confidence")
+    found = experiments.ready(at.look(), experiment, "start")
+    if liking is None and confidence is None and at.can_ask():
+        liking, confidence = finishing.asked_forecast(asking.Terminal())
+    plan = at.change(lambda plan: experiments.start(plan, found.id, liking, confidence, at.today))
+    after = records.experiment_named(plan, found.id)
+    until = f", until {dates.in_full(after.ends)}" if after.ends else ""
+    at.say(f"{after.id} is running{until}")
+    if after.steps:
+        at.say(f"first step: {after.steps[0]}")
+
+
+@app.command()
+def log(
+    context: typer.Context,
+    experiment: Name,
+    note: Annotated[str | None, typer.Argument(metavar="TEXT", help="How it goes.")] = None,
+    energy: Annotated[int | None, typer.Option(help="Your energy, 1 to 5.")] = None,
+    hours: Annotated[str | None, typer.Option(help="Hours spent.")] = None,
+    on: Annotated[str | None, typer.Option(metavar="DATE", help="The day, if not today.")] = None,
+) -> None:
+    """Note how a running experiment goes.
+
+    For example: ambition experiments log e1 "outline done in one sitting" --energy 5 --hours 2
+    """
+    at = desk(context)
+    flags.rating(energy, "--energy")
+    found = experiments.ready(at.look(), experiment, "log")
+    if note is None:
+        if not at.can_ask():
+            raise Refused(f'say how it goes: ambition experiments log {found.id} "…"')
+        note = asking.asked_until_taken(asking.Terminal(), "How does it go? ", asking.needed)
+    fields = flags.given(energy=energy, hours=flags.hours(hours))
+    entry = trying.LogEntry(
+        on=flags.day(on, at.today) or at.today, note=wording.clean(note, "the note"), **fields
+    )
+    plan = at.change(lambda plan: experiments.log(plan, found.id, entry, at.today))
+    after = records.experiment_named(plan, found.id)
+    day = experiments.day_of(after, at.today)
+    at.say(f"{after.id} noted" + (f", day {day[0]} of {day[1]}" if day else ""))
+
+
+@app.command()
+def pause(context: typer.Context, experiment: Name, why: Why = None) -> None:
+    """Pause a running experiment."""
+    at = desk(context)
+    found = experiments.ready(at.look(), experiment, "pause")
+    reason = flags.text(why, "--why")
+    at.change(lambda plan: experiments.pause(plan, found.id, reason))
+    at.say(f"{found.id} is paused; ambition experiments resume {found.id} takes it up again")
+
+
+@app.command()
+def resume(context: typer.Context, experiment: Name) -> None:
+    """Take a paused experiment up again."""
+    at = desk(context)
+    found = experiments.ready(at.look(), experiment, "resume")
+    at.change(lambda plan: experiments.resume(plan, found.id, at.today))
+    at.say(f"{found.id} is running again")
+
+
+@app.command()
+def finish(
+    context: typer.Context,
+    experiment: Name,
+    verdict: Annotated[
+        str | None, typer.Option(help="keep, change, stop or unclear (test again).")
+    ] = None,
+    observed: Annotated[str | None, typer.Option(help="What you saw.")] = None,
+    learned: Annotated[str | None, typer.Option(help="What you learned.")] = None,
+    criterion_met: Annotated[
+        bool | None,
+        typer.Option("--criterion-met/--criterion-not-met", help="Whether the criterion was met."),
+    ] = None,
+    liking: Annotated[int | None, typer.Option(help="How you liked it, 1 to 5.")] = None,
+    fit: Annotated[
+        list[str] | None,
+        typer.Option(metavar="LINE=1..5", help="How it served a line; once for each."),
+    ] = None,
+    why: Why = None,
+) -> None:
+    """Finish an experiment: what you saw, the verdict, what you learned. Asks at a terminal.
+
+    For example: ambition experiments finish e1 --verdict keep --observed "three asked for more"
+    --learned "I like the preparing as much" --criterion-met --liking 5 --fit m1=5
+    """
+    at = desk(context)
+    plan = at.look()
+    found = experiments.ready(plan, experiment, "finish")
+    flags.rating(liking, "--liking")
+    answers = flags.given(
+        observed=observed, criterion_met=criterion_met, liking=liking,
+        fit=finishing.fit_of(plan, fit) if fit else None, verdict=verdict, learned=learned, why=why,
+    )  # fmt: skip
+    if not {"verdict", "observed", "learned"} <= set(answers) and at.can_ask():
+        answers |= finishing.asked(asking.Terminal(), plan, found, answers, at)
+    result = finishing.result_of(answers, found, at.today)
+    at.change(lambda plan: experiments.finish(plan, found.id, result))
+    at.say(f"{found.id} is finished: {result.verdict}")
+
+
+@app.command()
+def drop(context: typer.Context, experiment: Name, why: Why = None) -> None:
+    """Drop an experiment without a verdict."""
+    at = desk(context)
+    found = experiments.ready(at.look(), experiment, "drop")
+    reason = flags.text(why, "--why")
+    at.change(lambda plan: experiments.drop(plan, found.id, reason))
+    at.say(f"{found.id} is dropped")

@@ -1,0 +1,134 @@
+"""The questions that experiments ask at a terminal: a forecast before, the verdict after."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any, get_args
+
+from ambition_cli.cli.asking import (
+    Asker,
+    asked_until_taken,
+    needed,
+    one_of,
+    optional,
+    rating,
+    yes_or_no,
+)
+from ambition_cli.cli.desk import Desk
+from ambition_cli.domain.experiments import against_criterion
+from ambition_cli.domain.fields import Verdict
+from ambition_cli.domain.lines import first_lines
+from ambition_cli.domain.plan import Plan, lines_of
+from ambition_cli.domain.records import line_named, with_fields
+from ambition_cli.domain.trying import Experiment, Result
+from ambition_cli.domain.wording import clean, listed, name_of
+from ambition_cli.errors import Refused
+from ambition_cli.render.page import Field, Page, Say
+
+_VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+
+
+def asked_forecast(asker: Asker) -> tuple[int | None, int | None]:
+    """Ask for the forecast; Enter leaves it out."""
+    liking = asked_until_taken(asker, "How much do you expect to like it, 1 to 5? ", rating)
+    if liking is None:
+        return None, None
+    return liking, asked_until_taken(asker, "How sure are you that it fits, 1 to 5? ", rating)
+
+
+def asked_for_new(asker: Asker, flag: dict[str, Any]) -> str:
+    """Ask for what makes an experiment, filling the flags that were left out."""
+    title = asked_until_taken(asker, "What will you try? ", needed)
+    questions = (
+        ("hypothesis", "What do you believe it will show? "),
+        ("criterion", "What will you see if you are right? "),
+        ("hours", "How many hours in all? "),
+        ("starts", "When does it start? (Enter: later) "),
+    )
+    for name, question in questions:
+        flag[name] = flag[name] or asked_until_taken(asker, question, optional)
+    if flag["starts"] and not flag["ends"]:
+        flag["ends"] = asked_until_taken(asker, "And end? ", optional)
+    return title
+
+
+def asked(
+    asker: Asker, plan: Plan, experiment: Experiment, given: dict[str, Any], at: Desk
+) -> dict[str, Any]:
+    """Ask for what a result needs and was not given, the registered criterion first."""
+    at.show(_registered(experiment))
+    answers: dict[str, Any] = {}
+    questions = (
+        ("observed", "What did you see? ", needed),
+        ("criterion_met", "Was the criterion met, y or n? ", yes_or_no),
+        ("liking", "How did you like it, 1 to 5? ", rating),
+    )
+    for name, question, take in questions:
+        if name not in given:
+            answers[name] = asked_until_taken(asker, question, take)
+    if "fit" not in given:
+        answers["fit"] = _asked_fit(asker, plan, experiment, at)
+    if "verdict" not in given:
+        question = "Your verdict: keep, change, stop or unclear? "
+        answers["verdict"] = asked_until_taken(asker, question, one_of(_VERDICTS))
+    if "learned" not in given:
+        answers["learned"] = asked_until_taken(asker, "What did you learn? ", needed)
+    together = given | answers
+    if against_criterion(together["verdict"], together["criterion_met"]) and not given.get("why"):
+        question = "That goes against the criterion. Why, in a sentence? "
+        answers["why"] = asked_until_taken(asker, question, needed)
+    return {name: value for name, value in answers.items() if value not in (None, {})}
+
+
+def _registered(experiment: Experiment) -> Page:
+    frozen = experiment.frozen
+    criterion = (frozen.criterion if frozen else None) or experiment.criterion
+    page: Page = [Say(experiment.title, "strong")]
+    return [*page, Field("Right if", criterion)] if criterion else page
+
+
+def _asked_fit(asker: Asker, plan: Plan, experiment: Experiment, at: Desk) -> dict[str, int]:
+    """Ask on one line how it served the lines it was about and the first of each heading."""
+    about = [line for line in lines_of(plan) if line.id in experiment.serves]
+    about += [line for line in first_lines(plan) if line not in about]
+    if not about:
+        return {}
+    page: Page = [Field(line.id, name_of(line)) for line in about]
+    at.show(page)
+    example = ", ".join(f"{line.id} 4" for line in about[:2])
+    question = f"How did it serve these, 1 to 5? Like {example}; leave out what you can't tell. "
+    return asked_until_taken(asker, question, lambda text: _fit_said(plan, text))
+
+
+def _fit_said(plan: Plan, text: str) -> dict[str, int]:
+    words = text.replace(",", " ").replace("=", " ").split()
+    if len(words) % 2:
+        raise Refused("give lines with a number each, like p1 4, m1 5")
+    pairs = zip(words[::2], words[1::2], strict=True)
+    return fit_of(plan, [f"{line}={value}" for line, value in pairs])
+
+
+def fit_of(plan: Plan, pairs: Sequence[str]) -> dict[str, int]:
+    """Return the ratings by line of pairs like p1=4."""
+    fit = {}
+    for pair in pairs:
+        name, _, value = pair.partition("=")
+        if value.strip() not in ("1", "2", "3", "4", "5"):
+            raise Refused(f'"{pair}" is no rating of a line; give one like p1=4, from 1 to 5')
+        fit[line_named(plan, name.strip()).id] = int(value)
+    return fit
+
+
+def result_of(answers: dict[str, Any], experiment: Experiment, today: dt.date) -> Result:
+    """Return the result that the answers make; raise Refused, naming what it needs."""
+    missing = [f"--{name}" for name in ("verdict", "observed", "learned") if not answers.get(name)]
+    if missing:
+        raise Refused(f"to finish {experiment.id}, give {listed(missing)}")
+    if answers["verdict"] not in _VERDICTS:
+        raise Refused(f"--verdict is {listed(list(_VERDICTS), 'or')}")
+    texts = {
+        name: clean(answers[name], f"--{name}")
+        for name in ("observed", "learned", "why")
+        if answers.get(name)
+    }
+    result: Result = with_fields(Result(on=today, verdict=answers["verdict"]), {**answers, **texts})
+    return result

@@ -1,0 +1,241 @@
+"""ambition goals: what to have reached within three to six months."""
+
+from typing import Annotated
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli import complete, flags
+from ambition_cli.cli.desk import Desk, desk
+from ambition_cli.errors import Refused
+
+with late.imports():
+    from ambition_cli.cli import asking
+    from ambition_cli.domain import dates, goals, records, wording
+    from ambition_cli.render import goals as pages
+
+app = typer.Typer(
+    invoke_without_command=True,
+    rich_markup_mode=None,
+    help="Goals for the next three to six months; alone, list them.\n\n"
+    "For example: ambition goals progress g1 2 --note 'two signed up'",
+)
+
+GoalName = Annotated[
+    str, typer.Argument(metavar="GOAL", autocompletion=complete.goals, help="Id or title.")
+]
+Measure = Annotated[str | None, typer.Option(help="What is counted or seen.")]
+From = Annotated[str | None, typer.Option("--from", help="Where it stands today.")]
+To = Annotated[str | None, typer.Option("--to", help="Where it should stand.")]
+Due = Annotated[str | None, typer.Option(help="By when: 2026-12-18, in 4 months, end of June.")]
+Serves = Annotated[str | None, typer.Option(metavar="LINES", help="Lines it serves: p1,m1.")]
+Mode = Annotated[str | None, typer.Option(help="learn or perform.")]
+Obstacle = Annotated[str | None, typer.Option(help="What in you gets in the way.")]
+IfThen = Annotated[str | None, typer.Option("--if-then", help="If (when, where), then I (do).")]
+HelperName = Annotated[
+    str | None,
+    typer.Option("--helper", metavar="NAME", autocompletion=complete.helpers, help="Who helps."),
+]
+Note = Annotated[str | None, typer.Option(help="A few words beside it.")]
+
+
+@app.callback()
+def list_goals(
+    context: typer.Context, everything: flags.All = False, json: flags.Json = False
+) -> None:
+    if context.invoked_subcommand is None:
+        at = desk(context)
+        plan = at.look()
+        if json:
+            at.show_json("goals", plan.goals)
+        else:
+            at.show(pages.goal_list(plan, at.today, everything=everything))
+
+
+@app.command()
+def add(
+    context: typer.Context,
+    title: Annotated[str | None, typer.Argument(help="What to have reached.")] = None,
+    measure: Measure = None,
+    from_: From = None,
+    to: To = None,
+    due: Due = None,
+    serves: Serves = None,
+    mode: Mode = None,
+    obstacle: Obstacle = None,
+    if_then: IfThen = None,
+    helper: HelperName = None,
+) -> None:
+    """Add a goal. What is left out is asked at a terminal.
+
+    For example: ambition goals add "Run a first cohort" --measure newcomers --from 0 --to 6
+    """
+    at = desk(context)
+    if title is None:
+        if not at.can_ask():
+            raise Refused('a goal needs a title: ambition goals add "…"')
+        terminal = asking.Terminal()
+        title = asking.asked_until_taken(
+            terminal, "What do you want to have reached? ", asking.needed
+        )
+        measure = measure or asking.asked_until_taken(
+            terminal, "What would you count, or see? (Enter: leave it out) ", asking.optional
+        )
+        to = to or terminal.ask("How many, from 0? (Enter: leave it out) ") or None
+        due = due or terminal.ask("By when? (Enter: the end of the horizon) ") or None
+    title = wording.clean(title, "the title")
+    fields = _fields(at, measure, from_, to, due, serves, mode, obstacle, if_then, helper)
+    if "target" in fields:
+        fields.setdefault("baseline", 0)
+    goal = at.change(lambda plan: goals.add(plan, title, fields, at.today)).goals[-1]
+    where = "waits under later: three goals are active" if goal.status == "later" else "added"
+    at.say(
+        f"{goal.id} {where}, due {dates.in_full(goal.due)}" if goal.due else f"{goal.id} {where}"
+    )
+
+
+def _fields(
+    at: Desk,
+    measure: str | None,
+    from_: str | None,
+    to: str | None,
+    due: str | None,
+    serves: str | None,
+    mode: str | None,
+    obstacle: str | None,
+    if_then: str | None,
+    helper: str | None,
+) -> dict[str, object]:
+    """Return the fields of a goal as the flags give them."""
+    if mode and mode not in ("learn", "perform"):
+        raise Refused(f'--mode is learn or perform, not "{wording.shortened(mode)}"')
+    words = flags.texts(measure=measure, obstacle=obstacle, if_then=if_then, helper=helper)
+    return words | flags.given(
+        mode=mode,
+        baseline=flags.number(from_, "--from"),
+        target=flags.number(to, "--to"),
+        due=flags.day(due, at.today),
+        serves=flags.line_ids(serves, at.look()) if serves else None,
+    )
+
+
+@app.command()
+def show(context: typer.Context, goal: GoalName, json: flags.Json = False) -> None:
+    """Show one goal in full: why it is there, where it stands, its plan."""
+    at = desk(context)
+    plan = at.look()
+    found = records.goal_named(plan, goal)
+    if json:
+        at.show_json("goals", [found])
+    else:
+        at.show(pages.goal_in_full(plan, found, at.today))
+
+
+@app.command()
+def edit(
+    context: typer.Context,
+    goal: GoalName,
+    title: Annotated[str | None, typer.Option(help="What to have reached.")] = None,
+    measure: Measure = None,
+    from_: From = None,
+    to: To = None,
+    due: Due = None,
+    serves: Serves = None,
+    mode: Mode = None,
+    obstacle: Obstacle = None,
+    if_then: IfThen = None,
+    helper: HelperName = None,
+) -> None:
+    """Change fields of a goal; "" takes one out.
+
+    For example: ambition goals edit g1 --due "in 4 months"
+    """
+    at = desk(context)
+    fields = _fields(at, measure, from_, to, due, serves, mode, obstacle, if_then, helper)
+    if title is not None:
+        fields["title"] = wording.clean(title, "the title")
+    if not fields:
+        raise Refused(f"say what to change: ambition goals edit {goal} --help lists the fields")
+    plan = at.change(lambda plan: goals.edit(plan, goal, fields, at.today))
+    at.say(f"{records.goal_named(plan, goal).id} changed" if "title" not in fields else "changed")
+
+
+@app.command()
+def progress(
+    context: typer.Context,
+    goal: GoalName,
+    value: Annotated[str | None, typer.Argument(help="Where it stands now.")] = None,
+    note: Note = None,
+) -> None:
+    """Note where a goal stands.
+
+    For example: ambition goals progress g1 2 --note "two signed up at once"
+    """
+    at = desk(context)
+    found = records.goal_named(at.look(), goal)
+    if value is None:
+        if not at.can_ask():
+            raise Refused(f"say where it stands: ambition goals progress {found.id} NUMBER")
+        value = asking.asked_until_taken(
+            asking.Terminal(),
+            f"{found.measure or found.title}: where does it stand? ",
+            asking.needed,
+        )
+    amount = flags.number(value, "the value")
+    if amount is None:
+        raise Refused("the value is empty; give a number like 3 or 2.5")
+    noted = flags.text(note, "--note")
+    plan = at.change(lambda plan: goals.check_in(plan, found.id, amount, noted, at.today))
+    after = records.goal_named(plan, found.id)
+    of = f" of {wording.number_said(after.target)}" if after.target is not None else ""
+    at.say(f"{after.id} stands at {wording.number_said(amount)}{of}")
+    if after.if_then:
+        at.say(f"your plan: {after.if_then}")
+
+
+@app.command()
+def pause(context: typer.Context, goal: GoalName) -> None:
+    """Let a goal wait under later."""
+    at = desk(context)
+    found = records.goal_named(at.look(), goal)
+    at.change(lambda plan: goals.pause(plan, found.id))
+    at.say(f"{found.id} waits; ambition goals resume {found.id} takes it up again")
+
+
+@app.command()
+def resume(context: typer.Context, goal: GoalName) -> None:
+    """Take a waiting goal up again."""
+    at = desk(context)
+    found = records.goal_named(at.look(), goal)
+    at.change(lambda plan: goals.resume(plan, found.id))
+    at.say(f"{found.id} is active again")
+
+
+@app.command()
+def close(
+    context: typer.Context,
+    goal: GoalName,
+    reached: Annotated[bool, typer.Option("--reached", help="It is reached.")] = False,
+    let_go: Annotated[bool, typer.Option("--let-go", help="Let it go, without blame.")] = False,
+    note: Note = None,
+) -> None:
+    """Close a goal for good: reached, or let go.
+
+    For example: ambition goals close g1 --reached --note "six finished"
+    """
+    at = desk(context)
+    found = records.goal_named(at.look(), goal)
+    if reached == let_go:
+        if reached or not at.can_ask():
+            raise Refused(f"say how: ambition goals close {found.id} --reached, or --let-go")
+        word = asking.asked_until_taken(
+            asking.Terminal(), "reached, or let go? ", asking.one_of(("reached", "let go"))
+        )
+        reached = word == "reached"
+    noted = flags.text(note, "--note")
+    at.change(
+        lambda plan: goals.close(
+            plan, found.id, "reached" if reached else "let_go", noted, at.today
+        )
+    )
+    at.say(f"{found.id} is {'reached' if reached else 'let go'}")

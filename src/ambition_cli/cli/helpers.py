@@ -1,0 +1,83 @@
+"""ambition helpers: who helps, and with what."""
+
+from typing import Annotated
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli import complete, flags
+from ambition_cli.cli.desk import desk
+from ambition_cli.errors import Refused
+
+with late.imports():
+    from ambition_cli.domain import fields as allowed
+    from ambition_cli.domain import person, wording
+    from ambition_cli.render import ambition as pages
+
+app = typer.Typer(
+    invoke_without_command=True,
+    rich_markup_mode=None,
+    help="Who helps, and with what; alone, list them.\n\n"
+    "For example: ambition helpers add Mei --role mentor --ask 'a room and two names'",
+)
+
+Name = Annotated[
+    str, typer.Argument(metavar="NAME", autocompletion=complete.helpers, help="Their name.")
+]
+Role = Annotated[str | None, typer.Option(help="manager, mentor, peer, coach, friend or other.")]
+Ask = Annotated[str | None, typer.Option(help="What you would ask them for.")]
+
+
+def _fields(role: str | None, ask: str | None) -> dict[str, object]:
+    if role and role not in allowed.ROLES:
+        raise Refused(f"--role is {wording.listed(list(allowed.ROLES), 'or')}")
+    return flags.texts(ask=ask) | flags.given(role=role)
+
+
+@app.callback()
+def list_helpers(context: typer.Context, json: flags.Json = False) -> None:
+    if context.invoked_subcommand is None:
+        at = desk(context)
+        plan = at.look()
+        if json:
+            at.show_json("helpers", plan.helpers)
+        else:
+            at.show(pages.helper_list(plan))
+
+
+@app.command()
+def add(context: typer.Context, name: Name, role: Role = None, ask: Ask = None) -> None:
+    """Name somebody who could help."""
+    at = desk(context)
+    words, fields = wording.clean(name, "the name"), _fields(role, ask)
+    at.change(lambda plan: person.add_helper(plan, words, fields))
+    at.say(f"{words} added")
+
+
+@app.command()
+def edit(
+    context: typer.Context,
+    name: Name,
+    new_name: Annotated[str | None, typer.Option("--name", help="Another name.")] = None,
+    role: Role = None,
+    ask: Ask = None,
+) -> None:
+    """Change what is known of a helper."""
+    at = desk(context)
+    fields = _fields(role, ask)
+    if new_name is not None:
+        fields["name"] = wording.clean(new_name, "--name")
+    if not fields:
+        raise Refused("say what to change: ambition helpers edit --help lists it")
+    found = person.helper_named(at.look(), name)
+    at.change(lambda plan: person.edit_helper(plan, found.name, fields))
+    at.say(f"{found.name} changed")
+
+
+@app.command()
+def drop(context: typer.Context, name: Name) -> None:
+    """Take a helper out of the plan."""
+    at = desk(context)
+    found = person.helper_named(at.look(), name)
+    at.change(lambda plan: person.drop_helper(plan, found.name))
+    at.say(f"{found.name} is out")

@@ -1,0 +1,119 @@
+"""ambition interview: from questions to a plan."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli.desk import Desk, desk
+from ambition_cli.errors import Refused
+
+with late.imports():
+    from ambition_cli.catalog import load
+    from ambition_cli.cli import conversation
+    from ambition_cli.domain import answers as answering
+    from ambition_cli.domain import interview as interviews
+    from ambition_cli.domain import plan as plans
+    from ambition_cli.render import experiments as boards
+    from ambition_cli.render import goals as goal_pages
+    from ambition_cli.render import interview as pages
+    from ambition_cli.render import page
+    from ambition_cli.storage import parse
+
+app = typer.Typer(rich_markup_mode=None)
+
+
+@app.command()
+def interview(
+    context: typer.Context,
+    missing: Annotated[bool, typer.Option("--missing", help="Ask only what is open.")] = False,
+    afresh: Annotated[
+        bool, typer.Option("--afresh", help="Begin anew; the plan before stays in the history.")
+    ] = False,
+    answers: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Take the answers from a TOML file; - reads stdin."),
+    ] = None,
+) -> None:
+    """From questions to a plan: start, resume or revisit.
+
+    One question at a time; every answer is saved as it is given. Enter skips, ? explains,
+    < goes back, Ctrl-C stops, and the next start goes on where you were.
+
+    For example: ambition interview --answers examples/ana.toml
+    """
+    at = desk(context)
+    script = interviews.Script(load.catalogue(), at.today)
+    if answers is not None:
+        plan = _from_answers(at, script, answers, afresh=afresh)
+        _show_drafts(at, plan)
+    else:
+        plan = _talk(at, script, missing=missing, afresh=afresh)
+    at.show(pages.farewell(plan, at.today))
+
+
+def _from_answers(
+    at: Desk, script: "interviews.Script", source: str, *, afresh: bool
+) -> "plans.Plan":
+    """Save the plan that a file of answers makes."""
+    content = sys.stdin.buffer.read() if source == "-" else _content(Path(source))
+    file = Path("the answers" if source == "-" else source)
+    given = parse.plan_in(parse.tables_in(content, file), content, file)
+    answering.refuse_whole_plans(given)
+    now = at.now()
+
+    def taken(before: "plans.Plan") -> "plans.Plan":
+        if before != plans.EMPTY and not afresh:
+            raise Refused(
+                f"there is a plan already at {at.path}; with --afresh these answers replace it, "
+                "and the plan before stays in the history"
+            )
+        plan = answering.as_read(plans.changed(given, plan_schema=plans.SCHEMA))
+        return interviews.finished(plan, script, now)
+
+    return at.change(taken)
+
+
+def _content(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise Refused(
+            f"{file} cannot be read: {(error.strerror or 'no reason given').lower()}"
+        ) from None
+
+
+def _talk(at: Desk, script: "interviews.Script", *, missing: bool, afresh: bool) -> "plans.Plan":
+    """Hold the interview: anew, where it stopped, or about what is open."""
+    plan = plans.EMPTY if afresh else at.look()
+    done = plan.interview.finished is not None
+    if done and missing:
+        questions = interviews.missing(plan, script)
+        if not questions:
+            raise Refused("nothing is missing; ambition lines edit changes a line")
+        plan = interviews.begun_again(plan, questions, script)
+        return conversation.Conversation(at, script, plan, replaces=True).hold()
+    if done:
+        raise Refused(
+            "your interview is done. To change a line: ambition lines edit; to answer what is "
+            "open: ambition interview --missing; to begin anew: ambition interview --afresh"
+        )
+    if not plan.interview.asked:
+        at.show(_welcome())
+    return conversation.Conversation(at, script, plan, replaces=afresh).hold()
+
+
+def _welcome() -> "page.Page":
+    return [
+        page.Say("Ten minutes, one question at a time. Every answer is saved as you give it;"),
+        page.Say(
+            "Ctrl-C stops, and the next start goes on where you were. Nothing leaves this computer."
+        ),
+    ]
+
+
+def _show_drafts(at: Desk, plan: "plans.Plan") -> None:
+    at.show(goal_pages.goal_list(plan, at.today))
+    at.show([page.GAP, *boards.board(plan, load.catalogue().kinds, at.today)])

@@ -1,0 +1,110 @@
+"""ambition lines: the ambition, line by line."""
+
+from typing import Annotated
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli import complete, flags
+from ambition_cli.cli.desk import desk
+from ambition_cli.errors import Refused
+
+with late.imports():
+    from ambition_cli.domain import lines, records, wording
+    from ambition_cli.render import ambition as pages
+
+app = typer.Typer(
+    invoke_without_command=True,
+    rich_markup_mode=None,
+    help="Your ambition, line by line; alone, list it.\n\n"
+    "For example: ambition lines edit m1 'teaching and explaining'",
+)
+
+Name = Annotated[
+    str, typer.Argument(metavar="LINE", autocompletion=complete.lines, help="Id, like p1.")
+]
+_HEADINGS = {"problems": "problems", "impact": "impact", "more": "more_of", "less": "less_of"}
+
+
+@app.callback()
+def list_lines(context: typer.Context, json: flags.Json = False) -> None:
+    if context.invoked_subcommand is None:
+        at = desk(context)
+        plan = at.look()
+        if json:
+            found = [getattr(plan.ambition, heading) for heading in _HEADINGS.values()]
+            at.show_json("lines", [line for some in found for line in some])
+        else:
+            at.show(pages.line_list(plan, at.today))
+
+
+@app.command()
+def add(
+    context: typer.Context,
+    heading: Annotated[str, typer.Argument(help="problems, impact, more or less.")],
+    text: Annotated[str, typer.Argument(help="The line, in your words.")],
+    short: Annotated[str | None, typer.Option(help="A short name, where it is long.")] = None,
+    hard_no: Annotated[bool, typer.Option("--hard-no", help="Less of: a hard no.")] = False,
+) -> None:
+    """Add a line under a heading.
+
+    For example: ambition lines add problems "Small clinics drown in paperwork"
+    """
+    at = desk(context)
+    key = _HEADINGS.get(heading, heading)
+    if key not in _HEADINGS.values():
+        known = wording.listed(list(_HEADINGS), "or")
+        raise Refused(f'"{wording.shortened(heading)}" is no heading; use {known}')
+    fields = flags.texts(short=short) | ({"hard_no": True} if hard_no else {})
+    words = wording.clean(text, "the line")
+    plan = at.change(lambda plan: lines.add(plan, key, words, fields))
+    at.say(f"{getattr(plan.ambition, key)[-1].id} added")
+
+
+@app.command()
+def edit(
+    context: typer.Context,
+    line: Name,
+    text: Annotated[str | None, typer.Argument(help="The new words.")] = None,
+    short: Annotated[str | None, typer.Option(help="A short name, where it is long.")] = None,
+    hard_no: Annotated[
+        bool | None, typer.Option("--hard-no/--no-hard-no", help="A hard no.")
+    ] = None,
+) -> None:
+    """Change a line; the words before stay in its history."""
+    at = desk(context)
+    found = records.line_named(at.look(), line)
+    fields = flags.texts(short=short) | flags.given(hard_no=hard_no)
+    if text is not None:
+        fields["text"] = wording.clean(text, "the line")
+    if not fields:
+        raise Refused(f'give the new words: ambition lines edit {found.id} "…"')
+    plan = at.change(lambda plan: lines.edit(plan, found.id, fields, at.today))
+    serves = lines.serving(plan, found.id)
+    look = f"; {wording.listed(serves)} served it, see that they still do" if serves else ""
+    at.say(f"{found.id} changed{look}")
+
+
+@app.command()
+def move(
+    context: typer.Context,
+    line: Name,
+    position: Annotated[int, typer.Argument(help="1 makes it the priority of its heading.")] = 1,
+) -> None:
+    """Put a line at another place of its heading; the first is the priority."""
+    at = desk(context)
+    found = records.line_named(at.look(), line)
+    at.change(lambda plan: lines.move(plan, found.id, position))
+    at.say(f"{found.id} is number {position} now")
+
+
+@app.command()
+def drop(context: typer.Context, line: Name) -> None:
+    """Take a line out; what it said stays in the history."""
+    at = desk(context)
+    plan = at.look()
+    found = records.line_named(plan, line)
+    serves = lines.serving(plan, found.id)
+    at.change(lambda plan: lines.drop(plan, found.id, at.today))
+    look = f"; {wording.listed(serves)} served it, see what they serve now" if serves else ""
+    at.say(f"{found.id} dropped{look}")

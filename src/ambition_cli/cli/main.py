@@ -1,0 +1,151 @@
+"""The entry: a table of contents, and the boundary where errors become exit codes."""
+
+import importlib
+import os
+import sys
+import traceback
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+from typer.main import get_command
+
+from ambition_cli import __version__, late
+from ambition_cli.cli.desk import Desk, desk, file_named
+from ambition_cli.errors import AmbitionError
+
+with late.imports():
+    from ambition_cli.catalog import load
+    from ambition_cli.cli import output
+    from ambition_cli.render import ambition as pages
+
+CONTENTS = {
+    "interview": "The interview: ten minutes from questions to a plan",
+    "lines": "Your ambition, line by line: list, add, edit, move, drop",
+    "goals": "Goals: list, add, edit, note progress, pause, close",
+    "experiments": "Experiments: the board, start, log, finish and the rest",
+    "options": "Possible next steps to try on: list, add, edit, drop",
+    "person": "Your name, hours a week, months ahead",
+    "helpers": "Who helps, and with what",
+}
+
+
+class Contents(TyperGroup):
+    """Knows the commands by name, and loads one only when it is called."""
+
+    def __init__(self, **settings: Any) -> None:
+        """Take the names from the table of contents."""
+        super().__init__(**settings)
+        self.commands = dict.fromkeys(CONTENTS)  # type: ignore[assignment]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """Load a command; None where there is none of that name."""
+        del ctx
+        if cmd_name not in CONTENTS:
+            return None
+        module = importlib.import_module(f"ambition_cli.cli.{cmd_name}")
+        return get_command(module.app)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """List the commands without loading them."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl(list(CONTENTS.items()))
+
+
+app = typer.Typer(
+    cls=Contents,
+    invoke_without_command=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(value: bool) -> None:
+    if value:
+        print(f"ambition {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def ambition(
+    context: typer.Context,
+    plan: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="The plan to work on (or set AMBITION_PLAN)."),
+    ] = None,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+    debug: Annotated[
+        bool, typer.Option("--debug", help="Show where an unexpected error comes from.")
+    ] = False,
+) -> None:
+    """Plan where you want to take your career: ambition, goals, experiments.
+
+    Alone, ambition shows where you are: what you want, what you try, what comes next.
+    Everything stays in one file on this computer.
+
+    Begin with: ambition interview
+    """
+    del plan, version, debug
+    context.obj = Desk(file_named(context))
+    if context.invoked_subcommand is None:
+        _where_i_am(desk(context))
+
+
+def _where_i_am(at: Desk) -> None:
+    stored = at.read()
+    if stored.content is None:
+        at.show(pages.NO_PLAN)
+        return
+    at.show(pages.where_i_am(stored.plan, load.catalogue().kinds, at.today))
+
+
+def run(arguments: list[str]) -> int:
+    """Run the program and return its exit code: the one place where errors become one."""
+    try:
+        code = get_command(app).main(arguments, prog_name="ambition", standalone_mode=False)
+        sys.stdout.flush()
+        return code if isinstance(code, int) else 0
+    except AmbitionError as error:
+        output.complain(str(error))
+        return error.exit_code
+    except typer.TyperException as error:
+        output.complain(_usage(error))
+        return error.exit_code
+    except (typer.Abort, KeyboardInterrupt):
+        return 130
+    except BrokenPipeError:
+        # Whoever read has enough. Python would complain at its exit about what is left.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:  # noqa: BLE001  (no traceback reaches a person)
+        return _unexpected(error, arguments)
+
+
+def _usage(error: typer.TyperException) -> str:
+    said = error.format_message().rstrip(".")
+    context = getattr(error, "ctx", None)
+    help_of = f"; {context.command_path} --help shows what there is" if context else ""
+    return f"{said[:1].lower()}{said[1:]}{help_of}"
+
+
+def _unexpected(error: Exception, arguments: list[str]) -> int:
+    # Neither the message nor the values: they could hold the person's words.
+    if "--debug" in arguments:
+        traceback.print_exception(error)
+    output.complain(
+        f"something inside ambition went wrong ({type(error).__name__}); the plan is as last "
+        "saved. ambition --debug and the same command shows where"
+    )
+    return 1
+
+
+def main() -> None:
+    """Run `ambition`."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # a terminal that cannot show a letter still works
+    sys.exit(run(sys.argv[1:]))

@@ -1,0 +1,115 @@
+"""ambition options: possible next steps to try on."""
+
+from typing import Annotated
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli import complete, flags
+from ambition_cli.cli.desk import desk
+from ambition_cli.errors import Refused
+
+with late.imports():
+    from ambition_cli.catalog import load
+    from ambition_cli.domain import fields as allowed
+    from ambition_cli.domain import person, records, wording
+    from ambition_cli.render import ambition as pages
+
+app = typer.Typer(
+    invoke_without_command=True,
+    rich_markup_mode=None,
+    help="Possible next steps to try on: roles, practices, projects, moves; alone, list them.\n\n"
+    "For example: ambition options add 'Teach at the community college' --kind teach",
+)
+
+Name = Annotated[
+    str, typer.Argument(metavar="OPTION", autocompletion=complete.options, help="Id or name.")
+]
+Kind = Annotated[str | None, typer.Option(help="lead, teach, speak, coach, write, build …")]
+
+
+def _kind(kind: str | None) -> str | None:
+    kinds = load.catalogue().kinds
+    if kind and kind not in kinds:
+        raise Refused(f"--kind is one of {wording.listed(list(kinds), 'or')}")
+    return kind
+
+
+@app.callback()
+def list_options(context: typer.Context, json: flags.Json = False) -> None:
+    if context.invoked_subcommand is None:
+        at = desk(context)
+        plan = at.look()
+        if json:
+            at.show_json("options", plan.options)
+        else:
+            at.show(pages.option_list(plan, load.catalogue().kinds))
+
+
+@app.command()
+def add(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(help="What you could try on.")],
+    kind: Kind = None,
+) -> None:
+    """Add an option; its kind is read from its name unless you give it."""
+    at = desk(context)
+    words, fields = wording.clean(name, "the name"), flags.given(kind=_kind(kind))
+    option = at.change(lambda plan: person.add_option(plan, words, fields)).options[-1]
+    at.say(f"{option.id} added, as {load.catalogue().kinds[option.kind or 'other']}")
+
+
+@app.command()
+def show(context: typer.Context, option: Name, json: flags.Json = False) -> None:
+    """Show one option and what is tried of it."""
+    at = desk(context)
+    plan = at.look()
+    found = records.option_named(plan, option)
+    if json:
+        at.show_json("options", [found])
+    else:
+        at.show(pages.option_in_full(plan, found, load.catalogue().kinds))
+
+
+@app.command()
+def edit(
+    context: typer.Context,
+    option: Name,
+    name: Annotated[str | None, typer.Option(help="A new name.")] = None,
+    kind: Kind = None,
+    status: Annotated[str | None, typer.Option(help="open, taken, declined or dropped.")] = None,
+    why: Annotated[str | None, typer.Option(help="The reason, in a sentence.")] = None,
+) -> None:
+    """Change an option."""
+    at = desk(context)
+    found = records.option_named(at.look(), option)
+    if status and status not in allowed.OPTION_STATUSES:
+        raise Refused(f"--status is {wording.listed(list(allowed.OPTION_STATUSES), 'or')}")
+    fields = flags.texts(why=why) | flags.given(kind=_kind(kind), status=status)
+    if name is not None:
+        fields["name"] = wording.clean(name, "--name")
+    if not fields:
+        raise Refused(f"say what to change: ambition options edit {found.id} --help lists it")
+    at.change(lambda plan: person.edit_option(plan, found.id, fields))
+    at.say(f"{found.id} changed")
+
+
+@app.command()
+def drop(
+    context: typer.Context,
+    option: Name,
+    why: Annotated[str | None, typer.Option(help="The reason, in a sentence.")] = None,
+) -> None:
+    """Drop an option; it stays in the plan, with the reason."""
+    at = desk(context)
+    plan = at.look()
+    found = records.option_named(plan, option)
+    reason = flags.text(why, "--why")
+    at.change(lambda plan: person.drop_option(plan, found.id, reason))
+    waiting = [
+        one.id
+        for one in plan.experiments
+        if one.option == found.id and one.status not in ("finished", "dropped")
+    ]
+    still = f"; {wording.listed(waiting)} still tries it on" if waiting else ""
+    at.say(f"{found.id} is dropped{still}")

@@ -1,0 +1,39 @@
+"""Printing: findings to stdout, everything said about them to stderr."""
+
+import os
+import sys
+
+from rich.console import Console
+from rich.text import Text
+
+from ambition_cli.render.lines import as_lines
+from ambition_cli.render.page import Page
+from ambition_cli.render.screen import on_screen
+from ambition_cli.render.visible import escaped_in_json, visible
+
+
+def show(page: Page) -> None:
+    """Print a page: in columns on a terminal, one record a line elsewhere."""
+    if not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
+        for line in as_lines(page):
+            print(line)
+        return
+    console = Console(highlight=False, markup=False, emoji=False)
+    console.print(on_screen(page, console.width))
+
+
+def show_json(text: str) -> None:
+    """Print JSON to stdout."""
+    print(escaped_in_json(text))
+
+
+def say(sentence: str) -> None:
+    """Print a sentence to stderr."""
+    console = Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap=True)
+    console.print(Text(visible(sentence)))
+
+
+def complain(sentence: str) -> None:
+    """Print what went wrong to stderr; the one place where red stands."""
+    console = Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap=True)
+    console.print(Text.assemble(("error: ", "red"), visible(sentence)))

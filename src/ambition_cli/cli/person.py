@@ -1,0 +1,53 @@
+"""ambition person: name, hours a week, months ahead."""
+
+from typing import Annotated
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli import flags
+from ambition_cli.cli.desk import desk
+from ambition_cli.errors import Refused
+
+with late.imports():
+    from ambition_cli.domain import person
+    from ambition_cli.render import ambition as pages
+
+app = typer.Typer(
+    invoke_without_command=True,
+    rich_markup_mode=None,
+    help="Your name, hours a week, months ahead; alone, show them.\n\n"
+    "For example: ambition person edit --hours 3 --not-before 2026-08-03",
+)
+
+
+@app.callback()
+def show_person(context: typer.Context, json: flags.Json = False) -> None:
+    if context.invoked_subcommand is None:
+        at = desk(context)
+        plan = at.look()
+        if json:
+            at.show_json("person", [plan.person])
+        else:
+            at.show(pages.person_page(plan))
+
+
+@app.command()
+def edit(
+    context: typer.Context,
+    name: Annotated[str | None, typer.Option(help="What to call you.")] = None,
+    hours: Annotated[str | None, typer.Option(help="Hours a week for the whole plan.")] = None,
+    months: Annotated[int | None, typer.Option(help="Months ahead, 3 to 6.")] = None,
+    not_before: Annotated[
+        str | None, typer.Option("--not-before", metavar="DATE", help="Nothing starts earlier.")
+    ] = None,
+) -> None:
+    """Change what the plan knows of you; "" takes a field out."""
+    at = desk(context)
+    fields = flags.texts(name=name) | flags.given(
+        hours_per_week=flags.hours(hours), months=months, not_before=flags.day(not_before, at.today)
+    )
+    if not fields:
+        raise Refused("say what to change: ambition person edit --help lists it")
+    at.change(lambda plan: person.edit(plan, fields))
+    at.say("changed")

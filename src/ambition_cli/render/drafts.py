@@ -1,0 +1,136 @@
+"""The drafts of the interview, on one screen each, and one of them opened."""
+
+from ambition_cli.domain.dates import in_full, starting
+from ambition_cli.domain.draft_edits import EXPERIMENT_FIELDS, GOAL_FIELDS
+from ambition_cli.domain.interview import (
+    Place,
+    Script,
+    experiments_drafted,
+    goals_drafted,
+    line_in_readback,
+)
+from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.trying import Experiment, Goal
+from ambition_cli.domain.where import first_step
+from ambition_cli.domain.wording import listed, number_said
+from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say
+
+_KEEP = "“out” leaves it out, Enter keeps it."
+_NO_HOURS = "With no hours a week nothing is planned; ambition person edit --hours changes that."
+
+
+def goal_rows(plan: Plan, script: Script) -> Page:
+    """Return the goals drafted, numbered."""
+    page: Page = []
+    for number, draft in enumerate(goals_drafted(plan, script), 1):
+        goal: Goal = draft.record
+        by = f"by {in_full(goal.due)}" if goal.due else ""
+        later = (Detail("later"),) if goal.status == "later" else ()
+        page.append(
+            Item(str(number), goal.title, details=(*later, Detail(by)), note=_measured(goal))
+        )
+    return [*(page or [Say("No goals are left. Enter goes on; < goes back.", "quiet")]), GAP]
+
+
+def _measured(goal: Goal) -> str:
+    begin, end = number_said(goal.baseline or 0), goal.target
+    assumed = " (assumed)" if {"measure", "target"} & set(goal.assumed) else ""
+    return (
+        f"{goal.measure}, {begin} → {number_said(end)}{assumed}"
+        if end is not None
+        else (goal.measure or "")
+    )
+
+
+def experiment_rows(plan: Plan, script: Script) -> Page:
+    """Return the experiments planned, numbered; what comes later is counted."""
+    drafts = experiments_drafted(plan, script)
+    page: Page = []
+    for number, draft in enumerate(drafts.experiments, 1):
+        one: Experiment = draft.record
+        if one.status == "planned" and one.starts:
+            when = starting(one.starts, script.today)
+            details = (Detail(when), Detail(f"{number_said(one.hours or 0)} h"))
+            page.append(
+                Item(str(number), one.title, details=details, note=f"First: {first_step(one)}")
+            )
+    later = [draft for draft in drafts.experiments if draft.record.status == "later"]
+    if later:
+        page.append(Say(f"Later: {len(later)} more, each after what comes before it.", "quiet", 2))
+    if plan.person.hours_per_week == 0:
+        page.append(
+            Say(
+                _NO_HOURS,
+                "quiet",
+                2,
+            )
+        )
+    if drafts.waiting:
+        names = listed([option.id for option in drafts.waiting])
+        page.append(Say(f"Waiting for their turn: {names}", "quiet", 2))
+    if drafts.ruled_out:
+        words = listed([script.catalogue.tags.get(tag, tag) for tag in drafts.ruled_out])
+        page.append(Say(f"Left out because of your hard no: {words}", "quiet", 2))
+    return [*page, GAP]
+
+
+def opened(plan: Plan, place: Place, script: Script) -> Page:
+    """Return one line or one draft, opened to be said better."""
+    if place.question == "readback":
+        line = line_in_readback(plan, place.item)
+        return [
+            GAP, Heading("How should it read?"), Say("Enter keeps it; - takes it out.", "quiet"),
+            GAP, Field("Now", line.text), GAP,
+        ]  # fmt: skip
+    if place.question == "goals":
+        draft = goals_drafted(plan, script)[place.item - 1]
+        if place.field:
+            return _field_page(place.field, draft.record)
+        words = listed(list(GOAL_FIELDS), "or")
+        return [
+            GAP, Item(str(place.item), draft.record.title), GAP, *_goal_fields(draft.record),
+            GAP, Heading(draft.question),
+            Say(f"Or a word, to change that: {words}. {_KEEP}", "quiet"), GAP,
+        ]  # fmt: skip
+    record = experiments_drafted(plan, script).experiments[place.item - 1].record
+    if place.field:
+        return _field_page(place.field, record)
+    words = listed(list(EXPERIMENT_FIELDS), "or")
+    return [
+        GAP, Item(str(place.item), record.title), GAP, *_experiment_fields(record),
+        GAP, Heading("What would you change?"),
+        Say(f"A word: {words}. {_KEEP}", "quiet"), GAP,
+    ]  # fmt: skip
+
+
+def _goal_fields(goal: Goal) -> Page:
+    fields = [
+        ("Measure", _measured(goal)),
+        ("Date", in_full(goal.due) if goal.due else ""),
+        ("Obstacle", goal.obstacle or ""),
+        ("Plan", goal.if_then or ""),
+    ]
+    return [Field(name, words) for name, words in fields if words]
+
+
+def _experiment_fields(one: Experiment) -> Page:
+    steps = "\n".join(f"{number} {step}" for number, step in enumerate(one.steps, 1))
+    dates = f", {in_full(one.starts)} to {in_full(one.ends)}" if one.starts and one.ends else ""
+    fields = [
+        ("Belief", one.hypothesis or ""),
+        ("Smallest", one.smallest or ""),
+        ("Steps", steps),
+        ("Right if", one.criterion or ""),
+        ("Hours", f"{number_said(one.hours or 0)}{dates}"),
+    ]
+    return [Field(name, words) for name, words in fields if words]
+
+
+def _field_page(field: str, record: Goal | Experiment) -> Page:
+    names = {attribute: word for word, attribute in (GOAL_FIELDS | EXPERIMENT_FIELDS).items()}
+    stands = "1, 3" if field == "hours" and isinstance(record, Goal) else getattr(record, field)
+    before = "For example" if field == "hours" and isinstance(record, Goal) else "Now"
+    return [
+        GAP, Heading(f"What should the {names[field]} be?"), Say("Enter keeps it.", "quiet"),
+        GAP, Field(before, str(stands)), GAP,
+    ]  # fmt: skip

@@ -1,0 +1,221 @@
+"""Experiments as pages: the board, and one in full."""
+
+import datetime as dt
+from collections.abc import Mapping
+
+from ambition_cli.domain.dates import from_now, in_full, plain, starting
+from ambition_cli.domain.experiments import day_of, hours_spent
+from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.trying import Experiment
+from ambition_cli.domain.wording import number_said
+from ambition_cli.render.goals import because
+from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title, Tone
+
+MARKS = {"planned": "○", "running": "●", "paused": "‖", "later": "◌", "dropped": "–"}
+VERDICT_MARKS = {"keep": "✓", "change": "↻", "stop": "✕", "unclear": "?"}
+_FEW = 3  # of what waits or is done is enough for the board
+_BOARD = (
+    ("Running", ("running",)),
+    ("Paused", ("paused",)),
+    ("Planned", ("planned",)),
+    ("Later", ("later",)),
+    ("Tried", ("finished", "dropped")),
+)
+
+
+def board(
+    plan: Plan, kinds: Mapping[str, str], today: dt.date, *, everything: bool = False
+) -> Page:
+    """Return the experiments by where they are in their life; long ends are counted, not shown."""
+    page: Page = []
+    for heading, statuses in _BOARD:
+        found = [one for one in plan.experiments if one.status in statuses]
+        if heading == "Tried":
+            found.sort(key=lambda one: one.result.on if one.result else dt.date.min, reverse=True)
+        if heading == "Planned":
+            found.sort(key=lambda one: one.starts or dt.date.max)
+        shown = found if everything or heading not in ("Later", "Tried") else found[:_FEW]
+        if found:
+            page += [*([GAP] if page else []), Heading(heading)]
+            page += [experiment_item(plan, one, kinds, today) for one in shown]
+        if len(shown) < len(found):
+            left = len(found) - len(shown)
+            page.append(Say(f"… {left} more: ambition experiments --all", "quiet", 6))
+    return page or [
+        Say("No experiments yet. ambition experiments add writes one; the interview drafts them.")
+    ]
+
+
+def experiment_item(
+    plan: Plan, experiment: Experiment, kinds: Mapping[str, str], today: dt.date
+) -> Item:
+    """Return an experiment as a line of the board."""
+    details = (
+        Detail(_kind(plan, experiment, kinds)),
+        _when(experiment, today),
+        _effort(experiment),
+    )
+    result = experiment.result
+    note = (result.learned or "") if result else (experiment.why or "")
+    word = f"finished: {result.verdict}" if result else experiment.status
+    return Item(experiment.id, experiment.title, mark_of(experiment), word, details, note)
+
+
+def mark_of(experiment: Experiment) -> str:
+    """Return the mark of where an experiment is in its life."""
+    if experiment.result:
+        return VERDICT_MARKS[experiment.result.verdict]
+    return MARKS.get(experiment.status, " ")
+
+
+def _kind(plan: Plan, experiment: Experiment, kinds: Mapping[str, str]) -> str:
+    option = next((one for one in plan.options if one.id == experiment.option), None)
+    return kinds.get(option.kind or "", "") if option else ""
+
+
+def _when(experiment: Experiment, today: dt.date) -> Detail:
+    if experiment.result:
+        return Detail(plain(experiment.result.on, today), exact=f"{experiment.result.on}")
+    day = day_of(experiment, today)
+    if experiment.status == "running" and day:
+        return Detail(f"day {day[0]} of {day[1]}", "soon" if day[1] - day[0] <= 7 else "quiet")
+    if experiment.status == "later" and experiment.after:
+        return Detail(f"after {experiment.after}")
+    if experiment.status == "planned" and experiment.starts:
+        return Detail(starting(experiment.starts, today), exact=f"starts {experiment.starts}")
+    return Detail("")
+
+
+def _effort(experiment: Experiment) -> Detail:
+    if experiment.result:
+        fit = experiment.result.fit
+        return Detail(f"fit {', '.join(f'{id} {n}' for id, n in fit.items())}" if fit else "")
+    if experiment.hours is None:
+        return Detail("")
+    if experiment.status in ("running", "paused"):
+        return Detail(
+            f"{number_said(hours_spent(experiment))} of {number_said(experiment.hours)} h"
+        )
+    return Detail(f"{number_said(experiment.hours)} h")
+
+
+def experiment_in_full(plan: Plan, experiment: Experiment, today: dt.date) -> Page:
+    """Return one experiment with all that is known of it."""
+    page: Page = [
+        Title(f"{experiment.id} {mark_of(experiment)} {experiment.title}", _status(experiment)),
+        GAP,
+    ]
+    option = next((one for one in plan.options if one.id == experiment.option), None)
+    fields = [
+        ("Because", because(plan, experiment.serves)),
+        ("Tries on", f"{option.name} ({option.id})" if option else ""),
+        ("I believe" if not experiment.result else "I believed", experiment.hypothesis or ""),
+        ("Smallest", experiment.smallest or ""),
+        ("Steps", _steps(experiment)),
+        ("Right if", experiment.criterion or ""),
+        ("", _registered(experiment, today)),
+        ("Stop if", experiment.stop_if or ""),
+        ("Time", _time(experiment, today)),
+        ("Helper", experiment.helper or ""),
+        ("After", experiment.after or ""),
+        ("Forecast", _forecast(experiment)),
+        ("Why", experiment.why or ""),
+    ]
+    page += [Field(label, words) for label, words in fields if words]
+    page += _log(experiment, today)
+    return page + _result(experiment, today)
+
+
+def _status(experiment: Experiment) -> str:
+    return f"finished: {experiment.result.verdict}" if experiment.result else experiment.status
+
+
+def _steps(experiment: Experiment) -> str:
+    return "\n".join(f"{number} {step}" for number, step in enumerate(experiment.steps, 1))
+
+
+def _registered(experiment: Experiment, today: dt.date) -> str:
+    if not experiment.frozen:
+        return ""
+    on = f"registered {plain(experiment.frozen.on, today)}"
+    if not experiment.edits:
+        return f"{on}, not changed since"
+    edits = [
+        f"{edit.field} changed {plain(edit.on, today)}, was: {edit.was}"
+        for edit in experiment.edits
+    ]
+    return "\n".join([on, *edits])
+
+
+def _time(experiment: Experiment, today: dt.date) -> str:
+    parts = [f"{number_said(experiment.hours)} hours"] if experiment.hours is not None else []
+    if experiment.starts and experiment.ends:
+        pencilled = "pencilled in " if experiment.status == "later" else ""
+        parts.append(f"{pencilled}{in_full(experiment.starts)} to {in_full(experiment.ends)}")
+    if experiment.rung:
+        parts.append(f"{experiment.rung.replace('-', ' ')}")
+    day = day_of(experiment, today)
+    if experiment.status == "running" and day:
+        parts.append(f"day {day[0]} of {day[1]}")
+    return ", ".join(parts)
+
+
+def _forecast(experiment: Experiment) -> str:
+    forecast = experiment.forecast
+    if not forecast:
+        return ""
+    said = [("liking", forecast.liking), ("confidence", forecast.confidence)]
+    return ", ".join(f"{name} {value}" for name, value in said if value)
+
+
+def _log(experiment: Experiment, today: dt.date) -> Page:
+    page: Page = [GAP] if experiment.log else []
+    for entry in experiment.log:
+        energy = f"energy {entry.energy}" if entry.energy else ""
+        hours = f"{number_said(entry.hours)} h" if entry.hours is not None else ""
+        said = " · ".join(part for part in (energy, hours) if part)
+        page.append(Field(plain(entry.on, today), f"{entry.note}{f'  ({said})' if said else ''}"))
+    return page
+
+
+def _result(experiment: Experiment, today: dt.date) -> Page:
+    result = experiment.result
+    if not result:
+        return []
+    tone: Tone = "good" if result.verdict == "keep" else ""
+    fit = ", ".join(f"{id} {value}" for id, value in result.fit.items())
+    fields = [
+        Field("Observed", result.observed or ""),
+        Field("Criterion", _met(experiment)),
+        Field("Verdict", f"{result.verdict}, {from_now(result.on, today)}", tone),
+        Field("Although", result.why or ""),
+        Field("Fit", fit),
+        Field("Learned", result.learned or "", "strong"),
+    ]
+    return [GAP, *(field for field in fields if field.words)]
+
+
+def _met(experiment: Experiment) -> str:
+    result = experiment.result
+    if not result:
+        return ""
+    met = {True: "met", False: "not met", None: "not judged"}[result.criterion_met]
+    if result.liking is None:
+        return met
+    forecast = experiment.forecast.liking if experiment.forecast else None
+    return f"{met} · liking {result.liking}{_against(result.liking, forecast)}"
+
+
+def _against(liking: int, forecast: int | None) -> str:
+    if forecast is None:
+        return ""
+    words = {
+        0: "as",
+        1: "one more than",
+        2: "two more than",
+        3: "three more than",
+        4: "four more than",
+    }
+    gap = liking - forecast
+    said = words[abs(gap)].replace("more", "less" if gap < 0 else "more")
+    return f", {said} forecast"

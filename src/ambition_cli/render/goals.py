@@ -1,0 +1,115 @@
+"""Goals as pages: the list, and one in full."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from ambition_cli.domain.dates import from_now, in_full, plain
+from ambition_cli.domain.fields import HEADINGS
+from ambition_cli.domain.goals import share_reached, stands_at
+from ambition_cli.domain.plan import Plan, all_lines
+from ambition_cli.domain.trying import Goal
+from ambition_cli.domain.wording import name_of, number_said
+from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title, Tone
+
+HEADING_NAMES = {
+    "problems": "problems to solve",
+    "impact": "impact to have",
+    "more_of": "more of",
+    "less_of": "less of",
+}
+_CLOSED = {"reached": "reached", "let_go": "let go"}
+_SOON = dt.timedelta(days=7)
+
+
+def goal_list(plan: Plan, today: dt.date, *, everything: bool = False) -> Page:
+    """Return the goals: what is active, what waits, and where asked for what is closed."""
+    page: Page = []
+    for heading, statuses in (("Goals", ["active"]), ("Later", ["later"]), ("Closed", _CLOSED)):
+        goals = [goal for goal in plan.goals if goal.status in statuses]
+        if goals and (everything or heading != "Closed"):
+            page += [*([GAP] if page else []), Heading(heading)]
+            page += [goal_item(goal, today) for goal in goals]
+    if not page:
+        closed = " Closed ones: ambition goals --all" if plan.goals else ""
+        return [Say(f"No goals now. ambition goals add writes one.{closed}")]
+    return page
+
+
+def goal_item(goal: Goal, today: dt.date) -> Item:
+    """Return a goal as a line of a list."""
+    word = _CLOSED.get(goal.status, goal.status)
+    mark = {"reached": "✓", "let_go": "✕"}.get(goal.status, "")
+    return Item(goal.id, goal.title, mark, word, (_progress(goal), _due(goal, today)))
+
+
+def _progress(goal: Goal) -> Detail:
+    share = share_reached(goal)
+    stands = stands_at(goal)
+    if share is None or goal.target is None:
+        return Detail(number_said(stands) if stands is not None else "no number yet")
+    words = f"{number_said(stands or 0)} of {number_said(goal.target)}"
+    return Detail(words, "good" if share >= 1 else "", share)
+
+
+def _due(goal: Goal, today: dt.date) -> Detail:
+    if goal.status in _CLOSED:
+        word = _CLOSED[goal.status]
+        return Detail(f"{word} {plain(goal.closed, today)}" if goal.closed else word)
+    if not goal.due:
+        return Detail("no date yet")
+    words = from_now(goal.due, today)
+    words = f"was due {words}" if goal.due < today else words
+    tone: Tone = "soon" if goal.due - today <= _SOON else "quiet"
+    return Detail(words, tone, exact=f"due {goal.due}")
+
+
+def because(plan: Plan, ids: Sequence[str]) -> str:
+    """Return what a record serves, in the person's own words, with the ids."""
+    words = []
+    texts = {line.id: f"“{name_of(line)}” ({line.id})" for line in all_lines(plan)}
+    dropped = {change.line: f"“{change.was}” ({change.line}, dropped)" for change in plan.changes}
+    for id in ids:
+        open_heading = f"{HEADING_NAMES.get(id, id)} (still open)" if id in HEADINGS else id
+        words.append(texts.get(id) or dropped.get(id) or open_heading)
+    return "\n".join(words)
+
+
+def goal_in_full(plan: Plan, goal: Goal, today: dt.date) -> Page:
+    """Return one goal with all that is known of it."""
+    status = _CLOSED.get(goal.status, goal.status)
+    page: Page = [Title(f"{goal.id}  {goal.title}", status), GAP]
+    fields = [
+        ("Because", because(plan, goal.serves)),
+        ("Measure", _measure(goal)),
+        ("By", f"{in_full(goal.due)}, {from_now(goal.due, today)}" if goal.due else ""),
+        ("Kind", {"learn": "to learn", "perform": "to perform"}.get(goal.mode or "", "")),
+        ("In the way", goal.obstacle or ""),
+        ("Plan", goal.if_then or ""),
+        ("Helper", goal.helper or ""),
+        ("Tries", _experiments(plan, goal)),
+        ("Why", goal.why or ""),
+        ("Assumed", ", ".join(name.replace("_", "-") for name in goal.assumed)),
+    ]
+    page += [Field(label, words) for label, words in fields if words]
+    if goal.checkins:
+        page.append(GAP)
+    page += [
+        Field(plain(entry.on, today), f"{number_said(entry.value)}  {entry.note or ''}".strip())
+        for entry in goal.checkins
+    ]
+    if goal.assumed:
+        page += [GAP, Say(f"What is assumed: ambition goals edit {goal.id} --help", "quiet")]
+    return page
+
+
+def _measure(goal: Goal) -> str:
+    if goal.target is None:
+        return goal.measure or ""
+    begin = number_said(goal.baseline or 0)
+    stands = stands_at(goal)
+    now = f", now {number_said(stands)}" if goal.checkins and stands is not None else ""
+    return f"{goal.measure or 'a number'}, {begin} → {number_said(goal.target)}{now}"
+
+
+def _experiments(plan: Plan, goal: Goal) -> str:
+    return ", ".join(one.id for one in plan.experiments if one.goal == goal.id)

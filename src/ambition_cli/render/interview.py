@@ -1,0 +1,170 @@
+"""What is shown at a place of the interview, and at its end."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from ambition_cli.domain.catalogue import Question
+from ambition_cli.domain.interview import (
+    STEPS,
+    Place,
+    Script,
+    answer_of,
+    minutes_left,
+    question_at,
+    text_at,
+)
+from ambition_cli.domain.picking import tags_proposed
+from ambition_cli.domain.plan import Helper, Line, Option, Plan, lines_of
+from ambition_cli.domain.replies import can_say_now
+from ambition_cli.domain.where import next_action
+from ambition_cli.domain.wording import counted, listed, number_said, shortened
+from ambition_cli.render import drafts
+from ambition_cli.render.goals import HEADING_NAMES
+from ambition_cli.render.page import GAP, Detail, Heading, Item, Page, Say
+from ambition_cli.render.visible import one_line
+
+_NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_MOVES = "? for help, < to go back"
+
+
+def head(place: Place, script: Script) -> Page:
+    """Return where one is: the step, and about how long it still takes."""
+    step = question_at(place, script).step
+    minutes = minutes_left(place, script)
+    word = _NUMBERS[minutes] if minutes < len(_NUMBERS) else str(minutes)
+    left = f"about {word} {'minute' if minutes == 1 else 'minutes'} left"
+    return [GAP, Say(f"{step} of {STEPS} · {left}", "quiet")]
+
+
+def prompt_page(plan: Plan, place: Place, script: Script) -> Page:
+    """Return what stands above the line on which the reply is typed."""
+    question = question_at(place, script)
+    if place.item and question.takes in ("goals", "experiments", "readback"):
+        return drafts.opened(plan, place, script)
+    page: Page = [GAP, Heading(text_at(plan, place, script))]
+    hint = question.hint or _default_hint(plan, question)
+    page += [Say(hint, "quiet")] if hint else []
+    page += [Say(_MOVES, "quiet")] if question.step == 1 or question.takes == "lines" else []
+    return [*page, GAP, *_rows(plan, place, question, script)]
+
+
+def _default_hint(plan: Plan, question: Question) -> str:
+    stands = answer_of(plan, question)
+    if question.takes == "number":
+        value = question.default if stands is None else stands
+        return f"Enter for {number_said(value)}." if value is not None else ""
+    if isinstance(stands, str):
+        return f"Enter keeps: {stands}"
+    return "Enter leaves it out."
+
+
+def label(plan: Plan, place: Place, script: Script) -> str:
+    """Return what stands before the reply on its line."""
+    question = question_at(place, script)
+    if question.takes not in ("lines", "options", "helpers"):
+        return "  > "
+    stands = answer_of(plan, question)
+    kept = ""
+    if place.item <= len(stands):
+        now = shortened(one_line(_name(stands[place.item - 1])), 40)
+        kept = f"[{now}; Enter keeps, - takes it out] "
+    return f"  {place.item}  {kept}"
+
+
+def _name(record: Line | Option | Helper) -> str:
+    if isinstance(record, Line):
+        return record.text
+    role = f", {record.role}" if isinstance(record, Helper) and record.role else ""
+    return f"{record.name}{role}"
+
+
+def _rows(plan: Plan, place: Place, question: Question, script: Script) -> Page:
+    """Return what there is to choose from, or what was said so far."""
+    if question.takes in ("lines", "options", "helpers"):
+        stands = answer_of(plan, question)[: max(0, place.item - 1)]
+        return _numbered([(_name(record), ()) for record in stands])
+    if question.takes == "ticks":
+        ticks = [(line.text, _ticked(line.hard_no)) for line in plan.ambition.less_of]
+        return [*_numbered(ticks), GAP]
+    if question.takes == "tags":
+        return _tag_rows(plan, script)
+    if question.takes == "pick":
+        most = plan.interview.matters_most
+        lines = [(line.text, _ticked(line.id == most)) for line in lines_of(plan)]
+        return [*_numbered(lines), GAP]
+    if question.takes == "kinds":
+        kinds = script.catalogue.kinds
+        options = [(one.name, (Detail(kinds[one.kind or "other"], ""),)) for one in plan.options]
+        return [*_numbered(options), GAP]
+    if question.takes == "readback":
+        return _readback(plan)
+    if question.takes == "goals":
+        return drafts.goal_rows(plan, script)
+    return drafts.experiment_rows(plan, script) if question.takes == "experiments" else []
+
+
+def _numbered(rows: Iterable[tuple[str, tuple[Detail, ...]]]) -> Page:
+    return [Item(str(n), words, details=details) for n, (words, details) in enumerate(rows, 1)]
+
+
+def _ticked(yes: bool) -> tuple[Detail, ...]:
+    return (Detail("✓ chosen", ""),) if yes else ()
+
+
+def _tag_rows(plan: Plan, script: Script) -> Page:
+    proposed = tags_proposed(plan, script)
+    rows: Page = [
+        Item(str(number), words, details=_ticked(tag in proposed))
+        for number, (tag, words) in enumerate(script.catalogue.tags.items(), 1)
+    ]
+    words = listed([script.catalogue.tags[tag] for tag in proposed])
+    return [*rows, Say(f"Enter for: {words or 'none of them'}", "quiet"), GAP]
+
+
+def _readback(plan: Plan) -> Page:
+    page: Page = []
+    number = 0
+    for heading, name in HEADING_NAMES.items():
+        lines = getattr(plan.ambition, heading)
+        if lines:
+            page.append(Say(name.capitalize(), "quiet"))
+        for line in lines:
+            number += 1
+            page.append(Item(str(number), line.text, details=_hard(line)))
+    return [*page, GAP]
+
+
+def _hard(line: Line) -> tuple[Detail, ...]:
+    return (Detail("a hard no"),) if line.hard_no else ()
+
+
+def help_page(place: Place, script: Script) -> Page:
+    """Return what a question means, with two examples, and the keys that work everywhere."""
+    question = question_at(place, script)
+    page: Page = [GAP, Say(question.help, "", 2)]
+    page += [Say(f"For example: {example}", "quiet", 2) for example in question.examples]
+    keys = "Enter skips, < goes back, e opens your editor, Ctrl-C stops; every answer is saved."
+    return [*page, Say(keys, "quiet", 2), GAP]
+
+
+def farewell(plan: Plan, today: dt.date) -> Page:
+    """Return the end of the interview: the first step, its appointment, and what to say now."""
+    page: Page = [GAP, Say(f"{STEPS} of {STEPS}", "quiet")]
+    action = next_action(plan, today)
+    if action:
+        when = f"{action.when}: " if action.when else ""
+        page += [GAP, Heading("Your first step"), Say(f"{when}{action.words}", "strong", 2)]
+        page += [Say(f"{action.command}    {action.meaning}", "act", 2)]
+    said = can_say_now(plan)
+    if said:
+        page += [GAP, Heading("When somebody asks for your next step, you can say")]
+        page += [Say(sentence, "", 2) for sentence in said]
+    if plan.interview.usual_answer:
+        page += [GAP, Say(f"You used to say: {plan.interview.usual_answer}", "quiet", 2)]
+    running = counted(len(plan.goals), "goal")
+    tries = counted(sum(1 for one in plan.experiments if one.status == "planned"), "experiment")
+    return [
+        *page,
+        GAP,
+        Say(f"Saved, with {running} and {tries} planned. ambition shows where you are.", "quiet"),
+    ]

@@ -1,0 +1,74 @@
+"""A page: what is to be seen, before it is laid out.
+
+The same page is laid out in columns on a terminal and as one record a line elsewhere, so that
+nothing is decided twice.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Tone = Literal["", "strong", "quiet", "good", "soon", "act"]
+
+
+@dataclass(frozen=True)
+class Detail:
+    """A column beside a title: its words, and how much of a bar is filled before them.
+
+    `exact` is what stands in its place where nobody reads it as a screen: a date, not "in 9 weeks".
+    """
+
+    words: str
+    tone: Tone = "quiet"
+    share: float | None = None
+    exact: str = ""
+
+
+@dataclass(frozen=True)
+class Title:
+    """The head of a page: what it is about, and something at the other side."""
+
+    left: str
+    right: str = ""
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading over what follows."""
+
+    words: str
+
+
+@dataclass(frozen=True)
+class Item:
+    """A record in a list."""
+
+    id: str
+    title: str
+    mark: str = ""
+    word: str = ""  # what the mark says, where marks are not seen
+    details: tuple[Detail, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Field:
+    """A label and what stands under it; `lines` stay apart."""
+
+    label: str
+    words: str
+    tone: Tone = ""
+
+
+@dataclass(frozen=True)
+class Say:
+    """A sentence of ours, or a gap where it is empty."""
+
+    words: str = ""
+    tone: Tone = ""
+    indent: int = 0
+
+
+Part = Title | Heading | Item | Field | Say
+Page = list[Part]
+
+GAP = Say()

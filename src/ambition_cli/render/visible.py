@@ -1,0 +1,30 @@
+"""Text from a plan, made safe for a screen: whatever would act on the terminal is shown instead."""
+
+import re
+
+# C0 and C1 controls, DEL, bidi controls, line and paragraph separators, surrogates, BOM.
+_ACTING = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069"
+    "\ud800-\udfff\ufeff]"
+)
+_LAST_OF_TWO_DIGITS = 0xFF
+
+
+def visible(text: str) -> str:
+    r"""Return the text with characters that act on a terminal spelled out, like \x1b."""
+    return _ACTING.sub(lambda match: _spelled(match[0]), text)
+
+
+def one_line(text: str) -> str:
+    """Return the text on one line, made visible."""
+    return visible(" / ".join(part.strip() for part in text.splitlines() if part.strip()))
+
+
+def escaped_in_json(text: str) -> str:
+    """Return JSON text with characters that act on a terminal as JSON escapes."""
+    return _ACTING.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def _spelled(character: str) -> str:
+    code = ord(character)
+    return f"\\x{code:02x}" if code <= _LAST_OF_TWO_DIGITS else f"\\u{code:04x}"
