@@ -1,0 +1,81 @@
+"""What the tests share: a day, plans in few words, and the program run as a person runs it."""
+
+import datetime as dt
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+from ambition_cli.catalog.load import catalogue
+from ambition_cli.cli.main import run
+from ambition_cli.domain.interview import Script
+from ambition_cli.storage.store import Store
+from plans import EXAMPLES, TODAY
+
+hypothesis.settings.register_profile("ci", deadline=None, max_examples=60, derandomize=True)
+hypothesis.settings.register_profile("long", deadline=None, max_examples=3_000)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+@pytest.fixture
+def today() -> dt.date:
+    return TODAY
+
+
+@pytest.fixture
+def script() -> Script:
+    return Script(catalogue(), TODAY)
+
+
+@pytest.fixture(autouse=True)
+def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Keep every test away from the tester's own plan, clock, colours and editor."""
+    monkeypatch.setenv("AMBITION_PLAN", str(tmp_path / "plan.toml"))
+    monkeypatch.setenv("AMBITION_TODAY", TODAY.isoformat())
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "VISUAL", "EDITOR", "PYTHONIOENCODING"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def plan_file(tmp_path: Path) -> Path:
+    """Return where the plan of this test is."""
+    return tmp_path / "plan.toml"
+
+
+@pytest.fixture
+def store(plan_file: Path) -> Store:
+    return Store(plan_file, lambda: dt.datetime(2026, 7, 24, 18, 20), "test")
+
+
+@dataclass
+class Ran:
+    """What a run printed, and its exit code."""
+
+    code: int
+    out: str
+    err: str
+
+
+Ambition = Callable[..., Ran]
+
+
+@pytest.fixture
+def ambition(capsys: pytest.CaptureFixture[str]) -> Ambition:
+    """Return a run of the program in this process, which must succeed unless told otherwise."""
+
+    def call(*arguments: str, code: int = 0) -> Ran:
+        ended = run(list(arguments))
+        out, err = capsys.readouterr()
+        assert ended == code, f"exit {ended}, not {code}: {err or out}"
+        return Ran(ended, out, err)
+
+    return call
+
+
+@pytest.fixture
+def ana(ambition: Ambition) -> None:
+    """Have the plan of the first example person."""
+    ambition("interview", "--answers", str(EXAMPLES / "ana.toml"))

@@ -1,0 +1,17 @@
+"""Plans in few words, the day on which the tests live, and where the examples are."""
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import tomli
+
+from ambition_cli.domain.plan import Plan
+
+TODAY = dt.date(2026, 7, 24)  # a Friday
+EXAMPLES = Path(__file__).parent.parent / "examples"
+
+
+def plan_of(text: str = "", **tables: Any) -> Plan:
+    """Return a plan from TOML, or from its tables."""
+    return Plan.model_validate({"schema": 1, **tomli.loads(text), **tables})
