@@ -57,9 +57,10 @@ class Desk:
             ) from None
 
     def now(self) -> dt.datetime:
-        """Return the moment, on the day that counts as today."""
-        moment = dt.datetime.now().astimezone().replace(microsecond=0)
-        return dt.datetime.combine(self.today, moment.timetz())
+        """Return the moment, or noon of the day that AMBITION_TODAY sets."""
+        if os.environ.get("AMBITION_TODAY"):
+            return dt.datetime.combine(self.today, dt.time(12), dt.UTC)
+        return dt.datetime.now().astimezone().replace(microsecond=0)
 
     def look(self) -> "Plan":
         """Return the plan as it stands. Never writes."""

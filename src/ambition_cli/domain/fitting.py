@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ambition_cli.domain.capacity import Load, first_fit, load_of, load_of_all
@@ -18,6 +18,7 @@ from ambition_cli.domain.trying import Experiment
 
 SIDE_BY_SIDE = 2  # drafts that run at the same time
 MOST_ASKS = 2  # of one helper, in one set of drafts
+PENCILLED_MONTHS = 12  # how far ahead what comes later is given days
 USUAL_HOURS = 4  # a week, where nobody said
 
 
@@ -49,6 +50,7 @@ class Fitting:
         self.hours: float = USUAL_HOURS if given is None else given
         self.first = first_day(plan, today)
         self.last = add_months(self.first, months_of(plan))
+        self.last_of_later = add_months(self.first, PENCILLED_MONTHS)
         self.load: Load = load_of_all(plan.experiments)
         # The second of two side by side begins with a week of its own.
         monday = monday_of(self.first) + dt.timedelta(weeks=1)
@@ -64,7 +66,10 @@ class Fitting:
         archetype, edits = choice.archetype, self._edits(choice.key)
         hours = edits.get("hours", archetype.hours)
         before = self.made.get(choice.after)
-        span = self._span(hours, archetype, before)
+        span = self._span(hours, archetype, before, self.last if choice.planned else None)
+        if choice.planned and not span:
+            span = self._span(hours, archetype, before, None)
+            choice = replace(choice, planned=False)
         planned = choice.planned and span is not None
         experiment = Experiment(
             id=self.fresh.id("e"),
@@ -102,9 +107,16 @@ class Fitting:
         return {k: float(text) if k == "hours" else text for k, text in edits.items()}
 
     def _span(
-        self, hours: float, archetype: Archetype, before: Experiment | None
+        self,
+        hours: float,
+        archetype: Archetype,
+        before: Experiment | None,
+        last: dt.date | None,
     ) -> tuple[dt.date, dt.date] | None:
-        """Return the first days at which it fits beside what was given days before it."""
+        """Return the first days at which it fits beside what was given days before it.
+
+        Without a last day it is only pencilled in, and may reach beyond the horizon.
+        """
         if not self.hours:
             return None
         lane = min(range(len(self.free)), key=lambda one: self.free[one])
@@ -112,7 +124,7 @@ class Fitting:
         if before and before.ends:
             first = max(first, before.ends + dt.timedelta(days=1))
         weeks = range(archetype.weeks, max(WEEKS[archetype.rung][-1], archetype.weeks) + 1)
-        span = first_fit(self.load, hours, weeks, (first, self.last), self.hours)
+        span = first_fit(self.load, hours, weeks, (first, last or self.last_of_later), self.hours)
         if span:
             self.free[lane] = span[1] + dt.timedelta(days=1)
             for monday, more in load_of(hours, *span).items():

@@ -77,6 +77,8 @@ def _when(experiment: Experiment, today: dt.date) -> Detail:
     if experiment.result:
         return Detail(plain(experiment.result.on, today), exact=f"{experiment.result.on}")
     day = day_of(experiment, today)
+    if experiment.status == "running" and experiment.ends and experiment.ends < today:
+        return Detail(f"over since {plain(experiment.ends, today)}", "soon")
     if experiment.status == "running" and day:
         return Detail(f"day {day[0]} of {day[1]}", "soon" if day[1] - day[0] <= 7 else "quiet")
     if experiment.status == "later" and experiment.after:
@@ -153,9 +155,9 @@ def _time(experiment: Experiment, today: dt.date) -> str:
         pencilled = "pencilled in " if experiment.status == "later" else ""
         parts.append(f"{pencilled}{in_full(experiment.starts)} to {in_full(experiment.ends)}")
     if experiment.rung:
-        parts.append(f"{experiment.rung.replace('-', ' ')}")
+        parts.append(experiment.rung.replace("for-real", "for real"))
     day = day_of(experiment, today)
-    if experiment.status == "running" and day:
+    if experiment.status == "running" and day and day[0] <= day[1]:
         parts.append(f"day {day[0]} of {day[1]}")
     return ", ".join(parts)
 

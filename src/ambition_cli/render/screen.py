@@ -1,10 +1,11 @@
 """A page on a terminal, by Rich: aligned columns, white space, colour that never stands alone."""
 
-from collections.abc import Sequence
-from itertools import groupby
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, zip_longest
 
 from rich.cells import cell_len
-from rich.console import Group, RenderableType
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -14,6 +15,7 @@ from ambition_cli.render.visible import one_line, visible
 
 WIDEST = 100  # beyond this many columns lines are no longer easy to follow
 _NARROW = 64  # below this, details go under their title
+_LEAST_TITLE = 28  # a title that wraps below this is harder to read than its details under it
 _LABEL = 13
 _STYLES: dict[Tone, str] = {
     "": "",
@@ -81,33 +83,75 @@ def _fields(fields: Sequence[Field], width: int) -> RenderableType:
 
 
 def _items(items: Sequence[Item], width: int) -> RenderableType:
-    """Lay records out in columns; in a narrow terminal their details go under the title."""
-    narrow = width < _NARROW
-    columns = 0 if narrow else max(len(item.details) for item in items)
-    grid = Table.grid(padding=(0, 2, 0, 0))
-    grid.width = width - 2
-    grid.add_column(
-        no_wrap=True, style="cyan", width=max(cell_len(one_line(item.id)) for item in items)
-    )
-    if any(item.mark for item in items):
-        grid.add_column(no_wrap=True, width=1)
-    grid.add_column(ratio=1, overflow="fold")
-    for index in range(columns):
-        grid.add_column(no_wrap=True, justify="right" if index == columns - 1 else "left")
-    for item in items:
-        marks = [Text(item.mark)] if any(other.mark for other in items) else []
-        title = Text(one_line(item.title))
-        if narrow and item.details:
-            title.append("\n").append_text(_under(item.details))
+    """Lay records out in columns; where it is narrow their details go under the title."""
+    marked = any(item.mark for item in items)
+    ids = max(cell_len(one_line(item.id)) for item in items)
+    start = 2 + ids + 2 + (2 if marked else 0)
+    columns = _widths(items)
+    room = width - start - sum(column + 2 for column in columns if column)
+    beside = width >= _NARROW and room >= _LEAST_TITLE
+    return _Rows(items, width, ids, start, columns if beside else [])
+
+
+def _widths(items: Sequence[Item]) -> list[int]:
+    """Return how wide each column of details is."""
+    rows = [[_detail(detail).cell_len for detail in item.details] for item in items]
+    return [max(column) for column in zip_longest(*rows, fillvalue=0)]
+
+
+@dataclass(frozen=True)
+class _Rows:
+    """Records under each other: titles wrap under themselves, notes over the whole width."""
+
+    items: Sequence[Item]
+    width: int
+    ids: int
+    start: int
+    columns: Sequence[int]  # the widths of the details beside the titles; empty: under them
+
+    def __rich_console__(self, console: Console, _: ConsoleOptions) -> RenderResult:
+        for item in self.items:
+            yield from self._record(console, item)
+
+    def _record(self, console: Console, item: Item) -> Iterator[Text]:
+        beside = self._beside(item)
+        room = self.width - self.start - beside.cell_len
+        lines = list(Text(one_line(item.title)).wrap(console, room, overflow="fold"))
+        first = Text("  ").append(one_line(item.id), style="cyan")
+        first.append(" " * (self.ids + 4 - first.cell_len))
+        if item.mark:
+            first.append(item.mark)
+        first.append(" " * (self.start - first.cell_len)).append_text(lines[0])
+        if beside:
+            first.append(" " * (self.width - first.cell_len - beside.cell_len))
+        yield first.append_text(beside)
+        yield from (self._under(line) for line in lines[1:])
+        whole = self.width - self.start
+        if not self.columns and any(detail.words for detail in item.details):
+            under = _joined(item.details).wrap(console, whole, overflow="fold")
+            yield from (self._under(line) for line in under)
         if item.note:
-            title.append(f"\n{one_line(item.note)}", style="dim")
-        cells = [_detail(detail) for detail in item.details[:columns]]
-        cells += [Text()] * (columns - len(cells))
-        grid.add_row(Text(one_line(item.id)), *marks, title, *cells)
-    return Padding(grid, (0, 0, 0, 2))
+            note = Text(one_line(item.note), style="dim").wrap(console, whole, overflow="fold")
+            yield from (self._under(line) for line in note)
+
+    def _under(self, line: Text) -> Text:
+        return Text(" " * self.start).append_text(line)
+
+    def _beside(self, item: Item) -> Text:
+        """Return the details of a record, each in its column, the last one at the right edge."""
+        text = Text()
+        details = [*item.details, *[Detail("")] * (len(self.columns) - len(item.details))]
+        for index, (detail, width) in enumerate(zip(details, self.columns, strict=False)):
+            if width:
+                words = _detail(detail)
+                gap = " " * (width - words.cell_len)
+                last = index == len(self.columns) - 1
+                text.append("  ").append(gap if last else "").append_text(words)
+                text.append("" if last else gap)
+        return text
 
 
-def _under(details: Sequence[Detail]) -> Text:
+def _joined(details: Sequence[Detail]) -> Text:
     return Text(" · ", style="dim").join(_detail(detail) for detail in details if detail.words)
 
 

@@ -1,0 +1,220 @@
+"""The life of an experiment: each step it may take, and what is said where it may not."""
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from ambition_cli.domain import experiments
+from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.trying import Experiment, LogEntry, Result
+from ambition_cli.errors import Refused
+from plans import TODAY, plan_of
+
+DAY = dt.timedelta(days=1)
+MONDAY = dt.date(2026, 7, 27)
+STATUSES = ("later", "planned", "running", "paused", "finished", "dropped")
+STEPS: dict[str, Callable[[Plan], Plan]] = {
+    "start": lambda plan: experiments.start(plan, "e1", None, None, TODAY),
+    "log": lambda plan: experiments.log(plan, "e1", LogEntry(on=TODAY, note="went on"), TODAY),
+    "pause": lambda plan: experiments.pause(plan, "e1", None),
+    "resume": lambda plan: experiments.resume(plan, "e1", TODAY),
+    "finish": lambda plan: experiments.finish(plan, "e1", Result(on=TODAY, verdict="unclear")),
+    "drop": lambda plan: experiments.drop(plan, "e1", None),
+    "edit": lambda plan: experiments.edit(plan, "e1", {"helper": "Mei"}, TODAY),
+}
+LEADS_TO = {
+    ("later", "start"): "running",
+    ("later", "drop"): "dropped",
+    ("later", "edit"): "later",
+    ("planned", "start"): "running",
+    ("planned", "drop"): "dropped",
+    ("planned", "edit"): "planned",
+    ("running", "log"): "running",
+    ("running", "pause"): "paused",
+    ("running", "finish"): "finished",
+    ("running", "drop"): "dropped",
+    ("running", "edit"): "running",
+    ("paused", "resume"): "running",
+    ("paused", "finish"): "finished",
+    ("paused", "drop"): "dropped",
+    ("paused", "edit"): "paused",
+}
+INSTEAD = {
+    "later": "`ambition experiments start e1`",
+    "planned": "`ambition experiments start e1`",
+    "running": "`ambition experiments log e1 ",
+    "paused": "`ambition experiments resume e1`",
+    "finished": "`ambition experiments add`",
+    "dropped": "`ambition experiments add`",
+}
+CELLS = [(status, step) for status in STATUSES for step in STEPS]
+
+
+def plan_with(status: str = "planned", *others: dict[str, Any], **fields: Any) -> Plan:
+    first = {"id": "e1", "title": "Teach one session", "status": status, **fields}
+    return plan_of("[person]\nhours_per_week = 4", experiments=[first, *others])
+
+
+def first(plan: Plan) -> Experiment:
+    return plan.experiments[0]
+
+
+@pytest.mark.parametrize(("status", "step"), [cell for cell in CELLS if cell in LEADS_TO])
+def test_a_step_that_may_be_taken_leads_where_it_should(status: str, step: str) -> None:
+    assert first(STEPS[step](plan_with(status))).status == LEADS_TO[status, step]
+
+
+@pytest.mark.parametrize(("status", "step"), [cell for cell in CELLS if cell not in LEADS_TO])
+def test_a_step_that_may_not_be_taken_is_refused_with_a_command(status: str, step: str) -> None:
+    with pytest.raises(Refused) as refused:
+        STEPS[step](plan_with(status))
+    assert str(refused.value).startswith("e1 ")
+    assert INSTEAD[status] in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("fields", "status"),
+    [
+        pytest.param({}, "later", id="without dates"),
+        pytest.param({"starts": MONDAY}, "later", id="without an end"),
+        pytest.param({"starts": MONDAY, "ends": MONDAY + 6 * DAY}, "planned", id="dates that fit"),
+    ],
+)
+def test_an_added_experiment_is_planned_where_its_dates_fit(
+    fields: dict[str, Any], status: str
+) -> None:
+    plan = experiments.add(plan_with("dropped"), "Listen in", {"hours": 4, **fields}, TODAY)
+    assert (plan.experiments[1].id, plan.experiments[1].status) == ("e2", status)
+
+
+def test_dates_that_fit_take_an_experiment_out_of_later_and_none_put_it_back() -> None:
+    plan = plan_with("later", hours=3)
+    plan = experiments.edit(plan, "e1", {"starts": MONDAY, "ends": MONDAY + 6 * DAY}, TODAY)
+    assert first(plan).status == "planned"
+    plan = experiments.edit(plan, "e1", {"starts": None, "ends": None}, TODAY)
+    assert (first(plan).status, first(plan).starts) == ("later", None)
+
+
+def test_a_week_that_would_be_too_full_is_named_with_a_start_that_fits() -> None:
+    other = {"id": "e2", "title": "Listen", "hours": 3, "starts": MONDAY, "ends": MONDAY + 6 * DAY}
+    plan = plan_with("later", other, hours=3)
+    wanted = {"starts": MONDAY, "ends": MONDAY + 6 * DAY}
+    with pytest.raises(Refused, match="week of 27 Jul would hold 6 of 4 hours; it fits from"):
+        experiments.edit(plan, "e1", wanted, TODAY)
+
+
+def test_hours_that_no_longer_fit_are_refused_but_take_nothing_from_the_job() -> None:
+    dates = {"hours": 3, "starts": MONDAY, "ends": MONDAY + 6 * DAY}
+    with pytest.raises(Refused, match="fewer hours or more weeks"):
+        experiments.edit(plan_with("planned", **dates), "e1", {"hours": 9}, TODAY)
+    plan = experiments.edit(
+        plan_with("planned", **dates, rung="for-real"), "e1", {"hours": 40}, TODAY
+    )
+    assert first(plan).hours == 40
+
+
+def test_an_end_before_the_start_is_refused_in_words() -> None:
+    with pytest.raises(Refused, match="cannot end on 26 July 2026, before it starts on 27 July"):
+        experiments.edit(plan_with(), "e1", {"starts": MONDAY, "ends": MONDAY - DAY}, TODAY)
+
+
+def test_a_start_registers_hypothesis_criterion_and_forecast() -> None:
+    plan = plan_with(hypothesis="I will like it", criterion="Two ask for more")
+    started = first(experiments.start(plan, "e1", 4, 3, TODAY))
+    assert started.started == TODAY
+    assert started.frozen
+    assert (started.frozen.hypothesis, started.frozen.criterion) == (
+        "I will like it",
+        "Two ask for more",
+    )
+    assert started.forecast
+    assert (started.forecast.liking, started.forecast.confidence) == (4, 3)
+
+
+def test_a_start_asks_for_no_forecast() -> None:
+    assert first(experiments.start(plan_with(), "e1", None, None, TODAY)).forecast is None
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "expected"),
+    [
+        pytest.param(TODAY - 2 * DAY, TODAY + 9 * DAY, TODAY - 2 * DAY, id="in its first week"),
+        pytest.param(TODAY + 5 * DAY, TODAY + 16 * DAY, TODAY, id="early"),
+        pytest.param(TODAY - 20 * DAY, TODAY - 9 * DAY, TODAY, id="long after"),
+    ],
+)
+def test_a_start_on_another_week_than_planned_moves_the_dates_and_keeps_their_length(
+    starts: dt.date, ends: dt.date, expected: dt.date
+) -> None:
+    started = first(experiments.start(plan_with(starts=starts, ends=ends), "e1", 3, 3, TODAY))
+    assert started.starts == expected
+    assert started.ends
+    assert started.ends - expected == ends - starts
+
+
+def test_a_change_of_what_was_registered_is_kept_with_its_day_and_the_registration_stays() -> None:
+    plan = experiments.start(plan_with(criterion="Two ask"), "e1", None, None, TODAY)
+    plan = experiments.edit(plan, "e1", {"criterion": "One asks", "helper": "Mei"}, TODAY + DAY)
+    after = first(plan)
+    assert [(e.on, e.field, e.was) for e in after.edits] == [(TODAY + DAY, "criterion", "Two ask")]
+    assert after.criterion == "One asks"
+    assert after.frozen
+    assert after.frozen.criterion == "Two ask"
+
+
+def test_before_the_start_a_criterion_changes_without_a_trace() -> None:
+    plan = experiments.edit(plan_with(criterion="Two ask"), "e1", {"criterion": "One asks"}, TODAY)
+    assert (first(plan).criterion, first(plan).edits) == ("One asks", ())
+
+
+def test_log_entries_stand_in_the_order_of_their_days() -> None:
+    plan = plan_with("running", started=TODAY - 9 * DAY)
+    for days in (1, 5, 3):
+        plan = experiments.log(plan, "e1", LogEntry(on=TODAY - days * DAY, note="n"), TODAY)
+    assert [(TODAY - entry.on).days for entry in first(plan).log] == [5, 3, 1]
+
+
+@pytest.mark.parametrize(
+    ("on", "said"),
+    [(TODAY + DAY, "is still to come"), (TODAY - 10 * DAY, "e1 started on 15 July 2026")],
+)
+def test_a_log_entry_lies_between_the_start_and_today(on: dt.date, said: str) -> None:
+    plan = plan_with("running", started=TODAY - 9 * DAY)
+    with pytest.raises(Refused, match=said):
+        experiments.log(plan, "e1", LogEntry(on=on, note="n"), TODAY)
+
+
+def test_an_experiment_resumed_after_its_end_gets_as_long_as_before() -> None:
+    dates = {"starts": TODAY - 30 * DAY, "ends": TODAY - 17 * DAY}
+    resumed = first(experiments.resume(plan_with("paused", why="ill", **dates), "e1", TODAY))
+    assert (resumed.ends, resumed.why) == (TODAY + 13 * DAY, None)
+
+
+@pytest.mark.parametrize(("verdict", "met"), [("keep", False), ("stop", True)])
+def test_a_verdict_against_the_criterion_needs_a_why(verdict: Any, met: bool) -> None:
+    result = Result(on=TODAY, verdict=verdict, criterion_met=met)
+    with pytest.raises(Refused, match=r"against the criterion.*--why"):
+        experiments.finish(plan_with("running"), "e1", result)
+    said = Result(on=TODAY, verdict=verdict, criterion_met=met, why="the day was not typical")
+    assert first(experiments.finish(plan_with("running"), "e1", said)).result == said
+
+
+@pytest.mark.parametrize(("verdict", "met"), [("keep", None), ("stop", False), ("change", False)])
+def test_a_verdict_that_goes_with_the_criterion_needs_none(verdict: Any, met: bool | None) -> None:
+    result = Result(on=TODAY, verdict=verdict, criterion_met=met)
+    assert first(experiments.finish(plan_with("running"), "e1", result)).status == "finished"
+
+
+def test_a_pause_and_a_drop_keep_their_reason() -> None:
+    assert first(experiments.pause(plan_with("running"), "e1", "holidays")).why == "holidays"
+    assert first(experiments.drop(plan_with("later"), "e1", "no room")).why == "no room"
+
+
+def test_a_running_experiment_tells_its_day_and_the_hours_spent() -> None:
+    log = [{"on": TODAY, "note": "a", "hours": 2}, {"on": TODAY, "note": "b", "hours": 1.5}]
+    dates = {"started": TODAY - 3 * DAY, "ends": TODAY + 10 * DAY}
+    running = first(plan_with("running", log=[*log, {"on": TODAY, "note": "c"}], **dates))
+    assert experiments.day_of(running, TODAY) == (4, 14)
+    assert experiments.hours_spent(running) == 3.5

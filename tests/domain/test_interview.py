@@ -1,0 +1,260 @@
+"""The interview, without a terminal: what is asked next, and what a reply does."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ambition_cli.catalog.load import catalogue
+from ambition_cli.domain.answering import take
+from ambition_cli.domain.interview import (
+    Place,
+    Script,
+    back,
+    begun_again,
+    finished,
+    missing,
+    opening,
+    reopened,
+)
+from ambition_cli.domain.plan import EMPTY, Plan, table_of
+from ambition_cli.errors import Refused
+from plans import TODAY, plan_of
+
+SCRIPT = Script(catalogue(), TODAY)
+NOON = dt.datetime(2026, 7, 24, 12)
+
+MINIMAL = [
+    *("Ana", "Senior PM"),
+    *("Nurses drown in paperwork", ""),
+    *("They get home on time", ""),
+    *("teaching", ""),
+    "",  # less of
+    "",  # what matters most
+    *("Teach a course", "Write a book", ""),
+    "",  # kinds
+    *("", ""),  # hours, months
+    *("Mei", ""),
+    *("I wait", "Tuesday 18:00"),
+    *("", "", ""),  # read-back, goals, experiments
+]
+
+
+@dataclass
+class Talk:
+    """An interview under way: replies go in, the plan and the place come out."""
+
+    plan: Plan = EMPTY
+    place: Place | None = None
+    said: list[str] = field(default_factory=list)
+    prompts: int = 0
+
+    def __post_init__(self) -> None:
+        self.place = opening(self.plan, SCRIPT)
+
+    def reply(self, *replies: str) -> "Talk":
+        for text in replies:
+            assert self.place is not None, f"the interview was over before {text!r}"
+            self.prompts += 1
+            if text == "<":
+                self.place = back(self.plan, self.place, SCRIPT)
+                self.plan = reopened(self.plan, self.place)
+                continue
+            taken = take(self.plan, self.place, text, SCRIPT)
+            self.plan, self.place = taken.plan, taken.place
+            self.said += [taken.said] if taken.said else []
+        return self
+
+    def resumed(self) -> "Talk":
+        """Return the talk as a new start finds it: from the plan alone."""
+        return Talk(Plan.model_validate(table_of(self.plan)))
+
+
+def test_one_line_per_heading_and_two_options_take_at_most_25_prompts() -> None:
+    talk = Talk().reply(*MINIMAL)
+    assert talk.place is None
+    assert talk.prompts <= 25
+
+
+def test_every_list_full_takes_at_most_40_prompts() -> None:
+    lines = [f"{word} the long queue" for word in ("shorten", "explain", "measure")]
+    options = [f"try on thing {number}" for number in range(8)]
+    talk = Talk().reply("Ana", "Senior PM", *lines, *lines, *lines, *lines)
+    talk.reply("1", "", "1", *options, "", "4", "5", "Mei, mentor", "Ruth, manager")
+    talk.reply("I wait", "Tuesday", "", "", "")
+    assert talk.place is None
+    assert talk.prompts <= 40
+
+
+def test_an_interview_resumes_at_the_same_question_wherever_it_stopped() -> None:
+    talk = Talk()
+    for reply in MINIMAL:
+        talk.reply(reply)
+        again = talk.resumed()
+        if talk.place is None:
+            assert again.place is None
+        else:
+            assert again.place == talk.place
+
+
+def test_answers_stay_as_they_were_typed() -> None:
+    talk = Talk().reply("春香", "  [x] :smile: \\n  ", "I want to mentor people!")
+    assert talk.plan.person.name == "春香"
+    assert talk.plan.interview.usual_answer == "[x] :smile: \\n"
+    assert talk.plan.ambition.problems[0].text == "I want to mentor people!"
+
+
+def test_a_title_under_a_heading_becomes_an_option_and_is_asked_about() -> None:
+    talk = Talk().reply("Ana", "", "Senior Product Manager")
+    assert [option.name for option in talk.plan.options] == ["Senior Product Manager"]
+    assert talk.plan.ambition.problems == ()
+    assert talk.place == Place("problems", 1)
+    assert "put it among your options" in talk.said[-1]
+
+
+def test_not_knowing_is_taken_kindly_and_stored() -> None:
+    talk = Talk().reply("Ana", "", "I don't know yet")
+    assert talk.plan.interview.unknown == ("problems",)
+    assert talk.place == Place("impact", 1)
+    assert "fine" in talk.said[-1]
+
+
+def test_several_answers_in_one_become_lines_of_their_own() -> None:
+    talk = Talk().reply("Ana", "", "slow builds; lost tickets")
+    assert [line.text for line in talk.plan.ambition.problems] == ["slow builds", "lost tickets"]
+
+
+def test_going_back_reaches_every_earlier_question_and_loses_nothing() -> None:
+    talk = Talk().reply(*MINIMAL[:-1])
+    before = talk.plan.ambition
+    for _ in range(60):
+        talk.reply("<")
+    assert talk.place == Place("name")
+    assert talk.plan.ambition == before
+
+
+def test_going_back_within_a_list_changes_the_line() -> None:
+    talk = Talk().reply("Ana", "", "slow builds", "<", "slow and flaky builds")
+    assert [line.text for line in talk.plan.ambition.problems] == ["slow and flaky builds"]
+    assert talk.place == Place("problems", 2)
+
+
+def test_a_line_can_be_taken_out_again() -> None:
+    talk = Talk().reply("Ana", "", "slow builds", "lost tickets", "<", "<", "-")
+    assert [line.text for line in talk.plan.ambition.problems] == ["lost tickets"]
+
+
+def test_enter_keeps_what_an_earlier_question_had() -> None:
+    talk = Talk().reply("Ana", "Senior PM", "<", "<", "", "")
+    assert (talk.plan.person.name, talk.plan.interview.usual_answer) == ("Ana", "Senior PM")
+
+
+def test_the_line_that_matters_most_becomes_the_first_of_its_heading() -> None:
+    talk = Talk().reply("Ana", "", "slow builds", "lost tickets", "", "", "", "", "2")
+    assert talk.plan.interview.matters_most == "p2"
+    assert [line.id for line in talk.plan.ambition.problems] == ["p2", "p1"]
+
+
+def test_a_hard_no_proposes_what_its_words_name() -> None:
+    talk = Talk().reply("Ana", "", "", "", "", "evenings away", "", "1", "")
+    line = talk.plan.ambition.less_of[0]
+    assert line.hard_no
+    assert line.tags == ("evenings",)
+
+
+def test_kinds_are_proposed_and_can_be_changed_by_number() -> None:
+    talk = Talk().reply("Ana", "", "", "", "", "", "Teach a course", "Something new", "")
+    assert [option.kind for option in talk.plan.options] == ["teach", "other"]
+    talk.reply("2 something of my own")
+    assert talk.plan.options[1].kind == "found"
+
+
+@pytest.mark.parametrize(
+    ("replies", "sentence"),
+    [
+        pytest.param(["a", "", "", "", "", "", "", "lots"], "a number from 0 to 80", id="hours"),
+        pytest.param(["a", "", "", "", "", "", "", "", "12"], "a number from 3 to 6", id="months"),
+        pytest.param(["a", "", "x y", "", "", "", "no", "", "9"], "give 1", id="hard no"),
+        pytest.param(
+            ["a", "", "", "", "", "", "Sell", "", "7 x"], "a number and a kind", id="kind"
+        ),
+        pytest.param(["\x00"], "cannot be saved", id="unsaveable"),
+    ],
+)
+def test_what_cannot_be_taken_is_said_and_changes_nothing(
+    replies: list[str], sentence: str
+) -> None:
+    talk = Talk().reply(*replies[:-1])
+    with pytest.raises(Refused, match=sentence):
+        talk.reply(replies[-1])
+
+
+def test_a_goal_is_said_better_by_its_question() -> None:
+    talk = Talk().reply(*MINIMAL[:-2], "1", "Six nurses leave on time by spring", "")
+    goals = finished(talk.plan, SCRIPT, NOON).goals
+    assert goals[0].title == "Six nurses leave on time by spring"
+
+
+def test_a_draft_that_is_left_out_does_not_come_in() -> None:
+    talk = Talk().reply(*MINIMAL[:-2], "1", "out", "", "1", "out", "")
+    with_all = finished(Talk().reply(*MINIMAL).plan, SCRIPT, NOON)
+    plan = finished(talk.plan, SCRIPT, NOON)
+    assert len(plan.goals) == len(with_all.goals) - 1
+    assert with_all.experiments[0].title not in [one.title for one in plan.experiments]
+
+
+def test_what_is_changed_in_a_goal_is_assumed_no_longer() -> None:
+    talk = Talk().reply(*MINIMAL[:-2], "1", "measure", "nurses on time at five", "", "")
+    goal = finished(talk.plan, SCRIPT, NOON).goals[0]
+    assert goal.measure == "nurses on time at five"
+    assert "measure" not in goal.assumed
+
+
+def test_a_goal_of_two_months_is_refused() -> None:
+    talk = Talk().reply(*MINIMAL[:-2], "1", "date")
+    with pytest.raises(Refused, match="3 to 6 months on"):
+        talk.reply("in 2 months")
+
+
+def test_an_experiment_is_changed_before_it_is_kept() -> None:
+    talk = Talk().reply(*MINIMAL[:-1], "1", "criterion", "Two ask unasked", "", "")
+    plan = finished(talk.plan, SCRIPT, NOON)
+    assert plan.experiments[0].criterion == "Two ask unasked"
+
+
+def test_a_finished_interview_leaves_no_trace_of_being_under_way() -> None:
+    plan = finished(Talk().reply(*MINIMAL).plan, SCRIPT, NOON)
+    kept = table_of(plan)["interview"]
+    assert kept["finished"] == NOON
+    assert not {"asked", "left_out", "edits"} & set(kept)
+
+
+def test_missing_asks_only_what_has_no_answer() -> None:
+    plan = finished(Talk().reply("Ana", *[""] * 13).plan, SCRIPT, NOON)
+    open_questions = missing(plan, SCRIPT)
+    assert "name" not in [question.id for question in open_questions]
+    assert Talk(begun_again(plan, open_questions, SCRIPT)).place == Place("usual_answer")
+
+
+REPLIES = st.one_of(
+    st.sampled_from(["", "<", "-", "1", "2", "1 2", "0", "out", "date", "hours", "idk", "4", "PM"]),
+    st.text(max_size=30),
+)
+
+
+@given(st.lists(REPLIES, max_size=60))
+def test_whatever_is_replied_the_plan_loads_and_what_was_said_is_there(replies: list[str]) -> None:
+    talk = Talk(plan_of())
+    for text in replies:
+        if talk.place is None:
+            break
+        try:
+            talk.reply(text)
+        except Refused:
+            continue
+        assert Plan.model_validate(table_of(talk.plan)) == talk.plan
+    if talk.place is None:
+        plan = finished(talk.plan, SCRIPT, NOON)
+        assert Plan.model_validate(table_of(plan)) == plan

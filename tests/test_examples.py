@@ -1,0 +1,81 @@
+"""The examples: five people from answers to a plan, and one plan with a history."""
+
+import datetime as dt
+import json
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+
+from ambition_cli.domain.capacity import SLACK, load_of
+from ambition_cli.domain.dates import add_months
+from ambition_cli.storage.store import Store
+from conftest import Ambition
+from plans import EXAMPLES
+
+sys.path += [str(EXAMPLES / "grown"), str(EXAMPLES.parent / "docs")]
+
+PEOPLE = sorted(EXAMPLES.glob("*.toml"))
+
+
+def test_there_are_five_people() -> None:
+    assert len(PEOPLE) == 5
+
+
+@pytest.mark.parametrize("answers", [pytest.param(path, id=path.stem) for path in PEOPLE])
+def test_the_goals_of_each_example_are_few_dated_and_say_where_they_come_from(
+    answers: Path, ambition: Ambition
+) -> None:
+    ambition("interview", "--answers", str(answers))
+    goals = json.loads(ambition("goals", "--json").out)["goals"]
+    active = [goal for goal in goals if goal["status"] == "active"]
+    assert 1 <= len(active) <= 3
+    for goal in goals:
+        starts, due = (dt.date.fromisoformat(goal[key]) for key in ("starts", "due"))
+        assert add_months(starts, 3) <= due <= add_months(starts, 6)
+        assert goal["drafted_from"]
+
+
+@pytest.mark.parametrize("answers", [pytest.param(path, id=path.stem) for path in PEOPLE])
+def test_the_experiments_of_each_example_are_complete_and_fit_the_hours(
+    answers: Path, ambition: Ambition
+) -> None:
+    ambition("interview", "--answers", str(answers))
+    hours = json.loads(ambition("person", "--json").out)["person"][0]["hours_per_week"]
+    load: dict[dt.date, float] = defaultdict(float)
+    for one in json.loads(ambition("experiments", "--json").out)["experiments"]:
+        assert all(one[key] for key in ("hypothesis", "criterion", "hours", "drafted_from"))
+        span = [dt.date.fromisoformat(one[key]) for key in ("starts", "ends")]
+        for monday, more in load_of(one["hours"], span[0], span[1]).items():
+            load[monday] += more
+    assert max(load.values()) <= hours + SLACK
+
+
+def test_the_person_who_answers_with_titles_gets_options_and_open_headings(
+    ambition: Ambition,
+) -> None:
+    ambition("interview", "--answers", str(EXAMPLES / "lucia.toml"))
+    names = [one["name"] for one in json.loads(ambition("options", "--json").out)["options"]]
+    assert {"Head of Support", "VP Customer Experience", "Director of Operations"} <= set(names)
+    assert json.loads(ambition("lines", "--json").out)["lines"] == []
+
+
+def test_the_grown_plan_is_what_its_story_makes(tmp_path: Path) -> None:
+    from replay import replayed  # noqa: PLC0415  (a script beside the plan)
+
+    assert replayed(tmp_path).read_text() == (EXAMPLES / "grown" / "plan.toml").read_text()
+
+
+def test_the_grown_plan_has_four_months_behind_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    plan = Store(EXAMPLES / "grown" / "plan.toml", dt.datetime.now).load().plan
+    days = [entry.on for one in plan.experiments for entry in one.log]
+    assert (max(days) - min(days)).days > 100
+    assert {one.result.verdict for one in plan.experiments if one.result} >= {"keep", "unclear"}
+
+
+def test_the_pictures_of_the_readme_are_current() -> None:
+    from pictures import HERE, drawn  # noqa: PLC0415  (a script beside the pictures)
+
+    for name, svg in drawn().items():
+        assert (HERE / name).read_text(encoding="utf-8") == svg, "run python docs/pictures.py"

@@ -1,0 +1,90 @@
+"""The house: which room may know of which, and what must not be loaded for a short answer."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import ambition_cli
+
+SOURCE = Path(ambition_cli.__file__).parent
+# A room may know of itself, of `errors` and `late`, and of these.
+MAY_KNOW = {
+    "domain": set(),
+    "catalog": {"domain"},
+    "storage": {"domain"},
+    "render": {"domain"},
+    "cli": {"domain", "catalog", "storage", "render"},
+}
+FOREIGN = {
+    "typer": {"cli"},
+    "rich": {"render", "cli"},
+    "tomlkit": {"storage"},
+    "tomli_w": {"storage"},
+}
+
+
+def imports(file: Path) -> Iterator[str]:
+    """Yield the full name of each module that a file imports."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+
+
+ROOMS = [
+    pytest.param(file, id=str(file.relative_to(SOURCE)))
+    for file in sorted(SOURCE.rglob("*.py"))
+    if file.parent != SOURCE
+]
+
+
+@pytest.mark.parametrize("file", ROOMS)
+def test_imports_run_one_way(file: Path) -> None:
+    room = file.relative_to(SOURCE).parts[0]
+    for name in imports(file):
+        parts = name.split(".")
+        if parts[0] == "ambition_cli" and parts[1] not in ("errors", "late", "__version__"):
+            assert parts[1] in MAY_KNOW[room] | {room}, f"{room} must not know of {name}"
+        assert room in FOREIGN.get(parts[0], {room}), f"{room} must not know of {parts[0]}"
+
+
+@pytest.mark.parametrize(
+    "file", [param for param in ROOMS if param.id and not param.id.startswith("cli")]
+)
+def test_there_is_no_clock_outside_the_command_line(file: Path) -> None:
+    calls = {
+        node.func.attr
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+    }
+    assert not calls & {"today", "now", "utcnow", "monotonic"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "unwanted"),
+    [
+        pytest.param("--version", "pydantic rich.console tomlkit filelock", id="version"),
+        pytest.param("--help", "pydantic tomlkit filelock ambition_cli.domain.plan", id="help"),
+        pytest.param("goals", "tomlkit filelock", id="list"),
+    ],
+)
+def test_a_short_answer_does_not_load_what_it_does_not_need(arguments: str, unwanted: str) -> None:
+    code = (
+        "import sys\nfrom ambition_cli.cli.main import run\n"
+        f"run({arguments.split()!r})\n"
+        # A module that waits for its first use is of another type until then.
+        f"types = {{m: type(sys.modules.get(m)).__name__ for m in {unwanted.split()!r}}}\n"
+        "print([m for m in types if types[m] == 'module'], file=sys.stderr)"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ended.stderr.strip().endswith("[]")
+
+
+def test_no_file_of_the_source_is_too_large_to_read_in_one_go() -> None:
+    lengths = {file.name: len(file.read_text().splitlines()) for file in SOURCE.rglob("*.py")}
+    assert {name: count for name, count in lengths.items() if count > 300} == {}
