@@ -2,19 +2,18 @@
 
 import datetime as dt
 import json
-import sys
 from collections import defaultdict
 from pathlib import Path
 
 import pytest
+from pictures import HERE, drawn
+from replay import replayed
 
 from ambition_cli.domain.capacity import SLACK, load_of
 from ambition_cli.domain.dates import add_months
 from ambition_cli.storage.store import Store
 from conftest import Ambition
 from plans import EXAMPLES
-
-sys.path += [str(EXAMPLES / "grown"), str(EXAMPLES.parent / "docs")]
 
 PEOPLE = sorted(EXAMPLES.glob("*.toml"))
 
@@ -62,8 +61,6 @@ def test_the_person_who_answers_with_titles_gets_options_and_open_headings(
 
 
 def test_the_grown_plan_is_what_its_story_makes(tmp_path: Path) -> None:
-    from replay import replayed  # noqa: PLC0415  (a script beside the plan)
-
     assert replayed(tmp_path).read_text() == (EXAMPLES / "grown" / "plan.toml").read_text()
 
 
@@ -75,7 +72,5 @@ def test_the_grown_plan_has_four_months_behind_it(monkeypatch: pytest.MonkeyPatc
 
 
 def test_the_pictures_of_the_readme_are_current() -> None:
-    from pictures import HERE, drawn  # noqa: PLC0415  (a script beside the pictures)
-
     for name, svg in drawn().items():
         assert (HERE / name).read_text(encoding="utf-8") == svg, "run python docs/pictures.py"

@@ -53,10 +53,10 @@ def test_imports_run_one_way(file: Path) -> None:
         assert room in FOREIGN.get(parts[0], {room}), f"{room} must not know of {parts[0]}"
 
 
-@pytest.mark.parametrize(
-    "file", [param for param in ROOMS if param.id and not param.id.startswith("cli")]
-)
+@pytest.mark.parametrize("file", ROOMS)
 def test_there_is_no_clock_outside_the_command_line(file: Path) -> None:
+    if file.relative_to(SOURCE).parts[0] == "cli":
+        return
     calls = {
         node.func.attr
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))

@@ -88,6 +88,11 @@ def test_a_date_is_understood_as_people_type_it(text: str, expected: dt.date) ->
     assert dates.understood(text, TODAY) == expected
 
 
+def test_what_ends_today_ends_this_year() -> None:
+    for today, text in ((dt.date(2026, 7, 31), "end of July"), (dt.date(2026, 9, 30), "Q3")):
+        assert dates.understood(text, today) == today
+
+
 @pytest.mark.parametrize(
     "text",
     [

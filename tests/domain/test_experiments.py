@@ -141,6 +141,7 @@ def test_a_start_asks_for_no_forecast() -> None:
     ("starts", "ends", "expected"),
     [
         pytest.param(TODAY - 2 * DAY, TODAY + 9 * DAY, TODAY - 2 * DAY, id="in its first week"),
+        pytest.param(TODAY - 7 * DAY, TODAY + 9 * DAY, TODAY, id="a week late"),
         pytest.param(TODAY + 5 * DAY, TODAY + 16 * DAY, TODAY, id="early"),
         pytest.param(TODAY - 20 * DAY, TODAY - 9 * DAY, TODAY, id="long after"),
     ],
@@ -152,6 +153,11 @@ def test_a_start_on_another_week_than_planned_moves_the_dates_and_keeps_their_le
     assert started.starts == expected
     assert started.ends
     assert started.ends - expected == ends - starts
+
+
+def test_a_try_without_dates_gets_two_weeks_at_its_start() -> None:
+    started = first(experiments.start(plan_with("later"), "e1", None, None, TODAY))
+    assert (started.starts, started.ends) == (TODAY, TODAY + 13 * DAY)
 
 
 def test_a_change_of_what_was_registered_is_kept_with_its_day_and_the_registration_stays() -> None:
@@ -171,9 +177,9 @@ def test_before_the_start_a_criterion_changes_without_a_trace() -> None:
 
 def test_log_entries_stand_in_the_order_of_their_days() -> None:
     plan = plan_with("running", started=TODAY - 9 * DAY)
-    for days in (1, 5, 3):
+    for days in (1, 5, 9, 0):
         plan = experiments.log(plan, "e1", LogEntry(on=TODAY - days * DAY, note="n"), TODAY)
-    assert [(TODAY - entry.on).days for entry in first(plan).log] == [5, 3, 1]
+    assert [(TODAY - entry.on).days for entry in first(plan).log] == [9, 5, 1, 0]
 
 
 @pytest.mark.parametrize(
@@ -190,6 +196,14 @@ def test_an_experiment_resumed_after_its_end_gets_as_long_as_before() -> None:
     dates = {"starts": TODAY - 30 * DAY, "ends": TODAY - 17 * DAY}
     resumed = first(experiments.resume(plan_with("paused", why="ill", **dates), "e1", TODAY))
     assert (resumed.ends, resumed.why) == (TODAY + 13 * DAY, None)
+
+
+def test_an_experiment_resumed_again_gets_no_longer_than_at_first() -> None:
+    dates = {"starts": TODAY - 30 * DAY, "ends": TODAY - 17 * DAY}
+    plan = experiments.resume(plan_with("paused", **dates), "e1", TODAY)
+    again = TODAY + 40 * DAY
+    plan = experiments.resume(experiments.pause(plan, "e1", None), "e1", again)
+    assert first(plan).ends == again + 13 * DAY
 
 
 @pytest.mark.parametrize(("verdict", "met"), [("keep", False), ("stop", True)])

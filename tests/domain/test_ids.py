@@ -55,7 +55,9 @@ def test_ids_in_a_form_of_ones_own_are_kept_and_stand_in_no_way() -> None:
     assert [option.id for option in plan.options] == ["teaching", "o1"]
 
 
-@given(st.lists(st.sampled_from([f"{a}{n}" for a in "pg" for n in range(1, 20)])), st.integers(1, 9))
+@given(
+    st.lists(st.sampled_from([f"{a}{n}" for a in "pg" for n in range(1, 20)])), st.integers(1, 9)
+)
 def test_a_fresh_id_is_none_that_was_used_or_given(used: list[str], count: int) -> None:
     fresh = Fresh(used)
     ids = [fresh.id("p") for _ in range(count)]

@@ -34,7 +34,7 @@ def plan() -> Plan:
 
 
 def helped_by(plan: Plan) -> list[str | None]:
-    return [one.helper for one in (*plan.goals, *plan.experiments)]
+    return [goal.helper for goal in plan.goals] + [one.helper for one in plan.experiments]
 
 
 def test_what_is_known_of_the_person_changes_field_by_field(plan: Plan) -> None:
@@ -47,6 +47,11 @@ def test_what_is_known_of_the_person_changes_field_by_field(plan: Plan) -> None:
 @pytest.mark.parametrize("months", [3, 6])
 def test_a_horizon_reaches_three_to_six_months(plan: Plan, months: int) -> None:
     assert person.edit(plan, {"months": months}).person.months == months
+
+
+@pytest.mark.parametrize("hours", [0, 80])
+def test_hours_go_from_none_to_all_that_a_week_has(plan: Plan, hours: int) -> None:
+    assert person.edit(plan, {"hours_per_week": hours}).person.hours_per_week == hours
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from ambition_cli.domain.unknown_keys import close_to_known
-from plans import plan_of
+from plans import TODAY, plan_of
 
 GOAL = {"id": "g1", "title": "Run a cohort"}
 TRY = {"id": "e1", "title": "Teach"}
@@ -35,7 +35,7 @@ TRY = {"id": "e1", "title": "Teach"}
             id="a record without an id, by its place",
         ),
         pytest.param(
-            {"experiments": [{**TRY, "frozen": {"on": "2026-07-24", "criterium": "x"}}]},
+            {"experiments": [{**TRY, "frozen": {"on": TODAY, "criterium": "x"}}]},
             "experiments.e1.frozen.criterium",
             "criterion",
             id="a table within a record",
@@ -45,9 +45,8 @@ TRY = {"id": "e1", "title": "Teach"}
 def test_a_key_close_to_a_known_one_is_pointed_out(
     tables: dict[str, Any], path: str, known: str
 ) -> None:
-    plan = plan_of(**tables) if "experiments" not in tables else plan_of(_frozen_on_a_day(tables))
     sentence = f"{path} is not known here and is kept as it is; did you mean {known}?"
-    assert close_to_known(plan) == [sentence]
+    assert close_to_known(plan_of(**tables)) == [sentence]
 
 
 def test_keys_that_look_like_none_are_left_in_peace() -> None:

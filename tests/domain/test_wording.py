@@ -1,7 +1,7 @@
 """The person's own words: cleaned when they come in, quoted or named where they are used."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ambition_cli.domain import wording
@@ -26,6 +26,7 @@ def test_words_are_kept_as_typed_but_for_their_ends(text: str, expected: str) ->
 
 
 @given(TEXTS)
+@example("a\r\r\nb")
 def test_what_was_cleaned_once_is_clean(text: str) -> None:
     try:
         once = wording.clean(text, "the line")
@@ -51,10 +52,11 @@ def test_a_character_that_no_file_can_hold_is_refused(text: str) -> None:
     ("text", "expected"),
     [
         pytest.param("short enough", "short enough", id="short"),
+        pytest.param("just twenty letters.", "just twenty letters.", id="just short enough"),
         pytest.param("over two\nlines", "over two lines", id="on one line"),
         pytest.param("the clinics of the town drown", "the clinics of the…", id="at a word"),
         pytest.param("a" * 30, "a" * 19 + "…", id="one long word"),
-        pytest.param("the clinics of town, drown", "the clinics of town…", id="without a comma"),
+        pytest.param("the clinics of, towns", "the clinics of…", id="without a comma"),
     ],
 )
 def test_a_long_text_is_cut_at_a_word(text: str, expected: str) -> None:
@@ -105,7 +107,15 @@ def test_a_number_agrees_with_its_noun(number: int, words: tuple[str, ...], expe
 
 @pytest.mark.parametrize(
     ("value", "expected"),
-    [(4, "4"), (4.0, "4"), (2.5, "2.5"), (0.25, "0.25"), (2.999, "3"), (100, "100"), (-1.5, "-1.5")],
+    [
+        (4, "4"),
+        (4.0, "4"),
+        (2.5, "2.5"),
+        (0.25, "0.25"),
+        (2.999, "3"),
+        (100, "100"),
+        (-1.5, "-1.5"),
+    ],
 )
 def test_a_number_is_said_without_needless_digits(value: float, expected: str) -> None:
     assert wording.number_said(value) == expected

@@ -92,11 +92,10 @@ def _asked_fit(asker: Asker, plan: Plan, experiment: Experiment, at: Desk) -> di
     about += [line for line in first_lines(plan) if line not in about]
     if not about:
         return {}
-    page: Page = [Field(line.id, name_of(line)) for line in about]
-    at.show(page)
+    page: Page = [Say("How did it serve these, 1 to 5? Leave out what you can't tell.")]
+    at.show([*page, *(Field(line.id, name_of(line)) for line in about)])
     example = ", ".join(f"{line.id} 4" for line in about[:2])
-    question = f"How did it serve these, 1 to 5? Like {example}; leave out what you can't tell. "
-    return asked_until_taken(asker, question, lambda text: _fit_said(plan, text))
+    return asked_until_taken(asker, f"Like {example}: ", lambda text: _fit_said(plan, text))
 
 
 def _fit_said(plan: Plan, text: str) -> dict[str, int]:

@@ -29,11 +29,15 @@ def show_json(text: str) -> None:
 
 def say(sentence: str) -> None:
     """Print a sentence to stderr."""
-    console = Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap=True)
-    console.print(Text(visible(sentence)))
+    _to_stderr(Text(visible(sentence)))
 
 
 def complain(sentence: str) -> None:
     """Print what went wrong to stderr; the one place where red stands."""
-    console = Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap=True)
-    console.print(Text.assemble(("error: ", "red"), visible(sentence)))
+    _to_stderr(Text.assemble(("error: ", "red"), visible(sentence)))
+
+
+def _to_stderr(text: Text) -> None:
+    """Print a sentence: wrapped at words on a terminal, on one line elsewhere."""
+    console = Console(stderr=True, highlight=False, markup=False, emoji=False)
+    console.print(text, soft_wrap=not sys.stderr.isatty())

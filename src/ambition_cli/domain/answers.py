@@ -55,7 +55,9 @@ def _as_option(plan: Plan, line: Line, heading: str) -> Plan:
     if any(option.name.casefold() == line.text.casefold() for option in plan.options):
         return plan
     option = Option(id=new_id(plan, "options"), name=line.text, kind=proposed(line.text))
-    return changed(plan, options=(*plan.options, with_fields(option, {"source": heading})))
+    kept = {"source": heading} | ({"why": line.why} if line.why else {})
+    kept_private = {"private": True} if line.private else {}
+    return changed(plan, options=(*plan.options, with_fields(option, kept | kept_private)))
 
 
 def _unknown(plan: Plan, heading: str) -> Plan:

@@ -28,7 +28,7 @@ EXPERIMENT_FIELDS = {
     "criterion": "criterion",
     "hours": "hours",
 }
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _IF_THEN = re.compile(r"if .+ then i .+", re.IGNORECASE | re.DOTALL)
 
 
@@ -37,7 +37,9 @@ def edited(draft: Draft, edits: Iterable[DraftEdit], today: dt.date) -> Draft:
     goal: Goal = draft.record
     for edit in edits:
         if edit.draft == draft.key:
-            fields = _read(edit.field, edit.text, goal, today)
+            fields = _read(edit.field, edit.text, today)
+            if edit.starts:
+                fields["starts"] = edit.starts
             left = tuple(name for name in goal.assumed if name not in fields)
             goal = with_fields(goal, fields | {"assumed": left or None})
     return Draft(draft.key, goal, draft.question, draft.sets)
@@ -51,16 +53,18 @@ def kept_text(field: str, text: str, record: Any, today: dt.date) -> str:
     text = clean(text, "the answer")
     if field == "due":
         text = dates.understood(text, today).isoformat()
+        if isinstance(record, Goal):
+            _within(dates.understood(text, today), record)
     if isinstance(record, Goal):
-        _read(field, text, record, today)
+        _read(field, text, today)
     elif field == "hours":
         return str(_hours(text))
     return text
 
 
-def _read(field: str, text: str, goal: Goal, today: dt.date) -> dict[str, Any]:
+def _read(field: str, text: str, today: dt.date) -> dict[str, Any]:
     if field == "due":
-        return {"due": _within(dates.understood(text, today), goal)}
+        return {"due": dates.understood(text, today)}
     if field == "hours":
         return _from_to(text)
     if field == "if_then" and not _IF_THEN.fullmatch(text):
@@ -68,7 +72,8 @@ def _read(field: str, text: str, goal: Goal, today: dt.date) -> dict[str, Any]:
     return {field: text}
 
 
-def _within(due: dt.date, goal: Goal) -> dt.date:
+def _within(due: dt.date, goal: Goal) -> None:
+    """Raise Refused where a date is not within a goal's months, on the day when it is said."""
     start = goal.starts or due
     first, last = dates.add_months(start, SHORTEST), dates.add_months(start, LONGEST)
     if not first <= due <= last:
@@ -76,23 +81,26 @@ def _within(due: dt.date, goal: Goal) -> dt.date:
             f"that is {dates.in_full(due)}; a goal is due {SHORTEST} to {LONGEST} months on, "
             f"from {dates.in_full(first)} to {dates.in_full(last)}"
         )
-    return due
 
 
 def _from_to(text: str) -> dict[str, Any]:
+    # "1,5 3" has a decimal comma, "1,3" is two numbers: a comma counts as a point only where
+    # two numbers are left.
     numbers = [_number(match) for match in _NUMBER.findall(text)]
+    if len(numbers) > 2:
+        numbers = [_number(match) for match in _NUMBER.findall(text.replace(",", "."))]
     if len(numbers) != 2:
         raise Refused("give two numbers, where it is today and where it should be: 1, 3")
     return {"baseline": numbers[0], "target": numbers[1]}
 
 
 def _hours(text: str) -> float | int:
-    found = _NUMBER.fullmatch(text)
-    if not found or not 0 < _number(text) <= 60:
-        raise Refused("give the hours as a number from 1 to 60: 3")
+    text = text.replace(",", ".")
+    if not _NUMBER.fullmatch(text) or not 0.5 <= _number(text) <= 60:
+        raise Refused("give the hours as a number from 0.5 to 60: 3")
     return _number(text)
 
 
 def _number(text: str) -> float | int:
-    value = float(text.replace(",", "."))
+    value = float(text)
     return int(value) if value == int(value) and "." not in text else value

@@ -97,6 +97,12 @@ def _dated(plan: Plan, experiment: Experiment, today: dt.date) -> Experiment:
             f"it cannot end on {in_full(experiment.ends)}, before it starts "
             f"on {in_full(experiment.starts)}"
         )
+    free_from = plan.person.not_before
+    if free_from and experiment.starts < free_from:
+        raise Refused(
+            f"nothing starts before {in_full(free_from)}; "
+            "give a later day, or change that: `ambition person edit --not-before`"
+        )
     _fits(plan, experiment, today)
     return with_fields(experiment, {"status": "planned"})
 
@@ -171,12 +177,12 @@ def pause(plan: Plan, name: str, why: str | None) -> Plan:
 
 
 def resume(plan: Plan, name: str, today: dt.date) -> Plan:
-    """Take a paused experiment up again; where its time is over it gets as long as before."""
+    """Take a paused experiment up again; where its time is over it gets as long as before, anew."""
     experiment = ready(plan, name, "resume")
     fields: dict[str, Any] = {"status": "running", "why": None}
     if experiment.ends and experiment.ends < today:
         length = experiment.ends - (experiment.starts or experiment.ends)
-        fields["ends"] = today + length
+        fields |= {"starts": today, "ends": today + length}
     return put(plan, with_fields(experiment, fields))
 
 

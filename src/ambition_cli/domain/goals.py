@@ -75,7 +75,7 @@ def edit(plan: Plan, name: str, fields: Mapping[str, Any], today: dt.date) -> Pl
     """Change fields of a goal; what is touched is assumed no longer."""
     goal = _open(plan, name)
     after = with_fields(goal, fields)
-    if "due" in fields:
+    if "due" in fields or "starts" in fields:
         _within_horizon(after.due, [after.starts or today, max(today, after.starts or today)])
         after = with_fields(after, {"moved": today})
     if goal.assumed:

@@ -85,9 +85,14 @@ def _applies(question: Question, plan: Plan, script: Script) -> bool:
 def opening(plan: Plan, script: Script) -> Place | None:
     """Return the place at which the interview goes on; None where nothing is left to ask."""
     for question in asked_of(plan, script):
-        if question.id not in plan.interview.asked and question.takes != "farewell":
+        if _is_open(question, plan):
             return _last_place(question, plan)
     return None
+
+
+def _is_open(question: Question, plan: Plan) -> bool:
+    """Tell whether a question is still to be put; going back to one opens it again."""
+    return question.id not in plan.interview.asked and question.takes != "farewell"
 
 
 def following(plan: Plan, place: Place, script: Script) -> Place | None:
@@ -98,8 +103,8 @@ def following(plan: Plan, place: Place, script: Script) -> Place | None:
     if question.takes in _LISTS and question.id not in plan.interview.asked:
         return Place(question.id, min(place.item, len(answer_of(plan, question))) + 1)
     later = [one for one in asked_of(plan, script) if _after(one, question, script)]
-    upcoming = [one for one in later if one.takes != "farewell"]
-    return _first_place(upcoming[0], plan) if upcoming else None
+    left = [one for one in later if _is_open(one, plan)]
+    return _last_place(left[0], plan) if left else None
 
 
 def back(plan: Plan, place: Place, script: Script) -> Place:
@@ -122,13 +127,6 @@ def reopened(plan: Plan, place: Place) -> Plan:
 def _after(one: Question, other: Question, script: Script) -> bool:
     questions = script.catalogue.questions
     return questions.index(one) > questions.index(other)
-
-
-def _first_place(question: Question, plan: Plan) -> Place:
-    """Return where a question begins: a list that was closed before, at its first item."""
-    if question.takes in _LISTS and question.id in plan.interview.asked:
-        return Place(question.id, 1)
-    return _last_place(question, plan)
 
 
 def _last_place(question: Question, plan: Plan) -> Place:

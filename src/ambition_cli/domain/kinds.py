@@ -13,10 +13,10 @@ _SIGNS: tuple[tuple[Kind, str], ...] = (
     ("volunteer", r"volunteer|pro bono|\bngo\b|charit|non-?profit"),
     ("coach", r"\bcoach|\bmentor"),
     ("teach", r"teach|\bcourse|lectur|workshop|\btrain(ing|er)|tutor|bootcamp|unterricht|lehr"
-              r"|enseign|profe"),
-    ("speak", r"speak|\btalks?\b|conference|podcast|present|keynote"),
+              r"|enseign|profesor|professor"),
+    ("speak", r"speak|\btalks?\b|conference|podcast|present(ing|ations?)?\b|keynote"),
     ("write", r"\bwrit|\bblog|\bbook|newsletter|article|schreib|escrib|écri"),
-    ("community", r"communit|meet-?ups?|guild|user group|organi[sz]"),
+    ("community", r"communit|meet-?ups?|guild|user group|organi[sz](e|ing)\b"),
     ("study", r"\bstud(y|ies)|degree|\bmba\b|master'?s|\bphd\b|certif|diploma"),
     ("sell", r"\bsales|\bsell|account (exec|manag)|pre-?sales|business develop"),
     ("manage", r"manag(e|ing) (people|a team|teams)|people manag|engineering manag|\bem\b"

@@ -89,18 +89,21 @@ def drop(plan: Plan, name: str, today: dt.date) -> Plan:
     """Take a line out; what it said stays under `changes`."""
     line = line_named(plan, name)
     change = Change(on=today, line=line.id, was=line.text)
-    return changed(without(plan, line.id), changes=(*plan.changes, change))
+    return changed(plan, **_parts_without(plan, line), changes=(*plan.changes, change))
 
 
 def without(plan: Plan, id: str) -> Plan:
     """Take a line out while it is still being said, without a trace."""
-    line = line_named(plan, id)
+    return changed(plan, **_parts_without(plan, line_named(plan, id)))
+
+
+def _parts_without(plan: Plan, line: Line) -> dict[str, Any]:
     heading = heading_of(plan, line)
-    lines = tuple(other for other in _lines(plan, heading) if other.id != id)
+    lines = tuple(other for other in _lines(plan, heading) if other.id != line.id)
     interview = plan.interview
-    if interview.matters_most == id:
+    if interview.matters_most == line.id:
         interview = with_fields(interview, {"matters_most": None})
-    return changed(plan, interview=interview, ambition=_ambition(plan, heading, lines))
+    return {"interview": interview, "ambition": _ambition(plan, heading, lines)}
 
 
 def serving(plan: Plan, id: str) -> list[str]:

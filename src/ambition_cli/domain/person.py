@@ -69,15 +69,21 @@ def helper_said(text: str) -> dict[str, str]:
 
 def add_helper(plan: Plan, name: str, fields: Mapping[str, Any] | None = None) -> Plan:
     """Add a helper."""
+    _not_there_yet(plan, name)
+    return changed(plan, helpers=(*plan.helpers, with_fields(Helper(name=name), fields or {})))
+
+
+def _not_there_yet(plan: Plan, name: str) -> None:
     if any(helper.name == name for helper in plan.helpers):
         raise Refused(f"{name} is among your helpers already; `ambition helpers edit` changes that")
-    return changed(plan, helpers=(*plan.helpers, with_fields(Helper(name=name), fields or {})))
 
 
 def edit_helper(plan: Plan, name: str, fields: Mapping[str, Any]) -> Plan:
     """Change a helper; under a new name goals and experiments follow."""
     helper = helper_named(plan, name)
     after = with_fields(helper, fields)
+    if after.name != helper.name:
+        _not_there_yet(plan, after.name)
     helpers = tuple(after if other is helper else other for other in plan.helpers)
     return _renamed(changed(plan, helpers=helpers), helper.name, after.name)
 

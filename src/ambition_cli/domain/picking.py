@@ -113,8 +113,13 @@ def readback(plan: Plan, place: Place, question: Question, text: str, script: Sc
             return done(plan, place, question, script)
         return Taken(plan, Place(question.id, one_number(text, count)))
     line = line_in_readback(plan, place.item)
-    if text == TAKE_OUT:
+    said_before = bool(plan.goals or plan.experiments)
+    if text == TAKE_OUT and said_before:
+        plan = lines.drop(plan, line.id, script.today)
+    elif text == TAKE_OUT:
         plan = lines.without(plan, line.id)
+    elif text and said_before:
+        plan = lines.edit(plan, line.id, {"text": text}, script.today)
     elif text:
         plan = lines.reworded(plan, line.id, text)
     return Taken(plan, Place(question.id))
@@ -158,6 +163,8 @@ def _with_edit(plan: Plan, draft: Any, field: str, text: str, script: Script) ->
         text = said["name"]
     text = kept_text(field, text, draft.record, script.today)
     edit = DraftEdit(draft=draft.key, field=field, text=text)
+    if field == "due":
+        edit = with_fields(edit, {"starts": draft.record.starts})
     others = tuple(
         one for one in plan.interview.edits if (one.draft, one.field) != (draft.key, field)
     )

@@ -50,6 +50,7 @@ class DraftEdit(Record):
     draft: str
     field: str
     text: str
+    starts: dt.date | None = None  # of a goal whose date was changed: its months count from here
 
 
 class Interview(Record):

@@ -23,17 +23,20 @@ _STILL = {
 
 
 def can_say_now(plan: Plan) -> list[str]:
-    """Return sentences to speak: the first line of each heading, what is open, what is tried."""
+    """Return sentences to speak: the first line of each heading, what is open, what is tried.
+
+    What is private is said to nobody.
+    """
     said = [
         f"{sentence}: {lines[0].short or shortened(lines[0].text, _SPOKEN)}"
         for heading, sentence in _SENTENCES.items()
-        if (lines := getattr(plan.ambition, heading))
+        if (lines := [line for line in getattr(plan.ambition, heading) if not line.private])
     ]
     open_ones = [_STILL[heading] for heading in open_headings(plan)]
     if open_ones:
         until = _until(plan)
         said.append(f"I am still finding out {listed(open_ones)}{until}")
-    tried = [*running(plan), *upcoming(plan)]
+    tried = [one for one in (*running(plan), *upcoming(plan)) if not one.private]
     if tried:
         said.append(f"What I am trying first: {_title(tried[0])}")
     return said

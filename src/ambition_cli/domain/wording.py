@@ -9,6 +9,7 @@ from ambition_cli.domain.plan import Line
 from ambition_cli.errors import Refused
 
 NAME_LENGTH = 90  # characters; a longer text goes by its short name, or by its beginning
+_LINE_END = re.compile(r"\r+\n?")
 _UNSAVEABLE = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -17,7 +18,7 @@ def clean(text: str, what: str) -> str:
 
     Raises Refused where it is empty or holds a character that cannot be saved.
     """
-    cleaned = text.replace("\r\n", "\n").strip()
+    cleaned = _LINE_END.sub("\n", text).strip()
     if not cleaned:
         raise Refused(f"{what} is empty; give it a few words")
     if _UNSAVEABLE.search(cleaned):
@@ -36,7 +37,7 @@ def shortened(text: str, length: int = NAME_LENGTH) -> str:
     if len(one_line) <= length:
         return one_line
     cut = one_line[: length - 1]
-    if " " in cut[length // 2 :]:
+    if one_line[length - 1] != " " and " " in cut[length // 2 :]:
         cut = cut.rpartition(" ")[0]
     return f"{cut.rstrip(' ,;:.')}…"
 

@@ -13,7 +13,7 @@ from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.trying import Experiment, Goal
 from ambition_cli.domain.where import first_step
 from ambition_cli.domain.wording import listed, number_said
-from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say
+from ambition_cli.render.page import GAP, Detail, Field, Item, Page, Say
 
 _KEEP = "“out” leaves it out, Enter keeps it."
 _NO_HOURS = "With no hours a week nothing is planned; ambition person edit --hours changes that."
@@ -79,7 +79,8 @@ def opened(plan: Plan, place: Place, script: Script) -> Page:
     if place.question == "readback":
         line = line_in_readback(plan, place.item)
         return [
-            GAP, Heading("How should it read?"), Say("Enter keeps it; - takes it out.", "quiet"),
+            GAP, Say("How should it read?", "strong"),
+            Say("Enter keeps it; - takes it out.", "quiet"),
             GAP, Field("Now", line.text), GAP,
         ]  # fmt: skip
     if place.question == "goals":
@@ -89,7 +90,7 @@ def opened(plan: Plan, place: Place, script: Script) -> Page:
         words = listed(list(GOAL_FIELDS), "or")
         return [
             GAP, Item(str(place.item), draft.record.title), GAP, *_goal_fields(draft.record),
-            GAP, Heading(draft.question),
+            GAP, Say(draft.question, "strong"),
             Say(f"Or a word, to change that: {words}. {_KEEP}", "quiet"), GAP,
         ]  # fmt: skip
     record = experiments_drafted(plan, script).experiments[place.item - 1].record
@@ -98,7 +99,7 @@ def opened(plan: Plan, place: Place, script: Script) -> Page:
     words = listed(list(EXPERIMENT_FIELDS), "or")
     return [
         GAP, Item(str(place.item), record.title), GAP, *_experiment_fields(record),
-        GAP, Heading("What would you change?"),
+        GAP, Say("What would you change?", "strong"),
         Say(f"A word: {words}. {_KEEP}", "quiet"), GAP,
     ]  # fmt: skip
 
@@ -131,6 +132,6 @@ def _field_page(field: str, record: Goal | Experiment) -> Page:
     stands = "1, 3" if field == "hours" and isinstance(record, Goal) else getattr(record, field)
     before = "For example" if field == "hours" and isinstance(record, Goal) else "Now"
     return [
-        GAP, Heading(f"What should the {names[field]} be?"), Say("Enter keeps it.", "quiet"),
+        GAP, Say(f"What should the {names[field]} be?", "strong"), Say("Enter keeps it.", "quiet"),
         GAP, Field(before, str(stands)), GAP,
     ]  # fmt: skip

@@ -20,7 +20,7 @@ from ambition_cli.domain.where import next_action
 from ambition_cli.domain.wording import counted, listed, number_said, shortened
 from ambition_cli.render import drafts
 from ambition_cli.render.goals import HEADING_NAMES
-from ambition_cli.render.page import GAP, Detail, Heading, Item, Page, Say
+from ambition_cli.render.page import GAP, Detail, Item, Page, Say
 from ambition_cli.render.visible import one_line
 
 _NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -41,7 +41,7 @@ def prompt_page(plan: Plan, place: Place, script: Script) -> Page:
     question = question_at(place, script)
     if place.item and question.takes in ("goals", "experiments", "readback"):
         return drafts.opened(plan, place, script)
-    page: Page = [GAP, Heading(text_at(plan, place, script))]
+    page: Page = [GAP, Say(text_at(plan, place, script), "strong")]
     hint = question.hint or _default_hint(plan, question)
     page += [Say(hint, "quiet")] if hint else []
     page += [Say(_MOVES, "quiet")] if question.step == 1 or question.takes == "lines" else []
@@ -153,11 +153,11 @@ def farewell(plan: Plan, today: dt.date) -> Page:
     action = next_action(plan, today)
     if action:
         when = f"{action.when}: " if action.when else ""
-        page += [GAP, Heading("Your first step"), Say(f"{when}{action.words}", "strong", 2)]
+        page += [GAP, Say("Your first step", "strong"), Say(f"{when}{action.words}", "strong", 2)]
         page += [Say(f"{action.command}    {action.meaning}", "act", 2)]
     said = can_say_now(plan)
     if said:
-        page += [GAP, Heading("When somebody asks for your next step, you can say")]
+        page += [GAP, Say("When somebody asks for your next step, you can say", "strong")]
         page += [Say(sentence, "", 2) for sentence in said]
     if plan.interview.usual_answer:
         page += [GAP, Say(f"You used to say: {plan.interview.usual_answer}", "quiet", 2)]

@@ -1,0 +1,246 @@
+"""Every command once per wire: what it does to the plan, what it says, and its exit code."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import Ambition
+from plans import EXAMPLES
+
+pytestmark = pytest.mark.usefixtures("ana")
+
+DONE = ("--verdict", "keep", "--observed", "three asked", "--learned", "I prepare gladly")
+
+
+def record(ambition: Ambition, kind: str, id: str) -> dict[str, Any]:
+    """Return a record as JSON shows it."""
+    found = json.loads(ambition(kind, "--json").out)
+    assert found["schema"] == 1
+    return next(one for one in found[kind] if one["id"] == id)
+
+
+def test_an_experiment_goes_from_planned_to_a_verdict_by_flags(ambition: Ambition) -> None:
+    assert record(ambition, "experiments", "e1")["status"] == "planned"
+    ambition("experiments", "start", "e1", "--liking", "4", "--confidence", "3")
+    ambition("experiments", "log", "e1", "outline done", "--energy", "5", "--hours", "2")
+    ambition("experiments", "log", "e1", "taught it", "--on", "today")
+    ambition(
+        "experiments", "finish", "e1", *DONE, "--criterion-met", "--liking", "5", "--fit", "m1=5"
+    )
+    one = record(ambition, "experiments", "e1")
+    assert one["status"] == "finished"
+    assert one["frozen"]["criterion"] == one["criterion"]
+    assert one["forecast"] == {"liking": 4, "confidence": 3}
+    assert [entry["note"] for entry in one["log"]] == ["outline done", "taught it"]
+    assert one["result"]["fit"] == {"m1": 5}
+    assert "✓" in ambition("experiments", "show", "e1").out
+    assert "e1" not in ambition().out
+
+
+def test_where_i_am_shows_goals_what_runs_and_the_next_step(ambition: Ambition) -> None:
+    ambition("experiments", "start", "e1")
+    out = ambition().out
+    for words in ("newcomers' self-doubt", "g1", "e1\trunning", "ambition experiments log e1"):
+        assert words in out
+
+
+def test_a_fourth_goal_waits_and_says_so(ambition: Ambition) -> None:
+    assert "waits under later" in ambition("goals", "add", "One more").err
+    assert record(ambition, "goals", "g4")["status"] == "later"
+    assert "pause one first" in ambition("goals", "resume", "g4", code=1).err
+    ambition("goals", "pause", "g2")
+    ambition("goals", "resume", "g4")
+    assert record(ambition, "goals", "g4")["status"] == "active"
+
+
+def test_progress_is_noted_and_the_plan_shown_again(ambition: Ambition) -> None:
+    ran = ambition("goals", "progress", "g1", "2,5", "--note", "two and a half")
+    assert "2.5 of 3" in ran.err
+    assert "If it is" in ran.err
+    assert record(ambition, "goals", "g1")["checkins"][0]["value"] == 2.5
+    assert "2.5 of 3" in ambition("goals").out
+
+
+def test_a_goal_is_changed_field_by_field_and_cleared_with_nothing(ambition: Ambition) -> None:
+    ambition("goals", "edit", "g1", "--title", "Six finish", "--to", "6", "--obstacle", "")
+    goal = record(ambition, "goals", "g1")
+    assert (goal["title"], goal["target"], "obstacle" in goal) == ("Six finish", 6, False)
+
+
+@pytest.mark.parametrize("how", ["--reached", "--let-go"])
+def test_a_goal_is_closed_once(how: str, ambition: Ambition) -> None:
+    ambition("goals", "close", "g1", how, "--note", "enough")
+    assert "g1" not in ambition("goals").out
+    assert "g1" in ambition("goals", "--all").out
+    assert "ambition goals add" in ambition("goals", "progress", "g1", "1", code=1).err
+
+
+def test_records_are_named_by_id_or_the_beginning_of_their_title(ambition: Ambition) -> None:
+    assert "e1" in ambition("experiments", "start", "teach one").err
+    assert "g3" in ambition("goals", "show", "Know which").out
+
+
+def test_lines_options_helpers_and_person_can_be_changed(ambition: Ambition) -> None:
+    ambition("lines", "add", "problems", "slow clinics")
+    assert "served it" in ambition("lines", "edit", "m1", "teaching").err
+    ambition("lines", "move", "p3", "1")
+    ambition("lines", "drop", "p2")
+    ambition("options", "add", "Write a newsletter")
+    ambition("options", "edit", "o1", "--kind", "coach", "--status", "taken")
+    ambition("options", "drop", "o2", "--why", "not now")
+    ambition("helpers", "add", "Jo", "--role", "peer", "--ask", "an hour")
+    ambition("helpers", "edit", "Ruth", "--name", "Ruth M.")
+    ambition("helpers", "drop", "Mei")
+    ambition("person", "edit", "--hours", "2.5", "--not-before", "monday")
+    lines = json.loads(ambition("lines", "--json").out)["lines"]
+    assert [line["id"] for line in lines if line["id"].startswith("p")] == ["p3", "p1"]
+    assert "teaching and explaining → teaching" in ambition("lines").out
+    assert record(ambition, "options", "o4")["kind"] == "write"
+    assert "not now" in ambition("options").out
+    assert "Ruth M." in ambition("helpers").out
+    assert "2.5 a week" in ambition("person").out
+    assert "2026-07-27" in Path(str(ambition_plan(ambition))).read_text()
+
+
+def ambition_plan(_: Ambition) -> str:
+    """Return the plan's file of this test."""
+    import os  # noqa: PLC0415
+
+    return os.environ["AMBITION_PLAN"]
+
+
+def test_experiments_are_added_edited_paused_resumed_and_dropped(ambition: Ambition) -> None:
+    flags = "--option o2 --goal g3 --serves p1,m1 --rung watch --hours 3"
+    steps = ("--step", "Ask her", "--step", "Sit in")
+    ambition("experiments", "add", "Shadow Ruth", *flags.split(), *steps)
+    one = record(ambition, "experiments", "e11")
+    assert (one["status"], one["steps"], one["serves"]) == (
+        "later",
+        ["Ask her", "Sit in"],
+        ["p1", "m1"],
+    )
+    assert (
+        "planned now"
+        in ambition(
+            "experiments", "edit", "e11", "--starts", "2026-12-07", "--ends", "2026-12-20"
+        ).err
+    )
+    assert "later now" in ambition("experiments", "edit", "e11", "--starts", "", "--ends", "").err
+    ambition("experiments", "start", "e11")
+    ambition("experiments", "pause", "e11", "--why", "she is away")
+    ambition("experiments", "resume", "e11")
+    ambition("experiments", "drop", "e11", "--why", "she left")
+    assert record(ambition, "experiments", "e11")["why"] == "she left"
+
+
+def test_a_change_of_what_was_registered_is_kept_and_shown(ambition: Ambition) -> None:
+    ambition("experiments", "start", "e1")
+    ambition("experiments", "edit", "e1", "--criterion", "Two ask for more")
+    out = ambition("experiments", "show", "e1").out
+    assert "Two ask for more" in out
+    assert "criterion changed 24 Jul, was:" in out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        pytest.param("experiments log e1 note", "experiments start e1", id="log before start"),
+        pytest.param("experiments resume e1", "experiments start e1", id="resume before start"),
+        pytest.param("experiments show e99", 'no experiment "e99"', id="unknown id"),
+        pytest.param("goals show zzz", 'no goal "zzz"', id="unknown title"),
+        pytest.param("goals add x --due whenever", "try one like 2026-12-18", id="no date"),
+        pytest.param("goals add x --due +2m", "3 to 6 months", id="two months"),
+        pytest.param("goals progress g1 many", "give one like 3", id="no number"),
+        pytest.param("goals progress g1 nan", "give one like 3", id="not a number"),
+        pytest.param("goals add", "ambition goals add", id="no title"),
+        pytest.param("experiments add", "ambition experiments add", id="no experiment title"),
+        pytest.param("experiments log e1", "experiments start e1", id="no note"),
+        pytest.param("goals close g1", "--reached, or --let-go", id="closed how"),
+        pytest.param("goals edit g1", "goals edit g1 --help", id="nothing to change"),
+        pytest.param("experiments add x --rung huge", "talk, watch", id="no rung"),
+        pytest.param("options add x --kind odd", "lead, teach", id="no kind"),
+        pytest.param("goals add x --serves p9", 'no line "p9"', id="no line"),
+        pytest.param("person edit --months 12", "3 to 6", id="a year ahead"),
+        pytest.param("person edit --hours -1", "below 0", id="negative hours"),
+        pytest.param("helpers edit Nobody --ask x", "no single helper", id="no helper"),
+    ],
+)
+def test_what_does_not_go_is_refused_in_one_sentence(
+    arguments: str, words: str, ambition: Ambition
+) -> None:
+    before = Path(ambition_plan(ambition)).read_bytes()
+    ran = ambition(*arguments.split(), code=1)
+    assert ran.out == ""
+    assert ran.err.startswith("error: ")
+    assert words in ran.err
+    assert ran.err.count("\n") == 1
+    assert Path(ambition_plan(ambition)).read_bytes() == before
+
+
+def test_what_a_result_needs_is_named(ambition: Ambition) -> None:
+    ambition("experiments", "start", "e1")
+    ran = ambition("experiments", "finish", "e1", "--verdict", "keep", code=1)
+    assert "--observed and --learned" in ran.err
+    ran = ambition("experiments", "finish", "e1", *DONE, "--criterion-not-met", code=1)
+    assert "--why" in ran.err
+    ambition(
+        "experiments", "finish", "e1", *DONE, "--criterion-not-met", "--why", "it was the room"
+    )
+    assert "it was the room" in ambition("experiments", "show", "e1").out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        "frobnicate",
+        "goals frobnicate",
+        "goals --frob",
+        "goals show",
+        "experiments log e1 x --energy a",
+    ],
+)
+def test_a_wrong_command_line_is_one_sentence_and_exit_2(
+    arguments: str, ambition: Ambition
+) -> None:
+    ran = ambition(*arguments.split(), code=2)
+    assert ran.err.startswith("error: ")
+    assert "--help" in ran.err
+    assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize("list_", ["goals", "experiments", "options", "lines", "helpers", "person"])
+def test_lists_have_a_versioned_json_twin(list_: str, ambition: Ambition) -> None:
+    found = json.loads(ambition(list_, "--json").out)
+    assert found["schema"] == 1
+    assert found[list_]
+
+
+def test_user_text_is_never_markup(ambition: Ambition) -> None:
+    ambition("experiments", "start", "e1")
+    ambition("experiments", "log", "e1", "[x] [/notes] :smile: \x1b[31m \u202e")
+    out = ambition("experiments", "show", "e1").out
+    assert "[x] [/notes] :smile: \\x1b[31m \\u202e" in out
+    assert "\x1b" not in ambition("experiments", "--json").out
+
+
+def test_the_version_and_help_are_there(ambition: Ambition) -> None:
+    assert ambition("--version").out.startswith("ambition ")
+    assert "ambition interview" in ambition("--help").out
+    for command in ("goals", "experiments", "interview"):
+        assert "For example" in ambition(command, "--help").out
+
+
+def test_a_key_that_looks_mistyped_is_pointed_out(ambition: Ambition, plan_file: Path) -> None:
+    plan_file.write_text(plan_file.read_text().replace("hours_per_week", "hours_per_weak"))
+    assert "did you mean hours_per_week?" in ambition("person").err
+
+
+def test_answers_on_an_existing_plan_need_afresh(ambition: Ambition, plan_file: Path) -> None:
+    lucia = str(EXAMPLES / "lucia.toml")
+    assert "--afresh" in ambition("interview", "--answers", lucia, code=1).err
+    before = plan_file.read_bytes()
+    ambition("interview", "--answers", lucia, "--afresh")
+    kept = [path.read_bytes() for path in (plan_file.parent / "plan.toml.history").iterdir()]
+    assert before in kept

@@ -1,0 +1,111 @@
+"""The edges: no plan, a plan that is none, a folder that cannot be written, a strange clock."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from conftest import Ambition
+
+
+@pytest.mark.parametrize("command", ["", "goals", "experiments", "lines", "options", "helpers"])
+def test_without_a_plan_a_page_says_what_to_do(
+    command: str, ambition: Ambition, plan_file: Path
+) -> None:
+    assert "ambition " in ambition(*command.split()).out
+    assert not plan_file.exists()
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        pytest.param(b"[person", "not valid TOML", id="no TOML"),
+        pytest.param(b"[person]\nmonths = 'x'\n", "line 2: person.months", id="no plan"),
+        pytest.param(b"\xff\xfe", "UTF-8", id="no text"),
+        pytest.param(b"schema = 9\nperson = 3\n", "schema 9", id="newer"),
+    ],
+)
+def test_a_file_that_is_no_plan_is_exit_3_and_stays_as_it_is(
+    content: bytes, words: str, ambition: Ambition, plan_file: Path
+) -> None:
+    plan_file.write_bytes(content)
+    for command in (["goals"], ["goals", "add", "x"]):
+        ran = ambition(*command, code=3)
+        assert words in ran.err
+        assert str(plan_file) in ran.err
+        assert ran.err.count("\n") == 1
+    assert plan_file.read_bytes() == content
+
+
+def test_a_folder_that_cannot_be_written_is_exit_5(ambition: Ambition, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    ran = ambition("--plan", str(tmp_path / "file" / "plan.toml"), "goals", "add", "x", code=5)
+    assert "could not be saved" in ran.err
+
+
+def test_the_clock_can_be_set_and_a_wrong_one_is_said(
+    ambition: Ambition, monkeypatch: pytest.MonkeyPatch, ana: None
+) -> None:
+    monkeypatch.setenv("AMBITION_TODAY", "2026-08-21")
+    assert "week 5 of 22" in ambition().out
+    monkeypatch.setenv("AMBITION_TODAY", "soon")
+    assert "AMBITION_TODAY" in ambition(code=2).err
+
+
+def test_the_plan_named_on_the_command_line_wins(ambition: Ambition, tmp_path: Path) -> None:
+    ambition("--plan", str(tmp_path / "other.toml"), "goals", "add", "Another person's")
+    assert "No goals" in ambition("goals").out
+    assert (tmp_path / "other.toml").exists()
+
+
+def test_an_error_of_ours_shows_no_traceback_and_none_of_the_persons_words(
+    ambition: Ambition, monkeypatch: pytest.MonkeyPatch, ana: None
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("newcomers' self-doubt")
+
+    monkeypatch.setattr("ambition_cli.render.goals.goal_list", broken)
+    ran = ambition("goals", code=1)
+    assert "RuntimeError" in ran.err
+    assert "--debug" in ran.err
+    assert "Traceback" not in ran.err
+    assert "self-doubt" not in ran.err
+    assert "Traceback" in ambition("--debug", "goals", code=1).err
+
+
+def test_it_runs_as_a_module_too() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "ambition_cli", "--version"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ended.stdout.startswith("ambition ")
+
+
+def test_a_reader_that_closes_the_pipe_is_no_error(ana: None) -> None:
+    ended = subprocess.run(
+        f"{sys.executable} -m ambition_cli experiments --json | head -1",
+        shell=True, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (ended.stdout, ended.stderr) == ("{\n", "")
+
+
+def completions(words: str, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return what the shell would be offered for the last of these words."""
+    ended = subprocess.run(
+        [sys.executable, "-c", "from ambition_cli.cli.main import app; app(prog_name='ambition')"],
+        env={**__import__("os").environ, "_AMBITION_COMPLETE": "complete_zsh",
+             "_TYPER_COMPLETE_ARGS": f"ambition {words}"},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    return [line for line in ended.stdout.splitlines() if line]
+
+
+def test_ids_and_titles_complete(monkeypatch: pytest.MonkeyPatch, ana: None) -> None:
+    offered = "\n".join(completions("experiments start e", monkeypatch))
+    assert "e1" in offered
+    assert "Teach one session" in offered
+    assert "Know which" in "\n".join(completions("goals show Know", monkeypatch))
+    assert "experiments" in "\n".join(completions("ex", monkeypatch))

@@ -1,0 +1,159 @@
+"""The interview through the command line, with replies from a pipe or a file."""
+
+import io
+from pathlib import Path
+
+import pytest
+
+from conftest import Ambition
+
+REPLIES = """\
+Ana
+Senior PM
+People in clinics drown in paperwork
+
+They go home on time
+
+teaching
+
+
+1
+Teach a course
+
+"""
+
+
+@pytest.fixture
+def piped(monkeypatch: pytest.MonkeyPatch) -> "type[Piped]":
+    Piped.monkeypatch = monkeypatch
+    return Piped
+
+
+class Piped:
+    """Standard input that holds these replies."""
+
+    monkeypatch: pytest.MonkeyPatch
+
+    def __init__(self, text: str) -> None:
+        stdin = io.TextIOWrapper(io.BytesIO(text.encode()), encoding="utf-8")
+        self.monkeypatch.setattr("sys.stdin", stdin)
+
+
+def test_piped_replies_are_read_line_by_line_and_what_is_missing_is_said(
+    piped: type[Piped], ambition: Ambition, plan_file: Path
+) -> None:
+    piped(REPLIES)
+    ran = ambition("interview", code=1)
+    assert "what was answered is saved" in ran.err
+    assert "hours a week" in ran.err
+    assert "People in clinics drown in paperwork" in plan_file.read_text()
+    piped("\n" * 20)
+    ran = ambition("interview")
+    assert "What may I call you?" not in ran.out
+    assert "Your first step" in ran.out or "ambition experiments start e1" in ran.out
+    assert "You used to say: Senior PM" in ran.out
+
+
+def test_a_half_interview_is_named_where_i_am(piped: type[Piped], ambition: Ambition) -> None:
+    piped(REPLIES)
+    ambition("interview", code=1)
+    assert "under way" in ambition().out
+
+
+def test_an_interview_counts_as_one_change(
+    piped: type[Piped], ambition: Ambition, plan_file: Path
+) -> None:
+    piped(REPLIES + "\n" * 20)
+    ambition("interview")
+    assert not (plan_file.parent / "plan.toml.history").exists()
+
+
+def test_a_finished_interview_says_what_can_be_done(ambition: Ambition, ana: None) -> None:
+    err = ambition("interview", code=1).err
+    for way in ("ambition lines edit", "--missing", "--afresh"):
+        assert way in err
+
+
+def test_missing_asks_only_what_is_open_and_drafts_for_it(
+    piped: type[Piped], ambition: Ambition
+) -> None:
+    piped("[interview]\nobstacle = 'x'\nwhen_where = 'y'\n[ambition]\nproblems = ['slow builds']\n")
+    ambition("interview", "--answers", "-")
+    assert "teach" not in ambition("goals").out.lower()
+    piped("Ana\nPM\nthey rest\n\nteaching\n" + "\n" * 20)
+    ran = ambition("interview", "--missing")
+    assert "Which kind of problems" not in ran.out
+    assert "teaching" in ambition("goals").out
+
+
+def test_nothing_missing_is_said(piped: type[Piped], ambition: Ambition, ana: None) -> None:
+    assert "nothing is missing" in ambition("interview", "--missing", code=1).err
+
+
+def test_beginning_afresh_replaces_nothing_before_the_first_answer(
+    piped: type[Piped], ambition: Ambition, plan_file: Path, ana: None
+) -> None:
+    before = plan_file.read_bytes()
+    piped("")
+    ambition("interview", "--afresh", code=1)
+    assert plan_file.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "words"),
+    [
+        pytest.param("name = ", 3, "not valid TOML", id="no TOML"),
+        pytest.param("[[goals]]\nid='g1'\ntitle='x'\n", 1, "whole plan, with goals", id="a plan"),
+        pytest.param("[person]\nmonths='5'\n", 3, "line 2: person.months", id="wrong type"),
+    ],
+)
+def test_a_file_that_holds_no_answers_is_refused(
+    text: str, code: int, words: str, ambition: Ambition, tmp_path: Path, plan_file: Path
+) -> None:
+    answers = tmp_path / "answers.toml"
+    answers.write_text(text)
+    assert words in ambition("interview", "--answers", str(answers), code=code).err
+    assert not plan_file.exists()
+
+
+def test_a_file_that_is_not_there_is_said(ambition: Ambition) -> None:
+    assert "cannot be read" in ambition("interview", "--answers", "nowhere.toml", code=1).err
+
+
+def test_help_is_given_with_examples(piped: type[Piped], ambition: Ambition) -> None:
+    piped("?\nAna\n")
+    assert "For example: Tomasz" in ambition("interview", code=1).out
+
+
+def test_a_long_answer_comes_from_the_editor(
+    piped: type[Piped], ambition: Ambition, plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EDITOR", "sh -c 'echo typed at length >> \"$1\"' --")
+    piped("Ana\ne\n")
+    ambition("interview", code=1)
+    assert 'usual_answer = "typed at length"' in plan_file.read_text()
+
+
+@pytest.mark.parametrize(
+    ("editor", "words"),
+    [
+        pytest.param("false", "ended with an error (1)", id="it fails"),
+        pytest.param("no-such-editor-here", "could not be opened", id="it is not there"),
+        pytest.param("sh -c 'echo kept >> \"$1\"; exit 3' --", "what you typed is in", id="typed"),
+    ],
+)
+def test_an_editor_that_fails_loses_nothing_and_is_asked_again(
+    editor: str,
+    words: str,
+    piped: type[Piped],
+    ambition: Ambition,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    monkeypatch.setenv("EDITOR", editor)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    piped("Ana\ne\nSenior PM\n")
+    ran = ambition("interview", code=1)
+    assert words in ran.out
+    kept = [file.read_text() for file in tmp_path.glob("ambition-*.txt")]
+    assert kept == (["kept\n"] if "kept" in editor else [])

@@ -1,0 +1,184 @@
+"""The program in a real pseudo-terminal, as a person sees it."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from conftest import Ambition
+from golden import same_as
+
+pytest.importorskip("pexpect")
+if sys.platform == "win32":
+    pytest.skip("needs a pseudo-terminal", allow_module_level=True)
+
+from terminals import Terminal
+
+GOLDEN = Path(__file__).parent / "golden"
+
+FIRST_HALF = [
+    "Ana",
+    "Senior PM, I guess?",
+    "Senior Product Manager",
+    "People who enter product work from another field doubt themselves",
+    "",
+    "?",
+    "They trust their own judgement",
+    "<",
+    "They trust their own judgement within half a year",
+    "",
+    "teaching [and] explaining",
+]
+SECOND_HALF = [
+    "",
+    "evenings away from home",
+    "",
+    "1",
+    "",
+    "1",
+    "Teaching a product course",
+    "",
+    "",
+    "lots",
+    "4",
+    "",
+    "Mei, mentor",
+    "",
+    "evenings fill up",
+    "Tuesday 18:00, at home",
+    "",
+    "1",
+    "Six newcomers finish a first cohort with me",
+    "",
+    "",
+]
+
+
+def test_an_interview_interrupted_and_resumed_asks_nothing_twice(plan_file: Path) -> None:
+    with Terminal("interview") as terminal:
+        for reply in FIRST_HALF:
+            terminal.type(reply)
+        terminal.press("\x03")
+        assert terminal.ended() == 130
+        first = terminal.text()
+    assert "teaching [and] explaining" in plan_file.read_text()
+    with Terminal("interview") as terminal:
+        for reply in SECOND_HALF:
+            terminal.type(reply)
+        assert terminal.ended() == 0
+        second = terminal.text()
+    for question in ("What may I call you?", "Which kind of problems", "what do you usually say"):
+        assert question in first
+        assert question not in second
+    assert "You used to say: Senior PM, I guess?" in second
+    same_as(GOLDEN / "interview.txt", f"{first}\n{'-' * 80}\n\n{second}")
+
+
+def test_the_end_of_input_saves_and_says_what_is_missing(plan_file: Path) -> None:
+    with Terminal("interview") as terminal:
+        terminal.type("Ana")
+        terminal.press("\x04")
+        assert terminal.ended() == 1
+        assert "Still to come" in terminal.text()
+    assert 'name = "Ana"' in plan_file.read_text()
+
+
+def test_keys_edit_the_line_and_wide_characters_are_kept(plan_file: Path) -> None:
+    with Terminal("interview") as terminal:
+        terminal.type("wrong\x15春香")
+        terminal.type("PM, I guss\x1b[D\x1b[De")
+        terminal.press("\x03")
+        terminal.ended()
+    text = plan_file.read_text()
+    assert 'name = "春香"' in text
+    assert 'usual_answer = "PM, I guess"' in text
+
+
+def test_an_answer_longer_than_the_line_of_a_terminal_is_kept_whole(plan_file: Path) -> None:
+    answer = "word " * 1000
+    with Terminal("interview") as terminal:
+        terminal.type("Ana")
+        terminal.type(answer)
+        terminal.press("\x03")
+        terminal.ended()
+    assert answer.strip() in plan_file.read_text()
+
+
+def test_an_experiment_is_started_and_finished_by_questions(ambition: Ambition, ana: None) -> None:
+    with Terminal("experiments", "start", "e1") as terminal:
+        terminal.type("4")
+        terminal.type("3")
+        assert terminal.ended() == 0
+    with Terminal("experiments", "log", "e1") as terminal:
+        terminal.type("Outline done in one sitting")
+        assert terminal.ended() == 0
+    with Terminal("experiments", "finish", "e1") as terminal:
+        replies = ["three asked", "maybe", "n", "5", "m1 5, p1", "m1 5, p1 4", "keep"]
+        replies += ["I prepare gladly", "the room was cold"]
+        for reply in replies:
+            terminal.type(reply)
+        assert terminal.ended() == 0
+        same_as(GOLDEN / "finish.txt", terminal.text())
+    out = ambition("experiments", "show", "e1").out
+    assert "Fit: m1 5, p1 4" in out
+    assert "Although: the room was cold" in out
+
+
+def test_a_goal_is_added_and_closed_by_questions(ambition: Ambition) -> None:
+    with Terminal("goals", "add") as terminal:
+        for reply in ("", "Six newcomers finish", "newcomers who finish", "6", "in 4 months"):
+            terminal.type(reply)
+        assert terminal.ended() == 0
+    assert "0 of 6\tdue 2026-11-24" in ambition("goals").out
+    with Terminal("goals", "progress", "g1") as terminal:
+        terminal.type("2")
+        assert terminal.ended() == 0
+    with Terminal("goals", "close", "g1") as terminal:
+        terminal.type("let")
+        assert terminal.ended() == 0
+    assert "let go" in ambition("goals", "--all").out
+
+
+def test_an_experiment_is_added_by_questions(ambition: Ambition, ana: None) -> None:
+    with Terminal("experiments", "add") as terminal:
+        for reply in (
+            "Shadow Ruth",
+            "She decides alone",
+            "Two of three alone",
+            "3",
+            "7 dec",
+            "+20w",
+        ):
+            terminal.type(reply)
+        assert terminal.ended() == 0
+    assert "e11\tplanned\tShadow Ruth" in ambition("experiments").out
+
+
+@pytest.mark.parametrize("columns", [40, 60, 80, 120])
+def test_screens_fit_their_terminal(columns: int) -> None:
+    plan = Path(__file__).parents[2] / "examples" / "grown" / "plan.toml"
+    seen = []
+    for command in (
+        [],
+        ["goals", "--all"],
+        ["experiments"],
+        ["experiments", "show", "e1"],
+        ["lines"],
+    ):
+        env = {"AMBITION_TODAY": "2026-11-22", "NO_COLOR": "1"}
+        with Terminal("--plan", str(plan), *command, columns=columns, env=env) as terminal:
+            assert terminal.ended() == 0
+            seen.append(f"$ ambition {' '.join(command)}\n{terminal.text()}")
+    same_as(GOLDEN / f"screens-{columns}.txt", "\n".join(seen))
+
+
+def test_without_colour_no_colour_is_sent_and_a_dumb_terminal_gets_lines(ana: None) -> None:
+    with Terminal("goals", env={"NO_COLOR": "1"}) as terminal:
+        terminal.ended()
+        colours = {cell.fg for row in terminal.screen.buffer.values() for cell in row.values()}
+        assert colours == {"default"}
+        assert "━" in terminal.text() or "─" in terminal.text()
+    with Terminal("goals", env={"TERM": "dumb"}) as terminal:
+        terminal.ended()
+        assert "─" not in terminal.text()
+        assert "0 of 3" in terminal.text()
