@@ -15,8 +15,8 @@ from ambition_cli.domain.answers import as_read
 from ambition_cli.domain.capacity import SLACK, load_of, load_of_all
 from ambition_cli.domain.dates import add_months
 from ambition_cli.domain.experiments import WEEKS
-from ambition_cli.domain.interview import Script, experiments_drafted, finished
 from ambition_cli.domain.fields import HEADINGS
+from ambition_cli.domain.interview import Script, experiments_drafted, finished
 from ambition_cli.domain.plan import Plan, table_of
 from plans import EXAMPLES, TODAY, plan_of
 
