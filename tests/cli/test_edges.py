@@ -1,5 +1,6 @@
 """The edges: no plan, a plan that is none, a folder that cannot be written, a strange clock."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -95,8 +96,8 @@ def test_a_reader_that_closes_the_pipe_is_no_error(ana: None) -> None:
 def completions(words: str, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return what the shell would be offered for the last of these words."""
     ended = subprocess.run(
-        [sys.executable, "-c", "from ambition_cli.cli.main import app; app(prog_name='ambition')"],
-        env={**__import__("os").environ, "_AMBITION_COMPLETE": "complete_zsh",
+        [sys.executable, "-m", "ambition_cli"],
+        env={**os.environ, "_AMBITION_COMPLETE": "complete_zsh",
              "_TYPER_COMPLETE_ARGS": f"ambition {words}"},
         capture_output=True, text=True, check=False,
     )  # fmt: skip

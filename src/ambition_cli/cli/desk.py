@@ -81,6 +81,10 @@ class Desk:
         """Print a page to stdout: in columns on a terminal, one record a line elsewhere."""
         output.show(page)
 
+    def shows_all(self, everything: bool) -> bool:
+        """Tell whether a list is to be shown whole: where asked, and where no screen is filled."""
+        return everything or not output.in_columns()
+
     def show_json(self, key: str, records: Any) -> None:
         """Print records as they stand in the plan, as JSON with a versioned shape."""
         tables = [plans.table_of(record) for record in records]

@@ -53,7 +53,8 @@ def list_experiments(
             at.show_json("experiments", plan.experiments)
         else:
             kinds = load.catalogue().kinds
-            at.show(pages.board(plan, kinds, at.today, everything=everything))
+            whole = at.shows_all(everything)
+            at.show(pages.board(plan, kinds, at.today, everything=whole))
 
 
 @app.command()

@@ -51,6 +51,7 @@ def interview(
         _show_drafts(at, plan)
     else:
         plan = _talk(at, script, missing=missing, afresh=afresh)
+        at.show(pages.last_step())
     at.show(pages.farewell(plan, at.today))
 
 
@@ -116,4 +117,6 @@ def _welcome() -> "page.Page":
 
 def _show_drafts(at: Desk, plan: "plans.Plan") -> None:
     at.show(goal_pages.goal_list(plan, at.today))
-    at.show([page.GAP, *boards.board(plan, load.catalogue().kinds, at.today)])
+    whole = at.shows_all(False)
+    board = boards.board(plan, load.catalogue().kinds, at.today, everything=whole)
+    at.show([page.GAP, *board])

@@ -12,9 +12,14 @@ from ambition_cli.render.screen import on_screen
 from ambition_cli.render.visible import escaped_in_json, visible
 
 
+def in_columns() -> bool:
+    """Tell whether pages are laid out for a screen; elsewhere nothing is cut or capped."""
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
 def show(page: Page) -> None:
     """Print a page: in columns on a terminal, one record a line elsewhere."""
-    if not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
+    if not in_columns():
         for line in as_lines(page):
             print(line)
         return

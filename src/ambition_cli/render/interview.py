@@ -147,9 +147,14 @@ def help_page(place: Place, script: Script) -> Page:
     return [*page, Say(keys, "quiet", 2), GAP]
 
 
+def last_step() -> Page:
+    """Return the head of the last step."""
+    return [GAP, Say(f"{STEPS} of {STEPS}", "quiet")]
+
+
 def farewell(plan: Plan, today: dt.date) -> Page:
     """Return the end of the interview: the first step, its appointment, and what to say now."""
-    page: Page = [GAP, Say(f"{STEPS} of {STEPS}", "quiet")]
+    page: Page = []
     action = next_action(plan, today)
     if action:
         when = f"{action.when}: " if action.when else ""
