@@ -1,75 +1,19 @@
 """The interview, without a terminal: what is asked next, and what a reply does."""
 
-import datetime as dt
-from dataclasses import dataclass, field
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ambition_cli.catalog.load import catalogue
-from ambition_cli.domain.answering import take
 from ambition_cli.domain.interview import (
     Place,
-    Script,
-    back,
     begun_again,
     finished,
     missing,
-    opening,
-    reopened,
 )
-from ambition_cli.domain.plan import EMPTY, Plan, table_of
+from ambition_cli.domain.plan import Plan, table_of
 from ambition_cli.errors import Refused
-from plans import TODAY, plan_of
-
-SCRIPT = Script(catalogue(), TODAY)
-NOON = dt.datetime(2026, 7, 24, 12)
-
-MINIMAL = [
-    *("Ana", "Senior PM"),
-    *("Nurses drown in paperwork", ""),
-    *("They get home on time", ""),
-    *("teaching", ""),
-    "",  # less of
-    "",  # what matters most
-    *("Teach a course", "Write a book", ""),
-    "",  # kinds
-    *("", ""),  # hours, months
-    *("Mei", ""),
-    *("I wait", "Tuesday 18:00"),
-    *("", "", ""),  # read-back, goals, experiments
-]
-
-
-@dataclass
-class Talk:
-    """An interview under way: replies go in, the plan and the place come out."""
-
-    plan: Plan = EMPTY
-    place: Place | None = None
-    said: list[str] = field(default_factory=list)
-    prompts: int = 0
-
-    def __post_init__(self) -> None:
-        self.place = opening(self.plan, SCRIPT)
-
-    def reply(self, *replies: str) -> "Talk":
-        for text in replies:
-            assert self.place is not None, f"the interview was over before {text!r}"
-            self.prompts += 1
-            if text == "<":
-                self.place = back(self.plan, self.place, SCRIPT)
-                self.plan = reopened(self.plan, self.place)
-                continue
-            taken = take(self.plan, self.place, text, SCRIPT)
-            self.plan, self.place = taken.plan, taken.place
-            self.said += [taken.said] if taken.said else []
-        return self
-
-    def resumed(self) -> "Talk":
-        """Return the talk as a new start finds it: from the plan alone."""
-        return Talk(Plan.model_validate(table_of(self.plan)))
+from plans import plan_of
+from talks import MINIMAL, NOON, SCRIPT, Talk
 
 
 def test_one_line_per_heading_and_two_options_take_at_most_25_prompts() -> None:
@@ -104,26 +48,6 @@ def test_answers_stay_as_they_were_typed() -> None:
     assert talk.plan.person.name == "春香"
     assert talk.plan.interview.usual_answer == "[x] :smile: \\n"
     assert talk.plan.ambition.problems[0].text == "I want to mentor people!"
-
-
-def test_a_title_under_a_heading_becomes_an_option_and_is_asked_about() -> None:
-    talk = Talk().reply("Ana", "", "Senior Product Manager")
-    assert [option.name for option in talk.plan.options] == ["Senior Product Manager"]
-    assert talk.plan.ambition.problems == ()
-    assert talk.place == Place("problems", 1)
-    assert "put it among your options" in talk.said[-1]
-
-
-def test_not_knowing_is_taken_kindly_and_stored() -> None:
-    talk = Talk().reply("Ana", "", "I don't know yet")
-    assert talk.plan.interview.unknown == ("problems",)
-    assert talk.place == Place("impact", 1)
-    assert "fine" in talk.said[-1]
-
-
-def test_several_answers_in_one_become_lines_of_their_own() -> None:
-    talk = Talk().reply("Ana", "", "slow builds; lost tickets")
-    assert [line.text for line in talk.plan.ambition.problems] == ["slow builds", "lost tickets"]
 
 
 def test_going_back_reaches_every_earlier_question_and_loses_nothing() -> None:

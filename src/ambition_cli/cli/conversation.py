@@ -85,7 +85,8 @@ class Conversation:
         if question.step != self._step:
             self.at.show(pages.head(place, self.script))
             self._step = question.step
-        if before and before.question == place.question and place.item == before.item + 1 > 1:
+        next_item = before and place == Place(before.question, before.item + 1)
+        if next_item and place.item > 1 and before and not before.field:
             return
         self.at.show(pages.prompt_page(self.plan, place, self.script))
 
@@ -98,7 +99,7 @@ class Conversation:
 
         self._save(change)
         if taken[0].said:
-            self.at.show([GAP, *(Say(said) for said in taken[0].said.split("\n")), GAP])
+            self.at.show([GAP, Say(taken[0].said)])
         return taken[0].place
 
     def _back(self, place: Place) -> Place:

@@ -74,6 +74,18 @@ class Pattern(_Entry):
     sets: Sets
 
 
+class FollowUp(_Entry):
+    """What is said to a kind of answer, and what is asked, in as many wordings as it may be put."""
+
+    after: Literal["title", "vague", "several", "long", "unknown"]
+    heading: Heading | None = None
+    said: _Texts = ()
+    texts: _Texts
+    hint: str
+    help: str
+    examples: _Texts = ()
+
+
 class Question(_Entry):
     """A question of the interview. `field` says where the answer is kept."""
 
@@ -100,6 +112,7 @@ class Catalogue:
     archetypes: tuple[Archetype, ...]
     patterns: tuple[Pattern, ...]
     questions: tuple[Question, ...]
+    follow_ups: tuple[FollowUp, ...]
     tags: dict[str, str]  # a tag of the archetypes, and how a person would say it
     kinds: dict[str, str]  # a kind of option, and how a person would say it
 

@@ -84,6 +84,9 @@ def _applies(question: Question, plan: Plan, script: Script) -> bool:
 
 def opening(plan: Plan, script: Script) -> Place | None:
     """Return the place at which the interview goes on; None where nothing is left to ask."""
+    if plan.interview.pending:
+        question_id, item, kind = plan.interview.pending.split("/")
+        return Place(question_id, int(item), kind)
     for question in asked_of(plan, script):
         if _is_open(question, plan):
             return _last_place(question, plan)
@@ -112,6 +115,8 @@ def back(plan: Plan, place: Place, script: Script) -> Place:
     question = question_at(place, script)
     if question.takes in _OPENED and place.item:
         return Place(question.id, place.item) if place.field else Place(question.id)
+    if question.takes in _LISTS and place.field:
+        return Place(question.id, place.item)
     if question.takes in _LISTS and place.item > 1:
         return Place(question.id, place.item - 1)
     before = [one for one in asked_of(plan, script) if _after(question, one, script)]
@@ -121,7 +126,7 @@ def back(plan: Plan, place: Place, script: Script) -> Place:
 def reopened(plan: Plan, place: Place) -> Plan:
     """Return the plan with the question of a place open again, so that a list can be added to."""
     left = tuple(id for id in plan.interview.asked if id != place.question)
-    return changed(plan, interview=with_fields(plan.interview, {"asked": left}))
+    return changed(plan, interview=with_fields(plan.interview, {"asked": left, "pending": None}))
 
 
 def _after(one: Question, other: Question, script: Script) -> bool:
@@ -182,7 +187,8 @@ def finished(plan: Plan, script: Script, now: dt.datetime) -> Plan:
     goals = [draft.record for draft in goals_drafted(plan, script)]
     experiments = [draft.record for draft in experiments_drafted(plan, script).experiments]
     person = {"round": plan.person.round, "round_started": script.today}
-    closed = {"finished": now, "asked": None, "left_out": None, "edits": None}
+    under_way = ("asked", "pending", "followed", "left_out", "edits")
+    closed = {"finished": now, **dict.fromkeys(under_way)}
     return changed(
         plan,
         person=plan.person if plan.person.round_started else with_fields(plan.person, person),

@@ -63,6 +63,8 @@ class Interview(Record):
     when_where: str | None = None
     unknown: Annotated[tuple[Heading, ...], Strict(False)] = ()
     asked: Texts = ()
+    pending: str | None = None  # a follow-up that was put and not answered yet
+    followed: Texts = ()  # the follow-ups put
     left_out: Texts = ()
     finished: dt.datetime | None = None
     edits: Annotated[tuple[DraftEdit, ...], Strict(False)] = ()
@@ -73,6 +75,7 @@ class Line(Record):
 
     id: str
     text: str
+    at_first: str | None = None  # a vaguer answer, before the follow-up
     short: str | None = None
     why: str | None = None
     baseline_hours: Amount | None = None

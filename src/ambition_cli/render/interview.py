@@ -3,7 +3,8 @@
 import datetime as dt
 from collections.abc import Iterable
 
-from ambition_cli.domain.catalogue import Question
+from ambition_cli.domain import follow_ups
+from ambition_cli.domain.catalogue import FollowUp, Question
 from ambition_cli.domain.interview import (
     STEPS,
     Place,
@@ -41,6 +42,10 @@ def prompt_page(plan: Plan, place: Place, script: Script) -> Page:
     question = question_at(place, script)
     if place.item and question.takes in ("goals", "experiments", "readback"):
         return drafts.opened(plan, place, script)
+    if place.field:
+        words = follow_ups.words_at(plan, place, script)
+        hint = follow_ups.follow_up(place.field, place.question, script).hint
+        return [GAP, Say(words, "strong"), Say(hint, "quiet"), GAP]
     page: Page = [GAP, Say(text_at(plan, place, script), "strong")]
     hint = question.hint or _default_hint(plan, question)
     page += [Say(hint, "quiet")] if hint else []
@@ -61,7 +66,7 @@ def _default_hint(plan: Plan, question: Question) -> str:
 def label(plan: Plan, place: Place, script: Script) -> str:
     """Return what stands before the reply on its line."""
     question = question_at(place, script)
-    if question.takes not in ("lines", "options", "helpers"):
+    if question.takes not in ("lines", "options", "helpers") or place.field:
         return "  > "
     stands = answer_of(plan, question)
     kept = ""
@@ -141,8 +146,11 @@ def _hard(line: Line) -> tuple[Detail, ...]:
 def help_page(place: Place, script: Script) -> Page:
     """Return what a question means, with two examples, and the keys that work everywhere."""
     question = question_at(place, script)
-    page: Page = [GAP, Say(question.help, "", 2)]
-    page += [Say(f"For example: {example}", "quiet", 2) for example in question.examples]
+    asked: Question | FollowUp = question
+    if place.field and question.takes in ("lines", "options"):
+        asked = follow_ups.follow_up(place.field, place.question, script)
+    page: Page = [GAP, Say(asked.help, "", 2)]
+    page += [Say(f"For example: {example}", "quiet", 2) for example in asked.examples]
     keys = "Enter skips, < goes back, e opens your editor, Ctrl-C stops; every answer is saved."
     return [*page, Say(keys, "quiet", 2), GAP]
 

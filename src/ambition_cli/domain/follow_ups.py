@@ -1,0 +1,159 @@
+"""Follow-ups: one more question where an answer is worth it, and what the reply does.
+
+At most one an answer, four in an interview, always skippable, never twice in the same words.
+"""
+
+from ambition_cli.domain import lines, person, reading
+from ambition_cli.domain.catalogue import FollowUp, Question
+from ambition_cli.domain.fields import HEADINGS
+from ambition_cli.domain.interview import Place, Script, answer_of
+from ambition_cli.domain.kinds import proposed
+from ambition_cli.domain.plan import Line, Option, Plan, changed
+from ambition_cli.domain.records import with_fields
+from ambition_cli.domain.taking import Taken, done
+from ambition_cli.domain.wording import NAME_LENGTH
+from ambition_cli.errors import Refused
+
+MOST = 4
+_AS_ONE = ("1", "one")
+
+
+def kind_of(text: str, question: Question) -> str:
+    """Return what kind of answer this is: unknown, title, several, long or vague; empty for none.
+
+    Titles and what is not known yet count under the three headings alone.
+    """
+    heading = question.id in HEADINGS
+    if heading and reading.is_dont_know(text):
+        return "unknown"
+    if heading and reading.is_title(text):
+        return "title"
+    if len(reading.separate(text)) > 1:
+        return "several"
+    if question.takes == "lines" and reading.is_long(text):
+        return "long"
+    return "vague" if heading and reading.is_vague(text) else ""
+
+
+def follow_up(kind: str, question_id: str, script: Script) -> FollowUp:
+    """Return the follow-up to a kind of answer under a heading."""
+    return next(
+        one
+        for one in script.catalogue.follow_ups
+        if one.after == kind and one.heading in (None, question_id)
+    )
+
+
+def words_at(plan: Plan, place: Place, script: Script) -> str:
+    """Return the question of the follow-up at a place, in words not used before."""
+    put = plan.interview.followed.count(_name(place.field, place.question))
+    texts = follow_up(place.field, place.question, script).texts
+    return texts[min(max(put, 1), len(texts)) - 1]
+
+
+def _name(kind: str, question_id: str) -> str:
+    """Return what a follow-up goes by when they are counted: titles by their heading."""
+    return f"{kind}/{question_id}" if kind == "title" else kind
+
+
+def opened(plan: Plan, place: Place, script: Script) -> Taken | None:
+    """Open the follow-up of a place; None where enough was asked, or no wording is left."""
+    name = _name(place.field, place.question)
+    followed = plan.interview.followed
+    texts = follow_up(place.field, place.question, script).texts
+    if len(followed) >= MOST or followed.count(name) >= len(texts):
+        return None
+    pending = f"{place.question}/{place.item}/{place.field}"
+    fields = {"followed": (*followed, name), "pending": pending}
+    return Taken(changed(plan, interview=with_fields(plan.interview, fields)), place)
+
+
+def said(plan: Plan, kind: str, question: Question, script: Script) -> str:
+    """Return what is said before, or instead of, the follow-up to a kind of answer."""
+    words = follow_up(kind, question.id, script).said
+    if not words:
+        return ""
+    before = len(plan.interview.unknown) - 1
+    if kind == "title":
+        before = sum(1 for option in plan.options if option.source in HEADINGS) - 1
+    return words[min(max(before, 0), len(words) - 1)]
+
+
+def closed(plan: Plan) -> Plan:
+    """Return the plan with no follow-up open."""
+    return changed(plan, interview=with_fields(plan.interview, {"pending": None}))
+
+
+def take(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    """Take the reply to a follow-up. An empty one leaves things as they are."""
+    plan = closed(plan)
+    if place.field == "unknown":
+        if text:
+            plan = changed(plan, interview=with_fields(plan.interview, {"moment": text}))
+        return done(plan, Place(question.id, place.item), question, script)
+    if place.field == "several":
+        plan = plan if text.lower() in _AS_ONE else _apart(plan, place, question)
+    elif place.field == "title":
+        plan = _turned(plan, question, text)
+    elif text and place.field == "long":
+        plan = _with_line(plan, place, question, {"short": _short(text)})
+    elif text and not reading.is_dont_know(text):
+        first = answer_of(plan, question)[place.item - 1].text
+        plan = _with_line(plan, place, question, {"text": text, "at_first": first})
+    return on_with_the_list(plan, question, script)
+
+
+def on_with_the_list(plan: Plan, question: Question, script: Script) -> Taken:
+    """Go on behind the last item of a list, or to the next question where the list is full."""
+    count = len(answer_of(plan, question))
+    if count >= question.most:
+        return done(plan, Place(question.id, count), question, script)
+    return Taken(plan, Place(question.id, count + 1))
+
+
+def _turned(plan: Plan, question: Question, text: str) -> Plan:
+    """Take what stands behind a title as a line; another title is an option like the first."""
+    if not text or reading.is_dont_know(text):
+        return plan
+    if reading.is_title(text):
+        return as_option(plan, text, question.id)
+    return lines.add(plan, question.id, text)
+
+
+def as_option(plan: Plan, name: str, source: str) -> Plan:
+    """Return the plan with an option of this name, once."""
+    if any(option.name.casefold() == name.casefold() for option in plan.options):
+        return plan
+    return person.add_option(plan, name, {"source": source})
+
+
+def _short(text: str) -> str:
+    if len(text) > NAME_LENGTH:
+        raise Refused("that is long for a short name; a few words will do, or Enter")
+    return text
+
+
+def _with_line(plan: Plan, place: Place, question: Question, fields: dict[str, str]) -> Plan:
+    stands = list(answer_of(plan, question))
+    stands[place.item - 1] = with_fields(stands[place.item - 1], fields)
+    return changed(plan, ambition=plan.ambition.model_copy(update={question.id: tuple(stands)}))
+
+
+def _apart(plan: Plan, place: Place, question: Question) -> Plan:
+    """Return the plan with an answer as several; beyond a full list they stay together."""
+    stands: tuple[Line | Option, ...] = answer_of(plan, question)
+    whole = stands[place.item - 1]
+    parts = reading.separate(whole.text if isinstance(whole, Line) else whole.name)
+    room = question.most - len(stands) + 1
+    if len(parts) > room:
+        parts = [*parts[: room - 1], "; ".join(parts[room - 1 :])]
+    first, *others = parts
+    if isinstance(whole, Line):
+        plan = lines.reworded(plan, whole.id, first)
+        for part in others:
+            plan = lines.add(plan, question.id, part)
+        return plan
+    plan = person.edit_option(plan, whole.id, {"name": first, "kind": proposed(first)})
+    for part in others:
+        plan = person.add_option(plan, part, {"source": "interview"})
+    return plan

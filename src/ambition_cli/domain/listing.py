@@ -1,0 +1,120 @@
+"""Taking the items of a list: lines, options, helpers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ambition_cli.domain import follow_ups, lines, person, reading
+from ambition_cli.domain.catalogue import Question
+from ambition_cli.domain.fields import HEADINGS
+from ambition_cli.domain.interview import Place, Script, answer_of
+from ambition_cli.domain.kinds import proposed
+from ambition_cli.domain.plan import Plan, changed
+from ambition_cli.domain.records import with_fields
+from ambition_cli.domain.taking import TAKE_OUT, Taken, done
+
+
+@dataclass(frozen=True)
+class _List:
+    """What can be done with the items of a list; positions count from 0."""
+
+    add: Callable[[Plan, str], Plan]
+    reword: Callable[[Plan, int, str], Plan]
+    take_out: Callable[[Plan, int], Plan]
+
+
+def _lines_of(heading: str) -> _List:
+    def id_at(plan: Plan, index: int) -> str:
+        id: str = getattr(plan.ambition, heading)[index].id
+        return id
+
+    return _List(
+        lambda plan, text: lines.add(plan, heading, text),
+        lambda plan, index, text: lines.reworded(plan, id_at(plan, index), text),
+        lambda plan, index: lines.without(plan, id_at(plan, index)),
+    )
+
+
+def _renamed(plan: Plan, index: int, name: str) -> Plan:
+    return person.edit_option(plan, plan.options[index].id, {"name": name, "kind": proposed(name)})
+
+
+def _helper_added(plan: Plan, text: str) -> Plan:
+    fields = person.helper_said(text)
+    return person.add_helper(plan, fields.pop("name"), fields)
+
+
+_OPTIONS = _List(
+    lambda plan, text: person.add_option(plan, text, {"source": "interview"}),
+    _renamed,
+    lambda plan, index: person.without_option(plan, plan.options[index].id),
+)
+_HELPERS = _List(
+    _helper_added,
+    lambda plan, index, text: person.edit_helper(
+        plan, plan.helpers[index].name, person.helper_said(text)
+    ),
+    lambda plan, index: person.drop_helper(plan, plan.helpers[index].name),
+)
+
+
+def item(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    """Take an item: a new one, new words for an old one, the end of the list, or a follow-up."""
+    if place.field:
+        return follow_ups.take(plan, place, question, text, script)
+    kinds = {"options": _OPTIONS, "helpers": _HELPERS}
+    items = kinds.get(question.takes) or _lines_of(question.id)
+    stands = len(answer_of(plan, question))
+    if place.item <= stands:
+        if text == TAKE_OUT:
+            return Taken(items.take_out(plan, place.item - 1), place)
+        plan = items.reword(plan, place.item - 1, text) if text else plan
+        return _followed(plan, place, question, text, script)
+    if not text or text == TAKE_OUT:
+        return done(plan, place, question, script)
+    kind = follow_ups.kind_of(text, question)
+    if kind == "unknown":
+        return _not_known(plan, place, question, script)
+    if question.id not in HEADINGS and reading.is_dont_know(text):
+        return done(plan, place, question, script)
+    if kind == "title":
+        return _title(plan, place, question, text, script)
+    if question.takes == "helpers":
+        return follow_ups.on_with_the_list(items.add(plan, text), question, script)
+    return _followed(items.add(plan, text), place, question, text, script)
+
+
+def _followed(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    """Go on in the list, by way of a follow-up where the answer is worth one."""
+    kind = follow_ups.kind_of(text, question) if text else ""
+    if kind in ("several", "long", "vague"):
+        to = Place(question.id, place.item, kind)
+        opened = follow_ups.opened(plan, to, script)
+        if opened:
+            return opened
+    if place.item < len(answer_of(plan, question)):
+        return Taken(plan, Place(question.id, place.item + 1))
+    return follow_ups.on_with_the_list(plan, question, script)
+
+
+def _not_known(plan: Plan, place: Place, question: Question, script: Script) -> Taken:
+    """Take "I don't know yet" kindly, and ask once when work last felt right."""
+    if question.id not in plan.interview.unknown and not answer_of(plan, question):
+        unknown = (*plan.interview.unknown, question.id)
+        plan = changed(plan, interview=with_fields(plan.interview, {"unknown": unknown}))
+    said = follow_ups.said(plan, "unknown", question, script)
+    moment = plan.interview.moment
+    to = Place(question.id, place.item, "unknown")
+    opened = None if moment else follow_ups.opened(plan, to, script)
+    if opened:
+        return Taken(opened.plan, opened.place, said)
+    return done(plan, place, question, script, said)
+
+
+def _title(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    """Keep a title as an option, and ask what stands behind it."""
+    plan = follow_ups.as_option(plan, text, question.id)
+    said = follow_ups.said(plan, "title", question, script)
+    opened = follow_ups.opened(plan, Place(question.id, place.item, "title"), script)
+    if opened:
+        return Taken(opened.plan, opened.place, said)
+    return Taken(plan, place, said)
