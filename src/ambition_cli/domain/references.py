@@ -17,17 +17,27 @@ def broken_references(plan: Plan, headings: Iterable[str]) -> Iterator[str]:
     Goals and experiments may refer to a heading by name where it has no line yet.
     """
     ambition = plan.ambition
-    lines = [*ambition.problems, *ambition.impact, *ambition.more_of, *ambition.less_of]
-    here = [line.id for line in lines] + [option.id for option in plan.options]
-    here += [goal.id for goal in plan.goals] + [one.id for one in plan.experiments]
-    for id, times in Counter(here).items():
-        if times > 1:
-            yield f"{_list_of(id)}.{id}.id: is given {times} times; give each record its own"
+    lines = {
+        "ambition.problems": [line.id for line in ambition.problems],
+        "ambition.impact": [line.id for line in ambition.impact],
+        "ambition.more_of": [line.id for line in ambition.more_of],
+        "ambition.less_of": [line.id for line in ambition.less_of],
+    }
+    others = {
+        "options": [option.id for option in plan.options],
+        "goals": [goal.id for goal in plan.goals],
+        "experiments": [experiment.id for experiment in plan.experiments],
+    }
+    here = [(id, place) for place, ids in (lines | others).items() for id in ids]
+    times = Counter(id for id, _ in here)
+    for id, place in reversed(here):
+        if times[id] > 1:
+            yield f"{place}.{id}.id: is given {times[id]} times; give each record its own"
     matters_most = plan.interview.matters_most
-    if matters_most and matters_most not in {line.id for line in lines}:
+    if matters_most and all(matters_most not in ids for ids in lines.values()):
         yield f"interview.matters_most: names {matters_most}, and there is no such line"
     # A dropped line lives on in `changes`, so that what once served it still says so.
-    known = {*here, *headings, *(change.line for change in plan.changes)}
+    known = {*times, *headings, *(change.line for change in plan.changes)}
     for goal in plan.goals:
         yield from _of_goal(goal, known)
     for experiment in plan.experiments:
@@ -50,12 +60,6 @@ def _of_experiment(experiment: Experiment, known: set[str]) -> Iterator[str]:
     yield from _missing(f"{at}.after", [experiment.after], known)
     if experiment.result:
         yield from _missing(f"{at}.result.fit", experiment.result.fit, known)
-
-
-def _list_of(id: str) -> str:
-    lists = {"o": "options", "g": "goals", "e": "experiments"}
-    headings = {"p": "problems", "i": "impact", "m": "more_of", "l": "less_of"}
-    return lists.get(id[:1]) or f"ambition.{headings.get(id[:1], 'problems')}"
 
 
 def _missing(path: str, ids: Iterable[str | None], known: set[str]) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """A save that either happens wholly or not at all."""
 
 import contextlib
+import glob
 import os
 import secrets
 from pathlib import Path
@@ -10,11 +11,15 @@ _FOLDER_MODE = 0o700
 _STRAY = ".{name}.{tag}.tmp"
 
 
+class NotFlushed(OSError):
+    """The file is in its place, and the system could not confirm that it is on the disk."""
+
+
 def replace(path: Path, content: bytes) -> None:
     """Put content in the place of a file: atomic, and on the disk when this returns.
 
     An existing file keeps its mode, a new one is its owner's alone; a symbolic link is followed
-    and kept. Raises OSError, with the file as it was.
+    and kept. Raises OSError, with the file as it was; NotFlushed where it is in place already.
     """
     target = path.resolve()
     mode = _mode_of(target)
@@ -26,13 +31,23 @@ def replace(path: Path, content: bytes) -> None:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise
-    flush_folder(target.parent)
+    try:
+        flush_folder(target.parent)
+    except OSError as error:
+        raise NotFlushed(error.errno, error.strerror) from None
 
 
 def sweep(path: Path) -> None:
     """Remove what a save that was cut short left beside a file. Call it with the lock held."""
     target = path.resolve()
-    for stray in target.parent.glob(_STRAY.format(name=target.name, tag="*")):
+    for stray in target.parent.glob(_STRAY.format(name=glob.escape(target.name), tag="*")):
+        with contextlib.suppress(OSError):
+            stray.unlink()
+
+
+def sweep_all(folder: Path) -> None:
+    """Remove such leftovers of every file in a folder that is ours alone."""
+    for stray in folder.glob(".*.tmp"):
         with contextlib.suppress(OSError):
             stray.unlink()
 

@@ -27,18 +27,26 @@ def versions(plan: Path) -> list[Path]:
     return sorted((path for path in found if _NAME.fullmatch(path.name)), key=_number)
 
 
-def keep(plan: Path, content: bytes, command: str, now: dt.datetime) -> None:
-    """Keep a version that is about to be followed, and let the oldest go beyond the bounds."""
+def keep(plan: Path, content: bytes, command: str, now: dt.datetime) -> Path:
+    """Keep a version that is about to be followed, and return where it is kept."""
     kept = versions(plan)
     number = _number(kept[-1]) + 1 if kept else 1
     words = re.sub(r"[^a-z]+", "-", command.lower()).strip("-")
     folder = folder_of(plan)
     atomic.make_folder(folder)
-    atomic.replace(folder / f"{number:06}_{now:%Y-%m-%dT%H%M%S}_{words}.toml", content)
-    _forget_oldest(versions(plan))
+    atomic.sweep_all(folder)
+    version = folder / f"{number:06}_{now:%Y-%m-%dT%H%M%S}_{words}.toml"
+    try:
+        atomic.replace(version, content)
+    except atomic.NotFlushed as error:  # the plan itself has not been touched yet
+        version.unlink(missing_ok=True)
+        raise OSError(error.errno, error.strerror) from None
+    return version
 
 
-def _forget_oldest(kept: list[Path]) -> None:
+def forget_oldest(plan: Path) -> None:
+    """Let the oldest versions go beyond the bounds."""
+    kept = versions(plan)
     size = sum(path.stat().st_size for path in kept)
     # The newest stays whatever its size: it is what was just there.
     while len(kept) > 1 and (len(kept) > MOST_CHANGES or size > MOST_BYTES):

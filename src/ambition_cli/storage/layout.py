@@ -19,6 +19,31 @@ def text_of(tables: dict[str, Any]) -> str:
     return "\n\n".join(blocks) + "\n" if blocks else ""
 
 
+def text_at(path: tuple[str, ...], value: Any) -> str:
+    """Return the text of a table, or of a list of records, under the headers of its path."""
+    records = list(value) if _are_records(value) else [value]
+    header = f"[[{_dotted(path)}]]" if _are_records(value) else f"[{_dotted(path)}]"
+    blocks = [block for record in records for block in _blocks(record, path, header=header)]
+    return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
+
+
+def value_text(value: Any, *, tall: bool = False) -> str:
+    """Return the text of a value behind its key; a list is `tall` with each item on its line."""
+    if tall and value:
+        return "\n".join(["[", *(f"    {_inline(item)}," for item in value), "]"])
+    return _line("_", value).removeprefix("_ = ")
+
+
+def _inline(value: Any) -> str:
+    """Return the text of a value on one line, tables and lists within it too."""
+    if isinstance(value, dict):
+        pairs = [f"{_dotted((key,))} = {_inline(item)}" for key, item in value.items()]
+        return f"{{{', '.join(pairs)}}}"
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(_inline(item) for item in value)}]"
+    return value_text(value)
+
+
 def _blocks(
     table: dict[str, Any], path: tuple[str, ...], *, header: str = ""
 ) -> Iterator[list[str]]:
@@ -58,16 +83,14 @@ def _dotted(path: tuple[str, ...]) -> str:
 
 def _line(key: str, value: object) -> str:
     if isinstance(value, list | tuple) and value:
-        name = _dotted((key,))
-        one = f"{name} = [{', '.join(_bare(item) for item in value)}]"
+        one = f"{_dotted((key,))} = {_inline(value)}"
         if len(one) <= _WIDTH and "\n" not in one:
             return one
+        return f"{_dotted((key,))} = {value_text(value, tall=True)}"
+    if isinstance(value, dict):
+        return f"{_dotted((key,))} = {_inline(value)}"
     if isinstance(value, dt.datetime):
         return f"{_dotted((key,))} = {value.isoformat()}"
     # A carriage return would be written as it stands, and read back as a line feed.
     multiline = isinstance(value, str) and "\r" not in value
     return tomli_w.dumps({key: value}, multiline_strings=multiline).rstrip("\n")
-
-
-def _bare(value: object) -> str:
-    return tomli_w.dumps({"_": value}).removeprefix("_ = ").rstrip("\n")

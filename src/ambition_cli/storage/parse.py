@@ -1,6 +1,7 @@
 """From the bytes of a plan file to a plan, or to one sentence that says what is wrong."""
 
 import datetime as dt
+import re
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,8 @@ from pydantic import ValidationError
 
 from ambition_cli.domain.plan import SCHEMA, Plan
 from ambition_cli.errors import NotAPlan
-from ambition_cli.storage.locate import Location, line_of
+from ambition_cli.storage.locate import line_of
+from ambition_cli.storage.statements import Location
 
 _WANTED = {
     "string": "text in quotes",
@@ -22,6 +24,8 @@ _WANTED = {
     "dict": "a table",
     "model": "a table",
 }
+_MOST_BITS = 14_000  # Python turns no more than 4,300 digits into text
+_LONG_NUMBER = re.compile(r"[0-9a-fA-F_]{1000}")
 _BOUNDS = {"greater_than_equal": ("ge", "at least"), "less_than_equal": ("le", "at most")}
 
 
@@ -35,12 +39,24 @@ def tables_in(content: bytes, file: Path) -> dict[str, Any]:
             f"{file}, line {line}: this is not text in UTF-8; save it as UTF-8"
         ) from None
     try:
-        return tomli.loads(text)
+        tables = tomli.loads(text)
     except tomli.TOMLDecodeError as error:
         # tomli's own words end with "(at line 3, column 5)".
         raise NotAPlan(f"{file} is not valid TOML: {_lower(str(error))}") from None
     except (ValueError, RecursionError):
         raise NotAPlan(f"{file} holds a number too long or lists too deep to be a plan") from None
+    if _LONG_NUMBER.search(text) and _too_large(tables):
+        raise NotAPlan(f"{file} holds a number too long to be a plan")
+    return tables
+
+
+def _too_large(value: Any) -> bool:
+    """Tell whether a whole number has more digits than can be written."""
+    if isinstance(value, dict):
+        return any(_too_large(item) for item in value.values())
+    if isinstance(value, list):
+        return any(_too_large(item) for item in value)
+    return isinstance(value, int) and value.bit_length() > _MOST_BITS
 
 
 def plan_in(tables: dict[str, Any], content: bytes, file: Path) -> Plan:
@@ -89,7 +105,7 @@ def _complaint(error: Any) -> str:
         return f"must be one of {allowed}, not {_shown(given)}"
     if kind in _BOUNDS:
         key, words = _BOUNDS[kind]
-        return f"must be {words} {context[key]}, not {_shown(given)}"
+        return f"must be {words} {context[key]:g}, not {_shown(given)}"
     if kind == "finite_number":
         return "must be a number with an end"
     wanted = _WANTED.get(kind.split("_")[0], "of another kind")
@@ -101,7 +117,7 @@ def _shown(value: object) -> str:
         return f'"{value[:40]}"'
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, int | float | dt.date):
+    if isinstance(value, int | float | dt.date | dt.time):
         return str(value)[:40]
     return "a table" if isinstance(value, dict) else "a list"
 

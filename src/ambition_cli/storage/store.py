@@ -25,6 +25,9 @@ _REASONS = {
     errno.EFBIG: "the file would be larger than the system allows",
     errno.EIO: "the disk reports an error",
     errno.ENOTDIR: "a part of its path is a file",
+    errno.EEXIST: "a part of its path is a file",
+    errno.EISDIR: "it is a folder",
+    errno.ELOOP: "its links lead in a circle",
     errno.ENAMETOOLONG: "its name is too long",
 }
 
@@ -98,14 +101,25 @@ class Store:
     @contextlib.contextmanager
     def _locked(self) -> Iterator[None]:
         try:
-            atomic.make_folder(self.path.resolve().parent)
+            atomic.make_folder(self._resolved().parent)
             with lock.held(self.path):
                 atomic.sweep(self.path)
                 yield
+        except atomic.NotFlushed as error:
+            raise NotSaved(
+                f"{self.path} is written, but the system could not confirm that it is on the "
+                f"disk: {_reason(error)}; look at it before you go on"
+            ) from None
         except OSError as error:
             raise NotSaved(
                 f"{self.path} could not be saved: {_reason(error)}; nothing was changed"
             ) from None
+
+    def _resolved(self) -> Path:
+        try:
+            return self.path.resolve()
+        except RuntimeError:
+            raise OSError(errno.ELOOP, "") from None
 
     def _write(self, stored: Stored, plan: Plan, *, keep_previous: bool) -> None:
         if stored.content is not None and plan == stored.plan:
@@ -114,29 +128,40 @@ class Store:
             raise NotAPlan(parse.newer_schema(self.path, plan.plan_schema))
         tables = table_of(plan)
         content = self._text(stored, tables).encode("utf-8")
-        if parse.plan_in(parse.tables_in(content, self.path), content, self.path) != plan:
+        written = parse.plan_in(parse.tables_in(content, self.path), content, self.path)
+        # An unknown number may be none, and then equals nothing, not even itself.
+        if written != plan and repr(table_of(written)) != repr(tables):
             raise NotSaved(f"{self.path} was not changed: what would be written reads differently")
+        kept = None
         if keep_previous and stored.content is not None:
-            history.keep(self.path, stored.content, self.command, self.clock())
-        atomic.replace(self.path, content)
+            kept = history.keep(self.path, stored.content, self.command, self.clock())
+        if stored.content is not None and self.path.stat().st_nlink > 1:
+            self.notice(f"{self.path} has a second name, a hard link, which keeps what was before")
+        try:
+            atomic.replace(self.path, content)
+        except atomic.NotFlushed:
+            raise
+        except OSError:
+            if kept:
+                kept.unlink()  # nothing followed it
+            raise
+        if kept:
+            history.forget_oldest(self.path)
 
     def _text(self, stored: Stored, tables: dict[str, Any]) -> str:
         ours = layout.text_of(tables)
         if stored.content is None:
             return ours
         before = stored.content.decode("utf-8-sig")
-        if before == layout.text_of(stored.tables):
+        if before == layout.text_of(table_of(stored.plan)):
             return ours
         changed = hand_edits.in_place(before, stored.tables, tables)
-        if changed is not None:
-            return changed
-        lost = hand_edits.lost_comments(before, ours)
-        self.notice(
-            f"{self.path} is laid out by hand, and this change cannot be made in place"
-            + (f"; not kept: {', '.join(lost)}" if lost else "")
-            + ". The version before stays in the history"
-        )
-        return ours
+        lost = hand_edits.lost_comments(before, changed or ours)
+        if changed is None:
+            self.notice(f"{self.path} is laid out by hand, and is laid out anew with this change")
+        if lost:
+            self.notice(f"no longer in {self.path}: {', '.join(lost)}; the version before is kept")
+        return changed or ours
 
 
 def _reason(error: OSError) -> str:

@@ -1,0 +1,205 @@
+"""Changing a text in place: comments, order, blank lines and spelling stay."""
+
+import copy
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+import tomli
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ambition_cli.storage.hand_edits import in_place, lost_comments
+from ambition_cli.storage.layout import text_of
+
+Edit = Callable[[dict[str, Any]], object]
+HAND = """# My plan, by hand
+
+schema = 1
+mine = {colour = "green"}   # my own
+
+[interview]
+obstacle = "evenings"
+
+
+# Whose it is
+[person]
+months = 5  # till winter
+name = 'Ana'
+hobby = "chess"
+
+# The goals
+[[goals]]
+title = "Run a cohort"
+id = "g1"
+
+[[goals.checkins]]
+on = 2026-08-28
+value = 2 # at once
+
+# Later, perhaps
+[[goals]]
+id = "g2"
+title = "Write it up"
+"""
+
+
+def edited(text: str, edit: Edit) -> str | None:
+    old = tomli.loads(text)
+    new = copy.deepcopy(old)
+    edit(new)
+    after = in_place(text, old, new)
+    assert after is None or tomli.loads(after) == new
+    return after
+
+
+def rename(tables: dict[str, Any]) -> None:
+    tables["person"]["name"] = "Bea"
+
+
+def add_goal(tables: dict[str, Any]) -> None:
+    tables["goals"].append({"id": "g9", "title": "New"})
+
+
+def add_checkin(tables: dict[str, Any]) -> None:
+    tables["goals"][0].setdefault("checkins", []).append({"value": 3})
+
+
+@pytest.mark.parametrize(
+    ("edit", "was", "now"),
+    [
+        pytest.param(rename, "name = 'Ana'", 'name = "Bea"', id="a value"),
+        pytest.param(
+            lambda t: t["person"].update(months=6), "months = 5  #", "months = 6  #", id="with #"
+        ),
+        pytest.param(lambda t: t["mine"].update(colour="red"), '"green"', '"red"', id="inline"),
+        pytest.param(
+            lambda t: t["person"].update(round=2),
+            'hobby = "chess"\n',
+            'hobby = "chess"\nround = 2\n',
+            id="a new key",
+        ),
+        pytest.param(
+            lambda t: t["interview"].pop("obstacle"), 'obstacle = "evenings"\n', "", id="a key less"
+        ),
+        pytest.param(
+            add_goal,
+            'title = "Write it up"\n',
+            'title = "Write it up"\n\n[[goals]]\nid = "g9"\ntitle = "New"\n',
+            id="a record at the end",
+        ),
+        pytest.param(
+            add_checkin,
+            "value = 2 # at once\n",
+            "value = 2 # at once\n\n[[goals.checkins]]\nvalue = 3\n",
+            id="a record before a comment on the next",
+        ),
+        pytest.param(
+            lambda t: t["goals"][1].update(title="Tell it", status="later"),
+            'title = "Write it up"\n',
+            'title = "Tell it"\nstatus = "later"\n',
+            id="in one record of many",
+        ),
+    ],
+)
+def test_a_change_touches_its_own_lines_alone(edit: Edit, was: str, now: str) -> None:
+    assert HAND.count(was) == 1
+    assert edited(HAND, edit) == HAND.replace(was, now)
+
+
+@pytest.mark.parametrize(
+    ("before", "edit", "after"),
+    [
+        pytest.param(
+            'person = {name = "Ana", x = 1} # me\n',
+            rename,
+            'person = {name = "Bea", x = 1} # me\n',
+            id="an inline table",
+        ),
+        pytest.param(
+            'person.x = 1\nperson.name = "Ana" # me\n',
+            rename,
+            'person.x = 1\nperson.name = "Bea" # me\n',
+            id="dotted keys",
+        ),
+        pytest.param(
+            'goals = [\n    {id = "g1", title = "A"},\n] # all\n',
+            add_goal,
+            'goals = [\n    {id = "g1", title = "A"},\n    {id = "g9", title = "New"},\n] # all\n',
+            id="records in a list of inline tables",
+        ),
+        pytest.param(
+            '# me\r\n[person]\r\nname = "Ana"\r\n',
+            rename,
+            '# me\r\n[person]\r\nname = "Bea"\r\n',
+            id="lines of Windows",
+        ),
+        pytest.param(
+            '# c\n[[goals]]\nid = "g1"\n\n# the person\n[person]\nname = "Ana"\n',
+            add_goal,
+            '# c\n[[goals]]\nid = "g1"\n\n[[goals]]\nid = "g9"\ntitle = "New"\n\n'
+            '# the person\n[person]\nname = "Ana"\n',
+            id="a comment stays above what it is about",
+        ),
+        pytest.param(
+            '# c\n[[goals]]\nid = "g1"\n[mine]\nx = 1\n[[helpers]]\nname = "Mei"\n',
+            add_checkin,
+            '# c\n[[goals]]\nid = "g1"\n\n[[goals.checkins]]\nvalue = 3\n\n[mine]\nx = 1\n'
+            '[[helpers]]\nname = "Mei"\n',
+            id="the first record of a list",
+        ),
+        pytest.param(
+            '# c\n[person]\nname = """\nAna\n[x] # y\n"""\nmonths = 0x5\n',
+            lambda t: t["person"].update(round=2),
+            '# c\n[person]\nname = """\nAna\n[x] # y\n"""\nmonths = 0x5\nround = 2\n',
+            id="a text that looks like a header, a number in another notation",
+        ),
+    ],
+)
+def test_what_was_written_by_hand_stays_as_it_was(before: str, edit: Edit, after: str) -> None:
+    assert edited(before, edit) == after
+
+
+def test_a_record_between_two_of_a_list_is_never_moved_in_silence() -> None:
+    apart = (
+        '[[goals]]\nid = "g1" # first\n\n[person]\nname = "Ana"\n\n[[goals]]\nid = "g2" # second\n'
+    )
+    assert edited(apart, rename) in (None, apart.replace("Ana", "Bea"))
+
+
+def test_records_in_another_order_have_no_single_place() -> None:
+    assert edited(HAND, lambda tables: tables["goals"].reverse()) is None
+
+
+def test_what_is_taken_out_takes_its_own_comment_along_and_no_other() -> None:
+    after = edited(HAND, lambda tables: tables["person"].pop("months"))
+    assert after == HAND.replace("months = 5  # till winter\n", "")
+
+
+@pytest.mark.parametrize("text", ["", "\n", "# only a comment\n", "schema = 1"])
+def test_a_file_with_next_to_nothing_takes_its_first_record(text: str) -> None:
+    after = edited(text, lambda tables: tables.update(person={"name": "Ana"}))
+    assert after
+    assert after.startswith(text.strip())
+
+
+def test_comments_that_are_lost_are_listed_as_often_as_they_went() -> None:
+    before = "a = 1 # one\n# two\n# two\nb = '# three'\n"
+    assert lost_comments(before, "# two\n") == ["# one", "# two"]
+    assert lost_comments(before, before) == []
+
+
+TEXT = st.text(max_size=8)
+
+
+@given(
+    st.lists(TEXT, max_size=4), st.lists(TEXT, max_size=4), st.sampled_from(["", "a", "#", "\n[x]"])
+)
+def test_any_change_of_the_helpers_is_made_in_place_or_not_at_all(
+    before: list[str], after: list[str], name: str
+) -> None:
+    old = {"helpers": [{"name": text, "ask": name} for text in before], "mine": {"x": name}}
+    new = {**old, "helpers": [{"name": text, "ask": name} for text in after]}
+    text = "# by hand\n" + text_of(old)
+    made = in_place(text, old, new)
+    assert made is None or (tomli.loads(made) == new and not lost_comments(text, made))

@@ -1,0 +1,133 @@
+"""One writer at a time: the second waits, and is told who holds the plan."""
+
+import contextlib
+import os
+import signal
+import stat
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ambition_cli.errors import Busy
+from ambition_cli.storage import lock
+
+HOLDER = """
+import sys
+from pathlib import Path
+from ambition_cli.storage import lock
+plan = Path(sys.argv[1])
+with lock.held(plan):
+    print("held", flush=True)
+    sys.stdin.read()
+    plan.with_name("done").touch()
+"""
+
+
+@contextlib.contextmanager
+def another_holds(plan: Path) -> Iterator["subprocess.Popen[str]"]:
+    """Have another process hold the lock of a plan, until its input ends."""
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(plan)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as holder:
+        assert holder.stdin
+        assert holder.stdout
+        assert holder.stdout.readline() == "held\n"
+        try:
+            yield holder
+        finally:
+            with contextlib.suppress(OSError):
+                holder.stdin.close()
+
+
+def test_who_waits_too_long_is_told_who_holds_the_plan(plan_file: Path) -> None:
+    with another_holds(plan_file) as holder:
+        for _ in range(2):  # asking must not wipe out who it is
+            with pytest.raises(Busy) as refused, lock.held(plan_file, wait=0.1):
+                pytest.fail("two held it at once")
+            assert str(plan_file) in str(refused.value)
+            assert f"held by another process (number {holder.pid});" in str(refused.value)
+
+
+def test_the_second_writer_waits_until_the_first_is_done(plan_file: Path) -> None:
+    with another_holds(plan_file) as holder:
+        assert holder.stdin
+        timer = threading.Timer(0.2, holder.stdin.close)
+        timer.start()
+        with lock.held(plan_file, wait=10):
+            assert plan_file.with_name("done").exists(), "did not wait"
+        timer.join()
+
+
+def test_the_usual_wait_is_ten_seconds() -> None:
+    assert lock.WAIT == 10
+
+
+def test_a_link_and_its_target_have_one_lock(tmp_path: Path, plan_file: Path) -> None:
+    link = tmp_path / "elsewhere" / "link.toml"
+    link.parent.mkdir()
+    link.symlink_to(plan_file)
+    with another_holds(plan_file), pytest.raises(Busy), lock.held(link, wait=0.1):
+        pytest.fail("two held it at once")
+
+
+def test_two_plans_in_one_folder_do_not_wait_for_each_other(plan_file: Path) -> None:
+    with another_holds(plan_file), lock.held(plan_file.with_name("other.toml"), wait=0.1):
+        pass
+
+
+def test_a_holder_that_was_killed_holds_nothing(plan_file: Path) -> None:
+    with another_holds(plan_file) as holder:
+        holder.send_signal(signal.SIGKILL)
+        holder.wait()
+        with lock.held(plan_file, wait=1):
+            pass
+
+
+def test_the_lock_is_released_after_an_error(plan_file: Path) -> None:
+    with pytest.raises(RuntimeError, match="mine"), lock.held(plan_file):
+        raise RuntimeError("mine")
+    with lock.held(plan_file, wait=0.1):
+        pass
+
+
+def test_the_lock_file_stays_and_is_its_owners_alone(plan_file: Path) -> None:
+    before = os.umask(0)
+    try:
+        with lock.held(plan_file):
+            pass
+    finally:
+        os.umask(before)
+    file = plan_file.with_name(".plan.toml.lock")
+    with lock.held(plan_file):
+        inode = file.stat().st_ino
+    assert file.stat().st_ino == inode
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("held_by", [b"", b"\xff", b"someone\n"])
+def test_a_lock_that_does_not_say_who_holds_it_is_busy_all_the_same(
+    plan_file: Path, held_by: bytes
+) -> None:
+    with another_holds(plan_file):
+        plan_file.with_name(".plan.toml.lock").write_bytes(held_by)
+        with (
+            pytest.raises(Busy, match="held by another process; try again"),
+            lock.held(plan_file, wait=0.1),
+        ):
+            pytest.fail("two held it at once")
+
+
+def test_a_lock_that_leads_elsewhere_changes_nothing_there(plan_file: Path) -> None:
+    precious = plan_file.with_name("precious")
+    precious.write_bytes(b"mine")
+    plan_file.with_name(".plan.toml.lock").symlink_to(precious)
+    with contextlib.suppress(OSError), lock.held(plan_file, wait=0.1):
+        pass
+    assert precious.read_bytes() == b"mine"

@@ -1,0 +1,212 @@
+"""The store: reading never writes, and a save is whole or changes nothing."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ambition_cli.domain.plan import EMPTY, Helper, Interview, Person, Plan, changed
+from ambition_cli.errors import AmbitionError, Busy, NotAPlan, NotSaved
+from ambition_cli.storage import history, layout
+from ambition_cli.storage.store import Store
+
+OURS = 'schema = 1\n\n[person]\nname = "Ana"\n'
+HAND = '# mine\nschema=1\n\n\nperson = {months = 5, name = "Ana"} # me\n'
+
+
+def ask_mei(plan: Plan) -> Plan:
+    """Change a plan in some way."""
+    return changed(plan, helpers=(*plan.helpers, Helper(name="Mei")))
+
+
+def same(plan: Plan) -> Plan:
+    return changed(plan)
+
+
+def everything_in(folder: Path) -> dict[str, bytes | None]:
+    """Return each path below a folder with its bytes, the lock left aside."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes() if path.is_file() else None
+        for path in folder.rglob("*")
+        if path.suffix != ".lock"
+    }
+
+
+def test_no_file_is_an_empty_plan(store: Store) -> None:
+    stored = store.load()
+    assert (stored.plan, stored.tables, stored.content) == (EMPTY, {}, None)
+    assert not store.exists()
+
+
+@pytest.mark.parametrize("content", [None, OURS, HAND, "schema = 2\n", "", "not a plan"])
+def test_reading_never_writes(
+    store: Store, plan_file: Path, monkeypatch: pytest.MonkeyPatch, content: str | None
+) -> None:
+    if content is not None:
+        plan_file.write_text(content)
+    stray = plan_file.with_name(".plan.toml.0123456789ab.tmp")
+    stray.write_bytes(b"")
+    opened = os.open
+
+    def only_to_read(path: Any, flags: int, *rest: Any, **more: Any) -> int:
+        assert not flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)
+        return opened(path, flags, *rest, **more)
+
+    before = [(path.name, path.stat().st_mtime_ns) for path in plan_file.parent.iterdir()]
+    monkeypatch.setattr(os, "open", only_to_read)
+    assert store.exists() == (content is not None)
+    try:
+        store.load()
+    except NotAPlan:
+        assert content == "not a plan"
+    assert before == [(path.name, path.stat().st_mtime_ns) for path in plan_file.parent.iterdir()]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(OURS.encode(), id="our layout"),
+        pytest.param(HAND.encode(), id="by hand"),
+        pytest.param(HAND.replace("\n", "\r\n").encode(), id="lines of Windows"),
+        pytest.param(b"\xef\xbb\xbf" + HAND.encode(), id="a byte order mark"),
+        pytest.param(b"", id="an empty file"),
+        pytest.param(b"schema = 1", id="no line end"),
+        pytest.param(b'options = ["Teach"]\n', id="ids left out"),
+        pytest.param(b"x = 1\n[person]\ny = [{}]\n", id="unknown keys"),
+        pytest.param(b"x = nan\n", id="not a number"),
+        pytest.param(b"schema = 2\nx = 1\n", id="a newer schema"),
+    ],
+)
+def test_saving_without_a_change_leaves_every_byte(
+    store: Store, plan_file: Path, content: bytes
+) -> None:
+    plan_file.write_bytes(content)
+    inode = plan_file.stat().st_ino
+    store.update(lambda plan: plan)
+    seen = store.load()
+    store.save(seen, seen.plan)
+    if b"nan" not in content:  # which no copy is equal to
+        store.update(same)
+    assert everything_in(plan_file.parent) == {"plan.toml": content}
+    assert plan_file.stat().st_ino == inode
+
+
+@pytest.mark.parametrize(
+    "theirs",
+    [
+        pytest.param(OURS + "months = 3\n", id="changed"),
+        pytest.param(OURS + "\n", id="a blank line"),
+        pytest.param("not a plan any more", id="broken"),
+        pytest.param(None, id="removed"),
+    ],
+)
+def test_a_save_after_a_foreign_change_is_refused_and_changes_nothing(
+    store: Store, plan_file: Path, theirs: str | None
+) -> None:
+    plan_file.write_text(OURS)
+    seen = store.load()
+    plan_file.unlink()
+    if theirs is not None:
+        plan_file.write_text(theirs)
+    before = everything_in(plan_file.parent)
+    with pytest.raises(Busy, match="changed meanwhile, so nothing was saved"):
+        store.save(seen, ask_mei(seen.plan))
+    assert everything_in(plan_file.parent) == before
+
+
+def test_a_first_save_does_not_overwrite_a_plan_that_came_meanwhile(
+    store: Store, plan_file: Path
+) -> None:
+    seen = store.load()
+    plan_file.write_text(OURS)
+    with pytest.raises(Busy):
+        store.save(seen, ask_mei(seen.plan))
+    assert everything_in(plan_file.parent) == {"plan.toml": OURS.encode()}
+
+
+def test_a_save_of_what_was_seen_keeps_the_version_before(store: Store, plan_file: Path) -> None:
+    plan_file.write_text(OURS)
+    seen = store.load()
+    store.save(seen, ask_mei(seen.plan))
+    assert store.load().plan.helpers == (Helper(name="Mei"),)
+    assert [path.read_text() for path in history.versions(plan_file)] == [OURS]
+
+
+def test_an_update_returns_the_plan_as_it_is_in_the_file(store: Store) -> None:
+    plan = store.update(lambda plan: changed(plan, person=Person(name="Ana")))
+    assert store.load().plan == plan
+    assert history.versions(store.path) == [], "there was nothing before"
+
+
+@pytest.mark.parametrize(("keep_previous", "versions"), [(True, 3), (False, 0)])
+def test_each_change_keeps_the_version_before_unless_it_is_one_of_many(
+    store: Store, plan_file: Path, keep_previous: bool, versions: int
+) -> None:
+    plan_file.write_text(OURS)
+    for _ in range(3):
+        store.update(ask_mei, keep_previous=keep_previous)
+    kept = history.versions(plan_file)
+    assert len(kept) == versions
+    assert not kept or (kept[0].read_text(), kept[0].name[-10:]) == (OURS, "_test.toml")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("schema = 2\nx = 1\n", "has schema 2, and this version writes", id="newer"),
+        pytest.param("schema = 2\nperson = 1\n", "has schema 2, and this", id="newer, in all"),
+        pytest.param("schema = \n", "is not valid TOML", id="not TOML"),
+        pytest.param(OURS + 'months = "4"\n', "line 5: person.months must be", id="no plan"),
+    ],
+)
+def test_what_is_not_wholly_understood_is_never_written(
+    store: Store, plan_file: Path, text: str, said: str
+) -> None:
+    plan_file.write_text(text)
+    with pytest.raises(NotAPlan, match=said):
+        store.update(ask_mei)
+    assert everything_in(plan_file.parent) == {"plan.toml": text.encode()}
+
+
+def test_what_would_read_differently_is_never_written(
+    store: Store, plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan_file.write_text(OURS)
+    write = layout.text_of
+    monkeypatch.setattr(layout, "text_of", lambda tables: write(tables).replace("Mei", "May"))
+    with pytest.raises(NotSaved, match="reads differently"):
+        store.update(ask_mei)
+    assert everything_in(plan_file.parent) == {"plan.toml": OURS.encode()}
+
+
+@pytest.mark.parametrize("error", [RuntimeError, RecursionError, KeyboardInterrupt])
+def test_an_error_of_the_change_itself_is_not_taken_for_one_of_the_disk(
+    store: Store, plan_file: Path, error: type[BaseException]
+) -> None:
+    def fail(_: Plan) -> Plan:
+        raise error("mine")
+
+    plan_file.write_text(OURS)
+    with pytest.raises(error, match="mine"):
+        store.update(fail)
+    assert everything_in(plan_file.parent) == {"plan.toml": OURS.encode()}
+
+
+def test_a_change_that_is_refused_leaves_everything(store: Store, plan_file: Path) -> None:
+    plan_file.write_text(HAND)
+    with pytest.raises(AmbitionError):
+        store.update(lambda plan: changed(plan, interview=Interview(matters_most="p9")))
+    assert everything_in(plan_file.parent) == {"plan.toml": HAND.encode()}
+
+
+def test_a_link_is_followed_with_all_that_is_beside_the_plan(store: Store, plan_file: Path) -> None:
+    real = plan_file.parent / "real" / "mine.toml"
+    real.parent.mkdir()
+    real.write_text(OURS)
+    plan_file.symlink_to(real)
+    store.update(ask_mei)
+    assert plan_file.is_symlink()
+    assert replace(store, path=real).load().plan.helpers
+    assert sorted(path.name for path in plan_file.parent.iterdir()) == ["plan.toml", "real"]
