@@ -62,6 +62,7 @@ _TAKERS: dict[str, Callable[[Plan, Place, Question, str, Script], Taken]] = {
     "pick": picking.pick,
     "kinds": picking.kinds,
     "readback": picking.readback,
+    "closing": picking.closing,
     "goals": picking.drafts,
     "experiments": picking.drafts,
 }

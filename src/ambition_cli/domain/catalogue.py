@@ -13,7 +13,7 @@ Purpose = Literal["discover", "problem", "practise", "option"]
 Evidence = Literal["said", "saw", "did"]
 Takes = Literal[
     "text", "lines", "options", "helpers", "ticks", "tags", "pick", "kinds", "number",
-    "readback", "goals", "experiments", "farewell",
+    "readback", "closing", "goals", "experiments", "farewell",
 ]  # fmt: skip
 When = Literal["problem", "impact", "more_of", "option", "options", "heading", "headings"]
 Sets = Literal["title", "hours", "due", "helper"]

@@ -11,9 +11,10 @@ from ambition_cli.domain.drafting import Draft, open_options, words_of
 from ambition_cli.domain.experiments import WEEKS
 from ambition_cli.domain.fields import RUNGS
 from ambition_cli.domain.fitting import USUAL_HOURS, Choice, Fitting
-from ambition_cli.domain.kinds import first_rung, proposed
+from ambition_cli.domain.kinds import proposed
 from ambition_cli.domain.lines import open_headings, priority
 from ambition_cli.domain.plan import Line, Option, Plan, lines_of
+from ambition_cli.domain.tried import last_verdict, lowest_rung, taken_up, used_archetypes
 from ambition_cli.domain.wording import name_of, shortened
 
 MOST_OPTIONS = 5  # drafted for; the others wait
@@ -37,17 +38,12 @@ def drafted_experiments(
 ) -> Drafts:
     """Choose experiments for the options, lines and open headings, and give them dates that fit."""
     choosing = _Choosing(plan, archetypes)
-    choices = [choice for choice in choosing.choices() if choice.key not in _done(plan)]
+    left_out = set(plan.interview.left_out)
+    choices = [choice for choice in choosing.choices() if choice.key not in left_out]
     drafts = Fitting(plan, goals, today).drafts(choices)
-    covered = {choice.about for choice in choices}
-    waiting = [option for option in open_options(plan) if option.id not in covered]
+    covered = {choice.about for choice in choices} | taken_up(plan)
+    waiting = [option for option in choosing.options if option.id not in covered]
     return Drafts(drafts, waiting, sorted(choosing.ruled_out))
-
-
-def _done(plan: Plan) -> set[str]:
-    """Return the keys of what the plan has already, and of what the person left out."""
-    have = {f"{e.archetype}/{e.option or (e.drafted_from or ('',))[0]}" for e in plan.experiments}
-    return have | set(plan.interview.left_out)
 
 
 class _Choosing:
@@ -60,7 +56,10 @@ class _Choosing:
         if self.hours is None:
             self.hours = USUAL_HOURS
         self.ruled_out: set[str] = set()
-        self._used = {e.archetype for e in plan.experiments}
+        self._used = used_archetypes(plan)
+        self._taken_up = taken_up(plan)
+        # After "stop" an option is not tried again unless the person says so herself.
+        self.options = [one for one in open_options(plan) if last_verdict(plan, one) != "stop"]
         self._suited = [one for one in archetypes if self._allowed(one)]
 
     def choices(self) -> list[Choice]:
@@ -90,7 +89,7 @@ class _Choosing:
         yield from (_later(choice) for choice in options[MOST_PLANNED_OPTIONS:])
 
     def _for_headings(self) -> Iterator[Choice]:
-        headings = open_headings(self.plan)
+        headings = [one for one in open_headings(self.plan) if one not in self._taken_up]
         for rungs in ((RUNGS[1], RUNGS[0]), _SMALL):
             suited = [
                 one for one in self._suited
@@ -106,9 +105,11 @@ class _Choosing:
                 )
 
     def _for_options(self) -> Iterator[Choice]:
-        for option in open_options(self.plan)[:MOST_OPTIONS]:
+        for option in self.options[:MOST_OPTIONS]:
+            if option.id in self._taken_up:
+                continue
             kind = option.kind or proposed(option.name)
-            archetype = self._for_kind(kind, RUNGS.index(first_rung(kind)))
+            archetype = self._for_kind(kind, lowest_rung(self.plan, option))
             if not archetype:
                 continue
             line = closest_line(self.plan, option)
@@ -123,7 +124,8 @@ class _Choosing:
         lines = ambition.problems if purpose == "problem" else ambition.more_of
         suited = [one for one in self._suited if one.purpose == purpose and one.rung in _SMALL]
         suited.sort(key=lambda one: (RUNGS.index(one.rung), one.hours))
-        archetype = self._take(suited) if lines else None
+        new = lines and lines[0].id not in self._taken_up
+        archetype = self._take(suited) if new else None
         if archetype:
             id = lines[0].id
             family = "contribute" if purpose == "problem" else "practise"
@@ -132,7 +134,7 @@ class _Choosing:
     def _for_kind(self, kind: str, lowest: int) -> Archetype | None:
         """Return the archetype of a kind that is nearest to a rung, the most particular first."""
         suited = [one for one in self._suited if one.purpose == "option" and kind in one.kinds]
-        order = [*RUNGS[lowest:3], *reversed(RUNGS[:lowest])]
+        order = [*RUNGS[lowest : max(lowest + 1, len(_SMALL))], *reversed(RUNGS[:lowest])]
         suited = [one for one in suited if one.rung in order]
         suited.sort(key=lambda one: (order.index(one.rung), len(one.kinds), one.hours))
         return self._take(suited)

@@ -12,6 +12,8 @@ from ambition_cli.domain.trying import Checkin, Goal
 from ambition_cli.domain.wording import listed
 from ambition_cli.errors import Refused
 
+Outcome = Literal["reached", "let_go"]
+
 MOST_ACTIVE = 3  # plans for many goals undo themselves (Dalton & Spiller 2012)
 SHORTEST, LONGEST = 3, 6  # calendar months
 USUAL_MONTHS = 5
@@ -117,7 +119,7 @@ def resume(plan: Plan, name: str) -> Plan:
 def close(
     plan: Plan,
     name: str,
-    outcome: Literal["reached", "let_go"],
+    outcome: Outcome,
     note: str | None,
     today: dt.date,
 ) -> Plan:

@@ -11,10 +11,12 @@ from typing import Any
 from ambition_cli.domain.catalogue import Catalogue, Question
 from ambition_cli.domain.choosing import Drafts, drafted_experiments
 from ambition_cli.domain.draft_edits import edited
-from ambition_cli.domain.drafting import Draft, drafted_goals
+from ambition_cli.domain.drafting import Draft, drafted_goals, if_then
 from ambition_cli.domain.goals import months_of
-from ambition_cli.domain.plan import Line, Plan, changed, lines_of
+from ambition_cli.domain.plan import Interview, Line, Plan, changed, lines_of
 from ambition_cli.domain.records import with_fields
+from ambition_cli.domain.rounds import left_open
+from ambition_cli.domain.trying import Goal
 
 STEPS = 14
 _LISTS = ("lines", "options", "helpers")
@@ -76,7 +78,11 @@ def _applies(question: Question, plan: Plan, script: Script) -> bool:
         "hard_no_tags": lambda: any(line.hard_no for line in less_of),
         "matters_most": lambda: len(lines_of(plan)) > 1,
         "kinds": lambda: bool(plan.options),
-        "goals": lambda: bool(goals_drafted(plan, script)) or "goals" not in plan.interview.asked,
+        "closing": lambda: bool(left_open(plan)),
+        "goals": lambda: bool(goals_drafted(plan, script)) or not plan.goals,
+        "experiments": lambda: bool(
+            experiments_drafted(plan, script).experiments or not plan.experiments
+        ),
         "readback": lambda: bool(lines_of(plan)),
     }
     return conditions.get(question.id, lambda: True)()
@@ -157,6 +163,8 @@ def minutes_left(place: Place, script: Script) -> int:
 def text_at(plan: Plan, place: Place, script: Script) -> str:
     """Return the words of the question at a place."""
     question = question_at(place, script)
+    if question.takes == "closing":
+        return question.text.replace("{title}", left_open(plan)[0].title)
     return question.text.replace("{months}", str(months_of(plan)))
 
 
@@ -193,9 +201,20 @@ def finished(plan: Plan, script: Script, now: dt.datetime) -> Plan:
         plan,
         person=plan.person if plan.person.round_started else with_fields(plan.person, person),
         interview=with_fields(plan.interview, closed),
-        goals=(*plan.goals, *goals),
+        goals=(*(_confirmed(goal, plan.interview) for goal in plan.goals), *goals),
         experiments=(*plan.experiments, *experiments),
     )
+
+
+def _confirmed(goal: Goal, said: Interview) -> Goal:
+    """Return a goal with what it had to assume and the person has said since."""
+    fields: dict[str, Any] = {}
+    if "obstacle" in goal.assumed and said.obstacle:
+        fields["obstacle"] = said.obstacle
+    if "if_then" in goal.assumed and said.when_where and goal.if_then:
+        fields["if_then"] = if_then(said.when_where, goal.if_then.rpartition(", then I ")[2])
+    left = tuple(name for name in goal.assumed if name not in fields)
+    return with_fields(goal, fields | {"assumed": left or None}) if fields else goal
 
 
 def line_in_readback(plan: Plan, item: int) -> Line:

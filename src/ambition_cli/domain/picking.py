@@ -3,10 +3,11 @@
 import re
 from typing import Any
 
-from ambition_cli.domain import lines, person
+from ambition_cli.domain import goals, lines, person
 from ambition_cli.domain.catalogue import Question
 from ambition_cli.domain.draft_edits import EXPERIMENT_FIELDS, GOAL_FIELDS, kept_text
 from ambition_cli.domain.fields import Kind
+from ambition_cli.domain.goals import Outcome
 from ambition_cli.domain.interview import (
     Place,
     Script,
@@ -16,12 +17,14 @@ from ambition_cli.domain.interview import (
     line_in_readback,
 )
 from ambition_cli.domain.plan import DraftEdit, Line, Plan, changed, lines_of
-from ambition_cli.domain.records import with_fields
+from ambition_cli.domain.records import put, with_fields
+from ambition_cli.domain.rounds import left_open
 from ambition_cli.domain.taking import TAKE_OUT, Taken, done, kept, numbers_in, one_number
 from ambition_cli.domain.wording import listed
 from ambition_cli.errors import Refused
 
 LEAVE_OUT = "out"
+_ENDS = ("reached", "let go")
 
 
 def ticks(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
@@ -123,6 +126,23 @@ def readback(plan: Plan, place: Place, question: Question, text: str, script: Sc
     elif text:
         plan = lines.reworded(plan, line.id, text)
     return Taken(plan, Place(question.id))
+
+
+def closing(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    """Take how a goal of the round before ended; an empty reply lets it go on under later."""
+    goal = left_open(plan)[0]
+    word = text.strip().lower()
+    if word and not any(one.startswith(word) for one in _ENDS):
+        raise Refused("say reached or let go; Enter lets it go on, under later")
+    if word:
+        outcome: Outcome = "reached" if "reached".startswith(word) else "let_go"
+        plan = goals.close(plan, goal.id, outcome, None, script.today)
+    else:
+        carried = {"round": plan.person.round, "status": "later"}
+        plan = put(plan, with_fields(goal, carried))
+    if left_open(plan):
+        return Taken(plan, Place(question.id, place.item + 1))
+    return done(plan, Place(question.id), question, script)
 
 
 def drafts(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:

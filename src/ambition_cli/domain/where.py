@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ambition_cli.domain.dates import add_months
 from ambition_cli.domain.goals import active, months_of
 from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.rounds import is_over
 from ambition_cli.domain.trying import Experiment
 
 _DAY = dt.timedelta(days=1)
@@ -44,6 +45,9 @@ def upcoming(plan: Plan) -> list[Experiment]:
 
 def next_action(plan: Plan, today: dt.date) -> NextAction | None:
     """Return the one next action: end what is over, go on with what runs, start what is due."""
+    if is_over(plan, today) and plan.interview.finished:
+        words = f"Round {plan.person.round} is over: look back, and begin the next"
+        return NextAction(words, "", "ambition interview --next-round", "takes ten minutes")
     when = plan.interview.when_where or ""
     now, planned = running(plan), upcoming(plan)
     over = [one for one in now if one.ends and one.ends < today]

@@ -1,0 +1,51 @@
+"""What was tried of an option so far, and where that leaves the next try."""
+
+import datetime as dt
+
+from ambition_cli.domain.fields import RUNGS, Verdict
+from ambition_cli.domain.kinds import first_rung, proposed
+from ambition_cli.domain.plan import Option, Plan
+from ambition_cli.domain.trying import Experiment
+
+_HIGHEST = RUNGS.index("part-time")  # for real is the person's own to begin
+
+
+def last_verdict(plan: Plan, option: Option) -> Verdict | None:
+    """Return the latest verdict on an option."""
+    last = _last(plan, option)
+    return last.result.verdict if last and last.result else None
+
+
+def lowest_rung(plan: Plan, option: Option) -> int:
+    """Return the rung, as its position, at which the next try of an option begins.
+
+    After keep the one above; after change or unclear the same one, in another way.
+    """
+    last = _last(plan, option)
+    if not last or not last.result or not last.rung:
+        return RUNGS.index(first_rung(option.kind or proposed(option.name)))
+    rung = RUNGS.index(last.rung)
+    return min(rung + 1, _HIGHEST) if last.result.verdict == "keep" else min(rung, _HIGHEST)
+
+
+def _last(plan: Plan, option: Option) -> Experiment | None:
+    tried = [one for one in plan.experiments if one.option == option.id and one.result]
+    return max(tried, key=lambda one: one.result.on if one.result else dt.date.min, default=None)
+
+
+def taken_up(plan: Plan) -> set[str]:
+    """Return the options, lines and headings that the experiments of this round are about."""
+    return {
+        one.option or (one.drafted_from or ("",))[0]
+        for one in plan.experiments
+        if one.round == plan.person.round or one.status in ("running", "paused")
+    }
+
+
+def used_archetypes(plan: Plan) -> set[str]:
+    """Return the archetypes of this round, and of whatever was really begun before."""
+    return {
+        one.archetype
+        for one in plan.experiments
+        if one.archetype and (one.round == plan.person.round or one.started)
+    }
