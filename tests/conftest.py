@@ -1,6 +1,7 @@
 """What the tests share: a day, plans in few words, and the program run as a person runs it."""
 
 import datetime as dt
+import io
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -79,3 +80,19 @@ def ambition(capsys: pytest.CaptureFixture[str]) -> Ambition:
 def ana(ambition: Ambition) -> None:
     """Have the plan of the first example person."""
     ambition("interview", "--answers", str(EXAMPLES / "ana.toml"))
+
+
+@pytest.fixture
+def piped(monkeypatch: pytest.MonkeyPatch) -> "type[Piped]":
+    Piped.monkeypatch = monkeypatch
+    return Piped
+
+
+class Piped:
+    """Standard input that holds these replies."""
+
+    monkeypatch: pytest.MonkeyPatch
+
+    def __init__(self, text: str) -> None:
+        stdin = io.TextIOWrapper(io.BytesIO(text.encode()), encoding="utf-8")
+        self.monkeypatch.setattr("sys.stdin", stdin)

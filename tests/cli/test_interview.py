@@ -1,11 +1,10 @@
 """The interview through the command line, with replies from a pipe or a file."""
 
-import io
 from pathlib import Path
 
 import pytest
 
-from conftest import Ambition
+from conftest import Ambition, Piped
 
 REPLIES = """\
 Ana
@@ -21,22 +20,6 @@ teaching
 Teach a course
 
 """
-
-
-@pytest.fixture
-def piped(monkeypatch: pytest.MonkeyPatch) -> "type[Piped]":
-    Piped.monkeypatch = monkeypatch
-    return Piped
-
-
-class Piped:
-    """Standard input that holds these replies."""
-
-    monkeypatch: pytest.MonkeyPatch
-
-    def __init__(self, text: str) -> None:
-        stdin = io.TextIOWrapper(io.BytesIO(text.encode()), encoding="utf-8")
-        self.monkeypatch.setattr("sys.stdin", stdin)
 
 
 def test_piped_replies_are_read_line_by_line_and_what_is_missing_is_said(
@@ -68,7 +51,10 @@ def test_an_interview_counts_as_one_change(
     assert not (plan_file.parent / "plan.toml.history").exists()
 
 
-def test_a_finished_interview_says_what_can_be_done(ambition: Ambition, ana: None) -> None:
+def test_a_finished_interview_says_what_can_be_done(
+    piped: type[Piped], ambition: Ambition, ana: None
+) -> None:
+    piped("")
     err = ambition("interview", code=1).err
     for way in ("ambition lines edit", "--missing", "--afresh"):
         assert way in err
@@ -87,6 +73,9 @@ def test_missing_asks_only_what_is_open_and_drafts_for_it(
 
 
 def test_nothing_missing_is_said(piped: type[Piped], ambition: Ambition, ana: None) -> None:
+    assert "g1 (measure) and g2 (target)" in ambition("interview", "--missing", code=1).err
+    for goal, field, value in (("g1", "--measure", "nurses"), ("g2", "--to", "3")):
+        ambition("goals", "edit", goal, field, value)
     assert "nothing is missing" in ambition("interview", "--missing", code=1).err
 
 

@@ -27,16 +27,27 @@ from ambition_cli.render.page import GAP, Say
 _EDITABLE = ("text", "lines", "options", "helpers")
 
 
+def somebody() -> Asker:
+    """Return who answers: the person at the terminal, or the lines of a pipe."""
+    return Terminal() if at_terminal() else Pipe(sys.stdin, print)
+
+
 class Conversation:
     """One sitting of the interview. What is said is in the plan's file before the next question."""
 
-    def __init__(self, at: Desk, script: Script, plan: Plan, *, replaces: bool) -> None:
-        """Begin with a plan; `replaces` where it takes the place of the one in the file."""
-        self.at, self.script, self.plan = at, script, plan
-        self._fresh: Plan | None = plan if replaces else None
-        self._asker: Asker = Terminal() if at_terminal() else Pipe(sys.stdin, print)
+    def __init__(
+        self,
+        at: Desk,
+        script: Script,
+        plan: Plan,
+        asker: Asker,
+        begin: Callable[[Plan], Plan] | None = None,
+    ) -> None:
+        """Take up a plan; `begin` opens a new sitting of it, and is saved with the first answer."""
+        self.at, self.script, self._asker, self._begin = at, script, asker, begin
+        self.plan = begin(plan) if begin else plan
         self._step = 0
-        self._keep_previous = replaces or plan.interview.finished is not None
+        self._keep_previous = begin is not None
 
     def hold(self) -> Plan:
         """Ask what is open, and return the plan when the interview is done.
@@ -108,13 +119,13 @@ class Conversation:
         return to
 
     def _save(self, change: Callable[[Plan], Plan]) -> None:
-        fresh = self._fresh
+        begin = self._begin
 
-        def on_fresh(plan: Plan) -> Plan:
-            return change(plan if fresh is None else fresh)
+        def begun(plan: Plan) -> Plan:
+            return change(begin(plan) if begin else plan)
 
-        self.plan = self.at.store.update(on_fresh, keep_previous=self._keep_previous)
-        self._fresh, self._keep_previous = None, False  # an interview is one change
+        self.plan = self.at.store.update(begun, keep_previous=self._keep_previous)
+        self._begin, self._keep_previous = None, False  # an interview is one change
 
     def _open(self) -> str:
         labels = [question.label for question in unasked(self.plan, self.script)]

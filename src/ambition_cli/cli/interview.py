@@ -12,7 +12,7 @@ from ambition_cli.errors import Refused
 
 with late.imports():
     from ambition_cli.catalog import load
-    from ambition_cli.cli import conversation
+    from ambition_cli.cli import conversation, returning
     from ambition_cli.domain import answers as answering
     from ambition_cli.domain import interview as interviews
     from ambition_cli.domain import plan as plans
@@ -32,6 +32,9 @@ def interview(
     afresh: Annotated[
         bool, typer.Option("--afresh", help="Begin anew; the plan before stays in the history.")
     ] = False,
+    next_round: Annotated[
+        bool, typer.Option("--next-round", help="Close the goals, look back, and draft anew.")
+    ] = False,
     answers: Annotated[
         str | None,
         typer.Option(metavar="FILE", help="Take the answers from a TOML file; - reads stdin."),
@@ -50,7 +53,10 @@ def interview(
         plan = _from_answers(at, script, answers, afresh=afresh)
         _show_drafts(at, plan)
     else:
-        plan = _talk(at, script, missing=missing, afresh=afresh)
+        talked = _talk(at, script, missing=missing, afresh=afresh, next_round=next_round)
+        if talked is None:
+            return
+        plan = talked
         at.show(pages.last_step())
     at.show(pages.farewell(plan, at.today))
 
@@ -86,24 +92,28 @@ def _content(file: Path) -> bytes:
         ) from None
 
 
-def _talk(at: Desk, script: "interviews.Script", *, missing: bool, afresh: bool) -> "plans.Plan":
-    """Hold the interview: anew, where it stopped, or about what is open."""
+def _talk(
+    at: Desk, script: "interviews.Script", *, missing: bool, afresh: bool, next_round: bool
+) -> "plans.Plan | None":
+    """Hold the interview: anew, where it stopped, or about what the person came back for.
+
+    None where she leaves everything as it is.
+    """
     plan = plans.EMPTY if afresh else at.look()
-    done = plan.interview.finished is not None
-    if done and missing:
-        questions = interviews.missing(plan, script)
-        if not questions:
-            raise Refused("nothing is missing; ambition lines edit changes a line")
-        plan = interviews.begun_again(plan, questions, script)
-        return conversation.Conversation(at, script, plan, replaces=True).hold()
-    if done:
-        raise Refused(
-            "your interview is done. To change a line: ambition lines edit; to answer what is "
-            "open: ambition interview --missing; to begin anew: ambition interview --afresh"
-        )
-    if not plan.interview.asked:
-        at.show(_welcome())
-    return conversation.Conversation(at, script, plan, replaces=afresh).hold()
+    asker = conversation.somebody()
+    if plan.interview.finished is None:
+        if next_round:
+            raise Refused("the interview is not done yet; ambition interview goes on with it")
+        if not plan.interview.asked:
+            at.show(_welcome())
+        begin = (lambda _: plans.EMPTY) if afresh else None
+        return conversation.Conversation(at, script, plan, asker, begin).hold()
+    wish = "missing" if missing else "next-round" if next_round else ""
+    wish = wish or returning.asked(at, plan, script, asker)
+    if not wish:
+        return None
+    begin = returning.begin(wish, at, plan, script)
+    return conversation.Conversation(at, script, plan, asker, begin).hold()
 
 
 def _welcome() -> "page.Page":

@@ -125,7 +125,9 @@ def readback(plan: Plan, place: Place, question: Question, text: str, script: Sc
         plan = lines.edit(plan, line.id, {"text": text}, script.today)
     elif text:
         plan = lines.reworded(plan, line.id, text)
-    return Taken(plan, Place(question.id))
+    serves = lines.serving(plan, line.id) if text and said_before else []
+    said = f"{listed(serves)} served it; see that they still do." if serves else ""
+    return Taken(plan, Place(question.id), said)
 
 
 def closing(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:

@@ -54,6 +54,7 @@ def experiment_item(
         Detail(_kind(plan, experiment, kinds)),
         _when(experiment, today),
         _effort(experiment),
+        *([Detail(f"round {experiment.round}")] if experiment.round != plan.person.round else []),
     )
     result = experiment.result
     note = (result.learned or "") if result else (experiment.why or "")

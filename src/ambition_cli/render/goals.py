@@ -28,18 +28,22 @@ def goal_list(plan: Plan, today: dt.date, *, everything: bool = False) -> Page:
         goals = [goal for goal in plan.goals if goal.status in statuses]
         if goals and (everything or heading != "Closed"):
             page += [*([GAP] if page else []), Heading(heading)]
-            page += [goal_item(goal, today) for goal in goals]
+            page += [goal_item(goal, today, _round(plan, goal.round)) for goal in goals]
     if not page:
         closed = " Closed ones: ambition goals --all" if plan.goals else ""
         return [Say(f"No goals now. ambition goals add writes one.{closed}")]
     return page
 
 
-def goal_item(goal: Goal, today: dt.date) -> Item:
+def _round(plan: Plan, number: int) -> tuple[Detail, ...]:
+    return () if number == plan.person.round else (Detail(f"round {number}"),)
+
+
+def goal_item(goal: Goal, today: dt.date, more: tuple[Detail, ...] = ()) -> Item:
     """Return a goal as a line of a list."""
     word = _CLOSED.get(goal.status, goal.status)
     mark = {"reached": "✓", "let_go": "✕"}.get(goal.status, "")
-    return Item(goal.id, goal.title, mark, word, (_progress(goal), _due(goal, today)))
+    return Item(goal.id, goal.title, mark, word, (_progress(goal), _due(goal, today), *more))
 
 
 def _progress(goal: Goal) -> Detail:

@@ -5,21 +5,25 @@ from collections.abc import Iterable
 
 from ambition_cli.domain import follow_ups
 from ambition_cli.domain.catalogue import FollowUp, Question
+from ambition_cli.domain.dates import plain
 from ambition_cli.domain.interview import (
     STEPS,
     Place,
     Script,
     answer_of,
     minutes_left,
+    missing,
     question_at,
     text_at,
 )
 from ambition_cli.domain.picking import tags_proposed
 from ambition_cli.domain.plan import Helper, Line, Option, Plan, lines_of
 from ambition_cli.domain.replies import can_say_now
+from ambition_cli.domain.rounds import tried_in
 from ambition_cli.domain.where import next_action
 from ambition_cli.domain.wording import counted, listed, number_said, shortened
 from ambition_cli.render import drafts
+from ambition_cli.render.experiments import mark_of
 from ambition_cli.render.goals import HEADING_NAMES
 from ambition_cli.render.page import GAP, Detail, Item, Page, Say
 from ambition_cli.render.visible import one_line
@@ -153,6 +157,45 @@ def help_page(place: Place, script: Script) -> Page:
     page += [Say(f"For example: {example}", "quiet", 2) for example in asked.examples]
     keys = "Enter skips, < goes back, e opens your editor, Ctrl-C stops; every answer is saved."
     return [*page, Say(keys, "quiet", 2), GAP]
+
+
+def standing(plan: Plan, script: Script) -> Page:
+    """Return what stands in a plan, and what can be done with it."""
+    unanswered = [question.label for question in missing(plan, script)]
+    still_open = f" ({listed(unanswered)})" if unanswered else " (nothing at the moment)"
+    wishes = (
+        "change a line",
+        f"answer what is open{still_open}",
+        "begin the next round: close the goals, look back, draft anew",
+        "start afresh; this plan stays in the history",
+    )
+    return [
+        GAP,
+        Say("This is what stands.", "strong"),
+        GAP,
+        *_readback(plan),
+        Say("What would you like to do?", "strong"),
+        Say("A number. Enter leaves it as it is.", "quiet"),
+        GAP,
+        *_numbered([(wish, ()) for wish in wishes]),
+        GAP,
+    ]
+
+
+def look_back(plan: Plan, today: dt.date) -> Page:
+    """Return what was tried and learned in the round that ends."""
+    number = plan.person.round
+    page: Page = [GAP, Say(f"Round {number}, looking back", "strong"), GAP]
+    for one in tried_in(plan, number):
+        if one.result:
+            verdict = Detail(f"{one.result.verdict}, {plain(one.result.on, today)}")
+            learned = one.result.learned or ""
+            page.append(Item(one.id, one.title, mark_of(one), "", (verdict,), learned))
+    if not tried_in(plan, number):
+        page.append(
+            Say("Nothing was tried to its end. That happens; a new round begins small.", "", 2)
+        )
+    return page
 
 
 def last_step() -> Page:

@@ -1,6 +1,7 @@
 """A save that either happens wholly or not at all."""
 
 import contextlib
+import errno
 import glob
 import os
 import secrets
@@ -9,6 +10,7 @@ from pathlib import Path
 OWNER_ONLY = 0o600
 _FOLDER_MODE = 0o700
 _STRAY = ".{name}.{tag}.tmp"
+_ANY_TAG = "[0-9a-f]" * 12
 
 
 class NotFlushed(OSError):
@@ -40,14 +42,14 @@ def replace(path: Path, content: bytes) -> None:
 def sweep(path: Path) -> None:
     """Remove what a save that was cut short left beside a file. Call it with the lock held."""
     target = path.resolve()
-    for stray in target.parent.glob(_STRAY.format(name=glob.escape(target.name), tag="*")):
+    for stray in target.parent.glob(_STRAY.format(name=glob.escape(target.name), tag=_ANY_TAG)):
         with contextlib.suppress(OSError):
             stray.unlink()
 
 
 def sweep_all(folder: Path) -> None:
     """Remove such leftovers of every file in a folder that is ours alone."""
-    for stray in folder.glob(".*.tmp"):
+    for stray in folder.glob(f".*.{_ANY_TAG}.tmp"):
         with contextlib.suppress(OSError):
             stray.unlink()
 
@@ -66,6 +68,10 @@ def flush_folder(folder: Path) -> None:
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        # Some file systems, of a network or a container, cannot flush a folder: theirs to promise.
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
     finally:
         os.close(descriptor)
 

@@ -41,6 +41,13 @@ def tables_in(content: bytes, file: Path) -> dict[str, Any]:
     try:
         tables = tomli.loads(text)
     except tomli.TOMLDecodeError as error:
+        marker = re.search(r"^(<{7} |={7}$|>{7} )", text, re.MULTILINE)
+        if marker:
+            line = text.count("\n", 0, marker.start()) + 1
+            raise NotAPlan(
+                f"{file}, line {line}: two versions were merged and left as they clash; "
+                "keep one of each and take the <<<<<<< ======= >>>>>>> lines out"
+            ) from None
         # tomli's own words end with "(at line 3, column 5)".
         raise NotAPlan(f"{file} is not valid TOML: {_lower(str(error))}") from None
     except (ValueError, RecursionError):

@@ -1,0 +1,149 @@
+"""Coming back to a plan: change a line, answer what is open, the next round, start afresh."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import Ambition, Piped
+from plans import EXAMPLES
+
+GROWN = (EXAMPLES / "grown" / "plan.toml").read_text(encoding="utf-8")
+ENTERS = "\n" * 30
+
+
+def found(ambition: Ambition, kind: str) -> list[dict[str, Any]]:
+    records: list[dict[str, Any]] = json.loads(ambition(kind, "--json").out)[kind]
+    return records
+
+
+@pytest.fixture
+def grown(plan_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the grown plan, on a day after the end of its round."""
+    plan_file.write_text(GROWN, encoding="utf-8")
+    monkeypatch.setenv("AMBITION_TODAY", "2027-01-04")
+
+
+def test_enter_leaves_everything_as_it_is(
+    piped: type[Piped], ambition: Ambition, plan_file: Path, ana: None
+) -> None:
+    before = plan_file.read_bytes()
+    piped("7\n\n")
+    out = ambition("interview").out
+    assert "This is what stands" in out
+    assert "a number from 1 to 4" in out
+    assert plan_file.read_bytes() == before
+
+
+def test_a_changed_line_is_kept_with_its_old_words_and_what_served_it_is_named(
+    piped: type[Piped], ambition: Ambition, ana: None
+) -> None:
+    piped("1\n4\nteaching in small groups\n\n" + ENTERS)
+    out = ambition("interview").out
+    assert "g2, e1, e4, e6 and e9 served it" in out
+    assert "teaching and explaining → teaching in small groups" in ambition("lines").out
+    assert len(found(ambition, "goals")) == 3
+
+
+def test_what_was_assumed_takes_the_answer_given_later(
+    piped: type[Piped], ambition: Ambition, tmp_path: Path
+) -> None:
+    answers = tmp_path / "answers.toml"
+    answers.write_text("[ambition]\nproblems = ['slow builds']\n")
+    ambition("interview", "--answers", str(answers))
+    assert "obstacle" in found(ambition, "goals")[0]["assumed"]
+    replies = [
+        "Ana",
+        "PM",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "I wait for the perfect plan",
+        "Monday 9:00",
+    ]
+    piped("2\n" + "\n".join(replies) + ENTERS)
+    ambition("interview")
+    goal = found(ambition, "goals")[0]
+    assert goal["obstacle"] == "I wait for the perfect plan"
+    assert goal["if_then"].startswith("If it is “Monday 9:00”, then I do one small thing")
+    assert goal["assumed"] == ["measure"]
+
+
+def test_starting_afresh_keeps_the_plan_before_in_the_history(
+    piped: type[Piped], ambition: Ambition, plan_file: Path, ana: None
+) -> None:
+    before = plan_file.read_bytes()
+    piped("4\nBea\n" + ENTERS)
+    ambition("interview")
+    assert found(ambition, "person")[0]["name"] == "Bea"
+    kept = (plan_file.parent / "plan.toml.history").iterdir()
+    assert before in [path.read_bytes() for path in kept]
+
+
+@pytest.mark.usefixtures("grown")
+def test_at_the_end_of_a_round_the_next_one_is_offered(ambition: Ambition) -> None:
+    assert "ambition interview --next-round" in ambition().out
+
+
+@pytest.mark.usefixtures("grown")
+def test_the_next_round_closes_goals_looks_back_and_drafts_from_what_was_learned(
+    piped: type[Piped], ambition: Ambition
+) -> None:
+    piped("perhaps\nreached\nlet go\n" + ENTERS)
+    out = ambition("interview", "--next-round").out
+    assert "Round 1, looking back" in out
+    assert "I like the preparing as much as the teaching" in out
+    assert "say reached or let go" in out
+    goals = found(ambition, "goals")
+    assert [(one["id"], one["status"]) for one in goals[:3]] == [
+        ("g1", "reached"),
+        ("g2", "reached"),
+        ("g3", "let_go"),
+    ]
+    assert {(one["round"], one["starts"]) for one in goals[3:]} == {(2, "2027-01-04")}
+    assert found(ambition, "person")[0]["round"] == 2
+    experiments = found(ambition, "experiments")
+    before = {one["archetype"] for one in experiments if one.get("started") and "archetype" in one}
+    new = [one for one in experiments if one["round"] == 2]
+    assert new
+    assert not before & {one["archetype"] for one in new}
+    assert all(one["why"] == "round 1 ended" for one in experiments if one["id"] in ("e7", "e8"))
+
+
+@pytest.mark.usefixtures("grown")
+def test_a_goal_can_go_on_into_the_next_round(piped: type[Piped], ambition: Ambition) -> None:
+    piped("\n" * 40)
+    ambition("interview", "--next-round")
+    carried = next(one for one in found(ambition, "goals") if one["id"] == "g1")
+    assert (carried["status"], carried["round"]) == ("later", 2)
+
+
+@pytest.mark.usefixtures("grown")
+def test_an_option_with_the_verdict_stop_is_not_drafted_again(
+    piped: type[Piped], ambition: Ambition
+) -> None:
+    ambition("experiments", "start", "e8")
+    ambition(
+        "experiments", "finish", "e8", "--verdict", "stop", "--observed", "no", "--learned", "no"
+    )
+    piped("\n" * 40)
+    ambition("interview", "--next-round")
+    new = [one for one in found(ambition, "experiments") if one["round"] == 2]
+    assert "o2" not in {one.get("option") for one in new}
+
+
+@pytest.mark.usefixtures("grown")
+def test_rounds_are_told_apart_in_the_lists(piped: type[Piped], ambition: Ambition) -> None:
+    piped("reached\nreached\n" + ENTERS)
+    ambition("interview", "--next-round")
+    assert "round 1" in ambition("goals", "--all").out
+    assert "round 2, week 1 of 22" in ambition().out
+
+
+def test_a_next_round_needs_a_plan(ambition: Ambition) -> None:
+    assert "not done yet" in ambition("interview", "--next-round", code=1).err
