@@ -1,5 +1,6 @@
 """The program in a real pseudo-terminal, as a person sees it."""
 
+import signal
 import sys
 from pathlib import Path
 
@@ -182,3 +183,51 @@ def test_without_colour_no_colour_is_sent_and_a_dumb_terminal_gets_lines(ana: No
         terminal.ended()
         assert "─" not in terminal.text()
         assert "0 of 3" in terminal.text()
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [
+        pytest.param(signal.SIGTERM, 143, id="SIGTERM"),
+        pytest.param(signal.SIGHUP, 129, id="SIGHUP"),
+        pytest.param(signal.SIGINT, 130, id="SIGINT"),
+    ],
+)
+@pytest.mark.parametrize("given", [0, 2, 3, 6])
+def test_a_signal_ends_it_with_its_code_and_what_was_said_is_kept(
+    number: int, code: int, given: int, plan_file: Path
+) -> None:
+    with Terminal("interview") as terminal:
+        for reply in FIRST_HALF[:given]:
+            terminal.type(reply)
+        terminal.signal(number)
+        assert terminal.ended() == code
+    text = plan_file.read_text() if plan_file.exists() else ""
+    for reply in FIRST_HALF[:given]:
+        assert reply.strip("?") in text
+
+
+def test_pasted_lines_become_lines_of_their_own(plan_file: Path) -> None:
+    with Terminal("interview") as terminal:
+        terminal.type("Ana")
+        terminal.type("")
+        terminal.press("\x1b[200~slow builds\nlost tickets\x1b[201~\r")
+        terminal.press("\r")
+        terminal.press("\x03")
+        terminal.ended()
+    text = plan_file.read_text()
+    assert 'text = "slow builds"' in text
+    assert 'text = "lost tickets"' in text
+
+
+TRANSCRIPTS = Path(__file__).parents[2] / "examples" / "transcripts"
+
+
+@pytest.mark.parametrize("person", ["title-giver", "dont-know", "decided"])
+def test_the_transcripts_are_current(person: str) -> None:
+    with Terminal("interview") as terminal:
+        replies = (TRANSCRIPTS / f"{person}.replies").read_text(encoding="utf-8").splitlines()
+        for reply in replies:
+            terminal.type(reply)
+        assert terminal.ended() == 0
+        same_as(TRANSCRIPTS / f"{person}.txt", terminal.text())

@@ -46,22 +46,21 @@ def follow_up(kind: str, question_id: str, script: Script) -> FollowUp:
 
 def words_at(plan: Plan, place: Place, script: Script) -> str:
     """Return the question of the follow-up at a place, in words not used before."""
-    put = plan.interview.followed.count(_name(place.field, place.question))
-    texts = follow_up(place.field, place.question, script).texts
+    asked = follow_up(place.field, place.question, script)
+    put, texts = plan.interview.followed.count(_name(asked)), asked.texts
     return texts[min(max(put, 1), len(texts)) - 1]
 
 
-def _name(kind: str, question_id: str) -> str:
-    """Return what a follow-up goes by when they are counted: titles by their heading."""
-    return f"{kind}/{question_id}" if kind == "title" else kind
+def _name(asked: FollowUp) -> str:
+    """Return what a follow-up goes by when they are counted."""
+    return f"{asked.after}/{asked.heading}" if asked.heading else asked.after
 
 
 def opened(plan: Plan, place: Place, script: Script) -> Taken | None:
     """Open the follow-up of a place; None where enough was asked, or no wording is left."""
-    name = _name(place.field, place.question)
-    followed = plan.interview.followed
-    texts = follow_up(place.field, place.question, script).texts
-    if len(followed) >= MOST or followed.count(name) >= len(texts):
+    asked = follow_up(place.field, place.question, script)
+    name, followed = _name(asked), plan.interview.followed
+    if len(followed) >= MOST or followed.count(name) >= len(asked.texts):
         return None
     pending = f"{place.question}/{place.item}/{place.field}"
     fields = {"followed": (*followed, name), "pending": pending}
