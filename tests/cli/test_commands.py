@@ -164,7 +164,7 @@ def test_a_change_of_what_was_registered_is_kept_and_shown(ambition: Ambition) -
         pytest.param("goals add x --serves p9", 'no line "p9"', id="no line"),
         pytest.param("person edit --months 12", "3 to 6", id="a year ahead"),
         pytest.param("person edit --hours -1", "below 0", id="negative hours"),
-        pytest.param("helpers edit Nobody --ask x", "no single helper", id="no helper"),
+        pytest.param("helpers edit Nobody --ask x", 'no helper "Nobody"', id="no helper"),
     ],
 )
 def test_what_does_not_go_is_refused_in_one_sentence(
@@ -244,3 +244,29 @@ def test_answers_on_an_existing_plan_need_afresh(ambition: Ambition, plan_file: 
     ambition("interview", "--answers", lucia, "--afresh")
     kept = [path.read_bytes() for path in (plan_file.parent / "plan.toml.history").iterdir()]
     assert before in kept
+
+
+def test_a_verdict_counts_for_the_goal_that_counts_verdicts(ambition: Ambition) -> None:
+    ambition("experiments", "start", "e1")
+    err = ambition("experiments", "finish", "e1", *DONE).err
+    assert "e6 waited for it" in err
+    assert record(ambition, "goals", "g3")["checkins"] == [
+        {"on": "2026-07-24", "value": 1, "note": "e1: keep"}
+    ]
+    assert "when you like" in ambition("experiments").out
+
+
+def test_a_plan_with_every_option_judged_counts_each_once(ambition: Ambition) -> None:
+    for id in ("e1", "e6"):
+        ambition("experiments", "start", id)
+        ambition("experiments", "finish", id, *DONE)
+    assert [one["value"] for one in record(ambition, "goals", "g3")["checkins"]] == [1]
+
+
+def test_kinds_go_by_their_word_or_what_a_person_would_say(ambition: Ambition) -> None:
+    ambition("options", "edit", "o1", "--kind", "a craft")
+    assert record(ambition, "options", "o1")["kind"] == "craft"
+
+
+def test_a_helper_is_named_once_whatever_the_case(ambition: Ambition) -> None:
+    assert "already" in ambition("helpers", "add", "mei", code=1).err

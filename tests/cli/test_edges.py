@@ -110,3 +110,14 @@ def test_ids_and_titles_complete(monkeypatch: pytest.MonkeyPatch, ana: None) -> 
     assert "Teach one session" in offered
     assert "Know which" in "\n".join(completions("goals show Know", monkeypatch))
     assert "experiments" in "\n".join(completions("ex", monkeypatch))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_an_output_that_cannot_be_written_is_said(ana: None) -> None:
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "ambition_cli", "goals"],
+            stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+        )  # fmt: skip
+    assert "output could not be written" in ended.stderr
+    assert "Traceback" not in ended.stderr

@@ -146,3 +146,21 @@ def test_an_editor_that_fails_loses_nothing_and_is_asked_again(
     assert words in ran.out
     kept = [file.read_text() for file in tmp_path.glob("ambition-*.txt")]
     assert kept == (["kept\n"] if "kept" in editor else [])
+
+
+def test_a_file_without_an_answer_is_refused_and_a_mistyped_key_pointed_out(
+    piped: type[Piped], ambition: Ambition, plan_file: Path
+) -> None:
+    piped("[ambitions]\nproblems = ['x']\n")
+    err = ambition("interview", "--answers", "-", code=1).err
+    assert "did you mean ambition?" in err
+    assert "there is no answer in it" in err
+    assert not plan_file.exists()
+
+
+def test_words_for_the_keys_are_understood(piped: type[Piped], ambition: Ambition) -> None:
+    piped("help\nskip\nback\nAna\nquit\n")
+    ran = ambition("interview", code=130)
+    assert "A first name will do" in ran.out
+    assert "every answer is saved" in ran.err
+    assert ambition("person", "--json").out.count('"Ana"') == 1

@@ -118,3 +118,30 @@ def test_a_follow_up_that_was_cut_short_is_put_again_and_can_be_gone_back_from()
     again.reply("<", "slow builds")
     assert problems(again) == ["slow builds"]
     assert again.place == Place("problems", 2)
+
+
+def test_the_usual_answer_is_heard() -> None:
+    assert "That is a title" in Talk().reply("Ana", "Senior PM").said[-1]
+    assert "Many say that" in Talk().reply("Ana", "I haven't figured it out yet").said[-1]
+
+
+def test_a_full_list_says_so() -> None:
+    assert (
+        at_problems()
+        .reply("slow builds", "lost mail", "no docs")
+        .said[-1]
+        .startswith("That makes three")
+    )
+
+
+def test_what_a_full_list_has_no_room_for_is_said() -> None:
+    assert "no" not in problems(at_problems().reply("a fire; a flood; a drought; a storm", ""))
+    assert (
+        "There was room" in at_problems().reply("a fire; a flood; a drought; a storm", "").said[-1]
+    )
+
+
+def test_a_short_name_is_one_line() -> None:
+    talk = at_problems().reply("People who come to product work from another field " * 4)
+    with pytest.raises(Refused, match="short name"):
+        talk.reply("new\ncomers")

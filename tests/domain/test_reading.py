@@ -208,9 +208,9 @@ def test_a_paste_is_left_in_one_piece() -> None:
     assert reading.separate(" " * 10_000) == []
 
 
-def test_a_line_is_long_beyond_120_characters() -> None:
-    assert not reading.is_long("x" * 120)
-    assert reading.is_long("x" * 121)
+def test_a_line_is_long_where_its_name_would_be_cut() -> None:
+    assert not reading.is_long("x" * 90)
+    assert reading.is_long("x" * 91)
 
 
 @given(st.text(max_size=200) | st.text("aeinor .,;:?!()-'\n1d", max_size=3_100))

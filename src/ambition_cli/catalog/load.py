@@ -22,6 +22,7 @@ def catalogue() -> Catalogue:
         follow_ups=tuple(FollowUp.model_validate(one) for one in follow_ups["follow_up"]),
         tags=words["tags"],
         kinds=words["kinds"],
+        said=words["said"],
     )
 
 

@@ -24,6 +24,7 @@ from ambition_cli.errors import NotSaved, Refused, Unfinished
 from ambition_cli.render import interview as pages
 from ambition_cli.render.page import GAP, Say
 
+_WORDS = {"help": "?", "back": "<", "skip": "", "quit": "quit", "exit": "quit"}
 _EDITABLE = ("text", "lines", "options", "helpers")
 
 
@@ -58,7 +59,8 @@ class Conversation:
         before: Place | None = None
         while place:
             try:
-                before, place = place, self._at(place, before)
+                shown, place = place, self._at(place, before)
+                before = None if shown == place else shown  # a list changed: show it again
             except EndOfInput:
                 raise Unfinished(self._open()) from None
             except KeyboardInterrupt:
@@ -72,7 +74,10 @@ class Conversation:
         """Show a place, take one reply, and return where it leads."""
         self._show(place, before)
         reply = self._asker.ask(pages.label(self.plan, place, self.script))
-        word = reply.strip()
+        word = _WORDS.get(reply.strip().lower(), reply.strip())
+        if word == "quit":
+            raise KeyboardInterrupt
+        reply = "" if word == "" else reply
         try:
             if word == "?":
                 self.at.show(pages.help_page(place, self.script))

@@ -37,6 +37,7 @@ with late.imports():
 app = typer.Typer(
     invoke_without_command=True,
     rich_markup_mode=None,
+    add_completion=False,
     help="Experiments: small, time-boxed tries; alone, show the board.\n\n"
     "For example: ambition experiments log e1 'two people asked for more' --energy 4",
 )
@@ -75,7 +76,7 @@ def add(
     ends: Ends = None,
     helper: HelperName = None,
 ) -> None:
-    """Add an experiment: planned where it has dates that fit, otherwise later.
+    """Add an experiment: planned where it has dates, otherwise later.
 
     For example: ambition experiments add "Teach one session" --hours 6 --starts monday --ends +3w
     """
@@ -257,8 +258,9 @@ def finish(
     if not {"verdict", "observed", "learned"} <= set(answers) and at.can_ask():
         answers |= finishing.asked(asking.Terminal(), plan, found, answers, at)
     result = finishing.result_of(answers, found, at.today)
-    at.change(lambda plan: experiments.finish(plan, found.id, result))
+    plan = at.change(lambda plan: experiments.finish(plan, found.id, result))
     at.say(f"{found.id} is finished: {result.verdict}")
+    finishing.say_what_waited(at, plan, found.id)
 
 
 @app.command()
@@ -267,5 +269,6 @@ def drop(context: typer.Context, experiment: Name, why: Why = None) -> None:
     at = desk(context)
     found = experiments.ready(at.look(), experiment, "drop")
     reason = flags.text(why, "--why")
-    at.change(lambda plan: experiments.drop(plan, found.id, reason))
+    plan = at.change(lambda plan: experiments.drop(plan, found.id, reason))
     at.say(f"{found.id} is dropped")
+    finishing.say_what_waited(at, plan, found.id)

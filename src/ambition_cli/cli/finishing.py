@@ -14,7 +14,7 @@ from ambition_cli.cli.asking import (
     yes_or_no,
 )
 from ambition_cli.cli.desk import Desk
-from ambition_cli.domain.experiments import against_criterion
+from ambition_cli.domain.experiments import against_criterion, waiting_for
 from ambition_cli.domain.fields import Verdict
 from ambition_cli.domain.lines import first_lines
 from ambition_cli.domain.plan import Plan, lines_of
@@ -77,6 +77,13 @@ def asked(
         question = "That goes against the criterion. Why, in a sentence? "
         answers["why"] = asked_until_taken(asker, question, needed)
     return {name: value for name, value in answers.items() if value not in (None, {})}
+
+
+def say_what_waited(at: Desk, plan: Plan, id: str) -> None:
+    """Name what waited for an experiment to end, and what can be done with it now."""
+    for one in waiting_for(plan, id):
+        at.say(f"{one.id} waited for it: {one.title}")
+        at.say(f"ambition experiments start {one.id} begins it, drop {one.id} lets it go")
 
 
 def _registered(experiment: Experiment) -> Page:

@@ -43,6 +43,11 @@ def number(value: str | None, what: str) -> int | float | None:
     return int(amount) if whole else amount
 
 
+def number_text(text: str) -> str | None:
+    """Return the text of a number, or nothing."""
+    return None if number(text, "that") is None else text
+
+
 def hours(value: str | None) -> int | float | None:
     """Return hours, not below zero."""
     amount = number(value, "--hours")

@@ -17,6 +17,7 @@ with late.imports():
 app = typer.Typer(
     invoke_without_command=True,
     rich_markup_mode=None,
+    add_completion=False,
     help="Goals for the next three to six months; alone, list them.\n\n"
     "For example: ambition goals progress g1 2 --note 'two signed up'",
 )
@@ -81,8 +82,14 @@ def add(
         measure = measure or asking.asked_until_taken(
             terminal, "What would you count, or see? (Enter: leave it out) ", asking.optional
         )
-        to = to or terminal.ask("How many, from 0? (Enter: leave it out) ") or None
-        due = due or terminal.ask("By when? (Enter: the end of the horizon) ") or None
+        to = to or asking.asked_until_taken(
+            terminal, "How many, from 0? (Enter: leave it out) ", flags.number_text
+        )
+        due = due or asking.asked_until_taken(
+            terminal,
+            "By when? (Enter: the end of the horizon) ",
+            lambda text: goals.due_said(at.look(), text, at.today) if text.strip() else None,
+        )
     title = wording.clean(title, "the title")
     fields = _fields(at, measure, from_, to, due, serves, mode, obstacle, if_then, helper)
     if "target" in fields:

@@ -17,6 +17,7 @@ with late.imports():
 app = typer.Typer(
     invoke_without_command=True,
     rich_markup_mode=None,
+    add_completion=False,
     help="Who helps, and with what; alone, list them.\n\n"
     "For example: ambition helpers add Mei --role mentor --ask 'a room and two names'",
 )

@@ -16,13 +16,14 @@ with late.imports():
     from ambition_cli.domain import answers as answering
     from ambition_cli.domain import interview as interviews
     from ambition_cli.domain import plan as plans
+    from ambition_cli.domain import unknown_keys
     from ambition_cli.render import experiments as boards
     from ambition_cli.render import goals as goal_pages
     from ambition_cli.render import interview as pages
     from ambition_cli.render import page
     from ambition_cli.storage import parse
 
-app = typer.Typer(rich_markup_mode=None)
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 
 @app.command()
@@ -66,9 +67,12 @@ def _from_answers(
 ) -> "plans.Plan":
     """Save the plan that a file of answers makes."""
     content = sys.stdin.buffer.read() if source == "-" else _content(Path(source))
-    file = Path("the answers" if source == "-" else source)
+    file = Path("standard input" if source == "-" else source)
     given = parse.plan_in(parse.tables_in(content, file), content, file)
+    for sentence in unknown_keys.close_to_known(given):
+        at.note(f"{file}: {sentence}")
     answering.refuse_whole_plans(given)
+    answering.refuse_empty(given)
     now = at.now()
 
     def taken(before: "plans.Plan") -> "plans.Plan":
@@ -80,7 +84,9 @@ def _from_answers(
         plan = answering.as_read(plans.changed(given, plan_schema=plans.SCHEMA))
         return interviews.finished(plan, script, now)
 
-    return at.change(taken)
+    plan = at.change(taken)
+    at.say(f"saved in {at.path}")
+    return plan
 
 
 def _content(file: Path) -> bytes:

@@ -16,6 +16,7 @@ with late.imports():
 app = typer.Typer(
     invoke_without_command=True,
     rich_markup_mode=None,
+    add_completion=False,
     help="Your ambition, line by line; alone, list it.\n\n"
     "For example: ambition lines edit m1 'teaching and explaining'",
 )

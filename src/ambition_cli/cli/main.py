@@ -121,12 +121,18 @@ def run(arguments: list[str]) -> int:
         # Whoever read has enough. Python would complain at its exit about what is left.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        # What befalls the plan's file is said by the store; this is the output's.
+        output.complain(
+            f"the output could not be written: {(error.strerror or 'no reason').lower()}"
+        )
+        return 1
     except Exception as error:  # noqa: BLE001  (no traceback reaches a person)
         return _unexpected(error, arguments)
 
 
 def _usage(error: typer.TyperException) -> str:
-    said = error.format_message().rstrip(".")
+    said = error.format_message().rstrip(".?")
     context = getattr(error, "ctx", None)
     help_of = f"; {context.command_path} --help shows what there is" if context else ""
     return f"{said[:1].lower()}{said[1:]}{help_of}"

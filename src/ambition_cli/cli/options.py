@@ -12,12 +12,13 @@ from ambition_cli.errors import Refused
 with late.imports():
     from ambition_cli.catalog import load
     from ambition_cli.domain import fields as allowed
-    from ambition_cli.domain import person, records, wording
+    from ambition_cli.domain import person, picking, records, wording
     from ambition_cli.render import ambition as pages
 
 app = typer.Typer(
     invoke_without_command=True,
     rich_markup_mode=None,
+    add_completion=False,
     help="Possible next steps to try on: roles, practices, projects, moves; alone, list them.\n\n"
     "For example: ambition options add 'Teach at the community college' --kind teach",
 )
@@ -29,10 +30,7 @@ Kind = Annotated[str | None, typer.Option(help="lead, teach, speak, coach, write
 
 
 def _kind(kind: str | None) -> str | None:
-    kinds = load.catalogue().kinds
-    if kind and kind not in kinds:
-        raise Refused(f"--kind is one of {wording.listed(list(kinds), 'or')}")
-    return kind
+    return picking.kind_said(kind, load.catalogue().kinds) if kind else None
 
 
 @app.callback()

@@ -16,6 +16,7 @@ with late.imports():
 app = typer.Typer(
     invoke_without_command=True,
     rich_markup_mode=None,
+    add_completion=False,
     help="Your name, hours a week, months ahead; alone, show them.\n\n"
     "For example: ambition person edit --hours 3 --not-before 2026-08-03",
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from ambition_cli.domain import listing, picking
+from ambition_cli.domain import listing, picking, reading
 from ambition_cli.domain.catalogue import Question
 from ambition_cli.domain.interview import (
     Place,
@@ -32,7 +32,16 @@ def _text(plan: Plan, place: Place, question: Question, text: str, script: Scrip
         plan = kept(plan, question, None)
     elif text:
         plan = kept(plan, question, text)
-    return done(plan, place, question, script)
+    return done(plan, place, question, script, _heard(question, text, script))
+
+
+def _heard(question: Question, text: str, script: Script) -> str:
+    """Return what to say to the usual answer: it is where the program begins."""
+    if question.id != "usual_answer":
+        return ""
+    if reading.is_title(text):
+        return script.catalogue.said["usual_title"]
+    return script.catalogue.said["usual_unknown"] if reading.is_dont_know(text) else ""
 
 
 def _number(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:

@@ -21,6 +21,16 @@ def refuse_whole_plans(plan: Plan) -> None:
         )
 
 
+def refuse_empty(plan: Plan) -> None:
+    """Raise Refused where a file holds no answer at all."""
+    parts = (plan.person, plan.interview, plan.ambition)
+    if not any(part.model_fields_set for part in parts) and not (plan.options or plan.helpers):
+        raise Refused(
+            "there is no answer in it; it takes [person], [interview], [ambition], [[options]] "
+            "and [[helpers]], as in the examples"
+        )
+
+
 def as_read(plan: Plan) -> Plan:
     """Return the answers with titles taken for options, and what nobody knows noted as such.
 

@@ -115,6 +115,7 @@ class Catalogue:
     follow_ups: tuple[FollowUp, ...]
     tags: dict[str, str]  # a tag of the archetypes, and how a person would say it
     kinds: dict[str, str]  # a kind of option, and how a person would say it
+    said: dict[str, str]  # what the interview says beside its questions
 
 
 def filled(text: str, words: dict[str, str]) -> str:

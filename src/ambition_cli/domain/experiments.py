@@ -7,10 +7,10 @@ from typing import Any
 from ambition_cli.domain.capacity import first_fit, load_of, load_of_all, overfull
 from ambition_cli.domain.dates import add_months, in_full, plain
 from ambition_cli.domain.fields import Rung, Verdict
-from ambition_cli.domain.goals import first_day, months_of
+from ambition_cli.domain.goals import OPTIONS_WITH_VERDICT, first_day, months_of, stands_at
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.records import experiment_named, new_id, put, with_fields
-from ambition_cli.domain.trying import Edit, Experiment, Forecast, Frozen, LogEntry, Result
+from ambition_cli.domain.trying import Checkin, Edit, Experiment, Forecast, Frozen, LogEntry, Result
 from ambition_cli.domain.wording import number_said
 from ambition_cli.errors import Refused
 
@@ -194,7 +194,27 @@ def finish(plan: Plan, name: str, result: Result) -> Plan:
             f"the verdict {result.verdict} goes against the criterion; say why in a sentence: "
             '--why "…"'
         )
-    return put(plan, with_fields(experiment, {"status": "finished", "result": result}))
+    finished = with_fields(experiment, {"status": "finished", "result": result})
+    return _counted(put(plan, finished), finished, result)
+
+
+def _counted(plan: Plan, finished: Experiment, result: Result) -> Plan:
+    """Check in the goal that counts options with a verdict: it knows without being told."""
+    goal = next((one for one in plan.goals if one.id == finished.goal), None)
+    if not goal or goal.measure != OPTIONS_WITH_VERDICT or goal.status not in ("active", "later"):
+        return plan
+    judged = {one.option for one in plan.experiments if one.goal == goal.id and one.result}
+    if stands_at(goal) == len(judged - {None}):
+        return plan
+    entry = Checkin(
+        on=result.on, value=len(judged - {None}), note=f"{finished.id}: {result.verdict}"
+    )
+    return put(plan, with_fields(goal, {"checkins": (*goal.checkins, entry)}))
+
+
+def waiting_for(plan: Plan, id: str) -> list[Experiment]:
+    """Return what waits under later for an experiment to end."""
+    return [one for one in plan.experiments if one.after == id and one.status == "later"]
 
 
 def against_criterion(verdict: Verdict, criterion_met: bool | None) -> bool:

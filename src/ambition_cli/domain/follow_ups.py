@@ -16,6 +16,7 @@ from ambition_cli.errors import Refused
 
 MOST = 4
 _AS_ONE = ("1", "one")
+_NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight")
 
 
 def kind_of(text: str, question: Question) -> str:
@@ -86,12 +87,14 @@ def closed(plan: Plan) -> Plan:
 def take(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
     """Take the reply to a follow-up. An empty one leaves things as they are."""
     plan = closed(plan)
+    said = ""
     if place.field == "unknown":
-        if text:
+        if text and not reading.is_dont_know(text):
             plan = changed(plan, interview=with_fields(plan.interview, {"moment": text}))
         return done(plan, Place(question.id, place.item), question, script)
     if place.field == "several":
-        plan = plan if text.lower() in _AS_ONE else _apart(plan, place, question)
+        if text.lower() not in _AS_ONE:
+            plan, said = _apart(plan, place, question, script)
     elif place.field == "title":
         plan = _turned(plan, question, text)
     elif text and place.field == "long":
@@ -99,14 +102,15 @@ def take(plan: Plan, place: Place, question: Question, text: str, script: Script
     elif text and not reading.is_dont_know(text):
         first = answer_of(plan, question)[place.item - 1].text
         plan = _with_line(plan, place, question, {"text": text, "at_first": first})
-    return on_with_the_list(plan, question, script)
+    return on_with_the_list(plan, question, script, said)
 
 
-def on_with_the_list(plan: Plan, question: Question, script: Script) -> Taken:
+def on_with_the_list(plan: Plan, question: Question, script: Script, said: str = "") -> Taken:
     """Go on behind the last item of a list, or to the next question where the list is full."""
     count = len(answer_of(plan, question))
     if count >= question.most:
-        return done(plan, Place(question.id, count), question, script)
+        full = script.catalogue.said["list_full"].replace("{most}", _NUMBERS[question.most])
+        return done(plan, Place(question.id, count), question, script, said or full)
     return Taken(plan, Place(question.id, count + 1))
 
 
@@ -127,7 +131,7 @@ def as_option(plan: Plan, name: str, source: str) -> Plan:
 
 
 def _short(text: str) -> str:
-    if len(text) > NAME_LENGTH:
+    if len(text) > NAME_LENGTH or "\n" in text:
         raise Refused("that is long for a short name; a few words will do, or Enter")
     return text
 
@@ -138,21 +142,26 @@ def _with_line(plan: Plan, place: Place, question: Question, fields: dict[str, s
     return changed(plan, ambition=plan.ambition.model_copy(update={question.id: tuple(stands)}))
 
 
-def _apart(plan: Plan, place: Place, question: Question) -> Plan:
-    """Return the plan with an answer as several; beyond a full list they stay together."""
+def _apart(plan: Plan, place: Place, question: Question, script: Script) -> tuple[Plan, str]:
+    """Return the plan with an answer as several, and what to say.
+
+    Beyond a full list they stay together.
+    """
     stands: tuple[Line | Option, ...] = answer_of(plan, question)
     whole = stands[place.item - 1]
     parts = reading.separate(whole.text if isinstance(whole, Line) else whole.name)
     room = question.most - len(stands) + 1
+    said = ""
     if len(parts) > room:
+        said = script.catalogue.said["no_room"].replace("{most}", _NUMBERS[question.most])
         parts = [*parts[: room - 1], "; ".join(parts[room - 1 :])]
     first, *others = parts
     if isinstance(whole, Line):
         plan = lines.reworded(plan, whole.id, first)
         for part in others:
             plan = lines.add(plan, question.id, part)
-        return plan
+        return plan, said
     plan = person.edit_option(plan, whole.id, {"name": first, "kind": proposed(first)})
     for part in others:
         plan = person.add_option(plan, part, {"source": "interview"})
-    return plan
+    return plan, said

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from ambition_cli.domain.dates import add_months, in_full
+from ambition_cli.domain.dates import add_months, in_full, understood
 from ambition_cli.domain.fields import Number
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.records import goal_named, new_id, put, with_fields
@@ -17,6 +17,7 @@ Outcome = Literal["reached", "let_go"]
 MOST_ACTIVE = 3  # plans for many goals undo themselves (Dalton & Spiller 2012)
 SHORTEST, LONGEST = 3, 6  # calendar months
 USUAL_MONTHS = 5
+OPTIONS_WITH_VERDICT = "options with a verdict"  # the measure of the find-out patterns
 
 
 def active(plan: Plan) -> list[Goal]:
@@ -49,6 +50,13 @@ def share_reached(goal: Goal) -> float | None:
     if way == 0:
         return 1.0 if stands == goal.target else 0.0
     return float(min(1.0, max(0.0, (stands - begin) / way)))
+
+
+def due_said(plan: Plan, text: str, today: dt.date) -> str:
+    """Return the day meant for a goal that starts now; raise Refused where it is not on."""
+    due = understood(text, today)
+    _within_horizon(due, [first_day(plan, today)])
+    return due.isoformat()
 
 
 def add(plan: Plan, title: str, fields: Mapping[str, Any], today: dt.date) -> Plan:
@@ -145,5 +153,5 @@ def _within_horizon(due: dt.date | None, starts: list[dt.date]) -> None:
         first, last = spans[-1]
         raise Refused(
             f"{in_full(due)} is not {SHORTEST} to {LONGEST} months on; "
-            f"choose a day from {in_full(first)} to {in_full(last)}"
+            f"choose a day from {in_full(first)} to {in_full(last)}; nothing was changed"
         )

@@ -7,26 +7,39 @@ from ambition_cli.domain.fields import Kind, Rung
 # The first that matches proposes; the person confirms, so that a miss costs one key.
 _SIGNS: tuple[tuple[Kind, str], ...] = (
     ("found", r"freelanc|self.?employ|own (company|business|firm|studio)|co-?found|founder"
-              r"|founding|^found |start (a|my|our) |consultancy|go independent|solo"),
+              r"|founding|^found |start (a|my|our) |consultancy|go independent|solo"
+              r"|起業|独立|フリーランス|selbstständ|indépendant"),
     ("move", r"^mov(e|ing) |relocat|abroad|(another|different|new) (company|team|country|city"
-             r"|employer)|change (jobs?|compan)|switch|transfer|sabbatical"),
+             r"|employer)|change (jobs?|compan)|switch|transfer|sabbatical"
+              r"|移住|転職|異動|umzieh|déménag"),
     ("volunteer", r"volunteer|pro bono|\bngo\b|charit|non-?profit"),
-    ("coach", r"\bcoach|\bmentor"),
+    ("coach", r"\bcoach|\bmentor"
+              r"|コーチ|メンタ"),
     ("teach", r"teach|\bcourse|lectur|workshop|\btrain(ing|er)|tutor|bootcamp|unterricht|lehr"
-              r"|enseign|profesor|professor"),
-    ("speak", r"speak|\btalks?\b|conference|podcast|present(ing|ations?)?\b|keynote"),
-    ("write", r"\bwrit|\bblog|\bbook|newsletter|article|schreib|escrib|écri"),
-    ("community", r"communit|meet-?ups?|guild|user group|organi[sz](e|ing)\b"),
-    ("study", r"\bstud(y|ies)|degree|\bmba\b|master'?s|\bphd\b|certif|diploma"),
-    ("sell", r"\bsales|\bsell|account (exec|manag)|pre-?sales|business develop"),
+              r"|enseign|profesor|professor"
+              r"|教え|講師|授業"),
+    ("speak", r"speak|\btalks?\b|conference|podcast|present(ing|ations?)?\b|keynote"
+              r"|登壇|発表|講演|vortrag"),
+    ("write", r"\bwrit|\bblog|\bbook|newsletter|article|schreib|escrib|écri"
+              r"|書く|執筆|ブログ"),
+    ("community", r"communit|(study|reading) group|meet-?ups?|guild|user group|organi[sz](e|ing)\b"
+              r"|コミュニティ|勉強会"),
+    ("study", r"\bstud(y|ies)|degree|\bmba\b|master'?s|\bphd\b|certif|diploma"
+              r"|留学|大学院|資格|studier"),
+    ("sell", r"\bsales|\bsell|account (exec|manag)|pre-?sales|business develop"
+              r"|営業|vertrieb"),
     ("manage", r"manag(e|ing) (people|a team|teams)|people manag|engineering manag|\bem\b"
                r"|team ?lead|teamleit|line manag"),
     ("lead", r"\bhead\b|\blead|\bchief|\bc[a-z]o\b|\bvp\b|vice president|director|leit"
-             r"|\bstrateg"),
-    ("research", r"research|interviews with|discovery|forsch"),
-    ("build", r"\bbuild|side.?project|open.?source|prototyp|\bapp\b|\btool\b|hackathon"),
+             r"|\bstrateg"
+              r"|部長|リード|責任者|führung"),
+    ("research", r"research|interviews with|discovery|forsch"
+              r"|調査|研究|リサーチ"),
+    ("build", r"\bbuild|side.?project|open.?source|prototyp|\bapp\b|\btool\b|hackathon"
+              r"|開発する|作る|自作"),
     ("craft", r"engineer|design|architect|develop|analyst|scientist|specialist|expert|principal"
-              r"|staff|senior|\bic\b|manager\b|\bpm\b|consultant|programmer"),
+              r"|staff|senior|\bic\b|manager\b|\bpm\b|consultant|programmer"
+              r"|エンジニア|デザイナ"),
 )  # fmt: skip
 _COMPILED = tuple((kind, re.compile(sign)) for kind, sign in _SIGNS)
 

@@ -55,7 +55,7 @@ def helper_named(plan: Plan, name: str) -> Helper:
     if len(found) == 1:
         return found[0]
     names = listed([helper.name for helper in plan.helpers]) or "nobody yet"
-    raise Refused(f'there is no single helper "{name}"; you named {names}')
+    raise Refused(f'there is no helper "{name}"; you named {names}')
 
 
 def helper_said(text: str) -> dict[str, str]:
@@ -74,7 +74,7 @@ def add_helper(plan: Plan, name: str, fields: Mapping[str, Any] | None = None) -
 
 
 def _not_there_yet(plan: Plan, name: str) -> None:
-    if any(helper.name == name for helper in plan.helpers):
+    if any(helper.name.casefold() == name.casefold() for helper in plan.helpers):
         raise Refused(f"{name} is among your helpers already; `ambition helpers edit` changes that")
 
 
@@ -83,7 +83,8 @@ def edit_helper(plan: Plan, name: str, fields: Mapping[str, Any]) -> Plan:
     helper = helper_named(plan, name)
     after = with_fields(helper, fields)
     if after.name != helper.name:
-        _not_there_yet(plan, after.name)
+        others = tuple(other for other in plan.helpers if other is not helper)
+        _not_there_yet(changed(plan, helpers=others), after.name)
     helpers = tuple(after if other is helper else other for other in plan.helpers)
     return _renamed(changed(plan, helpers=helpers), helper.name, after.name)
 

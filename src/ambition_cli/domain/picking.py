@@ -1,6 +1,8 @@
 """Taking replies that choose by number: ticks, what matters most, kinds, the read-back, drafts."""
 
+import difflib
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from ambition_cli.domain import goals, lines, person
@@ -77,7 +79,7 @@ def pick(plan: Plan, place: Place, question: Question, text: str, script: Script
     choices = lines_of(plan)
     stands = plan.interview.matters_most
     if text or not stands:
-        number = (numbers_in(text, len(choices)) or [1])[0] or 1
+        number = one_number(text, len(choices)) if text else 1
         chosen = choices[number - 1].id
         plan = lines.move(kept(plan, question, chosen), chosen, 1)
     return done(plan, place, question, script)
@@ -92,14 +94,15 @@ def kinds(plan: Plan, place: Place, question: Question, text: str, script: Scrip
         if not match or not 1 <= int(match[1]) <= len(plan.options):
             raise Refused("give a number and a kind, like 2 teach; Enter if all fit")
         option = plan.options[int(match[1]) - 1]
-        plan = person.edit_option(plan, option.id, {"kind": kind_said(match[2], script)})
+        plan = person.edit_option(
+            plan, option.id, {"kind": kind_said(match[2], script.catalogue.kinds)}
+        )
     return Taken(plan, place)
 
 
-def kind_said(text: str, script: Script) -> Kind:
+def kind_said(text: str, kinds: Mapping[str, str]) -> Kind:
     """Return the kind that a person means by its word or its description."""
     word = text.strip().lower()
-    kinds = script.catalogue.kinds
     found = [kind for kind, words in kinds.items() if word in (kind, words)]
     found = found or [kind for kind in kinds if word and kind.startswith(word)]
     if len(found) != 1:
@@ -170,6 +173,9 @@ def drafts(plan: Plan, place: Place, question: Question, text: str, script: Scri
         return Taken(plan, Place(question.id))
     if text.lower() in fields:
         return Taken(plan, Place(question.id, place.item, fields[text.lower()]))
+    meant = difflib.get_close_matches(text.lower(), [*fields, LEAVE_OUT], n=1, cutoff=0.75)
+    if meant and " " not in text:
+        raise Refused(f"did you mean {meant[0]}?")
     if not draft.sets:
         raise Refused(f"say what to change: {listed(list(fields), 'or')}; or {LEAVE_OUT}, or Enter")
     return Taken(_with_edit(plan, draft, draft.sets, text, script), Place(question.id))

@@ -9,7 +9,7 @@ from typing import Final
 
 from ambition_cli.domain import title_words as words
 
-LONGEST_LINE: Final = 120
+LONGEST_LINE: Final = 90
 """Characters of a line: a line and a half of a terminal, or one breath of speech."""
 
 _LONGEST_TITLE: Final = 160
@@ -152,8 +152,8 @@ _ASIDE = re.compile(
     r"|i (?:guess|think|suppose|must say|must admit|have to say)|i'm afraid|(?:for |right )?now"
     r"|honestly|frankly|well|oh|ok|okay|sorry|lol|h+m+|u+[mh]+|er+m*|really|quite|actually|just|yet"
     r"|currently|so|all|very|truly|(?:tot|entire|complete|absolute|genuine)(?:al)?ly|even|exactly"
-    r"|too|100%|sadly|unfortunately|today|here|but|and|whatsoever|noch|encore|aún|todavía|ainda"
-    r"|ancora|nog|jeszcze|ещё|еще|пока)(?!\S)"
+    r"|too|any ?more|100%|sadly|unfortunately|today|here|but|and|whatsoever|noch|encore|aún"
+    r"|todavía|ainda|ancora|nog|jeszcze|ещё|еще|пока)(?!\S)"
 )
 _UNSURE = re.compile(
     r"(?:i(?:'m|'ve|'d|'ll)? |im |ive |it's |that's )?(?:am )?(?:still )?(?:am )?(?:"

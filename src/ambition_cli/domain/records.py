@@ -64,9 +64,8 @@ def _none_named(records: Sequence[Any], name: str, noun: str) -> str:
     if not records:
         return f'there is no {noun} "{name}"; you have no {noun}s yet'
     ids = listed([record.id for record in records])
-    if len(records) > 8:
-        ids = f"{records[0].id} to {records[-1].id}"
-    return f'there is no {noun} "{shortened(name)}"; your {noun}s are {ids}'
+    yours = f"your {noun}s are {ids}" if len(records) <= 8 else f"`ambition {noun}s` lists yours"
+    return f'there is no {noun} "{shortened(name)}"; {yours}'
 
 
 def with_fields(record: Changed, fields: Mapping[str, Any]) -> Changed:

@@ -20,6 +20,7 @@ class NextAction:
     when: str
     command: str
     meaning: str
+    of: str = ""  # the title of what it is a step of
 
 
 def week_of(plan: Plan, today: dt.date) -> tuple[int, int] | None:
@@ -54,18 +55,18 @@ def next_action(plan: Plan, today: dt.date) -> NextAction | None:
     if over:
         command = f"ambition experiments finish {over[0].id}"
         return NextAction(
-            f"See what came of it: {over[0].title}", "", command, "asks five questions"
+            f"See what came of it: {over[0].title}", "", command, "asks a few questions"
         )
     due = [one for one in planned if one.starts and one.starts <= today]
     if due and not (now and _noted_lately(now[0], today)):
         command = f"ambition experiments start {due[0].id}"
-        return NextAction(first_step(due[0]), when, command, "when you begin")
+        return NextAction(first_step(due[0]), when, command, "when you begin", due[0].title)
     if now:
         command = f'ambition experiments log {now[0].id} "…"'
-        return NextAction(_next_step(now[0]), when, command, "when it is done")
+        return NextAction(_next_step(now[0]), when, command, "when it is done", now[0].title)
     if planned:
         command = f"ambition experiments start {planned[0].id}"
-        return NextAction(first_step(planned[0]), when, command, "when you begin")
+        return NextAction(first_step(planned[0]), when, command, "when you begin", planned[0].title)
     goals = active(plan)
     if goals:
         command = f"ambition goals progress {goals[0].id} NUMBER"

@@ -30,6 +30,8 @@ def where_i_am(plan: Plan, kinds: Mapping[str, str], today: dt.date) -> Page:
     """Return where a person is, on one screen."""
     week = week_of(plan, today)
     said = f"round {plan.person.round}, week {week[0]} of {week[1]}" if week else ""
+    if week and week[0] > week[1]:
+        said = f"round {plan.person.round}, over since week {week[1]}"
     left = " · ".join(part for part in (plan.person.name or "", said) if part) or "Where I am"
     day = f"{today:%A}, {today.day} {today:%b}"
     page: Page = [Title(left, day), GAP, *_in_a_line(plan)]
@@ -74,6 +76,7 @@ def _next(action: NextAction | None) -> Page:
         return []
     words = f"{action.when}: {action.words}" if action.when else action.words
     page: Page = [GAP, Heading("Next"), Say(words, "strong", 2)]
+    page += [Say(f"a step of {action.of}", "quiet", 2)] if action.of else []
     return [*page, Say(f"{action.command}    {action.meaning}", "act", 2)]
 
 

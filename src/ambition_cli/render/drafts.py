@@ -66,7 +66,7 @@ def experiment_rows(plan: Plan, script: Script) -> Page:
             )
         )
     if drafts.waiting:
-        names = listed([option.id for option in drafts.waiting])
+        names = listed([option.name for option in drafts.waiting])
         page.append(Say(f"Waiting for their turn: {names}", "quiet", 2))
     if drafts.ruled_out:
         words = listed([script.catalogue.tags.get(tag, tag) for tag in drafts.ruled_out])

@@ -52,7 +52,7 @@ def experiment_item(
     """Return an experiment as a line of the board."""
     details = (
         Detail(_kind(plan, experiment, kinds)),
-        _when(experiment, today),
+        _when(plan, experiment, today),
         _effort(experiment),
         *([Detail(f"round {experiment.round}")] if experiment.round != plan.person.round else []),
     )
@@ -74,7 +74,7 @@ def _kind(plan: Plan, experiment: Experiment, kinds: Mapping[str, str]) -> str:
     return kinds.get(option.kind or "", "") if option else ""
 
 
-def _when(experiment: Experiment, today: dt.date) -> Detail:
+def _when(plan: Plan, experiment: Experiment, today: dt.date) -> Detail:
     if experiment.result:
         return Detail(plain(experiment.result.on, today), exact=f"{experiment.result.on}")
     day = day_of(experiment, today)
@@ -83,7 +83,9 @@ def _when(experiment: Experiment, today: dt.date) -> Detail:
     if experiment.status == "running" and day:
         return Detail(f"day {day[0]} of {day[1]}", "soon" if day[1] - day[0] <= 7 else "quiet")
     if experiment.status == "later" and experiment.after:
-        return Detail(f"after {experiment.after}")
+        before = next((one for one in plan.experiments if one.id == experiment.after), None)
+        ended = before is not None and before.status in ("finished", "dropped")
+        return Detail("when you like" if ended else f"after {experiment.after}")
     if experiment.status == "planned" and experiment.starts:
         return Detail(starting(experiment.starts, today), exact=f"starts {experiment.starts}")
     return Detail("")

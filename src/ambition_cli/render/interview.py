@@ -29,6 +29,7 @@ from ambition_cli.render.page import GAP, Detail, Item, Page, Say
 from ambition_cli.render.visible import one_line
 
 _NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_SHOWN = 160  # characters of an answer in a list: enough to know it by
 _MOVES = "? for help, < to go back"
 
 
@@ -53,7 +54,7 @@ def prompt_page(plan: Plan, place: Place, script: Script) -> Page:
     page: Page = [GAP, Say(text_at(plan, place, script), "strong")]
     hint = question.hint or _default_hint(plan, question)
     page += [Say(hint, "quiet")] if hint else []
-    page += [Say(_MOVES, "quiet")] if question.step == 1 or question.takes == "lines" else []
+    page += [Say(_MOVES, "quiet")] if question.takes in ("text", "lines", "number") else []
     return [*page, GAP, *_rows(plan, place, question, script)]
 
 
@@ -113,7 +114,10 @@ def _rows(plan: Plan, place: Place, question: Question, script: Script) -> Page:
 
 
 def _numbered(rows: Iterable[tuple[str, tuple[Detail, ...]]]) -> Page:
-    return [Item(str(n), words, details=details) for n, (words, details) in enumerate(rows, 1)]
+    return [
+        Item(str(n), shortened(words, _SHOWN), details=details)
+        for n, (words, details) in enumerate(rows, 1)
+    ]
 
 
 def _ticked(yes: bool) -> tuple[Detail, ...]:

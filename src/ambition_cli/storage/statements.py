@@ -18,7 +18,9 @@ _PART = r"(?:[A-Za-z0-9_-]+|\"(?:[^\"\\]|\\.)*\"|'[^']*')"
 _KEY = re.compile(rf"\s*({_PART}(?:\s*\.\s*{_PART})*)\s*=[ \t]*")
 # Texts in their four kinds of quotes, and comments: whatever begins first ends by its own rule.
 _TOKEN = re.compile(
-    r"""\"{3}(?:[^\\]|\\.)*?\"{3,5}|'{3}.*?'{3,5}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|\#[^\n]*""",
+    r""""{3}[^"\\]*(?:(?:\\.|"{1,2}(?!"))[^"\\]*)*"{3,5}"""
+    r"""|'{3}[^']*(?:'{1,2}(?!')[^']*)*'{3,5}"""
+    r"""|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|\#[^\n]*""",
     re.DOTALL,
 )
 _STEP = re.compile(_TOKEN.pattern + r"|[\[\]{}\n]", re.DOTALL)
