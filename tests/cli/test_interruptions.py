@@ -1,12 +1,21 @@
 """Whatever ends an interview early, no given answer is lost, and it resumes at that question."""
 
+import datetime as dt
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from ambition_cli.cli import asking
+from ambition_cli.domain.interview import opening
+from ambition_cli.domain.plan import table_of
+from ambition_cli.storage.layout import text_of
+from ambition_cli.storage.store import Store
 from conftest import Ambition, Piped
-from talks import MINIMAL
+from talks import MINIMAL, SCRIPT, Talk
 
 REPLIES = [
     *MINIMAL[:2],
@@ -65,3 +74,30 @@ def test_ctrl_c_at_any_question_loses_nothing(
     piped("".join(f"{reply}\n" for reply in REPLIES[stop:]))
     ambition("interview")
     assert plan_file.read_text() == whole
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such signals")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("stop", range(1, len(REPLIES)))
+def test_a_signal_at_any_question_loses_nothing(
+    stop: int, number: signal.Signals, plan_file: Path
+) -> None:
+    talk = Talk().reply(*REPLIES[:stop])
+    expected = text_of(table_of(talk.plan))
+    with subprocess.Popen(
+        [sys.executable, "-m", "ambition_cli", "interview"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as child:
+        assert child.stdin
+        child.stdin.write("".join(f"{reply}\n" for reply in REPLIES[:stop]))
+        child.stdin.flush()
+        until = time.monotonic() + 20
+        while not plan_file.exists() or plan_file.read_text() != expected:
+            assert time.monotonic() < until, "the answers were not saved"
+            time.sleep(0.01)
+        child.send_signal(number)
+        assert child.wait(10) == -number
+    assert opening(Store(plan_file, dt.datetime.now).load().plan, SCRIPT) == talk.place

@@ -11,6 +11,7 @@ from ambition_cli.domain.interview import (
     missing,
 )
 from ambition_cli.domain.plan import Plan, table_of
+from ambition_cli.domain.reading import is_dont_know, separate
 from ambition_cli.errors import Refused
 from plans import plan_of
 from talks import MINIMAL, NOON, SCRIPT, Talk
@@ -179,6 +180,32 @@ def test_whatever_is_replied_the_plan_loads_and_what_was_said_is_there(replies: 
         except Refused:
             continue
         assert Plan.model_validate(table_of(talk.plan)) == talk.plan
-    if talk.place is None:
-        plan = finished(talk.plan, SCRIPT, NOON)
-        assert Plan.model_validate(table_of(plan)) == plan
+    for _ in range(100):
+        if talk.place is None:
+            break
+        talk.reply("")
+    assert talk.place is None, "with Enter alone an interview comes to its end"
+    plan = finished(talk.plan, SCRIPT, NOON)
+    assert Plan.model_validate(table_of(plan)) == plan
+
+
+WORD = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1)
+SAID = st.lists(WORD, min_size=2, max_size=6).map(" ".join)
+
+
+@given(st.lists(SAID, max_size=30))
+def test_every_answer_that_was_taken_is_in_the_plan(answers: list[str]) -> None:
+    talk = Talk()
+    taken = []
+    for text in answers:
+        if talk.place is None or talk.place.question in ("hard_no_tags", "goals", "experiments"):
+            break
+        try:
+            talk.reply(text)
+        except Refused:
+            talk.reply("")
+            continue
+        taken += [] if is_dont_know(text) else separate(text.strip())
+    kept = " ".join(str(table_of(talk.plan)).split())
+    for part in taken:
+        assert " ".join(str([part.strip()])[2:-2].split()) in kept

@@ -231,3 +231,23 @@ def test_the_transcripts_are_current(person: str) -> None:
             terminal.type(reply)
         assert terminal.ended() == 0
         same_as(TRANSCRIPTS / f"{person}.txt", terminal.text())
+
+
+def test_coming_back_and_the_next_round_in_a_terminal(plan_file: Path) -> None:
+    grown = Path(__file__).parents[2] / "examples" / "grown" / "plan.toml"
+    plan_file.write_bytes(grown.read_bytes())
+    with Terminal("interview", env={"AMBITION_TODAY": "2027-01-04"}) as terminal:
+        for reply in ("3", "reached", "let go", "", "", "", "1", "Two cohorts, run by others", ""):
+            terminal.type(reply)
+        while "14 of 14" not in terminal.text():
+            terminal.type("")
+        assert terminal.ended() == 0
+        same_as(GOLDEN / "next-round.txt", terminal.text())
+
+
+def test_word_jumps_work(plan_file: Path) -> None:
+    with Terminal("interview") as terminal:
+        terminal.type("two three\x1bb\x1bbone ")
+        terminal.press("\x03")
+        terminal.ended()
+    assert 'name = "one two three"' in plan_file.read_text()

@@ -99,7 +99,7 @@ class Conversation:
             return
         question = question_at(place, self.script)
         if question.step != self._step:
-            self.at.show(pages.head(place, self.script))
+            self.at.show(pages.head(self.plan, place, self.script))
             self._step = question.step
         next_item = before and place == Place(before.question, before.item + 1)
         if next_item and place.item > 1 and before and not before.field:

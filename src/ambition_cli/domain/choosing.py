@@ -109,7 +109,10 @@ class _Choosing:
             if option.id in self._taken_up:
                 continue
             kind = option.kind or proposed(option.name)
-            archetype = self._for_kind(kind, lowest_rung(self.plan, option))
+            lowest = lowest_rung(self.plan, option)
+            # After "keep" a smaller try would teach nothing new.
+            only_above = last_verdict(self.plan, option) == "keep"
+            archetype = self._for_kind(kind, lowest, only_above=only_above)
             if not archetype:
                 continue
             line = closest_line(self.plan, option)
@@ -131,10 +134,11 @@ class _Choosing:
             family = "contribute" if purpose == "problem" else "practise"
             yield Choice(archetype, id, (id,), (id,), family, self.words, planned=True)
 
-    def _for_kind(self, kind: str, lowest: int) -> Archetype | None:
+    def _for_kind(self, kind: str, lowest: int, *, only_above: bool) -> Archetype | None:
         """Return the archetype of a kind that is nearest to a rung, the most particular first."""
         suited = [one for one in self._suited if one.purpose == "option" and kind in one.kinds]
-        order = [*RUNGS[lowest : max(lowest + 1, len(_SMALL))], *reversed(RUNGS[:lowest])]
+        order = [*RUNGS[lowest : max(lowest + 1, len(_SMALL))]]
+        order += [] if only_above else reversed(RUNGS[:lowest])
         suited = [one for one in suited if one.rung in order]
         suited.sort(key=lambda one: (order.index(one.rung), len(one.kinds), one.hours))
         return self._take(suited)

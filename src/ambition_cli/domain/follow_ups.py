@@ -93,7 +93,9 @@ def take(plan: Plan, place: Place, question: Question, text: str, script: Script
             plan = changed(plan, interview=with_fields(plan.interview, {"moment": text}))
         return done(plan, Place(question.id, place.item), question, script)
     if place.field == "several":
-        if text.lower() not in _AS_ONE:
+        if text and text.lower() not in _AS_ONE:
+            raise Refused("press Enter for a line each, or 1 to keep it as one")
+        if not text:
             plan, said = _apart(plan, place, question, script)
     elif place.field == "title":
         plan = _turned(plan, question, text)

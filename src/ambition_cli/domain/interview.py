@@ -146,7 +146,7 @@ def _last_place(question: Question, plan: Plan) -> Place:
     return Place(question.id, min(len(answer_of(plan, question)) + 1, question.most))
 
 
-def minutes_left(place: Place, script: Script) -> int:
+def minutes_left(plan: Plan, place: Place, script: Script) -> int:
     """Return about how many minutes the questions from this place on take.
 
     Counts those that may not come, so that the time left never grows.
@@ -155,7 +155,7 @@ def minutes_left(place: Place, script: Script) -> int:
     left = [
         one
         for one in script.catalogue.questions
-        if one == question or _after(one, question, script)
+        if one == question or (_after(one, question, script) and one.id not in plan.interview.asked)
     ]
     return max(1, round(sum(one.seconds for one in left) / 60))
 

@@ -57,6 +57,8 @@ def edit(plan: Plan, name: str, fields: Mapping[str, Any], today: dt.date) -> Pl
     line = line_named(plan, name)
     heading = heading_of(plan, line)
     after = with_fields(line, fields)
+    if after.text != line.text and "short" not in fields:
+        after = with_fields(after, {"short": None})  # it named the old words
     lines = tuple(after if other.id == line.id else other for other in _lines(plan, heading))
     plan = _with_lines(plan, heading, lines)
     if after.text == line.text:
@@ -69,7 +71,7 @@ def reworded(plan: Plan, id: str, text: str) -> Plan:
     """Change the words of a line while it is still being said, without a trace."""
     line = line_named(plan, id)
     heading = heading_of(plan, line)
-    after = with_fields(line, {"text": text})
+    after = with_fields(line, {"text": text, "short": None} if text != line.text else {})
     lines = tuple(after if other.id == id else other for other in _lines(plan, heading))
     return _with_lines(plan, heading, lines)
 

@@ -33,10 +33,10 @@ _SHOWN = 160  # characters of an answer in a list: enough to know it by
 _MOVES = "? for help, < to go back"
 
 
-def head(place: Place, script: Script) -> Page:
+def head(plan: Plan, place: Place, script: Script) -> Page:
     """Return where one is: the step, and about how long it still takes."""
     step = question_at(place, script).step
-    minutes = minutes_left(place, script)
+    minutes = minutes_left(plan, place, script)
     word = _NUMBERS[minutes] if minutes < len(_NUMBERS) else str(minutes)
     left = f"about {word} {'minute' if minutes == 1 else 'minutes'} left"
     return [GAP, Say(f"{step} of {STEPS} · {left}", "quiet")]
