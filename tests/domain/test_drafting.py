@@ -200,6 +200,7 @@ def test_texts_of_drafts_are_filled_in(said: dict[str, Any]) -> None:
         **said,
         "ambition": {key: ["Words" if key else ""] for key in ("problems", "impact", "more_of")},
         "options": [{"name": "Option", "kind": one["kind"]} for one in said["options"][:1]],
+        "helpers": ["Mei"],
     }
     for one in drafted(**marked).experiments:
         for text in (one.title, one.hypothesis, one.smallest, *one.steps, one.criterion):
