@@ -270,3 +270,13 @@ def test_kinds_go_by_their_word_or_what_a_person_would_say(ambition: Ambition) -
 
 def test_a_helper_is_named_once_whatever_the_case(ambition: Ambition) -> None:
     assert "already" in ambition("helpers", "add", "mei", code=1).err
+
+
+def test_the_check_names_rule_record_reason_and_remedy(ambition: Ambition) -> None:
+    ambition("check", "--strict")
+    found = json.loads(ambition("check", "--json").out)
+    assert found["schema"] == 1
+    assert set(found["findings"][0]) == {"rule", "level", "record", "reason", "remedy"}
+    ambition("experiments", "add", "Something vague")
+    assert "exp-no-hypothesis" in ambition("check").out
+    assert "2 things to mend" in ambition("check", "--strict", code=1).err

@@ -87,8 +87,11 @@ class Desk:
 
     def show_json(self, key: str, records: Any) -> None:
         """Print records as they stand in the plan, as JSON with a versioned shape."""
-        tables = [plans.table_of(record) for record in records]
-        shape = {"schema": plans.SCHEMA, key: tables}
+        self.show_shape(key, [plans.table_of(record) for record in records])
+
+    def show_shape(self, key: str, values: Any) -> None:
+        """Print plain values as JSON with a versioned shape."""
+        shape = {"schema": plans.SCHEMA, key: values}
         output.show_json(json.dumps(shape, indent=2, ensure_ascii=False, default=_written))
 
     def say(self, sentence: str) -> None:

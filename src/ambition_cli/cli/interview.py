@@ -16,11 +16,11 @@ with late.imports():
     from ambition_cli.domain import answers as answering
     from ambition_cli.domain import interview as interviews
     from ambition_cli.domain import plan as plans
-    from ambition_cli.domain import unknown_keys
+    from ambition_cli.domain import quality, unknown_keys
     from ambition_cli.render import experiments as boards
+    from ambition_cli.render import findings, page
     from ambition_cli.render import goals as goal_pages
     from ambition_cli.render import interview as pages
-    from ambition_cli.render import page
     from ambition_cli.storage import parse
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
@@ -60,6 +60,9 @@ def interview(
         plan = talked
         at.show(pages.last_step())
     at.show(pages.farewell(plan, at.today))
+    found = quality.findings(plan, script.catalogue, at.today)
+    if any(one.level == "must" for one in found):
+        at.say(findings.in_short(found))
 
 
 def _from_answers(

@@ -1,0 +1,40 @@
+"""ambition check: is the plan any good?"""
+
+from dataclasses import asdict
+from typing import Annotated
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli import flags
+from ambition_cli.cli.desk import desk
+from ambition_cli.errors import Refused
+
+with late.imports():
+    from ambition_cli.catalog import load
+    from ambition_cli.domain import quality
+    from ambition_cli.render import findings as pages
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+
+@app.command()
+def check(
+    context: typer.Context,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Exit 1 where something must be mended.")
+    ] = False,
+    json: flags.Json = False,
+) -> None:
+    """Is the plan any good? Reasons, record by record, each with the command that mends it.
+
+    For example: ambition check --strict
+    """
+    at = desk(context)
+    found = quality.findings(at.look(), load.catalogue(), at.today)
+    if json:
+        at.show_shape("findings", [asdict(one) for one in found])
+    else:
+        at.show(pages.found(found))
+    if strict and any(one.level == "must" for one in found):
+        raise Refused(pages.in_short(found))

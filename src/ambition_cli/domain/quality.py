@@ -1,0 +1,294 @@
+"""Is the plan any good, and if not, why: each rule finds one thing, and says how to mend it.
+
+*Must* rules are what makes a plan one that could fail and could be followed; *look* rules are what
+a coach would point at. Rules on wording know English; in another language they stay silent.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from ambition_cli.domain import reading
+from ambition_cli.domain.capacity import SLACK, load_of_all
+from ambition_cli.domain.catalogue import Catalogue
+from ambition_cli.domain.dates import add_months, in_full, plain
+from ambition_cli.domain.experiments import WEEKS
+from ambition_cli.domain.fields import Rung
+from ambition_cli.domain.goals import LONGEST, MOST_ACTIVE, SHORTEST, active
+from ambition_cli.domain.lines import first_lines
+from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.trying import Experiment, Goal
+from ambition_cli.domain.wording import listed, name_of, number_said, quoted
+
+Level = Literal["must", "look"]
+
+HOURS: dict[Rung, int] = {"talk": 3, "watch": 6, "one-off": 10, "part-time": 60}
+_LOG_WITHIN = dt.timedelta(weeks=3)
+_CHECK_IN_WITHIN = dt.timedelta(weeks=5)
+
+_IF_THEN = re.compile(r"if .+, then i .+", re.IGNORECASE | re.DOTALL)
+# A goal that says only that something shall be better, or be worked on.
+_HOLLOW = re.compile(
+    r"(?:to )?(?:(?:be|become|get|being|becoming) (?:an? )?(?:better|more|good|great|stronger)\b"
+    r"|(?:improve|improving|grow|growing|strengthen|develop|enhance|work on|focus on|communicate"
+    r"|learn more|do more|do better|step up)\b).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_FEELING = re.compile(
+    r"\b(?:feel|feels|feeling|enjoy\w*|happy|happier|comfortable|confident|went well|goes well"
+    r"|(?:i|they|people|everyone|everybody) (?:really )?(?:like|likes|liked|love|loves|loved)"
+    r"|positive feedback|good feedback|good time|satisfied)\b",
+    re.IGNORECASE,
+)
+_COUNTABLE = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|half|once|twice|each|every"
+    r"|nobody|none|both|all|unasked|without being asked|first|second|third|by the end)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a rule found: at which record, why it matters, and the command that mends it."""
+
+    rule: str
+    level: Level
+    record: str
+    reason: str
+    remedy: str
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What the rules look at."""
+
+    plan: Plan
+    catalogue: Catalogue
+    today: dt.date
+
+    @property
+    def goals(self) -> list[Goal]:
+        """Return the goals that are still to be reached."""
+        return [goal for goal in self.plan.goals if goal.status in ("active", "later")]
+
+    @property
+    def experiments(self) -> list[Experiment]:
+        """Return the experiments that are still to end."""
+        return [one for one in self.plan.experiments if one.status not in ("finished", "dropped")]
+
+
+Found = Iterator[tuple[str, str, str]]  # record, reason, remedy
+Rule = Callable[[Looked], Found]
+
+
+def findings(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Finding]:
+    """Return what the rules find in a plan, must before look, in the order of the rules."""
+    looked = Looked(plan, catalogue, today)
+    found = [Finding(rule, level, *one) for rule, level, finds in RULES for one in finds(looked)]
+    return sorted(found, key=lambda one: one.level != "must")
+
+
+def _goal_vague(at: Looked) -> Found:
+    for goal in at.goals:
+        words = f"{goal.title} {goal.measure or ''}"
+        countable = goal.target is not None or _COUNTABLE.search(words)
+        hollow = _HOLLOW.fullmatch(goal.title.strip()) or reading.is_vague(goal.title)
+        if hollow and not countable and (not goal.measure or reading.is_vague(goal.measure)):
+            reason = "nothing in it can be counted or seen, so it can neither be reached nor missed"
+            yield goal.id, reason, f'ambition goals edit {goal.id} --measure "…" --from 0 --to 3'
+
+
+def _goal_undated(at: Looked) -> Found:
+    for goal in at.goals:
+        if not goal.due:
+            remedy = f'ambition goals edit {goal.id} --due "in 4 months"'
+            yield goal.id, "it has no date, and what has none is never late", remedy
+
+
+def _goal_horizon(at: Looked) -> Found:
+    for goal in at.goals:
+        starts = [day for day in (goal.starts, goal.moved) if day]
+        if not goal.due or not starts:
+            continue
+        if not any(_within(goal.due, day) for day in starts):
+            reason = f"its date, {in_full(goal.due)}, is not 3 to 6 months on"
+            yield goal.id, reason, f'ambition goals edit {goal.id} --due "in 4 months"'
+
+
+def _within(due: dt.date, day: dt.date) -> bool:
+    return add_months(day, SHORTEST) <= due <= add_months(day, LONGEST)
+
+
+def _goal_unlinked(at: Looked) -> Found:
+    lines = first_lines(at.plan)
+    example = lines[0].id if lines else "p1"
+    for goal in at.goals:
+        if not goal.serves:
+            remedy = f"ambition goals edit {goal.id} --serves {example}"
+            yield goal.id, "it serves no line of your ambition", remedy
+
+
+def _line_uncovered(at: Looked) -> Found:
+    served = {
+        id for goal in at.plan.goals if goal.round == at.plan.person.round for id in goal.serves
+    }
+    for line in first_lines(at.plan):
+        if line.id not in served and at.plan.goals:
+            reason = f"no goal of this round serves {quoted(name_of(line))}"
+            yield line.id, reason, f'ambition goals add "…" --serves {line.id}'
+
+
+def _goal_too_many(at: Looked) -> Found:
+    now = active(at.plan)
+    if len(now) > MOST_ACTIVE:
+        reason = f"{len(now)} goals are active, and plans for many undo each other"
+        yield now[-1].id, reason, f"ambition goals pause {now[-1].id}"
+
+
+def _goal_no_plan(at: Looked) -> Found:
+    for goal in at.goals:
+        if not goal.if_then or not _IF_THEN.fullmatch(goal.if_then.strip()):
+            remedy = f'ambition goals edit {goal.id} --if-then "If …, then I …"'
+            yield goal.id, "it has no plan of the form: If …, then I …", remedy
+        elif not goal.obstacle:
+            remedy = f'ambition goals edit {goal.id} --obstacle "…"'
+            yield goal.id, "it does not say what in you gets in the way", remedy
+
+
+def _exp_no_hypothesis(at: Looked) -> Found:
+    for one in at.experiments:
+        if not one.hypothesis:
+            remedy = f'ambition experiments edit {one.id} --hypothesis "…"'
+            yield one.id, "it says nothing that could turn out wrong", remedy
+
+
+def _exp_criterion_soft(at: Looked) -> Found:
+    for one in at.experiments:
+        remedy = f'ambition experiments edit {one.id} --criterion "…"'
+        if not one.criterion:
+            yield one.id, "it does not say what would show that you are right", remedy
+        elif _FEELING.search(one.criterion) and not _COUNTABLE.search(one.criterion):
+            yield one.id, "its criterion is a feeling; name what can be seen or counted", remedy
+
+
+def _exp_too_big(at: Looked) -> Found:
+    for one in at.experiments:
+        if not one.rung or one.rung == "for-real":
+            continue
+        if one.hours is not None and one.hours > HOURS[one.rung]:
+            reason = f"{number_said(one.hours)} hours are too many for a try of this size"
+            yield one.id, reason, f"ambition experiments edit {one.id} --hours {HOURS[one.rung]}"
+        elif one.starts and one.ends:
+            most = WEEKS[one.rung][-1]
+            if (one.ends - one.starts).days + 1 > most * 7:
+                last = one.starts + dt.timedelta(days=most * 7 - 1)
+                reason = f"it takes longer than the {most} weeks that a try of this size may"
+                remedy = f"ambition experiments edit {one.id} --ends {last}"
+                yield one.id, reason, remedy
+
+
+def _week_overfull(at: Looked) -> Found:
+    given = at.plan.person.hours_per_week
+    if given is None:
+        return
+    for monday, hours in sorted(load_of_all(at.plan.experiments).items()):
+        if hours > given + SLACK + 1e-9:
+            reason = (
+                f"the week of {plain(monday, at.today)} holds {number_said(round(hours, 1))} of "
+                f"{number_said(given)} hours"
+            )
+            planned = [one.id for one in at.experiments if one.status == "planned"]
+            last = planned[-1] if planned else at.experiments[-1].id
+            to_later = f'ambition experiments edit {last} --starts "" --ends ""'
+            yield last, reason, to_later if planned else f"ambition experiments pause {last}"
+            return
+
+
+def _hard_no(at: Looked) -> Found:
+    no = {tag: line for line in at.plan.ambition.less_of if line.hard_no for tag in line.tags}
+    tags = {archetype.id: archetype.tags for archetype in at.catalogue.archetypes}
+    for one in at.experiments:
+        for tag in tags.get(one.archetype or "", ()):
+            if tag in no:
+                reason = f"it asks for what you ruled out: {name_of(no[tag])}"
+                yield one.id, reason, f"ambition experiments drop {one.id}"
+                break
+
+
+def _option_untried(at: Looked) -> Found:
+    tried = {one.option for one in at.plan.experiments}
+    for option in at.plan.options:
+        if option.status == "open" and option.id not in tried:
+            remedy = f'ambition experiments add "…" --option {option.id}'
+            yield option.id, "nothing is planned to try it", remedy
+
+
+def _exploring_long(at: Looked) -> Found:
+    for option in at.plan.options:
+        ended = [one for one in at.plan.experiments if one.option == option.id and one.result]
+        small = [one for one in ended if one.rung in ("talk", "watch")]
+        if option.status == "open" and len(small) >= 2 and len(small) == len(ended):
+            reason = "talked about and watched, and not done yet; a small try would tell more"
+            yield option.id, reason, f'ambition experiments add "…" --option {option.id}'
+
+
+def _stale(at: Looked) -> Found:
+    for one in at.experiments:
+        last = one.log[-1].on if one.log else one.started or at.today
+        if one.status == "running" and one.ends and one.ends < at.today:
+            reason = f"its time was over on {in_full(one.ends)}"
+            yield one.id, reason, f"ambition experiments finish {one.id}"
+        elif one.status == "running" and at.today - last > _LOG_WITHIN:
+            reason = f"nothing noted since {in_full(last)}"
+            yield one.id, reason, f'ambition experiments log {one.id} "…"'
+    for goal in active(at.plan):
+        since = goal.checkins[-1].on if goal.checkins else goal.starts
+        if since and at.today - since > _CHECK_IN_WITHIN:
+            reason = f"where it stands was last noted on {in_full(since)}"
+            if not goal.checkins:
+                reason = "where it stands has not been noted yet"
+            yield goal.id, reason, f"ambition goals progress {goal.id} NUMBER"
+
+
+def _assumed(at: Looked) -> Found:
+    for goal in at.goals:
+        if goal.assumed:
+            names = listed([_FLAGS.get(name, name) for name in goal.assumed])
+            reason = f"the program filled in what nobody had said: {names}"
+            flag = _FLAGS.get(goal.assumed[0], goal.assumed[0])
+            yield goal.id, reason, f'ambition goals edit {goal.id} --{flag} "…"'
+
+
+_FLAGS = {"baseline": "from", "target": "to", "if_then": "if-then"}
+
+
+def _helper_none(at: Looked) -> Found:
+    if not at.plan.helpers and (at.plan.goals or at.plan.experiments):
+        yield (
+            "helpers",
+            "nobody is named to help, or to hold you to it",
+            "ambition helpers add NAME",
+        )
+
+
+RULES: tuple[tuple[str, Level, Rule], ...] = (
+    ("goal-vague", "must", _goal_vague),
+    ("goal-undated", "must", _goal_undated),
+    ("goal-horizon", "must", _goal_horizon),
+    ("goal-unlinked", "must", _goal_unlinked),
+    ("line-uncovered", "must", _line_uncovered),
+    ("goal-too-many", "must", _goal_too_many),
+    ("goal-no-plan", "must", _goal_no_plan),
+    ("exp-no-hypothesis", "must", _exp_no_hypothesis),
+    ("exp-criterion-soft", "must", _exp_criterion_soft),
+    ("exp-too-big", "must", _exp_too_big),
+    ("week-overfull", "must", _week_overfull),
+    ("hard-no", "must", _hard_no),
+    ("option-untried", "look", _option_untried),
+    ("exploring-long", "look", _exploring_long),
+    ("stale", "look", _stale),
+    ("assumed", "look", _assumed),
+    ("helper-none", "look", _helper_none),
+)
