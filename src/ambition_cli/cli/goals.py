@@ -1,6 +1,6 @@
 """ambition goals: what to have reached within three to six months."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -71,57 +71,53 @@ def add(
 
     For example: ambition goals add "Run a first cohort" --measure newcomers --from 0 --to 6
     """
+    flag = dict(locals())
     at = desk(context)
     if title is None:
         if not at.can_ask():
             raise Refused('a goal needs a title: ambition goals add "…"')
-        terminal = asking.Terminal()
-        title = asking.asked_until_taken(
-            terminal, "What do you want to have reached? ", asking.needed
-        )
-        measure = measure or asking.asked_until_taken(
-            terminal, "What would you count, or see? (Enter: leave it out) ", asking.optional
-        )
-        to = to or asking.asked_until_taken(
-            terminal, "How many, from 0? (Enter: leave it out) ", flags.number_text
-        )
-        due = due or asking.asked_until_taken(
-            terminal,
-            "By when? (Enter: the end of the horizon) ",
-            lambda text: goals.due_said(at.look(), text, at.today) if text.strip() else None,
-        )
-    title = wording.clean(title, "the title")
-    fields = _fields(at, measure, from_, to, due, serves, mode, obstacle, if_then, helper)
+        flag |= _asked(at, flag)
+    words = wording.clean(flag["title"], "the title")
+    fields = _fields(at, flag)
     if "target" in fields:
         fields.setdefault("baseline", 0)
-    goal = at.change(lambda plan: goals.add(plan, title, fields, at.today)).goals[-1]
+    goal = at.change(lambda plan: goals.add(plan, words, fields, at.today)).goals[-1]
     where = "waits under later: three goals are active" if goal.status == "later" else "added"
     at.say(
         f"{goal.id} {where}, due {dates.in_full(goal.due)}" if goal.due else f"{goal.id} {where}"
     )
 
 
-def _fields(
-    at: Desk,
-    measure: str | None,
-    from_: str | None,
-    to: str | None,
-    due: str | None,
-    serves: str | None,
-    mode: str | None,
-    obstacle: str | None,
-    if_then: str | None,
-    helper: str | None,
-) -> dict[str, object]:
+def _asked(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
+    """Ask for what makes a goal and was not given."""
+    asker = asking.Terminal()
+
+    def due(text: str) -> str | None:
+        return goals.due_said(at.look(), text, at.today) if text.strip() else None
+
+    questions = (
+        ("title", "What do you want to have reached? ", asking.needed),
+        ("measure", "What would you count, or see? (Enter: leave it out) ", asking.optional),
+        ("to", "How many, from 0? (Enter: leave it out) ", flags.number_text),
+        ("due", "By when? (Enter: the end of the horizon) ", due),
+    )
+    return {
+        name: flag[name] or asking.asked_until_taken(asker, question, take)
+        for name, question, take in questions
+    }
+
+
+def _fields(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
     """Return the fields of a goal as the flags give them."""
+    mode, serves = flag["mode"], flag["serves"]
     if mode and mode not in ("learn", "perform"):
         raise Refused(f'--mode is learn or perform, not "{wording.shortened(mode)}"')
-    words = flags.texts(measure=measure, obstacle=obstacle, if_then=if_then, helper=helper)
-    return words | flags.given(
+    names = ("measure", "obstacle", "if_then", "helper")
+    return flags.texts(**{name: flag[name] for name in names}) | flags.given(
         mode=mode,
-        baseline=flags.number(from_, "--from"),
-        target=flags.number(to, "--to"),
-        due=flags.day(due, at.today),
+        baseline=flags.number(flag["from_"], "--from"),
+        target=flags.number(flag["to"], "--to"),
+        due=flags.day(flag["due"], at.today),
         serves=flags.line_ids(serves, at.look()) if serves else None,
     )
 
@@ -157,8 +153,9 @@ def edit(
 
     For example: ambition goals edit g1 --due "in 4 months"
     """
+    flag = dict(locals())
     at = desk(context)
-    fields = _fields(at, measure, from_, to, due, serves, mode, obstacle, if_then, helper)
+    fields = _fields(at, flag)
     if title is not None:
         fields["title"] = wording.clean(title, "the title")
     if not fields:
