@@ -280,3 +280,13 @@ def test_the_check_names_rule_record_reason_and_remedy(ambition: Ambition) -> No
     ambition("experiments", "add", "Something vague")
     assert "exp-no-hypothesis" in ambition("check").out
     assert "2 things to mend" in ambition("check", "--strict", code=1).err
+
+
+def test_what_to_try_next_is_proposed_and_taken(ambition: Ambition) -> None:
+    assert "everything you named is under way" in ambition("experiments", "next").out
+    ambition("options", "add", "Write a newsletter")
+    assert "o4 has not been tried yet" in ambition("experiments", "next").out
+    assert json.loads(ambition("experiments", "next", "--json").out)["experiments"]
+    assert "from 1 to 1" in ambition("experiments", "next", "--take", "9", code=1).err
+    ambition("experiments", "next", "--take", "1")
+    assert record(ambition, "experiments", "e11")["option"] == "o4"

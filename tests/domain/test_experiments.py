@@ -46,8 +46,8 @@ INSTEAD = {
     "planned": "`ambition experiments start e1`",
     "running": "`ambition experiments log e1 ",
     "paused": "`ambition experiments resume e1`",
-    "finished": "`ambition experiments add`",
-    "dropped": "`ambition experiments add`",
+    "finished": "`ambition experiments next`",
+    "dropped": "`ambition experiments next`",
 }
 CELLS = [(status, step) for status in STATUSES for step in STEPS]
 

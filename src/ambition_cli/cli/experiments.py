@@ -30,8 +30,8 @@ from ambition_cli.errors import Refused
 
 with late.imports():
     from ambition_cli.catalog import load
-    from ambition_cli.cli import asking, finishing
-    from ambition_cli.domain import dates, experiments, records, trying, wording
+    from ambition_cli.cli import asking, finishing, proposing
+    from ambition_cli.domain import dates, experiments, probes, records, trying, wording
     from ambition_cli.render import experiments as pages
 
 app = typer.Typer(
@@ -261,6 +261,26 @@ def finish(
     plan = at.change(lambda plan: experiments.finish(plan, found.id, result))
     at.say(f"{found.id} is finished: {result.verdict}")
     finishing.say_what_waited(at, plan, found.id)
+
+
+@app.command("next")
+def propose(
+    context: typer.Context,
+    take: Annotated[
+        int | None, typer.Option(metavar="NUMBER", help="Take this one into the plan.")
+    ] = None,
+    json: flags.Json = False,
+) -> None:
+    """Say what to try next, and why: what waits for its turn, then what is new.
+
+    For example: ambition experiments next --take 1
+    """
+    at = desk(context)
+    found = probes.probes(at.look(), load.catalogue(), at.today)
+    if json:
+        at.show_json("experiments", [probe.experiment for probe in found])
+    else:
+        proposing.propose(at, found, take)
 
 
 @app.command()

@@ -14,7 +14,13 @@ from ambition_cli.domain.fitting import USUAL_HOURS, Choice, Fitting
 from ambition_cli.domain.kinds import proposed
 from ambition_cli.domain.lines import open_headings, priority
 from ambition_cli.domain.plan import Line, Option, Plan, lines_of
-from ambition_cli.domain.tried import last_verdict, lowest_rung, taken_up, used_archetypes
+from ambition_cli.domain.tried import (
+    last_verdict,
+    lowest_rung,
+    taken_up,
+    under_way,
+    used_archetypes,
+)
 from ambition_cli.domain.wording import name_of, shortened
 
 MOST_OPTIONS = 5  # drafted for; the others wait
@@ -34,14 +40,23 @@ class Drafts:
 
 
 def drafted_experiments(
-    plan: Plan, archetypes: Sequence[Archetype], goals: Sequence[Draft], today: dt.date
+    plan: Plan,
+    archetypes: Sequence[Archetype],
+    goals: Sequence[Draft],
+    today: dt.date,
+    *,
+    more: bool = False,
 ) -> Drafts:
-    """Choose experiments for the options, lines and open headings, and give them dates that fit."""
-    choosing = _Choosing(plan, archetypes)
+    """Choose experiments for the options, lines and open headings, and give them dates that fit.
+
+    What this round has taken up is left alone; with `more`, only what is still under way is.
+    """
+    covered_already = under_way(plan) if more else taken_up(plan)
+    choosing = _Choosing(plan, archetypes, covered_already)
     left_out = set(plan.interview.left_out)
     choices = [choice for choice in choosing.choices() if choice.key not in left_out]
     drafts = Fitting(plan, goals, today).drafts(choices)
-    covered = {choice.about for choice in choices} | taken_up(plan)
+    covered = {choice.about for choice in choices} | covered_already
     waiting = [option for option in choosing.options if option.id not in covered]
     return Drafts(drafts, waiting, sorted(choosing.ruled_out))
 
@@ -49,7 +64,7 @@ def drafted_experiments(
 class _Choosing:
     """Picks archetypes, none of them twice."""
 
-    def __init__(self, plan: Plan, archetypes: Sequence[Archetype]) -> None:
+    def __init__(self, plan: Plan, archetypes: Sequence[Archetype], taken_up: set[str]) -> None:
         self.plan = plan
         self.words = words_of(plan)
         self.hours = plan.person.hours_per_week
@@ -57,7 +72,7 @@ class _Choosing:
             self.hours = USUAL_HOURS
         self.ruled_out: set[str] = set()
         self._used = used_archetypes(plan)
-        self._taken_up = taken_up(plan)
+        self._taken_up = taken_up
         # After "stop" an option is not tried again unless the person says so herself.
         self.options = [one for one in open_options(plan) if last_verdict(plan, one) != "stop"]
         self._suited = [one for one in archetypes if self._allowed(one)]

@@ -40,9 +40,9 @@ def instead(experiment: Experiment) -> str:
     """Say why an experiment cannot take the step asked for, and what to do instead."""
     id, status = experiment.id, experiment.status
     if status == "finished":
-        return f"{id} is finished; another try of it is `ambition experiments add`"
+        return f"{id} is finished; a new try of it is `ambition experiments next`"
     if status == "dropped":
-        return f"{id} was dropped; a new try of it is `ambition experiments add`"
+        return f"{id} was dropped; a new try of it is `ambition experiments next`"
     if status in ("later", "planned"):
         return f"{id} has not started yet; `ambition experiments start {id}` starts it"
     if status == "paused":

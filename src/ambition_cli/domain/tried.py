@@ -12,7 +12,7 @@ _HIGHEST = RUNGS.index("part-time")  # for real is the person's own to begin
 
 def last_verdict(plan: Plan, option: Option) -> Verdict | None:
     """Return the latest verdict on an option."""
-    last = _last(plan, option)
+    last = last_try(plan, option)
     return last.result.verdict if last and last.result else None
 
 
@@ -21,16 +21,26 @@ def lowest_rung(plan: Plan, option: Option) -> int:
 
     After keep the one above; after change or unclear the same one, in another way.
     """
-    last = _last(plan, option)
+    last = last_try(plan, option)
     if not last or not last.result or not last.rung:
         return RUNGS.index(first_rung(option.kind or proposed(option.name)))
     rung = RUNGS.index(last.rung)
     return min(rung + 1, _HIGHEST) if last.result.verdict == "keep" else min(rung, _HIGHEST)
 
 
-def _last(plan: Plan, option: Option) -> Experiment | None:
+def last_try(plan: Plan, option: Option) -> Experiment | None:
+    """Return the latest try of an option that has a verdict."""
     tried = [one for one in plan.experiments if one.option == option.id and one.result]
     return max(tried, key=lambda one: one.result.on if one.result else dt.date.min, default=None)
+
+
+def under_way(plan: Plan) -> set[str]:
+    """Return the options, lines and headings that something planned or running is about."""
+    return {
+        one.option or (one.drafted_from or ("",))[0]
+        for one in plan.experiments
+        if one.status in ("later", "planned", "running", "paused")
+    }
 
 
 def taken_up(plan: Plan) -> set[str]:

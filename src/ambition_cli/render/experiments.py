@@ -1,11 +1,12 @@
 """Experiments as pages: the board, and one in full."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from ambition_cli.domain.dates import from_now, in_full, plain, starting
 from ambition_cli.domain.experiments import day_of, hours_spent
 from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.probes import Probe
 from ambition_cli.domain.trying import Experiment
 from ambition_cli.domain.wording import number_said
 from ambition_cli.render.goals import because
@@ -60,6 +61,20 @@ def experiment_item(
     note = (result.learned or "") if result else (experiment.why or "")
     word = f"finished: {result.verdict}" if result else experiment.status
     return Item(experiment.id, experiment.title, mark_of(experiment), word, details, note)
+
+
+def proposals(found: Sequence[Probe], today: dt.date) -> Page:
+    """Return what to try next, numbered, each with its reason."""
+    if not found:
+        return [Say("Nothing to add just now: everything you named is under way, or was tried.")]
+    page: Page = [Heading("What you could try next")]
+    for number, probe in enumerate(found, 1):
+        one = probe.experiment
+        starts = starting(one.starts, today) if one.starts and probe.new else ""
+        details = (Detail(starts), Detail(f"{number_said(one.hours or 0)} h"))
+        id = f"{number}" if probe.new else f"{number} {one.id}"
+        page.append(Item(id, one.title, details=details, note=probe.reason))
+    return page
 
 
 def mark_of(experiment: Experiment) -> str:

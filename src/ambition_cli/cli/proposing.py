@@ -1,0 +1,37 @@
+"""Proposing what to try next, and taking one of it into the plan."""
+
+from collections.abc import Sequence
+
+from ambition_cli.cli.asking import Terminal, asked_until_taken
+from ambition_cli.cli.desk import Desk
+from ambition_cli.domain.probes import Probe, taken
+from ambition_cli.errors import Refused
+from ambition_cli.render.experiments import proposals
+
+
+def propose(at: Desk, found: Sequence[Probe], take: int | None) -> None:
+    """Show what is proposed and ask which to take, or take the number that was given."""
+    if take is None:
+        at.show(proposals(found, at.today))
+        take = _asked_number(len(found)) if found and at.can_ask() else None
+    if take is None:
+        return
+    if not 1 <= take <= len(found):
+        raise Refused(f"--take goes from 1 to {len(found)}" if found else "there is none to take")
+    probe = found[take - 1]
+    if probe.new:
+        at.change(lambda plan: taken(plan, probe))
+    id = probe.experiment.id
+    at.say(f"{id} is in your plan; ambition experiments start {id} begins it")
+
+
+def _asked_number(most: int) -> int | None:
+    """Ask which of what is proposed to take; Enter takes none."""
+
+    def take(text: str) -> int | None:
+        word = text.strip()
+        if word and not (word.isdecimal() and 1 <= int(word) <= most):
+            raise Refused(f"give a number from 1 to {most}; Enter takes none")
+        return int(word) if word else None
+
+    return asked_until_taken(Terminal(), "Which one will you take? (Enter: none) ", take)
