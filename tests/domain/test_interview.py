@@ -10,6 +10,7 @@ from ambition_cli.domain.interview import (
     Place,
     begun_again,
     finished,
+    goals_drafted,
     missing,
 )
 from ambition_cli.domain.plan import Plan, table_of
@@ -137,6 +138,28 @@ def test_what_is_changed_in_a_goal_is_assumed_no_longer() -> None:
     goal = finished(talk.plan, SCRIPT, NOON).goals[0]
     assert goal.measure == "nurses on time at five"
     assert "measure" not in goal.assumed
+
+
+def test_every_field_of_a_draft_can_be_changed_one_after_the_other() -> None:
+    talk = Talk().reply(*MINIMAL[:-2], "1")
+    for word, text in (
+        ("measure", "clinics"),
+        ("numbers", "2, 8"),
+        ("obstacle", "fear"),
+        ("plan", "If it is noon, then I call"),
+        ("date", "in 4 months"),
+        ("title", "Eight clinics answer"),
+    ):
+        talk.reply(word, text)
+        goals_drafted(talk.plan, SCRIPT)
+    goal = finished(talk.reply("", "", "").plan, SCRIPT, NOON).goals[0]
+    assert (goal.title, goal.measure, goal.baseline, goal.target) == (
+        "Eight clinics answer",
+        "clinics",
+        2,
+        8,
+    )
+    assert goal.assumed == ()
 
 
 def test_a_goal_of_two_months_is_refused() -> None:

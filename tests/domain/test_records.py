@@ -3,7 +3,9 @@
 import pytest
 
 from ambition_cli.domain import records
-from ambition_cli.domain.plan import Option, Plan
+from ambition_cli.domain.plan import Option, Plan, table_of
+from ambition_cli.domain.records import with_fields
+from ambition_cli.domain.trying import Goal
 from ambition_cli.errors import Refused
 from plans import plan_of
 
@@ -115,3 +117,9 @@ def test_a_record_is_called_by_its_title_name_or_text(plan: Plan) -> None:
     assert records.title_of(plan.goals[2]) == "Run away"
     assert records.title_of(plan.options[0]) == "Teaching a course"
     assert records.title_of(plan.ambition.less_of[0]) == "evenings away"
+
+
+def test_a_list_that_is_taken_out_is_empty_and_leaves_no_trace() -> None:
+    goal = with_fields(Goal(id="g1", title="A", assumed=("due",)), {"assumed": None})
+    assert goal.assumed == ()
+    assert "assumed" not in table_of(goal)

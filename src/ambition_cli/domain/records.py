@@ -69,8 +69,16 @@ def _none_named(records: Sequence[Any], name: str, noun: str) -> str:
 
 
 def with_fields(record: Changed, fields: Mapping[str, Any]) -> Changed:
-    """Return the record with these fields; an empty text or None takes a field out."""
-    return record.model_copy(update={key: None if v == "" else v for key, v in fields.items()})
+    """Return the record with these fields; an empty text or None takes a field out.
+
+    It is not validated here: whatever it goes into is, by `changed`.
+    """
+    out = {key for key, value in fields.items() if value is None or value == ""}
+    given = {key: getattr(record, key) for key in record.model_fields_set}
+    kept = {key: value for key, value in (given | dict(fields)).items() if key not in out}
+    known = type(record).model_fields
+    needed = {key: None for key in out if key in known and known[key].is_required()}
+    return type(record).model_construct(**kept, **needed)
 
 
 def put(plan: Plan, record: Goal | Experiment | Option) -> Plan:
