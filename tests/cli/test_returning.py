@@ -99,6 +99,7 @@ def test_the_next_round_closes_goals_looks_back_and_drafts_from_what_was_learned
     assert "Round 1, looking back" in out
     assert "I like the preparing as much as the teaching" in out
     assert "say reached or let go" in out
+    assert "Know which of my options to take further: reached, or let go?" in out
     goals = found(ambition, "goals")
     assert [(one["id"], one["status"]) for one in goals[:3]] == [
         ("g1", "reached"),
@@ -120,7 +121,7 @@ def test_a_goal_can_go_on_into_the_next_round(piped: type[Piped], ambition: Ambi
     piped("\n" * 40)
     ambition("interview", "--next-round")
     carried = next(one for one in found(ambition, "goals") if one["id"] == "g1")
-    assert (carried["status"], carried["round"]) == ("later", 2)
+    assert (carried["status"], carried["round"]) == ("active", 2)
 
 
 @pytest.mark.usefixtures("grown")

@@ -102,7 +102,8 @@ class Conversation:
             self.at.show(pages.head(self.plan, place, self.script))
             self._step = question.step
         next_item = before and place == Place(before.question, before.item + 1)
-        if next_item and place.item > 1 and before and not before.field:
+        a_list = question.takes in ("lines", "options", "helpers")
+        if a_list and next_item and place.item > 1 and before and not before.field:
             return
         self.at.show(pages.prompt_page(self.plan, place, self.script))
 

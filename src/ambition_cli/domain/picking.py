@@ -134,17 +134,16 @@ def readback(plan: Plan, place: Place, question: Question, text: str, script: Sc
 
 
 def closing(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
-    """Take how a goal of the round before ended; an empty reply lets it go on under later."""
+    """Take how a goal of the round before ended; an empty reply lets it go on."""
     goal = left_open(plan)[0]
     word = text.strip().lower()
     if word and not any(one.startswith(word) for one in _ENDS):
-        raise Refused("say reached or let go; Enter lets it go on, under later")
+        raise Refused("say reached or let go; Enter lets it go on")
     if word:
         outcome: Outcome = "reached" if "reached".startswith(word) else "let_go"
         plan = goals.close(plan, goal.id, outcome, None, script.today)
     else:
-        carried = {"round": plan.person.round, "status": "later"}
-        plan = put(plan, with_fields(goal, carried))
+        plan = put(plan, with_fields(goal, {"round": plan.person.round}))
     if left_open(plan):
         return Taken(plan, Place(question.id, place.item + 1))
     return done(plan, Place(question.id), question, script)
