@@ -122,6 +122,8 @@ def test_a_goal_can_go_on_into_the_next_round(piped: type[Piped], ambition: Ambi
     ambition("interview", "--next-round")
     carried = next(one for one in found(ambition, "goals") if one["id"] == "g1")
     assert (carried["status"], carried["round"]) == ("active", 2)
+    new = [one for one in found(ambition, "experiments") if one["round"] == 2]
+    assert "g3" in {one.get("goal") for one in new}
 
 
 @pytest.mark.usefixtures("grown")

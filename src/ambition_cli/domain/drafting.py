@@ -7,7 +7,15 @@ from typing import Any
 
 from ambition_cli.domain.catalogue import Pattern, filled
 from ambition_cli.domain.dates import add_months
-from ambition_cli.domain.goals import LONGEST, MOST_ACTIVE, SHORTEST, active, first_day, months_of
+from ambition_cli.domain.goals import (
+    LONGEST,
+    MOST_ACTIVE,
+    OPTIONS_WITH_VERDICT,
+    SHORTEST,
+    active,
+    first_day,
+    months_of,
+)
 from ambition_cli.domain.ids import fresh_ids
 from ambition_cli.domain.lines import open_headings, priority
 from ambition_cli.domain.plan import Option, Plan, table_of
@@ -174,6 +182,16 @@ def _hours(plan: Plan) -> dict[str, Any]:
 def _assumed_hours(plan: Plan) -> list[str]:
     known = plan.ambition.more_of[0].baseline_hours is not None
     return ["target"] if known else ["baseline", "target"]
+
+
+def standing_goals(plan: Plan) -> list[Draft]:
+    """Return the active goals as what they would be drafts of, by what they measure."""
+    families = {
+        "hours a week": "practise",
+        OPTIONS_WITH_VERDICT: "find-out",
+        "lines that I would say out loud": "discover",
+    }
+    return [Draft(families.get(goal.measure or "", "contribute"), goal) for goal in active(plan)]
 
 
 def goal_for(family: str, goals: Sequence[Draft | Goal]) -> str | None:

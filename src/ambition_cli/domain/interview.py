@@ -11,7 +11,7 @@ from typing import Any
 from ambition_cli.domain.catalogue import Catalogue, Question
 from ambition_cli.domain.choosing import Drafts, drafted_experiments
 from ambition_cli.domain.draft_edits import edited
-from ambition_cli.domain.drafting import Draft, drafted_goals, if_then
+from ambition_cli.domain.drafting import Draft, drafted_goals, if_then, standing_goals
 from ambition_cli.domain.goals import months_of
 from ambition_cli.domain.plan import Interview, Line, Plan, changed, lines_of
 from ambition_cli.domain.records import with_fields
@@ -62,7 +62,7 @@ def goals_drafted(plan: Plan, script: Script) -> list[Draft]:
 
 def experiments_drafted(plan: Plan, script: Script) -> Drafts:
     """Return the experiments as they would go into the plan."""
-    goals = goals_drafted(plan, script)
+    goals = [*goals_drafted(plan, script), *standing_goals(plan)]
     return drafted_experiments(plan, script.catalogue.archetypes, goals, script.today)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ambition_cli.domain.catalogue import Catalogue
 from ambition_cli.domain.choosing import drafted_experiments
-from ambition_cli.domain.drafting import Draft
+from ambition_cli.domain.drafting import standing_goals
 from ambition_cli.domain.plan import Option, Plan
 from ambition_cli.domain.records import put, with_fields
 from ambition_cli.domain.tried import last_try
@@ -47,20 +47,10 @@ def _waiting(plan: Plan) -> list[Probe]:
 
 
 def _drafted(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Probe]:
-    goals = [Draft(_family(goal.measure), goal) for goal in plan.goals if goal.status == "active"]
+    goals = standing_goals(plan)
     drafts = drafted_experiments(plan, catalogue.archetypes, goals, today, more=True).experiments
     firsts = [draft.record for draft in drafts if not draft.record.after]
     return [Probe(one, _reason(plan, one), new=True) for one in firsts]
-
-
-def _family(measure: str | None) -> str:
-    """Return the family of a goal that was drafted, by what it measures."""
-    measures = {
-        "hours a week": "practise",
-        "options with a verdict": "find-out",
-        "lines that I would say out loud": "discover",
-    }
-    return measures.get(measure or "", "contribute")
 
 
 def _reason(plan: Plan, experiment: Experiment) -> str:
