@@ -152,6 +152,8 @@ def test_a_change_of_what_was_registered_is_kept_and_shown(ambition: Ambition) -
         pytest.param("goals show zzz", 'no goal "zzz"', id="unknown title"),
         pytest.param("goals add x --due whenever", "try one like 2026-12-18", id="no date"),
         pytest.param("goals add x --due +2m", "3 to 6 months", id="two months"),
+        pytest.param("goals add x --due yesterday", "3 to 6 months", id="a date in the past"),
+        pytest.param("goals add …", "your words", id="the place for words"),
         pytest.param("goals progress g1 many", "give one like 3", id="no number"),
         pytest.param("goals progress g1 nan", "give one like 3", id="not a number"),
         pytest.param("goals add", "ambition goals add", id="no title"),

@@ -203,3 +203,10 @@ def test_any_change_of_the_helpers_is_made_in_place_or_not_at_all(
     text = "# by hand\n" + text_of(old)
     made = in_place(text, old, new)
     assert made is None or (tomli.loads(made) == new and not lost_comments(text, made))
+
+
+def test_line_ends_of_windows_stay() -> None:
+    text = '# top\r\nschema = 1\r\n\r\n[person] # me\r\nname = "Ana"\r\n'
+    assert edited(text, lambda tables: tables["person"].update(months=5)) == (
+        text + "months = 5\r\n"
+    )

@@ -109,5 +109,5 @@ def drop(
         for one in plan.experiments
         if one.option == found.id and one.status not in ("finished", "dropped")
     ]
-    still = f"; {wording.listed(waiting)} still tries it on" if waiting else ""
+    still = f"; still trying it on: {wording.listed(waiting)}" if waiting else ""
     at.say(f"{found.id} is dropped{still}")

@@ -29,7 +29,8 @@ EXPERIMENT_FIELDS = {
     "hours": "hours",
 }
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
-_IF_THEN = re.compile(r"if .+ then i .+", re.IGNORECASE | re.DOTALL)
+_LARGEST = 1_000_000
+_IF_THEN = re.compile(r"if .+, then i .+", re.IGNORECASE | re.DOTALL)
 
 
 def edited(draft: Draft, edits: Iterable[DraftEdit], today: dt.date) -> Draft:
@@ -89,7 +90,8 @@ def _from_to(text: str) -> dict[str, Any]:
     numbers = [_number(match) for match in _NUMBER.findall(text)]
     if len(numbers) > 2:
         numbers = [_number(match) for match in _NUMBER.findall(text.replace(",", "."))]
-    if len(numbers) != 2:
+    below_zero = re.search(r"-\d", text)
+    if len(numbers) != 2 or below_zero or max(numbers) > _LARGEST:
         raise Refused("give two numbers, where it is today and where it should be: 1, 3")
     return {"baseline": numbers[0], "target": numbers[1]}
 

@@ -70,11 +70,10 @@ def add(plan: Plan, title: str, fields: Mapping[str, Any], today: dt.date) -> Pl
         id=new_id(plan, "goals"),
         title=title,
         round=plan.person.round,
-        starts=starts,
-        due=due or add_months(starts, months_of(plan)),
         status="active" if len(active(plan)) < MOST_ACTIVE else "later",
     )
-    goal = with_fields(goal, {key: v for key, v in fields.items() if key not in ("starts", "due")})
+    dates = {"starts": starts, "due": due or add_months(starts, months_of(plan))}
+    goal = with_fields(goal, {**fields, **dates})
     if not due:
         goal = with_fields(goal, {"assumed": ("due",)})
     _within_horizon(goal.due, [starts])

@@ -199,10 +199,11 @@ def _week_overfull(at: Looked) -> Found:
                 f"the week of {plain(monday, at.today)} holds {number_said(round(hours, 1))} of "
                 f"{number_said(given)} hours"
             )
-            planned = [one.id for one in at.experiments if one.status == "planned"]
-            last = planned[-1] if planned else at.experiments[-1].id
-            to_later = f'ambition experiments edit {last} --starts "" --ends ""'
-            yield last, reason, to_later if planned else f"ambition experiments pause {last}"
+            there = [one for one in at.experiments if monday in load_of_all([one])]
+            last = sorted(there, key=lambda one: one.status == "planned")[-1]
+            to_later = f'ambition experiments edit {last.id} --starts "" --ends ""'
+            pause = f"ambition experiments pause {last.id}"
+            yield last.id, reason, to_later if last.status == "planned" else pause
             return
 
 

@@ -21,6 +21,8 @@ def clean(text: str, what: str) -> str:
     cleaned = _LINE_END.sub("\n", text).strip()
     if not cleaned:
         raise Refused(f"{what} is empty; give it a few words")
+    if cleaned == "…":
+        raise Refused(f"{what} is only the place for your words; put them where … stands")
     if _UNSAVEABLE.search(cleaned):
         raise Refused(f"{what} holds a character that cannot be saved; type it again without it")
     return cleaned

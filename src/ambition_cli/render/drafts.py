@@ -132,6 +132,11 @@ def _field_page(field: str, record: Goal | Experiment) -> Page:
     stands = "1, 3" if field == "hours" and isinstance(record, Goal) else getattr(record, field)
     before = "For example" if field == "hours" and isinstance(record, Goal) else "Now"
     return [
-        GAP, Say(f"What should the {names[field]} be?", "strong"), Say("Enter keeps it.", "quiet"),
+        GAP, Say(f"What should the {_asked_for(field, record, names)} be?", "strong"),
+        Say("Enter keeps it.", "quiet"),
         GAP, Field(before, str(stands)), GAP,
     ]  # fmt: skip
+
+
+def _asked_for(field: str, record: Goal | Experiment, names: dict[str, str]) -> str:
+    return "numbers" if field == "hours" and isinstance(record, Goal) else names[field]

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from ambition_cli.domain import follow_ups
 from ambition_cli.domain.catalogue import FollowUp, Question
 from ambition_cli.domain.dates import plain
+from ambition_cli.domain.goals import active
 from ambition_cli.domain.interview import (
     STEPS,
     Place,
@@ -221,7 +222,7 @@ def farewell(plan: Plan, today: dt.date) -> Page:
         page += [Say(sentence, "", 2) for sentence in said]
     if plan.interview.usual_answer:
         page += [GAP, Say(f"You used to say: {plan.interview.usual_answer}", "quiet", 2)]
-    running = counted(len(plan.goals), "goal")
+    running = counted(len(active(plan)), "goal")
     tries = counted(sum(1 for one in plan.experiments if one.status == "planned"), "experiment")
     return [
         *page,

@@ -38,7 +38,8 @@ class Statement:
 
 def lines_in(text: str) -> list[str]:
     """Split a text at line feeds alone, as TOML does; each line keeps its own."""
-    return text.removesuffix("\n").replace("\n", "\n\0").split("\0") if text else []
+    *whole, rest = text.split("\n")
+    return [f"{line}\n" for line in whole] + ([rest] if rest else [])
 
 
 def statements_in(text: str) -> list[Statement]:
