@@ -1,6 +1,6 @@
 """Answers that come from a file: nobody can be asked back, so they are read as they stand."""
 
-from ambition_cli.domain import reading
+from ambition_cli.domain import lines, reading
 from ambition_cli.domain.fields import HEADINGS
 from ambition_cli.domain.kinds import proposed
 from ambition_cli.domain.plan import Line, Option, Plan, changed
@@ -40,9 +40,9 @@ def as_read(plan: Plan) -> Plan:
     for heading in HEADINGS:
         for line in getattr(plan.ambition, heading):
             if reading.is_title(line.text):
-                plan = _as_option(_without(plan, heading, line), line, heading)
+                plan = _as_option(lines.without(plan, line.id), line, heading)
             elif reading.is_dont_know(line.text):
-                plan = _without(plan, heading, line)
+                plan = lines.without(plan, line.id)
         if not getattr(plan.ambition, heading):
             plan = _unknown(plan, heading)
     options = tuple(
@@ -50,15 +50,6 @@ def as_read(plan: Plan) -> Plan:
         for option in plan.options
     )
     return changed(plan, options=options)
-
-
-def _without(plan: Plan, heading: str, line: Line) -> Plan:
-    lines = tuple(other for other in getattr(plan.ambition, heading) if other.id != line.id)
-    interview = plan.interview
-    if interview.matters_most == line.id:
-        interview = with_fields(interview, {"matters_most": None})
-    ambition = plan.ambition.model_copy(update={heading: lines})
-    return changed(plan, ambition=ambition, interview=interview)
 
 
 def _as_option(plan: Plan, line: Line, heading: str) -> Plan:

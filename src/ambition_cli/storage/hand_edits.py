@@ -32,10 +32,10 @@ def in_place(text: str, old: dict[str, Any], new: dict[str, Any]) -> str | None:
     try:
         edit.table((), _plain(old), wanted, _plain(with_ids(old)))
         changed = edit.result()
-        same = text_of(_plain(tomli.loads(changed))) == text_of(wanted)
+        same = _sorted(tomli.loads(changed)) == _sorted(wanted)
     except (_NotInPlace, tomli.TOMLDecodeError, KeyError, IndexError):
         return None
-    return changed if same or _sorted(tomli.loads(changed)) == _sorted(wanted) else None
+    return changed if same else None
 
 
 def lost_comments(before: str, after: str) -> list[str]:
