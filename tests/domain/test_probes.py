@@ -20,7 +20,8 @@ from talks import NOON, SCRIPT
 def tried(verdict: Verdict) -> Plan:
     """Return a plan whose first experiment, on its only option, ended with a verdict."""
     plan = finished(as_read(plan_of(options=[{"name": "Head", "kind": "lead"}])), SCRIPT, NOON)
-    plan = experiments.start(plan, "e1" if plan.experiments[0].option else "e2", None, None, TODAY)
+    first = next(one for one in plan.experiments if one.option)
+    plan = experiments.start(plan, first.id, None, None, TODAY)
     running = next(one for one in plan.experiments if one.status == "running")
     result = Result(on=TODAY, verdict=verdict, observed="x", learned="y")
     return experiments.finish(plan, running.id, result)

@@ -11,7 +11,7 @@ from typing import Any
 from ambition_cli.domain.catalogue import Catalogue, Question
 from ambition_cli.domain.choosing import Drafts, drafted_experiments
 from ambition_cli.domain.draft_edits import edited
-from ambition_cli.domain.drafting import Draft, drafted_goals, if_then, standing_goals
+from ambition_cli.domain.drafting import Draft, drafted_goals, standing_goals, with_cue
 from ambition_cli.domain.goals import months_of
 from ambition_cli.domain.plan import Interview, Line, Plan, changed, lines_of
 from ambition_cli.domain.records import with_fields
@@ -211,8 +211,9 @@ def _confirmed(goal: Goal, said: Interview) -> Goal:
     fields: dict[str, Any] = {}
     if "obstacle" in goal.assumed and said.obstacle:
         fields["obstacle"] = said.obstacle
-    if "if_then" in goal.assumed and said.when_where and goal.if_then:
-        fields["if_then"] = if_then(said.when_where, goal.if_then.rpartition(", then I ")[2])
+    cued = with_cue(goal.if_then or "", said)
+    if "if_then" in goal.assumed and cued:
+        fields["if_then"] = cued
     left = tuple(name for name in goal.assumed if name not in fields)
     return with_fields(goal, fields | {"assumed": left or None}) if fields else goal
 

@@ -3,11 +3,25 @@
 import datetime as dt
 
 from ambition_cli.domain.fields import RUNGS, Verdict
-from ambition_cli.domain.kinds import first_rung, proposed
+from ambition_cli.domain.kinds import first_rung, kind_of
 from ambition_cli.domain.plan import Option, Plan
 from ambition_cli.domain.trying import Experiment
+from ambition_cli.domain.wording import shortened
 
 _HIGHEST = RUNGS.index("part-time")  # for real is the person's own to begin
+
+
+def option_of(plan: Plan, experiment: Experiment) -> Option | None:
+    """Return the option that an experiment tries on."""
+    return next((one for one in plan.options if one.id == experiment.option), None)
+
+
+def title_with_option(plan: Plan, experiment: Experiment) -> str:
+    """Return a title that stands alone: with what it tries on behind a colon."""
+    option = option_of(plan, experiment)
+    if not option or option.name in experiment.title:
+        return experiment.title
+    return f"{experiment.title}: {shortened(option.name)}"
 
 
 def last_verdict(plan: Plan, option: Option) -> Verdict | None:
@@ -23,7 +37,7 @@ def lowest_rung(plan: Plan, option: Option) -> int:
     """
     last = last_try(plan, option)
     if not last or not last.result or not last.rung:
-        return RUNGS.index(first_rung(option.kind or proposed(option.name)))
+        return RUNGS.index(first_rung(kind_of(option)))
     rung = RUNGS.index(last.rung)
     return min(rung + 1, _HIGHEST) if last.result.verdict == "keep" else min(rung, _HIGHEST)
 

@@ -14,7 +14,14 @@ def _line(part: Part) -> str:
     if isinstance(part, Item):
         details = [detail.exact or detail.words for detail in part.details]
         words = [part.word] if part.word else []
-        cells = [part.id, *words, part.title, *details, part.note]
+        cells = [
+            part.id,
+            *words,
+            part.title,
+            *([part.about] if part.about else []),
+            *details,
+            part.note,
+        ]
         # An empty cell stays, so that each column has its number.
         return "\t".join(one_line(cell).replace("\t", " ") for cell in cells).rstrip("\t")
     if isinstance(part, Field):

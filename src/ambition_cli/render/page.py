@@ -48,6 +48,7 @@ class Item:
     word: str = ""  # what the mark says, where marks are not seen
     details: tuple[Detail, ...] = ()
     note: str = ""
+    about: str = ""  # what it tries on, on a line of its own
 
 
 @dataclass(frozen=True)

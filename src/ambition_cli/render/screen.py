@@ -130,9 +130,9 @@ class _Rows:
         if not self.columns and any(detail.words for detail in item.details):
             under = _joined(item.details).wrap(console, whole, overflow="fold")
             yield from (self._under(line) for line in under)
-        if item.note:
-            note = Text(one_line(item.note), style="dim").wrap(console, whole, overflow="fold")
-            yield from (self._under(line) for line in note)
+        for words in (item.about, item.note):
+            note = Text(one_line(words), style="dim").wrap(console, whole, overflow="fold")
+            yield from (self._under(line) for line in note if words)
 
     def _under(self, line: Text) -> Text:
         return Text(" " * self.start).append_text(line)
