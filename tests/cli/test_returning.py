@@ -130,9 +130,9 @@ def test_a_goal_can_go_on_into_the_next_round(piped: type[Piped], ambition: Ambi
 def test_an_option_with_the_verdict_stop_is_not_drafted_again(
     piped: type[Piped], ambition: Ambition
 ) -> None:
-    ambition("experiments", "start", "e8")
+    ambition("experiments", "start", "e7")
     ambition(
-        "experiments", "finish", "e8", "--verdict", "stop", "--observed", "no", "--learned", "no"
+        "experiments", "finish", "e7", "--verdict", "stop", "--observed", "no", "--learned", "no"
     )
     piped("\n" * 40)
     ambition("interview", "--next-round")

@@ -126,15 +126,18 @@ class _Choosing:
                 if one.purpose == "discover" and one.rung in rungs
                 and set(one.headings) & set(headings)
             ]  # fmt: skip
-            suited.sort(
-                key=lambda one: (-len(set(one.headings) & set(headings)), self._spoken(one))
-            )
+            suited.sort(key=lambda one: self._nearest(one, headings))
             archetype = self._take(suited)
             if archetype and headings:
                 helps = tuple(name for name in headings if name in archetype.headings)
                 yield Choice(
                     archetype, helps[0], helps, helps, "discover", self.words, planned=True
                 )
+
+    def _nearest(self, archetype: Archetype, headings: Sequence[str]) -> tuple[int, int, int]:
+        """Order by the open headings that it helps with, what helps only with these in front."""
+        helped = len(set(archetype.headings) & set(headings))
+        return -helped, len(archetype.headings), self._spoken(archetype)
 
     def _for_options(self) -> Iterator[Choice]:
         for option in self.options[:MOST_OPTIONS]:

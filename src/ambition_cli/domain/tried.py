@@ -17,9 +17,9 @@ def option_of(plan: Plan, experiment: Experiment) -> Option | None:
 
 
 def title_with_option(plan: Plan, experiment: Experiment) -> str:
-    """Return a title that stands alone: with what it tries on behind a colon."""
+    """Return a title that stands alone: a drafted one with what it tries on behind a colon."""
     option = option_of(plan, experiment)
-    if not option or option.name in experiment.title:
+    if not option or not experiment.archetype:
         return experiment.title
     return f"{experiment.title}: {shortened(option.name)}"
 
