@@ -251,7 +251,7 @@ def test_answers_on_an_existing_plan_need_afresh(ambition: Ambition, plan_file: 
 def test_a_verdict_counts_for_the_goal_that_counts_verdicts(ambition: Ambition) -> None:
     ambition("experiments", "start", "e4")
     err = ambition("experiments", "finish", "e4", *DONE).err
-    assert "e9 waited for it" in err
+    assert "ambition experiments start e9 begins it" in err
     assert record(ambition, "goals", "g3")["checkins"] == [
         {"on": "2026-07-24", "value": 1, "note": "e4: keep"}
     ]

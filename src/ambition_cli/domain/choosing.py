@@ -18,6 +18,7 @@ from ambition_cli.domain.plan import Line, Option, Plan, lines_of
 from ambition_cli.domain.tried import (
     last_verdict,
     lowest_rung,
+    only_explored,
     taken_up,
     under_way,
     used_archetypes,
@@ -143,11 +144,7 @@ class _Choosing:
         for option in self.options[:MOST_OPTIONS]:
             if option.id in self._taken_up:
                 continue
-            kind = kind_of(option)
-            lowest = lowest_rung(self.plan, option)
-            # After "keep" a smaller try would teach nothing new.
-            only_above = last_verdict(self.plan, option) == "keep"
-            archetype = self._for_kind(kind, lowest, only_above=only_above)
+            archetype = self._for_option(option)
             if not archetype:
                 continue
             line = closest_line(self.plan, option)
@@ -172,13 +169,18 @@ class _Choosing:
             family = "contribute" if purpose == "problem" else "practise"
             yield Choice(archetype, id, (id,), (id,), family, self.words, planned=True)
 
-    def _for_kind(self, kind: str, lowest: int, *, only_above: bool) -> Archetype | None:
-        """Return the archetype of a kind that is nearest to a rung, the most particular first."""
+    def _for_option(self, option: Option) -> Archetype | None:
+        """Return the archetype nearest to the rung whose turn it is, the most particular first."""
+        kind, lowest = kind_of(option), lowest_rung(self.plan, option)
+        last = last_verdict(self.plan, option)
         suited = [one for one in self._suited if one.purpose == "option" and kind in one.kinds]
         order = [*RUNGS[lowest : max(lowest + 1, len(_SMALL))]]
-        order += [] if only_above else reversed(RUNGS[:lowest])
+        # After "keep" a smaller try would teach nothing new.
+        order += [] if last == "keep" else reversed(RUNGS[:lowest])
         suited = [one for one in suited if one.rung in order]
         suited.sort(key=lambda one: (order.index(one.rung), self._spoken(one), len(one.kinds)))
+        if last == "unclear" and not only_explored(self.plan, option):
+            suited.sort(key=lambda one: one.hours)  # the cheapest test of what was left open
         return self._take(suited)
 
     def _spoken(self, archetype: Archetype) -> int:

@@ -173,7 +173,7 @@ def _plan_for_it(plan: Plan, pattern: Pattern) -> dict[str, Any]:
     }
 
 
-def with_cue(if_then: str, said: Interview) -> str | None:
+def _with_cue(if_then: str, said: Interview) -> str | None:
     """Return a drafted if-then plan with what was said of its cue since, None where nothing was."""
     cue, _, then = if_then.rpartition(", then I ")
     for opening, answer in (("If it is ", said.when_where), ("If it comes to ", said.obstacle)):
@@ -207,6 +207,18 @@ def _hours(plan: Plan) -> dict[str, Any]:
 def _assumed_hours(plan: Plan) -> list[str]:
     known = plan.ambition.more_of[0].baseline_hours is not None
     return ["target"] if known else ["baseline", "target"]
+
+
+def confirmed(goal: Goal, said: Interview) -> Goal:
+    """Return a goal with what it had to assume and the person has said since."""
+    fields: dict[str, Any] = {}
+    if "obstacle" in goal.assumed and said.obstacle:
+        fields["obstacle"] = said.obstacle
+    cued = _with_cue(goal.if_then or "", said)
+    if "if_then" in goal.assumed and cued:
+        fields["if_then"] = cued
+    left = tuple(name for name in goal.assumed if name not in fields)
+    return with_fields(goal, fields | {"assumed": left or None}) if fields else goal
 
 
 def standing_goals(plan: Plan) -> list[Draft]:

@@ -64,6 +64,11 @@ def experiment_item(
     return Item(experiment.id, experiment.title, mark_of(experiment), word, details, note)
 
 
+def running_list(found: Sequence[Experiment]) -> Page:
+    """Return what is running, by id and title."""
+    return [Item(one.id, one.title, mark_of(one), one.status) for one in found]
+
+
 def proposals(plan: Plan, found: Sequence[Probe], today: dt.date) -> Page:
     """Return what to try next, numbered, each with its reason."""
     if not found:

@@ -1,12 +1,12 @@
 """A page as plain lines: for pipes and files. One record a line, nothing cut, tabs between."""
 
-from ambition_cli.render.page import Field, Heading, Item, Page, Part, Title
+from ambition_cli.render.page import Columns, Field, Heading, Item, Page, Part, Title
 from ambition_cli.render.visible import one_line, visible
 
 
 def as_lines(page: Page) -> list[str]:
     """Return the lines of a page. Headings are left out: each record says what it is."""
-    lines = [_line(part) for part in page if not isinstance(part, Heading)]
+    lines = [_line(part) for part in page if not isinstance(part, Heading | Columns)]
     return [line for line in lines if line]
 
 
@@ -28,4 +28,4 @@ def _line(part: Part) -> str:
         return f"{part.label}: {one_line(part.words)}" if part.label else one_line(part.words)
     if isinstance(part, Title):
         return "\t".join(one_line(side) for side in (part.left, part.right) if side)
-    return "" if isinstance(part, Heading) else visible(part.words)
+    return "" if isinstance(part, Heading | Columns) else visible(part.words)

@@ -39,6 +39,14 @@ class Heading:
 
 
 @dataclass(frozen=True)
+class Columns:
+    """A heading with the names of the columns of details in the list that follows."""
+
+    words: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Item:
     """A record in a list."""
 
@@ -69,7 +77,7 @@ class Say:
     indent: int = 0
 
 
-Part = Title | Heading | Item | Field | Say
+Part = Title | Heading | Columns | Item | Field | Say
 Page = list[Part]
 
 GAP = Say()
