@@ -27,6 +27,7 @@ from ambition_cli.domain.tried import title_with_option
 from ambition_cli.domain.trying import Experiment, Result
 from ambition_cli.domain.wording import clean, listed, name_of
 from ambition_cli.errors import Refused
+from ambition_cli.render.experiments import forecast_said
 from ambition_cli.render.page import Field, Page, Say
 
 _VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
@@ -169,7 +170,8 @@ def _registered(experiment: Experiment) -> Page:
         page.append(Field("Right if", f"{criterion}{on}"))
     if frozen and experiment.criterion and experiment.criterion != criterion:
         page.append(Field("Changed to", experiment.criterion))
-    return page
+    forecast = forecast_said(experiment)
+    return [*page, Field("Forecast", forecast)] if forecast else page
 
 
 def _asked_fit(asker: Asker, plan: Plan, experiment: Experiment, at: Desk) -> dict[str, int]:

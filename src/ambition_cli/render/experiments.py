@@ -144,7 +144,7 @@ def experiment_in_full(plan: Plan, experiment: Experiment, today: dt.date) -> Pa
         ("Time", _time(experiment, today)),
         ("Helper", experiment.helper or ""),
         ("After", experiment.after or ""),
-        ("Forecast", _forecast(experiment)),
+        ("Forecast", forecast_said(experiment)),
         ("Why", experiment.why or ""),
     ]
     page += [Field(label, words) for label, words in fields if words]
@@ -186,7 +186,8 @@ def _time(experiment: Experiment, today: dt.date) -> str:
     return ", ".join(parts)
 
 
-def _forecast(experiment: Experiment) -> str:
+def forecast_said(experiment: Experiment) -> str:
+    """Return the forecast in words; empty where there was none."""
     forecast = experiment.forecast
     if not forecast:
         return ""
