@@ -153,7 +153,7 @@ def test_an_experiment_is_added_by_questions(ambition: Ambition, ana: None) -> N
         ):
             terminal.type(reply)
         assert terminal.ended() == 0
-    assert "e11\tplanned\tShadow Ruth" in ambition("experiments").out
+    assert "e13\tplanned\tShadow Ruth" in ambition("experiments").out
 
 
 @pytest.mark.parametrize("columns", [40, 60, 80, 120])
