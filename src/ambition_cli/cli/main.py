@@ -29,6 +29,8 @@ CONTENTS = {
     "person": "Your name, hours a week, months ahead",
     "helpers": "Who helps, and with what",
     "review": "Look back for two minutes, and decide what goes on",
+    "demo": "The whole loop on an example person, your own plan untouched",
+    "people": "A coach's folder: one line for each plan in it",
     "check": "Is the plan any good? Reasons, and how to mend it",
 }
 
