@@ -30,7 +30,7 @@ from ambition_cli.cli.log import Day, Energy, HoursSpent, Note
 from ambition_cli.errors import Refused
 
 with late.imports():
-    from ambition_cli.catalog import load
+    from ambition_cli.catalog import load, words
     from ambition_cli.cli import asking, finishing, noting, proposing
     from ambition_cli.domain import dates, experiments, probes, records, wording
     from ambition_cli.render import experiments as pages
@@ -54,7 +54,7 @@ def list_experiments(
         if json:
             at.show_json("experiments", plan.experiments)
         else:
-            kinds = load.catalogue().kinds
+            kinds = words.kinds()
             whole = at.shows_all(everything)
             at.show(pages.board(plan, kinds, at.today, everything=whole))
 

@@ -15,7 +15,7 @@ from ambition_cli.cli.desk import Desk, desk, file_named
 from ambition_cli.errors import AmbitionError
 
 with late.imports():
-    from ambition_cli.catalog import load
+    from ambition_cli.catalog import words
     from ambition_cli.cli import output
     from ambition_cli.render import ambition as pages
 
@@ -105,7 +105,7 @@ def _where_i_am(at: Desk) -> None:
     if stored.content is None:
         at.show(pages.NO_PLAN)
         return
-    at.show(pages.where_i_am(stored.plan, load.catalogue().kinds, at.today))
+    at.show(pages.where_i_am(stored.plan, words.kinds(), at.today))
 
 
 def run(arguments: list[str]) -> int:

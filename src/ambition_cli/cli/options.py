@@ -10,7 +10,7 @@ from ambition_cli.cli.desk import desk
 from ambition_cli.errors import Refused
 
 with late.imports():
-    from ambition_cli.catalog import load
+    from ambition_cli.catalog import words
     from ambition_cli.domain import fields as allowed
     from ambition_cli.domain import person, picking, records, wording
     from ambition_cli.render import ambition as pages
@@ -31,7 +31,7 @@ Kind = Annotated[str | None, typer.Option(help="lead, teach, speak, coach, write
 
 
 def _kind(kind: str | None) -> str | None:
-    return picking.kind_said(kind, load.catalogue().kinds) if kind else None
+    return picking.kind_said(kind, words.kinds()) if kind else None
 
 
 @app.callback()
@@ -42,7 +42,7 @@ def list_options(context: typer.Context, json: flags.Json = False) -> None:
         if json:
             at.show_json("options", plan.options)
         else:
-            at.show(fit.option_list(plan, load.catalogue().kinds))
+            at.show(fit.option_list(plan, words.kinds()))
 
 
 @app.command()
@@ -56,9 +56,9 @@ def add(
     For example: ambition options add "Teach at a community college" --kind teach
     """
     at = desk(context)
-    words, fields = wording.clean(name, "the name"), flags.given(kind=_kind(kind))
-    option = at.change(lambda plan: person.add_option(plan, words, fields)).options[-1]
-    at.say(f"{option.id} added, as {load.catalogue().kinds[option.kind or 'other']}")
+    said, fields = wording.clean(name, "the name"), flags.given(kind=_kind(kind))
+    option = at.change(lambda plan: person.add_option(plan, said, fields)).options[-1]
+    at.say(f"{option.id} added, as {words.kinds()[option.kind or 'other']}")
 
 
 @app.command()
@@ -73,7 +73,7 @@ def show(context: typer.Context, option: Name, json: flags.Json = False) -> None
     if json:
         at.show_json("options", [found])
     else:
-        at.show(pages.option_in_full(plan, found, load.catalogue().kinds))
+        at.show(pages.option_in_full(plan, found, words.kinds()))
 
 
 @app.command()

@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from ambition_cli.domain.dates import from_now, in_full, plain, starting
 from ambition_cli.domain.experiments import day_of, hours_spent
 from ambition_cli.domain.plan import Plan
-from ambition_cli.domain.probes import Probe
-from ambition_cli.domain.tried import option_of, title_with_option
+from ambition_cli.domain.tried import option_of
 from ambition_cli.domain.trying import Experiment
 from ambition_cli.domain.wording import number_said
 from ambition_cli.render.goals import because
@@ -67,20 +66,6 @@ def experiment_item(
 def running_list(found: Sequence[Experiment]) -> Page:
     """Return what is running, by id and title."""
     return [Item(one.id, one.title, mark_of(one), one.status) for one in found]
-
-
-def proposals(plan: Plan, found: Sequence[Probe], today: dt.date) -> Page:
-    """Return what to try next, numbered, each with its reason."""
-    if not found:
-        return [Say("Nothing to add just now: everything you named is under way, or was tried.")]
-    page: Page = [Heading("What you could try next")]
-    for number, probe in enumerate(found, 1):
-        one = probe.experiment
-        starts = starting(one.starts, today) if one.starts and probe.new else ""
-        details = (Detail(starts), Detail(f"{number_said(one.hours or 0)} h"))
-        id = f"{number}" if probe.new else f"{number} {one.id}"
-        page.append(Item(id, title_with_option(plan, one), details=details, note=probe.reason))
-    return page
 
 
 def mark_of(experiment: Experiment) -> str:
