@@ -27,6 +27,8 @@ CONTENTS = {
     "options": "Possible next steps to try on: list, add, edit, drop",
     "person": "Your name, hours a week, months ahead",
     "helpers": "Who helps, and with what",
+    "weigh": "Weigh what turned up against your ambition, line by line",
+    "timeline": "Goals and experiments over the weeks; the rounds so far",
     "check": "Is the plan any good? Reasons, and how to mend it",
 }
 
