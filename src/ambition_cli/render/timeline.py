@@ -14,7 +14,19 @@ from ambition_cli.domain.where import running, week_of
 from ambition_cli.domain.wording import counted, number_said
 from ambition_cli.render.experiments import mark_of
 from ambition_cli.render.goals import goal_item
-from ambition_cli.render.page import GAP, Detail, Grid, Heading, Item, Moment, Page, Row, Say, Title
+from ambition_cli.render.page import (
+    GAP,
+    Detail,
+    Grid,
+    Heading,
+    Item,
+    Moment,
+    Page,
+    Row,
+    Say,
+    Title,
+    Tone,
+)
 
 _PAST, _TO_COME, _TODAY, _PASSING = "━", "─", "│", "┿"
 _GOAL_MARKS = {"reached": "✓", "let_go": "✕", "later": "◌"}
@@ -23,6 +35,7 @@ _WORDS = {
     "●": "running", "‖": "paused", "○": "planned", "◌": "later", "–": "dropped",
 }  # fmt: skip
 _TEN = 10
+_SOON = dt.timedelta(days=7)
 _NEAR = dt.timedelta(weeks=40)
 _NOTHING = "Nothing has a day yet. ambition interview drafts goals and experiments over the weeks."
 
@@ -72,8 +85,9 @@ def _row(span: Span, line: Timeline) -> Row:
     else:
         mark = mark_of(record)
         word = f"finished: {record.result.verdict}" if record.result else record.status
-    days = f"{span.first} to {span.last}"
-    return Row(record.id, record.title, (Detail(_strip(span, line), exact=days), when), mark, word)
+    tone: Tone = "good" if mark == "✓" else ""
+    weeks = Detail(_strip(span, line), tone, exact=f"{span.first} to {span.last}")
+    return Row(record.id, record.title, (weeks, when), mark, word)
 
 
 def _strip(span: Span, line: Timeline) -> str:
@@ -94,7 +108,8 @@ def _when(span: Span, today: dt.date) -> Detail:
     """Return the day that matters most of a span; the other days are seen."""
     status = span.record.status
     if status in ("active", "later"):
-        return Detail(f"due {_near(span.last, today)}", exact=" ")
+        tone: Tone = "soon" if span.last - today <= _SOON else "quiet"
+        return Detail(f"due {_near(span.last, today)}", tone, exact=" ")
     if status == "planned":
         return Detail(f"from {_near(span.first, today)}", exact=" ")
     before = "to " if status in ("running", "paused") else ""
@@ -113,7 +128,7 @@ def _hours(line: Timeline) -> Row:
     exact = ", ".join(
         f"{monday} {number_said(round(line.hours.get(monday, 0.0), 1))}" for monday in line.weeks
     )
-    return Row("", "hours noted, then planned", (Detail(digits, exact=exact), Detail(given)))
+    return Row("", "hours noted, then planned", (Detail(digits, "", exact=exact), Detail(given)))
 
 
 def _digit(hours: float, given: float | None) -> str:
