@@ -78,7 +78,7 @@ def test_a_goal_is_closed_once(how: str, ambition: Ambition) -> None:
 
 
 def test_records_are_named_by_id_or_the_beginning_of_their_title(ambition: Ambition) -> None:
-    assert "e1" in ambition("experiments", "start", "teach one").err
+    assert "e4 is running" in ambition("experiments", "start", "teach one").err
     assert "g3" in ambition("goals", "show", "Know which").out
 
 
@@ -115,7 +115,7 @@ def test_experiments_are_added_edited_paused_resumed_and_dropped(ambition: Ambit
     flags = "--option o2 --goal g3 --serves p1,m1 --rung watch --hours 3"
     steps = ("--step", "Ask her", "--step", "Sit in")
     ambition("experiments", "add", "Shadow Ruth", *flags.split(), *steps)
-    one = record(ambition, "experiments", "e11")
+    one = record(ambition, "experiments", "e13")
     assert (one["status"], one["steps"], one["serves"]) == (
         "later",
         ["Ask her", "Sit in"],
@@ -124,15 +124,15 @@ def test_experiments_are_added_edited_paused_resumed_and_dropped(ambition: Ambit
     assert (
         "planned now"
         in ambition(
-            "experiments", "edit", "e11", "--starts", "2026-12-07", "--ends", "2026-12-20"
+            "experiments", "edit", "e13", "--starts", "2026-12-07", "--ends", "2026-12-20"
         ).err
     )
-    assert "later now" in ambition("experiments", "edit", "e11", "--starts", "", "--ends", "").err
-    ambition("experiments", "start", "e11")
-    ambition("experiments", "pause", "e11", "--why", "she is away")
-    ambition("experiments", "resume", "e11")
-    ambition("experiments", "drop", "e11", "--why", "she left")
-    assert record(ambition, "experiments", "e11")["why"] == "she left"
+    assert "later now" in ambition("experiments", "edit", "e13", "--starts", "", "--ends", "").err
+    ambition("experiments", "start", "e13")
+    ambition("experiments", "pause", "e13", "--why", "she is away")
+    ambition("experiments", "resume", "e13")
+    ambition("experiments", "drop", "e13", "--why", "she left")
+    assert record(ambition, "experiments", "e13")["why"] == "she left"
 
 
 def test_a_change_of_what_was_registered_is_kept_and_shown(ambition: Ambition) -> None:
@@ -249,17 +249,17 @@ def test_answers_on_an_existing_plan_need_afresh(ambition: Ambition, plan_file: 
 
 
 def test_a_verdict_counts_for_the_goal_that_counts_verdicts(ambition: Ambition) -> None:
-    ambition("experiments", "start", "e1")
-    err = ambition("experiments", "finish", "e1", *DONE).err
-    assert "e6 waited for it" in err
+    ambition("experiments", "start", "e4")
+    err = ambition("experiments", "finish", "e4", *DONE).err
+    assert "ambition experiments start e9 begins it" in err
     assert record(ambition, "goals", "g3")["checkins"] == [
-        {"on": "2026-07-24", "value": 1, "note": "e1: keep"}
+        {"on": "2026-07-24", "value": 1, "note": "e4: keep"}
     ]
     assert "when you like" in ambition("experiments").out
 
 
 def test_a_plan_with_every_option_judged_counts_each_once(ambition: Ambition) -> None:
-    for id in ("e1", "e6"):
+    for id in ("e4", "e9"):
         ambition("experiments", "start", id)
         ambition("experiments", "finish", id, *DONE)
     assert [one["value"] for one in record(ambition, "goals", "g3")["checkins"]] == [1]
@@ -291,4 +291,4 @@ def test_what_to_try_next_is_proposed_and_taken(ambition: Ambition) -> None:
     assert json.loads(ambition("experiments", "next", "--json").out)["experiments"]
     assert "from 1 to 1" in ambition("experiments", "next", "--take", "9", code=1).err
     ambition("experiments", "next", "--take", "1")
-    assert record(ambition, "experiments", "e11")["option"] == "o4"
+    assert record(ambition, "experiments", "e13")["option"] == "o4"

@@ -29,10 +29,10 @@ def test_in_a_pipe_each_record_has_a_line_with_its_days(ambition: Ambition, grow
     assert (
         "g1\tactive\tSix newcomers finish a first cohort with me\t2026-07-24 to 2026-12-24" in lines
     )
-    assert any(line.startswith("e3\tfinished: unclear\t") for line in lines)
+    assert any("\tfinished: unclear\t" in line for line in lines)
     assert not any(mark in "".join(lines) for mark in "━┿…●")
     hours = next(line for line in lines if "hours noted" in line)
-    assert "2026-07-27 1, 2026-08-03 2, 2026-08-10 3" in hours
+    assert "2026-07-20 0, 2026-07-27 1, " in hours
     assert hours.endswith("of 4 a week")
 
 
@@ -49,14 +49,13 @@ def test_as_json_it_has_days_weeks_and_rounds(ambition: Ambition, grown: None) -
     found = json.loads(ambition("timeline", "--json").out)
     assert found["schema"] == 1
     line = found["timeline"]
-    assert line["experiments"][-1] == {
-        "id": "e11", "title": "Plan the January cohort with Ruth", "status": "running",
-        "from": "2026-11-16", "to": "2026-11-29",
-    }  # fmt: skip
-    assert {"monday": "2026-08-10", "hours": 3} in line["weeks"]
+    last = line["experiments"][-1]
+    assert (last["title"], last["status"]) == ("Plan the January cohort with Ruth", "running")
+    assert (last["from"], last["to"]) == ("2026-11-16", "2026-11-29")
+    assert {"monday": "2026-07-27", "hours": 1} in line["weeks"]
     (only,) = json.loads(ambition("timeline", "--all", "--json").out)["rounds"]
     assert (only["round"], only["from"], only["to"]) == (1, "2026-07-24", None)
-    assert only["events"][0]["id"] == "e2"
+    assert only["events"][0]["on"] == "2026-08-11"
 
 
 def test_a_week_with_too_many_hours_is_named(ambition: Ambition, grown: None) -> None:

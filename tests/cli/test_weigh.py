@@ -70,13 +70,16 @@ def test_weighed_again_by_the_beginning_of_its_name_it_stays_one_option(
 def test_what_was_tried_of_it_stands_beside_what_was_expected(
     ambition: Ambition, ana: None
 ) -> None:
-    ambition("experiments", "start", "e1")
+    tries = json.loads(ambition("experiments", "--json").out)["experiments"]
+    id = next(one["id"] for one in tries if one.get("option") == "o1" and "after" not in one)
+    ambition("experiments", "start", id)
     ambition(
-        "experiments", "finish", "e1", "--verdict", "keep", "--observed", "x", "--learned", "y",
+        "experiments", "finish", id, "--verdict", "keep", "--observed", "x", "--learned", "y",
         "--fit", "m1=5",
     )  # fmt: skip
-    assert "this no\ttried 5" in ambition("weigh", "o1", "--line", "m1=no").out
-    assert "this open\to1 5" in ambition("weigh", OFFER).out
+    assert "this no\ttried 5.0 some" in ambition("weigh", "o1", "--line", "m1=no").out
+    ambition("weigh", "o1", "--declined")
+    assert "o1 " not in ambition("weigh", OFFER).out
 
 
 def test_another_offer_stands_beside_it_with_what_was_expected(

@@ -100,8 +100,9 @@ def test_the_probe_suits_the_kind_begins_small_and_keeps_to_a_hard_no() -> None:
 
 def test_the_probe_is_taken_into_the_plan_with_the_option() -> None:
     plan = deciding.with_probe(ana(), OFFER, catalogue(), TODAY)
-    assert (plan.options[-1].source, plan.experiments[-1].option) == ("weigh", "o1")
-    with pytest.raises(Refused, match="e1 tries it already"):
+    probe = plan.experiments[-1]
+    assert (plan.options[-1].source, probe.option) == ("weigh", "o1")
+    with pytest.raises(Refused, match=f"{probe.id} tries it already"):
         deciding.with_probe(plan, OFFER, catalogue(), TODAY)
 
 
@@ -122,7 +123,7 @@ def test_a_probe_after_stop_is_not_proposed() -> None:
     assert deciding.smallest_probe(plan, plan.options[0], catalogue(), TODAY) is None
 
 
-def test_the_options_beside_it_are_the_open_ones_and_what_is_best_known_leads() -> None:
+def test_beside_it_are_the_open_options_what_was_weighed_and_what_is_best_known_in_front() -> None:
     tried = {
         "id": "e1", "title": "Teach", "option": "o2", "rung": "one-off", "status": "finished",
         "result": {"on": TODAY, "verdict": "keep", "fit": {"m1": 5}},
@@ -132,10 +133,11 @@ def test_the_options_beside_it_are_the_open_ones_and_what_is_best_known_leads() 
         {"id": "o2", "name": "B"},
         {"id": "o3", "name": "C", "status": "dropped"},
         {"id": "o4", "name": OFFER},
+        {"id": "o5", "name": "D", "weighed": [{"on": TODAY, "hours": 9}]},
     ]
     plan = ana(options=options, experiments=[tried])
-    beside = deciding.beside(plan, plan.options[-1], catalogue(), TODAY)
-    assert [one.option.id for one in beside.options] == ["o2", "o1"]
+    beside = deciding.beside(plan, option_named(plan, "o4"), catalogue(), TODAY)
+    assert [one.option.id for one in beside.options] == ["o5", "o2", "o1"]
 
 
 def test_a_decision_keeps_its_day_and_its_reason_and_a_new_one_replaces_both() -> None:

@@ -8,7 +8,7 @@ import typer
 from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.desk import Desk, desk
-from ambition_cli.errors import Refused
+from ambition_cli.errors import EndOfInput, Refused
 
 with late.imports():
     from ambition_cli.catalog import load
@@ -168,7 +168,7 @@ def _asked(question: str, take: Callable[[str], Any]) -> Any:
     """Return the answer to a question that may be left out; nothing where the input ends."""
     try:
         return asking.asked_until_taken(asking.Terminal(), question, take)
-    except asking.EndOfInput:
+    except EndOfInput:
         return None
 
 

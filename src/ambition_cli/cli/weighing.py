@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from ambition_cli.cli import flags
-from ambition_cli.cli.asking import Asker, EndOfInput
+from ambition_cli.cli.asking import Asker
 from ambition_cli.cli.desk import Desk
 from ambition_cli.domain import weighing
 from ambition_cli.domain.plan import Line, Option, Plan
 from ambition_cli.domain.wording import clean, number_said, shortened
-from ambition_cli.errors import NotSaved, Refused
+from ambition_cli.errors import EndOfInput, NotSaved, Refused
 from ambition_cli.render import weighing as pages
 from ambition_cli.render.page import GAP, Item, Say
 

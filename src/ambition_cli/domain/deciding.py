@@ -30,7 +30,7 @@ _OVER = ("finished", "dropped")
 class Beside:
     """What lies beside something that is weighed, and what could be done before deciding."""
 
-    options: list[OptionFit]  # the other open ones, what is best known in front
+    options: list[OptionFit]  # the other open ones: what was weighed too, then what is best known
     to_ask: list[str]
     probe: Experiment | None
     under_way: list[Experiment]
@@ -39,7 +39,7 @@ class Beside:
 def beside(plan: Plan, option: Option, catalogue: Catalogue, today: dt.date) -> Beside:
     """Return what lies beside an option of the plan that is weighed."""
     others = [fit_of(plan, one) for one in open_options(plan) if one.id != option.id]
-    others.sort(key=lambda one: -one.weight)
+    others.sort(key=lambda one: (not one.option.weighed, -one.weight))
     return Beside(
         others,
         to_ask(plan, option, catalogue),

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from ambition_cli.domain.plan import Change, Option, Plan
+from ambition_cli.domain.tried import title_with_option
 from ambition_cli.domain.trying import Experiment, Goal
 
 Outcome = Literal[
@@ -115,7 +116,7 @@ def _events(plan: Plan) -> Iterator[Event]:
     for one in plan.experiments:
         if one.result:
             said = one.result.learned or one.result.observed or ""
-            yield Event(one.result.on, one, one.result.verdict, one.title, said)
+            yield Event(one.result.on, one, one.result.verdict, title_with_option(plan, one), said)
     for option in plan.options:
         if option.decided and option.status in ("taken", "declined"):
             yield Event(option.decided, option, option.status, option.name, option.why or "")

@@ -54,9 +54,8 @@ class _GridRows:
                 yield from self._beside(console, row)
             else:
                 yield from self._stacked(console, row)
-        legend = [one for one in self.grid.legend if self.room or not one.startswith(UNKNOWN)]
-        if legend:
-            yield boxed(Text("  ".join(legend), style="dim"), self.width, 2)
+        if self.grid.legend:
+            yield boxed(Text(self.grid.legend, style="dim"), self.width, 2)
 
     def _beside(self, console: Console, row: Row) -> Iterator[Text]:
         title = Text(one_line(row.title))
@@ -85,7 +84,8 @@ class _GridRows:
         room = self.width - self.start
         title = Text(one_line(row.title))
         if any(self.grid.columns):
-            under = list(joined(self._named(row)).wrap(console, room, overflow="fold"))
+            named = Text(", ").join(_cell(cell) for cell in self._named(row))
+            under = list(named.wrap(console, room, overflow="fold"))
         else:  # a calendar: its weeks keep to one line, and the rest goes behind the title
             title = Text(" · ").join(part for part in (title, joined(row.cells[1:])) if part)
             under = [_cell(row.cells[0])]

@@ -2,14 +2,25 @@
 
 from collections.abc import Iterator
 
-from ambition_cli.render.page import Detail, Field, Grid, Heading, Item, Moment, Page, Part, Title
+from ambition_cli.render.page import (
+    Columns,
+    Detail,
+    Field,
+    Grid,
+    Heading,
+    Item,
+    Moment,
+    Page,
+    Part,
+    Title,
+)
 from ambition_cli.render.visible import one_line, visible
 
 
 def as_lines(page: Page) -> list[str]:
     """Return the lines of a page. Headings are left out: each record says what it is."""
     parts = [one for part in page for one in (_records(part) if isinstance(part, Grid) else [part])]
-    lines = [_line(part) for part in parts if not isinstance(part, Heading)]
+    lines = [_line(part) for part in parts if not isinstance(part, Heading | Columns)]
     return [line for line in lines if line]
 
 
@@ -27,7 +38,14 @@ def _line(part: Part) -> str:
     if isinstance(part, Item):
         details = [detail.exact or detail.words for detail in part.details]
         words = [part.word] if part.word else []
-        cells = [part.id, *words, part.title, *details, part.note]
+        cells = [
+            part.id,
+            *words,
+            part.title,
+            *([part.about] if part.about else []),
+            *details,
+            part.note,
+        ]
         # An empty cell stays, so that each column has its number.
         return "\t".join(one_line(cell).replace("\t", " ") for cell in cells).rstrip("\t")
     if isinstance(part, Moment):
@@ -37,4 +55,4 @@ def _line(part: Part) -> str:
         return f"{part.label}: {one_line(part.words)}" if part.label else one_line(part.words)
     if isinstance(part, Title):
         return "\t".join(one_line(side) for side in (part.left, part.right) if side)
-    return "" if isinstance(part, Heading | Grid) else visible(part.words)
+    return "" if isinstance(part, Heading | Columns | Grid) else visible(part.words)

@@ -39,6 +39,14 @@ class Heading:
 
 
 @dataclass(frozen=True)
+class Columns:
+    """A heading with the names of the columns of details in the list that follows."""
+
+    words: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Item:
     """A record in a list."""
 
@@ -48,6 +56,7 @@ class Item:
     word: str = ""  # what the mark says, where marks are not seen
     details: tuple[Detail, ...] = ()
     note: str = ""
+    about: str = ""  # what it tries on, on a line of its own
 
 
 @dataclass(frozen=True)
@@ -104,11 +113,11 @@ class Grid:
     columns: tuple[str, ...]
     rows: tuple[Row | Heading, ...]
     cut: bool = False
-    legend: tuple[str, ...] = ()
+    legend: str = ""
 
 
-Part = Title | Heading | Item | Field | Say | Moment | Grid
+Part = Title | Heading | Columns | Item | Field | Say | Moment | Grid
 Page = list[Part]
 
 GAP = Say()
-UNKNOWN = "·"  # in a cell of a grid
+UNKNOWN = "–"  # in a cell of which nothing is known

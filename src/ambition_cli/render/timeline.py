@@ -140,11 +140,12 @@ def _digit(hours: float, given: float | None) -> str:
     return "+" if whole >= _TEN else str(max(1, whole))
 
 
-def _legend(rows: Sequence[Row]) -> tuple[str, ...]:
+def _legend(rows: Sequence[Row]) -> str:
     marks = "".join(row.mark for row in rows)
     said = [f"{mark} {words}" for mark, words in _WORDS.items() if mark in marks]
     ten = ["+ ten hours or more"] if "+" in rows[-1].cells[0].words else []
-    return (f"{_PAST} past", f"{_TO_COME} to come", f"{_TODAY} this week", *said, *ten)
+    weeks = (f"{_PAST} past", f"{_TO_COME} to come", f"{_TODAY} this week")
+    return "  ".join([*weeks, *said, *ten])
 
 
 def _beside(line: Timeline) -> Page:

@@ -11,6 +11,7 @@ from ambition_cli.domain.weighing import asked_lines, group_of, latest, still_op
 from ambition_cli.domain.where import first_step
 from ambition_cli.domain.wording import listed, name_of, number_said, shortened
 from ambition_cli.render.experiments import mark_of
+from ambition_cli.render.fit import KNOWN_WORDS, LEGEND, said
 from ambition_cli.render.page import (
     GAP,
     UNKNOWN,
@@ -45,15 +46,9 @@ _NO_LINES = (
 )
 _COST_NAMES = {"hours": "the hours", "displaces": "what it displaces", "reversible": "the way back"}
 _SHORT = {**ANSWERS, "unclear": "?"}
-_KNOWN = {
-    "none": "nothing tried yet",
-    "hints": "hints",
-    "some": "some known",
-    "solid": "well known",
-}
 _NOTHING = Detail(UNKNOWN, exact="nothing known")
 _OPEN = "open"
-_COLUMNS = 5  # more options beside it are no longer compared
+_COLUMNS = 4  # more options beside it are no longer compared
 
 
 def weighed(
@@ -113,8 +108,10 @@ def _guess(weighing: Weighing | None, line: Line) -> Detail:
 
 def _found(fit: OptionFit, line: Line) -> Detail | None:
     """Return how tries of an option served a line, where one told about it."""
-    mean = fit.by_line.get(line.id, Fit()).mean
-    return None if mean is None else Detail(number_said(round(mean, 1)), "")
+    cell = fit.by_line.get(line.id, Fit())
+    if cell.mean is None:
+        return None
+    return Detail(said(cell), "", exact=f"{cell.mean:.1f} {cell.known}")
 
 
 def _expected(option: Option, line: Line) -> Detail:
@@ -124,22 +121,18 @@ def _expected(option: Option, line: Line) -> Detail:
     return Detail(_SHORT[word], exact=ANSWERS[word]) if word else _NOTHING
 
 
-def _legend(rows: Sequence[Row | Heading]) -> tuple[str, ...]:
+def _legend(rows: Sequence[Row | Heading]) -> str:
+    """Say what the cells beside the expected ones mean, where there are some."""
     cells = [cell.words for row in rows if isinstance(row, Row) for cell in row.cells[1:]]
-    said = []
-    if any(words[0].isdigit() for words in cells):
-        said.append("1 to 5: how it served in what was tried")
-    if any(words[0].isalpha() for words in cells):
-        said.append("words: as you expect it")
-    said += ["? can't tell"] if "?" in cells else []
-    said += [f"{UNKNOWN} nothing known yet"] if UNKNOWN in cells else []
-    return tuple(said)
+    expected = "; words: as you expect it, ? can't tell"
+    guessed = any(words in _SHORT.values() for words in cells)
+    return f"{LEGEND}{expected if guessed else ''}" if cells else ""
 
 
 def _options(shown: Sequence[OptionFit], count: int) -> Page:
     """Return what the columns of the others are, and how much is known of each."""
     page: Page = [
-        Item(one.option.id, shortened(one.option.name), details=(Detail(_KNOWN[one.known]),))
+        Item(one.option.id, shortened(one.option.name), details=(Detail(KNOWN_WORDS[one.known]),))
         for one in shown
     ]
     if len(shown) < count:
