@@ -98,7 +98,10 @@ def add(
 
 @app.command()
 def show(context: typer.Context, experiment: Name, json: flags.Json = False) -> None:
-    """Show one experiment in full: belief, steps, criterion, log, verdict."""
+    """Show one experiment in full: belief, steps, criterion, log, verdict.
+
+    For example: ambition experiments show e1
+    """
     at = desk(context)
     plan = at.look()
     found = records.experiment_named(plan, experiment)
@@ -192,7 +195,10 @@ def log(
 
 @app.command()
 def pause(context: typer.Context, experiment: Name, why: Why = None) -> None:
-    """Pause a running experiment."""
+    """Pause a running experiment.
+
+    For example: ambition experiments pause e1 --why "she is away"
+    """
     at = desk(context)
     found = experiments.ready(at.look(), experiment, "pause")
     reason = flags.text(why, "--why")
@@ -202,7 +208,10 @@ def pause(context: typer.Context, experiment: Name, why: Why = None) -> None:
 
 @app.command()
 def resume(context: typer.Context, experiment: Name) -> None:
-    """Take a paused experiment up again."""
+    """Take a paused experiment up again.
+
+    For example: ambition experiments resume e1
+    """
     at = desk(context)
     found = experiments.ready(at.look(), experiment, "resume")
     at.change(lambda plan: experiments.resume(plan, found.id, at.today))
@@ -279,7 +288,10 @@ def propose(
 
 @app.command()
 def drop(context: typer.Context, experiment: Name, why: Why = None) -> None:
-    """Drop an experiment without a verdict."""
+    """Drop an experiment without a verdict.
+
+    For example: ambition experiments drop e3 --why "the course was full"
+    """
     at = desk(context)
     found = experiments.ready(at.look(), experiment, "drop")
     reason = flags.text(why, "--why")

@@ -124,7 +124,10 @@ def _fields(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
 
 @app.command()
 def show(context: typer.Context, goal: GoalName, json: flags.Json = False) -> None:
-    """Show one goal in full: why it is there, where it stands, its plan."""
+    """Show one goal in full: why it is there, where it stands, its plan.
+
+    For example: ambition goals show g1
+    """
     at = desk(context)
     plan = at.look()
     found = records.goal_named(plan, goal)
@@ -199,7 +202,10 @@ def progress(
 
 @app.command()
 def pause(context: typer.Context, goal: GoalName) -> None:
-    """Let a goal wait under later."""
+    """Let a goal wait under later.
+
+    For example: ambition goals pause g2
+    """
     at = desk(context)
     found = records.goal_named(at.look(), goal)
     at.change(lambda plan: goals.pause(plan, found.id))
@@ -208,7 +214,10 @@ def pause(context: typer.Context, goal: GoalName) -> None:
 
 @app.command()
 def resume(context: typer.Context, goal: GoalName) -> None:
-    """Take a waiting goal up again."""
+    """Take a waiting goal up again.
+
+    For example: ambition goals resume g2
+    """
     at = desk(context)
     found = records.goal_named(at.look(), goal)
     at.change(lambda plan: goals.resume(plan, found.id))

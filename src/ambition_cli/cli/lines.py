@@ -78,7 +78,10 @@ def edit(
         ),
     ] = None,
 ) -> None:
-    """Change a line; the words before stay in its history."""
+    """Change a line; the words before stay in its history.
+
+    For example: ambition lines edit m1 "teaching and explaining"
+    """
     at = desk(context)
     found = records.line_named(at.look(), line)
     fields = flags.texts(short=short) | flags.given(hard_no=hard_no)
@@ -99,7 +102,10 @@ def move(
     line: Name,
     position: Annotated[int, typer.Argument(help="1 makes it the priority of its heading.")] = 1,
 ) -> None:
-    """Put a line at another place of its heading; the first is the priority."""
+    """Put a line at another place of its heading; the first is the priority.
+
+    For example: ambition lines move p2 1
+    """
     at = desk(context)
     found = records.line_named(at.look(), line)
     at.change(lambda plan: lines.move(plan, found.id, position))
@@ -108,7 +114,10 @@ def move(
 
 @app.command()
 def drop(context: typer.Context, line: Name) -> None:
-    """Take a line out; what it said stays in the history."""
+    """Take a line out; what it said stays in the history.
+
+    For example: ambition lines drop l1
+    """
     at = desk(context)
     plan = at.look()
     found = records.line_named(plan, line)

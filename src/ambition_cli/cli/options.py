@@ -51,7 +51,10 @@ def add(
     name: Annotated[str, typer.Argument(help="What you could try on.")],
     kind: Kind = None,
 ) -> None:
-    """Add an option; its kind is read from its name unless you give it."""
+    """Add an option; its kind is read from its name unless you give it.
+
+    For example: ambition options add "Teach at a community college" --kind teach
+    """
     at = desk(context)
     words, fields = wording.clean(name, "the name"), flags.given(kind=_kind(kind))
     option = at.change(lambda plan: person.add_option(plan, words, fields)).options[-1]
@@ -60,7 +63,10 @@ def add(
 
 @app.command()
 def show(context: typer.Context, option: Name, json: flags.Json = False) -> None:
-    """Show one option and what is tried of it."""
+    """Show one option and what is tried of it.
+
+    For example: ambition options show o1
+    """
     at = desk(context)
     plan = at.look()
     found = records.option_named(plan, option)
@@ -79,7 +85,10 @@ def edit(
     status: Annotated[str | None, typer.Option(help="open, taken, declined or dropped.")] = None,
     why: Annotated[str | None, typer.Option(help="The reason, in a sentence.")] = None,
 ) -> None:
-    """Change an option."""
+    """Change an option.
+
+    For example: ambition options edit o2 --kind coach
+    """
     at = desk(context)
     found = records.option_named(at.look(), option)
     if status and status not in allowed.OPTION_STATUSES:
@@ -99,7 +108,10 @@ def drop(
     option: Name,
     why: Annotated[str | None, typer.Option(help="The reason, in a sentence.")] = None,
 ) -> None:
-    """Drop an option; it stays in the plan, with the reason."""
+    """Drop an option; it stays in the plan, with the reason.
+
+    For example: ambition options drop o2 --why "too far from users"
+    """
     at = desk(context)
     plan = at.look()
     found = records.option_named(plan, option)
