@@ -107,6 +107,9 @@ def _week(covered: bool, monday: dt.date, this_week: dt.date) -> str:
 def _when(span: Span, today: dt.date) -> Detail:
     """Return the day that matters most of a span; the other days are seen."""
     status = span.record.status
+    until = span.record.ends if isinstance(span.record, Experiment) else None
+    if status == "running" and until and until < today:
+        return Detail(f"over {_near(until, today)}", "soon", exact=" ")
     if status in ("active", "later"):
         tone: Tone = "soon" if span.last - today <= _SOON else "quiet"
         return Detail(f"due {_near(span.last, today)}", tone, exact=" ")
