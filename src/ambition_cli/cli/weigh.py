@@ -1,6 +1,8 @@
 """ambition weigh: what turned up, held against the ambition, line by line."""
 
+import datetime as dt
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -26,40 +28,77 @@ if TYPE_CHECKING:
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 
+Name = Annotated[
+    str,
+    typer.Argument(
+        metavar="NAME", autocompletion=complete.options, help="What turned up, or an option."
+    ),
+]
+LineAnswers = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--line",
+        metavar="LINE=ANSWER",
+        help="yes, partly, no or unclear: is the line served? Of less of: is it brought? "
+        "Once for each.",
+    ),
+]
+Hours = Annotated[str | None, typer.Option(help="Hours a week that it takes.")]
+Displaces = Annotated[str | None, typer.Option(help="What it would displace.")]
+WayBack = Annotated[
+    str | None,
+    typer.Option("--reversible", help="The way back: easy, hard, or no (there is none)."),
+]
+Kind = Annotated[
+    str | None, typer.Option(help="lead, teach, build …, if not as its name suggests.")
+]
+Take = Annotated[bool, typer.Option("--take", help="Take the smallest probe into your plan.")]
+Took = Annotated[bool, typer.Option("--took", help="Keep that you took it.")]
+Declined = Annotated[bool, typer.Option("--declined", help="Keep that you declined it.")]
+Why = Annotated[str | None, typer.Option(help="Why you decided so, in a sentence.")]
+
+
+@dataclass(frozen=True)
+class _Said:
+    """What the flags say about a thing of this name; all of it is kept in one change."""
+
+    name: str
+    fields: dict[str, Any]
+    answers: dict[str, Any]
+    decision: "Decision | None"
+    why: str | None
+    take: bool
+
+    @property
+    def changes(self) -> bool:
+        """Tell whether there is anything to keep."""
+        return bool(self.answers or self.fields or self.decision or self.take)
+
+    def kept_in(self, plan: "Plan", today: dt.date) -> "Plan":
+        """Return the plan with what was said in it."""
+        plan = weighings.kept(plan, self.name, self.fields)
+        if self.answers:
+            plan = weighings.weighed(plan, self.name, self.answers, today)
+        if self.decision:
+            return deciding.decided(plan, self.name, self.decision, self.why, today)
+        if self.take:
+            return deciding.with_probe(plan, self.name, load.catalogue(), today)
+        return plan
+
+
 @app.command()
 def weigh(
     context: typer.Context,
-    name: Annotated[
-        str,
-        typer.Argument(
-            metavar="NAME", autocompletion=complete.options, help="What turned up, or an option."
-        ),
-    ],
-    line: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--line",
-            metavar="LINE=ANSWER",
-            help="yes, partly, no or unclear: is the line served? Of less of: is it brought? "
-            "Once for each.",
-        ),
-    ] = None,
-    hours: Annotated[str | None, typer.Option(help="Hours a week that it takes.")] = None,
-    displaces: Annotated[str | None, typer.Option(help="What it would displace.")] = None,
-    reversible: Annotated[
-        str | None, typer.Option(help="The way back: easy, hard, or no (there is none).")
-    ] = None,
-    kind: Annotated[
-        str | None, typer.Option(help="lead, teach, build …, if not as its name suggests.")
-    ] = None,
-    take: Annotated[
-        bool, typer.Option("--take", help="Take the smallest probe into your plan.")
-    ] = False,
-    took: Annotated[bool, typer.Option("--took", help="Keep that you took it.")] = False,
-    declined: Annotated[
-        bool, typer.Option("--declined", help="Keep that you declined it.")
-    ] = False,
-    why: Annotated[str | None, typer.Option(help="Why you decided so, in a sentence.")] = None,
+    name: Name,
+    line: LineAnswers = None,
+    hours: Hours = None,
+    displaces: Displaces = None,
+    reversible: WayBack = None,
+    kind: Kind = None,
+    take: Take = False,
+    took: Took = False,
+    declined: Declined = False,
+    why: Why = None,
     json: flags.Json = False,
 ) -> None:
     """Weigh an offer or a project against your ambition, line by line. It never says yes or no.
@@ -69,33 +108,25 @@ def weigh(
     For example: ambition weigh "Head of Product at a bank" --line p1=partly --hours 45
     """
     at = desk(context)
-    words = wording.clean(name, "the name")
     answers = _answers(at.look(), line, hours, displaces, reversible)
-    fields = flags.given(kind=picking.kind_said(kind, load.catalogue().kinds) if kind else None)
     decision = _decision(took, declined, why)
-    if decision and why is None and at.can_ask():
-        why = _asked("Why, in a sentence? (Enter: leave it out) ", asking.optional)
-    reason = flags.text(why, "--why")
-
-    def change(plan: "Plan") -> "Plan":
-        plan = weighings.kept(plan, words, fields)
-        plan = weighings.weighed(plan, words, answers, at.today) if answers else plan
-        if decision:
-            return deciding.decided(plan, words, decision, reason, at.today)
-        return deciding.with_probe(plan, words, load.catalogue(), at.today) if take else plan
-
-    changes = bool(answers or fields or decision or take)
-    plan = at.change(change) if changes else at.look()
+    words, reason = wording.clean(name, "the name"), _reason(at, decision, why)
+    said = _Said(words, _fields(kind), answers, decision, reason, take)
+    plan = at.change(lambda plan: said.kept_in(plan, at.today)) if said.changes else at.look()
     if decision:
         _say_decided(at, plan, words)
     elif take:
         _say_taken(at, plan)
     elif json:
         at.show_shape("weighed", _values(at, plan, words))
-    elif not changes and at.can_ask():
+    elif not said.changes and at.can_ask():
         _ask(at, plan, words)
     else:
         _show(at, plan, words)
+
+
+def _fields(kind: str | None) -> dict[str, Any]:
+    return {"kind": picking.kind_said(kind, load.catalogue().kinds)} if kind else {}
 
 
 def _answers(
@@ -129,6 +160,13 @@ def _decision(took: bool, declined: bool, why: str | None) -> "Decision | None":
     if why is not None and not (took or declined):
         raise Refused("--why says why it was decided so: give --took or --declined with it")
     return "taken" if took else "declined" if declined else None
+
+
+def _reason(at: Desk, decision: "Decision | None", why: str | None) -> str | None:
+    """Return why it was decided so; asked at a terminal where it was left out."""
+    if decision and why is None and at.can_ask():
+        why = _asked("Why, in a sentence? (Enter: leave it out) ", asking.optional)
+    return flags.text(why, "--why")
 
 
 def _say_decided(at: Desk, plan: "Plan", name: str) -> None:
