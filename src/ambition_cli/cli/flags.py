@@ -48,9 +48,9 @@ def number_text(text: str) -> str | None:
     return None if number(text, "that") is None else text
 
 
-def hours(value: str | None) -> int | float | None:
+def hours(value: str | None, what: str = "--hours") -> int | float | None:
     """Return hours, not below zero."""
-    amount = number(value, "--hours")
+    amount = number(value, what)
     if amount is not None and amount < 0:
         raise Refused("hours cannot be below 0; give a number like 3 or 2.5")
     return amount

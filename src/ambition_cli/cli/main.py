@@ -29,6 +29,8 @@ CONTENTS = {
     "person": "Your name, hours a week, months ahead",
     "helpers": "Who helps, and with what",
     "review": "Look back for two minutes, and decide what goes on",
+    "weigh": "Weigh what turned up against your ambition, line by line",
+    "timeline": "Goals and experiments over the weeks; the rounds so far",
     "demo": "The whole loop on an example person, your own plan untouched",
     "people": "A coach's folder: one line for each plan in it",
     "check": "Is the plan any good? Reasons, and how to mend it",

@@ -94,6 +94,8 @@ def edit(
     if status and status not in allowed.OPTION_STATUSES:
         raise Refused(f"--status is {wording.listed(list(allowed.OPTION_STATUSES), 'or')}")
     fields = flags.texts(why=why) | flags.given(kind=_kind(kind), status=status)
+    if status in ("taken", "declined"):
+        fields["decided"] = at.today
     if name is not None:
         fields["name"] = wording.clean(name, "--name")
     if not fields:

@@ -7,11 +7,11 @@ from typing import TypeVar
 from ambition_cli.cli import flags
 from ambition_cli.cli.asking import Asker, asked_until_taken, one_of, optional
 from ambition_cli.cli.desk import Desk
-from ambition_cli.domain import goals, review
+from ambition_cli.domain import deciding, goals, review
 from ambition_cli.domain.dates import in_full, understood
 from ambition_cli.domain.fields import Number
 from ambition_cli.domain.overdue import Overdue, overdue
-from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.plan import Option, Plan
 from ambition_cli.domain.trying import Goal
 from ambition_cli.errors import AmbitionError, EndOfInput
 from ambition_cli.render import review as pages
@@ -66,6 +66,8 @@ class Looking:
         for goal in goals.active(self.plan):
             if goal.target is not None:
                 self._progress(goal)
+        for option in deciding.decided_to_look_back_on(self.plan, self.at.today):
+            self._look_back(option)
         self.at.show([GAP])
         well, badly, then = (self._ask(question, optional) for _, question in _THREE)
         self._change(lambda plan: review.noted(plan, well, badly, then, self.at.today))
@@ -107,6 +109,11 @@ class Looking:
         value = self._ask(prompt, lambda text: flags.number(text, "that"))
         if value is not None:
             self._change(lambda plan: goals.check_in(plan, goal.id, value, None, self.at.today))
+
+    def _look_back(self, option: Option) -> None:
+        self.at.show(pages.decided(option, self.at.today))
+        said = self._ask("How does it look now? ", optional)
+        self._change(lambda plan: deciding.looked_back(plan, option.id, said, self.at.today))
 
     def _put_right(self, found: review.Assumption) -> None:
         self.at.show(pages.assumed(found))

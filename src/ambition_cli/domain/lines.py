@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ambition_cli.domain.fields import HEADINGS
-from ambition_cli.domain.plan import Change, Line, Plan, changed
+from ambition_cli.domain.plan import Change, Line, Option, Plan, changed
 from ambition_cli.domain.records import line_named, new_id, with_fields
 from ambition_cli.errors import Refused
 
@@ -103,7 +103,19 @@ def drop(plan: Plan, name: str, today: dt.date) -> Plan:
 
 def without(plan: Plan, id: str) -> Plan:
     """Take a line out while it is still being said, without a trace."""
-    return changed(plan, **_parts_without(plan, line_named(plan, id)))
+    options = tuple(_without_judgements(option, id) for option in plan.options)
+    return changed(plan, **_parts_without(plan, line_named(plan, id)), options=options)
+
+
+def _without_judgements(option: Option, line_id: str) -> Option:
+    """Return an option whose weighings say nothing of a line."""
+    if all(line_id not in weighing.lines for weighing in option.weighed):
+        return option
+    weighed = tuple(
+        with_fields(weighing, {"lines": {k: v for k, v in weighing.lines.items() if k != line_id}})
+        for weighing in option.weighed
+    )
+    return with_fields(option, {"weighed": weighed})
 
 
 def _parts_without(plan: Plan, line: Line) -> dict[str, Any]:

@@ -18,9 +18,9 @@ from ambition_cli.domain.plan import Line, Option, Plan, lines_of
 from ambition_cli.domain.wording import counted, listed, name_of
 from ambition_cli.render.page import GAP, Columns, Detail, Field, Heading, Item, Page, Say
 
-_MARKS: dict[Known, str] = {"none": "–", "hints": "·", "some": "··", "solid": "···"}
-_LEGEND = "1 to 5, from what was tried: · hints, ·· some, ··· solid, – nothing known yet"
-_WORDS: dict[Known, str] = {
+KNOWN_MARKS: dict[Known, str] = {"none": "–", "hints": "·", "some": "··", "solid": "···"}
+LEGEND = "1 to 5, from what was tried: · hints, ·· some, ··· solid, – nothing known yet"
+KNOWN_WORDS: dict[Known, str] = {
     "none": "not tried yet",
     "hints": "hints",
     "some": "some",
@@ -41,7 +41,7 @@ def option_list(plan: Plan, kinds: Mapping[str, str]) -> Page:
     page: Page = [head, *(_item(plan, fit, lines if known else [], kinds) for fit in found)]
     if known:
         page += [GAP, *(Field(line.id, name_of(line)) for line in lines)]
-        page.append(Say(_LEGEND, "quiet", 2))
+        page.append(Say(LEGEND, "quiet", 2))
     leans = leaning(plan)
     return page + ([GAP, Say(_leaning_said(leans), "", 2)] if leans else [])
 
@@ -56,7 +56,7 @@ def _lines_shown(plan: Plan, found: list[OptionFit]) -> list[Line]:
 def _item(plan: Plan, fit: OptionFit, lines: list[Line], kinds: Mapping[str, str]) -> Item:
     option = fit.option
     cells = [_cell(line, fit.by_line[line.id]) for line in lines]
-    known = Detail(_WORDS[fit.known])
+    known = Detail(KNOWN_WORDS[fit.known])
     status = Detail("" if option.status == "open" else option.status)
     return Item(
         option.id, option.name, "", option.status, (*cells, known, status),
@@ -66,9 +66,13 @@ def _item(plan: Plan, fit: OptionFit, lines: list[Line], kinds: Mapping[str, str
 
 def _cell(line: Line, fit: Fit) -> Detail:
     if fit.mean is None:
-        return Detail(_MARKS["none"], exact=f"{line.id}=-")
-    words = f"{fit.mean:.1f} {_MARKS[fit.known]}"
-    return Detail(words, "", exact=f"{line.id}={fit.mean:.1f} {fit.known}")
+        return Detail(KNOWN_MARKS["none"], exact=f"{line.id}=-")
+    return Detail(said(fit), "", exact=f"{line.id}={fit.mean:.1f} {fit.known}")
+
+
+def said(fit: Fit) -> str:
+    """Return a fit with how much is known of it, as marks."""
+    return KNOWN_MARKS["none"] if fit.mean is None else f"{fit.mean:.1f} {KNOWN_MARKS[fit.known]}"
 
 
 def _note(plan: Plan, fit: OptionFit, kinds: Mapping[str, str]) -> str:
@@ -96,7 +100,7 @@ def fit_in_full(plan: Plan, option: Option) -> Page:
     for line in lines_of(plan):
         cell = fit.by_line[line.id]
         if cell.mean is not None:
-            known = f"{cell.mean:.1f} of 5, {_WORDS[cell.known]}"
+            known = f"{cell.mean:.1f} of 5, {KNOWN_WORDS[cell.known]}"
             page.append(Field(line.id, f"{known}: {name_of(line)}"))
     untold = gaps(plan, fit)
     if untold:

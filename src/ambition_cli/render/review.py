@@ -2,15 +2,16 @@
 
 import datetime as dt
 
-from ambition_cli.domain.dates import in_full, lasting, plain
+from ambition_cli.domain.dates import from_now, in_full, lasting, plain
+from ambition_cli.domain.deciding import decided_to_look_back_on
 from ambition_cli.domain.goals import active
 from ambition_cli.domain.overdue import Overdue, overdue
-from ambition_cli.domain.plan import Plan, all_lines
+from ambition_cli.domain.plan import Option, Plan, all_lines
 from ambition_cli.domain.review import Assumption, assumption, happened, last_review
 from ambition_cli.domain.trying import Goal
 from ambition_cli.domain.wording import name_of
 from ambition_cli.render.goals import goal_item
-from ambition_cli.render.page import GAP, Field, Heading, Item, Page, Say, Title
+from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title
 
 
 def head(plan: Plan, today: dt.date) -> Page:
@@ -59,6 +60,13 @@ def assumed(found: Assumption) -> Page:
     ]  # fmt: skip
 
 
+def decided(option: Option, today: dt.date) -> Page:
+    """Return what was decided some weeks ago, to be looked at again."""
+    when = f", {from_now(option.decided, today)}" if option.decided else ""
+    page: Page = [GAP, Item(option.id, option.name, details=(Detail(f"{option.status}{when}"),))]
+    return [*page, Field("Because", option.why)] if option.why else page
+
+
 def plans_again(plan: Plan) -> Page:
     """Return the if-then plans, to be read once more."""
     plans = [goal for goal in active(plan) if goal.if_then]
@@ -75,6 +83,10 @@ def open_now(plan: Plan, today: dt.date) -> Page:
     if waiting:
         page += [GAP, Heading("What wants a decision")]
         page += [Field(one.record.id, f"{one.record.title}: {one.reason}") for one in waiting]
+    looked_at = decided_to_look_back_on(plan, today)
+    if looked_at:
+        page += [GAP, Heading("Decided, and worth a look back")]
+        page += [Field(option.id, f"{option.name}: {option.status}") for option in looked_at]
     found = assumption(plan)
     if found:
         page += [GAP, Heading("Assumed")]

@@ -10,32 +10,27 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from ambition_cli.render.grid import grid_of
 from ambition_cli.render.page import (
     Columns,
     Detail,
     Field,
+    Grid,
     Heading,
     Item,
+    Moment,
     Page,
     Part,
     Say,
     Title,
-    Tone,
 )
+from ambition_cli.render.pieces import STYLES, boxed, detailed, joined
 from ambition_cli.render.visible import one_line, visible
 
 WIDEST = 100  # beyond this many columns lines are no longer easy to follow
 _NARROW = 64  # below this, details go under their title
 _LEAST_TITLE = 28  # a title that wraps below this is harder to read than its details under it
 _LABEL = 13
-_STYLES: dict[Tone, str] = {
-    "": "",
-    "strong": "bold",
-    "quiet": "dim",
-    "good": "green",
-    "soon": "yellow",
-    "act": "cyan",
-}
 
 
 def on_screen(page: Page, width: int) -> RenderableType:
@@ -53,6 +48,8 @@ def on_screen(page: Page, width: int) -> RenderableType:
             columns = None
         elif kind is Field:
             parts.append(_fields([part for part in members if isinstance(part, Field)], width))
+        elif kind is Moment:
+            parts.append(_moments([part for part in members if isinstance(part, Moment)], width))
         else:
             parts += [_single(part, width) for part in members]
     return Group(*parts)
@@ -63,9 +60,11 @@ def _single(part: Part, width: int) -> RenderableType:
         return _title(part, width)
     if isinstance(part, Heading):
         return Text(part.words, style="bold")
+    if isinstance(part, Grid):
+        return grid_of(part, width)
     if isinstance(part, Say):
-        text = Text(visible(part.words), style=_STYLES[part.tone])
-        return _box(text, width, part.indent)
+        text = Text(visible(part.words), style=STYLES[part.tone])
+        return boxed(text, width, part.indent)
     raise TypeError(part)
 
 
@@ -77,14 +76,7 @@ def _title(title: Title, width: int) -> RenderableType:
         text.append(" " * gap).append(right, style="not bold dim")
     elif right:
         text.append(f"\n{right}", style="not bold dim")
-    return _box(text, width, 0)
-
-
-def _box(renderable: RenderableType, width: int, indent: int) -> RenderableType:
-    grid = Table.grid(padding=0)
-    grid.add_column(max_width=max(10, width - indent), overflow="fold")
-    grid.add_row(renderable)
-    return Padding(grid, (0, 0, 0, indent))
+    return boxed(text, width, 0)
 
 
 def _fields(fields: Sequence[Field], width: int) -> RenderableType:
@@ -94,7 +86,22 @@ def _fields(fields: Sequence[Field], width: int) -> RenderableType:
     grid.add_column(width=label, style="dim")
     grid.add_column(max_width=max(10, width - label - 2), overflow="fold")
     for field in fields:
-        grid.add_row(Text(field.label), Text(visible(field.words), style=_STYLES[field.tone]))
+        grid.add_row(Text(field.label), Text(visible(field.words), style=STYLES[field.tone]))
+    return Padding(grid, (0, 0, 0, 2))
+
+
+def _moments(moments: Sequence[Moment], width: int) -> RenderableType:
+    """Lay out what happened: the day, the record, and what came of it under its title."""
+    days = max(cell_len(one.when.words) for one in moments) + 2
+    ids = max(cell_len(one_line(one.id)) for one in moments) + 4
+    grid = Table.grid(padding=0)
+    grid.add_column(width=days, style="dim")
+    grid.add_column(width=ids)
+    grid.add_column(max_width=max(10, width - days - ids - 2), overflow="fold")
+    for one in moments:
+        record = Text(f"{one.mark or ' '} ").append(one_line(one.id), style="cyan")
+        title, said = one_line(one.title), ": ".join(filter(None, (one.word, one_line(one.note))))
+        grid.add_row(Text(one.when.words), record, Text(title).append(f"\n{said}", style="dim"))
     return Padding(grid, (0, 0, 0, 2))
 
 
@@ -128,7 +135,7 @@ def _named(item: Item, names: Sequence[str]) -> Item:
 
 def _widths(items: Sequence[Item]) -> list[int]:
     """Return how wide each column of details is."""
-    rows = [[_detail(detail).cell_len for detail in item.details] for item in items]
+    rows = [[detailed(detail).cell_len for detail in item.details] for item in items]
     return [max(column) for column in zip_longest(*rows, fillvalue=0)]
 
 
@@ -161,7 +168,7 @@ class _Rows:
         yield from (self._under(line) for line in lines[1:])
         whole = self.width - self.start
         if not self.columns and any(detail.words for detail in item.details):
-            under = _joined(item.details).wrap(console, whole, overflow="fold")
+            under = joined(item.details).wrap(console, whole, overflow="fold")
             yield from (self._under(line) for line in under)
         for words in (item.about, item.note):
             note = Text(one_line(words), style="dim").wrap(console, whole, overflow="fold")
@@ -182,29 +189,9 @@ class _Rows:
         details = [*item.details, *[Detail("")] * (len(self.columns) - len(item.details))]
         for index, (detail, width) in enumerate(zip(details, self.columns, strict=False)):
             if width:
-                words = _detail(detail)
+                words = detailed(detail)
                 gap = " " * (width - words.cell_len)
                 last = index == len(self.columns) - 1
                 text.append("  ").append(gap if last else "").append_text(words)
                 text.append("" if last else gap)
         return text
-
-
-def _joined(details: Sequence[Detail]) -> Text:
-    return Text(" · ", style="dim").join(_detail(detail) for detail in details if detail.words)
-
-
-def _detail(detail: Detail) -> Text:
-    text = Text()
-    if detail.share is not None:
-        text.append_text(bar(detail.share)).append(" ")
-    return text.append(one_line(detail.words), style=_STYLES[detail.tone])
-
-
-def bar(share: float, length: int = 12) -> Text:
-    """Return a bar of which a share from 0 to 1 is filled."""
-    filled = round(share * length)
-    if 0 < share < 1:  # begun shows as begun, and nearly done is not done
-        filled = min(length - 1, max(1, filled))
-    style = "green" if share >= 1 else "cyan"
-    return Text("━" * filled, style=style).append("─" * (length - filled), style="dim")
