@@ -6,10 +6,10 @@ import sys
 from rich.console import Console
 from rich.text import Text
 
+from ambition_cli.domain.visible import escaped_in_json, visible
 from ambition_cli.render.lines import as_lines
 from ambition_cli.render.page import Page
 from ambition_cli.render.screen import on_screen
-from ambition_cli.render.visible import escaped_in_json, visible
 
 
 def in_columns() -> bool:

@@ -1,7 +1,7 @@
 """A page as plain lines: for pipes and files. One record a line, nothing cut, tabs between."""
 
+from ambition_cli.domain.visible import one_line, visible
 from ambition_cli.render.page import Field, Heading, Item, Page, Part, Title
-from ambition_cli.render.visible import one_line, visible
 
 
 def as_lines(page: Page) -> list[str]:

@@ -10,8 +10,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from ambition_cli.domain.visible import one_line, visible
 from ambition_cli.render.page import Detail, Field, Heading, Item, Page, Part, Say, Title, Tone
-from ambition_cli.render.visible import one_line, visible
 
 WIDEST = 100  # beyond this many columns lines are no longer easy to follow
 _NARROW = 64  # below this, details go under their title
