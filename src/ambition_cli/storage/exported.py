@@ -23,7 +23,10 @@ def write(path: Path, content: bytes, plan: Path) -> None:
         ) from None
     except FileNotFoundError:
         raise NotSaved(f"{path} could not be written: there is no folder {path.parent}") from None
-    except (OSError, RuntimeError) as error:  # before Python 3.13, RuntimeError for links in a circle
+    except (
+        OSError,
+        RuntimeError,
+    ) as error:  # before Python 3.13, RuntimeError for links in a circle
         why = reason(error) if isinstance(error, OSError) else "its links lead in a circle"
         raise NotSaved(f"{path} could not be written: {why}") from None
 
@@ -41,6 +44,4 @@ def _refuse_plans(path: Path, plan: Path) -> None:
 
 
 def _is_same(target: Path, plan: Path) -> bool:
-    return target == plan.resolve() or (
-        target.exists() and plan.exists() and target.samefile(plan)
-    )
+    return target == plan.resolve() or (target.exists() and plan.exists() and target.samefile(plan))
