@@ -28,6 +28,7 @@ CONTENTS = {
     "person": "Your name, hours a week, months ahead",
     "helpers": "Who helps, and with what",
     "check": "Is the plan any good? Reasons, and how to mend it",
+    "export": "Take it along: a page for the review, a calendar, the data",
 }
 
 

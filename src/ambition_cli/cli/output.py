@@ -32,6 +32,12 @@ def show_json(text: str) -> None:
     print(escaped_in_json(text))
 
 
+def show_bytes(content: bytes) -> None:
+    """Print what has a form of its own to stdout, as it is: UTF-8, with its own line ends."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
+
+
 def say(sentence: str) -> None:
     """Print a sentence to stderr."""
     _to_stderr(Text(visible(sentence)))

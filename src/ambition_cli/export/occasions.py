@@ -13,7 +13,6 @@ from ambition_cli.domain.visible import visible
 from ambition_cli.domain.where import running, upcoming
 from ambition_cli.domain.wording import number_said, shortened
 
-REVIEW = "Friday 16:00"
 _DAY = dt.timedelta(days=1)
 _NINE_THAT_DAY = dt.timedelta(hours=9)  # from the beginning of the day
 _NINE_A_WEEK_BEFORE = _NINE_THAT_DAY - 7 * _DAY
@@ -48,13 +47,12 @@ def dated(plan: Plan) -> Iterator[Occasion]:
         yield from _on_day(f"{one.id}/end", f"Last day: {one.title}", _last(one), one.ends)
 
 
-def weekly(plan: Plan, review: str, today: dt.date) -> Iterator[Occasion]:
+def weekly(plan: Plan, moment: str, review: str, today: dt.date) -> Iterator[Occasion]:
     """Yield the person's appointment and the review of each week, until all goals are due.
 
-    What names no day of the week is left out.
+    Both are said in words; what names no day of the week is left out.
     """
     weeks = first_day(plan, today), _end(plan, today)
-    moment = plan.interview.when_where or ""
     plans = [moment, *dict.fromkeys(goal.if_then or "" for goal in active(plan))]
     steps = "\n\n".join(filter(None, plans))
     yield from _each_week("appointment", "Time for my next step", steps, moment, _AN_HOUR, weeks)
