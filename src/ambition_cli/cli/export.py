@@ -80,7 +80,8 @@ def ics(
 ) -> None:
     """A calendar of due dates, starts and ends, with alarms.
 
-    Your appointment with yourself and the weekly review are in it, too. Importing it again moves what has changed. What is for others has dates alone.
+    Your appointment with yourself and the weekly review are in it, too. Importing it again moves
+    what has changed. What is for others has dates alone.
 
     For example: ambition export ics --review "Sunday 18:00" -o plan.ics
     """

@@ -254,13 +254,12 @@ def _during(one: Experiment, today: dt.date) -> str:
 
 def _asks(plan: Plan, reader: Reader) -> Iterator[Ask]:
     for helper in plan.helpers:
-        if not helper.ask:
-            continue
-        if reader == "me":
+        what = _text(helper.ask)
+        if what and reader == "me":
             role = f", {helper.role}" if helper.role and helper.role != "other" else ""
-            yield Ask(f"{_text(helper.name)}{role}", _text(helper.ask))
-        elif helper.role in _ASKED[reader]:
-            yield Ask("", _text(helper.ask))
+            yield Ask(f"{_text(helper.name)}{role}", what)
+        elif what and helper.role in _ASKED.get(reader, ()):
+            yield Ask("", what)
 
 
 def _title(record: Goal | Experiment) -> str:

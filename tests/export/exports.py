@@ -1,0 +1,103 @@
+"""A plan with a text in every place that a page shows, and texts that would like to break it."""
+
+import datetime as dt
+from typing import Any
+
+from ambition_cli.domain.plan import Plan
+from plans import TODAY
+
+HOSTILE = [
+    "[brackets](http://evil.example) and ![pictures](x.png)",
+    "a | table | of | pipes",
+    "# heading",
+    "---",
+    "===",
+    "- item",
+    "1. item",
+    "12) item",
+    "+ item",
+    "> quotation",
+    ": definition",
+    "*stars* _lines_ **bold** __bold__ ~~gone~~ ==marked==",
+    "`code` and ``` fences",
+    "~~~",
+    "    indented",
+    "two\nlines\n\nand a third",
+    "\n# after a line break\n- and an item",
+    "<b>html</b> <!-- comment --> & &amp; &lt;",
+    "</script><script>alert(1)</script>",
+    "</style><style>*{display:none}</style>",
+    "</title></head><body onload=alert(1)>",
+    "\"quotes\" ' onmouseover='alert(1)' x=\"",
+    "{{ braces }} {% block %} {: .class}",
+    "$mathematics$ and \\(more\\)",
+    "ends with a backslash \\",
+    "ends with stars **",
+    "**",
+    "[x] done [ ] not",
+    "[^1] footnote and [link]: http://evil.example",
+    "https://evil.example/a_b_c and www.evil.example and a_b@evil.example",
+    ":smile: and @somebody and #123",
+    "Verylongword" * 30,
+    "「後輩を育てたい」。",
+    "=cmd|' /C calc'!A0",
+    "BEGIN:VEVENT\r\nEND:VCALENDAR\r\nSUMMARY:x",
+    "semi;colons, commas\\n and \\ backslashes",
+    "\x1b[31mred\x1b]52;c;x\x07",
+    "c1 \x9b31m and del \x7f",
+    "bidi \u202egnp.exe \u2066isolated",
+    "separators \u2028 and \u2029",
+    "לעברית ועוד",
+    " ",
+    "\u3000",
+]
+
+
+def plan_saying(text: str, today: dt.date = TODAY) -> Plan:
+    """Return a plan in which every text that a page or a calendar shows is this one."""
+    week = dt.timedelta(days=7)
+    lines = {
+        heading: [{"id": f"{letter}{n}", "text": text, "why": text} for n in (1, 2)]
+        for heading, letter in (("problems", "p"), ("impact", "i"), ("more_of", "m"))
+    }
+    tables: dict[str, Any] = {
+        "schema": 1,
+        "person": {"name": text, "round_started": today - week},
+        "interview": {"when_where": text, "usual_answer": text},
+        "ambition": lines | {"less_of": [{"id": "l1", "text": text, "hard_no": True}]},
+        "options": [{"id": f"o{n}", "name": text} for n in (1, 2)],
+        "helpers": [{"name": text, "role": "mentor", "ask": text}],
+        "goals": [_goal(n, text, today) for n in (1, 2)],
+        "experiments": [
+            _try("e1", text, today, status="finished", started=today - week, option="o1")
+            | {"result": _result(text, today)},
+            _try("e2", text, today, status="running", started=today - week),
+            _try("e3", text, today, status="planned"),
+        ],
+    }
+    return Plan.model_validate(tables)
+
+
+def _goal(number: int, text: str, today: dt.date) -> dict[str, Any]:
+    return {
+        "id": f"g{number}",
+        "title": text,
+        "measure": text,
+        "baseline": 0,
+        "target": 4,
+        "starts": today,
+        "due": today + dt.timedelta(days=100),
+        "if_then": text,
+        "checkins": [{"on": today, "value": number, "note": text}],
+    }
+
+
+def _try(id: str, text: str, today: dt.date, **fields: Any) -> dict[str, Any]:
+    words = dict.fromkeys(("title", "hypothesis", "smallest", "criterion"), text)
+    dates = {"starts": today, "ends": today + dt.timedelta(days=13)}
+    return {"id": id, "steps": [text], **words, **dates, **fields}
+
+
+def _result(text: str, today: dt.date) -> dict[str, Any]:
+    words = {"observed": text, "learned": text}
+    return {"on": today, "verdict": "keep", "criterion_met": True, "fit": {"p1": 4}, **words}
