@@ -29,7 +29,9 @@ class _OfAFile(GenerateJsonSchema):
 
     def default_schema(self, schema: Any) -> JsonSchemaValue:
         made = super().default_schema(schema)
-        return {key: value for key, value in made.items() if key != "default" or value is not None}
+        if not isinstance(made.get("default"), str | int):  # nothing, or a table of nothing
+            made.pop("default", None)
+        return made
 
     def field_title_should_be_set(self, schema: Any) -> bool:
         del schema
