@@ -13,6 +13,7 @@ from ambition_cli.domain.capacity import SLACK, load_of
 from ambition_cli.domain.dates import add_months
 from ambition_cli.storage.store import Store
 from conftest import Ambition
+from golden import same_as
 from plans import EXAMPLES
 
 PEOPLE = sorted(EXAMPLES.glob("*.toml"))
@@ -49,6 +50,14 @@ def test_the_experiments_of_each_example_are_complete_and_fit_the_hours(
         for monday, more in load_of(one["hours"], span[0], span[1]).items():
             load[monday] += more
     assert max(load.values()) <= hours + SLACK
+
+
+@pytest.mark.parametrize("answers", [pytest.param(path, id=path.stem) for path in PEOPLE])
+def test_the_drafted_plans_beside_the_examples_are_current(
+    answers: Path, ambition: Ambition, plan_file: Path
+) -> None:
+    ambition("interview", "--answers", str(answers))
+    same_as(EXAMPLES / "plans" / answers.name, plan_file.read_text(encoding="utf-8"))
 
 
 def test_the_person_who_answers_with_titles_gets_options_and_open_headings(

@@ -78,7 +78,7 @@ def test_a_goal_is_closed_once(how: str, ambition: Ambition) -> None:
 
 
 def test_records_are_named_by_id_or_the_beginning_of_their_title(ambition: Ambition) -> None:
-    assert "e1" in ambition("experiments", "start", "teach one").err
+    assert "e4 is running" in ambition("experiments", "start", "teach one").err
     assert "g3" in ambition("goals", "show", "Know which").out
 
 
@@ -249,17 +249,17 @@ def test_answers_on_an_existing_plan_need_afresh(ambition: Ambition, plan_file: 
 
 
 def test_a_verdict_counts_for_the_goal_that_counts_verdicts(ambition: Ambition) -> None:
-    ambition("experiments", "start", "e1")
-    err = ambition("experiments", "finish", "e1", *DONE).err
-    assert "e6 waited for it" in err
+    ambition("experiments", "start", "e4")
+    err = ambition("experiments", "finish", "e4", *DONE).err
+    assert "ambition experiments start e9 begins it" in err
     assert record(ambition, "goals", "g3")["checkins"] == [
-        {"on": "2026-07-24", "value": 1, "note": "e1: keep"}
+        {"on": "2026-07-24", "value": 1, "note": "e4: keep"}
     ]
     assert "when you like" in ambition("experiments").out
 
 
 def test_a_plan_with_every_option_judged_counts_each_once(ambition: Ambition) -> None:
-    for id in ("e1", "e6"):
+    for id in ("e4", "e9"):
         ambition("experiments", "start", id)
         ambition("experiments", "finish", id, *DONE)
     assert [one["value"] for one in record(ambition, "goals", "g3")["checkins"]] == [1]

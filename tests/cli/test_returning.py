@@ -41,7 +41,7 @@ def test_a_changed_line_is_kept_with_its_old_words_and_what_served_it_is_named(
 ) -> None:
     piped("1\n4\nteaching in small groups\n\n" + ENTERS)
     out = ambition("interview").out
-    assert "g2, e1, e4, e6 and e9 served it" in out
+    assert "g2, e3, e4, e8 and e9 served it" in out
     assert "teaching and explaining → teaching in small groups" in ambition("lines").out
     assert len(found(ambition, "goals")) == 3
 
@@ -70,7 +70,7 @@ def test_what_was_assumed_takes_the_answer_given_later(
     ambition("interview")
     goal = found(ambition, "goals")[0]
     assert goal["obstacle"] == "I wait for the perfect plan"
-    assert goal["if_then"].startswith("If it is “Monday 9:00”, then I do one small thing")
+    assert goal["if_then"].startswith("If it is “Monday 9:00”, then I take the next small step")
     assert goal["assumed"] == ["measure"]
 
 
@@ -130,9 +130,9 @@ def test_a_goal_can_go_on_into_the_next_round(piped: type[Piped], ambition: Ambi
 def test_an_option_with_the_verdict_stop_is_not_drafted_again(
     piped: type[Piped], ambition: Ambition
 ) -> None:
-    ambition("experiments", "start", "e8")
+    ambition("experiments", "start", "e7")
     ambition(
-        "experiments", "finish", "e8", "--verdict", "stop", "--observed", "no", "--learned", "no"
+        "experiments", "finish", "e7", "--verdict", "stop", "--observed", "no", "--learned", "no"
     )
     piped("\n" * 40)
     ambition("interview", "--next-round")

@@ -18,7 +18,7 @@ from ambition_cli.domain.quality import RULES, findings
 from plans import EXAMPLES, TODAY, plan_of
 from talks import NOON, SCRIPT
 
-from test_drafting import answers  # isort: skip
+from test_drafts_of_any_answers import answers  # isort: skip
 
 SOUND = """
 [person]

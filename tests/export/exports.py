@@ -53,6 +53,76 @@ HOSTILE = [
 ]
 
 
+# A plan a few months old, in few words.
+ANA = """
+    [person]
+    name = "Ana"
+    months = 5
+    round_started = 2026-07-24
+    [interview]
+    usual_answer = "Senior PM?"
+    when_where = "Tuesday 18:00, at home"
+    [ambition]
+    impact = ["they trust themselves"]
+    less_of = [{ text = "evenings", hard_no = true }]
+    [[ambition.problems]]
+    id = "p1"
+    text = "Newcomers doubt themselves and get no support"
+    short = "newcomers' self-doubt"
+    why = "I went through it"
+    [[ambition.problems]]
+    id = "p2"
+    text = "Clinics buy software unseen"
+    [[options]]
+    id = "o1"
+    name = "Teaching"
+    [[options]]
+    id = "o2"
+    name = "Coaching"
+    [[options]]
+    id = "o3"
+    name = "Dropped"
+    status = "dropped"
+    [[goals]]
+    id = "g1"
+    title = "Six finish"
+    measure = "newcomers"
+    baseline = 0
+    target = 6
+    starts = 2026-07-24
+    due = 2026-12-24
+    if_then = "If it is Tuesday 18:00, then I write to one"
+    [[experiments]]
+    id = "e1"
+    title = "Teach once"
+    archetype = "teach-one-session"
+    option = "o1"
+    rung = "one-off"
+    status = "finished"
+    started = 2026-08-01
+    [experiments.result]
+    on = 2026-08-17
+    verdict = "keep"
+    criterion_met = true
+    learned = "More"
+    fit.p1 = 4
+    [[experiments]]
+    id = "e2"
+    title = "Teach six lessons"
+    option = "o1"
+    rung = "part-time"
+    status = "finished"
+    started = 2026-09-07
+    result = { on = 2026-10-30, verdict = "change", criterion_met = false, fit.p1 = 5 }
+    [[experiments]]
+    id = "e3"
+    title = "Plan with Ruth"
+    status = "running"
+    started = 2026-11-16
+    ends = 2026-11-29
+"""
+
+
 def plan_saying(text: str, today: dt.date = TODAY) -> Plan:
     """Return a plan in which every text that a page or a calendar shows is this one."""
     week = dt.timedelta(days=7)

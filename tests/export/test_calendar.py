@@ -7,7 +7,7 @@ from typing import Any
 
 import icalendar
 import pytest
-from exports import HOSTILE, plan_saying
+from exports import ANA, HOSTILE, plan_saying
 from hypothesis import given
 from hypothesis import strategies as st
 from rfc5545 import broken_rules
@@ -16,12 +16,11 @@ from ambition_cli.domain.plan import EMPTY, Plan, changed
 from ambition_cli.domain.records import put, with_fields
 from ambition_cli.export.calendar import identity, in_calendar
 from ambition_cli.export.occasions import Occasion, dated, weekly
-from ambition_cli.storage.store import Store
-from plans import EXAMPLES, TODAY, plan_of
+from plans import TODAY, plan_of
 
 NOW = dt.datetime(2026, 11, 22, 9, 30, tzinfo=dt.timezone(dt.timedelta(hours=9)))
 DAY = NOW.date()
-GROWN = Store(EXAMPLES / "grown" / "plan.toml", dt.datetime.now).load().plan
+PLAN = plan_of(ANA)
 DAYS = dt.timedelta(days=1)
 
 
@@ -89,43 +88,43 @@ def test_what_is_closed_paused_or_waits_is_in_no_calendar() -> None:
 
 
 def test_the_appointment_is_weekly_at_floating_time_until_all_is_due() -> None:
-    event = by_summary(GROWN)["Time for my next step"]
+    event = by_summary(PLAN)["Time for my next step"]
     start = event["dtstart"].dt
     assert (start, start.tzinfo) == (dt.datetime(2026, 11, 24, 18), None)
     assert event["rrule"] == {
         "FREQ": ["WEEKLY"],
         "BYDAY": ["TU"],
-        "UNTIL": [dt.datetime(2027, 2, 3, 23, 59, 59)],
+        "UNTIL": [dt.datetime(2026, 12, 24, 23, 59, 59)],
     }
-    assert "then I do one small thing" in event["description"]
-    assert b"DTSTART:20261124T180000\r\n" in exported(GROWN)
+    assert "then I write to one" in event["description"]
+    assert b"DTSTART:20261124T180000\r\n" in exported(PLAN)
 
 
 def test_an_appointment_without_a_time_is_on_the_whole_day() -> None:
     plan = changed(
-        GROWN, interview=with_fields(GROWN.interview, {"when_where": "土曜の朝、喫茶店で"})
+        PLAN, interview=with_fields(PLAN.interview, {"when_where": "土曜の朝、喫茶店で"})
     )
     event = by_summary(plan)["Time for my next step"]
     assert event["dtstart"].dt == dt.date(2026, 11, 28)
-    assert event["rrule"]["UNTIL"] == [dt.date(2027, 2, 3)]
+    assert event["rrule"]["UNTIL"] == [dt.date(2026, 12, 24)]
     assert event["transp"] == "TRANSPARENT"
 
 
 @pytest.mark.parametrize("moment", ["", "every morning"])
 def test_an_appointment_without_a_day_is_left_out(moment: str) -> None:
-    found = [one.key for one in weekly(GROWN, moment, "Sunday 18:00", DAY)]
+    found = [one.key for one in weekly(PLAN, moment, "Sunday 18:00", DAY)]
     assert found == ["review"]
 
 
 def test_nothing_weekly_begins_before_one_is_free_or_after_all_is_over() -> None:
-    busy = changed(GROWN, person=with_fields(GROWN.person, {"not_before": dt.date(2026, 12, 30)}))
-    assert [one.begins.day for one in weekly(busy, "Tuesday", "Friday", DAY)] == [5, 1]
-    assert list(weekly(GROWN, "Tuesday", "Friday", dt.date(2027, 2, 4))) == []
+    busy = changed(PLAN, person=with_fields(PLAN.person, {"not_before": dt.date(2026, 12, 15)}))
+    assert [one.begins.day for one in weekly(busy, "Tuesday", "Friday", DAY)] == [15, 18]
+    assert list(weekly(PLAN, "Tuesday", "Friday", dt.date(2026, 12, 25))) == []
 
 
 def test_a_second_import_finds_the_same_events_moved() -> None:
-    goal = with_fields(GROWN.goals[0], {"due": dt.date(2027, 1, 20), "title": "Said better"})
-    before, after = read(exported(GROWN)), read(exported(put(GROWN, goal), NOW + DAYS))
+    goal = with_fields(PLAN.goals[0], {"due": dt.date(2027, 1, 20), "title": "Said better"})
+    before, after = read(exported(PLAN)), read(exported(put(PLAN, goal), NOW + DAYS))
     assert before.keys() == after.keys()
     assert all(after[uid]["sequence"] > before[uid]["sequence"] for uid in before)
     assert all(after[uid]["last-modified"].dt > before[uid]["last-modified"].dt for uid in before)
@@ -135,21 +134,21 @@ def test_a_second_import_finds_the_same_events_moved() -> None:
 
 
 def test_uids_tell_one_person_from_another_and_nothing_of_either() -> None:
-    other = changed(GROWN, person=with_fields(GROWN.person, {"name": "Mei"}))
-    uids = [*read(exported(GROWN)), *read(exported(other))]
+    other = changed(PLAN, person=with_fields(PLAN.person, {"name": "Mei"}))
+    uids = [*read(exported(PLAN)), *read(exported(other))]
     assert len(set(uids)) == len(uids)
     assert all(str(uuid.UUID(uid)) == uid for uid in uids)
 
 
 def test_events_are_private_and_only_what_has_a_time_makes_one_busy() -> None:
-    for event in read(exported(GROWN)).values():
+    for event in read(exported(PLAN)).values():
         timed = isinstance(event["dtstart"].dt, dt.datetime)
         assert event["class"] == "PRIVATE"
         assert event["transp"] == ("OPAQUE" if timed else "TRANSPARENT")
 
 
 def test_the_calendar_keeps_the_rules_of_its_format() -> None:
-    assert broken_rules(exported(GROWN)) == []
+    assert broken_rules(exported(PLAN)) == []
 
 
 @pytest.mark.parametrize("text", HOSTILE)

@@ -11,7 +11,7 @@ from ambition_cli.errors import Refused
 
 with late.imports():
     from ambition_cli.cli import asking
-    from ambition_cli.domain import dates, goals, records, wording
+    from ambition_cli.domain import dates, goals, records, where, wording
     from ambition_cli.render import goals as pages
 
 app = typer.Typer(
@@ -237,9 +237,11 @@ def close(
         )
         reached = word == "reached"
     noted = flags.text(note, "--note")
-    at.change(
+    plan = at.change(
         lambda plan: goals.close(
             plan, found.id, "reached" if reached else "let_go", noted, at.today
         )
     )
-    at.say(f"{found.id} is {'reached' if reached else 'let go'}")
+    still = [one.id for one in where.running(plan) if one.goal == found.id]
+    go_on = f"; {wording.listed(still)} still running for it" if still else ""
+    at.say(f"{found.id} is {'reached' if reached else 'let go'}{go_on}")

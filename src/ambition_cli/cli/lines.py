@@ -71,6 +71,12 @@ def edit(
     hard_no: Annotated[
         bool | None, typer.Option("--hard-no/--no-hard-no", help="A hard no.")
     ] = None,
+    learned_from: Annotated[
+        str | None,
+        typer.Option(
+            metavar="EXPERIMENT", autocompletion=complete.experiments, help="What taught you so."
+        ),
+    ] = None,
 ) -> None:
     """Change a line; the words before stay in its history."""
     at = desk(context)
@@ -80,7 +86,8 @@ def edit(
         fields["text"] = wording.clean(text, "the line")
     if not fields:
         raise Refused(f'give the new words: ambition lines edit {found.id} "…"')
-    plan = at.change(lambda plan: lines.edit(plan, found.id, fields, at.today))
+    taught = records.experiment_named(at.look(), learned_from).id if learned_from else None
+    plan = at.change(lambda plan: lines.edit(plan, found.id, fields, at.today, taught))
     serves = lines.serving(plan, found.id)
     look = f"; {wording.listed(serves)} served it, see that they still do" if serves else ""
     at.say(f"{found.id} changed{look}")

@@ -24,9 +24,11 @@ CONTENTS = {
     "lines": "Your ambition, line by line: list, add, edit, move, drop",
     "goals": "Goals: list, add, edit, note progress, pause, close",
     "experiments": "Experiments: the board, start, log, finish and the rest",
+    "log": "Note how it goes with what you are trying, in one line",
     "options": "Possible next steps to try on: list, add, edit, drop",
     "person": "Your name, hours a week, months ahead",
     "helpers": "Who helps, and with what",
+    "review": "Look back for two minutes, and decide what goes on",
     "check": "Is the plan any good? Reasons, and how to mend it",
     "export": "Take it along: a page for the review, a calendar, the data",
 }
@@ -156,4 +158,6 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a terminal that cannot show a letter still works
+    if hasattr(sys.stdin, "reconfigure"):
+        sys.stdin.reconfigure(errors="surrogateescape")  # refused where it is typed, in a sentence
     sys.exit(run(sys.argv[1:]))

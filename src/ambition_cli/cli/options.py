@@ -14,6 +14,7 @@ with late.imports():
     from ambition_cli.domain import fields as allowed
     from ambition_cli.domain import person, picking, records, wording
     from ambition_cli.render import ambition as pages
+    from ambition_cli.render import fit
 
 app = typer.Typer(
     invoke_without_command=True,
@@ -41,7 +42,7 @@ def list_options(context: typer.Context, json: flags.Json = False) -> None:
         if json:
             at.show_json("options", plan.options)
         else:
-            at.show(pages.option_list(plan, load.catalogue().kinds))
+            at.show(fit.option_list(plan, load.catalogue().kinds))
 
 
 @app.command()

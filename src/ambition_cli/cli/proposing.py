@@ -12,7 +12,7 @@ from ambition_cli.render.experiments import proposals
 def propose(at: Desk, found: Sequence[Probe], take: int | None) -> None:
     """Show what is proposed and ask which to take, or take the number that was given."""
     if take is None:
-        at.show(proposals(found, at.today))
+        at.show(proposals(at.look(), found, at.today))
         take = _asked_number(len(found)) if found and at.can_ask() else None
     if take is None:
         return

@@ -1,6 +1,7 @@
 """What ships as data: archetypes of experiments, patterns of goals, questions of the interview."""
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
@@ -15,11 +16,18 @@ Takes = Literal[
     "text", "lines", "options", "helpers", "ticks", "tags", "pick", "kinds", "number",
     "readback", "closing", "goals", "experiments", "farewell",
 ]  # fmt: skip
-When = Literal["problem", "impact", "more_of", "option", "options", "heading", "headings"]
+When = Literal[
+    "both", "problem", "impact", "more_of", "option", "options", "heading", "headings",
+]  # fmt: skip
 Sets = Literal["title", "hours", "due", "helper"]
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
 _Texts = Annotated[tuple[str, ...], Strict(False)]
+
+
+def _words_in(*texts: str) -> set[str]:
+    return set(_PLACEHOLDER.findall(" ".join(texts)))
 
 
 class _Entry(BaseModel):
@@ -52,8 +60,15 @@ class Archetype(_Entry):
 
     def placeholders(self) -> set[str]:
         """Return which of the person's words its texts ask for."""
-        texts = (self.title, self.hypothesis, self.smallest, *self.steps, self.criterion)
-        return set(_PLACEHOLDER.findall(" ".join((*texts, self.stop_if))))
+        return self.needed() | _words_in(*self.steps)
+
+    def needed(self) -> set[str]:
+        """Return the words without which it cannot be drafted; a step can be left out."""
+        return _words_in(self.title, self.hypothesis, self.smallest, self.criterion, self.stop_if)
+
+    def steps_for(self, words: Container[str]) -> list[str]:
+        """Return the steps whose words were said."""
+        return [step for step in self.steps if all(word in words for word in _words_in(step))]
 
 
 class Pattern(_Entry):
@@ -69,6 +84,7 @@ class Pattern(_Entry):
     baseline: int
     target: int | None = None  # None: as many as there are
     obstacle: str
+    cue: str
     then: str
     question: str
     sets: Sets

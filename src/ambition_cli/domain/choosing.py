@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ambition_cli.domain.capacity import SLACK
@@ -10,13 +10,15 @@ from ambition_cli.domain.catalogue import Archetype
 from ambition_cli.domain.drafting import Draft, open_options, words_of
 from ambition_cli.domain.experiments import WEEKS
 from ambition_cli.domain.fields import RUNGS
+from ambition_cli.domain.fit import fit_of, unknown_share
 from ambition_cli.domain.fitting import USUAL_HOURS, Choice, Fitting
-from ambition_cli.domain.kinds import proposed
-from ambition_cli.domain.lines import open_headings, priority
+from ambition_cli.domain.kinds import kind_of
+from ambition_cli.domain.lines import first_lines, open_headings, priority
 from ambition_cli.domain.plan import Line, Option, Plan, lines_of
 from ambition_cli.domain.tried import (
     last_verdict,
     lowest_rung,
+    only_explored,
     taken_up,
     under_way,
     used_archetypes,
@@ -27,6 +29,12 @@ MOST_OPTIONS = 5  # drafted for; the others wait
 MOST_PLANNED_OPTIONS = 3
 MOST_PLANNED = 5
 
+# Beginnings of words that stand in any line.
+_SAY_LITTLE = {
+    "about", "after", "anoth", "being", "befor", "could", "every", "first", "never", "other",
+    "peopl", "shoul", "their", "there", "these", "thing", "those", "until", "which", "while",
+    "withi", "witho", "would", "years",
+}  # fmt: skip
 _SMALL = RUNGS[:3]  # a first try is no longer than a few weeks
 
 
@@ -92,16 +100,24 @@ class _Choosing:
         return not against and archetype.rung != "for-real"
 
     def _firsts(self) -> Iterator[Choice]:
-        """Take turns: what is open, the options, getting close to the problem, practising."""
+        """Yield first tries: of what is open, then of what would teach most per hour."""
         headings = list(self._for_headings())
-        options = list(self._for_options())
-        lines = [*self._for_line("problem"), *self._for_line("practise")]
-        yield from headings[:1]
-        for turn in range(MOST_PLANNED_OPTIONS):
-            yield from options[turn : turn + 1]
-            yield from lines[turn : turn + 1]
-        yield from headings[1:]
+        options = self._most_taught_first(self._for_options())
+        lines = (*self._for_line("problem"), *self._for_line("practise"))
+        # Without any line there is nothing yet to hold an option against: what is open goes first.
+        ahead = 1 if lines_of(self.plan) else len(headings)
+        yield from headings[:ahead]
+        yield from self._most_taught_first([*lines, *options[:MOST_PLANNED_OPTIONS]])
+        yield from headings[ahead:]
         yield from (_later(choice) for choice in options[MOST_PLANNED_OPTIONS:])
+
+    def _most_taught_first(self, choices: Iterable[Choice]) -> list[Choice]:
+        """Sort by what would be learned per hour, a try of what matters most in front of all."""
+        most = priority(self.plan)
+        about = most.id if most else ""
+        return sorted(
+            choices, key=lambda one: (one.about != about, -taught_per_hour(self.plan, one))
+        )
 
     def _for_headings(self) -> Iterator[Choice]:
         headings = [one for one in open_headings(self.plan) if one not in self._taken_up]
@@ -111,7 +127,7 @@ class _Choosing:
                 if one.purpose == "discover" and one.rung in rungs
                 and set(one.headings) & set(headings)
             ]  # fmt: skip
-            suited.sort(key=lambda one: (-len(set(one.headings) & set(headings)), one.hours))
+            suited.sort(key=lambda one: self._nearest(one, headings))
             archetype = self._take(suited)
             if archetype and headings:
                 helps = tuple(name for name in headings if name in archetype.headings)
@@ -119,15 +135,16 @@ class _Choosing:
                     archetype, helps[0], helps, helps, "discover", self.words, planned=True
                 )
 
+    def _nearest(self, archetype: Archetype, headings: Sequence[str]) -> tuple[int, int, int]:
+        """Order by the open headings that it helps with, what helps only with these in front."""
+        helped = len(set(archetype.headings) & set(headings))
+        return -helped, len(archetype.headings), self._spoken(archetype)
+
     def _for_options(self) -> Iterator[Choice]:
         for option in self.options[:MOST_OPTIONS]:
             if option.id in self._taken_up:
                 continue
-            kind = option.kind or proposed(option.name)
-            lowest = lowest_rung(self.plan, option)
-            # After "keep" a smaller try would teach nothing new.
-            only_above = last_verdict(self.plan, option) == "keep"
-            archetype = self._for_kind(kind, lowest, only_above=only_above)
+            archetype = self._for_option(option)
             if not archetype:
                 continue
             line = closest_line(self.plan, option)
@@ -141,7 +158,10 @@ class _Choosing:
         ambition = self.plan.ambition
         lines = ambition.problems if purpose == "problem" else ambition.more_of
         suited = [one for one in self._suited if one.purpose == purpose and one.rung in _SMALL]
-        suited.sort(key=lambda one: (RUNGS.index(one.rung), one.hours))
+        done = purpose == "practise" and lines and lines[0].baseline_hours
+        # Whoever does it already would learn nothing from talking about it.
+        suited = [one for one in suited if not done or one.evidence == "did"]
+        suited.sort(key=lambda one: RUNGS.index(one.rung))
         new = lines and lines[0].id not in self._taken_up
         archetype = self._take(suited) if new else None
         if archetype:
@@ -149,14 +169,24 @@ class _Choosing:
             family = "contribute" if purpose == "problem" else "practise"
             yield Choice(archetype, id, (id,), (id,), family, self.words, planned=True)
 
-    def _for_kind(self, kind: str, lowest: int, *, only_above: bool) -> Archetype | None:
-        """Return the archetype of a kind that is nearest to a rung, the most particular first."""
+    def _for_option(self, option: Option) -> Archetype | None:
+        """Return the archetype nearest to the rung whose turn it is, the most particular first."""
+        kind, lowest = kind_of(option), lowest_rung(self.plan, option)
+        last = last_verdict(self.plan, option)
         suited = [one for one in self._suited if one.purpose == "option" and kind in one.kinds]
         order = [*RUNGS[lowest : max(lowest + 1, len(_SMALL))]]
-        order += [] if only_above else reversed(RUNGS[:lowest])
+        # After "keep" a smaller try would teach nothing new.
+        order += [] if last == "keep" else reversed(RUNGS[:lowest])
         suited = [one for one in suited if one.rung in order]
-        suited.sort(key=lambda one: (order.index(one.rung), len(one.kinds), one.hours))
+        suited.sort(key=lambda one: (order.index(one.rung), self._spoken(one), len(one.kinds)))
+        if last == "unclear" and not only_explored(self.plan, option):
+            suited.sort(key=lambda one: one.hours)  # the cheapest test of what was left open
         return self._take(suited)
+
+    def _spoken(self, archetype: Archetype) -> int:
+        """Return how many of her words an archetype takes up: the more, the sooner it comes."""
+        said = {*self.words, "option"}
+        return -len(archetype.placeholders() & said)
 
     def _next(self, first: Choice) -> Iterator[Choice]:
         """Yield the rung after a first one: it waits until that one has taught something."""
@@ -166,13 +196,16 @@ class _Choosing:
         kind = ""
         if first.family == "find-out":
             option = next(one for one in self.plan.options if one.id == first.about)
-            kind = option.kind or proposed(option.name)
+            kind = kind_of(option)
         suited = [
             one for one in self._suited
             if one.purpose == first.archetype.purpose and one.rung in above
             and (not kind or kind in one.kinds)
         ]  # fmt: skip
-        suited.sort(key=lambda one: (RUNGS.index(one.rung), len(one.kinds), one.hours))
+        if first.family == "contribute":
+            # Having heard those who have it: something for one of them, before a second look at it.
+            suited = [one for one in suited if one.evidence == "did"]
+        suited.sort(key=lambda one: (RUNGS.index(one.rung), self._spoken(one), len(one.kinds)))
         archetype = self._take(suited)
         if archetype:
             yield Choice(
@@ -183,7 +216,7 @@ class _Choosing:
     def _take(self, suited: Sequence[Archetype]) -> Archetype | None:
         """Return the first that is not used yet, has its words and can fit a week."""
         for archetype in suited:
-            words = archetype.placeholders() - {"option"}
+            words = archetype.needed() - {"option"}
             weeks = WEEKS[archetype.rung][-1]
             fits = not self.hours or archetype.hours / weeks <= self.hours + SLACK
             if archetype.id not in self._used and words <= set(self.words) and fits:
@@ -199,18 +232,35 @@ def _later(choice: Choice) -> Choice:
     )  # fmt: skip
 
 
+def taught_per_hour(plan: Plan, choice: Choice) -> float:
+    """Return what a try would teach per hour: unknown fit, by the priority of its line."""
+    line = next((one for one in lines_of(plan) if one.id in choice.serves), None)
+    option = next((one for one in plan.options if one.id == choice.about), None)
+    if not line or not option:
+        return _weight(plan, line) / choice.archetype.hours
+    own = line if _share(option, line) else None  # a line taken for want of a closer one
+    known = fit_of(plan, option).by_line[line.id]
+    return unknown_share(known) * _weight(plan, own) / choice.archetype.hours
+
+
+def _weight(plan: Plan, line: Line | None) -> int:
+    """Return 3 for the line that matters most, 2 for the first of a heading, 1 for the rest."""
+    if not line:
+        return 1
+    return 3 if line == priority(plan) else 2 if line in first_lines(plan) else 1
+
+
 def closest_line(plan: Plan, option: Option) -> Line | None:
     """Return the line that shares most words with an option, or else the one that matters most."""
-    wanted = _stems(option.name)
+    best = max(lines_of(plan), key=lambda line: _share(option, line), default=None)
+    return best if best and _share(option, best) else priority(plan)
 
-    def share(line: Line) -> float:
-        stems = _stems(line.text)
-        return len(wanted & stems) / len(stems) if stems else 0.0
 
-    best = max(lines_of(plan), key=share, default=None)
-    return best if best and share(best) else priority(plan)
+def _share(option: Option, line: Line) -> float:
+    stems = _stems(line.text)
+    return len(_stems(option.name) & stems) / len(stems) if stems else 0.0
 
 
 def _stems(text: str) -> set[str]:
     """Return the beginnings of the longer words: enough to see teaching in teach."""
-    return {word[:5] for word in re.findall(r"\w{5,}", text.casefold())}
+    return {word[:5] for word in re.findall(r"\w{5,}", text.casefold())} - _SAY_LITTLE

@@ -18,7 +18,7 @@ from ambition_cli.domain.goals import (
 )
 from ambition_cli.domain.ids import fresh_ids
 from ambition_cli.domain.lines import open_headings, priority
-from ambition_cli.domain.plan import Option, Plan, table_of
+from ambition_cli.domain.plan import Interview, Option, Plan, table_of
 from ambition_cli.domain.records import with_fields
 from ambition_cli.domain.trying import Experiment, Goal
 from ambition_cli.domain.wording import name_of, quoted, shortened
@@ -51,8 +51,9 @@ def words_of(plan: Plan) -> dict[str, str]:
         "more_of": plan.ambition.more_of,
     }
     words = {name: name_of(lines[0]) for name, lines in firsts.items() if lines}
-    most = priority(plan)
-    return words | ({"line": name_of(most)} if most else {})
+    most, moment = priority(plan), plan.interview.moment
+    words |= {"line": name_of(most)} if most else {}
+    return words | ({"moment": shortened(moment)} if moment else {})
 
 
 def drafted_goals(plan: Plan, patterns: Sequence[Pattern], today: dt.date) -> list[Draft]:
@@ -79,6 +80,7 @@ def _applicable(plan: Plan, patterns: Sequence[Pattern]) -> list[Pattern]:
     """Return the first pattern of each family whose condition holds."""
     headings, options = open_headings(plan), open_options(plan)
     holds = {
+        "both": bool(plan.ambition.problems and plan.ambition.impact),
         "problem": bool(plan.ambition.problems),
         "impact": bool(plan.ambition.impact),
         "more_of": bool(plan.ambition.more_of),
@@ -103,7 +105,7 @@ def _has_already(plan: Plan, pattern: Pattern) -> bool:
     sources = _sources(plan, pattern)
     return any(
         goal.round == plan.person.round and set(sources) <= set(goal.drafted_from)
-        and goal.measure == pattern.measure
+        and goal.measure == filled(pattern.measure, words_of(plan))
         for goal in plan.goals
     )  # fmt: skip
 
@@ -111,7 +113,7 @@ def _has_already(plan: Plan, pattern: Pattern) -> bool:
 def _sources(plan: Plan, pattern: Pattern) -> list[str]:
     """Return the ids, or headings, that a goal of this pattern is drafted from."""
     ambition = plan.ambition
-    if pattern.when == "problem":
+    if pattern.when in ("both", "problem"):
         return [line.id for lines in (ambition.problems, ambition.impact) for line in lines[:1]]
     if pattern.when == "impact":
         return [ambition.impact[0].id]
@@ -135,15 +137,14 @@ def _goal(plan: Plan, pattern: Pattern, id: str, today: dt.date) -> Goal:
         "mode": pattern.mode,
         "serves": tuple(serves),
         "drafted_from": tuple(sources),
-        "measure": pattern.measure,
+        "measure": filled(pattern.measure, words),
         "baseline": pattern.baseline,
         "target": pattern.target,
         "starts": starts,
         "due": add_months(starts, min(LONGEST, max(SHORTEST, months))),
         **_plan_for_it(plan, pattern),
     }
-    assumed = [] if plan.interview.obstacle else ["obstacle"]
-    assumed += [] if plan.interview.when_where else ["if_then"]
+    assumed = _assumed_of_plan(plan, pattern)
     if decides:
         fields["target"] = min(MOST_TO_DECIDE, len(options))
     if pattern.when == "more_of":
@@ -158,18 +159,42 @@ def _goal(plan: Plan, pattern: Pattern, id: str, today: dt.date) -> Goal:
 
 
 def _plan_for_it(plan: Plan, pattern: Pattern) -> dict[str, Any]:
-    """Return the obstacle, the if-then plan and the helper of a goal."""
-    moment = plan.interview.when_where or _USUAL_MOMENT
+    """Return the obstacle, the if-then plan and the helper of a goal.
+
+    The plan has the strict form (Sheeran, Listrom & Gollwitzer 2024).
+    """
+    obstacle = plan.interview.obstacle or pattern.obstacle
+    when_where = plan.interview.when_where or _USUAL_MOMENT
+    cues = {"when_where": shortened(when_where), "obstacle": shortened(obstacle)}
     return {
-        "obstacle": plan.interview.obstacle or pattern.obstacle,
-        "if_then": if_then(moment, pattern.then),
-        "helper": plan.helpers[0].name if plan.helpers else None,
+        "obstacle": obstacle,
+        "if_then": f"If {filled(pattern.cue, cues)}, then I {pattern.then}",
+        "helper": _helper(plan, pattern),
     }
 
 
-def if_then(moment: str, then: str) -> str:
-    """Return an if-then plan in the strict form (Sheeran, Listrom & Gollwitzer 2024)."""
-    return f"If it is {quoted(shortened(moment))}, then I {then}"
+def _with_cue(if_then: str, said: Interview) -> str | None:
+    """Return a drafted if-then plan with what was said of its cue since, None where nothing was."""
+    cue, _, then = if_then.rpartition(", then I ")
+    for opening, answer in (("If it is ", said.when_where), ("If it comes to ", said.obstacle)):
+        if cue.startswith(opening) and answer:
+            return f"{opening}{quoted(shortened(answer))}, then I {then}"
+    return None
+
+
+def _helper(plan: Plan, pattern: Pattern) -> str | None:
+    """Return who could help: the manager with what is contributed, others with what is open."""
+    contributes = pattern.mode == "perform"
+    suited = [one for one in plan.helpers if (one.role == "manager") == contributes]
+    return next((one.name for one in (*suited, *plan.helpers)), None)
+
+
+def _assumed_of_plan(plan: Plan, pattern: Pattern) -> list[str]:
+    """Return what of obstacle and if-then plan rests on no answer."""
+    assumed = [] if plan.interview.obstacle else ["obstacle"]
+    said = {"when_where": plan.interview.when_where, "obstacle": plan.interview.obstacle}
+    unsaid = [name for name, answer in said.items() if f"{{{name}}}" in pattern.cue and not answer]
+    return [*assumed, *(["if_then"] if unsaid else [])]
 
 
 def _hours(plan: Plan) -> dict[str, Any]:
@@ -182,6 +207,18 @@ def _hours(plan: Plan) -> dict[str, Any]:
 def _assumed_hours(plan: Plan) -> list[str]:
     known = plan.ambition.more_of[0].baseline_hours is not None
     return ["target"] if known else ["baseline", "target"]
+
+
+def confirmed(goal: Goal, said: Interview) -> Goal:
+    """Return a goal with what it had to assume and the person has said since."""
+    fields: dict[str, Any] = {}
+    if "obstacle" in goal.assumed and said.obstacle:
+        fields["obstacle"] = said.obstacle
+    cued = _with_cue(goal.if_then or "", said)
+    if "if_then" in goal.assumed and cued:
+        fields["if_then"] = cued
+    left = tuple(name for name in goal.assumed if name not in fields)
+    return with_fields(goal, fields | {"assumed": left or None}) if fields else goal
 
 
 def standing_goals(plan: Plan) -> list[Draft]:

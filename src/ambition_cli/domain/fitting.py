@@ -12,7 +12,8 @@ from ambition_cli.domain.drafting import Draft, goal_for
 from ambition_cli.domain.experiments import WEEKS
 from ambition_cli.domain.goals import first_day, months_of
 from ambition_cli.domain.ids import fresh_ids
-from ambition_cli.domain.plan import Plan, table_of
+from ambition_cli.domain.kinds import KEPT_FROM_MANAGERS, kind_of
+from ambition_cli.domain.plan import Helper, Plan, table_of
 from ambition_cli.domain.records import with_fields
 from ambition_cli.domain.trying import Experiment
 
@@ -92,7 +93,7 @@ class Fitting:
             "hours": hours,
             "starts": span[0] if span else None,
             "ends": span[1] if span else None,
-            "helper": self._helper(archetype),
+            "helper": self._helper(choice),
             "status": "planned" if planned else "later",
         }
         fields |= {key: value for key, value in edits.items() if key != "hours"}
@@ -133,15 +134,26 @@ class Fitting:
 
     def _steps(self, choice: Choice) -> tuple[str, ...]:
         """Return the steps, with what to ask a helper for behind the first."""
-        steps = [filled(step, choice.words) for step in choice.archetype.steps]
-        helper = self._helper(choice.archetype)
+        steps = [filled(step, choice.words) for step in choice.archetype.steps_for(choice.words)]
+        helper = self._helper(choice)
         if helper:
             steps.insert(1, f"Ask for {choice.archetype.ask}: {helper}")
         return tuple(steps)
 
-    def _helper(self, archetype: Archetype) -> str | None:
-        helpers = self.plan.helpers
-        asked = sum(1 for made in self.made.values() if made.helper)
-        if not archetype.ask or asked >= MOST_ASKS * len(helpers):
+    def _helper(self, choice: Choice) -> str | None:
+        """Return who is asked for something: the one asked least, and nobody too often."""
+        if not choice.archetype.ask:
             return None
-        return helpers[asked % len(helpers)].name
+        asked = [made.helper for made in self.made.values()]
+        free = [one for one in self._to_ask(choice) if asked.count(one.name) < MOST_ASKS]
+        found = min(free, key=lambda one: asked.count(one.name), default=None)
+        return found.name if found else None
+
+    def _to_ask(self, choice: Choice) -> list[Helper]:
+        """Return who may be asked: others than the manager where one looks around."""
+        option = next((one for one in self.plan.options if one.id == choice.about), None)
+        managers = [one for one in self.plan.helpers if one.role == "manager"]
+        others = [one for one in self.plan.helpers if one.role != "manager"]
+        if not option:
+            return [*managers, *others]
+        return others if others or kind_of(option) in KEPT_FROM_MANAGERS else managers

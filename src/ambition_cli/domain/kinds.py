@@ -3,6 +3,7 @@
 import re
 
 from ambition_cli.domain.fields import Kind, Rung
+from ambition_cli.domain.plan import Option
 
 # The first that matches proposes; the person confirms, so that a miss costs one key.
 _SIGNS: tuple[tuple[Kind, str], ...] = (
@@ -41,6 +42,8 @@ _SIGNS: tuple[tuple[Kind, str], ...] = (
               r"|staff|senior|\bic\b|manager\b|\bpm\b|consultant|programmer"
               r"|エンジニア|デザイナ"),
 )  # fmt: skip
+# Nobody tells their manager in a review that they talked to a recruiter.
+KEPT_FROM_MANAGERS: tuple[Kind, ...] = ("found", "move")
 _COMPILED = tuple((kind, re.compile(sign)) for kind, sign in _SIGNS)
 
 # The lowest rung that would still surprise: what can simply be done is not talked about first.
@@ -60,6 +63,11 @@ def proposed(name: str) -> Kind:
     """Return the kind that an option's name suggests; `other` where it suggests none."""
     words = " ".join(name[:200].lower().split())
     return next((kind for kind, sign in _COMPILED if sign.search(words)), "other")
+
+
+def kind_of(option: Option) -> Kind:
+    """Return the kind of an option: as confirmed, or as its name suggests."""
+    return option.kind or proposed(option.name)
 
 
 def first_rung(kind: Kind) -> Rung:

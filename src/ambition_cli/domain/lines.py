@@ -52,8 +52,14 @@ def add(plan: Plan, heading: str, text: str, fields: Mapping[str, Any] | None = 
     )
 
 
-def edit(plan: Plan, name: str, fields: Mapping[str, Any], today: dt.date) -> Plan:
-    """Change a line; new words for it are kept under `changes` with the old ones."""
+def edit(
+    plan: Plan,
+    name: str,
+    fields: Mapping[str, Any],
+    today: dt.date,
+    from_experiment: str | None = None,
+) -> Plan:
+    """Change a line; old and new words are kept under `changes`, with what taught them."""
     line = line_named(plan, name)
     heading = heading_of(plan, line)
     after = with_fields(line, fields)
@@ -64,7 +70,8 @@ def edit(plan: Plan, name: str, fields: Mapping[str, Any], today: dt.date) -> Pl
     if after.text == line.text:
         return plan
     change = Change(on=today, line=line.id, was=line.text, now=after.text)
-    return changed(plan, changes=(*plan.changes, change))
+    learned = {"from_experiment": from_experiment} if from_experiment else {}
+    return changed(plan, changes=(*plan.changes, with_fields(change, learned)))
 
 
 def reworded(plan: Plan, id: str, text: str) -> Plan:

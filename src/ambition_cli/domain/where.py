@@ -7,6 +7,7 @@ from ambition_cli.domain.dates import add_months
 from ambition_cli.domain.goals import active, months_of
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.rounds import is_over
+from ambition_cli.domain.tried import title_with_option
 from ambition_cli.domain.trying import Experiment
 
 _DAY = dt.timedelta(days=1)
@@ -53,25 +54,29 @@ def next_action(plan: Plan, today: dt.date) -> NextAction | None:
     now, planned = running(plan), upcoming(plan)
     over = [one for one in now if one.ends and one.ends < today]
     if over:
+        words = f"See what came of it: {title_with_option(plan, over[0])}"
         command = f"ambition experiments finish {over[0].id}"
-        return NextAction(
-            f"See what came of it: {over[0].title}", "", command, "asks a few questions"
-        )
+        return NextAction(words, "", command, "asks a few questions")
     due = [one for one in planned if one.starts and one.starts <= today]
     if due and not (now and _noted_lately(now[0], today)):
-        command = f"ambition experiments start {due[0].id}"
-        return NextAction(first_step(due[0]), when, command, "when you begin", due[0].title)
+        return _beginning(plan, due[0])
     if now:
         command = f'ambition experiments log {now[0].id} "…"'
-        return NextAction(_next_step(now[0]), when, command, "when it is done", now[0].title)
+        of = title_with_option(plan, now[0])
+        return NextAction(_next_step(now[0]), when, command, "when it is done", of)
     if planned:
-        command = f"ambition experiments start {planned[0].id}"
-        return NextAction(first_step(planned[0]), when, command, "when you begin", planned[0].title)
+        return _beginning(plan, planned[0])
     goals = active(plan)
     if goals:
         command = f"ambition goals progress {goals[0].id} NUMBER"
         return NextAction(f"Note where it stands: {goals[0].title}", "", command, "takes a minute")
     return None
+
+
+def _beginning(plan: Plan, experiment: Experiment) -> NextAction:
+    command, when = f"ambition experiments start {experiment.id}", plan.interview.when_where or ""
+    of = title_with_option(plan, experiment)
+    return NextAction(first_step(experiment), when, command, "when you begin", of)
 
 
 def _noted_lately(experiment: Experiment, today: dt.date) -> bool:

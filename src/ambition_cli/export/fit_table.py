@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from ambition_cli.domain.fit import Fit, Known, matrix
-from ambition_cli.domain.plan import Line, Plan, lines_of
+from ambition_cli.domain.fit import Fit, Known, lines_shown, matrix
+from ambition_cli.domain.plan import Line, Plan
 from ambition_cli.domain.wording import name_of, number_said, shortened
 
 _KNOWN: dict[Known, str] = {
@@ -55,13 +55,14 @@ class FitTable:
 
 def fit_table(plan: Plan) -> FitTable | None:
     """Return the table; None as long as no try has told anything."""
-    lines = lines_of(plan)
+    found = matrix(plan)
+    lines = lines_shown(plan, found)
     rows = [
         FitRow(
             shortened(one.option.name, _OPTION) or one.option.id,
             tuple(_cell(line, one.by_line[line.id]) for line in lines),
         )
-        for one in matrix(plan)
+        for one in found
         if one.option.status in ("open", "taken")
     ]
     if not any(row.told for row in rows):

@@ -8,6 +8,7 @@ from ambition_cli.domain.appointments import appointment_in
 from ambition_cli.domain.dates import add_months
 from ambition_cli.domain.goals import active, first_day, months_of, stands_at
 from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.tried import title_with_option
 from ambition_cli.domain.trying import Experiment, Goal
 from ambition_cli.domain.visible import visible
 from ambition_cli.domain.where import running, upcoming
@@ -42,9 +43,11 @@ def dated(plan: Plan) -> Iterator[Occasion]:
         alarms = (_NINE_A_WEEK_BEFORE, _NINE_THAT_DAY)
         yield from _on_day(f"{goal.id}/due", words, _of_goal(goal), goal.due, alarms)
     for one in upcoming(plan):
-        yield from _on_day(f"{one.id}/start", f"Start: {one.title}", _first(one), one.starts)
+        words = f"Start: {title_with_option(plan, one)}"
+        yield from _on_day(f"{one.id}/start", words, _first(one), one.starts)
     for one in (*running(plan), *upcoming(plan)):
-        yield from _on_day(f"{one.id}/end", f"Last day: {one.title}", _last(one), one.ends)
+        words = f"Last day: {title_with_option(plan, one)}"
+        yield from _on_day(f"{one.id}/end", words, _last(one), one.ends)
 
 
 def weekly(plan: Plan, moment: str, review: str, today: dt.date) -> Iterator[Occasion]:

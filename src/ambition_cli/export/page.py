@@ -16,6 +16,7 @@ from ambition_cli.domain.fields import HEADINGS, Role
 from ambition_cli.domain.goals import OPTIONS_WITH_VERDICT, share_reached, stands_at
 from ambition_cli.domain.plan import Line, Plan
 from ambition_cli.domain.rounds import tried_in
+from ambition_cli.domain.tried import title_with_option
 from ambition_cli.domain.trying import Experiment, Goal, Result
 from ambition_cli.domain.where import running, upcoming, week_of
 from ambition_cli.domain.wording import number_said, shortened
@@ -139,6 +140,7 @@ class Page:
 
 def page_of(plan: Plan, reader: Reader, today: dt.date) -> Page:
     """Return the page for a reader, of a plan that holds no more than they may see."""
+    plan = _with_titles_that_stand_alone(plan)
     goals, tried = _goals(plan), _tried(plan)
     now, following = [*running(plan), *_paused(plan)], upcoming(plan)
     dated = now[:_MOST_STEPS] + following[:_MOST_STEPS] + [one for one, _ in tried[:_MOST_TRIED]]
@@ -155,6 +157,12 @@ def page_of(plan: Plan, reader: Reader, today: dt.date) -> Page:
         asks_label="What I’d like from you" if reader in _ASKED else "What I’d like from others",
         asks=Some.of(list(_asks(plan, reader)), _MOST_ASKS, lambda ask: ask),
     )
+
+
+def _with_titles_that_stand_alone(plan: Plan) -> Plan:
+    titles = ((one, {"title": title_with_option(plan, one)}) for one in plan.experiments)
+    tries = tuple(one.model_copy(update=title) for one, title in titles)
+    return plan.model_copy(update={"experiments": tries})
 
 
 def _about(plan: Plan, today: dt.date) -> Iterator[str]:

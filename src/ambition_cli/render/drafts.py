@@ -10,9 +10,10 @@ from ambition_cli.domain.interview import (
     line_in_readback,
 )
 from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.tried import option_of
 from ambition_cli.domain.trying import Experiment, Goal
 from ambition_cli.domain.where import first_step
-from ambition_cli.domain.wording import listed, number_said
+from ambition_cli.domain.wording import listed, number_said, shortened
 from ambition_cli.render.page import GAP, Detail, Field, Item, Page, Say
 
 _KEEP = "“out” leaves it out, Enter keeps it."
@@ -51,9 +52,10 @@ def experiment_rows(plan: Plan, script: Script) -> Page:
         if one.status == "planned" and one.starts:
             when = starting(one.starts, script.today)
             details = (Detail(when), Detail(f"{number_said(one.hours or 0)} h"))
-            page.append(
-                Item(str(number), one.title, details=details, note=f"First: {first_step(one)}")
-            )
+            option = option_of(plan, one)
+            note = f"First: {first_step(one)}"
+            about = shortened(option.name) if option else ""
+            page.append(Item(str(number), one.title, "", "", details, note, about))
     later = [draft for draft in drafts.experiments if draft.record.status == "later"]
     if later:
         page.append(Say(f"Later: {len(later)} more, each after what comes before it.", "quiet", 2))

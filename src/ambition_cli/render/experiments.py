@@ -7,6 +7,7 @@ from ambition_cli.domain.dates import from_now, in_full, plain, starting
 from ambition_cli.domain.experiments import day_of, hours_spent
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.probes import Probe
+from ambition_cli.domain.tried import option_of, title_with_option
 from ambition_cli.domain.trying import Experiment
 from ambition_cli.domain.wording import number_said
 from ambition_cli.render.goals import because
@@ -63,7 +64,12 @@ def experiment_item(
     return Item(experiment.id, experiment.title, mark_of(experiment), word, details, note)
 
 
-def proposals(found: Sequence[Probe], today: dt.date) -> Page:
+def running_list(found: Sequence[Experiment]) -> Page:
+    """Return what is running, by id and title."""
+    return [Item(one.id, one.title, mark_of(one), one.status) for one in found]
+
+
+def proposals(plan: Plan, found: Sequence[Probe], today: dt.date) -> Page:
     """Return what to try next, numbered, each with its reason."""
     if not found:
         return [Say("Nothing to add just now: everything you named is under way, or was tried.")]
@@ -73,7 +79,7 @@ def proposals(found: Sequence[Probe], today: dt.date) -> Page:
         starts = starting(one.starts, today) if one.starts and probe.new else ""
         details = (Detail(starts), Detail(f"{number_said(one.hours or 0)} h"))
         id = f"{number}" if probe.new else f"{number} {one.id}"
-        page.append(Item(id, one.title, details=details, note=probe.reason))
+        page.append(Item(id, title_with_option(plan, one), details=details, note=probe.reason))
     return page
 
 
@@ -85,7 +91,7 @@ def mark_of(experiment: Experiment) -> str:
 
 
 def _kind(plan: Plan, experiment: Experiment, kinds: Mapping[str, str]) -> str:
-    option = next((one for one in plan.options if one.id == experiment.option), None)
+    option = option_of(plan, experiment)
     return kinds.get(option.kind or "", "") if option else ""
 
 
@@ -125,7 +131,7 @@ def experiment_in_full(plan: Plan, experiment: Experiment, today: dt.date) -> Pa
         Title(f"{experiment.id} {mark_of(experiment)} {experiment.title}", _status(experiment)),
         GAP,
     ]
-    option = next((one for one in plan.options if one.id == experiment.option), None)
+    option = option_of(plan, experiment)
     fields = [
         ("Because", because(plan, experiment.serves)),
         ("Tries on", f"{option.name} ({option.id})" if option else ""),

@@ -39,6 +39,14 @@ class Heading:
 
 
 @dataclass(frozen=True)
+class Columns:
+    """A heading with the names of the columns of details in the list that follows."""
+
+    words: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Item:
     """A record in a list."""
 
@@ -48,6 +56,7 @@ class Item:
     word: str = ""  # what the mark says, where marks are not seen
     details: tuple[Detail, ...] = ()
     note: str = ""
+    about: str = ""  # what it tries on, on a line of its own
 
 
 @dataclass(frozen=True)
@@ -68,7 +77,7 @@ class Say:
     indent: int = 0
 
 
-Part = Title | Heading | Item | Field | Say
+Part = Title | Heading | Columns | Item | Field | Say
 Page = list[Part]
 
 GAP = Say()

@@ -1,7 +1,7 @@
 """A page on a terminal, by Rich: aligned columns, white space, colour that never stands alone."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, zip_longest
 
 from rich.cells import cell_len
@@ -11,7 +11,18 @@ from rich.table import Table
 from rich.text import Text
 
 from ambition_cli.domain.visible import one_line, visible
-from ambition_cli.render.page import Detail, Field, Heading, Item, Page, Part, Say, Title, Tone
+from ambition_cli.render.page import (
+    Columns,
+    Detail,
+    Field,
+    Heading,
+    Item,
+    Page,
+    Part,
+    Say,
+    Title,
+    Tone,
+)
 
 WIDEST = 100  # beyond this many columns lines are no longer easy to follow
 _NARROW = 64  # below this, details go under their title
@@ -31,10 +42,15 @@ def on_screen(page: Page, width: int) -> RenderableType:
     """Return a page laid out for a terminal of so many columns."""
     width = min(width, WIDEST)
     parts: list[RenderableType] = []
+    columns = None
     for kind, group in groupby(page, key=type):
         members = list(group)
-        if kind is Item:
-            parts.append(_items([part for part in members if isinstance(part, Item)], width))
+        if isinstance(members[-1], Columns):
+            columns = members[-1]
+        elif kind is Item:
+            items = [part for part in members if isinstance(part, Item)]
+            parts.append(_items(items, width, columns))
+            columns = None
         elif kind is Field:
             parts.append(_fields([part for part in members if isinstance(part, Field)], width))
         else:
@@ -82,15 +98,32 @@ def _fields(fields: Sequence[Field], width: int) -> RenderableType:
     return Padding(grid, (0, 0, 0, 2))
 
 
-def _items(items: Sequence[Item], width: int) -> RenderableType:
+def _items(items: Sequence[Item], width: int, heads: Columns | None = None) -> RenderableType:
     """Lay records out in columns; where it is narrow their details go under the title."""
+    names = tuple(Detail(name) for name in heads.names) if heads else ()
     marked = any(item.mark for item in items)
     ids = max(cell_len(one_line(item.id)) for item in items)
     start = 2 + ids + 2 + (2 if marked else 0)
-    columns = _widths(items)
+    columns = _widths([*items, Item("", "", details=names)])
     room = width - start - sum(column + 2 for column in columns if column)
     beside = width >= _NARROW and room >= _LEAST_TITLE
-    return _Rows(items, width, ids, start, columns if beside else [])
+    rows = _Rows(items, width, ids, start, columns if beside else [])
+    if not heads:
+        return rows
+    head = Text(heads.words, style="bold")
+    if not beside:
+        return Group(head, replace(rows, items=[_named(item, heads.names) for item in items]))
+    return Group(rows.headed(head, names), rows)
+
+
+def _named(item: Item, names: Sequence[str]) -> Item:
+    """Return a record whose details say what they are, where no column does."""
+    details = [
+        replace(detail, words=f"{name} {detail.words}") if name and detail.words else detail
+        for name, detail in zip_longest(names, item.details, fillvalue="")
+        if isinstance(detail, Detail)
+    ]
+    return replace(item, details=tuple(details))
 
 
 def _widths(items: Sequence[Item]) -> list[int]:
@@ -130,9 +163,15 @@ class _Rows:
         if not self.columns and any(detail.words for detail in item.details):
             under = _joined(item.details).wrap(console, whole, overflow="fold")
             yield from (self._under(line) for line in under)
-        if item.note:
-            note = Text(one_line(item.note), style="dim").wrap(console, whole, overflow="fold")
-            yield from (self._under(line) for line in note)
+        for words in (item.about, item.note):
+            note = Text(one_line(words), style="dim").wrap(console, whole, overflow="fold")
+            yield from (self._under(line) for line in note if words)
+
+    def headed(self, head: Text, names: tuple[Detail, ...]) -> Text:
+        """Return the heading, with the names of the columns over them."""
+        beside = self._beside(Item("", "", details=names))
+        gap = self.width - head.cell_len - beside.cell_len
+        return head.append(" " * gap).append_text(beside)
 
     def _under(self, line: Text) -> Text:
         return Text(" " * self.start).append_text(line)
