@@ -67,14 +67,10 @@ def fit_table(plan: Plan) -> FitTable | None:
     ]
     if not any(row.told for row in rows):
         return None
-    heads = tuple(_head(line) for line in lines)
+    heads = tuple(shortened(name_of(line), _HEAD) or line.id for line in lines)
     return FitTable(heads, tuple(rows[:_MOST_OPTIONS]), max(0, len(rows) - _MOST_OPTIONS))
-
-
-def _head(line: Line) -> str:
-    return shortened(name_of(line), _HEAD) or line.id
 
 
 def _cell(line: Line, fit: Fit) -> Cell:
     said = "" if fit.mean is None else number_said(round(fit.mean, 1))
-    return Cell(_head(line), fit.mean, said, _KNOWN[fit.known])
+    return Cell(name_of(line).strip() or line.id, fit.mean, said, _KNOWN[fit.known])

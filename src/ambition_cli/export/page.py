@@ -154,7 +154,7 @@ def page_of(plan: Plan, reader: Reader, today: dt.date) -> Page:
         now=Some.of(now, _MOST_STEPS, lambda one: _step(one, today)),
         next=Some.of(following, _MOST_STEPS, lambda one: _step(one, today)),
         timeline=timeline_of(goals[:_MOST_GOALS], dated, today),
-        asks_label="What I’d like from you" if reader in _ASKED else "What I’d like from others",
+        asks_label="What I'd like from you" if reader in _ASKED else "What I’d like from others",
         asks=Some.of(list(_asks(plan, reader)), _MOST_ASKS, lambda ask: ask),
     )
 
