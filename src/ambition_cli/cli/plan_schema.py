@@ -1,10 +1,10 @@
 """ambition plan schema: the form of a plan file, for editors."""
 
+import json
+
 from ambition_cli import late
 
 with late.imports():
-    import json
-
     from ambition_cli.cli import output
     from ambition_cli.export import schema as schemas
 
