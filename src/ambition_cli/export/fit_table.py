@@ -13,7 +13,8 @@ _KNOWN: dict[Known, str] = {
     "solid": "solid",
 }
 _MOST_OPTIONS = 6
-_OPTION, _HEAD = 60, 40  # characters that the head of a row and of a column can hold
+_ROW_HEAD = 60  # characters that the head of a row can hold
+_COLUMN_HEAD, _NARROW_HEAD, _MANY = 60, 40, 6  # and that of a column, where there are few or many
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ def fit_table(plan: Plan) -> FitTable | None:
     lines = lines_shown(plan, found)
     rows = [
         FitRow(
-            shortened(one.option.name, _OPTION) or one.option.id,
+            shortened(one.option.name, _ROW_HEAD) or one.option.id,
             tuple(_cell(line, one.by_line[line.id]) for line in lines),
         )
         for one in found
@@ -67,7 +68,8 @@ def fit_table(plan: Plan) -> FitTable | None:
     ]
     if not any(row.told for row in rows):
         return None
-    heads = tuple(shortened(name_of(line), _HEAD) or line.id for line in lines)
+    length = _COLUMN_HEAD if len(lines) < _MANY else _NARROW_HEAD
+    heads = tuple(shortened(name_of(line), length) or line.id for line in lines)
     return FitTable(heads, tuple(rows[:_MOST_OPTIONS]), max(0, len(rows) - _MOST_OPTIONS))
 
 
