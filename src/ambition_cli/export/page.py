@@ -135,7 +135,8 @@ class Page:
     @property
     def is_empty(self) -> bool:
         """Tell whether there is nothing to show yet."""
-        return not (self.wanted or self.goals.shown or self.tried.shown or self.now.shown)
+        lists = (self.goals, self.tried, self.now, self.next, self.asks)
+        return not self.wanted and not any(some.shown for some in lists)
 
 
 def page_of(plan: Plan, reader: Reader, today: dt.date) -> Page:
@@ -154,7 +155,7 @@ def page_of(plan: Plan, reader: Reader, today: dt.date) -> Page:
         now=Some.of(now, _MOST_STEPS, lambda one: _step(one, today)),
         next=Some.of(following, _MOST_STEPS, lambda one: _step(one, today)),
         timeline=timeline_of(goals[:_MOST_GOALS], dated, today),
-        asks_label="What I'd like from you" if reader in _ASKED else "What I’d like from others",
+        asks_label="What I'd like from you" if reader in _ASKED else "What I'd like from others",
         asks=Some.of(list(_asks(plan, reader)), _MOST_ASKS, lambda ask: ask),
     )
 
