@@ -1,6 +1,7 @@
 """What to try next, and why: what waits and can begin, then what the catalogue has to offer."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ambition_cli.domain.catalogue import Catalogue
@@ -67,6 +68,13 @@ def _of_option(plan: Plan, option: Option) -> str:
     if last and last.result and last.result.verdict in _AFTER:
         return _AFTER[last.result.verdict].replace("{id}", last.id)
     return f"{option.id} has not been tried yet"
+
+
+def all_taken(plan: Plan, found: Sequence[Probe]) -> Plan:
+    """Return the plan with all that is proposed in it."""
+    for probe in found:
+        plan = taken(plan, probe) if probe.new else plan
+    return plan
 
 
 def taken(plan: Plan, probe: Probe) -> Plan:
