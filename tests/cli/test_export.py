@@ -136,3 +136,29 @@ def test_bytes_are_the_same_in_a_terminal_of_another_alphabet(plan_file: Path) -
 def test_the_schema_is_printed_for_an_editor(capsys: pytest.CaptureFixture[str]) -> None:
     plan_schema.schema()
     Draft202012Validator.check_schema(json.loads(capsys.readouterr().out))
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_what_is_private_is_left_out_said_so_and_taken_in_where_asked(
+    form: str, ambition: Ambition
+) -> None:
+    ambition("goals", "edit", "g1", "--title", "Write the walrus book")
+    assert "walrus" in ambition("export", form).out
+    ambition("private", "g1")
+    ran = ambition("export", form)
+    assert "walrus" not in ran.out
+    assert "--include-private takes it in" in ran.err
+    again = ambition("export", form, "--include-private")
+    assert "walrus" in again.out
+    assert again.err == ""
+
+
+def test_a_manager_does_not_read_of_a_move_unless_it_is_asked_for(ambition: Ambition) -> None:
+    ambition("options", "add", "Move to Lisbon", "--kind", "move")
+    ran = ambition("export", "json", "--for", "manager")
+    assert "Lisbon" not in ran.out
+    assert "--include-kinds takes them in" in ran.err
+    assert "Lisbon" in ambition("export", "json", "--for", "manager", "--include-kinds").out
+    for reader in ("me", "mentor"):
+        ran = ambition("export", "json", "--for", reader)
+        assert ("Lisbon" in ran.out, ran.err) == (True, "")

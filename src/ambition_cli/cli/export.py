@@ -11,12 +11,13 @@ from ambition_cli.errors import Refused
 
 with late.imports():
     from ambition_cli.cli import output
-    from ambition_cli.domain import appointments
+    from ambition_cli.domain import appointments, privacy
     from ambition_cli.export import calendar, markdown, occasions, page, plain, web
     from ambition_cli.storage import exported
 
 if TYPE_CHECKING:
     from ambition_cli.domain.plan import Plan
+    from ambition_cli.domain.privacy import Audience
 
 app = typer.Typer(
     rich_markup_mode=None,
@@ -34,33 +35,45 @@ File = Annotated[
     typer.Option("--output", "-o", metavar="FILE", help="Write to this file, not to the screen."),
 ]
 Private = Annotated[
-    bool, typer.Option("--include-private", help="Take in what is marked as private.")
+    bool, typer.Option("--include-private", help="Take in what you marked as private.")
+]
+Kinds = Annotated[
+    bool,
+    typer.Option("--include-kinds", help="For a manager: options to found or to move, too."),
 ]
 
 
 @app.command()
 def md(
-    context: typer.Context, reader: Reader = "me", file: File = None, private: Private = False
+    context: typer.Context,
+    reader: Reader = "me",
+    file: File = None,
+    private: Private = False,
+    kinds: Kinds = False,
 ) -> None:
     """One page for the review, as Markdown.
 
     For example: ambition export md --for manager -o review.md
     """
     at = desk(context)
-    shown = _shown(at, reader, private=private)
+    shown = _shown(at, reader, private=private, kinds=kinds)
     _hand_over(at, markdown.in_markdown(page.page_of(shown, reader, at.today)).encode(), file)
 
 
 @app.command()
 def html(
-    context: typer.Context, reader: Reader = "me", file: File = None, private: Private = False
+    context: typer.Context,
+    reader: Reader = "me",
+    file: File = None,
+    private: Private = False,
+    kinds: Kinds = False,
 ) -> None:
     """The same as a page to hand over, in a browser or on paper.
 
     For example: ambition export html --for mentor -o ana.html
     """
     at = desk(context)
-    shown = _shown(at, reader, private=private)
+    shown = _shown(at, reader, private=private, kinds=kinds)
     _hand_over(at, web.in_html(page.page_of(shown, reader, at.today)).encode(), file)
 
 
@@ -70,6 +83,7 @@ def ics(
     reader: Reader = "me",
     file: File = None,
     private: Private = False,
+    kinds: Kinds = False,
     appointment: Annotated[
         str | None,
         typer.Option(metavar="WHEN", help="When you take next steps, if not as in the plan."),
@@ -86,7 +100,7 @@ def ics(
     For example: ambition export ics --review "Sunday 18:00" -o plan.ics
     """
     at = desk(context)
-    shown = _shown(at, reader, private=private)
+    shown = _shown(at, reader, private=private, kinds=kinds)
     found = list(occasions.dated(shown))
     if reader == "me":
         moment = _moment(at, shown, appointment)
@@ -99,7 +113,11 @@ def ics(
 
 @app.command()
 def json(
-    context: typer.Context, reader: Reader = "me", file: File = None, private: Private = False
+    context: typer.Context,
+    reader: Reader = "me",
+    file: File = None,
+    private: Private = False,
+    kinds: Kinds = False,
 ) -> None:
     """The data: the plan file as JSON.
 
@@ -108,16 +126,21 @@ def json(
     For example: ambition export json -o plan.json
     """
     at = desk(context)
-    _hand_over(at, plain.in_json(_shown(at, reader, private=private)).encode(), file)
+    _hand_over(at, plain.in_json(_shown(at, reader, private=private, kinds=kinds)).encode(), file)
 
 
-def _shown(at: Desk, reader: str, *, private: bool) -> "Plan":
-    """Return what the reader may see of the plan."""
+def _shown(at: Desk, reader: "Audience", *, private: bool, kinds: bool) -> "Plan":
+    """Return what the reader may see of the plan; note where that is not all of it."""
     stored = at.read()
     if stored.content is None:
         raise Refused("there is no plan yet; ambition interview makes one in ten minutes")
-    del reader, private
-    return stored.plan
+    mine = privacy.shown_to(stored.plan, "me", include_private=private)
+    shown = privacy.shown_to(stored.plan, reader, include_private=private, include_kinds=kinds)
+    if mine != stored.plan:
+        at.note("what is private is left out; --include-private takes it in")
+    if shown != mine:
+        at.note("options to found or to move are left out; --include-kinds takes them in")
+    return shown
 
 
 def _moment(at: Desk, plan: "Plan", given: str | None) -> str:

@@ -29,6 +29,7 @@ CONTENTS = {
     "person": "Your name, hours a week, months ahead",
     "helpers": "Who helps, and with what",
     "review": "Look back for two minutes, and decide what goes on",
+    "private": "Keep a record out of everything that leaves",
     "check": "Is the plan any good? Reasons, and how to mend it",
     "export": "Take it along: a page for the review, a calendar, the data",
 }

@@ -1,18 +1,22 @@
 """What of a plan stands in a calendar, and when."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from ambition_cli.domain.appointments import appointment_in
 from ambition_cli.domain.dates import add_months
 from ambition_cli.domain.goals import active, first_day, months_of, stands_at
 from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.quotes import PRIVATE
 from ambition_cli.domain.tried import title_with_option
 from ambition_cli.domain.trying import Experiment, Goal
 from ambition_cli.domain.visible import visible
 from ambition_cli.domain.where import running, upcoming
 from ambition_cli.domain.wording import number_said, shortened
+
+Told = TypeVar("Told", Goal, Experiment)
 
 _DAY = dt.timedelta(days=1)
 _NINE_THAT_DAY = dt.timedelta(hours=9)  # from the beginning of the day
@@ -37,17 +41,24 @@ class Occasion:
 
 
 def dated(plan: Plan) -> Iterator[Occasion]:
-    """Yield the due dates of goals, and the starts and last days of experiments."""
-    for goal in active(plan):
+    """Yield the due dates of goals, and the starts and last days of experiments.
+
+    What may be told in no words has no place in a calendar.
+    """
+    for goal in _told(active(plan)):
         words = f"Due: {goal.title}"
         alarms = (_NINE_A_WEEK_BEFORE, _NINE_THAT_DAY)
         yield from _on_day(f"{goal.id}/due", words, _of_goal(goal), goal.due, alarms)
-    for one in upcoming(plan):
+    for one in _told(upcoming(plan)):
         words = f"Start: {title_with_option(plan, one)}"
         yield from _on_day(f"{one.id}/start", words, _first(one), one.starts)
-    for one in (*running(plan), *upcoming(plan)):
+    for one in _told([*running(plan), *upcoming(plan)]):
         words = f"Last day: {title_with_option(plan, one)}"
         yield from _on_day(f"{one.id}/end", words, _last(one), one.ends)
+
+
+def _told(records: Sequence[Told]) -> list[Told]:
+    return [record for record in records if record.title != PRIVATE]
 
 
 def weekly(plan: Plan, moment: str, review: str, today: dt.date) -> Iterator[Occasion]:

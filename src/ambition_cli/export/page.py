@@ -15,6 +15,7 @@ from ambition_cli.domain.experiments import day_of
 from ambition_cli.domain.fields import HEADINGS, Role
 from ambition_cli.domain.goals import OPTIONS_WITH_VERDICT, share_reached, stands_at
 from ambition_cli.domain.plan import Line, Plan
+from ambition_cli.domain.quotes import PRIVATE
 from ambition_cli.domain.rounds import tried_in
 from ambition_cli.domain.tried import title_with_option
 from ambition_cli.domain.trying import Experiment, Goal, Result
@@ -141,7 +142,7 @@ class Page:
 
 def page_of(plan: Plan, reader: Reader, today: dt.date) -> Page:
     """Return the page for a reader, of a plan that holds no more than they may see."""
-    plan = _with_titles_that_stand_alone(plan)
+    plan = _as_on_a_page(plan)
     goals, tried = _goals(plan), _tried(plan)
     now, following = [*running(plan), *_paused(plan)], upcoming(plan)
     dated = now[:_MOST_STEPS] + following[:_MOST_STEPS] + [one for one, _ in tried[:_MOST_TRIED]]
@@ -160,10 +161,12 @@ def page_of(plan: Plan, reader: Reader, today: dt.date) -> Page:
     )
 
 
-def _with_titles_that_stand_alone(plan: Plan) -> Plan:
-    titles = ((one, {"title": title_with_option(plan, one)}) for one in plan.experiments)
-    tries = tuple(one.model_copy(update=title) for one, title in titles)
-    return plan.model_copy(update={"experiments": tries})
+def _as_on_a_page(plan: Plan) -> Plan:
+    """Return the plan with titles that stand alone, and without what may be told in no words."""
+    goals = tuple(goal for goal in plan.goals if goal.title != PRIVATE)
+    titles = ((one, title_with_option(plan, one)) for one in plan.experiments)
+    tries = (one.model_copy(update={"title": said}) for one, said in titles if said != PRIVATE)
+    return plan.model_copy(update={"goals": goals, "experiments": tuple(tries)})
 
 
 def _about(plan: Plan, today: dt.date) -> Iterator[str]:

@@ -16,6 +16,7 @@ from ambition_cli.domain.fit import (
 )
 from ambition_cli.domain.plan import Line, Option, Plan, lines_of
 from ambition_cli.domain.wording import counted, listed, name_of
+from ambition_cli.render.marks import private_mark
 from ambition_cli.render.page import GAP, Columns, Detail, Field, Heading, Item, Page, Say
 
 _MARKS: dict[Known, str] = {"none": "–", "hints": "·", "some": "··", "solid": "···"}
@@ -52,7 +53,7 @@ def _item(plan: Plan, fit: OptionFit, lines: list[Line], kinds: Mapping[str, str
     known = Detail(_WORDS[fit.known])
     status = Detail("" if option.status == "open" else option.status)
     return Item(
-        option.id, option.name, "", option.status, (*cells, known, status),
+        option.id, option.name, "", option.status, (*cells, known, status, *private_mark(option)),
         _note(plan, fit, kinds),
     )  # fmt: skip
 

@@ -27,6 +27,7 @@ from ambition_cli.domain.wording import counted, listed, number_said, shortened
 from ambition_cli.render import drafts
 from ambition_cli.render.experiments import mark_of
 from ambition_cli.render.goals import HEADING_NAMES
+from ambition_cli.render.marks import private_mark
 from ambition_cli.render.page import GAP, Detail, Item, Page, Say
 
 _NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -144,7 +145,7 @@ def _readback(plan: Plan) -> Page:
             page.append(Say(name.capitalize(), "quiet"))
         for line in lines:
             number += 1
-            page.append(Item(str(number), line.text, details=_hard(line)))
+            page.append(Item(str(number), line.text, details=(*_hard(line), *private_mark(line))))
     return [*page, GAP]
 
 
