@@ -11,7 +11,7 @@ from ambition_cli.errors import Refused
 
 with late.imports():
     from ambition_cli.cli import output
-    from ambition_cli.domain import appointments, privacy
+    from ambition_cli.domain import appointments, privacy, wording
     from ambition_cli.export import calendar, markdown, occasions, page, plain, web
     from ambition_cli.storage import exported
 
@@ -39,7 +39,9 @@ Private = Annotated[
 ]
 Kinds = Annotated[
     bool,
-    typer.Option("--include-kinds", help="For a manager: options to found or to move, too."),
+    typer.Option(
+        "--include-kinds", help="For a manager: plans to move or to found something, too."
+    ),
 ]
 
 
@@ -89,7 +91,7 @@ def ics(
         typer.Option(metavar="WHEN", help="When you take next steps, if not as in the plan."),
     ] = None,
     review: Annotated[
-        str, typer.Option(metavar="WHEN", help="When you look back on the week.")
+        str, typer.Option(metavar="WHEN", help='When you look back on the week; "" leaves it out.')
     ] = "Friday 16:00",
 ) -> None:
     """A calendar of due dates, starts and ends, with alarms.
@@ -139,7 +141,7 @@ def _shown(at: Desk, reader: "Audience", *, private: bool, kinds: bool) -> "Plan
     if mine != stored.plan:
         at.note("what is private is left out; --include-private takes it in")
     if shown != mine:
-        at.note("options to found or to move are left out; --include-kinds takes them in")
+        at.note("plans to move, or to found something, are left out; --include-kinds takes them in")
     return shown
 
 
@@ -149,7 +151,8 @@ def _moment(at: Desk, plan: "Plan", given: str | None) -> str:
         return _with_day(given, "--appointment")
     moment = plan.interview.when_where or ""
     if not appointments.appointment_in(moment):
-        words = f"“{moment}” names no day of the week" if moment else "the plan names no moment"
+        named = f"“{wording.shortened(moment)}” names no day of the week"
+        words = named if moment else "the plan names no moment"
         at.note(f'{words}, so your appointment is left out; --appointment "Tuesday 18:00" sets it')
     return moment
 
