@@ -63,3 +63,9 @@ experiments = _completing("experiments")
 options = _completing("options")
 lines = _completing("lines")
 helpers = _completing("helpers")
+
+
+def records(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    """Offer whatever record begins so."""
+    offers = (lines, options, goals, experiments, helpers)
+    return [found for offer in offers for found in offer(ctx, incomplete)]

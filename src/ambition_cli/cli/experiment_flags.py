@@ -45,6 +45,14 @@ HelperName = Annotated[
     typer.Option("--helper", metavar="NAME", autocompletion=complete.helpers, help="Who helps."),
 ]
 Why = Annotated[str | None, typer.Option(help="The reason, in a sentence.")]
+ExpectedLiking = Annotated[
+    int | None, typer.Option("--liking", help="How much you expect to like it, 1 to 5.")
+]
+Confidence = Annotated[int | None, typer.Option(help="How sure you are it fits, 1 to 5.")]
+Fit = Annotated[
+    list[str] | None,
+    typer.Option(metavar="LINE=1..5", help="How it served a line; once for each."),
+]
 
 
 def fields_given(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:

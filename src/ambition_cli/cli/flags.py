@@ -11,6 +11,9 @@ with late.imports():
     from ambition_cli.domain import dates, records, wording
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+IncludePrivate = Annotated[
+    bool, typer.Option("--include-private", help="With --json: what is private, too.")
+]
 All = Annotated[bool, typer.Option("--all", help="Show everything.")]
 
 

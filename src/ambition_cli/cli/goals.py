@@ -42,13 +42,16 @@ Note = Annotated[str | None, typer.Option(help="A few words beside it.")]
 
 @app.callback()
 def list_goals(
-    context: typer.Context, everything: flags.All = False, json: flags.Json = False
+    context: typer.Context,
+    everything: flags.All = False,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
 ) -> None:
     if context.invoked_subcommand is None:
         at = desk(context)
         plan = at.look()
         if json:
-            at.show_json("goals", plan.goals)
+            at.show_json("goals", at.leaving(plan, include_private).goals)
         else:
             at.show(pages.goal_list(plan, at.today, everything=everything))
 
@@ -123,7 +126,12 @@ def _fields(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
 
 
 @app.command()
-def show(context: typer.Context, goal: GoalName, json: flags.Json = False) -> None:
+def show(
+    context: typer.Context,
+    goal: GoalName,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
     """Show one goal in full: why it is there, where it stands, its plan.
 
     For example: ambition goals show g1
@@ -132,7 +140,7 @@ def show(context: typer.Context, goal: GoalName, json: flags.Json = False) -> No
     plan = at.look()
     found = records.goal_named(plan, goal)
     if json:
-        at.show_json("goals", [found])
+        at.show_one_in_json("goals", found.id, plan, include_private)
     else:
         at.show(pages.goal_in_full(plan, found, at.today))
 

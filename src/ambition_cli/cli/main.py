@@ -33,7 +33,9 @@ CONTENTS = {
     "timeline": "Goals and experiments over the weeks; the rounds so far",
     "demo": "The whole loop on an example person, your own plan untouched",
     "people": "A coach's folder: one line for each plan in it",
+    "private": "Keep a record out of everything that leaves",
     "check": "Is the plan any good? Reasons, and how to mend it",
+    "export": "Take it along: a page for the review, a calendar, the data",
 }
 
 

@@ -6,10 +6,10 @@ import sys
 from rich.console import Console
 from rich.text import Text
 
+from ambition_cli.domain.visible import escaped_in_json, visible
 from ambition_cli.render.lines import as_lines
 from ambition_cli.render.page import Page
 from ambition_cli.render.screen import on_screen
-from ambition_cli.render.visible import escaped_in_json, visible
 
 
 def in_columns() -> bool:
@@ -30,6 +30,12 @@ def show(page: Page) -> None:
 def show_json(text: str) -> None:
     """Print JSON to stdout."""
     print(escaped_in_json(text))
+
+
+def show_bytes(content: bytes) -> None:
+    """Print what has a form of its own to stdout, as it is: UTF-8, with its own line ends."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
 
 
 def say(sentence: str) -> None:

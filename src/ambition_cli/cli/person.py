@@ -23,12 +23,16 @@ app = typer.Typer(
 
 
 @app.callback()
-def show_person(context: typer.Context, json: flags.Json = False) -> None:
+def show_person(
+    context: typer.Context,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
     if context.invoked_subcommand is None:
         at = desk(context)
         plan = at.look()
         if json:
-            at.show_json("person", [plan.person])
+            at.show_json("person", [at.leaving(plan, include_private).person])
         else:
             at.show(pages.person_page(plan))
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ambition_cli.cli.asking import Terminal, asked_until_taken
 from ambition_cli.cli.desk import Desk
-from ambition_cli.domain.probes import Probe, taken
+from ambition_cli.domain.probes import Probe, all_taken, taken
 from ambition_cli.errors import Refused
 from ambition_cli.render.proposals import proposals
 
@@ -23,6 +23,13 @@ def propose(at: Desk, found: Sequence[Probe], take: int | None) -> None:
         at.change(lambda plan: taken(plan, probe))
     id = probe.experiment.id
     at.say(f"{id} is in your plan; ambition experiments start {id} begins it")
+
+
+def show_in_json(at: Desk, found: Sequence[Probe], include_private: bool) -> None:
+    """Print what is proposed as JSON, as it would leave if it were in the plan."""
+    ids = {probe.experiment.id for probe in found}
+    shown = at.leaving(all_taken(at.look(), found), include_private).experiments
+    at.show_json("experiments", [one for one in shown if one.id in ids])
 
 
 def _asked_number(most: int) -> int | None:

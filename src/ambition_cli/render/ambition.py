@@ -13,6 +13,7 @@ from ambition_cli.domain.wording import name_of, number_said
 from ambition_cli.render.experiments import experiment_item
 from ambition_cli.render.fit import fit_in_full
 from ambition_cli.render.goals import HEADING_NAMES, goal_item
+from ambition_cli.render.marks import private_mark, with_mark
 from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title
 
 _AMBITION = (
@@ -73,7 +74,8 @@ def _trying(plan: Plan, id: str, kinds: Mapping[str, str], today: dt.date) -> It
     item = experiment_item(plan, experiment, kinds, today)
     last = experiment.log[-1].on if experiment.log else None
     noted = f"noted {from_now(last, today)}" if last else "nothing noted yet"
-    return Item(item.id, item.title, item.mark, item.word, (item.details[1], Detail(noted)))
+    details = (item.details[1], Detail(noted), *private_mark(experiment))
+    return Item(item.id, item.title, item.mark, item.word, details)
 
 
 def _in_a_line(plan: Plan) -> Page:
@@ -108,6 +110,7 @@ def line_list(plan: Plan, today: dt.date) -> Page:
             serves = ", ".join(serving(plan, line.id))
             marks = [Detail("a hard no", "")] if line.hard_no else []
             marks += [Detail(f"served by {serves}")] if serves else []
+            marks += private_mark(line)
             page.append(Item(line.id, line.text, "", heading, tuple(marks)))
         if not lines:
             page.append(Say("still finding out", "quiet", 2))
@@ -128,7 +131,7 @@ def _change(change: Change) -> str:
 
 def option_in_full(plan: Plan, option: Option, kinds: Mapping[str, str]) -> Page:
     """Return one option with the experiments that try it on."""
-    page: Page = [Title(f"{option.id}  {option.name}", option.status), GAP]
+    page: Page = [Title(f"{option.id}  {option.name}", with_mark(option.status, option)), GAP]
     kind = kinds.get(option.kind or "", "")
     page += [Field("Kind", kind)] if kind else []
     page += [Field("Source", option.source)] if option.source else []
@@ -148,7 +151,7 @@ def helper_list(plan: Plan) -> Page:
     for helper in plan.helpers:
         found = [goal.id for goal in plan.goals if goal.helper == helper.name]
         found += [one.id for one in plan.experiments if one.helper == helper.name]
-        details = (Detail(helper.role or ""), Detail(", ".join(found)))
+        details = (Detail(helper.role or ""), Detail(", ".join(found)), *private_mark(helper))
         page.append(Item(helper.name, helper.ask or "", "", "", details))
     return page
 

@@ -10,6 +10,7 @@ from ambition_cli.domain.tried import option_of
 from ambition_cli.domain.trying import Experiment
 from ambition_cli.domain.wording import number_said
 from ambition_cli.render.goals import because
+from ambition_cli.render.marks import private_mark, with_mark
 from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title, Tone
 
 MARKS = {"planned": "○", "running": "●", "paused": "‖", "later": "◌", "dropped": "–"}
@@ -56,6 +57,7 @@ def experiment_item(
         _when(plan, experiment, today),
         _effort(experiment),
         *([Detail(f"round {experiment.round}")] if experiment.round != plan.person.round else []),
+        *private_mark(experiment),
     )
     result = experiment.result
     note = (result.learned or "") if result else (experiment.why or "")
@@ -113,7 +115,10 @@ def _effort(experiment: Experiment) -> Detail:
 def experiment_in_full(plan: Plan, experiment: Experiment, today: dt.date) -> Page:
     """Return one experiment with all that is known of it."""
     page: Page = [
-        Title(f"{experiment.id} {mark_of(experiment)} {experiment.title}", _status(experiment)),
+        Title(
+            f"{experiment.id} {mark_of(experiment)} {experiment.title}",
+            with_mark(_status(experiment), experiment),
+        ),
         GAP,
     ]
     option = option_of(plan, experiment)

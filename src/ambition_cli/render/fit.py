@@ -11,11 +11,12 @@ from ambition_cli.domain.fit import (
     fit_of,
     gaps,
     leaning,
+    lines_shown,
     matrix,
 )
-from ambition_cli.domain.lines import first_lines
 from ambition_cli.domain.plan import Line, Option, Plan, lines_of
 from ambition_cli.domain.wording import counted, listed, name_of
+from ambition_cli.render.marks import private_mark
 from ambition_cli.render.page import GAP, Columns, Detail, Field, Heading, Item, Page, Say
 
 KNOWN_MARKS: dict[Known, str] = {"none": "–", "hints": "·", "some": "··", "solid": "···"}
@@ -33,7 +34,7 @@ def option_list(plan: Plan, kinds: Mapping[str, str]) -> Page:
     if not plan.options:
         return [Say("No options yet. ambition options add names something to try on.")]
     found = matrix(plan)
-    lines = _lines_shown(plan, found)
+    lines = lines_shown(plan, found)
     known = any(fit.weight for fit in found)
     head: Columns | Heading = Heading("Options")
     if known:
@@ -46,20 +47,13 @@ def option_list(plan: Plan, kinds: Mapping[str, str]) -> Page:
     return page + ([GAP, Say(_leaning_said(leans), "", 2)] if leans else [])
 
 
-def _lines_shown(plan: Plan, found: list[OptionFit]) -> list[Line]:
-    """Return the first line of each heading, and whatever else was rated."""
-    rated = {id for fit in found for id, cell in fit.by_line.items() if cell.weight}
-    firsts = {line.id for line in first_lines(plan)}
-    return [line for line in lines_of(plan) if line.id in rated | firsts]
-
-
 def _item(plan: Plan, fit: OptionFit, lines: list[Line], kinds: Mapping[str, str]) -> Item:
     option = fit.option
     cells = [_cell(line, fit.by_line[line.id]) for line in lines]
     known = Detail(KNOWN_WORDS[fit.known])
     status = Detail("" if option.status == "open" else option.status)
     return Item(
-        option.id, option.name, "", option.status, (*cells, known, status),
+        option.id, option.name, "", option.status, (*cells, known, status, *private_mark(option)),
         _note(plan, fit, kinds),
     )  # fmt: skip
 

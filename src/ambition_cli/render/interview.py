@@ -21,13 +21,14 @@ from ambition_cli.domain.picking import tags_proposed
 from ambition_cli.domain.plan import Helper, Line, Option, Plan, lines_of
 from ambition_cli.domain.replies import can_say_now
 from ambition_cli.domain.rounds import tried_in
+from ambition_cli.domain.visible import one_line
 from ambition_cli.domain.where import next_action
 from ambition_cli.domain.wording import counted, listed, number_said, shortened
 from ambition_cli.render import drafts
 from ambition_cli.render.experiments import mark_of
 from ambition_cli.render.goals import HEADING_NAMES
+from ambition_cli.render.marks import private_mark
 from ambition_cli.render.page import GAP, Detail, Item, Page, Say
-from ambition_cli.render.visible import one_line
 
 _NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _SHOWN = 160  # characters of an answer in a list: enough to know it by
@@ -144,7 +145,7 @@ def _readback(plan: Plan) -> Page:
             page.append(Say(name.capitalize(), "quiet"))
         for line in lines:
             number += 1
-            page.append(Item(str(number), line.text, details=_hard(line)))
+            page.append(Item(str(number), line.text, details=(*_hard(line), *private_mark(line))))
     return [*page, GAP]
 
 

@@ -10,6 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from ambition_cli.domain.visible import one_line, visible
 from ambition_cli.render.grid import grid_of
 from ambition_cli.render.page import (
     Columns,
@@ -25,7 +26,6 @@ from ambition_cli.render.page import (
     Title,
 )
 from ambition_cli.render.pieces import STYLES, boxed, detailed, joined
-from ambition_cli.render.visible import one_line, visible
 
 WIDEST = 100  # beyond this many columns lines are no longer easy to follow
 _NARROW = 64  # below this, details go under their title
