@@ -26,16 +26,16 @@ def note(
 ) -> None:
     """Note a line into a running experiment; `-` reads it from standard input."""
     flags.rating(energy, "--energy")
-    found = experiments.ready(at.look(), name, "log")
     if text is None:
+        id = experiments.ready(at.look(), name, "log").id
         if not at.can_ask():
-            raise Refused(f'say how it goes: ambition experiments log {found.id} "…"')
+            raise Refused(f'say how it goes: ambition experiments log {id} "…"')
         text = asked_until_taken(Terminal(), "How does it go? ", needed)
     words = clean(sys.stdin.read() if text == "-" else text, "the note")
     fields = flags.given(energy=energy, hours=flags.hours(hours))
     entry = LogEntry(on=flags.day(on, at.today) or at.today, note=words, **fields)
-    plan = at.change(lambda plan: experiments.log(plan, found.id, entry, at.today))
-    _say_noted(at, experiment_named(plan, found.id), entry)
+    plan = at.change(lambda plan: experiments.log(plan, name, entry, at.today))
+    _say_noted(at, experiment_named(plan, name), entry)
 
 
 def _say_noted(at: Desk, experiment: Experiment, entry: LogEntry) -> None:

@@ -10,7 +10,7 @@ from ambition_cli.domain.overdue import overdue
 from ambition_cli.domain.plan import Change, Option, Plan
 from ambition_cli.domain.where import NextAction, next_action, running, upcoming, week_of
 from ambition_cli.domain.wording import name_of, number_said
-from ambition_cli.render.experiments import experiment_item
+from ambition_cli.render.experiments import Rows
 from ambition_cli.render.fit import fit_in_full
 from ambition_cli.render.goals import HEADING_NAMES, goal_item
 from ambition_cli.render.marks import private_mark, with_mark
@@ -51,7 +51,7 @@ def where_i_am(plan: Plan, kinds: Mapping[str, str], today: dt.date) -> Page:
         page += [_trying(plan, one.id, kinds, today) for one in now]
     elif upcoming(plan):
         first = upcoming(plan)[0]
-        page += [GAP, Heading("Up next"), experiment_item(plan, first, kinds, today)]
+        page += [GAP, Heading("Up next"), Rows(plan, kinds, today).item(first)]
     action = next_action(plan, today)
     return page + _due(plan, action, today) + _next(action)
 
@@ -71,7 +71,7 @@ def _due(plan: Plan, action: NextAction | None, today: dt.date) -> Page:
 
 def _trying(plan: Plan, id: str, kinds: Mapping[str, str], today: dt.date) -> Item:
     experiment = next(one for one in plan.experiments if one.id == id)
-    item = experiment_item(plan, experiment, kinds, today)
+    item = Rows(plan, kinds, today).item(experiment)
     last = experiment.log[-1].on if experiment.log else None
     noted = f"noted {from_now(last, today)}" if last else "nothing noted yet"
     details = (item.details[1], Detail(noted), *private_mark(experiment))
