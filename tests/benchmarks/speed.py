@@ -22,6 +22,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pexpect
+import tomli
+
+from ambition_cli.domain.plan import Plan, table_of
+from ambition_cli.storage.layout import text_of
 
 DAY = "2026-11-20"
 PYTHON = sys.executable
@@ -113,7 +117,8 @@ def plan_of(records: int) -> str:
             f'ends = 2026-11-29\nstatus = "{status}"\nstarted = 2026-11-09\n'
             "[[experiments.log]]\non = 2026-11-10\nnote = 'One line'\n" + result
         )
-    return "\n".join(parts)
+    # As the program itself would have written it.
+    return text_of(table_of(Plan.model_validate(tomli.loads("\n".join(parts)))))
 
 
 def ambition(folder: Path, records: int, *arguments: str, name: str = "") -> Measured:
