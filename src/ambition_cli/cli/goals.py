@@ -82,7 +82,7 @@ def add(
         flag |= _asked(at, flag)
     words = wording.clean(flag["title"], "the title")
     fields = _fields(at, flag)
-    if "target" in fields:
+    if fields.get("target") is not None:
         fields.setdefault("baseline", 0)
     goal = at.change(lambda plan: goals.add(plan, words, fields, at.today)).goals[-1]
     where = "waits under later: three goals are active" if goal.status == "later" else "added"
@@ -113,15 +113,16 @@ def _asked(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
 def _fields(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
     """Return the fields of a goal as the flags give them."""
     mode, serves = flag["mode"], flag["serves"]
+    mode = mode.strip().lower() if mode is not None else None
     if mode and mode not in ("learn", "perform"):
         raise Refused(f'--mode is learn or perform, not "{wording.shortened(mode)}"')
     names = ("measure", "obstacle", "if_then", "helper")
     return flags.texts(**{name: flag[name] for name in names}) | flags.given(
         mode=mode,
-        baseline=flags.number(flag["from_"], "--from"),
-        target=flags.number(flag["to"], "--to"),
+        baseline=flags.cleared(flag["from_"], lambda text: flags.number(text, "--from")),
+        target=flags.cleared(flag["to"], lambda text: flags.number(text, "--to")),
         due=flags.day(flag["due"], at.today),
-        serves=flags.line_ids(serves, at.look()) if serves else None,
+        serves=flags.cleared(serves, lambda text: flags.line_ids(text, at.look())),
     )
 
 

@@ -53,7 +53,9 @@ def edit(
     """
     at = desk(context)
     fields = flags.texts(name=name) | flags.given(
-        hours_per_week=flags.hours(hours), months=months, not_before=flags.day(not_before, at.today)
+        hours_per_week=flags.cleared(hours, flags.hours),
+        months=months,
+        not_before=flags.day(not_before, at.today),
     )
     if not fields:
         raise Refused("say what to change: ambition person edit --help lists it")

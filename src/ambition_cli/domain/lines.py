@@ -35,8 +35,14 @@ def priority(plan: Plan) -> Line | None:
     return next(iter(chosen + first), None)
 
 
+def _only_less_of_is_ruled_out(heading: str, fields: Mapping[str, Any] | None) -> None:
+    if heading != "less_of" and (fields or {}).get("hard_no"):
+        raise Refused("a hard no stands under less; add it there: ambition lines add less …")
+
+
 def add(plan: Plan, heading: str, text: str, fields: Mapping[str, Any] | None = None) -> Plan:
     """Add a line at the end of its heading."""
+    _only_less_of_is_ruled_out(heading, fields)
     lines = getattr(plan.ambition, heading)
     if len(lines) >= MOST:
         raise Refused(
@@ -62,6 +68,7 @@ def edit(
     """Change a line; old and new words are kept under `changes`, with what taught them."""
     line = line_named(plan, name)
     heading = heading_of(plan, line)
+    _only_less_of_is_ruled_out(heading, fields)
     after = with_fields(line, fields)
     if after.text != line.text and "short" not in fields:
         after = with_fields(after, {"short": None})  # it named the old words
