@@ -49,6 +49,7 @@ def with_secret(kind: str) -> dict[str, Any]:
         words = [WORDS["text"]]
     tables: dict[str, Any] = _quoting(tomli.loads(FULL.read_text(encoding="utf-8")), words)
     tables["goals"].append({"id": "g2", "title": "Kept", "drafted_from": ["p1"], "helper": "Mei"})
+    tables["experiments"].append({"id": "e3", "title": "Listen first", "status": "planned"})
     _put(tables, kind, {**record, "private": True})
     _refer(tables, kind, record.get("id", ""))
     return tables

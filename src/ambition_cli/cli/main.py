@@ -27,6 +27,7 @@ CONTENTS = {
     "options": "Possible next steps to try on: list, add, edit, drop",
     "person": "Your name, hours a week, months ahead",
     "helpers": "Who helps, and with what",
+    "answer": "What to say when somebody asks for your next step",
     "private": "Keep a record out of everything that leaves",
     "check": "Is the plan any good? Reasons, and how to mend it",
 }

@@ -151,6 +151,12 @@ def in_full(day: dt.date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
+def spoken(day: dt.date, today: dt.date) -> str:
+    """Say a date as one says it aloud: 18 December, with its year where it is far off."""
+    near = abs((day - today).days) < 300
+    return f"{day.day} {day:%B}" if near else in_full(day)
+
+
 def _span(days: int) -> str:
     if days < 14:
         return f"{days} days"

@@ -13,15 +13,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from ambition_cli.domain.kinds import proposed
-from ambition_cli.domain.plan import Line, Option, Plan, all_lines, table_of
+from ambition_cli.domain.kinds import KEPT_FROM_MANAGERS, kind_of
+from ambition_cli.domain.plan import Line, Plan, all_lines, table_of
 from ambition_cli.domain.quotes import PRIVATE, Quotes, exchanged_in_draft
 from ambition_cli.domain.trying import Experiment, Goal
 from ambition_cli.domain.wording import name_of, shortened
 
 Audience = Literal["me", "mentor", "manager", "peer", "recruiter"]
-
-NOT_FOR_A_MANAGER = ("found", "move")
 
 # Where an id stands alone: one of something hidden is left out, so that no reference breaks.
 _REFERENCES = {"option", "goal", "after", "matters_most", "from_experiment", "source"}
@@ -69,7 +67,7 @@ def veil_for(
     hidden = set() if include_private else _private_ids(plan)
     wordless = {one.id for one in _records(plan) if _is_about(plan, one, hidden)} - hidden
     if audience == "manager" and not include_kinds:
-        left_out = {one.id for one in plan.options if _kind_of(one) in NOT_FOR_A_MANAGER}
+        left_out = {one.id for one in plan.options if kind_of(one) in KEPT_FROM_MANAGERS}
         about = {one.id for one in _records(plan) if _is_about(plan, one, hidden | left_out)}
         hidden |= left_out | (about - wordless)
     helpers = [] if include_private else [one.name for one in plan.helpers if one.private]
@@ -182,10 +180,6 @@ def _private_ids(plan: Plan) -> set[str]:
 
 def _records(plan: Plan) -> tuple[Goal | Experiment, ...]:
     return (*plan.goals, *plan.experiments)
-
-
-def _kind_of(option: Option) -> str:
-    return option.kind or proposed(option.name)
 
 
 def _is_about(plan: Plan, record: Goal | Experiment, hidden: set[str]) -> bool:
