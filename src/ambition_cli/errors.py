@@ -19,6 +19,10 @@ class Unfinished(AmbitionError):
     """The input ended before the interview did; what was answered is saved."""
 
 
+class EndOfInput(AmbitionError):
+    """Nobody is there to answer: the input has ended."""
+
+
 class Misused(AmbitionError):
     """The command line was wrong."""
 

@@ -49,14 +49,18 @@ def test_the_answers_leave_as_json_with_the_records_behind_them(ambition: Ambiti
 
 @pytest.mark.usefixtures("ana")
 def test_to_whom_it_was_said_is_noted_and_shown_from_then_on(
-    ambition: Ambition, plan_file: Path
+    ambition: Ambition, plan_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert "Heard last" not in ambition("answer").out
     ran = ambition("answer", "--told", "ruth")
     assert "noted: you have told Ruth" in ran.err
     assert FIRST[:20] in ran.out
     assert '[[told]]\non = 2026-07-24\nto = "Ruth"' in plan_file.read_text()
-    assert "Heard last by Ruth, today. Not for a while by Mei." in ambition("answer").out
+    assert "Heard last by Ruth, today." in ambition("answer").out
+    monkeypatch.setenv("AMBITION_TODAY", "2026-10-01")
+    said = ambition("answer").out
+    assert "Heard last by Ruth, 9 weeks ago. Not for a while by Mei and Ruth." in said
+    assert "for a while not heard by Mei and Ruth" in ambition("review").out
 
 
 @pytest.mark.usefixtures("ana")

@@ -115,7 +115,7 @@ def test_experiments_are_added_edited_paused_resumed_and_dropped(ambition: Ambit
     flags = "--option o2 --goal g3 --serves p1,m1 --rung watch --hours 3"
     steps = ("--step", "Ask her", "--step", "Sit in")
     ambition("experiments", "add", "Shadow Ruth", *flags.split(), *steps)
-    one = record(ambition, "experiments", "e11")
+    one = record(ambition, "experiments", "e13")
     assert (one["status"], one["steps"], one["serves"]) == (
         "later",
         ["Ask her", "Sit in"],
@@ -124,15 +124,15 @@ def test_experiments_are_added_edited_paused_resumed_and_dropped(ambition: Ambit
     assert (
         "planned now"
         in ambition(
-            "experiments", "edit", "e11", "--starts", "2026-12-07", "--ends", "2026-12-20"
+            "experiments", "edit", "e13", "--starts", "2026-12-07", "--ends", "2026-12-20"
         ).err
     )
-    assert "later now" in ambition("experiments", "edit", "e11", "--starts", "", "--ends", "").err
-    ambition("experiments", "start", "e11")
-    ambition("experiments", "pause", "e11", "--why", "she is away")
-    ambition("experiments", "resume", "e11")
-    ambition("experiments", "drop", "e11", "--why", "she left")
-    assert record(ambition, "experiments", "e11")["why"] == "she left"
+    assert "later now" in ambition("experiments", "edit", "e13", "--starts", "", "--ends", "").err
+    ambition("experiments", "start", "e13")
+    ambition("experiments", "pause", "e13", "--why", "she is away")
+    ambition("experiments", "resume", "e13")
+    ambition("experiments", "drop", "e13", "--why", "she left")
+    assert record(ambition, "experiments", "e13")["why"] == "she left"
 
 
 def test_a_change_of_what_was_registered_is_kept_and_shown(ambition: Ambition) -> None:
@@ -251,7 +251,7 @@ def test_answers_on_an_existing_plan_need_afresh(ambition: Ambition, plan_file: 
 def test_a_verdict_counts_for_the_goal_that_counts_verdicts(ambition: Ambition) -> None:
     ambition("experiments", "start", "e4")
     err = ambition("experiments", "finish", "e4", *DONE).err
-    assert "e9 waited for it" in err
+    assert "ambition experiments start e9 begins it" in err
     assert record(ambition, "goals", "g3")["checkins"] == [
         {"on": "2026-07-24", "value": 1, "note": "e4: keep"}
     ]
@@ -291,4 +291,28 @@ def test_what_to_try_next_is_proposed_and_taken(ambition: Ambition) -> None:
     assert json.loads(ambition("experiments", "next", "--json").out)["experiments"]
     assert "from 1 to 1" in ambition("experiments", "next", "--take", "9", code=1).err
     ambition("experiments", "next", "--take", "1")
-    assert record(ambition, "experiments", "e11")["option"] == "o4"
+    assert record(ambition, "experiments", "e13")["option"] == "o4"
+
+
+def test_an_empty_text_takes_a_number_and_what_is_served_out(ambition: Ambition) -> None:
+    ambition("goals", "edit", "g1", "--to", "", "--from", "", "--serves", "")
+    ambition("experiments", "edit", "e1", "--hours", "", "--serves", "")
+    ambition("person", "edit", "--hours", "")
+    assert not {"target", "baseline", "serves"} & set(record(ambition, "goals", "g1"))
+    assert not {"hours", "serves"} & set(record(ambition, "experiments", "e1"))
+    assert "hours_per_week" not in json.loads(ambition("person", "--json").out)["person"][0]
+
+
+def test_an_id_is_known_in_capitals_and_a_line_is_served_once(ambition: Ambition) -> None:
+    ambition("goals", "edit", "G1", "--serves", "p1,P1,m1", "--mode", "Learn")
+    goal = record(ambition, "goals", "g1")
+    assert (goal["serves"], goal["mode"]) == (["p1", "m1"], "learn")
+
+
+def test_a_hard_no_stands_under_less_alone(ambition: Ambition) -> None:
+    assert "under less" in ambition("lines", "edit", "m1", "--hard-no", code=1).err
+    assert "under less" in ambition("lines", "add", "more", "x", "--hard-no", code=1).err
+
+
+def test_an_interview_begins_in_one_way(ambition: Ambition) -> None:
+    assert "give one" in ambition("interview", "--missing", "--next-round", code=1).err

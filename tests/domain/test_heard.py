@@ -29,4 +29,11 @@ def test_a_helper_heard_it_whenever_the_name_was_noted() -> None:
 
 def test_after_eight_weeks_it_is_time_to_tell_again() -> None:
     plan = plan_of(helpers=HELPERS, told=[on(8, "Mei"), on(9, "Ruth Meyer, my manager")])
-    assert [helper.name for helper in heard.not_lately(plan, TODAY)] == ["Ruth Meyer", "Jo"]
+    assert [helper.name for helper in heard.not_lately(plan, TODAY)] == ["Ruth Meyer"]
+
+
+def test_who_never_heard_it_is_reminded_of_when_the_round_is_some_weeks_old() -> None:
+    for weeks, names in ((8, []), (9, ["Mei", "Ruth Meyer", "Jo"])):
+        begun = TODAY - dt.timedelta(weeks=weeks)
+        plan = plan_of(helpers=HELPERS, person={"round_started": begun})
+        assert [helper.name for helper in heard.not_lately(plan, TODAY)] == names

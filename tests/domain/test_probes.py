@@ -2,15 +2,13 @@
 
 import datetime as dt
 
-import pytest
-
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain import experiments
 from ambition_cli.domain.answers import as_read
 from ambition_cli.domain.fields import Verdict
 from ambition_cli.domain.interview import finished
 from ambition_cli.domain.plan import Plan
-from ambition_cli.domain.probes import probes, taken
+from ambition_cli.domain.probes import following, probes, taken
 from ambition_cli.domain.records import experiment_named, put, with_fields
 from ambition_cli.domain.trying import Result
 from plans import TODAY, plan_of
@@ -27,15 +25,81 @@ def tried(verdict: Verdict) -> Plan:
     return experiments.finish(plan, running.id, result)
 
 
-@pytest.mark.parametrize(
-    ("verdict", "reason"),
-    [("keep", "the next rung"), ("change", "another way"), ("unclear", "this could tell")],
-)
-def test_what_waited_comes_first_with_the_reason(verdict: Verdict, reason: str) -> None:
-    first = probes(tried(verdict), catalogue(), TODAY)[0]
+def test_after_keep_the_next_rung_that_waited_comes_first() -> None:
+    first = probes(tried("keep"), catalogue(), TODAY)[0]
     assert not first.new
     assert first.experiment.after
-    assert reason in first.reason
+    assert first.reason == f"{first.experiment.after} was kept: this is the next rung"
+
+
+def test_after_change_the_same_option_is_tried_another_way() -> None:
+    plan = tried("change")
+    before = next(one for one in plan.experiments if one.result)
+    _, probe = following(plan, before, catalogue(), TODAY) or (0, None)
+    assert probe
+    assert probe.new
+    assert probe.experiment.option == before.option
+    assert probe.experiment.archetype != before.archetype
+    assert "another way" in probe.reason
+
+
+def test_after_unclear_the_cheapest_test_of_what_was_left_open_is_proposed() -> None:
+    plan = tried("unclear")
+    before = next(one for one in plan.experiments if one.result)
+    _, probe = following(plan, before, catalogue(), TODAY) or (0, None)
+    assert probe
+    others = [
+        one.hours
+        for one in catalogue().archetypes
+        if "lead" in one.kinds and one.rung in ("talk", "watch", "one-off")
+        and one.id not in {each.archetype for each in plan.experiments}
+    ]  # fmt: skip
+    assert probe.experiment.hours == min(others)
+    assert probe.reason == f"{before.id} left open whether it fits: this costs least"
+
+
+def test_what_an_unclear_try_could_not_tell_is_named() -> None:
+    plan = finished(
+        as_read(plan_of(ambition={"problems": ["x"], "impact": ["y"]}, options=["Head"])),
+        SCRIPT,
+        NOON,
+    )
+    first = next(one for one in plan.experiments if one.option)
+    result = Result(on=TODAY, verdict="unclear", observed="x", learned="y", fit={"p1": 3})
+    plan = experiments.start(plan, first.id, None, None, TODAY)
+    plan = experiments.finish(plan, first.id, result)
+    _, probe = following(plan, first, catalogue(), TODAY) or (0, None)
+    assert probe
+    assert probe.reason == f"{first.id} left open how it serves i1: this costs least"
+
+
+def test_after_stop_the_next_option_is_proposed() -> None:
+    said = plan_of(options=[{"name": "Head", "kind": "lead"}, {"name": "A talk", "kind": "speak"}])
+    plan = finished(as_read(said), SCRIPT, NOON)
+    mine = [one for one in plan.experiments if one.option in ("o1", "o2")]
+    for one in mine[2:] + [each for each in mine[:2] if each.option == "o2"]:
+        plan = put(plan, with_fields(one, {"status": "dropped"}))
+    first = next(one for one in plan.experiments if one.option == "o1")
+    plan = experiments.start(plan, first.id, None, None, TODAY)
+    result = Result(on=TODAY, verdict="stop", observed="x", learned="y")
+    plan = experiments.finish(plan, first.id, result)
+    options = [probe.experiment.option for probe in probes(plan, catalogue(), TODAY)]
+    assert "o1" not in options
+    assert "o2" in options
+
+
+def test_what_was_only_talked_about_and_watched_is_to_be_done_next() -> None:
+    small = [
+        {
+            "id": f"e{n}", "title": "t", "option": "o1", "rung": rung, "status": "finished",
+            "result": {"on": TODAY, "verdict": "unclear"},
+        }
+        for n, rung in ((1, "talk"), (2, "watch"))
+    ]  # fmt: skip
+    plan = plan_of(options=[{"id": "o1", "name": "Head", "kind": "lead"}], experiments=small)
+    probe = next(one for one in probes(plan, catalogue(), TODAY) if one.experiment.option)
+    assert probe.experiment.rung == "one-off"
+    assert "doing a little of it" in probe.reason
 
 
 def test_after_stop_the_option_is_left_alone() -> None:

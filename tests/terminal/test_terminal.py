@@ -115,7 +115,7 @@ def test_an_experiment_is_started_and_finished_by_questions(ambition: Ambition, 
         assert terminal.ended() == 0
     with Terminal("experiments", "finish", "e1") as terminal:
         replies = ["three asked", "maybe", "n", "5", "m1 5, p1", "m1 5, p1 4", "keep"]
-        replies += ["I prepare gladly", "the room was cold"]
+        replies += ["the room was cold", "I prepare gladly", "more", "m1 teaching a few", "y"]
         for reply in replies:
             terminal.type(reply)
         assert terminal.ended() == 0
@@ -123,6 +123,7 @@ def test_an_experiment_is_started_and_finished_by_questions(ambition: Ambition, 
     out = ambition("experiments", "show", "e1").out
     assert "Fit: m1 5, p1 4" in out
     assert "Although: the room was cold" in out
+    assert "teaching and explaining → teaching a few (learned from e1)" in ambition("lines").out
 
 
 def test_a_goal_is_added_and_closed_by_questions(ambition: Ambition) -> None:
@@ -152,7 +153,7 @@ def test_an_experiment_is_added_by_questions(ambition: Ambition, ana: None) -> N
         ):
             terminal.type(reply)
         assert terminal.ended() == 0
-    assert "e11\tplanned\tShadow Ruth" in ambition("experiments").out
+    assert "e13\tplanned\tShadow Ruth" in ambition("experiments").out
 
 
 @pytest.mark.parametrize("columns", [40, 60, 80, 120])

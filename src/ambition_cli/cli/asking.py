@@ -6,13 +6,9 @@ from collections.abc import Callable
 from typing import Protocol, TextIO, TypeVar
 
 from ambition_cli.domain.wording import clean
-from ambition_cli.errors import AmbitionError, Refused
+from ambition_cli.errors import AmbitionError, EndOfInput, Refused
 
 Answer = TypeVar("Answer")
-
-
-class EndOfInput(Exception):
-    """Nobody is there to answer: the input has ended."""
 
 
 class Asker(Protocol):
@@ -37,7 +33,7 @@ class Terminal:
             return input(prompt)
         except EOFError:
             print()
-            raise EndOfInput from None
+            raise EndOfInput("stopped; nothing was changed") from None
 
 
 class Pipe:
@@ -51,7 +47,7 @@ class Pipe:
         """Return the next line."""
         line = self._replies.readline()
         if not line:
-            raise EndOfInput
+            raise EndOfInput("the answers ended before the questions did; nothing was changed")
         reply = line.rstrip("\r\n")
         self._show(f"{prompt}{reply}")
         return reply
@@ -65,8 +61,9 @@ def at_terminal() -> bool:
 def asked_until_taken(asker: Asker, prompt: str, take: Callable[[str], Answer]) -> Answer:
     """Ask until the reply can be taken; what is wrong with one is said, and asked again."""
     while True:
+        reply = asker.ask(prompt)
         try:
-            return take(asker.ask(prompt))
+            return take(reply)
         except AmbitionError as error:
             print(f"  {error}")
 

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 
 from ambition_cli.cli import editor
-from ambition_cli.cli.asking import Asker, EndOfInput, Pipe, Terminal, at_terminal
+from ambition_cli.cli.asking import Asker, Pipe, Terminal, at_terminal
 from ambition_cli.cli.desk import Desk
 from ambition_cli.domain.answering import take
 from ambition_cli.domain.interview import (
@@ -20,7 +20,7 @@ from ambition_cli.domain.interview import (
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.taking import Taken
 from ambition_cli.domain.wording import listed
-from ambition_cli.errors import NotSaved, Refused, Unfinished
+from ambition_cli.errors import EndOfInput, NotSaved, Refused, Unfinished
 from ambition_cli.render import interview as pages
 from ambition_cli.render.page import GAP, Say
 

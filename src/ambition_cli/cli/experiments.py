@@ -29,12 +29,13 @@ from ambition_cli.cli.experiment_flags import (
     Why,
     fields_given,
 )
+from ambition_cli.cli.log import Day, Energy, HoursSpent, Note
 from ambition_cli.errors import Refused
 
 with late.imports():
-    from ambition_cli.catalog import load
-    from ambition_cli.cli import asking, finishing, proposing
-    from ambition_cli.domain import dates, experiments, probes, records, trying, wording
+    from ambition_cli.catalog import load, words
+    from ambition_cli.cli import asking, finishing, noting, proposing
+    from ambition_cli.domain import dates, experiments, probes, records, wording
     from ambition_cli.render import experiments as pages
 
 app = typer.Typer(
@@ -59,7 +60,7 @@ def list_experiments(
         if json:
             at.show_json("experiments", at.leaving(plan, include_private).experiments)
         else:
-            kinds = load.catalogue().kinds
+            kinds = words.kinds()
             whole = at.shows_all(everything)
             at.show(pages.board(plan, kinds, at.today, everything=whole))
 
@@ -108,7 +109,10 @@ def show(
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    """Show one experiment in full: belief, steps, criterion, log, verdict."""
+    """Show one experiment in full: belief, steps, criterion, log, verdict.
+
+    For example: ambition experiments show e1
+    """
     at = desk(context)
     plan = at.look()
     found = records.experiment_named(plan, experiment)
@@ -184,35 +188,24 @@ def start(
 def log(
     context: typer.Context,
     experiment: Name,
-    note: Annotated[str | None, typer.Argument(metavar="TEXT", help="How it goes.")] = None,
-    energy: Annotated[int | None, typer.Option(help="Your energy, 1 to 5.")] = None,
-    hours: Annotated[str | None, typer.Option(help="Hours spent.")] = None,
-    on: Annotated[str | None, typer.Option(metavar="DATE", help="The day, if not today.")] = None,
+    note: Note = None,
+    energy: Energy = None,
+    hours: HoursSpent = None,
+    on: Day = None,
 ) -> None:
     """Note how a running experiment goes.
 
     For example: ambition experiments log e1 "outline done in one sitting" --energy 5 --hours 2
     """
-    at = desk(context)
-    flags.rating(energy, "--energy")
-    found = experiments.ready(at.look(), experiment, "log")
-    if note is None:
-        if not at.can_ask():
-            raise Refused(f'say how it goes: ambition experiments log {found.id} "…"')
-        note = asking.asked_until_taken(asking.Terminal(), "How does it go? ", asking.needed)
-    fields = flags.given(energy=energy, hours=flags.hours(hours))
-    entry = trying.LogEntry(
-        on=flags.day(on, at.today) or at.today, note=wording.clean(note, "the note"), **fields
-    )
-    plan = at.change(lambda plan: experiments.log(plan, found.id, entry, at.today))
-    after = records.experiment_named(plan, found.id)
-    day = experiments.day_of(after, at.today)
-    at.say(f"{after.id} noted" + (f", day {day[0]} of {day[1]}" if day else ""))
+    noting.note(desk(context), experiment, note, energy, hours, on)
 
 
 @app.command()
 def pause(context: typer.Context, experiment: Name, why: Why = None) -> None:
-    """Pause a running experiment."""
+    """Pause a running experiment.
+
+    For example: ambition experiments pause e1 --why "she is away"
+    """
     at = desk(context)
     found = experiments.ready(at.look(), experiment, "pause")
     reason = flags.text(why, "--why")
@@ -222,7 +215,10 @@ def pause(context: typer.Context, experiment: Name, why: Why = None) -> None:
 
 @app.command()
 def resume(context: typer.Context, experiment: Name) -> None:
-    """Take a paused experiment up again."""
+    """Take a paused experiment up again.
+
+    For example: ambition experiments resume e1
+    """
     at = desk(context)
     found = experiments.ready(at.look(), experiment, "resume")
     at.change(lambda plan: experiments.resume(plan, found.id, at.today))
@@ -244,6 +240,10 @@ def finish(
     ] = None,
     liking: Annotated[int | None, typer.Option(help="How you liked it, 1 to 5.")] = None,
     fit: Fit = None,
+    reworded: Annotated[
+        str | None,
+        typer.Option(metavar="LINE=WORDS", help="A line that it changed, in its new words."),
+    ] = None,
     why: Why = None,
 ) -> None:
     """Finish an experiment: what you saw, the verdict, what you learned. Asks at a terminal.
@@ -261,10 +261,13 @@ def finish(
     )  # fmt: skip
     if not {"verdict", "observed", "learned"} <= set(answers) and at.can_ask():
         answers |= finishing.asked(asking.Terminal(), plan, found, answers, at)
+    words = answers.pop("reworded", None) or finishing.rewording_of(plan, reworded)
     result = finishing.result_of(answers, found, at.today)
-    plan = at.change(lambda plan: experiments.finish(plan, found.id, result))
+    plan = at.change(lambda plan: finishing.done(plan, found.id, result, words, at.today))
     at.say(f"{found.id} is finished: {result.verdict}")
-    finishing.say_what_waited(at, plan, found.id)
+    if words:
+        at.say(f"{words[0]} reads now: {words[1]}")
+    finishing.say_what_follows(at, plan, records.experiment_named(plan, found.id))
 
 
 @app.command("next")
@@ -290,7 +293,10 @@ def propose(
 
 @app.command()
 def drop(context: typer.Context, experiment: Name, why: Why = None) -> None:
-    """Drop an experiment without a verdict."""
+    """Drop an experiment without a verdict.
+
+    For example: ambition experiments drop e3 --why "the course was full"
+    """
     at = desk(context)
     found = experiments.ready(at.look(), experiment, "drop")
     reason = flags.text(why, "--why")

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any, get_args
 
+from ambition_cli.catalog import load
 from ambition_cli.cli.asking import (
     Asker,
     asked_until_taken,
@@ -14,14 +15,19 @@ from ambition_cli.cli.asking import (
     yes_or_no,
 )
 from ambition_cli.cli.desk import Desk
+from ambition_cli.domain import experiments, lines
+from ambition_cli.domain.dates import in_full
 from ambition_cli.domain.experiments import against_criterion, waiting_for
 from ambition_cli.domain.fields import Verdict
 from ambition_cli.domain.lines import first_lines
-from ambition_cli.domain.plan import Plan, lines_of
+from ambition_cli.domain.plan import Line, Plan, all_lines, lines_of
+from ambition_cli.domain.probes import following
 from ambition_cli.domain.records import line_named, with_fields
+from ambition_cli.domain.tried import title_with_option
 from ambition_cli.domain.trying import Experiment, Result
 from ambition_cli.domain.wording import clean, listed, name_of
 from ambition_cli.errors import Refused
+from ambition_cli.render.experiments import forecast_said
 from ambition_cli.render.page import Field, Page, Say
 
 _VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
@@ -70,13 +76,82 @@ def asked(
     if "verdict" not in given:
         question = "Your verdict: keep, change, stop or unclear? "
         answers["verdict"] = asked_until_taken(asker, question, one_of(_VERDICTS))
-    if "learned" not in given:
-        answers["learned"] = asked_until_taken(asker, "What did you learn? ", needed)
     together = given | answers
     if against_criterion(together["verdict"], together["criterion_met"]) and not given.get("why"):
         question = "That goes against the criterion. Why, in a sentence? "
         answers["why"] = asked_until_taken(asker, question, needed)
+    if "learned" not in given:
+        answers["learned"] = asked_until_taken(asker, "What did you learn? ", needed)
+        answers["reworded"] = _asked_rewording(asker, plan, experiment, at)
     return {name: value for name, value in answers.items() if value not in (None, {})}
+
+
+def _asked_rewording(
+    asker: Asker, plan: Plan, experiment: Experiment, at: Desk
+) -> tuple[str, str] | None:
+    """Ask whether what was learned changes a line; accepted or refused on the spot."""
+    about = _lines_about(plan, experiment)
+    if not about:
+        return None
+    page: Page = [Say("Does that change a line of your ambition?")]
+    at.show([*page, *(Field(line.id, line.text) for line in about)])
+    question = f"Its id and how it reads now, like {about[0].id} … (Enter: no): "
+    said = asked_until_taken(asker, question, lambda text: _rewording_said(plan, text))
+    if not said:
+        return None
+    was = line_named(plan, said[0]).text
+    at.show([Field("Was", was), Field("Now", said[1], "strong")])
+    return said if asked_until_taken(asker, "Is that it, y or n? ", yes_or_no) else None
+
+
+def _rewording_said(plan: Plan, text: str) -> tuple[str, str] | None:
+    if not text.strip():
+        return None
+    name, _, words = text.strip().replace("=", " ", 1).partition(" ")
+    if name not in [line.id for line in all_lines(plan)] or not words.strip():
+        raise Refused("give the id of a line and its new words, or Enter to leave all as it is")
+    return name, clean(words, "the line")
+
+
+def rewording_of(plan: Plan, pair: str | None) -> tuple[str, str] | None:
+    """Return the line and its new words of a flag like m1=teaching and preparing."""
+    if pair is None:
+        return None
+    name, _, words = pair.partition("=")
+    return line_named(plan, name.strip()).id, clean(words, "the line")
+
+
+def done(
+    plan: Plan,
+    id: str,
+    result: Result,
+    reworded: tuple[str, str] | None,
+    today: dt.date,
+) -> Plan:
+    """Return the plan with an experiment finished, and the line changed that it changed."""
+    plan = experiments.finish(plan, id, result)
+    if not reworded:
+        return plan
+    line, words = reworded
+    return lines.edit(plan, line, {"text": words}, today, from_experiment=id)
+
+
+def say_what_follows(at: Desk, plan: Plan, ended: Experiment) -> None:
+    """Name the next probe that a finished try leads to, and why that one."""
+    found = following(plan, ended, load.catalogue(), at.today)
+    verdict = ended.result.verdict if ended.result else None
+    waiting = [one.id for one in waiting_for(plan, ended.id)]
+    if waiting and verdict != "keep":
+        ids = listed(waiting)
+        at.say(f"{ids} waited for it; ambition experiments drop {waiting[0]} lets it go")
+    if not found:
+        return
+    number, probe = found
+    at.say(f"next you could try: {title_with_option(plan, probe.experiment)}")
+    at.say(f"why: {probe.reason}")
+    take = f"next --take {number}" if probe.new else f"start {probe.experiment.id}"
+    does = "takes it into your plan" if probe.new else "begins it"
+    at.say(f"ambition experiments {take} {does}")
 
 
 def say_what_waited(at: Desk, plan: Plan, id: str) -> None:
@@ -90,19 +165,30 @@ def _registered(experiment: Experiment) -> Page:
     frozen = experiment.frozen
     criterion = (frozen.criterion if frozen else None) or experiment.criterion
     page: Page = [Say(experiment.title, "strong")]
-    return [*page, Field("Right if", criterion)] if criterion else page
+    if criterion:
+        on = f" (registered {in_full(frozen.on)})" if frozen else ""
+        page.append(Field("Right if", f"{criterion}{on}"))
+    if frozen and experiment.criterion and experiment.criterion != criterion:
+        page.append(Field("Changed to", experiment.criterion))
+    forecast = forecast_said(experiment)
+    return [*page, Field("Forecast", forecast)] if forecast else page
 
 
 def _asked_fit(asker: Asker, plan: Plan, experiment: Experiment, at: Desk) -> dict[str, int]:
     """Ask on one line how it served the lines it was about and the first of each heading."""
-    about = [line for line in lines_of(plan) if line.id in experiment.serves]
-    about += [line for line in first_lines(plan) if line not in about]
+    about = _lines_about(plan, experiment)
     if not about:
         return {}
     page: Page = [Say("How did it serve these, 1 to 5? Leave out what you can't tell.")]
     at.show([*page, *(Field(line.id, name_of(line)) for line in about)])
     example = ", ".join(f"{line.id} 4" for line in about[:2])
     return asked_until_taken(asker, f"Like {example}: ", lambda text: _fit_said(plan, text))
+
+
+def _lines_about(plan: Plan, experiment: Experiment) -> list[Line]:
+    """Return the lines that a try was about, and the first of each heading."""
+    about = [line for line in lines_of(plan) if line.id in experiment.serves]
+    return about + [line for line in first_lines(plan) if line not in about]
 
 
 def _fit_said(plan: Plan, text: str) -> dict[str, int]:

@@ -1,5 +1,6 @@
 """Flags that several commands share, and how what they carry is read."""
 
+from collections.abc import Callable
 from typing import Annotated, Any
 
 import typer
@@ -17,7 +18,7 @@ IncludePrivate = Annotated[
 IncludeKinds = Annotated[
     bool,
     typer.Option(
-        "--include-kinds", help="For a manager: what is about leaving (found, move), too."
+        "--include-kinds", help="For a manager: plans to move or to found something, too."
     ),
 ]
 All = Annotated[bool, typer.Option("--all", help="Show everything.")]
@@ -52,14 +53,21 @@ def number(value: str | None, what: str) -> int | float | None:
     return int(amount) if whole else amount
 
 
+def cleared(value: str | None, read: Callable[[str], Any]) -> Any:
+    """Return what a flag carries; an empty text stays empty: it takes the field out."""
+    if value is None or not value.strip():
+        return value and ""
+    return read(value)
+
+
 def number_text(text: str) -> str | None:
     """Return the text of a number, or nothing."""
     return None if number(text, "that") is None else text
 
 
-def hours(value: str | None) -> int | float | None:
+def hours(value: str | None, what: str = "--hours") -> int | float | None:
     """Return hours, not below zero."""
-    amount = number(value, "--hours")
+    amount = number(value, what)
     if amount is not None and amount < 0:
         raise Refused("hours cannot be below 0; give a number like 3 or 2.5")
     return amount
@@ -77,7 +85,7 @@ def line_ids(value: str | None, plan: Any) -> tuple[str, ...] | None:
     if value is None:
         return None
     names = [name.strip() for name in value.split(",") if name.strip()]
-    return records.known_line_ids(plan, names)
+    return tuple(dict.fromkeys(records.known_line_ids(plan, names)))
 
 
 def rating(value: int | None, what: str) -> int | None:

@@ -11,7 +11,7 @@ from ambition_cli.errors import Refused
 
 with late.imports():
     from ambition_cli.cli import asking
-    from ambition_cli.domain import dates, goals, records, wording
+    from ambition_cli.domain import dates, goals, records, where, wording
     from ambition_cli.render import goals as pages
 
 app = typer.Typer(
@@ -82,7 +82,7 @@ def add(
         flag |= _asked(at, flag)
     words = wording.clean(flag["title"], "the title")
     fields = _fields(at, flag)
-    if "target" in fields:
+    if fields.get("target") is not None:
         fields.setdefault("baseline", 0)
     goal = at.change(lambda plan: goals.add(plan, words, fields, at.today)).goals[-1]
     where = "waits under later: three goals are active" if goal.status == "later" else "added"
@@ -113,15 +113,16 @@ def _asked(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
 def _fields(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
     """Return the fields of a goal as the flags give them."""
     mode, serves = flag["mode"], flag["serves"]
+    mode = mode.strip().lower() if mode is not None else None
     if mode and mode not in ("learn", "perform"):
         raise Refused(f'--mode is learn or perform, not "{wording.shortened(mode)}"')
     names = ("measure", "obstacle", "if_then", "helper")
     return flags.texts(**{name: flag[name] for name in names}) | flags.given(
         mode=mode,
-        baseline=flags.number(flag["from_"], "--from"),
-        target=flags.number(flag["to"], "--to"),
+        baseline=flags.cleared(flag["from_"], lambda text: flags.number(text, "--from")),
+        target=flags.cleared(flag["to"], lambda text: flags.number(text, "--to")),
         due=flags.day(flag["due"], at.today),
-        serves=flags.line_ids(serves, at.look()) if serves else None,
+        serves=flags.cleared(serves, lambda text: flags.line_ids(text, at.look())),
     )
 
 
@@ -132,7 +133,10 @@ def show(
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    """Show one goal in full: why it is there, where it stands, its plan."""
+    """Show one goal in full: why it is there, where it stands, its plan.
+
+    For example: ambition goals show g1
+    """
     at = desk(context)
     plan = at.look()
     found = records.goal_named(plan, goal)
@@ -207,7 +211,10 @@ def progress(
 
 @app.command()
 def pause(context: typer.Context, goal: GoalName) -> None:
-    """Let a goal wait under later."""
+    """Let a goal wait under later.
+
+    For example: ambition goals pause g2
+    """
     at = desk(context)
     found = records.goal_named(at.look(), goal)
     at.change(lambda plan: goals.pause(plan, found.id))
@@ -216,7 +223,10 @@ def pause(context: typer.Context, goal: GoalName) -> None:
 
 @app.command()
 def resume(context: typer.Context, goal: GoalName) -> None:
-    """Take a waiting goal up again."""
+    """Take a waiting goal up again.
+
+    For example: ambition goals resume g2
+    """
     at = desk(context)
     found = records.goal_named(at.look(), goal)
     at.change(lambda plan: goals.resume(plan, found.id))
@@ -245,9 +255,11 @@ def close(
         )
         reached = word == "reached"
     noted = flags.text(note, "--note")
-    at.change(
+    plan = at.change(
         lambda plan: goals.close(
             plan, found.id, "reached" if reached else "let_go", noted, at.today
         )
     )
-    at.say(f"{found.id} is {'reached' if reached else 'let go'}")
+    still = [one.id for one in where.running(plan) if one.goal == found.id]
+    go_on = f"; {wording.listed(still)} still running for it" if still else ""
+    at.say(f"{found.id} is {'reached' if reached else 'let go'}{go_on}")

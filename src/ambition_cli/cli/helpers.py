@@ -52,7 +52,10 @@ def list_helpers(
 
 @app.command()
 def add(context: typer.Context, name: Name, role: Role = None, ask: Ask = None) -> None:
-    """Name somebody who could help."""
+    """Name somebody who could help.
+
+    For example: ambition helpers add Mei --role mentor --ask "an hour a month"
+    """
     at = desk(context)
     words, fields = wording.clean(name, "the name"), _fields(role, ask)
     at.change(lambda plan: person.add_helper(plan, words, fields))
@@ -67,7 +70,10 @@ def edit(
     role: Role = None,
     ask: Ask = None,
 ) -> None:
-    """Change what is known of a helper."""
+    """Change what is known of a helper.
+
+    For example: ambition helpers edit Mei --ask "two names"
+    """
     at = desk(context)
     fields = _fields(role, ask)
     if new_name is not None:
@@ -81,7 +87,10 @@ def edit(
 
 @app.command()
 def drop(context: typer.Context, name: Name) -> None:
-    """Take a helper out of the plan."""
+    """Take a helper out of the plan.
+
+    For example: ambition helpers drop Mei
+    """
     at = desk(context)
     found = person.helper_named(at.look(), name)
     after = at.change(lambda plan: person.drop_helper(plan, found.name))

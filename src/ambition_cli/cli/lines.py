@@ -75,8 +75,17 @@ def edit(
     hard_no: Annotated[
         bool | None, typer.Option("--hard-no/--no-hard-no", help="A hard no.")
     ] = None,
+    learned_from: Annotated[
+        str | None,
+        typer.Option(
+            metavar="EXPERIMENT", autocompletion=complete.experiments, help="What taught you so."
+        ),
+    ] = None,
 ) -> None:
-    """Change a line; the words before stay in its history."""
+    """Change a line; the words before stay in its history.
+
+    For example: ambition lines edit m1 "teaching and explaining"
+    """
     at = desk(context)
     found = records.line_named(at.look(), line)
     fields = flags.texts(short=short) | flags.given(hard_no=hard_no)
@@ -84,7 +93,8 @@ def edit(
         fields["text"] = wording.clean(text, "the line")
     if not fields:
         raise Refused(f'give the new words: ambition lines edit {found.id} "…"')
-    plan = at.change(lambda plan: lines.edit(plan, found.id, fields, at.today))
+    taught = records.experiment_named(at.look(), learned_from).id if learned_from else None
+    plan = at.change(lambda plan: lines.edit(plan, found.id, fields, at.today, taught))
     serves = lines.serving(plan, found.id)
     look = f"; {wording.listed(serves)} served it, see that they still do" if serves else ""
     at.say(f"{found.id} changed{look}")
@@ -96,7 +106,10 @@ def move(
     line: Name,
     position: Annotated[int, typer.Argument(help="1 makes it the priority of its heading.")] = 1,
 ) -> None:
-    """Put a line at another place of its heading; the first is the priority."""
+    """Put a line at another place of its heading; the first is the priority.
+
+    For example: ambition lines move p2 1
+    """
     at = desk(context)
     found = records.line_named(at.look(), line)
     at.change(lambda plan: lines.move(plan, found.id, position))
@@ -105,7 +118,10 @@ def move(
 
 @app.command()
 def drop(context: typer.Context, line: Name) -> None:
-    """Take a line out; what it said stays in the history."""
+    """Take a line out; what it said stays in the history.
+
+    For example: ambition lines drop l1
+    """
     at = desk(context)
     plan = at.look()
     found = records.line_named(plan, line)

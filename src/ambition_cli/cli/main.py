@@ -1,5 +1,6 @@
 """The entry: a table of contents, and the boundary where errors become exit codes."""
 
+import gc
 import importlib
 import os
 import sys
@@ -15,7 +16,7 @@ from ambition_cli.cli.desk import Desk, desk, file_named
 from ambition_cli.errors import AmbitionError
 
 with late.imports():
-    from ambition_cli.catalog import load
+    from ambition_cli.catalog import words
     from ambition_cli.cli import output
     from ambition_cli.render import ambition as pages
 
@@ -24,12 +25,19 @@ CONTENTS = {
     "lines": "Your ambition, line by line: list, add, edit, move, drop",
     "goals": "Goals: list, add, edit, note progress, pause, close",
     "experiments": "Experiments: the board, start, log, finish and the rest",
+    "log": "Note how it goes with what you are trying, in one line",
     "options": "Possible next steps to try on: list, add, edit, drop",
     "person": "Your name, hours a week, months ahead",
     "helpers": "Who helps, and with what",
     "answer": "What to say when somebody asks for your next step",
+    "review": "Look back for two minutes, and decide what goes on",
+    "weigh": "Weigh what turned up against your ambition, line by line",
+    "timeline": "Goals and experiments over the weeks; the rounds so far",
+    "demo": "The whole loop on an example person, your own plan untouched",
+    "people": "A coach's folder: one line for each plan in it",
     "private": "Keep a record out of everything that leaves",
     "check": "Is the plan any good? Reasons, and how to mend it",
+    "export": "Take it along: a page for the review, a calendar, the data",
 }
 
 
@@ -103,7 +111,7 @@ def _where_i_am(at: Desk) -> None:
     if stored.content is None:
         at.show(pages.NO_PLAN)
         return
-    at.show(pages.where_i_am(stored.plan, load.catalogue().kinds, at.today))
+    at.show(pages.where_i_am(stored.plan, words.kinds(), at.today))
 
 
 def run(arguments: list[str]) -> int:
@@ -154,7 +162,12 @@ def _unexpected(error: Exception, arguments: list[str]) -> int:
 
 def main() -> None:
     """Run `ambition`."""
+    # A run is short, and makes little to collect: looking for it takes a quarter of the time of
+    # a plan of 10,000 records.
+    gc.set_threshold(1_000_000)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a terminal that cannot show a letter still works
+    if hasattr(sys.stdin, "reconfigure"):
+        sys.stdin.reconfigure(errors="surrogateescape")  # refused where it is typed, in a sentence
     sys.exit(run(sys.argv[1:]))

@@ -10,7 +10,7 @@ from ambition_cli.cli.desk import desk
 
 with late.imports():
     from ambition_cli.domain import marking, wording
-    from ambition_cli.render import marks as pages
+    from ambition_cli.render import private as pages
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 

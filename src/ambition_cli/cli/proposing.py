@@ -6,7 +6,7 @@ from ambition_cli.cli.asking import Terminal, asked_until_taken
 from ambition_cli.cli.desk import Desk
 from ambition_cli.domain.probes import Probe, all_taken, taken
 from ambition_cli.errors import Refused
-from ambition_cli.render.experiments import proposals
+from ambition_cli.render.proposals import proposals
 
 
 def propose(at: Desk, found: Sequence[Probe], take: int | None) -> None:

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from ambition_cli.cli.asking import Asker, EndOfInput, asked_until_taken
+from ambition_cli.cli.asking import Asker, asked_until_taken
 from ambition_cli.cli.desk import Desk
 from ambition_cli.domain import interview as interviews
 from ambition_cli.domain import rounds
 from ambition_cli.domain.plan import EMPTY, Plan
 from ambition_cli.domain.wording import listed
-from ambition_cli.errors import Refused
+from ambition_cli.errors import EndOfInput, Refused
 from ambition_cli.render import interview as pages
 
 _WISHES = {"1": "line", "2": "missing", "3": "next-round", "4": "afresh"}

@@ -18,6 +18,7 @@ from ambition_cli.domain.plan import Line, Option, Plan, lines_of
 from ambition_cli.domain.tried import (
     last_verdict,
     lowest_rung,
+    only_explored,
     taken_up,
     under_way,
     used_archetypes,
@@ -34,6 +35,8 @@ _SAY_LITTLE = {
     "peopl", "shoul", "their", "there", "these", "thing", "those", "until", "which", "while",
     "withi", "witho", "would", "years",
 }  # fmt: skip
+# Of a purpose: the family of the goal that it helps, and the word that stands for its line.
+_OF_LINES = {"problem": ("contribute", "problem"), "practise": ("practise", "more_of")}
 _SMALL = RUNGS[:3]  # a first try is no longer than a few weeks
 
 
@@ -87,8 +90,8 @@ class _Choosing:
     def choices(self) -> list[Choice]:
         """Return what to plan first, then what comes later."""
         firsts = list(self._firsts())
-        planned = firsts[:MOST_PLANNED]
-        later = [_later(choice) for choice in firsts[MOST_PLANNED:]]
+        planned = [choice for choice in firsts if choice.planned][:MOST_PLANNED]
+        later = [_later(choice) for choice in firsts if choice not in planned]
         nexts = [choice for first in planned for choice in self._next(first)]
         return [*planned, *nexts, *later]
 
@@ -108,7 +111,8 @@ class _Choosing:
         yield from headings[:ahead]
         yield from self._most_taught_first([*lines, *options[:MOST_PLANNED_OPTIONS]])
         yield from headings[ahead:]
-        yield from (_later(choice) for choice in options[MOST_PLANNED_OPTIONS:])
+        seconds = (*self._for_line("problem", 1), *self._for_line("practise", 1))
+        yield from (_later(one) for one in (*options[MOST_PLANNED_OPTIONS:], *seconds))
 
     def _most_taught_first(self, choices: Iterable[Choice]) -> list[Choice]:
         """Sort by what would be learned per hour, a try of what matters most in front of all."""
@@ -143,11 +147,7 @@ class _Choosing:
         for option in self.options[:MOST_OPTIONS]:
             if option.id in self._taken_up:
                 continue
-            kind = kind_of(option)
-            lowest = lowest_rung(self.plan, option)
-            # After "keep" a smaller try would teach nothing new.
-            only_above = last_verdict(self.plan, option) == "keep"
-            archetype = self._for_kind(kind, lowest, only_above=only_above)
+            archetype = self._for_option(option)
             if not archetype:
                 continue
             line = closest_line(self.plan, option)
@@ -157,28 +157,36 @@ class _Choosing:
             words |= {"line": name_of(line)} if line else {}
             yield Choice(archetype, option.id, serves, sources, "find-out", words, planned=True)
 
-    def _for_line(self, purpose: str) -> Iterator[Choice]:
+    def _for_line(self, purpose: str, position: int = 0) -> Iterator[Choice]:
+        """Yield a try of the line at a position of problems or more of, where there is one."""
         ambition = self.plan.ambition
         lines = ambition.problems if purpose == "problem" else ambition.more_of
+        line = next(iter(lines[position : position + 1]), None)
+        if not line or line.id in self._taken_up:
+            return
         suited = [one for one in self._suited if one.purpose == purpose and one.rung in _SMALL]
-        done = purpose == "practise" and lines and lines[0].baseline_hours
-        # Whoever does it already would learn nothing from talking about it.
-        suited = [one for one in suited if not done or one.evidence == "did"]
+        if purpose == "practise" and line.baseline_hours:
+            # Whoever does it already would learn nothing from talking about it.
+            suited = [one for one in suited if one.evidence == "did"]
         suited.sort(key=lambda one: RUNGS.index(one.rung))
-        new = lines and lines[0].id not in self._taken_up
-        archetype = self._take(suited) if new else None
+        archetype = self._take(suited)
         if archetype:
-            id = lines[0].id
-            family = "contribute" if purpose == "problem" else "practise"
-            yield Choice(archetype, id, (id,), (id,), family, self.words, planned=True)
+            family, word = _OF_LINES[purpose]
+            words = self.words | {word: name_of(line)}
+            yield Choice(archetype, line.id, (line.id,), (line.id,), family, words, planned=True)
 
-    def _for_kind(self, kind: str, lowest: int, *, only_above: bool) -> Archetype | None:
-        """Return the archetype of a kind that is nearest to a rung, the most particular first."""
+    def _for_option(self, option: Option) -> Archetype | None:
+        """Return the archetype nearest to the rung whose turn it is, the most particular first."""
+        kind, lowest = kind_of(option), lowest_rung(self.plan, option)
+        last = last_verdict(self.plan, option)
         suited = [one for one in self._suited if one.purpose == "option" and kind in one.kinds]
         order = [*RUNGS[lowest : max(lowest + 1, len(_SMALL))]]
-        order += [] if only_above else reversed(RUNGS[:lowest])
+        # After "keep" a smaller try would teach nothing new.
+        order += [] if last == "keep" else reversed(RUNGS[:lowest])
         suited = [one for one in suited if one.rung in order]
         suited.sort(key=lambda one: (order.index(one.rung), self._spoken(one), len(one.kinds)))
+        if last == "unclear" and not only_explored(self.plan, option):
+            suited.sort(key=lambda one: one.hours)  # the cheapest test of what was left open
         return self._take(suited)
 
     def _spoken(self, archetype: Archetype) -> int:

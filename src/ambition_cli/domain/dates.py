@@ -126,7 +126,7 @@ def from_now(day: dt.date, today: dt.date) -> str:
     near = {0: "today", 1: "tomorrow", -1: "yesterday"}
     if days in near:
         return near[days]
-    count = _span(abs(days))
+    count = lasting(abs(days))
     return f"in {count}" if days > 0 else f"{count} ago"
 
 
@@ -157,7 +157,8 @@ def spoken(day: dt.date, today: dt.date) -> str:
     return f"{day.day} {day:%B}" if near else in_full(day)
 
 
-def _span(days: int) -> str:
+def lasting(days: int) -> str:
+    """Say how long so many days are: 9 days, 16 weeks, 8 months."""
     if days < 14:
         return f"{days} days"
     if days < 27 * 7:

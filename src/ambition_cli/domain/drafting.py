@@ -25,6 +25,7 @@ from ambition_cli.domain.wording import name_of, quoted, shortened
 
 MOST_TO_DECIDE = 3  # options with a verdict that one round can bring
 _USUAL_MOMENT = "Monday morning, before I open anything else"
+_LINES_TO_SAY = "lines that I would say out loud, none of them a title"
 _FAMILIES = ("contribute", "practise", "discover", "find-out")
 
 
@@ -164,20 +165,38 @@ def _plan_for_it(plan: Plan, pattern: Pattern) -> dict[str, Any]:
     The plan has the strict form (Sheeran, Listrom & Gollwitzer 2024).
     """
     obstacle = plan.interview.obstacle or pattern.obstacle
-    when_where = plan.interview.when_where or _USUAL_MOMENT
-    cues = {"when_where": shortened(when_where), "obstacle": shortened(obstacle)}
     return {
         "obstacle": obstacle,
-        "if_then": f"If {filled(pattern.cue, cues)}, then I {pattern.then}",
+        "if_then": f"If {_cue(plan, pattern)}, then I {pattern.then}",
         "helper": _helper(plan, pattern),
     }
 
 
-def with_cue(if_then: str, said: Interview) -> str | None:
+def _cue(plan: Plan, pattern: Pattern) -> str:
+    """Return the cue of an if-then plan: in quotes what was said, plainly what was not."""
+    said = {"when_where": plan.interview.when_where, "obstacle": plan.interview.obstacle}
+    unsaid = {"when_where": _USUAL_MOMENT, "obstacle": pattern.obstacle}
+    cue = pattern.cue
+    for name, words in unsaid.items():
+        cue = (
+            cue
+            if said[name]
+            else cue.replace(f"it comes to {{{name}}}", f"it happens that {words}")
+        )
+        cue = cue if said[name] else cue.replace(f"{{{name}}}", words)
+    return filled(cue, {name: shortened(words) for name, words in said.items() if words})
+
+
+def _with_cue(if_then: str, said: Interview) -> str | None:
     """Return a drafted if-then plan with what was said of its cue since, None where nothing was."""
     cue, _, then = if_then.rpartition(", then I ")
-    for opening, answer in (("If it is ", said.when_where), ("If it comes to ", said.obstacle)):
-        if cue.startswith(opening) and answer:
+    answers = (
+        ("If it is ", "If it is ", said.when_where),
+        ("If it comes to ", "If it comes to ", said.obstacle),
+        ("If it happens that ", "If it comes to ", said.obstacle),
+    )
+    for assumed, opening, answer in answers:
+        if cue.startswith(assumed) and answer:
             return f"{opening}{quoted(shortened(answer))}, then I {then}"
     return None
 
@@ -209,12 +228,24 @@ def _assumed_hours(plan: Plan) -> list[str]:
     return ["target"] if known else ["baseline", "target"]
 
 
+def confirmed(goal: Goal, said: Interview) -> Goal:
+    """Return a goal with what it had to assume and the person has said since."""
+    fields: dict[str, Any] = {}
+    if "obstacle" in goal.assumed and said.obstacle:
+        fields["obstacle"] = said.obstacle
+    cued = _with_cue(goal.if_then or "", said)
+    if "if_then" in goal.assumed and cued:
+        fields["if_then"] = cued
+    left = tuple(name for name in goal.assumed if name not in fields)
+    return with_fields(goal, fields | {"assumed": left or None}) if fields else goal
+
+
 def standing_goals(plan: Plan) -> list[Draft]:
     """Return the active goals as what they would be drafts of, by what they measure."""
     families = {
         "hours a week": "practise",
         OPTIONS_WITH_VERDICT: "find-out",
-        "lines that I would say out loud": "discover",
+        _LINES_TO_SAY: "discover",
     }
     return [Draft(families.get(goal.measure or "", "contribute"), goal) for goal in active(plan)]
 

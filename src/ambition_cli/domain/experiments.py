@@ -159,7 +159,9 @@ def _moved(experiment: Experiment, today: dt.date) -> dict[str, dt.date]:
 def log(plan: Plan, name: str, entry: LogEntry, today: dt.date) -> Plan:
     """Note how it goes. Entries stand in the order of their days."""
     experiment = ready(plan, name, "log")
-    if entry.on > today:
+    if experiment.started and entry.on == today < experiment.started:
+        entry = with_fields(entry, {"on": experiment.started})  # the clock was set back meanwhile
+    elif entry.on > today:
         raise Refused(f"{in_full(entry.on)} is still to come; give the day on which it happened")
     if experiment.started and entry.on < experiment.started:
         raise Refused(
@@ -194,6 +196,8 @@ def finish(plan: Plan, name: str, result: Result) -> Plan:
             f"the verdict {result.verdict} goes against the criterion; say why in a sentence: "
             '--why "…"'
         )
+    days = [entry.on for entry in experiment.log] + [experiment.started or result.on]
+    result = with_fields(result, {"on": max(result.on, *days)})  # whatever the clock says by now
     finished = with_fields(experiment, {"status": "finished", "result": result})
     return _counted(put(plan, finished), finished, result)
 

@@ -150,10 +150,12 @@ class Fitting:
         return found.name if found else None
 
     def _to_ask(self, choice: Choice) -> list[Helper]:
-        """Return who may be asked: others than the manager where one looks around."""
+        """Return who may be asked: the manager for hours, others for names and a look around."""
         option = next((one for one in self.plan.options if one.id == choice.about), None)
         managers = [one for one in self.plan.helpers if one.role == "manager"]
         others = [one for one in self.plan.helpers if one.role != "manager"]
-        if not option:
+        if choice.family == "practise":
             return [*managers, *others]
-        return others if others or kind_of(option) in KEPT_FROM_MANAGERS else managers
+        if others or (option and kind_of(option) in KEPT_FROM_MANAGERS):
+            return others
+        return managers

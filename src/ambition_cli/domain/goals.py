@@ -1,7 +1,7 @@
 """The life of a goal: add, edit, check in, pause, resume, close."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Literal
 
 from ambition_cli.domain.dates import add_months, in_full, understood
@@ -87,10 +87,17 @@ def edit(plan: Plan, name: str, fields: Mapping[str, Any], today: dt.date) -> Pl
     if "due" in fields or "starts" in fields:
         _within_horizon(after.due, [after.starts or today, max(today, after.starts or today)])
         after = with_fields(after, {"moved": today})
-    if goal.assumed:
-        left = tuple(field for field in goal.assumed if field not in fields)
-        after = with_fields(after, {"assumed": left or None})
-    return put(plan, after)
+    return put(plan, _touched(after, fields))
+
+
+def confirm(plan: Plan, name: str, fields: Collection[str]) -> Plan:
+    """Let fields stand as they were assumed."""
+    return put(plan, _touched(_open(plan, name), fields))
+
+
+def _touched(goal: Goal, fields: Collection[str]) -> Goal:
+    left = tuple(field for field in goal.assumed if field not in fields)
+    return with_fields(goal, {"assumed": left or None}) if goal.assumed else goal
 
 
 def check_in(plan: Plan, name: str, value: Number, note: str | None, today: dt.date) -> Plan:

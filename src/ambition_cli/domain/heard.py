@@ -22,6 +22,6 @@ def last_heard(plan: Plan, helper: Helper) -> dt.date | None:
 
 
 def not_lately(plan: Plan, today: dt.date) -> list[Helper]:
-    """Return the helpers who have not heard it for a while, or never."""
-    heard = ((helper, last_heard(plan, helper)) for helper in plan.helpers)
-    return [helper for helper, on in heard if on is None or today - on > LATELY]
+    """Return the helpers who have not heard it for a while, or not in this round so far."""
+    since = ((one, last_heard(plan, one) or plan.person.round_started) for one in plan.helpers)
+    return [helper for helper, day in since if day and today - day > LATELY]

@@ -11,12 +11,11 @@ from typing import Any
 from ambition_cli.domain.catalogue import Catalogue, Question
 from ambition_cli.domain.choosing import Drafts, drafted_experiments
 from ambition_cli.domain.draft_edits import edited
-from ambition_cli.domain.drafting import Draft, drafted_goals, standing_goals, with_cue
+from ambition_cli.domain.drafting import Draft, confirmed, drafted_goals, standing_goals
 from ambition_cli.domain.goals import months_of
-from ambition_cli.domain.plan import Interview, Line, Plan, changed, lines_of
+from ambition_cli.domain.plan import Line, Plan, changed, lines_of
 from ambition_cli.domain.records import with_fields
 from ambition_cli.domain.rounds import left_open
-from ambition_cli.domain.trying import Goal
 
 STEPS = 14
 _LISTS = ("lines", "options", "helpers")
@@ -201,21 +200,9 @@ def finished(plan: Plan, script: Script, now: dt.datetime) -> Plan:
         plan,
         person=plan.person if plan.person.round_started else with_fields(plan.person, person),
         interview=with_fields(plan.interview, closed),
-        goals=(*(_confirmed(goal, plan.interview) for goal in plan.goals), *goals),
+        goals=(*(confirmed(goal, plan.interview) for goal in plan.goals), *goals),
         experiments=(*plan.experiments, *experiments),
     )
-
-
-def _confirmed(goal: Goal, said: Interview) -> Goal:
-    """Return a goal with what it had to assume and the person has said since."""
-    fields: dict[str, Any] = {}
-    if "obstacle" in goal.assumed and said.obstacle:
-        fields["obstacle"] = said.obstacle
-    cued = with_cue(goal.if_then or "", said)
-    if "if_then" in goal.assumed and cued:
-        fields["if_then"] = cued
-    left = tuple(name for name in goal.assumed if name not in fields)
-    return with_fields(goal, fields | {"assumed": left or None}) if fields else goal
 
 
 def line_in_readback(plan: Plan, item: int) -> Line:

@@ -27,6 +27,7 @@ _REFERENCES = {"option", "goal", "after", "matters_most", "from_experiment", "so
 _OURS = {
     "id", "kind", "status", "role", "mode", "rung", "verdict", "field", "archetype", "serves",
     "drafted_from", "assumed", "tags", "unknown", "asked", "followed", "pending", "line",
+    "reversible",
 }  # fmt: skip
 # What is left of a record about something private: its dates and figures.
 _FIGURES = {
@@ -34,6 +35,7 @@ _FIGURES = {
     "status", "moved", "closed", "option", "goal", "after", "rung", "hours", "ends", "started",
     "forecast", "on", "value", "energy", "liking", "criterion_met", "verdict", "fit", "private",
 }  # fmt: skip
+_BY_LINE = {"fit", "lines"}  # tables of figures and judgements, by the id of a line
 _DRAFTED = {
     "title", "measure", "hypothesis", "smallest", "steps", "criterion", "stop_if", "if_then",
 }  # fmt: skip
@@ -115,6 +117,8 @@ class Veil:
         }
 
     def _value(self, key: str, value: Any) -> Any:
+        if isinstance(value, Mapping) and key in _BY_LINE:
+            return {id: judged for id, judged in value.items() if id not in self.hidden}
         if isinstance(value, Mapping):
             return self._table(value)
         if isinstance(value, list | tuple):

@@ -7,18 +7,14 @@ from dataclasses import dataclass
 from ambition_cli.domain.catalogue import Catalogue
 from ambition_cli.domain.choosing import drafted_experiments
 from ambition_cli.domain.drafting import standing_goals
+from ambition_cli.domain.lines import first_lines
 from ambition_cli.domain.plan import Option, Plan
 from ambition_cli.domain.records import put, with_fields
-from ambition_cli.domain.tried import last_try
-from ambition_cli.domain.trying import Experiment
+from ambition_cli.domain.tried import last_try, only_explored, option_of
+from ambition_cli.domain.trying import Experiment, Result
+from ambition_cli.domain.wording import listed
 
 MOST = 3  # a longer list is a way not to choose
-
-_AFTER = {
-    "keep": "{id} was kept: this is the next rung",
-    "change": "after {id} you wanted it changed: this is another way",
-    "unclear": "{id} left it unclear: this could tell",
-}
 
 
 @dataclass(frozen=True)
@@ -35,15 +31,30 @@ def probes(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Probe]:
     return [*_waiting(plan), *_drafted(plan, catalogue, today)][:MOST]
 
 
+def following(
+    plan: Plan, ended: Experiment, catalogue: Catalogue, today: dt.date
+) -> tuple[int, Probe] | None:
+    """Return the probe that a try leads to, with its number among the probes.
+
+    It is about the same option or line, unless that was stopped; then the next there is.
+    """
+    found = list(enumerate(probes(plan, catalogue, today), 1))
+    same = [
+        (number, probe)
+        for number, probe in found
+        if probe.experiment.after == ended.id
+        or (ended.option and probe.experiment.option == ended.option)
+    ]
+    return next(iter(same + found), None)
+
+
 def _waiting(plan: Plan) -> list[Probe]:
-    """Return what waits under later and whose turn has come."""
-    ended = {one.id: one.result for one in plan.experiments if one.result}
+    """Return what waits under later behind a try that was kept."""
+    kept = {one.id for one in plan.experiments if one.result and one.result.verdict == "keep"}
     return [
-        Probe(one, _AFTER[result.verdict].replace("{id}", one.after or ""), new=False)
+        Probe(one, f"{one.after} was kept: this is the next rung", new=False)
         for one in plan.experiments
-        if one.status == "later"
-        and (result := ended.get(one.after or ""))
-        and result.verdict in _AFTER
+        if one.status == "later" and one.after in kept
     ]
 
 
@@ -55,19 +66,30 @@ def _drafted(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Probe]:
 
 
 def _reason(plan: Plan, experiment: Experiment) -> str:
-    option = next((one for one in plan.options if one.id == experiment.option), None)
+    option = option_of(plan, experiment)
     if option:
         return _of_option(plan, option)
-    if experiment.goal is None and not experiment.option:
+    if experiment.goal is None:
         return "it gets closer to a line of yours"
     return "nothing is under way for it now"
 
 
 def _of_option(plan: Plan, option: Option) -> str:
     last = last_try(plan, option)
-    if last and last.result and last.result.verdict in _AFTER:
-        return _AFTER[last.result.verdict].replace("{id}", last.id)
-    return f"{option.id} has not been tried yet"
+    if not last or not last.result:
+        return f"{option.id} has not been tried yet"
+    if only_explored(plan, option):
+        return f"{option.id} was talked about and watched; doing a little of it would tell more"
+    if last.result.verdict == "keep":
+        return f"{last.id} was kept: this is the next rung"
+    if last.result.verdict == "change":
+        return f"after {last.id} you wanted it changed: this is another way"
+    return f"{last.id} left open {_left_open(plan, last.result)}: this costs least"
+
+
+def _left_open(plan: Plan, result: Result) -> str:
+    untold = [line.id for line in first_lines(plan) if line.id not in result.fit]
+    return f"how it serves {listed(untold)}" if untold else "whether it fits"
 
 
 def all_taken(plan: Plan, found: Sequence[Probe]) -> Plan:

@@ -18,16 +18,15 @@ from ambition_cli.domain.experiments import WEEKS
 from ambition_cli.domain.fields import Rung
 from ambition_cli.domain.goals import LONGEST, MOST_ACTIVE, SHORTEST, active
 from ambition_cli.domain.lines import first_lines
+from ambition_cli.domain.overdue import overdue
 from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.tried import only_explored
 from ambition_cli.domain.trying import Experiment, Goal
 from ambition_cli.domain.wording import listed, name_of, number_said, quoted
 
 Level = Literal["must", "look"]
 
 HOURS: dict[Rung, int] = {"talk": 3, "watch": 6, "one-off": 10, "part-time": 60}
-_LOG_WITHIN = dt.timedelta(weeks=3)
-_CHECK_IN_WITHIN = dt.timedelta(weeks=5)
-
 _IF_THEN = re.compile(r"if .+, then i .+", re.IGNORECASE | re.DOTALL)
 # A goal that says only that something shall be better, or be worked on.
 _HOLLOW = re.compile(
@@ -228,29 +227,14 @@ def _option_untried(at: Looked) -> Found:
 
 def _exploring_long(at: Looked) -> Found:
     for option in at.plan.options:
-        ended = [one for one in at.plan.experiments if one.option == option.id and one.result]
-        small = [one for one in ended if one.rung in ("talk", "watch")]
-        if option.status == "open" and len(small) >= 2 and len(small) == len(ended):
+        if option.status == "open" and only_explored(at.plan, option):
             reason = "talked about and watched, and not done yet; a small try would tell more"
-            yield option.id, reason, f'ambition experiments add "…" --option {option.id}'
+            yield option.id, reason, "ambition experiments next"
 
 
 def _stale(at: Looked) -> Found:
-    for one in at.experiments:
-        last = one.log[-1].on if one.log else one.started or at.today
-        if one.status == "running" and one.ends and one.ends < at.today:
-            reason = f"its time was over on {in_full(one.ends)}"
-            yield one.id, reason, f"ambition experiments finish {one.id}"
-        elif one.status == "running" and at.today - last > _LOG_WITHIN:
-            reason = f"nothing noted since {in_full(last)}"
-            yield one.id, reason, f'ambition experiments log {one.id} "…"'
-    for goal in active(at.plan):
-        since = goal.checkins[-1].on if goal.checkins else goal.starts
-        if since and at.today - since > _CHECK_IN_WITHIN:
-            reason = f"where it stands was last noted on {in_full(since)}"
-            if not goal.checkins:
-                reason = "where it stands has not been noted yet"
-            yield goal.id, reason, f"ambition goals progress {goal.id} NUMBER"
+    for found in overdue(at.plan, at.today):
+        yield found.record.id, found.reason, found.remedy
 
 
 def _assumed(at: Looked) -> Found:

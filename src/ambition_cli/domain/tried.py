@@ -33,13 +33,23 @@ def last_verdict(plan: Plan, option: Option) -> Verdict | None:
 def lowest_rung(plan: Plan, option: Option) -> int:
     """Return the rung, as its position, at which the next try of an option begins.
 
-    After keep the one above; after change or unclear the same one, in another way.
+    After keep the one above; after change or unclear the same one, in another way. What was only
+    talked about and watched so far is done next.
     """
     last = last_try(plan, option)
     if not last or not last.result or not last.rung:
         return RUNGS.index(first_rung(kind_of(option)))
+    if only_explored(plan, option):
+        return RUNGS.index("one-off")
     rung = RUNGS.index(last.rung)
     return min(rung + 1, _HIGHEST) if last.result.verdict == "keep" else min(rung, _HIGHEST)
+
+
+def only_explored(plan: Plan, option: Option) -> bool:
+    """Tell whether an option was talked about or watched, twice or more, and never done."""
+    ended = [one for one in plan.experiments if one.option == option.id and one.result]
+    small = [one for one in ended if one.rung in ("talk", "watch")]
+    return len(small) >= 2 and len(small) == len(ended)
 
 
 def last_try(plan: Plan, option: Option) -> Experiment | None:
@@ -49,11 +59,16 @@ def last_try(plan: Plan, option: Option) -> Experiment | None:
 
 
 def under_way(plan: Plan) -> set[str]:
-    """Return the options, lines and headings that something planned or running is about."""
+    """Return the options, lines and headings that something planned or running is about.
+
+    What waits behind a try that was not kept does not count: its turn may never come.
+    """
+    not_kept = {one.id for one in plan.experiments if one.result and one.result.verdict != "keep"}
     return {
         one.option or (one.drafted_from or ("",))[0]
         for one in plan.experiments
         if one.status in ("later", "planned", "running", "paused")
+        and not (one.status == "later" and one.after in not_kept)
     }
 
 

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from ambition_cli.domain.dates import from_now, in_full, plain
 from ambition_cli.domain.goals import active
 from ambition_cli.domain.lines import serving
-from ambition_cli.domain.plan import Option, Plan
+from ambition_cli.domain.overdue import overdue
+from ambition_cli.domain.plan import Change, Option, Plan
 from ambition_cli.domain.where import NextAction, next_action, running, upcoming, week_of
 from ambition_cli.domain.wording import name_of, number_said
-from ambition_cli.render.experiments import experiment_item
+from ambition_cli.render.experiments import Rows
+from ambition_cli.render.fit import fit_in_full
 from ambition_cli.render.goals import HEADING_NAMES, goal_item
 from ambition_cli.render.marks import private_mark, with_mark
 from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title
@@ -49,13 +51,27 @@ def where_i_am(plan: Plan, kinds: Mapping[str, str], today: dt.date) -> Page:
         page += [_trying(plan, one.id, kinds, today) for one in now]
     elif upcoming(plan):
         first = upcoming(plan)[0]
-        page += [GAP, Heading("Up next"), experiment_item(plan, first, kinds, today)]
-    return page + _next(next_action(plan, today))
+        page += [GAP, Heading("Up next"), Rows(plan, kinds, today).item(first)]
+    action = next_action(plan, today)
+    return page + _due(plan, action, today) + _next(action)
+
+
+def _due(plan: Plan, action: NextAction | None, today: dt.date) -> Page:
+    """Name what wants a decision beside the next action: the first of it, and how much more."""
+    done_next = action.command if action else ""
+    waiting = [one for one in overdue(plan, today) if one.remedy != done_next]
+    if not waiting:
+        return []
+    first, more = waiting[0], len(waiting) - 1
+    others = f", and {more} more" if more else ""
+    words = f"{first.record.id}: {first.reason}{others}"
+    asks = Say("ambition review asks about it", "act", 2)
+    return [GAP, Heading("Due"), Say(words, "soon", 2), asks]
 
 
 def _trying(plan: Plan, id: str, kinds: Mapping[str, str], today: dt.date) -> Item:
     experiment = next(one for one in plan.experiments if one.id == id)
-    item = experiment_item(plan, experiment, kinds, today)
+    item = Rows(plan, kinds, today).item(experiment)
     last = experiment.log[-1].on if experiment.log else None
     noted = f"noted {from_now(last, today)}" if last else "nothing noted yet"
     details = (item.details[1], Detail(noted), *private_mark(experiment))
@@ -101,37 +117,16 @@ def line_list(plan: Plan, today: dt.date) -> Page:
     if plan.changes:
         page += [GAP, Heading("How it became so")]
         page += [
-            Field(f"{plain(change.on, today)} {change.line}", _change(change.was, change.now))
+            Field(f"{plain(change.on, today)} {change.line}", _change(change))
             for change in plan.changes
         ]
     return page or [Say("No lines yet. ambition interview asks for them, or ambition lines add.")]
 
 
-def _change(was: str | None, now: str | None) -> str:
-    return f"{was or '…'} → {now}" if now else f"{was or '…'} (dropped)"
-
-
-def option_list(plan: Plan, kinds: Mapping[str, str]) -> Page:
-    """Return the options with their kinds and what is tried of each."""
-    page: Page = [_option_item(plan, option, kinds) for option in plan.options]
-    if not page:
-        return [Say("No options yet. ambition options add names something to try on.")]
-    return [Heading("Options"), *page]
-
-
-def _option_item(plan: Plan, option: Option, kinds: Mapping[str, str]) -> Item:
-    tries = ", ".join(one.id for one in plan.experiments if one.option == option.id)
-    kind = Detail(kinds.get(option.kind or "", ""))
-    status = Detail("" if option.status == "open" else option.status)
-    tried = Detail(tries or "not tried yet")
-    return Item(
-        option.id,
-        option.name,
-        "",
-        option.status,
-        (kind, status, tried, *private_mark(option)),
-        option.why or "",
-    )
+def _change(change: Change) -> str:
+    learned = f" (learned from {change.from_experiment})" if change.from_experiment else ""
+    was = change.was or "…"
+    return f"{was} → {change.now}{learned}" if change.now else f"{was} (dropped)"
 
 
 def option_in_full(plan: Plan, option: Option, kinds: Mapping[str, str]) -> Page:
@@ -145,7 +140,7 @@ def option_in_full(plan: Plan, option: Option, kinds: Mapping[str, str]) -> Page
         if one.option == option.id:
             verdict = one.result.verdict if one.result else one.status
             page.append(Field(one.id, f"{one.title} ({verdict})"))
-    return page
+    return page + fit_in_full(plan, option)
 
 
 def helper_list(plan: Plan) -> Page:

@@ -27,8 +27,8 @@ def answers(plan: Plan, found: Sequence[Reply], today: dt.date, *, why: bool) ->
         else:
             page.append(Say(one.text, "", 2))
         page += [GAP] if after else []
-    if plan.told:
-        page += [GAP, *_who_heard(plan, today)]
+    heard = _who_heard(plan, today)
+    page += [GAP, *heard] if heard else []
     used_to_say = found[0].used_to_say if found else None
     if used_to_say and PRIVATE not in used_to_say:
         page += [GAP, Say(f"You used to say: {used_to_say}", "quiet")]

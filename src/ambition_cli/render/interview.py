@@ -21,6 +21,7 @@ from ambition_cli.domain.picking import tags_proposed
 from ambition_cli.domain.plan import Helper, Line, Option, Plan, lines_of
 from ambition_cli.domain.replies import reply
 from ambition_cli.domain.rounds import tried_in
+from ambition_cli.domain.visible import one_line
 from ambition_cli.domain.where import next_action
 from ambition_cli.domain.wording import counted, listed, number_said, shortened
 from ambition_cli.render import drafts
@@ -28,7 +29,6 @@ from ambition_cli.render.experiments import mark_of
 from ambition_cli.render.goals import HEADING_NAMES
 from ambition_cli.render.marks import private_mark
 from ambition_cli.render.page import GAP, Detail, Item, Page, Say
-from ambition_cli.render.visible import one_line
 
 _NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _SHOWN = 160  # characters of an answer in a list: enough to know it by

@@ -1,7 +1,7 @@
 """A page on a terminal, by Rich: aligned columns, white space, colour that never stands alone."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, zip_longest
 
 from rich.cells import cell_len
@@ -10,33 +10,46 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from ambition_cli.render.page import Detail, Field, Heading, Item, Page, Part, Say, Title, Tone
-from ambition_cli.render.visible import one_line, visible
+from ambition_cli.domain.visible import one_line, visible
+from ambition_cli.render.grid import grid_of
+from ambition_cli.render.page import (
+    Columns,
+    Detail,
+    Field,
+    Grid,
+    Heading,
+    Item,
+    Moment,
+    Page,
+    Part,
+    Say,
+    Title,
+)
+from ambition_cli.render.pieces import STYLES, boxed, detailed, joined
 
 WIDEST = 100  # beyond this many columns lines are no longer easy to follow
 _NARROW = 64  # below this, details go under their title
 _LEAST_TITLE = 28  # a title that wraps below this is harder to read than its details under it
 _LABEL = 13
-_STYLES: dict[Tone, str] = {
-    "": "",
-    "strong": "bold",
-    "quiet": "dim",
-    "good": "green",
-    "soon": "yellow",
-    "act": "cyan",
-}
 
 
 def on_screen(page: Page, width: int) -> RenderableType:
     """Return a page laid out for a terminal of so many columns."""
     width = min(width, WIDEST)
     parts: list[RenderableType] = []
+    columns = None
     for kind, group in groupby(page, key=type):
         members = list(group)
-        if kind is Item:
-            parts.append(_items([part for part in members if isinstance(part, Item)], width))
+        if isinstance(members[-1], Columns):
+            columns = members[-1]
+        elif kind is Item:
+            items = [part for part in members if isinstance(part, Item)]
+            parts.append(_items(items, width, columns))
+            columns = None
         elif kind is Field:
             parts.append(_fields([part for part in members if isinstance(part, Field)], width))
+        elif kind is Moment:
+            parts.append(_moments([part for part in members if isinstance(part, Moment)], width))
         else:
             parts += [_single(part, width) for part in members]
     return Group(*parts)
@@ -47,9 +60,11 @@ def _single(part: Part, width: int) -> RenderableType:
         return _title(part, width)
     if isinstance(part, Heading):
         return Text(part.words, style="bold")
+    if isinstance(part, Grid):
+        return grid_of(part, width)
     if isinstance(part, Say):
-        text = Text(visible(part.words), style=_STYLES[part.tone])
-        return _box(text, width, part.indent)
+        text = Text(visible(part.words), style=STYLES[part.tone])
+        return boxed(text, width, part.indent)
     raise TypeError(part)
 
 
@@ -61,14 +76,7 @@ def _title(title: Title, width: int) -> RenderableType:
         text.append(" " * gap).append(right, style="not bold dim")
     elif right:
         text.append(f"\n{right}", style="not bold dim")
-    return _box(text, width, 0)
-
-
-def _box(renderable: RenderableType, width: int, indent: int) -> RenderableType:
-    grid = Table.grid(padding=0)
-    grid.add_column(max_width=max(10, width - indent), overflow="fold")
-    grid.add_row(renderable)
-    return Padding(grid, (0, 0, 0, indent))
+    return boxed(text, width, 0)
 
 
 def _fields(fields: Sequence[Field], width: int) -> RenderableType:
@@ -78,24 +86,56 @@ def _fields(fields: Sequence[Field], width: int) -> RenderableType:
     grid.add_column(width=label, style="dim")
     grid.add_column(max_width=max(10, width - label - 2), overflow="fold")
     for field in fields:
-        grid.add_row(Text(field.label), Text(visible(field.words), style=_STYLES[field.tone]))
+        grid.add_row(Text(field.label), Text(visible(field.words), style=STYLES[field.tone]))
     return Padding(grid, (0, 0, 0, 2))
 
 
-def _items(items: Sequence[Item], width: int) -> RenderableType:
+def _moments(moments: Sequence[Moment], width: int) -> RenderableType:
+    """Lay out what happened: the day, the record, and what came of it under its title."""
+    days = max(cell_len(one.when.words) for one in moments) + 2
+    ids = max(cell_len(one_line(one.id)) for one in moments) + 4
+    grid = Table.grid(padding=0)
+    grid.add_column(width=days, style="dim")
+    grid.add_column(width=ids)
+    grid.add_column(max_width=max(10, width - days - ids - 2), overflow="fold")
+    for one in moments:
+        record = Text(f"{one.mark or ' '} ").append(one_line(one.id), style="cyan")
+        title, said = one_line(one.title), ": ".join(filter(None, (one.word, one_line(one.note))))
+        grid.add_row(Text(one.when.words), record, Text(title).append(f"\n{said}", style="dim"))
+    return Padding(grid, (0, 0, 0, 2))
+
+
+def _items(items: Sequence[Item], width: int, heads: Columns | None = None) -> RenderableType:
     """Lay records out in columns; where it is narrow their details go under the title."""
+    names = tuple(Detail(name) for name in heads.names) if heads else ()
     marked = any(item.mark for item in items)
     ids = max(cell_len(one_line(item.id)) for item in items)
     start = 2 + ids + 2 + (2 if marked else 0)
-    columns = _widths(items)
+    columns = _widths([*items, Item("", "", details=names)])
     room = width - start - sum(column + 2 for column in columns if column)
     beside = width >= _NARROW and room >= _LEAST_TITLE
-    return _Rows(items, width, ids, start, columns if beside else [])
+    rows = _Rows(items, width, ids, start, columns if beside else [])
+    if not heads:
+        return rows
+    head = Text(heads.words, style="bold")
+    if not beside:
+        return Group(head, replace(rows, items=[_named(item, heads.names) for item in items]))
+    return Group(rows.headed(head, names), rows)
+
+
+def _named(item: Item, names: Sequence[str]) -> Item:
+    """Return a record whose details say what they are, where no column does."""
+    details = [
+        replace(detail, words=f"{name} {detail.words}") if name and detail.words else detail
+        for name, detail in zip_longest(names, item.details, fillvalue="")
+        if isinstance(detail, Detail)
+    ]
+    return replace(item, details=tuple(details))
 
 
 def _widths(items: Sequence[Item]) -> list[int]:
     """Return how wide each column of details is."""
-    rows = [[_detail(detail).cell_len for detail in item.details] for item in items]
+    rows = [[detailed(detail).cell_len for detail in item.details] for item in items]
     return [max(column) for column in zip_longest(*rows, fillvalue=0)]
 
 
@@ -128,11 +168,17 @@ class _Rows:
         yield from (self._under(line) for line in lines[1:])
         whole = self.width - self.start
         if not self.columns and any(detail.words for detail in item.details):
-            under = _joined(item.details).wrap(console, whole, overflow="fold")
+            under = joined(item.details).wrap(console, whole, overflow="fold")
             yield from (self._under(line) for line in under)
         for words in (item.about, item.note):
             note = Text(one_line(words), style="dim").wrap(console, whole, overflow="fold")
             yield from (self._under(line) for line in note if words)
+
+    def headed(self, head: Text, names: tuple[Detail, ...]) -> Text:
+        """Return the heading, with the names of the columns over them."""
+        beside = self._beside(Item("", "", details=names))
+        gap = self.width - head.cell_len - beside.cell_len
+        return head.append(" " * gap).append_text(beside)
 
     def _under(self, line: Text) -> Text:
         return Text(" " * self.start).append_text(line)
@@ -143,29 +189,9 @@ class _Rows:
         details = [*item.details, *[Detail("")] * (len(self.columns) - len(item.details))]
         for index, (detail, width) in enumerate(zip(details, self.columns, strict=False)):
             if width:
-                words = _detail(detail)
+                words = detailed(detail)
                 gap = " " * (width - words.cell_len)
                 last = index == len(self.columns) - 1
                 text.append("  ").append(gap if last else "").append_text(words)
                 text.append("" if last else gap)
         return text
-
-
-def _joined(details: Sequence[Detail]) -> Text:
-    return Text(" · ", style="dim").join(_detail(detail) for detail in details if detail.words)
-
-
-def _detail(detail: Detail) -> Text:
-    text = Text()
-    if detail.share is not None:
-        text.append_text(bar(detail.share)).append(" ")
-    return text.append(one_line(detail.words), style=_STYLES[detail.tone])
-
-
-def bar(share: float, length: int = 12) -> Text:
-    """Return a bar of which a share from 0 to 1 is filled."""
-    filled = round(share * length)
-    if 0 < share < 1:  # begun shows as begun, and nearly done is not done
-        filled = min(length - 1, max(1, filled))
-    style = "green" if share >= 1 else "cyan"
-    return Text("━" * filled, style=style).append("─" * (length - filled), style="dim")

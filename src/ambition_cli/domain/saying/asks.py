@@ -1,6 +1,6 @@
 """What somebody can say of the help they would like: from the listener, or from anybody."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ambition_cli.domain.fields import Role
 from ambition_cli.domain.plan import Helper
@@ -31,25 +31,32 @@ def ask_of_step(scene: Scene) -> Sentence | None:
 
 
 def _asked(scene: Scene) -> Sentence | None:
-    """Return what is asked for: of the listener before others, as written down before drafted."""
+    """Return what is asked for: of the listener first; of others rather for the step told."""
     roles = _ROLES.get(scene.audience, ())
     theirs = [helper for helper in scene.seen.helpers if helper.role in roles]
     others = [helper for helper in scene.seen.helpers if helper not in theirs]
-    for helpers, words in ((theirs, fixed.FROM_YOU), (others, fixed.WOULD_HELP)):
-        written = [(helper.name, helper.ask) for helper in helpers if helper.ask]
-        drafted = [(helper.name, step) for helper in helpers for step in _in_steps(scene, helper)]
-        for name, asked in (*written, *drafted):
-            return sentence(words, asked, ids=[name])
-    return None
+    found = (
+        *((fixed.FROM_YOU, *one) for one in (*_written(theirs), *_in_steps(scene, theirs))),
+        *((fixed.WOULD_HELP, *one) for one in (*_in_steps(scene, others), *_written(others))),
+    )
+    return next((sentence(words, asked, ids=[name]) for words, name, asked in found), None)
+
+
+def _written(helpers: Sequence[Helper]) -> Iterator[tuple[str, str]]:
+    """Yield who is asked for what, as it was written down."""
+    yield from ((helper.name, helper.ask) for helper in helpers if helper.ask)
 
 
 def _in_a_step(said: Sentence, scene: Scene) -> bool:
-    return not any(helper.ask and helper.name in said.ids for helper in scene.seen.helpers)
+    """Tell whether it is a drafted step that asks, and not what was written down."""
+    written = (sentence(said.fixed, asked).words for _, asked in _written(scene.seen.helpers))
+    return said.words not in written
 
 
-def _in_steps(scene: Scene, helper: Helper) -> Iterator[str]:
-    """Yield what a helper is asked for in the drafted steps of what is told."""
+def _in_steps(scene: Scene, helpers: list[Helper]) -> Iterator[tuple[str, str]]:
+    """Yield who is asked for what in the drafted steps of what is told."""
     for one in (scene.test, scene.step):
         for step in one.steps if one else ():
-            if step.startswith(_ASKS) and step.endswith(f": {helper.name}"):
-                yield step.removeprefix(_ASKS).removesuffix(f": {helper.name}")
+            for helper in helpers:
+                if step.startswith(_ASKS) and step.endswith(f": {helper.name}"):
+                    yield helper.name, step.removeprefix(_ASKS).removesuffix(f": {helper.name}")

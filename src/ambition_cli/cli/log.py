@@ -1,0 +1,44 @@
+"""ambition log: a line into what is running, in five seconds."""
+
+from typing import Annotated
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli import complete
+from ambition_cli.cli.desk import desk
+
+with late.imports():
+    from ambition_cli.cli import noting
+
+Note = Annotated[
+    str | None, typer.Argument(metavar="TEXT", help="How it goes; - reads it from a pipe.")
+]
+Energy = Annotated[int | None, typer.Option(help="Your energy, 1 to 5.")]
+HoursSpent = Annotated[str | None, typer.Option("--hours", help="Hours spent.")]
+Day = Annotated[str | None, typer.Option("--on", metavar="DATE", help="The day, if not today.")]
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+
+@app.command()
+def log(
+    context: typer.Context,
+    note: Note = None,
+    to: Annotated[
+        str | None,
+        typer.Option(
+            metavar="EXPERIMENT", autocompletion=complete.experiments, help="Where several run."
+        ),
+    ] = None,
+    energy: Energy = None,
+    hours: HoursSpent = None,
+    on: Day = None,
+) -> None:
+    """Note how it goes with what you are trying.
+
+    For example: ambition log "two people asked for more" --energy 4
+    """
+    at = desk(context)
+    name = to or noting.the_one_running(at, at.look())
+    noting.note(at, name, note, energy, hours, on)

@@ -1,0 +1,73 @@
+"""Noting how an experiment goes: from the command line, a question, or a pipe."""
+
+import sys
+
+from ambition_cli.cli import flags
+from ambition_cli.cli.asking import Terminal, asked_until_taken, needed
+from ambition_cli.cli.desk import Desk
+from ambition_cli.domain import experiments
+from ambition_cli.domain.dates import plain
+from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.records import experiment_named
+from ambition_cli.domain.trying import Experiment, LogEntry
+from ambition_cli.domain.where import running
+from ambition_cli.domain.wording import clean, listed
+from ambition_cli.errors import Refused
+from ambition_cli.render.experiments import running_list
+
+
+def note(
+    at: Desk,
+    name: str,
+    text: str | None,
+    energy: int | None,
+    hours: str | None,
+    on: str | None,
+) -> None:
+    """Note a line into a running experiment; `-` reads it from standard input."""
+    flags.rating(energy, "--energy")
+    if text is None:
+        id = experiments.ready(at.look(), name, "log").id
+        if not at.can_ask():
+            raise Refused(f'say how it goes: ambition experiments log {id} "…"')
+        text = asked_until_taken(Terminal(), "How does it go? ", needed)
+    words = clean(sys.stdin.read() if text == "-" else text, "the note")
+    fields = flags.given(energy=energy, hours=flags.hours(hours))
+    entry = LogEntry(on=flags.day(on, at.today) or at.today, note=words, **fields)
+    plan = at.change(lambda plan: experiments.log(plan, name, entry, at.today))
+    _say_noted(at, experiment_named(plan, name), entry)
+
+
+def _say_noted(at: Desk, experiment: Experiment, entry: LogEntry) -> None:
+    day = experiments.day_of(experiment, at.today)
+    when = f" for {plain(entry.on, at.today)}" if entry.on != at.today else ""
+    far = ""
+    if day:
+        far = f", day {day[0]} of {day[1]}"
+    if day and day[0] > day[1]:
+        far = f"; its time is over: ambition experiments finish {experiment.id}"
+    at.say(f"{experiment.id} noted{when}{far}")
+
+
+def the_one_running(at: Desk, plan: Plan) -> str:
+    """Return the id of the one running experiment; where there are several, ask which."""
+    now = running(plan)
+    if not now:
+        raise Refused(
+            "nothing is running, so there is nothing to note; "
+            "`ambition experiments` shows what can be started"
+        )
+    if len(now) == 1:
+        return now[0].id
+    ids = [one.id for one in now]
+    if not at.can_ask():
+        raise Refused(f"{listed(ids)} are running; say which with --to {ids[0]}")
+    at.show(running_list(now))
+
+    def take(reply: str) -> str:
+        wanted = reply.strip()
+        if wanted not in ids:
+            raise Refused(f"give {listed(ids, 'or')}")
+        return wanted
+
+    return asked_until_taken(Terminal(), f"Which of them, {listed(ids, 'or')}? ", take)

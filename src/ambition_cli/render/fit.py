@@ -1,0 +1,112 @@
+"""The fit of the options: a matrix of options and lines, from what was really tried."""
+
+from collections.abc import Mapping
+
+from ambition_cli.domain.fit import (
+    Fit,
+    Known,
+    Leaning,
+    OptionFit,
+    finished_tries,
+    fit_of,
+    gaps,
+    leaning,
+    lines_shown,
+    matrix,
+)
+from ambition_cli.domain.plan import Line, Option, Plan, lines_of
+from ambition_cli.domain.wording import counted, listed, name_of
+from ambition_cli.render.marks import private_mark
+from ambition_cli.render.page import GAP, Columns, Detail, Field, Heading, Item, Page, Say
+
+KNOWN_MARKS: dict[Known, str] = {"none": "–", "hints": "·", "some": "··", "solid": "···"}
+LEGEND = "1 to 5, from what was tried: · hints, ·· some, ··· solid, – nothing known yet"
+KNOWN_WORDS: dict[Known, str] = {
+    "none": "not tried yet",
+    "hints": "hints",
+    "some": "some",
+    "solid": "solid",
+}
+
+
+def option_list(plan: Plan, kinds: Mapping[str, str]) -> Page:
+    """Return the options with what was learned of each, line by line."""
+    if not plan.options:
+        return [Say("No options yet. ambition options add names something to try on.")]
+    found = matrix(plan)
+    lines = lines_shown(plan, found)
+    known = any(fit.weight for fit in found)
+    head: Columns | Heading = Heading("Options")
+    if known:
+        head = Columns("Options", (*(line.id for line in lines), "known", ""))
+    page: Page = [head, *(_item(plan, fit, lines if known else [], kinds) for fit in found)]
+    if known:
+        page += [GAP, *(Field(line.id, name_of(line)) for line in lines)]
+        page.append(Say(LEGEND, "quiet", 2))
+    leans = leaning(plan)
+    return page + ([GAP, Say(_leaning_said(leans), "", 2)] if leans else [])
+
+
+def _item(plan: Plan, fit: OptionFit, lines: list[Line], kinds: Mapping[str, str]) -> Item:
+    option = fit.option
+    cells = [_cell(line, fit.by_line[line.id]) for line in lines]
+    known = Detail(KNOWN_WORDS[fit.known])
+    status = Detail("" if option.status == "open" else option.status)
+    return Item(
+        option.id, option.name, "", option.status, (*cells, known, status, *private_mark(option)),
+        _note(plan, fit, kinds),
+    )  # fmt: skip
+
+
+def _cell(line: Line, fit: Fit) -> Detail:
+    if fit.mean is None:
+        return Detail(KNOWN_MARKS["none"], exact=f"{line.id}=-")
+    return Detail(said(fit), "", exact=f"{line.id}={fit.mean:.1f} {fit.known}")
+
+
+def said(fit: Fit) -> str:
+    """Return a fit with how much is known of it, as marks."""
+    return KNOWN_MARKS["none"] if fit.mean is None else f"{fit.mean:.1f} {KNOWN_MARKS[fit.known]}"
+
+
+def _note(plan: Plan, fit: OptionFit, kinds: Mapping[str, str]) -> str:
+    """Return kind, tries and gaps of an option, and the reason where it was decided."""
+    option = fit.option
+    parts = [kinds.get(option.kind or "", "")]
+    tries = [one for one in plan.experiments if one.option == option.id]
+    parts.append(", ".join(f"{one.id} {one.result.verdict}" for one in tries if one.result))
+    under_way = [one.id for one in tries if one.status not in ("finished", "dropped")]
+    if under_way and option.status == "open":
+        parts.append(f"to come: {', '.join(under_way)}")
+    untold = [line.id for line in gaps(plan, fit)]
+    if fit.weight and untold:
+        parts.append(f"open: {', '.join(untold)}")
+    parts.append(option.why or "")
+    return " · ".join(part for part in parts if part)
+
+
+def fit_in_full(plan: Plan, option: Option) -> Page:
+    """Return what the tries of one option told about each line."""
+    fit = fit_of(plan, option)
+    if not finished_tries(plan, option.id):
+        return []
+    page: Page = [GAP, Heading("Fit, from what was tried")]
+    for line in lines_of(plan):
+        cell = fit.by_line[line.id]
+        if cell.mean is not None:
+            known = f"{cell.mean:.1f} of 5, {KNOWN_WORDS[cell.known]}"
+            page.append(Field(line.id, f"{known}: {name_of(line)}"))
+    untold = gaps(plan, fit)
+    if untold:
+        page.append(Field("Still open", listed([name_of(line) for line in untold])))
+    return page
+
+
+def _leaning_said(found: Leaning) -> str:
+    """Say whether a person over- or underrates what she will like; small differences are none."""
+    by = abs(found.difference)
+    tries = counted(found.tries, "try", "tries")
+    if by < 0.5:
+        return f"Over {tries} you liked things about as much as you had forecast."
+    more = "more" if found.difference > 0 else "less"
+    return f"Over {tries} you liked things {more} than you had forecast, by {by:.1f} of 5."
