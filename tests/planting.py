@@ -59,6 +59,7 @@ def with_secret(kind: str) -> dict[str, Any]:
         words = [WORDS["text"]]
     tables: dict[str, Any] = _quoting(tomli.loads(FULL.read_text(encoding="utf-8")), words)
     tables["goals"].append({"id": "g2", "title": "Kept", "drafted_from": ["p1"], "helper": "Mei"})
+    tables["experiments"].append({"id": "e4", "title": "Listen first", "status": "planned"})
     # What a page and a calendar show: written by the person, about nothing private.
     tables["goals"].append(_quoting(_GOAL, words))
     tables["experiments"].append(_quoting(_EXPERIMENT, words))

@@ -28,6 +28,8 @@ WAYS_OUT = [
     "helpers --json",
     "person --json",
     "check --json",
+    *(f"answer --for {to} --seconds 120" for to in ("manager", "peer", "recruiter")),
+    *(f"answer --why --json --seconds {seconds}" for seconds in (15, 45, 120)),
     "weigh o1 --json",
     "timeline --json",
     "timeline --all --json",
@@ -37,8 +39,6 @@ WAYS_OUT = [
         for reader in ("me", "mentor", "manager")
     ),
 ]
-# The ways by which a plan does not leave: they change it, or fill the owner's own screens.
-STAYING = {"interview", "private"}
 
 
 def saved(plan_file: Path, tables: dict[str, Any]) -> None:

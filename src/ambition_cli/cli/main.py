@@ -29,6 +29,7 @@ CONTENTS = {
     "options": "Possible next steps to try on: list, add, edit, drop",
     "person": "Your name, hours a week, months ahead",
     "helpers": "Who helps, and with what",
+    "answer": "What to say when somebody asks for your next step",
     "review": "Look back for two minutes, and decide what goes on",
     "weigh": "Weigh what turned up against your ambition, line by line",
     "timeline": "Goals and experiments over the weeks; the rounds so far",

@@ -74,7 +74,7 @@ class Looking:
         found_assumed = review.assumption(self.plan)
         if found_assumed:
             self._put_right(found_assumed)
-        self.at.show(pages.plans_again(self.plan))
+        self.at.show([*pages.plans_again(self.plan), *pages.not_heard(self.plan, self.at.today)])
 
     def _decide(self, found: Overdue) -> None:
         """Ask whether something overdue goes on, and until when; Enter leaves it as it is."""

@@ -151,6 +151,12 @@ def in_full(day: dt.date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
+def spoken(day: dt.date, today: dt.date) -> str:
+    """Say a date as one says it aloud: 18 December, with its year where it is far off."""
+    near = abs((day - today).days) < 300
+    return f"{day.day} {day:%B}" if near else in_full(day)
+
+
 def lasting(days: int) -> str:
     """Say how long so many days are: 9 days, 16 weeks, 8 months."""
     if days < 14:

@@ -5,11 +5,12 @@ import datetime as dt
 from ambition_cli.domain.dates import from_now, in_full, lasting, plain
 from ambition_cli.domain.deciding import decided_to_look_back_on
 from ambition_cli.domain.goals import active
+from ambition_cli.domain.heard import not_lately
 from ambition_cli.domain.overdue import Overdue, overdue
 from ambition_cli.domain.plan import Option, Plan, all_lines
 from ambition_cli.domain.review import Assumption, assumption, happened, last_review
 from ambition_cli.domain.trying import Goal
-from ambition_cli.domain.wording import name_of
+from ambition_cli.domain.wording import listed, name_of
 from ambition_cli.render.goals import goal_item
 from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title
 
@@ -76,6 +77,15 @@ def plans_again(plan: Plan) -> Page:
     return [*page, *(Field(goal.id, goal.if_then or "") for goal in plans)]
 
 
+def not_heard(plan: Plan, today: dt.date) -> Page:
+    """Return who has not heard the ambition for a while."""
+    names = listed([helper.name for helper in not_lately(plan, today)])
+    if not names:
+        return []
+    said = f"Your ambition, for a while not heard by {names}"
+    return [GAP, Say(said, "quiet"), Say("ambition answer    what to say", "act")]
+
+
 def open_now(plan: Plan, today: dt.date) -> Page:
     """Return what a review would ask about: for whoever looks without answering."""
     page: Page = []
@@ -91,4 +101,4 @@ def open_now(plan: Plan, today: dt.date) -> Page:
     if found:
         page += [GAP, Heading("Assumed")]
         page.append(Field(found.goal.id, f"{found.question} (now: {found.stands})"))
-    return [*page, *plans_again(plan)]
+    return [*page, *plans_again(plan), *not_heard(plan, today)]
