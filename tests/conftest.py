@@ -10,6 +10,10 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+# Hypothesis looks at every module while it draws, and so would load late ones then; Rich draws
+# random numbers as it loads.
+import rich.console  # noqa: F401
+
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.cli.main import run
 from ambition_cli.domain.interview import Script

@@ -132,7 +132,8 @@ class Store:
                 kept.unlink()  # nothing followed it
             raise
         if kept:
-            history.forget_oldest(self.path)
+            with contextlib.suppress(OSError):  # the plan is saved; the next save sees to it
+                history.forget_oldest(self.path)
 
     def _text(self, stored: Stored, tables: dict[str, Any]) -> str:
         ours = layout.text_of(tables)
