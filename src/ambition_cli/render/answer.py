@@ -40,5 +40,7 @@ def _who_heard(plan: Plan, today: dt.date) -> Page:
     heard = [f"{name}, {from_now(on, today)}" for name, on in days.items() if on]
     missing = [helper.name for helper in not_lately(plan, today)]
     said = [f"Heard last by {'; '.join(heard)}."] if heard else []
-    said += [f"Not for a while by {listed(missing)}."] if missing else []
+    if missing:
+        have = "has" if len(missing) == 1 else "have"
+        said.append(f"{listed(missing)} {have} not heard it for a while.")
     return [Say(" ".join(said), "quiet")] if said else []
