@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ambition_cli.domain.catalogue import Catalogue
 from ambition_cli.domain.choosing import drafted_experiments
 from ambition_cli.domain.drafting import standing_goals
+from ambition_cli.domain.fields import HEADINGS
 from ambition_cli.domain.lines import first_lines
 from ambition_cli.domain.plan import Option, Plan
 from ambition_cli.domain.records import put, with_fields
@@ -68,9 +69,10 @@ def _reason(plan: Plan, experiment: Experiment) -> str:
     option = option_of(plan, experiment)
     if option:
         return _of_option(plan, option)
-    if experiment.goal is None:
-        return "it gets closer to a line of yours"
-    return "nothing is under way for it now"
+    about = (experiment.drafted_from or experiment.serves or ("it",))[0]
+    if about in HEADINGS:
+        return "you are still finding out what belongs there"
+    return f"nothing is under way for {about} now"
 
 
 def _of_option(plan: Plan, option: Option) -> str:
