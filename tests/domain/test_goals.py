@@ -147,22 +147,22 @@ def test_a_goal_is_closed_with_its_day_and_reason(outcome: Any, before: str) -> 
 
 def test_a_goal_that_waits_takes_the_place_of_one_paused() -> None:
     plan = plan_with("active", "active", "active", "later")
-    plan = goals.resume(goals.pause(plan, "g2"), "g4")
+    plan = goals.resume(goals.pause(plan, "g2"), "g4", TODAY)
     assert [one.status for one in plan.goals] == ["active", "later", "active", "active"]
 
 
 def test_a_fourth_goal_is_not_resumed_beside_three() -> None:
     with pytest.raises(Refused, match=r"g1, g2 and g3 are active.*`ambition goals pause g3`"):
-        goals.resume(plan_with("active", "active", "active", "later"), "g4")
+        goals.resume(plan_with("active", "active", "active", "later"), "g4", TODAY)
 
 
 @pytest.mark.parametrize(
     ("status", "step", "command"),
     [
         ("later", lambda plan: goals.pause(plan, "g1"), "goals resume g1"),
-        ("active", lambda plan: goals.resume(plan, "g1"), "goals"),
+        ("active", lambda plan: goals.resume(plan, "g1", TODAY), "goals"),
         ("reached", lambda plan: goals.pause(plan, "g1"), "goals add"),
-        ("reached", lambda plan: goals.resume(plan, "g1"), "goals add"),
+        ("reached", lambda plan: goals.resume(plan, "g1", TODAY), "goals add"),
         ("let_go", lambda plan: goals.edit(plan, "g1", {"title": "x"}, TODAY), "goals add"),
         ("let_go", lambda plan: goals.check_in(plan, "g1", 1, None, TODAY), "goals add"),
         ("reached", lambda plan: goals.close(plan, "g1", "let_go", None, TODAY), "goals add"),
