@@ -10,7 +10,7 @@ from ambition_cli.cli.desk import Desk
 from ambition_cli.domain import experiments, lines
 from ambition_cli.domain.dates import understood
 from ambition_cli.domain.experiments import waiting_for
-from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.plan import Plan, lines_of
 from ambition_cli.domain.probes import following
 from ambition_cli.domain.records import experiment_named, with_fields
 from ambition_cli.domain.tried import title_with_option
@@ -62,6 +62,8 @@ def finish(at: Desk, experiment: Experiment, answers: dict[str, Any]) -> None:
     at.say(f"{experiment.id} is finished: {result.verdict}")
     if reworded:
         at.say(f"{reworded[0]} reads now: {reworded[1]}")
+    elif not lines_of(plan):
+        at.say('if that is a line of your ambition: ambition lines add more "…" keeps it')
     say_what_follows(at, plan, experiment_named(plan, experiment.id))
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from ambition_cli.domain.catalogue import Catalogue
 from ambition_cli.domain.choosing import drafted_experiments
 from ambition_cli.domain.drafting import standing_goals
-from ambition_cli.domain.fields import HEADINGS
 from ambition_cli.domain.lines import first_lines
 from ambition_cli.domain.plan import Option, Plan
 from ambition_cli.domain.records import put, with_fields
@@ -15,6 +14,11 @@ from ambition_cli.domain.trying import Experiment, Result
 from ambition_cli.domain.wording import listed
 
 MOST = 3  # a longer list is a way not to choose
+_STILL_OPEN = {
+    "problems": "which problems to solve",
+    "impact": "which impact to have",
+    "more_of": "what to do more of",
+}
 
 
 @dataclass(frozen=True)
@@ -51,10 +55,11 @@ def following(
 def _waiting(plan: Plan) -> list[Probe]:
     """Return what waits under later behind a try that was kept."""
     kept = {one.id for one in plan.experiments if one.result and one.result.verdict == "keep"}
+    decided = {option.id for option in plan.options if option.status != "open"}
     return [
         Probe(one, f"{one.after} was kept: this is the next rung", new=False)
         for one in plan.experiments
-        if one.status == "later" and one.after in kept
+        if one.status == "later" and one.after in kept and one.option not in decided
     ]
 
 
@@ -70,8 +75,8 @@ def _reason(plan: Plan, experiment: Experiment) -> str:
     if option:
         return _of_option(plan, option)
     about = (experiment.drafted_from or experiment.serves or ("it",))[0]
-    if about in HEADINGS:
-        return "you are still finding out what belongs there"
+    if about in _STILL_OPEN:
+        return f"it helps to find out {_STILL_OPEN[about]}"
     return f"nothing is under way for {about} now"
 
 

@@ -108,8 +108,11 @@ def _in_a_line(plan: Plan) -> Page:
 def next_page(plan: Plan, today: dt.date) -> Page:
     """Return the one next action, with its time and the command that goes with it."""
     action = next_action(plan, today)
-    if not action:
+    if not action and not plan.interview.finished:
         return []
+    if not action:
+        proposes = Say("ambition experiments next    says what you could try", "act", 2)
+        return [GAP, Heading("Next"), proposes]
     words = f"{action.when}: {action.words}" if action.when else action.words
     page: Page = [GAP, Heading("Next"), Say(words, "strong", 2)]
     page += [Say(f"a step of {action.of}", "quiet", 2, spare=True)] if action.of else []

@@ -26,7 +26,7 @@ def head(plan: Plan, today: dt.date) -> Page:
     since, last = last_review(plan, today), before(plan, today)
     page: Page = [Title("Review", f"since {in_full(since)}" if since else ""), GAP]
     if last and last.next:
-        page += [Field("Next was", last.next, "strong"), GAP]
+        page += [Field("You planned", last.next, "strong"), GAP]
     found = happened(plan, today)
     if found:
         titles = _titles(plan)
