@@ -136,6 +136,18 @@ def test_a_check_in_keeps_its_day_its_note_and_those_before() -> None:
     assert goals.stands_at(goal(plan)) == 2.5
 
 
+def test_with_the_clock_set_back_a_check_in_and_a_closing_stay_in_order() -> None:
+    plan = goals.check_in(plan_with("active"), "g1", 2, None, DECEMBER)
+    plan = goals.check_in(plan, "g1", 3, None, TODAY)
+    assert [(one.on, one.value) for one in goal(plan).checkins] == [(DECEMBER, 2), (DECEMBER, 3)]
+    assert goal(goals.close(plan, "g1", "reached", None, TODAY)).closed == DECEMBER
+
+
+def test_a_goal_taken_up_again_keeps_the_day_on_which_it_was() -> None:
+    plan = goals.resume(goals.pause(plan_with("active"), "g1"), "g1", DECEMBER)
+    assert (goal(plan).status, goal(plan).continued) == ("active", DECEMBER)
+
+
 @pytest.mark.parametrize(
     ("outcome", "before"),
     [("reached", "active"), ("let_go", "active"), ("reached", "later"), ("let_go", "later")],

@@ -69,12 +69,12 @@ def decided(
 
 
 def _continued(plan: Plan, record: Goal | Experiment, day: dt.date, today: dt.date) -> Plan:
+    if day < today or (day == today and record.status != "planned"):
+        raise Refused(f"{in_full(day)} is no day ahead; give one that is still to come")
     if isinstance(record, Goal):
         if day != record.due:
             plan = goals.edit(plan, record.id, {"due": day}, today)
         return put(plan, with_fields(goal_named(plan, record.id), {"continued": today}))
-    if day < today or (day == today and record.status == "running"):
-        raise Refused(f"{in_full(day)} is no day ahead; give one that is still to come")
     dates = {"ends": day}
     if record.status == "planned":
         room = experiments.room_for(plan, record, today)
