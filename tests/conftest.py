@@ -40,7 +40,15 @@ def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Keep every test away from the tester's own plan, clock, colours and editor."""
     monkeypatch.setenv("AMBITION_PLAN", str(tmp_path / "plan.toml"))
     monkeypatch.setenv("AMBITION_TODAY", TODAY.isoformat())
-    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "VISUAL", "EDITOR", "PYTHONIOENCODING"):
+    for name in (
+        "NO_COLOR",
+        "FORCE_COLOR",
+        "COLUMNS",
+        "LINES",
+        "VISUAL",
+        "EDITOR",
+        "PYTHONIOENCODING",
+    ):
         monkeypatch.delenv(name, raising=False)
 
 

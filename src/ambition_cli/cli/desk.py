@@ -77,9 +77,9 @@ class Desk:
         """Change the plan under its lock, save it, and return it."""
         return self.store.update(change)
 
-    def show(self, page: "Page") -> None:
+    def show(self, page: "Page", *, on_one_screen: bool = False) -> None:
         """Print a page to stdout: in columns on a terminal, one record a line elsewhere."""
-        output.show(page)
+        output.show(page, on_one_screen=on_one_screen)
 
     def shows_all(self, everything: bool) -> bool:
         """Tell whether a list is to be shown whole: where asked, and where no screen is filled."""
@@ -109,9 +109,12 @@ class Desk:
         shape = {"schema": plans.SCHEMA, key: values}
         output.show_json(json.dumps(shape, indent=2, ensure_ascii=False, default=_written))
 
-    def say(self, sentence: str) -> None:
-        """Say what was done: on stderr, so that stdout holds findings alone."""
-        output.say(sentence)
+    def say(self, sentence: str, *, whole: bool = False) -> None:
+        """Say what was done: on stderr, so that stdout holds findings alone.
+
+        Whole, it stands on one line, to be copied.
+        """
+        output.say(sentence, whole=whole)
 
     def note(self, sentence: str) -> None:
         """Say something that a person should know, once."""

@@ -34,7 +34,7 @@ from ambition_cli.errors import Refused
 
 with late.imports():
     from ambition_cli.catalog import load, words
-    from ambition_cli.cli import asking, finishing, noting, proposing
+    from ambition_cli.cli import asking, finishing, judging, noting, proposing
     from ambition_cli.domain import dates, experiments, probes, records, wording
     from ambition_cli.render import experiments as pages
 
@@ -92,7 +92,7 @@ def add(
     if title is None:
         if not at.can_ask():
             raise Refused('an experiment needs a title: ambition experiments add "…"')
-        title = finishing.asked_for_new(asking.Terminal(), flag)
+        title = finishing.asked_for_new(asking.Terminal(), flag, at.today)
     title = wording.clean(title, "the title")
     fields = fields_given(at, flag)
     made = at.change(lambda plan: experiments.add(plan, title, fields, at.today)).experiments[-1]
@@ -251,23 +251,14 @@ def finish(
     For example: ambition experiments finish e1 --verdict keep --observed "three asked for more"
     --learned "I like the preparing as much" --criterion-met --liking 5 --fit m1=5
     """
+    flag = dict(locals())
     at = desk(context)
     plan = at.look()
     found = experiments.ready(plan, experiment, "finish")
-    flags.rating(liking, "--liking")
-    answers = flags.given(
-        observed=observed, criterion_met=criterion_met, liking=liking,
-        fit=finishing.fit_of(plan, fit) if fit else None, verdict=verdict, learned=learned, why=why,
-    )  # fmt: skip
+    answers = judging.said_in_flags(plan, flag)
     if not {"verdict", "observed", "learned"} <= set(answers) and at.can_ask():
-        answers |= finishing.asked(asking.Terminal(), plan, found, answers, at)
-    words = answers.pop("reworded", None) or finishing.rewording_of(plan, reworded)
-    result = finishing.result_of(answers, found, at.today)
-    plan = at.change(lambda plan: finishing.done(plan, found.id, result, words, at.today))
-    at.say(f"{found.id} is finished: {result.verdict}")
-    if words:
-        at.say(f"{words[0]} reads now: {words[1]}")
-    finishing.say_what_follows(at, plan, records.experiment_named(plan, found.id))
+        answers = judging.asked(asking.Terminal(), plan, found, answers, at)
+    finishing.finish(at, found, answers)
 
 
 @app.command("next")

@@ -39,16 +39,17 @@ def texts(**flags: str | None) -> dict[str, Any]:
     return given(**{key: text(value, f"--{key.replace('_', '-')}") for key, value in flags.items()})
 
 
-def number(value: str | None, what: str) -> int | float | None:
+def number(value: str | None, what: str = "") -> int | float | None:
     """Return a number typed with a point or a comma; a whole one stays whole."""
     if value is None or not value.strip():
         return None
+    said = f'{what} "{value.strip()}"'.strip()
     try:
         amount = float(value.replace(",", "."))
     except ValueError:
-        raise Refused(f'{what} "{value}" is no number; give one like 3 or 2.5') from None
+        raise Refused(f"{said} is no number; give one like 3 or 2.5") from None
     if not abs(amount) < 1e12:  # not a number is not less
-        raise Refused(f'{what} "{value}" is no number to plan with; give one like 3 or 2.5')
+        raise Refused(f"{said} is no number to plan with; give one like 3 or 2.5")
     whole = value.strip().lstrip("+-").isdigit()
     return int(amount) if whole else amount
 
@@ -62,7 +63,7 @@ def cleared(value: str | None, read: Callable[[str], Any]) -> Any:
 
 def number_text(text: str) -> str | None:
     """Return the text of a number, or nothing."""
-    return None if number(text, "that") is None else text
+    return None if number(text) is None else text
 
 
 def hours(value: str | None, what: str = "--hours") -> int | float | None:

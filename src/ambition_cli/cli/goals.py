@@ -205,7 +205,9 @@ def progress(
     after = records.goal_named(plan, found.id)
     of = f" of {wording.number_said(after.target)}" if after.target is not None else ""
     at.say(f"{after.id} stands at {wording.number_said(amount)}{of}")
-    if after.if_then:
+    if pages.all_of_it(after):
+        at.say(pages.all_of_it(after))
+    elif after.if_then:
         at.say(f"your plan: {after.if_then}")
 
 
@@ -229,7 +231,7 @@ def resume(context: typer.Context, goal: GoalName) -> None:
     """
     at = desk(context)
     found = records.goal_named(at.look(), goal)
-    at.change(lambda plan: goals.resume(plan, found.id))
+    at.change(lambda plan: goals.resume(plan, found.id, at.today))
     at.say(f"{found.id} is active again")
 
 

@@ -111,7 +111,9 @@ def _where_i_am(at: Desk) -> None:
     if stored.content is None:
         at.show(pages.NO_PLAN)
         return
-    at.show(pages.where_i_am(stored.plan, words.kinds(), at.today))
+    whole = at.shows_all(False)
+    page = pages.where_i_am(stored.plan, words.kinds(), at.today, everything=whole)
+    at.show(page, on_one_screen=True)
 
 
 def run(arguments: list[str]) -> int:

@@ -133,5 +133,7 @@ def drop(
         for one in plan.experiments
         if one.option == found.id and one.status not in ("finished", "dropped")
     ]
-    still = f"; still trying it on: {wording.listed(waiting)}" if waiting else ""
-    at.say(f"{found.id} is dropped{still}")
+    at.say(f"{found.id} is dropped")
+    if waiting:
+        ids, first = wording.listed(waiting), waiting[0]
+        at.say(f"still trying it on: {ids}; ambition experiments drop {first} lets it go")

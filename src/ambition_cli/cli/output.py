@@ -20,14 +20,21 @@ def in_columns() -> bool:
     return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
-def show(page: Page) -> None:
-    """Print a page: in columns on a terminal, one record a line elsewhere."""
+def show(page: Page, *, on_one_screen: bool = False) -> None:
+    """Print a page: in columns on a terminal, one record a line elsewhere.
+
+    Where it is to stand on one screen that is too small for it, it is cut.
+    """
     if not in_columns():
         for line in as_lines(page):
             print(line)
         return
     console = consoles.Console(highlight=False, markup=False, emoji=False)
-    console.print(screen.on_screen(page, console.width))
+    laid_out = screen.on_screen(page, console.width)
+    # The shell's next prompt takes a line too.
+    if on_one_screen and len(console.render_lines(laid_out, pad=False)) >= console.height:
+        laid_out = screen.on_screen(page, console.width, cut=True)
+    console.print(laid_out)
 
 
 def show_json(text: str) -> None:
@@ -41,9 +48,9 @@ def show_bytes(content: bytes) -> None:
     sys.stdout.buffer.write(content)
 
 
-def say(sentence: str) -> None:
-    """Print a sentence to stderr."""
-    _to_stderr(texts.Text(visible(sentence)))
+def say(sentence: str, *, whole: bool = False) -> None:
+    """Print a sentence to stderr; whole, on one line."""
+    _to_stderr(texts.Text(visible(sentence)), whole=whole)
 
 
 def complain(sentence: str) -> None:
@@ -51,7 +58,7 @@ def complain(sentence: str) -> None:
     _to_stderr(texts.Text.assemble(("error: ", "red"), visible(sentence)))
 
 
-def _to_stderr(text: "texts.Text") -> None:
+def _to_stderr(text: "texts.Text", *, whole: bool = False) -> None:
     """Print a sentence: wrapped at words on a terminal, on one line elsewhere."""
     console = consoles.Console(stderr=True, highlight=False, markup=False, emoji=False)
-    console.print(text, soft_wrap=not sys.stderr.isatty())
+    console.print(text, soft_wrap=whole or not sys.stderr.isatty())

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ambition_cli.cli.asking import Terminal, asked_until_taken
 from ambition_cli.cli.desk import Desk
 from ambition_cli.domain.probes import Probe, all_taken, taken
-from ambition_cli.errors import Refused
+from ambition_cli.errors import EndOfInput, Refused
 from ambition_cli.render.proposals import proposals
 
 
@@ -41,4 +41,7 @@ def _asked_number(most: int) -> int | None:
             raise Refused(f"give a number from 1 to {most}; Enter takes none")
         return int(word) if word else None
 
-    return asked_until_taken(Terminal(), "Which one will you take? (Enter: none) ", take)
+    try:
+        return asked_until_taken(Terminal(), "Which one will you take? (Enter: none) ", take)
+    except EndOfInput:  # that takes none either
+        return None

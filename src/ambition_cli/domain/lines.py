@@ -76,7 +76,7 @@ def edit(
     plan = _with_lines(plan, heading, lines)
     if after.text == line.text:
         return plan
-    change = Change(on=today, line=line.id, was=line.text, now=after.text)
+    change = Change(on=_on(plan, today), line=line.id, was=line.text, now=after.text)
     learned = {"from_experiment": from_experiment} if from_experiment else {}
     return changed(plan, changes=(*plan.changes, with_fields(change, learned)))
 
@@ -104,9 +104,14 @@ def move(plan: Plan, name: str, position: int) -> Plan:
 def drop(plan: Plan, name: str, today: dt.date) -> Plan:
     """Take a line out; what it said stays under `changes`, as private as it was."""
     line = line_named(plan, name)
-    change = Change(on=today, line=line.id, was=line.text)
+    change = Change(on=_on(plan, today), line=line.id, was=line.text)
     change = with_fields(change, {"private": True} if line.private else {})
     return changed(plan, **_parts_without(plan, line), changes=(*plan.changes, change))
+
+
+def _on(plan: Plan, today: dt.date) -> dt.date:
+    """Return the day of a change, no earlier than the last one, whatever the clock says by now."""
+    return max([today, *(change.on for change in plan.changes)])
 
 
 def without(plan: Plan, id: str) -> Plan:

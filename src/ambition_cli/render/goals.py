@@ -74,6 +74,13 @@ def _due(goal: Goal, today: dt.date) -> Detail:
     return Detail(words, tone, exact=f"due {goal.due}")
 
 
+def all_of_it(goal: Goal) -> str:
+    """Say that a goal has come to its target, and what closes it; nothing where it has not."""
+    if goal.status != "active" or share_reached(goal) != 1:
+        return ""
+    return f"that is all of it; ambition goals close {goal.id} --reached closes it"
+
+
 def because(plan: Plan, ids: Sequence[str]) -> str:
     """Return what a record serves, in the person's own words, with the ids."""
     words = []
