@@ -12,7 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.cli import finishing
-from ambition_cli.domain import deciding, experiments, fit, goals, lines, person, review, rounds
+from ambition_cli.domain import experiments, fit, goals, going_on, lines, person, review, rounds
 from ambition_cli.domain.answers import as_read
 from ambition_cli.domain.experiments import against_criterion
 from ambition_cli.domain.fields import Verdict
@@ -216,10 +216,10 @@ class Life(RuleBasedStateMachine):
         waiting = overdue(self.plan, self.today)
         if waiting:
             record = waiting[pick % len(waiting)].record
-            words = deciding.choices(record)
+            words = going_on.choices(record)
             decision = words[pick % len(words)]
             day = None if days is None else self.today + days * DAY
-            self.change(lambda plan: deciding.decided(plan, record, decision, day, self.today))
+            self.change(lambda plan: going_on.decided(plan, record, decision, day, self.today))
         found = review.assumption(self.plan)
         if found:
             self.change(lambda plan: review.put_right(plan, found, None, self.today))
