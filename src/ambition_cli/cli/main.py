@@ -34,6 +34,10 @@ CONTENTS = {
     "demo": "The whole loop on an example person, your own plan untouched",
     "people": "A coach's folder: one line for each plan in it",
     "check": "Is the plan any good? Reasons, and how to mend it",
+    "history": "What changed, by which command, and when",
+    "undo": "Take the last change back, or so many",
+    "redo": "Bring back what undo took back",
+    "plan": "The file itself: where it is, edit it, forget a record",
 }
 
 

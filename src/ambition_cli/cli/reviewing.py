@@ -133,7 +133,7 @@ class Looking:
         self.at.show(page)
 
     def _change(self, change: Callable[[Plan], Plan]) -> None:
-        self.plan = self.at.store.update(change, keep_previous=self._first)
+        self.plan = self.at.store.update(change, goes_on=not self._first)
         self._first = False
 
 

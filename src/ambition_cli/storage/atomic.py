@@ -33,8 +33,23 @@ def replace(path: Path, content: bytes) -> None:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise
+    _confirm(target.parent)
+
+
+def remove(path: Path) -> None:
+    """Take a file away, and have that on the disk when this returns.
+
+    Of a symbolic link it is the file that goes. Raises OSError, with the file as it was;
+    NotFlushed where it is gone already.
+    """
+    target = path.resolve()
+    target.unlink(missing_ok=True)
+    _confirm(target.parent)
+
+
+def _confirm(folder: Path) -> None:
     try:
-        flush_folder(target.parent)
+        flush_folder(folder)
     except OSError as error:
         raise NotFlushed(error.errno, error.strerror) from None
 
