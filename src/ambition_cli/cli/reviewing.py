@@ -133,8 +133,9 @@ class Looking:
         self.at.show(page)
 
     def _change(self, change: Callable[[Plan], Plan]) -> None:
+        before = self.plan
         self.plan = self.at.store.update(change, goes_on=not self._first)
-        self._first = False
+        self._first = self._first and self.plan == before
 
 
 def _or_nothing(take: Callable[[str], Answer]) -> Callable[[str], Answer | None]:
