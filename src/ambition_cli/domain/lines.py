@@ -95,9 +95,10 @@ def move(plan: Plan, name: str, position: int) -> Plan:
 
 
 def drop(plan: Plan, name: str, today: dt.date) -> Plan:
-    """Take a line out; what it said stays under `changes`."""
+    """Take a line out; what it said stays under `changes`, as private as it was."""
     line = line_named(plan, name)
     change = Change(on=today, line=line.id, was=line.text)
+    change = with_fields(change, {"private": True} if line.private else {})
     return changed(plan, **_parts_without(plan, line), changes=(*plan.changes, change))
 
 

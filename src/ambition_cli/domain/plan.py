@@ -181,6 +181,7 @@ class Change(Record):
     was: str | None = None
     now: str | None = None
     from_experiment: str | None = None
+    private: bool = False  # of a line that was dropped while it was private
 
 
 class Plan(Record):

@@ -1,6 +1,7 @@
 """What to try next, and why: what waits and can begin, then what the catalogue has to offer."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ambition_cli.domain.catalogue import Catalogue
@@ -89,6 +90,13 @@ def _of_option(plan: Plan, option: Option) -> str:
 def _left_open(plan: Plan, result: Result) -> str:
     untold = [line.id for line in first_lines(plan) if line.id not in result.fit]
     return f"how it serves {listed(untold)}" if untold else "whether it fits"
+
+
+def all_taken(plan: Plan, found: Sequence[Probe]) -> Plan:
+    """Return the plan with all that is proposed in it."""
+    for probe in found:
+        plan = taken(plan, probe) if probe.new else plan
+    return plan
 
 
 def taken(plan: Plan, probe: Probe) -> Plan:
