@@ -13,14 +13,16 @@ class PowerCutError(BaseException):
     """Nothing catches this, as nothing catches a power cut."""
 
 
-def cut_at_every_call(act: Callable[[], object], monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def cut_at_every_call(
+    act: Callable[[], object], monkeypatch: pytest.MonkeyPatch, step: int = 1
+) -> Iterator[None]:
     """Act again and again, cut at the first call that changes the disk, at the second, and so on.
 
     Yields after each cut; ends when the act comes to its end.
     """
-    number = 0
+    number = 1 - step
     while True:
-        number += 1
+        number += step
         try:
             with monkeypatch.context() as patched:
                 _cut_at(number, patched)

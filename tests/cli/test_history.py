@@ -82,7 +82,7 @@ def test_history_says_when_which_command_and_what_the_newest_first(ambition: Amb
     ambition("undo")
     lines = ambition("history").out.splitlines()
     assert lines[:3] == [
-        "\tback to what helpers add left\tundo\t2026-07-24 12:00",
+        "\tback to where helpers add left it\tundo\t2026-07-24 12:00",
         "\ttaken back\tg1: progress 0 → 1\tgoals progress\t2026-07-24 12:00",
         "1\t[Jo] added\thelpers add\t2026-07-24 12:00",
     ]
@@ -95,7 +95,7 @@ def test_the_first_change_is_taken_back_and_brought_back_like_any_other(
     before = plan_file.read_bytes()
     assert "there is no plan now, as before the first change" in ambition("undo").err
     assert "No plan yet" in ambition().out
-    assert ambition("history").out.startswith("\tback to before the first change\tundo\t")
+    assert ambition("history").out.startswith("\tback to before it began\tundo\t")
     ambition("redo")
     assert plan_file.read_bytes() == before
 

@@ -109,7 +109,7 @@ CASES = [
     pytest.param([("baseline = 0", "")], ["g1: baseline taken out"], id="a field taken out"),
     pytest.param(
         [("baseline = 0", 'baseline = 1\nmeasure = "x"\nobstacle = "y"\nif_then = "z"')],
-        ["g1: baseline 0 → 1, measure set, obstacle set, 1 more"],
+        ["g1: baseline 0 → 1, measure, obstacle and if-then plan set"],
         id="many fields",
     ),
     pytest.param([('"Waits"\nstatus = "later"', '"Waits"')], ["g2 active again"], id="resumed"),

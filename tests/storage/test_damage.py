@@ -100,14 +100,43 @@ def test_a_history_without_a_good_version_names_none(store: Store) -> None:
     assert "undo" not in str(failed.value)
 
 
-def test_what_vanished_is_named_with_the_way_back(noticing: Store, said: list[str]) -> None:
-    text = noticing.path.read_bytes()
-    noticing.path.write_bytes(text[: text.index(b'[[experiments]]\nid = "e8"')])
-    noticing.load()
+SMALL = b"""schema = 1
+
+[[helpers]]
+name = "Mei"
+
+[[goals]]
+id = "g1"
+title = "Six finish"
+
+[[goals]]
+id = "g2"
+title = "Speak"
+
+[[told]]
+on = 2026-07-24
+to = "Ruth"
+"""
+
+
+@pytest.mark.parametrize(
+    ("cut_at", "gone", "them"),
+    [
+        pytest.param(b"\n[[told]]", "1 entry of told is", "it", id="one"),
+        pytest.param(b'\n[[goals]]\nid = "g2"', "g2 and 1 entry of told are", "them", id="two"),
+    ],
+)
+def test_what_vanished_is_named_with_the_way_back(
+    store: Store, said: list[str], cut_at: bytes, gone: str, them: str
+) -> None:
+    store.path.write_bytes(SMALL)
+    store.update(in_five_months)
+    text = store.path.read_bytes()
+    store.path.write_bytes(text[: text.index(cut_at)])
+    replace(store, notice=said.append).load()
     assert said == [
-        "e8, e9, e10, e11 and 1 entry of changes are gone from "
-        f"{noticing.path} since it was saved on 24 July 2026 at 18:20; "
-        "if that was not you, ambition undo brings them back"
+        f"{gone} gone from {store.path} since it was saved on 24 July 2026 at 18:20; "
+        f"if that was not you, ambition undo brings {them} back"
     ]
 
 

@@ -40,8 +40,10 @@ def history(
     else:
         words = None if whole else _WORDS_ON_A_SCREEN
         at.show(pages.changes([_row(at, one, words) for one in told], more))
-        if any(one.undo for one in told):
-            at.say("ambition undo takes back 1, ambition undo 3 takes back 1 to 3")
+        last = min(3, max((one.undo or 0 for one in told), default=0))
+        if last:
+            several = f"; ambition undo {last} takes back 1 to {last}" if last > 1 else ""
+            at.say(f"ambition undo takes back 1{several}")
 
 
 def _point_out_damage(at: Desk) -> None:
@@ -65,7 +67,7 @@ def _row(at: Desk, one: "Told", most: int | None) -> "pages.Row":
 def _words(one: "Told", *, quoting: bool = True) -> list[str]:
     if one.change:
         return moving.words_of(one.change, quoting=quoting)
-    return [f"back to what {one.to.command} left" if one.to else "back to before the first change"]
+    return [f"back to where {one.to.command} left it" if one.to else "back to before it began"]
 
 
 def _shape(one: "Told") -> dict[str, Any]:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from ambition_cli.storage.past import Change
     from ambition_cli.storage.undoing import Moved
 
-_MOST_SAID = 4
+MOST_SAID = 4
+_ANY_BYTES = ("by hand", "plan edit")  # which may change the layout alone
 
 
 def undo(at: Desk, times: int) -> None:
@@ -43,7 +44,7 @@ def _command(word: str, times: int) -> str:
 
 def _say(at: Desk, done: str, moved: "Moved") -> None:
     for change in moved.changes:
-        words = shown(words_of(change), _MOST_SAID)
+        words = shown(words_of(change), MOST_SAID)
         when = moment(change.version.when, at.today)
         at.say(f"{done}: {words} ({change.version.command}, {when})")
         if change.after is None:
@@ -60,6 +61,8 @@ def words_of(change: "Change", *, quoting: bool = True) -> list[str]:
         return ["the plan as it was found"]
     if change.before is None:
         return ["a plan again, after what could not be read or is no longer kept"]
+    if change.before == change.after and change.version.command not in _ANY_BYTES:
+        return ["what was forgotten since"]
     return differences.differences(change.before, change.after, quoting=quoting)
 
 

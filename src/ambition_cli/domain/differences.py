@@ -32,7 +32,9 @@ _SAID = {
 }
 _FOLLOWING = {"started", "frozen", "forecast", "edits", "assumed", "moved", "closed", "decided"}
 _PLUMBING = {"asked", "pending", "followed", "left_out", "unknown", "edits"}
-_TOLD_APART = {"schema", "person", "interview", "ambition", "reviews", "told", "changes", *_NOUNS}
+_TOLD_APART = {
+    "schema", "forgotten", "person", "interview", "ambition", "reviews", "told", "changes", *_NOUNS
+}  # fmt: skip
 
 
 def differences(before: Plan, after: Plan, *, quoting: bool = True) -> list[str]:
@@ -181,21 +183,30 @@ def _of_days(old: Table, new: Table, quoting: bool) -> Iterator[str]:
 
 
 def _fields(old: Table, new: Table, but: Iterable[str]) -> Iterator[str]:
+    """Tell of fields: figures and dates with their values, the others by what happened to them."""
+    together: dict[str, list[str]] = {"changed": [], "set": [], "taken out": []}
     for key in {**old, **new}:
-        if key not in but and old.get(key) != new.get(key):
-            yield _field(_SAID.get(key, key.replace("_", " ")), old.get(key), new.get(key))
+        was, now = old.get(key), new.get(key)
+        if key in but or was == now:
+            continue
+        word = _SAID.get(key, key.replace("_", " "))
+        said = _with_values(word, was, now)
+        if said:
+            yield said
+        else:
+            how = "set" if was is None else "taken out" if now is None else "changed"
+            together[how].append(word)
+    yield from (f"{listed(words)} {how}" for how, words in together.items() if words)
 
 
-def _field(word: str, was: Any, now: Any) -> str:
+def _with_values(word: str, was: Any, now: Any) -> str:
     if isinstance(was, bool) or isinstance(now, bool):
         return word if now else f"no longer {word}"
-    if was is None or now is None:
-        return f"{word} {'set' if was is None else 'taken out'}"
     if isinstance(was, int | float) and isinstance(now, int | float):
         return f"{word} {number_said(was)} → {number_said(now)}"
     if _is_day(was) and _is_day(now):
         return f"{word} {plain(was, now)} → {plain(now, was)}"
-    return f"{word} changed"
+    return ""
 
 
 def _is_day(value: object) -> bool:

@@ -11,6 +11,7 @@ OWNER_ONLY = 0o600
 _FOLDER_MODE = 0o700
 _STRAY = ".{name}.{tag}.tmp"
 _ANY_TAG = "[0-9a-f]" * 12
+_ON_WINDOWS = os.name == "nt"
 
 
 class NotFlushed(OSError):
@@ -78,7 +79,7 @@ def make_folder(folder: Path) -> None:
 
 def flush_folder(folder: Path) -> None:
     """Have the names in a folder on the disk, where the system can do that."""
-    if os.name == "nt":
+    if _ON_WINDOWS:
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
@@ -103,7 +104,7 @@ def _write(temporary: Path, content: bytes, mode: int) -> None:
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)
         file.flush()
-        if os.name != "nt":
+        if not _ON_WINDOWS:
             os.fchmod(file.fileno(), mode)
         os.fsync(file.fileno())
     if temporary.read_bytes() != content:

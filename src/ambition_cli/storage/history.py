@@ -84,6 +84,11 @@ class History:
         before = self._made_from.get(number)
         return before if self.has(before) else None
 
+    def changes_nothing(self, number: int) -> bool:
+        """Tell whether a version has the bytes of the one it was made from."""
+        before = self.made_from(number)
+        return before is not None and self.content(before) == self.content(number)
+
     def line(self, number: int | None) -> Iterator[int]:
         """Yield a version and those that it came from, newest first, as far as they are kept."""
         while number is not None:

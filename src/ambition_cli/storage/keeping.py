@@ -23,7 +23,7 @@ def settled(plan: Path, content: bytes | None, now: dt.datetime) -> History:
     A save that was cut short is seen through or taken back; what came from elsewhere is kept as a
     version of its own.
     """
-    _see_through(plan, content)
+    see_through(plan, content)
     found = history.read(plan, content)
     if content is None or (found.at is not None and found.content(found.at) == content):
         return found
@@ -34,7 +34,7 @@ def settled(plan: Path, content: bytes | None, now: dt.datetime) -> History:
     return history.read(plan, content)
 
 
-def _see_through(plan: Path, content: bytes | None) -> None:
+def see_through(plan: Path, content: bytes | None) -> None:
     """Bring what was written ahead of a save that was cut short to its end, or take it out."""
     found = history.read(plan, content)
     if found.entries or found.unborn:

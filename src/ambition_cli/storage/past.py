@@ -72,6 +72,8 @@ def _told(
         return Told(entry, to=found.version(entry.to) if entry.to else None)
     steps = 1 + sum(1 for number in back if number >= entry.number)
     undo = steps if entry.number in line and steps <= len(back) else None
+    if found.changes_nothing(entry.number):
+        undo = None
     return Told(entry, changes[entry.number], undo=undo, taken_back=entry.number not in line)
 
 

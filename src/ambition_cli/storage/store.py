@@ -163,7 +163,7 @@ class Store:
         if plan.plan_schema > SCHEMA:
             raise NotAPlan(parse.newer_schema(self.path, plan.plan_schema))
         tables = table_of(plan)
-        content = self._text(stored, tables).encode("utf-8")
+        content = self.laid_out(stored, tables).encode("utf-8")
         written = parse.plan_in(parse.tables_in(content, self.path), content, self.path)
         # An unknown number may be none, and then equals nothing, not even itself.
         if written != plan and repr(table_of(written)) != repr(tables):
@@ -183,7 +183,8 @@ class Store:
         keeping.commit(self.path, content, name, content)
         keeping.let_oldest_go(self.path, content)
 
-    def _text(self, stored: Stored, tables: dict[str, Any]) -> str:
+    def laid_out(self, stored: Stored, tables: dict[str, Any]) -> str:
+        """Return the file with other values: what a person laid out by hand stays as it is."""
         ours = layout.text_of(tables)
         if stored.content is None:
             return ours

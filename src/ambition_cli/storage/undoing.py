@@ -51,7 +51,8 @@ def _led_to(store: Store, times: int, way: Way, done: str) -> tuple[History, int
 
 def _moved(store: Store, found: History, to: int, passed: list[int]) -> Moved:
     """Bring the plan to a version, and tell which changes lie between."""
-    changes = tuple(changes_of(found, passed).values())
+    told = [number for number in passed if not found.changes_nothing(number)]
+    changes = tuple(changes_of(found, told).values())
     content = found.content(to)
     name = history.name_of(found.next_number, store.clock(), store.command, to)
     keeping.commit(store.path, content, name, b"")
