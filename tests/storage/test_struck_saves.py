@@ -39,9 +39,9 @@ from pathlib import Path
 from ambition_cli.domain import experiments, lines, plan
 from ambition_cli.domain.trying import LogEntry
 from ambition_cli.errors import AmbitionError
-from ambition_cli.storage import atomic, hand_edits, history, layout, lock, store
+from ambition_cli.storage import atomic, hand_edits, history, keeping, layout, lock, store
 store.Store(Path("/none.toml"), dt.datetime.now).load()
-hand_edits.in_place, history.keep, layout.text_of, lock.held, atomic.sweep
+hand_edits.in_place, history.read, keeping.commit, layout.text_of, lock.held, atomic.sweep
 import filelock
 day, kind, file = dt.date(2026, 11, 20), sys.argv[1], Path(sys.argv[2])
 changes = {{
@@ -51,7 +51,7 @@ changes = {{
 at = store.Store(file, lambda: dt.datetime(2026, 11, 20, 12), kind)
 os.path.exists("{BEGIN}")
 try:
-    at.update(changes[kind], keep_previous=kind == "status")
+    at.update(changes[kind], goes_on=kind == "answer")
 except AmbitionError as error:
     print("refused:", error)
     sys.exit(error.exit_code)

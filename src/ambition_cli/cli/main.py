@@ -37,6 +37,10 @@ CONTENTS = {
     "person": "Your name, hours a week, months ahead",
     "helpers": "Who helps, and with what",
     "people": "A coach's folder: one line for each plan in it",
+    "history": "What changed, by which command, and when",
+    "undo": "Take the last change back, or so many",
+    "redo": "Bring back what undo took back",
+    "plan": "The file itself: where it is, edit it, forget a record",
     "demo": "The whole loop on an example person, your own plan untouched",
 }
 

@@ -186,8 +186,9 @@ class Looking:
         self._change(lambda plan: review.noted(plan, said, self.at.today))
 
     def _change(self, change: Callable[[Plan], Plan]) -> None:
-        self.plan = self.at.store.update(change, keep_previous=self._first)
-        self._first = False
+        before = self.plan
+        self.plan = self.at.store.update(change, goes_on=not self._first)
+        self._first = self._first and self.plan == before
 
 
 def _of_goal(goal: Goal) -> str:

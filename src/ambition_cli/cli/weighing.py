@@ -115,7 +115,7 @@ class Sitting:
         today, before = self.at.today, self.plan
         self.plan = self.at.store.update(
             lambda plan: weighing.weighed(plan, self._name, answers, today),
-            keep_previous=self._first_save,  # a weighing is one change
+            goes_on=not self._first_save,  # a weighing is one change
         )
         self._first_save = self._first_save and self.plan == before
         self._name = weighing.the_one(self.plan, self._name).id

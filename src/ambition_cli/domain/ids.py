@@ -86,6 +86,7 @@ def _mentioned(tables: dict[str, Any]) -> Iterator[str]:
                 yield from _texts(record.get("id"))
                 for reference in _REFERENCES:
                     yield from _texts(record.get(reference))
+    yield from _texts(tables.get("forgotten"))
     changes = tables.get("changes")
     for change in changes if isinstance(changes, list | tuple) else ():
         if isinstance(change, dict):

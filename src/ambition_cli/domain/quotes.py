@@ -30,8 +30,15 @@ _DRAFTED = re.compile(r"“([^”]*)”|: ([^:“”]+)$")
 class Quotes:
     """Knows texts and names that are not to be shown, and exchanges them where they are quoted."""
 
-    def __init__(self, texts: Iterable[str], names: Iterable[str], ids: Iterable[str]) -> None:
+    def __init__(
+        self,
+        texts: Iterable[str],
+        names: Iterable[str],
+        ids: Iterable[str] = (),
+        instead: str = PRIVATE,
+    ) -> None:
         """Take the texts of records, the names of people, and ids, which count as whole words."""
+        self._instead = instead
         cores = {core for text in texts if (core := _core(text))}
         patterns = {_anywhere(id, ignore_case=False) for id in ids}
         patterns |= {_of_text(core) for core in cores}
@@ -40,7 +47,7 @@ class Quotes:
         self._beginnings = sorted({" ".join(core.split())[:_LONGEST_BEGINNING] for core in cores})
 
     def exchanged(self, text: str) -> str:
-        """Return a text with each quotation exchanged for "(private)"."""
+        """Return a text with each quotation exchanged for "(private)", or what else is given."""
         composed = unicodedata.normalize("NFC", text)
         spans = [match.span() for one in self._patterns for match in one.finditer(composed)]
         spans += self._cut_short(composed)
@@ -48,7 +55,7 @@ class Quotes:
             return text
         shown, end = "", 0
         for first, last in _joined(spans):
-            shown, end = f"{shown}{composed[end:first]}{PRIVATE}", last
+            shown, end = f"{shown}{composed[end:first]}{self._instead}", last
         return shown + composed[end:]
 
     def _cut_short(self, text: str) -> Iterator[tuple[int, int]]:
