@@ -15,7 +15,7 @@ from ambition_cli.cli.main import CONTENTS, app
 HERE = Path(__file__).parent
 FILE = HERE / "ambition.1"
 
-_KINDS = {"str": "TEXT", "integer": "NUMBER", "int": "NUMBER", "path": "FILE", "text": "TEXT"}
+_KINDS = {"integer": "NUMBER", "int": "NUMBER", "float": "NUMBER", "path": "FILE"}
 _FILES = (
     (
         "plan.toml",
@@ -91,9 +91,14 @@ def _arguments(command: Any) -> str:
 def _options(command: Any) -> Iterator[str]:
     for one in command.params:
         if one.param_type_name == "option" and not getattr(one, "hidden", False):
-            value = "" if one.is_flag else f" {one.metavar or _KINDS[one.type.name]}"
+            value = "" if one.is_flag else f" {one.metavar or _value(one.type)}"
             names = ", ".join((*one.opts, *one.secondary_opts))
             yield from _entry(f"{names}{value}", one.help or "")
+
+
+def _value(type: Any) -> str:
+    """Return what a flag takes: the words it allows, or a kind of value."""
+    return "|".join(getattr(type, "choices", ())) or _KINDS.get(type.name, "TEXT")
 
 
 def _entry(term: str, words: str) -> list[str]:

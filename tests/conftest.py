@@ -10,6 +10,10 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+# Hypothesis looks at every module while it draws, and so would load late ones then; Rich draws
+# random numbers as it loads.
+import rich.console  # noqa: F401
+
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.cli.main import run
 from ambition_cli.domain.interview import Script
@@ -36,7 +40,15 @@ def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Keep every test away from the tester's own plan, clock, colours and editor."""
     monkeypatch.setenv("AMBITION_PLAN", str(tmp_path / "plan.toml"))
     monkeypatch.setenv("AMBITION_TODAY", TODAY.isoformat())
-    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "VISUAL", "EDITOR", "PYTHONIOENCODING"):
+    for name in (
+        "NO_COLOR",
+        "FORCE_COLOR",
+        "COLUMNS",
+        "LINES",
+        "VISUAL",
+        "EDITOR",
+        "PYTHONIOENCODING",
+    ):
         monkeypatch.delenv(name, raising=False)
 
 

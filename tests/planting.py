@@ -1,5 +1,6 @@
 """Plans with secrets: one private record, and its words and id in every place that could tell."""
 
+import datetime as dt
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,15 @@ _LISTS = {
     "goal": "goals",
     "experiment": "experiments",
 }
+_GOAL = {"id": "g3", "title": "Shown", "measure": "things", "due": dt.date(2026, 12, 18)}
+_EXPERIMENT = {
+    "id": "e3",
+    "title": "Shown",
+    "smallest": "An hour",
+    "criterion": "Two come",
+    "status": "running",
+    "ends": dt.date(2026, 12, 18),
+}
 _NO_TEXTS = {
     *("id", "kind", "status", "role", "mode", "rung", "verdict", "field", "archetype", "serves"),
     *("drafted_from", "assumed", "tags", "unknown", "asked", "line", "option", "goal", "after"),
@@ -49,6 +59,10 @@ def with_secret(kind: str) -> dict[str, Any]:
         words = [WORDS["text"]]
     tables: dict[str, Any] = _quoting(tomli.loads(FULL.read_text(encoding="utf-8")), words)
     tables["goals"].append({"id": "g2", "title": "Kept", "drafted_from": ["p1"], "helper": "Mei"})
+    tables["experiments"].append({"id": "e4", "title": "Listen first", "status": "planned"})
+    # What a page and a calendar show: written by the person, about nothing private.
+    tables["goals"].append(_quoting(_GOAL, words))
+    tables["experiments"].append(_quoting(_EXPERIMENT, words))
     _put(tables, kind, {**record, "private": True})
     _refer(tables, kind, record.get("id", ""))
     return tables

@@ -116,11 +116,29 @@ def plan_of(records: int) -> str:
     return "\n".join(parts)
 
 
+# As the program itself would have written it; in a process of its own, since what this one holds
+# in memory would count for each that it starts.
+_AS_WRITTEN = """\
+import sys, tomli
+from ambition_cli.domain.plan import Plan, table_of
+from ambition_cli.storage.layout import text_of
+print(text_of(table_of(Plan.model_validate(tomli.loads(sys.stdin.read())))), end="")
+"""
+
+
+def written(plan: Path, text: str) -> None:
+    """Write a plan as the program would have."""
+    made = subprocess.run(
+        [PYTHON, "-c", _AS_WRITTEN], input=text, capture_output=True, text=True, check=True
+    )
+    plan.write_text(made.stdout, encoding="utf-8")
+
+
 def ambition(folder: Path, records: int, *arguments: str, name: str = "") -> Measured:
     """Return a run of the program on a plan of so many records."""
     plan = folder / f"plan-{records}.toml"
     if not plan.exists():
-        plan.write_text(plan_of(records), encoding="utf-8")
+        written(plan, plan_of(records))
     env = {"AMBITION_TODAY": DAY, "AMBITION_PLAN": str(plan)}
     program = shutil.which("ambition", path=str(Path(PYTHON).parent)) or "ambition"
     label = name or " ".join(("ambition", *arguments))
@@ -192,7 +210,7 @@ def next_question(folder: Path, rounds: int) -> float:
     for n in range(max(3, rounds // 3)):
         plan = folder / f"asking-{n}.toml"
         text = plan_of(100).replace("finished = 2026-07-24T18:20:00+02:00\n", 'asked = ["name"]\n')
-        plan.write_text(text, encoding="utf-8")
+        written(plan, text)
         child = pexpect.spawn(
             PYTHON, ["-m", "ambition_cli", "--plan", str(plan), "interview"],
             env={**os.environ, "AMBITION_TODAY": DAY}, dimensions=(50, 80),

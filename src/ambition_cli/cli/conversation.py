@@ -64,7 +64,7 @@ class Conversation:
             except EndOfInput:
                 raise Unfinished(self._open()) from None
             except KeyboardInterrupt:
-                self.at.say("\nstopped; every answer is saved. ambition interview goes on here")
+                self.at.say("stopped; every answer is saved. ambition interview goes on here")
                 raise
         now = self.at.now()
         self._save(lambda plan: finished(plan, self.script, now))

@@ -29,6 +29,9 @@ _STOPS = (
     ("What she believed and what would prove her right were fixed before she began; the verdict "
      "came after.", ("experiments", "show", "e4")),
     ("What was tried tells how each option serves each line.", ("options",)),
+    ("When somebody asks for her next step, she has words for it.",
+     ("answer", "step", "--seconds", "45")),
+    ("Her goals and tries over the weeks.", ("timeline",)),
     ("This is what she sees when she types ambition.", ()),
 )  # fmt: skip
 

@@ -11,7 +11,7 @@ from ambition_cli.errors import Refused
 
 with late.imports():
     from ambition_cli.domain import fields as allowed
-    from ambition_cli.domain import person, wording
+    from ambition_cli.domain import marking, person, wording
     from ambition_cli.render import ambition as pages
 
 app = typer.Typer(
@@ -36,12 +36,16 @@ def _fields(role: str | None, ask: str | None) -> dict[str, object]:
 
 
 @app.callback()
-def list_helpers(context: typer.Context, json: flags.Json = False) -> None:
+def list_helpers(
+    context: typer.Context,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
     if context.invoked_subcommand is None:
         at = desk(context)
         plan = at.look()
         if json:
-            at.show_json("helpers", plan.helpers)
+            at.show_json("helpers", at.leaving(plan, include_private).helpers)
         else:
             at.show(pages.helper_list(plan))
 
@@ -89,5 +93,9 @@ def drop(context: typer.Context, name: Name) -> None:
     """
     at = desk(context)
     found = person.helper_named(at.look(), name)
-    at.change(lambda plan: person.drop_helper(plan, found.name))
-    at.say(f"{found.name} is out")
+    after = at.change(lambda plan: person.drop_helper(plan, found.name))
+    still = marking.naming(after, found.name) if found.private else []
+    named = (
+        f"; {wording.listed(still)} still named them, and is shown so from now on" if still else ""
+    )
+    at.say(f"{found.name} is out{named}")

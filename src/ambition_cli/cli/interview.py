@@ -49,6 +49,8 @@ def interview(
     For example: ambition interview --answers examples/ana.toml
     """
     at = desk(context)
+    if sum((missing, afresh and answers is None, next_round)) > 1:
+        raise Refused("--missing, --afresh and --next-round are three ways to begin; give one")
     script = interviews.Script(load.catalogue(), at.today)
     if answers is not None:
         plan = _from_answers(at, script, answers, afresh=afresh)

@@ -11,6 +11,7 @@ from ambition_cli.errors import Refused
 
 with late.imports():
     from ambition_cli.domain import lines, records, wording
+    from ambition_cli.domain import plan as plans
     from ambition_cli.render import ambition as pages
 
 app = typer.Typer(
@@ -28,13 +29,16 @@ _HEADINGS = {"problems": "problems", "impact": "impact", "more": "more_of", "les
 
 
 @app.callback()
-def list_lines(context: typer.Context, json: flags.Json = False) -> None:
+def list_lines(
+    context: typer.Context,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
     if context.invoked_subcommand is None:
         at = desk(context)
         plan = at.look()
         if json:
-            found = [getattr(plan.ambition, heading) for heading in _HEADINGS.values()]
-            at.show_json("lines", [line for some in found for line in some])
+            at.show_json("lines", plans.all_lines(at.leaving(plan, include_private)))
         else:
             at.show(pages.line_list(plan, at.today))
 

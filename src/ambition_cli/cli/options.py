@@ -35,12 +35,16 @@ def _kind(kind: str | None) -> str | None:
 
 
 @app.callback()
-def list_options(context: typer.Context, json: flags.Json = False) -> None:
+def list_options(
+    context: typer.Context,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
     if context.invoked_subcommand is None:
         at = desk(context)
         plan = at.look()
         if json:
-            at.show_json("options", plan.options)
+            at.show_json("options", at.leaving(plan, include_private).options)
         else:
             at.show(fit.option_list(plan, words.kinds()))
 
@@ -62,7 +66,12 @@ def add(
 
 
 @app.command()
-def show(context: typer.Context, option: Name, json: flags.Json = False) -> None:
+def show(
+    context: typer.Context,
+    option: Name,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
     """Show one option and what is tried of it.
 
     For example: ambition options show o1
@@ -71,7 +80,7 @@ def show(context: typer.Context, option: Name, json: flags.Json = False) -> None
     plan = at.look()
     found = records.option_named(plan, option)
     if json:
-        at.show_json("options", [found])
+        at.show_one_in_json("options", found.id, plan, include_private)
     else:
         at.show(pages.option_in_full(plan, found, words.kinds()))
 
@@ -124,5 +133,7 @@ def drop(
         for one in plan.experiments
         if one.option == found.id and one.status not in ("finished", "dropped")
     ]
-    still = f"; still trying it on: {wording.listed(waiting)}" if waiting else ""
-    at.say(f"{found.id} is dropped{still}")
+    at.say(f"{found.id} is dropped")
+    if waiting:
+        ids, first = wording.listed(waiting), waiting[0]
+        at.say(f"still trying it on: {ids}; ambition experiments drop {first} lets it go")

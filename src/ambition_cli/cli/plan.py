@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ambition_cli import late
-from ambition_cli.cli import complete
+from ambition_cli.cli import complete, plan_schema
 from ambition_cli.cli.desk import desk
 
 with late.imports():
@@ -28,6 +28,9 @@ def path(context: typer.Context) -> None:
     print(desk(context).path)
 
 
+app.command()(plan_schema.schema)
+
+
 @app.command()
 def edit(context: typer.Context) -> None:
     """Edit the file in $VISUAL or $EDITOR; it is checked before it is saved.
@@ -42,7 +45,7 @@ def forget(
     context: typer.Context,
     record: Annotated[
         str,
-        typer.Argument(metavar="ID", autocompletion=complete.everything, help="Id, or a name."),
+        typer.Argument(metavar="ID", autocompletion=complete.records, help="Id, or a name."),
     ],
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:

@@ -25,6 +25,7 @@ def show(
         bool, typer.Option("--all", help="The rounds so far, in the order of time.")
     ] = False,
     json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
 ) -> None:
     """Goals and experiments over the weeks, today marked, with the hours of each week.
 
@@ -32,6 +33,7 @@ def show(
     """
     at = desk(context)
     plan = at.look()
+    plan = at.leaving(plan, include_private) if json else plan
     if json and everything:
         at.show_shape("rounds", _rounds(plan))
     elif json:

@@ -100,6 +100,7 @@ def weigh(
     declined: Declined = False,
     why: Why = None,
     json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
 ) -> None:
     """Weigh an offer or a project against your ambition, line by line. It never says yes or no.
 
@@ -118,7 +119,7 @@ def weigh(
     elif take:
         _say_taken(at, plan)
     elif json:
-        at.show_shape("weighed", _values(at, plan, words))
+        at.show_shape("weighed", _values(at, at.leaving(plan, include_private), words))
     elif not said.changes and at.can_ask():
         _ask(at, plan, words)
     else:

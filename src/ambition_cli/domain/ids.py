@@ -25,12 +25,17 @@ def with_ids(tables: dict[str, Any]) -> dict[str, Any]:
     given = dict(tables)
     if isinstance(given.get("ambition"), dict):
         given["ambition"] = dict(given["ambition"])
-    fresh = Fresh(_mentioned(given))
-    for place, key in _places(given):
+    without = [(place, key) for place, key in _places(given) if not _all_identified(place[key])]
+    fresh = Fresh(_mentioned(given)) if without else Fresh(())
+    for place, key in without:
         letter = LETTERS[key]
         text = "name" if key == "options" else "text"
         place[key] = [_identified(record, letter, text, fresh) for record in place[key]]
     return given
+
+
+def _all_identified(records: Iterable[object]) -> bool:
+    return all(isinstance(record, dict) and "id" in record for record in records)
 
 
 class Fresh:

@@ -13,15 +13,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from ambition_cli.domain.kinds import proposed
-from ambition_cli.domain.plan import Line, Option, Plan, all_lines, table_of
+from ambition_cli.domain.kinds import KEPT_FROM_MANAGERS, kind_of
+from ambition_cli.domain.plan import Line, Plan, all_lines, table_of
 from ambition_cli.domain.quotes import PRIVATE, Quotes, exchanged_in_draft
 from ambition_cli.domain.trying import Experiment, Goal
 from ambition_cli.domain.wording import name_of, shortened
 
 Audience = Literal["me", "mentor", "manager", "peer", "recruiter"]
-
-NOT_FOR_A_MANAGER = ("found", "move")
 
 # Where an id stands alone: one of something hidden is left out, so that no reference breaks.
 _REFERENCES = {"option", "goal", "after", "matters_most", "from_experiment", "source"}
@@ -29,6 +27,7 @@ _REFERENCES = {"option", "goal", "after", "matters_most", "from_experiment", "so
 _OURS = {
     "id", "kind", "status", "role", "mode", "rung", "verdict", "field", "archetype", "serves",
     "drafted_from", "assumed", "tags", "unknown", "asked", "followed", "pending", "line",
+    "reversible",
 }  # fmt: skip
 # What is left of a record about something private: its dates and figures.
 _FIGURES = {
@@ -36,6 +35,7 @@ _FIGURES = {
     "status", "moved", "closed", "option", "goal", "after", "rung", "hours", "ends", "started",
     "forecast", "on", "value", "energy", "liking", "criterion_met", "verdict", "fit", "private",
 }  # fmt: skip
+_BY_LINE = {"fit", "lines"}  # tables of figures and judgements, by the id of a line
 _DRAFTED = {
     "title", "measure", "hypothesis", "smallest", "steps", "criterion", "stop_if", "if_then",
 }  # fmt: skip
@@ -69,7 +69,7 @@ def veil_for(
     hidden = set() if include_private else _private_ids(plan)
     wordless = {one.id for one in _records(plan) if _is_about(plan, one, hidden)} - hidden
     if audience == "manager" and not include_kinds:
-        left_out = {one.id for one in plan.options if _kind_of(one) in NOT_FOR_A_MANAGER}
+        left_out = {one.id for one in plan.options if kind_of(one) in KEPT_FROM_MANAGERS}
         about = {one.id for one in _records(plan) if _is_about(plan, one, hidden | left_out)}
         hidden |= left_out | (about - wordless)
     helpers = [] if include_private else [one.name for one in plan.helpers if one.private]
@@ -117,6 +117,8 @@ class Veil:
         }
 
     def _value(self, key: str, value: Any) -> Any:
+        if isinstance(value, Mapping) and key in _BY_LINE:
+            return {id: judged for id, judged in value.items() if id not in self.hidden}
         if isinstance(value, Mapping):
             return self._table(value)
         if isinstance(value, list | tuple):
@@ -182,10 +184,6 @@ def _private_ids(plan: Plan) -> set[str]:
 
 def _records(plan: Plan) -> tuple[Goal | Experiment, ...]:
     return (*plan.goals, *plan.experiments)
-
-
-def _kind_of(option: Option) -> str:
-    return option.kind or proposed(option.name)
 
 
 def _is_about(plan: Plan, record: Goal | Experiment, hidden: set[str]) -> bool:

@@ -7,9 +7,9 @@ from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.text import Text
 
+from ambition_cli.domain.visible import one_line, visible
 from ambition_cli.render.page import UNKNOWN, Detail, Grid, Heading, Row
 from ambition_cli.render.pieces import STYLES, boxed, joined
-from ambition_cli.render.visible import one_line, visible
 
 _LEAST_TITLE = 24  # a title that wraps below this is harder to read than its cells under it
 _LEAST_CUT = 16  # one that is cut can be told by less

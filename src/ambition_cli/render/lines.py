@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ambition_cli.domain.visible import one_line, visible
 from ambition_cli.render.page import (
     Columns,
     Detail,
@@ -14,7 +15,6 @@ from ambition_cli.render.page import (
     Part,
     Title,
 )
-from ambition_cli.render.visible import one_line, visible
 
 
 def as_lines(page: Page) -> list[str]:

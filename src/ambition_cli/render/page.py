@@ -75,6 +75,7 @@ class Say:
     words: str = ""
     tone: Tone = ""
     indent: int = 0
+    spare: bool = False  # left out where a page is to fit a screen that is too small for it
 
 
 @dataclass(frozen=True)

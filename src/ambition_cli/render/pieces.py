@@ -7,8 +7,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from ambition_cli.domain.visible import one_line
 from ambition_cli.render.page import Detail, Tone
-from ambition_cli.render.visible import one_line
 
 STYLES: dict[Tone, str] = {
     "": "",

@@ -10,6 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from ambition_cli.domain.visible import one_line, visible
 from ambition_cli.render.grid import grid_of
 from ambition_cli.render.page import (
     Columns,
@@ -25,7 +26,6 @@ from ambition_cli.render.page import (
     Title,
 )
 from ambition_cli.render.pieces import STYLES, boxed, detailed, joined
-from ambition_cli.render.visible import one_line, visible
 
 WIDEST = 100  # beyond this many columns lines are no longer easy to follow
 _NARROW = 64  # below this, details go under their title
@@ -33,29 +33,35 @@ _LEAST_TITLE = 28  # a title that wraps below this is harder to read than its de
 _LABEL = 13
 
 
-def on_screen(page: Page, width: int) -> RenderableType:
-    """Return a page laid out for a terminal of so many columns."""
+def on_screen(page: Page, width: int, *, cut: bool = False) -> RenderableType:
+    """Return a page laid out for a terminal of so many columns.
+
+    Cut, each title and field keeps to one line, a sentence to two, and what is spare goes.
+    """
     width = min(width, WIDEST)
     parts: list[RenderableType] = []
     columns = None
     for kind, group in groupby(page, key=type):
-        members = list(group)
+        members = [part for part in group if not (cut and isinstance(part, Say) and part.spare)]
+        if not members:
+            continue
         if isinstance(members[-1], Columns):
             columns = members[-1]
         elif kind is Item:
             items = [part for part in members if isinstance(part, Item)]
-            parts.append(_items(items, width, columns))
+            parts.append(_items(items, width, columns, cut=cut))
             columns = None
         elif kind is Field:
-            parts.append(_fields([part for part in members if isinstance(part, Field)], width))
+            fields = [part for part in members if isinstance(part, Field)]
+            parts.append(_fields(fields, width, cut=cut))
         elif kind is Moment:
             parts.append(_moments([part for part in members if isinstance(part, Moment)], width))
         else:
-            parts += [_single(part, width) for part in members]
+            parts += [_single(part, width, cut=cut) for part in members]
     return Group(*parts)
 
 
-def _single(part: Part, width: int) -> RenderableType:
+def _single(part: Part, width: int, *, cut: bool) -> RenderableType:
     if isinstance(part, Title):
         return _title(part, width)
     if isinstance(part, Heading):
@@ -64,8 +70,25 @@ def _single(part: Part, width: int) -> RenderableType:
         return grid_of(part, width)
     if isinstance(part, Say):
         text = Text(visible(part.words), style=STYLES[part.tone])
+        if cut:
+            return Padding(_TwoLines(text), (0, 0, 0, part.indent))
         return boxed(text, width, part.indent)
     raise TypeError(part)
+
+
+@dataclass(frozen=True)
+class _TwoLines:
+    """A sentence of which two lines are shown."""
+
+    text: Text
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        lines = list(self.text.wrap(console, options.max_width, overflow="fold"))
+        for number, line in enumerate(lines[:2], 1):
+            if number == 2 and len(lines) > 2:
+                line.truncate(options.max_width - 1)
+                line.append("…")
+            yield line
 
 
 def _title(title: Title, width: int) -> RenderableType:
@@ -79,14 +102,15 @@ def _title(title: Title, width: int) -> RenderableType:
     return boxed(text, width, 0)
 
 
-def _fields(fields: Sequence[Field], width: int) -> RenderableType:
+def _fields(fields: Sequence[Field], width: int, *, cut: bool) -> RenderableType:
     label = _LABEL if width >= _NARROW else 10
     label = max(label, *(cell_len(field.label) + 2 for field in fields))
     grid = Table.grid(padding=0)
     grid.add_column(width=label, style="dim")
-    grid.add_column(max_width=max(10, width - label - 2), overflow="fold")
+    room = max(10, width - label - 2)
+    grid.add_column(max_width=room, overflow="ellipsis" if cut else "fold", no_wrap=cut)
     for field in fields:
-        grid.add_row(Text(field.label), Text(visible(field.words), style=STYLES[field.tone]))
+        grid.add_row(Text(field.label), _words(field, cut=cut))
     return Padding(grid, (0, 0, 0, 2))
 
 
@@ -105,7 +129,14 @@ def _moments(moments: Sequence[Moment], width: int) -> RenderableType:
     return Padding(grid, (0, 0, 0, 2))
 
 
-def _items(items: Sequence[Item], width: int, heads: Columns | None = None) -> RenderableType:
+def _words(field: Field, *, cut: bool) -> Text:
+    words = one_line(field.words) if cut else visible(field.words)
+    return Text(words, style=STYLES[field.tone])
+
+
+def _items(
+    items: Sequence[Item], width: int, heads: Columns | None, *, cut: bool
+) -> RenderableType:
     """Lay records out in columns; where it is narrow their details go under the title."""
     names = tuple(Detail(name) for name in heads.names) if heads else ()
     marked = any(item.mark for item in items)
@@ -114,7 +145,7 @@ def _items(items: Sequence[Item], width: int, heads: Columns | None = None) -> R
     columns = _widths([*items, Item("", "", details=names)])
     room = width - start - sum(column + 2 for column in columns if column)
     beside = width >= _NARROW and room >= _LEAST_TITLE
-    rows = _Rows(items, width, ids, start, columns if beside else [])
+    rows = _Rows(items, width, ids, start, columns if beside else [], cut)
     if not heads:
         return rows
     head = Text(heads.words, style="bold")
@@ -124,11 +155,11 @@ def _items(items: Sequence[Item], width: int, heads: Columns | None = None) -> R
 
 
 def _named(item: Item, names: Sequence[str]) -> Item:
-    """Return a record whose details say what they are, where no column does."""
+    """Return a record whose details say in words what they are, where no column does."""
     details = [
-        replace(detail, words=f"{name} {detail.words}") if name and detail.words else detail
+        replace(detail, words=detail.exact or f"{name} {detail.words}") if name else detail
         for name, detail in zip_longest(names, item.details, fillvalue="")
-        if isinstance(detail, Detail)
+        if isinstance(detail, Detail) and detail.words
     ]
     return replace(item, details=tuple(details))
 
@@ -148,6 +179,7 @@ class _Rows:
     ids: int
     start: int
     columns: Sequence[int]  # the widths of the details beside the titles; empty: under them
+    cut: bool
 
     def __rich_console__(self, console: Console, _: ConsoleOptions) -> RenderResult:
         for item in self.items:
@@ -156,7 +188,10 @@ class _Rows:
     def _record(self, console: Console, item: Item) -> Iterator[Text]:
         beside = self._beside(item)
         room = self.width - self.start - beside.cell_len
-        lines = list(Text(one_line(item.title)).wrap(console, room, overflow="fold"))
+        title = Text(one_line(item.title))
+        if self.cut:
+            title.truncate(room, overflow="ellipsis")
+        lines = list(title.wrap(console, room, overflow="fold"))
         first = Text("  ").append(one_line(item.id), style="cyan")
         first.append(" " * (self.ids + 4 - first.cell_len))
         if item.mark:

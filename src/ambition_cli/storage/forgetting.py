@@ -18,6 +18,7 @@ from ambition_cli.domain.plan import Plan, table_of
 from ambition_cli.errors import NotSaved
 from ambition_cli.storage import atomic, history, keeping, parse, statements
 from ambition_cli.storage.history import History
+from ambition_cli.storage.reasons import reason
 from ambition_cli.storage.store import Store, Stored
 
 Change = Callable[[dict[str, Any]], dict[str, Any]]
@@ -54,9 +55,9 @@ def forget(store: Store, name: str) -> Told:
             keeping.settled(store.path, store.read(), store.clock())
             _whole(store, name).rewrite()
         except OSError as error:
-            reason = (error.strerror or "no reason given").lower()
             raise NotSaved(
-                f"{told.target.name} is not wholly forgotten yet: {reason}; give the command again"
+                f"{told.target.name} is not wholly forgotten yet: {reason(error)}; "
+                "give the command again"
             ) from None
     return told
 

@@ -10,6 +10,7 @@ from ambition_cli.domain.plan import Plan
 from ambition_cli.errors import Busy, NotAPlan
 from ambition_cli.storage import history, parse
 from ambition_cli.storage.history import ELSEWHERE, Entry, History
+from ambition_cli.storage.reasons import reason
 from ambition_cli.storage.store import Store
 
 
@@ -62,8 +63,7 @@ def told(store: Store, most: int | None) -> tuple[list[Told], int]:
     except FileNotFoundError:
         raise Busy(f"the history of {store.path} changed meanwhile; do this again") from None
     except OSError as error:
-        reason = (error.strerror or "no reason given").lower()
-        raise NotAPlan(f"the history of {store.path} cannot be read: {reason}") from None
+        raise NotAPlan(f"the history of {store.path} cannot be read: {reason(error)}") from None
 
 
 def _told_of(store: Store, most: int | None) -> tuple[list[Told], int]:

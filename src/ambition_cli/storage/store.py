@@ -12,24 +12,10 @@ from ambition_cli import late
 from ambition_cli.domain.plan import SCHEMA, Plan, table_of
 from ambition_cli.errors import Busy, NotAPlan, NotSaved
 from ambition_cli.storage import atomic, layout, parse
+from ambition_cli.storage.reasons import reason
 
 with late.imports():  # only a save needs these, or a plan that is not as it was last saved
     from ambition_cli.storage import damage, hand_edits, history, keeping, lock
-
-_REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your disk quota is used up",
-    errno.EACCES: "you may not write there",
-    errno.EPERM: "you may not write there",
-    errno.EROFS: "the file system can only be read",
-    errno.EFBIG: "the file would be larger than the system allows",
-    errno.EIO: "the disk reports an error",
-    errno.ENOTDIR: "a part of its path is a file",
-    errno.EEXIST: "a part of its path is a file",
-    errno.EISDIR: "it is a folder",
-    errno.ELOOP: "its links lead in a circle",
-    errno.ENAMETOOLONG: "its name is too long",
-}
 
 
 @dataclass(frozen=True)
@@ -131,7 +117,7 @@ class Store:
         except FileNotFoundError:
             return None
         except OSError as error:
-            raise NotAPlan(f"{self.path} cannot be read: {_reason(error)}") from None
+            raise NotAPlan(f"{self.path} cannot be read: {reason(error)}") from None
 
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:
@@ -144,11 +130,11 @@ class Store:
         except atomic.NotFlushed as error:
             raise NotSaved(
                 f"{self.path} is written, but the system could not confirm that it is on the "
-                f"disk: {_reason(error)}; look at it before you go on"
+                f"disk: {reason(error)}; look at it before you go on"
             ) from None
         except OSError as error:
             raise NotSaved(
-                f"{self.path} could not be saved: {_reason(error)}; nothing was changed"
+                f"{self.path} could not be saved: {reason(error)}; nothing was changed"
             ) from None
 
     def _resolved(self) -> Path:
@@ -202,7 +188,3 @@ class Store:
         if lost:
             self.notice(f"no longer in {self.path}: {', '.join(lost)}; the version before is kept")
         return changed or ours
-
-
-def _reason(error: OSError) -> str:
-    return _REASONS.get(error.errno or 0) or (error.strerror or str(error)).lower()
