@@ -13,7 +13,7 @@ import pytest
 
 from ambition_cli.domain.plan import Helper, Plan, changed
 from ambition_cli.errors import AmbitionError, NotAPlan, NotSaved
-from ambition_cli.storage import history, keeping
+from ambition_cli.storage import forgetting, history, keeping, undoing
 from ambition_cli.storage.store import Store
 
 OURS = 'schema = 1\n\n[person]\nname = "Ana"\n'
@@ -185,11 +185,22 @@ def test_strays_are_swept_at_the_next_save(store: Store, plan_file: Path, of: st
     assert not stray.exists()
 
 
-def test_a_hard_link_is_noticed_and_said(store: Store, plan_file: Path) -> None:
+@pytest.mark.parametrize(
+    "act",
+    [
+        pytest.param(lambda store: store.update(ask_mei), id="a change"),
+        pytest.param(lambda store: undoing.undo(store, 1), id="undo"),
+        pytest.param(lambda store: forgetting.forget(store, "Mei"), id="forgetting"),
+    ],
+)
+def test_a_hard_link_is_noticed_and_said(
+    store: Store, plan_file: Path, act: Callable[[Store], object]
+) -> None:
     plan_file.write_text(OURS)
+    store.update(ask_mei)
     plan_file.with_name("other.toml").hardlink_to(plan_file)
     said: list[str] = []
-    replace(store, notice=said.append).update(ask_mei)
+    act(replace(store, notice=said.append))
     assert any("link" in sentence for sentence in said)
 
 
@@ -206,7 +217,8 @@ for number in range(10):
 
 
 def test_of_four_processes_with_ten_updates_each_all_are_kept(plan_file: Path) -> None:
-    store = Store(plan_file, dt.datetime.now, "test")
+    said: list[str] = []
+    store = Store(plan_file, dt.datetime.now, "test", said.append)
     writers = [
         subprocess.Popen([sys.executable, "-c", WRITER, str(plan_file), str(number)])
         for number in range(4)
@@ -214,6 +226,7 @@ def test_of_four_processes_with_ten_updates_each_all_are_kept(plan_file: Path) -
     while any(writer.poll() is None for writer in writers):
         store.load()  # a reader never meets a half
     assert [writer.returncode for writer in writers] == [0, 0, 0, 0]
+    assert said == [], "nothing ever seemed to have vanished"
     names = [helper.name for helper in store.load().plan.helpers]
     assert sorted(names) == [f"{writer}-{number}" for writer in range(4) for number in range(10)]
     assert len(history.versions(plan_file)) == 40

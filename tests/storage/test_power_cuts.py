@@ -1,5 +1,6 @@
 """Cut the power between any two steps of a save: the plan is old or new, and its history works."""
 
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,6 +17,11 @@ OURS = b'schema = 1\n\n[person]\nname = "Ana"\n'
 
 
 Act = Callable[[Store], None]
+
+
+@pytest.fixture(autouse=True)
+def _without_waiting_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "fsync", lambda _: None)
 
 
 def named(plan: Plan) -> Plan:

@@ -33,15 +33,19 @@ CALLS = (
     "unlinkat", "chmod", "fchmod", "fchmodat", "mkdir", "mkdirat", "ftruncate", "flock",
 )  # fmt: skip
 BEGIN = "the-save-begins"
+LONG = os.environ.get("HYPOTHESIS_PROFILE") == "long"
 SAVE = f"""\
 import datetime as dt, os, sys
 from pathlib import Path
 from ambition_cli.domain import experiments, lines, plan
 from ambition_cli.domain.trying import LogEntry
 from ambition_cli.errors import AmbitionError
-from ambition_cli.storage import atomic, hand_edits, history, keeping, layout, lock, store
+from ambition_cli.storage import (
+    atomic, damage, forgetting, hand_edits, history, keeping, layout, lock, store, undoing
+)
 store.Store(Path("/none.toml"), dt.datetime.now).load()
 hand_edits.in_place, history.read, keeping.commit, layout.text_of, lock.held, atomic.sweep
+damage.way_back, forgetting.forget, undoing.undo
 import filelock
 day, kind, file = dt.date(2026, 11, 20), sys.argv[1], Path(sys.argv[2])
 changes = {{
@@ -49,9 +53,17 @@ changes = {{
     "answer": lambda plan: lines.add(plan, "impact", "They stay", None),
 }}
 at = store.Store(file, lambda: dt.datetime(2026, 11, 20, 12), kind)
+acts = {{
+    "status": lambda: at.update(changes["status"]),
+    "answer": lambda: at.update(changes["answer"], goes_on=True),
+    "undo": lambda: undoing.undo(at, 1),
+    "forget": lambda: forgetting.forget(at, "m1"),
+}}
+if kind in ("undo", "forget"):
+    at.update(changes["status"])
 os.path.exists("{BEGIN}")
 try:
-    at.update(changes[kind], goes_on=kind == "answer")
+    acts[kind]()
 except AmbitionError as error:
     print("refused:", error)
     sys.exit(error.exit_code)
@@ -99,6 +111,11 @@ def _after_the_beginning(trace: str) -> list[Call]:
     return found
 
 
+def begun(kind: str) -> bytes:
+    """Return what is there before a save of a kind."""
+    return saved("status") if kind in ("undo", "forget") else GROWN
+
+
 def everything(kinds: tuple[str, ...]) -> list[object]:
     """Return each call of each kind of save, as a parameter."""
     if not STRACE:
@@ -132,18 +149,21 @@ def saved(kind: str) -> bytes:
         shutil.rmtree(folder)
 
 
-@pytest.mark.parametrize(("kind", "call"), everything(("status", "answer")))
+@pytest.mark.parametrize(
+    ("kind", "call"), everything(("status", *(("answer", "undo", "forget") if LONG else ())))
+)
 def test_killed_at_any_call_a_save_leaves_the_old_plan_or_the_new(
     kind: str, call: Call, plan: Path, store: Store
 ) -> None:
     strike = f"inject={call.name}:signal=SIGKILL:when={call.number}"
     ended = struck(kind, plan, "-o", os.devnull, "-e", f"trace={call.name}", "-e", strike)
     assert ended.stdout != "saved\n"
-    assert plan.read_bytes() in (GROWN, saved(kind))
+    assert plan.read_bytes() in (begun(kind), saved(kind))
     again = subprocess.run(
         [sys.executable, "-c", SAVE, kind, str(plan)], capture_output=True, text=True, check=False
     )
-    assert again.stdout == "saved\n"
+    forgotten = kind == "forget" and "nothing called" in again.stdout  # it was done already
+    assert again.stdout == "saved\n" or forgotten
     beside = [path.name for path in plan.parent.iterdir() if path.is_file()]
     assert {name for name in beside if not name.endswith(".lock")} == {"plan.toml"}
 
@@ -153,12 +173,11 @@ def with_errors(kinds: tuple[str, ...]) -> list[object]:
     if not STRACE:
         return []
     turn = cycle(ERRORS)
-    whole = os.environ.get("HYPOTHESIS_PROFILE") == "long"
     return [
         pytest.param(kind, call, error, id=f"{kind}-{call.name}-{number}-{error}")
         for kind in kinds
         for number, call in enumerate(calls_of(kind))
-        for error in (ERRORS if whole else (next(turn),))
+        for error in (ERRORS if LONG else (next(turn),))
     ]
 
 

@@ -27,10 +27,6 @@ def _tables(context: typer.Context) -> dict[str, Any]:
 def _records(tables: dict[str, Any], key: str) -> Iterator[tuple[str, str]]:
     """Yield id and title of each record under a key; helpers go by their name."""
     ambition = tables.get("ambition", {})
-    if key == "everything":
-        for each in ("lines", "options", "goals", "experiments", "helpers"):
-            yield from _records(tables, each)
-        return
     if key == "lines":
         for heading in ("problems", "impact", "more_of", "less_of"):
             yield from _records(ambition, heading)
@@ -67,4 +63,9 @@ experiments = _completing("experiments")
 options = _completing("options")
 lines = _completing("lines")
 helpers = _completing("helpers")
-records = _completing("everything")
+
+
+def records(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    """Offer whatever record begins so."""
+    offers = (lines, options, goals, experiments, helpers)
+    return [found for offer in offers for found in offer(ctx, incomplete)]

@@ -17,7 +17,7 @@ from ambition_cli.errors import EndOfInput, NotAPlan, NotSaved, Refused
 with late.imports():
     from ambition_cli.cli import moving
     from ambition_cli.domain import differences, unknown_keys, wording
-    from ambition_cli.storage import atomic, history, parse
+    from ambition_cli.storage import atomic, history, parse, reasons
 
 if TYPE_CHECKING:
     from ambition_cli.domain.plan import Plan
@@ -89,8 +89,9 @@ def _copy(at: Desk, content: bytes) -> Path:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
     except OSError as error:
-        reason = (error.strerror or "no reason given").lower()
-        raise NotSaved(f"{at.path} cannot be edited: {reason}; nothing was changed") from None
+        raise NotSaved(
+            f"{at.path} cannot be edited: {reasons.reason(error)}; nothing was changed"
+        ) from None
     return Path(name)
 
 

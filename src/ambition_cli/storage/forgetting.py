@@ -1,7 +1,9 @@
 """Forgetting a record in the plan and in every version of its history.
 
-The versions come first and the plan last, in two rounds: the quotations, then the record. Each file
-is replaced whole; cut short at any point, the same command finds all that is left to be done.
+First the quotations go out of the versions, then the record out of all, the plan in between and at
+once. Each file is replaced whole; cut short at any point, the plan is as it was or as it is to be,
+and the same command finds all that is left to be done: while there is a quotation, the record whose
+words it holds is still in the version that told of it.
 """
 
 import glob
@@ -16,6 +18,7 @@ from ambition_cli.domain.plan import Plan, table_of
 from ambition_cli.errors import NotSaved
 from ambition_cli.storage import atomic, history, keeping, parse, statements
 from ambition_cli.storage.history import History
+from ambition_cli.storage.reasons import reason
 from ambition_cli.storage.store import Store, Stored
 
 Change = Callable[[dict[str, Any]], dict[str, Any]]
@@ -48,12 +51,13 @@ def forget(store: Store, name: str) -> Told:
     with store.locked():
         told = _whole(store, name).told()
         try:
+            store.point_out_hard_link()
             keeping.settled(store.path, store.read(), store.clock())
             _whole(store, name).rewrite()
         except OSError as error:
-            reason = (error.strerror or "no reason given").lower()
             raise NotSaved(
-                f"{told.target.name} is not wholly forgotten yet: {reason}; give the command again"
+                f"{told.target.name} is not wholly forgotten yet: {reason(error)}; "
+                "give the command again"
             ) from None
     return told
 
@@ -110,30 +114,31 @@ class _Whole:
         return self._forgetting.exchanged(text) != text
 
     def rewrite(self) -> None:
-        """Take the quotations out everywhere, then the record."""
-        for change in (self._forgetting.without_quotes, self._forgetting.without_record):
-            for version in self._found.versions:
-                if version.path != self._kept_now:
-                    self._rewrite(version.path, change)
-            self._rewrite_plan(change)
+        """Take out the quotations, then both of the plan, then the record of every version."""
+        one = self._forgetting
+        self._rewrite_versions(one.without_quotes)
+        self._rewrite_plan(lambda tables: one.without_record(one.without_quotes(tables)))
+        self._rewrite_versions(one.without_record)
 
-    @property
-    def _kept_now(self) -> Path | None:
-        """Return the version that the plan is: it changes with the plan, or not at all."""
-        at = self._found.at
-        return self._found.version(at).path if at and self._store.exists() else None
-
-    def _rewrite(self, file: Path, change: Change) -> None:
-        before = file.read_bytes()
-        after = self._rewritten(before, change)
-        if after != before:
-            atomic.replace(file, after)
+    def _rewrite_versions(self, change: Change) -> None:
+        """Change each version but the one that the plan is, which changes with the plan."""
+        for version in self._found.versions:
+            before = version.path.read_bytes()
+            after = self._rewritten(before, change)
+            if version.path != self._kept_now and after != before:
+                atomic.replace(version.path, after)
 
     def _rewrite_plan(self, change: Change) -> None:
         before, version = self._store.read(), self._kept_now
         after = self._rewritten(before, change) if before is not None else None
         if version and after is not None and after != before:
             keeping.commit(self._store.path, after, version.name, after)
+
+    @property
+    def _kept_now(self) -> Path | None:
+        """Return the version that the plan is."""
+        at = self._found.at
+        return self._found.version(at).path if at and self._store.exists() else None
 
     def _rewritten(self, content: bytes, change: Change) -> bytes:
         plan = parse.plan_if_any(content)

@@ -7,8 +7,10 @@ from functools import cache
 from itertools import islice
 
 from ambition_cli.domain.plan import Plan
+from ambition_cli.errors import Busy, NotAPlan
 from ambition_cli.storage import history, parse
 from ambition_cli.storage.history import ELSEWHERE, Entry, History
+from ambition_cli.storage.reasons import reason
 from ambition_cli.storage.store import Store
 
 
@@ -52,7 +54,19 @@ def changes_of(found: History, numbers: Iterable[int]) -> dict[int, Change]:
 
 
 def told(store: Store, most: int | None) -> tuple[list[Told], int]:
-    """Return the past, the newest first and at most so many; and how many more there are."""
+    """Return the past, the newest first and at most so many; and how many more there are.
+
+    Raises NotAPlan where it cannot be read, Busy where a save removes the oldest just now.
+    """
+    try:
+        return _told_of(store, most)
+    except FileNotFoundError:
+        raise Busy(f"the history of {store.path} changed meanwhile; do this again") from None
+    except OSError as error:
+        raise NotAPlan(f"the history of {store.path} cannot be read: {reason(error)}") from None
+
+
+def _told_of(store: Store, most: int | None) -> tuple[list[Told], int]:
     content = store.read()
     found = history.read(store.path, content)
     shown = found.entries[::-1][:most]

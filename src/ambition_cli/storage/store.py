@@ -159,8 +159,7 @@ class Store:
     def _commit(self, before: bytes | None, content: bytes, *, goes_on: bool = False) -> None:
         """Put content in the plan's place, as a version of its own or as one with the last."""
         found = keeping.settled(self.path, before, self.clock())
-        if before is not None and self.path.stat().st_nlink > 1:
-            self.notice(f"{self.path} has a second name, a hard link, which keeps what was before")
+        self.point_out_hard_link()
         last = found.entries[-1] if found.entries else None
         if goes_on and before is not None and last and last.is_version_of(self.command):
             name = last.path.name
@@ -168,6 +167,11 @@ class Store:
             name = history.name_of(found.next_number, self.clock(), self.command)
         keeping.commit(self.path, content, name, content)
         keeping.let_oldest_go(self.path, content)
+
+    def point_out_hard_link(self) -> None:
+        """Say before a save that a second name of the file will not follow."""
+        if self.path.exists() and self.path.stat().st_nlink > 1:
+            self.notice(f"{self.path} has a second name, a hard link, which keeps what was before")
 
     def laid_out(self, stored: Stored, tables: dict[str, Any]) -> str:
         """Return the file with other values: what a person laid out by hand stays as it is."""

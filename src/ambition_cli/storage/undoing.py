@@ -54,6 +54,7 @@ def _moved(store: Store, found: History, to: int, passed: list[int]) -> Moved:
     told = [number for number in passed if not found.changes_nothing(number)]
     changes = tuple(changes_of(found, told).values())
     content = found.content(to)
+    store.point_out_hard_link()
     name = history.name_of(found.next_number, store.clock(), store.command, to)
     keeping.commit(store.path, content, name, b"")
     keeping.let_oldest_go(store.path, content)
