@@ -115,10 +115,15 @@ def test_a_new_change_ends_redo_and_what_was_taken_back_stays_in_the_history(
     ]
 
 
-def test_json_holds_none_of_the_persons_words(ambition: Ambition) -> None:
+def test_json_holds_the_persons_words_only_where_what_is_private_is_asked_for(
+    ambition: Ambition,
+) -> None:
     ambition("goals", "add", "A secret goal")
+    ambition("private", "g4")
     ambition("helpers", "add", "Jo")
-    assert [one["changed"] for one in changes(ambition)][:2] == [["1 helper added"], ["g4 added"]]
+    said = [["1 helper added"], ["g4: private"], ["g4 added"]]
+    assert [one["changed"] for one in changes(ambition)][:3] == said
+    assert "A secret goal" in ambition("history", "--json", "--include-private").out
 
 
 def test_what_was_changed_by_hand_is_listed_and_taken_back(

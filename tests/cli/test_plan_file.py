@@ -167,7 +167,7 @@ def test_a_copy_that_cannot_be_made_is_said(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("tempfile.mkstemp", fail)
-    assert "cannot be edited: no space left on device" in ambition("plan", "edit", code=5).err
+    assert "cannot be edited: the disk is full" in ambition("plan", "edit", code=5).err
 
 
 def test_what_is_forgotten_is_said_and_what_still_stands(

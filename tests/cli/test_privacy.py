@@ -33,6 +33,7 @@ WAYS_OUT = [
     "weigh o1 --json",
     "timeline --json",
     "timeline --all --json",
+    "history --json",
     *(
         f"export {form} --for {reader}"
         for form in ("md", "html", "ics", "json")

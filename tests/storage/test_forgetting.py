@@ -364,7 +364,7 @@ def test_a_failing_disk_is_said_and_the_same_command_goes_on(
         patched.setattr(
             os, name, lambda *given, **more: fail() if next(calls) > 4 else call(*given, **more)
         )
-        with pytest.raises(NotSaved, match="not wholly forgotten yet: no space left on device"):
+        with pytest.raises(NotSaved, match="not wholly forgotten yet: the disk is full"):
             forgetting.forget(grown, target)
     forgetting.forget(grown, target)
     assert holding(grown, SECRETS[target]) == []
