@@ -170,6 +170,16 @@ def test_a_damaged_plan_is_named_listed_kept_and_brought_back(
     ambition("goals")
 
 
+def test_a_step_says_where_it_led(ambition: Ambition, plan_file: Path) -> None:
+    plan_file.write_bytes(plan_file.read_bytes() + b"# mine\n")
+    ambition("helpers", "add", "Jo")
+    ambition("undo")
+    assert ambition("history").out.startswith("\tback to what was changed by hand\tundo\t")
+    kept = Path(changes(ambition)[1]["file"])
+    assert b'name = "Jo"' in kept.read_bytes()
+    assert changes(ambition)[0]["file"] is None
+
+
 def test_what_follows_something_unreadable_is_told_as_such(
     ambition: Ambition, plan_file: Path
 ) -> None:

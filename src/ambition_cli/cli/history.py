@@ -21,6 +21,7 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 _ON_A_SCREEN = 12
 _WORDS_ON_A_SCREEN = 4
+_LEFT = {"by hand": "what was changed by hand", "as found": "the plan as it was found"}
 
 
 @app.command()
@@ -70,7 +71,9 @@ def _row(at: Desk, one: "Told", most: int | None) -> "pages.Row":
 def _words(one: "Told", *, quoting: bool = True) -> list[str]:
     if one.change:
         return moving.words_of(one.change, quoting=quoting)
-    return [f"back to where {one.to.command} left it" if one.to else "back to before it began"]
+    if one.to is None:
+        return ["back to before it began"]
+    return [f"back to {_LEFT.get(one.to.command) or f'where {one.to.command} left it'}"]
 
 
 def _shape(one: "Told", *, quoting: bool) -> dict[str, Any]:
@@ -84,4 +87,5 @@ def _shape(one: "Told", *, quoting: bool) -> dict[str, Any]:
         "changed": _words(one, quoting=quoting),
         "undo": one.undo,
         "taken_back": one.taken_back,
+        "file": str(one.entry.path) if one.change else None,
     }
