@@ -123,5 +123,5 @@ def test_links_that_lead_in_a_circle_are_said(tmp_path: Path, plan: Path) -> Non
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path, plan: Path) -> None:
     folder = tmp_path / "folder"
     folder.mkdir(mode=0o500)
-    with pytest.raises(NotSaved, match="you may not write there"):
+    with pytest.raises(NotSaved, match="its rights do not allow it"):
         write(folder / "page.html", b"page", plan)

@@ -42,7 +42,7 @@ def everything_in(folder: Path) -> dict[str, bytes]:
     [
         pytest.param(errno.ENOSPC, "the disk is full", id="full"),
         pytest.param(errno.EDQUOT, "your disk quota is used up", id="quota"),
-        pytest.param(errno.EACCES, "you may not write there", id="not allowed"),
+        pytest.param(errno.EACCES, "its rights do not allow it", id="not allowed"),
         pytest.param(errno.EROFS, "the file system can only be read", id="read-only"),
         pytest.param(errno.EIO, "the disk reports an error", id="broken"),
         pytest.param(errno.ENOBUFS, "no buffer space available", id="anything else"),

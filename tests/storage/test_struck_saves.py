@@ -5,7 +5,6 @@ there is none, `test_failing_saves.py` tries the same through Python's own funct
 HYPOTHESIS_PROFILE=long every call meets every error; otherwise each meets one of them in turn.
 """
 
-import errno
 import os
 import re
 import shutil
@@ -19,7 +18,6 @@ from typing import NamedTuple
 
 import pytest
 
-from ambition_cli.storage.store import Store
 from plans import EXAMPLES
 
 STRACE = shutil.which("strace")
@@ -87,6 +85,7 @@ def struck(kind: str, plan: Path, *strike: str) -> subprocess.CompletedProcess[s
 @cache
 def calls_of(kind: str) -> list[Call]:
     """Return the calls of a save, found by watching one."""
+    saved(kind)  # once before: what Python compiles as it first runs is no part of a save
     folder = Path(os.environ.get("TMPDIR", "/tmp")) / f"watched-{os.getpid()}-{kind}"
     folder.mkdir(mode=0o700)
     try:
@@ -116,24 +115,6 @@ def begun(kind: str) -> bytes:
     return saved("status") if kind in ("undo", "forget") else GROWN
 
 
-def everything(kinds: tuple[str, ...]) -> list[object]:
-    """Return each call of each kind of save, as a parameter."""
-    if not STRACE:
-        return []
-    return [
-        pytest.param(kind, call, id=f"{kind}-{call.name}-{number}")
-        for kind in kinds
-        for number, call in enumerate(calls_of(kind))
-    ]
-
-
-@pytest.fixture
-def plan(tmp_path: Path) -> Path:
-    file = tmp_path / "plan.toml"
-    file.write_bytes(GROWN)
-    return file
-
-
 @cache
 def saved(kind: str) -> bytes:
     """Return what a save of a kind that nothing struck leaves."""
@@ -149,50 +130,54 @@ def saved(kind: str) -> bytes:
         shutil.rmtree(folder)
 
 
-@pytest.mark.parametrize(
-    ("kind", "call"), everything(("status", "answer", "undo", *(("forget",) if LONG else ())))
-)
+KINDS = ("status", "answer", "undo", "forget") if LONG else ("status",)
+SHARES = 4  # of the calls, so that they can be tried side by side
+
+
+@pytest.mark.parametrize("share", range(SHARES))
+@pytest.mark.parametrize("kind", KINDS)
 def test_killed_at_any_call_a_save_leaves_the_old_plan_or_the_new(
-    kind: str, call: Call, plan: Path, store: Store
+    kind: str, share: int, tmp_path: Path
 ) -> None:
-    strike = f"inject={call.name}:signal=SIGKILL:when={call.number}"
-    ended = struck(kind, plan, "-o", os.devnull, "-e", f"trace={call.name}", "-e", strike)
-    assert ended.stdout != "saved\n"
-    assert plan.read_bytes() in (begun(kind), saved(kind))
-    again = subprocess.run(
-        [sys.executable, "-c", SAVE, kind, str(plan)], capture_output=True, text=True, check=False
-    )
-    forgotten = kind == "forget" and "nothing called" in again.stdout  # it was done already
-    assert again.stdout == "saved\n" or forgotten
-    beside = [path.name for path in plan.parent.iterdir() if path.is_file()]
-    assert {name for name in beside if not name.endswith(".lock")} == {"plan.toml"}
+    for position, call in enumerate(calls_of(kind)[share::SHARES]):
+        plan = fresh(tmp_path / f"{position}")
+        strike = f"inject={call.name}:signal=SIGKILL:when={call.number}"
+        ended = struck(kind, plan, "-o", os.devnull, "-e", f"trace={call.name}", "-e", strike)
+        assert ended.stdout != "saved\n", call
+        assert plan.read_bytes() in (begun(kind), saved(kind)), call
+        code = [sys.executable, "-c", SAVE, kind, str(plan)]
+        again = subprocess.run(code, capture_output=True, text=True, check=False).stdout
+        forgotten = kind == "forget" and "nothing called" in again  # it was done already
+        assert again == "saved\n" or forgotten, call
+        beside = {path.name for path in plan.parent.iterdir() if path.is_file()}
+        assert {name for name in beside if not name.endswith(".lock")} == {"plan.toml"}, call
 
 
-def with_errors(kinds: tuple[str, ...]) -> list[object]:
-    """Return each call with each error, or in the short profile with one of them in turn."""
-    if not STRACE:
-        return []
+@pytest.mark.parametrize("share", range(SHARES))
+def test_whatever_fails_nothing_is_called_saved_that_is_not(share: int, tmp_path: Path) -> None:
     turn = cycle(ERRORS)
-    return [
-        pytest.param(kind, call, error, id=f"{kind}-{call.name}-{number}-{error}")
-        for kind in kinds
-        for number, call in enumerate(calls_of(kind))
+    calls = [
+        (call, error)
+        for call in calls_of("status")
         for error in (ERRORS if LONG else (next(turn),))
     ]
+    for position, (call, error) in enumerate(calls[share::SHARES]):
+        plan = fresh(tmp_path / f"{position}")
+        strike = f"inject={call.name}:error={error}:when={call.number}"
+        ended = struck("status", plan, "-o", os.devnull, "-e", f"trace={call.name}", "-e", strike)
+        here = plan.read_bytes()
+        assert here in (GROWN, saved("status")), (call, error)
+        if ended.stdout == "saved\n":
+            assert here == saved("status"), (call, error)
+        else:
+            assert ended.returncode in (3, 5), (call, error)  # not to be read, or to be saved
+            assert len(ended.stdout.strip().splitlines()) == 1
+            assert "nothing was changed" not in ended.stdout or here == GROWN, (call, error)
 
 
-@pytest.mark.parametrize(("kind", "call", "error"), with_errors(("status",)))
-def test_whatever_fails_nothing_is_called_saved_that_is_not(
-    kind: str, call: Call, error: str, plan: Path
-) -> None:
-    assert hasattr(errno, error)
-    strike = f"inject={call.name}:error={error}:when={call.number}"
-    ended = struck(kind, plan, "-o", os.devnull, "-e", f"trace={call.name}", "-e", strike)
-    here = plan.read_bytes()
-    assert here in (GROWN, saved(kind))
-    if ended.stdout == "saved\n":
-        assert here == saved(kind)
-    else:
-        assert ended.returncode in (3, 5)  # it could not be read, or not be saved
-        assert len(ended.stdout.strip().splitlines()) == 1
-        assert "nothing was changed" not in ended.stdout or here == GROWN
+def fresh(folder: Path) -> Path:
+    """Return a plan in a folder of its own."""
+    folder.mkdir(mode=0o700)
+    plan = folder / "plan.toml"
+    plan.write_bytes(GROWN)
+    return plan

@@ -14,7 +14,7 @@ with late.imports():
 app = typer.Typer(
     rich_markup_mode=None,
     add_completion=False,
-    help="The file itself: where it is, edit it, forget a record.\n\n"
+    help="The file itself: where it is, edit it, its form, forget a record.\n\n"
     "For example: ambition plan edit",
 )
 
@@ -28,9 +28,6 @@ def path(context: typer.Context) -> None:
     print(desk(context).path)
 
 
-app.command()(plan_schema.schema)
-
-
 @app.command()
 def edit(context: typer.Context) -> None:
     """Edit the file in $VISUAL or $EDITOR; it is checked before it is saved.
@@ -38,6 +35,9 @@ def edit(context: typer.Context) -> None:
     For example: ambition plan edit
     """
     editing.edit(desk(context))
+
+
+app.command()(plan_schema.schema)
 
 
 @app.command()

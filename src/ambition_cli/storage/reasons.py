@@ -5,8 +5,8 @@ import errno
 _REASONS = {
     errno.ENOSPC: "the disk is full",
     errno.EDQUOT: "your disk quota is used up",
-    errno.EACCES: "you may not write there",
-    errno.EPERM: "you may not write there",
+    errno.EACCES: "its rights do not allow it",
+    errno.EPERM: "its rights do not allow it",
     errno.EROFS: "the file system can only be read",
     errno.EFBIG: "the file would be larger than the system allows",
     errno.EIO: "the disk reports an error",
