@@ -115,10 +115,15 @@ def test_a_new_change_ends_redo_and_what_was_taken_back_stays_in_the_history(
     ]
 
 
-def test_json_holds_none_of_the_persons_words(ambition: Ambition) -> None:
+def test_json_holds_the_persons_words_only_where_what_is_private_is_asked_for(
+    ambition: Ambition,
+) -> None:
     ambition("goals", "add", "A secret goal")
+    ambition("private", "g4")
     ambition("helpers", "add", "Jo")
-    assert [one["changed"] for one in changes(ambition)][:2] == [["1 helper added"], ["g4 added"]]
+    said = [["1 helper added"], ["g4: private"], ["g4 added"]]
+    assert [one["changed"] for one in changes(ambition)][:3] == said
+    assert "A secret goal" in ambition("history", "--json", "--include-private").out
 
 
 def test_what_was_changed_by_hand_is_listed_and_taken_back(
@@ -163,6 +168,16 @@ def test_a_damaged_plan_is_named_listed_kept_and_brought_back(
     ambition("goals", code=3)
     ambition("undo")
     ambition("goals")
+
+
+def test_a_step_says_where_it_led(ambition: Ambition, plan_file: Path) -> None:
+    plan_file.write_bytes(plan_file.read_bytes() + b"# mine\n")
+    ambition("helpers", "add", "Jo")
+    ambition("undo")
+    assert ambition("history").out.startswith("\tback to what was changed by hand\tundo\t")
+    kept = Path(changes(ambition)[1]["file"])
+    assert b'name = "Jo"' in kept.read_bytes()
+    assert changes(ambition)[0]["file"] is None
 
 
 def test_what_follows_something_unreadable_is_told_as_such(

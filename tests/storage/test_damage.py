@@ -148,6 +148,16 @@ def test_of_much_that_vanished_the_first_is_named_and_the_rest_counted(
     assert " more are gone from " in said[0]
 
 
+def test_a_good_version_that_undo_does_not_lead_to_is_named_by_its_file(store: Store) -> None:
+    store.update(in_five_months)
+    undoing.undo(store, 1)
+    store.path.write_bytes(b"not a plan")
+    [version] = history.versions(store.path)
+    with pytest.raises(NotAPlan) as failed:
+        store.load()
+    assert str(failed.value).endswith(f"; the last plan before is kept in {version}")
+
+
 def test_what_vanished_is_said_before_it_is_written_over(noticing: Store, said: list[str]) -> None:
     noticing.path.write_bytes(b"schema = 1\n")
     noticing.update(in_five_months)

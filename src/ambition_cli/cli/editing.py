@@ -46,7 +46,7 @@ def edit(at: Desk) -> None:
     if at.store.read() != seen:
         before = parse.plan_if_any(seen)
         words = differences.differences(before, plan) if before else ["it can be read again"]
-        at.say(f"saved: {moving.shown(words, moving.MOST_SAID)}")
+        at.say(f"saved: {moving.in_short(words, moving.MOST_SAID)}")
         at.say("ambition undo takes it back")
     else:
         at.say("nothing was changed")

@@ -21,11 +21,15 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 _ON_A_SCREEN = 12
 _WORDS_ON_A_SCREEN = 4
+_LEFT = {"by hand": "what was changed by hand", "as found": "the plan as it was found"}
 
 
 @app.command()
 def history(
-    context: typer.Context, everything: flags.All = False, json: flags.Json = False
+    context: typer.Context,
+    everything: flags.All = False,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
 ) -> None:
     """What changed, by which command, and when; the newest first.
 
@@ -36,7 +40,7 @@ def history(
     whole = json or at.shows_all(everything)
     told, more = past.told(at.store, None if whole else _ON_A_SCREEN)
     if json:
-        at.show_shape("history", [_shape(one) for one in told])
+        at.show_shape("history", [_shape(one, quoting=include_private) for one in told])
     else:
         words = None if whole else _WORDS_ON_A_SCREEN
         at.show(pages.changes([_row(at, one, words) for one in told], more))
@@ -55,7 +59,7 @@ def _point_out_damage(at: Desk) -> None:
 
 def _row(at: Desk, one: "Told", most: int | None) -> "pages.Row":
     return pages.Row(
-        moving.shown(_words(one), most),
+        moving.in_short(_words(one), most),
         one.entry.command,
         moving.moment(one.entry.when, at.today),
         one.entry.when.isoformat(" ", "minutes"),
@@ -67,15 +71,21 @@ def _row(at: Desk, one: "Told", most: int | None) -> "pages.Row":
 def _words(one: "Told", *, quoting: bool = True) -> list[str]:
     if one.change:
         return moving.words_of(one.change, quoting=quoting)
-    return [f"back to where {one.to.command} left it" if one.to else "back to before it began"]
+    if one.to is None:
+        return ["back to before it began"]
+    return [f"back to {_LEFT.get(one.to.command) or f'where {one.to.command} left it'}"]
 
 
-def _shape(one: "Told") -> dict[str, Any]:
-    """Return an entry as JSON shows it: in no words of the person's, for some are private."""
+def _shape(one: "Told", *, quoting: bool) -> dict[str, Any]:
+    """Return an entry as JSON shows it; in no words of the person's unless they are asked for.
+
+    What is private now was perhaps not so in an older version.
+    """
     return {
         "when": one.entry.when.isoformat(),
         "command": one.entry.command,
-        "changed": _words(one, quoting=False),
+        "changed": _words(one, quoting=quoting),
         "undo": one.undo,
         "taken_back": one.taken_back,
+        "file": str(one.entry.path) if one.change else None,
     }

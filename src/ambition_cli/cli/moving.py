@@ -44,7 +44,7 @@ def _command(word: str, times: int) -> str:
 
 def _say(at: Desk, done: str, moved: "Moved") -> None:
     for change in moved.changes:
-        words = shown(words_of(change), MOST_SAID)
+        words = in_short(words_of(change), MOST_SAID)
         when = moment(change.version.when, at.today)
         at.say(f"{done}: {words} ({change.version.command}, {when})")
         if change.after is None:
@@ -66,7 +66,7 @@ def words_of(change: "Change", *, quoting: bool = True) -> list[str]:
     return differences.differences(change.before, change.after, quoting=quoting)
 
 
-def shown(words: list[str], most: int | None) -> str:
+def in_short(words: list[str], most: int | None) -> str:
     """Return sentences on one line; the rest of many as a number."""
     more = [f"{len(words) - most} more"] if most and len(words) > most else []
     return "; ".join([*(words[:most] if more else words), *more])

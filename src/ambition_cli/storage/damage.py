@@ -25,6 +25,9 @@ def way_back(plan: Path, content: bytes) -> str:
             if number != NO_PLAN and parse.plan_if_any(found.content(number)):
                 undo = "ambition undo" if steps == 1 else f"ambition undo {steps}"
                 return f"; {undo} brings it back as {_saved(found.version(number))}"
+        for version in reversed(found.versions):
+            if parse.plan_if_any(found.content(version.number)):
+                return f"; the last plan before is kept in {version.path}"
     return ""
 
 
