@@ -14,12 +14,17 @@ import pytest
 # random numbers as it loads.
 import rich.console  # noqa: F401
 
+import offline
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.cli.main import run
 from ambition_cli.domain.interview import Script
 from ambition_cli.storage.store import Store
 from plans import EXAMPLES, TODAY
 
+OFFLINE = Path(offline.__file__).parent
+os.environ["PYTHONPATH"] = os.pathsep.join(
+    (str(OFFLINE), *filter(None, [os.environ.get("PYTHONPATH")]))
+)
 hypothesis.settings.register_profile("ci", deadline=None, max_examples=60, derandomize=True)
 hypothesis.settings.register_profile("long", deadline=None, max_examples=3_000)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
