@@ -176,7 +176,7 @@ def test_a_goal_past_its_date_is_asked_where_it_stands_and_then_what_becomes_of_
 ) -> None:
     with reviewed(plan_with(goals=[goal()]), LATE, "2", reply) as room:
         assert room.asked[0] == ("g1", "Where is it now? (Enter: as it is) ")
-        assert room.asked[1][1] == "continue, pause, let go or reached? (Enter leaves it) "
+        assert room.asked[1][1] == "continue, pause, let go or reached? "
         after = room.look().goals[0]
         assert (after.status, after.checkins[0].value) == (status, 2)
 
@@ -212,7 +212,7 @@ def test_the_date_understood_is_said_and_one_that_does_not_go_is_asked_again() -
 def test_what_never_began_is_asked_when_it_begins() -> None:
     dates = {"starts": TODAY, "ends": TODAY + WEEK}
     with reviewed(plan_with(tried("planned", **dates)), LATE, "c", "monday") as room:
-        assert room.asked[1][1] == "When does it begin? (Enter: 13 November 2026) "
+        assert room.asked[1][1] == "From when? (Enter: 13 November 2026) "
         one = room.look().experiments[0]
         assert (one.status, one.starts, one.ends) == (
             "planned",

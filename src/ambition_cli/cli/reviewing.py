@@ -68,6 +68,7 @@ class Looking:
 
     def _whole(self) -> None:
         self.at.show(pages.head(self.plan, self.at.today))
+        self.at.show(pages.HOW)
         for found in overdue(self.plan, self.at.today):
             if isinstance(found.record, Experiment):
                 self.at.show(pages.to_decide(found))
@@ -104,7 +105,7 @@ class Looking:
     def _decide(self, found: Overdue) -> None:
         """Ask whether something overdue goes on, and until when; Enter leaves it as it is."""
         record, words = found.record, deciding.choices(found.record)
-        question = f"{listed(list(words), 'or')}? (Enter leaves it) "
+        question = f"{listed(list(words), 'or')}? "
         take = one_of(words)
         said = self._ask(question, lambda text: take(text) if text.strip() else None)
         decision = next((word for word in words if word == said), None)
@@ -120,7 +121,7 @@ class Looking:
         """Ask until when something goes on, or when what never began begins."""
         today = self.at.today
         usual = deciding.usual_day(self.plan, record, today)
-        asks = "When does it begin?" if record.status == "planned" else "Until when?"
+        asks = "From when?" if record.status == "planned" else "Until when?"
         self._ask_and_change(
             f"{asks} (Enter: {in_full(usual) if usual else 'leave it'}) ",
             lambda text: understood(text, today) if text.strip() else None,

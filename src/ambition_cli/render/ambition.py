@@ -21,7 +21,7 @@ _AMBITION = (
     ("more_of", "doing more of"),
 )
 _FEW = 3  # of what is tried now is enough for one screen
-_NAME = 30  # characters of a name
+_NAME = 24  # characters of a name
 _UNDER_WAY = Say("The interview is under way: ambition interview goes on where it stopped.")
 NO_PLAN: Page = [
     Say("No plan yet. ambition interview takes about ten minutes, and you can stop at any time."),

@@ -20,6 +20,8 @@ from ambition_cli.render.ambition import next_page
 from ambition_cli.render.goals import goal_item
 from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title
 
+HOW: Page = [GAP, Say("Enter leaves anything as it is.", "quiet")]
+
 
 def head(plan: Plan, today: dt.date) -> Page:
     """Return what happened since the last review, and what was to come next."""
@@ -63,7 +65,7 @@ def welcome(away: dt.timedelta) -> Page:
     """Return a kind return after a long silence."""
     return [
         Say(f"Good to see you. It has been {lasting(away.days)}, and nothing is lost."),
-        Say("One question is enough for today.", "quiet"),
+        Say("One question is enough for today. Enter leaves all as it is.", "quiet"),
     ]
 
 
