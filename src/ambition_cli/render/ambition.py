@@ -7,7 +7,7 @@ from ambition_cli.domain.dates import from_now, in_full, plain
 from ambition_cli.domain.goals import active
 from ambition_cli.domain.lines import serving
 from ambition_cli.domain.overdue import overdue
-from ambition_cli.domain.plan import Change, Option, Plan
+from ambition_cli.domain.plan import Change, Option, Plan, lines_of
 from ambition_cli.domain.where import NextAction, next_action, running, upcoming, week_of
 from ambition_cli.domain.wording import listed, name_of, number_said, shortened
 from ambition_cli.render.experiments import experiment_item
@@ -108,7 +108,7 @@ def _in_a_line(plan: Plan) -> Page:
 def next_page(plan: Plan, today: dt.date) -> Page:
     """Return the one next action, with its time and the command that goes with it."""
     action = next_action(plan, today)
-    if not action and not plan.interview.finished:
+    if not action and not (lines_of(plan) or plan.options):
         return []
     if not action:
         proposes = Say("ambition experiments next    says what you could try", "act", 2)
