@@ -297,9 +297,7 @@ def test_nothing_reads_as_blame() -> None:
     for plan in PLANS.values():
         for weeks in (1, 8, 30, 100):
             with reviewed(plan, TODAY + weeks * WEEK) as room:
-                ours = " ".join(
-                    line for line in room.seen if "\t" not in line and ":" not in line
-                ).replace("That is no failure; today is as good a day.", "")
+                ours = " ".join(line for line in room.seen if "\t" not in line and ":" not in line)
                 ours += " ".join(prompt for _, prompt in room.asked)
                 assert not [word for word in blame if word in ours.lower().split()]
                 assert "!" not in ours

@@ -87,7 +87,7 @@ class Looking:
     def _goal(self, goal: Goal) -> None:
         """Ask where a goal stands, and then, where it is overdue, whether it goes on."""
         self.at.show(pages.goal_page(goal, self.at.today))
-        if goals.stands_at(goal) is not None:
+        if goal.target is not None or goals.stands_at(goal) is not None:
             self._progress(goal)
         after = goal_named(self.plan, goal.id)
         found = of_goal(after, self.at.today)

@@ -69,7 +69,7 @@ def _now(plan: Plan, kinds: Mapping[str, str], today: dt.date, everything: bool)
     paused = [one.id for one in plan.experiments if one.status == "paused"]
     if paused:
         page += [] if page else [GAP]
-        words = f"{listed(paused)} paused: ambition experiments resume {paused[0]}"
+        words = f"paused: {listed(paused)} · ambition experiments resume {paused[0]}"
         page.append(Say(words, "quiet", 2, spare=True))
     return page
 

@@ -38,7 +38,7 @@ def head(plan: Plan, today: dt.date) -> Page:
             for id, events in found.items()
         ]
     else:
-        page.append(Say("Nothing was noted since. That is no failure; today is as good a day."))
+        page.append(Say("Nothing was noted since; today is as good a day as any."))
     paused = [one for one in plan.experiments if one.status == "paused"]
     page += [GAP, Heading("Paused")] if paused else []
     for one in paused:
