@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from ambition_cli.domain.dates import from_now, in_full, plain
 from ambition_cli.domain.goals import active
 from ambition_cli.domain.lines import serving
-from ambition_cli.domain.overdue import overdue
+from ambition_cli.domain.overdue import to_decide
 from ambition_cli.domain.plan import Change, Option, Plan, lines_of
 from ambition_cli.domain.where import NextAction, next_action, running, upcoming, week_of
 from ambition_cli.domain.wording import listed, name_of, number_said, shortened
@@ -77,7 +77,7 @@ def _now(plan: Plan, kinds: Mapping[str, str], today: dt.date, everything: bool)
 def _due(plan: Plan, action: NextAction | None, today: dt.date) -> Page:
     """Name what wants a decision beside the next action: the first of it, and how much more."""
     done_next = action.command if action else ""
-    waiting = [one for one in overdue(plan, today) if one.remedy != done_next]
+    waiting = [one for one in to_decide(plan, today) if one.remedy != done_next]
     if not waiting:
         return []
     first, more = waiting[0], len(waiting) - 1

@@ -4,7 +4,7 @@ import datetime as dt
 
 from ambition_cli.domain.dates import in_full, lasting, plain
 from ambition_cli.domain.goals import active
-from ambition_cli.domain.overdue import Overdue, overdue
+from ambition_cli.domain.overdue import Overdue, to_decide
 from ambition_cli.domain.plan import Plan, all_lines
 from ambition_cli.domain.review import (
     Assumption,
@@ -69,7 +69,7 @@ def welcome(away: dt.timedelta) -> Page:
     ]
 
 
-def to_decide(found: Overdue) -> Page:
+def one_to_decide(found: Overdue) -> Page:
     """Return one thing that wants a decision."""
     record = found.record
     return [GAP, Item(record.id, record.title), reason(found)]
@@ -107,7 +107,7 @@ def plans_again(plan: Plan) -> Page:
 def open_now(plan: Plan, today: dt.date) -> Page:
     """Return what a review would ask about: for whoever looks without answering."""
     page: Page = []
-    waiting = overdue(plan, today)
+    waiting = to_decide(plan, today)
     if waiting:
         page += [GAP, Heading("What wants a decision")]
         page += [Field(one.record.id, f"{one.record.title}: {one.reason}") for one in waiting]
