@@ -292,6 +292,18 @@ def test_a_review_is_kept_by_flags_and_shown_without_a_terminal(on: Any) -> None
         assert words in out
 
 
+def test_the_reviews_so_far_have_a_json_twin(on: Any) -> None:
+    on("2026-07-31", "review --well 'two sessions'")
+    on("2026-08-07", "review --next 'invite [Mei]'")
+    assert json.loads(on("2026-08-07", "review --json").out) == {
+        "schema": 1,
+        "reviews": [
+            {"on": "2026-07-31", "went_well": "two sessions"},
+            {"on": "2026-08-07", "next": "invite [Mei]"},
+        ],
+    }
+
+
 def test_reading_a_review_changes_nothing(on: Any, plan_file: Path) -> None:
     before = plan_file.read_bytes()
     on("2027-07-24", "review")
