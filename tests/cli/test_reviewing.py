@@ -119,6 +119,7 @@ def test_enter_everywhere_keeps_the_plan_but_for_the_review_and_one_thing_confir
             k: v for k, v in before.items() if k != "reviews"
         }
         assert len(versions(room.path)) == 1
+        assert not [line for line in room.seen if "goes on until" in line or " begins on" in line]
 
 
 @given(
