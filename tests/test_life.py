@@ -299,6 +299,5 @@ class Life(RuleBasedStateMachine):
 
 
 MOST = settings.default.max_examples if settings.default else 60
-STEPS = 60 if MOST <= 60 else 200
-Life.TestCase.settings = settings(max_examples=MOST // 2, stateful_step_count=STEPS)
+Life.TestCase.settings = settings(max_examples=max(10, MOST // 6), stateful_step_count=200)
 TestAnyOrderOfCommandsLeavesAPlan = Life.TestCase

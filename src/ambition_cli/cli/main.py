@@ -12,12 +12,13 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from ambition_cli import __version__, late
+from ambition_cli.cli import flags
 from ambition_cli.cli.desk import Desk, desk, file_named
-from ambition_cli.errors import AmbitionError
+from ambition_cli.errors import AmbitionError, Refused
 
 with late.imports():
     from ambition_cli.catalog import words
-    from ambition_cli.cli import output
+    from ambition_cli.cli import output, where
     from ambition_cli.render import ambition as pages
 
 CONTENTS = {
@@ -93,6 +94,17 @@ def ambition(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+    plain: Annotated[
+        bool,
+        typer.Option(
+            "--plain",
+            envvar="AMBITION_PLAIN",
+            show_envvar=False,
+            help="One record a line, for a screen reader (or set AMBITION_PLAIN=1).",
+        ),
+    ] = False,
     debug: Annotated[
         bool, typer.Option("--debug", help="Show where an unexpected error comes from.")
     ] = False,
@@ -106,7 +118,12 @@ def ambition(
     """
     del plan, version, debug
     context.obj = Desk(file_named(context))
-    if context.invoked_subcommand is None:
+    output.PLAIN.set(plain)
+    if json and context.invoked_subcommand:
+        raise Refused(f"--json goes at the end: ambition {context.invoked_subcommand} … --json")
+    if json:
+        where.show_in_json(desk(context), include_private)
+    elif context.invoked_subcommand is None:
         _where_i_am(desk(context))
 
 

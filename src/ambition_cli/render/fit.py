@@ -43,7 +43,7 @@ def option_list(plan: Plan, kinds: Mapping[str, str]) -> Page:
     page: Page = [head, *(_item(plan, fit, lines if known else [], kinds) for fit in found)]
     if known:
         page += [GAP, *(Field(line.id, name_of(line)) for line in lines)]
-        page.append(Say(LEGEND, "quiet", 2))
+        page.append(Say(LEGEND, "quiet", 2, of_marks=True))
     leans = leaning(plan)
     return page + ([GAP, Say(_leaning_said(leans), "", 2)] if leans and leans.tries > 1 else [])
 
