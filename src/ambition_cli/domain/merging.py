@@ -1,0 +1,280 @@
+"""Two versions of a plan as one, with the one that both came from: field by field.
+
+What one side added, changed or took out is so. Where both changed a field to different things,
+ours stands in it, and `conflicts` keeps theirs until the person chooses: nothing is left out.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from ambition_cli.domain.clashes import clashing, renamed
+from ambition_cli.domain.joining import (
+    MISSING,
+    dotted,
+    in_lists,
+    in_one_order,
+    joined_items,
+    kept_keys,
+    same,
+)
+from ambition_cli.domain.plan import EMPTY, Plan, plan_of, table_of
+
+Table = dict[str, Any]
+Path = tuple[str, ...]  # of keys, with the ids of the records on the way
+
+REMOVED, CHANGED, IN_USE = "removed", "changed", "in use"
+
+_LISTS = ("options", "goals", "experiments", "helpers")
+_TABLES = ("person", "interview", "ambition")
+_END_OF = {"goals": "due", "experiments": "ends"}
+# What one side brought to its end is at its end, whatever else the other did with it.
+_ENDED = {"goals": ("reached", "let_go"), "experiments": ("finished", "dropped")}
+# Said in one go, so asked about in one go.
+_SAID_AS_ONE = ("forecast", "result")
+# What the program notes by itself, and nobody need be asked about.
+_EARLIER = ("started", "on")
+_LATER = ("round", "round_started", "moved", "closed", "finished", "private")
+
+
+@dataclass(frozen=True)
+class Merged:
+    """A plan out of two, with what a person should know of how it came about."""
+
+    plan: Plan
+    renamed: dict[str, str] = field(default_factory=dict)  # theirs, because both had given the id
+    taken_out: tuple[str, ...] = ()  # as they did
+
+
+def merged(base: Plan | None, ours: Plan, theirs: Plan, taken: Iterable[str] = ()) -> Merged:
+    """Return ours and theirs as one plan; without a base all that stands on one side stays.
+
+    Ids in `taken` are given to no record anew. Raises Refused where no plan comes out.
+    """
+    before, here, there = (in_lists(table_of(plan)) for plan in (base or EMPTY, ours, theirs))
+    names = clashing(before, here, there, taken)
+    there = renamed(there, names)
+    merge = _Merge(here, there)
+    tables = merge.table((), before, here, there)
+    merge.keep_what_is_used(tables)
+    known = tables.get("conflicts", [])
+    new = [one for one in merge.conflicts if not any(same(one, other) for other in known)]
+    if new:
+        tables["conflicts"] = [*known, *new]
+    gone = tuple(id for id, one in merge.removed.items() if one.by_theirs)
+    return Merged(plan_of(tables), names, gone)
+
+
+@dataclass(frozen=True)
+class _Removed:
+    """A record that one side took out, and the other left as it was."""
+
+    at: Path
+    record: Table
+    by_theirs: bool
+
+
+class _Merge:
+    """One merge: walks three versions at once, and collects what they differ in."""
+
+    def __init__(self, ours: Table, theirs: Table) -> None:
+        self.conflicts: list[Table] = []
+        self.removed: dict[str, _Removed] = {}
+        self._ours, self._theirs = ours, theirs
+
+    def table(self, at: Path, base: Table, ours: Table, theirs: Table) -> Table:
+        """Return a table merged key by key."""
+        result = {}
+        for key in [*ours, *(key for key in theirs if key not in ours)]:
+            versions = (version.get(key, MISSING) for version in (base, ours, theirs))
+            value = self._value((*at, key), *versions)
+            if value is not MISSING:
+                result[key] = value
+        if len(at) == 2 and at[0] in _END_OF:
+            self._keep_days_together(at, result, base, ours, theirs)
+        return result
+
+    def _value(self, at: Path, base: Any, ours: Any, theirs: Any) -> Any:
+        if same(ours, theirs):
+            return ours
+        # What one side took out of a list of records is looked at, even where it alone did.
+        one_sided = not _holds_records(at) and at != ("ambition",)
+        if one_sided and same(base, theirs):
+            return ours
+        if one_sided and same(base, ours):
+            return theirs
+        here, there = _as_table(at, ours), _as_table(at, theirs)
+        if here is not None and there is not None and not _said_anew(at, base):
+            return self.table(at, base if isinstance(base, dict) else {}, here, there)
+        lists = [_as_list(version) for version in (base, ours, theirs)]
+        if None not in lists:
+            joined = self._list(at, *lists)
+            if joined is not None:
+                return joined or (MISSING if ours is MISSING or theirs is MISSING else [])
+        settled = _without_asking(at, ours, theirs)
+        if settled is MISSING:
+            self._differ(at, ours, theirs)
+            return ours
+        return settled
+
+    def _list(self, at: Path, base: Any, ours: Any, theirs: Any) -> list[Any] | None:
+        """Return a list of records, entries or texts joined; None for one of other things."""
+        items = [*base, *ours, *theirs]
+        if _holds_records(at):
+            key = "name" if at == ("helpers",) else "id"
+            sides = [{record[key]: record for record in side} for side in (base, ours, theirs)]
+            if sum(map(len, sides)) == len(items):  # a helper may stand there twice
+                return self._records(at, *sides)
+        if all(isinstance(item, dict) for item in items) or all(
+            isinstance(item, str) for item in items
+        ):
+            return joined_items(base, ours, theirs)
+        return None
+
+    def _records(
+        self, at: Path, base: dict[str, Table], ours: dict[str, Table], theirs: dict[str, Table]
+    ) -> list[Table]:
+        kept = kept_keys(base, ours, theirs)
+        for id in [id for id in base if (id in ours) != (id in theirs)]:
+            by_theirs = id in ours
+            record = ours[id] if by_theirs else theirs[id]
+            if same(base[id], record):
+                self.removed[id] = _Removed(at, record, by_theirs)
+            else:
+                kept.add(id)
+                self._keep_removed((*at, id), CHANGED, by_theirs=by_theirs)
+        order = in_one_order(base, ours, theirs, kept)
+        self._compare_orders(at, kept & set(ours) & set(theirs), base, ours, theirs)
+        return [
+            self.table((*at, id), base.get(id, {}), ours[id], theirs[id])
+            if id in ours and id in theirs
+            else ours.get(id) or theirs[id]
+            for id in order
+        ]
+
+    def _compare_orders(self, at: Path, both: set[str], *versions: dict[str, Table]) -> None:
+        """Keep both orders of lines, of which the first has priority, where both moved some."""
+        base, ours, theirs = ([id for id in version if id in both] for version in versions)
+        if at[0] == "ambition" and ours != theirs and base not in (ours, theirs):
+            self._differ(at, ours, theirs)
+
+    def _keep_days_together(
+        self, at: Path, result: Table, base: Table, ours: Table, theirs: Table
+    ) -> None:
+        """Take both days of a record from one side: mixed, it might end before it starts."""
+        days = ("starts", _END_OF[at[0]])
+        before, here, there = (
+            [version.get(key, MISSING) for key in days] for version in (base, ours, theirs)
+        )
+        if any(same(*pair) for pair in ((before, here), (before, there), (here, there))):
+            return
+        for key, own, other in zip(days, here, there, strict=True):
+            result.pop(key, None)
+            if own is not MISSING:
+                result[key] = own
+            if not same(own, other):
+                self._differ((*at, key), own, other)
+
+    def keep_what_is_used(self, tables: Table) -> None:
+        """Put back what one side took out and the other came to use."""
+        own, other = _named_in(self._ours), _named_in(self._theirs)
+        while True:
+            open_still = [(one.get("ours"), one.get("theirs")) for one in self.conflicts]
+            named = _named_in(tables) | set(_texts(open_still))
+            used = [
+                id
+                for id, one in self.removed.items()
+                # What the side that took it out goes on naming may be named.
+                if id in named - (other if one.by_theirs else own) or id in self._first(tables)
+            ]
+            if not used:
+                return
+            for id in used:
+                one = self.removed.pop(id)
+                self._keep_removed((*one.at, id), IN_USE, by_theirs=one.by_theirs)
+                place = tables if len(one.at) == 1 else tables.setdefault(one.at[0], {})
+                place[one.at[-1]] = [*place.get(one.at[-1], ()), one.record]
+
+    def _first(self, tables: Table) -> set[str]:
+        """Return the line that matters most, or those of which one may: it must be there."""
+        asked = [one for one in self.conflicts if one.get("field") == "matters_most"]
+        stands = tables.get("interview", {}).get("matters_most")
+        return set(_texts([stands, *(one.get("theirs") for one in asked)]))
+
+    def _keep_removed(self, at: Path, why: str, *, by_theirs: bool) -> None:
+        self._differ(at, *((why, REMOVED) if by_theirs else (REMOVED, why)))
+
+    def _differ(self, at: Path, ours: Any, theirs: Any) -> None:
+        record, inner = _named(at)
+        entry = {"record": record, "field": inner or MISSING, "ours": ours, "theirs": theirs}
+        given = {key: value for key, value in entry.items() if value is not MISSING}
+        if given not in self.conflicts:
+            self.conflicts.append(given)
+
+
+def _holds_records(at: Path) -> bool:
+    return (len(at) == 1 and at[0] in _LISTS) or (len(at) == 2 and at[0] == "ambition")
+
+
+def _as_table(at: Path, version: Any) -> Any:
+    """Return a table in which each key counts for itself, or None."""
+    if version is MISSING and at == ("ambition",):
+        return {}
+    return version if isinstance(version, dict) else None
+
+
+def _as_list(version: Any) -> Any:
+    if version is MISSING:
+        return []
+    return version if isinstance(version, list) else None
+
+
+def _said_anew(at: Path, base: Any) -> bool:
+    return base is MISSING and at[-1] in _SAID_AS_ONE
+
+
+def _without_asking(at: Path, ours: Any, theirs: Any) -> Any:
+    """Return which of two values holds where that is plain; MISSING where it is not."""
+    if type(ours) is not type(theirs) or at[0] not in (*_LISTS, *_TABLES):
+        return MISSING
+    name = at[-1]
+    ended = [value for value in (ours, theirs) if value in _ENDED.get(at[0], ())]
+    if name == "status" and len(ended) == 1:
+        return ended[0]
+    if name in _EARLIER or name in _LATER:
+        return (min if name in _EARLIER else max)(ours, theirs, key=_rank)
+    return MISSING
+
+
+def _rank(value: Any) -> Any:
+    return value if isinstance(value, int) else str(value)
+
+
+def _named(at: Path) -> tuple[str, str]:
+    """Return the record and the field of a place, as a conflict names them."""
+    if at[0] == "helpers":
+        return f"helpers.{at[1]}", dotted(at[2:])
+    if at[0] in _LISTS:
+        return at[1], dotted(at[2:])
+    if at[0] == "ambition" and len(at) > 2:
+        return at[2], dotted(at[3:])
+    return (at[0], dotted(at[1:])) if at[0] in _TABLES else ("plan", dotted(at))
+
+
+def _named_in(tables: Table) -> set[str]:
+    """Return what is named anywhere, but for what is only remembered."""
+    now = {key: value for key, value in tables.items() if key not in ("changes", "conflicts")}
+    return set(_texts(now))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Yield every text of a value, its keys too."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield key
+            yield from _texts(item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from _texts(item)
+    elif isinstance(value, str):
+        yield value
