@@ -4,9 +4,10 @@ An edit is a number and a side's mark: the number says what is done to which rec
 that it writes begins with the mark, so that it can be found again.
 """
 
+import contextlib
 import datetime as dt
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from hypothesis import strategies as st
@@ -30,16 +31,18 @@ class Editor:
         self.today = TODAY
 
     def edited(self, plan: Plan, numbers: Sequence[int]) -> Plan:
-        """Return the plan after these edits; what is refused changes nothing."""
+        """Return the plan after these edits."""
+        return [plan, *self.each(plan, numbers)][-1]
+
+    def each(self, plan: Plan, numbers: Sequence[int]) -> Iterator[Plan]:
+        """Yield the plan after each of these edits; what is refused changes nothing."""
         for number in numbers:
             rest, kind = divmod(number, len(EDITS))
             which, days = divmod(rest, 4)
             self.today += days * DAY
-            try:
+            with contextlib.suppress(AmbitionError):
                 plan = EDITS[kind](self, plan, which)
-            except AmbitionError:
-                continue
-        return plan
+            yield plan
 
     def text(self) -> str:
         return f"{self._mark} wrote this as number {next(self._count)}"

@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 
 from ambition_cli.domain import goals, lines
-from ambition_cli.domain.merging import Merged, merged
+from ambition_cli.domain.merging import Merged
 from ambition_cli.domain.plan import EMPTY, Plan, table_of
 from ambition_cli.errors import Refused
-from plans import TODAY, plan_of
+from plans import TODAY, joined, plan_of
 
 BASE = """
 [person]
@@ -55,7 +55,7 @@ note = "asked"
 
 
 def merge(ours: str, theirs: str, base: str = BASE) -> Merged:
-    return merged(plan_of(base), plan_of(ours), plan_of(theirs))
+    return joined(plan_of(base), plan_of(ours), plan_of(theirs))
 
 
 def with_key(line: str, after: str, base: str = BASE) -> str:
@@ -108,7 +108,7 @@ def test_a_field_taken_out_here_and_changed_there_stays_out_and_is_asked_about()
 )
 def test_keys_that_nobody_knows_are_merged_like_others(path: str, changed: str) -> None:
     base, ours, theirs = (plan_of(changed.format(word)) for word in ("was", "here", "there"))
-    result = merged(base, ours, theirs)
+    result = joined(base, ours, theirs)
     record, _, field = path.partition(".")
     [conflict] = result.plan.conflicts
     assert (conflict.record, conflict.field) == (record, field)
@@ -117,7 +117,7 @@ def test_keys_that_nobody_knows_are_merged_like_others(path: str, changed: str) 
 
 
 def test_a_number_and_the_same_with_a_point_are_two_things() -> None:
-    result = merged(plan_of("x = 4"), plan_of("x = 4.0"), plan_of("x = 4"))
+    result = joined(plan_of("x = 4"), plan_of("x = 4.0"), plan_of("x = 4"))
     assert repr(result.plan.model_extra) == "{'x': 4.0}"
 
 
@@ -131,7 +131,7 @@ def test_entries_of_both_logs_stand_in_the_order_of_their_days() -> None:
 
 def test_an_entry_written_on_both_sides_is_there_once() -> None:
     both = BASE + '\n[[experiments.log]]\non = 2026-07-30\nnote = "taught"\n'
-    result = merged(None, plan_of(both), plan_of(both.replace('"Ana"', '"Anne"')))
+    result = joined(None, plan_of(both), plan_of(both.replace('"Ana"', '"Anne"')))
     assert len(result.plan.experiments[0].log) == 2
 
 
@@ -205,7 +205,7 @@ def test_everything_that_names_a_record_follows_its_new_id() -> None:
         goals = [{ id = "g1", title = "here" }]
         experiments = [{ id = "e1", title = "here" }]
     """
-    plan = merged(None, plan_of(ours), plan_of(theirs)).plan
+    plan = joined(None, plan_of(ours), plan_of(theirs)).plan
     goal, experiment = plan.goals[1], plan.experiments[1]
     assert plan.interview.matters_most == "p2"
     assert plan.interview.left_out == ("teach-once/o2",)
@@ -228,21 +228,31 @@ def test_one_record_added_on_both_sides_is_one() -> None:
     assert (result.plan.goals[1].measure, result.plan.goals[1].obstacle) == ("texts", "evenings")
 
 
+def test_a_record_that_was_taken_in_under_another_id_is_known_again() -> None:
+    ours, theirs = plan_of(BASE + GOAL.format("here")), plan_of(BASE + GOAL.format("there"))
+    once = joined(plan_of(BASE), ours, theirs).plan
+    again = joined(plan_of(BASE), once, theirs)
+    assert again.plan == once
+    assert again.renamed == {"g2": "g3"}
+    other_way = joined(plan_of(BASE), theirs, once)
+    assert sorted(goal.title for goal in other_way.plan.goals) == ["Run a cohort", "here", "there"]
+
+
 def test_an_id_that_lives_on_in_the_changes_alone_is_not_given_again() -> None:
     base = plan_of(BASE)
     ours = lines.drop(lines.add(base, "problems", "mine"), "p3", TODAY)
     theirs = lines.add(base, "problems", "theirs")
-    result = merged(base, ours, theirs)
+    result = joined(base, ours, theirs)
     assert result.renamed == {"p3": "p4"}
     assert [line.id for line in result.plan.ambition.problems] == ["p1", "p2", "p4"]
     assert lines.add(EMPTY, "problems", "x").ambition.problems[0].id == "p1"
-    other_way = merged(base, theirs, ours)
+    other_way = joined(base, theirs, ours)
     assert [change.line for change in other_way.plan.changes] == ["p4"]
 
 
 def test_an_id_that_was_given_at_another_time_is_not_given_again() -> None:
     ours, theirs = plan_of(BASE + GOAL.format("a")), plan_of(BASE + GOAL.format("b"))
-    assert merged(plan_of(BASE), ours, theirs, ["g3", "g7"]).renamed == {"g2": "g8"}
+    assert joined(plan_of(BASE), ours, theirs, ["g3", "g7"]).renamed == {"g2": "g8"}
 
 
 def test_a_record_taken_out_on_one_side_and_left_alone_on_the_other_is_out() -> None:
@@ -251,19 +261,19 @@ def test_a_record_taken_out_on_one_side_and_left_alone_on_the_other_is_out() -> 
         goals.edit(base, "g1", {"measure": "people"}, TODAY),
         lines.drop(base, "p2", TODAY),
     )
-    result = merged(base, ours, theirs)
+    result = joined(base, ours, theirs)
     assert [line.id for line in result.plan.ambition.problems] == ["p1"]
     assert result.taken_out == ("p2",)
-    assert merged(base, theirs, ours).taken_out == (), "ours, so nothing new to the person"
+    assert joined(base, theirs, ours).taken_out == (), "ours, so nothing new to the person"
 
 
 def test_a_record_taken_out_on_one_side_and_changed_on_the_other_stays() -> None:
     base = plan_of(BASE)
     ours, theirs = lines.drop(base, "p2", TODAY), lines.edit(base, "p2", {"text": "x"}, TODAY)
-    result = merged(base, ours, theirs)
+    result = joined(base, ours, theirs)
     assert result.plan.ambition.problems[1].text == "x"
     assert conflicts_of(result) == [{"record": "p2", "ours": "removed", "theirs": "changed"}]
-    result = merged(base, theirs, ours)
+    result = joined(base, theirs, ours)
     assert conflicts_of(result) == [{"record": "p2", "ours": "changed", "theirs": "removed"}]
 
 
@@ -278,7 +288,7 @@ def test_a_record_taken_out_on_one_side_and_in_use_on_the_other_stays(use: dict[
     base = plan_of(BASE)
     theirs = Plan.model_validate(table_of(base) | use)
     ours = lines.drop(base, "p2", TODAY)
-    result = merged(base, ours, theirs)
+    result = joined(base, ours, theirs)
     assert [line.id for line in result.plan.ambition.problems] == ["p1", "p2"]
     assert {"record": "p2", "ours": "removed", "theirs": "in use"} in conflicts_of(result)
 
@@ -286,7 +296,7 @@ def test_a_record_taken_out_on_one_side_and_in_use_on_the_other_stays(use: dict[
 def test_a_line_that_went_stays_away_where_its_goals_go_on_naming_it() -> None:
     base = plan_of(BASE.replace('matters_most = "p1"', ""))
     ours = lines.drop(base, "p1", TODAY)
-    result = merged(base, ours, goals.edit(base, "g1", {"measure": "x"}, TODAY))
+    result = joined(base, ours, goals.edit(base, "g1", {"measure": "x"}, TODAY))
     assert [line.id for line in result.plan.ambition.problems] == ["p2"]
     assert result.plan.conflicts == ()
 
@@ -342,14 +352,14 @@ def test_a_record_that_one_side_made_private_is_private() -> None:
 def test_an_order_that_one_side_changed_is_kept() -> None:
     base = plan_of(BASE)
     theirs = lines.move(base, "p2", 1)
-    result = merged(base, lines.add(base, "problems", "third"), theirs)
+    result = joined(base, lines.add(base, "problems", "third"), theirs)
     assert [line.id for line in result.plan.ambition.problems] == ["p2", "p1", "p3"]
     assert result.plan.conflicts == ()
 
 
 def test_an_order_that_both_changed_is_asked_about() -> None:
     base = lines.add(plan_of(BASE), "problems", "third")
-    result = merged(base, lines.move(base, "p3", 1), lines.move(base, "p2", 1))
+    result = joined(base, lines.move(base, "p3", 1), lines.move(base, "p2", 1))
     assert [line.id for line in result.plan.ambition.problems] == ["p3", "p1", "p2"]
     kept = {
         "record": "ambition",
@@ -368,7 +378,7 @@ def test_two_helpers_of_one_name_are_both_kept() -> None:
 
 def test_without_a_common_version_all_that_either_has_stays() -> None:
     ours, theirs = plan_of(BASE), plan_of(BASE.replace('name = "Mei"', 'name = "Ruth"'))
-    result = merged(None, lines.drop(ours, "p2", TODAY), theirs)
+    result = joined(None, lines.drop(ours, "p2", TODAY), theirs)
     assert [helper.name for helper in result.plan.helpers] == ["Mei", "Ruth"]
     assert [line.id for line in result.plan.ambition.problems] == ["p1", "p2"]
 

@@ -10,47 +10,56 @@ from typing import Any
 from ambition_cli.domain.ids import LETTERS, Fresh, mentioned, records_by_id
 from ambition_cli.domain.joining import exactly
 
-_NUMBERED = re.compile(r"[a-z](?=\d+$)")
 # What stands for a record outside the fields that name one: the key of a draft, and the note that
 # a verdict leaves on a goal.
 _REFERENCE = re.compile(r"(?P<before>[\w-]+/)?(?P<id>[^\s/:]+)(?P<behind>: [a-z]+)?")
 
 
 def clashing(
-    base: dict[str, Any], ours: dict[str, Any], theirs: dict[str, Any], taken: Iterable[str] = ()
+    known: Iterable[str], ours: dict[str, Any], theirs: dict[str, Any], taken: Iterable[str] = ()
 ) -> dict[str, str]:
-    """Return a new id for each that both sides gave since `base`, to records that are not one.
+    """Return a new id for each that both sides gave to records that are not one.
 
-    `taken` are ids that were given at another time and may not be given again.
+    Those `known` name one record on both sides; those `taken` were given at another time and are
+    not given again.
     """
-    before, here, there = (set(mentioned(tables)) for tables in (base, ours, theirs))
+    before, here, there = set(known), set(mentioned(ours)), set(mentioned(theirs))
+    own, other = traits(ours, here - before), traits(theirs, there - before)
+    both = own.keys() & other.keys()
+    # What is known of neither is no reason to tell them apart.
+    clashes = {id for id in both if not own[id] & other[id] and (own[id] or other[id])}
     fresh = Fresh([*before, *here, *there, *taken])
-    both = (here & there) - before
-    own, other = _traits(ours, both), _traits(theirs, both)
-    lists = {id: key for id, (key, _) in records_by_id(theirs).items()}
-    return {
-        id: fresh.id(_letter(id, lists))
-        for id in dict.fromkeys(mentioned(theirs))
-        # What is known of neither is no reason to tell them apart.
-        if id in both and not own[id] & other[id] and (own[id] or other[id])
-    }
+    seen = {trait: id for id in sorted(own.keys() - both | clashes) for trait in own[id]}
+    names: dict[str, str] = {}
+    for id in dict.fromkeys(mentioned(theirs)):
+        if id in before or id in both - clashes:
+            continue
+        # A copy that is taken in twice: what got a new id then is known again by what it is.
+        again = next((seen[trait] for trait in sorted(other[id]) if trait in seen), None)
+        if again and {id, again} & clashes and again not in names.values():
+            names[id] = again
+        elif id in clashes:
+            names[id] = fresh.id(min(other[id], default=(id[:1], ""))[0])
+    return names
 
 
-def _letter(id: str, lists: Mapping[str, str]) -> str:
-    numbered = _NUMBERED.match(id)
-    return LETTERS[lists[id]] if id in lists else numbered[0] if numbered else "p"
+def traits(tables: dict[str, Any], ids: set[str]) -> dict[str, set[tuple[str, str]]]:
+    """Return by what each record is known again: what it is or was called, and its log.
 
-
-def _traits(tables: dict[str, Any], ids: set[str]) -> dict[str, set[str]]:
-    """Return by what a record can be known again: what it is or was called, and its log."""
-    traits: dict[str, set[str]] = {id: set() for id in ids}
-    for id, (_, record) in records_by_id(tables).items():
+    Each trait goes with the letter of the record's kind.
+    """
+    traits: dict[str, set[tuple[str, str]]] = {id: set() for id in ids}
+    for id, (key, record) in records_by_id(tables).items():
         if id in ids:
-            traits[id] |= {record[name] for name in ("title", "name", "text") if name in record}
-            traits[id] |= {exactly(entry) for entry in record.get("log", ())}
+            said = [record[name] for name in ("title", "name", "text") if name in record]
+            said += [exactly(entry) for entry in record.get("log", ())]
+            traits[id] |= {(LETTERS[key], text) for text in said}
     for change in tables.get("changes", ()):
         if change["line"] in ids:
-            traits[change["line"]] |= {change[at] for at in ("was", "now") if at in change}
+            letter = change["line"][:1]
+            traits[change["line"]] |= {
+                (letter, change[at]) for at in ("was", "now") if at in change
+            }
     return traits
 
 

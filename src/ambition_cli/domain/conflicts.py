@@ -6,14 +6,13 @@ from typing import Any
 from ambition_cli.domain import lines, person
 from ambition_cli.domain.ids import records_by_id
 from ambition_cli.domain.joining import MISSING, keys_of, same
+from ambition_cli.domain.places import HELPER, TABLES, WHOLE
 from ambition_cli.domain.plan import Conflict, Plan, all_lines, plan_of, table_of
 from ambition_cli.errors import Refused
 
 Table = dict[str, Any]
 Question = tuple[Conflict, ...]
 
-_HELPER = "helpers."
-_TABLES = ("person", "interview", "ambition")
 _DAYS = ("starts", "ends", "due")  # of one record they are chosen together: the end is not before
 
 
@@ -109,12 +108,12 @@ def _is_order(conflict: Conflict) -> bool:
 
 
 def _record_of(tables: Table, name: str) -> Table | None:
-    if name == "plan":
+    if name == WHOLE:
         return tables
-    if name in _TABLES:
+    if name in TABLES:
         found: Table = tables.setdefault(name, {})
         return found
-    if name.startswith(_HELPER):
+    if name.startswith(HELPER):
         helpers = tables.get("helpers", ())
         return next((one for one in helpers if one["name"] == _helper(name)), None)
     return records_by_id(tables).get(name, ("", None))[1]
@@ -130,7 +129,7 @@ def _left(tables: Table, conflicts: list[Conflict]) -> Plan:
 def _without_record(plan: Plan, name: str, today: dt.date) -> Plan:
     """Return the plan without a record, and without what else is open about it."""
     plan = _left(table_of(plan), [one for one in plan.conflicts if one.record != name])
-    if name.startswith(_HELPER):
+    if name.startswith(HELPER):
         return person.drop_helper(plan, _helper(name))
     if any(line.id == name for line in all_lines(plan)):
         return lines.drop(plan, name, today)
@@ -144,4 +143,4 @@ def _without_record(plan: Plan, name: str, today: dt.date) -> Plan:
 
 
 def _helper(name: str) -> str:
-    return name.removeprefix(_HELPER)
+    return name.removeprefix(HELPER)

@@ -9,32 +9,25 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ambition_cli.domain.clashes import clashing, renamed
+from ambition_cli.domain.copies import Source
+from ambition_cli.domain.ids import mentioned
 from ambition_cli.domain.joining import (
     MISSING,
-    dotted,
     in_lists,
     in_one_order,
     joined_items,
     kept_keys,
     same,
 )
+from ambition_cli.domain.places import Path, called, holds_records
 from ambition_cli.domain.plan import EMPTY, Plan, plan_of, table_of
+from ambition_cli.domain.unasked import said_anew, without_asking
 
 Table = dict[str, Any]
-Path = tuple[str, ...]  # of keys, with the ids of the records on the way
 
 REMOVED, CHANGED, IN_USE = "removed", "changed", "in use"
 
-_LISTS = ("options", "goals", "experiments", "helpers")
-_TABLES = ("person", "interview", "ambition")
 _END_OF = {"goals": "due", "experiments": "ends"}
-# What one side brought to its end is at its end, whatever else the other did with it.
-_ENDED = {"goals": ("reached", "let_go"), "experiments": ("finished", "dropped")}
-# Said in one go, so asked about in one go.
-_SAID_AS_ONE = ("forecast", "result")
-# What the program notes by itself, and nobody need be asked about.
-_EARLIER = ("started", "on")
-_LATER = ("round", "round_started", "moved", "closed", "finished", "private")
 
 
 @dataclass(frozen=True)
@@ -46,15 +39,16 @@ class Merged:
     taken_out: tuple[str, ...] = ()  # as they did
 
 
-def merged(base: Plan | None, ours: Plan, theirs: Plan, taken: Iterable[str] = ()) -> Merged:
-    """Return ours and theirs as one plan; without a base all that stands on one side stays.
+def merged(source: Source | None, ours: Plan, theirs: Plan, taken: Iterable[str] = ()) -> Merged:
+    """Return ours and theirs as one plan; without a source all that stands on one side stays.
 
     Ids in `taken` are given to no record anew. Raises Refused where no plan comes out.
     """
-    before, here, there = (in_lists(table_of(plan)) for plan in (base or EMPTY, ours, theirs))
-    names = clashing(before, here, there, taken)
+    source = source or Source(EMPTY)
+    before, here, there = (in_lists(table_of(plan)) for plan in (source.plan, ours, theirs))
+    names = clashing(set(mentioned(before)) - source.unsure, here, there, taken)
     there = renamed(there, names)
-    merge = _Merge(here, there)
+    merge = _Merge(here, there, source)
     tables = merge.table((), before, here, there)
     merge.keep_what_is_used(tables)
     known = tables.get("conflicts", [])
@@ -77,15 +71,15 @@ class _Removed:
 class _Merge:
     """One merge: walks three versions at once, and collects what they differ in."""
 
-    def __init__(self, ours: Table, theirs: Table) -> None:
+    def __init__(self, ours: Table, theirs: Table, source: Source) -> None:
         self.conflicts: list[Table] = []
         self.removed: dict[str, _Removed] = {}
-        self._ours, self._theirs = ours, theirs
+        self._ours, self._theirs, self._source = ours, theirs, source
 
     def table(self, at: Path, base: Table, ours: Table, theirs: Table) -> Table:
         """Return a table merged key by key."""
         result = {}
-        for key in [*ours, *(key for key in theirs if key not in ours)]:
+        for key in in_one_order(base, ours, theirs, {*ours, *theirs}):
             versions = (version.get(key, MISSING) for version in (base, ours, theirs))
             value = self._value((*at, key), *versions)
             if value is not MISSING:
@@ -97,30 +91,40 @@ class _Merge:
     def _value(self, at: Path, base: Any, ours: Any, theirs: Any) -> Any:
         if same(ours, theirs):
             return ours
-        # What one side took out of a list of records is looked at, even where it alone did.
-        one_sided = not _holds_records(at) and at != ("ambition",)
-        if one_sided and same(base, theirs):
-            return ours
-        if one_sided and same(base, ours):
-            return theirs
         here, there = _as_table(at, ours), _as_table(at, theirs)
-        if here is not None and there is not None and not _said_anew(at, base):
+        if here is not None and there is not None and not said_anew(at, base):
             return self.table(at, base if isinstance(base, dict) else {}, here, there)
+        if not holds_records(at):
+            by = self._changed_by(at, base, ours, theirs)
+            if by != "both":
+                return ours if by == "ours" else theirs
+            base = MISSING if at in self._source.varied else base
         lists = [_as_list(version) for version in (base, ours, theirs)]
         if None not in lists:
             joined = self._list(at, *lists)
             if joined is not None:
                 return joined or (MISSING if ours is MISSING or theirs is MISSING else [])
-        settled = _without_asking(at, ours, theirs)
+        settled = without_asking(at, ours, theirs)
         if settled is MISSING:
             self._differ(at, ours, theirs)
             return ours
         return settled
 
+    def _changed_by(self, at: Path, base: Any, ours: Any, theirs: Any) -> str:
+        """Return which side changed a value: ours, theirs, or both, which it is in doubt, too."""
+        if same(base, theirs) and not self._source.stood_before(at, ours):
+            return "ours"
+        if same(base, ours) and at not in self._source.varied:
+            return "theirs"
+        if not (same(base, ours) or same(base, theirs)):
+            return "both"
+        # Of something and nothing, something stays.
+        return "theirs" if ours is MISSING else "ours" if theirs is MISSING else "both"
+
     def _list(self, at: Path, base: Any, ours: Any, theirs: Any) -> list[Any] | None:
         """Return a list of records, entries or texts joined; None for one of other things."""
         items = [*base, *ours, *theirs]
-        if _holds_records(at):
+        if holds_records(at):
             key = "name" if at == ("helpers",) else "id"
             sides = [{record[key]: record for record in side} for side in (base, ours, theirs)]
             if sum(map(len, sides)) == len(items):  # a helper may stand there twice
@@ -134,11 +138,14 @@ class _Merge:
     def _records(
         self, at: Path, base: dict[str, Table], ours: dict[str, Table], theirs: dict[str, Table]
     ) -> list[Table]:
+        base = {id: one for id, one in base.items() if id not in self._source.unsure}
         kept = kept_keys(base, ours, theirs)
         for id in [id for id in base if (id in ours) != (id in theirs)]:
             by_theirs = id in ours
             record = ours[id] if by_theirs else theirs[id]
-            if same(base[id], record):
+            if (*at, id) in self._source.varied:
+                kept.add(id)  # it may never have been there
+            elif same(base[id], record):
                 self.removed[id] = _Removed(at, record, by_theirs)
             else:
                 kept.add(id)
@@ -155,7 +162,11 @@ class _Merge:
     def _compare_orders(self, at: Path, both: set[str], *versions: dict[str, Table]) -> None:
         """Keep both orders of lines, of which the first has priority, where both moved some."""
         base, ours, theirs = ([id for id in version if id in both] for version in versions)
-        if at[0] == "ambition" and ours != theirs and base not in (ours, theirs):
+        moved = [
+            [id for id in version if id in base] != base or len(base) < 2
+            for version in (ours, theirs)
+        ]
+        if at[0] == "ambition" and ours != theirs and all(moved):
             self._differ(at, ours, theirs)
 
     def _keep_days_together(
@@ -166,7 +177,8 @@ class _Merge:
         before, here, there = (
             [version.get(key, MISSING) for key in days] for version in (base, ours, theirs)
         )
-        if any(same(*pair) for pair in ((before, here), (before, there), (here, there))):
+        asked = any(one["record"] == at[1] and one.get("field") in days for one in self.conflicts)
+        if not asked and any(map(same, (before, before, here), (here, there, there))):
             return
         for key, own, other in zip(days, here, there, strict=True):
             result.pop(key, None)
@@ -205,15 +217,11 @@ class _Merge:
         self._differ(at, *((why, REMOVED) if by_theirs else (REMOVED, why)))
 
     def _differ(self, at: Path, ours: Any, theirs: Any) -> None:
-        record, inner = _named(at)
+        record, inner = called(at)
         entry = {"record": record, "field": inner or MISSING, "ours": ours, "theirs": theirs}
         given = {key: value for key, value in entry.items() if value is not MISSING}
         if given not in self.conflicts:
             self.conflicts.append(given)
-
-
-def _holds_records(at: Path) -> bool:
-    return (len(at) == 1 and at[0] in _LISTS) or (len(at) == 2 and at[0] == "ambition")
 
 
 def _as_table(at: Path, version: Any) -> Any:
@@ -227,38 +235,6 @@ def _as_list(version: Any) -> Any:
     if version is MISSING:
         return []
     return version if isinstance(version, list) else None
-
-
-def _said_anew(at: Path, base: Any) -> bool:
-    return base is MISSING and at[-1] in _SAID_AS_ONE
-
-
-def _without_asking(at: Path, ours: Any, theirs: Any) -> Any:
-    """Return which of two values holds where that is plain; MISSING where it is not."""
-    if type(ours) is not type(theirs) or at[0] not in (*_LISTS, *_TABLES):
-        return MISSING
-    name = at[-1]
-    ended = [value for value in (ours, theirs) if value in _ENDED.get(at[0], ())]
-    if name == "status" and len(ended) == 1:
-        return ended[0]
-    if name in _EARLIER or name in _LATER:
-        return (min if name in _EARLIER else max)(ours, theirs, key=_rank)
-    return MISSING
-
-
-def _rank(value: Any) -> Any:
-    return value if isinstance(value, int) else str(value)
-
-
-def _named(at: Path) -> tuple[str, str]:
-    """Return the record and the field of a place, as a conflict names them."""
-    if at[0] == "helpers":
-        return f"helpers.{at[1]}", dotted(at[2:])
-    if at[0] in _LISTS:
-        return at[1], dotted(at[2:])
-    if at[0] == "ambition" and len(at) > 2:
-        return at[2], dotted(at[3:])
-    return (at[0], dotted(at[1:])) if at[0] in _TABLES else ("plan", dotted(at))
 
 
 def _named_in(tables: Table) -> set[str]:
