@@ -210,3 +210,14 @@ def test_a_link_is_followed_with_all_that_is_beside_the_plan(store: Store, plan_
     assert plan_file.is_symlink()
     assert replace(store, path=real).load().plan.helpers
     assert sorted(path.name for path in plan_file.parent.iterdir()) == ["plan.toml", "real"]
+
+
+def test_what_something_else_is_about_to_change_is_kept_first(
+    store: Store, plan_file: Path
+) -> None:
+    store.keep()
+    assert history.versions(plan_file) == [], "there is nothing yet"
+    plan_file.write_text(OURS)
+    store.keep()
+    assert [path.read_text() for path in history.versions(plan_file)] == [OURS]
+    assert plan_file.read_text() == OURS

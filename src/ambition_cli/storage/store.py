@@ -39,6 +39,11 @@ class Stored:
     plan: Plan
     tables: dict[str, Any]
     content: bytes | None  # None where there is no file yet
+    laid_out: bytes | None = None  # what is changed in place, where that is not the content
+
+    def same_as(self, plan: Plan) -> bool:
+        """Tell whether a plan is what stands in the file already."""
+        return self.content is not None and self.laid_out is None and plan == self.plan
 
 
 def _quiet(_: str) -> None: ...
@@ -90,6 +95,14 @@ class Store:
                 )
             self._write(seen, plan, keep_previous=True)
 
+    def keep(self) -> None:
+        """Keep the plan as it stands among its versions: something else is about to change it."""
+        with self._locked():
+            content = self._read()
+            if content is not None:
+                history.keep(self.path, content, self.command, self.clock())
+                history.forget_oldest(self.path)
+
     def _read(self) -> bytes | None:
         try:
             return self.path.read_bytes()
@@ -121,9 +134,10 @@ class Store:
         except RuntimeError:
             raise OSError(errno.ELOOP, "") from None
 
-    def _write(self, stored: Stored, plan: Plan, *, keep_previous: bool) -> None:
-        if stored.content is not None and plan == stored.plan:
-            return
+    def content_of(self, stored: Stored, plan: Plan) -> bytes:
+        """Return what the file is to hold for a plan that was made from what was stored."""
+        if stored.content is not None and stored.same_as(plan):
+            return stored.content
         if plan.plan_schema > SCHEMA:
             raise NotAPlan(parse.newer_schema(self.path, plan.plan_schema))
         tables = table_of(plan)
@@ -132,6 +146,12 @@ class Store:
         # An unknown number may be none, and then equals nothing, not even itself.
         if written != plan and repr(table_of(written)) != repr(tables):
             raise NotSaved(f"{self.path} was not changed: what would be written reads differently")
+        return content
+
+    def _write(self, stored: Stored, plan: Plan, *, keep_previous: bool) -> None:
+        if stored.same_as(plan):
+            return
+        content = self.content_of(stored, plan)
         kept = None
         if keep_previous and stored.content is not None:
             kept = history.keep(self.path, stored.content, self.command, self.clock())
@@ -150,9 +170,10 @@ class Store:
 
     def _text(self, stored: Stored, tables: dict[str, Any]) -> str:
         ours = layout.text_of(tables)
-        if stored.content is None:
+        laid_out = stored.laid_out or stored.content
+        if laid_out is None:
             return ours
-        before = stored.content.decode("utf-8-sig")
+        before = laid_out.decode("utf-8-sig")
         if before == layout.text_of(table_of(stored.plan)):
             return ours
         changed = hand_edits.in_place(before, stored.tables, tables)
