@@ -16,7 +16,7 @@ from ambition_cli.errors import AmbitionError
 
 with late.imports():
     from ambition_cli.catalog import load
-    from ambition_cli.cli import output
+    from ambition_cli.cli import output, settling
     from ambition_cli.render import ambition as pages
 
 CONTENTS = {
@@ -29,6 +29,7 @@ CONTENTS = {
     "person": "Your name, hours a week, months ahead",
     "helpers": "Who helps, and with what",
     "review": "Look back for two minutes, and decide what goes on",
+    "plan": "The plan's file itself",
     "check": "Is the plan any good? Reasons, and how to mend it",
 }
 
@@ -103,7 +104,10 @@ def _where_i_am(at: Desk) -> None:
     if stored.content is None:
         at.show(pages.NO_PLAN)
         return
-    at.show(pages.where_i_am(stored.plan, load.catalogue().kinds, at.today))
+    plan = stored.plan
+    if plan.conflicts:  # two versions were merged, and something is left to choose
+        plan = settling.ask_or_say(at, plan)
+    at.show(pages.where_i_am(plan, load.catalogue().kinds, at.today))
 
 
 def run(arguments: list[str]) -> int:
