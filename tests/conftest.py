@@ -10,12 +10,21 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+# Hypothesis looks at every module while it draws, and so would load late ones then; Rich draws
+# random numbers as it loads.
+import rich.console  # noqa: F401
+
+import offline
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.cli.main import run
 from ambition_cli.domain.interview import Script
 from ambition_cli.storage.store import Store
 from plans import EXAMPLES, TODAY
 
+OFFLINE = Path(offline.__file__).parent
+os.environ["PYTHONPATH"] = os.pathsep.join(
+    (str(OFFLINE), *filter(None, [os.environ.get("PYTHONPATH")]))
+)
 hypothesis.settings.register_profile("ci", deadline=None, max_examples=60, derandomize=True)
 hypothesis.settings.register_profile("long", deadline=None, max_examples=3_000)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
@@ -36,7 +45,15 @@ def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Keep every test away from the tester's own plan, clock, colours and editor."""
     monkeypatch.setenv("AMBITION_PLAN", str(tmp_path / "plan.toml"))
     monkeypatch.setenv("AMBITION_TODAY", TODAY.isoformat())
-    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "VISUAL", "EDITOR", "PYTHONIOENCODING"):
+    for name in (
+        "NO_COLOR",
+        "FORCE_COLOR",
+        "COLUMNS",
+        "LINES",
+        "VISUAL",
+        "EDITOR",
+        "PYTHONIOENCODING",
+    ):
         monkeypatch.delenv(name, raising=False)
 
 

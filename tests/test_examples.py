@@ -5,7 +5,9 @@ import json
 from collections import defaultdict
 from pathlib import Path
 
+import plan_file as plan_page
 import pytest
+from manual import FILE, manual
 from pictures import HERE, drawn
 from replay import replayed
 
@@ -83,3 +85,13 @@ def test_the_grown_plan_has_four_months_behind_it(monkeypatch: pytest.MonkeyPatc
 def test_the_pictures_of_the_readme_are_current() -> None:
     for name, svg in drawn().items():
         assert (HERE / name).read_text(encoding="utf-8") == svg, "run python docs/pictures.py"
+
+
+def test_the_manual_page_is_current() -> None:
+    assert FILE.read_text(encoding="utf-8") == manual(), "run python docs/manual.py"
+
+
+def test_the_page_on_the_plan_file_is_what_the_models_say() -> None:
+    assert plan_page.FILE.read_text(encoding="utf-8") == plan_page.page(), (
+        "run python docs/plan_file.py"
+    )

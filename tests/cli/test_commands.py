@@ -292,3 +292,27 @@ def test_what_to_try_next_is_proposed_and_taken(ambition: Ambition) -> None:
     assert "from 1 to 1" in ambition("experiments", "next", "--take", "9", code=1).err
     ambition("experiments", "next", "--take", "1")
     assert record(ambition, "experiments", "e13")["option"] == "o4"
+
+
+def test_an_empty_text_takes_a_number_and_what_is_served_out(ambition: Ambition) -> None:
+    ambition("goals", "edit", "g1", "--to", "", "--from", "", "--serves", "")
+    ambition("experiments", "edit", "e1", "--hours", "", "--serves", "")
+    ambition("person", "edit", "--hours", "")
+    assert not {"target", "baseline", "serves"} & set(record(ambition, "goals", "g1"))
+    assert not {"hours", "serves"} & set(record(ambition, "experiments", "e1"))
+    assert "hours_per_week" not in json.loads(ambition("person", "--json").out)["person"][0]
+
+
+def test_an_id_is_known_in_capitals_and_a_line_is_served_once(ambition: Ambition) -> None:
+    ambition("goals", "edit", "G1", "--serves", "p1,P1,m1", "--mode", "Learn")
+    goal = record(ambition, "goals", "g1")
+    assert (goal["serves"], goal["mode"]) == (["p1", "m1"], "learn")
+
+
+def test_a_hard_no_stands_under_less_alone(ambition: Ambition) -> None:
+    assert "under less" in ambition("lines", "edit", "m1", "--hard-no", code=1).err
+    assert "under less" in ambition("lines", "add", "more", "x", "--hard-no", code=1).err
+
+
+def test_an_interview_begins_in_one_way(ambition: Ambition) -> None:
+    assert "give one" in ambition("interview", "--missing", "--next-round", code=1).err

@@ -1,5 +1,6 @@
 """The interview through the command line, with replies from a pipe or a file."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -46,9 +47,14 @@ def test_a_half_interview_is_named_where_i_am(piped: type[Piped], ambition: Ambi
 def test_an_interview_counts_as_one_change(
     piped: type[Piped], ambition: Ambition, plan_file: Path
 ) -> None:
-    piped(REPLIES + "\n" * 20)
+    piped(REPLIES)
+    ambition("interview", code=1)
+    piped("\n" * 20)
     ambition("interview")
-    assert not (plan_file.parent / "plan.toml.history").exists()
+    changes = json.loads(ambition("history", "--json").out)["history"]
+    assert [change["command"] for change in changes] == ["interview"]
+    assert "there is no plan now" in ambition("undo").err
+    assert not plan_file.exists()
 
 
 def test_a_finished_interview_says_what_can_be_done(

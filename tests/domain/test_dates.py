@@ -114,6 +114,35 @@ def test_what_is_no_date_is_refused_with_examples(text: str) -> None:
         dates.understood(text, TODAY)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("friday", TODAY, id="the weekday of today"),
+        pytest.param("thursday", dt.date(2026, 7, 23), id="yesterday's"),
+        pytest.param("sat", dt.date(2026, 7, 18), id="the last Saturday"),
+        pytest.param("24 July", TODAY, id="the day of today"),
+        pytest.param("25 July", dt.date(2025, 7, 25), id="tomorrow's, a year ago"),
+        pytest.param("July 5", dt.date(2026, 7, 5), id="this month"),
+        pytest.param("5 December", dt.date(2025, 12, 5), id="last December"),
+        pytest.param("5 December 2026", dt.date(2026, 12, 5), id="a year is a year"),
+        pytest.param("yesterday", dt.date(2026, 7, 23), id="yesterday"),
+        pytest.param("3 days ago", dt.date(2026, 7, 21), id="days ago"),
+        pytest.param("2026-07-01", dt.date(2026, 7, 1), id="ISO"),
+        pytest.param("tomorrow", dt.date(2026, 7, 25), id="what is still to come, as it is"),
+    ],
+)
+def test_of_what_happened_a_weekday_or_day_means_the_last_one(text: str, expected: dt.date) -> None:
+    assert dates.understood_past(text, TODAY) == expected
+
+
+@pytest.mark.parametrize("text", ["last week", "31 February", "29 February", "", "m"])
+def test_what_is_no_date_of_the_past_is_refused_with_examples_that_are(text: str) -> None:
+    with pytest.raises(Refused, match="yesterday, 3 days ago, friday"):
+        dates.understood_past(text, TODAY)
+    for example in dates.PAST_EXAMPLES.split(", "):
+        assert dates.understood_past(example, TODAY) <= TODAY
+
+
 def test_every_example_given_with_a_refusal_is_understood() -> None:
     for example in dates.EXAMPLES.split(", "):
         assert dates.understood(example, TODAY) >= TODAY

@@ -170,6 +170,25 @@ def test_a_change_of_what_was_registered_is_kept_with_its_day_and_the_registrati
     assert after.frozen.criterion == "Two ask"
 
 
+def test_with_the_clock_set_back_changes_of_what_was_registered_stay_in_order() -> None:
+    plan = experiments.start(plan_with(criterion="Two ask"), "e1", None, None, TODAY)
+    plan = experiments.edit(plan, "e1", {"criterion": "One asks"}, TODAY + 9 * DAY)
+    plan = experiments.edit(plan, "e1", {"criterion": "None asks"}, TODAY - 9 * DAY)
+    assert [edit.on for edit in first(plan).edits] == [TODAY + 9 * DAY, TODAY + 9 * DAY]
+
+
+def test_room_is_found_for_what_is_as_long_as_planned() -> None:
+    other = {"id": "e2", "title": "x", "hours": 8, "starts": MONDAY, "ends": MONDAY + 13 * DAY}
+    plan = plan_with("planned", other, hours=4, starts=MONDAY, ends=MONDAY + 6 * DAY)
+    assert experiments.room_for(plan, first(plan), MONDAY) == (
+        MONDAY + 14 * DAY,
+        MONDAY + 20 * DAY,
+    )
+    assert experiments.room_for(plan_with(hours=400), first(plan_with(hours=400)), TODAY) is None
+    free = plan_with(hours=400, rung="for-real", starts=MONDAY, ends=MONDAY + 2 * DAY)
+    assert experiments.room_for(free, first(free), TODAY) == (TODAY, TODAY + 2 * DAY)
+
+
 def test_before_the_start_a_criterion_changes_without_a_trace() -> None:
     plan = experiments.edit(plan_with(criterion="Two ask"), "e1", {"criterion": "One asks"}, TODAY)
     assert (first(plan).criterion, first(plan).edits) == ("One asks", ())

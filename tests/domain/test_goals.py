@@ -136,6 +136,18 @@ def test_a_check_in_keeps_its_day_its_note_and_those_before() -> None:
     assert goals.stands_at(goal(plan)) == 2.5
 
 
+def test_with_the_clock_set_back_a_check_in_and_a_closing_stay_in_order() -> None:
+    plan = goals.check_in(plan_with("active"), "g1", 2, None, DECEMBER)
+    plan = goals.check_in(plan, "g1", 3, None, TODAY)
+    assert [(one.on, one.value) for one in goal(plan).checkins] == [(DECEMBER, 2), (DECEMBER, 3)]
+    assert goal(goals.close(plan, "g1", "reached", None, TODAY)).closed == DECEMBER
+
+
+def test_a_goal_taken_up_again_keeps_the_day_on_which_it_was() -> None:
+    plan = goals.resume(goals.pause(plan_with("active"), "g1"), "g1", DECEMBER)
+    assert (goal(plan).status, goal(plan).continued) == ("active", DECEMBER)
+
+
 @pytest.mark.parametrize(
     ("outcome", "before"),
     [("reached", "active"), ("let_go", "active"), ("reached", "later"), ("let_go", "later")],
@@ -147,22 +159,22 @@ def test_a_goal_is_closed_with_its_day_and_reason(outcome: Any, before: str) -> 
 
 def test_a_goal_that_waits_takes_the_place_of_one_paused() -> None:
     plan = plan_with("active", "active", "active", "later")
-    plan = goals.resume(goals.pause(plan, "g2"), "g4")
+    plan = goals.resume(goals.pause(plan, "g2"), "g4", TODAY)
     assert [one.status for one in plan.goals] == ["active", "later", "active", "active"]
 
 
 def test_a_fourth_goal_is_not_resumed_beside_three() -> None:
     with pytest.raises(Refused, match=r"g1, g2 and g3 are active.*`ambition goals pause g3`"):
-        goals.resume(plan_with("active", "active", "active", "later"), "g4")
+        goals.resume(plan_with("active", "active", "active", "later"), "g4", TODAY)
 
 
 @pytest.mark.parametrize(
     ("status", "step", "command"),
     [
         ("later", lambda plan: goals.pause(plan, "g1"), "goals resume g1"),
-        ("active", lambda plan: goals.resume(plan, "g1"), "goals"),
+        ("active", lambda plan: goals.resume(plan, "g1", TODAY), "goals"),
         ("reached", lambda plan: goals.pause(plan, "g1"), "goals add"),
-        ("reached", lambda plan: goals.resume(plan, "g1"), "goals add"),
+        ("reached", lambda plan: goals.resume(plan, "g1", TODAY), "goals add"),
         ("let_go", lambda plan: goals.edit(plan, "g1", {"title": "x"}, TODAY), "goals add"),
         ("let_go", lambda plan: goals.check_in(plan, "g1", 1, None, TODAY), "goals add"),
         ("reached", lambda plan: goals.close(plan, "g1", "let_go", None, TODAY), "goals add"),

@@ -129,3 +129,21 @@ def test_headings_without_a_line_are_open_and_less_of_is_none_of_them(plan: Plan
 
 def test_a_line_knows_its_heading(plan: Plan) -> None:
     assert lines.heading_of(plan, plan.ambition.less_of[0]) == "less_of"
+
+
+def test_with_the_clock_set_back_changes_stay_in_the_order_in_which_they_were_made() -> None:
+    later = TODAY.replace(month=12)
+    plan = lines.edit(plan_of(AMBITION), "m1", {"text": "explaining"}, later)
+    plan = lines.edit(plan, "m1", {"text": "drawing"}, TODAY)
+    plan = lines.drop(plan, "p2", TODAY)
+    assert [(one.on, one.now) for one in plan.changes] == [
+        (later, "explaining"),
+        (later, "drawing"),
+        (later, None),
+    ]
+
+
+def test_what_taught_a_change_is_kept_with_it() -> None:
+    plan = plan_of(AMBITION, experiments=[{"id": "e1", "title": "Teach once"}])
+    after = lines.edit(plan, "m1", {"text": "explaining"}, TODAY, from_experiment="e1")
+    assert after.changes[0].from_experiment == "e1"

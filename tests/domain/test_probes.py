@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+import pytest
+
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain import experiments
 from ambition_cli.domain.answers import as_read
@@ -10,6 +12,7 @@ from ambition_cli.domain.interview import finished
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.probes import following, probes, taken
 from ambition_cli.domain.records import experiment_named, put, with_fields
+from ambition_cli.domain.tried import to_come
 from ambition_cli.domain.trying import Result
 from plans import TODAY, plan_of
 from talks import NOON, SCRIPT
@@ -125,3 +128,34 @@ def test_at_most_three_are_proposed_and_none_that_was_used() -> None:
     assert len(found) <= 3
     used = {one.archetype for one in plan.experiments}
     assert not used & {probe.experiment.archetype for probe in found if probe.new}
+
+
+def test_what_waits_behind_a_kept_try_of_an_option_decided_on_is_not_proposed() -> None:
+    plan = tried("keep")
+    assert not probes(plan, catalogue(), TODAY)[0].new
+    for option in plan.options:
+        plan = put(plan, with_fields(option, {"status": "dropped"}))
+    assert {one.experiment.option for one in probes(plan, catalogue(), TODAY)} <= {None}
+
+
+@pytest.mark.parametrize(("verdict", "comes"), [("keep", True), ("change", False), ("stop", False)])
+def test_what_waits_behind_a_try_that_was_not_kept_is_not_to_come(
+    verdict: Verdict, comes: bool
+) -> None:
+    plan = tried(verdict)
+    ended = next(one.id for one in plan.experiments if one.result)
+    assert any(one.after == ended for one in to_come(plan)) == comes
+
+
+def test_for_a_heading_without_a_line_the_reason_is_what_it_helps_to_find_out() -> None:
+    reasons = [one.reason for one in probes(plan_of(), catalogue(), TODAY)]
+    assert reasons
+    for reason in reasons:
+        assert reason.startswith("it helps to find out wh")
+
+
+def test_for_a_line_the_reason_names_it() -> None:
+    plan = plan_of(ambition={"problems": ["slow clinics"]})
+    assert "nothing is under way for p1 now" in [
+        one.reason for one in probes(plan, catalogue(), TODAY)
+    ]

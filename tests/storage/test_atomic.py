@@ -205,3 +205,50 @@ def test_what_a_save_cut_short_left_is_swept_and_nothing_else(
     assert len(names_in(tmp_path)) == len(others) + 1
     atomic.sweep(plan)
     assert names_in(tmp_path) == sorted(others)
+
+
+def test_where_a_folder_cannot_be_flushed_at_all_the_save_stands(
+    plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flush = os.fsync
+
+    def unable(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "Invalid argument")
+        flush(descriptor)
+
+    monkeypatch.setattr(os, "fsync", unable)
+    atomic.replace(plan_file, NEW)
+    assert plan_file.read_bytes() == NEW
+
+
+def test_windows_has_neither_modes_nor_folders_to_flush(
+    plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(atomic, "_ON_WINDOWS", True)
+    monkeypatch.setattr(os, "fchmod", failing(OSError("no such call")))
+    flushed: list[int] = []
+    monkeypatch.setattr(os, "fsync", flushed.append)
+    atomic.replace(plan_file, NEW)
+    assert plan_file.read_bytes() == NEW
+    assert len(flushed) == 1
+
+
+def test_a_file_is_taken_away_with_its_name_flushed_and_a_link_to_it_kept(tmp_path: Path) -> None:
+    file, link = tmp_path / "mine.toml", tmp_path / "plan.toml"
+    file.write_bytes(OLD)
+    link.symlink_to(file)
+    atomic.remove(link)
+    assert names_in(tmp_path) == ["plan.toml"]
+    atomic.replace(link, NEW)
+    assert file.read_bytes() == NEW
+
+
+def test_what_is_gone_but_not_confirmed_is_told_apart(
+    plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan_file.write_bytes(OLD)
+    monkeypatch.setattr(os, "fsync", failing(OSError(errno.EIO, "Input/output error")))
+    with pytest.raises(atomic.NotFlushed):
+        atomic.remove(plan_file)
+    assert not plan_file.exists()

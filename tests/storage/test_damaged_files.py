@@ -55,6 +55,8 @@ def test_what_is_no_toml_is_one_sentence_with_the_file(content: bytes, said: str
 @pytest.mark.parametrize("key", ["x", "person.name", "person.months", "person.hours_per_week"])
 def test_a_number_too_long_to_be_written_is_refused_in_each_notation(key: str) -> None:
     with pytest.raises(NotAPlan, match="a number too long"):
+        read(f"{key} = [1, 0x{'f' * 6_000}]\n".encode())
+    with pytest.raises(NotAPlan, match="a number too long"):
         read(f"{key} = 0x{'f' * 6_000}\n".encode())
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from ambition_cli.domain.plan import Helper, Plan, changed
 from ambition_cli.errors import AmbitionError, NotAPlan, NotSaved
-from ambition_cli.storage import history
+from ambition_cli.storage import forgetting, history, keeping, undoing
 from ambition_cli.storage.store import Store
 
 OURS = 'schema = 1\n\n[person]\nname = "Ana"\n'
@@ -42,7 +42,7 @@ def everything_in(folder: Path) -> dict[str, bytes]:
     [
         pytest.param(errno.ENOSPC, "the disk is full", id="full"),
         pytest.param(errno.EDQUOT, "your disk quota is used up", id="quota"),
-        pytest.param(errno.EACCES, "you may not write there", id="not allowed"),
+        pytest.param(errno.EACCES, "its rights do not allow it", id="not allowed"),
         pytest.param(errno.EROFS, "the file system can only be read", id="read-only"),
         pytest.param(errno.EIO, "the disk reports an error", id="broken"),
         pytest.param(errno.ENOBUFS, "no buffer space available", id="anything else"),
@@ -111,16 +111,17 @@ def test_where_a_name_cannot_be_flushed_what_is_said_of_the_plan_is_true(
 def test_saves_that_fail_again_and_again_push_no_version_out_of_the_history(
     store: Store, plan_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(history, "MOST_CHANGES", 3)
+    monkeypatch.setattr(keeping, "MOST_CHANGES", 3)
     plan_file.write_text(OURS)
     for _ in range(2):
         store.update(ask_mei)
+    kept = everything_in(plan_file.parent)
     with monkeypatch.context() as patched:
         patched.setattr(os, "replace", rename_failing_for(plan_file))
         for _ in range(3):
             with pytest.raises(NotSaved):
                 store.update(ask_mei)
-    assert history.versions(plan_file)[0].read_text() == OURS
+    assert everything_in(plan_file.parent) == kept
 
 
 def test_a_file_that_may_not_grow_is_not_saved(store: Store, plan_file: Path) -> None:
@@ -184,11 +185,22 @@ def test_strays_are_swept_at_the_next_save(store: Store, plan_file: Path, of: st
     assert not stray.exists()
 
 
-def test_a_hard_link_is_noticed_and_said(store: Store, plan_file: Path) -> None:
+@pytest.mark.parametrize(
+    "act",
+    [
+        pytest.param(lambda store: store.update(ask_mei), id="a change"),
+        pytest.param(lambda store: undoing.undo(store, 1), id="undo"),
+        pytest.param(lambda store: forgetting.forget(store, "Mei"), id="forgetting"),
+    ],
+)
+def test_a_hard_link_is_noticed_and_said(
+    store: Store, plan_file: Path, act: Callable[[Store], object]
+) -> None:
     plan_file.write_text(OURS)
+    store.update(ask_mei)
     plan_file.with_name("other.toml").hardlink_to(plan_file)
     said: list[str] = []
-    replace(store, notice=said.append).update(ask_mei)
+    act(replace(store, notice=said.append))
     assert any("link" in sentence for sentence in said)
 
 
@@ -205,7 +217,8 @@ for number in range(10):
 
 
 def test_of_four_processes_with_ten_updates_each_all_are_kept(plan_file: Path) -> None:
-    store = Store(plan_file, dt.datetime.now, "test")
+    said: list[str] = []
+    store = Store(plan_file, dt.datetime.now, "test", said.append)
     writers = [
         subprocess.Popen([sys.executable, "-c", WRITER, str(plan_file), str(number)])
         for number in range(4)
@@ -213,6 +226,7 @@ def test_of_four_processes_with_ten_updates_each_all_are_kept(plan_file: Path) -
     while any(writer.poll() is None for writer in writers):
         store.load()  # a reader never meets a half
     assert [writer.returncode for writer in writers] == [0, 0, 0, 0]
+    assert said == [], "nothing ever seemed to have vanished"
     names = [helper.name for helper in store.load().plan.helpers]
     assert sorted(names) == [f"{writer}-{number}" for writer in range(4) for number in range(10)]
-    assert len(history.versions(plan_file)) == 39
+    assert len(history.versions(plan_file)) == 40

@@ -1,4 +1,4 @@
-"""The previous versions of a plan: which are kept, under which names, and for how long."""
+"""The versions of a plan: which are kept, under which names, for how long, and in which order."""
 
 import datetime as dt
 import os
@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from ambition_cli.storage import history
+from ambition_cli.storage import history, keeping
+from ambition_cli.storage.history import FOUND
 
 NOW = dt.datetime(2026, 7, 24, 18, 20, 5)
 
@@ -17,18 +18,39 @@ def _without_waiting_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "fsync", lambda _: None)
 
 
-def keep(plan: Path, *contents: bytes) -> None:
+def now_in(plan: Path) -> bytes | None:
+    return plan.read_bytes() if plan.exists() else None
+
+
+def keep(plan: Path, *contents: bytes, command: str = "goals add", when: dt.datetime = NOW) -> None:
+    """Save contents one after another, as commands do."""
     for content in contents:
-        history.keep(plan, content, "goals add", NOW)
-        history.forget_oldest(plan)
+        found = keeping.settled(plan, now_in(plan), when)
+        name = history.name_of(found.next_number, when, command)
+        keeping.commit(plan, content, name, content)
+        keeping.let_oldest_go(plan, content)
+
+
+def step(plan: Path, to: int, command: str = "undo") -> None:
+    """Bring the plan to a version, as undo does."""
+    found = keeping.settled(plan, now_in(plan), NOW)
+    name = history.name_of(found.next_number, NOW, command, to)
+    keeping.commit(plan, found.content(to), name, b"")
+    keeping.let_oldest_go(plan, found.content(to))
 
 
 def contents(plan: Path) -> list[bytes]:
     return [version.read_bytes() for version in history.versions(plan)]
 
 
+def read(plan: Path) -> history.History:
+    return history.read(plan, now_in(plan))
+
+
 def test_there_is_no_history_and_no_folder_at_first(plan_file: Path) -> None:
-    assert history.versions(plan_file) == []
+    found = read(plan_file)
+    assert (found.versions, found.at, found.next_number) == ([], None, 1)
+    assert (list(found.back(None)), list(found.forth(None))) == ([], [])
     assert not history.folder_of(plan_file).exists()
 
 
@@ -36,37 +58,43 @@ def test_versions_are_kept_oldest_first_beside_the_plan(plan_file: Path) -> None
     keep(plan_file, b"one", b"two", b"three")
     assert contents(plan_file) == [b"one", b"two", b"three"]
     assert history.folder_of(plan_file) == plan_file.with_name("plan.toml.history")
+    assert plan_file.read_bytes() == b"three"
 
 
-def test_a_name_says_when_and_by_which_command_a_version_was_followed(plan_file: Path) -> None:
+def test_a_name_says_when_and_by_which_command_a_version_came_about(plan_file: Path) -> None:
     keep(plan_file, b"one")
-    history.keep(plan_file, b"two", "", NOW)
-    assert [version.name for version in history.versions(plan_file)] == [
+    keep(plan_file, b"two", command="")
+    step(plan_file, 1)
+    assert [path.name for path in sorted(history.folder_of(plan_file).iterdir())] == [
         "000001_2026-07-24T182005_goals-add.toml",
         "000002_2026-07-24T182005_.toml",
+        "000003_2026-07-24T182005_undo_to-000001.step",
     ]
+    first, second, third = read(plan_file).entries
+    assert (first.command, first.when, second.command, third.to) == ("goals add", NOW, "", 1)
 
 
 @pytest.mark.parametrize("command", ["../../x", "a/b", "a\0b", "ÄÖ", "C:\\x", "a\nb"])
 def test_no_command_leads_out_of_the_folder(plan_file: Path, command: str) -> None:
-    history.keep(plan_file, b"one", command, NOW)
+    keep(plan_file, b"one", command=command)
     assert contents(plan_file) == [b"one"]
 
 
 def test_versions_and_their_folder_are_their_owners_alone(plan_file: Path) -> None:
     before = os.umask(0)
     try:
-        keep(plan_file, b"one")
+        keep(plan_file, b"one", b"two")
+        step(plan_file, 1)
     finally:
         os.umask(before)
     folder = history.folder_of(plan_file)
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-    assert [stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()] == [0o600]
+    assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
 
 
 def test_the_order_is_that_of_the_changes_whatever_the_clock_says(plan_file: Path) -> None:
-    history.keep(plan_file, b"one", "a", NOW)
-    history.keep(plan_file, b"two", "a", NOW - dt.timedelta(days=400))
+    keep(plan_file, b"one")
+    keep(plan_file, b"two", when=NOW - dt.timedelta(days=400))
     assert contents(plan_file) == [b"one", b"two"]
 
 
@@ -74,6 +102,7 @@ def test_numbers_go_on_beyond_six_digits(plan_file: Path) -> None:
     keep(plan_file, b"one")
     folder = history.folder_of(plan_file)
     (folder / "999999_2026-07-24T182005_x.toml").write_bytes(b"two")
+    plan_file.write_bytes(b"two")
     keep(plan_file, b"three", b"four")
     assert contents(plan_file) == [b"one", b"two", b"three", b"four"]
 
@@ -81,11 +110,7 @@ def test_numbers_go_on_beyond_six_digits(plan_file: Path) -> None:
 def test_at_most_two_hundred_versions_are_kept_and_the_oldest_go_first(plan_file: Path) -> None:
     keep(plan_file, *(f"{number}".encode() for number in range(203)))
     assert contents(plan_file) == [f"{number}".encode() for number in range(3, 203)]
-
-
-def test_a_number_is_never_given_twice(plan_file: Path) -> None:
-    keep(plan_file, *(f"{number}".encode() for number in range(203)))
-    assert history.versions(plan_file)[-1].name.startswith("000203_")
+    assert history.versions(plan_file)[-1].name.startswith("000203_"), "no number is given twice"
 
 
 @pytest.mark.parametrize(
@@ -105,13 +130,47 @@ def test_at_most_twenty_megabytes_are_kept(
     assert [len(content) // 1_000_000 for content in contents(plan_file)] == kept
 
 
+def test_where_the_plan_is_never_goes_however_old_it_is(
+    plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "MOST_CHANGES", 3)
+    keep(plan_file, b"one", b"two", b"three")
+    step(plan_file, 1)
+    plan_file.write_bytes(b"by hand")
+    step(plan_file, 1)
+    assert contents(plan_file) == [b"one", b"three", b"by hand"]
+    assert plan_file.read_bytes() == b"one"
+
+
+def test_undo_reaches_back_as_far_as_versions_are_kept(
+    plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "MOST_CHANGES", 3)
+    keep(plan_file, b"one", b"two", b"three", b"four")
+    assert list(read(plan_file).back(b"four")) == [3, 2]
+
+
+def test_a_version_made_from_one_that_is_no_longer_kept_leads_nowhere_else(
+    plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "MOST_CHANGES", 2)
+    keep(plan_file, b"one", b"two")
+    step(plan_file, 1)
+    keep(plan_file, b"three")
+    assert contents(plan_file) == [b"two", b"three"]
+    assert list(read(plan_file).back(b"three")) == [], "two was taken back, and is not the way"
+
+
 def test_what_a_person_put_into_the_folder_is_neither_listed_nor_removed(
     plan_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(history, "MOST_CHANGES", 2)
+    monkeypatch.setattr(keeping, "MOST_CHANGES", 2)
     folder = history.folder_of(plan_file)
     folder.mkdir()
-    theirs = ["notes.txt", "before.toml", "000001.toml", "1_x.toml", "000001_x.toml.bak"]
+    theirs = [
+        "notes.txt", "before.toml", "000001.toml", "1_x.toml", "000001_x.toml.bak", "x.toml.ahead",
+        "000001_2026-99-99T999999_x.toml", "000001_2026-07-24T182005_x (conflicted copy).toml",
+    ]  # fmt: skip
     for name in theirs:
         (folder / name).write_bytes(b"mine")
     keep(plan_file, b"one", b"two", b"three")
@@ -126,3 +185,102 @@ def test_the_history_of_a_linked_plan_is_beside_the_file_itself(tmp_path: Path) 
     keep(link, b"one")
     assert history.folder_of(link) == tmp_path / "real" / "mine.toml.history"
     assert contents(tmp_path / "real" / "mine.toml") == [b"one"]
+
+
+def test_a_plan_that_was_there_before_is_the_first_version_and_no_change(plan_file: Path) -> None:
+    plan_file.write_bytes(b"theirs")
+    keep(plan_file, b"one")
+    assert [version.command for version in read(plan_file).versions] == [FOUND, "goals add"]
+    assert list(read(plan_file).back(b"one")) == [1], "it is never taken away"
+
+
+def test_what_came_from_elsewhere_is_a_version_and_a_change(plan_file: Path) -> None:
+    keep(plan_file, b"one")
+    plan_file.write_bytes(b"theirs")
+    keep(plan_file, b"two")
+    assert contents(plan_file) == [b"one", b"theirs", b"two"]
+    assert list(read(plan_file).back(b"two")) == [2, 1, 0]
+
+
+def test_undo_and_redo_lead_along_one_line_and_a_new_change_ends_redo(plan_file: Path) -> None:
+    keep(plan_file, b"one", b"two", b"three")
+    step(plan_file, 1)
+    assert list(read(plan_file).forth(b"one")) == [2, 3]
+    keep(plan_file, b"four")
+    found = read(plan_file)
+    assert list(found.forth(b"four")) == []
+    assert list(found.back(b"four")) == [1, 0]
+    assert contents(plan_file) == [b"one", b"two", b"three", b"four"], "nothing is deleted"
+
+
+def test_a_plan_changed_elsewhere_has_nothing_to_bring_back(plan_file: Path) -> None:
+    keep(plan_file, b"one", b"two")
+    step(plan_file, 1)
+    assert list(read(plan_file).forth(b"theirs")) == []
+
+
+def test_versions_with_the_same_bytes_are_one_step(plan_file: Path) -> None:
+    keep(plan_file, b"one", b"same", b"same", b"three")
+    assert list(read(plan_file).back(b"three")) == [3, 1, 0]
+    step(plan_file, 1)
+    assert list(read(plan_file).forth(b"one")) == [2, 4]
+
+
+def test_of_steps_one_after_another_the_last_is_kept(plan_file: Path) -> None:
+    keep(plan_file, b"one", b"two", b"three")
+    for to in (2, 1, 2):
+        step(plan_file, to)
+    keep(plan_file, b"four")
+    steps = [entry for entry in read(plan_file).entries if entry.to is not None]
+    assert [(entry.number, entry.to) for entry in steps] == [(6, 2)]
+    assert list(read(plan_file).back(b"four")) == [2, 1, 0]
+
+
+def test_steps_before_the_oldest_version_go_with_it(
+    plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "MOST_CHANGES", 1)
+    keep(plan_file, b"one", b"two")
+    step(plan_file, 2)
+    keep(plan_file, b"three")
+    assert [entry.number for entry in read(plan_file).entries] == [4]
+
+
+def test_undo_of_the_first_change_leads_to_no_plan(plan_file: Path) -> None:
+    keep(plan_file, b"one")
+    step(plan_file, 0)
+    assert not plan_file.exists()
+    found = read(plan_file)
+    assert (found.at, list(found.back(None)), list(found.forth(None))) == (0, [], [1])
+    keep(plan_file, b"two")
+    assert list(read(plan_file).back(b"two")) == [0]
+
+
+def test_where_a_version_was_taken_out_of_the_folder_the_others_still_serve(
+    plan_file: Path,
+) -> None:
+    keep(plan_file, b"one", b"two", b"three")
+    step(plan_file, 2)
+    history.versions(plan_file)[1].unlink()
+    found = read(plan_file)
+    assert found.at is None
+    assert (list(found.back(b"two")), list(found.forth(b"two"))) == ([], [])
+    keep(plan_file, b"four")
+    assert contents(plan_file) == [b"one", b"three", b"two", b"four"]
+
+
+def test_two_machines_that_gave_one_number_lose_neither_version(plan_file: Path) -> None:
+    keep(plan_file, b"one", b"ours")
+    folder = history.folder_of(plan_file)
+    (folder / "000002_2026-07-24T182006_lines-add.toml").write_bytes(b"theirs")
+    plan_file.write_bytes(b"theirs")
+    keep(plan_file, b"three")
+    assert contents(plan_file) == [b"one", b"ours", b"theirs", b"three"]
+    assert list(read(plan_file).back(b"three")) == [2, 1, 0]
+
+
+def test_names_that_lead_in_a_circle_end(plan_file: Path) -> None:
+    keep(plan_file, b"one", b"two")
+    folder = history.folder_of(plan_file)
+    (folder / "000001_2026-07-24T182006_undo_to-000002.step").write_bytes(b"")
+    assert list(read(plan_file).back(b"two")) == []

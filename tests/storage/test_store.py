@@ -1,6 +1,7 @@
 """The store: reading never writes, and a save is whole or changes nothing."""
 
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ import pytest
 
 from ambition_cli.domain.plan import EMPTY, Helper, Interview, Person, Plan, changed
 from ambition_cli.errors import AmbitionError, Busy, NotAPlan, NotSaved
-from ambition_cli.storage import history, layout
+from ambition_cli.storage import history, layout, undoing
 from ambition_cli.storage.store import Store
 
 OURS = 'schema = 1\n\n[person]\nname = "Ana"\n'
@@ -131,25 +132,85 @@ def test_a_save_of_what_was_seen_keeps_the_version_before(store: Store, plan_fil
     seen = store.load()
     store.save(seen, ask_mei(seen.plan))
     assert store.load().plan.helpers == (Helper(name="Mei"),)
-    assert [path.read_text() for path in history.versions(plan_file)] == [OURS]
+    assert [path.read_bytes() for path in history.versions(plan_file)] == [
+        OURS.encode(),
+        plan_file.read_bytes(),
+    ]
 
 
 def test_an_update_returns_the_plan_as_it_is_in_the_file(store: Store) -> None:
     plan = store.update(lambda plan: changed(plan, person=Person(name="Ana")))
     assert store.load().plan == plan
-    assert history.versions(store.path) == [], "there was nothing before"
+    assert len(history.versions(store.path)) == 1, "there was nothing before"
 
 
-@pytest.mark.parametrize(("keep_previous", "versions"), [(True, 3), (False, 0)])
-def test_each_change_keeps_the_version_before_unless_it_is_one_of_many(
-    store: Store, plan_file: Path, keep_previous: bool, versions: int
+@pytest.mark.parametrize(("goes_on", "versions"), [(False, 4), (True, 2)])
+def test_each_change_is_a_version_unless_it_goes_on_with_the_one_before(
+    store: Store, plan_file: Path, goes_on: bool, versions: int
 ) -> None:
     plan_file.write_text(OURS)
     for _ in range(3):
-        store.update(ask_mei, keep_previous=keep_previous)
-    kept = history.versions(plan_file)
-    assert len(kept) == versions
-    assert not kept or (kept[0].read_text(), kept[0].name[-10:]) == (OURS, "_test.toml")
+        store.update(ask_mei, goes_on=goes_on)
+    kept = [path.read_bytes() for path in history.versions(plan_file)]
+    assert (len(kept), kept[0], kept[-1]) == (versions, OURS.encode(), plan_file.read_bytes())
+
+
+def _by_another_command(store: Store) -> None:
+    replace(store, command="goals add").update(ask_mei)
+
+
+def _undone(store: Store) -> None:
+    undoing.undo(replace(store, command="undo"), 1)
+
+
+def _edited(store: Store) -> None:
+    store.path.write_text(f"{store.path.read_text()}# mine\n")
+
+
+def _removed(store: Store) -> None:
+    store.path.unlink()
+
+
+@pytest.mark.parametrize("between", [_by_another_command, _undone, _edited, _removed])
+def test_a_change_goes_on_with_no_version_but_the_one_just_before_it(
+    store: Store, plan_file: Path, between: Callable[[Store], None]
+) -> None:
+    for _ in range(2):
+        store.update(ask_mei, goes_on=True)
+    made = history.versions(plan_file)[0].read_bytes()
+    between(store)
+    store.update(ask_mei, goes_on=True)
+    assert history.versions(plan_file)[0].read_bytes() == made
+
+
+def test_a_plan_is_saved_as_typed_with_the_version_before(store: Store, plan_file: Path) -> None:
+    plan_file.write_text(OURS)
+    assert store.save_as_typed(OURS.encode(), HAND.encode()).person.months == 5
+    assert plan_file.read_text() == HAND
+    assert history.versions(plan_file)[0].read_text() == OURS
+
+
+@pytest.mark.parametrize(
+    ("typed", "error"),
+    [
+        pytest.param("schema = \n", NotAPlan, id="not TOML"),
+        pytest.param("schema = 2\n", NotAPlan, id="a newer schema"),
+        pytest.param(HAND, Busy, id="made from what is there no more"),
+    ],
+)
+def test_what_was_typed_is_not_saved_where_it_does_not_go(
+    store: Store, plan_file: Path, typed: str, error: type[AmbitionError]
+) -> None:
+    plan_file.write_text(OURS)
+    with pytest.raises(error):
+        store.save_as_typed(b"", typed.encode())
+    assert everything_in(plan_file.parent) == {"plan.toml": OURS.encode()}
+
+
+def test_what_was_typed_without_a_change_leaves_everything(store: Store, plan_file: Path) -> None:
+    plan_file.write_text(OURS)
+    store.save_as_typed(OURS.encode(), OURS.encode())
+    assert everything_in(plan_file.parent) == {"plan.toml": OURS.encode()}
 
 
 @pytest.mark.parametrize(

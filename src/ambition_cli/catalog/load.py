@@ -6,7 +6,8 @@ from typing import Any
 
 import tomli
 
-from ambition_cli.domain.catalogue import Archetype, Catalogue, FollowUp, Pattern, Question
+from ambition_cli.catalog.words import words
+from ambition_cli.domain.catalogue import Archetype, Ask, Catalogue, FollowUp, Pattern, Question
 
 
 @cache
@@ -14,15 +15,14 @@ def catalogue() -> Catalogue:
     """Return all that ships as data. Raises pydantic.ValidationError where an entry is wrong."""
     goals, archetypes = _read("goals.toml"), _read("archetypes.toml")
     questions, follow_ups = _read("questions.toml"), _read("follow_ups.toml")
-    words = _read("words.toml")
+    weighing = _read("weighing.toml")
     return Catalogue(
         archetypes=tuple(Archetype.model_validate(one) for one in archetypes["archetype"]),
         patterns=tuple(Pattern.model_validate(one) for one in goals["pattern"]),
         questions=tuple(Question.model_validate(one) for one in questions["question"]),
         follow_ups=tuple(FollowUp.model_validate(one) for one in follow_ups["follow_up"]),
-        tags=words["tags"],
-        kinds=words["kinds"],
-        said=words["said"],
+        asks=tuple(Ask.model_validate(one) for one in weighing["ask"]),
+        **words(),
     )
 
 

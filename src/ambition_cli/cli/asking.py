@@ -5,8 +5,9 @@ import sys
 from collections.abc import Callable
 from typing import Protocol, TextIO, TypeVar
 
-from ambition_cli.domain.wording import clean
-from ambition_cli.errors import AmbitionError, EndOfInput, Refused
+from ambition_cli.domain.visible import visible
+from ambition_cli.domain.wording import clean, listed
+from ambition_cli.errors import EndOfInput, Refused
 
 Answer = TypeVar("Answer")
 
@@ -34,6 +35,9 @@ class Terminal:
         except EOFError:
             print()
             raise EndOfInput("stopped; nothing was changed") from None
+        except KeyboardInterrupt:
+            print()
+            raise
 
 
 class Pipe:
@@ -64,8 +68,8 @@ def asked_until_taken(asker: Asker, prompt: str, take: Callable[[str], Answer]) 
         reply = asker.ask(prompt)
         try:
             return take(reply)
-        except AmbitionError as error:
-            print(f"  {error}")
+        except Refused as error:
+            print(f"  {visible(str(error))}")
 
 
 def rating(text: str) -> int | None:
@@ -93,7 +97,7 @@ def one_of(words: tuple[str, ...]) -> Callable[[str], str]:
     def take(text: str) -> str:
         found = [word for word in words if text.strip() and word.startswith(text.strip().lower())]
         if len(found) != 1:
-            raise Refused(f"say one of {', '.join(words)}")
+            raise Refused(f"say {listed(list(words), 'or')}")
         return found[0]
 
     return take

@@ -12,7 +12,7 @@ from ambition_cli.errors import Refused
 
 with late.imports():
     from ambition_cli.catalog import load
-    from ambition_cli.domain import quality
+    from ambition_cli.domain import privacy, quality
     from ambition_cli.render import findings as pages
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
@@ -25,16 +25,24 @@ def check(
         bool, typer.Option("--strict", help="Exit 1 where something must be mended.")
     ] = False,
     json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
 ) -> None:
     """Is the plan any good? Reasons, record by record, each with the command that mends it.
 
     For example: ambition check --strict
     """
     at = desk(context)
-    found = quality.findings(at.look(), load.catalogue(), at.today)
+    plan = at.look()
+    found = quality.findings(plan, load.catalogue(), at.today)
     if json:
-        at.show_shape("findings", [asdict(one) for one in found])
+        veil = privacy.veil_for(plan, "me", include_private=include_private)
+        shown = [one for one in found if one.record not in veil.hidden]
+        at.show_shape("findings", [_as_seen(one, veil) for one in shown])
     else:
         at.show(pages.found(found))
     if strict and any(one.level == "must" for one in found):
         raise Refused(pages.in_short(found))
+
+
+def _as_seen(finding: "quality.Finding", veil: "privacy.Veil") -> dict[str, str]:
+    return {key: veil.text(value) for key, value in asdict(finding).items()}

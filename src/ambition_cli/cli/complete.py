@@ -1,5 +1,7 @@
 """Completion of ids and titles, from the bare file: the models would cost more than the answer."""
 
+import os
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -41,9 +43,19 @@ def _completing(key: str) -> Completion:
         found = list(_records(_tables(ctx), key))
         ids = [(id, title) for id, title in found if id.startswith(incomplete)]
         wanted = incomplete.casefold()
-        return ids or [(title, id) for id, title in found if title.casefold().startswith(wanted)]
+        titles = [(title, id) for id, title in found if title.casefold().startswith(wanted)]
+        return ids or [(_as_typed(title), id) for title, id in titles]
 
     return complete
+
+
+def _as_typed(title: str) -> str:
+    """Return a title as it is typed: bash, other than zsh and fish, adds no backslashes itself."""
+    begun = os.environ.get("COMP_WORDS", "").rpartition(" ")[2][:1]
+    in_quotes = os.environ.get("COMP_WORDS", "").count("'") % 2 or begun in ("'", '"')
+    if os.environ.get("_AMBITION_COMPLETE") != "complete_bash" or in_quotes:
+        return title
+    return re.sub(r"([^\w@%+=:,./-])", r"\\\1", title)
 
 
 goals = _completing("goals")
@@ -51,3 +63,9 @@ experiments = _completing("experiments")
 options = _completing("options")
 lines = _completing("lines")
 helpers = _completing("helpers")
+
+
+def records(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    """Offer whatever record begins so."""
+    offers = (lines, options, goals, experiments, helpers)
+    return [found for offer in offers for found in offer(ctx, incomplete)]

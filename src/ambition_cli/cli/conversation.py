@@ -48,7 +48,7 @@ class Conversation:
         self.at, self.script, self._asker, self._begin = at, script, asker, begin
         self.plan = begin(plan) if begin else plan
         self._step = 0
-        self._keep_previous = begin is not None
+        self._goes_on = begin is None  # an interview is one change, whatever its sittings
 
     def hold(self) -> Plan:
         """Ask what is open, and return the plan when the interview is done.
@@ -64,7 +64,7 @@ class Conversation:
             except EndOfInput:
                 raise Unfinished(self._open()) from None
             except KeyboardInterrupt:
-                self.at.say("\nstopped; every answer is saved. ambition interview goes on here")
+                self.at.say("stopped; every answer is saved. ambition interview goes on here")
                 raise
         now = self.at.now()
         self._save(lambda plan: finished(plan, self.script, now))
@@ -130,8 +130,8 @@ class Conversation:
         def begun(plan: Plan) -> Plan:
             return change(begin(plan) if begin else plan)
 
-        self.plan = self.at.store.update(begun, keep_previous=self._keep_previous)
-        self._begin, self._keep_previous = None, False  # an interview is one change
+        self.plan = self.at.store.update(begun, goes_on=self._goes_on)
+        self._begin, self._goes_on = None, True
 
     def _open(self) -> str:
         labels = [question.label for question in unasked(self.plan, self.script)]

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any, cast
 import typer
 
 from ambition_cli import late
-from ambition_cli.errors import Misused
+from ambition_cli.errors import Misused, Refused
 
 with late.imports():
     from ambition_cli.cli import asking, output
     from ambition_cli.domain import plan as plans
-    from ambition_cli.domain import unknown_keys
+    from ambition_cli.domain import privacy, unknown_keys
     from ambition_cli.storage import folders, noticing, store
 
 if TYPE_CHECKING:
@@ -79,26 +79,44 @@ class Desk:
         """Change the plan under its lock, save it, and return it."""
         return self.store.update(change)
 
-    def show(self, page: "Page") -> None:
+    def show(self, page: "Page", *, on_one_screen: bool = False) -> None:
         """Print a page to stdout: in columns on a terminal, one record a line elsewhere."""
-        output.show(page)
+        output.show(page, on_one_screen=on_one_screen)
 
     def shows_all(self, everything: bool) -> bool:
         """Tell whether a list is to be shown whole: where asked, and where no screen is filled."""
         return everything or not output.in_columns()
 
+    def leaving(self, plan: "Plan", include_private: bool) -> "Plan":
+        """Return the plan as it leaves in JSON: without what is private, unless asked for."""
+        return privacy.shown_to(plan, "me", include_private=include_private)
+
     def show_json(self, key: str, records: Any) -> None:
-        """Print records as they stand in the plan, as JSON with a versioned shape."""
+        """Print records as they stand in the plan, as JSON with a versioned shape.
+
+        Take them from what `leaving` returns.
+        """
         self.show_shape(key, [plans.table_of(record) for record in records])
+
+    def show_one_in_json(self, key: str, id: str, plan: "Plan", include_private: bool) -> None:
+        """Print one record of a list as JSON; raise Refused where it is private."""
+        records = getattr(self.leaving(plan, include_private), key)
+        found = [record for record in records if record.id == id]
+        if not found:
+            raise Refused(f"{id} is private; with --include-private it is printed")
+        self.show_json(key, found)
 
     def show_shape(self, key: str, values: Any) -> None:
         """Print plain values as JSON with a versioned shape."""
         shape = {"schema": plans.SCHEMA, key: values}
         output.show_json(json.dumps(shape, indent=2, ensure_ascii=False, default=_written))
 
-    def say(self, sentence: str) -> None:
-        """Say what was done: on stderr, so that stdout holds findings alone."""
-        output.say(sentence)
+    def say(self, sentence: str, *, whole: bool = False) -> None:
+        """Say what was done: on stderr, so that stdout holds findings alone.
+
+        Whole, it stands on one line, to be copied.
+        """
+        output.say(sentence, whole=whole)
 
     def note(self, sentence: str) -> None:
         """Say something that a person should know, once."""

@@ -13,7 +13,21 @@ from ambition_cli.errors import Refused
 def _command() -> list[str]:
     """Return $VISUAL, or else $EDITOR, split as a shell would."""
     named = os.environ.get("VISUAL") or os.environ.get("EDITOR")
+    if not named and not sys.stdin.isatty():
+        raise ValueError("none is named, and there is no terminal")
     return shlex.split(named) if named else ["notepad" if sys.platform == "win32" else "vi"]
+
+
+def opened(file: Path) -> int:
+    """Open a file in the person's editor, and return its exit code when it is closed.
+
+    Raises Refused where there is none to open.
+    """
+    try:
+        return subprocess.run([*_command(), str(file)], check=False).returncode  # noqa: S603
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise Refused(f"the editor could not be opened ({reason}); set EDITOR") from None
 
 
 def edited(text: str) -> str:
@@ -23,26 +37,18 @@ def edited(text: str) -> str:
     """
     handle, name = tempfile.mkstemp(prefix="ambition-", suffix=".txt", text=True)
     file = Path(name)
-    with os.fdopen(handle, "w", encoding="utf-8") as opened:
-        opened.write(text)
+    with os.fdopen(handle, "w", encoding="utf-8") as writing:
+        writing.write(text)
     try:
-        command = _command()
-        ended = subprocess.run([*command, name], check=False)  # noqa: S603  (their own editor)
-    except (OSError, ValueError) as error:
+        code = opened(file)
+    except Refused as error:
         file.unlink()
-        reason = getattr(error, "strerror", None) or str(error)
-        raise Refused(
-            f"the editor could not be opened ({reason}); set EDITOR, or type here"
-        ) from None
+        raise Refused(f"{error}, or type here") from None
     typed = file.read_text(encoding="utf-8", errors="replace")
-    if ended.returncode != 0:
+    if code != 0:
         if typed == text:
             file.unlink()
-            raise Refused(
-                f"the editor ended with an error ({ended.returncode}); type the answer here"
-            )
-        raise Refused(
-            f"the editor ended with an error ({ended.returncode}); what you typed is in {name}"
-        )
+            raise Refused(f"the editor ended with an error ({code}); type the answer here")
+        raise Refused(f"the editor ended with an error ({code}); what you typed is in {name}")
     file.unlink()
     return typed.strip()

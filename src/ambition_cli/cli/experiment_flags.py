@@ -45,6 +45,14 @@ HelperName = Annotated[
     typer.Option("--helper", metavar="NAME", autocompletion=complete.helpers, help="Who helps."),
 ]
 Why = Annotated[str | None, typer.Option(help="The reason, in a sentence.")]
+ExpectedLiking = Annotated[
+    int | None, typer.Option("--liking", help="How much you expect to like it, 1 to 5.")
+]
+Confidence = Annotated[int | None, typer.Option(help="How sure you are it fits, 1 to 5.")]
+Fit = Annotated[
+    list[str] | None,
+    typer.Option(metavar="LINE=1..5", help="How it served a line; once for each."),
+]
 
 
 def fields_given(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
@@ -60,10 +68,10 @@ def fields_given(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
     return fields | flags.given(
         option=records.option_named(plan, option).id if option else option,
         goal=records.goal_named(plan, goal).id if goal else goal,
-        serves=flags.line_ids(flag["serves"], plan) if flag["serves"] else None,
+        serves=flags.cleared(flag["serves"], lambda text: flags.line_ids(text, plan)),
         rung=rung,
         steps=steps or None,
-        hours=flags.hours(flag["hours"]),
+        hours=flags.cleared(flag["hours"], flags.hours),
         starts=flags.day(flag["starts"], at.today),
         ends=flags.day(flag["ends"], at.today),
     )

@@ -8,8 +8,11 @@ from ambition_cli import late
 from ambition_cli.cli import flags
 from ambition_cli.cli.desk import desk
 from ambition_cli.cli.experiment_flags import (
+    Confidence,
     Criterion,
     Ends,
+    ExpectedLiking,
+    Fit,
     GoalName,
     HelperName,
     Hours,
@@ -30,8 +33,8 @@ from ambition_cli.cli.log import Day, Energy, HoursSpent, Note
 from ambition_cli.errors import Refused
 
 with late.imports():
-    from ambition_cli.catalog import load
-    from ambition_cli.cli import asking, finishing, noting, proposing
+    from ambition_cli.catalog import load, words
+    from ambition_cli.cli import asking, finishing, judging, noting, proposing
     from ambition_cli.domain import dates, experiments, probes, records, wording
     from ambition_cli.render import experiments as pages
 
@@ -46,15 +49,18 @@ app = typer.Typer(
 
 @app.callback()
 def list_experiments(
-    context: typer.Context, everything: flags.All = False, json: flags.Json = False
+    context: typer.Context,
+    everything: flags.All = False,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
 ) -> None:
     if context.invoked_subcommand is None:
         at = desk(context)
         plan = at.look()
         if json:
-            at.show_json("experiments", plan.experiments)
+            at.show_json("experiments", at.leaving(plan, include_private).experiments)
         else:
-            kinds = load.catalogue().kinds
+            kinds = words.kinds()
             whole = at.shows_all(everything)
             at.show(pages.board(plan, kinds, at.today, everything=whole))
 
@@ -86,7 +92,7 @@ def add(
     if title is None:
         if not at.can_ask():
             raise Refused('an experiment needs a title: ambition experiments add "…"')
-        title = finishing.asked_for_new(asking.Terminal(), flag)
+        title = finishing.asked_for_new(asking.Terminal(), flag, at.today)
     title = wording.clean(title, "the title")
     fields = fields_given(at, flag)
     made = at.change(lambda plan: experiments.add(plan, title, fields, at.today)).experiments[-1]
@@ -97,13 +103,21 @@ def add(
 
 
 @app.command()
-def show(context: typer.Context, experiment: Name, json: flags.Json = False) -> None:
-    """Show one experiment in full: belief, steps, criterion, log, verdict."""
+def show(
+    context: typer.Context,
+    experiment: Name,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
+    """Show one experiment in full: belief, steps, criterion, log, verdict.
+
+    For example: ambition experiments show e1
+    """
     at = desk(context)
     plan = at.look()
     found = records.experiment_named(plan, experiment)
     if json:
-        at.show_json("experiments", [found])
+        at.show_one_in_json("experiments", found.id, plan, include_private)
     else:
         at.show(pages.experiment_in_full(plan, found, at.today))
 
@@ -149,12 +163,8 @@ def edit(
 def start(
     context: typer.Context,
     experiment: Name,
-    liking: Annotated[
-        int | None, typer.Option(help="How much you expect to like it, 1 to 5.")
-    ] = None,
-    confidence: Annotated[
-        int | None, typer.Option(help="How sure you are it fits, 1 to 5.")
-    ] = None,
+    liking: ExpectedLiking = None,
+    confidence: Confidence = None,
 ) -> None:
     """Start an experiment: what you believe and the criterion are registered as they stand.
 
@@ -192,7 +202,10 @@ def log(
 
 @app.command()
 def pause(context: typer.Context, experiment: Name, why: Why = None) -> None:
-    """Pause a running experiment."""
+    """Pause a running experiment.
+
+    For example: ambition experiments pause e1 --why "she is away"
+    """
     at = desk(context)
     found = experiments.ready(at.look(), experiment, "pause")
     reason = flags.text(why, "--why")
@@ -202,7 +215,10 @@ def pause(context: typer.Context, experiment: Name, why: Why = None) -> None:
 
 @app.command()
 def resume(context: typer.Context, experiment: Name) -> None:
-    """Take a paused experiment up again."""
+    """Take a paused experiment up again.
+
+    For example: ambition experiments resume e1
+    """
     at = desk(context)
     found = experiments.ready(at.look(), experiment, "resume")
     at.change(lambda plan: experiments.resume(plan, found.id, at.today))
@@ -223,10 +239,7 @@ def finish(
         typer.Option("--criterion-met/--criterion-not-met", help="Whether the criterion was met."),
     ] = None,
     liking: Annotated[int | None, typer.Option(help="How you liked it, 1 to 5.")] = None,
-    fit: Annotated[
-        list[str] | None,
-        typer.Option(metavar="LINE=1..5", help="How it served a line; once for each."),
-    ] = None,
+    fit: Fit = None,
     reworded: Annotated[
         str | None,
         typer.Option(metavar="LINE=WORDS", help="A line that it changed, in its new words."),
@@ -238,23 +251,14 @@ def finish(
     For example: ambition experiments finish e1 --verdict keep --observed "three asked for more"
     --learned "I like the preparing as much" --criterion-met --liking 5 --fit m1=5
     """
+    flag = dict(locals())
     at = desk(context)
     plan = at.look()
     found = experiments.ready(plan, experiment, "finish")
-    flags.rating(liking, "--liking")
-    answers = flags.given(
-        observed=observed, criterion_met=criterion_met, liking=liking,
-        fit=finishing.fit_of(plan, fit) if fit else None, verdict=verdict, learned=learned, why=why,
-    )  # fmt: skip
+    answers = judging.said_in_flags(plan, flag)
     if not {"verdict", "observed", "learned"} <= set(answers) and at.can_ask():
-        answers |= finishing.asked(asking.Terminal(), plan, found, answers, at)
-    words = answers.pop("reworded", None) or finishing.rewording_of(plan, reworded)
-    result = finishing.result_of(answers, found, at.today)
-    plan = at.change(lambda plan: finishing.done(plan, found.id, result, words, at.today))
-    at.say(f"{found.id} is finished: {result.verdict}")
-    if words:
-        at.say(f"{words[0]} reads now: {words[1]}")
-    finishing.say_what_follows(at, plan, records.experiment_named(plan, found.id))
+        answers = judging.asked(asking.Terminal(), plan, found, answers, at)
+    finishing.finish(at, found, answers)
 
 
 @app.command("next")
@@ -264,6 +268,7 @@ def propose(
         int | None, typer.Option(metavar="NUMBER", help="Take this one into the plan.")
     ] = None,
     json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
 ) -> None:
     """Say what to try next, and why: what waits for its turn, then what is new.
 
@@ -272,14 +277,17 @@ def propose(
     at = desk(context)
     found = probes.probes(at.look(), load.catalogue(), at.today)
     if json:
-        at.show_json("experiments", [probe.experiment for probe in found])
+        proposing.show_in_json(at, found, include_private)
     else:
         proposing.propose(at, found, take)
 
 
 @app.command()
 def drop(context: typer.Context, experiment: Name, why: Why = None) -> None:
-    """Drop an experiment without a verdict."""
+    """Drop an experiment without a verdict.
+
+    For example: ambition experiments drop e3 --why "the course was full"
+    """
     at = desk(context)
     found = experiments.ready(at.look(), experiment, "drop")
     reason = flags.text(why, "--why")

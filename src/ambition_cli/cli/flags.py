@@ -1,5 +1,6 @@
 """Flags that several commands share, and how what they carry is read."""
 
+from collections.abc import Callable
 from typing import Annotated, Any
 
 import typer
@@ -11,6 +12,15 @@ with late.imports():
     from ambition_cli.domain import dates, records, wording
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+IncludePrivate = Annotated[
+    bool, typer.Option("--include-private", help="With --json: what is private, too.")
+]
+IncludeKinds = Annotated[
+    bool,
+    typer.Option(
+        "--include-kinds", help="For a manager: plans to move or to found something, too."
+    ),
+]
 All = Annotated[bool, typer.Option("--all", help="Show everything.")]
 
 
@@ -29,28 +39,36 @@ def texts(**flags: str | None) -> dict[str, Any]:
     return given(**{key: text(value, f"--{key.replace('_', '-')}") for key, value in flags.items()})
 
 
-def number(value: str | None, what: str) -> int | float | None:
+def number(value: str | None, what: str = "") -> int | float | None:
     """Return a number typed with a point or a comma; a whole one stays whole."""
     if value is None or not value.strip():
         return None
+    said = f'{what} "{value.strip()}"'.strip()
     try:
         amount = float(value.replace(",", "."))
     except ValueError:
-        raise Refused(f'{what} "{value}" is no number; give one like 3 or 2.5') from None
+        raise Refused(f"{said} is no number; give one like 3 or 2.5") from None
     if not abs(amount) < 1e12:  # not a number is not less
-        raise Refused(f'{what} "{value}" is no number to plan with; give one like 3 or 2.5')
+        raise Refused(f"{said} is no number to plan with; give one like 3 or 2.5")
     whole = value.strip().lstrip("+-").isdigit()
     return int(amount) if whole else amount
 
 
+def cleared(value: str | None, read: Callable[[str], Any]) -> Any:
+    """Return what a flag carries; an empty text stays empty: it takes the field out."""
+    if value is None or not value.strip():
+        return value and ""
+    return read(value)
+
+
 def number_text(text: str) -> str | None:
     """Return the text of a number, or nothing."""
-    return None if number(text, "that") is None else text
+    return None if number(text) is None else text
 
 
-def hours(value: str | None) -> int | float | None:
+def hours(value: str | None, what: str = "--hours") -> int | float | None:
     """Return hours, not below zero."""
-    amount = number(value, "--hours")
+    amount = number(value, what)
     if amount is not None and amount < 0:
         raise Refused("hours cannot be below 0; give a number like 3 or 2.5")
     return amount
@@ -68,7 +86,7 @@ def line_ids(value: str | None, plan: Any) -> tuple[str, ...] | None:
     if value is None:
         return None
     names = [name.strip() for name in value.split(",") if name.strip()]
-    return records.known_line_ids(plan, names)
+    return tuple(dict.fromkeys(records.known_line_ids(plan, names)))
 
 
 def rating(value: int | None, what: str) -> int | None:

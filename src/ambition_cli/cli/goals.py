@@ -42,13 +42,16 @@ Note = Annotated[str | None, typer.Option(help="A few words beside it.")]
 
 @app.callback()
 def list_goals(
-    context: typer.Context, everything: flags.All = False, json: flags.Json = False
+    context: typer.Context,
+    everything: flags.All = False,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
 ) -> None:
     if context.invoked_subcommand is None:
         at = desk(context)
         plan = at.look()
         if json:
-            at.show_json("goals", plan.goals)
+            at.show_json("goals", at.leaving(plan, include_private).goals)
         else:
             at.show(pages.goal_list(plan, at.today, everything=everything))
 
@@ -79,7 +82,7 @@ def add(
         flag |= _asked(at, flag)
     words = wording.clean(flag["title"], "the title")
     fields = _fields(at, flag)
-    if "target" in fields:
+    if fields.get("target") is not None:
         fields.setdefault("baseline", 0)
     goal = at.change(lambda plan: goals.add(plan, words, fields, at.today)).goals[-1]
     where = "waits under later: three goals are active" if goal.status == "later" else "added"
@@ -110,26 +113,35 @@ def _asked(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
 def _fields(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
     """Return the fields of a goal as the flags give them."""
     mode, serves = flag["mode"], flag["serves"]
+    mode = mode.strip().lower() if mode is not None else None
     if mode and mode not in ("learn", "perform"):
         raise Refused(f'--mode is learn or perform, not "{wording.shortened(mode)}"')
     names = ("measure", "obstacle", "if_then", "helper")
     return flags.texts(**{name: flag[name] for name in names}) | flags.given(
         mode=mode,
-        baseline=flags.number(flag["from_"], "--from"),
-        target=flags.number(flag["to"], "--to"),
+        baseline=flags.cleared(flag["from_"], lambda text: flags.number(text, "--from")),
+        target=flags.cleared(flag["to"], lambda text: flags.number(text, "--to")),
         due=flags.day(flag["due"], at.today),
-        serves=flags.line_ids(serves, at.look()) if serves else None,
+        serves=flags.cleared(serves, lambda text: flags.line_ids(text, at.look())),
     )
 
 
 @app.command()
-def show(context: typer.Context, goal: GoalName, json: flags.Json = False) -> None:
-    """Show one goal in full: why it is there, where it stands, its plan."""
+def show(
+    context: typer.Context,
+    goal: GoalName,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
+    """Show one goal in full: why it is there, where it stands, its plan.
+
+    For example: ambition goals show g1
+    """
     at = desk(context)
     plan = at.look()
     found = records.goal_named(plan, goal)
     if json:
-        at.show_json("goals", [found])
+        at.show_one_in_json("goals", found.id, plan, include_private)
     else:
         at.show(pages.goal_in_full(plan, found, at.today))
 
@@ -193,13 +205,18 @@ def progress(
     after = records.goal_named(plan, found.id)
     of = f" of {wording.number_said(after.target)}" if after.target is not None else ""
     at.say(f"{after.id} stands at {wording.number_said(amount)}{of}")
-    if after.if_then:
+    if pages.all_of_it(after):
+        at.say(pages.all_of_it(after))
+    elif after.if_then:
         at.say(f"your plan: {after.if_then}")
 
 
 @app.command()
 def pause(context: typer.Context, goal: GoalName) -> None:
-    """Let a goal wait under later."""
+    """Let a goal wait under later.
+
+    For example: ambition goals pause g2
+    """
     at = desk(context)
     found = records.goal_named(at.look(), goal)
     at.change(lambda plan: goals.pause(plan, found.id))
@@ -208,10 +225,13 @@ def pause(context: typer.Context, goal: GoalName) -> None:
 
 @app.command()
 def resume(context: typer.Context, goal: GoalName) -> None:
-    """Take a waiting goal up again."""
+    """Take a waiting goal up again.
+
+    For example: ambition goals resume g2
+    """
     at = desk(context)
     found = records.goal_named(at.look(), goal)
-    at.change(lambda plan: goals.resume(plan, found.id))
+    at.change(lambda plan: goals.resume(plan, found.id, at.today))
     at.say(f"{found.id} is active again")
 
 

@@ -11,7 +11,7 @@ from ambition_cli.errors import Refused
 
 with late.imports():
     from ambition_cli.domain import fields as allowed
-    from ambition_cli.domain import person, wording
+    from ambition_cli.domain import marking, person, wording
     from ambition_cli.render import ambition as pages
 
 app = typer.Typer(
@@ -36,19 +36,26 @@ def _fields(role: str | None, ask: str | None) -> dict[str, object]:
 
 
 @app.callback()
-def list_helpers(context: typer.Context, json: flags.Json = False) -> None:
+def list_helpers(
+    context: typer.Context,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
     if context.invoked_subcommand is None:
         at = desk(context)
         plan = at.look()
         if json:
-            at.show_json("helpers", plan.helpers)
+            at.show_json("helpers", at.leaving(plan, include_private).helpers)
         else:
             at.show(pages.helper_list(plan))
 
 
 @app.command()
 def add(context: typer.Context, name: Name, role: Role = None, ask: Ask = None) -> None:
-    """Name somebody who could help."""
+    """Name somebody who could help.
+
+    For example: ambition helpers add Mei --role mentor --ask "an hour a month"
+    """
     at = desk(context)
     words, fields = wording.clean(name, "the name"), _fields(role, ask)
     at.change(lambda plan: person.add_helper(plan, words, fields))
@@ -63,7 +70,10 @@ def edit(
     role: Role = None,
     ask: Ask = None,
 ) -> None:
-    """Change what is known of a helper."""
+    """Change what is known of a helper.
+
+    For example: ambition helpers edit Mei --ask "two names"
+    """
     at = desk(context)
     fields = _fields(role, ask)
     if new_name is not None:
@@ -77,8 +87,15 @@ def edit(
 
 @app.command()
 def drop(context: typer.Context, name: Name) -> None:
-    """Take a helper out of the plan."""
+    """Take a helper out of the plan.
+
+    For example: ambition helpers drop Mei
+    """
     at = desk(context)
     found = person.helper_named(at.look(), name)
-    at.change(lambda plan: person.drop_helper(plan, found.name))
-    at.say(f"{found.name} is out")
+    after = at.change(lambda plan: person.drop_helper(plan, found.name))
+    still = marking.naming(after, found.name) if found.private else []
+    named = (
+        f"; {wording.listed(still)} still named them, and is shown so from now on" if still else ""
+    )
+    at.say(f"{found.name} is out{named}")

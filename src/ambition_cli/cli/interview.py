@@ -11,7 +11,7 @@ from ambition_cli.cli.desk import Desk, desk
 from ambition_cli.errors import Refused
 
 with late.imports():
-    from ambition_cli.catalog import load
+    from ambition_cli.catalog import load, words
     from ambition_cli.cli import conversation, returning
     from ambition_cli.domain import answers as answering
     from ambition_cli.domain import interview as interviews
@@ -49,6 +49,8 @@ def interview(
     For example: ambition interview --answers examples/ana.toml
     """
     at = desk(context)
+    if sum((missing, afresh and answers is None, next_round)) > 1:
+        raise Refused("--missing, --afresh and --next-round are three ways to begin; give one")
     script = interviews.Script(load.catalogue(), at.today)
     if answers is not None:
         plan = _from_answers(at, script, answers, afresh=afresh)
@@ -137,5 +139,5 @@ def _welcome() -> "page.Page":
 def _show_drafts(at: Desk, plan: "plans.Plan") -> None:
     at.show(goal_pages.goal_list(plan, at.today))
     whole = at.shows_all(False)
-    board = boards.board(plan, load.catalogue().kinds, at.today, everything=whole)
+    board = boards.board(plan, words.kinds(), at.today, everything=whole)
     at.show([page.GAP, *board])

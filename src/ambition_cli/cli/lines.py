@@ -11,6 +11,7 @@ from ambition_cli.errors import Refused
 
 with late.imports():
     from ambition_cli.domain import lines, records, wording
+    from ambition_cli.domain import plan as plans
     from ambition_cli.render import ambition as pages
 
 app = typer.Typer(
@@ -28,13 +29,16 @@ _HEADINGS = {"problems": "problems", "impact": "impact", "more": "more_of", "les
 
 
 @app.callback()
-def list_lines(context: typer.Context, json: flags.Json = False) -> None:
+def list_lines(
+    context: typer.Context,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
     if context.invoked_subcommand is None:
         at = desk(context)
         plan = at.look()
         if json:
-            found = [getattr(plan.ambition, heading) for heading in _HEADINGS.values()]
-            at.show_json("lines", [line for some in found for line in some])
+            at.show_json("lines", plans.all_lines(at.leaving(plan, include_private)))
         else:
             at.show(pages.line_list(plan, at.today))
 
@@ -78,7 +82,10 @@ def edit(
         ),
     ] = None,
 ) -> None:
-    """Change a line; the words before stay in its history."""
+    """Change a line; the words before stay in its history.
+
+    For example: ambition lines edit m1 "teaching and explaining"
+    """
     at = desk(context)
     found = records.line_named(at.look(), line)
     fields = flags.texts(short=short) | flags.given(hard_no=hard_no)
@@ -99,7 +106,10 @@ def move(
     line: Name,
     position: Annotated[int, typer.Argument(help="1 makes it the priority of its heading.")] = 1,
 ) -> None:
-    """Put a line at another place of its heading; the first is the priority."""
+    """Put a line at another place of its heading; the first is the priority.
+
+    For example: ambition lines move p2 1
+    """
     at = desk(context)
     found = records.line_named(at.look(), line)
     at.change(lambda plan: lines.move(plan, found.id, position))
@@ -108,7 +118,10 @@ def move(
 
 @app.command()
 def drop(context: typer.Context, line: Name) -> None:
-    """Take a line out; what it said stays in the history."""
+    """Take a line out; what it said stays in the history.
+
+    For example: ambition lines drop l1
+    """
     at = desk(context)
     plan = at.look()
     found = records.line_named(plan, line)

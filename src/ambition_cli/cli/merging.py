@@ -147,7 +147,7 @@ def _say_what_came(at: Desk, two: "Two", result: "Merged", name: Path | None = N
 
 
 def _text(stored: "Stored") -> str:
-    return (stored.laid_out or stored.content or b"").decode("utf-8-sig")
+    return (stored.basis or stored.content or b"").decode("utf-8-sig")
 
 
 def _ask_or_say(at: Desk, plan: "Plan") -> None:

@@ -6,7 +6,7 @@ from ambition_cli.cli import flags
 from ambition_cli.cli.asking import Terminal, asked_until_taken, needed
 from ambition_cli.cli.desk import Desk
 from ambition_cli.domain import experiments
-from ambition_cli.domain.dates import plain
+from ambition_cli.domain.dates import plain, understood_past
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.records import experiment_named
 from ambition_cli.domain.trying import Experiment, LogEntry
@@ -26,16 +26,17 @@ def note(
 ) -> None:
     """Note a line into a running experiment; `-` reads it from standard input."""
     flags.rating(energy, "--energy")
-    found = experiments.ready(at.look(), name, "log")
     if text is None:
+        id = experiments.ready(at.look(), name, "log").id
         if not at.can_ask():
-            raise Refused(f'say how it goes: ambition experiments log {found.id} "…"')
+            raise Refused(f'say how it goes: ambition experiments log {id} "…"')
         text = asked_until_taken(Terminal(), "How does it go? ", needed)
     words = clean(sys.stdin.read() if text == "-" else text, "the note")
     fields = flags.given(energy=energy, hours=flags.hours(hours))
-    entry = LogEntry(on=flags.day(on, at.today) or at.today, note=words, **fields)
-    plan = at.change(lambda plan: experiments.log(plan, found.id, entry, at.today))
-    _say_noted(at, experiment_named(plan, found.id), entry)
+    day = understood_past(on, at.today) if on and on.strip() else at.today
+    entry = LogEntry(on=day, note=words, **fields)
+    plan = at.change(lambda plan: experiments.log(plan, name, entry, at.today))
+    _say_noted(at, experiment_named(plan, name), entry)
 
 
 def _say_noted(at: Desk, experiment: Experiment, entry: LogEntry) -> None:
@@ -52,11 +53,12 @@ def _say_noted(at: Desk, experiment: Experiment, entry: LogEntry) -> None:
 def the_one_running(at: Desk, plan: Plan) -> str:
     """Return the id of the one running experiment; where there are several, ask which."""
     now = running(plan)
+    paused = [one.id for one in plan.experiments if one.status == "paused"]
     if not now:
-        raise Refused(
-            "nothing is running, so there is nothing to note; "
-            "`ambition experiments` shows what can be started"
-        )
+        does = "`ambition experiments` shows what can be started"
+        if paused:
+            does = f"`ambition experiments resume {paused[0]}` takes up what is paused"
+        raise Refused(f"nothing is running, so there is nothing to note; {does}")
     if len(now) == 1:
         return now[0].id
     ids = [one.id for one in now]
@@ -65,9 +67,11 @@ def the_one_running(at: Desk, plan: Plan) -> str:
     at.show(running_list(now))
 
     def take(reply: str) -> str:
-        wanted = reply.strip()
-        if wanted not in ids:
-            raise Refused(f"give {listed(ids, 'or')}")
-        return wanted
+        wanted = reply.strip().casefold()
+        begins = [one.id for one in now if wanted and one.title.casefold().startswith(wanted)]
+        found = [id for id in ids if id == wanted] or begins
+        if len(found) != 1:
+            raise Refused(f"give {listed(ids, 'or')}, or how its title begins")
+        return found[0]
 
     return asked_until_taken(Terminal(), f"Which of them, {listed(ids, 'or')}? ", take)

@@ -10,7 +10,7 @@ from ambition_cli.cli.desk import desk
 from ambition_cli.errors import Refused
 
 with late.imports():
-    from ambition_cli.catalog import load
+    from ambition_cli.catalog import words
     from ambition_cli.domain import fields as allowed
     from ambition_cli.domain import person, picking, records, wording
     from ambition_cli.render import ambition as pages
@@ -31,18 +31,22 @@ Kind = Annotated[str | None, typer.Option(help="lead, teach, speak, coach, write
 
 
 def _kind(kind: str | None) -> str | None:
-    return picking.kind_said(kind, load.catalogue().kinds) if kind else None
+    return picking.kind_said(kind, words.kinds()) if kind else None
 
 
 @app.callback()
-def list_options(context: typer.Context, json: flags.Json = False) -> None:
+def list_options(
+    context: typer.Context,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
     if context.invoked_subcommand is None:
         at = desk(context)
         plan = at.look()
         if json:
-            at.show_json("options", plan.options)
+            at.show_json("options", at.leaving(plan, include_private).options)
         else:
-            at.show(fit.option_list(plan, load.catalogue().kinds))
+            at.show(fit.option_list(plan, words.kinds()))
 
 
 @app.command()
@@ -51,23 +55,34 @@ def add(
     name: Annotated[str, typer.Argument(help="What you could try on.")],
     kind: Kind = None,
 ) -> None:
-    """Add an option; its kind is read from its name unless you give it."""
+    """Add an option; its kind is read from its name unless you give it.
+
+    For example: ambition options add "Teach at a community college" --kind teach
+    """
     at = desk(context)
-    words, fields = wording.clean(name, "the name"), flags.given(kind=_kind(kind))
-    option = at.change(lambda plan: person.add_option(plan, words, fields)).options[-1]
-    at.say(f"{option.id} added, as {load.catalogue().kinds[option.kind or 'other']}")
+    said, fields = wording.clean(name, "the name"), flags.given(kind=_kind(kind))
+    option = at.change(lambda plan: person.add_option(plan, said, fields)).options[-1]
+    at.say(f"{option.id} added, as {words.kinds()[option.kind or 'other']}")
 
 
 @app.command()
-def show(context: typer.Context, option: Name, json: flags.Json = False) -> None:
-    """Show one option and what is tried of it."""
+def show(
+    context: typer.Context,
+    option: Name,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
+    """Show one option and what is tried of it.
+
+    For example: ambition options show o1
+    """
     at = desk(context)
     plan = at.look()
     found = records.option_named(plan, option)
     if json:
-        at.show_json("options", [found])
+        at.show_one_in_json("options", found.id, plan, include_private)
     else:
-        at.show(pages.option_in_full(plan, found, load.catalogue().kinds))
+        at.show(pages.option_in_full(plan, found, words.kinds()))
 
 
 @app.command()
@@ -79,12 +94,17 @@ def edit(
     status: Annotated[str | None, typer.Option(help="open, taken, declined or dropped.")] = None,
     why: Annotated[str | None, typer.Option(help="The reason, in a sentence.")] = None,
 ) -> None:
-    """Change an option."""
+    """Change an option.
+
+    For example: ambition options edit o2 --kind coach
+    """
     at = desk(context)
     found = records.option_named(at.look(), option)
     if status and status not in allowed.OPTION_STATUSES:
         raise Refused(f"--status is {wording.listed(list(allowed.OPTION_STATUSES), 'or')}")
     fields = flags.texts(why=why) | flags.given(kind=_kind(kind), status=status)
+    if status in ("taken", "declined"):
+        fields["decided"] = at.today
     if name is not None:
         fields["name"] = wording.clean(name, "--name")
     if not fields:
@@ -99,7 +119,10 @@ def drop(
     option: Name,
     why: Annotated[str | None, typer.Option(help="The reason, in a sentence.")] = None,
 ) -> None:
-    """Drop an option; it stays in the plan, with the reason."""
+    """Drop an option; it stays in the plan, with the reason.
+
+    For example: ambition options drop o2 --why "too far from users"
+    """
     at = desk(context)
     plan = at.look()
     found = records.option_named(plan, option)
@@ -110,5 +133,7 @@ def drop(
         for one in plan.experiments
         if one.option == found.id and one.status not in ("finished", "dropped")
     ]
-    still = f"; still trying it on: {wording.listed(waiting)}" if waiting else ""
-    at.say(f"{found.id} is dropped{still}")
+    at.say(f"{found.id} is dropped")
+    if waiting:
+        ids, first = wording.listed(waiting), waiting[0]
+        at.say(f"still trying it on: {ids}; ambition experiments drop {first} lets it go")

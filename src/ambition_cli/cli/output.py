@@ -3,13 +3,16 @@
 import os
 import sys
 
-from rich.console import Console
-from rich.text import Text
-
+from ambition_cli import late
+from ambition_cli.domain.visible import escaped_in_json, visible
 from ambition_cli.render.lines import as_lines
 from ambition_cli.render.page import Page
-from ambition_cli.render.screen import on_screen
-from ambition_cli.render.visible import escaped_in_json, visible
+
+with late.imports():  # a pipe needs no screen
+    from rich import console as consoles
+    from rich import text as texts
+
+    from ambition_cli.render import screen
 
 
 def in_columns() -> bool:
@@ -17,14 +20,21 @@ def in_columns() -> bool:
     return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
-def show(page: Page) -> None:
-    """Print a page: in columns on a terminal, one record a line elsewhere."""
+def show(page: Page, *, on_one_screen: bool = False) -> None:
+    """Print a page: in columns on a terminal, one record a line elsewhere.
+
+    Where it is to stand on one screen that is too small for it, it is cut.
+    """
     if not in_columns():
         for line in as_lines(page):
             print(line)
         return
-    console = Console(highlight=False, markup=False, emoji=False)
-    console.print(on_screen(page, console.width))
+    console = consoles.Console(highlight=False, markup=False, emoji=False)
+    laid_out = screen.on_screen(page, console.width)
+    # The shell's next prompt takes a line too.
+    if on_one_screen and len(console.render_lines(laid_out, pad=False)) >= console.height:
+        laid_out = screen.on_screen(page, console.width, cut=True)
+    console.print(laid_out)
 
 
 def show_json(text: str) -> None:
@@ -32,17 +42,23 @@ def show_json(text: str) -> None:
     print(escaped_in_json(text))
 
 
-def say(sentence: str) -> None:
-    """Print a sentence to stderr."""
-    _to_stderr(Text(visible(sentence)))
+def show_bytes(content: bytes) -> None:
+    """Print what has a form of its own to stdout, as it is: UTF-8, with its own line ends."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
+
+
+def say(sentence: str, *, whole: bool = False) -> None:
+    """Print a sentence to stderr; whole, on one line."""
+    _to_stderr(texts.Text(visible(sentence)), whole=whole)
 
 
 def complain(sentence: str) -> None:
     """Print what went wrong to stderr; the one place where red stands."""
-    _to_stderr(Text.assemble(("error: ", "red"), visible(sentence)))
+    _to_stderr(texts.Text.assemble(("error: ", "red"), visible(sentence)))
 
 
-def _to_stderr(text: Text) -> None:
+def _to_stderr(text: "texts.Text", *, whole: bool = False) -> None:
     """Print a sentence: wrapped at words on a terminal, on one line elsewhere."""
-    console = Console(stderr=True, highlight=False, markup=False, emoji=False)
-    console.print(text, soft_wrap=not sys.stderr.isatty())
+    console = consoles.Console(stderr=True, highlight=False, markup=False, emoji=False)
+    console.print(text, soft_wrap=whole or not sys.stderr.isatty())

@@ -23,12 +23,16 @@ app = typer.Typer(
 
 
 @app.callback()
-def show_person(context: typer.Context, json: flags.Json = False) -> None:
+def show_person(
+    context: typer.Context,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
     if context.invoked_subcommand is None:
         at = desk(context)
         plan = at.look()
         if json:
-            at.show_json("person", [plan.person])
+            at.show_json("person", [at.leaving(plan, include_private).person])
         else:
             at.show(pages.person_page(plan))
 
@@ -43,10 +47,15 @@ def edit(
         str | None, typer.Option("--not-before", metavar="DATE", help="Nothing starts earlier.")
     ] = None,
 ) -> None:
-    """Change what the plan knows of you; "" takes a field out."""
+    """Change what the plan knows of you; "" takes a field out.
+
+    For example: ambition person edit --hours 3 --not-before "1 September"
+    """
     at = desk(context)
     fields = flags.texts(name=name) | flags.given(
-        hours_per_week=flags.hours(hours), months=months, not_before=flags.day(not_before, at.today)
+        hours_per_week=flags.cleared(hours, flags.hours),
+        months=months,
+        not_before=flags.day(not_before, at.today),
     )
     if not fields:
         raise Refused("say what to change: ambition person edit --help lists it")

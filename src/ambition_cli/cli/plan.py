@@ -1,18 +1,59 @@
 """ambition plan: the file itself."""
 
+from typing import Annotated
+
 import typer
 
-from ambition_cli.cli import merging
+from ambition_cli import late
+from ambition_cli.cli import complete, merging, plan_schema
+from ambition_cli.cli.desk import desk
+
+with late.imports():
+    from ambition_cli.cli import editing, forgetting
 
 app = typer.Typer(
     rich_markup_mode=None,
     add_completion=False,
-    help="The plan's file itself.\n\n"
-    "For example: ambition plan merge 'plan (conflicted copy).toml'",
+    help="The file itself: where it is, edit it, its form, merge two versions, forget.\n\n"
+    "For example: ambition plan edit",
 )
+
+
+@app.command()
+def path(context: typer.Context) -> None:
+    """Print where the plan is.
+
+    For example: ambition plan path
+    """
+    print(desk(context).path)
+
+
+@app.command()
+def edit(context: typer.Context) -> None:
+    """Edit the file in $VISUAL or $EDITOR; it is checked before it is saved.
+
+    For example: ambition plan edit
+    """
+    editing.edit(desk(context))
+
+
+app.command()(plan_schema.schema)
 app.command()(merging.merge)
 
 
-@app.callback()
-def plan() -> None:
-    pass
+@app.command()
+def forget(
+    context: typer.Context,
+    record: Annotated[
+        str,
+        typer.Argument(metavar="ID", autocompletion=complete.records, help="Id, or a name."),
+    ],
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """Take a record and its words out of the plan and out of its history, for good.
+
+    Lines, options, goals and experiments go by their ids, helpers by their names.
+
+    For example: ambition plan forget p2
+    """
+    forgetting.forget(desk(context), record, yes=yes)

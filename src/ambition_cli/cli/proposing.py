@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from ambition_cli.cli.asking import Terminal, asked_until_taken
 from ambition_cli.cli.desk import Desk
-from ambition_cli.domain.probes import Probe, taken
-from ambition_cli.errors import Refused
-from ambition_cli.render.experiments import proposals
+from ambition_cli.domain.probes import Probe, all_taken, taken
+from ambition_cli.errors import EndOfInput, Refused
+from ambition_cli.render.proposals import proposals
 
 
 def propose(at: Desk, found: Sequence[Probe], take: int | None) -> None:
@@ -25,6 +25,13 @@ def propose(at: Desk, found: Sequence[Probe], take: int | None) -> None:
     at.say(f"{id} is in your plan; ambition experiments start {id} begins it")
 
 
+def show_in_json(at: Desk, found: Sequence[Probe], include_private: bool) -> None:
+    """Print what is proposed as JSON, as it would leave if it were in the plan."""
+    ids = {probe.experiment.id for probe in found}
+    shown = at.leaving(all_taken(at.look(), found), include_private).experiments
+    at.show_json("experiments", [one for one in shown if one.id in ids])
+
+
 def _asked_number(most: int) -> int | None:
     """Ask which of what is proposed to take; Enter takes none."""
 
@@ -34,4 +41,7 @@ def _asked_number(most: int) -> int | None:
             raise Refused(f"give a number from 1 to {most}; Enter takes none")
         return int(word) if word else None
 
-    return asked_until_taken(Terminal(), "Which one will you take? (Enter: none) ", take)
+    try:
+        return asked_until_taken(Terminal(), "Which one will you take? (Enter: none) ", take)
+    except EndOfInput:  # that takes none either
+        return None

@@ -32,10 +32,13 @@ def review(
     stored = at.read()
     if stored.content is None:
         raise Refused("there is nothing to look back on yet; ambition interview begins a plan")
-    said = [flags.text(text, f"--{name}") for name, text in
-            (("well", well), ("badly", badly), ("next", next))]  # fmt: skip
-    if any(text is not None for text in said):
-        at.change(lambda plan: reviews.noted(plan, said[0], said[1], said[2], at.today))
+    said = {
+        "went_well": flags.text(well, "--well"),
+        "went_badly": flags.text(badly, "--badly"),
+        "next": flags.text(next, "--next"),
+    }
+    if any(text is not None for text in said.values()):
+        at.change(lambda plan: reviews.noted(plan, said, at.today))
         at.say("noted")
     elif at.can_ask():
         reviewing.Looking(at, asking.Terminal()).hold()

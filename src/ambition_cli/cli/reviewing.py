@@ -4,23 +4,28 @@ import datetime as dt
 from collections.abc import Callable
 from typing import TypeVar
 
-from ambition_cli.cli import flags
+from ambition_cli.cli import finishing, flags
 from ambition_cli.cli.asking import Asker, asked_until_taken, one_of, optional
 from ambition_cli.cli.desk import Desk
-from ambition_cli.domain import goals, review
+from ambition_cli.domain import deciding, goals, going_on, review
 from ambition_cli.domain.dates import in_full, understood
 from ambition_cli.domain.fields import Number
-from ambition_cli.domain.overdue import Overdue, overdue
-from ambition_cli.domain.plan import Plan
-from ambition_cli.domain.trying import Goal
-from ambition_cli.errors import AmbitionError, EndOfInput
+from ambition_cli.domain.overdue import Overdue, of_goal, overdue
+from ambition_cli.domain.plan import Option, Plan
+from ambition_cli.domain.records import experiment_named, goal_named
+from ambition_cli.domain.trying import Experiment, Goal
+from ambition_cli.domain.where import running
+from ambition_cli.domain.wording import listed
+from ambition_cli.errors import EndOfInput, Refused
+from ambition_cli.render import ambition as screens
 from ambition_cli.render import review as pages
-from ambition_cli.render.page import GAP, Page, Say
+from ambition_cli.render.goals import all_of_it
+from ambition_cli.render.page import GAP, Say
 
 Answer = TypeVar("Answer")
 _THREE = (
-    ("well", "What went well? "),
-    ("badly", "What did not? "),
+    ("went_well", "What went well? "),
+    ("went_badly", "What did not? "),
     ("next", "What comes next? "),
 )
 
@@ -45,95 +50,160 @@ class Looking:
         except EndOfInput:
             self.at.say("stopped; what you answered is saved")
         except KeyboardInterrupt:
-            self.at.say("\nstopped; what you answered is saved")
+            self.at.say("stopped; what you answered is saved")
             raise
 
     def _one_thing(self, away: dt.timedelta) -> None:
         self.at.show(pages.welcome(away))
         waiting = overdue(self.plan, self.at.today)
         if waiting:
+            self.at.show(pages.to_decide(waiting[0]))
             self._decide(waiting[0])
-            again = None
+            self._note({})
         else:
             again = self._ask("What would you like to take up again? ", optional)
-        self._change(lambda plan: review.noted(plan, None, None, again, self.at.today))
+            self._note({"next": again})
+        self.at.show(screens.next_page(self.plan, self.at.today))
         self.at.say("that is enough for today; ambition review goes through the rest")
 
     def _whole(self) -> None:
         self.at.show(pages.head(self.plan, self.at.today))
         for found in overdue(self.plan, self.at.today):
-            self._decide(found)
+            if isinstance(found.record, Experiment):
+                self.at.show(pages.to_decide(found))
+                self._decide(found)
         for goal in goals.active(self.plan):
-            if goal.target is not None:
-                self._progress(goal)
+            self._goal(goal)
+        for option in deciding.decided_to_look_back_on(self.plan, self.at.today):
+            self._look_back(option)
         self.at.show([GAP])
-        well, badly, then = (self._ask(question, optional) for _, question in _THREE)
-        self._change(lambda plan: review.noted(plan, well, badly, then, self.at.today))
+        for name, question in _THREE:
+            self._note({name: self._ask(question, optional)})
         found_assumed = review.assumption(self.plan)
         if found_assumed:
             self._put_right(found_assumed)
-        self.at.show(pages.plans_again(self.plan))
+        self.at.show([*pages.plans_again(self.plan), *pages.not_heard(self.plan, self.at.today)])
+        self.at.show(screens.next_page(self.plan, self.at.today))
+
+    def _goal(self, goal: Goal) -> None:
+        """Ask where a goal stands, and then, where it is overdue, whether it goes on."""
+        self.at.show(pages.goal_page(goal, self.at.today))
+        if goals.stands_at(goal) is not None:
+            self._progress(goal)
+        after = goal_named(self.plan, goal.id)
+        found = of_goal(after, self.at.today)
+        if found:
+            self.at.show([pages.reason(found)])
+            self._decide(found)
+        elif all_of_it(after):
+            self.at.say(all_of_it(after))
+
+    def _progress(self, goal: Goal) -> None:
+        value = self._ask("Where is it now? (Enter: as it is) ", flags.number)
+        if value is not None:
+            self._change(lambda plan: goals.check_in(plan, goal.id, value, None, self.at.today))
 
     def _decide(self, found: Overdue) -> None:
         """Ask whether something overdue goes on, and until when; Enter leaves it as it is."""
-        self.at.show(pages.to_decide(found))
-        question = "continue, pause or let go? (Enter leaves it) "
-        decision = self._ask(question, _or_nothing(_decision))
-        if not decision:
-            return
-        if decision != "continue":
-            self._change(
-                lambda plan: review.decided(plan, found.record, decision, "", self.at.today)
-            )
-            return
-        usual = review.usual_date(found.record, self.at.today)
-        prompt = f"Until when? (Enter: {in_full(usual)}) "
-        while True:
-            until = self._ask(prompt, lambda text: text.strip())
-            try:
-                self._change(
-                    lambda plan, until=until: review.decided(  # type: ignore[misc]
-                        plan, found.record, "continue", until, self.at.today
-                    )
-                )
-            except AmbitionError as error:
-                self._show([Say(f"{error}", "soon", 2)])
-            else:
-                return
+        record, words = found.record, going_on.choices(found.record)
+        question = f"{listed(list(words), 'or')}? (Enter leaves it) "
+        take = one_of(words)
+        said = self._ask(question, lambda text: take(text) if text.strip() else None)
+        decision = next((word for word in words if word == said), None)
+        before = self.plan
+        if decision == "continue":
+            self._until(record)
+        elif decision:
+            self._change(lambda plan: going_on.decided(plan, record, decision, None, self.at.today))
+        if self.plan is not before:
+            self._say_decided(record)
 
-    def _progress(self, goal: Goal) -> None:
-        self.at.show(pages.goal_page(goal, self.at.today))
-        prompt = f"{goal.measure or 'Where it stands'}, now? (Enter: as it is) "
-        value = self._ask(prompt, lambda text: flags.number(text, "that"))
-        if value is not None:
-            self._change(lambda plan: goals.check_in(plan, goal.id, value, None, self.at.today))
+    def _until(self, record: Goal | Experiment) -> None:
+        """Ask until when something goes on, or when what never began begins."""
+        today = self.at.today
+        usual = going_on.usual_day(self.plan, record, today)
+        asks = "When does it begin?" if record.status == "planned" else "Until when?"
+        self._ask_and_change(
+            f"{asks} (Enter: {in_full(usual) if usual else 'leave it'}) ",
+            lambda text: understood(text, today) if text.strip() else None,
+            lambda plan, day: going_on.decided(plan, record, "continue", day, today),
+        )
+
+    def _say_decided(self, record: Goal | Experiment) -> None:
+        """Say what became of it, and what that means for what hangs on it."""
+        if isinstance(record, Goal):
+            goal = goal_named(self.plan, record.id)
+            still = [one.id for one in running(self.plan) if one.goal == goal.id]
+            go_on = f"; {listed(still)} still running for it" if still else ""
+            self.at.say(f"{_of_goal(goal)}{go_on if goal.closed else ''}")
+        else:
+            one = experiment_named(self.plan, record.id)
+            self.at.say(_of_experiment(one))
+            if one.status == "dropped":
+                finishing.say_what_waited(self.at, self.plan, one.id)
+
+    def _look_back(self, option: Option) -> None:
+        self.at.show(pages.decided(option, self.at.today))
+        said = self._ask("How does it look now? ", optional)
+        self._change(lambda plan: deciding.looked_back(plan, option.id, said, self.at.today))
 
     def _put_right(self, found: review.Assumption) -> None:
         self.at.show(pages.assumed(found))
         takers: dict[str, Callable[[str], str | Number | dt.date | None]] = {
-            "baseline": lambda text: flags.number(text, "that"),
-            "target": lambda text: flags.number(text, "that"),
+            "baseline": flags.number,
+            "target": flags.number,
             "due": lambda text: understood(text, self.at.today) if text.strip() else None,
         }
-        take = takers.get(found.field, optional)
-        answer = self._ask("(Enter: it is right as it stands) ", take)
-        self._change(lambda plan: review.put_right(plan, found, answer, self.at.today))
+        self._ask_and_change(
+            "(Enter: it is right as it stands) ",
+            takers.get(found.field, optional),
+            lambda plan, answer: review.put_right(plan, found, answer, self.at.today),
+        )
 
     def _ask(self, prompt: str, take: Callable[[str], Answer]) -> Answer:
         return asked_until_taken(self._asker, prompt, take)
 
-    def _show(self, page: Page) -> None:
-        self.at.show(page)
+    def _ask_and_change(
+        self,
+        prompt: str,
+        take: Callable[[str], Answer],
+        change: Callable[[Plan, Answer], Plan],
+    ) -> None:
+        """Ask until the plan can take the reply; where it cannot take Enter, leave it."""
+
+        def taken(text: str) -> None:
+            answer = take(text)
+            try:
+                self._change(lambda plan: change(plan, answer))
+            except Refused as error:
+                if text.strip():
+                    raise
+                self.at.show([Say(f"{error}", "soon", 2)])
+
+        self._ask(prompt, taken)
+
+    def _note(self, said: dict[str, str | None]) -> None:
+        self._change(lambda plan: review.noted(plan, said, self.at.today))
 
     def _change(self, change: Callable[[Plan], Plan]) -> None:
-        self.plan = self.at.store.update(change, keep_previous=self._first)
-        self._first = False
+        before = self.plan
+        self.plan = self.at.store.update(change, goes_on=not self._first)
+        self._first = self._first and self.plan == before
 
 
-def _or_nothing(take: Callable[[str], Answer]) -> Callable[[str], Answer | None]:
-    return lambda text: take(text) if text.strip() else None
+def _of_goal(goal: Goal) -> str:
+    if goal.closed:
+        return f"{goal.id} is {'reached' if goal.status == 'reached' else 'let go'}"
+    if goal.status == "later":
+        return f"{goal.id} waits; ambition goals resume {goal.id} takes it up again"
+    return f"{goal.id} goes on until {in_full(goal.due)}" if goal.due else f"{goal.id} goes on"
 
 
-def _decision(text: str) -> review.Decision:
-    said = one_of(review.DECISIONS)(text)
-    return next(word for word in review.DECISIONS if word == said)
+def _of_experiment(one: Experiment) -> str:
+    if one.status == "running" and one.ends:
+        return f"{one.id} goes on until {in_full(one.ends)}"
+    if one.status == "planned" and one.starts:
+        return f"{one.id} begins on {in_full(one.starts)}"
+    if one.status == "paused":
+        return f"{one.id} is paused; ambition experiments resume {one.id} takes it up again"
+    return f"{one.id} {'is let go' if one.status == 'dropped' else 'waits under later'}"

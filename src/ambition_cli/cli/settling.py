@@ -66,7 +66,7 @@ class Settling:
 
     def _change(self, change: Callable[[Plan], Plan]) -> None:
         before = self.plan
-        self.plan = self.at.store.update(change, keep_previous=self._first)
+        self.plan = self.at.store.update(change, goes_on=not self._first)
         self._first = self._first and self.plan == before
 
 

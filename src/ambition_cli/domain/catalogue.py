@@ -121,6 +121,17 @@ class Question(_Entry):
     seconds: int
 
 
+class Ask(_Entry):
+    """A question to put to those who offer something, and the answers that it follows."""
+
+    about: Literal[
+        "hard_no", "problems", "impact", "more_of", "less_of",
+        "hours", "displaces", "reversible", "always",
+    ]  # fmt: skip
+    when: _Texts
+    text: str
+
+
 @dataclass(frozen=True)
 class Catalogue:
     """All that ships as data, validated."""
@@ -129,6 +140,7 @@ class Catalogue:
     patterns: tuple[Pattern, ...]
     questions: tuple[Question, ...]
     follow_ups: tuple[FollowUp, ...]
+    asks: tuple[Ask, ...]
     tags: dict[str, str]  # a tag of the archetypes, and how a person would say it
     kinds: dict[str, str]  # a kind of option, and how a person would say it
     said: dict[str, str]  # what the interview says beside its questions

@@ -7,6 +7,7 @@ import re
 from ambition_cli.errors import Refused
 
 EXAMPLES = "2026-12-18, +6w, in 3 months, end of June, 5 June, Q1 2027, friday"
+PAST_EXAMPLES = "yesterday, 3 days ago, friday, 5 June, 2026-06-05"
 
 _DAY = dt.timedelta(days=1)
 _WEEKDAYS = tuple(name.lower() for name in calendar.day_name)
@@ -40,6 +41,22 @@ def understood(text: str, today: dt.date) -> dt.date:
     except (ValueError, OverflowError):
         pass
     raise Refused(f'"{text}" is no date that I understand; try one like {EXAMPLES}')
+
+
+def understood_past(text: str, today: dt.date) -> dt.date:
+    """Return the date that a person typed of something that happened.
+
+    A weekday, or a day of a month without its year, means the last one.
+    """
+    words = " ".join(text.lower().replace(",", " ").split())
+    try:
+        last = _weekday(words, today - 7 * _DAY)
+        last = last or _day_and_month(words, add_months(today, -12) + _DAY)
+        return last or understood(text, today)
+    except (ValueError, Refused):
+        raise Refused(
+            f'"{text}" is no date that I understand; try one like {PAST_EXAMPLES}'
+        ) from None
 
 
 def _iso(words: str, today: dt.date) -> dt.date | None:
@@ -149,6 +166,12 @@ def plain(day: dt.date, today: dt.date) -> str:
 def in_full(day: dt.date) -> str:
     """Say a date in full: 18 December 2026."""
     return f"{day.day} {day:%B %Y}"
+
+
+def spoken(day: dt.date, today: dt.date) -> str:
+    """Say a date as one says it aloud: 18 December, with its year where it is far off."""
+    near = abs((day - today).days) < 300
+    return f"{day.day} {day:%B}" if near else in_full(day)
 
 
 def lasting(days: int) -> str:

@@ -4,13 +4,19 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-from ambition_cli.domain.capacity import first_fit, load_of, load_of_all, overfull
+from ambition_cli.domain.capacity import Load, first_fit, load_of, load_of_all, overfull
 from ambition_cli.domain.dates import add_months, in_full, plain
 from ambition_cli.domain.fields import Rung, Verdict
-from ambition_cli.domain.goals import OPTIONS_WITH_VERDICT, first_day, months_of, stands_at
+from ambition_cli.domain.goals import (
+    OPTIONS_WITH_VERDICT,
+    first_day,
+    months_of,
+    noted,
+    stands_at,
+)
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.records import experiment_named, new_id, put, with_fields
-from ambition_cli.domain.trying import Checkin, Edit, Experiment, Forecast, Frozen, LogEntry, Result
+from ambition_cli.domain.trying import Edit, Experiment, Forecast, Frozen, LogEntry, Result
 from ambition_cli.domain.wording import number_said
 from ambition_cli.errors import Refused
 
@@ -71,8 +77,9 @@ def edit(plan: Plan, name: str, fields: Mapping[str, Any], today: dt.date) -> Pl
     before = ready(plan, name, "edit")
     after = with_fields(before, fields)
     if before.frozen:
+        on = max([today, before.frozen.on, *(edit.on for edit in before.edits)])
         was = [
-            Edit(on=today, field=field, was=getattr(before, field) or "")
+            Edit(on=on, field=field, was=getattr(before, field) or "")
             for field in _REGISTERED
             if field in fields and getattr(before, field) != getattr(after, field)
         ]
@@ -111,23 +118,41 @@ def _fits(plan: Plan, experiment: Experiment, today: dt.date) -> None:
     """Raise Refused, naming the week and a start that fits, where a week would be too full."""
     given = plan.person.hours_per_week
     starts, ends = experiment.starts, experiment.ends
-    if given is None or not experiment.hours or experiment.rung == "for-real":
+    if given is None or not _takes_hours(experiment) or not (starts and ends):
         return
-    if not (starts and ends):
-        return
-    others = load_of_all(other for other in plan.experiments if other.id != experiment.id)
-    full = overfull(others, load_of(experiment.hours, starts, ends), given)
+    more = load_of(experiment.hours or 0, starts, ends)
+    full = overfull(_load_beside(plan, experiment), more, given)
     if not full:
         return
-    weeks = -(-((ends - starts).days + 1) // 7)
-    first = first_day(plan, today)
-    window = (first, add_months(first, months_of(plan)))
-    fit = first_fit(others, experiment.hours, range(weeks, weeks + 1), window, given)
+    fit = room_for(plan, experiment, today)
     advice = f"it fits from {in_full(fit[0])}" if fit else "give it fewer hours or more weeks"
     raise Refused(
         f"the week of {plain(full[0], today)} would hold {number_said(round(full[1], 1))} of "
         f"{number_said(given)} hours; {advice}"
     )
+
+
+def room_for(plan: Plan, experiment: Experiment, today: dt.date) -> tuple[dt.date, dt.date] | None:
+    """Return the first days that have room for an experiment as long as planned, or None."""
+    starts, ends = experiment.starts, experiment.ends
+    days = (ends - starts).days + 1 if starts and ends else _USUAL_DAYS
+    first = first_day(plan, today)
+    given = plan.person.hours_per_week
+    if given is None or not _takes_hours(experiment):
+        return first, first + (days - 1) * _DAY
+    weeks = -(-days // 7)
+    window = (first, add_months(first, months_of(plan)))
+    beside = _load_beside(plan, experiment)
+    return first_fit(beside, experiment.hours or 0, range(weeks, weeks + 1), window, given)
+
+
+def _takes_hours(experiment: Experiment) -> bool:
+    """Tell whether it takes hours from those given: a try for real takes the job's own."""
+    return bool(experiment.hours) and experiment.rung != "for-real"
+
+
+def _load_beside(plan: Plan, experiment: Experiment) -> Load:
+    return load_of_all(other for other in plan.experiments if other.id != experiment.id)
 
 
 def start(
@@ -181,7 +206,7 @@ def pause(plan: Plan, name: str, why: str | None) -> Plan:
 def resume(plan: Plan, name: str, today: dt.date) -> Plan:
     """Take a paused experiment up again; where its time is over it gets as long as before, anew."""
     experiment = ready(plan, name, "resume")
-    fields: dict[str, Any] = {"status": "running", "why": None}
+    fields: dict[str, Any] = {"status": "running", "why": None, "continued": today}
     if experiment.ends and experiment.ends < today:
         length = experiment.ends - (experiment.starts or experiment.ends)
         fields |= {"starts": today, "ends": today + length}
@@ -210,10 +235,8 @@ def _counted(plan: Plan, finished: Experiment, result: Result) -> Plan:
     judged = {one.option for one in plan.experiments if one.goal == goal.id and one.result}
     if stands_at(goal) == len(judged - {None}):
         return plan
-    entry = Checkin(
-        on=result.on, value=len(judged - {None}), note=f"{finished.id}: {result.verdict}"
-    )
-    return put(plan, with_fields(goal, {"checkins": (*goal.checkins, entry)}))
+    note = f"{finished.id}: {result.verdict}"
+    return put(plan, noted(goal, len(judged - {None}), note, result.on))
 
 
 def waiting_for(plan: Plan, id: str) -> list[Experiment]:

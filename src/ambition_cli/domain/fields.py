@@ -30,11 +30,15 @@ GoalStatus = Literal["active", "later", "reached", "let_go"]
 Rung = Literal["talk", "watch", "one-off", "part-time", "for-real"]
 ExperimentStatus = Literal["later", "planned", "running", "paused", "finished", "dropped"]
 Verdict = Literal["keep", "change", "stop", "unclear"]
+Judgement = Literal["yes", "partly", "no", "unclear"]
+Reversible = Literal["easy", "hard", "no"]
 
 HEADINGS: tuple[Heading, ...] = get_args(Heading)
 ROLES: tuple[Role, ...] = get_args(Role)
 OPTION_STATUSES: tuple[OptionStatus, ...] = get_args(OptionStatus)
 RUNGS: tuple[Rung, ...] = get_args(Rung)
+JUDGEMENTS: tuple[Judgement, ...] = get_args(Judgement)
+REVERSIBLE: tuple[Reversible, ...] = get_args(Reversible)
 
 Amount = Annotated[int, Field(ge=0)] | Annotated[float, Field(ge=0, allow_inf_nan=False)]
 Number = int | Annotated[float, Field(allow_inf_nan=False)]

@@ -56,6 +56,13 @@ def matrix(plan: Plan) -> list[OptionFit]:
     return [fit_of(plan, option) for option in plan.options]
 
 
+def lines_shown(plan: Plan, found: list[OptionFit]) -> list[Line]:
+    """Return the lines that a table of fits shows: the priorities, and whatever else was rated."""
+    rated = {id for fit in found for id, cell in fit.by_line.items() if cell.weight}
+    firsts = {line.id for line in first_lines(plan)}
+    return [line for line in lines_of(plan) if line.id in rated | firsts]
+
+
 def fit_of(plan: Plan, option: Option) -> OptionFit:
     """Return what the finished tries of an option told."""
     tries = finished_tries(plan, option.id)

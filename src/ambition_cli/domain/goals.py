@@ -103,8 +103,14 @@ def _touched(goal: Goal, fields: Collection[str]) -> Goal:
 def check_in(plan: Plan, name: str, value: Number, note: str | None, today: dt.date) -> Plan:
     """Note where a goal stands today."""
     goal = _open(plan, name)
-    entry = with_fields(Checkin(on=today, value=value), {"note": note} if note else {})
-    return put(plan, with_fields(goal, {"checkins": (*goal.checkins, entry)}))
+    return put(plan, noted(goal, value, note, today))
+
+
+def noted(goal: Goal, value: Number, note: str | None, today: dt.date) -> Goal:
+    """Return a goal with a check-in, no earlier than the last, whatever the clock says by now."""
+    on = max([today, *(entry.on for entry in goal.checkins)])
+    entry = with_fields(Checkin(on=on, value=value), {"note": note} if note else {})
+    return with_fields(goal, {"checkins": (*goal.checkins, entry)})
 
 
 def pause(plan: Plan, name: str) -> Plan:
@@ -115,7 +121,7 @@ def pause(plan: Plan, name: str) -> Plan:
     return put(plan, with_fields(goal, {"status": "later"}))
 
 
-def resume(plan: Plan, name: str) -> Plan:
+def resume(plan: Plan, name: str, today: dt.date) -> Plan:
     """Take a goal up again, where fewer than three are active."""
     goal = _open(plan, name)
     if goal.status == "active":
@@ -127,7 +133,7 @@ def resume(plan: Plan, name: str) -> Plan:
             f"{ids} are active, and {MOST_ACTIVE} is the most that go well together; "
             f"pause one first: `ambition goals pause {now[-1].id}`"
         )
-    return put(plan, with_fields(goal, {"status": "active"}))
+    return put(plan, with_fields(goal, {"status": "active", "continued": today}))
 
 
 def close(
@@ -139,7 +145,8 @@ def close(
 ) -> Plan:
     """Close a goal for good: reached, or let go."""
     goal = _open(plan, name)
-    fields: dict[str, Any] = {"status": outcome, "closed": today}
+    closed = max([today, *(entry.on for entry in goal.checkins)])
+    fields: dict[str, Any] = {"status": outcome, "closed": closed}
     return put(plan, with_fields(goal, fields | ({"why": note} if note else {})))
 
 

@@ -25,12 +25,17 @@ def with_ids(tables: dict[str, Any]) -> dict[str, Any]:
     given = dict(tables)
     if isinstance(given.get("ambition"), dict):
         given["ambition"] = dict(given["ambition"])
-    fresh = Fresh(mentioned(given))
-    for place, key in _places(given):
+    without = [(place, key) for place, key in _places(given) if not _all_identified(place[key])]
+    fresh = Fresh(mentioned(given)) if without else Fresh(())
+    for place, key in without:
         letter = LETTERS[key]
         text = "name" if key == "options" else "text"
         place[key] = [_identified(record, letter, text, fresh) for record in place[key]]
     return given
+
+
+def _all_identified(records: Iterable[object]) -> bool:
+    return all(isinstance(record, dict) and "id" in record for record in records)
 
 
 class Fresh:
@@ -86,6 +91,7 @@ def mentioned(tables: dict[str, Any]) -> Iterator[str]:
                 yield from _texts(record.get("id"))
                 for reference in _REFERENCES:
                     yield from _texts(record.get(reference))
+    yield from _texts(tables.get("forgotten"))
     changes = tables.get("changes")
     for change in changes if isinstance(changes, list | tuple) else ():
         if isinstance(change, dict):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ambition_cli.domain.fields import HEADINGS
-from ambition_cli.domain.plan import Change, Line, Plan, changed
+from ambition_cli.domain.plan import Change, Line, Option, Plan, changed
 from ambition_cli.domain.records import line_named, new_id, with_fields
 from ambition_cli.errors import Refused
 
@@ -35,8 +35,14 @@ def priority(plan: Plan) -> Line | None:
     return next(iter(chosen + first), None)
 
 
+def _only_less_of_is_ruled_out(heading: str, fields: Mapping[str, Any] | None) -> None:
+    if heading != "less_of" and (fields or {}).get("hard_no"):
+        raise Refused("a hard no stands under less; add it there: ambition lines add less …")
+
+
 def add(plan: Plan, heading: str, text: str, fields: Mapping[str, Any] | None = None) -> Plan:
     """Add a line at the end of its heading."""
+    _only_less_of_is_ruled_out(heading, fields)
     lines = getattr(plan.ambition, heading)
     if len(lines) >= MOST:
         raise Refused(
@@ -62,6 +68,7 @@ def edit(
     """Change a line; old and new words are kept under `changes`, with what taught them."""
     line = line_named(plan, name)
     heading = heading_of(plan, line)
+    _only_less_of_is_ruled_out(heading, fields)
     after = with_fields(line, fields)
     if after.text != line.text and "short" not in fields:
         after = with_fields(after, {"short": None})  # it named the old words
@@ -69,7 +76,7 @@ def edit(
     plan = _with_lines(plan, heading, lines)
     if after.text == line.text:
         return plan
-    change = Change(on=today, line=line.id, was=line.text, now=after.text)
+    change = Change(on=_on(plan, today), line=line.id, was=line.text, now=after.text)
     learned = {"from_experiment": from_experiment} if from_experiment else {}
     return changed(plan, changes=(*plan.changes, with_fields(change, learned)))
 
@@ -95,15 +102,33 @@ def move(plan: Plan, name: str, position: int) -> Plan:
 
 
 def drop(plan: Plan, name: str, today: dt.date) -> Plan:
-    """Take a line out; what it said stays under `changes`."""
+    """Take a line out; what it said stays under `changes`, as private as it was."""
     line = line_named(plan, name)
-    change = Change(on=today, line=line.id, was=line.text)
+    change = Change(on=_on(plan, today), line=line.id, was=line.text)
+    change = with_fields(change, {"private": True} if line.private else {})
     return changed(plan, **_parts_without(plan, line), changes=(*plan.changes, change))
+
+
+def _on(plan: Plan, today: dt.date) -> dt.date:
+    """Return the day of a change, no earlier than the last one, whatever the clock says by now."""
+    return max([today, *(change.on for change in plan.changes)])
 
 
 def without(plan: Plan, id: str) -> Plan:
     """Take a line out while it is still being said, without a trace."""
-    return changed(plan, **_parts_without(plan, line_named(plan, id)))
+    options = tuple(_without_judgements(option, id) for option in plan.options)
+    return changed(plan, **_parts_without(plan, line_named(plan, id)), options=options)
+
+
+def _without_judgements(option: Option, line_id: str) -> Option:
+    """Return an option whose weighings say nothing of a line."""
+    if all(line_id not in weighing.lines for weighing in option.weighed):
+        return option
+    weighed = tuple(
+        with_fields(weighing, {"lines": {k: v for k, v in weighing.lines.items() if k != line_id}})
+        for weighing in option.weighed
+    )
+    return with_fields(option, {"weighed": weighed})
 
 
 def _parts_without(plan: Plan, line: Line) -> dict[str, Any]:

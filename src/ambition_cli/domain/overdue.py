@@ -23,36 +23,43 @@ class Overdue:
 
 
 def overdue(plan: Plan, today: dt.date) -> list[Overdue]:
-    """Return what is past its time or silent, experiments first."""
-    experiments = [_of_experiment(one, today) for one in plan.experiments]
-    goals = [_of_goal(goal, today) for goal in active(plan)]
-    return [found for found in (*experiments, *goals) if found]
+    """Return what is past its time or silent: what runs, then goals, then what never started."""
+    running = [one for one in plan.experiments if one.status == "running"]
+    planned = [one for one in plan.experiments if one.status == "planned"]
+    found = [_of_running(one, today) for one in running]
+    found += [of_goal(goal, today) for goal in active(plan)]
+    found += [_of_planned(one, today) for one in planned]
+    return [one for one in found if one]
 
 
-def _of_experiment(one: Experiment, today: dt.date) -> Overdue | None:
-    if one.status == "planned" and one.starts and today - one.starts > _START_WITHIN:
-        reason = f"it was to start on {in_full(one.starts)}"
-        return Overdue(one, reason, f"ambition experiments start {one.id}")
-    if one.status != "running":
-        return None
+def _of_running(one: Experiment, today: dt.date) -> Overdue | None:
     if one.ends and one.ends < today:
         reason = f"its time was over on {in_full(one.ends)}"
         return Overdue(one, reason, f"ambition experiments finish {one.id}")
-    last = one.log[-1].on if one.log else one.started or today
-    if today - last > _NOTE_WITHIN:
-        reason = f"nothing noted since {in_full(last)}"
-        return Overdue(one, reason, f'ambition experiments log {one.id} "…"')
-    return None
+    days = [day for day in (one.started, one.continued, *(entry.on for entry in one.log)) if day]
+    if not days or today - max(days) <= _NOTE_WITHIN:
+        return None
+    reason = f"nothing noted since {in_full(one.log[-1].on)}" if one.log else "nothing noted yet"
+    return Overdue(one, reason, f'ambition experiments log {one.id} "…"')
 
 
-def _of_goal(goal: Goal, today: dt.date) -> Overdue | None:
+def _of_planned(one: Experiment, today: dt.date) -> Overdue | None:
+    if not one.starts or today - one.starts <= _START_WITHIN:
+        return None
+    reason = f"it was to start on {in_full(one.starts)}"
+    return Overdue(one, reason, f"ambition experiments start {one.id}")
+
+
+def of_goal(goal: Goal, today: dt.date) -> Overdue | None:
+    """Return why an active goal wants a decision; None where it does not."""
     if goal.due and goal.due < today:
         reason = f"it was due on {in_full(goal.due)}"
         return Overdue(goal, reason, f"ambition goals close {goal.id} --reached")
-    since = goal.checkins[-1].on if goal.checkins else goal.starts
-    if not since or today - since <= _CHECK_IN_WITHIN:
+    days = [goal.starts, goal.continued, goal.moved, *(entry.on for entry in goal.checkins)]
+    said = [day for day in days if day]
+    if not said or today - max(said) <= _CHECK_IN_WITHIN:
         return None
-    reason = f"where it stands was last noted on {in_full(since)}"
-    if not goal.checkins:
-        reason = "where it stands has not been noted yet"
+    reason = "where it stands has not been noted yet"
+    if goal.checkins:
+        reason = f"where it stands was last noted on {in_full(goal.checkins[-1].on)}"
     return Overdue(goal, reason, f"ambition goals progress {goal.id} NUMBER")

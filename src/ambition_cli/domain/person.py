@@ -7,6 +7,7 @@ from ambition_cli.domain.fields import ROLES
 from ambition_cli.domain.kinds import proposed
 from ambition_cli.domain.plan import Helper, Option, Plan, changed
 from ambition_cli.domain.records import new_id, option_named, put, with_fields
+from ambition_cli.domain.trying import Experiment
 from ambition_cli.domain.wording import listed
 from ambition_cli.errors import Refused
 
@@ -106,5 +107,19 @@ def _renamed(plan: Plan, before: str, after: str | None) -> Plan:
     return changed(
         plan,
         goals=tuple(follow(goal) for goal in plan.goals),
-        experiments=tuple(follow(experiment) for experiment in plan.experiments),
+        experiments=tuple(_asking(follow(one), before, after) for one in plan.experiments),
     )
+
+
+def _asking(experiment: Experiment, before: str, after: str | None) -> Experiment:
+    """Return an experiment whose drafted step to ask a helper follows the name, or goes with it."""
+    asks = [step for step in experiment.steps if _asks(step, before)]
+    if not asks:
+        return experiment
+    renamed = {step: f"{step.removesuffix(before)}{after}" if after else "" for step in asks}
+    steps = [renamed.get(step, step) for step in experiment.steps]
+    return with_fields(experiment, {"steps": tuple(step for step in steps if step) or None})
+
+
+def _asks(step: str, name: str) -> bool:
+    return step.startswith("Ask for ") and step.endswith(f": {name}")

@@ -14,9 +14,11 @@ from ambition_cli.domain.fields import (
     HEADINGS,
     Amount,
     Heading,
+    Judgement,
     Kind,
     OptionStatus,
     Record,
+    Reversible,
     Role,
     Texts,
 )
@@ -101,6 +103,26 @@ class Ambition(Record):
     less_of: Lines = ()
 
 
+class Weighing(Record):
+    """An option held against the ambition on a day, before anything of it was tried.
+
+    A line says whether it would be served; a line of `less_of`, whether it would be brought.
+    """
+
+    on: dt.date
+    hours: Amount | None = None  # a week
+    displaces: str | None = None
+    reversible: Reversible | None = None
+    lines: dict[str, Judgement] = Field(default_factory=dict)
+
+
+class LookBack(Record):
+    """How a decision looked, some weeks after it."""
+
+    on: dt.date
+    said: str | None = None
+
+
 class Option(Record):
     """A possible next step to try on."""
 
@@ -109,8 +131,11 @@ class Option(Record):
     kind: Kind | None = None
     status: OptionStatus = "open"
     source: str | None = None
+    decided: dt.date | None = None  # when it was taken or declined
     why: str | None = None
     private: bool = False
+    weighed: Annotated[tuple[Weighing, ...], Strict(False)] = ()
+    looked_back: Annotated[tuple[LookBack, ...], Strict(False)] = ()
 
     @model_validator(mode="before")
     @classmethod
@@ -156,6 +181,7 @@ class Change(Record):
     was: str | None = None
     now: str | None = None
     from_experiment: str | None = None
+    private: bool = False  # of a line that was dropped while it was private
 
 
 class Conflict(Record):
@@ -174,6 +200,7 @@ class Plan(Record):
     """The whole state: what is not in it does not exist."""
 
     plan_schema: int = Field(default=SCHEMA, alias="schema")
+    forgotten: Texts = ()  # ids of records that were forgotten, never to be given again
     person: Person = Person()
     interview: Interview = Interview()
     ambition: Ambition = Ambition()

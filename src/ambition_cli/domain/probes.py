@@ -1,6 +1,7 @@
 """What to try next, and why: what waits and can begin, then what the catalogue has to offer."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ambition_cli.domain.catalogue import Catalogue
@@ -14,6 +15,11 @@ from ambition_cli.domain.trying import Experiment, Result
 from ambition_cli.domain.wording import listed
 
 MOST = 3  # a longer list is a way not to choose
+_STILL_OPEN = {
+    "problems": "which problems to solve",
+    "impact": "which impact to have",
+    "more_of": "what to do more of",
+}
 
 
 @dataclass(frozen=True)
@@ -50,10 +56,11 @@ def following(
 def _waiting(plan: Plan) -> list[Probe]:
     """Return what waits under later behind a try that was kept."""
     kept = {one.id for one in plan.experiments if one.result and one.result.verdict == "keep"}
+    decided = {option.id for option in plan.options if option.status != "open"}
     return [
         Probe(one, f"{one.after} was kept: this is the next rung", new=False)
         for one in plan.experiments
-        if one.status == "later" and one.after in kept
+        if one.status == "later" and one.after in kept and one.option not in decided
     ]
 
 
@@ -68,9 +75,10 @@ def _reason(plan: Plan, experiment: Experiment) -> str:
     option = option_of(plan, experiment)
     if option:
         return _of_option(plan, option)
-    if experiment.goal is None:
-        return "it gets closer to a line of yours"
-    return "nothing is under way for it now"
+    about = (experiment.drafted_from or experiment.serves or ("it",))[0]
+    if about in _STILL_OPEN:
+        return f"it helps to find out {_STILL_OPEN[about]}"
+    return f"nothing is under way for {about} now"
 
 
 def _of_option(plan: Plan, option: Option) -> str:
@@ -89,6 +97,13 @@ def _of_option(plan: Plan, option: Option) -> str:
 def _left_open(plan: Plan, result: Result) -> str:
     untold = [line.id for line in first_lines(plan) if line.id not in result.fit]
     return f"how it serves {listed(untold)}" if untold else "whether it fits"
+
+
+def all_taken(plan: Plan, found: Sequence[Probe]) -> Plan:
+    """Return the plan with all that is proposed in it."""
+    for probe in found:
+        plan = taken(plan, probe) if probe.new else plan
+    return plan
 
 
 def taken(plan: Plan, probe: Probe) -> Plan:

@@ -43,7 +43,7 @@ def line_named(plan: Plan, name: str) -> Line:
 
 def _named(records: Sequence[Found], name: str, noun: str) -> Found:
     """Return the record meant; an exact id wins. Raises Refused where none or several are."""
-    exact = [record for record in records if record.id == name]
+    exact = [record for record in records if record.id == name.strip().lower()]
     if exact:
         return exact[0]
     wanted = " ".join(name.casefold().split())

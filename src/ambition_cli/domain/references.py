@@ -38,6 +38,9 @@ def broken_references(plan: Plan, headings: Iterable[str]) -> Iterator[str]:
         yield f"interview.matters_most: names {matters_most}, and there is no such line"
     # A dropped line lives on in `changes`, so that what once served it still says so.
     known = {*times, *headings, *(change.line for change in plan.changes)}
+    for option in plan.options:
+        for weighing in option.weighed:
+            yield from _missing(f"options.{option.id}.weighed.lines", weighing.lines, known)
     for goal in plan.goals:
         yield from _of_goal(goal, known)
     for experiment in plan.experiments:

@@ -1,24 +1,18 @@
-"""The review: what happened since the last, what wants a decision, and what was assumed."""
+"""The review: what happened since the last, what was assumed, and what a person says of it."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
-from ambition_cli.domain import experiments, goals
-from ambition_cli.domain.dates import add_months, understood
+from ambition_cli.domain import goals
 from ambition_cli.domain.drafting import confirmed
 from ambition_cli.domain.fields import Number
 from ambition_cli.domain.plan import Plan, Review, changed
 from ambition_cli.domain.records import with_fields
 from ambition_cli.domain.trying import Experiment, Goal
-from ambition_cli.domain.wording import counted, number_said
-
-Decision = Literal["continue", "pause", "let go"]
-DECISIONS: tuple[Decision, ...] = ("continue", "pause", "let go")
+from ambition_cli.domain.wording import number_said, shortened
 
 SILENCE = dt.timedelta(weeks=5)  # after which a return is a return, and asks for one thing
-_DAY = dt.timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -30,9 +24,16 @@ class Event:
     words: str
 
 
-def last_review(plan: Plan) -> dt.date | None:
+def before(plan: Plan, today: dt.date) -> Review | None:
+    """Return the last review before today: a second one of a day goes on with the first."""
+    return next((one for one in reversed(plan.reviews) if one.on < today), None)
+
+
+def last_review(plan: Plan, today: dt.date) -> dt.date | None:
     """Return the day of the last review, or the day on which the round began."""
-    return plan.reviews[-1].on if plan.reviews else plan.person.round_started
+    last = before(plan, today)
+    begun = plan.person.round_started
+    return last.on if last else begun if begun and begun <= today else None
 
 
 def last_seen(plan: Plan) -> dt.date | None:
@@ -41,6 +42,8 @@ def last_seen(plan: Plan) -> dt.date | None:
     days += [review.on for review in plan.reviews] + [told.on for told in plan.told]
     days += [plan.person.round_started] if plan.person.round_started else []
     days += [plan.interview.finished.date()] if plan.interview.finished else []
+    said = [goal.continued for goal in plan.goals] + [one.continued for one in plan.experiments]
+    days += [day for day in said if day]
     return max(days, default=None)
 
 
@@ -52,7 +55,7 @@ def been_away(plan: Plan, today: dt.date) -> dt.timedelta | None:
 
 def happened(plan: Plan, today: dt.date) -> dict[str, list[Event]]:
     """Return what happened since the last review, record by record, the earliest first."""
-    since = last_review(plan) or dt.date.min
+    since = last_review(plan, today) or dt.date.min
     found = [event for event in _events(plan, since) if since <= event.on <= today]
     by_record: dict[str, list[Event]] = {}
     for event in sorted(found, key=lambda event: event.on):
@@ -76,10 +79,12 @@ def _of_experiment(one: Experiment, since: dt.date) -> Iterator[Event]:
     if noted:
         hours = sum(entry.hours or 0 for entry in noted)
         energies = [entry.energy for entry in noted if entry.energy]
-        words = [f"noted {counted(len(noted), 'time')}"]
+        words = [f"noted {len(noted)} times" if len(noted) > 1 else "noted once"]
         words += [f"{number_said(hours)} h"] if hours else []
-        words += [f"energy {sum(energies) / len(energies):.1f}"] if energies else []
-        yield Event(noted[-1].on, one.id, ", ".join(words))
+        energy = round(sum(energies) / len(energies), 1) if energies else 0
+        words += [f"energy {number_said(energy)}"] if energies else []
+        last = "" if one.result else f": {shortened(noted[-1].note)}"
+        yield Event(noted[-1].on, one.id, f"{', '.join(words)}{last}")
     if one.result:
         learned = f": {one.result.learned}" if one.result.learned else ""
         yield Event(one.result.on, one.id, f"{one.result.verdict}{learned}")
@@ -95,42 +100,6 @@ def _of_goal(goal: Goal, since: dt.date) -> Iterator[Event]:
     if goal.closed:
         word = "reached" if goal.status == "reached" else "let go"
         yield Event(goal.closed, goal.id, word)
-
-
-def usual_date(record: Goal | Experiment, today: dt.date) -> dt.date:
-    """Return the day until which something goes on where no other is given."""
-    if isinstance(record, Goal):
-        return add_months(today, goals.SHORTEST)
-    length = record.ends - record.starts if record.ends and record.starts else 13 * _DAY
-    return today + max(length, 6 * _DAY)
-
-
-def decided(
-    plan: Plan, record: Goal | Experiment, decision: Decision, until: str, today: dt.date
-) -> Plan:
-    """Return the plan with something overdue continued until a day, paused, or let go.
-
-    Raises Refused where the day is none, or does not go.
-    """
-    if decision == "continue":
-        day = understood(until, today) if until else usual_date(record, today)
-        return _continued(plan, record, day, today)
-    if isinstance(record, Goal):
-        if decision == "pause":
-            return goals.pause(plan, record.id)
-        return goals.close(plan, record.id, "let_go", None, today)
-    if decision == "let go":
-        return experiments.drop(plan, record.id, "let go in a review")
-    if record.status == "running":
-        return experiments.pause(plan, record.id, None)
-    return experiments.edit(plan, record.id, {"starts": None, "ends": None}, today)
-
-
-def _continued(plan: Plan, record: Goal | Experiment, day: dt.date, today: dt.date) -> Plan:
-    if isinstance(record, Goal):
-        return goals.edit(plan, record.id, {"due": day}, today)
-    dates = {"ends": day} if record.status == "running" else {"starts": today, "ends": day}
-    return experiments.edit(plan, record.id, dates, today)
 
 
 @dataclass(frozen=True)
@@ -178,11 +147,14 @@ def put_right(
     return goals.edit(plan, found.goal.id, {found.field: answer}, today)
 
 
-def noted(plan: Plan, well: str | None, badly: str | None, next: str | None, on: dt.date) -> Plan:
-    """Keep a review; the second of a day adds to the first."""
-    said = {"went_well": well, "went_badly": badly, "next": next}
-    given = {name: words for name, words in said.items() if words}
-    reviews = plan.reviews
-    if reviews and reviews[-1].on == on:
-        return changed(plan, reviews=(*reviews[:-1], with_fields(reviews[-1], given)))
-    return changed(plan, reviews=(*reviews, with_fields(Review(on=on), given)))
+def noted(plan: Plan, said: Mapping[str, str | None], on: dt.date) -> Plan:
+    """Keep what is said in a review; what is said again on the same day stands under the first."""
+    review = next((one for one in plan.reviews if one.on == on), Review(on=on))
+    others = [one for one in plan.reviews if one is not review]
+    together = {
+        name: "\n".join(text for text in (getattr(review, name), words) if text)
+        for name, words in said.items()
+        if words
+    }
+    after = sorted([*others, with_fields(review, together)], key=lambda one: one.on)
+    return changed(plan, reviews=tuple(after))

@@ -59,17 +59,22 @@ def last_try(plan: Plan, option: Option) -> Experiment | None:
 
 
 def under_way(plan: Plan) -> set[str]:
-    """Return the options, lines and headings that something planned or running is about.
+    """Return the options, lines and headings that something planned or running is about."""
+    return {one.option or (one.drafted_from or ("",))[0] for one in to_come(plan)}
+
+
+def to_come(plan: Plan) -> list[Experiment]:
+    """Return what is still to end.
 
     What waits behind a try that was not kept does not count: its turn may never come.
     """
     not_kept = {one.id for one in plan.experiments if one.result and one.result.verdict != "keep"}
-    return {
-        one.option or (one.drafted_from or ("",))[0]
+    return [
+        one
         for one in plan.experiments
         if one.status in ("later", "planned", "running", "paused")
         and not (one.status == "later" and one.after in not_kept)
-    }
+    ]
 
 
 def taken_up(plan: Plan) -> set[str]:

@@ -52,6 +52,7 @@ class Goal(Record):
     helper: str | None = None
     status: GoalStatus = "active"
     moved: dt.date | None = None  # when its due date was last moved
+    continued: dt.date | None = None  # when it was last said to go on
     closed: dt.date | None = None
     why: str | None = None
     private: bool = False
@@ -134,6 +135,7 @@ class Experiment(Record):
     helper: str | None = None
     status: ExperimentStatus = "planned"
     started: dt.date | None = None
+    continued: dt.date | None = None  # when it was last said to go on
     why: str | None = None
     private: bool = False
     frozen: Frozen | None = None

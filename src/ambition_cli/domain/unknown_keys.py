@@ -2,6 +2,8 @@
 
 import difflib
 from collections.abc import Iterator
+from functools import cache
+from typing import Any, get_args
 
 from pydantic import BaseModel
 
@@ -14,15 +16,35 @@ def close_to_known(plan: Plan) -> list[str]:
 
 
 def _in_record(record: BaseModel, path: str) -> Iterator[str]:
-    known = [field.alias or name for name, field in type(record).model_fields.items()]
+    kind: type[BaseModel] = type(record)
     for key in record.model_extra or ():
-        for close in difflib.get_close_matches(key, known, n=1, cutoff=0.75):
+        for close in difflib.get_close_matches(key, _known(kind), n=1, cutoff=0.75):
             yield f"{path}{key} is not known here and is kept as it is; did you mean {close}?"
-    for name in type(record).model_fields:
+    for name in _holding_records(kind):
         value = getattr(record, name)
-        records = value if isinstance(value, tuple) else (value,)
-        for position, inner in enumerate(records, 1):
-            if not isinstance(inner, BaseModel):
-                break
-            of_many = f".{getattr(inner, 'id', position)}" if isinstance(value, tuple) else ""
-            yield from _in_record(inner, f"{path}{name}{of_many}.")
+        if isinstance(value, tuple):
+            for position, inner in enumerate(value, 1):
+                # A record of nothing but words, with none unknown, needs no path.
+                of: type[BaseModel] = type(inner)
+                if inner.model_extra or _holding_records(of):
+                    id = getattr(inner, "id", position)
+                    yield from _in_record(inner, f"{path}{name}.{id}.")
+        elif value is not None:
+            yield from _in_record(value, f"{path}{name}.")
+
+
+@cache
+def _known(kind: type[BaseModel]) -> list[str]:
+    return [field.alias or name for name, field in kind.model_fields.items()]
+
+
+@cache
+def _holding_records(kind: type[BaseModel]) -> list[str]:
+    """Return the fields of a kind of record that hold further records."""
+    return [name for name, field in kind.model_fields.items() if _has_record(field.annotation)]
+
+
+def _has_record(annotation: Any) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return True
+    return any(_has_record(inner) for inner in get_args(annotation))

@@ -10,6 +10,12 @@ from ambition_cli.domain.plan import Line
 from ambition_cli.errors import Refused
 
 NAME_LENGTH = 90  # characters; a longer text goes by its short name, or by its beginning
+# Scripts that put no spaces between words, for a class of a pattern: Thai, Lao, Burmese, Khmer,
+# Japanese, Chinese.
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf"
+    "\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
 _LINE_END = re.compile(r"\r+\n?")
 _UNSAVEABLE = re.compile("[\x00\ud800-\udfff]")
 

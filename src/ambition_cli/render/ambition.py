@@ -9,10 +9,11 @@ from ambition_cli.domain.lines import serving
 from ambition_cli.domain.overdue import overdue
 from ambition_cli.domain.plan import Change, Option, Plan
 from ambition_cli.domain.where import NextAction, next_action, running, upcoming, week_of
-from ambition_cli.domain.wording import name_of, number_said
-from ambition_cli.render.experiments import experiment_item
+from ambition_cli.domain.wording import listed, name_of, number_said, shortened
+from ambition_cli.render.experiments import Rows
 from ambition_cli.render.fit import fit_in_full
 from ambition_cli.render.goals import HEADING_NAMES, goal_item
+from ambition_cli.render.marks import private_mark, with_mark
 from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title
 
 _AMBITION = (
@@ -20,6 +21,9 @@ _AMBITION = (
     ("impact", "so that"),
     ("more_of", "doing more of"),
 )
+_FEW = 3  # of what is tried now is enough for one screen
+_NAME = 30  # characters of a name
+_UNDER_WAY = Say("The interview is under way: ambition interview goes on where it stopped.")
 NO_PLAN: Page = [
     Say("No plan yet. ambition interview takes about ten minutes, and you can stop at any time."),
     Say(
@@ -28,31 +32,47 @@ NO_PLAN: Page = [
 ]
 
 
-def where_i_am(plan: Plan, kinds: Mapping[str, str], today: dt.date) -> Page:
-    """Return where a person is, on one screen."""
+def where_i_am(
+    plan: Plan, kinds: Mapping[str, str], today: dt.date, *, everything: bool = False
+) -> Page:
+    """Return where a person is, on one screen: the first few of many, unless all is wanted."""
+    page: Page = [_title(plan, today, everything), GAP, *_in_a_line(plan)]
+    if active(plan):
+        page += [GAP, Heading("Goals"), *(goal_item(goal, today) for goal in active(plan))]
+    page += _now(plan, kinds, today, everything)
+    under_way = bool(plan.interview.asked) and not plan.interview.finished
+    action = None if under_way else next_action(plan, today)
+    page += _due(plan, action, today)
+    return page + ([GAP, _UNDER_WAY] if under_way else next_page(plan, today))
+
+
+def _title(plan: Plan, today: dt.date, everything: bool) -> Title:
     week = week_of(plan, today)
     said = f"round {plan.person.round}, week {week[0]} of {week[1]}" if week else ""
     if week and week[0] > week[1]:
         said = f"round {plan.person.round}, over since week {week[1]}"
-    left = " · ".join(part for part in (plan.person.name or "", said) if part) or "Where I am"
-    day = f"{today:%A}, {today.day} {today:%b}"
-    page: Page = [Title(left, day), GAP, *_in_a_line(plan)]
-    if not plan.interview.finished and plan.interview.asked:
-        page += [
-            GAP,
-            Say("The interview is under way: ambition interview goes on where it stopped."),
-        ]
-    if active(plan):
-        page += [GAP, Heading("Goals"), *(goal_item(goal, today) for goal in active(plan))]
-    now = running(plan)
-    if now:
-        page += [GAP, Heading("Trying now")]
-        page += [_trying(plan, one.id, kinds, today) for one in now]
-    elif upcoming(plan):
-        first = upcoming(plan)[0]
-        page += [GAP, Heading("Up next"), experiment_item(plan, first, kinds, today)]
-    action = next_action(plan, today)
-    return page + _due(plan, action, today) + _next(action)
+    name = plan.person.name or ""
+    name = name if everything else shortened(name, _NAME)
+    left = " · ".join(part for part in (name, said) if part) or "Where I am"
+    return Title(left, f"{today:%A}, {today.day} {today:%b}")
+
+
+def _now(plan: Plan, kinds: Mapping[str, str], today: dt.date, everything: bool) -> Page:
+    """Return what is tried now, or else what comes first; and what is paused."""
+    now, next_up = running(plan), upcoming(plan)[:1]
+    shown = now if everything or len(now) <= _FEW else now[: _FEW - 1]
+    page: Page = [GAP, Heading("Trying now")] if now else []
+    page += [_trying(plan, one.id, kinds, today) for one in shown]
+    if len(shown) < len(now):
+        page.append(Say(f"… {len(now) - len(shown)} more: ambition experiments", "quiet", 6))
+    if next_up and not now:
+        page += [GAP, Heading("Up next"), Rows(plan, kinds, today).item(next_up[0])]
+    paused = [one.id for one in plan.experiments if one.status == "paused"]
+    if paused:
+        page += [] if page else [GAP]
+        words = f"{listed(paused)} paused: ambition experiments resume {paused[0]}"
+        page.append(Say(words, "quiet", 2, spare=True))
+    return page
 
 
 def _due(plan: Plan, action: NextAction | None, today: dt.date) -> Page:
@@ -62,18 +82,18 @@ def _due(plan: Plan, action: NextAction | None, today: dt.date) -> Page:
     if not waiting:
         return []
     first, more = waiting[0], len(waiting) - 1
-    others = f", and {more} more" if more else ""
-    words = f"{first.record.id}: {first.reason}{others}"
-    asks = Say("ambition review asks about it", "act", 2)
-    return [GAP, Heading("Due"), Say(words, "soon", 2), asks]
+    asks = f"{more} more: ambition review" if more else "ambition review"
+    item = Item(first.record.id, first.reason, "", "due", (Detail(asks, "act"),))
+    return [GAP, Heading("Due"), item]
 
 
 def _trying(plan: Plan, id: str, kinds: Mapping[str, str], today: dt.date) -> Item:
     experiment = next(one for one in plan.experiments if one.id == id)
-    item = experiment_item(plan, experiment, kinds, today)
+    item = Rows(plan, kinds, today).item(experiment)
     last = experiment.log[-1].on if experiment.log else None
     noted = f"noted {from_now(last, today)}" if last else "nothing noted yet"
-    return Item(item.id, item.title, item.mark, item.word, (item.details[1], Detail(noted)))
+    details = (item.details[1], Detail(noted), *private_mark(experiment))
+    return Item(item.id, item.title, item.mark, item.word, details)
 
 
 def _in_a_line(plan: Plan) -> Page:
@@ -87,12 +107,17 @@ def _in_a_line(plan: Plan) -> Page:
     return fields or [Say("No line of ambition yet: ambition interview --missing", "quiet", 2)]
 
 
-def _next(action: NextAction | None) -> Page:
-    if not action:
+def next_page(plan: Plan, today: dt.date) -> Page:
+    """Return the one next action, with its time and the command that goes with it."""
+    action = next_action(plan, today)
+    if not action and not plan.interview.finished:
         return []
+    if not action:
+        proposes = Say("ambition experiments next    says what you could try", "act", 2)
+        return [GAP, Heading("Next"), proposes]
     words = f"{action.when}: {action.words}" if action.when else action.words
     page: Page = [GAP, Heading("Next"), Say(words, "strong", 2)]
-    page += [Say(f"a step of {action.of}", "quiet", 2)] if action.of else []
+    page += [Say(f"a step of {action.of}", "quiet", 2, spare=True)] if action.of else []
     return [*page, Say(f"{action.command}    {action.meaning}", "act", 2)]
 
 
@@ -108,6 +133,7 @@ def line_list(plan: Plan, today: dt.date) -> Page:
             serves = ", ".join(serving(plan, line.id))
             marks = [Detail("a hard no", "")] if line.hard_no else []
             marks += [Detail(f"served by {serves}")] if serves else []
+            marks += private_mark(line)
             page.append(Item(line.id, line.text, "", heading, tuple(marks)))
         if not lines:
             page.append(Say("still finding out", "quiet", 2))
@@ -128,7 +154,7 @@ def _change(change: Change) -> str:
 
 def option_in_full(plan: Plan, option: Option, kinds: Mapping[str, str]) -> Page:
     """Return one option with the experiments that try it on."""
-    page: Page = [Title(f"{option.id}  {option.name}", option.status), GAP]
+    page: Page = [Title(f"{option.id}  {option.name}", with_mark(option.status, option)), GAP]
     kind = kinds.get(option.kind or "", "")
     page += [Field("Kind", kind)] if kind else []
     page += [Field("Source", option.source)] if option.source else []
@@ -148,7 +174,7 @@ def helper_list(plan: Plan) -> Page:
     for helper in plan.helpers:
         found = [goal.id for goal in plan.goals if goal.helper == helper.name]
         found += [one.id for one in plan.experiments if one.helper == helper.name]
-        details = (Detail(helper.role or ""), Detail(", ".join(found)))
+        details = (Detail(helper.role or ""), Detail(", ".join(found)), *private_mark(helper))
         page.append(Item(helper.name, helper.ask or "", "", "", details))
     return page
 

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from ambition_cli.domain.dates import from_now, in_full, plain, starting
 from ambition_cli.domain.experiments import day_of, hours_spent
 from ambition_cli.domain.plan import Plan
-from ambition_cli.domain.probes import Probe
-from ambition_cli.domain.tried import option_of, title_with_option
+from ambition_cli.domain.tried import option_of
 from ambition_cli.domain.trying import Experiment
 from ambition_cli.domain.wording import number_said
 from ambition_cli.render.goals import because
+from ambition_cli.render.marks import private_mark, with_mark
 from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title, Tone
 
 MARKS = {"planned": "○", "running": "●", "paused": "‖", "later": "◌", "dropped": "–"}
@@ -30,6 +30,7 @@ def board(
 ) -> Page:
     """Return the experiments by where they are in their life; long ends are counted, not shown."""
     page: Page = []
+    rows = Rows(plan, kinds, today)
     for heading, statuses in _BOARD:
         found = [one for one in plan.experiments if one.status in statuses]
         if heading == "Tried":
@@ -39,7 +40,7 @@ def board(
         shown = found if everything or heading not in ("Later", "Tried") else found[:_FEW]
         if found:
             page += [*([GAP] if page else []), Heading(heading)]
-            page += [experiment_item(plan, one, kinds, today) for one in shown]
+            page += [rows.item(one) for one in shown]
         if len(shown) < len(found):
             left = len(found) - len(shown)
             page.append(Say(f"… {left} more: ambition experiments --all", "quiet", 6))
@@ -48,20 +49,45 @@ def board(
     ]
 
 
-def experiment_item(
-    plan: Plan, experiment: Experiment, kinds: Mapping[str, str], today: dt.date
-) -> Item:
-    """Return an experiment as a line of the board."""
-    details = (
-        Detail(_kind(plan, experiment, kinds)),
-        _when(plan, experiment, today),
-        _effort(experiment),
-        *([Detail(f"round {experiment.round}")] if experiment.round != plan.person.round else []),
-    )
-    result = experiment.result
-    note = (result.learned or "") if result else (experiment.why or "")
-    word = f"finished: {result.verdict}" if result else experiment.status
-    return Item(experiment.id, experiment.title, mark_of(experiment), word, details, note)
+class Rows:
+    """Makes the lines of the board; what one needs to know of other records is looked up once."""
+
+    def __init__(self, plan: Plan, kinds: Mapping[str, str], today: dt.date) -> None:
+        """Take up the plan, and how a person would say the kinds of options."""
+        self._round, self._today = plan.person.round, today
+        self._kinds = {option.id: kinds.get(option.kind or "", "") for option in plan.options}
+        self._over = {one.id for one in plan.experiments if one.status in ("finished", "dropped")}
+
+    def item(self, experiment: Experiment) -> Item:
+        """Return an experiment as a line of the board."""
+        elsewhere = experiment.round != self._round
+        details = (
+            Detail(self._kinds.get(experiment.option or "", "")),
+            self._when(experiment),
+            _effort(experiment),
+            *([Detail(f"round {experiment.round}")] if elsewhere else []),
+            *private_mark(experiment),
+        )
+        result = experiment.result
+        note = (result.learned or "") if result else (experiment.why or "")
+        word = f"finished: {result.verdict}" if result else experiment.status
+        return Item(experiment.id, experiment.title, mark_of(experiment), word, details, note)
+
+    def _when(self, experiment: Experiment) -> Detail:
+        today, status = self._today, experiment.status
+        if experiment.result:
+            return Detail(plain(experiment.result.on, today), exact=f"{experiment.result.on}")
+        day = day_of(experiment, today)
+        if status == "running" and experiment.ends and experiment.ends < today:
+            return Detail(f"over since {plain(experiment.ends, today)}", "soon")
+        if status == "running" and day:
+            return Detail(f"day {day[0]} of {day[1]}", "soon" if day[1] - day[0] <= 7 else "quiet")
+        if status == "later" and experiment.after:
+            over = experiment.after in self._over
+            return Detail("when you like" if over else f"after {experiment.after}")
+        if status == "planned" and experiment.starts:
+            return Detail(starting(experiment.starts, today), exact=f"starts {experiment.starts}")
+        return Detail("")
 
 
 def running_list(found: Sequence[Experiment]) -> Page:
@@ -69,47 +95,11 @@ def running_list(found: Sequence[Experiment]) -> Page:
     return [Item(one.id, one.title, mark_of(one), one.status) for one in found]
 
 
-def proposals(plan: Plan, found: Sequence[Probe], today: dt.date) -> Page:
-    """Return what to try next, numbered, each with its reason."""
-    if not found:
-        return [Say("Nothing to add just now: everything you named is under way, or was tried.")]
-    page: Page = [Heading("What you could try next")]
-    for number, probe in enumerate(found, 1):
-        one = probe.experiment
-        starts = starting(one.starts, today) if one.starts and probe.new else ""
-        details = (Detail(starts), Detail(f"{number_said(one.hours or 0)} h"))
-        id = f"{number}" if probe.new else f"{number} {one.id}"
-        page.append(Item(id, title_with_option(plan, one), details=details, note=probe.reason))
-    return page
-
-
 def mark_of(experiment: Experiment) -> str:
     """Return the mark of where an experiment is in its life."""
     if experiment.result:
         return VERDICT_MARKS[experiment.result.verdict]
     return MARKS.get(experiment.status, " ")
-
-
-def _kind(plan: Plan, experiment: Experiment, kinds: Mapping[str, str]) -> str:
-    option = option_of(plan, experiment)
-    return kinds.get(option.kind or "", "") if option else ""
-
-
-def _when(plan: Plan, experiment: Experiment, today: dt.date) -> Detail:
-    if experiment.result:
-        return Detail(plain(experiment.result.on, today), exact=f"{experiment.result.on}")
-    day = day_of(experiment, today)
-    if experiment.status == "running" and experiment.ends and experiment.ends < today:
-        return Detail(f"over since {plain(experiment.ends, today)}", "soon")
-    if experiment.status == "running" and day:
-        return Detail(f"day {day[0]} of {day[1]}", "soon" if day[1] - day[0] <= 7 else "quiet")
-    if experiment.status == "later" and experiment.after:
-        before = next((one for one in plan.experiments if one.id == experiment.after), None)
-        ended = before is not None and before.status in ("finished", "dropped")
-        return Detail("when you like" if ended else f"after {experiment.after}")
-    if experiment.status == "planned" and experiment.starts:
-        return Detail(starting(experiment.starts, today), exact=f"starts {experiment.starts}")
-    return Detail("")
 
 
 def _effort(experiment: Experiment) -> Detail:
@@ -128,7 +118,10 @@ def _effort(experiment: Experiment) -> Detail:
 def experiment_in_full(plan: Plan, experiment: Experiment, today: dt.date) -> Page:
     """Return one experiment with all that is known of it."""
     page: Page = [
-        Title(f"{experiment.id} {mark_of(experiment)} {experiment.title}", _status(experiment)),
+        Title(
+            f"{experiment.id} {mark_of(experiment)} {experiment.title}",
+            with_mark(_status(experiment), experiment),
+        ),
         GAP,
     ]
     option = option_of(plan, experiment)

@@ -11,16 +11,18 @@ from ambition_cli.domain.fit import (
     fit_of,
     gaps,
     leaning,
+    lines_shown,
     matrix,
 )
-from ambition_cli.domain.lines import first_lines
 from ambition_cli.domain.plan import Line, Option, Plan, lines_of
+from ambition_cli.domain.tried import to_come
 from ambition_cli.domain.wording import counted, listed, name_of
+from ambition_cli.render.marks import private_mark
 from ambition_cli.render.page import GAP, Columns, Detail, Field, Heading, Item, Page, Say
 
-_MARKS: dict[Known, str] = {"none": "–", "hints": "·", "some": "··", "solid": "···"}
-_LEGEND = "1 to 5, from what was tried: · hints, ·· some, ··· solid, – nothing known yet"
-_WORDS: dict[Known, str] = {
+KNOWN_MARKS: dict[Known, str] = {"none": "–", "hints": "·", "some": "··", "solid": "···"}
+LEGEND = "1 to 5, from what was tried: · hints, ·· some, ··· solid, – nothing known yet"
+KNOWN_WORDS: dict[Known, str] = {
     "none": "not tried yet",
     "hints": "hints",
     "some": "some",
@@ -33,7 +35,7 @@ def option_list(plan: Plan, kinds: Mapping[str, str]) -> Page:
     if not plan.options:
         return [Say("No options yet. ambition options add names something to try on.")]
     found = matrix(plan)
-    lines = _lines_shown(plan, found)
+    lines = lines_shown(plan, found)
     known = any(fit.weight for fit in found)
     head: Columns | Heading = Heading("Options")
     if known:
@@ -41,34 +43,31 @@ def option_list(plan: Plan, kinds: Mapping[str, str]) -> Page:
     page: Page = [head, *(_item(plan, fit, lines if known else [], kinds) for fit in found)]
     if known:
         page += [GAP, *(Field(line.id, name_of(line)) for line in lines)]
-        page.append(Say(_LEGEND, "quiet", 2))
+        page.append(Say(LEGEND, "quiet", 2))
     leans = leaning(plan)
-    return page + ([GAP, Say(_leaning_said(leans), "", 2)] if leans else [])
-
-
-def _lines_shown(plan: Plan, found: list[OptionFit]) -> list[Line]:
-    """Return the first line of each heading, and whatever else was rated."""
-    rated = {id for fit in found for id, cell in fit.by_line.items() if cell.weight}
-    firsts = {line.id for line in first_lines(plan)}
-    return [line for line in lines_of(plan) if line.id in rated | firsts]
+    return page + ([GAP, Say(_leaning_said(leans), "", 2)] if leans and leans.tries > 1 else [])
 
 
 def _item(plan: Plan, fit: OptionFit, lines: list[Line], kinds: Mapping[str, str]) -> Item:
     option = fit.option
     cells = [_cell(line, fit.by_line[line.id]) for line in lines]
-    known = Detail(_WORDS[fit.known])
+    known = Detail(KNOWN_WORDS[fit.known], exact="" if fit.weight else KNOWN_WORDS["none"])
     status = Detail("" if option.status == "open" else option.status)
     return Item(
-        option.id, option.name, "", option.status, (*cells, known, status),
+        option.id, option.name, "", option.status, (*cells, known, status, *private_mark(option)),
         _note(plan, fit, kinds),
     )  # fmt: skip
 
 
 def _cell(line: Line, fit: Fit) -> Detail:
     if fit.mean is None:
-        return Detail(_MARKS["none"], exact=f"{line.id}=-")
-    words = f"{fit.mean:.1f} {_MARKS[fit.known]}"
-    return Detail(words, "", exact=f"{line.id}={fit.mean:.1f} {fit.known}")
+        return Detail(KNOWN_MARKS["none"], exact=f"{line.id} –")
+    return Detail(said(fit), "", exact=f"{line.id} {fit.mean:.1f} {fit.known}")
+
+
+def said(fit: Fit) -> str:
+    """Return a fit with how much is known of it, as marks."""
+    return KNOWN_MARKS["none"] if fit.mean is None else f"{fit.mean:.1f} {KNOWN_MARKS[fit.known]}"
 
 
 def _note(plan: Plan, fit: OptionFit, kinds: Mapping[str, str]) -> str:
@@ -77,9 +76,9 @@ def _note(plan: Plan, fit: OptionFit, kinds: Mapping[str, str]) -> str:
     parts = [kinds.get(option.kind or "", "")]
     tries = [one for one in plan.experiments if one.option == option.id]
     parts.append(", ".join(f"{one.id} {one.result.verdict}" for one in tries if one.result))
-    under_way = [one.id for one in tries if one.status not in ("finished", "dropped")]
-    if under_way and option.status == "open":
-        parts.append(f"to come: {', '.join(under_way)}")
+    still = [one.id for one in to_come(plan) if one.option == option.id]
+    if still and option.status == "open":
+        parts.append(f"to come: {', '.join(still)}")
     untold = [line.id for line in gaps(plan, fit)]
     if fit.weight and untold:
         parts.append(f"open: {', '.join(untold)}")
@@ -96,7 +95,7 @@ def fit_in_full(plan: Plan, option: Option) -> Page:
     for line in lines_of(plan):
         cell = fit.by_line[line.id]
         if cell.mean is not None:
-            known = f"{cell.mean:.1f} of 5, {_WORDS[cell.known]}"
+            known = f"{cell.mean:.1f} of 5, {KNOWN_WORDS[cell.known]}"
             page.append(Field(line.id, f"{known}: {name_of(line)}"))
     untold = gaps(plan, fit)
     if untold:
@@ -111,4 +110,4 @@ def _leaning_said(found: Leaning) -> str:
     if by < 0.5:
         return f"Over {tries} you liked things about as much as you had forecast."
     more = "more" if found.difference > 0 else "less"
-    return f"Over {tries} you liked things {more} than you had forecast, by {by:.1f} of 5."
+    return f"Over {tries} you liked things {more} than you had forecast, by {by:.1f} on average."

@@ -9,6 +9,7 @@ from ambition_cli.domain.goals import share_reached, stands_at
 from ambition_cli.domain.plan import Plan, all_lines
 from ambition_cli.domain.trying import Goal
 from ambition_cli.domain.wording import name_of, number_said
+from ambition_cli.render.marks import private_mark, with_mark
 from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title, Tone
 
 HEADING_NAMES = {
@@ -43,7 +44,13 @@ def goal_item(goal: Goal, today: dt.date, more: tuple[Detail, ...] = ()) -> Item
     """Return a goal as a line of a list."""
     word = _CLOSED.get(goal.status, goal.status)
     mark = {"reached": "✓", "let_go": "✕"}.get(goal.status, "")
-    return Item(goal.id, goal.title, mark, word, (_progress(goal), _due(goal, today), *more))
+    return Item(
+        goal.id,
+        goal.title,
+        mark,
+        word,
+        (_progress(goal), _due(goal, today), *more, *private_mark(goal)),
+    )
 
 
 def _progress(goal: Goal) -> Detail:
@@ -67,6 +74,13 @@ def _due(goal: Goal, today: dt.date) -> Detail:
     return Detail(words, tone, exact=f"due {goal.due}")
 
 
+def all_of_it(goal: Goal) -> str:
+    """Say that a goal has come to its target, and what closes it; nothing where it has not."""
+    if goal.status != "active" or share_reached(goal) != 1:
+        return ""
+    return f"that is all of it; ambition goals close {goal.id} --reached closes it"
+
+
 def because(plan: Plan, ids: Sequence[str]) -> str:
     """Return what a record serves, in the person's own words, with the ids."""
     words = []
@@ -81,7 +95,7 @@ def because(plan: Plan, ids: Sequence[str]) -> str:
 def goal_in_full(plan: Plan, goal: Goal, today: dt.date) -> Page:
     """Return one goal with all that is known of it."""
     status = _CLOSED.get(goal.status, goal.status)
-    page: Page = [Title(f"{goal.id}  {goal.title}", status), GAP]
+    page: Page = [Title(f"{goal.id}  {goal.title}", with_mark(status, goal)), GAP]
     fields = [
         ("Because", because(plan, goal.serves)),
         ("Measure", _measure(goal)),

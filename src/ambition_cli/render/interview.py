@@ -19,15 +19,16 @@ from ambition_cli.domain.interview import (
 )
 from ambition_cli.domain.picking import tags_proposed
 from ambition_cli.domain.plan import Helper, Line, Option, Plan, lines_of
-from ambition_cli.domain.replies import can_say_now
+from ambition_cli.domain.replies import reply
 from ambition_cli.domain.rounds import tried_in
+from ambition_cli.domain.visible import one_line
 from ambition_cli.domain.where import next_action
 from ambition_cli.domain.wording import counted, listed, number_said, shortened
 from ambition_cli.render import drafts
 from ambition_cli.render.experiments import mark_of
 from ambition_cli.render.goals import HEADING_NAMES
+from ambition_cli.render.marks import private_mark
 from ambition_cli.render.page import GAP, Detail, Item, Page, Say
-from ambition_cli.render.visible import one_line
 
 _NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _SHOWN = 160  # characters of an answer in a list: enough to know it by
@@ -144,7 +145,7 @@ def _readback(plan: Plan) -> Page:
             page.append(Say(name.capitalize(), "quiet"))
         for line in lines:
             number += 1
-            page.append(Item(str(number), line.text, details=_hard(line)))
+            page.append(Item(str(number), line.text, details=(*_hard(line), *private_mark(line))))
     return [*page, GAP]
 
 
@@ -216,10 +217,11 @@ def farewell(plan: Plan, today: dt.date) -> Page:
         when = f"{action.when}: " if action.when else ""
         page += [GAP, Say("Your first step", "strong"), Say(f"{when}{action.words}", "strong", 2)]
         page += [Say(f"{action.command}    {action.meaning}", "act", 2)]
-    said = can_say_now(plan)
+    said = reply(plan, "ambition", "manager", 45, today).sentences
     if said:
-        page += [GAP, Say("When somebody asks for your next step, you can say", "strong")]
-        page += [Say(sentence, "", 2) for sentence in said]
+        page += [GAP, Say("When somebody asks what is next for you, you can say", "strong")]
+        page += [Say(sentence.text, "", 2) for sentence in said]
+        page += [Say("ambition answer    says it shorter, longer, and to others", "act", 2)]
     if plan.interview.usual_answer:
         page += [GAP, Say(f"You used to say: {plan.interview.usual_answer}", "quiet", 2)]
     running = counted(len(active(plan)), "goal")

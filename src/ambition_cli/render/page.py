@@ -75,9 +75,50 @@ class Say:
     words: str = ""
     tone: Tone = ""
     indent: int = 0
+    spare: bool = False  # left out where a page is to fit a screen that is too small for it
 
 
-Part = Title | Heading | Columns | Item | Field | Say
+@dataclass(frozen=True)
+class Moment:
+    """Something that happened: the day, the record, and what came of it."""
+
+    when: Detail
+    id: str
+    title: str
+    mark: str = ""
+    word: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of a grid, with a cell for each column. Without id and title it only heads others."""
+
+    id: str
+    title: str
+    cells: tuple[Detail, ...]
+    mark: str = ""
+    word: str = ""  # what the mark says, where marks are not seen
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Rows under columns that stay aligned over the headings between them.
+
+    Where it is narrow the cells go under their title, each behind the name of its column, those
+    of which nothing is known left out; the columns of a calendar have no names. With `cut`, a
+    title keeps to one line where it stands beside its cells. The legend says what marks mean, and
+    is left out where they are not seen.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[Row | Heading, ...]
+    cut: bool = False
+    legend: str = ""
+
+
+Part = Title | Heading | Columns | Item | Field | Say | Moment | Grid
 Page = list[Part]
 
 GAP = Say()
+UNKNOWN = "–"  # in a cell of which nothing is known

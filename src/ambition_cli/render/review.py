@@ -2,33 +2,63 @@
 
 import datetime as dt
 
-from ambition_cli.domain.dates import in_full, lasting, plain
+from ambition_cli.domain.dates import from_now, in_full, lasting, plain
+from ambition_cli.domain.deciding import decided_to_look_back_on
 from ambition_cli.domain.goals import active
+from ambition_cli.domain.heard import not_lately
 from ambition_cli.domain.overdue import Overdue, overdue
-from ambition_cli.domain.plan import Plan, all_lines
-from ambition_cli.domain.review import Assumption, assumption, happened, last_review
+from ambition_cli.domain.plan import Option, Plan, all_lines
+from ambition_cli.domain.review import (
+    Assumption,
+    Event,
+    assumption,
+    before,
+    happened,
+    last_review,
+)
 from ambition_cli.domain.trying import Goal
-from ambition_cli.domain.wording import name_of
+from ambition_cli.domain.wording import listed, name_of
+from ambition_cli.render.ambition import next_page
 from ambition_cli.render.goals import goal_item
-from ambition_cli.render.page import GAP, Field, Heading, Item, Page, Say, Title
+from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title
 
 
 def head(plan: Plan, today: dt.date) -> Page:
-    """Return what happened since the last review."""
-    since = last_review(plan)
-    said = f"since {in_full(since)}" if since else ""
-    page: Page = [Title("Review", said), GAP]
+    """Return what happened since the last review, and what was to come next."""
+    since, last = last_review(plan, today), before(plan, today)
+    page: Page = [Title("Review", f"since {in_full(since)}" if since else ""), GAP]
+    if last and last.next:
+        page += [Field("You planned", last.next, "strong"), GAP]
     found = happened(plan, today)
-    if not found:
-        return [*page, Say("Nothing was noted since. That is no failure; today is as good a day.")]
-    page.append(Heading("What happened"))
-    titles = {line.id: name_of(line) for line in all_lines(plan)}
-    titles |= {goal.id: goal.title for goal in plan.goals}
-    titles |= {one.id: one.title for one in plan.experiments}
-    for id, events in found.items():
-        said = " · ".join(f"{plain(event.on, today)} {event.words}" for event in events)
-        page.append(Item(id, titles.get(id, ""), note=said))
+    if found:
+        titles = _titles(plan)
+        page.append(Heading("What happened"))
+        page += [
+            Item(id, titles.get(id, ""), note=_said(plan, id, events, today))
+            for id, events in found.items()
+        ]
+    else:
+        page.append(Say("Nothing was noted since. That is no failure; today is as good a day."))
+    paused = [one for one in plan.experiments if one.status == "paused"]
+    page += [GAP, Heading("Paused")] if paused else []
+    for one in paused:
+        takes_up = Detail(f"ambition experiments resume {one.id}", "act")
+        page.append(Item(one.id, one.title, details=(takes_up,)))
     return page
+
+
+def _titles(plan: Plan) -> dict[str, str]:
+    lines = {line.id: name_of(line) for line in all_lines(plan)}
+    goals = {goal.id: goal.title for goal in plan.goals}
+    return lines | goals | {one.id: one.title for one in plan.experiments}
+
+
+def _said(plan: Plan, id: str, events: list[Event], today: dt.date) -> str:
+    """Return what happened to a record, the earliest first; a drop has no day of its own."""
+    said = [f"{plain(event.on, today)} {event.words}" for event in events]
+    dropped = [one for one in plan.experiments if one.id == id and one.status == "dropped"]
+    said += [f"dropped: {one.why}" if one.why else "dropped" for one in dropped]
+    return " · ".join(said)
 
 
 def welcome(away: dt.timedelta) -> Page:
@@ -42,12 +72,18 @@ def welcome(away: dt.timedelta) -> Page:
 def to_decide(found: Overdue) -> Page:
     """Return one thing that wants a decision."""
     record = found.record
-    return [GAP, Item(record.id, record.title), Say(f"{found.reason}.", "quiet", 6)]
+    return [GAP, Item(record.id, record.title), reason(found)]
+
+
+def reason(found: Overdue) -> Say:
+    """Return why something wants a decision."""
+    return Say(f"{found.reason}.", "quiet", 6)
 
 
 def goal_page(goal: Goal, today: dt.date) -> Page:
-    """Return a goal whose progress is asked for."""
-    return [GAP, goal_item(goal, today)]
+    """Return a goal whose progress is asked for, with what is counted."""
+    page: Page = [GAP, goal_item(goal, today)]
+    return [*page, Say(goal.measure, "quiet", 6)] if goal.measure else page
 
 
 def assumed(found: Assumption) -> Page:
@@ -59,6 +95,13 @@ def assumed(found: Assumption) -> Page:
     ]  # fmt: skip
 
 
+def decided(option: Option, today: dt.date) -> Page:
+    """Return what was decided some weeks ago, to be looked at again."""
+    when = f", {from_now(option.decided, today)}" if option.decided else ""
+    page: Page = [GAP, Item(option.id, option.name, details=(Detail(f"{option.status}{when}"),))]
+    return [*page, Field("Because", option.why)] if option.why else page
+
+
 def plans_again(plan: Plan) -> Page:
     """Return the if-then plans, to be read once more."""
     plans = [goal for goal in active(plan) if goal.if_then]
@@ -68,6 +111,15 @@ def plans_again(plan: Plan) -> Page:
     return [*page, *(Field(goal.id, goal.if_then or "") for goal in plans)]
 
 
+def not_heard(plan: Plan, today: dt.date) -> Page:
+    """Return who has not heard the ambition for a while."""
+    names = listed([helper.name for helper in not_lately(plan, today)])
+    if not names:
+        return []
+    said = f"Your ambition, for a while not heard by {names}"
+    return [GAP, Say(said, "quiet"), Say("ambition answer    what to say", "act")]
+
+
 def open_now(plan: Plan, today: dt.date) -> Page:
     """Return what a review would ask about: for whoever looks without answering."""
     page: Page = []
@@ -75,8 +127,12 @@ def open_now(plan: Plan, today: dt.date) -> Page:
     if waiting:
         page += [GAP, Heading("What wants a decision")]
         page += [Field(one.record.id, f"{one.record.title}: {one.reason}") for one in waiting]
+    looked_at = decided_to_look_back_on(plan, today)
+    if looked_at:
+        page += [GAP, Heading("Decided, and worth a look back")]
+        page += [Field(option.id, f"{option.name}: {option.status}") for option in looked_at]
     found = assumption(plan)
     if found:
         page += [GAP, Heading("Assumed")]
         page.append(Field(found.goal.id, f"{found.question} (now: {found.stands})"))
-    return [*page, *plans_again(plan)]
+    return [*page, *plans_again(plan), *not_heard(plan, today), *next_page(plan, today)]

@@ -10,63 +10,85 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from ambition_cli.domain.visible import one_line, visible
+from ambition_cli.render.grid import grid_of
 from ambition_cli.render.page import (
     Columns,
     Detail,
     Field,
+    Grid,
     Heading,
     Item,
+    Moment,
     Page,
     Part,
     Say,
     Title,
-    Tone,
 )
-from ambition_cli.render.visible import one_line, visible
+from ambition_cli.render.pieces import STYLES, boxed, detailed, joined
 
 WIDEST = 100  # beyond this many columns lines are no longer easy to follow
 _NARROW = 64  # below this, details go under their title
 _LEAST_TITLE = 28  # a title that wraps below this is harder to read than its details under it
 _LABEL = 13
-_STYLES: dict[Tone, str] = {
-    "": "",
-    "strong": "bold",
-    "quiet": "dim",
-    "good": "green",
-    "soon": "yellow",
-    "act": "cyan",
-}
 
 
-def on_screen(page: Page, width: int) -> RenderableType:
-    """Return a page laid out for a terminal of so many columns."""
+def on_screen(page: Page, width: int, *, cut: bool = False) -> RenderableType:
+    """Return a page laid out for a terminal of so many columns.
+
+    Cut, each title and field keeps to one line, a sentence to two, and what is spare goes.
+    """
     width = min(width, WIDEST)
     parts: list[RenderableType] = []
     columns = None
     for kind, group in groupby(page, key=type):
-        members = list(group)
+        members = [part for part in group if not (cut and isinstance(part, Say) and part.spare)]
+        if not members:
+            continue
         if isinstance(members[-1], Columns):
             columns = members[-1]
         elif kind is Item:
             items = [part for part in members if isinstance(part, Item)]
-            parts.append(_items(items, width, columns))
+            parts.append(_items(items, width, columns, cut=cut))
             columns = None
         elif kind is Field:
-            parts.append(_fields([part for part in members if isinstance(part, Field)], width))
+            fields = [part for part in members if isinstance(part, Field)]
+            parts.append(_fields(fields, width, cut=cut))
+        elif kind is Moment:
+            parts.append(_moments([part for part in members if isinstance(part, Moment)], width))
         else:
-            parts += [_single(part, width) for part in members]
+            parts += [_single(part, width, cut=cut) for part in members]
     return Group(*parts)
 
 
-def _single(part: Part, width: int) -> RenderableType:
+def _single(part: Part, width: int, *, cut: bool) -> RenderableType:
     if isinstance(part, Title):
         return _title(part, width)
     if isinstance(part, Heading):
         return Text(part.words, style="bold")
+    if isinstance(part, Grid):
+        return grid_of(part, width)
     if isinstance(part, Say):
-        text = Text(visible(part.words), style=_STYLES[part.tone])
-        return _box(text, width, part.indent)
+        text = Text(visible(part.words), style=STYLES[part.tone])
+        if cut:
+            return Padding(_TwoLines(text), (0, 0, 0, part.indent))
+        return boxed(text, width, part.indent)
     raise TypeError(part)
+
+
+@dataclass(frozen=True)
+class _TwoLines:
+    """A sentence of which two lines are shown."""
+
+    text: Text
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        lines = list(self.text.wrap(console, options.max_width, overflow="fold"))
+        for number, line in enumerate(lines[:2], 1):
+            if number == 2 and len(lines) > 2:
+                line.truncate(options.max_width - 1)
+                line.append("…")
+            yield line
 
 
 def _title(title: Title, width: int) -> RenderableType:
@@ -77,28 +99,44 @@ def _title(title: Title, width: int) -> RenderableType:
         text.append(" " * gap).append(right, style="not bold dim")
     elif right:
         text.append(f"\n{right}", style="not bold dim")
-    return _box(text, width, 0)
+    return boxed(text, width, 0)
 
 
-def _box(renderable: RenderableType, width: int, indent: int) -> RenderableType:
-    grid = Table.grid(padding=0)
-    grid.add_column(max_width=max(10, width - indent), overflow="fold")
-    grid.add_row(renderable)
-    return Padding(grid, (0, 0, 0, indent))
-
-
-def _fields(fields: Sequence[Field], width: int) -> RenderableType:
+def _fields(fields: Sequence[Field], width: int, *, cut: bool) -> RenderableType:
     label = _LABEL if width >= _NARROW else 10
     label = max(label, *(cell_len(field.label) + 2 for field in fields))
     grid = Table.grid(padding=0)
     grid.add_column(width=label, style="dim")
-    grid.add_column(max_width=max(10, width - label - 2), overflow="fold")
+    room = max(10, width - label - 2)
+    grid.add_column(max_width=room, overflow="ellipsis" if cut else "fold", no_wrap=cut)
     for field in fields:
-        grid.add_row(Text(field.label), Text(visible(field.words), style=_STYLES[field.tone]))
+        grid.add_row(Text(field.label), _words(field, cut=cut))
     return Padding(grid, (0, 0, 0, 2))
 
 
-def _items(items: Sequence[Item], width: int, heads: Columns | None = None) -> RenderableType:
+def _moments(moments: Sequence[Moment], width: int) -> RenderableType:
+    """Lay out what happened: the day, the record, and what came of it under its title."""
+    days = max(cell_len(one.when.words) for one in moments) + 2
+    ids = max(cell_len(one_line(one.id)) for one in moments) + 4
+    grid = Table.grid(padding=0)
+    grid.add_column(width=days, style="dim")
+    grid.add_column(width=ids)
+    grid.add_column(max_width=max(10, width - days - ids - 2), overflow="fold")
+    for one in moments:
+        record = Text(f"{one.mark or ' '} ").append(one_line(one.id), style="cyan")
+        title, said = one_line(one.title), ": ".join(filter(None, (one.word, one_line(one.note))))
+        grid.add_row(Text(one.when.words), record, Text(title).append(f"\n{said}", style="dim"))
+    return Padding(grid, (0, 0, 0, 2))
+
+
+def _words(field: Field, *, cut: bool) -> Text:
+    words = one_line(field.words) if cut else visible(field.words)
+    return Text(words, style=STYLES[field.tone])
+
+
+def _items(
+    items: Sequence[Item], width: int, heads: Columns | None, *, cut: bool
+) -> RenderableType:
     """Lay records out in columns; where it is narrow their details go under the title."""
     names = tuple(Detail(name) for name in heads.names) if heads else ()
     marked = any(item.mark for item in items)
@@ -107,7 +145,7 @@ def _items(items: Sequence[Item], width: int, heads: Columns | None = None) -> R
     columns = _widths([*items, Item("", "", details=names)])
     room = width - start - sum(column + 2 for column in columns if column)
     beside = width >= _NARROW and room >= _LEAST_TITLE
-    rows = _Rows(items, width, ids, start, columns if beside else [])
+    rows = _Rows(items, width, ids, start, columns if beside else [], cut)
     if not heads:
         return rows
     head = Text(heads.words, style="bold")
@@ -117,18 +155,18 @@ def _items(items: Sequence[Item], width: int, heads: Columns | None = None) -> R
 
 
 def _named(item: Item, names: Sequence[str]) -> Item:
-    """Return a record whose details say what they are, where no column does."""
+    """Return a record whose details say in words what they are, where no column does."""
     details = [
-        replace(detail, words=f"{name} {detail.words}") if name and detail.words else detail
+        replace(detail, words=detail.exact or f"{name} {detail.words}") if name else detail
         for name, detail in zip_longest(names, item.details, fillvalue="")
-        if isinstance(detail, Detail)
+        if isinstance(detail, Detail) and detail.words
     ]
     return replace(item, details=tuple(details))
 
 
 def _widths(items: Sequence[Item]) -> list[int]:
     """Return how wide each column of details is."""
-    rows = [[_detail(detail).cell_len for detail in item.details] for item in items]
+    rows = [[detailed(detail).cell_len for detail in item.details] for item in items]
     return [max(column) for column in zip_longest(*rows, fillvalue=0)]
 
 
@@ -141,6 +179,7 @@ class _Rows:
     ids: int
     start: int
     columns: Sequence[int]  # the widths of the details beside the titles; empty: under them
+    cut: bool
 
     def __rich_console__(self, console: Console, _: ConsoleOptions) -> RenderResult:
         for item in self.items:
@@ -149,7 +188,10 @@ class _Rows:
     def _record(self, console: Console, item: Item) -> Iterator[Text]:
         beside = self._beside(item)
         room = self.width - self.start - beside.cell_len
-        lines = list(Text(one_line(item.title)).wrap(console, room, overflow="fold"))
+        title = Text(one_line(item.title))
+        if self.cut:
+            title.truncate(room, overflow="ellipsis")
+        lines = list(title.wrap(console, room, overflow="fold"))
         first = Text("  ").append(one_line(item.id), style="cyan")
         first.append(" " * (self.ids + 4 - first.cell_len))
         if item.mark:
@@ -161,7 +203,7 @@ class _Rows:
         yield from (self._under(line) for line in lines[1:])
         whole = self.width - self.start
         if not self.columns and any(detail.words for detail in item.details):
-            under = _joined(item.details).wrap(console, whole, overflow="fold")
+            under = joined(item.details).wrap(console, whole, overflow="fold")
             yield from (self._under(line) for line in under)
         for words in (item.about, item.note):
             note = Text(one_line(words), style="dim").wrap(console, whole, overflow="fold")
@@ -182,29 +224,9 @@ class _Rows:
         details = [*item.details, *[Detail("")] * (len(self.columns) - len(item.details))]
         for index, (detail, width) in enumerate(zip(details, self.columns, strict=False)):
             if width:
-                words = _detail(detail)
+                words = detailed(detail)
                 gap = " " * (width - words.cell_len)
                 last = index == len(self.columns) - 1
                 text.append("  ").append(gap if last else "").append_text(words)
                 text.append("" if last else gap)
         return text
-
-
-def _joined(details: Sequence[Detail]) -> Text:
-    return Text(" · ", style="dim").join(_detail(detail) for detail in details if detail.words)
-
-
-def _detail(detail: Detail) -> Text:
-    text = Text()
-    if detail.share is not None:
-        text.append_text(bar(detail.share)).append(" ")
-    return text.append(one_line(detail.words), style=_STYLES[detail.tone])
-
-
-def bar(share: float, length: int = 12) -> Text:
-    """Return a bar of which a share from 0 to 1 is filled."""
-    filled = round(share * length)
-    if 0 < share < 1:  # begun shows as begun, and nearly done is not done
-        filled = min(length - 1, max(1, filled))
-    style = "green" if share >= 1 else "cyan"
-    return Text("━" * filled, style=style).append("─" * (length - filled), style="dim")

@@ -11,6 +11,7 @@ OWNER_ONLY = 0o600
 _FOLDER_MODE = 0o700
 _STRAY = ".{name}.{tag}.tmp"
 _ANY_TAG = "[0-9a-f]" * 12
+_ON_WINDOWS = os.name == "nt"
 
 
 class NotFlushed(OSError):
@@ -33,8 +34,23 @@ def replace(path: Path, content: bytes) -> None:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise
+    _confirm(target.parent)
+
+
+def remove(path: Path) -> None:
+    """Take a file away, and have that on the disk when this returns.
+
+    Of a symbolic link it is the file that goes. Raises OSError, with the file as it was;
+    NotFlushed where it is gone already.
+    """
+    target = path.resolve()
+    target.unlink(missing_ok=True)
+    _confirm(target.parent)
+
+
+def _confirm(folder: Path) -> None:
     try:
-        flush_folder(target.parent)
+        flush_folder(folder)
     except OSError as error:
         raise NotFlushed(error.errno, error.strerror) from None
 
@@ -63,7 +79,7 @@ def make_folder(folder: Path) -> None:
 
 def flush_folder(folder: Path) -> None:
     """Have the names in a folder on the disk, where the system can do that."""
-    if os.name == "nt":
+    if _ON_WINDOWS:
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
@@ -88,7 +104,7 @@ def _write(temporary: Path, content: bytes, mode: int) -> None:
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)
         file.flush()
-        if os.name != "nt":
+        if not _ON_WINDOWS:
             os.fchmod(file.fileno(), mode)
         os.fsync(file.fileno())
     if temporary.read_bytes() != content:

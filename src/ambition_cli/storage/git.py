@@ -5,6 +5,7 @@ from pathlib import Path
 
 from ambition_cli.errors import NotSaved, Refused
 from ambition_cli.storage import atomic
+from ambition_cli.storage.reasons import reason
 
 ATTRIBUTES = ".gitattributes"
 _DRIVER = "ambition"
@@ -78,7 +79,7 @@ def _add_line(file: Path, line: str) -> None:
         atomic.replace(file, before + gap + line.encode() + end)
     except OSError as error:
         raise NotSaved(
-            f"{file} could not be written: {error.strerror}; nothing was changed"
+            f"{file} could not be written: {reason(error)}; nothing was changed"
         ) from None
 
 

@@ -197,7 +197,12 @@ def _name(record: dict[str, Any], position: int) -> object:
 
 
 def _same(old: Any, new: Any) -> bool:
-    return text_of({"_": old}) == text_of({"_": new})
+    """Tell whether two values are written alike: 1 is not 1.0, and the order of keys counts."""
+    if isinstance(old, dict) and isinstance(new, dict):
+        return list(old) == list(new) and all(_same(old[key], new[key]) for key in old)
+    if isinstance(old, list) and isinstance(new, list):
+        return len(old) == len(new) and all(map(_same, old, new))
+    return old is new or (type(old) is type(new) and repr(old) == repr(new))
 
 
 def _are_records(value: object) -> bool:

@@ -6,10 +6,12 @@ grow; with a header per record, adding one adds lines and changes none.
 
 import datetime as dt
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import tomli_w
 
+_PLAIN = (str, int, float, dt.date)
 _WIDTH = 100  # an array that fits on a line of this many characters stays on one
 
 
@@ -51,7 +53,7 @@ def _blocks(
     own = {
         key: value for key, value in table.items() if not (_is_table(value) or _are_records(value))
     }
-    lines = [_line(key, value) for key, value in own.items()]
+    lines = list(_lines(own))
     nested = len(own) < len(table)
     if header and (lines or not nested or header.startswith("[[")):
         lines.insert(0, header)
@@ -63,6 +65,28 @@ def _blocks(
         elif _are_records(value):
             for record in value:
                 yield from _blocks(record, inner, header=f"[[{_dotted(inner)}]]")
+
+
+def _lines(own: dict[str, Any]) -> Iterator[str]:
+    """Yield the keys of a table, what is plain in as few calls as go: each has its price."""
+    plain: dict[str, Any] = {}
+    for key, value in own.items():
+        if isinstance(value, _PLAIN) and not isinstance(value, dt.datetime):
+            plain[key] = value
+            continue
+        if plain:
+            yield _written(plain)
+            plain = {}
+        yield _line(key, value)
+    if plain:
+        yield _written(plain)
+
+
+def _written(plain: dict[str, Any]) -> str:
+    # A carriage return would be written as it stands, and read back as a line feed.
+    if any(isinstance(value, str) and "\r" in value for value in plain.values()):
+        return "\n".join(_line(key, value) for key, value in plain.items())
+    return tomli_w.dumps(plain, multiline_strings=True).rstrip("\n")
 
 
 def _is_table(value: object) -> bool:
@@ -77,6 +101,7 @@ def _are_records(value: object) -> bool:
     )
 
 
+@cache
 def _dotted(path: tuple[str, ...]) -> str:
     return ".".join(_line(key, 0).removesuffix(" = 0") for key in path)
 

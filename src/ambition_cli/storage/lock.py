@@ -17,14 +17,20 @@ def held(plan: Path, wait: float = WAIT) -> Iterator[None]:
     """Hold the lock of a plan; raise Busy, naming the holder, where it stays with another."""
     target = plan.resolve()
     path = target.with_name(f".{target.name}.lock")
+    lock = FileLock(path, timeout=wait, mode=0o600)
     try:
-        with FileLock(path, timeout=wait, mode=0o600):
-            _sign(path)
-            yield
+        lock.acquire()
     except Timeout:
         raise Busy(
             f"{plan} is held by another process{_holder(path)}; try again when it is done"
         ) from None
+    try:
+        _sign(path)
+        yield
+    finally:
+        # What was saved is saved; a lock that does not open ends with the process at the latest.
+        with contextlib.suppress(OSError):
+            lock.release()
 
 
 def _sign(path: Path) -> None:

@@ -97,10 +97,23 @@ def plan_in(tables: dict[str, Any], content: bytes, file: Path) -> Plan:
         return Plan.model_validate(tables)
     except ValidationError as error:
         text = content.decode("utf-8-sig")
-        newer = tables.get("schema")
-        if isinstance(newer, int) and newer > SCHEMA:
-            raise NotAPlan(newer_schema(file, newer)) from None
+        if is_newer(tables):
+            raise NotAPlan(newer_schema(file, tables["schema"])) from None
         raise NotAPlan(_sentence(error, tables, text, file)) from None
+
+
+def plan_if_any(content: bytes | None) -> Plan | None:
+    """Return the plan that a version is, an empty one for none; None where it cannot be read."""
+    try:
+        return plan_in(tables_in(content or b"", Path()), content or b"", Path())
+    except NotAPlan:
+        return None
+
+
+def is_newer(tables: dict[str, Any]) -> bool:
+    """Tell whether a newer version wrote a plan."""
+    schema = tables.get("schema")
+    return isinstance(schema, int) and schema > SCHEMA
 
 
 def newer_schema(file: Path, schema: int) -> str:

@@ -5,7 +5,7 @@ and to change a file in place. The text must be valid TOML.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -112,6 +112,11 @@ def comment_behind(text: str) -> str:
         return ""
     blanks = len(text[: last.start()]) - len(text[: last.start()].rstrip(" \t"))
     return text[last.start() - blanks :]
+
+
+def with_comments(text: str, change: Callable[[str], str]) -> str:
+    """Return a file with each of its comments changed."""
+    return _TOKEN.sub(lambda one: change(one[0]) if one[0].startswith("#") else one[0], text)
 
 
 def comments_in(text: str) -> list[str]:

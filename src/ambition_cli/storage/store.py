@@ -12,24 +12,10 @@ from ambition_cli import late
 from ambition_cli.domain.plan import SCHEMA, Plan, table_of
 from ambition_cli.errors import Busy, NotAPlan, NotSaved
 from ambition_cli.storage import atomic, layout, parse
+from ambition_cli.storage.reasons import reason
 
-with late.imports():  # only a save needs these, and only a plan edited by hand the last
-    from ambition_cli.storage import hand_edits, history, lock
-
-_REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your disk quota is used up",
-    errno.EACCES: "you may not write there",
-    errno.EPERM: "you may not write there",
-    errno.EROFS: "the file system can only be read",
-    errno.EFBIG: "the file would be larger than the system allows",
-    errno.EIO: "the disk reports an error",
-    errno.ENOTDIR: "a part of its path is a file",
-    errno.EEXIST: "a part of its path is a file",
-    errno.EISDIR: "it is a folder",
-    errno.ELOOP: "its links lead in a circle",
-    errno.ENAMETOOLONG: "its name is too long",
-}
+with late.imports():  # only a save needs these, or a plan that is not as it was last saved
+    from ambition_cli.storage import damage, hand_edits, history, keeping, lock
 
 
 @dataclass(frozen=True)
@@ -39,11 +25,11 @@ class Stored:
     plan: Plan
     tables: dict[str, Any]
     content: bytes | None  # None where there is no file yet
-    laid_out: bytes | None = None  # what is changed in place, where that is not the content
+    basis: bytes | None = None  # what is changed in place, where that is not the content
 
     def same_as(self, plan: Plan) -> bool:
         """Tell whether a plan is what stands in the file already."""
-        return self.content is not None and self.laid_out is None and plan == self.plan
+        return self.content is not None and self.basis is None and plan == self.plan
 
 
 def _quiet(_: str) -> None: ...
@@ -64,55 +50,88 @@ class Store:
 
     def exists(self) -> bool:
         """Tell whether there is a plan."""
-        return self._read() is not None
+        return self.read() is not None
 
     def load(self) -> Stored:
-        """Read the plan; an empty one where there is no file. Raises NotAPlan. Never writes."""
-        content = self._read()
-        if content is None:
-            return Stored(Plan.model_validate({"schema": SCHEMA}), {}, None)
-        tables = parse.tables_in(content, self.path)
-        return Stored(parse.plan_in(tables, content, self.path), tables, content)
+        """Read the plan; an empty one where there is no file. Raises NotAPlan. Never writes.
 
-    def update(self, change: Callable[[Plan], Plan], *, keep_previous: bool = True) -> Plan:
+        What vanished from the plan since it was last saved is noticed.
+        """
+        content = self.read()
+        if content is None:
+            stored = Stored(Plan.model_validate({"schema": SCHEMA}), {}, None)
+        else:
+            stored = self._understood(content)
+        gone = damage.what_vanished(self.path, stored.plan, content)
+        if gone:
+            self.notice(gone)
+        return stored
+
+    def _understood(self, content: bytes) -> Stored:
+        tables: dict[str, Any] = {}
+        try:
+            tables = parse.tables_in(content, self.path)
+            return Stored(parse.plan_in(tables, content, self.path), tables, content)
+        except NotAPlan as error:
+            if parse.is_newer(tables):
+                raise
+            raise NotAPlan(f"{error}{damage.way_back(self.path, content)}") from None
+
+    def update(self, change: Callable[[Plan], Plan], *, goes_on: bool = False) -> Plan:
         """Read, change and save the plan under the lock, and return it as it is now.
 
-        Others who write at the same time wait; nothing of theirs is lost.
+        Others who write at the same time wait; nothing of theirs is lost. A change that `goes_on`
+        is one with the change before it, where that was by the same command.
         """
-        with self._locked():
+        with self.locked():
             stored = self.load()
             plan = change(stored.plan)
-            self._write(stored, plan, keep_previous=keep_previous)
+            self._write(stored, plan, goes_on=goes_on)
         return plan
 
     def save(self, seen: Stored, plan: Plan) -> None:
         """Save a plan that was made from what was seen; raise Busy where the file changed since."""
-        with self._locked():
-            if self._read() != seen.content:
-                raise Busy(
-                    f"{self.path} changed meanwhile, so nothing was saved; "
-                    "look at it and do this again"
-                )
-            self._write(seen, plan, keep_previous=True)
+        with self.locked():
+            self._refuse_if_changed(seen.content)
+            self._write(seen, plan)
 
     def keep(self) -> None:
         """Keep the plan as it stands among its versions: something else is about to change it."""
-        with self._locked():
-            content = self._read()
-            if content is not None:
-                history.keep(self.path, content, self.command, self.clock())
-                history.forget_oldest(self.path)
+        with self.locked():
+            keeping.settled(self.path, self.read(), self.clock())
 
-    def _read(self) -> bytes | None:
+    def save_as_typed(self, seen: bytes | None, content: bytes) -> Plan:
+        """Save a plan with just these bytes, made from those seen, and return it.
+
+        Raises NotAPlan where they are none, Busy where the file changed since.
+        """
+        plan = parse.plan_in(parse.tables_in(content, self.path), content, self.path)
+        if plan.plan_schema > SCHEMA:
+            raise NotAPlan(parse.newer_schema(self.path, plan.plan_schema))
+        with self.locked():
+            self._refuse_if_changed(seen)
+            if content != seen:
+                self._commit(seen, content)
+        return plan
+
+    def _refuse_if_changed(self, seen: bytes | None) -> None:
+        if self.read() != seen:
+            raise Busy(
+                f"{self.path} changed meanwhile, so nothing was saved; look at it and do this again"
+            )
+
+    def read(self) -> bytes | None:
+        """Return what stands in the file; None where there is none. Raises NotAPlan."""
         try:
             return self.path.read_bytes()
         except FileNotFoundError:
             return None
         except OSError as error:
-            raise NotAPlan(f"{self.path} cannot be read: {_reason(error)}") from None
+            raise NotAPlan(f"{self.path} cannot be read: {reason(error)}") from None
 
     @contextlib.contextmanager
-    def _locked(self) -> Iterator[None]:
+    def locked(self) -> Iterator[None]:
+        """Hold the plan's lock; what the disk refuses meanwhile is raised as NotSaved."""
         try:
             atomic.make_folder(self._resolved().parent)
             with lock.held(self.path):
@@ -121,11 +140,11 @@ class Store:
         except atomic.NotFlushed as error:
             raise NotSaved(
                 f"{self.path} is written, but the system could not confirm that it is on the "
-                f"disk: {_reason(error)}; look at it before you go on"
+                f"disk: {reason(error)}; look at it before you go on"
             ) from None
         except OSError as error:
             raise NotSaved(
-                f"{self.path} could not be saved: {_reason(error)}; nothing was changed"
+                f"{self.path} could not be saved: {reason(error)}; nothing was changed"
             ) from None
 
     def _resolved(self) -> Path:
@@ -141,39 +160,41 @@ class Store:
         if plan.plan_schema > SCHEMA:
             raise NotAPlan(parse.newer_schema(self.path, plan.plan_schema))
         tables = table_of(plan)
-        content = self._text(stored, tables).encode("utf-8")
+        content = self.laid_out(stored, tables).encode("utf-8")
         written = parse.plan_in(parse.tables_in(content, self.path), content, self.path)
         # An unknown number may be none, and then equals nothing, not even itself.
         if written != plan and repr(table_of(written)) != repr(tables):
             raise NotSaved(f"{self.path} was not changed: what would be written reads differently")
         return content
 
-    def _write(self, stored: Stored, plan: Plan, *, keep_previous: bool) -> None:
-        if stored.same_as(plan):
-            return
-        content = self.content_of(stored, plan)
-        kept = None
-        if keep_previous and stored.content is not None:
-            kept = history.keep(self.path, stored.content, self.command, self.clock())
-        if stored.content is not None and self.path.stat().st_nlink > 1:
-            self.notice(f"{self.path} has a second name, a hard link, which keeps what was before")
-        try:
-            atomic.replace(self.path, content)
-        except atomic.NotFlushed:
-            raise
-        except OSError:
-            if kept:
-                kept.unlink()  # nothing followed it
-            raise
-        if kept:
-            history.forget_oldest(self.path)
+    def _write(self, stored: Stored, plan: Plan, *, goes_on: bool = False) -> None:
+        if not stored.same_as(plan):
+            self._commit(stored.content, self.content_of(stored, plan), goes_on=goes_on)
 
-    def _text(self, stored: Stored, tables: dict[str, Any]) -> str:
+    def _commit(self, before: bytes | None, content: bytes, *, goes_on: bool = False) -> None:
+        """Put content in the plan's place, as a version of its own or as one with the last."""
+        found = keeping.settled(self.path, before, self.clock())
+        self.point_out_hard_link()
+        last = found.entries[-1] if found.entries else None
+        if goes_on and before is not None and last and last.is_version_of(self.command):
+            name = last.path.name
+        else:
+            name = history.name_of(found.next_number, self.clock(), self.command)
+        keeping.commit(self.path, content, name, content)
+        keeping.let_oldest_go(self.path, content)
+
+    def point_out_hard_link(self) -> None:
+        """Say before a save that a second name of the file will not follow."""
+        if self.path.exists() and self.path.stat().st_nlink > 1:
+            self.notice(f"{self.path} has a second name, a hard link, which keeps what was before")
+
+    def laid_out(self, stored: Stored, tables: dict[str, Any]) -> str:
+        """Return the file with other values: what a person laid out by hand stays as it is."""
         ours = layout.text_of(tables)
-        laid_out = stored.laid_out or stored.content
-        if laid_out is None:
+        basis = stored.basis or stored.content
+        if basis is None:
             return ours
-        before = laid_out.decode("utf-8-sig")
+        before = basis.decode("utf-8-sig")
         if before == layout.text_of(table_of(stored.plan)):
             return ours
         changed = hand_edits.in_place(before, stored.tables, tables)
@@ -183,7 +204,3 @@ class Store:
         if lost:
             self.notice(f"no longer in {self.path}: {', '.join(lost)}; the version before is kept")
         return changed or ours
-
-
-def _reason(error: OSError) -> str:
-    return _REASONS.get(error.errno or 0) or (error.strerror or str(error)).lower()

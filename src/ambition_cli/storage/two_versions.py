@@ -10,6 +10,7 @@ from ambition_cli.domain.copies import Source, likely_source
 from ambition_cli.domain.plan import SCHEMA, Plan
 from ambition_cli.errors import NotAPlan, NotSaved
 from ambition_cli.storage import atomic, history, markers, parse
+from ambition_cli.storage.reasons import reason
 from ambition_cli.storage.store import Stored
 
 _ID = re.compile(rb'"([a-z]\d{1,9})"')
@@ -31,8 +32,7 @@ def read(file: Path, called: Path) -> Stored:
     try:
         content = file.read_bytes()
     except OSError as error:
-        reason = (error.strerror or "no reason given").lower()
-        raise NotAPlan(f"{called} cannot be read: {reason}") from None
+        raise NotAPlan(f"{called} cannot be read: {reason(error)}") from None
     return _stored(content, called)
 
 
@@ -133,5 +133,6 @@ def write_for_git(file: Path, content: bytes, called: Path) -> None:
     try:
         atomic.replace(file, content)
     except OSError as error:
-        reason = (error.strerror or "no reason given").lower()
-        raise NotSaved(f"{called} could not be merged: {reason}; nothing was changed") from None
+        raise NotSaved(
+            f"{called} could not be merged: {reason(error)}; nothing was changed"
+        ) from None

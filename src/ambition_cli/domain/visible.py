@@ -1,4 +1,4 @@
-"""Text from a plan, made safe for a screen: whatever would act on the terminal is shown instead."""
+"""Text from a plan, made safe to show: whatever would act on a screen or a page is spelled out."""
 
 import re
 

@@ -1,0 +1,122 @@
+"""Write the manual page from the commands: what `man ambition` shows.
+
+Run `python docs/manual.py` after a change of commands or flags; a test tells when it is due.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from typer.main import get_command
+
+from ambition_cli import __version__
+from ambition_cli.cli.main import CONTENTS, app
+
+HERE = Path(__file__).parent
+FILE = HERE / "ambition.1"
+
+_KINDS = {"integer": "NUMBER", "int": "NUMBER", "float": "NUMBER", "path": "FILE"}
+_FILES = (
+    (
+        "plan.toml",
+        "The plan, in the user's data folder unless --plan or AMBITION_PLAN names another.",
+    ),
+    ("plan.toml.history", "The versions before, beside it."),
+)
+_ENVIRONMENT = (
+    ("AMBITION_PLAN", "The plan to work on."),
+    ("AMBITION_TODAY", "The day to take for today, as 2026-08-23: for tests and examples."),
+    ("NO_COLOR, FORCE_COLOR", "Colour never, or also where the output is no terminal."),
+    ("VISUAL, EDITOR", "The editor for long answers and for the plan."),
+)
+_EXITS = (
+    ("0", "Done."),
+    ("1", "Refused, not found, or unfinished: one sentence says what, and what to do."),
+    ("2", "The command line was wrong."),
+    ("3", "The file cannot be read as a plan."),
+    ("4", "Another process holds the plan, or changed it meanwhile."),
+    ("5", "It could not be saved; nothing was changed."),
+    ("130", "Ended by Ctrl-C; what was answered is saved."),
+)
+
+
+def manual() -> str:
+    """Return the manual page, in the man macros."""
+    command = get_command(app)
+    lines = [
+        f'.TH AMBITION 1 "" "ambition {__version__}" "User commands"',
+        ".SH NAME",
+        r"ambition \- plan where you want to take your career",
+        ".SH SYNOPSIS",
+        r".B ambition",
+        r"[\fIoptions\fR] [\fIcommand\fR] [\fIarguments\fR]",
+        ".SH DESCRIPTION",
+        *_help(command.help or ""),
+        ".SH OPTIONS",
+        *_options(command),
+        ".SH COMMANDS",
+    ]
+    for name in CONTENTS:
+        lines += _command(name, command.get_command(None, name))  # type: ignore[attr-defined]
+    for title, entries in (
+        ("FILES", _FILES),
+        ("ENVIRONMENT", _ENVIRONMENT),
+        ("EXIT STATUS", _EXITS),
+    ):
+        lines.append(f".SH {title}")
+        for term, words in entries:
+            lines += _entry(term, words)
+    return "\n".join(lines) + "\n"
+
+
+def _command(name: str, command: Any) -> Iterator[str]:
+    yield f'.SS "ambition {name}{_arguments(command)}"'
+    yield from _help(command.help or "")
+    yield from _options(command)
+    for each, under in getattr(command, "commands", {}).items():
+        yield f'.SS "ambition {name} {each}{_arguments(under)}"'
+        yield from _help(under.help or "")
+        yield from _options(under)
+
+
+def _arguments(command: Any) -> str:
+    words = [
+        one.metavar or one.name.upper()
+        for one in command.params
+        if one.param_type_name == "argument"
+    ]
+    return _safe("".join(f" {word}" for word in words))
+
+
+def _options(command: Any) -> Iterator[str]:
+    for one in command.params:
+        if one.param_type_name == "option" and not getattr(one, "hidden", False):
+            value = "" if one.is_flag else f" {one.metavar or _value(one.type)}"
+            names = ", ".join((*one.opts, *one.secondary_opts))
+            yield from _entry(f"{names}{value}", one.help or "")
+
+
+def _value(type: Any) -> str:
+    """Return what a flag takes: the words it allows, or a kind of value."""
+    return "|".join(getattr(type, "choices", ())) or _KINDS.get(type.name, "TEXT")
+
+
+def _entry(term: str, words: str) -> list[str]:
+    return [".TP", f".B {_safe(term)}", _safe(words)]
+
+
+def _help(text: str) -> Iterator[str]:
+    """Yield the paragraphs of a help text."""
+    for paragraph in text.strip().split("\n\n"):
+        yield ".PP"
+        yield _safe(" ".join(paragraph.split()))
+
+
+def _safe(text: str) -> str:
+    """Return a text in which nothing is a request to the typesetter."""
+    escaped = text.replace("\\", "\\e").replace("-", "\\-").replace('"', "\\(dq")
+    return f"\\&{escaped}" if escaped.startswith((".", "'")) else escaped
+
+
+if __name__ == "__main__":
+    FILE.write_text(manual(), encoding="utf-8")

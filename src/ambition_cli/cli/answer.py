@@ -1,0 +1,113 @@
+"""ambition answer: the three questions, answered from stored words."""
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli import flags
+from ambition_cli.cli.desk import Desk, desk
+from ambition_cli.errors import Refused
+
+with late.imports():
+    from ambition_cli.domain import heard, replies, wording
+    from ambition_cli.render import ambition as empty
+    from ambition_cli.render import answer as pages
+
+if TYPE_CHECKING:
+    from ambition_cli.domain.plan import Plan
+    from ambition_cli.domain.privacy import Audience
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+
+@app.command()
+def answer(
+    context: typer.Context,
+    question: Annotated[
+        str | None,
+        typer.Argument(help="step, ambition or career; all three, if you name none."),
+    ] = None,
+    seconds: Annotated[int, typer.Option(help="How long it may take: 15, 45 or 120.")] = 45,
+    audience: Annotated[
+        str | None,
+        typer.Option("--for", help="Who asks: manager (if you name nobody), peer or recruiter."),
+    ] = None,
+    why: Annotated[
+        bool, typer.Option("--why", help="Show which records each sentence comes from.")
+    ] = False,
+    told: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Note that you have said it to somebody.")
+    ] = None,
+    json: flags.Json = False,
+    include_private: Annotated[
+        bool, typer.Option("--include-private", help="Say what is private, too.")
+    ] = False,
+    include_kinds: flags.IncludeKinds = False,
+) -> None:
+    """What to say when somebody asks for your next step: your own words, ready to be spoken.
+
+    The same for your next ambition, and for where you want to take your career.
+
+    For example: ambition answer --seconds 15 --for manager
+    """
+    at = desk(context)
+    asked, to = _questions(question), _audience(audience)
+    if seconds not in replies.LENGTHS:
+        raise Refused("--seconds is 15, 45 or 120")
+    stored = at.read()
+    if stored.content is None:
+        at.show(empty.NO_PLAN)
+        return
+    plan = stored.plan if told is None else _noted(at, told)
+    found = [
+        replies.reply(
+            plan, one, to, seconds, at.today,
+            include_private=include_private, include_kinds=include_kinds,
+        )
+        for one in asked
+    ]  # fmt: skip
+    if not any(one.sentences for one in found):
+        raise Refused("there is nothing to say but what is private; --include-private says that")
+    if json:
+        at.show_shape("answers", [_as_table(one, to, seconds) for one in found])
+    else:
+        seen = at.leaving(plan, include_private)
+        at.show(pages.answers(seen, found, at.today, why=why))
+
+
+def _questions(question: str | None) -> "list[replies.Question]":
+    known = list(replies.QUESTIONS)
+    if question is None:
+        return known
+    if question not in known:
+        raise Refused(f"the question is {wording.listed(list(known), 'or')}")
+    return [question]
+
+
+def _audience(audience: str | None) -> "Audience":
+    if audience is None:
+        return "manager"
+    if audience not in replies.AUDIENCES:
+        raise Refused(f"--for is {wording.listed(list(replies.AUDIENCES), 'or')}")
+    return audience
+
+
+def _noted(at: Desk, name: str) -> "Plan":
+    words = wording.clean(name, "--told")
+    plan = at.change(lambda plan: heard.told(plan, words, at.today))
+    at.say(f"noted: you have told {plan.told[-1].to}")
+    return plan
+
+
+def _as_table(reply: "replies.Reply", to: str, seconds: int) -> dict[str, Any]:
+    return {
+        "question": reply.question,
+        "asked": replies.QUESTIONS[reply.question],
+        "for": to,
+        "within": seconds,
+        "seconds": round(reply.seconds, 1),
+        "text": reply.text,
+        "sentences": [{"text": one.text, "from": list(one.ids)} for one in reply.sentences],
+        "used_to_say": reply.used_to_say,
+    }

@@ -1,0 +1,172 @@
+"""ambition export: a page for the review, a calendar, the data."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli.desk import Desk, desk
+from ambition_cli.errors import Refused
+
+with late.imports():
+    from ambition_cli.cli import output
+    from ambition_cli.domain import appointments, privacy, wording
+    from ambition_cli.export import calendar, markdown, occasions, page, plain, web
+    from ambition_cli.storage import exported
+
+if TYPE_CHECKING:
+    from ambition_cli.domain.plan import Plan
+    from ambition_cli.domain.privacy import Audience
+
+app = typer.Typer(
+    rich_markup_mode=None,
+    add_completion=False,
+    help="Take the plan along: a page for the review, a calendar, the data.\n\n"
+    "For example: ambition export html --for manager -o review.html",
+)
+
+Reader = Annotated[
+    Literal["manager", "mentor", "me"],
+    typer.Option("--for", help="Who it is for; what is not for them is left out."),
+]
+File = Annotated[
+    str | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Write to this file, not to the screen."),
+]
+Private = Annotated[
+    bool, typer.Option("--include-private", help="Take in what you marked as private.")
+]
+Kinds = Annotated[
+    bool,
+    typer.Option(
+        "--include-kinds", help="For a manager: plans to move or to found something, too."
+    ),
+]
+
+
+@app.command()
+def md(
+    context: typer.Context,
+    reader: Reader = "me",
+    file: File = None,
+    private: Private = False,
+    kinds: Kinds = False,
+) -> None:
+    """One page for the review, as Markdown.
+
+    For example: ambition export md --for manager -o review.md
+    """
+    at = desk(context)
+    shown = _shown(at, reader, private=private, kinds=kinds)
+    _hand_over(at, markdown.in_markdown(page.page_of(shown, reader, at.today)).encode(), file)
+
+
+@app.command()
+def html(
+    context: typer.Context,
+    reader: Reader = "me",
+    file: File = None,
+    private: Private = False,
+    kinds: Kinds = False,
+) -> None:
+    """The same as a page to hand over, in a browser or on paper.
+
+    For example: ambition export html --for mentor -o ana.html
+    """
+    at = desk(context)
+    shown = _shown(at, reader, private=private, kinds=kinds)
+    _hand_over(at, web.in_html(page.page_of(shown, reader, at.today)).encode(), file)
+
+
+@app.command()
+def ics(
+    context: typer.Context,
+    reader: Reader = "me",
+    file: File = None,
+    private: Private = False,
+    kinds: Kinds = False,
+    appointment: Annotated[
+        str | None,
+        typer.Option(metavar="WHEN", help="When you take next steps, if not as in the plan."),
+    ] = None,
+    review: Annotated[
+        str, typer.Option(metavar="WHEN", help='When you look back on the week; "" leaves it out.')
+    ] = "Friday 16:00",
+) -> None:
+    """A calendar of due dates, starts and ends, with alarms.
+
+    Your appointment with yourself and the weekly review are in it, too. Importing it again moves
+    what has changed. What is for others has dates alone.
+
+    For example: ambition export ics --review "Sunday 18:00" -o plan.ics
+    """
+    at = desk(context)
+    shown = _shown(at, reader, private=private, kinds=kinds)
+    found = list(occasions.dated(shown))
+    if reader == "me":
+        moment = _moment(at, shown, appointment)
+        found += occasions.weekly(shown, moment, _with_day(review, "--review"), at.today)
+    if not found:
+        raise Refused("nothing in the plan has a date to come; ambition goals add gives it one")
+    whose = calendar.identity(at.look())
+    _hand_over(at, calendar.in_calendar(found, whose, at.now()), file)
+
+
+@app.command()
+def json(
+    context: typer.Context,
+    reader: Reader = "me",
+    file: File = None,
+    private: Private = False,
+    kinds: Kinds = False,
+) -> None:
+    """The data: the plan file as JSON.
+
+    Its form is what ambition plan schema prints.
+
+    For example: ambition export json -o plan.json
+    """
+    at = desk(context)
+    _hand_over(at, plain.in_json(_shown(at, reader, private=private, kinds=kinds)).encode(), file)
+
+
+def _shown(at: Desk, reader: "Audience", *, private: bool, kinds: bool) -> "Plan":
+    """Return what the reader may see of the plan; note where that is not all of it."""
+    stored = at.read()
+    if stored.content is None:
+        raise Refused("there is no plan yet; ambition interview makes one in ten minutes")
+    mine = privacy.shown_to(stored.plan, "me", include_private=private)
+    shown = privacy.shown_to(stored.plan, reader, include_private=private, include_kinds=kinds)
+    if mine != stored.plan:
+        at.note("what is private is left out; --include-private takes it in")
+    if shown != mine:
+        at.note("plans to move, or to found something, are left out; --include-kinds takes them in")
+    return shown
+
+
+def _moment(at: Desk, plan: "Plan", given: str | None) -> str:
+    """Return the words that say when next steps are taken; note where they name no day."""
+    if given is not None:
+        return _with_day(given, "--appointment")
+    moment = plan.interview.when_where or ""
+    if not appointments.appointment_in(moment):
+        named = f"“{wording.shortened(moment)}” names no day of the week"
+        words = named if moment else "the plan names no moment"
+        at.note(f'{words}, so your appointment is left out; --appointment "Tuesday 18:00" sets it')
+    return moment
+
+
+def _with_day(words: str, flag: str) -> str:
+    if words and not appointments.appointment_in(words):
+        raise Refused(f'{flag} "{words}" names no day of the week; say it like "Sunday 18:00"')
+    return words
+
+
+def _hand_over(at: Desk, content: bytes, file: str | None) -> None:
+    """Write to the file, or to standard output where none was named."""
+    if file is None or file == "-":
+        output.show_bytes(content)
+        return
+    exported.write(Path(file).expanduser(), content, at.path)
+    at.say(f"{file} is written")

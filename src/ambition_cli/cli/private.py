@@ -1,0 +1,62 @@
+"""ambition private: keep a record out of everything that leaves."""
+
+from typing import Annotated
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli import complete
+from ambition_cli.cli.desk import desk
+
+with late.imports():
+    from ambition_cli.domain import marking, wording
+    from ambition_cli.render import private as pages
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+
+@app.command()
+def private(
+    context: typer.Context,
+    record: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="ID",
+            autocompletion=complete.records,
+            help="Id of a line, an option, a goal or an experiment, or a helper's name.",
+        ),
+    ] = None,
+    off: Annotated[bool, typer.Option("--off", help="Share it again.")] = False,
+) -> None:
+    """Keep a record out of every answer, export and JSON; alone, list what is private.
+
+    Where other records quote it, “(private)” stands. Your own screens show it as before.
+
+    For example: ambition private o2
+    """
+    at = desk(context)
+    plan = at.look()
+    if record is None:
+        at.show(pages.private_list(plan))
+        return
+    found = marking.record_named(plan, record)
+    name = marking.called(found)
+
+    after = at.change(
+        lambda plan: marking.marked(plan, marking.record_named(plan, name), private=not off)
+    )
+    if off:
+        at.say(f"{name} is private no longer: answers, exports and JSON may show it")
+        return
+    new = [id for id in marking.wordless(after) if id not in marking.wordless(plan)]
+    at.say(
+        f"{name} is private: it stays on your own screens, and out of every answer, export and "
+        f"JSON{_about(new)}"
+    )
+
+
+def _about(ids: list[str]) -> str:
+    if not ids:
+        return ""
+    verbs = "is about it, and shows" if len(ids) == 1 else "are about it, and show"
+    return f"; {wording.listed(ids)} {verbs} “(private)” there instead of words"

@@ -1,0 +1,152 @@
+"""Asking how something lies beside the ambition, line by line; each answer is saved as given."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from ambition_cli.cli import flags
+from ambition_cli.cli.asking import Asker
+from ambition_cli.cli.desk import Desk
+from ambition_cli.domain import weighing
+from ambition_cli.domain.plan import Line, Option, Plan
+from ambition_cli.domain.wording import clean, number_said, shortened
+from ambition_cli.errors import EndOfInput, NotSaved, Refused
+from ambition_cli.render import weighing as pages
+from ambition_cli.render.page import GAP, Item, Say
+
+_BACK, _TAKE_OUT = "<", "-"
+_COSTS = {
+    "hours": "Hours a week",
+    "displaces": "What it would displace",
+    "reversible": "The way back: easy, hard, or none",
+}
+_SHOWN = 20  # characters of an answer before the prompt: enough to know it by
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A question: the line or the cost that it is about, and what it stands under."""
+
+    key: str
+    heading: str
+    line: Line | None = None
+
+
+class Sitting:
+    """One weighing at a terminal. It goes on where an earlier one of the day stopped."""
+
+    def __init__(self, at: Desk, asker: Asker, plan: Plan, name: str) -> None:
+        """Take up what is to be weighed, an option of the plan or something new."""
+        self.at, self.plan, self._asker, self._name = at, plan, asker, name
+        self._places = list(_places(plan))
+        self._first_save = True
+
+    def hold(self) -> bool:
+        """Ask line by line; False where the input ended before all was asked.
+
+        Raises KeyboardInterrupt on Ctrl-C, after saying what is kept.
+        """
+        self.at.show(pages.opening(self.plan, self._option()))
+        index, heading = self._begin(), ""
+        try:
+            while index < len(self._places):
+                place = self._places[index]
+                if place.heading != heading:
+                    self.at.show([GAP, Say(place.heading, "strong")])
+                heading, step = place.heading, self._asked(place)
+                heading = "" if step < 0 else heading
+                index = max(0, index + step)
+        except EndOfInput:
+            return False
+        except KeyboardInterrupt:
+            kept = f"what you answered is kept; ambition weigh {self._option().id} goes on"
+            self.at.say(f"\nstopped; {'nothing was changed' if self._first_save else kept}")
+            raise
+        return True
+
+    def _begin(self) -> int:
+        """Return the first place that is open, where some were answered today; else the first."""
+        before = weighing.latest(self._option())
+        if not before or before.on != self.at.today:
+            return 0
+        left = weighing.still_open(self.plan, self._option())
+        return next((i for i, place in enumerate(self._places) if place.key in left), 0)
+
+    def _asked(self, place: _Place) -> int:
+        """Put one question, keep its answer, and return how many places to go on."""
+        words = Item(place.key, place.line.text) if place.line else Say(_COSTS[place.key], "", 2)
+        self.at.show([words])
+        while True:
+            reply = self._asker.ask(self._prompt(place)).strip()
+            if reply == _BACK:
+                return -1
+            try:
+                self._keep(place, self._read(place, reply))
+            except NotSaved:
+                raise
+            except Refused as error:
+                self.at.show([Say(f"{error}", "soon", 2)])
+            else:
+                return 1
+
+    def _prompt(self, place: _Place) -> str:
+        said = _said(place, self._option())
+        kept = f"[{said}; Enter keeps] " if said else ""
+        return f"  {' ' * (len(place.key) + 2) if place.line else ''}{kept}> "
+
+    def _read(self, place: _Place, reply: str) -> Any:
+        """Return the answer in a reply; an empty one keeps what stands."""
+        before = _answer(place, self._option())
+        if place.line:
+            return weighing.judgement_said(reply) if reply else before or "unclear"
+        if reply == _TAKE_OUT:
+            return None
+        take: dict[str, Callable[[str], Any]] = {
+            "hours": lambda text: flags.hours(text, "that"),
+            "displaces": lambda text: clean(text, "that"),
+            "reversible": weighing.way_back_said,
+        }
+        return take[place.key](reply) if reply else before
+
+    def _keep(self, place: _Place, answer: Any) -> None:
+        if answer is None and _answer(place, self._option()) is None:
+            return
+        answers = {"lines": {place.key: answer}} if place.line else {place.key: answer}
+        today, before = self.at.today, self.plan
+        self.plan = self.at.store.update(
+            lambda plan: weighing.weighed(plan, self._name, answers, today),
+            goes_on=not self._first_save,  # a weighing is one change
+        )
+        self._first_save = self._first_save and self.plan == before
+        self._name = weighing.the_one(self.plan, self._name).id
+
+    def _option(self) -> Option:
+        """Return the option as it stands; one without an id before its first answer."""
+        return weighing.named(self.plan, self._name) or Option(id="", name=self._name)
+
+
+def _places(plan: Plan) -> list[_Place]:
+    lines = [
+        _Place(line.id, pages.QUESTIONS[weighing.group_of(plan, line)], line)
+        for line in weighing.asked_lines(plan)
+    ]
+    return [*lines, *(_Place(key, pages.COST_QUESTION) for key in weighing.COST)]
+
+
+def _answer(place: _Place, option: Option) -> Any:
+    """Return what was said at a place before, or None."""
+    before = weighing.latest(option)
+    if not before:
+        return None
+    return before.lines.get(place.key) if place.line else getattr(before, place.key)
+
+
+def _said(place: _Place, option: Option) -> str:
+    answer = _answer(place, option)
+    if answer is None:
+        return ""
+    if place.line:
+        return pages.ANSWERS[answer]
+    if place.key == "hours":
+        return number_said(answer)
+    return pages.WAYS_BACK[answer] if place.key == "reversible" else shortened(answer, _SHOWN)

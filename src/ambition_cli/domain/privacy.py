@@ -1,0 +1,226 @@
+"""Who sees what: a plan without what is private, and without the traces of it elsewhere.
+
+A private record is gone: the line, option, goal, experiment or helper, and any other table that
+says `private = true`. Where another record names it, by id or in words, "(private)" stands, or
+nothing where only an id could; how its words are found is told in `quotes`. What is about something
+private, a try of a private option or a goal drafted from a private line, keeps its dates and
+figures and loses all its words: they would tell. For a manager, options of the kinds found and
+move, and what is about them alone, are gone in the same way: nobody tells their manager in a
+review that they talked to a recruiter.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from ambition_cli.domain.kinds import KEPT_FROM_MANAGERS, kind_of
+from ambition_cli.domain.plan import Line, Plan, all_lines, table_of
+from ambition_cli.domain.quotes import PRIVATE, Quotes, exchanged_in_draft
+from ambition_cli.domain.trying import Experiment, Goal
+from ambition_cli.domain.wording import name_of, shortened
+
+Audience = Literal["me", "mentor", "manager", "peer", "recruiter"]
+
+# Where an id stands alone: one of something hidden is left out, so that no reference breaks.
+_REFERENCES = {"option", "goal", "after", "matters_most", "from_experiment", "source"}
+# The program's own words, which nobody's can be taken for.
+_OURS = {
+    "id", "kind", "status", "role", "mode", "rung", "verdict", "field", "archetype", "serves",
+    "drafted_from", "assumed", "tags", "unknown", "asked", "followed", "pending", "line",
+    "reversible",
+}  # fmt: skip
+# What is left of a record about something private: its dates and figures.
+_FIGURES = {
+    "id", "round", "mode", "serves", "drafted_from", "baseline", "target", "starts", "due",
+    "status", "moved", "closed", "option", "goal", "after", "rung", "hours", "ends", "started",
+    "forecast", "on", "value", "energy", "liking", "criterion_met", "verdict", "fit", "private",
+}  # fmt: skip
+_BY_LINE = {"fit", "lines"}  # tables of figures and judgements, by the id of a line
+_DRAFTED = {
+    "title", "measure", "hypothesis", "smallest", "steps", "criterion", "stop_if", "if_then",
+}  # fmt: skip
+
+
+def shown_to(
+    plan: Plan,
+    audience: Audience,
+    *,
+    include_private: bool = False,
+    include_kinds: bool = False,
+) -> Plan:
+    """Return the plan as somebody may see it; all of it where nothing is to be hidden.
+
+    A heading whose lines are all private has none here, and is not open for that: what is still
+    open is for the whole plan to say.
+    """
+    return veil_for(
+        plan, audience, include_private=include_private, include_kinds=include_kinds
+    ).over(plan)
+
+
+def veil_for(
+    plan: Plan,
+    audience: Audience,
+    *,
+    include_private: bool = False,
+    include_kinds: bool = False,
+) -> "Veil":
+    """Return what hides from somebody what is not theirs to see."""
+    hidden = set() if include_private else _private_ids(plan)
+    wordless = {one.id for one in _records(plan) if _is_about(plan, one, hidden)} - hidden
+    if audience == "manager" and not include_kinds:
+        left_out = {one.id for one in plan.options if kind_of(one) in KEPT_FROM_MANAGERS}
+        about = {one.id for one in _records(plan) if _is_about(plan, one, hidden | left_out)}
+        hidden |= left_out | (about - wordless)
+    helpers = [] if include_private else [one.name for one in plan.helpers if one.private]
+    texts = _texts(plan, hidden, hidden | wordless)
+    quotes = Quotes(texts, helpers, hidden) if hidden or helpers else None
+    return Veil(
+        frozenset(hidden), frozenset(wordless), quotes, _known(plan, hidden), include_private
+    )
+
+
+@dataclass(frozen=True)
+class Veil:
+    """Hides records, the words of records about them, and quotations of both."""
+
+    hidden: frozenset[str]  # the ids of what is gone
+    wordless: frozenset[str]  # the ids of what is about something private
+    _quotes: Quotes | None
+    _known: frozenset[str]  # what a draft may quote
+    _with_private: bool
+
+    def over(self, plan: Plan) -> Plan:
+        """Return a plan as it may be seen."""
+        whole = table_of(plan)
+        tables = self._table(whole)
+        if tables == whole:
+            return plan
+        if "interview" in tables:
+            # Notes of the interview on its drafts: what they led to stands in the records.
+            tables["interview"].pop("edits", None)
+        return Plan.model_validate(tables)
+
+    def text(self, text: str) -> str:
+        """Return a text as it may be seen."""
+        return self._quotes.exchanged(text) if self._quotes else text
+
+    def _table(self, table: Mapping[str, Any]) -> dict[str, Any]:
+        if table.get("id") in self.wordless:
+            table = _without_words(table)
+        elif self.hidden & set(table.get("drafted_from", ())):
+            table = self._drafted(table)
+        return {
+            key: self._value(key, value)
+            for key, value in table.items()
+            if not self._is_gone(key, value, table)
+        }
+
+    def _value(self, key: str, value: Any) -> Any:
+        if isinstance(value, Mapping) and key in _BY_LINE:
+            return {id: judged for id, judged in value.items() if id not in self.hidden}
+        if isinstance(value, Mapping):
+            return self._table(value)
+        if isinstance(value, list | tuple):
+            left = (item for item in value if not self._is_gone_item(key, item))
+            return tuple(self._value(key, item) for item in left)
+        return self.text(value) if isinstance(value, str) and key not in _OURS else value
+
+    def _is_gone(self, key: str, value: Any, table: Mapping[str, Any]) -> bool:
+        """Tell whether a field is a private table, or the name of something hidden."""
+        if isinstance(value, Mapping):
+            return self._is_hidden(value)
+        if key == "note" and "value" in table:  # "e1: keep" is noted where options are counted
+            return str(value).partition(":")[0] in self.hidden
+        return key in self.hidden or (key in _REFERENCES and value in self.hidden)
+
+    def _is_gone_item(self, key: str, item: Any) -> bool:
+        if isinstance(item, Mapping):
+            return self._is_hidden(item)
+        named = str(item).rpartition("/")[2] if key == "left_out" else item
+        return isinstance(item, str) and named in self.hidden
+
+    def _is_hidden(self, table: Mapping[str, Any]) -> bool:
+        private = table.get("private") is True and not self._with_private
+        return private or table.get("id") in self.hidden or table.get("line") in self.hidden
+
+    def _drafted(self, table: Mapping[str, Any]) -> dict[str, Any]:
+        """Return a record drafted from something hidden without quotations of what is not known."""
+
+        def exchange(key: str, value: Any) -> Any:
+            if isinstance(value, str) and key in _DRAFTED:
+                return exchanged_in_draft(value, self._known)
+            if isinstance(value, list | tuple) and key in _DRAFTED:
+                return tuple(exchange(key, item) for item in value)
+            if isinstance(value, Mapping) and key == "frozen":
+                return {inner: exchange(inner, item) for inner, item in value.items()}
+            return value
+
+        return {key: exchange(key, value) for key, value in table.items()}
+
+
+def _without_words(table: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a record with its dates and figures alone; "(private)" is its title."""
+    shown = _figures(table) | {"title": PRIVATE}
+    if "checkins" in table:
+        shown["checkins"] = [_figures(entry) for entry in table["checkins"]]
+    if "log" in table:
+        shown["log"] = [_figures(entry) | {"note": PRIVATE} for entry in table["log"]]
+    if "result" in table:
+        shown["result"] = _figures(table["result"])
+    return shown
+
+
+def _figures(table: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in table.items() if key in _FIGURES}
+
+
+def _private_ids(plan: Plan) -> set[str]:
+    """Return the ids of what is private, dropped lines among it."""
+    dropped = {change.line for change in plan.changes if change.private}
+    records = (*all_lines(plan), *plan.options, *_records(plan))
+    return dropped | {record.id for record in records if record.private}
+
+
+def _records(plan: Plan) -> tuple[Goal | Experiment, ...]:
+    return (*plan.goals, *plan.experiments)
+
+
+def _is_about(plan: Plan, record: Goal | Experiment, hidden: set[str]) -> bool:
+    """Tell whether all that a record is about is hidden.
+
+    That is its option or options; else the line that it was drafted from in the first place; else
+    whatever it serves.
+    """
+    options = {option.id for option in plan.options}
+    tried = {record.option} if isinstance(record, Experiment) and record.option else set()
+    about = tried or options & set(record.drafted_from) or set(record.drafted_from[:1])
+    about = about or set(record.serves)
+    return bool(about) and about <= hidden
+
+
+def _texts(plan: Plan, hidden: set[str], untold: set[str]) -> Iterator[str]:
+    """Yield the words by which others could quote what is hidden."""
+    for line in all_lines(plan):
+        if line.id in hidden:
+            yield from (text for text in (line.text, line.short, line.at_first) if text)
+    for change in plan.changes:
+        if change.line in hidden:
+            yield from (text for text in (change.was, change.now) if text)
+    yield from (option.name for option in plan.options if option.id in hidden)
+    yield from (record.title for record in _records(plan) if record.id in untold)
+
+
+def _known(plan: Plan, hidden: set[str]) -> frozenset[str]:
+    """Return the words that a draft may go on quoting."""
+    lines: list[Line] = [line for line in all_lines(plan) if line.id not in hidden]
+    options = [option for option in plan.options if option.id not in hidden]
+    said = (plan.interview.when_where, plan.interview.obstacle, plan.interview.moment)
+    return frozenset(
+        [
+            *(name_of(line) for line in lines),
+            *(shortened(option.name) for option in options),
+            *(helper.name for helper in plan.helpers),
+            *(shortened(answer) for answer in said if answer),
+        ]
+    )

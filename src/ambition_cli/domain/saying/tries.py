@@ -1,0 +1,188 @@
+"""What somebody can say of what they try, have tried, could try, and want to reach by it."""
+
+import datetime as dt
+from dataclasses import replace
+
+from ambition_cli.domain.dates import spoken
+from ambition_cli.domain.fields import HEADINGS
+from ambition_cli.domain.goals import stands_at
+from ambition_cli.domain.plan import Option
+from ambition_cli.domain.quotes import PRIVATE
+from ambition_cli.domain.saying import sentences as fixed
+from ambition_cli.domain.saying.scene import Scene, decides
+from ambition_cli.domain.saying.sentences import Sentence, in_quotes, sentence
+from ambition_cli.domain.tried import last_verdict, option_of
+from ambition_cli.domain.trying import Experiment, Goal
+from ambition_cli.domain.wording import name_of, number_said
+
+_MOST_OPTIONS = {15: 1, 45: 2, 120: 3}
+
+
+def next_step(scene: Scene) -> Sentence | None:
+    """Say what is tried now, or next; of a try of an option the option."""
+    one = scene.step
+    if not one:
+        return None
+    runs, option = one.status == "running", option_of(scene.seen, one)
+    if option:
+        words = fixed.TRYING if runs else fixed.WILL_TRY
+        return sentence(words, option.name, ids=[option.id, one.id])
+    said = sentence(fixed.DOING if runs else fixed.WILL_DO, one.title, ids=[one.id])
+    line = scene.line_at_end(one.title)
+    if not line:
+        return said
+    words = one.title.removesuffix(f": {name_of(line)}")
+    later = (fixed.DOING_LATER if runs else fixed.WILL_DO_LATER)[scene.heading_of(line)]
+    return replace(
+        said,
+        line=line.id,
+        at_once=sentence(said.fixed, words, ids=said.ids),
+        later=sentence(later, words, ids=said.ids),
+    )
+
+
+def small(scene: Scene) -> Sentence | None:
+    """Say how small a try of an option begins."""
+    one = scene.step
+    if not one or not option_of(scene.seen, one):
+        return None
+    words = fixed.BEGUN_SMALL if one.status == "running" else fixed.BEGIN_SMALL
+    return sentence(words, one.title, ids=[one.id])
+
+
+def until(scene: Scene) -> Sentence | None:
+    """Say by when it will have shown something."""
+    one = scene.test or scene.step
+    if not one or not one.ends or one.ends < scene.today:
+        return None
+    return Sentence(fixed.UNTIL, (spoken(one.ends, scene.today),), (one.id,))
+
+
+def belief(scene: Scene) -> Sentence | None:
+    """Say what is believed, and could turn out wrong."""
+    one = scene.test or scene.step
+    return sentence(fixed.BELIEF, one.hypothesis, ids=[one.id]) if one and one.hypothesis else None
+
+
+def criterion(scene: Scene) -> Sentence | None:
+    """Say what would show that it is right."""
+    one = scene.test or scene.step
+    return sentence(fixed.CRITERION, one.criterion, ids=[one.id]) if one and one.criterion else None
+
+
+def goal(scene: Scene) -> Sentence | None:
+    """Say what is to be reached, and by when."""
+    found = _goal(scene)
+    if not found:
+        return None
+    if found.due and found.due >= scene.today:
+        return sentence(fixed.GOAL, spoken(found.due, scene.today), found.title, ids=[found.id])
+    return sentence(fixed.GOAL_UNDATED, found.title, ids=[found.id])
+
+
+def stands(scene: Scene) -> Sentence | None:
+    """Say how far it is."""
+    found = _goal(scene)
+    value = stands_at(found) if found and found.checkins else None
+    if not found or value is None or found.target is None:
+        return None
+    return Sentence(fixed.STANDS, (number_said(value), number_said(found.target)), (found.id,))
+
+
+def _goal(scene: Scene) -> Goal | None:
+    """Return the goal nearest to the ambition, if its title says more than a line of it."""
+    names = [name_of(line) for line in scene.lines]
+    telling = [
+        one
+        for one in scene.goals
+        if not set(one.serves) & set(HEADINGS) and not any(name in one.title for name in names)
+    ]
+    ids = {line.id for line in scene.lines[:1]}
+    telling.sort(key=lambda one: (decides(one), not ids & set(one.serves)))
+    return telling[0] if telling else None
+
+
+def learned(scene: Scene) -> Sentence | None:
+    """Say what was tried and learned: of what was kept, or else of the latest."""
+    return next((_learning(one, fixed.TRIED) for one in _ended(scene)), None)
+
+
+def learned_too(scene: Scene) -> Sentence | None:
+    """Say what was learned from the latest of the others, whatever came of it."""
+    others = sorted(_ended(scene)[1:], key=_day, reverse=True)
+    return next((_learning(one, fixed.TRIED_TOO) for one in others), None)
+
+
+def came_of_it(scene: Scene) -> Sentence | None:
+    """Say what came of what was tried."""
+    for one in _ended(scene)[:1]:
+        if one.result and one.result.observed:
+            words = (one.title, one.result.observed)
+            return sentence(f"{fixed.TRIED} {fixed.CAME_OF_IT}", *words, ids=[one.id])
+    return None
+
+
+def learned_from_it(scene: Scene) -> Sentence | None:
+    """Say what was learned from what was just told."""
+    for one in _ended(scene)[:1]:
+        if one.result and one.result.observed and one.result.learned:
+            return sentence(fixed.LEARNED[one.result.verdict], one.result.learned, ids=[one.id])
+    return None
+
+
+def _learning(one: Experiment, tried: str) -> Sentence | None:
+    if not one.result or not one.result.learned:
+        return None
+    words = (one.title, one.result.learned)
+    return sentence(f"{tried} {fixed.LEARNED[one.result.verdict]}", *words, ids=[one.id])
+
+
+def _ended(scene: Scene) -> list[Experiment]:
+    """Return the tries that taught something, what was kept first, then the latest."""
+    found = [
+        one
+        for one in scene.seen.experiments
+        if one.result and one.result.learned and PRIVATE not in one.title + one.result.learned
+    ]
+    found.sort(key=_day, reverse=True)
+    return sorted(found, key=lambda one: not one.result or one.result.verdict != "keep")
+
+
+def _day(one: Experiment) -> dt.date:
+    return one.result.on if one.result else dt.date.min
+
+
+def options(scene: Scene) -> Sentence | None:
+    """Say what could be tried."""
+    found = _could_be(scene)[: _MOST_OPTIONS.get(scene.seconds)]
+    if not found:
+        return None
+    words = tuple(in_quotes([one.name for one in found]))
+    return Sentence(fixed.OPTIONS[len(found)], words, tuple(one.id for one in found))
+
+
+def no_title(scene: Scene) -> Sentence | None:
+    """Say that there are several options, and no single title."""
+    ids = [one.id for one in _could_be(scene)]
+    return sentence(fixed.NO_TITLE, ids=ids) if len(ids) > 1 else None
+
+
+def fits(scene: Scene) -> Sentence | None:
+    """Say which option has been tried and kept."""
+    kept = [one for one in _could_be(scene) if last_verdict(scene.seen, one) == "keep"]
+    return sentence(fixed.FITS, kept[0].name, ids=[kept[0].id]) if kept else None
+
+
+def _could_be(scene: Scene) -> list[Option]:
+    """Return the options that could be, what was kept in front; what is being tried is told."""
+    verdicts = {one.id: last_verdict(scene.seen, one) for one in scene.seen.options}
+    told = scene.step.option if scene.step else None
+    found = [
+        one
+        for one in scene.seen.options
+        if one.status in ("open", "taken")
+        and verdicts[one.id] != "stop"
+        and one.id != told
+        and PRIVATE not in one.name
+    ]
+    return sorted(found, key=lambda one: verdicts[one.id] != "keep")

@@ -1,0 +1,1 @@
+"""From a plan to what a person takes along: a page, a calendar, the data. Returns text."""

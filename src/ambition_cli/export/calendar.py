@@ -1,0 +1,76 @@
+"""The plan as an iCalendar file (RFC 5545): due dates, starts and ends, review, appointment.
+
+Times are floating: six in the evening wherever one is. An event keeps its UID, so that importing
+again moves it instead of doubling it; the UID tells nothing of the person.
+"""
+
+import datetime as dt
+import uuid
+from collections.abc import Iterable
+
+import icalendar
+
+from ambition_cli import __version__
+from ambition_cli.domain.plan import Plan
+from ambition_cli.export.occasions import Occasion
+
+_OURS = uuid.UUID("0b2f5a3e-6c0d-4f0e-9d0c-7a1f3f1f8a55")
+_FIRST_SEQUENCE = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
+_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+
+def identity(plan: Plan) -> str:
+    """Return what tells this plan from others as long as it lives, to make its UIDs from.
+
+    The usual answer is said once, at the beginning; with it nobody guesses a name from a UID.
+    """
+    return f"{plan.person.name or ''}\n{plan.interview.usual_answer or ''}"
+
+
+def in_calendar(occasions: Iterable[Occasion], whose: str, now: dt.datetime) -> bytes:
+    """Return the occasions as a calendar, of the plan with this identity."""
+    calendar = icalendar.Calendar()
+    calendar.add("prodid", f"-//ambition//ambition-cli {__version__}//EN")
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    for occasion in occasions:
+        calendar.add_component(_event(occasion, whose, now.astimezone(dt.UTC)))
+    lines: bytes = calendar.to_ical()
+    return lines
+
+
+def _event(occasion: Occasion, whose: str, now: dt.datetime) -> icalendar.Event:
+    timed = isinstance(occasion.begins, dt.datetime)
+    event = icalendar.Event()
+    event.add("uid", str(uuid.uuid5(_OURS, f"{whose}\n{occasion.key}")))
+    event.add("dtstamp", now)
+    event.add("last-modified", now)
+    # A calendar takes the event with the higher number: the later export.
+    event.add("sequence", int((now - _FIRST_SEQUENCE).total_seconds()))
+    event.add("summary", occasion.summary)
+    if occasion.text:
+        event.add("description", occasion.text)
+    event.add("class", "PRIVATE")
+    event.add("transp", "OPAQUE" if timed else "TRANSPARENT")
+    event.add("dtstart", occasion.begins)
+    event.add("dtend", occasion.begins + occasion.lasts)
+    if occasion.until:
+        event.add("rrule", _each_week(occasion, occasion.until, timed=timed))
+    for before in occasion.alarms:
+        event.add_component(_alarm(occasion.summary, before))
+    return event
+
+
+def _each_week(occasion: Occasion, until: dt.date, *, timed: bool) -> dict[str, object]:
+    days = [_DAYS[day] for day in occasion.days]
+    # The last day is written in the form of the first: a date, or a floating time.
+    last = dt.datetime.combine(until, dt.time(23, 59, 59)) if timed else until
+    return {"freq": "weekly", "byday": days, "until": last}
+
+
+def _alarm(summary: str, before: dt.timedelta) -> icalendar.Alarm:
+    alarm = icalendar.Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", summary)
+    alarm.add("trigger", before)
+    return alarm

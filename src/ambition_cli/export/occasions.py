@@ -1,0 +1,136 @@
+"""What of a plan stands in a calendar, and when."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from ambition_cli.domain.appointments import appointment_in
+from ambition_cli.domain.dates import add_months
+from ambition_cli.domain.goals import active, first_day, months_of, stands_at
+from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.quotes import PRIVATE
+from ambition_cli.domain.tried import title_with_option
+from ambition_cli.domain.trying import Experiment, Goal
+from ambition_cli.domain.visible import visible
+from ambition_cli.domain.where import running, upcoming
+from ambition_cli.domain.wording import number_said, shortened
+
+Told = TypeVar("Told", Goal, Experiment)
+
+_DAY = dt.timedelta(days=1)
+_NINE_THAT_DAY = dt.timedelta(hours=9)  # from the beginning of the day
+_NINE_A_WEEK_BEFORE = _NINE_THAT_DAY - 7 * _DAY
+_SHORTLY_BEFORE = -dt.timedelta(minutes=10)
+_AN_HOUR, _A_REVIEW = dt.timedelta(hours=1), dt.timedelta(minutes=15)
+_LONGEST_SUMMARY, _LONGEST_TEXT = 120, 2_000
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """Something on a day or at a time, perhaps each week until a day."""
+
+    key: str  # tells it from the others of its plan, for good
+    summary: str
+    text: str
+    begins: dt.date  # a datetime where it has a time
+    lasts: dt.timedelta
+    alarms: tuple[dt.timedelta, ...]
+    days: tuple[int, ...] = ()  # of the week, Monday being 0
+    until: dt.date | None = None
+
+
+def dated(plan: Plan) -> Iterator[Occasion]:
+    """Yield the due dates of goals, and the starts and last days of experiments.
+
+    What may be told in no words has no place in a calendar.
+    """
+    for goal in _told(active(plan)):
+        words = f"Due: {goal.title}"
+        alarms = (_NINE_A_WEEK_BEFORE, _NINE_THAT_DAY)
+        yield from _on_day(f"{goal.id}/due", words, _of_goal(goal), goal.due, alarms)
+    for one in _told(upcoming(plan)):
+        words = f"Start: {title_with_option(plan, one)}"
+        yield from _on_day(f"{one.id}/start", words, _first(one), one.starts)
+    for one in _told([*running(plan), *upcoming(plan)]):
+        words = f"Last day: {title_with_option(plan, one)}"
+        yield from _on_day(f"{one.id}/end", words, _last(one), one.ends)
+
+
+def _told(records: Sequence[Told]) -> list[Told]:
+    return [record for record in records if record.title != PRIVATE]
+
+
+def weekly(plan: Plan, moment: str, review: str, today: dt.date) -> Iterator[Occasion]:
+    """Yield the person's appointment and the review of each week, until all goals are due.
+
+    Both are said in words; what names no day of the week is left out.
+    """
+    weeks = first_day(plan, today), _end(plan, today)
+    plans = [moment, *dict.fromkeys(goal.if_then or "" for goal in active(plan))]
+    steps = "\n\n".join(filter(None, plans))
+    yield from _each_week("appointment", "Time for my next step", steps, moment, _AN_HOUR, weeks)
+    look_back = "What went well, what didn't, what next.\n\nambition review"
+    yield from _each_week("review", "Look back on the week", look_back, review, _A_REVIEW, weeks)
+
+
+def _on_day(
+    key: str,
+    words: str,
+    text: str,
+    day: dt.date | None,
+    alarms: tuple[dt.timedelta, ...] = (_NINE_THAT_DAY,),
+) -> Iterator[Occasion]:
+    if day and day < dt.date.max:  # it ends on the day after
+        yield Occasion(
+            key, visible(shortened(words, _LONGEST_SUMMARY)), _text(text), day, _DAY, alarms
+        )
+
+
+def _each_week(
+    key: str,
+    words: str,
+    text: str,
+    moment: str,
+    lasts: dt.timedelta,
+    weeks: tuple[dt.date, dt.date],
+) -> Iterator[Occasion]:
+    at, (start, end) = appointment_in(moment), weeks
+    if not at or start > end:
+        return
+    day = min(start + (day - start.weekday()) % 7 * _DAY for day in at.days)
+    if at.at is None:
+        yield Occasion(key, words, _text(text), day, _DAY, (_NINE_THAT_DAY,), at.days, end)
+    else:
+        begins = dt.datetime.combine(day, at.at)
+        yield Occasion(key, words, _text(text), begins, lasts, (_SHORTLY_BEFORE,), at.days, end)
+
+
+def _end(plan: Plan, today: dt.date) -> dt.date:
+    """Return the last day of the round, or of a goal that goes on after it."""
+    begun = plan.person.round_started or today
+    dues = [goal.due for goal in active(plan) if goal.due]
+    return max([add_months(begun, months_of(plan)), *dues])
+
+
+def _of_goal(goal: Goal) -> str:
+    stands = stands_at(goal)
+    progress = goal.measure or ""
+    if stands is not None and goal.target is not None:
+        progress = f"{number_said(stands)} of {number_said(goal.target)}: {progress}"
+    return f"{progress}\n\nambition goals progress {goal.id} NUMBER"
+
+
+def _first(one: Experiment) -> str:
+    step = one.steps[0] if one.steps else one.smallest or ""
+    return f"{step}\n\nambition experiments start {one.id}"
+
+
+def _last(one: Experiment) -> str:
+    right = f"Right if: {one.criterion}" if one.criterion else ""
+    return f"{right}\n\nambition experiments finish {one.id}"
+
+
+def _text(text: str) -> str:
+    typed = visible(text.strip())
+    return typed if len(typed) <= _LONGEST_TEXT else f"{typed[:_LONGEST_TEXT]}…"

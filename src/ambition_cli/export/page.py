@@ -1,0 +1,286 @@
+"""The page of a person: what is on it, before it is laid out as Markdown or HTML.
+
+It is for a review, and others read it: the ambition, goals with progress, what was tried and
+learned, what comes next, what is asked of others. Obstacles, if-then plans, hypotheses, forecasts
+and the log stay the person's own.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, Literal, TypeVar
+
+from ambition_cli.domain.dates import from_now, in_full
+from ambition_cli.domain.experiments import day_of
+from ambition_cli.domain.fields import HEADINGS, Role
+from ambition_cli.domain.goals import OPTIONS_WITH_VERDICT, share_reached, stands_at
+from ambition_cli.domain.plan import Line, Plan
+from ambition_cli.domain.quotes import PRIVATE
+from ambition_cli.domain.rounds import tried_in
+from ambition_cli.domain.tried import title_with_option
+from ambition_cli.domain.trying import Experiment, Goal, Result
+from ambition_cli.domain.where import running, upcoming, week_of
+from ambition_cli.domain.wording import number_said, shortened
+from ambition_cli.export.fit_table import FitTable, fit_table
+from ambition_cli.export.timeline import Timeline, timeline_of
+
+Reader = Literal["me", "mentor", "manager"]
+Record = TypeVar("Record")
+Shown = TypeVar("Shown")
+
+TITLE = "Where I want to take my career"
+MARKS = {"keep": "✓", "change": "↻", "stop": "✕", "unclear": "?"}
+_HEADINGS = (
+    ("problems", "Problems to solve"),
+    ("impact", "Impact to have"),
+    ("more_of", "More of"),
+    ("less_of", "Less of"),
+)
+_ASKED: dict[Reader, tuple[Role, ...]] = {"manager": ("manager",), "mentor": ("mentor", "coach")}
+_CRITERION = {True: "criterion met", False: "criterion not met", None: ""}
+_CLOSED = {"reached": "reached", "let_go": "let go"}
+_MOST_GOALS, _MOST_TRIED, _MOST_STEPS, _MOST_ASKS = 5, 6, 4, 5  # what two sheets of paper hold
+_LONGEST_TITLE, _LONGEST_TEXT, _MOST_ROWS = 160, 400, 6
+
+
+@dataclass(frozen=True)
+class Want:
+    """A line of the ambition, and why."""
+
+    text: str
+    why: str
+    hard_no: bool
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A heading of the ambition with its lines, the priority first; none: still to be found."""
+
+    label: str
+    lines: tuple[Want, ...]
+    is_wanted: bool
+
+
+@dataclass(frozen=True)
+class Aim:
+    """A goal: where it stands, how much of the way that is, and by when."""
+
+    title: str
+    stands: str
+    share: float | None
+    when: str
+    note: str
+
+
+@dataclass(frozen=True)
+class Try:
+    """What was tried, what was seen, the verdict, and what was learned."""
+
+    title: str
+    when: str
+    mark: str
+    verdict: str
+    criterion: str
+    observed: str
+    learned: str
+
+
+@dataclass(frozen=True)
+class Step:
+    """What is being tried now, or comes next."""
+
+    title: str
+    when: str
+    smallest: str
+
+
+@dataclass(frozen=True)
+class Ask:
+    """What is asked of somebody; without a name where the page is for them."""
+
+    who: str
+    what: str
+
+
+@dataclass(frozen=True)
+class Some(Generic[Shown]):
+    """As much of a list as the page holds, and how many more there are."""
+
+    shown: tuple[Shown, ...]
+    more: int
+
+    @classmethod
+    def of(
+        cls, records: Sequence[Record], most: int, shape: Callable[[Record], Shown]
+    ) -> "Some[Shown]":
+        """Return the first records of a list in the shape of the page."""
+        return cls(tuple(shape(one) for one in records[:most]), max(0, len(records) - most))
+
+
+@dataclass(frozen=True)
+class Page:
+    """All that is on the page, in its order; what is empty is not shown."""
+
+    title: str
+    about: tuple[str, ...]
+    wanted: tuple[Wanted, ...]
+    goals: Some[Aim]
+    tried: Some[Try]
+    fit: FitTable | None
+    now: Some[Step]
+    next: Some[Step]
+    timeline: Timeline | None
+    asks_label: str
+    asks: Some[Ask]
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether there is nothing to show yet."""
+        lists = (self.goals, self.tried, self.now, self.next, self.asks)
+        return not self.wanted and not any(some.shown for some in lists)
+
+
+def page_of(plan: Plan, reader: Reader, today: dt.date) -> Page:
+    """Return the page for a reader, of a plan that holds no more than they may see."""
+    plan = _as_on_a_page(plan)
+    goals, tried = _goals(plan), _tried(plan)
+    now, following = [*running(plan), *_paused(plan)], upcoming(plan)
+    dated = now[:_MOST_STEPS] + following[:_MOST_STEPS] + [one for one, _ in tried[:_MOST_TRIED]]
+    return Page(
+        title=_text(plan.person.name) or TITLE,
+        about=tuple(_about(plan, today)),
+        wanted=tuple(_wanted(plan)),
+        goals=Some.of(goals, _MOST_GOALS, lambda goal: _aim(goal, today)),
+        tried=Some.of(tried, _MOST_TRIED, _try),
+        fit=fit_table(plan),
+        now=Some.of(now, _MOST_STEPS, lambda one: _step(one, today)),
+        next=Some.of(following, _MOST_STEPS, lambda one: _step(one, today)),
+        timeline=timeline_of(goals[:_MOST_GOALS], dated, today),
+        asks_label="What I'd like from you" if reader in _ASKED else "What I'd like from others",
+        asks=Some.of(list(_asks(plan, reader)), _MOST_ASKS, lambda ask: ask),
+    )
+
+
+def _as_on_a_page(plan: Plan) -> Plan:
+    """Return the plan with titles that stand alone, and without what may be told in no words."""
+    goals = tuple(goal for goal in plan.goals if goal.title != PRIVATE)
+    titles = ((one, title_with_option(plan, one)) for one in plan.experiments)
+    tries = (one.model_copy(update={"title": said}) for one, said in titles if said != PRIVATE)
+    return plan.model_copy(update={"goals": goals, "experiments": tuple(tries)})
+
+
+def _about(plan: Plan, today: dt.date) -> Iterator[str]:
+    if plan.person.name:
+        yield TITLE
+    week = week_of(plan, today)
+    if week and week[0] <= week[1]:
+        yield f"Round {plan.person.round}, week {week[0]} of {week[1]}"
+    yield in_full(today)
+
+
+def _wanted(plan: Plan) -> Iterator[Wanted]:
+    for heading, label in _HEADINGS:
+        lines = getattr(plan.ambition, heading)
+        if lines or heading in plan.interview.unknown:
+            yield Wanted(label, tuple(_want(line) for line in lines), heading in HEADINGS)
+
+
+def _want(line: Line) -> Want:
+    return Want(_text(line.text) or line.id, _text(line.why), line.hard_no)
+
+
+def _goals(plan: Plan) -> list[Goal]:
+    """List the goals of now, then those that this round closed."""
+    active = [goal for goal in plan.goals if goal.status == "active"]
+    closed = [goal for goal in plan.goals if goal.status in _CLOSED]
+    return active + [goal for goal in closed if goal.round == plan.person.round]
+
+
+def _aim(goal: Goal, today: dt.date) -> Aim:
+    noted = goal.checkins[-1].note if goal.checkins else None
+    if goal.measure == OPTIONS_WITH_VERDICT:
+        noted = None  # written by the program, and of no use without the ids
+    note = goal.why if goal.status in _CLOSED else noted
+    return Aim(_title(goal), _stands(goal), share_reached(goal), _by(goal, today), _text(note))
+
+
+def _stands(goal: Goal) -> str:
+    stands, measure = stands_at(goal), _text(goal.measure)
+    if stands is None:
+        return measure
+    of = f" of {number_said(goal.target)}" if goal.target is not None else ""
+    return f"{number_said(stands)}{of}{': ' if measure else ''}{measure}"
+
+
+def _by(goal: Goal, today: dt.date) -> str:
+    if goal.status in _CLOSED:
+        word = _CLOSED[goal.status]
+        return f"{word} on {in_full(goal.closed)}" if goal.closed else word
+    if not goal.due:
+        return "no date yet"
+    if goal.due < today:
+        return f"was due on {in_full(goal.due)}"
+    return f"by {in_full(goal.due)}, {from_now(goal.due, today)}"
+
+
+def _tried(plan: Plan) -> list[tuple[Experiment, Result]]:
+    """List what this round tried, or where it has not got so far the one before; newest first."""
+    this = tried_in(plan, plan.person.round) or tried_in(plan, plan.person.round - 1)
+    return [(one, one.result) for one in reversed(this) if one.result]
+
+
+def _try(tried: tuple[Experiment, Result]) -> Try:
+    one, result = tried
+    return Try(
+        title=_title(one),
+        when=in_full(result.on),
+        mark=MARKS[result.verdict],
+        verdict=result.verdict,
+        criterion=_CRITERION[result.criterion_met],
+        observed=_text(result.observed),
+        learned=_text(result.learned),
+    )
+
+
+def _paused(plan: Plan) -> list[Experiment]:
+    return [one for one in plan.experiments if one.status == "paused"]
+
+
+def _step(one: Experiment, today: dt.date) -> Step:
+    return Step(_title(one), _during(one, today), _text(one.smallest))
+
+
+def _during(one: Experiment, today: dt.date) -> str:
+    if one.status == "paused":
+        return "paused"
+    if one.status == "planned":
+        if not one.starts:
+            return "no date yet"
+        return f"{'was to start on' if one.starts < today else 'from'} {in_full(one.starts)}"
+    day = day_of(one, today)
+    if day is None or one.ends is None:
+        return "under way"
+    until = f"until {in_full(one.ends)}"
+    return f"day {day[0]} of {day[1]}, {until}" if day[0] <= day[1] else until
+
+
+def _asks(plan: Plan, reader: Reader) -> Iterator[Ask]:
+    for helper in plan.helpers:
+        what = _text(helper.ask)
+        if what and reader == "me":
+            role = f", {helper.role}" if helper.role and helper.role != "other" else ""
+            yield Ask(f"{_text(helper.name)}{role}", what)
+        elif what and helper.role in _ASKED.get(reader, ()):
+            yield Ask("", what)
+
+
+def _title(record: Goal | Experiment) -> str:
+    return shortened(record.title, _LONGEST_TITLE) or record.id
+
+
+def _text(text: str | None) -> str:
+    """Return a text as it was typed; one that is too long for the page from its beginning."""
+    typed = (text or "").strip()
+    if len(typed) <= _LONGEST_TEXT and typed.count("\n") < _MOST_ROWS:
+        return typed
+    return shortened(typed, _LONGEST_TEXT)

@@ -1,0 +1,34 @@
+"""The history of a plan as a page: what changed, by which command, and when; the newest first."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ambition_cli.render.page import Detail, Heading, Item, Page, Say
+
+
+@dataclass(frozen=True)
+class Row:
+    """A change or a step, in words."""
+
+    changed: str
+    command: str
+    when: str
+    exact: str  # the moment, where nobody reads it as a screen
+    undo: int | None = None  # so many steps back take it back
+    taken_back: bool = False
+
+
+def changes(rows: Sequence[Row], more: int) -> Page:
+    """Return the changes, each with the number that takes it back."""
+    if not rows:
+        return [Say("No changes yet. Each command that changes the plan is kept here.")]
+    page: Page = [Heading("What changed, the newest first"), *(_item(row) for row in rows)]
+    if more:
+        page.append(Say(f"… {more} more: ambition history --all", "quiet", 5))
+    return page
+
+
+def _item(row: Row) -> Item:
+    mark, word = ("↶", "taken back") if row.taken_back else ("", "")
+    details = (Detail(row.command), Detail(row.when, exact=row.exact))
+    return Item(str(row.undo or ""), row.changed, mark, word, details)

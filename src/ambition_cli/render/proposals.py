@@ -1,0 +1,25 @@
+"""What to try next, as a page."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from ambition_cli.domain.dates import starting
+from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.probes import Probe
+from ambition_cli.domain.tried import title_with_option
+from ambition_cli.domain.wording import number_said
+from ambition_cli.render.page import Detail, Heading, Item, Page, Say
+
+
+def proposals(plan: Plan, found: Sequence[Probe], today: dt.date) -> Page:
+    """Return what to try next, numbered, each with its reason."""
+    if not found:
+        return [Say("Nothing to add just now: everything you named is under way, or was tried.")]
+    page: Page = [Heading("What you could try next")]
+    for number, probe in enumerate(found, 1):
+        one = probe.experiment
+        starts = starting(one.starts, today) if one.starts and probe.new else ""
+        details = (Detail(starts), Detail(f"{number_said(one.hours or 0)} h"))
+        id = f"{number}" if probe.new else f"{number} {one.id}"
+        page.append(Item(id, title_with_option(plan, one), details=details, note=probe.reason))
+    return page

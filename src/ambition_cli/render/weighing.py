@@ -1,0 +1,209 @@
+"""What turned up beside the ambition: a matrix with the open options, what to ask, what to try."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from ambition_cli.domain.dates import plain, starting
+from ambition_cli.domain.deciding import Beside
+from ambition_cli.domain.fit import Fit, OptionFit, fit_of
+from ambition_cli.domain.plan import Line, Option, Plan, Weighing
+from ambition_cli.domain.weighing import asked_lines, group_of, latest, still_open, turned
+from ambition_cli.domain.where import first_step
+from ambition_cli.domain.wording import listed, name_of, number_said, shortened
+from ambition_cli.render.experiments import mark_of
+from ambition_cli.render.fit import KNOWN_WORDS, LEGEND, said
+from ambition_cli.render.page import (
+    GAP,
+    UNKNOWN,
+    Detail,
+    Field,
+    Grid,
+    Heading,
+    Item,
+    Page,
+    Row,
+    Say,
+    Title,
+)
+
+QUESTIONS = {
+    "hard_no": "Hard no's: would it bring this?",
+    "problems": "Problems to solve: would it let you work on this?",
+    "impact": "Impact to have: would it help to bring this about?",
+    "more_of": "More of: would you do more of this?",
+    "less_of": "Less of: would it bring this?",
+}
+COST_QUESTION = "What would it cost, and is there a way back?"
+ANSWERS = {"yes": "yes", "partly": "partly", "no": "no", "unclear": "can't tell"}
+WAYS_BACK = {"easy": "easy", "hard": "hard", "no": "none"}
+HOW_TO_ANSWER = (
+    "y yes, p partly, n no, ? can't tell. Enter skips, < goes back, Ctrl-C stops; each answer is "
+    "saved as you give it."
+)
+_NO_LINES = (
+    "There is no line of your ambition yet to hold it against. ambition interview takes about "
+    "ten minutes, and you can stop at any time."
+)
+_COST_NAMES = {"hours": "the hours", "displaces": "what it displaces", "reversible": "the way back"}
+_SHORT = {**ANSWERS, "unclear": "?"}
+_NOTHING = Detail(UNKNOWN, exact="nothing known")
+_OPEN = "open"
+_COLUMNS = 4  # more options beside it are no longer compared
+
+
+def weighed(
+    plan: Plan, option: Option, beside: Beside, today: dt.date, *, everything: bool = False
+) -> Page:
+    """Return how an option lies beside the ambition. What to do about it is not said."""
+    weighing = latest(option)
+    page: Page = [Title(_called(plan, option), _status(option, today)), GAP]
+    if asked_lines(plan):
+        shown = beside.options if everything else beside.options[:_COLUMNS]
+        page += [_matrix(plan, option, shown), *_options(shown, len(beside.options))]
+    else:
+        page.append(Say(_NO_LINES))
+    if not (weighing or asked_lines(plan)):
+        return page
+    page += [GAP, *_cost(plan, weighing, option, today)]
+    if beside.to_ask:
+        page += [GAP, Heading("Ask them before you decide")]
+        page += [Item(str(number), words) for number, words in enumerate(beside.to_ask, 1)]
+    return [*page, *_probe(plan, option, beside, today), *_next(plan, option)]
+
+
+def _status(option: Option, today: dt.date) -> str:
+    weighing = latest(option)
+    if option.decided and option.status != "open":
+        return f"{option.status} {plain(option.decided, today)}"
+    if option.status != "open":
+        return option.status
+    return f"weighed {plain(weighing.on, today)}" if weighing else "not weighed yet"
+
+
+def _matrix(plan: Plan, option: Option, others: Sequence[OptionFit]) -> Grid:
+    """Return the lines, with what is expected of it, what its own tries told, and the others."""
+    own = fit_of(plan, option)
+    tried = [own] if own.weight else []
+    columns = ("this", *("tried" for _ in tried), *(one.option.id for one in others))
+    rows: list[Row | Heading] = []
+    before = ""
+    for line in asked_lines(plan):
+        group = group_of(plan, line)
+        if group != before:
+            rows.append(Heading(QUESTIONS[group]))
+        before = group
+        cells = [_found(one, line) or _NOTHING for one in tried]
+        cells += [_found(one, line) or _expected(one.option, line) for one in others]
+        guess = _guess(latest(option), line)
+        rows.append(Row(line.id, name_of(line), (guess, *cells), word=QUESTIONS[group]))
+    return Grid(columns, tuple(rows), legend=_legend(rows))
+
+
+def _guess(weighing: Weighing | None, line: Line) -> Detail:
+    word = weighing.lines.get(line.id) if weighing else None
+    if not word:
+        return Detail(_OPEN)
+    return Detail(ANSWERS[word], "soon" if line.hard_no and word == "yes" else "strong")
+
+
+def _found(fit: OptionFit, line: Line) -> Detail | None:
+    """Return how tries of an option served a line, where one told about it."""
+    cell = fit.by_line.get(line.id, Fit())
+    if cell.mean is None:
+        return None
+    return Detail(said(cell), "", exact=f"{cell.mean:.1f} {cell.known}")
+
+
+def _expected(option: Option, line: Line) -> Detail:
+    """Return what was expected of another option when it was weighed, if it was."""
+    weighing = latest(option)
+    word = weighing.lines.get(line.id) if weighing else None
+    return Detail(_SHORT[word], exact=ANSWERS[word]) if word else _NOTHING
+
+
+def _legend(rows: Sequence[Row | Heading]) -> str:
+    """Say what the cells beside the expected ones mean, where there are some."""
+    cells = [cell.words for row in rows if isinstance(row, Row) for cell in row.cells[1:]]
+    expected = "; words: as you expect it, ? can't tell"
+    guessed = any(words in _SHORT.values() for words in cells)
+    return f"{LEGEND}{expected if guessed else ''}" if cells else ""
+
+
+def _options(shown: Sequence[OptionFit], count: int) -> Page:
+    """Return what the columns of the others are, and how much is known of each."""
+    page: Page = [
+        Item(one.option.id, shortened(one.option.name), details=(Detail(KNOWN_WORDS[one.known]),))
+        for one in shown
+    ]
+    if len(shown) < count:
+        page.append(Say(f"… {count - len(shown)} more: ambition options", "quiet", 6))
+    return [GAP, Heading("Beside it"), *page] if page else []
+
+
+def _cost(plan: Plan, weighing: Weighing | None, option: Option, today: dt.date) -> Page:
+    hours = weighing.hours if weighing else None
+    given = plan.person.hours_per_week
+    beside = "" if given is None else f"; your plan has {number_said(given)}"
+    fields = [
+        ("Hours", _OPEN if hours is None else f"{number_said(hours)} a week{beside}"),
+        ("Displaces", (weighing.displaces if weighing else None) or _OPEN),
+        ("Way back", WAYS_BACK.get((weighing.reversible if weighing else None) or "", _OPEN)),
+        ("Why", option.why or ""),
+        ("Before", _before(option, today)),
+    ]
+    return [Field(label, words) for label, words in fields if words]
+
+
+def _before(option: Option, today: dt.date) -> str:
+    """Say what was answered otherwise the time before."""
+    other = turned(option)
+    if not other:
+        return ""
+    said = listed([f"{id} {ANSWERS[word]}" for id, word in other.items()])
+    return f"{said}, on {plain(option.weighed[-2].on, today)}"
+
+
+def _probe(plan: Plan, option: Option, beside: Beside, today: dt.date) -> Page:
+    if beside.under_way:
+        items = [Item(one.id, one.title, mark_of(one), one.status) for one in beside.under_way]
+        return [GAP, Heading("In your plan already"), *items]
+    one = beside.probe
+    if not one:
+        return []
+    starts = starting(one.starts, today) if one.starts else ""
+    details = (
+        Detail(starts, exact=f"{one.starts or ''}"),
+        Detail(f"{number_said(one.hours or 0)} h"),
+    )
+    page: Page = [GAP, Heading("The smallest probe")]
+    page.append(Item("", one.title, "", "probe", details, f"First: {first_step(one)}"))
+    take = f"ambition weigh {_named(plan, option)} --take"
+    return [*page, Say(f"{take}    puts it into your plan", "act", 2)]
+
+
+def _next(plan: Plan, option: Option) -> Page:
+    """Return what is still open, and how to keep what is decided."""
+    name = _named(plan, option)
+    page: Page = [GAP]
+    left = still_open(plan, option)
+    if left:
+        words = listed([_COST_NAMES.get(one, one) for one in left])
+        page.append(Say(f"Still open: {words}. ambition weigh {name} asks.", "quiet"))
+    if option.weighed and option.status == "open":
+        words = f'Decided? ambition weigh {name} --took --why "…", or --declined.'
+        page.append(Say(words, "quiet"))
+    return page if len(page) > 1 else []
+
+
+def _named(plan: Plan, option: Option) -> str:
+    """Return how to name an option in a command; one that is not kept yet has no id."""
+    return option.id if option in plan.options else '"…"'
+
+
+def _called(plan: Plan, option: Option) -> str:
+    return f"{option.id}  {option.name}" if option in plan.options else option.name
+
+
+def opening(plan: Plan, option: Option) -> Page:
+    """Return what stands above the first question."""
+    return [Title(_called(plan, option)), Say(HOW_TO_ANSWER, "quiet")]

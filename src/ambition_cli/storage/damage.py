@@ -1,0 +1,67 @@
+"""Noticing that a plan was damaged since it was last saved, and what brings it back.
+
+An editor, a sync service or a full disk may leave a file that is no plan, or one that lost its
+end and still reads as a plan. Both show beside the version that was saved last. Never writes.
+"""
+
+import contextlib
+from pathlib import Path
+
+from ambition_cli.domain import vanishing
+from ambition_cli.domain.dates import in_full
+from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.wording import listed
+from ambition_cli.storage import history, parse
+from ambition_cli.storage.history import NO_PLAN, Entry
+
+_MOST_NAMED = 6
+
+
+def way_back(plan: Path, content: bytes) -> str:
+    """Say, behind what is wrong with a file, which version was good and what brings it back."""
+    with contextlib.suppress(OSError):
+        found = history.read(plan, content)
+        for steps, number in enumerate(found.back(content), start=1):
+            if number != NO_PLAN and parse.plan_if_any(found.content(number)):
+                undo = "ambition undo" if steps == 1 else f"ambition undo {steps}"
+                return f"; {undo} brings it back as {_saved(found.version(number))}"
+        for version in reversed(found.versions):
+            if parse.plan_if_any(found.content(version.number)):
+                return f"; the last plan before is kept in {version.path}"
+    return ""
+
+
+def what_vanished(plan: Path, now: Plan, content: bytes | None) -> str:
+    """Say what stood in the plan when it was last saved and is gone, and what brings it back."""
+    with contextlib.suppress(OSError):
+        found = history.read(plan, content)
+        at = found.at
+        if at is None or at == NO_PLAN or found.content(at) == content:
+            return ""
+        if _content_of(plan) != content:
+            return ""  # another process saves right now
+        saved = _saved(found.version(at))
+        if content is None:
+            return f"{plan} is gone; ambition undo brings it back as {saved}"
+        before = parse.plan_if_any(found.content(at))
+        gone = vanishing.vanished(before, now) if before else []
+        if gone:
+            are, them = ("are", "them") if len(gone) > 1 else ("is", "it")
+            return (
+                f"{_listed(gone)} {are} gone from {plan} since it was {saved}; "
+                f"if that was not you, ambition undo brings {them} back"
+            )
+    return ""
+
+
+def _content_of(plan: Path) -> bytes | None:
+    return plan.read_bytes() if plan.exists() else None
+
+
+def _listed(names: list[str]) -> str:
+    more = len(names) - _MOST_NAMED
+    return listed([*names[:_MOST_NAMED], *([f"{more} more"] if more > 0 else [])])
+
+
+def _saved(version: Entry) -> str:
+    return f"saved on {in_full(version.when)} at {version.when:%H:%M}"

@@ -1,0 +1,104 @@
+"""ambition answer, once per wire: what it prints, notes and refuses."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from conftest import Ambition
+
+FIRST = "I want to work on this problem: newcomers' self-doubt."
+
+
+@pytest.mark.usefixtures("ana")
+def test_the_three_questions_are_answered_and_the_page_ends_with_what_was_said_before(
+    ambition: Ambition,
+) -> None:
+    lines = ambition("answer", "--seconds", "15", "--for", "manager").out.splitlines()
+    assert [line.split("\t")[0] for line in lines[::2]][:3] == [
+        "What's your next step?",
+        "What's your next ambition?",
+        "Where do you want to take your career?",
+    ]
+    assert all(FIRST in line for line in lines[1:6:2])
+    assert lines[-1] == "You used to say: Senior PM, I guess?"
+
+
+@pytest.mark.usefixtures("ana")
+def test_one_question_can_be_answered_with_the_record_behind_each_sentence(
+    ambition: Ambition,
+) -> None:
+    lines = ambition("answer", "step", "--seconds", "15", "--why").out.splitlines()
+    assert lines[1:3] == [
+        f"p1: {FIRST}",
+        "e1: My next step is small: Hear three people who have it.",
+    ]
+
+
+@pytest.mark.usefixtures("ana")
+def test_the_answers_leave_as_json_with_the_records_behind_them(ambition: Ambition) -> None:
+    shape = json.loads(ambition("answer", "career", "--json", "--for", "peer").out)
+    answer = shape["answers"][0]
+    assert shape["schema"] == 1
+    assert (answer["question"], answer["for"], answer["within"]) == ("career", "peer", 45)
+    assert answer["text"] == " ".join(one["text"] for one in answer["sentences"])
+    assert answer["sentences"][1]["from"] == ["m1"]
+    assert answer["seconds"] <= 45
+    assert answer["used_to_say"] == "Senior PM, I guess?"
+
+
+@pytest.mark.usefixtures("ana")
+def test_to_whom_it_was_said_is_noted_and_shown_from_then_on(
+    ambition: Ambition, plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "Heard last" not in ambition("answer").out
+    ran = ambition("answer", "--told", "ruth")
+    assert "noted: you have told Ruth" in ran.err
+    assert FIRST[:20] in ran.out
+    assert '[[told]]\non = 2026-07-24\nto = "Ruth"' in plan_file.read_text()
+    assert "Heard last by Ruth, today." in ambition("answer").out
+    monkeypatch.setenv("AMBITION_TODAY", "2026-10-01")
+    said = ambition("answer").out
+    assert "Heard last by Ruth, 9 weeks ago. Mei and Ruth have not heard it for a while." in said
+    assert "for a while not heard by Mei and Ruth" in ambition("review").out
+
+
+@pytest.mark.usefixtures("ana")
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        pytest.param(["--seconds", "30"], "15, 45 or 120", id="seconds"),
+        pytest.param(["--for", "everybody"], "manager, peer or recruiter", id="for"),
+        pytest.param(["job"], "step, ambition or career", id="question"),
+        pytest.param(["--told", " "], "--told is empty", id="told"),
+    ],
+)
+def test_what_it_does_not_know_it_refuses_with_what_it_does(
+    arguments: list[str], said: str, ambition: Ambition
+) -> None:
+    assert said in ambition("answer", *arguments, code=1).err
+
+
+def test_without_a_plan_it_says_where_one_comes_from(ambition: Ambition, plan_file: Path) -> None:
+    assert "ambition interview" in ambition("answer").out
+    assert not plan_file.exists()
+
+
+def test_where_all_is_private_nothing_is_said_unless_asked_for(
+    ambition: Ambition, plan_file: Path
+) -> None:
+    lines = "".join(
+        f'[[ambition.{heading}]]\nid = "{heading[0]}1"\ntext = "{heading}!"\nprivate = true\n'
+        for heading in ("problems", "impact", "more_of")
+    )
+    plan_file.write_text(f"schema = 1\n{lines}", encoding="utf-8")
+    assert "--include-private" in ambition("answer", code=1).err
+    assert "problems!" in ambition("answer", "--include-private").out
+
+
+@pytest.mark.usefixtures("ana")
+def test_what_is_about_leaving_is_for_a_manager_only_on_demand(ambition: Ambition) -> None:
+    ambition("options", "edit", "o3", "--kind", "move")
+    asked = ("answer", "career", "--seconds", "120")
+    assert "Coaching people" not in ambition(*asked).out
+    assert "Coaching people" in ambition(*asked, "--include-kinds").out

@@ -1,0 +1,161 @@
+"""ambition weigh by flags and without answers: what it keeps, says and leaves alone."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import Ambition
+from plans import EXAMPLES
+
+OFFER = "Head of Product at a bank"
+LINES = ("--line", "l1=?", "--line", "p1=partly", "--line", "i1=no")
+COST = ("--hours", "45", "--displaces", "the cohort", "--reversible", "hard")
+
+
+def weighed(ambition: Ambition, name: str) -> dict[str, Any]:
+    """Return what JSON tells of a weighing."""
+    found = json.loads(ambition("weigh", name, "--json").out)
+    assert found["schema"] == 1
+    values: dict[str, Any] = found["weighed"]
+    return values
+
+
+def test_without_answers_it_prints_what_is_known_and_open_and_changes_nothing(
+    ambition: Ambition, ana: None, plan_file: Path
+) -> None:
+    before = plan_file.read_bytes()
+    out = ambition("weigh", OFFER).out
+    assert out.startswith(f"{OFFER}\tnot weighed yet\n")
+    assert "l1\tHard no's: would it bring this?\tevenings away from home\tthis open" in out
+    assert "Still open: l1, p1" in out
+    assert plan_file.read_bytes() == before
+
+
+def test_without_a_plan_it_says_what_to_do_first(ambition: Ambition, plan_file: Path) -> None:
+    assert "ambition interview" in ambition("weigh", OFFER).out
+    assert not plan_file.exists()
+
+
+def test_what_is_said_in_flags_is_kept_on_an_option_and_shown_beside_the_others(
+    ambition: Ambition, ana: None, plan_file: Path
+) -> None:
+    out = ambition("weigh", OFFER, *LINES, *COST).out
+    assert "o4  Head of Product at a bank\tweighed 24 Jul" in out
+    for words in ("this can't tell", "this partly", "this no", "this open", "o1 nothing known"):
+        assert words in out
+    assert "Hours: 45 a week; your plan has 4" in out
+    assert '\nsource = "weigh"\n' in plan_file.read_text()
+    assert '[options.weighed.lines]\nl1 = "unclear"\np1 = "partly"\n' in plan_file.read_text()
+    record = weighed(ambition, "o4")
+    assert record["option"]["weighed"][0]["displaces"] == "the cohort"
+    assert record["probe"]["option"] == "o4"
+    assert any("there is still time for this: the cohort" in one for one in record["to_ask"])
+
+
+def test_weighed_again_by_the_beginning_of_its_name_it_stays_one_option(
+    ambition: Ambition, ana: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ambition("weigh", OFFER, *LINES, *COST)
+    monkeypatch.setenv("AMBITION_TODAY", "2026-08-03")
+    out = ambition("weigh", "Head of Product at a b", "--line", "p1=yes", "--hours", "").out
+    assert "Hours: open" in out
+    assert "Before: p1 partly, on 24 Jul" in out
+    record = weighed(ambition, OFFER)["option"]
+    assert [one["on"] for one in record["weighed"]] == ["2026-07-24", "2026-08-03"]
+    assert record["weighed"][1]["lines"] == {"l1": "unclear", "p1": "yes", "i1": "no"}
+
+
+def test_what_was_tried_of_it_stands_beside_what_was_expected(
+    ambition: Ambition, ana: None
+) -> None:
+    tries = json.loads(ambition("experiments", "--json").out)["experiments"]
+    id = next(one["id"] for one in tries if one.get("option") == "o1" and "after" not in one)
+    ambition("experiments", "start", id)
+    ambition(
+        "experiments", "finish", id, "--verdict", "keep", "--observed", "x", "--learned", "y",
+        "--fit", "m1=5",
+    )  # fmt: skip
+    assert "this no\ttried 5.0 some" in ambition("weigh", "o1", "--line", "m1=no").out
+    ambition("weigh", "o1", "--declined")
+    assert "o1 " not in ambition("weigh", OFFER).out
+
+
+def test_another_offer_stands_beside_it_with_what_was_expected(
+    ambition: Ambition, ana: None
+) -> None:
+    ambition("weigh", OFFER, "--line", "m1=unclear")
+    assert "this partly" in (out := ambition("weigh", "A year off", "--line", "m1=partly").out)
+    assert "o4 can't tell" in out
+
+
+def test_what_was_decided_is_kept_with_its_reason_and_day(ambition: Ambition, ana: None) -> None:
+    ran = ambition("weigh", OFFER, "--line", "p1=no", "--declined", "--why", "nobody to teach")
+    assert "o4 is declined; in 6 weeks a review asks how it looks then" in ran.err
+    record = weighed(ambition, "o4")
+    assert record["probe"] is None
+    option = record["option"]
+    assert (option["status"], option["why"], option["decided"]) == (
+        "declined", "nobody to teach", "2026-07-24",
+    )  # fmt: skip
+    out = ambition("weigh", "o4").out
+    assert "declined 24 Jul" in out
+    assert "Decided?" not in out
+
+
+def test_taking_the_probe_puts_it_into_the_plan_and_a_decision_names_it(
+    ambition: Ambition, ana: None
+) -> None:
+    ran = ambition("weigh", OFFER, "--take")
+    id = ran.err.split()[0]
+    assert f"ambition experiments start {id} begins it" in ran.err
+    assert f"{id}\tplanned" in ambition("weigh", OFFER).out
+    assert f"still in your plan: {id}" in ambition("weigh", OFFER, "--took").err
+    assert "tries it already" in ambition("weigh", OFFER, "--take", code=1).err
+
+
+def test_a_kind_that_is_given_wins_over_the_one_of_the_name(ambition: Ambition, ana: None) -> None:
+    ambition("weigh", OFFER, "--kind", "teach")
+    assert weighed(ambition, OFFER)["option"]["kind"] == "teach"
+
+
+@pytest.mark.parametrize(
+    ("flags", "words"),
+    [
+        (("--line", "zz=yes"), 'no line "zz"'),
+        (("--line", "p1"), "give one like p1=partly"),
+        (("--line", "p1=perhaps"), "y (yes), p (partly), n (no)"),
+        (("--hours", "-1"), "below 0"),
+        (("--hours", "many"), "no number"),
+        (("--reversible", "perhaps"), "easy, hard, no"),
+        (("--kind", "boss"), "no kind"),
+        (("--took", "--declined"), "not both"),
+        (("--why", "x"), "--took or --declined"),
+    ],
+)
+def test_what_cannot_be_taken_is_refused_in_a_sentence_and_changes_nothing(
+    flags: tuple[str, ...], words: str, ambition: Ambition, ana: None, plan_file: Path
+) -> None:
+    before = plan_file.read_bytes()
+    ran = ambition("weigh", OFFER, "--line", "m1=yes", *flags, code=1)
+    assert words in ran.err
+    assert ran.err.count("\n") == 1
+    assert plan_file.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["", "  ", "o9", "\ud800"])
+def test_a_name_that_is_none_is_refused(name: str, ambition: Ambition, ana: None) -> None:
+    ambition("weigh", name, code=1)
+
+
+def test_a_plan_laid_out_by_hand_keeps_its_comments(ambition: Ambition, plan_file: Path) -> None:
+    text = (EXAMPLES / "ana.toml").read_text(encoding="utf-8")
+    plan_file.write_text(f"# mine\n{text}", encoding="utf-8")
+    ambition("weigh", "o1", "--line", "p1=yes")
+    ambition("weigh", OFFER, *COST)
+    ambition("weigh", "o1", "--declined", "--why", "x")
+    written = plan_file.read_text(encoding="utf-8")
+    assert written.startswith("# mine\n")
+    assert [line for line in text.splitlines() if "#" in line and line not in written] == []
+    assert weighed(ambition, "o1")["option"]["status"] == "declined"

@@ -1,0 +1,117 @@
+"""The page in a real browser: in the light, in the dark, on a telephone, on paper."""
+
+import datetime as dt
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from browser import FOUND, PAPER, Browser
+from exports import HOSTILE, plan_saying
+
+from ambition_cli.domain.plan import EMPTY, Plan
+from ambition_cli.export.page import page_of
+from ambition_cli.export.web import in_html
+from ambition_cli.storage.store import Store
+from plans import EXAMPLES, TODAY
+
+pytestmark = pytest.mark.skipif(
+    not FOUND or os.name == "nt", reason="there is no Chromium to look with"
+)
+
+GROWN = Store(EXAMPLES / "grown" / "plan.toml", dt.datetime.now).load().plan
+GROWN_DAY = dt.date(2026, 11, 22)
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    with Browser(tmp_path_factory.mktemp("profile")) as browser:
+        yield browser
+
+
+@pytest.fixture
+def grown(tmp_path: Path) -> Path:
+    return written(tmp_path, GROWN, GROWN_DAY)
+
+
+def written(folder: Path, plan: Plan, today: dt.date = TODAY) -> Path:
+    file = folder / "page.html"
+    file.write_text(in_html(page_of(plan, "me", today)), encoding="utf-8")
+    return file
+
+
+def large(count: int) -> Plan:
+    """Return the grown plan with each of its records so many times."""
+    tables = GROWN.model_dump(exclude_unset=True, by_alias=True)
+    for key in ("goals", "experiments"):
+        for number in range(1, count):
+            copies = [one | {"id": f"{one['id']}x{number}"} for one in tables[key]]
+            tables[key] = (*tables[key], *copies)
+    return Plan.model_validate(tables)
+
+
+def background(browser: Browser) -> str:
+    return str(browser.value("getComputedStyle(document.documentElement).backgroundColor"))
+
+
+def width(browser: Browser) -> int:
+    return int(browser.value("document.documentElement.scrollWidth"))
+
+
+def sheets(pdf: bytes) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b", pdf))
+
+
+def test_it_opens_without_a_complaint_and_asks_for_nothing(browser: Browser, grown: Path) -> None:
+    for dark in (False, True):
+        browser.open(grown, dark=dark)
+        assert browser.complaints == []
+        assert browser.requests == [grown.as_uri()]
+        assert browser.picture().startswith(b"\x89PNG")
+
+
+def test_it_is_dark_where_the_reader_likes_it_dark(browser: Browser, grown: Path) -> None:
+    browser.open(grown)
+    assert background(browser) == "rgb(252, 251, 248)"
+    browser.open(grown, dark=True)
+    assert background(browser) == "rgb(25, 24, 22)"
+
+
+@pytest.mark.parametrize("pixels", [320, 400, 700, 1000, 1600])
+def test_it_needs_no_scrolling_sideways(pixels: int, browser: Browser, grown: Path) -> None:
+    browser.open(grown, width=pixels)
+    assert width(browser) <= pixels
+
+
+@pytest.mark.parametrize("paper", PAPER)
+def test_it_prints_on_one_or_two_sheets(paper: str, browser: Browser, grown: Path) -> None:
+    browser.open(grown, dark=True)  # paper is light all the same
+    assert sheets(browser.printed(paper)) in (1, 2)
+
+
+@pytest.mark.parametrize("paper", PAPER)
+def test_a_hundred_records_and_more_stay_a_few_sheets(
+    paper: str, browser: Browser, tmp_path: Path
+) -> None:
+    plan = large(8)
+    assert len(plan.goals) + len(plan.experiments) > 100
+    browser.open(written(tmp_path, plan, GROWN_DAY))
+    assert sheets(browser.printed(paper)) <= 4
+
+
+@pytest.mark.parametrize("text", [text for text in HOSTILE if text.strip()])
+def test_no_text_runs_is_fetched_or_bursts_the_page(
+    text: str, browser: Browser, tmp_path: Path
+) -> None:
+    file = written(tmp_path, plan_saying(text))
+    browser.open(file, width=400)
+    assert browser.complaints == []
+    assert browser.requests == [file.as_uri()]
+    assert width(browser) <= 400
+
+
+def test_an_empty_plan_is_a_page_too(browser: Browser, tmp_path: Path) -> None:
+    browser.open(written(tmp_path, EMPTY))
+    assert "the interview puts it there" in browser.value("document.body.innerText")
+    assert browser.complaints == []

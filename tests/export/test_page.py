@@ -1,0 +1,246 @@
+"""What stands on the page of a person: decided once, for Markdown and HTML."""
+
+import datetime as dt
+
+import pytest
+from exports import ANA
+
+from ambition_cli.domain.plan import EMPTY, Plan
+from ambition_cli.export.page import Page, Reader, page_of
+from plans import plan_of
+
+DAY = dt.date(2026, 11, 22)
+PLAN = plan_of(ANA)
+
+
+def page(plan: Plan, reader: Reader = "me") -> Page:
+    return page_of(plan, reader, DAY)
+
+
+def of(toml: str, reader: Reader = "me") -> Page:
+    return page(plan_of(toml), reader)
+
+
+def test_it_says_whose_it_is_and_from_when() -> None:
+    assert page(PLAN).title == "Ana"
+    assert page(PLAN).about == (
+        "Where I want to take my career",
+        "Round 1, week 18 of 22",
+        "22 November 2026",
+    )
+    assert page(EMPTY).title == "Where I want to take my career"
+    assert page(EMPTY).about == ("22 November 2026",)
+
+
+def test_the_ambition_stands_in_full_with_why_and_hard_no() -> None:
+    problems, _, less = page(PLAN).wanted
+    assert [line.text for line in problems.lines][1].startswith("Clinics buy software")
+    assert problems.lines[0].why == "I went through it"
+    assert (less.label, less.lines[0].hard_no) == ("Less of", True)
+
+
+def test_a_heading_without_an_answer_is_still_open_and_one_not_asked_is_left_out() -> None:
+    [impact] = of('interview.unknown = ["impact"]').wanted
+    assert (impact.label, impact.lines) == ("Impact to have", ())
+
+
+@pytest.mark.parametrize(
+    ("goal", "stands", "share", "when", "note"),
+    [
+        pytest.param(
+            'measure = "people"\nbaseline = 0\ntarget = 4\ndue = 2026-12-24\n'
+            'checkins = [{ on = 2026-11-01, value = 3, note = "nearly" }]',
+            "3 of 4: people", 0.75, "by 24 December 2026, in 4 weeks", "nearly",
+            id="under way",
+        ),
+        pytest.param(
+            'due = 2026-11-01', "", None, "was due on 1 November 2026", "", id="overdue"
+        ),
+        pytest.param('measure = "people"', "people", None, "no date yet", "", id="bare"),
+        pytest.param(
+            'status = "reached"\nclosed = 2026-10-23\nwhy = "it stayed"\nbaseline = 1\ntarget = 3',
+            "1 of 3", 0.0, "reached on 23 October 2026", "it stayed",
+            id="reached",
+        ),
+        pytest.param('status = "let_go"', "", None, "let go", "", id="let go"),
+        pytest.param(
+            'measure = "options with a verdict"\ntarget = 3\n'
+            'checkins = [{ on = 2026-11-01, value = 2, note = "e3: unclear" }]',
+            "2 of 3: options with a verdict", 2 / 3, "no date yet", "",
+            id="a note with ids says nothing to others",
+        ),
+    ],
+)  # fmt: skip
+def test_a_goal_says_where_it_stands(
+    goal: str, stands: str, share: float | None, when: str, note: str
+) -> None:
+    [aim] = of(f"[[goals]]\ntitle = 'Six finish'\n{goal}").goals.shown
+    assert (aim.stands, aim.share, aim.when, aim.note) == (stands, share, when, note)
+
+
+def test_goals_that_wait_or_were_closed_in_an_earlier_round_are_left_out() -> None:
+    shown = of("""
+        person.round = 2
+        goals = [
+            { title = "waits", status = "later", round = 2 },
+            { title = "closed before", status = "reached", round = 1 },
+            { title = "closed now", status = "reached", round = 2 },
+            { title = "goes on", status = "active", round = 1 },
+        ]
+    """).goals.shown
+    assert [aim.title for aim in shown] == ["goes on", "closed now"]
+
+
+def test_what_was_tried_stands_newest_first_with_verdict_and_learning() -> None:
+    last, first = page(PLAN).tried.shown
+    assert (last.when, last.mark, last.verdict) == ("30 October 2026", "↻", "change")
+    assert last.criterion == "criterion not met"
+    assert (first.title, first.learned) == ("Teach once: Teaching", "More")
+
+
+TRIED = """
+    person.round = 2
+    [[experiments]]
+    title = "long ago"
+    round = 1
+    status = "finished"
+    result = { on = 2026-03-01, verdict = "keep" }
+"""
+
+
+def test_a_round_that_has_just_begun_shows_what_the_one_before_tried() -> None:
+    assert [one.title for one in of(TRIED).tried.shown] == ["long ago"]
+    since = (
+        "[[experiments]]\ntitle = 'now'\nround = 2\nresult = { on = 2026-11-01, verdict = 'stop' }"
+    )
+    assert [one.title for one in of(TRIED + since).tried.shown] == ["now"]
+
+
+RUNNING = "day 7 of 14, until 29 November 2026"
+
+
+@pytest.mark.parametrize(
+    ("fields", "when"),
+    [
+        ("status = 'running'\nends = 2026-11-29", "under way"),
+        ("status = 'running'\nstarts = 2026-11-16\nends = 2026-11-29", RUNNING),
+        ("status = 'running'\nstarts = 2026-11-01\nends = 2026-11-14", "until 14 November 2026"),
+        ("status = 'running'", "under way"),
+        ("status = 'paused'", "paused"),
+        ("status = 'planned'\nstarts = 2026-12-01", "from 1 December 2026"),
+        ("status = 'planned'\nstarts = 2026-11-01", "was to start on 1 November 2026"),
+        ("status = 'planned'", "no date yet"),
+    ],
+)  # fmt: skip
+def test_a_step_says_when(fields: str, when: str) -> None:
+    found = of(f"[[experiments]]\ntitle = 'Teach'\n{fields}")
+    [step] = found.now.shown + found.next.shown
+    assert step.when == when
+
+
+def test_what_waits_or_was_dropped_is_left_out() -> None:
+    found = of("""experiments = [
+        { title = "waits", status = "later" }, { title = "dropped", status = "dropped" },
+    ]""")
+    assert found.now.shown + found.next.shown == ()
+    assert found.is_empty
+
+
+HELPERS = """helpers = [
+    { name = "Mei", role = "mentor", ask = "two names" },
+    { name = "Ruth", role = "manager", ask = "an afternoon" },
+    { name = "Kim", role = "coach", ask = "a question" },
+    { name = "Bo", ask = "lunch" },
+    { name = "Al", role = "peer" },
+]"""
+
+
+@pytest.mark.parametrize(
+    ("reader", "asks"),
+    [
+        (
+            "me",
+            [
+                "Mei, mentor: two names",
+                "Ruth, manager: an afternoon",
+                "Kim, coach: a question",
+                "Bo: lunch",
+            ],
+        ),
+        ("manager", [": an afternoon"]),
+        ("mentor", [": two names", ": a question"]),
+    ],
+)  # fmt: skip
+def test_each_reader_finds_what_is_asked_of_them(reader: Reader, asks: list[str]) -> None:
+    assert [f"{ask.who}: {ask.what}" for ask in of(HELPERS, reader).asks.shown] == asks
+
+
+def test_the_fit_of_open_options_stands_with_what_is_unknown() -> None:
+    fit = page(PLAN).fit
+    assert fit
+    assert fit.lines == ("newcomers' self-doubt", "they trust themselves")
+    assert [row.option for row in fit.rows] == ["Teaching", "Coaching"]
+    teaching, coaching = fit.rows
+    assert [(cell.said, cell.known) for cell in teaching.cells] == [
+        ("4.5", "some evidence"),
+        ("", "not known yet"),
+    ]
+    assert (teaching.untold, coaching.told) == (1, [])
+
+
+def test_without_any_try_there_is_no_table_of_fit() -> None:
+    assert of('options = ["Teach"]\nambition.problems = ["doubt"]').fit is None
+
+
+def test_the_timeline_holds_goals_and_tries_within_its_months() -> None:
+    timeline = page(PLAN).timeline
+    assert timeline
+    assert [tick.label for tick in timeline.ticks] == [
+        "Jul 2026", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]  # fmt: skip
+    assert len(timeline.spans) == 4
+    assert timeline.today is not None
+    for span in timeline.spans:
+        assert 0 <= span.at < span.at + span.width <= 1
+    first, *_, last = timeline.spans
+    assert (first.kind, first.state, first.dates) == ("goal", "goal", "24 Jul – 24 Dec")
+    assert (last.kind, last.state, last.dates) == ("running", "running", "16 Nov – 29 Nov")
+
+
+def test_what_is_far_away_does_not_press_the_timeline_together() -> None:
+    far = "goals = [{ title = 'x', starts = 2026-11-01, due = 9999-12-31 }]"
+    assert of(far).timeline is None
+
+
+def test_there_is_no_timeline_without_dates() -> None:
+    assert of("goals = [{ title = 'x' }]").timeline is None
+
+
+def test_the_page_holds_a_few_of_each_and_counts_the_rest() -> None:
+    many = "\n".join(f"[[goals]]\ntitle = 'goal {n}'" for n in range(20))
+    goals = of(many).goals
+    assert (len(goals.shown), goals.more) == (5, 15)
+
+
+def test_a_long_text_is_shown_from_its_beginning() -> None:
+    text = "word " * 1000
+    [goal] = of(f"[[goals]]\ntitle = '{text}'\nmeasure = '{text}'").goals.shown
+    assert len(goal.title) <= 160
+    assert goal.title.endswith("…")
+    assert len(goal.stands) <= 400
+
+
+def test_what_a_person_tells_only_themselves_is_on_no_page() -> None:
+    plan = plan_of("""
+        interview = { usual_answer = "MY OWN", moment = "MY OWN", obstacle = "MY OWN" }
+        goals = [{ title = "g", obstacle = "MY OWN", if_then = "MY OWN" }]
+        reviews = [{ on = 2026-01-01, went_badly = "MY OWN" }]
+        told = [{ on = 2026-01-01, to = "MY OWN" }]
+        [[experiments]]
+        title = "e"
+        status = "running"
+        hypothesis = "MY OWN"
+        why = "MY OWN"
+        log = [{ on = 2026-01-01, note = "MY OWN" }]
+    """)
+    assert "MY OWN" not in repr(page(plan))

@@ -1,0 +1,127 @@
+"""A file for others to have: whole or not at all, for its owner alone, and never over a plan."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from ambition_cli.errors import AmbitionError, NotSaved, Refused
+from ambition_cli.storage.exported import write
+
+posix = pytest.mark.skipif(os.name == "nt", reason="modes and links are of another kind there")
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Path:
+    plan = tmp_path / "plan.toml"
+    plan.write_text("schema = 1\n")
+    return plan
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+@posix
+def test_a_new_file_is_its_owner_s_alone_and_an_existing_one_keeps_its_mode(
+    tmp_path: Path, plan: Path
+) -> None:
+    page = tmp_path / "page.html"
+    write(page, b"one", plan)
+    assert (page.read_bytes(), mode(page)) == (b"one", 0o600)
+    page.chmod(0o644)
+    write(page, b"two", plan)
+    assert (page.read_bytes(), mode(page)) == (b"two", 0o644)
+
+
+@posix
+def test_a_symbolic_link_is_followed_and_kept(tmp_path: Path, plan: Path) -> None:
+    target, link = tmp_path / "page.html", tmp_path / "link.html"
+    link.symlink_to(target)
+    write(link, b"page", plan)
+    assert link.is_symlink()
+    assert target.read_bytes() == b"page"
+
+
+@posix
+@pytest.mark.parametrize("how", ["symbolic", "hard", "itself", "through a folder"])
+def test_the_plan_is_never_written_over(how: str, tmp_path: Path, plan: Path) -> None:
+    page = tmp_path / "page.html"
+    if how == "symbolic":
+        page.symlink_to(plan)
+    elif how == "hard":
+        page.hardlink_to(plan)
+    elif how == "itself":
+        page = plan
+    else:
+        (tmp_path / "folder").mkdir()
+        page = tmp_path / "folder" / ".." / "plan.toml"
+    with pytest.raises(Refused, match="is a plan's name"):
+        write(page, b"page", plan)
+    assert plan.read_text() == "schema = 1\n"
+
+
+def test_a_file_named_like_a_plan_is_taken_for_one(tmp_path: Path, plan: Path) -> None:
+    other = tmp_path / "somebody-else.toml"
+    with pytest.raises(Refused, match=r"such as page\.html"):
+        write(other, b"page", plan)
+    assert not other.exists()
+
+
+def test_a_plan_under_another_name_is_not_written_over(tmp_path: Path) -> None:
+    plan = tmp_path / "my plan"
+    plan.write_text("schema = 1\n")
+    with pytest.raises(Refused):
+        write(plan, b"page", plan)
+    assert plan.read_text() == "schema = 1\n"
+
+
+def test_previous_versions_are_left_alone(tmp_path: Path, plan: Path) -> None:
+    history = tmp_path / "plan.toml.history"
+    history.mkdir()
+    with pytest.raises(Refused, match="previous versions"):
+        write(history / "page.html", b"page", plan)
+
+
+@pytest.mark.parametrize(
+    ("name", "error", "words"),
+    [
+        pytest.param("", Refused, "is a folder", id="folder"),
+        pytest.param("none/page.html", NotSaved, "there is no folder", id="no folder"),
+        pytest.param("plan.toml/page.html", NotSaved, "part of its path is a file", id="file"),
+        pytest.param("x" * 300, NotSaved, "name is too long", id="long name"),
+    ],
+)
+def test_what_cannot_be_written_is_said_in_a_sentence(
+    name: str, error: type[AmbitionError], words: str, tmp_path: Path, plan: Path
+) -> None:
+    with pytest.raises(error, match=words):
+        write(tmp_path / name, b"page", plan)
+
+
+@posix
+def test_what_is_no_file_is_left_as_it_is(tmp_path: Path, plan: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(Refused, match="no ordinary file"):
+        write(pipe, b"page", plan)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+@posix
+def test_links_that_lead_in_a_circle_are_said(tmp_path: Path, plan: Path) -> None:
+    one, other = tmp_path / "one", tmp_path / "other"
+    one.symlink_to(other)
+    other.symlink_to(one)
+    with pytest.raises(NotSaved, match="circle"):
+        write(one, b"page", plan)
+
+
+@posix
+@pytest.mark.skipif(os.name != "nt" and os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path, plan: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir(mode=0o500)
+    with pytest.raises(NotSaved, match="its rights do not allow it"):
+        write(folder / "page.html", b"page", plan)

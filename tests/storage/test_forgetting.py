@@ -1,0 +1,414 @@
+"""What is forgotten is gone from the plan and from every version, and no undo brings it back."""
+
+import contextlib
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from ambition_cli.domain import experiments, goals, lines, person
+from ambition_cli.domain.forgetting import Forgetting
+from ambition_cli.domain.records import new_id
+from ambition_cli.domain.trying import LogEntry
+from ambition_cli.errors import NotAPlan, NotSaved, Refused
+from ambition_cli.storage import forgetting, history, undoing
+from ambition_cli.storage.store import Store
+from faults import cut_at_every_call
+from plans import TODAY
+
+LONG = os.environ.get("HYPOTHESIS_PROFILE") == "long"
+# Each record has a word that stands nowhere else but where others quote it.
+SECRETS = {
+    "p1": "Paperwork-zan",
+    "l1": "Night-zan",
+    "o1": "Option-zan",
+    "g2": "Goal-zan",
+    "e1": "Try-zan",
+    "Mei-zan Mori": "Mei-zan",
+}
+PLAN = """\
+schema = 1
+
+[person]
+name = "Ana"
+
+[interview]
+matters_most = "p1"
+moment = "It was when Paperwork-zan drowns everybody, and I knew"
+usual_answer = "Ask Mei-zan Mori for a room"
+
+[[ambition.problems]]
+id = "p1"
+text = "Paperwork-zan drowns everybody"
+short = "Paperwork-zan sheets"
+why = "I saw Paperwork-zan"
+
+[[ambition.problems]]
+id = "p2"
+text = "Slow clinics"
+
+[[ambition.less_of]]
+id = "l1"
+text = "Night-zan away from home"
+hard_no = true
+
+[[options]]
+id = "o1"
+name = "Head of Option-zan"
+why = "Option-zan pays"
+
+[[helpers]]
+name = "Mei-zan Mori"
+ask = "a room near Mei-zan"
+
+[[helpers]]
+name = "Ruth"
+
+[[goals]]
+id = "g1"
+title = "Make a difference to “Paperwork-zan sheets”"
+serves = ["p1", "p2"]
+drafted_from = ["p1"]
+helper = "Mei-zan Mori"
+obstacle = "Night-zan away from home"
+
+[[goals.checkins]]
+on = 2026-07-24
+value = 1
+note = "as in: Goal-zan reached by all"
+
+[[goals]]
+id = "g2"
+title = "Goal-zan reached by all"
+measure = "Goal-zan people"
+
+[[experiments]]
+id = "e1"
+title = "A day with Try-zan itself"
+status = "running"
+hypothesis = "Try-zan is fine"
+option = "o1"
+goal = "g2"
+serves = ["l1"]
+steps = ["Write to Mei-zan Mori", "Go on"]
+
+[[experiments.log]]
+on = 2026-07-24
+note = "Try-zan went well"
+
+[[experiments]]
+id = "e2"
+title = "Try on: Head of Option-zan"
+drafted_from = ["o1", "p1"]
+option = "o1"
+after = "e1"
+smallest = "Like this: A day with Try-zan itself"
+
+[experiments.result]
+on = 2026-07-24
+verdict = "keep"
+
+[experiments.result.fit]
+p1 = 4
+p2 = 3
+
+[[told]]
+on = 2026-07-24
+to = "Mei-zan Mori"
+
+[[changes]]
+on = 2026-07-24
+line = "p1"
+was = "Paperwork-zan drowns all"
+now = "Paperwork-zan drowns everybody"
+from_experiment = "e1"
+"""
+
+
+@pytest.fixture(autouse=True)
+def _without_waiting_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "fsync", lambda _: None)
+
+
+@pytest.fixture
+def grown(store: Store) -> Store:
+    """Return the store of a plan with a history: changes, some taken back, and one by hand."""
+    store.path.write_text(PLAN, encoding="utf-8")
+    store.update(lambda plan: lines.edit(plan, "p2", {"text": "Slow hospitals"}, TODAY))
+    store.update(lambda plan: goals.check_in(plan, "g1", 2, None, TODAY))
+    undoing.undo(store, 1)
+    store.update(lambda plan: person.edit(plan, {"months": 4}))
+    text = store.path.read_text(encoding="utf-8")
+    store.path.write_text(text.replace('name = "Ana"', 'name = "Anna"'), encoding="utf-8")
+    store.update(lambda plan: experiments.log(plan, "e1", LogEntry(on=TODAY, note="on it"), TODAY))
+    undoing.undo(store, 1)
+    return store
+
+
+def holding(store: Store, secret: str) -> list[str]:
+    """Return the names of the files that hold a word."""
+    files = [path for path in store.path.parent.rglob("*") if path.is_file()]
+    return [path.name for path in files if secret.encode() in path.read_bytes()]
+
+
+@pytest.mark.parametrize("target", SECRETS)
+def test_what_is_forgotten_is_nowhere_and_the_rest_is_as_it_was(grown: Store, target: str) -> None:
+    others = {secret for name, secret in SECRETS.items() if name != target}
+    before = {secret: holding(grown, secret) for secret in others}
+    assert holding(grown, SECRETS[target])
+    told = forgetting.forget(grown, target)
+    assert holding(grown, SECRETS[target]) == []
+    assert {secret: holding(grown, secret) for secret in others} == before
+    assert (told.versions, told.unreadable, told.others, told.standing) == (6, [], [], [])
+    for version in history.versions(grown.path):
+        Store(version, grown.clock).load()
+
+
+@pytest.mark.parametrize("target", SECRETS)
+def test_no_undo_and_no_redo_brings_it_back(grown: Store, target: str) -> None:
+    forgetting.forget(grown, target)
+    for move in (undoing.redo, undoing.undo, undoing.undo, undoing.undo, undoing.redo):
+        with contextlib.suppress(Refused):  # a change of nothing else is a change no longer
+            move(grown, 1)
+        assert SECRETS[target].encode() not in grown.path.read_bytes()
+        grown.load()
+
+
+def test_where_others_quote_it_something_else_stands(grown: Store) -> None:
+    told = forgetting.forget(grown, "p1")
+    plan = grown.load().plan
+    assert plan.goals[0].title == "Make a difference to “(forgotten)”"
+    assert plan.interview.moment == "It was when (forgotten), and I knew"
+    assert told.quoted_in == ["g1", "interview"]
+    assert told.called == "Paperwork-zan drowns everybody"
+
+
+def test_nothing_refers_to_it_any_more_and_its_id_stays_taken(grown: Store) -> None:
+    told = forgetting.forget(grown, "p1")
+    plan = grown.load().plan
+    assert [line.id for line in plan.ambition.problems] == ["p2"]
+    assert plan.interview.matters_most is None
+    assert (plan.goals[0].serves, plan.goals[0].drafted_from) == (("p2",), ())
+    assert plan.experiments[1].drafted_from == ("o1",)
+    result = plan.experiments[1].result
+    assert result
+    assert result.fit == {"p2": 3}
+    assert [change.line for change in plan.changes] == ["p2"]
+    assert told.referred_in == ["g1", "e2"]
+    assert new_id(plan, "problems") == "p3"
+    assert plan.forgotten == ("p1",)
+
+
+def test_an_experiment_and_a_goal_leave_no_loose_ends(grown: Store) -> None:
+    for target in ("e1", "g2", "o1"):
+        forgetting.forget(grown, target)
+    [left] = grown.load().plan.experiments
+    assert (left.id, left.after, left.option, left.drafted_from) == ("e2", None, None, ("p1",))
+    assert grown.load().plan.forgotten == ("e1", "g2", "o1")
+    assert new_id(grown.load().plan, "experiments") == "e3"
+
+
+def test_a_helper_goes_by_name_and_leaves_no_trace_of_it(grown: Store) -> None:
+    told = forgetting.forget(grown, "mei-zan")
+    plan = grown.load().plan
+    assert [helper.name for helper in plan.helpers] == ["Ruth"]
+    assert plan.goals[0].helper is None
+    assert plan.told[0].to == "(forgotten)"
+    assert plan.experiments[0].steps == ("Write to (forgotten)", "Go on")
+    assert (told.target.name, plan.forgotten) == ("Mei-zan Mori", ())
+
+
+def test_what_stands_in_the_history_alone_is_forgotten_too(grown: Store) -> None:
+    grown.update(lambda plan: lines.add(plan, "impact", "They say Impact-zan"))
+    grown.update(lambda plan: lines.without(plan, "i1"))
+    told = forgetting.forget(grown, "i1")
+    assert (told.called, told.versions) == ("", 1)
+    assert holding(grown, "Impact-zan") == []
+    assert grown.load().plan.forgotten == ("i1",)
+
+
+def test_without_a_plan_its_history_is_forgotten_all_the_same(grown: Store) -> None:
+    grown.path.unlink()
+    forgetting.forget(grown, "p1")
+    assert not grown.path.exists()
+    assert holding(grown, SECRETS["p1"]) == []
+
+
+def test_what_was_laid_out_by_hand_stays_so_without_the_words(store: Store) -> None:
+    hand = PLAN.replace('[[ambition.problems]]\nid = "p2"', "# Paperwork-zan sheets, and more\n\n"
+                        '[[ambition.problems]] # second\nid   = "p2"')  # fmt: skip
+    store.path.write_text("# mine\n" + hand, encoding="utf-8")
+    store.update(lambda plan: person.edit(plan, {"months": 4}))
+    forgetting.forget(store, "p1")
+    text = store.path.read_text(encoding="utf-8")
+    assert text.startswith("# mine\n")
+    assert "[[ambition.problems]] # second\nid   = " in text
+    assert "# (forgotten), and more" in text
+    assert holding(store, SECRETS["p1"]) == []
+
+
+def test_a_version_that_is_no_plan_loses_the_words_and_is_named(grown: Store) -> None:
+    damaged = grown.path.read_bytes() + b"\xff\xfe not a plan"
+    grown.path.write_bytes(damaged)
+    undoing.undo(grown, 1)
+    told = forgetting.forget(grown, "p1")
+    assert [path.name.endswith("_by-hand.toml") for path in told.unreadable] == [True]
+    left = told.unreadable[0].read_bytes()
+    assert (SECRETS["p1"].encode() in left, left.endswith(b"\xff\xfe not a plan")) == (False, True)
+
+
+def test_a_name_that_another_record_shares_is_left_and_named(grown: Store) -> None:
+    grown.update(lambda plan: person.add_option(plan, "Paperwork-zan sheets"))
+    told = forgetting.forget(grown, "p1")
+    assert told.standing == ["o2"]
+    assert grown.load().plan.options[1].name == "Paperwork-zan sheets"
+
+
+def test_copies_beside_the_plan_are_named_and_left(grown: Store) -> None:
+    copies = [
+        grown.path.with_name("plan (conflicted copy).toml"),
+        history.folder_of(grown.path) / "edited-1.toml",
+    ]
+    other = grown.path.with_name("notes.txt")
+    unreadable = grown.path.with_name("plan.zip")
+    for file in (*copies, other):
+        file.write_text("Paperwork-zan drowns everybody", encoding="utf-8")
+    unreadable.write_bytes(b"\xff\xfe")
+    told = forgetting.forget(grown, "p1")
+    assert told.others == sorted(copies)
+    assert {file.read_text() for file in (*copies, other)} == {"Paperwork-zan drowns everybody"}
+
+
+def test_a_copy_that_cannot_be_read_is_named_too(
+    grown: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = grown.path.with_name("plan-2.toml")
+    copy.write_text("x")
+
+    def refuse(self: Path, **_: object) -> str:
+        raise PermissionError(str(self))
+
+    monkeypatch.setattr(Path, "read_text", refuse)
+    assert copy in forgetting.look(grown, "p1").others
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        pytest.param("p9", 'nothing called "p9"', id="no such id"),
+        pytest.param("", "nothing called", id="nothing"),
+        pytest.param("s", "begins several records: e9, g9 and p2", id="the beginning of several"),
+        pytest.param("nobody", "nothing called", id="no such name"),
+    ],
+)
+def test_what_is_not_there_is_refused_and_nothing_changes(
+    grown: Store, name: str, said: str
+) -> None:
+    grown.update(lambda plan: goals.add(plan, "Speak", {}, TODAY)) if name == "s" else None
+    if name == "s":
+        text = grown.path.read_text().replace('id = "g3"', 'id = "g9"')
+        grown.path.write_text(f'{text}\n[[experiments]]\nid = "e9"\ntitle = "Sing"\n')
+    before = {path: path.read_bytes() for path in history.versions(grown.path)}
+    with pytest.raises(Refused, match=said):
+        forgetting.forget(grown, name)
+    assert {path: path.read_bytes() for path in history.versions(grown.path)} == before
+
+
+def test_looking_first_changes_nothing(grown: Store) -> None:
+    before = {path: path.read_bytes() for path in history.versions(grown.path)}
+    assert forgetting.look(grown, "p1") == forgetting.look(grown, "Paperwork-zan dr")
+    assert {path: path.read_bytes() for path in history.versions(grown.path)} == before
+
+
+def test_a_damaged_plan_is_mended_first(grown: Store) -> None:
+    grown.path.write_text("not a plan")
+    with pytest.raises(NotAPlan, match="ambition undo brings it back"):
+        forgetting.forget(grown, "p1")
+
+
+@pytest.mark.parametrize(
+    ("of", "name", "instead"),
+    [
+        pytest.param(Store, "laid_out", lambda *_: "schema = 1\n", id="something else"),
+        pytest.param(
+            Forgetting,
+            "without_quotes",
+            lambda *_: {"schema": "one"},
+            id="what is no plan",
+        ),
+    ],
+)
+def test_what_would_read_otherwise_is_not_written(
+    grown: Store, monkeypatch: pytest.MonkeyPatch, of: type, name: str, instead: object
+) -> None:
+    before = {path: path.read_bytes() for path in history.versions(grown.path)}
+    monkeypatch.setattr(of, name, instead)
+    with pytest.raises(NotSaved, match="reads otherwise"):
+        forgetting.forget(grown, "p1")
+    assert {path: path.read_bytes() for path in history.versions(grown.path)} == before
+
+
+@pytest.mark.parametrize("target", ["p1", "Mei-zan Mori"])
+@pytest.mark.parametrize("name", ["replace", "fsync", "open"])
+def test_a_failing_disk_is_said_and_the_same_command_goes_on(
+    grown: Store, monkeypatch: pytest.MonkeyPatch, target: str, name: str
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        call = getattr(os, name)
+        calls = iter(range(1000))
+        patched.setattr(
+            os, name, lambda *given, **more: fail() if next(calls) > 4 else call(*given, **more)
+        )
+        with pytest.raises(NotSaved, match="not wholly forgotten yet: the disk is full"):
+            forgetting.forget(grown, target)
+    forgetting.forget(grown, target)
+    assert holding(grown, SECRETS[target]) == []
+
+
+def _renamed(store: Store) -> None:
+    """Have quotations of words that stand in an older version alone."""
+    store.update(lambda plan: person.edit_option(plan, "o1", {"name": "Head of Other"}))
+    store.update(lambda plan: person.edit_option(plan, "o1", {"why": None}))
+
+
+@pytest.mark.parametrize("target", ["p1", "o1", "Mei-zan Mori"])
+@pytest.mark.parametrize("begin", [lambda _: None, _renamed], ids=["as it is", "renamed before"])
+def test_cut_short_anywhere_the_plan_is_a_plan_and_the_same_command_ends_it(
+    target: str,
+    begin: Callable[[Store], None],
+    grown: Store,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    begin(grown)
+    folder = grown.path.parent
+    before = tmp_path_factory.mktemp("before") / "all"
+    shutil.copytree(folder, before)
+    old = grown.path.read_bytes()
+    forgetting.forget(grown, target)
+    new = grown.path.read_bytes()
+    _put_back(before, folder)
+    cuts, step = 0, 1 if LONG else 11
+    for _ in cut_at_every_call(lambda: forgetting.forget(grown, target), monkeypatch, step):
+        cuts += step
+        assert grown.path.read_bytes() in (old, new)
+        try:
+            forgetting.forget(grown, target)
+        except Refused:
+            assert cuts > 50, "it was all done but for the last name"
+        assert holding(grown, SECRETS[target]) == []
+        assert len(history.versions(grown.path)) >= 6
+        undoing.undo(grown, 1)
+        undoing.redo(grown, 1)
+        _put_back(before, folder)
+    assert cuts > 60
+
+
+def _put_back(before: Path, folder: Path) -> None:
+    shutil.rmtree(folder)
+    shutil.copytree(before, folder)

@@ -1,0 +1,77 @@
+"""What a version changed, and what undo would take back, as it is told."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from ambition_cli.domain.plan import Helper, Plan, changed
+from ambition_cli.errors import AmbitionError, Busy, NotAPlan
+from ambition_cli.storage import history, undoing
+from ambition_cli.storage.past import told
+from ambition_cli.storage.store import Store
+
+
+def named(plan: Plan) -> Plan:
+    return changed(plan, helpers=(*plan.helpers, Helper(name=f"Helper {len(plan.helpers)}")))
+
+
+@pytest.fixture
+def three(store: Store) -> Store:
+    for _ in range(3):
+        store.update(named)
+    return store
+
+
+def numbers(store: Store, most: int | None = None) -> list[tuple[int | None, bool]]:
+    return [(one.undo, one.taken_back) for one in told(store, most)[0]]
+
+
+def test_each_change_has_the_number_of_steps_that_take_it_back(three: Store) -> None:
+    assert numbers(three) == [(1, False), (2, False), (3, False)]
+
+
+def test_what_was_taken_back_has_none(three: Store) -> None:
+    undoing.undo(three, 2)
+    assert numbers(three) == [(None, False), (None, True), (None, True), (1, False)]
+
+
+def test_what_was_changed_by_hand_since_counts_as_the_last(three: Store) -> None:
+    three.path.write_text(three.path.read_text() + "# mine\n")
+    first, second, *_ = told(three, None)[0]
+    assert (first.entry.command, first.undo, second.undo) == ("by hand", 1, 2)
+
+
+@pytest.mark.parametrize(("most", "shown", "more"), [(2, 2, 1), (3, 3, 0), (None, 3, 0)])
+def test_at_most_so_many_are_told_and_the_rest_is_counted(
+    three: Store, most: int | None, shown: int, more: int
+) -> None:
+    past, left = told(three, most)
+    assert (len(past), left) == (shown, more)
+
+
+def test_a_plan_that_is_gone_has_its_past_all_the_same(three: Store) -> None:
+    three.path.unlink()
+    assert numbers(three) == [(2, False), (3, False), (4, False)]
+
+
+@pytest.mark.parametrize(
+    ("happens", "error"),
+    [
+        pytest.param(lambda path: path.unlink(), Busy, id="it goes meanwhile"),
+        pytest.param(lambda path: (path.unlink(), path.mkdir()), NotAPlan, id="it is no file"),
+    ],
+)
+def test_a_version_that_cannot_be_read_is_said(
+    three: Store, monkeypatch: pytest.MonkeyPatch, happens: object, error: type[AmbitionError]
+) -> None:
+    read = history.read
+
+    def meanwhile(plan: Path, content: bytes | None) -> history.History:
+        found = read(plan, content)
+        happens(found.versions[0].path)  # type: ignore[operator]
+        return found
+
+    monkeypatch.setattr(history, "read", meanwhile)
+    with pytest.raises(error):
+        told(replace(three), None)
