@@ -214,3 +214,16 @@ def test_what_is_left_of_a_forgotten_change_says_so(ambition: Ambition) -> None:
     assert "what was forgotten since\toptions add" in ambition("history").out
     said = ambition("undo").err
     assert said.startswith("taken back: 6 lines"), "it is no step of its own any more"
+
+
+def test_what_could_not_all_be_forgotten_is_said(ambition: Ambition, plan_file: Path) -> None:
+    ambition("options", "add", "Shadow Ruth")
+    plan_file.write_bytes(plan_file.read_bytes() + b"not a plan")
+    ambition("undo")
+    [damaged] = history.folder_of(plan_file).glob("*_by-hand.toml")
+    ambition("lines", "edit", "p2", "Paperwork")
+    ambition("options", "add", "Paperwork in a clinic")
+    said = ambition("plan", "forget", "p2", "--yes").err
+    assert "some of its words stand in o5 too, which only you can change" in said
+    assert f"{damaged} cannot be read as a plan; look whether all of it is gone from there" in said
+    assert b"nobody asked the nurses" not in damaged.read_bytes()

@@ -70,9 +70,8 @@ def test_every_command_that_lets_records_out_is_tried() -> None:
         name: {flag for one in command.params for flag in one.opts} for name, command in found
     }
     leaving = {"--json", "--include-private"}
-    # A folder of people is names, dates and counts, and a history none of a person's words.
-    without_words = {"people", "history"}
-    printing = {name for name, flags in options.items() if flags & leaving} - without_words
+    # A folder of people is names, dates and counts.
+    printing = {name for name, flags in options.items() if flags & leaving} - {"people"}
     assert {name for name in printing if not any(way.startswith(name) for way in WAYS_OUT)} == set()
     assert all("--include-private" in options[name] for name in printing)
 

@@ -76,10 +76,14 @@ class Call(NamedTuple):
     number: int
 
 
+# Measuring coverage would add system calls of its own.
+ALONE = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
+
+
 def struck(kind: str, plan: Path, *strike: str) -> subprocess.CompletedProcess[str]:
     """Save once, with strace watching or striking."""
     command = [str(STRACE), "-f", *strike, sys.executable, "-c", SAVE, kind, str(plan)]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+    return subprocess.run(command, capture_output=True, text=True, check=False, env=ALONE)
 
 
 @cache
@@ -124,7 +128,7 @@ def saved(kind: str) -> bytes:
         file = folder / "plan.toml"
         file.write_bytes(GROWN)
         code = [sys.executable, "-c", SAVE, kind, str(file)]
-        subprocess.run(code, capture_output=True, check=True)
+        subprocess.run(code, capture_output=True, check=True, env=ALONE)
         return file.read_bytes()
     finally:
         shutil.rmtree(folder)
@@ -146,7 +150,7 @@ def test_killed_at_any_call_a_save_leaves_the_old_plan_or_the_new(
         assert ended.stdout != "saved\n", call
         assert plan.read_bytes() in (begun(kind), saved(kind)), call
         code = [sys.executable, "-c", SAVE, kind, str(plan)]
-        again = subprocess.run(code, capture_output=True, text=True, check=False).stdout
+        again = subprocess.run(code, capture_output=True, text=True, check=False, env=ALONE).stdout
         forgotten = kind == "forget" and "nothing called" in again  # it was done already
         assert again == "saved\n" or forgotten, call
         beside = {path.name for path in plan.parent.iterdir() if path.is_file()}
