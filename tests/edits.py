@@ -203,8 +203,12 @@ def edit_person(by: Editor, plan: Plan, number: int) -> Plan:
 
 
 def look_back(by: Editor, plan: Plan, number: int) -> Plan:
-    said = [by.text() if number & bit else None for bit in (1, 2, 4)]
-    return review.noted(plan, said[0], said[1], said[2], by.today)
+    said = {
+        name: by.text()
+        for bit, name in ((1, "went_well"), (2, "went_badly"), (4, "next"))
+        if number & bit
+    }
+    return review.noted(plan, said, by.today)
 
 
 def tell(by: Editor, plan: Plan, number: int) -> Plan:

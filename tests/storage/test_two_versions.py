@@ -13,11 +13,12 @@ GOAL = 'goals = [{{ id = "g{}", title = "{}" }}]\n'
 
 
 def keep(plan: Path, *versions: tuple[str, str]) -> None:
-    """Have these files in the history of a plan."""
+    """Have these in the history of a plan, each by number, day and command."""
     folder = plan.with_name(f"{plan.name}.history")
     folder.mkdir()
     for name, text in versions:
-        (folder / f"{name}.toml").write_text(text)
+        number, day, command = name.split()
+        (folder / f"{int(number):06}_2026-07-{day}T182000_{command}.toml").write_text(text)
 
 
 def months(number: int) -> str:
@@ -26,33 +27,41 @@ def months(number: int) -> str:
 
 def source_of(plan: Path, ours: str, copy: str) -> Source:
     now, theirs = plan_of(ours), plan_of(copy)
-    found = last_common(plan, now, now, theirs)
+    found = last_common(plan, now, theirs)
     assert found
     return found
 
 
 def test_a_copy_came_from_the_version_that_is_most_like_it(plan_file: Path) -> None:
-    keep(plan_file, ("000001_a_edit", months(3)), ("000002_b_edit", months(4)))
+    keep(
+        plan_file,
+        ("1 21 edit", months(3)),
+        ("2 22 edit", months(4)),
+    )
     assert source_of(plan_file, months(5), months(4)).plan.person.months == 4
 
 
 def test_versions_that_cannot_be_read_are_passed_over(plan_file: Path) -> None:
-    keep(plan_file, ("000001_a_edit", months(3)), ("000002_b_edit", "<<<<<<<"))
+    keep(
+        plan_file,
+        ("1 21 edit", months(3)),
+        ("2 22 edit", "<<<<<<<"),
+    )
     assert source_of(plan_file, months(5), months(3)).plan.person.months == 3
 
 
 def test_without_a_history_nothing_is_known(plan_file: Path) -> None:
     now = plan_of(months(5))
-    assert last_common(plan_file, now, now, plan_of(months(3))) is None
+    assert last_common(plan_file, now, plan_of(months(3))) is None
 
 
 SHARED = [
-    ("000001_a_edit", months(3)),
-    ("000002_b_edit", months(4)),
-    ("000002_c_edit", months(4)),  # the same: both went on from here
-    ("000003_b_edit", months(5)),
-    ("000003_c_edit", months(6)),
-    ("000004_c_edit", months(2)),
+    ("1 21 edit", months(3)),
+    ("2 22 edit", months(4)),
+    ("2 23 edit", months(4)),  # the same: both went on from here
+    ("3 22 edit", months(5)),
+    ("3 23 edit", months(6)),
+    ("4 23 edit", months(2)),
 ]
 
 
@@ -65,14 +74,23 @@ def test_versions_after_two_machines_parted_are_passed_over(plan_file: Path) -> 
 
 
 def test_what_was_merged_since_counts_again(plan_file: Path) -> None:
-    keep(plan_file, *SHARED, ("000005_d_plan-merge", months(5)), ("000006_e_edit", months(7)))
+    keep(
+        plan_file,
+        *SHARED,
+        ("5 24 plan-merge", months(5)),
+        ("6 25 edit", months(7)),
+    )
     assert source_of(plan_file, months(8), months(7)).plan.person.months == 7
 
 
 def test_every_id_of_the_history_is_known(plan_file: Path) -> None:
-    keep(plan_file, ("000001_a_edit", GOAL.format(7, "x")), ("000002_b_edit", '<<<<<<< "g9"'))
+    keep(
+        plan_file,
+        ("1 21 edit", GOAL.format(7, "x")),
+        ("2 22 edit", '<<<<<<< "g9"'),
+    )
     assert ids_given(plan_file) == {"g7", "g9"}
-    (plan_file.with_name("plan.toml.history") / "000003_c_edit.toml").mkdir()
+    (plan_file.with_name("plan.toml.history") / "000003_2026-07-23T182000_edit.toml").mkdir()
     assert ids_given(plan_file) == {"g7", "g9"}
 
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -14,7 +15,7 @@ from ambition_cli.storage.reasons import reason
 from ambition_cli.storage.store import Stored
 
 _ID = re.compile(rb'"([a-z]\d{1,9})"')
-_MERGED = "_plan-merge"  # how the name of a version ends that a merge followed
+_MERGED = "_plan-merge"  # how the name of a version ends that a merge made
 _GITS = ".merge_file_"  # how git begins the name of a file that it hands over to be merged
 
 
@@ -68,7 +69,7 @@ def in_markers(content: bytes, plan: Path) -> Two | None:
         sides = markers.sides(content.decode("utf-8-sig"))
         if sides:
             ours, theirs = (_stored(side.encode(), plan) for side in (sides.ours, sides.theirs))
-            source = _source_of(sides, plan) or last_common(plan, None, ours.plan, theirs.plan)
+            source = _source_of(sides, plan) or _before_both(plan, ours.plan, theirs.plan)
             return Two(Stored(ours.plan, ours.tables, content, ours.content), theirs, source)
     return None
 
@@ -82,18 +83,28 @@ def _source_of(sides: markers.Sides, plan: Path) -> Source | None:
 def with_copy(plan: Path, ours: Stored, copy: Path) -> Two:
     """Return a plan and a copy of it, with what both likely came from. Raises NotAPlan."""
     theirs = read(copy, copy)
-    return Two(ours, theirs, last_common(plan, ours.plan, ours.plan, theirs.plan))
+    return Two(ours, theirs, last_common(plan, ours.plan, theirs.plan))
 
 
-def last_common(plan: Path, now: Plan | None, ours: Plan, copy: Plan) -> Source | None:
+def last_common(plan: Path, ours: Plan, copy: Plan) -> Source | None:
     """Return the version in the plan's history, or the plan now, that a copy likely came from."""
-    versions = []
+    versions = list(_versions(plan))
+    # Without a past nothing tells that the copy did not come from before it.
+    if versions and versions[-1] != ours:
+        versions.append(ours)
+    return likely_source(versions, ours, copy)
+
+
+def _before_both(plan: Path, ours: Plan, theirs: Plan) -> Source | None:
+    """Return what two versions came from that git left in one file; neither is from the other."""
+    versions = [one for one in _versions(plan) if one not in (ours, theirs)]
+    return likely_source(versions, ours, theirs)
+
+
+def _versions(plan: Path) -> Iterator[Plan]:
     for file in _before_a_fork(history.versions(plan)):
         with contextlib.suppress(NotAPlan):
-            versions.append(read(file, file).plan)
-    if now and versions:  # without a past nothing tells that the copy did not come from before it
-        versions.append(now)
-    return likely_source(versions, ours, copy)
+            yield read(file, file).plan
 
 
 def _before_a_fork(files: list[Path]) -> list[Path]:
