@@ -7,7 +7,7 @@ import datetime as dt
 import json
 import re
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
@@ -42,8 +42,14 @@ def dotted(keys: Iterable[str]) -> str:
 
 def keys_of(text: str) -> list[str]:
     """Return the keys of a dotted text."""
-    parts = _PART.findall(text)
-    return [str(json.loads(part)) if part.startswith('"') else part for part in parts]
+    return [_unquoted(part) for part in _PART.findall(text)]
+
+
+def _unquoted(part: str) -> str:
+    try:
+        return str(json.loads(part)) if part.startswith('"') else part
+    except ValueError:  # a person wrote it
+        return part
 
 
 def in_lists(value: Any) -> Any:
@@ -51,6 +57,19 @@ def in_lists(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: in_lists(item) for key, item in value.items()}
     return [in_lists(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+def texts_in(value: Any) -> Iterator[str]:
+    """Yield every text of a value, its keys too."""
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            yield key
+            yield from texts_in(item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from texts_in(item)
+    elif isinstance(value, str):
+        yield value
 
 
 def joined_items(base: Sequence[Any], ours: Sequence[Any], theirs: Sequence[Any]) -> list[Any]:

@@ -4,7 +4,7 @@ What one side added, changed or took out is so. Where both changed a field to di
 ours stands in it, and `conflicts` keeps theirs until the person chooses: nothing is left out.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,6 +18,7 @@ from ambition_cli.domain.joining import (
     joined_items,
     kept_keys,
     same,
+    texts_in,
 )
 from ambition_cli.domain.places import Path, called, holds_records
 from ambition_cli.domain.plan import EMPTY, Plan, plan_of, table_of
@@ -192,7 +193,7 @@ class _Merge:
         own, other = _named_in(self._ours), _named_in(self._theirs)
         while True:
             open_still = [(one.get("ours"), one.get("theirs")) for one in self.conflicts]
-            named = _named_in(tables) | set(_texts(open_still))
+            named = _named_in(tables) | set(texts_in(open_still))
             used = [
                 id
                 for id, one in self.removed.items()
@@ -211,7 +212,7 @@ class _Merge:
         """Return the line that matters most, or those of which one may: it must be there."""
         asked = [one for one in self.conflicts if one.get("field") == "matters_most"]
         stands = tables.get("interview", {}).get("matters_most")
-        return set(_texts([stands, *(one.get("theirs") for one in asked)]))
+        return set(texts_in([stands, *(one.get("theirs") for one in asked)]))
 
     def _keep_removed(self, at: Path, why: str, *, by_theirs: bool) -> None:
         self._differ(at, *((why, REMOVED) if by_theirs else (REMOVED, why)))
@@ -240,17 +241,4 @@ def _as_list(version: Any) -> Any:
 def _named_in(tables: Table) -> set[str]:
     """Return what is named anywhere, but for what is only remembered."""
     now = {key: value for key, value in tables.items() if key not in ("changes", "conflicts")}
-    return set(_texts(now))
-
-
-def _texts(value: Any) -> Iterator[str]:
-    """Yield every text of a value, its keys too."""
-    if isinstance(value, dict):
-        for key, item in value.items():
-            yield key
-            yield from _texts(item)
-    elif isinstance(value, list | tuple):
-        for item in value:
-            yield from _texts(item)
-    elif isinstance(value, str):
-        yield value
+    return set(texts_in(now))
