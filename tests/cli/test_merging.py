@@ -266,6 +266,31 @@ def test_where_nobody_can_be_asked_the_page_says_what_is_open(
     assert "round 1" in ran.out
 
 
+def test_with_something_left_to_choose_merge_alone_says_so_again(
+    copy: Path, ambition: Ambition
+) -> None:
+    ambition("person", "edit", "--hours", "7")
+    ambition("--plan", str(copy), "person", "edit", "--hours", "2")
+    ambition("plan", "merge", str(copy), code=6)
+    assert "differ in 1 thing (person)" in ambition("plan", "merge", code=6).err
+    assert "person" in ambition("check", "--strict", code=1).out
+
+
+def test_a_merge_is_one_change_that_undo_takes_back_and_redo_brings(
+    copy: Path, ambition: Ambition, plan_file: Path
+) -> None:
+    ambition("person", "edit", "--hours", "7")
+    ambition("--plan", str(copy), "person", "edit", "--hours", "2")
+    before = plan_file.read_bytes()
+    ambition("plan", "merge", str(copy), code=6)
+    after = plan_file.read_bytes()
+    assert "1 thing to choose between two versions" in ambition("history").out.splitlines()[0]
+    ambition("undo")
+    assert plan_file.read_bytes() == before
+    ambition("redo")
+    assert plan_file.read_bytes() == after
+
+
 def test_a_copy_for_which_there_is_no_plan_yet_becomes_the_plan(
     copy: Path, ambition: Ambition, tmp_path: Path
 ) -> None:

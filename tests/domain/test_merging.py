@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from ambition_cli.domain import goals, lines
+from ambition_cli.domain.forgetting import Forgetting, Target
 from ambition_cli.domain.merging import Merged
 from ambition_cli.domain.plan import EMPTY, Plan, table_of
 from ambition_cli.errors import Refused
@@ -368,6 +369,30 @@ def test_an_order_that_both_changed_is_asked_about() -> None:
         "theirs": ["p2", "p1", "p3"],
     }
     assert conflicts_of(result) == [kept]
+
+
+def forgotten(plan: Plan, id: str) -> Plan:
+    return Plan.model_validate(
+        Forgetting(Target("problems", id), ()).without_record(table_of(plan))
+    )
+
+
+def test_a_record_that_one_side_forgot_stays_forgotten() -> None:
+    base = plan_of(BASE)
+    result = joined(base, base, forgotten(base, "p2"))
+    assert [line.id for line in result.plan.ambition.problems] == ["p1"]
+    assert (result.plan.forgotten, result.plan.conflicts) == (("p2",), ())
+
+
+@pytest.mark.parametrize("here", [True, False])
+def test_without_a_common_version_a_forgotten_record_does_not_come_back_unasked(here: bool) -> None:
+    base = plan_of(BASE)
+    gone = forgotten(base, "p2")
+    result = joined(None, *((gone, base) if here else (base, gone)))
+    assert result.renamed == {}
+    assert [line.id for line in result.plan.ambition.problems] == ["p1", "p2"]
+    ours, theirs = ("removed", "changed") if here else ("changed", "removed")
+    assert conflicts_of(result) == [{"record": "p2", "ours": ours, "theirs": theirs}]
 
 
 def test_two_helpers_of_one_name_are_both_kept() -> None:

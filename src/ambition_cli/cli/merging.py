@@ -81,16 +81,25 @@ def _take_apart(at: Desk) -> None:
         raise Refused(f"there is no plan at {at.path} yet; ambition interview makes one")
     two = two_versions.in_markers(at.path.read_bytes(), at.path)
     if two is None:
-        found = copies.beside(at.path)
-        copy = wording.one_word(str(found[0])) if found else "COPY"
-        raise Refused(
-            f"{at.path} holds one version; ambition plan merge {copy} takes another one in"
-        )
+        _go_on_choosing(at)
+        return
     result = _merged(at.path, two)
     at.store.save(two.ours, result.plan)
     at.say(f"{at.path} holds both versions as one; the file as it was is kept in the history")
     _say_what_came(at, two, result)
     _ask_or_say(at, result.plan)
+
+
+def _go_on_choosing(at: Desk) -> None:
+    """Ask about what an earlier merge left open; raise Refused where nothing is to be merged."""
+    plan = at.look()
+    if not plan.conflicts:
+        found = copies.beside(at.path)
+        copy = wording.one_word(str(found[0])) if found else "COPY"
+        raise Refused(
+            f"{at.path} holds one version; ambition plan merge {copy} takes another one in"
+        )
+    _ask_or_say(at, plan)
 
 
 def _three(at: Desk, base: Path, ours: Path, theirs: Path, *, called: Path | None) -> None:

@@ -33,7 +33,8 @@ _SAID = {
 _FOLLOWING = {"started", "frozen", "forecast", "edits", "assumed", "moved", "closed", "decided"}
 _PLUMBING = {"asked", "pending", "followed", "left_out", "unknown", "edits"}
 _TOLD_APART = {
-    "schema", "forgotten", "person", "interview", "ambition", "reviews", "told", "changes", *_NOUNS
+    "schema", "forgotten", "person", "interview", "ambition", "reviews", "told", "changes",
+    "conflicts", *_NOUNS
 }  # fmt: skip
 
 
@@ -50,11 +51,22 @@ def differences(before: Plan, after: Plan, *, quoting: bool = True) -> list[str]
             for sentence in _of_records(kind, old.get(kind, ()), new.get(kind, ()), quoting)
         ),
         *_of_days(old, new, quoting),
+        *_of_conflicts(old.get("conflicts", ()), new.get("conflicts", ())),
         *_of_interview(old.get("interview", {}), new.get("interview", {})),
         *_fields(old.get("person", {}), new.get("person", {}), {"round_started"}),
         *_fields(old, new, _TOLD_APART),
     ]
     return said or ["details"]
+
+
+def _of_conflicts(old: Sequence[Table], new: Sequence[Table]) -> Iterator[str]:
+    came, gone = (
+        sum(1 for one in here if one not in there) for here, there in ((new, old), (old, new))
+    )
+    if came:
+        yield f"{counted(came, 'thing')} to choose between two versions"
+    if gone:
+        yield f"{counted(gone, 'choice')} made between two versions"
 
 
 def _of_interview(old: Table, new: Table) -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from ambition_cli.domain.clashes import clashing, renamed
 from ambition_cli.domain.copies import Source
+from ambition_cli.domain.fields import Texts
 from ambition_cli.domain.ids import mentioned
 from ambition_cli.domain.joining import (
     MISSING,
@@ -45,11 +46,13 @@ def merged(source: Source | None, ours: Plan, theirs: Plan, taken: Iterable[str]
 
     Ids in `taken` are given to no record anew. Raises Refused where no plan comes out.
     """
+    # What both came from says which record was forgotten; without it, the id does.
+    gone = () if source else (*ours.forgotten, *theirs.forgotten)
     source = source or Source(EMPTY)
     before, here, there = (in_lists(table_of(plan)) for plan in (source.plan, ours, theirs))
-    names = clashing(set(mentioned(before)) - source.unsure, here, there, taken)
+    names = clashing({*mentioned(before), *gone} - source.unsure, here, there, taken)
     there = renamed(there, names)
-    merge = _Merge(here, there, source)
+    merge = _Merge(here, there, source, gone)
     tables = merge.table((), before, here, there)
     merge.keep_what_is_used(tables)
     known = tables.get("conflicts", [])
@@ -72,10 +75,11 @@ class _Removed:
 class _Merge:
     """One merge: walks three versions at once, and collects what they differ in."""
 
-    def __init__(self, ours: Table, theirs: Table, source: Source) -> None:
+    def __init__(self, ours: Table, theirs: Table, source: Source, forgotten: Texts) -> None:
         self.conflicts: list[Table] = []
         self.removed: dict[str, _Removed] = {}
         self._ours, self._theirs, self._source = ours, theirs, source
+        self._forgotten = forgotten
 
     def table(self, at: Path, base: Table, ours: Table, theirs: Table) -> Table:
         """Return a table merged key by key."""
@@ -140,6 +144,7 @@ class _Merge:
         self, at: Path, base: dict[str, Table], ours: dict[str, Table], theirs: dict[str, Table]
     ) -> list[Table]:
         base = {id: one for id, one in base.items() if id not in self._source.unsure}
+        base |= {id: {} for id in self._forgotten if (id in ours) != (id in theirs)}
         kept = kept_keys(base, ours, theirs)
         for id in [id for id in base if (id in ours) != (id in theirs)]:
             by_theirs = id in ours
