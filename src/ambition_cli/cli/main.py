@@ -13,7 +13,7 @@ from typer.main import get_command
 
 from ambition_cli import __version__, late
 from ambition_cli.cli.desk import Desk, desk, file_named
-from ambition_cli.errors import AmbitionError
+from ambition_cli.errors import AmbitionError, LeftOpen
 
 with late.imports():
     from ambition_cli.catalog import words
@@ -129,6 +129,9 @@ def run(arguments: list[str]) -> int:
         code = get_command(app).main(arguments, prog_name="ambition", standalone_mode=False)
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
+    except LeftOpen as error:  # no error: it is done, and a script is told that more is to do
+        output.say(str(error))
+        return error.exit_code
     except AmbitionError as error:
         output.complain(str(error))
         return error.exit_code

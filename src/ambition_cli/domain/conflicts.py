@@ -1,6 +1,7 @@
 """What two merged versions of a plan say differently: what stands, what else there is, a choice."""
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import Any
 
 from ambition_cli.domain import lines, person
@@ -18,8 +19,13 @@ _DAYS = ("starts", "ends", "due")  # of one record they are chosen together: the
 
 def questions(plan: Plan) -> list[Question]:
     """Return what is to be asked, one conflict at a time, or those that go together."""
+    return together(plan.conflicts)
+
+
+def together(conflicts: Iterable[Conflict]) -> list[Question]:
+    """Return conflicts as they are asked about."""
     groups: list[list[Conflict]] = []
-    for conflict in plan.conflicts:
+    for conflict in conflicts:
         group = next((one for one in groups if _belongs(conflict, one)), None)
         if group is None:
             groups.append([conflict])

@@ -8,8 +8,9 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from ambition_cli.domain.conflicts import together
 from ambition_cli.domain.dates import in_full, plain
-from ambition_cli.domain.plan import Plan, table_of
+from ambition_cli.domain.plan import Conflict, Plan, table_of
 from ambition_cli.domain.wording import counted, listed, number_said, quoted, shortened
 
 Table = Mapping[str, Any]
@@ -51,7 +52,7 @@ def differences(before: Plan, after: Plan, *, quoting: bool = True) -> list[str]
             for sentence in _of_records(kind, old.get(kind, ()), new.get(kind, ()), quoting)
         ),
         *_of_days(old, new, quoting),
-        *_of_conflicts(old.get("conflicts", ()), new.get("conflicts", ())),
+        *_of_conflicts(before.conflicts, after.conflicts),
         *_of_interview(old.get("interview", {}), new.get("interview", {})),
         *_fields(old.get("person", {}), new.get("person", {}), {"round_started"}),
         *_fields(old, new, _TOLD_APART),
@@ -59,9 +60,10 @@ def differences(before: Plan, after: Plan, *, quoting: bool = True) -> list[str]
     return said or ["details"]
 
 
-def _of_conflicts(old: Sequence[Table], new: Sequence[Table]) -> Iterator[str]:
+def _of_conflicts(old: Sequence[Conflict], new: Sequence[Conflict]) -> Iterator[str]:
     came, gone = (
-        sum(1 for one in here if one not in there) for here, there in ((new, old), (old, new))
+        len(together(one for one in here if one not in there))
+        for here, there in ((new, old), (old, new))
     )
     if came:
         yield f"{counted(came, 'thing')} to choose between two versions"
