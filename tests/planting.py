@@ -99,6 +99,9 @@ def _conflicts(kind: str, id: str, words: list[str]) -> Iterator[dict[str, Any]]
         yield {"record": "g1", "field": "helper", "theirs": WORDS["name"]}
         return
     yield {"record": id, "field": "why", "theirs": INNER}
+    called = {"o": "name", "g": "title", "e": "title"}.get(id[0], "text")
+    yield {"record": id, "field": called, "theirs": f"{INNER} by day"}
+    yield {"record": "interview", "field": "obstacle", "theirs": f"as in “{INNER} by day”"}
     yield {"record": "interview", "field": "matters_most", "theirs": id}
     yield {"record": "ambition", "field": "problems", "theirs": [id, "p1"]}
     yield {"record": "e1", "field": f"result.fit.{id}", "theirs": 3}

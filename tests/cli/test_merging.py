@@ -11,7 +11,7 @@ from ambition_cli.errors import Refused
 from ambition_cli.storage import history, lock
 from ambition_cli.storage.store import Store
 from conftest import Ambition
-from gits import needs_git, repository
+from gits import git, needs_git, repository
 
 BASE = """\
 # mine
@@ -276,6 +276,20 @@ def test_with_something_left_to_choose_merge_alone_says_so_again(
     assert "person" in ambition("check", "--strict", code=1).out
 
 
+def test_at_a_terminal_merge_asks_at_once_and_alone_goes_on_asking(
+    copy: Path, ambition: Ambition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ambition("person", "edit", "--hours", "7")
+    ambition("--plan", str(copy), "person", "edit", "--hours", "2")
+    replies = iter(["", "2"])
+    monkeypatch.setattr("ambition_cli.cli.asking.at_terminal", lambda: True)
+    monkeypatch.setattr("builtins.input", lambda _: next(replies))
+    assert "hours per week" in ambition("plan", "merge", str(copy)).out
+    assert "hours per week" in ambition("plan", "merge").out
+    assert list(replies) == []
+    assert "2 a week" in ambition("person").out
+
+
 def test_a_merge_is_one_change_that_undo_takes_back_and_redo_brings(
     copy: Path, ambition: Ambition, plan_file: Path
 ) -> None:
@@ -407,6 +421,9 @@ def test_git_is_set_up_once_and_what_was_done_is_said(
     assert ".gitattributes says now that plan.toml is merged by ambition" in ran.err
     assert "a line plan.toml.history/ in .gitignore" in ran.err
     assert "once in each other clone" in ran.err
+    plan_file.with_name(".gitignore").write_text("plan.toml.history/\n")
+    git(plan_file.parent, "config", "--unset", "merge.ambition.driver")
+    assert ".gitignore" not in ambition("plan", "merge", "--install").err
     again = ambition("plan", "merge", "--install").err
     assert again == "git merges your plan by ambition already\n"
 

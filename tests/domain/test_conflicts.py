@@ -158,3 +158,15 @@ def test_what_both_sides_say_by_now_is_asked_no_more() -> None:
 @pytest.mark.parametrize("keys", [["a"], ["a", "b-c"], ["a.b", "c"], ['"', "é", ""], ["."]])
 def test_keys_are_found_again_in_a_dotted_field(keys: list[str]) -> None:
     assert keys_of(dotted(keys)) == keys
+
+
+def test_of_lines_that_are_all_gone_there_is_no_order_to_choose() -> None:
+    conflicts = [{"record": "ambition", "field": "problems", "theirs": ["p2", "p1"]}]
+    assert without_settled(plan_of(conflicts=conflicts)).conflicts == ()
+
+
+def test_a_field_that_a_person_quoted_wrongly_is_as_one_that_is_not_there() -> None:
+    plan = plan_of(conflicts=[{"record": "person", "field": '"a\\x"', "theirs": "b"}])
+    assert stands(plan, plan.conflicts[0]) is MISSING
+    plan = take_other(plan, questions(plan)[0], TODAY)
+    assert plan.conflicts == ()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ambition_cli.errors import Refused
+from ambition_cli.errors import NotSaved, Refused
 from ambition_cli.storage import git as gits
 from gits import SETTINGS, committed, git, needs_git, repository
 
@@ -47,6 +47,19 @@ def test_a_second_clone_needs_its_own_settings_alone(tmp_path: Path) -> None:
     git(tmp_path, "clone", "--quiet", "plans", "clone")
     [sentence] = gits.install(tmp_path / "clone" / "plan.toml", "ambition")
     assert "git config merge.ambition.driver" in sentence
+
+
+def test_where_the_attributes_cannot_be_written_nothing_is_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    plan = repository(tmp_path / "plans") / "plan.toml"
+    monkeypatch.setattr("ambition_cli.storage.atomic.replace", full)
+    with pytest.raises(NotSaved, match="could not be written: the disk is full; nothing was"):
+        gits.install(plan, "ambition")
+    git(plan.parent, "config", "merge.ambition.driver", code=1)
 
 
 def test_another_place_of_the_program_is_taken_over(tmp_path: Path) -> None:

@@ -282,3 +282,9 @@ def test_what_something_else_is_about_to_change_is_kept_first(
     store.keep()
     assert [path.read_text() for path in history.versions(plan_file)] == [OURS]
     assert plan_file.read_text() == OURS
+
+
+def test_what_a_file_is_to_hold_is_what_it_holds_where_nothing_changed(store: Store) -> None:
+    store.path.write_text("schema = 1  # mine\n")
+    stored = store.load()
+    assert store.content_of(stored, stored.plan) == b"schema = 1  # mine\n"

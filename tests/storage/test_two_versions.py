@@ -94,6 +94,14 @@ def test_every_id_of_the_history_is_known(plan_file: Path) -> None:
     assert ids_given(plan_file) == {"g7", "g9"}
 
 
+def test_a_base_between_markers_that_is_no_plan_is_as_good_as_none(plan_file: Path) -> None:
+    text = f"<<<<<<< a\n{months(3)}||||||| b\nschema = 1\n[\n=======\n{months(4)}>>>>>>> c\n"
+    two = two_versions.in_markers(text.encode(), plan_file)
+    assert two
+    assert (two.ours.plan.person.months, two.theirs.plan.person.months) == (3, 4)
+    assert two.source is None
+
+
 @pytest.mark.parametrize("name", [".merge_file_aB3", "plan.toml"])
 def test_git_s_own_files_are_known_by_their_names(name: str) -> None:
     assert two_versions.is_gits(Path(name)) == (name != "plan.toml")
