@@ -12,7 +12,16 @@ from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
-from ambition_cli.domain import experiments, goals, lines, person, review
+from ambition_cli.domain import (
+    deciding,
+    experiments,
+    goals,
+    lines,
+    marking,
+    person,
+    review,
+    weighing,
+)
 from ambition_cli.domain.plan import Plan, Told, all_lines, changed
 from ambition_cli.domain.trying import LogEntry, Result
 from ambition_cli.errors import AmbitionError
@@ -158,6 +167,31 @@ def drop_option(by: Editor, plan: Plan, number: int) -> Plan:
     return person.drop_option(plan, one_of(plan.options, number).id, by.text())
 
 
+def weigh(by: Editor, plan: Plan, number: int) -> Plan:
+    name = one_of(plan.options, number).name if number % 2 else by.text()
+    judged = one_of(("yes", "partly", "no"), number)
+    answers = {
+        "lines": {one_of(weighing.asked_lines(plan), number).id: judged},
+        "displaces": by.text(),
+    }
+    return weighing.weighed(plan, name, answers, by.today)
+
+
+def decide(by: Editor, plan: Plan, number: int) -> Plan:
+    decision: deciding.Decision = one_of(("taken", "declined"), number)
+    return deciding.decided(plan, one_of(plan.options, number).name, decision, by.text(), by.today)
+
+
+def look_back_on_it(by: Editor, plan: Plan, number: int) -> Plan:
+    return deciding.looked_back(plan, one_of(plan.options, number).id, by.text(), by.today)
+
+
+def mark(by: Editor, plan: Plan, number: int) -> Plan:
+    del by
+    record = one_of(marking.markable(plan), number // 2)
+    return marking.marked(plan, record, private=number % 2 == 0)
+
+
 def add_line(by: Editor, plan: Plan, number: int) -> Plan:
     return lines.add(plan, one_of(lines.LISTS, number), by.text())
 
@@ -227,7 +261,7 @@ EDITS: tuple[Callable[[Editor, Plan, int], Plan], ...] = (
     add_goal, edit_goal, move_goal, check_in, close_goal, pause_goal,
     add_experiment, edit_experiment, date_experiment, change_steps, start, log, pause, resume,
     finish, drop,
-    add_option, edit_option, drop_option,
+    add_option, edit_option, drop_option, weigh, decide, look_back_on_it, mark,
     add_line, edit_line, move_line, drop_line, put_first,
     add_helper, edit_helper, drop_helper, edit_person, look_back, tell, add_of_ones_own,
 )  # fmt: skip

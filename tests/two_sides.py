@@ -14,7 +14,7 @@ from edits import Editor
 from plans import EXAMPLES
 
 ANA = Plan.model_validate(tomli.loads((EXAMPLES / "plans" / "ana.toml").read_text()))
-_ENTRIES = ("log", "checkins", "edits", "reviews", "told", "changes")
+_ENTRIES = ("log", "checkins", "edits", "reviews", "told", "changes", "weighed", "looked_back")
 
 
 def tables_of(plan: Plan) -> dict[str, Any]:
