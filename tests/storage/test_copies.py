@@ -1,6 +1,7 @@
 """Copies that sync services leave beside a plan, by the names that they give them."""
 
 import platform
+import stat
 from pathlib import Path
 
 import pytest
@@ -86,10 +87,12 @@ def test_a_copy_is_put_away_into_the_history_and_none_replaces_another(plan_file
     for text in ("first", "second"):
         copy = plan_file.with_name("plan (conflicted copy).toml")
         copy.write_text(text)
+        copy.chmod(0o644)
         place = copies.put_away(copy, plan_file)
         assert place
         places.append(place)
         assert not copy.exists()
+    assert {stat.S_IMODE(place.stat().st_mode) for place in places} == {0o600}
     assert [place.read_text() for place in places] == ["first", "second"]
     assert {place.parent for place in places} == {plan_file.parent / "plan.toml.history" / "copies"}
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 def merge(
     context: typer.Context,
     files: Annotated[
-        list[str] | None,
+        list[Path] | None,
         typer.Argument(metavar="[COPY | BASE OURS THEIRS]", help="What to take in."),
     ] = None,
     install: Annotated[
@@ -48,7 +48,7 @@ def merge(
 
     For example: ambition plan merge 'plan (conflicted copy).toml'
     """
-    at, given = desk(context), [Path(file).expanduser() for file in files or ()]
+    at, given = desk(context), [file.expanduser() for file in files or ()]
     if install and not given:
         _install(at)
     elif len(given) == 3 and not install:

@@ -53,6 +53,9 @@ def put_away(copy: Path, plan: Path) -> Path | None:
         place = folder / f"{copy.stem} {number}{copy.suffix}"
     try:
         atomic.make_folder(folder)
-        return copy.rename(place)
+        copy.rename(place)
     except OSError:
         return None
+    with contextlib.suppress(OSError):
+        place.chmod(atomic.OWNER_ONLY)
+    return place
