@@ -419,9 +419,12 @@ def test_git_is_set_up_once_and_what_was_done_is_said(
     repository(plan_file.parent)
     ran = ambition("plan", "merge", "--install")
     assert ".gitattributes says now that plan.toml is merged by ambition" in ran.err
-    assert "a line plan.toml.history/ in .gitignore" in ran.err
+    left = "plan.toml.history/ and .plan.toml.lock"
+    assert f"these lines in .gitignore keep what is only for this computer out of git: {left}" in (
+        ran.err
+    )
     assert "once in each other clone" in ran.err
-    plan_file.with_name(".gitignore").write_text("plan.toml.history/\n")
+    plan_file.with_name(".gitignore").write_text("*.history/\n.*.lock\n")
     git(plan_file.parent, "config", "--unset", "merge.ambition.driver")
     assert ".gitignore" not in ambition("plan", "merge", "--install").err
     again = ambition("plan", "merge", "--install").err

@@ -123,8 +123,10 @@ def test_what_git_complains_of_is_said_in_its_words(tmp_path: Path) -> None:
         gits.install(plan, "ambition")
 
 
-def test_git_is_asked_whether_it_leaves_a_folder_alone(tmp_path: Path) -> None:
+def test_git_is_asked_what_it_leaves_alone(tmp_path: Path) -> None:
     folder = repository(tmp_path / "plans")
-    assert not gits.is_ignored(folder / "plan.toml.history")
+    plan = folder / "plan.toml"
+    assert not gits.is_ignored(plan, "plan.toml.history/")
     (folder / ".gitignore").write_text("plan.toml.history/\n")
-    assert gits.is_ignored(folder / "plan.toml.history")
+    assert gits.is_ignored(plan, "plan.toml.history/")
+    assert not gits.is_ignored(plan, ".plan.toml.lock")

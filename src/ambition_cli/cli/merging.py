@@ -18,7 +18,7 @@ with late.imports():
     from ambition_cli.domain import copies as sources
     from ambition_cli.domain import merging, wording
     from ambition_cli.render import conflicts as pages
-    from ambition_cli.storage import copies, git, hand_edits, history, store, two_versions
+    from ambition_cli.storage import copies, git, hand_edits, history, lock, store, two_versions
 
 if TYPE_CHECKING:
     from ambition_cli.domain.merging import Merged
@@ -176,8 +176,12 @@ def _install(at: Desk) -> None:
         return
     for sentence in said:
         at.say(sentence)
-    beside = history.folder_of(at.path)
-    if not git.is_ignored(beside):
-        at.say(f"{beside.name} holds earlier versions; a line {beside.name}/ in .gitignore keeps "
-               "it out of git")  # fmt: skip
+    beside = [f"{history.folder_of(at.path).name}/", lock.file_of(at.path).name]
+    seen = [name for name in beside if not git.is_ignored(at.path, name)]
+    if seen:
+        keep = (
+            "this line in .gitignore keeps" if len(seen) == 1 else "these lines in .gitignore keep"
+        )
+        at.say(f"{keep} what is only for this computer out of git: "
+               f"{wording.listed(seen)}")  # fmt: skip
     at.say("commit .gitattributes, and run this once in each other clone")

@@ -48,10 +48,9 @@ def install(plan: Path, program: str) -> list[str]:
     return said
 
 
-def is_ignored(folder: Path) -> bool:
-    """Tell whether git leaves a folder alone."""
-    target = folder.resolve()
-    return bool(_git(target.parent, "check-ignore", "--", f"{target.name}/", may_fail=True))
+def is_ignored(plan: Path, name: str) -> bool:
+    """Tell whether git leaves alone what stands beside a plan; the name of a folder ends in /."""
+    return bool(_git(plan.resolve().parent, "check-ignore", "--", name, may_fail=True))
 
 
 def _in_repository(folder: Path) -> None:
