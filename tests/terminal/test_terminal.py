@@ -166,6 +166,7 @@ def test_screens_fit_their_terminal(columns: int) -> None:
         ["experiments"],
         ["experiments", "show", "e1"],
         ["lines"],
+        ["options"],
     ):
         env = {"AMBITION_TODAY": "2026-11-22", "NO_COLOR": "1"}
         with Terminal("--plan", str(plan), *command, columns=columns, env=env) as terminal:

@@ -51,7 +51,8 @@ def option_list(plan: Plan, kinds: Mapping[str, str]) -> Page:
 def _item(plan: Plan, fit: OptionFit, lines: list[Line], kinds: Mapping[str, str]) -> Item:
     option = fit.option
     cells = [_cell(line, fit.by_line[line.id]) for line in lines]
-    known = Detail(KNOWN_WORDS[fit.known], exact="" if fit.weight else KNOWN_WORDS["none"])
+    words = KNOWN_WORDS[fit.known]
+    known = Detail(words) if fit.weight else Detail("none", exact=words)
     status = Detail("" if option.status == "open" else option.status)
     return Item(
         option.id, option.name, "", option.status, (*cells, known, status, *private_mark(option)),
