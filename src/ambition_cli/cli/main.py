@@ -14,11 +14,11 @@ from typer.main import get_command
 from ambition_cli import __version__, late
 from ambition_cli.cli import flags
 from ambition_cli.cli.desk import Desk, desk, file_named
-from ambition_cli.errors import AmbitionError, Refused
+from ambition_cli.errors import AmbitionError, LeftOpen, Refused
 
 with late.imports():
     from ambition_cli.catalog import words
-    from ambition_cli.cli import output, where
+    from ambition_cli.cli import output, settling, where
     from ambition_cli.render import ambition as pages
 
 CONTENTS = {
@@ -41,7 +41,7 @@ CONTENTS = {
     "history": "What changed, by which command, and when",
     "undo": "Take the last change back, or so many",
     "redo": "Bring back what undo took back",
-    "plan": "The file itself: where it is, edit it, forget a record",
+    "plan": "The file itself: where it is, edit it, merge two versions, forget",
     "demo": "The whole loop on an example person, your own plan untouched",
 }
 
@@ -132,8 +132,11 @@ def _where_i_am(at: Desk) -> None:
     if stored.content is None:
         at.show(pages.NO_PLAN)
         return
+    plan = stored.plan
+    if plan.conflicts:  # two versions were merged, and something is left to choose
+        plan = settling.ask_or_say(at, plan)
     whole = at.shows_all(False)
-    page = pages.where_i_am(stored.plan, words.kinds(), at.today, everything=whole)
+    page = pages.where_i_am(plan, words.kinds(), at.today, everything=whole)
     at.show(page, on_one_screen=True)
 
 
@@ -143,6 +146,9 @@ def run(arguments: list[str]) -> int:
         code = get_command(app).main(arguments, prog_name="ambition", standalone_mode=False)
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
+    except LeftOpen as error:  # no error: it is done, and a script is told that more is to do
+        output.say(str(error))
+        return error.exit_code
     except AmbitionError as error:
         output.complain(str(error))
         return error.exit_code
