@@ -152,6 +152,16 @@ def copied(folder: Path, records: int) -> Measured:
     return ambition(own, records, "experiments", "log", "e1", "two asked for more")
 
 
+def people(folder: Path) -> Path:
+    """Return a coach's folder of 500 plans, with four months behind each."""
+    plans = folder / "people"
+    plans.mkdir()
+    grown = Path(__file__).parents[2] / "examples" / "grown" / "plan.toml"
+    for n in range(500):
+        shutil.copy(grown, plans / f"{n}.toml")
+    return plans
+
+
 def peers(folder: Path, venv: Path | None, records: int) -> dict[str, Measured]:
     """Return what others take for a list of as many entries, where they are installed."""
     found: dict[str, Measured] = {}
@@ -236,6 +246,7 @@ def main() -> None:
     parser.add_argument("--peers", type=Path)
     parser.add_argument("--rounds", type=int, default=15)
     given = parser.parse_args()
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed has its bytecode beside it
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "tiny.py").write_text(TINY)
@@ -253,10 +264,11 @@ def main() -> None:
         }
         usage = ambition(folder, 100, "--help")
         lists = {n: ambition(folder, n, "experiments") for n in (100, 1_000, 10_000)}
+        coach = ambition(folder, 100, "people", str(people(folder)), name="people, 500 plans")
         goals, where = ambition(folder, 100, "goals"), ambition(folder, 100)
         saves = {n: copied(folder, n) for n in (100, 1_000, 10_000)}
         others = {n: peers(folder, given.peers, n) for n in (100, 10_000)}
-        everything = [base, tiny, two, version, completing, usage, goals, where]
+        everything = [base, tiny, two, version, completing, usage, goals, where, coach]
         everything += [*lists.values(), *saves.values()]
         everything += [one for found in others.values() for one in found.values()]
         for _ in range(given.rounds):
@@ -279,6 +291,7 @@ def main() -> None:
         ratio("save at 1,000", saves[1_000], lists[100], 2.5)
         ratio("save at 10,000", saves[10_000], lists[100], 10)
         question = next_question(folder, given.rounds)
+        print(f"{'people, 500 plans':34} {coach.median / 1000:6.2f} s, to reach: 2 s")
         print(f"{'memory at 10,000':34} {lists[10_000].memory:6.0f} MB, to reach: 100 MB")
         print(f"{'next question':34} {question:6.1f} ms, to reach: 30 ms")
 

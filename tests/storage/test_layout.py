@@ -10,7 +10,7 @@ import tomli
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ambition_cli.storage.layout import text_of
+from ambition_cli.storage.layout import text_of, texts_of
 from plans import EXAMPLES
 
 LOG = {"on": dt.date(2026, 8, 10), "note": "Outline done"}
@@ -143,3 +143,11 @@ def _typed(value: Any) -> Any:
 def test_what_was_written_once_is_written_the_same_again(tables: dict[str, Any]) -> None:
     text = text_of(tables)
     assert text_of(tomli.loads(text)) == text
+
+
+def test_plans_laid_out_together_read_as_each_alone() -> None:
+    one = {"schema": 1, "goals": [{"id": "g1", "on": 1}, {"id": "g2"}], "odd": [{"id": "g1"}]}
+    other = {"schema": 1, "goals": [{"id": "g2"}, {"id": "g1", "on": True}], "options": []}
+    together = texts_of(one, other)
+    assert together == [text_of(one), text_of(other)]
+    assert [tomli.loads(text) for text in together] == [one, other]

@@ -54,15 +54,18 @@ def show_bytes(content: bytes) -> None:
 
 def say(sentence: str, *, whole: bool = False) -> None:
     """Print a sentence to stderr; whole, on one line."""
-    _to_stderr(texts.Text(visible(sentence)), whole=whole)
+    _to_stderr(visible(sentence), whole=whole)
 
 
 def complain(sentence: str) -> None:
     """Print what went wrong to stderr; the one place where red stands."""
-    _to_stderr(texts.Text.assemble(("error: ", "red"), visible(sentence)))
+    _to_stderr(visible(sentence), opening="error: ")
 
 
-def _to_stderr(text: "texts.Text", *, whole: bool = False) -> None:
+def _to_stderr(words: str, *, opening: str = "", whole: bool = False) -> None:
     """Print a sentence: wrapped at words on a terminal, on one line elsewhere."""
+    if not sys.stderr.isatty():
+        print(f"{opening}{words}", file=sys.stderr)
+        return
     console = consoles.Console(stderr=True, highlight=False, markup=False, emoji=False)
-    console.print(text, soft_wrap=whole or not sys.stderr.isatty())
+    console.print(texts.Text.assemble((opening, "red"), words), soft_wrap=whole)

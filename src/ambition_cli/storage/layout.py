@@ -5,7 +5,7 @@ grow; with a header per record, adding one adds lines and changes none.
 """
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -17,16 +17,38 @@ _WIDTH = 100  # an array that fits on a line of this many characters stays on on
 
 def text_of(tables: dict[str, Any]) -> str:
     """Return the text of a plan file for these plain values."""
-    blocks = ["\n".join(block) for block in _blocks(tables, ()) if block]
-    return "\n\n".join(blocks) + "\n" if blocks else ""
+    return texts_of(tables)[0]
+
+
+def texts_of(*plans: dict[str, Any]) -> list[str]:
+    """Return the texts of several plans; a record that stands in more than one is laid out once."""
+    laid_out: dict[tuple[str, str], str] = {}
+    return [_text(tables, laid_out) for tables in plans]
+
+
+def _text(tables: dict[str, Any], laid_out: dict[tuple[str, str], str]) -> str:
+    lists = {key: value for key, value in tables.items() if _are_records(value)}
+    rest = {key: value for key, value in tables.items() if key not in lists}
+    blocks = [_joined(_blocks(rest, ()))] if rest else []
+    for key, records in lists.items():
+        header = f"[[{_dotted((key,))}]]"
+        for record in records:
+            known = (header, repr(record))
+            if known not in laid_out:
+                laid_out[known] = _joined(_blocks(record, (key,), header=header))
+            blocks.append(laid_out[known])
+    return "\n\n".join(block for block in blocks if block) + "\n" if any(blocks) else ""
+
+
+def _joined(blocks: Iterable[list[str]]) -> str:
+    return "\n\n".join("\n".join(block) for block in blocks if block)
 
 
 def text_at(path: tuple[str, ...], value: Any) -> str:
     """Return the text of a table, or of a list of records, under the headers of its path."""
     records = list(value) if _are_records(value) else [value]
     header = f"[[{_dotted(path)}]]" if _are_records(value) else f"[{_dotted(path)}]"
-    blocks = [block for record in records for block in _blocks(record, path, header=header)]
-    return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
+    return _joined(block for one in records for block in _blocks(one, path, header=header)) + "\n"
 
 
 def value_text(value: Any, *, tall: bool = False) -> str:

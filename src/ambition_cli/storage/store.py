@@ -190,12 +190,12 @@ class Store:
 
     def laid_out(self, stored: Stored, tables: dict[str, Any]) -> str:
         """Return the file with other values: what a person laid out by hand stays as it is."""
-        ours = layout.text_of(tables)
         basis = stored.basis or stored.content
         if basis is None:
-            return ours
+            return layout.text_of(tables)
         before = basis.decode("utf-8-sig")
-        if before == layout.text_of(table_of(stored.plan)):
+        ours, as_it_was = layout.texts_of(tables, table_of(stored.plan))
+        if before == as_it_was:
             return ours
         changed = hand_edits.in_place(before, stored.tables, tables)
         lost = hand_edits.lost_comments(before, changed or ours)
