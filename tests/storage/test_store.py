@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import tomli_w
 
 from ambition_cli.domain.plan import EMPTY, Helper, Interview, Person, Plan, changed
 from ambition_cli.errors import AmbitionError, Busy, NotAPlan, NotSaved
-from ambition_cli.storage import history, layout, undoing
+from ambition_cli.storage import history, undoing
 from ambition_cli.storage.store import Store
 
 OURS = 'schema = 1\n\n[person]\nname = "Ana"\n'
@@ -235,10 +236,8 @@ def test_what_would_read_differently_is_never_written(
     store: Store, plan_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plan_file.write_text(OURS)
-    write = layout.tomli_w.dumps
-    monkeypatch.setattr(
-        layout.tomli_w, "dumps", lambda *a, **kw: write(*a, **kw).replace("Mei", "May")
-    )
+    write = tomli_w.dumps
+    monkeypatch.setattr(tomli_w, "dumps", lambda *a, **kw: write(*a, **kw).replace("Mei", "May"))
     with pytest.raises(NotSaved, match="reads differently"):
         store.update(ask_mei)
     assert everything_in(plan_file.parent) == {"plan.toml": OURS.encode()}

@@ -65,7 +65,9 @@ def _progress(goal: Goal) -> Detail:
 def _due(goal: Goal, today: dt.date) -> Detail:
     if goal.status in _CLOSED:
         word = _CLOSED[goal.status]
-        return Detail(f"{word} {plain(goal.closed, today)}" if goal.closed else word)
+        if not goal.closed:
+            return Detail(word)
+        return Detail(f"{word} {plain(goal.closed, today)}", exact=f"{word} {goal.closed}")
     if not goal.due:
         return Detail("no date yet")
     words = from_now(goal.due, today)
