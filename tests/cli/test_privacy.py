@@ -34,6 +34,7 @@ WAYS_OUT = [
     "timeline --json",
     "timeline --all --json",
     "history --json",
+    "review --json",
     *(
         f"export {form} --for {reader}"
         for form in ("md", "html", "ics", "json")

@@ -217,6 +217,19 @@ def test_an_experiment_resumed_after_its_end_gets_as_long_as_before() -> None:
     assert (resumed.ends, resumed.why) == (TODAY + 13 * DAY, None)
 
 
+def test_the_days_of_an_experiment_resumed_after_its_end_are_counted_anew() -> None:
+    dates = {"started": TODAY - 30 * DAY, "starts": TODAY - 30 * DAY, "ends": TODAY - 17 * DAY}
+    resumed = first(experiments.resume(plan_with("paused", **dates), "e1", TODAY))
+    assert experiments.day_of(resumed, TODAY + 2 * DAY) == (3, 14)
+
+
+def test_with_the_clock_set_back_a_result_is_no_earlier_than_the_last_note() -> None:
+    log = [{"on": TODAY, "note": "taught it"}]
+    plan = plan_with("running", started=TODAY - 9 * DAY, log=log)
+    ended = experiments.finish(plan, "e1", Result(on=TODAY - 30 * DAY, verdict="keep"))
+    assert first(ended).result == Result(on=TODAY, verdict="keep")
+
+
 def test_an_experiment_resumed_again_gets_no_longer_than_at_first() -> None:
     dates = {"starts": TODAY - 30 * DAY, "ends": TODAY - 17 * DAY}
     plan = experiments.resume(plan_with("paused", **dates), "e1", TODAY)

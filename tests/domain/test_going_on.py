@@ -120,11 +120,11 @@ def test_what_never_began_gets_the_days_that_have_room_where_none_is_given() -> 
 @pytest.mark.parametrize(
     ("plan", "day", "said"),
     [
-        pytest.param(goal(), TODAY - DAY, "no day ahead", id="a goal, yesterday"),
+        pytest.param(goal(), TODAY - DAY, "is not ahead", id="a goal, yesterday"),
         pytest.param(goal(), TODAY + 5 * WEEK, "is not 3 to 6 months on", id="a goal, too soon"),
-        pytest.param(tried("running"), TODAY - DAY, "no day ahead", id="what runs, yesterday"),
-        pytest.param(tried("running"), TODAY, "no day ahead", id="what runs, today"),
-        pytest.param(tried("planned"), TODAY - DAY, "no day ahead", id="what never began"),
+        pytest.param(tried("running"), TODAY - DAY, "is not ahead", id="what runs, yesterday"),
+        pytest.param(tried("running"), TODAY, "is not ahead", id="what runs, today"),
+        pytest.param(tried("planned"), TODAY - DAY, "is not ahead", id="what never began"),
         pytest.param(
             tried("planned", hours=80), MONDAY, "fewer hours or more weeks", id="no room there"
         ),

@@ -1,6 +1,7 @@
 """What to try next: what waits for its turn, then what is new, with the reason."""
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
@@ -159,3 +160,33 @@ def test_for_a_line_the_reason_names_it() -> None:
     assert "nothing is under way for p1 now" in [
         one.reason for one in probes(plan, catalogue(), TODAY)
     ]
+
+
+def kept_and_waiting(**fields: Any) -> Plan:
+    """Return a plan with a try that was kept, and one of the person's own under later."""
+    result = {"on": TODAY, "verdict": "keep"}
+    first = {"id": "e1", "title": "Once", "option": "o1", "status": "finished", "result": result}
+    waiting = {"id": "e2", "title": "Every month", "status": "later", "serves": ["p1"], **fields}
+    line, option = {"id": "p1", "text": "slow clinics"}, {"id": "o1", "name": "Teach"}
+    experiments = [first, waiting, {"id": "e3", "title": "Before it", "status": "running"}]
+    return plan_of(ambition={"problems": [line]}, options=[option], experiments=experiments)
+
+
+def test_what_waits_for_an_option_that_was_kept_is_the_next_rung() -> None:
+    plan = kept_and_waiting(option="o1")
+    first = probes(plan, catalogue(), TODAY)[0]
+    assert (first.experiment.id, first.new) == ("e2", False)
+    assert first.reason == "e1 was kept: this is the next rung"
+
+
+@pytest.mark.parametrize("fields", [{}, {"option": "o1", "after": "e3"}])
+def test_what_waits_behind_something_else_or_for_nothing_is_not(fields: dict[str, str]) -> None:
+    plan = kept_and_waiting(**fields)
+    assert "e2" not in [one.experiment.id for one in probes(plan, catalogue(), TODAY)]
+
+
+def test_where_something_serves_a_line_already_the_reason_does_not_deny_it() -> None:
+    plan = kept_and_waiting(option="o1")
+    reasons = [one.reason for one in probes(plan, catalogue(), TODAY)]
+    assert "it gets closer to p1" in reasons
+    assert "nothing is under way for p1 now" not in reasons

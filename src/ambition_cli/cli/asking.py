@@ -5,9 +5,10 @@ import sys
 from collections.abc import Callable
 from typing import Protocol, TextIO, TypeVar
 
-from ambition_cli.domain.visible import visible
+from ambition_cli.cli import output
 from ambition_cli.domain.wording import clean, listed
 from ambition_cli.errors import EndOfInput, Refused
+from ambition_cli.render.page import Say
 
 Answer = TypeVar("Answer")
 
@@ -69,7 +70,7 @@ def asked_until_taken(asker: Asker, prompt: str, take: Callable[[str], Answer]) 
         try:
             return take(reply)
         except Refused as error:
-            print(f"  {visible(str(error))}")
+            output.show([Say(f"{error}", "soon", 2)])
 
 
 def rating(text: str) -> int | None:

@@ -59,7 +59,7 @@ def asked(
         _ask(asker, plan, experiment, answers, at)
     except (EndOfInput, KeyboardInterrupt):
         if answers != given:
-            at.say("to go on from there, type or paste:")
+            at.say("to go on from there:")
             at.say(_so_far(experiment, answers), whole=True)
         raise
     return answers

@@ -23,6 +23,8 @@ def review(
     well: Annotated[str | None, typer.Option(help="What went well.")] = None,
     badly: Annotated[str | None, typer.Option(help="What did not.")] = None,
     next: Annotated[str | None, typer.Option(help="What comes next.")] = None,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
 ) -> None:
     """Look back: what happened, what goes on, what comes next. Asks at a terminal.
 
@@ -30,6 +32,9 @@ def review(
     """
     at = desk(context)
     stored = at.read()
+    if json:
+        at.show_json("reviews", at.leaving(stored.plan, include_private).reviews)
+        return
     if stored.content is None:
         raise Refused("there is nothing to look back on yet; ambition interview begins a plan")
     said = {

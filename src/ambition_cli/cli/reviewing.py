@@ -10,7 +10,7 @@ from ambition_cli.cli.desk import Desk
 from ambition_cli.domain import deciding, goals, going_on, review
 from ambition_cli.domain.dates import in_full, understood
 from ambition_cli.domain.fields import Number
-from ambition_cli.domain.overdue import Overdue, of_goal, overdue
+from ambition_cli.domain.overdue import Overdue, to_decide
 from ambition_cli.domain.plan import Option, Plan
 from ambition_cli.domain.records import experiment_named, goal_named
 from ambition_cli.domain.trying import Experiment, Goal
@@ -55,9 +55,9 @@ class Looking:
 
     def _one_thing(self, away: dt.timedelta) -> None:
         self.at.show(pages.welcome(away))
-        waiting = overdue(self.plan, self.at.today)
+        waiting = to_decide(self.plan, self.at.today)
         if waiting:
-            self.at.show(pages.to_decide(waiting[0]))
+            self.at.show(pages.one_to_decide(waiting[0]))
             self._decide(waiting[0])
             self._note({})
         else:
@@ -68,9 +68,10 @@ class Looking:
 
     def _whole(self) -> None:
         self.at.show(pages.head(self.plan, self.at.today))
-        for found in overdue(self.plan, self.at.today):
+        self.at.show(pages.HOW)
+        for found in to_decide(self.plan, self.at.today):
             if isinstance(found.record, Experiment):
-                self.at.show(pages.to_decide(found))
+                self.at.show(pages.one_to_decide(found))
                 self._decide(found)
         for goal in goals.active(self.plan):
             self._goal(goal)
@@ -88,13 +89,13 @@ class Looking:
     def _goal(self, goal: Goal) -> None:
         """Ask where a goal stands, and then, where it is overdue, whether it goes on."""
         self.at.show(pages.goal_page(goal, self.at.today))
-        if goals.stands_at(goal) is not None:
+        if goal.target is not None or goals.stands_at(goal) is not None:
             self._progress(goal)
         after = goal_named(self.plan, goal.id)
-        found = of_goal(after, self.at.today)
+        found = [one for one in to_decide(self.plan, self.at.today) if one.record.id == goal.id]
         if found:
-            self.at.show([pages.reason(found)])
-            self._decide(found)
+            self.at.show([pages.reason(found[0])])
+            self._decide(found[0])
         elif all_of_it(after):
             self.at.say(all_of_it(after))
 
@@ -106,7 +107,7 @@ class Looking:
     def _decide(self, found: Overdue) -> None:
         """Ask whether something overdue goes on, and until when; Enter leaves it as it is."""
         record, words = found.record, going_on.choices(found.record)
-        question = f"{listed(list(words), 'or')}? (Enter leaves it) "
+        question = f"{listed(list(words), 'or')}? "
         take = one_of(words)
         said = self._ask(question, lambda text: take(text) if text.strip() else None)
         decision = next((word for word in words if word == said), None)
@@ -122,7 +123,7 @@ class Looking:
         """Ask until when something goes on, or when what never began begins."""
         today = self.at.today
         usual = going_on.usual_day(self.plan, record, today)
-        asks = "When does it begin?" if record.status == "planned" else "Until when?"
+        asks = "From when?" if record.status == "planned" else "Until when?"
         self._ask_and_change(
             f"{asks} (Enter: {in_full(usual) if usual else 'leave it'}) ",
             lambda text: understood(text, today) if text.strip() else None,

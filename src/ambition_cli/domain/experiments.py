@@ -259,7 +259,8 @@ def drop(plan: Plan, name: str, why: str | None) -> Plan:
 
 def day_of(experiment: Experiment, today: dt.date) -> tuple[int, int] | None:
     """Return which day of how many a running experiment is at."""
-    begun = experiment.started or experiment.starts
+    # Taken up again after its end it has days anew, counted from then.
+    begun = max([day for day in (experiment.started, experiment.starts) if day], default=None)
     if not begun or not experiment.ends:
         return None
     return max(1, (today - begun).days + 1), max(1, (experiment.ends - begun).days + 1)

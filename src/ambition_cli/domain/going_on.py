@@ -70,7 +70,7 @@ def decided(
 
 def _continued(plan: Plan, record: Goal | Experiment, day: dt.date, today: dt.date) -> Plan:
     if day < today or (day == today and record.status != "planned"):
-        raise Refused(f"{in_full(day)} is no day ahead; give one that is still to come")
+        raise Refused(f"{in_full(day)} is not ahead; give a day that is still to come")
     if isinstance(record, Goal):
         if day != record.due:
             plan = goals.edit(plan, record.id, {"due": day}, today)

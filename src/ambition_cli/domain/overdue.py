@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ambition_cli.domain.dates import in_full
 from ambition_cli.domain.goals import active
 from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.rounds import is_over
 from ambition_cli.domain.trying import Experiment, Goal
 
 _NOTE_WITHIN = dt.timedelta(weeks=3)
@@ -27,9 +28,18 @@ def overdue(plan: Plan, today: dt.date) -> list[Overdue]:
     running = [one for one in plan.experiments if one.status == "running"]
     planned = [one for one in plan.experiments if one.status == "planned"]
     found = [_of_running(one, today) for one in running]
-    found += [of_goal(goal, today) for goal in active(plan)]
+    found += [_of_goal(goal, today) for goal in active(plan)]
     found += [_of_planned(one, today) for one in planned]
     return [one for one in found if one]
+
+
+def to_decide(plan: Plan, today: dt.date) -> list[Overdue]:
+    """Return what a review asks about: all that is overdue, and of a round that is over what runs.
+
+    The next round closes its goals one by one, and drops what never began.
+    """
+    found = overdue(plan, today)
+    return [one for one in found if one.record.status == "running" or not is_over(plan, today)]
 
 
 def _of_running(one: Experiment, today: dt.date) -> Overdue | None:
@@ -50,8 +60,7 @@ def _of_planned(one: Experiment, today: dt.date) -> Overdue | None:
     return Overdue(one, reason, f"ambition experiments start {one.id}")
 
 
-def of_goal(goal: Goal, today: dt.date) -> Overdue | None:
-    """Return why an active goal wants a decision; None where it does not."""
+def _of_goal(goal: Goal, today: dt.date) -> Overdue | None:
     if goal.due and goal.due < today:
         reason = f"it was due on {in_full(goal.due)}"
         return Overdue(goal, reason, f"ambition goals close {goal.id} --reached")

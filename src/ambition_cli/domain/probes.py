@@ -10,7 +10,7 @@ from ambition_cli.domain.drafting import standing_goals
 from ambition_cli.domain.lines import first_lines
 from ambition_cli.domain.plan import Option, Plan
 from ambition_cli.domain.records import put, with_fields
-from ambition_cli.domain.tried import last_try, only_explored, option_of
+from ambition_cli.domain.tried import last_try, only_explored, option_of, to_come
 from ambition_cli.domain.trying import Experiment, Result
 from ambition_cli.domain.wording import listed
 
@@ -54,14 +54,24 @@ def following(
 
 
 def _waiting(plan: Plan) -> list[Probe]:
-    """Return what waits under later behind a try that was kept."""
-    kept = {one.id for one in plan.experiments if one.result and one.result.verdict == "keep"}
-    decided = {option.id for option in plan.options if option.status != "open"}
+    """Return what waits under later behind a try that was kept, or beside one of its option."""
     return [
-        Probe(one, f"{one.after} was kept: this is the next rung", new=False)
+        Probe(one, f"{kept.id} was kept: this is the next rung", new=False)
         for one in plan.experiments
-        if one.status == "later" and one.after in kept and one.option not in decided
+        if one.status == "later" and (kept := _kept_before(plan, one))
     ]
+
+
+def _kept_before(plan: Plan, waiting: Experiment) -> Experiment | None:
+    option = option_of(plan, waiting)
+    if option and option.status != "open":
+        return None
+    if waiting.after:
+        before = next((one for one in plan.experiments if one.id == waiting.after), None)
+    else:
+        before = last_try(plan, option) if option else None
+    kept = before and before.result and before.result.verdict == "keep"
+    return before if kept else None
 
 
 def _drafted(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Probe]:
@@ -78,6 +88,8 @@ def _reason(plan: Plan, experiment: Experiment) -> str:
     about = (experiment.drafted_from or experiment.serves or ("it",))[0]
     if about in _STILL_OPEN:
         return f"it helps to find out {_STILL_OPEN[about]}"
+    if any(about in one.serves for one in to_come(plan)):
+        return f"it gets closer to {about}"
     return f"nothing is under way for {about} now"
 
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from ambition_cli.domain.dates import from_now, in_full, plain
 from ambition_cli.domain.goals import active
 from ambition_cli.domain.lines import serving
-from ambition_cli.domain.overdue import overdue
-from ambition_cli.domain.plan import Change, Option, Plan
+from ambition_cli.domain.overdue import to_decide
+from ambition_cli.domain.plan import Change, Option, Plan, lines_of
 from ambition_cli.domain.where import NextAction, next_action, running, upcoming, week_of
 from ambition_cli.domain.wording import listed, name_of, number_said, shortened
 from ambition_cli.render.experiments import Rows
@@ -22,7 +22,7 @@ _AMBITION = (
     ("more_of", "doing more of"),
 )
 _FEW = 3  # of what is tried now is enough for one screen
-_NAME = 30  # characters of a name
+_NAME = 24  # characters of a name
 _UNDER_WAY = Say("The interview is under way: ambition interview goes on where it stopped.")
 NO_PLAN: Page = [
     Say("No plan yet. ambition interview takes about ten minutes, and you can stop at any time."),
@@ -70,7 +70,7 @@ def _now(plan: Plan, kinds: Mapping[str, str], today: dt.date, everything: bool)
     paused = [one.id for one in plan.experiments if one.status == "paused"]
     if paused:
         page += [] if page else [GAP]
-        words = f"{listed(paused)} paused: ambition experiments resume {paused[0]}"
+        words = f"paused: {listed(paused)} · ambition experiments resume {paused[0]}"
         page.append(Say(words, "quiet", 2, spare=True))
     return page
 
@@ -78,7 +78,7 @@ def _now(plan: Plan, kinds: Mapping[str, str], today: dt.date, everything: bool)
 def _due(plan: Plan, action: NextAction | None, today: dt.date) -> Page:
     """Name what wants a decision beside the next action: the first of it, and how much more."""
     done_next = action.command if action else ""
-    waiting = [one for one in overdue(plan, today) if one.remedy != done_next]
+    waiting = [one for one in to_decide(plan, today) if one.remedy != done_next]
     if not waiting:
         return []
     first, more = waiting[0], len(waiting) - 1
@@ -110,7 +110,7 @@ def _in_a_line(plan: Plan) -> Page:
 def next_page(plan: Plan, today: dt.date) -> Page:
     """Return the one next action, with its time and the command that goes with it."""
     action = next_action(plan, today)
-    if not action and not plan.interview.finished:
+    if not action and not (lines_of(plan) or plan.options):
         return []
     if not action:
         proposes = Say("ambition experiments next    says what you could try", "act", 2)

@@ -6,7 +6,7 @@ from ambition_cli.domain.dates import from_now, in_full, lasting, plain
 from ambition_cli.domain.deciding import decided_to_look_back_on
 from ambition_cli.domain.goals import active
 from ambition_cli.domain.heard import not_lately
-from ambition_cli.domain.overdue import Overdue, overdue
+from ambition_cli.domain.overdue import Overdue, to_decide
 from ambition_cli.domain.plan import Option, Plan, all_lines
 from ambition_cli.domain.review import (
     Assumption,
@@ -21,6 +21,8 @@ from ambition_cli.domain.wording import listed, name_of
 from ambition_cli.render.ambition import next_page
 from ambition_cli.render.goals import goal_item
 from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title
+
+HOW: Page = [GAP, Say("Enter leaves anything as it is.", "quiet")]
 
 
 def head(plan: Plan, today: dt.date) -> Page:
@@ -38,7 +40,7 @@ def head(plan: Plan, today: dt.date) -> Page:
             for id, events in found.items()
         ]
     else:
-        page.append(Say("Nothing was noted since. That is no failure; today is as good a day."))
+        page.append(Say("Nothing was noted since; today is as good a day as any."))
     paused = [one for one in plan.experiments if one.status == "paused"]
     page += [GAP, Heading("Paused")] if paused else []
     for one in paused:
@@ -65,11 +67,11 @@ def welcome(away: dt.timedelta) -> Page:
     """Return a kind return after a long silence."""
     return [
         Say(f"Good to see you. It has been {lasting(away.days)}, and nothing is lost."),
-        Say("One question is enough for today.", "quiet"),
+        Say("One question is enough for today. Enter leaves all as it is.", "quiet"),
     ]
 
 
-def to_decide(found: Overdue) -> Page:
+def one_to_decide(found: Overdue) -> Page:
     """Return one thing that wants a decision."""
     record = found.record
     return [GAP, Item(record.id, record.title), reason(found)]
@@ -123,7 +125,7 @@ def not_heard(plan: Plan, today: dt.date) -> Page:
 def open_now(plan: Plan, today: dt.date) -> Page:
     """Return what a review would ask about: for whoever looks without answering."""
     page: Page = []
-    waiting = overdue(plan, today)
+    waiting = to_decide(plan, today)
     if waiting:
         page += [GAP, Heading("What wants a decision")]
         page += [Field(one.record.id, f"{one.record.title}: {one.reason}") for one in waiting]

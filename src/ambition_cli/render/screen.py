@@ -63,7 +63,7 @@ def on_screen(page: Page, width: int, *, cut: bool = False) -> RenderableType:
 
 def _single(part: Part, width: int, *, cut: bool) -> RenderableType:
     if isinstance(part, Title):
-        return _title(part, width)
+        return _title(part, width, cut=cut)
     if isinstance(part, Heading):
         return Text(part.words, style="bold")
     if isinstance(part, Grid):
@@ -91,13 +91,13 @@ class _TwoLines:
             yield line
 
 
-def _title(title: Title, width: int) -> RenderableType:
+def _title(title: Title, width: int, *, cut: bool) -> RenderableType:
     left, right = one_line(title.left), one_line(title.right)
     text = Text(left, style="bold")
     gap = width - cell_len(left) - cell_len(right)
     if right and gap >= 2:
         text.append(" " * gap).append(right, style="not bold dim")
-    elif right:
+    elif right and not cut:
         text.append(f"\n{right}", style="not bold dim")
     return boxed(text, width, 0)
 

@@ -1,0 +1,145 @@
+"""The questions of a verdict: what flags said is not asked, and no answer is lost on the way."""
+
+import shlex
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from ambition_cli.cli import asking
+from ambition_cli.errors import EndOfInput
+from conftest import Ambition, Ran
+
+ANSWERS = [
+    "three [asked], 「もっと」",
+    "n",
+    "5",
+    "m1 5, p1 4",
+    "keep",
+    "it's the room",
+    "I prepare gladly",
+    "m1 teaching a few",
+    "y",
+]
+Finish = Callable[..., Ran]
+
+
+class Person:
+    """Somebody at a terminal who gives these replies, and then leaves."""
+
+    def __init__(self, replies: list[str], leaves: type[BaseException]) -> None:
+        self.left, self.leaves = list(replies), leaves
+        self.asked: list[str] = []
+
+    def ask(self, prompt: str) -> str:
+        if not self.left:
+            raise self.leaves("stopped; nothing was changed")
+        self.asked.append(prompt)
+        return self.left.pop(0)
+
+
+@pytest.fixture
+def someone(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Person]:
+    """Sit somebody down at the terminal."""
+
+    def sit(*replies: str, leaves: type[BaseException] = EndOfInput) -> Person:
+        person = Person(list(replies), leaves)
+        monkeypatch.setattr(asking, "at_terminal", lambda: True)
+        monkeypatch.setattr(asking, "Terminal", lambda: person)
+        return person
+
+    return sit
+
+
+@pytest.fixture
+def running(ambition: Ambition, ana: None) -> None:
+    ambition("experiments", "start", "e1", "--liking", "4")
+
+
+@pytest.mark.parametrize("leaves", [EndOfInput, KeyboardInterrupt])
+@pytest.mark.parametrize("given", range(7))  # what was learned is the seventh
+def test_a_verdict_left_at_any_question_goes_on_there(
+    given: int,
+    leaves: type[BaseException],
+    someone: Callable[..., Person],
+    running: None,
+    ambition: Ambition,
+    plan_file: Path,
+) -> None:
+    before = plan_file.read_bytes()
+    person = someone(*ANSWERS)
+    ambition("experiments", "finish", "e1")
+    assert len(person.asked) == len(ANSWERS)
+    whole = plan_file.read_bytes()
+    ambition("undo")
+
+    someone(*ANSWERS[:given], leaves=leaves)
+    left = ambition("experiments", "finish", "e1", code=1 if leaves is EndOfInput else 130)
+    assert plan_file.read_bytes() == before
+    command = ["experiments", "finish", "e1"]
+    if given:
+        said = left.err.splitlines()
+        assert said[0] == "to go on from there:"
+        command = shlex.split(said[1])[1:]
+    someone(*ANSWERS[given:])
+    ambition(*command)
+    assert plan_file.read_bytes() == whole
+
+
+def test_left_at_the_rewording_the_rest_can_be_kept_at_once(
+    someone: Callable[..., Person], running: None, ambition: Ambition
+) -> None:
+    someone(*ANSWERS[:7])
+    left = ambition("experiments", "finish", "e1", code=1)
+    person = someone()
+    ambition(*shlex.split(left.err.splitlines()[1])[1:])
+    assert person.asked == []
+    assert "Learned: I prepare gladly" in ambition("experiments", "show", "e1").out
+
+
+def test_what_flags_said_is_not_asked(
+    someone: Callable[..., Person], running: None, ambition: Ambition
+) -> None:
+    person = someone("three asked", "")
+    flags = "--criterion-met --liking 5 --fit m1=5 --verdict keep --reworded m1=teaching"
+    ambition("experiments", "finish", "e1", *flags.split(), "--learned", "gladly")
+    assert person.asked == ["What did you see? "]
+
+
+def test_a_wrong_flag_is_said_before_any_question(
+    someone: Callable[..., Person], running: None, ambition: Ambition
+) -> None:
+    person = someone(*ANSWERS)
+    for flags in ("--verdict kept", "--liking 9", "--fit m1=9", "--reworded m9=x", "--fit x"):
+        assert "error: " in ambition("experiments", "finish", "e1", *flags.split(), code=1).err
+    assert person.asked == []
+
+
+def test_without_a_criterion_nobody_asks_whether_it_was_met(
+    someone: Callable[..., Person], ambition: Ambition, ana: None
+) -> None:
+    ambition("experiments", "add", "Ask around", "--hours", "1")
+    ambition("experiments", "start", "e13", "--liking", "3")
+    person = someone("two answered", "4", "", "keep", "they are glad to be asked", "")
+    ambition("experiments", "finish", "e13")
+    assert "Was the criterion met, y or n? " not in person.asked
+    assert len(person.asked) == 6
+
+
+def test_a_rewording_refused_leaves_the_line(
+    someone: Callable[..., Person], running: None, ambition: Ambition
+) -> None:
+    someone(*ANSWERS[:-1], "n")
+    assert "m1 stays as it is" in ambition("experiments", "finish", "e1").err
+    assert "How it became so" not in ambition("lines").out
+    assert "teaching and explaining" in ambition("lines").out
+
+
+def test_enter_leaves_out_what_only_refines(
+    someone: Callable[..., Person], running: None, ambition: Ambition
+) -> None:
+    someone("three asked", "", "", "", "unclear", "too early to tell", "")
+    ambition("experiments", "finish", "e1")
+    out = ambition("experiments", "show", "e1").out
+    assert "Criterion: not judged" in out
+    assert "Fit" not in out

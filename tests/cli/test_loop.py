@@ -1,0 +1,352 @@
+"""Trying, logging, learning, deciding: each wire once, and what is said where the order is odd."""
+
+import io
+import json
+import shlex
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import Ambition, Piped
+
+pytestmark = pytest.mark.usefixtures("ana")
+
+
+@pytest.fixture
+def on(monkeypatch: pytest.MonkeyPatch, ambition: Ambition) -> Any:
+    """Return a run of a command line on a day."""
+
+    def call(day: str, command: str, code: int = 0) -> Any:
+        monkeypatch.setenv("AMBITION_TODAY", day)
+        return ambition(*shlex.split(command), code=code)
+
+    return call
+
+
+def record(ambition: Ambition, kind: str, id: str) -> dict[str, Any]:
+    """Return a record as JSON shows it."""
+    found: list[dict[str, Any]] = json.loads(ambition(kind, "--json").out)[kind]
+    return next(one for one in found if one["id"] == id)
+
+
+FINISH = "experiments finish e1 --verdict keep --observed x --learned y"
+
+
+@pytest.mark.parametrize(
+    ("before", "command", "said"),
+    [
+        pytest.param(
+            "",
+            FINISH,
+            "e1 has not started yet; `ambition experiments start e1` starts it",
+            id="finishing what never started",
+        ),
+        pytest.param(
+            f"experiments start e1; {FINISH}",
+            "log x --to e1",
+            "e1 is finished; a new try of it is `ambition experiments next`",
+            id="logging into a finished one",
+        ),
+        pytest.param(
+            f"experiments start e1; {FINISH}",
+            FINISH,
+            "e1 is finished; a new try of it is `ambition experiments next`",
+            id="finishing twice",
+        ),
+        pytest.param(
+            f"experiments start e1; {FINISH}",
+            "experiments start e1",
+            "e1 is finished; a new try of it is `ambition experiments next`",
+            id="starting a finished one",
+        ),
+        pytest.param(
+            "experiments start e1; experiments pause e1",
+            "log x",
+            "nothing is running, so there is nothing to note; "
+            "`ambition experiments resume e1` takes up what is paused",
+            id="logging while paused",
+        ),
+        pytest.param(
+            "",
+            "log x",
+            "nothing is running, so there is nothing to note; "
+            "`ambition experiments` shows what can be started",
+            id="logging before anything runs",
+        ),
+        pytest.param(
+            "experiments start e1; experiments start e4",
+            "log x",
+            "e1 and e4 are running; say which with --to e1",
+            id="logging while two run",
+        ),
+        pytest.param(
+            "experiments start e1",
+            "log x --to e1 --on tomorrow",
+            "25 July 2026 is still to come; give the day on which it happened",
+            id="a day in the future",
+        ),
+        pytest.param(
+            "experiments start e1",
+            "log x --to e1 --on 2026-07-01",
+            "e1 started on 24 July 2026; give that day or one after it",
+            id="a day before it started",
+        ),
+        pytest.param(
+            "experiments start e1",
+            "log x --to e1 --on 'last week'",
+            '"last week" is no date that I understand; try one like yesterday, 3 days ago, friday, '
+            "5 June, 2026-06-05",
+            id="no day",
+        ),
+        pytest.param(
+            "goals close g1 --reached",
+            "goals progress g1 3",
+            "g1 was reached; what comes after it is `ambition goals add`",
+            id="progress of a closed goal",
+        ),
+        pytest.param(
+            "experiments start e1",
+            "experiments finish e1 --verdict kept --observed x --learned y",
+            "--verdict is keep, change, stop or unclear",
+            id="no verdict",
+        ),
+        pytest.param(
+            "experiments start e1",
+            f"{FINISH} --reworded m9=x",
+            'there is no line "m9"; your lines are p1, p2, i1, m1, m2 and l1',
+            id="no line to reword",
+        ),
+        pytest.param(
+            "experiments start e1",
+            f"{FINISH} --fit m1=7",
+            '"m1=7" is no rating of a line; give one like p1=4, from 1 to 5',
+            id="no rating",
+        ),
+        pytest.param(
+            "experiments start e1",
+            "lines edit m1 x --learned-from e99",
+            'there is no experiment "e99"; `ambition experiments` lists yours',
+            id="learned from nothing",
+        ),
+        pytest.param("", "log", "nothing is running", id="nothing to say, nothing running"),
+    ],
+)
+def test_a_bad_order_is_refused_in_one_sentence(
+    before: str, command: str, said: str, on: Any, plan_file: Path
+) -> None:
+    for each in filter(None, before.split("; ")):
+        on("2026-07-24", each)
+    stood = plan_file.read_bytes()
+    ran = on("2026-07-24", command, code=1)
+    assert ran.err.startswith(f"error: {said}")
+    assert ran.err.count("\n") == 1
+    assert ran.out == ""
+    assert plan_file.read_bytes() == stood
+
+
+def test_an_option_dropped_while_tried_names_what_still_tries_it_and_goes_on(on: Any) -> None:
+    on("2026-07-24", "experiments start e2")
+    err = on("2026-07-25", "options drop o2 --why 'the company folded'").err
+    assert err == (
+        "o2 is dropped\nstill trying it on: e2 and e7; ambition experiments drop e2 lets it go\n"
+    )
+    done = "experiments finish e2 --verdict keep --observed x --learned y"
+    assert "e7" not in on("2026-07-26", done).err  # the next rung of an option that is gone
+    assert "dropped" in on("2026-07-26", "options").out
+
+
+def test_a_goal_closed_with_running_experiments_names_them_and_they_go_on(on: Any) -> None:
+    for id in ("e2", "e4"):
+        on("2026-07-24", f"experiments start {id}")
+    err = on("2026-07-25", "goals close g3 --let-go").err
+    assert err == "g3 is let go; e2 and e4 still running for it\n"
+    done = "experiments finish e2 --verdict stop --observed x --learned y"
+    on("2026-07-26", done)
+    assert "checkins" not in json.loads(on("2026-07-26", "goals show g3 --json").out)["goals"][0]
+
+
+def test_with_the_clock_set_back_everything_goes_on_in_order(on: Any, ambition: Ambition) -> None:
+    on("2026-07-24", "experiments start e4")
+    assert on("2026-07-20", "log 'two days of work' --hours 2").err == "e4 noted, day 1 of 21\n"
+    on("2026-07-30", "goals progress g2 2")
+    on("2026-07-20", "goals progress g2 3")
+    on("2026-07-30", "review --next 'invite Mei'")
+    on("2026-07-20", "review --next 'ask Ruth'")
+    on("2026-07-30", "lines edit m1 teaching")
+    on("2026-07-20", "experiments finish e4 --verdict keep --observed x --learned y")
+    on("2026-07-20", "review")
+    on("2026-07-20", "")
+    one = record(ambition, "experiments", "e4")
+    assert [entry["on"] for entry in one["log"]] == ["2026-07-24"]
+    assert one["result"]["on"] == "2026-07-24"
+    goal = record(ambition, "goals", "g2")
+    assert [(entry["on"], entry["value"]) for entry in goal["checkins"]] == [
+        ("2026-07-30", 2),
+        ("2026-07-30", 3),
+    ]
+
+
+def test_a_line_is_logged_into_what_runs_with_energy_hours_and_a_day_of_the_past(
+    on: Any, ambition: Ambition
+) -> None:
+    on("2026-07-24", "experiments start e4")
+    ran = on("2026-07-31", "log 'outline [done]' --energy 5 --hours 1,5 --on monday")
+    assert ran.err == "e4 noted for 27 Jul, day 8 of 21\n"
+    on("2026-07-31", "log 'the first' --on '25 July'")
+    assert record(ambition, "experiments", "e4")["log"] == [
+        {"on": "2026-07-25", "note": "the first"},
+        {"on": "2026-07-27", "note": "outline [done]", "energy": 5, "hours": 1.5},
+    ]
+
+
+def test_a_line_is_logged_from_a_pipe(ambition: Ambition, monkeypatch: pytest.MonkeyPatch) -> None:
+    ambition("experiments", "start", "e4")
+    monkeypatch.setattr("sys.stdin", io.StringIO("two people\nasked for more\n"))
+    ambition("log", "-")
+    assert record(ambition, "experiments", "e4")["log"][0]["note"] == "two people\nasked for more"
+    monkeypatch.setattr("sys.stdin", io.StringIO(" \n"))
+    assert "the note is empty" in ambition("log", "-", code=1).err
+
+
+def test_a_line_after_the_end_says_how_to_finish(on: Any) -> None:
+    on("2026-07-24", "experiments start e4")
+    assert on("2026-08-20", "log 'at last'").err == (
+        "e4 noted; its time is over: ambition experiments finish e4\n"
+    )
+
+
+def test_the_fit_matrix_comes_from_what_was_tried(on: Any) -> None:
+    assert "p1 –" not in on("2026-07-24", "options").out
+    on("2026-07-24", "experiments start e2 --liking 2")
+    on("2026-07-25", f"{FINISH.replace('e1', 'e2')} --fit p1=2 --fit m1=1 --liking 4")
+    on("2026-07-25", "experiments start e4 --liking 4")
+    on("2026-07-30", f"{FINISH.replace('e1', 'e4')} --fit m1=5 --liking 4")
+    out = on("2026-07-30", "options").out.splitlines()
+    assert out[0].split("\t")[:7] == [
+        "o1", "open", "Teaching a product course", "p1 –", "i1 –", "m1 5.0 some", "some",
+    ]  # fmt: skip
+    assert out[1].split("\t")[3:7] == ["p1 2.0 hints", "i1 –", "m1 1.0 hints", "hints"]
+    assert out[2].split("\t")[6] == "not tried yet"
+    assert "Over 2 tries you liked things more than you had forecast, by 1.0 on average." in out
+    shown = on("2026-07-30", "options show o1").out
+    assert "m1: 5.0 of 5, some: teaching and explaining" in shown
+
+
+def test_one_forecast_alone_says_nothing_of_a_leaning(on: Any) -> None:
+    on("2026-07-24", "experiments start e4 --liking 1")
+    on("2026-07-25", f"{FINISH.replace('e1', 'e4')} --liking 5")
+    assert "forecast" not in on("2026-07-25", "options").out
+
+
+def test_a_learning_rewords_a_line_and_the_line_says_so(on: Any) -> None:
+    on("2026-07-24", "experiments start e4")
+    ran = on("2026-07-30", f"{FINISH.replace('e1', 'e4')} --reworded 'm1=teaching a few'")
+    assert "m1 reads now: teaching a few\n" in ran.err
+    on("2026-08-01", "lines edit m1 'teaching two' --learned-from e4")
+    out = on("2026-08-01", "lines").out
+    assert "30 Jul m1: teaching and explaining → teaching a few (learned from e4)" in out
+    assert "1 Aug m1: teaching a few → teaching two (learned from e4)" in out
+
+
+def test_the_end_of_a_try_names_the_next_with_its_reason_and_command(on: Any) -> None:
+    on("2026-07-24", "experiments start e4")
+    err = on("2026-07-30", FINISH.replace("e1", "e4")).err
+    assert err.splitlines() == [
+        "e4 is finished: keep",
+        "next you could try: Six short lessons with the same people: Teaching a product course",
+        "why: e4 was kept: this is the next rung",
+        "ambition experiments start e9 begins it",
+    ]
+
+
+def test_after_a_stop_what_waited_for_it_can_be_let_go(on: Any) -> None:
+    on("2026-07-24", "experiments start e4")
+    err = on("2026-07-30", FINISH.replace("e1", "e4").replace("keep", "stop")).err
+    assert "e9 waited for it; ambition experiments drop e9 lets it go" in err
+
+
+def test_whoever_has_no_line_yet_is_shown_how_a_learning_becomes_one(
+    on: Any, plan_file: Path
+) -> None:
+    plan_file.unlink()
+    on("2026-07-24", "experiments add 'Ask three people' --hours 2")
+    on("2026-07-24", "experiments start e1")
+    err = on("2026-07-25", FINISH).err
+    assert 'if that is a line of your ambition: ambition lines add more "…" keeps it' in err
+
+
+def test_a_review_is_kept_by_flags_and_shown_without_a_terminal(on: Any) -> None:
+    on("2026-07-24", "experiments start e4")
+    on("2026-07-28", "log outline --hours 2")
+    assert on("2026-07-31", "review --well 'two sessions' --next 'invite [Mei]'").err == "noted\n"
+    out = on("2026-09-15", "review").out
+    for words in (
+        "Review\tsince 31 July 2026",
+        "You planned: invite [Mei]",
+        "e4: Teach one session: its time was over on 13 August 2026",
+        "g1: What would show you that it works?",
+        "g1: If it is “Tuesday 18:00, at home”",
+        "ambition experiments finish e4",
+    ):
+        assert words in out
+
+
+def test_the_reviews_so_far_have_a_json_twin(on: Any) -> None:
+    on("2026-07-31", "review --well 'two sessions'")
+    on("2026-08-07", "review --next 'invite [Mei]'")
+    assert json.loads(on("2026-08-07", "review --json").out) == {
+        "schema": 1,
+        "reviews": [
+            {"on": "2026-07-31", "went_well": "two sessions"},
+            {"on": "2026-08-07", "next": "invite [Mei]"},
+        ],
+    }
+
+
+def test_reading_a_review_changes_nothing(on: Any, plan_file: Path) -> None:
+    before = plan_file.read_bytes()
+    on("2027-07-24", "review")
+    assert plan_file.read_bytes() == before
+
+
+def test_without_a_plan_there_is_nothing_to_look_back_on(
+    ambition: Ambition, plan_file: Path
+) -> None:
+    plan_file.unlink()
+    assert "ambition interview begins a plan" in ambition("review", code=1).err
+
+
+def test_what_is_due_stands_on_the_first_screen(on: Any) -> None:
+    out = on("2026-09-10", "").out
+    assert "g1\tdue\twhere it stands has not been noted yet\t5 more: ambition review" in out
+
+
+def test_a_goal_that_is_full_names_what_closes_it(on: Any) -> None:
+    assert on("2026-07-24", "goals progress g2 3").err == (
+        "g2 stands at 3 of 3\nthat is all of it; ambition goals close g2 --reached closes it\n"
+    )
+
+
+def test_with_nothing_under_way_the_first_screen_says_how_to_find_something(on: Any) -> None:
+    for id in ("g1", "g2", "g3"):
+        on("2026-07-24", f"goals close {id} --let-go")
+    for number in range(1, 13):
+        on("2026-07-24", f"experiments drop e{number}")
+    assert on("2026-07-24", "").out.endswith(
+        "ambition experiments next    says what you could try\n"
+    )
+
+
+def test_an_empty_answer_in_a_flag_is_none(on: Any) -> None:
+    on("2026-07-24", "experiments start e1")
+    ran = on("2026-07-24", 'experiments finish e1 --verdict keep --observed "" --learned y', code=1)
+    assert "to finish e1, give --observed" in ran.err
+
+
+def test_a_note_given_through_a_pipe_is_not_read_unless_asked_for(
+    ambition: Ambition, piped: type[Piped]
+) -> None:
+    ambition("experiments", "start", "e1")
+    piped("not asked for\n")
+    assert "say how it goes" in ambition("log", code=1).err

@@ -1,0 +1,305 @@
+"""The talk of a review: it always ends, asks nothing twice, and Enter changes next to nothing."""
+
+import datetime as dt
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ambition_cli.catalog.load import catalogue
+from ambition_cli.cli.desk import Desk
+from ambition_cli.cli.reviewing import Looking
+from ambition_cli.domain.answers import as_read
+from ambition_cli.domain.interview import Script, finished
+from ambition_cli.domain.plan import Plan, table_of
+from ambition_cli.errors import EndOfInput
+from ambition_cli.render.lines import as_lines
+from ambition_cli.render.page import Item, Page
+from ambition_cli.storage.history import versions
+from ambition_cli.storage.layout import text_of
+from plans import EXAMPLES, TODAY, plan_of
+
+DAY = dt.timedelta(days=1)
+WEEK = dt.timedelta(weeks=1)
+NOON = dt.datetime(2026, 7, 24, 12)
+
+
+def example(path: str) -> Plan:
+    return plan_of((EXAMPLES / path).read_text(encoding="utf-8"))
+
+
+ANA = finished(as_read(example("ana.toml")), Script(catalogue(), TODAY), NOON)
+GROWN = example("grown/plan.toml")
+
+
+class Room(Desk):
+    """A desk that keeps what is shown and said, and whoever answers there."""
+
+    def __init__(self, file: Path, replies: list[str], end: BaseException | None) -> None:
+        super().__init__(file)
+        self.left, self.end = list(replies), end
+        self.about = ""  # the record shown last
+        self.asked: list[tuple[str, str]] = []
+        self.seen: list[str] = []
+
+    def show(self, page: Page, *, on_one_screen: bool = False) -> None:
+        self.seen += as_lines(page)
+        self.about = next((part.id for part in page if isinstance(part, Item)), self.about)
+
+    def say(self, sentence: str, *, whole: bool = False) -> None:
+        self.seen.append(sentence)
+
+    def ask(self, prompt: str) -> str:
+        self.asked.append((self.about, prompt))
+        assert len(self.asked) < 300, "the review does not end"
+        if self.left:
+            return self.left.pop(0)
+        if self.end:
+            raise self.end
+        return ""
+
+
+@contextmanager
+def reviewed(
+    plan: Plan, today: dt.date, *replies: str, end: BaseException | None = None
+) -> Iterator[Room]:
+    """Hold a review of a plan on a day: with these replies, then Enter, or an end."""
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("AMBITION_TODAY", today.isoformat())
+        file = Path(folder) / "plan.toml"
+        file.write_text(text_of(table_of(plan)), encoding="utf-8")
+        room = Room(file, list(replies), end)
+        try:
+            Looking(room, room).hold()
+        except KeyboardInterrupt:
+            room.seen.append("130")
+        yield room
+
+
+REPLIES = st.sampled_from(
+    ["", "", "c", "p", "l", "let go", "r", "3", "2,5", "in 3 months", "+5w", "yesterday", "mon",
+     "nonsense", "[x]"]
+)  # fmt: skip
+PLANS = {"drafted": ANA, "grown": GROWN}
+NAMES = st.sampled_from(list(PLANS))
+DAYS = st.integers(-60, 700)
+
+
+@given(NAMES, DAYS, st.lists(REPLIES, max_size=40))
+def test_a_review_ends_and_asks_nothing_twice_whatever_is_answered(
+    name: str, days: int, replies: list[str]
+) -> None:
+    with reviewed(PLANS[name], TODAY + days * DAY, *replies) as room:
+        after = room.look()
+        assert after.reviews[-1].on >= room.today
+        # What was wrong with a reply is asked again at once, and never later.
+        asked = [question for question, _ in groupby(room.asked)]
+        assert len(asked) == len(set(asked))
+
+
+@given(NAMES, DAYS)
+def test_enter_everywhere_keeps_the_plan_but_for_the_review_and_one_thing_confirmed(
+    name: str, days: int
+) -> None:
+    plan = PLANS[name]
+    with reviewed(plan, TODAY + days * DAY) as room:
+        before, after = table_of(plan), table_of(room.look())
+        assert after["reviews"] == (*before.get("reviews", ()), {"on": room.today})
+        confirmed = 0
+        for was, now in zip(before["goals"], after["goals"], strict=True):
+            confirmed += len(was.pop("assumed", [])) - len(now.pop("assumed", []))
+        assert confirmed <= 1
+        assert {k: v for k, v in after.items() if k != "reviews"} == {
+            k: v for k, v in before.items() if k != "reviews"
+        }
+        saved = [one for one in versions(room.path) if "as-found" not in one.name]
+        assert len(saved) == 1
+        assert not [line for line in room.seen if "goes on until" in line or " begins on" in line]
+
+
+@given(
+    NAMES, DAYS, st.lists(REPLIES, max_size=12), st.sampled_from([EndOfInput, KeyboardInterrupt])
+)
+def test_a_review_cut_short_has_saved_what_was_answered(
+    name: str, days: int, replies: list[str], end: type[BaseException]
+) -> None:
+    plan = PLANS[name]
+    today = TODAY + days * DAY
+    with (
+        reviewed(plan, today, *replies, end=end()) as cut,
+        reviewed(plan, today, *replies) as whole,
+    ):
+        if cut.left or cut.asked == whole.asked:  # it was over before
+            return
+        said = "stopped; what you answered is saved"
+        assert cut.seen[-1 - (end is KeyboardInterrupt)] == said
+        goals = [one.checkins for one in cut.look().goals]
+        assert goals == [one.checkins for one in whole.look().goals]
+        assert cut.look().experiments == whole.look().experiments
+
+
+def test_what_was_said_before_a_review_was_stopped_is_kept() -> None:
+    plan = plan_of(person={"round_started": TODAY})
+    with reviewed(plan, TODAY, "two sessions", end=EndOfInput()) as room:
+        assert [one.went_well for one in room.look().reviews] == ["two sessions"]
+
+
+def goal(**fields: Any) -> dict[str, Any]:
+    numbers = {"baseline": 0, "target": 3, "measure": "sessions held"}
+    dates = {"starts": TODAY, "due": TODAY + 14 * WEEK}
+    return {"id": "g1", "title": "Run a cohort", **numbers, **dates, **fields}
+
+
+def tried(status: str, **fields: Any) -> dict[str, Any]:
+    return {"id": "e1", "title": "Teach one session", "status": status, **fields}
+
+
+def plan_with(*experiments: dict[str, Any], **tables: Any) -> Plan:
+    person = {"round_started": TODAY, "hours_per_week": 4}
+    noted = [{"on": TODAY + 15 * WEEK}]  # so that no silence is long
+    return plan_of(person=person, experiments=experiments, reviews=noted, **tables)
+
+
+LATE = TODAY + 16 * WEEK
+
+
+@pytest.mark.parametrize(
+    ("reply", "status"),
+    [("", "active"), ("c", "active"), ("p", "later"), ("let go", "let_go"), ("reached", "reached")],
+)
+def test_a_goal_past_its_date_is_asked_where_it_stands_and_then_what_becomes_of_it(
+    reply: str, status: str
+) -> None:
+    with reviewed(plan_with(goals=[goal()]), LATE, "2", reply) as room:
+        assert room.asked[0] == ("g1", "Where is it now? (Enter: as it is) ")
+        assert room.asked[1][1] == "continue, pause, let go or reached? "
+        after = room.look().goals[0]
+        assert (after.status, after.checkins[0].value) == (status, 2)
+
+
+def test_a_silent_goal_that_says_where_it_stands_is_asked_nothing_more() -> None:
+    plan = plan_with(goals=[goal(due=LATE + 4 * WEEK)])
+    with reviewed(plan, LATE, "2") as room:
+        assert [prompt for _, prompt in room.asked][1] == "What went well? "
+    with reviewed(plan, LATE) as room:
+        assert "where it stands has not been noted yet." in room.seen
+
+
+def test_enter_never_brings_a_date_nearer() -> None:
+    plan = plan_with(
+        tried("running", started=TODAY, starts=TODAY, ends=LATE + 9 * WEEK),
+        goals=[goal(due=LATE + 20 * WEEK, starts=TODAY)],
+    )
+    with reviewed(plan, LATE, "c", "", "", "c", "") as room:
+        after = room.look()
+        assert after.goals[0].due == LATE + 20 * WEEK
+        assert after.experiments[0].ends == LATE + 9 * WEEK
+        assert "e1 goes on until 15 January 2027" in room.seen
+        assert "g1 goes on until 2 April 2027" in room.seen
+
+
+def test_the_date_understood_is_said_and_one_that_does_not_go_is_asked_again() -> None:
+    plan = plan_with(tried("running", started=TODAY, starts=TODAY, ends=TODAY + WEEK))
+    with reviewed(plan, LATE, "c", "yesterday", "whenever", "in 2 weeks") as room:
+        assert room.look().experiments[0].ends == LATE + 2 * WEEK
+        assert "e1 goes on until 27 November 2026" in room.seen
+
+
+def test_what_never_began_is_asked_when_it_begins() -> None:
+    dates = {"starts": TODAY, "ends": TODAY + WEEK}
+    with reviewed(plan_with(tried("planned", **dates)), LATE, "c", "monday") as room:
+        assert room.asked[1][1] == "From when? (Enter: 13 November 2026) "
+        one = room.look().experiments[0]
+        assert (one.status, one.starts, one.ends) == (
+            "planned",
+            dt.date(2026, 11, 16),
+            dt.date(2026, 11, 23),
+        )
+        assert "e1 begins on 16 November 2026" in room.seen
+
+
+def test_what_no_week_has_room_for_can_be_left() -> None:
+    dates = {"starts": TODAY, "ends": TODAY + WEEK, "hours": 400}
+    plan = plan_with(tried("planned", **dates))
+    with reviewed(plan, LATE, "c", "") as room:
+        assert room.look().experiments == plan.experiments
+        assert "no week has room for e1; pause keeps it under later" in room.seen
+
+
+@pytest.mark.parametrize(
+    ("decision", "said"),
+    [
+        ("pause", "e1 is paused; ambition experiments resume e1 takes it up again"),
+        ("let go", "e1 is let go"),
+    ],
+)
+def test_what_became_of_a_try_is_said_with_what_hangs_on_it(decision: str, said: str) -> None:
+    waits = tried("later", after="e1") | {"id": "e2", "title": "Six lessons"}
+    plan = plan_with(tried("running", started=TODAY, ends=TODAY + WEEK), waits)
+    with reviewed(plan, LATE, decision) as room:
+        assert said in room.seen
+        assert ("e2 waited for it: Six lessons" in room.seen) == (decision == "let go")
+
+
+def test_what_still_runs_for_a_goal_that_is_let_go_is_named() -> None:
+    runs = tried("running", started=LATE, ends=LATE + WEEK, goal="g1")
+    with reviewed(plan_with(runs, goals=[goal()]), LATE, "", "let go") as room:
+        assert "g1 is let go; e1 still running for it" in room.seen
+
+
+def test_a_goal_that_comes_to_its_target_names_the_command_that_closes_it() -> None:
+    with reviewed(plan_with(goals=[goal(due=LATE + WEEK)]), LATE, "3") as room:
+        assert "that is all of it; ambition goals close g1 --reached closes it" in room.seen
+
+
+def test_what_was_to_come_next_is_shown_in_the_next_review_and_the_next_action_at_its_end() -> None:
+    plan = plan_with(tried("running", started=LATE, ends=LATE + WEEK))
+    with reviewed(plan, LATE, "", "", "invite [Mei]") as first:
+        plan = first.look()
+        assert first.seen[-1] == 'ambition experiments log e1 "…"    when it is done'
+    with reviewed(plan, LATE + WEEK) as room:
+        assert "You planned: invite [Mei]" in room.seen
+
+
+def test_what_is_paused_is_named_and_not_asked_about() -> None:
+    plan = plan_with(tried("paused", started=TODAY, ends=TODAY + WEEK))
+    with reviewed(plan, LATE) as room:
+        assert any("ambition experiments resume e1" in line for line in room.seen)
+        assert len(room.asked) == 3
+
+
+AWAY = TODAY + 40 * WEEK
+
+
+def test_after_a_long_silence_it_begins_kindly_and_asks_for_one_thing() -> None:
+    plan = plan_with(tried("running", started=TODAY, ends=TODAY + WEEK), goals=[goal()])
+    with reviewed(plan, AWAY) as room:
+        assert room.seen[0] == "Good to see you. It has been 25 weeks, and nothing is lost."
+        assert [id for id, _ in room.asked] == ["e1"]
+        assert room.look().reviews[-1].on == AWAY
+        plan = room.look()
+    with reviewed(plan, AWAY) as room:  # the rest, on the same day
+        assert len(room.asked) > 3
+
+
+def test_after_a_long_silence_with_nothing_overdue_it_asks_what_to_take_up() -> None:
+    with reviewed(plan_with(), AWAY, "teaching") as room:
+        assert room.look().reviews[-1].next == "teaching"
+        assert len(room.asked) == 1
+
+
+def test_nothing_reads_as_blame() -> None:
+    blame = ("fail", "late", "miss", "should", "streak", "behind", "forgot")
+    for plan in PLANS.values():
+        for weeks in (1, 8, 30, 100):
+            with reviewed(plan, TODAY + weeks * WEEK) as room:
+                ours = " ".join(line for line in room.seen if "\t" not in line and ":" not in line)
+                ours += " ".join(prompt for _, prompt in room.asked)
+                assert not [word for word in blame if word in ours.lower().split()]
+                assert "!" not in ours
