@@ -23,6 +23,7 @@ from ambition_cli.domain.plan import Plan, all_lines, table_of
 from ambition_cli.domain.visible import one_line
 from ambition_cli.storage.layout import text_of
 from conftest import Ambition, Piped
+from looking import EXPORTS, JSON, LOOKING
 from plans import TODAY
 from saying import plan_told, renamed
 
@@ -31,26 +32,6 @@ LONG = os.environ.get("HYPOTHESIS_PROFILE") == "long"
 ACTING = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"
 )
-IDS = ("g1", "g2", "g3", "g4", "e1", "e2", "e3", "e4", "e5", "e6", "o1", "o2", "o3", "o4")
-KINDS = {"g": "goals", "e": "experiments", "o": "options"}
-LOOKING = [
-    "",
-    *("lines", "goals", "goals --all", "experiments", "experiments --all", "experiments next"),
-    *("options", "helpers", "person", "check", "timeline", "timeline --all", "review", "history"),
-    *(f"{KINDS[id[0]]} show {id}" for id in IDS),
-    *(f"answer --seconds {seconds} --why" for seconds in (15, 45, 120)),
-    *(f"answer --for {whom}" for whom in ("manager", "peer", "recruiter")),
-    *("weigh o1", "weigh o3", "weigh Something"),
-    *("plan path", "people ."),
-]
-JSON = [
-    *("lines", "goals", "experiments", "experiments next", "options", "helpers", "person"),
-    *("check", "timeline", "answer", "history", "goals show g1", "experiments show e5"),
-]
-EXPORTS = [
-    *(f"export {form} --for {whom}" for form in ("md", "html") for whom in ("me", "manager")),
-    *("export ics", "export json"),
-]
 
 
 def told(begin: int) -> Iterator[str]:
