@@ -24,6 +24,7 @@ from ambition_cli.render.page import (
     Part,
     Say,
     Title,
+    clipped,
 )
 from ambition_cli.render.pieces import STYLES, boxed, detailed, id_width, id_within, joined
 
@@ -36,12 +37,13 @@ _LABEL = 13
 def on_screen(page: Page, width: int, *, cut: bool = False) -> RenderableType:
     """Return a page laid out for a terminal of so many columns.
 
-    Cut, each title and field keeps to one line, a sentence to two, and what is spare goes.
+    A text that would fill screen after screen is clipped. Cut, each title and field keeps to one
+    line, a sentence to two, and what is spare goes.
     """
     width = min(width, WIDEST)
     parts: list[RenderableType] = []
     columns = None
-    for kind, group in groupby(page, key=type):
+    for kind, group in groupby(map(clipped, page), key=type):
         members = [part for part in group if not (cut and isinstance(part, Say) and part.spare)]
         if not members:
             continue
