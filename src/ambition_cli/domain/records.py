@@ -43,7 +43,8 @@ def line_named(plan: Plan, name: str) -> Line:
 
 def _named(records: Sequence[Found], name: str, noun: str) -> Found:
     """Return the record meant; an exact id wins. Raises Refused where none or several are."""
-    exact = [record for record in records if record.id == name.strip().lower()]
+    typed = name.strip()
+    exact = [record for id in (typed, typed.lower()) for record in records if record.id == id]
     if exact:
         return exact[0]
     wanted = " ".join(name.casefold().split())
