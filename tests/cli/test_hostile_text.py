@@ -2,7 +2,8 @@
 
 Each plan says one of the hostile texts in each text of each record, and in the next plan the next
 one: so many plans as there are texts try every text in every field. The long profile does that;
-otherwise one plan of twelve is looked at, which are still all texts in all commands.
+otherwise one plan of twelve is looked at, which are still all texts in all commands, and in every
+second one each text acts.
 """
 
 import json
@@ -34,25 +35,23 @@ ACTING = re.compile(
 )
 
 
+TAIL = "\x1b]52;c;eA==\x07 \x9b31m \u202e"  # by which each text of every second plan acts
+BEGINS = [(begin, "") for begin in range(0, len(HOSTILE), 1 if LONG else 24)]
+BEGINS += [(begin, TAIL) for begin in range(12, len(HOSTILE), 24)]
+
+
 def told(begin: int) -> Iterator[str]:
     return cycle([*HOSTILE[begin:], *HOSTILE[:begin]])
 
 
-def plan_with(begin: int) -> Plan:
-    texts = told(begin)
-    return Plan.model_validate(plan_told(lambda: next(texts), TODAY))
-
-
-BEGINS = range(0, len(HOSTILE), 1 if LONG else 12)
-
-
-@pytest.fixture(params=BEGINS, ids="from text {}".format)
+@pytest.fixture(params=BEGINS, ids=lambda param: f"from text {param[0]}")
 def friends(
     request: pytest.FixtureRequest, plan_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Plan:
     """Have the plan of a friend who means no good, in the folder that is worked in."""
-    texts = told(request.param)
-    tables = plan_told(lambda: next(texts), TODAY)
+    begin, tail = request.param
+    texts = told(begin)
+    tables = plan_told(lambda: f"{next(texts)}{tail}", TODAY)
     plan_file.write_text(text_of(tables), encoding="utf-8")
     monkeypatch.chdir(plan_file.parent)
     return Plan.model_validate(tables)
@@ -140,7 +139,10 @@ def test_ids_that_would_act_do_not_either(
 ) -> None:
     lists = (all_lines(friends), friends.options, friends.goals, friends.experiments)
     ids = [record.id for records in lists for record in records]
-    names = {id: f"{text}{number}" for number, (id, text) in enumerate(zip(ids, cycle(HOSTILE)))}
+    texts = cycle(text for text in HOSTILE if ACTING.search(text))
+    names = {
+        id: f"{text}{number}" for number, (id, text) in enumerate(zip(ids, texts, strict=False))
+    }
     plan_file.write_text(text_of(renamed(table_of(friends), names)), encoding="utf-8")
     lines = [command for command in LOOKING if not re.search(r"\d$", command)]
     shows = [["goals", "show", names["g1"]], ["experiments", "show", names["e5"]]]

@@ -106,7 +106,7 @@ CODE = ("$(touch acted)", "`touch acted`", "; touch acted; ", "\\$(touch acted)"
 ACTING = [f"{begin}{code}" for code in CODE for begin in BEGINS]
 FRIENDS = {
     "goals": [{"id": f"g{n}", "title": f"x{text}"} for n, text in enumerate(ACTING)],
-    "options": [{"id": f"x{text}", "name": f"y{text}"} for text in ACTING],
+    "options": [{"id": f"x{text}", "name": f"y{text}"} for text in CODE],
 }
 
 
