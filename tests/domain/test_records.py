@@ -130,3 +130,11 @@ def test_a_list_that_is_taken_out_is_empty_and_leaves_no_trace() -> None:
     goal = with_fields(Goal(id="g1", title="A", assumed=("due",)), {"assumed": None})
     assert goal.assumed == ()
     assert "assumed" not in table_of(goal)
+
+
+def test_keys_that_nobody_knows_stay_in_their_order_however_often_a_record_is_changed() -> None:
+    mine = {"b": 1, "": [{}], "a": "x"}
+    goal = Goal.model_validate({"id": "g1", "title": "Run", **mine})
+    for title in ("Run a cohort", "Run a first cohort"):
+        goal = with_fields(goal, {"title": title, "why": None})
+    assert list(table_of(goal).items()) == [("id", "g1"), ("title", title), *mine.items()]
