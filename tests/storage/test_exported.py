@@ -140,6 +140,6 @@ def test_what_is_written_but_not_confirmed_is_told_apart(
         flush(descriptor)
 
     monkeypatch.setattr(os, "fsync", fail)
-    with pytest.raises(NotSaved, match=r"is written, but .* not confirm .*: the disk reports an er"):
+    with pytest.raises(NotSaved, match=r"is written, but .* not confirm .*: the disk"):
         write(tmp_path / "page.html", b"page", plan)
     assert (tmp_path / "page.html").read_bytes() == b"page"
