@@ -36,6 +36,7 @@ _EXITS = (
     ("3", "The file cannot be read as a plan."),
     ("4", "Another process holds the plan, or changed it meanwhile."),
     ("5", "It could not be saved; nothing was changed."),
+    ("6", "Two versions of the plan are one, and something in it is left to choose."),
     ("130", "Ended by Ctrl-C; what was answered is saved."),
 )
 

@@ -87,6 +87,8 @@ def _value(what: dict[str, Any]) -> str:
         return f"list of {_plural(what['items'])}"
     if what.get("type") == "object":
         return "table"
+    if not what.keys() - {"description"}:
+        return "anything"
     if "pattern" in what:
         return "date and time" if "[Tt ]" in what["pattern"] else "date"
     if what.get("type") == "integer":

@@ -1,6 +1,7 @@
 """Plans with secrets: one private record, and its words and id in every place that could tell."""
 
 import datetime as dt
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +66,7 @@ def with_secret(kind: str) -> dict[str, Any]:
     tables["experiments"].append(_quoting(_EXPERIMENT, words))
     _put(tables, kind, {**record, "private": True})
     _refer(tables, kind, record.get("id", ""))
+    tables["conflicts"] = list(_conflicts(kind, record.get("id", "p9"), words))
     return tables
 
 
@@ -87,6 +89,23 @@ def _put(tables: dict[str, Any], kind: str, record: dict[str, Any]) -> None:
         tables["ambition"][_LISTS.get(kind, kind)].append(record)
     else:
         tables[_LISTS[kind]].append(record)
+
+
+def _conflicts(kind: str, id: str, words: list[str]) -> Iterator[dict[str, Any]]:
+    """Yield what two versions differ in: about the private record, naming it, and quoting it."""
+    yield {"record": "g3", "field": "title", **_quoting({"ours": "Shown", "theirs": "A"}, words)}
+    if kind == "helper":
+        yield {"record": f"helpers.{WORDS['name']}", "field": "ask", "theirs": INNER}
+        yield {"record": "g1", "field": "helper", "theirs": WORDS["name"]}
+        return
+    yield {"record": id, "field": "why", "theirs": INNER}
+    called = {"o": "name", "g": "title", "e": "title"}.get(id[0], "text")
+    yield {"record": id, "field": called, "theirs": f"{INNER} by day"}
+    yield {"record": "interview", "field": "obstacle", "theirs": f"as in “{INNER} by day”"}
+    yield {"record": "interview", "field": "matters_most", "theirs": id}
+    yield {"record": "ambition", "field": "problems", "theirs": [id, "p1"]}
+    yield {"record": "e1", "field": f"result.fit.{id}", "theirs": 3}
+    yield {"record": "e1", "field": "result", "theirs": {"fit": {id: 3}}}
 
 
 def _refer(tables: dict[str, Any], kind: str, id: str) -> None:

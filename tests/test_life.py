@@ -131,7 +131,8 @@ class Life(RuleBasedStateMachine):
             **({"why": "it was the room"} if against_criterion(verdict, met) else {}),
         }
         result = Result(on=self.today, verdict=verdict, learned="I prepare gladly", **said)
-        reworded = (known[pick % len(known)].id, words) if words and known else None
+        open_too = [*lines.open_headings(self.plan), *(line.id for line in known)]
+        reworded = (open_too[pick % len(open_too)], words) if words else None
         id = self.tried(pick, "running", "paused").id
         self.change(lambda plan: finishing.done(plan, id, result, reworded, self.today))
         ended = next(one for one in self.plan.experiments if one.id == id)
@@ -298,6 +299,5 @@ class Life(RuleBasedStateMachine):
 
 
 MOST = settings.default.max_examples if settings.default else 60
-STEPS = 60 if MOST <= 60 else 200
-Life.TestCase.settings = settings(max_examples=MOST // 2, stateful_step_count=STEPS)
+Life.TestCase.settings = settings(max_examples=max(10, MOST // 6), stateful_step_count=200)
 TestAnyOrderOfCommandsLeavesAPlan = Life.TestCase

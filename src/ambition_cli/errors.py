@@ -45,3 +45,9 @@ class NotSaved(AmbitionError):
     """The plan could not be written; the file is as it was."""
 
     exit_code = 5
+
+
+class LeftOpen(AmbitionError):
+    """It is done, and something is left for the person to choose."""
+
+    exit_code = 6

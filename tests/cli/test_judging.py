@@ -1,5 +1,6 @@
 """The questions of a verdict: what flags said is not asked, and no answer is lost on the way."""
 
+import json
 import shlex
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from ambition_cli.cli import asking
 from ambition_cli.errors import EndOfInput
 from conftest import Ambition, Ran
+from plans import EXAMPLES
 
 ANSWERS = [
     "three [asked], 「もっと」",
@@ -143,3 +145,45 @@ def test_enter_leaves_out_what_only_refines(
     out = ambition("experiments", "show", "e1").out
     assert "Criterion: not judged" in out
     assert "Fit" not in out
+
+
+def test_a_try_that_was_to_find_a_line_can_bring_it(
+    someone: Callable[..., Person], ambition: Ambition
+) -> None:
+    ambition("interview", "--answers", str(EXAMPLES / "tomasz.toml"))
+    ambition("experiments", "start", "e1")
+    line = "New people wait alone for slow tools"
+    someone("Six of ten", "y", "4", "", "keep", "somebody waits alone", f"problems {line}", "y")
+    said = ambition("experiments", "finish", "e1")
+    assert "still open" in said.out
+    assert f"p1 is a line of yours now: {line}" in said.err
+    assert line in ambition("lines").out
+    assert f"{line} (learned from e1)" in ambition("lines").out
+
+
+def test_a_line_is_brought_by_a_flag_under_an_open_heading_alone(ambition: Ambition) -> None:
+    ambition("interview", "--answers", str(EXAMPLES / "tomasz.toml"))
+    ambition("experiments", "start", "e1")
+    finish = ["experiments", "finish", "e1", "--verdict", "keep", "--observed", "x"]
+    finish += ["--learned", "y", "--reworded"]
+    refused = ambition(*finish, "impact=They go home on time", code=1)
+    assert 'there is no line "impact"' in refused.err
+    ambition(*finish, "problems=They wait alone")
+    assert [one["id"] for one in _lines(ambition, "They wait alone")] == ["p1"]
+
+
+def test_a_line_added_after_the_interview_shows_since_when(
+    ambition: Ambition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ambition("interview", "--answers", str(EXAMPLES / "tomasz.toml"))
+    monkeypatch.setenv("AMBITION_TODAY", "2026-09-01")
+    ambition("lines", "add", "problems", "They wait alone", "--learned-from", "e2")
+    assert "They wait alone (learned from e2)" in ambition("lines").out
+    ambition("lines", "add", "less", "meetings")
+    assert "meetings (added)" in ambition("lines").out
+    assert "1 Sep added" in ambition("review").out
+
+
+def _lines(ambition: Ambition, text: str) -> list[dict[str, str]]:
+    found = json.loads(ambition("lines", "--json").out)["lines"]
+    return [line for line in found if line["text"] == text]

@@ -240,6 +240,14 @@ def test_an_interview_taken_up_again_is_said() -> None:
     assert differences(done, plan_of()) == ["interview taken up again"]
 
 
+def test_what_a_merge_left_to_choose_and_what_was_chosen_is_counted() -> None:
+    open_still = [{"record": "g1", "field": field, "theirs": SECRET} for field in ("title", "due")]
+    open_still.append({"record": "g1", "field": "starts", "theirs": SECRET})
+    both, one = plan_of(conflicts=open_still), plan_of(conflicts=open_still[:1])
+    assert differences(plan_of(), both) == ["2 things to choose between two versions"]
+    assert differences(both, one) == ["1 choice made between two versions"]
+
+
 def test_the_words_of_what_is_private_are_not_repeated() -> None:
     private = with_records("goals", 1, private=True)
     assert differences(plan_of(), private) == ["g1 added"]

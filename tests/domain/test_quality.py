@@ -117,6 +117,9 @@ TRIPS = {
     "exp-too-big": experiment(hours=8),
     "week-overfull": experiment(rung="one-off", hours=10, ends=TODAY.replace(month=8, day=2)),
     "hard-no": lambda tables: (experiment(archetype=evening_archetype(), rung=None)(tables),),
+    "two-versions": lambda tables: tables.update(
+        conflicts=[{"record": "g1", "field": "if_then", "theirs": "x"}]
+    ),
     "option-untried": lambda tables: tables["options"].append({"id": "o2", "name": "Teach"}),
     "exploring-long": talked_twice,
     "stale": experiment(status="running", started=TODAY.replace(month=6), starts=None, ends=None),
@@ -159,6 +162,23 @@ def test_each_remedy_is_a_command_that_exists(rule: str) -> None:
         assert command is not None, found.remedy
     options = {option for parameter in command.params for option in parameter.opts}
     assert set(re.findall(r"--[\w-]+", found.remedy)) <= options
+
+
+def test_what_two_versions_differ_in_is_named_record_by_record() -> None:
+    def differ(tables: dict[str, Any]) -> None:
+        days = {"record": "e1", "theirs": TODAY}
+        tables["conflicts"] = [
+            {**days, "field": "starts"},
+            {**days, "field": "ends"},
+            {"record": "p1", "ours": "removed", "theirs": "in use"},
+            {"record": "g1", "field": "title", "theirs": tables["goals"][0]["title"]},
+        ]
+
+    found = findings(sound(differ), catalogue(), TODAY)
+    assert [(one.record, one.reason) for one in found] == [
+        ("e1", "two versions of the plan differ in starts and ends, and one stands"),
+        ("p1", "two versions of the plan differ in whether it is there, and one stands"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -83,3 +83,14 @@ def test_what_came_or_changed_is_not_gone() -> None:
     more = WHOLE.replace("slow clinics", "quick clinics").replace('"teach"]', '"hold", "sleep"]')
     assert vanished(plan_of(WHOLE), plan_of(more)) == []
     assert vanished(EMPTY, plan_of(WHOLE)) == []
+
+
+def test_entries_that_came_in_between_hide_nothing_and_are_no_loss() -> None:
+    between = '[[experiments.log]]\non = 2026-07-23\nnote = "before"\n'
+    more = WHOLE.replace(
+        "[[experiments.log]]\non = 2026-07-24", between + "[[experiments.log]]\non = 2026-07-24"
+    )
+    assert vanished(plan_of(WHOLE), plan_of(more)) == []
+    assert vanished(plan_of(WHOLE), plan_of(more.replace("energy = 4\n", ""))) == [
+        "energy of log of e1"
+    ]

@@ -124,6 +124,40 @@ line = "p1"
 was = "Paperwork-zan drowns all"
 now = "Paperwork-zan drowns everybody"
 from_experiment = "e1"
+
+[[conflicts]]
+record = "p1"
+field = "text"
+ours = "Paperwork-zan drowns everybody"
+theirs = "All drown in Paperwork-zan"
+
+[[conflicts]]
+record = "interview"
+field = "obstacle"
+theirs = "All drown in Paperwork-zan"
+
+[[conflicts]]
+record = "interview"
+field = "matters_most"
+ours = "p1"
+theirs = "p2"
+
+[[conflicts]]
+record = "helpers.Mei-zan Mori"
+field = "ask"
+theirs = "a chair of Mei-zan"
+
+[[conflicts]]
+record = "g1"
+field = "helper"
+ours = "Mei-zan Mori"
+theirs = "Ruth"
+
+[[conflicts]]
+record = "e2"
+field = "result.fit.p1"
+ours = 4
+theirs = 2
 """
 
 
@@ -181,7 +215,8 @@ def test_where_others_quote_it_something_else_stands(grown: Store) -> None:
     plan = grown.load().plan
     assert plan.goals[0].title == "Make a difference to “(forgotten)”"
     assert plan.interview.moment == "It was when (forgotten), and I knew"
-    assert told.quoted_in == ["g1", "interview"]
+    assert plan.conflicts[0].theirs == "(forgotten)"
+    assert told.quoted_in == ["g1", "interview", "conflicts"]
     assert told.called == "Paperwork-zan drowns everybody"
 
 
@@ -196,6 +231,13 @@ def test_nothing_refers_to_it_any_more_and_its_id_stays_taken(grown: Store) -> N
     assert result
     assert result.fit == {"p2": 3}
     assert [change.line for change in plan.changes] == ["p2"]
+    open_still = [(one.record, one.field, one.ours) for one in plan.conflicts]
+    assert open_still == [
+        ("interview", "obstacle", None),
+        ("interview", "matters_most", None),
+        ("helpers.Mei-zan Mori", "ask", None),
+        ("g1", "helper", "Mei-zan Mori"),
+    ]
     assert told.referred_in == ["g1", "e2"]
     assert new_id(plan, "problems") == "p3"
     assert plan.forgotten == ("p1",)

@@ -271,3 +271,20 @@ def test_a_link_is_followed_with_all_that_is_beside_the_plan(store: Store, plan_
     assert plan_file.is_symlink()
     assert replace(store, path=real).load().plan.helpers
     assert sorted(path.name for path in plan_file.parent.iterdir()) == ["plan.toml", "real"]
+
+
+def test_what_something_else_is_about_to_change_is_kept_first(
+    store: Store, plan_file: Path
+) -> None:
+    store.keep()
+    assert history.versions(plan_file) == [], "there is nothing yet"
+    plan_file.write_text(OURS)
+    store.keep()
+    assert [path.read_text() for path in history.versions(plan_file)] == [OURS]
+    assert plan_file.read_text() == OURS
+
+
+def test_what_a_file_is_to_hold_is_what_it_holds_where_nothing_changed(store: Store) -> None:
+    store.path.write_text("schema = 1  # mine\n")
+    stored = store.load()
+    assert store.content_of(stored, stored.plan) == b"schema = 1  # mine\n"

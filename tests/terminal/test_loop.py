@@ -49,7 +49,7 @@ REVIEW = (
 )
 
 
-@pytest.mark.parametrize("columns", [40, 80])
+@pytest.mark.parametrize("columns", [40, 60, 80, 120])
 def test_a_review_from_the_first_question_to_the_next_action(
     columns: int, two_running: None
 ) -> None:

@@ -166,6 +166,7 @@ def test_screens_fit_their_terminal(columns: int) -> None:
         ["experiments"],
         ["experiments", "show", "e1"],
         ["lines"],
+        ["options"],
     ):
         env = {"AMBITION_TODAY": "2026-11-22", "NO_COLOR": "1"}
         with Terminal("--plan", str(plan), *command, columns=columns, env=env) as terminal:
@@ -184,6 +185,19 @@ def test_without_colour_no_colour_is_sent_and_a_dumb_terminal_gets_lines(ana: No
         terminal.ended()
         assert "─" not in terminal.text()
         assert "0 of 3" in terminal.text()
+
+
+@pytest.mark.parametrize("plainly", [{"AMBITION_PLAIN": "1"}, {"TERM": "dumb"}, {}])
+def test_a_plain_terminal_is_told_in_words(plainly: dict[str, str]) -> None:
+    plan = Path(__file__).parents[2] / "examples" / "grown" / "plan.toml"
+    asked = [] if plainly else ["--plain"]
+    env = {"AMBITION_TODAY": "2026-11-22", **plainly}
+    seen = []
+    for command in ([], ["goals", "--all"], ["experiments"], ["options"]):
+        with Terminal("--plan", str(plan), *asked, *command, columns=200, env=env) as terminal:
+            assert terminal.ended() == 0
+            seen.append(f"$ ambition {' '.join(command)}\n{terminal.text()}")
+    same_as(GOLDEN / "plain.txt", "\n".join(seen))
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ with late.imports():
     from ambition_cli.cli import asking, output
     from ambition_cli.domain import plan as plans
     from ambition_cli.domain import privacy, unknown_keys
-    from ambition_cli.storage import folders, store
+    from ambition_cli.storage import folders, noticing, store
 
 if TYPE_CHECKING:
     from ambition_cli.domain.plan import Plan
@@ -67,10 +67,12 @@ class Desk:
         return self.read().plan
 
     def read(self) -> "Stored":
-        """Return the plan with what stands in the file; point out keys that look mistyped."""
+        """Return the plan with what stands in the file; point out what looks wrong about it."""
         stored = self.store.load()
         for sentence in unknown_keys.close_to_known(stored.plan):
             self.note(f"{self.path}: {sentence}")
+        for sentence in noticing.other_versions(self.path, stored.content):
+            self.note(sentence)
         return stored
 
     def change(self, change: "Callable[[Plan], Plan]") -> "Plan":

@@ -61,7 +61,7 @@ def finish(at: Desk, experiment: Experiment, answers: dict[str, Any]) -> None:
     plan = at.change(lambda plan: done(plan, experiment.id, result, reworded, at.today))
     at.say(f"{experiment.id} is finished: {result.verdict}")
     if reworded:
-        at.say(f"{reworded[0]} reads now: {reworded[1]}")
+        at.say(_reads(plan, *reworded))
     elif not lines_of(plan):
         at.say('if that is a line of your ambition: ambition lines add more "…" keeps it')
     say_what_follows(at, plan, experiment_named(plan, experiment.id))
@@ -74,12 +74,20 @@ def done(
     reworded: tuple[str, str] | None,
     today: dt.date,
 ) -> Plan:
-    """Return the plan with an experiment finished, and the line changed that it changed."""
+    """Return the plan with an experiment finished, and the line that it changed or brought."""
     plan = experiments.finish(plan, id, result)
     if not reworded:
         return plan
     line, words = reworded
+    if line in lines.LISTS:
+        return lines.learned(plan, line, words, {}, today, from_experiment=id)
     return lines.edit(plan, line, {"text": words}, today, from_experiment=id)
+
+
+def _reads(plan: Plan, line: str, words: str) -> str:
+    if line in lines.LISTS:
+        return f"{getattr(plan.ambition, line)[-1].id} is a line of yours now: {words}"
+    return f"{line} reads now: {words}"
 
 
 def say_what_follows(at: Desk, plan: Plan, ended: Experiment) -> None:

@@ -68,5 +68,10 @@ def _left(told: "Told") -> Iterator[str]:
 
 
 def _listed(names: list[str]) -> str:
-    said = {"interview": "the interview", "told": "whom you told", "person": "your name"}
+    said = {
+        "interview": "the interview",
+        "told": "whom you told",
+        "person": "your name",
+        "conflicts": "what two versions differ in",
+    }
     return wording.listed([said.get(name, name) for name in names])

@@ -172,8 +172,9 @@ def edit(
         fields["title"] = wording.clean(title, "the title")
     if not fields:
         raise Refused(f"say what to change: ambition goals edit {goal} --help lists the fields")
-    plan = at.change(lambda plan: goals.edit(plan, goal, fields, at.today))
-    at.say(f"{records.goal_named(plan, goal).id} changed" if "title" not in fields else "changed")
+    found = records.goal_named(at.look(), goal)  # by its title before that changes
+    at.change(lambda plan: goals.edit(plan, found.id, fields, at.today))
+    at.say(f"{found.id} changed")
 
 
 @app.command()

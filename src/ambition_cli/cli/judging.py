@@ -17,7 +17,7 @@ from ambition_cli.cli.desk import Desk
 from ambition_cli.domain.dates import in_full
 from ambition_cli.domain.experiments import against_criterion
 from ambition_cli.domain.fields import Verdict
-from ambition_cli.domain.lines import first_lines
+from ambition_cli.domain.lines import LISTS, first_lines, heading_named, open_headings, word_for
 from ambition_cli.domain.plan import Line, Plan, all_lines, lines_of
 from ambition_cli.domain.records import line_named
 from ambition_cli.domain.trying import Experiment
@@ -166,15 +166,18 @@ def _asked_rewording(
 ) -> tuple[str, str] | None:
     """Ask whether what was learned changes a line; accepted or refused on the spot."""
     about = _lines_about(plan, experiment)
-    if not about:
+    headings = [name for name in open_headings(plan) if name in experiment.serves]
+    if not about and not headings:
         return None
-    page: Page = [Say("Does that change a line of your ambition?")]
+    asks = "Does that change a line of your ambition" + (", or bring one?" if headings else "?")
+    page: Page = [Say(asks), *(Field(word_for(name), "still open", "quiet") for name in headings)]
     at.show([*page, *(Field(line.id, line.text) for line in about)])
-    question = f"Enter for no, or its id and its new words, like {about[0].id} …: "
+    first = word_for(headings[0]) if headings else about[0].id
+    question = f"Enter for no, or its name and its words, like {first} …: "
     said = asked_until_taken(asker, question, lambda text: _rewording_said(plan, text))
     if not said:
         return None
-    was = line_named(plan, said[0]).text
+    was = "still open" if said[0] in LISTS else line_named(plan, said[0]).text
     at.show([Field("Was", was), Field("Now", said[1], "strong")])
     if asked_until_taken(asker, "Is that it, y or n? ", yes_or_no):
         return said
@@ -186,12 +189,17 @@ def _rewording_said(plan: Plan, text: str) -> tuple[str, str] | None:
     if not text.strip():
         return None
     name, _, words = text.strip().replace("=", " ", 1).partition(" ")
-    if name not in [line.id for line in all_lines(plan)] or not words.strip():
+    known = [*open_headings(plan), *(line.id for line in all_lines(plan))]
+    named = heading_named(name) or name
+    if named not in known or not words.strip():
         raise Refused("give the id of a line and its new words, or Enter to leave all as it is")
-    return name, clean(words, "the line")
+    return named, clean(words, "the line")
 
 
 def _rewording_of(plan: Plan, pair: str) -> tuple[str, str]:
-    """Return the line and its new words of a flag like m1=teaching and preparing."""
+    """Return what a flag like m1=teaching and preparing says: a line or open heading, and words."""
     name, _, words = pair.partition("=")
+    heading = heading_named(name.strip())
+    if heading in open_headings(plan):
+        return heading, clean(words, "the line")
     return line_named(plan, name.strip()).id, clean(words, "the line")

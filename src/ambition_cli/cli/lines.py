@@ -25,7 +25,12 @@ app = typer.Typer(
 Name = Annotated[
     str, typer.Argument(metavar="LINE", autocompletion=complete.lines, help="Id, like p1.")
 ]
-_HEADINGS = {"problems": "problems", "impact": "impact", "more": "more_of", "less": "less_of"}
+LearnedFrom = Annotated[
+    str | None,
+    typer.Option(
+        metavar="EXPERIMENT", autocompletion=complete.experiments, help="What taught you so."
+    ),
+]
 
 
 @app.callback()
@@ -50,19 +55,27 @@ def add(
     text: Annotated[str, typer.Argument(help="The line, in your words.")],
     short: Annotated[str | None, typer.Option(help="A short name, where it is long.")] = None,
     hard_no: Annotated[bool, typer.Option("--hard-no", help="Less of: a hard no.")] = False,
+    learned_from: LearnedFrom = None,
 ) -> None:
     """Add a line under a heading.
 
     For example: ambition lines add problems "Small clinics drown in paperwork"
     """
     at = desk(context)
-    key = _HEADINGS.get(heading, heading)
-    if key not in _HEADINGS.values():
-        known = wording.listed(list(_HEADINGS), "or")
+    key = lines.heading_named(heading)
+    if not key:
+        known = wording.listed(list(lines.WORDS), "or")
         raise Refused(f'"{wording.shortened(heading)}" is no heading; use {known}')
     fields = flags.texts(short=short) | ({"hard_no": True} if hard_no else {})
     words = wording.clean(text, "the line")
-    plan = at.change(lambda plan: lines.add(plan, key, words, fields))
+    taught = records.experiment_named(at.look(), learned_from).id if learned_from else None
+
+    def added(plan: plans.Plan) -> plans.Plan:
+        if taught or plan.interview.finished:  # until then it is being said, later it was found
+            return lines.learned(plan, key, words, fields, at.today, taught)
+        return lines.add(plan, key, words, fields)
+
+    plan = at.change(added)
     at.say(f"{getattr(plan.ambition, key)[-1].id} added")
 
 
@@ -75,12 +88,7 @@ def edit(
     hard_no: Annotated[
         bool | None, typer.Option("--hard-no/--no-hard-no", help="A hard no.")
     ] = None,
-    learned_from: Annotated[
-        str | None,
-        typer.Option(
-            metavar="EXPERIMENT", autocompletion=complete.experiments, help="What taught you so."
-        ),
-    ] = None,
+    learned_from: LearnedFrom = None,
 ) -> None:
     """Change a line; the words before stay in its history.
 

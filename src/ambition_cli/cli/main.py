@@ -12,12 +12,13 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from ambition_cli import __version__, late
+from ambition_cli.cli import flags
 from ambition_cli.cli.desk import Desk, desk, file_named
-from ambition_cli.errors import AmbitionError
+from ambition_cli.errors import AmbitionError, LeftOpen, Refused
 
 with late.imports():
     from ambition_cli.catalog import words
-    from ambition_cli.cli import output
+    from ambition_cli.cli import output, settling, where
     from ambition_cli.render import ambition as pages
 
 CONTENTS = {
@@ -40,7 +41,7 @@ CONTENTS = {
     "history": "What changed, by which command, and when",
     "undo": "Take the last change back, or so many",
     "redo": "Bring back what undo took back",
-    "plan": "The file itself: where it is, edit it, forget a record",
+    "plan": "The file itself: where it is, edit it, merge two versions, forget",
     "demo": "The whole loop on an example person, your own plan untouched",
 }
 
@@ -93,6 +94,17 @@ def ambition(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+    plain: Annotated[
+        bool,
+        typer.Option(
+            "--plain",
+            envvar="AMBITION_PLAIN",
+            show_envvar=False,
+            help="One record a line, for a screen reader (or set AMBITION_PLAIN=1).",
+        ),
+    ] = False,
     debug: Annotated[
         bool, typer.Option("--debug", help="Show where an unexpected error comes from.")
     ] = False,
@@ -106,7 +118,12 @@ def ambition(
     """
     del plan, version, debug
     context.obj = Desk(file_named(context))
-    if context.invoked_subcommand is None:
+    output.PLAIN.set(plain)
+    if json and context.invoked_subcommand:
+        raise Refused(f"--json goes at the end: ambition {context.invoked_subcommand} … --json")
+    if json:
+        where.show_in_json(desk(context), include_private)
+    elif context.invoked_subcommand is None:
         _where_i_am(desk(context))
 
 
@@ -115,8 +132,11 @@ def _where_i_am(at: Desk) -> None:
     if stored.content is None:
         at.show(pages.NO_PLAN)
         return
+    plan = stored.plan
+    if plan.conflicts:  # two versions were merged, and something is left to choose
+        plan = settling.ask_or_say(at, plan)
     whole = at.shows_all(False)
-    page = pages.where_i_am(stored.plan, words.kinds(), at.today, everything=whole)
+    page = pages.where_i_am(plan, words.kinds(), at.today, everything=whole)
     at.show(page, on_one_screen=True)
 
 
@@ -126,6 +146,9 @@ def run(arguments: list[str]) -> int:
         code = get_command(app).main(arguments, prog_name="ambition", standalone_mode=False)
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
+    except LeftOpen as error:  # no error: it is done, and a script is told that more is to do
+        output.say(str(error))
+        return error.exit_code
     except AmbitionError as error:
         output.complain(str(error))
         return error.exit_code

@@ -1,11 +1,12 @@
 """Printing: findings to stdout, everything said about them to stderr."""
 
+import contextvars
 import os
 import sys
 
 from ambition_cli import late
 from ambition_cli.domain.visible import escaped_in_json, visible
-from ambition_cli.render.lines import as_lines
+from ambition_cli.render.lines import as_lines, as_speech
 from ambition_cli.render.page import Page
 
 with late.imports():  # a pipe needs no screen
@@ -15,18 +16,21 @@ with late.imports():  # a pipe needs no screen
     from ambition_cli.render import screen
 
 
+PLAIN = contextvars.ContextVar("PLAIN", default=False)  # as it was asked for in this run
+
+
 def in_columns() -> bool:
     """Tell whether pages are laid out for a screen; elsewhere nothing is cut or capped."""
-    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    return not PLAIN.get() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def show(page: Page, *, on_one_screen: bool = False) -> None:
-    """Print a page: in columns on a terminal, one record a line elsewhere.
+    """Print a page: in columns on a terminal, in words on a plain one, with tabs elsewhere.
 
     Where it is to stand on one screen that is too small for it, it is cut.
     """
     if not in_columns():
-        for line in as_lines(page):
+        for line in as_speech(page) if sys.stdout.isatty() else as_lines(page):
             print(line)
         return
     console = consoles.Console(highlight=False, markup=False, emoji=False)

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ambition_cli import late
-from ambition_cli.cli import complete, plan_schema
+from ambition_cli.cli import complete, merging, plan_schema
 from ambition_cli.cli.desk import desk
 
 with late.imports():
@@ -15,7 +15,7 @@ with late.imports():
 app = typer.Typer(
     rich_markup_mode=None,
     add_completion=False,
-    help="The file itself: where it is, edit it, its form, forget a record.\n\n"
+    help="The file itself: where it is, edit it, its form, merge two versions, forget.\n\n"
     "For example: ambition plan edit",
 )
 
@@ -40,6 +40,7 @@ def edit(context: typer.Context) -> None:
 
 
 app.command()(plan_schema.schema)
+app.command()(merging.merge)
 
 
 @app.command()

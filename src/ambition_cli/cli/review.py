@@ -10,7 +10,7 @@ from ambition_cli.cli.desk import desk
 from ambition_cli.errors import Refused
 
 with late.imports():
-    from ambition_cli.cli import asking, reviewing
+    from ambition_cli.cli import asking, reviewing, settling
     from ambition_cli.domain import review as reviews
     from ambition_cli.render import review as pages
 
@@ -46,6 +46,7 @@ def review(
         at.change(lambda plan: reviews.noted(plan, said, at.today))
         at.say("noted")
     elif at.can_ask():
+        settling.ask_or_say(at, stored.plan)
         reviewing.Looking(at, asking.Terminal()).hold()
     else:
         at.show([*pages.head(stored.plan, at.today), *pages.open_now(stored.plan, at.today)])

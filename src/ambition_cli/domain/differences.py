@@ -8,8 +8,9 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from ambition_cli.domain.conflicts import together
 from ambition_cli.domain.dates import in_full, plain
-from ambition_cli.domain.plan import Plan, table_of
+from ambition_cli.domain.plan import Conflict, Plan, table_of
 from ambition_cli.domain.wording import counted, listed, number_said, quoted, shortened
 
 Table = Mapping[str, Any]
@@ -33,7 +34,8 @@ _SAID = {
 _FOLLOWING = {"started", "frozen", "forecast", "edits", "assumed", "moved", "closed", "decided"}
 _PLUMBING = {"asked", "pending", "followed", "left_out", "unknown", "edits"}
 _TOLD_APART = {
-    "schema", "forgotten", "person", "interview", "ambition", "reviews", "told", "changes", *_NOUNS
+    "schema", "forgotten", "person", "interview", "ambition", "reviews", "told", "changes",
+    "conflicts", *_NOUNS
 }  # fmt: skip
 
 
@@ -50,11 +52,23 @@ def differences(before: Plan, after: Plan, *, quoting: bool = True) -> list[str]
             for sentence in _of_records(kind, old.get(kind, ()), new.get(kind, ()), quoting)
         ),
         *_of_days(old, new, quoting),
+        *_of_conflicts(before.conflicts, after.conflicts),
         *_of_interview(old.get("interview", {}), new.get("interview", {})),
         *_fields(old.get("person", {}), new.get("person", {}), {"round_started"}),
         *_fields(old, new, _TOLD_APART),
     ]
     return said or ["details"]
+
+
+def _of_conflicts(old: Sequence[Conflict], new: Sequence[Conflict]) -> Iterator[str]:
+    came, gone = (
+        len(together(one for one in here if one not in there))
+        for here, there in ((new, old), (old, new))
+    )
+    if came:
+        yield f"{counted(came, 'thing')} to choose between two versions"
+    if gone:
+        yield f"{counted(gone, 'choice')} made between two versions"
 
 
 def _of_interview(old: Table, new: Table) -> Iterator[str]:

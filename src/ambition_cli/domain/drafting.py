@@ -8,6 +8,7 @@ from typing import Any
 from ambition_cli.domain.catalogue import Pattern, filled
 from ambition_cli.domain.dates import add_months
 from ambition_cli.domain.goals import (
+    HOURS_A_WEEK,
     LONGEST,
     MOST_ACTIVE,
     OPTIONS_WITH_VERDICT,
@@ -15,6 +16,7 @@ from ambition_cli.domain.goals import (
     active,
     first_day,
     months_of,
+    stands_at,
 )
 from ambition_cli.domain.ids import fresh_ids
 from ambition_cli.domain.lines import open_headings, priority
@@ -218,14 +220,24 @@ def _assumed_of_plan(plan: Plan, pattern: Pattern) -> list[str]:
 
 def _hours(plan: Plan) -> dict[str, Any]:
     """Return hours a week from and to: half of what is given on top of what it is today."""
-    today = plan.ambition.more_of[0].baseline_hours or 0
+    today = _hours_today(plan) or 0
     more = max(1, int((plan.person.hours_per_week or 2) / 2))
     return {"baseline": today, "target": today + more}
 
 
 def _assumed_hours(plan: Plan) -> list[str]:
-    known = plan.ambition.more_of[0].baseline_hours is not None
-    return ["target"] if known else ["baseline", "target"]
+    return ["target"] if _hours_today(plan) is not None else ["baseline", "target"]
+
+
+def _hours_today(plan: Plan) -> float | None:
+    """Return what the first line gets today: as a goal of an earlier round noted it, or as said."""
+    line = plan.ambition.more_of[0]
+    noted = [
+        stands_at(goal)
+        for goal in plan.goals
+        if goal.measure == HOURS_A_WEEK and line.id in goal.serves and goal.checkins
+    ]
+    return noted[-1] if noted else line.baseline_hours
 
 
 def confirmed(goal: Goal, said: Interview) -> Goal:
@@ -243,7 +255,7 @@ def confirmed(goal: Goal, said: Interview) -> Goal:
 def standing_goals(plan: Plan) -> list[Draft]:
     """Return the active goals as what they would be drafts of, by what they measure."""
     families = {
-        "hours a week": "practise",
+        HOURS_A_WEEK: "practise",
         OPTIONS_WITH_VERDICT: "find-out",
         _LINES_TO_SAY: "discover",
     }

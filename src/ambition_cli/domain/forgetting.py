@@ -10,6 +10,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ambition_cli.domain.joining import keys_of
+from ambition_cli.domain.places import HELPER
 from ambition_cli.domain.quotes import Quotes
 from ambition_cli.domain.wording import listed, shortened
 from ambition_cli.errors import Refused
@@ -22,11 +24,12 @@ _LINES = ("problems", "impact", "more_of", "less_of")
 _CALLED = ("text", "short", "at_first", "title", "name")
 _REFERENCES = {"option", "goal", "after", "matters_most", "from_experiment", "source", "helper"}
 _LISTS = {"serves", "drafted_from"}
+_SIDES = ("ours", "theirs")  # of a conflict: values, and so perhaps ids
 # The program's own words, which nobody's can be taken for; and who helps, which goes by its name.
 _OURS = {
     "id", "kind", "status", "role", "mode", "rung", "verdict", "reversible", "field", "archetype",
     "draft", "assumed", "tags", "unknown", "asked", "followed", "pending", "left_out", "line",
-    "forgotten", *_REFERENCES, *_LISTS,
+    "forgotten", "record", *_REFERENCES, *_LISTS,
 }  # fmt: skip
 _FEWEST = 3  # words by which a text is nobody else's
 
@@ -39,9 +42,12 @@ class Target:
     name: str
 
     def is_in(self, key: str, record: Any) -> bool:
-        """Tell whether this is the record that stands in a list, or one of its changes."""
+        """Tell whether this is the record that stands in a list, or a change or conflict of it."""
         if not isinstance(record, Mapping):
             return False
+        if key == "conflicts":
+            about = f"{HELPER}{self.name}" if self.key == "helpers" else self.name
+            return about in (record.get("record"), *keys_of(str(record.get("field", ""))))
         if self.key == "helpers":
             return key == "helpers" and record.get("name") == self.name
         return self.name in (record.get("id"), record.get("line"))
@@ -86,11 +92,15 @@ def words_of(plan: Table, target: Target) -> Iterator[str]:
     for change in plan.get("changes", ()):
         if target.is_in("changes", change):
             yield from (change[name] for name in ("was", "now") if name in change)
+    for one in plan.get("conflicts", ()):
+        if target.is_in("conflicts", one) and one.get("field") in _CALLED:
+            yield from (one[side] for side in _SIDES if isinstance(one.get(side), str))
 
 
 def texts_of(plan: Table, target: Target) -> Iterator[str]:
     """Yield every text of a record."""
-    for key, record in (*_records(plan), *(("changes", one) for one in plan.get("changes", ()))):
+    about = ((key, one) for key in ("changes", "conflicts") for one in plan.get(key, ()))
+    for key, record in (*_records(plan), *about):
         if target.is_in(key, record):
             yield from _texts(record)
 
@@ -160,8 +170,8 @@ class Forgetting:
     def _refers(self, key: str, value: Any) -> bool:
         """Tell whether a value names the record, or stands under its id."""
         if self.target.key == "helpers":
-            return key == "helper" and value == self.target.name
-        named = key in _REFERENCES | _LISTS and value == self.target.name
+            return key in ("helper", *_SIDES) and value == self.target.name
+        named = key in {*_REFERENCES, *_LISTS, *_SIDES} and value == self.target.name
         return named or key == self.target.name
 
     def is_in(self, plan: Table) -> bool:
@@ -176,7 +186,7 @@ class Forgetting:
             for key, record in _records(plan)
             if not self.target.is_in(key, record) and self._unquoted(key, [record]) != [record]
         ]
-        parts = ("person", "interview", "reviews", "told", "changes")
+        parts = ("person", "interview", "reviews", "told", "changes", "conflicts")
         return records + [
             part
             for part in parts

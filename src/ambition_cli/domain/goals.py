@@ -17,6 +17,7 @@ Outcome = Literal["reached", "let_go"]
 MOST_ACTIVE = 3  # plans for many goals undo themselves (Dalton & Spiller 2012)
 SHORTEST, LONGEST = 3, 6  # calendar months
 USUAL_MONTHS = 5
+HOURS_A_WEEK = "hours a week"  # the measure of the pattern about doing more of something
 OPTIONS_WITH_VERDICT = "options with a verdict"  # the measure of the find-out patterns
 
 

@@ -26,7 +26,7 @@ def with_ids(tables: dict[str, Any]) -> dict[str, Any]:
     if isinstance(given.get("ambition"), dict):
         given["ambition"] = dict(given["ambition"])
     without = [(place, key) for place, key in _places(given) if not _all_identified(place[key])]
-    fresh = Fresh(_mentioned(given)) if without else Fresh(())
+    fresh = Fresh(mentioned(given)) if without else Fresh(())
     for place, key in without:
         letter = LETTERS[key]
         text = "name" if key == "options" else "text"
@@ -58,7 +58,7 @@ class Fresh:
 
 def fresh_ids(tables: dict[str, Any]) -> Fresh:
     """Return a giver of ids for a plan's tables."""
-    return Fresh(_mentioned(tables))
+    return Fresh(mentioned(tables))
 
 
 def _identified(record: object, letter: str, text: str, fresh: Fresh) -> object:
@@ -67,6 +67,11 @@ def _identified(record: object, letter: str, text: str, fresh: Fresh) -> object:
     if isinstance(record, dict) and "id" not in record:
         return {"id": fresh.id(letter), **record}
     return record
+
+
+def records_by_id(tables: dict[str, Any]) -> dict[str, tuple[str, dict[str, Any]]]:
+    """Return the records that have ids, each with the key of the list in which it stands."""
+    return {record["id"]: (key, record) for place, key in _places(tables) for record in place[key]}
 
 
 def _places(tables: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
@@ -78,7 +83,7 @@ def _places(tables: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
             yield place, key
 
 
-def _mentioned(tables: dict[str, Any]) -> Iterator[str]:
+def mentioned(tables: dict[str, Any]) -> Iterator[str]:
     """Yield every id that stands or is referred to anywhere: a dropped line's id stays taken."""
     for place, key in _places(tables):
         for record in place[key]:

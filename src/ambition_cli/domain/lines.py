@@ -10,7 +10,18 @@ from ambition_cli.domain.records import line_named, new_id, with_fields
 from ambition_cli.errors import Refused
 
 LISTS = (*HEADINGS, "less_of")
+WORDS = {"problems": "problems", "impact": "impact", "more": "more_of", "less": "less_of"}
 MOST = 3  # a list of more is a wish for everything
+
+
+def heading_named(word: str) -> str | None:
+    """Return the heading that a word of the person's names."""
+    return word if word in LISTS else WORDS.get(word)
+
+
+def word_for(heading: str) -> str:
+    """Return the word that names a heading in a command."""
+    return next(word for word, named in WORDS.items() if named == heading)
 
 
 def heading_of(plan: Plan, line: Line) -> str:
@@ -58,6 +69,25 @@ def add(plan: Plan, heading: str, text: str, fields: Mapping[str, Any] | None = 
     )
 
 
+def learned(
+    plan: Plan,
+    heading: str,
+    text: str,
+    fields: Mapping[str, Any],
+    today: dt.date,
+    from_experiment: str | None = None,
+) -> Plan:
+    """Add a line that was found on the way; under `changes` stands when, and what taught it."""
+    plan = add(plan, heading, text, fields)
+    line = getattr(plan.ambition, heading)[-1]
+    change = Change(on=_on(plan, today), line=line.id, now=text)
+    return changed(plan, changes=(*plan.changes, _taught(change, from_experiment)))
+
+
+def _taught(change: Change, by: str | None) -> Change:
+    return with_fields(change, {"from_experiment": by} if by else {})
+
+
 def edit(
     plan: Plan,
     name: str,
@@ -77,8 +107,7 @@ def edit(
     if after.text == line.text:
         return plan
     change = Change(on=_on(plan, today), line=line.id, was=line.text, now=after.text)
-    learned = {"from_experiment": from_experiment} if from_experiment else {}
-    return changed(plan, changes=(*plan.changes, with_fields(change, learned)))
+    return changed(plan, changes=(*plan.changes, _taught(change, from_experiment)))
 
 
 def reworded(plan: Plan, id: str, text: str) -> Plan:

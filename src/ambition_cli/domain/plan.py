@@ -184,6 +184,18 @@ class Change(Record):
     private: bool = False  # of a line that was dropped while it was private
 
 
+class Conflict(Record):
+    """What two merged versions of a plan say differently; what `ours` says stands in the record.
+
+    Without a field it is about the record itself, which one side took out.
+    """
+
+    record: str  # its id, helpers.NAME, or the table: person, interview, ambition, plan
+    field: str | None = None
+    ours: Any = None
+    theirs: Any = None
+
+
 class Plan(Record):
     """The whole state: what is not in it does not exist."""
 
@@ -199,6 +211,7 @@ class Plan(Record):
     reviews: Annotated[tuple[Review, ...], Strict(False)] = ()
     told: Annotated[tuple[Told, ...], Strict(False)] = ()
     changes: Annotated[tuple[Change, ...], Strict(False)] = ()
+    conflicts: Annotated[tuple[Conflict, ...], Strict(False)] = ()
 
     @model_validator(mode="before")
     @classmethod
@@ -233,8 +246,13 @@ def changed(plan: Plan, **parts: Any) -> Plan:
 
     Raises Refused where the result would be no plan.
     """
+    return plan_of(table_of(plan.model_copy(update=parts)))
+
+
+def plan_of(tables: dict[str, Any]) -> Plan:
+    """Return the plan that plain values are; raise Refused where they are none."""
     try:
-        return Plan.model_validate(table_of(plan.model_copy(update=parts)))
+        return Plan.model_validate(tables)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         said = str(first.get("ctx", {}).get("error", first["msg"]))

@@ -6,14 +6,17 @@ nothing where only an id could; how its words are found is told in `quotes`. Wha
 private, a try of a private option or a goal drafted from a private line, keeps its dates and
 figures and loses all its words: they would tell. For a manager, options of the kinds found and
 move, and what is about them alone, are gone in the same way: nobody tells their manager in a
-review that they talked to a recruiter.
+review that they talked to a recruiter. What two merged versions differ in is the person's to
+choose: nobody else sees it, and nothing of it leaves that names what is hidden.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from ambition_cli.domain.joining import keys_of, texts_in
 from ambition_cli.domain.kinds import KEPT_FROM_MANAGERS, kind_of
+from ambition_cli.domain.places import HELPER
 from ambition_cli.domain.plan import Line, Plan, all_lines, table_of
 from ambition_cli.domain.quotes import PRIVATE, Quotes, exchanged_in_draft
 from ambition_cli.domain.trying import Experiment, Goal
@@ -36,6 +39,7 @@ _FIGURES = {
     "forecast", "on", "value", "energy", "liking", "criterion_met", "verdict", "fit", "private",
 }  # fmt: skip
 _BY_LINE = {"fit", "lines"}  # tables of figures and judgements, by the id of a line
+_CALLED = {"text", "short", "at_first", "name", "title"}
 _DRAFTED = {
     "title", "measure", "hypothesis", "smallest", "steps", "criterion", "stop_if", "if_then",
 }  # fmt: skip
@@ -75,8 +79,17 @@ def veil_for(
     helpers = [] if include_private else [one.name for one in plan.helpers if one.private]
     texts = _texts(plan, hidden, hidden | wordless)
     quotes = Quotes(texts, helpers, hidden) if hidden or helpers else None
+    silent = hidden | wordless | {one.id for one in _records(plan) if hidden & {*one.drafted_from}}
+    silent |= {f"{HELPER}{name}" for name in helpers}
+    if audience != "me":
+        silent |= {conflict.record for conflict in plan.conflicts}
     return Veil(
-        frozenset(hidden), frozenset(wordless), quotes, _known(plan, hidden), include_private
+        frozenset(hidden),
+        frozenset(wordless),
+        frozenset(silent),
+        quotes,
+        _known(plan, hidden),
+        include_private,
     )
 
 
@@ -86,6 +99,7 @@ class Veil:
 
     hidden: frozenset[str]  # the ids of what is gone
     wordless: frozenset[str]  # the ids of what is about something private
+    silent: frozenset[str]  # what no conflict is told of that names it
     _quotes: Quotes | None
     _known: frozenset[str]  # what a draft may quote
     _with_private: bool
@@ -123,7 +137,7 @@ class Veil:
             return self._table(value)
         if isinstance(value, list | tuple):
             left = (item for item in value if not self._is_gone_item(key, item))
-            return tuple(self._value(key, item) for item in left)
+            return type(value)(self._value(key, item) for item in left)
         return self.text(value) if isinstance(value, str) and key not in _OURS else value
 
     def _is_gone(self, key: str, value: Any, table: Mapping[str, Any]) -> bool:
@@ -142,7 +156,9 @@ class Veil:
 
     def _is_hidden(self, table: Mapping[str, Any]) -> bool:
         private = table.get("private") is True and not self._with_private
-        return private or table.get("id") in self.hidden or table.get("line") in self.hidden
+        if private or table.get("id") in self.hidden or table.get("line") in self.hidden:
+            return True
+        return "record" in table and not self.silent.isdisjoint(_named_in(table))
 
     def _drafted(self, table: Mapping[str, Any]) -> dict[str, Any]:
         """Return a record drafted from something hidden without quotations of what is not known."""
@@ -157,6 +173,12 @@ class Veil:
             return value
 
         return {key: exchange(key, value) for key, value in table.items()}
+
+
+def _named_in(conflict: Mapping[str, Any]) -> Iterator[str]:
+    """Yield all that a conflict may name: its record, and whatever stands on either side."""
+    yield from texts_in(conflict)
+    yield from keys_of(str(conflict.get("field", "")))
 
 
 def _without_words(table: Mapping[str, Any]) -> dict[str, Any]:
@@ -207,6 +229,9 @@ def _texts(plan: Plan, hidden: set[str], untold: set[str]) -> Iterator[str]:
     for change in plan.changes:
         if change.line in hidden:
             yield from (text for text in (change.was, change.now) if text)
+    for conflict in plan.conflicts:
+        if conflict.record in untold and conflict.field in _CALLED:
+            yield from texts_in((conflict.ours, conflict.theirs))
     yield from (option.name for option in plan.options if option.id in hidden)
     yield from (record.title for record in _records(plan) if record.id in untold)
 

@@ -84,7 +84,7 @@ def _drafted(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Probe]:
 def _reason(plan: Plan, experiment: Experiment) -> str:
     option = option_of(plan, experiment)
     if option:
-        return _of_option(plan, option)
+        return _of_option(plan, option, experiment)
     about = (experiment.drafted_from or experiment.serves or ("it",))[0]
     if about in _STILL_OPEN:
         return f"it helps to find out {_STILL_OPEN[about]}"
@@ -93,12 +93,14 @@ def _reason(plan: Plan, experiment: Experiment) -> str:
     return f"nothing is under way for {about} now"
 
 
-def _of_option(plan: Plan, option: Option) -> str:
+def _of_option(plan: Plan, option: Option, experiment: Experiment) -> str:
     last = last_try(plan, option)
     if not last or not last.result:
         return f"{option.id} has not been tried yet"
     if only_explored(plan, option):
         return f"{option.id} was talked about and watched; doing a little of it would tell more"
+    if last.result.verdict == "keep" and last.rung == experiment.rung:
+        return f"{last.id} was kept: this is another way of doing it for longer"
     if last.result.verdict == "keep":
         return f"{last.id} was kept: this is the next rung"
     if last.result.verdict == "change":

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from ambition_cli.domain import reading
+from ambition_cli.domain import conflicts, reading
 from ambition_cli.domain.capacity import SLACK, load_of_all
 from ambition_cli.domain.catalogue import Catalogue
 from ambition_cli.domain.dates import add_months, in_full, plain
@@ -258,6 +258,14 @@ def _helper_none(at: Looked) -> Found:
         )
 
 
+def _two_versions(at: Looked) -> Found:
+    open_still = conflicts.without_settled(at.plan).conflicts
+    for record in dict.fromkeys(one.record for one in open_still):
+        fields = [one.field for one in open_still if one.record == record and one.field]
+        what = listed([field.replace("_", " ") for field in fields]) or "whether it is there"
+        yield record, f"two versions of the plan differ in {what}, and one stands", "ambition"
+
+
 RULES: tuple[tuple[str, Level, Rule], ...] = (
     ("goal-vague", "must", _goal_vague),
     ("goal-undated", "must", _goal_undated),
@@ -271,6 +279,7 @@ RULES: tuple[tuple[str, Level, Rule], ...] = (
     ("exp-too-big", "must", _exp_too_big),
     ("week-overfull", "must", _week_overfull),
     ("hard-no", "must", _hard_no),
+    ("two-versions", "must", _two_versions),
     ("option-untried", "look", _option_untried),
     ("exploring-long", "look", _exploring_long),
     ("stale", "look", _stale),

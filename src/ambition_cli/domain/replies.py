@@ -42,6 +42,7 @@ _SAYINGS: dict[str, Callable[[Scene], Sentence | None]] = {
     "testing": wants.testing,
     "answer_by": wants.answer_by,
     "moment": wants.moment,
+    "taken": tries.taken,
     "next": tries.next_step,
     "small": tries.small,
     "until": tries.until,
@@ -129,7 +130,9 @@ def reply(
 
 def _recipe(scene: Scene, question: Question) -> list[tuple[str, int]]:
     """Return what to say of a scene: names of sentences, and the shortest reply for each."""
-    recipe = _RECIPES[question, scene.audience].replace("OPEN", _OPEN if scene.still else "")
+    recipe = _RECIPES[question, scene.audience].replace(
+        "OPEN", f"{_OPEN} taken:15" if scene.still else "taken:15"
+    )
     if len(scene.still) == len(HEADINGS):
         recipe = _EXPLORING
     elif scene.test:

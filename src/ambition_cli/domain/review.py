@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ambition_cli.domain import goals
 from ambition_cli.domain.drafting import confirmed
 from ambition_cli.domain.fields import Number
-from ambition_cli.domain.plan import Plan, Review, changed
+from ambition_cli.domain.plan import Change, Plan, Review, changed
 from ambition_cli.domain.records import with_fields
 from ambition_cli.domain.trying import Experiment, Goal
 from ambition_cli.domain.wording import number_said, shortened
@@ -69,7 +69,13 @@ def _events(plan: Plan, since: dt.date) -> Iterator[Event]:
     for goal in plan.goals:
         yield from _of_goal(goal, since)
     for change in plan.changes:
-        yield Event(change.on, change.line, f"was: {change.was}" if change.now else "dropped")
+        yield Event(change.on, change.line, _how_it_changed(change))
+
+
+def _how_it_changed(change: Change) -> str:
+    if not change.now:
+        return "dropped"
+    return f"was: {change.was}" if change.was else "added"
 
 
 def _of_experiment(one: Experiment, since: dt.date) -> Iterator[Event]:

@@ -107,8 +107,6 @@ def _chapter_of(event: Event, chapters: list[Chapter]) -> Chapter:
 
 
 def _events(plan: Plan) -> Iterator[Event]:
-    for change in plan.changes:
-        yield _of_change(change)
     for goal in plan.goals:
         ended = goal.closed or goal.due
         if goal.status in _ENDS and ended:
@@ -117,6 +115,8 @@ def _events(plan: Plan) -> Iterator[Event]:
         if one.result:
             said = one.result.learned or one.result.observed or ""
             yield Event(one.result.on, one, one.result.verdict, title_with_option(plan, one), said)
+    for change in plan.changes:  # after what taught it
+        yield _of_change(change)
     for option in plan.options:
         if option.decided and option.status in ("taken", "declined"):
             yield Event(option.decided, option, option.status, option.name, option.why or "")

@@ -29,7 +29,9 @@ def _of_records(
     if "id" not in old[0] and "name" not in old[0]:
         if len(new) < len(old):
             yield f"{counted(len(old) - len(new), 'entry', 'entries')} of {name}"
-        for was, now in zip(old, new, strict=False):
+        # Others may have come in between: an entry that is there as it was is whole.
+        left = [one for one in old if one not in new], [one for one in new if one not in old]
+        for was, now in zip(*left, strict=False):
             yield from _of_table(was, now, f" of {name}")
         return
     there = {_name(record): record for record in new}

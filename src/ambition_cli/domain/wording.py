@@ -4,6 +4,7 @@ They are never bent to fit a sentence: they stand in quotes, or after a colon at
 """
 
 import re
+import shlex
 
 from ambition_cli.domain.plan import Line
 from ambition_cli.errors import Refused
@@ -48,6 +49,15 @@ def shortened(text: str, length: int = NAME_LENGTH) -> str:
     if one_line[length - 1] != " " and " " in cut[length // 2 :]:
         cut = cut.rpartition(" ")[0]
     return f"{cut.rstrip(' ,;:.')}…"
+
+
+def one_word(text: str) -> str:
+    """Return a text as one word of a command line, in quotes that each shell knows where it can."""
+    if re.fullmatch(r"[^\s\"'$`\\!*?\[\](){}<>|&;#~]+", text):
+        return text
+    if not re.search(r"[\"$`\\!]", text):
+        return f'"{text}"'
+    return shlex.quote(text)
 
 
 def quoted(text: str) -> str:

@@ -117,7 +117,8 @@ def next_page(plan: Plan, today: dt.date) -> Page:
         return [GAP, Heading("Next"), proposes]
     words = f"{action.when}: {action.words}" if action.when else action.words
     page: Page = [GAP, Heading("Next"), Say(words, "strong", 2)]
-    page += [Say(f"a step of {action.of}", "quiet", 2, spare=True)] if action.of else []
+    of = "" if action.words in action.of else action.of  # without steps it stands there already
+    page += [Say(f"a step of {of}", "quiet", 2, spare=True)] if of else []
     return [*page, Say(f"{action.command}    {action.meaning}", "act", 2)]
 
 
@@ -148,8 +149,11 @@ def line_list(plan: Plan, today: dt.date) -> Page:
 
 def _change(change: Change) -> str:
     learned = f" (learned from {change.from_experiment})" if change.from_experiment else ""
-    was = change.was or "…"
-    return f"{was} → {change.now}{learned}" if change.now else f"{was} (dropped)"
+    if not change.now:
+        return f"{change.was or '…'} (dropped)"
+    if not change.was:
+        return f"{change.now}{learned or ' (added)'}"
+    return f"{change.was} → {change.now}{learned}"
 
 
 def option_in_full(plan: Plan, option: Option, kinds: Mapping[str, str]) -> Page:

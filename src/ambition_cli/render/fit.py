@@ -43,7 +43,7 @@ def option_list(plan: Plan, kinds: Mapping[str, str]) -> Page:
     page: Page = [head, *(_item(plan, fit, lines if known else [], kinds) for fit in found)]
     if known:
         page += [GAP, *(Field(line.id, name_of(line)) for line in lines)]
-        page.append(Say(LEGEND, "quiet", 2))
+        page.append(Say(LEGEND, "quiet", 2, of_marks=True))
     leans = leaning(plan)
     return page + ([GAP, Say(_leaning_said(leans), "", 2)] if leans and leans.tries > 1 else [])
 
@@ -51,7 +51,8 @@ def option_list(plan: Plan, kinds: Mapping[str, str]) -> Page:
 def _item(plan: Plan, fit: OptionFit, lines: list[Line], kinds: Mapping[str, str]) -> Item:
     option = fit.option
     cells = [_cell(line, fit.by_line[line.id]) for line in lines]
-    known = Detail(KNOWN_WORDS[fit.known], exact="" if fit.weight else KNOWN_WORDS["none"])
+    words = KNOWN_WORDS[fit.known]
+    known = Detail(words) if fit.weight else Detail("none", exact=words)
     status = Detail("" if option.status == "open" else option.status)
     return Item(
         option.id, option.name, "", option.status, (*cells, known, status, *private_mark(option)),

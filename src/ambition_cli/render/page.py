@@ -77,6 +77,7 @@ class Say:
     tone: Tone = ""
     indent: int = 0
     spare: bool = False  # left out where a page is to fit a screen that is too small for it
+    of_marks: bool = False  # says what marks mean; left out where they are not seen
 
 
 @dataclass(frozen=True)

@@ -103,7 +103,7 @@ class _Whole:
         plan = self._store.path.resolve()
         folder = history.folder_of(plan)
         known = {plan, *(entry.path for entry in self._found.entries)}
-        beside = [*plan.parent.glob(f"*{glob.escape(plan.stem)}*"), *folder.glob("*")]
+        beside = [*plan.parent.glob(f"*{glob.escape(plan.stem)}*"), *folder.rglob("*")]
         yield from (file for file in sorted(beside) if file not in known and file.is_file())
 
     def _holds_words(self, file: Path) -> bool:

@@ -12,11 +12,16 @@ from ambition_cli.errors import Busy
 WAIT = 10.0  # seconds; a save takes a few hundredths of one
 
 
+def file_of(plan: Path) -> Path:
+    """Return the lock file of a plan."""
+    target = plan.resolve()
+    return target.with_name(f".{target.name}.lock")
+
+
 @contextlib.contextmanager
 def held(plan: Path, wait: float = WAIT) -> Iterator[None]:
     """Hold the lock of a plan; raise Busy, naming the holder, where it stays with another."""
-    target = plan.resolve()
-    path = target.with_name(f".{target.name}.lock")
+    path = file_of(plan)
     lock = FileLock(path, timeout=wait, mode=0o600)
     try:
         lock.acquire()

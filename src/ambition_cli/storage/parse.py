@@ -1,5 +1,6 @@
 """From the bytes of a plan file to a plan, or to one sentence that says what is wrong."""
 
+import contextlib
 import datetime as dt
 import re
 from pathlib import Path
@@ -8,10 +9,15 @@ from typing import Any
 import tomli
 from pydantic import ValidationError
 
+from ambition_cli import late
 from ambition_cli.domain.plan import SCHEMA, Plan
-from ambition_cli.errors import NotAPlan
+from ambition_cli.errors import NotAPlan, Refused
+from ambition_cli.storage import markers
 from ambition_cli.storage.locate import line_of
 from ambition_cli.storage.statements import Location
+
+with late.imports():  # for a file in which two versions clash
+    from ambition_cli.domain import merging
 
 _WANTED = {
     "string": "text in quotes",
@@ -45,13 +51,9 @@ def tables_in(content: bytes, file: Path) -> dict[str, Any]:
     try:
         tables = tomli.loads(text)
     except tomli.TOMLDecodeError as error:
-        marker = re.search(r"^(<{7} |={7}$|>{7} )", text, re.MULTILINE)
-        if marker:
-            line = _line_at(text, marker.start())
-            raise NotAPlan(
-                f"{file}, line {line}: two versions were merged and left as they clash; "
-                "keep one of each and take the <<<<<<< ======= >>>>>>> lines out"
-            ) from None
+        marked = markers.first_line(text)
+        if marked:
+            raise NotAPlan(_clash(text, file, marked)) from None
         # tomli's own words end with "(at line 3, column 5)", or "(at end of document)".
         end = f"at line {_line_at(text, len(text.rstrip()))}, the end of the file"
         said = _lower(str(error)).replace("at end of document", end)
@@ -71,6 +73,29 @@ def _line_at(text: str, offset: int) -> int:
 def _place_of(pattern: re.Pattern[str], text: str, file: Path) -> str:
     found = pattern.search(text)
     return f"{file}, line {_line_at(text, found.start())}" if found else f"{file}"
+
+
+def _clash(text: str, file: Path, line: int) -> str:
+    """Say that two versions stand in a file, and the way out that works."""
+    two = versions_in(text)
+    way = "keep one of each and take the <<<<<<< ======= >>>>>>> lines out"
+    if two:
+        with contextlib.suppress(Refused):
+            merging.merged(None, *two)
+            way = "ambition plan merge joins them"
+    return f"{file}, line {line}: two versions were merged and left as they clash; {way}"
+
+
+def versions_in(text: str) -> tuple[Plan, Plan] | None:
+    """Return the two plans that git left in one text, if that is what stands there."""
+    sides = markers.sides(text)
+    if sides is None:
+        return None
+    try:
+        ours, theirs = tomli.loads(sides.ours), tomli.loads(sides.theirs)
+        return Plan.model_validate(ours), Plan.model_validate(theirs)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _too_large(value: Any) -> bool:

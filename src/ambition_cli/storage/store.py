@@ -25,6 +25,11 @@ class Stored:
     plan: Plan
     tables: dict[str, Any]
     content: bytes | None  # None where there is no file yet
+    basis: bytes | None = None  # what is changed in place, where that is not the content
+
+    def same_as(self, plan: Plan) -> bool:
+        """Tell whether a plan is what stands in the file already."""
+        return self.content is not None and self.basis is None and plan == self.plan
 
 
 def _quiet(_: str) -> None: ...
@@ -90,6 +95,11 @@ class Store:
             self._refuse_if_changed(seen.content)
             self._write(seen, plan)
 
+    def keep(self) -> None:
+        """Keep the plan as it stands among its versions: something else is about to change it."""
+        with self.locked():
+            keeping.settled(self.path, self.read(), self.clock())
+
     def save_as_typed(self, seen: bytes | None, content: bytes) -> Plan:
         """Save a plan with just these bytes, made from those seen, and return it.
 
@@ -143,9 +153,10 @@ class Store:
         except RuntimeError:
             raise OSError(errno.ELOOP, "") from None
 
-    def _write(self, stored: Stored, plan: Plan, *, goes_on: bool = False) -> None:
-        if stored.content is not None and plan == stored.plan:
-            return
+    def content_of(self, stored: Stored, plan: Plan) -> bytes:
+        """Return what the file is to hold for a plan that was made from what was stored."""
+        if stored.content is not None and stored.same_as(plan):
+            return stored.content
         if plan.plan_schema > SCHEMA:
             raise NotAPlan(parse.newer_schema(self.path, plan.plan_schema))
         tables = table_of(plan)
@@ -154,7 +165,11 @@ class Store:
         # An unknown number may be none, and then equals nothing, not even itself.
         if written != plan and repr(table_of(written)) != repr(tables):
             raise NotSaved(f"{self.path} was not changed: what would be written reads differently")
-        self._commit(stored.content, content, goes_on=goes_on)
+        return content
+
+    def _write(self, stored: Stored, plan: Plan, *, goes_on: bool = False) -> None:
+        if not stored.same_as(plan):
+            self._commit(stored.content, self.content_of(stored, plan), goes_on=goes_on)
 
     def _commit(self, before: bytes | None, content: bytes, *, goes_on: bool = False) -> None:
         """Put content in the plan's place, as a version of its own or as one with the last."""
@@ -176,9 +191,10 @@ class Store:
     def laid_out(self, stored: Stored, tables: dict[str, Any]) -> str:
         """Return the file with other values: what a person laid out by hand stays as it is."""
         ours = layout.text_of(tables)
-        if stored.content is None:
+        basis = stored.basis or stored.content
+        if basis is None:
             return ours
-        before = stored.content.decode("utf-8-sig")
+        before = basis.decode("utf-8-sig")
         if before == layout.text_of(table_of(stored.plan)):
             return ours
         changed = hand_edits.in_place(before, stored.tables, tables)

@@ -74,6 +74,7 @@ LEARNED = {
     "unclear": "What I learned: {}. So I will test it again.",
 }
 CAME_OF_IT = "What came of it: {}."
+TAKEN = "I have decided for this: {}."
 FITS = "What fits so far: {}."
 
 NO_TITLE = "I have no single title in mind."

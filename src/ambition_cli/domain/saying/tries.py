@@ -173,6 +173,20 @@ def fits(scene: Scene) -> Sentence | None:
     return sentence(fixed.FITS, kept[0].name, ids=[kept[0].id]) if kept else None
 
 
+def taken(scene: Scene) -> Sentence | None:
+    """Say what was decided for in this round; what was decided before is a matter of course."""
+    begun = scene.seen.person.round_started
+    found = [
+        one
+        for one in scene.seen.options
+        if one.status == "taken"
+        and PRIVATE not in one.name
+        and (one.decided and begun and one.decided >= begun)
+    ]
+    found.sort(key=lambda one: one.decided or dt.date.min)
+    return sentence(fixed.TAKEN, found[-1].name, ids=[found[-1].id]) if found else None
+
+
 def _could_be(scene: Scene) -> list[Option]:
     """Return the options that could be, what was kept in front; what is being tried is told."""
     verdicts = {one.id: last_verdict(scene.seen, one) for one in scene.seen.options}
@@ -180,7 +194,7 @@ def _could_be(scene: Scene) -> list[Option]:
     found = [
         one
         for one in scene.seen.options
-        if one.status in ("open", "taken")
+        if one.status == "open"
         and verdicts[one.id] != "stop"
         and one.id != told
         and PRIVATE not in one.name

@@ -1,0 +1,77 @@
+"""Asking, one by one, about what two versions of a plan say differently."""
+
+from collections.abc import Callable
+
+from ambition_cli.cli.asking import Asker, Terminal, asked_until_taken
+from ambition_cli.cli.desk import Desk
+from ambition_cli.domain import conflicts
+from ambition_cli.domain.plan import Plan
+from ambition_cli.errors import EndOfInput, Refused
+from ambition_cli.render import conflicts as pages
+from ambition_cli.render.page import GAP
+
+_STOPPED = "stopped; what you chose is saved, and the rest is asked again"
+
+
+def ask_or_say(at: Desk, plan: Plan) -> Plan:
+    """Ask about what is open, or say that it is where nobody can be asked; return the plan then."""
+    if not (plan.conflicts and at.can_ask()):
+        if plan.conflicts:
+            at.say(pages.left_open(plan))
+        return plan
+    talk = Settling(at, Terminal())
+    talk.hold()
+    return talk.plan
+
+
+class Settling:
+    """One talk about what is open: one change in the history, each answer saved as it is given."""
+
+    def __init__(self, at: Desk, asker: Asker) -> None:
+        """Take up the plan."""
+        self.at, self._asker = at, asker
+        self.plan = at.look()
+        self._first = True
+
+    def hold(self) -> None:
+        """Ask about each; Enter leaves one for later, the end of input leaves the rest."""
+        self._change(conflicts.without_settled)
+        questions = conflicts.questions(self.plan)
+        if not questions:
+            return
+        self.at.show(pages.head(len(questions)))
+        try:
+            for number, question in enumerate(questions, start=1):
+                self.at.show(pages.asked(self.plan, question, number, len(questions)))
+                self._ask(question)
+                self.at.show([GAP])
+        except EndOfInput:
+            self.at.say(_STOPPED)
+        except KeyboardInterrupt:
+            self.at.say(f"\n{_STOPPED}")
+            raise
+
+    def _ask(self, question: conflicts.Question) -> None:
+        while True:
+            choice = asked_until_taken(self._asker, "1 or 2? (Enter: later) ", _choice)
+            try:
+                if choice == "1":
+                    self._change(lambda plan: conflicts.keep(plan, question))
+                elif choice == "2":
+                    self._change(lambda plan: conflicts.take_other(plan, question, self.at.today))
+            except Refused as error:
+                print(f"  {error}")
+            else:
+                return
+
+    def _change(self, change: Callable[[Plan], Plan]) -> None:
+        before = self.plan
+        self.plan = self.at.store.update(change, goes_on=not self._first)
+        self._first = self._first and self.plan == before
+
+
+def _choice(text: str) -> str:
+    word = text.strip()
+    if word not in ("", "1", "2"):
+        raise Refused("give 1 or 2; Enter leaves it for later")
+    return word

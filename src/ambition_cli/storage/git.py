@@ -1,0 +1,101 @@
+"""The git repository in which a plan may live: having it merge plans by `ambition plan merge`."""
+
+import subprocess
+from pathlib import Path
+
+from ambition_cli.errors import NotSaved, Refused
+from ambition_cli.storage import atomic
+from ambition_cli.storage.reasons import reason
+
+ATTRIBUTES = ".gitattributes"
+_DRIVER = "ambition"
+# Where ambition cannot merge, or is gone, git merges by lines as it would have without: nothing of
+# theirs is left out unseen. 6: merged, with something left to choose.
+_COMMAND = (
+    "{program} plan merge --path %P %O %A %B; s=$?; case $s in 0|6) exit $s;; esac; "
+    "git merge-file -L ours -L base -L theirs %A %O %B"
+)
+
+
+def install(plan: Path, program: str) -> list[str]:
+    """Have git merge a plan by this program, and return what was done, a sentence each.
+
+    Raises Refused where there is no git, or no repository.
+    """
+    target = plan.resolve()
+    folder, name = target.parent, target.name
+    if not folder.is_dir():
+        raise Refused(f"there is no folder {folder} yet; make the plan first: ambition interview")
+    _in_repository(folder)
+    said = []
+    if _attribute(folder, name) != _DRIVER:
+        _add_line(folder / ATTRIBUTES, f"{_pattern(name)} merge={_DRIVER}")
+        if _attribute(folder, name) != _DRIVER:
+            raise Refused(
+                f"another rule of git decides how {name} is merged: git check-attr -a {name}"
+            )
+        said.append(f"{folder / ATTRIBUTES} says now that {name} is merged by ambition")
+    command = _COMMAND.format(program=program)
+    if (
+        _git(folder, "config", "--local", "--get", f"merge.{_DRIVER}.driver", may_fail=True)
+        != command
+    ):
+        _git(folder, "config", "--local", f"merge.{_DRIVER}.name", "a plan of ambition, by records")
+        _git(folder, "config", "--local", f"merge.{_DRIVER}.driver", command)
+        said.append(
+            "git in this clone knows now how ambition merges (git config merge.ambition.driver)"
+        )
+    return said
+
+
+def is_ignored(plan: Path, name: str) -> bool:
+    """Tell whether git leaves alone what stands beside a plan; the name of a folder ends in /."""
+    return bool(_git(plan.resolve().parent, "check-ignore", "--", name, may_fail=True))
+
+
+def _in_repository(folder: Path) -> None:
+    inside = _git(folder, "rev-parse", "--is-inside-work-tree", may_fail=True)
+    if inside != "true":
+        raise Refused(f"{folder} is in no git repository; git init there makes it one")
+
+
+def _attribute(folder: Path, name: str) -> str:
+    return _git(folder, "check-attr", "-z", "merge", "--", name).split("\0")[2]
+
+
+def _pattern(name: str) -> str:
+    """Return the pattern of .gitattributes for just this file."""
+    escaped = "".join(f"\\{letter}" if letter in "\\*?[" else letter for letter in name)
+    quoted = escaped.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"/{quoted}"' if quoted != name or " " in name else f"/{name}"
+
+
+def _add_line(file: Path, line: str) -> None:
+    before = file.read_bytes() if file.exists() else b""
+    end = b"\r\n" if b"\r\n" in before else b"\n"
+    gap = b"" if not before or before.endswith(b"\n") else end
+    try:
+        atomic.replace(file, before + gap + line.encode() + end)
+    except OSError as error:
+        raise NotSaved(
+            f"{file} could not be written: {reason(error)}; nothing was changed"
+        ) from None
+
+
+def _git(folder: Path, *arguments: str, may_fail: bool = False) -> str:
+    """Return what git prints; raise Refused, in its words, where it fails."""
+    try:
+        ended = subprocess.run(  # noqa: S603  (git, with arguments of ours)
+            ["git", "-C", str(folder), *arguments],  # noqa: S607  (the one that the person uses)
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            errors="surrogateescape",
+            check=False,
+        )
+    except OSError:
+        raise Refused("git is not here, or cannot be run; there is nothing to set up") from None
+    if ended.returncode != 0 and not may_fail:
+        said = ended.stderr.strip().splitlines() or ["no reason given"]
+        raise Refused(f"git did not do it: {said[-1]}")
+    return ended.stdout.strip("\n") if ended.returncode == 0 else ""

@@ -1,0 +1,149 @@
+"""Two versions of a plan file that are to be one: reading them, and the one that both came from."""
+
+import contextlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+from ambition_cli.domain.copies import Source, likely_source
+from ambition_cli.domain.plan import SCHEMA, Plan
+from ambition_cli.errors import NotAPlan, NotSaved
+from ambition_cli.storage import atomic, history, markers, parse
+from ambition_cli.storage.reasons import reason
+from ambition_cli.storage.store import Stored
+
+_ID = re.compile(rb'"([a-z]\d{1,9})"')
+_MERGED = "_plan-merge"  # how the name of a version ends that a merge made
+_GITS = ".merge_file_"  # how git begins the name of a file that it hands over to be merged
+
+
+@dataclass(frozen=True)
+class Two:
+    """What is to be merged: into ours, from theirs, both from one source where that is known."""
+
+    ours: Stored
+    theirs: Stored
+    source: Source | None
+
+
+def read(file: Path, called: Path) -> Stored:
+    """Read one version, which errors call by another name. Raises NotAPlan."""
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise NotAPlan(f"{called} cannot be read: {reason(error)}") from None
+    return _stored(content, called)
+
+
+def _stored(content: bytes, called: Path) -> Stored:
+    tables = parse.tables_in(content, called)
+    plan = parse.plan_in(tables, content, called)
+    if plan.plan_schema > SCHEMA:
+        raise NotAPlan(parse.newer_schema(called, plan.plan_schema))
+    return Stored(plan, tables, content)
+
+
+def of_three(base: Path, ours: tuple[Path, Path], theirs: tuple[Path, Path]) -> Two:
+    """Return two files, each with the name that errors call it by, and what both came from.
+
+    Git has an empty base where both sides added the plan. Raises NotAPlan.
+    """
+    here, there = read(*ours), read(*theirs)
+    source = None
+    with contextlib.suppress(NotAPlan):
+        found = read(base, base)
+        source = Source(found.plan) if found.content else None
+    if source and not (here.content and there.content):
+        raise NotAPlan(f"one side of {ours[1]} is empty, so there is nothing to merge it with")
+    return Two(here, there, source)
+
+
+def in_markers(content: bytes, plan: Path) -> Two | None:
+    """Return the two versions that git left in one file, if that is what it holds.
+
+    Ours goes by the bytes of the whole file, with its own text to be changed in place.
+    """
+    with contextlib.suppress(NotAPlan, UnicodeDecodeError):
+        sides = markers.sides(content.decode("utf-8-sig"))
+        if sides:
+            ours, theirs = (_stored(side.encode(), plan) for side in (sides.ours, sides.theirs))
+            source = _source_of(sides, plan) or _before_both(plan, ours.plan, theirs.plan)
+            return Two(Stored(ours.plan, ours.tables, content, ours.content), theirs, source)
+    return None
+
+
+def _source_of(sides: markers.Sides, plan: Path) -> Source | None:
+    with contextlib.suppress(NotAPlan):
+        return Source(_stored(sides.base.encode(), plan).plan) if sides.base is not None else None
+    return None
+
+
+def with_copy(plan: Path, ours: Stored, copy: Path) -> Two:
+    """Return a plan and a copy of it, with what both likely came from. Raises NotAPlan."""
+    theirs = read(copy, copy)
+    return Two(ours, theirs, last_common(plan, ours.plan, theirs.plan))
+
+
+def last_common(plan: Path, ours: Plan, copy: Plan) -> Source | None:
+    """Return the version in the plan's history, or the plan now, that a copy likely came from."""
+    versions = list(_versions(plan))
+    # Without a past nothing tells that the copy did not come from before it.
+    if versions and versions[-1] != ours:
+        versions.append(ours)
+    return likely_source(versions, ours, copy)
+
+
+def _before_both(plan: Path, ours: Plan, theirs: Plan) -> Source | None:
+    """Return what two versions came from that git left in one file; neither is from the other."""
+    versions = [one for one in _versions(plan) if one not in (ours, theirs)]
+    return likely_source(versions, ours, theirs)
+
+
+def _versions(plan: Path) -> Iterator[Plan]:
+    for file in _before_a_fork(history.versions(plan)):
+        with contextlib.suppress(NotAPlan):
+            yield read(file, file).plan
+
+
+def _before_a_fork(files: list[Path]) -> list[Path]:
+    """Return the versions up to where two machines went on that share the folder of them.
+
+    From there on both give the same numbers to different versions, until they are merged.
+    """
+    line: list[Path] = []
+    fork: int | None = None
+    for _, group in groupby(files, key=lambda file: int(file.name.partition("_")[0])):
+        same = list(group)
+        if any(file.stem.endswith(_MERGED) for file in same):
+            fork = None
+        if len({file.read_bytes() for file in same}) > 1:
+            fork = len(line) if fork is None else fork
+        else:
+            line.append(same[0])
+    return line[:fork]
+
+
+def ids_given(plan: Path) -> set[str]:
+    """Return the ids that stand in any version of a plan's history."""
+    found: set[str] = set()
+    for file in history.versions(plan):
+        with contextlib.suppress(OSError):
+            found |= {id.decode() for id in _ID.findall(file.read_bytes())}
+    return found
+
+
+def is_gits(file: Path) -> bool:
+    """Tell whether git made a file to hand it over, so that nothing of ours belongs beside it."""
+    return file.name.startswith(_GITS)
+
+
+def write_for_git(file: Path, content: bytes, called: Path) -> None:
+    """Put the merged version where git takes it from."""
+    try:
+        atomic.replace(file, content)
+    except OSError as error:
+        raise NotSaved(
+            f"{called} could not be merged: {reason(error)}; nothing was changed"
+        ) from None

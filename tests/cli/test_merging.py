@@ -1,0 +1,440 @@
+"""ambition plan merge: two versions of a plan from two machines, as one."""
+
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from ambition_cli.errors import Refused
+from ambition_cli.storage import history, lock
+from ambition_cli.storage.store import Store
+from conftest import Ambition
+from gits import git, needs_git, repository
+
+BASE = """\
+# mine
+schema = 1
+
+[person]
+name = "Ana" # as in Anastasia
+
+[[goals]]
+id = "g1"
+title = "Run a cohort"
+"""
+GOAL = '\n[[goals]]\nid = "g2"\ntitle = "{}"\n'
+
+
+@pytest.fixture
+def three(tmp_path: Path) -> list[str]:
+    """Return three files: what both were, and a goal of its own on each side."""
+    names = ("base.toml", "ours.toml", "theirs.toml")
+    for name, more in zip(names, ("", GOAL.format("here"), GOAL.format("there")), strict=True):
+        (tmp_path / name).write_text(BASE + more)
+    return [str(tmp_path / name) for name in names]
+
+
+def change(file: str, before: str, after: str) -> None:
+    text = Path(file).read_text()
+    assert before in text
+    Path(file).write_text(text.replace(before, after))
+
+
+def test_three_files_are_merged_into_the_second_in_place(
+    three: list[str], ambition: Ambition
+) -> None:
+    ran = ambition("plan", "merge", *three)
+    text = Path(three[1]).read_text()
+    assert text == BASE + GOAL.format("here") + GOAL.format("there").replace("g2", "g3")
+    assert "new: g3\n" in ran.err
+    assert "g2 was given on both sides; theirs is g3, “there”, now" in ran.err
+    assert [path.read_text() for path in history.versions(Path(three[1]))] == [
+        BASE + GOAL.format("here"),
+        text,
+    ]
+    assert ran.out == ""
+
+
+def test_what_is_left_to_choose_is_exit_6_and_the_file_is_a_plan(
+    three: list[str], ambition: Ambition
+) -> None:
+    change(three[1], "Anastasia", "Anna")
+    change(three[1], '"Ana"', '"Anna"')
+    change(three[2], '"Ana"', '"Anne [x]"')
+    ran = ambition("plan", "merge", *three, code=6)
+    command = f"ambition --plan {three[1]} asks which holds"
+    assert f"both sides are in {three[1]}; they differ in 1 thing (person); {command}" in ran.err
+    stored = Store(Path(three[1]), lambda: None).load()  # type: ignore[arg-type, return-value]
+    assert stored.plan.person.name == "Anna"
+    assert [one.theirs for one in stored.plan.conflicts] == ["Anne [x]"]
+
+
+def test_comments_of_the_other_side_are_named_before_they_are_lost(
+    three: list[str], ambition: Ambition
+) -> None:
+    change(three[2], "# mine", "# mine\n# and theirs")
+    assert (
+        "comments in that version are not taken over: # and theirs"
+        in ambition("plan", "merge", *three).err
+    )
+
+
+def test_an_empty_base_keeps_all_of_both(three: list[str], ambition: Ambition) -> None:
+    Path(three[0]).write_text("")
+    change(three[2], '"Run a cohort"', '"Run another"')
+    ambition("plan", "merge", *three)
+    titles = [goal.title for goal in Store(Path(three[1]), lambda: None).load().plan.goals]  # type: ignore[arg-type, return-value]
+    assert sorted(titles) == ["Run a cohort", "Run another", "here", "there"]
+
+
+@pytest.mark.parametrize("side", [1, 2])
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        pytest.param("", "is empty, so there is nothing to merge it with", id="empty"),
+        pytest.param("[person", "is not valid TOML", id="no TOML"),
+        pytest.param("person = 1", "person must be a table", id="no plan"),
+        pytest.param("schema = 9", "has schema 9", id="newer"),
+        pytest.param(None, "cannot be read: no such file", id="not there"),
+    ],
+)
+def test_a_side_that_is_no_plan_is_exit_3_and_nothing_is_changed(
+    side: int, content: str | None, said: str, three: list[str], ambition: Ambition
+) -> None:
+    Path(three[side]).unlink()
+    if content is not None:
+        Path(three[side]).write_text(content)
+    before = {path.name: path.read_bytes() for path in Path(three[0]).parent.iterdir()}
+    assert said in ambition("plan", "merge", *three, code=3).err
+    assert {path.name: path.read_bytes() for path in Path(three[0]).parent.iterdir()} == before
+
+
+def test_a_base_that_is_no_plan_is_as_good_as_none(three: list[str], ambition: Ambition) -> None:
+    Path(three[0]).write_text("[person")
+    assert "new: g3" in ambition("plan", "merge", *three).err
+
+
+def test_a_line_moved_to_another_heading_and_changed_there_is_kept_under_both(
+    three: list[str], ambition: Ambition
+) -> None:
+    line = '\n[[ambition.{}]]\nid = "p1"\ntext = "x"\n'
+    for file, heading in zip(three, ("problems", "impact", "problems"), strict=True):
+        with Path(file).open("a") as opened:
+            opened.write(line.format(heading))
+    change(three[2], '"x"', '"x"\nwhy = "y"')
+    assert (
+        "p1 was given on both sides; theirs is p2, “x”, now"
+        in ambition("plan", "merge", *three).err
+    )
+
+
+def test_two_plans_that_make_none_together_are_exit_3(
+    three: list[str], ambition: Ambition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise Refused("goals.g1.id: is given 2 times")
+
+    monkeypatch.setattr("ambition_cli.domain.merging.merged", refuse)
+    before = Path(three[1]).read_bytes()
+    said = "ours.toml cannot be merged by records: goals.g1.id: is given 2 times"
+    assert said in ambition("plan", "merge", *three, code=3).err
+    assert Path(three[1]).read_bytes() == before
+
+
+def test_for_git_nothing_is_left_beside_its_file_and_the_plan_is_kept(
+    three: list[str], ambition: Ambition, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, file in zip(("a", "b", "c"), three, strict=True):
+        Path(file).rename(f".merge_file_{name}")
+    Path(".merge_file_b").chmod(0o644)
+    plan = Path("plan.toml")
+    plan.write_bytes(Path(".merge_file_b").read_bytes())
+    ran = ambition("plan", "merge", "--path", "plan.toml", *(f".merge_file_{n}" for n in "abc"))
+    assert "plan.toml: new: g3" in ran.err
+    assert plan.read_text() == BASE + GOAL.format("here"), "that is for git to write"
+    assert "there" in Path(".merge_file_b").read_text()
+    assert stat.S_IMODE(Path(".merge_file_b").stat().st_mode) == 0o644
+    assert [path.read_bytes() for path in history.versions(plan)] == [plan.read_bytes()]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        ".merge_file_a", ".merge_file_b", ".merge_file_c", ".plan.toml.lock",
+        "plan.toml", "plan.toml.history",
+    ]  # fmt: skip
+
+
+def test_the_three_files_alone_are_enough_for_git(
+    three: list[str], ambition: Ambition, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path(three[1]).rename(".merge_file_b")
+    ambition("plan", "merge", three[0], ".merge_file_b", three[2])
+    names = sorted(path.name for path in tmp_path.iterdir())
+    assert names == [".merge_file_b", "base.toml", "theirs.toml"]
+
+
+def test_where_git_s_file_cannot_be_written_it_is_exit_5(
+    three: list[str], ambition: Ambition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("ambition_cli.storage.atomic.replace", full)
+    ran = ambition("plan", "merge", "--path", "plan.toml", *three, code=5)
+    assert "plan.toml could not be merged: the disk is full" in ran.err
+
+
+COPY = "plan (Ana's conflicted copy 2026-07-25).toml"
+
+
+@pytest.fixture
+def copy(ana: None, ambition: Ambition, plan_file: Path) -> Path:
+    """Have a copy that another machine changed, of a plan that this one changed, too."""
+    ambition("experiments", "start", "e1")
+    file = plan_file.with_name(COPY)
+    file.write_bytes(plan_file.read_bytes())
+    ambition("log", "noted here")
+    ambition("goals", "add", "Goal of here")
+    ambition("--plan", str(file), "log", "noted there")
+    ambition("--plan", str(file), "goals", "add", "Goal of there")
+    ambition("--plan", str(file), "lines", "drop", "l1")
+    for left in file.with_name(f"{file.name}.history").iterdir():
+        left.unlink()
+    file.with_name(f"{file.name}.history").rmdir()
+    file.with_name(f".{file.name}.lock").unlink()
+    return file
+
+
+def test_a_copy_beside_the_plan_is_noticed_once_with_the_command(
+    copy: Path, ambition: Ambition
+) -> None:
+    ran = ambition("goals")
+    assert ran.err == (
+        f'note: {COPY} beside your plan is another version of it; ambition plan merge "{copy}" '
+        "takes it in\n"
+    )
+    assert "beside" not in ran.out
+
+
+def test_a_copy_is_taken_in_with_what_both_came_from(
+    copy: Path, ambition: Ambition, plan_file: Path
+) -> None:
+    before, theirs = plan_file.read_bytes(), copy.read_bytes()
+    ran = ambition("plan", "merge", str(copy))
+    assert "new: g5; changed: e1" in ran.err
+    assert "g4 was given on both sides; theirs is g5, “Goal of there”, now" in ran.err
+    assert "taken out there, and so here: l1" in ran.err
+    shown = ambition("experiments", "show", "e1").out
+    assert "noted here" in shown
+    assert "noted there" in shown
+    assert history.versions(plan_file)[-2].read_bytes() == before
+    assert not copy.exists()
+    assert "note:" not in ambition("goals").err
+    [kept] = (history.folder_of(plan_file) / "copies").iterdir()
+    assert kept.read_bytes() == theirs
+    after = plan_file.read_bytes()
+    assert "nothing in it that your plan had not" in ambition("plan", "merge", str(kept)).err
+    assert plan_file.read_bytes() == after
+    assert kept.exists(), "it is not beside the plan, so it is left where it is"
+
+
+def test_without_a_past_all_of_both_is_kept(
+    copy: Path, ambition: Ambition, plan_file: Path
+) -> None:
+    for version in history.versions(plan_file):
+        version.unlink()
+    ambition("person", "edit", "--hours", "7")
+    for version in history.versions(plan_file):
+        version.unlink()
+    ran = ambition("plan", "merge", str(copy), code=6)
+    assert "taken out" not in ran.err
+    assert (
+        "two versions of the plan differ in 1 thing (person); ambition asks which holds" in ran.err
+    )
+    assert "l1" in ambition("lines").out
+
+
+def test_where_nobody_can_be_asked_the_page_says_what_is_open(
+    copy: Path, ambition: Ambition
+) -> None:
+    ambition("person", "edit", "--hours", "7")
+    ambition("--plan", str(copy), "person", "edit", "--hours", "2")
+    ambition("plan", "merge", str(copy), code=6)
+    ran = ambition()
+    assert "two versions of the plan differ in 1 thing (person); ambition asks which" in ran.err
+    assert "round 1" in ran.out
+
+
+def test_with_something_left_to_choose_merge_alone_says_so_again(
+    copy: Path, ambition: Ambition
+) -> None:
+    ambition("person", "edit", "--hours", "7")
+    ambition("--plan", str(copy), "person", "edit", "--hours", "2")
+    ambition("plan", "merge", str(copy), code=6)
+    assert "differ in 1 thing (person)" in ambition("plan", "merge", code=6).err
+    assert "person" in ambition("check", "--strict", code=1).out
+
+
+def test_at_a_terminal_merge_asks_at_once_and_alone_goes_on_asking(
+    copy: Path, ambition: Ambition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ambition("person", "edit", "--hours", "7")
+    ambition("--plan", str(copy), "person", "edit", "--hours", "2")
+    replies = iter(["", "2"])
+    monkeypatch.setattr("ambition_cli.cli.asking.at_terminal", lambda: True)
+    monkeypatch.setattr("builtins.input", lambda _: next(replies))
+    assert "hours per week" in ambition("plan", "merge", str(copy)).out
+    assert "hours per week" in ambition("plan", "merge").out
+    assert list(replies) == []
+    assert "2 a week" in ambition("person").out
+
+
+def test_a_merge_is_one_change_that_undo_takes_back_and_redo_brings(
+    copy: Path, ambition: Ambition, plan_file: Path
+) -> None:
+    ambition("person", "edit", "--hours", "7")
+    ambition("--plan", str(copy), "person", "edit", "--hours", "2")
+    before = plan_file.read_bytes()
+    ambition("plan", "merge", str(copy), code=6)
+    after = plan_file.read_bytes()
+    assert "1 thing to choose between two versions" in ambition("history").out.splitlines()[0]
+    ambition("undo")
+    assert plan_file.read_bytes() == before
+    ambition("redo")
+    assert plan_file.read_bytes() == after
+
+
+def test_a_copy_for_which_there_is_no_plan_yet_becomes_the_plan(
+    copy: Path, ambition: Ambition, tmp_path: Path
+) -> None:
+    other = str(tmp_path / "new" / "plan.toml")
+    ambition("--plan", other, "plan", "merge", str(copy))
+    assert "Goal of there" in ambition("--plan", other, "goals").out
+    assert copy.exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        pytest.param(["nope.toml"], 3, "nope.toml cannot be read", id="no such copy"),
+        pytest.param(["a", "b"], 2, "give one copy to take in, or three files", id="two"),
+        pytest.param(["a", "--install"], 2, "give one copy", id="install and a copy"),
+        pytest.param([], 1, "there is no plan at", id="no plan"),
+    ],
+)
+def test_what_does_not_go_is_said_in_a_sentence(
+    arguments: list[str], code: int, said: str, ambition: Ambition
+) -> None:
+    ran = ambition("plan", "merge", *arguments, code=code)
+    assert said in ran.err
+    assert ran.err.count("\n") == 1
+
+
+def test_a_plan_of_one_version_has_nothing_to_take_apart(
+    ana: None, ambition: Ambition, plan_file: Path
+) -> None:
+    assert "ambition plan merge COPY takes" in ambition("plan", "merge", code=1).err
+    plan_file.with_name(COPY).write_text("")
+    assert f'merge "{plan_file.with_name(COPY)}" takes' in ambition("plan", "merge", code=1).err
+    assert "is your plan itself" in ambition("plan", "merge", str(plan_file), code=1).err
+
+
+def clash(text: str, ours: str, theirs: str, base: str | None = None) -> str:
+    before = f"||||||| 0123abc\n{base}" if base is not None else ""
+    return f"{text}<<<<<<< HEAD\n{ours}{before}=======\n{theirs}>>>>>>> other\n"
+
+
+@pytest.mark.parametrize("base", [None, ""])
+def test_two_versions_that_git_left_in_the_plan_are_taken_apart_and_merged(
+    base: str | None, ambition: Ambition, plan_file: Path
+) -> None:
+    text = clash(BASE, GOAL.format("here"), GOAL.format("there"), base)
+    plan_file.write_text(text)
+    assert "ambition plan merge joins them" in ambition("goals", code=3).err
+    ran = ambition("plan", "merge")
+    assert "holds both versions as one; the file as it was is kept in the history" in ran.err
+    assert plan_file.read_text() == BASE + GOAL.format("here") + GOAL.format("there").replace(
+        "g2", "g3"
+    )
+    assert history.versions(plan_file)[0].read_text() == text
+
+
+def test_a_side_that_equals_the_merged_plan_is_saved_without_its_markers(
+    ambition: Ambition, plan_file: Path
+) -> None:
+    plan_file.write_text(clash(BASE, GOAL.format("x"), ""))
+    ambition("plan", "merge")
+    assert plan_file.read_text() == BASE + GOAL.format("x")
+
+
+def test_what_both_came_from_is_looked_for_in_the_history(
+    ana: None, ambition: Ambition, plan_file: Path
+) -> None:
+    before = plan_file.read_text()
+    ambition("person", "edit", "--hours", "7")
+    ambition("goals", "edit", "g1", "--measure", "people")
+    hours = ("hours_per_week = 4\n", "hours_per_week = 7\n")
+    assert hours[0] in before
+    now = plan_file.read_text()
+    head, _, rest = now.partition(hours[1])
+    plan_file.write_text(clash(head, hours[1], hours[0]) + rest)
+    ambition("plan", "merge")
+    assert plan_file.read_text() == now, "the other side has the hours as they were: no question"
+
+
+def test_markers_inside_a_text_are_noticed_and_taken_apart(
+    ambition: Ambition, plan_file: Path
+) -> None:
+    text = clash('schema = 1\n\n[interview]\nmoment = """\nin\n', "May\n", "June\n") + '"""\n'
+    plan_file.write_text(text)
+    assert "merged inside a text and left as they clash" in ambition("goals").err
+    ran = ambition("plan", "merge", code=6)
+    assert "differ in 1 thing (interview)" in ran.err
+    assert "<<<" not in plan_file.read_text()
+    assert history.versions(plan_file)[-2].read_text() == text
+
+
+def test_a_plan_that_changes_meanwhile_is_exit_4_and_stays(
+    copy: Path, ambition: Ambition, plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = lock.held
+
+    def late(plan: Path, *rest: float) -> object:
+        plan.write_bytes(plan.read_bytes() + b"# from an editor\n")
+        return held(plan, *rest)
+
+    monkeypatch.setattr(lock, "held", late)
+    assert "changed meanwhile" in ambition("plan", "merge", str(copy), code=4).err
+    assert copy.exists()
+    assert plan_file.read_bytes().endswith(b"# from an editor\n")
+
+
+@needs_git
+def test_git_is_set_up_once_and_what_was_done_is_said(
+    ana: None, ambition: Ambition, plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(plan_file.parent.parent))
+    assert "is in no git repository" in ambition("plan", "merge", "--install", code=1).err
+    repository(plan_file.parent)
+    ran = ambition("plan", "merge", "--install")
+    assert ".gitattributes says now that plan.toml is merged by ambition" in ran.err
+    left = "plan.toml.history/ and .plan.toml.lock"
+    assert f"these lines in .gitignore keep what is only for this computer out of git: {left}" in (
+        ran.err
+    )
+    assert "once in each other clone" in ran.err
+    plan_file.with_name(".gitignore").write_text("*.history/\n.*.lock\n")
+    git(plan_file.parent, "config", "--unset", "merge.ambition.driver")
+    assert ".gitignore" not in ambition("plan", "merge", "--install").err
+    again = ambition("plan", "merge", "--install").err
+    assert again == "git merges your plan by ambition already\n"
+
+
+def test_the_help_of_the_file_loads_no_models() -> None:
+    code = (
+        "import sys\nfrom ambition_cli.cli.main import run\nrun(['plan', 'merge', '--help'])\n"
+        "print(type(sys.modules.get('pydantic')).__name__, file=sys.stderr)"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ended.stderr.strip() == "NoneType"

@@ -1,0 +1,174 @@
+"""Asking, one by one, about what two versions of a plan say differently."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ambition_cli.cli import asking, settling
+from ambition_cli.cli.desk import Desk
+from ambition_cli.domain.plan import table_of
+from ambition_cli.errors import EndOfInput
+from ambition_cli.storage import history
+
+PLAN = """\
+schema = 1
+
+[person]
+name = "Ana [x]"
+
+[[ambition.problems]]
+id = "p1"
+text = "first"
+
+[[ambition.problems]]
+id = "p2"
+text = "second"
+
+[[options]]
+id = "o1"
+name = "Teaching"
+
+[[experiments]]
+id = "e1"
+title = "教える"
+option = "o1"
+starts = 2026-08-01
+ends = 2026-08-20
+
+[[conflicts]]
+record = "person"
+field = "name"
+ours = "Ana [x]"
+theirs = "Ána"
+
+[[conflicts]]
+record = "p2"
+ours = "removed"
+theirs = "changed"
+
+[[conflicts]]
+record = "e1"
+field = "starts"
+ours = 2026-08-01
+theirs = 2026-09-01
+
+[[conflicts]]
+record = "e1"
+field = "ends"
+ours = 2026-08-20
+theirs = 2026-09-20
+
+[[conflicts]]
+record = "ambition"
+field = "problems"
+ours = ["p1", "p2"]
+theirs = ["p2", "p1"]
+
+[[conflicts]]
+record = "o1"
+ours = "removed"
+theirs = "in use"
+
+[[conflicts]]
+record = "e1"
+field = "forecast"
+theirs = { liking = 4, sure = true }
+"""
+
+
+class Replies:
+    """Answers with these, one after another, and then the input has ended."""
+
+    def __init__(self, *replies: str) -> None:
+        self._replies: Iterator[str] = iter(replies)
+        self.prompts = 0
+
+    def ask(self, prompt: str) -> str:
+        del prompt
+        self.prompts += 1
+        for reply in self._replies:
+            if reply == "^C":
+                raise KeyboardInterrupt
+            return reply
+        raise EndOfInput("")
+
+
+@pytest.fixture
+def at(plan_file: Path) -> Desk:
+    plan_file.write_text(PLAN)
+    return Desk(plan_file)
+
+
+def test_each_answer_is_saved_and_together_they_are_one_change(
+    at: Desk, plan_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    talk = settling.Settling(at, Replies("2", "1", "2", "2", "2", "1", "2"))
+    talk.hold()
+    plan = talk.plan
+    assert plan == at.look()
+    assert plan.conflicts == ()
+    assert plan.person.name == "Ána"
+    assert [line.id for line in plan.ambition.problems] == ["p2", "p1"]
+    assert (str(plan.experiments[0].starts), str(plan.experiments[0].ends)) == (
+        "2026-09-01",
+        "2026-09-20",
+    )
+    assert plan.experiments[0].forecast
+    assert table_of(plan.experiments[0].forecast) == {"liking": 4, "sure": True}
+    before, after = history.versions(plan_file)
+    assert before.read_text() == PLAN
+    assert after.read_bytes() == plan_file.read_bytes()
+    said = capsys.readouterr().out
+    assert "they differ in 6 things" in said
+    assert "Ana [x]" in said
+    assert "One version took it out, the other changed it." in said
+    assert "starts 1 August 2026, ends 20 August 2026" in said
+    assert "p2  second" in said
+    assert "the plan still names o1, so it cannot go" in said, "and it was asked again"
+    assert "liking: 4 / sure: yes" in said
+
+
+def test_what_is_left_for_later_is_asked_again(at: Desk) -> None:
+    talk = settling.Settling(at, Replies("", "", "3", "1", "", "", ""))
+    talk.hold()
+    assert [one.record for one in talk.plan.conflicts] == ["person", "p2", "ambition", "o1", "e1"]
+
+
+@pytest.mark.parametrize("stop", [(), ("^C",)])
+def test_whoever_stops_keeps_what_was_chosen(
+    stop: tuple[str, ...], at: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    talk = settling.Settling(at, Replies("2", *stop))
+    if stop:
+        with pytest.raises(KeyboardInterrupt):
+            talk.hold()
+    else:
+        talk.hold()
+    assert at.look().person.name == "Ána"
+    assert len(at.look().conflicts) == 6
+    assert "the rest is asked again" in capsys.readouterr().err
+
+
+def test_what_is_the_same_by_now_is_not_asked(at: Desk, plan_file: Path) -> None:
+    plan_file.write_text(
+        PLAN[: PLAN.index('[[conflicts]]\nrecord = "p2"')].replace("Ána", "Ana [x]")
+    )
+    nobody = Replies()
+    settling.Settling(at, nobody).hold()
+    assert nobody.prompts == 0
+    assert "conflicts" not in plan_file.read_text()
+
+
+def test_what_is_open_is_asked_at_a_terminal_and_said_elsewhere(
+    at: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = at.look()
+    assert settling.ask_or_say(at, plan) == plan
+    six = "6 things (person, p2, e1, ambition and o1)"
+    assert f"differ in {six}; ambition asks which holds" in capsys.readouterr().err
+    monkeypatch.setattr(asking, "at_terminal", lambda: True)
+    monkeypatch.setattr("builtins.input", lambda _: "1")
+    settled = settling.ask_or_say(at, plan)
+    assert settled.conflicts == ()
+    assert settling.ask_or_say(at, settled) is settled

@@ -1,0 +1,107 @@
+"""Finding, in the history of a plan, what a copy of it came from."""
+
+from pathlib import Path
+
+import pytest
+
+from ambition_cli.domain.copies import Source
+from ambition_cli.storage import two_versions
+from ambition_cli.storage.two_versions import ids_given, last_common
+from plans import plan_of
+
+GOAL = 'goals = [{{ id = "g{}", title = "{}" }}]\n'
+
+
+def keep(plan: Path, *versions: tuple[str, str]) -> None:
+    """Have these in the history of a plan, each by number, day and command."""
+    folder = plan.with_name(f"{plan.name}.history")
+    folder.mkdir()
+    for name, text in versions:
+        number, day, command = name.split()
+        (folder / f"{int(number):06}_2026-07-{day}T182000_{command}.toml").write_text(text)
+
+
+def months(number: int) -> str:
+    return f"schema = 1\n{GOAL.format(1, 'x')}person.months = {number}\n"
+
+
+def source_of(plan: Path, ours: str, copy: str) -> Source:
+    now, theirs = plan_of(ours), plan_of(copy)
+    found = last_common(plan, now, theirs)
+    assert found
+    return found
+
+
+def test_a_copy_came_from_the_version_that_is_most_like_it(plan_file: Path) -> None:
+    keep(
+        plan_file,
+        ("1 21 edit", months(3)),
+        ("2 22 edit", months(4)),
+    )
+    assert source_of(plan_file, months(5), months(4)).plan.person.months == 4
+
+
+def test_versions_that_cannot_be_read_are_passed_over(plan_file: Path) -> None:
+    keep(
+        plan_file,
+        ("1 21 edit", months(3)),
+        ("2 22 edit", "<<<<<<<"),
+    )
+    assert source_of(plan_file, months(5), months(3)).plan.person.months == 3
+
+
+def test_without_a_history_nothing_is_known(plan_file: Path) -> None:
+    now = plan_of(months(5))
+    assert last_common(plan_file, now, plan_of(months(3))) is None
+
+
+SHARED = [
+    ("1 21 edit", months(3)),
+    ("2 22 edit", months(4)),
+    ("2 23 edit", months(4)),  # the same: both went on from here
+    ("3 22 edit", months(5)),
+    ("3 23 edit", months(6)),
+    ("4 23 edit", months(2)),
+]
+
+
+def test_versions_after_two_machines_parted_are_passed_over(plan_file: Path) -> None:
+    keep(plan_file, *SHARED)
+    source = source_of(plan_file, months(5), f"{months(2)}interview.asked = ['name']\n")
+    assert source.plan.person.months == 3, "of those alike the oldest"
+    assert source_of(plan_file, months(5), months(4)).plan.person.months == 4
+    assert source_of(plan_file, months(5), months(6)).plan.person.months == 3
+
+
+def test_what_was_merged_since_counts_again(plan_file: Path) -> None:
+    keep(
+        plan_file,
+        *SHARED,
+        ("5 24 plan-merge", months(5)),
+        ("6 25 edit", months(7)),
+    )
+    assert source_of(plan_file, months(8), months(7)).plan.person.months == 7
+
+
+def test_every_id_of_the_history_is_known(plan_file: Path) -> None:
+    keep(
+        plan_file,
+        ("1 21 edit", GOAL.format(7, "x")),
+        ("2 22 edit", '<<<<<<< "g9"'),
+    )
+    assert ids_given(plan_file) == {"g7", "g9"}
+    (plan_file.with_name("plan.toml.history") / "000003_2026-07-23T182000_edit.toml").mkdir()
+    assert ids_given(plan_file) == {"g7", "g9"}
+
+
+def test_a_base_between_markers_that_is_no_plan_is_as_good_as_none(plan_file: Path) -> None:
+    text = f"<<<<<<< a\n{months(3)}||||||| b\nschema = 1\n[\n=======\n{months(4)}>>>>>>> c\n"
+    two = two_versions.in_markers(text.encode(), plan_file)
+    assert two
+    assert (two.ours.plan.person.months, two.theirs.plan.person.months) == (3, 4)
+    assert two.source is None
+
+
+@pytest.mark.parametrize("name", [".merge_file_aB3", "plan.toml"])
+def test_git_s_own_files_are_known_by_their_names(name: str) -> None:
+    assert two_versions.is_gits(Path(name)) == (name != "plan.toml")
