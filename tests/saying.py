@@ -69,7 +69,7 @@ def _value(name: str, kind: Any, say: Say, today: dt.date) -> Any:
         return [_value(name, inner[0], say, today) for _ in range(2)]
     if origin is dict:
         return {"p1": _value(name, inner[1], say, today)}
-    if kind is str:
+    if kind in (str, Any):
         return say()
     if issubclass(kind, BaseModel):
         return _record(kind, say, today)
