@@ -3,6 +3,7 @@
 import datetime as dt
 import io
 import os
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +29,18 @@ os.environ["PYTHONPATH"] = os.pathsep.join(
 hypothesis.settings.register_profile("ci", deadline=None, max_examples=60, derandomize=True)
 hypothesis.settings.register_profile("long", deadline=None, max_examples=3_000)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+def _load_what_is_late() -> None:
+    """Load all late modules, as Hypothesis would while it draws, where coverage does not look."""
+    loaded: set[str] = set()
+    while new := {name for name in sys.modules if name.startswith("ambition_cli.")} - loaded:
+        for name in new:
+            _ = sys.modules[name].__doc__
+        loaded |= new
+
+
+_load_what_is_late()
 
 
 @pytest.fixture

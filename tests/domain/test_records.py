@@ -42,6 +42,13 @@ def test_a_record_is_found_by_its_id_or_the_beginning_of_its_title(
     assert records.goal_named(plan, name).id == id
 
 
+def test_an_id_is_found_in_any_case_and_one_with_capitals_by_itself() -> None:
+    plan = plan_of(goals=[{"id": id, "title": "x"} for id in ("Teach", "teach", "Write", "g1")])
+    named = {typed: records.goal_named(plan, typed).id for typed in ("Teach", "TEACH", "Write")}
+    assert named == {"Teach": "Teach", "TEACH": "teach", "Write": "Write"}
+    assert records.goal_named(plan, "G1").id == "g1"
+
+
 def test_each_kind_of_record_is_found_in_its_own_list(plan: Plan) -> None:
     assert records.experiment_named(plan, "STRASSE").id == "e1"
     assert records.option_named(plan, "teach").id == "o1"
@@ -123,3 +130,11 @@ def test_a_list_that_is_taken_out_is_empty_and_leaves_no_trace() -> None:
     goal = with_fields(Goal(id="g1", title="A", assumed=("due",)), {"assumed": None})
     assert goal.assumed == ()
     assert "assumed" not in table_of(goal)
+
+
+def test_keys_that_nobody_knows_stay_in_their_order_however_often_a_record_is_changed() -> None:
+    mine = {"b": 1, "": [{}], "a": "x"}
+    goal = Goal.model_validate({"id": "g1", "title": "Run", **mine})
+    for title in ("Run a cohort", "Run a first cohort"):
+        goal = with_fields(goal, {"title": title, "why": None})
+    assert list(table_of(goal).items()) == [("id", "g1"), ("title", title), *mine.items()]

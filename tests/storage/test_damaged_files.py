@@ -1,5 +1,8 @@
 """Files that are damaged, cut or absurd: each is a plan or one sentence, never a crash."""
 
+import os
+import random
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +15,12 @@ from ambition_cli.domain.plan import Plan, table_of
 from ambition_cli.errors import NotAPlan
 from ambition_cli.storage import layout
 from ambition_cli.storage.parse import plan_in, tables_in
+from conftest import Ambition
 from plans import EXAMPLES
 
+LONG = os.environ.get("HYPOTHESIS_PROFILE") == "long"
 FILE = Path("plan.toml")
+TOO_MUCH = "a number too long or lists too deep to be a plan"
 
 
 def read(content: bytes) -> Plan:
@@ -36,15 +42,18 @@ def sentence_of(content: bytes) -> str:
         pytest.param(b"schema = 1\n[person\n", r"is not valid TOML: .*\(at line 2, ", id="bracket"),
         pytest.param(b"a = 1\na = 2\n", r"is not valid TOML: .*\(at line 2, ", id="a key twice"),
         pytest.param(b'a = "x\x00"\n', r"is not valid TOML: .*\(at line 1, ", id="NUL"),
-        pytest.param(b'a = """x\n', r"is not valid TOML: .*end of document", id="cut in a text"),
+        pytest.param(
+            b'a = """x\n', r"is not valid TOML: .*\(at line 1, the end", id="cut in a text"
+        ),
+        pytest.param(b"[a]\n[a]\n", r"is not valid TOML: .*\(at line 2, ", id="a table twice"),
         pytest.param(b'a = "\\ud800"\n', r"is not valid TOML: .*\(at line 1, ", id="surrogate"),
         pytest.param(b'a = 1\nb = "\xff"\n', r", line 2: .* UTF-8; save it as UTF-8", id="Latin-1"),
         pytest.param("a = 1\n".encode("utf-16"), r", line 1: .* UTF-8", id="UTF-16"),
-        pytest.param(b"x = " + b"1" * 5_000, "a number too long", id="5,000 digits"),
-        pytest.param(b"x = " + b"[" * 5_000 + b"]" * 5_000, "too deep", id="deep lists"),
-        pytest.param(b"x = " + b"[" * 5_000, "too deep", id="deep lists, cut"),
-        pytest.param(b"x = " + b"{a = " * 5_000 + b"1", "too deep", id="deep tables"),
-        pytest.param(b".".join([b"a"] * 5_000) + b" = 1", "too deep", id="deep keys"),
+        pytest.param(b"\nx = " + b"1" * 5_000, ", line 2: a number too long", id="5,000 digits"),
+        pytest.param(b"\nx = " + b"[" * 5_000 + b"]" * 5_000, f", line 2: {TOO_MUCH}", id="lists"),
+        pytest.param(b"\nx = " + b"[" * 5_000, f", line 2: {TOO_MUCH}", id="lists, cut"),
+        pytest.param(b"\nx = " + b"{a = " * 5_000 + b"1", f", line 2: {TOO_MUCH}", id="tables"),
+        pytest.param(b"\n" + b"a." * 5_000 + b"a = 1", f", line 2: {TOO_MUCH}", id="keys"),
     ],
 )
 def test_what_is_no_toml_is_one_sentence_with_the_file(content: bytes, said: str) -> None:
@@ -54,9 +63,9 @@ def test_what_is_no_toml_is_one_sentence_with_the_file(content: bytes, said: str
 
 @pytest.mark.parametrize("key", ["x", "person.name", "person.months", "person.hours_per_week"])
 def test_a_number_too_long_to_be_written_is_refused_in_each_notation(key: str) -> None:
-    with pytest.raises(NotAPlan, match="a number too long"):
+    with pytest.raises(NotAPlan, match="line 1: a number too long"):
         read(f"{key} = [1, 0x{'f' * 6_000}]\n".encode())
-    with pytest.raises(NotAPlan, match="a number too long"):
+    with pytest.raises(NotAPlan, match="line 1: a number too long"):
         read(f"{key} = 0x{'f' * 6_000}\n".encode())
 
 
@@ -66,22 +75,62 @@ def test_whatever_is_nested_so_that_it_can_be_read_can_be_written() -> None:
         layout.text_of(table_of(read(content)))
 
 
-def _inserted(text: bytes, place: int, piece: bytes) -> bytes:
-    at = place % (len(text) + 1)
-    return text[:at] + piece + text[at + len(piece) :]
+GROWN = (EXAMPLES / "grown" / "plan.toml").read_bytes()
+PLAN = GROWN[: GROWN.index(b"\n[[", 4_000) + 1]  # the first of its records, each whole
+# Of a file that is no plan: where, in it, and what is wrong.
+SENTENCE = re.compile(r"plan\.toml(, line \d+: .+| is not valid TOML: .+ \(at line \d+, .+\))")
 
 
-PLAN = (EXAMPLES / "grown" / "plan.toml").read_bytes()[:4_000]
+def test_wherever_a_file_is_cut_it_is_a_plan_or_one_sentence() -> None:
+    for length in range(len(PLAN) + 1):
+        assert SENTENCE.fullmatch(sentence_of(PLAN[:length])), length
 
 
-@given(st.integers(0, 4_000), st.binary(min_size=1, max_size=3))
-def test_a_damaged_file_is_a_plan_or_one_sentence(place: int, piece: bytes) -> None:
-    assert sentence_of(_inserted(PLAN, place, piece)).startswith("plan.toml")
+def damaged(chance: random.Random) -> bytes:
+    """Return the plan with one to four places of it changed: other bytes, more, or fewer."""
+    content = bytearray(PLAN)
+    for _ in range(chance.choice([1, 1, 1, 2, 4])):
+        at, length = chance.randrange(len(content)), chance.choice([1, 1, 2, 3])
+        piece = chance.choice([chance.randbytes(length), bytes(chance.choices(PLAN, k=length))])
+        kind = chance.choice(["other", "one bit", "more", "fewer"])
+        if kind == "one bit":
+            content[at] ^= 1 << chance.randrange(8)
+        else:
+            end = at if kind == "more" else at + length
+            content[at:end] = b"" if kind == "fewer" else piece
+    return bytes(content)
 
 
-@given(st.integers(0, len(PLAN)))
-def test_a_file_that_was_cut_is_a_plan_or_one_sentence(length: int) -> None:
-    assert "\n" not in sentence_of(PLAN[:length])
+def test_10_000_damaged_files_are_each_a_plan_or_one_sentence() -> None:
+    chance = random.Random(7)
+    plans = 0
+    for number in range(100_000 if LONG else 10_000):
+        content = damaged(chance)
+        said = sentence_of(content)
+        assert SENTENCE.fullmatch(said), (number, content)
+        if not said.endswith("is a plan"):
+            continue
+        plans += 1
+        if LONG or plans % 8 == 0:
+            tables = table_of(read(content))
+            again = read(layout.text_of(tables).encode())
+            assert repr(table_of(again)) == repr(tables), (number, content)
+    assert plans > 3_000
+
+
+def test_a_damaged_file_is_exit_3_and_stays_as_it_is(ambition: Ambition, plan_file: Path) -> None:
+    chance = random.Random(7)
+    for content in (damaged(chance) for _ in range(1_000 if LONG else 100)):
+        if sentence_of(content).endswith("is a plan"):
+            continue
+        plan_file.write_bytes(content)
+        for command in (["goals"], ["goals", "add", "One more"]):
+            said = ambition(*command, code=3).err
+            assert str(plan_file) in said
+            assert said.count("\n") == 1
+        assert {file.name: file.read_bytes() for file in plan_file.parent.glob("*[!k]")} == {
+            plan_file.name: content
+        }
 
 
 VALUES: Any = st.one_of(

@@ -1,5 +1,6 @@
 """A file for others to have: whole or not at all, for its owner alone, and never over a plan."""
 
+import errno
 import os
 import stat
 from pathlib import Path
@@ -125,3 +126,20 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path, plan: Path) -> 
     folder.mkdir(mode=0o500)
     with pytest.raises(NotSaved, match="its rights do not allow it"):
         write(folder / "page.html", b"page", plan)
+
+
+@posix
+def test_what_is_written_but_not_confirmed_is_told_apart(
+    tmp_path: Path, plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flush = os.fsync
+
+    def fail(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EIO, "Input/output error")
+        flush(descriptor)
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(NotSaved, match=r"is written, but .* not confirm .*: the disk"):
+        write(tmp_path / "page.html", b"page", plan)
+    assert (tmp_path / "page.html").read_bytes() == b"page"

@@ -1,10 +1,7 @@
-"""A save that fails says so, says why, and changes nothing; many at once lose nothing."""
+"""A save that fails says so, says why, and changes nothing."""
 
-import datetime as dt
 import errno
 import os
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -202,31 +199,3 @@ def test_a_hard_link_is_noticed_and_said(
     said: list[str] = []
     act(replace(store, notice=said.append))
     assert any("link" in sentence for sentence in said)
-
-
-WRITER = """
-import datetime as dt, sys
-from pathlib import Path
-from ambition_cli.domain.plan import Helper, changed
-from ambition_cli.storage.store import Store
-store = Store(Path(sys.argv[1]), lambda: dt.datetime(2026, 7, 24), "test")
-for number in range(10):
-    name = f"{sys.argv[2]}-{number}"
-    store.update(lambda plan: changed(plan, helpers=(*plan.helpers, Helper(name=name))))
-"""
-
-
-def test_of_four_processes_with_ten_updates_each_all_are_kept(plan_file: Path) -> None:
-    said: list[str] = []
-    store = Store(plan_file, dt.datetime.now, "test", said.append)
-    writers = [
-        subprocess.Popen([sys.executable, "-c", WRITER, str(plan_file), str(number)])
-        for number in range(4)
-    ]
-    while any(writer.poll() is None for writer in writers):
-        store.load()  # a reader never meets a half
-    assert [writer.returncode for writer in writers] == [0, 0, 0, 0]
-    assert said == [], "nothing ever seemed to have vanished"
-    names = [helper.name for helper in store.load().plan.helpers]
-    assert sorted(names) == [f"{writer}-{number}" for writer in range(4) for number in range(10)]
-    assert len(history.versions(plan_file)) == 40

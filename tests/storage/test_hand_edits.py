@@ -167,6 +167,58 @@ def test_a_record_between_two_of_a_list_is_never_moved_in_silence() -> None:
     assert edited(apart, rename) in (None, apart.replace("Ana", "Bea"))
 
 
+@pytest.mark.parametrize(
+    ("before", "edit", "after"),
+    [
+        pytest.param(
+            'person = {name = "Ana"} # me\n',
+            lambda t: t["person"].update(months=5),
+            'person = {name = "Ana", months = 5} # me\n',
+            id="a key more in an inline table",
+        ),
+        pytest.param(
+            'person = {name = "Ana", months = 5} # me\n',
+            lambda t: t["person"].pop("months"),
+            'person = {name = "Ana"} # me\n',
+            id="a key less in an inline table",
+        ),
+        pytest.param(
+            "# a\n[mine.own]\nx = 1 # b\n",
+            lambda t: t["mine"].update(more={"y": 2}),
+            "# a\n[mine.own]\nx = 1 # b\n\n[mine.more]\ny = 2\n",
+            id="a table more beside one whose own table has no header",
+        ),
+    ],
+)
+def test_what_has_no_header_of_its_own_is_changed_where_it_stands(
+    before: str, edit: Edit, after: str
+) -> None:
+    assert edited(before, edit) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "edit"),
+    [
+        pytest.param(
+            "person.x = 1 # mine\n", lambda t: t["person"].update(months=5), id="a dotted key more"
+        ),
+        pytest.param("person.x = 1 # mine\n", lambda t: t.pop("person"), id="all dotted keys less"),
+        pytest.param(
+            '[[goals]]\nid = "g1" # mine\n[person]\nx = 1\n[[goals.checkins]]\nvalue = 1\n',
+            lambda t: t["goals"].clear(),
+            id="records with something else between",
+        ),
+        pytest.param(
+            '[[goals]]\nid = "g1"\n[person]\nx = 1 # mine\n[[goals.checkins]]\nvalue = 1\n',
+            lambda t: t["goals"][0].update(mine={"y": 2}),
+            id="a table more in a record with something else between",
+        ),
+    ],
+)
+def test_what_has_no_single_place_is_left_to_be_laid_out_anew(before: str, edit: Edit) -> None:
+    assert edited(before, edit) is None
+
+
 def test_records_in_another_order_have_no_single_place() -> None:
     assert edited(HAND, lambda tables: tables["goals"].reverse()) is None
 

@@ -64,6 +64,8 @@ a-b = 1
         pytest.param(("experiments", 1, "result", "fit", "m1"), 33, id="in an inline table"),
         pytest.param(("experiments", 1, "result", "fine", "a-b"), 35, id="a table in a table"),
         pytest.param(("experiments", 1, "title"), 25, id="a missing key: where its record begins"),
+        pytest.param(("ambition",), 8, id="a table without a header: where its first part begins"),
+        pytest.param(("experiments",), 16, id="a list of records"),
         pytest.param(("goals", 0, "title"), None, id="nothing of it"),
         pytest.param((), None, id="no place"),
     ],

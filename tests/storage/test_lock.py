@@ -4,46 +4,14 @@ import contextlib
 import os
 import signal
 import stat
-import subprocess
-import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from ambition_cli.errors import Busy
 from ambition_cli.storage import lock
-
-HOLDER = """
-import sys
-from pathlib import Path
-from ambition_cli.storage import lock
-plan = Path(sys.argv[1])
-with lock.held(plan):
-    print("held", flush=True)
-    sys.stdin.read()
-    plan.with_name("done").touch()
-"""
-
-
-@contextlib.contextmanager
-def another_holds(plan: Path) -> Iterator["subprocess.Popen[str]"]:
-    """Have another process hold the lock of a plan, until its input ends."""
-    with subprocess.Popen(
-        [sys.executable, "-c", HOLDER, str(plan)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as holder:
-        assert holder.stdin
-        assert holder.stdout
-        assert holder.stdout.readline() == "held\n"
-        try:
-            yield holder
-        finally:
-            with contextlib.suppress(OSError):
-                holder.stdin.close()
+from holders import another_holds
 
 
 def test_who_waits_too_long_is_told_who_holds_the_plan(plan_file: Path) -> None:

@@ -12,6 +12,7 @@ import pexpect
 import pyte
 import pytest
 
+from ambition_cli.storage.layout import text_of
 from plans import EXAMPLES
 
 STARTS = {
@@ -33,7 +34,7 @@ PATIENCE = 20.0  # seconds
 class Shell:
     """A shell with the program's completion in it, and somebody at its keys."""
 
-    def __init__(self, name: str, home: Path) -> None:
+    def __init__(self, name: str, home: Path, plan: Path) -> None:
         bin = home / "bin"
         bin.mkdir()
         program = bin / "ambition"
@@ -43,13 +44,13 @@ class Shell:
             **os.environ,
             "HOME": str(home),
             "PATH": f"{bin}:{os.environ['PATH']}",
-            "AMBITION_PLAN": str(EXAMPLES / "grown" / "plan.toml"),
+            "AMBITION_PLAN": str(plan),
             "TERM": "xterm",
             "LC_ALL": "C.UTF-8",
         }
         self._screen = pyte.Screen(120, 60)
         self._stream = pyte.ByteStream(self._screen)
-        self._child = pexpect.spawn(name, STARTS[name], dimensions=(60, 120), env=env)
+        self._child = pexpect.spawn(name, STARTS[name], dimensions=(60, 120), env=env, cwd=home)
         self._child.send(f"{TAKES[name]}; echo {READY[:5]}''{READY[5:]}\r")
         assert self.sees(READY)
 
@@ -70,11 +71,21 @@ class Shell:
         self._child.close(force=True)
 
 
+@pytest.fixture
+def plan(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """Return the plan whose records are completed: one of tables, or the grown example."""
+    if not hasattr(request, "param"):
+        return EXAMPLES / "grown" / "plan.toml"
+    file = tmp_path / "friends.toml"
+    file.write_text(text_of(request.param), encoding="utf-8")
+    return file
+
+
 @pytest.fixture(params=STARTS)
-def shell(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Shell]:
+def shell(request: pytest.FixtureRequest, tmp_path: Path, plan: Path) -> Iterator[Shell]:
     if not shutil.which(request.param):
         pytest.skip(f"{request.param} is not installed")
-    opened = Shell(request.param, tmp_path)
+    opened = Shell(request.param, tmp_path, plan)
     yield opened
     opened.close()
 
@@ -88,3 +99,21 @@ def test_commands_ids_and_titles_are_completed(shell: Shell) -> None:
     assert shell.sees("show 'Six short lessons with the same people'")
     shell.types("\x15ambition experiments show e1\t\t")
     assert shell.sees("e13")
+
+
+BEGINS = ("", "'", "''", '"', "\\", "\\\\", "')) ", '")) ', "\n", "[x]", "$[1]", "\\[x]")
+CODE = ("$(touch acted)", "`touch acted`", "; touch acted; ", "\\$(touch acted)")
+ACTING = [f"{begin}{code}" for code in CODE for begin in BEGINS]
+FRIENDS = {
+    "goals": [{"id": f"g{n}", "title": f"x{text}"} for n, text in enumerate(ACTING)],
+    "options": [{"id": f"x{text}", "name": f"y{text}"} for text in CODE],
+}
+
+
+@pytest.mark.parametrize("plan", [FRIENDS], indirect=True)
+def test_what_a_friends_plan_says_is_not_run(shell: Shell, tmp_path: Path) -> None:
+    for number, words in enumerate(("goals show ", "goals show x", "options show ", "weigh y")):
+        shell.types(f"\x15ambition {words}\t\t\t")
+        shell.types(f"\x15echo one''{number}\r")
+        assert shell.sees(f"one{number}")
+    assert not (tmp_path / "acted").exists()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Protocol, TextIO, TypeVar
 
 from ambition_cli.cli import output
+from ambition_cli.domain.visible import visible
 from ambition_cli.domain.wording import clean, listed
 from ambition_cli.errors import EndOfInput, Refused
 from ambition_cli.render.page import Say
@@ -32,7 +33,7 @@ class Terminal:
     def ask(self, prompt: str) -> str:
         """Return the line typed."""
         try:
-            return input(prompt)
+            return input(visible(prompt))
         except EOFError:
             print()
             raise EndOfInput("stopped; nothing was changed") from None
@@ -54,7 +55,7 @@ class Pipe:
         if not line:
             raise EndOfInput("the answers ended before the questions did; nothing was changed")
         reply = line.rstrip("\r\n")
-        self._show(f"{prompt}{reply}")
+        self._show(visible(f"{prompt}{reply}"))
         return reply
 
 

@@ -12,6 +12,9 @@ from ambition_cli.cli.desk import Desk, file_named
 
 with late.imports():
     import tomli
+    from rich import markup
+
+    from ambition_cli.domain import visible
 
 Completion = Callable[[typer.Context, str], list[tuple[str, str]]]
 
@@ -41,12 +44,27 @@ def _completing(key: str) -> Completion:
     def complete(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
         """Offer the ids that begin so, or else the titles."""
         found = list(_records(_tables(ctx), key))
-        ids = [(id, title) for id, title in found if id.startswith(incomplete)]
+        ids = [(id, title) for id, title in found if id.startswith(incomplete) and _is_safe(id)]
         wanted = incomplete.casefold()
         titles = [(title, id) for id, title in found if title.casefold().startswith(wanted)]
-        return ids or [(_as_typed(title), id) for title, id in titles]
+        offered = ids or [(_as_typed(title), id) for title, id in titles if _is_safe(title)]
+        return [(value, _beside(about)) for value, about in offered]
 
     return complete
+
+
+def _is_safe(text: str) -> bool:
+    """Tell whether a shell may be offered a text.
+
+    zsh evaluates what it is offered, and Typer quotes for it all but the backslash: a plan from
+    somebody else could run a command at the press of a key.
+    """
+    return "\\" not in text and visible.one_line(text) == text
+
+
+def _beside(text: str) -> str:
+    """Return a text as it may stand beside an offer; Typer reads it as markup."""
+    return markup.escape(visible.one_line(text).replace("\\", "/"))
 
 
 def _as_typed(title: str) -> str:

@@ -9,7 +9,8 @@ from ambition_cli.cli import complete, merging, plan_schema
 from ambition_cli.cli.desk import desk
 
 with late.imports():
-    from ambition_cli.cli import editing, forgetting
+    from ambition_cli.cli import editing, forgetting, output
+    from ambition_cli.domain import visible
 
 app = typer.Typer(
     rich_markup_mode=None,
@@ -25,7 +26,8 @@ def path(context: typer.Context) -> None:
 
     For example: ambition plan path
     """
-    print(desk(context).path)
+    at = desk(context)
+    print(visible.visible(f"{at.path}") if output.in_columns() else at.path)
 
 
 @app.command()

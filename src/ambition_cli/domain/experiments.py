@@ -160,15 +160,15 @@ def start(
 ) -> Plan:
     """Start an experiment: hypothesis and criterion are registered as they stand."""
     experiment = ready(plan, name, "start")
-    frozen = {"hypothesis": experiment.hypothesis, "criterion": experiment.criterion}
+    registered = {"hypothesis": experiment.hypothesis, "criterion": experiment.criterion}
     fields: dict[str, Any] = {
         "status": "running",
         "started": today,
-        "frozen": with_fields(Frozen(on=today), {k: v for k, v in frozen.items() if v}),
+        "frozen": with_fields(experiment.frozen or Frozen(on=today), {"on": today, **registered}),
     }
     forecast = {k: v for k, v in (("liking", liking), ("confidence", confidence)) if v}
     if forecast:
-        fields["forecast"] = with_fields(Forecast(), forecast)
+        fields["forecast"] = with_fields(experiment.forecast or Forecast(), forecast)
     return put(plan, with_fields(experiment, fields | _moved(experiment, today)))
 
 

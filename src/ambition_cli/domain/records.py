@@ -43,7 +43,8 @@ def line_named(plan: Plan, name: str) -> Line:
 
 def _named(records: Sequence[Found], name: str, noun: str) -> Found:
     """Return the record meant; an exact id wins. Raises Refused where none or several are."""
-    exact = [record for record in records if record.id == name.strip().lower()]
+    typed = name.strip()
+    exact = [record for id in (typed, typed.lower()) for record in records if record.id == id]
     if exact:
         return exact[0]
     wanted = " ".join(name.casefold().split())
@@ -74,7 +75,8 @@ def with_fields(record: Changed, fields: Mapping[str, Any]) -> Changed:
     It is not validated here: whatever it goes into is, by `changed`.
     """
     out = {key for key, value in fields.items() if value is None or value == ""}
-    given = {key: getattr(record, key) for key in record.model_fields_set}
+    unknown = record.model_extra or {}
+    given = {key: getattr(record, key) for key in record.model_fields_set - set(unknown)} | unknown
     kept = {key: value for key, value in (given | dict(fields)).items() if key not in out}
     known = type(record).model_fields
     needed = {key: None for key in out if key in known and known[key].is_required()}

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from ambition_cli.domain.visible import one_line, visible
 from ambition_cli.render.page import UNKNOWN, Detail, Grid, Heading, Row
-from ambition_cli.render.pieces import STYLES, boxed, joined
+from ambition_cli.render.pieces import STYLES, boxed, id_width, id_within, joined
 
 _LEAST_TITLE = 24  # a title that wraps below this is harder to read than its cells under it
 _LEAST_CUT = 16  # one that is cut can be told by less
@@ -19,7 +19,7 @@ def grid_of(grid: Grid, width: int) -> RenderableType:
     """Lay rows out under the names of their columns; where it is narrow cells go under titles."""
     rows = [row for row in grid.rows if isinstance(row, Row)]
     marked = any(row.mark for row in rows)
-    ids = max((cell_len(one_line(row.id)) for row in rows), default=0)
+    ids = id_width([row.id for row in rows], width)
     start = 2 + ids + 2 + (2 if marked else 0)
     columns = [
         max((cell_len(cell.words) for cell in column), default=0)
@@ -49,7 +49,7 @@ class _GridRows:
             yield self._first(Row("", "", names), Text())
         for row in self.grid.rows:
             if isinstance(row, Heading):
-                yield Text(row.words, style="bold")
+                yield Text(one_line(row.words), style="bold")
             elif self.room:
                 yield from self._beside(console, row)
             else:
@@ -76,12 +76,12 @@ class _GridRows:
         return line
 
     def _lead(self, row: Row) -> Text:
-        lead = Text("  ").append(one_line(row.id), style="cyan")
+        lead = Text("  ").append_text(id_within(row.id, self.ids))
         lead.append(" " * (self.ids + 4 - lead.cell_len)).append(row.mark)
         return lead.append(" " * (self.start - lead.cell_len))
 
     def _stacked(self, console: Console, row: Row) -> Iterator[Text]:
-        room = self.width - self.start
+        room = max(10, self.width - self.start)
         title = Text(one_line(row.title))
         if any(self.grid.columns):
             named = Text(", ").join(_cell(cell) for cell in self._named(row))

@@ -87,7 +87,8 @@ def _line(part: Part) -> str:
         what = (part.word, part.title, part.note)
         return _line(Item(part.when.exact, part.id, details=tuple(Detail(one) for one in what)))
     if isinstance(part, Field):
-        return f"{part.label}: {one_line(part.words)}" if part.label else one_line(part.words)
+        label, said = one_line(part.label), one_line(part.words)
+        return f"{label}: {said}" if label else said
     if isinstance(part, Title):
         return "\t".join(one_line(side) for side in (part.left, part.right) if side)
     return "" if isinstance(part, Heading | Columns | Grid) else visible(part.words)

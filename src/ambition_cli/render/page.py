@@ -4,8 +4,9 @@ The same page is laid out in columns on a terminal and as one record a line else
 nothing is decided twice.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, fields, replace
+from operator import is_not
+from typing import Any, Literal, TypeVar
 
 Tone = Literal["", "strong", "quiet", "good", "soon", "act"]
 
@@ -123,3 +124,25 @@ Page = list[Part]
 
 GAP = Say()
 UNKNOWN = "–"  # in a cell of which nothing is known
+
+_MOST = 2_000  # characters of one text on a screen
+_CUT = "… (all of it where this goes into a pipe)"
+
+Piece = TypeVar("Piece", Part, Row, Detail)
+
+
+def clipped(part: Piece) -> Piece:
+    """Return a part without the ends of texts that would fill one screen after the other."""
+    now = {field.name: getattr(part, field.name) for field in fields(part)}
+    cut = {name: _clipped(value) for name, value in now.items()}
+    changes = {name: value for name, value in cut.items() if value is not now[name]}
+    return replace(part, **changes) if changes else part
+
+
+def _clipped(value: Any) -> Any:
+    if isinstance(value, str):
+        return value if len(value) <= _MOST else f"{value[:_MOST].rstrip()}{_CUT}"
+    if isinstance(value, tuple):
+        parts = tuple(_clipped(one) if isinstance(one, str) else clipped(one) for one in value)
+        return parts if any(map(is_not, parts, value)) else value
+    return value

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from rich.cells import cell_len
 from rich.console import RenderableType
 from rich.padding import Padding
 from rich.table import Table
@@ -26,6 +27,18 @@ def boxed(renderable: RenderableType, width: int, indent: int) -> RenderableType
     grid.add_column(max_width=max(10, width - indent), overflow="fold")
     grid.add_row(renderable)
     return Padding(grid, (0, 0, 0, indent))
+
+
+def id_width(ids: Sequence[str], width: int) -> int:
+    """Return how wide a column of ids is: half of the width at most, for some go by names."""
+    return min(width // 2, max((cell_len(one_line(id)) for id in ids), default=0))
+
+
+def id_within(id: str, width: int) -> Text:
+    """Return an id or a name, cut where its column is narrower."""
+    text = Text(one_line(id), style="cyan")
+    text.truncate(width, overflow="ellipsis")
+    return text
 
 
 def joined(details: Sequence[Detail]) -> Text:

@@ -24,8 +24,9 @@ from ambition_cli.render.page import (
     Part,
     Say,
     Title,
+    clipped,
 )
-from ambition_cli.render.pieces import STYLES, boxed, detailed, joined
+from ambition_cli.render.pieces import STYLES, boxed, detailed, id_width, id_within, joined
 
 WIDEST = 100  # beyond this many columns lines are no longer easy to follow
 _NARROW = 64  # below this, details go under their title
@@ -36,12 +37,13 @@ _LABEL = 13
 def on_screen(page: Page, width: int, *, cut: bool = False) -> RenderableType:
     """Return a page laid out for a terminal of so many columns.
 
-    Cut, each title and field keeps to one line, a sentence to two, and what is spare goes.
+    A text that would fill screen after screen is clipped. Cut, each title and field keeps to one
+    line, a sentence to two, and what is spare goes.
     """
     width = min(width, WIDEST)
     parts: list[RenderableType] = []
     columns = None
-    for kind, group in groupby(page, key=type):
+    for kind, group in groupby(map(clipped, page), key=type):
         members = [part for part in group if not (cut and isinstance(part, Say) and part.spare)]
         if not members:
             continue
@@ -65,7 +67,7 @@ def _single(part: Part, width: int, *, cut: bool) -> RenderableType:
     if isinstance(part, Title):
         return _title(part, width, cut=cut)
     if isinstance(part, Heading):
-        return Text(part.words, style="bold")
+        return Text(one_line(part.words), style="bold")
     if isinstance(part, Grid):
         return grid_of(part, width)
     if isinstance(part, Say):
@@ -104,27 +106,31 @@ def _title(title: Title, width: int, *, cut: bool) -> RenderableType:
 
 def _fields(fields: Sequence[Field], width: int, *, cut: bool) -> RenderableType:
     label = _LABEL if width >= _NARROW else 10
-    label = max(label, *(cell_len(field.label) + 2 for field in fields))
+    label = max(label, *(cell_len(one_line(field.label)) + 2 for field in fields))
     grid = Table.grid(padding=0)
     grid.add_column(width=label, style="dim")
     room = max(10, width - label - 2)
     grid.add_column(max_width=room, overflow="ellipsis" if cut else "fold", no_wrap=cut)
     for field in fields:
-        grid.add_row(Text(field.label), _words(field, cut=cut))
+        grid.add_row(Text(one_line(field.label)), _words(field, cut=cut))
     return Padding(grid, (0, 0, 0, 2))
 
 
 def _moments(moments: Sequence[Moment], width: int) -> RenderableType:
     """Lay out what happened: the day, the record, and what came of it under its title."""
     days = max(cell_len(one.when.words) for one in moments) + 2
-    ids = max(cell_len(one_line(one.id)) for one in moments) + 4
+    names = id_width([one.id for one in moments], width)
+    ids = names + 4
     grid = Table.grid(padding=0)
     grid.add_column(width=days, style="dim")
     grid.add_column(width=ids)
     grid.add_column(max_width=max(10, width - days - ids - 2), overflow="fold")
     for one in moments:
-        record = Text(f"{one.mark or ' '} ").append(one_line(one.id), style="cyan")
-        title, said = one_line(one.title), ": ".join(filter(None, (one.word, one_line(one.note))))
+        record = Text(f"{one.mark or ' '} ").append_text(id_within(one.id, names))
+        title, said = (
+            one_line(one.title),
+            ": ".join(filter(None, map(one_line, (one.word, one.note)))),
+        )
         grid.add_row(Text(one.when.words), record, Text(title).append(f"\n{said}", style="dim"))
     return Padding(grid, (0, 0, 0, 2))
 
@@ -140,7 +146,7 @@ def _items(
     """Lay records out in columns; where it is narrow their details go under the title."""
     names = tuple(Detail(name) for name in heads.names) if heads else ()
     marked = any(item.mark for item in items)
-    ids = max(cell_len(one_line(item.id)) for item in items)
+    ids = id_width([item.id for item in items], width)
     start = 2 + ids + 2 + (2 if marked else 0)
     columns = _widths([*items, Item("", "", details=names)])
     room = width - start - sum(column + 2 for column in columns if column)
@@ -148,7 +154,7 @@ def _items(
     rows = _Rows(items, width, ids, start, columns if beside else [], cut)
     if not heads:
         return rows
-    head = Text(heads.words, style="bold")
+    head = Text(one_line(heads.words), style="bold")
     if not beside:
         return Group(head, replace(rows, items=[_named(item, heads.names) for item in items]))
     return Group(rows.headed(head, names), rows)
@@ -187,12 +193,12 @@ class _Rows:
 
     def _record(self, console: Console, item: Item) -> Iterator[Text]:
         beside = self._beside(item)
-        room = self.width - self.start - beside.cell_len
+        room = max(10, self.width - self.start - beside.cell_len)
         title = Text(one_line(item.title))
         if self.cut:
             title.truncate(room, overflow="ellipsis")
         lines = list(title.wrap(console, room, overflow="fold"))
-        first = Text("  ").append(one_line(item.id), style="cyan")
+        first = Text("  ").append_text(id_within(item.id, self.ids))
         first.append(" " * (self.ids + 4 - first.cell_len))
         if item.mark:
             first.append(item.mark)
@@ -201,7 +207,7 @@ class _Rows:
             first.append(" " * (self.width - first.cell_len - beside.cell_len))
         yield first.append_text(beside)
         yield from (self._under(line) for line in lines[1:])
-        whole = self.width - self.start
+        whole = max(10, self.width - self.start)
         if not self.columns and any(detail.words for detail in item.details):
             under = joined(item.details).wrap(console, whole, overflow="fold")
             yield from (self._under(line) for line in under)

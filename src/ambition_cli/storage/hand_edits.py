@@ -33,7 +33,7 @@ def in_place(text: str, old: dict[str, Any], new: dict[str, Any]) -> str | None:
         edit.table((), _plain(old), wanted, _plain(with_ids(old)))
         changed = edit.result()
         same = _sorted(tomli.loads(changed)) == _sorted(wanted)
-    except (_NotInPlace, tomli.TOMLDecodeError, KeyError, IndexError):
+    except (_NotInPlace, ValueError, LookupError):
         return None
     return changed if same else None
 
@@ -126,15 +126,10 @@ class _Edit:
         raise _NotInPlace
 
     def _add(self, at: Location, key: str, value: Any) -> None:
-        header = self._at.get(at)
-        if header and header.kind == "key":
-            self._set(at)
-        elif isinstance(value, dict) or _are_records(value):
-            if at and not header and not any(one[: len(at)] == at for one in self._at):
-                raise _NotInPlace
+        if isinstance(value, dict) or _are_records(value):
             self._insert_block(self._extent(at)[1], (*at, key), value)
-        elif at and not header:
-            self._set(at)
+        elif at and at not in self._at:  # its keys are dotted, and stand under another header
+            raise _NotInPlace
         else:
             self._insert(self._end_of_keys(at), self._ended(text_of({key: value})))
 
@@ -153,8 +148,6 @@ class _Edit:
         if not at:
             return 0, len(self._lines)
         own = [one for where, one in self._at.items() if where[: len(at)] == at]
-        if not own:
-            raise _NotInPlace
         first, end = min(one.first for one in own), max(one.end for one in own)
         within = [one for one in self._at.values() if first <= one.first < end]
         if len(within) > len(own):  # a table of something else stands between
@@ -163,9 +156,8 @@ class _Edit:
 
     def _remove(self, at: Location) -> None:
         """Take out what stands at a place, with the comments right above it."""
-        if at not in self._at and (*at, 0) not in self._at:
-            self._set(at[:-1])
-            return
+        if at not in self._at and (*at, 0) not in self._at:  # its keys are dotted
+            raise _NotInPlace
         first, end = self._extent(at)
         is_key = at in self._at and self._at[at].kind == "key"
         above = first

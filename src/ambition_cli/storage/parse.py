@@ -32,6 +32,10 @@ _WANTED = {
 }
 _MOST_BITS = 14_000  # Python turns no more than 4,300 digits into text
 _LONG_NUMBER = re.compile(r"[0-9a-fA-F_]{1000}")
+# Brackets, or parts of a dotted key, a hundred deep.
+_TOO_MUCH = re.compile(
+    rf"{_LONG_NUMBER.pattern}|(?:[\[{{][^\[\]{{}}\n]{{0,99}}){{100}}|(?:[^\s.=]{{1,99}}\.){{100}}"
+)
 _BOUNDS = {"greater_than_equal": ("ge", "at least"), "less_than_equal": ("le", "at most")}
 
 
@@ -50,13 +54,25 @@ def tables_in(content: bytes, file: Path) -> dict[str, Any]:
         marked = markers.first_line(text)
         if marked:
             raise NotAPlan(_clash(text, file, marked)) from None
-        # tomli's own words end with "(at line 3, column 5)".
-        raise NotAPlan(f"{file} is not valid TOML: {_lower(str(error))}") from None
+        # tomli's own words end with "(at line 3, column 5)", or "(at end of document)".
+        end = f"at line {_line_at(text, len(text.rstrip()))}, the end of the file"
+        said = _lower(str(error)).replace("at end of document", end)
+        raise NotAPlan(f"{file} is not valid TOML: {said}") from None
     except (ValueError, RecursionError):
-        raise NotAPlan(f"{file} holds a number too long or lists too deep to be a plan") from None
+        where = _place_of(_TOO_MUCH, text, file)
+        raise NotAPlan(f"{where}: a number too long or lists too deep to be a plan") from None
     if _LONG_NUMBER.search(text) and _too_large(tables):
-        raise NotAPlan(f"{file} holds a number too long to be a plan")
+        raise NotAPlan(f"{_place_of(_LONG_NUMBER, text, file)}: a number too long to be a plan")
     return tables
+
+
+def _line_at(text: str, offset: int) -> int:
+    return text.count("\n", 0, offset) + 1
+
+
+def _place_of(pattern: re.Pattern[str], text: str, file: Path) -> str:
+    found = pattern.search(text)
+    return f"{file}, line {_line_at(text, found.start())}" if found else f"{file}"
 
 
 def _clash(text: str, file: Path, line: int) -> str:

@@ -1,0 +1,22 @@
+"""The commands that write, each of which a plan as `saying.plan_told` makes it allows."""
+
+CHANGES = [
+    *("lines add problems Words", "lines edit i2 Words", "lines edit l1 --no-hard-no"),
+    *("lines move i2 1", "lines drop m2", "options add Words --kind write"),
+    *("options edit o1 --why Words", "options drop o2", "helpers add Jo --ask Words"),
+    *("person edit --months 4 --name Words", "person edit --not-before +1w", "private i1"),
+    *("goals add Words --to 6 --due +4m", "goals edit g2 --obstacle Words", "goals resume g2"),
+    *("goals progress g1 2 --note Words", "goals pause g1", "goals close g2 --let-go"),
+    *("experiments add Words --hours 3", "experiments edit e2 --criterion Words"),
+    *(
+        "log Words --energy 2",
+        "experiments start e2 --liking 4",
+        "experiments log e1 Words --energy 4",
+    ),
+    *("experiments pause e1 --why Words", "experiments resume e4"),
+    *("experiments finish e1 --verdict keep --observed Words --learned Words",),
+    *("experiments drop e3 --why Words", "experiments next --take 1"),
+    *("review --well Words --next Words", "answer --told Somebody"),
+    *("weigh o3 --took --why Words", "weigh Words --declined --why Words"),
+    *("plan forget p2 --yes", "plan forget g4 --yes"),
+]
