@@ -187,3 +187,14 @@ def test_a_line_added_after_the_interview_shows_since_when(
 def _lines(ambition: Ambition, text: str) -> list[dict[str, str]]:
     found = json.loads(ambition("lines", "--json").out)["lines"]
     return [line for line in found if line["text"] == text]
+
+
+def test_a_question_mark_explains_and_is_no_answer(
+    someone: Callable[..., Person], running: None, ambition: Ambition
+) -> None:
+    person = someone(*(word for answer in ANSWERS[:8] for word in ("?", answer)), ANSWERS[8])
+    said = ambition("experiments", "finish", "e1")
+    assert "somebody else could have seen" in said.out
+    assert "The words before stay in the history." in said.out
+    assert person.asked.count("What did you see? ") == 2
+    assert "?" not in ambition("experiments", "show", "e1").out

@@ -254,8 +254,9 @@ def test_the_end_of_a_try_names_the_next_with_its_reason_and_command(on: Any) ->
     err = on("2026-07-30", FINISH.replace("e1", "e4")).err
     assert err.splitlines() == [
         "e4 is finished: keep",
+        "whether its criterion was met is left open",
         "next you could try: Six short lessons with the same people: Teaching a product course",
-        "why: e4 was kept: this is the next rung",
+        "why: e4 was kept: this is the next step up",
         "ambition experiments start e9 begins it",
     ]
 
@@ -324,7 +325,8 @@ def test_what_is_due_stands_on_the_first_screen(on: Any) -> None:
 
 def test_a_goal_that_is_full_names_what_closes_it(on: Any) -> None:
     assert on("2026-07-24", "goals progress g2 3").err == (
-        "g2 stands at 3 of 3\nthat is all of it; ambition goals close g2 --reached closes it\n"
+        "g2 stands at 3 of 3, 1 before\n"
+        "that is all of it; ambition goals close g2 --reached closes it\n"
     )
 
 

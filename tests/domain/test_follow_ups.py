@@ -35,6 +35,29 @@ def test_a_title_with_nothing_behind_it_yet_leaves_the_line_open(reply: str) -> 
     assert talk.place == Place("problems", 1)
 
 
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("staff engineer i guess", "staff engineer"),
+        ("VP, maybe?", "VP"),
+        ("to be a Tech Lead", "Tech Lead"),
+        ("Head of Product (Health)", "Head of Product (Health)"),
+    ],
+)
+def test_an_option_goes_by_the_title_without_what_was_taken_back_of_it(
+    said: str, name: str
+) -> None:
+    assert [one.name for one in at_problems().reply(said).plan.options] == [name]
+
+
+def test_a_vague_answer_behind_a_title_is_asked_about_too() -> None:
+    talk = at_problems().reply("Staff Engineer", "more impact")
+    assert talk.place == Place("problems", 1, "vague")
+    talk.reply("Nobody reviews the old services")
+    assert problems(talk) == ["Nobody reviews the old services"]
+    assert talk.place == Place("problems", 2)
+
+
 def test_a_vague_answer_is_asked_about_once_and_the_clearer_one_takes_its_place() -> None:
     talk = at_problems().reply("make an impact")
     assert talk.place == Place("problems", 1, "vague")

@@ -33,7 +33,7 @@ def test_after_keep_the_next_rung_that_waited_comes_first() -> None:
     first = probes(tried("keep"), catalogue(), TODAY)[0]
     assert not first.new
     assert first.experiment.after
-    assert first.reason == f"{first.experiment.after} was kept: this is the next rung"
+    assert first.reason == f"{first.experiment.after} was kept: this is the next step up"
 
 
 def test_after_change_the_same_option_is_tried_another_way() -> None:
@@ -176,7 +176,7 @@ def test_what_waits_for_an_option_that_was_kept_is_the_next_rung() -> None:
     plan = kept_and_waiting(option="o1")
     first = probes(plan, catalogue(), TODAY)[0]
     assert (first.experiment.id, first.new) == ("e2", False)
-    assert first.reason == "e1 was kept: this is the next rung"
+    assert first.reason == "e1 was kept: this is the next step up"
 
 
 @pytest.mark.parametrize("fields", [{}, {"option": "o1", "after": "e3"}])

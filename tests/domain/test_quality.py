@@ -120,6 +120,7 @@ TRIPS = {
     "two-versions": lambda tables: tables.update(
         conflicts=[{"record": "g1", "field": "if_then", "theirs": "x"}]
     ),
+    "line-vague": lambda tables: tables["ambition"]["problems"][0].update(text="more impact"),
     "option-untried": lambda tables: tables["options"].append({"id": "o2", "name": "Teach"}),
     "exploring-long": talked_twice,
     "stale": experiment(status="running", started=TODAY.replace(month=6), starts=None, ends=None),

@@ -62,6 +62,15 @@ def test_a_heading_without_an_answer_is_still_open_and_one_not_asked_is_left_out
             "1 of 3", 0.0, "reached on 23 October 2026", "it stayed",
             id="reached",
         ),
+        pytest.param(
+            'measure = "people"\nbaseline = 0\ntarget = 4\nassumed = ["measure"]', "", None,
+            "no date yet", "", id="a measure that nobody said is not handed over",
+        ),
+        pytest.param(
+            'measure = "people"\nbaseline = 0\ntarget = 4\nassumed = ["measure"]\n'
+            'checkins = [{ on = 2026-11-01, value = 1 }]', "1 of 4: people", 0.25,
+            "no date yet", "", id="what was noted by it makes it theirs",
+        ),
         pytest.param('status = "let_go"', "", None, "let go", "", id="let go"),
         pytest.param(
             'measure = "options with a verdict"\ntarget = 3\n'

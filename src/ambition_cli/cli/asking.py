@@ -64,10 +64,18 @@ def at_terminal() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
-def asked_until_taken(asker: Asker, prompt: str, take: Callable[[str], Answer]) -> Answer:
-    """Ask until the reply can be taken; what is wrong with one is said, and asked again."""
+def asked_until_taken(
+    asker: Asker, prompt: str, take: Callable[[str], Answer], help: str = ""
+) -> Answer:
+    """Ask until the reply can be taken; what is wrong with one is said, and asked again.
+
+    Where there is help, "?" asks for it, as in the interview.
+    """
     while True:
         reply = asker.ask(prompt)
+        if help and reply.strip() == "?":
+            output.show([Say(help, "quiet", 2)])
+            continue
         try:
             return take(reply)
         except Refused as error:

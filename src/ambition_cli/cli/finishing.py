@@ -18,13 +18,23 @@ from ambition_cli.domain.trying import Experiment, Result
 from ambition_cli.domain.wording import listed
 from ambition_cli.errors import Refused
 
+_FORECAST = (
+    "1 is not at all, 5 is very much. A guess before shows afterwards whether you tend to expect "
+    "more or less than you find; Enter leaves it out."
+)
+_SURE = "1 is a long shot, 5 is nearly certain. Enter leaves it out."
+
 
 def asked_forecast(asker: Asker) -> tuple[int | None, int | None]:
     """Ask for the forecast; Enter leaves it out."""
-    liking = asked_until_taken(asker, "How much do you expect to like it, 1 to 5? ", rating)
+    liking = asked_until_taken(
+        asker, "How much do you expect to like it, 1 to 5? ", rating, _FORECAST
+    )
     if liking is None:
         return None, None
-    return liking, asked_until_taken(asker, "How sure are you that it fits, 1 to 5? ", rating)
+    return liking, asked_until_taken(
+        asker, "How sure are you that it fits, 1 to 5? ", rating, _SURE
+    )
 
 
 def asked_for_new(asker: Asker, flag: dict[str, Any], today: dt.date) -> str:
@@ -60,6 +70,8 @@ def finish(at: Desk, experiment: Experiment, answers: dict[str, Any]) -> None:
     reworded = answers.get("reworded")
     plan = at.change(lambda plan: done(plan, experiment.id, result, reworded, at.today))
     at.say(f"{experiment.id} is finished: {result.verdict}")
+    if experiment.criterion and result.criterion_met is None:
+        at.say("whether its criterion was met is left open")
     if reworded:
         at.say(_reads(plan, *reworded))
     elif not lines_of(plan):

@@ -205,7 +205,11 @@ def progress(
     plan = at.change(lambda plan: goals.check_in(plan, found.id, amount, noted, at.today))
     after = records.goal_named(plan, found.id)
     of = f" of {wording.number_said(after.target)}" if after.target is not None else ""
-    at.say(f"{after.id} stands at {wording.number_said(amount)}{of}")
+    before = goals.stands_at(found)
+    was = (
+        f", {wording.number_said(before)} before" if before is not None and before != amount else ""
+    )
+    at.say(f"{after.id} stands at {wording.number_said(amount)}{of}{was}")
     if pages.all_of_it(after):
         at.say(pages.all_of_it(after))
     elif after.if_then:

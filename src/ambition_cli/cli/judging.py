@@ -28,6 +28,18 @@ from ambition_cli.render.page import Field, Page, Say
 
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 
+_HELP = {
+    "observed": "What happened that somebody else could have seen, in a sentence.",
+    "criterion_met": "As it was registered, not as it feels now. Enter leaves it open.",
+    "liking": "1 is not at all, 5 is very much: the doing itself, whatever came of it.",
+    "fit": "How much of the line was in it: 1 is nothing, 5 is all one could wish for.",
+    "verdict": "keep: the next step up. change: again, in another way. stop: not this one. "
+    "unclear: it could not be told yet, and a cheaper test may tell.",
+    "why": "What makes you decide otherwise than you had said before you began.",
+    "learned": "About the work, the people or yourself: what you did not know before.",
+    "reworded": "Only if you would say it differently now. The words before stay in the history.",
+}
+
 
 def said_in_flags(plan: Plan, flag: dict[str, Any]) -> dict[str, Any]:
     """Return the answers that the flags give; what is wrong with one is said before any question.
@@ -77,18 +89,19 @@ def _ask(
         questions.insert(1, ("criterion_met", "Was the criterion met, y or n? ", yes_or_no))
     for name, question, take in questions:
         if name not in answers:
-            _keep(answers, name, asked_until_taken(asker, question, take))
+            _keep(answers, name, asked_until_taken(asker, question, take, _HELP[name]))
     if "fit" not in answers:
         _keep(answers, "fit", _asked_fit(asker, plan, experiment, at))
     if "verdict" not in answers:
         question = f"Your verdict: {listed(list(VERDICTS), 'or')}? "
-        answers["verdict"] = asked_until_taken(asker, question, one_of(VERDICTS))
+        answers["verdict"] = asked_until_taken(asker, question, one_of(VERDICTS), _HELP["verdict"])
     against = against_criterion(answers["verdict"], answers.get("criterion_met"))
     if against and "why" not in answers:
         question = "That goes against the criterion. Why, in a sentence? "
-        answers["why"] = asked_until_taken(asker, question, needed)
+        answers["why"] = asked_until_taken(asker, question, needed, _HELP["why"])
     if "learned" not in answers:
-        answers["learned"] = asked_until_taken(asker, "What did you learn? ", needed)
+        question = "What did you learn? "
+        answers["learned"] = asked_until_taken(asker, question, needed, _HELP["learned"])
         if "reworded" not in answers:
             _keep(answers, "reworded", _asked_rewording(asker, plan, experiment, at))
 
@@ -133,7 +146,12 @@ def _asked_fit(asker: Asker, plan: Plan, experiment: Experiment, at: Desk) -> di
     page: Page = [Say("How did it serve these, 1 to 5? Leave out what you can't tell.")]
     at.show([*page, *(Field(line.id, name_of(line)) for line in about)])
     example = ", ".join(f"{line.id} 4" for line in about[:2])
-    return asked_until_taken(asker, f"Like {example}: ", lambda text: _fit_said(plan, text))
+    return asked_until_taken(
+        asker,
+        f"An id and a number each, like {example} (Enter: none): ",
+        lambda text: _fit_said(plan, text),
+        _HELP["fit"],
+    )
 
 
 def _lines_about(plan: Plan, experiment: Experiment) -> list[Line]:
@@ -174,7 +192,9 @@ def _asked_rewording(
     at.show([*page, *(Field(line.id, line.text) for line in about)])
     first = word_for(headings[0]) if headings else about[0].id
     question = f"Enter for no, or its name and its words, like {first} …: "
-    said = asked_until_taken(asker, question, lambda text: _rewording_said(plan, text))
+    said = asked_until_taken(
+        asker, question, lambda text: _rewording_said(plan, text), _HELP["reworded"]
+    )
     if not said:
         return None
     was = "still open" if said[0] in LISTS else line_named(plan, said[0]).text

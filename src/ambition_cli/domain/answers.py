@@ -53,9 +53,10 @@ def as_read(plan: Plan) -> Plan:
 
 
 def _as_option(plan: Plan, line: Line, heading: str) -> Plan:
-    if any(option.name.casefold() == line.text.casefold() for option in plan.options):
+    name = reading.title_in(line.text) or line.text
+    if any(option.name.casefold() == name.casefold() for option in plan.options):
         return plan
-    option = Option(id=new_id(plan, "options"), name=line.text, kind=proposed(line.text))
+    option = Option(id=new_id(plan, "options"), name=name, kind=proposed(name))
     kept = {"source": heading} | ({"why": line.why} if line.why else {})
     kept_private = {"private": True} if line.private else {}
     return changed(plan, options=(*plan.options, with_fields(option, kept | kept_private)))

@@ -99,6 +99,11 @@ def take(plan: Plan, place: Place, question: Question, text: str, script: Script
             plan, said = _apart(plan, place, question, script)
     elif place.field == "title":
         plan = _turned(plan, question, text)
+        stands = answer_of(plan, question)
+        if stands and stands[-1].text == text and reading.is_vague(text):
+            asked = opened(plan, Place(question.id, len(stands), "vague"), script)
+            if asked:
+                return asked
     elif text and place.field == "long":
         plan = _with_line(plan, place, question, {"short": _short(text)})
     elif text and not reading.is_dont_know(text):
@@ -126,7 +131,8 @@ def _turned(plan: Plan, question: Question, text: str) -> Plan:
 
 
 def as_option(plan: Plan, name: str, source: str) -> Plan:
-    """Return the plan with an option of this name, once."""
+    """Return the plan with an option of this name, once, without "I guess" around it."""
+    name = reading.title_in(name) or name
     if any(option.name.casefold() == name.casefold() for option in plan.options):
         return plan
     return person.add_option(plan, name, {"source": source})

@@ -56,7 +56,7 @@ def following(
 def _waiting(plan: Plan) -> list[Probe]:
     """Return what waits under later behind a try that was kept, or beside one of its option."""
     return [
-        Probe(one, f"{kept.id} was kept: this is the next rung", new=False)
+        Probe(one, f"{kept.id} was kept: this is the next step up", new=False)
         for one in plan.experiments
         if one.status == "later" and (kept := _kept_before(plan, one))
     ]
@@ -102,7 +102,7 @@ def _of_option(plan: Plan, option: Option, experiment: Experiment) -> str:
     if last.result.verdict == "keep" and last.rung == experiment.rung:
         return f"{last.id} was kept: this is another way of doing it for longer"
     if last.result.verdict == "keep":
-        return f"{last.id} was kept: this is the next rung"
+        return f"{last.id} was kept: this is the next step up"
     if last.result.verdict == "change":
         return f"after {last.id} you wanted it changed: this is another way"
     return f"{last.id} left open {_left_open(plan, last.result)}: this costs least"

@@ -19,7 +19,7 @@ from ambition_cli.domain.fields import Rung
 from ambition_cli.domain.goals import LONGEST, MOST_ACTIVE, SHORTEST, active
 from ambition_cli.domain.lines import first_lines
 from ambition_cli.domain.overdue import overdue
-from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.plan import Plan, lines_of
 from ambition_cli.domain.tried import only_explored
 from ambition_cli.domain.trying import Experiment, Goal
 from ambition_cli.domain.wording import listed, name_of, number_said, quoted
@@ -137,6 +137,15 @@ def _line_uncovered(at: Looked) -> Found:
         if line.id not in served and at.plan.goals:
             reason = f"no goal of this round serves {quoted(name_of(line))}"
             yield line.id, reason, f'ambition goals add "…" --serves {line.id}'
+
+
+def _line_vague(at: Looked) -> Found:
+    for line in lines_of(at.plan):
+        if reading.is_vague(line.text):
+            reason = (
+                f"{quoted(name_of(line))} says neither what nor for whom, so nothing can show it"
+            )
+            yield line.id, reason, f'ambition lines edit {line.id} "…"'
 
 
 def _goal_too_many(at: Looked) -> Found:
@@ -280,6 +289,7 @@ RULES: tuple[tuple[str, Level, Rule], ...] = (
     ("week-overfull", "must", _week_overfull),
     ("hard-no", "must", _hard_no),
     ("two-versions", "must", _two_versions),
+    ("line-vague", "look", _line_vague),
     ("option-untried", "look", _option_untried),
     ("exploring-long", "look", _exploring_long),
     ("stale", "look", _stale),

@@ -44,7 +44,7 @@ def is_title(text: str) -> bool:
     """
     if len(text) > _LONGEST_TITLE:
         return False
-    phrase = _without_hedges(text)
+    phrase = title_in(text)
     if not phrase or _SENTENCE_END.search(_BRACKETED.sub("", phrase)):
         return False
     if all(_is_one_title(part) for part in _OR.split(phrase)):
@@ -52,7 +52,8 @@ def is_title(text: str) -> bool:
     return _is_title_case(phrase) and _is_one_title(phrase)
 
 
-def _without_hedges(text: str) -> str:
+def title_in(text: str) -> str:
+    """Return an answer without what somebody took back of it: of "VP, I guess?" it is VP."""
     phrase = " ".join(text.replace("’", "'").split()).strip(_ENDS)
     for _ in range(_MOST_HEDGES):
         phrase = _BEFORE.sub("", _AFTER.sub("", phrase)).strip(_ENDS)

@@ -201,7 +201,14 @@ def _aim(goal: Goal, today: dt.date) -> Aim:
     if goal.measure == OPTIONS_WITH_VERDICT:
         noted = None  # written by the program, and of no use without the ids
     note = goal.why if goal.status in _CLOSED else noted
+    if _was_never_said(goal):
+        return Aim(_title(goal), "", None, _by(goal, today), _text(note))
     return Aim(_title(goal), _stands(goal), share_reached(goal), _by(goal, today), _text(note))
+
+
+def _was_never_said(goal: Goal) -> bool:
+    """Tell whether the measure is the program's alone: no word of the person's, nothing noted."""
+    return "measure" in goal.assumed and not goal.checkins
 
 
 def _stands(goal: Goal) -> str:

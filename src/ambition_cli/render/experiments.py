@@ -86,7 +86,9 @@ class Rows:
             over = experiment.after in self._over
             return Detail("when you like" if over else f"after {experiment.after}")
         if status == "planned" and experiment.starts:
-            return Detail(starting(experiment.starts, today), exact=f"starts {experiment.starts}")
+            begins = "was to start" if experiment.starts < today else "starts"
+            exact = f"{begins} {experiment.starts}"
+            return Detail(starting(experiment.starts, today), exact=exact)
         return Detail("")
 
 

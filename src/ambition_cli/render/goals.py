@@ -73,7 +73,7 @@ def _due(goal: Goal, today: dt.date) -> Detail:
     words = from_now(goal.due, today)
     words = f"was due {words}" if goal.due < today else words
     tone: Tone = "soon" if goal.due - today <= _SOON else "quiet"
-    return Detail(words, tone, exact=f"due {goal.due}")
+    return Detail(words, tone, exact=f"{'was due' if goal.due < today else 'due'} {goal.due}")
 
 
 def all_of_it(goal: Goal) -> str:
