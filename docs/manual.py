@@ -5,7 +5,7 @@ Run `python docs/manual.py` after a change of commands or flags; a test tells wh
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from typer.main import get_command
 
@@ -26,6 +26,7 @@ _FILES = (
 _ENVIRONMENT = (
     ("AMBITION_PLAN", "The plan to work on."),
     ("AMBITION_TODAY", "The day to take for today, as 2026-08-23: for tests and examples."),
+    ("AMBITION_PLAIN", "With 1, words instead of columns, bars and marks, as --plain."),
     ("NO_COLOR, FORCE_COLOR", "Colour never, or also where the output is no terminal."),
     ("VISUAL, EDITOR", "The editor for long answers and for the plan."),
 )
@@ -92,14 +93,18 @@ def _arguments(command: Any) -> str:
 def _options(command: Any) -> Iterator[str]:
     for one in command.params:
         if one.param_type_name == "option" and not getattr(one, "hidden", False):
-            value = "" if one.is_flag else f" {one.metavar or _value(one.type)}"
+            value = "" if one.is_flag else f" {one.metavar or _value(one)}"
             names = ", ".join((*one.opts, *one.secondary_opts))
             yield from _entry(f"{names}{value}", one.help or "")
 
 
-def _value(type: Any) -> str:
+def _value(option: Any) -> str:
     """Return what a flag takes: the words it allows, or a kind of value."""
-    return "|".join(getattr(type, "choices", ())) or _KINDS.get(type.name, "TEXT")
+    if hasattr(option, "type"):
+        return "|".join(getattr(option.type, "choices", ())) or _KINDS.get(option.type.name, "TEXT")
+    taken = option.type_descriptor.annotation  # as Typer has it from 0.29 on
+    words = [word for word in get_args(taken) if isinstance(word, str)]
+    return "|".join(words) or _KINDS.get(getattr(taken, "__name__", ""), "TEXT")
 
 
 def _entry(term: str, words: str) -> list[str]:

@@ -73,6 +73,11 @@ def test_there_is_no_clock_outside_the_command_line(file: Path) -> None:
         pytest.param("--version", "pydantic rich.console filelock", id="version"),
         pytest.param("--help", "pydantic filelock ambition_cli.domain.plan", id="help"),
         pytest.param(
+            "plan merge --help",
+            "ambition_cli.domain.plan ambition_cli.storage.git",
+            id="inner help",
+        ),
+        pytest.param(
             "goals", "filelock jinja2 icalendar ambition_cli.storage.hand_edits", id="list"
         ),
     ],

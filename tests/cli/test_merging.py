@@ -1,8 +1,6 @@
 """ambition plan merge: two versions of a plan from two machines, as one."""
 
 import stat
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -429,12 +427,3 @@ def test_git_is_set_up_once_and_what_was_done_is_said(
     assert ".gitignore" not in ambition("plan", "merge", "--install").err
     again = ambition("plan", "merge", "--install").err
     assert again == "git merges your plan by ambition already\n"
-
-
-def test_the_help_of_the_file_loads_no_models() -> None:
-    code = (
-        "import sys\nfrom ambition_cli.cli.main import run\nrun(['plan', 'merge', '--help'])\n"
-        "print(type(sys.modules.get('pydantic')).__name__, file=sys.stderr)"
-    )
-    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert ended.stderr.strip() == "NoneType"
