@@ -20,7 +20,7 @@ from ambition_cli.domain.interview import (
 from ambition_cli.domain.picking import tags_proposed
 from ambition_cli.domain.plan import Helper, Line, Option, Plan, lines_of
 from ambition_cli.domain.replies import reply
-from ambition_cli.domain.rounds import tried_in
+from ambition_cli.domain.rounds import is_over, tried_in
 from ambition_cli.domain.visible import one_line
 from ambition_cli.domain.where import next_action
 from ambition_cli.domain.wording import counted, listed, number_said, shortened
@@ -169,10 +169,11 @@ def standing(plan: Plan, script: Script) -> Page:
     """Return what stands in a plan, and what can be done with it."""
     unanswered = [question.label for question in missing(plan, script)]
     still_open = f" ({listed(unanswered)})" if unanswered else " (nothing at the moment)"
+    over = ", as this one is over" if is_over(plan, script.today) else ""
     wishes = (
         "change a line",
         f"answer what is open{still_open}",
-        "begin the next round: close the goals, look back, draft anew",
+        f"begin the next round{over}: close the goals, look back, draft anew",
         "start afresh; this plan stays in the history",
     )
     return [
