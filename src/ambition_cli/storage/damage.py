@@ -7,12 +7,15 @@ end and still reads as a plan. Both show beside the version that was saved last.
 import contextlib
 from pathlib import Path
 
-from ambition_cli.domain import vanishing
+from ambition_cli import late
 from ambition_cli.domain.dates import in_full
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.wording import listed
 from ambition_cli.storage import history, parse
 from ambition_cli.storage.history import NO_PLAN, Entry
+
+with late.imports():  # for a plan that is not as it was last saved
+    from ambition_cli.domain import vanishing
 
 _MOST_NAMED = 6
 

@@ -4,7 +4,7 @@ import contextlib
 import datetime as dt
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import tomli
 from pydantic import ValidationError
@@ -12,12 +12,13 @@ from pydantic import ValidationError
 from ambition_cli import late
 from ambition_cli.domain.plan import SCHEMA, Plan
 from ambition_cli.errors import NotAPlan, Refused
-from ambition_cli.storage import markers
-from ambition_cli.storage.locate import line_of
-from ambition_cli.storage.statements import Location
 
-with late.imports():  # for a file in which two versions clash
+with late.imports():  # for a file that is no plan, or in which two versions clash
     from ambition_cli.domain import merging
+    from ambition_cli.storage import locate, markers
+
+if TYPE_CHECKING:
+    from ambition_cli.storage.statements import Location
 
 _WANTED = {
     "string": "text in quotes",
@@ -149,7 +150,7 @@ def _sentence(error: ValidationError, tables: dict[str, Any], text: str, file: P
     if not location and ": " in said:
         location = _location(said.partition(": ")[0], tables)
         said = said.partition(": ")[2]
-    number = line_of(text, location)
+    number = locate.line_of(text, location)
     where = f"{file}, line {number}" if number else f"{file}"
     path = _path(location, tables)
     return f"{where}: {path + ' ' if path else ''}{said}"
@@ -183,7 +184,7 @@ def _shown(value: object) -> str:
     return "a table" if isinstance(value, dict) else "a list"
 
 
-def _without_tags(location: Location, tables: Any) -> Location:
+def _without_tags(location: "Location", tables: Any) -> "Location":
     """Drop what the models put into a location that is no key: the arms of a union."""
     kept: list[str | int] = []
     here = tables
@@ -197,7 +198,7 @@ def _without_tags(location: Location, tables: Any) -> Location:
     return tuple(kept)
 
 
-def _path(location: Location, tables: Any) -> str:
+def _path(location: "Location", tables: Any) -> str:
     """Return a record's path as a person would say it: experiments.e3.ends."""
     names: list[str] = []
     here = tables
@@ -211,7 +212,7 @@ def _path(location: Location, tables: Any) -> str:
     return ".".join(names)
 
 
-def _location(path: str, tables: Any) -> Location:
+def _location(path: str, tables: Any) -> "Location":
     """Return the location of a path in which records go by their ids."""
     location: list[str | int] = []
     here = tables

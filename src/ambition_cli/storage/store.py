@@ -11,11 +11,11 @@ from typing import Any
 from ambition_cli import late
 from ambition_cli.domain.plan import SCHEMA, Plan, table_of
 from ambition_cli.errors import Busy, NotAPlan, NotSaved
-from ambition_cli.storage import atomic, layout, parse
+from ambition_cli.storage import parse
 from ambition_cli.storage.reasons import reason
 
 with late.imports():  # only a save needs these, or a plan that is not as it was last saved
-    from ambition_cli.storage import damage, hand_edits, history, keeping, lock
+    from ambition_cli.storage import atomic, damage, hand_edits, history, keeping, layout, lock
 
 
 @dataclass(frozen=True)
