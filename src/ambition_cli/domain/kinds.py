@@ -44,7 +44,6 @@ _SIGNS: tuple[tuple[Kind, str], ...] = (
 )  # fmt: skip
 # Nobody tells their manager in a review that they talked to a recruiter.
 KEPT_FROM_MANAGERS: tuple[Kind, ...] = ("found", "move")
-_COMPILED = tuple((kind, re.compile(sign)) for kind, sign in _SIGNS)
 
 # The lowest rung that would still surprise: what can simply be done is not talked about first.
 _FIRST_RUNG: dict[Kind, Rung] = {
@@ -62,7 +61,8 @@ _FIRST_RUNG: dict[Kind, Rung] = {
 def proposed(name: str) -> Kind:
     """Return the kind that an option's name suggests; `other` where it suggests none."""
     words = " ".join(name[:200].lower().split())
-    return next((kind for kind, sign in _COMPILED if sign.search(words)), "other")
+    # Compiled when first needed, by re itself: most commands propose nothing.
+    return next((kind for kind, sign in _SIGNS if re.search(sign, words)), "other")
 
 
 def kind_of(option: Option) -> Kind:

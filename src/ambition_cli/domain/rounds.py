@@ -1,13 +1,16 @@
 """Rounds: the 3-6 months of one set of goals. At the end of one, goals close, learning stays."""
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
-from ambition_cli.domain.catalogue import Catalogue
 from ambition_cli.domain.dates import add_months
 from ambition_cli.domain.goals import months_of
 from ambition_cli.domain.plan import Plan, changed
 from ambition_cli.domain.records import with_fields
 from ambition_cli.domain.trying import Experiment, Goal
+
+if TYPE_CHECKING:
+    from ambition_cli.domain.catalogue import Catalogue
 
 _OPENED = ("closing", "readback", "matters_most", "hours", "months", "goals", "experiments")
 
@@ -18,7 +21,7 @@ def is_over(plan: Plan, today: dt.date) -> bool:
     return begun is not None and today >= add_months(begun, months_of(plan))
 
 
-def begun_next(plan: Plan, catalogue: Catalogue, today: dt.date) -> Plan:
+def begun_next(plan: Plan, catalogue: "Catalogue", today: dt.date) -> Plan:
     """Return the plan in its next round, with the questions that begin one open.
 
     What was planned and never started is dropped: the drafts of the new round take its place.
