@@ -341,7 +341,7 @@ def options_tried(goal_status: str, measure: str = "options with a verdict") -> 
     def tried(id: str, option: str, goal: str = "g1", **fields: Any) -> dict[str, Any]:
         return {"id": id, "title": id, "option": option, "goal": goal, **fields}
 
-    ended = {"status": "finished", "result": {"on": TODAY, "verdict": "keep"}}
+    ended: dict[str, Any] = {"status": "finished", "result": {"on": TODAY, "verdict": "keep"}}
     return plan_of(
         options=[{"id": id, "name": id} for id in ("o1", "o2", "o3")],
         goals=[
