@@ -107,7 +107,7 @@ def test_a_week_that_would_be_too_full_is_named_with_a_start_that_fits() -> None
 
 def test_hours_that_no_longer_fit_are_refused_but_take_nothing_from_the_job() -> None:
     dates = {"hours": 3, "starts": MONDAY, "ends": MONDAY + 6 * DAY}
-    with pytest.raises(Refused, match="fewer hours or more weeks"):
+    with pytest.raises(Refused, match="4 hours; give it fewer hours or more weeks"):
         experiments.edit(plan_with("planned", **dates), "e1", {"hours": 9}, TODAY)
     plan = experiments.edit(
         plan_with("planned", **dates, rung="for-real"), "e1", {"hours": 40}, TODAY
@@ -141,6 +141,7 @@ def test_a_start_asks_for_no_forecast() -> None:
     ("starts", "ends", "expected"),
     [
         pytest.param(TODAY - 2 * DAY, TODAY + 9 * DAY, TODAY - 2 * DAY, id="in its first week"),
+        pytest.param(TODAY - 3 * DAY, TODAY, TODAY - 3 * DAY, id="on its last day"),
         pytest.param(TODAY - 7 * DAY, TODAY + 9 * DAY, TODAY, id="a week late"),
         pytest.param(TODAY + 5 * DAY, TODAY + 16 * DAY, TODAY, id="early"),
         pytest.param(TODAY - 20 * DAY, TODAY - 9 * DAY, TODAY, id="long after"),
@@ -155,8 +156,9 @@ def test_a_start_on_another_week_than_planned_moves_the_dates_and_keeps_their_le
     assert started.ends - expected == ends - starts
 
 
-def test_a_try_without_dates_gets_two_weeks_at_its_start() -> None:
-    started = first(experiments.start(plan_with("later"), "e1", None, None, TODAY))
+@pytest.mark.parametrize("days", [{}, {"starts": MONDAY}, {"ends": MONDAY}])
+def test_a_try_without_both_days_gets_two_weeks_at_its_start(days: dict[str, dt.date]) -> None:
+    started = first(experiments.start(plan_with("later", **days), "e1", None, None, TODAY))
     assert (started.starts, started.ends) == (TODAY, TODAY + 13 * DAY)
 
 
@@ -382,3 +384,10 @@ def test_a_second_verdict_on_one_option_checks_nothing_in() -> None:
 def test_a_verdict_checks_in_no_other_goal(plan: Plan) -> None:
     plan = experiments.finish(plan, "e1", Result(on=TODAY, verdict="stop"))
     assert [goal.checkins for goal in plan.goals] == [(), ()]
+
+
+def test_a_try_of_one_day_is_at_its_first_of_one_and_without_days_at_none() -> None:
+    one = first(plan_with("running", started=TODAY, starts=TODAY, ends=TODAY))
+    assert experiments.day_of(one, TODAY) == (1, 1)
+    assert experiments.day_of(first(plan_with("running", ends=TODAY)), TODAY) is None
+    assert experiments.day_of(first(plan_with("running", started=TODAY)), TODAY) is None

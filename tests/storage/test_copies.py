@@ -140,6 +140,9 @@ def test_what_is_said_has_a_command_that_can_be_typed(plan_file: Path) -> None:
 def test_markers_inside_a_text_are_noticed_where_they_are_two_plans(plan_file: Path) -> None:
     text = '[interview]\nmoment = """\n<<<<<<< a\nMay\n=======\nJune\n>>>>>>> b\n"""\n'
     [sentence] = noticing.other_versions(plan_file, text.encode())
-    assert "merged inside a text" in sentence
+    assert sentence == (
+        f"{plan_file}: two versions were merged inside a text and left as they clash; "
+        "ambition plan merge joins them"
+    )
     only_told = text.replace("=======\n", "")
     assert list(noticing.other_versions(plan_file, only_told.encode())) == []
