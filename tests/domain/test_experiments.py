@@ -133,6 +133,13 @@ def test_a_start_registers_hypothesis_criterion_and_forecast() -> None:
     assert (started.forecast.liking, started.forecast.confidence) == (4, 3)
 
 
+def test_what_was_registered_before_is_registered_anew_at_the_start() -> None:
+    plan = plan_with(criterion="Two ask", frozen={"on": TODAY - 9 * DAY, "criterion": "One asks"})
+    frozen = first(experiments.start(plan, "e1", None, None, TODAY)).frozen
+    assert frozen
+    assert (frozen.on, frozen.criterion) == (TODAY, "Two ask")
+
+
 def test_a_start_asks_for_no_forecast() -> None:
     assert first(experiments.start(plan_with(), "e1", None, None, TODAY)).forecast is None
 
@@ -243,7 +250,9 @@ def test_an_experiment_resumed_again_gets_no_longer_than_at_first() -> None:
 @pytest.mark.parametrize(("verdict", "met"), [("keep", False), ("stop", True)])
 def test_a_verdict_against_the_criterion_needs_a_why(verdict: Any, met: bool) -> None:
     result = Result(on=TODAY, verdict=verdict, criterion_met=met)
-    with pytest.raises(Refused, match=r"against the criterion.*--why"):
+    with pytest.raises(
+        Refused, match=r"against the criterion; say why in a sentence: --why \"…\"$"
+    ):
         experiments.finish(plan_with("running"), "e1", result)
     said = Result(on=TODAY, verdict=verdict, criterion_met=met, why="the day was not typical")
     assert first(experiments.finish(plan_with("running"), "e1", said)).result == said
