@@ -319,3 +319,14 @@ def test_line_ends_of_windows_stay() -> None:
     assert edited(text, lambda tables: tables["person"].update(months=5)) == (
         text + "months = 5\r\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param('mine = ["a"] # c\n', 'mine = ["a", "b"] # c\n', id="on one line"),
+        pytest.param('mine = [\n  "a",\n]\n', 'mine = [\n    "a",\n    "b",\n]\n', id="tall"),
+    ],
+)
+def test_a_list_stays_on_one_line_or_on_many(before: str, after: str) -> None:
+    assert edited(before, lambda tables: tables["mine"].append("b")) == after

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from ambition_cli.domain.copies import Source
+from ambition_cli.errors import NotAPlan
 from ambition_cli.storage import two_versions
 from ambition_cli.storage.two_versions import ids_given, last_common
 from plans import plan_of
@@ -138,3 +139,24 @@ def test_where_no_two_plans_stand_in_a_file_there_is_nothing_to_merge(
     content: bytes, plan_file: Path
 ) -> None:
     assert two_versions.in_markers(content, plan_file) is None
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        pytest.param(None, " cannot be read: it is a folder", id="a folder"),
+        pytest.param("schema = 2\n", " has schema 2, and this version writes", id="a newer schema"),
+        pytest.param("schema = \n", " is not valid TOML: ", id="not TOML"),
+        pytest.param('person = "é"\n', ", line 1: person must be a table", id="no plan"),
+    ],
+)
+def test_a_version_that_cannot_be_taken_in_is_called_by_the_name_that_the_person_knows(
+    content: str | None, words: str, tmp_path: Path
+) -> None:
+    file = tmp_path / ".merge_file_a1"
+    if content is None:
+        file.mkdir()
+    else:
+        file.write_text(content, encoding="utf-8")
+    with pytest.raises(NotAPlan, match=f"^theirs{words}"):
+        two_versions.read(file, Path("theirs"))
