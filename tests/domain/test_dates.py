@@ -123,6 +123,7 @@ def test_what_is_no_date_is_refused_with_examples(text: str) -> None:
         pytest.param("24 July", TODAY, id="the day of today"),
         pytest.param("25 July", dt.date(2025, 7, 25), id="tomorrow's, a year ago"),
         pytest.param("July 5", dt.date(2026, 7, 5), id="this month"),
+        pytest.param("July, 5", dt.date(2026, 7, 5), id="with a comma"),
         pytest.param("5 December", dt.date(2025, 12, 5), id="last December"),
         pytest.param("5 December 2026", dt.date(2026, 12, 5), id="a year is a year"),
         pytest.param("yesterday", dt.date(2026, 7, 23), id="yesterday"),
@@ -159,8 +160,13 @@ def test_every_example_given_with_a_refusal_is_understood() -> None:
         (14, "in 2 weeks"),
         (-21, "3 weeks ago"),
         (112, "in 16 weeks"),
+        (188, "in 26 weeks"),
+        (189, "in 6 months"),
         (-243, "8 months ago"),
+        (729, "in 24 months"),
+        (730, "in 2 years"),
         (1096, "in 3 years"),
+        (1279, "in 4 years"),
     ],
 )
 def test_how_far_off_a_day_is_is_said_in_the_unit_that_people_use(days: int, expected: str) -> None:
@@ -173,6 +179,7 @@ def test_how_far_off_a_day_is_is_said_in_the_unit_that_people_use(days: int, exp
         (-2, "was to start 2 days ago"),
         (0, "starts today"),
         (1, "starts tomorrow"),
+        (2, "starts Sunday"),
         (3, "starts Monday"),
         (7, "starts in 7 days"),
         (21, "starts in 3 weeks"),
@@ -186,3 +193,11 @@ def test_a_date_names_its_year_only_where_that_is_another() -> None:
     assert dates.plain(dt.date(2026, 8, 28), TODAY) == "28 Aug"
     assert dates.plain(dt.date(2027, 1, 3), TODAY) == "3 Jan 2027"
     assert dates.in_full(dt.date(2026, 12, 18)) == "18 December 2026"
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [(0, "24 July"), (299, "19 May"), (300, "20 May 2027"), (-300, "27 September 2025")],
+)
+def test_a_date_said_aloud_names_its_year_where_that_is_far_off(days: int, expected: str) -> None:
+    assert dates.spoken(TODAY + dt.timedelta(days=days), TODAY) == expected

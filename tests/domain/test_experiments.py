@@ -101,13 +101,13 @@ def test_a_week_that_would_be_too_full_is_named_with_a_start_that_fits() -> None
     other = {"id": "e2", "title": "Listen", "hours": 3, "starts": MONDAY, "ends": MONDAY + 6 * DAY}
     plan = plan_with("later", other, hours=3)
     wanted = {"starts": MONDAY, "ends": MONDAY + 6 * DAY}
-    with pytest.raises(Refused, match="week of 27 Jul would hold 6 of 4 hours; it fits from"):
+    with pytest.raises(Refused, match="27 Jul would hold 6 of 4 hours; it fits from 3 August 2026"):
         experiments.edit(plan, "e1", wanted, TODAY)
 
 
 def test_hours_that_no_longer_fit_are_refused_but_take_nothing_from_the_job() -> None:
     dates = {"hours": 3, "starts": MONDAY, "ends": MONDAY + 6 * DAY}
-    with pytest.raises(Refused, match="fewer hours or more weeks"):
+    with pytest.raises(Refused, match="4 hours; give it fewer hours or more weeks"):
         experiments.edit(plan_with("planned", **dates), "e1", {"hours": 9}, TODAY)
     plan = experiments.edit(
         plan_with("planned", **dates, rung="for-real"), "e1", {"hours": 40}, TODAY
@@ -133,6 +133,13 @@ def test_a_start_registers_hypothesis_criterion_and_forecast() -> None:
     assert (started.forecast.liking, started.forecast.confidence) == (4, 3)
 
 
+def test_what_was_registered_before_is_registered_anew_at_the_start() -> None:
+    plan = plan_with(criterion="Two ask", frozen={"on": TODAY - 9 * DAY, "criterion": "One asks"})
+    frozen = first(experiments.start(plan, "e1", None, None, TODAY)).frozen
+    assert frozen
+    assert (frozen.on, frozen.criterion) == (TODAY, "Two ask")
+
+
 def test_a_start_asks_for_no_forecast() -> None:
     assert first(experiments.start(plan_with(), "e1", None, None, TODAY)).forecast is None
 
@@ -141,6 +148,7 @@ def test_a_start_asks_for_no_forecast() -> None:
     ("starts", "ends", "expected"),
     [
         pytest.param(TODAY - 2 * DAY, TODAY + 9 * DAY, TODAY - 2 * DAY, id="in its first week"),
+        pytest.param(TODAY - 3 * DAY, TODAY, TODAY - 3 * DAY, id="on its last day"),
         pytest.param(TODAY - 7 * DAY, TODAY + 9 * DAY, TODAY, id="a week late"),
         pytest.param(TODAY + 5 * DAY, TODAY + 16 * DAY, TODAY, id="early"),
         pytest.param(TODAY - 20 * DAY, TODAY - 9 * DAY, TODAY, id="long after"),
@@ -155,8 +163,9 @@ def test_a_start_on_another_week_than_planned_moves_the_dates_and_keeps_their_le
     assert started.ends - expected == ends - starts
 
 
-def test_a_try_without_dates_gets_two_weeks_at_its_start() -> None:
-    started = first(experiments.start(plan_with("later"), "e1", None, None, TODAY))
+@pytest.mark.parametrize("days", [{}, {"starts": MONDAY}, {"ends": MONDAY}])
+def test_a_try_without_both_days_gets_two_weeks_at_its_start(days: dict[str, dt.date]) -> None:
+    started = first(experiments.start(plan_with("later", **days), "e1", None, None, TODAY))
     assert (started.starts, started.ends) == (TODAY, TODAY + 13 * DAY)
 
 
@@ -241,7 +250,9 @@ def test_an_experiment_resumed_again_gets_no_longer_than_at_first() -> None:
 @pytest.mark.parametrize(("verdict", "met"), [("keep", False), ("stop", True)])
 def test_a_verdict_against_the_criterion_needs_a_why(verdict: Any, met: bool) -> None:
     result = Result(on=TODAY, verdict=verdict, criterion_met=met)
-    with pytest.raises(Refused, match=r"against the criterion.*--why"):
+    with pytest.raises(
+        Refused, match=r"against the criterion; say why in a sentence: --why \"…\"$"
+    ):
         experiments.finish(plan_with("running"), "e1", result)
     said = Result(on=TODAY, verdict=verdict, criterion_met=met, why="the day was not typical")
     assert first(experiments.finish(plan_with("running"), "e1", said)).result == said
@@ -264,3 +275,128 @@ def test_a_running_experiment_tells_its_day_and_the_hours_spent() -> None:
     running = first(plan_with("running", log=[*log, {"on": TODAY, "note": "c"}], **dates))
     assert experiments.day_of(running, TODAY) == (4, 14)
     assert experiments.hours_spent(running) == 3.5
+
+
+def test_hours_that_do_not_come_out_even_are_said_with_one_figure_behind_the_point() -> None:
+    other = {"id": "e2", "title": "x", "hours": 3.14, "starts": MONDAY, "ends": MONDAY + 6 * DAY}
+    fields = {"hours": 3, "starts": MONDAY, "ends": MONDAY + 6 * DAY}
+    with pytest.raises(Refused, match=r"the week of 27 Jul would hold 6\.1 of 4 hours"):
+        experiments.add(plan_with("later", other), "Listen in", fields, TODAY)
+
+
+def test_an_added_experiment_belongs_to_the_round_of_now() -> None:
+    plan = experiments.add(plan_of("[person]\nround = 2"), "Listen in", {}, TODAY)
+    assert first(plan).round == 2
+
+
+@pytest.mark.parametrize("field", ["starts", "ends"])
+def test_without_one_of_its_days_a_planned_experiment_is_for_later(field: str) -> None:
+    plan = plan_with("planned", starts=MONDAY, ends=MONDAY + 6 * DAY)
+    assert first(experiments.edit(plan, "e1", {field: None}, TODAY)).status == "later"
+
+
+def test_an_experiment_may_end_on_the_day_on_which_it_starts() -> None:
+    plan = experiments.edit(plan_with("later"), "e1", {"starts": MONDAY, "ends": MONDAY}, TODAY)
+    assert first(plan).status == "planned"
+
+
+def test_nothing_starts_before_the_day_from_which_there_is_time() -> None:
+    plan = plan_of(
+        f"[person]\nnot_before = {MONDAY}", experiments=[{"id": "e1", "title": "Teach one session"}]
+    )
+    with pytest.raises(Refused, match=r"before 27 July 2026; give a later day.*--not-before`$"):
+        experiments.edit(plan, "e1", {"starts": MONDAY - DAY, "ends": MONDAY}, TODAY)
+    plan = experiments.edit(plan, "e1", {"starts": MONDAY, "ends": MONDAY}, TODAY)
+    assert first(plan).starts == MONDAY
+
+
+def test_in_a_week_that_is_too_full_already_the_words_may_still_change() -> None:
+    plan = plan_with("planned", hours=9, starts=MONDAY, ends=MONDAY + 6 * DAY)
+    assert first(experiments.edit(plan, "e1", {"helper": "Mei"}, TODAY)).helper == "Mei"
+
+
+def test_hours_of_what_has_no_days_yet_fill_no_week() -> None:
+    plan = plan_with("planned", starts=MONDAY)
+    assert first(experiments.edit(plan, "e1", {"hours": 90}, TODAY)).hours == 90
+
+
+def test_room_for_what_has_one_of_its_days_alone_is_room_for_two_weeks() -> None:
+    plan = plan_with("later", hours=4, starts=MONDAY)
+    assert experiments.room_for(plan, first(plan), MONDAY) == (MONDAY, MONDAY + 13 * DAY)
+
+
+def test_what_is_edited_of_an_experiment_is_assumed_no_longer() -> None:
+    plan = plan_with("planned", assumed=["criterion", "helper"])
+    plan = experiments.edit(plan, "e1", {"criterion": "Two ask"}, TODAY)
+    assert first(plan).assumed == ("helper",)
+    plan = experiments.edit(plan, "e1", {"helper": "Mei"}, TODAY)
+    assert first(plan).assumed == ()
+
+
+def test_of_what_was_registered_only_a_change_leaves_a_trace_of_nothing_too() -> None:
+    plan = experiments.start(plan_with(criterion="Two ask"), "e1", None, None, TODAY)
+    fields = {"criterion": "Two ask", "hypothesis": "I will like it"}
+    edits = first(experiments.edit(plan, "e1", fields, TODAY)).edits
+    assert [(edit.field, edit.was) for edit in edits] == [("hypothesis", "")]
+
+
+def test_an_experiment_resumed_on_its_last_day_still_ends_then() -> None:
+    dates = {"starts": TODAY - 9 * DAY, "ends": TODAY}
+    resumed = first(experiments.resume(plan_with("paused", **dates), "e1", TODAY))
+    assert (resumed.starts, resumed.ends) == (TODAY - 9 * DAY, TODAY)
+
+
+def options_tried(goal_status: str, measure: str = "options with a verdict") -> Plan:
+    """Return a plan in which one of two options has a verdict, and e1 is to bring the other's."""
+
+    def tried(id: str, option: str, goal: str = "g1", **fields: Any) -> dict[str, Any]:
+        return {"id": id, "title": id, "option": option, "goal": goal, **fields}
+
+    ended: dict[str, Any] = {"status": "finished", "result": {"on": TODAY, "verdict": "keep"}}
+    return plan_of(
+        options=[{"id": id, "name": id} for id in ("o1", "o2", "o3")],
+        goals=[
+            {"id": "g9", "title": "Another", "measure": "options with a verdict"},
+            {"id": "g1", "title": "Find out", "measure": measure, "status": goal_status},
+        ],
+        experiments=[
+            tried("e1", "o1", status="running"),
+            tried("e2", "o2", **ended),
+            tried("e3", "o3", "g9", **ended),
+            tried("e4", "o2", status="running"),
+        ],
+    )
+
+
+@pytest.mark.parametrize("status", ["active", "later"])
+def test_a_goal_that_counts_options_with_a_verdict_is_checked_in_by_a_verdict(status: str) -> None:
+    plan = experiments.finish(options_tried(status), "e1", Result(on=TODAY, verdict="stop"))
+    another, goal = plan.goals
+    assert [(one.on, one.value, one.note) for one in goal.checkins] == [(TODAY, 2, "e1: stop")]
+    assert another.checkins == ()
+
+
+def test_a_second_verdict_on_one_option_checks_nothing_in() -> None:
+    plan = experiments.finish(options_tried("active"), "e1", Result(on=TODAY, verdict="stop"))
+    plan = experiments.edit(plan, "e4", {"option": "o1"}, TODAY)
+    plan = experiments.finish(plan, "e4", Result(on=TODAY, verdict="keep"))
+    assert [one.value for one in plan.goals[1].checkins] == [2]
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        pytest.param(options_tried("reached"), id="a goal that is closed"),
+        pytest.param(options_tried("active", "hours a week"), id="a goal that counts otherwise"),
+    ],
+)
+def test_a_verdict_checks_in_no_other_goal(plan: Plan) -> None:
+    plan = experiments.finish(plan, "e1", Result(on=TODAY, verdict="stop"))
+    assert [goal.checkins for goal in plan.goals] == [(), ()]
+
+
+def test_a_try_of_one_day_is_at_its_first_of_one_and_without_days_at_none() -> None:
+    one = first(plan_with("running", started=TODAY, starts=TODAY, ends=TODAY))
+    assert experiments.day_of(one, TODAY) == (1, 1)
+    assert experiments.day_of(first(plan_with("running", ends=TODAY)), TODAY) is None
+    assert experiments.day_of(first(plan_with("running", started=TODAY)), TODAY) is None

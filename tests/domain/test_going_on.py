@@ -46,8 +46,21 @@ def test_only_a_goal_can_be_said_to_be_reached() -> None:
     ("plan", "day"),
     [
         pytest.param(goal(), dt.date(2026, 10, 24), id="a goal past its date: three months"),
+        pytest.param(goal(due=TODAY), dt.date(2026, 10, 24), id="today is not ahead"),
         pytest.param(goal(due=TODAY + 9 * WEEK), TODAY + 9 * WEEK, id="a date ahead stays"),
         pytest.param(tried("running"), TODAY + 13 * DAY, id="a try: as long as before"),
+        pytest.param(
+            tried("running", starts=TODAY - 9 * DAY, ends=TODAY),
+            TODAY + 9 * DAY,
+            id="an end today is not ahead",
+        ),
+        pytest.param(
+            plan_of(
+                experiments=[{"id": "e1", "title": "Teach", "status": "running", "ends": TODAY}]
+            ),
+            TODAY + 13 * DAY,
+            id="with an end alone: two weeks",
+        ),
         pytest.param(
             tried("running", ends=TODAY + 3 * DAY), TODAY + 3 * DAY, id="an end ahead stays"
         ),

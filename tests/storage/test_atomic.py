@@ -252,3 +252,8 @@ def test_what_is_gone_but_not_confirmed_is_told_apart(
     with pytest.raises(atomic.NotFlushed):
         atomic.remove(plan_file)
     assert not plan_file.exists()
+
+
+def test_taking_away_what_is_not_there_is_done_already(plan_file: Path) -> None:
+    atomic.remove(plan_file)
+    assert not plan_file.exists()

@@ -84,7 +84,7 @@ def test_a_folder_that_cannot_be_read_has_no_copies(tmp_path: Path) -> None:
 
 def test_a_copy_is_put_away_into_the_history_and_none_replaces_another(plan_file: Path) -> None:
     places = []
-    for text in ("first", "second"):
+    for text in ("first", "second", "third"):
         copy = plan_file.with_name("plan (conflicted copy).toml")
         copy.write_text(text)
         copy.chmod(0o644)
@@ -93,7 +93,12 @@ def test_a_copy_is_put_away_into_the_history_and_none_replaces_another(plan_file
         places.append(place)
         assert not copy.exists()
     assert {stat.S_IMODE(place.stat().st_mode) for place in places} == {0o600}
-    assert [place.read_text() for place in places] == ["first", "second"]
+    assert [place.read_text() for place in places] == ["first", "second", "third"]
+    assert [place.name for place in places] == [
+        "plan (conflicted copy).toml",
+        "plan (conflicted copy) 2.toml",
+        "plan (conflicted copy) 3.toml",
+    ]
     assert {place.parent for place in places} == {plan_file.parent / "plan.toml.history" / "copies"}
 
 
@@ -110,6 +115,20 @@ def test_a_copy_that_cannot_be_moved_stays(
     assert copy.exists()
 
 
+def test_a_copy_whose_rights_cannot_be_changed_is_put_away_all_the_same(
+    plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    copy = plan_file.with_name("plan 2.toml")
+    copy.write_text("theirs")
+    monkeypatch.setattr(Path, "chmod", refuse)
+    place = copies.put_away(copy, plan_file)
+    assert place
+    assert place.read_text() == "theirs"
+
+
 def test_what_is_said_has_a_command_that_can_be_typed(plan_file: Path) -> None:
     plan_file.with_name("plan (Ana's conflicted copy).toml").write_text("")
     [sentence] = noticing.other_versions(plan_file, b"")
@@ -121,6 +140,9 @@ def test_what_is_said_has_a_command_that_can_be_typed(plan_file: Path) -> None:
 def test_markers_inside_a_text_are_noticed_where_they_are_two_plans(plan_file: Path) -> None:
     text = '[interview]\nmoment = """\n<<<<<<< a\nMay\n=======\nJune\n>>>>>>> b\n"""\n'
     [sentence] = noticing.other_versions(plan_file, text.encode())
-    assert "merged inside a text" in sentence
+    assert sentence == (
+        f"{plan_file}: two versions were merged inside a text and left as they clash; "
+        "ambition plan merge joins them"
+    )
     only_told = text.replace("=======\n", "")
     assert list(noticing.other_versions(plan_file, only_told.encode())) == []

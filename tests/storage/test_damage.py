@@ -259,3 +259,28 @@ def test_the_moment_named_is_that_of_the_save(noticing: Store) -> None:
     noticing.path.write_bytes(b"not a plan")
     with pytest.raises(NotAPlan, match="as saved on 1 December 2026 at 09:05"):
         noticing.load()
+
+
+@pytest.mark.parametrize(
+    ("count", "end"),
+    [(6, "g5 and g6 are gone"), (7, "g6 and 1 more are gone"), (8, "g6 and 2 more are gone")],
+)
+def test_of_what_vanished_six_are_named_and_the_rest_is_counted(
+    store: Store, said: list[str], count: int, end: str
+) -> None:
+    goals = "".join(f'\n[[goals]]\nid = "g{i}"\ntitle = "Goal"\n' for i in range(1, count + 1))
+    store.path.write_text(f"schema = 1\n{goals}")
+    store.update(in_five_months)
+    store.path.write_text("schema = 1\nperson.months = 6\n")
+    replace(store, notice=said.append).load()
+    assert end in said[0]
+
+
+def test_a_version_that_is_no_plan_is_not_named_as_the_last_that_is(store: Store) -> None:
+    store.update(in_five_months)
+    undoing.undo(store, 1)
+    [version] = history.versions(store.path)
+    version.write_bytes(b"not a plan either")
+    store.path.write_bytes(b"not a plan")
+    with pytest.raises(NotAPlan, match=r"\)$"):
+        store.load()

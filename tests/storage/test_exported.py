@@ -115,7 +115,7 @@ def test_links_that_lead_in_a_circle_are_said(tmp_path: Path, plan: Path) -> Non
     one, other = tmp_path / "one", tmp_path / "other"
     one.symlink_to(other)
     other.symlink_to(one)
-    with pytest.raises(NotSaved, match="circle"):
+    with pytest.raises(NotSaved, match="could not be written: its links lead in a circle"):
         write(one, b"page", plan)
 
 

@@ -130,3 +130,23 @@ def test_git_is_asked_what_it_leaves_alone(tmp_path: Path) -> None:
     (folder / ".gitignore").write_text("plan.toml.history/\n")
     assert gits.is_ignored(plan, "plan.toml.history/")
     assert not gits.is_ignored(plan, ".plan.toml.lock")
+
+
+def test_a_first_rule_is_the_only_line_and_both_steps_are_said(tmp_path: Path) -> None:
+    plan = repository(tmp_path / "plans") / "plan.toml"
+    rules = plan.resolve().with_name(".gitattributes")
+    assert gits.install(plan, "ambition") == [
+        f"{rules} says now that plan.toml is merged by ambition",
+        "git in this clone knows now how ambition merges (git config merge.ambition.driver)",
+    ]
+    assert rules.read_bytes() == b"/plan.toml merge=ambition\n"
+
+
+def test_a_name_that_looks_like_an_option_is_a_name(tmp_path: Path) -> None:
+    folder = repository(tmp_path / "plans")
+    (folder / ".gitignore").write_text("-plan.toml\n")
+    assert gits.is_ignored(folder / "-plan.toml", "-plan.toml")
+    gits.install(folder / "--plan.toml", "ambition")
+    assert (
+        git(folder, "check-attr", "-z", "merge", "--", "--plan.toml").split("\0")[2] == "ambition"
+    )

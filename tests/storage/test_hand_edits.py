@@ -228,11 +228,68 @@ def test_what_is_taken_out_takes_its_own_comment_along_and_no_other() -> None:
     assert after == HAND.replace("months = 5  # till winter\n", "")
 
 
-@pytest.mark.parametrize("text", ["", "\n", "# only a comment\n", "schema = 1"])
-def test_a_file_with_next_to_nothing_takes_its_first_record(text: str) -> None:
-    after = edited(text, lambda tables: tables.update(person={"name": "Ana"}))
-    assert after
-    assert after.startswith(text.strip())
+@pytest.mark.parametrize(
+    ("before", "kept"),
+    [
+        pytest.param("", "", id="nothing"),
+        pytest.param("# only a comment\n", "# only a comment\n\n", id="a comment"),
+        pytest.param("schema = 1", "schema = 1\n\n", id="a line without its end"),
+        pytest.param("schema = 1\n\n", "schema = 1\n\n", id="a blank line at its end"),
+    ],
+)
+def test_a_file_with_next_to_nothing_takes_its_first_table(before: str, kept: str) -> None:
+    after = edited(before, lambda tables: tables.update(person={"name": "Ana"}))
+    assert after == f'{kept}[person]\nname = "Ana"\n'
+
+
+def test_a_first_key_of_the_file_itself_stands_before_its_first_table() -> None:
+    text = '[person]  # me\nname = "Ana"\n'
+    assert edited(text, lambda tables: tables.update(schema=1)) == f"schema = 1\n{text}"
+
+
+@pytest.mark.parametrize(
+    ("edit", "gone"),
+    [
+        pytest.param(
+            lambda t: t["goals"].pop(),
+            '# Later, perhaps\n[[goals]]\nid = "g2"\ntitle = "Write it up"\n',
+            id="a record at the end of the file",
+        ),
+        pytest.param(
+            lambda t: t.pop("interview"),
+            '[interview]\nobstacle = "evenings"\n\n',
+            id="a table without a comment",
+        ),
+        pytest.param(
+            lambda t: t.pop("person"),
+            "# Whose it is\n[person]\nmonths = 5  # till winter\nname = 'Ana'\n"
+            'hobby = "chess"\n\n',
+            id="a table",
+        ),
+    ],
+)
+def test_a_table_that_goes_takes_the_comment_right_above_along_and_the_blank_line_behind(
+    edit: Edit, gone: str
+) -> None:
+    assert HAND.count(gone) == 1
+    assert edited(HAND, edit) == HAND.replace(gone, "")
+
+
+def test_all_lines_of_the_comment_above_go_with_their_table_however_far_in_they_stand() -> None:
+    text = (
+        'schema = 1\n# kept\n\n  # one\n  # two\n# three\n[person]\nname = "Ana"\n[mine]\nx = 1\n'
+    )
+    after = edited(text, lambda tables: tables.pop("person"))
+    assert after == "schema = 1\n# kept\n\n[mine]\nx = 1\n"
+
+
+def test_a_comment_that_opens_the_file_and_one_above_a_key_stay() -> None:
+    text = '# My plan\n[person]\nname = "Ana"\n\n[mine]\n# why\nx = 1\ny = 2\n'
+    assert edited(text, lambda tables: tables.pop("person")) == (
+        "# My plan\n[mine]\n# why\nx = 1\ny = 2\n"
+    )
+    after = edited(text, lambda tables: tables["mine"].pop("x"))
+    assert after == text.replace("x = 1\n", "")
 
 
 def test_comments_that_are_lost_are_listed_as_often_as_they_went() -> None:
@@ -262,3 +319,14 @@ def test_line_ends_of_windows_stay() -> None:
     assert edited(text, lambda tables: tables["person"].update(months=5)) == (
         text + "months = 5\r\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param('mine = ["a"] # c\n', 'mine = ["a", "b"] # c\n', id="on one line"),
+        pytest.param('mine = [\n  "a",\n]\n', 'mine = [\n    "a",\n    "b",\n]\n', id="tall"),
+    ],
+)
+def test_a_list_stays_on_one_line_or_on_many(before: str, after: str) -> None:
+    assert edited(before, lambda tables: tables["mine"].append("b")) == after

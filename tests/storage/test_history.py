@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ambition_cli.storage import history, keeping
-from ambition_cli.storage.history import FOUND
+from ambition_cli.storage.history import AHEAD, FOUND
 
 NOW = dt.datetime(2026, 7, 24, 18, 20, 5)
 
@@ -284,3 +284,36 @@ def test_names_that_lead_in_a_circle_end(plan_file: Path) -> None:
     folder = history.folder_of(plan_file)
     (folder / "000001_2026-07-24T182006_undo_to-000002.step").write_bytes(b"")
     assert list(read(plan_file).back(b"two")) == []
+
+
+def test_a_version_written_ahead_came_about_where_the_plan_has_its_bytes(plan_file: Path) -> None:
+    keep(plan_file, b"one")
+    ahead = history.folder_of(plan_file) / f"{history.name_of(2, NOW, 'goals edit')}{AHEAD}"
+    ahead.write_bytes(b"two")
+    cut_short, done = history.read(plan_file, b"one"), history.read(plan_file, b"two")
+    assert (cut_short.at, [entry.number for entry in cut_short.unborn]) == (1, [2])
+    assert (done.at, done.unborn) == (2, ())
+
+
+@pytest.mark.parametrize(
+    ("to", "content", "at"),
+    [
+        pytest.param(1, b"one", 1, id="the plan is there"),
+        pytest.param(1, b"two", 2, id="the plan is where it was"),
+        pytest.param(9, b"two", 2, id="to a version that is not kept"),
+    ],
+)
+def test_a_step_written_ahead_came_about_where_the_plan_has_the_bytes_it_leads_to(
+    plan_file: Path, to: int, content: bytes, at: int
+) -> None:
+    keep(plan_file, b"one", b"two")
+    ahead = history.folder_of(plan_file) / f"{history.name_of(3, NOW, 'undo', to)}{AHEAD}"
+    ahead.write_bytes(b"")
+    assert history.read(plan_file, content).at == at
+
+
+def test_a_version_knows_the_command_of_several_words_that_made_it(plan_file: Path) -> None:
+    keep(plan_file, b"one", command="goals add")
+    [version] = read(plan_file).entries
+    assert version.is_version_of("goals add")
+    assert not version.is_version_of("goals edit")

@@ -215,3 +215,38 @@ def test_a_newer_schema_is_named_with_the_version_that_is_needed() -> None:
 
 def test_an_empty_file_is_an_empty_plan() -> None:
     assert table_of(read(b"")) == {}
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        pytest.param("false", "false", id="false"),
+        pytest.param('["a"]', "a list", id="a list"),
+        pytest.param("{a = 1}", "a table", id="a table"),
+        pytest.param(f'"{"x" * 60}"', f'"{"x" * 40}"', id="the beginning of a long text"),
+    ],
+)
+def test_what_stands_there_is_shown_as_toml_or_by_its_kind(value: str, shown: str) -> None:
+    said = said_of(f"[person]\nmonths = {value}\n")
+    assert said == f"plan.toml, line 2: person.months must be a whole number, not {shown}"
+
+
+def test_of_a_long_number_the_beginning_is_shown() -> None:
+    said = said_of(f"[person]\nname = {'7' * 60}\n")
+    assert said == f"plan.toml, line 2: person.name must be text in quotes, not {'7' * 40}"
+
+
+def test_a_colon_in_what_a_person_wrote_is_no_path() -> None:
+    said = said_of(TRIES + 'status = "next: walking"\n')
+    assert said.startswith("plan.toml, line 10: experiments.e3.status must be one of later, ")
+    assert said.endswith(', not "next: walking"')
+    said = said_of(TRIES + 'option = "o: 9"\n')
+    assert said.startswith("plan.toml, line 10: experiments.e3.option names o: 9, and there is no")
+
+
+@pytest.mark.parametrize("name", ["int", "float"])
+def test_a_key_that_is_called_like_a_type_is_part_of_the_path(name: str) -> None:
+    said = said_of(f"{TRIES}{RESULT}[experiments.result.fit]\n{name} = 9\n")
+    assert said == (
+        f"plan.toml, line 14: experiments.e3.result.fit.{name} must be at most 5, not 9"
+    )

@@ -1,5 +1,7 @@
 """What a version changed, and what undo would take back, as it is told."""
 
+import datetime as dt
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -56,14 +58,25 @@ def test_a_plan_that_is_gone_has_its_past_all_the_same(three: Store) -> None:
 
 
 @pytest.mark.parametrize(
-    ("happens", "error"),
+    ("happens", "error", "words"),
     [
-        pytest.param(lambda path: path.unlink(), Busy, id="it goes meanwhile"),
-        pytest.param(lambda path: (path.unlink(), path.mkdir()), NotAPlan, id="it is no file"),
+        pytest.param(
+            lambda path: path.unlink(), Busy, "changed meanwhile; do this", id="it goes meanwhile"
+        ),
+        pytest.param(
+            lambda path: (path.unlink(), path.mkdir()),
+            NotAPlan,
+            "cannot be read: it is a folder",
+            id="it is no file",
+        ),
     ],
 )
 def test_a_version_that_cannot_be_read_is_said(
-    three: Store, monkeypatch: pytest.MonkeyPatch, happens: object, error: type[AmbitionError]
+    three: Store,
+    monkeypatch: pytest.MonkeyPatch,
+    happens: object,
+    error: type[AmbitionError],
+    words: str,
 ) -> None:
     read = history.read
 
@@ -73,5 +86,34 @@ def test_a_version_that_cannot_be_read_is_said(
         return found
 
     monkeypatch.setattr(history, "read", meanwhile)
-    with pytest.raises(error):
+    with pytest.raises(error, match=f"^the history of .*plan.toml {words}"):
         told(replace(three), None)
+
+
+def test_a_step_names_the_version_to_which_it_went(three: Store) -> None:
+    undoing.undo(three, 2)
+    step, *_, first = told(three, None)[0]
+    assert step.to == first.entry
+    assert (step.entry.number, step.change) == (4, None)
+    undoing.undo(three, 1)
+    assert told(three, None)[0][0].to is None, "before the first change there is no plan"
+
+
+def test_a_change_by_hand_is_told_with_its_file_its_time_and_what_it_changed(three: Store) -> None:
+    three.path.write_text("schema = 1\n")
+    moment = dt.datetime(2026, 7, 25, 9, 30)
+    os.utime(three.path, (moment.timestamp(), moment.timestamp()))
+    by_hand = told(three, None)[0][0]
+    assert (by_hand.entry.path, by_hand.entry.number, by_hand.entry.when) == (three.path, 4, moment)
+    assert by_hand.change
+    assert by_hand.change.version == by_hand.entry
+    assert by_hand.change.before
+    assert len(by_hand.change.before.helpers) == 3
+    assert by_hand.change.after == Plan.model_validate({"schema": 1})
+
+
+def test_a_version_that_changes_nothing_cannot_be_taken_back_by_itself(three: Store) -> None:
+    last = history.versions(three.path)[-1]
+    same = last.with_name(history.name_of(4, dt.datetime(2026, 7, 25, 9, 30), "edit"))
+    same.write_bytes(last.read_bytes())
+    assert numbers(three) == [(None, False), (1, False), (2, False), (3, False)]

@@ -1,6 +1,7 @@
 """The store: reading never writes, and a save is whole or changes nothing."""
 
 import os
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -192,18 +193,19 @@ def test_a_plan_is_saved_as_typed_with_the_version_before(store: Store, plan_fil
 
 
 @pytest.mark.parametrize(
-    ("typed", "error"),
+    ("typed", "error", "words"),
     [
-        pytest.param("schema = \n", NotAPlan, id="not TOML"),
-        pytest.param("schema = 2\n", NotAPlan, id="a newer schema"),
-        pytest.param(HAND, Busy, id="made from what is there no more"),
+        pytest.param("schema = \n", NotAPlan, " is not valid TOML: ", id="not TOML"),
+        pytest.param('person = "é"\n', NotAPlan, ", line 1: person must be", id="no plan"),
+        pytest.param("schema = 2\n", NotAPlan, " has schema 2, and ", id="a newer schema"),
+        pytest.param(HAND, Busy, " changed meanwhile", id="made from what is there no more"),
     ],
 )
 def test_what_was_typed_is_not_saved_where_it_does_not_go(
-    store: Store, plan_file: Path, typed: str, error: type[AmbitionError]
+    store: Store, plan_file: Path, typed: str, error: type[AmbitionError], words: str
 ) -> None:
     plan_file.write_text(OURS)
-    with pytest.raises(error):
+    with pytest.raises(error, match=f"^{re.escape(str(plan_file))}{words}"):
         store.save_as_typed(b"", typed.encode())
     assert everything_in(plan_file.parent) == {"plan.toml": OURS.encode()}
 

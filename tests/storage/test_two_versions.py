@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from ambition_cli.domain.copies import Source
+from ambition_cli.errors import NotAPlan
 from ambition_cli.storage import two_versions
 from ambition_cli.storage.two_versions import ids_given, last_common
 from plans import plan_of
@@ -105,3 +106,57 @@ def test_a_base_between_markers_that_is_no_plan_is_as_good_as_none(plan_file: Pa
 @pytest.mark.parametrize("name", [".merge_file_aB3", "plan.toml"])
 def test_git_s_own_files_are_known_by_their_names(name: str) -> None:
     assert two_versions.is_gits(Path(name)) == (name != "plan.toml")
+
+
+def test_two_versions_in_markers_are_taken_in_with_the_base_between_them(plan_file: Path) -> None:
+    text = f"<<<<<<< a\n{months(3)}||||||| b\n{months(5)}=======\n{months(4)}>>>>>>> c\n"
+    two = two_versions.in_markers(text.encode(), plan_file)
+    assert two
+    assert two.source
+    assert two.source.plan.person.months == 5
+    assert (two.ours.content, two.ours.basis) == (text.encode(), months(3).encode())
+    assert two.ours.tables["person"] == {"months": 3}
+
+
+def test_what_two_versions_came_from_is_neither_of_them(plan_file: Path) -> None:
+    keep(plan_file, ("1 21 edit", months(5)), ("2 22 edit", months(3)))
+    text = f"<<<<<<< a\n{months(3)}=======\n{months(4)}>>>>>>> c\n"
+    two = two_versions.in_markers(text.encode(), plan_file)
+    assert two
+    assert two.source
+    assert two.source.plan.person.months == 5
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(b"<<<<<<< a\nx = 1\n=======\n\xff\n>>>>>>> b\n", id="not UTF-8"),
+        pytest.param(b"<<<<<<< a\nschema = 1\n=======\n[\n>>>>>>> b\n", id="a side is no plan"),
+        pytest.param(b"schema = 1\n", id="no markers"),
+    ],
+)
+def test_where_no_two_plans_stand_in_a_file_there_is_nothing_to_merge(
+    content: bytes, plan_file: Path
+) -> None:
+    assert two_versions.in_markers(content, plan_file) is None
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        pytest.param(None, " cannot be read: it is a folder", id="a folder"),
+        pytest.param("schema = 2\n", " has schema 2, and this version writes", id="a newer schema"),
+        pytest.param("schema = \n", " is not valid TOML: ", id="not TOML"),
+        pytest.param('person = "é"\n', ", line 1: person must be a table", id="no plan"),
+    ],
+)
+def test_a_version_that_cannot_be_taken_in_is_called_by_the_name_that_the_person_knows(
+    content: str | None, words: str, tmp_path: Path
+) -> None:
+    file = tmp_path / ".merge_file_a1"
+    if content is None:
+        file.mkdir()
+    else:
+        file.write_text(content, encoding="utf-8")
+    with pytest.raises(NotAPlan, match=f"^theirs{words}"):
+        two_versions.read(file, Path("theirs"))
