@@ -64,7 +64,8 @@ def _is_safe(text: str) -> bool:
 
 def _beside(text: str) -> str:
     """Return a text as it may stand beside an offer; Typer reads it as markup."""
-    return markup.escape(visible.one_line(text).replace("\\", "/"))
+    plain = visible.one_line(text).replace("\\", "/")
+    return markup.escape(plain) if "[" in plain else plain
 
 
 def _as_typed(title: str) -> str:

@@ -17,6 +17,8 @@ def visible(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Return the text on one line, made visible."""
+    if text.isprintable():  # what most texts are, and nothing that acts is
+        return text.strip()
     return visible(" / ".join(part.strip() for part in text.splitlines() if part.strip()))
 
 
