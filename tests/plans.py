@@ -1,6 +1,7 @@
-"""Plans in few words, the day on which the tests live, and where the examples are."""
+"""Plans in few words, the day on which the tests live, how far they go, and the examples."""
 
 import datetime as dt
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,8 @@ from ambition_cli.domain.merging import Merged, merged
 from ambition_cli.domain.plan import Plan
 
 TODAY = dt.date(2026, 7, 24)  # a Friday
+# The longer profile, run on demand: all of what is otherwise sampled.
+LONG = os.environ.get("HYPOTHESIS_PROFILE") == "long"
 EXAMPLES = Path(__file__).parent.parent / "examples"
 
 

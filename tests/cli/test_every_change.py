@@ -1,7 +1,6 @@
 """Whatever command writes: keys that nobody knows stay, and so do comments, or it is said."""
 
 import itertools
-import os
 import random
 import re
 import shlex
@@ -16,10 +15,10 @@ from ambition_cli.storage import history
 from ambition_cli.storage.layout import text_of
 from changing import CHANGES
 from conftest import Ambition
-from plans import TODAY
+from plans import LONG, TODAY
 from saying import plan_told
 
-PLANS = 1_000 if os.environ.get("HYPOTHESIS_PROFILE") == "long" else 1
+PLANS = 1_000 if LONG else 1
 KEYS = ["mine", "x y", "", "note.of", "Übung", '"', "a" * 70, "状態"]
 # Records that the command takes away, with what is theirs.
 GOES = {"lines drop m2": "m2", "plan forget p2 --yes": "p2", "plan forget g4 --yes": "g4"}

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from itertools import cycle, product
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from ambition_cli.domain.plan import table_of
 from ambition_cli.storage.layout import text_of
 from ambition_cli.storage.store import Store
 from conftest import Ambition, Piped
+from plans import LONG
 from talks import MINIMAL, SCRIPT, Talk
 
 REPLIES = [
@@ -76,9 +78,15 @@ def test_ctrl_c_at_any_question_loses_nothing(
     assert plan_file.read_text() == whole
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="has no such signals")
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
-@pytest.mark.parametrize("stop", range(1, len(REPLIES)))
+SIGNALS = () if sys.platform == "win32" else (signal.SIGTERM, signal.SIGHUP)
+
+
+# One of them in turn; the longer profile sends each at every question.
+@pytest.mark.skipif(not SIGNALS, reason="has no such signals")
+@pytest.mark.parametrize(
+    ("stop", "number"),
+    list(product(STOPS[1:], SIGNALS)) if LONG else list(zip(STOPS[1:], cycle(SIGNALS))),
+)
 def test_a_signal_at_any_question_loses_nothing(
     stop: int, number: signal.Signals, plan_file: Path
 ) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from ambition_cli.cli.main import run
-from plans import EXAMPLES
+from plans import EXAMPLES, LONG
 
 AFRESH = f"interview --answers {shlex.quote(str(EXAMPLES / 'lucia.toml'))} --afresh"
 COMMANDS = [
@@ -122,7 +122,7 @@ class Past:
             self.redo(self.chance.choice([1, 1, 2]))
 
 
-@pytest.mark.parametrize("seed", range(30 if os.environ.get("HYPOTHESIS_PROFILE") == "long" else 2))
+@pytest.mark.parametrize("seed", range(30 if LONG else 2))
 def test_in_200_random_steps_undo_and_redo_restore_the_bytes(
     seed: int, plan_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,10 +13,9 @@ from ambition_cli.domain.plan import Plan
 from ambition_cli.storage.layout import text_of
 from ambition_cli.storage.store import Store
 from conftest import Ambition
-from plans import TODAY
+from plans import LONG, TODAY
 from saying import plan_told
 
-LONG = os.environ.get("HYPOTHESIS_PROFILE") == "long"
 TEXTS = 50_000 if LONG else 5_000
 PIECES = [
     *("\r\n", "\r", "\n", "\t", "\x00", "\x1b[31m", "\x7f", "\x85", "\u2028", "\u2029", "\ufeff"),

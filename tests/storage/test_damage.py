@@ -1,7 +1,6 @@
 """A plan that an editor or a sync service damaged is noticed, and what brings it back is named."""
 
 import datetime as dt
-import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,9 +10,8 @@ from ambition_cli.domain.plan import Plan, changed
 from ambition_cli.errors import NotAPlan
 from ambition_cli.storage import history, undoing
 from ambition_cli.storage.store import Store
-from plans import EXAMPLES
+from plans import EXAMPLES, LONG
 
-LONG = os.environ.get("HYPOTHESIS_PROFILE") == "long"
 GROWN = (EXAMPLES / "grown" / "plan.toml").read_bytes()
 
 

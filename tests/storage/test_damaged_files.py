@@ -1,6 +1,5 @@
 """Files that are damaged, cut or absurd: each is a plan or one sentence, never a crash."""
 
-import os
 import random
 import re
 from pathlib import Path
@@ -16,9 +15,8 @@ from ambition_cli.errors import NotAPlan
 from ambition_cli.storage import layout
 from ambition_cli.storage.parse import plan_in, tables_in
 from conftest import Ambition
-from plans import EXAMPLES
+from plans import EXAMPLES, LONG
 
-LONG = os.environ.get("HYPOTHESIS_PROFILE") == "long"
 FILE = Path("plan.toml")
 TOO_MUCH = "a number too long or lists too deep to be a plan"
 

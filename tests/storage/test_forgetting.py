@@ -16,9 +16,8 @@ from ambition_cli.errors import NotAPlan, NotSaved, Refused
 from ambition_cli.storage import forgetting, history, undoing
 from ambition_cli.storage.store import Store
 from faults import cut_at_every_call
-from plans import TODAY
+from plans import LONG, TODAY
 
-LONG = os.environ.get("HYPOTHESIS_PROFILE") == "long"
 # Each record has a word that stands nowhere else but where others quote it.
 SECRETS = {
     "p1": "Paperwork-zan",

@@ -1,7 +1,6 @@
 """Many processes at one plan: what each saves is kept, and whoever reads meets a whole plan."""
 
 import datetime as dt
-import os
 import subprocess
 import sys
 from functools import partial
@@ -13,8 +12,8 @@ from ambition_cli.storage import history, lock
 from ambition_cli.storage.store import Store
 from conftest import Ambition
 from holders import another_holds
+from plans import LONG
 
-LONG = os.environ.get("HYPOTHESIS_PROFILE") == "long"
 WRITERS, UPDATES, READERS = 8, 25, 2
 WRITER = """
 import datetime as dt, sys

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 import pytest
 
-from plans import EXAMPLES
+from plans import EXAMPLES, LONG
 
 STRACE = shutil.which("strace")
 pytestmark = pytest.mark.skipif(not STRACE, reason="strace is not installed")
@@ -31,7 +31,6 @@ CALLS = (
     "unlinkat", "chmod", "fchmod", "fchmodat", "mkdir", "mkdirat", "ftruncate", "flock",
 )  # fmt: skip
 BEGIN = "the-save-begins"
-LONG = os.environ.get("HYPOTHESIS_PROFILE") == "long"
 SAVE = f"""\
 import datetime as dt, os, sys
 from pathlib import Path
@@ -82,7 +81,7 @@ ALONE = {name: value for name, value in os.environ.items() if not name.startswit
 
 def struck(kind: str, plan: Path, *strike: str) -> subprocess.CompletedProcess[str]:
     """Save once, with strace watching or striking."""
-    command = [str(STRACE), "-f", *strike, sys.executable, "-c", SAVE, kind, str(plan)]
+    command = [str(STRACE), "-f", *strike, sys.executable, "-P", "-c", SAVE, kind, str(plan)]
     return subprocess.run(command, capture_output=True, text=True, check=False, env=ALONE)
 
 
@@ -127,7 +126,7 @@ def saved(kind: str) -> bytes:
     try:
         file = folder / "plan.toml"
         file.write_bytes(GROWN)
-        code = [sys.executable, "-c", SAVE, kind, str(file)]
+        code = [sys.executable, "-P", "-c", SAVE, kind, str(file)]
         subprocess.run(code, capture_output=True, check=True, env=ALONE)
         return file.read_bytes()
     finally:
@@ -149,7 +148,7 @@ def test_killed_at_any_call_a_save_leaves_the_old_plan_or_the_new(
         ended = struck(kind, plan, "-o", os.devnull, "-e", f"trace={call.name}", "-e", strike)
         assert ended.stdout != "saved\n", call
         assert plan.read_bytes() in (begun(kind), saved(kind)), call
-        code = [sys.executable, "-c", SAVE, kind, str(plan)]
+        code = [sys.executable, "-P", "-c", SAVE, kind, str(plan)]
         again = subprocess.run(code, capture_output=True, text=True, check=False, env=ALONE).stdout
         forgotten = kind == "forget" and "nothing called" in again  # it was done already
         assert again == "saved\n" or forgotten, call

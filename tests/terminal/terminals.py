@@ -32,6 +32,7 @@ class Terminal:
             env={**os.environ, "TERM": "xterm-256color", "INPUTRC": "/dev/null", **(env or {})},
             timeout=PATIENCE,
         )
+        self._child.delaybeforesend = None  # keys are pressed where it waits for them
 
     def __enter__(self) -> "Terminal":
         return self
