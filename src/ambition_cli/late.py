@@ -5,7 +5,6 @@ version still does not pay for the models, the catalogue or the screen.
 """
 
 import contextlib
-import importlib.abc
 import importlib.machinery
 import importlib.util
 import sys
@@ -13,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from types import ModuleType
 
 
-class _Late(importlib.abc.MetaPathFinder):
+class _Late:
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> importlib.machinery.ModuleSpec | None:

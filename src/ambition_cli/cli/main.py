@@ -194,6 +194,8 @@ def main() -> None:
     # A run is short, and makes little to collect: looking for it takes a quarter of the time of
     # a plan of 10,000 records.
     gc.set_threshold(1_000_000)
+    # Other packages may plug into pydantic and be handed each value that it reads; none is let in.
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a terminal that cannot show a letter still works

@@ -4,15 +4,13 @@ The same page is laid out in columns on a terminal and as one record a line else
 nothing is decided twice.
 """
 
-from dataclasses import dataclass, fields, replace
 from operator import is_not
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, NamedTuple
 
 Tone = Literal["", "strong", "quiet", "good", "soon", "act"]
 
 
-@dataclass(frozen=True)
-class Detail:
+class Detail(NamedTuple):
     """A column beside a title: its words, and how much of a bar is filled before them.
 
     `exact` is what stands in its place where nobody reads it as a screen: a date, not "in 9 weeks".
@@ -24,31 +22,27 @@ class Detail:
     exact: str = ""
 
 
-@dataclass(frozen=True)
-class Title:
+class Title(NamedTuple):
     """The head of a page: what it is about, and something at the other side."""
 
     left: str
     right: str = ""
 
 
-@dataclass(frozen=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading over what follows."""
 
     words: str
 
 
-@dataclass(frozen=True)
-class Columns:
+class Columns(NamedTuple):
     """A heading with the names of the columns of details in the list that follows."""
 
     words: str
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Item:
+class Item(NamedTuple):
     """A record in a list."""
 
     id: str
@@ -60,8 +54,7 @@ class Item:
     about: str = ""  # what it tries on, on a line of its own
 
 
-@dataclass(frozen=True)
-class Field:
+class Field(NamedTuple):
     """A label and what stands under it; `lines` stay apart."""
 
     label: str
@@ -69,8 +62,7 @@ class Field:
     tone: Tone = ""
 
 
-@dataclass(frozen=True)
-class Say:
+class Say(NamedTuple):
     """A sentence of ours, or a gap where it is empty."""
 
     words: str = ""
@@ -80,8 +72,7 @@ class Say:
     of_marks: bool = False  # says what marks mean; left out where they are not seen
 
 
-@dataclass(frozen=True)
-class Moment:
+class Moment(NamedTuple):
     """Something that happened: the day, the record, and what came of it."""
 
     when: Detail
@@ -92,8 +83,7 @@ class Moment:
     note: str = ""
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """A row of a grid, with a cell for each column. Without id and title it only heads others."""
 
     id: str
@@ -103,8 +93,7 @@ class Row:
     word: str = ""  # what the mark says, where marks are not seen
 
 
-@dataclass(frozen=True)
-class Grid:
+class Grid(NamedTuple):
     """Rows under columns that stay aligned over the headings between them.
 
     Where it is narrow the cells go under their title, each behind the name of its column, those
@@ -128,21 +117,19 @@ UNKNOWN = "–"  # in a cell of which nothing is known
 _MOST = 2_000  # characters of one text on a screen
 _CUT = "… (all of it where this goes into a pipe)"
 
-Piece = TypeVar("Piece", Part, Row, Detail)
 
-
-def clipped(part: Piece) -> Piece:
+def clipped(part: Part) -> Part:
     """Return a part without the ends of texts that would fill one screen after the other."""
-    now = {field.name: getattr(part, field.name) for field in fields(part)}
-    cut = {name: _clipped(value) for name, value in now.items()}
-    changes = {name: value for name, value in cut.items() if value is not now[name]}
-    return replace(part, **changes) if changes else part
+    shown: Part = _clipped(part)
+    return shown
 
 
 def _clipped(value: Any) -> Any:
     if isinstance(value, str):
         return value if len(value) <= _MOST else f"{value[:_MOST].rstrip()}{_CUT}"
-    if isinstance(value, tuple):
-        parts = tuple(_clipped(one) if isinstance(one, str) else clipped(one) for one in value)
-        return parts if any(map(is_not, parts, value)) else value
-    return value
+    if not isinstance(value, tuple):
+        return value
+    parts = [_clipped(one) for one in value]
+    if not any(map(is_not, parts, value)):
+        return value
+    return value._make(parts) if hasattr(value, "_make") else tuple(parts)

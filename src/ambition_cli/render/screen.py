@@ -163,11 +163,11 @@ def _items(
 def _named(item: Item, names: Sequence[str]) -> Item:
     """Return a record whose details say in words what they are, where no column does."""
     details = [
-        replace(detail, words=detail.exact or f"{name} {detail.words}") if name else detail
+        detail._replace(words=detail.exact or f"{name} {detail.words}") if name else detail
         for name, detail in zip_longest(names, item.details, fillvalue="")
         if isinstance(detail, Detail) and detail.words
     ]
-    return replace(item, details=tuple(details))
+    return item._replace(details=tuple(details))
 
 
 def _widths(items: Sequence[Item]) -> list[int]:
