@@ -1,8 +1,10 @@
 """Help: every command says in a line what it does, and shows an example of itself."""
 
+import shlex
 from typing import Any
 
 import pytest
+import typer
 from typer.main import get_command
 
 from ambition_cli.cli.main import CONTENTS, app
@@ -25,3 +27,20 @@ def every_command() -> list[Any]:
 )
 def test_every_command_shows_an_example_of_itself(name: str, help: str) -> None:
     assert f"For example: ambition {name}" in " ".join(help.split())
+
+
+def every_example() -> list[str]:
+    """Return each example, without where its output goes."""
+    found = (help.partition("For example: ambition ")[2] for _, help in every_command())
+    return [text.partition("\n\n")[0].partition(" > ")[0] for text in found]
+
+
+@pytest.mark.parametrize("example", every_example())
+def test_every_example_is_a_command_line_that_is_understood(example: str) -> None:
+    group: Any = get_command(app)
+    left, parents = shlex.split(example), None
+    while hasattr(group, "get_command"):
+        name = left.pop(0)
+        parents = typer.Context(group, parent=parents, info_name=name)
+        group = group.get_command(parents, name)
+    group.make_context(group.name, left, parent=parents)

@@ -22,14 +22,15 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 def show(
     context: typer.Context,
     everything: Annotated[
-        bool, typer.Option("--all", help="The rounds so far, in the order of time.")
+        bool,
+        typer.Option("--all", help="How you got here: the rounds so far, in the order of time."),
     ] = False,
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
     """Goals and experiments over the weeks, today marked, with the hours of each week.
 
-    For example: ambition timeline --all tells how you got here, round by round
+    For example: ambition timeline --all
     """
     at = desk(context)
     plan = at.look()
