@@ -36,7 +36,7 @@ def lines_at(
 
 
 @pytest.mark.parametrize("said", TEXTS)
-@pytest.mark.parametrize("columns", COLUMNS[::2])
+@pytest.mark.parametrize("columns", COLUMNS)
 def test_no_line_is_wider_than_the_screen(
     columns: int,
     said: str,
