@@ -38,9 +38,9 @@ def answers(plan: Plan, found: Sequence[Reply], today: dt.date, *, why: bool) ->
 def _who_heard(plan: Plan, today: dt.date) -> Page:
     days = {helper.name: last_heard(plan, helper) for helper in plan.helpers}
     heard = [f"{name}, {from_now(on, today)}" for name, on in days.items() if on]
-    missing = [helper.name for helper in not_lately(plan, today)]
+    missing = [helper.name for helper in not_lately(plan, today) if not days[helper.name]]
     said = [f"Heard last by {'; '.join(heard)}."] if heard else []
     if missing:
         have = "has" if len(missing) == 1 else "have"
-        said.append(f"{listed(missing)} {have} not heard it for a while.")
+        said.append(f"{listed(missing)} {have} not heard it yet.")
     return [Say(" ".join(said), "quiet")] if said else []
