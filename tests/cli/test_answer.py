@@ -60,7 +60,7 @@ def test_to_whom_it_was_said_is_noted_and_shown_from_then_on(
     monkeypatch.setenv("AMBITION_TODAY", "2026-10-01")
     said = ambition("answer").out
     assert "Heard last by Ruth, 9 weeks ago. Mei has not heard it yet." in said
-    assert "for a while not heard by Mei and Ruth" in ambition("review").out
+    assert "Mei and Ruth have not heard your ambition for a while" in ambition("review").out
 
 
 @pytest.mark.usefixtures("ana")

@@ -123,3 +123,8 @@ def test_an_output_that_cannot_be_written_is_said(ana: None) -> None:
         )  # fmt: skip
     assert "output could not be written" in ended.stderr
     assert "Traceback" not in ended.stderr
+
+
+def test_without_a_plan_the_check_says_that_there_is_none(ambition: Ambition) -> None:
+    assert "No plan yet" in ambition("check").out
+    ambition("check", "--strict")

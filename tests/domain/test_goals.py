@@ -86,6 +86,20 @@ def test_a_goal_may_be_moved_to_six_months_from_today_and_keeps_the_day_of_the_m
     assert (goal(after).due, goal(after).moved) == (dt.date(2027, 3, 31), on)
 
 
+def test_a_goal_is_not_moved_into_the_past_nor_between_its_horizon_and_the_next() -> None:
+    plan = goals.add(Plan.model_validate({"schema": 1}), "Run a cohort", {}, TODAY)
+    on = dt.date(2026, 11, 20)
+    for day in (on - dt.timedelta(days=1), dt.date(2027, 2, 1)):
+        with pytest.raises(
+            Refused,
+            match="choose a day from 20 November 2026 to 24 January 2027, "
+            "or from 20 February 2027 to 20 May 2027",
+        ):
+            goals.edit(plan, "g1", {"due": day}, on)
+    for day in (on, dt.date(2027, 1, 24), dt.date(2027, 2, 20)):
+        assert goal(goals.edit(plan, "g1", {"due": day}, on)).due == day
+
+
 def test_a_goal_cannot_be_moved_beyond_six_months_from_today() -> None:
     with pytest.raises(Refused, match="1 April 2027"):
         goals.edit(plan_with("active"), "g1", {"due": dt.date(2027, 4, 2)}, dt.date(2026, 10, 1))

@@ -27,6 +27,21 @@ def reasons(plan: Plan, today: dt.date = TODAY) -> list[tuple[str, str]]:
     return [(one.record.id, one.reason) for one in overdue(plan, today)]
 
 
+def test_a_goal_that_is_all_there_is_to_be_closed_and_hours_a_week_to_be_kept_up() -> None:
+    full = goal(
+        starts=TODAY - 9 * WEEK,
+        baseline=0,
+        target=3,
+        checkins=[{"on": TODAY - 6 * WEEK, "value": 3}],
+    )
+    [one] = overdue(plan_of(goals=[full]), TODAY)
+    assert (one.reason, one.remedy) == ("all of it is there", "ambition goals close g1 --reached")
+    kept_up = full | {"measure": goals.HOURS_A_WEEK}
+    assert reasons(plan_of(goals=[kept_up])) == [
+        ("g1", "where it stands was last noted on 12 June 2026")
+    ]
+
+
 @pytest.mark.parametrize(
     ("one", "reason"),
     [

@@ -144,3 +144,12 @@ def test_an_experiment_is_not_over_on_its_last_day() -> None:
 def test_without_anything_under_way_there_is_no_next_action() -> None:
     plan = plan_with(attempt("e1", "finished"), goals=[{**GOAL, "status": "reached"}])
     assert where.next_action(plan, TODAY) is None
+
+
+def test_a_goal_that_is_all_there_is_closed_before_another_is_noted() -> None:
+    full = {"id": "g2", "title": "Hear three", "baseline": 0, "target": 3}
+    full["checkins"] = [{"on": TODAY, "value": 3}]
+    action = where.next_action(plan_of(goals=[GOAL, full]), TODAY)
+    assert action
+    assert action.words == "All of it is there: Hear three"
+    assert action.command == "ambition goals close g2 --reached"

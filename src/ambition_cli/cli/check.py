@@ -38,8 +38,10 @@ def check(
         veil = privacy.veil_for(plan, "me", include_private=include_private)
         shown = [one for one in found if one.record not in veil.hidden]
         at.show_shape("findings", [_as_seen(one, veil) for one in shown])
-    else:
+    elif at.store.exists():
         at.show(pages.found(found))
+    else:
+        at.show(pages.NO_PLAN)
     if strict and any(one.level == "must" for one in found):
         raise Refused(pages.in_short(found))
 

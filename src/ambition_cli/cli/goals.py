@@ -85,10 +85,9 @@ def add(
     if fields.get("target") is not None:
         fields.setdefault("baseline", 0)
     goal = at.change(lambda plan: goals.add(plan, words, fields, at.today)).goals[-1]
-    where = "waits under later: three goals are active" if goal.status == "later" else "added"
-    at.say(
-        f"{goal.id} {where}, due {dates.in_full(goal.due)}" if goal.due else f"{goal.id} {where}"
-    )
+    due = f", due {dates.in_full(goal.due)}" if goal.due else ""
+    waits = "; it waits under later: three goals are active" if goal.status == "later" else ""
+    at.say(f"{goal.id} added{due}{waits}")
 
 
 def _asked(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
@@ -102,7 +101,7 @@ def _asked(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
         ("title", "What do you want to have reached? ", asking.needed),
         ("measure", "What would you count, or see? (Enter: leave it out) ", asking.optional),
         ("to", "How many, from 0? (Enter: leave it out) ", flags.number_text),
-        ("due", "By when? (Enter: the end of the horizon) ", due),
+        ("due", f"By when? (Enter: {dates.in_full(goals.usual_due(at.look(), at.today))}) ", due),
     )
     return {
         name: flag[name] or asking.asked_until_taken(asker, question, take)
@@ -173,8 +172,10 @@ def edit(
     if not fields:
         raise Refused(f"say what to change: ambition goals edit {goal} --help lists the fields")
     found = records.goal_named(at.look(), goal)  # by its title before that changes
-    at.change(lambda plan: goals.edit(plan, found.id, fields, at.today))
-    at.say(f"{found.id} changed")
+    plan = at.change(lambda plan: goals.edit(plan, found.id, fields, at.today))
+    after = records.goal_named(plan, found.id).due
+    moved = f": due {dates.in_full(after)}" if after and after != found.due else ""
+    at.say(f"{found.id} changed{moved}")
 
 
 @app.command()

@@ -36,6 +36,11 @@ def first_day(plan: Plan, today: dt.date) -> dt.date:
     return max(today, plan.person.not_before or today)
 
 
+def usual_due(plan: Plan, today: dt.date) -> dt.date:
+    """Return when a goal that starts now is due where nobody says otherwise."""
+    return add_months(first_day(plan, today), months_of(plan))
+
+
 def stands_at(goal: Goal) -> Number | None:
     """Return where a goal stands: its last check-in, or where it began."""
     return goal.checkins[-1].value if goal.checkins else goal.baseline
@@ -53,10 +58,15 @@ def share_reached(goal: Goal) -> float | None:
     return float(min(1.0, max(0.0, (stands - begin) / way)))
 
 
+def all_there(goal: Goal) -> bool:
+    """Tell whether a goal has come to its target; hours a week are to be kept up until its date."""
+    return share_reached(goal) == 1 and goal.measure != HOURS_A_WEEK
+
+
 def due_said(plan: Plan, text: str, today: dt.date) -> str:
     """Return the day meant for a goal that starts now; raise Refused where it is not on."""
     due = understood(text, today)
-    _within_horizon(due, [first_day(plan, today)])
+    _within_horizon(due, first_day(plan, today), today)
     return due.isoformat()
 
 
@@ -77,7 +87,7 @@ def add(plan: Plan, title: str, fields: Mapping[str, Any], today: dt.date) -> Pl
     goal = with_fields(goal, {**fields, **dates})
     if not due:
         goal = with_fields(goal, {"assumed": ("due",)})
-    _within_horizon(goal.due, [starts])
+    _within_horizon(goal.due, starts, today)
     return put(plan, goal)
 
 
@@ -86,7 +96,7 @@ def edit(plan: Plan, name: str, fields: Mapping[str, Any], today: dt.date) -> Pl
     goal = _open(plan, name)
     after = with_fields(goal, fields)
     if "due" in fields or "starts" in fields:
-        _within_horizon(after.due, [after.starts or today, max(today, after.starts or today)])
+        _within_horizon(after.due, after.starts or today, today)
         after = with_fields(after, {"moved": today})
     return put(plan, _touched(after, fields))
 
@@ -159,13 +169,20 @@ def _open(plan: Plan, name: str) -> Goal:
     return goal
 
 
-def _within_horizon(due: dt.date | None, starts: list[dt.date]) -> None:
+def _within_horizon(due: dt.date | None, start: dt.date, today: dt.date) -> None:
+    """Refuse a date that is past, or not 3 to 6 months on from where a goal starts, or from now."""
     if due is None:
         raise Refused(f"a goal needs a date, {SHORTEST} to {LONGEST} months after it starts")
-    spans = [(add_months(start, SHORTEST), add_months(start, LONGEST)) for start in starts]
-    if not any(first <= due <= last for first, last in spans):
-        first, last = spans[-1]
-        raise Refused(
-            f"{in_full(due)} is not {SHORTEST} to {LONGEST} months on; "
-            f"choose a day from {in_full(first)} to {in_full(last)}; nothing was changed"
-        )
+    spans = [
+        (max(today, add_months(begin, SHORTEST)), add_months(begin, LONGEST))
+        for begin in sorted({start, max(start, today)})
+    ]
+    if any(first <= due <= last for first, last in spans):
+        return
+    days = ", or ".join(
+        f"from {in_full(first)} to {in_full(last)}" for first, last in spans if first <= last
+    )
+    raise Refused(
+        f"{in_full(due)} is not {SHORTEST} to {LONGEST} months on; "
+        f"choose a day {days}; nothing was changed"
+    )

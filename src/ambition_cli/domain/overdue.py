@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from ambition_cli.domain.dates import in_full
-from ambition_cli.domain.goals import active
+from ambition_cli.domain.goals import active, all_there
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.rounds import is_over
 from ambition_cli.domain.trying import Experiment, Goal
@@ -61,13 +61,15 @@ def _of_planned(one: Experiment, today: dt.date) -> Overdue | None:
 
 
 def _of_goal(goal: Goal, today: dt.date) -> Overdue | None:
+    close = f"ambition goals close {goal.id} --reached"
     if goal.due and goal.due < today:
-        reason = f"it was due on {in_full(goal.due)}"
-        return Overdue(goal, reason, f"ambition goals close {goal.id} --reached")
+        return Overdue(goal, f"it was due on {in_full(goal.due)}", close)
     days = [goal.starts, goal.continued, goal.moved, *(entry.on for entry in goal.checkins)]
     said = [day for day in days if day]
     if not said or today - max(said) <= _CHECK_IN_WITHIN:
         return None
+    if all_there(goal):
+        return Overdue(goal, "all of it is there", close)
     reason = "where it stands has not been noted yet"
     if goal.checkins:
         reason = f"where it stands was last noted on {in_full(goal.checkins[-1].on)}"

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from ambition_cli.domain.dates import add_months
-from ambition_cli.domain.goals import active, months_of
+from ambition_cli.domain.goals import active, all_there, months_of
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.rounds import is_over
 from ambition_cli.domain.tried import title_with_option
@@ -67,6 +67,10 @@ def next_action(plan: Plan, today: dt.date) -> NextAction | None:
     if planned:
         return _beginning(plan, planned[0])
     goals = active(plan)
+    there = [goal for goal in goals if all_there(goal)]
+    if there:
+        command = f"ambition goals close {there[0].id} --reached"
+        return NextAction(f"All of it is there: {there[0].title}", "", command, "closes it")
     if goals:
         command = f"ambition goals progress {goals[0].id} NUMBER"
         return NextAction(f"Note where it stands: {goals[0].title}", "", command, "takes a minute")

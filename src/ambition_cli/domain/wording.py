@@ -80,3 +80,8 @@ def counted(number: int, noun: str, plural: str = "") -> str:
 def number_said(value: float) -> str:
     """Return a number without needless digits: 4, 2.5."""
     return f"{value:.2f}".rstrip("0").rstrip(".") if value % 1 else str(int(value))
+
+
+def hours_said(value: float) -> str:
+    """Return hours in words: 1 hour, 2.5 hours."""
+    return f"{number_said(value)} hour{'' if value == 1 else 's'}"

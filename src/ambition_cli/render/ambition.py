@@ -26,9 +26,7 @@ _NAME = 24  # characters of a name
 _UNDER_WAY = Say("The interview is under way: ambition interview goes on where it stopped.")
 NO_PLAN: Page = [
     Say("No plan yet. ambition interview takes about ten minutes, and you can stop at any time."),
-    Say(
-        "Not having an answer yet is fine; it asks better questions than “what is your next title?”"
-    ),
+    Say("Not having an answer yet is fine: the questions are better than “your next title?”"),
 ]
 
 
@@ -144,7 +142,12 @@ def line_list(plan: Plan, today: dt.date) -> Page:
             Field(f"{plain(change.on, today)} {change.line}", _change(change))
             for change in plan.changes
         ]
-    return page or [Say("No lines yet. ambition interview asks for them, or ambition lines add.")]
+    return page or [
+        Say(
+            "No lines yet. ambition interview asks for them, "
+            'or ambition lines add problems "…" writes one.'
+        )
+    ]
 
 
 def _change(change: Change) -> str:
@@ -173,7 +176,7 @@ def option_in_full(plan: Plan, option: Option, kinds: Mapping[str, str]) -> Page
 def helper_list(plan: Plan) -> Page:
     """Return who helps, with what."""
     if not plan.helpers:
-        return [Say("Nobody named yet. ambition helpers add names somebody who could help.")]
+        return [Say("Nobody named yet. ambition helpers add NAME names somebody who could help.")]
     page: Page = [Heading("Helpers")]
     for helper in plan.helpers:
         found = [goal.id for goal in plan.goals if goal.helper == helper.name]

@@ -23,10 +23,12 @@ _NO_HOURS = "With no hours a week nothing is planned; ambition person edit --hou
 def goal_rows(plan: Plan, script: Script) -> Page:
     """Return the goals drafted, numbered."""
     page: Page = []
-    for number, draft in enumerate(goals_drafted(plan, script), 1):
+    drafts = goals_drafted(plan, script)
+    some_wait = any(draft.record.status == "later" for draft in drafts)
+    for number, draft in enumerate(drafts, 1):
         goal: Goal = draft.record
         by = f"by {in_full(goal.due)}" if goal.due else ""
-        later = (Detail("later"),) if goal.status == "later" else ()
+        later = (Detail("later" if goal.status == "later" else ""),) if some_wait else ()
         page.append(
             Item(str(number), goal.title, details=(*later, Detail(by)), note=_measured(goal))
         )

@@ -8,7 +8,7 @@ from ambition_cli.domain.experiments import day_of, hours_spent
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.tried import option_of
 from ambition_cli.domain.trying import Experiment
-from ambition_cli.domain.wording import number_said
+from ambition_cli.domain.wording import hours_said, number_said
 from ambition_cli.render.goals import because
 from ambition_cli.render.marks import private_mark, with_mark
 from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title, Tone
@@ -169,10 +169,11 @@ def _registered(experiment: Experiment, today: dt.date) -> str:
 
 
 def _time(experiment: Experiment, today: dt.date) -> str:
-    parts = [f"{number_said(experiment.hours)} hours"] if experiment.hours is not None else []
+    parts = [hours_said(experiment.hours)] if experiment.hours is not None else []
     if experiment.starts and experiment.ends:
         pencilled = "pencilled in " if experiment.status == "later" else ""
-        parts.append(f"{pencilled}{in_full(experiment.starts)} to {in_full(experiment.ends)}")
+        to = f" to {in_full(experiment.ends)}" if experiment.ends != experiment.starts else ""
+        parts.append(f"{pencilled}{in_full(experiment.starts)}{to}")
     if experiment.rung:
         parts.append(experiment.rung.replace("for-real", "for real"))
     day = day_of(experiment, today)

@@ -6,6 +6,8 @@ from ambition_cli.domain.quality import Finding
 from ambition_cli.domain.wording import counted
 from ambition_cli.render.page import GAP, Detail, Heading, Item, Page, Say
 
+NO_PLAN: Page = [Say("No plan yet, and so nothing to check. ambition interview begins one.")]
+
 
 def found(findings: Sequence[Finding]) -> Page:
     """Return the findings, what must be mended first, each with its reason and remedy."""

@@ -33,7 +33,7 @@ KNOWN_WORDS: dict[Known, str] = {
 def option_list(plan: Plan, kinds: Mapping[str, str]) -> Page:
     """Return the options with what was learned of each, line by line."""
     if not plan.options:
-        return [Say("No options yet. ambition options add names something to try on.")]
+        return [Say('No options yet. ambition options add "…" names something to try on.')]
     found = matrix(plan)
     lines = lines_shown(plan, found)
     known = any(fit.weight for fit in found)

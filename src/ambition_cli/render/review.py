@@ -115,10 +115,11 @@ def plans_again(plan: Plan) -> Page:
 
 def not_heard(plan: Plan, today: dt.date) -> Page:
     """Return who has not heard the ambition for a while."""
-    names = listed([helper.name for helper in not_lately(plan, today)])
+    names = [helper.name for helper in not_lately(plan, today)]
     if not names:
         return []
-    said = f"Your ambition, for a while not heard by {names}"
+    have = "has" if len(names) == 1 else "have"
+    said = f"{listed(names)} {have} not heard your ambition for a while"
     return [GAP, Say(said, "quiet"), Say("ambition answer    what to say", "act")]
 
 

@@ -71,7 +71,10 @@ def _single(part: Part, width: int, *, cut: bool) -> RenderableType:
     if isinstance(part, Grid):
         return grid_of(part, width)
     if isinstance(part, Say):
-        text = Text(visible(part.words), style=STYLES[part.tone])
+        words = visible(part.words)
+        text = Text(words, style=STYLES[part.tone])
+        if part.tone == "act" and "    " in words:  # what is said of a command is not typed
+            text.stylize("not bold default dim", words.index("    "))
         if cut:
             return Padding(_TwoLines(text), (0, 0, 0, part.indent))
         return boxed(text, width, part.indent)

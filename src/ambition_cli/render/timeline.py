@@ -93,15 +93,16 @@ def _row(span: Span, line: Timeline) -> Row:
 def _strip(span: Span, line: Timeline) -> str:
     """Return a character for each week: gone by or to come, and whether it is this one."""
     first, last = monday_of(span.first), monday_of(span.last)
-    return "".join(_week(first <= one <= last, one, line.this_week) for one in line.weeks)
+    begun = span.record.status != "planned"
+    return "".join(_week(first <= one <= last, one, line.this_week, begun) for one in line.weeks)
 
 
-def _week(covered: bool, monday: dt.date, this_week: dt.date) -> str:
+def _week(covered: bool, monday: dt.date, this_week: dt.date, begun: bool) -> str:
     if monday == this_week:
         return _PASSING if covered else _TODAY
     if not covered:
         return " "
-    return _PAST if monday < this_week else _TO_COME
+    return _PAST if begun and monday < this_week else _TO_COME
 
 
 def _when(span: Span, today: dt.date) -> Detail:
@@ -114,7 +115,9 @@ def _when(span: Span, today: dt.date) -> Detail:
         tone: Tone = "soon" if span.last - today <= _SOON else "quiet"
         return Detail(f"due {_near(span.last, today)}", tone, exact=" ")
     if status == "planned":
-        return Detail(f"from {_near(span.first, today)}", exact=" ")
+        late = span.first < today
+        begins = f"{'was ' if late else ''}from {_near(span.first, today)}"
+        return Detail(begins, "soon" if late else "quiet", exact=" ")
     before = "to " if status in ("running", "paused") else ""
     return Detail(f"{before}{_near(span.last, today)}", exact=" ")
 
