@@ -8,6 +8,7 @@ import typer
 from typer.main import get_command
 
 from ambition_cli.cli.main import CONTENTS, app
+from conftest import Ambition
 
 
 def every_command() -> list[Any]:
@@ -44,3 +45,14 @@ def test_every_example_is_a_command_line_that_is_understood(example: str) -> Non
         parents = typer.Context(group, parent=parents, info_name=name)
         group = group.get_command(parents, name)
     group.make_context(group.name, left, parent=parents)
+
+
+# One flag alone is so long that it wants 41.
+@pytest.mark.parametrize("columns", [41, 60, 80, 200])
+def test_no_line_of_help_is_wider_than_the_screen(
+    columns: int, ambition: Ambition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    for name, _ in [("", ""), *every_command()]:
+        for line in ambition(*name.split(), "--help").out.splitlines():
+            assert len(line) <= columns, f"ambition {name} --help\n{line}"

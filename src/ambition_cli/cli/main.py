@@ -3,6 +3,7 @@
 import gc
 import importlib
 import os
+import shutil
 import sys
 import traceback
 from typing import Annotated, Any
@@ -143,7 +144,9 @@ def _where_i_am(at: Desk) -> None:
 def run(arguments: list[str]) -> int:
     """Run the program and return its exit code: the one place where errors become one."""
     try:
-        code = get_command(app).main(arguments, prog_name="ambition", standalone_mode=False)
+        code = get_command(app).main(
+            arguments, prog_name="ambition", standalone_mode=False, terminal_width=_width_of_help()
+        )
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except LeftOpen as error:  # no error: it is done, and a script is told that more is to do
@@ -169,6 +172,11 @@ def run(arguments: list[str]) -> int:
         return 1
     except Exception as error:  # noqa: BLE001  (no traceback reaches a person)
         return _unexpected(error, arguments)
+
+
+def _width_of_help() -> int:
+    """Return how wide help is laid out: no wider than is read well, down to a narrow terminal."""
+    return max(30, min(shutil.get_terminal_size().columns, 80) - 2)
 
 
 def _usage(error: typer.TyperException) -> str:
