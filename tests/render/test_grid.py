@@ -29,7 +29,6 @@ CALENDAR = Grid(
         Row("", "", (Detail("Aug  Sep"), Detail(""))),
         Row("e1", "Six short lessons with the same people", DAYS, "●", "running"),
     ),
-    cut=True,
     legend="━ past",
 )
 
@@ -74,10 +73,11 @@ def test_what_a_person_wrote_is_shown_as_typed_and_acts_on_nothing() -> None:
     assert "[bold]teaching[/bold]\\x1b[31m" in text
 
 
-def test_a_calendar_cuts_titles_beside_its_weeks_and_shows_them_whole_above() -> None:
-    assert laid_out(CALENDAR, 50) == [
-        "                                Aug  Sep",
-        "  e1  ● Six short lessons wit…    ━━┿──   to 9 Sep",
+def test_a_calendar_shows_titles_whole_beside_its_weeks_or_above_them() -> None:
+    assert laid_out(CALENDAR, 52) == [
+        "                                  Aug  Sep",
+        "  e1  ● Six short lessons with      ━━┿──   to 9 Sep",
+        "        the same people",
         "  ━ past",
     ]
     assert laid_out(CALENDAR, 32) == [

@@ -42,7 +42,7 @@ def show(
     elif everything:
         at.show(pages.told(plan, story.story(plan), at.today))
     else:
-        at.show(pages.calendar(plan, timeline.timeline(plan, at.today)))
+        at.show(pages.calendar(plan, timeline.timeline(plan, at.today)), on_one_screen=True)
 
 
 def _calendar(line: "timeline.Timeline") -> dict[str, Any]:

@@ -161,7 +161,7 @@ def _change(change: Change) -> str:
 
 def option_in_full(plan: Plan, option: Option, kinds: Mapping[str, str]) -> Page:
     """Return one option with the experiments that try it on."""
-    page: Page = [Title(f"{option.id}  {option.name}", with_mark(option.status, option)), GAP]
+    page: Page = [Title(option.name, with_mark(option.status, option), f"{option.id}  "), GAP]
     kind = kinds.get(option.kind or "", "")
     page += [Field("Kind", kind)] if kind else []
     page += [Field("Source", option.source)] if option.source else []

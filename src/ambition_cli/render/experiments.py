@@ -121,8 +121,9 @@ def experiment_in_full(plan: Plan, experiment: Experiment, today: dt.date) -> Pa
     """Return one experiment with all that is known of it."""
     page: Page = [
         Title(
-            f"{experiment.id} {mark_of(experiment)} {experiment.title}",
+            experiment.title,
             with_mark(_status(experiment), experiment),
+            f"{experiment.id} {mark_of(experiment)} ",
         ),
         GAP,
     ]

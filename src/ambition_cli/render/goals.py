@@ -97,7 +97,7 @@ def because(plan: Plan, ids: Sequence[str]) -> str:
 def goal_in_full(plan: Plan, goal: Goal, today: dt.date) -> Page:
     """Return one goal with all that is known of it."""
     status = _CLOSED.get(goal.status, goal.status)
-    page: Page = [Title(f"{goal.id}  {goal.title}", with_mark(status, goal)), GAP]
+    page: Page = [Title(goal.title, with_mark(status, goal), f"{goal.id}  "), GAP]
     fields = [
         ("Because", because(plan, goal.serves)),
         ("Measure", _measure(goal)),

@@ -9,14 +9,16 @@ from rich.text import Text
 
 from ambition_cli.domain.visible import one_line, visible
 from ambition_cli.render.page import UNKNOWN, Detail, Grid, Heading, Row
-from ambition_cli.render.pieces import STYLES, boxed, id_width, id_within, joined
+from ambition_cli.render.pieces import STYLES, id_width, id_within, indented, joined
 
 _LEAST_TITLE = 24  # a title that wraps below this is harder to read than its cells under it
-_LEAST_CUT = 16  # one that is cut can be told by less
 
 
-def grid_of(grid: Grid, width: int) -> RenderableType:
-    """Lay rows out under the names of their columns; where it is narrow cells go under titles."""
+def grid_of(grid: Grid, width: int, *, cut: bool = False) -> RenderableType:
+    """Lay rows out under the names of their columns; where it is narrow cells go under titles.
+
+    Cut, a title keeps to one line beside its cells.
+    """
     rows = [row for row in grid.rows if isinstance(row, Row)]
     marked = any(row.mark for row in rows)
     ids = id_width([row.id for row in rows], width)
@@ -26,10 +28,9 @@ def grid_of(grid: Grid, width: int) -> RenderableType:
         for column in zip(map(Detail, grid.columns), *(row.cells for row in rows), strict=True)
     ]
     room = width - start - sum(column + 2 for column in columns if column)
-    least = _LEAST_CUT if grid.cut else _LEAST_TITLE
     longest = max((cell_len(one_line(row.title)) for row in rows), default=0)
-    beside = room >= min(least, longest)
-    return _GridRows(grid, width, ids, start, min(room, longest) if beside else 0, columns)
+    beside = room >= min(_LEAST_TITLE, longest)
+    return _GridRows(grid, width, ids, start, min(room, longest) if beside else 0, columns, cut)
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ class _GridRows:
     start: int
     room: int  # for a title beside its cells; none: they go under it
     columns: Sequence[int]
+    cut: bool
 
     def __rich_console__(self, console: Console, _: ConsoleOptions) -> RenderResult:
         names = tuple(Detail(name) for name in self.grid.columns)
@@ -55,11 +57,11 @@ class _GridRows:
             else:
                 yield from self._stacked(console, row)
         if self.grid.legend:
-            yield boxed(Text(self.grid.legend, style="dim"), self.width, 2)
+            yield indented(Text(self.grid.legend, style="dim"), self.width, 2)
 
     def _beside(self, console: Console, row: Row) -> Iterator[Text]:
         title = Text(one_line(row.title))
-        if self.grid.cut:
+        if self.cut:
             title.truncate(self.room, overflow="ellipsis")
         lines = list(title.wrap(console, self.room, overflow="fold")) or [title]
         yield self._first(row, lines[0])

@@ -90,5 +90,6 @@ def _line(part: Part) -> str:
         label, said = one_line(part.label), one_line(part.words)
         return f"{label}: {said}" if label else said
     if isinstance(part, Title):
-        return "\t".join(one_line(side) for side in (part.left, part.right) if side)
+        sides = (f"{part.lead}{part.left}", part.right)
+        return "\t".join(one_line(side) for side in sides if side)
     return "" if isinstance(part, Heading | Columns | Grid) else visible(part.words)

@@ -27,6 +27,7 @@ class Title(NamedTuple):
 
     left: str
     right: str = ""
+    lead: str = ""  # the record's id and mark before it; a long title wraps under itself
 
 
 class Heading(NamedTuple):
@@ -97,14 +98,12 @@ class Grid(NamedTuple):
     """Rows under columns that stay aligned over the headings between them.
 
     Where it is narrow the cells go under their title, each behind the name of its column, those
-    of which nothing is known left out; the columns of a calendar have no names. With `cut`, a
-    title keeps to one line where it stands beside its cells. The legend says what marks mean, and
-    is left out where they are not seen.
+    of which nothing is known left out; the columns of a calendar have no names. The legend says
+    what marks mean, and is left out where they are not seen.
     """
 
     columns: tuple[str, ...]
     rows: tuple[Row | Heading, ...]
-    cut: bool = False
     legend: str = ""
 
 

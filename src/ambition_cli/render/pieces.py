@@ -1,11 +1,10 @@
 """Pieces that lists and grids are laid out from: a detail, a bar, words within a width."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from rich.cells import cell_len
-from rich.console import RenderableType
-from rich.padding import Padding
-from rich.table import Table
+from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
 from ambition_cli.domain.visible import one_line
@@ -21,12 +20,25 @@ STYLES: dict[Tone, str] = {
 }
 
 
-def boxed(renderable: RenderableType, width: int, indent: int) -> RenderableType:
-    """Return what wraps within a width, behind an indent."""
-    grid = Table.grid(padding=0)
-    grid.add_column(max_width=max(10, width - indent), overflow="fold")
-    grid.add_row(renderable)
-    return Padding(grid, (0, 0, 0, indent))
+@dataclass(frozen=True)
+class Hung:
+    """Words that wrap under themselves within a width, behind what leads their first line."""
+
+    lead: Text
+    words: Text
+    width: int
+
+    def __rich_console__(self, console: Console, _: ConsoleOptions) -> RenderResult:
+        indent = self.lead.cell_len
+        lines = self.words.wrap(console, max(10, self.width - indent), overflow="fold")
+        for number, line in enumerate(lines):
+            line.rstrip()  # a blank at the end of a full line would begin another on the screen
+            yield (Text(" " * indent) if number else self.lead.copy()).append_text(line)
+
+
+def indented(words: Text, width: int, indent: int) -> Hung:
+    """Return words that wrap within a width, behind an indent."""
+    return Hung(Text(" " * indent), words, width)
 
 
 def id_width(ids: Sequence[str], width: int) -> int:

@@ -7,7 +7,6 @@ from itertools import groupby, zip_longest
 from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from ambition_cli.domain.visible import one_line, visible
@@ -26,12 +25,14 @@ from ambition_cli.render.page import (
     Title,
     clipped,
 )
-from ambition_cli.render.pieces import STYLES, boxed, detailed, id_width, id_within, joined
+from ambition_cli.render.pieces import STYLES, Hung, detailed, id_width, id_within, indented, joined
 
 WIDEST = 100  # beyond this many columns lines are no longer easy to follow
 _NARROW = 64  # below this, details go under their title
 _LEAST_TITLE = 28  # a title that wraps below this is harder to read than its details under it
+_LEAST_CUT = 16  # one that is cut can be told by less
 _LABEL = 13
+_LABEL_WHERE_NARROW = 10
 
 
 def on_screen(page: Page, width: int, *, cut: bool = False) -> RenderableType:
@@ -41,6 +42,9 @@ def on_screen(page: Page, width: int, *, cut: bool = False) -> RenderableType:
     line, a sentence to two, and what is spare goes.
     """
     width = min(width, WIDEST)
+    ids = id_width([part.id for part in page if isinstance(part, Item)], width)
+    labels = [cell_len(one_line(part.label)) + 2 for part in page if isinstance(part, Field)]
+    label = max([_LABEL if width >= _NARROW else _LABEL_WHERE_NARROW, *labels])
     parts: list[RenderableType] = []
     columns = None
     for kind, group in groupby(map(clipped, page), key=type):
@@ -51,11 +55,11 @@ def on_screen(page: Page, width: int, *, cut: bool = False) -> RenderableType:
             columns = members[-1]
         elif kind is Item:
             items = [part for part in members if isinstance(part, Item)]
-            parts.append(_items(items, width, columns, cut=cut))
+            parts.append(_items(items, width, ids, columns, cut=cut))
             columns = None
         elif kind is Field:
             fields = [part for part in members if isinstance(part, Field)]
-            parts.append(_fields(fields, width, cut=cut))
+            parts.append(_fields(fields, width, label, cut=cut))
         elif kind is Moment:
             parts.append(_moments([part for part in members if isinstance(part, Moment)], width))
         else:
@@ -69,7 +73,7 @@ def _single(part: Part, width: int, *, cut: bool) -> RenderableType:
     if isinstance(part, Heading):
         return Text(one_line(part.words), style="bold")
     if isinstance(part, Grid):
-        return grid_of(part, width)
+        return grid_of(part, width, cut=cut)
     if isinstance(part, Say):
         words = visible(part.words)
         text = Text(words, style=STYLES[part.tone])
@@ -77,7 +81,7 @@ def _single(part: Part, width: int, *, cut: bool) -> RenderableType:
             text.stylize("not bold default dim", words.index("    "))
         if cut:
             return Padding(_TwoLines(text), (0, 0, 0, part.indent))
-        return boxed(text, width, part.indent)
+        return indented(text, width, part.indent)
     raise TypeError(part)
 
 
@@ -97,63 +101,57 @@ class _TwoLines:
 
 
 def _title(title: Title, width: int, *, cut: bool) -> RenderableType:
-    left, right = one_line(title.left), one_line(title.right)
-    text = Text(left, style="bold")
-    gap = width - cell_len(left) - cell_len(right)
+    lead = Text(visible(title.lead), style="bold")
+    text, right = Text(one_line(title.left), style="bold"), Text(one_line(title.right), style="dim")
+    gap = width - lead.cell_len - text.cell_len - right.cell_len
     if right and gap >= 2:
-        text.append(" " * gap).append(right, style="not bold dim")
-    elif right and not cut:
-        text.append(f"\n{right}", style="not bold dim")
-    return boxed(text, width, 0)
+        return lead.append_text(text).append(" " * gap).append_text(right)
+    if right and not cut:
+        return Group(Hung(lead, text, width), indented(right, width, lead.cell_len))
+    return Hung(lead, text, width)
 
 
-def _fields(fields: Sequence[Field], width: int, *, cut: bool) -> RenderableType:
-    label = _LABEL if width >= _NARROW else 10
-    label = max(label, *(cell_len(one_line(field.label)) + 2 for field in fields))
-    grid = Table.grid(padding=0)
-    grid.add_column(width=label, style="dim")
-    room = max(10, width - label - 2)
-    grid.add_column(max_width=room, overflow="ellipsis" if cut else "fold", no_wrap=cut)
+def _fields(fields: Sequence[Field], width: int, label: int, *, cut: bool) -> RenderableType:
+    lines = []
     for field in fields:
-        grid.add_row(Text(one_line(field.label)), _words(field, cut=cut))
-    return Padding(grid, (0, 0, 0, 2))
+        lead = _filled(Text(f"  {one_line(field.label)}", style="dim"), label + 2)
+        words = Text(visible(field.words), style=STYLES[field.tone])
+        if cut:
+            words = Text(one_line(field.words), style=STYLES[field.tone])
+            words.truncate(max(10, width - lead.cell_len), overflow="ellipsis")
+        lines.append(Hung(lead, words, width))
+    return Group(*lines)
+
+
+def _filled(text: Text, width: int) -> Text:
+    """Return a text with blanks up to a width."""
+    return text.append(" " * (width - text.cell_len))
 
 
 def _moments(moments: Sequence[Moment], width: int) -> RenderableType:
     """Lay out what happened: the day, the record, and what came of it under its title."""
     days = max(cell_len(one.when.words) for one in moments) + 2
     names = id_width([one.id for one in moments], width)
-    ids = names + 4
-    grid = Table.grid(padding=0)
-    grid.add_column(width=days, style="dim")
-    grid.add_column(width=ids)
-    grid.add_column(max_width=max(10, width - days - ids - 2), overflow="fold")
+    lines = []
     for one in moments:
-        record = Text(f"{one.mark or ' '} ").append_text(id_within(one.id, names))
-        title, said = (
-            one_line(one.title),
-            ": ".join(filter(None, map(one_line, (one.word, one.note)))),
-        )
-        grid.add_row(Text(one.when.words), record, Text(title).append(f"\n{said}", style="dim"))
-    return Padding(grid, (0, 0, 0, 2))
-
-
-def _words(field: Field, *, cut: bool) -> Text:
-    words = one_line(field.words) if cut else visible(field.words)
-    return Text(words, style=STYLES[field.tone])
+        lead = _filled(Text("  ").append(one.when.words, style="dim"), days + 2)
+        lead.append(f"{one.mark or ' '} ").append_text(id_within(one.id, names))
+        said = ": ".join(filter(None, map(one_line, (one.word, one.note))))
+        words = Text(one_line(one.title)).append(f"\n{said}", style="dim")
+        lines.append(Hung(_filled(lead, days + names + 6), words, width))
+    return Group(*lines)
 
 
 def _items(
-    items: Sequence[Item], width: int, heads: Columns | None, *, cut: bool
+    items: Sequence[Item], width: int, ids: int, heads: Columns | None, *, cut: bool
 ) -> RenderableType:
     """Lay records out in columns; where it is narrow their details go under the title."""
     names = tuple(Detail(name) for name in heads.names) if heads else ()
     marked = any(item.mark for item in items)
-    ids = id_width([item.id for item in items], width)
     start = 2 + ids + 2 + (2 if marked else 0)
     columns = _widths([*items, Item("", "", details=names)])
     room = width - start - sum(column + 2 for column in columns if column)
-    beside = width >= _NARROW and room >= _LEAST_TITLE
+    beside = width >= _NARROW and room >= (_LEAST_CUT if cut else _LEAST_TITLE)
     rows = _Rows(items, width, ids, start, columns if beside else [], cut)
     if not heads:
         return rows

@@ -51,7 +51,7 @@ def calendar(plan: Plan, line: Timeline) -> Page:
     rows.append(_hours(line))
     legend = _legend([row for row in rows if isinstance(row, Row)])
     page: Page = [Title(f"Timeline · {_week_said(plan, line.today)}", in_full(line.today)), GAP]
-    return [*page, Grid(("", ""), tuple(rows), cut=True, legend=legend), *_beside(line)]
+    return [*page, Grid(("", ""), tuple(rows), legend), *_beside(line)]
 
 
 def _week_said(plan: Plan, today: dt.date) -> str:
@@ -132,7 +132,9 @@ def _hours(line: Timeline) -> Row:
     digits = "".join(_digit(line.hours.get(monday, 0.0), line.given) for monday in line.weeks)
     given = "" if line.given is None else f"of {number_said(line.given)} a week"
     exact = ", ".join(
-        f"{monday} {number_said(round(line.hours.get(monday, 0.0), 1))}" for monday in line.weeks
+        f"{monday} {number_said(round(hours, 1))}"
+        for monday in line.weeks
+        if (hours := line.hours.get(monday, 0.0))
     )
     return Row("", "hours noted, then planned", (Detail(digits, "", exact=exact), Detail(given)))
 

@@ -56,7 +56,7 @@ def weighed(
 ) -> Page:
     """Return how an option lies beside the ambition. What to do about it is not said."""
     weighing = latest(option)
-    page: Page = [Title(_called(plan, option), _status(option, today)), GAP]
+    page: Page = [_title(plan, option, _status(option, today)), GAP]
     if asked_lines(plan):
         shown = beside.options if everything else beside.options[:_COLUMNS]
         page += [_matrix(plan, option, shown), *_options(shown, len(beside.options))]
@@ -200,10 +200,10 @@ def _named(plan: Plan, option: Option) -> str:
     return option.id if option in plan.options else '"…"'
 
 
-def _called(plan: Plan, option: Option) -> str:
-    return f"{option.id}  {option.name}" if option in plan.options else option.name
+def _title(plan: Plan, option: Option, status: str = "") -> Title:
+    return Title(option.name, status, f"{option.id}  " if option in plan.options else "")
 
 
 def opening(plan: Plan, option: Option) -> Page:
     """Return what stands above the first question."""
-    return [Title(_called(plan, option)), Say(HOW_TO_ANSWER, "quiet")]
+    return [_title(plan, option), Say(HOW_TO_ANSWER, "quiet")]
