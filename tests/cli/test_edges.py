@@ -125,6 +125,13 @@ def test_an_output_that_cannot_be_written_is_said(ana: None) -> None:
     assert "Traceback" not in ended.stderr
 
 
+def test_a_mistyped_name_of_a_plan_is_said(ambition: Ambition, tmp_path: Path) -> None:
+    mistyped = tmp_path / "plam.toml"
+    ran = ambition("--plan", f"{mistyped}", "goals")
+    assert f"there is no plan at {mistyped} yet" in ran.err
+    assert "there is no plan" not in ambition("goals").err
+
+
 def test_without_a_plan_the_check_says_that_there_is_none(ambition: Ambition) -> None:
     assert "No plan yet" in ambition("check").out
     ambition("check", "--strict")

@@ -206,6 +206,13 @@ def test_helpers_go_by_their_names(name: str) -> None:
     assert differences(helper, plan_of()) == [f"{name} taken out"]
 
 
+def test_what_went_is_said_before_what_followed_from_it() -> None:
+    goal = {"id": "g1", "title": "Teach"}
+    before = plan_of(goals=[goal | {"helper": "Mei"}], helpers=[{"name": "Mei"}])
+    said = ["Mei taken out", "g1: helper taken out"]
+    assert differences(before, plan_of(goals=[goal])) == said
+
+
 @pytest.mark.parametrize(
     ("was", "now", "said"),
     [

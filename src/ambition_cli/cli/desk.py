@@ -30,6 +30,7 @@ class Desk:
     """What the commands of one run share."""
 
     file: Path | None
+    typed: bool = False  # the file's name, and so it may be mistyped
     command: str = "ambition"
     _noted: set[str] = field(default_factory=set)
 
@@ -69,6 +70,8 @@ class Desk:
     def read(self) -> "Stored":
         """Return the plan with what stands in the file; point out what looks wrong about it."""
         stored = self.store.load()
+        if stored.content is None and self.typed:
+            self.note(f"there is no plan at {self.path} yet")
         for sentence in unknown_keys.close_to_known(stored.plan):
             self.note(f"{self.path}: {sentence}")
         for sentence in noticing.other_versions(self.path, stored.content):

@@ -117,8 +117,8 @@ def ambition(
 
     Begin with: ambition interview
     """
-    del plan, version, debug
-    context.obj = Desk(file_named(context))
+    del version, debug
+    context.obj = Desk(file_named(context), typed=plan is not None)
     output.PLAIN.set(plain)
     if json and context.invoked_subcommand:
         raise Refused(f"--json goes at the end: ambition {context.invoked_subcommand} … --json")

@@ -44,13 +44,13 @@ def differences(before: Plan, after: Plan, *, quoting: bool = True) -> list[str]
     if before == after:
         return ["how the file is laid out"]
     old, new = table_of(before), table_of(after)
+    kinds = [("lines", _lines_in(old), _lines_in(new))]
+    kinds += [(kind, list(old.get(kind, ())), list(new.get(kind, ()))) for kind in _NOUNS]
     said = [
-        *_of_lines(old.get("ambition", {}), new.get("ambition", {}), quoting),
-        *(
-            sentence
-            for kind in _NOUNS
-            for sentence in _of_records(kind, old.get(kind, ()), new.get(kind, ()), quoting)
-        ),
+        # What came or went first: the rest follows from it.
+        *(sentence for kind in kinds for sentence in _came_and_went(*kind, quoting)),
+        *(sentence for kind in kinds for sentence in _of_records(*kind, quoting)),
+        *_of_orders(old.get("ambition", {}), new.get("ambition", {})),
         *_of_days(old, new, quoting),
         *_of_conflicts(before.conflicts, after.conflicts),
         *_of_interview(old.get("interview", {}), new.get("interview", {})),
@@ -77,9 +77,11 @@ def _of_interview(old: Table, new: Table) -> Iterator[str]:
     yield from _fields(old, new, _PLUMBING | {"finished"})
 
 
-def _of_lines(old: Table, new: Table, quoting: bool) -> Iterator[str]:
-    was, now = ([line for name in _HEADINGS for line in one.get(name, ())] for one in (old, new))
-    yield from _of_records("lines", was, now, quoting)
+def _lines_in(plan: Table) -> list[Table]:
+    return [line for name in _HEADINGS for line in plan.get("ambition", {}).get(name, ())]
+
+
+def _of_orders(old: Table, new: Table) -> Iterator[str]:
     for name in _HEADINGS:
         ids_then, ids_now = ([line["id"] for line in one.get(name, ())] for one in (old, new))
         stayed = [id for id in ids_then if id in ids_now]
@@ -94,17 +96,27 @@ def _of_lines(old: Table, new: Table, quoting: bool) -> Iterator[str]:
 def _of_records(
     kind: str, before: Sequence[Table], after: Sequence[Table], quoting: bool
 ) -> Iterator[str]:
-    key = "name" if kind == "helpers" else "id"
-    old, new = ({record[key]: record for record in records} for records in (before, after))
-    yield from _counted(kind, [new[name] for name in new if name not in old], "added", quoting)
-    yield from _counted(kind, [old[name] for name in old if name not in new], "taken out", quoting)
+    old, new = _by_name(kind, before), _by_name(kind, after)
     for name, was in old.items():
         now = new.get(name, was)
         if was != now:
             private = was.get("private") or now.get("private")
             phrases = _of_record(kind, was, now, quoting and not private)
-            called = name if key == "id" or quoting else "a helper"
+            called = name if kind != "helpers" or quoting else "a helper"
             yield f"{called}{_phrased(phrases)}"
+
+
+def _came_and_went(
+    kind: str, before: Sequence[Table], after: Sequence[Table], quoting: bool
+) -> Iterator[str]:
+    old, new = _by_name(kind, before), _by_name(kind, after)
+    yield from _counted(kind, [new[name] for name in new if name not in old], "added", quoting)
+    yield from _counted(kind, [old[name] for name in old if name not in new], "taken out", quoting)
+
+
+def _by_name(kind: str, records: Sequence[Table]) -> dict[str, Table]:
+    key = "name" if kind == "helpers" else "id"
+    return {record[key]: record for record in records}
 
 
 def _counted(kind: str, records: Sequence[Table], how: str, quoting: bool) -> Iterator[str]:

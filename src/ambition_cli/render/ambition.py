@@ -27,6 +27,7 @@ _UNDER_WAY = Say("The interview is under way: ambition interview goes on where i
 NO_PLAN: Page = [
     Say("No plan yet. ambition interview takes about ten minutes, and you can stop at any time."),
     Say("Not having an answer yet is fine: the questions are better than “your next title?”"),
+    Say("ambition demo shows where it leads."),
 ]
 
 
