@@ -26,7 +26,7 @@ def test_each_plan_of_a_folder_is_a_line_and_a_broken_one_too(
 ) -> None:
     monkeypatch.setenv("AMBITION_TODAY", "2026-11-22")
     ana, broken, li = ambition("people", str(folder)).out.splitlines()
-    assert ana == "ana\tAna\tnone yet\t1\t2026-11-29"
+    assert ana == "ana\tAna\tno review yet\t1 running\tnext date 2026-11-29"
     assert broken.startswith("broken\tbroken\tcannot be read\t")
     assert "is not valid TOML" in broken
     assert li.split("\t")[:2] == ["li", "春香"]

@@ -39,7 +39,7 @@ def check(
         shown = [one for one in found if one.record not in veil.hidden]
         at.show_shape("findings", [_as_seen(one, veil) for one in shown])
     elif at.store.exists():
-        at.show(pages.found(found))
+        at.show(pages.found(found, plan))
     else:
         at.show(pages.NO_PLAN)
     if strict and any(one.level == "must" for one in found):

@@ -6,6 +6,8 @@ from ambition_cli.domain.dates import from_now
 from ambition_cli.domain.glance import Glance
 from ambition_cli.render.page import Columns, Detail, Item, Page, Say
 
+_NEVER = Detail("none yet", exact="no review yet")
+
 Seen = tuple[str, Glance | str]  # a file, and its plan at a glance, or what is wrong with it
 
 
@@ -18,15 +20,17 @@ def people_list(folder: str, found: list[Seen], today: dt.date) -> Page:
     return [head, *(_item(file, seen, today) for file, seen in found)]
 
 
+def _dated(day: dt.date | None, today: dt.date, exact: str, never: Detail) -> Detail:
+    return Detail(from_now(day, today), exact=exact.format(day)) if day else never
+
+
 def _item(file: str, seen: Glance | str, today: dt.date) -> Item:
     if isinstance(seen, str):
         return Item(file, "cannot be read", "", "broken", note=seen)
-    review = from_now(seen.last_review, today) if seen.last_review else "none yet"
-    due = from_now(seen.next_due, today) if seen.next_due else ""
     details = (
-        Detail(review, exact=f"{seen.last_review or ''}"),
-        Detail(f"{seen.running}" if seen.running else "nothing"),
-        Detail(due, exact=f"{seen.next_due or ''}"),
-        Detail(f"{seen.stale}" if seen.stale else "", "soon"),
+        _dated(seen.last_review, today, "last review {}", _NEVER),
+        Detail(f"{seen.running or 'nothing'}", exact=f"{seen.running or 'nothing'} running"),
+        _dated(seen.next_due, today, "next date {}", Detail("")),
+        Detail(f"{seen.stale}", "soon", exact=f"{seen.stale} stale") if seen.stale else Detail(""),
     )
     return Item(file, seen.name or "no name yet", details=details)

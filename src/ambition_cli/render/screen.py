@@ -151,7 +151,8 @@ def _items(
     start = 2 + ids + 2 + (2 if marked else 0)
     columns = _widths([*items, Item("", "", details=names)])
     room = width - start - sum(column + 2 for column in columns if column)
-    beside = width >= _NARROW and room >= (_LEAST_CUT if cut else _LEAST_TITLE)
+    longest = max(cell_len(one_line(item.title)) for item in items)
+    beside = width >= _NARROW and room >= min(_LEAST_CUT if cut else _LEAST_TITLE, longest)
     rows = _Rows(items, width, ids, start, columns if beside else [], cut)
     if not heads:
         return rows
