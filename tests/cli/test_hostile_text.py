@@ -26,10 +26,9 @@ from ambition_cli.storage.layout import text_of
 from changing import CHANGES
 from conftest import Ambition, Piped
 from looking import EXPORTS, JSON, LOOKING
-from plans import TODAY
+from plans import LONG, TODAY
 from saying import plan_told, renamed
 
-LONG = os.environ.get("HYPOTHESIS_PROFILE") == "long"
 # C0 (tabs and line ends left aside), C1, DEL, bidi, separators, surrogates.
 ACTING = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"

@@ -11,10 +11,9 @@ from ambition_cli.cli import output
 from ambition_cli.storage.layout import text_of
 from conftest import Ambition
 from looking import LOOKING
-from plans import TODAY
+from plans import LONG, TODAY
 from saying import plan_told
 
-LONG = os.environ.get("HYPOTHESIS_PROFILE") == "long"
 MEGABYTE = "a long answer " * 75_000
 LISTS = ["", "experiments", "timeline"]
 MORE = ["goals", "options", "experiments --all", "timeline --all", "check", "experiments --json"]
