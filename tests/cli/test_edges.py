@@ -45,6 +45,18 @@ def test_a_folder_that_cannot_be_written_is_exit_5(ambition: Ambition, tmp_path:
     assert "could not be saved" in ran.err
 
 
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
+def test_a_stream_that_is_closed_is_no_error(
+    closed: str, ambition: Ambition, plan_file: Path
+) -> None:
+    words = "-m ambition_cli goals add One"
+    done = subprocess.run(
+        ["sh", "-c", f"{sys.executable} {words} {closed}"], check=False, capture_output=True
+    )
+    assert done.returncode == 0
+    assert "One" in plan_file.read_text(encoding="utf-8")
+
+
 def test_the_clock_can_be_set_and_a_wrong_one_is_said(
     ambition: Ambition, monkeypatch: pytest.MonkeyPatch, ana: None
 ) -> None:

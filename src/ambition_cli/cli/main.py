@@ -1,12 +1,14 @@
 """The entry: a table of contents, and the boundary where errors become exit codes."""
 
+import contextlib
 import gc
 import importlib
 import os
 import shutil
 import sys
 import traceback
-from typing import Annotated, Any
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
 
 import typer
 from typer.core import TyperGroup
@@ -158,6 +160,8 @@ def run(arguments: list[str]) -> int:
     except typer.TyperException as error:
         output.complain(_usage(error))
         return error.exit_code
+    except SystemExit as ended:  # completion ends by itself
+        return ended.code if isinstance(ended.code, int) else 0
     except (typer.Abort, KeyboardInterrupt):
         return 130
     except BrokenPipeError:
@@ -204,9 +208,20 @@ def main() -> None:
     gc.set_threshold(1_000_000)
     # Other packages may plug into pydantic and be handed each value that it reads; none is let in.
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed by whoever started this
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a terminal that cannot show a letter still works
     if hasattr(sys.stdin, "reconfigure"):
         sys.stdin.reconfigure(errors="surrogateescape")  # refused where it is typed, in a sentence
-    sys.exit(run(sys.argv[1:]))
+    _end(run(sys.argv[1:]))
+
+
+def _end(code: int) -> NoReturn:
+    """End the process at once: taken apart piece by piece, it lasts a sixth longer."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code)
