@@ -12,6 +12,7 @@ from typing import Any
 import tomli_w
 
 _PLAIN = (str, int, float, dt.date)
+_LISTS = (list, tuple)
 _WIDTH = 100  # an array that fits on a line of this many characters stays on one
 
 
@@ -63,7 +64,7 @@ def _inline(value: Any) -> str:
     if isinstance(value, dict):
         pairs = [f"{_dotted((key,))} = {_inline(item)}" for key, item in value.items()]
         return f"{{{', '.join(pairs)}}}"
-    if isinstance(value, list | tuple):
+    if isinstance(value, _LISTS):
         return f"[{', '.join(_inline(item) for item in value)}]"
     return value_text(value)
 
@@ -72,19 +73,22 @@ def _blocks(
     table: dict[str, Any], path: tuple[str, ...], *, header: str = ""
 ) -> Iterator[list[str]]:
     """Yield the table's own keys, then its tables, then its records, each as lines."""
-    own = {
-        key: value for key, value in table.items() if not (_is_table(value) or _are_records(value))
-    }
+    own: dict[str, Any] = {}
+    nested: list[tuple[str, Any]] = []
+    for key, value in table.items():
+        if isinstance(value, _PLAIN) or not (isinstance(value, dict) or _are_records(value)):
+            own[key] = value
+        else:
+            nested.append((key, value))
     lines = list(_lines(own))
-    nested = len(own) < len(table)
     if header and (lines or not nested or header.startswith("[[")):
         lines.insert(0, header)
     yield lines
-    for key, value in table.items():
+    for key, value in nested:
         inner = (*path, key)
-        if _is_table(value):
+        if isinstance(value, dict):
             yield from _blocks(value, inner, header=f"[{_dotted(inner)}]")
-        elif _are_records(value):
+        else:
             for record in value:
                 yield from _blocks(record, inner, header=f"[[{_dotted(inner)}]]")
 
@@ -111,15 +115,9 @@ def _written(plain: dict[str, Any]) -> str:
     return tomli_w.dumps(plain, multiline_strings=True).rstrip("\n")
 
 
-def _is_table(value: object) -> bool:
-    return isinstance(value, dict)
-
-
 def _are_records(value: object) -> bool:
     return (
-        isinstance(value, list | tuple)
-        and bool(value)
-        and all(isinstance(item, dict) for item in value)
+        isinstance(value, _LISTS) and bool(value) and all(isinstance(item, dict) for item in value)
     )
 
 
@@ -129,7 +127,7 @@ def _dotted(path: tuple[str, ...]) -> str:
 
 
 def _line(key: str, value: object) -> str:
-    if isinstance(value, list | tuple) and value:
+    if isinstance(value, _LISTS) and value:
         one = f"{_dotted((key,))} = {_inline(value)}"
         if len(one) <= _WIDTH and "\n" not in one:
             return one

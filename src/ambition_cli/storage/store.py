@@ -154,7 +154,10 @@ class Store:
             raise OSError(errno.ELOOP, "") from None
 
     def content_of(self, stored: Stored, plan: Plan) -> bytes:
-        """Return what the file is to hold for a plan that was made from what was stored."""
+        """Return what the file is to hold for a plan that was made from what was stored.
+
+        The very bytes that were stored, where the plan is the same.
+        """
         if stored.content is not None and stored.same_as(plan):
             return stored.content
         if plan.plan_schema > SCHEMA:
@@ -168,8 +171,9 @@ class Store:
         return content
 
     def _write(self, stored: Stored, plan: Plan, *, goes_on: bool = False) -> None:
-        if not stored.same_as(plan):
-            self._commit(stored.content, self.content_of(stored, plan), goes_on=goes_on)
+        content = self.content_of(stored, plan)
+        if content is not stored.content:
+            self._commit(stored.content, content, goes_on=goes_on)
 
     def _commit(self, before: bytes | None, content: bytes, *, goes_on: bool = False) -> None:
         """Put content in the plan's place, as a version of its own or as one with the last."""
