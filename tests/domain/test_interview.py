@@ -181,6 +181,29 @@ def test_a_finished_interview_leaves_no_trace_of_being_under_way() -> None:
     assert not {"asked", "left_out", "edits"} & set(kept)
 
 
+def test_not_knowing_what_gets_in_the_way_stays_open_and_is_asked_again() -> None:
+    talk = Talk().reply(
+        "Ana", "Senior PM", *["", "", ""], "", "Teaching a course", "", "", "4", "5"
+    )
+    assert talk.reply("nobody").place == Place("obstacle")
+    assert "--missing" in talk.reply("no idea").said[-1]
+    talk.reply("not sure yet")
+    assert (talk.plan.interview.obstacle, talk.plan.interview.when_where) == (None, None)
+    assert talk.plan.helpers == ()
+    open_questions = [one.id for one in missing(talk.plan, SCRIPT)]
+    assert {"helpers", "obstacle", "when_where"} <= {*open_questions}
+
+
+def test_not_knowing_takes_nothing_back_that_was_said() -> None:
+    talk = Talk().reply(*MINIMAL)
+    before = talk.plan.interview.obstacle
+    assert before
+    again = [one for one in SCRIPT.catalogue.questions if one.id == "obstacle"]
+    talk = Talk(begun_again(talk.plan, again, SCRIPT)).reply("no idea")
+    assert talk.plan.interview.obstacle == before
+    assert not talk.said
+
+
 def test_missing_asks_only_what_has_no_answer() -> None:
     plan = finished(Talk().reply("Ana", *[""] * 13).plan, SCRIPT, NOON)
     open_questions = missing(plan, SCRIPT)

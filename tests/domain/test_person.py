@@ -44,6 +44,35 @@ def test_what_is_known_of_the_person_changes_field_by_field(plan: Plan) -> None:
     assert (known.hours_per_week, known.months, known.not_before) == (2.5, 6, None)
 
 
+def test_what_one_said_of_ones_ways_changes_and_goals_that_still_say_it_are_told() -> None:
+    plan = plan_of(
+        """
+        [interview]
+        obstacle = "I polish"
+        when_where = "Tuesday, in the library"
+        [[goals]]
+        id = "g1"
+        title = "Show it early"
+        obstacle = "I polish"
+        [[goals]]
+        id = "g2"
+        title = "Teach"
+        if_then = "If it is tuesday, in the library, then I write one page"
+        [[goals]]
+        id = "g3"
+        title = "Over"
+        status = "reached"
+        obstacle = "I polish"
+        """
+    )
+    assert person.told_before(plan, {"obstacle": "I wait"}) == ["g1"]
+    assert person.told_before(plan, {"when_where": None}) == ["g2"]
+    assert person.told_before(plan, {"months": 6}) == []
+    after = person.edit(plan, {"obstacle": "I wait", "when_where": None, "months": 6})
+    assert (after.interview.obstacle, after.interview.when_where) == ("I wait", None)
+    assert after.person.months == 6
+
+
 @pytest.mark.parametrize("months", [3, 6])
 def test_a_horizon_reaches_three_to_six_months(plan: Plan, months: int) -> None:
     assert person.edit(plan, {"months": months}).person.months == months

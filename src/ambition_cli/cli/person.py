@@ -1,4 +1,4 @@
-"""ambition person: name, hours a week, months ahead."""
+"""ambition person: name, hours a week, months ahead, and what the person said of her ways."""
 
 from typing import Annotated
 
@@ -10,7 +10,7 @@ from ambition_cli.cli.desk import desk
 from ambition_cli.errors import Refused
 
 with late.imports():
-    from ambition_cli.domain import person
+    from ambition_cli.domain import person, wording
     from ambition_cli.render import ambition as pages
 
 app = typer.Typer(
@@ -46,18 +46,28 @@ def edit(
     not_before: Annotated[
         str | None, typer.Option("--not-before", metavar="DATE", help="Nothing starts earlier.")
     ] = None,
+    obstacle: Annotated[str | None, typer.Option(help="What in you gets in the way.")] = None,
+    when_where: Annotated[
+        str | None, typer.Option("--when-where", help="When and where you take first steps.")
+    ] = None,
 ) -> None:
     """Change what the plan knows of you; "" takes a field out.
 
     For example: ambition person edit --hours 3 --not-before "1 September"
     """
     at = desk(context)
-    fields = flags.texts(name=name) | flags.given(
+    fields = flags.texts(name=name, obstacle=obstacle, when_where=when_where) | flags.given(
         hours_per_week=flags.cleared(hours, flags.hours),
         months=months,
         not_before=flags.day(not_before, at.today),
     )
     if not fields:
         raise Refused("say what to change: ambition person edit --help lists it")
+    worded = person.told_before(at.look(), fields)
     at.change(lambda plan: person.edit(plan, fields))
     at.say("changed")
+    if worded:
+        say = "says" if len(worded) == 1 else "say"
+        at.say(
+            f"{wording.listed(worded)} still {say} it as before: ambition goals edit {worded[0]}"
+        )

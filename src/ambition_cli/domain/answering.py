@@ -16,6 +16,8 @@ from ambition_cli.domain.taking import TAKE_OUT, Taken, done, kept
 from ambition_cli.domain.wording import clean
 from ambition_cli.errors import Refused
 
+_OF_ONESELF = ("obstacle", "when_where")  # drafts and exports repeat these word for word
+
 
 def take(plan: Plan, place: Place, reply: str, script: Script) -> Taken:
     """Take a reply at a place. An empty one keeps what stands, skips, or ends a list.
@@ -28,6 +30,9 @@ def take(plan: Plan, place: Place, reply: str, script: Script) -> Taken:
 
 
 def _text(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    if question.id in _OF_ONESELF and reading.is_dont_know(text):
+        said = "" if answer_of(plan, question) else script.catalogue.said["left_open"]
+        return done(plan, place, question, script, said)
     if text == TAKE_OUT:
         plan = kept(plan, question, None)
     elif text:

@@ -11,15 +11,41 @@ from ambition_cli.domain.trying import Experiment
 from ambition_cli.domain.wording import listed
 from ambition_cli.errors import Refused
 
+WAYS = ("obstacle", "when_where")
+
 
 def edit(plan: Plan, fields: Mapping[str, Any]) -> Plan:
-    """Change what is known of the person: name, hours_per_week, months, not_before."""
+    """Change what is known of the person, and what the interview asked of her ways.
+
+    The first are name, hours_per_week, months and not_before, the others those of `WAYS`.
+    """
     hours, months = fields.get("hours_per_week"), fields.get("months")
     if isinstance(hours, int | float) and not 0 <= hours <= 80:
         raise Refused("hours a week go from 0 to 80; give what is left for this beside the job")
     if isinstance(months, int) and not 3 <= months <= 6:
         raise Refused("goals here reach 3 to 6 months ahead; give a number from 3 to 6")
-    return changed(plan, person=with_fields(plan.person, fields))
+    ways = {name: fields[name] for name in WAYS if name in fields}
+    of_person = {name: value for name, value in fields.items() if name not in WAYS}
+    return changed(
+        plan,
+        person=with_fields(plan.person, of_person),
+        interview=with_fields(plan.interview, ways),
+    )
+
+
+def told_before(plan: Plan, fields: Mapping[str, Any]) -> list[str]:
+    """List the goals under way that are worded with what these fields replace."""
+    old = [words for name in WAYS if name in fields and (words := getattr(plan.interview, name))]
+    return [
+        goal.id
+        for goal in plan.goals
+        if goal.status in ("active", "later")
+        and any(_stands_in(words, f"{goal.obstacle} {goal.if_then}") for words in old)
+    ]
+
+
+def _stands_in(words: str, text: str) -> bool:
+    return words.casefold() in text.casefold()
 
 
 def add_option(plan: Plan, name: str, fields: Mapping[str, Any] | None = None) -> Plan:

@@ -195,6 +195,8 @@ def person_page(plan: Plan) -> Page:
         ("Hours", "not said" if hours is None else f"{number_said(hours)} a week"),
         ("Months", f"{person.months}" if person.months else "not said"),
         ("Not before", in_full(person.not_before) if person.not_before else ""),
+        ("In the way", plan.interview.obstacle or ""),
+        ("When, where", plan.interview.when_where or ""),
         ("Round", f"{person.round}"),
     ]  # fmt: skip
     return [Field(label, words) for label, words in fields if words]
