@@ -252,7 +252,7 @@ def test_coming_back_and_the_next_round_in_a_terminal(plan_file: Path) -> None:
     grown = Path(__file__).parents[2] / "examples" / "grown" / "plan.toml"
     plan_file.write_bytes(grown.read_bytes())
     with Terminal("interview", env={"AMBITION_TODAY": "2027-01-04"}) as terminal:
-        for reply in ("3", "reached", "let go", "", "", "", "1", "Two cohorts, run by others", ""):
+        for reply in ("3", "reached", "let go", *[""] * 5, "1", "Two cohorts, run by others", ""):
             terminal.type(reply)
         while "14 of 14" not in terminal.text():
             terminal.type("")

@@ -12,7 +12,10 @@ from ambition_cli.domain.trying import Experiment, Goal
 if TYPE_CHECKING:
     from ambition_cli.domain.catalogue import Catalogue
 
-_OPENED = ("closing", "readback", "matters_most", "hours", "months", "goals", "experiments")
+_OPENED = (
+    *("closing", "readback", "matters_most", "hours", "months", "obstacle", "when_where"),
+    *("goals", "experiments"),
+)
 
 
 def is_over(plan: Plan, today: dt.date) -> bool:
