@@ -198,3 +198,25 @@ def test_a_question_mark_explains_and_is_no_answer(
     assert "The words before stay in the history." in said.out
     assert person.asked.count("What did you see? ") == 2
     assert "?" not in ambition("experiments", "show", "e1").out
+
+
+def test_not_knowing_what_was_learned_leaves_it_open_and_it_can_be_added(
+    running: None, ambition: Ambition
+) -> None:
+    said = ["--verdict", "unclear", "--observed", "dunno", "--learned", "not sure yet"]
+    left = ambition("experiments", "finish", "e1", *said)
+    assert 'left open: ambition experiments finish e1 --learned "…" adds it' in left.err
+    result = _result(ambition)
+    assert "learned" not in result
+    assert "observed" not in result
+    ambition("experiments", "finish", "e1", "--learned", "mornings suit me better")
+    assert _result(ambition)["learned"] == "mornings suit me better"
+    again = ambition("experiments", "finish", "e1", "--learned", "evenings", code=1)
+    assert "finished" in again.err
+    assert _result(ambition)["learned"] == "mornings suit me better"
+
+
+def _result(ambition: Ambition) -> dict[str, str]:
+    shown = json.loads(ambition("experiments", "show", "e1", "--json").out)
+    result: dict[str, str] = shown["experiments"][0]["result"]
+    return result

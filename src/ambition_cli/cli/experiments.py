@@ -254,6 +254,8 @@ def finish(
     flag = dict(locals())
     at = desk(context)
     plan = at.look()
+    if learned and not (verdict or observed) and finishing.learned_later(at, experiment, learned):
+        return
     found = experiments.ready(plan, experiment, "finish")
     answers = judging.said_in_flags(plan, flag)
     if not {"verdict", "observed", "learned"} <= set(answers) and at.can_ask():

@@ -12,10 +12,11 @@ from ambition_cli.domain.dates import understood
 from ambition_cli.domain.experiments import waiting_for
 from ambition_cli.domain.plan import Plan, lines_of
 from ambition_cli.domain.probes import following
+from ambition_cli.domain.reading import is_dont_know
 from ambition_cli.domain.records import experiment_named, with_fields
 from ambition_cli.domain.tried import title_with_option
 from ambition_cli.domain.trying import Experiment, Result
-from ambition_cli.domain.wording import listed
+from ambition_cli.domain.wording import clean, listed
 from ambition_cli.errors import Refused
 
 _FORECAST = (
@@ -65,18 +66,34 @@ def finish(at: Desk, experiment: Experiment, answers: dict[str, Any]) -> None:
     missing = [f"--{name}" for name in ("verdict", "observed", "learned") if name not in answers]
     if missing:
         raise Refused(f"to finish {experiment.id}, give {listed(missing)}")
-    fields = {name: answer for name, answer in answers.items() if name != "reworded"}
+    unsaid = [name for name in ("observed", "learned") if is_dont_know(answers[name])]
+    fields = {name: answer for name, answer in answers.items() if name not in ("reworded", *unsaid)}
     result = with_fields(Result(on=at.today, verdict=answers["verdict"]), fields)
     reworded = answers.get("reworded")
     plan = at.change(lambda plan: done(plan, experiment.id, result, reworded, at.today))
     at.say(f"{experiment.id} is finished: {result.verdict}")
     if experiment.criterion and result.criterion_met is None:
         at.say("whether its criterion was met is left open")
+    if "learned" in unsaid:
+        at.say(
+            f"what you learned is left open: ambition experiments finish {experiment.id} "
+            '--learned "…" adds it'
+        )
     if reworded:
         at.say(_reads(plan, *reworded))
     elif not lines_of(plan):
         at.say('if that is a line of your ambition: ambition lines add more "…" keeps it')
     say_what_follows(at, plan, experiment_named(plan, experiment.id))
+
+
+def learned_later(at: Desk, name: str, learned: str) -> bool:
+    """Add what was learned, where an experiment is finished and that was left open."""
+    before = at.look()
+    words = clean(learned, "--learned")
+    after = at.change(lambda plan: experiments.learned_later(plan, name, words))
+    if after != before:
+        at.say(f"{experiment_named(after, name).id} says now what you learned")
+    return after != before
 
 
 def done(

@@ -227,6 +227,15 @@ def finish(plan: Plan, name: str, result: Result) -> Plan:
     return _counted(put(plan, finished), finished, result)
 
 
+def learned_later(plan: Plan, name: str, learned: str) -> Plan:
+    """Add what was learned from a finished experiment, where that was left open."""
+    experiment = experiment_named(plan, name)
+    if not experiment.result or experiment.result.learned:
+        return plan
+    result = with_fields(experiment.result, {"learned": learned})
+    return put(plan, with_fields(experiment, {"result": result}))
+
+
 def _counted(plan: Plan, finished: Experiment, result: Result) -> Plan:
     """Check in the goal that counts options with a verdict: it knows without being told."""
     goal = next((one for one in plan.goals if one.id == finished.goal), None)

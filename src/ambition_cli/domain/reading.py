@@ -179,10 +179,10 @@ _ABOUT = re.compile(
     r"| anything| to say)?(?: (?:it|that|this|next|from (?:life|work|my career)|with my life))?"
 )
 _OPEN = words.phrases("""
-nothing, none, n/a, na, nil, nothing in mind, nothing specific, nothing in particular, no answer,
+nothing, none, n/a, na, nothing in mind, nothing specific, nothing in particular, no answer,
 nothing concrete, no opinion, who knows, beats me, not a clue, tbd, tba, to be decided,
 to be determined, unknown, my mind is blank, it depends, depends, up in the air, still open,
-still up in the air, not that i know of, can't put it into words, nobody, no one, weiß nicht,
+still up in the air, not that i know of, can't put it into words, skip, nobody, no one, weiß nicht,
 weiß ich nicht, ich weiß nicht, ich weiß es nicht, keine ahnung, kein plan, ich habe keine ahnung,
 hab keine ahnung, keinen plan, unklar, schwer zu sagen, nicht sicher, bin mir nicht sicher,
 ich bin mir nicht sicher, nichts, offen, weet niet, weet ik niet, ik weet het niet, geen idee,
