@@ -147,6 +147,24 @@ def test_each_listener_hears_what_is_theirs(
     assert [one for one in not_there if one in words] == []
 
 
+@pytest.mark.parametrize(
+    ("observed", "learned", "there"),
+    [
+        pytest.param("Nine read it", "Jo waits", "came of it: Nine read it", id="result"),
+        pytest.param("Jo gave up", "I like it", "I learned: I like it", id="named in the result"),
+        pytest.param("Jo gave up", "Jo waits", "", id="named in both"),
+        pytest.param("Joists sold", "I like it", "Joists", id="part of a word"),
+    ],
+)
+def test_a_recruiter_hears_nothing_about_a_helper_by_name(
+    observed: str, learned: str, there: str
+) -> None:
+    tried = {**TRIED, "result": {**TRIED["result"], "observed": observed, "learned": learned}}
+    words = said("step", "recruiter", 45, **{**FULL, "experiments": [tried]})
+    assert there in words
+    assert "Jo " not in words
+
+
 def test_a_manager_hears_of_leaving_only_where_it_is_asked_for() -> None:
     plan = plan_of(**FULL)
     words = reply(plan, "career", "manager", 120, TODAY, include_kinds=True).text

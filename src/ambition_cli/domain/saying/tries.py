@@ -1,6 +1,7 @@
 """What somebody can say of what they try, have tried, could try, and want to reach by it."""
 
 import datetime as dt
+import re
 from dataclasses import replace
 
 from ambition_cli.domain.dates import spoken
@@ -114,20 +115,34 @@ def learned_too(scene: Scene) -> Sentence | None:
 
 
 def came_of_it(scene: Scene) -> Sentence | None:
-    """Say what came of what was tried."""
+    """Say what came of what was tried; where that is about somebody by name, what was learned."""
     for one in _ended(scene)[:1]:
-        if one.result and one.result.observed:
-            words = (one.title, one.result.observed)
-            return sentence(f"{fixed.TRIED} {fixed.CAME_OF_IT}", *words, ids=[one.id])
+        seen = _observed(scene, one)
+        if not seen and one.result and not _names_helper(scene, one.result.learned or ""):
+            return _learning(one, fixed.TRIED)
+        if not seen:
+            continue
+        return sentence(f"{fixed.TRIED} {fixed.CAME_OF_IT}", one.title, seen, ids=[one.id])
     return None
 
 
 def learned_from_it(scene: Scene) -> Sentence | None:
     """Say what was learned from what was just told."""
     for one in _ended(scene)[:1]:
-        if one.result and one.result.observed and one.result.learned:
+        if one.result and one.result.learned and _observed(scene, one):
             return sentence(fixed.LEARNED[one.result.verdict], one.result.learned, ids=[one.id])
     return None
+
+
+def _observed(scene: Scene, one: Experiment) -> str:
+    """Return what was seen in a try; nothing where a helper is named in it."""
+    seen = (one.result.observed if one.result else None) or ""
+    return "" if _names_helper(scene, seen) else seen
+
+
+def _names_helper(scene: Scene, words: str) -> bool:
+    names = [re.escape(helper.name) for helper in scene.seen.helpers]
+    return bool(names and re.search(rf"\b(?:{'|'.join(names)})\b", words))
 
 
 def _learning(one: Experiment, tried: str) -> Sentence | None:
