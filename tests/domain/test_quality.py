@@ -1,5 +1,6 @@
 """The check: every rule finds its one thing, and nothing in a fresh plan must be mended."""
 
+import datetime as dt
 import re
 from collections.abc import Callable
 from typing import Any
@@ -225,6 +226,27 @@ def test_a_goal_that_was_moved_counts_from_that_day() -> None:
     late = TODAY.replace(year=2027, month=2)
     assert rules_of(sound(goal(due=late))) == ["goal-horizon"]
     assert rules_of(sound(goal(due=late, moved=TODAY.replace(month=10)))) == []
+
+
+LONG = {"status": "running", "started": TODAY, "ends": dt.date(2026, 9, 12)}
+
+
+def test_a_try_that_goes_on_counts_from_the_day_that_was_said() -> None:
+    day = dt.date(2026, 9, 2)
+    logged = {"log": [{"on": day, "note": "on we go"}]}
+    found = findings(sound(experiment(**LONG, **logged)), catalogue(), day)
+    assert ("exp-too-big", "ambition experiments finish e1") in [
+        (one.rule, one.remedy) for one in found
+    ]
+    found = findings(sound(experiment(**LONG, **logged, continued=day)), catalogue(), day)
+    assert [one.rule for one in found if one.record == "e1"] == []
+
+
+def test_no_week_that_is_over_is_overfull() -> None:
+    plan = sound(TRIPS["week-overfull"])
+    assert "week-overfull" in [one.rule for one in findings(plan, catalogue(), TODAY)]
+    later = dt.date(2026, 8, 3)
+    assert "week-overfull" not in [one.rule for one in findings(plan, catalogue(), later)]
 
 
 def test_what_is_over_or_silent_is_stale() -> None:

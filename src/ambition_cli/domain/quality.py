@@ -190,11 +190,12 @@ def _exp_too_big(at: Looked) -> Found:
             yield one.id, reason, f"ambition experiments edit {one.id} --hours {HOURS[one.rung]}"
         elif one.starts and one.ends:
             most = WEEKS[one.rung][-1]
-            if (one.ends - one.starts).days + 1 > most * 7:
-                last = one.starts + dt.timedelta(days=most * 7 - 1)
+            last = max(one.starts, one.continued or one.starts) + dt.timedelta(days=most * 7 - 1)
+            if one.ends > last:
                 reason = f"it takes longer than the {most} weeks that a try of this size may"
-                remedy = f"ambition experiments edit {one.id} --ends {last}"
-                yield one.id, reason, remedy
+                shorter = f"ambition experiments edit {one.id} --ends {last}"
+                over = one.status == "running" and last < at.today
+                yield one.id, reason, f"ambition experiments finish {one.id}" if over else shorter
 
 
 def _week_overfull(at: Looked) -> Found:
@@ -202,7 +203,8 @@ def _week_overfull(at: Looked) -> Found:
     if given is None:
         return
     for monday, hours in sorted(load_of_all(at.plan.experiments).items()):
-        if hours > given + SLACK + 1e-9:
+        ahead = monday + dt.timedelta(days=6) >= at.today
+        if ahead and hours > given + SLACK + 1e-9:
             reason = (
                 f"the week of {plain(monday, at.today)} holds {number_said(round(hours, 1))} of "
                 f"{number_said(given)} hours"
