@@ -113,6 +113,13 @@ def test_not_knowing_is_taken_kindly_and_asks_once_for_a_moment() -> None:
     assert talk.reply("not sure").place == Place("more_of", 1)
 
 
+def test_not_knowing_more_ends_a_list_and_promises_nothing() -> None:
+    talk = at_problems().reply("nurses drown in paper", "dunno")
+    assert talk.place == Place("impact", 1)
+    assert talk.plan.interview.unknown == ()
+    assert not any("--missing" in said for said in talk.said)
+
+
 def test_not_knowing_gives_a_discovering_goal_and_experiment() -> None:
     talk = Talk().reply("Ana", "PM", "no idea", "", "no idea", "no idea")
     talk.reply("", *MINIMAL[10:-1])

@@ -119,6 +119,32 @@ def test_what_cannot_be_taken_is_said_and_changes_nothing(
         talk.reply(replies[-1])
 
 
+@pytest.mark.parametrize(
+    ("hours", "months", "expected"),
+    [
+        ("2,5", "3", (2.5, 3)),
+        ("four hours", "three", (4, 3)),
+        ("about 4 hours a week", "6 months", (4, 6)),
+        ("~2h", "five months.", (2, 5)),
+    ],
+)
+def test_numbers_are_read_as_people_say_them(
+    hours: str, months: str, expected: tuple[float, int]
+) -> None:
+    person = talk_to_the_hours().reply(hours, months).plan.person
+    assert (person.hours_per_week, person.months) == expected
+
+
+@pytest.mark.parametrize("hours", ["4 months", "many", "4 a day", "-1", "99"])
+def test_a_number_of_something_else_is_asked_again(hours: str) -> None:
+    with pytest.raises(Refused, match="from 0 to 80"):
+        talk_to_the_hours().reply(hours)
+
+
+def talk_to_the_hours() -> Talk:
+    return Talk().reply("Ana", "Senior PM", "", "", "", "", "")
+
+
 def test_a_goal_is_said_better_by_its_question() -> None:
     talk = Talk().reply(*MINIMAL[:-2], "1", "Six nurses leave on time by spring", "")
     goals = finished(talk.plan, SCRIPT, NOON).goals

@@ -13,7 +13,7 @@ from ambition_cli.domain.interview import (
 )
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.taking import TAKE_OUT, Taken, done, kept
-from ambition_cli.domain.wording import clean
+from ambition_cli.domain.wording import NUMBERS, clean
 from ambition_cli.errors import Refused
 
 _OF_ONESELF = ("obstacle", "when_where")  # drafts and exports repeat these word for word
@@ -56,9 +56,16 @@ def _number(plan: Plan, place: Place, question: Question, text: str, script: Scr
     return done(plan, place, question, script)
 
 
+_UNITS = {"hours": r"h|hrs?|hours?(?: (?:a|per|each) week)?", "months": "months?"}
+_AMOUNT = rf"\d{{1,4}}(?:[.,]\d{{1,2}})?|{'|'.join(NUMBERS)}"
+
+
 def _a_number(text: str, question: Question) -> int | float:
-    found = re.fullmatch(r"(\d{1,4}(?:[.,]\d{1,2})?)(?: ?(?:h|hours?|months?))?", text.lower())
-    value = float(found[1].replace(",", ".")) if found else -1.0
+    units = _UNITS[question.id]
+    amount = rf"(?:about |around |maybe |~ ?)?({_AMOUNT})(?: ?(?:{units}))?"
+    found = re.fullmatch(amount, text.lower().rstrip("."))
+    said = found[1].replace(",", ".") if found else "-1"
+    value = float(NUMBERS.index(said) if said in NUMBERS else said)
     whole = question.id == "months"
     if not question.lowest <= value <= question.highest or (whole and value != int(value)):
         raise Refused(f"give a number from {question.lowest} to {question.highest}")

@@ -11,12 +11,11 @@ from ambition_cli.domain.kinds import proposed
 from ambition_cli.domain.plan import Line, Option, Plan, changed
 from ambition_cli.domain.records import with_fields
 from ambition_cli.domain.taking import Taken, done
-from ambition_cli.domain.wording import NAME_LENGTH
+from ambition_cli.domain.wording import NAME_LENGTH, NUMBERS
 from ambition_cli.errors import Refused
 
 MOST = 4
 _AS_ONE = ("1", "one")
-_NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight")
 
 
 def kind_of(text: str, question: Question) -> str:
@@ -116,7 +115,7 @@ def on_with_the_list(plan: Plan, question: Question, script: Script, said: str =
     """Go on behind the last item of a list, or to the next question where the list is full."""
     count = len(answer_of(plan, question))
     if count >= question.most:
-        full = script.catalogue.said["list_full"].replace("{most}", _NUMBERS[question.most])
+        full = script.catalogue.said["list_full"].replace("{most}", NUMBERS[question.most])
         return done(plan, Place(question.id, count), question, script, said or full)
     return Taken(plan, Place(question.id, count + 1))
 
@@ -161,7 +160,7 @@ def _apart(plan: Plan, place: Place, question: Question, script: Script) -> tupl
     room = question.most - len(stands) + 1
     said = ""
     if len(parts) > room:
-        said = script.catalogue.said["no_room"].replace("{most}", _NUMBERS[question.most])
+        said = script.catalogue.said["no_room"].replace("{most}", NUMBERS[question.most])
         parts = [*parts[: room - 1], "; ".join(parts[room - 1 :])]
     first, *others = parts
     if isinstance(whole, Line):

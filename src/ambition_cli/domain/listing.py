@@ -97,8 +97,13 @@ def _followed(plan: Plan, place: Place, question: Question, text: str, script: S
 
 
 def _not_known(plan: Plan, place: Place, question: Question, script: Script) -> Taken:
-    """Take "I don't know yet" kindly, and ask once when work last felt right."""
-    if question.id not in plan.interview.unknown and not answer_of(plan, question):
+    """Take "I don't know yet" kindly, and ask once when work last felt right.
+
+    After a line it is no more than the end of the list.
+    """
+    if answer_of(plan, question):
+        return done(plan, place, question, script)
+    if question.id not in plan.interview.unknown:
         unknown = (*plan.interview.unknown, question.id)
         plan = changed(plan, interview=with_fields(plan.interview, {"unknown": unknown}))
     said = follow_ups.said(plan, "unknown", question, script)

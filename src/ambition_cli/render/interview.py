@@ -54,10 +54,19 @@ def prompt_page(plan: Plan, place: Place, script: Script) -> Page:
         hint = follow_ups.follow_up(place.field, place.question, script).hint
         return [GAP, Say(words, "strong"), Say(hint, "quiet"), GAP]
     page: Page = [GAP, Say(text_at(plan, place, script), "strong")]
-    hint = question.hint or _default_hint(plan, question)
+    hint = _hint_of_chosen(plan, question) or question.hint or _default_hint(plan, question)
     page += [Say(hint, "quiet")] if hint else []
     page += [Say(_MOVES, "quiet")] if question.takes in ("text", "lines", "number") else []
     return [*page, GAP, *_rows(plan, place, question, script)]
+
+
+def _hint_of_chosen(plan: Plan, question: Question) -> str:
+    """Return what Enter means where something was chosen before."""
+    if question.takes == "pick" and plan.interview.matters_most:
+        return "A number. Enter keeps the one chosen."
+    if question.takes == "ticks" and any(line.hard_no for line in plan.ambition.less_of):
+        return "Numbers, like 1 3. Enter keeps those chosen, 0 is for none."
+    return ""
 
 
 def _default_hint(plan: Plan, question: Question) -> str:
