@@ -145,6 +145,17 @@ def talk_to_the_hours() -> Talk:
     return Talk().reply("Ana", "Senior PM", "", "", "", "", "")
 
 
+@pytest.mark.parametrize(
+    "said", ["Mei, my old lead and Tom", "Mei & Tom", "Mei; Tom", "Mei and my manager"]
+)
+def test_two_people_on_one_line_are_asked_for_one_by_one(said: str) -> None:
+    talk = talk_to_the_hours().reply("", "")
+    with pytest.raises(Refused, match="one person a line"):
+        talk.reply(said)
+    talk.reply("Mei from design and research, peer")
+    assert [one.name for one in talk.plan.helpers] == ["Mei from design and research"]
+
+
 def test_a_goal_is_said_better_by_its_question() -> None:
     talk = Talk().reply(*MINIMAL[:-2], "1", "Six nurses leave on time by spring", "")
     goals = finished(talk.plan, SCRIPT, NOON).goals
@@ -215,7 +226,6 @@ def test_not_knowing_what_gets_in_the_way_stays_open_and_is_asked_again() -> Non
     assert "--missing" in talk.reply("no idea").said[-1]
     talk.reply("not sure yet")
     assert (talk.plan.interview.obstacle, talk.plan.interview.when_where) == (None, None)
-    assert talk.plan.helpers == ()
     open_questions = [one.id for one in missing(talk.plan, SCRIPT)]
     assert {"helpers", "obstacle", "when_where"} <= {*open_questions}
 

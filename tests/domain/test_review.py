@@ -222,6 +222,24 @@ def test_an_answer_takes_the_place_of_what_was_assumed() -> None:
     assert goal.assumed == ()
 
 
+@pytest.mark.parametrize("field", ["measure", "obstacle", "if_then"])
+def test_what_nobody_can_tell_stays_assumed(field: str) -> None:
+    plan = assuming(field)
+    found = review.assumption(plan)
+    assert found
+    assert review.put_right(plan, found, "not sure yet", TODAY) == plan
+
+
+def test_the_start_is_asked_for_as_such_where_a_number_was_noted_since() -> None:
+    goal = {"id": "g1", "title": "x", "starts": TODAY, "baseline": 0, "assumed": ["baseline"]}
+    before = review.assumption(plan_of(goals=[goal]))
+    since = review.assumption(plan_of(goals=[{**goal, "checkins": [{"on": TODAY, "value": 2}]}]))
+    assert before
+    assert before.question == "Where is it today? A number"
+    assert since
+    assert since.question == "Where was it when you began? A number"
+
+
 def test_a_date_that_does_not_go_is_refused_and_stays_assumed() -> None:
     plan = assuming("due")
     found = review.assumption(plan)

@@ -1,5 +1,6 @@
 """Taking the items of a list: lines, options, helpers."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from ambition_cli.domain.kinds import proposed
 from ambition_cli.domain.plan import Plan, changed
 from ambition_cli.domain.records import with_fields
 from ambition_cli.domain.taking import TAKE_OUT, Taken, done
+from ambition_cli.errors import Refused
 
 
 @dataclass(frozen=True)
@@ -38,8 +40,14 @@ def _renamed(plan: Plan, index: int, name: str) -> Plan:
     return person.edit_option(plan, plan.options[index].id, {"name": name, "kind": proposed(name)})
 
 
+# "Mei, my old lead and Tom", and not "Mei from design and research".
+_AND_ANOTHER = re.compile(r"(?:;| and| &|\n)\s*(?:[^\W\d_a-z]\w*|my \w+(?: \w+)?)$")
+
+
 def _helper_added(plan: Plan, text: str) -> Plan:
     fields = person.helper_said(text)
+    if _AND_ANOTHER.search(fields["name"]):
+        raise Refused("one person a line, like: Mei, mentor")
     return person.add_helper(plan, fields.pop("name"), fields)
 
 

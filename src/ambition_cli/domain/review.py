@@ -8,6 +8,7 @@ from ambition_cli.domain import goals
 from ambition_cli.domain.drafting import confirmed
 from ambition_cli.domain.fields import Number
 from ambition_cli.domain.plan import Change, Plan, Review, changed
+from ambition_cli.domain.reading import is_dont_know
 from ambition_cli.domain.records import with_fields
 from ambition_cli.domain.trying import Experiment, Goal
 from ambition_cli.domain.wording import number_said, shortened
@@ -126,6 +127,7 @@ _QUESTIONS = {
     "if_then": "When and where will you take the next step?",
     "due": "By when?",
 }
+_AT_FIRST = "Where was it when you began? A number"
 
 
 def assumption(plan: Plan) -> Assumption | None:
@@ -135,14 +137,20 @@ def assumption(plan: Plan) -> Assumption | None:
             if field in _QUESTIONS:
                 stands = getattr(goal, field)
                 said = number_said(stands) if isinstance(stands, int | float) else f"{stands}"
-                return Assumption(goal, field, _QUESTIONS[field], said)
+                begun = field == "baseline" and goal.checkins
+                return Assumption(goal, field, _AT_FIRST if begun else _QUESTIONS[field], said)
     return None
 
 
 def put_right(
     plan: Plan, found: Assumption, answer: str | Number | dt.date | None, today: dt.date
 ) -> Plan:
-    """Return the plan with what was assumed as the person says it; None confirms it as it is."""
+    """Return the plan with what was assumed as the person says it; None confirms it as it is.
+
+    It stays assumed where the person cannot tell.
+    """
+    if isinstance(answer, str) and is_dont_know(answer):
+        return plan
     if answer is None:
         return goals.confirm(plan, found.goal.id, [found.field])
     if found.field in ("obstacle", "if_then"):

@@ -5,7 +5,7 @@ import datetime as dt
 from ambition_cli.domain.dates import from_now, in_full, lasting, plain
 from ambition_cli.domain.deciding import decided_to_look_back_on
 from ambition_cli.domain.goals import active
-from ambition_cli.domain.heard import not_lately
+from ambition_cli.domain.heard import last_heard, not_lately
 from ambition_cli.domain.overdue import Overdue, to_decide
 from ambition_cli.domain.plan import Option, Plan, all_lines
 from ambition_cli.domain.review import (
@@ -114,13 +114,16 @@ def plans_again(plan: Plan) -> Page:
 
 
 def not_heard(plan: Plan, today: dt.date) -> Page:
-    """Return who has not heard the ambition for a while."""
-    names = [helper.name for helper in not_lately(plan, today)]
-    if not names:
-        return []
-    have = "has" if len(names) == 1 else "have"
-    said = f"{listed(names)} {have} not heard your ambition for a while"
-    return [GAP, Say(said, "quiet"), Say("ambition answer    what to say", "act")]
+    """Return who has not heard the ambition for a while, or not at all."""
+    found = not_lately(plan, today)
+    before = [helper.name for helper in found if last_heard(plan, helper)]
+    never = [helper.name for helper in found if helper.name not in before]
+    said: Page = [
+        Say(f"{listed(names)} {'has' if len(names) == 1 else 'have'} not heard {what}", "quiet")
+        for names, what in ((never, "your ambition yet"), (before, "your ambition for a while"))
+        if names
+    ]
+    return [GAP, *said, Say("ambition answer    what to say", "act")] if said else []
 
 
 def open_now(plan: Plan, today: dt.date) -> Page:
