@@ -226,6 +226,7 @@ def test_not_knowing_what_gets_in_the_way_stays_open_and_is_asked_again() -> Non
     assert "--missing" in talk.reply("no idea").said[-1]
     talk.reply("not sure yet")
     assert (talk.plan.interview.obstacle, talk.plan.interview.when_where) == (None, None)
+    assert not talk.plan.helpers
     open_questions = [one.id for one in missing(talk.plan, SCRIPT)]
     assert {"helpers", "obstacle", "when_where"} <= {*open_questions}
 

@@ -54,6 +54,17 @@ def left_open(plan: Plan) -> list[Goal]:
     ]
 
 
+def let_go_before(plan: Plan, draft: Goal) -> int | None:
+    """Return the latest round in which a goal that is drafted again was let go, if it was."""
+    rounds = [
+        goal.round
+        for goal in plan.goals
+        if goal.status == "let_go"
+        and (goal.mode, goal.drafted_from) == (draft.mode, draft.drafted_from)
+    ]
+    return max(rounds, default=None)
+
+
 def tried_in(plan: Plan, number: int) -> list[Experiment]:
     """Return what was tried to its end in a round, in order."""
     found = [one for one in plan.experiments if one.round == number and one.result]

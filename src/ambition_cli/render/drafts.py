@@ -10,6 +10,7 @@ from ambition_cli.domain.interview import (
     line_in_readback,
 )
 from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.rounds import let_go_before
 from ambition_cli.domain.tried import option_of
 from ambition_cli.domain.trying import Experiment, Goal
 from ambition_cli.domain.where import first_step
@@ -29,9 +30,10 @@ def goal_rows(plan: Plan, script: Script) -> Page:
         goal: Goal = draft.record
         by = f"by {in_full(goal.due)}" if goal.due else ""
         later = (Detail("later" if goal.status == "later" else ""),) if some_wait else ()
-        page.append(
-            Item(str(number), goal.title, details=(*later, Detail(by)), note=_measured(goal))
-        )
+        before = let_go_before(plan, goal)
+        again = f"; you let this go in round {before}" if before else ""
+        note = f"{_measured(goal)}{again}"
+        page.append(Item(str(number), goal.title, details=(*later, Detail(by)), note=note))
     return [*(page or [Say("No goals are left. Enter goes on; < goes back.", "quiet")]), GAP]
 
 
