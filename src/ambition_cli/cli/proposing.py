@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from ambition_cli.cli.asking import Terminal, asked_until_taken
 from ambition_cli.cli.desk import Desk
+from ambition_cli.domain import taking
 from ambition_cli.domain.probes import Probe, all_taken, taken
 from ambition_cli.errors import EndOfInput, Refused
 from ambition_cli.render.proposals import proposals
@@ -17,7 +18,9 @@ def propose(at: Desk, found: Sequence[Probe], take: int | None) -> None:
     if take is None:
         return
     if not 1 <= take <= len(found):
-        raise Refused(f"--take goes from 1 to {len(found)}" if found else "there is none to take")
+        raise Refused(
+            f"--take takes {taking.choice(len(found))}" if found else "there is none to take"
+        )
     probe = found[take - 1]
     if probe.new:
         at.change(lambda plan: taken(plan, probe))
@@ -38,7 +41,7 @@ def _asked_number(most: int) -> int | None:
     def take(text: str) -> int | None:
         word = text.strip()
         if word and not (word.isdecimal() and 1 <= int(word) <= most):
-            raise Refused(f"give a number from 1 to {most}; Enter takes none")
+            raise Refused(f"give {taking.choice(most)}; Enter takes none")
         return int(word) if word else None
 
     try:

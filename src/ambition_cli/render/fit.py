@@ -77,14 +77,21 @@ def _note(plan: Plan, fit: OptionFit, kinds: Mapping[str, str]) -> str:
     parts = [kinds.get(option.kind or "", "")]
     tries = [one for one in plan.experiments if one.option == option.id]
     parts.append(", ".join(f"{one.id} {one.result.verdict}" for one in tries if one.result))
-    still = [one.id for one in to_come(plan) if one.option == option.id]
-    if still and option.status == "open":
-        parts.append(f"to come: {', '.join(still)}")
+    for label, ids in _still_open(plan, option):
+        if ids and option.status == "open":
+            parts.append(f"{label}: {', '.join(ids)}")
     untold = [line.id for line in gaps(plan, fit)]
     if fit.weight and untold:
         parts.append(f"open: {', '.join(untold)}")
     parts.append(option.why or "")
     return " · ".join(part for part in parts if part)
+
+
+def _still_open(plan: Plan, option: Option) -> list[tuple[str, list[str]]]:
+    """Return the tries of an option that have not ended, by where they are."""
+    tries = [one for one in to_come(plan) if one.option == option.id]
+    begun = [one.id for one in tries if one.status in ("running", "paused")]
+    return [("begun", begun), ("to come", [one.id for one in tries if one.id not in begun])]
 
 
 def fit_in_full(plan: Plan, option: Option) -> Page:
