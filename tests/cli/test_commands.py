@@ -289,7 +289,7 @@ def test_what_to_try_next_is_proposed_and_taken(ambition: Ambition) -> None:
     ambition("options", "add", "Write a newsletter")
     assert "o4 has not been tried yet" in ambition("experiments", "next").out
     assert json.loads(ambition("experiments", "next", "--json").out)["experiments"]
-    assert "from 1 to 1" in ambition("experiments", "next", "--take", "9", code=1).err
+    assert "no 9 to take; give 1" in ambition("experiments", "next", "--take", "9", code=1).err
     ambition("experiments", "next", "--take", "1")
     assert record(ambition, "experiments", "e13")["option"] == "o4"
 

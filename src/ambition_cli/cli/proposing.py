@@ -18,9 +18,8 @@ def propose(at: Desk, found: Sequence[Probe], take: int | None) -> None:
     if take is None:
         return
     if not 1 <= take <= len(found):
-        raise Refused(
-            f"--take takes {taking.choice(len(found))}" if found else "there is none to take"
-        )
+        offered = f"there is no {take} to take; give {taking.choice(len(found))}"
+        raise Refused(offered if found else "there is none to take")
     probe = found[take - 1]
     if probe.new:
         at.change(lambda plan: taken(plan, probe))
