@@ -72,9 +72,9 @@ def welcome(away: dt.timedelta) -> Page:
 
 
 def one_to_decide(found: Overdue) -> Page:
-    """Return one thing that wants a decision."""
+    """Return one thing that wants a decision, with the command that is another way."""
     record = found.record
-    return [GAP, Item(record.id, record.title), reason(found)]
+    return [GAP, Item(record.id, record.title), reason(found), Say(found.remedy, "act", 6)]
 
 
 def reason(found: Overdue) -> Say:
