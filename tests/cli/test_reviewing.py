@@ -267,6 +267,19 @@ def test_what_was_to_come_next_is_shown_in_the_next_review_and_the_next_action_a
         assert "You planned: invite [Mei]" in room.seen
 
 
+@pytest.mark.parametrize("name", PLANS)
+def test_a_question_mark_explains_each_question_and_answers_none(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with reviewed(PLANS[name], LATE) as room:
+        entered, asked = room.look(), len(room.asked)
+    assert capsys.readouterr().out == ""
+    with reviewed(PLANS[name], LATE, *["?", ""] * 40) as room:
+        assert room.look() == entered
+        assert len(room.asked) == 2 * asked
+    assert len(capsys.readouterr().out.splitlines()) >= asked
+
+
 def test_what_is_paused_is_named_and_not_asked_about() -> None:
     plan = plan_with(tried("paused", started=TODAY, ends=TODAY + WEEK))
     with reviewed(plan, LATE) as room:

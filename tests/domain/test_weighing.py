@@ -117,7 +117,7 @@ def test_a_judgement_of_no_line_is_refused_with_its_place() -> None:
     [
         ("y", "yes"), ("YES", "yes"), ("p", "partly"), ("part", "partly"), ("n", "no"),
         ("?", "unclear"), ("can’t tell", "unclear"), ("unclear", "unclear"), ("ｙ", "yes"),
-        ("？", "unclear"),
+        ("？", "unclear"), ("no idea", "unclear"),
     ],
 )  # fmt: skip
 def test_answers_are_short_keys_or_words_on_any_keyboard(typed: str, judgement: Judgement) -> None:

@@ -28,6 +28,15 @@ _THREE = (
     ("went_badly", "What did not? "),
     ("next", "What comes next? "),
 )
+_HELP = {
+    "one line": "A line is enough; the next review shows it again. Enter leaves it out.",
+    "progress": "A number, counted as the goal counts it. Enter leaves it as it is.",
+    "decision": "continue gives it a new day, pause keeps it for later, let go ends it. Enter "
+    "leaves it as it is.",
+    "day": "A day such as in 2 weeks, 1 March or 2027-03-01.",
+    "look back": "A line about how it looks from here. Enter leaves it out.",
+    "assumed": "The program filled this in, since nobody had said it. Enter says that it is right.",
+}
 
 
 class Looking:
@@ -61,7 +70,7 @@ class Looking:
             self._decide(waiting[0])
             self._note({})
         else:
-            again = self._ask("What would you like to take up again? ", optional)
+            again = self._ask("What would you like to take up again? ", optional, "one line")
             self._note({"next": again})
         self.at.show(screens.next_page(self.plan, self.at.today))
         self.at.say("that is enough for today; ambition review goes through the rest")
@@ -79,7 +88,7 @@ class Looking:
             self._look_back(option)
         self.at.show([GAP])
         for name, question in _THREE:
-            self._note({name: self._ask(question, optional)})
+            self._note({name: self._ask(question, optional, "one line")})
         found_assumed = review.assumption(self.plan)
         if found_assumed:
             self._put_right(found_assumed)
@@ -100,7 +109,7 @@ class Looking:
             self.at.say(all_of_it(after))
 
     def _progress(self, goal: Goal) -> None:
-        value = self._ask("Where is it now? (Enter: as it is) ", flags.number)
+        value = self._ask("Where is it now? (Enter: as it is) ", flags.number, "progress")
         if value is not None:
             self._change(lambda plan: goals.check_in(plan, goal.id, value, None, self.at.today))
 
@@ -109,7 +118,7 @@ class Looking:
         record, words = found.record, going_on.choices(found.record)
         question = f"{listed(list(words), 'or')}? "
         take = one_of(words)
-        said = self._ask(question, lambda text: take(text) if text.strip() else None)
+        said = self._ask(question, lambda text: take(text) if text.strip() else None, "decision")
         decision = next((word for word in words if word == said), None)
         before = self.plan
         if decision == "continue":
@@ -128,6 +137,7 @@ class Looking:
             f"{asks} (Enter: {in_full(usual) if usual else 'leave it'}) ",
             lambda text: understood(text, today) if text.strip() else None,
             lambda plan, day: going_on.decided(plan, record, "continue", day, today),
+            "day",
         )
 
     def _say_decided(self, record: Goal | Experiment) -> None:
@@ -145,7 +155,7 @@ class Looking:
 
     def _look_back(self, option: Option) -> None:
         self.at.show(pages.decided(option, self.at.today))
-        said = self._ask("How does it look now? ", optional)
+        said = self._ask("How does it look now? ", optional, "look back")
         self._change(lambda plan: deciding.looked_back(plan, option.id, said, self.at.today))
 
     def _put_right(self, found: review.Assumption) -> None:
@@ -159,16 +169,18 @@ class Looking:
             "(Enter: it is right as it stands) ",
             takers.get(found.field, optional),
             lambda plan, answer: review.put_right(plan, found, answer, self.at.today),
+            "assumed",
         )
 
-    def _ask(self, prompt: str, take: Callable[[str], Answer]) -> Answer:
-        return asked_until_taken(self._asker, prompt, take)
+    def _ask(self, prompt: str, take: Callable[[str], Answer], help: str) -> Answer:
+        return asked_until_taken(self._asker, prompt, take, _HELP[help])
 
     def _ask_and_change(
         self,
         prompt: str,
         take: Callable[[str], Answer],
         change: Callable[[Plan, Answer], Plan],
+        help: str,
     ) -> None:
         """Ask until the plan can take the reply; where it cannot take Enter, leave it."""
 
@@ -181,7 +193,7 @@ class Looking:
                     raise
                 self.at.show([Say(f"{error}", "soon", 2)])
 
-        self._ask(prompt, taken)
+        self._ask(prompt, taken, help)
 
     def _note(self, said: dict[str, str | None]) -> None:
         self._change(lambda plan: review.noted(plan, said, self.at.today))

@@ -14,7 +14,7 @@ from ambition_cli.errors import EndOfInput, NotSaved, Refused
 from ambition_cli.render import weighing as pages
 from ambition_cli.render.page import GAP, Item, Say
 
-_BACK, _TAKE_OUT = "<", "-"
+_BACK, _TAKE_OUT, _CANNOT_TELL = "<", "-", "?"
 _COSTS = {
     "hours": "Hours a week",
     "displaces": "What it would displace",
@@ -101,6 +101,8 @@ class Sitting:
             return weighing.judgement_said(reply) if reply else before or "unclear"
         if reply == _TAKE_OUT:
             return None
+        if reply == _CANNOT_TELL:
+            return before
         take: dict[str, Callable[[str], Any]] = {
             "hours": lambda text: flags.hours(text, "that"),
             "displaces": lambda text: clean(text, "that"),

@@ -14,6 +14,7 @@ from ambition_cli.domain import person
 from ambition_cli.domain.fields import HEADINGS, JUDGEMENTS, REVERSIBLE, Judgement, Reversible
 from ambition_cli.domain.lines import heading_of
 from ambition_cli.domain.plan import Line, Option, Plan, Weighing, lines_of
+from ambition_cli.domain.reading import is_dont_know
 from ambition_cli.domain.records import option_named, put, with_fields
 from ambition_cli.domain.wording import shortened
 from ambition_cli.errors import Refused
@@ -118,7 +119,7 @@ def turned(option: Option) -> dict[str, str]:
 def judgement_said(text: str) -> Judgement:
     """Return the judgement that a person means by a word or its first letter, or by "?"."""
     word = _typed(text)
-    if word in _CANNOT_TELL:
+    if word in _CANNOT_TELL or is_dont_know(text):
         return "unclear"
     found = [one for one in JUDGEMENTS if word and one.startswith(word) and one != "unclear"]
     if len(found) != 1:
@@ -135,7 +136,7 @@ def way_back_said(text: str) -> Reversible:
     if word in _NO_WAY_BACK:
         return "no"
     if len(found) != 1:
-        raise Refused(f'"{shortened(text)}" is none of easy, hard, no (no way back)')
+        raise Refused(f'"{shortened(text)}" is none of easy, hard, none; one word is enough')
     return found[0]
 
 

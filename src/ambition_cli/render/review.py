@@ -22,7 +22,7 @@ from ambition_cli.render.ambition import next_page
 from ambition_cli.render.goals import goal_item
 from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title
 
-HOW: Page = [GAP, Say("Enter leaves anything as it is.", "quiet")]
+HOW: Page = [GAP, Say("Enter leaves anything as it is; ? explains.", "quiet")]
 
 
 def head(plan: Plan, today: dt.date) -> Page:
