@@ -9,13 +9,16 @@ that whatever else the machine does falls on each of them alike.
 """
 
 import argparse
+import contextlib
 import os
+import pty
 import resource
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
+import termios
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -61,19 +64,27 @@ class Measured:
     name: str
     command: list[str]
     env: Mapping[str, str] = field(default_factory=dict)
+    at_terminal: bool = False
     times: list[float] = field(default_factory=list)
     memory: float = 0.0
 
     def run(self) -> None:
         """Run it once as a process of its own."""
+        env = {**os.environ, **self.env}
+        if self.at_terminal:
+            window, theirs = pty.openpty()
+            termios.tcsetwinsize(theirs, (40, 100))
+            env["TERM"] = "xterm-256color"
+        else:
+            window, theirs = -1, os.open(os.devnull, os.O_RDWR)
         begun = time.perf_counter()
-        child = subprocess.Popen(
-            self.command,
-            env={**os.environ, **self.env},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
+        child = subprocess.Popen(self.command, env=env, stdin=theirs, stdout=theirs, stderr=theirs)
+        os.close(theirs)
+        if self.at_terminal:
+            with contextlib.suppress(OSError):  # the end of what is shown
+                while os.read(window, 65_536):
+                    pass
+            os.close(window)
         _, status, used = os.wait4(child.pid, 0)
         self.times.append((time.perf_counter() - begun) * 1000)
         child.returncode = os.waitstatus_to_exitcode(status)
@@ -143,6 +154,11 @@ def ambition(folder: Path, records: int, *arguments: str, name: str = "") -> Mea
     program = shutil.which("ambition", path=str(Path(PYTHON).parent)) or "ambition"
     label = name or " ".join(("ambition", *arguments))
     return Measured(f"{label} · {records:,}", [program, *arguments], env)
+
+
+def at_terminal(one: Measured) -> Measured:
+    """Return the same command as a person runs it: there a long list shows its beginning."""
+    return Measured(f"{one.name} · seen", one.command, one.env, at_terminal=True)
 
 
 def copied(folder: Path, records: int) -> Measured:
@@ -271,6 +287,11 @@ def main() -> None:
         everything = [base, tiny, two, version, completing, usage, goals, where, coach]
         everything += [*lists.values(), *saves.values()]
         everything += [one for found in others.values() for one in found.values()]
+        seen = {n: at_terminal(one) for n, one in lists.items()}
+        seen_others = {
+            n: [at_terminal(one) for one in found.values()] for n, found in others.items()
+        }
+        everything += [*seen.values(), *seen_others[100], *seen_others[10_000]]
         for _ in range(given.rounds):
             for one in everything:
                 one.run()
@@ -284,10 +305,14 @@ def main() -> None:
                     ratio(one.name, one, others[100][peer], most)
         ratio("--help", usage, two, 1.1)
         ratio("log, saved", saves[100], lists[100], 1.3)
-        ratio("list at 1,000", lists[1_000], lists[100], 1.3)
-        ratio("list at 10,000", lists[10_000], lists[100], 3)
-        for other in others[10_000].values():
-            ratio("list at 10,000", lists[10_000], other, 1.0)
+        for listed, peers_there in (
+            (lists, [*others[10_000].values()]),
+            (seen, seen_others[10_000]),
+        ):
+            ratio("list at 1,000", listed[1_000], listed[100], 1.3)
+            ratio("list at 10,000", listed[10_000], listed[100], 3)
+            for other in peers_there:
+                ratio("list at 10,000", listed[10_000], other, 1.0)
         ratio("save at 1,000", saves[1_000], lists[100], 2.5)
         ratio("save at 10,000", saves[10_000], lists[100], 10)
         question = next_question(folder, given.rounds)
@@ -308,6 +333,7 @@ def show(everything: list[Measured]) -> None:
 def ratio(what: str, one: Measured, other: Measured, most: float) -> None:
     """Print how one command compares with another, and what is to be reached."""
     found = one.median / other.median
+    what += " · seen" if one.at_terminal else ""
     mark = "" if found <= most else "  over"
     print(f"{what:34} {found:6.2f} × {other.name:34} to reach: {most:g} ×{mark}")
 
