@@ -200,6 +200,18 @@ def test_a_line_is_logged_into_what_runs_with_energy_hours_and_a_day_of_the_past
     ]
 
 
+@pytest.mark.parametrize("words", ["e4 outline done", "E4 'outline done'", "outline done --to e4"])
+def test_a_line_needs_neither_quotes_nor_a_flag(words: str, on: Any, ambition: Ambition) -> None:
+    on("2026-07-24", "experiments start e4")
+    on("2026-07-24", "experiments start e1")
+    on("2026-07-31", f"log {words} --energy 4")
+    assert record(ambition, "experiments", "e4")["log"] == [
+        {"on": "2026-07-31", "note": "outline done", "energy": 4}
+    ]
+    assert "e1 and e4 both say where" in on("2026-07-31", "log --to e1 e4 x", code=1).err
+    assert "say how it goes" in on("2026-07-31", "log e4", code=1).err
+
+
 def test_a_line_is_logged_from_a_pipe(ambition: Ambition, monkeypatch: pytest.MonkeyPatch) -> None:
     ambition("experiments", "start", "e4")
     monkeypatch.setattr("sys.stdin", io.StringIO("two people\nasked for more\n"))

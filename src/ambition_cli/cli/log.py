@@ -7,6 +7,7 @@ import typer
 from ambition_cli import late
 from ambition_cli.cli import complete
 from ambition_cli.cli.desk import desk
+from ambition_cli.errors import Refused
 
 with late.imports():
     from ambition_cli.cli import noting
@@ -24,7 +25,13 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 @app.command()
 def log(
     context: typer.Context,
-    note: Note = None,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="TEXT",
+            help="How it goes, behind an id where several run; - reads it from a pipe.",
+        ),
+    ] = None,
     to: Annotated[
         str | None,
         typer.Option(
@@ -40,5 +47,9 @@ def log(
     For example: ambition log "two people asked for more" --energy 4
     """
     at = desk(context)
-    name = to or noting.the_one_running(at, at.look())
+    plan = at.look()
+    addressed, note = noting.read(plan, words or [])
+    if to and addressed:
+        raise Refused(f"--to {to} and {addressed} both say where; give one")
+    name = to or addressed or noting.the_one_running(at, plan)
     noting.note(at, name, note, energy, hours, on)

@@ -1,6 +1,7 @@
 """Noting how an experiment goes: from the command line, a question, or a pipe."""
 
 import sys
+from collections.abc import Sequence
 
 from ambition_cli.cli import flags
 from ambition_cli.cli.asking import Terminal, asked_until_taken, needed
@@ -48,6 +49,17 @@ def _say_noted(at: Desk, experiment: Experiment, entry: LogEntry) -> None:
     if day and day[0] > day[1]:
         far = f"; its time is over: ambition experiments finish {experiment.id}"
     at.say(f"{experiment.id} noted{when}{far}")
+
+
+def read(plan: Plan, words: Sequence[str]) -> tuple[str | None, str | None]:
+    """Return the experiment whose id stands in front, if one does, and what the rest says.
+
+    Quotes around a line are easily forgotten, and so is that an id needs a flag.
+    """
+    ids = {one.id for one in plan.experiments}
+    id = words[0].casefold() if words and words[0].casefold() in ids else None
+    text = words[1:] if id else words
+    return id, " ".join(text) if text else None
 
 
 def the_one_running(at: Desk, plan: Plan) -> str:
