@@ -101,6 +101,11 @@ def test_lines_options_helpers_and_person_can_be_changed(ambition: Ambition) -> 
     assert "not now" in ambition("options").out
     assert "Ruth M." in ambition("helpers").out
     assert "2.5 a week" in ambition("person").out
+    ambition("goals", "edit", "g1", "--if-then", "If it is Monday, at home, then I write")
+    ambition("person", "edit", "--when-where", "Monday, at home")
+    said = ambition("person", "edit", "--when-where", "Friday 8:00", "--obstacle", "I polish").err
+    assert 'still say it as before: ambition goals edit g1 --if-then "…"' in said
+    assert "In the way: I polish" in ambition("person").out
     assert "2026-07-27" in Path(str(ambition_plan(ambition))).read_text()
 
 

@@ -68,6 +68,6 @@ def edit(
     at.say("changed")
     if worded:
         say = "says" if len(worded) == 1 else "say"
-        at.say(
-            f"{wording.listed(worded)} still {say} it as before: ambition goals edit {worded[0]}"
-        )
+        flag = "--if-then" if when_where is not None else "--obstacle"
+        mend = f'ambition goals edit {worded[0]} {flag} "…"'
+        at.say(f"{wording.listed(worded)} still {say} it as before: {mend}")
