@@ -24,7 +24,7 @@ from ambition_cli.errors import EndOfInput, NotSaved, Refused, Unfinished
 from ambition_cli.render import interview as pages
 from ambition_cli.render.page import GAP, Say
 
-_WORDS = {"help": "?", "back": "<", "skip": "", "quit": "quit", "exit": "quit"}
+_WORDS = {"help": "?", "what?": "?", "back": "<", "skip": "", "quit": "quit", "exit": "quit"}
 _EDITABLE = ("text", "lines", "options", "helpers")
 
 

@@ -69,6 +69,8 @@ def item(plan: Plan, place: Place, question: Question, text: str, script: Script
     """Take an item: a new one, new words for an old one, the end of the list, or a follow-up."""
     if place.field:
         return follow_ups.take(plan, place, question, text, script)
+    parts = reading.separate(text)
+    text = parts[0] if len(parts) == 1 else text  # a bullet or number in front is no word of it
     kinds = {"options": _OPTIONS, "helpers": _HELPERS}
     items = kinds.get(question.takes) or _lines_of(question.id)
     stands = len(answer_of(plan, question))
