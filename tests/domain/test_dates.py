@@ -129,6 +129,10 @@ def test_what_is_no_date_is_refused_with_examples(text: str) -> None:
         pytest.param("yesterday", dt.date(2026, 7, 23), id="yesterday"),
         pytest.param("3 days ago", dt.date(2026, 7, 21), id="days ago"),
         pytest.param("2026-07-01", dt.date(2026, 7, 1), id="ISO"),
+        pytest.param("friday", TODAY, id="today, a Friday"),
+        pytest.param("last friday", dt.date(2026, 7, 17), id="the Friday before today"),
+        pytest.param("last mon", dt.date(2026, 7, 20), id="the last Monday"),
+        pytest.param("next friday", dt.date(2026, 7, 31), id="the next one is no past"),
         pytest.param("tomorrow", dt.date(2026, 7, 25), id="what is still to come, as it is"),
     ],
 )

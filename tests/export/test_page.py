@@ -133,7 +133,7 @@ RUNNING = "day 7 of 14, until 29 November 2026"
     [
         ("status = 'running'\nends = 2026-11-29", "under way"),
         ("status = 'running'\nstarts = 2026-11-16\nends = 2026-11-29", RUNNING),
-        ("status = 'running'\nstarts = 2026-11-01\nends = 2026-11-14", "until 14 November 2026"),
+        ("status = 'running'\nstarts = 2026-11-01\nends = 2026-11-14", "was to end on 14 November 2026"),
         ("status = 'running'", "under way"),
         ("status = 'paused'", "paused"),
         ("status = 'planned'\nstarts = 2026-12-01", "from 1 December 2026"),

@@ -50,7 +50,9 @@ def understood_past(text: str, today: dt.date) -> dt.date:
     """
     words = " ".join(text.lower().replace(",", " ").split())
     try:
-        last = _weekday(words, today - 7 * _DAY)
+        week_ago = today - (8 if words.startswith("last ") else 7) * _DAY  # not today's, with last
+        day = words.removeprefix("last ")
+        last = None if day.startswith("next ") else _weekday(day, week_ago)
         last = last or _day_and_month(words, add_months(today, -12) + _DAY)
         return last or understood(text, today)
     except (ValueError, Refused):

@@ -267,8 +267,9 @@ def _during(one: Experiment, today: dt.date) -> str:
     day = day_of(one, today)
     if day is None or one.ends is None:
         return "under way"
-    until = f"until {in_full(one.ends)}"
-    return f"day {day[0]} of {day[1]}, {until}" if day[0] <= day[1] else until
+    if day[0] > day[1]:
+        return f"was to end on {in_full(one.ends)}"
+    return f"day {day[0]} of {day[1]}, until {in_full(one.ends)}"
 
 
 def _asks(plan: Plan, reader: Reader) -> Iterator[Ask]:
