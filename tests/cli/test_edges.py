@@ -57,6 +57,27 @@ def test_a_stream_that_is_closed_is_no_error(
     assert "One" in plan_file.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("gaols", "no such command 'gaols'; did you mean 'goals'?"),
+        (
+            "experiment list",
+            "no such command 'experiment'; did you mean 'experiments' or 'export'?",
+        ),
+        ("plan shwo", "no such command 'shwo'; ambition plan --help shows what there is"),
+        (
+            "lines edit p1 nobody owns",
+            "words that belong together go in quotes; ambition lines edit",
+        ),
+    ],
+)
+def test_what_is_typed_wrongly_is_said_with_what_to_do(
+    typed: str, said: str, ambition: Ambition
+) -> None:
+    assert said in ambition(*typed.split(), code=2).err
+
+
 def test_the_clock_can_be_set_and_a_wrong_one_is_said(
     ambition: Ambition, monkeypatch: pytest.MonkeyPatch, ana: None
 ) -> None:

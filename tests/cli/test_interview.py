@@ -79,7 +79,7 @@ def test_missing_asks_only_what_is_open_and_drafts_for_it(
 
 
 def test_nothing_missing_is_said(piped: type[Piped], ambition: Ambition, ana: None) -> None:
-    assert "g1 (measure) and g2 (target)" in ambition("interview", "--missing", code=1).err
+    assert "g1 (--measure) and g2 (--to)" in ambition("interview", "--missing", code=1).err
     for goal, field, value in (("g1", "--measure", "nurses"), ("g2", "--to", "3")):
         ambition("goals", "edit", goal, field, value)
     assert "nothing is missing" in ambition("interview", "--missing", code=1).err

@@ -126,6 +126,7 @@ def test_a_round_that_has_just_begun_shows_what_the_one_before_tried() -> None:
 
 
 RUNNING = "day 7 of 14, until 29 November 2026"
+OVER = "was to end on 14 November 2026"
 
 
 @pytest.mark.parametrize(
@@ -133,7 +134,7 @@ RUNNING = "day 7 of 14, until 29 November 2026"
     [
         ("status = 'running'\nends = 2026-11-29", "under way"),
         ("status = 'running'\nstarts = 2026-11-16\nends = 2026-11-29", RUNNING),
-        ("status = 'running'\nstarts = 2026-11-01\nends = 2026-11-14", "was to end on 14 November 2026"),
+        ("status = 'running'\nstarts = 2026-11-01\nends = 2026-11-14", OVER),
         ("status = 'running'", "under way"),
         ("status = 'paused'", "paused"),
         ("status = 'planned'\nstarts = 2026-12-01", "from 1 December 2026"),

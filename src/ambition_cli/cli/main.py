@@ -184,10 +184,15 @@ def _width_of_help() -> int:
 
 
 def _usage(error: typer.TyperException) -> str:
-    said = error.format_message().rstrip(".?")
+    """Return what was typed wrongly in one sentence that says what to do."""
+    said, near, meant = error.format_message().rstrip(".?").partition(". Did you mean ")
+    said = f"{said[:1].lower()}{said[1:]}"
+    if near:
+        return f"{said}; did you mean {' or '.join(meant.split(', '))}?"
     context = getattr(error, "ctx", None)
-    help_of = f"; {context.command_path} --help shows what there is" if context else ""
-    return f"{said[:1].lower()}{said[1:]}{help_of}"
+    if "unexpected extra argument" in said:
+        said += "; words that belong together go in quotes"
+    return f"{said}; {context.command_path} --help shows what there is" if context else said
 
 
 def _unexpected(error: Exception, arguments: list[str]) -> int:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from ambition_cli.cli.asking import Asker, asked_until_taken
 from ambition_cli.cli.desk import Desk
+from ambition_cli.domain import goals, rounds
 from ambition_cli.domain import interview as interviews
-from ambition_cli.domain import rounds
 from ambition_cli.domain.plan import EMPTY, Plan
 from ambition_cli.domain.wording import listed
 from ambition_cli.errors import EndOfInput, Refused
@@ -55,7 +55,7 @@ def begin(
 
 def _nothing_missing(plan: Plan) -> str:
     assumed = [
-        f"{goal.id} ({listed([name.replace('_', '-') for name in goal.assumed])})"
+        f"{goal.id} ({listed([f'--{flag}' for flag in goals.assumed_flags(goal)])})"
         for goal in plan.goals
         if goal.assumed and goal.status in ("active", "later")
     ]

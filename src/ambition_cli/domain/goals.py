@@ -21,6 +21,14 @@ HOURS_A_WEEK = "hours a week"  # the measure of the pattern about doing more of 
 OPTIONS_WITH_VERDICT = "options with a verdict"  # the measure of the find-out patterns
 
 
+_FLAGS = {"baseline": "from", "target": "to", "if_then": "if-then"}  # where they differ
+
+
+def assumed_flags(goal: Goal) -> list[str]:
+    """List the fields of a goal that were assumed, by the flags that change them."""
+    return [_FLAGS.get(field, field) for field in goal.assumed]
+
+
 def active(plan: Plan) -> list[Goal]:
     """List the goals of now."""
     return [goal for goal in plan.goals if goal.status == "active"]

@@ -16,7 +16,7 @@ from ambition_cli.domain.catalogue import Catalogue
 from ambition_cli.domain.dates import add_months, in_full, plain
 from ambition_cli.domain.experiments import WEEKS
 from ambition_cli.domain.fields import Rung
-from ambition_cli.domain.goals import LONGEST, MOST_ACTIVE, SHORTEST, active
+from ambition_cli.domain.goals import LONGEST, MOST_ACTIVE, SHORTEST, active, assumed_flags
 from ambition_cli.domain.lines import first_lines
 from ambition_cli.domain.overdue import overdue
 from ambition_cli.domain.plan import Plan, lines_of
@@ -251,13 +251,9 @@ def _stale(at: Looked) -> Found:
 def _assumed(at: Looked) -> Found:
     for goal in at.goals:
         if goal.assumed:
-            names = listed([_FLAGS.get(name, name) for name in goal.assumed])
-            reason = f"the program filled in what nobody had said: {names}"
-            flag = _FLAGS.get(goal.assumed[0], goal.assumed[0])
-            yield goal.id, reason, f'ambition goals edit {goal.id} --{flag} "…"'
-
-
-_FLAGS = {"baseline": "from", "target": "to", "if_then": "if-then"}
+            flags = assumed_flags(goal)
+            reason = f"the program filled in what nobody had said: {listed(flags)}"
+            yield goal.id, reason, f'ambition goals edit {goal.id} --{flags[0]} "…"'
 
 
 def _helper_none(at: Looked) -> Found:

@@ -213,4 +213,5 @@ def _now(plan: Plan, today: dt.date) -> Page:
 def _until(one: Experiment, today: dt.date) -> Detail:
     if not one.ends:
         return Detail("")
-    return Detail(f"until {plain(one.ends, today)}", exact=f"until {one.ends}")
+    word = "over since" if one.ends < today else "until"
+    return Detail(f"{word} {plain(one.ends, today)}", exact=f"{word} {one.ends}")
