@@ -152,7 +152,11 @@ def test_what_runs_comes_first_then_goals_then_what_never_started() -> None:
             plan_of(experiments=[tried("planned", starts=TODAY - 9 * WEEK)]),
             "ambition experiments start e1",
         ),
-        (plan_of(goals=[goal(due=TODAY - DAY)]), "ambition goals close g1 --reached"),
+        (plan_of(goals=[goal(due=TODAY - DAY)]), "ambition review"),
+        (
+            plan_of(goals=[goal(due=TODAY - DAY, target=2, checkins=[{"on": TODAY, "value": 2}])]),
+            "ambition goals close g1 --reached",
+        ),
         (plan_of(goals=[goal(starts=TODAY - 9 * WEEK)]), "ambition goals progress g1 NUMBER"),
     ],
 )

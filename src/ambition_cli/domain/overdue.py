@@ -63,7 +63,8 @@ def _of_planned(one: Experiment, today: dt.date) -> Overdue | None:
 def _of_goal(goal: Goal, today: dt.date) -> Overdue | None:
     close = f"ambition goals close {goal.id} --reached"
     if goal.due and goal.due < today:
-        return Overdue(goal, f"it was due on {in_full(goal.due)}", close)
+        remedy = close if all_there(goal) else "ambition review"  # it may go on, or be let go
+        return Overdue(goal, f"it was due on {in_full(goal.due)}", remedy)
     days = [goal.starts, goal.continued, goal.moved, *(entry.on for entry in goal.checkins)]
     said = [day for day in days if day]
     if not said or today - max(said) <= _CHECK_IN_WITHIN:
