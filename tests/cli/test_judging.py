@@ -220,3 +220,12 @@ def _result(ambition: Ambition) -> dict[str, str]:
     shown = json.loads(ambition("experiments", "show", "e1", "--json").out)
     result: dict[str, str] = shown["experiments"][0]["result"]
     return result
+
+
+def test_who_cannot_say_what_was_learned_is_not_asked_what_it_changes(
+    someone: Callable[..., Person], running: None, ambition: Ambition
+) -> None:
+    person = someone(*ANSWERS[:6], "no idea", "never asked")
+    ambition("experiments", "finish", "e1")
+    assert person.asked[-1] == "What did you learn? "
+    assert "learned" not in _result(ambition)

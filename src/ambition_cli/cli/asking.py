@@ -32,8 +32,11 @@ class Terminal:
 
     def ask(self, prompt: str) -> str:
         """Return the line typed."""
+        *above, last = output.wrapped(visible(prompt))
         try:
-            return input(visible(prompt))
+            for line in above:
+                print(line)
+            return input(last)
         except EOFError:
             print()
             raise EndOfInput("stopped; nothing was changed") from None
@@ -69,7 +72,7 @@ def asked_until_taken(
 ) -> Answer:
     """Ask until the reply can be taken; what is wrong with one is said, and asked again.
 
-    Where there is help, "?" asks for it, as in the interview.
+    Where there is help, "?" asks for it, and "skip" is Enter, as in the interview.
     """
     while True:
         reply = asker.ask(prompt)
@@ -77,7 +80,7 @@ def asked_until_taken(
             output.show([Say(help, "quiet", 2)])
             continue
         try:
-            return take(reply)
+            return take("" if reply.strip().lower() == "skip" else reply)
         except Refused as error:
             output.show([Say(f"{error}", "soon", 2)])
 

@@ -19,6 +19,7 @@ from ambition_cli.domain.experiments import against_criterion
 from ambition_cli.domain.fields import Verdict
 from ambition_cli.domain.lines import LISTS, first_lines, heading_named, open_headings, word_for
 from ambition_cli.domain.plan import Line, Plan, all_lines, lines_of
+from ambition_cli.domain.reading import is_dont_know
 from ambition_cli.domain.records import line_named
 from ambition_cli.domain.trying import Experiment
 from ambition_cli.domain.wording import clean, listed, name_of
@@ -102,7 +103,7 @@ def _ask(
     if "learned" not in answers:
         question = "What did you learn? "
         answers["learned"] = asked_until_taken(asker, question, needed, _HELP["learned"])
-        if "reworded" not in answers:
+        if "reworded" not in answers and not is_dont_know(answers["learned"]):
             _keep(answers, "reworded", _asked_rewording(asker, plan, experiment, at))
 
 

@@ -52,6 +52,14 @@ def show_bytes(content: bytes) -> None:
     sys.stdout.buffer.write(content)
 
 
+def wrapped(words: str) -> list[str]:
+    """Return the lines that words take on the screen, broken between words; one where they fit."""
+    console = consoles.Console()
+    trimmed = words.rstrip()
+    lines = [line.plain for line in texts.Text(trimmed).wrap(console, console.width)] or [""]
+    return [*(line.rstrip() for line in lines[:-1]), lines[-1] + words[len(trimmed) :]]
+
+
 def say(sentence: str, *, whole: bool = False) -> None:
     """Print a sentence to stderr; whole, on one line."""
     _to_stderr(visible(sentence), whole=whole)

@@ -1,0 +1,42 @@
+"""Asking: what stands before a reply, and what a reply of one word means."""
+
+import pytest
+
+from ambition_cli.cli import output
+from ambition_cli.cli.asking import asked_until_taken, optional, rating
+
+
+@pytest.mark.parametrize(
+    ("prompt", "lines"),
+    [
+        ("What did you see? ", ["What did you see? "]),
+        (
+            "Your verdict: keep, change, stop or unclear? ",
+            ["Your verdict: keep, change, stop or", "unclear? "],
+        ),
+        ("  1  [若手が夜に眠れる; Enter keeps, - takes it out] ", None),
+        ("", [""]),
+    ],
+)
+def test_a_prompt_wider_than_the_screen_is_broken_between_words(
+    prompt: str, lines: list[str] | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    wrapped = output.wrapped(prompt)
+    assert wrapped == (lines or wrapped)
+    assert " ".join(wrapped).split() == prompt.split()
+    assert wrapped[-1].endswith(" ") or not prompt
+
+
+class Replies:
+    def __init__(self, *replies: str) -> None:
+        self.left = list(replies)
+
+    def ask(self, prompt: str) -> str:
+        return self.left.pop(0)
+
+
+def test_to_skip_is_to_press_enter() -> None:
+    assert asked_until_taken(Replies("Skip"), "How? ", rating) is None
+    assert asked_until_taken(Replies(" skip "), "How? ", optional) is None
+    assert asked_until_taken(Replies("skip it"), "How? ", optional) == "skip it"
