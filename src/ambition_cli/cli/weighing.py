@@ -104,7 +104,7 @@ class Sitting:
         if reply == _CANNOT_TELL:
             return before
         take: dict[str, Callable[[str], Any]] = {
-            "hours": lambda text: flags.hours(text, "that"),
+            "hours": lambda text: flags.hours(text, ""),
             "displaces": lambda text: clean(text, "that"),
             "reversible": weighing.way_back_said,
         }
