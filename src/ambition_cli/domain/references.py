@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import chain
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ambition_cli.domain.plan import Plan
-    from ambition_cli.domain.trying import Experiment, Goal
+
+    _Ids = Collection[str | None]
 
 
 def broken_references(plan: Plan, headings: Iterable[str]) -> Iterator[str]:
@@ -28,44 +31,47 @@ def broken_references(plan: Plan, headings: Iterable[str]) -> Iterator[str]:
         "goals": [goal.id for goal in plan.goals],
         "experiments": [experiment.id for experiment in plan.experiments],
     }
-    here = [(id, place) for place, ids in (lines | others).items() for id in ids]
-    times = Counter(id for id, _ in here)
-    for id, place in reversed(here):
-        if times[id] > 1:
-            yield f"{place}.{id}.id: is given {times[id]} times; give each record its own"
+    times = Counter(chain(*lines.values(), *others.values()))
+    if len(times) < times.total():
+        yield from _given_twice(lines | others, times)
     matters_most = plan.interview.matters_most
     if matters_most and all(matters_most not in ids for ids in lines.values()):
         yield f"interview.matters_most: names {matters_most}, and there is no such line"
     # A dropped line lives on in `changes`, so that what once served it still says so.
-    known = {*times, *headings, *(change.line for change in plan.changes)}
-    for option in plan.options:
-        for weighing in option.weighed:
-            yield from _missing(f"options.{option.id}.weighed.lines", weighing.lines, known)
-    for goal in plan.goals:
-        yield from _of_goal(goal, known)
-    for experiment in plan.experiments:
-        yield from _of_experiment(experiment, known)
-    for change in plan.changes:
-        yield from _missing("changes.from_experiment", [change.from_experiment], known)
+    known = {None, *times, *headings, *(change.line for change in plan.changes)}
+    for place, field, ids_of in _REFERENCES:
+        records = getattr(plan, place)
+        # All are there in most plans, and to see that at once is quick.
+        if not known.issuperset(chain.from_iterable(map(ids_of, records))):
+            yield from _missing(place, field, ((one, ids_of(one)) for one in records), known)
 
 
-def _of_goal(goal: Goal, known: set[str]) -> Iterator[str]:
-    yield from _missing(f"goals.{goal.id}.serves", goal.serves, known)
-    yield from _missing(f"goals.{goal.id}.drafted_from", goal.drafted_from, known)
+def _given_twice(ids: dict[str, list[str]], times: Counter[str]) -> Iterator[str]:
+    here = [(id, place) for place, given in ids.items() for id in given]
+    for id, place in reversed(here):
+        if times[id] > 1:
+            yield f"{place}.{id}.id: is given {times[id]} times; give each record its own"
 
 
-def _of_experiment(experiment: Experiment, known: set[str]) -> Iterator[str]:
-    at = f"experiments.{experiment.id}"
-    yield from _missing(f"{at}.serves", experiment.serves, known)
-    yield from _missing(f"{at}.drafted_from", experiment.drafted_from, known)
-    yield from _missing(f"{at}.option", [experiment.option], known)
-    yield from _missing(f"{at}.goal", [experiment.goal], known)
-    yield from _missing(f"{at}.after", [experiment.after], known)
-    if experiment.result:
-        yield from _missing(f"{at}.result.fit", experiment.result.fit, known)
+def _missing(
+    place: str, field: str, referred: Iterable[tuple[Any, _Ids]], known: set[str | None]
+) -> Iterator[str]:
+    for record, ids in referred:
+        at = f"{place}.{record.id}" if hasattr(record, "id") else place
+        for id in ids:
+            if id not in known:
+                yield f"{at}.{field}: names {id}, and there is no such record"
 
 
-def _missing(path: str, ids: Iterable[str | None], known: set[str]) -> Iterator[str]:
-    for id in ids:
-        if id and id not in known:
-            yield f"{path}: names {id}, and there is no such record"
+_REFERENCES: tuple[tuple[str, str, Callable[[Any], _Ids]], ...] = (
+    ("options", "weighed.lines", lambda one: [id for each in one.weighed for id in each.lines]),
+    ("goals", "serves", attrgetter("serves")),
+    ("goals", "drafted_from", attrgetter("drafted_from")),
+    ("experiments", "serves", attrgetter("serves")),
+    ("experiments", "drafted_from", attrgetter("drafted_from")),
+    ("experiments", "option", lambda one: (one.option,)),
+    ("experiments", "goal", lambda one: (one.goal,)),
+    ("experiments", "after", lambda one: (one.after,)),
+    ("experiments", "result.fit", lambda one: one.result.fit if one.result else ()),
+    ("changes", "from_experiment", lambda one: (one.from_experiment,)),
+)

@@ -32,7 +32,7 @@ _WANTED = {
     "model": "a table",
 }
 _MOST_BITS = 14_000  # Python turns no more than 4,300 digits into text
-_BASES = ("0x", "0o", "0b")
+_OTHER_BASE = re.compile("0[xob]")
 _LONG_NUMBER = re.compile(r"[0-9a-fA-F_]{1000}")
 # Brackets, or parts of a dotted key, a hundred deep.
 _TOO_MUCH = re.compile(
@@ -64,7 +64,7 @@ def tables_in(content: bytes, file: Path) -> dict[str, Any]:
         where = _place_of(_TOO_MUCH, text, file)
         raise NotAPlan(f"{where}: a number too long or lists too deep to be a plan") from None
     # A long decimal is refused by Python above; in another base it is read, and cannot be shown.
-    if any(base in text for base in _BASES) and _LONG_NUMBER.search(text) and _too_large(tables):
+    if _OTHER_BASE.search(text) and _LONG_NUMBER.search(text) and _too_large(tables):
         raise NotAPlan(f"{_place_of(_LONG_NUMBER, text, file)}: a number too long to be a plan")
     return tables
 
