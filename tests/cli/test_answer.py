@@ -48,6 +48,23 @@ def test_the_answers_leave_as_json_with_the_records_behind_them(ambition: Ambiti
 
 
 @pytest.mark.usefixtures("ana")
+def test_nobody_is_noted_as_told_what_was_refused(ambition: Ambition, plan_file: Path) -> None:
+    for id in (
+        *("p1", "p2", "i1", "m1", "m2", "l1"),
+        *(f"e{n}" for n in range(1, 13)),
+        "g1",
+        "g2",
+        "g3",
+    ):
+        ambition("private", id)
+    ambition("helpers", "drop", "Mei")
+    ambition("helpers", "drop", "Ruth")
+    before = plan_file.read_bytes()
+    assert "nothing to say but" in ambition("answer", "step", "--told", "Mei", code=1).err
+    assert plan_file.read_bytes() == before
+
+
+@pytest.mark.usefixtures("ana")
 def test_to_whom_it_was_said_is_noted_and_shown_from_then_on(
     ambition: Ambition, plan_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

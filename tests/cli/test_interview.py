@@ -164,6 +164,19 @@ def test_a_file_without_an_answer_is_refused_and_a_mistyped_key_pointed_out(
     assert not plan_file.exists()
 
 
+def test_a_question_can_be_asked_about_and_answered_wrongly_any_number_of_times(
+    piped: type[Piped], ambition: Ambition
+) -> None:
+    piped("?\n" * 1_500 + "Ana\n" + "\n" * 6 + "many\n" * 1_500 + "3\n")
+    ambition("interview", code=1)
+    assert record(ambition)["hours_per_week"] == 3
+
+
+def record(ambition: Ambition) -> dict[str, object]:
+    person: dict[str, object] = json.loads(ambition("person", "--json").out)["person"][0]
+    return person
+
+
 def test_words_for_the_keys_are_understood(piped: type[Piped], ambition: Ambition) -> None:
     piped("help\nskip\nback\nAna\nquit\n")
     ran = ambition("interview", code=130)

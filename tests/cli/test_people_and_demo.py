@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from ambition_cli.cli import main
 from ambition_cli.cli.demo import _STOPS
 from conftest import Ambition
 from plans import EXAMPLES
@@ -63,6 +64,16 @@ def test_the_demo_shows_the_loop_and_leaves_ones_own_plan_alone(
         assert " ".join(("ambition", *command)) in out.splitlines()
     assert "I like the preparing as much as the teaching" in out
     assert not plan_file.exists()
+
+
+def test_the_demo_is_plain_where_that_was_asked_for(
+    ambition: Ambition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran: list[list[str]] = []
+    monkeypatch.setattr(main, "run", ran.append)
+    ambition("--plain", "demo")
+    assert len(ran) == len(_STOPS)
+    assert all("--plain" in arguments for arguments in ran)
 
 
 def test_the_person_of_the_demo_is_the_grown_example() -> None:

@@ -1,11 +1,13 @@
 """Coming back to a plan: change a line, answer what is open, the next round, start afresh."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from ambition_cli.cli import conversation
 from conftest import Ambition, Piped
 from plans import EXAMPLES
 
@@ -34,6 +36,32 @@ def test_enter_leaves_everything_as_it_is(
     assert "This is what stands" in out
     assert "a number from 1 to 4" in out
     assert plan_file.read_bytes() == before
+
+
+class Elsewhere:
+    """Somebody who answers here while another window changes the plan."""
+
+    def __init__(self, replies: list[str], at: int, change: Callable[[], object]) -> None:
+        self.left, self.at, self.change = list(replies), at, change
+
+    def ask(self, prompt: str) -> str:
+        self.at -= 1
+        if self.at == 0:
+            self.change()
+        return self.left.pop(0) if self.left else ""
+
+
+def test_a_reply_never_meets_a_line_that_took_the_place_of_another(
+    monkeypatch: pytest.MonkeyPatch, ambition: Ambition, ana: None
+) -> None:
+    # The second line of the read-back is open when the first is dropped in another window.
+    here = Elsewhere(["1", "2", "new words"], 3, lambda: ambition("lines", "drop", "p1"))
+    monkeypatch.setattr(conversation, "somebody", lambda: here)
+    before = {line["id"]: line["text"] for line in found(ambition, "lines")}
+    said = ambition("interview").out
+    assert "Your plan was changed elsewhere meanwhile" in said
+    after = {line["id"]: line["text"] for line in found(ambition, "lines")}
+    assert after == {id: text for id, text in before.items() if id != "p1"}
 
 
 def test_a_changed_line_is_kept_with_its_old_words_and_what_served_it_is_named(

@@ -27,6 +27,12 @@ def test_a_helper_heard_it_whenever_the_name_was_noted() -> None:
     assert heard.last_heard(plan, plan.helpers[2]) is None
 
 
+def test_of_two_with_the_same_first_name_the_one_who_was_told_has_heard_it() -> None:
+    both = [{"name": "Ana Lopez"}, {"name": "Ana Kim"}]
+    plan = heard.told(plan_of(helpers=both), "Ana Kim", TODAY)
+    assert [heard.last_heard(plan, one) for one in plan.helpers] == [None, TODAY]
+
+
 def test_after_eight_weeks_it_is_time_to_tell_again() -> None:
     plan = plan_of(helpers=HELPERS, told=[on(8, "Mei"), on(9, "Ruth Meyer, my manager")])
     assert [helper.name for helper in heard.not_lately(plan, TODAY)] == ["Ruth Meyer"]

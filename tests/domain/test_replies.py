@@ -159,8 +159,9 @@ def test_each_listener_hears_what_is_theirs(
 def test_a_recruiter_hears_nothing_about_a_helper_by_name(
     observed: str, learned: str, there: str
 ) -> None:
+    helpers = [{"name": "Jo Lund", "role": "peer"}]  # a first name is a name
     tried = {**TRIED, "result": {**TRIED["result"], "observed": observed, "learned": learned}}
-    words = said("step", "recruiter", 45, **{**FULL, "experiments": [tried]})
+    words = said("step", "recruiter", 45, **{**FULL, "experiments": [tried], "helpers": helpers})
     assert there in words
     assert "Jo " not in words
 

@@ -158,6 +158,25 @@ def test_what_happened_stands_in_order_whatever_happened_to_which_record_first()
             0,
             id="something was said to go on",
         ),
+        pytest.param(
+            {"options": [{"name": "x", "weighed": [{"on": TODAY - 9 * WEEK}]}]}, 9, id="weighed"
+        ),
+        pytest.param(
+            {
+                "person": {"round_started": TODAY - 30 * WEEK},
+                "options": [{"name": "x", "status": "declined", "decided": TODAY - WEEK}],
+            },
+            0,
+            id="something was decided",
+        ),
+        pytest.param(
+            {
+                "person": {"round_started": TODAY - 30 * WEEK},
+                "goals": [{"id": "g1", "title": "x", "moved": TODAY - WEEK}],
+            },
+            0,
+            id="a date was moved",
+        ),
         pytest.param({"reviews": [{"on": TODAY + 9 * WEEK}]}, 0, id="the clock was set back"),
     ],
 )

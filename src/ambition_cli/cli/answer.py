@@ -59,16 +59,16 @@ def answer(
     if stored.content is None:
         at.show(empty.NO_PLAN)
         return
-    plan = stored.plan if told is None else _noted(at, told)
     found = [
         replies.reply(
-            plan, one, to, seconds, at.today,
+            stored.plan, one, to, seconds, at.today,
             include_private=include_private, include_kinds=include_kinds,
         )
         for one in asked
     ]  # fmt: skip
     if not any(one.sentences for one in found):
         raise Refused("there is nothing to say but what is private; --include-private says that")
+    plan = stored.plan if told is None else _noted(at, told)
     if json:
         at.show_shape("answers", [_as_table(one, to, seconds) for one in found])
     else:

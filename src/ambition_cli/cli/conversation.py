@@ -17,7 +17,7 @@ from ambition_cli.domain.interview import (
     reopened,
     unasked,
 )
-from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.plan import Plan, table_of
 from ambition_cli.domain.taking import Taken
 from ambition_cli.domain.wording import listed
 from ambition_cli.errors import EndOfInput, NotSaved, Refused, Unfinished
@@ -31,6 +31,10 @@ _EDITABLE = ("text", "lines", "options", "helpers")
 def somebody() -> Asker:
     """Return who answers: the person at the terminal, or the lines of a pipe."""
     return Terminal() if at_terminal() else Pipe(sys.stdin, print)
+
+
+class _ChangedMeanwhile(Exception):
+    """Somebody else changed the plan while a question stood."""
 
 
 class Conversation:
@@ -71,27 +75,39 @@ class Conversation:
         return self.plan
 
     def _at(self, place: Place, before: Place | None) -> Place | None:
-        """Show a place, take one reply, and return where it leads."""
+        """Show a place, ask until a reply can be taken, and return where it leads."""
         self._show(place, before)
-        reply = self._asker.ask(pages.label(self.plan, place, self.script))
-        word = _WORDS.get(reply.strip().lower(), reply.strip())
-        if word == "quit":
-            raise KeyboardInterrupt
-        reply = "" if word == "" else reply
-        try:
+        while True:
+            reply = self._asker.ask(pages.label(self.plan, place, self.script))
+            word = _WORDS.get(reply.strip().lower(), reply.strip())
+            if word == "quit":
+                raise KeyboardInterrupt
             if word == "?":
                 self.at.show(pages.help_page(place, self.script))
-                return self._at(place, place)
-            if word == "<":
-                return self._back(place)
-            if word == "e" and question_at(place, self.script).takes in _EDITABLE:
-                reply = editor.edited("")
-            return self._take(place, reply)
-        except NotSaved:
-            raise
-        except Refused as error:
-            self.at.show([Say(f"{error}", "soon", 2)])
-            return self._at(place, place)
+                continue
+            try:
+                return self._replied(place, word, "" if word == "" else reply)
+            except NotSaved:
+                raise
+            except Refused as error:
+                self.at.show([Say(f"{error}", "soon", 2)])
+            except _ChangedMeanwhile:
+                return self._taken_up_again()
+
+    def _replied(self, place: Place, word: str, reply: str) -> Place | None:
+        if word == "<":
+            return self._back(place)
+        if word == "e" and question_at(place, self.script).takes in _EDITABLE:
+            reply = editor.edited(pages.stands_there(self.plan, place, self.script))
+        return self._take(place, reply)
+
+    def _taken_up_again(self) -> Place | None:
+        """Go on from the plan as it is now: what was asked may have become something else."""
+        plan = self.at.store.load().plan
+        self.plan = self._begin(plan) if self._begin else plan
+        words = "Your plan was changed elsewhere meanwhile; this goes on from how it is now."
+        self.at.show([GAP, Say(words, "soon")])
+        return opening(self.plan, self.script)
 
     def _show(self, place: Place, before: Place | None) -> None:
         """Show where one is; the next line of a list needs no more than its number."""
@@ -111,6 +127,7 @@ class Conversation:
         taken: list[Taken] = []
 
         def change(plan: Plan) -> Plan:
+            self._refuse_if_changed(plan)
             taken[:] = [take(plan, place, reply, self.script)]
             return taken[0].plan
 
@@ -121,8 +138,19 @@ class Conversation:
 
     def _back(self, place: Place) -> Place:
         to = back(self.plan, place, self.script)
-        self._save(lambda plan: reopened(plan, to))
+
+        def change(plan: Plan) -> Plan:
+            self._refuse_if_changed(plan)
+            return reopened(plan, to)
+
+        self._save(change)
         return to
+
+    def _refuse_if_changed(self, plan: Plan) -> None:
+        """Refuse a reply to what was shown, where it would meet a plan that is another by now."""
+        # An unknown number may be none, and then equals nothing, not even itself.
+        if plan != self.plan and repr(table_of(plan)) != repr(table_of(self.plan)):
+            raise _ChangedMeanwhile
 
     def _save(self, change: Callable[[Plan], Plan]) -> None:
         begin = self._begin

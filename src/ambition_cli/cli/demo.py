@@ -13,7 +13,7 @@ from ambition_cli.cli.desk import Desk, desk
 from ambition_cli.errors import EndOfInput
 
 with late.imports():
-    from ambition_cli.cli import asking
+    from ambition_cli.cli import asking, output
     from ambition_cli.render import page
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
@@ -55,12 +55,13 @@ def demo(context: typer.Context) -> None:
 
 def _tour(at: Desk, plan: Path) -> None:
     before = os.environ.get("AMBITION_TODAY")
+    plain = ["--plain"] if output.PLAIN.get() else []
     os.environ["AMBITION_TODAY"] = _DAY
     try:
         for number, (words, command) in enumerate(_STOPS, 1):
             shown = " ".join(("ambition", *command))
             at.show([page.Say(words), page.Say(shown, "act", 2), page.GAP])
-            main.run(["--plan", str(plan), *command])
+            main.run([*plain, "--plan", str(plan), *command])
             at.show([page.GAP])
             if number < len(_STOPS) and at.can_ask():
                 asking.Terminal().ask("Enter goes on, Ctrl-D ends ")

@@ -15,7 +15,11 @@ def _command() -> list[str]:
     named = os.environ.get("VISUAL") or os.environ.get("EDITOR")
     if not named and not sys.stdin.isatty():
         raise ValueError("none is named, and there is no terminal")
-    return shlex.split(named) if named else ["notepad" if sys.platform == "win32" else "vi"]
+    if not named:
+        return ["notepad" if sys.platform == "win32" else "vi"]
+    if sys.platform == "win32":  # a backslash is part of a path there
+        return [part.strip('"') for part in shlex.split(named, posix=False)]
+    return shlex.split(named)
 
 
 def opened(file: Path) -> int:
@@ -44,7 +48,10 @@ def edited(text: str) -> str:
     except Refused as error:
         file.unlink()
         raise Refused(f"{error}, or type here") from None
-    typed = file.read_text(encoding="utf-8", errors="replace")
+    try:
+        typed = file.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        raise Refused("the editor left no file behind; type the answer here") from None
     if code != 0:
         if typed == text:
             file.unlink()

@@ -52,17 +52,14 @@ class Settling:
             raise
 
     def _ask(self, question: conflicts.Question) -> None:
-        while True:
-            choice = asked_until_taken(self._asker, "1 or 2? (Enter: later) ", _choice)
-            try:
-                if choice == "1":
-                    self._change(lambda plan: conflicts.keep(plan, question))
-                elif choice == "2":
-                    self._change(lambda plan: conflicts.take_other(plan, question, self.at.today))
-            except Refused as error:
-                print(f"  {error}")
-            else:
-                return
+        def take(text: str) -> None:
+            choice = _choice(text)
+            if choice == "1":
+                self._change(lambda plan: conflicts.keep(plan, question))
+            elif choice == "2":
+                self._change(lambda plan: conflicts.take_other(plan, question, self.at.today))
+
+        asked_until_taken(self._asker, "1 or 2? (Enter: later) ", take)
 
     def _change(self, change: Callable[[Plan], Plan]) -> None:
         before = self.plan

@@ -18,7 +18,11 @@ def told(plan: Plan, name: str, today: dt.date) -> Plan:
 def last_heard(plan: Plan, helper: Helper) -> dt.date | None:
     """Return the day on which a helper heard it last."""
     named = Quotes([], [helper.name], [])
-    return max((one.on for one in plan.told if named.exchanged(one.to) != one.to), default=None)
+    others = {other.name for other in plan.helpers} - {helper.name}
+    days = [
+        one.on for one in plan.told if one.to not in others and named.exchanged(one.to) != one.to
+    ]
+    return max(days, default=None)
 
 
 def not_lately(plan: Plan, today: dt.date) -> list[Helper]:

@@ -43,7 +43,12 @@ def last_seen(plan: Plan) -> dt.date | None:
     days += [review.on for review in plan.reviews] + [told.on for told in plan.told]
     days += [plan.person.round_started] if plan.person.round_started else []
     days += [plan.interview.finished.date()] if plan.interview.finished else []
-    said = [goal.continued for goal in plan.goals] + [one.continued for one in plan.experiments]
+    said = [day for goal in plan.goals for day in (goal.continued, goal.moved)]
+    for one in plan.experiments:
+        said += [one.continued, *(edit.on for edit in one.edits)]
+    for option in plan.options:
+        said += [option.decided, *(one.on for one in option.weighed)]
+        said += [one.on for one in option.looked_back]
     days += [day for day in said if day]
     return max(days, default=None)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from ambition_cli.domain.dates import from_now, in_full, plain
 from ambition_cli.domain.fields import HEADINGS
-from ambition_cli.domain.goals import share_reached, stands_at
+from ambition_cli.domain.goals import all_there, share_reached, stands_at
 from ambition_cli.domain.plan import Plan, all_lines
 from ambition_cli.domain.trying import Goal
 from ambition_cli.domain.wording import name_of, number_said
@@ -78,7 +78,7 @@ def _due(goal: Goal, today: dt.date) -> Detail:
 
 def all_of_it(goal: Goal) -> str:
     """Say that a goal has come to its target, and what closes it; nothing where it has not."""
-    if goal.status != "active" or share_reached(goal) != 1:
+    if goal.status != "active" or not all_there(goal):
         return ""
     return f"that is all of it; ambition goals close {goal.id} --reached closes it"
 

@@ -84,12 +84,17 @@ def label(plan: Plan, place: Place, script: Script) -> str:
     question = question_at(place, script)
     if question.takes not in ("lines", "options", "helpers") or place.field:
         return "  > "
-    stands = answer_of(plan, question)
-    kept = ""
-    if place.item <= len(stands):
-        now = shortened(one_line(_name(stands[place.item - 1])), 40)
-        kept = f"[{now}; Enter keeps, - takes it out] "
+    now = shortened(one_line(stands_there(plan, place, script)), 40)
+    kept = f"[{now}; Enter keeps, - takes it out] " if now else ""
     return f"  {place.item}  {kept}"
+
+
+def stands_there(plan: Plan, place: Place, script: Script) -> str:
+    """Return the answer that stands at a place in words; nothing where there is none."""
+    stands = answer_of(plan, question_at(place, script))
+    if isinstance(stands, tuple) and not place.field and 0 < place.item <= len(stands):
+        return _name(stands[place.item - 1])
+    return stands if isinstance(stands, str) else ""
 
 
 def _name(record: Line | Option | Helper) -> str:

@@ -73,7 +73,7 @@ def weighed(
 
 def _status(option: Option, today: dt.date) -> str:
     weighing = latest(option)
-    if option.decided and option.status != "open":
+    if option.decided and option.status in ("taken", "declined"):
         return f"{option.status} {plain(option.decided, today)}"
     if option.status != "open":
         return option.status

@@ -1,14 +1,13 @@
 """What somebody can say of what they try, have tried, could try, and want to reach by it."""
 
 import datetime as dt
-import re
 from dataclasses import replace
 
 from ambition_cli.domain.dates import spoken
 from ambition_cli.domain.fields import HEADINGS
 from ambition_cli.domain.goals import stands_at
 from ambition_cli.domain.plan import Option
-from ambition_cli.domain.quotes import PRIVATE
+from ambition_cli.domain.quotes import PRIVATE, Quotes
 from ambition_cli.domain.saying import sentences as fixed
 from ambition_cli.domain.saying.scene import Scene, decides
 from ambition_cli.domain.saying.sentences import Sentence, in_quotes, sentence
@@ -141,8 +140,8 @@ def _observed(scene: Scene, one: Experiment) -> str:
 
 
 def _names_helper(scene: Scene, words: str) -> bool:
-    names = [re.escape(helper.name) for helper in scene.seen.helpers]
-    return bool(names and re.search(rf"\b(?:{'|'.join(names)})\b", words))
+    names = [helper.name for helper in scene.seen.helpers]
+    return Quotes([], names).exchanged(words) != words
 
 
 def _learning(one: Experiment, tried: str) -> Sentence | None:
