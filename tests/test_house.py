@@ -95,5 +95,8 @@ def test_a_short_answer_does_not_load_what_it_does_not_need(arguments: str, unwa
 
 
 def test_no_file_of_the_source_is_too_large_to_read_in_one_go() -> None:
-    lengths = {file.name: len(file.read_text().splitlines()) for file in SOURCE.rglob("*.py")}
+    files = {f"{file.relative_to(SOURCE)}": file for file in SOURCE.rglob("*.py")}
+    lengths = {
+        name: len(file.read_text(encoding="utf-8").splitlines()) for name, file in files.items()
+    }
     assert {name: count for name, count in lengths.items() if count > 300} == {}

@@ -301,11 +301,20 @@ def test_what_to_try_next_is_proposed_and_taken(ambition: Ambition) -> None:
 
 def test_an_empty_text_takes_a_number_and_what_is_served_out(ambition: Ambition) -> None:
     ambition("goals", "edit", "g1", "--to", "", "--from", "", "--serves", "")
-    ambition("experiments", "edit", "e1", "--hours", "", "--serves", "")
+    ambition("experiments", "edit", "e1", "--hours", "", "--serves", "", "--step", "")
+    ambition("options", "edit", "o1", "--kind", "")
     ambition("person", "edit", "--hours", "")
+    assert "kind" not in record(ambition, "options", "o1")
     assert not {"target", "baseline", "serves"} & set(record(ambition, "goals", "g1"))
-    assert not {"hours", "serves"} & set(record(ambition, "experiments", "e1"))
+    assert not {"hours", "serves", "steps"} & set(record(ambition, "experiments", "e1"))
     assert "hours_per_week" not in json.loads(ambition("person", "--json").out)["person"][0]
+
+
+def test_a_number_that_can_be_read_in_two_ways_is_refused(ambition: Ambition) -> None:
+    said = ambition("goals", "edit", "g1", "--to", "1,000", code=1).err
+    assert '"1,000" can be read in two ways; write 1000' in said
+    ambition("goals", "edit", "g1", "--to", "2,5")
+    assert record(ambition, "goals", "g1")["target"] == 2.5
 
 
 def test_an_id_is_known_in_capitals_and_a_line_is_served_once(ambition: Ambition) -> None:

@@ -147,6 +147,33 @@ def test_ids_and_titles_complete(monkeypatch: pytest.MonkeyPatch, ana: None) -> 
     assert "experiments" in "\n".join(completions("ex", monkeypatch))
 
 
+@pytest.mark.parametrize(
+    ("content", "offered"),
+    [
+        pytest.param(b"goals = 5", 0, id="no list"),
+        pytest.param(b'ambition = "x"', 0, id="no table"),
+        pytest.param(b'\xef\xbb\xbf[[goals]]\nid = "g1"\ntitle = "T"', 1, id="a mark in front"),
+        pytest.param(b"\xff", 0, id="no text"),
+    ],
+)
+def test_completion_offers_what_it_can_read_and_says_nothing(
+    content: bytes, offered: int, plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan_file.write_bytes(content)
+    for typed in ("goals show g", "plan forget g"):
+        found = "".join(completions(typed, monkeypatch))
+        assert found.count('"g1"') == offered
+        assert "wrong" not in found
+
+
+def test_a_folder_in_place_of_a_plan_is_said_by_each_command(
+    ambition: Ambition, tmp_path: Path
+) -> None:
+    for command in (["goals"], ["plan", "merge"]):
+        ran = ambition("--plan", str(tmp_path), *command, code=3)
+        assert "cannot be read: it is a folder" in ran.err
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 def test_an_output_that_cannot_be_written_is_said(ana: None) -> None:
     with Path("/dev/full").open("w") as full:

@@ -177,6 +177,22 @@ def record(ambition: Ambition) -> dict[str, object]:
     return person
 
 
+def test_answers_from_a_file_come_alone(ambition: Ambition, plan_file: Path) -> None:
+    for other in ("--missing", "--next-round"):
+        err = ambition("interview", "--answers", "x.toml", other, code=1).err
+        assert "--answers makes a plan by itself" in err
+
+
+@pytest.mark.parametrize("pending", ["problems", "problems/x/title", "name/1/title", "///"])
+def test_an_open_follow_up_that_is_none_is_not_asked(
+    pending: str, piped: type[Piped], ambition: Ambition, plan_file: Path
+) -> None:
+    plan_file.write_text(f'schema = 1\n[interview]\npending = "{pending}"\n', encoding="utf-8")
+    piped("Ana\n")
+    ambition("interview", code=1)
+    assert record(ambition)["name"] == "Ana"
+
+
 def test_words_for_the_keys_are_understood(piped: type[Piped], ambition: Ambition) -> None:
     piped("help\nskip\nback\nAna\nquit\n")
     ran = ambition("interview", code=130)

@@ -107,3 +107,8 @@ def test_no_week_is_ever_filled_beyond_what_is_given(
         assert span[0] == first or span[0].weekday() == 0
         for monday, more in load_of(hours, *span).items():
             assert load.get(monday, 0) + more <= given + SLACK + 1e-6
+
+
+def test_the_last_week_of_the_calendar_is_a_week() -> None:
+    load = load_of(3, dt.date(9999, 12, 25), dt.date.max)
+    assert sum(load.values()) == pytest.approx(3)

@@ -133,6 +133,7 @@ def test_what_is_no_date_is_refused_with_examples(text: str) -> None:
         pytest.param("last friday", dt.date(2026, 7, 17), id="the Friday before today"),
         pytest.param("last mon", dt.date(2026, 7, 20), id="the last Monday"),
         pytest.param("next friday", dt.date(2026, 7, 31), id="the next one is no past"),
+        pytest.param("1 August", dt.date(2025, 8, 1), id="last August"),
         pytest.param("tomorrow", dt.date(2026, 7, 25), id="what is still to come, as it is"),
     ],
 )
@@ -205,3 +206,18 @@ def test_a_date_names_its_year_only_where_that_is_another() -> None:
 )
 def test_a_date_said_aloud_names_its_year_where_that_is_far_off(days: int, expected: str) -> None:
     assert dates.spoken(TODAY + dt.timedelta(days=days), TODAY) == expected
+
+
+def test_the_29th_of_february_is_that_of_a_year_that_has_it() -> None:
+    assert dates.understood("29 Feb", dt.date(2027, 1, 5)) == dt.date(2028, 2, 29)
+    assert dates.understood_past("29 Feb", dt.date(2028, 3, 1)) == dt.date(2028, 2, 29)
+
+
+@pytest.mark.parametrize("text", ["9999-12-31", "1 June 2500"])
+def test_a_day_beyond_any_life_is_refused(text: str) -> None:
+    with pytest.raises(Refused, match="too far off"):
+        dates.understood(text, TODAY)
+
+
+def test_months_on_end_with_the_calendar() -> None:
+    assert dates.add_months(dt.date(9999, 12, 1), 1) == dt.date.max

@@ -21,20 +21,21 @@ Completion = Callable[[typer.Context, str], list[tuple[str, str]]]
 
 def _tables(context: typer.Context) -> dict[str, Any]:
     try:
-        with Desk(file_named(context)).path.open("rb") as file:
-            return tomli.load(file)
+        content = Desk(file_named(context)).path.read_bytes()
+        return tomli.loads(content.decode("utf-8-sig"))
     except (OSError, ValueError):
         return {}
 
 
 def _records(tables: dict[str, Any], key: str) -> Iterator[tuple[str, str]]:
     """Yield id and title of each record under a key; helpers go by their name."""
-    ambition = tables.get("ambition", {})
-    if key == "lines":
+    ambition = tables.get("ambition")
+    if key == "lines" and isinstance(ambition, dict):
         for heading in ("problems", "impact", "more_of", "less_of"):
             yield from _records(ambition, heading)
         return
-    for record in tables.get(key, ()):
+    records = tables.get(key)
+    for record in records if isinstance(records, list) else ():
         if isinstance(record, dict):
             title = str(record.get("title") or record.get("name") or record.get("text") or "")
             yield str(record.get("id") or title), title

@@ -63,14 +63,16 @@ def fields_given(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
     rung = flag["rung"]
     if rung and rung not in allowed.RUNGS:
         raise Refused(f"--rung is one of {wording.listed(list(allowed.RUNGS), 'or')}")
-    steps = tuple(wording.clean(step, "--step") for step in flag["step"] or ())
+    steps: tuple[str, ...] | str = ""  # one empty text takes them out
+    if flag["step"] != [""]:
+        steps = tuple(wording.clean(step, "--step") for step in flag["step"] or ())
     option, goal = flag["option"], flag["goal"]
     return fields | flags.given(
         option=records.option_named(plan, option).id if option else option,
         goal=records.goal_named(plan, goal).id if goal else goal,
         serves=flags.cleared(flag["serves"], lambda text: flags.line_ids(text, plan)),
         rung=rung,
-        steps=steps or None,
+        steps=steps if flag["step"] else None,
         hours=flags.cleared(flag["hours"], flags.hours),
         starts=flags.day(flag["starts"], at.today),
         ends=flags.day(flag["ends"], at.today),

@@ -1,5 +1,6 @@
 """Flags that several commands share, and how what they carry is read."""
 
+import re
 from collections.abc import Callable
 from typing import Annotated, Any
 
@@ -44,6 +45,8 @@ def number(value: str | None, what: str = "") -> int | float | None:
     if value is None or not value.strip():
         return None
     said = f'{what} "{value.strip()}"'.strip()
+    if re.fullmatch(r"[+-]?\d{1,3}(?:,\d{3})+", value.strip()):
+        raise Refused(f"{said} can be read in two ways; write {value.strip().replace(',', '')}")
     try:
         amount = float(value.replace(",", "."))
     except ValueError:

@@ -51,6 +51,8 @@ def interview(
     at = desk(context)
     if sum((missing, afresh and answers is None, next_round)) > 1:
         raise Refused("--missing, --afresh and --next-round are three ways to begin; give one")
+    if answers is not None and (missing or next_round):
+        raise Refused("--answers makes a plan by itself; leave --missing and --next-round out")
     script = interviews.Script(load.catalogue(), at.today)
     if answers is not None:
         plan = _from_answers(at, script, answers, afresh=afresh)

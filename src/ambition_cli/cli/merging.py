@@ -79,7 +79,7 @@ def _take_apart(at: Desk) -> None:
     """Merge the two versions that git left in the plan."""
     if not at.path.exists():
         raise Refused(f"there is no plan at {at.path} yet; ambition interview makes one")
-    two = two_versions.in_markers(at.path.read_bytes(), at.path)
+    two = two_versions.in_markers(at.store.read() or b"", at.path)
     if two is None:
         _go_on_choosing(at)
         return

@@ -31,7 +31,8 @@ Kind = Annotated[str | None, typer.Option(help="lead, teach, speak, coach, write
 
 
 def _kind(kind: str | None) -> str | None:
-    return picking.kind_said(kind, words.kinds()) if kind else None
+    said: str | None = flags.cleared(kind, lambda text: picking.kind_said(text, words.kinds()))
+    return said
 
 
 @app.callback()

@@ -10,6 +10,7 @@ EXAMPLES = "2026-12-18, +6w, in 3 months, end of June, 5 June, Q1 2027, friday"
 PAST_EXAMPLES = "yesterday, 3 days ago, friday, 5 June, 2026-06-05"
 
 _DAY = dt.timedelta(days=1)
+_FARTHEST = 100  # years
 _WEEKDAYS = tuple(name.lower() for name in calendar.day_name)
 _MONTHS = tuple(name.lower() for name in calendar.month_name)
 _NEAR = {"today": 0, "tomorrow": 1, "yesterday": -1}
@@ -17,8 +18,13 @@ _UNITS = {"d": "day", "w": "week", "m": "month", "day": "day", "week": "week", "
 
 
 def add_months(day: dt.date, months: int) -> dt.date:
-    """Return the day so many calendar months on, clamped: 30 November + 3 is 28 February."""
+    """Return the day so many calendar months on, clamped: 30 November + 3 is 28 February.
+
+    The calendar ends with the year 9999.
+    """
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if year > dt.MAXYEAR:
+        return dt.date.max
     return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
@@ -36,6 +42,8 @@ def understood(text: str, today: dt.date) -> dt.date:
     try:
         for read in (_iso, _near, _counted, _weekday, _end_of, _day_and_month, _quarter):
             day = read(words, today)
+            if day and day.year > today.year + _FARTHEST:
+                raise Refused(f"{in_full(day)} is too far off to plan; give a day of this life")
             if day:
                 return day
     except (ValueError, OverflowError):
@@ -54,6 +62,8 @@ def understood_past(text: str, today: dt.date) -> dt.date:
         day = words.removeprefix("last ")
         last = None if day.startswith("next ") else _weekday(day, week_ago)
         last = last or _day_and_month(words, add_months(today, -12) + _DAY)
+        if last and last > today and not re.search(r"\d{4}", words):
+            raise ValueError  # noqa: TRY301  (29 February, in a year that had none)
         return last or understood(text, today)
     except (ValueError, Refused):
         raise Refused(
@@ -117,8 +127,16 @@ def _day_and_month(words: str, today: dt.date) -> dt.date | None:
     month = _month(name)
     if not month:
         return None
-    day = dt.date(int(year or today.year), month, int(number))
-    return day.replace(year=today.year + 1) if day < today and not year else day
+    if year:
+        return dt.date(int(year), month, int(number))
+    days = (_on(one, month, int(number)) for one in range(today.year, today.year + 9))
+    return next((day for day in days if day and day >= today), None)
+
+
+def _on(year: int, month: int, number: int) -> dt.date | None:
+    """Return a day, where the year has it: not every one has a 29 February."""
+    has_it = 1 <= number <= calendar.monthrange(year, month)[1]
+    return dt.date(year, month, number) if has_it else None
 
 
 def _quarter(words: str, today: dt.date) -> dt.date | None:

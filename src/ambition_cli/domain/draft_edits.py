@@ -87,6 +87,8 @@ def _within(due: dt.date, goal: Goal) -> None:
 def _from_to(text: str) -> dict[str, Any]:
     # "1,5 3" has a decimal comma, "1,3" is two numbers: a comma counts as a point only where
     # two numbers are left.
+    if re.search(r"\d,\d{3}\b", text):
+        raise Refused("a number with a comma can be read in two ways; write 1000 for a thousand")
     numbers = [_number(match) for match in _NUMBER.findall(text)]
     if len(numbers) > 2:
         numbers = [_number(match) for match in _NUMBER.findall(text.replace(",", "."))]

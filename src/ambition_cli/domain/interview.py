@@ -5,6 +5,7 @@ goes on where it stopped, and any earlier place can be gone back to.
 """
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +19,10 @@ from ambition_cli.domain.records import with_fields
 from ambition_cli.domain.rounds import left_open
 
 STEPS = 14
+# A follow-up that is open: what was typed there by hand opens none.
+_PENDING = re.compile(
+    r"(problems|impact|more_of|less_of|options)/(\d{1,2})/(title|vague|several|long|unknown)"
+)
 _LISTS = ("lines", "options", "helpers")
 _OPENED = ("readback", "goals", "experiments")  # a number leads to one item of these
 _ANSWERS = ("text", "number", *_LISTS)
@@ -89,9 +94,9 @@ def _applies(question: Question, plan: Plan, script: Script) -> bool:
 
 def opening(plan: Plan, script: Script) -> Place | None:
     """Return the place at which the interview goes on; None where nothing is left to ask."""
-    if plan.interview.pending:
-        question_id, item, kind = plan.interview.pending.split("/")
-        return Place(question_id, int(item), kind)
+    pending = _PENDING.fullmatch(plan.interview.pending or "")
+    if pending:
+        return Place(pending[1], int(pending[2]), pending[3])
     for question in asked_of(plan, script):
         if _is_open(question, plan):
             return _last_place(question, plan)

@@ -102,7 +102,11 @@ def _before_both(plan: Path, ours: Plan, theirs: Plan) -> Source | None:
 
 
 def _versions(plan: Path) -> Iterator[Plan]:
-    for file in _before_a_fork(history.versions(plan)):
+    try:
+        files = _before_a_fork(history.versions(plan))
+    except OSError as error:
+        raise NotAPlan(f"the history of {plan} cannot be read: {reason(error)}") from None
+    for file in files:
         with contextlib.suppress(NotAPlan):
             yield read(file, file).plan
 
