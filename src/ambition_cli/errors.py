@@ -1,7 +1,8 @@
 """What can go wrong, as one small family.
 
 Each error is one sentence for the person (what is wrong, and what to do) and the exit code
-that a script sees. Nothing else in the program chooses an exit code for a failure.
+that a script sees. What is no error of ours, a usage error or Ctrl-C, gets its code where all end:
+in `cli.main.run`.
 """
 
 

@@ -320,6 +320,19 @@ def test_hours_of_what_has_no_days_yet_fill_no_week() -> None:
     assert first(experiments.edit(plan, "e1", {"hours": 90}, TODAY)).hours == 90
 
 
+@pytest.mark.parametrize(
+    ("hours", "days"),
+    [
+        pytest.param(5, 10, id="as long as planned"),
+        pytest.param(8.5, 14, id="to the end of the week, where fewer days are too full"),
+    ],
+)
+def test_room_for_ten_days_is_ten_days_where_they_hold_the_hours(hours: float, days: int) -> None:
+    plan = plan_with("planned", hours=hours, starts=MONDAY - 9 * DAY, ends=MONDAY)
+    room = experiments.room_for(plan, first(plan), MONDAY)
+    assert room == (MONDAY, MONDAY + (days - 1) * DAY)
+
+
 def test_room_for_what_has_one_of_its_days_alone_is_room_for_two_weeks() -> None:
     plan = plan_with("later", hours=4, starts=MONDAY)
     assert experiments.room_for(plan, first(plan), MONDAY) == (MONDAY, MONDAY + 13 * DAY)

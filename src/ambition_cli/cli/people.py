@@ -29,7 +29,7 @@ def people(
 
     For example: ambition people ~/coaching
     """
-    at = desk(context)
+    at, folder = desk(context), folder.expanduser()
     if not folder.is_dir():
         raise Refused(f"{folder} is no folder; give the one in which the plans are")
     found = [(_name(file, folder), _seen(file, at)) for file in _plans_in(folder)]

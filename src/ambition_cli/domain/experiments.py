@@ -133,7 +133,10 @@ def _fits(plan: Plan, experiment: Experiment, today: dt.date) -> None:
 
 
 def room_for(plan: Plan, experiment: Experiment, today: dt.date) -> tuple[dt.date, dt.date] | None:
-    """Return the first days that have room for an experiment as long as planned, or None."""
+    """Return the first days that have room for an experiment, or None.
+
+    As long as planned, or to the end of the week where its hours need that.
+    """
     starts, ends = experiment.starts, experiment.ends
     days = (ends - starts).days + 1 if starts and ends else _USUAL_DAYS
     first = first_day(plan, today)
@@ -143,7 +146,13 @@ def room_for(plan: Plan, experiment: Experiment, today: dt.date) -> tuple[dt.dat
     weeks = -(-days // 7)
     window = (first, add_months(first, months_of(plan)))
     beside = _load_beside(plan, experiment)
-    return first_fit(beside, experiment.hours or 0, range(weeks, weeks + 1), window, given)
+    found = first_fit(beside, experiment.hours or 0, range(weeks, weeks + 1), window, given)
+    if not found:
+        return None
+    as_planned = found[0] + (days - 1) * _DAY
+    # The same hours in fewer days may fill a week that whole weeks do not.
+    load = load_of(experiment.hours or 0, found[0], as_planned)
+    return found if overfull(beside, load, given) else (found[0], as_planned)
 
 
 def _takes_hours(experiment: Experiment) -> bool:

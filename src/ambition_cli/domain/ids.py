@@ -84,7 +84,10 @@ def _places(tables: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
 
 
 def mentioned(tables: dict[str, Any]) -> Iterator[str]:
-    """Yield every id that stands or is referred to anywhere: a dropped line's id stays taken."""
+    """Yield every id that stands in a plan's tables or is referred to in one of `_REFERENCES`.
+
+    So a dropped line's id stays taken.
+    """
     for place, key in _places(tables):
         for record in place[key]:
             if isinstance(record, dict):

@@ -20,9 +20,10 @@ _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def identity(plan: Plan) -> str:
-    """Return what tells this plan from others as long as it lives, to make its UIDs from.
+    """Return what tells this plan from others, to make its UIDs from.
 
-    The usual answer is said once, at the beginning; with it nobody guesses a name from a UID.
+    The usual answer is said once, at the beginning; with it nobody guesses a name from a UID. Under
+    another name the events are others: a calendar that took them in before has both.
     """
     return f"{plan.person.name or ''}\n{plan.interview.usual_answer or ''}"
 

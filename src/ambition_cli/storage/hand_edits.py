@@ -2,7 +2,7 @@
 
 Works on the lines of the file, and not through a library that keeps a document as a tree: those
 at hand move a comment above a header along with the table before it, and may move tables. What is
-made here is read back by the caller's side of the same check that every save passes.
+made here is read back, and once more by the check that every save passes.
 """
 
 from collections import Counter
