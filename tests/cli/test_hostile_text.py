@@ -155,6 +155,7 @@ REFUSED = [
     *("lines add {} x", "lines move {} 1", "lines drop {}", "options show {}", "private {}"),
     *("plan forget {} --yes", "people {}", "experiments next --take {}", "weigh o1 --line {}"),
     *("interview --answers {}", "person edit --hours {}", "helpers drop {}"),
+    *("--plan {} goals", "plan merge {}"),
 ]
 # No command line holds a NUL; what is not UTF-8 on it comes as surrogates.
 TYPED = [text for text in (*HOSTILE, "Latin-1 \udcff") if text.strip() and "\0" not in text]

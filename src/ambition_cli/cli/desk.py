@@ -1,5 +1,6 @@
 """The desk that a command works at: the plan's store, the day, what it prints on, who answers."""
 
+import contextlib
 import datetime as dt
 import json
 import os
@@ -146,4 +147,11 @@ def desk(context: typer.Context) -> Desk:
 def file_named(context: typer.Context) -> Path | None:
     """Return the plan's file as given on the command line or in AMBITION_PLAN, if it was."""
     given = context.find_root().params.get("plan") or os.environ.get("AMBITION_PLAN")
-    return Path(given).expanduser() if given else None
+    return at_home(Path(given)) if given else None
+
+
+def at_home(file: Path) -> Path:
+    """Return a path with ~ in front as the person's home, where there is one."""
+    with contextlib.suppress(RuntimeError):
+        return file.expanduser()
+    return file

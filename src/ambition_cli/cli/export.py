@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from ambition_cli import late
-from ambition_cli.cli.desk import Desk, desk
+from ambition_cli.cli.desk import Desk, at_home, desk
 from ambition_cli.errors import Refused
 
 with late.imports():
@@ -168,5 +168,5 @@ def _hand_over(at: Desk, content: bytes, file: str | None) -> None:
     if file is None or file == "-":
         output.show_bytes(content)
         return
-    exported.write(Path(file).expanduser(), content, at.path)
+    exported.write(at_home(Path(file)), content, at.path)
     at.say(f"{file} is written")

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from ambition_cli import late
-from ambition_cli.cli.desk import Desk, desk
+from ambition_cli.cli.desk import Desk, at_home, desk
 from ambition_cli.errors import Refused
 
 with late.imports():
@@ -73,7 +73,7 @@ def _from_answers(
     at: Desk, script: "interviews.Script", source: str, *, afresh: bool
 ) -> "plans.Plan":
     """Save the plan that a file of answers makes."""
-    content = sys.stdin.buffer.read() if source == "-" else _content(Path(source).expanduser())
+    content = sys.stdin.buffer.read() if source == "-" else _content(at_home(Path(source)))
     file = Path("standard input" if source == "-" else source)
     given = parse.plan_in(parse.tables_in(content, file), content, file)
     for sentence in unknown_keys.close_to_known(given):

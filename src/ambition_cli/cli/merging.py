@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ambition_cli import late
-from ambition_cli.cli.desk import Desk, desk
+from ambition_cli.cli.desk import Desk, at_home, desk
 from ambition_cli.errors import LeftOpen, Misused, NotAPlan, Refused
 
 with late.imports():
@@ -48,7 +48,7 @@ def merge(
 
     For example: ambition plan merge 'plan (conflicted copy).toml'
     """
-    at, given = desk(context), [file.expanduser() for file in files or ()]
+    at, given = desk(context), [at_home(file) for file in files or ()]
     if install and not given:
         _install(at)
     elif len(given) == 3 and not install:

@@ -8,7 +8,7 @@ import typer
 
 from ambition_cli import late
 from ambition_cli.cli import flags
-from ambition_cli.cli.desk import Desk, desk
+from ambition_cli.cli.desk import Desk, at_home, desk
 from ambition_cli.errors import AmbitionError, Refused
 
 with late.imports():
@@ -29,7 +29,7 @@ def people(
 
     For example: ambition people ~/coaching
     """
-    at, folder = desk(context), folder.expanduser()
+    at, folder = desk(context), at_home(folder)
     if not folder.is_dir():
         raise Refused(f"{folder} is no folder; give the one in which the plans are")
     found = [(_name(file, folder), _seen(file, at)) for file in _plans_in(folder)]
