@@ -23,7 +23,12 @@ MAY_KNOW = {
 FOREIGN = {
     "typer": {"cli"},
     "rich": {"render", "cli"},
+    "pydantic": {"domain", "storage", "export"},
+    "tomli": {"catalog", "storage", "export", "cli"},
     "tomli_w": {"storage"},
+    "filelock": {"storage"},
+    "platformdirs": {"storage"},
+    "markupsafe": {"export"},
     "jinja2": {"export"},
     "icalendar": {"export"},
 }

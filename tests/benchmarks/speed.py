@@ -288,10 +288,8 @@ def main() -> None:
         everything += [*lists.values(), *saves.values()]
         everything += [one for found in others.values() for one in found.values()]
         seen = {n: at_terminal(one) for n, one in lists.items()}
-        seen_others = {
-            n: [at_terminal(one) for one in found.values()] for n, found in others.items()
-        }
-        everything += [*seen.values(), *seen_others[100], *seen_others[10_000]]
+        seen_others = {name: at_terminal(one) for name, one in others[10_000].items()}
+        everything += [*seen.values(), *seen_others.values()]
         for _ in range(given.rounds):
             for one in everything:
                 one.run()
@@ -305,14 +303,12 @@ def main() -> None:
                     ratio(one.name, one, others[100][peer], most)
         ratio("--help", usage, two, 1.1)
         ratio("log, saved", saves[100], lists[100], 1.3)
-        for listed, peers_there in (
-            (lists, [*others[10_000].values()]),
-            (seen, seen_others[10_000]),
-        ):
+        for listed, beside in ((lists, others[10_000]), (seen, seen_others)):
             ratio("list at 1,000", listed[1_000], listed[100], 1.3)
             ratio("list at 10,000", listed[10_000], listed[100], 3)
-            for other in peers_there:
-                ratio("list at 10,000", listed[10_000], other, 1.0)
+            for peer in ("jrnl", "todo"):
+                if peer in beside:
+                    ratio("list at 10,000", listed[10_000], beside[peer], 1.0)
         ratio("save at 1,000", saves[1_000], lists[100], 2.5)
         ratio("save at 10,000", saves[10_000], lists[100], 10)
         question = next_question(folder, given.rounds)
