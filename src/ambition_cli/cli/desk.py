@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from ambition_cli.storage.store import Store, Stored
 
 
+# A run ends all at once: to free record by record before that what it read is time for nothing.
+_READ_LAST: list["Stored"] = []
+
+
 @dataclass
 class Desk:
     """What the commands of one run share."""
@@ -71,6 +75,7 @@ class Desk:
     def read(self) -> "Stored":
         """Return the plan with what stands in the file; point out what looks wrong about it."""
         stored = self.store.load()
+        _READ_LAST[:] = [stored]
         if stored.content is None and self.typed:
             self.note(f"there is no plan at {self.path} yet")
         for sentence in unknown_keys.close_to_known(stored.plan):
