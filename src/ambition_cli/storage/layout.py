@@ -6,7 +6,7 @@ grow; with a header per record, adding one adds lines and changes none.
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import tomli_w
@@ -66,7 +66,13 @@ def _inline(value: Any) -> str:
         return f"{{{', '.join(pairs)}}}"
     if isinstance(value, _LISTS):
         return f"[{', '.join(_inline(item) for item in value)}]"
-    return value_text(value)
+    return _short(value) if isinstance(value, str) else value_text(value)
+
+
+@lru_cache(maxsize=1_000)
+def _short(text: str) -> str:
+    """Return the text of a string in a list: mostly an id, and those come again and again."""
+    return value_text(text)
 
 
 def _blocks(
