@@ -129,11 +129,21 @@ def test_a_long_answer_comes_from_the_editor(
     assert 'usual_answer = "typed at length"' in plan_file.read_text()
 
 
+def test_the_editor_opens_the_answer_that_stands(
+    piped: type[Piped], ambition: Ambition, plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EDITOR", 'sh -c \'tr a-z A-Z <"$1" >"$1.up"; mv "$1.up" "$1"\' --')
+    piped("Ana\nSenior PM\nslow builds\n<\ne\n")
+    ambition("interview", code=1)
+    assert 'text = "SLOW BUILDS"' in plan_file.read_text()
+
+
 @pytest.mark.parametrize(
     ("editor", "words"),
     [
         pytest.param("false", "ended with an error (1)", id="it fails"),
         pytest.param("no-such-editor-here", "could not be opened", id="it is not there"),
+        pytest.param("rm", "left no file behind", id="it takes the file along"),
         pytest.param("sh -c 'echo kept >> \"$1\"; exit 3' --", "what you typed is in", id="typed"),
     ],
 )
