@@ -318,6 +318,8 @@ def test_a_number_that_can_be_read_in_two_ways_is_refused(ambition: Ambition) ->
 
 
 def test_an_id_is_known_in_capitals_and_a_line_is_served_once(ambition: Ambition) -> None:
+    assert "o1 is private" in ambition("private", "O1").err
+    assert "E12" not in ambition("plan", "forget", "E12", "--yes").err
     ambition("goals", "edit", "G1", "--serves", "p1,P1,m1", "--mode", "Learn")
     goal = record(ambition, "goals", "g1")
     assert (goal["serves"], goal["mode"]) == (["p1", "m1"], "learn")

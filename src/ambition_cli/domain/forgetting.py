@@ -58,10 +58,12 @@ def target_named(plans: Sequence[Table], name: str) -> Target:
 
     An id is meant before a helper's name, and that before the beginning of a title.
     """
-    for plan in plans:
-        for key, record in _records(plan):
-            if _name(key, record) == name:
-                return Target(key, name)
+    typed = name.strip()
+    for id in (typed, typed.lower()):
+        for plan in plans:
+            for key, record in _records(plan):
+                if _name(key, record) == id:
+                    return Target(key, id)
     begins = {
         Target(key, _name(key, record))
         for key, record in _records(plans[0])

@@ -33,7 +33,8 @@ def words_of(record: Markable) -> str:
 def record_named(plan: Plan, name: str) -> Markable:
     """Return the record with this id or name, or the beginning of its words."""
     records = markable(plan)
-    exact = [record for record in records if called(record) == name]
+    typed = name.strip()
+    exact = [record for id in (typed, typed.lower()) for record in records if called(record) == id]
     wanted = " ".join(name.casefold().split())
     begins = [
         record
