@@ -27,7 +27,7 @@ class Sitting:
     command: str
     replies: list[str] = field(default_factory=list)
 
-    def ask(self, prompt: str) -> str:
+    def ask(self, prompt: str, typed: str = "") -> str:
         """Return the next reply, shown behind its question as a terminal shows it."""
         if not self.replies:
             raise EndOfInput(f"the story has no reply to: {prompt}")

@@ -32,7 +32,7 @@ class Replies:
     def __init__(self, *replies: str) -> None:
         self.left = list(replies)
 
-    def ask(self, prompt: str) -> str:
+    def ask(self, prompt: str, typed: str = "") -> str:
         return self.left.pop(0)
 
 

@@ -65,7 +65,7 @@ def test_ctrl_c_at_any_question_loses_nothing(
     left = list(REPLIES[:stop])
 
     class Impatient(asking.Pipe):
-        def ask(self, prompt: str) -> str:
+        def ask(self, prompt: str, typed: str = "") -> str:
             if not left:
                 raise KeyboardInterrupt
             return left.pop(0)

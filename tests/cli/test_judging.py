@@ -33,7 +33,7 @@ class Person:
         self.left, self.leaves = list(replies), leaves
         self.asked: list[str] = []
 
-    def ask(self, prompt: str) -> str:
+    def ask(self, prompt: str, typed: str = "") -> str:
         if not self.left:
             raise self.leaves("stopped; nothing was changed")
         self.asked.append(prompt)

@@ -55,7 +55,7 @@ class Room(Desk):
     def say(self, sentence: str, *, whole: bool = False) -> None:
         self.seen.append(sentence)
 
-    def ask(self, prompt: str) -> str:
+    def ask(self, prompt: str, typed: str = "") -> str:
         self.asked.append((self.about, prompt))
         assert len(self.asked) < 300, "the review does not end"
         if self.left:

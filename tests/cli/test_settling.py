@@ -84,7 +84,7 @@ class Replies:
         self._replies: Iterator[str] = iter(replies)
         self.prompts = 0
 
-    def ask(self, prompt: str) -> str:
+    def ask(self, prompt: str, typed: str = "") -> str:
         del prompt
         self.prompts += 1
         for reply in self._replies:

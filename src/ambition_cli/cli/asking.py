@@ -1,11 +1,11 @@
 """Asking: one small protocol, with the terminal behind it, or the lines of a pipe."""
 
-import contextlib
 import sys
 from collections.abc import Callable
 from typing import Protocol, TextIO, TypeVar
 
-from ambition_cli.cli import output
+from ambition_cli.cli import keyboard, output
+from ambition_cli.domain.characters import command_word
 from ambition_cli.domain.visible import visible
 from ambition_cli.domain.wording import clean, listed
 from ambition_cli.errors import EndOfInput, Refused
@@ -15,10 +15,14 @@ Answer = TypeVar("Answer")
 
 
 class Asker(Protocol):
-    """Somebody, or something, that answers questions one line at a time."""
+    """Somebody, or something, that answers questions one reply at a time."""
 
-    def ask(self, prompt: str) -> str:
-        """Return the reply to a prompt. Raises EndOfInput, or KeyboardInterrupt on Ctrl-C."""
+    def ask(self, prompt: str, typed: str = "") -> str:
+        """Return the reply to a prompt; of several lines where it was pasted.
+
+        What was `typed` before, in vain, is offered again. Raises EndOfInput, or KeyboardInterrupt
+        on Ctrl-C.
+        """
         ...
 
 
@@ -27,22 +31,29 @@ class Terminal:
 
     def __init__(self) -> None:
         """Switch line editing on: without it arrow keys land in the answer."""
-        with contextlib.suppress(ImportError):
-            import readline  # noqa: F401, PLC0415  (works by being imported; absent on Windows)
+        keyboard.set_up()
 
-    def ask(self, prompt: str) -> str:
-        """Return the line typed."""
+    def ask(self, prompt: str, typed: str = "") -> str:
+        """Return what was typed or pasted."""
         *above, last = output.wrapped(visible(prompt))
+
+        def redraw() -> None:
+            output.show_again()
+            for line in above:
+                print(line)
+
         try:
             for line in above:
                 print(line)
-            return input(last)
+            reply = keyboard.read(last, typed, redraw)
         except EOFError:
             print()
             raise EndOfInput("stopped; nothing was changed") from None
         except KeyboardInterrupt:
             print()
             raise
+        output.answered()
+        return reply
 
 
 class Pipe:
@@ -52,8 +63,10 @@ class Pipe:
         """Take the lines from one side, and show the talk on the other."""
         self._replies, self._show = replies, show
 
-    def ask(self, prompt: str) -> str:
-        """Return the next line."""
+    def ask(self, prompt: str, typed: str = "") -> str:
+        """Return the next line. Nobody is there to say what was typed in vain once more."""
+        if typed:
+            raise EndOfInput(f"this was answered, and could not be taken: {typed}")
         line = self._replies.readline()
         if not line:
             raise EndOfInput("the answers ended before the questions did; nothing was changed")
@@ -76,27 +89,29 @@ def asked_until_taken(
     """
     while True:
         reply = asker.ask(prompt)
-        if help and reply.strip() == "?":
+        word = command_word(reply)
+        if help and word == "?":
             output.show([Say(help, "quiet", 2)])
             continue
         try:
-            return take("" if reply.strip().lower() == "skip" else reply)
+            return take("" if word == "skip" else reply)
         except Refused as error:
             output.show([Say(f"{error}", "soon", 2)])
 
 
 def rating(text: str) -> int | None:
     """Take a rating from 1 to 5, or nothing."""
-    if not text.strip():
+    word = command_word(text)
+    if not word:
         return None
-    if text.strip() not in "12345" or len(text.strip()) != 1:
+    if word not in ("1", "2", "3", "4", "5"):
         raise Refused("give a number from 1 to 5, or Enter to leave it out")
-    return int(text)
+    return int(word)
 
 
 def yes_or_no(text: str) -> bool | None:
     """Take a yes, a no, or nothing."""
-    word = text.strip().lower()
+    word = command_word(text)
     if not word:
         return None
     if word not in ("y", "yes", "n", "no"):
@@ -108,7 +123,8 @@ def one_of(words: tuple[str, ...]) -> Callable[[str], str]:
     """Return what takes one of these words, or the beginning of one."""
 
     def take(text: str) -> str:
-        found = [word for word in words if text.strip() and word.startswith(text.strip().lower())]
+        said = command_word(text)
+        found = [word for word in words if said and word.startswith(said)]
         if len(found) != 1:
             raise Refused(f"say {listed(list(words), 'or')}")
         return found[0]

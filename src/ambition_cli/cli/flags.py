@@ -10,7 +10,7 @@ from ambition_cli import late
 from ambition_cli.errors import Refused
 
 with late.imports():
-    from ambition_cli.domain import dates, records, wording
+    from ambition_cli.domain import characters, dates, records, wording
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 IncludePrivate = Annotated[
@@ -44,6 +44,7 @@ def number(value: str | None, what: str = "") -> int | float | None:
     """Return a number typed with a point or a comma; a whole one stays whole."""
     if value is None or not value.strip():
         return None
+    value = characters.narrow(value)
     said = f'{what} "{value.strip()}"'.strip()
     if re.fullmatch(r"[+-]?\d{1,3}(?:,\d{3})+", value.strip()):
         raise Refused(f"{said} can be read in two ways; write {value.strip().replace(',', '')}")

@@ -19,6 +19,33 @@ with late.imports():  # a pipe needs no screen
 PLAIN = contextvars.ContextVar("PLAIN", default=False)  # as it was asked for in this run
 
 
+class _Standing:
+    """The question that stands on the screen: the pages shown since the last reply."""
+
+    def __init__(self) -> None:
+        self.pages: list[Page] = []
+        self.is_answered = False
+
+    def shown(self, page: Page) -> None:
+        if self.is_answered:
+            self.pages, self.is_answered = [], False
+        self.pages.append(page)
+
+
+_STANDING = _Standing()
+
+
+def answered() -> None:
+    """Take note of a reply: what is shown from here on stands above the next question."""
+    _STANDING.is_answered = True
+
+
+def show_again() -> None:
+    """Show the question that stands once more, after something else came upon the screen."""
+    for page in _STANDING.pages:
+        _print(page)
+
+
 def in_columns() -> bool:
     """Tell whether pages are laid out for a screen; elsewhere nothing is cut or capped."""
     return not PLAIN.get() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
@@ -29,6 +56,11 @@ def show(page: Page, *, on_one_screen: bool = False) -> None:
 
     Where it is to stand on one screen that is too small for it, it is cut.
     """
+    _STANDING.shown(page)
+    _print(page, on_one_screen=on_one_screen)
+
+
+def _print(page: Page, *, on_one_screen: bool = False) -> None:
     if not in_columns():
         for line in as_speech(page) if sys.stdout.isatty() else as_lines(page):
             print(line)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from ambition_cli.cli.asking import Terminal, asked_until_taken
 from ambition_cli.cli.desk import Desk
 from ambition_cli.domain import taking
+from ambition_cli.domain.characters import command_word
 from ambition_cli.domain.probes import Probe, all_taken, taken
 from ambition_cli.errors import EndOfInput, Refused
 from ambition_cli.render.proposals import proposals
@@ -38,7 +39,7 @@ def _asked_number(most: int) -> int | None:
     """Ask which of what is proposed to take; Enter takes none."""
 
     def take(text: str) -> int | None:
-        word = text.strip()
+        word = command_word(text)
         if word and not (word.isdecimal() and 1 <= int(word) <= most):
             raise Refused(f"give {taking.choice(most)}; Enter takes none")
         return int(word) if word else None

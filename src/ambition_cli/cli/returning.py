@@ -6,6 +6,7 @@ from ambition_cli.cli.asking import Asker, asked_until_taken
 from ambition_cli.cli.desk import Desk
 from ambition_cli.domain import goals, rounds
 from ambition_cli.domain import interview as interviews
+from ambition_cli.domain.characters import command_word
 from ambition_cli.domain.plan import EMPTY, Plan
 from ambition_cli.domain.wording import listed
 from ambition_cli.errors import EndOfInput, Refused
@@ -19,7 +20,7 @@ def asked(at: Desk, plan: Plan, script: interviews.Script, asker: Asker) -> str:
     at.show(pages.standing(plan, script))
 
     def take(text: str) -> str:
-        word = text.strip()
+        word = command_word(text)
         if word and word not in _WISHES:
             raise Refused("give a number from 1 to 4; Enter leaves the plan as it is")
         return _WISHES.get(word, "")

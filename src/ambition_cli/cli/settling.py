@@ -5,6 +5,7 @@ from collections.abc import Callable
 from ambition_cli.cli.asking import Asker, Terminal, asked_until_taken
 from ambition_cli.cli.desk import Desk
 from ambition_cli.domain import conflicts
+from ambition_cli.domain.characters import command_word
 from ambition_cli.domain.plan import Plan
 from ambition_cli.errors import EndOfInput, Refused
 from ambition_cli.render import conflicts as pages
@@ -68,7 +69,7 @@ class Settling:
 
 
 def _choice(text: str) -> str:
-    word = text.strip()
+    word = command_word(text)
     if word not in ("", "1", "2"):
         raise Refused("give 1 or 2; Enter leaves it for later")
     return word

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from ambition_cli.domain import listing, picking, reading
 from ambition_cli.domain.catalogue import Question
+from ambition_cli.domain.characters import command_word
 from ambition_cli.domain.interview import (
     Place,
     Script,
@@ -26,6 +27,7 @@ def take(plan: Plan, place: Place, reply: str, script: Script) -> Taken:
     """
     question = question_at(place, script)
     text = clean(reply, "the answer") if reply.strip() else ""
+    text = TAKE_OUT if command_word(text) == TAKE_OUT else text
     return _TAKERS[question.takes](plan, place, question, text, script)
 
 
@@ -63,7 +65,7 @@ _AMOUNT = rf"\d{{1,4}}(?:[.,]\d{{1,2}})?|{'|'.join(NUMBERS)}"
 def _a_number(text: str, question: Question) -> int | float:
     units = _UNITS[question.id]
     amount = rf"(?:about |around |maybe |~ ?)?({_AMOUNT})(?: ?(?:{units}))?"
-    found = re.fullmatch(amount, text.lower().rstrip("."))
+    found = re.fullmatch(amount, command_word(text).rstrip("."))
     said = found[1].replace(",", ".") if found else "-1"
     value = float(NUMBERS.index(said) if said in NUMBERS else said)
     whole = question.id == "months"

@@ -4,6 +4,7 @@ import calendar
 import datetime as dt
 import re
 
+from ambition_cli.domain.characters import narrow
 from ambition_cli.errors import Refused
 
 EXAMPLES = "2026-12-18, +6w, in 3 months, end of June, 5 June, Q1 2027, friday"
@@ -38,7 +39,7 @@ def understood(text: str, today: dt.date) -> dt.date:
 
     What names a span (a month, a quarter) means its last day; a weekday means the next one.
     """
-    words = " ".join(text.lower().replace(",", " ").split())
+    words = " ".join(narrow(text).lower().replace(",", " ").split())
     try:
         for read in (_iso, _near, _counted, _weekday, _end_of, _day_and_month, _quarter):
             day = read(words, today)
@@ -56,7 +57,7 @@ def understood_past(text: str, today: dt.date) -> dt.date:
 
     A weekday, or a day of a month without its year, means the last one.
     """
-    words = " ".join(text.lower().replace(",", " ").split())
+    words = " ".join(narrow(text).lower().replace(",", " ").split())
     try:
         week_ago = today - (8 if words.startswith("last ") else 7) * _DAY  # not today's, with last
         day = words.removeprefix("last ")

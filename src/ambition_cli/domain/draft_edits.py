@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ambition_cli.domain import dates
+from ambition_cli.domain.characters import narrow
 from ambition_cli.domain.drafting import Draft
 from ambition_cli.domain.goals import LONGEST, SHORTEST
 from ambition_cli.domain.plan import DraftEdit
@@ -85,6 +86,7 @@ def _within(due: dt.date, goal: Goal) -> None:
 
 
 def _from_to(text: str) -> dict[str, Any]:
+    text = narrow(text)
     # "1,5 3" has a decimal comma, "1,3" is two numbers: a comma counts as a point only where
     # two numbers are left.
     if re.search(r"\d,\d{3}\b", text):
@@ -99,7 +101,7 @@ def _from_to(text: str) -> dict[str, Any]:
 
 
 def _hours(text: str) -> float | int:
-    text = text.replace(",", ".")
+    text = narrow(text).replace(",", ".")
     if not _NUMBER.fullmatch(text) or not 0.5 <= _number(text) <= 60:
         raise Refused("give the hours as a number from 0.5 to 60: 3")
     return _number(text)

@@ -5,6 +5,7 @@ At most one an answer, four in an interview, always skippable, never twice in th
 
 from ambition_cli.domain import lines, person, reading
 from ambition_cli.domain.catalogue import FollowUp, Question
+from ambition_cli.domain.characters import command_word
 from ambition_cli.domain.fields import HEADINGS
 from ambition_cli.domain.interview import Place, Script, answer_of
 from ambition_cli.domain.kinds import proposed
@@ -92,7 +93,7 @@ def take(plan: Plan, place: Place, question: Question, text: str, script: Script
             plan = changed(plan, interview=with_fields(plan.interview, {"moment": text}))
         return done(plan, Place(question.id, place.item), question, script)
     if place.field == "several":
-        if text and text.lower() not in _AS_ONE:
+        if text and command_word(text) not in _AS_ONE:
             raise Refused("press Enter for a line each, or 1 to keep it as one")
         if not text:
             plan, said = _apart(plan, place, question, script)

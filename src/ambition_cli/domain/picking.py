@@ -7,6 +7,7 @@ from typing import Any
 
 from ambition_cli.domain import goals, lines, person
 from ambition_cli.domain.catalogue import Question
+from ambition_cli.domain.characters import command_word, narrow
 from ambition_cli.domain.draft_edits import EXPERIMENT_FIELDS, GOAL_FIELDS, kept_text
 from ambition_cli.domain.fields import Kind
 from ambition_cli.domain.goals import Outcome
@@ -89,7 +90,7 @@ def kinds(plan: Plan, place: Place, question: Question, text: str, script: Scrip
     """Take a number and a kind for an option, until all fit."""
     if not text:
         return done(plan, place, question, script)
-    for part in re.split(r"[,;]", text):
+    for part in re.split(r"[,;]", narrow(text)):
         match = re.fullmatch(r"(\d{1,2})[ .):]*(.+)", part.strip())
         if not match or not 1 <= int(match[1]) <= len(plan.options):
             raise Refused("give a number and a kind, like 2 teach; Enter if all fit")
@@ -102,7 +103,7 @@ def kinds(plan: Plan, place: Place, question: Question, text: str, script: Scrip
 
 def kind_said(text: str, kinds: Mapping[str, str]) -> Kind:
     """Return the kind that a person means by its word or its description."""
-    word = text.strip().lower()
+    word = command_word(text)
     found = [kind for kind, words in kinds.items() if word in (kind, words)]
     found = found or [kind for kind in kinds if word and kind.startswith(word)]
     if len(found) != 1:
@@ -136,7 +137,7 @@ def readback(plan: Plan, place: Place, question: Question, text: str, script: Sc
 def closing(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
     """Take how a goal of the round before ended; an empty reply lets it go on."""
     goal = left_open(plan)[0]
-    word = text.strip().lower()
+    word = command_word(text)
     if word and not any(one.startswith(word) for one in _ENDS):
         raise Refused("say reached or let go; Enter lets it go on")
     if word:
@@ -166,13 +167,14 @@ def drafts(plan: Plan, place: Place, question: Question, text: str, script: Scri
         return Taken(
             _with_edit(plan, draft, place.field, text, script), following(plan, place, script)
         )
-    if text.lower() == LEAVE_OUT:
+    word = command_word(text)
+    if word == LEAVE_OUT:
         left_out = (*plan.interview.left_out, draft.key)
         plan = changed(plan, interview=with_fields(plan.interview, {"left_out": left_out}))
         return Taken(plan, Place(question.id))
-    if text.lower() in fields:
-        return Taken(plan, Place(question.id, place.item, fields[text.lower()]))
-    meant = difflib.get_close_matches(text.lower(), [*fields, LEAVE_OUT], n=1, cutoff=0.75)
+    if word in fields:
+        return Taken(plan, Place(question.id, place.item, fields[word]))
+    meant = difflib.get_close_matches(word, [*fields, LEAVE_OUT], n=1, cutoff=0.75)
     if meant and " " not in text:
         raise Refused(f"did you mean {meant[0]}?")
     if not draft.sets:

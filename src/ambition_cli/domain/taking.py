@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ambition_cli.domain.catalogue import Question
+from ambition_cli.domain.characters import narrow
 from ambition_cli.domain.interview import Place, Script, following
 from ambition_cli.domain.plan import Plan, changed
 from ambition_cli.domain.records import with_fields
@@ -37,7 +38,7 @@ def kept(plan: Plan, question: Question, value: Any) -> Plan:
 
 def numbers_in(text: str, highest: int) -> list[int]:
     """Return the numbers of a reply like "1 3" or "1, 3"."""
-    words = text.replace(",", " ").split()
+    words = narrow(text).replace(",", " ").split()
     numbers = [int(word) for word in words if word.isascii() and word.isdigit() and len(word) < 4]
     if len(numbers) < len(words) or any(not 0 <= one <= highest for one in numbers):
         raise Refused(f"give {choice(highest)}, or Enter")

@@ -1,0 +1,26 @@
+"""The characters of a command, a number or a date, whatever keyboard they come from."""
+
+import unicodedata
+
+# Letters, digits and signs as an input method for Japanese, Chinese or Korean types them.
+_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
+    ord(wide): narrow
+    for wide, narrow in (("\u3000", " "), ("\u3001", ","), ("\u2212", "-"), ("\u30fc", "-"))
+}
+
+
+def narrow(text: str) -> str:
+    """Return a text that is to be read as a number, a date or a command in plain characters.
+
+    Full-width １ ＜ ｙ, and digits of any script, are read as 1 < y. For reading alone: what a
+    person says is kept as it was typed.
+    """
+    if text.isascii():
+        return text
+    plain = text.translate(_NARROW)
+    return "".join(str(unicodedata.decimal(one, one)) for one in plain)
+
+
+def command_word(text: str) -> str:
+    """Return a reply as it is compared with what it may be: ＮＯ and " No" are no."""
+    return narrow(text).strip().lower()
