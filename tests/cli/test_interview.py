@@ -156,12 +156,12 @@ def test_an_editor_that_fails_loses_nothing_and_is_asked_again(
     tmp_path: Path,
 ) -> None:
     monkeypatch.setenv("EDITOR", editor)
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     piped("Ana\ne\nSenior PM\n")
     ran = ambition("interview", code=1)
     assert words in ran.out
-    kept = [file.read_text() for file in tmp_path.glob("ambition-*.txt")]
-    assert kept == (["kept\n"] if "kept" in editor else [])
+    kept = list(tmp_path.glob("plan.toml.history/edited-*"))
+    assert [file.read_text() for file in kept] == (["kept\n"] if "kept" in editor else [])
+    assert [file.stat().st_mode & 0o777 for file in kept] == [0o600] * len(kept)
 
 
 def test_a_file_without_an_answer_is_refused_and_a_mistyped_key_pointed_out(

@@ -3,6 +3,7 @@
 import shlex
 import sys
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,12 @@ Editor = Callable[[str], None]
 
 @pytest.fixture
 def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Editor:
-    """Have an editor that does what a few lines of Python do with `text` and `file`."""
+    """Have an editor that does what a few lines of Python do with `text` and `file`.
+
+    By the clock of this test it is open for a minute.
+    """
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("ambition_cli.cli.editor.monotonic", count(step=60).__next__)
 
     def have(lines: str) -> None:
         script = tmp_path / "my editor.py"
@@ -163,7 +168,7 @@ def test_there_must_be_a_plan_to_edit(ambition: Ambition, plan_file: Path) -> No
 def test_a_copy_that_cannot_be_made_is_said(
     ambition: Ambition, plan_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(**_: object) -> None:
+    def fail(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("tempfile.mkstemp", fail)

@@ -4,9 +4,18 @@ import sys
 from collections.abc import Callable
 
 from ambition_cli.cli import editor
-from ambition_cli.cli.asking import Asker, Pipe, Terminal, at_terminal
+from ambition_cli.cli.asking import (
+    Asker,
+    Pipe,
+    Terminal,
+    asked_until_taken,
+    at_terminal,
+    yes_or_no,
+)
 from ambition_cli.cli.desk import Desk
+from ambition_cli.domain import pasted, relisting
 from ambition_cli.domain.answering import take
+from ambition_cli.domain.characters import command_word
 from ambition_cli.domain.interview import (
     Place,
     Script,
@@ -17,15 +26,20 @@ from ambition_cli.domain.interview import (
     reopened,
     unasked,
 )
-from ambition_cli.domain.plan import Plan, table_of
+from ambition_cli.domain.meanwhile import place_now
+from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.taking import Taken
 from ambition_cli.domain.wording import listed
 from ambition_cli.errors import EndOfInput, NotSaved, Refused, Unfinished
 from ambition_cli.render import interview as pages
 from ambition_cli.render.page import GAP, Say
+from ambition_cli.storage.typed import About
 
 _WORDS = {"help": "?", "what?": "?", "back": "<", "skip": "", "quit": "quit", "exit": "quit"}
-_EDITABLE = ("text", "lines", "options", "helpers")
+_EDITABLE = ("text", *pasted.LISTS)
+
+Take = Callable[[Plan, Place], Taken]
+"""How a reply is taken: in a plan, at the place in it where the question is."""
 
 
 def somebody() -> Asker:
@@ -34,7 +48,7 @@ def somebody() -> Asker:
 
 
 class _ChangedMeanwhile(Exception):
-    """Somebody else changed the plan while a question stood."""
+    """What a question was about is gone from the plan, or another by now."""
 
 
 class Conversation:
@@ -52,6 +66,7 @@ class Conversation:
         self.at, self.script, self._asker, self._begin = at, script, asker, begin
         self.plan = begin(plan) if begin else plan
         self._step = 0
+        self._typed = ""  # what could not be taken, to be offered again
         self._goes_on = begin is None  # an interview is one change, whatever its sittings
 
     def hold(self) -> Plan:
@@ -78,35 +93,81 @@ class Conversation:
         """Show a place, ask until a reply can be taken, and return where it leads."""
         self._show(place, before)
         while True:
-            reply = self._asker.ask(pages.label(self.plan, place, self.script))
-            word = _WORDS.get(reply.strip().lower(), reply.strip())
+            reply = self._ask(pages.label(self.plan, place, self.script))
+            word = command_word(reply)
+            word = _WORDS.get(word, word)
             if word == "quit":
                 raise KeyboardInterrupt
             if word == "?":
                 self.at.show(pages.help_page(place, self.script))
                 continue
             try:
-                return self._replied(place, word, "" if word == "" else reply)
+                return self._replied(place, word, reply)
             except NotSaved:
                 raise
             except Refused as error:
                 self.at.show([Say(f"{error}", "soon", 2)])
             except _ChangedMeanwhile:
-                return self._taken_up_again()
+                return self._taken_up_again(reply)
+
+    def _ask(self, label: str) -> str:
+        typed, self._typed = self._typed, ""
+        return self._asker.ask(label, typed) if typed else self._asker.ask(label)
 
     def _replied(self, place: Place, word: str, reply: str) -> Place | None:
         if word == "<":
             return self._back(place)
-        if word == "e" and question_at(place, self.script).takes in _EDITABLE:
-            reply = editor.edited(pages.stands_there(self.plan, place, self.script))
-        return self._take(place, reply)
+        question = question_at(place, self.script)
+        a_list = pasted.is_list(question, place)
+        if word == "e" and question.takes in _EDITABLE:
+            return self._edited(place, a_list)
+        lines = pasted.lines_of(reply) if a_list else []
+        if len(lines) > 1:
+            return self._take(place, self._several(lines, reply))
+        said = reply if word else ""
+        return self._take(place, lambda plan, at: take(plan, at, said, self.script))
 
-    def _taken_up_again(self) -> Place | None:
-        """Go on from the plan as it is now: what was asked may have become something else."""
+    def _several(self, lines: list[str], reply: str) -> Take:
+        """Ask whether a paste at a list is an answer a line, and return how it is taken."""
+        prompt = f"  That was {len(lines)} lines. Keep them as {len(lines)} answers? "
+        prompt += "(Enter: yes, n: as one) "
+        if asked_until_taken(self._asker, prompt, yes_or_no) is False:
+            return lambda plan, at: pasted.take_as_one(plan, at, reply, self.script)
+        return lambda plan, at: pasted.take_each(plan, at, lines, self.script)
+
+    def _edited(self, place: Place, a_list: bool) -> Place | None:
+        """Take what the person types in their editor: an answer, or a list with all its items."""
+        question = question_at(place, self.script)
+        asked = f"{place.question}.{place.field}" if place.field else place.question
+        about = About(self.at.path, asked)
+        if not a_list:
+            stands = pages.stands_there(self.plan, place, self.script)
+            with editor.edited(about, stands, self.at.say) as typed:
+                return self._take(place, lambda plan, at: take(plan, at, typed, self.script))
+        shown = relisting.as_text(self.plan, question)
+        with editor.edited(about, shown, self.at.say) as typed:
+
+            def change(plan: Plan, at: Place) -> Taken:
+                if not relisting.holds(plan, question, shown):
+                    raise _ChangedMeanwhile
+                return relisting.take_list(plan, at, typed, shown, self.script)
+
+            return self._take(place, change)
+
+    def _taken_up_again(self, reply: str) -> Place | None:
+        """Go on from the plan as it is now, and offer there what was typed."""
         plan = self.at.store.load().plan
-        self.plan = self._begin(plan) if self._begin else plan
-        words = "Your plan was changed elsewhere meanwhile; this goes on from how it is now."
+        plan = self._begin(plan) if self._begin else plan
+        if plan.interview.finished and not self.plan.interview.finished:
+            raise Refused(
+                "the interview was finished elsewhere meanwhile, so this was not taken: "
+                f"{reply.strip() or 'Enter'}"
+            )
+        self.plan, self._typed = plan, reply.strip()
+        words = "What this was about was changed elsewhere meanwhile; this is how it stands now."
         self.at.show([GAP, Say(words, "soon")])
+        if self._typed and command_word(reply) != "e":  # where that file is was said
+            self.at.show([Say(f"Not taken yet: {self._typed}", "soon")])
         return opening(self.plan, self.script)
 
     def _show(self, place: Place, before: Place | None) -> None:
@@ -123,12 +184,11 @@ class Conversation:
             return
         self.at.show(pages.prompt_page(self.plan, place, self.script))
 
-    def _take(self, place: Place, reply: str) -> Place | None:
+    def _take(self, place: Place, take: Take) -> Place | None:
         taken: list[Taken] = []
 
         def change(plan: Plan) -> Plan:
-            self._refuse_if_changed(plan)
-            taken[:] = [take(plan, place, reply, self.script)]
+            taken[:] = [take(plan, self._place_in(plan, place))]
             return taken[0].plan
 
         self._save(change)
@@ -137,20 +197,22 @@ class Conversation:
         return taken[0].place
 
     def _back(self, place: Place) -> Place:
-        to = back(self.plan, place, self.script)
+        to: list[Place] = []
 
         def change(plan: Plan) -> Plan:
-            self._refuse_if_changed(plan)
-            return reopened(plan, to)
+            at = place_now(place, self.plan, plan, self.script) or place
+            to[:] = [back(plan, at, self.script)]
+            return reopened(plan, to[0])
 
         self._save(change)
-        return to
+        return to[0]
 
-    def _refuse_if_changed(self, plan: Plan) -> None:
-        """Refuse a reply to what was shown, where it would meet a plan that is another by now."""
-        # An unknown number may be none, and then equals nothing, not even itself.
-        if plan != self.plan and repr(table_of(plan)) != repr(table_of(self.plan)):
+    def _place_in(self, plan: Plan, place: Place) -> Place:
+        """Return the place in a plan of a question that was put about another state of it."""
+        found = place_now(place, self.plan, plan, self.script)
+        if found is None:
             raise _ChangedMeanwhile
+        return found
 
     def _save(self, change: Callable[[Plan], Plan]) -> None:
         begin = self._begin

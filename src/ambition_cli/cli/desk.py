@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any, cast
 import typer
 
 from ambition_cli import late
-from ambition_cli.errors import Misused, Refused
+from ambition_cli.errors import AmbitionError, Misused, Refused
 
 with late.imports():
+    from ambition_cli.catalog import load
     from ambition_cli.cli import asking, output
     from ambition_cli.domain import plan as plans
     from ambition_cli.domain import privacy, unknown_keys
-    from ambition_cli.storage import folders, noticing, store
+    from ambition_cli.storage import folders, noticing, store, typed
 
 if TYPE_CHECKING:
     from ambition_cli.domain.plan import Plan
@@ -84,9 +85,30 @@ class Desk:
             self.note(sentence)
         return stored
 
-    def change(self, change: "Callable[[Plan], Plan]") -> "Plan":
-        """Change the plan under its lock, save it, and return it."""
-        return self.store.update(change)
+    def name_what_was_typed(self) -> None:
+        """Say what was typed in an editor before, and cut short before it was saved."""
+        for one in typed.left(self.path):
+            if one.about == "plan":
+                self.note(f"typed before and not saved: {one.file}; remove it when it is done with")
+                continue
+            labels = {question.id: question.label for question in load.catalogue().questions}
+            question = one.about.partition(".")[0]
+            self.note(
+                f"typed before and not saved ({labels.get(question, question)}): {one.file}; "
+                "e at that question of the interview goes on with it"
+            )
+
+    def change(self, change: "Callable[[Plan], Plan]", typed: str | None = None) -> "Plan":
+        """Change the plan under its lock, save it, and return it.
+
+        Where that fails, what was `typed` in answer to a question is said, not to be lost.
+        """
+        try:
+            return self.store.update(change)
+        except AmbitionError:
+            if typed:
+                self.say(f"what you typed: {typed}")
+            raise
 
     def show(self, page: "Page", *, on_one_screen: bool = False) -> None:
         """Print a page to stdout: in columns on a terminal, one record a line elsewhere."""

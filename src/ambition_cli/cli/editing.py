@@ -1,12 +1,11 @@
 """Editing the plan's file in the person's editor: checked before it is saved, and never lost.
 
-The person works on a copy in the folder of the history, which is theirs alone; the lock is not held
-meanwhile. The copy goes when it is saved; wherever that fails it stays, and is named.
+The person works on a copy in the folder of the history, which is theirs alone; the plan's lock is
+not held meanwhile. The copy goes when it is saved; wherever that fails it stays, and is named.
 """
 
-import os
-import tempfile
-from pathlib import Path
+import contextlib
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ambition_cli import late
@@ -16,13 +15,12 @@ from ambition_cli.errors import EndOfInput, NotAPlan, NotSaved, Refused
 
 with late.imports():
     from ambition_cli.cli import moving
-    from ambition_cli.domain import differences, unknown_keys, wording
-    from ambition_cli.storage import atomic, history, parse, reasons
+    from ambition_cli.domain import differences, unknown_keys
+    from ambition_cli.storage import parse, reasons, typed
 
 if TYPE_CHECKING:
     from ambition_cli.domain.plan import Plan
-
-_BEGINS = "edited-"
+    from ambition_cli.storage.typed import Typed
 
 
 def edit(at: Desk) -> None:
@@ -30,17 +28,16 @@ def edit(at: Desk) -> None:
     seen = at.store.read()
     if seen is None:
         raise Refused("there is no plan yet; ambition interview begins one")
-    kept = sorted(history.folder_of(at.path).glob(f"{_BEGINS}*.toml"))
-    if kept:
-        files = wording.listed([str(file) for file in kept])
-        at.note(f"typed before and not saved: {files}; remove what you no longer need")
-    copy = _copy(at, seen)
-    try:
-        plan = _typed(at, copy, seen)
-    except BaseException:
-        _keep_what_was_typed(at, copy, seen)
-        raise
-    copy.unlink()
+    at.name_what_was_typed()
+    with _copy(at, seen) as copy:
+        try:
+            plan = _typed(at, copy, seen)
+        except editor.CameBackAtOnce as error:
+            raise Refused(f"{error}; what you save there ({copy.file}) is not your plan") from None
+        except BaseException:
+            _keep_what_was_typed(at, copy)
+            raise
+        copy.remove()
     for sentence in unknown_keys.close_to_known(plan):
         at.note(f"{at.path}: {sentence}")
     if at.store.read() != seen:
@@ -52,18 +49,18 @@ def edit(at: Desk) -> None:
         at.say("nothing was changed")
 
 
-def _typed(at: Desk, copy: Path, seen: bytes) -> "Plan":
+def _typed(at: Desk, copy: "Typed", seen: bytes) -> "Plan":
     """Have the copy edited until it is a plan, and save it."""
     while True:
-        code = editor.opened(copy)
+        code = editor.typed_in(copy)
         if code != 0:
             raise Refused(f"the editor ended with an error ({code}), so nothing was saved")
+        content = copy.content()
+        if content is None:
+            raise Refused("the editor took the file away, so nothing was saved")
         try:
-            content = copy.read_bytes()
-            parse.plan_in(parse.tables_in(content, copy), content, copy)
+            parse.plan_in(parse.tables_in(content, copy.file), content, copy.file)
             return at.store.save_as_typed(seen, content)
-        except FileNotFoundError:
-            raise Refused("the editor took the file away, so nothing was saved") from None
         except NotAPlan as error:
             if not at.can_ask():
                 raise
@@ -80,25 +77,21 @@ def _once_more() -> bool:
         return False
 
 
-def _copy(at: Desk, content: bytes) -> Path:
-    """Return a copy for the editor, which nobody else can read."""
-    try:
-        folder = history.folder_of(at.path)
-        atomic.make_folder(folder)
-        handle, name = tempfile.mkstemp(prefix=_BEGINS, suffix=".toml", dir=folder)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-    except OSError as error:
-        raise NotSaved(
-            f"{at.path} cannot be edited: {reasons.reason(error)}; nothing was changed"
-        ) from None
-    return Path(name)
+@contextlib.contextmanager
+def _copy(at: Desk, content: bytes) -> "Iterator[Typed]":
+    """Have a copy for the editor, which nobody else can read."""
+    with contextlib.ExitStack() as stack:
+        try:
+            copy = stack.enter_context(typed.begun(typed.About(at.path), content, ".toml"))
+        except OSError as error:
+            raise NotSaved(
+                f"{at.path} cannot be edited: {reasons.reason(error)}; nothing was changed"
+            ) from None
+        yield copy
 
 
-def _keep_what_was_typed(at: Desk, copy: Path, seen: bytes) -> None:
-    if not copy.exists():
-        return
-    if copy.read_bytes() == seen:
-        copy.unlink()
+def _keep_what_was_typed(at: Desk, copy: "Typed") -> None:
+    if copy.is_changed():
+        at.say(f"what you typed is kept in {copy.file}")
     else:
-        at.say(f"what you typed is kept in {copy}")
+        copy.remove()

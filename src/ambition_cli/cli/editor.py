@@ -1,18 +1,42 @@
-"""The person's editor, for an answer that is longer than a line."""
+"""The person's editor, for an answer that is longer than a line, and for the plan itself."""
 
+import contextlib
 import os
 import shlex
+import signal
 import subprocess
 import sys
-import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from time import monotonic
 
+from ambition_cli import late
 from ambition_cli.errors import Refused
+
+with late.imports():
+    from ambition_cli.storage import reasons, typed
+
+AT_ONCE = 1.0  # seconds; nobody opens an editor, and closes it again, in less
+# What makes an editor wait that would hand its file to an open window, and end.
+_WAITS = {
+    "subl": "--wait",
+    "mate": "--wait",
+    "bbedit": "--wait",
+    "gvim": "--nofork",
+    "mvim": "--nofork",
+    "kate": "--block",
+    "open": "-W",
+}
+_USUAL_WAIT = "--wait"  # of code, codium, cursor, zed, gedit, xed, atom and more
+
+
+def _variable() -> str:
+    return "VISUAL" if os.environ.get("VISUAL") else "EDITOR"
 
 
 def _command() -> list[str]:
     """Return $VISUAL, or else $EDITOR, split as a shell would."""
-    named = os.environ.get("VISUAL") or os.environ.get("EDITOR")
+    named = os.environ.get(_variable())
     if not named and not sys.stdin.isatty():
         raise ValueError("none is named, and there is no terminal")
     if not named:
@@ -25,37 +49,105 @@ def _command() -> list[str]:
 def opened(file: Path) -> int:
     """Open a file in the person's editor, and return its exit code when it is closed.
 
-    Raises Refused where there is none to open.
+    Ctrl-C is the editor's meanwhile. Raises Refused where there is none to open, KeyboardInterrupt
+    where Ctrl-C ended it.
     """
     try:
-        return subprocess.run([*_command(), str(file)], check=False).returncode  # noqa: S603
+        with _leaving_ctrl_c():
+            code = subprocess.run([*_command(), str(file)], check=False).returncode  # noqa: S603
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise Refused(f"the editor could not be opened ({reason}); set EDITOR") from None
+    if code == -signal.SIGINT:
+        raise KeyboardInterrupt
+    return code
 
 
-def edited(text: str) -> str:
-    """Return a text as the person's editor leaves it.
+@contextlib.contextmanager
+def _leaving_ctrl_c() -> Iterator[None]:
+    """Leave Ctrl-C to the editor: ending here, this would take it down with what is typed in it.
 
-    Raises Refused where the editor fails; what was typed into it is kept then, and its place said.
+    By a handler that does nothing, and not by ignoring it, which the editor would inherit.
     """
-    handle, name = tempfile.mkstemp(prefix="ambition-", suffix=".txt", text=True)
-    file = Path(name)
-    with os.fdopen(handle, "w", encoding="utf-8") as writing:
-        writing.write(text)
+    before = signal.signal(signal.SIGINT, lambda *_: None)
     try:
-        code = opened(file)
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+class CameBackAtOnce(Refused):
+    """The editor did not wait until the file was closed."""
+
+
+def typed_in(one: "typed.Typed") -> int:
+    """Open a file to be typed in, and return the editor's exit code.
+
+    Raises CameBackAtOnce where the editor ended within a second and nothing was typed: it does not
+    wait, and what is typed into its window later would be lost.
+    """
+    begun = monotonic()
+    code = opened(one.file)
+    at_once = code == 0 and monotonic() - begun < AT_ONCE
+    if at_once and one.content() is not None and not one.is_changed():
+        raise CameBackAtOnce(f"the editor came back at once, with nothing typed; {_to_wait()}")
+    return code
+
+
+def _to_wait() -> str:
+    """Say how the editor is made to wait."""
+    command = _command()
+    flag = _WAITS.get(Path(command[0]).stem, _USUAL_WAIT)
+    if flag in command:
+        return "give one in EDITOR that waits until the file is closed"
+    return f'if its window is still open, set {_variable()}="{shlex.join([*command, flag])}"'
+
+
+@contextlib.contextmanager
+def edited(
+    about: "typed.About",
+    text: str,
+    say: Callable[[str], None],
+) -> Iterator[str]:
+    """Have a text typed in the person's editor, and yield it as it is to be taken.
+
+    It lies beside the plan until it is taken; unless all goes well it stays there, and `say` tells
+    where. What was typed about the same before is gone on with. Raises Refused where the editor
+    fails.
+    """
+    with contextlib.ExitStack() as stack:
+        try:
+            one = stack.enter_context(typed.begun_or_left(about, text.encode("utf-8"), ".txt"))
+        except OSError as error:
+            raise Refused(
+                f"there is no file to be had for the editor: {reasons.reason(error)}; type here"
+            ) from None
+        try:
+            yield _answer_in(one)
+        except CameBackAtOnce as error:
+            raise CameBackAtOnce(f"{error}; or save there ({one.file}), and give e again") from None
+        except BaseException as error:
+            if not one.is_changed():
+                one.remove()
+                raise
+            kept = f"what you typed is in {one.file}, and e opens it again"
+            if isinstance(error, Refused):
+                raise Refused(f"{error}; {kept}") from None
+            say(kept)
+            raise
+        one.remove()
+
+
+def _answer_in(one: "typed.Typed") -> str:
+    try:
+        code = typed_in(one)
+    except CameBackAtOnce:
+        raise
     except Refused as error:
-        file.unlink()
         raise Refused(f"{error}, or type here") from None
-    try:
-        typed = file.read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        raise Refused("the editor left no file behind; type the answer here") from None
+    content = one.content()
+    if content is None:
+        raise Refused("the editor left no file behind; type the answer here")
     if code != 0:
-        if typed == text:
-            file.unlink()
-            raise Refused(f"the editor ended with an error ({code}); type the answer here")
-        raise Refused(f"the editor ended with an error ({code}); what you typed is in {name}")
-    file.unlink()
-    return typed.strip()
+        raise Refused(f"the editor ended with an error ({code}), so nothing was taken")
+    return content.decode("utf-8", errors="replace").strip()

@@ -113,6 +113,7 @@ def _talk(
     None where she leaves everything as it is.
     """
     plan = plans.EMPTY if afresh else at.look()
+    at.name_what_was_typed()
     asker = conversation.somebody()
     if plan.interview.finished is None:
         if next_round:

@@ -132,6 +132,7 @@ def ambition(
 
 def _where_i_am(at: Desk) -> None:
     stored = at.read()
+    at.name_what_was_typed()
     if stored.content is None:
         at.show(pages.NO_PLAN)
         return

@@ -18,7 +18,8 @@ from ambition_cli.domain.interview import (
     text_at,
 )
 from ambition_cli.domain.picking import tags_proposed
-from ambition_cli.domain.plan import Helper, Line, Option, Plan, lines_of
+from ambition_cli.domain.plan import Line, Plan, lines_of
+from ambition_cli.domain.relisting import said
 from ambition_cli.domain.replies import reply
 from ambition_cli.domain.rounds import is_over, tried_in
 from ambition_cli.domain.visible import one_line
@@ -93,22 +94,15 @@ def stands_there(plan: Plan, place: Place, script: Script) -> str:
     """Return the answer that stands at a place in words; nothing where there is none."""
     stands = answer_of(plan, question_at(place, script))
     if isinstance(stands, tuple) and not place.field and 0 < place.item <= len(stands):
-        return _name(stands[place.item - 1])
+        return said(stands[place.item - 1])
     return stands if isinstance(stands, str) else ""
-
-
-def _name(record: Line | Option | Helper) -> str:
-    if isinstance(record, Line):
-        return record.text
-    role = f", {record.role}" if isinstance(record, Helper) and record.role else ""
-    return f"{record.name}{role}"
 
 
 def _rows(plan: Plan, place: Place, question: Question, script: Script) -> Page:
     """Return what there is to choose from, or what was said so far."""
     if question.takes in ("lines", "options", "helpers"):
         stands = answer_of(plan, question)[: max(0, place.item - 1)]
-        return _numbered([(_name(record), ()) for record in stands])
+        return _numbered([(said(record), ()) for record in stands])
     if question.takes == "ticks":
         ticks = [(line.text, _ticked(line.hard_no)) for line in plan.ambition.less_of]
         return [*_numbered(ticks), GAP]

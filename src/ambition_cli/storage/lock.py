@@ -50,3 +50,18 @@ def _holder(path: Path) -> str:
     except (OSError, ValueError):
         return ""
     return f" (number {number})" if number.isdigit() else ""
+
+
+@contextlib.contextmanager
+def held_at_once(path: Path) -> Iterator[None]:
+    """Hold a lock file of one's own without waiting; raise Busy where another process holds it."""
+    lock = FileLock(path, timeout=0, mode=0o600)
+    try:
+        lock.acquire()
+    except Timeout:
+        raise Busy(f"{path} is held by another process") from None
+    try:
+        yield
+    finally:
+        with contextlib.suppress(OSError):
+            lock.release()

@@ -1,0 +1,199 @@
+"""Typing and pasting at a real terminal: whatever letters, however they come, none is lost."""
+
+import os
+import shutil
+import signal
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("pexpect")
+if sys.platform == "win32":
+    pytest.skip("needs a pseudo-terminal", allow_module_level=True)
+
+import pexpect
+import pyte
+from terminals import PATIENCE, Terminal
+
+from conftest import Ambition
+
+AT_PROBLEMS = 'schema = 1\n[interview]\nasked = ["name", "usual_answer"]\n'
+AT_USUAL_ANSWER = 'schema = 1\n[interview]\nasked = ["name"]\n'
+AT_HOURS = """\
+schema = 1
+[interview]
+asked = ["name", "usual_answer", "problems", "impact", "more_of", "less_of", "options"]
+"""
+
+
+def paste(text: str) -> str:
+    """Return what a terminal sends for a paste where it is asked to mark it."""
+    return f"\x1b[200~{text}\x1b[201~"
+
+
+def problems(plan: Path) -> list[str]:
+    return [line.split('"')[1] for line in plan.read_text().splitlines() if line[:6] == "text ="]
+
+
+# The five kinds of paste.
+
+
+def test_one_line_that_is_pasted_can_be_edited_and_is_a_reply(plan_file: Path) -> None:
+    plan_file.write_text(AT_USUAL_ANSWER)
+    with Terminal("interview") as terminal:
+        terminal.press(paste("Senior PM, I gess") + "\x1b[D\x1b[D\x1b[Du\r")
+        assert "Which kind of problems" in terminal.text()
+    assert 'usual_answer = "Senior PM, I guess"' in plan_file.read_text()
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        pytest.param("Slow builds\rLost\tnotes", id="several lines"),
+        pytest.param("Slow builds\rLost\tnotes\r", id="an Enter at its end"),
+        pytest.param("- Slow builds\r\r\r* Lost\tnotes\r\r", id="blank lines and bullets"),
+    ],
+)
+def test_several_lines_that_are_pasted_are_one_reply_and_an_answer_each_if_wanted(
+    block: str, plan_file: Path
+) -> None:
+    plan_file.write_text(AT_PROBLEMS)
+    with Terminal("interview") as terminal:
+        terminal.press(f"{paste(block)}\r")
+        assert "That was 2 lines. Keep them as 2 answers? (Enter: yes, n: as one)" in (
+            terminal.text()
+        )
+        assert problems(plan_file) == []
+        terminal.type("")
+        assert "3" in terminal.text().splitlines()[-1]
+    assert [text.replace("\\t", "\t") for text in problems(plan_file)] == [
+        "Slow builds",
+        "Lost\tnotes",
+    ]
+
+
+def test_a_paste_is_one_answer_where_that_is_wanted_and_where_the_question_takes_one(
+    plan_file: Path,
+) -> None:
+    plan_file.write_text(AT_USUAL_ANSWER)
+    with Terminal("interview") as terminal:
+        terminal.press(paste("Senior PM,\rI guess") + "\r")
+        assert "Which kind of problems" in terminal.text()
+        terminal.press(paste("Slow builds\rLost notes") + "\r")
+        terminal.type("ｎ")
+        assert "Shall each be a line" not in terminal.text()
+    text = plan_file.read_text()
+    assert "Senior PM,\nI guess" in text
+    assert "Slow builds\nLost notes" in text
+
+
+def test_a_paste_at_a_number_or_a_yes_or_no_is_refused_once(plan_file: Path) -> None:
+    plan_file.write_text(AT_HOURS)
+    with Terminal("interview") as terminal:
+        terminal.press(paste("4\rMei\ry") + "\r")
+        assert terminal.text().count("give a number from") == 1
+        terminal.type("４")
+    assert "hours_per_week = 4" in plan_file.read_text()
+    plan_file.write_text(AT_PROBLEMS)
+    with Terminal("interview") as terminal:
+        terminal.press(paste("Slow builds\rLost notes") + "\r")
+        terminal.press(paste("y\rn") + "\r")
+        assert terminal.text().count("say y or n") == 1
+        assert problems(plan_file) == []
+
+
+@pytest.mark.parametrize("end", ["\r", ""])
+def test_without_marks_a_paste_is_known_by_its_pace(end: str, plan_file: Path) -> None:
+    plan_file.write_text(AT_PROBLEMS)
+    with Terminal("interview", env={"TERM": "dumb"}) as terminal:
+        terminal.press(f"Slow builds\rLost notes{end}")
+        if not end:  # the last line can still be changed
+            terminal.press("\x7f\x7f\x7f\x7f\x7fkeys\r")
+        assert "That was 2 lines" in terminal.text()
+        terminal.type("")
+    assert problems(plan_file) == ["Slow builds", "Lost notes" if end else "Lost keys"]
+
+
+def test_enter_that_is_pressed_again_at_once_is_no_paste(plan_file: Path) -> None:
+    plan_file.write_text(AT_PROBLEMS)
+    with Terminal("interview") as terminal:
+        terminal.press("Slow builds\r\r\r")
+        terminal.type("They rest")
+    assert problems(plan_file)[0] == "Slow builds"
+    assert "That was" not in terminal.text()
+
+
+@pytest.mark.parametrize("name", ["C", "xx_YY.UTF-8", "POSIX"])
+def test_letters_of_any_script_are_typed_and_deleted_in_any_locale(
+    name: str, plan_file: Path
+) -> None:
+    plan_file.write_text(AT_USUAL_ANSWER)
+    with Terminal("interview", env={"LC_ALL": name}) as terminal:
+        terminal.type("Führung für ß ßü\x7f\x7f\x7f")
+        terminal.type("日本語の本\x7f語 😀x\x7f")
+        terminal.type("ä\x7fö \x1b[D\x1b[D\x1b[Cé")
+    text = plan_file.read_text(encoding="utf-8")
+    assert 'usual_answer = "Führung für ß"' in text
+    assert 'text = "日本語の語 😀"' in text
+    assert 'text = "öé"' in text
+
+
+def test_ctrl_z_and_coming_back_show_the_question_and_what_was_typed(plan_file: Path) -> None:
+    plan_file.write_text(AT_PROBLEMS)
+    with Terminal("interview") as terminal:
+        terminal.type("Slow builds")
+        terminal.press("Lost n")
+        terminal.press("\x1a")  # with no shell to go back to
+        assert terminal.text().rstrip().endswith("2  Lost n")
+        terminal.press("ot")
+        terminal.signal(signal.SIGSTOP)
+        terminal.signal(signal.SIGCONT)
+        terminal.press("es\r")
+        shown = terminal.text()
+    assert shown.count("Which kind of problems do you want to solve?") == 3
+    assert problems(plan_file) == ["Slow builds", "Lost notes"]
+
+
+@pytest.mark.skipif(not shutil.which("bash"), reason="bash is not installed")
+def test_a_shell_stops_it_and_fg_goes_on(plan_file: Path) -> None:
+    plan_file.write_text(AT_USUAL_ANSWER)
+    screen = pyte.Screen(100, 60)
+    stream = pyte.ByteStream(screen)
+    env = {**os.environ, "TERM": "xterm", "INPUTRC": "/dev/null", "PS1": "$ "}
+    child = pexpect.spawn("bash", ["--norc", "--noprofile"], dimensions=(60, 100), env=env)
+
+    def until(words: str) -> None:
+        end = time.monotonic() + PATIENCE
+        while words not in (shown := "\n".join(filter(None, map(str.rstrip, screen.display)))):
+            assert time.monotonic() < end, shown
+            try:
+                stream.feed(child.read_nonblocking(10_000, 0.1))
+            except pexpect.TIMEOUT:
+                continue
+
+    child.send(f"{sys.executable} -m ambition_cli interview\r")
+    until("  >")
+    child.send("Senior ")
+    until("  > Senior")
+    child.send("\x1a")
+    until("Stopped")
+    screen.reset()
+    child.send("fg\r")
+    until("what do you usually say?")
+    until("  > Senior")
+    child.send("PM\r")
+    until("Which kind of problems")
+    child.close(force=True)
+    assert 'usual_answer = "Senior PM"' in plan_file.read_text()
+
+
+def test_a_block_is_taken_by_a_question_of_other_commands_as_one_reply(
+    ambition: Ambition, ana: None
+) -> None:
+    ambition("experiments", "start", "e1")
+    with Terminal("log") as terminal:
+        terminal.press(paste("two met\rone asked for more") + "\r")
+        assert terminal.ended() == 0
+    assert "one asked for more" in ambition("experiments", "show", "e1").out
