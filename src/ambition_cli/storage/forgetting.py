@@ -16,7 +16,7 @@ from ambition_cli.domain import forgetting
 from ambition_cli.domain.forgetting import FORGOTTEN, Forgetting, Target
 from ambition_cli.domain.plan import Plan, table_of
 from ambition_cli.errors import NotSaved
-from ambition_cli.storage import atomic, history, keeping, parse, statements
+from ambition_cli.storage import atomic, history, keeping, parse, statements, typed
 from ambition_cli.storage.history import History
 from ambition_cli.storage.reasons import reason
 from ambition_cli.storage.store import Store, Stored
@@ -103,6 +103,7 @@ class _Whole:
         plan = self._store.path.resolve()
         folder = history.folder_of(plan)
         known = {plan, *(entry.path for entry in self._found.entries)}
+        known |= {one.file for one in typed.left_behind(plan)}
         beside = [*plan.parent.glob(f"*{glob.escape(plan.stem)}*"), *folder.rglob("*")]
         yield from (file for file in sorted(beside) if file not in known and file.is_file())
 
@@ -114,10 +115,18 @@ class _Whole:
         return self._forgetting.exchanged(text) != text
 
     def rewrite(self) -> None:
-        """Take out the quotations, then both of the plan, then the record of every version."""
+        """Take out the quotations, then both of the plan, then the record of every version.
+
+        First of all, while its words are still known, out of what was typed and never saved.
+        """
         one = self._forgetting
+
+        def forgotten(tables: dict[str, Any]) -> dict[str, Any]:
+            return one.without_record(one.without_quotes(tables))
+
+        typed.sweep(self._store.path, lambda content: self._rewritten(content, forgotten))
         self._rewrite_versions(one.without_quotes)
-        self._rewrite_plan(lambda tables: one.without_record(one.without_quotes(tables)))
+        self._rewrite_plan(forgotten)
         self._rewrite_versions(one.without_record)
 
     def _rewrite_versions(self, change: Change) -> None:
