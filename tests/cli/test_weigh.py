@@ -1,11 +1,16 @@
 """ambition weigh by flags and without answers: what it keeps, says and leaves alone."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from ambition_cli.cli import weighing
+from ambition_cli.cli.desk import Desk
+from ambition_cli.cli.main import run
+from ambition_cli.errors import EndOfInput
 from conftest import Ambition
 from plans import EXAMPLES
 
@@ -159,3 +164,48 @@ def test_a_plan_laid_out_by_hand_keeps_its_comments(ambition: Ambition, plan_fil
     assert written.startswith("# mine\n")
     assert [line for line in text.splitlines() if "#" in line and line not in written] == []
     assert weighed(ambition, "o1")["option"]["status"] == "declined"
+
+
+class Elsewhere:
+    """Somebody who weighs here, while another window changes the plan before the second reply."""
+
+    def __init__(self, change: Callable[[], object]) -> None:
+        self.change, self.asked = change, 0
+        self.offered: list[str] = []
+
+    def ask(self, prompt: str, typed: str = "") -> str:
+        self.asked += 1
+        self.offered += [typed] if typed else []
+        if self.asked == 2:
+            self.change()
+        if self.asked > 4:
+            raise EndOfInput("")
+        return "y"
+
+
+@pytest.mark.parametrize(
+    ("change", "said", "offered"),
+    [
+        (("lines", "edit", "p1", "Wards drown"), "p1 was changed elsewhere meanwhile", ["y"]),
+        (
+            ("lines", "drop", "p1"),
+            "p1 was taken out elsewhere meanwhile, so this is left out: y",
+            [],
+        ),
+        (("person", "edit", "--hours", "9"), "", []),
+    ],
+)
+def test_an_answer_about_a_line_is_taken_unless_that_very_line_was_changed(
+    change: tuple[str, ...], said: str, offered: list[str], ambition: Ambition, ana: None,
+    plan_file: Path, capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    at = Desk(plan_file, command="weigh")
+    store = at.store
+    here = Elsewhere(lambda: run([*change]))
+    sitting = weighing.Sitting(at, here, store.load().plan, OFFER)
+    assert not sitting.hold()
+    assert said in capsys.readouterr().out
+    assert here.offered == offered
+    answers = weighed(ambition, "o4")["option"]["weighed"][0]["lines"]
+    assert answers["l1"] == "yes"
+    assert ("p1" in answers) == (change[1] != "drop")

@@ -30,7 +30,7 @@ from ambition_cli.cli.experiment_flags import (
     fields_given,
 )
 from ambition_cli.cli.log import Day, Energy, HoursSpent, Note
-from ambition_cli.errors import Refused
+from ambition_cli.errors import AmbitionError, Refused
 
 with late.imports():
     from ambition_cli.catalog import load, words
@@ -89,13 +89,16 @@ def add(
     """
     flag = dict(locals())
     at = desk(context)
+    typed = None
     if title is None:
         if not at.can_ask():
             raise Refused('an experiment needs a title: ambition experiments add "…"')
         title = finishing.asked_for_new(asking.Terminal(), flag, at.today)
+        typed = wording.listed([title, *filter(None, (flag["hypothesis"], flag["criterion"]))])
     title = wording.clean(title, "the title")
     fields = fields_given(at, flag)
-    made = at.change(lambda plan: experiments.add(plan, title, fields, at.today)).experiments[-1]
+    plan = at.change(lambda plan: experiments.add(plan, title, fields, at.today), typed)
+    made = plan.experiments[-1]
     if made.status == "planned" and made.starts:
         at.say(f"{made.id} is planned; it {dates.starting(made.starts, at.today)}")
     else:
@@ -258,9 +261,15 @@ def finish(
         return
     found = experiments.ready(plan, experiment, "finish")
     answers = judging.said_in_flags(plan, flag)
-    if not {"verdict", "observed", "learned"} <= set(answers) and at.can_ask():
-        answers = judging.asked(asking.Terminal(), plan, found, answers, at)
-    finishing.finish(at, found, answers)
+    if {"verdict", "observed", "learned"} <= set(answers) or not at.can_ask():
+        finishing.finish(at, found, answers)
+        return
+    answers = judging.asked(asking.Terminal(), plan, found, answers, at)
+    try:
+        finishing.finish(at, found, answers)
+    except AmbitionError:
+        judging.say_how_to_go_on(at, found, answers)
+        raise
 
 
 @app.command("next")

@@ -75,16 +75,18 @@ def add(
     For example: ambition goals add "Run a first cohort" --measure newcomers --from 0 --to 6
     """
     flag = dict(locals())
-    at = desk(context)
+    at, typed = desk(context), None
     if title is None:
         if not at.can_ask():
             raise Refused('a goal needs a title: ambition goals add "…"')
         flag |= _asked(at, flag)
+        typed = wording.listed([flag["title"], *filter(None, [flag["measure"]])])
     words = wording.clean(flag["title"], "the title")
     fields = _fields(at, flag)
     if fields.get("target") is not None:
         fields.setdefault("baseline", 0)
-    goal = at.change(lambda plan: goals.add(plan, words, fields, at.today)).goals[-1]
+    plan = at.change(lambda plan: goals.add(plan, words, fields, at.today), typed)
+    goal = plan.goals[-1]
     due = f", due {dates.in_full(goal.due)}" if goal.due else ""
     waits = "; it waits under later: three goals are active" if goal.status == "later" else ""
     at.say(f"{goal.id} added{due}{waits}")

@@ -14,6 +14,7 @@ from ambition_cli.cli.asking import (
     yes_or_no,
 )
 from ambition_cli.cli.desk import Desk
+from ambition_cli.domain.characters import narrow
 from ambition_cli.domain.dates import in_full
 from ambition_cli.domain.experiments import against_criterion
 from ambition_cli.domain.fields import Verdict
@@ -72,10 +73,15 @@ def asked(
         _ask(asker, plan, experiment, answers, at)
     except (EndOfInput, KeyboardInterrupt):
         if answers != given:
-            at.say("to go on from there:")
-            at.say(_so_far(experiment, answers), whole=True)
+            say_how_to_go_on(at, experiment, answers)
         raise
     return answers
+
+
+def say_how_to_go_on(at: Desk, experiment: Experiment, answers: dict[str, Any]) -> None:
+    """Say the command that goes on with the answers so far."""
+    at.say("to go on from there:")
+    at.say(_so_far(experiment, answers), whole=True)
 
 
 def _ask(
@@ -162,7 +168,7 @@ def _lines_about(plan: Plan, experiment: Experiment) -> list[Line]:
 
 
 def _fit_said(plan: Plan, text: str) -> dict[str, int]:
-    words = text.replace(",", " ").replace("=", " ").split()
+    words = narrow(text).replace(",", " ").replace("=", " ").split()
     if len(words) % 2:
         raise Refused("give lines with a number each, like p1 4, m1 5")
     pairs = zip(words[::2], words[1::2], strict=True)

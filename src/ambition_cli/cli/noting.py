@@ -7,6 +7,7 @@ from ambition_cli.cli import flags
 from ambition_cli.cli.asking import Terminal, asked_until_taken, needed
 from ambition_cli.cli.desk import Desk
 from ambition_cli.domain import experiments
+from ambition_cli.domain.characters import narrow
 from ambition_cli.domain.dates import plain, understood_past
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.records import experiment_named
@@ -27,16 +28,17 @@ def note(
 ) -> None:
     """Note a line into a running experiment; `-` reads it from standard input."""
     flags.rating(energy, "--energy")
+    asked = None
     if text is None:
         id = experiments.ready(at.look(), name, "log").id
         if not at.can_ask():
             raise Refused(f'say how it goes: ambition experiments log {id} "…"')
-        text = asked_until_taken(Terminal(), "How does it go? ", needed)
+        text = asked = asked_until_taken(Terminal(), "How does it go? ", needed)
     words = clean(sys.stdin.read() if text == "-" else text, "the note")
     fields = flags.given(energy=energy, hours=flags.hours(hours))
     day = understood_past(on, at.today) if on and on.strip() else at.today
     entry = LogEntry(on=day, note=words, **fields)
-    plan = at.change(lambda plan: experiments.log(plan, name, entry, at.today))
+    plan = at.change(lambda plan: experiments.log(plan, name, entry, at.today), asked)
     _say_noted(at, experiment_named(plan, name), entry)
 
 
@@ -79,7 +81,7 @@ def the_one_running(at: Desk, plan: Plan) -> str:
     at.show(running_list(now))
 
     def take(reply: str) -> str:
-        wanted = reply.strip().casefold()
+        wanted = narrow(reply).strip().casefold()
         begins = [one.id for one in now if wanted and one.title.casefold().startswith(wanted)]
         found = [id for id in ids if id == wanted] or begins
         if len(found) != 1:

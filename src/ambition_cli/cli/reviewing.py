@@ -111,7 +111,9 @@ class Looking:
     def _progress(self, goal: Goal) -> None:
         value = self._ask("Where is it now? (Enter: as it is) ", flags.number, "progress")
         if value is not None:
-            self._change(lambda plan: goals.check_in(plan, goal.id, value, None, self.at.today))
+            self._change_if_it_goes(
+                lambda plan: goals.check_in(plan, goal.id, value, None, self.at.today)
+            )
 
     def _decide(self, found: Overdue) -> None:
         """Ask whether something overdue goes on, and until when; Enter leaves it as it is."""
@@ -124,7 +126,9 @@ class Looking:
         if decision == "continue":
             self._until(record)
         elif decision:
-            self._change(lambda plan: going_on.decided(plan, record, decision, None, self.at.today))
+            self._change_if_it_goes(
+                lambda plan: going_on.decided(plan, record, decision, None, self.at.today)
+            )
         if self.plan is not before:
             self._say_decided(record)
 
@@ -156,7 +160,9 @@ class Looking:
     def _look_back(self, option: Option) -> None:
         self.at.show(pages.decided(option, self.at.today))
         said = self._ask("How does it look now? ", optional, "look back")
-        self._change(lambda plan: deciding.looked_back(plan, option.id, said, self.at.today))
+        self._change_if_it_goes(
+            lambda plan: deciding.looked_back(plan, option.id, said, self.at.today), said
+        )
 
     def _put_right(self, found: review.Assumption) -> None:
         self.at.show(pages.assumed(found))
@@ -197,6 +203,14 @@ class Looking:
 
     def _note(self, said: dict[str, str | None]) -> None:
         self._change(lambda plan: review.noted(plan, said, self.at.today))
+
+    def _change_if_it_goes(self, change: Callable[[Plan], Plan], typed: str | None = None) -> None:
+        """Change the plan; where what was asked about is gone meanwhile, say so, and go on."""
+        try:
+            self._change(change)
+        except Refused as error:
+            said = f"; what you typed: {typed}" if typed else ""
+            self.at.show([Say(f"{error}{said}", "soon", 2)])
 
     def _change(self, change: Callable[[Plan], Plan]) -> None:
         before = self.plan

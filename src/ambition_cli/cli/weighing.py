@@ -1,16 +1,17 @@
 """Asking how something lies beside the ambition, line by line; each answer is saved as given."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ambition_cli.cli import flags
 from ambition_cli.cli.asking import Asker
 from ambition_cli.cli.desk import Desk
 from ambition_cli.domain import weighing
-from ambition_cli.domain.plan import Line, Option, Plan
+from ambition_cli.domain.characters import narrow
+from ambition_cli.domain.plan import Line, Option, Plan, all_lines
 from ambition_cli.domain.wording import clean, number_said, shortened
-from ambition_cli.errors import EndOfInput, NotSaved, Refused
+from ambition_cli.errors import EndOfInput, Refused
 from ambition_cli.render import weighing as pages
 from ambition_cli.render.page import GAP, Item, Say
 
@@ -30,6 +31,14 @@ class _Place:
     key: str
     heading: str
     line: Line | None = None
+
+
+class _LineChanged(Exception):
+    """A line was changed, or taken out, while it was asked about."""
+
+    def __init__(self, line: Line | None) -> None:
+        super().__init__()
+        self.line = line
 
 
 class Sitting:
@@ -72,22 +81,36 @@ class Sitting:
         left = weighing.still_open(self.plan, self._option())
         return next((i for i, place in enumerate(self._places) if place.key in left), 0)
 
-    def _asked(self, place: _Place) -> int:
-        """Put one question, keep its answer, and return how many places to go on."""
+    def _asked(self, place: _Place, typed: str = "") -> int:
+        """Put one question, keep its answer, and return how many places to go on.
+
+        What was `typed` about it before is offered.
+        """
         words = Item(place.key, place.line.text) if place.line else Say(_COSTS[place.key], "", 2)
         self.at.show([words])
         while True:
-            reply = self._asker.ask(self._prompt(place)).strip()
-            if reply == _BACK:
+            reply = self._asker.ask(self._prompt(place), typed).strip()
+            typed = ""
+            if narrow(reply) == _BACK:
                 return -1
             try:
                 self._keep(place, self._read(place, reply))
-            except NotSaved:
-                raise
+            except _LineChanged as changed:
+                return self._asked_anew(place, changed.line, reply)
             except Refused as error:
                 self.at.show([Say(f"{error}", "soon", 2)])
             else:
                 return 1
+
+    def _asked_anew(self, place: _Place, line: Line | None, reply: str) -> int:
+        """Ask about a line in its new words, with the reply at hand; go on where it is gone."""
+        if line is None:
+            words = f"{place.key} was taken out elsewhere meanwhile, so this is left out: {reply}"
+            self.at.show([Say(words, "soon", 2)])
+            return 1
+        self.at.show([Say(f"{place.key} was changed elsewhere meanwhile; it says now:", "soon", 2)])
+        self._places[self._places.index(place)] = changed = replace(place, line=line)
+        return self._asked(changed, reply)
 
     def _prompt(self, place: _Place) -> str:
         said = _said(place, self._option())
@@ -99,9 +122,9 @@ class Sitting:
         before = _answer(place, self._option())
         if place.line:
             return weighing.judgement_said(reply) if reply else before or "unclear"
-        if reply == _TAKE_OUT:
+        if narrow(reply) == _TAKE_OUT:
             return None
-        if reply == _CANNOT_TELL:
+        if narrow(reply) == _CANNOT_TELL:
             return before
         take: dict[str, Callable[[str], Any]] = {
             "hours": lambda text: flags.hours(text, ""),
@@ -115,8 +138,16 @@ class Sitting:
             return
         answers = {"lines": {place.key: answer}} if place.line else {place.key: answer}
         today, before = self.at.today, self.plan
+
+        def weighed(plan: Plan) -> Plan:
+            if place.line:
+                now = next((one for one in all_lines(plan) if one.id == place.key), None)
+                if now is None or now.text != place.line.text:
+                    raise _LineChanged(now)
+            return weighing.weighed(plan, self._name, answers, today)
+
         self.plan = self.at.store.update(
-            lambda plan: weighing.weighed(plan, self._name, answers, today),
+            weighed,
             goes_on=not self._first_save,  # a weighing is one change
         )
         self._first_save = self._first_save and self.plan == before
