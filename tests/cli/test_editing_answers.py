@@ -57,7 +57,8 @@ def texts(plan: Path) -> list[str]:
         ("EDITOR", "code", 'set EDITOR="code --wait"'),
         ("VISUAL", "subl -n", 'set VISUAL="subl -n --wait"'),
         ("EDITOR", "gvim", 'set EDITOR="gvim --nofork"'),
-        ("EDITOR", "code --wait", "give one in EDITOR that waits"),
+        ("EDITOR", "emacsclient -n", 'set EDITOR="emacsclient"'),
+        ("EDITOR", "code --wait", "name one in EDITOR that waits"),
     ],
 )
 def test_an_editor_that_does_not_wait_is_noticed_and_no_answer(
@@ -81,7 +82,7 @@ def test_an_editor_that_does_not_wait_is_noticed_and_no_answer(
     out = ambition("interview", code=1).out
     assert "the editor came back at once, with nothing typed; " in out
     assert says in out
-    [kept] = plan_file.parent.glob("plan.toml.history/edited-*")
+    [kept] = plan_file.parent.glob("plan.toml.history/*edited-*")  # and no lock
     assert str(kept) in out
     assert plan_file.read_text() == WITH_TWO
     # What is typed in its window then is named, and taken by e.
@@ -123,6 +124,22 @@ def test_who_looks_and_closes_it_again_is_told_nothing_about_waiting(
     assert "at once" not in ambition("interview", code=1).out
     assert texts(plan_file) == ["Slow builds", "Lost notes"]
     assert list(plan_file.parent.glob("plan.toml.history/*edited-*")) == []
+
+
+def test_an_editor_in_the_terminal_may_be_left_at_once(
+    at_once: None,
+    monkeypatch: pytest.MonkeyPatch,
+    piped: type[Piped],
+    ambition: Ambition,
+    plan_file: Path,
+    tmp_path: Path,
+) -> None:
+    plan_file.write_text(WITH_TWO)
+    (tmp_path / "vi").symlink_to("/bin/true")
+    monkeypatch.setenv("EDITOR", str(tmp_path / "vi"))
+    piped("e\n")
+    assert "at once" not in ambition("interview", code=1).out
+    assert texts(plan_file) == ["Slow builds", "Lost notes"]
 
 
 def test_e_at_a_list_opens_it_with_its_items(

@@ -56,6 +56,10 @@ class Terminal:
         self._child.send(keys)
         self._until_it_waits(before)
 
+    def type_ahead(self, keys: str) -> None:
+        """Press keys without waiting for anything."""
+        self._child.send(keys)
+
     def text(self) -> str:
         """Return the screen without the blanks at its ends."""
         return "\n".join(line.rstrip() for line in self.screen.display).rstrip() + "\n"

@@ -125,6 +125,15 @@ def test_enter_that_is_pressed_again_at_once_is_no_paste(plan_file: Path) -> Non
     assert "That was" not in terminal.text()
 
 
+def test_lines_that_were_typed_before_the_first_question_answer_one_each(plan_file: Path) -> None:
+    plan_file.write_text(AT_PROBLEMS)
+    with Terminal("interview") as terminal:
+        terminal.type_ahead("Slow builds\rLost notes\r")
+        terminal.type("Nobody sleeps")
+        assert "That was" not in terminal.text()
+    assert problems(plan_file) == ["Slow builds", "Lost notes", "Nobody sleeps"]
+
+
 @pytest.mark.parametrize("name", ["C", "xx_YY.UTF-8", "POSIX"])
 def test_letters_of_any_script_are_typed_and_deleted_in_any_locale(
     name: str, plan_file: Path

@@ -28,6 +28,11 @@ _WAITS = {
     "open": "-W",
 }
 _USUAL_WAIT = "--wait"  # of code, codium, cursor, zed, gedit, xed, atom and more
+# These are in the terminal itself: who leaves one within a second only had a look.
+_IN_TERMINAL = (
+    *("vi", "vim", "nvim", "view", "ex", "ed", "nano", "pico", "emacs"),
+    *("micro", "hx", "helix", "kak", "joe", "ne", "mcedit"),
+)
 
 
 def _variable() -> str:
@@ -88,7 +93,7 @@ def typed_in(one: "typed.Typed") -> int:
     """
     begun = monotonic()
     code = opened(one.file)
-    at_once = code == 0 and monotonic() - begun < AT_ONCE
+    at_once = code == 0 and monotonic() - begun < AT_ONCE and _name() not in _IN_TERMINAL
     if at_once and one.content() is not None and not one.is_changed():
         raise CameBackAtOnce(f"the editor came back at once, with nothing typed; {_to_wait()}")
     return code
@@ -96,11 +101,17 @@ def typed_in(one: "typed.Typed") -> int:
 
 def _to_wait() -> str:
     """Say how the editor is made to wait."""
-    command = _command()
-    flag = _WAITS.get(Path(command[0]).stem, _USUAL_WAIT)
+    command, flag = _command(), _WAITS.get(_name(), _USUAL_WAIT)
     if flag in command:
-        return "give one in EDITOR that waits until the file is closed"
-    return f'if its window is still open, set {_variable()}="{shlex.join([*command, flag])}"'
+        return f"name one in {_variable()} that waits until the file is closed"
+    if _name() == "emacsclient":
+        command = [word for word in command if word not in ("-n", "--no-wait")]
+        return f'to have it wait, set {_variable()}="{shlex.join(command)}"'
+    return f'to have it wait, set {_variable()}="{shlex.join([*command, flag])}"'
+
+
+def _name() -> str:
+    return Path(_command()[0]).stem
 
 
 @contextlib.contextmanager
@@ -125,7 +136,9 @@ def edited(
         try:
             yield _answer_in(one)
         except CameBackAtOnce as error:
-            raise CameBackAtOnce(f"{error}; or save there ({one.file}), and give e again") from None
+            raise CameBackAtOnce(
+                f"{error}; or save in its window, and give e here again ({one.file})"
+            ) from None
         except BaseException as error:
             if not one.is_changed():
                 one.remove()

@@ -78,8 +78,9 @@ def read(prompt: str, typed: str, redraw: Callable[[], None]) -> str:
     After Ctrl-Z and `fg` the question is drawn again, with what was typed. Raises EOFError, and
     KeyboardInterrupt on Ctrl-C.
     """
+    ahead = _count_waiting()  # typed before the question was there, for what it is
     line = _line(prompt, typed, redraw)
-    rest = came_at_once(_waiting())
+    rest = "" if ahead else came_at_once(_waiting())
     if not rest:
         return line
     *lines, begun = rest.split("\n")
@@ -100,18 +101,23 @@ def came_at_once(text: str) -> str:
     return text if text.strip() else ""
 
 
+def _count_waiting() -> int:
+    """Return how many bytes were typed and not read yet."""
+    if not _is_at_terminal():
+        return 0
+    try:
+        waiting = fcntl.ioctl(sys.stdin.fileno(), termios.FIONREAD, b"\0" * 4)
+    except OSError:
+        return 0
+    return int.from_bytes(waiting, sys.byteorder)
+
+
 def _waiting() -> str:
     """Take the keys that lie there already, where they are more than fingers leave by chance."""
-    if not _is_at_terminal():
+    if _count_waiting() < _AT_ONCE:
         return ""
     keyboard = sys.stdin.fileno()
-    try:
-        waiting = fcntl.ioctl(keyboard, termios.FIONREAD, b"\0" * 4)
-        if int.from_bytes(waiting, sys.byteorder) < _AT_ONCE:
-            return ""
-        before = termios.tcgetattr(keyboard)
-    except (OSError, termios.error):
-        return ""
+    before = termios.tcgetattr(keyboard)
     found = b""
     try:
         tty.setcbreak(keyboard, termios.TCSANOW)  # a line is read before its Enter comes

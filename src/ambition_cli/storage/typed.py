@@ -119,9 +119,11 @@ def _held(file: Path) -> Iterator[None]:
     with contextlib.ExitStack() as stack:
         with contextlib.suppress(OSError):
             stack.enter_context(lock.held_at_once(_lock_of(file)))
-        yield
-    with contextlib.suppress(OSError):
-        _lock_of(file).unlink(missing_ok=True)
+        try:
+            yield
+        finally:
+            with contextlib.suppress(OSError):
+                _lock_of(file).unlink(missing_ok=True)
 
 
 def left_behind(plan: Path, about: str = "") -> list[Typed]:
