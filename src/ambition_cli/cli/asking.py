@@ -8,7 +8,7 @@ from typing import Protocol, TextIO, TypeVar
 from ambition_cli.cli import output
 from ambition_cli.domain.visible import visible
 from ambition_cli.domain.wording import clean, listed
-from ambition_cli.errors import EndOfInput, Refused
+from ambition_cli.errors import EndOfInput, Refused, Stopped
 from ambition_cli.render.page import Say
 
 Answer = TypeVar("Answer")
@@ -18,7 +18,10 @@ class Asker(Protocol):
     """Somebody, or something, that answers questions one line at a time."""
 
     def ask(self, prompt: str) -> str:
-        """Return the reply to a prompt. Raises EndOfInput, or KeyboardInterrupt on Ctrl-C."""
+        """Return the reply to a prompt.
+
+        Raises EndOfInput where there is none, Stopped on Ctrl-D, KeyboardInterrupt on Ctrl-C.
+        """
         ...
 
 
@@ -39,7 +42,7 @@ class Terminal:
             return input(last)
         except EOFError:
             print()
-            raise EndOfInput("stopped; nothing was changed") from None
+            raise Stopped("stopped; nothing was changed") from None
         except KeyboardInterrupt:
             print()
             raise
@@ -92,6 +95,11 @@ def rating(text: str) -> int | None:
     if text.strip() not in "12345" or len(text.strip()) != 1:
         raise Refused("give a number from 1 to 5, or Enter to leave it out")
     return int(text)
+
+
+def or_nothing(take: Callable[[str], Answer]) -> Callable[[str], Answer | None]:
+    """Return what takes a reply as `take` does, and an empty one for nothing."""
+    return lambda text: take(text) if text.strip() else None
 
 
 def yes_or_no(text: str) -> bool | None:
