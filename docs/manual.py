@@ -26,8 +26,17 @@ _FILES = (
 _ENVIRONMENT = (
     ("AMBITION_PLAN", "The plan to work on."),
     ("AMBITION_TODAY", "The day to take for today, as 2026-08-23: for tests and examples."),
-    ("AMBITION_PLAIN", "With 1, words instead of columns, bars and marks, as --plain."),
-    ("NO_COLOR, FORCE_COLOR", "Colour never, or also where the output is no terminal."),
+    (
+        "AMBITION_PLAIN",
+        "With 1, words instead of columns, bars and marks, as --plain; in a pipe too.",
+    ),
+    ("NO_COLOR", "Set to anything, no colour, whatever else is set."),
+    (
+        "FORCE_COLOR",
+        "Set to anything, colour where the output is no terminal, too, laid out as on one.",
+    ),
+    ("COLUMNS, LINES", "The size of the screen, where it is not to be the terminal's own."),
+    ("TERM", "With dumb, words instead of columns, bars and marks, and no colour."),
     ("VISUAL, EDITOR", "The editor for long answers and for the plan."),
 )
 _EXITS = (
@@ -38,7 +47,7 @@ _EXITS = (
     ("4", "Another process holds the plan, or changed it meanwhile."),
     ("5", "It could not be saved; nothing was changed."),
     ("6", "Two versions of the plan are one, and something in it is left to choose."),
-    ("130", "Ended by Ctrl-C; what was answered is saved."),
+    ("130", "Ended by Ctrl-C, or by Ctrl-D at a question; what was answered is saved."),
 )
 
 

@@ -66,6 +66,7 @@ def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in (
         "NO_COLOR",
         "FORCE_COLOR",
+        "AMBITION_PLAIN",
         "COLUMNS",
         "LINES",
         "VISUAL",

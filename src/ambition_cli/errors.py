@@ -24,8 +24,14 @@ class EndOfInput(AmbitionError):
     """Nobody is there to answer: the input has ended."""
 
 
-class Misused(AmbitionError):
-    """The command line was wrong."""
+class Stopped(EndOfInput):
+    """The person at the terminal said with Ctrl-D that it is enough; no error, and said as none."""
+
+    exit_code = 130  # as with Ctrl-C
+
+
+class Misused(Refused):
+    """The command line was wrong: refused for how it was typed, whatever the plan holds."""
 
     exit_code = 2
 

@@ -89,13 +89,17 @@ def test_to_whom_it_was_said_is_noted_and_shown_from_then_on(
         pytest.param(["--seconds", "30"], "15, 45 or 120", id="seconds"),
         pytest.param(["--for", "everybody"], "manager, peer or recruiter", id="for"),
         pytest.param(["job"], "step, ambition or career", id="question"),
-        pytest.param(["--told", " "], "--told is empty", id="told"),
     ],
 )
 def test_what_it_does_not_know_it_refuses_with_what_it_does(
     arguments: list[str], said: str, ambition: Ambition
 ) -> None:
-    assert said in ambition("answer", *arguments, code=1).err
+    assert said in ambition("answer", *arguments, code=2).err
+
+
+@pytest.mark.usefixtures("ana")
+def test_it_is_told_to_somebody_who_has_a_name(ambition: Ambition) -> None:
+    assert "--told is empty" in ambition("answer", "--told", " ", code=1).err
 
 
 def test_without_a_plan_it_says_where_one_comes_from(ambition: Ambition, plan_file: Path) -> None:

@@ -185,11 +185,17 @@ def test_an_output_that_cannot_be_written_is_said(ana: None) -> None:
     assert "Traceback" not in ended.stderr
 
 
-def test_a_mistyped_name_of_a_plan_is_said(ambition: Ambition, tmp_path: Path) -> None:
+def test_a_mistyped_name_of_a_plan_is_said_wherever_it_stands(
+    ambition: Ambition, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     mistyped = tmp_path / "plam.toml"
-    ran = ambition("--plan", f"{mistyped}", "goals")
-    assert f"there is no plan at {mistyped} yet" in ran.err
-    assert "there is no plan" not in ambition("goals").err
+    by_flag = ambition("--plan", f"{mistyped}", "goals")
+    assert by_flag.err == f"note: there is no plan at {mistyped} yet\n"
+    monkeypatch.setenv("AMBITION_PLAN", f"{mistyped}")
+    assert ambition("goals") == by_flag
+    monkeypatch.delenv("AMBITION_PLAN")
+    monkeypatch.setenv("XDG_DATA_HOME", f"{tmp_path}")
+    assert ambition("goals").err == ""
 
 
 def test_without_a_plan_the_check_says_that_there_is_none(ambition: Ambition) -> None:

@@ -67,7 +67,7 @@ def test_the_weekly_ones_are_when_one_says(ambition: Ambition) -> None:
     assert "DTSTART:20260726T180000" in out
     assert "RRULE" not in ambition("export", "ics", "--appointment", "", "--review", "").out
     for flag in ("--appointment", "--review"):
-        ran = ambition("export", "ics", flag, "soon", code=1)
+        ran = ambition("export", "ics", flag, "soon", code=2)
         assert f'{flag} "soon" names no day of the week' in ran.err
 
 

@@ -1,5 +1,6 @@
 """Half a year of one person's: each command says what the file holds, and the file keeps it all."""
 
+import os
 import shlex
 from collections.abc import Iterator
 from pathlib import Path
@@ -30,7 +31,8 @@ def told(ambition: Ambition, monkeypatch: pytest.MonkeyPatch) -> str:
     for day, command in steps():
         monkeypatch.setenv("AMBITION_TODAY", day)
         ran = ambition(*shlex.split(command))
-        seen.append(f"$ [{day}] ambition {command}".rstrip() + f"\n{ran.out}{ran.err}")
+        said = ran.err.replace(os.environ["AMBITION_PLAN"], "plan.toml")
+        seen.append(f"$ [{day}] ambition {command}".rstrip() + f"\n{ran.out}{said}")
     return "\n".join(seen)
 
 

@@ -189,7 +189,7 @@ def record(ambition: Ambition) -> dict[str, object]:
 
 def test_answers_from_a_file_come_alone(ambition: Ambition, plan_file: Path) -> None:
     for other in ("--missing", "--next-round"):
-        err = ambition("interview", "--answers", "x.toml", other, code=1).err
+        err = ambition("interview", "--answers", "x.toml", other, code=2).err
         assert "--answers makes a plan by itself" in err
 
 

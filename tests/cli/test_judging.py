@@ -112,7 +112,9 @@ def test_a_wrong_flag_is_said_before_any_question(
     someone: Callable[..., Person], running: None, ambition: Ambition
 ) -> None:
     person = someone(*ANSWERS)
-    for flags in ("--verdict kept", "--liking 9", "--fit m1=9", "--reworded m9=x", "--fit x"):
+    for flags in ("--verdict kept", "--liking 9", "--fit m1=9", "--reworded m1", "--fit x"):
+        assert "error: " in ambition("experiments", "finish", "e1", *flags.split(), code=2).err
+    for flags in ("--fit m9=1", "--reworded m9=x"):
         assert "error: " in ambition("experiments", "finish", "e1", *flags.split(), code=1).err
     assert person.asked == []
 

@@ -39,7 +39,7 @@ def test_replies_of_one_word_are_read_so_wherever_they_are_asked_for() -> None:
     assert yes_or_no("Ｙ") is True
     assert yes_or_no("ｎ") is False
     assert one_of(("keep", "stop"))("ｋ") == "keep"
-    assert flags.number("２．５") == 2.5
+    assert flags.number("２．５", "--from") == 2.5
     assert understood("＋６ｗ", TODAY) == understood("+6w", TODAY)
     assert understood("２０２６－１２－１８", TODAY) == understood("2026-12-18", TODAY)
     assert understood_past("３ days ago", TODAY) == understood_past("3 days ago", TODAY)

@@ -97,9 +97,12 @@ def test_the_hours_of_an_experiment_are_kept_as_a_number(text: str, expected: st
     assert kept_text("hours", text, TRY, TODAY) == expected
 
 
-@pytest.mark.parametrize("text", ["0", "61", "-2", "3 hours", "many"])
-def test_hours_that_no_experiment_has_are_refused(text: str) -> None:
-    with pytest.raises(Refused, match="hours as a number"):
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [("0", "from 0.5 to 60"), ("61", "from 0.5 to 60"), ("-2", "below 0"), ("many", "like 3")],
+)
+def test_hours_that_no_experiment_has_are_refused(text: str, sentence: str) -> None:
+    with pytest.raises(Refused, match=sentence):
         kept_text("hours", text, TRY, TODAY)
 
 

@@ -109,7 +109,7 @@ def test_kinds_are_proposed_and_can_be_changed_by_number() -> None:
 @pytest.mark.parametrize(
     ("replies", "sentence"),
     [
-        pytest.param(["a", "", "", "", "", "", "", "lots"], "a number from 0 to 80", id="hours"),
+        pytest.param(["a", "", "", "", "", "", "", "lots"], "no number of hours", id="hours"),
         pytest.param(["a", "", "", "", "", "", "", "", "12"], "a number from 3 to 6", id="months"),
         pytest.param(["a", "", "x y", "", "", "", "no", "", "9"], "give 1", id="hard no"),
         pytest.param(
@@ -133,6 +133,8 @@ def test_what_cannot_be_taken_is_said_and_changes_nothing(
         ("four hours", "three", (4, 3)),
         ("about 4 hours a week", "6 months", (4, 6)),
         ("~2h", "five months.", (2, 5)),
+        ("1h30", "4 months", (1.5, 4)),
+        ("half an hour", "3", (0.5, 3)),
     ],
 )
 def test_numbers_are_read_as_people_say_them(
@@ -142,10 +144,25 @@ def test_numbers_are_read_as_people_say_them(
     assert (person.hours_per_week, person.months) == expected
 
 
-@pytest.mark.parametrize("hours", ["4 months", "many", "4 a day", "-1", "99"])
-def test_a_number_of_something_else_is_asked_again(hours: str) -> None:
-    with pytest.raises(Refused, match="from 0 to 80"):
+@pytest.mark.parametrize(
+    ("hours", "sentence"),
+    [
+        ("4 months", "no number of hours"),
+        ("many", "no number of hours"),
+        ("4 a day", "no number of hours"),
+        ("-1", "below 0"),
+        ("99", "from 0 to 80"),
+    ],
+)
+def test_a_number_of_something_else_is_asked_again(hours: str, sentence: str) -> None:
+    with pytest.raises(Refused, match=sentence):
         talk_to_the_hours().reply(hours)
+
+
+@pytest.mark.parametrize("months", ["2.5", "4.5 months", "12", "4 hours"])
+def test_months_are_whole_ones_within_a_round(months: str) -> None:
+    with pytest.raises(Refused, match=r"from 3 to 6|is no number"):
+        talk_to_the_hours().reply("4", months)
 
 
 def talk_to_the_hours() -> Talk:

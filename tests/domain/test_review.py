@@ -78,17 +78,17 @@ def test_a_verdict_says_what_was_learned_in_the_place_of_the_last_note() -> None
     [
         pytest.param(
             {"checkins": [{"on": TODAY - WEEK - DAY, "value": 2}, {"on": TODAY, "value": 3.5}]},
-            ["2 → 3.5"],
+            ["progress 2 → 3.5"],
             id="from the one before the review",
         ),
         pytest.param(
             {"baseline": 1, "checkins": [{"on": TODAY, "value": 2}, {"on": TODAY, "value": 4}]},
-            ["1 → 4"],
+            ["progress 1 → 4"],
             id="from where it began, to the last",
         ),
         pytest.param(
             {"status": "reached", "closed": TODAY, "checkins": [{"on": TODAY - DAY, "value": 1}]},
-            ["0 → 1", "reached"],
+            ["progress 0 → 1", "reached"],
             id="reached",
         ),
         pytest.param({"status": "let_go", "closed": TODAY - DAY}, ["let go"], id="let go"),

@@ -68,16 +68,16 @@ def test_after_months_a_review_begins_kindly_and_asks_for_one_thing(two_running:
         same_as(GOLDEN / "review-after-months.txt", terminal.text())
 
 
-@pytest.mark.parametrize(("key", "code"), [("\x03", 130), ("\x04", 1)])
+@pytest.mark.parametrize("key", ["\x03", "\x04"])
 def test_a_verdict_cut_short_goes_on_with_what_was_said(
-    key: str, code: int, two_running: None, ambition: Ambition, plan_file: Path
+    key: str, two_running: None, ambition: Ambition, plan_file: Path
 ) -> None:
     before = plan_file.read_bytes()
     with Terminal("experiments", "finish", "e1", columns=120) as terminal:
         for reply in ("it's [done]", "n", "", "p1 4"):
             terminal.type(reply)
         terminal.press(key)
-        assert terminal.ended() == code
+        assert terminal.ended() == 130
         said = terminal.text()
     command = (
         """experiments finish e1 --observed 'it'"'"'s [done]' --criterion-not-met --fit p1=4"""

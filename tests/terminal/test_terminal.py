@@ -75,12 +75,14 @@ def test_an_interview_interrupted_and_resumed_asks_nothing_twice(plan_file: Path
     same_as(GOLDEN / "interview.txt", f"{first}\n{'-' * 80}\n\n{second}")
 
 
-def test_the_end_of_input_saves_and_says_what_is_missing(plan_file: Path) -> None:
+@pytest.mark.parametrize("key", ["\x03", "\x04"])
+def test_ctrl_d_is_as_kind_as_ctrl_c(key: str, plan_file: Path) -> None:
     with Terminal("interview") as terminal:
         terminal.type("Ana")
-        terminal.press("\x04")
-        assert terminal.ended() == 1
-        assert "Still to come" in terminal.text()
+        terminal.press(key)
+        assert terminal.ended() == 130
+        assert "stopped; every answer is saved. ambition interview goes on here" in terminal.text()
+        assert "error" not in terminal.text()
     assert 'name = "Ana"' in plan_file.read_text()
 
 

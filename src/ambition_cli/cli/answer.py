@@ -1,13 +1,13 @@
 """ambition answer: the three questions, answered from stored words."""
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
 from ambition_cli import late
 from ambition_cli.cli import flags
 from ambition_cli.cli.desk import Desk, desk
-from ambition_cli.errors import Refused
+from ambition_cli.errors import Misused, Refused
 
 with late.imports():
     from ambition_cli.domain import heard, replies, wording
@@ -54,7 +54,7 @@ def answer(
     at = desk(context)
     asked, to = _questions(question), _audience(audience)
     if seconds not in replies.LENGTHS:
-        raise Refused("--seconds is 15, 45 or 120")
+        raise Misused(f"--seconds is 15, 45 or 120, not {seconds}")
     stored = at.read()
     if stored.content is None:
         at.show(empty.NO_PLAN)
@@ -77,20 +77,13 @@ def answer(
 
 
 def _questions(question: str | None) -> "list[replies.Question]":
-    known = list(replies.QUESTIONS)
-    if question is None:
-        return known
-    if question not in known:
-        raise Refused(f"the question is {wording.listed(list(known), 'or')}")
-    return [question]
+    found = flags.one_of(question, replies.QUESTIONS, "the question")
+    return [cast("replies.Question", found)] if found else list(replies.QUESTIONS)
 
 
 def _audience(audience: str | None) -> "Audience":
-    if audience is None:
-        return "manager"
-    if audience not in replies.AUDIENCES:
-        raise Refused(f"--for is {wording.listed(list(replies.AUDIENCES), 'or')}")
-    return audience
+    found = flags.one_of(audience, replies.AUDIENCES, "--for")
+    return cast("Audience", found or "manager")
 
 
 def _noted(at: Desk, name: str) -> "Plan":

@@ -8,7 +8,7 @@ from ambition_cli.cli import keyboard, output
 from ambition_cli.domain.characters import command_word
 from ambition_cli.domain.visible import visible
 from ambition_cli.domain.wording import clean, listed
-from ambition_cli.errors import EndOfInput, Refused
+from ambition_cli.errors import EndOfInput, Refused, Stopped
 from ambition_cli.render.page import Say
 
 Answer = TypeVar("Answer")
@@ -20,8 +20,8 @@ class Asker(Protocol):
     def ask(self, prompt: str, typed: str = "") -> str:
         """Return the reply to a prompt; of several lines where it was pasted.
 
-        What was `typed` before, in vain, is offered again. Raises EndOfInput, or KeyboardInterrupt
-        on Ctrl-C.
+        What was `typed` before, in vain, is offered again. Raises EndOfInput where there is none,
+        Stopped on Ctrl-D, KeyboardInterrupt on Ctrl-C.
         """
         ...
 
@@ -48,7 +48,7 @@ class Terminal:
             reply = keyboard.read(last, typed, redraw)
         except EOFError:
             print()
-            raise EndOfInput("stopped; nothing was changed") from None
+            raise Stopped("stopped; nothing was changed") from None
         except KeyboardInterrupt:
             print()
             raise
@@ -107,6 +107,11 @@ def rating(text: str) -> int | None:
     if word not in ("1", "2", "3", "4", "5"):
         raise Refused("give a number from 1 to 5, or Enter to leave it out")
     return int(word)
+
+
+def or_nothing(take: Callable[[str], Answer]) -> Callable[[str], Answer | None]:
+    """Return what takes a reply as `take` does, and an empty one for nothing."""
+    return lambda text: take(text) if text.strip() else None
 
 
 def yes_or_no(text: str) -> bool | None:

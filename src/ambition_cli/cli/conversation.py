@@ -30,7 +30,7 @@ from ambition_cli.domain.meanwhile import place_now
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.taking import Taken
 from ambition_cli.domain.wording import listed
-from ambition_cli.errors import EndOfInput, NotSaved, Refused, Unfinished
+from ambition_cli.errors import EndOfInput, NotSaved, Refused, Stopped, Unfinished
 from ambition_cli.render import interview as pages
 from ambition_cli.render.page import GAP, Say
 from ambition_cli.storage.typed import About
@@ -72,7 +72,7 @@ class Conversation:
     def hold(self) -> Plan:
         """Ask what is open, and return the plan when the interview is done.
 
-        Raises Unfinished at the end of the input, KeyboardInterrupt on Ctrl-C.
+        Raises Unfinished at the end of the input, KeyboardInterrupt on Ctrl-C or Ctrl-D.
         """
         place = opening(self.plan, self.script)
         before: Place | None = None
@@ -80,11 +80,11 @@ class Conversation:
             try:
                 shown, place = place, self._at(place, before)
                 before = None if shown == place else shown  # a list changed: show it again
+            except (Stopped, KeyboardInterrupt):
+                self.at.say("stopped; every answer is saved. ambition interview goes on here")
+                raise KeyboardInterrupt from None
             except EndOfInput:
                 raise Unfinished(self._open()) from None
-            except KeyboardInterrupt:
-                self.at.say("stopped; every answer is saved. ambition interview goes on here")
-                raise
         now = self.at.now()
         self._save(lambda plan: finished(plan, self.script, now))
         return self.plan

@@ -2,7 +2,6 @@
 
 import contextlib
 import datetime as dt
-import json
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -19,6 +18,7 @@ with late.imports():
     from ambition_cli.cli import asking, output
     from ambition_cli.domain import plan as plans
     from ambition_cli.domain import privacy, unknown_keys
+    from ambition_cli.export import json as jsons
     from ambition_cli.storage import folders, noticing, store, typed
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ class Desk:
     """What the commands of one run share."""
 
     file: Path | None
-    typed: bool = False  # the file's name, and so it may be mistyped
     command: str = "ambition"
     _noted: set[str] = field(default_factory=set)
 
@@ -69,15 +68,19 @@ class Desk:
             return dt.datetime.combine(self.today, dt.time(12), dt.UTC)
         return dt.datetime.now().astimezone().replace(microsecond=0)
 
-    def look(self) -> "Plan":
+    def look(self, *, begins: bool = False) -> "Plan":
         """Return the plan as it stands. Never writes."""
-        return self.read().plan
+        return self.read(begins=begins).plan
 
-    def read(self) -> "Stored":
-        """Return the plan with what stands in the file; point out what looks wrong about it."""
+    def read(self, *, begins: bool = False) -> "Stored":
+        """Return the plan with what stands in the file; point out what looks wrong about it.
+
+        To a command that `begins` plans, a file that is not there yet is nothing wrong.
+        """
         stored = self.store.load()
         _READ_LAST[:] = [stored]
-        if stored.content is None and self.typed:
+        # Named by the person, it may be mistyped.
+        if stored.content is None and self.file and not begins:
             self.note(f"there is no plan at {self.path} yet")
         for sentence in unknown_keys.close_to_known(stored.plan):
             self.note(f"{self.path}: {sentence}")
@@ -116,7 +119,7 @@ class Desk:
 
     def shows_all(self, everything: bool) -> bool:
         """Tell whether a list is to be shown whole: where asked, and where no screen is filled."""
-        return everything or not output.in_columns()
+        return everything or not output.fills_a_screen()
 
     def leaving(self, plan: "Plan", include_private: bool) -> "Plan":
         """Return the plan as it leaves in JSON: without what is private, unless asked for."""
@@ -139,8 +142,7 @@ class Desk:
 
     def show_shape(self, key: str, values: Any) -> None:
         """Print plain values as JSON with a versioned shape."""
-        shape = {"schema": plans.SCHEMA, key: values}
-        output.show_json(json.dumps(shape, indent=2, ensure_ascii=False, default=_written))
+        print(jsons.in_json({"schema": plans.SCHEMA, key: values}))
 
     def say(self, sentence: str, *, whole: bool = False) -> None:
         """Say what was done: on stderr, so that stdout holds findings alone.
@@ -158,10 +160,6 @@ class Desk:
     def can_ask(self) -> bool:
         """Tell whether a person is there to be asked."""
         return asking.at_terminal()
-
-
-def _written(value: object) -> str:
-    return value.isoformat() if isinstance(value, dt.date) else str(value)
 
 
 def desk(context: typer.Context) -> Desk:

@@ -7,7 +7,6 @@ import typer
 from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.desk import Desk
-from ambition_cli.errors import Refused
 
 with late.imports():
     from ambition_cli.domain import fields as allowed
@@ -37,7 +36,7 @@ Smallest = Annotated[str | None, typer.Option(help="The smallest version of it."
 Step = Annotated[list[str] | None, typer.Option("--step", help="A step; once for each.")]
 Criterion = Annotated[str | None, typer.Option(help="What will show that you are right.")]
 StopIf = Annotated[str | None, typer.Option("--stop-if", help="When to stop early.")]
-Hours = Annotated[str | None, typer.Option(help="How many hours in all.")]
+Hours = Annotated[str | None, typer.Option(help="How many hours in all: 6, 1h30, 90m.")]
 Starts = Annotated[str | None, typer.Option(help="First day: monday, in 2 weeks, 2026-08-03.")]
 Ends = Annotated[str | None, typer.Option(help="Last day.")]
 HelperName = Annotated[
@@ -60,9 +59,6 @@ def fields_given(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
     plan = at.look()
     names = ("hypothesis", "smallest", "criterion", "stop_if", "helper")
     fields = flags.texts(**{name: flag[name] for name in names})
-    rung = flag["rung"]
-    if rung and rung not in allowed.RUNGS:
-        raise Refused(f"--rung is one of {wording.listed(list(allowed.RUNGS), 'or')}")
     steps: tuple[str, ...] | str = ""  # one empty text takes them out
     if flag["step"] != [""]:
         steps = tuple(wording.clean(step, "--step") for step in flag["step"] or ())
@@ -71,7 +67,7 @@ def fields_given(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
         option=records.option_named(plan, option).id if option else option,
         goal=records.goal_named(plan, goal).id if goal else goal,
         serves=flags.cleared(flag["serves"], lambda text: flags.line_ids(text, plan)),
-        rung=rung,
+        rung=flags.one_of(flag["rung"], allowed.RUNGS, "--rung"),
         steps=steps if flag["step"] else None,
         hours=flags.cleared(flag["hours"], flags.hours),
         starts=flags.day(flag["starts"], at.today),

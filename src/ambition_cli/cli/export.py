@@ -7,7 +7,7 @@ import typer
 
 from ambition_cli import late
 from ambition_cli.cli.desk import Desk, at_home, desk
-from ambition_cli.errors import Refused
+from ambition_cli.errors import Misused, Refused
 
 with late.imports():
     from ambition_cli.cli import output
@@ -159,7 +159,7 @@ def _moment(at: Desk, plan: "Plan", given: str | None) -> str:
 
 def _with_day(words: str, flag: str) -> str:
     if words and not appointments.appointment_in(words):
-        raise Refused(f'{flag} "{words}" names no day of the week; say it like "Sunday 18:00"')
+        raise Misused(f'{flag} "{words}" names no day of the week; say it like "Sunday 18:00"')
     return words
 
 

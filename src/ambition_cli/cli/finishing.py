@@ -4,10 +4,16 @@ import datetime as dt
 from typing import Any
 
 from ambition_cli.catalog import load
-from ambition_cli.cli import flags
-from ambition_cli.cli.asking import Asker, asked_until_taken, needed, optional, rating
+from ambition_cli.cli.asking import (
+    Asker,
+    asked_until_taken,
+    needed,
+    optional,
+    or_nothing,
+    rating,
+)
 from ambition_cli.cli.desk import Desk
-from ambition_cli.domain import experiments, lines
+from ambition_cli.domain import experiments, lines, numbers
 from ambition_cli.domain.dates import understood
 from ambition_cli.domain.experiments import waiting_for
 from ambition_cli.domain.plan import Plan, lines_of
@@ -41,23 +47,23 @@ def asked_forecast(asker: Asker) -> tuple[int | None, int | None]:
 def asked_for_new(asker: Asker, flag: dict[str, Any], today: dt.date) -> str:
     """Ask for what makes an experiment, filling the flags that were left out."""
 
-    def day(text: str) -> str | None:
-        return understood(text, today).isoformat() if text.strip() else None
+    def day(text: str) -> str:
+        return understood(text, today).isoformat()
 
-    def hours(text: str) -> str | None:
-        return None if flags.hours(text) is None else text
+    def hours(text: str) -> str:
+        return f"{numbers.hours(text)}"
 
     title = asked_until_taken(asker, "What will you try? ", needed)
     questions = (
         ("hypothesis", "What do you believe it will show? ", optional),
         ("criterion", "What will you see if you are right? ", optional),
-        ("hours", "How many hours in all? ", hours),
-        ("starts", "When does it start? (Enter: later) ", day),
+        ("hours", "How many hours in all? ", or_nothing(hours)),
+        ("starts", "When does it start? (Enter: later) ", or_nothing(day)),
     )
     for name, question, take in questions:
         flag[name] = flag[name] or asked_until_taken(asker, question, take)
     if flag["starts"] and not flag["ends"]:
-        flag["ends"] = asked_until_taken(asker, "And end? ", day)
+        flag["ends"] = asked_until_taken(asker, "And end? ", or_nothing(day))
     return title
 
 

@@ -1,16 +1,15 @@
 """Flags that several commands share, and how what they carry is read."""
 
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Annotated, Any
 
 import typer
 
 from ambition_cli import late
-from ambition_cli.errors import Refused
+from ambition_cli.errors import Misused, Refused
 
 with late.imports():
-    from ambition_cli.domain import characters, dates, records, wording
+    from ambition_cli.domain import dates, numbers, records, wording
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 IncludePrivate = Annotated[
@@ -40,22 +39,36 @@ def texts(**flags: str | None) -> dict[str, Any]:
     return given(**{key: text(value, f"--{key.replace('_', '-')}") for key, value in flags.items()})
 
 
-def number(value: str | None, what: str = "") -> int | float | None:
-    """Return a number typed with a point or a comma; a whole one stays whole."""
-    if value is None or not value.strip():
-        return None
-    value = characters.narrow(value)
-    said = f'{what} "{value.strip()}"'.strip()
-    if re.fullmatch(r"[+-]?\d{1,3}(?:,\d{3})+", value.strip()):
-        raise Refused(f"{said} can be read in two ways; write {value.strip().replace(',', '')}")
+def typed(read: Callable[..., Any], *arguments: Any) -> Any:
+    """Return what is read of a flag; what cannot be read makes the command line wrong (Misused).
+
+    The same readers serve questions, where they only make the question come again.
+    """
     try:
-        amount = float(value.replace(",", "."))
-    except ValueError:
-        raise Refused(f"{said} is no number; give one like 3 or 2.5") from None
-    if not abs(amount) < 1e12:  # not a number is not less
-        raise Refused(f"{said} is no number to plan with; give one like 3 or 2.5")
-    whole = value.strip().lstrip("+-").isdigit()
-    return int(amount) if whole else amount
+        return read(*arguments)
+    except Refused as error:
+        raise Misused(f"{error}") from None
+
+
+def number(value: str | None, what: str) -> int | float | None:
+    """Return the number that a flag carries, if it carries one."""
+    return typed(numbers.number, value, what) if value and value.strip() else None
+
+
+def hours(value: str | None, what: str = "--hours") -> int | float | None:
+    """Return the hours that a flag carries, if it carries any: 1h30 is 1.5."""
+    return typed(numbers.hours, value, what) if value and value.strip() else None
+
+
+def one_of(value: str | None, words: Iterable[str], what: str) -> str | None:
+    """Return a flag that takes one of a few words, as it is written there; empty stays empty."""
+    if value is None or not value.strip():
+        return value and ""
+    known = list(words)
+    said = "-".join(value.casefold().split())  # "for real" is for-real
+    if said not in known:
+        raise Misused(f'{what} is {wording.listed(known, "or")}, not "{wording.shortened(value)}"')
+    return said
 
 
 def cleared(value: str | None, read: Callable[[str], Any]) -> Any:
@@ -65,24 +78,11 @@ def cleared(value: str | None, read: Callable[[str], Any]) -> Any:
     return read(value)
 
 
-def number_text(text: str) -> str | None:
-    """Return the text of a number, or nothing."""
-    return None if number(text) is None else text
-
-
-def hours(value: str | None, what: str = "--hours") -> int | float | None:
-    """Return hours, not below zero."""
-    amount = number(value, what)
-    if amount is not None and amount < 0:
-        raise Refused("hours cannot be below 0; give a number like 3 or 2.5")
-    return amount
-
-
 def day(value: str | None, today: Any) -> Any:
     """Return the date typed; an empty text stays empty: it takes the date out."""
     if value is None or not value.strip():
         return value and ""
-    return dates.understood(value, today)
+    return typed(dates.understood, value, today)
 
 
 def line_ids(value: str | None, plan: Any) -> tuple[str, ...] | None:
@@ -96,5 +96,5 @@ def line_ids(value: str | None, plan: Any) -> tuple[str, ...] | None:
 def rating(value: int | None, what: str) -> int | None:
     """Return a rating from 1 to 5."""
     if value is not None and not 1 <= value <= 5:
-        raise Refused(f"{what} goes from 1 to 5, not {value}")
+        raise Misused(f"{what} goes from 1 to 5, not {value}")
     return value

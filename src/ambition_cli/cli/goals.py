@@ -1,17 +1,18 @@
 """ambition goals: what to have reached within three to six months."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args
 
 import typer
 
 from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.desk import Desk, desk
-from ambition_cli.errors import Refused
+from ambition_cli.errors import Misused, Refused
 
 with late.imports():
     from ambition_cli.cli import asking
-    from ambition_cli.domain import dates, goals, records, where, wording
+    from ambition_cli.domain import dates, goals, numbers, records, where, wording
+    from ambition_cli.domain import fields as allowed
     from ambition_cli.render import goals as pages
 
 app = typer.Typer(
@@ -96,14 +97,21 @@ def _asked(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
     """Ask for what makes a goal and was not given."""
     asker = asking.Terminal()
 
-    def due(text: str) -> str | None:
-        return goals.due_said(at.look(), text, at.today) if text.strip() else None
+    def due(text: str) -> str:
+        return goals.due_said(at.look(), text, at.today)
+
+    def target(text: str) -> str:
+        return f"{numbers.number(text)}"
 
     questions = (
         ("title", "What do you want to have reached? ", asking.needed),
         ("measure", "What would you count, or see? (Enter: leave it out) ", asking.optional),
-        ("to", "How many, from 0? (Enter: leave it out) ", flags.number_text),
-        ("due", f"By when? (Enter: {dates.in_full(goals.usual_due(at.look(), at.today))}) ", due),
+        ("to", "How many, from 0? (Enter: leave it out) ", asking.or_nothing(target)),
+        (
+            "due",
+            f"By when? (Enter: {dates.in_full(goals.usual_due(at.look(), at.today))}) ",
+            asking.or_nothing(due),
+        ),
     )
     return {
         name: flag[name] or asking.asked_until_taken(asker, question, take)
@@ -113,13 +121,10 @@ def _asked(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
 
 def _fields(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
     """Return the fields of a goal as the flags give them."""
-    mode, serves = flag["mode"], flag["serves"]
-    mode = mode.strip().lower() if mode is not None else None
-    if mode and mode not in ("learn", "perform"):
-        raise Refused(f'--mode is learn or perform, not "{wording.shortened(mode)}"')
+    serves = flag["serves"]
     names = ("measure", "obstacle", "if_then", "helper")
     return flags.texts(**{name: flag[name] for name in names}) | flags.given(
-        mode=mode,
+        mode=flags.one_of(flag["mode"], get_args(allowed.Mode), "--mode"),
         baseline=flags.cleared(flag["from_"], lambda text: flags.number(text, "--from")),
         target=flags.cleared(flag["to"], lambda text: flags.number(text, "--to")),
         due=flags.day(flag["due"], at.today),
@@ -184,7 +189,9 @@ def edit(
 def progress(
     context: typer.Context,
     goal: GoalName,
-    value: Annotated[str | None, typer.Argument(help="Where it stands now.")] = None,
+    value: Annotated[
+        str | None, typer.Argument(help="Where it stands now, or +1 for one more.")
+    ] = None,
     note: Note = None,
 ) -> None:
     """Note where a goal stands.
@@ -196,27 +203,32 @@ def progress(
     if value is None:
         if not at.can_ask():
             raise Refused(f"say where it stands: ambition goals progress {found.id} NUMBER")
-        value = asking.asked_until_taken(
-            asking.Terminal(),
-            f"{found.measure or found.title}: where does it stand? ",
-            asking.needed,
+        question = f"{found.measure or found.title}: where does it stand? "
+        moved = asking.asked_until_taken(
+            asking.Terminal(), question, lambda text: goals.value_said(found, text)
         )
-    amount = flags.number(value, "the value")
-    if amount is None:
-        raise Refused("the value is empty; give a number like 3 or 2.5")
+    else:
+        moved = flags.typed(goals.value_said, found, value, "the value")
     noted = flags.text(note, "--note")
-    plan = at.change(lambda plan: goals.check_in(plan, found.id, amount, noted, at.today))
+    plan = at.change(lambda plan: goals.check_in(plan, found.id, moved, noted, at.today))
     after = records.goal_named(plan, found.id)
     of = f" of {wording.number_said(after.target)}" if after.target is not None else ""
-    before = goals.stands_at(found)
+    before, amount = goals.stands_at(found), after.checkins[-1].value
     was = (
         f", {wording.number_said(before)} before" if before is not None and before != amount else ""
     )
-    at.say(f"{after.id} stands at {wording.number_said(amount)}{of}{was}")
+    at.say(f"{_step_said(moved)}{after.id} stands at {wording.number_said(amount)}{of}{was}")
     if pages.all_of_it(after):
         at.say(pages.all_of_it(after))
     elif after.if_then:
         at.say(f"your plan: {after.if_then}")
+
+
+def _step_said(moved: "numbers.Number | numbers.Step") -> str:
+    if not isinstance(moved, numbers.Step):
+        return ""
+    done = "taken off" if moved.by < 0 else "added"
+    return f"{wording.number_said(abs(moved.by))} {done}: "
 
 
 @app.command()
@@ -257,8 +269,10 @@ def close(
     """
     at = desk(context)
     found = records.goal_named(at.look(), goal)
-    if reached == let_go:
-        if reached or not at.can_ask():
+    if reached and let_go:
+        raise Misused("it is reached or let go: give --reached or --let-go, not both")
+    if not (reached or let_go):
+        if not at.can_ask():
             raise Refused(f"say how: ambition goals close {found.id} --reached, or --let-go")
         word = asking.asked_until_taken(
             asking.Terminal(), "reached, or let go? ", asking.one_of(("reached", "let go"))

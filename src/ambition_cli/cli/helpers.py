@@ -30,9 +30,7 @@ Ask = Annotated[str | None, typer.Option(help="What you would ask them for.")]
 
 
 def _fields(role: str | None, ask: str | None) -> dict[str, object]:
-    if role and role not in allowed.ROLES:
-        raise Refused(f"--role is {wording.listed(list(allowed.ROLES), 'or')}")
-    return flags.texts(ask=ask) | flags.given(role=role)
+    return flags.texts(ask=ask) | flags.given(role=flags.one_of(role, allowed.ROLES, "--role"))
 
 
 @app.callback()

@@ -8,7 +8,7 @@ import typer
 
 from ambition_cli import late
 from ambition_cli.cli.desk import Desk, at_home, desk
-from ambition_cli.errors import Refused
+from ambition_cli.errors import Misused, Refused
 
 with late.imports():
     from ambition_cli.catalog import load, words
@@ -50,9 +50,9 @@ def interview(
     """
     at = desk(context)
     if sum((missing, afresh and answers is None, next_round)) > 1:
-        raise Refused("--missing, --afresh and --next-round are three ways to begin; give one")
+        raise Misused("--missing, --afresh and --next-round are three ways to begin; give one")
     if answers is not None and (missing or next_round):
-        raise Refused("--answers makes a plan by itself; leave --missing and --next-round out")
+        raise Misused("--answers makes a plan by itself; leave --missing and --next-round out")
     script = interviews.Script(load.catalogue(), at.today)
     if answers is not None:
         plan = _from_answers(at, script, answers, afresh=afresh)
@@ -112,7 +112,7 @@ def _talk(
 
     None where she leaves everything as it is.
     """
-    plan = plans.EMPTY if afresh else at.look()
+    plan = plans.EMPTY if afresh else at.look(begins=True)
     at.name_what_was_typed()
     asker = conversation.somebody()
     if plan.interview.finished is None:

@@ -23,8 +23,8 @@ from ambition_cli.domain.plan import Line, Plan, all_lines, lines_of
 from ambition_cli.domain.reading import is_dont_know
 from ambition_cli.domain.records import line_named
 from ambition_cli.domain.trying import Experiment
-from ambition_cli.domain.wording import clean, listed, name_of
-from ambition_cli.errors import EndOfInput, Refused
+from ambition_cli.domain.wording import clean, listed, name_of, shortened
+from ambition_cli.errors import EndOfInput, Misused, Refused
 from ambition_cli.render.experiments import forecast_said
 from ambition_cli.render.page import Field, Page, Say
 
@@ -48,12 +48,10 @@ def said_in_flags(plan: Plan, flag: dict[str, Any]) -> dict[str, Any]:
 
     Of the lines, `fit` is a rating each, `reworded` a line and its new words.
     """
-    if flag["verdict"] is not None and flag["verdict"] not in VERDICTS:
-        raise Refused(f"--verdict is {listed(list(VERDICTS), 'or')}")
     names = ("observed", "learned", "why")
     texts = {name: clean(flag[name], f"--{name}") for name in names if flag[name]}
     return texts | flags.given(
-        verdict=flag["verdict"],
+        verdict=flags.one_of(flag["verdict"], VERDICTS, "--verdict") or None,
         criterion_met=flag["criterion_met"],
         liking=flags.rating(flag["liking"], "--liking"),
         fit=fit_of(plan, flag["fit"]) if flag["fit"] else None,
@@ -181,7 +179,7 @@ def fit_of(plan: Plan, pairs: Sequence[str]) -> dict[str, int]:
     for pair in pairs:
         name, _, value = pair.partition("=")
         if value.strip() not in ("1", "2", "3", "4", "5"):
-            raise Refused(f'"{pair}" is no rating of a line; give one like p1=4, from 1 to 5')
+            raise Misused(f'"{pair}" is no rating of a line; give one like p1=4, from 1 to 5')
         fit[line_named(plan, name.strip()).id] = int(value)
     return fit
 
@@ -225,7 +223,9 @@ def _rewording_said(plan: Plan, text: str) -> tuple[str, str] | None:
 
 def _rewording_of(plan: Plan, pair: str) -> tuple[str, str]:
     """Return what a flag like m1=teaching and preparing says: a line or open heading, and words."""
-    name, _, words = pair.partition("=")
+    name, is_said, words = pair.partition("=")
+    if not is_said:
+        raise Misused(f'--reworded "{shortened(pair)}" has no =; give one like m1="in new words"')
     heading = heading_named(name.strip())
     if heading in open_headings(plan):
         return heading, clean(words, "the line")

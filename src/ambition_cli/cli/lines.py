@@ -7,7 +7,7 @@ import typer
 from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.desk import desk
-from ambition_cli.errors import Refused
+from ambition_cli.errors import Misused, Refused
 
 with late.imports():
     from ambition_cli.domain import lines, records, wording
@@ -65,7 +65,7 @@ def add(
     key = lines.heading_named(heading)
     if not key:
         known = wording.listed(list(lines.WORDS), "or")
-        raise Refused(f'"{wording.shortened(heading)}" is no heading; use {known}')
+        raise Misused(f'"{wording.shortened(heading)}" is no heading; use {known}')
     fields = flags.texts(short=short) | ({"hard_no": True} if hard_no else {})
     words = wording.clean(text, "the line")
     taught = records.experiment_named(at.look(), learned_from).id if learned_from else None
@@ -112,7 +112,9 @@ def edit(
 def move(
     context: typer.Context,
     line: Name,
-    position: Annotated[int, typer.Argument(help="1 makes it the priority of its heading.")] = 1,
+    position: Annotated[
+        int, typer.Argument(min=1, help="1 makes it the priority of its heading.")
+    ] = 1,
 ) -> None:
     """Put a line at another place of its heading; the first is the priority.
 

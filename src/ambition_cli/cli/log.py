@@ -7,7 +7,7 @@ import typer
 from ambition_cli import late
 from ambition_cli.cli import complete
 from ambition_cli.cli.desk import desk
-from ambition_cli.errors import Refused
+from ambition_cli.errors import Misused
 
 with late.imports():
     from ambition_cli.cli import noting
@@ -16,7 +16,7 @@ Note = Annotated[
     str | None, typer.Argument(metavar="TEXT", help="How it goes; - reads it from a pipe.")
 ]
 Energy = Annotated[int | None, typer.Option(help="Your energy, 1 to 5.")]
-HoursSpent = Annotated[str | None, typer.Option("--hours", help="Hours spent.")]
+HoursSpent = Annotated[str | None, typer.Option("--hours", help="Hours spent: 2, 1.5, 1h30, 90m.")]
 Day = Annotated[str | None, typer.Option("--on", metavar="DATE", help="The day, if not today.")]
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
@@ -50,6 +50,6 @@ def log(
     plan = at.look()
     addressed, note = noting.read(plan, words or [])
     if to and addressed:
-        raise Refused(f"--to {to} and {addressed} both say where; give one")
+        raise Misused(f"--to {to} and {addressed} both say where; give one")
     name = to or addressed or noting.the_one_running(at, plan)
     noting.note(at, name, note, energy, hours, on)

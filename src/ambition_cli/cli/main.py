@@ -4,9 +4,11 @@ import contextlib
 import gc
 import importlib
 import os
+import re
 import shutil
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -16,12 +18,14 @@ from typer.main import get_command
 
 from ambition_cli import __version__, late
 from ambition_cli.cli import flags
+from ambition_cli.cli.arguments import in_order
 from ambition_cli.cli.desk import Desk, desk, file_named
-from ambition_cli.errors import AmbitionError, LeftOpen, Refused
+from ambition_cli.errors import AmbitionError, LeftOpen, Stopped
 
 with late.imports():
     from ambition_cli.catalog import words
     from ambition_cli.cli import output, settling, where
+    from ambition_cli.domain import wording
     from ambition_cli.render import ambition as pages
 
 CONTENTS = {
@@ -56,14 +60,17 @@ class Contents(TyperGroup):
         """Take the names from the table of contents."""
         super().__init__(**settings)
         self.commands = dict.fromkeys(CONTENTS)  # type: ignore[assignment]
+        self._loaded: dict[str, Any] = {}
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """Load a command; None where there is none of that name."""
         del ctx
         if cmd_name not in CONTENTS:
             return None
-        module = importlib.import_module(f"ambition_cli.cli.{cmd_name}")
-        return get_command(module.app)
+        if cmd_name not in self._loaded:
+            module = importlib.import_module(f"ambition_cli.cli.{cmd_name}")
+            self._loaded[cmd_name] = get_command(module.app)
+        return self._loaded[cmd_name]
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """List the commands without loading them."""
@@ -103,9 +110,8 @@ def ambition(
         bool,
         typer.Option(
             "--plain",
-            envvar="AMBITION_PLAIN",
-            show_envvar=False,
-            help="One record a line, for a screen reader (or set AMBITION_PLAIN=1).",
+            help="Words instead of columns and marks, as for a screen reader "
+            "(or set AMBITION_PLAIN=1).",
         ),
     ] = False,
     debug: Annotated[
@@ -118,12 +124,12 @@ def ambition(
     Everything stays in one file on this computer.
 
     Begin with: ambition interview
+
+    These options may stand anywhere on the line, after a command too.
     """
-    del version, debug
-    context.obj = Desk(file_named(context), typed=plan is not None)
-    output.PLAIN.set(plain)
-    if json and context.invoked_subcommand:
-        raise Refused(f"--json goes at the end: ambition {context.invoked_subcommand} … --json")
+    del plan, version, debug
+    context.obj = Desk(file_named(context))
+    output.PLAIN.set(plain or output.plain_by_environment())
     if json:
         where.show_in_json(desk(context), include_private)
     elif context.invoked_subcommand is None:
@@ -147,12 +153,16 @@ def _where_i_am(at: Desk) -> None:
 def run(arguments: list[str]) -> int:
     """Run the program and return its exit code: the one place where errors become one."""
     try:
-        code = get_command(app).main(
-            arguments, prog_name="ambition", standalone_mode=False, terminal_width=_width_of_help()
+        program = get_command(app)
+        code = program.main(
+            in_order(program, arguments),
+            prog_name="ambition",
+            standalone_mode=False,
+            terminal_width=_width_of_help(),
         )
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
-    except LeftOpen as error:  # no error: it is done, and a script is told that more is to do
+    except (LeftOpen, Stopped) as error:  # no errors: a script is told that more is to do
         output.say(str(error))
         return error.exit_code
     except AmbitionError as error:
@@ -188,12 +198,47 @@ def _usage(error: typer.TyperException) -> str:
     """Return what was typed wrongly in one sentence that says what to do."""
     said, near, meant = error.format_message().rstrip(".?").partition(". Did you mean ")
     said = f"{said[:1].lower()}{said[1:]}"
+    for form, plainly in _WRONG_VALUES:
+        found = form.fullmatch(said)
+        if found:
+            return plainly(_flag_or_name(found[1]), found[2], found[3])
     if near:
         return f"{said}; did you mean {' or '.join(meant.split(', '))}?"
     context = getattr(error, "ctx", None)
     if "unexpected extra argument" in said:
         said += "; words that belong together go in quotes"
     return f"{said}; {context.command_path} --help shows what there is" if context else said
+
+
+# What Typer says of a wrong value: the flag, what was typed, and the words allowed or the least.
+_WRONG_VALUES: tuple[tuple[re.Pattern[str], Callable[[str, str, str], str]], ...] = (
+    (
+        re.compile(r"invalid value for (.+?): (.+) is not a valid (int).*", re.DOTALL),
+        lambda name, typed, _: f"{name} is a whole number, not {_in_quotes(typed)}",
+    ),
+    (
+        re.compile(r"invalid value for (.+?): (.+) is not in the range x>=(\d+)", re.DOTALL),
+        lambda name, typed, least: f"{name} is {least} or more, not {typed}",
+    ),
+    (
+        re.compile(r"invalid value for (.+?): (.+) is not one of (.+)", re.DOTALL),
+        lambda name, typed, words: f"{name} is {_as_choice(words)}, not {_in_quotes(typed)}",
+    ),
+)
+
+
+def _flag_or_name(hint: str) -> str:
+    """Return how a flag or an argument is called: --energy, the number."""
+    name = hint.strip("'[]").partition("' / '")[0]
+    return name if name.startswith("-") else f"the {name.lower()}"
+
+
+def _in_quotes(typed: str) -> str:
+    return f'"{wording.shortened(typed[1:-1])}"'
+
+
+def _as_choice(words: str) -> str:
+    return wording.listed([word.strip("' ") for word in words.split(",")], "or")
 
 
 def _unexpected(error: Exception, arguments: list[str]) -> int:

@@ -36,7 +36,7 @@ def note(
         text = asked = asked_until_taken(Terminal(), "How does it go? ", needed)
     words = clean(sys.stdin.read() if text == "-" else text, "the note")
     fields = flags.given(energy=energy, hours=flags.hours(hours))
-    day = understood_past(on, at.today) if on and on.strip() else at.today
+    day = flags.typed(understood_past, on, at.today) if on and on.strip() else at.today
     entry = LogEntry(on=day, note=words, **fields)
     plan = at.change(lambda plan: experiments.log(plan, name, entry, at.today), asked)
     _say_noted(at, experiment_named(plan, name), entry)

@@ -31,7 +31,9 @@ Kind = Annotated[str | None, typer.Option(help="lead, teach, speak, coach, write
 
 
 def _kind(kind: str | None) -> str | None:
-    said: str | None = flags.cleared(kind, lambda text: picking.kind_said(text, words.kinds()))
+    said: str | None = flags.cleared(
+        kind, lambda text: flags.typed(picking.kind_said, text, words.kinds())
+    )
     return said
 
 
@@ -101,8 +103,7 @@ def edit(
     """
     at = desk(context)
     found = records.option_named(at.look(), option)
-    if status and status not in allowed.OPTION_STATUSES:
-        raise Refused(f"--status is {wording.listed(list(allowed.OPTION_STATUSES), 'or')}")
+    status = flags.one_of(status, allowed.OPTION_STATUSES, "--status")
     fields = flags.texts(why=why) | flags.given(kind=_kind(kind), status=status)
     if status in ("taken", "declined"):
         fields["decided"] = at.today

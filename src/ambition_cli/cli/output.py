@@ -1,20 +1,27 @@
 """Printing: findings to stdout, everything said about them to stderr."""
 
+import contextlib
 import contextvars
 import os
+import shutil
 import sys
+import textwrap
 
 from ambition_cli import late
-from ambition_cli.domain.visible import escaped_in_json, visible
-from ambition_cli.render.lines import as_lines, as_speech
+from ambition_cli.domain.visible import visible
+from ambition_cli.render.lines import as_lines, as_speech, in_words, legends
 from ambition_cli.render.page import Page
 
 with late.imports():  # a pipe needs no screen
+    from rich import cells
     from rich import console as consoles
     from rich import text as texts
 
     from ambition_cli.render import screen
 
+
+_FEWEST_COLUMNS, _MOST_COLUMNS, _MOST_LINES = 20, 1_000, 10_000
+_SET_IN = "  "
 
 PLAIN = contextvars.ContextVar("PLAIN", default=False)  # as it was asked for in this run
 
@@ -46,36 +53,86 @@ def show_again() -> None:
         _print(page)
 
 
+def plain_by_environment() -> bool:
+    """Tell whether AMBITION_PLAIN asks for words instead of columns: 1, or anything but a no."""
+    said = os.environ.get("AMBITION_PLAIN", "").strip().casefold()
+    return said not in ("", "0", "no", "n", "false", "f", "off")
+
+
 def in_columns() -> bool:
-    """Tell whether pages are laid out for a screen; elsewhere nothing is cut or capped."""
-    return not PLAIN.get() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    """Tell whether pages are laid out as for a screen, with columns, marks and colour."""
+    if PLAIN.get() or os.environ.get("TERM") == "dumb":
+        return False
+    return sys.stdout.isatty() or _is_colour_forced()
+
+
+def fills_a_screen() -> bool:
+    """Tell whether a page goes to a screen in columns; elsewhere nothing is cut or capped."""
+    return in_columns() and sys.stdout.isatty()
+
+
+def _is_colour_forced() -> bool:
+    return bool(os.environ.get("FORCE_COLOR")) and not os.environ.get("NO_COLOR")
 
 
 def show(page: Page, *, on_one_screen: bool = False) -> None:
-    """Print a page: in columns on a terminal, in words on a plain one, with tabs elsewhere.
+    """Print a page: in columns on a terminal, in words where that is asked for, else with tabs.
 
-    Where it is to stand on one screen that is too small for it, it is cut.
+    Where it is to stand on one screen that is too small for it, it is cut. With tabs, what only
+    explains the records goes to stderr.
     """
     _STANDING.shown(page)
     _print(page, on_one_screen=on_one_screen)
 
 
 def _print(page: Page, *, on_one_screen: bool = False) -> None:
-    if not in_columns():
-        for line in as_speech(page) if sys.stdout.isatty() else as_lines(page):
+    if in_columns():
+        _show_in_columns(page, on_one_screen=on_one_screen)
+    elif PLAIN.get() or sys.stdout.isatty():
+        for line in as_speech(page):
+            print("\n".join(_wrapped_as_record(line)))
+    else:
+        for line in as_lines(page):
             print(line)
-        return
-    console = consoles.Console(highlight=False, markup=False, emoji=False)
+        for sentence in legends(page):
+            say(sentence)
+
+
+def _show_in_columns(page: Page, *, on_one_screen: bool) -> None:
+    console = _console()
     laid_out = screen.on_screen(page, console.width)
     # The shell's next prompt takes a line too.
-    if on_one_screen and len(console.render_lines(laid_out, pad=False)) >= console.height:
+    too_long = on_one_screen and fills_a_screen()
+    if too_long and len(console.render_lines(laid_out, pad=False)) >= console.height:
         laid_out = screen.on_screen(page, console.width, cut=True)
     console.print(laid_out)
 
 
-def show_json(text: str) -> None:
-    """Print JSON to stdout."""
-    print(escaped_in_json(text))
+def _console(*, stderr: bool = False) -> "consoles.Console":
+    columns, lines = size()
+    return consoles.Console(
+        stderr=stderr, width=columns, height=lines, highlight=False, markup=False, emoji=False
+    )
+
+
+def size() -> os.terminal_size:
+    """Return columns and lines: those of COLUMNS and LINES, or else the terminal's.
+
+    What makes no sense is passed over: COLUMNS=0 is what some editors and build services set.
+    """
+    found = shutil.get_terminal_size(fallback=_size_beside())
+    columns = min(max(found.columns, _FEWEST_COLUMNS), _MOST_COLUMNS)
+    return os.terminal_size((columns, min(max(found.lines, 1), _MOST_LINES)))
+
+
+def _size_beside() -> tuple[int, int]:
+    """Return the size of the terminal that is still there where the output is a pipe."""
+    for stream in (2, 0):
+        with contextlib.suppress(OSError):
+            found = os.get_terminal_size(stream)
+            if found.columns and found.lines:
+                return found
+    return 80, 24
 
 
 def show_bytes(content: bytes) -> None:
@@ -86,10 +143,30 @@ def show_bytes(content: bytes) -> None:
 
 def wrapped(words: str) -> list[str]:
     """Return the lines that words take on the screen, broken between words; one where they fit."""
-    console = consoles.Console()
     trimmed = words.rstrip()
-    lines = [line.plain for line in texts.Text(trimmed).wrap(console, console.width)] or [""]
-    return [*(line.rstrip() for line in lines[:-1]), lines[-1] + words[len(trimmed) :]]
+    *above, last = _broken(trimmed, size().columns)
+    return [*above, last + words[len(trimmed) :]]
+
+
+def _broken(words: str, width: int) -> list[str]:
+    """Return the lines of a text within a width; what has no blank that far is broken anywhere."""
+    found = texts.Text(words).wrap(_console(), width)
+    *above, last = [line.plain for line in found] or [""]
+    return [*(line.rstrip() for line in above), last]
+
+
+def _wrapped_as_record(line: str) -> list[str]:
+    """Return the lines that a record takes in words; those after its first one are set in."""
+    columns = size().columns
+    if cells.cell_len(line) <= columns:
+        return [line]
+    if cells.cell_len(line) != len(line):  # wide letters, as of Japanese, which has no blanks
+        first, *others = _broken(line, columns - len(_SET_IN))
+    else:
+        first, *others = textwrap.wrap(
+            line, columns - len(_SET_IN), break_long_words=False, break_on_hyphens=False
+        )
+    return [first, *(f"{_SET_IN}{other}" for other in others)]
 
 
 def say(sentence: str, *, whole: bool = False) -> None:
@@ -104,8 +181,9 @@ def complain(sentence: str) -> None:
 
 def _to_stderr(words: str, *, opening: str = "", whole: bool = False) -> None:
     """Print a sentence: wrapped at words on a terminal, on one line elsewhere."""
-    if not sys.stderr.isatty():
+    words = in_words(words) if PLAIN.get() and not whole else words
+    if not (sys.stderr.isatty() or _is_colour_forced()):
         print(f"{opening}{words}", file=sys.stderr)
         return
-    console = consoles.Console(stderr=True, highlight=False, markup=False, emoji=False)
-    console.print(texts.Text.assemble((opening, "red"), words), soft_wrap=whole)
+    said = texts.Text.assemble((opening, "red"), words)
+    _console(stderr=True).print(said, soft_wrap=whole or not sys.stderr.isatty())

@@ -41,7 +41,9 @@ def show_person(
 def edit(
     context: typer.Context,
     name: Annotated[str | None, typer.Option(help="What to call you.")] = None,
-    hours: Annotated[str | None, typer.Option(help="Hours a week for the whole plan.")] = None,
+    hours: Annotated[
+        str | None, typer.Option(help="Hours a week for the whole plan: 3, 1h30.")
+    ] = None,
     months: Annotated[int | None, typer.Option(help="Months ahead, 3 to 6.")] = None,
     not_before: Annotated[
         str | None, typer.Option("--not-before", metavar="DATE", help="Nothing starts earlier.")
@@ -63,6 +65,7 @@ def edit(
     )
     if not fields:
         raise Refused("say what to change: ambition person edit --help lists it")
+    flags.typed(person.check_amounts, fields)
     worded = person.told_before(at.look(), fields)
     at.change(lambda plan: person.edit(plan, fields))
     at.say("changed")

@@ -1,11 +1,10 @@
 """ambition plan schema: the form of a plan file, for editors."""
 
-import json
-
 from ambition_cli import late
 
 with late.imports():
     from ambition_cli.cli import output
+    from ambition_cli.export import json as jsons
     from ambition_cli.export import schema as schemas
 
 
@@ -17,5 +16,4 @@ def schema() -> None:
 
     For example: ambition plan schema > plan.schema.json
     """
-    text = json.dumps(schemas.plan_schema(), indent=2, ensure_ascii=False)
-    output.show_bytes(f"{text}\n".encode())
+    output.show_bytes(f"{jsons.in_json(schemas.plan_schema())}\n".encode())

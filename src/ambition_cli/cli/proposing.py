@@ -7,12 +7,14 @@ from ambition_cli.cli.desk import Desk
 from ambition_cli.domain import taking
 from ambition_cli.domain.characters import command_word
 from ambition_cli.domain.probes import Probe, all_taken, taken
-from ambition_cli.errors import EndOfInput, Refused
+from ambition_cli.errors import EndOfInput, Misused, Refused
 from ambition_cli.render.proposals import proposals
 
 
 def propose(at: Desk, found: Sequence[Probe], take: int | None) -> None:
     """Show what is proposed and ask which to take, or take the number that was given."""
+    if take is not None and take < 1:
+        raise Misused(f"--take is 1 or more, not {take}")
     if take is None:
         at.show(proposals(at.look(), found, at.today))
         take = _asked_number(len(found)) if found and at.can_ask() else None

@@ -9,7 +9,7 @@ from ambition_cli.domain import interview as interviews
 from ambition_cli.domain.characters import command_word
 from ambition_cli.domain.plan import EMPTY, Plan
 from ambition_cli.domain.wording import listed
-from ambition_cli.errors import EndOfInput, Refused
+from ambition_cli.errors import EndOfInput, Refused, Stopped
 from ambition_cli.render import interview as pages
 
 _WISHES = {"1": "line", "2": "missing", "3": "next-round", "4": "afresh"}
@@ -27,6 +27,8 @@ def asked(at: Desk, plan: Plan, script: interviews.Script, asker: Asker) -> str:
 
     try:
         return asked_until_taken(asker, "  > ", take)
+    except Stopped:
+        raise
     except EndOfInput:
         raise Refused(
             "your interview is done. To change a line: ambition lines edit; to answer what is "

@@ -4,10 +4,10 @@ import datetime as dt
 from collections.abc import Callable
 from typing import TypeVar
 
-from ambition_cli.cli import finishing, flags
-from ambition_cli.cli.asking import Asker, asked_until_taken, one_of, optional
+from ambition_cli.cli import finishing
+from ambition_cli.cli.asking import Asker, asked_until_taken, one_of, optional, or_nothing
 from ambition_cli.cli.desk import Desk
-from ambition_cli.domain import deciding, goals, going_on, review
+from ambition_cli.domain import deciding, goals, going_on, numbers, review
 from ambition_cli.domain.dates import in_full, understood
 from ambition_cli.domain.fields import Number
 from ambition_cli.domain.overdue import Overdue, to_decide
@@ -30,7 +30,8 @@ _THREE = (
 )
 _HELP = {
     "one line": "A line is enough; the next review shows it again. Enter leaves it out.",
-    "progress": "A number, counted as the goal counts it. Enter leaves it as it is.",
+    "progress": "A number, counted as the goal counts it, or +1 for one more. Enter leaves it as "
+    "it is.",
     "decision": "continue gives it a new day, pause keeps it for later, let go ends it. Enter "
     "leaves it as it is.",
     "day": "A day such as in 2 weeks, 1 March or 2027-03-01.",
@@ -109,7 +110,8 @@ class Looking:
             self.at.say(all_of_it(after))
 
     def _progress(self, goal: Goal) -> None:
-        value = self._ask("Where is it now? (Enter: as it is) ", flags.number, "progress")
+        take = or_nothing(lambda text: goals.value_said(goal, text))
+        value = self._ask("Where is it now? (Enter: as it is) ", take, "progress")
         if value is not None:
             self._change_if_it_goes(
                 lambda plan: goals.check_in(plan, goal.id, value, None, self.at.today)
@@ -167,9 +169,9 @@ class Looking:
     def _put_right(self, found: review.Assumption) -> None:
         self.at.show(pages.assumed(found))
         takers: dict[str, Callable[[str], str | Number | dt.date | None]] = {
-            "baseline": flags.number,
-            "target": flags.number,
-            "due": lambda text: understood(text, self.at.today) if text.strip() else None,
+            "baseline": or_nothing(numbers.number),
+            "target": or_nothing(numbers.number),
+            "due": or_nothing(lambda text: understood(text, self.at.today)),
         }
         self._ask_and_change(
             "(Enter: it is right as it stands) ",

@@ -49,7 +49,7 @@ class Settling:
         except EndOfInput:
             self.at.say(_STOPPED)
         except KeyboardInterrupt:
-            self.at.say(f"\n{_STOPPED}")
+            self.at.say(_STOPPED)
             raise
 
     def _ask(self, question: conflicts.Question) -> None:

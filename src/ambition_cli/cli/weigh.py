@@ -10,7 +10,7 @@ import typer
 from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.desk import Desk, desk
-from ambition_cli.errors import EndOfInput, Refused
+from ambition_cli.errors import EndOfInput, Misused
 
 with late.imports():
     from ambition_cli.catalog import load, words
@@ -43,7 +43,7 @@ LineAnswers = Annotated[
         "Once for each.",
     ),
 ]
-Hours = Annotated[str | None, typer.Option(help="Hours a week that it takes.")]
+Hours = Annotated[str | None, typer.Option(help="Hours a week that it takes: 45, 1h30.")]
 Displaces = Annotated[str | None, typer.Option(help="What it would displace.")]
 WayBack = Annotated[
     str | None,
@@ -127,7 +127,7 @@ def weigh(
 
 
 def _fields(kind: str | None) -> dict[str, Any]:
-    return {"kind": picking.kind_said(kind, words.kinds())} if kind else {}
+    return {"kind": flags.typed(picking.kind_said, kind, words.kinds())} if kind else {}
 
 
 def _answers(
@@ -142,7 +142,9 @@ def _answers(
     if hours is not None:
         answers["hours"] = flags.hours(hours)
     if reversible is not None:
-        answers["reversible"] = weighings.way_back_said(reversible) if reversible else None
+        answers["reversible"] = (
+            flags.typed(weighings.way_back_said, reversible) if reversible else None
+        )
     if lines:
         answers["lines"] = dict(_judged(plan, pair) for pair in lines)
     return answers
@@ -151,15 +153,15 @@ def _answers(
 def _judged(plan: "Plan", pair: str) -> tuple[str, str]:
     name, _, answer = pair.rpartition("=")
     if not name:
-        raise Refused(f'"{wording.shortened(pair)}" judges no line; give one like p1=partly')
-    return records.line_named(plan, name.strip()).id, weighings.judgement_said(answer)
+        raise Misused(f'"{wording.shortened(pair)}" judges no line; give one like p1=partly')
+    return records.line_named(plan, name.strip()).id, flags.typed(weighings.judgement_said, answer)
 
 
 def _decision(took: bool, declined: bool, why: str | None) -> "Decision | None":
     if took and declined:
-        raise Refused("it was taken or declined: give --took or --declined, not both")
+        raise Misused("it was taken or declined: give --took or --declined, not both")
     if why is not None and not (took or declined):
-        raise Refused("--why says why it was decided so: give --took or --declined with it")
+        raise Misused("--why says why it was decided so: give --took or --declined with it")
     return "taken" if took else "declined" if declined else None
 
 

@@ -4,10 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ambition_cli.cli import flags
 from ambition_cli.cli.asking import Asker
 from ambition_cli.cli.desk import Desk
-from ambition_cli.domain import weighing
+from ambition_cli.domain import numbers, weighing
 from ambition_cli.domain.characters import narrow
 from ambition_cli.domain.plan import Line, Option, Plan, all_lines
 from ambition_cli.domain.wording import clean, number_said, shortened
@@ -66,12 +65,16 @@ class Sitting:
                 heading = "" if step < 0 else heading
                 index = max(0, index + step)
         except EndOfInput:
+            self._say_stopped()
             return False
         except KeyboardInterrupt:
-            kept = f"what you answered is kept; ambition weigh {self._option().id} goes on"
-            self.at.say(f"\nstopped; {'nothing was changed' if self._first_save else kept}")
+            self._say_stopped()
             raise
         return True
+
+    def _say_stopped(self) -> None:
+        kept = f"what you answered is kept; ambition weigh {self._option().id} goes on"
+        self.at.say(f"stopped; {'nothing was changed' if self._first_save else kept}")
 
     def _begin(self) -> int:
         """Return the first place that is open, where some were answered today; else the first."""
@@ -127,7 +130,7 @@ class Sitting:
         if narrow(reply) == _CANNOT_TELL:
             return before
         take: dict[str, Callable[[str], Any]] = {
-            "hours": lambda text: flags.hours(text, ""),
+            "hours": numbers.hours,
             "displaces": lambda text: clean(text, "that"),
             "reversible": weighing.way_back_said,
         }

@@ -1,9 +1,8 @@
 """Taking a reply: what an answer at a place of the interview does to the plan."""
 
-import re
 from collections.abc import Callable
 
-from ambition_cli.domain import listing, picking, reading
+from ambition_cli.domain import listing, numbers, picking, reading
 from ambition_cli.domain.catalogue import Question
 from ambition_cli.domain.characters import command_word
 from ambition_cli.domain.interview import (
@@ -14,7 +13,7 @@ from ambition_cli.domain.interview import (
 )
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.taking import TAKE_OUT, Taken, done, kept
-from ambition_cli.domain.wording import NUMBERS, clean
+from ambition_cli.domain.wording import clean
 from ambition_cli.errors import Refused
 
 _OF_ONESELF = ("obstacle", "when_where")  # drafts and exports repeat these word for word
@@ -58,20 +57,14 @@ def _number(plan: Plan, place: Place, question: Question, text: str, script: Scr
     return done(plan, place, question, script)
 
 
-_UNITS = {"hours": r"h|hrs?|hours?(?: (?:a|per|each) week)?", "months": "months?"}
-_AMOUNT = rf"\d{{1,4}}(?:[.,]\d{{1,2}})?|{'|'.join(NUMBERS)}"
-
-
 def _a_number(text: str, question: Question) -> int | float:
-    units = _UNITS[question.id]
-    amount = rf"(?:about |around |maybe |~ ?)?({_AMOUNT})(?: ?(?:{units}))?"
-    found = re.fullmatch(amount, command_word(text).rstrip("."))
-    said = found[1].replace(",", ".") if found else "-1"
-    value = float(NUMBERS.index(said) if said in NUMBERS else said)
-    whole = question.id == "months"
-    if not question.lowest <= value <= question.highest or (whole and value != int(value)):
+    """Return hours, or whole months, within what the question allows."""
+    in_hours = question.id == "hours"
+    value = numbers.hours(text) if in_hours else numbers.counted(text, "month")
+    whole = value == int(value)
+    if not question.lowest <= value <= question.highest or not (in_hours or whole):
         raise Refused(f"give a number from {question.lowest} to {question.highest}")
-    return int(value) if value == int(value) else value
+    return int(value) if whole else value
 
 
 _TAKERS: dict[str, Callable[[Plan, Place, Question, str, Script], Taken]] = {

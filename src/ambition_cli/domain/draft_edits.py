@@ -5,8 +5,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from ambition_cli.domain import dates
-from ambition_cli.domain.characters import narrow
+from ambition_cli.domain import dates, numbers
 from ambition_cli.domain.drafting import Draft
 from ambition_cli.domain.goals import LONGEST, SHORTEST
 from ambition_cli.domain.plan import DraftEdit
@@ -29,7 +28,6 @@ EXPERIMENT_FIELDS = {
     "criterion": "criterion",
     "hours": "hours",
 }
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _LARGEST = 1_000_000
 _IF_THEN = re.compile(r"if .+, then i .+", re.IGNORECASE | re.DOTALL)
 
@@ -86,27 +84,14 @@ def _within(due: dt.date, goal: Goal) -> None:
 
 
 def _from_to(text: str) -> dict[str, Any]:
-    text = narrow(text)
-    # "1,5 3" has a decimal comma, "1,3" is two numbers: a comma counts as a point only where
-    # two numbers are left.
-    if re.search(r"\d,\d{3}\b", text):
-        raise Refused("a number with a comma can be read in two ways; write 1000 for a thousand")
-    numbers = [_number(match) for match in _NUMBER.findall(text)]
-    if len(numbers) > 2:
-        numbers = [_number(match) for match in _NUMBER.findall(text.replace(",", "."))]
-    below_zero = re.search(r"-\d", text)
-    if len(numbers) != 2 or below_zero or max(numbers) > _LARGEST:
-        raise Refused("give two numbers, where it is today and where it should be: 1, 3")
-    return {"baseline": numbers[0], "target": numbers[1]}
+    baseline, target = numbers.from_to(text)
+    if max(baseline, target) > _LARGEST:
+        raise Refused("give two numbers up to a million, where it is and where it should be: 1, 3")
+    return {"baseline": baseline, "target": target}
 
 
 def _hours(text: str) -> float | int:
-    text = narrow(text).replace(",", ".")
-    if not _NUMBER.fullmatch(text) or not 0.5 <= _number(text) <= 60:
-        raise Refused("give the hours as a number from 0.5 to 60: 3")
-    return _number(text)
-
-
-def _number(text: str) -> float | int:
-    value = float(text)
-    return int(value) if value == int(value) and "." not in text else value
+    hours = numbers.hours(text)
+    if not 0.5 <= hours <= 60:
+        raise Refused("give from 0.5 to 60 hours, like 3 or 1h30")
+    return hours

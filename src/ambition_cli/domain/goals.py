@@ -6,10 +6,11 @@ from typing import Any, Literal
 
 from ambition_cli.domain.dates import add_months, in_full, understood
 from ambition_cli.domain.fields import Number
+from ambition_cli.domain.numbers import Step, number_or_step
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.records import goal_named, new_id, put, with_fields
 from ambition_cli.domain.trying import Checkin, Goal
-from ambition_cli.domain.wording import listed
+from ambition_cli.domain.wording import listed, number_said
 from ambition_cli.errors import Refused
 
 Outcome = Literal["reached", "let_go"]
@@ -52,6 +53,15 @@ def usual_due(plan: Plan, today: dt.date) -> dt.date:
 def stands_at(goal: Goal) -> Number | None:
     """Return where a goal stands: its last check-in, or where it began."""
     return goal.checkins[-1].value if goal.checkins else goal.baseline
+
+
+def value_said(goal: Goal, text: str, what: str = "") -> Number | Step:
+    """Return where a goal stands, as typed: a number, or a step from where it stood, like +1.
+
+    -1 is a step back, unless the goal counts below zero. Raises Refused.
+    """
+    below_zero = min(stands_at(goal) or 0, goal.baseline or 0, goal.target or 0) < 0
+    return number_or_step(text, what, below_zero=below_zero)
 
 
 def share_reached(goal: Goal) -> float | None:
@@ -119,10 +129,25 @@ def _touched(goal: Goal, fields: Collection[str]) -> Goal:
     return with_fields(goal, {"assumed": left or None}) if goal.assumed else goal
 
 
-def check_in(plan: Plan, name: str, value: Number, note: str | None, today: dt.date) -> Plan:
-    """Note where a goal stands today."""
+def check_in(plan: Plan, name: str, value: Number | Step, note: str | None, today: dt.date) -> Plan:
+    """Note where a goal stands today: at a number, or a step on from where it stood."""
     goal = _open(plan, name)
+    if isinstance(value, Step):
+        value = _stepped(goal, value)
     return put(plan, noted(goal, value, note, today))
+
+
+def _stepped(goal: Goal, step: Step) -> Number:
+    """Return where a step leads; not below zero, since a goal that goes there takes no steps back.
+
+    See `value_said`.
+    """
+    stands = stands_at(goal) or 0
+    after = step.on_from(stands)
+    if after < 0 < -step.by:
+        said, less = number_said(stands), number_said(-step.by)
+        raise Refused(f"{goal.id} stands at {said}, and {less} less would be below zero")
+    return after
 
 
 def noted(goal: Goal, value: Number, note: str | None, today: dt.date) -> Goal:

@@ -19,11 +19,7 @@ def edit(plan: Plan, fields: Mapping[str, Any]) -> Plan:
 
     The first are name, hours_per_week, months and not_before, the others those of `WAYS`.
     """
-    hours, months = fields.get("hours_per_week"), fields.get("months")
-    if isinstance(hours, int | float) and not 0 <= hours <= 80:
-        raise Refused("hours a week go from 0 to 80; give what is left for this beside the job")
-    if isinstance(months, int) and not 3 <= months <= 6:
-        raise Refused("goals here reach 3 to 6 months ahead; give a number from 3 to 6")
+    check_amounts(fields)
     ways = {name: fields[name] for name in WAYS if name in fields}
     of_person = {name: value for name, value in fields.items() if name not in WAYS}
     return changed(
@@ -31,6 +27,15 @@ def edit(plan: Plan, fields: Mapping[str, Any]) -> Plan:
         person=with_fields(plan.person, of_person),
         interview=with_fields(plan.interview, ways),
     )
+
+
+def check_amounts(fields: Mapping[str, Any]) -> None:
+    """Raise Refused where hours a week or months ahead are more or less than can be planned."""
+    hours, months = fields.get("hours_per_week"), fields.get("months")
+    if isinstance(hours, int | float) and not 0 <= hours <= 80:
+        raise Refused("hours a week go from 0 to 80; give what is left for this beside the job")
+    if isinstance(months, int) and not 3 <= months <= 6:
+        raise Refused("goals here reach 3 to 6 months ahead; give a number from 3 to 6")
 
 
 def told_before(plan: Plan, fields: Mapping[str, Any]) -> list[str]:

@@ -107,7 +107,7 @@ def _of_goal(goal: Goal, since: dt.date) -> Iterator[Event]:
     if noted:
         before = goal.checkins[: len(goal.checkins) - len(noted)]
         was = before[-1].value if before else goal.baseline or 0
-        words = f"{number_said(was)} → {number_said(noted[-1].value)}"
+        words = f"progress {number_said(was)} → {number_said(noted[-1].value)}"
         yield Event(noted[-1].on, goal.id, words)
     if goal.closed:
         word = "reached" if goal.status == "reached" else "let go"

@@ -1,4 +1,7 @@
-"""A round over its weeks: from when to when each goal and try goes, and the hours of each week."""
+"""A round over its weeks: from when to when each goal and try goes, and the hours of each week.
+
+The terminal's timeline and the page's both show these spans.
+"""
 
 import datetime as dt
 from collections.abc import Iterable
@@ -13,6 +16,7 @@ from ambition_cli.domain.trying import Experiment, Goal
 MOST_WEEKS = 34  # what fits a narrow screen, and a round of six months with what was moved on
 _WEEKS_BEHIND = 12  # kept in view where there are more
 _WEEK = dt.timedelta(weeks=1)
+_GOING_ON = ("active", "running", "paused", "planned")
 
 
 @dataclass(frozen=True)
@@ -59,8 +63,8 @@ def timeline(plan: Plan, today: dt.date) -> Timeline:
 
 
 def _is_of_now(plan: Plan, record: Goal | Experiment) -> bool:
-    """Tell whether a record is of this round, or still goes on."""
-    return record.round == plan.person.round or record.status in ("active", "running", "paused")
+    """Tell whether a record is of this round, still goes on, or is still to come."""
+    return record.round == plan.person.round or record.status in _GOING_ON
 
 
 def _of_goal(goal: Goal) -> Span | None:

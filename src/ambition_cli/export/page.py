@@ -17,6 +17,7 @@ from ambition_cli.domain.goals import OPTIONS_WITH_VERDICT, share_reached, stand
 from ambition_cli.domain.plan import Line, Plan
 from ambition_cli.domain.quotes import PRIVATE
 from ambition_cli.domain.rounds import tried_in
+from ambition_cli.domain.timeline import timeline
 from ambition_cli.domain.tried import title_with_option
 from ambition_cli.domain.trying import Experiment, Goal, Result
 from ambition_cli.domain.where import running, upcoming, week_of
@@ -145,7 +146,9 @@ def page_of(plan: Plan, reader: Reader, today: dt.date) -> Page:
     plan = _as_on_a_page(plan)
     goals, tried = _goals(plan), _tried(plan)
     now, following = [*running(plan), *_paused(plan)], upcoming(plan)
-    dated = now[:_MOST_STEPS] + following[:_MOST_STEPS] + [one for one, _ in tried[:_MOST_TRIED]]
+    steps = now[:_MOST_STEPS] + following[:_MOST_STEPS]
+    dated = [goal.id for goal in goals[:_MOST_GOALS]] + [one.id for one in steps]
+    dated += [one.id for one, _ in tried[:_MOST_TRIED]]
     return Page(
         title=_text(plan.person.name) or TITLE,
         about=tuple(_about(plan, today)),
@@ -155,7 +158,7 @@ def page_of(plan: Plan, reader: Reader, today: dt.date) -> Page:
         fit=fit_table(plan),
         now=Some.of(now, _MOST_STEPS, lambda one: _step(one, today)),
         next=Some.of(following, _MOST_STEPS, lambda one: _step(one, today)),
-        timeline=timeline_of(goals[:_MOST_GOALS], dated, today),
+        timeline=timeline_of(timeline(plan, today), dated),
         asks_label="What I'd like from you" if reader in _ASKED else "What I'd like from others",
         asks=Some.of(list(_asks(plan, reader)), _MOST_ASKS, lambda ask: ask),
     )

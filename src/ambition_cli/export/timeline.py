@@ -1,11 +1,12 @@
-"""Goals and experiments on a calendar: spans as shares of its width, from left to right."""
+"""The timeline as a picture: the spans of `domain.timeline` as shares of its width."""
 
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ambition_cli.domain import timeline
 from ambition_cli.domain.dates import add_months, plain
-from ambition_cli.domain.trying import Experiment, Goal
+from ambition_cli.domain.trying import Goal
 from ambition_cli.domain.wording import shortened
 
 _MOST_TICKS = 7
@@ -27,6 +28,7 @@ class Tick:
 class Span:
     """A goal or an experiment: where it begins and how long it is, as shares of the width."""
 
+    id: str
     title: str
     dates: str
     state: str
@@ -44,27 +46,19 @@ class Timeline:
     today: float | None
 
 
-@dataclass(frozen=True)
-class _Dated:
-    title: str
-    first: dt.date
-    last: dt.date
-    state: str
-    kind: str
-
-
-def timeline_of(
-    goals: Sequence[Goal], experiments: Sequence[Experiment], today: dt.date
-) -> Timeline | None:
-    """Return the timeline of what has both dates; None where nothing has.
+def timeline_of(line: timeline.Timeline, ids: Sequence[str]) -> Timeline | None:
+    """Return the part of a timeline that these records are on; None where none is.
 
     Where there is more than it can hold, the last ones of those given are left out.
     """
-    found = [*map(_of_goal, goals), *map(_of_experiment, experiments)]
-    dated = [one for one in found if one and _is_near(one, today)][:_MOST_SPANS]
+    today = line.today
+    spans_of = {
+        span.record.id: span for span in (*line.goals, *line.tries) if _is_near(span, today)
+    }
+    dated = [spans_of[id] for id in ids if id in spans_of][:_MOST_SPANS]
     if not dated:
         return None
-    dated.sort(key=lambda one: (one.kind != "goal", one.first))
+    dated.sort(key=lambda one: (not isinstance(one.record, Goal), one.first))
     begin = min(one.first for one in dated).replace(day=1)
     end = add_months(max(one.last for one in dated).replace(day=1), 1)
     days = (end - begin).days
@@ -74,10 +68,11 @@ def timeline_of(
 
     spans = tuple(
         Span(
-            title=one.title,
+            id=one.record.id,
+            title=shortened(one.record.title, _LONGEST) or one.record.id,
             dates=f"{plain(one.first, today)} – {plain(one.last, today)}",
-            state=one.state,
-            kind=one.kind,
+            state=_state(one),
+            kind=_kind(one),
             at=share(one.first),
             width=((one.last - one.first).days + 1) / days,
         )
@@ -100,27 +95,22 @@ def _months(begin: dt.date, end: dt.date) -> list[tuple[dt.date, str]]:
     ]
 
 
-def _of_goal(goal: Goal) -> _Dated | None:
-    last = goal.closed or goal.due
-    if not (goal.starts and last) or last < goal.starts:
-        return None
-    return _Dated(
-        shortened(goal.title, _LONGEST) or goal.id, goal.starts, last, _STATES[goal.status], "goal"
-    )
+def _state(span: timeline.Span) -> str:
+    record = span.record
+    if isinstance(record, Goal):
+        return _STATES.get(record.status, record.status)
+    return f"tried: {record.result.verdict}" if record.result else record.status
 
 
-def _of_experiment(one: Experiment) -> _Dated | None:
-    first = one.started or one.starts
-    last = one.result.on if one.result else one.ends
-    if not (first and last) or last < first:
-        return None
-    title = shortened(one.title, _LONGEST) or one.id
-    if one.result:
-        return _Dated(title, first, last, f"tried: {one.result.verdict}", "done")
-    return _Dated(
-        title, first, last, one.status, "planned" if one.status == "planned" else "running"
-    )
+def _kind(span: timeline.Span) -> str:
+    """Return how a bar is drawn."""
+    record = span.record
+    if isinstance(record, Goal):
+        return "goal"
+    if record.result:
+        return "done"
+    return "planned" if record.status == "planned" else "running"
 
 
-def _is_near(one: _Dated, today: dt.date) -> bool:
-    return abs(one.first - today) < _FURTHEST and abs(one.last - today) < _FURTHEST
+def _is_near(span: timeline.Span, today: dt.date) -> bool:
+    return abs(span.first - today) < _FURTHEST and abs(span.last - today) < _FURTHEST

@@ -140,7 +140,11 @@ def line_list(plan: Plan, today: dt.date) -> Page:
     if plan.changes:
         page += [GAP, Heading("How it became so")]
         page += [
-            Field(f"{plain(change.on, today)} {change.line}", _change(change))
+            Field(
+                f"{plain(change.on, today)} {change.line}",
+                _change(change),
+                heard=change_heard(change),
+            )
             for change in plan.changes
         ]
     return page or [
@@ -149,6 +153,14 @@ def line_list(plan: Plan, today: dt.date) -> Page:
             'or ambition lines add problems "…" writes one.'
         )
     ]
+
+
+def change_heard(change: Change) -> str:
+    """Say in words what became of a line; nothing where the words on the screen say it."""
+    if not (change.was and change.now):
+        return ""
+    learned = f"; learned from {change.from_experiment}" if change.from_experiment else ""
+    return f"was: {change.was}; is now: {change.now}{learned}"
 
 
 def _change(change: Change) -> str:
@@ -182,7 +194,12 @@ def helper_list(plan: Plan) -> Page:
     for helper in plan.helpers:
         found = [goal.id for goal in plan.goals if goal.helper == helper.name]
         found += [one.id for one in plan.experiments if one.helper == helper.name]
-        details = (Detail(helper.role or ""), Detail(", ".join(found)), *private_mark(helper))
+        role, ids = helper.role or "", ", ".join(found)
+        details = (
+            Detail(role, heard=f"role: {role}" if role else ""),
+            Detail(ids, heard=f"helps with: {ids}" if ids else ""),
+            *private_mark(helper),
+        )
         page.append(Item(helper.name, helper.ask or "", "", "", details))
     return page
 

@@ -61,8 +61,9 @@ class Rows:
     def item(self, experiment: Experiment) -> Item:
         """Return an experiment as a line of the board."""
         elsewhere = experiment.round != self._round
+        kind = self._kinds.get(experiment.option or "", "")
         details = (
-            Detail(self._kinds.get(experiment.option or "", "")),
+            Detail(kind, heard=f"kind: {kind}" if kind else ""),
             self._when(experiment),
             _effort(experiment),
             *([Detail(f"round {experiment.round}")] if elsewhere else []),
@@ -70,13 +71,17 @@ class Rows:
         )
         result = experiment.result
         note = (result.learned or "") if result else (experiment.why or "")
+        heard = f"{'learned' if result else 'why'}: {note}" if note else ""
         word = f"finished: {result.verdict}" if result else experiment.status
-        return Item(experiment.id, experiment.title, mark_of(experiment), word, details, note)
+        return Item(
+            experiment.id, experiment.title, mark_of(experiment), word, details, note, heard=heard
+        )
 
     def _when(self, experiment: Experiment) -> Detail:
         today, status = self._today, experiment.status
         if experiment.result:
-            return Detail(plain(experiment.result.on, today), exact=f"{experiment.result.on}")
+            on = experiment.result.on
+            return Detail(plain(on, today), exact=f"{on}", heard=f"on {on}")
         day = day_of(experiment, today)
         if status == "running" and experiment.ends and experiment.ends < today:
             return Detail(f"over since {plain(experiment.ends, today)}", "soon")
@@ -111,10 +116,11 @@ def _effort(experiment: Experiment) -> Detail:
     if experiment.hours is None:
         return Detail("")
     if experiment.status in ("running", "paused"):
-        return Detail(
-            f"{number_said(hours_spent(experiment))} of {number_said(experiment.hours)} h"
-        )
-    return Detail(f"{number_said(experiment.hours)} h")
+        spent, hours = number_said(hours_spent(experiment)), hours_said(experiment.hours)
+        seen = f"{spent} of {number_said(experiment.hours)} h"
+        return Detail(seen, heard=f"{spent} of {hours} spent")
+    hours = hours_said(experiment.hours)
+    return Detail(f"{number_said(experiment.hours)} h", heard=f"takes {hours}")
 
 
 def experiment_in_full(plan: Plan, experiment: Experiment, today: dt.date) -> Page:
@@ -123,7 +129,8 @@ def experiment_in_full(plan: Plan, experiment: Experiment, today: dt.date) -> Pa
         Title(
             experiment.title,
             with_mark(_status(experiment), experiment),
-            f"{experiment.id} {mark_of(experiment)} ",
+            f"{experiment.id} ",
+            mark_of(experiment),
         ),
         GAP,
     ]

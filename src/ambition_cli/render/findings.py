@@ -30,8 +30,13 @@ def found(findings: Sequence[Finding], plan: Plan) -> Page:
 
 def _item(finding: Finding, titles: Mapping[str, str]) -> Item:
     # A person knows the record by its title, a script the rule by its name.
-    detail = Detail(shortened(titles.get(finding.record, ""), _TITLE), exact=finding.rule)
-    return Item(finding.record, finding.reason, "", finding.level, (detail,), finding.remedy)
+    title = shortened(titles.get(finding.record, ""), _TITLE)
+    detail = Detail(title, exact=finding.rule, heard=f"it is called: {title}" if title else " ")
+    remedy = finding.remedy
+    return Item(
+        finding.record, finding.reason, "", finding.level, (detail,), remedy,
+        heard=f"what mends it: {remedy}" if remedy else "",
+    )  # fmt: skip
 
 
 def in_short(findings: Sequence[Finding]) -> str:

@@ -22,6 +22,9 @@ from ambition_cli.render.page import GAP, Columns, Detail, Field, Heading, Item,
 
 KNOWN_MARKS: dict[Known, str] = {"none": "–", "hints": "·", "some": "··", "solid": "···"}
 LEGEND = "1 to 5, from what was tried: · hints, ·· some, ··· solid, – nothing known yet"
+LEGEND_HEARD = (
+    "fit goes from 1 to 5; hints, some and solid say how much is known from what was tried"
+)
 KNOWN_WORDS: dict[Known, str] = {
     "none": "not tried yet",
     "hints": "hints",
@@ -42,8 +45,8 @@ def option_list(plan: Plan, kinds: Mapping[str, str]) -> Page:
         head = Columns("Options", (*(line.id for line in lines), "known", ""))
     page: Page = [head, *(_item(plan, fit, lines if known else [], kinds) for fit in found)]
     if known:
-        page += [GAP, *(Field(line.id, name_of(line)) for line in lines)]
-        page.append(Say(LEGEND, "quiet", 2, of_marks=True))
+        page += [GAP, *(Field(line.id, name_of(line), legend=True) for line in lines)]
+        page.append(Say(LEGEND, "quiet", 2, legend=True, heard=LEGEND_HEARD))
     leans = leaning(plan)
     return page + ([GAP, Say(_leaning_said(leans), "", 2)] if leans and leans.tries > 1 else [])
 
@@ -52,18 +55,23 @@ def _item(plan: Plan, fit: OptionFit, lines: list[Line], kinds: Mapping[str, str
     option = fit.option
     cells = [_cell(line, fit.by_line[line.id]) for line in lines]
     words = KNOWN_WORDS[fit.known]
-    known = Detail(words) if fit.weight else Detail("none", exact=words)
-    status = Detail("" if option.status == "open" else option.status)
+    known = Detail("none", exact=words)
+    if fit.weight:
+        known = Detail(words, heard=f"known so far: {words}")
+    status = Detail("" if option.status == "open" else option.status, heard=" ")
+    note = _note(plan, fit, kinds)
     return Item(
         option.id, option.name, "", option.status, (*cells, known, status, *private_mark(option)),
-        _note(plan, fit, kinds),
+        " · ".join(words for _, words in note),
+        heard="; ".join(f"{label}: {words}" if label else words for label, words in note),
     )  # fmt: skip
 
 
 def _cell(line: Line, fit: Fit) -> Detail:
     if fit.mean is None:
         return Detail(KNOWN_MARKS["none"], exact=f"{line.id} –")
-    return Detail(said(fit), "", exact=f"{line.id} {fit.mean:.1f} {fit.known}")
+    exact = f"{line.id} {fit.mean:.1f} {fit.known}"
+    return Detail(said(fit), "", exact=exact, heard=f"fit with {line.id}: {heard(fit)}")
 
 
 def said(fit: Fit) -> str:
@@ -71,20 +79,28 @@ def said(fit: Fit) -> str:
     return KNOWN_MARKS["none"] if fit.mean is None else f"{fit.mean:.1f} {KNOWN_MARKS[fit.known]}"
 
 
-def _note(plan: Plan, fit: OptionFit, kinds: Mapping[str, str]) -> str:
-    """Return kind, tries and gaps of an option, and the reason where it was decided."""
+def heard(fit: Fit) -> str:
+    """Return a fit with how much is known of it, in words."""
+    return "" if fit.mean is None else f"{fit.mean:.1f} of 5 (known: {KNOWN_WORDS[fit.known]})"
+
+
+def _note(plan: Plan, fit: OptionFit, kinds: Mapping[str, str]) -> list[tuple[str, str]]:
+    """List kind, tries and gaps of an option, and why it was decided so, each with its label.
+
+    The words stand alone on a screen; the label comes before them where they are heard.
+    """
     option = fit.option
-    parts = [kinds.get(option.kind or "", "")]
     tries = [one for one in plan.experiments if one.option == option.id]
-    parts.append(", ".join(f"{one.id} {one.result.verdict}" for one in tries if one.result))
+    verdicts = ", ".join(f"{one.id} {one.result.verdict}" for one in tries if one.result)
+    parts = [("kind", kinds.get(option.kind or "", "")), ("verdicts", verdicts)]
     for label, ids in _still_open(plan, option):
         if ids and option.status == "open":
-            parts.append(f"{label}: {', '.join(ids)}")
+            parts.append(("", f"{label}: {', '.join(ids)}"))
     untold = [line.id for line in gaps(plan, fit)]
     if fit.weight and untold:
-        parts.append(f"open: {', '.join(untold)}")
-    parts.append(option.why or "")
-    return " · ".join(part for part in parts if part)
+        parts.append(("", f"open: {', '.join(untold)}"))
+    parts.append(("why", option.why or ""))
+    return [(label, words) for label, words in parts if words]
 
 
 def _still_open(plan: Plan, option: Option) -> list[tuple[str, list[str]]]:

@@ -57,9 +57,11 @@ def _progress(goal: Goal) -> Detail:
     share = share_reached(goal)
     stands = stands_at(goal)
     if share is None or goal.target is None:
-        return Detail(number_said(stands) if stands is not None else "no number yet")
+        if stands is None:
+            return Detail("no number yet")
+        return Detail(number_said(stands), heard=f"stands at {number_said(stands)}")
     words = f"{number_said(stands or 0)} of {number_said(goal.target)}"
-    return Detail(words, "good" if share >= 1 else "", share)
+    return Detail(words, "good" if share >= 1 else "", share, heard=f"stands at {words}")
 
 
 def _due(goal: Goal, today: dt.date) -> Detail:
@@ -114,7 +116,13 @@ def goal_in_full(plan: Plan, goal: Goal, today: dt.date) -> Page:
     if goal.checkins:
         page.append(GAP)
     page += [
-        Field(plain(entry.on, today), f"{number_said(entry.value)}  {entry.note or ''}".strip())
+        Field(
+            plain(entry.on, today),
+            f"{number_said(entry.value)}  {entry.note or ''}".strip(),
+            heard="; ".join(
+                part for part in (f"stands at {number_said(entry.value)}", entry.note) if part
+            ),
+        )
         for entry in goal.checkins
     ]
     if goal.assumed:

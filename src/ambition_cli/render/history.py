@@ -30,5 +30,10 @@ def changes(rows: Sequence[Row], more: int) -> Page:
 
 def _item(row: Row) -> Item:
     mark, word = ("↶", "taken back") if row.taken_back else ("", "")
-    details = (Detail(row.command), Detail(row.when, exact=row.exact))
+    back = f"ambition undo {row.undo} takes it back" if row.undo else ""
+    details = (
+        Detail(row.command, heard=f"command: {row.command}"),
+        Detail(row.when, exact=row.exact, heard=f"on {row.exact}"),
+        Detail("", heard=back),
+    )
     return Item(str(row.undo or ""), row.changed, mark, word, details)

@@ -131,7 +131,7 @@ def _numbered(rows: Iterable[tuple[str, tuple[Detail, ...]]]) -> Page:
 
 
 def _ticked(yes: bool) -> tuple[Detail, ...]:
-    return (Detail("✓ chosen", ""),) if yes else ()
+    return (Detail("✓ chosen", "", heard="chosen"),) if yes else ()
 
 
 def _tag_rows(plan: Plan, script: Script) -> Page:

@@ -1,7 +1,8 @@
 """A page: what is to be seen, before it is laid out.
 
-The same page is laid out in columns on a terminal and as one record a line elsewhere, so that
-nothing is decided twice.
+The same page is laid out in columns on a terminal, with tabs in a pipe, and in words where it is
+heard, so that nothing is decided twice. Where a part has `heard`, that is what it says in words: a
+value with its label, and no mark.
 """
 
 from operator import is_not
@@ -20,6 +21,7 @@ class Detail(NamedTuple):
     tone: Tone = "quiet"
     share: float | None = None
     exact: str = ""
+    heard: str = ""
 
 
 class Title(NamedTuple):
@@ -27,7 +29,8 @@ class Title(NamedTuple):
 
     left: str
     right: str = ""
-    lead: str = ""  # the record's id and mark before it; a long title wraps under itself
+    lead: str = ""  # the record's id before it; a long title wraps under itself
+    mark: str = ""  # behind the id; what it says stands at the right in words
 
 
 class Heading(NamedTuple):
@@ -53,6 +56,7 @@ class Item(NamedTuple):
     details: tuple[Detail, ...] = ()
     note: str = ""
     about: str = ""  # what it tries on, on a line of its own
+    heard: str = ""  # in place of the note
 
 
 class Field(NamedTuple):
@@ -61,6 +65,8 @@ class Field(NamedTuple):
     label: str
     words: str
     tone: Tone = ""
+    legend: bool = False  # says what a column is
+    heard: str = ""
 
 
 class Say(NamedTuple):
@@ -70,7 +76,8 @@ class Say(NamedTuple):
     tone: Tone = ""
     indent: int = 0
     spare: bool = False  # left out where a page is to fit a screen that is too small for it
-    of_marks: bool = False  # says what marks mean; left out where they are not seen
+    legend: bool = False  # says what marks and numbers mean; left out where words say it
+    heard: str = ""  # of a legend: how it reads beside records that have words in place of marks
 
 
 class Moment(NamedTuple):
@@ -82,6 +89,8 @@ class Moment(NamedTuple):
     mark: str = ""
     word: str = ""
     note: str = ""
+    heard: str = ""  # in place of the title
+    heard_note: str = ""
 
 
 class Row(NamedTuple):
@@ -99,12 +108,13 @@ class Grid(NamedTuple):
 
     Where it is narrow the cells go under their title, each behind the name of its column, those
     of which nothing is known left out; the columns of a calendar have no names. The legend says
-    what marks mean, and is left out where they are not seen.
+    what marks and numbers mean, `heard` what is left to say where words stand in place of marks.
     """
 
     columns: tuple[str, ...]
     rows: tuple[Row | Heading, ...]
     legend: str = ""
+    heard: str = ""
 
 
 Part = Title | Heading | Columns | Item | Field | Say | Moment | Grid

@@ -7,7 +7,7 @@ from ambition_cli.domain.dates import starting
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.probes import Probe
 from ambition_cli.domain.tried import title_with_option
-from ambition_cli.domain.wording import number_said
+from ambition_cli.domain.wording import hours_said, number_said
 from ambition_cli.render.page import Detail, Heading, Item, Page, Say
 
 
@@ -19,7 +19,12 @@ def proposals(plan: Plan, found: Sequence[Probe], today: dt.date) -> Page:
     for number, probe in enumerate(found, 1):
         one = probe.experiment
         starts = starting(one.starts, today) if one.starts and probe.new else ""
-        details = (Detail(starts), Detail(f"{number_said(one.hours or 0)} h"))
+        hours = one.hours or 0
+        details = (
+            Detail(starts),
+            Detail(f"{number_said(hours)} h", heard=f"takes {hours_said(hours)}"),
+        )
         id = f"{number}" if probe.new else f"{number} {one.id}"
-        page.append(Item(id, title_with_option(plan, one), details=details, note=probe.reason))
+        title, why = title_with_option(plan, one), probe.reason
+        page.append(Item(id, title, details=details, note=why, heard=f"why: {why}"))
     return page

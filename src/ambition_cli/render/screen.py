@@ -101,7 +101,7 @@ class _TwoLines:
 
 
 def _title(title: Title, width: int, *, cut: bool) -> RenderableType:
-    lead = Text(visible(title.lead), style="bold")
+    lead = Text(visible(f"{title.lead}{title.mark}{' ' if title.mark else ''}"), style="bold")
     text, right = Text(one_line(title.left), style="bold"), Text(one_line(title.right), style="dim")
     gap = width - lead.cell_len - text.cell_len - right.cell_len
     if right and gap >= 2:

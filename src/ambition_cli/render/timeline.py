@@ -11,7 +11,8 @@ from ambition_cli.domain.story import Chapter, Event
 from ambition_cli.domain.timeline import Span, Timeline, overfull_week
 from ambition_cli.domain.trying import Experiment, Goal
 from ambition_cli.domain.where import running, week_of
-from ambition_cli.domain.wording import counted, number_said
+from ambition_cli.domain.wording import counted, hours_said, number_said
+from ambition_cli.render.ambition import change_heard
 from ambition_cli.render.experiments import mark_of
 from ambition_cli.render.goals import goal_item
 from ambition_cli.render.page import (
@@ -86,7 +87,8 @@ def _row(span: Span, line: Timeline) -> Row:
         mark = mark_of(record)
         word = f"finished: {record.result.verdict}" if record.result else record.status
     tone: Tone = "good" if mark == "✓" else ""
-    weeks = Detail(_strip(span, line), tone, exact=f"{span.first} to {span.last}")
+    days = f"{span.first} to {span.last}"
+    weeks = Detail(_strip(span, line), tone, exact=days, heard=f"from {days}")
     return Row(record.id, record.title, (weeks, when), mark, word)
 
 
@@ -131,12 +133,14 @@ def _hours(line: Timeline) -> Row:
     """Return the hours of each week: noted so far, planned from this week on."""
     digits = "".join(_digit(line.hours.get(monday, 0.0), line.given) for monday in line.weeks)
     given = "" if line.given is None else f"of {number_said(line.given)} a week"
-    exact = ", ".join(
-        f"{monday} {number_said(round(hours, 1))}"
-        for monday in line.weeks
-        if (hours := line.hours.get(monday, 0.0))
-    )
-    return Row("", "hours noted, then planned", (Detail(digits, "", exact=exact), Detail(given)))
+    filled = [
+        (monday, round(hours, 1)) for monday in line.weeks if (hours := line.hours.get(monday, 0.0))
+    ]
+    exact = ", ".join(f"{monday} {number_said(hours)}" for monday, hours in filled)
+    heard = ", ".join(f"week of {monday}: {hours_said(hours)}" for monday, hours in filled)
+    given_heard = given and f"{hours_said(line.given or 0)} a week are given"
+    cells = (Detail(digits, "", exact=exact, heard=heard), Detail(given, heard=given_heard))
+    return Row("", "hours noted, then planned", cells)
 
 
 def _digit(hours: float, given: float | None) -> str:
@@ -197,7 +201,16 @@ def _moment(event: Event) -> Moment:
         mark = _GOAL_MARKS.get(record.status, "")
     elif not isinstance(record, Change | Option):
         mark = mark_of(record)
-    return Moment(when, event.id, event.title, mark, event.outcome, event.said)
+    heard = change_heard(record) if isinstance(record, Change) else ""
+    said = f"{_said_as(record)}{event.said}" if event.said else ""
+    return Moment(when, event.id, event.title, mark, event.outcome, event.said, heard, said)
+
+
+def _said_as(record: Goal | Experiment | Option | Change) -> str:
+    """Return what the words beside an event are, for whoever hears them."""
+    if isinstance(record, Experiment) and record.result:
+        return "learned: " if record.result.learned else "observed: "
+    return "" if isinstance(record, Change) else "why: "
 
 
 def _now(plan: Plan, today: dt.date) -> Page:

@@ -9,9 +9,9 @@ from ambition_cli.domain.fit import Fit, OptionFit, fit_of
 from ambition_cli.domain.plan import Line, Option, Plan, Weighing
 from ambition_cli.domain.weighing import asked_lines, group_of, latest, still_open, turned
 from ambition_cli.domain.where import first_step
-from ambition_cli.domain.wording import listed, name_of, number_said, shortened
+from ambition_cli.domain.wording import hours_said, listed, name_of, number_said, shortened
 from ambition_cli.render.experiments import mark_of
-from ambition_cli.render.fit import KNOWN_WORDS, LEGEND, said
+from ambition_cli.render.fit import KNOWN_WORDS, LEGEND, LEGEND_HEARD, heard, said
 from ambition_cli.render.page import (
     GAP,
     UNKNOWN,
@@ -96,7 +96,7 @@ def _matrix(plan: Plan, option: Option, others: Sequence[OptionFit]) -> Grid:
         cells += [_found(one, line) or _expected(one.option, line) for one in others]
         guess = _guess(latest(option), line)
         rows.append(Row(line.id, name_of(line), (guess, *cells), word=QUESTIONS[group]))
-    return Grid(columns, tuple(rows), legend=_legend(rows))
+    return Grid(columns, tuple(rows), *_legend(rows))
 
 
 def _guess(weighing: Weighing | None, line: Line) -> Detail:
@@ -111,7 +111,7 @@ def _found(fit: OptionFit, line: Line) -> Detail | None:
     cell = fit.by_line.get(line.id, Fit())
     if cell.mean is None:
         return None
-    return Detail(said(cell), "", exact=f"{cell.mean:.1f} {cell.known}")
+    return Detail(said(cell), "", exact=f"{cell.mean:.1f} {cell.known}", heard=heard(cell))
 
 
 def _expected(option: Option, line: Line) -> Detail:
@@ -121,23 +121,30 @@ def _expected(option: Option, line: Line) -> Detail:
     return Detail(_SHORT[word], exact=ANSWERS[word]) if word else _NOTHING
 
 
-def _legend(rows: Sequence[Row | Heading]) -> str:
-    """Say what the cells beside the expected ones mean, where there are some."""
+def _legend(rows: Sequence[Row | Heading]) -> tuple[str, str]:
+    """Say what the cells beside the expected ones mean, where there are some: seen, and heard."""
     cells = [cell.words for row in rows if isinstance(row, Row) for cell in row.cells[1:]]
-    expected = "; words: as you expect it, ? can't tell"
-    guessed = any(words in _SHORT.values() for words in cells)
-    return f"{LEGEND}{expected if guessed else ''}" if cells else ""
+    if not cells:
+        return "", ""
+    if not any(words in _SHORT.values() for words in cells):
+        return LEGEND, LEGEND_HEARD
+    expected = "; words: as you expect it"
+    return f"{LEGEND}{expected}, ? can't tell", f"{LEGEND_HEARD}{expected}"
 
 
 def _options(shown: Sequence[OptionFit], count: int) -> Page:
     """Return what the columns of the others are, and how much is known of each."""
     page: Page = [
-        Item(one.option.id, shortened(one.option.name), details=(Detail(KNOWN_WORDS[one.known]),))
-        for one in shown
+        Item(one.option.id, shortened(one.option.name), details=(_known(one),)) for one in shown
     ]
     if len(shown) < count:
         page.append(Say(f"… {count - len(shown)} more: ambition options", "quiet", 6))
     return [GAP, Heading("Beside it"), *page] if page else []
+
+
+def _known(fit: OptionFit) -> Detail:
+    words = KNOWN_WORDS[fit.known]
+    return Detail(words, heard=f"known so far: {words}" if fit.weight else words)
 
 
 def _cost(plan: Plan, weighing: Weighing | None, option: Option, today: dt.date) -> Page:
@@ -172,8 +179,8 @@ def _probe(plan: Plan, option: Option, beside: Beside, today: dt.date) -> Page:
         return []
     starts = starting(one.starts, today) if one.starts else ""
     details = (
-        Detail(starts, exact=f"{one.starts or ''}"),
-        Detail(f"{number_said(one.hours or 0)} h"),
+        Detail(starts, exact=f"{one.starts or ''}", heard=f"starts {one.starts}" if starts else ""),
+        Detail(f"{number_said(one.hours or 0)} h", heard=hours_said(one.hours or 0)),
     )
     page: Page = [GAP, Heading("The smallest probe")]
     page.append(Item("", one.title, "", "probe", details, f"First: {first_step(one)}"))

@@ -1,0 +1,97 @@
+"""The command line put in order before it is parsed: global flags anywhere, texts with a dash.
+
+Typer takes the program's own flags before the command alone, and whatever begins with a dash for a
+flag. People type `ambition goals --plan x.toml` and `ambition log "- met two"`, and mean it.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+# Given to the whole program, these are meant for the command that follows.
+_OF_THE_COMMAND = ("--json", "--include-private")
+# No flag looks like this: - met two, -1, −1, -½.
+_TEXT = re.compile(r"--?[^a-zA-Z-].*|-[a-zA-Z]+\s.*", re.DOTALL)
+
+
+def in_order(program: Any, arguments: Sequence[str]) -> list[str]:
+    """Return the arguments as Typer takes them, of a program that is a group of commands.
+
+    `goals --plan x show g1` becomes `--plan x goals show g1`. A text that begins with a dash goes
+    behind a `--`; what already stands behind one stays as it is, and so does a flag's value.
+    """
+    return _Line(program).read(arguments)
+
+
+@dataclass
+class _Line:
+    """A command line while it is read: what is the program's, the command's, and its texts."""
+
+    program: Any
+    _names: list[str] = field(default_factory=list)
+    _global: list[str] = field(default_factory=list)
+    _moved: list[str] = field(default_factory=list)  # what the program was given for the command
+    _own: list[str] = field(default_factory=list)
+    _texts: list[str] = field(default_factory=list)
+    _dashed: bool = False
+
+    def read(self, arguments: Sequence[str]) -> list[str]:
+        command, rest = self.program, list(arguments)
+        while rest:
+            one = rest.pop(0)
+            if one == "--":
+                self._texts, self._dashed = [*self._texts, *rest], True
+                break
+            if not one.startswith("-") or one == "-" or self._is_text(command, one):
+                under = self._command_named(command, one)
+                command = under or command
+                (self._names if under else self._texts).append(one)
+                self._dashed = self._dashed or (one.startswith("-") and one != "-")
+            else:
+                self._take_flag(command, one, rest)
+        if command is self.program:  # none was named, or none of that name
+            return [*self._global, *self._moved, *self._own, *self._names, *self._as_texts()]
+        return [*self._global, *self._names, *self._moved, *self._own, *self._as_texts()]
+
+    def _as_texts(self) -> list[str]:
+        return ["--", *self._texts] if self._dashed else self._texts
+
+    def _command_named(self, command: Any, name: str) -> Any:
+        """Return the command of this name under a group; None once a text has come."""
+        if self._texts or not hasattr(command, "get_command"):
+            return None
+        return command.get_command(None, name)
+
+    def _is_text(self, command: Any, one: str) -> bool:
+        return bool(_TEXT.fullmatch(one)) and not _flag(command, one)
+
+    def _take_flag(self, command: Any, one: str, rest: list[str]) -> None:
+        """Put a flag, with its value, where it belongs; one that nobody knows stays."""
+        own, of_all = _flag(command, one), _flag(self.program, one)
+        known = own or of_all
+        taken = [one]
+        if known and rest and _needs_value(known, one):
+            taken.append(rest.pop(0))
+        if command is self.program and one.partition("=")[0] in _OF_THE_COMMAND:
+            self._moved += taken
+        elif (of_all and not own) or (command is self.program and own):
+            self._global += taken
+        else:
+            self._own += taken
+
+
+def _flag(command: Any, one: str) -> Any:
+    """Return the flag of a command that a word names: --plan, --plan=x, -o, -ox."""
+    name = one.partition("=")[0] if one.startswith("--") else one[:2]
+    for found in command.params:
+        if name in (*found.opts, *found.secondary_opts) and found.param_type_name == "option":
+            return found
+    return None
+
+
+def _needs_value(flag: Any, one: str) -> bool:
+    """Tell whether a flag's value is the next word."""
+    if flag.is_flag:
+        return False
+    return "=" not in one if one.startswith("--") else len(one) == 2

@@ -1,0 +1,122 @@
+"""The command line in any order: global flags, and texts that begin with a dash."""
+
+import json
+import shlex
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.main import get_command
+
+from ambition_cli import __version__
+from ambition_cli.cli.arguments import in_order
+from ambition_cli.cli.main import app
+from conftest import Ambition
+
+GOALS = 'schema = 1\n[[goals]]\nid = "g1"\ntitle = "From the other plan"\n'
+
+
+@pytest.fixture(scope="module")
+def program() -> Any:
+    return get_command(app)
+
+
+@pytest.mark.parametrize(
+    ("typed", "ordered"),
+    [
+        ("goals", "goals"),
+        ("goals --plan x.toml", "--plan x.toml goals"),
+        ("goals --plan=x.toml show g1", "--plan=x.toml goals show g1"),
+        ("goals show --plain g1", "--plain goals show g1"),
+        ("goals show g1 --json --debug", "--debug goals show --json g1"),
+        ("--json goals", "goals --json"),
+        ("--json --include-private goals show g1", "goals show --json --include-private g1"),
+        ("goals --json show g1", "goals show --json g1"),
+        ("--json", "--json"),
+        ("log hello --plain", "--plain log hello"),
+        ("log -- hello --plain", "log -- hello --plain"),
+        ("log --to --plan x", "log --to --plan x"),
+        ("goals progress g1 2 --note --plain", "goals progress --note --plain g1 2"),
+        ("goals progress g1 -1", "goals progress -- g1 -1"),
+        ("goals progress g1 -½ --plain", "--plain goals progress -- g1 -½"),
+        ("goals progress g1 +1", "goals progress g1 +1"),
+        ("log '- met two'", "log -- '- met two'"),
+        ("log '- met two' --energy 4", "log --energy 4 -- '- met two'"),
+        ("log '-- met two'", "log -- '-- met two'"),
+        ("log '-met two'", "log -- '-met two'"),
+        ("log --to e1 - ", "log --to e1 -"),
+        ("goals edit g1 --title '- x'", "goals edit --title '- x' g1"),
+        ("export md -o out.md --plan x", "--plan x export md -o out.md"),
+        ("export md '-oout file.md'", "export md '-oout file.md'"),
+        ("goals --nope", "goals --nope"),
+        ("nonsense --plan x", "--plan x nonsense"),
+        ("", ""),
+    ],
+)
+def test_arguments_come_into_the_order_that_typer_takes(
+    typed: str, ordered: str, program: Any
+) -> None:
+    assert in_order(program, shlex.split(typed)) == shlex.split(ordered)
+
+
+@pytest.mark.usefixtures("ana")
+@pytest.mark.parametrize(
+    "typed",
+    ["goals --plan {}", "goals --all --plan={}", "goals show g1 --plan {}", "--plan {} goals"],
+)
+def test_another_plan_may_be_named_anywhere(typed: str, ambition: Ambition, tmp_path: Path) -> None:
+    other = tmp_path / "other.toml"
+    other.write_text(GOALS)
+    assert "From the other plan" in ambition(*typed.format(other).split()).out
+
+
+def test_each_global_flag_may_stand_last(ambition: Ambition, ana: None) -> None:
+    assert ambition("goals", "--version").out == f"ambition {__version__}\n"
+    assert "\t" not in ambition("goals", "--plain").out
+    assert json.loads(ambition("--json", "goals").out) == json.loads(
+        ambition("goals", "--json").out
+    )
+    ambition("goals", "show", "g1", "--debug")
+
+
+def test_a_command_that_has_no_json_says_so(ambition: Ambition) -> None:
+    assert "no such option: --json" in ambition("--json", "undo", code=2).err
+
+
+@pytest.mark.usefixtures("ana")
+@pytest.mark.parametrize("note", ["- met two", "-- met two", "-5 today", "-met two", "–x"])
+def test_a_note_may_begin_with_a_dash(note: str, ambition: Ambition) -> None:
+    ambition("experiments", "start", "e1")
+    ambition("log", note, "--energy", "4")
+    ambition("experiments", "log", "e1", note, "--hours", "1h30")
+    log = json.loads(ambition("experiments", "show", "e1", "--json").out)["experiments"][0]["log"]
+    assert log == [
+        {"on": "2026-07-24", "note": note, "energy": 4},
+        {"on": "2026-07-24", "note": note, "hours": 1.5},
+    ]
+
+
+@pytest.mark.usefixtures("ana")
+def test_a_dash_alone_still_reads_a_pipe(ambition: Ambition, piped: Any) -> None:
+    ambition("experiments", "start", "e1")
+    piped("from a pipe\n")
+    ambition("log", "-", "--energy", "4")
+    assert "from a pipe" in ambition("experiments", "show", "e1").out
+
+
+@pytest.mark.usefixtures("ana")
+def test_progress_goes_on_from_where_it_stands(ambition: Ambition) -> None:
+    ambition("goals", "edit", "g1", "--from", "0", "--to", "6")
+    assert "1 added: g1 stands at 1 of 6, 0 before" in ambition("goals", "progress", "g1", "+1").err
+    assert "2 added: g1 stands at 3 of 6" in ambition("goals", "progress", "g1", "+2").err
+    assert "1 taken off: g1 stands at 2 of 6" in ambition("goals", "progress", "g1", "-1").err
+    assert "g1 stands at 5 of 6, 2 before" in ambition("goals", "progress", "g1", "5").err
+    said = ambition("goals", "progress", "g1", "-6", code=1).err
+    assert said == "error: g1 stands at 5, and 6 less would be below zero\n"
+
+
+@pytest.mark.usefixtures("ana")
+def test_where_a_goal_counts_below_zero_a_minus_belongs_to_the_number(ambition: Ambition) -> None:
+    ambition("goals", "edit", "g1", "--from", "-5", "--to", "0")
+    assert "g1 stands at -3 of 0, -5 before" in ambition("goals", "progress", "g1", "-3").err
+    assert "1 added: g1 stands at -2 of 0" in ambition("goals", "progress", "g1", "+1").err

@@ -1,0 +1,122 @@
+"""Wrong values of flags: exit 2, and one plain sentence that names what would be right."""
+
+from pathlib import Path
+
+import pytest
+from typer.main import get_command
+
+from ambition_cli.cli.main import CONTENTS, app
+from conftest import Ambition
+
+WRONG = [
+    ("answer --for boss", '--for is manager, peer or recruiter, not "boss"'),
+    ("answer --seconds 30", "--seconds is 15, 45 or 120, not 30"),
+    ("answer --seconds soon", '--seconds is a whole number, not "soon"'),
+    ("answer job", 'the question is step, ambition or career, not "job"'),
+    ("log x --energy 9", "--energy goes from 1 to 5, not 9"),
+    ("log x --energy lots", '--energy is a whole number, not "lots"'),
+    ("log x --hours lots", '--hours "lots" is no number of hours; give one like 3, 1.5 or 1h30'),
+    ("log x --on never", '"never" is no date that I understand'),
+    ("log --to e1 e1 x", "--to e1 and e1 both say where; give one"),
+    ("undo abc", 'the number is a whole number, not "abc"'),
+    ("undo 0", "the number is 1 or more, not 0"),
+    ("redo -1", "the number is 1 or more, not -1"),
+    ("lines add hopes x", '"hopes" is no heading; use problems, impact, more or less'),
+    ("lines move p1 0", "the position is 1 or more, not 0"),
+    ("lines move p1 up", 'the position is a whole number, not "up"'),
+    ("goals add x --mode try", '--mode is learn or perform, not "try"'),
+    ("goals add x --from few", '--from "few" is no number; give one like 3 or 2.5'),
+    ("goals add x --to 1,000", '--to "1,000" can be read in two ways; write 1000'),
+    ("goals add x --due whenever", '"whenever" is no date that I understand'),
+    ("goals edit g1 --to nan", '--to "nan" is no number; give one like 3 or 2.5'),
+    ("goals progress g1 many", 'the value "many" is no number; give one like 3 or 2.5'),
+    ("goals close g1 --reached --let-go", "give --reached or --let-go, not both"),
+    ("experiments add x --rung huge", "--rung is talk, watch, one-off, part-time or for-real"),
+    ("experiments add x --hours -1", '--hours "-1" is below 0'),
+    ("experiments edit e1 --starts never", '"never" is no date that I understand'),
+    ("experiments edit e1 --ends never", '"never" is no date that I understand'),
+    ("experiments log e1 x --energy 0", "--energy goes from 1 to 5, not 0"),
+    ("experiments start e1 --liking 6", "--liking goes from 1 to 5, not 6"),
+    ("experiments start e1 --confidence 0", "--confidence goes from 1 to 5, not 0"),
+    ("experiments next --take 0", "--take is 1 or more, not 0"),
+    ("experiments next --take one", '--take is a whole number, not "one"'),
+    ("options add x --kind odd", '"odd" is no kind here; the kinds are lead'),
+    ("options edit o1 --status gone", "--status is open, taken, declined or dropped"),
+    ("helpers add Zoe --role boss", "--role is manager, mentor, peer, coach, friend or other"),
+    ("person edit --months 12", "give a number from 3 to 6"),
+    ("person edit --months few", '--months is a whole number, not "few"'),
+    ("person edit --hours -1", '--hours "-1" is below 0; give hours like 3, 1.5 or 1h30'),
+    ("person edit --hours 99", "hours a week go from 0 to 80"),
+    ("person edit --not-before never", '"never" is no date that I understand'),
+    ("weigh X --line p1=perhaps", '"perhaps" is none of y (yes), p (partly), n (no)'),
+    ("weigh X --line p1", "give one like p1=partly"),
+    ("weigh X --hours lots", '--hours "lots" is no number of hours'),
+    ("weigh X --reversible perhaps", '"perhaps" is none of easy, hard, none'),
+    ("weigh X --kind odd", '"odd" is no kind here'),
+    ("weigh X --took --declined", "give --took or --declined, not both"),
+    ("export md --for boss", '--for is manager, mentor or me, not "boss"'),
+    ("export ics --review soon", '--review "soon" names no day of the week'),
+    ("export ics --appointment soon", '--appointment "soon" names no day of the week'),
+    ("interview --missing --afresh", "--missing, --afresh and --next-round"),
+    ("interview --answers x --missing", "--answers makes a plan by itself"),
+]  # fmt: skip
+FINISH = "experiments finish e1 --observed x --learned y"
+OF_A_VERDICT = [
+    (f"{FINISH} --verdict kept", '--verdict is keep, change, stop or unclear, not "kept"'),
+    (f"{FINISH} --verdict keep --liking 7", "--liking goes from 1 to 5, not 7"),
+    (f"{FINISH} --verdict keep --fit p1=7", '"p1=7" is no rating of a line'),
+    (f"{FINISH} --verdict keep --reworded m1", '--reworded "m1" has no ='),
+]
+
+
+@pytest.mark.usefixtures("ana")
+@pytest.mark.parametrize(("typed", "said"), [*WRONG, *OF_A_VERDICT])
+def test_a_wrong_value_is_exit_2_and_one_plain_sentence(
+    typed: str, said: str, ambition: Ambition, plan_file: Path
+) -> None:
+    if "finish" in typed or "log" in typed:
+        ambition("experiments", "start", "e1")
+    before = plan_file.read_bytes()
+    ran = ambition(*typed.split(), code=2)
+    assert ran.out == ""
+    assert ran.err.startswith("error: ")
+    assert said in ran.err
+    assert ran.err.count("\n") == 1
+    assert not {"invalid value", "range", "int,"} & set(ran.err.split())
+    assert plan_file.read_bytes() == before
+
+
+# Flags and arguments whose values are names, words of the person's, or files: any may be right.
+FREE = {
+    *("plan", "title", "text", "note", "why", "observed", "learned", "reworded", "hypothesis"),
+    *("smallest", "step", "criterion", "stop_if", "measure", "obstacle", "if_then", "when_where"),
+    *("name", "new_name", "ask", "displaces", "told", "well", "badly", "next", "file", "path"),
+    *("short", "answers", "goal", "option", "experiment", "serves", "helper", "learned_from"),
+    "to",
+}
+
+
+def test_every_flag_with_a_form_of_its_own_is_tried_above() -> None:
+    tried = [typed.split() for typed, _ in [*WRONG, *OF_A_VERDICT]]
+    program = get_command(app)
+    for name in CONTENTS:
+        command = program.get_command(None, name)  # type: ignore[attr-defined]
+        for path, one in [
+            ([name], command),
+            *(([name, under], each) for under, each in getattr(command, "commands", {}).items()),
+        ]:
+            for param in one.params:
+                free = param.name in FREE and (path, param.name) != (["goals", "add"], "to")
+                is_flag = getattr(param, "is_flag", False)
+                if free or is_flag or param.param_type_name == "argument":
+                    continue
+                names = set(param.opts)
+                assert any(names & set(words) for words in tried), (path, param.name)
+
+
+@pytest.mark.usefixtures("ana")
+def test_words_of_a_flag_are_known_in_any_case_and_with_a_blank(ambition: Ambition) -> None:
+    ambition("experiments", "edit", "e1", "--rung", "One off")
+    ambition("answer", "STEP", "--for", "Peer")
+    ambition("goals", "edit", "g1", "--mode", "Learn")
+    assert '"rung": "one-off"' in ambition("experiments", "show", "e1", "--json").out
