@@ -94,8 +94,8 @@ FINISH = "experiments finish e1 --verdict keep --observed x --learned y"
         ),
         pytest.param(
             "experiments start e1",
-            "log x --to e1 --on 'last week'",
-            '"last week" is no date that I understand; try one like yesterday, 3 days ago, friday, '
+            "log x --to e1 --on soon",
+            '"soon" is no date that I understand; try one like yesterday, 3 days ago, friday, '
             "5 June, 2026-06-05",
             id="no day",
         ),

@@ -8,7 +8,6 @@ from ambition_cli.cli import flags
 from ambition_cli.cli.asking import Asker, asked_until_taken, needed, optional, rating
 from ambition_cli.cli.desk import Desk
 from ambition_cli.domain import experiments, lines
-from ambition_cli.domain.dates import understood
 from ambition_cli.domain.experiments import waiting_for
 from ambition_cli.domain.plan import Plan, lines_of
 from ambition_cli.domain.probes import following
@@ -16,6 +15,7 @@ from ambition_cli.domain.reading import is_dont_know
 from ambition_cli.domain.records import experiment_named, with_fields
 from ambition_cli.domain.tried import title_with_option
 from ambition_cli.domain.trying import Experiment, Result
+from ambition_cli.domain.typed_dates import understood
 from ambition_cli.domain.wording import clean, listed
 from ambition_cli.errors import Refused
 
@@ -41,7 +41,10 @@ def asked_forecast(asker: Asker) -> tuple[int | None, int | None]:
 def asked_for_new(asker: Asker, flag: dict[str, Any], today: dt.date) -> str:
     """Ask for what makes an experiment, filling the flags that were left out."""
 
-    def day(text: str) -> str | None:
+    def first_day(text: str) -> str | None:
+        return understood(text, today, edge="first").isoformat() if text.strip() else None
+
+    def last_day(text: str) -> str | None:
         return understood(text, today).isoformat() if text.strip() else None
 
     def hours(text: str) -> str | None:
@@ -52,12 +55,12 @@ def asked_for_new(asker: Asker, flag: dict[str, Any], today: dt.date) -> str:
         ("hypothesis", "What do you believe it will show? ", optional),
         ("criterion", "What will you see if you are right? ", optional),
         ("hours", "How many hours in all? ", hours),
-        ("starts", "When does it start? (Enter: later) ", day),
+        ("starts", "When does it start? (Enter: later) ", first_day),
     )
     for name, question, take in questions:
         flag[name] = flag[name] or asked_until_taken(asker, question, take)
     if flag["starts"] and not flag["ends"]:
-        flag["ends"] = asked_until_taken(asker, "And end? ", day)
+        flag["ends"] = asked_until_taken(asker, "And end? ", last_day)
     return title
 
 

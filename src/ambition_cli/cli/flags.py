@@ -10,7 +10,7 @@ from ambition_cli import late
 from ambition_cli.errors import Refused
 
 with late.imports():
-    from ambition_cli.domain import dates, records, wording
+    from ambition_cli.domain import records, typed_dates, wording
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 IncludePrivate = Annotated[
@@ -78,10 +78,13 @@ def hours(value: str | None, what: str = "--hours") -> int | float | None:
 
 
 def day(value: str | None, today: Any) -> Any:
-    """Return the date typed; an empty text stays empty: it takes the date out."""
-    if value is None or not value.strip():
-        return value and ""
-    return dates.understood(value, today)
+    """Return the date typed, by when; an empty text stays empty: it takes the date out."""
+    return cleared(value, lambda text: typed_dates.understood(text, today))
+
+
+def first_day(value: str | None, today: Any) -> Any:
+    """Return the date typed, from when: of "September" it is the first."""
+    return cleared(value, lambda text: typed_dates.understood(text, today, edge="first"))
 
 
 def line_ids(value: str | None, plan: Any) -> tuple[str, ...] | None:
