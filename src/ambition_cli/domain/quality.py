@@ -13,7 +13,7 @@ from typing import Literal
 from ambition_cli.domain import conflicts, reading
 from ambition_cli.domain.capacity import SLACK, load_of_all
 from ambition_cli.domain.catalogue import Catalogue
-from ambition_cli.domain.dates import add_months, in_full, plain
+from ambition_cli.domain.dates import add_days, add_months, in_full, plain
 from ambition_cli.domain.experiments import WEEKS
 from ambition_cli.domain.fields import Rung
 from ambition_cli.domain.goals import LONGEST, MOST_ACTIVE, SHORTEST, active, assumed_flags
@@ -190,7 +190,7 @@ def _exp_too_big(at: Looked) -> Found:
             yield one.id, reason, f"ambition experiments edit {one.id} --hours {HOURS[one.rung]}"
         elif one.starts and one.ends:
             most = WEEKS[one.rung][-1]
-            last = max(one.starts, one.continued or one.starts) + dt.timedelta(days=most * 7 - 1)
+            last = add_days(max(one.starts, one.continued or one.starts), most * 7 - 1)
             if one.ends > last:
                 reason = f"it takes longer than the {most} weeks that a try of this size may"
                 shorter = f"ambition experiments edit {one.id} --ends {last}"

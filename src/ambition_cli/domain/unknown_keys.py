@@ -8,6 +8,7 @@ from typing import Any, get_args
 from pydantic import BaseModel
 
 from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.visible import spelled_out
 
 
 def close_to_known(plan: Plan) -> list[str]:
@@ -19,7 +20,8 @@ def _in_record(record: BaseModel, path: str) -> Iterator[str]:
     kind: type[BaseModel] = type(record)
     for key in record.model_extra or ():
         for close in difflib.get_close_matches(key, _known(kind), n=1, cutoff=0.75):
-            yield f"{path}{key} is not known here and is kept as it is; did you mean {close}?"
+            at = spelled_out(f"{path}{key}")
+            yield f"{at} is not known here and is kept as it is; did you mean {close}?"
     for name in _holding_records(kind):
         value = getattr(record, name)
         if isinstance(value, tuple):

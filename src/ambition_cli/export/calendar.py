@@ -16,6 +16,7 @@ from ambition_cli.export.occasions import Occasion
 
 _OURS = uuid.UUID("0b2f5a3e-6c0d-4f0e-9d0c-7a1f3f1f8a55")
 _FIRST_SEQUENCE = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
+_LAST_SEQUENCE = 2**31 - 1  # the largest number of RFC 5545
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -47,7 +48,8 @@ def _event(occasion: Occasion, whose: str, now: dt.datetime) -> icalendar.Event:
     event.add("dtstamp", now)
     event.add("last-modified", now)
     # A calendar takes the event with the higher number: the later export.
-    event.add("sequence", int((now - _FIRST_SEQUENCE).total_seconds()))
+    number = int((now - _FIRST_SEQUENCE).total_seconds())
+    event.add("sequence", min(max(0, number), _LAST_SEQUENCE))
     event.add("summary", occasion.summary)
     if occasion.text:
         event.add("description", occasion.text)

@@ -81,7 +81,7 @@ def _on_day(
     day: dt.date | None,
     alarms: tuple[dt.timedelta, ...] = (_NINE_THAT_DAY,),
 ) -> Iterator[Occasion]:
-    if day and day < dt.date.max:  # it ends on the day after
+    if day:
         yield Occasion(
             key, visible(shortened(words, _LONGEST_SUMMARY)), _text(text), day, _DAY, alarms
         )

@@ -10,6 +10,7 @@ import tomli
 from pydantic import ValidationError
 
 from ambition_cli import late
+from ambition_cli.domain.fields import outside_calendar
 from ambition_cli.domain.plan import SCHEMA, Plan
 from ambition_cli.errors import NotAPlan, Refused
 
@@ -167,9 +168,12 @@ def _complaint(error: Any) -> str:
     if kind == "literal_error":
         allowed = context["expected"].replace("'", "").replace(" or ", ", ")
         return f"must be one of {allowed}, not {_shown(given)}"
+    outside = outside_calendar(error)
+    if outside:
+        return outside
     if kind in _BOUNDS:
         key, words = _BOUNDS[kind]
-        return f"must be {words} {context[key]:g}, not {_shown(given)}"
+        return f"must be {words} {context[key]:,.0f}, not {_shown(given)}"
     if kind == "finite_number":
         return "must be a number with an end"
     wanted = _WANTED.get(kind.split("_")[0], "of another kind")
