@@ -11,6 +11,7 @@ from ambition_cli.domain.trying import Experiment
 from ambition_cli.domain.wording import listed
 from ambition_cli.errors import Refused
 
+MOST_HOURS = 80  # a week, beside a job or without one
 WAYS = ("obstacle", "when_where")
 
 
@@ -20,8 +21,10 @@ def edit(plan: Plan, fields: Mapping[str, Any]) -> Plan:
     The first are name, hours_per_week, months and not_before, the others those of `WAYS`.
     """
     hours, months = fields.get("hours_per_week"), fields.get("months")
-    if isinstance(hours, int | float) and not 0 <= hours <= 80:
-        raise Refused("hours a week go from 0 to 80; give what is left for this beside the job")
+    if isinstance(hours, int | float) and not 0 <= hours <= MOST_HOURS:
+        raise Refused(
+            f"hours a week go from 0 to {MOST_HOURS}; give what is left for this beside the job"
+        )
     if isinstance(months, int) and not 3 <= months <= 6:
         raise Refused("goals here reach 3 to 6 months ahead; give a number from 3 to 6")
     ways = {name: fields[name] for name in WAYS if name in fields}
