@@ -130,3 +130,22 @@ def test_an_empty_line_with_something_else_to_say_is_refused() -> None:
     plan = plan_of(ambition={"impact": ["x", {"text": " ", "why": "I went through it"}]})
     with pytest.raises(Refused, match=r"ambition\.impact\.2\.text is empty"):
         without_blanks(plan)
+
+
+def test_labels_before_lines_are_no_part_of_them_nor_of_titles() -> None:
+    plan = as_read(
+        plan_of(
+            ambition={
+                "problems": ["P1: outages wake people at night", "- [ ] VP of Product"],
+                "more_of": ["1) teaching", "Q1: no idea"],
+                "less_of": ["* meetings"],
+            },
+            options=["・Teach a course"],
+            helpers=["a) Mei"],
+        )
+    )
+    assert texts(plan, "problems") == ["outages wake people at night"]
+    assert texts(plan, "more_of") == ["teaching", "Q1: no idea"]
+    assert texts(plan, "less_of") == ["meetings"]
+    assert [option.name for option in plan.options] == ["Teach a course", "VP of Product"]
+    assert plan.helpers[0].name == "Mei"

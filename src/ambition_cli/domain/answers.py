@@ -82,6 +82,7 @@ def as_read(plan: Plan) -> Plan:
     A job title under a heading becomes an option; the heading joins `unknown` if nothing else
     stands there. Options without a kind get the one that their name suggests.
     """
+    plan = _without_labels(plan)
     for heading in HEADINGS:
         for line in getattr(plan.ambition, heading):
             if reading.is_title(line.text):
@@ -95,6 +96,23 @@ def as_read(plan: Plan) -> Plan:
         for option in plan.options
     )
     return changed(plan, options=options)
+
+
+def _without_labels(plan: Plan) -> Plan:
+    """Return the answers without "P1: ", "- [ ] " or "2) " before lines, options and helpers."""
+    headings = {
+        heading: tuple(
+            with_fields(line, {"text": reading.as_one_line(line.text)}) for line in lines_there
+        )
+        for heading, lines_there in _lines(plan)
+        if lines_there
+    }
+    named = {
+        key: tuple(with_fields(one, {"name": reading.as_one_line(one.name)}) for one in records)
+        for key, records in (("options", plan.options), ("helpers", plan.helpers))
+        if records
+    }
+    return changed(plan, ambition=with_fields(plan.ambition, headings), **named)
 
 
 def _as_option(plan: Plan, line: Line, heading: str) -> Plan:

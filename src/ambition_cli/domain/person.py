@@ -6,6 +6,7 @@ from typing import Any
 from ambition_cli.domain.fields import ROLES
 from ambition_cli.domain.kinds import proposed
 from ambition_cli.domain.plan import Helper, Option, Plan, changed
+from ambition_cli.domain.reading import as_one_line
 from ambition_cli.domain.records import new_id, option_named, put, with_fields
 from ambition_cli.domain.trying import Experiment
 from ambition_cli.domain.wording import listed
@@ -53,13 +54,15 @@ def _stands_in(words: str, text: str) -> bool:
 
 def add_option(plan: Plan, name: str, fields: Mapping[str, Any] | None = None) -> Plan:
     """Add an option; its kind is proposed from its name where none is given."""
+    name = as_one_line(name)
     option = Option(id=new_id(plan, "options"), name=name, kind=proposed(name))
     return put(plan, with_fields(option, fields or {}))
 
 
 def edit_option(plan: Plan, name: str, fields: Mapping[str, Any]) -> Plan:
     """Change fields of an option."""
-    return put(plan, with_fields(option_named(plan, name), fields))
+    said = {"name": as_one_line(fields["name"])} if fields.get("name") else {}
+    return put(plan, with_fields(option_named(plan, name), {**fields, **said}))
 
 
 def drop_option(plan: Plan, name: str, why: str | None) -> Plan:
@@ -90,6 +93,7 @@ def helper_named(plan: Plan, name: str) -> Helper:
 
 def helper_said(text: str) -> dict[str, str]:
     """Return a helper's name and role as said: "Mei, mentor"."""
+    text = as_one_line(text)
     name, _, role = text.rpartition(",")
     word = role.strip().lower().removeprefix("my ")
     if name and word in ROLES:
