@@ -122,6 +122,8 @@ def hours(number: float) -> dict[str, Any]:
         ("between 8 and 9 am on Sunday", (SUN,), at("08:00", **hours(1))),
         ("Friday at noon", (FRI,), at("12:00")),
         ("Friday midnight", (FRI,), {}),
+        ("Friday, at some café", (FRI,), {}),
+        ("first thing on Monday", (MON,), {}),
         ("Friday, 2-3 hours", (FRI,), {}),
         ("Tuesdays and Thursdays 7pm", (TUE, THU), at("19:00")),
         ("twice a week, Tuesday and Thursday 7pm", (TUE, THU), at("19:00")),

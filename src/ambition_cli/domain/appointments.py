@@ -96,8 +96,8 @@ _TIMES = re.compile(
 )
 # What names no day for sure, or one day only: nothing for a calendar to repeat.
 _UNSURE = re.compile(
-    rf"\b(?:some|most|sometimes|occasional(?:ly)?|any (?:day|evening|morning|weekday)"
-    rf"|once in a while"
+    rf"\b(?:(?:some|most|occasional) (?:{_ANY})s?|sometimes|occasionally|once in a while"
+    rf"|any (?:day|evening|morning|weekday)"
     rf"|quarterly|(?:every|each) quarter|yearly|annually|(?:next|this|coming) (?:{_ANY})"
     rf"|(?:{_ANY})s? or (?:on )?(?:{_ANY})|(?:{_ANY}) the \d+(?:st|nd|rd|th)?"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?\.? (?:of )?"

@@ -106,8 +106,9 @@ def _dated(plan: Plan, experiment: Experiment, today: dt.date) -> Experiment:
     free_from = plan.person.not_before
     if free_from and experiment.starts < free_from:
         raise Refused(
-            f"nothing starts before {in_full(free_from)}; "
-            "give a later day, or change that: `ambition person edit --not-before`"
+            f"{in_full(experiment.starts)} is too early: nothing starts before "
+            f"{in_full(free_from)}; give a later day, or change that: "
+            "`ambition person edit --not-before`"
         )
     _fits(plan, experiment, today)
     return with_fields(experiment, {"status": "planned"})
@@ -198,8 +199,8 @@ def log(plan: Plan, name: str, entry: LogEntry, today: dt.date) -> Plan:
         raise Refused(f"{in_full(entry.on)} is still to come; give the day on which it happened")
     if experiment.started and entry.on < experiment.started:
         raise Refused(
-            f"{experiment.id} started on {in_full(experiment.started)}; "
-            "give that day or one after it"
+            f"{in_full(entry.on)} is before {experiment.id} started, on "
+            f"{in_full(experiment.started)}; give that day or one after it"
         )
     entries = tuple(sorted((*experiment.log, entry), key=lambda one: one.on))
     return put(plan, with_fields(experiment, {"log": entries}))
