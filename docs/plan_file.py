@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from ambition_cli.domain.fields import LARGEST
 from ambition_cli.export.schema import plan_schema
 
 FILE = Path(__file__).parent / "plan-file.md"
@@ -43,8 +44,9 @@ One TOML file per person, `plan.toml`: readable and editable by hand, and the wh
 every key may be left out. Keys that are not named here are kept as they are; one close to a name
 here is pointed out. Every record has an id, given once and never used again (`p1 i1 m1 l1` for
 lines, `o1` options, `g1` goals, `e1` experiments); left out, one is given. A line, an option or a
-helper may be a plain string. A file of answers is a plan file with `person`, `interview`,
-`ambition`, `options` and `helpers` alone.
+helper may be a plain string. Dates go from 1900-01-01 to 2199-12-31, figures up to a million
+millions. A file of answers is a plan file with `person`, `interview`, `ambition`, `options` and
+`helpers` alone.
 
 `ambition plan schema` prints the same as JSON Schema, for editors. This page is written by
 `python docs/plan_file.py` from the models.
@@ -93,7 +95,8 @@ def _value(what: dict[str, Any]) -> str:
         return "date and time" if "[Tt ]" in what["pattern"] else "date"
     if what.get("type") == "integer":
         low, high = what.get("minimum"), what.get("maximum")
-        return f"{low} to {high}" if low is not None and high is not None else "whole number"
+        told = low is not None and high is not None and high < LARGEST
+        return f"{low} to {high}" if told else "whole number"
     return {"string": "text", "boolean": "true or false", "number": "number"}[what["type"]]
 
 

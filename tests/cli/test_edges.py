@@ -39,6 +39,31 @@ def test_a_file_that_is_no_plan_is_exit_3_and_stays_as_it_is(
     assert plan_file.read_bytes() == content
 
 
+@pytest.mark.parametrize(
+    ("content", "shown"),
+    [
+        ('[[goals]]\nid = "g\\n1"\ntitle = "x"\nmeasure = 5\n', "goals.g\\n1.measure must be"),
+        ('[[goals]]\ntitle = "x"\nserves = ["p\\n9"]\n', "serves names p\\n9, and"),
+        ('[person]\nmonths = "a\\n\\tb\\u001b[31m"\n', 'not "a\\n\\tb\\x1b[31m"'),
+        ('[[goals]]\ntitle = "x"\nstatus = "a\\r\\nb\\u2028"\n', 'not "a\\x0d\\nb\\u2028"'),
+    ],
+)
+def test_an_error_stands_on_one_line_whatever_keys_and_values_hold(
+    content: str, shown: str, ambition: Ambition, plan_file: Path
+) -> None:
+    plan_file.write_bytes(content.encode())
+    said = ambition("goals", code=3).err
+    assert said.rstrip("\n").isprintable()
+    assert shown in said
+
+
+def test_a_note_about_a_key_stands_on_one_line(ambition: Ambition, plan_file: Path) -> None:
+    plan_file.write_bytes(b'[person]\n"month\\n" = 4\n')
+    said = ambition("goals").err
+    assert said.count("\n") == 1
+    assert "person.month\\n is not known here" in said
+
+
 def test_a_folder_that_cannot_be_written_is_exit_5(ambition: Ambition, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     ran = ambition("--plan", str(tmp_path / "file" / "plan.toml"), "goals", "add", "x", code=5)

@@ -55,8 +55,8 @@ WRONG = [
     ("weigh X --kind odd", '"odd" is no kind here'),
     ("weigh X --took --declined", "give --took or --declined, not both"),
     ("export md --for boss", '--for is manager, mentor or me, not "boss"'),
-    ("export ics --review soon", '--review "soon" names no day of the week'),
-    ("export ics --appointment soon", '--appointment "soon" names no day of the week'),
+    ("export ics --review soon", '--review "soon" names no day that a calendar could repeat'),
+    ("export ics --appointment soon", '--appointment "soon" names no day that a calendar could repeat'),
     ("interview --missing --afresh", "--missing, --afresh and --next-round"),
     ("interview --answers x --missing", "--answers makes a plan by itself"),
 ]  # fmt: skip

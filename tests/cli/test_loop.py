@@ -89,7 +89,7 @@ FINISH = "experiments finish e1 --verdict keep --observed x --learned y"
         pytest.param(
             "experiments start e1",
             "log x --to e1 --on 2026-07-01",
-            "e1 started on 24 July 2026; give that day or one after it",
+            "1 July 2026 is before e1 started, on 24 July 2026; give that day or one after it",
             id="a day before it started",
         ),
         pytest.param(

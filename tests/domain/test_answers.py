@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 import tomli
 
-from ambition_cli.domain.answers import as_read, refuse_whole_plans
+from ambition_cli.domain.answers import as_read, refuse_empty, refuse_whole_plans, without_blanks
 from ambition_cli.domain.plan import Plan
 from ambition_cli.errors import Refused
 from plans import EXAMPLES, TODAY, plan_of
@@ -101,3 +101,51 @@ def test_the_examples_are_answers_of_which_nothing_is_lost(path: Any) -> None:
     kept = {text for heading in ("problems", "impact", "more_of") for text in texts(read, heading)}
     assert said - kept <= {option.name for option in read.options}
     assert kept <= said
+
+
+@pytest.mark.parametrize("blank", ["", "  ", "\u3000", "…"])
+def test_an_empty_answer_is_none(blank: str) -> None:
+    headings = {heading: [blank] for heading in ("problems", "impact", "more_of", "less_of")}
+    plan = without_blanks(
+        plan_of(
+            ambition=headings,
+            options=[blank],
+            helpers=[blank],
+            person={"name": blank},
+            interview={"usual_answer": blank, "when_where": blank},
+        )
+    )
+    assert plan_of() == plan
+    with pytest.raises(Refused, match="no answer in it"):
+        refuse_empty(plan)
+
+
+def test_beside_an_empty_answer_the_others_stay() -> None:
+    plan = without_blanks(plan_of(ambition={"impact": ["", "nurses sleep"]}, options=["", "Teach"]))
+    assert texts(plan, "impact") == ["nurses sleep"]
+    assert [option.name for option in plan.options] == ["Teach"]
+
+
+def test_an_empty_line_with_something_else_to_say_is_refused() -> None:
+    plan = plan_of(ambition={"impact": ["x", {"text": " ", "why": "I went through it"}]})
+    with pytest.raises(Refused, match=r"ambition\.impact\.2\.text is empty"):
+        without_blanks(plan)
+
+
+def test_labels_before_lines_are_no_part_of_them_nor_of_titles() -> None:
+    plan = as_read(
+        plan_of(
+            ambition={
+                "problems": ["P1: outages wake people at night", "- [ ] VP of Product"],
+                "more_of": ["1) teaching", "Q1: no idea"],
+                "less_of": ["* meetings"],
+            },
+            options=["・Teach a course"],
+            helpers=["a) Mei"],
+        )
+    )
+    assert texts(plan, "problems") == ["outages wake people at night"]
+    assert texts(plan, "more_of") == ["teaching", "Q1: no idea"]
+    assert texts(plan, "less_of") == ["meetings"]
+    assert [option.name for option in plan.options] == ["Teach a course", "VP of Product"]
+    assert plan.helpers[0].name == "Mei"

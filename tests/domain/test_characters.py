@@ -5,7 +5,7 @@ import pytest
 from ambition_cli.cli import flags
 from ambition_cli.cli.asking import one_of, rating, yes_or_no
 from ambition_cli.domain.characters import command_word, narrow
-from ambition_cli.domain.dates import understood, understood_past
+from ambition_cli.domain.typed_dates import understood, understood_past
 from plans import TODAY
 from talks import MINIMAL, Talk
 

@@ -212,7 +212,10 @@ def test_log_entries_stand_in_the_order_of_their_days() -> None:
 
 @pytest.mark.parametrize(
     ("on", "said"),
-    [(TODAY + DAY, "is still to come"), (TODAY - 10 * DAY, "e1 started on 15 July 2026")],
+    [
+        (TODAY + DAY, "is still to come"),
+        (TODAY - 10 * DAY, "is before e1 started, on 15 July 2026"),
+    ],
 )
 def test_a_log_entry_lies_between_the_start_and_today(on: dt.date, said: str) -> None:
     plan = plan_with("running", started=TODAY - 9 * DAY)

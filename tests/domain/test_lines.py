@@ -147,3 +147,16 @@ def test_what_taught_a_change_is_kept_with_it() -> None:
     plan = plan_of(AMBITION, experiments=[{"id": "e1", "title": "Teach once"}])
     after = lines.edit(plan, "m1", {"text": "explaining"}, TODAY, from_experiment="e1")
     assert after.changes[0].from_experiment == "e1"
+
+
+def test_a_label_before_a_line_is_no_part_of_it_however_it_comes_in() -> None:
+    plan = lines.add(plan_of(), "problems", "P1: outages wake people")
+    assert plan.ambition.problems[0].text == "outages wake people"
+    assert lines.reworded(plan, "p1", "- slow builds").ambition.problems[0].text == "slow builds"
+    edited = lines.edit(plan, "p1", {"text": "1) slow builds"}, TODAY)
+    assert edited.ambition.problems[0].text == "slow builds"
+    assert edited.changes[0].now == "slow builds"
+    again = lines.edit(plan, "p1", {"text": "- outages wake people"}, TODAY)
+    assert again == plan
+    several = lines.add(plan_of(), "problems", "1. outages\n2. slow builds")
+    assert several.ambition.problems[0].text == "1. outages\n2. slow builds"

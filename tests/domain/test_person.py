@@ -178,3 +178,10 @@ def test_a_helper_who_leaves_is_expected_nowhere_any_more(plan: Plan) -> None:
     after = person.drop_helper(plan, "Mei")
     assert [one.name for one in after.helpers] == ["Meike"]
     assert helped_by(after) == [None, None, "Meike"]
+
+
+def test_a_label_is_no_part_of_an_options_name_nor_of_a_helpers() -> None:
+    plan = person.add_option(plan_of(), "2) Teach a course")
+    plan = person.edit_option(plan, "o1", {"name": "- Teach two courses"})
+    assert plan.options[0].name == "Teach two courses"
+    assert person.helper_said("1. Mei, mentor") == {"name": "Mei", "role": "mentor"}

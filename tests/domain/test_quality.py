@@ -101,6 +101,7 @@ def talked_twice(tables: dict[str, Any]) -> None:
 
 
 TRIPS = {
+    "person-beyond": lambda tables: tables["person"].update(months=12),
     "goal-vague": goal(title="Be a better developer", measure=None, target=None, baseline=None),
     "goal-undated": goal(due=None),
     "goal-horizon": goal(due=TODAY.replace(month=9)),
@@ -128,6 +129,22 @@ TRIPS = {
     "assumed": goal(assumed=["measure"]),
     "helper-none": lambda tables: tables.pop("helpers"),
 }
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        ("months", 12, "months is 12, and goals reach 3 to 6 months ahead, so 6 are counted"),
+        ("months", 0, "months is 0, and goals reach 3 to 6 months ahead, so 5 are counted"),
+        ("hours_per_week", 200, "200 hours a week are more than there are"),
+    ],
+)
+def test_what_was_written_by_hand_beyond_what_commands_allow_is_named(
+    field: str, value: int, said: str
+) -> None:
+    plan = sound(lambda tables: tables["person"].update({field: value}))
+    found = [one.reason for one in findings(plan, catalogue(), TODAY) if one.record == "person"]
+    assert found == [said]
 
 
 def evening_archetype() -> str:

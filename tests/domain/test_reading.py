@@ -228,3 +228,92 @@ def test_what_is_much_too_long_is_nothing_special(text: str) -> None:
     assert not reading.is_dont_know(text)
     assert not reading.is_vague(text)
     assert reading.is_long(text)
+
+
+LABELLED = """
+P1: X|M1: X|p2) X|I1 - X|o3. X|L1：X|Ｐ１：X|1) X|2. X|(3) X|1: X|[1] X|１．X|（２）X|１） X|①X
+❷ X|一、X|第二、X|- X|* X|• X|・X|･ X|– X|→ X|> X|● X|# X|- [ ] X|* [x] X|[ ] X|☐ X|✅ X|a) X
+b. X|(c) X|C) X|ii) X|iv. X|1. - X|- P1: X|- 1) X|◦ X|‣X|1.  X
+"""
+NOT_LABELS = """
+Q1: ship the migration|C++: teach it|24/7: nurses burn out|1:1s with my reports|1.5 hours a week
+P1 incidents wake people|5G in villages|3D printing|1-on-1s|99% uptime|B2B: sell it
+i18n: translate|2FA: fewer prompts|e.g. mentoring|A. Smith's handover|M&A: fewer surprises
+2024: one launch|10 people|(people) over process|#1 priority: sleep|-5% churn|*really* listening
+[brackets] in text|1st graders|IC4: fewer rungs|H1: a calm release|week 3: the crunch
+"""
+
+
+@pytest.mark.parametrize("text", said(LABELLED.strip().replace("\n", "|")))
+def test_a_label_before_a_line_is_no_part_of_it(text: str) -> None:
+    line = text.replace("X", "outages wake people")
+    assert reading.without_label(line) == "outages wake people"
+    assert reading.separate(line) == ["outages wake people"]
+    assert not reading.is_title(line)
+    assert reading.is_title(text.replace("X", "Staff Engineer"))
+    assert reading.is_dont_know(reading.as_one_line(text.replace("X", "no idea")))
+
+
+@pytest.mark.parametrize("text", said(NOT_LABELS.strip().replace("\n", "|")))
+def test_what_only_looks_like_a_label_stays(text: str) -> None:
+    assert reading.without_label(text) == text
+    assert not reading.is_title(text)
+
+
+@pytest.mark.parametrize("text", ["-", "1.", "1)", "•", "P1:", "[ ]", "- -", "a)"])
+def test_a_label_with_nothing_behind_it_is_all_there_is(text: str) -> None:
+    assert reading.without_label(text).strip()
+
+
+def test_several_labelled_answers_are_each_without_theirs() -> None:
+    typed = "P1: outages\n- [ ] slow builds; * long meetings\n①　教える"
+    assert reading.separate(typed) == ["outages", "slow builds", "long meetings", "教える"]
+    assert reading.as_one_line(typed) == typed
+
+
+ELSEWHERE = """
+em|sem|trabalhar em|pensar em|foco em|gostaria de atuar em|viver sem|mais tempo sem dor|idę po
+un impacto mayor|mi problema principal|le problème principal|o problema principal|meer vet
+crear valor|el valor|más calor|le bonheur|la valeur|avoir peur|la couleur|lekker weer|vaker
+meer tijd voor mijn dochter|menos dolor|immer besser|mehr Wetter|escrever melhor|hacer crecer
+enseigner|conseiller|beter slapen|at 5 pm|home before 6 pm|no meetings after 4pm|I stop at 5 PM
+ajudar pessoas a viver melhor
+"""
+
+
+@pytest.mark.parametrize("text", said(ELSEWHERE.strip().replace("\n", "|")))
+def test_everyday_words_of_other_languages_are_no_short_titles(text: str) -> None:
+    assert not reading.is_title(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    said("EM|PM|pm|senior pm|Group PM|TPM|eng em|quiero ser PM|Engineering Manager|school principal"
+         "|ser product manager|een product manager|un chef de projet|Mayor|Principal|vp"),
+)  # fmt: skip
+def test_short_titles_are_still_titles(text: str) -> None:
+    assert reading.is_title(text)
+
+
+QUALITIES = """
+Become a confident presenter|become a better listener|be a calm leader|a more patient manager
+an inspiring speaker|a thoughtful reviewer|be a strong writer|become a well-rounded engineer
+a confident public speaker|become a natural leader|be a fair manager's sparring partner
+become a skilled facilitator|be a clear writer|become a successful entrepreneur|an authentic leader
+become a really good mentor|a respected expert|become a fluent Spanish speaker|be a happier father
+"""
+TRADES = """
+become a technical writer|become a creative director|a critical care nurse|become a senior engineer
+an independent consultant|become a registered nurse|a professional coach|Lead Presenter
+become an executive coach|be a staff engineer|Real Estate Agent|become a natural resources officer
+"""
+
+
+@pytest.mark.parametrize("text", said(QUALITIES.strip().replace("\n", "|")))
+def test_what_somebody_wants_to_be_like_is_no_title(text: str) -> None:
+    assert not reading.is_title(text)
+
+
+@pytest.mark.parametrize("text", said(TRADES.strip().replace("\n", "|")))
+def test_a_trade_with_a_word_before_it_is_one(text: str) -> None:
+    assert reading.is_title(text)

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rfc5545 import broken_rules
 
-from ambition_cli.domain.plan import EMPTY, Plan, changed
+from ambition_cli.domain.plan import Plan, changed
 from ambition_cli.domain.records import put, with_fields
 from ambition_cli.export.calendar import identity, in_calendar
 from ambition_cli.export.occasions import Occasion, dated, weekly
@@ -110,7 +110,7 @@ def test_an_appointment_without_a_time_is_on_the_whole_day() -> None:
     assert event["transp"] == "TRANSPARENT"
 
 
-@pytest.mark.parametrize("moment", ["", "every morning"])
+@pytest.mark.parametrize("moment", ["", "after the standup"])
 def test_an_appointment_without_a_day_is_left_out(moment: str) -> None:
     found = [one.key for one in weekly(PLAN, moment, "Sunday 18:00", DAY)]
     assert found == ["review"]
@@ -179,6 +179,57 @@ def test_the_check_of_the_rules_can_fail(content: bytes) -> None:
 
 
 def test_the_last_day_of_all_does_not_break_it() -> None:
-    plan = plan_of('goals = [{ title = "For ever", due = 9999-12-31 }]')
-    assert list(dated(plan)) == []
-    assert broken_rules(exported(EMPTY)) == []
+    plan = plan_of('goals = [{ title = "For ever", due = 2199-12-31 }]')
+    assert [one.begins for one in dated(plan)] == [dt.date(2199, 12, 31)]
+    assert broken_rules(exported(plan)) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "starts", "rule"),
+    [
+        (
+            "every other Friday 14:00",
+            dt.datetime(2026, 11, 27, 14),
+            {"FREQ": ["WEEKLY"], "INTERVAL": [2], "BYDAY": ["FR"]},
+        ),
+        (
+            "first Monday of the month at 9:00",
+            dt.datetime(2026, 12, 7, 9),
+            {"FREQ": ["MONTHLY"], "BYDAY": ["1MO"]},
+        ),
+        (
+            "last Friday of the month",
+            dt.date(2026, 11, 27),
+            {"FREQ": ["MONTHLY"], "BYDAY": ["-1FR"]},
+        ),
+        (
+            "the 15th of each month",
+            dt.date(2026, 12, 15),
+            {"FREQ": ["MONTHLY"], "BYMONTHDAY": [15]},
+        ),
+        (
+            "weekday mornings, Mon-Fri",
+            dt.date(2026, 11, 23),
+            {"FREQ": ["WEEKLY"], "BYDAY": ["MO", "TU", "WE", "TH", "FR"]},
+        ),
+    ],
+)
+def test_an_appointment_is_written_as_it_was_said(words: str, starts: Any, rule: Any) -> None:
+    plan = changed(PLAN, interview=with_fields(PLAN.interview, {"when_where": words}))
+    event = by_summary(plan)["Time for my next step"]
+    assert event["dtstart"].dt == starts
+    assert {key: value for key, value in event["rrule"].items() if key != "UNTIL"} == rule
+    assert broken_rules(exported(plan)) == []
+
+
+def test_from_eight_to_nine_lasts_an_hour_and_to_noon_longer() -> None:
+    for words, hours in (("Sunday 8-9 am", 1), ("Sunday 8am-noon", 4)):
+        plan = changed(PLAN, interview=with_fields(PLAN.interview, {"when_where": words}))
+        event = by_summary(plan)["Time for my next step"]
+        assert event["dtend"].dt - event["dtstart"].dt == dt.timedelta(hours=hours)
+
+
+@pytest.mark.parametrize("words", ["any day but Friday", "twice a week", "Tuesday or Thursday"])
+def test_what_no_calendar_could_repeat_is_left_out(words: str) -> None:
+    plan = changed(PLAN, interview=with_fields(PLAN.interview, {"when_where": words}))
+    assert "Time for my next step" not in by_summary(plan)

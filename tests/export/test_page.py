@@ -218,7 +218,7 @@ def test_the_timeline_holds_goals_and_tries_within_its_months() -> None:
 
 
 def test_what_is_far_away_does_not_press_the_timeline_together() -> None:
-    far = "goals = [{ title = 'x', starts = 2026-11-01, due = 9999-12-31 }]"
+    far = "goals = [{ title = 'x', starts = 2026-11-01, due = 2199-12-31 }]"
     assert of(far).timeline is None
 
 

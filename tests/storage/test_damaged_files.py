@@ -76,7 +76,9 @@ def test_whatever_is_nested_so_that_it_can_be_read_can_be_written() -> None:
 GROWN = (EXAMPLES / "grown" / "plan.toml").read_bytes()
 PLAN = GROWN[: GROWN.index(b"\n[[", 4_000) + 1]  # the first of its records, each whole
 # Of a file that is no plan: where, in it, and what is wrong.
-SENTENCE = re.compile(r"plan\.toml(, line \d+: .+| is not valid TOML: .+ \(at line \d+, .+\))")
+SENTENCE = re.compile(
+    r"plan\.toml(, lines? \d[\d, and]*: .+| is not valid TOML: .+ \(at line \d+, .+\))"
+)
 
 
 def test_wherever_a_file_is_cut_it_is_a_plan_or_one_sentence() -> None:

@@ -16,8 +16,8 @@ from ambition_cli.errors import AmbitionError, Misused, Refused
 with late.imports():
     from ambition_cli.catalog import load
     from ambition_cli.cli import asking, output
+    from ambition_cli.domain import dates, privacy, unknown_keys
     from ambition_cli.domain import plan as plans
-    from ambition_cli.domain import privacy, unknown_keys
     from ambition_cli.export import json as jsons
     from ambition_cli.storage import folders, noticing, store, typed
 
@@ -56,11 +56,14 @@ class Desk:
         if not given:
             return dt.date.today()
         try:
-            return dt.date.fromisoformat(given)
+            day = dt.date.fromisoformat(given)
         except ValueError:
             raise Misused(
                 f'AMBITION_TODAY is "{given}", and must be a date such as 2026-08-23'
             ) from None
+        if not dates.FIRST <= day <= dates.LAST:
+            raise Misused(f"AMBITION_TODAY is {day}, and must be {dates.WITHIN}")
+        return day
 
     def now(self) -> dt.datetime:
         """Return the moment, or noon of the day that AMBITION_TODAY sets."""

@@ -70,6 +70,6 @@ def fields_given(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
         rung=flags.one_of(flag["rung"], allowed.RUNGS, "--rung"),
         steps=steps if flag["step"] else None,
         hours=flags.cleared(flag["hours"], flags.hours),
-        starts=flags.day(flag["starts"], at.today),
+        starts=flags.first_day(flag["starts"], at.today),
         ends=flags.day(flag["ends"], at.today),
     )

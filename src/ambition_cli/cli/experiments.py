@@ -1,6 +1,6 @@
 """ambition experiments: small tries that show what fits."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -37,6 +37,9 @@ with late.imports():
     from ambition_cli.cli import asking, finishing, judging, noting, proposing
     from ambition_cli.domain import dates, experiments, probes, records, wording
     from ambition_cli.render import experiments as pages
+
+if TYPE_CHECKING:
+    from ambition_cli.domain.trying import Experiment
 
 app = typer.Typer(
     invoke_without_command=True,
@@ -100,9 +103,17 @@ def add(
     plan = at.change(lambda plan: experiments.add(plan, title, fields, at.today), typed)
     made = plan.experiments[-1]
     if made.status == "planned" and made.starts:
-        at.say(f"{made.id} is planned; it {dates.starting(made.starts, at.today)}")
+        begins = dates.starting(made.starts, at.today)
+        at.say(f"{made.id} is planned{_days_said(made)}; it {begins}")
     else:
-        at.say(f"{made.id} waits under later; ambition experiments start {made.id} begins it")
+        days = _days_said(made)
+        at.say(f"{made.id} waits under later{days}; ambition experiments start {made.id} begins it")
+
+
+def _days_said(made: "Experiment") -> str:
+    """Return the days of an experiment, as they were understood."""
+    starts = f" from {dates.in_full(made.starts)}" if made.starts else ""
+    return f"{starts}{f' until {dates.in_full(made.ends)}' if made.ends else ''}"
 
 
 @app.command()
@@ -159,7 +170,8 @@ def edit(
     plan = at.change(lambda plan: experiments.edit(plan, found.id, fields, at.today))
     after = records.experiment_named(plan, found.id)
     moved = f", and is {after.status} now" if after.status != found.status else ""
-    at.say(f"{after.id} changed{moved}")
+    days = _days_said(after) if fields.get("starts") or fields.get("ends") else ""
+    at.say(f"{after.id} changed{':' if days else ''}{days}{moved}")
 
 
 @app.command()

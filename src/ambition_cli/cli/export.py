@@ -151,7 +151,7 @@ def _moment(at: Desk, plan: "Plan", given: str | None) -> str:
         return _with_day(given, "--appointment")
     moment = plan.interview.when_where or ""
     if not appointments.appointment_in(moment):
-        named = f"“{wording.shortened(moment)}” names no day of the week"
+        named = f"“{wording.shortened(moment)}” names no day that a calendar could repeat"
         words = named if moment else "the plan names no moment"
         at.note(f'{words}, so your appointment is left out; --appointment "Tuesday 18:00" sets it')
     return moment
@@ -159,7 +159,10 @@ def _moment(at: Desk, plan: "Plan", given: str | None) -> str:
 
 def _with_day(words: str, flag: str) -> str:
     if words and not appointments.appointment_in(words):
-        raise Misused(f'{flag} "{words}" names no day of the week; say it like "Sunday 18:00"')
+        raise Misused(
+            f'{flag} "{words}" names no day that a calendar could repeat; '
+            'say it like "Sunday 18:00"'
+        )
     return words
 
 

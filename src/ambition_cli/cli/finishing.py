@@ -14,7 +14,6 @@ from ambition_cli.cli.asking import (
 )
 from ambition_cli.cli.desk import Desk
 from ambition_cli.domain import experiments, lines, numbers
-from ambition_cli.domain.dates import understood
 from ambition_cli.domain.experiments import waiting_for
 from ambition_cli.domain.plan import Plan, lines_of
 from ambition_cli.domain.probes import following
@@ -22,6 +21,7 @@ from ambition_cli.domain.reading import is_dont_know
 from ambition_cli.domain.records import experiment_named, with_fields
 from ambition_cli.domain.tried import title_with_option
 from ambition_cli.domain.trying import Experiment, Result
+from ambition_cli.domain.typed_dates import understood
 from ambition_cli.domain.wording import clean, listed
 from ambition_cli.errors import Refused
 
@@ -47,7 +47,10 @@ def asked_forecast(asker: Asker) -> tuple[int | None, int | None]:
 def asked_for_new(asker: Asker, flag: dict[str, Any], today: dt.date) -> str:
     """Ask for what makes an experiment, filling the flags that were left out."""
 
-    def day(text: str) -> str:
+    def first_day(text: str) -> str:
+        return understood(text, today, edge="first").isoformat()
+
+    def last_day(text: str) -> str:
         return understood(text, today).isoformat()
 
     def hours(text: str) -> str:
@@ -58,12 +61,12 @@ def asked_for_new(asker: Asker, flag: dict[str, Any], today: dt.date) -> str:
         ("hypothesis", "What do you believe it will show? ", optional),
         ("criterion", "What will you see if you are right? ", optional),
         ("hours", "How many hours in all? ", or_nothing(hours)),
-        ("starts", "When does it start? (Enter: later) ", or_nothing(day)),
+        ("starts", "When does it start? (Enter: later) ", or_nothing(first_day)),
     )
     for name, question, take in questions:
         flag[name] = flag[name] or asked_until_taken(asker, question, take)
     if flag["starts"] and not flag["ends"]:
-        flag["ends"] = asked_until_taken(asker, "And end? ", or_nothing(day))
+        flag["ends"] = asked_until_taken(asker, "And end? ", or_nothing(last_day))
     return title
 
 

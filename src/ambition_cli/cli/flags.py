@@ -9,7 +9,7 @@ from ambition_cli import late
 from ambition_cli.errors import Misused, Refused
 
 with late.imports():
-    from ambition_cli.domain import dates, numbers, records, wording
+    from ambition_cli.domain import numbers, records, typed_dates, wording
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 IncludePrivate = Annotated[
@@ -79,10 +79,17 @@ def cleared(value: str | None, read: Callable[[str], Any]) -> Any:
 
 
 def day(value: str | None, today: Any) -> Any:
-    """Return the date typed; an empty text stays empty: it takes the date out."""
-    if value is None or not value.strip():
-        return value and ""
-    return typed(dates.understood, value, today)
+    """Return the date typed, by when; an empty text stays empty: it takes the date out."""
+    return cleared(value, lambda text: typed(typed_dates.understood, text, today))
+
+
+def first_day(value: str | None, today: Any) -> Any:
+    """Return the date typed, from when: of "September" it is the first."""
+
+    def read(text: str) -> Any:
+        return typed(lambda: typed_dates.understood(text, today, edge="first"))
+
+    return cleared(value, read)
 
 
 def line_ids(value: str | None, plan: Any) -> tuple[str, ...] | None:

@@ -181,7 +181,7 @@ def edit(
     found = records.goal_named(at.look(), goal)  # by its title before that changes
     plan = at.change(lambda plan: goals.edit(plan, found.id, fields, at.today))
     after = records.goal_named(plan, found.id).due
-    moved = f": due {dates.in_full(after)}" if after and after != found.due else ""
+    moved = f": due {dates.in_full(after)}" if after and (flag["due"] or after != found.due) else ""
     at.say(f"{found.id} changed{moved}")
 
 

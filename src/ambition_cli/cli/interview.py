@@ -76,9 +76,16 @@ def _from_answers(
     content = sys.stdin.buffer.read() if source == "-" else _content(at_home(Path(source)))
     file = Path("standard input" if source == "-" else source)
     given = parse.plan_in(parse.tables_in(content, file), content, file)
-    for sentence in unknown_keys.close_to_known(given):
-        at.note(f"{file}: {sentence}")
     answering.refuse_whole_plans(given)
+    unknown = unknown_keys.unknown_in(given)
+    for one in sorted(unknown, key=lambda one: not one.belongs):
+        where = parse.place_of(one.location, content, file)
+        if one.belongs:
+            raise Refused(
+                f"{where}: {one.path} would be lost there; {one.key} belongs {one.belongs}"
+            )
+        at.note(f"{where}: {one.sentence}")
+    given = answering.without_blanks(given)
     answering.refuse_empty(given)
     now = at.now()
 

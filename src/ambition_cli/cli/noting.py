@@ -8,10 +8,11 @@ from ambition_cli.cli.asking import Terminal, asked_until_taken, needed
 from ambition_cli.cli.desk import Desk
 from ambition_cli.domain import experiments
 from ambition_cli.domain.characters import narrow
-from ambition_cli.domain.dates import plain, understood_past
+from ambition_cli.domain.dates import plain
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.records import experiment_named
 from ambition_cli.domain.trying import Experiment, LogEntry
+from ambition_cli.domain.typed_dates import understood_past
 from ambition_cli.domain.where import running
 from ambition_cli.domain.wording import clean, listed
 from ambition_cli.errors import Refused
@@ -39,12 +40,12 @@ def note(
     day = flags.typed(understood_past, on, at.today) if on and on.strip() else at.today
     entry = LogEntry(on=day, note=words, **fields)
     plan = at.change(lambda plan: experiments.log(plan, name, entry, at.today), asked)
-    _say_noted(at, experiment_named(plan, name), entry)
+    _say_noted(at, experiment_named(plan, name), entry, said=day != at.today or bool(on))
 
 
-def _say_noted(at: Desk, experiment: Experiment, entry: LogEntry) -> None:
+def _say_noted(at: Desk, experiment: Experiment, entry: LogEntry, *, said: bool) -> None:
     day = experiments.day_of(experiment, at.today)
-    when = f" for {plain(entry.on, at.today)}" if entry.on != at.today else ""
+    when = f" for {plain(entry.on, at.today)}" if said else ""
     far = ""
     if day:
         far = f", day {day[0]} of {day[1]}"

@@ -8,7 +8,7 @@ import sys
 import textwrap
 
 from ambition_cli import late
-from ambition_cli.domain.visible import visible
+from ambition_cli.domain.visible import spelled_out, visible
 from ambition_cli.render.lines import as_lines, as_speech, in_words, legends
 from ambition_cli.render.page import Page
 
@@ -175,8 +175,11 @@ def say(sentence: str, *, whole: bool = False) -> None:
 
 
 def complain(sentence: str) -> None:
-    """Print what went wrong to stderr; the one place where red stands."""
-    _to_stderr(visible(sentence), opening="error: ")
+    """Print what went wrong to stderr, on one line; the one place where red stands.
+
+    A key or a value of the file that it quotes may hold line breaks.
+    """
+    _to_stderr(spelled_out(sentence), opening="error: ")
 
 
 def _to_stderr(words: str, *, opening: str = "", whole: bool = False) -> None:

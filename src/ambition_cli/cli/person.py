@@ -10,7 +10,7 @@ from ambition_cli.cli.desk import desk
 from ambition_cli.errors import Refused
 
 with late.imports():
-    from ambition_cli.domain import person, wording
+    from ambition_cli.domain import dates, person, wording
     from ambition_cli.render import ambition as pages
 
 app = typer.Typer(
@@ -61,14 +61,16 @@ def edit(
     fields = flags.texts(name=name, obstacle=obstacle, when_where=when_where) | flags.given(
         hours_per_week=flags.cleared(hours, flags.hours),
         months=months,
-        not_before=flags.day(not_before, at.today),
+        not_before=flags.first_day(not_before, at.today),
     )
     if not fields:
         raise Refused("say what to change: ambition person edit --help lists it")
     flags.typed(person.check_amounts, fields)
     worded = person.told_before(at.look(), fields)
     at.change(lambda plan: person.edit(plan, fields))
-    at.say("changed")
+    from_then_on = fields.get("not_before")
+    day = f": nothing starts before {dates.in_full(from_then_on)}" if from_then_on else ""
+    at.say(f"changed{day}")
     if worded:
         say = "says" if len(worded) == 1 else "say"
         flag = "--if-then" if when_where is not None else "--obstacle"

@@ -8,12 +8,13 @@ from ambition_cli.cli import finishing
 from ambition_cli.cli.asking import Asker, asked_until_taken, one_of, optional, or_nothing
 from ambition_cli.cli.desk import Desk
 from ambition_cli.domain import deciding, goals, going_on, numbers, review
-from ambition_cli.domain.dates import in_full, understood
+from ambition_cli.domain.dates import in_full
 from ambition_cli.domain.fields import Number
 from ambition_cli.domain.overdue import Overdue, to_decide
 from ambition_cli.domain.plan import Option, Plan
 from ambition_cli.domain.records import experiment_named, goal_named
 from ambition_cli.domain.trying import Experiment, Goal
+from ambition_cli.domain.typed_dates import Edge, understood
 from ambition_cli.domain.where import running
 from ambition_cli.domain.wording import listed
 from ambition_cli.errors import EndOfInput, Refused
@@ -139,9 +140,10 @@ class Looking:
         today = self.at.today
         usual = going_on.usual_day(self.plan, record, today)
         asks = "From when?" if record.status == "planned" else "Until when?"
+        edge: Edge = "first" if record.status == "planned" else "last"
         self._ask_and_change(
             f"{asks} (Enter: {in_full(usual) if usual else 'leave it'}) ",
-            lambda text: understood(text, today) if text.strip() else None,
+            lambda text: understood(text, today, edge=edge) if text.strip() else None,
             lambda plan, day: going_on.decided(plan, record, "continue", day, today),
             "day",
         )
@@ -179,6 +181,9 @@ class Looking:
             lambda plan, answer: review.put_right(plan, found, answer, self.at.today),
             "assumed",
         )
+        after = goal_named(self.plan, found.goal.id)
+        if found.field == "due" and after.due and after.due != found.goal.due:
+            self.at.say(f"{after.id} is due on {in_full(after.due)}")
 
     def _ask(self, prompt: str, take: Callable[[str], Answer], help: str) -> Answer:
         return asked_until_taken(self._asker, prompt, take, _HELP[help])

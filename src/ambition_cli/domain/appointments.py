@@ -1,5 +1,10 @@
-"""The appointment that a person has with themselves, read from the words they gave it."""
+"""The appointment that a person has with themselves, read from the words they gave it.
 
+What is said is kept: every other Friday is not every Friday. What a calendar cannot repeat as it
+was said ("some Fridays", "Tuesday or Thursday") is no appointment here.
+"""
+
+import calendar
 import datetime as dt
 import re
 import unicodedata
@@ -30,44 +35,205 @@ _FULL = re.compile(
 _BEFORE_TIME = re.compile(
     rf"\b(?:{_ANY})s?\.?(?:(?: ?[-–,/&+] ?| and )(?:{_ANY})s?\.?)*,? ?(?:at |um )?(?=\d)"
 )
-_FROM_TO = re.compile(rf"({_ANY})s?\.? ?(?:-|–|to|through|bis) ?({_ANY})")
+_FROM_TO = re.compile(rf"\b({_ANY})s?\.? ?(?:-|–|to|through|bis) ?({_ANY})s?\b")
 _TIME = re.compile(
     r"(?<![\d.:])(\d{1,2})(?:[:.h時](\d\d)(?!\d)分?)? ?(a\.?m\b|p\.?m\b|uhr\b|h\b|時)?(?![.:]?\d)"
 )
+_RANGE = re.compile(
+    r"(?<![\d.:])(\d{1,2})(?:[:.h](\d\d))? ?(a\.?m|p\.?m|uhr|h)?\.? ?(?:-|–|to|till|until|and|bis)"
+    r" ?(\d{1,2})(?:[:.h](\d\d))? ?(a\.?m\b|p\.?m\b|uhr\b|h\b)?(?![.:]?\d)"
+    r"(?! ?(?:hours|hrs|people|pages|x))"
+)
 _NOON = 12
-_FIRST_BARE_HOUR = 6  # 18h is a time, 2h is how long
+_FIRST_BARE_HOUR = 6  # 18h is a time, 2h is how long, and 2-3 is how many
+
+_DAY = rf"(?:{_ANY})s?\b\.?"
+_CHAIN = rf"{_DAY}(?:(?:,? ?and |, ?| ?[/&+] ?){_DAY})*"
+_WEEKDAYS, _WEEKEND, _ALL = range(5), (5, 6), range(7)
+_SETS = (
+    (r"\b(?:every |each |on )?(?:week|work|working )days?\b|\bwerktags\b|平日", _WEEKDAYS),
+    (r"\bweekends?\b|\bwochenende[ns]?\b|週末", _WEEKEND),
+    (r"\b(?:daily|each day|(?:every|each) (?:single )?(?:day|morning|evening|night|lunchtime))\b"
+     r"|\btäglich\b|\bjeden tag\b|\btous les jours\b|\btodos los días\b|毎日|毎朝|每天", _ALL),
+)  # fmt: skip
+_NOT = re.compile(
+    rf"\b(?:but not|but|except(?: for)?|excluding|apart from|other than|not|never|außer|sauf"
+    rf"|excepto|exceto)(?: on)? ({_CHAIN})"
+)
+_NTH = {
+    "1": 1, "first": 1, "1st": 1, "ersten": 1, "premier": 1, "primer": 1, "一": 1,
+    "2": 2, "second": 2, "2nd": 2, "zweiten": 2, "deuxième": 2, "segundo": 2, "二": 2,
+    "3": 3, "third": 3, "3rd": 3, "dritten": 3, "troisième": 3, "tercer": 3, "三": 3,
+    "4": 4, "fourth": 4, "4th": 4, "vierten": 4, "四": 4,
+    "last": -1, "letzten": -1, "dernier": -1, "último": -1,
+}  # fmt: skip
+_NTH_WORD = "|".join(sorted((word for word in _NTH if len(word) > 1), key=len, reverse=True))
+_OF_MONTH = (
+    r"(?:of|in) (?:the|each|every|a) month|im monat|du mois|del mes|monthly"
+    r"|(?:each|every|per|a) month"
+)
+_MONTHLY = re.compile(rf"\b({_NTH_WORD})(?:(?:,? and |, ?| ?& ?)({_NTH_WORD}))? ({_ANY})s?\b")
+_IN_MONTH = re.compile(rf"\b(?:{_OF_MONTH})\b|毎月")
+_DAY_OF_MONTH = re.compile(
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th) (?:{_OF_MONTH})"
+    r"|\b(?:monthly|(?:each|every) month) on the (\d{1,2})(?:st|nd|rd|th)\b"
+)
+_FORTNIGHT = re.compile(
+    rf"\bevery (?:other|second) (?:week|{_ANY})|\balternate (?:weeks|{_ANY})|\bfortnight(?:ly)?\b"
+    rf"|\bbi-?weekly\b|\bjede[nr]? zweiten?\b|\bvierzehntägig\b|\bsur deux\b|\bsí y otro no\b|隔週"
+)
+_EVERY_WEEKS = re.compile(
+    r"\b(?:every|alle|toutes les|cada) (two|three|four|zwei|drei|vier|deux|trois|dos|tres|[2-8])"
+    r" (?:weeks|wochen|semaines|semanas)\b"
+)
+_COUNTS = {
+    "once": 1, "twice": 2, "two": 2, "zwei": 2, "deux": 2, "dos": 2,
+    "three": 3, "drei": 3, "trois": 3, "tres": 3, "four": 4, "vier": 4,
+}  # fmt: skip
+_TIMES = re.compile(
+    r"\b(once|twice|(?:two|three|four|\d) times|\d ?x) (?:a|per|each|every)"
+    r" (day|week|month|quarter|year)\b"
+)
+# What names no day for sure, or one day only: nothing for a calendar to repeat.
+_UNSURE = re.compile(
+    rf"\b(?:(?:some|most|occasional) (?:{_ANY})s?|sometimes|occasionally|once in a while"
+    rf"|any (?:day|evening|morning|weekday)"
+    rf"|quarterly|(?:every|each) quarter|yearly|annually|(?:next|this|coming) (?:{_ANY})"
+    rf"|(?:{_ANY})s? or (?:on )?(?:{_ANY})|(?:{_ANY}) the \d+(?:st|nd|rd|th)?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?\.? (?:of )?"
+    rf"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
+    rf"|every (?:third|fourth|fifth|\dth|3rd) (?:{_ANY})(?! (?:of|in)))\b"
+)
 
 
 @dataclass(frozen=True)
 class Appointment:
-    """Days of the week, Monday being 0, and a time where one was said."""
+    """Days of the week, Monday being 0, and a time and a length where they were said.
+
+    Every so many weeks; or with `nth` those of a month: 1 the first, -1 the last. With
+    `day_of_month` it is that day of each month, whatever day of the week it is.
+    """
 
     days: tuple[int, ...]
     at: dt.time | None = None
+    lasts: dt.timedelta | None = None
+    weeks: int = 1
+    nth: tuple[int, ...] = ()
+    day_of_month: int | None = None
+
+    def first_from(self, start: dt.date) -> dt.date:
+        """Return the first day of it that is not before a day."""
+        days = (start + dt.timedelta(days=number) for number in range(_TWO_MONTHS))
+        return next(day for day in days if self._is_on(day))
+
+    def _is_on(self, day: dt.date) -> bool:
+        if self.day_of_month:
+            return day.day == self.day_of_month
+        nth = (day.day - 1) // 7 + 1
+        left = calendar.monthrange(day.year, day.month)[1] - day.day
+        return day.weekday() in self.days and (
+            not self.nth or nth in self.nth or (-1 in self.nth and left < 7)
+        )
+
+
+_TWO_MONTHS = 93  # in days, with room for the 31st, which not every month has
 
 
 def appointment_in(text: str | None) -> Appointment | None:
-    """Return the appointment that words such as "Tuesday 18:00, at home" name; None for no day."""
+    """Return the appointment that words such as "Tuesday 18:00, at home" name.
+
+    None where they name no day, or none that a calendar could repeat as it was said.
+    """
     words = " ".join(unicodedata.normalize("NFKC", text or "").lower().split())
-    days = _days_in(words)
-    return Appointment(tuple(sorted(days)), _time_in(words)) if days else None
+    words = re.sub(r"\b(?:noon|midday)\b", "12:00", words)
+    if _UNSURE.search(words):
+        return None
+    at, lasts = _time_in(words)
+    of_month = _DAY_OF_MONTH.search(words)
+    if of_month:
+        number = int(of_month[1] or of_month[2])
+        return Appointment((), at, lasts, day_of_month=number) if 1 <= number <= 28 else None
+    days, weeks, nth = _days_in(words), _weeks_in(words), _nth_in(words)
+    times = _TIMES.search(words)
+    if times and not (times[2] == "week" and _count(times[1]) == len(days)):
+        return None
+    monthly = bool(_IN_MONTH.search(words))
+    if nth and not monthly and weeks > 1:  # "every second Friday", and not that of the month
+        nth = ()
+    if not days or monthly != bool(nth) or _several_times(words, days):
+        return None
+    return Appointment(tuple(sorted(days)), at, lasts, weeks, nth)
+
+
+def _count(word: str) -> int:
+    number = word.split(maxsplit=1)[0].rstrip("x")
+    return int(number) if number.isdigit() else _COUNTS[number]
+
+
+def _weeks_in(words: str) -> int:
+    """Return every how many weeks: 2 for every other Friday."""
+    every = _EVERY_WEEKS.search(words)
+    if every:
+        return int(every[1]) if every[1].isdigit() else _COUNTS[every[1]]
+    return 2 if _FORTNIGHT.search(words) and not _IN_MONTH.search(words) else 1
+
+
+def _nth_in(words: str) -> tuple[int, ...]:
+    """Return which of a month's days it is: first and third Monday of the month."""
+    found = _MONTHLY.search(words)
+    if found:
+        return tuple(_NTH[word] for word in (found[1], found[2]) if word)
+    counted = re.findall(r"第([1-4一二三四])[月火水木金土日]曜", words)
+    return tuple(_NTH[word] for word in counted)
 
 
 def _days_in(words: str) -> set[int]:
+    without = {_DAYS[name] for clause in _NOT.findall(words) for name in re.findall(_ANY, clause)}
+    words = _NOT.sub(" ", words)
     days = {_DAYS[match[match.lastindex or 0]] for match in _FULL.finditer(words)}
+    days |= {day for pattern, of in _SETS if re.search(pattern, words) for day in of}
     for chain in _BEFORE_TIME.finditer(words):
         days |= {_DAYS[name] for name in re.findall(_ANY, chain[0])}
     for match in _FROM_TO.finditer(words):
         first, last = _DAYS[match[1]], _DAYS[match[2]]
-        if {first, last} <= days:
-            days |= {day % 7 for day in range(first, last + (7 if last < first else 0))}
-    return days
+        days |= {day % 7 for day in range(first, last + (7 if last < first else 0) + 1)}
+    return days - without
 
 
-def _time_in(words: str) -> dt.time | None:
-    """Return the first time of day said: 18:00, 6 pm, 18h30, 7時. A bare number is none."""
+def _several_times(words: str, days: set[int]) -> bool:
+    """Tell whether days have times of their own: "Tuesday 18:00 and Thursday 19:00"."""
+    return len(days) > 1 and len(set(_times_in(_RANGE.sub(" ", words)))) > 1
+
+
+def _time_in(words: str) -> tuple[dt.time | None, dt.timedelta | None]:
+    """Return the first time of day said, and how long it lasts where that is said: 8-9 am."""
+    for span in _RANGE.finditer(words):
+        begins, ends = _span(span)
+        if begins and ends:
+            minutes = (ends.hour - begins.hour) * 60 + ends.minute - begins.minute
+            return begins, dt.timedelta(minutes=minutes)
+    return next(iter(_times_in(words)), None), None
+
+
+def _span(span: re.Match[str]) -> tuple[dt.time | None, dt.time | None]:
+    """Return from when to when; of 8-9 am both are in the morning, of 11-1 pm the second is not."""
+    hour, minute, mark, last_hour, last_minute, last_mark = span.groups()
+    mark, last_mark = ((one or "").replace(".", "") for one in (mark, last_mark))
+    bare = not (minute or mark or last_minute or last_mark)
+    if bare and not _FIRST_BARE_HOUR <= int(hour) < int(last_hour):
+        return None, None
+    ends = _time(int(last_hour), last_minute or "00", last_mark)
+    for same in dict.fromkeys((mark or last_mark, "am" if last_mark == "pm" else "")):
+        begins = _time(int(hour), minute or "00", same)
+        if begins and ends and begins < ends:
+            return begins, ends
+    return None, None
+
+
+def _times_in(words: str) -> list[dt.time]:
+    """List the times of day said: 18:00, 6 pm, 18h30, 7時. A bare number is none."""
     times = (_time(int(m[1]), m[2], (m[3] or "").replace(".", "")) for m in _TIME.finditer(words))
-    return next((time for time in times if time is not None), None)
+    return [time for time in times if time is not None]
 
 
 def _time(hour: int, minute: str | None, mark: str) -> dt.time | None:

@@ -24,10 +24,8 @@ def load_of(hours: float, starts: dt.date, ends: dt.date) -> Load:
     load: Load = {}
     monday = monday_of(starts)
     while monday <= ends:
-        first, last = max(starts, monday), min(ends, monday + min(6 * _DAY, dt.date.max - monday))
+        first, last = max(starts, monday), min(ends, monday + 6 * _DAY)
         load[monday] = a_day * ((last - first).days + 1)
-        if dt.date.max - monday < _WEEK:
-            break
         monday += _WEEK
     return load
 

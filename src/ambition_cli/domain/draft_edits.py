@@ -11,6 +11,7 @@ from ambition_cli.domain.goals import LONGEST, SHORTEST
 from ambition_cli.domain.plan import DraftEdit
 from ambition_cli.domain.records import with_fields
 from ambition_cli.domain.trying import Goal
+from ambition_cli.domain.typed_dates import understood
 from ambition_cli.domain.wording import clean
 from ambition_cli.errors import Refused
 
@@ -52,9 +53,9 @@ def kept_text(field: str, text: str, record: Any, today: dt.date) -> str:
     """
     text = clean(text, "the answer")
     if field == "due":
-        text = dates.understood(text, today).isoformat()
+        text = understood(text, today).isoformat()
         if isinstance(record, Goal):
-            _within(dates.understood(text, today), record)
+            _within(understood(text, today), record)
     if isinstance(record, Goal):
         _read(field, text, today)
     elif field == "hours":
@@ -64,7 +65,7 @@ def kept_text(field: str, text: str, record: Any, today: dt.date) -> str:
 
 def _read(field: str, text: str, today: dt.date) -> dict[str, Any]:
     if field == "due":
-        return {"due": dates.understood(text, today)}
+        return {"due": understood(text, today)}
     if field == "hours":
         return _from_to(text)
     if field == "if_then" and not _IF_THEN.fullmatch(text):

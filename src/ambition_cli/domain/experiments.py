@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ambition_cli.domain.capacity import Load, first_fit, load_of, load_of_all, overfull
-from ambition_cli.domain.dates import add_months, in_full, plain
+from ambition_cli.domain.dates import add_days, add_months, in_full, plain
 from ambition_cli.domain.fields import Rung, Verdict
 from ambition_cli.domain.goals import (
     OPTIONS_WITH_VERDICT,
@@ -39,7 +39,6 @@ WEEKS: dict[Rung, range] = {
 }
 _REGISTERED = ("hypothesis", "criterion")
 _USUAL_DAYS = 14  # of a try that says nothing of its length
-_DAY = dt.timedelta(days=1)
 
 
 def instead(experiment: Experiment) -> str:
@@ -107,8 +106,9 @@ def _dated(plan: Plan, experiment: Experiment, today: dt.date) -> Experiment:
     free_from = plan.person.not_before
     if free_from and experiment.starts < free_from:
         raise Refused(
-            f"nothing starts before {in_full(free_from)}; "
-            "give a later day, or change that: `ambition person edit --not-before`"
+            f"{in_full(experiment.starts)} is too early: nothing starts before "
+            f"{in_full(free_from)}; give a later day, or change that: "
+            "`ambition person edit --not-before`"
         )
     _fits(plan, experiment, today)
     return with_fields(experiment, {"status": "planned"})
@@ -142,14 +142,14 @@ def room_for(plan: Plan, experiment: Experiment, today: dt.date) -> tuple[dt.dat
     first = first_day(plan, today)
     given = plan.person.hours_per_week
     if given is None or not _takes_hours(experiment):
-        return first, first + (days - 1) * _DAY
+        return first, add_days(first, days - 1)
     weeks = -(-days // 7)
     window = (first, add_months(first, months_of(plan)))
     beside = _load_beside(plan, experiment)
     found = first_fit(beside, experiment.hours or 0, range(weeks, weeks + 1), window, given)
     if not found:
         return None
-    as_planned = found[0] + (days - 1) * _DAY
+    as_planned = add_days(found[0], days - 1)
     # The same hours in fewer days may fill a week that whole weeks do not.
     load = load_of(experiment.hours or 0, found[0], as_planned)
     return found if overfull(beside, load, given) else (found[0], as_planned)
@@ -184,10 +184,10 @@ def start(
 def _moved(experiment: Experiment, today: dt.date) -> dict[str, dt.date]:
     """Return new dates, as long as before, where a start today is not within the week planned."""
     starts, ends = experiment.starts, experiment.ends
-    length = ends - starts if starts and ends else (_USUAL_DAYS - 1) * _DAY
-    if starts and ends and starts <= today < starts + 7 * _DAY and today <= ends:
+    length = (ends - starts).days if starts and ends else _USUAL_DAYS - 1
+    if starts and ends and starts <= today < add_days(starts, 7) and today <= ends:
         return {}
-    return {"starts": today, "ends": today + length}
+    return {"starts": today, "ends": add_days(today, length)}
 
 
 def log(plan: Plan, name: str, entry: LogEntry, today: dt.date) -> Plan:
@@ -199,8 +199,8 @@ def log(plan: Plan, name: str, entry: LogEntry, today: dt.date) -> Plan:
         raise Refused(f"{in_full(entry.on)} is still to come; give the day on which it happened")
     if experiment.started and entry.on < experiment.started:
         raise Refused(
-            f"{experiment.id} started on {in_full(experiment.started)}; "
-            "give that day or one after it"
+            f"{in_full(entry.on)} is before {experiment.id} started, on "
+            f"{in_full(experiment.started)}; give that day or one after it"
         )
     entries = tuple(sorted((*experiment.log, entry), key=lambda one: one.on))
     return put(plan, with_fields(experiment, {"log": entries}))
@@ -217,8 +217,8 @@ def resume(plan: Plan, name: str, today: dt.date) -> Plan:
     experiment = ready(plan, name, "resume")
     fields: dict[str, Any] = {"status": "running", "why": None, "continued": today}
     if experiment.ends and experiment.ends < today:
-        length = experiment.ends - (experiment.starts or experiment.ends)
-        fields |= {"starts": today, "ends": today + length}
+        length = (experiment.ends - (experiment.starts or experiment.ends)).days
+        fields |= {"starts": today, "ends": add_days(today, length)}
     return put(plan, with_fields(experiment, fields))
 
 

@@ -1,8 +1,12 @@
 """The words and figures that a plan's fields allow, and the base of all its records."""
 
-from typing import Annotated, Literal, get_args
+import datetime as dt
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, Strict
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, Strict
+
+from ambition_cli.domain.dates import FIRST, LAST, WITHIN
 
 Heading = Literal["problems", "impact", "more_of"]
 Kind = Literal[
@@ -40,10 +44,36 @@ RUNGS: tuple[Rung, ...] = get_args(Rung)
 JUDGEMENTS: tuple[Judgement, ...] = get_args(Judgement)
 REVERSIBLE: tuple[Reversible, ...] = get_args(Reversible)
 
-Amount = Annotated[int, Field(ge=0)] | Annotated[float, Field(ge=0, allow_inf_nan=False)]
-Number = int | Annotated[float, Field(allow_inf_nan=False)]
+LARGEST = 1_000_000_000_000  # more is a slip of the key, and sums of it would have no end
+Amount = (
+    Annotated[int, Field(ge=0, le=LARGEST)]
+    | Annotated[float, Field(ge=0, le=LARGEST, allow_inf_nan=False)]
+)
+Number = (
+    Annotated[int, Field(ge=-LARGEST, le=LARGEST)]
+    | Annotated[float, Field(ge=-LARGEST, le=LARGEST, allow_inf_nan=False)]
+)
+Count = Annotated[int, Field(ge=-LARGEST, le=LARGEST)]
 Rating = Annotated[int, Field(ge=1, le=5)]
 Texts = Annotated[tuple[str, ...], Strict(False)]
+
+
+def _within_calendar(moment: dt.datetime) -> dt.datetime:
+    if not FIRST <= moment.date() <= LAST:
+        raise ValueError(f"must be {WITHIN}, not {moment}")
+    return moment
+
+
+Day = Annotated[dt.date, Field(ge=FIRST, le=LAST)]
+Moment = Annotated[dt.datetime, AfterValidator(_within_calendar)]
+
+
+def outside_calendar(error: Mapping[str, Any]) -> str | None:
+    """Return what to say of a date that pydantic refused as too early or too late."""
+    bounds = ("greater_than_equal", "less_than_equal")
+    if error["type"] in bounds and isinstance(error["input"], dt.date):
+        return f"must be {WITHIN}, not {error['input']}"
+    return None
 
 
 class Record(BaseModel):

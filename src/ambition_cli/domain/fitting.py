@@ -7,7 +7,7 @@ from typing import Any
 
 from ambition_cli.domain.capacity import Load, first_fit, load_of, load_of_all
 from ambition_cli.domain.catalogue import Archetype, filled
-from ambition_cli.domain.dates import add_months, monday_of
+from ambition_cli.domain.dates import add_days, add_months, monday_of
 from ambition_cli.domain.drafting import Draft, goal_for
 from ambition_cli.domain.experiments import WEEKS
 from ambition_cli.domain.goals import first_day, months_of
@@ -54,7 +54,7 @@ class Fitting:
         self.last_of_later = add_months(self.first, PENCILLED_MONTHS)
         self.load: Load = load_of_all(plan.experiments)
         # The second of two side by side begins with a week of its own.
-        monday = monday_of(self.first) + dt.timedelta(weeks=1)
+        monday = add_days(monday_of(self.first), 7)
         self.free = [self.first] + [monday] * (SIDE_BY_SIDE - 1)
         self.fresh = fresh_ids(table_of(plan))
         self.made: dict[str, Experiment] = {}
@@ -123,11 +123,11 @@ class Fitting:
         lane = min(range(len(self.free)), key=lambda one: self.free[one])
         first = self.free[lane]
         if before and before.ends:
-            first = max(first, before.ends + dt.timedelta(days=1))
+            first = max(first, add_days(before.ends, 1))
         weeks = range(archetype.weeks, max(WEEKS[archetype.rung][-1], archetype.weeks) + 1)
         span = first_fit(self.load, hours, weeks, (first, last or self.last_of_later), self.hours)
         if span:
-            self.free[lane] = span[1] + dt.timedelta(days=1)
+            self.free[lane] = add_days(span[1], 1)
             for monday, more in load_of(hours, *span).items():
                 self.load[monday] = self.load.get(monday, 0.0) + more
         return span

@@ -4,12 +4,13 @@ import datetime as dt
 from collections.abc import Collection, Mapping
 from typing import Any, Literal
 
-from ambition_cli.domain.dates import add_months, in_full, understood
+from ambition_cli.domain.dates import add_months, in_full
 from ambition_cli.domain.fields import Number
 from ambition_cli.domain.numbers import Step, number_or_step
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.records import goal_named, new_id, put, with_fields
 from ambition_cli.domain.trying import Checkin, Goal
+from ambition_cli.domain.typed_dates import understood
 from ambition_cli.domain.wording import listed, number_said
 from ambition_cli.errors import Refused
 

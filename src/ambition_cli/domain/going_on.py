@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Literal
 
 from ambition_cli.domain import experiments, goals
-from ambition_cli.domain.dates import add_months, in_full
+from ambition_cli.domain.dates import add_days, add_months, in_full
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.records import experiment_named, goal_named, put, with_fields
 from ambition_cli.domain.trying import Experiment, Goal
@@ -14,9 +14,8 @@ Decision = Literal["continue", "pause", "let go", "reached"]
 _OF_EXPERIMENTS: tuple[Decision, ...] = ("continue", "pause", "let go")
 _OF_GOALS: tuple[Decision, ...] = (*_OF_EXPERIMENTS, "reached")
 
-_DAY = dt.timedelta(days=1)
-_LEAST = 6 * _DAY  # a try goes on for a week at least
-_USUAL = 13 * _DAY
+_LEAST = 6  # days: a try goes on for a week at least
+_USUAL = 13
 
 
 def choices(record: Goal | Experiment) -> tuple[Decision, ...]:
@@ -37,11 +36,12 @@ def usual_day(plan: Plan, record: Goal | Experiment, today: dt.date) -> dt.date 
         return room[0] if room else None
     if record.ends and record.ends > today:
         return record.ends
-    return today + max(_length(record), _LEAST)
+    return add_days(today, max(_length(record), _LEAST))
 
 
-def _length(record: Experiment) -> dt.timedelta:
-    return record.ends - record.starts if record.ends and record.starts else _USUAL
+def _length(record: Experiment) -> int:
+    """Return how many days its end lies behind its start."""
+    return (record.ends - record.starts).days if record.ends and record.starts else _USUAL
 
 
 def decided(
@@ -78,7 +78,7 @@ def _continued(plan: Plan, record: Goal | Experiment, day: dt.date, today: dt.da
     dates = {"ends": day}
     if record.status == "planned":
         room = experiments.room_for(plan, record, today)
-        ends = room[1] if room and room[0] == day else day + _length(record)
+        ends = room[1] if room and room[0] == day else add_days(day, _length(record))
         dates = {"starts": day, "ends": ends}
     plan = experiments.edit(plan, record.id, dates, today)
     return put(plan, with_fields(experiment_named(plan, record.id), {"continued": today}))

@@ -6,6 +6,7 @@ from typing import Any
 
 from ambition_cli.domain.fields import HEADINGS
 from ambition_cli.domain.plan import Change, Line, Option, Plan, changed
+from ambition_cli.domain.reading import as_one_line
 from ambition_cli.domain.records import line_named, new_id, with_fields
 from ambition_cli.errors import Refused
 
@@ -60,7 +61,7 @@ def add(plan: Plan, heading: str, text: str, fields: Mapping[str, Any] | None = 
             f"there are {MOST} lines under {heading} already; "
             f"change one instead: `ambition lines edit {lines[-1].id}`"
         )
-    line = with_fields(Line(id=new_id(plan, heading), text=text), fields or {})
+    line = with_fields(Line(id=new_id(plan, heading), text=as_one_line(text)), fields or {})
     known = tuple(name for name in plan.interview.unknown if name != heading)
     answered = {} if known == plan.interview.unknown else {"unknown": known}
     return changed(
@@ -80,7 +81,7 @@ def learned(
     """Add a line that was found on the way; under `changes` stands when, and what taught it."""
     plan = add(plan, heading, text, fields)
     line = getattr(plan.ambition, heading)[-1]
-    change = Change(on=_on(plan, today), line=line.id, now=text)
+    change = Change(on=_on(plan, today), line=line.id, now=line.text)
     return changed(plan, changes=(*plan.changes, _taught(change, from_experiment)))
 
 
@@ -99,7 +100,8 @@ def edit(
     line = line_named(plan, name)
     heading = heading_of(plan, line)
     _only_less_of_is_ruled_out(heading, fields)
-    after = with_fields(line, fields)
+    text = as_one_line(fields.get("text", line.text))
+    after = with_fields(line, {**fields, "text": text})
     if after.text != line.text and "short" not in fields:
         after = with_fields(after, {"short": None})  # it named the old words
     lines = tuple(after if other.id == line.id else other for other in _lines(plan, heading))
@@ -114,6 +116,7 @@ def reworded(plan: Plan, id: str, text: str) -> Plan:
     """Change the words of a line while it is still being said, without a trace."""
     line = line_named(plan, id)
     heading = heading_of(plan, line)
+    text = as_one_line(text)
     after = with_fields(line, {"text": text, "short": None} if text != line.text else {})
     lines = tuple(after if other.id == id else other for other in _lines(plan, heading))
     return _with_lines(plan, heading, lines)

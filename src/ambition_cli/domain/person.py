@@ -6,11 +6,13 @@ from typing import Any
 from ambition_cli.domain.fields import ROLES
 from ambition_cli.domain.kinds import proposed
 from ambition_cli.domain.plan import Helper, Option, Plan, changed
+from ambition_cli.domain.reading import as_one_line
 from ambition_cli.domain.records import new_id, option_named, put, with_fields
 from ambition_cli.domain.trying import Experiment
 from ambition_cli.domain.wording import listed
 from ambition_cli.errors import Refused
 
+MOST_HOURS = 80  # a week, beside a job or without one
 WAYS = ("obstacle", "when_where")
 
 
@@ -32,8 +34,10 @@ def edit(plan: Plan, fields: Mapping[str, Any]) -> Plan:
 def check_amounts(fields: Mapping[str, Any]) -> None:
     """Raise Refused where hours a week or months ahead are more or less than can be planned."""
     hours, months = fields.get("hours_per_week"), fields.get("months")
-    if isinstance(hours, int | float) and not 0 <= hours <= 80:
-        raise Refused("hours a week go from 0 to 80; give what is left for this beside the job")
+    if isinstance(hours, int | float) and not 0 <= hours <= MOST_HOURS:
+        raise Refused(
+            f"hours a week go from 0 to {MOST_HOURS}; give what is left for this beside the job"
+        )
     if isinstance(months, int) and not 3 <= months <= 6:
         raise Refused("goals here reach 3 to 6 months ahead; give a number from 3 to 6")
 
@@ -55,13 +59,15 @@ def _stands_in(words: str, text: str) -> bool:
 
 def add_option(plan: Plan, name: str, fields: Mapping[str, Any] | None = None) -> Plan:
     """Add an option; its kind is proposed from its name where none is given."""
+    name = as_one_line(name)
     option = Option(id=new_id(plan, "options"), name=name, kind=proposed(name))
     return put(plan, with_fields(option, fields or {}))
 
 
 def edit_option(plan: Plan, name: str, fields: Mapping[str, Any]) -> Plan:
     """Change fields of an option."""
-    return put(plan, with_fields(option_named(plan, name), fields))
+    said = {"name": as_one_line(fields["name"])} if fields.get("name") else {}
+    return put(plan, with_fields(option_named(plan, name), {**fields, **said}))
 
 
 def drop_option(plan: Plan, name: str, why: str | None) -> Plan:
@@ -92,6 +98,7 @@ def helper_named(plan: Plan, name: str) -> Helper:
 
 def helper_said(text: str) -> dict[str, str]:
     """Return a helper's name and role as said: "Mei, mentor"."""
+    text = as_one_line(text)
     name, _, role = text.rpartition(",")
     word = role.strip().lower().removeprefix("my ")
     if name and word in ROLES:

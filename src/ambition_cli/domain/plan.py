@@ -5,7 +5,6 @@ exist, an end not before its start. Whether a plan is any good is judged elsewhe
 frozen and strict, and keep keys that they do not know.
 """
 
-import datetime as dt
 from typing import Annotated, Any, Self
 
 from pydantic import BaseModel, Field, Strict, ValidationError, model_validator
@@ -13,14 +12,18 @@ from pydantic import BaseModel, Field, Strict, ValidationError, model_validator
 from ambition_cli.domain.fields import (
     HEADINGS,
     Amount,
+    Count,
+    Day,
     Heading,
     Judgement,
     Kind,
+    Moment,
     OptionStatus,
     Record,
     Reversible,
     Role,
     Texts,
+    outside_calendar,
 )
 from ambition_cli.domain.ids import with_ids
 from ambition_cli.domain.references import broken_references
@@ -40,10 +43,10 @@ class Person(Record):
 
     name: str | None = None
     hours_per_week: Amount | None = None
-    months: int | None = None
-    not_before: dt.date | None = None
-    round: int = 1
-    round_started: dt.date | None = None
+    months: Count | None = None
+    not_before: Day | None = None
+    round: Count = 1
+    round_started: Day | None = None
 
 
 class DraftEdit(Record):
@@ -52,7 +55,7 @@ class DraftEdit(Record):
     draft: str
     field: str
     text: str
-    starts: dt.date | None = None  # of a goal whose date was changed: its months count from here
+    starts: Day | None = None  # of a goal whose date was changed: its months count from here
 
 
 class Interview(Record):
@@ -68,7 +71,7 @@ class Interview(Record):
     pending: str | None = None  # a follow-up that was put and not answered yet
     followed: Texts = ()  # the follow-ups put
     left_out: Texts = ()
-    finished: dt.datetime | None = None
+    finished: Moment | None = None
     edits: Annotated[tuple[DraftEdit, ...], Strict(False)] = ()
 
 
@@ -109,7 +112,7 @@ class Weighing(Record):
     A line says whether it would be served; a line of `less_of`, whether it would be brought.
     """
 
-    on: dt.date
+    on: Day
     hours: Amount | None = None  # a week
     displaces: str | None = None
     reversible: Reversible | None = None
@@ -119,7 +122,7 @@ class Weighing(Record):
 class LookBack(Record):
     """How a decision looked, some weeks after it."""
 
-    on: dt.date
+    on: Day
     said: str | None = None
 
 
@@ -131,7 +134,7 @@ class Option(Record):
     kind: Kind | None = None
     status: OptionStatus = "open"
     source: str | None = None
-    decided: dt.date | None = None  # when it was taken or declined
+    decided: Day | None = None  # when it was taken or declined
     why: str | None = None
     private: bool = False
     weighed: Annotated[tuple[Weighing, ...], Strict(False)] = ()
@@ -160,7 +163,7 @@ class Helper(Record):
 class Review(Record):
     """A guided look back."""
 
-    on: dt.date
+    on: Day
     went_well: str | None = None
     went_badly: str | None = None
     next: str | None = None
@@ -169,14 +172,14 @@ class Review(Record):
 class Told(Record):
     """To whom the ambition was said."""
 
-    on: dt.date
+    on: Day
     to: str
 
 
 class Change(Record):
     """How a line of the ambition changed; without `now` it was dropped."""
 
-    on: dt.date
+    on: Day
     line: str
     was: str | None = None
     now: str | None = None
@@ -255,7 +258,7 @@ def plan_of(tables: dict[str, Any]) -> Plan:
         return Plan.model_validate(tables)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        said = str(first.get("ctx", {}).get("error", first["msg"]))
+        said = outside_calendar(first) or str(first.get("ctx", {}).get("error", first["msg"]))
         field = next((part for part in reversed(first["loc"]) if isinstance(part, str)), "")
         raise Refused(f"{field} {said[:1].lower()}{said[1:]}".strip()) from None
 

@@ -25,7 +25,8 @@ from ambition_cli.domain.wording import name_of, shortened
 Audience = Literal["me", "mentor", "manager", "peer", "recruiter"]
 
 # Where an id stands alone: one of something hidden is left out, so that no reference breaks.
-_REFERENCES = {"option", "goal", "after", "matters_most", "from_experiment", "source"}
+_IDS = {"option", "goal", "after", "matters_most", "from_experiment"}
+_REFERENCES = _IDS | {"source"}
 # The program's own words, which nobody's can be taken for.
 _OURS = {
     "id", "kind", "status", "role", "mode", "rung", "verdict", "field", "archetype", "serves",
@@ -138,7 +139,8 @@ class Veil:
         if isinstance(value, list | tuple):
             left = (item for item in value if not self._is_gone_item(key, item))
             return type(value)(self._value(key, item) for item in left)
-        return self.text(value) if isinstance(value, str) and key not in _OURS else value
+        # An id is no quotation, even where something private happens to be called like it.
+        return self.text(value) if isinstance(value, str) and key not in _OURS | _IDS else value
 
     def _is_gone(self, key: str, value: Any, table: Mapping[str, Any]) -> bool:
         """Tell whether a field is a private table, or the name of something hidden."""

@@ -13,12 +13,20 @@ from typing import Literal
 from ambition_cli.domain import conflicts, reading
 from ambition_cli.domain.capacity import SLACK, load_of_all
 from ambition_cli.domain.catalogue import Catalogue
-from ambition_cli.domain.dates import add_months, in_full, plain
+from ambition_cli.domain.dates import add_days, add_months, in_full, plain
 from ambition_cli.domain.experiments import WEEKS
 from ambition_cli.domain.fields import Rung
-from ambition_cli.domain.goals import LONGEST, MOST_ACTIVE, SHORTEST, active, assumed_flags
+from ambition_cli.domain.goals import (
+    LONGEST,
+    MOST_ACTIVE,
+    SHORTEST,
+    active,
+    assumed_flags,
+    months_of,
+)
 from ambition_cli.domain.lines import first_lines
 from ambition_cli.domain.overdue import overdue
+from ambition_cli.domain.person import MOST_HOURS
 from ambition_cli.domain.plan import Plan, lines_of
 from ambition_cli.domain.tried import only_explored
 from ambition_cli.domain.trying import Experiment, Goal
@@ -87,6 +95,20 @@ def findings(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Finding]:
     looked = Looked(plan, catalogue, today)
     found = [Finding(rule, level, *one) for rule, level, finds in RULES for one in finds(looked)]
     return sorted(found, key=lambda one: one.level != "must")
+
+
+def _person_beyond(at: Looked) -> Found:
+    """What was written by hand, beyond what the commands allow."""
+    person = at.plan.person
+    if person.months is not None and not SHORTEST <= person.months <= LONGEST:
+        reason = (
+            f"months is {person.months}, and goals reach {SHORTEST} to {LONGEST} months ahead, "
+            f"so {months_of(at.plan)} are counted"
+        )
+        yield "person", reason, f"ambition person edit --months {months_of(at.plan)}"
+    if person.hours_per_week is not None and person.hours_per_week > MOST_HOURS:
+        reason = f"{number_said(person.hours_per_week)} hours a week are more than there are"
+        yield "person", reason, "ambition person edit --hours 4"
 
 
 def _goal_vague(at: Looked) -> Found:
@@ -190,7 +212,7 @@ def _exp_too_big(at: Looked) -> Found:
             yield one.id, reason, f"ambition experiments edit {one.id} --hours {HOURS[one.rung]}"
         elif one.starts and one.ends:
             most = WEEKS[one.rung][-1]
-            last = max(one.starts, one.continued or one.starts) + dt.timedelta(days=most * 7 - 1)
+            last = add_days(max(one.starts, one.continued or one.starts), most * 7 - 1)
             if one.ends > last:
                 reason = f"it takes longer than the {most} weeks that a try of this size may"
                 shorter = f"ambition experiments edit {one.id} --ends {last}"
@@ -274,6 +296,7 @@ def _two_versions(at: Looked) -> Found:
 
 
 RULES: tuple[tuple[str, Level, Rule], ...] = (
+    ("person-beyond", "must", _person_beyond),
     ("goal-vague", "must", _goal_vague),
     ("goal-undated", "must", _goal_undated),
     ("goal-horizon", "must", _goal_horizon),

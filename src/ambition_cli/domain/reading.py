@@ -31,7 +31,14 @@ _RANK_OF = re.compile(r"(?:head|lead|leader|chief|owner|member) of \w", re.IGNOR
 _OR = re.compile(r"\s+or\s+(?:an?\s+)?")
 _DASH = re.compile(r"\s[-–—]+\s")
 _RUNG = re.compile(r"(?:ic|l|e|m|p|d|t)-?\d{1,2}")
+_RUNG_BEFORE = re.compile(rf"{_RUNG.pattern}\s*[:：]\s+(?=\S)", re.IGNORECASE)
 _NUMERAL = re.compile(r"i{1,3}|iv|vi{0,3}|\d{1,2}|[a-z]")
+
+
+_QUALITY = re.compile(
+    rf"\b(?:be|become|being|becoming) an? (?:{words.QUALITIES_OR_TRADES})"
+    rf" (?!(?:{words.TRADES})\b)[\w-]+[.!]?\s*$"
+)
 
 
 def is_title(text: str) -> bool:
@@ -44,17 +51,32 @@ def is_title(text: str) -> bool:
     """
     if len(text) > _LONGEST_TITLE:
         return False
+    text = without_label(text)
     phrase = title_in(text)
+    if _QUALITY.search(text.lower()) or _is_elsewhere(text, phrase):
+        return False
     if not phrase or _SENTENCE_END.search(_BRACKETED.sub("", phrase)):
         return False
+    rung = _RUNG_BEFORE.match(phrase)
+    if rung:  # "IC4: Staff Engineer", and not "E2: the build breaks"
+        return is_title(phrase[rung.end() :])
     if all(_is_one_title(part) for part in _OR.split(phrase)):
         return True
     return _is_title_case(phrase) and _is_one_title(phrase)
 
 
+def _is_elsewhere(text: str, phrase: str) -> bool:
+    """Tell "un impacto mayor" and "em" from titles written in the same letters."""
+    *before, last = phrase.lower().split() or [""]
+    small = words.OF_ELSEWHERE & set(text.lower().split())
+    return (last in words.WORDS_ELSEWHERE and bool(small - {last})) or (
+        not before and phrase in words.OF_ELSEWHERE
+    )
+
+
 def title_in(text: str) -> str:
     """Return an answer without what somebody took back of it: of "VP, I guess?" it is VP."""
-    phrase = " ".join(text.replace("’", "'").split()).strip(_ENDS)
+    phrase = " ".join(without_label(text).replace("’", "'").split()).strip(_ENDS)
     for _ in range(_MOST_HEDGES):
         phrase = _BEFORE.sub("", _AFTER.sub("", phrase)).strip(_ENDS)
     return phrase
@@ -99,6 +121,8 @@ def _tokens(part: str) -> list[str]:
 
 def _is_sentence(tokens: list[str]) -> bool:
     somebody_new = len(tokens) == 2 and tokens[0] == "new"
+    if len(tokens) > 1 and tokens[0] in words.QUALITIES:
+        return True
     return somebody_new or tokens[0] in words.NOT_FIRST or not words.NOT_INSIDE.isdisjoint(tokens)
 
 
@@ -125,13 +149,28 @@ def _names_person(tokens: list[str], part: str) -> bool:
     last, before = tokens[-1], tokens[-2] if len(tokens) > 1 else ""
     if not before and "-" not in last:
         return last not in words.ALONE_NOT and _is_person(last, certain=False)
-    if f"{before} {last}" in words.THING_PAIRS:
+    if f"{before} {last}" in words.THING_PAIRS or _is_word_elsewhere(tokens, part):
         return False
     certain = _is_title_case(part)
     pieces = [before, *last.split("-")] if "-" in last else tokens
     if pieces[-1] in words.DIRECTIONS or pieces[-1] == "general":  # Setter Up, Attorney General
         return _is_person(pieces[-2], certain=certain)
     return _is_person(pieces[-1], certain=certain) or _is_person(last, certain=certain)
+
+
+def _is_word_elsewhere(tokens: list[str], part: str) -> bool:
+    """Tell an everyday word at the end ("trabalhar em", "at 5 pm") from a title written like it."""
+    last, before = tokens[-1], tokens[:-1]
+    if last == "pm" and re.search(r"\d\s*$", part[: part.lower().rfind("pm")]):
+        return True
+    if last not in words.WORDS_ELSEWHERE and last not in words.SHORT_TITLES:
+        return False
+    if last in words.SHORT_TITLES and part.rsplit(maxsplit=1)[-1][:2].isupper():
+        return False
+    if last in words.WORDS_ELSEWHERE and not words.OF_ELSEWHERE.isdisjoint(before):
+        return True
+    known = words.LEVELS | words.AREAS | words.RANKS | words.GRADES
+    return last in words.WORDS_ELSEWHERE & words.SHORT_TITLES and not known.issuperset(before)
 
 
 def _is_person(word: str, *, certain: bool) -> bool:
@@ -267,6 +306,39 @@ def is_vague(text: str) -> bool:
     return plain in _TOO_BARE or (hollow and all(map(_AROUND.fullmatch, clearer)))
 
 
+_LABEL = re.compile(
+    r"\A(?:"
+    r"[-*+–—→>]\s+|[•‣◦▪·●○■□▶►➤※・･]\s*"  # bullets
+    r"|#{1,6}\s+"
+    r"|\[[ xX✓]?\]\s*|[☐☑☒✓✔✅]\s*"  # boxes to tick
+    r"|[([（]?\d{1,2}[)\]）]\s*|\d{1,2}[.．:：]\s+|\d{1,2}[、．]\s*|[①-⑳❶-❿]\s*"  # numbers
+    r"|第?[一二三四五六七八九十]{1,2}[、)）：:]\s*"
+    r"|[(（][a-zA-Z][)）]\s+|[a-h]\.\s+|[a-zA-Z]\)\s+|[ivx]{2,4}[.)]\s+"  # letters
+    # the ids of lines and options
+    r"|[PIMLOpimloＰＩＭＬＯｐｉｍｌｏ]\d{1,2}\s?(?:[:：)]|\.\s|\s[-–—]\s)\s*"
+    r")(?=\S)"
+)
+_MOST_LABELS = 4
+
+
+def without_label(text: str) -> str:
+    """Return a line without what stands before it to mark it: "P1: ", "- [ ] ", "2) ", "・".
+
+    What only looks like one is a part of the text: "Q1: …", "C++: …", "24/7: …", "1:1s with …".
+    A label with nothing behind it stays too.
+    """
+    line = text.strip()
+    for _ in range(_MOST_LABELS):
+        line = _LABEL.sub("", line)
+    return line
+
+
+def as_one_line(text: str) -> str:
+    """Return an answer without the label before it, where it is one answer and not several."""
+    parts = separate(text)
+    return parts[0] if len(parts) == 1 else text
+
+
 _BREAK = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029；؛]|;(?!['-]?[)(])")
 _BULLET = re.compile(r"\A(?:[-*+–—]\s+|[•‣◦▪·●]\s*|\[[ xX]?\]\s+)+")
 _NUMBER = re.compile(r"(?:^|(?<=\s))\(?(\d{1,2})[.)]\s+")
@@ -281,7 +353,7 @@ def separate(text: str) -> list[str]:
     if len(text) > _MOST_SEPARATED:
         return [text.strip()] if not text.isspace() else []
     lines = [_BULLET.sub("", line.strip()) for line in _BREAK.split(text)]
-    parts = [part for line in lines for part in _at_numbers(line) if part]
+    parts = [without_label(part) for line in lines for part in _at_numbers(line) if part]
     return [part for part in parts if len(parts) == 1 or any(map(str.isalnum, part))]
 
 

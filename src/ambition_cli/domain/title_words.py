@@ -114,15 +114,25 @@ youngster
 """What ends like a person and is a thing, a quality, a deed, or a person not at work."""
 
 DEEDS_ELSEWHERE: Final = _words("""
-aber accompagner ager aider amor améliorer ander anwender aprender benutzer besser beter bilder
-bruder bücher coacher comprender conocer crecer crescer créer dever dieser diriger dolor donner
-développer eher einer encadrer enseigner entender escrever fazer fehler fenster gagner größer gérer
-hacer hier hinter häuser höher ihrer immer innover jeder kinder klarer kleiner kunder käufer lancer
-leider lezer lieber länder länger maior manger manter meer meiner mejor melhor mener menor minder
-mitarbeiter mitglieder mujer mulher muster mutter nummer nutzer oder onder parler partager piloter
-poder progresser proteger querer rencontrer rester saber schneller schwester ser sicher simplifier
-stärker teilnehmer tener ter tiefer travailler trouver unser unter vater ver verbraucher viver
-voyager weniger wetter wieder wörter zonder ärger écouter évoluer öfter über
+aber accompagner achter ager aider ailleurs alquiler alter altijd amor ampleur améliorer ander
+anterior antérieur anwender aprender ardeur atelier ayer benutzer besser beter bilder bonheur broer
+bruder bücher cahier calor chaleur chantier coacher color comprender conhecer conocer conseiller
+correr couleur crecer crescer créer dever dieser diriger dochter dolor donner dossier douceur
+dritter développer eher einer encadrer enseigner entender erreur error escrever exterior extérieur
+faveur favor fazer fehler fehlern fenster ferveur feuer gagner ganger gestalter grandeur größer
+gérer hacer hauteur hier hinter hiver honor hoor horreur humeur humor häuser höher ihrer immer
+inferior inférieur innover interior intérieur jeder keller kinder klarer kleider kleiner kunder
+käufer körper lancer largeur lazer leer leider lekker lenteur leur lezer lieber liever longueur
+lueur länder länger längeur maior majeur malheur manger manter meer meilleur meiner mejor melhor
+mener menor minder mineur mitarbeiter mitglieder moeder motor mujer mulher muster mutter métier
+nummer nutzer oder odeur oferecer offrir ofrecer onder papier parler partager peur piloter placer
+plezier poder posterior prazer premier primer profondeur progresser proteger pudeur qualquer
+quartier querer rencontrer resolver rester rigueur rondeur ruhiger rumeur rumor saber saveur
+schlechter schneller schwester selber ser sicher simplifier sneller soeur sofrer sommer splendeur
+später sterker stärker sueur superior supérieur sœur taller teilnehmer tener ter tiefer tochter
+travailler trazer trouver unser unter unterstützer vaker valeur valor vater vender ver verbraucher
+verder vigueur viver volver voyager wasser water weer weiter weniger wetter wieder winter wörter
+zimmer zomer zonder ärger écouter évoluer öfter über
 """)
 """Words of other languages that end like an English person: enseigner, hacer, besser."""
 
@@ -212,6 +222,49 @@ tell that the their these think this those translate transmit treat troubleshoot
 update use verify want weigh wiser worked worse your
 """)
 """First words that begin a deed, a wish or a comparison; none of them begins a title."""
+
+QUALITIES: Final = _words("""
+accomplished adaptable admired amazing approachable articulate assertive attentive authentic awesome
+balanced believable bold brave brilliant calming capable careful caring charismatic cheerful
+collaborative committed compassionate compelling competent composed concise confident conscientious
+considerate consistent convincing courageous credible curious decisive dedicated deliberate
+dependable diligent disciplined effective efficient eloquent empathetic empathic empowering
+encouraging energetic engaging enlightened enthusiastic excellent expressive fabulous famous
+fantastic fearless fluent focused forgiving friendly fulfilled generous gentle genuine gifted
+graceful grounded hard-working hardworking healthy helpful honest humble impactful incredible
+influential insightful inspired inspiring intentional intuitive joyful knowledgeable level-headed
+lifelong likeable lively lovely loyal magnetic mature mediocre memorable methodical mindful modest
+motivated motivating nimble nurturing observant optimistic organised organized outstanding
+passionate persistent persuasive phenomenal poised polished polite powerful pragmatic principled
+proactive productive proficient prolific really recognised recognized relaxed reliable renowned
+resilient resourceful respected responsible seasoned self-assured self-aware self-confident sensible
+servant sincere skilful skillful sought-after steady strong successful supportive sympathetic
+tactful talented terrific thorough thoughtful tireless truly trusted truthful unflappable upbeat
+valued versatile very visionary warm well-known well-rounded wise wonderful world-class worthy
+""")
+"""What somebody may want to be like: with one of these in front it is a quality, and no title."""
+
+QUALITIES_OR_TRADES: Final = (
+    r"active|bad|clear|creative|critical|exceptional|fair|fast|fine|flexible|natural|open|perfect"
+    r"|positive|quick|real|sensitive|serious|sharp|skilled|smart|solid|strategic|top|true"
+)
+"""The same, where a title may begin so too: a quality after "become a" with one word behind it."""
+
+TRADES: Final = r"director|nurse|planner|manager|engineer|officer|artist"
+"""What a word of those is a trade with: creative director."""
+
+WORDS_ELSEWHERE: Final = _words("""
+ae dm em mayor md ned ot pa po principal sem sm ta tam tl vet
+""")
+"""Titles in English that are everyday words of other languages (Portuguese "em", Polish "po")."""
+
+OF_ELSEWHERE: Final = _words("""
+a au aux avec com con da das de dei del della der des di die do dos du e ein eine einen el em en et
+fazer gran het i il in la las le les lo los ma mais mas meer mehr mein meine mes mi mijn mio mis mon
+más na nel no nos o os para per por pour que sa se sem ser ses sin sobre son su sus tu um uma un una
+und une van viver von y
+""")
+"""Small words of those languages, which say that a sentence is not English."""
 
 NOT_INSIDE: Final = _words("""
 a about against an are as be because been being better between but by can't did does doesn't don't

@@ -7,6 +7,8 @@ from pydantic import Field, Strict, field_validator
 
 from ambition_cli.domain.fields import (
     Amount,
+    Count,
+    Day,
     ExperimentStatus,
     GoalStatus,
     Mode,
@@ -22,7 +24,7 @@ from ambition_cli.domain.fields import (
 class Checkin(Record):
     """Where a goal stood on a day."""
 
-    on: dt.date
+    on: Day
     value: Number
     note: str | None = None
 
@@ -37,7 +39,7 @@ class Goal(Record):
 
     id: str
     title: str
-    round: int = 1
+    round: Count = 1
     mode: Mode | None = None
     serves: Texts = ()
     drafted_from: Texts = ()
@@ -45,15 +47,15 @@ class Goal(Record):
     measure: str | None = None
     baseline: Number | None = None
     target: Number | None = None
-    starts: dt.date | None = None
-    due: dt.date | None = None
+    starts: Day | None = None
+    due: Day | None = None
     obstacle: str | None = None
     if_then: str | None = None
     helper: str | None = None
     status: GoalStatus = "active"
-    moved: dt.date | None = None  # when its due date was last moved
-    continued: dt.date | None = None  # when it was last said to go on
-    closed: dt.date | None = None
+    moved: Day | None = None  # when its due date was last moved
+    continued: Day | None = None  # when it was last said to go on
+    closed: Day | None = None
     why: str | None = None
     private: bool = False
     checkins: Annotated[tuple[Checkin, ...], Strict(False)] = ()
@@ -68,7 +70,7 @@ class Goal(Record):
 class Frozen(Record):
     """What was registered when the experiment started."""
 
-    on: dt.date
+    on: Day
     hypothesis: str | None = None
     criterion: str | None = None
 
@@ -83,7 +85,7 @@ class Forecast(Record):
 class Edit(Record):
     """A change of what was registered, after the start."""
 
-    on: dt.date
+    on: Day
     field: str
     was: str
 
@@ -91,7 +93,7 @@ class Edit(Record):
 class LogEntry(Record):
     """One line about how it is going."""
 
-    on: dt.date
+    on: Day
     note: str
     energy: Rating | None = None
     hours: Amount | None = None
@@ -100,7 +102,7 @@ class LogEntry(Record):
 class Result(Record):
     """What came of it."""
 
-    on: dt.date
+    on: Day
     observed: str | None = None
     criterion_met: bool | None = None
     liking: Rating | None = None
@@ -115,7 +117,7 @@ class Experiment(Record):
 
     id: str
     title: str
-    round: int = 1
+    round: Count = 1
     archetype: str | None = None
     option: str | None = None
     goal: str | None = None
@@ -130,12 +132,12 @@ class Experiment(Record):
     criterion: str | None = None
     stop_if: str | None = None
     hours: Amount | None = None
-    starts: dt.date | None = None
-    ends: dt.date | None = None
+    starts: Day | None = None
+    ends: Day | None = None
     helper: str | None = None
     status: ExperimentStatus = "planned"
-    started: dt.date | None = None
-    continued: dt.date | None = None  # when it was last said to go on
+    started: Day | None = None
+    continued: Day | None = None  # when it was last said to go on
     why: str | None = None
     private: bool = False
     frozen: Frozen | None = None

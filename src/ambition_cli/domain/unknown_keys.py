@@ -1,36 +1,102 @@
-"""Keys that the plan's models do not know, and that look like one they do."""
+"""Keys that the plan's models do not know: misspelt, or right in another place."""
 
 import difflib
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, get_args
 
 from pydantic import BaseModel
 
-from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.plan import Ambition, Helper, Interview, Line, Option, Person, Plan
+from ambition_cli.domain.visible import spelled_out
+from ambition_cli.domain.wording import listed
+
+# What a file of answers holds, and how a person finds the place of each.
+_PLACES: dict[type[BaseModel], str] = {
+    Person: "under [person]",
+    Interview: "under [interview]",
+    Ambition: "under [ambition]",
+    Plan: "at the top of the file, above the first [table]",
+    Line: "in a line, such as [[ambition.problems]]",
+    Option: "in one of [[options]]",
+    Helper: "in one of [[helpers]]",
+}
+_TABLES = (Person, Interview, Ambition, Plan)
+_Location = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """A key that is not known where it stands."""
+
+    location: _Location
+    path: str  # as a person would say it: ambition.problems.p1.shrt
+    kind: type[BaseModel]  # of the record in which it stands
+
+    @property
+    def key(self) -> str:
+        """Return the key itself."""
+        return str(self.location[-1])
+
+    @property
+    def belongs(self) -> str:
+        """Say where a key of a file of answers belongs that is right, and in a wrong place."""
+        places = [kind for kind in _PLACES if self.key in _known(kind) and kind != self.kind]
+        first = [kind for kind in places if kind in _TABLES]  # a name is a person's before others'
+        return listed([_PLACES[kind] for kind in first or places], "or")
+
+    @property
+    def sentence(self) -> str:
+        """Say that it is not known, and which key may be meant."""
+        said = f"{spelled_out(self.path)} is not known here and is kept as it is"
+        meant = next(iter(_close(self.key, _known(self.kind))), None)
+        return f"{said}; did you mean {meant}?" if meant else said
 
 
 def close_to_known(plan: Plan) -> list[str]:
-    """Return a sentence for each unknown key that is close to a known one."""
-    return list(_in_record(plan, ""))
+    """Return a sentence for each unknown key that is close to a known one, or out of place."""
+    found = list(_in_record(plan, (), ""))
+    # Records may have keys of one's own, which others have as well.
+    moved = [one for one in found if one.kind in _TABLES and one.belongs]
+    return [
+        f"{spelled_out(one.path)} is not known here and is kept as it is; {one.key} belongs "
+        f"{one.belongs}"
+        if one in moved
+        else one.sentence
+        for one in found
+        if one in moved or _close(one.key, _known(one.kind))
+    ]
 
 
-def _in_record(record: BaseModel, path: str) -> Iterator[str]:
+def unknown_in(plan: Plan) -> list[Unknown]:
+    """Return all keys that are not known where they stand."""
+    return list(_in_record(plan, (), ""))
+
+
+def _close(key: str, known: list[str]) -> list[str]:
+    """Return the known names that a key is close to, the closest first."""
+    plain = re.sub(r"(?<=[a-z])(?=[A-Z])|[^A-Za-z0-9]+", "_", key).strip("_").lower()
+    found = difflib.get_close_matches(plain, known, n=1, cutoff=0.75)
+    return found or [name for name in known if plain and name.startswith(f"{plain}_")]
+
+
+def _in_record(record: BaseModel, at: _Location, path: str) -> Iterator[Unknown]:
     kind: type[BaseModel] = type(record)
     for key in record.model_extra or ():
-        for close in difflib.get_close_matches(key, _known(kind), n=1, cutoff=0.75):
-            yield f"{path}{key} is not known here and is kept as it is; did you mean {close}?"
+        yield Unknown((*at, key), f"{path}{key}", kind)
     for name in _holding_records(kind):
         value = getattr(record, name)
         if isinstance(value, tuple):
-            for position, inner in enumerate(value, 1):
+            for position, inner in enumerate(value):
                 # A record of nothing but words, with none unknown, needs no path.
                 of: type[BaseModel] = type(inner)
                 if inner.model_extra or _holding_records(of):
-                    id = getattr(inner, "id", position)
-                    yield from _in_record(inner, f"{path}{name}.{id}.")
+                    id = getattr(inner, "id", position + 1)
+                    yield from _in_record(inner, (*at, name, position), f"{path}{name}.{id}.")
         elif value is not None:
-            yield from _in_record(value, f"{path}{name}.")
+            yield from _in_record(value, (*at, name), f"{path}{name}.")
 
 
 @cache

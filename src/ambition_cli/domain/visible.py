@@ -15,6 +15,11 @@ def visible(text: str) -> str:
     return _ACTING.sub(lambda match: _spelled(match[0]), text)
 
 
+def spelled_out(text: str) -> str:
+    r"""Return the text made visible with its line breaks and tabs spelled out too, like \n."""
+    return visible(text).replace("\n", "\\n").replace("\t", "\\t")
+
+
 def one_line(text: str) -> str:
     """Return the text on one line, made visible."""
     if text.isprintable():  # what most texts are, and nothing that acts is

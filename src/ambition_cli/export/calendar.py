@@ -11,11 +11,13 @@ from collections.abc import Iterable
 import icalendar
 
 from ambition_cli import __version__
+from ambition_cli.domain.appointments import Appointment
 from ambition_cli.domain.plan import Plan
 from ambition_cli.export.occasions import Occasion
 
 _OURS = uuid.UUID("0b2f5a3e-6c0d-4f0e-9d0c-7a1f3f1f8a55")
 _FIRST_SEQUENCE = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
+_LAST_SEQUENCE = 2**31 - 1  # the largest number of RFC 5545
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -47,7 +49,8 @@ def _event(occasion: Occasion, whose: str, now: dt.datetime) -> icalendar.Event:
     event.add("dtstamp", now)
     event.add("last-modified", now)
     # A calendar takes the event with the higher number: the later export.
-    event.add("sequence", int((now - _FIRST_SEQUENCE).total_seconds()))
+    number = int((now - _FIRST_SEQUENCE).total_seconds())
+    event.add("sequence", min(max(0, number), _LAST_SEQUENCE))
     event.add("summary", occasion.summary)
     if occasion.text:
         event.add("description", occasion.text)
@@ -55,18 +58,25 @@ def _event(occasion: Occasion, whose: str, now: dt.datetime) -> icalendar.Event:
     event.add("transp", "OPAQUE" if timed else "TRANSPARENT")
     event.add("dtstart", occasion.begins)
     event.add("dtend", occasion.begins + occasion.lasts)
-    if occasion.until:
-        event.add("rrule", _each_week(occasion, occasion.until, timed=timed))
+    if occasion.again and occasion.until:
+        event.add("rrule", _again(occasion.again, occasion.until, timed=timed))
     for before in occasion.alarms:
         event.add_component(_alarm(occasion.summary, before))
     return event
 
 
-def _each_week(occasion: Occasion, until: dt.date, *, timed: bool) -> dict[str, object]:
-    days = [_DAYS[day] for day in occasion.days]
+def _again(said: Appointment, until: dt.date, *, timed: bool) -> dict[str, object]:
+    days = [_DAYS[day] for day in said.days]
     # The last day is written in the form of the first: a date, or a floating time.
-    last = dt.datetime.combine(until, dt.time(23, 59, 59)) if timed else until
-    return {"freq": "weekly", "byday": days, "until": last}
+    end = dt.datetime.combine(until, dt.time(23, 59, 59)) if timed else until
+    last: dict[str, object] = {"until": end}
+    if said.day_of_month:
+        return {"freq": "monthly", "bymonthday": said.day_of_month, **last}
+    if said.nth:
+        of_month = [f"{nth}{day}" for nth in said.nth for day in days]
+        return {"freq": "monthly", "byday": of_month, **last}
+    every: dict[str, object] = {"interval": said.weeks} if said.weeks > 1 else {}
+    return {"freq": "weekly", **every, "byday": days, **last}
 
 
 def _alarm(summary: str, before: dt.timedelta) -> icalendar.Alarm:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from ambition_cli.domain.appointments import appointment_in
+from ambition_cli.domain.appointments import Appointment, appointment_in
 from ambition_cli.domain.dates import add_months
 from ambition_cli.domain.goals import active, first_day, months_of, stands_at
 from ambition_cli.domain.plan import Plan
@@ -28,7 +28,7 @@ _LONGEST_SUMMARY, _LONGEST_TEXT = 120, 2_000
 
 @dataclass(frozen=True)
 class Occasion:
-    """Something on a day or at a time, perhaps each week until a day."""
+    """Something on a day or at a time, perhaps again and again until a day."""
 
     key: str  # tells it from the others of its plan, for good
     summary: str
@@ -36,7 +36,7 @@ class Occasion:
     begins: dt.date  # a datetime where it has a time
     lasts: dt.timedelta
     alarms: tuple[dt.timedelta, ...]
-    days: tuple[int, ...] = ()  # of the week, Monday being 0
+    again: Appointment | None = None  # how it repeats, until a day
     until: dt.date | None = None
 
 
@@ -64,7 +64,7 @@ def _told(records: Sequence[Told]) -> list[Told]:
 def weekly(plan: Plan, moment: str, review: str, today: dt.date) -> Iterator[Occasion]:
     """Yield the person's appointment and the review of each week, until all goals are due.
 
-    Both are said in words; what names no day of the week is left out.
+    Both are said in words; what names no day that a calendar could repeat is left out.
     """
     weeks = first_day(plan, today), _end(plan, today)
     plans = [moment, *dict.fromkeys(goal.if_then or "" for goal in active(plan))]
@@ -81,7 +81,7 @@ def _on_day(
     day: dt.date | None,
     alarms: tuple[dt.timedelta, ...] = (_NINE_THAT_DAY,),
 ) -> Iterator[Occasion]:
-    if day and day < dt.date.max:  # it ends on the day after
+    if day:
         yield Occasion(
             key, visible(shortened(words, _LONGEST_SUMMARY)), _text(text), day, _DAY, alarms
         )
@@ -96,14 +96,14 @@ def _each_week(
     weeks: tuple[dt.date, dt.date],
 ) -> Iterator[Occasion]:
     at, (start, end) = appointment_in(moment), weeks
-    if not at or start > end:
+    day = at.first_from(start) if at else end
+    if not at or day > end:
         return
-    day = min(start + (day - start.weekday()) % 7 * _DAY for day in at.days)
     if at.at is None:
-        yield Occasion(key, words, _text(text), day, _DAY, (_NINE_THAT_DAY,), at.days, end)
+        yield Occasion(key, words, _text(text), day, _DAY, (_NINE_THAT_DAY,), at, end)
     else:
-        begins = dt.datetime.combine(day, at.at)
-        yield Occasion(key, words, _text(text), begins, lasts, (_SHORTLY_BEFORE,), at.days, end)
+        begins, lasts = dt.datetime.combine(day, at.at), at.lasts or lasts
+        yield Occasion(key, words, _text(text), begins, lasts, (_SHORTLY_BEFORE,), at, end)
 
 
 def _end(plan: Plan, today: dt.date) -> dt.date:

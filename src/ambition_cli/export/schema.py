@@ -14,7 +14,7 @@ from ambition_cli.domain.plan import SCHEMA, Plan
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _SHORTCUTS = {"Line": "text", "Option": "name", "Helper": "name"}
-_DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_DAY = "(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}"  # what domain.dates has as first and last
 _TIME = r"[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?"
 _OFFSET = "([Zz]|[+-][0-9]{2}:[0-9]{2})"
 

@@ -2,7 +2,9 @@
 
 import contextlib
 import datetime as dt
+import functools
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +12,10 @@ import tomli
 from pydantic import ValidationError
 
 from ambition_cli import late
+from ambition_cli.domain.fields import outside_calendar
+from ambition_cli.domain.ids import LETTERS
 from ambition_cli.domain.plan import SCHEMA, Plan
+from ambition_cli.domain.wording import listed
 from ambition_cli.errors import NotAPlan, Refused
 
 with late.imports():  # for a file that is no plan, or in which two versions clash
@@ -152,10 +157,34 @@ def _sentence(error: ValidationError, tables: dict[str, Any], text: str, file: P
     if not location and ": " in said:
         location = _location(said.partition(": ")[0], tables)
         said = said.partition(": ")[2]
-    number = locate.line_of(text, location)
-    where = f"{file}, line {number}" if number else f"{file}"
+    numbers = _lines_of(location, tables, text)
+    where = f"{file}, line{'s' * (len(numbers) > 1)} {listed(numbers)}" if numbers else f"{file}"
     path = _path(location, tables)
     return f"{where}: {path + ' ' if path else ''}{said}"
+
+
+def place_of(location: "Location", content: bytes, file: Path) -> str:
+    """Return the file with the line at which a value stands in it."""
+    number = locate.line_of(content.decode("utf-8-sig"), location)
+    return f"{file}, line {number}" if number else f"{file}"
+
+
+def _lines_of(location: "Location", tables: dict[str, Any], text: str) -> list[str]:
+    """Return the numbers of the lines at which a value stands: of an id, wherever it is given."""
+    places = [location]
+    if location and location[-1] == "id":
+        id = functools.reduce(_step, location, tables)
+        places = [at for at in _ids_in(tables) if functools.reduce(_step, at, tables) == id]
+    lines = {number for at in places or [location] if (number := locate.line_of(text, at))}
+    return [str(number) for number in sorted(lines)]
+
+
+def _ids_in(tables: dict[str, Any]) -> Iterator["Location"]:
+    for key in LETTERS:
+        for at in ((key,), ("ambition", key)):
+            records = functools.reduce(_step, at, tables)
+            if isinstance(records, list):
+                yield from ((*at, number, "id") for number in range(len(records)))
 
 
 def _complaint(error: Any) -> str:
@@ -167,9 +196,12 @@ def _complaint(error: Any) -> str:
     if kind == "literal_error":
         allowed = context["expected"].replace("'", "").replace(" or ", ", ")
         return f"must be one of {allowed}, not {_shown(given)}"
+    outside = outside_calendar(error)
+    if outside:
+        return outside
     if kind in _BOUNDS:
         key, words = _BOUNDS[kind]
-        return f"must be {words} {context[key]:g}, not {_shown(given)}"
+        return f"must be {words} {context[key]:,.0f}, not {_shown(given)}"
     if kind == "finite_number":
         return "must be a number with an end"
     wanted = _WANTED.get(kind.split("_")[0], "of another kind")
