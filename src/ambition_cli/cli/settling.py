@@ -10,6 +10,7 @@ from ambition_cli.errors import EndOfInput, Refused
 from ambition_cli.render import conflicts as pages
 from ambition_cli.render.page import GAP
 
+_MANY = 8  # questions to come, from which on it is offered to keep what stands in all of them
 _STOPPED = "stopped; what you chose is saved, and the rest is asked again"
 
 
@@ -32,6 +33,7 @@ class Settling:
         self.at, self._asker = at, asker
         self.plan = at.look()
         self._first = True
+        self._all_kept = False
 
     def hold(self) -> None:
         """Ask about each; Enter leaves one for later, the end of input leaves the rest."""
@@ -43,23 +45,30 @@ class Settling:
         try:
             for number, question in enumerate(questions, start=1):
                 self.at.show(pages.asked(self.plan, question, number, len(questions)))
-                self._ask(question)
+                self._ask(question, questions[number:])
                 self.at.show([GAP])
+                if self._all_kept:
+                    return
         except EndOfInput:
             self.at.say(_STOPPED)
         except KeyboardInterrupt:
             self.at.say(f"\n{_STOPPED}")
             raise
 
-    def _ask(self, question: conflicts.Question) -> None:
+    def _ask(self, question: conflicts.Question, rest: list[conflicts.Question]) -> None:
         def take(text: str) -> None:
             choice = _choice(text)
             if choice == "1":
                 self._change(lambda plan: conflicts.keep(plan, question))
+            elif choice == "all":
+                whole = tuple(one for each in (question, *rest) for one in each)
+                self._change(lambda plan: conflicts.keep(plan, whole))
+                self._all_kept = True
             elif choice == "2":
                 self._change(lambda plan: conflicts.take_other(plan, question, self.at.today))
 
-        asked_until_taken(self._asker, "1 or 2? (Enter: later) ", take)
+        more = ", all: 1 for all of them" if len(rest) >= _MANY else ""
+        asked_until_taken(self._asker, f"1 or 2? (Enter: later{more}) ", take)
 
     def _change(self, change: Callable[[Plan], Plan]) -> None:
         before = self.plan
@@ -68,7 +77,7 @@ class Settling:
 
 
 def _choice(text: str) -> str:
-    word = text.strip()
-    if word not in ("", "1", "2"):
+    word = text.strip().lower()
+    if word not in ("", "1", "2", "all"):
         raise Refused("give 1 or 2; Enter leaves it for later")
     return word

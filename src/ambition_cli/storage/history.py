@@ -67,6 +67,21 @@ class History:
         """List the versions, oldest first."""
         return [entry for entry in self.entries if entry.to is None]
 
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether each version since the plan was made is there.
+
+        Of steps one after another the last alone is kept, so that numbers ahead of a step may be
+        missing; of versions the oldest go first, but for the first where the plan is at that.
+        """
+        numbers = [0, *(entry.number for entry in self.entries)]
+        if not self.entries or self.entries[0].command == FOUND:
+            return False
+        return all(
+            entry.number <= before + 1 or (entry.to is not None and before > 1)
+            for before, entry in zip(numbers, self.entries, strict=False)
+        )
+
     def has(self, number: int | None) -> bool:
         """Tell whether the plan can be brought to a version: it is kept, or is no plan at all."""
         return number == NO_PLAN or number in self._by_number
