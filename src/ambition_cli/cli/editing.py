@@ -30,6 +30,7 @@ def edit(at: Desk) -> None:
     seen = at.store.read()
     if seen is None:
         raise Refused("there is no plan yet; ambition interview begins one")
+    at.store.refuse_read_only()
     kept = sorted(history.folder_of(at.path).glob(f"{_BEGINS}*.toml"))
     if kept:
         files = wording.listed([str(file) for file in kept])
@@ -47,7 +48,8 @@ def edit(at: Desk) -> None:
         before = parse.plan_if_any(seen)
         words = differences.differences(before, plan) if before else ["it can be read again"]
         at.say(f"saved: {moving.in_short(words, moving.MOST_SAID)}")
-        at.say("ambition undo takes it back")
+        if at.store.can_undo():
+            at.say("ambition undo takes it back")
     else:
         at.say("nothing was changed")
 

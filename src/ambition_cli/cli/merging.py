@@ -118,7 +118,7 @@ def _three(at: Desk, base: Path, ours: Path, theirs: Path, *, called: Path | Non
     target = store.Store(name, at.now, at.command, at.note)
     if for_git:
         content = target.content_of(two.ours, result.plan)
-        if called and called.exists() and called.read_bytes() == two.ours.content:
+        if called and target.read() == two.ours.content:
             target.keep()
         two_versions.write_for_git(ours, content, name)
     else:

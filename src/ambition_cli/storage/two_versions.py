@@ -9,7 +9,7 @@ from pathlib import Path
 from ambition_cli.domain.copies import Source, likely_source, unknown_source
 from ambition_cli.domain.plan import SCHEMA, Plan
 from ambition_cli.errors import NotAPlan, NotSaved
-from ambition_cli.storage import atomic, history, markers, parse
+from ambition_cli.storage import atomic, files, history, markers, parse
 from ambition_cli.storage.reasons import reason
 from ambition_cli.storage.store import Stored
 
@@ -30,7 +30,7 @@ class Two:
 def read(file: Path, called: Path) -> Stored:
     """Read one version, which errors call by another name. Raises NotAPlan."""
     try:
-        content = file.read_bytes()
+        content = files.read(file)
     except OSError as error:
         raise NotAPlan(f"{called} cannot be read: {reason(error)}") from None
     return _stored(content, called)
@@ -119,14 +119,12 @@ class _Past:
 
 
 def _past(plan: Path) -> _Past:
-    try:
+    with history.readable(plan):
         found = history.read(plan, None)
-        files = _before_a_fork([version.path for version in found.versions])
-    except OSError as error:
-        raise NotAPlan(f"the history of {plan} cannot be read: {reason(error)}") from None
+        line = _before_a_fork([version.path for version in found.versions])
     versions: list[Plan] = []
     whole = found.is_whole
-    for file in files:
+    for file in line:
         plans = _plans_in(file)
         versions += plans
         whole = whole and bool(plans)
@@ -138,22 +136,22 @@ def _plans_in(file: Path) -> tuple[Plan, ...]:
     with contextlib.suppress(NotAPlan):
         return (read(file, file).plan,)
     with contextlib.suppress(OSError, UnicodeDecodeError):
-        return parse.versions_in(file.read_bytes().decode("utf-8-sig")) or ()
+        return parse.versions_in(files.read(file).decode("utf-8-sig")) or ()
     return ()
 
 
-def _before_a_fork(files: list[Path]) -> list[Path]:
+def _before_a_fork(versions: list[Path]) -> list[Path]:
     """Return the versions up to where two machines went on that share the folder of them.
 
     From there on both give the same numbers to different versions, until they are merged.
     """
     line: list[Path] = []
     fork: int | None = None
-    for _, group in groupby(files, key=lambda file: int(file.name.partition("_")[0])):
+    for _, group in groupby(versions, key=lambda file: int(file.name.partition("_")[0])):
         same = list(group)
         if any(file.stem.endswith(_MERGED) for file in same):
             fork = None
-        if len({file.read_bytes() for file in same}) > 1:
+        if len({files.read(file) for file in same}) > 1:
             fork = len(line) if fork is None else fork
         else:
             line.append(same[0])
@@ -163,9 +161,11 @@ def _before_a_fork(files: list[Path]) -> list[Path]:
 def ids_given(plan: Path) -> set[str]:
     """Return the ids that stand in any version of a plan's history."""
     found: set[str] = set()
-    for file in history.versions(plan):
+    with history.readable(plan):
+        versions = history.versions(plan)
+    for file in versions:
         with contextlib.suppress(OSError):
-            found |= {id.decode() for id in _ID.findall(file.read_bytes())}
+            found |= {id.decode() for id in _ID.findall(files.read(file))}
     return found
 
 
