@@ -13,6 +13,8 @@ from ambition_cli.render.page import Say
 
 Answer = TypeVar("Answer")
 
+_LONGEST = 10_000_000  # characters of a reply; /dev/zero has no end
+
 
 class Asker(Protocol):
     """Somebody, or something, that answers questions one line at a time."""
@@ -54,7 +56,9 @@ class Pipe:
 
     def ask(self, prompt: str) -> str:
         """Return the next line."""
-        line = self._replies.readline()
+        line = self._replies.readline(_LONGEST + 1)
+        if len(line) > _LONGEST:
+            raise Refused("a reply is longer than 10 million characters; nothing was changed")
         if not line:
             raise EndOfInput("the answers ended before the questions did; nothing was changed")
         reply = line.rstrip("\r\n")
