@@ -21,6 +21,9 @@ Table = dict[str, Any]
 
 _ENTRIES = ("log", "checkins", "edits", "reviews", "told", "changes")  # commands add to them alone
 
+_ORIGIN = ("drafted_from", "archetype", "serves", "option", "starts")
+_BODY = ("measure", "hypothesis", "smallest", "criterion")
+
 
 @dataclass(frozen=True)
 class Source:
@@ -107,21 +110,40 @@ def unknown_source(versions: Sequence[Plan], ours: Plan, copy: Plan) -> Source:
 def _shared(versions: Sequence[Table], copy: Table) -> frozenset[str]:
     """Return the ids of the copy that name the same record as they did here at some time.
 
-    That is told by what the record is or was called. An id that was given anew here since names
-    another one. Of helpers, return the names.
+    That is told by what the record is or was called, or by what it is made of: a goal that has
+    another title now is still the one with that measure, from those lines. An id that was given
+    anew here since names another one. Of helpers, return the names.
     """
     ids = set(mentioned(copy))
     there, known = traits(copy, ids), [traits(one, ids) for one in versions]
-    always = set.intersection(*({*records_by_id(one)} for one in versions))
-    now = known[-1]
+    copied, kept = records_by_id(copy), [records_by_id(one) for one in versions]
+
+    def is_one(number: int, id: str) -> bool:
+        alike = id in copied and id in kept[number] and _alike(kept[number][id], copied[id])
+        return alike or bool(known[number][id] & there[id])
+
+    def is_always_there(id: str) -> bool:
+        return all(id in one for one in kept)
+
+    last = len(versions) - 1
     found = {
         id
         for id in ids
-        if any(one[id] & there[id] for one in known)
-        and (id in always or not now[id] or now[id] & there[id])
+        if any(is_one(number, id) for number in range(len(versions)))
+        and (is_always_there(id) or not known[last][id] or is_one(last, id))
     }
     names = {helper["name"] for one in versions for helper in one.get("helpers", ())}
     return frozenset(found | names)
+
+
+def _alike(one: tuple[str, Table], other: tuple[str, Table]) -> bool:
+    """Tell whether two goals, or two experiments, are made of the same, but for their titles."""
+    (list_here, here), (list_there, there) = one, other
+    if list_here != list_there or any(
+        exactly(here.get(key)) != exactly(there.get(key)) for key in _ORIGIN
+    ):
+        return False
+    return any(key in here and exactly(here[key]) == exactly(there.get(key)) for key in _BODY)
 
 
 def _traces(tables: Table, *, named: bool = False) -> Iterator[str]:
