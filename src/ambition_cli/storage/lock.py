@@ -1,6 +1,6 @@
 """One writer at a time, by a lock file beside the plan that is never deleted.
 
-Some file systems, of a network or a phone, know no locks. There a second file is made, which only
+Some file systems, of a network or a phone, have no locks. There a second file is made, which only
 one process can make and which goes with the save: as safe, as long as all who write are refused
 the lock. Were it granted to some, then the plan is still compared with what was read just before
 it is replaced, and each version is kept.
@@ -55,12 +55,14 @@ def held(plan: Path, wait: float = WAIT) -> Iterator[Path | None]:
             lock = SoftFileLock(marker, timeout=wait, mode=0o600)
             lock.acquire()
     except Timeout:
-        left = f", or remove {marker} where none runs" if marker else ""
+        holder = "" if marker else _holder(path)
+        left = f", or, if no other ambition is running, remove {marker}" if marker else ""
         raise Busy(
-            f"{plan} is held by another process{_holder(path)}; try again when it is done{left}"
+            f"{plan} is held by another process{holder}; try again when it is done{left}"
         ) from None
     try:
-        _sign(path)
+        if marker is None:
+            _sign(path)
         yield marker
     finally:
         # What was saved is saved; a lock that does not open ends with the process at the latest.

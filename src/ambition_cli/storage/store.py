@@ -144,7 +144,7 @@ class Store:
             atomic.make_folder(self._resolved().parent)
             with lock.held(self.path) as marker:
                 if marker:
-                    self.notice(f"this file system knows no locks; {marker} stands for one")
+                    self.notice(f"this file system has no locks, so {marker} is used as one")
                 atomic.sweep(self.path)
                 yield
         except atomic.NotFlushed as error:
