@@ -200,3 +200,16 @@ def test_what_was_taken_out_here_is_asked_about_with_its_name(
     said = capsys.readouterr().out
     assert "g1  Run a cohort" in said
     assert "You took it out, and the other version still has it." in said
+
+
+def test_of_a_read_only_plan_nothing_is_asked(
+    at: Desk,
+    plan_file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    plan = at.look()
+    plan_file.chmod(0o400)
+    monkeypatch.setattr(asking, "at_terminal", lambda: True)
+    assert settling.ask_or_say(at, plan) == plan
+    assert "ambition asks which holds" in capsys.readouterr().err

@@ -6,7 +6,7 @@ from ambition_cli.cli.asking import Asker, Terminal, asked_until_taken
 from ambition_cli.cli.desk import Desk
 from ambition_cli.domain import conflicts
 from ambition_cli.domain.plan import Plan
-from ambition_cli.errors import EndOfInput, Refused
+from ambition_cli.errors import EndOfInput, NotSaved, Refused
 from ambition_cli.render import conflicts as pages
 from ambition_cli.render.page import GAP
 
@@ -16,13 +16,22 @@ _STOPPED = "stopped; what you chose is saved, and the rest is asked again"
 
 def ask_or_say(at: Desk, plan: Plan) -> Plan:
     """Ask about what is open, or say that it is where nobody can be asked; return the plan then."""
-    if not (plan.conflicts and at.can_ask()):
+    if not (plan.conflicts and at.can_ask() and _may_be_saved(at)):
         if plan.conflicts:
             at.say(pages.left_open(plan))
         return plan
     talk = Settling(at, Terminal())
     talk.hold()
     return talk.plan
+
+
+def _may_be_saved(at: Desk) -> bool:
+    """Tell whether a choice could be saved: a plan that is read-only is shown all the same."""
+    try:
+        at.store.refuse_read_only()
+    except NotSaved:
+        return False
+    return True
 
 
 class Settling:
