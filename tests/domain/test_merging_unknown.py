@@ -221,6 +221,19 @@ def test_a_line_that_was_dropped_here_stays_out_and_may_be_taken_in_again() -> N
     assert keep(result.plan, question) == ours
 
 
+def test_an_order_that_was_changed_and_changed_back_stands() -> None:
+    moved = lines.move(BASE, "p2", 1)
+    copy = changed(moved, told=(Told(on=TODAY, to="somebody"),))
+    result = merged(source_of([BASE, moved, BASE], BASE, copy), BASE, copy)
+    assert [line.id for line in result.plan.ambition.problems] == ["p1", "p2"]
+    edited = lines.edit(BASE, "p1", {"text": "first of all"}, TODAY)
+    result = merged(source_of([BASE, edited], edited, moved), edited, moved)
+    assert [line.id for line in result.plan.ambition.problems] == ["p1", "p2"]
+    assert [one.theirs for one in result.plan.conflicts] == [["p2", "p1"]]
+    result = merged(source_of([BASE, moved], moved, BASE), moved, BASE)
+    assert result.plan == moved
+
+
 def test_a_helper_that_was_dropped_here_stays_out() -> None:
     ours = person.drop_helper(BASE, "Mei")
     assert [one.name for one in of_nobody_knows(ours, BASE).plan.helpers] == ["Mei"], "who knows"

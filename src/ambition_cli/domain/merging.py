@@ -183,8 +183,11 @@ class _Merge:
             kept.discard(id)
             asked = not same(base.get(id, MISSING), theirs[id]) or not self._dropped(id)
             self.removed[id] = _Removed(at, theirs[id], by_theirs=False, asked=asked)
-        order = in_one_order(base, ours, theirs, kept)
-        self._compare_orders(at, kept & set(ours) & set(theirs), base, ours, theirs)
+        in_doubt = self._source.varied(at)
+        # Theirs may be an order that ours had once; then ours leads.
+        order = in_one_order(theirs if in_doubt else base, ours, theirs, kept)
+        both = kept & set(ours) & set(theirs)
+        self._compare_orders(at, both, base, ours, theirs, in_doubt=in_doubt)
         return [
             self.table((*at, id), base.get(id, {}), ours[id], theirs[id])
             if id in ours and id in theirs
@@ -204,14 +207,19 @@ class _Merge:
         changes = self._ours.get("changes", ())
         return any(one["line"] == id and "now" not in one for one in changes)
 
-    def _compare_orders(self, at: Path, both: set[str], *versions: dict[str, Table]) -> None:
-        """Keep both orders of lines, of which the first has priority, where both moved some."""
+    def _compare_orders(
+        self, at: Path, both: set[str], *versions: dict[str, Table], in_doubt: bool
+    ) -> None:
+        """Keep both orders of lines, of which the first has priority, where both moved some.
+
+        In doubt theirs having moved some is enough.
+        """
         base, ours, theirs = ([id for id in version if id in both] for version in versions)
         moved = [
             [id for id in version if id in base] != base or len(base) < 2
             for version in (ours, theirs)
         ]
-        if at[0] == "ambition" and ours != theirs and all(moved):
+        if at[0] == "ambition" and ours != theirs and (moved[1] if in_doubt else all(moved)):
             self._differ(at, ours, theirs)
 
     def _keep_days_together(
