@@ -9,6 +9,7 @@ from ambition_cli.domain.clashes import renamed
 from ambition_cli.domain.ids import records_by_id
 from ambition_cli.domain.joining import exactly, in_lists
 from ambition_cli.domain.merging import Merged
+from ambition_cli.domain.places import place_of
 from ambition_cli.domain.plan import Plan, table_of
 from edits import Editor
 from plans import EXAMPLES
@@ -48,6 +49,16 @@ def entries_in(tables: dict[str, Any]) -> set[tuple[str, str, str]]:
     }
 
 
+def with_kept(tables: dict[str, Any]) -> dict[str, Any]:
+    """Return a merged plan with the records in it that are kept to be taken in again."""
+    for conflict in tables.get("conflicts", ()):
+        place = place_of(conflict["record"])
+        if place and "field" not in conflict and isinstance(conflict.get("theirs"), dict):
+            table = tables if len(place) == 1 else tables.setdefault(place[0], {})
+            table[place[-1]] = [*table.get(place[-1], ()), conflict["theirs"]]
+    return tables
+
+
 def two_sides(
     shared: Sequence[int], left: Sequence[int], right: Sequence[int]
 ) -> tuple[Plan, Plan, Plan]:
@@ -63,7 +74,7 @@ def two_sides(
 
 def missing_from(whole: Merged, base: Plan, ours: Plan, theirs: Plan) -> list[str]:
     """Name what one side has and the merged plan has not, of all that neither took out."""
-    result, before = tables_of(whole.plan), tables_of(base)
+    result, before = with_kept(tables_of(whole.plan)), tables_of(base)
     here, there = tables_of(ours), renamed(tables_of(theirs), whole.renamed)
     missing = [
         text

@@ -12,6 +12,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from ambition_cli.cli import plan_schema
+from ambition_cli.storage.exported import is_as_written, marked
 from conftest import Ambition
 
 FORMS = ("md", "html", "ics", "json")
@@ -88,7 +89,9 @@ def test_a_file_gets_what_standard_output_would(
     file = tmp_path / f"page.{form}"
     ran = ambition("export", form, "-o", str(file))
     assert (ran.out, ran.err) == ("", f"{file} is written\n")
-    assert file.read_bytes().decode() == ambition("export", form, "-o", "-").out
+    shown = ambition("export", form, "-o", "-").out
+    assert file.read_bytes() == marked(shown.encode()), "and by a mark it is known again"
+    ambition("export", form, "-o", str(file))
     if os.name != "nt":
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
@@ -162,3 +165,27 @@ def test_a_manager_does_not_read_of_a_move_unless_it_is_asked_for(ambition: Ambi
     for reader in ("me", "mentor"):
         ran = ambition("export", "json", "--for", reader)
         assert ("Lisbon" in ran.out, ran.err) == (True, "")
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_file_that_somebody_else_wrote_is_not_written_over_unasked(
+    form: str, ambition: Ambition, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "letter"
+    file.write_text("mine")
+    ran = ambition("export", form, "-o", str(file), code=1)
+    assert ran.err == (
+        f"error: {file} is not as ambition wrote it, so it stays as it is; --force overwrites it\n"
+    )
+    replies = iter(["", "n", "y"])
+    with monkeypatch.context() as patched:
+        patched.setattr("ambition_cli.cli.asking.at_terminal", lambda: True)
+        patched.setattr("builtins.input", lambda _: next(replies))
+        for _ in range(2):
+            ambition("export", form, "-o", str(file), code=1)
+            assert file.read_text() == "mine"
+        ambition("export", form, "-o", str(file))
+    assert is_as_written(file.read_bytes())
+    file.write_text("mine")
+    ambition("export", form, "-o", str(file), "--force")
+    assert is_as_written(file.read_bytes())

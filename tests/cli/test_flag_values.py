@@ -56,7 +56,7 @@ WRONG = [
     ("weigh X --took --declined", "give --took or --declined, not both"),
     ("export md --for boss", '--for is manager, mentor or me, not "boss"'),
     ("export ics --review soon", '--review "soon" names no day that a calendar could repeat'),
-    ("export ics --appointment soon", '--appointment "soon" names no day that a calendar could repeat'),
+    ("export ics --appointment soon", '--appointment "soon" names no day that a calendar'),
     ("interview --missing --afresh", "--missing, --afresh and --next-round"),
     ("interview --answers x --missing", "--answers makes a plan by itself"),
 ]  # fmt: skip

@@ -1,12 +1,18 @@
 """ambition plan merge: two versions of a plan from two machines, as one."""
 
+import datetime as dt
+import shutil
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import tomli
 
+from ambition_cli.domain import person
+from ambition_cli.domain.ids import records_by_id
 from ambition_cli.errors import Refused
-from ambition_cli.storage import history, lock
+from ambition_cli.storage import history, keeping, lock
 from ambition_cli.storage.store import Store
 from conftest import Ambition
 from gits import git, needs_git, repository
@@ -247,10 +253,58 @@ def test_without_a_past_all_of_both_is_kept(
         version.unlink()
     ran = ambition("plan", "merge", str(copy), code=6)
     assert "taken out" not in ran.err
+    assert "nothing here tells which version both came from, so yours stands" in ran.err
     assert (
         "two versions of the plan differ in 1 thing (person); ambition asks which holds" in ran.err
     )
     assert "l1" in ambition("lines").out
+
+
+def copied_alone(plan: Path) -> None:
+    """Have the plan as on a machine to which it alone was copied."""
+    shutil.rmtree(history.folder_of(plan))
+
+
+def read_no_more(plan: Path) -> None:
+    """Have a version in the history that cannot be read, the one that was copied."""
+    history.versions(plan)[-1].write_bytes(b"\xff[")
+
+
+def saved_often(plan: Path) -> None:
+    """Have so many saves that the version that was copied is kept no more."""
+    store = Store(plan, lambda: dt.datetime(2026, 7, 24), "interview again")
+    for number in range(keeping.MOST_CHANGES + 3):
+        seen = store.load()
+        store.save(seen, person.edit(seen.plan, {"months": 3 + number % 4}))
+
+
+@pytest.mark.parametrize("lost", [copied_alone, read_no_more, saved_often])
+def test_an_older_copy_takes_nothing_back_where_the_history_does_not_reach_so_far(
+    lost: Callable[[Path], None],
+    ana: None,
+    ambition: Ambition,
+    plan_file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(keeping, "MOST_CHANGES", 8)  # so that the test is quick
+    file = plan_file.with_name(COPY)
+    file.write_bytes(plan_file.read_bytes())
+    ambition("--plan", str(file), "log", "noted there", code=1)
+    ambition("--plan", str(file), "review", "--well", "said there")
+    shutil.rmtree(history.folder_of(file))
+    ambition("goals", "edit", "g1", "--due", "2026-12-01")
+    ambition("experiments", "start", "e1", "--liking", "4", "--confidence", "2")
+    lost(plan_file)
+    ambition("log", "noted here")
+    before = {id: one for id, (_, one) in records_by_id(tomli.loads(plan_file.read_text())).items()}
+    ran = ambition("plan", "merge", str(file), code=6)
+    after = {id: one for id, (_, one) in records_by_id(tomli.loads(plan_file.read_text())).items()}
+    assert after == before
+    assert "said there" in plan_file.read_text()
+    assert "g1" in ran.err
+    plan = Store(plan_file, lambda: dt.datetime(2026, 7, 24)).load().plan
+    asked = [(one.record, one.field) for one in plan.conflicts]
+    assert {("g1", "due"), ("e1", "status"), ("e1", "forecast"), ("e1", "frozen")} <= {*asked}
 
 
 def test_where_nobody_can_be_asked_the_page_says_what_is_open(

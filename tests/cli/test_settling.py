@@ -172,3 +172,44 @@ def test_what_is_open_is_asked_at_a_terminal_and_said_elsewhere(
     settled = settling.ask_or_say(at, plan)
     assert settled.conflicts == ()
     assert settling.ask_or_say(at, settled) is settled
+
+
+def test_what_stands_can_be_kept_everywhere_at_once(at: Desk, plan_file: Path) -> None:
+    more = "".join(
+        f'\n[[conflicts]]\nrecord = "p1"\nfield = "x{number}"\ntheirs = "y"\n'
+        for number in range(9)
+    )
+    plan_file.write_text(PLAN + more)
+    replies = Replies("2", "all")
+    talk = settling.Settling(at, replies)
+    talk.hold()
+    assert (talk.plan.conflicts, talk.plan.person.name) == ((), "Ána")
+    assert replies.prompts == 2
+
+
+def test_what_was_taken_out_here_is_asked_about_with_its_name(
+    at: Desk, plan_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    record = '{ id = "g1", title = "Run a cohort" }'
+    plan_file.write_text(
+        f'schema = 1\n\n[[conflicts]]\nrecord = "g1"\nours = "removed"\ntheirs = {record}\n'
+    )
+    talk = settling.Settling(at, Replies("2"))
+    talk.hold()
+    assert [goal.title for goal in talk.plan.goals] == ["Run a cohort"]
+    said = capsys.readouterr().out
+    assert "g1  Run a cohort" in said
+    assert "You took it out, and the other version still has it." in said
+
+
+def test_of_a_read_only_plan_nothing_is_asked(
+    at: Desk,
+    plan_file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    plan = at.look()
+    plan_file.chmod(0o400)
+    monkeypatch.setattr(asking, "at_terminal", lambda: True)
+    assert settling.ask_or_say(at, plan) == plan
+    assert "ambition asks which holds" in capsys.readouterr().err

@@ -206,7 +206,7 @@ def test_everything_that_names_a_record_follows_its_new_id() -> None:
         goals = [{ id = "g1", title = "here" }]
         experiments = [{ id = "e1", title = "here" }]
     """
-    plan = joined(None, plan_of(ours), plan_of(theirs)).plan
+    plan = joined(EMPTY, plan_of(ours), plan_of(theirs)).plan
     goal, experiment = plan.goals[1], plan.experiments[1]
     assert plan.interview.matters_most == "p2"
     assert plan.interview.left_out == ("teach-once/o2",)
@@ -401,11 +401,11 @@ def test_two_helpers_of_one_name_are_both_kept() -> None:
     assert sorted(helper.role or "" for helper in result.plan.helpers) == ["", "coach", "peer"]
 
 
-def test_without_a_common_version_all_that_either_has_stays() -> None:
+def test_without_a_common_version_the_records_of_both_are_there() -> None:
     ours, theirs = plan_of(BASE), plan_of(BASE.replace('name = "Mei"', 'name = "Ruth"'))
-    result = joined(None, lines.drop(ours, "p2", TODAY), theirs)
+    result = joined(None, lines.add(ours, "problems", "third"), theirs)
     assert [helper.name for helper in result.plan.helpers] == ["Mei", "Ruth"]
-    assert [line.id for line in result.plan.ambition.problems] == ["p1", "p2"]
+    assert [line.id for line in result.plan.ambition.problems] == ["p1", "p2", "p3"]
 
 
 def test_open_conflicts_are_joined_like_entries_and_settled_ones_stay_settled() -> None:

@@ -1,14 +1,17 @@
 """A file for others to have: whole or not at all, for its owner alone, and never over a plan."""
 
 import errno
+import json
 import os
 import stat
 from pathlib import Path
 
+import icalendar
 import pytest
 
 from ambition_cli.errors import AmbitionError, NotSaved, Refused
-from ambition_cli.storage.exported import write
+from ambition_cli.storage import exported
+from ambition_cli.storage.exported import is_as_written, marked
 
 posix = pytest.mark.skipif(os.name == "nt", reason="modes and links are of another kind there")
 
@@ -18,6 +21,10 @@ def plan(tmp_path: Path) -> Path:
     plan = tmp_path / "plan.toml"
     plan.write_text("schema = 1\n")
     return plan
+
+
+def write(path: Path, content: bytes, plan: Path, *, replacing: bool = False) -> None:
+    exported.write(path, content, plan, lambda: replacing)
 
 
 def mode(path: Path) -> int:
@@ -30,10 +37,10 @@ def test_a_new_file_is_its_owner_s_alone_and_an_existing_one_keeps_its_mode(
 ) -> None:
     page = tmp_path / "page.html"
     write(page, b"one", plan)
-    assert (page.read_bytes(), mode(page)) == (b"one", 0o600)
+    assert (page.read_bytes(), mode(page)) == (marked(b"one"), 0o600)
     page.chmod(0o644)
     write(page, b"two", plan)
-    assert (page.read_bytes(), mode(page)) == (b"two", 0o644)
+    assert (page.read_bytes(), mode(page)) == (marked(b"two"), 0o644)
 
 
 @posix
@@ -42,7 +49,7 @@ def test_a_symbolic_link_is_followed_and_kept(tmp_path: Path, plan: Path) -> Non
     link.symlink_to(target)
     write(link, b"page", plan)
     assert link.is_symlink()
-    assert target.read_bytes() == b"page"
+    assert target.read_bytes() == marked(b"page")
 
 
 @posix
@@ -142,4 +149,81 @@ def test_what_is_written_but_not_confirmed_is_told_apart(
     monkeypatch.setattr(os, "fsync", fail)
     with pytest.raises(NotSaved, match=r"is written, but .* not confirm .*: the disk"):
         write(tmp_path / "page.html", b"page", plan)
-    assert (tmp_path / "page.html").read_bytes() == b"page"
+    assert (tmp_path / "page.html").read_bytes() == marked(b"page")
+
+
+FORMS = {
+    "Markdown": b"# Ana\n\nwords\n",
+    "HTML": b"<!DOCTYPE html>\n<html></html>\n",
+    "calendar": b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n",
+    "JSON": b'{\n  "schema": 1,\n  "name": "ambition export 0123456789abcdef0123456789abcdef"\n}\n',
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_what_was_written_here_is_known_again_until_it_is_changed(
+    form: str, tmp_path: Path, plan: Path
+) -> None:
+    page, content = tmp_path / "page", FORMS[form]
+    write(page, content, plan)
+    first = page.read_bytes()
+    assert is_as_written(first)
+    assert not is_as_written(content)
+    write(page, content.replace(b"1", b"2"), plan)
+    assert is_as_written(page.read_bytes())
+    for changed in (first + b"mine", first.replace(b"e", b"f"), first[:-20], b"x" + first):
+        assert not is_as_written(changed)
+        page.write_bytes(changed)
+        with pytest.raises(Refused, match="is not as ambition wrote it, so it stays as it is"):
+            write(page, content, plan)
+        assert page.read_bytes() == changed
+    write(page, content, plan, replacing=True)
+    assert page.read_bytes() == first
+
+
+def test_the_mark_leaves_each_form_what_it_is() -> None:
+    assert json.loads(marked(FORMS["JSON"]))["schema"] == 1
+    calendar = icalendar.Calendar.from_ical(marked(FORMS["calendar"]))
+    assert len(str(calendar["X-AMBITION-EXPORT"])) == 32
+    assert max(len(line) for line in marked(FORMS["calendar"]).splitlines()) <= 75
+    assert marked(FORMS["HTML"]).startswith(FORMS["HTML"])
+
+
+def test_an_empty_file_is_nobody_s(tmp_path: Path, plan: Path) -> None:
+    (tmp_path / "page").touch()
+    write(tmp_path / "page", b"page", plan)
+    assert is_as_written((tmp_path / "page").read_bytes())
+
+
+@posix
+def test_what_a_link_leads_to_is_asked_about_as_well(tmp_path: Path, plan: Path) -> None:
+    target, link = tmp_path / "letter", tmp_path / "page"
+    target.write_bytes(b"mine")
+    link.symlink_to(target)
+    with pytest.raises(Refused, match="page is not as ambition wrote it"):
+        write(link, b"page", plan)
+    assert target.read_bytes() == b"mine"
+
+
+@posix
+@pytest.mark.parametrize("replacing", [False, True])
+def test_a_file_that_is_read_only_stays_as_it_is(
+    replacing: bool, tmp_path: Path, plan: Path
+) -> None:
+    page = tmp_path / "page"
+    write(page, b"one", plan)
+    page.chmod(0o444)
+    with pytest.raises(Refused, match="is read-only"):
+        write(page, b"two", plan, replacing=replacing)
+    assert page.read_bytes() == marked(b"one")
+
+
+@posix
+def test_a_file_too_large_to_be_an_export_is_not_read_and_asked_about(
+    tmp_path: Path, plan: Path
+) -> None:
+    page = tmp_path / "film"
+    with page.open("wb") as file:
+        file.truncate(10**9)
+    with pytest.raises(Refused, match="film is not as ambition wrote it"):
+        write(page, b"page", plan)

@@ -9,7 +9,7 @@ import pytest
 
 from ambition_cli.domain.plan import Helper, Plan, changed
 from ambition_cli.errors import AmbitionError, Busy, NotAPlan
-from ambition_cli.storage import history, undoing
+from ambition_cli.storage import history, keeping, undoing
 from ambition_cli.storage.past import told
 from ambition_cli.storage.store import Store
 
@@ -117,3 +117,14 @@ def test_a_version_that_changes_nothing_cannot_be_taken_back_by_itself(three: St
     same = last.with_name(history.name_of(4, dt.datetime(2026, 7, 25, 9, 30), "edit"))
     same.write_bytes(last.read_bytes())
     assert numbers(three) == [(None, False), (1, False), (2, False), (3, False)]
+
+
+def test_a_step_to_a_version_that_is_kept_no_more_is_told_all_the_same(
+    three: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "MOST_CHANGES", 4)
+    undoing.undo(three, 1)
+    for _ in range(3):
+        three.update(named)
+    steps = [one for one in told(three, None)[0] if one.change is None]
+    assert [(one.to, one.to_nothing) for one in steps] == [(None, False)]

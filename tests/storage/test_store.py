@@ -12,7 +12,7 @@ import tomli_w
 
 from ambition_cli.domain.plan import EMPTY, Helper, Interview, Person, Plan, changed
 from ambition_cli.errors import AmbitionError, Busy, NotAPlan, NotSaved
-from ambition_cli.storage import history, undoing
+from ambition_cli.storage import history, keeping, undoing
 from ambition_cli.storage.store import Store
 
 OURS = 'schema = 1\n\n[person]\nname = "Ana"\n'
@@ -291,3 +291,18 @@ def test_what_a_file_is_to_hold_is_what_it_holds_where_nothing_changed(store: St
     store.path.write_text("schema = 1  # mine\n")
     stored = store.load()
     assert store.content_of(stored, stored.plan) == b"schema = 1  # mine\n"
+
+
+def test_where_the_plan_is_too_large_for_its_versions_it_is_said_that_undo_cannot_help(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "MOST_BYTES", 1000)
+    said: list[str] = []
+    noticing = Store(store.path, store.clock, "test", said.append)
+    noticing.update(lambda plan: changed(plan, person=Person(name="short")))
+    noticing.update(lambda plan: changed(plan, person=Person(name="short again")))
+    assert (said, noticing.can_undo()) == ([], True)
+    noticing.update(lambda plan: changed(plan, person=Person(name="long" * 400)))
+    assert not noticing.can_undo()
+    assert "too large for its versions to be kept, so undo cannot take this back" in said[0]
+    assert len(said) == 1

@@ -6,7 +6,7 @@ import pytest
 
 from ambition_cli.domain.copies import Source
 from ambition_cli.errors import NotAPlan
-from ambition_cli.storage import two_versions
+from ambition_cli.storage import history, two_versions
 from ambition_cli.storage.two_versions import ids_given, last_common
 from plans import plan_of
 
@@ -28,9 +28,7 @@ def months(number: int) -> str:
 
 def source_of(plan: Path, ours: str, copy: str) -> Source:
     now, theirs = plan_of(ours), plan_of(copy)
-    found = last_common(plan, now, theirs)
-    assert found
-    return found
+    return last_common(plan, now, theirs)
 
 
 def test_a_copy_came_from_the_version_that_is_most_like_it(plan_file: Path) -> None:
@@ -42,18 +40,44 @@ def test_a_copy_came_from_the_version_that_is_most_like_it(plan_file: Path) -> N
     assert source_of(plan_file, months(5), months(4)).plan.person.months == 4
 
 
-def test_versions_that_cannot_be_read_are_passed_over(plan_file: Path) -> None:
-    keep(
-        plan_file,
-        ("1 21 edit", months(3)),
-        ("2 22 edit", "<<<<<<<"),
-    )
+@pytest.mark.parametrize(
+    "versions",
+    [
+        pytest.param([], id="no history"),
+        pytest.param(["1 21 as-found"], id="copied alone to this machine"),
+        pytest.param(["4 21 edit", "5 22 edit"], id="the oldest are gone"),
+        pytest.param(["1 21 edit", "3 22 edit"], id="one in between is gone"),
+        pytest.param(["1 21 edit", "2 22 torn"], id="one cannot be read"),
+        pytest.param(["1 21 edit", "2 22 edit", "5 23 edit"], id="taken out by hand"),
+    ],
+)
+def test_where_the_history_does_not_reach_back_far_enough_nothing_is_taken_for_sure(
+    versions: list[str], plan_file: Path
+) -> None:
+    keep(plan_file, *((one, "[" if "torn" in one else months(5)) for one in versions))
+    source = source_of(plan_file, months(5), f"{months(3)}interview.asked = ['name']\n")
+    assert source.unknown
+    assert source.shared == {"g1"}
+
+
+def test_a_copy_that_is_just_a_version_came_from_that_whatever_is_gone(plan_file: Path) -> None:
+    keep(plan_file, ("4 21 edit", months(3)), ("5 22 edit", months(5)))
     assert source_of(plan_file, months(5), months(3)).plan.person.months == 3
+    assert source_of(plan_file, months(5), months(5)).plan.person.months == 5
 
 
-def test_without_a_history_nothing_is_known(plan_file: Path) -> None:
-    now = plan_of(months(5))
-    assert last_common(plan_file, now, plan_of(months(3))) is None
+def test_of_undo_and_redo_the_last_of_several_in_a_row_is_enough(plan_file: Path) -> None:
+    keep(plan_file, ("1 21 edit", months(3)), ("2 22 edit", months(4)))
+    folder = plan_file.with_name("plan.toml.history")
+    (folder / "000005_2026-07-23T182000_undo_to-000001.step").touch()
+    assert source_of(plan_file, months(3), months(4)).plan.person.months == 4
+    assert history.read(plan_file, None).is_whole
+
+
+def test_a_version_that_held_two_in_markers_counts_as_both(plan_file: Path) -> None:
+    text = f"<<<<<<< a\n{months(3)}=======\n{months(4)}>>>>>>> c\n"
+    keep(plan_file, ("1 21 edit", months(3)), ("2 22 by-hand", text), ("3 23 edit", months(5)))
+    assert source_of(plan_file, months(5), months(4)).plan.person.months == 4
 
 
 SHARED = [
@@ -100,7 +124,7 @@ def test_a_base_between_markers_that_is_no_plan_is_as_good_as_none(plan_file: Pa
     two = two_versions.in_markers(text.encode(), plan_file)
     assert two
     assert (two.ours.plan.person.months, two.theirs.plan.person.months) == (3, 4)
-    assert two.source is None
+    assert two.source.unknown
 
 
 @pytest.mark.parametrize("name", [".merge_file_aB3", "plan.toml"])
@@ -112,7 +136,6 @@ def test_two_versions_in_markers_are_taken_in_with_the_base_between_them(plan_fi
     text = f"<<<<<<< a\n{months(3)}||||||| b\n{months(5)}=======\n{months(4)}>>>>>>> c\n"
     two = two_versions.in_markers(text.encode(), plan_file)
     assert two
-    assert two.source
     assert two.source.plan.person.months == 5
     assert (two.ours.content, two.ours.basis) == (text.encode(), months(3).encode())
     assert two.ours.tables["person"] == {"months": 3}
@@ -123,7 +146,6 @@ def test_what_two_versions_came_from_is_neither_of_them(plan_file: Path) -> None
     text = f"<<<<<<< a\n{months(3)}=======\n{months(4)}>>>>>>> c\n"
     two = two_versions.in_markers(text.encode(), plan_file)
     assert two
-    assert two.source
     assert two.source.plan.person.months == 5
 
 

@@ -13,6 +13,8 @@ from ambition_cli.render.page import Say
 
 Answer = TypeVar("Answer")
 
+_LONGEST = 10_000_000  # characters of a reply; /dev/zero has no end
+
 
 class Asker(Protocol):
     """Somebody, or something, that answers questions one reply at a time."""
@@ -67,7 +69,9 @@ class Pipe:
         """Return the next line. Nobody is there to say what was typed in vain once more."""
         if typed:
             raise EndOfInput(f"this was answered, and could not be taken: {typed}")
-        line = self._replies.readline()
+        line = self._replies.readline(_LONGEST + 1)
+        if len(line) > _LONGEST:
+            raise Refused("a reply is longer than 10 million characters; nothing was changed")
         if not line:
             raise EndOfInput("the answers ended before the questions did; nothing was changed")
         reply = line.rstrip("\r\n")

@@ -15,13 +15,14 @@ with late.imports():
     from rich import markup
 
     from ambition_cli.domain import visible
+    from ambition_cli.storage import files
 
 Completion = Callable[[typer.Context, str], list[tuple[str, str]]]
 
 
 def _tables(context: typer.Context) -> dict[str, Any]:
     try:
-        content = Desk(file_named(context)).path.read_bytes()
+        content = files.read(Desk(file_named(context)).path)
         return tomli.loads(content.decode("utf-8-sig"))
     except (OSError, ValueError):
         return {}

@@ -29,6 +29,7 @@ def edit(at: Desk) -> None:
     if seen is None:
         raise Refused("there is no plan yet; ambition interview begins one")
     at.name_what_was_typed()
+    at.store.refuse_read_only()
     with _copy(at, seen) as copy:
         try:
             plan = _typed(at, copy, seen)
@@ -44,7 +45,8 @@ def edit(at: Desk) -> None:
         before = parse.plan_if_any(seen)
         words = differences.differences(before, plan) if before else ["it can be read again"]
         at.say(f"saved: {moving.in_short(words, moving.MOST_SAID)}")
-        at.say("ambition undo takes it back")
+        if at.store.can_undo():
+            at.say("ambition undo takes it back")
     else:
         at.say("nothing was changed")
 

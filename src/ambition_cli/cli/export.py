@@ -7,10 +7,10 @@ import typer
 
 from ambition_cli import late
 from ambition_cli.cli.desk import Desk, at_home, desk
-from ambition_cli.errors import Misused, Refused
+from ambition_cli.errors import EndOfInput, Misused, Refused
 
 with late.imports():
-    from ambition_cli.cli import output
+    from ambition_cli.cli import asking, output
     from ambition_cli.domain import appointments, privacy, wording
     from ambition_cli.export import calendar, markdown, occasions, page, plain, web
     from ambition_cli.storage import exported
@@ -34,6 +34,10 @@ File = Annotated[
     str | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write to this file, not to the screen."),
 ]
+Force = Annotated[
+    bool,
+    typer.Option("--force", help="Write over a file even if ambition did not write it."),
+]
 Private = Annotated[
     bool, typer.Option("--include-private", help="Take in what you marked as private.")
 ]
@@ -50,6 +54,7 @@ def md(
     context: typer.Context,
     reader: Reader = "me",
     file: File = None,
+    force: Force = False,
     private: Private = False,
     kinds: Kinds = False,
 ) -> None:
@@ -59,7 +64,8 @@ def md(
     """
     at = desk(context)
     shown = _shown(at, reader, private=private, kinds=kinds)
-    _hand_over(at, markdown.in_markdown(page.page_of(shown, reader, at.today)).encode(), file)
+    content = markdown.in_markdown(page.page_of(shown, reader, at.today)).encode()
+    _hand_over(at, content, file, force)
 
 
 @app.command()
@@ -67,6 +73,7 @@ def html(
     context: typer.Context,
     reader: Reader = "me",
     file: File = None,
+    force: Force = False,
     private: Private = False,
     kinds: Kinds = False,
 ) -> None:
@@ -76,7 +83,7 @@ def html(
     """
     at = desk(context)
     shown = _shown(at, reader, private=private, kinds=kinds)
-    _hand_over(at, web.in_html(page.page_of(shown, reader, at.today)).encode(), file)
+    _hand_over(at, web.in_html(page.page_of(shown, reader, at.today)).encode(), file, force)
 
 
 @app.command()
@@ -84,6 +91,7 @@ def ics(
     context: typer.Context,
     reader: Reader = "me",
     file: File = None,
+    force: Force = False,
     private: Private = False,
     kinds: Kinds = False,
     appointment: Annotated[
@@ -110,7 +118,7 @@ def ics(
     if not found:
         raise Refused("nothing in the plan has a date to come; ambition goals add gives it one")
     whose = calendar.identity(at.look())
-    _hand_over(at, calendar.in_calendar(found, whose, at.now()), file)
+    _hand_over(at, calendar.in_calendar(found, whose, at.now()), file, force)
 
 
 @app.command()
@@ -118,6 +126,7 @@ def json(
     context: typer.Context,
     reader: Reader = "me",
     file: File = None,
+    force: Force = False,
     private: Private = False,
     kinds: Kinds = False,
 ) -> None:
@@ -128,7 +137,8 @@ def json(
     For example: ambition export json -o plan.json
     """
     at = desk(context)
-    _hand_over(at, plain.in_json(_shown(at, reader, private=private, kinds=kinds)).encode(), file)
+    shown = _shown(at, reader, private=private, kinds=kinds)
+    _hand_over(at, plain.in_json(shown).encode(), file, force)
 
 
 def _shown(at: Desk, reader: "Audience", *, private: bool, kinds: bool) -> "Plan":
@@ -166,10 +176,22 @@ def _with_day(words: str, flag: str) -> str:
     return words
 
 
-def _hand_over(at: Desk, content: bytes, file: str | None) -> None:
+def _hand_over(at: Desk, content: bytes, file: str | None, force: bool) -> None:
     """Write to the file, or to standard output where none was named."""
     if file is None or file == "-":
         output.show_bytes(content)
         return
-    exported.write(at_home(Path(file)), content, at.path)
+
+    def may_replace() -> bool:
+        return force or (at.can_ask() and _agreed(f"{file} is not as ambition wrote it"))
+
+    exported.write(at_home(Path(file)), content, at.path, may_replace)
     at.say(f"{file} is written")
+
+
+def _agreed(what: str) -> bool:
+    prompt = f"{what}. Write over it? (Enter: no, y: yes) "
+    try:
+        return asking.asked_until_taken(asking.Terminal(), prompt, asking.yes_or_no) is True
+    except EndOfInput:
+        return False

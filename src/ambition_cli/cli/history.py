@@ -71,8 +71,10 @@ def _row(at: Desk, one: "Told", most: int | None) -> "pages.Row":
 def _words(one: "Told", *, quoting: bool = True) -> list[str]:
     if one.change:
         return moving.words_of(one.change, quoting=quoting)
-    if one.to is None:
+    if one.to_nothing:
         return ["back to before it began"]
+    if one.to is None:
+        return ["back to a version that is kept no more"]
     return [f"back to {_LEFT.get(one.to.command) or f'where {one.to.command} left it'}"]
 
 

@@ -21,7 +21,7 @@ with late.imports():
     from ambition_cli.render import findings, page
     from ambition_cli.render import goals as goal_pages
     from ambition_cli.render import interview as pages
-    from ambition_cli.storage import parse
+    from ambition_cli.storage import files, parse, reasons
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -73,7 +73,7 @@ def _from_answers(
     at: Desk, script: "interviews.Script", source: str, *, afresh: bool
 ) -> "plans.Plan":
     """Save the plan that a file of answers makes."""
-    content = sys.stdin.buffer.read() if source == "-" else _content(at_home(Path(source)))
+    content = _content(source)
     file = Path("standard input" if source == "-" else source)
     given = parse.plan_in(parse.tables_in(content, file), content, file)
     answering.refuse_whole_plans(given)
@@ -103,13 +103,14 @@ def _from_answers(
     return plan
 
 
-def _content(file: Path) -> bytes:
+def _content(source: str) -> bytes:
     try:
-        return file.read_bytes()
+        if source == "-":
+            return files.read_all(sys.stdin.buffer)
+        return files.read(at_home(Path(source)))
     except OSError as error:
-        raise Refused(
-            f"{file} cannot be read: {(error.strerror or 'no reason given').lower()}"
-        ) from None
+        name = "standard input" if source == "-" else source
+        raise Refused(f"{name} cannot be read: {reasons.reason(error)}") from None
 
 
 def _talk(
@@ -119,6 +120,7 @@ def _talk(
 
     None where she leaves everything as it is.
     """
+    at.store.refuse_read_only()
     plan = plans.EMPTY if afresh else at.look(begins=True)
     at.name_what_was_typed()
     asker = conversation.somebody()

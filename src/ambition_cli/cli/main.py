@@ -20,13 +20,14 @@ from ambition_cli import __version__, late
 from ambition_cli.cli import flags
 from ambition_cli.cli.arguments import in_order
 from ambition_cli.cli.desk import Desk, desk, file_named
-from ambition_cli.errors import AmbitionError, LeftOpen, Stopped
+from ambition_cli.errors import AmbitionError, LeftOpen, NotSaved, Stopped
 
 with late.imports():
     from ambition_cli.catalog import words
     from ambition_cli.cli import output, settling, where
     from ambition_cli.domain import wording
     from ambition_cli.render import ambition as pages
+    from ambition_cli.storage import reasons
 
 CONTENTS = {
     "interview": "The interview: ten minutes from questions to a plan",
@@ -180,10 +181,11 @@ def run(arguments: list[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
-        # What befalls the plan's file is said by the store; this is the output's.
-        output.complain(
-            f"the output could not be written: {(error.strerror or 'no reason').lower()}"
-        )
+        # What befalls the plan's file is said by the store; what has no name is the output.
+        if error.filename is not None:
+            output.complain(f"{os.fsdecode(error.filename)}: {reasons.reason(error)}")
+            return NotSaved.exit_code
+        output.complain(f"the output could not be written: {reasons.reason(error)}")
         return 1
     except Exception as error:  # noqa: BLE001  (no traceback reaches a person)
         return _unexpected(error, arguments)

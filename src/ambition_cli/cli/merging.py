@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from ambition_cli.storage.two_versions import Two
 
 
+_UNKNOWN = "nothing here tells which version both came from, so yours stands wherever they differ"
+
+
 def merge(
     context: typer.Context,
     files: Annotated[
@@ -115,7 +118,7 @@ def _three(at: Desk, base: Path, ours: Path, theirs: Path, *, called: Path | Non
     target = store.Store(name, at.now, at.command, at.note)
     if for_git:
         content = target.content_of(two.ours, result.plan)
-        if called and called.exists() and called.read_bytes() == two.ours.content:
+        if called and target.read() == two.ours.content:
             target.keep()
         two_versions.write_for_git(ours, content, name)
     else:
@@ -136,9 +139,8 @@ def _is_usual(at: Desk, file: Path) -> bool:
 def _merged(file: Path, two: "Two") -> "Merged":
     """Merge; where that makes no plan with what both came from, without it: more stays then."""
     ours, theirs, given = two.ours.plan, two.theirs.plan, two_versions.ids_given(file)
-    if two.source:
-        with contextlib.suppress(Refused):
-            return merging.merged(two.source, ours, theirs, given)
+    with contextlib.suppress(Refused):
+        return merging.merged(two.source, ours, theirs, given)
     return merging.merged(None, ours, theirs, given)
 
 
@@ -150,6 +152,8 @@ def _say_what_came(at: Desk, two: "Two", result: "Merged", name: Path | None = N
         at.say(f"{of}{id} was given on both sides; theirs is {pages.named(result.plan, new)} now")
     if result.taken_out:
         at.say(f"{of}taken out there, and so here: {wording.listed(list(result.taken_out))}")
+    if two.source.unknown and result.plan.conflicts != ours.plan.conflicts:
+        at.say(f"{of}{_UNKNOWN}")
     lost = hand_edits.lost_comments(_text(two.theirs), _text(ours))
     if lost:
         at.say(f"{of}comments in that version are not taken over: {', '.join(lost)}")

@@ -7,14 +7,20 @@ from typing import Any
 from ambition_cli.domain import lines, person
 from ambition_cli.domain.ids import records_by_id
 from ambition_cli.domain.joining import MISSING, keys_of, same
-from ambition_cli.domain.places import HELPER, TABLES, WHOLE
+from ambition_cli.domain.places import HELPER, TABLES, WHOLE, place_of
 from ambition_cli.domain.plan import Conflict, Plan, all_lines, plan_of, table_of
 from ambition_cli.errors import Refused
 
 Table = dict[str, Any]
 Question = tuple[Conflict, ...]
 
-_DAYS = ("starts", "ends", "due")  # of one record they are chosen together: the end is not before
+# Fields of one record that are chosen together: an end is not before its start, and what has been
+# started has a day on which it was.
+_TOGETHER = (
+    ("starts", "ends", "due"),
+    ("status", "started", "frozen", "forecast", "result", "moved", "closed", "decided", "why"),
+    ("round", "round_started"),
+)
 
 
 def questions(plan: Plan) -> list[Question]:
@@ -36,11 +42,10 @@ def together(conflicts: Iterable[Conflict]) -> list[Question]:
 
 def _belongs(conflict: Conflict, group: list[Conflict]) -> bool:
     fields = [one.field for one in group]
-    return (
-        group[0].record == conflict.record
-        and {conflict.field, *fields} <= set(_DAYS)
-        and conflict.field not in fields
-    )
+    if group[0].record != conflict.record or conflict.field in fields:
+        return False
+    heads = {keys_of(field)[0] for field in (conflict.field, *fields) if field}
+    return conflict.field is not None and any(heads <= set(names) for names in _TOGETHER)
 
 
 def stands(plan: Plan, conflict: Conflict) -> Any:
@@ -60,6 +65,8 @@ def stands(plan: Plan, conflict: Conflict) -> Any:
 
 def other(plan: Plan, conflict: Conflict) -> Any:
     """Return what the other side says, or MISSING: also for a record that is to go."""
+    if stays_out(conflict):
+        return conflict.theirs
     if conflict.field is None or conflict.theirs is None:
         return MISSING
     if not _is_order(conflict):
@@ -69,6 +76,11 @@ def other(plan: Plan, conflict: Conflict) -> Any:
         return MISSING
     known = [id for id in conflict.theirs if id in here]
     return known + [id for id in here if id not in known]
+
+
+def stays_out(conflict: Conflict) -> bool:
+    """Tell whether it is about a record that ours took out and theirs, which is kept, still has."""
+    return conflict.field is None and isinstance(conflict.theirs, dict)
 
 
 def without_settled(plan: Plan) -> Plan:
@@ -85,6 +97,8 @@ def keep(plan: Plan, question: Question) -> Plan:
 def take_other(plan: Plan, question: Question, today: dt.date) -> Plan:
     """Settle with what the other side says; raise Refused where that does not go."""
     first = question[0]
+    if stays_out(first):
+        return _with_record(plan, first, [one for one in plan.conflicts if one not in question])
     if first.field is None:
         return _without_record(plan, first.record, today)
     tables = table_of(plan)
@@ -130,6 +144,16 @@ def _left(tables: Table, conflicts: list[Conflict]) -> Plan:
     rest = {key: value for key, value in tables.items() if key != "conflicts"}
     open_still = {"conflicts": [table_of(one) for one in conflicts]} if conflicts else {}
     return plan_of(rest | open_still)
+
+
+def _with_record(plan: Plan, conflict: Conflict, left: list[Conflict]) -> Plan:
+    """Return the plan with a record that had been taken out."""
+    tables, place = table_of(plan), place_of(conflict.record)
+    if place is None or _record_of(tables, conflict.record) is not None:
+        raise Refused(f"{conflict.record} is in the plan again; 1 leaves it as it is there")
+    table = tables if len(place) == 1 else tables.setdefault(place[0], {})
+    table[place[-1]] = [*table.get(place[-1], ()), conflict.theirs]
+    return _left(tables, left)
 
 
 def _without_record(plan: Plan, name: str, today: dt.date) -> Plan:

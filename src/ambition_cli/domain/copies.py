@@ -1,7 +1,8 @@
 """A copy of a plan that went its own way: which earlier version it came from, what it brought.
 
 Nothing in a copy says from where it came, so that is a guess, and a guess that is too new makes
-what came since look as if the copy had taken it back. So it comes with what speaks against it.
+what came since look as if the copy had taken it back. So it comes with what speaks against it: all
+that ever stood in each place. Where not every version is known, nothing may be guessed at all.
 """
 
 from collections.abc import Iterator, Mapping, Sequence, Set
@@ -10,29 +11,36 @@ from itertools import chain
 from typing import Any
 
 from ambition_cli.domain.clashes import traits
-from ambition_cli.domain.ids import LETTERS, records_by_id
+from ambition_cli.domain.ids import LETTERS, mentioned, records_by_id
 from ambition_cli.domain.joining import MISSING, exactly
 from ambition_cli.domain.places import Path, record_at
-from ambition_cli.domain.plan import Plan, table_of
+from ambition_cli.domain.plan import EMPTY, Plan, table_of
 from ambition_cli.domain.wording import listed
 
 Table = dict[str, Any]
 
 _ENTRIES = ("log", "checkins", "edits", "reviews", "told", "changes")  # commands add to them alone
 
+_ORIGIN = ("drafted_from", "archetype", "serves", "option", "starts")
+_BODY = ("measure", "hypothesis", "smallest", "criterion")
+
 
 @dataclass(frozen=True)
 class Source:
     """The version that two plans came from.
 
-    Where it is a guess: what stood in each place before it, where something else stood at any
-    time, and the ids that may have been given anew on one side since.
+    Where it is likely and no more: what stood in each place before it, what stood there at any
+    time, and the ids that may have been given anew on one side since. Where it is unknown, the plan
+    is an empty one.
     """
 
     plan: Plan
+    sure: bool = True
+    unknown: bool = False
     earlier: Mapping[Path, Set[str]] = field(default_factory=dict)
-    varied: Set[Path] = frozenset()
+    ever: Mapping[Path, Set[str]] = field(default_factory=dict)
     unsure: Set[str] = frozenset()
+    shared: Set[str] = frozenset()  # ids, and helpers' names, of the copy that ours had some time
 
     def stood_before(self, at: Path, value: Any) -> bool:
         """Tell whether a value, or nothing, stood in a place before.
@@ -40,6 +48,21 @@ class Source:
         What seems to be changed back to it may be what was never changed.
         """
         return _text(value) in self.earlier.get(at, ())
+
+    def varied(self, at: Path) -> bool:
+        """Tell whether different things stood in a place, as far as that is known."""
+        return self.unknown or len(self.ever.get(at, ())) > 1
+
+    def varied_within(self, at: Path) -> bool:
+        """Tell whether different things stood anywhere in a record."""
+        size = len(at)
+        return self.unknown or any(
+            len(values) > 1 for place, values in self.ever.items() if place[:size] == at
+        )
+
+    def may_be_old(self, at: Path, theirs: Any) -> bool:
+        """Tell whether what the copy says may be what ours said once, and has changed since."""
+        return self.unknown or _text(theirs) in self.ever.get(at, ())
 
 
 def likely_source(versions: Sequence[Plan], ours: Plan, copy: Plan) -> Source | None:
@@ -63,8 +86,64 @@ def likely_source(versions: Sequence[Plan], ours: Plan, copy: Plan) -> Source | 
     number = min(likely)[2]
     known = [*map(table_of, versions), here]
     before, chosen = known[:number], known[number]
-    varied = {at for at, values in _stood(known, here).items() if len(values) > 1}
-    return Source(versions[number], _stood(before, chosen), varied, _unsure(before, chosen, there))
+    return Source(
+        versions[number],
+        sure=False,
+        earlier=_stood(before, chosen),
+        ever=_stood(known, here),
+        unsure=_unsure(before, chosen, there),
+        shared=_shared(known, there),
+    )
+
+
+def unknown_source(versions: Sequence[Plan], ours: Plan, copy: Plan) -> Source:
+    """Return what is known where no version is one that both came from: which records are one.
+
+    Where one side is empty, nothing is the other way round: all of the other has come since.
+    """
+    if EMPTY in (ours, copy):
+        return Source(EMPTY)
+    known = [*map(table_of, versions), table_of(ours)]
+    return Source(EMPTY, sure=False, unknown=True, shared=_shared(known, table_of(copy)))
+
+
+def _shared(versions: Sequence[Table], copy: Table) -> frozenset[str]:
+    """Return the ids of the copy that name the same record as they did here at some time.
+
+    That is told by what the record is or was called, or by what it is made of: a goal that has
+    another title now is still the one with that measure, from those lines. An id that was given
+    anew here since names another one. Of helpers, return the names.
+    """
+    ids = set(mentioned(copy))
+    there, known = traits(copy, ids), [traits(one, ids) for one in versions]
+    copied, kept = records_by_id(copy), [records_by_id(one) for one in versions]
+
+    def is_one(number: int, id: str) -> bool:
+        alike = id in copied and id in kept[number] and _alike(kept[number][id], copied[id])
+        return alike or bool(known[number][id] & there[id])
+
+    def is_always_there(id: str) -> bool:
+        return all(id in one for one in kept)
+
+    last = len(versions) - 1
+    found = {
+        id
+        for id in ids
+        if any(is_one(number, id) for number in range(len(versions)))
+        and (is_always_there(id) or not known[last][id] or is_one(last, id))
+    }
+    names = {helper["name"] for one in versions for helper in one.get("helpers", ())}
+    return frozenset(found | names)
+
+
+def _alike(one: tuple[str, Table], other: tuple[str, Table]) -> bool:
+    """Tell whether two goals, or two experiments, are made of the same, but for their titles."""
+    (list_here, here), (list_there, there) = one, other
+    if list_here != list_there or any(
+        exactly(here.get(key)) != exactly(there.get(key)) for key in _ORIGIN
+    ):
+        return False
+    return any(key in here and exactly(here[key]) == exactly(there.get(key)) for key in _BODY)
 
 
 def _traces(tables: Table, *, named: bool = False) -> Iterator[str]:
@@ -84,7 +163,8 @@ def _entries(table: Table, id: str) -> Iterator[str]:
 def _values(value: Any, at: Path = (), *, named: bool = True) -> Iterator[tuple[Path, str]]:
     """Yield each value of a plan with its place; records go by their ids, or names.
 
-    With `named`, two records to which two sides gave one id have no place in common.
+    With `named`, two records to which two sides gave one id have no place in common, and each item
+    of a list counts, too.
     """
     if isinstance(value, dict):
         for key, item in value.items():
@@ -97,7 +177,7 @@ def _values(value: Any, at: Path = (), *, named: bool = True) -> Iterator[tuple[
                 for key, inner in item.items():
                     name = (_name(item), key) if named else (key,)
                     yield from _values(inner, (*place, *name), named=named)
-            else:
+            elif named:
                 yield at, exactly(item)
     if at:
         yield at, exactly(value)

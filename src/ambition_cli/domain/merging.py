@@ -2,6 +2,11 @@
 
 What one side added, changed or took out is so. Where both changed a field to different things,
 ours stands in it, and `conflicts` keeps theirs until the person chooses: nothing is left out.
+
+Where nobody knows what both came from, what theirs says may be what ours said once: a due date
+before it was moved, an experiment before it was started. Then ours stands wherever they differ, and
+each difference is kept to be chosen. Only what adds up without a loss is joined: records and the
+entries of logs.
 """
 
 from collections.abc import Iterable
@@ -9,9 +14,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ambition_cli.domain.clashes import clashing, renamed
-from ambition_cli.domain.copies import Source
+from ambition_cli.domain.copies import Source, unknown_source
 from ambition_cli.domain.fields import Texts
-from ambition_cli.domain.ids import mentioned
+from ambition_cli.domain.ids import LETTERS, mentioned
 from ambition_cli.domain.joining import (
     MISSING,
     in_lists,
@@ -21,7 +26,7 @@ from ambition_cli.domain.joining import (
     same,
     texts_in,
 )
-from ambition_cli.domain.places import Path, called, holds_records
+from ambition_cli.domain.places import Path, called, holds_records, place_of
 from ambition_cli.domain.plan import EMPTY, Plan, plan_of, table_of
 from ambition_cli.domain.unasked import said_anew, without_asking
 
@@ -30,6 +35,9 @@ Table = dict[str, Any]
 REMOVED, CHANGED, IN_USE = "removed", "changed", "in use"
 
 _END_OF = {"goals": "due", "experiments": "ends"}
+# What the program notes for itself in lists of words: more of it does no harm.
+_NOTED = (("interview", "asked"), ("interview", "followed"), ("interview", "left_out"))
+_KEPT_TO_ONESELF = "private"
 
 
 @dataclass(frozen=True)
@@ -42,19 +50,21 @@ class Merged:
 
 
 def merged(source: Source | None, ours: Plan, theirs: Plan, taken: Iterable[str] = ()) -> Merged:
-    """Return ours and theirs as one plan; without a source all that stands on one side stays.
+    """Return ours and theirs as one plan; without a source ours stands wherever they differ.
 
     Ids in `taken` are given to no record anew. Raises Refused where no plan comes out.
     """
+    source = source or unknown_source((), ours, theirs)
     # What both came from says which record was forgotten; without it, the id does.
-    gone = () if source else (*ours.forgotten, *theirs.forgotten)
-    source = source or Source(EMPTY)
+    gone = (*ours.forgotten, *theirs.forgotten) if source.plan == EMPTY else ()
     before, here, there = (in_lists(table_of(plan)) for plan in (source.plan, ours, theirs))
-    names = clashing({*mentioned(before), *gone} - source.unsure, here, there, taken)
+    known = source.shared if source.unknown else set(mentioned(before)) - source.unsure
+    names = clashing({*known, *gone}, here, there, taken)
     there = renamed(there, names)
     merge = _Merge(here, there, source, gone)
     tables = merge.table((), before, here, there)
     merge.keep_what_is_used(tables)
+    merge.ask_about_what_stays_out()
     known = tables.get("conflicts", [])
     new = [one for one in merge.conflicts if not any(same(one, other) for other in known)]
     if new:
@@ -65,11 +75,12 @@ def merged(source: Source | None, ours: Plan, theirs: Plan, taken: Iterable[str]
 
 @dataclass(frozen=True)
 class _Removed:
-    """A record that one side took out, and the other left as it was."""
+    """A record that one side took out, and the other left as it was or may have changed."""
 
     at: Path
     record: Table
     by_theirs: bool
+    asked: bool = False
 
 
 class _Merge:
@@ -103,28 +114,38 @@ class _Merge:
             by = self._changed_by(at, base, ours, theirs)
             if by != "both":
                 return ours if by == "ours" else theirs
-            base = MISSING if at in self._source.varied else base
+            base = MISSING if self._source.varied(at) else base
         lists = [_as_list(version) for version in (base, ours, theirs)]
         if None not in lists:
             joined = self._list(at, *lists)
             if joined is not None:
                 return joined or (MISSING if ours is MISSING or theirs is MISSING else [])
-        settled = without_asking(at, ours, theirs)
+        return self._chosen(at, ours, theirs)
+
+    def _changed_by(self, at: Path, base: Any, ours: Any, theirs: Any) -> str:
+        """Return which side changed a value: ours, theirs, or both, which it is in doubt, too."""
+        if self._source.unknown:
+            return "both"
+        if same(base, theirs) and not self._source.stood_before(at, ours):
+            return "ours"
+        if same(base, ours) and not self._source.varied(at):
+            return "theirs"
+        return "both"
+
+    def _chosen(self, at: Path, ours: Any, theirs: Any) -> Any:
+        """Return what holds of two values that differ, and have the person choose if need be."""
+        settled = MISSING
+        if not self._source.may_be_old(at, theirs):
+            settled = without_asking(at, ours, theirs)
+        elif at[-1] == _KEPT_TO_ONESELF and ours is not True:
+            if theirs is True:  # until it is chosen, nobody sees what was private on either side
+                self._differ(at, theirs, ours)
+                return theirs
+            return ours  # false is what nothing means
         if settled is MISSING:
             self._differ(at, ours, theirs)
             return ours
         return settled
-
-    def _changed_by(self, at: Path, base: Any, ours: Any, theirs: Any) -> str:
-        """Return which side changed a value: ours, theirs, or both, which it is in doubt, too."""
-        if same(base, theirs) and not self._source.stood_before(at, ours):
-            return "ours"
-        if same(base, ours) and at not in self._source.varied:
-            return "theirs"
-        if not (same(base, ours) or same(base, theirs)):
-            return "both"
-        # Of something and nothing, something stays.
-        return "theirs" if ours is MISSING else "ours" if theirs is MISSING else "both"
 
     def _list(self, at: Path, base: Any, ours: Any, theirs: Any) -> list[Any] | None:
         """Return a list of records, entries or texts joined; None for one of other things."""
@@ -134,11 +155,11 @@ class _Merge:
             sides = [{record[key]: record for record in side} for side in (base, ours, theirs)]
             if sum(map(len, sides)) == len(items):  # a helper may stand there twice
                 return self._records(at, *sides)
-        if all(isinstance(item, dict) for item in items) or all(
-            isinstance(item, str) for item in items
-        ):
-            return joined_items(base, ours, theirs)
-        return None
+        entries = all(isinstance(item, dict) for item in items)
+        words = all(isinstance(item, str) for item in items)
+        # Words that one side took out, a step of an experiment say, would come back unasked.
+        adds_up = entries or not self._source.varied(at) or at == ("forgotten",) or at in _NOTED
+        return joined_items(base, ours, theirs) if adds_up and (entries or words) else None
 
     def _records(
         self, at: Path, base: dict[str, Table], ours: dict[str, Table], theirs: dict[str, Table]
@@ -149,15 +170,24 @@ class _Merge:
         for id in [id for id in base if (id in ours) != (id in theirs)]:
             by_theirs = id in ours
             record = ours[id] if by_theirs else theirs[id]
-            if (*at, id) in self._source.varied:
+            if self._source.varied((*at, id)) and id not in self._forgotten:
                 kept.add(id)  # it may never have been there
-            elif same(base[id], record):
+            elif same(base[id], record) and (
+                not by_theirs or self._source.sure or not self._source.varied_within((*at, id))
+            ):
                 self.removed[id] = _Removed(at, record, by_theirs)
             else:
                 kept.add(id)
                 self._keep_removed((*at, id), CHANGED, by_theirs=by_theirs)
-        order = in_one_order(base, ours, theirs, kept)
-        self._compare_orders(at, kept & set(ours) & set(theirs), base, ours, theirs)
+        for id in self._taken_out_here(at, ours, theirs):
+            kept.discard(id)
+            asked = not same(base.get(id, MISSING), theirs[id]) or not self._dropped(id)
+            self.removed[id] = _Removed(at, theirs[id], by_theirs=False, asked=asked)
+        in_doubt = self._source.varied(at)
+        # Theirs may be an order that ours had once; then ours leads.
+        order = in_one_order(theirs if in_doubt else base, ours, theirs, kept)
+        both = kept & set(ours) & set(theirs)
+        self._compare_orders(at, both, base, ours, theirs, in_doubt=in_doubt)
         return [
             self.table((*at, id), base.get(id, {}), ours[id], theirs[id])
             if id in ours and id in theirs
@@ -165,14 +195,31 @@ class _Merge:
             for id in order
         ]
 
-    def _compare_orders(self, at: Path, both: set[str], *versions: dict[str, Table]) -> None:
-        """Keep both orders of lines, of which the first has priority, where both moved some."""
+    def _taken_out_here(self, at: Path, ours: Iterable[str], theirs: Iterable[str]) -> list[str]:
+        """List the records that ours had at some time, and has no more, as far as that is known."""
+        if self._source.sure or at[-1] not in ("helpers", *LETTERS):
+            return []
+        had = {*self._source.shared} - {*ours} - {*self._forgotten}
+        return [id for id in theirs if id in had and place_of(called((*at, id))[0]) == at]
+
+    def _dropped(self, id: str) -> bool:
+        """Tell whether ours says that a line was dropped."""
+        changes = self._ours.get("changes", ())
+        return any(one["line"] == id and "now" not in one for one in changes)
+
+    def _compare_orders(
+        self, at: Path, both: set[str], *versions: dict[str, Table], in_doubt: bool
+    ) -> None:
+        """Keep both orders of lines, of which the first has priority, where both moved some.
+
+        In doubt theirs having moved some is enough.
+        """
         base, ours, theirs = ([id for id in version if id in both] for version in versions)
         moved = [
             [id for id in version if id in base] != base or len(base) < 2
             for version in (ours, theirs)
         ]
-        if at[0] == "ambition" and ours != theirs and all(moved):
+        if at[0] == "ambition" and ours != theirs and (moved[1] if in_doubt else all(moved)):
             self._differ(at, ours, theirs)
 
     def _keep_days_together(
@@ -213,6 +260,12 @@ class _Merge:
                 place = tables if len(one.at) == 1 else tables.setdefault(one.at[0], {})
                 place[one.at[-1]] = [*place.get(one.at[-1], ()), one.record]
 
+    def ask_about_what_stays_out(self) -> None:
+        """Keep what theirs still has of what ours took out, where theirs may have changed it."""
+        for id, one in self.removed.items():
+            if one.asked:
+                self._differ((*one.at, id), REMOVED, one.record)
+
     def _first(self, tables: Table) -> set[str]:
         """Return the line that matters most, or those of which one may: it must be there."""
         asked = [one for one in self.conflicts if one.get("field") == "matters_most"]
@@ -232,7 +285,7 @@ class _Merge:
 
 def _as_table(at: Path, version: Any) -> Any:
     """Return a table in which each key counts for itself, or None."""
-    if version is MISSING and at == ("ambition",):
+    if version is MISSING and at in (("person",), ("interview",), ("ambition",)):
         return {}
     return version if isinstance(version, dict) else None
 

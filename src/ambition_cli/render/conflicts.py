@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Any
 
-from ambition_cli.domain.conflicts import Question, other, questions, stands
+from ambition_cli.domain.conflicts import Question, other, questions, stands, stays_out
 from ambition_cli.domain.dates import in_full
 from ambition_cli.domain.ids import records_by_id
 from ambition_cli.domain.joining import MISSING
@@ -25,7 +25,13 @@ def head(count: int) -> Page:
 def asked(plan: Plan, question: Question, number: int, count: int) -> Page:
     """Return one question: 1 is what stands, 2 is what the other version says."""
     first = question[0]
-    page: Page = [Title(_called(plan, first.record), f"{number} of {count}" if count > 1 else "")]
+    called = _called(plan, first.record)
+    if stays_out(first):
+        called = f"{called}  {shortened(_name(first.theirs))}".strip()
+    page: Page = [Title(called, f"{number} of {count}" if count > 1 else "")]
+    if stays_out(first):
+        page += [Say("You took it out, and the other version still has it.", "quiet", 2)]
+        return [*page, Field(_STANDS, "it stays out"), Field(_OTHER, "it comes back")]
     if first.field is None:
         how = "came to use it" if IN_USE in (first.ours, first.theirs) else "changed it"
         page += [Say(f"One version took it out, the other {how}.", "quiet", 2)]
@@ -67,6 +73,10 @@ def _with_title(plan: Plan, id: str) -> str:
 
 def _title(plan: Plan, id: str) -> str:
     _, record = records_by_id(table_of(plan)).get(id, ("", {}))
+    return _name(record)
+
+
+def _name(record: dict[str, Any]) -> str:
     return next((str(record[key]) for key in ("title", "name", "text") if key in record), "")
 
 
@@ -77,7 +87,8 @@ def _field(field: str) -> str:
 def _all_in_words(plan: Plan, values: list[tuple[str, Any]]) -> str:
     if len(values) == 1:
         return _in_words(plan, values[0][1])
-    return ", ".join(f"{_field(field)} {_in_words(plan, value)}" for field, value in values)
+    said = [f"{_field(field)} {_in_words(plan, value)}" for field, value in values]
+    return (", " if all("\n" not in one for one in said) else "\n").join(said)
 
 
 def _in_words(plan: Plan, value: Any) -> str:

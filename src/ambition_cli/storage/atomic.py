@@ -5,7 +5,10 @@ import errno
 import glob
 import os
 import secrets
+import stat
 from pathlib import Path
+
+from ambition_cli.storage import files
 
 OWNER_ONLY = 0o600
 _FOLDER_MODE = 0o700
@@ -93,10 +96,13 @@ def flush_folder(folder: Path) -> None:
 
 
 def _mode_of(target: Path) -> int:
+    """Return the mode that a file is to have; raise Unfit where something else stands there."""
     try:
-        return target.stat().st_mode & 0o7777
+        status = target.stat()
     except FileNotFoundError:
         return OWNER_ONLY
+    files.refuse_unfit(status, target)
+    return stat.S_IMODE(status.st_mode)
 
 
 def _write(temporary: Path, content: bytes, mode: int) -> None:

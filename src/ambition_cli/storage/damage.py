@@ -11,7 +11,7 @@ from ambition_cli import late
 from ambition_cli.domain.dates import in_full
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.wording import listed
-from ambition_cli.storage import history, parse
+from ambition_cli.storage import files, history, parse
 from ambition_cli.storage.history import NO_PLAN, Entry
 
 with late.imports():  # for a plan that is not as it was last saved
@@ -58,7 +58,7 @@ def what_vanished(plan: Path, now: Plan, content: bytes | None) -> str:
 
 
 def _content_of(plan: Path) -> bytes | None:
-    return plan.read_bytes() if plan.exists() else None
+    return files.read(plan) if plan.exists() else None
 
 
 def _listed(names: list[str]) -> str:

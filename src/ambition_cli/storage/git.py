@@ -4,7 +4,7 @@ import subprocess
 from pathlib import Path
 
 from ambition_cli.errors import NotSaved, Refused
-from ambition_cli.storage import atomic
+from ambition_cli.storage import atomic, files
 from ambition_cli.storage.reasons import reason
 
 ATTRIBUTES = ".gitattributes"
@@ -71,7 +71,7 @@ def _pattern(name: str) -> str:
 
 
 def _add_line(file: Path, line: str) -> None:
-    before = file.read_bytes() if file.exists() else b""
+    before = _content_of(file)
     end = b"\r\n" if b"\r\n" in before else b"\n"
     gap = b"" if not before or before.endswith(b"\n") else end
     try:
@@ -80,6 +80,15 @@ def _add_line(file: Path, line: str) -> None:
         raise NotSaved(
             f"{file} could not be written: {reason(error)}; nothing was changed"
         ) from None
+
+
+def _content_of(file: Path) -> bytes:
+    try:
+        return files.read(file)
+    except FileNotFoundError:
+        return b""
+    except OSError as error:
+        raise Refused(f"{file} cannot be read: {reason(error)}; nothing was changed") from None
 
 
 def _git(folder: Path, *arguments: str, may_fail: bool = False) -> str:

@@ -7,13 +7,19 @@ the plan itself, with AHEAD behind its name; whether it came about is told by th
 Nothing here writes.
 """
 
+import contextlib
 import datetime as dt
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 from pathlib import Path
+
+from ambition_cli.errors import NotAPlan
+from ambition_cli.storage import files
+from ambition_cli.storage.reasons import reason
 
 NO_PLAN = 0  # where the plan is while there is none: before its first version
 FOUND = "as found"  # the command of a version that was there before any other
@@ -67,6 +73,21 @@ class History:
         """List the versions, oldest first."""
         return [entry for entry in self.entries if entry.to is None]
 
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether each version since the plan was made is there.
+
+        Of steps one after another the last alone is kept, so that numbers ahead of a step may be
+        missing; of versions the oldest go first, but for the first where the plan is at that.
+        """
+        numbers = [0, *(entry.number for entry in self.entries)]
+        if not self.entries or self.entries[0].command == FOUND:
+            return False
+        return all(
+            entry.number <= before + 1 or (entry.to is not None and before > 1)
+            for before, entry in zip(numbers, self.entries, strict=False)
+        )
+
     def has(self, number: int | None) -> bool:
         """Tell whether the plan can be brought to a version: it is kept, or is no plan at all."""
         return number == NO_PLAN or number in self._by_number
@@ -77,7 +98,7 @@ class History:
 
     def content(self, number: int | None) -> bytes | None:
         """Return the bytes of a version; None where it is no plan at all. Raises OSError."""
-        return self._by_number[number].path.read_bytes() if number else None
+        return files.read(self._by_number[number].path) if number else None
 
     def made_from(self, number: int) -> int | None:
         """Return where the plan was when a version was made, if that is known and still there."""
@@ -149,11 +170,11 @@ def _in_file_name(command: str) -> str:
 def read(plan: Path, content: bytes | None) -> History:
     """Return the history of a plan that has this content now. Raises OSError."""
     folder = folder_of(plan)
-    files = sorted(folder.iterdir()) if folder.is_dir() else []
-    entries = [entry for file in files if (entry := _entry(file, file.name))]
+    found = sorted(_files_in(folder)) if folder.is_dir() else []
+    entries = [entry for file in found if (entry := _entry(file, file.name))]
     ahead = [
         entry
-        for file in files
+        for file in found
         if file.name.endswith(AHEAD) and (entry := _entry(file, file.name.removesuffix(AHEAD)))
     ]
     history = History(_in_order(entries))
@@ -161,6 +182,29 @@ def read(plan: Path, content: bytes | None) -> History:
     return History(
         _in_order([*entries, *born]), tuple(entry for entry in ahead if entry not in born)
     )
+
+
+def _files_in(folder: Path) -> Iterator[Path]:
+    """Yield the ordinary files of a folder: an entry is never a pipe, or another folder."""
+    with os.scandir(folder) as found:
+        yield from (Path(entry.path) for entry in found if entry.is_file())
+
+
+@contextlib.contextmanager
+def readable(plan: Path) -> Iterator[None]:
+    """Say of which history it is where the system refuses to read it. Raises NotAPlan.
+
+    What is gone since it was listed is for the caller to explain.
+    """
+    try:
+        yield
+    except FileNotFoundError:
+        raise
+    except OSError as error:
+        where = error.filename or folder_of(plan)
+        raise NotAPlan(
+            f"the history of {plan} cannot be read: {reason(error)}, in {where}"
+        ) from None
 
 
 def versions(plan: Path) -> list[Path]:
@@ -190,5 +234,5 @@ def _in_order(entries: list[Entry]) -> tuple[Entry, ...]:
 
 def _came_about(entry: Entry, history: History, content: bytes | None) -> bool:
     if entry.to is None:
-        return entry.path.read_bytes() == content
+        return files.read(entry.path) == content
     return history.has(entry.to) and history.content(entry.to) == content

@@ -1,15 +1,26 @@
-"""One writer at a time, by a lock file beside the plan that is never deleted."""
+"""One writer at a time, by a lock file beside the plan that is never deleted.
+
+Some file systems, of a network or a phone, have no locks. There a second file is made, which only
+one process can make and which goes with the save: as safe, as long as all who write are refused
+the lock. Were it granted to some, then the plan is still compared with what was read just before
+it is replaced, and each version is kept.
+"""
 
 import contextlib
+import errno
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from filelock import FileLock, Timeout
+from filelock import BaseFileLock, FileLock, SoftFileLock, Timeout
 
 from ambition_cli.errors import Busy
+from ambition_cli.storage import files
 
 WAIT = 10.0  # seconds; a save takes a few hundredths of one
+
+
+_UNKNOWN_THERE = (errno.ENOSYS, errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP)
 
 
 def file_of(plan: Path) -> Path:
@@ -18,20 +29,41 @@ def file_of(plan: Path) -> Path:
     return target.with_name(f".{target.name}.lock")
 
 
+def marker_of(plan: Path) -> Path:
+    """Return the file that stands for the lock where the file system knows none."""
+    file = file_of(plan)
+    return file.with_name(f"{file.name}.held")
+
+
 @contextlib.contextmanager
-def held(plan: Path, wait: float = WAIT) -> Iterator[None]:
-    """Hold the lock of a plan; raise Busy, naming the holder, where it stays with another."""
-    path = file_of(plan)
-    lock = FileLock(path, timeout=wait, mode=0o600)
+def held(plan: Path, wait: float = WAIT) -> Iterator[Path | None]:
+    """Hold the lock of a plan; raise Busy, naming the holder, where it stays with another.
+
+    Yields the file that stands for the lock where the file system knows none.
+    """
+    path, marker = file_of(plan), None
+    if path.exists():
+        files.refuse_unfit(path.stat(), path)
+    lock: BaseFileLock = FileLock(path, timeout=wait, mode=0o600, fallback_to_soft=False)
     try:
-        lock.acquire()
+        try:
+            lock.acquire()
+        except OSError as error:
+            if isinstance(error, Timeout) or error.errno not in _UNKNOWN_THERE:
+                raise
+            marker = marker_of(plan)
+            lock = SoftFileLock(marker, timeout=wait, mode=0o600)
+            lock.acquire()
     except Timeout:
+        holder = "" if marker else _holder(path)
+        left = f", or, if no other ambition is running, remove {marker}" if marker else ""
         raise Busy(
-            f"{plan} is held by another process{_holder(path)}; try again when it is done"
+            f"{plan} is held by another process{holder}; try again when it is done{left}"
         ) from None
     try:
-        _sign(path)
-        yield
+        if marker is None:
+            _sign(path)
+        yield marker
     finally:
         # What was saved is saved; a lock that does not open ends with the process at the latest.
         with contextlib.suppress(OSError):
@@ -46,7 +78,7 @@ def _sign(path: Path) -> None:
 
 def _holder(path: Path) -> str:
     try:
-        number = path.read_text(encoding="ascii").strip()
+        number = files.read(path).decode("ascii").strip()
     except (OSError, ValueError):
         return ""
     return f" (number {number})" if number.isdigit() else ""

@@ -7,10 +7,9 @@ from functools import cache
 from itertools import islice
 
 from ambition_cli.domain.plan import Plan
-from ambition_cli.errors import Busy, NotAPlan
+from ambition_cli.errors import Busy
 from ambition_cli.storage import history, parse
-from ambition_cli.storage.history import ELSEWHERE, Entry, History
-from ambition_cli.storage.reasons import reason
+from ambition_cli.storage.history import ELSEWHERE, NO_PLAN, Entry, History
 from ambition_cli.storage.store import Store
 
 
@@ -32,7 +31,8 @@ class Told:
 
     entry: Entry
     change: Change | None = None
-    to: Entry | None = None
+    to: Entry | None = None  # None where it is kept no more, or there was no plan
+    to_nothing: bool = False
     undo: int | None = None
     taken_back: bool = False
 
@@ -59,11 +59,10 @@ def told(store: Store, most: int | None) -> tuple[list[Told], int]:
     Raises NotAPlan where it cannot be read, Busy where a save removes the oldest just now.
     """
     try:
-        return _told_of(store, most)
+        with history.readable(store.path):
+            return _told_of(store, most)
     except FileNotFoundError:
         raise Busy(f"the history of {store.path} changed meanwhile; do this again") from None
-    except OSError as error:
-        raise NotAPlan(f"the history of {store.path} cannot be read: {reason(error)}") from None
 
 
 def _told_of(store: Store, most: int | None) -> tuple[list[Told], int]:
@@ -83,7 +82,9 @@ def _told(
     found: History, entry: Entry, changes: dict[int, Change], back: list[int], line: set[int]
 ) -> Told:
     if entry.to is not None:
-        return Told(entry, to=found.version(entry.to) if entry.to else None)
+        kept = entry.to != NO_PLAN and found.has(entry.to)
+        to = found.version(entry.to) if kept else None
+        return Told(entry, to=to, to_nothing=entry.to == NO_PLAN)
     steps = 1 + sum(1 for number in back if number >= entry.number)
     undo = steps if entry.number in line and steps <= len(back) else None
     if found.changes_nothing(entry.number):

@@ -2,6 +2,8 @@
 
 import errno
 
+from ambition_cli.storage import files
+
 _REASONS = {
     errno.ENOSPC: "the disk is full",
     errno.EDQUOT: "your disk quota is used up",
@@ -19,5 +21,7 @@ _REASONS = {
 
 
 def reason(error: OSError) -> str:
-    """Say why the system refused."""
+    """Say why the system refused, or a file was."""
+    if isinstance(error, files.Unfit):
+        return str(error)
     return _REASONS.get(error.errno or 0) or (error.strerror or str(error)).lower()

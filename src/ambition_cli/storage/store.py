@@ -3,6 +3,8 @@
 import contextlib
 import datetime as dt
 import errno
+import os
+import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,8 +12,9 @@ from typing import Any
 
 from ambition_cli import late
 from ambition_cli.domain.plan import SCHEMA, Plan, table_of
+from ambition_cli.domain.wording import one_word
 from ambition_cli.errors import Busy, NotAPlan, NotSaved
-from ambition_cli.storage import parse
+from ambition_cli.storage import files, parse
 from ambition_cli.storage.reasons import reason
 
 with late.imports():  # only a save needs these, or a plan that is not as it was last saved
@@ -30,6 +33,10 @@ class Stored:
     def same_as(self, plan: Plan) -> bool:
         """Tell whether a plan is what stands in the file already."""
         return self.content is not None and self.basis is None and plan == self.plan
+
+
+# What befalls the whole file system, whichever file it showed at.
+_OF_THE_DISK = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 
 
 def _quiet(_: str) -> None: ...
@@ -123,7 +130,7 @@ class Store:
     def read(self) -> bytes | None:
         """Return what stands in the file; None where there is none. Raises NotAPlan."""
         try:
-            return self.path.read_bytes()
+            return files.read(self.path)
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -133,8 +140,11 @@ class Store:
     def locked(self) -> Iterator[None]:
         """Hold the plan's lock; what the disk refuses meanwhile is raised as NotSaved."""
         try:
+            self.refuse_read_only()
             atomic.make_folder(self._resolved().parent)
-            with lock.held(self.path):
+            with lock.held(self.path) as marker:
+                if marker:
+                    self.notice(f"this file system has no locks, so {marker} is used as one")
                 atomic.sweep(self.path)
                 yield
         except atomic.NotFlushed as error:
@@ -144,8 +154,39 @@ class Store:
             ) from None
         except OSError as error:
             raise NotSaved(
-                f"{self.path} could not be saved: {reason(error)}; nothing was changed"
+                f"{self.path} could not be saved: {reason(error)}{self._where(error)}; "
+                "nothing was changed"
             ) from None
+
+    def refuse_read_only(self) -> None:
+        """Raise NotSaved where the file's mode says that nobody shall write to it.
+
+        The system would allow to replace it: that is up to its folder. So would it to root.
+        Raises NotAPlan where no ordinary file stands there.
+        """
+        try:
+            status = self._resolved().stat()
+            files.refuse_unfit(status, self.path)
+        except (FileNotFoundError, NotADirectoryError):
+            return
+        except (files.Unfit, IsADirectoryError) as error:
+            raise NotAPlan(f"{self.path} cannot be read: {reason(error)}") from None
+        if not status.st_mode & stat.S_IWUSR:
+            raise NotSaved(
+                f"{self.path} is read-only, so nothing was changed; "
+                f"chmod u+w {one_word(str(self.path))} allows it"
+            )
+
+    def _where(self, error: OSError) -> str:
+        """Say where it went wrong, if that was not in the plan itself."""
+        file = error.filename
+        if not isinstance(file, str | bytes) or error.errno in _OF_THE_DISK:
+            return ""
+        path = Path(os.fsdecode(file))
+        folder = history.folder_of(self.path)
+        if path in (lock.file_of(self.path), lock.marker_of(self.path)):
+            return f", in its lock {path}"
+        return f", in its history {folder}" if folder in (path, *path.parents) else ""
 
     def _resolved(self) -> Path:
         try:
@@ -177,6 +218,10 @@ class Store:
 
     def _commit(self, before: bytes | None, content: bytes, *, goes_on: bool = False) -> None:
         """Put content in the plan's place, as a version of its own or as one with the last."""
+        if len(content) > files.MOST_BYTES:
+            raise NotSaved(
+                f"{self.path} could not be saved: {files.TOO_LARGE}; nothing was changed"
+            )
         found = keeping.settled(self.path, before, self.clock())
         self.point_out_hard_link()
         last = found.entries[-1] if found.entries else None
@@ -186,6 +231,18 @@ class Store:
             name = history.name_of(found.next_number, self.clock(), self.command)
         keeping.commit(self.path, content, name, content)
         keeping.let_oldest_go(self.path, content)
+        if before is not None and not self.can_undo():
+            self.notice(
+                f"{self.path} is too large for its versions to be kept, so undo cannot take this "
+                f"back; at most {keeping.MOST_BYTES // 1_000_000} megabytes of them are"
+            )
+
+    def can_undo(self) -> bool:
+        """Tell whether there is a version that undo leads to."""
+        content = self.read()
+        with contextlib.suppress(OSError):
+            return any(True for _ in history.read(self.path, content).back(content))
+        return False
 
     def point_out_hard_link(self) -> None:
         """Say before a save that a second name of the file will not follow."""

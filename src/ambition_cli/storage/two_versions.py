@@ -2,15 +2,14 @@
 
 import contextlib
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
-from ambition_cli.domain.copies import Source, likely_source
+from ambition_cli.domain.copies import Source, likely_source, unknown_source
 from ambition_cli.domain.plan import SCHEMA, Plan
 from ambition_cli.errors import NotAPlan, NotSaved
-from ambition_cli.storage import atomic, history, markers, parse
+from ambition_cli.storage import atomic, files, history, markers, parse
 from ambition_cli.storage.reasons import reason
 from ambition_cli.storage.store import Stored
 
@@ -21,17 +20,17 @@ _GITS = ".merge_file_"  # how git begins the name of a file that it hands over t
 
 @dataclass(frozen=True)
 class Two:
-    """What is to be merged: into ours, from theirs, both from one source where that is known."""
+    """What is to be merged: into ours, from theirs, both from one source, be it unknown."""
 
     ours: Stored
     theirs: Stored
-    source: Source | None
+    source: Source
 
 
 def read(file: Path, called: Path) -> Stored:
     """Read one version, which errors call by another name. Raises NotAPlan."""
     try:
-        content = file.read_bytes()
+        content = files.read(file)
     except OSError as error:
         raise NotAPlan(f"{called} cannot be read: {reason(error)}") from None
     return _stored(content, called)
@@ -57,7 +56,7 @@ def of_three(base: Path, ours: tuple[Path, Path], theirs: tuple[Path, Path]) -> 
         source = Source(found.plan) if found.content else None
     if source and not (here.content and there.content):
         raise NotAPlan(f"one side of {ours[1]} is empty, so there is nothing to merge it with")
-    return Two(here, there, source)
+    return Two(here, there, source or unknown_source((), here.plan, there.plan))
 
 
 def in_markers(content: bytes, plan: Path) -> Two | None:
@@ -86,43 +85,73 @@ def with_copy(plan: Path, ours: Stored, copy: Path) -> Two:
     return Two(ours, theirs, last_common(plan, ours.plan, theirs.plan))
 
 
-def last_common(plan: Path, ours: Plan, copy: Plan) -> Source | None:
-    """Return the version in the plan's history, or the plan now, that a copy likely came from."""
-    versions = list(_versions(plan))
+def last_common(plan: Path, ours: Plan, copy: Plan) -> Source:
+    """Return the version in the plan's history, or the plan now, that a copy likely came from.
+
+    Where the history does not reach back far enough to be sure of that, none is, unless the copy is
+    just one of its versions.
+    """
+    past = _past(plan)
+    versions = list(past.versions)
     # Without a past nothing tells that the copy did not come from before it.
     if versions and versions[-1] != ours:
         versions.append(ours)
-    return likely_source(versions, ours, copy)
+    source = likely_source(versions, ours, copy)
+    if source and (past.whole or source.plan == copy):
+        return source
+    return unknown_source(versions, ours, copy)
 
 
-def _before_both(plan: Path, ours: Plan, theirs: Plan) -> Source | None:
+def _before_both(plan: Path, ours: Plan, theirs: Plan) -> Source:
     """Return what two versions came from that git left in one file; neither is from the other."""
-    versions = [one for one in _versions(plan) if one not in (ours, theirs)]
-    return likely_source(versions, ours, theirs)
+    past = _past(plan)
+    versions = [one for one in past.versions if one not in (ours, theirs)]
+    source = likely_source(versions, ours, theirs) if past.whole else None
+    return source or unknown_source(past.versions, ours, theirs)
 
 
-def _versions(plan: Path) -> Iterator[Plan]:
-    try:
-        files = _before_a_fork(history.versions(plan))
-    except OSError as error:
-        raise NotAPlan(f"the history of {plan} cannot be read: {reason(error)}") from None
-    for file in files:
-        with contextlib.suppress(NotAPlan):
-            yield read(file, file).plan
+@dataclass(frozen=True)
+class _Past:
+    """The versions of a plan, oldest first, and whether there was never another."""
+
+    versions: tuple[Plan, ...]
+    whole: bool
 
 
-def _before_a_fork(files: list[Path]) -> list[Path]:
+def _past(plan: Path) -> _Past:
+    with history.readable(plan):
+        found = history.read(plan, None)
+        line = _before_a_fork([version.path for version in found.versions])
+    versions: list[Plan] = []
+    whole = found.is_whole
+    for file in line:
+        plans = _plans_in(file)
+        versions += plans
+        whole = whole and bool(plans)
+    return _Past(tuple(versions), whole)
+
+
+def _plans_in(file: Path) -> tuple[Plan, ...]:
+    """Return the plan that a version holds, or the two that git left in it; none if unreadable."""
+    with contextlib.suppress(NotAPlan):
+        return (read(file, file).plan,)
+    with contextlib.suppress(OSError, UnicodeDecodeError):
+        return parse.versions_in(files.read(file).decode("utf-8-sig")) or ()
+    return ()
+
+
+def _before_a_fork(versions: list[Path]) -> list[Path]:
     """Return the versions up to where two machines went on that share the folder of them.
 
     From there on both give the same numbers to different versions, until they are merged.
     """
     line: list[Path] = []
     fork: int | None = None
-    for _, group in groupby(files, key=lambda file: int(file.name.partition("_")[0])):
+    for _, group in groupby(versions, key=lambda file: int(file.name.partition("_")[0])):
         same = list(group)
         if any(file.stem.endswith(_MERGED) for file in same):
             fork = None
-        if len({file.read_bytes() for file in same}) > 1:
+        if len({files.read(file) for file in same}) > 1:
             fork = len(line) if fork is None else fork
         else:
             line.append(same[0])
@@ -132,9 +161,11 @@ def _before_a_fork(files: list[Path]) -> list[Path]:
 def ids_given(plan: Path) -> set[str]:
     """Return the ids that stand in any version of a plan's history."""
     found: set[str] = set()
-    for file in history.versions(plan):
+    with history.readable(plan):
+        versions = history.versions(plan)
+    for file in versions:
         with contextlib.suppress(OSError):
-            found |= {id.decode() for id in _ID.findall(file.read_bytes())}
+            found |= {id.decode() for id in _ID.findall(files.read(file))}
     return found
 
 

@@ -1,0 +1,67 @@
+"""Reading a file that somebody named, or that stands in a folder of ours: an ordinary one, whole.
+
+A pipe would wait for a writer that never comes, /dev/zero would fill the memory, and a device in
+the place of a plan would be replaced by a file. So what was opened is looked at before it is read.
+"""
+
+import errno
+import os
+import stat
+from pathlib import Path
+from typing import BinaryIO
+
+MOST_BYTES = 100_000_000
+"""What is read of a file at most: hundreds of times the largest plan that was ever seen."""
+
+TOO_LARGE = f"it is larger than {MOST_BYTES // 1_000_000} megabytes"
+
+_KINDS = {
+    stat.S_IFIFO: "it is a pipe, not an ordinary file",
+    stat.S_IFCHR: "it is a device, not an ordinary file",
+    stat.S_IFBLK: "it is a device, not an ordinary file",
+    stat.S_IFSOCK: "it is a socket, not an ordinary file",
+}
+# Without waiting for whoever writes to a pipe; elsewhere than on Unix there is nothing to wait for.
+_FLAGS = (
+    os.O_RDONLY
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_NOCTTY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+
+
+class Unfit(OSError):
+    """What stands there is no ordinary file, or too large to be read."""
+
+
+def read(path: Path) -> bytes:
+    """Return what an ordinary file holds. Raises OSError, Unfit where it is none or too large."""
+    try:
+        descriptor = os.open(path, _FLAGS)
+    except OSError as error:
+        if error.errno == errno.ENXIO:  # nobody can open a socket
+            raise Unfit(_KINDS[stat.S_IFSOCK]) from None
+        raise
+    with os.fdopen(descriptor, "rb") as file:
+        refuse_unfit(os.fstat(file.fileno()), path)
+        return read_all(file)
+
+
+def read_all(file: BinaryIO) -> bytes:
+    """Return all that is to be read from what is open. Raises Unfit where that is too much."""
+    content = file.read(MOST_BYTES + 1)
+    if len(content) > MOST_BYTES:
+        raise Unfit(TOO_LARGE)
+    return content
+
+
+def refuse_unfit(status: os.stat_result, path: Path) -> None:
+    """Raise an OSError that says what stands there, where that is no ordinary file."""
+    kind = stat.S_IFMT(status.st_mode)
+    if kind == stat.S_IFDIR:
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if kind != stat.S_IFREG:
+        raise Unfit(_KINDS.get(kind, "it is not an ordinary file"))
+    if status.st_size > MOST_BYTES:
+        raise Unfit(TOO_LARGE)
