@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ambition_cli import late
-from ambition_cli.cli import flags
+from ambition_cli.cli import complete, flags
 from ambition_cli.cli.desk import desk
 from ambition_cli.cli.experiment_flags import (
     Confidence,
@@ -30,6 +30,7 @@ from ambition_cli.cli.experiment_flags import (
     fields_given,
 )
 from ambition_cli.cli.log import Day, Energy, HoursSpent, Note
+from ambition_cli.domain import choices
 from ambition_cli.errors import Refused
 
 with late.imports():
@@ -230,7 +231,11 @@ def finish(
     context: typer.Context,
     experiment: Name,
     verdict: Annotated[
-        str | None, typer.Option(help="keep, change, stop or unclear (test again).")
+        str | None,
+        typer.Option(
+            autocompletion=complete.one_of(*choices.VERDICTS),
+            help="keep, change, stop or unclear (test again).",
+        ),
     ] = None,
     observed: Annotated[str | None, typer.Option(help="What you saw.")] = None,
     learned: Annotated[str | None, typer.Option(help="What you learned.")] = None,
@@ -238,11 +243,18 @@ def finish(
         bool | None,
         typer.Option("--criterion-met/--criterion-not-met", help="Whether the criterion was met."),
     ] = None,
-    liking: Annotated[int | None, typer.Option(help="How you liked it, 1 to 5.")] = None,
+    liking: Annotated[
+        int | None,
+        typer.Option(autocompletion=complete.rating, help="How you liked it, 1 to 5."),
+    ] = None,
     fit: Fit = None,
     reworded: Annotated[
         str | None,
-        typer.Option(metavar="LINE=WORDS", help="A line that it changed, in its new words."),
+        typer.Option(
+            metavar="LINE=WORDS",
+            autocompletion=complete.each_line(),
+            help="A line that it changed, in its new words.",
+        ),
     ] = None,
     why: Why = None,
 ) -> None:

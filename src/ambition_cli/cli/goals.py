@@ -7,6 +7,7 @@ import typer
 from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.desk import Desk, desk
+from ambition_cli.domain import choices
 from ambition_cli.errors import Refused
 
 with late.imports():
@@ -29,8 +30,16 @@ Measure = Annotated[str | None, typer.Option(help="What is counted or seen.")]
 From = Annotated[str | None, typer.Option("--from", help="Where it stands today.")]
 To = Annotated[str | None, typer.Option("--to", help="Where it should stand.")]
 Due = Annotated[str | None, typer.Option(help="By when: 2026-12-18, in 4 months, end of June.")]
-Serves = Annotated[str | None, typer.Option(metavar="LINES", help="Lines it serves: p1,m1.")]
-Mode = Annotated[str | None, typer.Option(help="learn or perform.")]
+Serves = Annotated[
+    str | None,
+    typer.Option(
+        metavar="LINES", autocompletion=complete.line_list, help="Lines it serves: p1,m1."
+    ),
+]
+Mode = Annotated[
+    str | None,
+    typer.Option(autocompletion=complete.one_of(*choices.MODES), help="learn or perform."),
+]
 Obstacle = Annotated[str | None, typer.Option(help="What in you gets in the way.")]
 IfThen = Annotated[str | None, typer.Option("--if-then", help="If (when, where), then I (do).")]
 HelperName = Annotated[

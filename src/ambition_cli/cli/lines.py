@@ -51,7 +51,13 @@ def list_lines(
 @app.command()
 def add(
     context: typer.Context,
-    heading: Annotated[str, typer.Argument(help="problems, impact, more or less.")],
+    heading: Annotated[
+        str,
+        typer.Argument(
+            autocompletion=complete.one_of("problems", "impact", "more", "less"),
+            help="problems, impact, more or less.",
+        ),
+    ],
     text: Annotated[str, typer.Argument(help="The line, in your words.")],
     short: Annotated[str | None, typer.Option(help="A short name, where it is long.")] = None,
     hard_no: Annotated[bool, typer.Option("--hard-no", help="Less of: a hard no.")] = False,

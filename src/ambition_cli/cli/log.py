@@ -15,7 +15,9 @@ with late.imports():
 Note = Annotated[
     str | None, typer.Argument(metavar="TEXT", help="How it goes; - reads it from a pipe.")
 ]
-Energy = Annotated[int | None, typer.Option(help="Your energy, 1 to 5.")]
+Energy = Annotated[
+    int | None, typer.Option(autocompletion=complete.rating, help="Your energy, 1 to 5.")
+]
 HoursSpent = Annotated[str | None, typer.Option("--hours", help="Hours spent.")]
 Day = Annotated[str | None, typer.Option("--on", metavar="DATE", help="The day, if not today.")]
 
@@ -29,6 +31,7 @@ def log(
         list[str] | None,
         typer.Argument(
             metavar="TEXT",
+            autocompletion=complete.running_first,
             help="How it goes, behind an id where several run; - reads it from a pipe.",
         ),
     ] = None,

@@ -7,6 +7,7 @@ import typer
 from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.desk import desk
+from ambition_cli.domain import choices
 from ambition_cli.errors import Refused
 
 with late.imports():
@@ -27,7 +28,13 @@ app = typer.Typer(
 Name = Annotated[
     str, typer.Argument(metavar="OPTION", autocompletion=complete.options, help="Id or name.")
 ]
-Kind = Annotated[str | None, typer.Option(help="lead, teach, speak, coach, write, build …")]
+Kind = Annotated[
+    str | None,
+    typer.Option(
+        autocompletion=complete.one_of(*choices.KINDS),
+        help="lead, teach, speak, coach, write, build …",
+    ),
+]
 
 
 def _kind(kind: str | None) -> str | None:
@@ -92,7 +99,13 @@ def edit(
     option: Name,
     name: Annotated[str | None, typer.Option(help="A new name.")] = None,
     kind: Kind = None,
-    status: Annotated[str | None, typer.Option(help="open, taken, declined or dropped.")] = None,
+    status: Annotated[
+        str | None,
+        typer.Option(
+            autocompletion=complete.one_of(*choices.OPTION_STATUSES),
+            help="open, taken, declined or dropped.",
+        ),
+    ] = None,
     why: Annotated[str | None, typer.Option(help="The reason, in a sentence.")] = None,
 ) -> None:
     """Change an option.

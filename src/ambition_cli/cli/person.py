@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ambition_cli import late
-from ambition_cli.cli import flags
+from ambition_cli.cli import complete, flags
 from ambition_cli.cli.desk import desk
 from ambition_cli.errors import Refused
 
@@ -42,7 +42,12 @@ def edit(
     context: typer.Context,
     name: Annotated[str | None, typer.Option(help="What to call you.")] = None,
     hours: Annotated[str | None, typer.Option(help="Hours a week for the whole plan.")] = None,
-    months: Annotated[int | None, typer.Option(help="Months ahead, 3 to 6.")] = None,
+    months: Annotated[
+        int | None,
+        typer.Option(
+            autocompletion=complete.one_of("3", "4", "5", "6"), help="Months ahead, 3 to 6."
+        ),
+    ] = None,
     not_before: Annotated[
         str | None, typer.Option("--not-before", metavar="DATE", help="Nothing starts earlier.")
     ] = None,

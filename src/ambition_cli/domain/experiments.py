@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ambition_cli.domain.capacity import Load, first_fit, load_of, load_of_all, overfull
+from ambition_cli.domain.choices import EXPERIMENT_MAY
 from ambition_cli.domain.dates import add_months, in_full, plain
 from ambition_cli.domain.fields import Rung, Verdict
 from ambition_cli.domain.goals import (
@@ -20,16 +21,6 @@ from ambition_cli.domain.trying import Edit, Experiment, Forecast, Frozen, LogEn
 from ambition_cli.domain.wording import number_said
 from ambition_cli.errors import Refused
 
-# What each step of its life may follow.
-MAY = {
-    "start": ("later", "planned"),
-    "log": ("running",),
-    "pause": ("running",),
-    "resume": ("paused",),
-    "finish": ("running", "paused"),
-    "drop": ("later", "planned", "running", "paused"),
-    "edit": ("later", "planned", "running", "paused"),
-}
 WEEKS: dict[Rung, range] = {
     "talk": range(1, 3),
     "watch": range(1, 4),
@@ -59,7 +50,7 @@ def instead(experiment: Experiment) -> str:
 def ready(plan: Plan, name: str, step: str) -> Experiment:
     """Return the experiment named, if it may take this step now; raise Refused if not."""
     experiment = experiment_named(plan, name)
-    if experiment.status not in MAY[step]:
+    if experiment.status not in EXPERIMENT_MAY[step]:
         raise Refused(instead(experiment))
     return experiment
 

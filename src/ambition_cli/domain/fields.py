@@ -1,44 +1,53 @@
 """The words and figures that a plan's fields allow, and the base of all its records."""
 
-from typing import Annotated, Literal, get_args
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, Strict
 
-Heading = Literal["problems", "impact", "more_of"]
-Kind = Literal[
-    "lead",
-    "teach",
-    "speak",
-    "coach",
-    "write",
-    "build",
-    "research",
-    "manage",
-    "craft",
-    "found",
-    "sell",
-    "move",
-    "study",
-    "volunteer",
-    "community",
-    "other",
-]
-OptionStatus = Literal["open", "taken", "declined", "dropped"]
-Role = Literal["manager", "mentor", "peer", "coach", "friend", "other"]
-Mode = Literal["learn", "perform"]
-GoalStatus = Literal["active", "later", "reached", "let_go"]
-Rung = Literal["talk", "watch", "one-off", "part-time", "for-real"]
-ExperimentStatus = Literal["later", "planned", "running", "paused", "finished", "dropped"]
-Verdict = Literal["keep", "change", "stop", "unclear"]
-Judgement = Literal["yes", "partly", "no", "unclear"]
-Reversible = Literal["easy", "hard", "no"]
+from ambition_cli.domain.choices import (
+    HEADINGS,
+    JUDGEMENTS,
+    OPTION_STATUSES,
+    REVERSIBLE,
+    ROLES,
+    RUNGS,
+    ExperimentStatus,
+    GoalStatus,
+    Heading,
+    Judgement,
+    Kind,
+    Mode,
+    OptionStatus,
+    Reversible,
+    Role,
+    Rung,
+    Verdict,
+)
 
-HEADINGS: tuple[Heading, ...] = get_args(Heading)
-ROLES: tuple[Role, ...] = get_args(Role)
-OPTION_STATUSES: tuple[OptionStatus, ...] = get_args(OptionStatus)
-RUNGS: tuple[Rung, ...] = get_args(Rung)
-JUDGEMENTS: tuple[Judgement, ...] = get_args(Judgement)
-REVERSIBLE: tuple[Reversible, ...] = get_args(Reversible)
+__all__ = [
+    "HEADINGS",
+    "JUDGEMENTS",
+    "OPTION_STATUSES",
+    "REVERSIBLE",
+    "ROLES",
+    "RUNGS",
+    "Amount",
+    "ExperimentStatus",
+    "GoalStatus",
+    "Heading",
+    "Judgement",
+    "Kind",
+    "Mode",
+    "Number",
+    "OptionStatus",
+    "Rating",
+    "Record",
+    "Reversible",
+    "Role",
+    "Rung",
+    "Texts",
+    "Verdict",
+]
 
 Amount = Annotated[int, Field(ge=0)] | Annotated[float, Field(ge=0, allow_inf_nan=False)]
 Number = int | Annotated[float, Field(allow_inf_nan=False)]
