@@ -1,6 +1,8 @@
 """Completion in the shells that people use, with real presses of Tab: what is found, and quoted."""
 
 import contextlib
+import datetime as dt
+import json
 import os
 import subprocess
 import sys
@@ -13,8 +15,10 @@ import pyte
 import pytest
 
 from ambition_cli.cli.shells import in_bash, typed
+from ambition_cli.domain.wording import one_word
 from ambition_cli.storage.layout import text_of
-from plans import EXAMPLES
+from conftest import Ambition
+from plans import EXAMPLES, TODAY
 from tools import needed
 
 STARTS = {
@@ -239,4 +243,48 @@ def test_what_a_friends_plan_says_is_never_run(shell: Shell, tmp_path: Path) -> 
         shell.tries(f"ambition {words}\t\t\t")
     assert shell.runs("ambition helpers drop Ze\t")[2:] == ["Zed$(touch acted)"]
     assert shell.runs("ambition experiments start z\t")[2:] != [f"z{IDS[3]}"], "has a line break"
+    assert not (tmp_path / "acted").exists()
+
+
+def run_by(shell: str, code: str, folder: Path) -> str:
+    env = {**os.environ, "HOME": str(folder), "LC_ALL": "C.UTF-8"}
+    # What cannot be read as a command at all runs nothing either.
+    return subprocess.run(
+        [needed(shell), *STARTS[shell], "-c", code],
+        capture_output=True, check=False, cwd=folder, env=env, text=True,
+    ).stdout  # fmt: skip
+
+
+@pytest.mark.parametrize("shell", STARTS)
+def test_one_word_is_that_word_in_every_shell(shell: str, tmp_path: Path) -> None:
+    words = [*NAMES, *STARTS_ODDLY, *ACTING, *IDS, "g1", "goal-1", "-", "\\'; touch acted; '"]
+    words = [word for word in words if "\n" not in word]
+    code = f"printf '%s\\n' {' '.join(map(one_word, words))}"
+    assert run_by(shell, code, tmp_path).splitlines() == words
+    assert not (tmp_path / "acted").exists()
+
+
+@pytest.mark.parametrize("shell", STARTS)
+def test_the_remedies_of_a_friends_plan_can_be_copied(
+    shell: str, tmp_path: Path, ambition: Ambition, plan_file: Path
+) -> None:
+    goals = [
+        {"id": f"{id}{n}", "title": "Grow", "due": TODAY - dt.timedelta(days=90)}
+        for n, id in enumerate((*IDS, "g1'\\'; touch acted; '"))
+    ]
+    tries = [{"id": id, "title": "Talk", "status": "running"} for id in IDS]
+    problems = [{"id": f"{id}p", "text": "Grow"} for id in IDS]
+    options = [{"id": f"{id}o", "name": "Teach"} for id in IDS]
+    plan_file.write_text(
+        text_of({
+            "ambition": {"problems": problems}, "options": options, "goals": goals,
+            "experiments": tries,
+        })
+    )  # fmt: skip
+    found = json.loads(ambition("check", "--json").out)["findings"]
+    remedies = [one["remedy"] for one in found if one["remedy"]]
+    assert len(remedies) > 20
+    for remedy in remedies:
+        define = "function ambition; echo called; end" if shell == "fish" else "ambition() { :; }"
+        run_by(shell, f"{define}\n{remedy}", tmp_path)
     assert not (tmp_path / "acted").exists()

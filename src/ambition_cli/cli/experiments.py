@@ -100,7 +100,10 @@ def add(
     if made.status == "planned" and made.starts:
         at.say(f"{made.id} is planned; it {dates.starting(made.starts, at.today)}")
     else:
-        at.say(f"{made.id} waits under later; ambition experiments start {made.id} begins it")
+        at.say(
+            f"{made.id} waits under later; "
+            f"ambition experiments start {wording.one_word(made.id)} begins it"
+        )
 
 
 @app.command()
@@ -153,7 +156,10 @@ def edit(
     if title is not None:
         fields["title"] = wording.clean(title, "the title")
     if not fields:
-        raise Refused(f"say what to change: ambition experiments edit {found.id} --help lists it")
+        raise Refused(
+            f"say what to change: ambition experiments edit {wording.one_word(found.id)} --help "
+            "lists it"
+        )
     plan = at.change(lambda plan: experiments.edit(plan, found.id, fields, at.today))
     after = records.experiment_named(plan, found.id)
     moved = f", and is {after.status} now" if after.status != found.status else ""
@@ -211,7 +217,10 @@ def pause(context: typer.Context, experiment: Name, why: Why = None) -> None:
     found = experiments.ready(at.look(), experiment, "pause")
     reason = flags.text(why, "--why")
     at.change(lambda plan: experiments.pause(plan, found.id, reason))
-    at.say(f"{found.id} is paused; ambition experiments resume {found.id} takes it up again")
+    at.say(
+        f"{found.id} is paused; "
+        f"ambition experiments resume {wording.one_word(found.id)} takes it up again"
+    )
 
 
 @app.command()

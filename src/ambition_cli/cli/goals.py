@@ -179,7 +179,10 @@ def edit(
     if title is not None:
         fields["title"] = wording.clean(title, "the title")
     if not fields:
-        raise Refused(f"say what to change: ambition goals edit {goal} --help lists the fields")
+        raise Refused(
+            f"say what to change: ambition goals edit {wording.one_word(goal)} --help "
+            "lists the fields"
+        )
     found = records.goal_named(at.look(), goal)  # by its title before that changes
     plan = at.change(lambda plan: goals.edit(plan, found.id, fields, at.today))
     after = records.goal_named(plan, found.id).due
@@ -202,7 +205,9 @@ def progress(
     found = records.goal_named(at.look(), goal)
     if value is None:
         if not at.can_ask():
-            raise Refused(f"say where it stands: ambition goals progress {found.id} NUMBER")
+            raise Refused(
+                f"say where it stands: ambition goals progress {wording.one_word(found.id)} NUMBER"
+            )
         value = asking.asked_until_taken(
             asking.Terminal(),
             f"{found.measure or found.title}: where does it stand? ",
@@ -235,7 +240,9 @@ def pause(context: typer.Context, goal: GoalName) -> None:
     at = desk(context)
     found = records.goal_named(at.look(), goal)
     at.change(lambda plan: goals.pause(plan, found.id))
-    at.say(f"{found.id} waits; ambition goals resume {found.id} takes it up again")
+    at.say(
+        f"{found.id} waits; ambition goals resume {wording.one_word(found.id)} takes it up again"
+    )
 
 
 @app.command()
@@ -266,7 +273,9 @@ def close(
     found = records.goal_named(at.look(), goal)
     if reached == let_go:
         if reached or not at.can_ask():
-            raise Refused(f"say how: ambition goals close {found.id} --reached, or --let-go")
+            raise Refused(
+                f"say how: ambition goals close {wording.one_word(found.id)} --reached, or --let-go"
+            )
         word = asking.asked_until_taken(
             asking.Terminal(), "reached, or let go? ", asking.one_of(("reached", "let go"))
         )

@@ -7,6 +7,7 @@ import typer
 from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.desk import desk
+from ambition_cli.domain.wording import one_word
 from ambition_cli.errors import Refused
 
 with late.imports():
@@ -106,7 +107,7 @@ def edit(
     if text is not None:
         fields["text"] = wording.clean(text, "the line")
     if not fields:
-        raise Refused(f'give the new words: ambition lines edit {found.id} "…"')
+        raise Refused(f'give the new words: ambition lines edit {one_word(found.id)} "…"')
     taught = records.experiment_named(at.look(), learned_from).id if learned_from else None
     plan = at.change(lambda plan: lines.edit(plan, found.id, fields, at.today, taught))
     serves = lines.serving(plan, found.id)

@@ -122,7 +122,10 @@ def edit(
     if name is not None:
         fields["name"] = wording.clean(name, "--name")
     if not fields:
-        raise Refused(f"say what to change: ambition options edit {found.id} --help lists it")
+        raise Refused(
+            f"say what to change: ambition options edit {wording.one_word(found.id)} --help "
+            "lists it"
+        )
     at.change(lambda plan: person.edit_option(plan, found.id, fields))
     at.say(f"{found.id} changed")
 
@@ -150,4 +153,7 @@ def drop(
     at.say(f"{found.id} is dropped")
     if waiting:
         ids, first = wording.listed(waiting), waiting[0]
-        at.say(f"still trying it on: {ids}; ambition experiments drop {first} lets it go")
+        at.say(
+            f"still trying it on: {ids}; "
+            f"ambition experiments drop {wording.one_word(first)} lets it go"
+        )

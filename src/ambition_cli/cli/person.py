@@ -7,6 +7,7 @@ import typer
 from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.desk import desk
+from ambition_cli.domain.wording import one_word
 from ambition_cli.errors import Refused
 
 with late.imports():
@@ -74,5 +75,5 @@ def edit(
     if worded:
         say = "says" if len(worded) == 1 else "say"
         flag = "--if-then" if when_where is not None else "--obstacle"
-        mend = f'ambition goals edit {worded[0]} {flag} "…"'
+        mend = f'ambition goals edit {one_word(worded[0])} {flag} "…"'
         at.say(f"{wording.listed(worded)} still {say} it as before: {mend}")

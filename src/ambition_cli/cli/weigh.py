@@ -188,12 +188,15 @@ def _say_decided(at: Desk, plan: "Plan", name: str) -> None:
     trying = [one.id for one in deciding.tries_under_way(plan, option)]
     if trying:
         names = wording.listed(trying)
-        at.say(f"still in your plan: {names}; ambition experiments drop {trying[0]} lets it go")
+        at.say(
+            f"still in your plan: {names}; "
+            f"ambition experiments drop {wording.one_word(trying[0])} lets it go"
+        )
 
 
 def _say_taken(at: Desk, plan: "Plan") -> None:
     id = plan.experiments[-1].id
-    at.say(f"{id} is in your plan; ambition experiments start {id} begins it")
+    at.say(f"{id} is in your plan; ambition experiments start {wording.one_word(id)} begins it")
 
 
 def _ask(at: Desk, plan: "Plan", name: str) -> None:

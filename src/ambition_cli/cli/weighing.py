@@ -9,7 +9,7 @@ from ambition_cli.cli.asking import Asker
 from ambition_cli.cli.desk import Desk
 from ambition_cli.domain import weighing
 from ambition_cli.domain.plan import Line, Option, Plan
-from ambition_cli.domain.wording import clean, number_said, shortened
+from ambition_cli.domain.wording import clean, number_said, one_word, shortened
 from ambition_cli.errors import EndOfInput, NotSaved, Refused
 from ambition_cli.render import weighing as pages
 from ambition_cli.render.page import GAP, Item, Say
@@ -59,7 +59,9 @@ class Sitting:
         except EndOfInput:
             return False
         except KeyboardInterrupt:
-            kept = f"what you answered is kept; ambition weigh {self._option().id} goes on"
+            kept = (
+                f"what you answered is kept; ambition weigh {one_word(self._option().id)} goes on"
+            )
             self.at.say(f"\nstopped; {'nothing was changed' if self._first_save else kept}")
             raise
         return True

@@ -18,7 +18,7 @@ from ambition_cli.domain.goals import (
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.records import experiment_named, new_id, put, with_fields
 from ambition_cli.domain.trying import Edit, Experiment, Forecast, Frozen, LogEntry, Result
-from ambition_cli.domain.wording import number_said
+from ambition_cli.domain.wording import number_said, one_word
 from ambition_cli.errors import Refused
 
 WEEKS: dict[Rung, range] = {
@@ -41,10 +41,12 @@ def instead(experiment: Experiment) -> str:
     if status == "dropped":
         return f"{id} was dropped; a new try of it is `ambition experiments next`"
     if status in ("later", "planned"):
-        return f"{id} has not started yet; `ambition experiments start {id}` starts it"
+        return f"{id} has not started yet; `ambition experiments start {one_word(id)}` starts it"
     if status == "paused":
-        return f"{id} is paused; `ambition experiments resume {id}` takes it up again"
-    return f'{id} is running already; `ambition experiments log {id} "…"` notes how it goes'
+        return f"{id} is paused; `ambition experiments resume {one_word(id)}` takes it up again"
+    return (
+        f'{id} is running already; `ambition experiments log {one_word(id)} "…"` notes how it goes'
+    )
 
 
 def ready(plan: Plan, name: str, step: str) -> Experiment:

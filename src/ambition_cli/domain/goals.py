@@ -9,7 +9,7 @@ from ambition_cli.domain.fields import Number
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.records import goal_named, new_id, put, with_fields
 from ambition_cli.domain.trying import Checkin, Goal
-from ambition_cli.domain.wording import listed
+from ambition_cli.domain.wording import listed, one_word
 from ambition_cli.errors import Refused
 
 Outcome = Literal["reached", "let_go"]
@@ -136,7 +136,9 @@ def pause(plan: Plan, name: str) -> Plan:
     """Let a goal wait under later."""
     goal = _open(plan, name)
     if goal.status == "later":
-        raise Refused(f"{goal.id} waits already; `ambition goals resume {goal.id}` takes it up")
+        raise Refused(
+            f"{goal.id} waits already; `ambition goals resume {one_word(goal.id)}` takes it up"
+        )
     return put(plan, with_fields(goal, {"status": "later"}))
 
 
@@ -150,7 +152,7 @@ def resume(plan: Plan, name: str, today: dt.date) -> Plan:
         ids = listed([other.id for other in now])
         raise Refused(
             f"{ids} are active, and {MOST_ACTIVE} is the most that go well together; "
-            f"pause one first: `ambition goals pause {now[-1].id}`"
+            f"pause one first: `ambition goals pause {one_word(now[-1].id)}`"
         )
     return put(plan, with_fields(goal, {"status": "active", "continued": today}))
 

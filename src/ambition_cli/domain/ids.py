@@ -14,22 +14,12 @@ LETTERS = {
     "experiments": "e",
 }
 _NUMBERED = re.compile(r"([a-z])(\d{1,9})")
-_HARMLESS = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,39}")
 _REFERENCES = ("serves", "drafted_from", "option", "goal", "after")
 
 
 def is_usual(id: str) -> bool:
     """Tell whether an id has the form in which ids are given: a letter and a number."""
     return bool(_NUMBERED.fullmatch(id))
-
-
-def in_command(id: str) -> str:
-    """Return an id as it may stand in a command that a person copies into a shell.
-
-    A plan from somebody else may hold an id like `g1;touch x`, and no quotes are the same in every
-    shell: such a one is left for the person to put in, as ID.
-    """
-    return id if _HARMLESS.fullmatch(id) else "ID"
 
 
 def with_ids(tables: dict[str, Any]) -> dict[str, Any]:
