@@ -2,14 +2,16 @@
 
 import contextlib
 import os
+import random
 from collections.abc import Iterator
 from pathlib import Path
 
-from filelock import FileLock, Timeout
+from filelock import BaseFileLock, FileLock, Timeout
 
 from ambition_cli.errors import Busy
 
-WAIT = 10.0  # seconds; a save takes a few hundredths of one
+WAIT = 10.0  # seconds that one holder may take; a save takes a few hundredths of one
+_LOOKS = 10  # so often, in that time, it is seen whether the lock went on to somebody else
 
 
 def file_of(plan: Path) -> Path:
@@ -20,11 +22,15 @@ def file_of(plan: Path) -> Path:
 
 @contextlib.contextmanager
 def held(plan: Path, wait: float = WAIT) -> Iterator[None]:
-    """Hold the lock of a plan; raise Busy, naming the holder, where it stays with another."""
+    """Hold the lock of a plan; raise Busy, naming the holder, where it stays with another.
+
+    Where many wait, the wait grows with the queue: it is counted from the last time that the lock
+    changed hands.
+    """
     path = file_of(plan)
-    lock = FileLock(path, timeout=wait, mode=0o600)
+    lock = FileLock(path, mode=0o600)
     try:
-        lock.acquire()
+        _acquire(lock, path, wait)
     except Timeout:
         raise Busy(
             f"{plan} is held by another process{_holder(path)}; try again when it is done"
@@ -36,6 +42,30 @@ def held(plan: Path, wait: float = WAIT) -> Iterator[None]:
         # What was saved is saved; a lock that does not open ends with the process at the latest.
         with contextlib.suppress(OSError):
             lock.release()
+
+
+def _acquire(lock: BaseFileLock, path: Path, wait: float) -> None:
+    """Wait for a lock; raise Timeout where one holder keeps it for so many seconds."""
+    turn, left = _turn(path), _LOOKS
+    while True:
+        try:
+            # At one interval for all, whoever has just released it would be the first again.
+            lock.acquire(wait / _LOOKS, poll_interval=random.uniform(0.005, 0.03))  # noqa: S311
+        except Timeout:
+            before, turn = turn, _turn(path)
+            left = left - 1 if turn == before else _LOOKS
+            if not left:
+                raise
+        else:
+            return
+
+
+def _turn(path: Path) -> int:
+    """Return a number that is another one for each holder: each signs the file."""
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def _sign(path: Path) -> None:
