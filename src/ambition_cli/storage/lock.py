@@ -12,6 +12,7 @@ from ambition_cli.errors import Busy
 
 WAIT = 10.0  # seconds that one holder may take; a save takes a few hundredths of one
 _LOOKS = 10  # so often, in that time, it is seen whether the lock went on to somebody else
+_MOST_LOOKS = 300  # five minutes in all, should something else touch the lock file all the time
 
 
 def file_of(plan: Path) -> Path:
@@ -47,14 +48,14 @@ def held(plan: Path, wait: float = WAIT) -> Iterator[None]:
 def _acquire(lock: BaseFileLock, path: Path, wait: float) -> None:
     """Wait for a lock; raise Timeout where one holder keeps it for so many seconds."""
     turn, left = _turn(path), _LOOKS
-    while True:
+    for looks in range(1, _MOST_LOOKS + 1):
         try:
             # At one interval for all, whoever has just released it would be the first again.
             lock.acquire(wait / _LOOKS, poll_interval=random.uniform(0.005, 0.03))  # noqa: S311
         except Timeout:
             before, turn = turn, _turn(path)
             left = left - 1 if turn == before else _LOOKS
-            if not left:
+            if not left or looks == _MOST_LOOKS:
                 raise
         else:
             return
