@@ -1,6 +1,17 @@
 """Lint, types and tests, on each Python that is installed."""
 
+import re
+from pathlib import Path
+
 import nox
+
+# Every command once, completion, and what each dependency does for us: a minute.
+QUICK = (
+    "tests/cli/test_commands.py", "tests/cli/test_help.py", "tests/cli/test_complete.py",
+    "tests/cli/test_export.py", "tests/storage/test_lock.py", "tests/storage/test_layout.py",
+    "tests/storage/test_parse.py", "tests/storage/test_folders.py", "tests/export/test_calendar.py",
+    "tests/render", "tests/domain/test_plan.py",
+)  # fmt: skip
 
 nox.options.error_on_missing_interpreters = False
 
@@ -19,6 +30,16 @@ def tests(session: nox.Session) -> None:
     """Run the tests."""
     session.install("--editable", ".[test]")
     session.run("pytest", "--numprocesses", "auto", *session.posargs)
+
+
+@nox.session
+def lowest(session: nox.Session) -> None:
+    """Run the quick tests with the lowest version of each dependency that we allow."""
+    allowed = nox.project.load_toml("pyproject.toml")["project"]["dependencies"]
+    lowest = Path(session.create_tmp()) / "lowest.txt"
+    lowest.write_text("".join(re.sub(">=([^,]+).*", r"==\1\n", bound) for bound in allowed))
+    session.install("--editable", ".[test]", "--constraint", str(lowest))
+    session.run("pytest", "--numprocesses", "auto", *(session.posargs or QUICK))
 
 
 @nox.session

@@ -21,11 +21,11 @@ from ambition_cli.cli.main import run
 from ambition_cli.domain.interview import Script
 from ambition_cli.storage.store import Store
 from plans import EXAMPLES, TODAY
+from surroundings import cleared
 
 OFFLINE = Path(offline.__file__).parent
-os.environ["PYTHONPATH"] = os.pathsep.join(
-    (str(OFFLINE), *filter(None, [os.environ.get("PYTHONPATH")]))
-)
+cleared(os.environ)
+os.environ["PYTHONPATH"] = str(OFFLINE)
 hypothesis.settings.register_profile("ci", deadline=None, max_examples=60, derandomize=True)
 hypothesis.settings.register_profile("long", deadline=None, max_examples=3_000)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
@@ -60,20 +60,9 @@ def script() -> Script:
 
 @pytest.fixture(autouse=True)
 def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Keep every test away from the tester's own plan, clock, colours and editor."""
+    """Keep every test away from the tester's own plan and clock."""
     monkeypatch.setenv("AMBITION_PLAN", str(tmp_path / "plan.toml"))
     monkeypatch.setenv("AMBITION_TODAY", TODAY.isoformat())
-    for name in (
-        "NO_COLOR",
-        "FORCE_COLOR",
-        "AMBITION_PLAIN",
-        "COLUMNS",
-        "LINES",
-        "VISUAL",
-        "EDITOR",
-        "PYTHONIOENCODING",
-    ):
-        monkeypatch.delenv(name, raising=False)
 
 
 @pytest.fixture

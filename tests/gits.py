@@ -1,13 +1,14 @@
 """Git as a person has it, apart from the tester's own settings."""
 
 import os
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
-needs_git = pytest.mark.skipif(not shutil.which("git"), reason="there is no git here")
+from tools import found
+
+needs_git = pytest.mark.skipif(not found("git"), reason="there is no git here")
 
 SETTINGS = {
     "GIT_CONFIG_GLOBAL": os.devnull,
@@ -21,10 +22,12 @@ SETTINGS = {
 
 def git(folder: Path, *arguments: str, code: int = 0) -> str:
     """Run git in a folder and return all that it prints; it must end with this code."""
+    # GIT_DIR and the like, as in a hook, would lead to another repository.
+    apart = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
     ended = subprocess.run(
         ["git", "-c", "init.defaultBranch=main", *arguments],
         cwd=folder,
-        env=os.environ | SETTINGS,
+        env=apart | SETTINGS,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",

@@ -1,6 +1,7 @@
 """The house: which room may know of which, and what must not be loaded for a short answer."""
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -97,6 +98,28 @@ def test_a_short_answer_does_not_load_what_it_does_not_need(arguments: str, unwa
     )
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ended.stderr.strip().endswith("[]")
+
+
+# What may stand in a command that is shown, beside what `one_word` quotes: words of ours, figures.
+IN_COMMANDS = {
+    "saved", "HOURS[one.rung]", "__version__", "ask", "context.invoked_subcommand", "does", "flag",
+    "flags[0]", "last", "them", "name", "noun", "steps", "take", "times", "verb", "word", "copy",
+    "_named(plan, option)",
+}  # fmt: skip
+COMMAND = re.compile(r"ambition (?:[a-z]+ |--[a-z-]+ |X |\"…\" )*(?:--)?$")
+
+
+@pytest.mark.parametrize("file", ROOMS)
+def test_what_comes_from_a_plan_is_quoted_in_a_command_to_copy(file: Path) -> None:
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        said = ""
+        for part in node.values if isinstance(node, ast.JoinedStr) else ():
+            if isinstance(part, ast.FormattedValue):
+                value = ast.unparse(part.value)
+                quoted = re.match(r"(wording\.)?one_word\(", value)
+                if COMMAND.search(said):
+                    assert quoted or value in IN_COMMANDS, f"{value} may hold anything"
+            said += "X" if isinstance(part, ast.FormattedValue) else str(ast.literal_eval(part))
 
 
 def test_no_file_of_the_source_is_too_large_to_read_in_one_go() -> None:

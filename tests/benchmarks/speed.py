@@ -271,13 +271,9 @@ def main() -> None:
         tiny = Measured("Typer + pydantic + Rich, a table", [PYTHON, str(folder / "tiny.py")])
         two = Measured("help of two commands", [PYTHON, str(folder / "two.py"), "--help"])
         version = ambition(folder, 100, "--version")
-        completing = ambition(folder, 100, name="one completion of an id")
-        completing.env = {
-            **completing.env,
-            "_AMBITION_COMPLETE": "complete_bash",
-            "COMP_WORDS": "ambition experiments show e5",
-            "COMP_CWORD": "3",
-        }
+        line = "ambition experiments show e5"
+        completing = ambition(folder, 100, line, name="one completion of an id")
+        completing.env = {**completing.env, "_AMBITION_COMPLETE": "offer_bash"}
         usage = ambition(folder, 100, "--help")
         lists = {n: ambition(folder, n, "experiments") for n in (100, 1_000, 10_000)}
         coach = ambition(folder, 100, "people", str(people(folder)), name="people, 500 plans")

@@ -154,12 +154,13 @@ def test_a_reader_that_closes_the_pipe_is_no_error(ana: None) -> None:
 def completions(words: str, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return what the shell would be offered for the last of these words."""
     ended = subprocess.run(
-        [sys.executable, "-m", "ambition_cli"],
-        env={**os.environ, "_AMBITION_COMPLETE": "complete_zsh",
-             "_TYPER_COMPLETE_ARGS": f"ambition {words}"},
+        [sys.executable, "-m", "ambition_cli", *words.split(" ")],
+        env={**os.environ, "_AMBITION_COMPLETE": "offer_zsh"},
         capture_output=True, text=True, check=False,
     )  # fmt: skip
-    return [line for line in ended.stdout.splitlines() if line]
+    head, *offered = ended.stdout.splitlines()
+    assert (head, ended.stderr) == ("words", "")
+    return offered
 
 
 def test_ids_and_titles_complete(monkeypatch: pytest.MonkeyPatch, ana: None) -> None:
@@ -187,7 +188,7 @@ def test_completion_offers_what_it_can_read_and_says_nothing(
     plan_file.write_bytes(content)
     for typed in ("goals show g", "plan forget g"):
         found = "".join(completions(typed, monkeypatch))
-        assert found.count('"g1"') == offered
+        assert found.count("g1") == offered
         assert "wrong" not in found
 
 

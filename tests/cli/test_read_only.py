@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +15,7 @@ from conftest import Ambition
 from looking import ALL
 from plans import TODAY
 from saying import plan_told
+from tools import found
 
 MOUNT = """
 set -e
@@ -85,7 +85,7 @@ def _mounted(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
     )  # fmt: skip
 
 
-@pytest.mark.skipif(not shutil.which("unshare"), reason="needs unshare, for a mount of its own")
+@pytest.mark.skipif(not found("unshare"), reason="needs unshare, for a mount of its own")
 def test_each_works_on_a_file_system_that_can_only_be_read(folder: Path) -> None:
     if _mounted(folder, "true").returncode:
         pytest.skip("this system lets nobody mount here")

@@ -3,13 +3,14 @@
 import base64
 import json
 import os
-import shutil
 import subprocess
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-FOUND = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), "")
+from tools import found
+
+FOUND = found("chromium", "chromium-browser", "google-chrome") or ""
 _FLAGS = (
     "--headless=new",
     "--remote-debugging-pipe",

@@ -6,8 +6,10 @@ import signal
 import stat
 import threading
 from pathlib import Path
+from typing import cast
 
 import pytest
+from filelock import FileLock, Timeout
 
 from ambition_cli.errors import Busy
 from ambition_cli.storage import lock
@@ -35,6 +37,59 @@ def test_the_second_writer_waits_until_the_first_is_done(plan_file: Path) -> Non
 
 def test_the_usual_wait_is_ten_seconds() -> None:
     assert lock.WAIT == 10
+
+
+class Queue:
+    """A lock that others have first: each signs the file, and the last one stays."""
+
+    def __init__(self, file: Path, *, others: int, frees: bool) -> None:
+        self.file, self.others, self.frees = file, others, frees
+        self.looks = 0
+
+    def acquire(self, timeout: float, *, poll_interval: float) -> None:
+        self.looks += 1
+        if self.others:
+            self.others -= 1
+            os.utime(self.file, ns=(self.looks, self.looks))
+        elif self.frees:
+            return
+        raise Timeout(str(self.file))
+
+
+def test_a_long_queue_is_waited_for_as_long_as_it_moves(tmp_path: Path) -> None:
+    file = tmp_path / "lock"
+    file.touch()
+    queue = Queue(file, others=200, frees=True)
+    lock._acquire(cast(FileLock, queue), file, 1)
+    assert queue.looks == 201
+
+
+def test_the_wait_is_counted_from_when_the_lock_changed_hands(tmp_path: Path) -> None:
+    file = tmp_path / "lock"
+    file.touch()
+    queue = Queue(file, others=3, frees=False)
+    with pytest.raises(Timeout):
+        lock._acquire(cast(FileLock, queue), file, 1)
+    assert queue.looks == 3 + lock._LOOKS
+
+
+def test_a_lock_file_that_something_touches_all_the_time_is_given_up(tmp_path: Path) -> None:
+    file = tmp_path / "lock"
+    file.touch()
+    queue = Queue(file, others=100_000, frees=True)
+    with pytest.raises(Timeout):
+        lock._acquire(cast(FileLock, queue), file, 1)
+    assert queue.looks == lock._MOST_LOOKS
+
+
+def test_who_asks_is_not_taken_for_a_holder(plan_file: Path) -> None:
+    with another_holds(plan_file):
+        before = lock._turn(lock.file_of(plan_file))
+        with pytest.raises(Busy), lock.held(plan_file, wait=0.1):
+            pytest.fail("two held it at once")
+        assert lock._turn(lock.file_of(plan_file)) == before
+    with lock.held(plan_file):
+        assert lock._turn(lock.file_of(plan_file)) != before
 
 
 def test_a_link_and_its_target_have_one_lock(tmp_path: Path, plan_file: Path) -> None:

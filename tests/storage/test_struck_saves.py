@@ -19,8 +19,9 @@ from typing import NamedTuple
 import pytest
 
 from plans import EXAMPLES, LONG
+from tools import found
 
-STRACE = shutil.which("strace")
+STRACE = found("strace")
 pytestmark = pytest.mark.skipif(not STRACE, reason="strace is not installed")
 
 GROWN = (EXAMPLES / "grown" / "plan.toml").read_bytes()

@@ -9,7 +9,7 @@ from types import TracebackType
 import pexpect
 import pyte
 
-PATIENCE = 20.0  # seconds until a screen counts as stuck
+PATIENCE = 60.0  # seconds until a screen counts as stuck, on a busy machine too
 
 
 class Terminal:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any, cast
 import typer
 
 from ambition_cli import late
-from ambition_cli.cli import flags
+from ambition_cli.cli import complete, flags
 from ambition_cli.cli.desk import Desk, desk
 from ambition_cli.errors import Misused, Refused
 
@@ -26,18 +26,36 @@ def answer(
     context: typer.Context,
     question: Annotated[
         str | None,
-        typer.Argument(help="step, ambition or career; all three, if you name none."),
+        typer.Argument(
+            autocompletion=complete.one_of("step", "ambition", "career"),
+            help="step, ambition or career; all three, if you name none.",
+        ),
     ] = None,
-    seconds: Annotated[int, typer.Option(help="How long it may take: 15, 45 or 120.")] = 45,
+    seconds: Annotated[
+        int,
+        typer.Option(
+            autocompletion=complete.one_of("15", "45", "120"),
+            help="How long it may take: 15, 45 or 120.",
+        ),
+    ] = 45,
     audience: Annotated[
         str | None,
-        typer.Option("--for", help="Who asks: manager (if you name nobody), peer or recruiter."),
+        typer.Option(
+            "--for",
+            autocompletion=complete.one_of("manager", "peer", "recruiter"),
+            help="Who asks: manager (if you name nobody), peer or recruiter.",
+        ),
     ] = None,
     why: Annotated[
         bool, typer.Option("--why", help="Show which records each sentence comes from.")
     ] = False,
     told: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Note that you have said it to somebody.")
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            autocompletion=complete.helpers,
+            help="Note that you have said it to somebody.",
+        ),
     ] = None,
     json: flags.Json = False,
     include_private: Annotated[

@@ -1,23 +1,35 @@
-"""Completion of ids and titles, from the bare file: the models would cost more than the answer."""
+"""What completion offers, from the bare file: the models would cost more than the answer.
 
-import os
+Each offer begins with what was typed, letter for letter, so that every shell finds it again; names
+are found in any case. How an offer is quoted is each shell's business: see `shells`.
+"""
+
 import re
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import typer
 
 from ambition_cli import late
 from ambition_cli.cli.desk import Desk, file_named
+from ambition_cli.domain.choices import EXPERIMENT_MAY, GOAL_MAY
 
 with late.imports():
     import tomli
-    from rich import markup
 
-    from ambition_cli.domain import visible
+    from ambition_cli.domain import ids
     from ambition_cli.storage import files
 
-Completion = Callable[[typer.Context, str], list[tuple[str, str]]]
+Offers = list[tuple[str, str]]  # each with what is said beside it
+Completion = Callable[[typer.Context, str], Offers]
+_MAY = {"goals": GOAL_MAY, "experiments": EXPERIMENT_MAY}
+_USUAL_STATUS = {"goals": "active", "experiments": "planned"}  # where the file names none
+
+
+class _Found(NamedTuple):
+    id: str  # empty for a helper, and for an id of a form that none of ours has
+    title: str
+    status: str = ""
 
 
 def _tables(context: typer.Context) -> dict[str, Any]:
@@ -28,8 +40,7 @@ def _tables(context: typer.Context) -> dict[str, Any]:
         return {}
 
 
-def _records(tables: dict[str, Any], key: str) -> Iterator[tuple[str, str]]:
-    """Yield id and title of each record under a key; helpers go by their name."""
+def _records(tables: dict[str, Any], key: str) -> Iterator[_Found]:
     ambition = tables.get("ambition")
     if key == "lines" and isinstance(ambition, dict):
         for heading in ("problems", "impact", "more_of", "less_of"):
@@ -38,45 +49,58 @@ def _records(tables: dict[str, Any], key: str) -> Iterator[tuple[str, str]]:
     records = tables.get(key)
     for record in records if isinstance(records, list) else ():
         if isinstance(record, dict):
-            title = str(record.get("title") or record.get("name") or record.get("text") or "")
-            yield str(record.get("id") or title), title
+            title = record.get("title") or record.get("name") or record.get("text") or ""
+            id, status = str(record.get("id") or ""), record.get("status")
+            yield _Found(
+                id if ids.is_usual(id) else "",
+                str(title),
+                str(status or _USUAL_STATUS.get(key, "")),
+            )
+
+
+def _takes(context: typer.Context, key: str) -> tuple[str, ...] | None:
+    """Return the statuses that the command being typed can take; None where it takes any."""
+    group, _, step = context.command_path.partition(" ")[2].partition(" ")
+    if group == "log":
+        group, step = "experiments", "log"
+    steps = _MAY.get(key, {}) if group == key else {}
+    return steps.get(step)  # type: ignore[attr-defined,no-any-return]
+
+
+def _begun(typed: str, name: str) -> str | None:
+    """Return a name with its beginning as it was typed, or None where it does not begin so."""
+    begins = name[: len(typed)].casefold() == typed.casefold()
+    return typed + name[len(typed) :] if begins else None
+
+
+def _by_id(ctx: typer.Context, key: str, incomplete: str) -> Offers:
+    return [
+        (id, one.title)
+        for one in _fitting(ctx, key)
+        if one.id and (id := _begun(incomplete, one.id))
+    ]
+
+
+def _by_title(ctx: typer.Context, key: str, incomplete: str) -> Offers:
+    return [
+        (title, one.id)
+        for one in _fitting(ctx, key)
+        if one.title and (title := _begun(incomplete, one.title))
+    ]
+
+
+def _fitting(ctx: typer.Context, key: str) -> list[_Found]:
+    statuses = _takes(ctx, key)
+    found = _records(_tables(ctx), key)
+    return [one for one in found if statuses is None or one.status in statuses]
 
 
 def _completing(key: str) -> Completion:
-    def complete(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    def complete(ctx: typer.Context, incomplete: str) -> Offers:
         """Offer the ids that begin so, or else the titles."""
-        found = list(_records(_tables(ctx), key))
-        ids = [(id, title) for id, title in found if id.startswith(incomplete) and _is_safe(id)]
-        wanted = incomplete.casefold()
-        titles = [(title, id) for id, title in found if title.casefold().startswith(wanted)]
-        offered = ids or [(_as_typed(title), id) for title, id in titles if _is_safe(title)]
-        return [(value, _beside(about)) for value, about in offered]
+        return _by_id(ctx, key, incomplete) or _by_title(ctx, key, incomplete)
 
     return complete
-
-
-def _is_safe(text: str) -> bool:
-    """Tell whether a shell may be offered a text.
-
-    zsh evaluates what it is offered, and Typer quotes for it all but the backslash: a plan from
-    somebody else could run a command at the press of a key.
-    """
-    return "\\" not in text and visible.one_line(text) == text
-
-
-def _beside(text: str) -> str:
-    """Return a text as it may stand beside an offer; Typer reads it as markup."""
-    plain = visible.one_line(text).replace("\\", "/")
-    return markup.escape(plain) if "[" in plain else plain
-
-
-def _as_typed(title: str) -> str:
-    """Return a title as it is typed: bash, other than zsh and fish, adds no backslashes itself."""
-    begun = os.environ.get("COMP_WORDS", "").rpartition(" ")[2][:1]
-    in_quotes = os.environ.get("COMP_WORDS", "").count("'") % 2 or begun in ("'", '"')
-    if os.environ.get("_AMBITION_COMPLETE") != "complete_bash" or in_quotes:
-        return title
-    return re.sub(r"([^\w@%+=:,./-])", r"\\\1", title)
 
 
 goals = _completing("goals")
@@ -86,7 +110,50 @@ lines = _completing("lines")
 helpers = _completing("helpers")
 
 
-def records(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+def records(ctx: typer.Context, incomplete: str) -> Offers:
     """Offer whatever record begins so."""
     offers = (lines, options, goals, experiments, helpers)
     return [found for offer in offers for found in offer(ctx, incomplete)]
+
+
+def running_first(ctx: typer.Context, incomplete: str) -> Offers:
+    """Offer the ids of what runs as the first word of a note, and nothing behind it."""
+    return [] if ctx.params.get("words") else _by_id(ctx, "experiments", incomplete)
+
+
+def line_list(ctx: typer.Context, incomplete: str) -> Offers:
+    """Offer lines that are not named yet in a list like p1,m1."""
+    before, comma, begun = incomplete.rpartition(",")
+    named = before.split(",")
+    offered = _by_id(ctx, "lines", begun)
+    return [(f"{before}{comma}{id}", text) for id, text in offered if id not in named]
+
+
+def each_line(*answers: str) -> Completion:
+    """Offer what stands for each line, like p1=yes: the line, and behind = one of the answers."""
+
+    def complete(ctx: typer.Context, incomplete: str) -> Offers:
+        line, equals, begun = incomplete.partition("=")
+        if equals:
+            return [(f"{line}={one}", "") for one in answers if one.startswith(begun)]
+        return [(f"{id}=", text) for id, text in _by_id(ctx, "lines", line)]
+
+    return complete
+
+
+def one_of(*words: str) -> Callable[[str], list[str]]:
+    """Offer one of a few fixed words."""
+
+    def complete(incomplete: str) -> list[str]:
+        return [said for word in words if (said := _begun(incomplete, word))]
+
+    return complete
+
+
+rating = one_of("1", "2", "3", "4", "5")
+_FILES = re.compile(r"\b(FILE|FOLDER|COPY)\b")
+
+
+def is_file(metavar: str | None) -> bool:
+    """Tell whether a parameter of this metavar is a file or a folder, which shells complete."""
+    return bool(metavar and _FILES.search(metavar))

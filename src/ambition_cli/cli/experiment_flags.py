@@ -7,6 +7,7 @@ import typer
 from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.desk import Desk
+from ambition_cli.domain import choices
 
 with late.imports():
     from ambition_cli.domain import fields as allowed
@@ -27,9 +28,18 @@ GoalName = Annotated[
     str | None,
     typer.Option("--goal", metavar="GOAL", autocompletion=complete.goals, help="Helps this goal."),
 ]
-Serves = Annotated[str | None, typer.Option(metavar="LINES", help="Lines it serves: p1,m1.")]
+Serves = Annotated[
+    str | None,
+    typer.Option(
+        metavar="LINES", autocompletion=complete.line_list, help="Lines it serves: p1,m1."
+    ),
+]
 Rung = Annotated[
-    str | None, typer.Option(help="How big: talk, watch, one-off, part-time or for-real.")
+    str | None,
+    typer.Option(
+        autocompletion=complete.one_of(*choices.RUNGS),
+        help="How big: talk, watch, one-off, part-time or for-real.",
+    ),
 ]
 Hypothesis = Annotated[str | None, typer.Option(help="What you believe, and could be wrong about.")]
 Smallest = Annotated[str | None, typer.Option(help="The smallest version of it.")]
@@ -45,12 +55,24 @@ HelperName = Annotated[
 ]
 Why = Annotated[str | None, typer.Option(help="The reason, in a sentence.")]
 ExpectedLiking = Annotated[
-    int | None, typer.Option("--liking", help="How much you expect to like it, 1 to 5.")
+    int | None,
+    typer.Option(
+        "--liking",
+        autocompletion=complete.rating,
+        help="How much you expect to like it, 1 to 5.",
+    ),
 ]
-Confidence = Annotated[int | None, typer.Option(help="How sure you are it fits, 1 to 5.")]
+Confidence = Annotated[
+    int | None,
+    typer.Option(autocompletion=complete.rating, help="How sure you are it fits, 1 to 5."),
+]
 Fit = Annotated[
     list[str] | None,
-    typer.Option(metavar="LINE=1..5", help="How it served a line; once for each."),
+    typer.Option(
+        metavar="LINE=1..5",
+        autocompletion=complete.each_line("1", "2", "3", "4", "5"),
+        help="How it served a line; once for each.",
+    ),
 ]
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ambition_cli import late
-from ambition_cli.cli import flags
+from ambition_cli.cli import complete, flags
 from ambition_cli.cli.desk import desk
 from ambition_cli.cli.experiment_flags import (
     Confidence,
@@ -30,6 +30,7 @@ from ambition_cli.cli.experiment_flags import (
     fields_given,
 )
 from ambition_cli.cli.log import Day, Energy, HoursSpent, Note
+from ambition_cli.domain import choices
 from ambition_cli.errors import AmbitionError, Refused
 
 with late.imports():
@@ -107,7 +108,8 @@ def add(
         at.say(f"{made.id} is planned{_days_said(made)}; it {begins}")
     else:
         days = _days_said(made)
-        at.say(f"{made.id} waits under later{days}; ambition experiments start {made.id} begins it")
+        begin = f"ambition experiments start {wording.one_word(made.id)} begins it"
+        at.say(f"{made.id} waits under later{days}; {begin}")
 
 
 def _days_said(made: "Experiment") -> str:
@@ -166,7 +168,10 @@ def edit(
     if title is not None:
         fields["title"] = wording.clean(title, "the title")
     if not fields:
-        raise Refused(f"say what to change: ambition experiments edit {found.id} --help lists it")
+        raise Refused(
+            f"say what to change: ambition experiments edit {wording.one_word(found.id)} --help "
+            "lists it"
+        )
     plan = at.change(lambda plan: experiments.edit(plan, found.id, fields, at.today))
     after = records.experiment_named(plan, found.id)
     moved = f", and is {after.status} now" if after.status != found.status else ""
@@ -225,7 +230,10 @@ def pause(context: typer.Context, experiment: Name, why: Why = None) -> None:
     found = experiments.ready(at.look(), experiment, "pause")
     reason = flags.text(why, "--why")
     at.change(lambda plan: experiments.pause(plan, found.id, reason))
-    at.say(f"{found.id} is paused; ambition experiments resume {found.id} takes it up again")
+    at.say(
+        f"{found.id} is paused; "
+        f"ambition experiments resume {wording.one_word(found.id)} takes it up again"
+    )
 
 
 @app.command()
@@ -245,7 +253,11 @@ def finish(
     context: typer.Context,
     experiment: Name,
     verdict: Annotated[
-        str | None, typer.Option(help="keep, change, stop or unclear (test again).")
+        str | None,
+        typer.Option(
+            autocompletion=complete.one_of(*choices.VERDICTS),
+            help="keep, change, stop or unclear (test again).",
+        ),
     ] = None,
     observed: Annotated[str | None, typer.Option(help="What you saw.")] = None,
     learned: Annotated[str | None, typer.Option(help="What you learned.")] = None,
@@ -253,11 +265,18 @@ def finish(
         bool | None,
         typer.Option("--criterion-met/--criterion-not-met", help="Whether the criterion was met."),
     ] = None,
-    liking: Annotated[int | None, typer.Option(help="How you liked it, 1 to 5.")] = None,
+    liking: Annotated[
+        int | None,
+        typer.Option(autocompletion=complete.rating, help="How you liked it, 1 to 5."),
+    ] = None,
     fit: Fit = None,
     reworded: Annotated[
         str | None,
-        typer.Option(metavar="LINE=WORDS", help="A line that it changed, in its new words."),
+        typer.Option(
+            metavar="LINE=WORDS",
+            autocompletion=complete.each_line(),
+            help="A line that it changed, in its new words.",
+        ),
     ] = None,
     why: Why = None,
 ) -> None:

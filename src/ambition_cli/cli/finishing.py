@@ -22,7 +22,7 @@ from ambition_cli.domain.records import experiment_named, with_fields
 from ambition_cli.domain.tried import title_with_option
 from ambition_cli.domain.trying import Experiment, Result
 from ambition_cli.domain.typed_dates import understood
-from ambition_cli.domain.wording import clean, listed
+from ambition_cli.domain.wording import clean, listed, one_word
 from ambition_cli.errors import Refused
 
 _FORECAST = (
@@ -85,7 +85,7 @@ def finish(at: Desk, experiment: Experiment, answers: dict[str, Any]) -> None:
         at.say("whether its criterion was met is left open")
     if "learned" in unsaid:
         at.say(
-            f"what you learned is left open: ambition experiments finish {experiment.id} "
+            f"what you learned is left open: ambition experiments finish {one_word(experiment.id)} "
             '--learned "…" adds it'
         )
     if reworded:
@@ -135,7 +135,7 @@ def say_what_follows(at: Desk, plan: Plan, ended: Experiment) -> None:
     waiting = [one.id for one in waiting_for(plan, ended.id)]
     if waiting and verdict != "keep":
         ids = listed(waiting)
-        at.say(f"{ids} waited for it; ambition experiments drop {waiting[0]} lets it go")
+        at.say(f"{ids} waited for it; ambition experiments drop {one_word(waiting[0])} lets it go")
     if not found:
         return
     number, probe = found
@@ -150,4 +150,5 @@ def say_what_waited(at: Desk, plan: Plan, id: str) -> None:
     """Name what waited for an experiment to end, and what can be done with it now."""
     for one in waiting_for(plan, id):
         at.say(f"{one.id} waited for it: {one.title}")
-        at.say(f"ambition experiments start {one.id} begins it, drop {one.id} lets it go")
+        word = one_word(one.id)
+        at.say(f"ambition experiments start {word} begins it, drop {word} lets it go")

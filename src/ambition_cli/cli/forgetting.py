@@ -1,6 +1,5 @@
 """Forgetting a record: what will be gone is shown, and asked; then what is left is said."""
 
-import shlex
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -26,7 +25,7 @@ def forget(at: Desk, name: str, *, yes: bool) -> None:
         if not at.can_ask():
             raise Refused(
                 "what is forgotten cannot be brought back; "
-                f"to forget it: ambition plan forget {shlex.quote(told.target.name)} --yes"
+                f"to forget it: ambition plan forget {wording.one_word(told.target.name)} --yes"
             )
         at.show(_before(told))
         if not asking.asked_until_taken(asking.Terminal(), "Forget it, y or n? ", asking.yes_or_no):

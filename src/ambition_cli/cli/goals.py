@@ -7,6 +7,7 @@ import typer
 from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.desk import Desk, desk
+from ambition_cli.domain import choices
 from ambition_cli.errors import Misused, Refused
 
 with late.imports():
@@ -30,8 +31,16 @@ Measure = Annotated[str | None, typer.Option(help="What is counted or seen.")]
 From = Annotated[str | None, typer.Option("--from", help="Where it stands today.")]
 To = Annotated[str | None, typer.Option("--to", help="Where it should stand.")]
 Due = Annotated[str | None, typer.Option(help="By when: 2026-12-18, in 4 months, end of June.")]
-Serves = Annotated[str | None, typer.Option(metavar="LINES", help="Lines it serves: p1,m1.")]
-Mode = Annotated[str | None, typer.Option(help="learn or perform.")]
+Serves = Annotated[
+    str | None,
+    typer.Option(
+        metavar="LINES", autocompletion=complete.line_list, help="Lines it serves: p1,m1."
+    ),
+]
+Mode = Annotated[
+    str | None,
+    typer.Option(autocompletion=complete.one_of(*choices.MODES), help="learn or perform."),
+]
 Obstacle = Annotated[str | None, typer.Option(help="What in you gets in the way.")]
 IfThen = Annotated[str | None, typer.Option("--if-then", help="If (when, where), then I (do).")]
 HelperName = Annotated[
@@ -177,7 +186,10 @@ def edit(
     if title is not None:
         fields["title"] = wording.clean(title, "the title")
     if not fields:
-        raise Refused(f"say what to change: ambition goals edit {goal} --help lists the fields")
+        raise Refused(
+            f"say what to change: ambition goals edit {wording.one_word(goal)} --help "
+            "lists the fields"
+        )
     found = records.goal_named(at.look(), goal)  # by its title before that changes
     plan = at.change(lambda plan: goals.edit(plan, found.id, fields, at.today))
     after = records.goal_named(plan, found.id).due
@@ -202,7 +214,9 @@ def progress(
     found = records.goal_named(at.look(), goal)
     if value is None:
         if not at.can_ask():
-            raise Refused(f"say where it stands: ambition goals progress {found.id} NUMBER")
+            raise Refused(
+                f"say where it stands: ambition goals progress {wording.one_word(found.id)} NUMBER"
+            )
         question = f"{found.measure or found.title}: where does it stand? "
         moved = asking.asked_until_taken(
             asking.Terminal(), question, lambda text: goals.value_said(found, text)
@@ -240,7 +254,9 @@ def pause(context: typer.Context, goal: GoalName) -> None:
     at = desk(context)
     found = records.goal_named(at.look(), goal)
     at.change(lambda plan: goals.pause(plan, found.id))
-    at.say(f"{found.id} waits; ambition goals resume {found.id} takes it up again")
+    at.say(
+        f"{found.id} waits; ambition goals resume {wording.one_word(found.id)} takes it up again"
+    )
 
 
 @app.command()
@@ -273,7 +289,10 @@ def close(
         raise Misused("it is reached or let go: give --reached or --let-go, not both")
     if not (reached or let_go):
         if not at.can_ask():
-            raise Refused(f"say how: ambition goals close {found.id} --reached, or --let-go")
+            raise Refused(
+                f"say how: ambition goals close {wording.one_word(found.id)} --reached, or --let-go"
+            )
+
         word = asking.asked_until_taken(
             asking.Terminal(), "reached, or let go? ", asking.one_of(("reached", "let go"))
         )

@@ -7,6 +7,7 @@ import typer
 from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.desk import desk
+from ambition_cli.domain import choices
 from ambition_cli.errors import Refused
 
 with late.imports():
@@ -25,7 +26,13 @@ app = typer.Typer(
 Name = Annotated[
     str, typer.Argument(metavar="NAME", autocompletion=complete.helpers, help="Their name.")
 ]
-Role = Annotated[str | None, typer.Option(help="manager, mentor, peer, coach, friend or other.")]
+Role = Annotated[
+    str | None,
+    typer.Option(
+        autocompletion=complete.one_of(*choices.ROLES),
+        help="manager, mentor, peer, coach, friend or other.",
+    ),
+]
 Ask = Annotated[str | None, typer.Option(help="What you would ask them for.")]
 
 

@@ -7,6 +7,7 @@ import typer
 from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.desk import desk
+from ambition_cli.domain.wording import one_word
 from ambition_cli.errors import Misused, Refused
 
 with late.imports():
@@ -51,7 +52,13 @@ def list_lines(
 @app.command()
 def add(
     context: typer.Context,
-    heading: Annotated[str, typer.Argument(help="problems, impact, more or less.")],
+    heading: Annotated[
+        str,
+        typer.Argument(
+            autocompletion=complete.one_of("problems", "impact", "more", "less"),
+            help="problems, impact, more or less.",
+        ),
+    ],
     text: Annotated[str, typer.Argument(help="The line, in your words.")],
     short: Annotated[str | None, typer.Option(help="A short name, where it is long.")] = None,
     hard_no: Annotated[bool, typer.Option("--hard-no", help="Less of: a hard no.")] = False,
@@ -100,7 +107,7 @@ def edit(
     if text is not None:
         fields["text"] = wording.clean(text, "the line")
     if not fields:
-        raise Refused(f'give the new words: ambition lines edit {found.id} "…"')
+        raise Refused(f'give the new words: ambition lines edit {one_word(found.id)} "…"')
     taught = records.experiment_named(at.look(), learned_from).id if learned_from else None
     plan = at.change(lambda plan: lines.edit(plan, found.id, fields, at.today, taught))
     serves = lines.serving(plan, found.id)

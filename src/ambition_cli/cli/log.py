@@ -15,8 +15,11 @@ with late.imports():
 Note = Annotated[
     str | None, typer.Argument(metavar="TEXT", help="How it goes; - reads it from a pipe.")
 ]
-Energy = Annotated[int | None, typer.Option(help="Your energy, 1 to 5.")]
+Energy = Annotated[
+    int | None, typer.Option(autocompletion=complete.rating, help="Your energy, 1 to 5.")
+]
 HoursSpent = Annotated[str | None, typer.Option("--hours", help="Hours spent: 2, 1.5, 1h30, 90m.")]
+
 Day = Annotated[str | None, typer.Option("--on", metavar="DATE", help="The day, if not today.")]
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
@@ -29,6 +32,7 @@ def log(
         list[str] | None,
         typer.Argument(
             metavar="TEXT",
+            autocompletion=complete.running_first,
             help="How it goes, behind an id where several run; - reads it from a pipe.",
         ),
     ] = None,

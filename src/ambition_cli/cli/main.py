@@ -17,7 +17,7 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from ambition_cli import __version__, late
-from ambition_cli.cli import flags
+from ambition_cli.cli import flags, shells
 from ambition_cli.cli.arguments import in_order
 from ambition_cli.cli.desk import Desk, desk, file_named
 from ambition_cli.errors import AmbitionError, LeftOpen, NotSaved, Stopped
@@ -73,6 +73,17 @@ class Contents(TyperGroup):
             self._loaded[cmd_name] = get_command(module.app)
         return self._loaded[cmd_name]
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the arguments; a flag of completion may go without the name of a shell."""
+        return super().parse_args(ctx, shells.with_shell_named(args))
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> Any:
+        """Offer the commands without loading them, and the flags behind a dash."""
+        if incomplete.startswith("-"):
+            return super().shell_complete(ctx, incomplete)
+        named = {name: words for name, words in CONTENTS.items() if name.startswith(incomplete)}
+        return [shells.offer(name, words) for name, words in named.items()]
+
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """List the commands without loading them."""
         del ctx
@@ -82,6 +93,7 @@ class Contents(TyperGroup):
 
 app = typer.Typer(
     cls=Contents,
+    add_completion=False,  # ours quotes for each shell
     invoke_without_command=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -118,6 +130,26 @@ def ambition(
     debug: Annotated[
         bool, typer.Option("--debug", help="Show where an unexpected error comes from.")
     ] = False,
+    install_completion: Annotated[
+        str | None,
+        typer.Option(
+            metavar="[SHELL]",
+            is_eager=True,
+            callback=shells.install,
+            autocompletion=shells.named,
+            help="Have bash, zsh, fish or powershell complete; this shell, if you name none.",
+        ),
+    ] = None,
+    show_completion: Annotated[
+        str | None,
+        typer.Option(
+            metavar="[SHELL]",
+            is_eager=True,
+            callback=shells.show,
+            autocompletion=shells.named,
+            help="Print what a shell reads to complete, to set it up yourself.",
+        ),
+    ] = None,
 ) -> None:
     """Plan where you want to take your career: ambition, goals, experiments.
 
@@ -128,9 +160,10 @@ def ambition(
 
     These options may stand anywhere on the line, after a command too.
     """
-    del plan, version, debug
+    del plan, version, debug, install_completion, show_completion
     context.obj = Desk(file_named(context))
     output.PLAIN.set(plain or output.plain_by_environment())
+
     if json:
         where.show_in_json(desk(context), include_private)
     elif context.invoked_subcommand is None:
@@ -155,6 +188,9 @@ def run(arguments: list[str]) -> int:
     """Run the program and return its exit code: the one place where errors become one."""
     try:
         program = get_command(app)
+        asked = os.environ.get(shells.ASKED)
+        if asked:
+            return shells.answer(program, asked, arguments)
         code = program.main(
             in_order(program, arguments),
             prog_name="ambition",
@@ -172,8 +208,6 @@ def run(arguments: list[str]) -> int:
     except typer.TyperException as error:
         output.complain(_usage(error))
         return error.exit_code
-    except SystemExit as ended:  # completion ends by itself
-        return ended.code if isinstance(ended.code, int) else 0
     except (typer.Abort, KeyboardInterrupt):
         return 130
     except BrokenPipeError:

@@ -14,7 +14,7 @@ from ambition_cli.domain.records import experiment_named
 from ambition_cli.domain.trying import Experiment, LogEntry
 from ambition_cli.domain.typed_dates import understood_past
 from ambition_cli.domain.where import running
-from ambition_cli.domain.wording import clean, listed
+from ambition_cli.domain.wording import clean, listed, one_word
 from ambition_cli.errors import Refused
 from ambition_cli.render.experiments import running_list
 
@@ -33,8 +33,9 @@ def note(
     if text is None:
         id = experiments.ready(at.look(), name, "log").id
         if not at.can_ask():
-            raise Refused(f'say how it goes: ambition experiments log {id} "…"')
+            raise Refused(f'say how it goes: ambition experiments log {one_word(id)} "…"')
         text = asked = asked_until_taken(Terminal(), "How does it go? ", needed)
+
     words = clean(sys.stdin.read() if text == "-" else text, "the note")
     fields = flags.given(energy=energy, hours=flags.hours(hours))
     day = flags.typed(understood_past, on, at.today) if on and on.strip() else at.today
@@ -50,7 +51,7 @@ def _say_noted(at: Desk, experiment: Experiment, entry: LogEntry, *, said: bool)
     if day:
         far = f", day {day[0]} of {day[1]}"
     if day and day[0] > day[1]:
-        far = f"; its time is over: ambition experiments finish {experiment.id}"
+        far = f"; its time is over: ambition experiments finish {one_word(experiment.id)}"
     at.say(f"{experiment.id} noted{when}{far}")
 
 
@@ -72,7 +73,7 @@ def the_one_running(at: Desk, plan: Plan) -> str:
     if not now:
         does = "`ambition experiments` shows what can be started"
         if paused:
-            does = f"`ambition experiments resume {paused[0]}` takes up what is paused"
+            does = f"`ambition experiments resume {one_word(paused[0])}` takes up what is paused"
         raise Refused(f"nothing is running, so there is nothing to note; {does}")
     if len(now) == 1:
         return now[0].id

@@ -7,6 +7,7 @@ import typer
 from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.desk import desk
+from ambition_cli.domain import choices
 from ambition_cli.errors import Refused
 
 with late.imports():
@@ -27,7 +28,13 @@ app = typer.Typer(
 Name = Annotated[
     str, typer.Argument(metavar="OPTION", autocompletion=complete.options, help="Id or name.")
 ]
-Kind = Annotated[str | None, typer.Option(help="lead, teach, speak, coach, write, build …")]
+Kind = Annotated[
+    str | None,
+    typer.Option(
+        autocompletion=complete.one_of(*choices.KINDS),
+        help="lead, teach, speak, coach, write, build …",
+    ),
+]
 
 
 def _kind(kind: str | None) -> str | None:
@@ -94,7 +101,13 @@ def edit(
     option: Name,
     name: Annotated[str | None, typer.Option(help="A new name.")] = None,
     kind: Kind = None,
-    status: Annotated[str | None, typer.Option(help="open, taken, declined or dropped.")] = None,
+    status: Annotated[
+        str | None,
+        typer.Option(
+            autocompletion=complete.one_of(*choices.OPTION_STATUSES),
+            help="open, taken, declined or dropped.",
+        ),
+    ] = None,
     why: Annotated[str | None, typer.Option(help="The reason, in a sentence.")] = None,
 ) -> None:
     """Change an option.
@@ -110,7 +123,10 @@ def edit(
     if name is not None:
         fields["name"] = wording.clean(name, "--name")
     if not fields:
-        raise Refused(f"say what to change: ambition options edit {found.id} --help lists it")
+        raise Refused(
+            f"say what to change: ambition options edit {wording.one_word(found.id)} --help "
+            "lists it"
+        )
     at.change(lambda plan: person.edit_option(plan, found.id, fields))
     at.say(f"{found.id} changed")
 
@@ -138,4 +154,7 @@ def drop(
     at.say(f"{found.id} is dropped")
     if waiting:
         ids, first = wording.listed(waiting), waiting[0]
-        at.say(f"still trying it on: {ids}; ambition experiments drop {first} lets it go")
+        at.say(
+            f"still trying it on: {ids}; "
+            f"ambition experiments drop {wording.one_word(first)} lets it go"
+        )

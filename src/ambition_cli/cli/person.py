@@ -5,8 +5,9 @@ from typing import Annotated
 import typer
 
 from ambition_cli import late
-from ambition_cli.cli import flags
+from ambition_cli.cli import complete, flags
 from ambition_cli.cli.desk import desk
+from ambition_cli.domain.wording import one_word
 from ambition_cli.errors import Refused
 
 with late.imports():
@@ -44,7 +45,12 @@ def edit(
     hours: Annotated[
         str | None, typer.Option(help="Hours a week for the whole plan: 3, 1h30.")
     ] = None,
-    months: Annotated[int | None, typer.Option(help="Months ahead, 3 to 6.")] = None,
+    months: Annotated[
+        int | None,
+        typer.Option(
+            autocompletion=complete.one_of("3", "4", "5", "6"), help="Months ahead, 3 to 6."
+        ),
+    ] = None,
     not_before: Annotated[
         str | None, typer.Option("--not-before", metavar="DATE", help="Nothing starts earlier.")
     ] = None,
@@ -74,5 +80,5 @@ def edit(
     if worded:
         say = "says" if len(worded) == 1 else "say"
         flag = "--if-then" if when_where is not None else "--obstacle"
-        mend = f'ambition goals edit {worded[0]} {flag} "…"'
+        mend = f'ambition goals edit {one_word(worded[0])} {flag} "…"'
         at.say(f"{wording.listed(worded)} still {say} it as before: {mend}")

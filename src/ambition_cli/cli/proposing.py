@@ -7,6 +7,7 @@ from ambition_cli.cli.desk import Desk
 from ambition_cli.domain import taking
 from ambition_cli.domain.characters import command_word
 from ambition_cli.domain.probes import Probe, all_taken, taken
+from ambition_cli.domain.wording import one_word
 from ambition_cli.errors import EndOfInput, Misused, Refused
 from ambition_cli.render.proposals import proposals
 
@@ -27,7 +28,7 @@ def propose(at: Desk, found: Sequence[Probe], take: int | None) -> None:
     if probe.new:
         at.change(lambda plan: taken(plan, probe))
     id = probe.experiment.id
-    at.say(f"{id} is in your plan; ambition experiments start {id} begins it")
+    at.say(f"{id} is in your plan; ambition experiments start {one_word(id)} begins it")
 
 
 def show_in_json(at: Desk, found: Sequence[Probe], include_private: bool) -> None:

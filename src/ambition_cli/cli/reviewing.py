@@ -16,7 +16,7 @@ from ambition_cli.domain.records import experiment_named, goal_named
 from ambition_cli.domain.trying import Experiment, Goal
 from ambition_cli.domain.typed_dates import Edge, understood
 from ambition_cli.domain.where import running
-from ambition_cli.domain.wording import listed
+from ambition_cli.domain.wording import listed, one_word
 from ambition_cli.errors import EndOfInput, Refused
 from ambition_cli.render import ambition as screens
 from ambition_cli.render import review as pages
@@ -229,7 +229,7 @@ def _of_goal(goal: Goal) -> str:
     if goal.closed:
         return f"{goal.id} is {'reached' if goal.status == 'reached' else 'let go'}"
     if goal.status == "later":
-        return f"{goal.id} waits; ambition goals resume {goal.id} takes it up again"
+        return f"{goal.id} waits; ambition goals resume {one_word(goal.id)} takes it up again"
     return f"{goal.id} goes on until {in_full(goal.due)}" if goal.due else f"{goal.id} goes on"
 
 
@@ -239,5 +239,7 @@ def _of_experiment(one: Experiment) -> str:
     if one.status == "planned" and one.starts:
         return f"{one.id} begins on {in_full(one.starts)}"
     if one.status == "paused":
-        return f"{one.id} is paused; ambition experiments resume {one.id} takes it up again"
+        return (
+            f"{one.id} is paused; ambition experiments resume {one_word(one.id)} takes it up again"
+        )
     return f"{one.id} {'is let go' if one.status == 'dropped' else 'waits under later'}"

@@ -10,6 +10,7 @@ import typer
 from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.desk import Desk, desk
+from ambition_cli.domain import choices
 from ambition_cli.errors import EndOfInput, Misused
 
 with late.imports():
@@ -39,6 +40,7 @@ LineAnswers = Annotated[
     typer.Option(
         "--line",
         metavar="LINE=ANSWER",
+        autocompletion=complete.each_line(*choices.JUDGEMENTS),
         help="yes, partly, no or unclear: is the line served? Of less of: is it brought? "
         "Once for each.",
     ),
@@ -47,10 +49,18 @@ Hours = Annotated[str | None, typer.Option(help="Hours a week that it takes: 45,
 Displaces = Annotated[str | None, typer.Option(help="What it would displace.")]
 WayBack = Annotated[
     str | None,
-    typer.Option("--reversible", help="The way back: easy, hard, or no (there is none)."),
+    typer.Option(
+        "--reversible",
+        autocompletion=complete.one_of(*choices.REVERSIBLE),
+        help="The way back: easy, hard, or no (there is none).",
+    ),
 ]
 Kind = Annotated[
-    str | None, typer.Option(help="lead, teach, build …, if not as its name suggests.")
+    str | None,
+    typer.Option(
+        autocompletion=complete.one_of(*choices.KINDS),
+        help="lead, teach, build …, if not as its name suggests.",
+    ),
 ]
 Take = Annotated[bool, typer.Option("--take", help="Take the smallest probe into your plan.")]
 Took = Annotated[bool, typer.Option("--took", help="Keep that you took it.")]
@@ -180,12 +190,15 @@ def _say_decided(at: Desk, plan: "Plan", name: str) -> None:
     trying = [one.id for one in deciding.tries_under_way(plan, option)]
     if trying:
         names = wording.listed(trying)
-        at.say(f"still in your plan: {names}; ambition experiments drop {trying[0]} lets it go")
+        at.say(
+            f"still in your plan: {names}; "
+            f"ambition experiments drop {wording.one_word(trying[0])} lets it go"
+        )
 
 
 def _say_taken(at: Desk, plan: "Plan") -> None:
     id = plan.experiments[-1].id
-    at.say(f"{id} is in your plan; ambition experiments start {id} begins it")
+    at.say(f"{id} is in your plan; ambition experiments start {wording.one_word(id)} begins it")
 
 
 def _ask(at: Desk, plan: "Plan", name: str) -> None:

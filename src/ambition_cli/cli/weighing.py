@@ -73,7 +73,7 @@ class Sitting:
         return True
 
     def _say_stopped(self) -> None:
-        kept = f"what you answered is kept; ambition weigh {self._option().id} goes on"
+        kept = f"what you answered is kept; ambition weigh {one_word(self._option().id)} goes on"
         self.at.say(f"stopped; {'nothing was changed' if self._first_save else kept}")
 
     def _begin(self) -> int:

@@ -15,7 +15,7 @@ from ambition_cli.domain.probes import Probe, taken
 from ambition_cli.domain.records import option_named, put, with_fields
 from ambition_cli.domain.trying import Experiment
 from ambition_cli.domain.weighing import asked_lines, group_of, kept, latest, the_one
-from ambition_cli.domain.wording import listed, name_of, shortened
+from ambition_cli.domain.wording import listed, name_of, one_word, shortened
 from ambition_cli.errors import Refused
 
 Decision = Literal["taken", "declined"]
@@ -117,7 +117,7 @@ def with_probe(plan: Plan, name: str, catalogue: Catalogue, today: dt.date) -> P
         raise Refused(f"{listed(under_way)} tries it already; ambition experiments shows how far")
     raise Refused(
         f"there is no small try of {option.id} to take; "
-        f'one of your own is ambition experiments add "…" --option {option.id}'
+        f'one of your own is ambition experiments add "…" --option {one_word(option.id)}'
     )
 
 

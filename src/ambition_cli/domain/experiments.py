@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ambition_cli.domain.capacity import Load, first_fit, load_of, load_of_all, overfull
+from ambition_cli.domain.choices import EXPERIMENT_MAY
 from ambition_cli.domain.dates import add_days, add_months, in_full, plain
 from ambition_cli.domain.fields import Rung, Verdict
 from ambition_cli.domain.goals import (
@@ -17,19 +18,9 @@ from ambition_cli.domain.goals import (
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.records import experiment_named, new_id, put, with_fields
 from ambition_cli.domain.trying import Edit, Experiment, Forecast, Frozen, LogEntry, Result
-from ambition_cli.domain.wording import number_said
+from ambition_cli.domain.wording import number_said, one_word
 from ambition_cli.errors import Refused
 
-# What each step of its life may follow.
-MAY = {
-    "start": ("later", "planned"),
-    "log": ("running",),
-    "pause": ("running",),
-    "resume": ("paused",),
-    "finish": ("running", "paused"),
-    "drop": ("later", "planned", "running", "paused"),
-    "edit": ("later", "planned", "running", "paused"),
-}
 WEEKS: dict[Rung, range] = {
     "talk": range(1, 3),
     "watch": range(1, 4),
@@ -49,16 +40,18 @@ def instead(experiment: Experiment) -> str:
     if status == "dropped":
         return f"{id} was dropped; a new try of it is `ambition experiments next`"
     if status in ("later", "planned"):
-        return f"{id} has not started yet; `ambition experiments start {id}` starts it"
+        return f"{id} has not started yet; `ambition experiments start {one_word(id)}` starts it"
     if status == "paused":
-        return f"{id} is paused; `ambition experiments resume {id}` takes it up again"
-    return f'{id} is running already; `ambition experiments log {id} "…"` notes how it goes'
+        return f"{id} is paused; `ambition experiments resume {one_word(id)}` takes it up again"
+    return (
+        f'{id} is running already; `ambition experiments log {one_word(id)} "…"` notes how it goes'
+    )
 
 
 def ready(plan: Plan, name: str, step: str) -> Experiment:
     """Return the experiment named, if it may take this step now; raise Refused if not."""
     experiment = experiment_named(plan, name)
-    if experiment.status not in MAY[step]:
+    if experiment.status not in EXPERIMENT_MAY[step]:
         raise Refused(instead(experiment))
     return experiment
 

@@ -2,47 +2,55 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, Strict
 
+from ambition_cli.domain.choices import (
+    HEADINGS,
+    JUDGEMENTS,
+    OPTION_STATUSES,
+    REVERSIBLE,
+    ROLES,
+    RUNGS,
+    ExperimentStatus,
+    GoalStatus,
+    Heading,
+    Judgement,
+    Kind,
+    Mode,
+    OptionStatus,
+    Reversible,
+    Role,
+    Rung,
+    Verdict,
+)
 from ambition_cli.domain.dates import FIRST, LAST, WITHIN
 
-Heading = Literal["problems", "impact", "more_of"]
-Kind = Literal[
-    "lead",
-    "teach",
-    "speak",
-    "coach",
-    "write",
-    "build",
-    "research",
-    "manage",
-    "craft",
-    "found",
-    "sell",
-    "move",
-    "study",
-    "volunteer",
-    "community",
-    "other",
+__all__ = [
+    "HEADINGS",
+    "JUDGEMENTS",
+    "OPTION_STATUSES",
+    "REVERSIBLE",
+    "ROLES",
+    "RUNGS",
+    "Amount",
+    "ExperimentStatus",
+    "GoalStatus",
+    "Heading",
+    "Judgement",
+    "Kind",
+    "Mode",
+    "Number",
+    "OptionStatus",
+    "Rating",
+    "Record",
+    "Reversible",
+    "Role",
+    "Rung",
+    "Texts",
+    "Verdict",
 ]
-OptionStatus = Literal["open", "taken", "declined", "dropped"]
-Role = Literal["manager", "mentor", "peer", "coach", "friend", "other"]
-Mode = Literal["learn", "perform"]
-GoalStatus = Literal["active", "later", "reached", "let_go"]
-Rung = Literal["talk", "watch", "one-off", "part-time", "for-real"]
-ExperimentStatus = Literal["later", "planned", "running", "paused", "finished", "dropped"]
-Verdict = Literal["keep", "change", "stop", "unclear"]
-Judgement = Literal["yes", "partly", "no", "unclear"]
-Reversible = Literal["easy", "hard", "no"]
-
-HEADINGS: tuple[Heading, ...] = get_args(Heading)
-ROLES: tuple[Role, ...] = get_args(Role)
-OPTION_STATUSES: tuple[OptionStatus, ...] = get_args(OptionStatus)
-RUNGS: tuple[Rung, ...] = get_args(Rung)
-JUDGEMENTS: tuple[Judgement, ...] = get_args(Judgement)
-REVERSIBLE: tuple[Reversible, ...] = get_args(Reversible)
 
 LARGEST = 1_000_000_000_000  # more is a slip of the key, and sums of it would have no end
 Amount = (

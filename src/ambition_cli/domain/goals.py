@@ -11,7 +11,7 @@ from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.records import goal_named, new_id, put, with_fields
 from ambition_cli.domain.trying import Checkin, Goal
 from ambition_cli.domain.typed_dates import understood
-from ambition_cli.domain.wording import listed, number_said
+from ambition_cli.domain.wording import listed, number_said, one_word
 from ambition_cli.errors import Refused
 
 Outcome = Literal["reached", "let_go"]
@@ -162,7 +162,9 @@ def pause(plan: Plan, name: str) -> Plan:
     """Let a goal wait under later."""
     goal = _open(plan, name)
     if goal.status == "later":
-        raise Refused(f"{goal.id} waits already; `ambition goals resume {goal.id}` takes it up")
+        raise Refused(
+            f"{goal.id} waits already; `ambition goals resume {one_word(goal.id)}` takes it up"
+        )
     return put(plan, with_fields(goal, {"status": "later"}))
 
 
@@ -176,7 +178,7 @@ def resume(plan: Plan, name: str, today: dt.date) -> Plan:
         ids = listed([other.id for other in now])
         raise Refused(
             f"{ids} are active, and {MOST_ACTIVE} is the most that go well together; "
-            f"pause one first: `ambition goals pause {now[-1].id}`"
+            f"pause one first: `ambition goals pause {one_word(now[-1].id)}`"
         )
     return put(plan, with_fields(goal, {"status": "active", "continued": today}))
 

@@ -17,6 +17,11 @@ _NUMBERED = re.compile(r"([a-z])(\d{1,9})")
 _REFERENCES = ("serves", "drafted_from", "option", "goal", "after")
 
 
+def is_usual(id: str) -> bool:
+    """Tell whether an id has the form in which ids are given: a letter and a number."""
+    return bool(_NUMBERED.fullmatch(id))
+
+
 def with_ids(tables: dict[str, Any]) -> dict[str, Any]:
     """Return the plan's tables with plain strings spelled out and an id for each record.
 

@@ -8,6 +8,7 @@ from ambition_cli.domain.fields import HEADINGS
 from ambition_cli.domain.plan import Change, Line, Option, Plan, changed
 from ambition_cli.domain.reading import as_one_line
 from ambition_cli.domain.records import line_named, new_id, with_fields
+from ambition_cli.domain.wording import one_word
 from ambition_cli.errors import Refused
 
 LISTS = (*HEADINGS, "less_of")
@@ -59,7 +60,7 @@ def add(plan: Plan, heading: str, text: str, fields: Mapping[str, Any] | None = 
     if len(lines) >= MOST:
         raise Refused(
             f"there are {MOST} lines under {heading} already; "
-            f"change one instead: `ambition lines edit {lines[-1].id}`"
+            f"change one instead: `ambition lines edit {one_word(lines[-1].id)}`"
         )
     line = with_fields(Line(id=new_id(plan, heading), text=as_one_line(text)), fields or {})
     known = tuple(name for name in plan.interview.unknown if name != heading)

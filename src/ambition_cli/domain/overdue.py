@@ -8,6 +8,7 @@ from ambition_cli.domain.goals import active, all_there
 from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.rounds import is_over
 from ambition_cli.domain.trying import Experiment, Goal
+from ambition_cli.domain.wording import one_word
 
 _NOTE_WITHIN = dt.timedelta(weeks=3)
 _CHECK_IN_WITHIN = dt.timedelta(weeks=5)
@@ -45,23 +46,23 @@ def to_decide(plan: Plan, today: dt.date) -> list[Overdue]:
 def _of_running(one: Experiment, today: dt.date) -> Overdue | None:
     if one.ends and one.ends < today:
         reason = f"its time was over on {in_full(one.ends)}"
-        return Overdue(one, reason, f"ambition experiments finish {one.id}")
+        return Overdue(one, reason, f"ambition experiments finish {one_word(one.id)}")
     days = [day for day in (one.started, one.continued, *(entry.on for entry in one.log)) if day]
     if not days or today - max(days) <= _NOTE_WITHIN:
         return None
     reason = f"nothing noted since {in_full(one.log[-1].on)}" if one.log else "nothing noted yet"
-    return Overdue(one, reason, f'ambition experiments log {one.id} "…"')
+    return Overdue(one, reason, f'ambition experiments log {one_word(one.id)} "…"')
 
 
 def _of_planned(one: Experiment, today: dt.date) -> Overdue | None:
     if not one.starts or today - one.starts <= _START_WITHIN:
         return None
     reason = f"it was to start on {in_full(one.starts)}"
-    return Overdue(one, reason, f"ambition experiments start {one.id}")
+    return Overdue(one, reason, f"ambition experiments start {one_word(one.id)}")
 
 
 def _of_goal(goal: Goal, today: dt.date) -> Overdue | None:
-    close = f"ambition goals close {goal.id} --reached"
+    close = f"ambition goals close {one_word(goal.id)} --reached"
     if goal.due and goal.due < today:
         remedy = close if all_there(goal) else "ambition review"  # it may go on, or be let go
         return Overdue(goal, f"it was due on {in_full(goal.due)}", remedy)
@@ -74,4 +75,4 @@ def _of_goal(goal: Goal, today: dt.date) -> Overdue | None:
     reason = "where it stands has not been noted yet"
     if goal.checkins:
         reason = f"where it stands was last noted on {in_full(goal.checkins[-1].on)}"
-    return Overdue(goal, reason, f"ambition goals progress {goal.id} NUMBER")
+    return Overdue(goal, reason, f"ambition goals progress {one_word(goal.id)} NUMBER")

@@ -30,7 +30,7 @@ from ambition_cli.domain.person import MOST_HOURS
 from ambition_cli.domain.plan import Plan, lines_of
 from ambition_cli.domain.tried import only_explored
 from ambition_cli.domain.trying import Experiment, Goal
-from ambition_cli.domain.wording import listed, name_of, number_said, quoted
+from ambition_cli.domain.wording import listed, name_of, number_said, one_word, quoted
 
 Level = Literal["must", "look"]
 
@@ -118,13 +118,17 @@ def _goal_vague(at: Looked) -> Found:
         hollow = _HOLLOW.fullmatch(goal.title.strip()) or reading.is_vague(goal.title)
         if hollow and not countable and (not goal.measure or reading.is_vague(goal.measure)):
             reason = "nothing in it can be counted or seen, so it can neither be reached nor missed"
-            yield goal.id, reason, f'ambition goals edit {goal.id} --measure "…" --from 0 --to 3'
+            yield (
+                goal.id,
+                reason,
+                f'ambition goals edit {one_word(goal.id)} --measure "…" --from 0 --to 3',
+            )
 
 
 def _goal_undated(at: Looked) -> Found:
     for goal in at.goals:
         if not goal.due:
-            remedy = f'ambition goals edit {goal.id} --due "in 4 months"'
+            remedy = f'ambition goals edit {one_word(goal.id)} --due "in 4 months"'
             yield goal.id, "it has no date, and what has none is never late", remedy
 
 
@@ -135,7 +139,7 @@ def _goal_horizon(at: Looked) -> Found:
             continue
         if not any(_within(goal.due, day) for day in starts):
             reason = f"its date, {in_full(goal.due)}, is not 3 to 6 months on"
-            yield goal.id, reason, f'ambition goals edit {goal.id} --due "in 4 months"'
+            yield goal.id, reason, f'ambition goals edit {one_word(goal.id)} --due "in 4 months"'
 
 
 def _within(due: dt.date, day: dt.date) -> bool:
@@ -147,7 +151,7 @@ def _goal_unlinked(at: Looked) -> Found:
     example = lines[0].id if lines else "p1"
     for goal in at.goals:
         if not goal.serves:
-            remedy = f"ambition goals edit {goal.id} --serves {example}"
+            remedy = f"ambition goals edit {one_word(goal.id)} --serves {one_word(example)}"
             yield goal.id, "it serves no line of your ambition", remedy
 
 
@@ -158,7 +162,7 @@ def _line_uncovered(at: Looked) -> Found:
     for line in first_lines(at.plan):
         if line.id not in served and at.plan.goals:
             reason = f"no goal of this round serves {quoted(name_of(line))}"
-            yield line.id, reason, f'ambition goals add "…" --serves {line.id}'
+            yield line.id, reason, f'ambition goals add "…" --serves {one_word(line.id)}'
 
 
 def _line_vague(at: Looked) -> Found:
@@ -167,36 +171,36 @@ def _line_vague(at: Looked) -> Found:
             reason = (
                 f"{quoted(name_of(line))} says neither what nor for whom, so nothing can show it"
             )
-            yield line.id, reason, f'ambition lines edit {line.id} "…"'
+            yield line.id, reason, f'ambition lines edit {one_word(line.id)} "…"'
 
 
 def _goal_too_many(at: Looked) -> Found:
     now = active(at.plan)
     if len(now) > MOST_ACTIVE:
         reason = f"{len(now)} goals are active, and plans for many undo each other"
-        yield now[-1].id, reason, f"ambition goals pause {now[-1].id}"
+        yield now[-1].id, reason, f"ambition goals pause {one_word(now[-1].id)}"
 
 
 def _goal_no_plan(at: Looked) -> Found:
     for goal in at.goals:
         if not goal.if_then or not _IF_THEN.fullmatch(goal.if_then.strip()):
-            remedy = f'ambition goals edit {goal.id} --if-then "If …, then I …"'
+            remedy = f'ambition goals edit {one_word(goal.id)} --if-then "If …, then I …"'
             yield goal.id, "it has no plan of the form: If …, then I …", remedy
         elif not goal.obstacle:
-            remedy = f'ambition goals edit {goal.id} --obstacle "…"'
+            remedy = f'ambition goals edit {one_word(goal.id)} --obstacle "…"'
             yield goal.id, "it does not say what in you gets in the way", remedy
 
 
 def _exp_no_hypothesis(at: Looked) -> Found:
     for one in at.experiments:
         if not one.hypothesis:
-            remedy = f'ambition experiments edit {one.id} --hypothesis "…"'
+            remedy = f'ambition experiments edit {one_word(one.id)} --hypothesis "…"'
             yield one.id, "it says nothing that could turn out wrong", remedy
 
 
 def _exp_criterion_soft(at: Looked) -> Found:
     for one in at.experiments:
-        remedy = f'ambition experiments edit {one.id} --criterion "…"'
+        remedy = f'ambition experiments edit {one_word(one.id)} --criterion "…"'
         if not one.criterion:
             yield one.id, "it does not say what would show that you are right", remedy
         elif _FEELING.search(one.criterion) and not _COUNTABLE.search(one.criterion):
@@ -209,15 +213,23 @@ def _exp_too_big(at: Looked) -> Found:
             continue
         if one.hours is not None and one.hours > HOURS[one.rung]:
             reason = f"{number_said(one.hours)} hours are too many for a try of this size"
-            yield one.id, reason, f"ambition experiments edit {one.id} --hours {HOURS[one.rung]}"
+            yield (
+                one.id,
+                reason,
+                f"ambition experiments edit {one_word(one.id)} --hours {HOURS[one.rung]}",
+            )
         elif one.starts and one.ends:
             most = WEEKS[one.rung][-1]
             last = add_days(max(one.starts, one.continued or one.starts), most * 7 - 1)
             if one.ends > last:
                 reason = f"it takes longer than the {most} weeks that a try of this size may"
-                shorter = f"ambition experiments edit {one.id} --ends {last}"
+                shorter = f"ambition experiments edit {one_word(one.id)} --ends {last}"
                 over = one.status == "running" and last < at.today
-                yield one.id, reason, f"ambition experiments finish {one.id}" if over else shorter
+                yield (
+                    one.id,
+                    reason,
+                    f"ambition experiments finish {one_word(one.id)}" if over else shorter,
+                )
 
 
 def _week_overfull(at: Looked) -> Found:
@@ -233,8 +245,8 @@ def _week_overfull(at: Looked) -> Found:
             )
             there = [one for one in at.experiments if monday in load_of_all([one])]
             last = sorted(there, key=lambda one: one.status == "planned")[-1]
-            to_later = f'ambition experiments edit {last.id} --starts "" --ends ""'
-            pause = f"ambition experiments pause {last.id}"
+            to_later = f'ambition experiments edit {one_word(last.id)} --starts "" --ends ""'
+            pause = f"ambition experiments pause {one_word(last.id)}"
             yield last.id, reason, to_later if last.status == "planned" else pause
             return
 
@@ -246,7 +258,7 @@ def _hard_no(at: Looked) -> Found:
         for tag in tags.get(one.archetype or "", ()):
             if tag in no:
                 reason = f"it asks for what you ruled out: {name_of(no[tag])}"
-                yield one.id, reason, f"ambition experiments drop {one.id}"
+                yield one.id, reason, f"ambition experiments drop {one_word(one.id)}"
                 break
 
 
@@ -254,7 +266,7 @@ def _option_untried(at: Looked) -> Found:
     tried = {one.option for one in at.plan.experiments}
     for option in at.plan.options:
         if option.status == "open" and option.id not in tried:
-            remedy = f'ambition experiments add "…" --option {option.id}'
+            remedy = f'ambition experiments add "…" --option {one_word(option.id)}'
             yield option.id, "nothing is planned to try it", remedy
 
 
@@ -275,7 +287,7 @@ def _assumed(at: Looked) -> Found:
         if goal.assumed:
             flags = assumed_flags(goal)
             reason = f"the program filled in what nobody had said: {listed(flags)}"
-            yield goal.id, reason, f'ambition goals edit {goal.id} --{flags[0]} "…"'
+            yield goal.id, reason, f'ambition goals edit {one_word(goal.id)} --{flags[0]} "…"'
 
 
 def _helper_none(at: Looked) -> Found:

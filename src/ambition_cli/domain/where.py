@@ -9,6 +9,7 @@ from ambition_cli.domain.plan import Plan
 from ambition_cli.domain.rounds import is_over
 from ambition_cli.domain.tried import title_with_option
 from ambition_cli.domain.trying import Experiment
+from ambition_cli.domain.wording import one_word
 
 _DAY = dt.timedelta(days=1)
 
@@ -55,13 +56,13 @@ def next_action(plan: Plan, today: dt.date) -> NextAction | None:
     over = [one for one in now if one.ends and one.ends < today]
     if over:
         words = f"See what came of it: {title_with_option(plan, over[0])}"
-        command = f"ambition experiments finish {over[0].id}"
+        command = f"ambition experiments finish {one_word(over[0].id)}"
         return NextAction(words, "", command, "asks a few questions")
     due = [one for one in planned if one.starts and one.starts <= today]
     if due and not (now and _noted_lately(now[0], today)):
         return _beginning(plan, due[0])
     if now:
-        command = f'ambition experiments log {now[0].id} "…"'
+        command = f'ambition experiments log {one_word(now[0].id)} "…"'
         of = title_with_option(plan, now[0])
         return NextAction(_next_step(now[0]), when, command, "when it is done", of)
     if planned:
@@ -69,16 +70,19 @@ def next_action(plan: Plan, today: dt.date) -> NextAction | None:
     goals = active(plan)
     there = [goal for goal in goals if all_there(goal)]
     if there:
-        command = f"ambition goals close {there[0].id} --reached"
+        command = f"ambition goals close {one_word(there[0].id)} --reached"
         return NextAction(f"All of it is there: {there[0].title}", "", command, "closes it")
     if goals:
-        command = f"ambition goals progress {goals[0].id} NUMBER"
+        command = f"ambition goals progress {one_word(goals[0].id)} NUMBER"
         return NextAction(f"Note where it stands: {goals[0].title}", "", command, "takes a minute")
     return None
 
 
 def _beginning(plan: Plan, experiment: Experiment) -> NextAction:
-    command, when = f"ambition experiments start {experiment.id}", plan.interview.when_where or ""
+    command, when = (
+        f"ambition experiments start {one_word(experiment.id)}",
+        plan.interview.when_where or "",
+    )
     of = title_with_option(plan, experiment)
     return NextAction(first_step(experiment), when, command, "when you begin", of)
 

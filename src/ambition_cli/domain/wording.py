@@ -4,7 +4,6 @@ They are never bent to fit a sentence: they stand in quotes, or after a colon at
 """
 
 import re
-import shlex
 
 from ambition_cli.domain.plan import Line
 from ambition_cli.errors import Refused
@@ -53,12 +52,17 @@ def shortened(text: str, length: int = NAME_LENGTH) -> str:
 
 
 def one_word(text: str) -> str:
-    """Return a text as one word of a command line, in quotes that each shell knows where it can."""
-    if re.fullmatch(r"[^\s\"'$`\\!*?\[\](){}<>|&;#~]+", text):
+    """Return a text as one word of a command that a person copies, harmless in every shell.
+
+    For example: g1, "my goal", and '$(rm x)' for what a plan from somebody else may hold.
+    """
+    if re.fullmatch(r"[^\s\"'$`\\!*?\[\](){}<>|&;#~=^%]+", text):
         return text
     if not re.search(r"[\"$`\\!]", text):
         return f'"{text}"'
-    return shlex.quote(text)
+    # In between quotes a backslash means something else to fish than to bash and zsh.
+    parts = re.split(r"(['\\])", text)
+    return "".join(f"\\{part}" if part in ("'", "\\") else f"'{part}'" for part in parts if part)
 
 
 def quoted(text: str) -> str:

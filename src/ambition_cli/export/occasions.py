@@ -14,7 +14,7 @@ from ambition_cli.domain.tried import title_with_option
 from ambition_cli.domain.trying import Experiment, Goal
 from ambition_cli.domain.visible import visible
 from ambition_cli.domain.where import running, upcoming
-from ambition_cli.domain.wording import number_said, shortened
+from ambition_cli.domain.wording import number_said, one_word, shortened
 
 Told = TypeVar("Told", Goal, Experiment)
 
@@ -118,17 +118,17 @@ def _of_goal(goal: Goal) -> str:
     progress = goal.measure or ""
     if stands is not None and goal.target is not None:
         progress = f"{number_said(stands)} of {number_said(goal.target)}: {progress}"
-    return f"{progress}\n\nambition goals progress {goal.id} NUMBER"
+    return f"{progress}\n\nambition goals progress {one_word(goal.id)} NUMBER"
 
 
 def _first(one: Experiment) -> str:
     step = one.steps[0] if one.steps else one.smallest or ""
-    return f"{step}\n\nambition experiments start {one.id}"
+    return f"{step}\n\nambition experiments start {one_word(one.id)}"
 
 
 def _last(one: Experiment) -> str:
     right = f"Right if: {one.criterion}" if one.criterion else ""
-    return f"{right}\n\nambition experiments finish {one.id}"
+    return f"{right}\n\nambition experiments finish {one_word(one.id)}"
 
 
 def _text(text: str) -> str:

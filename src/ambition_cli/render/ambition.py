@@ -9,7 +9,7 @@ from ambition_cli.domain.lines import serving
 from ambition_cli.domain.overdue import to_decide
 from ambition_cli.domain.plan import Change, Option, Plan, lines_of
 from ambition_cli.domain.where import NextAction, next_action, running, upcoming, week_of
-from ambition_cli.domain.wording import listed, name_of, number_said, shortened
+from ambition_cli.domain.wording import listed, name_of, number_said, one_word, shortened
 from ambition_cli.render.experiments import Rows
 from ambition_cli.render.fit import fit_in_full
 from ambition_cli.render.goals import HEADING_NAMES, goal_item
@@ -69,7 +69,7 @@ def _now(plan: Plan, kinds: Mapping[str, str], today: dt.date, everything: bool)
     paused = [one.id for one in plan.experiments if one.status == "paused"]
     if paused:
         page += [] if page else [GAP]
-        words = f"paused: {listed(paused)} · ambition experiments resume {paused[0]}"
+        words = f"paused: {listed(paused)} · ambition experiments resume {one_word(paused[0])}"
         page.append(Say(words, "quiet", 2, spare=True))
     return page
 

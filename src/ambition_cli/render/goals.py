@@ -8,7 +8,7 @@ from ambition_cli.domain.fields import HEADINGS
 from ambition_cli.domain.goals import all_there, share_reached, stands_at
 from ambition_cli.domain.plan import Plan, all_lines
 from ambition_cli.domain.trying import Goal
-from ambition_cli.domain.wording import name_of, number_said
+from ambition_cli.domain.wording import name_of, number_said, one_word
 from ambition_cli.render.marks import private_mark, with_mark
 from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title, Tone
 
@@ -82,7 +82,7 @@ def all_of_it(goal: Goal) -> str:
     """Say that a goal has come to its target, and what closes it; nothing where it has not."""
     if goal.status != "active" or not all_there(goal):
         return ""
-    return f"that is all of it; ambition goals close {goal.id} --reached closes it"
+    return f"that is all of it; ambition goals close {one_word(goal.id)} --reached closes it"
 
 
 def because(plan: Plan, ids: Sequence[str]) -> str:
@@ -126,7 +126,10 @@ def goal_in_full(plan: Plan, goal: Goal, today: dt.date) -> Page:
         for entry in goal.checkins
     ]
     if goal.assumed:
-        page += [GAP, Say(f"What is assumed: ambition goals edit {goal.id} --help", "quiet")]
+        page += [
+            GAP,
+            Say(f"What is assumed: ambition goals edit {one_word(goal.id)} --help", "quiet"),
+        ]
     return page
 
 

@@ -4,6 +4,7 @@ import datetime as dt
 
 from ambition_cli.domain.dates import from_now
 from ambition_cli.domain.glance import Glance
+from ambition_cli.domain.wording import one_word
 from ambition_cli.render.page import Columns, Detail, Item, Page, Say
 
 _NEVER = Detail("none yet", exact="no review yet")
@@ -14,7 +15,7 @@ Seen = tuple[str, Glance | str]  # a file, and its plan at a glance, or what is 
 def people_list(folder: str, found: list[Seen], today: dt.date) -> Page:
     """Return a line for each plan of a folder; a broken file is a line too."""
     if not found:
-        begin = f"ambition --plan {folder}/NAME.toml interview begins one"
+        begin = f"ambition --plan {one_word(f'{folder}/NAME.toml')} interview begins one"
         return [Say(f"No plan in {folder} yet; {begin}.")]
     head = Columns("People", ("last review", "running", "next date", "stale"))
     return [head, *(_item(file, seen, today) for file, seen in found)]

@@ -17,7 +17,7 @@ from ambition_cli.domain.review import (
     last_review,
 )
 from ambition_cli.domain.trying import Goal
-from ambition_cli.domain.wording import listed, name_of
+from ambition_cli.domain.wording import listed, name_of, one_word
 from ambition_cli.render.ambition import next_page
 from ambition_cli.render.goals import goal_item
 from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title
@@ -44,7 +44,7 @@ def head(plan: Plan, today: dt.date) -> Page:
     paused = [one for one in plan.experiments if one.status == "paused"]
     page += [GAP, Heading("Paused")] if paused else []
     for one in paused:
-        takes_up = Detail(f"ambition experiments resume {one.id}", "act")
+        takes_up = Detail(f"ambition experiments resume {one_word(one.id)}", "act")
         page.append(Item(one.id, one.title, details=(takes_up,)))
     return page
 

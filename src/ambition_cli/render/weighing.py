@@ -9,7 +9,14 @@ from ambition_cli.domain.fit import Fit, OptionFit, fit_of
 from ambition_cli.domain.plan import Line, Option, Plan, Weighing
 from ambition_cli.domain.weighing import asked_lines, group_of, latest, still_open, turned
 from ambition_cli.domain.where import first_step
-from ambition_cli.domain.wording import hours_said, listed, name_of, number_said, shortened
+from ambition_cli.domain.wording import (
+    hours_said,
+    listed,
+    name_of,
+    number_said,
+    one_word,
+    shortened,
+)
 from ambition_cli.render.experiments import mark_of
 from ambition_cli.render.fit import KNOWN_WORDS, LEGEND, LEGEND_HEARD, heard, said
 from ambition_cli.render.page import (
@@ -204,7 +211,7 @@ def _next(plan: Plan, option: Option) -> Page:
 
 def _named(plan: Plan, option: Option) -> str:
     """Return how to name an option in a command; one that is not kept yet has no id."""
-    return option.id if option in plan.options else '"…"'
+    return one_word(option.id) if option in plan.options else '"…"'
 
 
 def _title(plan: Plan, option: Option, status: str = "") -> Title:

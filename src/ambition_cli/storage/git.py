@@ -1,5 +1,6 @@
 """The git repository in which a plan may live: having it merge plans by `ambition plan merge`."""
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -15,6 +16,17 @@ _COMMAND = (
     "{program} plan merge --path %P %O %A %B; s=$?; case $s in 0|6) exit $s;; esac; "
     "git merge-file -L ours -L base -L theirs %A %O %B"
 )
+
+
+# What leads git to another repository than the one in which the plan is, as it is set in a hook:
+# `git rev-parse --local-env-vars` lists it.
+_LEADS_AWAY = frozenset({
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_COMMON_DIR", "GIT_CONFIG", "GIT_CONFIG_COUNT",
+    "GIT_CONFIG_PARAMETERS", "GIT_DIR", "GIT_GRAFT_FILE", "GIT_IMPLICIT_WORK_TREE",
+    "GIT_INDEX_FILE", "GIT_INTERNAL_SUPER_PREFIX", "GIT_NO_REPLACE_OBJECTS",
+    "GIT_OBJECT_DIRECTORY", "GIT_PREFIX", "GIT_REPLACE_REF_BASE", "GIT_SHALLOW_FILE",
+    "GIT_WORK_TREE",
+})  # fmt: skip
 
 
 def install(plan: Path, program: str) -> list[str]:
@@ -96,6 +108,7 @@ def _git(folder: Path, *arguments: str, may_fail: bool = False) -> str:
     try:
         ended = subprocess.run(  # noqa: S603  (git, with arguments of ours)
             ["git", "-C", str(folder), *arguments],  # noqa: S607  (the one that the person uses)
+            env={name: value for name, value in os.environ.items() if name not in _LEADS_AWAY},
             capture_output=True,
             text=True,
             encoding="utf-8",

@@ -9,6 +9,7 @@ it is replaced, and each version is kept.
 import contextlib
 import errno
 import os
+import random
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,7 +18,9 @@ from filelock import BaseFileLock, FileLock, SoftFileLock, Timeout
 from ambition_cli.errors import Busy
 from ambition_cli.storage import files
 
-WAIT = 10.0  # seconds; a save takes a few hundredths of one
+WAIT = 10.0  # seconds that one holder may take; a save takes a few hundredths of one
+_LOOKS = 10  # so often, in that time, it is seen whether the lock went on to somebody else
+_MOST_LOOKS = 300  # five minutes in all, should something else touch the lock file all the time
 
 
 _UNKNOWN_THERE = (errno.ENOSYS, errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP)
@@ -39,21 +42,23 @@ def marker_of(plan: Path) -> Path:
 def held(plan: Path, wait: float = WAIT) -> Iterator[Path | None]:
     """Hold the lock of a plan; raise Busy, naming the holder, where it stays with another.
 
-    Yields the file that stands for the lock where the file system knows none.
+    Where many wait, the wait grows with the queue: it is counted from the last time that the lock
+    changed hands. Yields the file that stands for the lock where the file system knows none.
     """
     path, marker = file_of(plan), None
     if path.exists():
         files.refuse_unfit(path.stat(), path)
-    lock: BaseFileLock = FileLock(path, timeout=wait, mode=0o600, fallback_to_soft=False)
+    lock: BaseFileLock = FileLock(path, mode=0o600, fallback_to_soft=False)
     try:
         try:
-            lock.acquire()
+            _acquire(lock, path, wait)
         except OSError as error:
             if isinstance(error, Timeout) or error.errno not in _UNKNOWN_THERE:
                 raise
             marker = marker_of(plan)
-            lock = SoftFileLock(marker, timeout=wait, mode=0o600)
-            lock.acquire()
+            lock = SoftFileLock(marker, mode=0o600)
+            _acquire(lock, marker, wait)
+
     except Timeout:
         holder = "" if marker else _holder(path)
         left = f", or, if no other ambition is running, remove {marker}" if marker else ""
@@ -68,6 +73,30 @@ def held(plan: Path, wait: float = WAIT) -> Iterator[Path | None]:
         # What was saved is saved; a lock that does not open ends with the process at the latest.
         with contextlib.suppress(OSError):
             lock.release()
+
+
+def _acquire(lock: BaseFileLock, path: Path, wait: float) -> None:
+    """Wait for a lock; raise Timeout where one holder keeps it for so many seconds."""
+    turn, left = _turn(path), _LOOKS
+    for looks in range(1, _MOST_LOOKS + 1):
+        try:
+            # At one interval for all, whoever has just released it would be the first again.
+            lock.acquire(wait / _LOOKS, poll_interval=random.uniform(0.005, 0.03))  # noqa: S311
+        except Timeout:
+            before, turn = turn, _turn(path)
+            left = left - 1 if turn == before else _LOOKS
+            if not left or looks == _MOST_LOOKS:
+                raise
+        else:
+            return
+
+
+def _turn(path: Path) -> int:
+    """Return a number that is another one for each holder: each signs the file."""
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def _sign(path: Path) -> None:

@@ -1,0 +1,73 @@
+"""The tests leave the developer's own things alone."""
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from ambition_cli.storage import git as gits
+from conftest import Ambition
+from gits import committed, git, needs_git, repository
+from surroundings import cleared
+
+
+def test_nothing_of_the_callers_settings_reaches_a_test() -> None:
+    own = {"PATH": "/bin", "HOME": "/home/ana", "CI_TOOLS_REQUIRED": "1", "HYPOTHESIS_PROFILE": "x"}
+    names = """
+        GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE AMBITION_PLAN AMBITION_PLAIN AMBITION_TODAY EDITOR
+        VISUAL LC_CTYPE LANG COLUMNS LINES NO_COLOR FORCE_COLOR PYTHONPATH PYTHONIOENCODING
+        XDG_DATA_HOME _AMBITION_COMPLETE
+    """
+    given = dict.fromkeys(names.split(), "x")
+    surroundings = own | given
+    cleared(surroundings)
+    assert surroundings == own | {"LC_ALL": "C.UTF-8"}
+
+
+def test_they_are_taken_out_before_a_test_begins() -> None:
+    names = {"GIT_DIR", "VISUAL", "FORCE_COLOR", "AMBITION_PLAIN"}
+    assert not names & set(os.environ)
+
+
+@pytest.fixture
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a repository of the developer's that GIT_DIR points to, as in a hook."""
+    own = repository(tmp_path / "own")
+    monkeypatch.setenv("GIT_DIR", str(own / ".git"))
+    monkeypatch.setenv("GIT_WORK_TREE", str(own))
+    monkeypatch.setenv("GIT_INDEX_FILE", str(own / ".git" / "index"))
+    return own
+
+
+def state(repository: Path) -> dict[str, bytes]:
+    """Return every file of a repository."""
+    return {str(file): file.read_bytes() for file in repository.rglob("*") if file.is_file()}
+
+
+@needs_git
+def test_a_repository_that_git_dir_points_to_is_left_alone(own: Path, tmp_path: Path) -> None:
+    before = state(own)
+    other = repository(tmp_path / "other")
+    (other / "plan.toml").touch()
+    committed(other)
+    assert git(other, "log", "--oneline").count("\n") == 1
+    assert state(own) == before
+
+
+@needs_git
+def test_the_program_asks_git_about_the_plans_own_repository(
+    own: Path, tmp_path: Path, ana: None, ambition: Ambition, plan_file: Path
+) -> None:
+    repository(plan_file.parent)
+    before = state(own)
+    gits.install(plan_file, "ambition")
+    assert state(own) == before
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("GIT_DIR")
+        driver = subprocess.run(
+            ["git", "config", "--local", "merge.ambition.driver"],
+            cwd=plan_file.parent, capture_output=True, text=True, check=True,
+            env={name: value for name, value in os.environ.items() if "GIT_" not in name},
+        ).stdout  # fmt: skip
+    assert driver.startswith("ambition plan merge")
