@@ -34,6 +34,7 @@ _TABLES = {
     "Review": "[[reviews]]",
     "Told": "[[told]]",
     "Change": "[[changes]]",
+    "FormerName": "[[former_names]]",
     "Conflict": "[[conflicts]]",
 }
 _INTRODUCTION = """\

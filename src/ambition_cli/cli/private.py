@@ -39,6 +39,10 @@ def private(
     if record is None:
         at.show(pages.private_list(plan))
         return
+    if off and not marking.is_there(plan, record) and marking.shown_again(plan, record):
+        at.change(lambda plan: marking.shown_again(plan, record) or plan)
+        at.say(f"{record} is private no longer: answers, exports and JSON may show it")
+        return
     found = marking.record_named(plan, record)
     name = marking.called(found)
 

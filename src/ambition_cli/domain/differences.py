@@ -35,7 +35,7 @@ _FOLLOWING = {"started", "frozen", "forecast", "edits", "assumed", "moved", "clo
 _PLUMBING = {"asked", "pending", "followed", "left_out", "unknown", "edits"}
 _TOLD_APART = {
     "schema", "forgotten", "person", "interview", "ambition", "reviews", "told", "changes",
-    "conflicts", *_NOUNS
+    "conflicts", "former_names", *_NOUNS
 }  # fmt: skip
 
 
