@@ -159,10 +159,16 @@ def test_a_private_record_is_veiled_by_all_its_names(ambition: Ambition) -> None
         ambition(group, "edit", id, flag, names[id])
         ambition("private", id)
         ambition(group, "edit", id, flag, "Something milder to say")
+    for id in ("g3", "o2"):  # renamed before it is private
+        group, flag = ("goals", "--title") if id == "g3" else ("options", "--name")
+        names[id] = f"Axolotl {id} in the morning"
+        ambition(group, "edit", id, flag, names[id])
+        ambition(group, "edit", id, flag, "Something else that is milder")
+        ambition("private", id)
     ambition("goals", "edit", "g1", "--measure", "; ".join(names.values()))
     assert "xolotl" not in ambition("export", "md", "--for", "manager").out.lower()
     assert "xolotl" not in ambition("export", "json").out.lower()
-    for id in renamed:
+    for id in names:
         ambition("private", id, "--off")
     assert "; ".join(names.values()) in ambition("export", "json").out
 

@@ -58,9 +58,10 @@ def kept(before: Plan, after: Plan, *, merged: bool = False) -> Plan:
 def hidden(plan: Plan, record: Named, called_before: Iterable[str]) -> Plan:
     """Return the plan with what a record was called before as its former names."""
     names = list(plan.former_names)
+    known = {*words_of(record), *(words for id, words in _told_of(plan) if id == key_of(record))}
     for words in called_before:
         one = _named(key_of(record), words, True)
-        if words not in words_of(record) and one not in names:
+        if words not in known and one not in names:
             names.append(one)
     return changed(plan, former_names=tuple(names)) if names != [*plan.former_names] else plan
 
@@ -79,14 +80,18 @@ def _named(record: str | None, words: str, private: bool) -> FormerName:
 def _gone(before: Plan, after: Plan) -> list[tuple[Named, str]]:
     """Return each record with each of its names that it has no longer."""
     there = {key: words_of(record) for key, record in _by_key(after).items()}
-    # How a line changed is kept already, and hidden together with it.
-    known = {(one.line, words) for one in after.changes for words in (one.was, one.now)}
+    known = _told_of(after)
     return [
         (record, words)
         for key, record in _by_key(before).items()
         for words in words_of(record)
         if words not in there.get(key, ()) and (key, words) not in known
     ]
+
+
+def _told_of(plan: Plan) -> set[tuple[str, str | None]]:
+    """Return what lines were before, as it is kept already and hidden together with them."""
+    return {(one.line, words) for one in plan.changes for words in (one.was, one.now)}
 
 
 def _by_key(plan: Plan) -> dict[str, Named]:
