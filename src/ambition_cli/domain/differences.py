@@ -57,6 +57,8 @@ def differences(before: Plan, after: Plan, *, quoting: bool = True) -> list[str]
         *_fields(old.get("person", {}), new.get("person", {}), {"round_started"}),
         *_fields(old, new, _TOLD_APART),
     ]
+    if not said and before.former_names != after.former_names:
+        return ["which former names stay private"]
     return said or ["details"]
 
 

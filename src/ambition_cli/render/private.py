@@ -2,7 +2,7 @@
 
 from ambition_cli.domain.marking import called, gone_and_private, private_records, words_of
 from ambition_cli.domain.plan import Helper, Plan
-from ambition_cli.render.page import GAP, Heading, Item, Page, Say
+from ambition_cli.render.page import GAP, Detail, Heading, Item, Page, Say
 
 
 def private_list(plan: Plan) -> Page:
@@ -19,8 +19,8 @@ def private_list(plan: Plan) -> Page:
     if gone:
         page += [
             *([GAP] if page else []),
-            Heading("Former names and dropped records, hidden wherever others mention them"),
-            *(Item(name, "" if name == words else words) for name, words in gone),
+            Heading("Former names, hidden wherever others mention them"),
+            *(Item(name, words, details=(Detail("former name"),)) for name, words in gone),
             Say("ambition private NAME --off lets one be shown again."),
         ]
     return page
