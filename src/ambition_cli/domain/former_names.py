@@ -40,19 +40,27 @@ def kept(before: Plan, after: Plan, *, merged: bool = False) -> Plan:
         return after
     there = _by_key(after)
     moved = _renamed_helpers(before, after)
-    names = [_with_record_of(one, there, moved) for one in after.former_names]
-    names = [one for one in names if one.private or one.record]
+    went = {key for key in _by_key(before) if key not in there and not key.startswith(HELPER)}
+    names = []
+    for one in after.former_names:
+        if one.record not in went:
+            record = moved.get(one.record or "", one.record)
+            names.append(one if record == one.record else with_fields(one, {"record": record}))
+        elif one.private:  # without its id, which may be given to another
+            names.append(with_fields(one, {"record": None}))
     untold = _untold(before) if gone else frozenset()
     for record, words in gone:
         key = key_of(record)
-        now = there.get(moved.get(key, key))
+        now, name = there.get(moved.get(key, key)), None
         if now is None or (record.private and not now.private):
             if record.private and not (merged and now):
-                names.append(_named(key if isinstance(record, Helper) else None, words, True))
+                name = _named(key if isinstance(record, Helper) else None, words, True)
         elif key in untold:
-            names.append(_named(key_of(now), words, record.private))
-    distinct = tuple(one for at, one in enumerate(names) if one not in names[:at])
-    return after if distinct == after.former_names else changed(after, former_names=distinct)
+            name = _named(key_of(now), words, record.private)
+        if name and name not in names:
+            names.append(name)
+    kept_now = tuple(names)
+    return after if kept_now == after.former_names else changed(after, former_names=kept_now)
 
 
 def hidden(plan: Plan, record: Named, called_before: Iterable[str]) -> Plan:
@@ -117,11 +125,3 @@ def _renamed_helpers(before: Plan, after: Plan) -> dict[str, str]:
         for was, now in pairs
         if was not in new and now not in old
     }
-
-
-def _with_record_of(name: FormerName, there: dict[str, Named], moved: dict[str, str]) -> FormerName:
-    """Return a former name under the key that its record has now; without one where it is gone."""
-    record = moved.get(name.record or "", name.record)
-    if record and record not in there and not record.startswith(HELPER):
-        record = None  # its id may be given to another
-    return name if record == name.record else with_fields(name, {"record": record})
