@@ -44,21 +44,22 @@ def kept(before: Plan, after: Plan, *, merged: bool = False) -> Plan:
     names = []
     for one in after.former_names:
         if one.record not in went:
-            record = moved.get(one.record or "", one.record)
-            names.append(one if record == one.record else with_fields(one, {"record": record}))
+            key = moved.get(one.record or "", one.record)
+            names.append(one if key == one.record else with_fields(one, {"record": key}))
         elif one.private:  # without its id, which may be given to another
             names.append(with_fields(one, {"record": None}))
     untold = _untold(before) if gone else frozenset()
     for record, words in gone:
-        key = key_of(record)
-        now, name = there.get(moved.get(key, key)), None
+        own = key_of(record)
+        now = there.get(moved.get(own, own))
+        former: FormerName | None = None
         if now is None or (record.private and not now.private):
             if record.private and not (merged and now):
-                name = _named(key if isinstance(record, Helper) else None, words, True)
-        elif key in untold:
-            name = _named(key_of(now), words, record.private)
-        if name and name not in names:
-            names.append(name)
+                former = _named(own if isinstance(record, Helper) else None, words, True)
+        elif own in untold:
+            former = _named(key_of(now), words, record.private)
+        if former and former not in names:
+            names.append(former)
     kept_now = tuple(names)
     return after if kept_now == after.former_names else changed(after, former_names=kept_now)
 
