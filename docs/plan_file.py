@@ -35,6 +35,7 @@ _TABLES = {
     "Review": "[[reviews]]",
     "Told": "[[told]]",
     "Change": "[[changes]]",
+    "FormerName": "[[former_names]]",
     "Conflict": "[[conflicts]]",
 }
 _INTRODUCTION = """\

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from ambition_cli.domain import (
     deciding,
     experiments,
+    former_names,
     goals,
     lines,
     marking,
@@ -50,7 +51,7 @@ class Editor:
             which, days = divmod(rest, 4)
             self.today += days * DAY
             with contextlib.suppress(AmbitionError):
-                plan = EDITS[kind](self, plan, which)
+                plan = former_names.kept(plan, EDITS[kind](self, plan, which))  # as each save does
             yield plan
 
     def text(self) -> str:

@@ -12,7 +12,7 @@ from ambition_cli.cli.main import CONTENTS, app
 from ambition_cli.domain.plan import table_of
 from ambition_cli.storage import layout
 from conftest import Ambition
-from plans import plan_of
+from plans import TODAY, plan_of
 from planting import ANIMALS, KINDS, with_secret
 
 # Each command by which words leave; what is added to the program is added here. The records named
@@ -29,6 +29,7 @@ WAYS_OUT = [
     "options show o1 --json",
     "helpers --json",
     "person --json",
+    "people {folder} --json",
     "check --json",
     *(f"answer --for {to} --seconds 120" for to in ("manager", "peer", "recruiter")),
     *(f"answer --why --json --seconds {seconds}" for seconds in (15, 45, 120)),
@@ -53,7 +54,8 @@ def saved(plan_file: Path, tables: dict[str, Any]) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_nothing_private_leaves(kind: str, way: str, plan_file: Path, ambition: Ambition) -> None:
     saved(plan_file, with_secret(kind))
-    out = ambition(*way.split()).out.replace("\r\n ", "")  # a calendar folds its lines
+    words = way.format(folder=plan_file.parent).split()
+    out = ambition(*words).out.replace("\r\n ", "")  # a calendar folds its lines
     assert out
     assert [animal for animal in ANIMALS if animal in out.lower()] == []
     assert f'"{KINDS[kind].get("id", "p9")}"' not in out
@@ -67,7 +69,7 @@ def commands(command: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, An
 
 def command_of(way: str) -> str:
     """Return the command of a line without flags, ids and names."""
-    before = way.partition("-")[0].split()
+    before = re.split(" [-{]", f" {way}")[0].split()
     return " ".join(word for word in before if not re.fullmatch(r"[a-z]\d+", word))
 
 
@@ -80,8 +82,7 @@ def test_every_command_that_lets_records_out_is_tried() -> None:
         name: {flag for one in command.params for flag in one.opts} for name, command in found
     }
     leaving = {"--json", "--include-private"}
-    # A folder of people is names, dates and counts.
-    printing = {name for name, given in options.items() if given & leaving} - {"people"}
+    printing = {name for name, given in options.items() if given & leaving}
     assert printing - {command_of(way) for way in WAYS_OUT} == set()
     assert all("--include-private" in options[name] for name in printing)
 
@@ -134,10 +135,63 @@ def test_a_record_is_named_so_that_one_is_meant(ambition: Ambition) -> None:
 
 
 @pytest.mark.usefixtures("ana")
-def test_a_private_helper_who_goes_takes_the_drafted_steps_along(ambition: Ambition) -> None:
-    assert ": Mei" in ambition("experiments", "--json").out
+def test_a_private_helper_who_goes_stays_unnamed_until_the_person_says_otherwise(
+    ambition: Ambition,
+) -> None:
     ambition("private", "Mei")
     ambition("goals", "edit", "g1", "--measure", "times that Mei nods")
+    ambition("answer", "--told", "Mei")
     said = ambition("helpers", "drop", "Mei").err
-    assert "g1 still named them" in said
-    assert ": Mei" not in ambition("experiments", "--json").out
+    assert "the name stays private (ambition private Mei --off" in said
+    assert "Mei" not in ambition("export", "json").out
+    assert ambition("private").out.splitlines()[-2] == "Mei\tMei\tformer name"
+    ambition("private", "Mei", "--off")
+    assert "times that Mei nods" in ambition("export", "json").out
+    assert "Nothing is private" in ambition("private").out
+
+
+@pytest.mark.usefixtures("ana")
+def test_a_private_record_is_veiled_by_all_its_names(ambition: Ambition) -> None:
+    renamed = {"g2": "goals", "e1": "experiments", "o1": "options"}
+    names = {id: f"Axolotl {id} by night" for id in renamed}
+    for id, group in renamed.items():
+        flag = "--name" if group == "options" else "--title"
+        ambition(group, "edit", id, flag, names[id])
+        ambition("private", id)
+        ambition(group, "edit", id, flag, "Something milder to say")
+    for id in ("g3", "o2"):  # renamed before it is private
+        group, flag = ("goals", "--title") if id == "g3" else ("options", "--name")
+        names[id] = f"Axolotl {id} in the morning"
+        ambition(group, "edit", id, flag, names[id])
+        ambition(group, "edit", id, flag, "Something else that is milder")
+        ambition("private", id)
+    ambition("goals", "edit", "g1", "--measure", "; ".join(names.values()))
+    assert "xolotl" not in ambition("export", "md", "--for", "manager").out.lower()
+    assert "xolotl" not in ambition("export", "json").out.lower()
+    for id in names:
+        ambition("private", id, "--off")
+    assert "; ".join(names.values()) in ambition("export", "json").out
+
+
+@pytest.mark.usefixtures("ana")
+def test_a_name_that_an_editor_took_from_a_private_record_stays_veiled(
+    ambition: Ambition, plan_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ambition("goals", "edit", "g2", "--title", "Axolotl in the cellar")
+    ambition("private", "g2")
+    ambition("goals", "edit", "g1", "--measure", "days without the AXOLOTL in the cellar")
+    script = tmp_path / "editor"
+    script.write_text('#!/bin/sh\nsed -i "s/Axolotl in the cellar/A pet/" "$1"\n')
+    script.chmod(0o700)
+    monkeypatch.setenv("EDITOR", str(script))
+    ambition("plan", "edit")
+    assert 'title = "A pet"' in plan_file.read_text()
+    assert "xolotl" not in ambition("export", "json").out.lower()
+
+
+def test_people_tells_nothing_of_private_dates(plan_file: Path, ambition: Ambition) -> None:
+    tables = {"goals": [{"id": "g1", "title": "x", "due": TODAY, "private": True}]}
+    saved(plan_file, tables)
+    folder = str(plan_file.parent)
+    assert TODAY.isoformat() not in ambition("people", folder, "--json").out
+    assert TODAY.isoformat() in ambition("people", folder, "--json", "--include-private").out

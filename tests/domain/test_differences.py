@@ -301,3 +301,8 @@ def test_every_change_of_the_grown_plan_is_said_in_some_words(data: st.DataObjec
     said = differences(before, now)
     assert said
     assert all(said)
+
+
+def test_a_name_that_is_private_no_longer_is_told_without_it() -> None:
+    before = plan_of(former_names=[{"name": "Leave Acme", "private": True}])
+    assert differences(before, plan_of()) == ["which former names stay private"]

@@ -185,6 +185,23 @@ def test_for_a_manager_private_tries_are_told_from_those_left_out() -> None:
     ]
 
 
+@pytest.mark.parametrize("audience", AUDIENCES)
+@pytest.mark.parametrize("id", ["p1", "o1", "o3", "g1", "g3", "e1", "e2"])
+def test_a_record_called_by_the_id_of_another_breaks_no_reference(
+    id: str, audience: Audience
+) -> None:
+    for of, field in (("o2", "name"), ("g2", "title"), ("e3", "title"), ("o3", "name")):
+        tables = table_of(plan_of(TRIES))
+        [record] = [
+            one for key in ("options", "goals", "experiments") for one in tables[key]
+            if one["id"] == of
+        ]  # fmt: skip
+        record[field] = id
+        plan = plan_of(**tables)
+        for seen in (shown_to(plan, audience), shown_to(private(plan, of), audience)):
+            assert seen.experiments[0].option in ("o1", None)
+
+
 def test_a_line_dropped_while_it_was_private_stays_so() -> None:
     plan = lines.edit(plan_of(TRIES), "p1", {"text": "Nobody taught me"}, TODAY)
     plan = lines.drop(private(plan, "p1"), "p1", TODAY)

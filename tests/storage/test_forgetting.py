@@ -4,16 +4,18 @@ import contextlib
 import os
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from ambition_cli.domain import experiments, goals, lines, person
+from ambition_cli.domain import experiments, goals, lines, marking, person
 from ambition_cli.domain.forgetting import Forgetting
+from ambition_cli.domain.merging import merged
 from ambition_cli.domain.records import new_id
 from ambition_cli.domain.trying import LogEntry
 from ambition_cli.errors import NotAPlan, NotSaved, Refused
-from ambition_cli.storage import forgetting, history, undoing
+from ambition_cli.storage import copies, forgetting, history, two_versions, undoing
 from ambition_cli.storage.store import Store
 from faults import cut_at_every_call
 from plans import LONG, TODAY
@@ -453,3 +455,144 @@ def test_cut_short_anywhere_the_plan_is_a_plan_and_the_same_command_ends_it(
 def _put_back(before: Path, folder: Path) -> None:
     shutil.rmtree(folder)
     shutil.copytree(before, folder)
+
+
+def _option(store: Store, name: str) -> None:
+    store.update(lambda plan: person.add_option(plan, name))
+
+
+def _taken_in(store: Store, copy: Path) -> None:
+    """Merge a copy into a plan, and put it away into the history, as `plan merge` does."""
+    two = two_versions.with_copy(store.path, store.load(), copy)
+    given = two_versions.ids_given(store.path)
+    merging = replace(store, command="plan merge")
+    merging.save(two.ours, merged(two.source, two.ours.plan, two.theirs.plan, given).plan)
+    assert copies.put_away(copy, store.path)
+
+
+@pytest.fixture
+def merged_twice(store: Store, tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """Return the store of a plan whose copy had given o2 to another option, which is o3 now."""
+    _option(store, "Canoe down the river")
+    other = Store(tmp_path_factory.mktemp("there") / "plan.toml", store.clock)
+    other.path.write_bytes(store.path.read_bytes())
+    _option(other, "Ferry over the lake")
+    _option(store, "Kayak along the coast")
+    for number in (1, 2):
+        copy = store.path.with_name(f"plan (conflicted copy {number}).toml")
+        copy.write_bytes(other.path.read_bytes())
+        _taken_in(store, copy)
+        other.update(lambda plan: person.edit_option(plan, "o2", {"why": "It floats"}))
+    assert [(one.id, one.name) for one in store.load().plan.options] == [
+        ("o1", "Canoe down the river"),
+        ("o2", "Kayak along the coast"),
+        ("o3", "Ferry over the lake"),
+    ]
+    return store
+
+
+def test_after_a_merge_that_renumbers_the_record_is_followed_and_not_its_number(
+    merged_twice: Store,
+) -> None:
+    copies_before = holding(merged_twice, "Ferry")
+    told = forgetting.forget(merged_twice, "o2")
+    assert told.called == "Kayak along the coast"
+    assert holding(merged_twice, "Kayak") == []
+    assert holding(merged_twice, "Ferry") == copies_before
+    options = merged_twice.load().plan.options
+    assert [(one.id, one.name, one.why) for one in options][1:] == [
+        ("o3", "Ferry over the lake", "It floats")
+    ]
+
+
+def test_copies_in_the_history_are_cleaned_by_the_id_that_they_have(merged_twice: Store) -> None:
+    assert len([name for name in holding(merged_twice, "Ferry") if "copy" in name]) == 2
+    told = forgetting.forget(merged_twice, "o3")
+    assert (told.copies, told.others) == (2, [])
+    assert holding(merged_twice, "Ferry") == []
+    assert holding(merged_twice, "It floats") == []
+    assert [one.name for one in merged_twice.load().plan.options] == [
+        "Canoe down the river",
+        "Kayak along the coast",
+    ]
+    for copy in copies.put_away_in(merged_twice.path):
+        assert Store(copy, merged_twice.clock).load().plan.forgotten == ("o2", "o3")
+
+
+def test_a_copy_in_the_history_that_is_no_plan_loses_the_words(merged_twice: Store) -> None:
+    broken = copies.put_away_in(merged_twice.path)[0]
+    broken.write_bytes(broken.read_bytes() + b"not a plan")
+    forgetting.forget(merged_twice, "o3")
+    assert holding(merged_twice, "Ferry") == []
+    assert broken.read_bytes().endswith(b"not a plan")
+
+
+def test_undo_is_not_lost_for_others_that_had_the_id(store: Store) -> None:
+    _option(store, "Canoe down the river")
+    _option(store, "Ferry over the lake")
+    undoing.undo(store, 1)
+    _option(store, "Kayak along the coast")
+    store.update(lambda plan: person.edit(plan, {"months": 4}))
+    before = holding(store, "Ferry")
+    forgetting.forget(store, "o2")
+    assert (holding(store, "Kayak"), holding(store, "Ferry")) == ([], before)
+    ferry = Store(store.path.with_name("x"), store.clock)
+    versions = [replace(ferry, path=path).load().plan for path in history.versions(store.path)]
+    assert "Ferry over the lake" in [one.name for plan in versions for one in plan.options]
+    undoing.undo(store, 1)
+    assert store.load().plan.person.months is None
+    assert [one.name for one in store.load().plan.options] == ["Canoe down the river"]
+
+
+def test_where_it_cannot_be_told_which_is_meant_both_are_named(store: Store) -> None:
+    _option(store, "Canoe down the river")
+    text = store.path.read_text(encoding="utf-8")
+    store.path.write_text(text.replace("Canoe down the river", "Ferry over the lake"))
+    _option(store, "Kayak along the coast")
+    before = {path: path.read_bytes() for path in history.versions(store.path)}
+    with pytest.raises(Refused, match="“Ferry over the lake” and “Canoe down the river”"):
+        forgetting.forget(store, "o1")
+    assert {path: path.read_bytes() for path in history.versions(store.path)} == before
+    forgetting.forget(store, "Ferry over")
+    assert (holding(store, "Ferry"), len(holding(store, "Canoe"))) == ([], 1)
+    forgetting.forget(store, "canoe down the river")
+    assert holding(store, "Canoe") == []
+
+
+def test_all_that_had_an_id_can_be_forgotten_at_once(store: Store) -> None:
+    _option(store, "Canoe down the river")
+    text = store.path.read_text(encoding="utf-8")
+    store.path.write_text(text.replace("Canoe down the river", "Ferry over the lake"))
+    forgetting.forget(store, "o1", all_of_them=True)
+    assert (holding(store, "Ferry"), holding(store, "Canoe")) == ([], [])
+
+
+def test_what_a_person_calls_another_record_stays_whole(store: Store) -> None:
+    _option(store, "Canoe down the river")
+    _option(store, "Canoe down the river at night")
+    store.update(lambda plan: lines.add(plan, "impact", "Canoe down the river"))
+    store.update(lambda plan: lines.edit(plan, "i1", {"text": "All can swim"}, TODAY))
+    told = forgetting.forget(store, "o1")
+    plan = store.load().plan
+    assert told.standing == ["o2"]
+    assert plan.options[0].name == "Canoe down the river at night"
+    assert plan.changes[0].was == "Canoe down the river"
+
+
+def test_the_former_names_of_what_is_forgotten_go_with_it(store: Store) -> None:
+    _option(store, "Canoe down the river")
+    store.update(lambda plan: marking.marked(plan, plan.options[0], private=True))
+    store.update(lambda plan: person.edit_option(plan, "o1", {"name": "Something milder"}))
+    store.update(lambda plan: goals.add(plan, "Canoe down the river", {}, TODAY))
+    assert store.load().plan.former_names
+    forgetting.forget(store, "o1")
+    assert store.load().plan.former_names == ()
+    assert holding(store, "milder") == []
+
+
+def test_a_former_name_of_what_is_long_gone_is_forgotten_by_itself(store: Store) -> None:
+    store.path.write_text(
+        'schema = 1\n[[former_names]]\nname = "Canoe down the river"\nprivate = true\n'
+    )
+    forgetting.forget(store, "canoe down the river")
+    assert holding(store, "Canoe") == []

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from ambition_cli.storage.forgetting import Told
 
 
-def forget(at: Desk, name: str, *, yes: bool) -> None:
+def forget(at: Desk, name: str, *, yes: bool, all_of_them: bool) -> None:
     """Take a record out of the plan and its history; ask first, unless told not to."""
     if not yes:
-        told = forgetting.look(at.store, name)
+        told = forgetting.look(at.store, name, all_of_them=all_of_them)
         if not at.can_ask():
             raise Refused(
                 "what is forgotten cannot be brought back; "
@@ -31,7 +31,7 @@ def forget(at: Desk, name: str, *, yes: bool) -> None:
         if not asking.asked_until_taken(asking.Terminal(), "Forget it, y or n? ", asking.yes_or_no):
             at.say("nothing was changed")
             return
-    told = forgetting.forget(at.store, name)
+    told = forgetting.forget(at.store, name, all_of_them=all_of_them)
     at.say(f"{told.target.name} is forgotten: {_where(told)}")
     if told.quoted_in:
         at.say(f"“(forgotten)” stands in its place in {_listed(told.quoted_in)}")
@@ -53,6 +53,8 @@ def _before(told: "Told") -> "Page":
 
 def _where(told: "Told") -> str:
     versions = f"out of {wording.counted(told.versions, 'version')} of the history"
+    if told.copies:
+        versions += f" and {wording.counted(told.copies, 'copy', 'copies')} kept there"
     return f"out of the plan and {versions}" if told.called else versions
 
 

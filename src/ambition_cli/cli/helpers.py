@@ -12,7 +12,7 @@ from ambition_cli.errors import Refused
 
 with late.imports():
     from ambition_cli.domain import fields as allowed
-    from ambition_cli.domain import marking, person, wording
+    from ambition_cli.domain import person, wording
     from ambition_cli.render import ambition as pages
 
 app = typer.Typer(
@@ -98,9 +98,6 @@ def drop(context: typer.Context, name: Name) -> None:
     """
     at = desk(context)
     found = person.helper_named(at.look(), name)
-    after = at.change(lambda plan: person.drop_helper(plan, found.name))
-    still = marking.naming(after, found.name) if found.private else []
-    named = (
-        f"; {wording.listed(still)} still named them, and is shown so from now on" if still else ""
-    )
-    at.say(f"{found.name} is out{named}")
+    at.change(lambda plan: person.drop_helper(plan, found.name))
+    off = f"ambition private {wording.one_word(found.name)} --off lets it be shown again"
+    at.say(f"{found.name} is out" + (f"; the name stays private ({off})" if found.private else ""))

@@ -24,6 +24,7 @@ def people(
     context: typer.Context,
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where the plans are.")],
     json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
 ) -> None:
     """Show the plans of a folder, a line for each person: for whoever coaches several.
 
@@ -32,7 +33,9 @@ def people(
     at, folder = desk(context), at_home(folder)
     if not folder.is_dir():
         raise Refused(f"{folder} is no folder; give the one in which the plans are")
-    found = [(_name(file, folder), _seen(file, at)) for file in _plans_in(folder)]
+    # One's own screen shows every date; what leaves tells nothing of what is private.
+    whole = include_private or not json
+    found = [(_name(file, folder), _seen(file, at, whole=whole)) for file in _plans_in(folder)]
     if json:
         at.show_shape("people", [_as_value(file, seen) for file, seen in found])
     else:
@@ -50,12 +53,12 @@ def _name(file: Path, folder: Path) -> str:
     return within.parts[0] if len(within.parts) > 1 else within.stem
 
 
-def _seen(file: Path, at: Desk) -> "glance.Glance | str":
+def _seen(file: Path, at: Desk, *, whole: bool) -> "glance.Glance | str":
     try:
         stored = store.Store(file, at.now).load()
     except AmbitionError as error:
         return str(error)
-    return glance.glance(stored.plan, at.today)
+    return glance.glance(at.leaving(stored.plan, include_private=whole), at.today)
 
 
 def _as_value(file: str, seen: "glance.Glance | str") -> dict[str, object]:

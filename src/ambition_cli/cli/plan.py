@@ -51,6 +51,10 @@ def forget(
         typer.Argument(metavar="ID", autocompletion=complete.records, help="Id, or a name."),
     ],
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    every: Annotated[
+        bool,
+        typer.Option("--all", help="Every record that ever had this id, where it is not clear."),
+    ] = False,
 ) -> None:
     """Take a record and its words out of the plan and out of its history, for good.
 
@@ -58,4 +62,4 @@ def forget(
 
     For example: ambition plan forget p2
     """
-    forgetting.forget(desk(context), record, yes=yes)
+    forgetting.forget(desk(context), record, yes=yes, all_of_them=every)

@@ -9,8 +9,9 @@ from ambition_cli.cli import complete
 from ambition_cli.cli.desk import desk
 
 with late.imports():
-    from ambition_cli.domain import marking, wording
+    from ambition_cli.domain import former_names, marking, wording
     from ambition_cli.render import private as pages
+    from ambition_cli.storage import lineage
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -35,15 +36,23 @@ def private(
     For example: ambition private o2
     """
     at = desk(context)
-    plan = at.look()
+    stored = at.read()
+    plan = stored.plan
     if record is None:
         at.show(pages.private_list(plan))
+        return
+    if off and not marking.is_there(plan, record) and marking.shown_again(plan, record):
+        at.change(lambda plan: marking.shown_again(plan, record) or plan)
+        at.say(f"{record} is private no longer: answers, exports and JSON may show it")
         return
     found = marking.record_named(plan, record)
     name = marking.called(found)
 
+    before = [] if off else lineage.names_before(at.path, stored, former_names.key_of(found))
     after = at.change(
-        lambda plan: marking.marked(plan, marking.record_named(plan, name), private=not off)
+        lambda plan: marking.marked(
+            plan, marking.record_named(plan, name), private=not off, called_before=before
+        )
     )
     if off:
         at.say(f"{name} is private no longer: answers, exports and JSON may show it")

@@ -9,7 +9,7 @@ from ambition_cli.cli.desk import Desk
 from ambition_cli.domain import numbers, weighing
 from ambition_cli.domain.characters import narrow
 from ambition_cli.domain.plan import Line, Option, Plan, all_lines
-from ambition_cli.domain.wording import clean, number_said, shortened
+from ambition_cli.domain.wording import clean, number_said, one_word, shortened
 from ambition_cli.errors import EndOfInput, Refused
 from ambition_cli.render import weighing as pages
 from ambition_cli.render.page import GAP, Item, Say

@@ -35,7 +35,7 @@ _FOLLOWING = {"started", "frozen", "forecast", "edits", "assumed", "moved", "clo
 _PLUMBING = {"asked", "pending", "followed", "left_out", "unknown", "edits"}
 _TOLD_APART = {
     "schema", "forgotten", "person", "interview", "ambition", "reviews", "told", "changes",
-    "conflicts", *_NOUNS
+    "conflicts", "former_names", *_NOUNS
 }  # fmt: skip
 
 
@@ -57,6 +57,8 @@ def differences(before: Plan, after: Plan, *, quoting: bool = True) -> list[str]
         *_fields(old.get("person", {}), new.get("person", {}), {"round_started"}),
         *_fields(old, new, _TOLD_APART),
     ]
+    if not said and before.former_names != after.former_names:
+        return ["which former names stay private"]
     return said or ["details"]
 
 

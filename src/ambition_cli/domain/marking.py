@@ -1,12 +1,13 @@
 """Marking a record private, of whatever kind it is; and what is marked."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
+from ambition_cli.domain import former_names
+from ambition_cli.domain.folding import Folded
 from ambition_cli.domain.lines import heading_of
-from ambition_cli.domain.plan import Helper, Line, Option, Plan, all_lines, changed, table_of
+from ambition_cli.domain.places import HELPER
+from ambition_cli.domain.plan import Helper, Line, Option, Plan, all_lines, changed
 from ambition_cli.domain.privacy import veil_for
-from ambition_cli.domain.quotes import Quotes
 from ambition_cli.domain.records import put, title_of, with_fields
 from ambition_cli.domain.trying import Experiment, Goal
 from ambition_cli.domain.wording import listed, shortened
@@ -28,6 +29,11 @@ def called(record: Markable) -> str:
 def words_of(record: Markable) -> str:
     """Return what a record says."""
     return record.name if isinstance(record, Helper) else title_of(record)
+
+
+def is_there(plan: Plan, name: str) -> bool:
+    """Tell whether a record has just this id or name."""
+    return any(called(record) in (name.strip(), name.strip().lower()) for record in markable(plan))
 
 
 def record_named(plan: Plan, name: str) -> Markable:
@@ -53,8 +59,17 @@ def record_named(plan: Plan, name: str) -> Markable:
     )
 
 
-def marked(plan: Plan, record: Markable, *, private: bool) -> Plan:
-    """Return the plan with the record's mark set, or taken off."""
+def marked(
+    plan: Plan, record: Markable, *, private: bool, called_before: Iterable[str] = ()
+) -> Plan:
+    """Return the plan with the record's mark set, or taken off.
+
+    What it was called before is hidden with it, and shown again with it.
+    """
+    if private:
+        plan = former_names.hidden(plan, record, called_before)
+    else:
+        plan = former_names.released(plan, former_names.key_of(record))
     after = with_fields(record, {"private": True if private else None})
     if isinstance(after, Helper):
         helpers = tuple(after if one is record else one for one in plan.helpers)
@@ -77,29 +92,40 @@ def private_records(plan: Plan) -> list[Markable]:
     return [record for record in markable(plan) if record.private]
 
 
+def gone_and_private(plan: Plan) -> list[tuple[str, str]]:
+    """List what stays private without a private record: ids or names, each with its words.
+
+    That is what private records were called before, and the lines that were dropped.
+    """
+    dropped = [(one.line, one.was or "") for one in plan.changes if one.private]
+    return dropped + [
+        ((one.record or one.name).removeprefix(HELPER), one.name)
+        for one in plan.former_names
+        if one.private
+    ]
+
+
+def shown_again(plan: Plan, name: str) -> Plan | None:
+    """Return the plan in which a dropped line, or a former name, is private no longer.
+
+    None where there is none that is called so.
+    """
+    wanted = Folded(name).letters
+    changes = tuple(
+        with_fields(one, {"private": None})
+        if one.private and one.line == name.strip().lower()
+        else one
+        for one in plan.changes
+    )
+    left = tuple(
+        one for one in plan.former_names if not one.private or Folded(one.name).letters != wanted
+    )
+    if changes == plan.changes and left == plan.former_names:
+        return None
+    return changed(plan, changes=changes, former_names=left)
+
+
 def wordless(plan: Plan) -> list[str]:
     """Return the ids of what is about something private, and is shown without its words."""
     hidden = veil_for(plan, "me").wordless
     return [called(record) for record in markable(plan) if called(record) in hidden]
-
-
-def naming(plan: Plan, helper: str) -> list[str]:
-    """Return the ids of the goals and experiments in whose words a helper's name stands."""
-    quotes = Quotes([], [helper], [])
-    records: list[Goal | Experiment] = [*plan.goals, *plan.experiments]
-    return [
-        record.id
-        for record in records
-        if any(quotes.exchanged(text) != text for text in _texts(table_of(record)))
-    ]
-
-
-def _texts(value: Any) -> list[str]:
-    if isinstance(value, str):
-        return [value]
-    inner = value.values() if isinstance(value, dict) else value
-    return [text for one in inner for text in _texts(one)] if _holds_more(value) else []
-
-
-def _holds_more(value: Any) -> bool:
-    return isinstance(value, dict | list | tuple)

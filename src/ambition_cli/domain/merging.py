@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from ambition_cli.domain import former_names
 from ambition_cli.domain.clashes import clashing, renamed
 from ambition_cli.domain.copies import Source, unknown_source
 from ambition_cli.domain.fields import Texts
@@ -70,7 +71,8 @@ def merged(source: Source | None, ours: Plan, theirs: Plan, taken: Iterable[str]
     if new:
         tables["conflicts"] = [*known, *new]
     gone = tuple(id for id, one in merge.removed.items() if one.by_theirs)
-    return Merged(plan_of(tables), names, gone)
+    plan = former_names.kept(ours, plan_of(tables), merged=True)
+    return Merged(former_names.kept(plan_of(there), plan, merged=True), names, gone)
 
 
 @dataclass(frozen=True)

@@ -187,6 +187,14 @@ class Change(Record):
     private: bool = False  # of a line that was dropped while it was private
 
 
+class FormerName(Record):
+    """What a record was called before, while it was not for everybody to see."""
+
+    record: str | None = None  # its id, or helpers.NAME; absent where the record is gone
+    name: str
+    private: bool = False  # hidden from everybody, else from whomever the record is hidden from
+
+
 class Conflict(Record):
     """What two merged versions of a plan say differently; what `ours` says stands in the record.
 
@@ -214,6 +222,7 @@ class Plan(Record):
     reviews: Annotated[tuple[Review, ...], Strict(False)] = ()
     told: Annotated[tuple[Told, ...], Strict(False)] = ()
     changes: Annotated[tuple[Change, ...], Strict(False)] = ()
+    former_names: Annotated[tuple[FormerName, ...], Strict(False)] = ()
     conflicts: Annotated[tuple[Conflict, ...], Strict(False)] = ()
 
     @model_validator(mode="before")

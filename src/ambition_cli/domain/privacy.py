@@ -31,7 +31,7 @@ _REFERENCES = _IDS | {"source"}
 _OURS = {
     "id", "kind", "status", "role", "mode", "rung", "verdict", "field", "archetype", "serves",
     "drafted_from", "assumed", "tags", "unknown", "asked", "followed", "pending", "line",
-    "reversible",
+    "reversible", "left_out", "forgotten", *_REFERENCES,
 }  # fmt: skip
 # What is left of a record about something private: its dates and figures.
 _FIGURES = {
@@ -78,8 +78,14 @@ def veil_for(
         about = {one.id for one in _records(plan) if _is_about(plan, one, hidden | left_out)}
         hidden |= left_out | (about - wordless)
     helpers = [] if include_private else [one.name for one in plan.helpers if one.private]
-    texts = _texts(plan, hidden, hidden | wordless)
-    quotes = Quotes(texts, helpers, hidden) if hidden or helpers else None
+    former = [
+        one
+        for one in plan.former_names
+        if (one.private and not include_private) or one.record in hidden | wordless
+    ]
+    helpers += [one.name for one in former if (one.record or "").startswith(HELPER)]
+    texts = [*_texts(plan, hidden, hidden | wordless), *(one.name for one in former)]
+    quotes = Quotes(texts, helpers, hidden) if hidden or helpers or texts else None
     silent = hidden | wordless | {one.id for one in _records(plan) if hidden & {*one.drafted_from}}
     silent |= {f"{HELPER}{name}" for name in helpers}
     if audience != "me":
@@ -139,13 +145,16 @@ class Veil:
         if isinstance(value, list | tuple):
             left = (item for item in value if not self._is_gone_item(key, item))
             return type(value)(self._value(key, item) for item in left)
-        # An id is no quotation, even where something private happens to be called like it.
-        return self.text(value) if isinstance(value, str) and key not in _OURS | _IDS else value
+        if key == "record" and not str(value).startswith(HELPER):
+            return value  # the id of a record, whatever another is called
+        return self.text(value) if isinstance(value, str) and key not in _OURS else value
 
     def _is_gone(self, key: str, value: Any, table: Mapping[str, Any]) -> bool:
         """Tell whether a field is a private table, or the name of something hidden."""
         if isinstance(value, Mapping):
             return self._is_hidden(value)
+        if key == "former_names" and not self._with_private:
+            return True
         if key == "note" and "value" in table:  # "e1: keep" is noted where options are counted
             return str(value).partition(":")[0] in self.hidden
         return key in self.hidden or (key in _REFERENCES and value in self.hidden)

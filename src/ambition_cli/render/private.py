@@ -1,18 +1,26 @@
 """The list of what is private."""
 
-from ambition_cli.domain.marking import called, private_records, words_of
+from ambition_cli.domain.marking import called, gone_and_private, private_records, words_of
 from ambition_cli.domain.plan import Helper, Plan
-from ambition_cli.render.page import Heading, Item, Page, Say
+from ambition_cli.render.page import GAP, Detail, Heading, Item, Page, Say
 
 
 def private_list(plan: Plan) -> Page:
     """Return what is private."""
-    found = private_records(plan)
-    if not found:
+    found, gone = private_records(plan), gone_and_private(plan)
+    if not (found or gone):
         return [
             Say("Nothing is private. ambition private ID keeps a record out of what you share.")
         ]
     items: Page = [
         Item(called(one), "" if isinstance(one, Helper) else words_of(one)) for one in found
     ]
-    return [Heading("Private: on your own screens alone"), *items]
+    page: Page = [Heading("Private: on your own screens alone"), *items] if items else []
+    if gone:
+        page += [
+            *([GAP] if page else []),
+            Heading("Former names, hidden wherever others mention them"),
+            *(Item(name, words, details=(Detail("former name"),)) for name, words in gone),
+            Say("ambition private NAME --off lets one be shown again."),
+        ]
+    return page

@@ -59,3 +59,9 @@ def put_away(copy: Path, plan: Path) -> Path | None:
     with contextlib.suppress(OSError):
         place.chmod(atomic.OWNER_ONLY)
     return place
+
+
+def put_away_in(plan: Path) -> list[Path]:
+    """List the copies that were put away into the plan's history. Never writes."""
+    folder = history.folder_of(plan) / _KEPT_IN
+    return sorted(file for file in folder.iterdir() if file.is_file()) if folder.is_dir() else []

@@ -18,6 +18,7 @@ from ambition_cli.storage import files, parse
 from ambition_cli.storage.reasons import reason
 
 with late.imports():  # only a save needs these, or a plan that is not as it was last saved
+    from ambition_cli.domain import former_names
     from ambition_cli.storage import atomic, damage, hand_edits, history, keeping, layout, lock
 
 
@@ -92,7 +93,7 @@ class Store:
         """
         with self.locked():
             stored = self.load()
-            plan = change(stored.plan)
+            plan = former_names.kept(stored.plan, change(stored.plan))
             self._write(stored, plan, goes_on=goes_on)
         return plan
 
@@ -100,7 +101,7 @@ class Store:
         """Save a plan that was made from what was seen; raise Busy where the file changed since."""
         with self.locked():
             self._refuse_if_changed(seen.content)
-            self._write(seen, plan)
+            self._write(seen, former_names.kept(seen.plan, plan))
 
     def keep(self) -> None:
         """Keep the plan as it stands among its versions: something else is about to change it."""
@@ -110,13 +111,19 @@ class Store:
     def save_as_typed(self, seen: bytes | None, content: bytes) -> Plan:
         """Save a plan with just these bytes, made from those seen, and return it.
 
+        What a private record is called no longer is added: it stays hidden.
+
         Raises NotAPlan where they are none, Busy where the file changed since.
         """
-        plan = parse.plan_in(parse.tables_in(content, self.path), content, self.path)
-        if plan.plan_schema > SCHEMA:
-            raise NotAPlan(parse.newer_schema(self.path, plan.plan_schema))
+        tables = parse.tables_in(content, self.path)
+        typed = Stored(parse.plan_in(tables, content, self.path), tables, content)
+        if typed.plan.plan_schema > SCHEMA:
+            raise NotAPlan(parse.newer_schema(self.path, typed.plan.plan_schema))
         with self.locked():
             self._refuse_if_changed(seen)
+            before = parse.plan_if_any(seen) if seen is not None else None
+            plan = former_names.kept(before, typed.plan) if before else typed.plan
+            content = self.content_of(typed, plan)
             if content != seen:
                 self._commit(seen, content)
         return plan
