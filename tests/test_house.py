@@ -104,7 +104,7 @@ def test_a_short_answer_does_not_load_what_it_does_not_need(arguments: str, unwa
 IN_COMMANDS = {
     "saved", "HOURS[one.rung]", "__version__", "ask", "context.invoked_subcommand", "does", "flag",
     "flags[0]", "last", "them", "name", "noun", "steps", "take", "times", "verb", "word", "copy",
-    "_named(plan, option)",
+    "_named(plan, option)", "months_of(at.plan)", "row.undo",
 }  # fmt: skip
 COMMAND = re.compile(r"ambition (?:[a-z]+ |--[a-z-]+ |X |\"…\" )*(?:--)?$")
 

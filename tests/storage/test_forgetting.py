@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -404,9 +405,12 @@ def test_a_failing_disk_is_said_and_the_same_command_goes_on(
     with monkeypatch.context() as patched:
         call = getattr(os, name)
         calls = iter(range(1000))
-        patched.setattr(
-            os, name, lambda *given, **more: fail() if next(calls) > 4 else call(*given, **more)
-        )
+
+        def failing(*given: Any, **more: Any) -> Any:
+            only_reads = name == "open" and not given[1] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)
+            return call(*given, **more) if only_reads or next(calls) <= 4 else fail()
+
+        patched.setattr(os, name, failing)
         with pytest.raises(NotSaved, match="not wholly forgotten yet: the disk is full"):
             forgetting.forget(grown, target)
     forgetting.forget(grown, target)
