@@ -1,13 +1,13 @@
 """ambition options: possible next steps to try on."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.desk import desk
-from ambition_cli.errors import Refused
+from ambition_cli.errors import Misused, Refused
 
 with late.imports():
     from ambition_cli.catalog import words
@@ -15,6 +15,9 @@ with late.imports():
     from ambition_cli.domain import person, picking, records, wording
     from ambition_cli.render import ambition as pages
     from ambition_cli.render import fit
+
+if TYPE_CHECKING:
+    from ambition_cli.domain.plan import Plan
 
 app = typer.Typer(
     invoke_without_command=True,
@@ -27,12 +30,29 @@ app = typer.Typer(
 Name = Annotated[
     str, typer.Argument(metavar="OPTION", autocompletion=complete.options, help="Id or name.")
 ]
+NotFor = Annotated[
+    str | None,
+    typer.Option(metavar="WHO", help="Keep it from manager, mentor, peer or recruiter."),
+]
+OpenTo = Annotated[
+    str | None,
+    typer.Option(metavar="WHO", help="Show it to them, where it would stay out."),
+]
 Kind = Annotated[str | None, typer.Option(help="lead, teach, speak, coach, write, build …")]
 
 
 def _kind(kind: str | None) -> str | None:
     said: str | None = flags.cleared(kind, lambda text: picking.kind_said(text, words.kinds()))
     return said
+
+
+def _audiences(said: str | None, flag: str) -> "tuple[allowed.Others, ...]":
+    """Return who is named, as in manager,peer."""
+    names = [name.strip().lower() for name in (said or "").split(",") if name.strip()]
+    unknown = [name for name in names if name not in allowed.OTHERS]
+    if unknown or (said is not None and not names):
+        raise Misused(f"{flag} is {wording.listed(list(allowed.OTHERS), 'or')}")
+    return tuple(one for one in allowed.OTHERS if one in names)
 
 
 @app.callback()
@@ -55,6 +75,8 @@ def add(
     context: typer.Context,
     name: Annotated[str, typer.Argument(help="What you could try on.")],
     kind: Kind = None,
+    not_for: NotFor = None,
+    open_to: OpenTo = None,
 ) -> None:
     """Add an option; its kind is read from its name unless you give it.
 
@@ -62,7 +84,13 @@ def add(
     """
     at = desk(context)
     said, fields = wording.clean(name, "the name"), flags.given(kind=_kind(kind))
-    option = at.change(lambda plan: person.add_option(plan, said, fields)).options[-1]
+    kept, opened = _audiences(not_for, "--not-for"), _audiences(open_to, "--open-to")
+
+    def added(plan: "Plan") -> "Plan":
+        plan = person.add_option(plan, said, fields)
+        return person.shown_as_said(plan, plan.options[-1].id, kept, opened)
+
+    option = at.change(added).options[-1]
     at.say(f"{option.id} added, as {words.kinds()[option.kind or 'other']}")
 
 
@@ -94,10 +122,12 @@ def edit(
     kind: Kind = None,
     status: Annotated[str | None, typer.Option(help="open, taken, declined or dropped.")] = None,
     why: Annotated[str | None, typer.Option(help="The reason, in a sentence.")] = None,
+    not_for: NotFor = None,
+    open_to: OpenTo = None,
 ) -> None:
     """Change an option.
 
-    For example: ambition options edit o2 --kind coach
+    For example: ambition options edit o2 --kind coach --not-for manager
     """
     at = desk(context)
     found = records.option_named(at.look(), option)
@@ -108,9 +138,15 @@ def edit(
         fields["decided"] = at.today
     if name is not None:
         fields["name"] = wording.clean(name, "--name")
-    if not fields:
+    kept, opened = _audiences(not_for, "--not-for"), _audiences(open_to, "--open-to")
+    if not fields and not kept and not opened:
         raise Refused(f"say what to change: ambition options edit {found.id} --help lists it")
-    at.change(lambda plan: person.edit_option(plan, found.id, fields))
+
+    def edited(plan: "Plan") -> "Plan":
+        plan = person.edit_option(plan, found.id, fields) if fields else plan
+        return person.shown_as_said(plan, found.id, kept, opened)
+
+    at.change(edited)
     at.say(f"{found.id} changed")
 
 

@@ -21,8 +21,12 @@ Kind = Literal[
     "study",
     "volunteer",
     "community",
+    "rest",
+    "search",
+    "transfer",
     "other",
 ]
+Audience = Literal["me", "mentor", "manager", "peer", "recruiter"]
 OptionStatus = Literal["open", "taken", "declined", "dropped"]
 Role = Literal["manager", "mentor", "peer", "coach", "friend", "other"]
 Mode = Literal["learn", "perform"]
@@ -34,6 +38,8 @@ Judgement = Literal["yes", "partly", "no", "unclear"]
 Reversible = Literal["easy", "hard", "no"]
 
 HEADINGS: tuple[Heading, ...] = get_args(Heading)
+Others = Literal["mentor", "manager", "peer", "recruiter"]
+OTHERS: tuple[Others, ...] = get_args(Others)
 ROLES: tuple[Role, ...] = get_args(Role)
 OPTION_STATUSES: tuple[OptionStatus, ...] = get_args(OptionStatus)
 RUNGS: tuple[Rung, ...] = get_args(Rung)
@@ -44,6 +50,7 @@ Amount = Annotated[int, Field(ge=0)] | Annotated[float, Field(ge=0, allow_inf_na
 Number = int | Annotated[float, Field(allow_inf_nan=False)]
 Rating = Annotated[int, Field(ge=1, le=5)]
 Texts = Annotated[tuple[str, ...], Strict(False)]
+Audiences = Annotated[tuple[Others, ...], Strict(False)]
 
 
 class Record(BaseModel):

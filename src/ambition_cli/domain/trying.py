@@ -7,6 +7,7 @@ from pydantic import Field, Strict, field_validator
 
 from ambition_cli.domain.fields import (
     Amount,
+    Audiences,
     ExperimentStatus,
     GoalStatus,
     Mode,
@@ -56,6 +57,8 @@ class Goal(Record):
     closed: dt.date | None = None
     why: str | None = None
     private: bool = False
+    not_for: Audiences = ()
+    open_to: Audiences = ()
     checkins: Annotated[tuple[Checkin, ...], Strict(False)] = ()
 
     @field_validator("due")
@@ -95,6 +98,7 @@ class LogEntry(Record):
     note: str
     energy: Rating | None = None
     hours: Amount | None = None
+    not_for: Audiences = ()
 
 
 class Result(Record):
@@ -138,6 +142,8 @@ class Experiment(Record):
     continued: dt.date | None = None  # when it was last said to go on
     why: str | None = None
     private: bool = False
+    not_for: Audiences = ()
+    open_to: Audiences = ()
     frozen: Frozen | None = None
     forecast: Forecast | None = None
     edits: Annotated[tuple[Edit, ...], Strict(False)] = ()

@@ -1,0 +1,124 @@
+"""Who may know: what of a plan stays out of everything made for somebody.
+
+The person's own word comes first: `not_for` keeps a record from somebody, `open_to` shows it. Where
+nothing was said, a manager is shown what is harmless for certain, and no more: an option stays out
+where its kind or its name is about leaving, where it names an employer, where what it is is not
+certain, and where it was weighed as an offer. A kind that stands in the plan never opens an option:
+it may have been guessed. Goals and experiments in the person's own words stay out where their
+titles are about leaving. Others see all that is not kept from them.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ambition_cli.domain.common_words import COMMON
+from ambition_cli.domain.fields import Audience
+from ambition_cli.domain.kinds import AWAY, is_about_leaving, names_employer, read
+from ambition_cli.domain.plan import Helper, Line, Option, Plan, all_lines
+from ambition_cli.domain.trying import Experiment, Goal
+from ambition_cli.domain.wording import counted, listed
+
+Kept = Line | Option | Goal | Experiment | Helper
+
+
+def stays_out(record: Kept, audience: Audience) -> bool:
+    """Tell whether a record stays out of what is made for somebody, on its own account."""
+    if audience in record.not_for:
+        return True
+    if audience != "manager" or isinstance(record, Line | Helper) or audience in record.open_to:
+        return False
+    return _is_risky(record) if isinstance(record, Option) else _is_own_and_about_leaving(record)
+
+
+def _is_risky(option: Option) -> bool:
+    if option.source == "weigh" or option.kind in AWAY:
+        return True
+    return not read(option.name).harmless or is_about_leaving(option.why or "")
+
+
+def _is_own_and_about_leaving(record: Goal | Experiment) -> bool:
+    return not record.drafted_from and is_about_leaving(record.title)
+
+
+def left_out(plan: Plan, audience: Audience) -> list[Kept]:
+    """List what stays out of what is made for somebody, apart from what is private."""
+    records: tuple[Kept, ...] = (
+        *all_lines(plan), *plan.options, *plan.goals, *plan.experiments, *plan.helpers,
+    )  # fmt: skip
+    return [one for one in records if not one.private and stays_out(one, audience)]
+
+
+def count_said(records: list[Kept]) -> str:
+    """Say how much stays out: "2 options and 1 goal stay out of this"."""
+    nouns = {Line: "line", Option: "option", Goal: "goal", Experiment: "experiment"}
+    counts: dict[str, int] = {}
+    for one in records:
+        noun = nouns.get(type(one), "helper")
+        counts[noun] = counts.get(noun, 0) + 1
+    said = listed([counted(count, noun) for noun, count in counts.items()])
+    return f"{said} {'stays' if len(records) == 1 else 'stay'} out of this"
+
+
+def why_left_out(record: Kept, audience: Audience) -> str:
+    """Say why a record stays out."""
+    if audience in record.not_for:
+        return "you said so"
+    if not isinstance(record, Option):
+        return "about leaving"
+    if record.source == "weigh":
+        return "an offer you weighed"
+    known = record.kind in AWAY or is_about_leaving(f"{record.name}. {record.why or ''}")
+    return "could be held against you" if known else "I'm not sure that it is harmless"
+
+
+def could_be_held_against(text: str) -> bool:
+    """Tell whether an answer is about leaving, or names an employer."""
+    return is_about_leaving(text) or names_employer(text)
+
+
+@dataclass(frozen=True)
+class Telling:
+    """The words by which a text would tell of options that stay out."""
+
+    words: frozenset[str]
+
+    def is_in(self, text: str) -> bool:
+        """Tell whether one of them stands in a text."""
+        folded = text.casefold()
+        return any(word in folded for word in _unspaced(self.words)) or not (
+            self.words.isdisjoint(_words_in(folded))
+        )
+
+
+def telling_words(plan: Plan, out: list[Option]) -> Telling:
+    """Return the words that would tell of options that stay out: "recruiters", "Globex".
+
+    Words that everybody uses tell nothing, and neither do those that stand in what is shown: the
+    lines, and the other options.
+    """
+    names = [one.name for one in plan.options if one not in out]
+    shown = {word for text in names for word in _words_in(text)}
+    shown |= {word for line in all_lines(plan) for word in _words_in(line.text)}
+    said = {word for one in out for word in _words_in(one.name)}
+    return Telling(frozenset(said - shown - COMMON))
+
+
+_WORD = re.compile(r"[^\W_]+", re.UNICODE)
+_UNSPACED_RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff]+")
+_KANA_ALONE = re.compile("[\u3041-\u3096]+")
+
+
+def _words_in(text: str) -> Iterator[str]:
+    """Yield the words of a text that are long enough to tell something."""
+    for word in _WORD.findall(text.casefold()):
+        if not _UNSPACED_RUN.search(word):
+            if len(word) >= 4 or (len(word) >= 3 and not word.isalpha()):
+                yield word
+            continue
+        # Hiragana alone is mostly grammar; between it stand the words.
+        yield from (part for part in _KANA_ALONE.split(word) if len(part) >= 2)
+
+
+def _unspaced(words: frozenset[str]) -> Iterator[str]:
+    return (word for word in words if _UNSPACED_RUN.search(word))
