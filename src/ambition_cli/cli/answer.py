@@ -10,7 +10,7 @@ from ambition_cli.cli.desk import Desk, desk
 from ambition_cli.errors import Refused
 
 with late.imports():
-    from ambition_cli.domain import heard, replies, wording
+    from ambition_cli.domain import heard, privacy, replies, wording
     from ambition_cli.render import ambition as empty
     from ambition_cli.render import answer as pages
 
@@ -74,7 +74,9 @@ def answer(
     if json:
         at.show_shape("answers", [_as_table(one, to, seconds) for one in found])
     else:
-        seen = at.leaving(plan, include_private)
+        seen = privacy.shown_to(
+            plan, to, include_private=include_private, include_left_out=include_left_out
+        )
         at.show(pages.answers(seen, found, at.today, why=why))
 
 

@@ -16,6 +16,7 @@ from ambition_cli.domain.common_words import COMMON
 from ambition_cli.domain.fields import Audience
 from ambition_cli.domain.kinds import AWAY, is_about_leaving, names_employer, read
 from ambition_cli.domain.plan import Helper, Line, Option, Plan, all_lines
+from ambition_cli.domain.quotes import Quotes
 from ambition_cli.domain.trying import Experiment, Goal
 from ambition_cli.domain.wording import counted, listed
 
@@ -97,28 +98,38 @@ def telling_words(plan: Plan, out: list[Option]) -> Telling:
     Words that everybody uses tell nothing, and neither do those that stand in what is shown: the
     lines, and the other options.
     """
-    names = [one.name for one in plan.options if one not in out]
-    shown = {word for text in names for word in _words_in(text)}
-    shown |= {word for line in all_lines(plan) for word in _words_in(line.text)}
+    kept = Quotes([one.name for one in out], [])
+    texts = [one.name for one in plan.options if one not in out]
+    texts += [kept.exchanged(line.text) for line in all_lines(plan)]
+    shown = {word for text in texts for word in _words_in(text)}
     said = {word for one in out for word in _words_in(one.name)}
     return Telling(frozenset(said - shown - COMMON))
 
 
-_WORD = re.compile(r"[^\W_]+", re.UNICODE)
-_UNSPACED_RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff]+")
-_KANA_ALONE = re.compile("[\u3041-\u3096]+")
+# Words of languages with spaces; and runs of kanji, hanzi or katakana, as hiragana and what stands
+# in `_JOINTS` is mostly grammar between them.
+_SPACED = re.compile("[^\\W_\u3040-\u30ff\u3400-\u9fff]+")
+_RUN = re.compile("[\u30a1-\u30fa\u30fc]{2,}|[\u3400-\u9fff]{2,}")
+_JOINTS = re.compile("一家|一个|自己|[去在到和做当的了给跟找开把与社]")
+# What everybody says there, as `COMMON` holds for languages with spaces.
+_COMMON_RUNS = frozenset(
+    [
+        *("会社", "仕事", "自分", "社内", "部署", "チーム", "時間", "今年", "来年", "プロジェクト"),
+        *("公司", "工作", "团队", "朋友", "时间", "项目", "我们", "大家"),
+    ]
+)
 
 
 def _words_in(text: str) -> Iterator[str]:
     """Yield the words of a text that are long enough to tell something."""
-    for word in _WORD.findall(text.casefold()):
-        if not _UNSPACED_RUN.search(word):
-            if len(word) >= 4 or (len(word) >= 3 and not word.isalpha()):
-                yield word
-            continue
-        # Hiragana alone is mostly grammar; between it stand the words.
-        yield from (part for part in _KANA_ALONE.split(word) if len(part) >= 2)
+    folded = text.casefold()
+    for word in _SPACED.findall(folded):
+        if len(word) >= 4 or (len(word) >= 3 and not word.isalpha()):
+            yield word
+    for run in _RUN.findall(folded):
+        parts = (part for part in _JOINTS.split(run) if len(part) >= 2)
+        yield from (part for part in parts if part not in _COMMON_RUNS)
 
 
 def _unspaced(words: frozenset[str]) -> Iterator[str]:
-    return (word for word in words if _UNSPACED_RUN.search(word))
+    return (word for word in words if _RUN.fullmatch(word))

@@ -9,7 +9,7 @@ known is not certain, and not harmless.
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from types import ModuleType
 from typing import Final
 
@@ -18,6 +18,8 @@ from ambition_cli.domain.plan import Option
 
 LONGEST: Final = 300
 """Characters of a name that are read."""
+
+_MOST_READ: Final = 2_000  # texts whose reading is kept: a run reads the same ones over and over
 
 AWAY: Final[frozenset[Kind]] = frozenset({"found", "move", "search", "rest", "transfer"})
 """The kinds that are nothing for a manager, unless the person says otherwise."""
@@ -53,7 +55,7 @@ def _signs() -> ModuleType:
     return kind_signs
 
 
-@cache
+@lru_cache(_MOST_READ)
 def read(name: str) -> Reading:
     """Read the kind of an option from its name; `other`, not certain, where it says none."""
     kind_signs = _signs()
@@ -78,6 +80,7 @@ def kind_of(option: Option) -> Kind:
     return option.kind or read(option.name).kind
 
 
+@lru_cache(_MOST_READ)
 def is_about_leaving(text: str) -> bool:
     """Tell whether a title says that somebody goes, or earns elsewhere: "Find a new job"."""
     kind_signs = _signs()

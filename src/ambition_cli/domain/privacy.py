@@ -138,7 +138,7 @@ class Veil:
         whole = table_of(plan)
         tables = self._table(whole)
         if self._audience == "manager":
-            _without_what_was_said_elsewhere(tables)
+            self._without_what_was_said_elsewhere(tables)
         if tables == whole:
             return plan
         if "interview" in tables:
@@ -203,6 +203,15 @@ class Veil:
             return True
         return "record" in table and not self.silent.isdisjoint(_named_in(table))
 
+    def _without_what_was_said_elsewhere(self, tables: dict[str, Any]) -> None:
+        """Take out that recruiters were told, and a usual answer that names an employer."""
+        if "told" in tables:
+            told = (one for one in tables["told"] if not audiences.is_about_leaving(one["to"]))
+            tables["told"] = tuple(one for one in told if one["to"] != PRIVATE)
+        interview = tables.get("interview", {})
+        if audiences.could_be_held_against(interview.get("usual_answer", "")):
+            del interview["usual_answer"]
+
     def _drafted(self, table: Mapping[str, Any]) -> dict[str, Any]:
         """Return a record drafted from something hidden without quotations of what is not known."""
 
@@ -216,14 +225,6 @@ class Veil:
             return value
 
         return {key: exchange(key, value) for key, value in table.items()}
-
-
-def _without_what_was_said_elsewhere(tables: dict[str, Any]) -> None:
-    """Take out to whom it was said, and a usual answer that a manager could hold against her."""
-    tables.pop("told", None)
-    interview = tables.get("interview", {})
-    if audiences.could_be_held_against(interview.get("usual_answer", "")):
-        del interview["usual_answer"]
 
 
 def _counted_anew(table: Mapping[str, Any], hidden: frozenset[str]) -> Mapping[str, Any]:
