@@ -143,6 +143,46 @@ to = "Dana, a recruiter"
     assert shown_to(plan, "mentor") == plan
 
 
+def test_a_line_is_shown_though_an_option_that_is_not_certain_is_named_like_it() -> None:
+    plan = plan_of("""
+[[ambition.more_of]]
+id = "m1"
+text = "Design, and talking to users"
+[[options]]
+id = "o1"
+name = "Design"
+not_for = ["manager"]
+[[goals]]
+id = "g1"
+title = "A month of design"
+serves = ["m1"]
+""")
+    seen = shown_to(plan, "manager")
+    assert (seen.options, seen.ambition, seen.goals) == ((), plan.ambition, plan.goals)
+
+
+def test_everyday_words_of_an_option_that_is_only_not_certain_hide_no_goal() -> None:
+    plan = plan_of("""
+[[ambition.problems]]
+id = "p1"
+text = "People who enter product work doubt themselves"
+short = "newcomers' self-doubt"
+[[options]]
+id = "o1"
+name = "Cohorts for newcomers, half of my week, with Globex"
+[[goals]]
+id = "g1"
+title = "Six newcomers finish a first cohort"
+serves = ["p1"]
+[[goals]]
+id = "g2"
+title = "A day at Globex"
+serves = ["p1"]
+""")
+    seen = shown_to(plan, "manager")
+    assert (seen.options, seen.ambition, seen.goals) == ((), plan.ambition, plan.goals[:1])
+
+
 def test_a_goal_counts_options_without_those_that_stay_out() -> None:
     plan = plan_of("""
 [[options]]

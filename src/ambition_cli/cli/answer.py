@@ -69,7 +69,10 @@ def answer(
     ]  # fmt: skip
     left_out.say(at, stored.plan, to, show=show_left_out, included=include_left_out)
     if not any(one.sentences for one in found):
-        raise Refused("there is nothing to say but what is private; --include-private says that")
+        raise Refused(
+            "there is nothing to say but what is private or stays out; --include-private and "
+            "--include-left-out say that"
+        )
     plan = stored.plan if told is None else _noted(at, told)
     if json:
         at.show_shape("answers", [_as_table(one, to, seconds) for one in found])

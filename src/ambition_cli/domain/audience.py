@@ -9,7 +9,7 @@ titles are about leaving. Others see all that is not kept from them.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ambition_cli.domain.common_words import COMMON
@@ -78,6 +78,37 @@ def could_be_held_against(text: str) -> bool:
     return is_about_leaving(text) or names_employer(text)
 
 
+def quotable(plan: Plan, out: Sequence[Kept]) -> list[Option]:
+    """List the options that stay out and whose names would tell of them wherever they stand.
+
+    Of an option "Design" that is only not certain, "more design work" tells nothing: where the name
+    stands in a line, the line is shown, and so are its words.
+    """
+    gone = [one for one in out if isinstance(one, Option)]
+    kept = [line.text for line in all_lines(plan) if line not in out and not line.private]
+    return [one for one in gone if _tells(one) or not _stands_in(one.name, kept)]
+
+
+# Of a name that stands in a line by chance; a longer one is a quotation.
+_MOST_WORDS_ALIKE, _MOST_CHARACTERS_ALIKE = 2, 4
+
+
+def _tells(option: Option) -> bool:
+    runs = [run for run in _RUN.findall(option.name) if len(run) > _MOST_CHARACTERS_ALIKE]
+    return _leaves(option) or bool(runs) or len(option.name.split()) > _MOST_WORDS_ALIKE
+
+
+def _leaves(option: Option) -> bool:
+    """Tell whether an option is an offer, or about leaving, and not only uncertain."""
+    given = option.source == "weigh" or option.kind in AWAY
+    return given or could_be_held_against(option.name)
+
+
+def _stands_in(name: str, texts: list[str]) -> bool:
+    quotes = Quotes([name], [])
+    return any(quotes.exchanged(text) != text for text in texts)
+
+
 @dataclass(frozen=True)
 class Telling:
     """The words by which a text would tell of options that stay out."""
@@ -92,18 +123,26 @@ class Telling:
         )
 
 
-def telling_words(plan: Plan, out: list[Option]) -> Telling:
+def telling_words(plan: Plan, out: Sequence[Option]) -> Telling:
     """Return the words that would tell of options that stay out: "recruiters", "Globex".
 
     Words that everybody uses tell nothing, and neither do those that stand in what is shown: the
-    lines, and the other options.
+    lines, and the other options. Of an option that is about no leaving only names tell.
     """
     kept = Quotes([one.name for one in out], [])
     texts = [one.name for one in plan.options if one not in out]
-    texts += [kept.exchanged(line.text) for line in all_lines(plan)]
+    lines = [text for line in all_lines(plan) for text in (line.text, line.short) if text]
+    texts += [kept.exchanged(text) for text in lines]
     shown = {word for text in texts for word in _words_in(text)}
-    said = {word for one in out for word in _words_in(one.name)}
+    said = {word for one in out for word in _words_in(one.name if _leaves(one) else _names(one))}
     return Telling(frozenset(said - shown - COMMON))
+
+
+def _names(option: Option) -> str:
+    """Return the words of a name that are names themselves: "Ana" of "Something with Ana"."""
+    words = option.name.split()
+    inner = words[1:] if len(words) > 1 else words
+    return " ".join(word for word in inner if word.strip("\"'“„(«")[:1].isupper())
 
 
 # Words of languages with spaces; and runs of kanji, hanzi or katakana, as hiragana and what stands

@@ -329,7 +329,7 @@ DEEDS: Final = {
     presales, pre sales, pitch … to|our, demo|demos … prospects|customers|clients|buyers,
     sell|selling, account management|manager|executive|exec, sales*~, join … customer calls,
     key account*, business development, close … deal|deals,
-    negotiate … supplier|suppliers|contract, tender*, bid|bids for, customer success, run demos,
+    negotiate … supplier|suppliers|contract, tender*, bid|bids for, run demos,
     upsell*, trade show|fair, win … customer|customers|client|clients,
     vertrieb*, *vertrieb, verkauf*, akquise, kundentermine, kundentermin, kundenbesuch*, pitchen,
     angebote schreiben, key account, ausschreibung*, messe*, presales, kunden … gewinnen,
@@ -527,6 +527,7 @@ DEEDS: Final = {
     看板, 小程序~, 实现, 做出, 重做, 搭一, 上线, 改造, 贡献代码,
     """,
     "craft": """
+    success|risk|change|marketing|event|compliance|category|supply|portfolio manager,
     product|delivery|content|brand|programme|operations|office|data|quality manager|owner|lead,
     produktmanager*, jefe|jefa|gerente|gestor|gestora de producto, chef|cheffe de produit,
     responsabile di|del prodotto, responsabile prodotto, gerente de produto,

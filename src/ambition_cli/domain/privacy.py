@@ -18,6 +18,7 @@ from ambition_cli.domain import audience as audiences
 from ambition_cli.domain.fields import Audience
 from ambition_cli.domain.goals import OPTIONS_WITH_VERDICT
 from ambition_cli.domain.joining import keys_of, texts_in
+from ambition_cli.domain.kinds import is_about_leaving
 from ambition_cli.domain.places import HELPER
 from ambition_cli.domain.plan import Helper, Line, Option, Plan, all_lines, table_of
 from ambition_cli.domain.quotes import PRIVATE, Quotes, exchanged_in_draft
@@ -79,11 +80,13 @@ def veil_for(
     hidden = set() if include_private else _private_ids(plan)
     wordless = {one.id for one in _records(plan) if _is_about(plan, one, hidden)} - hidden
     out = [] if include_left_out else audiences.left_out(plan, audience)
-    telling = audiences.telling_words(plan, [one for one in out if isinstance(one, Option)])
-    hidden |= _left_out_ids(plan, out, telling, hidden, wordless)
+    quotable = audiences.quotable(plan, out)
+    telling = audiences.telling_words(plan, quotable)
+    hidden |= _left_out_ids(plan, out, quotable, telling, hidden, wordless)
     helpers = [] if include_private else [one.name for one in plan.helpers if one.private]
     helpers += [one.name for one in out if isinstance(one, Helper)]
-    texts = _texts(plan, hidden, hidden | wordless)
+    unquotable = {one.id for one in out if isinstance(one, Option) and one not in quotable}
+    texts = _texts(plan, hidden - unquotable, (hidden - unquotable) | wordless)
     quotes = Quotes(texts, helpers, hidden) if hidden or helpers else None
     silent = hidden | wordless | {one.id for one in _records(plan) if hidden & {*one.drafted_from}}
     silent |= {f"{HELPER}{name}" for name in helpers}
@@ -104,13 +107,14 @@ def veil_for(
 def _left_out_ids(
     plan: Plan,
     out: Sequence[audiences.Kept],
+    quotable: Sequence[Option],
     telling: audiences.Telling,
     hidden: set[str],
     wordless: set[str],
 ) -> set[str]:
     """Return the ids of what stays out, and of the goals and experiments about it or naming it."""
     ids = {one.id for one in out if not isinstance(one, Helper)}
-    names = Quotes([one.name for one in out if isinstance(one, Option)], [])
+    names = Quotes([one.name for one in quotable], [])
     naming = {
         one.id
         for one in _records(plan)
@@ -206,7 +210,7 @@ class Veil:
     def _without_what_was_said_elsewhere(self, tables: dict[str, Any]) -> None:
         """Take out that recruiters were told, and a usual answer that names an employer."""
         if "told" in tables:
-            told = (one for one in tables["told"] if not audiences.is_about_leaving(one["to"]))
+            told = (one for one in tables["told"] if not is_about_leaving(one["to"]))
             tables["told"] = tuple(one for one in told if one["to"] != PRIVATE)
         interview = tables.get("interview", {})
         if audiences.could_be_held_against(interview.get("usual_answer", "")):
