@@ -17,7 +17,14 @@ Say = Callable[[], str]
 # What a record is called, and what refers to one: no texts of the person.
 _NAMES = {"line": "p1", "option": "o1", "goal": "g1", "after": "e5", "matters_most": "p1"}
 _NAMES |= {"from_experiment": "e1", "id": "p1"}
-_LISTS = {"serves": ["p1", "i1"], "drafted_from": ["o1", "p1"], "unknown": [], "forgotten": []}
+_LISTS = {
+    "not_for": [],
+    "open_to": ["manager"],
+    "serves": ["p1", "i1"],
+    "drafted_from": ["o1", "p1"],
+    "unknown": [],
+    "forgotten": [],
+}
 _VALUES: dict[str, Any] = {"schema": 1, "months": 5, "round": 1, "private": False} | _NAMES | _LISTS
 _STATUSES: dict[str, tuple[type[BaseModel], tuple[str, ...]]] = {
     "options": (Option, ("open", "taken", "declined", "dropped")),

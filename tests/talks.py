@@ -20,7 +20,7 @@ MINIMAL = [
     "",  # less of
     "",  # what matters most
     *("Teach a course", "Write a book", ""),
-    "",  # kinds
+    "",  # what is nothing for the manager
     *("", ""),  # hours, months
     *("Mei", ""),
     *("I wait", "Tuesday 18:00"),

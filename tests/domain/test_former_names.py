@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ambition_cli.domain import former_names, goals, lines, marking, person
+from ambition_cli.domain.fields import Audience
 from ambition_cli.domain.plan import Plan, changed, table_of
-from ambition_cli.domain.privacy import Audience, shown_to
+from ambition_cli.domain.privacy import shown_to
 from ambition_cli.domain.records import put, with_fields
 from edits import NUMBERS, Editor
 from plans import TODAY, joined, plan_of

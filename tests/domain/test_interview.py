@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ambition_cli.domain.audience import stays_out
 from ambition_cli.domain.interview import (
     Place,
     begun_again,
@@ -99,11 +100,43 @@ def test_a_hard_no_proposes_what_its_words_name() -> None:
     assert line.tags == ("evenings",)
 
 
-def test_kinds_are_proposed_and_can_be_changed_by_number() -> None:
-    talk = Talk().reply("Ana", "", "", "", "", "", "Teach a course", "Something new", "")
-    assert [option.kind for option in talk.plan.options] == ["teach", "other"]
-    talk.reply("2 something of my own")
-    assert talk.plan.options[1].kind == "found"
+OPTIONS = ("Ana", "", "", "", "", "", "Teach a course", "Go freelance", "")
+
+
+def kept_out(talk: Talk) -> list[bool]:
+    return [stays_out(option, "manager") for option in talk.plan.options]
+
+
+def test_what_is_not_harmless_for_certain_is_ticked_as_nothing_for_the_manager() -> None:
+    talk = Talk().reply(*OPTIONS)
+    assert talk.place == Place("not_for")
+    assert kept_out(talk) == [False, True]
+    talk.reply("")
+    assert talk.place == Place("hours")
+    assert [option.not_for for option in talk.plan.options] == [(), ("manager",)]
+    assert [option.open_to for option in talk.plan.options] == [(), ()]
+
+
+def test_a_number_changes_a_tick_and_the_screen_comes_again() -> None:
+    talk = Talk().reply(*OPTIONS, "1 2")
+    assert talk.place == Place("not_for")
+    assert kept_out(talk) == [True, False]
+    talk.reply("2", "0")
+    assert kept_out(talk) == [False, False]
+    assert [option.open_to for option in talk.resumed().plan.options] == [("manager",)] * 2
+    assert talk.resumed().place == Place("not_for")
+
+
+def test_an_option_reworded_after_the_ticks_is_read_anew() -> None:
+    talk = Talk().reply(*OPTIONS, "2", "", "<", "<", "<")
+    assert talk.place == Place("options", 2)
+    talk.reply("Talk to recruiters")
+    assert talk.plan.options[1].kind == "search"
+    assert kept_out(talk) == [False, True]
+
+
+def test_without_an_option_nothing_is_asked_of_the_manager() -> None:
+    assert Talk().reply("Ana", "", "", "", "", "", "").place == Place("hours")
 
 
 @pytest.mark.parametrize(
@@ -112,9 +145,7 @@ def test_kinds_are_proposed_and_can_be_changed_by_number() -> None:
         pytest.param(["a", "", "", "", "", "", "", "lots"], "no number of hours", id="hours"),
         pytest.param(["a", "", "", "", "", "", "", "", "12"], "a number from 3 to 6", id="months"),
         pytest.param(["a", "", "x y", "", "", "", "no", "", "9"], "give 1", id="hard no"),
-        pytest.param(
-            ["a", "", "", "", "", "", "Sell", "", "7 x"], "a number and a kind", id="kind"
-        ),
+        pytest.param(["a", "", "", "", "", "", "Sell", "", "7 x"], "give 1, or Enter", id="ticks"),
         pytest.param(["\x00"], "cannot be saved", id="unsaveable"),
     ],
 )

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ambition_cli.domain import lines, marking
+from ambition_cli.domain.fields import Audience
 from ambition_cli.domain.plan import Plan, table_of
-from ambition_cli.domain.privacy import Audience, shown_to
+from ambition_cli.domain.privacy import shown_to
 from plans import TODAY, plan_of
 from planting import ANIMALS, KINDS, with_secret
 
@@ -172,7 +173,7 @@ def test_a_manager_sees_nothing_of_leaving_unless_asked_for() -> None:
     assert seen.goals[1].drafted_from == ("o1",)
     assert seen.goals[1].checkins[0].note is None  # it named what is left out
     assert "Porto" not in told(seen)
-    assert shown_to(plan, "manager", include_kinds=True) == plan
+    assert shown_to(plan, "manager", include_left_out=True) == plan
     assert shown_to(plan, "recruiter") == plan
 
 
@@ -233,6 +234,6 @@ def test_whatever_is_private_the_plan_shown_is_one(
         ],
     )
     plan = private(plan, id)
-    seen = shown_to(plan, "manager", include_kinds=kinds)
+    seen = shown_to(plan, "manager", include_left_out=kinds)
     assert Plan.model_validate(table_of(seen)) == seen
-    assert shown_to(seen, "manager", include_kinds=kinds) == seen
+    assert shown_to(seen, "manager", include_left_out=kinds) == seen

@@ -10,9 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ambition_cli.domain.dates import in_full, spoken
-from ambition_cli.domain.fields import HEADINGS
+from ambition_cli.domain.fields import HEADINGS, Audience
 from ambition_cli.domain.plan import Plan, table_of
-from ambition_cli.domain.privacy import Audience
 from ambition_cli.domain.replies import AUDIENCES, LENGTHS, QUESTIONS, Question, Reply, reply
 from ambition_cli.domain.saying import sentences as fixed
 from plans import TODAY, plan_of
@@ -168,7 +167,7 @@ def test_a_recruiter_hears_nothing_about_a_helper_by_name(
 
 def test_a_manager_hears_of_leaving_only_where_it_is_asked_for() -> None:
     plan = plan_of(**FULL)
-    words = reply(plan, "career", "manager", 120, TODAY, include_kinds=True).text
+    words = reply(plan, "career", "manager", 120, TODAY, include_left_out=True).text
     assert "Freelance in Porto" in words
 
 

@@ -43,7 +43,7 @@ def test_what_turned_up_is_kept_once_with_its_source_and_the_kind_of_its_name() 
     plan = weighing.weighed(plan, OFFER.lower(), {"hours": 45}, TODAY)
     offer = plan.options[-1]
     assert len(plan.options) == 4
-    assert (offer.id, offer.name, offer.source, offer.kind) == ("o4", OFFER, "weigh", "lead")
+    assert (offer.id, offer.name, offer.source, offer.kind) == ("o4", OFFER, "weigh", "search")
     assert len(offer.weighed) == 1
     assert (offer.weighed[0].lines, offer.weighed[0].hours) == ({"p1": "no"}, 45)
 

@@ -5,18 +5,18 @@ from typing import TYPE_CHECKING, Annotated, Any, cast
 import typer
 
 from ambition_cli import late
-from ambition_cli.cli import complete, flags
+from ambition_cli.cli import complete, flags, left_out
 from ambition_cli.cli.desk import Desk, desk
 from ambition_cli.errors import Misused, Refused
 
 with late.imports():
-    from ambition_cli.domain import heard, replies, wording
+    from ambition_cli.domain import heard, privacy, replies, wording
     from ambition_cli.render import ambition as empty
     from ambition_cli.render import answer as pages
 
 if TYPE_CHECKING:
+    from ambition_cli.domain.fields import Audience
     from ambition_cli.domain.plan import Plan
-    from ambition_cli.domain.privacy import Audience
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -61,7 +61,8 @@ def answer(
     include_private: Annotated[
         bool, typer.Option("--include-private", help="Say what is private, too.")
     ] = False,
-    include_kinds: flags.IncludeKinds = False,
+    include_left_out: left_out.IncludeLeftOut = False,
+    show_left_out: left_out.ShowLeftOut = False,
 ) -> None:
     """What to say when somebody asks for your next step: your own words, ready to be spoken.
 
@@ -80,17 +81,23 @@ def answer(
     found = [
         replies.reply(
             stored.plan, one, to, seconds, at.today,
-            include_private=include_private, include_kinds=include_kinds,
+            include_private=include_private, include_left_out=include_left_out,
         )
         for one in asked
     ]  # fmt: skip
+    left_out.say(at, stored.plan, to, show=show_left_out, included=include_left_out)
     if not any(one.sentences for one in found):
-        raise Refused("there is nothing to say but what is private; --include-private says that")
+        raise Refused(
+            "there is nothing to say but what is private or stays out; --include-private and "
+            "--include-left-out say that"
+        )
     plan = stored.plan if told is None else _noted(at, told)
     if json:
         at.show_shape("answers", [_as_table(one, to, seconds) for one in found])
     else:
-        seen = at.leaving(plan, include_private)
+        seen = privacy.shown_to(
+            plan, to, include_private=include_private, include_left_out=include_left_out
+        )
         at.show(pages.answers(seen, found, at.today, why=why))
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from ambition_cli import late
+from ambition_cli.cli import left_out
 from ambition_cli.cli.desk import Desk, at_home, desk
 from ambition_cli.errors import EndOfInput, Misused, Refused
 
@@ -16,8 +17,8 @@ with late.imports():
     from ambition_cli.storage import exported
 
 if TYPE_CHECKING:
+    from ambition_cli.domain.fields import Audience
     from ambition_cli.domain.plan import Plan
-    from ambition_cli.domain.privacy import Audience
 
 app = typer.Typer(
     rich_markup_mode=None,
@@ -41,12 +42,6 @@ Force = Annotated[
 Private = Annotated[
     bool, typer.Option("--include-private", help="Take in what you marked as private.")
 ]
-Kinds = Annotated[
-    bool,
-    typer.Option(
-        "--include-kinds", help="For a manager: plans to move or to found something, too."
-    ),
-]
 
 
 @app.command()
@@ -56,14 +51,15 @@ def md(
     file: File = None,
     force: Force = False,
     private: Private = False,
-    kinds: Kinds = False,
+    include_left_out: left_out.IncludeLeftOut = False,
+    show_left_out: left_out.ShowLeftOut = False,
 ) -> None:
     """One page for the review, as Markdown.
 
     For example: ambition export md --for manager -o review.md
     """
     at = desk(context)
-    shown = _shown(at, reader, private=private, kinds=kinds)
+    shown = _shown(at, reader, private, include_left_out, show_left_out)
     content = markdown.in_markdown(page.page_of(shown, reader, at.today)).encode()
     _hand_over(at, content, file, force)
 
@@ -75,14 +71,15 @@ def html(
     file: File = None,
     force: Force = False,
     private: Private = False,
-    kinds: Kinds = False,
+    include_left_out: left_out.IncludeLeftOut = False,
+    show_left_out: left_out.ShowLeftOut = False,
 ) -> None:
     """The same as a page to hand over, in a browser or on paper.
 
     For example: ambition export html --for mentor -o ana.html
     """
     at = desk(context)
-    shown = _shown(at, reader, private=private, kinds=kinds)
+    shown = _shown(at, reader, private, include_left_out, show_left_out)
     _hand_over(at, web.in_html(page.page_of(shown, reader, at.today)).encode(), file, force)
 
 
@@ -93,7 +90,8 @@ def ics(
     file: File = None,
     force: Force = False,
     private: Private = False,
-    kinds: Kinds = False,
+    include_left_out: left_out.IncludeLeftOut = False,
+    show_left_out: left_out.ShowLeftOut = False,
     appointment: Annotated[
         str | None,
         typer.Option(metavar="WHEN", help="When you take next steps, if not as in the plan."),
@@ -110,7 +108,7 @@ def ics(
     For example: ambition export ics --review "Sunday 18:00" -o plan.ics
     """
     at = desk(context)
-    shown = _shown(at, reader, private=private, kinds=kinds)
+    shown = _shown(at, reader, private, include_left_out, show_left_out)
     found = list(occasions.dated(shown))
     if reader == "me":
         moment = _moment(at, shown, appointment)
@@ -128,7 +126,8 @@ def json(
     file: File = None,
     force: Force = False,
     private: Private = False,
-    kinds: Kinds = False,
+    include_left_out: left_out.IncludeLeftOut = False,
+    show_left_out: left_out.ShowLeftOut = False,
 ) -> None:
     """The data: the plan file as JSON.
 
@@ -137,21 +136,22 @@ def json(
     For example: ambition export json -o plan.json
     """
     at = desk(context)
-    shown = _shown(at, reader, private=private, kinds=kinds)
+    shown = _shown(at, reader, private, include_left_out, show_left_out)
     _hand_over(at, plain.in_json(shown).encode(), file, force)
 
 
-def _shown(at: Desk, reader: "Audience", *, private: bool, kinds: bool) -> "Plan":
+def _shown(at: Desk, reader: "Audience", private: bool, included: bool, listed: bool) -> "Plan":
     """Return what the reader may see of the plan; note where that is not all of it."""
     stored = at.read()
     if stored.content is None:
         raise Refused("there is no plan yet; ambition interview makes one in ten minutes")
     mine = privacy.shown_to(stored.plan, "me", include_private=private)
-    shown = privacy.shown_to(stored.plan, reader, include_private=private, include_kinds=kinds)
+    shown = privacy.shown_to(
+        stored.plan, reader, include_private=private, include_left_out=included
+    )
     if mine != stored.plan:
         at.note("what is private is left out; --include-private takes it in")
-    if shown != mine:
-        at.note("plans to move, or to found something, are left out; --include-kinds takes them in")
+    left_out.say(at, stored.plan, reader, show=listed, included=included)
     return shown
 
 

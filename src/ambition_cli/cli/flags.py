@@ -15,12 +15,6 @@ Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 IncludePrivate = Annotated[
     bool, typer.Option("--include-private", help="With --json: what is private, too.")
 ]
-IncludeKinds = Annotated[
-    bool,
-    typer.Option(
-        "--include-kinds", help="For a manager: plans to move or to found something, too."
-    ),
-]
 All = Annotated[bool, typer.Option("--all", help="Show everything.")]
 
 

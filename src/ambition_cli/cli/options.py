@@ -1,6 +1,6 @@
 """ambition options: possible next steps to try on."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -8,7 +8,7 @@ from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.desk import desk
 from ambition_cli.domain import choices
-from ambition_cli.errors import Refused
+from ambition_cli.errors import Misused, Refused
 
 with late.imports():
     from ambition_cli.catalog import words
@@ -16,6 +16,9 @@ with late.imports():
     from ambition_cli.domain import person, picking, records, wording
     from ambition_cli.render import ambition as pages
     from ambition_cli.render import fit
+
+if TYPE_CHECKING:
+    from ambition_cli.domain.plan import Plan
 
 app = typer.Typer(
     invoke_without_command=True,
@@ -27,6 +30,22 @@ app = typer.Typer(
 
 Name = Annotated[
     str, typer.Argument(metavar="OPTION", autocompletion=complete.options, help="Id or name.")
+]
+NotFor = Annotated[
+    str | None,
+    typer.Option(
+        metavar="WHO",
+        autocompletion=complete.one_of(*choices.OTHERS),
+        help="Keep it from manager, mentor, peer or recruiter.",
+    ),
+]
+OpenTo = Annotated[
+    str | None,
+    typer.Option(
+        metavar="WHO",
+        autocompletion=complete.one_of(*choices.OTHERS),
+        help="Show it to them, where it would stay out.",
+    ),
 ]
 Kind = Annotated[
     str | None,
@@ -42,6 +61,15 @@ def _kind(kind: str | None) -> str | None:
         kind, lambda text: flags.typed(picking.kind_said, text, words.kinds())
     )
     return said
+
+
+def _audiences(said: str | None, flag: str) -> "tuple[allowed.Others, ...]":
+    """Return who is named, as in manager,peer."""
+    names = [name.strip().lower() for name in (said or "").split(",") if name.strip()]
+    unknown = [name for name in names if name not in allowed.OTHERS]
+    if unknown or (said is not None and not names):
+        raise Misused(f"{flag} is {wording.listed(list(allowed.OTHERS), 'or')}")
+    return tuple(one for one in allowed.OTHERS if one in names)
 
 
 @app.callback()
@@ -64,6 +92,8 @@ def add(
     context: typer.Context,
     name: Annotated[str, typer.Argument(help="What you could try on.")],
     kind: Kind = None,
+    not_for: NotFor = None,
+    open_to: OpenTo = None,
 ) -> None:
     """Add an option; its kind is read from its name unless you give it.
 
@@ -71,7 +101,13 @@ def add(
     """
     at = desk(context)
     said, fields = wording.clean(name, "the name"), flags.given(kind=_kind(kind))
-    option = at.change(lambda plan: person.add_option(plan, said, fields)).options[-1]
+    kept, opened = _audiences(not_for, "--not-for"), _audiences(open_to, "--open-to")
+
+    def added(plan: "Plan") -> "Plan":
+        plan = person.add_option(plan, said, fields)
+        return person.shown_as_said(plan, plan.options[-1].id, kept, opened)
+
+    option = at.change(added).options[-1]
     at.say(f"{option.id} added, as {words.kinds()[option.kind or 'other']}")
 
 
@@ -109,10 +145,12 @@ def edit(
         ),
     ] = None,
     why: Annotated[str | None, typer.Option(help="The reason, in a sentence.")] = None,
+    not_for: NotFor = None,
+    open_to: OpenTo = None,
 ) -> None:
     """Change an option.
 
-    For example: ambition options edit o2 --kind coach
+    For example: ambition options edit o2 --kind coach --not-for manager
     """
     at = desk(context)
     found = records.option_named(at.look(), option)
@@ -122,12 +160,19 @@ def edit(
         fields["decided"] = at.today
     if name is not None:
         fields["name"] = wording.clean(name, "--name")
-    if not fields:
+    kept, opened = _audiences(not_for, "--not-for"), _audiences(open_to, "--open-to")
+    if not fields and not kept and not opened:
         raise Refused(
             f"say what to change: ambition options edit {wording.one_word(found.id)} --help "
             "lists it"
         )
-    at.change(lambda plan: person.edit_option(plan, found.id, fields))
+
+    def edited(plan: "Plan") -> "Plan":
+        plan = person.edit_option(plan, found.id, fields) if fields else plan
+        return person.shown_as_said(plan, found.id, kept, opened)
+
+    at.change(edited)
+
     at.say(f"{found.id} changed")
 
 

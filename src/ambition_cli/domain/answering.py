@@ -76,7 +76,7 @@ _TAKERS: dict[str, Callable[[Plan, Place, Question, str, Script], Taken]] = {
     "ticks": picking.ticks,
     "tags": picking.tags,
     "pick": picking.pick,
-    "kinds": picking.kinds,
+    "not_for": picking.not_for,
     "readback": picking.readback,
     "closing": picking.closing,
     "goals": picking.drafts,

@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from ambition_cli.domain import lines, reading
 from ambition_cli.domain.fields import HEADINGS
-from ambition_cli.domain.kinds import proposed
+from ambition_cli.domain.kinds import read
 from ambition_cli.domain.plan import Helper, Interview, Line, Option, Person, Plan, changed
 from ambition_cli.domain.records import new_id, with_fields
 from ambition_cli.domain.wording import listed
@@ -92,7 +92,7 @@ def as_read(plan: Plan) -> Plan:
         if not getattr(plan.ambition, heading):
             plan = _unknown(plan, heading)
     options = tuple(
-        option if option.kind else with_fields(option, {"kind": proposed(option.name)})
+        option if option.kind else with_fields(option, {"kind": read(option.name).kind})
         for option in plan.options
     )
     return changed(plan, options=options)
@@ -119,7 +119,7 @@ def _as_option(plan: Plan, line: Line, heading: str) -> Plan:
     name = reading.title_in(line.text) or line.text
     if any(option.name.casefold() == name.casefold() for option in plan.options):
         return plan
-    option = Option(id=new_id(plan, "options"), name=name, kind=proposed(name))
+    option = Option(id=new_id(plan, "options"), name=name, kind=read(name).kind)
     kept = {"source": heading} | ({"why": line.why} if line.why else {})
     kept_private = {"private": True} if line.private else {}
     return changed(plan, options=(*plan.options, with_fields(option, kept | kept_private)))

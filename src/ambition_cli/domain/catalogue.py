@@ -13,7 +13,7 @@ from ambition_cli.domain.wording import quoted
 Purpose = Literal["discover", "problem", "practise", "option"]
 Evidence = Literal["said", "saw", "did"]
 Takes = Literal[
-    "text", "lines", "options", "helpers", "ticks", "tags", "pick", "kinds", "number",
+    "text", "lines", "options", "helpers", "ticks", "tags", "pick", "not_for", "number",
     "readback", "closing", "goals", "experiments", "farewell",
 ]  # fmt: skip
 When = Literal[

@@ -19,8 +19,13 @@ Kind = Literal[
     "study",
     "volunteer",
     "community",
+    "rest",
+    "search",
+    "transfer",
     "other",
 ]
+Audience = Literal["me", "mentor", "manager", "peer", "recruiter"]
+Others = Literal["mentor", "manager", "peer", "recruiter"]
 OptionStatus = Literal["open", "taken", "declined", "dropped"]
 Role = Literal["manager", "mentor", "peer", "coach", "friend", "other"]
 Mode = Literal["learn", "perform"]
@@ -38,6 +43,7 @@ RUNGS: tuple[Rung, ...] = get_args(Rung)
 JUDGEMENTS: tuple[Judgement, ...] = get_args(Judgement)
 REVERSIBLE: tuple[Reversible, ...] = get_args(Reversible)
 KINDS: tuple[Kind, ...] = get_args(Kind)
+OTHERS: tuple[Others, ...] = get_args(Others)
 MODES: tuple[Mode, ...] = get_args(Mode)
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 

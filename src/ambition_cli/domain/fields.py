@@ -10,9 +10,11 @@ from ambition_cli.domain.choices import (
     HEADINGS,
     JUDGEMENTS,
     OPTION_STATUSES,
+    OTHERS,
     REVERSIBLE,
     ROLES,
     RUNGS,
+    Audience,
     ExperimentStatus,
     GoalStatus,
     Heading,
@@ -20,6 +22,7 @@ from ambition_cli.domain.choices import (
     Kind,
     Mode,
     OptionStatus,
+    Others,
     Reversible,
     Role,
     Rung,
@@ -31,10 +34,13 @@ __all__ = [
     "HEADINGS",
     "JUDGEMENTS",
     "OPTION_STATUSES",
+    "OTHERS",
     "REVERSIBLE",
     "ROLES",
     "RUNGS",
     "Amount",
+    "Audience",
+    "Audiences",
     "ExperimentStatus",
     "GoalStatus",
     "Heading",
@@ -43,6 +49,7 @@ __all__ = [
     "Mode",
     "Number",
     "OptionStatus",
+    "Others",
     "Rating",
     "Record",
     "Reversible",
@@ -64,6 +71,7 @@ Number = (
 Count = Annotated[int, Field(ge=-LARGEST, le=LARGEST)]
 Rating = Annotated[int, Field(ge=1, le=5)]
 Texts = Annotated[tuple[str, ...], Strict(False)]
+Audiences = Annotated[tuple[Others, ...], Strict(False)]
 
 
 def _within_calendar(moment: dt.datetime) -> dt.datetime:

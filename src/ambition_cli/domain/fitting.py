@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ambition_cli.domain.audience import stays_out
 from ambition_cli.domain.capacity import Load, first_fit, load_of, load_of_all
 from ambition_cli.domain.catalogue import Archetype, filled
 from ambition_cli.domain.dates import add_days, add_months, monday_of
@@ -12,7 +13,6 @@ from ambition_cli.domain.drafting import Draft, goal_for
 from ambition_cli.domain.experiments import WEEKS
 from ambition_cli.domain.goals import first_day, months_of
 from ambition_cli.domain.ids import fresh_ids
-from ambition_cli.domain.kinds import KEPT_FROM_MANAGERS, kind_of
 from ambition_cli.domain.plan import Helper, Plan, table_of
 from ambition_cli.domain.records import with_fields
 from ambition_cli.domain.trying import Experiment
@@ -156,6 +156,6 @@ class Fitting:
         others = [one for one in self.plan.helpers if one.role != "manager"]
         if choice.family == "practise":
             return [*managers, *others]
-        if others or (option and kind_of(option) in KEPT_FROM_MANAGERS):
+        if others or (option and stays_out(option, "manager")):
             return others
         return managers

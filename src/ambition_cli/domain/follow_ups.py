@@ -8,7 +8,6 @@ from ambition_cli.domain.catalogue import FollowUp, Question
 from ambition_cli.domain.characters import command_word
 from ambition_cli.domain.fields import HEADINGS
 from ambition_cli.domain.interview import Place, Script, answer_of
-from ambition_cli.domain.kinds import proposed
 from ambition_cli.domain.plan import Line, Option, Plan, changed
 from ambition_cli.domain.records import with_fields
 from ambition_cli.domain.taking import Taken, done
@@ -169,7 +168,7 @@ def _apart(plan: Plan, place: Place, question: Question, script: Script) -> tupl
         for part in others:
             plan = lines.add(plan, question.id, part)
         return plan, said
-    plan = person.edit_option(plan, whole.id, {"name": first, "kind": proposed(first)})
+    plan = person.edit_option(plan, whole.id, {"name": first})
     for part in others:
         plan = person.add_option(plan, part, {"source": "interview"})
     return plan, said

@@ -81,7 +81,7 @@ def _applies(question: Question, plan: Plan, script: Script) -> bool:
         "hard_no": lambda: bool(less_of),
         "hard_no_tags": lambda: any(line.hard_no for line in less_of),
         "matters_most": lambda: len(lines_of(plan)) > 1,
-        "kinds": lambda: bool(plan.options),
+        "not_for": lambda: bool(plan.options),
         "closing": lambda: bool(left_open(plan)),
         "goals": lambda: bool(goals_drafted(plan, script)) or not plan.goals,
         "experiments": lambda: bool(
@@ -169,6 +169,8 @@ def text_at(plan: Plan, place: Place, script: Script) -> str:
     question = question_at(place, script)
     if question.takes == "closing":
         return question.text.replace("{title}", left_open(plan)[0].title)
+    if question.takes == "not_for" and len(plan.options) == 1:
+        return script.catalogue.said["not_for_one"]
     return question.text.replace("{months}", str(months_of(plan)))
 
 
@@ -189,7 +191,7 @@ def unasked(plan: Plan, script: Script) -> list[Question]:
 def begun_again(plan: Plan, open_questions: list[Question], script: Script) -> Plan:
     """Return a finished plan with just these questions, and the drafts they lead to, open."""
     opened = {question.id for question in open_questions} | {"goals", "experiments"}
-    opened |= {"kinds"} if "options" in opened else set()
+    opened |= {"not_for"} if "options" in opened else set()
     asked = tuple(one.id for one in script.catalogue.questions if one.id not in opened)
     return changed(plan, interview=with_fields(plan.interview, {"asked": asked, "finished": None}))
 

@@ -1,49 +1,28 @@
-"""What kind of next step an option is, as its name suggests, and where to begin trying it."""
+"""What kind of next step an option is, whether a manager may hear of it, and where to begin.
 
-import re
+All of it is read from the option's name, in nine languages, by the words in `leaving_words`,
+`kind_words` and `name_words`. What is about leaving (another employer, one's own business, less
+work, another place, full-time study, another profession) is never harmless, whatever else its name
+says; and harmless is only what says plainly that it is something to do in the present job, or a
+title that names no employer: "Mentor two juniors", "Staff engineer". So a name that says nothing
+known is not certain, and not harmless.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from types import ModuleType
+from typing import Final
 
 from ambition_cli.domain.fields import Kind, Rung
 from ambition_cli.domain.plan import Option
 
-# The first that matches proposes; the person confirms, so that a miss costs one key.
-_SIGNS: tuple[tuple[Kind, str], ...] = (
-    ("found", r"freelanc|self.?employ|own (company|business|firm|studio)|co-?found|founder"
-              r"|founding|^found |start (a|my|our) |consultancy|go independent|solo"
-              r"|起業|独立|フリーランス|selbstständ|indépendant"),
-    ("move", r"^mov(e|ing) |relocat|abroad|(another|different|new) (company|team|country|city"
-             r"|employer)|change (jobs?|compan)|switch|transfer|sabbatical"
-              r"|移住|転職|異動|umzieh|déménag"),
-    ("volunteer", r"volunteer|pro bono|\bngo\b|charit|non-?profit"),
-    ("coach", r"\bcoach|\bmentor"
-              r"|コーチ|メンタ"),
-    ("teach", r"teach|\bcourse|lectur|workshop|\btrain(ing|er)|tutor|bootcamp|unterricht|lehr"
-              r"|enseign|profesor|professor"
-              r"|教え|講師|授業"),
-    ("speak", r"speak|\btalks?\b|conference|podcast|present(ing|ations?)?\b|keynote"
-              r"|登壇|発表|講演|vortrag"),
-    ("write", r"\bwrit|\bblog|\bbook|newsletter|article|schreib|escrib|écri"
-              r"|書く|執筆|ブログ"),
-    ("community", r"communit|(study|reading) group|meet-?ups?|guild|user group|organi[sz](e|ing)\b"
-              r"|コミュニティ|勉強会"),
-    ("study", r"\bstud(y|ies)|degree|\bmba\b|master'?s|\bphd\b|certif|diploma"
-              r"|留学|大学院|資格|studier"),
-    ("sell", r"\bsales|\bsell|account (exec|manag)|pre-?sales|business develop"
-              r"|営業|vertrieb"),
-    ("manage", r"manag(e|ing) (people|a team|teams)|people manag|engineering manag|\bem\b"
-               r"|team ?lead|teamleit|line manag"),
-    ("lead", r"\bhead\b|\blead|\bchief|\bc[a-z]o\b|\bvp\b|vice president|director|leit"
-             r"|\bstrateg"
-              r"|部長|リード|責任者|führung"),
-    ("research", r"research|interviews with|discovery|forsch"
-              r"|調査|研究|リサーチ"),
-    ("build", r"\bbuild|side.?project|open.?source|prototyp|\bapp\b|\btool\b|hackathon"
-              r"|開発する|作る|自作"),
-    ("craft", r"engineer|design|architect|develop|analyst|scientist|specialist|expert|principal"
-              r"|staff|senior|\bic\b|manager\b|\bpm\b|consultant|programmer"
-              r"|エンジニア|デザイナ"),
-)  # fmt: skip
-# Nobody tells their manager in a review that they talked to a recruiter.
-KEPT_FROM_MANAGERS: tuple[Kind, ...] = ("found", "move")
+LONGEST: Final = 300
+"""Characters of a name that are read."""
+
+_MOST_READ: Final = 2_000  # texts whose reading is kept: a run reads the same ones over and over
+
+AWAY: Final[frozenset[Kind]] = frozenset({"found", "move", "search", "rest", "transfer"})
+"""The kinds that are nothing for a manager, unless the person says otherwise."""
 
 # The lowest rung that would still surprise: what can simply be done is not talked about first.
 _FIRST_RUNG: dict[Kind, Rung] = {
@@ -56,18 +35,65 @@ _FIRST_RUNG: dict[Kind, Rung] = {
     "research": "watch",
     "craft": "watch",
 }
+# Of these a name with an employer in it is a title there: "Head of Product at Globex".
+_ROLES: Final[frozenset[Kind]] = frozenset({"lead", "manage", "craft", "sell", "research", "build"})
 
 
-def proposed(name: str) -> Kind:
-    """Return the kind that an option's name suggests; `other` where it suggests none."""
-    words = " ".join(name[:200].lower().split())
-    # Compiled when first needed, by re itself: most commands propose nothing.
-    return next((kind for kind, sign in _SIGNS if re.search(sign, words)), "other")
+@dataclass(frozen=True)
+class Reading:
+    """What the name of an option says."""
+
+    kind: Kind
+    certain: bool  # the kind was told plainly
+    harmless: bool  # certain, and nothing in it could be held against somebody by their manager
+
+
+def _signs() -> ModuleType:
+    """Return the module that finds the words, loaded when first needed: most commands read none."""
+    from ambition_cli.domain import kind_signs  # noqa: PLC0415
+
+    return kind_signs
+
+
+@lru_cache(_MOST_READ)
+def read(name: str) -> Reading:
+    """Read the kind of an option from its name; `other`, not certain, where it says none."""
+    kind_signs = _signs()
+
+    text = kind_signs.Text(name[:LONGEST])
+    told = kind_signs.kind_told(text)
+    leaving = kind_signs.leaving(text)
+    if leaving:
+        kind: Kind = leaving.kind or (told.kind if told else "other")
+        return Reading(kind, certain=True, harmless=False)
+    if kind_signs.names_employer(text):
+        seen: Kind = told.kind if told and told.kind not in _ROLES else "search"
+        return Reading(seen, certain=False, harmless=False)
+    if not told:
+        return Reading("other", certain=False, harmless=False)
+    whole = len(name) <= LONGEST
+    return Reading(told.kind, told.plain, told.plain and whole)
 
 
 def kind_of(option: Option) -> Kind:
-    """Return the kind of an option: as confirmed, or as its name suggests."""
-    return option.kind or proposed(option.name)
+    """Return the kind of an option: as it stands in the plan, or as its name is read."""
+    return option.kind or read(option.name).kind
+
+
+@lru_cache(_MOST_READ)
+def is_about_leaving(text: str) -> bool:
+    """Tell whether a title says that somebody goes, or earns elsewhere: "Find a new job"."""
+    kind_signs = _signs()
+
+    found = kind_signs.leaving(kind_signs.Text(text[:LONGEST]))
+    return found is not None and found.family not in ("internal", "transfer", "something else")
+
+
+def names_employer(text: str) -> bool:
+    """Tell whether a text may name an employer: "PM at Globex"."""
+    kind_signs = _signs()
+
+    return bool(kind_signs.names_employer(kind_signs.Text(text[:LONGEST])))
 
 
 def first_rung(kind: Kind) -> Rung:

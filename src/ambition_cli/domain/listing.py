@@ -8,7 +8,6 @@ from ambition_cli.domain import follow_ups, lines, person, reading
 from ambition_cli.domain.catalogue import Question
 from ambition_cli.domain.fields import HEADINGS
 from ambition_cli.domain.interview import Place, Script, answer_of
-from ambition_cli.domain.kinds import proposed
 from ambition_cli.domain.plan import Plan, changed
 from ambition_cli.domain.records import with_fields
 from ambition_cli.domain.taking import TAKE_OUT, Taken, done
@@ -37,7 +36,7 @@ def _lines_of(heading: str) -> _List:
 
 
 def _renamed(plan: Plan, index: int, name: str) -> Plan:
-    return person.edit_option(plan, plan.options[index].id, {"name": name, "kind": proposed(name)})
+    return person.edit_option(plan, plan.options[index].id, {"name": name})
 
 
 # "Mei, my old lead and Tom", and not "Mei from design and research".

@@ -1,10 +1,10 @@
 """The person, the helpers and the options: what can be said about them, and changed later."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ambition_cli.domain.fields import ROLES
-from ambition_cli.domain.kinds import proposed
+from ambition_cli.domain.fields import ROLES, Others
+from ambition_cli.domain.kinds import read
 from ambition_cli.domain.plan import Helper, Option, Plan, changed
 from ambition_cli.domain.reading import as_one_line
 from ambition_cli.domain.records import new_id, option_named, put, with_fields
@@ -58,16 +58,58 @@ def _stands_in(words: str, text: str) -> bool:
 
 
 def add_option(plan: Plan, name: str, fields: Mapping[str, Any] | None = None) -> Plan:
-    """Add an option; its kind is proposed from its name where none is given."""
+    """Add an option; its kind is read from its name where none is given."""
     name = as_one_line(name)
-    option = Option(id=new_id(plan, "options"), name=name, kind=proposed(name))
+    option = Option(id=new_id(plan, "options"), name=name, kind=read(name).kind)
+
     return put(plan, with_fields(option, fields or {}))
 
 
 def edit_option(plan: Plan, name: str, fields: Mapping[str, Any]) -> Plan:
-    """Change fields of an option."""
-    said = {"name": as_one_line(fields["name"])} if fields.get("name") else {}
-    return put(plan, with_fields(option_named(plan, name), {**fields, **said}))
+    """Change fields of an option.
+
+    Under a new name a kind that was read from the old one is read anew; and that it was open to
+    somebody was said of the old one.
+    """
+    option, fields = option_named(plan, name), dict(fields)
+    if fields.get("name"):
+        fields["name"] = as_one_line(fields["name"])
+    if fields.get("name", option.name) != option.name:
+        if option.kind in (None, read(option.name).kind):
+            fields.setdefault("kind", read(fields["name"]).kind)
+        fields.setdefault("open_to", None)
+    return put(plan, with_fields(option, fields))
+
+
+def kept_from(plan: Plan, name: str, audience: Others) -> Plan:
+    """Keep an option from somebody, whatever it reads like."""
+    return _shown_or_not(plan, name, audience, "not_for", "open_to")
+
+
+def opened_to(plan: Plan, name: str, audience: Others) -> Plan:
+    """Open an option to somebody, whatever it reads like."""
+    return _shown_or_not(plan, name, audience, "open_to", "not_for")
+
+
+def shown_as_said(
+    plan: Plan, name: str, not_for: Sequence[Others], open_to: Sequence[Others]
+) -> Plan:
+    """Keep an option from some and open it to others; raise Refused where somebody is both."""
+    both: list[str] = [one for one in not_for if one in open_to]
+    if both:
+        raise Refused(f"--not-for and --open-to both name {listed(both)}; give one of them")
+    for one in not_for:
+        plan = kept_from(plan, name, one)
+    for one in open_to:
+        plan = opened_to(plan, name, one)
+    return plan
+
+
+def _shown_or_not(plan: Plan, name: str, audience: Others, to: str, no_longer: str) -> Plan:
+    option = option_named(plan, name)
+    here = tuple(dict.fromkeys((*getattr(option, to), audience)))
+    there = tuple(one for one in getattr(option, no_longer) if one != audience)
+    return put(plan, with_fields(option, {to: here, no_longer: there or None}))
 
 
 def drop_option(plan: Plan, name: str, why: str | None) -> Plan:

@@ -1,13 +1,13 @@
-"""Taking replies that choose by number: ticks, what matters most, kinds, the read-back, drafts."""
+"""Taking replies that choose by number: ticks, what matters most, the read-back, drafts."""
 
 import difflib
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from ambition_cli.domain import goals, lines, person
+from ambition_cli.domain.audience import stays_out
 from ambition_cli.domain.catalogue import Question
-from ambition_cli.domain.characters import command_word, narrow
+from ambition_cli.domain.characters import command_word
 from ambition_cli.domain.draft_edits import EXPERIMENT_FIELDS, GOAL_FIELDS, kept_text
 from ambition_cli.domain.fields import Kind
 from ambition_cli.domain.goals import Outcome
@@ -86,18 +86,24 @@ def pick(plan: Plan, place: Place, question: Question, text: str, script: Script
     return done(plan, place, question, script)
 
 
-def kinds(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
-    """Take a number and a kind for an option, until all fit."""
+def not_for(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    """Take the numbers of options that are nothing for the manager: each changes its tick.
+
+    An empty reply confirms what is ticked. What is not ticked is not said to be open for that: it
+    is shown as long as it reads as harmless.
+    """
     if not text:
+        ticked = [one.id for one in plan.options if stays_out(one, "manager")]
+        for id in ticked:
+            plan = person.kept_from(plan, id, "manager")
         return done(plan, place, question, script)
-    for part in re.split(r"[,;]", narrow(text)):
-        match = re.fullmatch(r"(\d{1,2})[ .):]*(.+)", part.strip())
-        if not match or not 1 <= int(match[1]) <= len(plan.options):
-            raise Refused("give a number and a kind, like 2 teach; Enter if all fit")
-        option = plan.options[int(match[1]) - 1]
-        plan = person.edit_option(
-            plan, option.id, {"kind": kind_said(match[2], script.catalogue.kinds)}
-        )
+    chosen = numbers_in("0" if text == TAKE_OUT else text, len(plan.options))
+    if 0 in chosen:
+        chosen = [at for at, one in enumerate(plan.options, 1) if stays_out(one, "manager")]
+    for option in [plan.options[number - 1] for number in dict.fromkeys(chosen)]:
+        is_ticked = stays_out(option, "manager")
+        change = person.opened_to if is_ticked else person.kept_from
+        plan = change(plan, option.id, "manager")
     return Taken(plan, place)
 
 

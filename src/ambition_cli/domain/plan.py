@@ -12,6 +12,7 @@ from pydantic import BaseModel, Field, Strict, ValidationError, model_validator
 from ambition_cli.domain.fields import (
     HEADINGS,
     Amount,
+    Audiences,
     Count,
     Day,
     Heading,
@@ -87,6 +88,7 @@ class Line(Record):
     hard_no: bool = False
     tags: Texts = ()
     private: bool = False
+    not_for: Audiences = ()
 
     @model_validator(mode="before")
     @classmethod
@@ -137,6 +139,8 @@ class Option(Record):
     decided: Day | None = None  # when it was taken or declined
     why: str | None = None
     private: bool = False
+    not_for: Audiences = ()  # who is never shown it, as the person said
+    open_to: Audiences = ()  # who is shown it, although it would stay out
     weighed: Annotated[tuple[Weighing, ...], Strict(False)] = ()
     looked_back: Annotated[tuple[LookBack, ...], Strict(False)] = ()
 
@@ -153,6 +157,7 @@ class Helper(Record):
     role: Role | None = None
     ask: str | None = None
     private: bool = False
+    not_for: Audiences = ()
 
     @model_validator(mode="before")
     @classmethod
@@ -167,6 +172,7 @@ class Review(Record):
     went_well: str | None = None
     went_badly: str | None = None
     next: str | None = None
+    not_for: Audiences = ()
 
 
 class Told(Record):
@@ -174,6 +180,7 @@ class Told(Record):
 
     on: Day
     to: str
+    not_for: Audiences = ()
 
 
 class Change(Record):

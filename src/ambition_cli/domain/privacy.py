@@ -4,25 +4,26 @@ A private record is gone: the line, option, goal, experiment or helper, and any 
 says `private = true`. Where another record names it, by id or in words, "(private)" stands, or
 nothing where only an id could; how its words are found is told in `quotes`. What is about something
 private, a try of a private option or a goal drafted from a private line, keeps its dates and
-figures and loses all its words: they would tell. For a manager, options of the kinds found and
-move, and what is about them alone, are gone in the same way: nobody tells their manager in a
-review that they talked to a recruiter. What two merged versions differ in is the person's to
-choose: nobody else sees it, and nothing of it leaves that names what is hidden.
+figures and loses all its words: they would tell. What stays out for somebody is told in `audience`;
+it is gone like what is private, and so is what is about it or names it, with no trace: nobody tells
+their manager in a review that they talked to a recruiter. What two merged versions differ in is the
+person's to choose: nobody else sees it, and nothing of it leaves that names what is hidden.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
+from ambition_cli.domain import audience as audiences
+from ambition_cli.domain.fields import Audience
+from ambition_cli.domain.goals import OPTIONS_WITH_VERDICT
 from ambition_cli.domain.joining import keys_of, texts_in
-from ambition_cli.domain.kinds import KEPT_FROM_MANAGERS, kind_of
+from ambition_cli.domain.kinds import is_about_leaving
 from ambition_cli.domain.places import HELPER
-from ambition_cli.domain.plan import Line, Plan, all_lines, table_of
+from ambition_cli.domain.plan import Helper, Line, Option, Plan, all_lines, table_of
 from ambition_cli.domain.quotes import PRIVATE, Quotes, exchanged_in_draft
 from ambition_cli.domain.trying import Experiment, Goal
 from ambition_cli.domain.wording import name_of, shortened
-
-Audience = Literal["me", "mentor", "manager", "peer", "recruiter"]
 
 # Where an id stands alone: one of something hidden is left out, so that no reference breaks.
 _IDS = {"option", "goal", "after", "matters_most", "from_experiment"}
@@ -31,7 +32,7 @@ _REFERENCES = _IDS | {"source"}
 _OURS = {
     "id", "kind", "status", "role", "mode", "rung", "verdict", "field", "archetype", "serves",
     "drafted_from", "assumed", "tags", "unknown", "asked", "followed", "pending", "line",
-    "reversible", "left_out", "forgotten", *_REFERENCES,
+    "reversible", "left_out", "forgotten", "not_for", "open_to", *_REFERENCES,
 }  # fmt: skip
 # What is left of a record about something private: its dates and figures.
 _FIGURES = {
@@ -40,6 +41,12 @@ _FIGURES = {
     "forecast", "on", "value", "energy", "liking", "criterion_met", "verdict", "fit", "private",
 }  # fmt: skip
 _BY_LINE = {"fit", "lines"}  # tables of figures and judgements, by the id of a line
+# What a record can be without: a text there goes where it would tell of what stays out.
+_CAN_GO = {
+    "short", "why", "at_first", "moment", "obstacle", "when_where", "ask", "measure", "if_then",
+    "hypothesis", "smallest", "criterion", "stop_if", "observed", "learned", "went_well",
+    "went_badly", "next", "displaces", "said",
+}  # fmt: skip
 _CALLED = {"text", "short", "at_first", "name", "title"}
 _DRAFTED = {
     "title", "measure", "hypothesis", "smallest", "steps", "criterion", "stop_if", "if_then",
@@ -51,7 +58,7 @@ def shown_to(
     audience: Audience,
     *,
     include_private: bool = False,
-    include_kinds: bool = False,
+    include_left_out: bool = False,
 ) -> Plan:
     """Return the plan as somebody may see it; all of it where nothing is to be hidden.
 
@@ -59,7 +66,7 @@ def shown_to(
     open is for the whole plan to say.
     """
     return veil_for(
-        plan, audience, include_private=include_private, include_kinds=include_kinds
+        plan, audience, include_private=include_private, include_left_out=include_left_out
     ).over(plan)
 
 
@@ -68,15 +75,15 @@ def veil_for(
     audience: Audience,
     *,
     include_private: bool = False,
-    include_kinds: bool = False,
+    include_left_out: bool = False,
 ) -> "Veil":
     """Return what hides from somebody what is not theirs to see."""
     hidden = set() if include_private else _private_ids(plan)
     wordless = {one.id for one in _records(plan) if _is_about(plan, one, hidden)} - hidden
-    if audience == "manager" and not include_kinds:
-        left_out = {one.id for one in plan.options if kind_of(one) in KEPT_FROM_MANAGERS}
-        about = {one.id for one in _records(plan) if _is_about(plan, one, hidden | left_out)}
-        hidden |= left_out | (about - wordless)
+    out = [] if include_left_out else audiences.left_out(plan, audience)
+    quotable = audiences.quotable(plan, out)
+    telling = audiences.telling_words(plan, quotable)
+    hidden |= _left_out_ids(plan, out, quotable, telling, hidden, wordless)
     helpers = [] if include_private else [one.name for one in plan.helpers if one.private]
     former = [
         one
@@ -84,8 +91,14 @@ def veil_for(
         if (one.private and not include_private) or one.record in hidden | wordless
     ]
     helpers += [one.name for one in former if (one.record or "").startswith(HELPER)]
-    texts = [*_texts(plan, hidden, hidden | wordless), *(one.name for one in former)]
+    helpers += [one.name for one in out if isinstance(one, Helper)]
+    unquotable = {one.id for one in out if isinstance(one, Option) and one not in quotable}
+    texts = [
+        *_texts(plan, hidden - unquotable, (hidden - unquotable) | wordless),
+        *(one.name for one in former if one.record not in unquotable),
+    ]
     quotes = Quotes(texts, helpers, hidden) if hidden or helpers or texts else None
+
     silent = hidden | wordless | {one.id for one in _records(plan) if hidden & {*one.drafted_from}}
     silent |= {f"{HELPER}{name}" for name in helpers}
     if audience != "me":
@@ -97,7 +110,29 @@ def veil_for(
         quotes,
         _known(plan, hidden),
         include_private,
+        None if include_left_out else audience,
+        telling,
     )
+
+
+def _left_out_ids(
+    plan: Plan,
+    out: Sequence[audiences.Kept],
+    quotable: Sequence[Option],
+    telling: audiences.Telling,
+    hidden: set[str],
+    wordless: set[str],
+) -> set[str]:
+    """Return the ids of what stays out, and of the goals and experiments about it or naming it."""
+    ids = {one.id for one in out if not isinstance(one, Helper)}
+    names = Quotes([one.name for one in quotable], [])
+    naming = {
+        one.id
+        for one in _records(plan)
+        if telling.is_in(one.title) or names.exchanged(one.title) != one.title
+    }
+    about = {one.id for one in _records(plan) if _is_about(plan, one, hidden | ids)}
+    return ids | ((about | naming) - wordless if out else set())
 
 
 @dataclass(frozen=True)
@@ -110,11 +145,15 @@ class Veil:
     _quotes: Quotes | None
     _known: frozenset[str]  # what a draft may quote
     _with_private: bool
+    _audience: Audience | None  # who is shown it; None: all of it is shown
+    _telling: audiences.Telling
 
     def over(self, plan: Plan) -> Plan:
         """Return a plan as it may be seen."""
         whole = table_of(plan)
         tables = self._table(whole)
+        if self._audience == "manager":
+            self._without_what_was_said_elsewhere(tables)
         if tables == whole:
             return plan
         if "interview" in tables:
@@ -124,13 +163,16 @@ class Veil:
 
     def text(self, text: str) -> str:
         """Return a text as it may be seen."""
-        return self._quotes.exchanged(text) if self._quotes else text
+        seen = self._quotes.exchanged(text) if self._quotes else text
+        return PRIVATE if self._telling.is_in(seen) else seen
 
     def _table(self, table: Mapping[str, Any]) -> dict[str, Any]:
         if table.get("id") in self.wordless:
             table = _without_words(table)
         elif self.hidden & set(table.get("drafted_from", ())):
             table = self._drafted(table)
+        if table.get("measure") == OPTIONS_WITH_VERDICT:
+            table = _counted_anew(table, self.hidden)
         return {
             key: self._value(key, value)
             for key, value in table.items()
@@ -155,6 +197,10 @@ class Veil:
             return self._is_hidden(value)
         if key == "former_names" and not self._with_private:
             return True
+        if key in ("not_for", "open_to"):
+            return self._audience not in (None, "me")
+        if key in _CAN_GO and isinstance(value, str) and self._telling.is_in(value):
+            return True
         if key == "note" and "value" in table:  # "e1: keep" is noted where options are counted
             return str(value).partition(":")[0] in self.hidden
         return key in self.hidden or (key in _REFERENCES and value in self.hidden)
@@ -167,9 +213,23 @@ class Veil:
 
     def _is_hidden(self, table: Mapping[str, Any]) -> bool:
         private = table.get("private") is True and not self._with_private
-        if private or table.get("id") in self.hidden or table.get("line") in self.hidden:
+        if (
+            private
+            or self._audience in table.get("not_for", ())
+            or table.get("id") in self.hidden
+            or table.get("line") in self.hidden
+        ):
             return True
         return "record" in table and not self.silent.isdisjoint(_named_in(table))
+
+    def _without_what_was_said_elsewhere(self, tables: dict[str, Any]) -> None:
+        """Take out that recruiters were told, and a usual answer that names an employer."""
+        if "told" in tables:
+            told = (one for one in tables["told"] if not is_about_leaving(one["to"]))
+            tables["told"] = tuple(one for one in told if one["to"] != PRIVATE)
+        interview = tables.get("interview", {})
+        if audiences.could_be_held_against(interview.get("usual_answer", "")):
+            del interview["usual_answer"]
 
     def _drafted(self, table: Mapping[str, Any]) -> dict[str, Any]:
         """Return a record drafted from something hidden without quotations of what is not known."""
@@ -184,6 +244,16 @@ class Veil:
             return value
 
         return {key: exchange(key, value) for key, value in table.items()}
+
+
+def _counted_anew(table: Mapping[str, Any], hidden: frozenset[str]) -> Mapping[str, Any]:
+    """Return a goal that counts options without those that are hidden: the count would tell."""
+    gone = len(hidden.intersection(table.get("drafted_from", ())))
+    if not gone or "target" not in table:
+        return table
+    most = max(table["target"] - gone, table.get("baseline", 0))
+    checkins = [one | {"value": min(one["value"], most)} for one in table.get("checkins", ())]
+    return {**table, "target": most} | ({"checkins": tuple(checkins)} if checkins else {})
 
 
 def _named_in(conflict: Mapping[str, Any]) -> Iterator[str]:

@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from ambition_cli.domain.fields import HEADINGS
+from ambition_cli.domain.fields import HEADINGS, Audience
 from ambition_cli.domain.lines import open_headings
 from ambition_cli.domain.plan import Plan
-from ambition_cli.domain.privacy import Audience, shown_to
+from ambition_cli.domain.privacy import shown_to
 from ambition_cli.domain.quotes import PRIVATE
 from ambition_cli.domain.saying import asks, tries, wants
 from ambition_cli.domain.saying.scene import Scene
@@ -118,10 +118,12 @@ def reply(
     today: dt.date,
     *,
     include_private: bool = False,
-    include_kinds: bool = False,
+    include_left_out: bool = False,
 ) -> Reply:
     """Return what to say to a question within so many seconds, from what the listener may know."""
-    seen = shown_to(plan, audience, include_private=include_private, include_kinds=include_kinds)
+    seen = shown_to(
+        plan, audience, include_private=include_private, include_left_out=include_left_out
+    )
     still = tuple(open_headings(plan))  # of the whole plan: what is private is not open
     scene = Scene(seen, still, question, audience, today, seconds)
     used_to_say = seen.interview.usual_answer

@@ -7,6 +7,7 @@ from pydantic import Field, Strict, field_validator
 
 from ambition_cli.domain.fields import (
     Amount,
+    Audiences,
     Count,
     Day,
     ExperimentStatus,
@@ -58,6 +59,8 @@ class Goal(Record):
     closed: Day | None = None
     why: str | None = None
     private: bool = False
+    not_for: Audiences = ()
+    open_to: Audiences = ()
     checkins: Annotated[tuple[Checkin, ...], Strict(False)] = ()
 
     @field_validator("due")
@@ -97,6 +100,7 @@ class LogEntry(Record):
     note: str
     energy: Rating | None = None
     hours: Amount | None = None
+    not_for: Audiences = ()
 
 
 class Result(Record):
@@ -140,6 +144,8 @@ class Experiment(Record):
     continued: Day | None = None  # when it was last said to go on
     why: str | None = None
     private: bool = False
+    not_for: Audiences = ()
+    open_to: Audiences = ()
     frozen: Frozen | None = None
     forecast: Forecast | None = None
     edits: Annotated[tuple[Edit, ...], Strict(False)] = ()

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from ambition_cli.domain import follow_ups
+from ambition_cli.domain.audience import stays_out
 from ambition_cli.domain.catalogue import FollowUp, Question
 from ambition_cli.domain.dates import plain
 from ambition_cli.domain.goals import active
@@ -112,9 +113,8 @@ def _rows(plan: Plan, place: Place, question: Question, script: Script) -> Page:
         most = plan.interview.matters_most
         lines = [(line.text, _ticked(line.id == most)) for line in lines_of(plan)]
         return [*_numbered(lines), GAP]
-    if question.takes == "kinds":
-        kinds = script.catalogue.kinds
-        options = [(one.name, (Detail(kinds[one.kind or "other"], ""),)) for one in plan.options]
+    if question.takes == "not_for":
+        options = [(one.name, _kept_out(stays_out(one, "manager"))) for one in plan.options]
         return [*_numbered(options), GAP]
     if question.takes == "readback":
         return _readback(plan)
@@ -132,6 +132,10 @@ def _numbered(rows: Iterable[tuple[str, tuple[Detail, ...]]]) -> Page:
 
 def _ticked(yes: bool) -> tuple[Detail, ...]:
     return (Detail("✓ chosen", "", heard="chosen"),) if yes else ()
+
+
+def _kept_out(yes: bool) -> tuple[Detail, ...]:
+    return (Detail("✓ stays out", ""),) if yes else ()
 
 
 def _tag_rows(plan: Plan, script: Script) -> Page:

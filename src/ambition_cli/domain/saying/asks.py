@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from ambition_cli.domain.fields import Role
+from ambition_cli.domain.fields import Audience, Role
 from ambition_cli.domain.plan import Helper
-from ambition_cli.domain.privacy import Audience
 from ambition_cli.domain.saying import sentences as fixed
 from ambition_cli.domain.saying.scene import Scene
 from ambition_cli.domain.saying.sentences import Sentence, sentence

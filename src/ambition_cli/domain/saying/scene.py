@@ -4,10 +4,9 @@ import datetime as dt
 from dataclasses import dataclass
 from functools import cached_property
 
-from ambition_cli.domain.fields import HEADINGS
+from ambition_cli.domain.fields import HEADINGS, Audience
 from ambition_cli.domain.goals import OPTIONS_WITH_VERDICT, active
 from ambition_cli.domain.plan import Line, Plan
-from ambition_cli.domain.privacy import Audience
 from ambition_cli.domain.quotes import PRIVATE
 from ambition_cli.domain.trying import Experiment, Goal
 from ambition_cli.domain.where import running, upcoming

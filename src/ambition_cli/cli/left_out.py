@@ -1,0 +1,47 @@
+"""Saying on stderr what stays out of what is made for somebody."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ambition_cli import late
+
+with late.imports():
+    from ambition_cli.domain import audience, marking, wording
+
+if TYPE_CHECKING:
+    from ambition_cli.cli.desk import Desk
+    from ambition_cli.domain.fields import Audience
+    from ambition_cli.domain.plan import Plan
+
+_LONGEST_NAME = 80
+
+ShowLeftOut = Annotated[
+    bool, typer.Option("--show-left-out", help="List on stderr what stays out of this, and why.")
+]
+IncludeLeftOut = Annotated[
+    bool,
+    typer.Option(
+        "--include-left-out",
+        "--include-kinds",
+        help="Take in what stays out for them; what is private stays out.",
+    ),
+]
+
+
+def say(at: "Desk", plan: "Plan", reader: "Audience", *, show: bool, included: bool) -> None:
+    """Say how much of a plan stays out for a reader; on demand, each of it and why."""
+    records = [] if included else audience.left_out(plan, reader)
+    if not records:
+        if show:
+            at.say("nothing stays out of this but what is private")
+        return
+    said = audience.count_said(records)
+    them = "it" if len(records) == 1 else "them"
+    at.say(f"{said}{':' if show else f'; --show-left-out lists {them}'}")
+    for one in records if show else []:
+        name = wording.shortened(marking.words_of(one), _LONGEST_NAME)
+        id = "" if marking.called(one) == name else f"{marking.called(one)}  "
+        at.say(f"  {id}{name} ({audience.why_left_out(one, reader)})")
+    if show:
+        at.say(f"ambition options edit ID --open-to {reader} shows one after all")

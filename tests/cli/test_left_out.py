@@ -1,0 +1,121 @@
+"""What stays out for a manager: of each way out, counted on stderr, listed and opened on demand."""
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ambition_cli.domain.plan import table_of
+from ambition_cli.storage import layout
+from conftest import Ambition
+from plans import EXAMPLES, plan_of
+from planting import WORDS, with_secret
+
+FOR_A_MANAGER = [
+    *(f"answer --for manager --seconds {seconds}" for seconds in (15, 45, 120)),
+    "answer --seconds 120 --why --json",
+    *(f"export {form} --for manager" for form in ("md", "html", "ics", "json")),
+]
+
+
+def with_option(**fields: Any) -> dict[str, Any]:
+    """Return the tables of a plan with an option o9 that is named in every place."""
+    tables = with_secret("option")
+    chosen = next(one for one in tables["options"] if one.get("id") == "o9")
+    del chosen["private"]
+    chosen |= fields
+    note = {"on": tables["experiments"][0]["log"][0]["on"], "note": "rang the lemur people"}
+    tables["experiments"][0]["log"].append(note)
+    tables["goals"].append({"id": "g7", "title": "Six sessions", "due": dt.date(2026, 12, 18)})
+    tables["reviews"].append({"on": note["on"], "went_well": "The lemur people rang"})
+    return tables
+
+
+def saved(plan_file: Path, tables: dict[str, Any]) -> None:
+    plan_file.write_text(layout.text_of(table_of(plan_of(**tables))), encoding="utf-8")
+
+
+@pytest.mark.parametrize("way", FOR_A_MANAGER)
+@pytest.mark.parametrize(
+    "fields",
+    [
+        pytest.param({"kind": "move"}, id="a move"),
+        pytest.param({"kind": "coach", "source": "weigh"}, id="weighed"),
+        pytest.param({"kind": "coach", "not_for": ["manager"]}, id="said"),
+        pytest.param({"kind": "lead", "status": "taken"}, id="taken"),
+    ],
+)
+def test_what_stays_out_is_in_nothing_for_a_manager(
+    fields: dict[str, Any], way: str, plan_file: Path, ambition: Ambition
+) -> None:
+    saved(plan_file, with_option(**fields))
+    ran = ambition(*way.split())
+    # Of what is about no leaving the whole name is kept out, and not each of its words.
+    word = (
+        "lemur" if {"kind", "source"} <= {*fields} or "move" in fields.values() else WORDS["name"]
+    )
+    assert word.lower() not in ran.out.replace("\r\n ", "").lower()
+    assert '"o9"' not in ran.out
+    assert "this; --show-left-out lists them" in ran.err
+
+
+def test_what_stays_out_is_listed_and_can_be_opened(plan_file: Path, ambition: Ambition) -> None:
+    saved(plan_file, {"options": [{"id": "o1", "name": "Talk to recruiters", "kind": "teach"}]})
+    asked = ("export", "json", "--for", "manager")
+    assert ambition(*asked).err == "1 option stays out of this; --show-left-out lists it\n"
+    ran = ambition(*asked, "--show-left-out")
+    assert "recruiters" not in ran.out
+    assert "o1  Talk to recruiters (could be held against you)" in ran.err
+    ambition("options", "edit", "o1", "--open-to", "manager")
+    ran = ambition(*asked)
+    assert ("recruiters" in ran.out, ran.err) == (True, "")
+    ambition("options", "edit", "o1", "--not-for", "manager,peer")
+    assert 'not_for = ["manager", "peer"]' in plan_file.read_text(encoding="utf-8")
+    assert "recruiters" not in ambition(*asked).out
+    assert "recruiters" in ambition(*asked, "--include-left-out").out
+
+
+def test_an_option_is_added_with_who_may_know(plan_file: Path, ambition: Ambition) -> None:
+    ambition("options", "add", "Mentor two juniors", "--not-for", "manager")
+    ambition("options", "add", "Go freelance", "--open-to", "manager")
+    shown = ambition("export", "json", "--for", "manager").out
+    assert "freelance" in shown
+    assert "Mentor" not in shown
+
+
+@pytest.mark.parametrize(
+    ("flags", "code"),
+    [
+        (["--not-for", "boss"], 2),
+        (["--open-to", ""], 2),
+        (["--not-for", "manager", "--open-to", "manager"], 1),
+    ],
+)
+def test_who_it_is_for_has_to_be_somebody_and_one_of_both(
+    flags: list[str], code: int, plan_file: Path, ambition: Ambition
+) -> None:
+    saved(plan_file, {"options": [{"id": "o1", "name": "Mentor"}]})
+    before = plan_file.read_bytes()
+    assert ambition("options", "edit", "o1", *flags, code=code).err
+    assert plan_file.read_bytes() == before
+
+
+def test_the_offer_of_an_example_is_not_for_her_manager(
+    plan_file: Path, ambition: Ambition
+) -> None:
+    plan_file.write_bytes((EXAMPLES / "plans" / "samira.toml").read_bytes())
+    for way in FOR_A_MANAGER:
+        out = ambition(*way.split()).out.lower()
+        assert "insurance" not in out
+        assert "freelance" not in out
+
+
+def test_an_offer_that_was_weighed_and_taken_is_not_for_a_manager(
+    plan_file: Path, ambition: Ambition
+) -> None:
+    plan_file.write_bytes((EXAMPLES / "plans" / "ana.toml").read_bytes())
+    ambition("weigh", "Senior PM at Globex", "--took", "--why", "they pay for it")
+    for way in FOR_A_MANAGER:
+        assert "globex" not in ambition(*way.split()).out.lower()
+    assert "Globex" in ambition("options").out
