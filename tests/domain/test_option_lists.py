@@ -116,6 +116,8 @@ def test_to_attend_is_not_to_teach(name: str, kind: str) -> None:
         "Write the business case for a new lab",
         "Find out why parcels bounce",
         "Learn Python",
+        "Open a weekly study group for designers",
+        "Open a channel for testers",
         "Present at PyCon",
         "Head of Product",
         "Grundlagen der Statistik lernen",
