@@ -39,6 +39,12 @@ def test_nothing_that_a_manager_must_not_see_reads_as_harmless(rows: list[dict[s
     assert [text for text in kept if read(text).harmless] == []
 
 
+def test_a_plain_deed_in_front_opens_nothing_that_is_about_leaving() -> None:
+    names = (DATA / "options_never_shown.txt").read_text(encoding="utf-8").splitlines()
+    assert len(names) > 60
+    assert [name for name in names if read(name).harmless] == []
+
+
 def test_most_of_what_a_manager_may_see_is_shown(rows: list[dict[str, str]]) -> None:
     shown = [read(row["text"]).harmless for row in rows if row["manager_sees"] == "yes"]
     assert rate(shown) >= 0.9

@@ -19,6 +19,16 @@ from ambition_cli.domain.change_words import CHANGES
 
 _GOING: Final = {
     "found": """
+    income, earn, earning, royalties, self publish*, bestseller, best seller, patreon, own clients,
+    private pupils|students|coaching|practice, lead|run|start|found a charity|ngo|foundation,
+    einkommen, einkünfte, verdienen, gegen bezahlung|honorar, nachhilfe, privatstunden, privat,
+    ingresos, ganar dinero|algo, clases particulares|privadas, mi marca|tienda|canal|consulta,
+    revenu, revenus, gagner, cours particuliers, rémunéré, ma marque|boutique|chaîne, à domicile,
+    renda, ganhar dinheiro|algo, aulas particulares, minha marca|loja, meu canal, remunerado,
+    reddito, guadagn*, lezioni private, ripetizioni, mio marchio|negozio|canale, a pagamento,
+    inkomen, inkomsten, geld verdienen, tegen betaling, bijles*, mijn merk|winkel, betaald,
+    収入, 儲け, 印税, 個人で, 有料, 家庭教師, 自分のブランド, お金を,
+    収益, 赚, 收入, 变现, 家教, 稿费, 付费,
     and|to sell it|them, fee, fees, to make money, make a living, auf eigene faust, onlinekurse,
     van mijn|de|het … leven, poner|montar|abrir|llevar un|una … bar|café|chiringuito|hotel|casa,
     bakkerij|café|restaurant|winkel|hotel|zaak|webshop|boerderij beginnen|openen|starten,
@@ -297,6 +307,13 @@ _GOING: Final = {
     涨工资, 加工资, 谈薪, 奖金, 期权, 从政, 竞选, 取代,
     """,
     "search": """
+    companies, firms, organisations i, former|previous|ex boss|bosses|manager|managers|employers,
+    firmen, arbeitgebern, frühere|früheren|ehemalige|ehemaligen chef|chefs|chefin|firma|kollegen,
+    empresas, antiguos|antiguo|antigua jefes|jefe|jefa|empresa, ex jefe|jefa|jefes,
+    entreprises, anciens|ancien|ancienne patron|patrons|employeur|chef|boîte|collègues,
+    antigos|antigo|ex chefes|chefe|patrão, aziende, ex capo|capi|azienda, bedrijven,
+    oude|vorige|voormalige baas|bazen|werkgever, disappear, vanish,
+    企業に, 各社, 前職, 以前の上司, 别的企业, 前公司,
     the|an|their|this|her|his offer, das|ein angebot, la|una oferta, l|une offre, a oferta|proposta,
     uma proposta, l|un offerta, het|een aanbod, job at|with, position|role|post|job at, stelle bei,
     那个offer, 这个offer, 内定先,
