@@ -40,6 +40,11 @@ WRONG = [
     ("experiments start e1 --confidence 0", "--confidence goes from 1 to 5, not 0"),
     ("experiments next --take 0", "--take is 1 or more, not 0"),
     ("experiments next --take one", '--take is a whole number, not "one"'),
+    *(
+        (f"options {words} {flag} boss", f"{flag} is mentor, manager, peer or recruiter, not")
+        for words in ("add x", "edit o1")
+        for flag in ("--not-for", "--open-to")
+    ),
     ("options add x --kind odd", '"odd" is no kind here; the kinds are lead'),
     ("options edit o1 --status gone", "--status is open, taken, declined or dropped"),
     ("helpers add Zoe --role boss", "--role is manager, mentor, peer, coach, friend or other"),

@@ -45,12 +45,12 @@ def test_replies_of_one_word_are_read_so_wherever_they_are_asked_for() -> None:
     assert understood_past("３ days ago", TODAY) == understood_past("3 days ago", TODAY)
 
 
-def test_in_the_interview_numbers_and_kinds_are_read_so_and_answers_are_kept() -> None:
+def test_in_the_interview_numbers_are_read_so_and_answers_are_kept() -> None:
     plain = Talk().reply("Ａｎａ", *MINIMAL[1:])
-    at_kinds = MINIMAL.index("Write a book") + 2
-    wide = Talk().reply("Ａｎａ", *MINIMAL[1:at_kinds], "２　ｔｅａｃｈ", "", "５", "４")
+    at_manager = MINIMAL.index("Write a book") + 2
+    wide = Talk().reply("Ａｎａ", *MINIMAL[1:at_manager], "２", "", "５", "４")
     assert plain.plan.person.name == wide.plan.person.name == "Ａｎａ"
-    assert [option.kind for option in wide.plan.options] == ["teach", "teach"]
+    assert [option.not_for for option in wide.plan.options] == [(), ("manager",)]
     assert (wide.plan.person.hours_per_week, wide.plan.person.months) == (5, 4)
 
 

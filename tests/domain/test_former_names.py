@@ -141,7 +141,7 @@ def test_a_name_of_what_is_kept_from_managers_is_kept_from_managers_alone() -> N
 
 
 def test_what_was_never_hidden_leaves_no_former_name() -> None:
-    plan = plan_of(TABLES)
+    plan = plan_of(TABLES.replace('id = "o1"', 'id = "o1"\nopen_to = ["manager"]'))
     assert former_names.kept(plan, renamed(plan, "g1")).former_names == ()
     assert former_names.kept(plan, plan_of()).former_names == ()
 

@@ -58,8 +58,8 @@ def finished(plan: Plan) -> Plan:
         # numbers stand for what was on the screen
         (Place("matters_most"), with_option, Place("matters_most")),
         (Place("matters_most"), with_line, None),
-        (Place("kinds"), with_line, Place("kinds")),
-        (Place("kinds"), with_option, None),
+        (Place("not_for"), with_line, Place("not_for")),
+        (Place("not_for"), with_option, None),
         (Place("readback"), with_option, Place("readback")),
         (Place("readback"), with_line_reworded, None),
         (Place("readback", 1), with_line, Place("readback", 2)),

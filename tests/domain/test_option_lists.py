@@ -39,6 +39,12 @@ def test_nothing_that_a_manager_must_not_see_reads_as_harmless(rows: list[dict[s
     assert [text for text in kept if read(text).harmless] == []
 
 
+def test_a_plain_deed_in_front_opens_nothing_that_is_about_leaving() -> None:
+    names = (DATA / "options_never_shown.txt").read_text(encoding="utf-8").splitlines()
+    assert len(names) > 60
+    assert [name for name in names if read(name).harmless] == []
+
+
 def test_most_of_what_a_manager_may_see_is_shown(rows: list[dict[str, str]]) -> None:
     shown = [read(row["text"]).harmless for row in rows if row["manager_sees"] == "yes"]
     assert rate(shown) >= 0.9
@@ -116,6 +122,8 @@ def test_to_attend_is_not_to_teach(name: str, kind: str) -> None:
         "Write the business case for a new lab",
         "Find out why parcels bounce",
         "Learn Python",
+        "Open a weekly study group for designers",
+        "Open a channel for testers",
         "Present at PyCon",
         "Head of Product",
         "Grundlagen der Statistik lernen",

@@ -25,7 +25,7 @@ GOAL = '[[goals]]\nid = "g1"\ntitle = "Run a cohort"\n'
 CHECKIN = "[[goals.checkins]]\non = 2026-08-28\n"
 KINDS = (
     "lead, teach, speak, coach, write, build, research, manage, craft, found, sell, move, "
-    "study, volunteer, community, other"
+    "study, volunteer, community, rest, search, transfer, other"
 )
 
 

@@ -68,7 +68,8 @@ def _audiences(said: str | None, flag: str) -> "tuple[allowed.Others, ...]":
     names = [name.strip().lower() for name in (said or "").split(",") if name.strip()]
     unknown = [name for name in names if name not in allowed.OTHERS]
     if unknown or (said is not None and not names):
-        raise Misused(f"{flag} is {wording.listed(list(allowed.OTHERS), 'or')}")
+        not_known = f', not "{wording.shortened(unknown[0])}"' if unknown else ""
+        raise Misused(f"{flag} is {wording.listed(list(allowed.OTHERS), 'or')}{not_known}")
     return tuple(one for one in allowed.OTHERS if one in names)
 
 

@@ -351,6 +351,7 @@ DEEDS: Final = {
     谈合作,
     """,
     "community": """
+    study|learning|discussion|support group|circle|club, channel for, chat for,
     community of, community|communities~, guild, meetup~, user group~,
     together once|every|each|regularly|monthly|weekly,
     organi* … meetup|community|guild|club|group|hackathon|event|evening|breakfast,

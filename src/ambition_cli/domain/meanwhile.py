@@ -83,7 +83,7 @@ def _choices(plan: Plan, place: Place, script: Script) -> list[tuple[Hashable, A
         "ticks": plan.ambition.less_of,
         "tags": [line for line in plan.ambition.less_of if line.hard_no],
         "pick": lines_of(plan),
-        "kinds": plan.options,
+        "not_for": plan.options,
         "readback": [*lines_of(plan), *plan.ambition.less_of],
         "closing": left_open(plan)[:1],
     }
