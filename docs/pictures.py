@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 
 from ambition_cli.catalog.load import catalogue
-from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.plan.model import Plan
 from ambition_cli.render.ambition import where_i_am
 from ambition_cli.render.experiments import board
 from ambition_cli.render.page import Page

@@ -15,17 +15,17 @@ import pytest
 # random numbers as it loads.
 import rich.console  # noqa: F401
 
-import offline
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.cli.main import run
-from ambition_cli.domain.interview import Script
+from ambition_cli.domain.interview.order import Script
 from ambition_cli.storage.store import Store
-from plans import EXAMPLES, TODAY
-from surroundings import cleared
+from support import offline  # noqa: F401  (no test opens a connection)
+from support.plans import EXAMPLES, TODAY
+from support.surroundings import cleared
 
-OFFLINE = Path(offline.__file__).parent
+SITE = Path(__file__).parent / "support" / "site"  # forbids connections in what tests start
 cleared(os.environ)
-os.environ["PYTHONPATH"] = str(OFFLINE)
+os.environ["PYTHONPATH"] = str(SITE)
 hypothesis.settings.register_profile("ci", deadline=None, max_examples=60, derandomize=True)
 hypothesis.settings.register_profile("long", deadline=None, max_examples=3_000)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))

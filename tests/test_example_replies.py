@@ -6,11 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from ambition_cli.domain.plan import Plan
-from ambition_cli.domain.replies import AUDIENCES, LENGTHS, QUESTIONS, reply
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.spoken.reply import (
+    AUDIENCES,
+    LENGTHS,
+    QUESTIONS,
+    reply,
+)
 from ambition_cli.storage.store import Store
-from golden import same_as
-from plans import EXAMPLES, TODAY
+from support.golden import same_as
+from support.plans import EXAMPLES, TODAY
 
 GROWN = EXAMPLES / "grown" / "plan.toml"
 PEOPLE = [*sorted((EXAMPLES / "plans").glob("*.toml")), GROWN]

@@ -5,18 +5,15 @@ import json
 from collections import defaultdict
 from pathlib import Path
 
-import plan_file as plan_page
 import pytest
-from manual import FILE, manual
-from pictures import HERE, drawn
-from replay import replayed
 
-from ambition_cli.domain.capacity import SLACK, load_of
-from ambition_cli.domain.dates import add_months
+from ambition_cli.domain.plan.weeks import SLACK, load_of
+from ambition_cli.domain.words.dates import add_months
 from ambition_cli.storage.store import Store
 from conftest import Ambition
-from golden import same_as
-from plans import EXAMPLES
+from support.golden import same_as
+from support.plans import EXAMPLES
+from support.scripts import script
 
 PEOPLE = sorted(EXAMPLES.glob("*.toml"))
 
@@ -72,7 +69,10 @@ def test_the_person_who_answers_with_titles_gets_options_and_open_headings(
 
 
 def test_the_grown_plan_is_what_its_story_makes(tmp_path: Path) -> None:
-    assert replayed(tmp_path).read_text() == (EXAMPLES / "grown" / "plan.toml").read_text()
+    assert (
+        script("examples/grown/replay.py").replayed(tmp_path).read_text()
+        == (EXAMPLES / "grown" / "plan.toml").read_text()
+    )
 
 
 def test_the_grown_plan_has_four_months_behind_it(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -83,15 +83,20 @@ def test_the_grown_plan_has_four_months_behind_it(monkeypatch: pytest.MonkeyPatc
 
 
 def test_the_pictures_of_the_readme_are_current() -> None:
-    for name, svg in drawn().items():
-        assert (HERE / name).read_text(encoding="utf-8") == svg, "run python docs/pictures.py"
+    pictures = script("docs/pictures.py")
+    for name, svg in pictures.drawn().items():
+        assert (pictures.HERE / name).read_text(encoding="utf-8") == svg, (
+            "run python docs/pictures.py"
+        )
 
 
 def test_the_manual_page_is_current() -> None:
-    assert FILE.read_text(encoding="utf-8") == manual(), "run python docs/manual.py"
+    manual = script("docs/manual.py")
+    assert manual.FILE.read_text(encoding="utf-8") == manual.manual(), "run python docs/manual.py"
 
 
 def test_the_page_on_the_plan_file_is_what_the_models_say() -> None:
+    plan_page = script("docs/plan_file.py")
     assert plan_page.FILE.read_text(encoding="utf-8") == plan_page.page(), (
         "run python docs/plan_file.py"
     )

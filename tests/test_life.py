@@ -11,24 +11,43 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from ambition_cli.catalog.load import catalogue
-from ambition_cli.cli import finishing
-from ambition_cli.domain import experiments, fit, goals, going_on, lines, person, review, rounds
-from ambition_cli.domain.answers import as_read
-from ambition_cli.domain.experiments import against_criterion
-from ambition_cli.domain.fields import Verdict
-from ambition_cli.domain.interview import Script, finished
-from ambition_cli.domain.overdue import overdue
-from ambition_cli.domain.plan import Plan, all_lines, lines_of, table_of
-from ambition_cli.domain.probes import following, probes, taken
-from ambition_cli.domain.trying import Experiment, Goal, LogEntry, Result
+from ambition_cli.cli.talks import experiments as finishing
+from ambition_cli.domain.drafting import rounds
+from ambition_cli.domain.drafting.next_tries import following, probes, taken
+from ambition_cli.domain.interview.answers_file import as_read
+from ambition_cli.domain.interview.order import Script, finished
+from ambition_cli.domain.plan import (
+    experiments,
+    fit,
+    goals,
+    lines,
+    person,
+)
+from ambition_cli.domain.plan import (
+    options as plan_options,
+)
+from ambition_cli.domain.plan.experiments import against_criterion
+from ambition_cli.domain.plan.model import (
+    Experiment,
+    Goal,
+    LogEntry,
+    Plan,
+    Result,
+    all_lines,
+    lines_of,
+    table_of,
+)
+from ambition_cli.domain.progress import continuing, review
+from ambition_cli.domain.progress.overdue import overdue
+from ambition_cli.domain.words.choices import Verdict
 from ambition_cli.errors import Refused
 from ambition_cli.render import ambition as screens
 from ambition_cli.render import fit as fits
 from ambition_cli.render import review as reviews
 from ambition_cli.render.experiments import board, experiment_in_full
 from ambition_cli.render.lines import as_lines
-from ambition_cli.storage.layout import text_of
-from plans import EXAMPLES, TODAY
+from ambition_cli.storage.toml.layout import text_of
+from support.plans import EXAMPLES, TODAY
 
 ANA = as_read(Plan.model_validate(tomli.loads((EXAMPLES / "ana.toml").read_text("utf-8"))))
 DAY = dt.timedelta(days=1)
@@ -191,10 +210,10 @@ class Life(RuleBasedStateMachine):
 
     @rule(name=WORDS, pick=PICK, status=st.sampled_from(["open", "taken", "declined"]))
     def options(self, name: str, pick: int, status: str) -> None:
-        self.change(lambda plan: person.add_option(plan, name))
+        self.change(lambda plan: plan_options.add_option(plan, name))
         id = self.plan.options[pick % len(self.plan.options)].id
-        self.change(lambda plan: person.drop_option(plan, id, None))
-        self.change(lambda plan: person.edit_option(plan, id, {"status": status}))
+        self.change(lambda plan: plan_options.drop_option(plan, id, None))
+        self.change(lambda plan: plan_options.edit_option(plan, id, {"status": status}))
 
     @rule(pick=PICK, words=WORDS, heading=st.sampled_from(lines.LISTS))
     def lines(self, pick: int, words: str, heading: str) -> None:
@@ -217,10 +236,10 @@ class Life(RuleBasedStateMachine):
         waiting = overdue(self.plan, self.today)
         if waiting:
             record = waiting[pick % len(waiting)].record
-            words = going_on.choices(record)
+            words = continuing.choices(record)
             decision = words[pick % len(words)]
             day = None if days is None else self.today + days * DAY
-            self.change(lambda plan: going_on.decided(plan, record, decision, day, self.today))
+            self.change(lambda plan: continuing.decided(plan, record, decision, day, self.today))
         found = review.assumption(self.plan)
         if found:
             self.change(lambda plan: review.put_right(plan, found, None, self.today))

@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from ambition_cli.cli import asking, conversation
+from ambition_cli.cli import asking
 from ambition_cli.cli.main import run
+from ambition_cli.cli.talks import interview
 from ambition_cli.errors import EndOfInput
-from golden import same_as
-from plans import EXAMPLES
+from support.golden import same_as
+from support.plans import EXAMPLES
 
 HERE = EXAMPLES / "nine-months"
 
@@ -67,12 +68,12 @@ def lived(monkeypatch: pytest.MonkeyPatch, elsewhere: Path) -> str:
     monkeypatch.setenv("AMBITION_PLAN", "plan.toml")
     monkeypatch.setenv("TERM", "unknown")  # laid out for a screen, without a code for colour
     monkeypatch.setattr(asking, "at_terminal", lambda: True)
-    monkeypatch.setattr(conversation, "at_terminal", lambda: True)
+    monkeypatch.setattr(interview, "at_terminal", lambda: True)
     for stream in ("stdout", "stderr"):
         monkeypatch.setattr(sys, stream, seen)
     for sitting in sittings():
         monkeypatch.setenv("AMBITION_TODAY", sitting.day)
-        for room in (asking, conversation):
+        for room in (asking, interview):
             monkeypatch.setattr(room, "Terminal", lambda sitting=sitting: sitting)
         print(f"{sitting.day}  $ ambition {sitting.command}".rstrip() + "\n")
         code = run(shlex.split(sitting.command))

@@ -8,8 +8,13 @@ import pytest
 
 from ambition_cli.storage import git as gits
 from conftest import Ambition
-from gits import committed, git, needs_git, repository
-from surroundings import cleared
+from support.gits import (
+    committed,
+    git,
+    needs_git,
+    repository,
+)
+from support.surroundings import cleared
 
 
 def test_nothing_of_the_callers_settings_reaches_a_test() -> None:

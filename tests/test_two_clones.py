@@ -11,16 +11,22 @@ import pytest
 import tomli
 from hypothesis import given, settings
 
-from ambition_cli.domain.merging import Merged
-from ambition_cli.domain.plan import Plan, table_of
+from ambition_cli.domain.merge.merge import Merged
+from ambition_cli.domain.plan.model import Plan, table_of
 from ambition_cli.storage import git as gits
-from ambition_cli.storage import history
-from ambition_cli.storage.layout import text_of
+from ambition_cli.storage.history import entries
+from ambition_cli.storage.toml.layout import text_of
 from conftest import Ambition
-from edits import NUMBERS
-from gits import SETTINGS, committed, git, needs_git, repository
-from plans import joined
-from two_sides import ANA, missing_from, two_sides
+from support.edits import NUMBERS
+from support.gits import (
+    SETTINGS,
+    committed,
+    git,
+    needs_git,
+    repository,
+)
+from support.plans import joined
+from support.two_sides import ANA, missing_from, two_sides
 
 pytestmark = needs_git
 PROGRAM = f"{shlex.quote(sys.executable)} -m ambition_cli"
@@ -92,7 +98,7 @@ def test_two_machines_meet_as_a_person_would_have_it(
     assert "both sides are in plan.toml; they differ in 1 thing (p2)" in said
     assert "asks which holds; then: git add plan.toml" in said
     assert "CONFLICT" in said
-    kept = history.versions(there / "plan.toml")[-1]
+    kept = entries.versions(there / "plan.toml")[-1]
     assert kept.read_text() == git(there, "show", "HEAD:plan.toml")
     shown = ambition("experiments", "show", "e1").out
     assert "noted here" in shown

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 import tomli
 
-from ambition_cli.storage import history
+from ambition_cli.storage.history import entries as history
 from conftest import Ambition
-from plans import EXAMPLES
+from support.plans import EXAMPLES
 
 NEGATIVE = re.compile(r"-\d+ (?:hour|day|week|month|year)|(?:day|week|month) -|in -|None")
 PAGES = ["", "goals --all", "experiments --all", "timeline --all", "check", "answer", "review",

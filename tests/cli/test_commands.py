@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from conftest import Ambition
-from plans import EXAMPLES
+from support.plans import EXAMPLES
 
 pytestmark = pytest.mark.usefixtures("ana")
 

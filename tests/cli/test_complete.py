@@ -11,10 +11,17 @@ import pytest
 from typer.main import get_command
 
 from ambition_cli.cli.main import app, run
-from ambition_cli.cli.shells import Typed, in_powershell, offers, typed
-from ambition_cli.domain import choices, lines, replies
-from ambition_cli.domain.choices import EXPERIMENT_MAY, GOAL_MAY
-from ambition_cli.storage.layout import text_of
+from ambition_cli.cli.shells import (
+    Typed,
+    in_powershell,
+    offers,
+    typed,
+)
+from ambition_cli.domain.plan import lines
+from ambition_cli.domain.spoken import reply
+from ambition_cli.domain.words import choices
+from ambition_cli.domain.words.choices import EXPERIMENT_MAY, GOAL_MAY
+from ambition_cli.storage.toml.layout import text_of
 from conftest import Ambition
 
 STATUSES = {
@@ -101,9 +108,9 @@ def test_a_note_begins_with_what_runs_and_goes_on_freely(plan_file: Path) -> Non
         ("helpers add x --role ", choices.ROLES),
         ("weigh x --reversible ", choices.REVERSIBLE),
         ("weigh x --line p1=", [f"p1={one}" for one in choices.JUDGEMENTS]),
-        ("answer ", tuple(replies.QUESTIONS)),
-        ("answer --for ", replies.AUDIENCES),
-        ("answer --seconds ", [str(one) for one in replies.LENGTHS]),
+        ("answer ", tuple(reply.QUESTIONS)),
+        ("answer --for ", reply.AUDIENCES),
+        ("answer --seconds ", [str(one) for one in reply.LENGTHS]),
         ("lines add ", tuple(lines.WORDS)),
         ("export md --for ", ("manager", "mentor", "me")),
         ("log x --energy ", "12345"),

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from ambition_cli.cli import conversation, editor
-from ambition_cli.storage import typed
+from ambition_cli.cli import editor
+from ambition_cli.cli.talks import interview
+from ambition_cli.storage import unsaved
 from conftest import Ambition, Piped
 
 BEGUN = 'schema = 1\n[interview]\nasked = ["name", "usual_answer"]\n'
@@ -176,7 +177,7 @@ def test_what_cannot_be_taken_is_kept_and_opened_again(
     has_editor(monkeypatch, r"file.write_text('Nobody\0')", tmp_path)
     piped("e\n")
     out = ambition("interview", code=1).out
-    [kept] = typed.left(plan_file)
+    [kept] = unsaved.left(plan_file)
     assert f"what you typed is in {kept.file}, and e opens it again" in out
     has_editor(monkeypatch, r"file.write_text(text.replace('\0', ' sleeps'))", tmp_path)
     piped("e\n")
@@ -217,14 +218,14 @@ def test_what_was_typed_when_all_was_cut_short_is_named_and_gone_on_with(
         sent = signal.Signals[number]
         os.killpg(child.pid, sent)
         assert child.wait(20) == (130 if number == "SIGINT" else -sent)
-    [kept] = typed.left(plan_file)
+    [kept] = unsaved.left(plan_file)
     assert kept.file.stat().st_mode & 0o777 == 0o600
     assert f"typed before and not saved (problems to solve): {kept.file}" in ambition().err
     has_editor(monkeypatch, "file.write_text(text + 'Lost notes\\n')", tmp_path)
     piped("e\n")
     ambition("interview", code=1)
     assert texts(plan_file) == ["Nobody sleeps", "Lost notes"]
-    assert typed.left(plan_file) == []
+    assert unsaved.left(plan_file) == []
 
 
 class Elsewhere:
@@ -248,7 +249,7 @@ def test_a_reply_is_taken_although_something_else_was_changed_meanwhile(
 ) -> None:
     plan_file.write_text(WITH_TWO)
     here = Elsewhere(["Nobody sleeps"], 1, lambda: ambition("person", "edit", "--name", "Ana"))
-    monkeypatch.setattr(conversation, "somebody", lambda: here)
+    monkeypatch.setattr(interview, "somebody", lambda: here)
     ambition("interview", code=130)
     assert texts(plan_file) == ["Slow builds", "Lost notes", "Nobody sleeps"]
     assert 'name = "Ana"' in plan_file.read_text()
@@ -260,7 +261,7 @@ def test_what_was_typed_about_a_line_that_is_gone_is_offered_again(
 ) -> None:
     plan_file.write_text(WITH_TWO)
     here = Elsewhere(["<", "Lost papers"], 2, lambda: ambition("lines", "drop", "p2"))
-    monkeypatch.setattr(conversation, "somebody", lambda: here)
+    monkeypatch.setattr(interview, "somebody", lambda: here)
     out = ambition("interview", code=130).out
     assert "changed elsewhere meanwhile" in out
     assert "Not taken yet: Lost papers" in out
@@ -284,7 +285,7 @@ def test_what_was_typed_in_an_editor_about_a_line_that_is_gone_is_kept(
     has_editor(monkeypatch, lines, tmp_path)
     piped("e\n")
     ran = ambition("interview", code=1)
-    [kept] = typed.left(plan_file)
+    [kept] = unsaved.left(plan_file)
     assert "Nobody sleeps" in kept.file.read_text()
     assert f"what you typed is in {kept.file}" in ran.err
 
@@ -298,6 +299,6 @@ def test_an_interview_that_was_finished_elsewhere_says_what_it_did_not_take(
         plan_file.write_text("schema = 1\n[interview]\nfinished = 2026-07-24T12:00:00Z\n")
 
     here = Elsewhere(["Nobody sleeps"], 1, finish)
-    monkeypatch.setattr(conversation, "somebody", lambda: here)
+    monkeypatch.setattr(interview, "somebody", lambda: here)
     err = ambition("interview", code=1).err
     assert "finished elsewhere meanwhile, so this was not taken: Nobody sleeps" in err

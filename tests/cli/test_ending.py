@@ -36,7 +36,7 @@ def key(monkeypatch: pytest.MonkeyPatch) -> list[type[BaseException]]:
 
     monkeypatch.setattr("builtins.input", read)
     monkeypatch.setattr(asking, "at_terminal", lambda: True)
-    monkeypatch.setattr("ambition_cli.cli.conversation.at_terminal", lambda: True)
+    monkeypatch.setattr("ambition_cli.cli.talks.interview.at_terminal", lambda: True)
     return pressed
 
 

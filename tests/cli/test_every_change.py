@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 import tomli
 
-from ambition_cli.storage import history
-from ambition_cli.storage.layout import text_of
-from changing import CHANGES
+from ambition_cli.storage.history import entries
+from ambition_cli.storage.toml.layout import text_of
 from conftest import Ambition
-from plans import LONG, TODAY
-from saying import plan_told
+from support.changing import CHANGES
+from support.plans import LONG, TODAY
+from support.saying import plan_told
 
 PLANS = 1_000 if LONG else 1
 KEYS = ["mine", "x y", "", "note.of", "Übung", '"', "a" * 70, "状態"]
@@ -81,7 +81,7 @@ def record_of(value: Any, id: str) -> Any:
 
 def lay(plan: Path, text: str) -> None:
     """Put a file in the plan's place, as if it had always been there."""
-    shutil.rmtree(history.folder_of(plan), ignore_errors=True)
+    shutil.rmtree(entries.folder_of(plan), ignore_errors=True)
     plan.write_text(text, encoding="utf-8")
 
 

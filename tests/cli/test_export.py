@@ -11,8 +11,8 @@ import icalendar
 import pytest
 from jsonschema import Draft202012Validator
 
-from ambition_cli.cli import plan_schema
-from ambition_cli.storage.exported import is_as_written, marked
+from ambition_cli.cli.commands import plan_schema
+from ambition_cli.storage.export_file import is_as_written, marked
 from conftest import Ambition
 
 FORMS = ("md", "html", "ics", "json")

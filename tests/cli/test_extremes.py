@@ -12,14 +12,14 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from ambition_cli.cli.main import run
-from ambition_cli.domain.dates import FIRST, LAST
-from ambition_cli.storage import history
-from ambition_cli.storage.layout import text_of
+from ambition_cli.domain.words.dates import FIRST, LAST
+from ambition_cli.storage.history import entries
 from ambition_cli.storage.parse import plan_in, tables_in
-from changing import CHANGES
+from ambition_cli.storage.toml.layout import text_of
 from conftest import Ambition
-from extremes import PLANS
-from plans import LONG, TODAY
+from support.changing import CHANGES
+from support.extremes import PLANS
+from support.plans import LONG, TODAY
 
 READS = [
     *("", "--json", "goals --all", "experiments --all", "options", "lines", "helpers", "person"),
@@ -73,7 +73,7 @@ def test_no_command_fails_on_extreme_values_and_the_plan_opens_after_each(
     monkeypatch.setattr("os.fsync", lambda _: None)
     monkeypatch.chdir(plan_file.parent)
     monkeypatch.setenv("AMBITION_TODAY", f"{today}")
-    shutil.rmtree(history.folder_of(plan_file), ignore_errors=True)
+    shutil.rmtree(entries.folder_of(plan_file), ignore_errors=True)
     plan_file.write_text(text_of(tables), encoding="utf-8")
     for command in [*READS, *writes, *READS[:3], "experiments next", "answer"]:
         code, said = ended(command)

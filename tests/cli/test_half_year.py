@@ -10,7 +10,7 @@ import pytest
 import tomli
 
 from conftest import Ambition
-from golden import same_as
+from support.golden import same_as
 
 HERE = Path(__file__).parent / "half_year"
 WEIGHTS = {"talk": 1, "watch": 2, "one-off": 4, "part-time": 4}

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from ambition_cli.storage import history
+from ambition_cli.storage.history import entries
 from conftest import Ambition, Piped
-from plans import EXAMPLES
+from support.plans import EXAMPLES
 
 pytestmark = pytest.mark.usefixtures("ana")
 
@@ -230,7 +230,7 @@ def test_the_grown_plan_is_told_from_its_first_day(
 def test_a_step_to_what_is_kept_no_more_is_said(
     ambition: Ambition, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ambition_cli.storage.keeping.MOST_CHANGES", 3)
+    monkeypatch.setattr("ambition_cli.storage.history.keep.MOST_CHANGES", 3)
     ambition("person", "edit", "--hours", "9")
     ambition("undo")
     for hours in (2, 3):
@@ -252,16 +252,16 @@ def test_where_the_system_refuses_it_is_said_of_which_file_and_never_of_the_outp
     monkeypatch.chdir(plan_file.parent)
     Path("copy.toml").write_bytes(before.replace(b"hours_per_week = 4", b"hours_per_week = 5"))
     monkeypatch.setenv("EDITOR", "sed -i s/Ana/Anna/")
-    refused = OSError(5, "Input/output error", str(history.folder_of(plan_file)))
+    refused = OSError(5, "Input/output error", str(entries.folder_of(plan_file)))
 
     def refuse(*_: object) -> None:
         raise refused
 
-    monkeypatch.setattr("ambition_cli.storage.history._files_in", refuse)
+    monkeypatch.setattr("ambition_cli.storage.history.entries._files_in", refuse)
     code = 5 if "edit" in command else 3
     ran = ambition(*command, code=code)
     assert "the disk reports an error, in " in ran.err
-    assert str(history.folder_of(plan_file)) in ran.err
+    assert str(entries.folder_of(plan_file)) in ran.err
     assert "output" not in ran.err
     assert plan_file.read_bytes() == before
 
@@ -272,6 +272,6 @@ def test_what_has_a_name_is_no_output_that_could_not_be_written(
     def refuse(*_: object) -> None:
         raise PermissionError(13, "Permission denied", "some/file")
 
-    monkeypatch.setattr("ambition_cli.cli.editing.edit", refuse)
+    monkeypatch.setattr("ambition_cli.cli.commands.plan_edit.edit", refuse)
     ran = ambition("plan", "edit", code=5)
     assert ran.err == "error: some/file: its rights do not allow it\n"

@@ -16,18 +16,18 @@ from itertools import cycle
 from pathlib import Path
 
 import pytest
-from exports import HOSTILE
 
 from ambition_cli.cli import output
 from ambition_cli.cli.main import run
-from ambition_cli.domain.plan import Plan, all_lines, table_of
-from ambition_cli.domain.visible import one_line
-from ambition_cli.storage.layout import text_of
-from changing import CHANGES
+from ambition_cli.domain.plan.model import Plan, all_lines, table_of
+from ambition_cli.domain.words.wording import one_line
+from ambition_cli.storage.toml.layout import text_of
 from conftest import Ambition, Piped
-from looking import EXPORTS, JSON, LOOKING
-from plans import LONG, TODAY
-from saying import plan_told, renamed
+from support.changing import CHANGES
+from support.exports import HOSTILE
+from support.looking import EXPORTS, JSON, LOOKING
+from support.plans import LONG, TODAY
+from support.saying import plan_told, renamed
 
 # C0 (tabs and line ends left aside), C1, DEL, bidi, separators, surrogates.
 ACTING = re.compile(

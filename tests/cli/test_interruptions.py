@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 
 from ambition_cli.cli import asking
-from ambition_cli.domain.interview import opening
-from ambition_cli.domain.plan import table_of
-from ambition_cli.storage.layout import text_of
+from ambition_cli.domain.interview.order import opening
+from ambition_cli.domain.plan.model import table_of
 from ambition_cli.storage.store import Store
+from ambition_cli.storage.toml.layout import text_of
 from conftest import Ambition, Piped
-from plans import LONG
-from talks import MINIMAL, SCRIPT, Talk
+from support.plans import LONG
+from support.talks import MINIMAL, SCRIPT, Talk
 
 REPLIES = [
     *MINIMAL[:2],
@@ -71,7 +71,7 @@ def test_ctrl_c_at_any_question_loses_nothing(
             return left.pop(0)
 
     with monkeypatch.context() as patch:
-        patch.setattr("ambition_cli.cli.conversation.Pipe", Impatient)
+        patch.setattr("ambition_cli.cli.talks.interview.Pipe", Impatient)
         assert "every answer is saved" in ambition("interview", code=130).err
     piped("".join(f"{reply}\n" for reply in REPLIES[stop:]))
     ambition("interview")

@@ -10,7 +10,7 @@ import pytest
 from ambition_cli.cli import asking
 from ambition_cli.errors import EndOfInput
 from conftest import Ambition, Ran
-from plans import EXAMPLES
+from support.plans import EXAMPLES
 
 ANSWERS = [
     "three [asked], 「もっと」",

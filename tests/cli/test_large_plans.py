@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from ambition_cli.cli import output
-from ambition_cli.storage.layout import text_of
+from ambition_cli.storage.toml.layout import text_of
 from conftest import Ambition
-from looking import LOOKING
-from plans import LONG, TODAY
-from saying import plan_told
+from support.looking import LOOKING
+from support.plans import LONG, TODAY
+from support.saying import plan_told
 
 MEGABYTE = "a long answer " * 75_000
 LISTS = ["", "experiments", "timeline"]

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from ambition_cli.domain.plan import table_of
-from ambition_cli.storage import layout
+from ambition_cli.domain.plan.model import table_of
+from ambition_cli.storage.toml import layout
 from conftest import Ambition
-from plans import EXAMPLES, plan_of
-from planting import WORDS, with_secret
+from support.plans import EXAMPLES, plan_of
+from support.planting import WORDS, with_secret
 
 FOR_A_MANAGER = [
     *(f"answer --for manager --seconds {seconds}" for seconds in (15, 45, 120)),

@@ -9,13 +9,15 @@ from pathlib import Path
 import pytest
 import tomli
 
-from ambition_cli.domain import person
-from ambition_cli.domain.ids import records_by_id
+from ambition_cli.domain.plan import person
+from ambition_cli.domain.plan.ids import records_by_id
 from ambition_cli.errors import Refused
-from ambition_cli.storage import history, keeping, lock
+from ambition_cli.storage import lock
+from ambition_cli.storage.history import entries
+from ambition_cli.storage.history import keep as keeping
 from ambition_cli.storage.store import Store
 from conftest import Ambition
-from gits import git, needs_git, repository
+from support.gits import git, needs_git, repository
 
 BASE = """\
 # mine
@@ -54,7 +56,7 @@ def test_three_files_are_merged_into_the_second_in_place(
     assert text == BASE + GOAL.format("here") + GOAL.format("there").replace("g2", "g3")
     assert "new: g3\n" in ran.err
     assert "g2 was given on both sides; theirs is g3, “there”, now" in ran.err
-    assert [path.read_text() for path in history.versions(Path(three[1]))] == [
+    assert [path.read_text() for path in entries.versions(Path(three[1]))] == [
         BASE + GOAL.format("here"),
         text,
     ]
@@ -140,7 +142,7 @@ def test_two_plans_that_make_none_together_are_exit_3(
     def refuse(*_: object) -> None:
         raise Refused("goals.g1.id: is given 2 times")
 
-    monkeypatch.setattr("ambition_cli.domain.merging.merged", refuse)
+    monkeypatch.setattr("ambition_cli.domain.merge.merge.merged", refuse)
     before = Path(three[1]).read_bytes()
     said = "ours.toml cannot be merged by records: goals.g1.id: is given 2 times"
     assert said in ambition("plan", "merge", *three, code=3).err
@@ -161,7 +163,7 @@ def test_for_git_nothing_is_left_beside_its_file_and_the_plan_is_kept(
     assert plan.read_text() == BASE + GOAL.format("here"), "that is for git to write"
     assert "there" in Path(".merge_file_b").read_text()
     assert stat.S_IMODE(Path(".merge_file_b").stat().st_mode) == 0o644
-    assert [path.read_bytes() for path in history.versions(plan)] == [plan.read_bytes()]
+    assert [path.read_bytes() for path in entries.versions(plan)] == [plan.read_bytes()]
     assert sorted(path.name for path in tmp_path.iterdir()) == [
         ".merge_file_a", ".merge_file_b", ".merge_file_c", ".plan.toml.lock",
         "plan.toml", "plan.toml.history",
@@ -184,7 +186,7 @@ def test_where_git_s_file_cannot_be_written_it_is_exit_5(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("ambition_cli.storage.atomic.replace", full)
+    monkeypatch.setattr("ambition_cli.storage.disk.replace", full)
     ran = ambition("plan", "merge", "--path", "plan.toml", *three, code=5)
     assert "plan.toml could not be merged: the disk is full" in ran.err
 
@@ -232,10 +234,10 @@ def test_a_copy_is_taken_in_with_what_both_came_from(
     shown = ambition("experiments", "show", "e1").out
     assert "noted here" in shown
     assert "noted there" in shown
-    assert history.versions(plan_file)[-2].read_bytes() == before
+    assert entries.versions(plan_file)[-2].read_bytes() == before
     assert not copy.exists()
     assert "note:" not in ambition("goals").err
-    [kept] = (history.folder_of(plan_file) / "copies").iterdir()
+    [kept] = (entries.folder_of(plan_file) / "copies").iterdir()
     assert kept.read_bytes() == theirs
     after = plan_file.read_bytes()
     assert "nothing in it that your plan had not" in ambition("plan", "merge", str(kept)).err
@@ -246,10 +248,10 @@ def test_a_copy_is_taken_in_with_what_both_came_from(
 def test_without_a_past_all_of_both_is_kept(
     copy: Path, ambition: Ambition, plan_file: Path
 ) -> None:
-    for version in history.versions(plan_file):
+    for version in entries.versions(plan_file):
         version.unlink()
     ambition("person", "edit", "--hours", "7")
-    for version in history.versions(plan_file):
+    for version in entries.versions(plan_file):
         version.unlink()
     ran = ambition("plan", "merge", str(copy), code=6)
     assert "taken out" not in ran.err
@@ -262,12 +264,12 @@ def test_without_a_past_all_of_both_is_kept(
 
 def copied_alone(plan: Path) -> None:
     """Have the plan as on a machine to which it alone was copied."""
-    shutil.rmtree(history.folder_of(plan))
+    shutil.rmtree(entries.folder_of(plan))
 
 
 def read_no_more(plan: Path) -> None:
     """Have a version in the history that cannot be read, the one that was copied."""
-    history.versions(plan)[-1].write_bytes(b"\xff[")
+    entries.versions(plan)[-1].write_bytes(b"\xff[")
 
 
 def saved_often(plan: Path) -> None:
@@ -291,7 +293,7 @@ def test_an_older_copy_takes_nothing_back_where_the_history_does_not_reach_so_fa
     file.write_bytes(plan_file.read_bytes())
     ambition("--plan", str(file), "log", "noted there", code=1)
     ambition("--plan", str(file), "review", "--well", "said there")
-    shutil.rmtree(history.folder_of(file))
+    shutil.rmtree(entries.folder_of(file))
     ambition("goals", "edit", "g1", "--due", "2026-12-01")
     ambition("experiments", "start", "e1", "--liking", "4", "--confidence", "2")
     lost(plan_file)
@@ -409,7 +411,7 @@ def test_two_versions_that_git_left_in_the_plan_are_taken_apart_and_merged(
     assert plan_file.read_text() == BASE + GOAL.format("here") + GOAL.format("there").replace(
         "g2", "g3"
     )
-    assert history.versions(plan_file)[0].read_text() == text
+    assert entries.versions(plan_file)[0].read_text() == text
 
 
 def test_a_side_that_equals_the_merged_plan_is_saved_without_its_markers(
@@ -444,7 +446,7 @@ def test_markers_inside_a_text_are_noticed_and_taken_apart(
     ran = ambition("plan", "merge", code=6)
     assert "differ in 1 thing (interview)" in ran.err
     assert "<<<" not in plan_file.read_text()
-    assert history.versions(plan_file)[-2].read_text() == text
+    assert entries.versions(plan_file)[-2].read_text() == text
 
 
 def test_a_plan_that_changes_meanwhile_is_exit_4_and_stays(

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from ambition_cli.cli import main
-from ambition_cli.cli.demo import _STOPS
+from ambition_cli.cli.commands.demo import _STOPS
 from conftest import Ambition
-from plans import EXAMPLES
+from support.plans import EXAMPLES
 
 
 @pytest.fixture

@@ -7,11 +7,11 @@ import pytest
 from rich.cells import cell_len
 
 from ambition_cli.cli import output
-from ambition_cli.storage.layout import text_of
+from ambition_cli.storage.toml.layout import text_of
 from conftest import Ambition
-from looking import LOOKING
-from plans import EXAMPLES, TODAY
-from saying import plan_told
+from support.looking import LOOKING
+from support.plans import EXAMPLES, TODAY
+from support.saying import plan_told
 
 # What no page may say in words: marks, bars, columns, and what stands for "nothing known".
 MARKS = re.compile(r"[○●‖◌✓↻✕↶→·━─│┿\t]|–( |$)")

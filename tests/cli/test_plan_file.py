@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ambition_cli.storage import history
+from ambition_cli.storage.history import entries
 from conftest import Ambition
 
 pytestmark = pytest.mark.usefixtures("ana")
@@ -39,7 +39,7 @@ def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Editor:
 
 def kept(plan: Path) -> list[Path]:
     """Return what was typed and not saved."""
-    return list(history.folder_of(plan).glob("edited-*.toml"))
+    return list(entries.folder_of(plan).glob("edited-*.toml"))
 
 
 def writing(old: str, new: str) -> str:
@@ -72,10 +72,10 @@ def test_an_edit_is_saved_as_typed_and_told_in_words(
 def test_an_edit_that_changes_nothing_leaves_nothing(
     ambition: Ambition, plan_file: Path, editor: Editor, lines: str
 ) -> None:
-    before = plan_file.read_bytes(), len(history.versions(plan_file))
+    before = plan_file.read_bytes(), len(entries.versions(plan_file))
     editor(lines)
     assert ambition("plan", "edit").err == "nothing was changed\n"
-    assert (plan_file.read_bytes(), len(history.versions(plan_file))) == before
+    assert (plan_file.read_bytes(), len(entries.versions(plan_file))) == before
     assert kept(plan_file) == []
 
 
@@ -225,7 +225,7 @@ def test_what_could_not_all_be_forgotten_is_said(ambition: Ambition, plan_file: 
     ambition("options", "add", "Shadow Ruth")
     plan_file.write_bytes(plan_file.read_bytes() + b"not a plan")
     ambition("undo")
-    [damaged] = history.folder_of(plan_file).glob("*_by-hand.toml")
+    [damaged] = entries.folder_of(plan_file).glob("*_by-hand.toml")
     ambition("lines", "edit", "p2", "Paperwork")
     ambition("options", "add", "Paperwork in a clinic")
     said = ambition("plan", "forget", "p2", "--yes").err

@@ -9,11 +9,11 @@ import pytest
 from typer.main import get_command
 
 from ambition_cli.cli.main import CONTENTS, app
-from ambition_cli.domain.plan import table_of
-from ambition_cli.storage import layout
+from ambition_cli.domain.plan.model import table_of
+from ambition_cli.storage.toml import layout
 from conftest import Ambition
-from plans import TODAY, plan_of
-from planting import ANIMALS, KINDS, with_secret
+from support.plans import TODAY, plan_of
+from support.planting import ANIMALS, KINDS, with_secret
 
 # Each command by which words leave; what is added to the program is added here. The records named
 # are public ones, which quote the private one in every field.

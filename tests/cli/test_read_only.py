@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from ambition_cli.storage import history
-from ambition_cli.storage.layout import text_of
+from ambition_cli.storage.history import entries
 from ambition_cli.storage.store import Store
+from ambition_cli.storage.toml.layout import text_of
 from conftest import Ambition
-from looking import ALL
-from plans import TODAY
-from saying import plan_told
-from tools import found
+from support.looking import ALL
+from support.plans import TODAY
+from support.saying import plan_told
+from support.tools import found
 
 MOUNT = """
 set -e
@@ -43,8 +43,8 @@ def folder(store: Store) -> Path:
     store.update(lambda plan: plan.model_copy(update={"helpers": plan.helpers[:1]}))
     store.path.write_bytes(store.path.read_bytes() + b"# by hand\n")
     store.path.with_name(".plan.toml.0123456789ab.tmp").write_bytes(b"half")
-    [*_, last] = history.versions(store.path)
-    last.with_name(f"{history.name_of(9, store.clock(), 'goals add')}.ahead").write_bytes(b"half")
+    [*_, last] = entries.versions(store.path)
+    last.with_name(f"{entries.name_of(9, store.clock(), 'goals add')}.ahead").write_bytes(b"half")
     return store.path.parent
 
 

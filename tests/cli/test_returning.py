@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from ambition_cli.cli import conversation
+from ambition_cli.cli.talks import interview
 from conftest import Ambition, Piped
-from plans import EXAMPLES
+from support.plans import EXAMPLES
 
 GROWN = (EXAMPLES / "grown" / "plan.toml").read_text(encoding="utf-8")
 ENTERS = "\n" * 30
@@ -56,7 +56,7 @@ def test_a_reply_goes_to_the_line_it_was_about_though_another_took_its_place(
 ) -> None:
     # The second line of the read-back is open when the first is dropped in another window.
     here = Elsewhere(["1", "2", "new words"], 3, lambda: ambition("lines", "drop", "p1"))
-    monkeypatch.setattr(conversation, "somebody", lambda: here)
+    monkeypatch.setattr(interview, "somebody", lambda: here)
     before = {line["id"]: line["text"] for line in found(ambition, "lines")}
     ambition("interview")
     after = {line["id"]: line["text"] for line in found(ambition, "lines")}

@@ -13,17 +13,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ambition_cli.catalog.load import catalogue
-from ambition_cli.cli.desk import Desk
-from ambition_cli.cli.reviewing import Looking
-from ambition_cli.domain.answers import as_read
-from ambition_cli.domain.interview import Script, finished
-from ambition_cli.domain.plan import Plan, table_of
+from ambition_cli.cli.session import Desk
+from ambition_cli.cli.talks.review import Looking
+from ambition_cli.domain.interview.answers_file import as_read
+from ambition_cli.domain.interview.order import Script, finished
+from ambition_cli.domain.plan.model import Plan, table_of
 from ambition_cli.errors import EndOfInput
 from ambition_cli.render.lines import as_lines
 from ambition_cli.render.page import Item, Page
-from ambition_cli.storage.history import versions
-from ambition_cli.storage.layout import text_of
-from plans import EXAMPLES, TODAY, plan_of
+from ambition_cli.storage.history.entries import versions
+from ambition_cli.storage.toml.layout import text_of
+from support.plans import EXAMPLES, TODAY, plan_of
 
 DAY = dt.timedelta(days=1)
 WEEK = dt.timedelta(weeks=1)

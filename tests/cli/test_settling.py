@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from ambition_cli.cli import asking, settling
-from ambition_cli.cli.desk import Desk
-from ambition_cli.domain.plan import table_of
+from ambition_cli.cli import asking
+from ambition_cli.cli.session import Desk
+from ambition_cli.cli.talks import conflicts
+from ambition_cli.domain.plan.model import table_of
 from ambition_cli.errors import EndOfInput
-from ambition_cli.storage import history
+from ambition_cli.storage.history import entries
 
 PLAN = """\
 schema = 1
@@ -103,7 +104,7 @@ def at(plan_file: Path) -> Desk:
 def test_each_answer_is_saved_and_together_they_are_one_change(
     at: Desk, plan_file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    talk = settling.Settling(at, Replies("2", "1", "2", "2", "2", "1", "2"))
+    talk = conflicts.Settling(at, Replies("2", "1", "2", "2", "2", "1", "2"))
     talk.hold()
     plan = talk.plan
     assert plan == at.look()
@@ -116,7 +117,7 @@ def test_each_answer_is_saved_and_together_they_are_one_change(
     )
     assert plan.experiments[0].forecast
     assert table_of(plan.experiments[0].forecast) == {"liking": 4, "sure": True}
-    before, after = history.versions(plan_file)
+    before, after = entries.versions(plan_file)
     assert before.read_text() == PLAN
     assert after.read_bytes() == plan_file.read_bytes()
     said = capsys.readouterr().out
@@ -130,7 +131,7 @@ def test_each_answer_is_saved_and_together_they_are_one_change(
 
 
 def test_what_is_left_for_later_is_asked_again(at: Desk) -> None:
-    talk = settling.Settling(at, Replies("", "", "3", "1", "", "", ""))
+    talk = conflicts.Settling(at, Replies("", "", "3", "1", "", "", ""))
     talk.hold()
     assert [one.record for one in talk.plan.conflicts] == ["person", "p2", "ambition", "o1", "e1"]
 
@@ -139,7 +140,7 @@ def test_what_is_left_for_later_is_asked_again(at: Desk) -> None:
 def test_whoever_stops_keeps_what_was_chosen(
     stop: tuple[str, ...], at: Desk, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    talk = settling.Settling(at, Replies("2", *stop))
+    talk = conflicts.Settling(at, Replies("2", *stop))
     if stop:
         with pytest.raises(KeyboardInterrupt):
             talk.hold()
@@ -155,7 +156,7 @@ def test_what_is_the_same_by_now_is_not_asked(at: Desk, plan_file: Path) -> None
         PLAN[: PLAN.index('[[conflicts]]\nrecord = "p2"')].replace("Ána", "Ana [x]")
     )
     nobody = Replies()
-    settling.Settling(at, nobody).hold()
+    conflicts.Settling(at, nobody).hold()
     assert nobody.prompts == 0
     assert "conflicts" not in plan_file.read_text()
 
@@ -164,14 +165,14 @@ def test_what_is_open_is_asked_at_a_terminal_and_said_elsewhere(
     at: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     plan = at.look()
-    assert settling.ask_or_say(at, plan) == plan
+    assert conflicts.ask_or_say(at, plan) == plan
     six = "6 things (person, p2, e1, ambition and o1)"
     assert f"differ in {six}; ambition asks which holds" in capsys.readouterr().err
     monkeypatch.setattr(asking, "at_terminal", lambda: True)
     monkeypatch.setattr("builtins.input", lambda _: "1")
-    settled = settling.ask_or_say(at, plan)
+    settled = conflicts.ask_or_say(at, plan)
     assert settled.conflicts == ()
-    assert settling.ask_or_say(at, settled) is settled
+    assert conflicts.ask_or_say(at, settled) is settled
 
 
 def test_what_stands_can_be_kept_everywhere_at_once(at: Desk, plan_file: Path) -> None:
@@ -181,7 +182,7 @@ def test_what_stands_can_be_kept_everywhere_at_once(at: Desk, plan_file: Path) -
     )
     plan_file.write_text(PLAN + more)
     replies = Replies("2", "all")
-    talk = settling.Settling(at, replies)
+    talk = conflicts.Settling(at, replies)
     talk.hold()
     assert (talk.plan.conflicts, talk.plan.person.name) == ((), "Ána")
     assert replies.prompts == 2
@@ -194,7 +195,7 @@ def test_what_was_taken_out_here_is_asked_about_with_its_name(
     plan_file.write_text(
         f'schema = 1\n\n[[conflicts]]\nrecord = "g1"\nours = "removed"\ntheirs = {record}\n'
     )
-    talk = settling.Settling(at, Replies("2"))
+    talk = conflicts.Settling(at, Replies("2"))
     talk.hold()
     assert [goal.title for goal in talk.plan.goals] == ["Run a cohort"]
     said = capsys.readouterr().out
@@ -211,5 +212,5 @@ def test_of_a_read_only_plan_nothing_is_asked(
     plan = at.look()
     plan_file.chmod(0o400)
     monkeypatch.setattr(asking, "at_terminal", lambda: True)
-    assert settling.ask_or_say(at, plan) == plan
+    assert conflicts.ask_or_say(at, plan) == plan
     assert "ambition asks which holds" in capsys.readouterr().err

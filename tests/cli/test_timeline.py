@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from conftest import Ambition
-from plans import EXAMPLES
+from support.plans import EXAMPLES
 
 
 @pytest.fixture

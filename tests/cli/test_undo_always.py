@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from ambition_cli.cli.main import run
-from plans import EXAMPLES, LONG
+from support.plans import EXAMPLES, LONG
 
 AFRESH = f"interview --answers {shlex.quote(str(EXAMPLES / 'lucia.toml'))} --afresh"
 COMMANDS = [

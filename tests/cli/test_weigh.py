@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from ambition_cli.cli import weighing
-from ambition_cli.cli.desk import Desk
 from ambition_cli.cli.main import run
+from ambition_cli.cli.session import Desk
+from ambition_cli.cli.talks import weigh
 from ambition_cli.errors import EndOfInput
 from conftest import Ambition
-from plans import EXAMPLES
+from support.plans import EXAMPLES
 
 OFFER = "Head of Product at a bank"
 LINES = ("--line", "l1=?", "--line", "p1=partly", "--line", "i1=no")
@@ -207,7 +207,7 @@ def test_an_answer_about_a_line_is_taken_unless_that_very_line_was_changed(
     at = Desk(plan_file, command="weigh")
     store = at.store
     here = Elsewhere(lambda: run([*change]))
-    sitting = weighing.Sitting(at, here, store.load().plan, OFFER)
+    sitting = weigh.Sitting(at, here, store.load().plan, OFFER)
     assert not sitting.hold()
     assert said in capsys.readouterr().out
     assert here.offered == offered

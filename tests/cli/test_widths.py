@@ -7,12 +7,12 @@ import tomli
 from rich.cells import cell_len
 
 from ambition_cli.cli import output
-from ambition_cli.domain.plan import Plan
-from ambition_cli.storage.layout import text_of
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.storage.toml.layout import text_of
 from conftest import Ambition
-from looking import LOOKING
-from plans import EXAMPLES, TODAY
-from saying import plan_told
+from support.looking import LOOKING
+from support.plans import EXAMPLES, TODAY
+from support.saying import plan_told
 
 TEXTS = {
     "words": "the people who were there before us and stayed on when nobody asked them to",

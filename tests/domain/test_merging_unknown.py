@@ -9,18 +9,28 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ambition_cli.domain import experiments, goals, lines, person
-from ambition_cli.domain.conflicts import keep, questions, take_other
-from ambition_cli.domain.copies import Source, likely_source, unknown_source
-from ambition_cli.domain.ids import records_by_id
-from ambition_cli.domain.joining import MISSING, exactly, same
-from ambition_cli.domain.merging import Merged, merged
-from ambition_cli.domain.plan import Plan, Told, changed, table_of
-from ambition_cli.domain.trying import LogEntry
-from edits import NUMBERS, Editor
-from fields import fields, plan_with
-from plans import TODAY, joined, plan_of
-from two_sides import ANA, tables_of, two_sides
+from ambition_cli.domain.merge.ancestor import Source, likely_source, unknown_source
+from ambition_cli.domain.merge.conflicts import keep, questions, take_other
+from ambition_cli.domain.merge.merge import Merged, merged
+from ambition_cli.domain.plan import (
+    experiments,
+    goals,
+    helpers,
+    lines,
+)
+from ambition_cli.domain.plan.ids import records_by_id
+from ambition_cli.domain.plan.model import (
+    LogEntry,
+    Plan,
+    Told,
+    changed,
+    table_of,
+)
+from ambition_cli.domain.plan.tables import MISSING, exactly, same
+from support.edits import NUMBERS, Editor
+from support.fields import fields, plan_with
+from support.plans import TODAY, joined, plan_of
+from support.two_sides import ANA, tables_of, two_sides
 
 FIELDS = [pytest.param(*one, id=".".join((*one[0], one[1]))) for one in fields()]
 NAMES = ("text", "name", "title")  # by which a record is known again
@@ -235,7 +245,7 @@ def test_an_order_that_was_changed_and_changed_back_stands() -> None:
 
 
 def test_a_helper_that_was_dropped_here_stays_out() -> None:
-    ours = person.drop_helper(BASE, "Mei")
+    ours = helpers.drop_helper(BASE, "Mei")
     assert [one.name for one in of_nobody_knows(ours, BASE).plan.helpers] == ["Mei"], "who knows"
     result = of_nobody_knows(ours, BASE, (BASE,))
     assert result.plan.helpers == ()

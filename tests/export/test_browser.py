@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browser import FOUND, PAPER, Browser
-from exports import HOSTILE, plan_saying
 
-from ambition_cli.domain.plan import EMPTY, Plan
+from ambition_cli.domain.plan.model import EMPTY, Plan
 from ambition_cli.export.page import page_of
 from ambition_cli.export.web import in_html
 from ambition_cli.storage.store import Store
-from plans import EXAMPLES, TODAY
+from support.browser import FOUND, PAPER, Browser
+from support.exports import HOSTILE, plan_saying
+from support.plans import EXAMPLES, TODAY
 
 pytestmark = pytest.mark.skipif(
     not FOUND or os.name == "nt", reason="there is no Chromium to look with"

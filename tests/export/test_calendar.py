@@ -7,16 +7,16 @@ from typing import Any
 
 import icalendar
 import pytest
-from exports import ANA, HOSTILE, plan_saying
 from hypothesis import given
 from hypothesis import strategies as st
-from rfc5545 import broken_rules
 
-from ambition_cli.domain.plan import Plan, changed
-from ambition_cli.domain.records import put, with_fields
+from ambition_cli.domain.plan.model import Plan, changed
+from ambition_cli.domain.plan.records import put, with_fields
 from ambition_cli.export.calendar import identity, in_calendar
 from ambition_cli.export.occasions import Occasion, dated, weekly
-from plans import TODAY, plan_of
+from support.exports import ANA, HOSTILE, plan_saying
+from support.plans import TODAY, plan_of
+from support.rfc5545 import broken_rules
 
 NOW = dt.datetime(2026, 11, 22, 9, 30, tzinfo=dt.timezone(dt.timedelta(hours=9)))
 DAY = NOW.date()

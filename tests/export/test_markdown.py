@@ -7,19 +7,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from exports import HOSTILE, plan_saying
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from ambition_cli.domain.plan import EMPTY, Plan
-from ambition_cli.domain.visible import one_line
+from ambition_cli.domain.plan.model import EMPTY, Plan
+from ambition_cli.domain.words.wording import one_line
 from ambition_cli.export.markdown import escaped, in_markdown
 from ambition_cli.export.page import page_of
 from ambition_cli.storage.store import Store
-from golden import same_as
-from plans import EXAMPLES, TODAY
+from support.exports import HOSTILE, plan_saying
+from support.golden import same_as
+from support.plans import EXAMPLES, TODAY
 
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 WITH_WORDS = [text for text in HOSTILE if text.strip()]

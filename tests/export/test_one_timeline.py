@@ -6,13 +6,13 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ambition_cli.domain.dates import plain
-from ambition_cli.domain.plan import Plan
-from ambition_cli.domain.timeline import timeline
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.progress.timeline import timeline
+from ambition_cli.domain.words.dates import plain
 from ambition_cli.export.page import page_of
 from ambition_cli.render.page import Grid, Row
 from ambition_cli.render.timeline import calendar
-from plans import TODAY, plan_of
+from support.plans import TODAY, plan_of
 
 DAY = dt.timedelta(days=1)
 DAYS = st.integers(-200, 200).map(lambda days: TODAY + days * DAY)

@@ -3,11 +3,11 @@
 import datetime as dt
 
 import pytest
-from exports import ANA
 
-from ambition_cli.domain.plan import EMPTY, Plan
+from ambition_cli.domain.plan.model import EMPTY, Plan
 from ambition_cli.export.page import Page, Reader, page_of
-from plans import plan_of
+from support.exports import ANA
+from support.plans import plan_of
 
 DAY = dt.date(2026, 11, 22)
 PLAN = plan_of(ANA)

@@ -10,14 +10,14 @@ import tomli
 from jsonschema import Draft202012Validator
 from pydantic import ValidationError
 
-from ambition_cli.domain.plan import EMPTY, Plan
+from ambition_cli.domain.plan.model import EMPTY, Plan
 from ambition_cli.export.plain import in_json
 from ambition_cli.export.schema import DIALECT, plan_schema
 from ambition_cli.storage.store import Store
-from plans import EXAMPLES
+from support.plans import DATA, EXAMPLES
 
 SCHEMA = plan_schema()
-CONTRACT = Path(__file__).parents[1] / "domain" / "data" / "full_plan.toml"
+CONTRACT = DATA / "full_plan.toml"
 FILES = [*sorted(EXAMPLES.glob("*.toml")), EXAMPLES / "grown" / "plan.toml", CONTRACT]
 
 

@@ -9,15 +9,15 @@ from html.parser import HTMLParser
 from importlib.resources import files
 
 import pytest
-from exports import ANA, HOSTILE, plan_saying
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ambition_cli.domain.plan import EMPTY, Plan
-from ambition_cli.domain.visible import visible
+from ambition_cli.domain.plan.model import EMPTY, Plan
+from ambition_cli.domain.words.wording import visible
 from ambition_cli.export.page import page_of
 from ambition_cli.export.web import in_html
-from plans import TODAY, plan_of
+from support.exports import ANA, HOSTILE, plan_saying
+from support.plans import TODAY, plan_of
 
 STYLE = files("ambition_cli.export").joinpath("templates/page.css").read_text(encoding="utf-8")
 ACTING = re.compile(

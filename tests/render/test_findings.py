@@ -1,10 +1,10 @@
 """What a check found: a person knows the record by its title, a script the rule by its name."""
 
-from ambition_cli.domain.quality import Finding
+from ambition_cli.domain.progress.check import Finding
 from ambition_cli.render.findings import found
 from ambition_cli.render.lines import as_lines
 from ambition_cli.render.page import Item
-from plans import plan_of
+from support.plans import plan_of
 
 VAGUE = Finding(
     "goal-vague", "must", "g1", "nothing in it can be counted", "ambition goals edit g1"

@@ -7,7 +7,14 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from ambition_cli.render.lines import as_lines
-from ambition_cli.render.page import UNKNOWN, Detail, Grid, Heading, Moment, Row
+from ambition_cli.render.page import (
+    UNKNOWN,
+    Detail,
+    Grid,
+    Heading,
+    Moment,
+    Row,
+)
 from ambition_cli.render.screen import on_screen
 
 ELDERLY = "高齢の利用者が、役所の手続きを一人で終えられない"

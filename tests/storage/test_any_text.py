@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from ambition_cli.domain.plan import Plan
-from ambition_cli.storage.layout import text_of
+from ambition_cli.domain.plan.model import Plan
 from ambition_cli.storage.store import Store
+from ambition_cli.storage.toml.layout import text_of
 from conftest import Ambition
-from plans import LONG, TODAY
-from saying import plan_told
+from support.plans import LONG, TODAY
+from support.saying import plan_told
 
 TEXTS = 50_000 if LONG else 5_000
 PIECES = [

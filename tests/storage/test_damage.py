@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from ambition_cli.domain.plan import Plan, changed
+from ambition_cli.domain.plan.model import Plan, changed
 from ambition_cli.errors import NotAPlan
-from ambition_cli.storage import history, undoing
+from ambition_cli.storage.history import entries, undo
 from ambition_cli.storage.store import Store
-from plans import EXAMPLES, LONG
+from support.plans import EXAMPLES, LONG
 
 GROWN = (EXAMPLES / "grown" / "plan.toml").read_bytes()
 
@@ -53,20 +53,20 @@ def test_what_cannot_be_read_names_the_last_good_version_and_the_way_back(
     noticing.path.write_bytes(damaged(saved))  # type: ignore[operator]
     with pytest.raises(NotAPlan, match="; ambition undo brings it back as saved on 24 July 2026 a"):
         noticing.load()
-    undoing.undo(noticing, 1)
+    undo.undo(noticing, 1)
     assert noticing.path.read_bytes() == saved
-    assert history.versions(noticing.path)[-1].read_bytes() == damaged(saved), "it is kept"  # type: ignore[operator]
+    assert entries.versions(noticing.path)[-1].read_bytes() == damaged(saved), "it is kept"  # type: ignore[operator]
 
 
 def test_a_plan_damaged_twice_is_brought_back_over_both(noticing: Store) -> None:
     saved = noticing.path.read_bytes()
     noticing.path.write_bytes(b"not a plan")
-    undoing.undo(noticing, 1)
-    undoing.redo(noticing, 1)
+    undo.undo(noticing, 1)
+    undo.redo(noticing, 1)
     noticing.path.write_bytes(b"nor this")
     with pytest.raises(NotAPlan, match="ambition undo 2 brings it back"):
         noticing.load()
-    undoing.undo(noticing, 2)
+    undo.undo(noticing, 2)
     assert noticing.path.read_bytes() == saved
 
 
@@ -90,7 +90,7 @@ def test_where_nothing_would_bring_it_back_no_way_is_named(
 def test_a_history_without_a_good_version_names_none(store: Store) -> None:
     store.path.write_bytes(GROWN)
     store.update(in_five_months)
-    for version in history.versions(store.path):
+    for version in entries.versions(store.path):
         version.write_bytes(b"not a plan either")
     store.path.write_bytes(b"not a plan")
     with pytest.raises(NotAPlan) as failed:
@@ -148,9 +148,9 @@ def test_of_much_that_vanished_the_first_is_named_and_the_rest_counted(
 
 def test_a_good_version_that_undo_does_not_lead_to_is_named_by_its_file(store: Store) -> None:
     store.update(in_five_months)
-    undoing.undo(store, 1)
+    undo.undo(store, 1)
     store.path.write_bytes(b"not a plan")
-    [version] = history.versions(store.path)
+    [version] = entries.versions(store.path)
     with pytest.raises(NotAPlan) as failed:
         store.load()
     assert str(failed.value).endswith(f"; the last plan before is kept in {version}")
@@ -160,7 +160,7 @@ def test_what_vanished_is_said_before_it_is_written_over(noticing: Store, said: 
     noticing.path.write_bytes(b"schema = 1\n")
     noticing.update(in_five_months)
     assert "ambition undo brings them back" in said[0]
-    undoing.undo(noticing, 2)
+    undo.undo(noticing, 2)
     assert b"e10" in noticing.path.read_bytes()
 
 
@@ -171,7 +171,7 @@ def test_a_file_that_is_gone_is_named_and_brought_back(noticing: Store, said: li
     assert said == [
         f"{noticing.path} is gone; ambition undo brings it back as saved on 24 July 2026 at 18:20"
     ]
-    moved = undoing.undo(noticing, 1)
+    moved = undo.undo(noticing, 1)
     assert (moved.changes, noticing.path.read_bytes()) == ((), saved)
 
 
@@ -179,7 +179,7 @@ def test_a_plan_taken_back_altogether_is_not_missed(noticing: Store, said: list[
     noticing.path.unlink()
     fresh = replace(noticing, path=noticing.path.with_name("fresh.toml"))
     fresh.update(in_five_months)
-    undoing.undo(fresh, 1)
+    undo.undo(fresh, 1)
     fresh.load()
     assert said == []
 
@@ -195,7 +195,7 @@ def test_a_change_by_hand_that_took_nothing_away_is_nothing_to_speak_of(
 def test_beside_a_version_that_cannot_be_read_nothing_is_missed(
     noticing: Store, said: list[str]
 ) -> None:
-    history.versions(noticing.path)[-1].write_bytes(b"not a plan")
+    entries.versions(noticing.path)[-1].write_bytes(b"not a plan")
     noticing.load()
     assert said == []
 
@@ -205,14 +205,14 @@ def test_what_another_process_saves_right_now_is_not_missed(
 ) -> None:
     before = noticing.path.read_bytes()
     noticing.path.write_bytes(b"schema = 1\n")
-    read = history.read
+    read = entries.read
 
-    def meanwhile(plan: Path, content: bytes | None) -> history.History:
+    def meanwhile(plan: Path, content: bytes | None) -> entries.History:
         found = read(plan, content)
         plan.write_bytes(before)
         return found
 
-    monkeypatch.setattr(history, "read", meanwhile)
+    monkeypatch.setattr(entries, "read", meanwhile)
     noticing.load()
     assert said == []
 
@@ -221,7 +221,7 @@ def test_a_history_that_cannot_be_read_never_keeps_the_plan_from_being_read(
     noticing: Store, said: list[str]
 ) -> None:
     noticing.path.write_bytes(GROWN + b"# mine\n")
-    for version in history.versions(noticing.path):
+    for version in entries.versions(noticing.path):
         version.unlink()
         version.mkdir()
     assert noticing.load().plan.helpers
@@ -276,8 +276,8 @@ def test_of_what_vanished_six_are_named_and_the_rest_is_counted(
 
 def test_a_version_that_is_no_plan_is_not_named_as_the_last_that_is(store: Store) -> None:
     store.update(in_five_months)
-    undoing.undo(store, 1)
-    [version] = history.versions(store.path)
+    undo.undo(store, 1)
+    [version] = entries.versions(store.path)
     version.write_bytes(b"not a plan either")
     store.path.write_bytes(b"not a plan")
     with pytest.raises(NotAPlan, match=r"\)$"):

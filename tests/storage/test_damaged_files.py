@@ -10,12 +10,12 @@ import tomli
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ambition_cli.domain.plan import Plan, table_of
+from ambition_cli.domain.plan.model import Plan, table_of
 from ambition_cli.errors import NotAPlan
-from ambition_cli.storage import layout
 from ambition_cli.storage.parse import plan_in, tables_in
+from ambition_cli.storage.toml import layout
 from conftest import Ambition
-from plans import EXAMPLES, LONG
+from support.plans import EXAMPLES, LONG
 
 FILE = Path("plan.toml")
 TOO_MUCH = "a number too long or lists too deep to be a plan"

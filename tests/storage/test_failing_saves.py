@@ -8,9 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from ambition_cli.domain.plan import Helper, Plan, changed
+from ambition_cli.domain.plan.model import Helper, Plan, changed
 from ambition_cli.errors import AmbitionError, NotAPlan, NotSaved
-from ambition_cli.storage import forgetting, history, keeping, undoing
+from ambition_cli.storage.history import (
+    entries,
+    forget,
+    undo,
+)
+from ambition_cli.storage.history import (
+    keep as keeping,
+)
 from ambition_cli.storage.store import Store
 
 OURS = 'schema = 1\n\n[person]\nname = "Ana"\n'
@@ -175,7 +182,7 @@ def test_a_folder_that_is_missing_is_made_for_its_owner_alone(store: Store, tmp_
 def test_strays_are_swept_at_the_next_save(store: Store, plan_file: Path, of: str) -> None:
     plan_file.write_text(OURS)
     store.update(ask_mei)
-    file = plan_file if of == "the plan" else history.versions(plan_file)[0]
+    file = plan_file if of == "the plan" else entries.versions(plan_file)[0]
     stray = file.with_name(f".{file.name}.0123456789ab.tmp")
     stray.write_bytes(b"half")
     store.update(ask_mei)
@@ -186,8 +193,8 @@ def test_strays_are_swept_at_the_next_save(store: Store, plan_file: Path, of: st
     "act",
     [
         pytest.param(lambda store: store.update(ask_mei), id="a change"),
-        pytest.param(lambda store: undoing.undo(store, 1), id="undo"),
-        pytest.param(lambda store: forgetting.forget(store, "Mei"), id="forgetting"),
+        pytest.param(lambda store: undo.undo(store, 1), id="undo"),
+        pytest.param(lambda store: forget.forget(store, "Mei"), id="forgetting"),
     ],
 )
 def test_a_hard_link_is_noticed_and_said(

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from ambition_cli.errors import NotAPlan, NotSaved
-from ambition_cli.storage import atomic, files, history, lock
-from ambition_cli.storage.reasons import reason
+from ambition_cli.storage import disk, files, lock
+from ambition_cli.storage.disk import reason
+from ambition_cli.storage.history import entries
 from ambition_cli.storage.store import Store
 
 if sys.platform == "win32":
@@ -84,7 +85,7 @@ def test_what_is_no_ordinary_file_is_no_plan_and_stays_what_it_is(
         store.update(lambda plan: plan)
     if make is not a_sparse_file:
         with pytest.raises(OSError, match=r"it is a|Is a directory"):
-            atomic.replace(plan, b"x")
+            disk.replace(plan, b"x")
     assert not lock.file_of(store.path).exists()
     assert plan.lstat().st_ino == before.st_ino
     assert plan.lstat().st_mode == before.st_mode
@@ -93,11 +94,11 @@ def test_what_is_no_ordinary_file_is_no_plan_and_stays_what_it_is(
 @pytest.mark.parametrize("make", [os.mkfifo, Path.mkdir], ids=["pipe", "folder"])
 def test_what_is_no_ordinary_file_is_no_version(make: Callable[[Path], None], store: Store) -> None:
     store.path.write_text("schema = 1\n")
-    folder = history.folder_of(store.path)
+    folder = entries.folder_of(store.path)
     folder.mkdir()
     make(folder / "000001_2026-07-21T182000_edit.toml")
     make(folder / "000002_2026-07-21T182000_edit.toml.ahead")
-    assert history.read(store.path, b"").entries == ()
+    assert entries.read(store.path, b"").entries == ()
 
 
 def test_a_pipe_in_the_place_of_the_lock_is_refused(store: Store) -> None:

@@ -6,7 +6,13 @@ import pytest
 
 from ambition_cli.errors import NotSaved, Refused
 from ambition_cli.storage import git as gits
-from gits import SETTINGS, committed, git, needs_git, repository
+from support.gits import (
+    SETTINGS,
+    committed,
+    git,
+    needs_git,
+    repository,
+)
 
 pytestmark = needs_git
 
@@ -56,7 +62,7 @@ def test_where_the_attributes_cannot_be_written_nothing_is_changed(
         raise OSError(28, "No space left on device")
 
     plan = repository(tmp_path / "plans") / "plan.toml"
-    monkeypatch.setattr("ambition_cli.storage.atomic.replace", full)
+    monkeypatch.setattr("ambition_cli.storage.disk.replace", full)
     with pytest.raises(NotSaved, match="could not be written: the disk is full; nothing was"):
         gits.install(plan, "ambition")
     git(plan.parent, "config", "merge.ambition.driver", code=1)

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 import tomli
 
-from ambition_cli.domain.plan import Helper, Plan, changed
-from ambition_cli.storage.hand_edits import lost_comments
-from ambition_cli.storage.layout import text_of
+from ambition_cli.domain.plan.model import Helper, Plan, changed
 from ambition_cli.storage.store import Store
+from ambition_cli.storage.toml.edit import lost_comments
+from ambition_cli.storage.toml.layout import text_of
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import time
 
 import pytest
 
-from ambition_cli.storage.locate import line_of
-from ambition_cli.storage.statements import Location
+from ambition_cli.storage.parse import line_of
+from ambition_cli.storage.toml.statements import Location
 
 TEXT = '''schema = 1  # line 1
 # [person]

@@ -13,7 +13,7 @@ from filelock import FileLock, Timeout
 
 from ambition_cli.errors import Busy
 from ambition_cli.storage import lock
-from holders import another_holds
+from support.holders import another_holds
 
 
 def test_who_waits_too_long_is_told_who_holds_the_plan(plan_file: Path) -> None:

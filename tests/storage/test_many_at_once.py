@@ -10,17 +10,18 @@ from pathlib import Path
 
 import pytest
 
-from ambition_cli.storage import history, lock
+from ambition_cli.storage import lock
+from ambition_cli.storage.history import entries
 from ambition_cli.storage.store import Store
 from conftest import Ambition
-from holders import another_holds
-from plans import LONG
+from support.holders import another_holds
+from support.plans import LONG
 
 WRITERS, UPDATES, READERS = 8, 25, 2
 WRITER = """
 import datetime as dt, sys
 from pathlib import Path
-from ambition_cli.domain.plan import Helper, changed
+from ambition_cli.domain.plan.model import Helper, changed
 from ambition_cli.storage.store import Store
 store = Store(Path(sys.argv[1]), lambda: dt.datetime(2026, 7, 24), "test")
 for number in range(int(sys.argv[3])):
@@ -71,7 +72,7 @@ def test_whatever_many_write_at_once_is_kept_and_no_reader_meets_less(
         assert [reader.wait() for reader in readers] == [0] * READERS
     names = [helper.name for helper in Store(plan_file, dt.datetime.now).load().plan.helpers]
     assert sorted(names) == sorted(f"{w}-{n}" for w in range(WRITERS) for n in range(UPDATES))
-    assert len(history.versions(plan_file)) == WRITERS * UPDATES
+    assert len(entries.versions(plan_file)) == WRITERS * UPDATES
 
 
 @pytest.mark.parametrize("command", ["goals add More", "undo", "redo", "plan forget p1 --yes"])

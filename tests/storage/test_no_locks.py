@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from ambition_cli.domain.plan import Plan, changed
+from ambition_cli.domain.plan.model import Plan, changed
 from ambition_cli.errors import Busy, NotSaved
 from ambition_cli.storage import lock
 from ambition_cli.storage.store import Store

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ambition_cli.domain.plan import Plan, table_of
+from ambition_cli.domain.plan.model import Plan, table_of
 from ambition_cli.errors import NotAPlan
 from ambition_cli.storage.parse import plan_in, tables_in
 

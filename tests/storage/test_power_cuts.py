@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from ambition_cli.domain.plan import Helper, Plan, changed
-from ambition_cli.storage import history, undoing
+from ambition_cli.domain.plan.model import Helper, Plan, changed
+from ambition_cli.storage.history import entries, undo
 from ambition_cli.storage.store import Store
-from faults import cut_at_every_call
+from support.faults import cut_at_every_call
 
 OURS = b'schema = 1\n\n[person]\nname = "Ana"\n'
 
@@ -40,12 +40,12 @@ def _three_changes(store: Store) -> None:
 
 def _taken_back(store: Store) -> None:
     _three_changes(store)
-    undoing.undo(store, 2)
+    undo.undo(store, 2)
 
 
 def _all_taken_back(store: Store) -> None:
     _three_changes(store)
-    undoing.undo(store, 3)
+    undo.undo(store, 3)
 
 
 def _found(store: Store) -> None:
@@ -79,11 +79,11 @@ def _go_on(store: Store) -> None:
 
 
 def _undo(store: Store) -> None:
-    undoing.undo(replace(store, command="undo"), 1)
+    undo.undo(replace(store, command="undo"), 1)
 
 
 def _redo(store: Store) -> None:
-    undoing.redo(replace(store, command="redo"), 1)
+    undo.redo(replace(store, command="redo"), 1)
 
 
 def _type(store: Store) -> None:
@@ -135,7 +135,7 @@ def test_the_plan_is_old_or_new_and_nothing_is_lost(
 
 
 def _last_in_history(store: Store) -> bytes | None:
-    found = history.read(store.path, store.read())
+    found = entries.read(store.path, store.read())
     return found.content(found.at)
 
 
@@ -144,11 +144,11 @@ def _history_works(store: Store, kept: set[bytes], *, goes_on: bool) -> None:
     stands = store.read()
     if stands != b"not a plan":
         store.update(_otherwise)
-        undoing.undo(store, 1)
+        undo.undo(store, 1)
         assert store.read() == stands or stands is None
-        undoing.redo(store, 1)
+        undo.redo(store, 1)
     else:
-        undoing.undo(store, 1)
+        undo.undo(store, 1)
         assert store.load().plan.helpers
     left = [
         path.name for path in store.path.parent.rglob("*") if path.name.endswith((".ahead", ".tmp"))
@@ -159,7 +159,7 @@ def _history_works(store: Store, kept: set[bytes], *, goes_on: bool) -> None:
 
 
 def _all_in(plan: Path) -> set[bytes]:
-    return {path.read_bytes() for path in history.versions(plan)}
+    return {path.read_bytes() for path in entries.versions(plan)}
 
 
 def _put_back(before: Path, folder: Path) -> None:

@@ -4,7 +4,7 @@ import errno
 
 import pytest
 
-from ambition_cli.storage.reasons import reason
+from ambition_cli.storage.disk import reason
 
 
 @pytest.mark.parametrize(

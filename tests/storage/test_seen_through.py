@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from ambition_cli.storage import atomic, history, keeping
-from ambition_cli.storage.history import AHEAD
+from ambition_cli.storage import disk
+from ambition_cli.storage.history import entries
+from ambition_cli.storage.history import keep as keeping
+from ambition_cli.storage.history.entries import AHEAD
 
 NOW = dt.datetime(2026, 7, 24, 18, 20, 5)
 
@@ -16,20 +18,20 @@ NOW = dt.datetime(2026, 7, 24, 18, 20, 5)
 def folder(plan_file: Path) -> Path:
     """Have a plan of two versions, and return the folder of its history."""
     for number, content in enumerate((b"one", b"two"), start=1):
-        keeping.commit(plan_file, content, history.name_of(number, NOW, "goals add"), content)
-    return history.folder_of(plan_file)
+        keeping.commit(plan_file, content, entries.name_of(number, NOW, "goals add"), content)
+    return entries.folder_of(plan_file)
 
 
 def cut_short(folder: Path, content: bytes, to: int | None = None) -> None:
     """Leave an entry as a save does that ends before the plan is in its place."""
-    folder.joinpath(f"{history.name_of(3, NOW, 'goals edit', to)}{AHEAD}").write_bytes(content)
+    folder.joinpath(f"{entries.name_of(3, NOW, 'goals edit', to)}{AHEAD}").write_bytes(content)
 
 
 def settled(plan_file: Path) -> tuple[list[bytes], bytes | None]:
     """Return the versions after the next save has begun, and the one at which the plan is."""
     content = plan_file.read_bytes()
     found = keeping.settled(plan_file, content, NOW)
-    assert not [path for path in history.folder_of(plan_file).iterdir() if AHEAD in path.name]
+    assert not [path for path in entries.folder_of(plan_file).iterdir() if AHEAD in path.name]
     return [version.path.read_bytes() for version in found.versions], found.content(found.at)
 
 
@@ -64,15 +66,15 @@ def test_so_it_is_where_something_else_came_since(plan_file: Path, folder: Path)
 def test_an_entry_that_may_not_be_on_the_disk_is_none_and_the_plan_is_not_touched(
     plan_file: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    replace = atomic.replace
+    replace = disk.replace
 
     def unconfirmed(file: Path, content: bytes) -> None:
         replace(file, content)
-        raise atomic.NotFlushed(errno.EIO, "Input/output error")
+        raise disk.NotFlushed(errno.EIO, "Input/output error")
 
-    monkeypatch.setattr(atomic, "replace", unconfirmed)
+    monkeypatch.setattr(disk, "replace", unconfirmed)
     with pytest.raises(OSError, match="Input/output error") as raised:
-        keeping.commit(plan_file, b"three", history.name_of(3, NOW, "goals edit"), b"three")
+        keeping.commit(plan_file, b"three", entries.name_of(3, NOW, "goals edit"), b"three")
     assert raised.value.errno == errno.EIO
-    assert not isinstance(raised.value, atomic.NotFlushed)
+    assert not isinstance(raised.value, disk.NotFlushed)
     assert settled(plan_file) == ([b"one", b"two"], b"two")

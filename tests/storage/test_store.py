@@ -10,9 +10,22 @@ from typing import Any
 import pytest
 import tomli_w
 
-from ambition_cli.domain.plan import EMPTY, Helper, Interview, Person, Plan, changed
-from ambition_cli.errors import AmbitionError, Busy, NotAPlan, NotSaved
-from ambition_cli.storage import history, keeping, undoing
+from ambition_cli.domain.plan.model import (
+    EMPTY,
+    Helper,
+    Interview,
+    Person,
+    Plan,
+    changed,
+)
+from ambition_cli.errors import (
+    AmbitionError,
+    Busy,
+    NotAPlan,
+    NotSaved,
+)
+from ambition_cli.storage.history import entries, undo
+from ambition_cli.storage.history import keep as keeping
 from ambition_cli.storage.store import Store
 
 OURS = 'schema = 1\n\n[person]\nname = "Ana"\n'
@@ -134,7 +147,7 @@ def test_a_save_of_what_was_seen_keeps_the_version_before(store: Store, plan_fil
     seen = store.load()
     store.save(seen, ask_mei(seen.plan))
     assert store.load().plan.helpers == (Helper(name="Mei"),)
-    assert [path.read_bytes() for path in history.versions(plan_file)] == [
+    assert [path.read_bytes() for path in entries.versions(plan_file)] == [
         OURS.encode(),
         plan_file.read_bytes(),
     ]
@@ -143,7 +156,7 @@ def test_a_save_of_what_was_seen_keeps_the_version_before(store: Store, plan_fil
 def test_an_update_returns_the_plan_as_it_is_in_the_file(store: Store) -> None:
     plan = store.update(lambda plan: changed(plan, person=Person(name="Ana")))
     assert store.load().plan == plan
-    assert len(history.versions(store.path)) == 1, "there was nothing before"
+    assert len(entries.versions(store.path)) == 1, "there was nothing before"
 
 
 @pytest.mark.parametrize(("goes_on", "versions"), [(False, 4), (True, 2)])
@@ -153,7 +166,7 @@ def test_each_change_is_a_version_unless_it_goes_on_with_the_one_before(
     plan_file.write_text(OURS)
     for _ in range(3):
         store.update(ask_mei, goes_on=goes_on)
-    kept = [path.read_bytes() for path in history.versions(plan_file)]
+    kept = [path.read_bytes() for path in entries.versions(plan_file)]
     assert (len(kept), kept[0], kept[-1]) == (versions, OURS.encode(), plan_file.read_bytes())
 
 
@@ -162,7 +175,7 @@ def _by_another_command(store: Store) -> None:
 
 
 def _undone(store: Store) -> None:
-    undoing.undo(replace(store, command="undo"), 1)
+    undo.undo(replace(store, command="undo"), 1)
 
 
 def _edited(store: Store) -> None:
@@ -179,17 +192,17 @@ def test_a_change_goes_on_with_no_version_but_the_one_just_before_it(
 ) -> None:
     for _ in range(2):
         store.update(ask_mei, goes_on=True)
-    made = history.versions(plan_file)[0].read_bytes()
+    made = entries.versions(plan_file)[0].read_bytes()
     between(store)
     store.update(ask_mei, goes_on=True)
-    assert history.versions(plan_file)[0].read_bytes() == made
+    assert entries.versions(plan_file)[0].read_bytes() == made
 
 
 def test_a_plan_is_saved_as_typed_with_the_version_before(store: Store, plan_file: Path) -> None:
     plan_file.write_text(OURS)
     assert store.save_as_typed(OURS.encode(), HAND.encode()).person.months == 5
     assert plan_file.read_text() == HAND
-    assert history.versions(plan_file)[0].read_text() == OURS
+    assert entries.versions(plan_file)[0].read_text() == OURS
 
 
 @pytest.mark.parametrize(
@@ -280,10 +293,10 @@ def test_what_something_else_is_about_to_change_is_kept_first(
     store: Store, plan_file: Path
 ) -> None:
     store.keep()
-    assert history.versions(plan_file) == [], "there is nothing yet"
+    assert entries.versions(plan_file) == [], "there is nothing yet"
     plan_file.write_text(OURS)
     store.keep()
-    assert [path.read_text() for path in history.versions(plan_file)] == [OURS]
+    assert [path.read_text() for path in entries.versions(plan_file)] == [OURS]
     assert plan_file.read_text() == OURS
 
 

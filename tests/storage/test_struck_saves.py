@@ -18,8 +18,8 @@ from typing import NamedTuple
 
 import pytest
 
-from plans import EXAMPLES, LONG
-from tools import found
+from support.plans import EXAMPLES, LONG
+from support.tools import found
 
 STRACE = found("strace")
 pytestmark = pytest.mark.skipif(not STRACE, reason="strace is not installed")
@@ -35,15 +35,15 @@ BEGIN = "the-save-begins"
 SAVE = f"""\
 import datetime as dt, os, sys
 from pathlib import Path
-from ambition_cli.domain import experiments, lines, plan
-from ambition_cli.domain.trying import LogEntry
+from ambition_cli.domain.plan import experiments, lines
+from ambition_cli.domain.plan.model import LogEntry
 from ambition_cli.errors import AmbitionError
-from ambition_cli.storage import (
-    atomic, damage, forgetting, hand_edits, history, keeping, layout, lock, store, undoing
-)
+from ambition_cli.storage import damage, disk, lock, store
+from ambition_cli.storage.history import entries, forget, keep, undo
+from ambition_cli.storage.toml import edit, layout
 store.Store(Path("/none.toml"), dt.datetime.now).load()
-hand_edits.in_place, history.read, keeping.commit, layout.text_of, lock.held, atomic.sweep
-damage.way_back, forgetting.forget, undoing.undo
+edit.in_place, entries.read, keep.commit, layout.text_of, lock.held, disk.sweep
+damage.way_back, forget.forget, undo.undo
 import filelock
 day, kind, file = dt.date(2026, 11, 20), sys.argv[1], Path(sys.argv[2])
 changes = {{
@@ -54,8 +54,8 @@ at = store.Store(file, lambda: dt.datetime(2026, 11, 20, 12), kind)
 acts = {{
     "status": lambda: at.update(changes["status"]),
     "answer": lambda: at.update(changes["answer"], goes_on=True),
-    "undo": lambda: undoing.undo(at, 1),
-    "forget": lambda: forgetting.forget(at, "m1"),
+    "undo": lambda: undo.undo(at, 1),
+    "forget": lambda: forget.forget(at, "m1"),
 }}
 if kind in ("undo", "forget"):
     at.update(changes["status"])

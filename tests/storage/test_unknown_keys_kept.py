@@ -11,9 +11,9 @@ import tomli_w
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ambition_cli.domain.plan import Helper, Plan, changed
-from ambition_cli.storage import layout
+from ambition_cli.domain.plan.model import Helper, Plan, changed
 from ambition_cli.storage.store import Store
+from ambition_cli.storage.toml import layout
 
 UNKNOWN = """
 schema = 1

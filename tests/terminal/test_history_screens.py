@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from conftest import Ambition
-from golden import same_as
+from support.golden import same_as
 
 pytest.importorskip("pexpect")
 if sys.platform == "win32":
     pytest.skip("needs a pseudo-terminal", allow_module_level=True)
 
-from terminals import Terminal
+from support.terminals import Terminal
 
 GOLDEN = Path(__file__).parent / "golden"
 

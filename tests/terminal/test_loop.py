@@ -5,17 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from ambition_cli.domain.plan import table_of
-from ambition_cli.storage.layout import text_of
+from ambition_cli.domain.plan.model import table_of
+from ambition_cli.storage.toml.layout import text_of
 from conftest import Ambition
-from golden import same_as
-from plans import plan_of
+from support.golden import same_as
+from support.plans import plan_of
 
 pytest.importorskip("pexpect")
 if sys.platform == "win32":
     pytest.skip("needs a pseudo-terminal", allow_module_level=True)
 
-from terminals import Terminal
+from support.terminals import Terminal
 
 GOLDEN = Path(__file__).parent / "golden"
 

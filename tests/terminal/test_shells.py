@@ -15,11 +15,11 @@ import pyte
 import pytest
 
 from ambition_cli.cli.shells import in_bash, typed
-from ambition_cli.domain.wording import one_word
-from ambition_cli.storage.layout import text_of
+from ambition_cli.domain.words.wording import one_word
+from ambition_cli.storage.toml.layout import text_of
 from conftest import Ambition
-from plans import EXAMPLES, TODAY
-from tools import needed
+from support.plans import EXAMPLES, TODAY
+from support.tools import needed
 
 STARTS = {
     "bash": ["--norc", "--noprofile"],

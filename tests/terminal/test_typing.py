@@ -16,9 +16,9 @@ if sys.platform == "win32":
 
 import pexpect
 import pyte
-from terminals import PATIENCE, Terminal
 
 from conftest import Ambition
+from support.terminals import PATIENCE, Terminal
 
 AT_PROBLEMS = 'schema = 1\n[interview]\nasked = ["name", "usual_answer"]\n'
 AT_USUAL_ANSWER = 'schema = 1\n[interview]\nasked = ["name"]\n'

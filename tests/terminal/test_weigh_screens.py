@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from conftest import Ambition
-from golden import same_as
-from plans import EXAMPLES
+from support.golden import same_as
+from support.plans import EXAMPLES
 
 pytest.importorskip("pexpect")
 if sys.platform == "win32":
     pytest.skip("needs a pseudo-terminal", allow_module_level=True)
 
-from terminals import Terminal
+from support.terminals import Terminal
 
 GOLDEN = Path(__file__).parent / "golden"
 NOVEMBER = {"AMBITION_TODAY": "2026-11-22", "NO_COLOR": "1"}

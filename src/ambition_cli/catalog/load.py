@@ -7,7 +7,14 @@ from typing import Any
 import tomli
 
 from ambition_cli.catalog.words import words
-from ambition_cli.domain.catalogue import Archetype, Ask, Catalogue, FollowUp, Pattern, Question
+from ambition_cli.domain.drafting.catalogue import (
+    Archetype,
+    Ask,
+    Catalogue,
+    FollowUp,
+    Pattern,
+    Question,
+)
 
 
 @cache

@@ -5,9 +5,8 @@ from collections.abc import Callable
 from typing import Protocol, TextIO, TypeVar
 
 from ambition_cli.cli import keyboard, output
-from ambition_cli.domain.characters import command_word
-from ambition_cli.domain.visible import visible
-from ambition_cli.domain.wording import clean, listed
+from ambition_cli.domain.words.characters import command_word
+from ambition_cli.domain.words.wording import clean, listed, visible
 from ambition_cli.errors import EndOfInput, Refused, Stopped
 from ambition_cli.render.page import Say
 

@@ -11,13 +11,13 @@ from typing import Any, NamedTuple
 import typer
 
 from ambition_cli import late
-from ambition_cli.cli.desk import Desk, file_named
-from ambition_cli.domain.choices import EXPERIMENT_MAY, GOAL_MAY
+from ambition_cli.cli.session import Desk, file_named
+from ambition_cli.domain.words.choices import EXPERIMENT_MAY, GOAL_MAY
 
 with late.imports():
     import tomli
 
-    from ambition_cli.domain import ids
+    from ambition_cli.domain.plan import ids
     from ambition_cli.storage import files
 
 Offers = list[tuple[str, str]]  # each with what is said beside it

@@ -14,7 +14,7 @@ from ambition_cli import late
 from ambition_cli.errors import Refused
 
 with late.imports():
-    from ambition_cli.storage import reasons, typed
+    from ambition_cli.storage import disk, unsaved
 
 AT_ONCE = 1.0  # seconds; nobody opens an editor, and closes it again, in less
 # What makes an editor wait that would hand its file to an open window, and end.
@@ -85,7 +85,7 @@ class CameBackAtOnce(Refused):
     """The editor did not wait until the file was closed."""
 
 
-def typed_in(one: "typed.Typed") -> int:
+def typed_in(one: "unsaved.Typed") -> int:
     """Open a file to be typed in, and return the editor's exit code.
 
     Raises CameBackAtOnce where the editor ended within a second and nothing was typed: it does not
@@ -116,7 +116,7 @@ def _name() -> str:
 
 @contextlib.contextmanager
 def edited(
-    about: "typed.About",
+    about: "unsaved.About",
     text: str,
     say: Callable[[str], None],
 ) -> Iterator[str]:
@@ -128,10 +128,10 @@ def edited(
     """
     with contextlib.ExitStack() as stack:
         try:
-            one = stack.enter_context(typed.begun_or_left(about, text.encode("utf-8"), ".txt"))
+            one = stack.enter_context(unsaved.begun_or_left(about, text.encode("utf-8"), ".txt"))
         except OSError as error:
             raise Refused(
-                f"there is no file to be had for the editor: {reasons.reason(error)}; type here"
+                f"there is no file to be had for the editor: {disk.reason(error)}; type here"
             ) from None
         try:
             yield _answer_in(one)
@@ -151,7 +151,7 @@ def edited(
         one.remove()
 
 
-def _answer_in(one: "typed.Typed") -> str:
+def _answer_in(one: "unsaved.Typed") -> str:
     try:
         code = typed_in(one)
     except CameBackAtOnce:

@@ -6,12 +6,13 @@ import typer
 
 from ambition_cli import late
 from ambition_cli.cli import complete, flags
-from ambition_cli.cli.desk import Desk
-from ambition_cli.domain import choices
+from ambition_cli.cli.session import Desk
+from ambition_cli.domain.words import choices
 
 with late.imports():
-    from ambition_cli.domain import fields as allowed
-    from ambition_cli.domain import records, wording
+    from ambition_cli.domain.plan import records
+    from ambition_cli.domain.words import choices as allowed
+    from ambition_cli.domain.words import wording
 
 Name = Annotated[
     str,

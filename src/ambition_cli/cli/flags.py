@@ -9,7 +9,8 @@ from ambition_cli import late
 from ambition_cli.errors import Misused, Refused
 
 with late.imports():
-    from ambition_cli.domain import numbers, records, typed_dates, wording
+    from ambition_cli.domain.plan import records
+    from ambition_cli.domain.words import numbers, typed_dates, wording
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 IncludePrivate = Annotated[

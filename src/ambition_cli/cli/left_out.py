@@ -7,12 +7,13 @@ import typer
 from ambition_cli import late
 
 with late.imports():
-    from ambition_cli.domain import audience, marking, wording
+    from ambition_cli.domain.privacy import audience, marks
+    from ambition_cli.domain.words import wording
 
 if TYPE_CHECKING:
-    from ambition_cli.cli.desk import Desk
-    from ambition_cli.domain.fields import Audience
-    from ambition_cli.domain.plan import Plan
+    from ambition_cli.cli.session import Desk
+    from ambition_cli.domain.plan.model import Plan
+    from ambition_cli.domain.words.choices import Audience
 
 _LONGEST_NAME = 80
 
@@ -40,8 +41,8 @@ def say(at: "Desk", plan: "Plan", reader: "Audience", *, show: bool, included: b
     them = "it" if len(records) == 1 else "them"
     at.say(f"{said}{':' if show else f'; --show-left-out lists {them}'}")
     for one in records if show else []:
-        name = wording.shortened(marking.words_of(one), _LONGEST_NAME)
-        id = "" if marking.called(one) == name else f"{marking.called(one)}  "
+        name = wording.shortened(marks.words_of(one), _LONGEST_NAME)
+        id = "" if marks.called(one) == name else f"{marks.called(one)}  "
         at.say(f"  {id}{name} ({audience.why_left_out(one, reader)})")
     if show:
         at.say(f"ambition options edit ID --open-to {reader} shows one after all")

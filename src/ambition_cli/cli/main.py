@@ -19,15 +19,22 @@ from typer.main import get_command
 from ambition_cli import __version__, late
 from ambition_cli.cli import flags, shells
 from ambition_cli.cli.arguments import in_order
-from ambition_cli.cli.desk import Desk, desk, file_named
-from ambition_cli.errors import AmbitionError, LeftOpen, NotSaved, Stopped
+from ambition_cli.cli.session import Desk, desk, file_named
+from ambition_cli.errors import (
+    AmbitionError,
+    LeftOpen,
+    NotSaved,
+    Stopped,
+)
 
 with late.imports():
     from ambition_cli.catalog import words
-    from ambition_cli.cli import output, settling, where
-    from ambition_cli.domain import wording
+    from ambition_cli.cli import output
+    from ambition_cli.cli.commands import where
+    from ambition_cli.cli.talks import conflicts
+    from ambition_cli.domain.words import wording
     from ambition_cli.render import ambition as pages
-    from ambition_cli.storage import reasons
+    from ambition_cli.storage import disk
 
 CONTENTS = {
     "interview": "The interview: ten minutes from questions to a plan",
@@ -69,7 +76,7 @@ class Contents(TyperGroup):
         if cmd_name not in CONTENTS:
             return None
         if cmd_name not in self._loaded:
-            module = importlib.import_module(f"ambition_cli.cli.{cmd_name}")
+            module = importlib.import_module(f"ambition_cli.cli.commands.{cmd_name}")
             self._loaded[cmd_name] = get_command(module.app)
         return self._loaded[cmd_name]
 
@@ -178,7 +185,7 @@ def _where_i_am(at: Desk) -> None:
         return
     plan = stored.plan
     if plan.conflicts:  # two versions were merged, and something is left to choose
-        plan = settling.ask_or_say(at, plan)
+        plan = conflicts.ask_or_say(at, plan)
     whole = at.shows_all(False)
     page = pages.where_i_am(plan, words.kinds(), at.today, everything=whole)
     at.show(page, on_one_screen=True)
@@ -217,9 +224,9 @@ def run(arguments: list[str]) -> int:
     except OSError as error:
         # What befalls the plan's file is said by the store; what has no name is the output.
         if error.filename is not None:
-            output.complain(f"{os.fsdecode(error.filename)}: {reasons.reason(error)}")
+            output.complain(f"{os.fsdecode(error.filename)}: {disk.reason(error)}")
             return NotSaved.exit_code
-        output.complain(f"the output could not be written: {reasons.reason(error)}")
+        output.complain(f"the output could not be written: {disk.reason(error)}")
         return 1
     except Exception as error:  # noqa: BLE001  (no traceback reaches a person)
         return _unexpected(error, arguments)

@@ -8,8 +8,13 @@ import sys
 import textwrap
 
 from ambition_cli import late
-from ambition_cli.domain.visible import spelled_out, visible
-from ambition_cli.render.lines import as_lines, as_speech, in_words, legends
+from ambition_cli.domain.words.wording import spelled_out, visible
+from ambition_cli.render.lines import (
+    as_lines,
+    as_speech,
+    in_words,
+    legends,
+)
 from ambition_cli.render.page import Page
 
 with late.imports():  # a pipe needs no screen

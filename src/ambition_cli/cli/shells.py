@@ -22,7 +22,7 @@ with late.imports():
     from typer import _completion_shared as typers
     from typer._click import shell_completion
 
-    from ambition_cli.domain import visible
+    from ambition_cli.domain.words import wording
 
 named = complete.one_of("bash", "zsh", "fish", "powershell")
 ASKED = "_AMBITION_COMPLETE"
@@ -198,7 +198,7 @@ def answer(app: Any, instruction: str, arguments: Sequence[str]) -> int:
     print("words")
     for value, about in meant:
         if _fits_on_a_line(value):
-            beside = visible.one_line(about).replace("\t", " ")
+            beside = wording.one_line(about).replace("\t", " ")
             shown = f"{value}\t{beside}" if beside else value
             print(in_bash(value, found) if shell == "bash" else shown)
     return 0
@@ -220,7 +220,7 @@ def _is_redirected(shell: str, arguments: Sequence[str]) -> bool:
 
 def _fits_on_a_line(value: str) -> bool:
     """Tell whether a shell may be offered a value: a control character would act in it."""
-    return bool(value) and "\t" not in value and visible.one_line(value) == value
+    return bool(value) and "\t" not in value and wording.one_line(value) == value
 
 
 def _for_powershell(app: Any) -> Iterator[str]:
@@ -229,7 +229,7 @@ def _for_powershell(app: Any) -> Iterator[str]:
     before = tuple(words[1:-1] if word else words[1:])
     for value, about in offers(app, Typed(before, word)) or ():
         if _fits_on_a_line(value) and ":::" not in value:
-            yield f"{in_powershell(value)}:::{visible.one_line(about) or ' '}"
+            yield f"{in_powershell(value)}:::{wording.one_line(about) or ' '}"
 
 
 def script(shell: str) -> str:

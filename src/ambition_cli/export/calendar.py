@@ -11,8 +11,8 @@ from collections.abc import Iterable
 import icalendar
 
 from ambition_cli import __version__
-from ambition_cli.domain.appointments import Appointment
-from ambition_cli.domain.plan import Plan
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.words.appointments import Appointment
 from ambition_cli.export.occasions import Occasion
 
 _OURS = uuid.UUID("0b2f5a3e-6c0d-4f0e-9d0c-7a1f3f1f8a55")

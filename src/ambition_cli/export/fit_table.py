@@ -2,9 +2,14 @@
 
 from dataclasses import dataclass
 
-from ambition_cli.domain.fit import Fit, Known, lines_shown, matrix
-from ambition_cli.domain.plan import Line, Plan
-from ambition_cli.domain.wording import name_of, number_said, shortened
+from ambition_cli.domain.plan.fit import (
+    Fit,
+    Known,
+    lines_shown,
+    matrix,
+)
+from ambition_cli.domain.plan.model import Line, Plan
+from ambition_cli.domain.words.wording import number_said, shortened
 
 _KNOWN: dict[Known, str] = {
     "none": "not known yet",
@@ -69,10 +74,10 @@ def fit_table(plan: Plan) -> FitTable | None:
     if not any(row.told for row in rows):
         return None
     length = _COLUMN_HEAD if len(lines) < _MANY else _NARROW_HEAD
-    heads = tuple(shortened(name_of(line), length) or line.id for line in lines)
+    heads = tuple(shortened(line.name, length) or line.id for line in lines)
     return FitTable(heads, tuple(rows[:_MOST_OPTIONS]), max(0, len(rows) - _MOST_OPTIONS))
 
 
 def _cell(line: Line, fit: Fit) -> Cell:
     said = "" if fit.mean is None else number_said(round(fit.mean, 1))
-    return Cell(name_of(line).strip() or line.id, fit.mean, said, _KNOWN[fit.known])
+    return Cell(line.name.strip() or line.id, fit.mean, said, _KNOWN[fit.known])

@@ -5,7 +5,7 @@ import json
 import math
 from typing import Any
 
-from ambition_cli.domain.visible import escaped_in_json
+from ambition_cli.domain.words.wording import escaped_in_json
 
 
 def in_json(values: Any) -> str:

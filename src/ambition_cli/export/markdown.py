@@ -6,7 +6,7 @@ from functools import cache
 import jinja2
 from markupsafe import Markup
 
-from ambition_cli.domain.visible import one_line
+from ambition_cli.domain.words.wording import one_line
 from ambition_cli.export.page import Page
 
 # What Markdown, or one of its dialects, would act on: emphasis, code, links, tables, mathematics,

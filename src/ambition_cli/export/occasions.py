@@ -5,16 +5,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from ambition_cli.domain.appointments import Appointment, appointment_in
-from ambition_cli.domain.dates import add_months
-from ambition_cli.domain.goals import active, first_day, months_of, stands_at
-from ambition_cli.domain.plan import Plan
-from ambition_cli.domain.quotes import PRIVATE
-from ambition_cli.domain.tried import title_with_option
-from ambition_cli.domain.trying import Experiment, Goal
-from ambition_cli.domain.visible import visible
-from ambition_cli.domain.where import running, upcoming
-from ambition_cli.domain.wording import number_said, one_word, shortened
+from ambition_cli.domain.plan.experiments import title_with_option
+from ambition_cli.domain.plan.goals import (
+    active,
+    first_day,
+    months_of,
+    stands_at,
+)
+from ambition_cli.domain.plan.model import Experiment, Goal, Plan
+from ambition_cli.domain.privacy.quotes import PRIVATE
+from ambition_cli.domain.progress.now import running, upcoming
+from ambition_cli.domain.words.appointments import Appointment, appointment_in
+from ambition_cli.domain.words.dates import add_months
+from ambition_cli.domain.words.wording import number_said, one_word, shortened, visible
 
 Told = TypeVar("Told", Goal, Experiment)
 

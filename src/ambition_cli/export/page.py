@@ -10,18 +10,16 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
-from ambition_cli.domain.dates import from_now, in_full
-from ambition_cli.domain.experiments import day_of
-from ambition_cli.domain.fields import HEADINGS, Role
-from ambition_cli.domain.goals import OPTIONS_WITH_VERDICT, share_reached, stands_at
-from ambition_cli.domain.plan import Line, Plan
-from ambition_cli.domain.quotes import PRIVATE
-from ambition_cli.domain.rounds import tried_in
-from ambition_cli.domain.timeline import timeline
-from ambition_cli.domain.tried import title_with_option
-from ambition_cli.domain.trying import Experiment, Goal, Result
-from ambition_cli.domain.where import running, upcoming, week_of
-from ambition_cli.domain.wording import number_said, shortened
+from ambition_cli.domain.drafting.rounds import tried_in
+from ambition_cli.domain.plan.experiments import day_of, title_with_option
+from ambition_cli.domain.plan.goals import OPTIONS_WITH_VERDICT, share_reached, stands_at
+from ambition_cli.domain.plan.model import Experiment, Goal, Line, Plan, Result
+from ambition_cli.domain.privacy.quotes import PRIVATE
+from ambition_cli.domain.progress.now import running, upcoming, week_of
+from ambition_cli.domain.progress.timeline import timeline
+from ambition_cli.domain.words.choices import HEADINGS, Role
+from ambition_cli.domain.words.dates import from_now, in_full
+from ambition_cli.domain.words.wording import number_said, shortened
 from ambition_cli.export.fit_table import FitTable, fit_table
 from ambition_cli.export.timeline import Timeline, timeline_of
 

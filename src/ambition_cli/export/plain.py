@@ -1,6 +1,6 @@
 """The plan as JSON: the tables of plan.toml, versioned, for other programs."""
 
-from ambition_cli.domain.plan import SCHEMA, Plan, table_of
+from ambition_cli.domain.plan.model import SCHEMA, Plan, table_of
 from ambition_cli.export import json
 
 

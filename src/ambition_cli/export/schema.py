@@ -10,7 +10,7 @@ from typing import Any
 import tomli
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 
-from ambition_cli.domain.plan import SCHEMA, Plan
+from ambition_cli.domain.plan.model import SCHEMA, Plan
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _SHORTCUTS = {"Line": "text", "Option": "name", "Helper": "name"}

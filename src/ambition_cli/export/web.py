@@ -9,7 +9,7 @@ from importlib.resources import files
 import jinja2
 from markupsafe import Markup
 
-from ambition_cli.domain.visible import visible
+from ambition_cli.domain.words.wording import visible
 from ambition_cli.export.page import Page
 
 # Scripts that tell their language; the letters of most others are shared by several.

@@ -3,18 +3,43 @@
 import datetime as dt
 from collections.abc import Mapping
 
-from ambition_cli.domain.dates import from_now, in_full, plain
-from ambition_cli.domain.goals import active
-from ambition_cli.domain.lines import serving
-from ambition_cli.domain.overdue import to_decide
-from ambition_cli.domain.plan import Change, Option, Plan, lines_of
-from ambition_cli.domain.where import NextAction, next_action, running, upcoming, week_of
-from ambition_cli.domain.wording import listed, name_of, number_said, one_word, shortened
+from ambition_cli.domain.plan.goals import active
+from ambition_cli.domain.plan.lines import serving
+from ambition_cli.domain.plan.model import (
+    Change,
+    Option,
+    Plan,
+    lines_of,
+)
+from ambition_cli.domain.progress.now import (
+    NextAction,
+    next_action,
+    running,
+    upcoming,
+    week_of,
+)
+from ambition_cli.domain.progress.overdue import to_decide
+from ambition_cli.domain.words.dates import from_now, in_full, plain
+from ambition_cli.domain.words.wording import (
+    listed,
+    number_said,
+    one_word,
+    shortened,
+)
 from ambition_cli.render.experiments import Rows
 from ambition_cli.render.fit import fit_in_full
 from ambition_cli.render.goals import HEADING_NAMES, goal_item
 from ambition_cli.render.marks import private_mark, with_mark
-from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title
+from ambition_cli.render.page import (
+    GAP,
+    Detail,
+    Field,
+    Heading,
+    Item,
+    Page,
+    Say,
+    Title,
+)
 
 _AMBITION = (
     ("problems", "I want to work on"),
@@ -100,7 +125,7 @@ def _in_a_line(plan: Plan) -> Page:
     for heading, label in _AMBITION:
         lines = getattr(plan.ambition, heading)
         if lines:
-            fields.append(Field(label, name_of(lines[0]), "strong"))
+            fields.append(Field(label, lines[0].name, "strong"))
         elif heading in plan.interview.unknown:
             fields.append(Field(label, "still finding out", "quiet"))
     return fields or [Say("No line of ambition yet: ambition interview --missing", "quiet", 2)]

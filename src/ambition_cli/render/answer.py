@@ -3,13 +3,19 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from ambition_cli.domain.dates import from_now
-from ambition_cli.domain.heard import last_heard, not_lately
-from ambition_cli.domain.plan import Plan
-from ambition_cli.domain.quotes import PRIVATE
-from ambition_cli.domain.replies import QUESTIONS, Reply
-from ambition_cli.domain.wording import listed
-from ambition_cli.render.page import GAP, Field, Page, Say, Title
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.privacy.quotes import PRIVATE
+from ambition_cli.domain.privacy.told import last_heard, not_lately
+from ambition_cli.domain.spoken.reply import QUESTIONS, Reply
+from ambition_cli.domain.words.dates import from_now
+from ambition_cli.domain.words.wording import listed
+from ambition_cli.render.page import (
+    GAP,
+    Field,
+    Page,
+    Say,
+    Title,
+)
 
 
 def answers(plan: Plan, found: Sequence[Reply], today: dt.date, *, why: bool) -> Page:

@@ -3,14 +3,32 @@
 import datetime as dt
 from typing import Any
 
-from ambition_cli.domain.conflicts import Question, other, questions, stands, stays_out
-from ambition_cli.domain.dates import in_full
-from ambition_cli.domain.ids import records_by_id
-from ambition_cli.domain.joining import MISSING
-from ambition_cli.domain.merging import IN_USE
-from ambition_cli.domain.plan import Plan, table_of
-from ambition_cli.domain.wording import counted, listed, number_said, quoted, shortened
-from ambition_cli.render.page import GAP, Field, Page, Say, Title
+from ambition_cli.domain.merge.conflicts import (
+    Question,
+    other,
+    questions,
+    stands,
+    stays_out,
+)
+from ambition_cli.domain.merge.merge import IN_USE
+from ambition_cli.domain.plan.ids import records_by_id
+from ambition_cli.domain.plan.model import Plan, table_of
+from ambition_cli.domain.plan.tables import MISSING
+from ambition_cli.domain.words.dates import in_full
+from ambition_cli.domain.words.wording import (
+    counted,
+    listed,
+    number_said,
+    quoted,
+    shortened,
+)
+from ambition_cli.render.page import (
+    GAP,
+    Field,
+    Page,
+    Say,
+    Title,
+)
 
 _STANDS, _OTHER = "1 (stands)", "2 (other)"
 _TABLES = {"person": "You", "interview": "The interview", "ambition": "The ambition"}

@@ -1,21 +1,27 @@
 """The drafts of the interview, on one screen each, and one of them opened."""
 
-from ambition_cli.domain.dates import in_full, starting
-from ambition_cli.domain.draft_edits import EXPERIMENT_FIELDS, GOAL_FIELDS
-from ambition_cli.domain.interview import (
+from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS
+from ambition_cli.domain.drafting.rounds import let_go_before
+from ambition_cli.domain.interview.order import (
     Place,
     Script,
     experiments_drafted,
     goals_drafted,
     line_in_readback,
 )
-from ambition_cli.domain.plan import Plan
-from ambition_cli.domain.rounds import let_go_before
-from ambition_cli.domain.tried import option_of
-from ambition_cli.domain.trying import Experiment, Goal
-from ambition_cli.domain.where import first_step
-from ambition_cli.domain.wording import listed, number_said, shortened
-from ambition_cli.render.page import GAP, Detail, Field, Item, Page, Say
+from ambition_cli.domain.plan.experiments import option_of
+from ambition_cli.domain.plan.model import Experiment, Goal, Plan
+from ambition_cli.domain.progress.now import first_step
+from ambition_cli.domain.words.dates import in_full, starting
+from ambition_cli.domain.words.wording import listed, number_said, shortened
+from ambition_cli.render.page import (
+    GAP,
+    Detail,
+    Field,
+    Item,
+    Page,
+    Say,
+)
 
 _KEEP = "“out” leaves it out, Enter keeps it."
 _NO_HOURS = "With no hours a week nothing is planned; ambition person edit --hours changes that."

@@ -3,15 +3,28 @@
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from ambition_cli.domain.dates import from_now, in_full, plain, starting
-from ambition_cli.domain.experiments import day_of, hours_spent
-from ambition_cli.domain.plan import Plan
-from ambition_cli.domain.tried import option_of
-from ambition_cli.domain.trying import Experiment
-from ambition_cli.domain.wording import hours_said, number_said
+from ambition_cli.domain.plan.experiments import day_of, hours_spent, option_of
+from ambition_cli.domain.plan.model import Experiment, Plan
+from ambition_cli.domain.words.dates import (
+    from_now,
+    in_full,
+    plain,
+    starting,
+)
+from ambition_cli.domain.words.wording import hours_said, number_said
 from ambition_cli.render.goals import because
 from ambition_cli.render.marks import private_mark, with_mark
-from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title, Tone
+from ambition_cli.render.page import (
+    GAP,
+    Detail,
+    Field,
+    Heading,
+    Item,
+    Page,
+    Say,
+    Title,
+    Tone,
+)
 
 MARKS = {"planned": "○", "running": "●", "paused": "‖", "later": "◌", "dropped": "–"}
 VERDICT_MARKS = {"keep": "✓", "change": "↻", "stop": "✕", "unclear": "?"}

@@ -2,10 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 
-from ambition_cli.domain.plan import Plan
-from ambition_cli.domain.quality import Finding
-from ambition_cli.domain.wording import counted, shortened
-from ambition_cli.render.page import GAP, Detail, Heading, Item, Page, Say
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.progress.check import Finding
+from ambition_cli.domain.words.wording import counted, shortened
+from ambition_cli.render.page import (
+    GAP,
+    Detail,
+    Heading,
+    Item,
+    Page,
+    Say,
+)
 
 NO_PLAN: Page = [Say("No plan yet, and so nothing to check. ambition interview begins one.")]
 

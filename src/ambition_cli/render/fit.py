@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from ambition_cli.domain.fit import (
+from ambition_cli.domain.plan.experiments import to_come
+from ambition_cli.domain.plan.fit import (
     Fit,
     Known,
     Leaning,
@@ -14,11 +15,24 @@ from ambition_cli.domain.fit import (
     lines_shown,
     matrix,
 )
-from ambition_cli.domain.plan import Line, Option, Plan, lines_of
-from ambition_cli.domain.tried import to_come
-from ambition_cli.domain.wording import counted, listed, name_of
+from ambition_cli.domain.plan.model import (
+    Line,
+    Option,
+    Plan,
+    lines_of,
+)
+from ambition_cli.domain.words.wording import counted, listed
 from ambition_cli.render.marks import private_mark
-from ambition_cli.render.page import GAP, Columns, Detail, Field, Heading, Item, Page, Say
+from ambition_cli.render.page import (
+    GAP,
+    Columns,
+    Detail,
+    Field,
+    Heading,
+    Item,
+    Page,
+    Say,
+)
 
 KNOWN_MARKS: dict[Known, str] = {"none": "–", "hints": "·", "some": "··", "solid": "···"}
 LEGEND = "1 to 5, from what was tried: · hints, ·· some, ··· solid, – nothing known yet"
@@ -45,7 +59,7 @@ def option_list(plan: Plan, kinds: Mapping[str, str]) -> Page:
         head = Columns("Options", (*(line.id for line in lines), "known", ""))
     page: Page = [head, *(_item(plan, fit, lines if known else [], kinds) for fit in found)]
     if known:
-        page += [GAP, *(Field(line.id, name_of(line), legend=True) for line in lines)]
+        page += [GAP, *(Field(line.id, line.name, legend=True) for line in lines)]
         page.append(Say(LEGEND, "quiet", 2, legend=True, heard=LEGEND_HEARD))
     leans = leaning(plan)
     return page + ([GAP, Say(_leaning_said(leans), "", 2)] if leans and leans.tries > 1 else [])
@@ -120,10 +134,10 @@ def fit_in_full(plan: Plan, option: Option) -> Page:
         cell = fit.by_line[line.id]
         if cell.mean is not None:
             known = f"{cell.mean:.1f} of 5, {KNOWN_WORDS[cell.known]}"
-            page.append(Field(line.id, f"{known}: {name_of(line)}"))
+            page.append(Field(line.id, f"{known}: {line.name}"))
     untold = gaps(plan, fit)
     if untold:
-        page.append(Field("Still open", listed([name_of(line) for line in untold])))
+        page.append(Field("Still open", listed([line.name for line in untold])))
     return page
 
 

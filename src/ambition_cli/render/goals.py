@@ -3,14 +3,23 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from ambition_cli.domain.dates import from_now, in_full, plain
-from ambition_cli.domain.fields import HEADINGS
-from ambition_cli.domain.goals import all_there, share_reached, stands_at
-from ambition_cli.domain.plan import Plan, all_lines
-from ambition_cli.domain.trying import Goal
-from ambition_cli.domain.wording import name_of, number_said, one_word
+from ambition_cli.domain.plan.goals import all_there, share_reached, stands_at
+from ambition_cli.domain.plan.model import Goal, Plan, all_lines
+from ambition_cli.domain.words.choices import HEADINGS
+from ambition_cli.domain.words.dates import from_now, in_full, plain
+from ambition_cli.domain.words.wording import number_said, one_word
 from ambition_cli.render.marks import private_mark, with_mark
-from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title, Tone
+from ambition_cli.render.page import (
+    GAP,
+    Detail,
+    Field,
+    Heading,
+    Item,
+    Page,
+    Say,
+    Title,
+    Tone,
+)
 
 HEADING_NAMES = {
     "problems": "problems to solve",
@@ -88,7 +97,7 @@ def all_of_it(goal: Goal) -> str:
 def because(plan: Plan, ids: Sequence[str]) -> str:
     """Return what a record serves, in the person's own words, with the ids."""
     words = []
-    texts = {line.id: f"“{name_of(line)}” ({line.id})" for line in all_lines(plan)}
+    texts = {line.id: f"“{line.name}” ({line.id})" for line in all_lines(plan)}
     dropped = {change.line: f"“{change.was}” ({change.line}, dropped)" for change in plan.changes}
     for id in ids:
         open_heading = f"{HEADING_NAMES.get(id, id)} (still open)" if id in HEADINGS else id

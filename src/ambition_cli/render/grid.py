@@ -7,9 +7,21 @@ from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.text import Text
 
-from ambition_cli.domain.visible import one_line, visible
-from ambition_cli.render.page import UNKNOWN, Detail, Grid, Heading, Row
-from ambition_cli.render.pieces import STYLES, id_width, id_within, indented, joined
+from ambition_cli.domain.words.wording import one_line, visible
+from ambition_cli.render.page import (
+    UNKNOWN,
+    Detail,
+    Grid,
+    Heading,
+    Row,
+)
+from ambition_cli.render.pieces import (
+    STYLES,
+    id_width,
+    id_within,
+    indented,
+    joined,
+)
 
 _LEAST_TITLE = 24  # a title that wraps below this is harder to read than its cells under it
 

@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ambition_cli.render.page import Detail, Heading, Item, Page, Say
+from ambition_cli.render.page import (
+    Detail,
+    Heading,
+    Item,
+    Page,
+    Say,
+)
 
 
 @dataclass(frozen=True)

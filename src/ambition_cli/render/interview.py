@@ -3,12 +3,11 @@
 import datetime as dt
 from collections.abc import Iterable
 
-from ambition_cli.domain import follow_ups
-from ambition_cli.domain.audience import stays_out
-from ambition_cli.domain.catalogue import FollowUp, Question
-from ambition_cli.domain.dates import plain
-from ambition_cli.domain.goals import active
-from ambition_cli.domain.interview import (
+from ambition_cli.domain.drafting.catalogue import FollowUp, Question
+from ambition_cli.domain.drafting.rounds import is_over, tried_in
+from ambition_cli.domain.interview import follow_ups
+from ambition_cli.domain.interview.edited_list import said
+from ambition_cli.domain.interview.order import (
     STEPS,
     Place,
     Script,
@@ -18,19 +17,31 @@ from ambition_cli.domain.interview import (
     question_at,
     text_at,
 )
-from ambition_cli.domain.picking import tags_proposed
-from ambition_cli.domain.plan import Line, Plan, lines_of
-from ambition_cli.domain.relisting import said
-from ambition_cli.domain.replies import reply
-from ambition_cli.domain.rounds import is_over, tried_in
-from ambition_cli.domain.visible import one_line
-from ambition_cli.domain.where import next_action
-from ambition_cli.domain.wording import counted, listed, number_said, shortened
+from ambition_cli.domain.interview.take_choices import tags_proposed
+from ambition_cli.domain.plan.goals import active
+from ambition_cli.domain.plan.model import Line, Plan, lines_of
+from ambition_cli.domain.privacy.audience import stays_out
+from ambition_cli.domain.progress.now import next_action
+from ambition_cli.domain.spoken.reply import reply
+from ambition_cli.domain.words.dates import plain
+from ambition_cli.domain.words.wording import (
+    counted,
+    listed,
+    number_said,
+    one_line,
+    shortened,
+)
 from ambition_cli.render import drafts
 from ambition_cli.render.experiments import mark_of
 from ambition_cli.render.goals import HEADING_NAMES
 from ambition_cli.render.marks import private_mark
-from ambition_cli.render.page import GAP, Detail, Item, Page, Say
+from ambition_cli.render.page import (
+    GAP,
+    Detail,
+    Item,
+    Page,
+    Say,
+)
 
 _NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _SHOWN = 160  # characters of an answer in a list: enough to know it by

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from ambition_cli.domain.visible import one_line, visible
+from ambition_cli.domain.words.wording import one_line, visible
 from ambition_cli.render.page import (
     UNKNOWN,
     Columns,

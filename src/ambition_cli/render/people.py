@@ -2,10 +2,16 @@
 
 import datetime as dt
 
-from ambition_cli.domain.dates import from_now
-from ambition_cli.domain.glance import Glance
-from ambition_cli.domain.wording import one_word
-from ambition_cli.render.page import Columns, Detail, Item, Page, Say
+from ambition_cli.domain.progress.overview import Glance
+from ambition_cli.domain.words.dates import from_now
+from ambition_cli.domain.words.wording import one_word
+from ambition_cli.render.page import (
+    Columns,
+    Detail,
+    Item,
+    Page,
+    Say,
+)
 
 _NEVER = Detail("none yet", exact="no review yet")
 

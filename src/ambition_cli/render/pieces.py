@@ -7,7 +7,7 @@ from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
-from ambition_cli.domain.visible import one_line
+from ambition_cli.domain.words.wording import one_line
 from ambition_cli.render.page import Detail, Tone
 
 STYLES: dict[Tone, str] = {

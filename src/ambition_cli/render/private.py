@@ -1,8 +1,20 @@
 """The list of what is private."""
 
-from ambition_cli.domain.marking import called, gone_and_private, private_records, words_of
-from ambition_cli.domain.plan import Helper, Plan
-from ambition_cli.render.page import GAP, Detail, Heading, Item, Page, Say
+from ambition_cli.domain.plan.model import Helper, Plan
+from ambition_cli.domain.privacy.marks import (
+    called,
+    gone_and_private,
+    private_records,
+    words_of,
+)
+from ambition_cli.render.page import (
+    GAP,
+    Detail,
+    Heading,
+    Item,
+    Page,
+    Say,
+)
 
 
 def private_list(plan: Plan) -> Page:

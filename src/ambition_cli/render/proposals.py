@@ -3,12 +3,18 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from ambition_cli.domain.dates import starting
-from ambition_cli.domain.plan import Plan
-from ambition_cli.domain.probes import Probe
-from ambition_cli.domain.tried import title_with_option
-from ambition_cli.domain.wording import hours_said, number_said
-from ambition_cli.render.page import Detail, Heading, Item, Page, Say
+from ambition_cli.domain.drafting.next_tries import Probe
+from ambition_cli.domain.plan.experiments import title_with_option
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.words.dates import starting
+from ambition_cli.domain.words.wording import hours_said, number_said
+from ambition_cli.render.page import (
+    Detail,
+    Heading,
+    Item,
+    Page,
+    Say,
+)
 
 
 def proposals(plan: Plan, found: Sequence[Probe], today: dt.date) -> Page:

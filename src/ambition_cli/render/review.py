@@ -2,13 +2,12 @@
 
 import datetime as dt
 
-from ambition_cli.domain.dates import from_now, in_full, lasting, plain
-from ambition_cli.domain.deciding import decided_to_look_back_on
-from ambition_cli.domain.goals import active
-from ambition_cli.domain.heard import last_heard, not_lately
-from ambition_cli.domain.overdue import Overdue, to_decide
-from ambition_cli.domain.plan import Option, Plan, all_lines
-from ambition_cli.domain.review import (
+from ambition_cli.domain.plan.goals import active
+from ambition_cli.domain.plan.model import Goal, Option, Plan, all_lines
+from ambition_cli.domain.privacy.told import last_heard, not_lately
+from ambition_cli.domain.progress.decisions import decided_to_look_back_on
+from ambition_cli.domain.progress.overdue import Overdue, to_decide
+from ambition_cli.domain.progress.review import (
     Assumption,
     Event,
     assumption,
@@ -16,11 +15,25 @@ from ambition_cli.domain.review import (
     happened,
     last_review,
 )
-from ambition_cli.domain.trying import Goal
-from ambition_cli.domain.wording import listed, name_of, one_word
+from ambition_cli.domain.words.dates import (
+    from_now,
+    in_full,
+    lasting,
+    plain,
+)
+from ambition_cli.domain.words.wording import listed, one_word
 from ambition_cli.render.ambition import next_page
 from ambition_cli.render.goals import goal_item
-from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title
+from ambition_cli.render.page import (
+    GAP,
+    Detail,
+    Field,
+    Heading,
+    Item,
+    Page,
+    Say,
+    Title,
+)
 
 HOW: Page = [GAP, Say("Enter leaves anything as it is; ? explains.", "quiet")]
 
@@ -50,7 +63,7 @@ def head(plan: Plan, today: dt.date) -> Page:
 
 
 def _titles(plan: Plan) -> dict[str, str]:
-    lines = {line.id: name_of(line) for line in all_lines(plan)}
+    lines = {line.id: line.name for line in all_lines(plan)}
     goals = {goal.id: goal.title for goal in plan.goals}
     return lines | goals | {one.id: one.title for one in plan.experiments}
 

@@ -9,7 +9,7 @@ from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderR
 from rich.padding import Padding
 from rich.text import Text
 
-from ambition_cli.domain.visible import one_line, visible
+from ambition_cli.domain.words.wording import one_line, visible
 from ambition_cli.render.grid import grid_of
 from ambition_cli.render.page import (
     Columns,
@@ -25,7 +25,15 @@ from ambition_cli.render.page import (
     Title,
     clipped,
 )
-from ambition_cli.render.pieces import STYLES, Hung, detailed, id_width, id_within, indented, joined
+from ambition_cli.render.pieces import (
+    STYLES,
+    Hung,
+    detailed,
+    id_width,
+    id_within,
+    indented,
+    joined,
+)
 
 WIDEST = 100  # beyond this many columns lines are no longer easy to follow
 _NARROW = 64  # below this, details go under their title

@@ -3,15 +3,14 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from ambition_cli.domain.capacity import SLACK
-from ambition_cli.domain.dates import in_full, monday_of, plain
-from ambition_cli.domain.goals import active
-from ambition_cli.domain.plan import Change, Option, Plan
-from ambition_cli.domain.story import Chapter, Event
-from ambition_cli.domain.timeline import Span, Timeline, overfull_week
-from ambition_cli.domain.trying import Experiment, Goal
-from ambition_cli.domain.where import running, week_of
-from ambition_cli.domain.wording import counted, hours_said, number_said
+from ambition_cli.domain.plan.goals import active
+from ambition_cli.domain.plan.model import Change, Experiment, Goal, Option, Plan
+from ambition_cli.domain.plan.weeks import SLACK
+from ambition_cli.domain.progress.now import running, week_of
+from ambition_cli.domain.progress.story import Chapter, Event
+from ambition_cli.domain.progress.timeline import Span, Timeline, overfull_week
+from ambition_cli.domain.words.dates import in_full, monday_of, plain
+from ambition_cli.domain.words.wording import counted, hours_said, number_said
 from ambition_cli.render.ambition import change_heard
 from ambition_cli.render.experiments import mark_of
 from ambition_cli.render.goals import goal_item

@@ -3,22 +3,38 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from ambition_cli.domain.dates import plain, starting
-from ambition_cli.domain.deciding import Beside
-from ambition_cli.domain.fit import Fit, OptionFit, fit_of
-from ambition_cli.domain.plan import Line, Option, Plan, Weighing
-from ambition_cli.domain.weighing import asked_lines, group_of, latest, still_open, turned
-from ambition_cli.domain.where import first_step
-from ambition_cli.domain.wording import (
+from ambition_cli.domain.plan.fit import Fit, OptionFit, fit_of
+from ambition_cli.domain.plan.model import (
+    Line,
+    Option,
+    Plan,
+    Weighing,
+)
+from ambition_cli.domain.progress.decisions import Beside
+from ambition_cli.domain.progress.now import first_step
+from ambition_cli.domain.progress.weighing import (
+    asked_lines,
+    group_of,
+    latest,
+    still_open,
+    turned,
+)
+from ambition_cli.domain.words.dates import plain, starting
+from ambition_cli.domain.words.wording import (
     hours_said,
     listed,
-    name_of,
     number_said,
     one_word,
     shortened,
 )
 from ambition_cli.render.experiments import mark_of
-from ambition_cli.render.fit import KNOWN_WORDS, LEGEND, LEGEND_HEARD, heard, said
+from ambition_cli.render.fit import (
+    KNOWN_WORDS,
+    LEGEND,
+    LEGEND_HEARD,
+    heard,
+    said,
+)
 from ambition_cli.render.page import (
     GAP,
     UNKNOWN,
@@ -102,7 +118,7 @@ def _matrix(plan: Plan, option: Option, others: Sequence[OptionFit]) -> Grid:
         cells = [_found(one, line) or _NOTHING for one in tried]
         cells += [_found(one, line) or _expected(one.option, line) for one in others]
         guess = _guess(latest(option), line)
-        rows.append(Row(line.id, name_of(line), (guess, *cells), word=QUESTIONS[group]))
+        rows.append(Row(line.id, line.name, (guess, *cells), word=QUESTIONS[group]))
     return Grid(columns, tuple(rows), *_legend(rows))
 
 

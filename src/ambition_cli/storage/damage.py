@@ -8,14 +8,15 @@ import contextlib
 from pathlib import Path
 
 from ambition_cli import late
-from ambition_cli.domain.dates import in_full
-from ambition_cli.domain.plan import Plan
-from ambition_cli.domain.wording import listed
-from ambition_cli.storage import files, history, parse
-from ambition_cli.storage.history import NO_PLAN, Entry
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.words.dates import in_full
+from ambition_cli.domain.words.wording import listed
+from ambition_cli.storage import files, parse
+from ambition_cli.storage.history import entries
+from ambition_cli.storage.history.entries import NO_PLAN, Entry
 
 with late.imports():  # for a plan that is not as it was last saved
-    from ambition_cli.domain import vanishing
+    from ambition_cli.domain.merge import losses
 
 _MOST_NAMED = 6
 
@@ -23,7 +24,7 @@ _MOST_NAMED = 6
 def way_back(plan: Path, content: bytes) -> str:
     """Say, behind what is wrong with a file, which version was good and what brings it back."""
     with contextlib.suppress(OSError):
-        found = history.read(plan, content)
+        found = entries.read(plan, content)
         for steps, number in enumerate(found.back(content), start=1):
             if number != NO_PLAN and parse.plan_if_any(found.content(number)):
                 undo = "ambition undo" if steps == 1 else f"ambition undo {steps}"
@@ -37,7 +38,7 @@ def way_back(plan: Path, content: bytes) -> str:
 def what_vanished(plan: Path, now: Plan, content: bytes | None) -> str:
     """Say what stood in the plan when it was last saved and is gone, and what brings it back."""
     with contextlib.suppress(OSError):
-        found = history.read(plan, content)
+        found = entries.read(plan, content)
         at = found.at
         if at is None or at == NO_PLAN or found.content(at) == content:
             return ""
@@ -47,7 +48,7 @@ def what_vanished(plan: Path, now: Plan, content: bytes | None) -> str:
         if content is None:
             return f"{plan} is gone; ambition undo brings it back as {saved}"
         before = parse.plan_if_any(found.content(at))
-        gone = vanishing.vanished(before, now) if before else []
+        gone = losses.vanished(before, now) if before else []
         if gone:
             are, them = ("are", "them") if len(gone) > 1 else ("is", "it")
             return (

@@ -5,8 +5,8 @@ import subprocess
 from pathlib import Path
 
 from ambition_cli.errors import NotSaved, Refused
-from ambition_cli.storage import atomic, files
-from ambition_cli.storage.reasons import reason
+from ambition_cli.storage import disk, files
+from ambition_cli.storage.disk import reason
 
 ATTRIBUTES = ".gitattributes"
 _DRIVER = "ambition"
@@ -87,7 +87,7 @@ def _add_line(file: Path, line: str) -> None:
     end = b"\r\n" if b"\r\n" in before else b"\n"
     gap = b"" if not before or before.endswith(b"\n") else end
     try:
-        atomic.replace(file, before + gap + line.encode() + end)
+        disk.replace(file, before + gap + line.encode() + end)
     except OSError as error:
         raise NotSaved(
             f"{file} could not be written: {reason(error)}; nothing was changed"

@@ -12,18 +12,17 @@ import tomli
 from pydantic import ValidationError
 
 from ambition_cli import late
-from ambition_cli.domain.fields import outside_calendar
-from ambition_cli.domain.ids import LETTERS
-from ambition_cli.domain.plan import SCHEMA, Plan
-from ambition_cli.domain.wording import listed
+from ambition_cli.domain.plan.ids import LETTERS
+from ambition_cli.domain.plan.model import SCHEMA, Plan, outside_calendar
+from ambition_cli.domain.words.wording import listed
 from ambition_cli.errors import NotAPlan, Refused
-
-with late.imports():  # for a file that is no plan, or in which two versions clash
-    from ambition_cli.domain import merging
-    from ambition_cli.storage import locate, markers
+from ambition_cli.storage.toml.statements import Location, statements_in
 
 if TYPE_CHECKING:
-    from ambition_cli.storage.statements import Location
+    from ambition_cli.storage.toml.statements import Location
+with late.imports():  # for a file that is no plan, or in which two versions clash
+    from ambition_cli.domain.merge import merge
+    from ambition_cli.storage.toml import markers
 
 _WANTED = {
     "string": "text in quotes",
@@ -89,7 +88,7 @@ def _clash(text: str, file: Path, line: int) -> str:
     way = "keep one of each and take the <<<<<<< ======= >>>>>>> lines out"
     if two:
         with contextlib.suppress(Refused):
-            merging.merged(None, *two)
+            merge.merged(None, *two)
             way = "ambition plan merge joins them"
     return f"{file}, line {line}: two versions were merged and left as they clash; {way}"
 
@@ -165,7 +164,7 @@ def _sentence(error: ValidationError, tables: dict[str, Any], text: str, file: P
 
 def place_of(location: "Location", content: bytes, file: Path) -> str:
     """Return the file with the line at which a value stands in it."""
-    number = locate.line_of(content.decode("utf-8-sig"), location)
+    number = line_of(content.decode("utf-8-sig"), location)
     return f"{file}, line {number}" if number else f"{file}"
 
 
@@ -175,7 +174,7 @@ def _lines_of(location: "Location", tables: dict[str, Any], text: str) -> list[s
     if location and location[-1] == "id":
         id = functools.reduce(_step, location, tables)
         places = [at for at in _ids_in(tables) if functools.reduce(_step, at, tables) == id]
-    lines = {number for at in places or [location] if (number := locate.line_of(text, at))}
+    lines = {number for at in places or [location] if (number := line_of(text, at))}
     return [str(number) for number in sorted(lines)]
 
 
@@ -268,3 +267,20 @@ def _step(here: Any, part: str | int) -> Any:
 
 def _lower(sentence: str) -> str:
     return sentence[:1].lower() + sentence[1:]
+
+
+def line_of(text: str, location: Location) -> int | None:
+    """Return the number of the line, from 1, at which a value or else its record stands.
+
+    What stands in an inline table is found by the key of that table; a table without a header, by
+    the first of what stands in it.
+    """
+    found: dict[Location, int] = {}
+    for statement in statements_in(text):
+        if statement.kind != "other":
+            for length in range(1, len(statement.at) + 1):
+                found.setdefault(statement.at[:length], statement.first + 1)
+    for length in range(len(location), 0, -1):
+        if location[:length] in found:
+            return found[location[:length]]
+    return None

@@ -11,15 +11,18 @@ from pathlib import Path
 from typing import Any
 
 from ambition_cli import late
-from ambition_cli.domain.plan import SCHEMA, Plan, table_of
-from ambition_cli.domain.wording import one_word
+from ambition_cli.domain.plan.model import SCHEMA, Plan, table_of
+from ambition_cli.domain.words.wording import one_word
 from ambition_cli.errors import Busy, NotAPlan, NotSaved
 from ambition_cli.storage import files, parse
-from ambition_cli.storage.reasons import reason
+from ambition_cli.storage.disk import reason
 
 with late.imports():  # only a save needs these, or a plan that is not as it was last saved
-    from ambition_cli.domain import former_names
-    from ambition_cli.storage import atomic, damage, hand_edits, history, keeping, layout, lock
+    from ambition_cli.domain.privacy import former_names
+    from ambition_cli.storage import damage, disk, lock
+    from ambition_cli.storage.history import entries
+    from ambition_cli.storage.history import keep as keeping
+    from ambition_cli.storage.toml import edit, layout
 
 
 @dataclass(frozen=True)
@@ -148,13 +151,13 @@ class Store:
         """Hold the plan's lock; what the disk refuses meanwhile is raised as NotSaved."""
         try:
             self.refuse_read_only()
-            atomic.make_folder(self._resolved().parent)
+            disk.make_folder(self._resolved().parent)
             with lock.held(self.path) as marker:
                 if marker:
                     self.notice(f"this file system has no locks, so {marker} is used as one")
-                atomic.sweep(self.path)
+                disk.sweep(self.path)
                 yield
-        except atomic.NotFlushed as error:
+        except disk.NotFlushed as error:
             raise NotSaved(
                 f"{self.path} is written, but the system could not confirm that it is on the "
                 f"disk: {reason(error)}; look at it before you go on"
@@ -190,7 +193,7 @@ class Store:
         if not isinstance(file, str | bytes) or error.errno in _OF_THE_DISK:
             return ""
         path = Path(os.fsdecode(file))
-        folder = history.folder_of(self.path)
+        folder = entries.folder_of(self.path)
         if path in (lock.file_of(self.path), lock.marker_of(self.path)):
             return f", in its lock {path}"
         return f", in its history {folder}" if folder in (path, *path.parents) else ""
@@ -235,7 +238,7 @@ class Store:
         if goes_on and before is not None and last and last.is_version_of(self.command):
             name = last.path.name
         else:
-            name = history.name_of(found.next_number, self.clock(), self.command)
+            name = entries.name_of(found.next_number, self.clock(), self.command)
         keeping.commit(self.path, content, name, content)
         keeping.let_oldest_go(self.path, content)
         if before is not None and not self.can_undo():
@@ -248,7 +251,7 @@ class Store:
         """Tell whether there is a version that undo leads to."""
         content = self.read()
         with contextlib.suppress(OSError):
-            return any(True for _ in history.read(self.path, content).back(content))
+            return any(True for _ in entries.read(self.path, content).back(content))
         return False
 
     def point_out_hard_link(self) -> None:
@@ -265,8 +268,8 @@ class Store:
         ours, as_it_was = layout.texts_of(tables, table_of(stored.plan))
         if before == as_it_was:
             return ours
-        changed = hand_edits.in_place(before, stored.tables, tables)
-        lost = hand_edits.lost_comments(before, changed or ours)
+        changed = edit.in_place(before, stored.tables, tables)
+        lost = edit.lost_comments(before, changed or ours)
         if changed is None:
             self.notice(f"{self.path} is laid out by hand, and is laid out anew with this change")
         if lost:

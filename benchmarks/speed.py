@@ -1,0 +1,335 @@
+"""Measure whole processes side by side, and print medians and ratios.
+
+    python benchmarks/speed.py [--peers FOLDER] [--rounds 15]
+
+FOLDER is a virtual environment with jrnl and todoman in it, made by
+`python -m venv FOLDER && FOLDER/bin/pip install jrnl todoman`; taskwarrior's `task` is found on the
+PATH. What is not there is left out of the table. The rounds go through all commands in turn, so
+that whatever else the machine does falls on each of them alike.
+"""
+
+import argparse
+import contextlib
+import os
+import pty
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import termios
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pexpect
+
+DAY = "2026-11-20"
+PYTHON = sys.executable
+IMPORT_TYPER = "import typer"
+TINY = """\
+import typer, pydantic
+from rich.console import Console
+from rich.table import Table
+app = typer.Typer()
+class Row(pydantic.BaseModel):
+    id: str
+    title: str
+@app.command()
+def show():
+    table = Table("id", "title")
+    for n in range(25):
+        row = Row(id=f"r{n}", title=f"The title of record {n}")
+        table.add_row(row.id, row.title)
+    Console().print(table)
+app()
+"""
+TWO_COMMANDS = """\
+import typer
+app = typer.Typer()
+@app.command()
+def one(): "Do one thing."
+@app.command()
+def two(): "Do another."
+app()
+"""
+
+
+@dataclass
+class Measured:
+    """A command, how long it took each time in milliseconds, and the memory it needed in MB."""
+
+    name: str
+    command: list[str]
+    env: Mapping[str, str] = field(default_factory=dict)
+    at_terminal: bool = False
+    times: list[float] = field(default_factory=list)
+    memory: float = 0.0
+
+    def run(self) -> None:
+        """Run it once as a process of its own."""
+        env = {**os.environ, **self.env}
+        if self.at_terminal:
+            window, theirs = pty.openpty()
+            termios.tcsetwinsize(theirs, (40, 100))
+            env["TERM"] = "xterm-256color"
+        else:
+            window, theirs = -1, os.open(os.devnull, os.O_RDWR)
+        begun = time.perf_counter()
+        child = subprocess.Popen(self.command, env=env, stdin=theirs, stdout=theirs, stderr=theirs)
+        os.close(theirs)
+        if self.at_terminal:
+            with contextlib.suppress(OSError):  # the end of what is shown
+                while os.read(window, 65_536):
+                    pass
+            os.close(window)
+        _, status, used = os.wait4(child.pid, 0)
+        self.times.append((time.perf_counter() - begun) * 1000)
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode:
+            raise SystemExit(f"{self.name} ended with {child.returncode}: {self.command}")
+        self.memory = max(self.memory, used.ru_maxrss / 1024)
+
+    @property
+    def median(self) -> float:
+        return statistics.median(self.times)
+
+
+def plan_of(records: int) -> str:
+    """Return a plan of so many records: mostly experiments, most of them over."""
+    parts = [
+        'schema = 1\n[person]\nname = "Ana"\nhours_per_week = 4\nround_started = 2026-07-24\n'
+        "[interview]\nfinished = 2026-07-24T18:20:00+02:00\n"
+        '[[ambition.problems]]\nid = "p1"\ntext = "Newcomers doubt themselves"\n'
+    ]
+    for n in range(1, records // 10 + 1):
+        parts.append(f'[[options]]\nid = "o{n}"\nname = "Option number {n}"\nkind = "teach"\n')
+    for n in range(1, records // 5 + 1):
+        status = "active" if n <= 3 else "reached"
+        parts.append(
+            f'[[goals]]\nid = "g{n}"\ntitle = "Goal number {n}"\nserves = ["p1"]\n'
+            f'measure = "newcomers"\nbaseline = 0\ntarget = 6\nstarts = 2026-07-24\n'
+            f'due = 2026-12-18\nstatus = "{status}"\n'
+            "[[goals.checkins]]\non = 2026-11-01\nvalue = 2\n"
+        )
+    for n in range(1, records - records // 10 - records // 5 + 1):
+        status = "running" if n == 1 else "finished"
+        result = "" if n == 1 else '[experiments.result]\non = 2026-10-01\nverdict = "keep"\n'
+        parts.append(
+            f'[[experiments]]\nid = "e{n}"\ntitle = "Experiment number {n}"\noption = "o1"\n'
+            f'serves = ["p1"]\nrung = "talk"\nhypothesis = "If I try it, I will see"\n'
+            f'criterion = "Two of three ask for more"\nhours = 3\nstarts = 2026-11-09\n'
+            f'ends = 2026-11-29\nstatus = "{status}"\nstarted = 2026-11-09\n'
+            "[[experiments.log]]\non = 2026-11-10\nnote = 'One line'\n" + result
+        )
+    return "\n".join(parts)
+
+
+# As the program itself would have written it; in a process of its own, since what this one holds
+# in memory would count for each that it starts.
+_AS_WRITTEN = """\
+import sys, tomli
+from ambition_cli.domain.plan import Plan, table_of
+from ambition_cli.storage.layout import text_of
+print(text_of(table_of(Plan.model_validate(tomli.loads(sys.stdin.read())))), end="")
+"""
+
+
+def written(plan: Path, text: str) -> None:
+    """Write a plan as the program would have."""
+    made = subprocess.run(
+        [PYTHON, "-c", _AS_WRITTEN], input=text, capture_output=True, text=True, check=True
+    )
+    plan.write_text(made.stdout, encoding="utf-8")
+
+
+def ambition(folder: Path, records: int, *arguments: str, name: str = "") -> Measured:
+    """Return a run of the program on a plan of so many records."""
+    plan = folder / f"plan-{records}.toml"
+    if not plan.exists():
+        written(plan, plan_of(records))
+    env = {"AMBITION_TODAY": DAY, "AMBITION_PLAN": str(plan)}
+    program = shutil.which("ambition", path=str(Path(PYTHON).parent)) or "ambition"
+    label = name or " ".join(("ambition", *arguments))
+    return Measured(f"{label} · {records:,}", [program, *arguments], env)
+
+
+def at_terminal(one: Measured) -> Measured:
+    """Return the same command as a person runs it: there a long list shows its beginning."""
+    return Measured(f"{one.name} · seen", one.command, one.env, at_terminal=True)
+
+
+def copied(folder: Path, records: int) -> Measured:
+    """Return a save into a plan of so many records that nothing else measured looks at."""
+    own = folder / "saving"
+    own.mkdir(exist_ok=True)
+    return ambition(own, records, "experiments", "log", "e1", "two asked for more")
+
+
+def people(folder: Path) -> Path:
+    """Return a coach's folder of 500 plans, with four months behind each."""
+    plans = folder / "people"
+    plans.mkdir()
+    grown = Path(__file__).parents[1] / "examples" / "grown" / "plan.toml"
+    for n in range(500):
+        shutil.copy(grown, plans / f"{n}.toml")
+    return plans
+
+
+def peers(folder: Path, venv: Path | None, records: int) -> dict[str, Measured]:
+    """Return what others take for a list of as many entries, where they are installed."""
+    found: dict[str, Measured] = {}
+    jrnl, todo = (venv / "bin" / name if venv else Path("none") for name in ("jrnl", "todo"))
+    if jrnl.exists():
+        journal = folder / f"journal-{records}.txt"
+        entries = (
+            f"[2026-11-20 {n // 60 % 24:02}:{n % 60:02}] Line {n}.\n" for n in range(records)
+        )
+        journal.write_text("".join(entries))
+        config = folder / f"jrnl-{records}.yaml"
+        config.write_text(
+            f"journals:\n  default:\n    journal: {journal}\ncolors: {{}}\ndefault_hour: 9\n"
+            "default_minute: 0\neditor: ''\nencrypt: false\nhighlight: false\nlinewrap: 79\n"
+            "tagsymbols: '@'\ntemplate: false\ntimeformat: '%Y-%m-%d %H:%M'\nversion: v4.2\n"
+        )
+        command = [str(jrnl), "--config-file", str(config), "-n", "25"]
+        found["jrnl"] = Measured(f"jrnl -n 25 · {records:,}", command)
+    if todo.exists():
+        tasks = folder / f"todo-{records}" / "mine"
+        tasks.mkdir(parents=True)
+        for n in range(records):
+            tasks.joinpath(f"{n}.ics").write_text(
+                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VTODO\r\n"
+                f"UID:{n}\r\nDTSTAMP:20261120T000000Z\r\nSUMMARY:Task {n}\r\n"
+                "END:VTODO\r\nEND:VCALENDAR\r\n"
+            )
+        config = folder / f"todo-{records}.py"
+        config.write_text(
+            f'path = "{tasks.parent}/*"\ndate_format = "%Y-%m-%d"\n'
+            f'cache_path = "{folder}/todo-{records}.sqlite3"\n'
+        )
+        found["todo"] = Measured(f"todo list · {records:,}", [str(todo), "-c", str(config), "list"])
+    task = shutil.which("task")
+    if task:
+        data = folder / f"task-{records}"
+        data.mkdir()
+        (data / "rc").write_text(f"data.location={data}\nconfirmation=off\n")
+        lines = (
+            f'{{"description":"Task {n}","entry":"20261120T000000Z","status":"pending"}}'
+            for n in range(records)
+        )
+        env = {"TASKRC": str(data / "rc")}
+        subprocess.run(
+            [task, "import", "-"], input="[" + ",".join(lines) + "]", text=True, check=True,
+            env={**os.environ, **env}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        command = [task, "rc.verbose=nothing", "list"]
+        found["task"] = Measured(f"task list · {records:,}", command, env)
+    return found
+
+
+def next_question(folder: Path, rounds: int) -> float:
+    """Return the median time in milliseconds from Enter to the next question, at 100 records."""
+    times = []
+    for n in range(max(3, rounds // 3)):
+        plan = folder / f"asking-{n}.toml"
+        text = plan_of(100).replace("finished = 2026-07-24T18:20:00+02:00\n", 'asked = ["name"]\n')
+        written(plan, text)
+        child = pexpect.spawn(
+            PYTHON, ["-m", "ambition_cli", "--plan", str(plan), "interview"],
+            env={**os.environ, "AMBITION_TODAY": DAY}, dimensions=(50, 80),
+        )  # fmt: skip
+        child.delaybeforesend = None
+        child.expect("next step")
+        child.expect(r"(> |\d  |\] )$")
+        for _ in range(6):
+            begun = time.perf_counter()
+            child.send("\r")
+            child.expect(r"(> |\d  |\] )$")
+            times.append((time.perf_counter() - begun) * 1000)
+        child.close(force=True)
+    return statistics.median(times)
+
+
+Row = tuple[str, Callable[[], float], str, float]
+
+
+def main() -> None:
+    """Measure, and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--peers", type=Path)
+    parser.add_argument("--rounds", type=int, default=15)
+    given = parser.parse_args()
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed has its bytecode beside it
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "tiny.py").write_text(TINY)
+        (folder / "two.py").write_text(TWO_COMMANDS)
+        base = Measured("python -c 'import typer'", [PYTHON, "-c", IMPORT_TYPER])
+        tiny = Measured("Typer + pydantic + Rich, a table", [PYTHON, str(folder / "tiny.py")])
+        two = Measured("help of two commands", [PYTHON, str(folder / "two.py"), "--help"])
+        version = ambition(folder, 100, "--version")
+        line = "ambition experiments show e5"
+        completing = ambition(folder, 100, line, name="one completion of an id")
+        completing.env = {**completing.env, "_AMBITION_COMPLETE": "offer_bash"}
+        usage = ambition(folder, 100, "--help")
+        lists = {n: ambition(folder, n, "experiments") for n in (100, 1_000, 10_000)}
+        coach = ambition(folder, 100, "people", str(people(folder)), name="people, 500 plans")
+        goals, where = ambition(folder, 100, "goals"), ambition(folder, 100)
+        saves = {n: copied(folder, n) for n in (100, 1_000, 10_000)}
+        others = {n: peers(folder, given.peers, n) for n in (100, 10_000)}
+        everything = [base, tiny, two, version, completing, usage, goals, where, coach]
+        everything += [*lists.values(), *saves.values()]
+        everything += [one for found in others.values() for one in found.values()]
+        seen = {n: at_terminal(one) for n, one in lists.items()}
+        seen_others = {name: at_terminal(one) for name, one in others[10_000].items()}
+        everything += [*seen.values(), *seen_others.values()]
+        for _ in range(given.rounds):
+            for one in everything:
+                one.run()
+        show(everything)
+        ratio("--version", version, base, 1.2)
+        ratio("one completion of an id", completing, base, 1.5)
+        for one in (goals, lists[100], where):
+            ratio(one.name, one, tiny, 1.3)
+            for peer, most in (("todo", 1.0), ("jrnl", 1.3)):
+                if peer in others[100]:
+                    ratio(one.name, one, others[100][peer], most)
+        ratio("--help", usage, two, 1.1)
+        ratio("log, saved", saves[100], lists[100], 1.3)
+        for listed, beside in ((lists, others[10_000]), (seen, seen_others)):
+            ratio("list at 1,000", listed[1_000], listed[100], 1.3)
+            ratio("list at 10,000", listed[10_000], listed[100], 3)
+            for peer in ("jrnl", "todo"):
+                if peer in beside:
+                    ratio("list at 10,000", listed[10_000], beside[peer], 1.0)
+        ratio("save at 1,000", saves[1_000], lists[100], 2.5)
+        ratio("save at 10,000", saves[10_000], lists[100], 10)
+        question = next_question(folder, given.rounds)
+        print(f"{'people, 500 plans':34} {coach.median / 1000:6.2f} s, to reach: 2 s")
+        print(f"{'memory at 10,000':34} {lists[10_000].memory:6.0f} MB, to reach: 100 MB")
+        print(f"{'next question':34} {question:6.1f} ms, to reach: 30 ms")
+
+
+def show(everything: list[Measured]) -> None:
+    """Print each command with its median."""
+    print(f"{'command':44} {'median':>9} {'fastest':>9} {'memory':>8}")
+    for one in everything:
+        times = f"{one.median:6.0f} ms {min(one.times):6.0f} ms"
+        print(f"{one.name:44} {times} {one.memory:5.0f} MB")
+    print()
+
+
+def ratio(what: str, one: Measured, other: Measured, most: float) -> None:
+    """Print how one command compares with another, and what is to be reached."""
+    found = one.median / other.median
+    what += " · seen" if one.at_terminal else ""
+    mark = "" if found <= most else "  over"
+    print(f"{what:34} {found:6.2f} × {other.name:34} to reach: {most:g} ×{mark}")
+
+
+if __name__ == "__main__":
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    main()

@@ -1,0 +1,134 @@
+"""ambition answer: the three questions, answered from stored words."""
+
+from typing import TYPE_CHECKING, Annotated, Any, cast
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli import complete, flags, left_out
+from ambition_cli.cli.session import Desk, desk
+from ambition_cli.errors import Misused, Refused
+
+with late.imports():
+    from ambition_cli.domain.privacy import told as heard
+    from ambition_cli.domain.privacy import veil
+    from ambition_cli.domain.spoken import reply as replies
+    from ambition_cli.domain.words import wording
+    from ambition_cli.render import ambition as empty
+    from ambition_cli.render import answer as pages
+
+if TYPE_CHECKING:
+    from ambition_cli.domain.plan.model import Plan
+    from ambition_cli.domain.words.choices import Audience
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+
+@app.command()
+def answer(
+    context: typer.Context,
+    question: Annotated[
+        str | None,
+        typer.Argument(
+            autocompletion=complete.one_of("step", "ambition", "career"),
+            help="step, ambition or career; all three, if you name none.",
+        ),
+    ] = None,
+    seconds: Annotated[
+        int,
+        typer.Option(
+            autocompletion=complete.one_of("15", "45", "120"),
+            help="How long it may take: 15, 45 or 120.",
+        ),
+    ] = 45,
+    audience: Annotated[
+        str | None,
+        typer.Option(
+            "--for",
+            autocompletion=complete.one_of("manager", "peer", "recruiter"),
+            help="Who asks: manager (if you name nobody), peer or recruiter.",
+        ),
+    ] = None,
+    why: Annotated[
+        bool, typer.Option("--why", help="Show which records each sentence comes from.")
+    ] = False,
+    told: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            autocompletion=complete.helpers,
+            help="Note that you have said it to somebody.",
+        ),
+    ] = None,
+    json: flags.Json = False,
+    include_private: Annotated[
+        bool, typer.Option("--include-private", help="Say what is private, too.")
+    ] = False,
+    include_left_out: left_out.IncludeLeftOut = False,
+    show_left_out: left_out.ShowLeftOut = False,
+) -> None:
+    """What to say when somebody asks for your next step: your own words, ready to be spoken.
+
+    The same for your next ambition, and for where you want to take your career.
+
+    For example: ambition answer --seconds 15 --for manager
+    """
+    at = desk(context)
+    asked, to = _questions(question), _audience(audience)
+    if seconds not in replies.LENGTHS:
+        raise Misused(f"--seconds is 15, 45 or 120, not {seconds}")
+    stored = at.read()
+    if stored.content is None:
+        at.show(empty.NO_PLAN)
+        return
+    found = [
+        replies.reply(
+            stored.plan, one, to, seconds, at.today,
+            include_private=include_private, include_left_out=include_left_out,
+        )
+        for one in asked
+    ]  # fmt: skip
+    left_out.say(at, stored.plan, to, show=show_left_out, included=include_left_out)
+    if not any(one.sentences for one in found):
+        raise Refused(
+            "there is nothing to say but what is private or stays out; --include-private and "
+            "--include-left-out say that"
+        )
+    plan = stored.plan if told is None else _noted(at, told)
+    if json:
+        at.show_shape("answers", [_as_table(one, to, seconds) for one in found])
+    else:
+        seen = veil.shown_to(
+            plan, to, include_private=include_private, include_left_out=include_left_out
+        )
+        at.show(pages.answers(seen, found, at.today, why=why))
+
+
+def _questions(question: str | None) -> "list[replies.Question]":
+    found = flags.one_of(question, replies.QUESTIONS, "the question")
+    return [cast("replies.Question", found)] if found else list(replies.QUESTIONS)
+
+
+def _audience(audience: str | None) -> "Audience":
+    found = flags.one_of(audience, replies.AUDIENCES, "--for")
+    return cast("Audience", found or "manager")
+
+
+def _noted(at: Desk, name: str) -> "Plan":
+    words = wording.clean(name, "--told")
+    plan = at.change(lambda plan: heard.told(plan, words, at.today))
+    at.say(f"noted: you have told {plan.told[-1].to}")
+    return plan
+
+
+def _as_table(reply: "replies.Reply", to: str, seconds: int) -> dict[str, Any]:
+    return {
+        "question": reply.question,
+        "asked": replies.QUESTIONS[reply.question],
+        "for": to,
+        "within": seconds,
+        "seconds": round(reply.seconds, 1),
+        "text": reply.text,
+        "sentences": [{"text": one.text, "from": list(one.ids)} for one in reply.sentences],
+        "used_to_say": reply.used_to_say,
+    }

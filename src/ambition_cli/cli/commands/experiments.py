@@ -1,0 +1,357 @@
+"""ambition experiments: small tries that show what fits."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli import complete, flags
+from ambition_cli.cli.commands.log import (
+    Day,
+    Energy,
+    HoursSpent,
+    Note,
+)
+from ambition_cli.cli.experiment_flags import (
+    Confidence,
+    Criterion,
+    Ends,
+    ExpectedLiking,
+    Fit,
+    GoalName,
+    HelperName,
+    Hours,
+    Hypothesis,
+    Name,
+    OptionName,
+    Rung,
+    Serves,
+    Smallest,
+    Starts,
+    Step,
+    StopIf,
+    Title,
+    Why,
+    fields_given,
+)
+from ambition_cli.cli.session import desk
+from ambition_cli.domain.words import choices
+from ambition_cli.errors import AmbitionError, Refused
+
+with late.imports():
+    from ambition_cli.catalog import load, words
+    from ambition_cli.cli import asking
+    from ambition_cli.cli.talks import (
+        experiments as finishing,
+    )
+    from ambition_cli.cli.talks import (
+        next_try,
+    )
+    from ambition_cli.cli.talks import (
+        note as noting,
+    )
+    from ambition_cli.cli.talks import (
+        verdict as judging,
+    )
+    from ambition_cli.domain.drafting import next_tries
+    from ambition_cli.domain.plan import experiments, records
+    from ambition_cli.domain.words import dates, wording
+    from ambition_cli.render import experiments as pages
+
+if TYPE_CHECKING:
+    from ambition_cli.domain.plan.model import Experiment
+
+app = typer.Typer(
+    invoke_without_command=True,
+    rich_markup_mode=None,
+    add_completion=False,
+    help="Experiments: small, time-boxed tries; alone, show the board.\n\n"
+    "For example: ambition experiments log e1 'two people asked for more' --energy 4",
+)
+
+
+@app.callback()
+def list_experiments(
+    context: typer.Context,
+    everything: flags.All = False,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
+    if context.invoked_subcommand is None:
+        at = desk(context)
+        plan = at.look()
+        if json:
+            at.show_json("experiments", at.leaving(plan, include_private).experiments)
+        else:
+            kinds = words.kinds()
+            whole = at.shows_all(everything)
+            at.show(pages.board(plan, kinds, at.today, everything=whole))
+
+
+@app.command()
+def add(
+    context: typer.Context,
+    title: Annotated[str | None, typer.Argument(help="What you will try.")] = None,
+    option: OptionName = None,
+    goal: GoalName = None,
+    serves: Serves = None,
+    rung: Rung = None,
+    hypothesis: Hypothesis = None,
+    smallest: Smallest = None,
+    step: Step = None,
+    criterion: Criterion = None,
+    stop_if: StopIf = None,
+    hours: Hours = None,
+    starts: Starts = None,
+    ends: Ends = None,
+    helper: HelperName = None,
+) -> None:
+    """Add an experiment: planned where it has dates, otherwise later.
+
+    For example: ambition experiments add "Teach one session" --hours 6 --starts monday --ends +3w
+    """
+    flag = dict(locals())
+    at = desk(context)
+    typed = None
+    if title is None:
+        if not at.can_ask():
+            raise Refused('an experiment needs a title: ambition experiments add "…"')
+        title = finishing.asked_for_new(asking.Terminal(), flag, at.today)
+        typed = wording.listed([title, *filter(None, (flag["hypothesis"], flag["criterion"]))])
+    title = wording.clean(title, "the title")
+    fields = fields_given(at, flag)
+    plan = at.change(lambda plan: experiments.add(plan, title, fields, at.today), typed)
+    made = plan.experiments[-1]
+    if made.status == "planned" and made.starts:
+        begins = dates.starting(made.starts, at.today)
+        at.say(f"{made.id} is planned{_days_said(made)}; it {begins}")
+    else:
+        days = _days_said(made)
+        begin = f"ambition experiments start {wording.one_word(made.id)} begins it"
+        at.say(f"{made.id} waits under later{days}; {begin}")
+
+
+def _days_said(made: "Experiment") -> str:
+    """Return the days of an experiment, as they were understood."""
+    starts = f" from {dates.in_full(made.starts)}" if made.starts else ""
+    return f"{starts}{f' until {dates.in_full(made.ends)}' if made.ends else ''}"
+
+
+@app.command()
+def show(
+    context: typer.Context,
+    experiment: Name,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
+    """Show one experiment in full: belief, steps, criterion, log, verdict.
+
+    For example: ambition experiments show e1
+    """
+    at = desk(context)
+    plan = at.look()
+    found = records.experiment_named(plan, experiment)
+    if json:
+        at.show_one_in_json("experiments", found.id, plan, include_private)
+    else:
+        at.show(pages.experiment_in_full(plan, found, at.today))
+
+
+@app.command()
+def edit(
+    context: typer.Context,
+    experiment: Name,
+    title: Title = None,
+    option: OptionName = None,
+    goal: GoalName = None,
+    serves: Serves = None,
+    rung: Rung = None,
+    hypothesis: Hypothesis = None,
+    smallest: Smallest = None,
+    step: Step = None,
+    criterion: Criterion = None,
+    stop_if: StopIf = None,
+    hours: Hours = None,
+    starts: Starts = None,
+    ends: Ends = None,
+    helper: HelperName = None,
+) -> None:
+    """Change fields; "" takes one out. Dates that fit plan what waits under later.
+
+    For example: ambition experiments edit e6 --starts monday --ends "in 3 weeks"
+    """
+    flag = dict(locals())
+    at = desk(context)
+    found = records.experiment_named(at.look(), experiment)
+    fields = fields_given(at, flag)
+    if title is not None:
+        fields["title"] = wording.clean(title, "the title")
+    if not fields:
+        raise Refused(
+            f"say what to change: ambition experiments edit {wording.one_word(found.id)} --help "
+            "lists it"
+        )
+    plan = at.change(lambda plan: experiments.edit(plan, found.id, fields, at.today))
+    after = records.experiment_named(plan, found.id)
+    moved = f", and is {after.status} now" if after.status != found.status else ""
+    days = _days_said(after) if fields.get("starts") or fields.get("ends") else ""
+    at.say(f"{after.id} changed{':' if days else ''}{days}{moved}")
+
+
+@app.command()
+def start(
+    context: typer.Context,
+    experiment: Name,
+    liking: ExpectedLiking = None,
+    confidence: Confidence = None,
+) -> None:
+    """Start an experiment: what you believe and the criterion are registered as they stand.
+
+    For example: ambition experiments start e1 --liking 4 --confidence 3
+    """
+    at = desk(context)
+    flags.rating(liking, "--liking")
+    flags.rating(confidence, "--confidence")
+    found = experiments.ready(at.look(), experiment, "start")
+    if liking is None and confidence is None and at.can_ask():
+        liking, confidence = finishing.asked_forecast(asking.Terminal())
+    plan = at.change(lambda plan: experiments.start(plan, found.id, liking, confidence, at.today))
+    after = records.experiment_named(plan, found.id)
+    until = f", until {dates.in_full(after.ends)}" if after.ends else ""
+    at.say(f"{after.id} is running{until}")
+    if after.steps:
+        at.say(f"first step: {after.steps[0]}")
+
+
+@app.command()
+def log(
+    context: typer.Context,
+    experiment: Name,
+    note: Note = None,
+    energy: Energy = None,
+    hours: HoursSpent = None,
+    on: Day = None,
+) -> None:
+    """Note how a running experiment goes.
+
+    For example: ambition experiments log e1 "outline done in one sitting" --energy 5 --hours 2
+    """
+    noting.note(desk(context), experiment, note, energy, hours, on)
+
+
+@app.command()
+def pause(context: typer.Context, experiment: Name, why: Why = None) -> None:
+    """Pause a running experiment.
+
+    For example: ambition experiments pause e1 --why "she is away"
+    """
+    at = desk(context)
+    found = experiments.ready(at.look(), experiment, "pause")
+    reason = flags.text(why, "--why")
+    at.change(lambda plan: experiments.pause(plan, found.id, reason))
+    at.say(
+        f"{found.id} is paused; "
+        f"ambition experiments resume {wording.one_word(found.id)} takes it up again"
+    )
+
+
+@app.command()
+def resume(context: typer.Context, experiment: Name) -> None:
+    """Take a paused experiment up again.
+
+    For example: ambition experiments resume e1
+    """
+    at = desk(context)
+    found = experiments.ready(at.look(), experiment, "resume")
+    at.change(lambda plan: experiments.resume(plan, found.id, at.today))
+    at.say(f"{found.id} is running again")
+
+
+@app.command()
+def finish(
+    context: typer.Context,
+    experiment: Name,
+    verdict: Annotated[
+        str | None,
+        typer.Option(
+            autocompletion=complete.one_of(*choices.VERDICTS),
+            help="keep, change, stop or unclear (test again).",
+        ),
+    ] = None,
+    observed: Annotated[str | None, typer.Option(help="What you saw.")] = None,
+    learned: Annotated[str | None, typer.Option(help="What you learned.")] = None,
+    criterion_met: Annotated[
+        bool | None,
+        typer.Option("--criterion-met/--criterion-not-met", help="Whether the criterion was met."),
+    ] = None,
+    liking: Annotated[
+        int | None,
+        typer.Option(autocompletion=complete.rating, help="How you liked it, 1 to 5."),
+    ] = None,
+    fit: Fit = None,
+    reworded: Annotated[
+        str | None,
+        typer.Option(
+            metavar="LINE=WORDS",
+            autocompletion=complete.each_line(),
+            help="A line that it changed, in its new words.",
+        ),
+    ] = None,
+    why: Why = None,
+) -> None:
+    """Finish an experiment: what you saw, the verdict, what you learned. Asks at a terminal.
+
+    For example: ambition experiments finish e1 --verdict keep --observed "three asked for more"
+    --learned "I like the preparing as much" --criterion-met --liking 5 --fit m1=5
+    """
+    flag = dict(locals())
+    at = desk(context)
+    plan = at.look()
+    if learned and not (verdict or observed) and finishing.learned_later(at, experiment, learned):
+        return
+    found = experiments.ready(plan, experiment, "finish")
+    answers = judging.said_in_flags(plan, flag)
+    if {"verdict", "observed", "learned"} <= set(answers) or not at.can_ask():
+        finishing.finish(at, found, answers)
+        return
+    answers = judging.asked(asking.Terminal(), plan, found, answers, at)
+    try:
+        finishing.finish(at, found, answers)
+    except AmbitionError:
+        judging.say_how_to_go_on(at, found, answers)
+        raise
+
+
+@app.command("next")
+def propose(
+    context: typer.Context,
+    take: Annotated[
+        int | None, typer.Option(metavar="NUMBER", help="Take this one into the plan.")
+    ] = None,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
+    """Say what to try next, and why: what waits for its turn, then what is new.
+
+    For example: ambition experiments next --take 1
+    """
+    at = desk(context)
+    found = next_tries.probes(at.look(), load.catalogue(), at.today)
+    if json:
+        next_try.show_in_json(at, found, include_private)
+    else:
+        next_try.propose(at, found, take)
+
+
+@app.command()
+def drop(context: typer.Context, experiment: Name, why: Why = None) -> None:
+    """Drop an experiment without a verdict.
+
+    For example: ambition experiments drop e3 --why "the course was full"
+    """
+    at = desk(context)
+    found = experiments.ready(at.look(), experiment, "drop")
+    reason = flags.text(why, "--why")
+    plan = at.change(lambda plan: experiments.drop(plan, found.id, reason))
+    at.say(f"{found.id} is dropped")
+    finishing.say_what_waited(at, plan, found.id)

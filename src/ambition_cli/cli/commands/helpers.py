@@ -1,0 +1,104 @@
+"""ambition helpers: who helps, and with what."""
+
+from typing import Annotated
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli import complete, flags
+from ambition_cli.cli.session import desk
+from ambition_cli.domain.words import choices
+from ambition_cli.errors import Refused
+
+with late.imports():
+    from ambition_cli.domain.plan import helpers
+    from ambition_cli.domain.words import choices as allowed
+    from ambition_cli.domain.words import wording
+    from ambition_cli.render import ambition as pages
+
+app = typer.Typer(
+    invoke_without_command=True,
+    rich_markup_mode=None,
+    add_completion=False,
+    help="Who helps, and with what; alone, list them.\n\n"
+    "For example: ambition helpers add Mei --role mentor --ask 'a room and two names'",
+)
+
+Name = Annotated[
+    str, typer.Argument(metavar="NAME", autocompletion=complete.helpers, help="Their name.")
+]
+Role = Annotated[
+    str | None,
+    typer.Option(
+        autocompletion=complete.one_of(*choices.ROLES),
+        help="manager, mentor, peer, coach, friend or other.",
+    ),
+]
+Ask = Annotated[str | None, typer.Option(help="What you would ask them for.")]
+
+
+def _fields(role: str | None, ask: str | None) -> dict[str, object]:
+    return flags.texts(ask=ask) | flags.given(role=flags.one_of(role, allowed.ROLES, "--role"))
+
+
+@app.callback()
+def list_helpers(
+    context: typer.Context,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
+    if context.invoked_subcommand is None:
+        at = desk(context)
+        plan = at.look()
+        if json:
+            at.show_json("helpers", at.leaving(plan, include_private).helpers)
+        else:
+            at.show(pages.helper_list(plan))
+
+
+@app.command()
+def add(context: typer.Context, name: Name, role: Role = None, ask: Ask = None) -> None:
+    """Name somebody who could help.
+
+    For example: ambition helpers add Mei --role mentor --ask "an hour a month"
+    """
+    at = desk(context)
+    words, fields = wording.clean(name, "the name"), _fields(role, ask)
+    at.change(lambda plan: helpers.add_helper(plan, words, fields))
+    at.say(f"{words} added")
+
+
+@app.command()
+def edit(
+    context: typer.Context,
+    name: Name,
+    new_name: Annotated[str | None, typer.Option("--name", help="Another name.")] = None,
+    role: Role = None,
+    ask: Ask = None,
+) -> None:
+    """Change what is known of a helper.
+
+    For example: ambition helpers edit Mei --ask "two names"
+    """
+    at = desk(context)
+    fields = _fields(role, ask)
+    if new_name is not None:
+        fields["name"] = wording.clean(new_name, "--name")
+    if not fields:
+        raise Refused("say what to change: ambition helpers edit --help lists it")
+    found = helpers.helper_named(at.look(), name)
+    at.change(lambda plan: helpers.edit_helper(plan, found.name, fields))
+    at.say(f"{found.name} changed")
+
+
+@app.command()
+def drop(context: typer.Context, name: Name) -> None:
+    """Take a helper out of the plan.
+
+    For example: ambition helpers drop Mei
+    """
+    at = desk(context)
+    found = helpers.helper_named(at.look(), name)
+    at.change(lambda plan: helpers.drop_helper(plan, found.name))
+    off = f"ambition private {wording.one_word(found.name)} --off lets it be shown again"
+    at.say(f"{found.name} is out" + (f"; the name stays private ({off})" if found.private else ""))

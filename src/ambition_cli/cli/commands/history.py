@@ -1,0 +1,93 @@
+"""ambition history: what changed, by which command, and when."""
+
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli import flags
+from ambition_cli.cli.session import Desk, desk
+from ambition_cli.errors import NotAPlan
+
+with late.imports():
+    from ambition_cli.cli.commands import moving
+    from ambition_cli.render import history as pages
+    from ambition_cli.storage.history import past
+
+if TYPE_CHECKING:
+    from ambition_cli.storage.history.past import Told
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+_ON_A_SCREEN = 12
+_WORDS_ON_A_SCREEN = 4
+_LEFT = {"by hand": "what was changed by hand", "as found": "the plan as it was found"}
+
+
+@app.command()
+def history(
+    context: typer.Context,
+    everything: flags.All = False,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
+    """What changed, by which command, and when; the newest first.
+
+    For example: ambition history --all
+    """
+    at = desk(context)
+    _point_out_damage(at)
+    whole = json or at.shows_all(everything)
+    told, more = past.told(at.store, None if whole else _ON_A_SCREEN)
+    if json:
+        at.show_shape("history", [_shape(one, quoting=include_private) for one in told])
+    else:
+        words = None if whole else _WORDS_ON_A_SCREEN
+        at.show(pages.changes([_row(at, one, words) for one in told], more))
+        last = min(3, max((one.undo or 0 for one in told), default=0))
+        if last:
+            several = f"; ambition undo {last} takes back 1 to {last}" if last > 1 else ""
+            at.say(f"ambition undo takes back 1{several}")
+
+
+def _point_out_damage(at: Desk) -> None:
+    try:
+        at.look()
+    except NotAPlan as error:
+        at.note(f"{error}")
+
+
+def _row(at: Desk, one: "Told", most: int | None) -> "pages.Row":
+    return pages.Row(
+        moving.in_short(_words(one), most),
+        one.entry.command,
+        moving.moment(one.entry.when, at.today),
+        one.entry.when.isoformat(" ", "minutes"),
+        one.undo,
+        one.taken_back,
+    )
+
+
+def _words(one: "Told", *, quoting: bool = True) -> list[str]:
+    if one.change:
+        return moving.words_of(one.change, quoting=quoting)
+    if one.to_nothing:
+        return ["back to before it began"]
+    if one.to is None:
+        return ["back to a version that is kept no more"]
+    return [f"back to {_LEFT.get(one.to.command) or f'where {one.to.command} left it'}"]
+
+
+def _shape(one: "Told", *, quoting: bool) -> dict[str, Any]:
+    """Return an entry as JSON shows it; in no words of the person's unless they are asked for.
+
+    What is private now was perhaps not so in an older version.
+    """
+    return {
+        "when": one.entry.when.isoformat(),
+        "command": one.entry.command,
+        "changed": _words(one, quoting=quoting),
+        "undo": one.undo,
+        "taken_back": one.taken_back,
+        "file": str(one.entry.path) if one.change else None,
+    }

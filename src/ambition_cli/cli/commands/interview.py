@@ -1,0 +1,157 @@
+"""ambition interview: from questions to a plan."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli.session import Desk, at_home, desk
+from ambition_cli.errors import Misused, Refused
+
+with late.imports():
+    from ambition_cli.catalog import load, words
+    from ambition_cli.cli.talks import come_back
+    from ambition_cli.cli.talks import interview as conversation
+    from ambition_cli.domain.interview import answers_file as answering
+    from ambition_cli.domain.interview import order as interviews
+    from ambition_cli.domain.plan import model as plans
+    from ambition_cli.domain.plan import unknown_keys
+    from ambition_cli.domain.progress import check as quality
+    from ambition_cli.render import experiments as boards
+    from ambition_cli.render import findings, page
+    from ambition_cli.render import goals as goal_pages
+    from ambition_cli.render import interview as pages
+    from ambition_cli.storage import disk, files, parse
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+
+@app.command()
+def interview(
+    context: typer.Context,
+    missing: Annotated[bool, typer.Option("--missing", help="Ask only what is open.")] = False,
+    afresh: Annotated[
+        bool, typer.Option("--afresh", help="Begin anew; the plan before stays in the history.")
+    ] = False,
+    next_round: Annotated[
+        bool, typer.Option("--next-round", help="Close the goals, look back, and draft anew.")
+    ] = False,
+    answers: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Take the answers from a TOML file; - reads stdin."),
+    ] = None,
+) -> None:
+    """From questions to a plan: start, resume or revisit.
+
+    One question at a time; every answer is saved as it is given. Enter skips, ? explains,
+    < goes back, Ctrl-C stops, and the next start goes on where you were.
+
+    For example: ambition interview --answers examples/ana.toml
+    """
+    at = desk(context)
+    if sum((missing, afresh and answers is None, next_round)) > 1:
+        raise Misused("--missing, --afresh and --next-round are three ways to begin; give one")
+    if answers is not None and (missing or next_round):
+        raise Misused("--answers makes a plan by itself; leave --missing and --next-round out")
+    script = interviews.Script(load.catalogue(), at.today)
+    if answers is not None:
+        plan = _from_answers(at, script, answers, afresh=afresh)
+        _show_drafts(at, plan)
+    else:
+        talked = _talk(at, script, missing=missing, afresh=afresh, next_round=next_round)
+        if talked is None:
+            return
+        plan = talked
+        at.show(pages.last_step())
+    at.show(pages.farewell(plan, at.today))
+    found = quality.findings(plan, script.catalogue, at.today)
+    if any(one.level == "must" for one in found):
+        at.say(findings.in_short(found))
+
+
+def _from_answers(
+    at: Desk, script: "interviews.Script", source: str, *, afresh: bool
+) -> "plans.Plan":
+    """Save the plan that a file of answers makes."""
+    content = _content(source)
+    file = Path("standard input" if source == "-" else source)
+    given = parse.plan_in(parse.tables_in(content, file), content, file)
+    answering.refuse_whole_plans(given)
+    unknown = unknown_keys.unknown_in(given)
+    for one in sorted(unknown, key=lambda one: not one.belongs):
+        where = parse.place_of(one.location, content, file)
+        if one.belongs:
+            raise Refused(
+                f"{where}: {one.path} would be lost there; {one.key} belongs {one.belongs}"
+            )
+        at.note(f"{where}: {one.sentence}")
+    given = answering.without_blanks(given)
+    answering.refuse_empty(given)
+    now = at.now()
+
+    def taken(before: "plans.Plan") -> "plans.Plan":
+        if before != plans.EMPTY and not afresh:
+            raise Refused(
+                f"there is a plan already at {at.path}; with --afresh these answers replace it, "
+                "and the plan before stays in the history"
+            )
+        plan = answering.as_read(plans.changed(given, plan_schema=plans.SCHEMA))
+        return interviews.finished(plan, script, now)
+
+    plan = at.change(taken)
+    at.say(f"saved in {at.path}")
+    return plan
+
+
+def _content(source: str) -> bytes:
+    try:
+        if source == "-":
+            return files.read_all(sys.stdin.buffer)
+        return files.read(at_home(Path(source)))
+    except OSError as error:
+        name = "standard input" if source == "-" else source
+        raise Refused(f"{name} cannot be read: {disk.reason(error)}") from None
+
+
+def _talk(
+    at: Desk, script: "interviews.Script", *, missing: bool, afresh: bool, next_round: bool
+) -> "plans.Plan | None":
+    """Hold the interview: anew, where it stopped, or about what the person came back for.
+
+    None where she leaves everything as it is.
+    """
+    at.store.refuse_read_only()
+    plan = plans.EMPTY if afresh else at.look(begins=True)
+    at.name_what_was_typed()
+    asker = conversation.somebody()
+    if plan.interview.finished is None:
+        if next_round:
+            raise Refused("the interview is not done yet; ambition interview goes on with it")
+        if not plan.interview.asked:
+            at.show(_welcome())
+        begin = (lambda _: plans.EMPTY) if afresh else None
+        return conversation.Conversation(at, script, plan, asker, begin).hold()
+    wish = "missing" if missing else "next-round" if next_round else ""
+    wish = wish or come_back.asked(at, plan, script, asker)
+    if not wish:
+        return None
+    begin = come_back.begin(wish, at, plan, script)
+    return conversation.Conversation(at, script, plan, asker, begin).hold()
+
+
+def _welcome() -> "page.Page":
+    return [
+        page.Say("Ten minutes, one question at a time. Every answer is saved as you give it;"),
+        page.Say(
+            "Ctrl-C stops, and the next start goes on where you were. Nothing leaves this computer."
+        ),
+    ]
+
+
+def _show_drafts(at: Desk, plan: "plans.Plan") -> None:
+    at.show(goal_pages.goal_list(plan, at.today))
+    whole = at.shows_all(False)
+    board = boards.board(plan, words.kinds(), at.today, everything=whole)
+    at.show([page.GAP, *board])

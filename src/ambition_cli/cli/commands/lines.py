@@ -1,0 +1,149 @@
+"""ambition lines: the ambition, line by line."""
+
+from typing import Annotated
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli import complete, flags
+from ambition_cli.cli.session import desk
+from ambition_cli.domain.words.wording import one_word
+from ambition_cli.errors import Misused, Refused
+
+with late.imports():
+    from ambition_cli.domain.plan import lines, records
+    from ambition_cli.domain.plan import model as plans
+    from ambition_cli.domain.words import wording
+    from ambition_cli.render import ambition as pages
+
+app = typer.Typer(
+    invoke_without_command=True,
+    rich_markup_mode=None,
+    add_completion=False,
+    help="Your ambition, line by line; alone, list it.\n\n"
+    "For example: ambition lines edit m1 'teaching and explaining'",
+)
+
+Name = Annotated[
+    str, typer.Argument(metavar="LINE", autocompletion=complete.lines, help="Id, like p1.")
+]
+LearnedFrom = Annotated[
+    str | None,
+    typer.Option(
+        metavar="EXPERIMENT", autocompletion=complete.experiments, help="What taught you so."
+    ),
+]
+
+
+@app.callback()
+def list_lines(
+    context: typer.Context,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
+    if context.invoked_subcommand is None:
+        at = desk(context)
+        plan = at.look()
+        if json:
+            at.show_json("lines", plans.all_lines(at.leaving(plan, include_private)))
+        else:
+            at.show(pages.line_list(plan, at.today))
+
+
+@app.command()
+def add(
+    context: typer.Context,
+    heading: Annotated[
+        str,
+        typer.Argument(
+            autocompletion=complete.one_of("problems", "impact", "more", "less"),
+            help="problems, impact, more or less.",
+        ),
+    ],
+    text: Annotated[str, typer.Argument(help="The line, in your words.")],
+    short: Annotated[str | None, typer.Option(help="A short name, where it is long.")] = None,
+    hard_no: Annotated[bool, typer.Option("--hard-no", help="Less of: a hard no.")] = False,
+    learned_from: LearnedFrom = None,
+) -> None:
+    """Add a line under a heading.
+
+    For example: ambition lines add problems "Small clinics drown in paperwork"
+    """
+    at = desk(context)
+    key = lines.heading_named(heading)
+    if not key:
+        known = wording.listed(list(lines.WORDS), "or")
+        raise Misused(f'"{wording.shortened(heading)}" is no heading; use {known}')
+    fields = flags.texts(short=short) | ({"hard_no": True} if hard_no else {})
+    words = wording.clean(text, "the line")
+    taught = records.experiment_named(at.look(), learned_from).id if learned_from else None
+
+    def added(plan: plans.Plan) -> plans.Plan:
+        if taught or plan.interview.finished:  # until then it is being said, later it was found
+            return lines.learned(plan, key, words, fields, at.today, taught)
+        return lines.add(plan, key, words, fields)
+
+    plan = at.change(added)
+    at.say(f"{getattr(plan.ambition, key)[-1].id} added")
+
+
+@app.command()
+def edit(
+    context: typer.Context,
+    line: Name,
+    text: Annotated[str | None, typer.Argument(help="The new words.")] = None,
+    short: Annotated[str | None, typer.Option(help="A short name, where it is long.")] = None,
+    hard_no: Annotated[
+        bool | None, typer.Option("--hard-no/--no-hard-no", help="A hard no.")
+    ] = None,
+    learned_from: LearnedFrom = None,
+) -> None:
+    """Change a line; the words before stay in its history.
+
+    For example: ambition lines edit m1 "teaching and explaining"
+    """
+    at = desk(context)
+    found = records.line_named(at.look(), line)
+    fields = flags.texts(short=short) | flags.given(hard_no=hard_no)
+    if text is not None:
+        fields["text"] = wording.clean(text, "the line")
+    if not fields:
+        raise Refused(f'give the new words: ambition lines edit {one_word(found.id)} "…"')
+    taught = records.experiment_named(at.look(), learned_from).id if learned_from else None
+    plan = at.change(lambda plan: lines.edit(plan, found.id, fields, at.today, taught))
+    serves = lines.serving(plan, found.id)
+    look = f"; {wording.listed(serves)} served it, see that they still do" if serves else ""
+    at.say(f"{found.id} changed{look}")
+
+
+@app.command()
+def move(
+    context: typer.Context,
+    line: Name,
+    position: Annotated[
+        int, typer.Argument(min=1, help="1 makes it the priority of its heading.")
+    ] = 1,
+) -> None:
+    """Put a line at another place of its heading; the first is the priority.
+
+    For example: ambition lines move p2 1
+    """
+    at = desk(context)
+    found = records.line_named(at.look(), line)
+    at.change(lambda plan: lines.move(plan, found.id, position))
+    at.say(f"{found.id} is number {position} now")
+
+
+@app.command()
+def drop(context: typer.Context, line: Name) -> None:
+    """Take a line out; what it said stays in the history.
+
+    For example: ambition lines drop l1
+    """
+    at = desk(context)
+    plan = at.look()
+    found = records.line_named(plan, line)
+    serves = lines.serving(plan, found.id)
+    at.change(lambda plan: lines.drop(plan, found.id, at.today))
+    look = f"; {wording.listed(serves)} served it, see what they serve now" if serves else ""
+    at.say(f"{found.id} dropped{look}")

@@ -1,0 +1,59 @@
+"""ambition log: a line into what is running, in five seconds."""
+
+from typing import Annotated
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli import complete
+from ambition_cli.cli.session import desk
+from ambition_cli.errors import Misused
+
+with late.imports():
+    from ambition_cli.cli.talks import note as noting
+
+Note = Annotated[
+    str | None, typer.Argument(metavar="TEXT", help="How it goes; - reads it from a pipe.")
+]
+Energy = Annotated[
+    int | None, typer.Option(autocompletion=complete.rating, help="Your energy, 1 to 5.")
+]
+HoursSpent = Annotated[str | None, typer.Option("--hours", help="Hours spent: 2, 1.5, 1h30, 90m.")]
+
+Day = Annotated[str | None, typer.Option("--on", metavar="DATE", help="The day, if not today.")]
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+
+@app.command()
+def log(
+    context: typer.Context,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="TEXT",
+            autocompletion=complete.running_first,
+            help="How it goes, behind an id where several run; - reads it from a pipe.",
+        ),
+    ] = None,
+    to: Annotated[
+        str | None,
+        typer.Option(
+            metavar="EXPERIMENT", autocompletion=complete.experiments, help="Where several run."
+        ),
+    ] = None,
+    energy: Energy = None,
+    hours: HoursSpent = None,
+    on: Day = None,
+) -> None:
+    """Note how it goes with what you are trying.
+
+    For example: ambition log "two people asked for more" --energy 4
+    """
+    at = desk(context)
+    plan = at.look()
+    addressed, note = noting.read(plan, words or [])
+    if to and addressed:
+        raise Misused(f"--to {to} and {addressed} both say where; give one")
+    name = to or addressed or noting.the_one_running(at, plan)
+    noting.note(at, name, note, energy, hours, on)

@@ -1,0 +1,80 @@
+"""Undo and redo as they are said: what was taken or brought back, and what turns that around."""
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ambition_cli import late
+from ambition_cli.cli.session import Desk
+
+with late.imports():
+    from ambition_cli.domain.merge import changes
+    from ambition_cli.domain.words import dates
+    from ambition_cli.storage.history import entries
+    from ambition_cli.storage.history import undo as undoing
+
+if TYPE_CHECKING:
+    from ambition_cli.storage.history.past import Change
+    from ambition_cli.storage.history.undo import Moved
+
+MOST_SAID = 4
+_ANY_BYTES = ("by hand", "plan edit")  # which may change the layout alone
+
+
+def undo(at: Desk, times: int) -> None:
+    """Take changes back, and say which."""
+    moved = undoing.undo(at.store, times)
+    if not moved.changes:
+        at.say("brought back: the plan as it was saved last")
+        return
+    _say(at, "taken back", moved)
+    if moved.content is None:
+        at.say("there is no plan now, as before the first change")
+    at.say(f"{_command('redo', times)} back")
+
+
+def redo(at: Desk, times: int) -> None:
+    """Bring back what undo took back, and say what."""
+    moved = undoing.redo(at.store, times)
+    _say(at, "brought back", moved)
+    at.say(f"{_command('undo', times)} back again")
+
+
+def _command(word: str, times: int) -> str:
+    verb = "brings" if word == "redo" else "takes"
+    return f"ambition {word} {verb} it" if times == 1 else f"ambition {word} {times} {verb} them"
+
+
+def _say(at: Desk, done: str, moved: "Moved") -> None:
+    for change in moved.changes:
+        words = in_short(words_of(change), MOST_SAID)
+        when = moment(change.version.when, at.today)
+        at.say(f"{done}: {words} ({change.version.command}, {when})")
+        if change.after is None:
+            at.say(f"it is kept in {change.version.path}")
+    if moved.plan is None:
+        at.note(f"what stands in {at.path} now cannot be read as a plan")
+
+
+def words_of(change: "Change", *, quoting: bool = True) -> list[str]:
+    """Say what a version changed, in a sentence for each record."""
+    if change.after is None:
+        return ["what cannot be read as a plan"]
+    if change.version.command == entries.FOUND:
+        return ["the plan as it was found"]
+    if change.before is None:
+        return ["a plan again, after what could not be read or is no longer kept"]
+    if change.before == change.after and change.version.command not in _ANY_BYTES:
+        return ["what was forgotten since"]
+    return changes.differences(change.before, change.after, quoting=quoting)
+
+
+def in_short(words: list[str], most: int | None) -> str:
+    """Return sentences on one line; the rest of many as a number."""
+    more = [f"{len(words) - most} more"] if most and len(words) > most else []
+    return "; ".join([*(words[:most] if more else words), *more])
+
+
+def moment(when: dt.datetime, today: dt.date) -> str:
+    """Say when something was: today 18:20, 24 Jul 18:20."""
+    day = "today" if when.date() == today else dates.plain(when.date(), today)
+    return f"{day} {when:%H:%M}"

@@ -1,0 +1,208 @@
+"""ambition options: possible next steps to try on."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli import complete, flags
+from ambition_cli.cli.session import desk
+from ambition_cli.domain.words import choices
+from ambition_cli.errors import Misused, Refused
+
+with late.imports():
+    from ambition_cli.catalog import words
+    from ambition_cli.domain.interview import take_choices
+    from ambition_cli.domain.plan import options, records
+    from ambition_cli.domain.words import choices as allowed
+    from ambition_cli.domain.words import wording
+    from ambition_cli.render import ambition as pages
+    from ambition_cli.render import fit
+
+if TYPE_CHECKING:
+    from ambition_cli.domain.plan.model import Plan
+
+app = typer.Typer(
+    invoke_without_command=True,
+    rich_markup_mode=None,
+    add_completion=False,
+    help="Possible next steps to try on: roles, practices, projects, moves; alone, list them.\n\n"
+    "For example: ambition options add 'Teach at the community college' --kind teach",
+)
+
+Name = Annotated[
+    str, typer.Argument(metavar="OPTION", autocompletion=complete.options, help="Id or name.")
+]
+NotFor = Annotated[
+    str | None,
+    typer.Option(
+        metavar="WHO",
+        autocompletion=complete.one_of(*choices.OTHERS),
+        help="Keep it from manager, mentor, peer or recruiter.",
+    ),
+]
+OpenTo = Annotated[
+    str | None,
+    typer.Option(
+        metavar="WHO",
+        autocompletion=complete.one_of(*choices.OTHERS),
+        help="Show it to them, where it would stay out.",
+    ),
+]
+Kind = Annotated[
+    str | None,
+    typer.Option(
+        autocompletion=complete.one_of(*choices.KINDS),
+        help="lead, teach, speak, coach, write, build …",
+    ),
+]
+
+
+def _kind(kind: str | None) -> str | None:
+    said: str | None = flags.cleared(
+        kind, lambda text: flags.typed(take_choices.kind_said, text, words.kinds())
+    )
+    return said
+
+
+def _audiences(said: str | None, flag: str) -> "tuple[allowed.Others, ...]":
+    """Return who is named, as in manager,peer."""
+    names = [name.strip().lower() for name in (said or "").split(",") if name.strip()]
+    unknown = [name for name in names if name not in allowed.OTHERS]
+    if unknown or (said is not None and not names):
+        not_known = f', not "{wording.shortened(unknown[0])}"' if unknown else ""
+        raise Misused(f"{flag} is {wording.listed(list(allowed.OTHERS), 'or')}{not_known}")
+    return tuple(one for one in allowed.OTHERS if one in names)
+
+
+@app.callback()
+def list_options(
+    context: typer.Context,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
+    if context.invoked_subcommand is None:
+        at = desk(context)
+        plan = at.look()
+        if json:
+            at.show_json("options", at.leaving(plan, include_private).options)
+        else:
+            at.show(fit.option_list(plan, words.kinds()))
+
+
+@app.command()
+def add(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(help="What you could try on.")],
+    kind: Kind = None,
+    not_for: NotFor = None,
+    open_to: OpenTo = None,
+) -> None:
+    """Add an option; its kind is read from its name unless you give it.
+
+    For example: ambition options add "Teach at a community college" --kind teach
+    """
+    at = desk(context)
+    said, fields = wording.clean(name, "the name"), flags.given(kind=_kind(kind))
+    kept, opened = _audiences(not_for, "--not-for"), _audiences(open_to, "--open-to")
+
+    def added(plan: "Plan") -> "Plan":
+        plan = options.add_option(plan, said, fields)
+        return options.shown_as_said(plan, plan.options[-1].id, kept, opened)
+
+    option = at.change(added).options[-1]
+    at.say(f"{option.id} added, as {words.kinds()[option.kind or 'other']}")
+
+
+@app.command()
+def show(
+    context: typer.Context,
+    option: Name,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
+    """Show one option and what is tried of it.
+
+    For example: ambition options show o1
+    """
+    at = desk(context)
+    plan = at.look()
+    found = records.option_named(plan, option)
+    if json:
+        at.show_one_in_json("options", found.id, plan, include_private)
+    else:
+        at.show(pages.option_in_full(plan, found, words.kinds()))
+
+
+@app.command()
+def edit(
+    context: typer.Context,
+    option: Name,
+    name: Annotated[str | None, typer.Option(help="A new name.")] = None,
+    kind: Kind = None,
+    status: Annotated[
+        str | None,
+        typer.Option(
+            autocompletion=complete.one_of(*choices.OPTION_STATUSES),
+            help="open, taken, declined or dropped.",
+        ),
+    ] = None,
+    why: Annotated[str | None, typer.Option(help="The reason, in a sentence.")] = None,
+    not_for: NotFor = None,
+    open_to: OpenTo = None,
+) -> None:
+    """Change an option.
+
+    For example: ambition options edit o2 --kind coach --not-for manager
+    """
+    at = desk(context)
+    found = records.option_named(at.look(), option)
+    status = flags.one_of(status, allowed.OPTION_STATUSES, "--status")
+    fields = flags.texts(why=why) | flags.given(kind=_kind(kind), status=status)
+    if status in ("taken", "declined"):
+        fields["decided"] = at.today
+    if name is not None:
+        fields["name"] = wording.clean(name, "--name")
+    kept, opened = _audiences(not_for, "--not-for"), _audiences(open_to, "--open-to")
+    if not fields and not kept and not opened:
+        raise Refused(
+            f"say what to change: ambition options edit {wording.one_word(found.id)} --help "
+            "lists it"
+        )
+
+    def edited(plan: "Plan") -> "Plan":
+        plan = options.edit_option(plan, found.id, fields) if fields else plan
+        return options.shown_as_said(plan, found.id, kept, opened)
+
+    at.change(edited)
+
+    at.say(f"{found.id} changed")
+
+
+@app.command()
+def drop(
+    context: typer.Context,
+    option: Name,
+    why: Annotated[str | None, typer.Option(help="The reason, in a sentence.")] = None,
+) -> None:
+    """Drop an option; it stays in the plan, with the reason.
+
+    For example: ambition options drop o2 --why "too far from users"
+    """
+    at = desk(context)
+    plan = at.look()
+    found = records.option_named(plan, option)
+    reason = flags.text(why, "--why")
+    at.change(lambda plan: options.drop_option(plan, found.id, reason))
+    waiting = [
+        one.id
+        for one in plan.experiments
+        if one.option == found.id and one.status not in ("finished", "dropped")
+    ]
+    at.say(f"{found.id} is dropped")
+    if waiting:
+        ids, first = wording.listed(waiting), waiting[0]
+        at.say(
+            f"still trying it on: {ids}; "
+            f"ambition experiments drop {wording.one_word(first)} lets it go"
+        )

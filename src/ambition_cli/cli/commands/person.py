@@ -1,0 +1,85 @@
+"""ambition person: name, hours a week, months ahead, and what the person said of her ways."""
+
+from typing import Annotated
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli import complete, flags
+from ambition_cli.cli.session import desk
+from ambition_cli.domain.words.wording import one_word
+from ambition_cli.errors import Refused
+
+with late.imports():
+    from ambition_cli.domain.plan import person
+    from ambition_cli.domain.words import dates, wording
+    from ambition_cli.render import ambition as pages
+
+app = typer.Typer(
+    invoke_without_command=True,
+    rich_markup_mode=None,
+    add_completion=False,
+    help="Your name, hours a week, months ahead; alone, show them.\n\n"
+    "For example: ambition person edit --hours 3 --not-before 2026-08-03",
+)
+
+
+@app.callback()
+def show_person(
+    context: typer.Context,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
+    if context.invoked_subcommand is None:
+        at = desk(context)
+        plan = at.look()
+        if json:
+            at.show_json("person", [at.leaving(plan, include_private).person])
+        else:
+            at.show(pages.person_page(plan))
+
+
+@app.command()
+def edit(
+    context: typer.Context,
+    name: Annotated[str | None, typer.Option(help="What to call you.")] = None,
+    hours: Annotated[
+        str | None, typer.Option(help="Hours a week for the whole plan: 3, 1h30.")
+    ] = None,
+    months: Annotated[
+        int | None,
+        typer.Option(
+            autocompletion=complete.one_of("3", "4", "5", "6"), help="Months ahead, 3 to 6."
+        ),
+    ] = None,
+    not_before: Annotated[
+        str | None, typer.Option("--not-before", metavar="DATE", help="Nothing starts earlier.")
+    ] = None,
+    obstacle: Annotated[str | None, typer.Option(help="What in you gets in the way.")] = None,
+    when_where: Annotated[
+        str | None, typer.Option("--when-where", help="When and where you take first steps.")
+    ] = None,
+) -> None:
+    """Change what the plan knows of you; "" takes a field out.
+
+    For example: ambition person edit --hours 3 --not-before "1 September"
+    """
+    at = desk(context)
+    fields = flags.texts(name=name, obstacle=obstacle, when_where=when_where) | flags.given(
+        hours_per_week=flags.cleared(hours, flags.hours),
+        months=months,
+        not_before=flags.first_day(not_before, at.today),
+    )
+    if not fields:
+        raise Refused("say what to change: ambition person edit --help lists it")
+    flags.typed(person.check_amounts, fields)
+    worded = person.told_before(at.look(), fields)
+    at.change(lambda plan: person.edit(plan, fields))
+    from_then_on = fields.get("not_before")
+    day = f": nothing starts before {dates.in_full(from_then_on)}" if from_then_on else ""
+    at.say(f"changed{day}")
+    if worded:
+        say = "says" if len(worded) == 1 else "say"
+        flag = "--if-then" if when_where is not None else "--obstacle"
+        mend = f'ambition goals edit {one_word(worded[0])} {flag} "…"'
+        at.say(f"{wording.listed(worded)} still {say} it as before: {mend}")

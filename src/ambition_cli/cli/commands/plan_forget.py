@@ -1,0 +1,78 @@
+"""Forgetting a record: what will be gone is shown, and asked; then what is left is said."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ambition_cli import late
+from ambition_cli.cli.session import Desk
+from ambition_cli.errors import Refused
+
+with late.imports():
+    from ambition_cli.cli import asking
+    from ambition_cli.domain.words import wording
+    from ambition_cli.render import page as pages
+    from ambition_cli.storage.history import forget as forgetting
+
+if TYPE_CHECKING:
+    from ambition_cli.render.page import Page
+    from ambition_cli.storage.history.forget import Told
+
+
+def forget(at: Desk, name: str, *, yes: bool, all_of_them: bool) -> None:
+    """Take a record out of the plan and its history; ask first, unless told not to."""
+    if not yes:
+        told = forgetting.look(at.store, name, all_of_them=all_of_them)
+        if not at.can_ask():
+            raise Refused(
+                "what is forgotten cannot be brought back; "
+                f"to forget it: ambition plan forget {wording.one_word(told.target.name)} --yes"
+            )
+        at.show(_before(told))
+        if not asking.asked_until_taken(asking.Terminal(), "Forget it, y or n? ", asking.yes_or_no):
+            at.say("nothing was changed")
+            return
+    told = forgetting.forget(at.store, name, all_of_them=all_of_them)
+    at.say(f"{told.target.name} is forgotten: {_where(told)}")
+    if told.quoted_in:
+        at.say(f"“(forgotten)” stands in its place in {_listed(told.quoted_in)}")
+    for sentence in _left(told):
+        at.say(sentence)
+
+
+def _before(told: "Told") -> "Page":
+    """Return what will be gone, and what will be left."""
+    sentences = [f"It goes {_where(told)}, and no undo brings it back."]
+    if told.quoted_in:
+        sentences.append(f"In {_listed(told.quoted_in)} “(forgotten)” will stand in its place.")
+    if told.referred_in:
+        sentences.append(f"{_listed(told.referred_in)} will no longer refer to it.")
+    sentences += [f"{sentence[:1].upper()}{sentence[1:]}." for sentence in _left(told)]
+    head = pages.Title(f"{told.target.name}  {told.called}".strip())
+    return [head, pages.GAP, *(pages.Say(sentence, "", 2) for sentence in sentences), pages.GAP]
+
+
+def _where(told: "Told") -> str:
+    versions = f"out of {wording.counted(told.versions, 'version')} of the history"
+    if told.copies:
+        versions += f" and {wording.counted(told.copies, 'copy', 'copies')} kept there"
+    return f"out of the plan and {versions}" if told.called else versions
+
+
+def _left(told: "Told") -> Iterator[str]:
+    """Say what still stands."""
+    if told.standing:
+        yield f"some of its words stand in {_listed(told.standing)} too, which only you can change"
+    for file in told.unreadable:
+        yield f"{file} cannot be read as a plan; look whether all of it is gone from there"
+    for file in told.others:
+        yield f"{file} may hold its words, and is left as it is"
+
+
+def _listed(names: list[str]) -> str:
+    said = {
+        "interview": "the interview",
+        "told": "whom you told",
+        "person": "your name",
+        "conflicts": "what two versions differ in",
+    }
+    return wording.listed([said.get(name, name) for name in names])

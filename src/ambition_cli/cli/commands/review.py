@@ -1,0 +1,54 @@
+"""ambition review: look back for two minutes, and decide what goes on."""
+
+from typing import Annotated
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli import flags
+from ambition_cli.cli.session import desk
+from ambition_cli.errors import Refused
+
+with late.imports():
+    from ambition_cli.cli import asking
+    from ambition_cli.cli.talks import conflicts
+    from ambition_cli.cli.talks import review as reviewing
+    from ambition_cli.domain.progress import review as reviews
+    from ambition_cli.render import review as pages
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+
+@app.command()
+def review(
+    context: typer.Context,
+    well: Annotated[str | None, typer.Option(help="What went well.")] = None,
+    badly: Annotated[str | None, typer.Option(help="What did not.")] = None,
+    next: Annotated[str | None, typer.Option(help="What comes next.")] = None,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
+    """Look back: what happened, what goes on, what comes next. Asks at a terminal.
+
+    For example: ambition review --well "two sessions" --badly "I moved one" --next "invite Mei"
+    """
+    at = desk(context)
+    stored = at.read()
+    if json:
+        at.show_json("reviews", at.leaving(stored.plan, include_private).reviews)
+        return
+    if stored.content is None:
+        raise Refused("there is nothing to look back on yet; ambition interview begins a plan")
+    said = {
+        "went_well": flags.text(well, "--well"),
+        "went_badly": flags.text(badly, "--badly"),
+        "next": flags.text(next, "--next"),
+    }
+    if any(text is not None for text in said.values()):
+        at.change(lambda plan: reviews.noted(plan, said, at.today))
+        at.say("noted")
+    elif at.can_ask():
+        conflicts.ask_or_say(at, stored.plan)
+        reviewing.Looking(at, asking.Terminal()).hold()
+    else:
+        at.show([*pages.head(stored.plan, at.today), *pages.open_now(stored.plan, at.today)])

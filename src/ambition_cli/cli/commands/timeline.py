@@ -1,0 +1,89 @@
+"""ambition timeline: goals and experiments over the weeks; the rounds so far, as a story."""
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli import flags
+from ambition_cli.cli.session import desk
+
+with late.imports():
+    from ambition_cli.domain.progress import story, timeline
+    from ambition_cli.render import timeline as pages
+
+if TYPE_CHECKING:
+    from ambition_cli.domain.plan.model import Plan
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+
+@app.command("timeline")
+def show(
+    context: typer.Context,
+    everything: Annotated[
+        bool,
+        typer.Option("--all", help="How you got here: the rounds so far, in the order of time."),
+    ] = False,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
+    """Goals and experiments over the weeks, today marked, with the hours of each week.
+
+    For example: ambition timeline --all
+    """
+    at = desk(context)
+    plan = at.look()
+    plan = at.leaving(plan, include_private) if json else plan
+    if json and everything:
+        at.show_shape("rounds", _rounds(plan))
+    elif json:
+        at.show_shape("timeline", _calendar(timeline.timeline(plan, at.today)))
+    elif everything:
+        at.show(pages.told(plan, story.story(plan), at.today))
+    else:
+        at.show(pages.calendar(plan, timeline.timeline(plan, at.today)), on_one_screen=True)
+
+
+def _calendar(line: "timeline.Timeline") -> dict[str, Any]:
+    """Return the timeline as plain values."""
+    hours = [
+        {"monday": monday, "hours": round(line.hours.get(monday, 0), 2)} for monday in line.weeks
+    ]
+    return {
+        "today": line.today,
+        "hours_per_week": line.given,
+        "goals": _spans(line.goals),
+        "experiments": _spans(line.tries),
+        "weeks": hours,
+    }
+
+
+def _spans(spans: "list[timeline.Span]") -> list[dict[str, Any]]:
+    return [
+        {
+            "id": span.record.id,
+            "title": span.record.title,
+            "status": span.record.status,
+            "from": span.first,
+            "to": span.last,
+        }
+        for span in spans
+    ]
+
+
+def _rounds(plan: "Plan") -> list[dict[str, Any]]:
+    """Return the rounds as plain values."""
+    return [
+        {
+            "round": chapter.number,
+            "from": chapter.begins,
+            "to": chapter.ends,
+            "events": [
+                {"on": one.on, "id": one.id, "outcome": one.outcome, "title": one.title,
+                 "said": one.said}
+                for one in chapter.events
+            ],
+        }
+        for chapter in story.story(plan)
+    ]  # fmt: skip

@@ -1,0 +1,264 @@
+"""ambition weigh: what turned up, held against the ambition, line by line."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.cli import complete, flags
+from ambition_cli.cli.session import Desk, desk
+from ambition_cli.domain.words import choices
+from ambition_cli.errors import EndOfInput, Misused
+
+with late.imports():
+    from ambition_cli.catalog import load, words
+    from ambition_cli.cli import asking
+    from ambition_cli.cli.talks import weigh as weighing
+    from ambition_cli.domain.interview import take_choices
+    from ambition_cli.domain.plan import model as plans
+    from ambition_cli.domain.plan import records
+    from ambition_cli.domain.progress import decisions
+    from ambition_cli.domain.progress import weighing as weighings
+    from ambition_cli.domain.words import dates, wording
+    from ambition_cli.render import page
+    from ambition_cli.render import weighing as pages
+
+if TYPE_CHECKING:
+    from ambition_cli.domain.plan.model import Plan
+    from ambition_cli.domain.progress.decisions import Decision
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+
+Name = Annotated[
+    str,
+    typer.Argument(
+        metavar="NAME", autocompletion=complete.options, help="What turned up, or an option."
+    ),
+]
+LineAnswers = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--line",
+        metavar="LINE=ANSWER",
+        autocompletion=complete.each_line(*choices.JUDGEMENTS),
+        help="yes, partly, no or unclear: is the line served? Of less of: is it brought? "
+        "Once for each.",
+    ),
+]
+Hours = Annotated[str | None, typer.Option(help="Hours a week that it takes: 45, 1h30.")]
+Displaces = Annotated[str | None, typer.Option(help="What it would displace.")]
+WayBack = Annotated[
+    str | None,
+    typer.Option(
+        "--reversible",
+        autocompletion=complete.one_of(*choices.REVERSIBLE),
+        help="The way back: easy, hard, or no (there is none).",
+    ),
+]
+Kind = Annotated[
+    str | None,
+    typer.Option(
+        autocompletion=complete.one_of(*choices.KINDS),
+        help="lead, teach, build …, if not as its name suggests.",
+    ),
+]
+Take = Annotated[bool, typer.Option("--take", help="Take the smallest probe into your plan.")]
+Took = Annotated[bool, typer.Option("--took", help="Keep that you took it.")]
+Declined = Annotated[bool, typer.Option("--declined", help="Keep that you declined it.")]
+Why = Annotated[str | None, typer.Option(help="Why you decided so, in a sentence.")]
+
+
+@dataclass(frozen=True)
+class _Said:
+    """What the flags say about a thing of this name; all of it is kept in one change."""
+
+    name: str
+    fields: dict[str, Any]
+    answers: dict[str, Any]
+    decision: "Decision | None"
+    why: str | None
+    take: bool
+
+    @property
+    def changes(self) -> bool:
+        """Tell whether there is anything to keep."""
+        return bool(self.answers or self.fields or self.decision or self.take)
+
+    def kept_in(self, plan: "Plan", today: dt.date) -> "Plan":
+        """Return the plan with what was said in it."""
+        plan = weighings.kept(plan, self.name, self.fields)
+        if self.answers:
+            plan = weighings.weighed(plan, self.name, self.answers, today)
+        if self.decision:
+            return decisions.decided(plan, self.name, self.decision, self.why, today)
+        if self.take:
+            return decisions.with_probe(plan, self.name, load.catalogue(), today)
+        return plan
+
+
+@app.command()
+def weigh(
+    context: typer.Context,
+    name: Name,
+    line: LineAnswers = None,
+    hours: Hours = None,
+    displaces: Displaces = None,
+    reversible: WayBack = None,
+    kind: Kind = None,
+    take: Take = False,
+    took: Took = False,
+    declined: Declined = False,
+    why: Why = None,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
+    """Weigh an offer or a project against your ambition, line by line. It never says yes or no.
+
+    At a terminal it asks; otherwise it prints what is known, and what is open.
+
+    For example: ambition weigh "Head of Product at a bank" --line p1=partly --hours 45
+    """
+    at = desk(context)
+    answers = _answers(at.look(), line, hours, displaces, reversible)
+    decision = _decision(took, declined, why)
+    words, reason = wording.clean(name, "the name"), _reason(at, decision, why)
+    said = _Said(words, _fields(kind), answers, decision, reason, take)
+    plan = at.change(lambda plan: said.kept_in(plan, at.today)) if said.changes else at.look()
+    if decision:
+        _say_decided(at, plan, words)
+    elif take:
+        _say_taken(at, plan)
+    elif json:
+        at.show_shape("weighed", _values(at, at.leaving(plan, include_private), words))
+    elif not said.changes and at.can_ask():
+        _ask(at, plan, words)
+    else:
+        _show(at, plan, words)
+
+
+def _fields(kind: str | None) -> dict[str, Any]:
+    return {"kind": flags.typed(take_choices.kind_said, kind, words.kinds())} if kind else {}
+
+
+def _answers(
+    plan: "Plan",
+    lines: list[str] | None,
+    hours: str | None,
+    displaces: str | None,
+    reversible: str | None,
+) -> dict[str, Any]:
+    """Return what was said in flags; an empty text takes an answer out."""
+    answers = flags.texts(displaces=displaces)
+    if hours is not None:
+        answers["hours"] = flags.hours(hours)
+    if reversible is not None:
+        answers["reversible"] = (
+            flags.typed(weighings.way_back_said, reversible) if reversible else None
+        )
+    if lines:
+        answers["lines"] = dict(_judged(plan, pair) for pair in lines)
+    return answers
+
+
+def _judged(plan: "Plan", pair: str) -> tuple[str, str]:
+    name, _, answer = pair.rpartition("=")
+    if not name:
+        raise Misused(f'"{wording.shortened(pair)}" judges no line; give one like p1=partly')
+    return records.line_named(plan, name.strip()).id, flags.typed(weighings.judgement_said, answer)
+
+
+def _decision(took: bool, declined: bool, why: str | None) -> "Decision | None":
+    if took and declined:
+        raise Misused("it was taken or declined: give --took or --declined, not both")
+    if why is not None and not (took or declined):
+        raise Misused("--why says why it was decided so: give --took or --declined with it")
+    return "taken" if took else "declined" if declined else None
+
+
+def _reason(at: Desk, decision: "Decision | None", why: str | None) -> str | None:
+    """Return why it was decided so; asked at a terminal where it was left out."""
+    if decision and why is None and at.can_ask():
+        why = _asked("Why, in a sentence? (Enter: leave it out) ", asking.optional)
+    return flags.text(why, "--why")
+
+
+def _say_decided(at: Desk, plan: "Plan", name: str) -> None:
+    """Say what was kept, and name what of it is still in the plan."""
+    option = weighings.the_one(plan, name)
+    weeks = dates.from_now(at.today + decisions.LOOK_BACK_AFTER, at.today)
+    at.say(f"{option.id} is {option.status}; {weeks} a review asks how it looks then")
+    trying = [one.id for one in decisions.tries_under_way(plan, option)]
+    if trying:
+        names = wording.listed(trying)
+        at.say(
+            f"still in your plan: {names}; "
+            f"ambition experiments drop {wording.one_word(trying[0])} lets it go"
+        )
+
+
+def _say_taken(at: Desk, plan: "Plan") -> None:
+    id = plan.experiments[-1].id
+    at.say(f"{id} is in your plan; ambition experiments start {wording.one_word(id)} begins it")
+
+
+def _ask(at: Desk, plan: "Plan", name: str) -> None:
+    """Ask line by line, show what comes of it, and offer the smallest probe."""
+    if not weighings.asked_lines(plan):
+        _show(at, plan, name)
+        return
+    sitting = weighing.Sitting(at, asking.Terminal(), plan, name)
+    all_asked = sitting.hold()
+    plan = sitting.plan
+    at.show([page.GAP])
+    _show(at, plan, name)
+    option = weighings.named(plan, name)
+    found = option and decisions.smallest_probe(plan, option, load.catalogue(), at.today)
+    if all_asked and found and _asked("Take the probe, y or n? (Enter: no) ", asking.yes_or_no):
+        catalogue = load.catalogue()
+        _say_taken(at, at.change(lambda p: decisions.with_probe(p, name, catalogue, at.today)))
+
+
+def _asked(question: str, take: Callable[[str], Any]) -> Any:
+    """Return the answer to a question that may be left out; nothing where the input ends."""
+    try:
+        return asking.asked_until_taken(asking.Terminal(), question, take)
+    except EndOfInput:
+        return None
+
+
+def _show(at: Desk, plan: "Plan", name: str) -> None:
+    """Show how it lies beside the ambition; what is not kept yet is shown as if it were."""
+    as_kept = weighings.kept(plan, name)
+    option = weighings.the_one(as_kept, name)
+    beside = decisions.beside(as_kept, option, load.catalogue(), at.today)
+    at.show(pages.weighed(plan, option, beside, at.today, everything=at.shows_all(False)))
+
+
+def _values(at: Desk, plan: "Plan", name: str) -> dict[str, Any]:
+    """Return as plain values what the page shows."""
+    plan = weighings.kept(plan, name)
+    option = weighings.the_one(plan, name)
+    beside = decisions.beside(plan, option, load.catalogue(), at.today)
+    return {
+        "option": plans.table_of(option),
+        "open": weighings.still_open(plan, option),
+        "to_ask": beside.to_ask,
+        "probe": plans.table_of(beside.probe) if beside.probe else None,
+        "under_way": [one.id for one in beside.under_way],
+        "beside": [
+            {
+                "option": one.option.id,
+                "known": one.known,
+                "fit": {
+                    id: round(cell.mean, 2)
+                    for id, cell in one.by_line.items()
+                    if cell.mean is not None
+                },
+            }
+            for one in beside.options
+        ],
+    }

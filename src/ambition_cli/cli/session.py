@@ -1,0 +1,192 @@
+"""The desk that a command works at: the plan's store, the day, what it prints on, who answers."""
+
+import contextlib
+import datetime as dt
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+import typer
+
+from ambition_cli import late
+from ambition_cli.errors import AmbitionError, Misused, Refused
+
+with late.imports():
+    from ambition_cli.catalog import load
+    from ambition_cli.cli import asking, output
+    from ambition_cli.domain.plan import model as plans
+    from ambition_cli.domain.plan import unknown_keys
+    from ambition_cli.domain.privacy import veil
+    from ambition_cli.domain.words import dates
+    from ambition_cli.export import json as jsons
+    from ambition_cli.storage import (
+        folders,
+        other_versions,
+        store,
+        unsaved,
+    )
+
+if TYPE_CHECKING:
+    from ambition_cli.domain.plan.model import Plan
+    from ambition_cli.render.page import Page
+    from ambition_cli.storage.store import Store, Stored
+
+
+# A run ends all at once: to free record by record before that what it read is time for nothing.
+_READ_LAST: list["Stored"] = []
+
+
+@dataclass
+class Desk:
+    """What the commands of one run share."""
+
+    file: Path | None
+    command: str = "ambition"
+    _noted: set[str] = field(default_factory=set)
+
+    @property
+    def path(self) -> Path:
+        """Return the plan's file: the one named, or else the one in the user's data folder."""
+        return self.file or folders.usual_plan()
+
+    @property
+    def store(self) -> "Store":
+        """Return the store of the plan."""
+        return store.Store(self.path, self.now, self.command, self.note)
+
+    @property
+    def today(self) -> dt.date:
+        """Return the day, or the one that AMBITION_TODAY sets."""
+        given = os.environ.get("AMBITION_TODAY")
+        if not given:
+            return dt.date.today()
+        try:
+            day = dt.date.fromisoformat(given)
+        except ValueError:
+            raise Misused(
+                f'AMBITION_TODAY is "{given}", and must be a date such as 2026-08-23'
+            ) from None
+        if not dates.FIRST <= day <= dates.LAST:
+            raise Misused(f"AMBITION_TODAY is {day}, and must be {dates.WITHIN}")
+        return day
+
+    def now(self) -> dt.datetime:
+        """Return the moment, or noon of the day that AMBITION_TODAY sets."""
+        if os.environ.get("AMBITION_TODAY"):
+            return dt.datetime.combine(self.today, dt.time(12), dt.UTC)
+        return dt.datetime.now().astimezone().replace(microsecond=0)
+
+    def look(self, *, begins: bool = False) -> "Plan":
+        """Return the plan as it stands. Never writes."""
+        return self.read(begins=begins).plan
+
+    def read(self, *, begins: bool = False) -> "Stored":
+        """Return the plan with what stands in the file; point out what looks wrong about it.
+
+        To a command that `begins` plans, a file that is not there yet is nothing wrong.
+        """
+        stored = self.store.load()
+        _READ_LAST[:] = [stored]
+        # Named by the person, it may be mistyped.
+        if stored.content is None and self.file and not begins:
+            self.note(f"there is no plan at {self.path} yet")
+        for sentence in unknown_keys.close_to_known(stored.plan):
+            self.note(f"{self.path}: {sentence}")
+        for sentence in other_versions.other_versions(self.path, stored.content):
+            self.note(sentence)
+        return stored
+
+    def name_what_was_typed(self) -> None:
+        """Say what was typed in an editor before, and cut short before it was saved."""
+        for one in unsaved.left(self.path):
+            if one.about == "plan":
+                self.note(f"typed before and not saved: {one.file}; remove it when it is done with")
+                continue
+            labels = {question.id: question.label for question in load.catalogue().questions}
+            question = one.about.partition(".")[0]
+            self.note(
+                f"typed before and not saved ({labels.get(question, question)}): {one.file}; "
+                "e at that question of the interview goes on with it"
+            )
+
+    def change(self, change: "Callable[[Plan], Plan]", typed: str | None = None) -> "Plan":
+        """Change the plan under its lock, save it, and return it.
+
+        Where that fails, what was `typed` in answer to a question is said, not to be lost.
+        """
+        try:
+            return self.store.update(change)
+        except AmbitionError:
+            if typed:
+                self.say(f"what you typed: {typed}")
+            raise
+
+    def show(self, page: "Page", *, on_one_screen: bool = False) -> None:
+        """Print a page to stdout: in columns on a terminal, one record a line elsewhere."""
+        output.show(page, on_one_screen=on_one_screen)
+
+    def shows_all(self, everything: bool) -> bool:
+        """Tell whether a list is to be shown whole: where asked, and where no screen is filled."""
+        return everything or not output.fills_a_screen()
+
+    def leaving(self, plan: "Plan", include_private: bool) -> "Plan":
+        """Return the plan as it leaves in JSON: without what is private, unless asked for."""
+        return veil.shown_to(plan, "me", include_private=include_private)
+
+    def show_json(self, key: str, records: Any) -> None:
+        """Print records as they stand in the plan, as JSON with a versioned shape.
+
+        Take them from what `leaving` returns.
+        """
+        self.show_shape(key, [plans.table_of(record) for record in records])
+
+    def show_one_in_json(self, key: str, id: str, plan: "Plan", include_private: bool) -> None:
+        """Print one record of a list as JSON; raise Refused where it is private."""
+        records = getattr(self.leaving(plan, include_private), key)
+        found = [record for record in records if record.id == id]
+        if not found:
+            raise Refused(f"{id} is private; with --include-private it is printed")
+        self.show_json(key, found)
+
+    def show_shape(self, key: str, values: Any) -> None:
+        """Print plain values as JSON with a versioned shape."""
+        print(jsons.in_json({"schema": plans.SCHEMA, key: values}))
+
+    def say(self, sentence: str, *, whole: bool = False) -> None:
+        """Say what was done: on stderr, so that stdout holds findings alone.
+
+        Whole, it stands on one line, to be copied.
+        """
+        output.say(sentence, whole=whole)
+
+    def note(self, sentence: str) -> None:
+        """Say something that a person should know, once."""
+        if sentence not in self._noted:
+            self._noted.add(sentence)
+            output.say(f"note: {sentence}")
+
+    def can_ask(self) -> bool:
+        """Tell whether a person is there to be asked."""
+        return asking.at_terminal()
+
+
+def desk(context: typer.Context) -> Desk:
+    """Return the desk of this run."""
+    found = cast(Desk, context.find_root().obj)
+    found.command = " ".join(context.command_path.split()[1:]) or "ambition"
+    return found
+
+
+def file_named(context: typer.Context) -> Path | None:
+    """Return the plan's file as given on the command line or in AMBITION_PLAN, if it was."""
+    given = context.find_root().params.get("plan") or os.environ.get("AMBITION_PLAN")
+    return at_home(Path(given)) if given else None
+
+
+def at_home(file: Path) -> Path:
+    """Return a path with ~ in front as the person's home, where there is one."""
+    with contextlib.suppress(RuntimeError):
+        return file.expanduser()
+    return file

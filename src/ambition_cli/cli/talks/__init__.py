@@ -1,0 +1,1 @@
+"""What asks more than one question: the interview, the verdict, the review, a merge."""

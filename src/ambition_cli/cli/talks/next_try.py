@@ -1,0 +1,53 @@
+"""Proposing what to try next, and taking one of it into the plan."""
+
+from collections.abc import Sequence
+
+from ambition_cli.cli.asking import Terminal, asked_until_taken
+from ambition_cli.cli.session import Desk
+from ambition_cli.domain.drafting.next_tries import Probe, all_taken, taken
+from ambition_cli.domain.interview import step
+from ambition_cli.domain.words.characters import command_word
+from ambition_cli.domain.words.wording import one_word
+from ambition_cli.errors import EndOfInput, Misused, Refused
+from ambition_cli.render.proposals import proposals
+
+
+def propose(at: Desk, found: Sequence[Probe], take: int | None) -> None:
+    """Show what is proposed and ask which to take, or take the number that was given."""
+    if take is not None and take < 1:
+        raise Misused(f"--take is 1 or more, not {take}")
+    if take is None:
+        at.show(proposals(at.look(), found, at.today))
+        take = _asked_number(len(found)) if found and at.can_ask() else None
+    if take is None:
+        return
+    if not 1 <= take <= len(found):
+        offered = f"there is no {take} to take; give {step.choice(len(found))}"
+        raise Refused(offered if found else "there is none to take")
+    probe = found[take - 1]
+    if probe.new:
+        at.change(lambda plan: taken(plan, probe))
+    id = probe.experiment.id
+    at.say(f"{id} is in your plan; ambition experiments start {one_word(id)} begins it")
+
+
+def show_in_json(at: Desk, found: Sequence[Probe], include_private: bool) -> None:
+    """Print what is proposed as JSON, as it would leave if it were in the plan."""
+    ids = {probe.experiment.id for probe in found}
+    shown = at.leaving(all_taken(at.look(), found), include_private).experiments
+    at.show_json("experiments", [one for one in shown if one.id in ids])
+
+
+def _asked_number(most: int) -> int | None:
+    """Ask which of what is proposed to take; Enter takes none."""
+
+    def take(text: str) -> int | None:
+        word = command_word(text)
+        if word and not (word.isdecimal() and 1 <= int(word) <= most):
+            raise Refused(f"give {step.choice(most)}; Enter takes none")
+        return int(word) if word else None
+
+    try:
+        return asked_until_taken(Terminal(), "Which one will you take? (Enter: none) ", take)
+    except EndOfInput:  # that takes none either
+        return None

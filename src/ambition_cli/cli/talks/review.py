@@ -1,0 +1,251 @@
+"""The talk of a review: one question at a time, each answer saved before the next."""
+
+import datetime as dt
+from collections.abc import Callable
+from typing import TypeVar
+
+from ambition_cli.cli.asking import (
+    Asker,
+    asked_until_taken,
+    one_of,
+    optional,
+    or_nothing,
+)
+from ambition_cli.cli.session import Desk
+from ambition_cli.cli.talks import experiments
+from ambition_cli.domain.plan import goals
+from ambition_cli.domain.plan.model import Experiment, Goal, Number, Option, Plan
+from ambition_cli.domain.plan.records import experiment_named, goal_named
+from ambition_cli.domain.progress import continuing, decisions, review
+from ambition_cli.domain.progress.now import running
+from ambition_cli.domain.progress.overdue import Overdue, to_decide
+from ambition_cli.domain.words import numbers
+from ambition_cli.domain.words.dates import in_full
+from ambition_cli.domain.words.typed_dates import Edge, understood
+from ambition_cli.domain.words.wording import listed, one_word
+from ambition_cli.errors import EndOfInput, Refused
+from ambition_cli.render import ambition as screens
+from ambition_cli.render import review as pages
+from ambition_cli.render.goals import all_of_it
+from ambition_cli.render.page import GAP, Say
+
+Answer = TypeVar("Answer")
+_THREE = (
+    ("went_well", "What went well? "),
+    ("went_badly", "What did not? "),
+    ("next", "What comes next? "),
+)
+_HELP = {
+    "one line": "A line is enough; the next review shows it again. Enter leaves it out.",
+    "progress": "A number, counted as the goal counts it, or +1 for one more. Enter leaves it as "
+    "it is.",
+    "decision": "continue gives it a new day, pause keeps it for later, let go ends it. Enter "
+    "leaves it as it is.",
+    "day": "A day such as in 2 weeks, 1 March or 2027-03-01.",
+    "look back": "A line about how it looks from here. Enter leaves it out.",
+    "assumed": "The program filled this in, since nobody had said it. Enter says that it is right.",
+}
+
+
+class Looking:
+    """One review: one change in the history, however many answers it takes."""
+
+    def __init__(self, at: Desk, asker: Asker) -> None:
+        """Take up the plan."""
+        self.at, self._asker = at, asker
+        self.plan = at.look()
+        self._first = True
+
+    def hold(self) -> None:
+        """Ask all that is open; after a long silence one thing."""
+        away = review.been_away(self.plan, self.at.today)
+        try:
+            if away:
+                self._one_thing(away)
+            else:
+                self._whole()
+        except EndOfInput:
+            self.at.say("stopped; what you answered is saved")
+        except KeyboardInterrupt:
+            self.at.say("stopped; what you answered is saved")
+            raise
+
+    def _one_thing(self, away: dt.timedelta) -> None:
+        self.at.show(pages.welcome(away))
+        waiting = to_decide(self.plan, self.at.today)
+        if waiting:
+            self.at.show(pages.one_to_decide(waiting[0]))
+            self._decide(waiting[0])
+            self._note({})
+        else:
+            again = self._ask("What would you like to take up again? ", optional, "one line")
+            self._note({"next": again})
+        self.at.show(screens.next_page(self.plan, self.at.today))
+        self.at.say("that is enough for today; ambition review goes through the rest")
+
+    def _whole(self) -> None:
+        self.at.show(pages.head(self.plan, self.at.today))
+        self.at.show(pages.HOW)
+        for found in to_decide(self.plan, self.at.today):
+            if isinstance(found.record, Experiment):
+                self.at.show(pages.one_to_decide(found))
+                self._decide(found)
+        for goal in goals.active(self.plan):
+            self._goal(goal)
+        for option in decisions.decided_to_look_back_on(self.plan, self.at.today):
+            self._look_back(option)
+        self.at.show([GAP])
+        for name, question in _THREE:
+            self._note({name: self._ask(question, optional, "one line")})
+        found_assumed = review.assumption(self.plan)
+        if found_assumed:
+            self._put_right(found_assumed)
+        self.at.show([*pages.plans_again(self.plan), *pages.not_heard(self.plan, self.at.today)])
+        self.at.show(screens.next_page(self.plan, self.at.today))
+
+    def _goal(self, goal: Goal) -> None:
+        """Ask where a goal stands, and then, where it is overdue, whether it goes on."""
+        self.at.show(pages.goal_page(goal, self.at.today))
+        if goal.target is not None or goals.stands_at(goal) is not None:
+            self._progress(goal)
+        after = goal_named(self.plan, goal.id)
+        found = [one for one in to_decide(self.plan, self.at.today) if one.record.id == goal.id]
+        if found:
+            self.at.show([pages.reason(found[0])])
+            self._decide(found[0])
+        elif all_of_it(after):
+            self.at.say(all_of_it(after))
+
+    def _progress(self, goal: Goal) -> None:
+        take = or_nothing(lambda text: goals.value_said(goal, text))
+        value = self._ask("Where is it now? (Enter: as it is) ", take, "progress")
+        if value is not None:
+            self._change_if_it_goes(
+                lambda plan: goals.check_in(plan, goal.id, value, None, self.at.today)
+            )
+
+    def _decide(self, found: Overdue) -> None:
+        """Ask whether something overdue goes on, and until when; Enter leaves it as it is."""
+        record, words = found.record, continuing.choices(found.record)
+        question = f"{listed(list(words), 'or')}? "
+        take = one_of(words)
+        said = self._ask(question, lambda text: take(text) if text.strip() else None, "decision")
+        decision = next((word for word in words if word == said), None)
+        before = self.plan
+        if decision == "continue":
+            self._until(record)
+        elif decision:
+            self._change_if_it_goes(
+                lambda plan: continuing.decided(plan, record, decision, None, self.at.today)
+            )
+        if self.plan is not before:
+            self._say_decided(record)
+
+    def _until(self, record: Goal | Experiment) -> None:
+        """Ask until when something goes on, or when what never began begins."""
+        today = self.at.today
+        usual = continuing.usual_day(self.plan, record, today)
+        asks = "From when?" if record.status == "planned" else "Until when?"
+        edge: Edge = "first" if record.status == "planned" else "last"
+        self._ask_and_change(
+            f"{asks} (Enter: {in_full(usual) if usual else 'leave it'}) ",
+            lambda text: understood(text, today, edge=edge) if text.strip() else None,
+            lambda plan, day: continuing.decided(plan, record, "continue", day, today),
+            "day",
+        )
+
+    def _say_decided(self, record: Goal | Experiment) -> None:
+        """Say what became of it, and what that means for what hangs on it."""
+        if isinstance(record, Goal):
+            goal = goal_named(self.plan, record.id)
+            still = [one.id for one in running(self.plan) if one.goal == goal.id]
+            go_on = f"; {listed(still)} still running for it" if still else ""
+            self.at.say(f"{_of_goal(goal)}{go_on if goal.closed else ''}")
+        else:
+            one = experiment_named(self.plan, record.id)
+            self.at.say(_of_experiment(one))
+            if one.status == "dropped":
+                experiments.say_what_waited(self.at, self.plan, one.id)
+
+    def _look_back(self, option: Option) -> None:
+        self.at.show(pages.decided(option, self.at.today))
+        said = self._ask("How does it look now? ", optional, "look back")
+        self._change_if_it_goes(
+            lambda plan: decisions.looked_back(plan, option.id, said, self.at.today), said
+        )
+
+    def _put_right(self, found: review.Assumption) -> None:
+        self.at.show(pages.assumed(found))
+        takers: dict[str, Callable[[str], str | Number | dt.date | None]] = {
+            "baseline": or_nothing(numbers.number),
+            "target": or_nothing(numbers.number),
+            "due": or_nothing(lambda text: understood(text, self.at.today)),
+        }
+        self._ask_and_change(
+            "(Enter: it is right as it stands) ",
+            takers.get(found.field, optional),
+            lambda plan, answer: review.put_right(plan, found, answer, self.at.today),
+            "assumed",
+        )
+        after = goal_named(self.plan, found.goal.id)
+        if found.field == "due" and after.due and after.due != found.goal.due:
+            self.at.say(f"{after.id} is due on {in_full(after.due)}")
+
+    def _ask(self, prompt: str, take: Callable[[str], Answer], help: str) -> Answer:
+        return asked_until_taken(self._asker, prompt, take, _HELP[help])
+
+    def _ask_and_change(
+        self,
+        prompt: str,
+        take: Callable[[str], Answer],
+        change: Callable[[Plan, Answer], Plan],
+        help: str,
+    ) -> None:
+        """Ask until the plan can take the reply; where it cannot take Enter, leave it."""
+
+        def taken(text: str) -> None:
+            answer = take(text)
+            try:
+                self._change(lambda plan: change(plan, answer))
+            except Refused as error:
+                if text.strip():
+                    raise
+                self.at.show([Say(f"{error}", "soon", 2)])
+
+        self._ask(prompt, taken, help)
+
+    def _note(self, said: dict[str, str | None]) -> None:
+        self._change(lambda plan: review.noted(plan, said, self.at.today))
+
+    def _change_if_it_goes(self, change: Callable[[Plan], Plan], typed: str | None = None) -> None:
+        """Change the plan; where what was asked about is gone meanwhile, say so, and go on."""
+        try:
+            self._change(change)
+        except Refused as error:
+            said = f"; what you typed: {typed}" if typed else ""
+            self.at.show([Say(f"{error}{said}", "soon", 2)])
+
+    def _change(self, change: Callable[[Plan], Plan]) -> None:
+        before = self.plan
+        self.plan = self.at.store.update(change, goes_on=not self._first)
+        self._first = self._first and self.plan == before
+
+
+def _of_goal(goal: Goal) -> str:
+    if goal.closed:
+        return f"{goal.id} is {'reached' if goal.status == 'reached' else 'let go'}"
+    if goal.status == "later":
+        return f"{goal.id} waits; ambition goals resume {one_word(goal.id)} takes it up again"
+    return f"{goal.id} goes on until {in_full(goal.due)}" if goal.due else f"{goal.id} goes on"
+
+
+def _of_experiment(one: Experiment) -> str:
+    if one.status == "running" and one.ends:
+        return f"{one.id} goes on until {in_full(one.ends)}"
+    if one.status == "planned" and one.starts:
+        return f"{one.id} begins on {in_full(one.starts)}"
+    if one.status == "paused":
+        return (
+            f"{one.id} is paused; ambition experiments resume {one_word(one.id)} takes it up again"
+        )
+    return f"{one.id} {'is let go' if one.status == 'dropped' else 'waits under later'}"

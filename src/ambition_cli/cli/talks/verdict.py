@@ -1,0 +1,247 @@
+"""The questions of a verdict: what came of a try, line by line; what flags said is not asked."""
+
+import shlex
+from collections.abc import Sequence
+from typing import Any, get_args
+
+from ambition_cli.cli import flags
+from ambition_cli.cli.asking import (
+    Asker,
+    asked_until_taken,
+    needed,
+    one_of,
+    rating,
+    yes_or_no,
+)
+from ambition_cli.cli.session import Desk
+from ambition_cli.domain.plan.experiments import against_criterion
+from ambition_cli.domain.plan.lines import (
+    LISTS,
+    first_lines,
+    heading_named,
+    open_headings,
+    word_for,
+)
+from ambition_cli.domain.plan.model import (
+    Experiment,
+    Line,
+    Plan,
+    all_lines,
+    lines_of,
+)
+from ambition_cli.domain.plan.records import line_named
+from ambition_cli.domain.words.answers import is_dont_know
+from ambition_cli.domain.words.characters import narrow
+from ambition_cli.domain.words.choices import Verdict
+from ambition_cli.domain.words.dates import in_full
+from ambition_cli.domain.words.wording import (
+    clean,
+    listed,
+    shortened,
+)
+from ambition_cli.errors import EndOfInput, Misused, Refused
+from ambition_cli.render.experiments import forecast_said
+from ambition_cli.render.page import Field, Page, Say
+
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+
+_HELP = {
+    "observed": "What happened that somebody else could have seen, in a sentence.",
+    "criterion_met": "As it was registered, not as it feels now. Enter leaves it open.",
+    "liking": "1 is not at all, 5 is very much: the doing itself, whatever came of it.",
+    "fit": "How much of the line was in it: 1 is nothing, 5 is all one could wish for.",
+    "verdict": "keep: the next step up. change: again, in another way. stop: not this one. "
+    "unclear: it could not be told yet, and a cheaper test may tell.",
+    "why": "What makes you decide otherwise than you had said before you began.",
+    "learned": "About the work, the people or yourself: what you did not know before.",
+    "reworded": "Only if you would say it differently now. The words before stay in the history.",
+}
+
+
+def said_in_flags(plan: Plan, flag: dict[str, Any]) -> dict[str, Any]:
+    """Return the answers that the flags give; what is wrong with one is said before any question.
+
+    Of the lines, `fit` is a rating each, `reworded` a line and its new words.
+    """
+    names = ("observed", "learned", "why")
+    texts = {name: clean(flag[name], f"--{name}") for name in names if flag[name]}
+    return texts | flags.given(
+        verdict=flags.one_of(flag["verdict"], VERDICTS, "--verdict") or None,
+        criterion_met=flag["criterion_met"],
+        liking=flags.rating(flag["liking"], "--liking"),
+        fit=fit_of(plan, flag["fit"]) if flag["fit"] else None,
+        reworded=_rewording_of(plan, flag["reworded"]) if flag["reworded"] else None,
+    )
+
+
+def asked(
+    asker: Asker, plan: Plan, experiment: Experiment, given: dict[str, Any], at: Desk
+) -> dict[str, Any]:
+    """Ask for what a result needs and was not given, the registered criterion first.
+
+    Where that is stopped, the command with the answers so far is said: it goes on from there.
+    """
+    answers = dict(given)
+    try:
+        _ask(asker, plan, experiment, answers, at)
+    except (EndOfInput, KeyboardInterrupt):
+        if answers != given:
+            say_how_to_go_on(at, experiment, answers)
+        raise
+    return answers
+
+
+def say_how_to_go_on(at: Desk, experiment: Experiment, answers: dict[str, Any]) -> None:
+    """Say the command that goes on with the answers so far."""
+    at.say("to go on from there:")
+    at.say(_so_far(experiment, answers), whole=True)
+
+
+def _ask(
+    asker: Asker, plan: Plan, experiment: Experiment, answers: dict[str, Any], at: Desk
+) -> None:
+    at.show(_registered(experiment))
+    questions = [
+        ("observed", "What did you see? ", needed),
+        ("liking", "How did you like it, 1 to 5? ", rating),
+    ]
+    if experiment.criterion:
+        questions.insert(1, ("criterion_met", "Was the criterion met, y or n? ", yes_or_no))
+    for name, question, take in questions:
+        if name not in answers:
+            _keep(answers, name, asked_until_taken(asker, question, take, _HELP[name]))
+    if "fit" not in answers:
+        _keep(answers, "fit", _asked_fit(asker, plan, experiment, at))
+    if "verdict" not in answers:
+        question = f"Your verdict: {listed(list(VERDICTS), 'or')}? "
+        answers["verdict"] = asked_until_taken(asker, question, one_of(VERDICTS), _HELP["verdict"])
+    against = against_criterion(answers["verdict"], answers.get("criterion_met"))
+    if against and "why" not in answers:
+        question = "That goes against the criterion. Why, in a sentence? "
+        answers["why"] = asked_until_taken(asker, question, needed, _HELP["why"])
+    if "learned" not in answers:
+        question = "What did you learn? "
+        answers["learned"] = asked_until_taken(asker, question, needed, _HELP["learned"])
+        if "reworded" not in answers and not is_dont_know(answers["learned"]):
+            _keep(answers, "reworded", _asked_rewording(asker, plan, experiment, at))
+
+
+def _keep(answers: dict[str, Any], name: str, answer: object) -> None:
+    if answer not in (None, {}):
+        answers[name] = answer
+
+
+def _so_far(experiment: Experiment, answers: dict[str, Any]) -> str:
+    """Return the command that finishes an experiment with these answers, and asks for the rest."""
+    words = ["ambition", "experiments", "finish", experiment.id]
+    for name, answer in answers.items():
+        if name == "criterion_met":
+            words.append("--criterion-met" if answer else "--criterion-not-met")
+        elif name == "fit":
+            words += [word for id, value in answer.items() for word in ("--fit", f"{id}={value}")]
+        else:
+            said = "=".join(answer) if name == "reworded" else f"{answer}"
+            words += [f"--{name}", said]
+    return shlex.join(words)
+
+
+def _registered(experiment: Experiment) -> Page:
+    frozen = experiment.frozen
+    criterion = (frozen.criterion if frozen else None) or experiment.criterion
+    page: Page = [Say(experiment.title, "strong")]
+    if criterion:
+        on = f" (registered {in_full(frozen.on)})" if frozen else ""
+        page.append(Field("Right if", f"{criterion}{on}"))
+    if frozen and experiment.criterion and experiment.criterion != criterion:
+        page.append(Field("Changed to", experiment.criterion))
+    forecast = forecast_said(experiment)
+    return [*page, Field("Forecast", forecast)] if forecast else page
+
+
+def _asked_fit(asker: Asker, plan: Plan, experiment: Experiment, at: Desk) -> dict[str, int]:
+    """Ask on one line how it served the lines it was about and the first of each heading."""
+    about = _lines_about(plan, experiment)
+    if not about:
+        return {}
+    page: Page = [Say("How did it serve these, 1 to 5? Leave out what you can't tell.")]
+    at.show([*page, *(Field(line.id, line.name) for line in about)])
+    example = ", ".join(f"{line.id} 4" for line in about[:2])
+    return asked_until_taken(
+        asker,
+        f"An id and a number each, like {example} (Enter: none): ",
+        lambda text: _fit_said(plan, text),
+        _HELP["fit"],
+    )
+
+
+def _lines_about(plan: Plan, experiment: Experiment) -> list[Line]:
+    """Return the lines that a try was about, and the first of each heading."""
+    about = [line for line in lines_of(plan) if line.id in experiment.serves]
+    return about + [line for line in first_lines(plan) if line not in about]
+
+
+def _fit_said(plan: Plan, text: str) -> dict[str, int]:
+    words = narrow(text).replace(",", " ").replace("=", " ").split()
+    if len(words) % 2:
+        raise Refused("give lines with a number each, like p1 4, m1 5")
+    pairs = zip(words[::2], words[1::2], strict=True)
+    return fit_of(plan, [f"{line}={value}" for line, value in pairs])
+
+
+def fit_of(plan: Plan, pairs: Sequence[str]) -> dict[str, int]:
+    """Return the ratings by line of pairs like p1=4."""
+    fit = {}
+    for pair in pairs:
+        name, _, value = pair.partition("=")
+        if value.strip() not in ("1", "2", "3", "4", "5"):
+            raise Misused(f'"{pair}" is no rating of a line; give one like p1=4, from 1 to 5')
+        fit[line_named(plan, name.strip()).id] = int(value)
+    return fit
+
+
+def _asked_rewording(
+    asker: Asker, plan: Plan, experiment: Experiment, at: Desk
+) -> tuple[str, str] | None:
+    """Ask whether what was learned changes a line; accepted or refused on the spot."""
+    about = _lines_about(plan, experiment)
+    headings = [name for name in open_headings(plan) if name in experiment.serves]
+    if not about and not headings:
+        return None
+    asks = "Does that change a line of your ambition" + (", or bring one?" if headings else "?")
+    page: Page = [Say(asks), *(Field(word_for(name), "still open", "quiet") for name in headings)]
+    at.show([*page, *(Field(line.id, line.text) for line in about)])
+    first = word_for(headings[0]) if headings else about[0].id
+    question = f"Enter for no, or its name and its words, like {first} …: "
+    said = asked_until_taken(
+        asker, question, lambda text: _rewording_said(plan, text), _HELP["reworded"]
+    )
+    if not said:
+        return None
+    was = "still open" if said[0] in LISTS else line_named(plan, said[0]).text
+    at.show([Field("Was", was), Field("Now", said[1], "strong")])
+    if asked_until_taken(asker, "Is that it, y or n? ", yes_or_no):
+        return said
+    at.say(f"{said[0]} stays as it is")
+    return None
+
+
+def _rewording_said(plan: Plan, text: str) -> tuple[str, str] | None:
+    if not text.strip():
+        return None
+    name, _, words = text.strip().replace("=", " ", 1).partition(" ")
+    known = [*open_headings(plan), *(line.id for line in all_lines(plan))]
+    named = heading_named(name) or name
+    if named not in known or not words.strip():
+        raise Refused("give the id of a line and its new words, or Enter to leave all as it is")
+    return named, clean(words, "the line")
+
+
+def _rewording_of(plan: Plan, pair: str) -> tuple[str, str]:
+    """Return what a flag like m1=teaching and preparing says: a line or open heading, and words."""
+    name, is_said, words = pair.partition("=")
+    if not is_said:
+        raise Misused(f'--reworded "{shortened(pair)}" has no =; give one like m1="in new words"')
+    heading = heading_named(name.strip())
+    if heading in open_headings(plan):
+        return heading, clean(words, "the line")
+    return line_named(plan, name.strip()).id, clean(words, "the line")

@@ -1,0 +1,199 @@
+"""Asking how something lies beside the ambition, line by line; each answer is saved as given."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ambition_cli.cli.asking import Asker
+from ambition_cli.cli.session import Desk
+from ambition_cli.domain.plan.model import (
+    Line,
+    Option,
+    Plan,
+    all_lines,
+)
+from ambition_cli.domain.progress import weighing
+from ambition_cli.domain.words import numbers
+from ambition_cli.domain.words.characters import narrow
+from ambition_cli.domain.words.wording import (
+    clean,
+    number_said,
+    one_word,
+    shortened,
+)
+from ambition_cli.errors import EndOfInput, Refused
+from ambition_cli.render import weighing as pages
+from ambition_cli.render.page import GAP, Item, Say
+
+_BACK, _TAKE_OUT, _CANNOT_TELL = "<", "-", "?"
+_COSTS = {
+    "hours": "Hours a week",
+    "displaces": "What it would displace",
+    "reversible": "The way back: easy, hard, or none",
+}
+_SHOWN = 20  # characters of an answer before the prompt: enough to know it by
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A question: the line or the cost that it is about, and what it stands under."""
+
+    key: str
+    heading: str
+    line: Line | None = None
+
+
+class _LineChanged(Exception):
+    """A line was changed, or taken out, while it was asked about."""
+
+    def __init__(self, line: Line | None) -> None:
+        super().__init__()
+        self.line = line
+
+
+class Sitting:
+    """One weighing at a terminal. It goes on where an earlier one of the day stopped."""
+
+    def __init__(self, at: Desk, asker: Asker, plan: Plan, name: str) -> None:
+        """Take up what is to be weighed, an option of the plan or something new."""
+        self.at, self.plan, self._asker, self._name = at, plan, asker, name
+        self._places = list(_places(plan))
+        self._first_save = True
+
+    def hold(self) -> bool:
+        """Ask line by line; False where the input ended before all was asked.
+
+        Raises KeyboardInterrupt on Ctrl-C, after saying what is kept.
+        """
+        self.at.show(pages.opening(self.plan, self._option()))
+        index, heading = self._begin(), ""
+        try:
+            while index < len(self._places):
+                place = self._places[index]
+                if place.heading != heading:
+                    self.at.show([GAP, Say(place.heading, "strong")])
+                heading, step = place.heading, self._asked(place)
+                heading = "" if step < 0 else heading
+                index = max(0, index + step)
+        except EndOfInput:
+            self._say_stopped()
+            return False
+        except KeyboardInterrupt:
+            self._say_stopped()
+            raise
+        return True
+
+    def _say_stopped(self) -> None:
+        kept = f"what you answered is kept; ambition weigh {one_word(self._option().id)} goes on"
+        self.at.say(f"stopped; {'nothing was changed' if self._first_save else kept}")
+
+    def _begin(self) -> int:
+        """Return the first place that is open, where some were answered today; else the first."""
+        before = weighing.latest(self._option())
+        if not before or before.on != self.at.today:
+            return 0
+        left = weighing.still_open(self.plan, self._option())
+        return next((i for i, place in enumerate(self._places) if place.key in left), 0)
+
+    def _asked(self, place: _Place, typed: str = "") -> int:
+        """Put one question, keep its answer, and return how many places to go on.
+
+        What was `typed` about it before is offered.
+        """
+        words = Item(place.key, place.line.text) if place.line else Say(_COSTS[place.key], "", 2)
+        self.at.show([words])
+        while True:
+            reply = self._asker.ask(self._prompt(place), typed).strip()
+            typed = ""
+            if narrow(reply) == _BACK:
+                return -1
+            try:
+                self._keep(place, self._read(place, reply))
+            except _LineChanged as changed:
+                return self._asked_anew(place, changed.line, reply)
+            except Refused as error:
+                self.at.show([Say(f"{error}", "soon", 2)])
+            else:
+                return 1
+
+    def _asked_anew(self, place: _Place, line: Line | None, reply: str) -> int:
+        """Ask about a line in its new words, with the reply at hand; go on where it is gone."""
+        if line is None:
+            words = f"{place.key} was taken out elsewhere meanwhile, so this is left out: {reply}"
+            self.at.show([Say(words, "soon", 2)])
+            return 1
+        self.at.show([Say(f"{place.key} was changed elsewhere meanwhile; it says now:", "soon", 2)])
+        self._places[self._places.index(place)] = changed = replace(place, line=line)
+        return self._asked(changed, reply)
+
+    def _prompt(self, place: _Place) -> str:
+        said = _said(place, self._option())
+        kept = f"[{said}; Enter keeps] " if said else ""
+        return f"  {' ' * (len(place.key) + 2) if place.line else ''}{kept}> "
+
+    def _read(self, place: _Place, reply: str) -> Any:
+        """Return the answer in a reply; an empty one keeps what stands."""
+        before = _answer(place, self._option())
+        if place.line:
+            return weighing.judgement_said(reply) if reply else before or "unclear"
+        if narrow(reply) == _TAKE_OUT:
+            return None
+        if narrow(reply) == _CANNOT_TELL:
+            return before
+        take: dict[str, Callable[[str], Any]] = {
+            "hours": numbers.hours,
+            "displaces": lambda text: clean(text, "that"),
+            "reversible": weighing.way_back_said,
+        }
+        return take[place.key](reply) if reply else before
+
+    def _keep(self, place: _Place, answer: Any) -> None:
+        if answer is None and _answer(place, self._option()) is None:
+            return
+        answers = {"lines": {place.key: answer}} if place.line else {place.key: answer}
+        today, before = self.at.today, self.plan
+
+        def weighed(plan: Plan) -> Plan:
+            if place.line:
+                now = next((one for one in all_lines(plan) if one.id == place.key), None)
+                if now is None or now.text != place.line.text:
+                    raise _LineChanged(now)
+            return weighing.weighed(plan, self._name, answers, today)
+
+        self.plan = self.at.store.update(
+            weighed,
+            goes_on=not self._first_save,  # a weighing is one change
+        )
+        self._first_save = self._first_save and self.plan == before
+        self._name = weighing.the_one(self.plan, self._name).id
+
+    def _option(self) -> Option:
+        """Return the option as it stands; one without an id before its first answer."""
+        return weighing.named(self.plan, self._name) or Option(id="", name=self._name)
+
+
+def _places(plan: Plan) -> list[_Place]:
+    lines = [
+        _Place(line.id, pages.QUESTIONS[weighing.group_of(plan, line)], line)
+        for line in weighing.asked_lines(plan)
+    ]
+    return [*lines, *(_Place(key, pages.COST_QUESTION) for key in weighing.COST)]
+
+
+def _answer(place: _Place, option: Option) -> Any:
+    """Return what was said at a place before, or None."""
+    before = weighing.latest(option)
+    if not before:
+        return None
+    return before.lines.get(place.key) if place.line else getattr(before, place.key)
+
+
+def _said(place: _Place, option: Option) -> str:
+    answer = _answer(place, option)
+    if answer is None:
+        return ""
+    if place.line:
+        return pages.ANSWERS[answer]
+    if place.key == "hours":
+        return number_said(answer)
+    return pages.WAYS_BACK[answer] if place.key == "reversible" else shortened(answer, _SHOWN)

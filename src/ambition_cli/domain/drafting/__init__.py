@@ -1,0 +1,1 @@
+"""From answers to goals and experiments: the catalogue, what is chosen, and when it fits."""

@@ -1,0 +1,164 @@
+"""What ships as data: archetypes of experiments, patterns of goals, questions of the interview."""
+
+import re
+from collections.abc import Container
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, Strict
+
+from ambition_cli.domain.words.choices import (
+    Heading,
+    Kind,
+    Mode,
+    Rung,
+)
+from ambition_cli.domain.words.wording import quoted
+
+Purpose = Literal["discover", "problem", "practise", "option"]
+Evidence = Literal["said", "saw", "did"]
+Takes = Literal[
+    "text", "lines", "options", "helpers", "ticks", "tags", "pick", "not_for", "number",
+    "readback", "closing", "goals", "experiments", "farewell",
+]  # fmt: skip
+When = Literal[
+    "both", "problem", "impact", "more_of", "option", "options", "heading", "headings",
+]  # fmt: skip
+Sets = Literal["title", "hours", "due", "helper"]
+
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+_Texts = Annotated[tuple[str, ...], Strict(False)]
+
+
+def _words_in(*texts: str) -> set[str]:
+    return set(_PLACEHOLDER.findall(" ".join(texts)))
+
+
+class _Entry(BaseModel):
+    """An entry of the catalogue: frozen, strict, and without keys that mean nothing."""
+
+    model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
+
+
+class Archetype(_Entry):
+    """A way of trying something on, written once with care."""
+
+    id: str
+    purpose: Purpose
+    kinds: Annotated[tuple[Kind, ...], Strict(False)] = ()
+    headings: Annotated[tuple[Heading, ...], Strict(False)] = ()
+    rung: Rung
+    title: str
+    hypothesis: str
+    smallest: str
+    steps: _Texts
+    criterion: str
+    stop_if: str
+    hours: Annotated[int, Field(ge=1)]
+    weeks: Annotated[int, Field(ge=1)]
+    evidence: Evidence
+    needs: _Texts = ()
+    ask: str | None = None
+    tags: _Texts = ()
+    source: str
+
+    def placeholders(self) -> set[str]:
+        """Return which of the person's words its texts ask for."""
+        return self.needed() | _words_in(*self.steps)
+
+    def needed(self) -> set[str]:
+        """Return the words without which it cannot be drafted; a step can be left out."""
+        return _words_in(self.title, self.hypothesis, self.smallest, self.criterion, self.stop_if)
+
+    def steps_for(self, words: Container[str]) -> list[str]:
+        """Return the steps whose words were said."""
+        return [step for step in self.steps if all(word in words for word in _words_in(step))]
+
+
+class Pattern(_Entry):
+    """A pattern of goals, drafted `when` there is something to draft it from."""
+
+    id: str
+    when: When
+    heading: Heading | None = None
+    mode: Mode
+    whole_horizon: bool
+    title: str
+    measure: str
+    baseline: int
+    target: int | None = None  # None: as many as there are
+    obstacle: str
+    cue: str
+    then: str
+    question: str
+    sets: Sets
+
+
+class FollowUp(_Entry):
+    """What is said to a kind of answer, and what is asked, in as many wordings as it may be put."""
+
+    after: Literal["title", "vague", "several", "long", "unknown"]
+    heading: Heading | None = None
+    said: _Texts = ()
+    texts: _Texts
+    hint: str
+    help: str
+    examples: _Texts = ()
+
+
+class Question(_Entry):
+    """A question of the interview. `field` says where the answer is kept."""
+
+    id: str
+    label: str
+    step: Annotated[int, Field(ge=1, le=14)]
+    takes: Takes
+    field: str
+    text: str
+    hint: str = ""
+    help: str = ""
+    examples: _Texts = ()
+    most: int = 1
+    default: int | None = None
+    lowest: int = 0
+    highest: int = 0
+    seconds: int
+
+
+class Ask(_Entry):
+    """A question to put to those who offer something, and the answers that it follows."""
+
+    about: Literal[
+        "hard_no", "problems", "impact", "more_of", "less_of",
+        "hours", "displaces", "reversible", "always",
+    ]  # fmt: skip
+    when: _Texts
+    text: str
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All that ships as data, validated."""
+
+    archetypes: tuple[Archetype, ...]
+    patterns: tuple[Pattern, ...]
+    questions: tuple[Question, ...]
+    follow_ups: tuple[FollowUp, ...]
+    asks: tuple[Ask, ...]
+    tags: dict[str, str]  # a tag of the archetypes, and how a person would say it
+    kinds: dict[str, str]  # a kind of option, and how a person would say it
+    said: dict[str, str]  # what the interview says beside its questions
+
+
+def filled(text: str, words: dict[str, str]) -> str:
+    """Return a text of the catalogue with the person's words in its placeholders.
+
+    They stand as typed: behind a colon at the end as they are, elsewhere in quotation marks.
+    """
+
+    def word(match: re.Match[str]) -> str:
+        ends = match.end() == len(text) and text[: match.start()].endswith(": ")
+        return words[match[1]] if ends else quoted(words[match[1]])
+
+    return _PLACEHOLDER.sub(word, text)

@@ -1,0 +1,131 @@
+"""What to try next, and why: what waits and can begin, then what the catalogue has to offer."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ambition_cli.domain.drafting.catalogue import Catalogue
+from ambition_cli.domain.drafting.experiments import drafted_experiments
+from ambition_cli.domain.drafting.goals import standing_goals
+from ambition_cli.domain.plan.experiments import (
+    last_try,
+    only_explored,
+    option_of,
+    to_come,
+)
+from ambition_cli.domain.plan.lines import first_lines
+from ambition_cli.domain.plan.model import Experiment, Option, Plan, Result
+from ambition_cli.domain.plan.records import put, with_fields
+from ambition_cli.domain.words.wording import listed
+
+MOST = 3  # a longer list is a way not to choose
+_STILL_OPEN = {
+    "problems": "which problems to solve",
+    "impact": "which impact to have",
+    "more_of": "what to do more of",
+}
+
+
+@dataclass(frozen=True)
+class Probe:
+    """A possible next try. `new`: it is not in the plan yet."""
+
+    experiment: Experiment
+    reason: str
+    new: bool
+
+
+def probes(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Probe]:
+    """Return what to try next, at most three, each with its reason in one line."""
+    return [*_waiting(plan), *_drafted(plan, catalogue, today)][:MOST]
+
+
+def following(
+    plan: Plan, ended: Experiment, catalogue: Catalogue, today: dt.date
+) -> tuple[int, Probe] | None:
+    """Return the probe that a try leads to, with its number among the probes.
+
+    It is about the same option or line, unless that was stopped; then the next there is.
+    """
+    found = list(enumerate(probes(plan, catalogue, today), 1))
+    same = [
+        (number, probe)
+        for number, probe in found
+        if probe.experiment.after == ended.id
+        or (ended.option and probe.experiment.option == ended.option)
+    ]
+    return next(iter(same + found), None)
+
+
+def _waiting(plan: Plan) -> list[Probe]:
+    """Return what waits under later behind a try that was kept, or beside one of its option."""
+    return [
+        Probe(one, f"{kept.id} was kept: this is the next step up", new=False)
+        for one in plan.experiments
+        if one.status == "later" and (kept := _kept_before(plan, one))
+    ]
+
+
+def _kept_before(plan: Plan, waiting: Experiment) -> Experiment | None:
+    option = option_of(plan, waiting)
+    if option and option.status != "open":
+        return None
+    if waiting.after:
+        before = next((one for one in plan.experiments if one.id == waiting.after), None)
+    else:
+        before = last_try(plan, option) if option else None
+    kept = before and before.result and before.result.verdict == "keep"
+    return before if kept else None
+
+
+def _drafted(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Probe]:
+    goals = standing_goals(plan)
+    drafts = drafted_experiments(plan, catalogue.archetypes, goals, today, more=True).experiments
+    firsts = [draft.record for draft in drafts if not draft.record.after]
+    return [Probe(one, _reason(plan, one), new=True) for one in firsts]
+
+
+def _reason(plan: Plan, experiment: Experiment) -> str:
+    option = option_of(plan, experiment)
+    if option:
+        return _of_option(plan, option, experiment)
+    about = (experiment.drafted_from or experiment.serves or ("it",))[0]
+    if about in _STILL_OPEN:
+        return f"it helps to find out {_STILL_OPEN[about]}"
+    if any(about in one.serves for one in to_come(plan)):
+        return f"it gets closer to {about}"
+    return f"nothing is under way for {about} now"
+
+
+def _of_option(plan: Plan, option: Option, experiment: Experiment) -> str:
+    last = last_try(plan, option)
+    if not last or not last.result:
+        return f"{option.id} has not been tried yet"
+    if only_explored(plan, option):
+        return f"{option.id} was talked about and watched; doing a little of it would tell more"
+    if last.result.verdict == "keep" and last.rung == experiment.rung:
+        return f"{last.id} was kept: this is another way of doing it for longer"
+    if last.result.verdict == "keep":
+        return f"{last.id} was kept: this is the next step up"
+    if last.result.verdict == "change":
+        return f"after {last.id} you wanted it changed: this is another way"
+    return f"{last.id} left open {_left_open(plan, last.result)}: this costs least"
+
+
+def _left_open(plan: Plan, result: Result) -> str:
+    untold = [line.id for line in first_lines(plan) if line.id not in result.fit]
+    return f"how it serves {listed(untold)}" if untold else "whether it fits"
+
+
+def all_taken(plan: Plan, found: Sequence[Probe]) -> Plan:
+    """Return the plan with all that is proposed in it."""
+    for probe in found:
+        plan = taken(plan, probe) if probe.new else plan
+    return plan
+
+
+def taken(plan: Plan, probe: Probe) -> Plan:
+    """Return the plan with a proposed try in it."""
+    goals = {goal.id for goal in plan.goals}
+    known = probe.experiment.goal in goals
+    return put(plan, probe.experiment if known else with_fields(probe.experiment, {"goal": None}))

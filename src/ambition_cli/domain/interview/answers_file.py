@@ -1,0 +1,141 @@
+"""Answers that come from a file: nobody can be asked back, so they are read as they stand."""
+
+from typing import TypeVar
+
+from ambition_cli.domain.plan import lines
+from ambition_cli.domain.plan.model import (
+    Helper,
+    Interview,
+    Line,
+    Option,
+    Person,
+    Plan,
+    changed,
+)
+from ambition_cli.domain.plan.records import new_id, with_fields
+from ambition_cli.domain.words import answers, titles
+from ambition_cli.domain.words.choices import HEADINGS
+from ambition_cli.domain.words.option_kinds import read
+from ambition_cli.domain.words.wording import listed
+from ambition_cli.errors import Refused
+
+Answer = TypeVar("Answer", Line, Option, Helper)
+Table = TypeVar("Table", Person, Interview)
+
+_NOT_ANSWERS = ("goals", "experiments", "reviews", "told", "changes")
+
+
+def refuse_whole_plans(plan: Plan) -> None:
+    """Raise Refused where a file of answers is a plan with goals and the rest."""
+    found = [key for key in _NOT_ANSWERS if getattr(plan, key)]
+    if found:
+        raise Refused(
+            f"this is a whole plan, with {listed(found)}, and not a file of answers; "
+            "to work on it: ambition --plan FILE"
+        )
+
+
+def without_blanks(plan: Plan) -> Plan:
+    """Return the answers without those that are empty, such as `impact = [""]`.
+
+    Raises Refused where an empty line, option or helper has something else to say.
+    """
+    ambition = {key: _worded(f"ambition.{key}", value, "text") for key, value in _lines(plan)}
+    options = _worded("options", plan.options, "name")
+    helpers = _worded("helpers", plan.helpers, "name")
+    parts = {
+        "ambition": with_fields(
+            plan.ambition, {key: said or None for key, said in ambition.items()}
+        ),
+        "person": _without_blank_texts(plan.person),
+        "interview": _without_blank_texts(plan.interview),
+        "options": options,
+        "helpers": helpers,
+    }
+    return changed(plan, **{key: part for key, part in parts.items() if part != getattr(plan, key)})
+
+
+def _lines(plan: Plan) -> list[tuple[str, tuple[Line, ...]]]:
+    return [(heading, getattr(plan.ambition, heading)) for heading in lines.LISTS]
+
+
+def _without_blank_texts(table: Table) -> Table:
+    return with_fields(table, {name: None for name, value in table if _is_blank(value)})
+
+
+def _worded(place: str, records: tuple[Answer, ...], key: str) -> tuple[Answer, ...]:
+    for number, record in enumerate(records, 1):
+        said = record.model_fields_set - {"id", key}
+        if _is_blank(getattr(record, key)) and said:
+            raise Refused(f"{place}.{number}.{key} is empty; give it a few words")
+    return tuple(record for record in records if not _is_blank(getattr(record, key)))
+
+
+def _is_blank(value: object) -> bool:
+    return isinstance(value, str) and not value.strip(" \t\r\n\u3000…")
+
+
+def refuse_empty(plan: Plan) -> None:
+    """Raise Refused where a file holds no answer at all."""
+    parts = (plan.person, plan.interview, plan.ambition)
+    if not any(part.model_fields_set for part in parts) and not (plan.options or plan.helpers):
+        raise Refused(
+            "there is no answer in it; it takes [person], [interview], [ambition], [[options]] "
+            "and [[helpers]], as in the examples"
+        )
+
+
+def as_read(plan: Plan) -> Plan:
+    """Return the answers with titles taken for options, and what nobody knows noted as such.
+
+    A job title under a heading becomes an option; the heading joins `unknown` if nothing else
+    stands there. Options without a kind get the one that their name suggests.
+    """
+    plan = _without_labels(plan)
+    for heading in HEADINGS:
+        for line in getattr(plan.ambition, heading):
+            if titles.is_title(line.text):
+                plan = _as_option(lines.without(plan, line.id), line, heading)
+            elif answers.is_dont_know(line.text):
+                plan = lines.without(plan, line.id)
+        if not getattr(plan.ambition, heading):
+            plan = _unknown(plan, heading)
+    options = tuple(
+        option if option.kind else with_fields(option, {"kind": read(option.name).kind})
+        for option in plan.options
+    )
+    return changed(plan, options=options)
+
+
+def _without_labels(plan: Plan) -> Plan:
+    """Return the answers without "P1: ", "- [ ] " or "2) " before lines, options and helpers."""
+    headings = {
+        heading: tuple(
+            with_fields(line, {"text": answers.as_one_line(line.text)}) for line in lines_there
+        )
+        for heading, lines_there in _lines(plan)
+        if lines_there
+    }
+    named = {
+        key: tuple(with_fields(one, {"name": answers.as_one_line(one.name)}) for one in records)
+        for key, records in (("options", plan.options), ("helpers", plan.helpers))
+        if records
+    }
+    return changed(plan, ambition=with_fields(plan.ambition, headings), **named)
+
+
+def _as_option(plan: Plan, line: Line, heading: str) -> Plan:
+    name = titles.title_in(line.text) or line.text
+    if any(option.name.casefold() == name.casefold() for option in plan.options):
+        return plan
+    option = Option(id=new_id(plan, "options"), name=name, kind=read(name).kind)
+    kept = {"source": heading} | ({"why": line.why} if line.why else {})
+    kept_private = {"private": True} if line.private else {}
+    return changed(plan, options=(*plan.options, with_fields(option, kept | kept_private)))
+
+
+def _unknown(plan: Plan, heading: str) -> Plan:
+    if heading in plan.interview.unknown:
+        return plan
+    unknown = (*plan.interview.unknown, heading)
+    return changed(plan, interview=with_fields(plan.interview, {"unknown": unknown}))

@@ -1,0 +1,227 @@
+"""The interview: what is asked next, given the answers so far, and what is shown with it.
+
+A `Place` is where one is; the plan is all the memory there is. So an interview that was cut short
+goes on where it stopped, and any earlier place can be gone back to.
+"""
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from ambition_cli.domain.drafting.catalogue import Catalogue, Question
+from ambition_cli.domain.drafting.edits import edited
+from ambition_cli.domain.drafting.experiments import Drafts, drafted_experiments
+from ambition_cli.domain.drafting.goals import (
+    Draft,
+    confirmed,
+    drafted_goals,
+    standing_goals,
+)
+from ambition_cli.domain.drafting.rounds import left_open
+from ambition_cli.domain.plan.goals import months_of
+from ambition_cli.domain.plan.model import (
+    Line,
+    Plan,
+    changed,
+    lines_of,
+)
+from ambition_cli.domain.plan.records import with_fields
+
+STEPS = 14
+# A follow-up that is open: what was typed there by hand opens none.
+_PENDING = re.compile(
+    r"(problems|impact|more_of|less_of|options)/(\d{1,2})/(title|vague|several|long|unknown)"
+)
+_LISTS = ("lines", "options", "helpers")
+_OPENED = ("readback", "goals", "experiments")  # a number leads to one item of these
+_ANSWERS = ("text", "number", *_LISTS)
+
+
+@dataclass(frozen=True)
+class Script:
+    """What the interview goes by beside the answers: the catalogue and the day."""
+
+    catalogue: Catalogue
+    today: dt.date
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place in the interview: a question, an item of it from 1, a field of that item."""
+
+    question: str
+    item: int = 0
+    field: str = ""
+
+
+def question_at(place: Place, script: Script) -> Question:
+    """Return the question of a place."""
+    return next(one for one in script.catalogue.questions if one.id == place.question)
+
+
+def answer_of(plan: Plan, question: Question) -> Any:
+    """Return what is kept of a question's answer so far."""
+    value: Any = plan
+    for key in question.field.split("."):
+        value = getattr(value, key)
+    return value
+
+
+def goals_drafted(plan: Plan, script: Script) -> list[Draft]:
+    """Return the goals as they would go into the plan, with what the person changed in them."""
+    drafts = drafted_goals(plan, script.catalogue.patterns, script.today)
+    return [edited(draft, plan.interview.edits, script.today) for draft in drafts]
+
+
+def experiments_drafted(plan: Plan, script: Script) -> Drafts:
+    """Return the experiments as they would go into the plan."""
+    goals = [*goals_drafted(plan, script), *standing_goals(plan)]
+    return drafted_experiments(plan, script.catalogue.archetypes, goals, script.today)
+
+
+def asked_of(plan: Plan, script: Script) -> list[Question]:
+    """Return the questions that this person is asked, in order."""
+    return [one for one in script.catalogue.questions if _applies(one, plan, script)]
+
+
+def _applies(question: Question, plan: Plan, script: Script) -> bool:
+    less_of = plan.ambition.less_of
+    conditions = {
+        "hard_no": lambda: bool(less_of),
+        "hard_no_tags": lambda: any(line.hard_no for line in less_of),
+        "matters_most": lambda: len(lines_of(plan)) > 1,
+        "not_for": lambda: bool(plan.options),
+        "closing": lambda: bool(left_open(plan)),
+        "goals": lambda: bool(goals_drafted(plan, script)) or not plan.goals,
+        "experiments": lambda: bool(
+            experiments_drafted(plan, script).experiments or not plan.experiments
+        ),
+        "readback": lambda: bool(lines_of(plan)),
+    }
+    return conditions.get(question.id, lambda: True)()
+
+
+def opening(plan: Plan, script: Script) -> Place | None:
+    """Return the place at which the interview goes on; None where nothing is left to ask."""
+    pending = _PENDING.fullmatch(plan.interview.pending or "")
+    if pending:
+        return Place(pending[1], int(pending[2]), pending[3])
+    for question in asked_of(plan, script):
+        if _is_open(question, plan):
+            return _last_place(question, plan)
+    return None
+
+
+def _is_open(question: Question, plan: Plan) -> bool:
+    """Tell whether a question is still to be put; going back to one opens it again."""
+    return question.id not in plan.interview.asked and question.takes != "farewell"
+
+
+def following(plan: Plan, place: Place, script: Script) -> Place | None:
+    """Return the place after one whose reply was taken; None at the end."""
+    question = question_at(place, script)
+    if question.takes in _OPENED and place.item:
+        return Place(question.id, place.item) if place.field else Place(question.id)
+    if question.takes in _LISTS and question.id not in plan.interview.asked:
+        return Place(question.id, min(place.item, len(answer_of(plan, question))) + 1)
+    later = [one for one in asked_of(plan, script) if _after(one, question, script)]
+    left = [one for one in later if _is_open(one, plan)]
+    return _last_place(left[0], plan) if left else None
+
+
+def back(plan: Plan, place: Place, script: Script) -> Place:
+    """Return the place before this one; the first one leads to itself."""
+    question = question_at(place, script)
+    if question.takes in _OPENED and place.item:
+        return Place(question.id, place.item) if place.field else Place(question.id)
+    if question.takes in _LISTS and place.field:
+        return Place(question.id, place.item)
+    if question.takes in _LISTS and place.item > 1:
+        return Place(question.id, place.item - 1)
+    before = [one for one in asked_of(plan, script) if _after(question, one, script)]
+    return _last_place(before[-1], plan) if before else place
+
+
+def reopened(plan: Plan, place: Place) -> Plan:
+    """Return the plan with the question of a place open again, so that a list can be added to."""
+    left = tuple(id for id in plan.interview.asked if id != place.question)
+    return changed(plan, interview=with_fields(plan.interview, {"asked": left, "pending": None}))
+
+
+def _after(one: Question, other: Question, script: Script) -> bool:
+    questions = script.catalogue.questions
+    return questions.index(one) > questions.index(other)
+
+
+def _last_place(question: Question, plan: Plan) -> Place:
+    if question.takes not in _LISTS:
+        return Place(question.id)
+    return Place(question.id, min(len(answer_of(plan, question)) + 1, question.most))
+
+
+def minutes_left(plan: Plan, place: Place, script: Script) -> int:
+    """Return about how many minutes the questions from this place on take.
+
+    Counts those that may not come, so that the time left never grows.
+    """
+    question = question_at(place, script)
+    left = [
+        one
+        for one in script.catalogue.questions
+        if one == question or (_after(one, question, script) and one.id not in plan.interview.asked)
+    ]
+    return max(1, round(sum(one.seconds for one in left) / 60))
+
+
+def text_at(plan: Plan, place: Place, script: Script) -> str:
+    """Return the words of the question at a place."""
+    question = question_at(place, script)
+    if question.takes == "closing":
+        return question.text.replace("{title}", left_open(plan)[0].title)
+    if question.takes == "not_for" and len(plan.options) == 1:
+        return script.catalogue.said["not_for_one"]
+    return question.text.replace("{months}", str(months_of(plan)))
+
+
+def missing(plan: Plan, script: Script) -> list[Question]:
+    """Return the questions that have no answer yet."""
+    return [
+        question
+        for question in asked_of(plan, script)
+        if question.takes in _ANSWERS and answer_of(plan, question) in (None, ())
+    ]
+
+
+def unasked(plan: Plan, script: Script) -> list[Question]:
+    """Return the questions that were not put yet."""
+    return [one for one in asked_of(plan, script) if one.id not in plan.interview.asked]
+
+
+def begun_again(plan: Plan, open_questions: list[Question], script: Script) -> Plan:
+    """Return a finished plan with just these questions, and the drafts they lead to, open."""
+    opened = {question.id for question in open_questions} | {"goals", "experiments"}
+    opened |= {"not_for"} if "options" in opened else set()
+    asked = tuple(one.id for one in script.catalogue.questions if one.id not in opened)
+    return changed(plan, interview=with_fields(plan.interview, {"asked": asked, "finished": None}))
+
+
+def finished(plan: Plan, script: Script, now: dt.datetime) -> Plan:
+    """Return the plan with its drafts taken in and the interview closed."""
+    goals = [draft.record for draft in goals_drafted(plan, script)]
+    experiments = [draft.record for draft in experiments_drafted(plan, script).experiments]
+    person = {"round": plan.person.round, "round_started": script.today}
+    under_way = ("asked", "pending", "followed", "left_out", "edits")
+    closed = {"finished": now, **dict.fromkeys(under_way)}
+    return changed(
+        plan,
+        person=plan.person if plan.person.round_started else with_fields(plan.person, person),
+        interview=with_fields(plan.interview, closed),
+        goals=(*(confirmed(goal, plan.interview) for goal in plan.goals), *goals),
+        experiments=(*plan.experiments, *experiments),
+    )
+
+
+def line_in_readback(plan: Plan, item: int) -> Line:
+    """Return the line that a number of the read-back means."""
+    return (*lines_of(plan), *plan.ambition.less_of)[item - 1]

@@ -1,0 +1,90 @@
+"""Taking a reply: what an answer at a place of the interview does to the plan."""
+
+from collections.abc import Callable
+
+from ambition_cli.domain.drafting.catalogue import Question
+from ambition_cli.domain.interview import take_choices, take_lists
+from ambition_cli.domain.interview.order import (
+    Place,
+    Script,
+    answer_of,
+    question_at,
+)
+from ambition_cli.domain.interview.step import (
+    TAKE_OUT,
+    Taken,
+    done,
+    kept,
+)
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.words import answers, numbers, titles
+from ambition_cli.domain.words.characters import command_word
+from ambition_cli.domain.words.wording import clean
+from ambition_cli.errors import Refused
+
+_OF_ONESELF = ("obstacle", "when_where")  # drafts and exports repeat these word for word
+
+
+def take(plan: Plan, place: Place, reply: str, script: Script) -> Taken:
+    """Take a reply at a place. An empty one keeps what stands, skips, or ends a list.
+
+    Raises Refused, with a sentence that helps, where the reply cannot be taken.
+    """
+    question = question_at(place, script)
+    text = clean(reply, "the answer") if reply.strip() else ""
+    text = TAKE_OUT if command_word(text) == TAKE_OUT else text
+    return _TAKERS[question.takes](plan, place, question, text, script)
+
+
+def _text(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    if question.id in _OF_ONESELF and answers.is_dont_know(text):
+        said = "" if answer_of(plan, question) else script.catalogue.said["left_open"]
+        return done(plan, place, question, script, said)
+    if text == TAKE_OUT:
+        plan = kept(plan, question, None)
+    elif text:
+        plan = kept(plan, question, text)
+    return done(plan, place, question, script, _heard(question, text, script))
+
+
+def _heard(question: Question, text: str, script: Script) -> str:
+    """Return what to say to the usual answer: it is where the program begins."""
+    if question.id != "usual_answer":
+        return ""
+    if titles.is_title(text):
+        return script.catalogue.said["usual_title"]
+    return script.catalogue.said["usual_unknown"] if answers.is_dont_know(text) else ""
+
+
+def _number(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    stands = answer_of(plan, question)
+    value = _a_number(text, question) if text else stands if stands is not None else None
+    plan = kept(plan, question, question.default if value is None else value)
+    return done(plan, place, question, script)
+
+
+def _a_number(text: str, question: Question) -> int | float:
+    """Return hours, or whole months, within what the question allows."""
+    in_hours = question.id == "hours"
+    value = numbers.hours(text) if in_hours else numbers.counted(text, "month")
+    whole = value == int(value)
+    if not question.lowest <= value <= question.highest or not (in_hours or whole):
+        raise Refused(f"give a number from {question.lowest} to {question.highest}")
+    return int(value) if whole else value
+
+
+_TAKERS: dict[str, Callable[[Plan, Place, Question, str, Script], Taken]] = {
+    "text": _text,
+    "number": _number,
+    "lines": take_lists.item,
+    "options": take_lists.item,
+    "helpers": take_lists.item,
+    "ticks": take_choices.ticks,
+    "tags": take_choices.tags,
+    "pick": take_choices.pick,
+    "not_for": take_choices.not_for,
+    "readback": take_choices.readback,
+    "closing": take_choices.closing,
+    "goals": take_choices.drafts,
+    "experiments": take_choices.drafts,
+}

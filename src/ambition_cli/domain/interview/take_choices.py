@@ -1,0 +1,224 @@
+"""Taking replies that choose by number: ticks, what matters most, the read-back, drafts."""
+
+import difflib
+from collections.abc import Mapping
+from typing import Any
+
+from ambition_cli.domain.drafting.catalogue import Question
+from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS, kept_text
+from ambition_cli.domain.drafting.rounds import left_open
+from ambition_cli.domain.interview.order import (
+    Place,
+    Script,
+    experiments_drafted,
+    following,
+    goals_drafted,
+    line_in_readback,
+)
+from ambition_cli.domain.interview.step import (
+    TAKE_OUT,
+    Taken,
+    done,
+    kept,
+    numbers_in,
+    one_number,
+)
+from ambition_cli.domain.plan import (
+    goals,
+    helpers,
+    lines,
+    options,
+)
+from ambition_cli.domain.plan.goals import Outcome
+from ambition_cli.domain.plan.model import (
+    DraftEdit,
+    Line,
+    Plan,
+    changed,
+    lines_of,
+)
+from ambition_cli.domain.plan.records import put, with_fields
+from ambition_cli.domain.privacy.audience import stays_out
+from ambition_cli.domain.words.characters import command_word
+from ambition_cli.domain.words.choices import Kind
+from ambition_cli.domain.words.wording import listed
+from ambition_cli.errors import Refused
+
+LEAVE_OUT = "out"
+_ENDS = ("reached", "let go")
+
+
+def ticks(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    """Take the numbers of what is a hard no."""
+    less_of = plan.ambition.less_of
+    if text:
+        chosen = [] if text == TAKE_OUT else numbers_in(text, len(less_of))
+        ticked = tuple(
+            with_fields(line, {"hard_no": True} if i in chosen else {"hard_no": None, "tags": None})
+            for i, line in enumerate(less_of, 1)
+        )
+        plan = changed(plan, ambition=plan.ambition.model_copy(update={"less_of": ticked}))
+    return done(plan, place, question, script)
+
+
+def tags_proposed(plan: Plan, script: Script) -> list[str]:
+    """Return the tags that the hard no's have, or else those that their words name."""
+    hard = [line for line in plan.ambition.less_of if line.hard_no]
+    given = [tag for line in hard for tag in line.tags]
+    return given or [
+        tag for tag in script.catalogue.tags if any(_names(line, tag) for line in hard)
+    ]
+
+
+def _names(line: Line, tag: str) -> bool:
+    return any(word[:5] in line.text.casefold() for word in tag.split("-"))
+
+
+def tags(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    """Take the numbers of what the hard no's rule out."""
+    tags = list(script.catalogue.tags)
+    chosen = tags_proposed(plan, script)
+    if text:
+        chosen = [tags[number - 1] for number in numbers_in(text, len(tags)) if number]
+    hard = [line for line in plan.ambition.less_of if line.hard_no]
+    of_line: dict[str, list[str]] = {line.id: [] for line in hard}
+    for tag in chosen:
+        owner = next((line for line in hard if _names(line, tag)), hard[0])
+        of_line[owner.id].append(tag)
+    less_of = tuple(
+        with_fields(line, {"tags": tuple(of_line[line.id]) or None}) if line.hard_no else line
+        for line in plan.ambition.less_of
+    )
+    plan = changed(plan, ambition=plan.ambition.model_copy(update={"less_of": less_of}))
+    return done(plan, place, question, script)
+
+
+def pick(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    """Take the line that matters most; it becomes the first of its heading."""
+    choices = lines_of(plan)
+    stands = plan.interview.matters_most
+    if text or not stands:
+        number = one_number(text, len(choices)) if text else 1
+        chosen = choices[number - 1].id
+        plan = lines.move(kept(plan, question, chosen), chosen, 1)
+    return done(plan, place, question, script)
+
+
+def not_for(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    """Take the numbers of options that are nothing for the manager: each changes its tick.
+
+    An empty reply confirms what is ticked. What is not ticked is not said to be open for that: it
+    is shown as long as it reads as harmless.
+    """
+    if not text:
+        ticked = [one.id for one in plan.options if stays_out(one, "manager")]
+        for id in ticked:
+            plan = options.kept_from(plan, id, "manager")
+        return done(plan, place, question, script)
+    chosen = numbers_in("0" if text == TAKE_OUT else text, len(plan.options))
+    if 0 in chosen:
+        chosen = [at for at, one in enumerate(plan.options, 1) if stays_out(one, "manager")]
+    for option in [plan.options[number - 1] for number in dict.fromkeys(chosen)]:
+        is_ticked = stays_out(option, "manager")
+        change = options.opened_to if is_ticked else options.kept_from
+        plan = change(plan, option.id, "manager")
+    return Taken(plan, place)
+
+
+def kind_said(text: str, kinds: Mapping[str, str]) -> Kind:
+    """Return the kind that a person means by its word or its description."""
+    word = command_word(text)
+    found = [kind for kind, words in kinds.items() if word in (kind, words)]
+    found = found or [kind for kind in kinds if word and kind.startswith(word)]
+    if len(found) != 1:
+        raise Refused(f'"{text.strip()}" is no kind here; the kinds are {listed(list(kinds))}')
+    kind: Kind = found[0]  # type: ignore[assignment]
+    return kind
+
+
+def readback(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    """Take the number of a line to change, its new words, or that all is right."""
+    count = len(lines_of(plan)) + len(plan.ambition.less_of)
+    if not place.item:
+        if not text:
+            return done(plan, place, question, script)
+        return Taken(plan, Place(question.id, one_number(text, count)))
+    line = line_in_readback(plan, place.item)
+    said_before = bool(plan.goals or plan.experiments)
+    if text == TAKE_OUT and said_before:
+        plan = lines.drop(plan, line.id, script.today)
+    elif text == TAKE_OUT:
+        plan = lines.without(plan, line.id)
+    elif text and said_before:
+        plan = lines.edit(plan, line.id, {"text": text}, script.today)
+    elif text:
+        plan = lines.reworded(plan, line.id, text)
+    serves = lines.serving(plan, line.id) if text and said_before else []
+    said = f"{listed(serves)} served it; see that they still do." if serves else ""
+    return Taken(plan, Place(question.id), said)
+
+
+def closing(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    """Take how a goal of the round before ended; an empty reply lets it go on."""
+    goal = left_open(plan)[0]
+    word = command_word(text)
+    if word and not any(one.startswith(word) for one in _ENDS):
+        raise Refused("say reached or let go; Enter lets it go on")
+    if word:
+        outcome: Outcome = "reached" if "reached".startswith(word) else "let_go"
+        plan = goals.close(plan, goal.id, outcome, None, script.today)
+    else:
+        plan = put(plan, with_fields(goal, {"round": plan.person.round}))
+    if left_open(plan):
+        return Taken(plan, Place(question.id, place.item + 1))
+    return done(plan, Place(question.id), question, script)
+
+
+def drafts(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    """Take a reply on a screen of drafts: keep all, open one, change or leave it out."""
+    if question.takes == "goals":
+        drafts, fields = goals_drafted(plan, script), GOAL_FIELDS
+    else:
+        drafts, fields = experiments_drafted(plan, script).experiments, EXPERIMENT_FIELDS
+    if not place.item:
+        if not text:
+            return done(plan, place, question, script)
+        return Taken(plan, Place(question.id, one_number(text, len(drafts))))
+    draft = drafts[place.item - 1]
+    if not text:
+        return Taken(plan, following(plan, place, script))
+    if place.field:
+        return Taken(
+            _with_edit(plan, draft, place.field, text, script), following(plan, place, script)
+        )
+    word = command_word(text)
+    if word == LEAVE_OUT:
+        left_out = (*plan.interview.left_out, draft.key)
+        plan = changed(plan, interview=with_fields(plan.interview, {"left_out": left_out}))
+        return Taken(plan, Place(question.id))
+    if word in fields:
+        return Taken(plan, Place(question.id, place.item, fields[word]))
+    meant = difflib.get_close_matches(word, [*fields, LEAVE_OUT], n=1, cutoff=0.75)
+    if meant and " " not in text:
+        raise Refused(f"did you mean {meant[0]}?")
+    if not draft.sets:
+        raise Refused(f"say what to change: {listed(list(fields), 'or')}; or {LEAVE_OUT}, or Enter")
+    return Taken(_with_edit(plan, draft, draft.sets, text, script), Place(question.id))
+
+
+def _with_edit(plan: Plan, draft: Any, field: str, text: str, script: Script) -> Plan:
+    if field == "helper":
+        said = helpers.helper_said(text)
+        if all(helper.name != said["name"] for helper in plan.helpers):
+            plan = helpers.add_helper(
+                plan, said["name"], {k: v for k, v in said.items() if k != "name"}
+            )
+        text = said["name"]
+    text = kept_text(field, text, draft.record, script.today)
+    edit = DraftEdit(draft=draft.key, field=field, text=text)
+    if field == "due":
+        edit = with_fields(edit, {"starts": draft.record.starts})
+    others = tuple(
+        one for one in plan.interview.edits if (one.draft, one.field) != (draft.key, field)
+    )
+    return changed(plan, interview=with_fields(plan.interview, {"edits": (*others, edit)}))

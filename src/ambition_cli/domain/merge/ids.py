@@ -1,0 +1,85 @@
+"""Ids that two sides gave to different records: theirs get the next free one, wherever it stands.
+
+An id is given once and never used again, so one that lives on in `changes` alone is taken, too.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ambition_cli.domain.plan.ids import (
+    LETTERS,
+    Fresh,
+    mentioned,
+    records_by_id,
+)
+from ambition_cli.domain.plan.tables import exactly
+
+# What stands for a record outside the fields that name one: the key of a draft, and the note that
+# a verdict leaves on a goal.
+_REFERENCE = re.compile(r"(?P<before>[\w-]+/)?(?P<id>[^\s/:]+)(?P<behind>: [a-z]+)?")
+
+
+def clashing(
+    known: Iterable[str], ours: dict[str, Any], theirs: dict[str, Any], taken: Iterable[str] = ()
+) -> dict[str, str]:
+    """Return a new id for each that both sides gave to records that are not one.
+
+    Those `known` name one record on both sides; those `taken` were given at another time and are
+    not given again.
+    """
+    before, here, there = set(known), set(mentioned(ours)), set(mentioned(theirs))
+    own, other = traits(ours, here - before), traits(theirs, there - before)
+    both = own.keys() & other.keys()
+    # What is known of neither is no reason to tell them apart.
+    clashes = {id for id in both if not own[id] & other[id] and (own[id] or other[id])}
+    fresh = Fresh([*before, *here, *there, *taken])
+    seen = {trait: id for id in sorted(own.keys() - both | clashes) for trait in own[id]}
+    names: dict[str, str] = {}
+    for id in dict.fromkeys(mentioned(theirs)):
+        if id in before or id in both - clashes:
+            continue
+        # A copy that is taken in twice: what got a new id then is known again by what it is.
+        again = next((seen[trait] for trait in sorted(other[id]) if trait in seen), None)
+        if again and {id, again} & clashes and again not in names.values():
+            names[id] = again
+        elif id in clashes:
+            names[id] = fresh.id(min(other[id], default=(id[:1], ""))[0])
+    return names
+
+
+def traits(tables: dict[str, Any], ids: set[str]) -> dict[str, set[tuple[str, str]]]:
+    """Return by what each record is known again: what it is or was called, and its log.
+
+    Each trait goes with the letter of the record's kind.
+    """
+    traits: dict[str, set[tuple[str, str]]] = {id: set() for id in ids}
+    for id, (key, record) in records_by_id(tables).items():
+        if id in ids:
+            said = [record[name] for name in ("title", "name", "text") if name in record]
+            said += [exactly(entry) for entry in record.get("log", ())]
+            traits[id] |= {(LETTERS[key], text) for text in said}
+    for change in tables.get("changes", ()):
+        if change["line"] in ids:
+            letter = change["line"][:1]
+            traits[change["line"]] |= {
+                (letter, change[at]) for at in ("was", "now") if at in change
+            }
+    return traits
+
+
+def renamed(value: Any, names: Mapping[str, str]) -> Any:
+    """Return a value with other ids, in whatever field they stand.
+
+    A text that is just an id refers to its record, whatever field it stands in: so fields that
+    later versions add follow as well.
+    """
+    if isinstance(value, dict):
+        return {names.get(key, key): renamed(item, names) for key, item in value.items()}
+    if isinstance(value, list):
+        return [renamed(item, names) for item in value]
+    if isinstance(value, str):
+        found = _REFERENCE.fullmatch(value)
+        if found and found["id"] in names:
+            return f"{found['before'] or ''}{names[found['id']]}{found['behind'] or ''}"
+    return value

@@ -1,0 +1,342 @@
+"""Two versions of a plan as one, with the one that both came from: field by field.
+
+What one side added, changed or took out is so. Where both changed a field to different things,
+ours stands in it, and `conflicts` keeps theirs until the person chooses: nothing is left out.
+
+Where nobody knows what both came from, what theirs says may be what ours said once: a due date
+before it was moved, an experiment before it was started. Then ours stands wherever they differ, and
+each difference is kept to be chosen. Only what adds up without a loss is joined: records and the
+entries of logs.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from ambition_cli.domain.merge.ancestor import Source, unknown_source
+from ambition_cli.domain.merge.ids import clashing, renamed
+from ambition_cli.domain.plan.ids import LETTERS, mentioned
+from ambition_cli.domain.plan.model import (
+    EMPTY,
+    Plan,
+    Texts,
+    plan_of,
+    table_of,
+)
+from ambition_cli.domain.plan.tables import (
+    LISTS,
+    MISSING,
+    TABLES,
+    Path,
+    called,
+    holds_records,
+    in_lists,
+    in_one_order,
+    joined_items,
+    kept_keys,
+    place_of,
+    same,
+    texts_in,
+)
+from ambition_cli.domain.privacy import former_names
+
+Table = dict[str, Any]
+
+REMOVED, CHANGED, IN_USE = "removed", "changed", "in use"
+
+_END_OF = {"goals": "due", "experiments": "ends"}
+# What the program notes for itself in lists of words: more of it does no harm.
+_NOTED = (("interview", "asked"), ("interview", "followed"), ("interview", "left_out"))
+_KEPT_TO_ONESELF = "private"
+
+
+@dataclass(frozen=True)
+class Merged:
+    """A plan out of two, with what a person should know of how it came about."""
+
+    plan: Plan
+    renamed: dict[str, str] = field(default_factory=dict)  # theirs, because both had given the id
+    taken_out: tuple[str, ...] = ()  # as they did
+
+
+def merged(source: Source | None, ours: Plan, theirs: Plan, taken: Iterable[str] = ()) -> Merged:
+    """Return ours and theirs as one plan; without a source ours stands wherever they differ.
+
+    Ids in `taken` are given to no record anew. Raises Refused where no plan comes out.
+    """
+    source = source or unknown_source((), ours, theirs)
+    # What both came from says which record was forgotten; without it, the id does.
+    gone = (*ours.forgotten, *theirs.forgotten) if source.plan == EMPTY else ()
+    before, here, there = (in_lists(table_of(plan)) for plan in (source.plan, ours, theirs))
+    known = source.shared if source.unknown else set(mentioned(before)) - source.unsure
+    names = clashing({*known, *gone}, here, there, taken)
+    there = renamed(there, names)
+    merge = _Merge(here, there, source, gone)
+    tables = merge.table((), before, here, there)
+    merge.keep_what_is_used(tables)
+    merge.ask_about_what_stays_out()
+    known = tables.get("conflicts", [])
+    new = [one for one in merge.conflicts if not any(same(one, other) for other in known)]
+    if new:
+        tables["conflicts"] = [*known, *new]
+    gone = tuple(id for id, one in merge.removed.items() if one.by_theirs)
+    plan = former_names.kept(ours, plan_of(tables), merged=True)
+    return Merged(former_names.kept(plan_of(there), plan, merged=True), names, gone)
+
+
+@dataclass(frozen=True)
+class _Removed:
+    """A record that one side took out, and the other left as it was or may have changed."""
+
+    at: Path
+    record: Table
+    by_theirs: bool
+    asked: bool = False
+
+
+class _Merge:
+    """One merge: walks three versions at once, and collects what they differ in."""
+
+    def __init__(self, ours: Table, theirs: Table, source: Source, forgotten: Texts) -> None:
+        self.conflicts: list[Table] = []
+        self.removed: dict[str, _Removed] = {}
+        self._ours, self._theirs, self._source = ours, theirs, source
+        self._forgotten = forgotten
+
+    def table(self, at: Path, base: Table, ours: Table, theirs: Table) -> Table:
+        """Return a table merged key by key."""
+        result = {}
+        for key in in_one_order(base, ours, theirs, {*ours, *theirs}):
+            versions = (version.get(key, MISSING) for version in (base, ours, theirs))
+            value = self._value((*at, key), *versions)
+            if value is not MISSING:
+                result[key] = value
+        if len(at) == 2 and at[0] in _END_OF:
+            self._keep_days_together(at, result, base, ours, theirs)
+        return result
+
+    def _value(self, at: Path, base: Any, ours: Any, theirs: Any) -> Any:
+        if same(ours, theirs):
+            return ours
+        here, there = _as_table(at, ours), _as_table(at, theirs)
+        if here is not None and there is not None and not said_anew(at, base):
+            return self.table(at, base if isinstance(base, dict) else {}, here, there)
+        if not holds_records(at):
+            by = self._changed_by(at, base, ours, theirs)
+            if by != "both":
+                return ours if by == "ours" else theirs
+            base = MISSING if self._source.varied(at) else base
+        lists = [_as_list(version) for version in (base, ours, theirs)]
+        if None not in lists:
+            joined = self._list(at, *lists)
+            if joined is not None:
+                return joined or (MISSING if ours is MISSING or theirs is MISSING else [])
+        return self._chosen(at, ours, theirs)
+
+    def _changed_by(self, at: Path, base: Any, ours: Any, theirs: Any) -> str:
+        """Return which side changed a value: ours, theirs, or both, which it is in doubt, too."""
+        if self._source.unknown:
+            return "both"
+        if same(base, theirs) and not self._source.stood_before(at, ours):
+            return "ours"
+        if same(base, ours) and not self._source.varied(at):
+            return "theirs"
+        return "both"
+
+    def _chosen(self, at: Path, ours: Any, theirs: Any) -> Any:
+        """Return what holds of two values that differ, and have the person choose if need be."""
+        settled = MISSING
+        if not self._source.may_be_old(at, theirs):
+            settled = without_asking(at, ours, theirs)
+        elif at[-1] == _KEPT_TO_ONESELF and ours is not True:
+            if theirs is True:  # until it is chosen, nobody sees what was private on either side
+                self._differ(at, theirs, ours)
+                return theirs
+            return ours  # false is what nothing means
+        if settled is MISSING:
+            self._differ(at, ours, theirs)
+            return ours
+        return settled
+
+    def _list(self, at: Path, base: Any, ours: Any, theirs: Any) -> list[Any] | None:
+        """Return a list of records, entries or texts joined; None for one of other things."""
+        items = [*base, *ours, *theirs]
+        if holds_records(at):
+            key = "name" if at == ("helpers",) else "id"
+            sides = [{record[key]: record for record in side} for side in (base, ours, theirs)]
+            if sum(map(len, sides)) == len(items):  # a helper may stand there twice
+                return self._records(at, *sides)
+        entries = all(isinstance(item, dict) for item in items)
+        words = all(isinstance(item, str) for item in items)
+        # Words that one side took out, a step of an experiment say, would come back unasked.
+        adds_up = entries or not self._source.varied(at) or at == ("forgotten",) or at in _NOTED
+        return joined_items(base, ours, theirs) if adds_up and (entries or words) else None
+
+    def _records(
+        self, at: Path, base: dict[str, Table], ours: dict[str, Table], theirs: dict[str, Table]
+    ) -> list[Table]:
+        base = {id: one for id, one in base.items() if id not in self._source.unsure}
+        base |= {id: {} for id in self._forgotten if (id in ours) != (id in theirs)}
+        kept = kept_keys(base, ours, theirs)
+        for id in [id for id in base if (id in ours) != (id in theirs)]:
+            by_theirs = id in ours
+            record = ours[id] if by_theirs else theirs[id]
+            if self._source.varied((*at, id)) and id not in self._forgotten:
+                kept.add(id)  # it may never have been there
+            elif same(base[id], record) and (
+                not by_theirs or self._source.sure or not self._source.varied_within((*at, id))
+            ):
+                self.removed[id] = _Removed(at, record, by_theirs)
+            else:
+                kept.add(id)
+                self._keep_removed((*at, id), CHANGED, by_theirs=by_theirs)
+        for id in self._taken_out_here(at, ours, theirs):
+            kept.discard(id)
+            asked = not same(base.get(id, MISSING), theirs[id]) or not self._dropped(id)
+            self.removed[id] = _Removed(at, theirs[id], by_theirs=False, asked=asked)
+        in_doubt = self._source.varied(at)
+        # Theirs may be an order that ours had once; then ours leads.
+        order = in_one_order(theirs if in_doubt else base, ours, theirs, kept)
+        both = kept & set(ours) & set(theirs)
+        self._compare_orders(at, both, base, ours, theirs, in_doubt=in_doubt)
+        return [
+            self.table((*at, id), base.get(id, {}), ours[id], theirs[id])
+            if id in ours and id in theirs
+            else ours.get(id) or theirs[id]
+            for id in order
+        ]
+
+    def _taken_out_here(self, at: Path, ours: Iterable[str], theirs: Iterable[str]) -> list[str]:
+        """List the records that ours had at some time, and has no more, as far as that is known."""
+        if self._source.sure or at[-1] not in ("helpers", *LETTERS):
+            return []
+        had = {*self._source.shared} - {*ours} - {*self._forgotten}
+        return [id for id in theirs if id in had and place_of(called((*at, id))[0]) == at]
+
+    def _dropped(self, id: str) -> bool:
+        """Tell whether ours says that a line was dropped."""
+        changes = self._ours.get("changes", ())
+        return any(one["line"] == id and "now" not in one for one in changes)
+
+    def _compare_orders(
+        self, at: Path, both: set[str], *versions: dict[str, Table], in_doubt: bool
+    ) -> None:
+        """Keep both orders of lines, of which the first has priority, where both moved some.
+
+        In doubt theirs having moved some is enough.
+        """
+        base, ours, theirs = ([id for id in version if id in both] for version in versions)
+        moved = [
+            [id for id in version if id in base] != base or len(base) < 2
+            for version in (ours, theirs)
+        ]
+        if at[0] == "ambition" and ours != theirs and (moved[1] if in_doubt else all(moved)):
+            self._differ(at, ours, theirs)
+
+    def _keep_days_together(
+        self, at: Path, result: Table, base: Table, ours: Table, theirs: Table
+    ) -> None:
+        """Take both days of a record from one side: mixed, it might end before it starts."""
+        days = ("starts", _END_OF[at[0]])
+        before, here, there = (
+            [version.get(key, MISSING) for key in days] for version in (base, ours, theirs)
+        )
+        asked = any(one["record"] == at[1] and one.get("field") in days for one in self.conflicts)
+        if not asked and any(map(same, (before, before, here), (here, there, there))):
+            return
+        for key, own, other in zip(days, here, there, strict=True):
+            result.pop(key, None)
+            if own is not MISSING:
+                result[key] = own
+            if not same(own, other):
+                self._differ((*at, key), own, other)
+
+    def keep_what_is_used(self, tables: Table) -> None:
+        """Put back what one side took out and the other came to use."""
+        own, other = _named_in(self._ours), _named_in(self._theirs)
+        while True:
+            open_still = [(one.get("ours"), one.get("theirs")) for one in self.conflicts]
+            named = _named_in(tables) | set(texts_in(open_still))
+            used = [
+                id
+                for id, one in self.removed.items()
+                # What the side that took it out goes on naming may be named.
+                if id in named - (other if one.by_theirs else own) or id in self._first(tables)
+            ]
+            if not used:
+                return
+            for id in used:
+                one = self.removed.pop(id)
+                self._keep_removed((*one.at, id), IN_USE, by_theirs=one.by_theirs)
+                place = tables if len(one.at) == 1 else tables.setdefault(one.at[0], {})
+                place[one.at[-1]] = [*place.get(one.at[-1], ()), one.record]
+
+    def ask_about_what_stays_out(self) -> None:
+        """Keep what theirs still has of what ours took out, where theirs may have changed it."""
+        for id, one in self.removed.items():
+            if one.asked:
+                self._differ((*one.at, id), REMOVED, one.record)
+
+    def _first(self, tables: Table) -> set[str]:
+        """Return the line that matters most, or those of which one may: it must be there."""
+        asked = [one for one in self.conflicts if one.get("field") == "matters_most"]
+        stands = tables.get("interview", {}).get("matters_most")
+        return set(texts_in([stands, *(one.get("theirs") for one in asked)]))
+
+    def _keep_removed(self, at: Path, why: str, *, by_theirs: bool) -> None:
+        self._differ(at, *((why, REMOVED) if by_theirs else (REMOVED, why)))
+
+    def _differ(self, at: Path, ours: Any, theirs: Any) -> None:
+        record, inner = called(at)
+        entry = {"record": record, "field": inner or MISSING, "ours": ours, "theirs": theirs}
+        given = {key: value for key, value in entry.items() if value is not MISSING}
+        if given not in self.conflicts:
+            self.conflicts.append(given)
+
+
+def _as_table(at: Path, version: Any) -> Any:
+    """Return a table in which each key counts for itself, or None."""
+    if version is MISSING and at in (("person",), ("interview",), ("ambition",)):
+        return {}
+    return version if isinstance(version, dict) else None
+
+
+def _as_list(version: Any) -> Any:
+    if version is MISSING:
+        return []
+    return version if isinstance(version, list) else None
+
+
+def _named_in(tables: Table) -> set[str]:
+    """Return what is named anywhere, but for what is only remembered."""
+    now = {key: value for key, value in tables.items() if key not in ("changes", "conflicts")}
+    return set(texts_in(now))
+
+
+# What one side brought to its end is at its end, whatever else the other did with it.
+_ENDED = {"goals": ("reached", "let_go"), "experiments": ("finished", "dropped")}
+_EARLIER = ("started", "on")
+_LATER = ("round", "round_started", "moved", "closed", "finished", "private")
+_SAID_AS_ONE = ("forecast", "result")
+
+
+def without_asking(at: Path, ours: Any, theirs: Any) -> Any:
+    """Return which of two values holds where that is plain; MISSING where it is not."""
+    if type(ours) is not type(theirs) or at[0] not in (*LISTS, *TABLES):
+        return MISSING
+    name = at[-1]
+    ended = [value for value in (ours, theirs) if value in _ENDED.get(at[0], ())]
+    if name == "status" and len(ended) == 1:
+        return ended[0]
+    if name in _EARLIER or name in _LATER:
+        return (min if name in _EARLIER else max)(ours, theirs, key=_rank)
+    return MISSING
+
+
+def _rank(value: Any) -> Any:
+    return value if isinstance(value, int) else str(value)
+
+
+def said_anew(at: Path, base: Any) -> bool:
+    """Tell whether a table was said in one go on both sides: it is asked about in one go, too."""
+    return base is MISSING and at[-1] in _SAID_AS_ONE

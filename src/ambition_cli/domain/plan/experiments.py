@@ -1,0 +1,394 @@
+"""The life of an experiment: add, edit, start, log, pause, resume, finish, drop."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from ambition_cli.domain.plan.goals import (
+    OPTIONS_WITH_VERDICT,
+    first_day,
+    months_of,
+    noted,
+    stands_at,
+)
+from ambition_cli.domain.plan.model import (
+    Edit,
+    Experiment,
+    Forecast,
+    Frozen,
+    LogEntry,
+    Option,
+    Plan,
+    Result,
+)
+from ambition_cli.domain.plan.options import kind_of
+from ambition_cli.domain.plan.records import (
+    experiment_named,
+    new_id,
+    put,
+    with_fields,
+)
+from ambition_cli.domain.plan.weeks import (
+    Load,
+    first_fit,
+    load_of,
+    load_of_all,
+    overfull,
+)
+from ambition_cli.domain.words.choices import EXPERIMENT_MAY, RUNGS, Rung, Verdict
+from ambition_cli.domain.words.dates import (
+    add_days,
+    add_months,
+    in_full,
+    plain,
+)
+from ambition_cli.domain.words.option_kinds import first_rung
+from ambition_cli.domain.words.wording import number_said, one_word, shortened
+from ambition_cli.errors import Refused
+
+WEEKS: dict[Rung, range] = {
+    "talk": range(1, 3),
+    "watch": range(1, 4),
+    "one-off": range(2, 5),
+    "part-time": range(4, 9),
+    "for-real": range(8, 14),
+}
+_REGISTERED = ("hypothesis", "criterion")
+_USUAL_DAYS = 14  # of a try that says nothing of its length
+
+
+def instead(experiment: Experiment) -> str:
+    """Say why an experiment cannot take the step asked for, and what to do instead."""
+    id, status = experiment.id, experiment.status
+    if status == "finished":
+        return f"{id} is finished; a new try of it is `ambition experiments next`"
+    if status == "dropped":
+        return f"{id} was dropped; a new try of it is `ambition experiments next`"
+    if status in ("later", "planned"):
+        return f"{id} has not started yet; `ambition experiments start {one_word(id)}` starts it"
+    if status == "paused":
+        return f"{id} is paused; `ambition experiments resume {one_word(id)}` takes it up again"
+    return (
+        f'{id} is running already; `ambition experiments log {one_word(id)} "…"` notes how it goes'
+    )
+
+
+def ready(plan: Plan, name: str, step: str) -> Experiment:
+    """Return the experiment named, if it may take this step now; raise Refused if not."""
+    experiment = experiment_named(plan, name)
+    if experiment.status not in EXPERIMENT_MAY[step]:
+        raise Refused(instead(experiment))
+    return experiment
+
+
+def add(plan: Plan, title: str, fields: Mapping[str, Any], today: dt.date) -> Plan:
+    """Add an experiment: planned where it has dates that fit, otherwise later."""
+    experiment = Experiment(
+        id=new_id(plan, "experiments"), title=title, round=plan.person.round, status="later"
+    )
+    return put(plan, _dated(plan, with_fields(experiment, fields), today))
+
+
+def edit(plan: Plan, name: str, fields: Mapping[str, Any], today: dt.date) -> Plan:
+    """Change fields. A change of what was registered at the start is kept with its date."""
+    before = ready(plan, name, "edit")
+    after = with_fields(before, fields)
+    if before.frozen:
+        on = max([today, before.frozen.on, *(edit.on for edit in before.edits)])
+        was = [
+            Edit(on=on, field=field, was=getattr(before, field) or "")
+            for field in _REGISTERED
+            if field in fields and getattr(before, field) != getattr(after, field)
+        ]
+        if was:
+            after = with_fields(after, {"edits": (*before.edits, *was)})
+    if before.assumed:
+        left = tuple(field for field in before.assumed if field not in fields)
+        after = with_fields(after, {"assumed": left or None})
+    if {"starts", "ends"} & set(fields) and before.status in ("later", "planned"):
+        after = _dated(plan, after, today)
+    elif "hours" in fields and before.status == "planned":
+        _fits(plan, after, today)
+    return put(plan, after)
+
+
+def _dated(plan: Plan, experiment: Experiment, today: dt.date) -> Experiment:
+    """Return it planned where it has both dates and they fit, otherwise under later."""
+    if not (experiment.starts and experiment.ends):
+        return with_fields(experiment, {"status": "later"})
+    if experiment.ends < experiment.starts:
+        raise Refused(
+            f"it cannot end on {in_full(experiment.ends)}, before it starts "
+            f"on {in_full(experiment.starts)}"
+        )
+    free_from = plan.person.not_before
+    if free_from and experiment.starts < free_from:
+        raise Refused(
+            f"{in_full(experiment.starts)} is too early: nothing starts before "
+            f"{in_full(free_from)}; give a later day, or change that: "
+            "`ambition person edit --not-before`"
+        )
+    _fits(plan, experiment, today)
+    return with_fields(experiment, {"status": "planned"})
+
+
+def _fits(plan: Plan, experiment: Experiment, today: dt.date) -> None:
+    """Raise Refused, naming the week and a start that fits, where a week would be too full."""
+    given = plan.person.hours_per_week
+    starts, ends = experiment.starts, experiment.ends
+    if given is None or not _takes_hours(experiment) or not (starts and ends):
+        return
+    more = load_of(experiment.hours or 0, starts, ends)
+    full = overfull(_load_beside(plan, experiment), more, given)
+    if not full:
+        return
+    fit = room_for(plan, experiment, today)
+    advice = f"it fits from {in_full(fit[0])}" if fit else "give it fewer hours or more weeks"
+    raise Refused(
+        f"the week of {plain(full[0], today)} would hold {number_said(round(full[1], 1))} of "
+        f"{number_said(given)} hours; {advice}"
+    )
+
+
+def room_for(plan: Plan, experiment: Experiment, today: dt.date) -> tuple[dt.date, dt.date] | None:
+    """Return the first days that have room for an experiment, or None.
+
+    As long as planned, or to the end of the week where its hours need that.
+    """
+    starts, ends = experiment.starts, experiment.ends
+    days = (ends - starts).days + 1 if starts and ends else _USUAL_DAYS
+    first = first_day(plan, today)
+    given = plan.person.hours_per_week
+    if given is None or not _takes_hours(experiment):
+        return first, add_days(first, days - 1)
+    weeks = -(-days // 7)
+    window = (first, add_months(first, months_of(plan)))
+    beside = _load_beside(plan, experiment)
+    found = first_fit(beside, experiment.hours or 0, range(weeks, weeks + 1), window, given)
+    if not found:
+        return None
+    as_planned = add_days(found[0], days - 1)
+    # The same hours in fewer days may fill a week that whole weeks do not.
+    load = load_of(experiment.hours or 0, found[0], as_planned)
+    return found if overfull(beside, load, given) else (found[0], as_planned)
+
+
+def _takes_hours(experiment: Experiment) -> bool:
+    """Tell whether it takes hours from those given: a try for real takes the job's own."""
+    return bool(experiment.hours) and experiment.rung != "for-real"
+
+
+def _load_beside(plan: Plan, experiment: Experiment) -> Load:
+    return load_of_all(other for other in plan.experiments if other.id != experiment.id)
+
+
+def start(
+    plan: Plan, name: str, liking: int | None, confidence: int | None, today: dt.date
+) -> Plan:
+    """Start an experiment: hypothesis and criterion are registered as they stand."""
+    experiment = ready(plan, name, "start")
+    registered = {"hypothesis": experiment.hypothesis, "criterion": experiment.criterion}
+    fields: dict[str, Any] = {
+        "status": "running",
+        "started": today,
+        "frozen": with_fields(experiment.frozen or Frozen(on=today), {"on": today, **registered}),
+    }
+    forecast = {k: v for k, v in (("liking", liking), ("confidence", confidence)) if v}
+    if forecast:
+        fields["forecast"] = with_fields(experiment.forecast or Forecast(), forecast)
+    return put(plan, with_fields(experiment, fields | _moved(experiment, today)))
+
+
+def _moved(experiment: Experiment, today: dt.date) -> dict[str, dt.date]:
+    """Return new dates, as long as before, where a start today is not within the week planned."""
+    starts, ends = experiment.starts, experiment.ends
+    length = (ends - starts).days if starts and ends else _USUAL_DAYS - 1
+    if starts and ends and starts <= today < add_days(starts, 7) and today <= ends:
+        return {}
+    return {"starts": today, "ends": add_days(today, length)}
+
+
+def log(plan: Plan, name: str, entry: LogEntry, today: dt.date) -> Plan:
+    """Note how it goes. Entries stand in the order of their days."""
+    experiment = ready(plan, name, "log")
+    if experiment.started and entry.on == today < experiment.started:
+        entry = with_fields(entry, {"on": experiment.started})  # the clock was set back meanwhile
+    elif entry.on > today:
+        raise Refused(f"{in_full(entry.on)} is still to come; give the day on which it happened")
+    if experiment.started and entry.on < experiment.started:
+        raise Refused(
+            f"{in_full(entry.on)} is before {experiment.id} started, on "
+            f"{in_full(experiment.started)}; give that day or one after it"
+        )
+    entries = tuple(sorted((*experiment.log, entry), key=lambda one: one.on))
+    return put(plan, with_fields(experiment, {"log": entries}))
+
+
+def pause(plan: Plan, name: str, why: str | None) -> Plan:
+    """Pause a running experiment."""
+    experiment = ready(plan, name, "pause")
+    return put(plan, with_fields(experiment, {"status": "paused"} | ({"why": why} if why else {})))
+
+
+def resume(plan: Plan, name: str, today: dt.date) -> Plan:
+    """Take a paused experiment up again; where its time is over it gets as long as before, anew."""
+    experiment = ready(plan, name, "resume")
+    fields: dict[str, Any] = {"status": "running", "why": None, "continued": today}
+    if experiment.ends and experiment.ends < today:
+        length = (experiment.ends - (experiment.starts or experiment.ends)).days
+        fields |= {"starts": today, "ends": add_days(today, length)}
+    return put(plan, with_fields(experiment, fields))
+
+
+def finish(plan: Plan, name: str, result: Result) -> Plan:
+    """Finish an experiment with what was observed, the verdict and the learning."""
+    experiment = ready(plan, name, "finish")
+    if against_criterion(result.verdict, result.criterion_met) and not result.why:
+        raise Refused(
+            f"the verdict {result.verdict} goes against the criterion; say why in a sentence: "
+            '--why "…"'
+        )
+    days = [entry.on for entry in experiment.log] + [experiment.started or result.on]
+    result = with_fields(result, {"on": max(result.on, *days)})  # whatever the clock says by now
+    finished = with_fields(experiment, {"status": "finished", "result": result})
+    return _counted(put(plan, finished), finished, result)
+
+
+def learned_later(plan: Plan, name: str, learned: str) -> Plan:
+    """Add what was learned from a finished experiment, where that was left open."""
+    experiment = experiment_named(plan, name)
+    if not experiment.result or experiment.result.learned:
+        return plan
+    result = with_fields(experiment.result, {"learned": learned})
+    return put(plan, with_fields(experiment, {"result": result}))
+
+
+def _counted(plan: Plan, finished: Experiment, result: Result) -> Plan:
+    """Check in the goal that counts options with a verdict: it knows without being told."""
+    goal = next((one for one in plan.goals if one.id == finished.goal), None)
+    if not goal or goal.measure != OPTIONS_WITH_VERDICT or goal.status not in ("active", "later"):
+        return plan
+    judged = {one.option for one in plan.experiments if one.goal == goal.id and one.result}
+    if stands_at(goal) == len(judged - {None}):
+        return plan
+    note = f"{finished.id}: {result.verdict}"
+    return put(plan, noted(goal, len(judged - {None}), note, result.on))
+
+
+def waiting_for(plan: Plan, id: str) -> list[Experiment]:
+    """Return what waits under later for an experiment to end."""
+    return [one for one in plan.experiments if one.after == id and one.status == "later"]
+
+
+def against_criterion(verdict: Verdict, criterion_met: bool | None) -> bool:
+    """Tell whether a verdict goes against the criterion that was fixed before the start."""
+    return (verdict == "keep" and criterion_met is False) or (
+        verdict == "stop" and criterion_met is True
+    )
+
+
+def drop(plan: Plan, name: str, why: str | None) -> Plan:
+    """Drop an experiment without a verdict."""
+    experiment = ready(plan, name, "drop")
+    return put(plan, with_fields(experiment, {"status": "dropped"} | ({"why": why} if why else {})))
+
+
+def day_of(experiment: Experiment, today: dt.date) -> tuple[int, int] | None:
+    """Return which day of how many a running experiment is at."""
+    # Taken up again after its end it has days anew, counted from then.
+    begun = max([day for day in (experiment.started, experiment.starts) if day], default=None)
+    if not begun or not experiment.ends:
+        return None
+    return max(1, (today - begun).days + 1), max(1, (experiment.ends - begun).days + 1)
+
+
+def hours_spent(experiment: Experiment) -> float:
+    """Return the hours logged."""
+    return sum(entry.hours or 0 for entry in experiment.log)
+
+
+_HIGHEST = RUNGS.index("part-time")  # for real is the person's own to begin
+
+
+def option_of(plan: Plan, experiment: Experiment) -> Option | None:
+    """Return the option that an experiment tries on."""
+    return next((one for one in plan.options if one.id == experiment.option), None)
+
+
+def title_with_option(plan: Plan, experiment: Experiment) -> str:
+    """Return a title that stands alone: a drafted one with what it tries on behind a colon."""
+    option = option_of(plan, experiment)
+    if not option or not experiment.archetype:
+        return experiment.title
+    return f"{experiment.title}: {shortened(option.name)}"
+
+
+def last_verdict(plan: Plan, option: Option) -> Verdict | None:
+    """Return the latest verdict on an option."""
+    last = last_try(plan, option)
+    return last.result.verdict if last and last.result else None
+
+
+def lowest_rung(plan: Plan, option: Option) -> int:
+    """Return the rung, as its position, at which the next try of an option begins.
+
+    After keep the one above; after change or unclear the same one, in another way. What was only
+    talked about and watched so far is done next.
+    """
+    last = last_try(plan, option)
+    if not last or not last.result or not last.rung:
+        return RUNGS.index(first_rung(kind_of(option)))
+    if only_explored(plan, option):
+        return RUNGS.index("one-off")
+    rung = RUNGS.index(last.rung)
+    return min(rung + 1, _HIGHEST) if last.result.verdict == "keep" else min(rung, _HIGHEST)
+
+
+def only_explored(plan: Plan, option: Option) -> bool:
+    """Tell whether an option was talked about or watched, twice or more, and never done."""
+    ended = [one for one in plan.experiments if one.option == option.id and one.result]
+    small = [one for one in ended if one.rung in ("talk", "watch")]
+    return len(small) >= 2 and len(small) == len(ended)
+
+
+def last_try(plan: Plan, option: Option) -> Experiment | None:
+    """Return the latest try of an option that has a verdict."""
+    tried = [one for one in plan.experiments if one.option == option.id and one.result]
+    return max(tried, key=lambda one: one.result.on if one.result else dt.date.min, default=None)
+
+
+def under_way(plan: Plan) -> set[str]:
+    """Return the options, lines and headings that something planned or running is about."""
+    return {one.option or (one.drafted_from or ("",))[0] for one in to_come(plan)}
+
+
+def to_come(plan: Plan) -> list[Experiment]:
+    """Return what is still to end.
+
+    What waits behind a try that was not kept does not count: its turn may never come.
+    """
+    not_kept = {one.id for one in plan.experiments if one.result and one.result.verdict != "keep"}
+    return [
+        one
+        for one in plan.experiments
+        if one.status in ("later", "planned", "running", "paused")
+        and not (one.status == "later" and one.after in not_kept)
+    ]
+
+
+def taken_up(plan: Plan) -> set[str]:
+    """Return the options, lines and headings that the experiments of this round are about."""
+    return {
+        one.option or (one.drafted_from or ("",))[0]
+        for one in plan.experiments
+        if one.round == plan.person.round or one.status in ("running", "paused")
+    }
+
+
+def used_archetypes(plan: Plan) -> set[str]:
+    """Return the archetypes of this round, and of whatever was really begun before."""
+    return {
+        one.archetype
+        for one in plan.experiments
+        if one.archetype and (one.round == plan.person.round or one.started)
+    }

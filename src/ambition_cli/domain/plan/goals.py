@@ -1,0 +1,227 @@
+"""The life of a goal: add, edit, check in, pause, resume, close."""
+
+import datetime as dt
+from collections.abc import Collection, Mapping
+from typing import Any, Literal
+
+from ambition_cli.domain.plan.model import Checkin, Goal, Number, Plan
+from ambition_cli.domain.plan.records import (
+    goal_named,
+    new_id,
+    put,
+    with_fields,
+)
+from ambition_cli.domain.words.dates import add_months, in_full
+from ambition_cli.domain.words.numbers import Step, number_or_step
+from ambition_cli.domain.words.typed_dates import understood
+from ambition_cli.domain.words.wording import listed, number_said, one_word
+from ambition_cli.errors import Refused
+
+Outcome = Literal["reached", "let_go"]
+
+MOST_ACTIVE = 3  # plans for many goals undo themselves (Dalton & Spiller 2012)
+SHORTEST, LONGEST = 3, 6  # calendar months
+USUAL_MONTHS = 5
+HOURS_A_WEEK = "hours a week"  # the measure of the pattern about doing more of something
+OPTIONS_WITH_VERDICT = "options with a verdict"  # the measure of the find-out patterns
+
+
+_FLAGS = {"baseline": "from", "target": "to", "if_then": "if-then"}  # where they differ
+
+
+def assumed_flags(goal: Goal) -> list[str]:
+    """List the fields of a goal that were assumed, by the flags that change them."""
+    return [_FLAGS.get(field, field) for field in goal.assumed]
+
+
+def active(plan: Plan) -> list[Goal]:
+    """List the goals of now."""
+    return [goal for goal in plan.goals if goal.status == "active"]
+
+
+def months_of(plan: Plan) -> int:
+    """Return the horizon in months, within what a goal may have."""
+    return min(LONGEST, max(SHORTEST, plan.person.months or USUAL_MONTHS))
+
+
+def first_day(plan: Plan, today: dt.date) -> dt.date:
+    """Return the first day on which something may start."""
+    return max(today, plan.person.not_before or today)
+
+
+def usual_due(plan: Plan, today: dt.date) -> dt.date:
+    """Return when a goal that starts now is due where nobody says otherwise."""
+    return add_months(first_day(plan, today), months_of(plan))
+
+
+def stands_at(goal: Goal) -> Number | None:
+    """Return where a goal stands: its last check-in, or where it began."""
+    return goal.checkins[-1].value if goal.checkins else goal.baseline
+
+
+def value_said(goal: Goal, text: str, what: str = "") -> Number | Step:
+    """Return where a goal stands, as typed: a number, or a step from where it stood, like +1.
+
+    -1 is a step back, unless the goal counts below zero. Raises Refused.
+    """
+    below_zero = min(stands_at(goal) or 0, goal.baseline or 0, goal.target or 0) < 0
+    return number_or_step(text, what, below_zero=below_zero)
+
+
+def share_reached(goal: Goal) -> float | None:
+    """Return how much of the way from baseline to target is done, 0 to 1; None without both."""
+    stands = stands_at(goal)
+    if stands is None or goal.target is None:
+        return None
+    begin = goal.baseline or 0
+    way = goal.target - begin
+    if way == 0:
+        return 1.0 if stands == goal.target else 0.0
+    return float(min(1.0, max(0.0, (stands - begin) / way)))
+
+
+def all_there(goal: Goal) -> bool:
+    """Tell whether a goal has come to its target; hours a week are to be kept up until its date."""
+    return share_reached(goal) == 1 and goal.measure != HOURS_A_WEEK
+
+
+def due_said(plan: Plan, text: str, today: dt.date) -> str:
+    """Return the day meant for a goal that starts now; raise Refused where it is not on."""
+    due = understood(text, today)
+    _within_horizon(due, first_day(plan, today), today)
+    return due.isoformat()
+
+
+def add(plan: Plan, title: str, fields: Mapping[str, Any], today: dt.date) -> Plan:
+    """Add a goal; beyond three active ones it waits under later.
+
+    Where no date is given it is the end of the horizon, and says so in `assumed`.
+    """
+    starts = fields.get("starts") or first_day(plan, today)
+    due = fields.get("due")
+    goal = Goal(
+        id=new_id(plan, "goals"),
+        title=title,
+        round=plan.person.round,
+        status="active" if len(active(plan)) < MOST_ACTIVE else "later",
+    )
+    dates = {"starts": starts, "due": due or add_months(starts, months_of(plan))}
+    goal = with_fields(goal, {**fields, **dates})
+    if not due:
+        goal = with_fields(goal, {"assumed": ("due",)})
+    _within_horizon(goal.due, starts, today)
+    return put(plan, goal)
+
+
+def edit(plan: Plan, name: str, fields: Mapping[str, Any], today: dt.date) -> Plan:
+    """Change fields of a goal; what is touched is assumed no longer."""
+    goal = _open(plan, name)
+    after = with_fields(goal, fields)
+    if "due" in fields or "starts" in fields:
+        _within_horizon(after.due, after.starts or today, today)
+        after = with_fields(after, {"moved": today})
+    return put(plan, _touched(after, fields))
+
+
+def confirm(plan: Plan, name: str, fields: Collection[str]) -> Plan:
+    """Let fields stand as they were assumed."""
+    return put(plan, _touched(_open(plan, name), fields))
+
+
+def _touched(goal: Goal, fields: Collection[str]) -> Goal:
+    left = tuple(field for field in goal.assumed if field not in fields)
+    return with_fields(goal, {"assumed": left or None}) if goal.assumed else goal
+
+
+def check_in(plan: Plan, name: str, value: Number | Step, note: str | None, today: dt.date) -> Plan:
+    """Note where a goal stands today: at a number, or a step on from where it stood."""
+    goal = _open(plan, name)
+    if isinstance(value, Step):
+        value = _stepped(goal, value)
+    return put(plan, noted(goal, value, note, today))
+
+
+def _stepped(goal: Goal, step: Step) -> Number:
+    """Return where a step leads; not below zero, since a goal that goes there takes no steps back.
+
+    See `value_said`.
+    """
+    stands = stands_at(goal) or 0
+    after = step.on_from(stands)
+    if after < 0 < -step.by:
+        said, less = number_said(stands), number_said(-step.by)
+        raise Refused(f"{goal.id} stands at {said}, and {less} less would be below zero")
+    return after
+
+
+def noted(goal: Goal, value: Number, note: str | None, today: dt.date) -> Goal:
+    """Return a goal with a check-in, no earlier than the last, whatever the clock says by now."""
+    on = max([today, *(entry.on for entry in goal.checkins)])
+    entry = with_fields(Checkin(on=on, value=value), {"note": note} if note else {})
+    return with_fields(goal, {"checkins": (*goal.checkins, entry)})
+
+
+def pause(plan: Plan, name: str) -> Plan:
+    """Let a goal wait under later."""
+    goal = _open(plan, name)
+    if goal.status == "later":
+        raise Refused(
+            f"{goal.id} waits already; `ambition goals resume {one_word(goal.id)}` takes it up"
+        )
+    return put(plan, with_fields(goal, {"status": "later"}))
+
+
+def resume(plan: Plan, name: str, today: dt.date) -> Plan:
+    """Take a goal up again, where fewer than three are active."""
+    goal = _open(plan, name)
+    if goal.status == "active":
+        raise Refused(f"{goal.id} is active already; `ambition goals` lists what is")
+    now = active(plan)
+    if len(now) >= MOST_ACTIVE:
+        ids = listed([other.id for other in now])
+        raise Refused(
+            f"{ids} are active, and {MOST_ACTIVE} is the most that go well together; "
+            f"pause one first: `ambition goals pause {one_word(now[-1].id)}`"
+        )
+    return put(plan, with_fields(goal, {"status": "active", "continued": today}))
+
+
+def close(
+    plan: Plan,
+    name: str,
+    outcome: Outcome,
+    note: str | None,
+    today: dt.date,
+) -> Plan:
+    """Close a goal for good: reached, or let go."""
+    goal = _open(plan, name)
+    closed = max([today, *(entry.on for entry in goal.checkins)])
+    fields: dict[str, Any] = {"status": outcome, "closed": closed}
+    return put(plan, with_fields(goal, fields | ({"why": note} if note else {})))
+
+
+def _open(plan: Plan, name: str) -> Goal:
+    goal = goal_named(plan, name)
+    if goal.status in ("reached", "let_go"):
+        how = "was reached" if goal.status == "reached" else "was let go"
+        raise Refused(f"{goal.id} {how}; what comes after it is `ambition goals add`")
+    return goal
+
+
+def _within_horizon(due: dt.date | None, start: dt.date, today: dt.date) -> None:
+    """Refuse a date that is past, or not 3 to 6 months on from where a goal starts, or from now."""
+    if due is None:
+        raise Refused(f"a goal needs a date, {SHORTEST} to {LONGEST} months after it starts")
+    spans = [
+        (max(today, add_months(begin, SHORTEST)), add_months(begin, LONGEST))
+        for begin in sorted({start, max(start, today)})
+    ]
+    if any(first <= due <= last for first, last in spans):
+        return
+    days = ", or ".join(
+        f"from {in_full(first)} to {in_full(last)}" for first, last in spans if first <= last
+    )
+    raise Refused(
+        f"{in_full(due)} is not {SHORTEST} to {LONGEST} months on; "
+        f"choose a day {days}; nothing was changed"
+    )

@@ -1,0 +1,98 @@
+"""The helpers: who they are, what they could be asked, and what follows when one is renamed."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ambition_cli.domain.plan.model import (
+    Experiment,
+    Helper,
+    Plan,
+    changed,
+)
+from ambition_cli.domain.plan.records import (
+    with_fields,
+)
+from ambition_cli.domain.words.answers import as_one_line
+from ambition_cli.domain.words.choices import ROLES
+from ambition_cli.domain.words.wording import listed
+from ambition_cli.errors import Refused
+
+
+def helper_named(plan: Plan, name: str) -> Helper:
+    """Return the helper of this name or beginning."""
+    exact = [helper for helper in plan.helpers if helper.name == name]
+    begins = [
+        helper for helper in plan.helpers if helper.name.casefold().startswith(name.casefold())
+    ]
+    found = exact or (begins if name else [])
+    if len(found) == 1:
+        return found[0]
+    names = listed([helper.name for helper in plan.helpers]) or "nobody yet"
+    raise Refused(f'there is no helper "{name}"; you named {names}')
+
+
+def helper_said(text: str) -> dict[str, str]:
+    """Return a helper's name and role as said: "Mei, mentor"."""
+    text = as_one_line(text)
+    name, _, role = text.rpartition(",")
+    word = role.strip().lower().removeprefix("my ")
+    if name and word in ROLES:
+        return {"name": name.strip(), "role": word}
+    return {"name": text}
+
+
+def add_helper(plan: Plan, name: str, fields: Mapping[str, Any] | None = None) -> Plan:
+    """Add a helper."""
+    _not_there_yet(plan, name)
+    return changed(plan, helpers=(*plan.helpers, with_fields(Helper(name=name), fields or {})))
+
+
+def _not_there_yet(plan: Plan, name: str) -> None:
+    if any(helper.name.casefold() == name.casefold() for helper in plan.helpers):
+        raise Refused(f"{name} is among your helpers already; `ambition helpers edit` changes that")
+
+
+def edit_helper(plan: Plan, name: str, fields: Mapping[str, Any]) -> Plan:
+    """Change a helper; under a new name goals and experiments follow."""
+    helper = helper_named(plan, name)
+    after = with_fields(helper, fields)
+    if after.name != helper.name:
+        others = tuple(other for other in plan.helpers if other is not helper)
+        _not_there_yet(changed(plan, helpers=others), after.name)
+    helpers = tuple(after if other is helper else other for other in plan.helpers)
+    return _renamed(changed(plan, helpers=helpers), helper.name, after.name)
+
+
+def drop_helper(plan: Plan, name: str) -> Plan:
+    """Take a helper out, from goals and experiments too."""
+    helper = helper_named(plan, name)
+    helpers = tuple(other for other in plan.helpers if other is not helper)
+    return _renamed(changed(plan, helpers=helpers), helper.name, None)
+
+
+def _renamed(plan: Plan, before: str, after: str | None) -> Plan:
+    if before == after:
+        return plan
+
+    def follow(record: Any) -> Any:
+        return with_fields(record, {"helper": after}) if record.helper == before else record
+
+    return changed(
+        plan,
+        goals=tuple(follow(goal) for goal in plan.goals),
+        experiments=tuple(_asking(follow(one), before, after) for one in plan.experiments),
+    )
+
+
+def _asking(experiment: Experiment, before: str, after: str | None) -> Experiment:
+    """Return an experiment whose drafted step to ask a helper follows the name, or goes with it."""
+    asks = [step for step in experiment.steps if _asks(step, before)]
+    if not asks:
+        return experiment
+    renamed = {step: f"{step.removesuffix(before)}{after}" if after else "" for step in asks}
+    steps = [renamed.get(step, step) for step in experiment.steps]
+    return with_fields(experiment, {"steps": tuple(step for step in steps if step) or None})
+
+
+def _asks(step: str, name: str) -> bool:
+    return step.startswith("Ask for ") and step.endswith(f": {name}")

@@ -1,0 +1,186 @@
+"""Ids: short, given once, never used again."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import chain
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ambition_cli.domain.plan.model import Plan
+
+    _Ids = Collection[str | None]
+
+LETTERS = {
+    "problems": "p",
+    "impact": "i",
+    "more_of": "m",
+    "less_of": "l",
+    "options": "o",
+    "goals": "g",
+    "experiments": "e",
+}
+_NUMBERED = re.compile(r"([a-z])(\d{1,9})")
+_REFERRING = ("serves", "drafted_from", "option", "goal", "after")
+
+
+def is_usual(id: str) -> bool:
+    """Tell whether an id has the form in which ids are given: a letter and a number."""
+    return bool(_NUMBERED.fullmatch(id))
+
+
+def with_ids(tables: dict[str, Any]) -> dict[str, Any]:
+    """Return the plan's tables with plain strings spelled out and an id for each record.
+
+    The tables given stay as they are. What is no list of records is left for the models to name.
+    """
+    given = dict(tables)
+    if isinstance(given.get("ambition"), dict):
+        given["ambition"] = dict(given["ambition"])
+    without = [(place, key) for place, key in _places(given) if not _all_identified(place[key])]
+    fresh = Fresh(mentioned(given)) if without else Fresh(())
+    for place, key in without:
+        letter = LETTERS[key]
+        text = "name" if key == "options" else "text"
+        place[key] = [_identified(record, letter, text, fresh) for record in place[key]]
+    return given
+
+
+def _all_identified(records: Iterable[object]) -> bool:
+    return all(isinstance(record, dict) and "id" in record for record in records)
+
+
+class Fresh:
+    """Gives ids that no record has or ever had."""
+
+    def __init__(self, used: Iterable[str]) -> None:
+        """Start behind the highest number used with each letter."""
+        self._highest: dict[str, int] = {}
+        for id in used:
+            match = _NUMBERED.fullmatch(id)
+            if match:
+                letter, number = match[1], int(match[2])
+                self._highest[letter] = max(number, self._highest.get(letter, 0))
+
+    def id(self, letter: str) -> str:
+        """Return the next id of a letter."""
+        self._highest[letter] = self._highest.get(letter, 0) + 1
+        return f"{letter}{self._highest[letter]}"
+
+
+def fresh_ids(tables: dict[str, Any]) -> Fresh:
+    """Return a giver of ids for a plan's tables."""
+    return Fresh(mentioned(tables))
+
+
+def _identified(record: object, letter: str, text: str, fresh: Fresh) -> object:
+    if isinstance(record, str):
+        record = {text: record}
+    if isinstance(record, dict) and "id" not in record:
+        return {"id": fresh.id(letter), **record}
+    return record
+
+
+def records_by_id(tables: dict[str, Any]) -> dict[str, tuple[str, dict[str, Any]]]:
+    """Return the records that have ids, each with the key of the list in which it stands."""
+    return {record["id"]: (key, record) for place, key in _places(tables) for record in place[key]}
+
+
+def _places(tables: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
+    """Yield each list of records that have ids, as its table and key."""
+    ambition = tables.get("ambition")
+    for key in LETTERS:
+        place = tables if key in ("options", "goals", "experiments") else ambition
+        if isinstance(place, dict) and isinstance(place.get(key), list | tuple):
+            yield place, key
+
+
+def mentioned(tables: dict[str, Any]) -> Iterator[str]:
+    """Yield every id that stands in a plan's tables or is referred to in one of `_REFERRING`.
+
+    So a dropped line's id stays taken.
+    """
+    for place, key in _places(tables):
+        for record in place[key]:
+            if isinstance(record, dict):
+                yield from _texts(record.get("id"))
+                for reference in _REFERRING:
+                    yield from _texts(record.get(reference))
+    yield from _texts(tables.get("forgotten"))
+    changes = tables.get("changes")
+    for change in changes if isinstance(changes, list | tuple) else ():
+        if isinstance(change, dict):
+            yield from _texts(change.get("line"))
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | tuple):
+        yield from (item for item in value if isinstance(item, str))
+
+
+def broken_references(plan: Plan, headings: Iterable[str]) -> Iterator[str]:
+    """Name, each in one sentence, an id that is there twice and a reference to what is not there.
+
+    Goals and experiments may refer to a heading by name where it has no line yet.
+    """
+    ambition = plan.ambition
+    lines = {
+        "ambition.problems": [line.id for line in ambition.problems],
+        "ambition.impact": [line.id for line in ambition.impact],
+        "ambition.more_of": [line.id for line in ambition.more_of],
+        "ambition.less_of": [line.id for line in ambition.less_of],
+    }
+    others = {
+        "options": [option.id for option in plan.options],
+        "goals": [goal.id for goal in plan.goals],
+        "experiments": [experiment.id for experiment in plan.experiments],
+    }
+    times = Counter(chain(*lines.values(), *others.values()))
+    if len(times) < times.total():
+        yield from _given_twice(lines | others, times)
+    matters_most = plan.interview.matters_most
+    if matters_most and all(matters_most not in ids for ids in lines.values()):
+        yield f"interview.matters_most: names {matters_most}, and there is no such line"
+    # A dropped line lives on in `changes`, so that what once served it still says so.
+    known = {None, *times, *headings, *(change.line for change in plan.changes)}
+    for place, field, ids_of in _REFERENCES:
+        records = getattr(plan, place)
+        # All are there in most plans, and to see that at once is quick.
+        if not known.issuperset(chain.from_iterable(map(ids_of, records))):
+            yield from _missing(place, field, ((one, ids_of(one)) for one in records), known)
+
+
+def _given_twice(ids: dict[str, list[str]], times: Counter[str]) -> Iterator[str]:
+    here = [(id, place) for place, given in ids.items() for id in given]
+    for id, place in reversed(here):
+        if times[id] > 1:
+            yield f"{place}.{id}.id: is given {times[id]} times; give each record its own"
+
+
+def _missing(
+    place: str, field: str, referred: Iterable[tuple[Any, _Ids]], known: set[str | None]
+) -> Iterator[str]:
+    for record, ids in referred:
+        at = f"{place}.{record.id}" if hasattr(record, "id") else place
+        for id in ids:
+            if id not in known:
+                yield f"{at}.{field}: names {id}, and there is no such record"
+
+
+_REFERENCES: tuple[tuple[str, str, Callable[[Any], _Ids]], ...] = (
+    ("options", "weighed.lines", lambda one: [id for each in one.weighed for id in each.lines]),
+    ("goals", "serves", attrgetter("serves")),
+    ("goals", "drafted_from", attrgetter("drafted_from")),
+    ("experiments", "serves", attrgetter("serves")),
+    ("experiments", "drafted_from", attrgetter("drafted_from")),
+    ("experiments", "option", lambda one: (one.option,)),
+    ("experiments", "goal", lambda one: (one.goal,)),
+    ("experiments", "after", lambda one: (one.after,)),
+    ("experiments", "result.fit", lambda one: one.result.fit if one.result else ()),
+    ("changes", "from_experiment", lambda one: (one.from_experiment,)),
+)

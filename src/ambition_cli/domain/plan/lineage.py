@@ -1,0 +1,236 @@
+"""Which records of several versions of a plan are one: identity follows the record, not its number.
+
+An id names one record in a plan, and may name another in another version: after an undo it is given
+anew, two machines give the same one, and a merge gives one of two a new one. So records are
+followed from version to version: a command leaves each its id; elsewhere it is known again by what
+it says. What occurs in one version twice is never one.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Literal
+
+from ambition_cli.domain.plan.ids import LETTERS, records_by_id
+from ambition_cli.domain.plan.tables import HELPER, exactly
+
+Table = Mapping[str, Any]
+Trait = tuple[str, str]  # the letter of a record's kind, and something it says
+By = Literal["command", "interview", "merge", "hand"]
+Place = tuple[int, str]  # a version, and what names a record in it: its id, or helpers.NAME
+
+_NAMES = ("text", "title", "name")
+_TEXTS = (
+    "short",
+    "at_first",
+    "why",
+    "measure",
+    "obstacle",
+    "if_then",
+    "hypothesis",
+    "smallest",
+    "criterion",
+    "stop_if",
+)
+
+
+@dataclass(frozen=True)
+class Version:
+    """A plan at one time, and how it came about.
+
+    By a `command`, the records that it has from before have the ids that they had, and the others
+    are new. So it is in a `merge`, but what is new there may have been in the other version; and in
+    an `interview`, unless it began afresh and gave all ids anew. By other `hand`s, an editor's or a
+    sync service's, anything may stand under an id.
+    """
+
+    tables: Table
+    came_from: int | None = None  # the place of another version among all; None where not known
+    by: By = "hand"
+    is_first: bool = False  # there was no plan before it
+
+
+class Lineage:
+    """The records of several versions, each followed through all of them."""
+
+    def __init__(self, versions: Sequence[Version]) -> None:
+        """Follow the records through these versions."""
+        self._versions = versions
+        self._said = [_said_in(version.tables) for version in versions]
+        self._one_with: dict[Place, Place] = {}
+        self._places: dict[Place, set[Place]] = {}
+        for at, said in enumerate(self._said):
+            for key in said:
+                self._one_with[at, key] = (at, key)
+                self._places[at, key] = {(at, key)}
+        for at, version in enumerate(versions):
+            if version.came_from is not None:
+                self._follow(version.came_from, at, version)
+        self._know_again()
+
+    def record(self, version: int, key: str) -> frozenset[Place] | None:
+        """Return all places of the record that stands under a key in a version."""
+        found = self._one_with.get((version, key))
+        return None if found is None else frozenset(self._places[found])
+
+    def of(self, place: Place) -> frozenset[Place]:
+        """Return all places of the record that stands at a place."""
+        return frozenset(self._places[self._one_with[place]])
+
+    def called(self, are_meant: Callable[[str], bool]) -> list[Place]:
+        """Return each place at which a record says something that is meant."""
+        return [
+            (at, key)
+            for at, said in enumerate(self._said)
+            for key, one in said.items()
+            if any(map(are_meant, one.names))
+        ]
+
+    def records(self, key: str) -> list[frozenset[Place]]:
+        """Return each record that ever stood under a key."""
+        return [frozenset(self._places[one]) for one in self._under.get(key, ())]
+
+    @cached_property
+    def _under(self) -> dict[str, dict[Place, None]]:
+        found: dict[str, dict[Place, None]] = {}
+        for place, one in self._one_with.items():
+            found.setdefault(place[1], {})[one] = None
+        return found
+
+    def keys_in(self, record: Iterable[Place], version: int) -> frozenset[str]:
+        """Return the keys that mean a record in a version: no other stands under them there."""
+        places = frozenset(record)
+        keys = {key for _, key in places}
+        return frozenset(
+            key for key in keys if (version, key) in places or (version, key) not in self._one_with
+        )
+
+    def taken_in(self, record: Iterable[Place], version: int) -> frozenset[str]:
+        """Return the keys of a record that are no other's: it has them there, or it alone ever."""
+        places = frozenset(record)
+        keys = self.keys_in(places, version)
+        return frozenset(
+            key for key in keys if (version, key) in places or len(self._under[key]) == 1
+        )
+
+    def names(self, record: Iterable[Place]) -> list[str]:
+        """List what a record was ever called."""
+        said = (self._said[at][key].names for at, key in sorted(record))
+        return list(dict.fromkeys(name for names in said for name in names))
+
+    def are_two(self, one: frozenset[Place], other: frozenset[Place]) -> bool:
+        """Tell whether two records are two for sure.
+
+        They are where a version has both, also where one is forgotten there already; and where
+        each is known to have begun on its own.
+        """
+        here, there = {at for at, _ in one}, {at for at, _ in other}
+        if here & there or (self._is_born(one) and self._is_born(other)):
+            return True
+        keys = {key for _, key in one}
+        return any(
+            keys.intersection(self._versions[at].tables.get("forgotten", ())) - {key}
+            for at, key in other
+        )
+
+    def _is_born(self, record: frozenset[Place]) -> bool:
+        """Tell whether a command made a record, one that was not in the plan before."""
+        for at, key in record:
+            version, before = self._versions[at], self._versions[at].came_from
+            is_new = before is not None and key not in self._said[before]
+            if version.is_first or (is_new and version.by in ("command", "interview")):
+                return True
+        return False
+
+    def _follow(self, before: int, after: int, version: Version) -> None:
+        was, now = self._said[before], self._said[after]
+        both = [key for key in now if key in was]
+        alike = [key for key in both if now[key].is_like(was[key])]
+        # After one that began afresh hardly any record is as it was.
+        began_afresh = version.by == "interview" and 2 * len(alike) < len(both)
+        keeps_ids = version.by != "hand" and not began_afresh
+        for key in both if keeps_ids else alike:
+            self._join((before, key), (after, key))
+        if version.by == "command":
+            for key, renamed in _renamed_helpers(self._versions[before].tables, version.tables):
+                self._join((before, key), (after, renamed))
+
+    def _know_again(self) -> None:
+        """Join records that say the same and were never in one version."""
+        by_trait: dict[Trait, list[Place]] = defaultdict(list)
+        for at, said in enumerate(self._said):
+            for key, one in said.items():
+                for trait in one.traits:
+                    by_trait[trait].append((at, key))
+        for places in by_trait.values():
+            for place in places[1:]:
+                for other in {self._one_with[one]: None for one in places}:
+                    self._join(other, place)
+
+    def _join(self, one: Place, other: Place) -> None:
+        """Take two for one record, unless both stand in one version."""
+        first, second = self._one_with[one], self._one_with[other]
+        if first == second:
+            return
+        if len(self._places[first]) < len(self._places[second]):
+            first, second = second, first
+        whole, part = self._places[first], self._places[second]
+        if {at for at, _ in whole} & {at for at, _ in part}:
+            return
+        for place in part:
+            self._one_with[place] = first
+        whole |= self._places.pop(second)
+
+
+@dataclass
+class _Said:
+    """What one record says in one version."""
+
+    letter: str
+    names: list[str]
+    texts: list[str]
+    entries: list[str]  # of its log: no two records have one in common
+
+    @property
+    def traits(self) -> set[Trait]:
+        """Return what it is known again by in any version."""
+        return {(self.letter, words) for words in (*self.names, *self.entries)}
+
+    def is_like(self, other: "_Said") -> bool:
+        """Tell whether it says anything that another says under the same id."""
+        here, there = ({*one.names, *one.texts, *one.entries} for one in (self, other))
+        return self.letter == other.letter and not here.isdisjoint(there)
+
+
+def _said_in(tables: Table) -> dict[str, _Said]:
+    """Return what each record of a plan says, and each line that was dropped."""
+    found: dict[str, _Said] = {}
+    for id, (key, record) in records_by_id(dict(tables)).items():
+        found[id] = _Said(
+            LETTERS[key],
+            [record[name] for name in _NAMES if isinstance(record.get(name), str)],
+            [record[name] for name in _TEXTS if isinstance(record.get(name), str)],
+            [exactly(entry) for entry in record.get("log", ())],
+        )
+    for change in tables.get("changes", ()):
+        one = found.setdefault(change["line"], _Said(change["line"][:1], [], [], []))
+        one.names += [change[name] for name in ("was", "now") if name in change]
+    for conflict in tables.get("conflicts", ()):
+        if conflict["record"] in found and conflict.get("field") in _NAMES:
+            sides = (conflict.get("ours"), conflict.get("theirs"))
+            found[conflict["record"]].names += [side for side in sides if isinstance(side, str)]
+    for helper in tables.get("helpers", ()):
+        found[f"{HELPER}{helper['name']}"] = _Said(HELPER, [helper["name"]], [], [])
+    for name in tables.get("former_names", ()):
+        if name.get("record") in found:
+            found[name["record"]].names.append(name["name"])
+    return found
+
+
+def _renamed_helpers(before: Table, after: Table) -> Iterator[tuple[str, str]]:
+    """Yield the keys of helpers whose name is another in the same place of the list."""
+    old, new = ([one["name"] for one in side.get("helpers", ())] for side in (before, after))
+    for was, now in zip(old, new, strict=True) if len(old) == len(new) else ():
+        if was not in new and now not in old:
+            yield f"{HELPER}{was}", f"{HELPER}{now}"

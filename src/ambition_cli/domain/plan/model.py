@@ -1,0 +1,468 @@
+"""The words and figures that a plan's fields allow, and the base of all its records."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Annotated, Any, Self
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    Strict,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+
+from ambition_cli.domain.plan.ids import broken_references, with_ids
+from ambition_cli.domain.words.choices import (
+    HEADINGS,
+    ExperimentStatus,
+    GoalStatus,
+    Heading,
+    Judgement,
+    Kind,
+    Mode,
+    OptionStatus,
+    Others,
+    Reversible,
+    Role,
+    Rung,
+    Verdict,
+)
+from ambition_cli.domain.words.dates import FIRST, LAST, WITHIN
+from ambition_cli.domain.words.wording import shortened
+from ambition_cli.errors import Refused
+
+LARGEST = 1_000_000_000_000  # more is a slip of the key, and sums of it would have no end
+Amount = (
+    Annotated[int, Field(ge=0, le=LARGEST)]
+    | Annotated[float, Field(ge=0, le=LARGEST, allow_inf_nan=False)]
+)
+Number = (
+    Annotated[int, Field(ge=-LARGEST, le=LARGEST)]
+    | Annotated[float, Field(ge=-LARGEST, le=LARGEST, allow_inf_nan=False)]
+)
+Count = Annotated[int, Field(ge=-LARGEST, le=LARGEST)]
+Rating = Annotated[int, Field(ge=1, le=5)]
+Texts = Annotated[tuple[str, ...], Strict(False)]
+Audiences = Annotated[tuple[Others, ...], Strict(False)]
+
+
+def _within_calendar(moment: dt.datetime) -> dt.datetime:
+    if not FIRST <= moment.date() <= LAST:
+        raise ValueError(f"must be {WITHIN}, not {moment}")
+    return moment
+
+
+Day = Annotated[dt.date, Field(ge=FIRST, le=LAST)]
+Moment = Annotated[dt.datetime, AfterValidator(_within_calendar)]
+
+
+def outside_calendar(error: Mapping[str, Any]) -> str | None:
+    """Return what to say of a date that pydantic refused as too early or too late."""
+    bounds = ("greater_than_equal", "less_than_equal")
+    if error["type"] in bounds and isinstance(error["input"], dt.date):
+        return f"must be {WITHIN}, not {error['input']}"
+    return None
+
+
+class Record(BaseModel):
+    """A table of the plan: frozen, strict, and keeping the keys that it does not know."""
+
+    model_config = ConfigDict(strict=True, frozen=True, extra="allow")
+
+
+class Checkin(Record):
+    """Where a goal stood on a day."""
+
+    on: Day
+    value: Number
+    note: str | None = None
+
+
+def _in_order(start: dt.date | None, end: dt.date | None) -> None:
+    if start and end and end < start:
+        raise ValueError(f"must not be before {start}, when it starts")
+
+
+class Goal(Record):
+    """What to have reached within the round."""
+
+    id: str
+    title: str
+    round: Count = 1
+    mode: Mode | None = None
+    serves: Texts = ()
+    drafted_from: Texts = ()
+    assumed: Texts = ()
+    measure: str | None = None
+    baseline: Number | None = None
+    target: Number | None = None
+    starts: Day | None = None
+    due: Day | None = None
+    obstacle: str | None = None
+    if_then: str | None = None
+    helper: str | None = None
+    status: GoalStatus = "active"
+    moved: Day | None = None  # when its due date was last moved
+    continued: Day | None = None  # when it was last said to go on
+    closed: Day | None = None
+    why: str | None = None
+    private: bool = False
+    not_for: Audiences = ()
+    open_to: Audiences = ()
+    checkins: Annotated[tuple[Checkin, ...], Strict(False)] = ()
+
+    @field_validator("due")
+    @classmethod
+    def _due_after_start(cls, due: dt.date | None, info: Any) -> dt.date | None:
+        _in_order(info.data.get("starts"), due)
+        return due
+
+
+class Frozen(Record):
+    """What was registered when the experiment started."""
+
+    on: Day
+    hypothesis: str | None = None
+    criterion: str | None = None
+
+
+class Forecast(Record):
+    """What the person expected, before."""
+
+    liking: Rating | None = None
+    confidence: Rating | None = None
+
+
+class Edit(Record):
+    """A change of what was registered, after the start."""
+
+    on: Day
+    field: str
+    was: str
+
+
+class LogEntry(Record):
+    """One line about how it is going."""
+
+    on: Day
+    note: str
+    energy: Rating | None = None
+    hours: Amount | None = None
+    not_for: Audiences = ()
+
+
+class Result(Record):
+    """What came of it."""
+
+    on: Day
+    observed: str | None = None
+    criterion_met: bool | None = None
+    liking: Rating | None = None
+    verdict: Verdict
+    why: str | None = None
+    learned: str | None = None
+    fit: dict[str, Rating] = Field(default_factory=dict)
+
+
+class Experiment(Record):
+    """A small, time-boxed try of an option or a line."""
+
+    id: str
+    title: str
+    round: Count = 1
+    archetype: str | None = None
+    option: str | None = None
+    goal: str | None = None
+    serves: Texts = ()
+    drafted_from: Texts = ()
+    assumed: Texts = ()
+    after: str | None = None
+    rung: Rung | None = None
+    hypothesis: str | None = None
+    smallest: str | None = None
+    steps: Texts = ()
+    criterion: str | None = None
+    stop_if: str | None = None
+    hours: Amount | None = None
+    starts: Day | None = None
+    ends: Day | None = None
+    helper: str | None = None
+    status: ExperimentStatus = "planned"
+    started: Day | None = None
+    continued: Day | None = None  # when it was last said to go on
+    why: str | None = None
+    private: bool = False
+    not_for: Audiences = ()
+    open_to: Audiences = ()
+    frozen: Frozen | None = None
+    forecast: Forecast | None = None
+    edits: Annotated[tuple[Edit, ...], Strict(False)] = ()
+    log: Annotated[tuple[LogEntry, ...], Strict(False)] = ()
+    result: Result | None = None
+
+    @field_validator("ends")
+    @classmethod
+    def _ends_after_start(cls, ends: dt.date | None, info: Any) -> dt.date | None:
+        _in_order(info.data.get("starts"), ends)
+        return ends
+
+
+SCHEMA = 1
+
+
+def _as_table(value: object, key: str) -> object:
+    """Take a plain string for a record that has just this key."""
+    return {key: value} if isinstance(value, str) else value
+
+
+class Person(Record):
+    """Whose plan it is, and the room there is for it."""
+
+    name: str | None = None
+    hours_per_week: Amount | None = None
+    months: Count | None = None
+    not_before: Day | None = None
+    round: Count = 1
+    round_started: Day | None = None
+
+
+class DraftEdit(Record):
+    """What the person changed in a draft before it became a record."""
+
+    draft: str
+    field: str
+    text: str
+    starts: Day | None = None  # of a goal whose date was changed: its months count from here
+
+
+class Interview(Record):
+    """Answers that belong to no record, and how far the interview has come."""
+
+    usual_answer: str | None = None
+    moment: str | None = None
+    matters_most: str | None = None
+    obstacle: str | None = None
+    when_where: str | None = None
+    unknown: Annotated[tuple[Heading, ...], Strict(False)] = ()
+    asked: Texts = ()
+    pending: str | None = None  # a follow-up that was put and not answered yet
+    followed: Texts = ()  # the follow-ups put
+    left_out: Texts = ()
+    finished: Moment | None = None
+    edits: Annotated[tuple[DraftEdit, ...], Strict(False)] = ()
+
+
+class Line(Record):
+    """One line of the ambition, or of what to do less of."""
+
+    id: str
+    text: str
+    at_first: str | None = None  # a vaguer answer, before the follow-up
+    short: str | None = None
+    why: str | None = None
+    baseline_hours: Amount | None = None
+    hard_no: bool = False
+    tags: Texts = ()
+    private: bool = False
+    not_for: Audiences = ()
+
+    @property
+    def name(self) -> str:
+        """Return what to call the line: its short name, or its text, cut where it is long."""
+        return self.short or shortened(self.text)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _plain(cls, value: object) -> object:
+        return _as_table(value, "text")
+
+
+Lines = Annotated[tuple[Line, ...], Strict(False)]
+
+
+class Ambition(Record):
+    """The lines under their headings; the first of each is its priority."""
+
+    problems: Lines = ()
+    impact: Lines = ()
+    more_of: Lines = ()
+    less_of: Lines = ()
+
+
+class Weighing(Record):
+    """An option held against the ambition on a day, before anything of it was tried.
+
+    A line says whether it would be served; a line of `less_of`, whether it would be brought.
+    """
+
+    on: Day
+    hours: Amount | None = None  # a week
+    displaces: str | None = None
+    reversible: Reversible | None = None
+    lines: dict[str, Judgement] = Field(default_factory=dict)
+
+
+class LookBack(Record):
+    """How a decision looked, some weeks after it."""
+
+    on: Day
+    said: str | None = None
+
+
+class Option(Record):
+    """A possible next step to try on."""
+
+    id: str
+    name: str
+    kind: Kind | None = None
+    status: OptionStatus = "open"
+    source: str | None = None
+    decided: Day | None = None  # when it was taken or declined
+    why: str | None = None
+    private: bool = False
+    not_for: Audiences = ()  # who is never shown it, as the person said
+    open_to: Audiences = ()  # who is shown it, although it would stay out
+    weighed: Annotated[tuple[Weighing, ...], Strict(False)] = ()
+    looked_back: Annotated[tuple[LookBack, ...], Strict(False)] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _plain(cls, value: object) -> object:
+        return _as_table(value, "name")
+
+
+class Helper(Record):
+    """A person named to help, and with what."""
+
+    name: str
+    role: Role | None = None
+    ask: str | None = None
+    private: bool = False
+    not_for: Audiences = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _plain(cls, value: object) -> object:
+        return _as_table(value, "name")
+
+
+class Review(Record):
+    """A guided look back."""
+
+    on: Day
+    went_well: str | None = None
+    went_badly: str | None = None
+    next: str | None = None
+    not_for: Audiences = ()
+
+
+class Told(Record):
+    """To whom the ambition was said."""
+
+    on: Day
+    to: str
+    not_for: Audiences = ()
+
+
+class Change(Record):
+    """How a line of the ambition changed; without `now` it was dropped."""
+
+    on: Day
+    line: str
+    was: str | None = None
+    now: str | None = None
+    from_experiment: str | None = None
+    private: bool = False  # of a line that was dropped while it was private
+
+
+class FormerName(Record):
+    """What a record was called before, while it was not for everybody to see."""
+
+    record: str | None = None  # its id, or helpers.NAME; absent where the record is gone
+    name: str
+    private: bool = False  # hidden from everybody, else from whomever the record is hidden from
+
+
+class Conflict(Record):
+    """What two merged versions of a plan say differently; what `ours` says stands in the record.
+
+    Without a field it is about the record itself, which one side took out.
+    """
+
+    record: str  # its id, helpers.NAME, or the table: person, interview, ambition, plan
+    field: str | None = None
+    ours: Any = None
+    theirs: Any = None
+
+
+class Plan(Record):
+    """The whole state: what is not in it does not exist."""
+
+    plan_schema: int = Field(default=SCHEMA, alias="schema")
+    forgotten: Texts = ()  # ids of records that were forgotten, never to be given again
+    person: Person = Person()
+    interview: Interview = Interview()
+    ambition: Ambition = Ambition()
+    options: Annotated[tuple[Option, ...], Strict(False)] = ()
+    helpers: Annotated[tuple[Helper, ...], Strict(False)] = ()
+    goals: Annotated[tuple[Goal, ...], Strict(False)] = ()
+    experiments: Annotated[tuple[Experiment, ...], Strict(False)] = ()
+    reviews: Annotated[tuple[Review, ...], Strict(False)] = ()
+    told: Annotated[tuple[Told, ...], Strict(False)] = ()
+    changes: Annotated[tuple[Change, ...], Strict(False)] = ()
+    former_names: Annotated[tuple[FormerName, ...], Strict(False)] = ()
+    conflicts: Annotated[tuple[Conflict, ...], Strict(False)] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _ids_given(cls, value: object) -> object:
+        return with_ids(value) if isinstance(value, dict) else value
+
+    @model_validator(mode="after")
+    def _holds_together(self) -> Self:
+        problem = next(broken_references(self, HEADINGS), None)
+        if problem:
+            raise ValueError(problem)
+        return self
+
+
+def lines_of(plan: Plan) -> tuple[Line, ...]:
+    """List the lines under the three headings, priorities first in each."""
+    return plan.ambition.problems + plan.ambition.impact + plan.ambition.more_of
+
+
+def all_lines(plan: Plan) -> tuple[Line, ...]:
+    """List every line, what to do less of included."""
+    return lines_of(plan) + plan.ambition.less_of
+
+
+def table_of(record: BaseModel) -> dict[str, Any]:
+    """Return a record as plain values, with just the keys that were given, in file order."""
+    return record.model_dump(exclude_unset=True, exclude_none=True, by_alias=True)
+
+
+def changed(plan: Plan, **parts: Any) -> Plan:
+    """Return a new, validated plan with these parts replaced: the one way to change a plan.
+
+    Raises Refused where the result would be no plan.
+    """
+    return plan_of(table_of(plan.model_copy(update=parts)))
+
+
+def plan_of(tables: dict[str, Any]) -> Plan:
+    """Return the plan that plain values are; raise Refused where they are none."""
+    try:
+        return Plan.model_validate(tables)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        said = outside_calendar(first) or str(first.get("ctx", {}).get("error", first["msg"]))
+        field = next((part for part in reversed(first["loc"]) if isinstance(part, str)), "")
+        raise Refused(f"{field} {said[:1].lower()}{said[1:]}".strip()) from None
+
+
+EMPTY = Plan.model_validate({"schema": SCHEMA})
+"""A plan of which nothing has been said yet."""

@@ -1,0 +1,94 @@
+"""The options: what can be said about a next step to try on, and changed later."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ambition_cli.domain.plan.model import (
+    Option,
+    Plan,
+    changed,
+)
+from ambition_cli.domain.plan.records import (
+    new_id,
+    option_named,
+    put,
+    with_fields,
+)
+from ambition_cli.domain.words.answers import as_one_line
+from ambition_cli.domain.words.choices import Kind, Others
+from ambition_cli.domain.words.option_kinds import read
+from ambition_cli.domain.words.wording import listed
+from ambition_cli.errors import Refused
+
+
+def add_option(plan: Plan, name: str, fields: Mapping[str, Any] | None = None) -> Plan:
+    """Add an option; its kind is read from its name where none is given."""
+    name = as_one_line(name)
+    option = Option(id=new_id(plan, "options"), name=name, kind=read(name).kind)
+
+    return put(plan, with_fields(option, fields or {}))
+
+
+def edit_option(plan: Plan, name: str, fields: Mapping[str, Any]) -> Plan:
+    """Change fields of an option.
+
+    Under a new name a kind that was read from the old one is read anew; and that it was open to
+    somebody was said of the old one.
+    """
+    option, fields = option_named(plan, name), dict(fields)
+    if fields.get("name"):
+        fields["name"] = as_one_line(fields["name"])
+    if fields.get("name", option.name) != option.name:
+        if option.kind in (None, read(option.name).kind):
+            fields.setdefault("kind", read(fields["name"]).kind)
+        fields.setdefault("open_to", None)
+    return put(plan, with_fields(option, fields))
+
+
+def kept_from(plan: Plan, name: str, audience: Others) -> Plan:
+    """Keep an option from somebody, whatever it reads like."""
+    return _shown_or_not(plan, name, audience, "not_for", "open_to")
+
+
+def opened_to(plan: Plan, name: str, audience: Others) -> Plan:
+    """Open an option to somebody, whatever it reads like."""
+    return _shown_or_not(plan, name, audience, "open_to", "not_for")
+
+
+def shown_as_said(
+    plan: Plan, name: str, not_for: Sequence[Others], open_to: Sequence[Others]
+) -> Plan:
+    """Keep an option from some and open it to others; raise Refused where somebody is both."""
+    both: list[str] = [one for one in not_for if one in open_to]
+    if both:
+        raise Refused(f"--not-for and --open-to both name {listed(both)}; give one of them")
+    for one in not_for:
+        plan = kept_from(plan, name, one)
+    for one in open_to:
+        plan = opened_to(plan, name, one)
+    return plan
+
+
+def _shown_or_not(plan: Plan, name: str, audience: Others, to: str, no_longer: str) -> Plan:
+    option = option_named(plan, name)
+    here = tuple(dict.fromkeys((*getattr(option, to), audience)))
+    there = tuple(one for one in getattr(option, no_longer) if one != audience)
+    return put(plan, with_fields(option, {to: here, no_longer: there or None}))
+
+
+def drop_option(plan: Plan, name: str, why: str | None) -> Plan:
+    """Drop an option; it stays in the plan with the reason."""
+    option = option_named(plan, name)
+    if option.status == "dropped":
+        raise Refused(f"{option.id} is dropped already; `ambition options` lists the others")
+    return put(plan, with_fields(option, {"status": "dropped"} | ({"why": why} if why else {})))
+
+
+def without_option(plan: Plan, id: str) -> Plan:
+    """Take an option out while it is still being said, without a trace."""
+    return changed(plan, options=tuple(option for option in plan.options if option.id != id))
+
+
+def kind_of(option: Option) -> Kind:
+    """Return the kind of an option: as it stands in the plan, or as its name is read."""
+    return option.kind or read(option.name).kind

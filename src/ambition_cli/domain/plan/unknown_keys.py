@@ -1,0 +1,123 @@
+"""Keys that the plan's models do not know: misspelt, or right in another place."""
+
+import difflib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, get_args
+
+from pydantic import BaseModel
+
+from ambition_cli.domain.plan.model import (
+    Ambition,
+    Helper,
+    Interview,
+    Line,
+    Option,
+    Person,
+    Plan,
+)
+from ambition_cli.domain.words.wording import listed, spelled_out
+
+# What a file of answers holds, and how a person finds the place of each.
+_PLACES: dict[type[BaseModel], str] = {
+    Person: "under [person]",
+    Interview: "under [interview]",
+    Ambition: "under [ambition]",
+    Plan: "at the top of the file, above the first [table]",
+    Line: "in a line, such as [[ambition.problems]]",
+    Option: "in one of [[options]]",
+    Helper: "in one of [[helpers]]",
+}
+_TABLES = (Person, Interview, Ambition, Plan)
+_Location = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """A key that is not known where it stands."""
+
+    location: _Location
+    path: str  # as a person would say it: ambition.problems.p1.shrt
+    kind: type[BaseModel]  # of the record in which it stands
+
+    @property
+    def key(self) -> str:
+        """Return the key itself."""
+        return str(self.location[-1])
+
+    @property
+    def belongs(self) -> str:
+        """Say where a key of a file of answers belongs that is right, and in a wrong place."""
+        places = [kind for kind in _PLACES if self.key in _known(kind) and kind != self.kind]
+        first = [kind for kind in places if kind in _TABLES]  # a name is a person's before others'
+        return listed([_PLACES[kind] for kind in first or places], "or")
+
+    @property
+    def sentence(self) -> str:
+        """Say that it is not known, and which key may be meant."""
+        said = f"{spelled_out(self.path)} is not known here and is kept as it is"
+        meant = next(iter(_close(self.key, _known(self.kind))), None)
+        return f"{said}; did you mean {meant}?" if meant else said
+
+
+def close_to_known(plan: Plan) -> list[str]:
+    """Return a sentence for each unknown key that is close to a known one, or out of place."""
+    found = list(_in_record(plan, (), ""))
+    # Records may have keys of one's own, which others have as well.
+    moved = [one for one in found if one.kind in _TABLES and one.belongs]
+    return [
+        f"{spelled_out(one.path)} is not known here and is kept as it is; {one.key} belongs "
+        f"{one.belongs}"
+        if one in moved
+        else one.sentence
+        for one in found
+        if one in moved or _close(one.key, _known(one.kind))
+    ]
+
+
+def unknown_in(plan: Plan) -> list[Unknown]:
+    """Return all keys that are not known where they stand."""
+    return list(_in_record(plan, (), ""))
+
+
+def _close(key: str, known: list[str]) -> list[str]:
+    """Return the known names that a key is close to, the closest first."""
+    plain = re.sub(r"(?<=[a-z])(?=[A-Z])|[^A-Za-z0-9]+", "_", key).strip("_").lower()
+    found = difflib.get_close_matches(plain, known, n=1, cutoff=0.75)
+    return found or [name for name in known if plain and name.startswith(f"{plain}_")]
+
+
+def _in_record(record: BaseModel, at: _Location, path: str) -> Iterator[Unknown]:
+    kind: type[BaseModel] = type(record)
+    for key in record.model_extra or ():
+        yield Unknown((*at, key), f"{path}{key}", kind)
+    for name in _holding_records(kind):
+        value = getattr(record, name)
+        if isinstance(value, tuple):
+            for position, inner in enumerate(value):
+                # A record of nothing but words, with none unknown, needs no path.
+                of: type[BaseModel] = type(inner)
+                if inner.model_extra or _holding_records(of):
+                    id = getattr(inner, "id", position + 1)
+                    yield from _in_record(inner, (*at, name, position), f"{path}{name}.{id}.")
+        elif value is not None:
+            yield from _in_record(value, (*at, name), f"{path}{name}.")
+
+
+@cache
+def _known(kind: type[BaseModel]) -> list[str]:
+    return [field.alias or name for name, field in kind.model_fields.items()]
+
+
+@cache
+def _holding_records(kind: type[BaseModel]) -> list[str]:
+    """Return the fields of a kind of record that hold further records."""
+    return [name for name, field in kind.model_fields.items() if _has_record(field.annotation)]
+
+
+def _has_record(annotation: Any) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return True
+    return any(_has_record(inner) for inner in get_args(annotation))

@@ -1,0 +1,1 @@
+"""Who may see what, where words are quoted, and what is to be forgotten."""

@@ -1,0 +1,186 @@
+"""Who may know: what of a plan stays out of everything made for somebody.
+
+The person's own word comes first: `not_for` keeps a record from somebody, `open_to` shows it. Where
+nothing was said, a manager is shown what is harmless for certain, and no more: an option stays out
+where its kind or its name is about leaving, where it names an employer, where what it is is not
+certain, and where it was weighed as an offer. A kind that stands in the plan never opens an option:
+it may have been guessed. Goals and experiments in the person's own words stay out where their
+titles are about leaving. Others see all that is not kept from them.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ambition_cli.domain.plan.model import (
+    Experiment,
+    Goal,
+    Helper,
+    Line,
+    Option,
+    Plan,
+    all_lines,
+)
+from ambition_cli.domain.privacy.quotes import Quotes
+from ambition_cli.domain.words.choices import Audience
+from ambition_cli.domain.words.common_words import COMMON
+from ambition_cli.domain.words.option_kinds import (
+    AWAY,
+    is_about_leaving,
+    names_employer,
+    read,
+)
+from ambition_cli.domain.words.wording import counted, listed
+
+Kept = Line | Option | Goal | Experiment | Helper
+
+
+def stays_out(record: Kept, audience: Audience) -> bool:
+    """Tell whether a record stays out of what is made for somebody, on its own account."""
+    if audience in record.not_for:
+        return True
+    if audience != "manager" or isinstance(record, Line | Helper) or audience in record.open_to:
+        return False
+    return _is_risky(record) if isinstance(record, Option) else _is_own_and_about_leaving(record)
+
+
+def _is_risky(option: Option) -> bool:
+    if option.source == "weigh" or option.kind in AWAY:
+        return True
+    return not read(option.name).harmless or is_about_leaving(option.why or "")
+
+
+def _is_own_and_about_leaving(record: Goal | Experiment) -> bool:
+    return not record.drafted_from and is_about_leaving(record.title)
+
+
+def left_out(plan: Plan, audience: Audience) -> list[Kept]:
+    """List what stays out of what is made for somebody, apart from what is private."""
+    records: tuple[Kept, ...] = (
+        *all_lines(plan), *plan.options, *plan.goals, *plan.experiments, *plan.helpers,
+    )  # fmt: skip
+    return [one for one in records if not one.private and stays_out(one, audience)]
+
+
+def count_said(records: list[Kept]) -> str:
+    """Say how much stays out: "2 options and 1 goal stay out of this"."""
+    nouns = {Line: "line", Option: "option", Goal: "goal", Experiment: "experiment"}
+    counts: dict[str, int] = {}
+    for one in records:
+        noun = nouns.get(type(one), "helper")
+        counts[noun] = counts.get(noun, 0) + 1
+    said = listed([counted(count, noun) for noun, count in counts.items()])
+    return f"{said} {'stays' if len(records) == 1 else 'stay'} out of this"
+
+
+def why_left_out(record: Kept, audience: Audience) -> str:
+    """Say why a record stays out."""
+    if audience in record.not_for:
+        return "you said so"
+    if not isinstance(record, Option):
+        return "about leaving"
+    if record.source == "weigh":
+        return "an offer you weighed"
+    known = record.kind in AWAY or is_about_leaving(f"{record.name}. {record.why or ''}")
+    return "could be held against you" if known else "I'm not sure that it is harmless"
+
+
+def could_be_held_against(text: str) -> bool:
+    """Tell whether an answer is about leaving, or names an employer."""
+    return is_about_leaving(text) or names_employer(text)
+
+
+def quotable(plan: Plan, out: Sequence[Kept]) -> list[Option]:
+    """List the options that stay out and whose names would tell of them wherever they stand.
+
+    Of an option "Design" that is only not certain, "more design work" tells nothing: where the name
+    stands in a line, the line is shown, and so are its words.
+    """
+    gone = [one for one in out if isinstance(one, Option)]
+    kept = [line.text for line in all_lines(plan) if line not in out and not line.private]
+    return [one for one in gone if _tells(one) or not _stands_in(one.name, kept)]
+
+
+# Of a name that stands in a line by chance; a longer one is a quotation.
+_MOST_WORDS_ALIKE, _MOST_CHARACTERS_ALIKE = 2, 4
+
+
+def _tells(option: Option) -> bool:
+    runs = [run for run in _RUN.findall(option.name) if len(run) > _MOST_CHARACTERS_ALIKE]
+    return _leaves(option) or bool(runs) or len(option.name.split()) > _MOST_WORDS_ALIKE
+
+
+def _leaves(option: Option) -> bool:
+    """Tell whether an option is an offer, or about leaving, and not only uncertain."""
+    given = option.source == "weigh" or option.kind in AWAY
+    return given or could_be_held_against(option.name)
+
+
+def _stands_in(name: str, texts: list[str]) -> bool:
+    quotes = Quotes([name], [])
+    return any(quotes.exchanged(text) != text for text in texts)
+
+
+@dataclass(frozen=True)
+class Telling:
+    """The words by which a text would tell of options that stay out."""
+
+    words: frozenset[str]
+
+    def is_in(self, text: str) -> bool:
+        """Tell whether one of them stands in a text."""
+        folded = text.casefold()
+        return any(word in folded for word in _unspaced(self.words)) or not (
+            self.words.isdisjoint(_words_in(folded))
+        )
+
+
+def telling_words(plan: Plan, out: Sequence[Option]) -> Telling:
+    """Return the words that would tell of options that stay out: "recruiters", "Globex".
+
+    Words that everybody uses tell nothing, and neither do those that stand in what is shown: the
+    lines, and the other options. Of an option that is about no leaving only names tell.
+    """
+    kept = Quotes([one.name for one in out], [])
+    texts = [one.name for one in plan.options if one not in out]
+    lines = [text for line in all_lines(plan) for text in (line.text, line.short) if text]
+    texts += [kept.exchanged(text) for text in lines]
+    shown = {word for text in texts for word in _words_in(text)}
+    said = {word for one in out for word in _words_in(one.name if _leaves(one) else _names(one))}
+    return Telling(frozenset(said - shown - COMMON))
+
+
+def _names(option: Option) -> str:
+    """Return the words of a name that are names themselves: "Ana" of "Something with Ana"."""
+    words = option.name.split()
+    inner = words[1:] if len(words) > 1 else words
+    return " ".join(word for word in inner if word.strip("\"'“„(«")[:1].isupper())
+
+
+# Words of languages with spaces; and runs of kanji, hanzi or katakana, as hiragana and what stands
+# in `_JOINTS` is mostly grammar between them.
+_SPACED = re.compile("[^\\W_\u3040-\u30ff\u3400-\u9fff]+")
+_RUN = re.compile("[\u30a1-\u30fa\u30fc]{2,}|[\u3400-\u9fff]{2,}")
+_JOINTS = re.compile("一家|一个|自己|[去在到和做当的了给跟找开把与社]")
+# What everybody says there, as `COMMON` holds for languages with spaces.
+_COMMON_RUNS = frozenset(
+    [
+        *("会社", "仕事", "自分", "社内", "部署", "チーム", "時間", "今年", "来年", "プロジェクト"),
+        *("公司", "工作", "团队", "朋友", "时间", "项目", "我们", "大家"),
+    ]
+)
+
+
+def _words_in(text: str) -> Iterator[str]:
+    """Yield the words of a text that are long enough to tell something."""
+    folded = text.casefold()
+    for word in _SPACED.findall(folded):
+        if len(word) >= 4 or (len(word) >= 3 and not word.isalpha()):
+            yield word
+    for run in _RUN.findall(folded):
+        parts = (part for part in _JOINTS.split(run) if len(part) >= 2)
+        yield from (part for part in parts if part not in _COMMON_RUNS)
+
+
+def _unspaced(words: frozenset[str]) -> Iterator[str]:
+    return (word for word in words if _RUN.fullmatch(word))

@@ -1,0 +1,368 @@
+"""Forgetting a record: what it said is gone, and "(forgotten)" stands where others quote it.
+
+First the quotations go, then the record with all that refers to it; so that it can be done anew,
+whatever came between. How quotations are found is told in `quotes`. What a person calls another
+record stays, even where it shares words with the forgotten one: that is for them to see to, and is
+named. Works on the plain values, so that it serves each version of a plan; which record is meant in
+each, where ids were given anew, is told in `lineage`.
+"""
+
+import copy
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ambition_cli.domain.plan.ids import LETTERS
+from ambition_cli.domain.plan.lineage import Lineage, Place
+from ambition_cli.domain.plan.tables import HELPER, keys_of
+from ambition_cli.domain.privacy.quotes import Quotes
+from ambition_cli.domain.words.wording import listed, quoted, shortened
+from ambition_cli.errors import Refused
+
+FORGOTTEN = "(forgotten)"
+
+Table = Mapping[str, Any]
+
+_LINES = ("problems", "impact", "more_of", "less_of")
+_CALLED = ("text", "short", "at_first", "title", "name")
+_REFERENCES = {"option", "goal", "after", "matters_most", "from_experiment", "source", "helper"}
+_LISTS = {"serves", "drafted_from"}
+_SIDES = ("ours", "theirs")  # of a conflict: values, and so perhaps ids
+# The program's own words, which nobody's can be taken for; and who helps, which goes by its name.
+_OURS = {
+    "id", "kind", "status", "role", "mode", "rung", "verdict", "reversible", "field", "archetype",
+    "draft", "assumed", "tags", "unknown", "asked", "followed", "pending", "left_out", "line",
+    "forgotten", "record", *_REFERENCES, *_LISTS,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Target:
+    """What is to be forgotten: the list in which it stands, and its id; a helper's name.
+
+    In an older version it may have others, and in some none: another record has its id there.
+    """
+
+    key: str
+    name: str
+    others: frozenset[str] | None = None  # its ids or names in one version, where they are told
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Return its ids, or a helper's names."""
+        return frozenset([self.name]) if self.others is None else self.others
+
+    def is_in(self, key: str, record: Any) -> bool:
+        """Tell whether this is the record that stands in a list, or a change or conflict of it."""
+        if not isinstance(record, Mapping):
+            return False
+        of_helper = self.key == "helpers"
+        keys = {f"{HELPER}{name}" for name in self.names} if of_helper else self.names
+        if key == "conflicts":
+            return not keys.isdisjoint(
+                (record.get("record"), *keys_of(str(record.get("field", ""))))
+            )
+        if key == "former_names":
+            return record.get("record") in keys or self == Target(key, str(record.get("name")))
+        if of_helper:
+            return key == "helpers" and record.get("name") in self.names
+        return record.get("id") in self.names or record.get("line") in self.names
+
+
+@dataclass(frozen=True)
+class Meant:
+    """What somebody means by a name: the record, with all its places, or several."""
+
+    target: Target
+    places: frozenset[Place]
+
+
+def meant(
+    name: str,
+    plans: Sequence[Table],
+    lineage: Lineage,
+    line: Sequence[int],
+    *,
+    all_of_them: bool = False,
+) -> Meant:
+    """Return what is meant by a name in any of these versions; the first is the plan as it is now.
+
+    An id is meant before a helper's name, and that before the beginning of a title. `line` are the
+    versions that the plan came from, itself first: the last of them that has the id says which
+    record is meant. Raises Refused where there is none, and where another that had the id may or
+    may not be the same one, unless `all_of_them` are meant.
+    """
+    typed = name.strip()
+    for key in (typed, typed.lower(), f"{HELPER}{typed}"):
+        records = lineage.records(key)
+        if records:
+            last = (found for at in line if (found := lineage.record(at, key)))
+            record = next(last, records[0])
+            known = record in (lineage.record(at, key) for at in line)
+            unsure = [
+                one
+                for one in records
+                if one != record and not (known and lineage.are_two(record, one))
+            ]
+            if unsure and not all_of_them:
+                raise Refused(_which(typed, [lineage.names(one) for one in (record, *unsure)]))
+            return Meant(_target(key), record.union(*unsure))
+    begins = _beginning(typed, lineage, 0) or _beginning(typed, lineage)
+    if len(begins) == 1:
+        [(record, key)] = begins.items()
+        return Meant(_target(key), record)
+    if begins:
+        names = listed(sorted(_target(key).name for key in begins.values())[:5])
+        raise Refused(f'"{name}" begins several records: {names}; name one by its id')
+    for one in plans[0].get("former_names", ()):
+        if typed and one["name"].casefold() == typed.casefold():
+            return Meant(Target("former_names", one["name"]), frozenset())
+    raise Refused(
+        f'there is nothing called "{shortened(name)}", in the plan or in its history; '
+        "name a record by its id, a helper by name"
+    )
+
+
+def _beginning(
+    typed: str, lineage: Lineage, version: int | None = None
+) -> dict[frozenset[Place], str]:
+    """Return the records whose words begin so, each with its key; in one version, or in any."""
+    wanted = typed.casefold()
+    found = lineage.called(lambda words: bool(wanted) and words.casefold().startswith(wanted))
+    return {
+        lineage.of(place): place[1] for place in found if version is None or place[0] == version
+    }
+
+
+def _target(key: str) -> Target:
+    if key.startswith(HELPER):
+        return Target("helpers", key.removeprefix(HELPER))
+    return Target(next((name for name in LETTERS if LETTERS[name] == key[:1]), "records"), key)
+
+
+def _which(typed: str, names: Sequence[Sequence[str]]) -> str:
+    """Say that several records had one id, and which they are."""
+    called = listed([quoted(shortened(words[-1], 40)) for words in names if words][:3])
+    return (
+        f"{typed} was the id of {called} at different times, and nothing tells whether they are "
+        "one record; name the one you mean by its words, or forget all of them with --all"
+    )
+
+
+def called(plan: Table, target: Target) -> str:
+    """Return what a record is called in a plan; empty where it is not there."""
+    found = (_called(record) for key, record in _records(plan) if target.is_in(key, record))
+    return next(found, "")
+
+
+def words_of(plan: Table, target: Target) -> Iterator[str]:
+    """Yield the words by which others may quote a record."""
+    for key, record in _records(plan):
+        if target.is_in(key, record):
+            yield from (record[name] for name in _CALLED if isinstance(record.get(name), str))
+    for change in plan.get("changes", ()):
+        if target.is_in("changes", change):
+            yield from (change[name] for name in ("was", "now") if name in change)
+    for one in plan.get("conflicts", ()):
+        if target.is_in("conflicts", one) and one.get("field") in _CALLED:
+            yield from (one[side] for side in _SIDES if isinstance(one.get(side), str))
+    for one in plan.get("former_names", ()):
+        if target.is_in("former_names", one):
+            yield one["name"]
+
+
+def texts_of(plan: Table, target: Target) -> Iterator[str]:
+    """Yield every text of a record."""
+    about = ((key, one) for key in ("changes", "conflicts") for one in plan.get(key, ()))
+    for key, record in (*_records(plan), *about):
+        if target.is_in(key, record):
+            yield from _texts(record)
+
+
+class Forgetting:
+    """Takes a record and its words out of versions of a plan."""
+
+    def __init__(self, target: Target, words: Collection[str]) -> None:
+        """Take the record, and the words by which others may quote it."""
+        self.target, self._words = target, frozenset(words)
+        self._taken = target.names
+        names, texts = (words, ()) if target.key == "helpers" else ((), words)
+        self._quotes = Quotes(texts, names, instead=FORGOTTEN)
+
+    def where_called(self, names: Collection[str], taken: Collection[str]) -> "Forgetting":
+        """Return the same for a version in which the record has other ids or names, or none.
+
+        Those taken are given to no record again: it had them there, or no other ever had them.
+        """
+        other = copy.copy(self)
+        other.target = replace(self.target, others=frozenset(names))
+        other._taken = frozenset(taken)
+        return other
+
+    def exchanged(self, text: str) -> str:
+        """Return a text with "(forgotten)" where it quotes the record."""
+        return self._quotes.exchanged(text)
+
+    def without_quotes(self, plan: Table) -> dict[str, Any]:
+        """Return a plan in which nothing else quotes the record."""
+        return {key: self._unquoted(key, value) for key, value in plan.items()}
+
+    def _unquoted(self, key: str, value: Any) -> Any:
+        if isinstance(value, Mapping):
+            return {name: self._unquoted_in(key, value, name) for name in value}
+        if isinstance(value, list | tuple):
+            items = (
+                item if self.target.is_in(key, item) else self._unquoted(key, item)
+                for item in value
+            )
+            return type(value)(items)
+        return self.exchanged(value) if isinstance(value, str) and key not in _OURS else value
+
+    def _unquoted_in(self, key: str, record: Table, name: str) -> Any:
+        own = (key == "person" and name == "name") or name in _own_names(key, record)
+        return record[name] if own else self._unquoted(name, record[name])
+
+    def without_record(self, plan: Table) -> dict[str, Any]:
+        """Return a plan without the record and the references to it; its id stays taken."""
+        pruned: dict[str, Any] = self._pruned("", plan)
+        if self.target.key in ("helpers", "former_names") or not self._taken:
+            return pruned
+        forgotten = (*pruned.get("forgotten", ()), *sorted(self._taken))
+        return pruned | {"forgotten": tuple(dict.fromkeys(forgotten))}
+
+    def _pruned(self, key: str, value: Any) -> Any:
+        if isinstance(value, Mapping):
+            kept = {
+                name: self._pruned(name, item)
+                for name, item in value.items()
+                if not self._refers(name, item)
+            }
+            return {name: item for name, item in kept.items() if _stays(item, value[name])}
+        if isinstance(value, list | tuple):
+            return type(value)(
+                self._pruned(key, item)
+                for item in value
+                if not (self._is_its_own(key, item) or self._refers(key, item))
+            )
+        return value
+
+    def _is_its_own(self, key: str, item: Any) -> bool:
+        """Tell whether an item of a list is the record, or about it, or what it was called."""
+        if key == "former_names" and "record" not in item and item.get("name") in self._words:
+            return True
+        return self.target.is_in(key, item)
+
+    def _refers(self, key: str, value: Any) -> bool:
+        """Tell whether a value names the record, or stands under its id."""
+        if not isinstance(value, str):
+            return self.target.key != "helpers" and key in self.target.names
+        if self.target.key == "helpers":
+            return key in ("helper", *_SIDES) and value in self.target.names
+        named = key in {*_REFERENCES, *_LISTS, *_SIDES} and value in self.target.names
+        return named or key in self.target.names
+
+    def is_in(self, plan: Table) -> bool:
+        """Tell whether there is anything of the record in a plan: itself, its words, its id."""
+        plan = {key: value for key, value in plan.items() if key != "forgotten"}
+        return bool(self._pruned("", self.without_quotes(plan)) != plan)
+
+    def quoting(self, plan: Table) -> list[str]:
+        """Name what quotes the record: other records, and the other parts of the plan."""
+        records = [
+            _name(key, record)
+            for key, record in _records(plan)
+            if not self.target.is_in(key, record) and self._unquoted(key, [record]) != [record]
+        ]
+        parts = ("person", "interview", "reviews", "told", "changes", "conflicts")
+        return records + [
+            part
+            for part in parts
+            if part in plan and self._unquoted(part, plan[part]) != plan[part]
+        ]
+
+    def referring(self, plan: Table) -> list[str]:
+        """Name the records that refer to the record."""
+        return [
+            _name(key, record)
+            for key, record in _records(plan)
+            if not self.target.is_in(key, record) and self._pruned(key, record) != record
+        ]
+
+    def standing(self, plan: Table) -> list[str]:
+        """Name the records that a person calls by words of this one, which stay as they are."""
+        return [
+            _name(key, record)
+            for key, record in _records(self.without_quotes(plan))
+            if not self.target.is_in(key, record) and self._is_called_so(key, record)
+        ]
+
+    def _is_called_so(self, key: str, record: Table) -> bool:
+        own = [record[name] for name in _own_names(key, record)]
+        return any(self.exchanged(text) != text for text in own)
+
+
+def in_each(one: Meant, plans: Sequence[Table], lineage: Lineage) -> list[Forgetting]:
+    """Return what forgets a record in each of these versions, by the id that it has there."""
+    if one.target.key == "former_names":
+        return [Forgetting(one.target, [one.target.name])] * len(plans)
+    names, taken = (
+        [_without_list(keys(one.places, at)) for at in range(len(plans))]
+        for keys in (lineage.keys_in, lineage.taken_in)
+    )
+    targets = [replace(one.target, others=found) for found in names]
+    pairs = zip(plans, targets, strict=True)
+    words = {word for plan, target in pairs for word in words_of(plan, target)}
+    whole = Forgetting(one.target, words)
+    return [whole.where_called(*found) for found in zip(names, taken, strict=True)]
+
+
+def _without_list(keys: Iterable[str]) -> frozenset[str]:
+    return frozenset(key.removeprefix(HELPER) for key in keys)
+
+
+def _records(plan: Table) -> Iterator[tuple[str, Table]]:
+    """Yield each record that can be named, with the list in which it stands."""
+    for key in _LINES:
+        yield from ((key, line) for line in plan.get("ambition", {}).get(key, ()))
+    for key in ("options", "goals", "experiments", "helpers"):
+        yield from ((key, record) for record in plan.get(key, ()))
+
+
+def _name(key: str, record: Table) -> str:
+    return str(record["name"] if key == "helpers" else record["id"])
+
+
+def _called(record: Table) -> str:
+    return str(record.get("title") or record.get("text") or record.get("name"))
+
+
+def _own_names(key: str, record: Table) -> list[str]:
+    """List what holds the words by which a person calls, or called, a record.
+
+    A title that was drafted is none of these: the program put it together from others' words.
+    """
+    if key == "changes":
+        names: tuple[str, ...] = ("was", "now")
+    elif key == "conflicts":
+        names = _SIDES if record.get("field") in _CALLED else ()
+    elif key in (*_LINES, "options", "goals", "experiments", "helpers", "former_names"):
+        names = () if "drafted_from" in record or "archetype" in record else _CALLED
+    else:
+        names = ()
+    return [name for name in names if isinstance(record.get(name), str)]
+
+
+def _stays(now: Any, was: Any) -> bool:
+    """Tell whether a value is still worth its key: nothing is left of it otherwise."""
+    return bool(now) or not was
+
+
+def _texts(value: Any, key: str = "") -> Iterator[str]:
+    if isinstance(value, Mapping):
+        for name, item in value.items():
+            yield from _texts(item, name)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from _texts(item, key)
+    elif isinstance(value, str) and key not in _OURS:
+        yield value

@@ -1,0 +1,137 @@
+"""Former names: what a record was called while it was not for everybody.
+
+After `private g2` and a new title, others still quote the old one; so it is kept in the plan, and
+is hidden wherever it stands. It is kept whatever changed the name, a command, a merge or an
+editor: two plans are compared, before and after. What says `private` is hidden until the person
+says otherwise; the others are hidden from whomever their record is hidden from.
+"""
+
+from collections.abc import Iterable
+
+from ambition_cli.domain.plan.model import (
+    Experiment,
+    FormerName,
+    Goal,
+    Helper,
+    Line,
+    Option,
+    Plan,
+    all_lines,
+    changed,
+)
+from ambition_cli.domain.plan.records import with_fields
+from ambition_cli.domain.plan.tables import HELPER
+from ambition_cli.domain.privacy.veil import veil_for
+
+Named = Line | Option | Goal | Experiment | Helper
+
+
+def key_of(record: Named) -> str:
+    """Return what stands for a record where one is named: its id, or helpers.NAME."""
+    return f"{HELPER}{record.name}" if isinstance(record, Helper) else record.id
+
+
+def words_of(record: Named) -> tuple[str, ...]:
+    """Return what a record is called, in long and in short."""
+    if isinstance(record, Line):
+        return tuple(words for words in (record.text, record.short, record.at_first) if words)
+    return (record.title if isinstance(record, Goal | Experiment) else record.name,)
+
+
+def kept(before: Plan, after: Plan, *, merged: bool = False) -> Plan:
+    """Return the plan after a change with the names that the change took from hidden records.
+
+    With `merged` the plan before is one of two versions: a record that is private there, and not
+    in the plan that came of both, is so because the other version says otherwise.
+    """
+    gone = _gone(before, after)
+    if not gone and not before.former_names and not after.former_names:
+        return after
+    there = _by_key(after)
+    moved = _renamed_helpers(before, after)
+    went = {key for key in _by_key(before) if key not in there and not key.startswith(HELPER)}
+    names = []
+    for one in after.former_names:
+        if one.record not in went:
+            key = moved.get(one.record or "", one.record)
+            names.append(one if key == one.record else with_fields(one, {"record": key}))
+        elif one.private:  # without its id, which may be given to another
+            names.append(with_fields(one, {"record": None}))
+    untold = _untold(before) if gone else frozenset()
+    for record, words in gone:
+        own = key_of(record)
+        now = there.get(moved.get(own, own))
+        former: FormerName | None = None
+        if now is None or (record.private and not now.private):
+            if record.private and not (merged and now):
+                former = _named(own if isinstance(record, Helper) else None, words, True)
+        elif own in untold:
+            former = _named(key_of(now), words, record.private)
+        if former and former not in names:
+            names.append(former)
+    kept_now = tuple(names)
+    return after if kept_now == after.former_names else changed(after, former_names=kept_now)
+
+
+def hidden(plan: Plan, record: Named, called_before: Iterable[str]) -> Plan:
+    """Return the plan with what a record was called before as its former names."""
+    names = list(plan.former_names)
+    known = {*words_of(record), *(words for id, words in _told_of(plan) if id == key_of(record))}
+    for words in called_before:
+        one = _named(key_of(record), words, True)
+        if words not in known and one not in names:
+            names.append(one)
+    return changed(plan, former_names=tuple(names)) if names != [*plan.former_names] else plan
+
+
+def released(plan: Plan, record: str) -> Plan:
+    """Return the plan without the former names of a record, given by its key."""
+    left = tuple(one for one in plan.former_names if one.record != record)
+    return plan if left == plan.former_names else changed(plan, former_names=left)
+
+
+def _named(record: str | None, words: str, private: bool) -> FormerName:
+    name = FormerName(record=record, name=words) if record else FormerName(name=words)
+    return with_fields(name, {"private": True}) if private else name
+
+
+def _gone(before: Plan, after: Plan) -> list[tuple[Named, str]]:
+    """Return each record with each of its names that it has no longer."""
+    there = {key: words_of(record) for key, record in _by_key(after).items()}
+    known = _told_of(after)
+    return [
+        (record, words)
+        for key, record in _by_key(before).items()
+        for words in words_of(record)
+        if words not in there.get(key, ()) and (key, words) not in known
+    ]
+
+
+def _told_of(plan: Plan) -> set[tuple[str, str | None]]:
+    """Return what lines were before, as it is kept already and hidden together with them."""
+    return {(one.line, words) for one in plan.changes for words in (one.was, one.now)}
+
+
+def _by_key(plan: Plan) -> dict[str, Named]:
+    lists: tuple[tuple[Named, ...], ...] = (
+        all_lines(plan), plan.options, plan.goals, plan.experiments, plan.helpers
+    )  # fmt: skip
+    return {key_of(record): record for records in lists for record in records}
+
+
+def _untold(plan: Plan) -> frozenset[str]:
+    """Return the keys of all that is hidden from anybody."""
+    veil = veil_for(plan, "manager")
+    helpers = {key_of(helper) for helper in plan.helpers if helper.private}
+    return veil.hidden | veil.wordless | helpers
+
+
+def _renamed_helpers(before: Plan, after: Plan) -> dict[str, str]:
+    """Return the new key of each helper who has another name now, and stands in the same place."""
+    old, new = ([one.name for one in plan.helpers] for plan in (before, after))
+    pairs = zip(old, new, strict=True) if len(old) == len(new) else ()
+    return {
+        f"{HELPER}{was}": f"{HELPER}{now}"
+        for was, now in pairs
+        if was not in new and now not in old
+    }

@@ -1,0 +1,255 @@
+"""Finding the words of a record inside other texts, and putting "(private)" in their place.
+
+Found are the words however they are written down: in any case and form ("Straße", "STRASSE"), with
+emphasis, soft hyphens or other marks in them, with any white space, dashes or dots between them,
+cut short with "…", and only as whole words. A text of one letter, or of no more than two words that
+everybody uses ("people", "more time"), would be found everywhere; it counts only where the program
+puts a quotation: in quotation marks, behind a colon at the end, or alone. Of a name of several
+words the first counts too. Each text is read through once, and no search goes back in it: see
+`folding`.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from ambition_cli.domain.words.common_words import COMMON
+from ambition_cli.domain.words.folding import Folded, forbidden, has_no_ends
+
+PRIVATE = "(private)"
+
+Span = tuple[int, int]
+
+_AROUND = " \t\r\n.,;:!?…'\"“”‘’„«»「」『』()[]。、，：！？"
+_OPENING, _CLOSING = "“\"„«「『‘'", "”\"“»」』’'"
+_COLONS = (": ", "：")
+_SHORTEST_BEGINNING, _LONGEST_BEGINNING = 5, 200  # letters that a text cut short may keep
+_NOT_FIRST_NAMES = {"my", "the", "our", "an", "some", "somebody", "someone", "one", "any"}
+_WORD = re.compile(r"[^\W_]+")
+_WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_DOTS = re.compile(r"…|\.{3,}")
+_EMPHASIS = re.compile(r"[_*`~]*")
+
+
+class Quotes:
+    """Knows texts and names that are not to be shown, and exchanges them where they are quoted."""
+
+    def __init__(
+        self,
+        texts: Iterable[str],
+        names: Iterable[str],
+        ids: Iterable[str] = (),
+        instead: str = PRIVATE,
+    ) -> None:
+        """Take the texts of records, the names of people, and ids, which count as whole words."""
+        self._instead = instead
+        texts = set(texts)
+        self._ids = {id for id in ids if _WORD.fullmatch(id)}
+        searches = {_Search(id, cased=True) for id in set(ids) - self._ids}
+        searches |= {search for text in texts for search in _of_text(text)}
+        searches |= {search for name in set(names) for search in _of_name(name)}
+        self._searches = [search for search in searches if search.letters]
+        self._beginnings = [_Search(text) for text in texts]
+        self._seen: dict[str, str] = {}
+
+    def exchanged(self, text: str) -> str:
+        """Return a text with each quotation exchanged for "(private)", or what else is given."""
+        if text not in self._seen:
+            self._seen[text] = self._exchanged(text)
+        return self._seen[text]
+
+    def _exchanged(self, text: str) -> str:
+        forms = _Forms(text)
+        whole = forms.plain.text
+        spans = [word.span() for word in _WORD.finditer(whole) if word[0] in self._ids]
+        for search in self._searches:
+            spans += search.spans_in(forms)
+        spans += self._cut_short(forms.plain)
+        if not spans:
+            return text
+        parts, end = [], 0
+        for first, last in _joined(spans):
+            parts += [whole[end:first], self._instead]
+            end = last
+        return "".join(parts) + whole[end:]
+
+    def _cut_short(self, text: Folded) -> Iterator[Span]:
+        """Yield where the beginning of a text stands before "…"."""
+        ends = {text.letters_before(dots.start()) for dots in _DOTS.finditer(text.text)}
+        for end in sorted(ends - {0}):
+            for one in self._beginnings:
+                first = one.beginning_before(text, end)
+                if first is not None:
+                    yield text.span(first, end)
+
+
+class _Forms:
+    """A text in the forms in which it is searched, each folded when it is first needed."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._folded: dict[tuple[bool, bool], Folded] = {}
+
+    @property
+    def plain(self) -> Folded:
+        return self.folded(cased=False, symbols=False)
+
+    def folded(self, *, cased: bool, symbols: bool) -> Folded:
+        form = cased, symbols
+        if form not in self._folded:
+            self._folded[form] = Folded(self._text, cased=cased, symbols=symbols)
+        return self._folded[form]
+
+
+@dataclass(frozen=True)
+class _Search:
+    """Words to be looked for: anywhere as whole words, or only where they are a quotation."""
+
+    words: str
+    cased: bool = False
+    symbols: bool = False
+    only_quoted: bool = False
+
+    @cached_property
+    def _folded(self) -> Folded:
+        return Folded(self.words, cased=self.cased, symbols=self.symbols)
+
+    @property
+    def letters(self) -> str:
+        return self._folded.letters
+
+    @cached_property
+    def _forbidden(self) -> bytes:
+        return forbidden(self._folded)
+
+    @cached_property
+    def _mask(self) -> int:
+        return int.from_bytes(self._forbidden)
+
+    def spans_in(self, forms: _Forms) -> Iterator[Span]:
+        """Yield where the words stand in a text, or where they are quoted in it."""
+        text = forms.folded(cased=self.cased, symbols=self.symbols)
+        for first, last in self._found_in(text):
+            span = _as_quotation(text, first, last) if self.only_quoted else text.span(first, last)
+            if span:
+                yield _with_emphasis(text.text, *span)
+
+    def _found_in(self, text: Folded) -> Iterator[Span]:
+        """Yield the letters of a text that are the words; no two of these spans overlap."""
+        at = text.letters.find(self.letters)
+        while at >= 0:
+            end = at + len(self.letters)
+            if text.edges[at] and text.edges[end] and self._fits(text, at):
+                yield at, end
+                at = end
+            else:
+                at += 1
+            at = text.letters.find(self.letters, text.edges.find(1, at))
+
+    def _fits(self, text: Folded, at: int) -> bool:
+        """Tell whether what stands between the letters there may stand between these."""
+        gaps = text.gaps[at + 1 : at + len(self.letters)]
+        return not int.from_bytes(gaps) & self._mask
+
+    def beginning_before(self, text: Folded, end: int) -> int | None:
+        """Return where the longest beginning of the words starts that ends there in a text."""
+        least = self.letters[:_SHORTEST_BEGINNING]
+        if len(least) < _SHORTEST_BEGINNING:
+            return None
+        at = text.letters.find(least, max(0, end - _LONGEST_BEGINNING), end)
+        while at >= 0:
+            if text.edges[at] and self.letters.startswith(text.letters[at:end]):
+                gaps, mask = text.gaps[at + 1 : end], self._forbidden[: end - at - 1]
+                if not int.from_bytes(gaps) & int.from_bytes(mask):
+                    return at
+            at = text.letters.find(least, at + 1, end)
+        return None
+
+
+def _as_quotation(text: Folded, first: int, last: int) -> Span | None:
+    """Return the span of letters that are a quotation, with what goes with it; None for others."""
+    if first == 0 and last == len(text.letters):
+        return 0, len(text.text)
+    start, end = text.span(first, last)
+    began, ends = text.end(first), text.start_or_end(last)
+    before, behind = text.text[began:start], text.text[end:ends]
+    opening = max(before.rfind(mark) for mark in _OPENING)
+    closing = min((at for mark in _CLOSING if (at := behind.find(mark)) >= 0), default=-1)
+    if opening >= 0 and closing >= 0:
+        return began + opening + 1, end + closing
+    colon = max(at + len(mark) if (at := before.rfind(mark)) >= 0 else -1 for mark in _COLONS)
+    if colon >= 0 and ends == len(text.text):
+        return began + colon, ends
+    return None
+
+
+def _with_emphasis(text: str, first: int, last: int) -> Span:
+    """Return a span with the signs of emphasis right beside it."""
+    while first and text[first - 1] in "_*`~":
+        first -= 1
+    found = _EMPHASIS.match(text, last)
+    return first, found.end() if found else last
+
+
+def exchanged_in_draft(text: str, known: Collection[str]) -> str:
+    """Return a drafted text with each quotation exchanged, but for those of known words.
+
+    In what the program drafted from something private a quotation may be older than its words.
+    """
+    parts, end = [], 0
+    while (opening := text.find("“", end)) >= 0 and (closing := text.find("”", opening)) >= 0:
+        words = text[opening + 1 : closing]
+        shown = words if words.strip() in known else PRIVATE
+        parts.append(f"{text[end:opening]}“{shown}”")
+        end = closing + 1
+    rest = text[end:]
+    before, colon, words = rest.rpartition(": ")
+    if colon and words and not set(words) & set(":“”") and words.strip() not in known:
+        rest = f"{before}: {PRIVATE}"
+    return "".join(parts) + rest
+
+
+def _joined(spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield spans in order, those that overlap as one."""
+    begun: Span | None = None
+    for first, last in sorted(spans):
+        if begun and first <= begun[1]:
+            begun = begun[0], max(begun[1], last)
+            continue
+        if begun:
+            yield begun
+        begun = first, last
+    if begun:
+        yield begun
+
+
+def _of_text(text: str) -> Iterator[_Search]:
+    """Yield what to look for to find a text: its words anywhere, where they are nobody else's."""
+    letters, with_symbols = (Folded(text, symbols=symbols).letters for symbols in (False, True))
+    if _tells(text, letters):
+        yield _Search(text, cased=len(letters) <= 3)
+        return
+    symbols = letters != with_symbols
+    if symbols and len(with_symbols) >= 2:
+        yield _Search(text, cased=len(with_symbols) <= 3, symbols=True)
+    yield _Search(text, symbols=symbols, only_quoted=True)
+
+
+def _tells(text: str, letters: str) -> bool:
+    """Tell whether words are somebody's own: not too short, and not what everybody says."""
+    words = _WORDS.findall(text.casefold())
+    fewest = 3 if letters and has_no_ends(letters[0]) else 2
+    return len(letters) >= fewest and not (len(words) <= 2 and COMMON.issuperset(words))
+
+
+def _of_name(name: str) -> Iterator[_Search]:
+    core = name.strip(_AROUND)
+    if not core:
+        return
+    yield _Search(core, only_quoted=True)
+    if len(core) >= 2:
+        yield _Search(core, cased=len(core) < 3 or core.casefold() in COMMON)
+    first = core.split()[0]
+    if len(first) >= 2 and not first.islower() and first.casefold() not in _NOT_FIRST_NAMES:
+        yield _Search(first, cased=True)

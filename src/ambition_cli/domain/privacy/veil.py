@@ -1,0 +1,339 @@
+"""Who sees what: a plan without what is private, and without the traces of it elsewhere.
+
+A private record is gone: the line, option, goal, experiment or helper, and any other table that
+says `private = true`. Where another record names it, by id or in words, "(private)" stands, or
+nothing where only an id could; how its words are found is told in `quotes`. What is about something
+private, a try of a private option or a goal drafted from a private line, keeps its dates and
+figures and loses all its words: they would tell. What stays out for somebody is told in `audience`;
+it is gone like what is private, and so is what is about it or names it, with no trace: nobody tells
+their manager in a review that they talked to a recruiter. What two merged versions differ in is the
+person's to choose: nobody else sees it, and nothing of it leaves that names what is hidden.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ambition_cli.domain.plan.goals import OPTIONS_WITH_VERDICT
+from ambition_cli.domain.plan.model import (
+    Experiment,
+    Goal,
+    Helper,
+    Line,
+    Option,
+    Plan,
+    all_lines,
+    table_of,
+)
+from ambition_cli.domain.plan.tables import HELPER, keys_of, texts_in
+from ambition_cli.domain.privacy import audience as audiences
+from ambition_cli.domain.privacy.quotes import PRIVATE, Quotes, exchanged_in_draft
+from ambition_cli.domain.words.choices import Audience
+from ambition_cli.domain.words.option_kinds import is_about_leaving
+from ambition_cli.domain.words.wording import shortened
+
+# Where an id stands alone: one of something hidden is left out, so that no reference breaks.
+_IDS = {"option", "goal", "after", "matters_most", "from_experiment"}
+_REFERENCES = _IDS | {"source"}
+# The program's own words, which nobody's can be taken for.
+_OURS = {
+    "id", "kind", "status", "role", "mode", "rung", "verdict", "field", "archetype", "serves",
+    "drafted_from", "assumed", "tags", "unknown", "asked", "followed", "pending", "line",
+    "reversible", "left_out", "forgotten", "not_for", "open_to", *_REFERENCES,
+}  # fmt: skip
+# What is left of a record about something private: its dates and figures.
+_FIGURES = {
+    "id", "round", "mode", "serves", "drafted_from", "baseline", "target", "starts", "due",
+    "status", "moved", "closed", "option", "goal", "after", "rung", "hours", "ends", "started",
+    "forecast", "on", "value", "energy", "liking", "criterion_met", "verdict", "fit", "private",
+}  # fmt: skip
+_BY_LINE = {"fit", "lines"}  # tables of figures and judgements, by the id of a line
+# What a record can be without: a text there goes where it would tell of what stays out.
+_CAN_GO = {
+    "short", "why", "at_first", "moment", "obstacle", "when_where", "ask", "measure", "if_then",
+    "hypothesis", "smallest", "criterion", "stop_if", "observed", "learned", "went_well",
+    "went_badly", "next", "displaces", "said",
+}  # fmt: skip
+_CALLED = {"text", "short", "at_first", "name", "title"}
+_DRAFTED = {
+    "title", "measure", "hypothesis", "smallest", "steps", "criterion", "stop_if", "if_then",
+}  # fmt: skip
+
+
+def shown_to(
+    plan: Plan,
+    audience: Audience,
+    *,
+    include_private: bool = False,
+    include_left_out: bool = False,
+) -> Plan:
+    """Return the plan as somebody may see it; all of it where nothing is to be hidden.
+
+    A heading whose lines are all private has none here, and is not open for that: what is still
+    open is for the whole plan to say.
+    """
+    return veil_for(
+        plan, audience, include_private=include_private, include_left_out=include_left_out
+    ).over(plan)
+
+
+def veil_for(
+    plan: Plan,
+    audience: Audience,
+    *,
+    include_private: bool = False,
+    include_left_out: bool = False,
+) -> "Veil":
+    """Return what hides from somebody what is not theirs to see."""
+    hidden = set() if include_private else _private_ids(plan)
+    wordless = {one.id for one in _records(plan) if _is_about(plan, one, hidden)} - hidden
+    out = [] if include_left_out else audiences.left_out(plan, audience)
+    quotable = audiences.quotable(plan, out)
+    telling = audiences.telling_words(plan, quotable)
+    hidden |= _left_out_ids(plan, out, quotable, telling, hidden, wordless)
+    helpers = [] if include_private else [one.name for one in plan.helpers if one.private]
+    former = [
+        one
+        for one in plan.former_names
+        if (one.private and not include_private) or one.record in hidden | wordless
+    ]
+    helpers += [one.name for one in former if (one.record or "").startswith(HELPER)]
+    helpers += [one.name for one in out if isinstance(one, Helper)]
+    unquotable = {one.id for one in out if isinstance(one, Option) and one not in quotable}
+    texts = [
+        *_texts(plan, hidden - unquotable, (hidden - unquotable) | wordless),
+        *(one.name for one in former if one.record not in unquotable),
+    ]
+    quotes = Quotes(texts, helpers, hidden) if hidden or helpers or texts else None
+
+    silent = hidden | wordless | {one.id for one in _records(plan) if hidden & {*one.drafted_from}}
+    silent |= {f"{HELPER}{name}" for name in helpers}
+    if audience != "me":
+        silent |= {conflict.record for conflict in plan.conflicts}
+    return Veil(
+        frozenset(hidden),
+        frozenset(wordless),
+        frozenset(silent),
+        quotes,
+        _known(plan, hidden),
+        include_private,
+        None if include_left_out else audience,
+        telling,
+    )
+
+
+def _left_out_ids(
+    plan: Plan,
+    out: Sequence[audiences.Kept],
+    quotable: Sequence[Option],
+    telling: audiences.Telling,
+    hidden: set[str],
+    wordless: set[str],
+) -> set[str]:
+    """Return the ids of what stays out, and of the goals and experiments about it or naming it."""
+    ids = {one.id for one in out if not isinstance(one, Helper)}
+    names = Quotes([one.name for one in quotable], [])
+    naming = {
+        one.id
+        for one in _records(plan)
+        if telling.is_in(one.title) or names.exchanged(one.title) != one.title
+    }
+    about = {one.id for one in _records(plan) if _is_about(plan, one, hidden | ids)}
+    return ids | ((about | naming) - wordless if out else set())
+
+
+@dataclass(frozen=True)
+class Veil:
+    """Hides records, the words of records about them, and quotations of both."""
+
+    hidden: frozenset[str]  # the ids of what is gone
+    wordless: frozenset[str]  # the ids of what is about something private
+    silent: frozenset[str]  # what no conflict is told of that names it
+    _quotes: Quotes | None
+    _known: frozenset[str]  # what a draft may quote
+    _with_private: bool
+    _audience: Audience | None  # who is shown it; None: all of it is shown
+    _telling: audiences.Telling
+
+    def over(self, plan: Plan) -> Plan:
+        """Return a plan as it may be seen."""
+        whole = table_of(plan)
+        tables = self._table(whole)
+        if self._audience == "manager":
+            self._without_what_was_said_elsewhere(tables)
+        if tables == whole:
+            return plan
+        if "interview" in tables:
+            # Notes of the interview on its drafts: what they led to stands in the records.
+            tables["interview"].pop("edits", None)
+        return Plan.model_validate(tables)
+
+    def text(self, text: str) -> str:
+        """Return a text as it may be seen."""
+        seen = self._quotes.exchanged(text) if self._quotes else text
+        return PRIVATE if self._telling.is_in(seen) else seen
+
+    def _table(self, table: Mapping[str, Any]) -> dict[str, Any]:
+        if table.get("id") in self.wordless:
+            table = _without_words(table)
+        elif self.hidden & set(table.get("drafted_from", ())):
+            table = self._drafted(table)
+        if table.get("measure") == OPTIONS_WITH_VERDICT:
+            table = _counted_anew(table, self.hidden)
+        return {
+            key: self._value(key, value)
+            for key, value in table.items()
+            if not self._is_gone(key, value, table)
+        }
+
+    def _value(self, key: str, value: Any) -> Any:
+        if isinstance(value, Mapping) and key in _BY_LINE:
+            return {id: judged for id, judged in value.items() if id not in self.hidden}
+        if isinstance(value, Mapping):
+            return self._table(value)
+        if isinstance(value, list | tuple):
+            left = (item for item in value if not self._is_gone_item(key, item))
+            return type(value)(self._value(key, item) for item in left)
+        if key == "record" and not str(value).startswith(HELPER):
+            return value  # the id of a record, whatever another is called
+        return self.text(value) if isinstance(value, str) and key not in _OURS else value
+
+    def _is_gone(self, key: str, value: Any, table: Mapping[str, Any]) -> bool:
+        """Tell whether a field is a private table, or the name of something hidden."""
+        if isinstance(value, Mapping):
+            return self._is_hidden(value)
+        if key == "former_names" and not self._with_private:
+            return True
+        if key in ("not_for", "open_to"):
+            return self._audience not in (None, "me")
+        if key in _CAN_GO and isinstance(value, str) and self._telling.is_in(value):
+            return True
+        if key == "note" and "value" in table:  # "e1: keep" is noted where options are counted
+            return str(value).partition(":")[0] in self.hidden
+        return key in self.hidden or (key in _REFERENCES and value in self.hidden)
+
+    def _is_gone_item(self, key: str, item: Any) -> bool:
+        if isinstance(item, Mapping):
+            return self._is_hidden(item)
+        named = str(item).rpartition("/")[2] if key == "left_out" else item
+        return isinstance(item, str) and named in self.hidden
+
+    def _is_hidden(self, table: Mapping[str, Any]) -> bool:
+        private = table.get("private") is True and not self._with_private
+        if (
+            private
+            or self._audience in table.get("not_for", ())
+            or table.get("id") in self.hidden
+            or table.get("line") in self.hidden
+        ):
+            return True
+        return "record" in table and not self.silent.isdisjoint(_named_in(table))
+
+    def _without_what_was_said_elsewhere(self, tables: dict[str, Any]) -> None:
+        """Take out that recruiters were told, and a usual answer that names an employer."""
+        if "told" in tables:
+            told = (one for one in tables["told"] if not is_about_leaving(one["to"]))
+            tables["told"] = tuple(one for one in told if one["to"] != PRIVATE)
+        interview = tables.get("interview", {})
+        if audiences.could_be_held_against(interview.get("usual_answer", "")):
+            del interview["usual_answer"]
+
+    def _drafted(self, table: Mapping[str, Any]) -> dict[str, Any]:
+        """Return a record drafted from something hidden without quotations of what is not known."""
+
+        def exchange(key: str, value: Any) -> Any:
+            if isinstance(value, str) and key in _DRAFTED:
+                return exchanged_in_draft(value, self._known)
+            if isinstance(value, list | tuple) and key in _DRAFTED:
+                return tuple(exchange(key, item) for item in value)
+            if isinstance(value, Mapping) and key == "frozen":
+                return {inner: exchange(inner, item) for inner, item in value.items()}
+            return value
+
+        return {key: exchange(key, value) for key, value in table.items()}
+
+
+def _counted_anew(table: Mapping[str, Any], hidden: frozenset[str]) -> Mapping[str, Any]:
+    """Return a goal that counts options without those that are hidden: the count would tell."""
+    gone = len(hidden.intersection(table.get("drafted_from", ())))
+    if not gone or "target" not in table:
+        return table
+    most = max(table["target"] - gone, table.get("baseline", 0))
+    checkins = [one | {"value": min(one["value"], most)} for one in table.get("checkins", ())]
+    return {**table, "target": most} | ({"checkins": tuple(checkins)} if checkins else {})
+
+
+def _named_in(conflict: Mapping[str, Any]) -> Iterator[str]:
+    """Yield all that a conflict may name: its record, and whatever stands on either side."""
+    yield from texts_in(conflict)
+    yield from keys_of(str(conflict.get("field", "")))
+
+
+def _without_words(table: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a record with its dates and figures alone; "(private)" is its title."""
+    shown = _figures(table) | {"title": PRIVATE}
+    if "checkins" in table:
+        shown["checkins"] = [_figures(entry) for entry in table["checkins"]]
+    if "log" in table:
+        shown["log"] = [_figures(entry) | {"note": PRIVATE} for entry in table["log"]]
+    if "result" in table:
+        shown["result"] = _figures(table["result"])
+    return shown
+
+
+def _figures(table: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in table.items() if key in _FIGURES}
+
+
+def _private_ids(plan: Plan) -> set[str]:
+    """Return the ids of what is private, dropped lines among it."""
+    dropped = {change.line for change in plan.changes if change.private}
+    records = (*all_lines(plan), *plan.options, *_records(plan))
+    return dropped | {record.id for record in records if record.private}
+
+
+def _records(plan: Plan) -> tuple[Goal | Experiment, ...]:
+    return (*plan.goals, *plan.experiments)
+
+
+def _is_about(plan: Plan, record: Goal | Experiment, hidden: set[str]) -> bool:
+    """Tell whether all that a record is about is hidden.
+
+    That is its option or options; else the line that it was drafted from in the first place; else
+    whatever it serves.
+    """
+    options = {option.id for option in plan.options}
+    tried = {record.option} if isinstance(record, Experiment) and record.option else set()
+    about = tried or options & set(record.drafted_from) or set(record.drafted_from[:1])
+    about = about or set(record.serves)
+    return bool(about) and about <= hidden
+
+
+def _texts(plan: Plan, hidden: set[str], untold: set[str]) -> Iterator[str]:
+    """Yield the words by which others could quote what is hidden."""
+    for line in all_lines(plan):
+        if line.id in hidden:
+            yield from (text for text in (line.text, line.short, line.at_first) if text)
+    for change in plan.changes:
+        if change.line in hidden:
+            yield from (text for text in (change.was, change.now) if text)
+    for conflict in plan.conflicts:
+        if conflict.record in untold and conflict.field in _CALLED:
+            yield from texts_in((conflict.ours, conflict.theirs))
+    yield from (option.name for option in plan.options if option.id in hidden)
+    yield from (record.title for record in _records(plan) if record.id in untold)
+
+
+def _known(plan: Plan, hidden: set[str]) -> frozenset[str]:
+    """Return the words that a draft may go on quoting."""
+    lines: list[Line] = [line for line in all_lines(plan) if line.id not in hidden]
+    options = [option for option in plan.options if option.id not in hidden]
+    said = (plan.interview.when_where, plan.interview.obstacle, plan.interview.moment)
+    return frozenset(
+        [
+            *(line.name for line in lines),
+            *(shortened(option.name) for option in options),
+            *(helper.name for helper in plan.helpers),
+            *(shortened(answer) for answer in said if answer),
+        ]
+    )

@@ -1,0 +1,1 @@
+"""Where a plan stands: what is due, what is wrong, what came of it."""

@@ -1,0 +1,338 @@
+"""Is the plan any good, and if not, why: each rule finds one thing, and says how to mend it.
+
+*Must* rules are what makes a plan one that could fail and could be followed; *look* rules are what
+a coach would point at. Rules on wording know English; in another language they stay silent.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from ambition_cli.domain.drafting.catalogue import Catalogue
+from ambition_cli.domain.merge import conflicts
+from ambition_cli.domain.plan.experiments import WEEKS, only_explored
+from ambition_cli.domain.plan.goals import (
+    LONGEST,
+    MOST_ACTIVE,
+    SHORTEST,
+    active,
+    assumed_flags,
+    months_of,
+)
+from ambition_cli.domain.plan.lines import first_lines
+from ambition_cli.domain.plan.model import Experiment, Goal, Plan, lines_of
+from ambition_cli.domain.plan.person import MOST_HOURS
+from ambition_cli.domain.plan.weeks import SLACK, load_of_all
+from ambition_cli.domain.progress.overdue import overdue
+from ambition_cli.domain.words import answers
+from ambition_cli.domain.words.choices import Rung
+from ambition_cli.domain.words.dates import (
+    add_days,
+    add_months,
+    in_full,
+    plain,
+)
+from ambition_cli.domain.words.wording import (
+    listed,
+    number_said,
+    one_word,
+    quoted,
+)
+
+Level = Literal["must", "look"]
+
+HOURS: dict[Rung, int] = {"talk": 3, "watch": 6, "one-off": 10, "part-time": 60}
+_IF_THEN = re.compile(r"if .+, then i .+", re.IGNORECASE | re.DOTALL)
+# A goal that says only that something shall be better, or be worked on.
+_HOLLOW = re.compile(
+    r"(?:to )?(?:(?:be|become|get|being|becoming) (?:an? )?(?:better|more|good|great|stronger)\b"
+    r"|(?:improve|improving|grow|growing|strengthen|develop|enhance|work on|focus on|communicate"
+    r"|learn more|do more|do better|step up)\b).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_FEELING = re.compile(
+    r"\b(?:feel|feels|feeling|enjoy\w*|happy|happier|comfortable|confident|went well|goes well"
+    r"|(?:i|they|people|everyone|everybody) (?:really )?(?:like|likes|liked|love|loves|loved)"
+    r"|positive feedback|good feedback|good time|satisfied)\b",
+    re.IGNORECASE,
+)
+_COUNTABLE = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|half|once|twice|each|every"
+    r"|nobody|none|both|all|unasked|without being asked|first|second|third|by the end)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a rule found: at which record, why it matters, and the command that mends it."""
+
+    rule: str
+    level: Level
+    record: str
+    reason: str
+    remedy: str
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What the rules look at."""
+
+    plan: Plan
+    catalogue: Catalogue
+    today: dt.date
+
+    @property
+    def goals(self) -> list[Goal]:
+        """Return the goals that are still to be reached."""
+        return [goal for goal in self.plan.goals if goal.status in ("active", "later")]
+
+    @property
+    def experiments(self) -> list[Experiment]:
+        """Return the experiments that are still to end."""
+        return [one for one in self.plan.experiments if one.status not in ("finished", "dropped")]
+
+
+Found = Iterator[tuple[str, str, str]]  # record, reason, remedy
+Rule = Callable[[Looked], Found]
+
+
+def findings(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Finding]:
+    """Return what the rules find in a plan, must before look, in the order of the rules."""
+    looked = Looked(plan, catalogue, today)
+    found = [Finding(rule, level, *one) for rule, level, finds in RULES for one in finds(looked)]
+    return sorted(found, key=lambda one: one.level != "must")
+
+
+def _person_beyond(at: Looked) -> Found:
+    """What was written by hand, beyond what the commands allow."""
+    person = at.plan.person
+    if person.months is not None and not SHORTEST <= person.months <= LONGEST:
+        reason = (
+            f"months is {person.months}, and goals reach {SHORTEST} to {LONGEST} months ahead, "
+            f"so {months_of(at.plan)} are counted"
+        )
+        yield "person", reason, f"ambition person edit --months {months_of(at.plan)}"
+    if person.hours_per_week is not None and person.hours_per_week > MOST_HOURS:
+        reason = f"{number_said(person.hours_per_week)} hours a week are more than there are"
+        yield "person", reason, "ambition person edit --hours 4"
+
+
+def _goal_vague(at: Looked) -> Found:
+    for goal in at.goals:
+        words = f"{goal.title} {goal.measure or ''}"
+        countable = goal.target is not None or _COUNTABLE.search(words)
+        hollow = _HOLLOW.fullmatch(goal.title.strip()) or answers.is_vague(goal.title)
+        if hollow and not countable and (not goal.measure or answers.is_vague(goal.measure)):
+            reason = "nothing in it can be counted or seen, so it can neither be reached nor missed"
+            yield (
+                goal.id,
+                reason,
+                f'ambition goals edit {one_word(goal.id)} --measure "…" --from 0 --to 3',
+            )
+
+
+def _goal_undated(at: Looked) -> Found:
+    for goal in at.goals:
+        if not goal.due:
+            remedy = f'ambition goals edit {one_word(goal.id)} --due "in 4 months"'
+            yield goal.id, "it has no date, and what has none is never late", remedy
+
+
+def _goal_horizon(at: Looked) -> Found:
+    for goal in at.goals:
+        starts = [day for day in (goal.starts, goal.moved) if day]
+        if not goal.due or not starts:
+            continue
+        if not any(_within(goal.due, day) for day in starts):
+            reason = f"its date, {in_full(goal.due)}, is not 3 to 6 months on"
+            yield goal.id, reason, f'ambition goals edit {one_word(goal.id)} --due "in 4 months"'
+
+
+def _within(due: dt.date, day: dt.date) -> bool:
+    return add_months(day, SHORTEST) <= due <= add_months(day, LONGEST)
+
+
+def _goal_unlinked(at: Looked) -> Found:
+    lines = first_lines(at.plan)
+    example = lines[0].id if lines else "p1"
+    for goal in at.goals:
+        if not goal.serves:
+            remedy = f"ambition goals edit {one_word(goal.id)} --serves {one_word(example)}"
+            yield goal.id, "it serves no line of your ambition", remedy
+
+
+def _line_uncovered(at: Looked) -> Found:
+    served = {
+        id for goal in at.plan.goals if goal.round == at.plan.person.round for id in goal.serves
+    }
+    for line in first_lines(at.plan):
+        if line.id not in served and at.plan.goals:
+            reason = f"no goal of this round serves {quoted(line.name)}"
+            yield line.id, reason, f'ambition goals add "…" --serves {one_word(line.id)}'
+
+
+def _line_vague(at: Looked) -> Found:
+    for line in lines_of(at.plan):
+        if answers.is_vague(line.text):
+            reason = f"{quoted(line.name)} says neither what nor for whom, so nothing can show it"
+            yield line.id, reason, f'ambition lines edit {one_word(line.id)} "…"'
+
+
+def _goal_too_many(at: Looked) -> Found:
+    now = active(at.plan)
+    if len(now) > MOST_ACTIVE:
+        reason = f"{len(now)} goals are active, and plans for many undo each other"
+        yield now[-1].id, reason, f"ambition goals pause {one_word(now[-1].id)}"
+
+
+def _goal_no_plan(at: Looked) -> Found:
+    for goal in at.goals:
+        if not goal.if_then or not _IF_THEN.fullmatch(goal.if_then.strip()):
+            remedy = f'ambition goals edit {one_word(goal.id)} --if-then "If …, then I …"'
+            yield goal.id, "it has no plan of the form: If …, then I …", remedy
+        elif not goal.obstacle:
+            remedy = f'ambition goals edit {one_word(goal.id)} --obstacle "…"'
+            yield goal.id, "it does not say what in you gets in the way", remedy
+
+
+def _exp_no_hypothesis(at: Looked) -> Found:
+    for one in at.experiments:
+        if not one.hypothesis:
+            remedy = f'ambition experiments edit {one_word(one.id)} --hypothesis "…"'
+            yield one.id, "it says nothing that could turn out wrong", remedy
+
+
+def _exp_criterion_soft(at: Looked) -> Found:
+    for one in at.experiments:
+        remedy = f'ambition experiments edit {one_word(one.id)} --criterion "…"'
+        if not one.criterion:
+            yield one.id, "it does not say what would show that you are right", remedy
+        elif _FEELING.search(one.criterion) and not _COUNTABLE.search(one.criterion):
+            yield one.id, "its criterion is a feeling; name what can be seen or counted", remedy
+
+
+def _exp_too_big(at: Looked) -> Found:
+    for one in at.experiments:
+        if not one.rung or one.rung == "for-real":
+            continue
+        if one.hours is not None and one.hours > HOURS[one.rung]:
+            reason = f"{number_said(one.hours)} hours are too many for a try of this size"
+            yield (
+                one.id,
+                reason,
+                f"ambition experiments edit {one_word(one.id)} --hours {HOURS[one.rung]}",
+            )
+        elif one.starts and one.ends:
+            most = WEEKS[one.rung][-1]
+            last = add_days(max(one.starts, one.continued or one.starts), most * 7 - 1)
+            if one.ends > last:
+                reason = f"it takes longer than the {most} weeks that a try of this size may"
+                shorter = f"ambition experiments edit {one_word(one.id)} --ends {last}"
+                over = one.status == "running" and last < at.today
+                yield (
+                    one.id,
+                    reason,
+                    f"ambition experiments finish {one_word(one.id)}" if over else shorter,
+                )
+
+
+def _week_overfull(at: Looked) -> Found:
+    given = at.plan.person.hours_per_week
+    if given is None:
+        return
+    for monday, hours in sorted(load_of_all(at.plan.experiments).items()):
+        ahead = monday + dt.timedelta(days=6) >= at.today
+        if ahead and hours > given + SLACK + 1e-9:
+            reason = (
+                f"the week of {plain(monday, at.today)} holds {number_said(round(hours, 1))} of "
+                f"{number_said(given)} hours"
+            )
+            there = [one for one in at.experiments if monday in load_of_all([one])]
+            last = sorted(there, key=lambda one: one.status == "planned")[-1]
+            to_later = f'ambition experiments edit {one_word(last.id)} --starts "" --ends ""'
+            pause = f"ambition experiments pause {one_word(last.id)}"
+            yield last.id, reason, to_later if last.status == "planned" else pause
+            return
+
+
+def _hard_no(at: Looked) -> Found:
+    no = {tag: line for line in at.plan.ambition.less_of if line.hard_no for tag in line.tags}
+    tags = {archetype.id: archetype.tags for archetype in at.catalogue.archetypes}
+    for one in at.experiments:
+        for tag in tags.get(one.archetype or "", ()):
+            if tag in no:
+                reason = f"it asks for what you ruled out: {no[tag].name}"
+                yield one.id, reason, f"ambition experiments drop {one_word(one.id)}"
+                break
+
+
+def _option_untried(at: Looked) -> Found:
+    tried = {one.option for one in at.plan.experiments}
+    for option in at.plan.options:
+        if option.status == "open" and option.id not in tried:
+            remedy = f'ambition experiments add "…" --option {one_word(option.id)}'
+            yield option.id, "nothing is planned to try it", remedy
+
+
+def _exploring_long(at: Looked) -> Found:
+    for option in at.plan.options:
+        if option.status == "open" and only_explored(at.plan, option):
+            reason = "talked about and watched, and not done yet; a small try would tell more"
+            yield option.id, reason, "ambition experiments next"
+
+
+def _stale(at: Looked) -> Found:
+    for found in overdue(at.plan, at.today):
+        yield found.record.id, found.reason, found.remedy
+
+
+def _assumed(at: Looked) -> Found:
+    for goal in at.goals:
+        if goal.assumed:
+            flags = assumed_flags(goal)
+            reason = f"the program filled in what nobody had said: {listed(flags)}"
+            yield goal.id, reason, f'ambition goals edit {one_word(goal.id)} --{flags[0]} "…"'
+
+
+def _helper_none(at: Looked) -> Found:
+    if not at.plan.helpers and (at.plan.goals or at.plan.experiments):
+        yield (
+            "helpers",
+            "nobody is named to help, or to hold you to it",
+            "ambition helpers add NAME",
+        )
+
+
+def _two_versions(at: Looked) -> Found:
+    open_still = conflicts.without_settled(at.plan).conflicts
+    for record in dict.fromkeys(one.record for one in open_still):
+        fields = [one.field for one in open_still if one.record == record and one.field]
+        what = listed([field.replace("_", " ") for field in fields]) or "whether it is there"
+        yield record, f"two versions of the plan differ in {what}, and one stands", "ambition"
+
+
+RULES: tuple[tuple[str, Level, Rule], ...] = (
+    ("person-beyond", "must", _person_beyond),
+    ("goal-vague", "must", _goal_vague),
+    ("goal-undated", "must", _goal_undated),
+    ("goal-horizon", "must", _goal_horizon),
+    ("goal-unlinked", "must", _goal_unlinked),
+    ("line-uncovered", "must", _line_uncovered),
+    ("goal-too-many", "must", _goal_too_many),
+    ("goal-no-plan", "must", _goal_no_plan),
+    ("exp-no-hypothesis", "must", _exp_no_hypothesis),
+    ("exp-criterion-soft", "must", _exp_criterion_soft),
+    ("exp-too-big", "must", _exp_too_big),
+    ("week-overfull", "must", _week_overfull),
+    ("hard-no", "must", _hard_no),
+    ("two-versions", "must", _two_versions),
+    ("line-vague", "look", _line_vague),
+    ("option-untried", "look", _option_untried),
+    ("exploring-long", "look", _exploring_long),
+    ("stale", "look", _stale),
+    ("assumed", "look", _assumed),
+    ("helper-none", "look", _helper_none),
+)

@@ -1,0 +1,88 @@
+"""Deciding on what is overdue: it goes on until a day, pauses, is let go, or was reached."""
+
+import datetime as dt
+from typing import Literal
+
+from ambition_cli.domain.plan import experiments, goals
+from ambition_cli.domain.plan.model import Experiment, Goal, Plan
+from ambition_cli.domain.plan.records import (
+    experiment_named,
+    goal_named,
+    put,
+    with_fields,
+)
+from ambition_cli.domain.words.dates import add_days, add_months, in_full
+from ambition_cli.errors import Refused
+
+Decision = Literal["continue", "pause", "let go", "reached"]
+_OF_EXPERIMENTS: tuple[Decision, ...] = ("continue", "pause", "let go")
+_OF_GOALS: tuple[Decision, ...] = (*_OF_EXPERIMENTS, "reached")
+
+_LEAST = 6  # days: a try goes on for a week at least
+_USUAL = 13
+
+
+def choices(record: Goal | Experiment) -> tuple[Decision, ...]:
+    """Return what can be decided of a record; what came of a try takes more questions."""
+    return _OF_GOALS if isinstance(record, Goal) else _OF_EXPERIMENTS
+
+
+def usual_day(plan: Plan, record: Goal | Experiment, today: dt.date) -> dt.date | None:
+    """Return the day that is meant where none is given: its end, or the start of what never began.
+
+    A day that is still to come stays. None where no week has room for a start.
+    """
+    if isinstance(record, Goal):
+        ahead = record.due and record.due > today
+        return record.due if ahead else add_months(today, goals.SHORTEST)
+    if record.status == "planned":
+        room = experiments.room_for(plan, record, today)
+        return room[0] if room else None
+    if record.ends and record.ends > today:
+        return record.ends
+    return add_days(today, max(_length(record), _LEAST))
+
+
+def _length(record: Experiment) -> int:
+    """Return how many days its end lies behind its start."""
+    return (record.ends - record.starts).days if record.ends and record.starts else _USUAL
+
+
+def decided(
+    plan: Plan, record: Goal | Experiment, decision: Decision, day: dt.date | None, today: dt.date
+) -> Plan:
+    """Return the plan with something continued until (or from) a day, paused, let go or reached.
+
+    Raises Refused where that does not go.
+    """
+    if decision == "continue":
+        usual = day or usual_day(plan, record, today)
+        if not usual:
+            raise Refused(f"no week has room for {record.id}; pause keeps it under later")
+        return _continued(plan, record, usual, today)
+    if isinstance(record, Goal):
+        if decision == "pause":
+            return goals.pause(plan, record.id)
+        outcome: goals.Outcome = "reached" if decision == "reached" else "let_go"
+        return goals.close(plan, record.id, outcome, None, today)
+    if decision == "let go":
+        return experiments.drop(plan, record.id, "let go in a review")
+    if record.status == "running":
+        return experiments.pause(plan, record.id, None)
+    return experiments.edit(plan, record.id, {"starts": None, "ends": None}, today)
+
+
+def _continued(plan: Plan, record: Goal | Experiment, day: dt.date, today: dt.date) -> Plan:
+    if day < today or (day == today and record.status != "planned"):
+        raise Refused(f"{in_full(day)} is not ahead; give a day that is still to come")
+    if isinstance(record, Goal):
+        if day != record.due:
+            plan = goals.edit(plan, record.id, {"due": day}, today)
+        return put(plan, with_fields(goal_named(plan, record.id), {"continued": today}))
+    dates = {"ends": day}
+    if record.status == "planned":
+        room = experiments.room_for(plan, record, today)
+        ends = room[1] if room and room[0] == day else add_days(day, _length(record))
+        dates = {"starts": day, "ends": ends}
+    plan = experiments.edit(plan, record.id, dates, today)
+    return put(plan, with_fields(experiment_named(plan, record.id), {"continued": today}))

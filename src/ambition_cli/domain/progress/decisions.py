@@ -1,0 +1,166 @@
+"""Around a decision: what to ask and to try before it, what was decided, and a look back."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from ambition_cli.domain.drafting.catalogue import Ask, Catalogue, filled
+from ambition_cli.domain.drafting.experiments import drafted_experiments
+from ambition_cli.domain.drafting.goals import open_options, standing_goals
+from ambition_cli.domain.drafting.next_tries import Probe, taken
+from ambition_cli.domain.plan.fit import OptionFit, fit_of
+from ambition_cli.domain.plan.lines import first_lines
+from ambition_cli.domain.plan.model import (
+    Experiment,
+    LookBack,
+    Option,
+    Plan,
+    Weighing,
+)
+from ambition_cli.domain.plan.records import option_named, put, with_fields
+from ambition_cli.domain.progress.weighing import (
+    asked_lines,
+    group_of,
+    kept,
+    latest,
+    the_one,
+)
+from ambition_cli.domain.words.wording import (
+    listed,
+    one_word,
+    shortened,
+)
+from ambition_cli.errors import Refused
+
+Decision = Literal["taken", "declined"]
+
+MOST_QUESTIONS = 6  # more are not asked in one talk
+_MOST_ON_LINES = 4
+LOOK_BACK_AFTER = dt.timedelta(weeks=6)
+_OVER = ("finished", "dropped")
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What lies beside something that is weighed, and what could be done before deciding."""
+
+    options: list[OptionFit]  # the other open ones: what was weighed too, then what is best known
+    to_ask: list[str]
+    probe: Experiment | None
+    under_way: list[Experiment]
+
+
+def beside(plan: Plan, option: Option, catalogue: Catalogue, today: dt.date) -> Beside:
+    """Return what lies beside an option of the plan that is weighed."""
+    others = [fit_of(plan, one) for one in open_options(plan) if one.id != option.id]
+    others.sort(key=lambda one: (not one.option.weighed, -one.weight))
+    return Beside(
+        others,
+        to_ask(plan, option, catalogue),
+        smallest_probe(plan, option, catalogue, today),
+        tries_under_way(plan, option),
+    )
+
+
+def to_ask(plan: Plan, option: Option, catalogue: Catalogue) -> list[str]:
+    """Return what to ask those who offer it, from what cannot be told and from what it costs."""
+    weighing = latest(option)
+    if not weighing:
+        return []
+    on_lines = list(_on_lines(plan, weighing, catalogue))[:_MOST_ON_LINES]
+    return [*on_lines, *_on_cost(weighing, catalogue)][:MOST_QUESTIONS]
+
+
+def _on_lines(plan: Plan, weighing: Weighing, catalogue: Catalogue) -> Iterator[str]:
+    """Yield a question for each line that is worth one, what matters most in front."""
+    first = [line.id for line in first_lines(plan)]
+    # Hard no's, then what cannot be told before what can, priorities before the rest.
+    judged = [
+        (line, group_of(plan, line), word)
+        for line in asked_lines(plan)
+        if (word := weighing.lines.get(line.id))
+    ]
+    judged.sort(key=lambda one: (one[1] != "hard_no", one[2] != "unclear", one[0].id not in first))
+    for line, group, word in judged:
+        for ask in _asks(catalogue, group, word):
+            yield filled(ask.text, {"line": line.name})
+
+
+def _on_cost(weighing: Weighing, catalogue: Catalogue) -> Iterator[str]:
+    back, hours = weighing.reversible or "unclear", "unclear" if weighing.hours is None else "said"
+    for ask in (*_asks(catalogue, "reversible", back), *_asks(catalogue, "hours", hours)):
+        yield ask.text
+    if weighing.displaces:
+        for ask in _asks(catalogue, "displaces", "said"):
+            yield filled(ask.text, {"displaces": shortened(weighing.displaces)})
+    for ask in _asks(catalogue, "always", "said"):
+        yield ask.text
+
+
+def _asks(catalogue: Catalogue, about: str, when: str) -> list[Ask]:
+    return [ask for ask in catalogue.asks if ask.about == about and when in ask.when]
+
+
+def smallest_probe(
+    plan: Plan, option: Option, catalogue: Catalogue, today: dt.date
+) -> Experiment | None:
+    """Return the smallest try that would still tell something, fitted into the weeks.
+
+    None where something of it is under way, where it was stopped, and once it is decided.
+    """
+    if option.status in ("taken", "declined"):
+        return None
+    # Drafted as if it were the only option, so that it waits behind no other.
+    alone = plan.model_copy(update={"options": (with_fields(option, {"status": "open"}),)})
+    drafts = drafted_experiments(
+        alone, catalogue.archetypes, standing_goals(plan), today, more=True
+    ).experiments
+    found = (one.record for one in drafts if one.record.option == option.id)
+    return next((one for one in found if not one.after), None)
+
+
+def with_probe(plan: Plan, name: str, catalogue: Catalogue, today: dt.date) -> Plan:
+    """Return the plan with the smallest probe of what is weighed; raise Refused without one."""
+    plan = kept(plan, name)
+    option = the_one(plan, name)
+    probe = smallest_probe(plan, option, catalogue, today)
+    if probe:
+        return taken(plan, Probe(probe, "", new=True))
+    under_way = [one.id for one in tries_under_way(plan, option)]
+    if under_way:
+        raise Refused(f"{listed(under_way)} tries it already; ambition experiments shows how far")
+    raise Refused(
+        f"there is no small try of {option.id} to take; "
+        f'one of your own is ambition experiments add "…" --option {one_word(option.id)}'
+    )
+
+
+def tries_under_way(plan: Plan, option: Option) -> list[Experiment]:
+    """Return the tries of an option that are not over."""
+    return [one for one in plan.experiments if one.option == option.id and one.status not in _OVER]
+
+
+def decided(plan: Plan, name: str, decision: Decision, why: str | None, today: dt.date) -> Plan:
+    """Keep what was decided about an option, why, and when. What was said before is replaced."""
+    option = the_one(plan, name)
+    return put(plan, with_fields(option, {"status": decision, "why": why, "decided": today}))
+
+
+def decided_to_look_back_on(plan: Plan, today: dt.date) -> list[Option]:
+    """Return the options taken or declined some weeks ago that nobody has looked back on yet."""
+    return [
+        option
+        for option in plan.options
+        if option.status in ("taken", "declined")
+        and option.decided
+        and today - option.decided >= LOOK_BACK_AFTER
+        and all(back.on < option.decided for back in option.looked_back)
+    ]
+
+
+def looked_back(plan: Plan, id: str, said: str | None, today: dt.date) -> Plan:
+    """Keep how a decision looks now; nothing said is kept too, so that it is asked once."""
+    option = option_named(plan, id)
+    back = with_fields(LookBack(on=today), {"said": said} if said else {})
+    return put(plan, with_fields(option, {"looked_back": (*option.looked_back, back)}))

@@ -1,0 +1,104 @@
+"""Where a person is: the week of the round, what is under way, and the one next action."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from ambition_cli.domain.drafting.rounds import is_over
+from ambition_cli.domain.plan.experiments import title_with_option
+from ambition_cli.domain.plan.goals import active, all_there, months_of
+from ambition_cli.domain.plan.model import Experiment, Plan
+from ambition_cli.domain.words.dates import add_months
+from ambition_cli.domain.words.wording import one_word
+
+_DAY = dt.timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class NextAction:
+    """The one thing to do next: in words, when, and the command to type with it."""
+
+    words: str
+    when: str
+    command: str
+    meaning: str
+    of: str = ""  # the title of what it is a step of
+
+
+def week_of(plan: Plan, today: dt.date) -> tuple[int, int] | None:
+    """Return which week of how many the round is in."""
+    begun = plan.person.round_started
+    if not begun:
+        return None
+    weeks = -(-(add_months(begun, months_of(plan)) - begun).days // 7)
+    return max(1, (today - begun).days // 7 + 1), weeks
+
+
+def running(plan: Plan) -> list[Experiment]:
+    """Return what is being tried now, the one that ends first in front."""
+    found = [one for one in plan.experiments if one.status == "running"]
+    return sorted(found, key=lambda one: one.ends or dt.date.max)
+
+
+def upcoming(plan: Plan) -> list[Experiment]:
+    """Return what is planned, the first to start in front."""
+    found = [one for one in plan.experiments if one.status == "planned"]
+    return sorted(found, key=lambda one: one.starts or dt.date.max)
+
+
+def next_action(plan: Plan, today: dt.date) -> NextAction | None:
+    """Return the one next action: end what is over, go on with what runs, start what is due."""
+    if is_over(plan, today) and plan.interview.finished:
+        words = f"Round {plan.person.round} is over: look back, and begin the next"
+        return NextAction(words, "", "ambition interview --next-round", "takes ten minutes")
+    when = plan.interview.when_where or ""
+    now, planned = running(plan), upcoming(plan)
+    over = [one for one in now if one.ends and one.ends < today]
+    if over:
+        words = f"See what came of it: {title_with_option(plan, over[0])}"
+        command = f"ambition experiments finish {one_word(over[0].id)}"
+        return NextAction(words, "", command, "asks a few questions")
+    due = [one for one in planned if one.starts and one.starts <= today]
+    if due and not (now and _noted_lately(now[0], today)):
+        return _beginning(plan, due[0])
+    if now:
+        command = f'ambition experiments log {one_word(now[0].id)} "…"'
+        of = title_with_option(plan, now[0])
+        return NextAction(_next_step(now[0]), when, command, "when it is done", of)
+    if planned:
+        return _beginning(plan, planned[0])
+    goals = active(plan)
+    there = [goal for goal in goals if all_there(goal)]
+    if there:
+        command = f"ambition goals close {one_word(there[0].id)} --reached"
+        return NextAction(f"All of it is there: {there[0].title}", "", command, "closes it")
+    if goals:
+        command = f"ambition goals progress {one_word(goals[0].id)} NUMBER"
+        return NextAction(f"Note where it stands: {goals[0].title}", "", command, "takes a minute")
+    return None
+
+
+def _beginning(plan: Plan, experiment: Experiment) -> NextAction:
+    command, when = (
+        f"ambition experiments start {one_word(experiment.id)}",
+        plan.interview.when_where or "",
+    )
+    of = title_with_option(plan, experiment)
+    return NextAction(first_step(experiment), when, command, "when you begin", of)
+
+
+def _noted_lately(experiment: Experiment, today: dt.date) -> bool:
+    begun = experiment.started or today
+    last = experiment.log[-1].on if experiment.log else begun
+    return today - last <= 7 * _DAY
+
+
+def first_step(experiment: Experiment) -> str:
+    """Return the first step of an experiment, or its title where it has none."""
+    return experiment.steps[0] if experiment.steps else experiment.title
+
+
+def _next_step(experiment: Experiment) -> str:
+    """Return the step that it is likely at: each entry logged is taken for one."""
+    if not experiment.steps:
+        return experiment.title
+    return experiment.steps[min(len(experiment.log), len(experiment.steps) - 1)]

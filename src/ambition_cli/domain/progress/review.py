@@ -1,0 +1,185 @@
+"""The review: what happened since the last, what was assumed, and what a person says of it."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ambition_cli.domain.drafting.goals import confirmed
+from ambition_cli.domain.plan import goals
+from ambition_cli.domain.plan.model import (
+    Change,
+    Experiment,
+    Goal,
+    Number,
+    Plan,
+    Review,
+    changed,
+)
+from ambition_cli.domain.plan.records import with_fields
+from ambition_cli.domain.words.answers import is_dont_know
+from ambition_cli.domain.words.wording import number_said, shortened
+
+SILENCE = dt.timedelta(weeks=5)  # after which a return is a return, and asks for one thing
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that happened to a record, in words."""
+
+    on: dt.date
+    id: str
+    words: str
+
+
+def before(plan: Plan, today: dt.date) -> Review | None:
+    """Return the last review before today: a second one of a day goes on with the first."""
+    return next((one for one in reversed(plan.reviews) if one.on < today), None)
+
+
+def last_review(plan: Plan, today: dt.date) -> dt.date | None:
+    """Return the day of the last review, or the day on which the round began."""
+    last = before(plan, today)
+    begun = plan.person.round_started
+    return last.on if last else begun if begun and begun <= today else None
+
+
+def last_seen(plan: Plan) -> dt.date | None:
+    """Return the last day on which something was noted in the plan."""
+    days = [event.on for event in _events(plan, dt.date.min)]
+    days += [review.on for review in plan.reviews] + [told.on for told in plan.told]
+    days += [plan.person.round_started] if plan.person.round_started else []
+    days += [plan.interview.finished.date()] if plan.interview.finished else []
+    said = [day for goal in plan.goals for day in (goal.continued, goal.moved)]
+    for one in plan.experiments:
+        said += [one.continued, *(edit.on for edit in one.edits)]
+    for option in plan.options:
+        said += [option.decided, *(one.on for one in option.weighed)]
+        said += [one.on for one in option.looked_back]
+    days += [day for day in said if day]
+    return max(days, default=None)
+
+
+def been_away(plan: Plan, today: dt.date) -> dt.timedelta | None:
+    """Return how long nothing was noted, where that is long; None otherwise."""
+    last = last_seen(plan)
+    return today - last if last and today - last > SILENCE else None
+
+
+def happened(plan: Plan, today: dt.date) -> dict[str, list[Event]]:
+    """Return what happened since the last review, record by record, the earliest first."""
+    since = last_review(plan, today) or dt.date.min
+    found = [event for event in _events(plan, since) if since <= event.on <= today]
+    by_record: dict[str, list[Event]] = {}
+    for event in sorted(found, key=lambda event: event.on):
+        by_record.setdefault(event.id, []).append(event)
+    return by_record
+
+
+def _events(plan: Plan, since: dt.date) -> Iterator[Event]:
+    for one in plan.experiments:
+        yield from _of_experiment(one, since)
+    for goal in plan.goals:
+        yield from _of_goal(goal, since)
+    for change in plan.changes:
+        yield Event(change.on, change.line, _how_it_changed(change))
+
+
+def _how_it_changed(change: Change) -> str:
+    if not change.now:
+        return "dropped"
+    return f"was: {change.was}" if change.was else "added"
+
+
+def _of_experiment(one: Experiment, since: dt.date) -> Iterator[Event]:
+    if one.started:
+        yield Event(one.started, one.id, "started")
+    noted = [entry for entry in one.log if entry.on >= since]
+    if noted:
+        hours = sum(entry.hours or 0 for entry in noted)
+        energies = [entry.energy for entry in noted if entry.energy]
+        words = [f"noted {len(noted)} times" if len(noted) > 1 else "noted once"]
+        words += [f"{number_said(hours)} h"] if hours else []
+        energy = round(sum(energies) / len(energies), 1) if energies else 0
+        words += [f"energy {number_said(energy)}"] if energies else []
+        last = "" if one.result else f": {shortened(noted[-1].note)}"
+        yield Event(noted[-1].on, one.id, f"{', '.join(words)}{last}")
+    if one.result:
+        learned = f": {one.result.learned}" if one.result.learned else ""
+        yield Event(one.result.on, one.id, f"{one.result.verdict}{learned}")
+
+
+def _of_goal(goal: Goal, since: dt.date) -> Iterator[Event]:
+    noted = [entry for entry in goal.checkins if entry.on >= since]
+    if noted:
+        before = goal.checkins[: len(goal.checkins) - len(noted)]
+        was = before[-1].value if before else goal.baseline or 0
+        words = f"progress {number_said(was)} → {number_said(noted[-1].value)}"
+        yield Event(noted[-1].on, goal.id, words)
+    if goal.closed:
+        word = "reached" if goal.status == "reached" else "let go"
+        yield Event(goal.closed, goal.id, word)
+
+
+@dataclass(frozen=True)
+class Assumption:
+    """A field of a goal that the program filled in, with the question that puts it right."""
+
+    goal: Goal
+    field: str
+    question: str
+    stands: str
+
+
+_QUESTIONS = {
+    "measure": "What would show you that it works?",
+    "baseline": "Where is it today? A number",
+    "target": "Where should it be at the end? A number",
+    "obstacle": "What in you tends to get in the way?",
+    "if_then": "When and where will you take the next step?",
+    "due": "By when?",
+}
+_AT_FIRST = "Where was it when you began? A number"
+
+
+def assumption(plan: Plan) -> Assumption | None:
+    """Return the first thing that was assumed of an active goal: one at a time is enough."""
+    for goal in goals.active(plan):
+        for field in goal.assumed:
+            if field in _QUESTIONS:
+                stands = getattr(goal, field)
+                said = number_said(stands) if isinstance(stands, int | float) else f"{stands}"
+                begun = field == "baseline" and goal.checkins
+                return Assumption(goal, field, _AT_FIRST if begun else _QUESTIONS[field], said)
+    return None
+
+
+def put_right(
+    plan: Plan, found: Assumption, answer: str | Number | dt.date | None, today: dt.date
+) -> Plan:
+    """Return the plan with what was assumed as the person says it; None confirms it as it is.
+
+    It stays assumed where the person cannot tell.
+    """
+    if isinstance(answer, str) and is_dont_know(answer):
+        return plan
+    if answer is None:
+        return goals.confirm(plan, found.goal.id, [found.field])
+    if found.field in ("obstacle", "if_then"):
+        key = "obstacle" if found.field == "obstacle" else "when_where"
+        said = with_fields(plan.interview, {key: answer})
+        after = tuple(confirmed(goal, said) for goal in plan.goals)
+        return changed(plan, interview=said, goals=after)
+    return goals.edit(plan, found.goal.id, {found.field: answer}, today)
+
+
+def noted(plan: Plan, said: Mapping[str, str | None], on: dt.date) -> Plan:
+    """Keep what is said in a review; what is said again on the same day stands under the first."""
+    review = next((one for one in plan.reviews if one.on == on), Review(on=on))
+    others = [one for one in plan.reviews if one is not review]
+    together = {
+        name: "\n".join(text for text in (getattr(review, name), words) if text)
+        for name, words in said.items()
+        if words
+    }
+    after = sorted([*others, with_fields(review, together)], key=lambda one: one.on)
+    return changed(plan, reviews=tuple(after))

@@ -1,0 +1,157 @@
+"""Weighing what turned up against the ambition: line by line, its cost, and the way back.
+
+A weighing is a guess, made before anything was tried; it stands on the option, by its day. It
+says how an offer lies beside the ambition, and never what to do about it.
+"""
+
+import datetime as dt
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from ambition_cli.domain.plan import options
+from ambition_cli.domain.plan.lines import heading_of
+from ambition_cli.domain.plan.model import (
+    Line,
+    Option,
+    Plan,
+    Weighing,
+    lines_of,
+)
+from ambition_cli.domain.plan.records import option_named, put, with_fields
+from ambition_cli.domain.words.answers import is_dont_know
+from ambition_cli.domain.words.choices import (
+    HEADINGS,
+    JUDGEMENTS,
+    REVERSIBLE,
+    Judgement,
+    Reversible,
+)
+from ambition_cli.domain.words.wording import shortened
+from ambition_cli.errors import Refused
+
+Group = Literal["hard_no", "problems", "impact", "more_of", "less_of"]
+
+COST = ("hours", "displaces", "reversible")
+_CANNOT_TELL = ("?", "unclear", "can't tell", "cannot tell")
+_NO_WAY_BACK = ("no way back", "none")
+_LIKE_AN_ID = re.compile(r"o\d+")
+
+
+def asked_lines(plan: Plan) -> list[Line]:
+    """Return the lines to hold it against: hard no's first, what to do less of last."""
+    less_of = plan.ambition.less_of
+    hard = [line for line in less_of if line.hard_no]
+    return [*hard, *lines_of(plan), *(line for line in less_of if not line.hard_no)]
+
+
+def group_of(plan: Plan, line: Line) -> Group:
+    """Return which question is put about a line: by its heading, hard no's apart."""
+    heading = heading_of(plan, line)
+    if heading not in HEADINGS:
+        return "hard_no" if line.hard_no else "less_of"
+    return heading
+
+
+def named(plan: Plan, name: str) -> Option | None:
+    """Return the option meant by an id, a name or a beginning; None where it is a new one."""
+    wanted = _folded(name)
+    same = [one for one in plan.options if one.id == name or _folded(one.name) == wanted]
+    if same:
+        return same[0]
+    begins = [one for one in plan.options if wanted and _folded(one.name).startswith(wanted)]
+    # What looks like an id is none of a new option; several beginnings are for the person to tell.
+    return option_named(plan, name) if begins or _LIKE_AN_ID.fullmatch(name.strip()) else None
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def latest(option: Option) -> Weighing | None:
+    """Return how an option was weighed last."""
+    return option.weighed[-1] if option.weighed else None
+
+
+def weighed(plan: Plan, name: str, answers: Mapping[str, Any], today: dt.date) -> Plan:
+    """Keep answers about an option of this name, which is added where it is new.
+
+    Answers: `lines` (judgements by a line's id), `hours`, `displaces`, `reversible`; None takes
+    one out. What was said on an earlier day goes on unless it is said anew, and stays with its day.
+    """
+    plan = kept(plan, name)
+    option = the_one(plan, name)
+    before = latest(option)
+    now = {line.id for line in asked_lines(plan)}
+    said = before.lines if before else {}
+    lines = {id: word for id, word in said.items() if id in now} | dict(answers.get("lines", {}))
+    weighing = with_fields(before or Weighing(on=today), {**answers, "on": today, "lines": lines})
+    same_day = before is not None and before.on == today
+    earlier = option.weighed[:-1] if same_day else option.weighed
+    return put(plan, with_fields(option, {"weighed": (*earlier, weighing)}))
+
+
+def kept(plan: Plan, name: str, fields: Mapping[str, Any] | None = None) -> Plan:
+    """Keep what is weighed among the options; fields such as its kind are said of it."""
+    option = named(plan, name)
+    if not option:
+        return options.add_option(plan, name, {"source": "weigh", **(fields or {})})
+    return options.edit_option(plan, option.id, fields) if fields else plan
+
+
+def the_one(plan: Plan, name: str) -> Option:
+    """Return the option of this name, which is there."""
+    option = named(plan, name)
+    if not option:
+        raise Refused(f'"{name}" is not among your options; ambition options lists them')
+    return option
+
+
+def still_open(plan: Plan, option: Option | None) -> list[str]:
+    """Return what nobody said anything about yet: ids of lines, then names of costs."""
+    weighing = latest(option) if option else None
+    lines = [line.id for line in asked_lines(plan)]
+    if not weighing:
+        return [*lines, *COST]
+    open_lines = [id for id in lines if id not in weighing.lines]
+    return [*open_lines, *(name for name in COST if getattr(weighing, name) is None)]
+
+
+def turned(option: Option) -> dict[str, str]:
+    """Return, by a line's id, what was said of it the time before, where that was otherwise."""
+    if len(option.weighed) < 2:
+        return {}
+    before, now = option.weighed[-2:]
+    return {
+        id: word for id, word in before.lines.items() if id in now.lines and now.lines[id] != word
+    }
+
+
+def judgement_said(text: str) -> Judgement:
+    """Return the judgement that a person means by a word or its first letter, or by "?"."""
+    word = _typed(text)
+    if word in _CANNOT_TELL or is_dont_know(text):
+        return "unclear"
+    found = [one for one in JUDGEMENTS if word and one.startswith(word) and one != "unclear"]
+    if len(found) != 1:
+        raise Refused(
+            f'"{shortened(text)}" is none of y (yes), p (partly), n (no), ? (can\'t tell)'
+        )
+    return found[0]
+
+
+def way_back_said(text: str) -> Reversible:
+    """Return how hard the way back is, as a person says it."""
+    word = _typed(text)
+    found = [one for one in REVERSIBLE if word and one.startswith(word)]
+    if word in _NO_WAY_BACK:
+        return "no"
+    if len(found) != 1:
+        raise Refused(f'"{shortened(text)}" is none of easy, hard, none; one word is enough')
+    return found[0]
+
+
+def _typed(text: str) -> str:
+    """Return a reply in small letters, plain ones where a keyboard makes them wide."""
+    return _folded(unicodedata.normalize("NFKC", text).replace("’", "'"))

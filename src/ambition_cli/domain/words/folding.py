@@ -1,0 +1,158 @@
+"""A text as it is compared: its letters and figures alone, in one case and one form.
+
+"_Leave_ – ACME…" and "leave acme" both fold to "leaveacme". What stood between two letters
+(nothing, marks alone, or white space) is kept beside them, and so is where each letter stood: what
+is found in the folded text can be cut out of the text itself. It takes one pass, however long the
+text.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from functools import lru_cache
+
+from ambition_cli.domain.words.wording import UNSPACED
+
+# What stands before a letter. Bits, so that one `&` compares a whole text: see `forbidden`.
+MARKS, SPACE, NOTHING = 0, 1, 2
+_OPPOSITE = {MARKS: MARKS, SPACE: NOTHING, NOTHING: SPACE}
+
+_RUNS = re.compile(r"([A-Za-z0-9]+)|(\s+)|.", re.DOTALL)
+# Emphasis of Markdown and the like: symbols by their category, and part of no word.
+_MARKUP = frozenset("_*`~|^")
+_SIGNS = frozenset("#%&@")  # punctuation by its category, and part of a word such as C# or R&D
+_HANGUL = ("\uac00", "\ud7a3")
+# Written without spaces, or, as Korean, with particles behind a word: no word ends can be told.
+_NO_ENDS = re.compile(f"[{UNSPACED}{'-'.join(_HANGUL)}]")
+# Letters by their category that show nothing: the fillers of Hangul.
+_BLANK = frozenset("\u115f\u1160\u3164\uffa0\u034f\u17b4\u17b5")
+
+
+class Folded:
+    """A text, folded.
+
+    `letters` is what is compared. For each of them `gaps` holds what stands before it in the text
+    (`MARKS`, `SPACE` or `NOTHING`), and `edges` 1 where a word may begin there or end before it;
+    `edges` has one more, for the end.
+    """
+
+    def __init__(self, text: str, *, cased: bool = False, symbols: bool = False) -> None:
+        """Fold a text; `cased` keeps the case, with `symbols` + and emoji count as letters do."""
+        self.text = unicodedata.normalize("NFC", text)
+        letters: list[str] = []
+        gaps, edges = bytearray(), bytearray()
+        # Of each piece the number of letters before it, and where it begins in the text.
+        self._counts: list[int] = []
+        self._starts: list[int] = []
+        gap, count, open_before = MARKS, 0, True
+        for run in _RUNS.finditer(self.text):
+            word, space = run[1], run[2]
+            if space:
+                gap = SPACE
+                continue
+            if word:
+                piece = word if cased else word.lower()
+                open_here = open_after = False
+            else:
+                piece = _folded(run[0], cased, symbols)
+                if not piece:
+                    gap = SPACE if gap == SPACE else MARKS
+                    continue
+                open_here = open_after = not _has_word_ends(run[0])
+            combining = bool(unicodedata.combining(piece[0]))
+            edge = gap != NOTHING or ((open_before or open_here) and not combining)
+            letters.append(piece)
+            gaps.append(gap)
+            gaps += bytes([NOTHING]) * (len(piece) - 1)
+            edges.append(edge)
+            edges += bytes(len(piece) - 1)
+            self._counts.append(count)
+            self._starts.append(run.start())
+            count += len(piece)
+            gap, open_before = NOTHING, open_after or (open_before and combining)
+        self.letters = "".join(letters)
+        self.gaps = bytes(gaps)
+        self.edges = bytes(edges) + b"\1"
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return where the letters from `first` up to, and without, `last` stand in the text."""
+        return self._start(first), self.end(last)
+
+    def end(self, last: int) -> int:
+        """Return where the letter before `last` ends in the text; 0 before the first."""
+        if not last:
+            return 0
+        piece = bisect_right(self._counts, last - 1) - 1
+        return self._start(last - 1) + 1 if self._is_word(piece) else self._starts[piece] + 1
+
+    def start_or_end(self, first: int) -> int:
+        """Return where a letter stands in the text; where the text ends, behind the last."""
+        return self._start(first) if first < len(self.letters) else len(self.text)
+
+    def letters_before(self, position: int) -> int:
+        """Return how many letters stand before a position in the text that is between words."""
+        piece = bisect_right(self._starts, position - 1) - 1
+        if piece < 0:
+            return 0
+        return self._counts[piece + 1] if piece + 1 < len(self._counts) else len(self.letters)
+
+    def _start(self, letter: int) -> int:
+        piece = bisect_right(self._counts, letter) - 1
+        within = letter - self._counts[piece] if self._is_word(piece) else 0
+        return self._starts[piece] + within
+
+    def _is_word(self, piece: int) -> bool:
+        """Tell whether a piece is a run of plain letters, each of which folds to one."""
+        return self.text[self._starts[piece]].isascii()
+
+
+def forbidden(text: Folded) -> bytes:
+    """Return for each letter but the first what must not stand before it where a text is found.
+
+    Between words something must stand, within a word no white space; marks may stand anywhere, and
+    where no spaces are written, so may they.
+    """
+    found = bytearray()
+    for at in range(1, len(text.letters)):
+        loose = has_no_ends(text.letters[at - 1]) or has_no_ends(text.letters[at])
+        found.append(MARKS if loose else _OPPOSITE[text.gaps[at]])
+    return bytes(found)
+
+
+def has_no_ends(letter: str) -> bool:
+    """Tell whether a letter is of a script in which words do not end visibly."""
+    return bool(_NO_ENDS.match(letter))
+
+
+def _has_word_ends(character: str) -> bool:
+    category = unicodedata.category(character)
+    return category[0] in "LMN" and not _NO_ENDS.match(character)
+
+
+@lru_cache(maxsize=10_000)
+def _folded(character: str, cased: bool, symbols: bool) -> str:
+    """Return the letters that a character stands for: ß is ss, ﬁ is fi, a dash is nothing."""
+    if _HANGUL[0] <= character <= _HANGUL[1]:
+        return character  # taken apart, one syllable would begin another
+    plain = unicodedata.normalize("NFKD", character)
+    if not cased:
+        plain = unicodedata.normalize("NFKD", plain.casefold())
+    return "".join(one for one in plain if _counts(one, symbols))
+
+
+def _counts(character: str, symbols: bool) -> bool:
+    category = unicodedata.category(character)
+    if category[0] in "LNM":
+        return character not in _BLANK and not _selects_a_form(character)
+    if not symbols or character in _MARKUP:
+        return False
+    return character in _SIGNS or (category[0] == "S" and character != "\N{MINUS SIGN}")
+
+
+def _selects_a_form(character: str) -> bool:
+    """Tell whether a mark only chooses between forms of the letter before it."""
+    return (
+        "\ufe00" <= character <= "\ufe0f"
+        or "\u180b" <= character <= "\u180f"
+        or "\U000e0100" <= character <= "\U000e01ef"
+    )

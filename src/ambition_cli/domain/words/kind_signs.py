@@ -1,0 +1,398 @@
+"""Finding words in a text: signs of leaving, of a kind, of an employer.
+
+A text is looked at twice: as words, for languages that put spaces between them, and as a run of
+characters, for Japanese and Chinese. The phrases are sorted by their first word, so that a text
+is looked through once however many phrases there are.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+from typing import Final, NamedTuple, get_args
+
+from ambition_cli.domain.words import kind_words, leaving_words, name_words
+from ambition_cli.domain.words.choices import Kind
+
+_GAP: Final = ("…",)
+_WORDS_IN_GAP, _CHARACTERS_IN_GAP = 3, 8
+_UNSPACED: Final = "\u2e80-\ua4cf\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+_IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
+_KANA = re.compile("[\u3041-\u30fa]")
+_AROUND_UNSPACED = re.compile(f"([{_UNSPACED}]+)")
+_HYPHENED = re.compile(r"\b(start|scale|spin)-(ups?|offs?)\b")  # no "start up a guild"
+_NO_WORD = re.compile(r"[^\w%@]+|_")
+# What somebody says before the next step itself.
+_BEFORE = re.compile(
+    r"^(?:(?:i|we|maybe|perhaps|possibly|would|d|ll|want|like|love|hope|plan|try|think|of|about|a|an|the|to"
+    r"|my|some|ich|wurde|mochte|will|gerne|gern|mal|vielleicht|mich|ein|eine|einen|der|die|das"
+    r"|je|j|voudrais|aimerais|veux|me|un|une|le|la|l|quiero|quisiera|gustaria|quizas|una|el|los|las"
+    r"|quero|queria|gostaria|de|talvez|eu|um|uma|o|vorrei|voglio|mi|piacerebbe|forse|il|lo"
+    r"|ik|wil|zou|graag|willen|misschien|een|het) )+"
+)
+_FAMILIES: Final = tuple(kind_words.DEEDS)
+_IN_THE_ORDER: Final[tuple[Kind, ...]] = get_args(Kind)
+
+
+def _folded(text: str) -> str:
+    """Return a text in small letters without accents, full-width letters as plain ones."""
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    return "".join(unicodedata.normalize("NFD", one)[0] if one < "\u2e80" else one for one in plain)
+
+
+class Text:
+    """A text as it was typed, as words, and as a run of characters."""
+
+    def __init__(self, typed: str) -> None:
+        """Take a text as it was typed."""
+        self.typed = unicodedata.normalize("NFKC", typed)
+        folded = _folded(typed)
+        self.run = "".join(folded.split()) if _IS_UNSPACED.search(folded) else ""
+        folded = _HYPHENED.sub(r"\1\2", folded)
+        spaced = " ".join(_NO_WORD.sub(" ", _AROUND_UNSPACED.sub(" ", folded)).split())
+        self.words = tuple(_BEFORE.sub("", f"{spaced} ").split()) or tuple(spaced.split())
+
+    @property
+    def is_japanese(self) -> bool:
+        """Tell whether the verb comes last, as in Japanese."""
+        return bool(_KANA.search(self.typed))
+
+
+class Sign(NamedTuple):
+    """A phrase of a family found in a text, from where to where, and whether it tells plainly."""
+
+    family: str
+    start: int
+    end: int
+    plain: bool
+
+
+class _Phrase(NamedTuple):
+    family: str
+    parts: tuple[tuple[str, ...], ...]  # what may stand in each place; a gap
+    at_start: bool
+    at_end: bool
+    plain: bool
+
+
+class _Phrases:
+    """Phrases of several families, found in one pass over a text."""
+
+    def __init__(self, families: dict[str, str]) -> None:
+        self._exact: dict[str, list[_Phrase]] = {}
+        self._stems: dict[str, list[_Phrase]] = {}
+        self._endings: dict[str, list[_Phrase]] = {}
+        self._runs: list[tuple[str, tuple[str, ...], bool]] = []
+        for family, text in families.items():
+            for entry in filter(None, (one.strip() for one in text.split(","))):
+                self._add(family, entry.removesuffix("~"), not entry.endswith("~"))
+
+    def _add(self, family: str, entry: str, plain: bool) -> None:
+        if _IS_UNSPACED.search(entry):
+            for one in _expanded(entry.casefold()):
+                self._runs.append((family, tuple(one.split("…")), plain))
+            return
+        parts = [tuple(_marked(one) for one in part.split("|")) for part in entry.split()]
+        at_start, at_end = entry.startswith("^"), entry.endswith("$")
+        while parts[-1] == _GAP:
+            parts.pop()
+        phrase = _Phrase(family, tuple(parts), at_start, at_end, plain)
+        for first in parts[0]:
+            bare = first.strip("*")
+            index = self._endings if first[0] == "*" else self._exact
+            index = self._stems if first[0] != "*" and first[-1] == "*" else index
+            index.setdefault(bare, []).append(phrase)
+
+    def found(self, text: Text) -> Iterator[Sign]:
+        """Yield the signs in a text, in no order."""
+        for at, word in enumerate(text.words):
+            for phrase in self._beginning_with(word):
+                if phrase.at_start and at:
+                    continue
+                end = _end(phrase.parts, 1, text.words, at + 1)
+                if end and (end == len(text.words) or not phrase.at_end):
+                    yield Sign(phrase.family, at, end, phrase.plain)
+        for family, pieces, plain in self._runs:
+            span = _span(pieces, text.run)
+            if span:
+                yield Sign(family, *span, plain)
+
+    def _beginning_with(self, word: str) -> Iterator[_Phrase]:
+        yield from self._exact.get(word, ())
+        for length in range(2, len(word) + 1):
+            yield from self._stems.get(word[:length], ())
+            yield from (one for one in self._endings.get(word[-length:], ()) if _ends(one, word))
+
+
+def _ends(phrase: _Phrase, word: str) -> bool:
+    return any(_is(part, word) for part in phrase.parts[0])
+
+
+def _marked(part: str) -> str:
+    """Return one word of a phrase folded, with its mark of any ending or beginning."""
+    if part == "…":
+        return part
+    bare = part.strip("^*~$")
+    before = "*" if part.lstrip("^").startswith("*") else ""
+    return f"{before}{_folded(bare)}{'*' if part.rstrip('~').endswith('*') else ''}"
+
+
+def _expanded(entry: str) -> Iterator[str]:
+    """Yield a phrase with each choice of what stands in (brackets|like these)."""
+    pieces = re.split(r"\(([^)]*)\)", entry)
+    choices = [one.split("|") if at % 2 else [one] for at, one in enumerate(pieces)]
+    yield from ("".join(chosen) for chosen in product(*choices))
+
+
+def _is(part: str, word: str) -> bool:
+    bare = part.strip("*")
+    if part[0] == "*":
+        return bare in word if part[-1] == "*" else word.endswith(bare)
+    return word.startswith(bare) if part[-1] == "*" else word == part
+
+
+def _end(
+    parts: tuple[tuple[str, ...], ...], index: int, text: tuple[str, ...], at: int
+) -> int | None:
+    """Return where the rest of a phrase ends, if it stands there."""
+    if index == len(parts):
+        return at
+    if parts[index] == _GAP:
+        tries = (_end(parts, index + 1, text, at + more) for more in range(_WORDS_IN_GAP + 1))
+        return next((end for end in tries if end), None)
+    if at >= len(text) or not any(_is(part, text[at]) for part in parts[index]):
+        return None
+    return _end(parts, index + 1, text, at + 1)
+
+
+def _span(pieces: tuple[str, ...], run: str) -> tuple[int, int] | None:
+    start = end = run.find(pieces[0])
+    if start < 0:
+        return None
+    end += len(pieces[0])
+    for piece in pieces[1:]:
+        found = run.find(piece, end, end + _CHARACTERS_IN_GAP + len(piece))
+        if found < 0:
+            return None
+        end = found + len(piece)
+    return start, end
+
+
+@cache
+def _leaving() -> _Phrases:
+    return _Phrases(leaving_words.LEAVING)
+
+
+@cache
+def _harmless() -> _Phrases:
+    return _Phrases({"": leaving_words.HARMLESS})
+
+
+@cache
+def _deeds() -> _Phrases:
+    return _Phrases(kind_words.DEEDS)
+
+
+@cache
+def _vocabulary(text: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the words of a list, and those that are endings."""
+    entries = [one.strip() for one in text.split(",") if one.strip()]
+    exact = {word for one in entries if one[0] != "*" for word in _folded(one).split()}
+    return frozenset(exact), tuple(_folded(one[1:]) for one in entries if one[0] == "*")
+
+
+def _among(word: str, text: str) -> bool:
+    exact, endings = _vocabulary(text)
+    return word in exact or any(word.endswith(ending) for ending in endings)
+
+
+@dataclass(frozen=True)
+class Leaving:
+    """That a text is about leaving, and the kind of option that this tells, if any."""
+
+    family: str
+    kind: Kind | None
+
+
+def leaving(text: Text) -> Leaving | None:
+    """Return the first family of signs of leaving that a text has a sign of."""
+    rest = _without_harmless(text)
+    found = {sign.family for sign in _leaving().found(rest)}
+    family = next((family for family in leaving_words.LEAVING if family in found), None)
+    if not family:
+        return None
+    told = leaving_words.KIND_OF_LEAVING.get(family, family)
+    return Leaving(family, next((kind for kind in _IN_THE_ORDER if kind == told), None))
+
+
+def _without_harmless(text: Text) -> Text:
+    signs = list(_harmless().found(text))
+    if not signs:
+        return text
+    rest = Text("")
+    gone = {at for sign in signs for at in range(sign.start, sign.end)}
+    if text.run:
+        rest.run = "".join("　" if at in gone else one for at, one in enumerate(text.run))
+        rest.words = text.words
+    else:
+        rest.words = tuple("_" if at in gone else one for at, one in enumerate(text.words))
+    return rest
+
+
+@dataclass(frozen=True)
+class Told:
+    """The kind that a text tells, and whether it tells it plainly."""
+
+    kind: Kind
+    plain: bool
+
+
+def kind_told(text: Text) -> Told | None:
+    """Return the kind that a text tells, apart from signs of leaving."""
+    signs = sorted(_deeds().found(text), key=lambda sign: _weight(sign, text))
+    title = _is_title(text)
+    if signs:
+        kind = next(one for one in _IN_THE_ORDER if one == signs[0].family)
+        return Told(kind, title or signs[0].plain)
+    return Told("craft", plain=True) if title else None
+
+
+def _weight(sign: Sign, text: Text) -> tuple[int, ...]:
+    """Return what tells first: voluntary work, what is plain, then where the verb stands."""
+    place = -sign.end if text.is_japanese else sign.start
+    voluntary = sign.plain and sign.family == "volunteer"
+    order = _FAMILIES.index(sign.family)
+    return (not voluntary, not sign.plain, place, sign.start - sign.end, order)
+
+
+def _is_title(text: Text) -> bool:
+    """Tell whether a text is a title alone: every word of it is one that titles are made of."""
+    if text.run:
+        run = text.run
+        for word in sorted(
+            map(str.strip, name_words.TITLES_UNSPACED.split(",")), key=len, reverse=True
+        ):
+            run = run.replace(word.casefold(), " ") if word else run
+        left = _NO_WORD.sub(" ", run).split()
+        return all(_among(word, name_words.TITLES) for word in left)
+    known = all(_among(word, name_words.TITLES) for word in text.words)
+    return known and any(_among(word, name_words.HEADS) for word in text.words)
+
+
+_TOKEN = re.compile(r"[^\W_][\w&.'’+]*|@|[^\w\s]")
+_PLACED: Final = frozenset(["at", "@", "bei", "beim", "chez", "bij", "presso"])
+# Before a name: what an employer stands behind, and what mostly stands before people and things.
+_AT: Final = frozenset(
+    [
+        *("at", "@", "join", "joining", "for", "in", "to", "into", "bei", "beim", "nach", "zu"),
+        *("chez", "vers", "pour", "bij", "naar", "voor", "presso", "per", "na", "no", "en", "em"),
+        *("para",),
+    ]
+)
+_FROM: Final = frozenset(
+    [
+        *("with", "from", "and", "or", "of", "by", "than", "like", "about", "via", "as", "mit"),
+        *("von", "und", "oder", "vom", "con", "de", "y", "o", "e", "da", "do", "das", "dos"),
+        *("com", "avec", "du", "des", "et", "ou", "di", "del", "della", "van", "met"),
+    ]
+)
+_GERMAN = re.compile(
+    r"\b(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|für|mit|auf|im|zur|zum|und|ich|mich|bei|beim"
+    r"|vom|am|an|als|über|nach|neue|neuen|warum|wie|unser\w*|mein\w*|zwei|drei|jede\w*|pro|endlich|mal|oder|uns|wir|mehr|werden|schulen|machen|halten|geben|wechseln|leiten|schreiben)\b|[äöüß]",
+    re.IGNORECASE,
+)
+_GERMAN_PLURAL = re.compile(r"(?:en|er|innen|e|is|ung|heit|keit|schaft|tion|ern|eln)$")
+_GERMAN_NOUN = re.compile(
+    r"(?:schutz|betrieb|kauf|bau|dienst|recht|sign|management|qualität|technik|test|um|design)$"
+)
+_EMPLOYED = re.compile(
+    r"で働|社で|社に(?:移|行|入)|に入社|に就職|に入(?:る|り)|入职|任职|加入(?!团队|小组|社区|社群|项目|我们|读书)"
+    r"|(?:去|到|在).{1,10}(?:做(?!一|个)|当(?!志)|上班|工作|任职)|(?:去|到).{1,8}公司"
+)
+_KATAKANA = re.compile(r"([\u30a1-\u30fa\u30fc]{3,})[のでにへ社]")
+
+
+def names_employer(text: Text) -> bool:
+    """Tell whether a text may name an employer: "PM at Globex", "Join Globex", "Globexで働く"."""
+    if text.run:
+        return _names_employer_unspaced(text)
+    tokens = _TOKEN.findall(text.typed)
+    named = [at for at, token in enumerate(tokens) if _is_name(token)]
+    if any(_among(_folded(tokens[at]), name_words.COMPANIES) for at in named):
+        return True
+    if any(_is_role(tokens[at - 1]) for at, token in enumerate(tokens) if token in _PLACED and at):
+        return True
+    is_german = bool(_GERMAN.search(text.typed))
+    long = [token for token in tokens if len(token) > 3]
+    in_title_case = len(long) > 2 and all(token[:1].isupper() for token in long)
+    return any(_stands_for_employer(tokens, at, is_german, in_title_case) for at in named if at > 0)
+
+
+def _is_role(token: str) -> bool:
+    """Tell whether a word is the head of a title: whatever it is "at" may be an employer."""
+    return _among(_folded(token), name_words.HEADS)
+
+
+def _is_name(token: str) -> bool:
+    word = _folded(token).rstrip(".")
+    return token[:1].isupper() and word not in _vocabulary(name_words.KNOWN_NAMES)[0]
+
+
+def _stands_for_employer(tokens: list[str], at: int, is_german: bool, in_title_case: bool) -> bool:
+    word, before = tokens[at], tokens[at - 1].casefold()
+    if word.casefold().rstrip("s").endswith(name_words.EVENT):
+        return False
+    if is_german:
+        plural = _GERMAN_PLURAL.search(word) and not word.isupper()
+        known = plural or _among(_folded(word), name_words.TITLES) or _GERMAN_NOUN.search(word)
+        return before in ("bei", "für", "nach", "bij", "voor", "@", "at") and not known
+    if _among(_folded(word), name_words.TITLES):
+        return False
+    if word.endswith(("'s", "’s")):
+        return before in ("at", "join")
+    if before in _AT:
+        return True
+    return before not in _FROM and not in_title_case and len(word) > 2 and not word.isupper()
+
+
+def _names_employer_unspaced(text: Text) -> bool:
+    if _EMPLOYED.search(text.run) and not _is_voluntary(text):
+        return True
+    if any(word and word in text.run for word in _companies_unspaced()):
+        return True
+    named = [
+        token for token in re.findall(r"[A-Za-z][\w&.]*", text.typed, re.ASCII) if _is_name(token)
+    ]
+    named = [
+        token
+        for token in named
+        if not token.isupper() and not _among(_folded(token), name_words.TITLES)
+    ]
+    return bool(named) or any(map(_is_unknown, _KATAKANA.findall(text.typed)))
+
+
+def _is_voluntary(text: Text) -> bool:
+    told = kind_told(text)
+    return told is not None and told.kind == "volunteer"
+
+
+@cache
+def _companies_unspaced() -> tuple[str, ...]:
+    entries = (one.strip().casefold() for one in name_words.COMPANIES.split(","))
+    return tuple(one for one in entries if _IS_UNSPACED.search(one))
+
+
+def _is_unknown(run: str) -> bool:
+    """Tell whether a run of katakana is more than words of everyday work."""
+    for word in _katakana():
+        run = run.replace(word, "")
+    return bool(run)
+
+
+@cache
+def _katakana() -> tuple[str, ...]:
+    entries = f"{name_words.KATAKANA},{name_words.TITLES_UNSPACED}".split(",")
+    known = {one.strip() for one in entries if re.search("[\u30a1-\u30fa]", one)}
+    return tuple(sorted(known, key=len, reverse=True))

@@ -1,0 +1,95 @@
+"""What kind of next step an option is, whether a manager may hear of it, and where to begin.
+
+All of it is read from the option's name, in nine languages, by the words in `leaving_words`,
+`kind_words` and `name_words`. What is about leaving (another employer, one's own business, less
+work, another place, full-time study, another profession) is never harmless, whatever else its name
+says; and harmless is only what says plainly that it is something to do in the present job, or a
+title that names no employer: "Mentor two juniors", "Staff engineer". So a name that says nothing
+known is not certain, and not harmless.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from types import ModuleType
+from typing import Final
+
+from ambition_cli.domain.words.choices import Kind, Rung
+
+LONGEST: Final = 300
+"""Characters of a name that are read."""
+
+_MOST_READ: Final = 2_000  # texts whose reading is kept: a run reads the same ones over and over
+
+AWAY: Final[frozenset[Kind]] = frozenset({"found", "move", "search", "rest", "transfer"})
+"""The kinds that are nothing for a manager, unless the person says otherwise."""
+
+# The lowest rung that would still surprise: what can simply be done is not talked about first.
+_FIRST_RUNG: dict[Kind, Rung] = {
+    "teach": "one-off",
+    "coach": "one-off",
+    "write": "one-off",
+    "build": "one-off",
+    "speak": "watch",
+    "community": "watch",
+    "research": "watch",
+    "craft": "watch",
+}
+# Of these a name with an employer in it is a title there: "Head of Product at Globex".
+_ROLES: Final[frozenset[Kind]] = frozenset({"lead", "manage", "craft", "sell", "research", "build"})
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the name of an option says."""
+
+    kind: Kind
+    certain: bool  # the kind was told plainly
+    harmless: bool  # certain, and nothing in it could be held against somebody by their manager
+
+
+def _signs() -> ModuleType:
+    """Return the module that finds the words, loaded when first needed: most commands read none."""
+    from ambition_cli.domain.words import kind_signs  # noqa: PLC0415
+
+    return kind_signs
+
+
+@lru_cache(_MOST_READ)
+def read(name: str) -> Reading:
+    """Read the kind of an option from its name; `other`, not certain, where it says none."""
+    kind_signs = _signs()
+
+    text = kind_signs.Text(name[:LONGEST])
+    told = kind_signs.kind_told(text)
+    leaving = kind_signs.leaving(text)
+    if leaving:
+        kind: Kind = leaving.kind or (told.kind if told else "other")
+        return Reading(kind, certain=True, harmless=False)
+    if kind_signs.names_employer(text):
+        seen: Kind = told.kind if told and told.kind not in _ROLES else "search"
+        return Reading(seen, certain=False, harmless=False)
+    if not told:
+        return Reading("other", certain=False, harmless=False)
+    whole = len(name) <= LONGEST
+    return Reading(told.kind, told.plain, told.plain and whole)
+
+
+@lru_cache(_MOST_READ)
+def is_about_leaving(text: str) -> bool:
+    """Tell whether a title says that somebody goes, or earns elsewhere: "Find a new job"."""
+    kind_signs = _signs()
+
+    found = kind_signs.leaving(kind_signs.Text(text[:LONGEST]))
+    return found is not None and found.family not in ("internal", "transfer", "something else")
+
+
+def names_employer(text: str) -> bool:
+    """Tell whether a text may name an employer: "PM at Globex"."""
+    kind_signs = _signs()
+
+    return bool(kind_signs.names_employer(kind_signs.Text(text[:LONGEST])))
+
+
+def first_rung(kind: Kind) -> Rung:
+    """Return the rung at which to begin with an option of this kind."""
+    return _FIRST_RUNG.get(kind, "talk")

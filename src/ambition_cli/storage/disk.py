@@ -1,0 +1,140 @@
+"""A save that either happens wholly or not at all."""
+
+import contextlib
+import errno
+import glob
+import os
+import secrets
+import stat
+from pathlib import Path
+
+from ambition_cli.storage import files
+
+OWNER_ONLY = 0o600
+_FOLDER_MODE = 0o700
+_STRAY = ".{name}.{tag}.tmp"
+_ANY_TAG = "[0-9a-f]" * 12
+_ON_WINDOWS = os.name == "nt"
+
+
+class NotFlushed(OSError):
+    """The file is in its place, and the system could not confirm that it is on the disk."""
+
+
+def replace(path: Path, content: bytes) -> None:
+    """Put content in the place of a file: atomic, and on the disk when this returns.
+
+    An existing file keeps its mode, a new one is its owner's alone; a symbolic link is followed
+    and kept. Raises OSError, with the file as it was; NotFlushed where it is in place already.
+    """
+    target = path.resolve()
+    mode = _mode_of(target)
+    temporary = target.with_name(_STRAY.format(name=target.name, tag=secrets.token_hex(6)))
+    try:
+        _write(temporary, content, mode)
+        temporary.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
+    _confirm(target.parent)
+
+
+def remove(path: Path) -> None:
+    """Take a file away, and have that on the disk when this returns.
+
+    Of a symbolic link it is the file that goes. Raises OSError, with the file as it was;
+    NotFlushed where it is gone already.
+    """
+    target = path.resolve()
+    target.unlink(missing_ok=True)
+    _confirm(target.parent)
+
+
+def _confirm(folder: Path) -> None:
+    try:
+        flush_folder(folder)
+    except OSError as error:
+        raise NotFlushed(error.errno, error.strerror) from None
+
+
+def sweep(path: Path) -> None:
+    """Remove what a save that was cut short left beside a file. Call it with the lock held."""
+    target = path.resolve()
+    for stray in target.parent.glob(_STRAY.format(name=glob.escape(target.name), tag=_ANY_TAG)):
+        with contextlib.suppress(OSError):
+            stray.unlink()
+
+
+def sweep_all(folder: Path) -> None:
+    """Remove such leftovers of every file in a folder that is ours alone."""
+    for stray in folder.glob(f".*.{_ANY_TAG}.tmp"):
+        with contextlib.suppress(OSError):
+            stray.unlink()
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder that only its owner can enter, with its parents, where there is none."""
+    missing = [part for part in (folder, *folder.parents) if not part.exists()]
+    for part in reversed(missing):
+        part.mkdir(mode=_FOLDER_MODE, exist_ok=True)
+
+
+def flush_folder(folder: Path) -> None:
+    """Have the names in a folder on the disk, where the system can do that."""
+    if _ON_WINDOWS:
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        # Some file systems, of a network or a container, cannot flush a folder: theirs to promise.
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def _mode_of(target: Path) -> int:
+    """Return the mode that a file is to have; raise Unfit where something else stands there."""
+    try:
+        status = target.stat()
+    except FileNotFoundError:
+        return OWNER_ONLY
+    files.refuse_unfit(status, target)
+    return stat.S_IMODE(status.st_mode)
+
+
+def _write(temporary: Path, content: bytes, mode: int) -> None:
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        if not _ON_WINDOWS:
+            os.fchmod(file.fileno(), mode)
+        os.fsync(file.fileno())
+    if temporary.read_bytes() != content:
+        raise OSError("what was written does not read back the same")
+
+
+_REASONS = {
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "your disk quota is used up",
+    errno.EACCES: "its rights do not allow it",
+    errno.EPERM: "its rights do not allow it",
+    errno.EROFS: "the file system can only be read",
+    errno.EFBIG: "the file would be larger than the system allows",
+    errno.EIO: "the disk reports an error",
+    errno.ENOTDIR: "a part of its path is a file",
+    errno.EEXIST: "a part of its path is a file",
+    errno.EISDIR: "it is a folder",
+    errno.ELOOP: "its links lead in a circle",
+    errno.ENAMETOOLONG: "its name is too long",
+}
+
+
+def reason(error: OSError) -> str:
+    """Say why the system refused, or a file was."""
+    if isinstance(error, files.Unfit):
+        return str(error)
+    return _REASONS.get(error.errno or 0) or (error.strerror or str(error)).lower()

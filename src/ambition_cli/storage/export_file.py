@@ -1,0 +1,113 @@
+"""A file for others to have: written whole or not at all, never over a plan or what is not ours.
+
+A file that is written says so in a mark that holds a digest of the rest: a line of Markdown, HTML
+or a calendar that nobody sees, a key of JSON. So an export is known again, and may be written over
+unasked; one that a person has changed since, or that comes from elsewhere, may not.
+"""
+
+import hashlib
+import re
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+from ambition_cli.errors import NotSaved, Refused
+from ambition_cli.storage import disk, files
+from ambition_cli.storage.disk import reason
+from ambition_cli.storage.history import entries
+
+_NO_DIGEST = b"0" * 32
+_MARK = re.compile(rb"(ambition[ -]export[ :])([0-9a-f]{32})\b", re.IGNORECASE)
+_IN_TEXT = b"\n<!-- ambition export %s -->\n"
+_IN_CALENDAR = b"X-AMBITION-EXPORT:%s\r\n"
+_IN_JSON = b',\n  "written_by": "ambition export %s"\n}\n'
+_END_OF_CALENDAR = b"END:VCALENDAR"
+
+
+def write(path: Path, content: bytes, plan: Path, may_replace: Callable[[], bool]) -> None:
+    """Write what was made from a plan to a file, marked; a new one for its owner alone.
+
+    An existing file keeps its mode. Where it is not as it was written here, `may_replace` is asked.
+    Raises Refused where it says no, or the file is a plan, read-only or no file at all; NotSaved
+    where it cannot be written.
+    """
+    try:
+        _refuse_plans(path, plan)
+        if not _is_ours(path) and not may_replace():
+            raise Refused(
+                f"{path} is not as ambition wrote it, so it stays as it is; --force overwrites it"
+            )
+        disk.replace(path, marked(content))
+    except disk.NotFlushed as error:
+        raise NotSaved(
+            f"{path} is written, but the system could not confirm that it is on the disk: "
+            f"{reason(error)}"
+        ) from None
+    except FileNotFoundError:
+        raise NotSaved(f"{path} could not be written: there is no folder {path.parent}") from None
+    except (
+        OSError,
+        RuntimeError,
+    ) as error:  # before Python 3.13, RuntimeError for links in a circle
+        why = reason(error) if isinstance(error, OSError) else "its links lead in a circle"
+        raise NotSaved(f"{path} could not be written: {why}") from None
+
+
+def marked(content: bytes) -> bytes:
+    """Return what is to be written with a mark by which it is known again."""
+    if content.startswith(b"BEGIN:VCALENDAR"):
+        before, end, behind = content.rpartition(_END_OF_CALENDAR)
+        whole = b"".join((before, _IN_CALENDAR % _NO_DIGEST, end, behind))
+    elif content.startswith(b"{"):
+        whole = content.rstrip().removesuffix(b"}").rstrip() + _IN_JSON % _NO_DIGEST
+    else:
+        whole = content + _IN_TEXT % _NO_DIGEST
+    return _with_digest(whole, _digest(whole))
+
+
+def is_as_written(content: bytes) -> bool:
+    """Tell whether a file is just as it was written here."""
+    marks = list(_MARK.finditer(content))
+    if not marks:
+        return False
+    blank = _with_digest(content, _NO_DIGEST)
+    return marks[-1][2] == _digest(blank)
+
+
+def _with_digest(content: bytes, digest: bytes) -> bytes:
+    """Return a file with another digest in its mark, the last one: the words may hold others."""
+    *_, mark = _MARK.finditer(content)
+    return content[: mark.start(2)] + digest + content[mark.end(2) :]
+
+
+def _digest(content: bytes) -> bytes:
+    return hashlib.sha256(content).hexdigest()[:32].encode("ascii")
+
+
+def _is_ours(path: Path) -> bool:
+    """Tell whether nothing stands in a place, an empty file, or one as it was written here."""
+    try:
+        content = files.read(path)
+    except FileNotFoundError:
+        return True
+    except files.Unfit:
+        return False  # too large to be one
+    return not content or is_as_written(content)
+
+
+def _refuse_plans(path: Path, plan: Path) -> None:
+    target = path.resolve()
+    if target.suffix == ".toml" or _is_same(target, plan):
+        raise Refused(f"{path} is a plan's name; give this one of its own, such as page.html")
+    if entries.folder_of(plan) in target.parents:
+        raise Refused(f"{path} is where previous versions of your plan are; choose another folder")
+    if target.is_dir():
+        raise Refused(f"{path} is a folder; name a file in it")
+    if target.exists() and not target.is_file():
+        raise Refused(f"{path} is no ordinary file; without -o this goes to standard output")
+    if target.exists() and not target.stat().st_mode & stat.S_IWUSR:
+        raise Refused(f"{path} is read-only, so it stays as it is; give another name")
+
+
+def _is_same(target: Path, plan: Path) -> bool:
+    return target == plan.resolve() or (target.exists() and plan.exists() and target.samefile(plan))

@@ -1,0 +1,1 @@
+"""The versions kept beside a plan: naming, keeping, undoing and forgetting them."""

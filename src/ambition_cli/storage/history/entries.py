@@ -1,0 +1,238 @@
+"""The versions of a plan, in a folder beside it: which there are, and at which of them the plan is.
+
+Each entry is a file. A version holds the plan as a command left it. A step, of undo or redo, is
+empty: its name says to which version the plan went. So the last entry says where the plan is, and
+each version was made from where the entry before it left the plan. An entry is written ahead of
+the plan itself, with AHEAD behind its name; whether it came about is told by the plan's bytes.
+Nothing here writes.
+"""
+
+import contextlib
+import datetime as dt
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+from pathlib import Path
+
+from ambition_cli.errors import NotAPlan
+from ambition_cli.storage import files
+from ambition_cli.storage.disk import reason
+
+NO_PLAN = 0  # where the plan is while there is none: before its first version
+FOUND = "as found"  # the command of a version that was there before any other
+ELSEWHERE = "by hand"  # the command of a version that came from an editor, a sync service, git
+AHEAD = ".ahead"
+
+_NAME = re.compile(r"(\d{6,})_(\d{4}-\d\d-\d\dT\d{6})_([a-z-]*)(?:\.toml|_to-(\d{6,})\.step)")
+_WHEN = "%Y-%m-%dT%H%M%S"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A version, or a step to one."""
+
+    path: Path
+    number: int
+    when: dt.datetime
+    command: str
+    to: int | None = None  # of a step: the number of the version it went to, or NO_PLAN
+
+    @property
+    def leaves(self) -> int:
+        """Return the number of the version at which the plan is after this."""
+        return self.number if self.to is None else self.to
+
+    def is_version_of(self, command: str) -> bool:
+        """Tell whether this is what a command made, and no step."""
+        return self.to is None and self.command == _in_file_name(command).replace("-", " ")
+
+
+@dataclass(frozen=True)
+class History:
+    """The entries that came about, oldest first, and those that did not."""
+
+    entries: tuple[Entry, ...] = ()
+    unborn: tuple[Entry, ...] = ()
+
+    @property
+    def at(self) -> int | None:
+        """Return the number of the version at which the plan was left, if it is there."""
+        left = self.entries[-1].leaves if self.entries else None
+        return left if self.has(left) else None
+
+    @property
+    def next_number(self) -> int:
+        """Return a number that no entry had."""
+        return self.entries[-1].number + 1 if self.entries else 1
+
+    @property
+    def versions(self) -> list[Entry]:
+        """List the versions, oldest first."""
+        return [entry for entry in self.entries if entry.to is None]
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether each version since the plan was made is there.
+
+        Of steps one after another the last alone is kept, so that numbers ahead of a step may be
+        missing; of versions the oldest go first, but for the first where the plan is at that.
+        """
+        numbers = [0, *(entry.number for entry in self.entries)]
+        if not self.entries or self.entries[0].command == FOUND:
+            return False
+        return all(
+            entry.number <= before + 1 or (entry.to is not None and before > 1)
+            for before, entry in zip(numbers, self.entries, strict=False)
+        )
+
+    def has(self, number: int | None) -> bool:
+        """Tell whether the plan can be brought to a version: it is kept, or is no plan at all."""
+        return number == NO_PLAN or number in self._by_number
+
+    def version(self, number: int) -> Entry:
+        """Return the version with a number."""
+        return self._by_number[number]
+
+    def content(self, number: int | None) -> bytes | None:
+        """Return the bytes of a version; None where it is no plan at all. Raises OSError."""
+        return files.read(self._by_number[number].path) if number else None
+
+    def made_from(self, number: int) -> int | None:
+        """Return where the plan was when a version was made, if that is known and still there."""
+        before = self._made_from.get(number)
+        return before if self.has(before) else None
+
+    def changes_nothing(self, number: int) -> bool:
+        """Tell whether a version has the bytes of the one it was made from."""
+        before = self.made_from(number)
+        return before is not None and self.content(before) == self.content(number)
+
+    def line(self, number: int | None) -> Iterator[int]:
+        """Yield a version and those that it came from, newest first, as far as they are kept."""
+        while number is not None:
+            yield number
+            number = self.made_from(number)
+
+    def back(self, content: bytes | None) -> Iterator[int]:
+        """Yield the versions that undo leads to from a plan with this content, step by step."""
+        for number in self.line(self.at):
+            if self.content(number) != content:
+                content = self.content(number)
+                yield number
+
+    def forth(self, content: bytes | None) -> Iterator[int]:
+        """Yield the versions that redo leads to: up to the last, where nothing came between."""
+        line = list(self.line(self.versions[-1].number)) if self.versions else []
+        if self.at not in line or self.content(self.at) != content:
+            return
+        for number in line[: line.index(self.at)][::-1]:
+            if self.content(number) != content:
+                content = self.content(number)
+                yield number
+
+    @cached_property
+    def _by_number(self) -> dict[int, Entry]:
+        return {version.number: version for version in self.versions}
+
+    @cached_property
+    def _made_from(self) -> dict[int, int]:
+        """Return by its number where the plan was when a version was made, if that is known."""
+        first = self.entries[0] if self.entries else None
+        place = NO_PLAN if first and first.number == 1 and first.command != FOUND else None
+        made_from: dict[int, int] = {}
+        # Two machines that share a folder may each give a number: both then came from one place.
+        for number, group in groupby(self.entries, key=lambda entry: entry.number):
+            if place is not None and place < number:
+                made_from[number] = place
+            place = list(group)[-1].leaves
+        return made_from
+
+
+def folder_of(plan: Path) -> Path:
+    """Return where the versions of a plan are kept."""
+    target = plan.resolve()
+    return target.with_name(f"{target.name}.history")
+
+
+def name_of(number: int, when: dt.datetime, command: str, to: int | None = None) -> str:
+    """Return the name of an entry's file."""
+    kind = ".toml" if to is None else f"_to-{to:06}.step"
+    return f"{number:06}_{when:{_WHEN}}_{_in_file_name(command)}{kind}"
+
+
+def _in_file_name(command: str) -> str:
+    return re.sub(r"[^a-z]+", "-", command.lower()).strip("-")
+
+
+def read(plan: Path, content: bytes | None) -> History:
+    """Return the history of a plan that has this content now. Raises OSError."""
+    folder = folder_of(plan)
+    found = sorted(_files_in(folder)) if folder.is_dir() else []
+    entries = [entry for file in found if (entry := _entry(file, file.name))]
+    ahead = [
+        entry
+        for file in found
+        if file.name.endswith(AHEAD) and (entry := _entry(file, file.name.removesuffix(AHEAD)))
+    ]
+    history = History(_in_order(entries))
+    born = [entry for entry in ahead if _came_about(entry, history, content)]
+    return History(
+        _in_order([*entries, *born]), tuple(entry for entry in ahead if entry not in born)
+    )
+
+
+def _files_in(folder: Path) -> Iterator[Path]:
+    """Yield the ordinary files of a folder: an entry is never a pipe, or another folder."""
+    with os.scandir(folder) as found:
+        yield from (Path(entry.path) for entry in found if entry.is_file())
+
+
+@contextlib.contextmanager
+def readable(plan: Path) -> Iterator[None]:
+    """Say of which history it is where the system refuses to read it. Raises NotAPlan.
+
+    What is gone since it was listed is for the caller to explain.
+    """
+    try:
+        yield
+    except FileNotFoundError:
+        raise
+    except OSError as error:
+        where = error.filename or folder_of(plan)
+        raise NotAPlan(
+            f"the history of {plan} cannot be read: {reason(error)}, in {where}"
+        ) from None
+
+
+def versions(plan: Path) -> list[Path]:
+    """List the files of the versions, oldest first."""
+    return [version.path for version in read(plan, None).versions]
+
+
+def _entry(path: Path, name: str) -> Entry | None:
+    match = _NAME.fullmatch(name)
+    if not match:
+        return None
+    number, when, command, to = match.groups()
+    try:
+        moment = dt.datetime.strptime(when, _WHEN)
+    except ValueError:
+        return None
+    words = command.replace("-", " ")
+    return Entry(path, int(number), moment, words, int(to) if to else None)
+
+
+def _in_order(entries: list[Entry]) -> tuple[Entry, ...]:
+    # A save that goes on with a version, as each answer of an interview does, stands for it.
+    by_name = {entry.path.name.removesuffix(AHEAD): entry for entry in entries}
+    found = sorted(by_name.items(), key=lambda item: (item[1].number, item[0]))
+    return tuple(entry for _, entry in found)
+
+
+def _came_about(entry: Entry, history: History, content: bytes | None) -> bool:
+    if entry.to is None:
+        return files.read(entry.path) == content
+    return history.has(entry.to) and history.content(entry.to) == content

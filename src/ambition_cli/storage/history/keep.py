@@ -1,0 +1,113 @@
+"""Keeping each version of a plan: the one way in which bytes come into a plan's place.
+
+The plan's own rename is what decides. Its entry in the history is written ahead of it and gets its
+name after it; a crash between any two steps leaves the plan as it was or as it is to be, and the
+next save sees by the plan's bytes which of the two. Call these with the lock held.
+"""
+
+import contextlib
+import datetime as dt
+from itertools import pairwise
+from pathlib import Path
+
+from ambition_cli.storage import disk
+from ambition_cli.storage.history import entries
+from ambition_cli.storage.history.entries import AHEAD, History
+
+MOST_CHANGES = 200
+MOST_BYTES = 20_000_000
+
+
+def settled(plan: Path, content: bytes | None, now: dt.datetime) -> History:
+    """Return the history with what is in the plan's place kept as its last version.
+
+    A save that was cut short is seen through or taken back; what came from elsewhere is kept as a
+    version of its own.
+    """
+    see_through(plan, content)
+    found = entries.read(plan, content)
+    if content is None or (found.at is not None and found.content(found.at) == content):
+        return found
+    folder = entries.folder_of(plan)
+    disk.make_folder(folder)
+    command = entries.ELSEWHERE if found.entries else entries.FOUND
+    _keep(folder / entries.name_of(found.next_number, now, command), content)
+    return entries.read(plan, content)
+
+
+def see_through(plan: Path, content: bytes | None) -> None:
+    """Bring what was written ahead of a save that was cut short to its end, or take it out."""
+    found = entries.read(plan, content)
+    if found.entries or found.unborn:
+        disk.sweep_all(entries.folder_of(plan))
+    for entry in found.entries:
+        if entry.path.name.endswith(AHEAD):
+            entry.path.replace(_born(entry.path))
+    for entry in found.unborn:
+        if entry.to is None and found.content(found.at) != content:
+            entry.path.replace(_born(entry.path))  # something else came since: lose neither
+        else:
+            entry.path.unlink()
+
+
+def commit(plan: Path, content: bytes | None, name: str, in_history: bytes = b"") -> None:
+    """Put content in the plan's place, with its entry in the history: both, or neither.
+
+    Without content the plan is taken away. Raises OSError, with all as it was; NotFlushed where it
+    is done and the system could not confirm it.
+    """
+    folder = entries.folder_of(plan)
+    disk.make_folder(folder)
+    ahead = folder / f"{name}{AHEAD}"
+    _keep(ahead, in_history)
+    try:
+        if content is None:
+            disk.remove(plan)
+        else:
+            disk.replace(plan, content)
+    except disk.NotFlushed:
+        raise
+    except OSError:
+        with contextlib.suppress(OSError):
+            ahead.unlink()  # nothing followed it
+        raise
+    with contextlib.suppress(OSError):  # the next save sees it through
+        ahead.replace(_born(ahead))
+
+
+def _keep(file: Path, content: bytes) -> None:
+    try:
+        disk.replace(file, content)
+    except disk.NotFlushed as error:  # the plan itself has not been touched yet
+        file.unlink(missing_ok=True)
+        raise OSError(error.errno, error.strerror) from None
+
+
+def let_oldest_go(plan: Path, content: bytes | None) -> None:
+    """Keep the history within its bounds: the oldest versions go first, never where the plan is."""
+    with contextlib.suppress(OSError):  # the change itself is saved
+        found = entries.read(plan, content)
+        _let_versions_go(found)
+        _let_steps_go(entries.read(plan, content))
+
+
+def _let_versions_go(found: History) -> None:
+    sizes = {version: version.path.stat().st_size for version in found.versions}
+    for version in found.versions[:-1]:
+        if len(sizes) <= MOST_CHANGES and sum(sizes.values()) <= MOST_BYTES:
+            return
+        if version.number != found.at:
+            del sizes[version]
+            version.path.unlink()
+
+
+def _let_steps_go(found: History) -> None:
+    """Of steps one after another the last alone counts, and none before the oldest version."""
+    oldest = found.versions[0].number if found.versions else 0
+    for entry, after in pairwise(found.entries):
+        if entry.to is not None and (after.to is not None or entry.number < oldest):
+            entry.path.unlink()
+
+
+def _born(ahead: Path) -> Path:
+    return ahead.with_name(ahead.name.removesuffix(AHEAD))

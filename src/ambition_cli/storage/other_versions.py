@@ -1,0 +1,22 @@
+"""Noticing that there is another version of a plan: in a copy beside it, or in the file itself."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from ambition_cli.domain.words.wording import one_word
+from ambition_cli.storage import parse, versions
+
+
+def other_versions(plan: Path, content: bytes | None) -> Iterator[str]:
+    """Yield a sentence for each other version, with the command that takes it in. Never writes."""
+    for copy in versions.beside(plan):
+        yield (
+            f"{copy.name} beside your plan is another version of it; "
+            f"ambition plan merge {one_word(str(copy))} takes it in"
+        )
+    # In a text of several lines they leave the file a plan. Few plans hold them: that is quick.
+    if content and b"<<<<<<<" in content and parse.versions_in(content.decode("utf-8-sig")):
+        yield (
+            f"{plan}: two versions were merged inside a text and left as they clash; "
+            "ambition plan merge joins them"
+        )

@@ -1,0 +1,1 @@
+"""The plan file as TOML: its layout, its statements, and changing it in place."""

@@ -1,0 +1,244 @@
+"""Two versions of a plan file that are to be one: reading them, and the one that both came from."""
+
+import contextlib
+import platform
+import re
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+from ambition_cli.domain.merge.ancestor import Source, likely_source, unknown_source
+from ambition_cli.domain.plan.model import SCHEMA, Plan
+from ambition_cli.errors import NotAPlan, NotSaved
+from ambition_cli.storage import disk, files, parse
+from ambition_cli.storage.disk import reason
+from ambition_cli.storage.history import entries
+from ambition_cli.storage.store import Stored
+from ambition_cli.storage.toml import markers
+
+_ID = re.compile(rb'"([a-z]\d{1,9})"')
+_MERGED = "_plan-merge"  # how the name of a version ends that a merge made
+_GITS = ".merge_file_"  # how git begins the name of a file that it hands over to be merged
+
+
+@dataclass(frozen=True)
+class Two:
+    """What is to be merged: into ours, from theirs, both from one source, be it unknown."""
+
+    ours: Stored
+    theirs: Stored
+    source: Source
+
+
+def read(file: Path, called: Path) -> Stored:
+    """Read one version, which errors call by another name. Raises NotAPlan."""
+    try:
+        content = files.read(file)
+    except OSError as error:
+        raise NotAPlan(f"{called} cannot be read: {reason(error)}") from None
+    return _stored(content, called)
+
+
+def _stored(content: bytes, called: Path) -> Stored:
+    tables = parse.tables_in(content, called)
+    plan = parse.plan_in(tables, content, called)
+    if plan.plan_schema > SCHEMA:
+        raise NotAPlan(parse.newer_schema(called, plan.plan_schema))
+    return Stored(plan, tables, content)
+
+
+def of_three(base: Path, ours: tuple[Path, Path], theirs: tuple[Path, Path]) -> Two:
+    """Return two files, each with the name that errors call it by, and what both came from.
+
+    Git has an empty base where both sides added the plan. Raises NotAPlan.
+    """
+    here, there = read(*ours), read(*theirs)
+    source = None
+    with contextlib.suppress(NotAPlan):
+        found = read(base, base)
+        source = Source(found.plan) if found.content else None
+    if source and not (here.content and there.content):
+        raise NotAPlan(f"one side of {ours[1]} is empty, so there is nothing to merge it with")
+    return Two(here, there, source or unknown_source((), here.plan, there.plan))
+
+
+def in_markers(content: bytes, plan: Path) -> Two | None:
+    """Return the two versions that git left in one file, if that is what it holds.
+
+    Ours goes by the bytes of the whole file, with its own text to be changed in place.
+    """
+    with contextlib.suppress(NotAPlan, UnicodeDecodeError):
+        sides = markers.sides(content.decode("utf-8-sig"))
+        if sides:
+            ours, theirs = (_stored(side.encode(), plan) for side in (sides.ours, sides.theirs))
+            source = _source_of(sides, plan) or _before_both(plan, ours.plan, theirs.plan)
+            return Two(Stored(ours.plan, ours.tables, content, ours.content), theirs, source)
+    return None
+
+
+def _source_of(sides: markers.Sides, plan: Path) -> Source | None:
+    with contextlib.suppress(NotAPlan):
+        return Source(_stored(sides.base.encode(), plan).plan) if sides.base is not None else None
+    return None
+
+
+def with_copy(plan: Path, ours: Stored, copy: Path) -> Two:
+    """Return a plan and a copy of it, with what both likely came from. Raises NotAPlan."""
+    theirs = read(copy, copy)
+    return Two(ours, theirs, last_common(plan, ours.plan, theirs.plan))
+
+
+def last_common(plan: Path, ours: Plan, copy: Plan) -> Source:
+    """Return the version in the plan's history, or the plan now, that a copy likely came from.
+
+    Where the history does not reach back far enough to be sure of that, none is, unless the copy is
+    just one of its versions.
+    """
+    past = _past(plan)
+    versions = list(past.versions)
+    # Without a past nothing tells that the copy did not come from before it.
+    if versions and versions[-1] != ours:
+        versions.append(ours)
+    source = likely_source(versions, ours, copy)
+    if source and (past.whole or source.plan == copy):
+        return source
+    return unknown_source(versions, ours, copy)
+
+
+def _before_both(plan: Path, ours: Plan, theirs: Plan) -> Source:
+    """Return what two versions came from that git left in one file; neither is from the other."""
+    past = _past(plan)
+    versions = [one for one in past.versions if one not in (ours, theirs)]
+    source = likely_source(versions, ours, theirs) if past.whole else None
+    return source or unknown_source(past.versions, ours, theirs)
+
+
+@dataclass(frozen=True)
+class _Past:
+    """The versions of a plan, oldest first, and whether there was never another."""
+
+    versions: tuple[Plan, ...]
+    whole: bool
+
+
+def _past(plan: Path) -> _Past:
+    with entries.readable(plan):
+        found = entries.read(plan, None)
+        line = _before_a_fork([version.path for version in found.versions])
+    versions: list[Plan] = []
+    whole = found.is_whole
+    for file in line:
+        plans = _plans_in(file)
+        versions += plans
+        whole = whole and bool(plans)
+    return _Past(tuple(versions), whole)
+
+
+def _plans_in(file: Path) -> tuple[Plan, ...]:
+    """Return the plan that a version holds, or the two that git left in it; none if unreadable."""
+    with contextlib.suppress(NotAPlan):
+        return (read(file, file).plan,)
+    with contextlib.suppress(OSError, UnicodeDecodeError):
+        return parse.versions_in(files.read(file).decode("utf-8-sig")) or ()
+    return ()
+
+
+def _before_a_fork(versions: list[Path]) -> list[Path]:
+    """Return the versions up to where two machines went on that share the folder of them.
+
+    From there on both give the same numbers to different versions, until they are merged.
+    """
+    line: list[Path] = []
+    fork: int | None = None
+    for _, group in groupby(versions, key=lambda file: int(file.name.partition("_")[0])):
+        same = list(group)
+        if any(file.stem.endswith(_MERGED) for file in same):
+            fork = None
+        if len({files.read(file) for file in same}) > 1:
+            fork = len(line) if fork is None else fork
+        else:
+            line.append(same[0])
+    return line[:fork]
+
+
+def ids_given(plan: Path) -> set[str]:
+    """Return the ids that stand in any version of a plan's history."""
+    found: set[str] = set()
+    with entries.readable(plan):
+        versions = entries.versions(plan)
+    for file in versions:
+        with contextlib.suppress(OSError):
+            found |= {id.decode() for id in _ID.findall(files.read(file))}
+    return found
+
+
+def is_gits(file: Path) -> bool:
+    """Tell whether git made a file to hand it over, so that nothing of ours belongs beside it."""
+    return file.name.startswith(_GITS)
+
+
+def write_for_git(file: Path, content: bytes, called: Path) -> None:
+    """Put the merged version where git takes it from."""
+    try:
+        disk.replace(file, content)
+    except OSError as error:
+        raise NotSaved(
+            f"{called} could not be merged: {reason(error)}; nothing was changed"
+        ) from None
+
+
+_KEPT_IN = "copies"
+# "conflict" as the services say it: Dropbox and Nextcloud in the user's language, Syncthing,
+# Seafile, Synology; then a second name by number (iCloud, Google Drive) or by computer (OneDrive).
+_MARKS = re.compile(
+    r".*(?:[ck]onfli[ckt]|конфликт|競合|冲突|衝突).*"
+    r"| \d{1,2}| ?\(\d{1,2}\)"
+    r"|-[\w-]*(?:desktop|laptop|macbook|imac|mbp|thinkpad|-pc)[\w-]*",
+    re.IGNORECASE,
+)
+
+
+def beside(plan: Path) -> list[Path]:
+    """List the copies that stand beside a plan, by name. Never writes."""
+    found: list[Path] = []
+    with contextlib.suppress(OSError, RuntimeError):
+        folder = plan.resolve().parent
+        found = [file for file in folder.iterdir() if is_copy(file, plan) and file.is_file()]
+    return sorted(
+        plan.with_name(file.name) if file.parent == plan.parent else file for file in found
+    )
+
+
+def is_copy(file: Path, plan: Path) -> bool:
+    """Tell whether a file is beside a plan and named as a copy of it."""
+    target = plan.resolve()
+    stem, name = target.stem, file.name
+    if file.parent.resolve() != target.parent or not name.startswith(stem):
+        return False
+    if file.suffix != target.suffix or name == target.name:
+        return False
+    mark = name.removesuffix(file.suffix).removeprefix(stem)
+    return bool(_MARKS.fullmatch(mark)) or mark.lower() == f"-{platform.node().lower()}"
+
+
+def put_away(copy: Path, plan: Path) -> Path | None:
+    """Move a copy that was taken in into the plan's history; return its place, None if it stays."""
+    folder = entries.folder_of(plan) / _KEPT_IN
+    place, number = folder / copy.name, 1
+    while place.exists():
+        number += 1
+        place = folder / f"{copy.stem} {number}{copy.suffix}"
+    try:
+        disk.make_folder(folder)
+        copy.rename(place)
+    except OSError:
+        return None
+    with contextlib.suppress(OSError):
+        place.chmod(disk.OWNER_ONLY)
+    return place
+
+
+def put_away_in(plan: Path) -> list[Path]:
+    """List the copies that were put away into the plan's history. Never writes."""
+    folder = entries.folder_of(plan) / _KEPT_IN
+    return sorted(file for file in folder.iterdir() if file.is_file()) if folder.is_dir() else []

@@ -1,0 +1,166 @@
+"""The data that ships: each archetype, pattern and question within what the design allows."""
+
+import re
+from collections import Counter
+from itertools import combinations
+from typing import Any, get_args
+
+import pytest
+from pydantic import ValidationError
+
+from ambition_cli.catalog.load import catalogue
+from ambition_cli.domain.drafting.catalogue import Archetype, filled
+from ambition_cli.domain.plan.experiments import WEEKS
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.words.choices import Kind
+
+SHIPPED = catalogue()
+EVERY = pytest.mark.parametrize("archetype", SHIPPED.archetypes, ids=lambda one: one.id)
+RUNGS: dict[str, tuple[range, range, str]] = {
+    "talk": (range(1, 4), range(1, 3), "said"),
+    "watch": (range(2, 7), range(1, 4), "saw"),
+    "one-off": (range(4, 11), range(2, 5), "did"),
+    "part-time": (range(20, 61), range(4, 9), "did"),
+}
+FOR_REAL = range(8, 14)  # weeks
+WORDS_OF = {
+    "discover": set[str](),
+    "problem": {"problem"},
+    "practise": {"more_of"},
+    "option": {"option", "line"},
+}
+IN_STEPS = {"problem", "moment"}  # a step can be left out
+FEELS = re.compile(r"\b(feel|felt|feels|enjoy\w*|happy|happier|(went|goes|gone) well)\b", re.I)
+
+
+def texts(archetype: Archetype) -> tuple[str, ...]:
+    return (
+        archetype.title,
+        archetype.hypothesis,
+        archetype.smallest,
+        *archetype.steps,
+        archetype.criterion,
+        archetype.stop_if,
+    )
+
+
+def runs_of_seven(archetype: Archetype) -> set[tuple[str, ...]]:
+    found: set[tuple[str, ...]] = set()
+    for text in texts(archetype):
+        words = re.findall(r"[\w']+", text.lower())
+        found |= {tuple(words[at : at + 7]) for at in range(len(words) - 6)}
+    return found
+
+
+def test_every_id_is_there_once() -> None:
+    for entries in (SHIPPED.archetypes, SHIPPED.patterns, SHIPPED.questions):
+        assert [id for id, times in Counter(one.id for one in entries).items() if times > 1] == []
+
+
+@EVERY
+def test_hours_weeks_and_evidence_are_those_of_the_rung(archetype: Archetype) -> None:
+    if archetype.rung == "for-real":
+        weeks, evidence = FOR_REAL, "did"
+    else:
+        hours, weeks, evidence = RUNGS[archetype.rung]
+        assert archetype.hours in hours
+    assert archetype.weeks in weeks
+    assert archetype.evidence == evidence
+
+
+def test_experiments_are_fitted_into_the_weeks_of_their_rung() -> None:
+    allowed = {rung: weeks for rung, (_, weeks, _) in RUNGS.items()}
+    assert allowed | {"for-real": FOR_REAL} == WEEKS
+
+
+@EVERY
+def test_tags_are_known_and_steps_are_three_to_five(archetype: Archetype) -> None:
+    assert set(archetype.tags) <= set(SHIPPED.tags)
+    assert 3 <= len(archetype.steps) <= 5
+    assert all(text.strip() for text in (*texts(archetype), archetype.source))
+
+
+@EVERY
+def test_only_words_that_the_person_will_have_said_are_asked_for(archetype: Archetype) -> None:
+    assert archetype.needed() <= WORDS_OF[archetype.purpose]
+    assert archetype.placeholders() - archetype.needed() <= WORDS_OF[archetype.purpose] | IN_STEPS
+
+
+@EVERY
+def test_enough_steps_are_left_where_no_words_were_said_for_some(archetype: Archetype) -> None:
+    words = WORDS_OF[archetype.purpose]
+    assert len(archetype.steps_for(words)) >= 3
+    assert "{" not in " ".join(archetype.steps_for(()))
+
+
+@EVERY
+def test_no_punctuation_follows_a_persons_words(archetype: Archetype) -> None:
+    assert not [text for text in texts(archetype) if re.search(r"\}[.,;:!?']", text)]
+
+
+@EVERY
+def test_no_criterion_goes_by_feeling_alone(archetype: Archetype) -> None:
+    assert not FEELS.search(archetype.criterion)
+
+
+@EVERY
+def test_an_archetype_says_what_it_is_for(archetype: Archetype) -> None:
+    assert bool(archetype.kinds) == (archetype.purpose == "option")
+    assert bool(archetype.headings) == (archetype.purpose == "discover")
+
+
+@pytest.mark.parametrize("rung", RUNGS)
+@pytest.mark.parametrize("kind", get_args(Kind))
+def test_every_kind_of_option_can_be_tried_at_every_rung_up_to_part_time(
+    kind: Kind, rung: str
+) -> None:
+    assert [one.id for one in SHIPPED.archetypes if kind in one.kinds and one.rung == rung]
+
+
+@pytest.mark.parametrize(("purpose", "least"), [("discover", 8), ("problem", 6), ("practise", 6)])
+def test_there_are_enough_ways_to_discover_to_get_close_and_to_practise(
+    purpose: str, least: int
+) -> None:
+    assert sum(one.purpose == purpose for one in SHIPPED.archetypes) >= least
+
+
+def test_no_archetype_is_a_rewording_of_another() -> None:
+    runs = {one.id: runs_of_seven(one) for one in SHIPPED.archetypes}
+    shared = [(a, b) for a, b in combinations(runs, 2) if runs[a] & runs[b]]
+    assert shared == []
+
+
+def test_every_kind_and_no_other_has_words_for_it() -> None:
+    assert set(SHIPPED.kinds) == set(get_args(Kind))
+
+
+@pytest.mark.parametrize("question", SHIPPED.questions, ids=lambda one: one.id)
+def test_every_answer_has_its_place_in_the_plan(question: Any) -> None:
+    table, _, key = question.field.partition(".")
+    here: Any = Plan.model_fields[table] if table else None
+    assert not key or key in here.annotation.model_fields
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Try this: {option}", "Try this: a role, maybe", id="at the end, as typed"),
+        pytest.param("Ask about {option} twice", "Ask about “a role, maybe” twice", id="inside"),
+        pytest.param("Ask: {option} first", "Ask: “a role, maybe” first", id="behind a colon"),
+        pytest.param("Look at {option}", "Look at “a role, maybe”", id="at the end, no colon"),
+    ],
+)
+def test_a_persons_words_stand_quoted_or_behind_a_colon_at_the_end(
+    text: str, expected: str
+) -> None:
+    assert filled(text, {"option": "a role, maybe"}) == expected
+
+
+def test_a_placeholder_in_the_persons_words_is_left_alone() -> None:
+    assert filled("Try: {option}", {"option": "{line}", "line": "x"}) == "Try: {line}"
+
+
+def test_an_entry_with_a_key_that_means_nothing_is_refused() -> None:
+    entry = SHIPPED.archetypes[0].model_dump() | {"colour": "red"}
+    with pytest.raises(ValidationError, match="colour"):
+        Archetype.model_validate(entry)

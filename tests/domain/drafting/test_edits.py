@@ -1,0 +1,122 @@
+"""What a person changes in a draft: kept as text, read again whenever it is drafted."""
+
+import datetime as dt
+
+import pytest
+
+from ambition_cli.domain.drafting.edits import edited, kept_text
+from ambition_cli.domain.drafting.goals import Draft
+from ambition_cli.domain.interview.order import Script, goals_drafted
+from ambition_cli.domain.plan.model import DraftEdit, Experiment, Goal
+from ambition_cli.errors import Refused
+from support.plans import TODAY, plan_of
+
+DAY = dt.timedelta(days=1)
+GOAL = Goal(id="g1", title="Make a difference", starts=TODAY, assumed=("measure", "obstacle"))
+TRY = Experiment(id="e1", title="Teach")
+DRAFT = Draft("contribute", GOAL, "What could be different?", "title")
+
+
+def edit(field: str, text: str, draft: str = "contribute") -> DraftEdit:
+    return DraftEdit(draft=draft, field=field, text=text)
+
+
+def test_what_the_person_says_wins_word_for_word_and_is_assumed_no_longer() -> None:
+    edits = [edit("title", "Run a cohort!"), edit("measure", "people who finish")]
+    after = edited(DRAFT, edits, TODAY)
+    goal: Goal = after.record
+    assert (goal.title, goal.measure, goal.assumed) == (
+        "Run a cohort!",
+        "people who finish",
+        ("obstacle",),
+    )
+    assert (after.key, after.question, after.sets) == ("contribute", DRAFT.question, "title")
+
+
+def test_what_was_changed_in_another_draft_changes_nothing_here() -> None:
+    assert edited(DRAFT, [edit("title", "x", draft="practise")], TODAY) == DRAFT
+
+
+def test_with_nothing_assumed_any_more_the_goal_says_nothing_of_it() -> None:
+    edits = [edit("measure", "people"), edit("obstacle", "evenings")]
+    assert not edited(DRAFT, edits, TODAY).record.assumed
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1, 3", (1, 3)),
+        ("from 0.5 to 2", (0.5, 2)),
+        ("1,5 - 3", (1.5, 3)),
+        ("4 hours now, 2 would be right", (4, 2)),
+    ],
+)
+def test_two_numbers_say_where_it_is_and_where_it_should_be(
+    text: str, expected: tuple[float, float]
+) -> None:
+    goal: Goal = edited(DRAFT, [edit("hours", text)], TODAY).record
+    assert (goal.baseline, goal.target) == expected
+
+
+def test_a_date_is_kept_as_the_day_it_meant_when_typed() -> None:
+    assert kept_text("due", "in 4 months", GOAL, TODAY) == "2026-11-24"
+    goal: Goal = edited(DRAFT, [edit("due", "2026-11-24")], TODAY + 9 * DAY).record
+    assert goal.due == dt.date(2026, 11, 24)
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "said"),
+    [
+        pytest.param("due", "soon", "no date that I understand", id="no date"),
+        pytest.param("due", "in 2 months", "from 24 October 2026 to 24 January", id="too early"),
+        pytest.param("due", "end of June", "from 24 October 2026 to 24 January", id="too late"),
+        pytest.param("hours", "a few", "two numbers", id="no numbers"),
+        pytest.param("hours", "1 2 3", "two numbers", id="three numbers"),
+        pytest.param("if_then", "I will try harder", "If .when, where., then I", id="no plan"),
+        pytest.param("if_then", "If it rains, then we stay", "then I .do.", id="not about me"),
+        pytest.param("title", "  ", "the answer is empty", id="nothing"),
+    ],
+)
+def test_an_edit_that_does_not_suit_a_goals_field_is_refused(
+    field: str, text: str, said: str
+) -> None:
+    with pytest.raises(Refused, match=said):
+        kept_text(field, text, GOAL, TODAY)
+
+
+def test_a_plan_in_the_strict_form_is_kept_as_typed() -> None:
+    text = "if it is Tuesday 18:00, Then I open the document"
+    assert kept_text("if_then", f" {text} ", GOAL, TODAY) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("1", "1"), ("60", "60"), ("2.5", "2.5"), ("2,5", "2.5")]
+)
+def test_the_hours_of_an_experiment_are_kept_as_a_number(text: str, expected: str) -> None:
+    assert kept_text("hours", text, TRY, TODAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [("0", "from 0.5 to 60"), ("61", "from 0.5 to 60"), ("-2", "below 0"), ("many", "like 3")],
+)
+def test_hours_that_no_experiment_has_are_refused(text: str, sentence: str) -> None:
+    with pytest.raises(Refused, match=sentence):
+        kept_text("hours", text, TRY, TODAY)
+
+
+def test_other_words_of_an_experiment_are_kept_as_typed() -> None:
+    assert kept_text("criterion", " Two ask for more\n", TRY, TODAY) == "Two ask for more"
+
+
+def test_a_date_said_in_an_interview_still_stands_when_it_goes_on_a_day_later(
+    script: Script,
+) -> None:
+    text = kept_text("due", "in 3 months", GOAL, TODAY)
+    plan = plan_of(
+        ambition={"problems": ["newcomers get no support"]},
+        interview={"edits": [{"draft": "contribute", "field": "due", "text": text}]},
+    )
+    later = Script(script.catalogue, TODAY + DAY)
+    drafted: Goal = goals_drafted(plan, later)[0].record
+    assert drafted.due == dt.date(2026, 10, 24)

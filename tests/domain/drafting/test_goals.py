@@ -1,0 +1,136 @@
+"""Drafts: what the answers become, whatever they are."""
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ambition_cli.catalog.load import catalogue
+from ambition_cli.domain.interview.answers_file import as_read
+from ambition_cli.domain.interview.order import Script, experiments_drafted, finished
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.words.choices import HEADINGS
+from ambition_cli.domain.words.dates import add_months
+from support.plans import EXAMPLES, TODAY, plan_of
+
+SCRIPT = Script(catalogue(), TODAY)
+NOON = dt.datetime(2026, 7, 24, 12)
+
+
+def drafted(**tables: Any) -> Plan:
+    return finished(as_read(plan_of(**tables)), SCRIPT, NOON)
+
+
+def from_example(name: str) -> Plan:
+    text = (EXAMPLES / f"{name}.toml").read_text(encoding="utf-8")
+    return finished(as_read(plan_of(text)), SCRIPT, NOON)
+
+
+PEOPLE = [path.stem for path in sorted(Path(EXAMPLES).glob("*.toml"))]
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_the_same_answers_on_the_same_day_make_the_same_plan(name: str) -> None:
+    assert from_example(name) == from_example(name)
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_every_experiment_of_an_example_can_be_begun_tonight(name: str) -> None:
+    for one in from_example(name).experiments:
+        assert one.hypothesis
+        assert one.criterion
+        assert one.hours
+        assert one.starts
+        assert one.ends
+        assert one.drafted_from
+        assert len(one.steps) >= 3
+
+
+def test_each_pattern_drafts_its_goal_and_the_fourth_waits() -> None:
+    plan = drafted(ambition={"impact": ["They rest"], "more_of": ["care"]}, options=["A", "B"])
+    assert [goal.status for goal in plan.goals] == ["active", "active", "active", "later"]
+    assert [goal.serves for goal in plan.goals] == [("i1",), ("m1",), ("problems",), ("i1",)]
+
+
+def test_the_problem_stands_in_the_title_as_it_was_typed() -> None:
+    plan = drafted(ambition={"problems": ["slow [x] :smile: builds!"]})
+    assert plan.goals[0].title == "Make a difference to “slow [x] :smile: builds!”"
+
+
+def test_a_long_line_goes_by_its_short_name() -> None:
+    line = {"text": "x " * 500, "short": "slow builds"}
+    assert "slow builds" in drafted(ambition={"problems": [line]}).goals[0].title
+
+
+def test_an_open_heading_gets_a_discovering_goal_due_at_three_months() -> None:
+    plan = drafted(ambition={"problems": ["slow builds"], "impact": ["They rest"]})
+    goal = next(goal for goal in plan.goals if goal.serves == ("more_of",))
+    assert goal.due == add_months(TODAY, 3)
+    assert any(set(one.serves) & set(HEADINGS) for one in plan.experiments)
+
+
+def test_what_nobody_said_is_named_as_assumed() -> None:
+    plan = drafted(ambition={"problems": ["slow builds"]})
+    assert set(plan.goals[0].assumed) == {"measure", "obstacle", "if_then"}
+    said = drafted(
+        ambition={"problems": ["slow builds"]},
+        interview={"obstacle": "I wait", "when_where": "Monday 9:00"},
+    )
+    assert said.goals[0].assumed == ("measure",)
+    assert said.goals[0].obstacle == "I wait"
+    assert "If it is “Monday 9:00”, then I " in (said.goals[0].if_then or "")
+
+
+def test_hours_of_practice_begin_where_they_are_today() -> None:
+    line = {"text": "teaching", "baseline_hours": 1.5}
+    goal = drafted(ambition={"more_of": [line]}, person={"hours_per_week": 4}).goals[0]
+    assert (goal.baseline, goal.target) == (1.5, 3.5)
+
+
+def test_nothing_starts_before_the_day_it_may() -> None:
+    later = dt.date(2026, 9, 1)
+    plan = drafted(
+        ambition={"problems": ["slow builds"]}, person={"not_before": later}, options=["A"]
+    )
+    assert {goal.starts for goal in plan.goals} == {later}
+    assert all(one.starts >= later for one in plan.experiments if one.starts)
+
+
+def test_a_hard_no_rules_out_what_it_names() -> None:
+    no = {"text": "stages", "hard_no": True, "tags": ["public"]}
+    plan = drafted(ambition={"less_of": [no]}, options=[{"name": "give talks", "kind": "speak"}])
+    tags = {one.id: one.tags for one in catalogue().archetypes}
+    assert plan.experiments
+    assert all("public" not in tags[one.archetype or ""] for one in plan.experiments)
+
+
+def test_more_options_than_five_wait_and_are_named() -> None:
+    plan = as_read(plan_of(options=[f"Option {n}" for n in range(30)]))
+    drafts = experiments_drafted(plan, SCRIPT)
+    assert len(drafts.waiting) >= 25
+    options = {draft.record.option for draft in drafts.experiments if draft.record.option}
+    assert len(options) <= 5
+
+
+def test_zero_hours_plan_nothing_and_still_give_goals() -> None:
+    plan = drafted(
+        ambition={"problems": ["slow builds"]}, person={"hours_per_week": 0}, options=["A"]
+    )
+    assert plan.goals
+    assert {one.status for one in plan.experiments} == {"later"}
+
+
+def test_one_hour_a_week_still_gives_a_plan() -> None:
+    plan = drafted(
+        ambition={"problems": ["slow builds"]}, person={"hours_per_week": 1}, options=["A"]
+    )
+    assert any(one.status == "planned" for one in plan.experiments)
+
+
+def test_a_next_rung_waits_behind_the_one_before() -> None:
+    plan = drafted(options=[{"name": "Head of Product", "kind": "lead"}])
+    first = next(one for one in plan.experiments if one.option == "o1")
+    after = next(one for one in plan.experiments if one.after == first.id)
+    assert after.status == "later"
+    assert after.rung != first.rung

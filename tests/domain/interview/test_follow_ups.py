@@ -1,0 +1,182 @@
+"""Follow-ups: what the interview hears in an answer, and what it makes of the reply."""
+
+import pytest
+
+from ambition_cli.domain.interview.follow_ups import words_at
+from ambition_cli.domain.interview.order import Place, finished
+from ambition_cli.errors import Refused
+from support.talks import (
+    MINIMAL,
+    NOON,
+    SCRIPT,
+    Talk,
+)
+
+
+def at_problems() -> Talk:
+    return Talk().reply("Ana", "")
+
+
+def problems(talk: Talk) -> list[str]:
+    return [line.text for line in talk.plan.ambition.problems]
+
+
+def test_a_title_is_kept_as_an_option_and_what_stands_behind_it_becomes_the_line() -> None:
+    talk = at_problems().reply("Senior Product Manager")
+    assert [(one.name, one.source) for one in talk.plan.options] == [
+        ("Senior Product Manager", "problems")
+    ]
+    assert talk.place == Place("problems", 1, "title")
+    assert "put it among your options" in talk.said[-1]
+    talk.reply("Nobody decides what we stop building")
+    assert problems(talk) == ["Nobody decides what we stop building"]
+    assert talk.place == Place("problems", 2)
+
+
+@pytest.mark.parametrize("reply", ["", "no idea", "Head of Product"])
+def test_a_title_with_nothing_behind_it_yet_leaves_the_line_open(reply: str) -> None:
+    talk = at_problems().reply("Senior Product Manager", reply)
+    assert problems(talk) == []
+    assert talk.place == Place("problems", 1)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("staff engineer i guess", "staff engineer"),
+        ("VP, maybe?", "VP"),
+        ("to be a Tech Lead", "Tech Lead"),
+        ("Head of Product (Health)", "Head of Product (Health)"),
+    ],
+)
+def test_an_option_goes_by_the_title_without_what_was_taken_back_of_it(
+    said: str, name: str
+) -> None:
+    assert [one.name for one in at_problems().reply(said).plan.options] == [name]
+
+
+def test_a_vague_answer_behind_a_title_is_asked_about_too() -> None:
+    talk = at_problems().reply("Staff Engineer", "more impact")
+    assert talk.place == Place("problems", 1, "vague")
+    talk.reply("Nobody reviews the old services")
+    assert problems(talk) == ["Nobody reviews the old services"]
+    assert talk.place == Place("problems", 2)
+
+
+def test_a_vague_answer_is_asked_about_once_and_the_clearer_one_takes_its_place() -> None:
+    talk = at_problems().reply("make an impact")
+    assert talk.place == Place("problems", 1, "vague")
+    talk.reply("Nurses spend two hours a day on forms")
+    line = talk.plan.ambition.problems[0]
+    assert (line.text, line.at_first) == (
+        "Nurses spend two hours a day on forms",
+        "make an impact",
+    )
+    assert talk.place == Place("problems", 2)
+
+
+def test_a_vague_answer_stays_where_nothing_clearer_comes() -> None:
+    assert problems(at_problems().reply("make an impact", "")) == ["make an impact"]
+
+
+def test_several_answers_in_one_are_offered_as_lines_of_their_own() -> None:
+    talk = at_problems().reply("slow builds; lost tickets")
+    assert talk.place == Place("problems", 1, "several")
+    assert problems(talk.reply("")) == ["slow builds", "lost tickets"]
+    kept = at_problems().reply("slow builds; lost tickets", "1")
+    assert problems(kept) == ["slow builds; lost tickets"]
+
+
+def test_several_answers_beyond_a_full_list_lose_nothing() -> None:
+    talk = at_problems().reply("one thing", "a fire; a flood; a drought", "")
+    assert problems(talk) == ["one thing", "a fire", "a flood; a drought"]
+
+
+def test_pasted_options_become_options() -> None:
+    talk = Talk().reply(*MINIMAL[:10], "- write a book\n- teach a course", "")
+    assert [one.name for one in talk.plan.options] == ["write a book", "teach a course"]
+    assert [one.kind for one in talk.plan.options] == ["write", "teach"]
+
+
+def test_a_long_answer_is_kept_whole_and_gets_a_short_name() -> None:
+    long = "People who come to product work from another field " * 4
+    talk = at_problems().reply(long)
+    with pytest.raises(Refused, match="short name"):
+        talk.reply(long)
+    talk.reply("newcomers")
+    line = talk.plan.ambition.problems[0]
+    assert (line.text, line.short) == (long.strip(), "newcomers")
+
+
+def test_not_knowing_is_taken_kindly_and_asks_once_for_a_moment() -> None:
+    talk = at_problems().reply("I don't know yet")
+    assert talk.plan.interview.unknown == ("problems",)
+    assert talk.place == Place("problems", 1, "unknown")
+    assert "ambition interview --missing" in talk.said[-1]
+    talk.reply("The week we fixed the build")
+    assert talk.plan.interview.moment == "The week we fixed the build"
+    assert talk.reply("not sure").place == Place("more_of", 1)
+
+
+def test_not_knowing_more_ends_a_list_and_promises_nothing() -> None:
+    talk = at_problems().reply("nurses drown in paper", "dunno")
+    assert talk.place == Place("impact", 1)
+    assert talk.plan.interview.unknown == ()
+    assert not any("--missing" in said for said in talk.said)
+
+
+def test_not_knowing_gives_a_discovering_goal_and_experiment() -> None:
+    talk = Talk().reply("Ana", "PM", "no idea", "", "no idea", "no idea")
+    talk.reply("", *MINIMAL[10:-1])
+    plan = finished(talk.plan, SCRIPT, NOON)
+    assert plan.goals[0].serves == ("problems", "impact", "more_of")
+    assert plan.experiments[0].archetype is not None
+    assert set(plan.experiments[0].serves) <= {"problems", "impact", "more_of"}
+
+
+def test_at_most_four_follow_ups_and_never_twice_the_same_words() -> None:
+    talk = at_problems()
+    words = []
+    for reply in ("make an impact", "grow", "add value", "be better", "help people", "success"):
+        talk.reply(reply)
+        if talk.place and talk.place.field:
+            words.append(words_at(talk.plan, talk.place, SCRIPT))
+            talk.reply("")
+    assert len(words) == 4
+    assert len(set(words)) == 4
+
+
+def test_a_follow_up_that_was_cut_short_is_put_again_and_can_be_gone_back_from() -> None:
+    talk = at_problems().reply("make an impact")
+    again = talk.resumed()
+    assert again.place == Place("problems", 1, "vague")
+    again.reply("<", "slow builds")
+    assert problems(again) == ["slow builds"]
+    assert again.place == Place("problems", 2)
+
+
+def test_the_usual_answer_is_heard() -> None:
+    assert "That is a title" in Talk().reply("Ana", "Senior PM").said[-1]
+    assert "Many say that" in Talk().reply("Ana", "I haven't figured it out yet").said[-1]
+
+
+def test_a_full_list_says_so() -> None:
+    assert (
+        at_problems()
+        .reply("slow builds", "lost mail", "no docs")
+        .said[-1]
+        .startswith("That makes three")
+    )
+
+
+def test_what_a_full_list_has_no_room_for_is_said() -> None:
+    assert "no" not in problems(at_problems().reply("a fire; a flood; a drought; a storm", ""))
+    assert (
+        "There was room" in at_problems().reply("a fire; a flood; a drought; a storm", "").said[-1]
+    )
+
+
+def test_a_short_name_is_one_line() -> None:
+    talk = at_problems().reply("People who come to product work from another field " * 4)
+    with pytest.raises(Refused, match="short name"):
+        talk.reply("new\ncomers")

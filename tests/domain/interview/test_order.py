@@ -1,0 +1,371 @@
+"""The interview, without a terminal: what is asked next, and what a reply does."""
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ambition_cli.domain.interview.order import (
+    Place,
+    begun_again,
+    finished,
+    goals_drafted,
+    missing,
+    question_at,
+)
+from ambition_cli.domain.plan.model import Plan, table_of
+from ambition_cli.domain.privacy.audience import stays_out
+from ambition_cli.domain.words.answers import is_dont_know, separate
+from ambition_cli.domain.words.titles import is_title, title_in
+from ambition_cli.errors import Refused
+from support.plans import plan_of
+from support.talks import (
+    MINIMAL,
+    NOON,
+    SCRIPT,
+    Talk,
+)
+
+
+def test_one_line_per_heading_and_two_options_take_at_most_25_prompts() -> None:
+    talk = Talk().reply(*MINIMAL)
+    assert talk.place is None
+    assert talk.prompts <= 25
+
+
+def test_every_list_full_takes_at_most_40_prompts() -> None:
+    lines = [f"{word} the long queue" for word in ("shorten", "explain", "measure")]
+    options = [f"try on thing {number}" for number in range(8)]
+    talk = Talk().reply("Ana", "Senior PM", *lines, *lines, *lines, *lines)
+    talk.reply("1", "", "1", *options, "", "4", "5", "Mei, mentor", "Ruth, manager")
+    talk.reply("I wait", "Tuesday", "", "", "")
+    assert talk.place is None
+    assert talk.prompts <= 40
+
+
+def test_an_interview_resumes_at_the_same_question_wherever_it_stopped() -> None:
+    talk = Talk()
+    for reply in MINIMAL:
+        talk.reply(reply)
+        again = talk.resumed()
+        if talk.place is None:
+            assert again.place is None
+        else:
+            assert again.place == talk.place
+
+
+def test_answers_stay_as_they_were_typed() -> None:
+    talk = Talk().reply("春香", "  [x] :smile: \\n  ", "I want to mentor people!")
+    assert talk.plan.person.name == "春香"
+    assert talk.plan.interview.usual_answer == "[x] :smile: \\n"
+    assert talk.plan.ambition.problems[0].text == "I want to mentor people!"
+
+
+def test_going_back_reaches_every_earlier_question_and_loses_nothing() -> None:
+    talk = Talk().reply(*MINIMAL[:-1])
+    before = talk.plan.ambition
+    for _ in range(60):
+        talk.reply("<")
+    assert talk.place == Place("name")
+    assert talk.plan.ambition == before
+
+
+def test_going_back_within_a_list_changes_the_line() -> None:
+    talk = Talk().reply("Ana", "", "slow builds", "<", "slow and flaky builds")
+    assert [line.text for line in talk.plan.ambition.problems] == ["slow and flaky builds"]
+    assert talk.place == Place("problems", 2)
+
+
+@pytest.mark.parametrize("said", ["- slow on-call", "1. slow on-call", "• slow on-call"])
+def test_a_bullet_in_front_of_a_line_is_no_word_of_it(said: str) -> None:
+    talk = Talk().reply("Ana", "Senior PM", said)
+    assert [line.text for line in talk.plan.ambition.problems] == ["slow on-call"]
+
+
+def test_a_line_can_be_taken_out_again() -> None:
+    talk = Talk().reply("Ana", "", "slow builds", "lost tickets", "<", "<", "-")
+    assert [line.text for line in talk.plan.ambition.problems] == ["lost tickets"]
+
+
+def test_enter_keeps_what_an_earlier_question_had() -> None:
+    talk = Talk().reply("Ana", "Senior PM", "<", "<", "", "")
+    assert (talk.plan.person.name, talk.plan.interview.usual_answer) == ("Ana", "Senior PM")
+
+
+def test_the_line_that_matters_most_becomes_the_first_of_its_heading() -> None:
+    talk = Talk().reply("Ana", "", "slow builds", "lost tickets", "", "", "", "", "2")
+    assert talk.plan.interview.matters_most == "p2"
+    assert [line.id for line in talk.plan.ambition.problems] == ["p2", "p1"]
+
+
+def test_a_hard_no_proposes_what_its_words_name() -> None:
+    talk = Talk().reply("Ana", "", "", "", "", "evenings away", "", "1", "")
+    line = talk.plan.ambition.less_of[0]
+    assert line.hard_no
+    assert line.tags == ("evenings",)
+
+
+OPTIONS = ("Ana", "", "", "", "", "", "Teach a course", "Go freelance", "")
+
+
+def kept_out(talk: Talk) -> list[bool]:
+    return [stays_out(option, "manager") for option in talk.plan.options]
+
+
+def test_what_is_not_harmless_for_certain_is_ticked_as_nothing_for_the_manager() -> None:
+    talk = Talk().reply(*OPTIONS)
+    assert talk.place == Place("not_for")
+    assert kept_out(talk) == [False, True]
+    talk.reply("")
+    assert talk.place == Place("hours")
+    assert [option.not_for for option in talk.plan.options] == [(), ("manager",)]
+    assert [option.open_to for option in talk.plan.options] == [(), ()]
+
+
+def test_a_number_changes_a_tick_and_the_screen_comes_again() -> None:
+    talk = Talk().reply(*OPTIONS, "1 2")
+    assert talk.place == Place("not_for")
+    assert kept_out(talk) == [True, False]
+    talk.reply("2", "0")
+    assert kept_out(talk) == [False, False]
+    assert [option.open_to for option in talk.resumed().plan.options] == [("manager",)] * 2
+    assert talk.resumed().place == Place("not_for")
+
+
+def test_an_option_reworded_after_the_ticks_is_read_anew() -> None:
+    talk = Talk().reply(*OPTIONS, "2", "", "<", "<", "<")
+    assert talk.place == Place("options", 2)
+    talk.reply("Talk to recruiters")
+    assert talk.plan.options[1].kind == "search"
+    assert kept_out(talk) == [False, True]
+
+
+def test_without_an_option_nothing_is_asked_of_the_manager() -> None:
+    assert Talk().reply("Ana", "", "", "", "", "", "").place == Place("hours")
+
+
+@pytest.mark.parametrize(
+    ("replies", "sentence"),
+    [
+        pytest.param(["a", "", "", "", "", "", "", "lots"], "no number of hours", id="hours"),
+        pytest.param(["a", "", "", "", "", "", "", "", "12"], "a number from 3 to 6", id="months"),
+        pytest.param(["a", "", "x y", "", "", "", "no", "", "9"], "give 1", id="hard no"),
+        pytest.param(["a", "", "", "", "", "", "Sell", "", "7 x"], "give 1, or Enter", id="ticks"),
+        pytest.param(["\x00"], "cannot be saved", id="unsaveable"),
+    ],
+)
+def test_what_cannot_be_taken_is_said_and_changes_nothing(
+    replies: list[str], sentence: str
+) -> None:
+    talk = Talk().reply(*replies[:-1])
+    with pytest.raises(Refused, match=sentence):
+        talk.reply(replies[-1])
+
+
+@pytest.mark.parametrize(
+    ("hours", "months", "expected"),
+    [
+        ("2,5", "3", (2.5, 3)),
+        ("four hours", "three", (4, 3)),
+        ("about 4 hours a week", "6 months", (4, 6)),
+        ("~2h", "five months.", (2, 5)),
+        ("1h30", "4 months", (1.5, 4)),
+        ("half an hour", "3", (0.5, 3)),
+    ],
+)
+def test_numbers_are_read_as_people_say_them(
+    hours: str, months: str, expected: tuple[float, int]
+) -> None:
+    person = talk_to_the_hours().reply(hours, months).plan.person
+    assert (person.hours_per_week, person.months) == expected
+
+
+@pytest.mark.parametrize(
+    ("hours", "sentence"),
+    [
+        ("4 months", "no number of hours"),
+        ("many", "no number of hours"),
+        ("4 a day", "no number of hours"),
+        ("-1", "below 0"),
+        ("99", "from 0 to 80"),
+    ],
+)
+def test_a_number_of_something_else_is_asked_again(hours: str, sentence: str) -> None:
+    with pytest.raises(Refused, match=sentence):
+        talk_to_the_hours().reply(hours)
+
+
+@pytest.mark.parametrize("months", ["2.5", "4.5 months", "12", "4 hours"])
+def test_months_are_whole_ones_within_a_round(months: str) -> None:
+    with pytest.raises(Refused, match=r"from 3 to 6|is no number"):
+        talk_to_the_hours().reply("4", months)
+
+
+def talk_to_the_hours() -> Talk:
+    return Talk().reply("Ana", "Senior PM", "", "", "", "", "")
+
+
+@pytest.mark.parametrize(
+    "said", ["Mei, my old lead and Tom", "Mei & Tom", "Mei; Tom", "Mei and my manager"]
+)
+def test_two_people_on_one_line_are_asked_for_one_by_one(said: str) -> None:
+    talk = talk_to_the_hours().reply("", "")
+    with pytest.raises(Refused, match="one person a line"):
+        talk.reply(said)
+    talk.reply("Mei from design and research, peer")
+    assert [one.name for one in talk.plan.helpers] == ["Mei from design and research"]
+
+
+def test_a_goal_is_said_better_by_its_question() -> None:
+    talk = Talk().reply(*MINIMAL[:-2], "1", "Six nurses leave on time by spring", "")
+    goals = finished(talk.plan, SCRIPT, NOON).goals
+    assert goals[0].title == "Six nurses leave on time by spring"
+
+
+def test_a_draft_that_is_left_out_does_not_come_in() -> None:
+    talk = Talk().reply(*MINIMAL[:-2], "1", "out", "", "1", "out", "")
+    with_all = finished(Talk().reply(*MINIMAL).plan, SCRIPT, NOON)
+    plan = finished(talk.plan, SCRIPT, NOON)
+    assert len(plan.goals) == len(with_all.goals) - 1
+    assert with_all.experiments[0].title not in [one.title for one in plan.experiments]
+
+
+def test_what_is_changed_in_a_goal_is_assumed_no_longer() -> None:
+    talk = Talk().reply(*MINIMAL[:-2], "1", "measure", "nurses on time at five", "", "")
+    goal = finished(talk.plan, SCRIPT, NOON).goals[0]
+    assert goal.measure == "nurses on time at five"
+    assert "measure" not in goal.assumed
+
+
+def test_every_field_of_a_draft_can_be_changed_one_after_the_other() -> None:
+    talk = Talk().reply(*MINIMAL[:-2], "1")
+    for word, text in (
+        ("measure", "clinics"),
+        ("numbers", "2, 8"),
+        ("obstacle", "fear"),
+        ("plan", "If it is noon, then I call"),
+        ("date", "in 4 months"),
+        ("title", "Eight clinics answer"),
+    ):
+        talk.reply(word, text)
+        goals_drafted(talk.plan, SCRIPT)
+    goal = finished(talk.reply("", "", "").plan, SCRIPT, NOON).goals[0]
+    assert (goal.title, goal.measure, goal.baseline, goal.target) == (
+        "Eight clinics answer",
+        "clinics",
+        2,
+        8,
+    )
+    assert goal.assumed == ()
+
+
+def test_a_goal_of_two_months_is_refused() -> None:
+    talk = Talk().reply(*MINIMAL[:-2], "1", "date")
+    with pytest.raises(Refused, match="3 to 6 months on"):
+        talk.reply("in 2 months")
+
+
+def test_an_experiment_is_changed_before_it_is_kept() -> None:
+    talk = Talk().reply(*MINIMAL[:-1], "1", "criterion", "Two ask unasked", "", "")
+    plan = finished(talk.plan, SCRIPT, NOON)
+    assert plan.experiments[0].criterion == "Two ask unasked"
+
+
+def test_a_finished_interview_leaves_no_trace_of_being_under_way() -> None:
+    plan = finished(Talk().reply(*MINIMAL).plan, SCRIPT, NOON)
+    kept = table_of(plan)["interview"]
+    assert kept["finished"] == NOON
+    assert not {"asked", "left_out", "edits"} & set(kept)
+
+
+def test_not_knowing_what_gets_in_the_way_stays_open_and_is_asked_again() -> None:
+    talk = Talk().reply(
+        "Ana", "Senior PM", *["", "", ""], "", "Teaching a course", "", "", "4", "5"
+    )
+    assert talk.reply("nobody").place == Place("obstacle")
+    assert "--missing" in talk.reply("no idea").said[-1]
+    talk.reply("not sure yet")
+    assert (talk.plan.interview.obstacle, talk.plan.interview.when_where) == (None, None)
+    assert not talk.plan.helpers
+    open_questions = [one.id for one in missing(talk.plan, SCRIPT)]
+    assert {"helpers", "obstacle", "when_where"} <= {*open_questions}
+
+
+def test_not_knowing_takes_nothing_back_that_was_said() -> None:
+    talk = Talk().reply(*MINIMAL)
+    before = talk.plan.interview.obstacle
+    assert before
+    again = [one for one in SCRIPT.catalogue.questions if one.id == "obstacle"]
+    talk = Talk(begun_again(talk.plan, again, SCRIPT)).reply("no idea")
+    assert talk.plan.interview.obstacle == before
+    assert not talk.said
+
+
+def test_missing_asks_only_what_has_no_answer() -> None:
+    plan = finished(Talk().reply("Ana", *[""] * 13).plan, SCRIPT, NOON)
+    open_questions = missing(plan, SCRIPT)
+    assert "name" not in [question.id for question in open_questions]
+    assert Talk(begun_again(plan, open_questions, SCRIPT)).place == Place("usual_answer")
+
+
+REPLIES = st.one_of(
+    st.sampled_from(["", "<", "-", "1", "2", "1 2", "0", "out", "date", "hours", "idk", "4", "PM"]),
+    st.text(max_size=30),
+)
+
+
+@given(st.lists(REPLIES, max_size=60))
+def test_whatever_is_replied_the_plan_loads_and_what_was_said_is_there(replies: list[str]) -> None:
+    talk = Talk(plan_of())
+    for text in replies:
+        if talk.place is None:
+            break
+        try:
+            talk.reply(text)
+        except Refused:
+            continue
+        assert Plan.model_validate(table_of(talk.plan)) == talk.plan
+    for _ in range(100):
+        if talk.place is None:
+            break
+        talk.reply("")
+    assert talk.place is None, "with Enter alone an interview comes to its end"
+    plan = finished(talk.plan, SCRIPT, NOON)
+    assert Plan.model_validate(table_of(plan)) == plan
+
+
+WORD = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1)
+SAID = st.lists(WORD, min_size=2, max_size=6).map(" ".join)
+
+
+@given(st.lists(SAID, max_size=30))
+def test_every_answer_that_was_taken_is_in_the_plan(answers: list[str]) -> None:
+    talk = Talk()
+    taken = []
+    for text in answers:
+        if talk.place is None or talk.place.question in ("hard_no_tags", "goals", "experiments"):
+            break
+        takes = question_at(talk.place, SCRIPT).takes
+        try:
+            talk.reply(text)
+        except Refused:
+            talk.reply("")
+            continue
+        if takes in ("text", "lines", "options", "helpers") and not is_dont_know(text):
+            taken += separate(text.strip())
+    kept = "\n".join(texts_in(table_of(talk.plan)))
+    for part in taken:  # of a title what is taken back of it goes: "VP, I guess?" is VP
+        assert part in kept or (is_title(part) and title_in(part) in kept)
+
+
+def texts_in(value: object) -> Iterator[str]:
+    """Yield every text of a plan's tables."""
+    if isinstance(value, dict):
+        for item in value.values():
+            yield from texts_in(item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from texts_in(item)
+    elif isinstance(value, str):
+        yield value

@@ -1,0 +1,311 @@
+"""Who may know: what stays out for somebody, and that no word of it is left in what they get."""
+
+import datetime as dt
+import random
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ambition_cli.domain.plan import options
+from ambition_cli.domain.plan.model import Option, Plan, table_of
+from ambition_cli.domain.privacy import audience
+from ambition_cli.domain.privacy.audience import stays_out
+from ambition_cli.domain.privacy.veil import shown_to
+from ambition_cli.domain.spoken.reply import LENGTHS, QUESTIONS, reply
+from ambition_cli.domain.words.choices import Audience
+from ambition_cli.export import (
+    calendar,
+    markdown,
+    occasions,
+    page,
+    plain,
+    web,
+)
+from support.plans import TODAY, plan_of
+
+
+def option(name: str, **fields: Any) -> Option:
+    return Option.model_validate({"id": "o1", "name": name, **fields})
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"name": "Talk to recruiters"},
+        {"name": "Something with Ana"},
+        {"name": "Talk to recruiters", "kind": "teach"},
+        {"name": "Mentor two juniors", "kind": "search"},
+        {"name": "Mentor two juniors", "kind": "transfer"},
+        {"name": "Mentor two juniors", "source": "weigh"},
+        {"name": "Mentor two juniors", "not_for": ["manager"]},
+        {"name": "Mentor two juniors", "not_for": ["manager"], "open_to": ["manager"]},
+        {"name": "Mentor two juniors", "why": "so that I can find a new job"},
+    ],
+)
+def test_what_could_be_held_against_somebody_stays_out_for_a_manager(
+    fields: dict[str, Any],
+) -> None:
+    assert stays_out(option(**fields), "manager")
+    assert not stays_out(option(**fields), "mentor")
+
+
+def test_the_persons_word_opens_whatever_it_reads_like() -> None:
+    fields: dict[str, Any] = {"kind": "search", "source": "weigh", "open_to": ["manager"]}
+    assert not stays_out(option("Senior PM at Globex", **fields), "manager")
+
+
+def test_a_kind_in_the_plan_never_opens_an_option() -> None:
+    for kind in ("teach", "lead", "other", None):
+        assert stays_out(option("Kündigen und ein Startup gründen", kind=kind), "manager")
+
+
+def test_any_record_can_be_kept_from_anybody() -> None:
+    plan = plan_of("""
+[[ambition.more_of]]
+id = "m1"
+text = "wombats"
+not_for = ["mentor"]
+[[helpers]]
+name = "Quokka"
+not_for = ["mentor"]
+[[goals]]
+id = "g1"
+title = "Numbats"
+not_for = ["mentor"]
+[[experiments]]
+id = "e1"
+title = "Bandicoots"
+not_for = ["mentor"]
+[[experiments]]
+id = "e2"
+title = "Shown, with Quokka"
+[[experiments.log]]
+on = 2026-07-24
+note = "bilby"
+not_for = ["mentor"]
+[[reviews]]
+on = 2026-07-24
+went_well = "dibbler"
+not_for = ["mentor"]
+[[told]]
+on = 2026-07-24
+to = "potoroo"
+not_for = ["mentor"]
+""")
+    seen = repr(table_of(shown_to(plan, "mentor"))).lower()
+    animals = ("wombat", "quokka", "numbat", "bandicoot", "bilby", "dibbler", "potoroo")
+    assert [animal for animal in animals if animal in seen] == []
+    assert "not_for" not in seen
+    assert shown_to(plan, "peer").goals[0].title == "Numbats"
+    assert shown_to(plan, "me") == plan
+
+
+def test_an_audience_that_there_is_not_is_refused_on_reading() -> None:
+    with pytest.raises(ValueError, match="mentor"):
+        option("Mentor", not_for=["boss"])
+
+
+def test_goals_and_experiments_in_ones_own_words_about_leaving_stay_out() -> None:
+    plan = plan_of("""
+[[ambition.problems]]
+id = "p1"
+text = "New hires quit within a year"
+[[goals]]
+id = "g1"
+title = "Find a new job by June"
+[[goals]]
+id = "g2"
+title = "New hires quit less"
+drafted_from = ["p1"]
+[[goals]]
+id = "g3"
+title = "Find a new job by July"
+open_to = ["manager"]
+[[experiments]]
+id = "e1"
+title = "Polish my CV"
+""")
+    seen = shown_to(plan, "manager")
+    assert [goal.id for goal in seen.goals] == ["g2", "g3"]
+    assert seen.experiments == ()
+    assert seen.ambition == plan.ambition
+    said = audience.count_said(audience.left_out(plan, "manager"))
+    assert said == "1 goal and 1 experiment stay out of this"
+
+
+def test_that_recruiters_were_told_and_a_usual_answer_that_tells_are_nothing_for_a_manager() -> (
+    None
+):
+    plan = plan_of("""
+[interview]
+usual_answer = "Senior PM at Globex, I guess"
+[[told]]
+on = 2026-07-24
+to = "Dana, a recruiter"
+""")
+    seen = shown_to(plan, "manager")
+    assert (seen.told, seen.interview.usual_answer) == ((), None)
+    assert reply(plan, "step", "manager", 45, TODAY).used_to_say is None
+    assert shown_to(plan, "mentor") == plan
+
+
+def test_a_line_is_shown_though_an_option_that_is_not_certain_is_named_like_it() -> None:
+    plan = plan_of("""
+[[ambition.more_of]]
+id = "m1"
+text = "Design, and talking to users"
+[[options]]
+id = "o1"
+name = "Design"
+not_for = ["manager"]
+[[goals]]
+id = "g1"
+title = "A month of design"
+serves = ["m1"]
+""")
+    seen = shown_to(plan, "manager")
+    assert (seen.options, seen.ambition, seen.goals) == ((), plan.ambition, plan.goals)
+
+
+def test_everyday_words_of_an_option_that_is_only_not_certain_hide_no_goal() -> None:
+    plan = plan_of("""
+[[ambition.problems]]
+id = "p1"
+text = "People who enter product work doubt themselves"
+short = "newcomers' self-doubt"
+[[options]]
+id = "o1"
+name = "Cohorts for newcomers, half of my week, with Globex"
+[[goals]]
+id = "g1"
+title = "Six newcomers finish a first cohort"
+serves = ["p1"]
+[[goals]]
+id = "g2"
+title = "A day at Globex"
+serves = ["p1"]
+""")
+    seen = shown_to(plan, "manager")
+    assert (seen.options, seen.ambition, seen.goals) == ((), plan.ambition, plan.goals[:1])
+
+
+def test_a_goal_counts_options_without_those_that_stay_out() -> None:
+    plan = plan_of("""
+[[options]]
+id = "o1"
+name = "Mentor two juniors"
+[[options]]
+id = "o2"
+name = "Go freelance"
+[[goals]]
+id = "g1"
+title = "Decide which to take further"
+measure = "options with a verdict"
+baseline = 0
+target = 2
+drafted_from = ["o1", "o2"]
+[[goals.checkins]]
+on = 2026-07-24
+value = 2
+""")
+    goal = shown_to(plan, "manager").goals[0]
+    assert (goal.target, goal.checkins[0].value, goal.drafted_from) == (1, 1, ("o1",))
+
+
+def test_under_a_new_name_an_option_is_no_longer_open() -> None:
+    plan = plan_of(options=[{"id": "o1", "name": "Go freelance", "kind": "found"}])
+    plan = options.opened_to(plan, "o1", "manager")
+    assert not stays_out(plan.options[0], "manager")
+    plan = options.edit_option(plan, "o1", {"name": "Talk to recruiters"})
+    assert stays_out(plan.options[0], "manager")
+    assert plan.options[0].kind == "search"
+
+
+def test_a_kind_that_was_said_stays_under_a_new_name() -> None:
+    plan = plan_of(options=[{"id": "o1", "name": "Go freelance", "kind": "teach"}])
+    assert options.edit_option(plan, "o1", {"name": "Write a book"}).options[0].kind == "teach"
+
+
+def everything_for(plan: Plan, reader: Audience) -> str:
+    """Return all that is ever made for a reader, in one text."""
+    seen = shown_to(plan, reader)
+    shown = page.page_of(seen, "manager", TODAY)
+    moment = dt.datetime(2026, 7, 24, 12, tzinfo=dt.UTC)
+    dated = calendar.in_calendar(list(occasions.dated(seen)), "plan", moment)
+    said = [
+        reply(plan, question, reader, seconds, TODAY)
+        for question in QUESTIONS
+        for seconds in LENGTHS[1:]
+    ]
+    parts = [
+        plain.in_json(seen),
+        markdown.in_markdown(shown),
+        web.in_html(shown),
+        dated.decode().replace("\r\n ", ""),
+        *(f"{one.text} {one.used_to_say}" for one in said),
+    ]
+    return " ".join(parts).casefold()
+
+
+LEAVING = ["Talk to {} recruiters", "Senior PM at {}", "zur {} wechseln", "fundar {}", "{}社へ転職"]
+STRANGE = ["Globexia", "Zwetschge", "Ñandú", "Qüxli", "珊瑚礁", "ワラビー", "Frobnitz9"]
+AROUND = ["called {} back", "{}", "“{}”: yes", "{}!", "nothing", "ask “{}” or wait…"]
+
+
+@settings(max_examples=25)
+@given(st.sampled_from(STRANGE), st.sampled_from(LEAVING), st.integers(0, 10**6))
+def test_no_telling_word_of_what_stays_out_is_in_anything_for_a_manager(
+    word: str, shape: str, seed: int
+) -> None:
+    name, chance = shape.format(word), random.Random(seed)  # a seed shrinks at once
+
+    def text() -> str:
+        return chance.choice(AROUND).format(chance.choice([word, name, word.upper()]))
+
+    about = chance.choice([["o1"], ["o1", "m1"], ["m1"], []])
+    weighed = chance.choice([True, False])
+    plan = plan_of(
+        person={"round_started": TODAY, "name": "Ana"},
+        interview={
+            "usual_answer": text(), "obstacle": text(), "when_where": text(), "matters_most": "m1",
+        },
+        ambition={
+            "more_of": [{"id": "m1", "text": "teaching", "why": text()}],
+            "problems": [{"id": "p1", "text": "new people are lost"}],
+        },
+        options=[
+            {"id": "o1", "name": name, "status": chance.choice(["open", "taken"]),
+             "decided": TODAY, **({"source": "weigh"} if weighed else {"kind": "teach"})},
+            {"id": "o2", "name": "Mentor two juniors"},
+        ],
+        helpers=[{"name": "Mei", "role": "manager", "ask": text()}],
+        goals=[
+            {"id": "g1", "title": text(), "measure": text(), "drafted_from": about,
+             "due": dt.date(2026, 12, 18), "target": 3,
+             "checkins": [{"on": TODAY, "value": 1, "note": text()}]},
+            {"id": "g2", "title": "Six sessions", "obstacle": text(), "why": text(),
+             "serves": ["m1"], "due": dt.date(2026, 12, 18)},
+        ],
+        experiments=[
+            {"id": "e1", "title": "Try it", "option": "o1", "status": "running", "ends": TODAY,
+             "smallest": text(), "goal": "g1"},
+            {"id": "e2", "title": text(), "serves": ["m1"], "status": "planned", "starts": TODAY,
+             "drafted_from": about, "after": "e1"},
+            {"id": "e3", "title": "Six sessions", "option": "o2", "status": "finished",
+             "hypothesis": text(), "steps": [text(), "go"], "serves": ["m1"],
+             "log": [{"on": TODAY, "note": text()}],
+             "result": {"on": TODAY, "verdict": "keep", "learned": text(), "observed": text()}},
+        ],
+        reviews=[{"on": TODAY, "went_well": text(), "next": text()}],
+        told=[{"on": TODAY, "to": text()}],
+        changes=[{"on": TODAY, "line": "m1", "was": text(), "now": "teaching"}],
+    )  # fmt: skip
+    assert word.casefold() not in everything_for(plan, "manager")
+    seen = shown_to(plan, "manager")
+    assert [one.id for one in seen.options] == ["o2"]
+    assert "e1" not in [one.id for one in seen.experiments]
+    assert Plan.model_validate(table_of(seen)) == seen
+    assert shown_to(seen, "manager") == seen
+    assert shown_to(plan, "manager", include_left_out=True) == plan

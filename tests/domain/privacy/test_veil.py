@@ -1,0 +1,240 @@
+"""Who sees what: no word and no id of what is private, and a plan that is one."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ambition_cli.domain.plan import lines
+from ambition_cli.domain.plan.model import Plan, table_of
+from ambition_cli.domain.privacy import marks
+from ambition_cli.domain.privacy.veil import shown_to
+from ambition_cli.domain.words.choices import Audience
+from support.plans import TODAY, plan_of
+from support.planting import ANIMALS, KINDS, with_secret
+
+AUDIENCES: tuple[Audience, ...] = ("me", "mentor", "manager", "peer", "recruiter")
+
+
+def told(plan: Plan) -> str:
+    """Return all that a plan says, in one text."""
+    return repr(table_of(plan))
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_word_and_no_id_of_what_is_private_is_left_anywhere(
+    kind: str, audience: Audience
+) -> None:
+    plan = plan_of(**with_secret(kind))
+    assert any(animal in told(plan).lower() for animal in ANIMALS)
+    seen = told(shown_to(plan, audience))
+    assert [animal for animal in ANIMALS if animal in seen.lower()] == []
+    assert f"'{KINDS[kind].get('id', 'p9')}'" not in seen
+    assert "(private)" in seen
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_with_private_records_the_plan_is_as_it_is(kind: str) -> None:
+    plan = plan_of(**with_secret(kind))
+    assert shown_to(plan, "me", include_private=True) == plan
+
+
+def test_what_quotes_nothing_private_stays_as_it_is() -> None:
+    plan = plan_of(**with_secret("option"))
+    after = shown_to(plan, "me")
+    assert after.goals[1] == plan.goals[1]
+    assert after.ambition.problems[0].id == "p1"
+    assert after.experiments[0].hours == 6
+
+
+def test_whatever_says_that_it_is_private_is_gone() -> None:
+    tables: dict[str, Any] = {
+        "reviews": [{"on": TODAY, "went_well": "axolotl", "private": True}],
+        "told": [{"on": TODAY, "to": "axolotl", "private": True}],
+        "goals": [{"id": "g1", "title": "t", "checkins": [
+            {"on": TODAY, "value": 1, "note": "axolotl", "private": True}]}],
+        "experiments": [{"id": "e1", "title": "t", "log": [
+            {"on": TODAY, "note": "axolotl", "private": True}, {"on": TODAY, "note": "stays"}]}],
+    }  # fmt: skip
+    seen = told(shown_to(plan_of(**tables), "me"))
+    assert "axolotl" not in seen
+    assert "stays" in seen
+
+
+TRIES = """
+[[ambition.problems]]
+id = "p1"
+text = "Nobody teaches newcomers"
+[[ambition.more_of]]
+id = "m1"
+text = "explaining"
+[[options]]
+id = "o1"
+name = "Teach a class"
+kind = "teach"
+[[options]]
+id = "o2"
+name = "Freelance for a season"
+[[options]]
+id = "o3"
+name = "Move to Porto"
+kind = "move"
+[[goals]]
+id = "g1"
+title = "Two offers by spring"
+drafted_from = ["p1", "m1"]
+target = 2
+[[goals.checkins]]
+on = 2026-07-24
+value = 1
+note = "a hint"
+[[goals]]
+id = "g2"
+title = "Know which to take further"
+drafted_from = ["o1", "o2", "o3"]
+[[goals.checkins]]
+on = 2026-07-24
+value = 1
+note = "e2: keep"
+[[goals]]
+id = "g3"
+title = "Know whether Porto is for me"
+drafted_from = ["o3"]
+[[experiments]]
+id = "e1"
+title = "Teach one session: Teach a class"
+option = "o1"
+drafted_from = ["o1", "m1"]
+criterion = "Somebody comes back for “explaining”, not for “telling”"
+[[experiments]]
+id = "e2"
+title = "A word with Dana"
+option = "o2"
+archetype = "the-sums-of-a-firm"
+helper = "Dana"
+why = "she knows"
+[[experiments.log]]
+on = 2026-07-24
+note = "she pays well"
+energy = 4
+[experiments.result]
+on = 2026-07-24
+verdict = "keep"
+learned = "it is lonely"
+fit = { p1 = 4, m1 = 2 }
+[[experiments]]
+id = "e3"
+title = "Write it up"
+option = "o1"
+after = "e2"
+[[experiments.log]]
+on = 2026-07-24
+note = "After the word with Dana about going freelance for a season"
+"""
+
+
+def private(plan: Plan, *ids: str) -> Plan:
+    for id in ids:
+        plan = marks.marked(plan, marks.record_named(plan, id), private=True)
+    return plan
+
+
+def test_a_try_of_a_private_option_keeps_its_figures_and_loses_its_words() -> None:
+    seen = shown_to(private(plan_of(TRIES), "o2"), "mentor")
+    assert table_of(seen.experiments[1]) == {
+        "id": "e2",
+        "title": "(private)",
+        "log": ({"on": TODAY, "note": "(private)", "energy": 4},),
+        "result": {"on": TODAY, "verdict": "keep", "fit": {"p1": 4, "m1": 2}},
+    }
+    assert seen.experiments[2].log[0].note == "After the word with Dana about going (private)"
+
+
+def test_a_goal_drafted_from_a_private_line_loses_its_words_whoever_wrote_them() -> None:
+    seen = shown_to(private(plan_of(TRIES), "p1"), "manager").goals[0]
+    assert (seen.title, seen.target, seen.drafted_from) == ("(private)", 2, ("m1",))
+    assert seen.checkins[0].note is None
+
+
+def test_what_is_partly_drafted_from_a_private_line_loses_its_quotations() -> None:
+    seen = shown_to(private(plan_of(TRIES), "m1"), "peer").experiments[0]
+    assert seen.title == "Teach one session: Teach a class"
+    assert seen.criterion == "Somebody comes back for “(private)”, not for “(private)”"
+
+
+def test_a_manager_sees_nothing_of_leaving_unless_asked_for() -> None:
+    plan = plan_of(TRIES)
+    seen = shown_to(plan, "manager")
+    assert [one.id for one in seen.options] == ["o1"]
+    assert [one.id for one in seen.goals] == ["g1", "g2"]
+    assert [one.id for one in seen.experiments] == ["e1", "e3"]
+    assert seen.experiments[1].after is None
+    assert seen.goals[1].drafted_from == ("o1",)
+    assert seen.goals[1].checkins[0].note is None  # it named what is left out
+    assert "Porto" not in told(seen)
+    assert shown_to(plan, "manager", include_left_out=True) == plan
+    assert shown_to(plan, "recruiter") == plan
+
+
+def test_for_a_manager_private_tries_are_told_from_those_left_out() -> None:
+    seen = shown_to(private(plan_of(TRIES), "o1"), "manager")
+    assert [(one.id, one.title) for one in seen.goals] == [("g1", "Two offers by spring")]
+    assert [(one.id, one.title) for one in seen.experiments] == [
+        ("e1", "(private)"),
+        ("e3", "(private)"),
+    ]
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+@pytest.mark.parametrize("id", ["p1", "o1", "o3", "g1", "g3", "e1", "e2"])
+def test_a_record_called_by_the_id_of_another_breaks_no_reference(
+    id: str, audience: Audience
+) -> None:
+    for of, field in (("o2", "name"), ("g2", "title"), ("e3", "title"), ("o3", "name")):
+        tables = table_of(plan_of(TRIES))
+        [record] = [
+            one for key in ("options", "goals", "experiments") for one in tables[key]
+            if one["id"] == of
+        ]  # fmt: skip
+        record[field] = id
+        plan = plan_of(**tables)
+        for seen in (shown_to(plan, audience), shown_to(private(plan, of), audience)):
+            assert seen.experiments[0].option in ("o1", None)
+
+
+def test_a_line_dropped_while_it_was_private_stays_so() -> None:
+    plan = lines.edit(plan_of(TRIES), "p1", {"text": "Nobody taught me"}, TODAY)
+    plan = lines.drop(private(plan, "p1"), "p1", TODAY)
+    assert "Nobody taught me" in told(plan)
+    assert "taught me" not in told(shown_to(plan, "me"))
+    assert "teaches newcomers" not in told(shown_to(plan, "me"))
+
+
+WORD = st.text(st.characters(categories=["L", "Nd", "P", "Zs"]), min_size=1).filter(
+    lambda text: any(character.isalnum() for character in text)
+)
+
+
+@given(WORD, st.text(), st.sampled_from(["p1", "m1", "o1", "g1", "e1", "Mei"]), st.booleans())
+def test_whatever_is_private_the_plan_shown_is_one(
+    words: str, other: str, id: str, kinds: bool
+) -> None:
+    plan = plan_of(
+        ambition={
+            "problems": [{"id": "p1", "text": words}],
+            "more_of": [{"id": "m1", "text": words}],
+        },
+        options=[{"id": "o1", "name": words, "kind": "move"}],
+        helpers=[{"name": "Mei"}],
+        goals=[{"id": "g1", "title": other, "serves": ["p1", "problems"], "mode": "learn"}],
+        experiments=[
+            {"id": "e1", "title": other, "option": "o1", "goal": "g1", "rung": "talk"},
+            {"id": "e2", "title": f"About it: {words}", "after": "e1", "drafted_from": ["p1"]},
+        ],
+    )
+    plan = private(plan, id)
+    seen = shown_to(plan, "manager", include_left_out=kinds)
+    assert Plan.model_validate(table_of(seen)) == seen
+    assert shown_to(seen, "manager", include_left_out=kinds) == seen

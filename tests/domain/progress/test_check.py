@@ -1,0 +1,286 @@
+"""The check: every rule finds its one thing, and nothing in a fresh plan must be mended."""
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+import typer
+from hypothesis import given
+from typer.main import get_command
+
+from ambition_cli.catalog.load import catalogue
+from ambition_cli.cli.main import app
+from ambition_cli.domain.interview.answers_file import as_read
+from ambition_cli.domain.interview.order import finished
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.progress.check import RULES, findings
+from support.answers import answers
+from support.plans import EXAMPLES, TODAY, plan_of
+from support.talks import NOON, SCRIPT
+
+SOUND = """
+[person]
+hours_per_week = 4
+round_started = 2026-07-24
+[[ambition.problems]]
+id = "p1"
+text = "slow clinics"
+[[ambition.less_of]]
+id = "l1"
+text = "evenings away"
+hard_no = true
+tags = ["evenings"]
+[[helpers]]
+name = "Mei"
+[[options]]
+id = "o1"
+name = "Head of Product"
+[[goals]]
+id = "g1"
+title = "Six clinics answer within a day"
+serves = ["p1"]
+measure = "clinics"
+baseline = 0
+target = 6
+starts = 2026-07-24
+due = 2026-12-18
+obstacle = "I wait"
+if_then = "If it is Tuesday, then I call one"
+[[experiments]]
+id = "e1"
+title = "Sit in on a week"
+option = "o1"
+rung = "watch"
+hypothesis = "I decide as they do"
+criterion = "Two of three decisions were mine first"
+hours = 4
+starts = 2026-07-27
+ends = 2026-08-09
+"""
+
+Change = Callable[[dict[str, Any]], Any]
+
+
+def sound(change: Change = lambda tables: None) -> Plan:
+    import tomli  # noqa: PLC0415
+
+    tables = tomli.loads(SOUND)
+    change(tables)
+    return Plan.model_validate({"schema": 1, **tables})
+
+
+def goal(**fields: Any) -> Change:
+    def change(tables: dict[str, Any]) -> None:
+        tables["goals"][0].update(fields)
+        for key in [key for key, value in fields.items() if value is None]:
+            del tables["goals"][0][key]
+
+    return change
+
+
+def experiment(**fields: Any) -> Change:
+    def change(tables: dict[str, Any]) -> None:
+        tables["experiments"][0].update(fields)
+        for key in [key for key, value in fields.items() if value is None]:
+            del tables["experiments"][0][key]
+
+    return change
+
+
+def four_goals(tables: dict[str, Any]) -> None:
+    tables["goals"] += [{**tables["goals"][0], "id": f"g{number}"} for number in (2, 3, 4)]
+
+
+def talked_twice(tables: dict[str, Any]) -> None:
+    result = {"on": TODAY, "verdict": "unclear"}
+    one = {**tables["experiments"][0], "status": "finished", "result": result}
+    tables["experiments"] = [one, {**one, "id": "e2", "rung": "talk", "hours": 2}]
+
+
+TRIPS = {
+    "person-beyond": lambda tables: tables["person"].update(months=12),
+    "goal-vague": goal(title="Be a better developer", measure=None, target=None, baseline=None),
+    "goal-undated": goal(due=None),
+    "goal-horizon": goal(due=TODAY.replace(month=9)),
+    "goal-unlinked": lambda tables: (
+        goal(serves=None)(tables),
+        tables["goals"].append({**tables["goals"][0], "id": "g2", "serves": ["p1"]}),
+    ),
+    "line-uncovered": lambda tables: tables["ambition"].update(
+        impact=[{"id": "i1", "text": "They rest"}]
+    ),
+    "goal-too-many": four_goals,
+    "goal-no-plan": goal(if_then="Call one clinic"),
+    "exp-no-hypothesis": experiment(hypothesis=None),
+    "exp-criterion-soft": experiment(criterion="I feel good about it"),
+    "exp-too-big": experiment(hours=8),
+    "week-overfull": experiment(rung="one-off", hours=10, ends=TODAY.replace(month=8, day=2)),
+    "hard-no": lambda tables: (experiment(archetype=evening_archetype(), rung=None)(tables),),
+    "two-versions": lambda tables: tables.update(
+        conflicts=[{"record": "g1", "field": "if_then", "theirs": "x"}]
+    ),
+    "line-vague": lambda tables: tables["ambition"]["problems"][0].update(text="more impact"),
+    "option-untried": lambda tables: tables["options"].append({"id": "o2", "name": "Teach"}),
+    "exploring-long": talked_twice,
+    "stale": experiment(status="running", started=TODAY.replace(month=6), starts=None, ends=None),
+    "assumed": goal(assumed=["measure"]),
+    "helper-none": lambda tables: tables.pop("helpers"),
+}
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        ("months", 12, "months is 12, and goals reach 3 to 6 months ahead, so 6 are counted"),
+        ("months", 0, "months is 0, and goals reach 3 to 6 months ahead, so 5 are counted"),
+        ("hours_per_week", 200, "200 hours a week are more than there are"),
+    ],
+)
+def test_what_was_written_by_hand_beyond_what_commands_allow_is_named(
+    field: str, value: int, said: str
+) -> None:
+    plan = sound(lambda tables: tables["person"].update({field: value}))
+    found = [one.reason for one in findings(plan, catalogue(), TODAY) if one.record == "person"]
+    assert found == [said]
+
+
+def evening_archetype() -> str:
+    return next(one.id for one in catalogue().archetypes if "evenings" in one.tags)
+
+
+def rules_of(plan: Plan) -> list[str]:
+    return [one.rule for one in findings(plan, catalogue(), TODAY)]
+
+
+def test_a_sound_plan_has_nothing_to_mend() -> None:
+    assert rules_of(sound()) == []
+
+
+def test_every_rule_has_a_plan_that_trips_it() -> None:
+    assert set(TRIPS) == {rule for rule, _, _ in RULES}
+
+
+@pytest.mark.parametrize("rule", TRIPS)
+def test_each_rule_is_tripped_alone(rule: str) -> None:
+    assert rules_of(sound(TRIPS[rule])) == [rule]
+
+
+@pytest.mark.parametrize("rule", TRIPS)
+def test_each_remedy_is_a_command_that_exists(rule: str) -> None:
+    found = findings(sound(TRIPS[rule]), catalogue(), TODAY)[0]
+    words = found.remedy.split()
+    assert words[0] == "ambition"
+    root: Any = get_command(app)
+    command = root
+    context = typer.Context(root)
+    for word in words[1:3]:
+        command = command.get_command(context, word)
+        assert command is not None, found.remedy
+    options = {option for parameter in command.params for option in parameter.opts}
+    assert set(re.findall(r"--[\w-]+", found.remedy)) <= options
+
+
+def test_what_two_versions_differ_in_is_named_record_by_record() -> None:
+    def differ(tables: dict[str, Any]) -> None:
+        days = {"record": "e1", "theirs": TODAY}
+        tables["conflicts"] = [
+            {**days, "field": "starts"},
+            {**days, "field": "ends"},
+            {"record": "p1", "ours": "removed", "theirs": "in use"},
+            {"record": "g1", "field": "title", "theirs": tables["goals"][0]["title"]},
+        ]
+
+    found = findings(sound(differ), catalogue(), TODAY)
+    assert [(one.record, one.reason) for one in found] == [
+        ("e1", "two versions of the plan differ in starts and ends, and one stands"),
+        ("p1", "two versions of the plan differ in whether it is there, and one stands"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["improve communication", "Be a better developer", "grow", "learn more about leadership"],
+)
+def test_a_goal_without_anything_to_see_is_vague(title: str) -> None:
+    bare = goal(title=title, measure=None, target=None, baseline=None)
+    assert rules_of(sound(bare)) == ["goal-vague"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ship the new booking form",
+        "Improve the answer time to one day",
+        "Besser zuhören",
+        "後輩を育てる",
+    ],
+)
+def test_a_goal_that_can_be_seen_or_is_in_another_language_is_left_alone(title: str) -> None:
+    bare = goal(title=title, measure=None, target=None, baseline=None)
+    assert rules_of(sound(bare)) == []
+
+
+@pytest.mark.parametrize(
+    ("criterion", "soft"),
+    [
+        ("It went well", True),
+        ("They like it", True),
+        ("People were happy with it", True),
+        ("I start on a second one unasked", False),
+        ("Three of them say they enjoyed it and book again", False),
+        ("みんなが喜んでいる", False),
+    ],
+)
+def test_a_criterion_is_soft_where_only_feelings_could_show_it(criterion: str, soft: bool) -> None:
+    found = rules_of(sound(experiment(criterion=criterion)))
+    assert found == (["exp-criterion-soft"] if soft else [])
+
+
+def test_a_goal_that_was_moved_counts_from_that_day() -> None:
+    late = TODAY.replace(year=2027, month=2)
+    assert rules_of(sound(goal(due=late))) == ["goal-horizon"]
+    assert rules_of(sound(goal(due=late, moved=TODAY.replace(month=10)))) == []
+
+
+LONG = {"status": "running", "started": TODAY, "ends": dt.date(2026, 9, 12)}
+
+
+def test_a_try_that_goes_on_counts_from_the_day_that_was_said() -> None:
+    day = dt.date(2026, 9, 2)
+    logged = {"log": [{"on": day, "note": "on we go"}]}
+    found = findings(sound(experiment(**LONG, **logged)), catalogue(), day)
+    assert ("exp-too-big", "ambition experiments finish e1") in [
+        (one.rule, one.remedy) for one in found
+    ]
+    found = findings(sound(experiment(**LONG, **logged, continued=day)), catalogue(), day)
+    assert [one.rule for one in found if one.record == "e1"] == []
+
+
+def test_no_week_that_is_over_is_overfull() -> None:
+    plan = sound(TRIPS["week-overfull"])
+    assert "week-overfull" in [one.rule for one in findings(plan, catalogue(), TODAY)]
+    later = dt.date(2026, 8, 3)
+    assert "week-overfull" not in [one.rule for one in findings(plan, catalogue(), later)]
+
+
+def test_what_is_over_or_silent_is_stale() -> None:
+    over = experiment(status="running", started=TODAY)
+    later = TODAY.replace(month=8, day=20)
+    found = findings(sound(over), catalogue(), later)
+    assert [(one.rule, one.record) for one in found] == [("stale", "e1")]
+    assert found[0].remedy == "ambition experiments finish e1"
+
+
+@pytest.mark.parametrize("path", [pytest.param(p, id=p.stem) for p in EXAMPLES.glob("**/*.toml")])
+def test_nothing_must_be_mended_in_the_examples(path: Any) -> None:
+    plan = plan_of(path.read_text(encoding="utf-8"))
+    plan = plan if plan.goals else finished(as_read(plan), SCRIPT, NOON)
+    assert [one for one in findings(plan, catalogue(), TODAY) if one.level == "must"] == []
+
+
+@given(answers())
+def test_nothing_must_be_mended_in_a_fresh_plan_from_any_answers(said: dict[str, Any]) -> None:
+    plan = finished(as_read(plan_of(**said)), SCRIPT, NOON)
+    assert [one for one in findings(plan, catalogue(), TODAY) if one.level == "must"] == []

@@ -1,0 +1,167 @@
+"""Around a decision: what to ask, the smallest probe, what was decided, and a look back."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from ambition_cli.catalog.load import catalogue
+from ambition_cli.domain.drafting.catalogue import filled
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.plan.records import option_named
+from ambition_cli.domain.progress import decisions, weighing
+from ambition_cli.errors import Refused
+from support.plans import TODAY, plan_of
+
+OFFER = "Head of Product at a bank"
+WEEK = dt.timedelta(weeks=1)
+
+
+def ana(**tables: Any) -> Plan:
+    return plan_of(
+        person={"hours_per_week": 4, "round_started": TODAY},
+        ambition={
+            "problems": [{"id": "p1", "text": "self-doubt"}, {"id": "p2", "text": "bad software"}],
+            "impact": [{"id": "i1", "text": "they decide alone"}],
+            "more_of": [{"id": "m1", "text": "teaching"}],
+            "less_of": [
+                {"id": "l1", "text": "evenings", "hard_no": True, "tags": ["evenings"]},
+                {"id": "l2", "text": "slides"},
+            ],
+        },
+        **tables,
+    )
+
+
+def asked(**answers: Any) -> list[str]:
+    """Return what to ask about an offer of which this was said."""
+    plan = weighing.weighed(ana(), OFFER, answers, TODAY)
+    return decisions.to_ask(plan, plan.options[-1], catalogue())
+
+
+def test_each_question_of_the_catalogue_follows_some_answer_and_uses_words_that_are_there() -> None:
+    judgements = {"yes", "partly", "no", "unclear"}
+    ways = {"easy", "hard", "no", "unclear"}
+    for ask in catalogue().asks:
+        allowed = {"reversible": ways}.get(ask.about, judgements)
+        if ask.about in ("hours", "displaces", "always"):
+            allowed = {"said", "unclear"}
+        assert set(ask.when) <= allowed
+        word = "displaces" if ask.about == "displaces" else "line"
+        assert "{" not in filled(ask.text, {word: "x"})
+
+
+def test_what_cannot_be_told_becomes_a_question_with_the_line_in_the_persons_words() -> None:
+    questions = asked(lines={"p1": "unclear", "m1": "partly", "i1": "yes", "p2": "no"})
+    assert questions[0].endswith("what did you try last: self-doubt")
+    assert questions[1].endswith("more time for this: teaching")
+    assert not any("decide alone" in words or "software" in words for words in questions)
+
+
+def test_a_hard_no_comes_first_and_what_is_brought_is_asked_to_be_left_out() -> None:
+    questions = asked(lines={"p1": "unclear", "l2": "unclear", "l1": "yes"})
+    assert questions[0] == (
+        "Could we agree in writing, before I begin, that there is none of this: evenings"
+    )
+
+
+def test_cost_and_the_way_back_are_asked_about_as_they_were_said() -> None:
+    unknown = asked(lines={"p1": "no"})
+    assert any("found after three months that it did not fit" in words for words in unknown)
+    assert any("How many hours did the last two full weeks" in words for words in unknown)
+    known = asked(hours=45, displaces="my Tuesdays", reversible="easy")
+    assert any("could I place myself" in words for words in known)
+    assert any(words.endswith("time for this: my Tuesdays") for words in known)
+    assert not any("trial of some weeks" in words for words in known)
+    assert any("trial of some weeks" in words for words in asked(reversible="no"))
+
+
+def test_no_more_is_asked_than_one_talk_holds_and_cost_keeps_its_place() -> None:
+    open_lines = {"lines": dict.fromkeys(("l1", "p1", "p2", "i1", "m1", "l2"), "unclear")}
+    questions = asked(**open_lines)
+    assert len(questions) == decisions.MOST_QUESTIONS
+    assert any("did not fit" in words for words in questions)
+
+
+def test_before_anything_was_said_nothing_is_asked() -> None:
+    plan = weighing.kept(ana(), OFFER)
+    assert decisions.to_ask(plan, plan.options[-1], catalogue()) == []
+
+
+def test_the_probe_suits_the_kind_begins_small_and_keeps_to_a_hard_no() -> None:
+    plan = weighing.kept(ana(options=[{"name": f"Course {n}"} for n in range(6)]), OFFER)
+    probe = decisions.smallest_probe(plan, plan.options[-1], catalogue(), TODAY)
+    assert probe
+    assert (probe.option, probe.rung) == ("o7", "talk")
+    archetype = next(one for one in catalogue().archetypes if one.id == probe.archetype)
+    assert "lead" in archetype.kinds
+    assert "evenings" not in archetype.tags
+
+
+def test_the_probe_is_taken_into_the_plan_with_the_option() -> None:
+    plan = decisions.with_probe(ana(), OFFER, catalogue(), TODAY)
+    probe = plan.experiments[-1]
+    assert (plan.options[-1].source, probe.option) == ("weigh", "o1")
+    with pytest.raises(Refused, match=f"{probe.id} tries it already"):
+        decisions.with_probe(plan, OFFER, catalogue(), TODAY)
+
+
+@pytest.mark.parametrize("decision", ["taken", "declined"])
+def test_what_is_decided_is_probed_no_more(decision: decisions.Decision) -> None:
+    plan = decisions.decided(weighing.kept(ana(), OFFER), "o1", decision, None, TODAY)
+    assert decisions.smallest_probe(plan, plan.options[0], catalogue(), TODAY) is None
+    with pytest.raises(Refused, match="no small try of o1"):
+        decisions.with_probe(plan, "o1", catalogue(), TODAY)
+
+
+def test_a_probe_after_stop_is_not_proposed() -> None:
+    stopped = {
+        "id": "e1", "title": "Talk", "option": "o1", "rung": "talk", "status": "finished",
+        "result": {"on": TODAY, "verdict": "stop"},
+    }  # fmt: skip
+    plan = ana(options=[{"id": "o1", "name": OFFER}], experiments=[stopped])
+    assert decisions.smallest_probe(plan, plan.options[0], catalogue(), TODAY) is None
+
+
+def test_beside_it_are_the_open_options_what_was_weighed_and_what_is_best_known_in_front() -> None:
+    tried = {
+        "id": "e1", "title": "Teach", "option": "o2", "rung": "one-off", "status": "finished",
+        "result": {"on": TODAY, "verdict": "keep", "fit": {"m1": 5}},
+    }  # fmt: skip
+    options = [
+        {"id": "o1", "name": "A"},
+        {"id": "o2", "name": "B"},
+        {"id": "o3", "name": "C", "status": "dropped"},
+        {"id": "o4", "name": OFFER},
+        {"id": "o5", "name": "D", "weighed": [{"on": TODAY, "hours": 9}]},
+    ]
+    plan = ana(options=options, experiments=[tried])
+    beside = decisions.beside(plan, option_named(plan, "o4"), catalogue(), TODAY)
+    assert [one.option.id for one in beside.options] == ["o5", "o2", "o1"]
+
+
+def test_a_decision_keeps_its_day_and_its_reason_and_a_new_one_replaces_both() -> None:
+    plan = decisions.decided(weighing.kept(ana(), OFFER), "o1", "declined", "too far", TODAY)
+    offer = option_named(plan, "o1")
+    assert (offer.status, offer.why, offer.decided) == ("declined", "too far", TODAY)
+    offer = decisions.decided(plan, "o1", "taken", None, TODAY + WEEK).options[0]
+    assert (offer.status, offer.why, offer.decided) == ("taken", None, TODAY + WEEK)
+
+
+def test_a_decision_is_looked_back_on_once_some_weeks_later() -> None:
+    plan = decisions.decided(weighing.kept(ana(), OFFER), "o1", "taken", None, TODAY)
+    then = TODAY + decisions.LOOK_BACK_AFTER
+    assert decisions.decided_to_look_back_on(plan, then - dt.timedelta(days=1)) == []
+    assert [one.id for one in decisions.decided_to_look_back_on(plan, then)] == ["o1"]
+    silent = decisions.looked_back(plan, "o1", None, then)
+    assert decisions.decided_to_look_back_on(silent, then + 9 * WEEK) == []
+    said = decisions.looked_back(plan, "o1", "the evenings came after all", then)
+    assert said.options[0].looked_back[0].said == "the evenings came after all"
+    again = decisions.decided(said, "o1", "declined", None, then + WEEK)
+    due = decisions.decided_to_look_back_on(again, then + WEEK + decisions.LOOK_BACK_AFTER)
+    assert [one.id for one in due] == ["o1"]
+
+
+def test_an_option_without_a_day_of_decision_or_open_again_is_not_looked_back_on() -> None:
+    plan = ana(options=[{"name": "A", "status": "taken"}, {"name": "B", "decided": TODAY}])
+    assert decisions.decided_to_look_back_on(plan, TODAY + 99 * WEEK) == []

@@ -1,0 +1,155 @@
+"""Where a person is: the week of the round, what is under way, and the one next action."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.progress import now as where
+from support.plans import TODAY, plan_of
+
+DAY = dt.timedelta(days=1)
+GOAL = {"id": "g1", "title": "Run a cohort"}
+
+
+def attempt(id: str, status: str, starts: int = 0, ends: int = 10, **fields: Any) -> dict[str, Any]:
+    return {
+        "id": id,
+        "title": f"Try {id}",
+        "status": status,
+        "starts": TODAY + starts * DAY,
+        "ends": TODAY + ends * DAY,
+        **fields,
+    }
+
+
+def plan_with(*experiments: dict[str, Any], **tables: Any) -> Plan:
+    return plan_of("interview.when_where = 'Tuesday 18:00'", experiments=experiments, **tables)
+
+
+@pytest.mark.parametrize(
+    ("begun", "months", "week"),
+    [
+        pytest.param(TODAY, 3, (1, 14), id="the first day"),
+        pytest.param(TODAY - 6 * DAY, 3, (1, 14), id="the seventh"),
+        pytest.param(TODAY - 7 * DAY, 3, (2, 14), id="the eighth"),
+        pytest.param(TODAY, 6, (1, 27), id="six months"),
+        pytest.param(TODAY + 10 * DAY, 3, (1, 14), id="not yet begun"),
+    ],
+)
+def test_the_week_of_the_round_counts_from_its_start(
+    begun: dt.date, months: int, week: tuple[int, int]
+) -> None:
+    plan = plan_of(person={"round_started": begun, "months": months})
+    assert where.week_of(plan, TODAY) == week
+
+
+def test_without_a_round_there_is_no_week() -> None:
+    assert where.week_of(plan_of(), TODAY) is None
+
+
+def test_what_ends_first_and_what_starts_first_stand_in_front() -> None:
+    plan = plan_with(
+        attempt("e1", "running", ends=9),
+        attempt("e2", "planned", starts=6),
+        attempt("e3", "running", ends=2),
+        attempt("e4", "planned", starts=3),
+        {"id": "e5", "title": "Without days", "status": "running"},
+        attempt("e6", "later"),
+    )
+    assert [one.id for one in where.running(plan)] == ["e3", "e1", "e5"]
+    assert [one.id for one in where.upcoming(plan)] == ["e4", "e2"]
+
+
+STEPS: dict[str, Any] = {"steps": ["Ask Mei", "Pick a topic", "Teach"]}
+NOTED = [{"on": TODAY - DAY, "note": "asked"}]
+LONG_AGO: dict[str, Any] = {
+    "started": TODAY - 20 * DAY,
+    "log": [{"on": TODAY - 8 * DAY, "note": "asked"}],
+}
+
+
+@pytest.mark.parametrize(
+    ("plan", "words", "command"),
+    [
+        pytest.param(
+            plan_with(attempt("e1", "running", -20, -1), attempt("e2", "planned")),
+            "See what came of it: Try e1",
+            "ambition experiments finish e1",
+            id="what is over is ended first",
+        ),
+        pytest.param(
+            plan_with(attempt("e1", "running", **STEPS), attempt("e2", "planned", 5)),
+            "Ask Mei",
+            'ambition experiments log e1 "…"',
+            id="what runs goes on",
+        ),
+        pytest.param(
+            plan_with(attempt("e1", "running", -3, log=NOTED, **STEPS)),
+            "Pick a topic",
+            'ambition experiments log e1 "…"',
+            id="each entry is a step",
+        ),
+        pytest.param(
+            plan_with(attempt("e1", "running", -3, log=NOTED * 7, **STEPS)),
+            "Teach",
+            'ambition experiments log e1 "…"',
+            id="beyond the steps, the last",
+        ),
+        pytest.param(
+            plan_with(attempt("e1", "running", -3, log=NOTED), attempt("e2", "planned")),
+            "Try e1",
+            'ambition experiments log e1 "…"',
+            id="what was noted lately goes before what is due",
+        ),
+        pytest.param(
+            plan_with(attempt("e1", "running", -20, **LONG_AGO), attempt("e2", "planned", **STEPS)),
+            "Ask Mei",
+            "ambition experiments start e2",
+            id="what is due goes before what has fallen silent",
+        ),
+        pytest.param(
+            plan_with(attempt("e1", "planned", 9), attempt("e2", "planned", 4)),
+            "Try e2",
+            "ambition experiments start e2",
+            id="nothing due: the first planned",
+        ),
+        pytest.param(
+            plan_with(attempt("e1", "paused"), attempt("e2", "later"), goals=[GOAL]),
+            "Note where it stands: Run a cohort",
+            "ambition goals progress g1 NUMBER",
+            id="nothing planned: a goal",
+        ),
+    ],
+)
+def test_there_is_one_next_action(plan: Plan, words: str, command: str) -> None:
+    action = where.next_action(plan, TODAY)
+    assert action
+    assert (action.words, action.command) == (words, command)
+
+
+def test_a_first_step_has_the_time_that_the_person_chose() -> None:
+    action = where.next_action(plan_with(attempt("e1", "planned")), TODAY)
+    assert action
+    assert action.when == "Tuesday 18:00"
+
+
+def test_an_experiment_is_not_over_on_its_last_day() -> None:
+    action = where.next_action(plan_with(attempt("e1", "running", -5, 0)), TODAY)
+    assert action
+    assert "log e1" in action.command
+
+
+def test_without_anything_under_way_there_is_no_next_action() -> None:
+    plan = plan_with(attempt("e1", "finished"), goals=[{**GOAL, "status": "reached"}])
+    assert where.next_action(plan, TODAY) is None
+
+
+def test_a_goal_that_is_all_there_is_closed_before_another_is_noted() -> None:
+    full = {"id": "g2", "title": "Hear three", "baseline": 0, "target": 3}
+    full["checkins"] = [{"on": TODAY, "value": 3}]
+    action = where.next_action(plan_of(goals=[GOAL, full]), TODAY)
+    assert action
+    assert action.words == "All of it is there: Hear three"
+    assert action.command == "ambition goals close g2 --reached"

@@ -1,0 +1,138 @@
+"""Weighing: what turned up, held against the lines, kept on its option by the day."""
+
+import datetime as dt
+
+import pytest
+
+from ambition_cli.domain.plan import lines
+from ambition_cli.domain.plan.model import Plan, changed
+from ambition_cli.domain.progress import weighing
+from ambition_cli.domain.words.choices import Judgement
+from ambition_cli.errors import Refused
+from support.plans import TODAY, plan_of
+
+OFFER = "Head of Product at a bank"
+
+
+def ana() -> Plan:
+    return plan_of(
+        ambition={
+            "problems": [{"id": "p1", "text": "self-doubt"}],
+            "more_of": [{"id": "m1", "text": "teaching"}],
+            "less_of": [
+                {"id": "l1", "text": "slides"},
+                {"id": "l2", "text": "evenings", "hard_no": True},
+            ],
+        },
+        options=[
+            {"id": "o1", "name": "Head of Product at a smaller company"},
+            {"id": "o2", "name": "Coaching"},
+            {"id": "o3", "name": "Coaching people"},
+        ],
+    )
+
+
+def test_hard_nos_are_asked_first_and_what_to_do_less_of_last() -> None:
+    asked = weighing.asked_lines(ana())
+    assert [line.id for line in asked] == ["l2", "p1", "m1", "l1"]
+    groups = [weighing.group_of(ana(), line) for line in asked]
+    assert groups == ["hard_no", "problems", "more_of", "less_of"]
+
+
+def test_what_turned_up_is_kept_once_with_its_source_and_the_kind_of_its_name() -> None:
+    plan = weighing.weighed(ana(), OFFER, {"lines": {"p1": "no"}}, TODAY)
+    plan = weighing.weighed(plan, OFFER.lower(), {"hours": 45}, TODAY)
+    offer = plan.options[-1]
+    assert len(plan.options) == 4
+    assert (offer.id, offer.name, offer.source, offer.kind) == ("o4", OFFER, "weigh", "search")
+    assert len(offer.weighed) == 1
+    assert (offer.weighed[0].lines, offer.weighed[0].hours) == ({"p1": "no"}, 45)
+
+
+@pytest.mark.parametrize(
+    ("name", "id"),
+    [
+        pytest.param("o2", "o2", id="an id"),
+        pytest.param("coaching", "o2", id="a whole name, though it begins another"),
+        pytest.param("Head of", "o1", id="the beginning of one"),
+    ],
+)
+def test_an_option_that_is_there_is_weighed_again_rather_than_doubled(name: str, id: str) -> None:
+    plan = weighing.weighed(ana(), name, {"hours": 3}, TODAY)
+    assert [one.id for one in plan.options if one.weighed] == [id]
+    assert len(plan.options) == 3
+    assert plan.options[0].source is None
+
+
+@pytest.mark.parametrize("name", ["o9", "Coach", "c"])
+def test_an_id_of_nothing_and_the_beginning_of_several_are_no_new_option(name: str) -> None:
+    with pytest.raises(Refused, match=r"o9|o2 and o3"):
+        weighing.weighed(ana(), name, {"hours": 3}, TODAY)
+
+
+def test_another_day_has_its_own_weighing_and_goes_on_from_the_one_before() -> None:
+    later = TODAY + dt.timedelta(days=9)
+    first = {"lines": {"p1": "no", "m1": "partly"}, "hours": 45, "reversible": "hard"}
+    plan = weighing.weighed(ana(), OFFER, first, TODAY)
+    plan = weighing.weighed(plan, OFFER, {"lines": {"p1": "yes"}, "hours": None}, later)
+    before, now = plan.options[-1].weighed
+    assert before.lines == {"p1": "no", "m1": "partly"}
+    assert (now.on, now.lines) == (later, {"p1": "yes", "m1": "partly"})
+    assert (now.hours, now.reversible) == (None, "hard")
+    assert weighing.turned(plan.options[-1]) == {"p1": "no"}
+
+
+def test_what_nobody_answered_is_open_and_cannot_tell_is_an_answer() -> None:
+    assert weighing.still_open(ana(), None) == [
+        "l2", "p1", "m1", "l1", "hours", "displaces", "reversible",
+    ]  # fmt: skip
+    answers = {"lines": {"l2": "unclear", "p1": "no"}, "displaces": "my Tuesdays"}
+    plan = weighing.weighed(ana(), OFFER, answers, TODAY)
+    left = weighing.still_open(plan, plan.options[-1])
+    assert left == ["m1", "l1", "hours", "reversible"]
+
+
+def test_a_line_dropped_later_stays_in_what_was_said_and_not_in_what_is_asked() -> None:
+    plan = weighing.weighed(ana(), OFFER, {"lines": {"p1": "no", "m1": "yes"}}, TODAY)
+    plan = lines.drop(plan, "p1", TODAY)
+    assert plan.options[-1].weighed[0].lines == {"p1": "no", "m1": "yes"}
+    assert "p1" not in weighing.still_open(plan, plan.options[-1])
+    plan = weighing.weighed(plan, OFFER, {"hours": 3}, TODAY + dt.timedelta(days=1))
+    assert plan.options[-1].weighed[1].lines == {"m1": "yes"}
+
+
+def test_a_line_taken_back_while_it_is_being_said_takes_its_judgements_along() -> None:
+    plan = weighing.weighed(ana(), OFFER, {"lines": {"p1": "no", "m1": "yes"}}, TODAY)
+    plan = lines.without(plan, "p1")
+    assert plan.options[-1].weighed[0].lines == {"m1": "yes"}
+    assert changed(plan) == plan
+
+
+def test_a_judgement_of_no_line_is_refused_with_its_place() -> None:
+    with pytest.raises(ValueError, match=r"options\.o1\.weighed\.lines: names p7"):
+        plan_of(options=[{"name": "x", "weighed": [{"on": TODAY, "lines": {"p7": "yes"}}]}])
+
+
+@pytest.mark.parametrize(
+    ("typed", "judgement"),
+    [
+        ("y", "yes"), ("YES", "yes"), ("p", "partly"), ("part", "partly"), ("n", "no"),
+        ("?", "unclear"), ("can’t tell", "unclear"), ("unclear", "unclear"), ("ｙ", "yes"),
+        ("？", "unclear"), ("no idea", "unclear"),
+    ],
+)  # fmt: skip
+def test_answers_are_short_keys_or_words_on_any_keyboard(typed: str, judgement: Judgement) -> None:
+    assert weighing.judgement_said(typed) == judgement
+
+
+@pytest.mark.parametrize("typed", ["", "maybe", "yess", "u", "1"])
+def test_what_is_no_answer_is_refused_with_the_keys(typed: str) -> None:
+    with pytest.raises(Refused, match=r"y \(yes\), p \(partly\)"):
+        weighing.judgement_said(typed)
+
+
+def test_the_way_back_is_said_in_a_word() -> None:
+    said = [weighing.way_back_said(text) for text in ("e", "Hard", "no", "none", "no way back")]
+    assert said == ["easy", "hard", "no", "no", "no"]
+    with pytest.raises(Refused, match="easy, hard, no"):
+        weighing.way_back_said("difficult")

@@ -1,0 +1,162 @@
+"""An appointment with oneself: the days and the time in the words that a person gave it."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ambition_cli.domain.words.appointments import Appointment, appointment_in
+
+MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
+
+
+@pytest.mark.parametrize(
+    ("words", "days", "at"),
+    [
+        ("Tuesday 18:00, at home", (TUE,), "18:00"),
+        ("tuesdays at 6pm", (TUE,), "18:00"),
+        ("Tuesday, 6:30 p.m. in the library", (TUE,), "18:30"),
+        ("12 am on Sunday", (SUN,), "00:00"),
+        ("Friday after lunch, in the small meeting room", (FRI,), None),
+        ("Sunday morning, while the others sleep", (SUN,), None),
+        ("Tue 18:00", (TUE,), "18:00"),
+        ("Mon/Wed at 7am", (MON, WED), "07:00"),
+        ("Tuesday and Thursday, 7.30", (TUE, THU), "07:30"),
+        ("Mon-Fri 8:15", (MON, TUE, WED, THU, FRI), "08:15"),
+        ("Saturday to Monday", (MON, SAT, SUN), None),
+        ("土曜の朝、近所の喫茶店で", (SAT,), None),
+        ("火曜日１８：３０、自宅で", (TUE,), "18:30"),
+        ("水曜の20時30分", (WED,), "20:30"),
+        ("水曜の20時", (WED,), "20:00"),
+        ("mardi 18h30, au bureau", (TUE,), "18:30"),
+        ("Donnerstag um 19 Uhr", (THU,), "19:00"),
+        ("los sábados, 2h", (SAT,), None),
+        ("Wednesday 25:00", (WED,), None),
+        ("Wednesday at 13 pm", (WED,), None),
+    ],
+)
+def test_days_and_time_are_read(words: str, days: tuple[int, ...], at: str | None) -> None:
+    assert appointment_in(words) == Appointment(days, dt.time.fromisoformat(at) if at else None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        None,
+        "",
+        "when the sun is out and I have sat down",
+        "dans mon bureau",
+        "after the standup",
+        "on holidays (not Sundayish)",
+        "any day but Friday",
+        "twice a week",
+        "twice a month on Fridays",
+        "monthly",
+        "once a month on Friday",
+        "some Fridays",
+        "never on Fridays",
+        "Tuesday or Thursday 7pm",
+        "Tuesday 18:00 and Thursday 19:00",
+        "every third Friday",
+        "first Monday at 9:00",
+        "quarterly on a Monday",
+        "first Friday of every quarter",
+        "next Friday 14:00",
+        "Friday the 13th",
+        "Friday 12 June, 14:00",
+        "last day of the month",
+        "on the 31st of each month",
+        "every Friday except the last of the month",
+    ],
+)
+def test_what_names_no_day_that_a_calendar_could_repeat_is_no_appointment(
+    words: str | None,
+) -> None:
+    assert appointment_in(words) is None
+
+
+@given(st.text())
+def test_any_text_is_read_without_complaint(words: str) -> None:
+    found = appointment_in(words)
+    assert found is None or all(0 <= day <= 6 for day in found.days)
+
+
+WORKDAYS, ALL = (MON, TUE, WED, THU, FRI), (MON, TUE, WED, THU, FRI, SAT, SUN)
+
+
+def at(time: str, **more: Any) -> dict[str, Any]:
+    return {"at": dt.time.fromisoformat(time), **more}
+
+
+def hours(number: float) -> dict[str, Any]:
+    return {"lasts": dt.timedelta(hours=number)}
+
+
+@pytest.mark.parametrize(
+    ("words", "days", "more"),
+    [
+        ("every other Friday 14:00", (FRI,), at("14:00", weeks=2)),
+        ("every second Friday", (FRI,), {"weeks": 2}),
+        ("alternate Fridays", (FRI,), {"weeks": 2}),
+        ("biweekly on Friday 10am", (FRI,), at("10:00", weeks=2)),
+        ("Tuesday every two weeks", (TUE,), {"weeks": 2}),
+        ("every 3 weeks on Friday", (FRI,), {"weeks": 3}),
+        ("jeden zweiten Freitag 14 Uhr", (FRI,), at("14:00", weeks=2)),
+        ("un vendredi sur deux", (FRI,), {"weeks": 2}),
+        ("隔週金曜 20時", (FRI,), at("20:00", weeks=2)),
+        ("first Monday of the month at 9:00", (MON,), at("09:00", nth=(1,))),
+        ("last Friday of the month", (FRI,), {"nth": (-1,)}),
+        ("every second Friday of the month", (FRI,), {"nth": (2,)}),
+        ("first and third Monday of each month", (MON,), {"nth": (1, 3)}),
+        ("monthly on the first Tuesday 18:00", (TUE,), at("18:00", nth=(1,))),
+        ("jeden ersten Montag im Monat", (MON,), {"nth": (1,)}),
+        ("the 15th of each month", (), {"day_of_month": 15}),
+        ("Sunday 8-9 am", (SUN,), at("08:00", **hours(1))),
+        ("Sunday 11 am - 1 pm", (SUN,), at("11:00", **hours(2))),
+        ("Sunday 11-1pm", (SUN,), at("11:00", **hours(2))),
+        ("Sunday 10-12", (SUN,), at("10:00", **hours(2))),
+        ("every Friday 8am-noon", (FRI,), at("08:00", **hours(4))),
+        ("Thursday 20:00–21:30", (THU,), at("20:00", **hours(1.5))),
+        ("between 8 and 9 am on Sunday", (SUN,), at("08:00", **hours(1))),
+        ("Friday at noon", (FRI,), at("12:00")),
+        ("Friday midnight", (FRI,), {}),
+        ("Friday, at some café", (FRI,), {}),
+        ("first thing on Monday", (MON,), {}),
+        ("Friday, 2-3 hours", (FRI,), {}),
+        ("Tuesdays and Thursdays 7pm", (TUE, THU), at("19:00")),
+        ("twice a week, Tuesday and Thursday 7pm", (TUE, THU), at("19:00")),
+        ("once a week on Friday", (FRI,), {}),
+        ("weekday mornings", WORKDAYS, {}),
+        ("every weekday at 7.30", WORKDAYS, at("07:30")),
+        ("Mon–Fri", WORKDAYS, {}),
+        ("weekends at 10am", (SAT, SUN), at("10:00")),
+        ("daily", ALL, {}),
+        ("every morning at 7:00", ALL, at("07:00")),
+        ("every day but Friday at 7:00", (MON, TUE, WED, THU, SAT, SUN), at("07:00")),
+        ("weekdays except Friday 8am", (MON, TUE, WED, THU), at("08:00")),
+    ],
+)
+def test_how_often_and_how_long_is_kept_as_it_was_said(
+    words: str, days: tuple[int, ...], more: dict[str, Any]
+) -> None:
+    assert appointment_in(words) == Appointment(days, **more)
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("Tuesday 18:00", dt.date(2026, 7, 28)),
+        ("Friday", dt.date(2026, 7, 24)),
+        ("every other Thursday", dt.date(2026, 7, 30)),
+        ("first Monday of the month", dt.date(2026, 8, 3)),
+        ("last Friday of the month", dt.date(2026, 7, 31)),
+        ("second Friday of the month", dt.date(2026, 8, 14)),
+        ("the 15th of each month", dt.date(2026, 8, 15)),
+    ],
+)
+def test_the_first_time_is_the_first_day_that_fits(words: str, first: dt.date) -> None:
+    found = appointment_in(words)
+    assert found
+    assert found.first_from(dt.date(2026, 7, 24)) == first

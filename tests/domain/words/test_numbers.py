@@ -1,0 +1,157 @@
+"""Numbers and hours as people type them, and what is none."""
+
+import contextlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ambition_cli.domain.words.numbers import (
+    Number,
+    Step,
+    counted,
+    from_to,
+    hours,
+    number,
+    number_or_step,
+)
+from ambition_cli.errors import Refused
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("3", 3),
+        ("3h", 3),
+        ("2 h", 2),
+        ("50 hrs", 50),
+        ("3 hours.", 3),
+        ("1.5", 1.5),
+        ("1,5", 1.5),
+        ("1,5h", 1.5),
+        (".5", 0.5),
+        ("½", 0.5),
+        ("1½", 1.5),
+        ("1 ½ h", 1.5),
+        ("1/2", 0.5),
+        ("1 1/2", 1.5),
+        ("1h30", 1.5),
+        ("1h30m", 1.5),
+        ("1 h 30 min", 1.5),
+        ("1 hour and 30 minutes", 1.5),
+        ("1:30", 1.5),
+        ("0:45 h", 0.75),
+        ("１：３０", 1.5),
+        ("90m", 1.5),
+        ("90 min", 1.5),
+        ("30min", 0.5),
+        ("45 minutes", 0.75),
+        ("120m", 2),
+        ("20 min", 0.33),
+        ("two hours", 2),
+        ("about 4 hours a week", 4),
+        ("3h/week", 3),
+        ("~2h", 2),
+        ("an hour", 1),
+        ("half an hour", 0.5),
+        ("an hour and a half", 1.5),
+        ("two and a half hours", 2.5),
+        ("0", 0),
+    ],
+)
+def test_hours_are_read_as_people_say_them(typed: str, value: Number) -> None:
+    assert hours(typed) == value
+    assert type(hours(typed)) is type(value)
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("many", '--hours "many" is no number of hours; give one like 3, 1.5 or 1h30'),
+        ("", '--hours "" is no number of hours; give one like 3, 1.5 or 1h30'),
+        ("1h75", '--hours "1h75" is no number of hours; give one like 3, 1.5 or 1h30'),
+        ("1:5", '--hours "1:5" is no number of hours; give one like 3, 1.5 or 1h30'),
+        ("4 months", '--hours "4 months" is no number of hours; give one like 3, 1.5 or 1h30'),
+        ("2-3", '--hours "2-3" is no number of hours; give one like 3, 1.5 or 1h30'),
+        ("nan", '--hours "nan" is no number of hours; give one like 3, 1.5 or 1h30'),
+        ("-2", '--hours "-2" is below 0; give hours like 3, 1.5 or 1h30'),
+        ("1,000", '--hours "1,000" can be read in two ways; write 1000'),
+    ],
+)
+def test_what_is_no_time_is_refused_with_examples(typed: str, sentence: str) -> None:
+    with pytest.raises(Refused) as refused:
+        hours(typed, "--hours")
+    assert str(refused.value) == sentence
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("3", 3),
+        ("3.0", 3.0),
+        ("2,5", 2.5),
+        ("-1", -1),
+        ("\N{MINUS SIGN}2", -2),
+        ("+4", 4),
+        ("½", 0.5),
+        ("-½", -0.5),
+        ("three", 3),
+        ("３", 3),
+        (" 7 ", 7),
+    ],
+)
+def test_numbers_are_read_as_people_type_them(typed: str, value: Number) -> None:
+    assert number(typed) == value
+    assert type(number(typed)) is type(value)
+
+
+@pytest.mark.parametrize("typed", ["", "x", "nan", "inf", "1e3", "0x3", "1_0", "3 h", "1" * 5000])
+def test_what_is_no_number_is_refused(typed: str) -> None:
+    with pytest.raises(Refused, match=r"is no number; give one like 3 or 2\.5"):
+        number(typed)
+
+
+def test_a_number_beyond_all_plans_is_refused() -> None:
+    with pytest.raises(Refused, match="no number to plan with"):
+        number("9999999999999")
+
+
+@given(st.text())
+def test_any_text_is_a_number_or_refused(typed: str) -> None:
+    for read in (number, hours, from_to):
+        with contextlib.suppress(Refused):
+            read(typed)
+
+
+@given(st.integers(0, 99), st.integers(0, 59))
+def test_hours_and_minutes_come_to_the_same_however_they_are_written(whole: int, rest: int) -> None:
+    ways = (f"{whole}h{rest:02}", f"{whole}:{rest:02}", f"{whole * 60 + rest}m")
+    assert len({hours(way) for way in ways}) == 1
+    assert hours(ways[0]) == pytest.approx(whole + rest / 60, abs=0.005)
+
+
+@pytest.mark.parametrize("typed", ["4", "four", "4 months", "about 4 months.", "4 month"])
+def test_a_unit_may_follow(typed: str) -> None:
+    assert counted(typed, "month") == 4
+
+
+@pytest.mark.parametrize(
+    ("typed", "below_zero", "meant"),
+    [
+        ("3", False, 3),
+        ("+1", False, Step(1)),
+        ("-1", False, Step(-1)),
+        ("-1", True, -1),
+        ("+1", True, Step(1)),
+        ("+½", False, Step(0.5)),
+    ],
+)
+def test_a_sign_makes_a_step_of_a_number(
+    typed: str, below_zero: bool, meant: Number | Step
+) -> None:
+    assert number_or_step(typed, below_zero=below_zero) == meant
+
+
+def test_a_step_leads_to_a_number_without_noise() -> None:
+    assert Step(0.1).on_from(0.2) == 0.3
+    assert Step(1).on_from(2) == 3

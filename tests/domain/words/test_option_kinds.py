@@ -1,0 +1,53 @@
+"""The kind that an option's name suggests, and the rung at which it begins."""
+
+from typing import get_args
+
+import pytest
+
+from ambition_cli.domain.words.choices import Kind
+from ambition_cli.domain.words.option_kinds import first_rung, read
+
+NAMES = {
+    "lead": ["Head of Product", "VP Engineering", "CTO", "Leitung der Entwicklung"],
+    "teach": ["Teaching a product course", "run a workshop", "Unterrichten", "Data trainer"],
+    "speak": ["Speaking at a conference", "give talks", "present at the all-hands"],
+    "coach": ["Coaching newcomers", "  MENTOR juniors ", "後輩を育てたい"],
+    "write": ["a newsletter", "Write a book", "Bloggen, schreiben"],
+    "build": ["a side project", "contribute to open source", "Build a tool"],
+    "research": ["UX research", "interviews with nurses"],
+    "manage": ["Engineering manager", "managing people", "Team lead", "EM"],
+    "craft": ["Principal engineer", "Senior PM", "Product designer", "stay an IC"],
+    "found": ["Start my own company", "freelancing", "Co-founder with Ruth"],
+    "sell": ["Account executive", "Pre-sales", "Sales representative"],
+    "move": ["Move to Berlin", "work abroad", "umziehen", "déménager"],
+    "rest": ["a sabbatical", "part-time", "in Teilzeit", "時短勤務"],
+    "search": ["change jobs", "Talk to recruiters", "転職", "see what's out there"],
+    "transfer": ["a different team", "異動", "ins Marketing wechseln"],
+    "study": ["an MBA", "Master's degree", "a certificate"],
+    "volunteer": ["Volunteer at the shelter", "pro bono work"],
+    "community": ["organise a meetup", "the design guild"],
+    "other": ["", "who knows"],
+}
+
+
+def test_every_kind_is_held_against_names() -> None:
+    assert set(NAMES) == set(get_args(Kind))
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [(name, kind) for kind, names in NAMES.items() for name in names]
+)
+def test_the_name_of_an_option_suggests_its_kind(name: str, kind: str) -> None:
+    assert read(name).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("kind", "rung"),
+    [("teach", "one-off"), ("write", "one-off"), ("speak", "watch"), ("lead", "talk")],
+)
+def test_what_can_simply_be_done_is_not_talked_about_first(kind: Kind, rung: str) -> None:
+    assert first_rung(kind) == rung
+
+
+def test_nothing_begins_with_a_long_or_a_real_try() -> None:
+    assert {first_rung(kind) for kind in get_args(Kind)} <= {"talk", "watch", "one-off"}

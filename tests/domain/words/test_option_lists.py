@@ -1,0 +1,133 @@
+"""Reading labelled next steps in nine languages: none that could be held against anybody is shown.
+
+Two lists are the tests' own: one written before any word that reads them, and one written to break
+what had been made by then, in plain words and in odd ones. A list kept outside the project is read
+where it is there.
+"""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from ambition_cli.domain.words.option_kinds import Reading, read
+from support.plans import DATA, SHARED
+
+LABELLED = SHARED / "options.tsv"
+LISTS = [DATA / "options_kept_back.tsv", DATA / "options_probe.tsv", LABELLED]
+LANGUAGES = ("en", "de", "es", "fr", "pt", "it", "nl", "ja", "zh")
+
+
+def rows_of(file: Path) -> list[dict[str, str]]:
+    if not file.exists():
+        pytest.skip(f"{file.name} is not there")
+    with file.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def rate(hits: list[bool]) -> float:
+    return sum(hits) / len(hits)
+
+
+@pytest.fixture(params=LISTS, ids=lambda file: file.stem)
+def rows(request: pytest.FixtureRequest) -> list[dict[str, str]]:
+    return rows_of(request.param)
+
+
+def test_nothing_that_a_manager_must_not_see_reads_as_harmless(rows: list[dict[str, str]]) -> None:
+    kept = [row["text"] for row in rows if row["manager_sees"] == "no"]
+    assert [text for text in kept if read(text).harmless] == []
+
+
+def test_a_plain_deed_in_front_opens_nothing_that_is_about_leaving() -> None:
+    names = (DATA / "options_never_shown.txt").read_text(encoding="utf-8").splitlines()
+    assert len(names) > 60
+    assert [name for name in names if read(name).harmless] == []
+
+
+def test_most_of_what_a_manager_may_see_is_shown(rows: list[dict[str, str]]) -> None:
+    shown = [read(row["text"]).harmless for row in rows if row["manager_sees"] == "yes"]
+    assert rate(shown) >= 0.9
+
+
+def test_most_kinds_are_told(rows: list[dict[str, str]]) -> None:
+    assert rate([read(row["text"]).kind in row["kind"].split("|") for row in rows]) >= 0.9
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_language_is_read_worse_than_the_others(language: str) -> None:
+    rows = [row for row in rows_of(LISTS[0]) if row["language"] == language]
+    assert sum(row["manager_sees"] == "no" for row in rows) >= 15
+    assert sum(row["manager_sees"] == "yes" for row in rows) >= 15
+    shown = [read(row["text"]).harmless for row in rows if row["manager_sees"] == "yes"]
+    assert rate(shown) >= 0.8
+    assert rate([read(row["text"]).kind in row["kind"].split("|") for row in rows]) >= 0.85
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Senior PM at Globex",
+        "Senior PM, Globex",
+        "Senior PM (Globex)",
+        "Senior PM – Globex",
+        "Senior PM @ Globex",
+        "Globex: Senior PM",
+        "Globex",
+        "Join Globex as a mentor",
+        "Lead design at Globex",
+        "Mentor juniors, then quit",
+        "Write a book and live off it",
+        "Teach in a school",
+        "Lead analyst at the insurance company (the offer)",
+        "ＳＥＮＩＯＲ ＰＭ ａｔ Ｇｌｏｂｅｘ",
+        "TALK TO RECRUITERS",
+        "talk  to\nrecruiters",
+        "kuendigen",
+        "mudanca para o exterior",
+        "Mentor juniors " * 30 + "and found a company",
+        "",
+        "???",
+    ],
+)
+def test_a_sign_of_leaving_or_of_an_employer_wins_wherever_it_stands(name: str) -> None:
+    assert not read(name).harmless
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Attend a workshop", "study"),
+        ("Run a workshop", "teach"),
+        ("einen Workshop besuchen", "study"),
+        ("einen Workshop geben", "teach"),
+        ("een cursus volgen", "study"),
+        ("een cursus geven", "teach"),
+        ("研修を受ける", "study"),
+        ("研修を担当する", "teach"),
+        ("听一门课程", "study"),
+        ("seguir un curso", "study"),
+        ("impartir un curso", "teach"),
+    ],
+)
+def test_to_attend_is_not_to_teach(name: str, kind: str) -> None:
+    assert read(name) == Reading(kind, certain=True, harmless=True)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Interview customers who left",
+        "Stand in for my manager during her leave",
+        "Write the business case for a new lab",
+        "Find out why parcels bounce",
+        "Learn Python",
+        "Open a weekly study group for designers",
+        "Open a channel for testers",
+        "Present at PyCon",
+        "Head of Product",
+        "Grundlagen der Statistik lernen",
+    ],
+)
+def test_a_word_of_leaving_in_what_is_harmless_hides_nothing(name: str) -> None:
+    assert read(name).harmless
