@@ -4,10 +4,10 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ambition_cli.domain import timeline
-from ambition_cli.domain.dates import add_months, plain
-from ambition_cli.domain.trying import Goal
-from ambition_cli.domain.wording import shortened
+from ambition_cli.domain.plan.model import Goal
+from ambition_cli.domain.progress import timeline
+from ambition_cli.domain.words.dates import add_months, plain
+from ambition_cli.domain.words.wording import shortened
 
 _MOST_TICKS = 7
 _MOST_SPANS = 14
@@ -87,6 +87,8 @@ def timeline_of(line: timeline.Timeline, ids: Sequence[str]) -> Timeline | None:
 def _months(begin: dt.date, end: dt.date) -> list[tuple[dt.date, str]]:
     """Return the months, or every second or third one, so that their names have room."""
     count = (end.year - begin.year) * 12 + end.month - begin.month
+    if end.day > 1:  # December 2199, behind which there is no first of a month
+        count += 1
     step = -(-count // _MOST_TICKS)
     days = [add_months(begin, number) for number in range(0, count, step)]
     return [
