@@ -1,0 +1,405 @@
+"""What each word of an English text can be, and where its verb stands: enough for short answers.
+
+Each word gets one letter, its tag:
+
+    D the, my, no, Maria's     Q more, three, 15      A adjective        E adverb
+    N plural noun              M singular noun        b verb or noun (plan)
+    v verb (teach)             s verb with -s (sees)  z verb with -s or plural noun (plans)
+    x is, can, doesn't         p past (went)          l past or participle (made, asked)
+    G -ing (helping)           H -ing noun (training) T to
+    P I, they, there           B nobody               O me, them
+    R preposition              W who, how, because    C and, or, but     K comma
+"""
+
+import re
+from dataclasses import dataclass
+
+from ambition_cli.domain.words import form_words as w
+
+_TOKEN = re.compile(r"[^\s,]+|,")
+_NOUNS = "NMbzH"
+_POSSESSIVE = re.compile(r".+(?:'s|s')")
+_CONTRACTED = re.compile(
+    r"(i|we|you|they|he|she|it|there|that|what|who|how)'(m|re|ve|ll|d|s)|(i)(m|ve)", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class NounPhrase:
+    """A noun phrase: where it ends, and whether its noun is plural."""
+
+    end: int
+    plural: bool
+    head: int
+
+
+class Words:
+    """The words of a text with their tags, and what can be found among them."""
+
+    def __init__(self, text: str) -> None:
+        """Tag each word of a text of one sentence."""
+        self.typed = _split(text)
+        self.lower = [word.lower() for word in self.typed]
+        tags = list(map(_tag, self.typed))
+        for at, word in enumerate(self.lower):
+            after_article = at and (tags[at - 1] == "D" or "".join(tags[at - 2 : at]) == "DA")
+            if tags[at] == "v" and word in w.PLURALS_TOO and after_article:
+                tags[at] = "M"  # "the launch"
+        self.tags = "".join(tags)
+
+    def __len__(self) -> int:
+        """Return how many words, contractions as two."""
+        return len(self.tags)
+
+    def tag(self, at: int) -> str:
+        """Return a tag, or "." behind the end."""
+        return self.tags[at] if at < len(self.tags) else "."
+
+    def word(self, at: int) -> str:
+        """Return a word in lower case, or nothing behind the end."""
+        return self.lower[at] if at < len(self.lower) else ""
+
+    def are_english(self) -> bool:
+        """Tell whether most words are known English ones, and none is of another language."""
+        words = [word for word in self.typed if word != "," and not _is_number(word)]
+        if any(word in w.FOREIGN for word in words) or any(map(_is_foreign, words)):
+            return False
+        if words and words[0].lower() in w.FOREIGN and not words[0].isupper():
+            return False
+        known = sum(is_known(word) for word in words)
+        return known >= max(1, 0.6 * len(words)) and not (len(words) == 2 and known < 2)
+
+    def noun_phrase(self, start: int) -> NounPhrase | None:
+        """Return the noun phrase that begins there, without what follows its noun."""
+        part = self._part(start)
+        if part:
+            return part
+        at = start
+        while self.tag(at) in "DQ":
+            possessive = at > start and _POSSESSIVE.fullmatch(self.lower[at - 1])
+            if possessive and self.lower[at] in w.DETERMINERS:
+                return None
+            at += 1
+        head, plural = -1, False
+        while at < len(self):
+            tag = self.tags[at]
+            if tag in _NOUNS:
+                if plural and self.lower[head] not in w.BEFORE_NOUNS:
+                    break
+                if plural and self._begins_verb(at, self.lower[head]):
+                    break
+                if tag == "z" and head >= 0 and self._takes_object(at):
+                    break
+                head, plural = at, tag in "Nz"
+            elif head >= 0 and not (tag in "AG" and not plural and self.tag(at + 1) in _NOUNS):
+                break
+            elif tag not in "AlG" and not (tag == "E" and self.tag(at + 1) in "Al"):
+                break
+            at += 1
+        if head < 0:
+            return None
+        if self.tag(at) == "C" and self.lower[at] != "but":
+            second = self.noun_phrase(at + 1)
+            if second:
+                return NounPhrase(second.end, self.lower[at] == "and" or second.plural, second.head)
+        return NounPhrase(at, plural, head)
+
+    def _begins_verb(self, at: int, plural: str) -> bool:
+        """Tell whether a word behind "people" or "sales" is a verb: "people work", "sales work"."""
+        tag = self.tags[at]
+        if plural in w.PERSONS or tag == "z":
+            return tag in "bzH"
+        return tag == "b" and self.tag(at + 1) in "DO"
+
+    def _part(self, start: int) -> NounPhrase | None:
+        """Return a noun phrase like "none of our forms" or "1 in 4 deliveries"."""
+        of_number = self.tag(start) == self.tag(start + 2) == "Q" and self.word(start + 1) == "in"
+        if not of_number and (self.tag(start) not in "DQB" or self.word(start + 1) != "of"):
+            return None
+        whole = self.noun_phrase(start + 2)
+        return whole and NounPhrase(whole.end, True, whole.head)
+
+    def _takes_object(self, at: int) -> bool:
+        """Tell whether a word like "plans" behind a singular noun is the verb: "costs families"."""
+        after = self.tag(at + 1)
+        return after in "DQNMO" or (after == "A" and self.tag(at + 2) in _NOUNS)
+
+    def open_verb(self, start: int, *, allowed: int = 0, verb: int = -1) -> tuple[int, bool]:
+        """Return where a finite verb stands that nothing behind `start` has opened, or the end.
+
+        "who", "how", "sure" and a subject right behind a noun ("forms nobody reads") open a part
+        with a verb of its own. `verb` is the place of a verb that has no subject. The second value tells that what was passed can be read otherwise.
+        """
+        at, doubtful, complements = start, False, 0
+        while at < len(self):
+            tag, before = self.tags[at], self.tag(at - 1) if at else "."
+            if tag == "K" and self.tag(at + 1) != "W":
+                return at, True
+            if tag == "W" or (self.lower[at] == "sure" and self.tag(at + 1) in "DQPBNMAb"):
+                allowed += 1
+            elif (tag in "PB" and before in "NMbzHAEOQB") or (tag == "P" and before in "RK"):
+                allowed += 1
+            elif self._opens_sentence(at):
+                allowed += 1
+            elif self._is_finite(at):
+                if complements and tag in "vb":
+                    complements -= 1
+                elif not allowed:
+                    return at, doubtful
+                else:
+                    allowed -= 1
+                if tag == "x":
+                    at = self._behind_helper(at)
+                    continue
+            elif tag == "D" and before in "NMbz" and at - 1 != verb:
+                doubtful = doubtful or self._has_verb(at)
+            complements += self.lower[at] in w.WITH_VERB  # "help people grow"
+            at += 1
+        return at, doubtful
+
+    def _opens_sentence(self, at: int) -> bool:
+        """Tell "before the kids are asleep" from "before lunch"."""
+        if self.lower[at] not in w.BEFORE_SENTENCES or self.tag(at + 1) in "PB":
+            return False
+        phrase = self.noun_phrase(at + 1)
+        return bool(phrase and phrase.end < len(self) and self._is_finite(phrase.end))
+
+    def _has_verb(self, at: int) -> bool:
+        """Tell whether a verb follows the noun phrase: "tickets our team owns"."""
+        phrase = self.noun_phrase(at)
+        end = phrase.end if phrase else len(self)
+        return end < len(self) and (self._is_finite(end) or self.tags[end] in "bz")
+
+    def _has_two_objects(self, at: int) -> bool:
+        return any(word in w.WITH_TWO_OBJECTS for word in self.lower[:at])
+
+    def _behind_helper(self, at: int) -> int:
+        """Return where "can't really see" goes on, behind its verb."""
+        at += 1
+        while self.tag(at) in "Ex":
+            at += 1
+        return at + 1 if self.tag(at) in "vblG" else at
+
+    def _is_finite(self, at: int) -> bool:
+        """Tell whether the word is a verb with a subject, as far as its neighbours tell."""
+        tag = self.tags[at]
+        if tag in "xsp":
+            return not (self.lower[at] in ("do", "have") and at and self.tags[at - 1] in "TC")
+        before = at - 1
+        while before > 0 and self.tags[before] == "E" and tag in "vbzl":
+            before -= 1
+        if before < 0:
+            return False
+        previous = self.tags[before]
+        if tag == "v":
+            maybe_noun = previous in "lA" and self.lower[at] in w.PLURALS_TOO
+            return (previous in "NzPBMbHOlRA" and not maybe_noun) or (previous == "W" and self.lower[before] != "how")
+        if tag == "b" and self.tag(at + 1) == "O" and previous in _NOUNS:
+            return True
+        if tag == "b":
+            is_object = self._has_two_objects(at) and previous in "Nz"
+            return (previous in "NzP" and not is_object and self._is_subject(before)) or (
+                previous == "W" and self.lower[before] in ("who", "which", "that")
+            )
+        if tag == "z":
+            can_be_subject = previous in "MbH" or self.lower[before] in w.BEFORE_NOUNS
+            return previous in "PB" or (can_be_subject and self._takes_object(at))
+        is_relative = previous == "W" and self.lower[before] in w.RELATIVES
+        return tag == "l" and (previous in "PB" or is_relative)
+
+    def _is_subject(self, at: int) -> bool:
+        """Tell whether a plural noun can be what a verb follows, and no part of a compound."""
+        return self.tags[at] == "P" or self.lower[at] not in w.BEFORE_NOUNS or at + 2 < len(self)
+
+
+def _split(text: str) -> list[str]:
+    """Return the words, "no one" as one and "I'm" as two."""
+    words: list[str] = []
+    for found in _TOKEN.findall(text.replace("’", "'")):
+        contracted = _CONTRACTED.fullmatch(found)
+        if contracted:
+            words += [part if at == 0 else f"'{part}" for at, part in enumerate(
+                part for part in contracted.groups() if part)]
+        elif found.lower() == "one" and words and words[-1].lower() == "no":
+            words[-1] = "no-one"
+        else:
+            words.append(found)
+    return words
+
+
+def _is_number(word: str) -> bool:
+    return bool(re.fullmatch(r"\d[\d.]*(?:k|%|th|st|nd|rd|km|h|x|am|pm)?", word.lower()))
+
+
+def _is_foreign(word: str) -> bool:
+    return bool(re.search(r"[^\x00-\x7f]", word)) and word.lower() not in (
+        "café", "cafés", "naïve", "résumé", "cliché", "façade", "fiancé", "fiancée", "crèche"
+    )  # fmt: skip
+
+
+def _stem(word: str) -> str:
+    """Return a plural or a verb with -s without its ending, or nothing where it has none."""
+    if len(word) < 3 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return ""
+    if word in w.NOT_PLURAL:
+        return ""
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith(("ches", "shes", "sses", "xes", "zzes", "oes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def _ing_verb(word: str) -> str:
+    """Return the verb of an -ing word, or nothing where no known verb has it."""
+    base = word[:-3]
+    for verb in (base, f"{base}e", base[:-1] if base[-1:] == base[-2:-1] else "", f"{base[:-1]}ie"):
+        if verb in _ANY_VERB:
+            return verb
+    return ""
+
+
+def _ed_verb(word: str) -> str:
+    base = word[:-2]
+    for verb in (base, f"{base}e", base[:-1] if base[-1:] == base[-2:-1] else "", f"{base[:-1]}y"):
+        if verb in _ANY_VERB:
+            return verb
+    return ""
+
+
+_ANY_VERB = w.VERBS | w.VERBS_OR_NOUNS | w.VERBS_OR_MASS | {"do", "have", "be"}
+_CLOSED = (
+    w.DETERMINERS | w.QUANTITIES | w.SUBJECTS | w.SOMEBODY | w.OBJECTS | w.PREPOSITIONS
+    | w.ADVERBS | w.OPENERS | w.FINITE | {"to", "and", "or", "but", "&"}
+)  # fmt: skip
+_ALL = (
+    _CLOSED | _ANY_VERB | w.PASTS | w.PARTICIPLES | w.NOUNS | w.MASS | w.PLURALS | w.NOT_PLURAL
+    | w.ADJECTIVES | w.ING_NOUNS | w.ING_EITHER | w.ING_ADJECTIVES | w.PERSONS | w.BEFORE_NOUNS
+    | w.AFTER_NOUNS | {"i'm", "'m", "'re", "'ve", "'ll", "'d", "'s"}
+)  # fmt: skip
+
+
+def is_known(word: str) -> bool:
+    """Tell whether a word is English as far as the lists and their endings go."""
+    word = word.lower().rstrip("'").removesuffix("'s")
+    if len(word) > 6 and (word.endswith(w.MASS_ENDINGS) or _stem(word).endswith(w.MASS_ENDINGS)):
+        return True
+    if word in _ALL or _stem(word) in _ALL:
+        return True
+    if word.endswith("ing"):
+        return bool(_ing_verb(word))
+    if word.endswith("ed"):
+        return bool(_ed_verb(word))
+    if word.endswith("ly") and (word[:-2] in _ALL or f"{word[:-3]}y" in _ALL):
+        return True
+    if word.endswith(("er", "ers")) and _ed_verb(word.rstrip("s")):
+        return True
+    if word.startswith(("un", "re")) and word[2:] in _ALL:
+        return True
+    if "-" in word:
+        return all(part in _ALL or _stem(part) in _ALL or not part for part in word.split("-"))
+    return False
+
+
+def is_verb_too(word: str) -> bool:
+    """Tell whether a word can be a verb's base form, whatever else it can be."""
+    return word in _ANY_VERB
+
+
+def _tag(typed: str) -> str:
+    """Return the tag of a word that stands alone, by the lists first and its ending next."""
+    word = typed.lower()
+    if word == ",":
+        return "K"
+    if word == "to":
+        return "T"
+    if word in ("and", "or", "but", "&"):
+        return "C"
+    if word in w.FINITE or word in ("'m", "'re", "'ve", "'ll", "'d", "'s"):
+        return "x"
+    if word in w.SUBJECTS:
+        return "P"
+    if word in w.SOMEBODY:
+        return "B"
+    if word in w.DETERMINERS and word != "that":
+        return "D"
+    if _is_number(word) or word in w.QUANTITIES:
+        return "Q"
+    if word in ("me", "us", "them", "him") or word.endswith(("self", "selves")) and "-" not in word:
+        return "O"
+    if word in w.OPENERS and word not in w.PREPOSITIONS:
+        return "W"
+    if word in w.PREPOSITIONS:
+        return "R"
+    if _POSSESSIVE.fullmatch(word):
+        return "D"
+    return _open_tag(word)
+
+
+def _open_tag(word: str) -> str:
+    """Return the tag of a noun, verb, adjective or adverb."""
+    if word in w.PLURALS:
+        return "N"
+    if word in w.ADVERBS and word not in w.ADJECTIVES:
+        return "E"
+    if word in w.PASTS:
+        return "p"
+    if word.endswith("ing") and len(word) > 4 and word not in w.VERBS:
+        if word in w.ING_NOUNS or word in w.ING_EITHER:
+            return "H"
+        return "A" if word in w.ING_ADJECTIVES else "G"
+    if "-" in word and word not in w.NOUNS:
+        return _hyphenated_tag(word)
+    if word in w.VERBS_OR_NOUNS or word in w.VERBS_OR_MASS:
+        return "b"
+    if word in w.ADJECTIVES:
+        return "A"
+    if word in w.VERBS:
+        return "b" if word in w.NOUNS else "v"
+    if word in w.PARTICIPLES:
+        return "l"
+    stem = _stem(word)
+    if stem in w.NOUNS and stem not in _ANY_VERB:
+        return "N"
+    if word in w.NOUNS or word in w.MASS or word in w.NOT_PLURAL:
+        return "M"
+    if stem:
+        return _tag_with_s(stem)
+    if _prefixed_verb(word):
+        return "v"
+    return _guessed_tag(word)
+
+
+def _prefixed_verb(word: str) -> bool:
+    return any(
+        word.startswith(start) and word.removeprefix(start) in _ANY_VERB
+        for start in ("un", "re", "de", "dis", "over", "mis", "out")
+    )
+
+
+def _tag_with_s(stem: str) -> str:
+    if stem in w.VERBS_OR_NOUNS or stem in w.PLURALS_TOO:
+        return "z"
+    if stem in w.VERBS_OR_MASS:
+        return "s"
+    if stem in w.VERBS:
+        return "z" if stem in w.NOUNS and stem not in w.MASS else "s"
+    return "N"
+
+
+def _guessed_tag(word: str) -> str:
+    if word.endswith("ed") and len(word) > 4:
+        return "l"
+    if word.endswith("ly") and len(word) > 4:
+        return "E"
+    return "A" if word.endswith(w.ADJECTIVE_ENDINGS) else "M"
+
+
+def _hyphenated_tag(word: str) -> str:
+    """Return the tag of a compound: "half-baked" describes, "one-to-ones" is a plural."""
+    last = word.rpartition("-")[2]
+    if word in w.ADJECTIVES or last.endswith(("ed", "ing", "time", "on", "level")):
+        return "A"
+    if last in w.ADJECTIVES or last in w.PARTICIPLES:
+        return "A"
+    return "N" if _stem(last) or last in w.PLURALS else "M"
