@@ -52,25 +52,41 @@ VERBS = _words("""
     think thrive throw tidy tolerate train transcribe transform translate treat troubleshoot tutor
     unblock understand undo unify unite own clean secure clear warm cool calm slow dry empty free perfect narrow please spare untangle upset validate vary verify volunteer wait wake want
     warn waste watch wear welcome win wind wipe withdraw wonder worsen write yell
+    abolish accelerate accompany accumulate activate administer align allocate alter anticipate
+    assure attain broaden bypass calibrate capture categorise centralise compile comply confer
+    confide consume counsel customise customize decorate deepen defer digest diminish dismantle
+    dispose elevate emigrate empathise empathize emulate enforce enlarge enlist erase erode
+    escalate exert exhaust explode exploit formalise frustrate fundraise harmonise hasten heal
+    humanise immerse inherit initialise inject internalise itemise liaise liberate lie locate
+    loosen magnify manipulate mend mobilise mourn mumble notify nudge oblige omit originate
+    oversell oversleep overspend overcommit overcommunicate overestimate underestimate overwork
+    pamper perceive photograph poach ponder populate proofread prosper provoke quantify
+    reconsider rectify refurbish regain reiterate relocate renegotiate reopen repay replenish
+    reschedule reside resent restock retell revert revisit reassess replay safeguard salvage sift
+    socialise standardise standardize streamline subdivide summarise summarize surpass sympathise
+    sweep synchronise terminate tinker transmit trim tweak undergo undermine struggle
+    undertake unearth unlock unravel unveil uphold utilise visualise visualize withstand
+    feel hurt climb buy dig hide bounce please spare own clean secure clear warm cool calm slow dry
+    empty free perfect narrow unload
 """)
 # Verbs that are nouns too, and those nouns can be counted: a plan, two plans, it plans.
 VERBS_OR_NOUNS = _words("""
     act advance alarm alert amount answer appeal approach arrest attack attempt audit balance ban
     base battle beat bid bill bite blame blast blend block blog board book boss bottle box brake
-    branch brand break breach bridge brief broadcast brush buffer bug build burden burn bus buy call
+    branch brand break breach bridge brief broadcast brush buffer bug build burden burn bus  call
     camp campaign card cast catch cause challenge champion chance change charge charm chart chase
-    chat cheat check chill circle claim clash class click climb clone close club coach coat code
+    chat cheat check chill circle claim clash class click  clone close club coach coat code
     colour color comment commute compliment compromise concern conflict contact contract contrast
     control cook copy cost cough count course cover craft credit crop cross crowd cry curve cycle
     damage dance date debate debrief decline decrease default delay demo deposit design desire
-    detail diet dig dip dispute document doubt draft drag drain draw dream dress drift drill drink
+    detail diet  dip dispute document doubt draft drag drain draw dream dress drift drill drink
     drive drop dump effect effort email end escort estimate exchange excuse exercise exit experience
-    experiment export face fact factor fall fan favour favor feature fee feed feel fence field file
-    film filter fine fit fix flag flash float flood flow fold form format frame fuel function fund
+    experiment export face fact factor fall fan favour favor feature fee feed  fence field file
+    film filter  fit fix flag flash float flood flow fold form format frame fuel function fund
     garden gift goal grant grasp grip ground group guarantee guard guide hand handover harvest head
-    hide highlight hint hire hit hold hope host house hug hurry hurt idea impact import increase
+     highlight hint hire hit hold hope host house hug hurry  idea impact import increase
     index influence initial input insult interest interface interview issue jam job joke journey
-    jump key kiss knock knot label land lead leak leap lecture level lift light limit line link list
+    jump key kiss knock knot label land lead leak leap lecture level lift  limit line link list
     load log loop loss map march mark market mass match measure mentor mess milk mind mirror miss
     mistake mix model monitor move nail name need nest network nod note notice number object
     offer open order outline overlap pace pack page paint pair panel park part partner party
@@ -79,15 +95,15 @@ VERBS_OR_NOUNS = _words("""
     profile profit program programme progress project promise proof prototype pull pump purchase
     purpose push puzzle query quest question queue quote race raid raise range rank rate reach
     reason rebel record refund release relief remark rent repair repeat reply rescue reserve rest
-    result retreat return reverse review reward ride ring risk rock role roll root round route row
+    result retreat return reverse review reward ride ring risk rock role roll root  route row
     rule run sail sample scale scan schedule score screen script seal search seat seed sense sentence
     set shake share shelter shift ship shock shoot shop shot shout show sigh signal skate
-    slice slide slow smell smile smoke snap solution sort sound source space spark speed spin split
+    slice slide  smell smile smoke snap solution sort sound source space spark speed spin split
     sponsor spot spread spring sprint squeeze stack staff stage stake stall stamp stand star start
-    state stay step stick stop store storm strain stream stress strike string strip stroke struggle
-    study stumble style subject suit summary supply surprise survey swap sweep swim swing symbol
+    state stay step stick stop store storm strain stream stress strike string strip stroke 
+    study stumble style subject suit summary supply surprise survey swap  swim swing symbol
     table tackle tag talk target task taste tax term test text thread tie tip title toast
-    tool top total touch tour track trade trap trial trick trigger trip trouble try tune turn type
+    tool   touch tour track trade trap trial trick trigger trip trouble try tune turn type
     update upgrade upload use value vent venture view visit voice vote wage walk want warrant wash
     wave way weigh wheel will wish wonder work workshop worry worth wound wrap zoom
     dispatch download reboot rollout rework restart rehearse handoff blog pivot juggle hack advocate
@@ -101,6 +117,7 @@ VERBS_OR_MASS = _words("""
     practice praise pride progress rain reach research respect rest rice salt sand sex shame
     silence sleep smoke snow soap sport staff stress stuff support talk thought time touch trade
     traffic travel trust use value volunteer wait waste water wear weight work worry lack mind
+    distrust mistrust conflict
     training benefit feedback
 """) - _words(
     "air colour copy credit demand dust fun growth ice money mud music noise paper peace power "
@@ -168,7 +185,7 @@ NOUNS = _words("""
     guest guidance guideline guilt guy habit hackathon hair half handbook handwriting happiness
     hardware hate hazard health healthcare heart heat height helper hero hierarchy history hobby
     hole holiday home homelessness homework honesty honour horse hospital hotel hour household
-    housing hr human humour hunger husband hygiene identity illness image imagination immigrant emergency freelance freelancing governor secondment lightning imposter impostor accuracy internship internships
+    housing hr human humour hunger husband hygiene identity illness image imagination immigrant negotiation luggage bakery forklift warehouse emergency freelance freelancing governor secondment lightning imposter impostor accuracy internship internships
     impatience implementation importance improvement incident inclusion income independence
     individual industry inequality information infrastructure ingredient initiative injury
     injustice innovation insecurity insight inspiration installation instance institution
@@ -268,7 +285,7 @@ MASS = _words("""
 # Plurals that look like none, and other nouns that go with "are".
 PLURALS = _words("""
     people children men women folks guys ppl police kids feet teeth mice media criteria data cattle
-    staff grandchildren youth parents-in-law sheep poeple midwives housewives wives lives leaves
+    staff grandchildren youth parents-in-law sheep poeple midwives housewives wives
     shelves knives halves
 """)
 # Plurals that stand before another noun as they are: "sales work", "benefits form".
@@ -436,7 +453,7 @@ ING_ADJECTIVES = _words("""
 ING_DOUBLE = _words("""
     growing changing leading developing missing failing following competing conflicting moving living falling
     increasing improving supporting matching opposing training floating flying sleeping
-    talking visiting starting closing opening working operating ageing aging
+    talking starting closing opening working operating ageing aging
     breaking losing winning paying guiding driving shifting evolving limiting defining binding
     returning struggling ailing waiting
 """)
@@ -461,7 +478,7 @@ PERSONS = _words("""
     clients users colleagues juniors seniors engineers developers designers apprentices trainees
     interns newcomers beginners starters joiners mentees graduates teenagers adults families parents
     farmers founders volunteers carers suppliers visitors researchers everyone everybody someone
-    somebody anyone ppl poeple folks women men girls boys refugees residents peers teammates
+    somebody anyone ppl poeple folks women men girls boys interns refugees residents peers teammates
     learners players directors stakeholders analysts reports
 """)
 # Nouns of which "help", "lead" and their like make one word: "help desks", "lead times".
@@ -499,6 +516,21 @@ VERB_BEFORE = {
     "head": _words("up"),
     "reach": _words("out"),
     "speak": _words("up at to"),
+    "prototype": _words("with for"),
+    "campaign": _words("for against"),
+    "train": _words("for with"),
+    "reply": _words("to"),
+    "fight": _words("for against"),
+    "push": _words("for back"),
+    "stand": _words("up for"),
+    "stick": _words("to with"),
+    "stay": _words("in at on with"),
+    "rest": _words(""),
+    "focus": _words("on"),
+    "struggle": _words("with"),
+    "worry": _words("about"),
+    "care": _words("about"),
+    "travel": _words("to through"),
     "volunteer": _words("as at for"),
 }
 NAMES_TOO = _words("""
@@ -571,7 +603,7 @@ COLLECTIVES = _words("team staff management family crew government council sales
 WHAT_HAPPENS = ("problems", "impact", "obstacle")
 # Verbs whose -s form is a plural as often, and which are nouns behind "the": "requests", "a win".
 PLURALS_TOO = _words("""
-    leave
+    bounce sweep struggle leave live train feel lie buy hide
     request report launch pick fight win crash cut deal gain switch find fill fire grade guess hunt
     judge master pitch wait watch sketch slip shape demand kick lock rush dive divide stretch throw
     swallow tear laugh recall regret present spend serve rise join merge refuse rescue shadow dread
@@ -603,3 +635,19 @@ HOLDING = _words("""
 """)
 # -ing words that are nouns before what is held: "mentoring sessions".
 ING_BEFORE_EVENTS = _words("mentoring coaching reading tutoring waiting working learning")
+# Nouns that are seldom verbs, so that their plural behind another noun is a plural.
+SELDOM_VERBS = _words("""
+    alert ballot bill board book bug bus camp campaign card circle class club colour cost course
+    credit date deadline deposit detail document effort email end event exercise experience fact
+    factor fee field file film floor form fund garden goal grant group guide hour house idea image
+    impact incident interest interface interview invoice issue job key label level line link list
+    log loop mark market meeting message metric model month network note number object office page
+    paper park part party path pattern phase phone photo picture piece place plan plant point
+    position price problem process product profile profit program programme project prototype
+    question quote rate reason record review right risk road role rule sample scale schedule score
+    screen script season seat sentence session setting shift shop show signal site skill solution
+    source space speed spot staff stage standard station step stock store story strategy structure
+    study style subject survey symbol system table tag target task tax term text ticket tip title
+    tool topic tour track trial trip truck type user view voice vote wage walk ward way week word
+    workshop
+""")

@@ -221,6 +221,8 @@ class _Answer:
         if first not in w.ASKING:
             return None
         ours = {"i", "we", "our", "my", "us"} & set(self.words.lower)
+        if first in ("what", "how") and re.search(r"\b(?:is|was) (?:that|how|when)\b|^how \w+ it ", self.text.lower()):
+            return None
         if first != "whether" and ours and self.words.word(0) != "who":
             return None  # "how we hire" is a thing to mend as often as a question
         return Form.QUESTION
@@ -315,6 +317,8 @@ class _Answer:
             return None
         head, compound = words.word(after.head), w.COMPOUNDS.get(first, frozenset())
         rather = first in w.VERBS_RATHER
+        if first == "stop" and words.tag(after.end) == "G":
+            return self._bare_verb(0)  # "stop plastic getting into the river"
         if words.tag(1) == "A" and words.tag(2) in "NMbzH":
             return self._bare_verb(0) if after.plural or rather else None
         if words.word(1) in compound or head in compound:
@@ -344,6 +348,8 @@ class _Answer:
             return None
         if second == ".":
             return None if noun or either or happens or not is_known(first) else Form.ING
+        if second == "A" and first in w.ING_DOUBLE:
+            return None
         if first == "being" or second in "DOQWTBA":
             return None if second == "A" and words.tag(2) == "." and noun else Form.ING
         if second in "RE" and words.tag(2) == "P":  # "waiting until I feel ready"
@@ -378,11 +384,12 @@ class _Answer:
         if first in w.HOLDING and (head in w.EVENTS or first in w.ING_SURE):
             return Form.ING
         before_event = first in w.ING_BEFORE_EVENTS and head in w.AFTER_ING
+        before_event = before_event or (first in w.ING_EITHER and head == "time")
         if first in w.ING_NOUNS or (before_event and words.word(1) == head):
             return self._noun_or_clause(0) if head in w.AFTER_ING and head not in w.PERSONS else None
+        goes_on = words.tag(after.end) == "C" and words.tag(after.end + 1) == "G"
         if first in w.ING_DOUBLE:
             return None
-        goes_on = words.tag(after.end) == "C" and words.tag(after.end + 1) == "G"
         if goes_on or (head in w.PERSONS and head not in w.AFTER_ING):
             return Form.ING
         if first in w.ING_EITHER or head in w.AFTER_ING:
@@ -399,7 +406,10 @@ class _Answer:
         if doubtful:
             return None
         if end == len(words):
-            return None if somebody else self._noun(start, subject)
+            known = words.word(start) in ("someone", "somebody") and words.tag(start + 1) in "RW"
+            if somebody:
+                return Form.NOUN if known and self.heading == "helpers" else None
+            return self._noun(start, subject)
         if re.search("C[PBD]", words.tags[subject.end : end]):
             return None  # "design, and nobody cares"
         agrees = words.tag(end) not in "vb" or somebody or subject.plural
@@ -411,11 +421,16 @@ class _Answer:
         """Tell whether a phrase that no verb follows is a noun phrase, and no headline."""
         words, after = self.words, self.words.tag(phrase.end)
         head = words.word(phrase.head)
+        if words.tag(phrase.head) == "z" and self._can_be_verb(start, phrase):
+            return None
+        if words.word(start) in ("less", "fewer") and self.heading == "less_of":
+            return None
         if re.search("[NMbzH][bz]D", words.tags[phrase.head :]):
             return None  # "people from another field doubt the plan"
         if phrase.end - start == 1 and after == ".":
             alone = head in w.MASS and head not in w.VERBS_OR_MASS and words.tag(start) == "M"
-            alone = alone or words.tag(start) == "N" or head.endswith(w.MASS_ENDINGS)
+            alone = alone or words.tag(start) == "N" or head.removesuffix("s") in w.SELDOM_VERBS - {head}
+            alone = alone or head.endswith(w.MASS_ENDINGS)
             return Form.NOUN if alone and (is_known(head) or head.endswith(w.MASS_ENDINGS)) else None
         is_named = words.tag(phrase.end) == "R" and words.typed[start][0].isupper()
         if words.tag(start) == "M" and not is_known(words.word(start)) and not is_named:
@@ -436,6 +451,16 @@ class _Answer:
         if after == "E":
             return Form.NOUN if words.word(phrase.end) in ("alone", "again", "together") else None
         return None
+
+    def _can_be_verb(self, start: int, phrase: NounPhrase) -> bool:
+        """Tell whether the noun can be the verb: "a new hire ships late", "customer data lives in"."""
+        words, head = self.words, phrase.head
+        if head == start or words.tag(head - 1) not in "MbHN":
+            return False
+        stem = words.word(head)[:-1]
+        if stem in w.SELDOM_VERBS or words.word(head) in w.AFTER_NOUNS:
+            return False
+        return words.tag(start) == "D" or stem in w.PLURALS_TOO or words.tag(head - 1) == "N"
 
     def _is_described(self, phrase: NounPhrase) -> bool:
         """Tell "people with chronic pain" from "Teachers and parents on the same page"."""

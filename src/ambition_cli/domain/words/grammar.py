@@ -42,10 +42,27 @@ class Words:
         self.lower = [word.lower() for word in self.typed]
         tags = list(map(_tag, self.typed))
         for at, word in enumerate(self.lower):
-            after_article = at and (tags[at - 1] == "D" or "".join(tags[at - 2 : at]) == "DA")
-            if tags[at] == "v" and word in w.PLURALS_TOO and after_article:
-                tags[at] = "M"  # "the launch"
+            tags[at] = self._by_neighbours(tags, at, word)
         self.tags = "".join(tags)
+
+    def _by_neighbours(self, tags: list[str], at: int, word: str) -> str:
+        """Return the tag of a word, mended by what stands around it."""
+        tag, before = tags[at], tags[at - 1] if at else "."
+        after = tags[at + 1] if at + 1 < len(tags) else "."
+        if tag == "s" and at == 0:
+            return "N"  # "Trains run late"
+        if tag == "v" and word in w.PLURALS_TOO and (before == "D" or tags[max(0, at - 2) : at] == ["D", "A"]):
+            return "M"  # "the launch"
+        if word == "like" and before in "PBE":
+            return "v"
+        if tag == "A" and is_verb_too(word) and (before in "PT" or (before in "Nz" and after in "DO")):
+            return "v"  # "they own"
+        if at and tag in "Nz" and self._is_proper(at) and after in "MbNz":
+            return "M"  # "the Leeds branch"
+        return tag
+
+    def _is_proper(self, at: int) -> bool:
+        return self.typed[at][0].isupper() and not self.typed[at].isupper() and not is_known(self.typed[at])
 
     def __len__(self) -> int:
         """Return how many words, contractions as two."""
@@ -91,6 +108,10 @@ class Words:
                 if tag == "z" and head >= 0 and self._takes_object(at):
                     break
                 head, plural = at, tag in "Nz"
+            elif tag == "C" and head < 0 and at > start and self.tag(at - 1) == "A" and self.tag(at + 1) in "AlGE":
+                pass  # "boring but important work"
+            elif tag == "D" and head < 0 and _POSSESSIVE.fullmatch(self.lower[at]):
+                pass  # "other people's needs"
             elif head >= 0 and not (tag in "AG" and not plural and self.tag(at + 1) in _NOUNS):
                 break
             elif tag not in "AlG" and not (tag == "E" and self.tag(at + 1) in "Al"):
@@ -107,13 +128,17 @@ class Words:
     def _begins_verb(self, at: int, plural: str) -> bool:
         """Tell whether a word behind "people" or "sales" is a verb: "people work", "sales work"."""
         tag = self.tags[at]
-        if plural in w.PERSONS or tag == "z":
+        if plural in w.PERSONS:
             return tag in "bzH"
+        if tag == "z":
+            return self._takes_object(at)
         return tag == "b" and self.tag(at + 1) in "DO"
 
     def _part(self, start: int) -> NounPhrase | None:
         """Return a noun phrase like "none of our forms" or "1 in 4 deliveries"."""
-        of_number = self.tag(start) == self.tag(start + 2) == "Q" and self.word(start + 1) == "in"
+        if self.tags[start : start + 4] == "QRRQ" and self.word(start + 1) == "out":
+            start += 1  # "2 out of 3 orders"
+        of_number = self.tags[start : start + 3] in ("QRQ", "RRQ") and self.word(start + 1) in ("in", "of")
         if not of_number and (self.tag(start) not in "DQB" or self.word(start + 1) != "of"):
             return None
         whole = self.noun_phrase(start + 2)
@@ -121,7 +146,11 @@ class Words:
 
     def _takes_object(self, at: int) -> bool:
         """Tell whether a word like "plans" behind a singular noun is the verb: "costs families"."""
-        after = self.tag(at + 1)
+        after, word = self.tag(at + 1), self.word(at + 1)
+        if word in ("something", "everything", "anything", "nothing"):
+            return True
+        if word in ("up", "down", "off", "away", "back", "out") and self.word(at + 2) != "of":
+            return True
         return after in "DQNMO" or (after == "A" and self.tag(at + 2) in _NOUNS)
 
     def open_verb(self, start: int, *, allowed: int = 0, verb: int = -1) -> tuple[int, bool]:
@@ -130,7 +159,7 @@ class Words:
         "who", "how", "sure" and a subject right behind a noun ("forms nobody reads") open a part
         with a verb of its own. `verb` is the place of a verb that has no subject. The second value tells that what was passed can be read otherwise.
         """
-        at, doubtful, complements = start, False, 0
+        at, doubtful, complements, finite = start, False, 0, verb
         while at < len(self):
             tag, before = self.tags[at], self.tag(at - 1) if at else "."
             if tag == "K" and self.tag(at + 1) != "W":
@@ -148,10 +177,11 @@ class Words:
                     return at, doubtful
                 else:
                     allowed -= 1
+                finite = at
                 if tag == "x":
                     at = self._behind_helper(at)
                     continue
-            elif tag == "D" and before in "NMbz" and at - 1 != verb:
+            elif tag == "D" and before in "NMbz" and at - 1 != finite:
                 doubtful = doubtful or self._has_verb(at)
             complements += self.lower[at] in w.WITH_VERB  # "help people grow"
             at += 1
@@ -222,6 +252,8 @@ def _split(text: str) -> list[str]:
                 part for part in contracted.groups() if part)]
         elif found.lower() == "one" and words and words[-1].lower() == "no":
             words[-1] = "no-one"
+        elif found.lower() == "longer" and words and words[-1].lower() == "no":
+            words[-1] = "no-longer"
         else:
             words.append(found)
     return words
@@ -297,8 +329,30 @@ def is_known(word: str) -> bool:
     if word.startswith(("un", "re")) and word[2:] in _ALL:
         return True
     if "-" in word:
-        return all(part in _ALL or _stem(part) in _ALL or not part for part in word.split("-"))
-    return False
+        return all(is_known(part) for part in word.split("-") if part)
+    return _from_known(word) or (bool(_stem(word)) and _from_known(_stem(word)))
+
+
+# Endings that make a noun or an adjective of a verb, and what the verb may end in: "negotiation".
+_MADE_FROM_VERBS = {
+    "ation": ("", "e", "ate"), "ion": ("", "e"), "ment": ("",), "ance": ("", "e"), "ence": ("", "e"),
+    "er": ("", "e"), "or": ("", "e"), "al": ("", "e"), "able": ("", "e"), "ive": ("", "e"),
+}  # fmt: skip
+_MADE_FROM_NOUNS = ("ful", "less", "ish", "y", "al", "er", "est", "ity")
+
+
+def _from_known(word: str) -> bool:
+    """Tell whether a word is made from a known one: "negotiation", "careless"."""
+    for ending, bases in _MADE_FROM_VERBS.items():
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            stem = word.removesuffix(ending)
+            if any(f"{stem}{base}" in _ANY_VERB for base in bases):
+                return True
+    return any(
+        word.endswith(ending) and word.removesuffix(ending) in (w.NOUNS | w.ADJECTIVES)
+        for ending in _MADE_FROM_NOUNS
+        if len(word) > len(ending) + 2
+    )
 
 
 def is_verb_too(word: str) -> bool:
@@ -340,7 +394,7 @@ def _open_tag(word: str) -> str:
     """Return the tag of a noun, verb, adjective or adverb."""
     if word in w.PLURALS:
         return "N"
-    if word in w.ADVERBS and word not in w.ADJECTIVES:
+    if word == "no-longer" or (word in w.ADVERBS and word not in w.ADJECTIVES):
         return "E"
     if word in w.PASTS:
         return "p"
@@ -359,14 +413,12 @@ def _open_tag(word: str) -> str:
     if word in w.PARTICIPLES:
         return "l"
     stem = _stem(word)
-    if stem in w.NOUNS and stem not in _ANY_VERB:
-        return "N"
-    if word in w.NOUNS or word in w.MASS or word in w.NOT_PLURAL:
-        return "M"
     if stem:
         return _tag_with_s(stem)
+    if word in w.NOUNS or word in w.MASS or word in w.NOT_PLURAL:
+        return "M"
     if _prefixed_verb(word):
-        return "v"
+        return "b" if word[-4:] in ("lock", "work") else "v"
     return _guessed_tag(word)
 
 
