@@ -52,6 +52,8 @@ VERBS = _words("""
     think thrive throw tidy tolerate train transcribe transform translate treat troubleshoot tutor
     unblock understand undo unify unite own clean secure clear warm cool calm slow dry empty free perfect narrow please spare untangle upset validate vary verify volunteer wait wake want
     warn waste watch wear welcome win wind wipe withdraw wonder worsen write yell
+    laugh knit sew photocopy fax   mow hoover vacuum iron scrub rinse fry
+    roast grill boil chop stir weed plough sow knead weld solder varnish polish
     abolish accelerate accompany accumulate activate administer align allocate alter anticipate
     assure attain broaden bypass calibrate capture categorise centralise compile comply confer
     confide consume counsel customise customize decorate deepen defer digest diminish dismantle
@@ -65,7 +67,7 @@ VERBS = _words("""
     reschedule reside resent restock retell revert revisit reassess replay safeguard salvage sift
     socialise standardise standardize streamline subdivide summarise summarize surpass sympathise
     sweep synchronise terminate tinker transmit trim tweak undergo undermine struggle
-    undertake unearth unlock unravel unveil uphold utilise visualise visualize withstand
+    undertake redirect parse iterate insert pop unearth unlock unravel unveil uphold utilise visualise visualize withstand
     feel hurt climb buy dig hide bounce please spare own clean secure clear warm cool calm slow dry
     empty free perfect narrow unload
 """)
@@ -113,7 +115,7 @@ VERBS_OR_NOUNS = _words("""
 VERBS_OR_MASS = _words("""
     access aid air care cash design code colour control copy credit debate demand dust exercise
     experience fear fire focus food fun growth harm help hope hurry ice influence input interest
-    land labour light love mail matter money mud music need noise pain paper pay peace play power
+    land labour light love mail money mud music need noise pain paper pay peace play power
     practice praise pride progress rain reach research respect rest rice salt sand sex shame
     silence sleep smoke snow soap sport staff stress stuff support talk thought time touch trade
     traffic travel trust use value volunteer wait waste water wear weight work worry lack mind
@@ -185,7 +187,7 @@ NOUNS = _words("""
     guest guidance guideline guilt guy habit hackathon hair half handbook handwriting happiness
     hardware hate hazard health healthcare heart heat height helper hero hierarchy history hobby
     hole holiday home homelessness homework honesty honour horse hospital hotel hour household
-    housing hr human humour hunger husband hygiene identity illness image imagination immigrant negotiation luggage bakery forklift warehouse emergency freelance freelancing governor secondment lightning imposter impostor accuracy internship internships
+    housing hr human humour hunger husband hygiene identity illness image imagination immigrant round negotiation luggage bakery forklift warehouse emergency freelance freelancing governor secondment lightning imposter impostor accuracy internship internships
     impatience implementation importance improvement incident inclusion income independence
     individual industry inequality information infrastructure ingredient initiative injury
     injustice innovation insecurity insight inspiration installation instance institution
@@ -306,8 +308,9 @@ NOT_PLURAL = _words("""
     apparatus hypothesis paralysis synthesis emphasis
 """)
 ADJECTIVES = _words("""
+    overcrowded plastic understaffed homesick handmade hand-made spicy salty crowded cosy vegan ripe filthy soggy rotten sterile solar rude stale abusive ableist racist sexist
     able absent abstract accessible accurate active actual additional administrative afraid
-    aggressive agile alive alone amazing ambiguous angry annual anonymous anxious apparent
+    aggressive agile alive  amazing ambiguous angry annual anonymous anxious apparent
     appropriate artistic asleep automatic available average aware awful awkward bad basic beautiful
     best better bigger big bilingual bitter blank blind blue bold boring brave brief bright brilliant
     broad broken brown busy calm calmer capable careful careless central certain cheap cheaper
@@ -344,12 +347,12 @@ ADJECTIVES = _words("""
     probable productive professional profitable proper proud public pure quick quicker quiet quieter
     radical random rapid rare raw ready real realistic reasonable recent red redundant regional
     regular relaxed relevant reliable religious reluctant remote repetitive representative
-    responsible rich rigid risky rough round rude rural sad safe safer same sane scared scary
+    responsible rich rigid risky rough  rude rural sad safe safer same sane scared scary
     scientific seasonal secondary secret secure selfish senior sensible sensitive separate serious
     several severe sexual shallow sharp short shorter shy sick significant silent silly similar
     simple simpler sincere single sleepy slight slow slower small smaller smart smooth sober social
     soft solid sore sorry southern spare special specialist specific spiritual stable stale
-    standard steady steep sticky stiff still straight strange strategic strict strong stronger
+    standard steady steep sticky stiff  straight strange strategic strict strong stronger
     structural stubborn stuck stupid subtle sudden sufficient suitable sunny super superior sure
     surgical sustainable sweet swift tactical talented tall tangible technical temporary tender
     tense terrible terrified thick thin thorough thoughtful tidy tight tiny tired top total tough
@@ -485,7 +488,8 @@ PERSONS = _words("""
 COMPOUNDS = {
     "help": _words("desk desks centre centres line lines page pages text texts file files"),
     "lead": _words("time times generation developer developers engineer engineers designer"),
-    "support": AFTER_ING | _words(
+    "support": AFTER_ING
+    | _words(
         "agent agents ticket tickets call calls staff network networks people engineer engineers"
     ),
 }
@@ -516,6 +520,16 @@ VERB_BEFORE = {
     "head": _words("up"),
     "reach": _words("out"),
     "speak": _words("up at to"),
+    "lead": _words("by with"),
+    "rank": _words(""),
+    "answer": _words("to"),
+    "phone": _words(""),
+    "switch": _words("to from off"),
+    "move": _words("to into towards back away"),
+    "run": _words("into away"),
+    "fall": _words("behind"),
+    "report": _words("to"),
+    "complain": _words("about"),
     "prototype": _words("with for"),
     "campaign": _words("for against"),
     "train": _words("for with"),
@@ -589,8 +603,21 @@ WITH_TWO_OBJECTS = _words("""
 # Endings of nouns that are not counted, for a word that stands alone.
 MASS_ENDINGS = ("ism", "ness", "ship", "hood")
 NOUN_ENDINGS = (
-    "tion", "sion", "ment", "ness", "ship", "ism", "ist", "ity", "ance", "ence", "ology", "hood",
-    "ware", "work", "over",
+    "tion",
+    "sion",
+    "ment",
+    "ness",
+    "ship",
+    "ism",
+    "ist",
+    "ity",
+    "ance",
+    "ence",
+    "ology",
+    "hood",
+    "ware",
+    "work",
+    "over",
 )
 ADJECTIVE_ENDINGS = ("able", "ible", "ful", "less", "ous", "ical", "ish")
 # First words that describe or do: "own the release", "own projects".
@@ -637,7 +664,7 @@ HOLDING = _words("""
 ING_BEFORE_EVENTS = _words("mentoring coaching reading tutoring waiting working learning")
 # Nouns that are seldom verbs, so that their plural behind another noun is a plural.
 SELDOM_VERBS = _words("""
-    alert ballot bill board book bug bus camp campaign card circle class club colour cost course
+    alert ballot bill board book bug bus camp campaign card circle class club colour course
     credit date deadline deposit detail document effort email end event exercise experience fact
     factor fee field file film floor form fund garden goal grant group guide hour house idea image
     impact incident interest interface interview invoice issue job key label level line link list
@@ -650,4 +677,34 @@ SELDOM_VERBS = _words("""
     study style subject survey symbol system table tag target task tax term text ticket tip title
     tool topic tour track trial trip truck type user view voice vote wage walk ward way week word
     workshop
+""")
+# Verbs that a sentence follows: "check nobody is left out".
+BEFORE_CLAUSES = _words("check hope wish promise show trust mind fear bet pray")
+# Nouns that look like a verb behind a plural: "line numbers support for editors".
+HEADS_TOO = _words("support access control design research contact")
+# Past forms that open "led a team" as well as "lost luggage".
+PASTS_TOO = _words("""
+    bent bought brought built caught cut dealt dug felt fought found had heard held hit hurt kept laid
+    led left lent let lit made meant met paid put read run said sent set shot shut slept sold sought
+    spent stood stuck struck swept taught thought told understood won become come done
+""")
+# -ing words that are nouns and no activity of one's own: "engineering culture".
+ING_SUBJECTS = _words("""
+    engineering marketing housing nursing banking manufacturing plumbing accounting onboarding
+    pricing funding staffing bullying advertising
+""")
+# Nouns that "managers give feedback" can follow without "that": "the way managers give feedback".
+BEFORE_SUBJECTS = _words("way reason moment")
+# Endings of who does a job, and the words that only look so.
+PERSON_ENDINGS = ("er", "or", "ist", "ian", "ant", "man", "clerk", "nurse", "director", "engineer")
+NO_PERSONS = _words("""
+    paper power water matter order weather career number letter dinner computer error labor behavior
+    color flavor humor cover gender power summer winter october september november december river
+    server container folder monitor sensor motor tractor corner border chapter newsletter quarter
+    character layer power plant restaurant want cancer hunger fibre shelter offer answer
+""")
+# Nouns of SELDOM_VERBS that stand without an article.
+WITHOUT_ARTICLE = _words("""
+    effort exercise experience impact interest film room space speed style staff source time voice
+    trouble support studio design research tax stress practice land level stock colour light work
 """)

@@ -10,14 +10,21 @@ is none, and the line is to be quoted whole, on its own.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from ambition_cli.domain.words import form_words as w
-from ambition_cli.domain.words.grammar import NounPhrase, Words, is_known, is_verb_too
+from ambition_cli.domain.words.grammar import NounPhrase, Words, is_known, is_verb_too, tag_of
 
 LONGEST = 160  # characters; in a longer answer no form is certain
+# The sentences for each form. StrEnum members are strings, so tables of a TOML file will do.
+Frames = Mapping[str, str | Sequence[str]]
+_FEW = 8  # words that a sentence can still go on behind
+_PARTS = re.compile(
+    r"\b(?:so|because|when|while|where|who|which|that|what|how|why|if|whether|less|fewer|rather than"
+    r"|(?:before|after|until|since) (?:I|we|they|he|she|it))\b"
+)
 
 
 class Form(StrEnum):
@@ -62,27 +69,37 @@ def form_of(text: str, heading: str | None = None) -> Form | None:
     return phrase.form if phrase else None
 
 
-def said(text: str, frames: Mapping[str, str], heading: str | None = None) -> str | None:
+def said(text: str, frames: Frames, heading: str | None = None) -> str | None:
     """Return the sentence of the frame for the answer's form, without a full stop.
 
     A frame holds `{}` for the words as they run on, `{more}` for a noun phrase with "more", or
-    `{verb}`. Returns None where the form is not certain, has no frame, or does not fit it.
+    `{verb}`. Of several frames for a form the first that fits is taken. Returns None where the form
+    is not certain, or no frame fits. Raises ValueError where a frame has no place for words.
     """
     phrase = phrase_of(text, heading)
     return phrase and run_on(phrase, frames)
 
 
-def run_on(phrase: Phrase, frames: Mapping[str, str]) -> str | None:
+def run_on(phrase: Phrase, frames: Frames) -> str | None:
     """Return the sentence of the frame for the phrase's form, as `said` does."""
-    frame = frames.get(phrase.form)
-    if frame is None:
-        return None
+    found = frames.get(phrase.form, ())
+    for frame in (found,) if isinstance(found, str) else found:
+        sentence = _fitted(phrase, frame)
+        if sentence:
+            return sentence
+    return None
+
+
+def _fitted(phrase: Phrase, frame: str) -> str | None:
+    """Return a frame with the words in it, or None where they do not fit."""
     before, place, after = re.split(r"(\{\w*\})", frame, maxsplit=1)
     words = {"{}": phrase.words, "{more}": phrase.more, "{verb}": phrase.verb}[place]
-    if words is None:
-        return None
-    if re.search(r"\b(?:more|less|fewer)\b", words):  # "to get out more" and "more" again
-        after = re.sub(r"^ (?:more|less)\b(?: of the time| often)?", "", after)
+    if words is None or (phrase.about_me and phrase.form is Form.CLAUSE and before[:2] == "I "):
+        return None  # "I keep seeing that I say yes"
+    if after.startswith(" more") and re.search(r"\bmore\b", words):
+        return f"{before}{words}"  # "to get out to the stores more"
+    if after and (len(words.split()) > _FEW or _PARTS.search(words)):
+        return None  # "to think before I build more"
     return f"{before}{words}{after}"
 
 
@@ -102,7 +119,8 @@ def phrase_of(text: str, heading: str | None = None) -> Phrase | None:
 # labels, lists.
 _SEVERAL = re.compile(
     r"[\n\r\t\"“”„«»()\[\]{}<>|/\\:;+•*#=_~^…!—–→@`]|(?:^|\s)['‘]|['’]$|www\.|\.[\s.]|\?.|(?:^|\s)-+(?:\s|$)"
-    r"|^\(?\w[.)]"
+    r"|^\(?\w[.)]|^(?:see|same|as|a lot|a bit|a little|something|anything)(?: (?:as )?(?:above|below|before))?$",
+    re.IGNORECASE,
 )
 _ADVERBS = r"(?:(?:really|also|just|still|honestly|mostly|mainly|actually|definitely|only) )*"
 _I_WANT = re.compile(
@@ -142,7 +160,9 @@ class _Answer:
 
     def phrase(self) -> Phrase | None:
         tag, first = self.words.tag(0), self.words.word(0)
-        if (self.words.tag(0) == "x" and first not in ("do", "have")) or "you" in self.words.lower:
+        if (self.words.tag(0) == "x" and first not in ("do", "have")) or {"you", "im", "ive"} & set(
+            self.words.lower
+        ):
             return self.question(asks=False) if self.words.tag(1) == "P" else None
         wanted = _I_WANT.fullmatch(self.text.replace("’", "'"))
         if wanted:
@@ -152,16 +172,30 @@ class _Answer:
         form = self._form()
         if form is None or (form is not Form.CLAUSE and _CODE.fullmatch(first)):
             return None
+        if form in (Form.ING, Form.BARE_VERB) and self._is_title():
+            return None
         if tag == "W" and form is Form.QUESTION:
             return self.question(asks=False)
         return self._built(form)
+
+    def _is_title(self) -> bool:
+        """Tell whether it may name a job or a thing: "casting director", "finish carpenter"."""
+        last, becoming = self.words.word(len(self.words) - 1), ("be", "become", "being", "becoming")
+        person = last.endswith(w.PERSON_ENDINGS) and last not in w.NO_PERSONS | w.ADVERBS
+        bare = len(self.words) > 1 and not re.search("[DQPBOTRW]", self.words.tags)
+        return (
+            bare and person and self.words.tags[-1] in "Mb" and self.words.word(0) not in becoming
+        )
 
     def _wanted(self, wanted: re.Match[str]) -> Phrase:
         sentence = self.text[0].upper() + self.text[1:]
         negated = re.match(r"[^.]*?\b(?:don't|do not|dont|no longer|never) ", sentence[:40], re.I)
         what = self.text[wanted.start("what") :]
         return Phrase(
-            Form.I_WANT, sentence, verb=what if wanted["to"] and not negated else None, about_me=True
+            Form.I_WANT,
+            sentence,
+            verb=what if wanted["to"] and not negated else None,
+            about_me=True,
         )
 
     def _built(self, form: Form) -> Phrase | None:
@@ -175,7 +209,10 @@ class _Answer:
             return Phrase(form, words, verb=words.removeprefix("to "))
         if form is Form.BARE_VERB:
             return Phrase(form, words, verb=words)
-        return Phrase(form, words, more=self._with_more(words) if form is Form.NOUN else None)
+        if form is Form.NOUN:
+            article = self._lacks_article()
+            return Phrase(form, None if article else words, more=self._with_more(words))
+        return Phrase(form, words)
 
     # Questions
 
@@ -221,7 +258,9 @@ class _Answer:
         if first not in w.ASKING:
             return None
         ours = {"i", "we", "our", "my", "us"} & set(self.words.lower)
-        if first in ("what", "how") and re.search(r"\b(?:is|was) (?:that|how|when)\b|^how \w+ it ", self.text.lower()):
+        if first in ("what", "how") and re.search(
+            r"\b(?:is|was) (?:that|how|when)\b|^how \w+ it ", self.text.lower()
+        ):
             return None
         if first != "whether" and ours and self.words.word(0) != "who":
             return None  # "how we hire" is a thing to mend as often as a question
@@ -258,11 +297,12 @@ class _Answer:
         return end == len(self.words) and not doubtful
 
     def _adjective_or_verb(self) -> Form | None:
-        if self.words.tag(1) in "DO":
+        particle = self.words.word(1) in ("up", "out", "off", "down", "away")
+        if self.words.tag(1) in "DO" or (particle and self.words.tag(2) != "."):
             return self._bare_verb(0)
         first = self.words.word(0)
         form = self._noun_or_clause(0)
-        describes = first in ("close", "warm", "cool", "fit", "perfect", "narrow", "fun", "calm")
+        describes = first in ("close", "warm", "cool", "fit", "perfect", "narrow", "calm", "slow")
         return form if describes or form is Form.CLAUSE else None
 
     def _verb_or_noun(self) -> Form | None:
@@ -275,7 +315,9 @@ class _Answer:
             return self._bare_verb(0)
         if second in "NMbzHGA" and not (second == "A" and words.tag(2) not in "NzM"):
             return self._before_noun(form)
-        if second in "DOQW" or (second in "R" and words.word(1) in ("of", "from", "for", "between")):
+        if second in "DOQW" or (
+            second in "R" and words.word(1) in ("of", "from", "for", "between")
+        ):
             mass = first in w.MASS or first in w.VERBS_OR_MASS
             return form if mass and form is Form.NOUN else None
         if second in "PB":
@@ -285,7 +327,8 @@ class _Answer:
     def _begins_as_clause(self) -> bool:
         phrase = self.words.noun_phrase(0)
         helps = self.words.word(0) in w.WITH_VERB and self.words.word(1) not in w.COMPOUNDS["help"]
-        return bool(phrase and phrase.end > 1 and not helps)
+        takes_clause = self.words.word(0) in w.BEFORE_CLAUSES
+        return bool(phrase and phrase.end > 1 and not helps and not takes_clause)
 
     def _is_verb_before(self) -> bool:
         """Tell whether what follows makes the first word a verb: "fix how", "lead a team"."""
@@ -306,7 +349,9 @@ class _Answer:
         if second == "B":
             return first in w.VERBS_RATHER
         return second == "D" and not (
-            first in w.VERBS_OR_MASS and words.tags[-1] in "zs" and words.tag(len(words) - 2) in "Mb"
+            first in w.VERBS_OR_MASS
+            and words.tags[-1] in "zs"
+            and words.tag(len(words) - 2) in "Mb"
         )
 
     def _before_noun(self, form: Form | None) -> Form | None:
@@ -377,6 +422,9 @@ class _Answer:
         if after is None:
             return Form.ING if first not in w.ING_NOUNS and first not in w.ING_EITHER else None
         head = words.word(after.head)
+        if first in w.ING_SUBJECTS and words.tag(1) in "MNzb":
+            form = self._noun_or_clause(0)
+            return form if head not in w.PERSONS else None
         if words.word(1) in ("things", "stuff", "others", "something", "people") and (
             first not in w.ING_NOUNS and first not in w.ING_DOUBLE
         ):
@@ -386,7 +434,9 @@ class _Answer:
         before_event = first in w.ING_BEFORE_EVENTS and head in w.AFTER_ING
         before_event = before_event or (first in w.ING_EITHER and head == "time")
         if first in w.ING_NOUNS or (before_event and words.word(1) == head):
-            return self._noun_or_clause(0) if head in w.AFTER_ING and head not in w.PERSONS else None
+            return (
+                self._noun_or_clause(0) if head in w.AFTER_ING and head not in w.PERSONS else None
+            )
         goes_on = words.tag(after.end) == "C" and words.tag(after.end + 1) == "G"
         if first in w.ING_DOUBLE:
             return None
@@ -412,10 +462,29 @@ class _Answer:
             return self._noun(start, subject)
         if re.search("C[PBD]", words.tags[subject.end : end]):
             return None  # "design, and nobody cares"
+        if self._is_doubtful_subject(subject.end, end):
+            return None
+        if (
+            subject.plural
+            and subject.end < end
+            and words.tag(subject.end) in "NMA"
+            and not somebody
+        ):
+            return None  # "tickets customers send"
+        if end + 1 == len(words) and words.tag(end) in "vb" and subject.head > start + 1:
+            return None if words.tag(start) == "D" and words.tag(start + 1) == "M" else Form.CLAUSE
         agrees = words.tag(end) not in "vb" or somebody or subject.plural
         if not agrees and words.tag(end) == "v":
             agrees = words.word(subject.head) in w.COLLECTIVES
         return Form.CLAUSE if agrees and words.tag(end) != "K" else None
+
+    def _is_doubtful_subject(self, start: int, end: int) -> bool:
+        """Tell "a way to show people are happy" from "people who have to wait give up"."""
+        words = self.words
+        infinitive = "T" in words.tags[start:end] and words.tag(end - 1) not in "vbERlC"
+        if infinitive or (words.tag(end) == "s" and words.tag(end - 1) == "R"):
+            return True
+        return words.word(end) in w.HEADS_TOO and words.tag(end + 1) in "R."
 
     def _noun(self, start: int, phrase: NounPhrase) -> Form | None:
         """Tell whether a phrase that no verb follows is a noun phrase, and no headline."""
@@ -429,10 +498,22 @@ class _Answer:
             return None  # "people from another field doubt the plan"
         if phrase.end - start == 1 and after == ".":
             alone = head in w.MASS and head not in w.VERBS_OR_MASS and words.tag(start) == "M"
-            alone = alone or words.tag(start) == "N" or head.removesuffix("s") in w.SELDOM_VERBS - {head}
+            alone = (
+                alone
+                or words.tag(start) == "N"
+                or head.removesuffix("s") in w.SELDOM_VERBS - {head}
+            )
             alone = alone or head.endswith(w.MASS_ENDINGS)
-            return Form.NOUN if alone and (is_known(head) or head.endswith(w.MASS_ENDINGS)) else None
-        is_named = words.tag(phrase.end) == "R" and words.typed[start][0].isupper()
+            return (
+                Form.NOUN if alone and (is_known(head) or head.endswith(w.MASS_ENDINGS)) else None
+            )
+        is_named = self.heading == "helpers" and words.typed[start][0].isupper()
+        if words.typed[start].lower().endswith("s") and tag_of(words.typed[start]) == "s":
+            return None  # "looks for"
+        if words.tag(start) == "l" and (
+            words.word(start) in w.PASTS_TOO or head == words.word(start)
+        ):
+            return None  # "led teams"
         if words.tag(start) == "M" and not is_known(words.word(start)) and not is_named:
             return None
         if not is_known(head) and not head.endswith(w.NOUN_ENDINGS):
@@ -458,6 +539,8 @@ class _Answer:
         if head == start or words.tag(head - 1) not in "MbHN":
             return False
         stem = words.word(head)[:-1]
+        if phrase.end == len(words) and words.tag(start) != "D" and words.tag(head - 1) != "N":
+            return False
         if stem in w.SELDOM_VERBS or words.word(head) in w.AFTER_NOUNS:
             return False
         return words.tag(start) == "D" or stem in w.PLURALS_TOO or words.tag(head - 1) == "N"
@@ -481,7 +564,12 @@ class _Answer:
             return self._in_small_letters()
         typed = self.words.typed[0]
         lower = typed.lower()
-        if typed.islower() or lower == "i" or len(typed) == 1 or re.search(r"\d|[a-zA-Z][A-Z]", typed):
+        if (
+            typed.islower()
+            or lower == "i"
+            or len(typed) == 1
+            or re.search(r"\d|[a-zA-Z][A-Z]", typed)
+        ):
             return self.text if typed != "A" else f"a{self.text[1:]}"
         if lower in w.KEPT_CAPITALS or lower.removesuffix("'s") in w.KEPT_CAPITALS:
             return self.text
@@ -504,21 +592,33 @@ class _Answer:
 
     def _is_in_capitals(self) -> bool:
         """Tell whether the text is typed IN CAPITALS or With Capitals Like A Title."""
-        long = [word for word in self.words.typed if len(word) > 3 and word.isalpha()]
+        long = [word for word in self.words.typed if len(word) > 2 and word[0].isalpha()]
         return len(long) > 1 and (
-            self.text.isupper() or all(word[0].isupper() and is_known(word) for word in long)
+            self.text.isupper()
+            or (all(word[0].isupper() for word in long) and any(map(_is_common, long[1:])))
         )
 
     def _in_small_letters(self) -> str | None:
         words = self.text.split(" ")
         if self.text.isupper() and {"IT", "US", "WHO", "AM"} & set(words):
             return None  # "it" or "IT"? The capitals do not tell.
+        if not self.text.isupper() and not all(map(is_known, self.words.typed)):
+            return None  # a name or not?
         return " ".join(
             word.lower()
             if is_known(word.strip(",")) and word != "I" and word.lower() not in w.KEPT_CAPITALS
             else word
             for word in words
         )
+
+    def _lacks_article(self) -> bool:
+        """Tell whether a singular that is counted stands without "a": "gender pay gap"."""
+        phrase = self.words.noun_phrase(0)
+        if phrase is None or phrase.plural or self.words.tag(0) in "DQB" or self._is_name():
+            return False
+        head = self.words.word(phrase.head)
+        person = head.endswith(w.PERSON_ENDINGS) and head not in w.NO_PERSONS | w.MASS
+        return person or (head in w.SELDOM_VERBS | {"gap"} and head not in w.WITHOUT_ARTICLE)
 
     def _with_more(self, words: str) -> str | None:
         """Return a noun phrase with "more": "more design work", "more of the early part"."""
@@ -536,6 +636,10 @@ class _Answer:
         uncounted = head in w.MASS or head.endswith(w.MASS_ENDINGS) or head in w.ING_NOUNS
         uncounted = uncounted or head in w.ING_EITHER or head in w.VERBS_OR_MASS
         return f"more {words}" if phrase.plural or uncounted else None
+
+
+def _is_common(word: str) -> bool:
+    return is_known(word) and word.lower() not in w.KEPT_CAPITALS and not word.isupper()
 
 
 def _is_told(words: Words) -> bool:
@@ -557,11 +661,13 @@ def _is_told(words: Words) -> bool:
 
 
 _NOT_TURNED = re.compile(
-    r"[\"“”«»]|\b(?:mine|ours|you|your|yours|let's)\b|\bI(?:\s*$|[.,;)])"
+    r"[\"“”«»]|\b(?:im|ive|mine|ours|you|your|yours|let's)\b|\bI(?:\s*$|[.,;)])"
     r"|\b(?:type|level|phase|grade|part|tier|class|stage|analyst|engineer|designer) I\b"
     r"|\bI (?:[a-z]+ly|never|always|often|also|just|still) (?:was|am)\b|\b(?:so|nor|as) (?:am|was) I\b",
     re.IGNORECASE,
 )
+_ONE = re.compile(r"\b(?:I|me|my|myself)\b")
+_SEVERAL_OF_US = re.compile(r"\b(?:we|us|our|ourselves)\b", re.IGNORECASE)
 _TURNED = {
     "i": "you", "me": "you", "my": "your", "myself": "yourself", "am": "are", "i'm": "you're",
     "i've": "you've", "i'd": "you'd", "i'll": "you'll", "we": "you", "us": "you", "our": "your",
@@ -575,9 +681,13 @@ def to_second_person(words: str) -> str | None:
 
     Meant for the `words`, `more` and `verb` of a phrase. Returns None where that is not safe.
     """
-    if _NOT_TURNED.search(words.replace("’", "'")):
+    plain = words.replace("’", "'")
+    mixed = _ONE.search(plain) and _SEVERAL_OF_US.search(plain)  # "I want us to stop"
+    if _NOT_TURNED.search(plain) or mixed:
         return None
-    words = re.sub(r"\bI (was|wasn['’]t)\b", lambda found: f"I {_WERE[found[1][:3]]}{found[1][3:]}", words)
+    words = re.sub(
+        r"\bI (was|wasn['’]t)\b", lambda found: f"I {_WERE[found[1][:3]]}{found[1][3:]}", words
+    )
 
     def turned(found: re.Match[str]) -> str:
         word = found[0].replace("’", "'").lower()

@@ -40,7 +40,8 @@ class Words:
         """Tag each word of a text of one sentence."""
         self.typed = _split(text)
         self.lower = [word.lower() for word in self.typed]
-        tags = list(map(_tag, self.typed))
+        self.in_capitals = text.isupper()
+        tags = list(map(tag_of, self.typed))
         for at, word in enumerate(self.lower):
             tags[at] = self._by_neighbours(tags, at, word)
         self.tags = "".join(tags)
@@ -51,18 +52,37 @@ class Words:
         after = tags[at + 1] if at + 1 < len(tags) else "."
         if tag == "s" and at == 0:
             return "N"  # "Trains run late"
-        if tag == "v" and word in w.PLURALS_TOO and (before == "D" or tags[max(0, at - 2) : at] == ["D", "A"]):
+        if (
+            tag == "v"
+            and word in w.PLURALS_TOO
+            and (before == "D" or tags[max(0, at - 2) : at] == ["D", "A"])
+        ):
             return "M"  # "the launch"
+        if (
+            len(word) > 1
+            and self.typed[at].isupper()
+            and word not in _CLOSED
+            and not self.in_capitals
+        ):
+            return "M"  # "NHS staff"
         if word == "like" and before in "PBE":
             return "v"
-        if tag == "A" and is_verb_too(word) and (before in "PT" or (before in "Nz" and after in "DO")):
+        if (
+            tag == "A"
+            and is_verb_too(word)
+            and (before in "PT" or (before in "Nz" and after in "DO"))
+        ):
             return "v"  # "they own"
         if at and tag in "Nz" and self._is_proper(at) and after in "MbNz":
             return "M"  # "the Leeds branch"
         return tag
 
     def _is_proper(self, at: int) -> bool:
-        return self.typed[at][0].isupper() and not self.typed[at].isupper() and not is_known(self.typed[at])
+        return (
+            self.typed[at][0].isupper()
+            and not self.typed[at].isupper()
+            and not is_known(self.typed[at])
+        )
 
     def __len__(self) -> int:
         """Return how many words, contractions as two."""
@@ -105,14 +125,24 @@ class Words:
                     break
                 if plural and self._begins_verb(at, self.lower[head]):
                     break
+                if head >= 0 and self.lower[head] in w.BEFORE_SUBJECTS and tag in "Nz":
+                    break
                 if tag == "z" and head >= 0 and self._takes_object(at):
                     break
                 head, plural = at, tag in "Nz"
-            elif tag == "C" and head < 0 and at > start and self.tag(at - 1) == "A" and self.tag(at + 1) in "AlGE":
+            elif (
+                tag == "C"
+                and head < 0
+                and at > start
+                and self.tag(at - 1) == "A"
+                and self.tag(at + 1) in "AlGE"
+            ):
                 pass  # "boring but important work"
             elif tag == "D" and head < 0 and _POSSESSIVE.fullmatch(self.lower[at]):
                 pass  # "other people's needs"
-            elif head >= 0 and not (tag in "AG" and not plural and self.tag(at + 1) in _NOUNS):
+            elif head >= 0 and not (
+                tag in "AG" and head > start and not plural and self.tag(at + 1) in _NOUNS
+            ):
                 break
             elif tag not in "AlG" and not (tag == "E" and self.tag(at + 1) in "Al"):
                 break
@@ -138,7 +168,10 @@ class Words:
         """Return a noun phrase like "none of our forms" or "1 in 4 deliveries"."""
         if self.tags[start : start + 4] == "QRRQ" and self.word(start + 1) == "out":
             start += 1  # "2 out of 3 orders"
-        of_number = self.tags[start : start + 3] in ("QRQ", "RRQ") and self.word(start + 1) in ("in", "of")
+        of_number = self.tags[start : start + 3] in ("QRQ", "RRQ") and self.word(start + 1) in (
+            "in",
+            "of",
+        )
         if not of_number and (self.tag(start) not in "DQB" or self.word(start + 1) != "of"):
             return None
         whole = self.noun_phrase(start + 2)
@@ -151,6 +184,10 @@ class Words:
             return True
         if word in ("up", "down", "off", "away", "back", "out") and self.word(at + 2) != "of":
             return True
+        if self.lower[at][:-1] in w.SELDOM_VERBS:
+            return after in "DO"
+        if after == "M" and word.endswith(w.PERSON_ENDINGS):
+            return False  # "insurance claims processor"
         return after in "DQNMO" or (after == "A" and self.tag(at + 2) in _NOUNS)
 
     def open_verb(self, start: int, *, allowed: int = 0, verb: int = -1) -> tuple[int, bool]:
@@ -213,6 +250,15 @@ class Words:
     def _is_finite(self, at: int) -> bool:
         """Tell whether the word is a verb with a subject, as far as its neighbours tell."""
         tag = self.tags[at]
+        if (
+            tag == "s"
+            and at
+            and (
+                self.tags[at - 1] in "D"
+                or (self.tags[at - 1] == "A" and self.lower[at][:-1] in w.MASS | w.VERBS_OR_MASS)
+            )
+        ):
+            return False  # "old fears"
         if tag in "xsp":
             return not (self.lower[at] in ("do", "have") and at and self.tags[at - 1] in "TC")
         before = at - 1
@@ -223,7 +269,9 @@ class Words:
         previous = self.tags[before]
         if tag == "v":
             maybe_noun = previous in "lA" and self.lower[at] in w.PLURALS_TOO
-            return (previous in "NzPBMbHOlRA" and not maybe_noun) or (previous == "W" and self.lower[before] != "how")
+            return (previous in "NzPBMbHOlRA" and not maybe_noun) or (
+                previous == "W" and self.lower[before] != "how"
+            )
         if tag == "b" and self.tag(at + 1) == "O" and previous in _NOUNS:
             return True
         if tag == "b":
@@ -248,12 +296,14 @@ def _split(text: str) -> list[str]:
     for found in _TOKEN.findall(text.replace("’", "'")):
         contracted = _CONTRACTED.fullmatch(found)
         if contracted:
-            words += [part if at == 0 else f"'{part}" for at, part in enumerate(
-                part for part in contracted.groups() if part)]
+            words += [
+                part if at == 0 else f"'{part}"
+                for at, part in enumerate(part for part in contracted.groups() if part)
+            ]
         elif found.lower() == "one" and words and words[-1].lower() == "no":
-            words[-1] = "no-one"
+            words[-1] += "-one"
         elif found.lower() == "longer" and words and words[-1].lower() == "no":
-            words[-1] = "no-longer"
+            words[-1] += "-longer"
         else:
             words.append(found)
     return words
@@ -326,7 +376,8 @@ def is_known(word: str) -> bool:
         return True
     if word.endswith(("er", "ers")) and _ed_verb(word.rstrip("s")):
         return True
-    if word.startswith(("un", "re")) and word[2:] in _ALL:
+    prefix = re.match("over|under|out|mis|dis|non|pre|un|re|co", word)
+    if prefix and len(word) > prefix.end() + 3 and is_known(word[prefix.end() :]):
         return True
     if "-" in word:
         return all(is_known(part) for part in word.split("-") if part)
@@ -360,7 +411,7 @@ def is_verb_too(word: str) -> bool:
     return word in _ANY_VERB
 
 
-def _tag(typed: str) -> str:
+def tag_of(typed: str) -> str:
     """Return the tag of a word that stands alone, by the lists first and its ending next."""
     word = typed.lower()
     if word == ",":
