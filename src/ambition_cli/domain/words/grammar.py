@@ -15,6 +15,7 @@ import re
 from dataclasses import dataclass
 
 from ambition_cli.domain.words import form_words as w
+from ambition_cli.domain.words import vocabulary as v
 
 _TOKEN = re.compile(r"[^\s,]+|,")
 _NOUNS = "NMbzH"
@@ -52,37 +53,27 @@ class Words:
         after = tags[at + 1] if at + 1 < len(tags) else "."
         if tag == "s" and at == 0:
             return "N"  # "Trains run late"
-        if (
-            tag == "v"
-            and word in w.PLURALS_TOO
-            and (before == "D" or tags[max(0, at - 2) : at] == ["D", "A"])
-        ):
+        if tag == "v" and word in v.PLURALS_TOO and (before == "D" or tags[:at][-2:] == ["D", "A"]):
             return "M"  # "the launch"
-        if (
-            len(word) > 1
-            and self.typed[at].isupper()
-            and word not in _CLOSED
-            and not self.in_capitals
-        ):
+        if self._is_acronym(at):
             return "M"  # "NHS staff"
         if word == "like" and before in "PBE":
             return "v"
-        if (
-            tag == "A"
-            and is_verb_too(word)
-            and (before in "PT" or (before in "Nz" and after in "DO"))
-        ):
+        is_verb = before in "PT" or (before in "Nz" and after in "DO")
+        if tag == "A" and is_verb and is_verb_too(word):
             return "v"  # "they own"
-        if at and tag in "Nz" and self._is_proper(at) and after in "MbNz":
+        if at and tag in "Nz" and after in "MbNz" and self._is_proper(at):
             return "M"  # "the Leeds branch"
         return tag
 
+    def _is_acronym(self, at: int) -> bool:
+        typed = self.typed[at]
+        in_capitals = len(typed) > 1 and typed.isupper() and not self.in_capitals
+        return in_capitals and typed.lower() not in _CLOSED
+
     def _is_proper(self, at: int) -> bool:
-        return (
-            self.typed[at][0].isupper()
-            and not self.typed[at].isupper()
-            and not is_known(self.typed[at])
-        )
+        typed = self.typed[at]
+        return typed[0].isupper() and not typed.isupper() and not is_known(typed)
 
     def __len__(self) -> int:
         """Return how many words, contractions as two."""
@@ -99,9 +90,9 @@ class Words:
     def are_english(self) -> bool:
         """Tell whether most words are known English ones, and none is of another language."""
         words = [word for word in self.typed if word != "," and not _is_number(word)]
-        if any(word in w.FOREIGN for word in words) or any(map(_is_foreign, words)):
+        if any(word in v.FOREIGN for word in words) or any(map(_is_foreign, words)):
             return False
-        if words and words[0].lower() in w.FOREIGN and not words[0].isupper():
+        if words and words[0].lower() in v.FOREIGN and not words[0].isupper():
             return False
         known = sum(is_known(word) for word in words)
         return known >= max(1, 0.6 * len(words)) and not (len(words) == 2 and known < 2)
@@ -115,50 +106,48 @@ class Words:
         while self.tag(at) in "DQ":
             possessive = at > start and _POSSESSIVE.fullmatch(self.lower[at - 1])
             if possessive and self.lower[at] in w.DETERMINERS:
-                return None
+                return None  # "the wiki's a mess"
             at += 1
         head, plural = -1, False
         while at < len(self):
-            tag = self.tags[at]
-            if tag in _NOUNS:
-                if plural and self.lower[head] not in w.BEFORE_NOUNS:
+            if self.tags[at] in _NOUNS:
+                if head >= 0 and self._ends_at(head, at, plural=plural):
                     break
-                if plural and self._begins_verb(at, self.lower[head]):
-                    break
-                if head >= 0 and self.lower[head] in w.BEFORE_SUBJECTS and tag in "Nz":
-                    break
-                if tag == "z" and head >= 0 and self._takes_object(at):
-                    break
-                head, plural = at, tag in "Nz"
-            elif (
-                tag == "C"
-                and head < 0
-                and at > start
-                and self.tag(at - 1) == "A"
-                and self.tag(at + 1) in "AlGE"
-            ):
-                pass  # "boring but important work"
-            elif tag == "D" and head < 0 and _POSSESSIVE.fullmatch(self.lower[at]):
-                pass  # "other people's needs"
-            elif head >= 0 and not (
-                tag in "AG" and head > start and not plural and self.tag(at + 1) in _NOUNS
-            ):
-                break
-            elif tag not in "AlG" and not (tag == "E" and self.tag(at + 1) in "Al"):
+                head, plural = at, self.tags[at] in "Nz"
+            elif plural or not self._describes(start, head, at):
                 break
             at += 1
         if head < 0:
             return None
-        if self.tag(at) == "C" and self.lower[at] != "but":
-            second = self.noun_phrase(at + 1)
-            if second:
-                return NounPhrase(second.end, self.lower[at] == "and" or second.plural, second.head)
+        second = self.noun_phrase(at + 1) if self.word(at) in ("and", "or", "&") else None
+        if second:
+            return NounPhrase(second.end, self.lower[at] == "and" or second.plural, second.head)
         return NounPhrase(at, plural, head)
+
+    def _ends_at(self, head: int, at: int, *, plural: bool) -> bool:
+        """Tell whether a noun phrase ends before another noun: "customers | call us"."""
+        noun, tag = self.lower[head], self.tags[at]
+        if plural and (noun not in v.BEFORE_NOUNS or self._begins_verb(at, noun)):
+            return True
+        if noun in w.BEFORE_SUBJECTS and tag in "Nz":
+            return True  # "the way | managers give feedback"
+        return tag == "z" and self._takes_object(at)
+
+    def _describes(self, start: int, head: int, at: int) -> bool:
+        """Tell whether a word belongs to the noun behind it: "boring but important work"."""
+        tag, after = self.tags[at], self.tag(at + 1)
+        if head >= 0:  # "public sector digital services"
+            return tag in "AG" and head > start and after in _NOUNS
+        if tag == "C":
+            return at > start and self.tags[at - 1] == "A" and after in "AlGE"
+        if tag == "D":  # "other people's needs"
+            return bool(_POSSESSIVE.fullmatch(self.lower[at]))
+        return tag in "AlG" or (tag == "E" and after in "Al")
 
     def _begins_verb(self, at: int, plural: str) -> bool:
         """Tell whether a word behind "people" or "sales" is a verb: "people work", "sales work"."""
         tag = self.tags[at]
-        if plural in w.PERSONS:
+        if plural in v.PERSONS:
             return tag in "bzH"
         if tag == "z":
             return self._takes_object(at)
@@ -166,15 +155,12 @@ class Words:
 
     def _part(self, start: int) -> NounPhrase | None:
         """Return a noun phrase like "none of our forms" or "1 in 4 deliveries"."""
-        if self.tags[start : start + 4] == "QRRQ" and self.word(start + 1) == "out":
-            start += 1  # "2 out of 3 orders"
-        of_number = self.tags[start : start + 3] in ("QRQ", "RRQ") and self.word(start + 1) in (
-            "in",
-            "of",
-        )
+        out_of = self.tags[start : start + 4] == "QRRQ" and self.word(start + 1) == "out"
+        at = start + 1 + out_of
+        of_number = self.tag(start) == self.tag(at + 1) == "Q" and self.word(at) in ("in", "of")
         if not of_number and (self.tag(start) not in "DQB" or self.word(start + 1) != "of"):
             return None
-        whole = self.noun_phrase(start + 2)
+        whole = self.noun_phrase(at + 1)
         return whole and NounPhrase(whole.end, True, whole.head)
 
     def _takes_object(self, at: int) -> bool:
@@ -184,7 +170,7 @@ class Words:
             return True
         if word in ("up", "down", "off", "away", "back", "out") and self.word(at + 2) != "of":
             return True
-        if self.lower[at][:-1] in w.SELDOM_VERBS:
+        if self.lower[at][:-1] in v.SELDOM_VERBS:
             return after in "DO"
         if after == "M" and word.endswith(w.PERSON_ENDINGS):
             return False  # "insurance claims processor"
@@ -194,35 +180,38 @@ class Words:
         """Return where a finite verb stands that nothing behind `start` has opened, or the end.
 
         "who", "how", "sure" and a subject right behind a noun ("forms nobody reads") open a part
-        with a verb of its own. `verb` is the place of a verb that has no subject. The second value tells that what was passed can be read otherwise.
+        with a verb of its own. `verb` is the place of a verb that has no subject. The second value
+        tells that what was passed can be read otherwise.
         """
         at, doubtful, complements, finite = start, False, 0, verb
         while at < len(self):
-            tag, before = self.tags[at], self.tag(at - 1) if at else "."
+            tag = self.tags[at]
             if tag == "K" and self.tag(at + 1) != "W":
                 return at, True
-            if tag == "W" or (self.lower[at] == "sure" and self.tag(at + 1) in "DQPBNMAb"):
-                allowed += 1
-            elif (tag in "PB" and before in "NMbzHAEOQB") or (tag == "P" and before in "RK"):
-                allowed += 1
-            elif self._opens_sentence(at):
+            if self._opens(at):
                 allowed += 1
             elif self._is_finite(at):
                 if complements and tag in "vb":
-                    complements -= 1
-                elif not allowed:
-                    return at, doubtful
-                else:
+                    complements -= 1  # "help people grow"
+                elif allowed:
                     allowed -= 1
+                else:
+                    return at, doubtful
                 finite = at
-                if tag == "x":
-                    at = self._behind_helper(at)
-                    continue
-            elif tag == "D" and before in "NMbz" and at - 1 != finite:
+            elif tag == "D" and at and self.tags[at - 1] in "NMbz" and at - 1 != finite:
                 doubtful = doubtful or self._has_verb(at)
-            complements += self.lower[at] in w.WITH_VERB  # "help people grow"
-            at += 1
+            complements += self.lower[at] in w.WITH_VERB
+            at = self._behind_helper(at) if tag == "x" else at + 1
         return at, doubtful
+
+    def _opens(self, at: int) -> bool:
+        """Tell whether a part with a verb of its own begins: "who", "sure nobody", "until I"."""
+        tag, before = self.tags[at], self.tags[at - 1] if at else "."
+        if tag == "W" or (self.lower[at] == "sure" and self.tag(at + 1) in "DQPBNMAb"):
+            return True
+        if (tag in "PB" and before in "NMbzHAEOQB") or (tag == "P" and before in "RK"):
+            return True
+        return self._opens_sentence(at)
 
     def _opens_sentence(self, at: int) -> bool:
         """Tell "before the kids are asleep" from "before lunch"."""
@@ -250,44 +239,45 @@ class Words:
     def _is_finite(self, at: int) -> bool:
         """Tell whether the word is a verb with a subject, as far as its neighbours tell."""
         tag = self.tags[at]
-        if (
-            tag == "s"
-            and at
-            and (
-                self.tags[at - 1] in "D"
-                or (self.tags[at - 1] == "A" and self.lower[at][:-1] in w.MASS | w.VERBS_OR_MASS)
-            )
-        ):
-            return False  # "old fears"
         if tag in "xsp":
-            return not (self.lower[at] in ("do", "have") and at and self.tags[at - 1] in "TC")
+            return not self._is_helper_or_noun(at)
         before = at - 1
-        while before > 0 and self.tags[before] == "E" and tag in "vbzl":
+        while before > 0 and self.tags[before] == "E":
             before -= 1
-        if before < 0:
+        if before < 0 or tag not in "vbzl":
             return False
-        previous = self.tags[before]
+        previous, noun = self.tags[before], self.lower[before]
         if tag == "v":
-            maybe_noun = previous in "lA" and self.lower[at] in w.PLURALS_TOO
-            return (previous in "NzPBMbHOlRA" and not maybe_noun) or (
-                previous == "W" and self.lower[before] != "how"
-            )
-        if tag == "b" and self.tag(at + 1) == "O" and previous in _NOUNS:
-            return True
+            maybe_noun = previous in "lA" and self.lower[at] in v.PLURALS_TOO
+            is_asked = previous == "W" and noun != "how"
+            return is_asked or (previous in "NzPBMbHOlRA" and not maybe_noun)
         if tag == "b":
-            is_object = self._has_two_objects(at) and previous in "Nz"
-            return (previous in "NzP" and not is_object and self._is_subject(before)) or (
-                previous == "W" and self.lower[before] in ("who", "which", "that")
-            )
+            return self._is_plural_verb(at, before)
         if tag == "z":
-            can_be_subject = previous in "MbH" or self.lower[before] in w.BEFORE_NOUNS
+            can_be_subject = previous in "MbH" or noun in v.BEFORE_NOUNS
             return previous in "PB" or (can_be_subject and self._takes_object(at))
-        is_relative = previous == "W" and self.lower[before] in w.RELATIVES
-        return tag == "l" and (previous in "PB" or is_relative)
+        return previous in "PB" or (previous == "W" and noun in w.RELATIVES)
+
+    def _is_helper_or_noun(self, at: int) -> bool:
+        """Tell "do" in "to do", and "fears" in "old fears", from verbs with a subject."""
+        before, word = self.tags[at - 1] if at else ".", self.lower[at]
+        if self.tags[at] == "s":
+            return before == "D" or (before == "A" and word[:-1] in v.MASS | v.VERBS_OR_MASS)
+        return word in ("do", "have") and before in "TC"
+
+    def _is_plural_verb(self, at: int, before: int) -> bool:
+        """Tell whether a word like "plan" is the verb: "teams plan", "who plan"."""
+        previous = self.tags[before]
+        if previous == "W":
+            return self.lower[before] in ("who", "which", "that")
+        if previous in _NOUNS and self.tag(at + 1) == "O":
+            return True
+        is_object = previous in "Nz" and self._has_two_objects(at)
+        return previous in "NzP" and not is_object and self._is_subject(before)
 
     def _is_subject(self, at: int) -> bool:
         """Tell whether a plural noun can be what a verb follows, and no part of a compound."""
-        return self.tags[at] == "P" or self.lower[at] not in w.BEFORE_NOUNS or at + 2 < len(self)
+        return self.tags[at] == "P" or self.lower[at] not in v.BEFORE_NOUNS or at + 2 < len(self)
 
 
 def _split(text: str) -> list[str]:
@@ -323,7 +313,7 @@ def _stem(word: str) -> str:
     """Return a plural or a verb with -s without its ending, or nothing where it has none."""
     if len(word) < 3 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
         return ""
-    if word in w.NOT_PLURAL:
+    if word in v.NOT_PLURAL:
         return ""
     if word.endswith("ies") and len(word) > 4:
         return f"{word[:-3]}y"
@@ -349,14 +339,15 @@ def _ed_verb(word: str) -> str:
     return ""
 
 
-_ANY_VERB = w.VERBS | w.VERBS_OR_NOUNS | w.VERBS_OR_MASS | {"do", "have", "be"}
+_ANY_VERB = v.VERBS | v.VERBS_OR_NOUNS | v.VERBS_OR_MASS | {"do", "have", "be"}
+_ONLY_ADVERBS = w.ADVERBS - v.ADJECTIVES
 _CLOSED = (
     w.DETERMINERS | w.QUANTITIES | w.SUBJECTS | w.SOMEBODY | w.OBJECTS | w.PREPOSITIONS
     | w.ADVERBS | w.OPENERS | w.FINITE | {"to", "and", "or", "but", "&"}
 )  # fmt: skip
 _ALL = (
-    _CLOSED | _ANY_VERB | w.PASTS | w.PARTICIPLES | w.NOUNS | w.MASS | w.PLURALS | w.NOT_PLURAL
-    | w.ADJECTIVES | w.ING_NOUNS | w.ING_EITHER | w.ING_ADJECTIVES | w.PERSONS | w.BEFORE_NOUNS
+    _CLOSED | _ANY_VERB | v.PASTS | v.PARTICIPLES | v.NOUNS | v.MASS | v.PLURALS | v.NOT_PLURAL
+    | v.ADJECTIVES | w.ING_NOUNS | w.ING_EITHER | w.ING_ADJECTIVES | v.PERSONS | v.BEFORE_NOUNS
     | w.AFTER_NOUNS | {"i'm", "'m", "'re", "'ve", "'ll", "'d", "'s"}
 )  # fmt: skip
 
@@ -368,6 +359,8 @@ def is_known(word: str) -> bool:
         return True
     if word in _ALL or _stem(word) in _ALL:
         return True
+    if "-" in word:
+        return all(is_known(part) for part in word.split("-") if part)
     if word.endswith("ing"):
         return bool(_ing_verb(word))
     if word.endswith("ed"):
@@ -379,16 +372,16 @@ def is_known(word: str) -> bool:
     prefix = re.match("over|under|out|mis|dis|non|pre|un|re|co", word)
     if prefix and len(word) > prefix.end() + 3 and is_known(word[prefix.end() :]):
         return True
-    if "-" in word:
-        return all(is_known(part) for part in word.split("-") if part)
     return _from_known(word) or (bool(_stem(word)) and _from_known(_stem(word)))
 
 
 # Endings that make a noun or an adjective of a verb, and what the verb may end in: "negotiation".
 _MADE_FROM_VERBS = {
-    "ation": ("", "e", "ate"), "ion": ("", "e"), "ment": ("",), "ance": ("", "e"), "ence": ("", "e"),
+    "ation": ("", "e", "ate"), "ion": ("", "e"), "ment": ("",), "ance": ("", "e"),
+    "ence": ("", "e"),
     "er": ("", "e"), "or": ("", "e"), "al": ("", "e"), "able": ("", "e"), "ive": ("", "e"),
 }  # fmt: skip
+_NOUNS_AND_ADJECTIVES = v.NOUNS | v.ADJECTIVES
 _MADE_FROM_NOUNS = ("ful", "less", "ish", "y", "al", "er", "est", "ity")
 
 
@@ -400,7 +393,7 @@ def _from_known(word: str) -> bool:
             if any(f"{stem}{base}" in _ANY_VERB for base in bases):
                 return True
     return any(
-        word.endswith(ending) and word.removesuffix(ending) in (w.NOUNS | w.ADJECTIVES)
+        word.endswith(ending) and word.removesuffix(ending) in _NOUNS_AND_ADJECTIVES
         for ending in _MADE_FROM_NOUNS
         if len(word) > len(ending) + 2
     )
@@ -430,7 +423,7 @@ def tag_of(typed: str) -> str:
         return "D"
     if _is_number(word) or word in w.QUANTITIES:
         return "Q"
-    if word in ("me", "us", "them", "him") or word.endswith(("self", "selves")) and "-" not in word:
+    if word in ("me", "us", "them", "him") or re.fullmatch("[a-z]+(?:self|selves)", word):
         return "O"
     if word in w.OPENERS and word not in w.PREPOSITIONS:
         return "W"
@@ -443,30 +436,27 @@ def tag_of(typed: str) -> str:
 
 def _open_tag(word: str) -> str:
     """Return the tag of a noun, verb, adjective or adverb."""
-    if word in w.PLURALS:
-        return "N"
-    if word == "no-longer" or (word in w.ADVERBS and word not in w.ADJECTIVES):
-        return "E"
-    if word in w.PASTS:
-        return "p"
-    if word.endswith("ing") and len(word) > 4 and word not in w.VERBS:
+    for listed, tag in ((v.PLURALS, "N"), (_ONLY_ADVERBS, "E"), (v.PASTS, "p")):
+        if word in listed:
+            return tag
+    if word.endswith("ing") and len(word) > 4 and word not in v.VERBS:
         if word in w.ING_NOUNS or word in w.ING_EITHER:
             return "H"
         return "A" if word in w.ING_ADJECTIVES else "G"
-    if "-" in word and word not in w.NOUNS:
+    if "-" in word and word not in v.NOUNS:
         return _hyphenated_tag(word)
-    if word in w.VERBS_OR_NOUNS or word in w.VERBS_OR_MASS:
+    if word in v.VERBS_OR_NOUNS or word in v.VERBS_OR_MASS:
         return "b"
-    if word in w.ADJECTIVES:
+    if word in v.ADJECTIVES:
         return "A"
-    if word in w.VERBS:
-        return "b" if word in w.NOUNS else "v"
-    if word in w.PARTICIPLES:
+    if word in v.VERBS:
+        return "b" if word in v.NOUNS else "v"
+    if word in v.PARTICIPLES:
         return "l"
     stem = _stem(word)
     if stem:
         return _tag_with_s(stem)
-    if word in w.NOUNS or word in w.MASS or word in w.NOT_PLURAL:
+    if word in v.NOUNS or word in v.MASS or word in v.NOT_PLURAL:
         return "M"
     if _prefixed_verb(word):
         return "b" if word[-4:] in ("lock", "work") else "v"
@@ -481,12 +471,12 @@ def _prefixed_verb(word: str) -> bool:
 
 
 def _tag_with_s(stem: str) -> str:
-    if stem in w.VERBS_OR_NOUNS or stem in w.PLURALS_TOO:
+    if stem in v.VERBS_OR_NOUNS or stem in v.PLURALS_TOO:
         return "z"
-    if stem in w.VERBS_OR_MASS:
+    if stem in v.VERBS_OR_MASS:
         return "s"
-    if stem in w.VERBS:
-        return "z" if stem in w.NOUNS and stem not in w.MASS else "s"
+    if stem in v.VERBS:
+        return "z" if stem in v.NOUNS and stem not in v.MASS else "s"
     return "N"
 
 
@@ -501,8 +491,8 @@ def _guessed_tag(word: str) -> str:
 def _hyphenated_tag(word: str) -> str:
     """Return the tag of a compound: "half-baked" describes, "one-to-ones" is a plural."""
     last = word.rpartition("-")[2]
-    if word in w.ADJECTIVES or last.endswith(("ed", "ing", "time", "on", "level")):
+    if word in v.ADJECTIVES or last.endswith(("ed", "ing", "time", "on", "level")):
         return "A"
-    if last in w.ADJECTIVES or last in w.PARTICIPLES:
+    if last in v.ADJECTIVES or last in v.PARTICIPLES:
         return "A"
-    return "N" if _stem(last) or last in w.PLURALS else "M"
+    return "N" if _stem(last) or last in v.PLURALS else "M"
