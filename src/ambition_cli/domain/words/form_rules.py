@@ -58,7 +58,8 @@ class Rules:
         tag = self.words.tag(0)
         if tag == "T":
             return self._to_verb()
-        if tag in "GH":
+        worries = self.words.word(0) in w.ING_ADJECTIVES and self.words.tag(1) in "WROD"
+        if tag in "GH" or worries:
             return self._ing()
         if tag in "vx":
             return self._bare_verb(1 if tag == "x" else 0)
@@ -130,6 +131,8 @@ class Rules:
         form = self._noun_or_clause(0)
         if form is Form.CLAUSE and self._begins_as_clause():
             return form
+        if words.word(1) in w.NOUN_BEFORE.get(first, ()):
+            return form if form is Form.NOUN else None
         if self._is_verb_before():
             return self._bare_verb(0)
         if second in "NMbzHGA" and not (second == "A" and words.tag(2) not in "NzM"):
@@ -160,7 +163,7 @@ class Rules:
             return words.word(1) in ("how", "what", "why", "where", "whatever", "whether")
         if second == "R" and words.word(1) in ("out", "up", "off", "down", "away", "back"):
             return first not in v.VERBS_OR_MASS and words.tag(2) in "DOW"
-        if second == "C" and words.tag(2) == "v":
+        if words.tags[1:3] in ("Cv", "AD"):  # "plan and build", "fix other people's bugs"
             return True
         if words.word(1) in w.OBJECTS:
             plain = first in w.VERBS_RATHER and words.word(1) not in w.COMPOUNDS.get(first, ())
@@ -261,7 +264,7 @@ class Rules:
             return None
         if goes_on or (head in v.PERSONS and head not in w.AFTER_ING):
             return Form.ING
-        if first in w.ING_EITHER or head in w.AFTER_ING:
+        if first in w.ING_EITHER or (head in w.AFTER_ING and after.head == 1):
             return None
         return Form.ING
 
@@ -285,8 +288,9 @@ class Rules:
         """Tell whether what stands before the verb is its subject."""
         words, tag = self.words, self.words.tag(verb)
         somebody = words.tag(start) in "PB"
-        if tag == "K" or re.search("C[PBD]", words.tags[subject.end : verb]):
-            return False  # "design, and nobody cares"
+        between = words.tags[subject.end : verb]
+        if tag == "K" or re.search("C[PBD]", between) or ("Cv" in between and "W" not in between):
+            return False  # "design, and nobody cares", "track orders and ensure they are paid"
         if self._is_doubtful_subject(subject.end, verb):
             return False
         if subject.plural and subject.end < verb and words.tag(subject.end) in "NMA":
@@ -344,7 +348,7 @@ class Rules:
         if tag == "M" and not is_known(first) and not is_named:
             return False
         known = is_known(head) or head.endswith(w.NOUN_ENDINGS) or phrase.plural
-        return known or tag in "DQA" or words.tag(phrase.end) in "RW"
+        return known or tag in "DQA" or words.tag(phrase.end) in "RWK"
 
     def _can_be_verb(self, start: int, phrase: NounPhrase) -> bool:
         """Tell whether the noun can be the verb: "a new hire ships", "customer data lives"."""

@@ -293,3 +293,21 @@ WITHOUT_ARTICLE = _words("""
     colour design effort exercise experience film impact interest land level light practice research
     room source space speed staff stock stress studio style support tax time trouble voice work
 """)
+# What a word that is a verb or a noun means before a preposition: here the noun is meant.
+NOUN_BEFORE = {
+    "access": _words("to"),
+    "conflict": _words("between with"),
+    "contact": _words("between with"),
+    "control": _words("of over"),
+    "demand": _words("for"),
+    "exchange": _words("between with"),
+    "experience": _words("in of with"),
+    "impact": _words("of on"),
+    "influence": _words("of on over"),
+    "interest": _words("from in"),
+    "practice": _words("in with"),
+    "progress": _words("in on with"),
+    "research": _words("in into on"),
+    "respect": _words("for"),
+    "trust": _words("between"),
+}

@@ -231,7 +231,7 @@ class _Answer:
         if is_known(typed):
             return False
         second = self.words.typed[1] if len(self.words) > 1 else ""
-        return typed.endswith("'s") or second[:1].isupper() or self.words.tag(1) in "xsR"
+        return typed.endswith("'s") or second[:1].isupper() or self.words.tag(1) in "xsRK"
 
     def _is_in_capitals(self) -> bool:
         """Tell whether the text is typed IN CAPITALS or With Capitals Like A Title."""

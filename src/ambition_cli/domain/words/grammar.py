@@ -57,6 +57,8 @@ class Words:
             return "M"  # "the launch"
         if self._is_acronym(at):
             return "M"  # "NHS staff"
+        if tag == "A" and before == "D" and self.word(at + 1) == "of":
+            return "M"  # "the kind of work"
         if word == "like" and before in "PBE":
             return "v"
         is_verb = before in "PT" or (before in "Nz" and after in "DO")

@@ -136,7 +136,7 @@ PARTICIPLES = _words("""
 """)
 NOUNS = _words("""
     ability abuse accent accessibility accident account accountant accuracy acquisition action
-    activity actor addiction address adhd admin administration administrator adult adulthood
+    activity actor ad addiction address adhd admin administration administrator adult adulthood
     advantage adventure advert advice adviser advisor aftercare aftermath afternoon age ageism
     agency agenda agent agile agreement agriculture ai air airport alcohol algorithm allergy
     allotment amateur ambiguity ambition ambulance anaesthetist analysis analyst analytics anger
@@ -161,76 +161,77 @@ NOUNS = _words("""
     church churn cinema citizen city civil clarity classroom cleaner cleanup clerk client clinic
     clinician clinicians clock clothes cloud cluster clutter co-worker coaching coast coat codebase
     coffee coffees cofounder cohort collaboration colleague collection college column commerce
-    commission commitment committee communication community commuter commuters company competence
-    competition competitor compiler complaint complexity compliance component compost computer
-    concept concert conclusion concrete condition conditions conference confidence confidentiality
-    confusion connection consequence consultant consumer content contest context contractor
-    contribution contributor conversation conversion conveyor cooker coordination corner corporation
-    corridor costume council councillor counselling counsellor country county couple courage courier
-    court cousin cow coworker craft craftsmanship crane crayon creation creativity creator crew
-    cricket crime crisis criteria criticism crop crops crowd crutch css cto culture cure curiosity
-    currency curriculum customer cyber cyclist cyclists dad dairy dancer dashboard data database
-    dataset datasets daughter day daycare deadline deafness dealer death debt december decision deer
-    defect definition degree delivery dementia democracy demotion dentist dentistry dentures
-    department dependency deployment deprecation depression depth deputy description desert designer
-    desk detail detention developer development device devops diabetes diagnosis diagnostics dialect
-    dialogue dictionary diet difference difficulty dignity dinner direction director disabilities
-    disability discharge discipline discount discovery discrimination discussion disease dish
-    dispatcher dissertation distance distraction diversity division doc dock docs doctor
-    documentation dog dolphin donation donor door dosage dose downside downtime driver drought drug
-    drum duty dyslexia dyspraxia ear earth earthquake ecosystem editor education efficiency egg
-    elder election electrician electricity emergency emission employee employer employment
-    encryption endpoint enemy energy engineer engineering english enterprise enthusiasm environment
-    epic equality equipment equity error ethics evening event everyday everything eviction evidence
-    exam examination example excellence exclusion execution executive exercise exhaustion exhibition
-    existence expansion expat expense experiment expert expertise explanation exploration expression
-    extension eye facility failure fairness faith family fare fares farm farmer father fatherhood
-    fatigue fault february feedback feeling feelings fellow ferry fertiliser festival fiction
-    fieldwork figure finance finances finding firefighter firewall fish fitness fitter flakiness
-    fleet flexibility flight floor flour flute folder folks follow-up font food foot footage
-    football force foresight forest forestry forklift fortune forum foundation founder fox framework
-    fraud freedom freelance freelancer freelancing freezer frequency friday fridge friend friendship
-    front frontend funding fundraiser fundraising funnel furniture future gallery gap garbage
-    gardener gas gender generalist generation girl glass goat god gold goods gossip governance
-    government governor graduate grammar grandparent grandparents graph grass greenhouse grief
-    groundwork grower guesswork guest guidance guideline guilt guitar guy guys gym habit hackathon
-    hackney hair hairdresser half hallway hammer handbook handoff handrail handwriting happiness
-    harassment harbour hardware harvest hassle hat hate hazard headache headline headteacher health
-    healthcare heart heat heatwave hedge height helper hen hero hierarchy hindsight hiring history
-    hobby hockey hoist hole holiday home homelessness homeowner homework honesty honey honour horse
-    hospice hospital hotel hour household housework housing hr html human humour hunger hurricane
-    husband hygiene hype hypertension hypothesis identity illness image imagination imam immigrant
-    immunisation impatience implementation importance imposter impostor improvement incident
-    inclusion income independence individual industry inequality infection information
-    infrastructure ingredient initiative injury injustice innovation input insecurity insight
-    insomnia inspiration installation instance institution instruction instructor instrument
-    insurance intake integration integrity intelligence intention interaction intern internship
-    internships interpreter interruption intervention introduction introvert intuition invention
-    inventory investment investor invoice invoices irrigation island isolation jacket jail janitor
-    january joiner journalist joy judgement judgment july june junior juniors juror justice kanban
-    kerb kernel kettle keyboard kick-off kid kids kindergarten kindness king kitchen knee knife
-    knitting know-how knowledge kpi kpis lab laboratory labour ladder lady lake landfill landlord
-    language laptop latency lathe laughter laundry law lawn lawyer layer layoff layout leader
-    leadership leaf learner lecture lecturer ledger legacy lesson lessons letter liability librarian
-    library licence license life lifecycle lifeguard lifetime lightning literacy literature litter
-    living loan location lockdown logic login logistics logo loneliness lorry lot luggage lunch
-    lyrics machine machinery magazine maintenance maker makers male malware man management manager
-    mandate manner manufacturer manufacturing marathon margin maternity math maths mayor meadow meal
-    meaning meaningful measurement meat mechanic mechanism media medication medicine meet-up meeting
-    meetings meetup member membership memory men menopause mentee mentorship menu merchandiser
-    merger message metal method metric metrics metro microservice microservices middle midwife
-    migrant migration mile milk mindset minister minute miscarriage mission mob mobility mockup
-    modem mom moment momentum monday money monitoring monolith monorepo month mood morale morning
-    mortgage mosque mother motherhood motivation mountain mouse mouth movement movie mri mum murder
+    commission commitment committee communication community commuter commuters company comparison
+    compassion competence competition competitor compiler complaint complexity compliance component
+    compost computer concept concert conclusion concrete condition conditions conference confidence
+    confidentiality confusion connection consequence consultant consumer content contest context
+    contractor contribution contributor conversation conversion conveyor cooker coordination corner
+    corporation corridor corruption costume council councillor counselling counsellor country county
+    couple courage courier court cousin cow coworker craft craftsmanship crane crayon creation
+    creativity creator crew cricket crime crisis criteria criticism crop crops crowd crutch css cto
+    culture cure curiosity currency curriculum customer cyber cyclist cyclists dad dairy dancer
+    dashboard data database dataset datasets daughter day daycare deadline deafness dealer death
+    debt december decision deer defect definition degree delivery dementia democracy demotion
+    dentist dentistry dentures department dependency deployment deprecation depression depth deputy
+    description desert designer desk detail detention developer development device devops diabetes
+    diagnosis diagnostics dialect dialogue dictionary diet difference difficulty dignity dinner
+    direction director disabilities disability discharge discipline discount discovery
+    discrimination discussion disease dish dispatcher dissertation distance distraction diversity
+    division doc dock docs doctor documentation dog dolphin donation donor door dosage dose downside
+    downtime driver drought drug drum duty dyslexia dyspraxia ear earth earthquake ecosystem editor
+    education efficiency egg elder election electrician electricity emergency emission empathy
+    employee employer employment encryption endpoint enemy energy engineer engineering english
+    enterprise enthusiasm environment envy epic equality equipment equity error ethics evening event
+    everyday everything eviction evidence exam examination example excellence exclusion execution
+    executive exercise exhaustion exhibition existence expansion expat expense experiment expert
+    expertise explanation exploration expression extension eye facility failure fairness faith
+    family fare fares farm farmer father fatherhood fatigue fault february feedback feeling feelings
+    fellow ferry fertiliser festival fiction fieldwork figure finance finances finding firefighter
+    firewall fish fitness fitter flakiness fleet flexibility flight floor flour flute folder folks
+    follow-up font food foot footage football force foresight forest forestry forklift fortune forum
+    foundation founder fox framework fraud freedom freelance freelancer freelancing freezer
+    frequency friday fridge friend friendship front frontend funding fundraiser fundraising funnel
+    furniture future gallery gap garbage gardener gas gender generalist generation girl glass goat
+    god gold goods gossip governance government governor graduate grammar grandparent grandparents
+    graph grass gratitude greenhouse grief groundwork grower guesswork guest guidance guideline
+    guilt guitar guy guys gym habit hackathon hackney hair hairdresser half hallway hammer handbook
+    handoff handrail handwriting happiness harassment harbour hardware harvest hassle hat hate
+    hazard headache headline headteacher health healthcare heart heat heatwave hedge height helper
+    hen hero hierarchy hindsight hiring history hobby hockey hoist hole holiday home homelessness
+    homeowner homework honesty honey honour horse hospice hospital hotel hour household housework
+    housing hr html human humour hunger hurricane husband hygiene hype hypertension hypothesis
+    identity illness image imagination imam immigrant immunisation impatience implementation
+    importance imposter impostor improvement incident inclusion income independence individual
+    industry inequality infection inflation information infrastructure ingredient initiative injury
+    injustice innovation input insecurity insight insomnia inspiration installation instance
+    institution instruction instructor instrument insurance intake integration integrity
+    intelligence intention interaction intern internship internships interpreter interruption
+    intervention introduction introvert intuition invention inventory investment investor invoice
+    invoices irrigation island isolation jacket jail janitor january jealousy joiner journalist joy
+    judgement judgment july june junior juniors juror justice kanban kerb kernel kettle keyboard
+    kick-off kid kids kindergarten kindness king kitchen knee knife knitting know-how knowledge kpi
+    kpis lab laboratory labour ladder lady lake landfill landlord language laptop latency lathe
+    laughter laundry law lawn lawyer layer layoff layout leader leadership leaf learner lecture
+    lecturer ledger legacy lesson lessons letter liability librarian library licence license life
+    lifecycle lifeguard lifetime lightning literacy literature litter living loan location lockdown
+    logic login logistics logo loneliness lorry lot luggage lunch lyrics machine machinery magazine
+    maintenance maker makers male malware man management manager mandate manner manufacturer
+    manufacturing marathon margin maternity math maths mayor meadow meal meaning meaningful
+    measurement meat mechanic mechanism media medication medicine meet-up meeting meetings meetup
+    member membership memory men menopause mentee mentorship menu merchandiser merger message metal
+    method metric metrics metro microservice microservices middle midwife migrant migration mile
+    milk mindset minister minute miscarriage mission mix-up mob mobility mockup modem mom moment
+    momentum monday money monitoring monolith monorepo month mood morale morning mortgage mosque
+    mother motherhood motivation mountain mouse mouth movement movie mri multitasking mum murder
     museum music musician nap nature needle negotiation neighbor neighbour neighbourhood netball
     network neurodiversity newcomer newcomers news newsletter newsroom night noise nonprofit
     nonsense nothing notification novel novelist november nurse nursery nursing nutrition obesity
-    object objective obligation observability observation ocean october offender office officer oil
-    okr okrs on-call onboarding oncology one-on-one one-to-one ones opening operation operations
-    operator opinion opportunity ops optician option orchard orchestra organisation organization
-    orientation origin orphan outage outcome output outsider oven overhead oversight overtime
-    overview owner ownership package packer paediatrics pager pain painting pallet pandemic paper
-    paperwork paramedic parcel parent parenthood parish parliament participant participation
+    object objective obligation observability observation obsession ocean october offender office
+    officer oil okr okrs on-call onboarding oncology one-on-one one-to-one ones opening operation
+    operations operator opinion opportunity ops optician option orchard orchestra organisation
+    organization orientation origin orphan outage outcome output outsider oven overhead oversight
+    overtime overview owner ownership package packer paediatrics pager pain painting pallet pandemic
+    paper paperwork paramedic parcel parent parenthood parish parliament participant participation
     partnership passenger passion passport password patience patient pavement payload payment
     payroll payslip pdf peace pedestrian pedestrians peer pen pencil penguin pension pensioner
     people perfectionism perfectionist performance period perk permission permissions person persona
@@ -248,25 +249,25 @@ NOUNS = _words("""
     reading readme reality receipt receptionist recipe recipient recognition recommendation recovery
     recruiter recruitment recycling redundancy refactor refactoring referral reflection reform
     refugee refund region regression regulation regulator rehearsal relation relations relationship
-    reliability religion renewal rent rents reorg reorganisation reply repo report reporter
-    reporting reports representation representative reputation requirement requirements researcher
-    resident resilience resistance resource resources response responsibilities responsibility
-    restaurant restructuring retailer retention retirement retro retrospective revenue rework rhythm
-    rights river road roadmap robbery robot role rollback roof roofer room rope roster rota round
-    roundabout router rubbish rugby runbook runway safety salary sale sales salesperson sample
-    sandbox satisfaction saturday sauce saving savings scaffolder scan scanner scans scenario
-    scheduling schema scholarship school schoolteacher science scientist scooter scope scrum
-    sculpture sea season seat secondment secret secretary section sector security seed seeker
-    seekers selection self self-confidence self-doubt self-esteem seller seminar senate senior
-    seniors sensor sepsis september server service session setback setting settings setup severance
-    sewage sewing sexism shape shareholder shark sheep sheet shepherd shipyard shirt shoe shopkeeper
-    shopping shortage shortcut shoulder shower shutdown side sight sign-off silo singer sink sister
-    site situation size skill skills sky sla slack slas sleep slot smoking snow society socket
-    software soil soldier solicitor solidarity son song songs speaker speaking spec specialist
-    species specification specs speech spelling spirit sport spreadsheet sql squad sre stability
-    staff staffing staging stairs stakeholder stammer stand-up standard standards standup start-up
-    starter startup station statistics status steel stock stockroom stone story stove strategy
-    street strength stroke structure student studio stuff stupidity success suffering sugar
+    reliability religion renewal rent rents reorg reorganisation rep reply repo report reporter
+    reporting reports representation representative reps reputation requirement requirements
+    researcher resident resilience resistance resource resources response responsibilities
+    responsibility restaurant restructuring retailer retention retirement retro retrospective
+    revenue rework rhythm rights river road roadmap robbery robot role rollback roof roofer room
+    rope roster rota round roundabout router rubbish rugby runbook runway safety salary sale sales
+    salesperson sample sandbox satisfaction saturday sauce saving savings scaffolder scan scanner
+    scans scenario scheduling schema scholarship school schoolteacher science scientist scooter
+    scope scrum sculpture sea season seat secondment secret secretary section sector security seed
+    seeker seekers selection self self-confidence self-doubt self-esteem seller seminar senate
+    senior seniors sensor sepsis september server service session setback setting settings setup
+    severance sewage sewing sexism shape shareholder shark sheep sheet shepherd shipyard shirt shoe
+    shopkeeper shopping shortage shortcut shoulder shower shutdown side sight sign-off silo singer
+    sink sister site situation size skill skills sky sla slack slas sleep slot smoking snow society
+    socket software soil soldier solicitor solidarity son song songs speaker speaking spec
+    specialist species specification specs speech spelling spirit sport spreadsheet sql squad sre
+    stability staff staffing staging stairs stakeholder stammer stand-up standard standards standup
+    start-up starter startup station statistics status steel stock stockroom stone story stove
+    strategy street strength stroke structure student studio stuff stupidity success suffering sugar
     suggestion suitcase summer sun sunday supervisor supplier surgeon surgery surroundings survey
     sustainability syllabus synagogue syndrome syringe system takeover talent taxi tea teacher
     teaching teamwork tech technician technique technology teenager telemetry telephone television
@@ -289,22 +290,28 @@ NOUNS = _words("""
 """)
 # Nouns that are not counted, or seldom: "more paperwork", never "a paperwork".
 MASS = _words("""
-    accessibility admin advice ai air alcohol analysis analytics art attention automation autonomy
-    bureaucracy burnout busywork casework chaos clarity code coffee collaboration communication
-    confidence content craft craftsmanship creativity culture curiosity data debt depth design
-    diversity documentation education efficiency energy engineering english equipment evidence
-    expertise exposure fatigue feedback fieldwork finance flexibility food freedom friction fun
-    guidance happiness health healthcare homework honesty housework humour impatience independence
-    information infrastructure innovation inspiration isolation knowledge leadership learning
-    literacy logistics loneliness machinery maintenance management marketing math maths mentorship
-    money motivation music nature noise observability overtime ownership paperwork patience peace
-    perfectionism politics poverty power practice pressure pride privacy procrastination procurement
-    productivity programming quality quiet reading recognition recruitment reflection reliability
-    research resilience responsibility rework safety say science security self-doubt silence
-    small-talk software space speaking staff strategy stress structure stuff support sustainability
-    teaching teamwork tech technology therapy thinking time toil tooling traffic training
-    transparency transport travel trust turnover understanding usability variety waste water weather
-    work writing
+    accessibility admin advice agriculture ai air alcohol analysis analytics anxiety architecture
+    art attention automation autonomy biology boredom bureaucracy burnout busywork carpentry
+    casework chaos chemistry clarity clutter code coffee collaboration communication compassion
+    compliance confidence content corruption courage craft craftsmanship creativity culture
+    curiosity data debt democracy depth design diplomacy discipline discrimination diversity
+    documentation education efficiency empathy energy engineering english envy equality equipment
+    evidence exhaustion expertise exposure fame fatigue feedback fieldwork finance flexibility food
+    forestry freedom friction fun gossip governance gratitude grief guidance happiness health
+    healthcare history homelessness homework honesty housework housing humour hygiene hype
+    imagination impatience inclusion independence inflation information infrastructure innovation
+    insecurity inspiration isolation jealousy justice knowledge laughter law laziness leadership
+    learning literacy literature logistics loneliness luck machinery maintenance management
+    marketing math maths medicine mentorship micromanagement money motivation multitasking music
+    nature noise nonsense nutrition observability overtime ownership paperwork patience peace
+    perfectionism philosophy photography poetry politics pollution poverty power practice pressure
+    prestige pride privacy procrastination procurement productivity programming progress psychology
+    publicity quality quiet racism reading recognition recruitment reflection reliability research
+    resilience responsibility rest rework safety say science security self-doubt sexism silence
+    small-talk software space speaking staff strategy stress structure stuff support surgery
+    sustainability sympathy teaching teamwork tech technology therapy thinking time toil tooling
+    traffic training transparency transport travel trust turnover understanding unemployment
+    usability variety visibility waste water wealth weather work writing
 """)
 # Plurals that look like none, and other nouns that go with "are".
 PLURALS = _words("""
@@ -330,18 +337,18 @@ NOT_PLURAL = _words("""
     unless various virus whereas yes
 """)
 ADJECTIVES = _words("""
-    able ableist absent abstract abusive accessible accurate active actual additional administrative
-    afraid aggressive agile alive amazing ambiguous angry annual anonymous anxious apparent
-    appropriate artistic asleep autistic automatic available average aware awful awkward bad basic
-    beautiful best better bicultural big bigger bilingual bitter blank blind blue blurry bold boring
-    brave brief bright brilliant brittle broad broken brown buggy bulky busy calm calmer capable
-    careful careless central certain cheap cheaper chemical chief chronic civil classic clean
-    cleaner clear clearer clever clinical clumsy clunky cold colourful comfortable commercial common
-    competent complete complex complicated confident confidential confused conscious consistent
-    constant constructive contemporary content convenient cool corporate correct cosy crazy creative
-    critical cross-functional crowded crucial cruel crunchy cultural curious current custom daily
-    damp dangerous dark dead deaf dear decent deep deeper delicate dense dependent desperate
-    detailed different difficult digital direct dirty disabled disappointed distant double
+    able ableist absent abstract abusive accessible accurate active actual ad-hoc additional
+    administrative afraid aggressive agile alive amazing ambiguous angry annual anonymous anxious
+    apparent appropriate artistic asleep autistic automatic available average aware awful awkward
+    bad basic beautiful best better bicultural big bigger bilingual bitter blank blind blue blurry
+    bold boring brave brief bright brilliant brittle broad broken brown buggy bulky busy calm calmer
+    capable careful careless central certain cheap cheaper chemical chief chronic civil classic
+    clean cleaner clear clearer clever clinical clumsy clunky cold colourful comfortable commercial
+    common competent complete complex complicated confident confidential confused conscious
+    consistent constant constructive contemporary content convenient cool corporate correct cosy
+    crazy creative critical cross-functional crowded crucial cruel crunchy cultural curious current
+    custom daily damp dangerous dark dead deaf dear decent deep deeper delicate dense dependent
+    desperate detailed different difficult digital direct dirty disabled disappointed distant double
     downstream dry due dull dumb dusty dyslexic eager early easier easy economic educational
     effective efficient elaborate elderly electric electronic elegant emotional empty end-to-end
     endless enormous entire environmental equal essential ethical exact excellent excited exciting
@@ -349,47 +356,47 @@ ADJECTIVES = _words("""
     faithful false familiar famous fancy fast faster fat fearful fellow female few fewer filthy
     final financial fine firm first first-time fit flaky flat flexible fluent foreign formal former
     fragile free frequent fresh friendly front-line frontline frustrated full full-time funny
-    furious further fuzzy general generous gentle genuine geriatric giant glad global gloomy good
-    grand grateful gray great greedy green grey gritty gross grumpy guilty half-baked half-hearted
-    hand-made handmade hands-off hands-on handy happier happy hard harder harmful harsh healthier
-    healthy heavy helpful high higher historic hollow homeless homesick honest hopeful hopeless
-    horrible hostile hot huge human humble hungry ideal ill illegal immediate important impossible
-    in-house inclusive incomplete incredible independent individual indoor inefficient informal
-    inner innocent insecure inside intense interactive interesting internal international invisible
-    irregular jobless junior keen key kind large larger last last-minute late later latest lazy lean
-    legal less lethal liable light likely limited linear little local lonely long longer loose lost
-    loud low lower loyal lucky mad main major male manual many marine massive maternal mature
-    maximum mean meaningful meaningless mechanical medical medium mental messy mid middle mild
-    military minimum minor mixed mobile moderate modern modest monthly moral multicultural multiple
-    musical mutual naive narrow nasty national native natural near neat necessary negative neonatal
-    nervous neurodivergent neutral new newer next nice nitty-gritty noisy normal northern nuclear
-    numb obvious occasional odd official offline okay old older on-site one-off ongoing online open
-    operational optimistic ordinary organic original other outdated outdoor outer overall
-    overcrowded overdue overloaded overnight overseas overworked own paediatric paid painful
+    furious further fuzzy general generous gentle genuine geriatric giant gifted glad global gloomy
+    good grand grateful gray great greedy green grey gritty gross grumpy guilty half-baked
+    half-hearted hand-made handmade hands-off hands-on handy happier happy hard harder harmful harsh
+    healthier healthy heavy helpful high higher historic hoc hollow homeless homesick honest hopeful
+    hopeless horrible hostile hot huge human humble hungry ideal ill illegal immediate important
+    impossible in-house inclusive incomplete incredible independent individual indoor inefficient
+    informal inner innocent insecure inside intense interactive interesting internal international
+    invisible irregular jobless junior keen key kind large larger last last-minute late later latest
+    lazy lean legal less lethal liable light likely limited linear little local lonely long longer
+    loose lost loud low lower loyal lucky mad main major male manual many marine massive maternal
+    mature maximum mean meaningful meaningless mechanical medical medium mental messy mid middle
+    mild military minimum minor mixed mobile moderate modern modest monthly moral multicultural
+    multiple musical mutual naive narrow nasty national native natural near neat necessary negative
+    neonatal nervous neurodivergent neutral new newer next nice nitty-gritty noisy normal northern
+    nuclear numb obvious occasional odd official offline okay old older on-site one-off ongoing
+    online open operational optimistic ordinary organic original other outdated outdoor outer
+    overall overcrowded overdue overloaded overnight overseas overworked own paediatric paid painful
     painless pale palliative part-time partial particular passionate past patchy patient peaceful
-    pediatric perfect permanent personal physical plain pleasant pointless polite political
-    poor poorer popular positive possible powerful practical precious precise pregnant premium
-    present pretty previous primary principal prior private proactive probable productive
-    professional profitable proper proud public pure quick quicker quiet quieter racist radical
-    random rapid rare raw ready real realistic reasonable recent red redundant regional regular
-    relaxed relevant reliable religious reluctant remote repetitive representative responsible rich
-    rigid ripe risky rotten rough rude rural sad safe safer salty same sane scared scary scientific
-    scruffy seasonal secondary secret secure selfish senior sensible sensitive separate serious
-    several severe sexist sexual shaky shallow sharp short shorter shy sick significant silent silly
-    similar simple simpler sincere single sketchy sleepy slight sloppy slow slow-moving slower small
-    smaller smart smooth sober social soft soggy solar solid sore sorry southern spare special
-    specialist specific spicy spiritual stable stale standard steady steep sterile sticky stiff
-    straight strange strategic strict strong stronger structural stubborn stuck stupid subtle sudden
-    sufficient suitable sunny super superior sure surgical sustainable sweet swift tactical talented
-    tall tangible technical temporary tender tense terrible terrified thick thin thorough thoughtful
-    tidy tight tiny tired top total tough toxic traditional tragic transparent tricky trivial
-    tropical true typical ugly unable unclear uncomfortable underpaid understaffed unemployed unfair
-    unfinished unhappy unhealthy uninterrupted unique universal unknown unlikely unnecessary unpaid
-    unpleasant unpredictable unreliable unsafe unstable unsure unusual upcoming upset upstream urban
-    urgent useful useless usual vague valid valuable various vast vegan verbal vertical viable
-    violent virtual visible visual vital vocal vulnerable warm wasteful weak wealthy weekly weird
-    western wet whole wide wild willing wise wonderful wooden worse worst worth worthy wrong young
-    younger
+    pediatric perfect permanent personal physical plain pleasant pointless polite political poor
+    poorer popular positive possible powerful practical precious precise pregnant premium present
+    pretty previous primary principal prior private proactive probable productive professional
+    profitable proper proud public pure quick quicker quiet quieter racist radical random rapid rare
+    raw ready real realistic reasonable recent red redundant regional regular relaxed relevant
+    reliable religious reluctant remote repetitive representative responsible rich rigid ripe risky
+    rotten rough rude rural sad safe safer salty same sane scared scary scientific scruffy seasonal
+    secondary secret secure selfish senior sensible sensitive separate serious several severe sexist
+    sexual shaky shallow sharp short shorter shy sick significant silent silly siloed similar simple
+    simpler sincere single single-use sketchy skilled sleepy slight sloppy slow slow-moving slower
+    small smaller smart smooth sober social soft soggy solar solid sore sorry southern spare special
+    specialist specific spicy spiritual stable stale standard state-of-the-art steady steep sterile
+    sticky stiff straight strange strategic strict strong stronger structural stubborn stuck stupid
+    subtle sudden sufficient suitable sunny super superior sure surgical sustainable sweet swift
+    tactical talented tall tangible technical temporary tender tense terrible terrified thick thin
+    thorough thoughtful tidy tight tiny tired top total tough toxic traditional tragic transparent
+    tricky trivial tropical true typical ugly unable unclear uncomfortable underpaid understaffed
+    unemployed unfair unfinished unhappy unhealthy uninterrupted unique universal unknown unlikely
+    unnecessary unpaid unpleasant unpredictable unreliable unsafe unstable unsure unusual upcoming
+    upset upstream urban urgent useful useless usual vague valid valuable various vast vegan verbal
+    vertical viable violent virtual visible visual vital vocal vulnerable warm wasteful weak wealthy
+    weekly weird western wet whole wide wild willing wise wonderful wooden worse worst worth worthy
+    wrong young younger
 """)
 PERSONS = _words("""
     adults analysts anyone apprentices beginners boys carers children clients colleagues customers
