@@ -56,7 +56,6 @@ FINITE = _words("""
     may might mightn't must mustn't needn't shall shan't should shouldn't shouldnt was wasn't wasnt
     were weren't werent will won't would wouldn't wouldnt
 """)
-PLURAL_FINITE = _words("are aren't arent do don't dont have haven't havent were weren't werent")
 # -ing words that are mostly nouns: alone, or before "in" and "for", no form is certain.
 ING_NOUNS = _words("""
     according accounting advertising anything banking bearing bedding beginning blessing briefing

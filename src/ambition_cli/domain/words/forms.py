@@ -36,7 +36,8 @@ class Phrase:
 
     `words` begin with a small letter, unless with a name, an acronym or "I", and have no full stop:
     "new engineers are lost for weeks", "what other roles do". An `I_WANT` is a sentence of its own.
-    Of a question in the order of a question ("Should I stay?") there are none.
+    There are none of a question in the order of a question ("Should I stay?"), and of a noun that
+    lacks its article ("gender pay gap"): such a line stands alone, quoted.
 
     `more` is a noun phrase with "more", where that can be said: "more design work", "more of the
     early part", "a seat at the table".
