@@ -1,0 +1,349 @@
+"""The grammatical form of an English answer, and how its words run on in a sentence of ours.
+
+"Pairing with juniors" becomes "I'd like to spend more of my time pairing with juniors", and
+"New teachers get no help" becomes "I keep seeing that new teachers get no help":
+
+    said("Pairing with juniors", {"ing": "I'd like to spend more of my time {}"}, "more_of")
+
+A form is told only where it is certain. Where it is not, or where the words are not English, there
+is none, and the line is to be quoted whole, on its own.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ambition_cli.domain.words import form_words as w
+from ambition_cli.domain.words import vocabulary as v
+from ambition_cli.domain.words.form_rules import Form, Rules
+from ambition_cli.domain.words.grammar import Words, is_known
+
+__all__ = ["Form", "Frames", "Phrase", "form_of", "phrase_of", "run_on", "said", "to_second_person"]
+
+LONGEST = 160  # characters; in a longer answer no form is certain
+# The sentences for each form. StrEnum members are strings, so tables of a TOML file will do.
+Frames = Mapping[str, str | Sequence[str]]
+_FEW = 8  # words that a sentence can still go on behind
+_PARTS = re.compile(
+    r"\b(?:so|because|when|while|where|who|which|that|what|how|why|if|whether|less|fewer"
+    r"|rather than|(?:before|after|until|since) (?:I|we|they|he|she|it))\b"
+)
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """An answer of a certain form, with its words as they run on in a sentence.
+
+    `words` begin with a small letter, unless with a name, an acronym or "I", and have no full stop:
+    "new engineers are lost for weeks", "what other roles do". An `I_WANT` is a sentence of its own.
+    There are none of a question in the order of a question ("Should I stay?"), and of a noun that
+    lacks its article ("gender pay gap"): such a line stands alone, quoted.
+
+    `more` is a noun phrase with "more", where that can be said: "more design work", "more of the
+    early part", "a seat at the table".
+
+    `verb` is the verb with what belongs to it, to stand behind "to": "mentor people", of "mentor
+    people", "to mentor people" and "I'd like to mentor people".
+
+    `about_me` tells that the subject of a clause is "I": nobody keeps seeing that I say yes.
+    """
+
+    form: Form
+    words: str | None
+    more: str | None = None
+    verb: str | None = None
+    about_me: bool = False
+
+
+def form_of(text: str, heading: str | None = None) -> Form | None:
+    """Return the form of an answer under a heading ("more_of"), or None where it is not certain."""
+    phrase = phrase_of(text, heading)
+    return phrase.form if phrase else None
+
+
+def said(text: str, frames: Frames, heading: str | None = None) -> str | None:
+    """Return the sentence of the frame for the answer's form, without a full stop.
+
+    A frame holds `{}` for the words as they run on, `{more}` for a noun phrase with "more", or
+    `{verb}`. Of several frames for a form the first that fits is taken. Returns None where the form
+    is not certain, or no frame fits. Raises ValueError where a frame has no place for words.
+    """
+    phrase = phrase_of(text, heading)
+    return run_on(phrase, frames) if phrase else None
+
+
+def run_on(phrase: Phrase, frames: Frames) -> str | None:
+    """Return the sentence of the frame for the phrase's form, as `said` does."""
+    found = frames.get(phrase.form, ())
+    for frame in (found,) if isinstance(found, str) else found:
+        sentence = _fitted(phrase, frame)
+        if sentence:
+            return sentence
+    return None
+
+
+def _fitted(phrase: Phrase, frame: str) -> str | None:
+    """Return a frame with the words in it, or None where they do not fit."""
+    before, place, after = re.split(r"(\{\w*\})", frame, maxsplit=1)
+    words = {"{}": phrase.words, "{more}": phrase.more, "{verb}": phrase.verb}[place]
+    if words is None or (phrase.about_me and phrase.form is Form.CLAUSE and before[:2] == "I "):
+        return None  # "I keep seeing that I say yes"
+    if after.startswith(" more") and re.search(r"\bmore\b", words):
+        return f"{before}{words}"  # "to get out to the stores more"
+    if after and (len(words.split()) > _FEW or _PARTS.search(words)):
+        return None  # "to think before I build more"
+    return f"{before}{words}{after}"
+
+
+def phrase_of(text: str, heading: str | None = None) -> Phrase | None:
+    """Return the answer as a phrase, or None where its form is not certain."""
+    plain = _one_line(text)
+    if plain is None:
+        return None
+    text = _ME.sub("I", plain.removesuffix("?").rstrip())
+    answer = _Answer(text, heading)
+    if not answer.words.tags or not answer.words.are_english():
+        return None
+    return answer.question(asks=True) if plain.endswith("?") else answer.phrase()
+
+
+# What a single plain answer does not hold: several lines or sentences, quotations, addresses,
+# labels, lists.
+_SEVERAL = re.compile(
+    r"[\n\r\t\"“”„«»()\[\]{}<>|/\\:;+•*#=_~^…!—–→@`]"
+    r"|(?:^|\s)['‘]|['’]$|www\.|\.[\s.]|\?.|(?:^|\s)-+(?:\s|$)|^\w[.)]"
+)
+_NO_ANSWER = re.compile(
+    r"(?:see|same|as|same as) (?:above|below|before)|a (?:lot|bit|little)", re.I
+)
+_ADVERBS = r"(?:(?:really|also|just|still|honestly|mostly|mainly|actually|definitely|only) )*"
+_NEVER = rf"{_ADVERBS}(?:don't|do not|dont|no longer|never) {_ADVERBS}"
+_I_WANT = re.compile(
+    rf"(?:(?:honestly|really|someday|one day|maybe) )?i"
+    rf"(?: {_ADVERBS}want|(?:'d| would) {_ADVERBS}(?:like|love|prefer|rather)"
+    rf"| (?P<never>{_NEVER})want)"
+    r"\b(?P<to> to)? (?P<what>.+)",
+    re.IGNORECASE,
+)
+_NOT_KNOWN = re.compile(
+    r"(?:(?:(?:honestly |really )?i (?:really |honestly |still |just )?"
+    r"(?:don't|do not|dont|can't) (?:really |even |quite )?(?:know|understand|tell)"
+    r"|i(?:'m| am) (?:still |really )?(?:not sure|unsure)|i (?:have|'ve) no idea"
+    r"|i (?:often |sometimes |keep )?wonder(?:ing)?) )"
+    r"(?P<asked>(?:why|how|what|who|which|whether|if|where)\b.+)",
+    re.IGNORECASE,
+)
+_ME = re.compile(r"(?<![\w.'’-])i(?=['’\s,]|$)")
+
+
+def _one_line(text: str) -> str | None:
+    """Return a text without its full stop, or None where it is no single plain answer."""
+    text = text.strip()
+    if not text or len(text) > LONGEST:
+        return None
+    text = re.sub(r" {2,}", " ", text.removesuffix(".").rstrip())
+    return None if _SEVERAL.search(text) or _NO_ANSWER.fullmatch(text) else text
+
+
+class _Answer:
+    """One English answer and its phrase. Each method returns None where it is not certain."""
+
+    def __init__(self, text: str, heading: str | None) -> None:
+        self.text = text
+        self.plain = text.replace("’", "'")
+        self.heading = heading
+        self.words = Words(text)
+
+    def phrase(self) -> Phrase | None:
+        """Return a phrase of any form."""
+        first, second = self.words.tag(0), self.words.tag(1)
+        asks = first == "x" and (second == "P" or self.words.word(0) not in ("do", "have"))
+        if asks or {"you", "im", "ive"} & set(self.words.lower):
+            return self.question(asks=False) if asks and second == "P" else None
+        wanted = _I_WANT.fullmatch(self.plain)
+        if wanted:
+            return self._wanted(wanted)
+        # "I don't know how to say no" is no question where somebody says what gets in their way.
+        if _NOT_KNOWN.fullmatch(self.plain) and self.heading != "obstacle":
+            return self.question(asks=False)
+        form = Rules(self.words, self.heading).form()
+        if form is Form.QUESTION:
+            return self.question(asks=False)
+        return self._built(form) if form else None
+
+    def _wanted(self, wanted: re.Match[str]) -> Phrase:
+        sentence = self.text[0].upper() + self.text[1:]
+        to_do = self.text[wanted.start("what") :] if wanted["to"] and not wanted["never"] else None
+        return Phrase(Form.I_WANT, sentence, verb=to_do, about_me=True)
+
+    def _built(self, form: Form) -> Phrase | None:
+        """Return the phrase of any other form, with a small first letter."""
+        words = self._running_on()
+        if words is None:
+            return None
+        if form is Form.CLAUSE:
+            words = re.sub(r"^that ", "", words)
+            return Phrase(form, words, about_me=bool(re.match(r"I\b", words)))
+        if form is Form.TO_VERB:
+            return Phrase(form, words, verb=words.removeprefix("to "))
+        if form is Form.BARE_VERB:
+            return Phrase(form, words, verb=words)
+        if form is Form.NOUN:
+            article = self._lacks_article()
+            return Phrase(form, None if article else words, more=self._with_more(words))
+        return Phrase(form, words)
+
+    def question(self, *, asks: bool) -> Phrase | None:
+        """Return a question with what runs on behind "find out", if its order allows that."""
+        not_known = _NOT_KNOWN.fullmatch(self.plain)
+        asked = self.text[not_known.start("asked") :] if not_known else self.text
+        words = Words(asked)
+        first = words.word(0)
+        if words.tag(0) == "x" and words.tag(1) in "PBDNM":
+            return Phrase(Form.QUESTION, None)
+        if first not in w.ASKING and not (not_known and first == "if"):
+            return None
+        if not _is_told(words):
+            return Phrase(Form.QUESTION, None) if asks else None
+        in_capitals = asked.isupper()
+        return Phrase(Form.QUESTION, None if in_capitals else asked[0].lower() + asked[1:])
+
+    def _running_on(self) -> str | None:
+        """Return the text with a small first letter, unless it is a name; None where unsure."""
+        if self._is_in_capitals():
+            return self._in_small_letters()
+        typed = self.words.typed[0]
+        lower = typed.lower()
+        bare = lower.removesuffix("'s")
+        if typed.islower() or lower == "i" or re.search(r"\d|[a-zA-Z][A-Z]", typed):
+            return self.text
+        if bare in v.KEPT_CAPITALS or self._is_name():
+            return self.text
+        if bare in v.NAMES_TOO and (bare != lower or self.words.tag(1) in "xsR"):
+            return None  # "Will from sales", "Mark knows"
+        known = is_known(typed) or lower.endswith(w.NOUN_ENDINGS) or "-" in typed
+        if not known and self.words.tag(0) not in "NGlE":
+            return None
+        return self.text[0].lower() + self.text[1:]
+
+    def _is_name(self) -> bool:
+        """Tell whether the first word is an unknown word where names stand: "Priya from sales"."""
+        typed = self.words.typed[0]
+        if is_known(typed):
+            return False
+        second = self.words.typed[1] if len(self.words) > 1 else ""
+        return typed.endswith("'s") or second[:1].isupper() or self.words.tag(1) in "xsRK"
+
+    def _is_in_capitals(self) -> bool:
+        """Tell whether the text is typed IN CAPITALS or With Capitals Like A Title."""
+        long = [word for word in self.words.typed if len(word) > 2 and word[0].isalpha()]
+        return len(long) > 1 and (
+            self.text.isupper()
+            or (all(word[0].isupper() for word in long) and any(map(_is_common, long[1:])))
+        )
+
+    def _in_small_letters(self) -> str | None:
+        words = self.text.split(" ")
+        if self.text.isupper() and {"IT", "US", "WHO", "AM"} & set(words):
+            return None  # "it" or "IT"? The capitals do not tell.
+        if not self.text.isupper() and not all(map(is_known, self.words.typed)):
+            return None  # a name or not?
+        return " ".join(
+            word.lower()
+            if is_known(word.strip(",")) and word != "I" and word.lower() not in v.KEPT_CAPITALS
+            else word
+            for word in words
+        )
+
+    def _lacks_article(self) -> bool:
+        """Tell whether a singular that is counted stands without "a": "gender pay gap"."""
+        phrase = self.words.noun_phrase(0)
+        if phrase is None or phrase.plural or self.words.tag(0) in "DQB" or self._is_name():
+            return False
+        head = self.words.word(phrase.head)
+        person = head.endswith(w.PERSON_ENDINGS) and head not in w.NO_PERSONS | v.MASS
+        return person or (head in v.SELDOM_VERBS | {"gap"} and head not in w.WITHOUT_ARTICLE)
+
+    def _with_more(self, words: str) -> str | None:
+        """Return a noun phrase with "more": "more design work", "more of the early part"."""
+        first, tag = self.words.word(0), self.words.tag(0)
+        phrase = self.words.noun_phrase(0)
+        if first in ("a", "an", "another", "more", "less", "fewer"):
+            return words
+        if first in ("the", "my", "our", "this", "that", "these", "those", "teh"):
+            return f"more of {words}"
+        if tag in "DQ" or phrase is None:
+            return None
+        if re.fullmatch(r"better|worse|[a-z]+[^aeiou]er", first) and tag == "A":
+            return words
+        head = self.words.word(phrase.head)
+        uncounted = head in v.MASS or head.endswith(w.MASS_ENDINGS) or head in w.ING_NOUNS
+        uncounted = uncounted or head in w.ING_EITHER or head in v.VERBS_OR_MASS
+        return f"more {words}" if phrase.plural or uncounted else None
+
+
+def _is_common(word: str) -> bool:
+    return is_known(word) and word.lower() not in v.KEPT_CAPITALS and not word.isupper()
+
+
+def _is_told(words: Words) -> bool:
+    """Tell whether a question has the order of a statement: "what other roles do"."""
+    first, at = words.word(0), words.tags.find("x")
+    end, doubtful = words.open_verb(0)
+    if doubtful or end < len(words) or not re.search(r"[xsvpbzl]", words.tags[1:]):
+        return False
+    if words.tag(1) == "x":
+        verb = words.tag(2) in "vbGlA" and words.word(1) not in ("do", "does", "did")
+        return verb and first in ("who", "what", "which")
+    if words.tag(1) == "T":
+        return first != "why" and words.tag(2) in "vb"
+    if at < 0:
+        return True
+    is_do = words.word(at) in ("do", "does", "did", "don't", "doesn't", "didn't")
+    subject_behind = words.tag(at + 1) == "P" or (is_do and words.tag(at + 1) in "DNMB")
+    return not subject_behind
+
+
+_NOT_TURNED = re.compile(
+    r"[\"“”«»]|\b(?:im|ive|mine|ours|you|your|yours|let's)\b|\bI(?:\s*$|[.,;)])"
+    r"|\b(?:type|level|phase|grade|part|tier|class|stage|analyst|engineer|designer) I\b"
+    r"|\bI (?:[a-z]+ly|never|always|often|also|just|still) (?:was|am)\b"
+    r"|\b(?:am|was|wasn't) I\b",
+    re.IGNORECASE,
+)
+_ONE = re.compile(r"\b(?:I|me|my|myself)\b")
+_SEVERAL_OF_US = re.compile(r"\b(?:we|us|our|ourselves)\b", re.IGNORECASE)
+_SECOND_PERSON = {
+    **dict.fromkeys(("i", "me", "we", "us"), "you"),
+    **dict.fromkeys(("my", "our"), "your"),
+    **dict.fromkeys(("i'm", "we're"), "you're"),
+    **dict.fromkeys(("i've", "we've"), "you've"),
+    **dict.fromkeys(("i'd", "we'd"), "you'd"),
+    **dict.fromkeys(("i'll", "we'll"), "you'll"),
+    "myself": "yourself",
+    "ourselves": "yourselves",
+}
+_PERSON = re.compile(r"\bI (am|was)(n['’]t)?\b|[A-Za-z]+(?:['’][a-z]+)?")
+
+
+def to_second_person(words: str) -> str | None:
+    """Return English words of the person's as said to them: "my team" becomes "your team".
+
+    Meant for the `words`, `more` and `verb` of a phrase. Returns None where that is not safe: where
+    "I" and "we" would both become "you", in "mine", or where "I" may be a number ("Analyst I").
+    """
+    plain = words.replace("’", "'")
+    mixed = _ONE.search(plain) and _SEVERAL_OF_US.search(plain)
+    if _NOT_TURNED.search(plain) or mixed:
+        return None
+    return _PERSON.sub(_turned, words)
+
+
+def _turned(found: re.Match[str]) -> str:
+    """Return "you were" for "I was", "your" for "my", and any other word as it is."""
+    if found[1]:
+        return f"you {'are' if found[1] == 'am' else 'were'}{found[2] or ''}"
+    word = found[0].replace("’", "'")
+    if word.isupper() and len(word) > 1:
+        return word  # the US
+    return _SECOND_PERSON.get(word.lower(), found[0])
