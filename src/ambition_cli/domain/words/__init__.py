@@ -1,0 +1,1 @@
+"""What an answer says: words, forms and kinds, read without a terminal or a plan."""

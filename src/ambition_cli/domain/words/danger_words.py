@@ -1,0 +1,488 @@
+"""How people say that they may harm themselves, in nine languages.
+
+For each language there are three lists, one phrase a line, as `matching.compiled` reads them.
+`HARMLESS` is what only sounds alike, and is taken out first: idioms of work ("dying to", "career
+suicide"), and others who are spoken of ("patients who want to die at home"). `PLAIN` is said by
+somebody in danger, and hardly by anybody else. `PERHAPS` may be meant so, or may be about a job.
+
+A gap ("<few>", "<some>", "<many>") is words of which it does not matter what they are. Phrases are
+kept wide on purpose: to miss one is worse than to ask one too many.
+"""
+
+from typing import Final
+
+GAPS: Final = {"few": r"(?:\w+ ){0,2}", "some": r"(?:\w+ ){0,4}", "many": r"(?:\w+ ){0,8}"}
+
+_NOT_A_PLACE: Final = r"(?! (?:in|near|with|out|off|from|for|on|through|up|next|at|under|by|as|far|alone|to)\b)"
+
+HARMLESS: Final = {
+    "en": r"""
+        (?:career|political|professional|commercial|financial|social|business|brand) suicide
+        suicide (?:prevention|hotlines?|help ?lines?|lines?|rates?|risk|research|watch|squad|awareness|statistics|cases?|support|mission|among|is|in|by|are|for)
+        (?:to|by|from) suicide
+        suicidal (?:teens?|teenagers?|people|patients?|clients?|callers?|students?|kids?|youth|adults?|veterans?|customers?|users?|inmates?|men|women|children)
+        (?:who|people|teens|teenagers|patients|clients|callers|students|children|kids|youth|veterans|farmers|men|women|users|customers|they|them|those|others|anyone|someone|somebody|anybody|with|for) (?:\w+ ){0,3}(?:suicid\w+|self ?harm\w*|wants? to die|wants? to kill|kill themselves|end their lives)
+        self ?harm (?:prevention|policy|policies|content|team|training|detection)
+        (?:i'm|i am|was|been|we're|am|nearly|almost|not|worth|stop|why am i|keep|kept|like) kill(?:ing|ed) my ?self (?:to|for|over|with|at|on|working|trying|here|getting|every|all)
+        kill(?:ed|ing)? my ?self (?:laughing|with laughter|with work|with overtime)
+        (?:nearly|almost) (?:killed myself|died)
+        shoot(?:ing)? my ?self in the foot
+        cut(?:ting)? my ?self (?:off|some|short|out|a)
+        (?:hurt|hurting) my ?self (?:at|in|playing|lifting|running|by|on|skiing|falling)
+        top my ?self up
+        rather die than
+        (?:the|a|this|that|any) hills? (?:i|we|to|you) <few>die
+        want to die on (?:this|that|the|any) hill
+        (?:die|died|dies|dying) (?:for|laughing|of laughter|of boredom|of embarrassment|trying|to|hard|out)
+        (?:don't|do not|didn't|never|nobody|no one) <few>want(?:ed|s)? to die
+        living (?:documents?|wages?|rooms?|standards?|conditions?|costs?|spaces?|labs?|systems?|style|docs?|rough|abroad)
+        life (?:as|in|cycles?|insurance|sciences?|support|coach(?:ing)?|balance|admin|saver|on the road)
+        (?:end(?:ing|ed)? it) (?:with|by|early|on|at|there|well|as)
+        took my life'?s work
+        tak(?:e|es|ing) my life (?:back|in|to|into|forward|seriously|on|off)
+        better off without me (?:\w+ing|in the|on the|as)
+        wake up (?:at|to|early|so|every|for|before|and check|with the)
+    """,
+    "de": r"""
+        (?:beruflicher?|politischer?|wirtschaftlicher?|finanzieller?|karriere) ?(?:selbstmord|suizid)
+        (?:jugendlichen?|patient\w*|menschen|leute|kinder\w*|schüler\w*|klient\w*|anrufer\w*|soldaten|bauern|betroffenen?|männer|frauen|die) (?:\w+ ){0,3}(?:suizid\w*|selbstmord\w*|sterben wollen|sich umbringen)
+        (?:suizid|selbstmord)(?:prävention|verhütung|rate|hilfe|forschung)\w*
+        für \w+ (?:\w+ ){0,3}würde ich sterben
+        sterben (?:vor|für)
+        mich (?:fast |noch |halb )?(?:tot|zu tode) (?:lachen|arbeiten|langweilen|ärgern)
+        leben als \w+
+    """,
+    "es": r"""
+        suicidio (?:profesional|político|laboral|comercial|económico|asistido|empresarial)
+        prevención (?:del|de) suicid\w+
+        (?:jóvenes|pacientes|personas|gente|adolescentes|alumnos|chicos|quienes|usuarios|llaman|mayores|hombres|mujeres) (?:\w+ ){0,4}(?:suicid\w+|quitarse la vida|morir)
+        (?:me )?muer[eo] (?:de|por) \w+
+        morir(?:me)? de (?:risa|vergüenza|hambre|sueño|sed|frío|calor|miedo|pena|aburrimiento|ganas|amor|cansancio|asco)
+        muert[oa]s? de \w+
+        (?:matarme|me mato) (?:a|trabajando|por|estudiando|para)
+    """,
+    "fr": r"""
+        suicide (?:professionnel|politique|commercial|économique|collectif|assisté)
+        (?:prévention|préventions) (?:du|des|de) suicid\w+
+        (?:ados|adolescents|jeunes|patients?|personnes|gens|élèves|ceux|appelants|agriculteurs|hommes|femmes|enfants) (?:\w+ ){0,4}(?:suicid\w+|mourir|en finir)
+        mour\w+ (?:de (?:rire|faim|soif|fatigue|honte|peur|ennui|froid|chaud|sommeil)|d'(?:envie|ennui|impatience|amour))
+        meurs (?:de|d') ?\w+
+        morte?s? de \w+
+        (?:me tuer?|me tue) (?:à la|au|à|pour)
+    """,
+    "pt": r"""
+        suicídio (?:profissional|político|comercial|econômico|financeiro|de carreira|assistido)
+        prevenção (?:ao|do|de|contra o) suicíd\w+
+        (?:jovens|pacientes?|pessoas|adolescentes|alunos|gente|quem|usuários|homens|mulheres|crianças) (?:\w+ ){0,4}(?:suicid\w+|se matar|morrer)
+        morr\w+ (?:de|por) \w+
+        mort[oa]s? de \w+
+        me mat\w+ (?:de|pra|para|por|trabalhando|estudando) ?\w*
+    """,
+    "it": r"""
+        suicidio (?:professionale|politico|commerciale|economico|assistito)
+        prevenzione (?:del|dei|di) suicid\w+
+        (?:ragazzi|giovani|pazienti|persone|adolescenti|studenti|gente|quelli|chi|uomini|donne|alunni) (?:\w+ ){0,4}(?:suicid\w+|togliersi la vita|uccidersi|morire)
+        m[uo]\w* d(?:al|alla|i|alle) (?:ridere|voglia|fame|sonno|freddo|caldo|noia|vergogna|paura|sete|invidia|curiosità|risate)
+        mort[oa] di \w+
+        stanc[oa] mort[oa]
+        farla finita con (?!(?:la |questa |la mia )?vita|tutto|me )\w+
+        mi (?:ammazzo|uccido) (?:di|per|a) ?\w*
+    """,
+    "nl": r"""
+        (?:professionele?|politieke?|commerciële?|zakelijke) zelfmoord
+        zelfmoord (?:zijn|is|voor)
+        zelfmoordpreventie
+        (?:jongeren|patiënten|mensen|leerlingen|cliënten|bellers|pubers|kinderen|boeren|iemand|mannen|vrouwen|die) (?:\w+ ){0,3}(?:zelfmoord\w*|suïcidale?|dood willen|zelfdoding)
+        (?:lach|werk|verveel|schaam|erger|schrik) me dood
+        leven (?:als|in)
+    """,
+    "ja": r"""
+        自殺(?:予防|対策|防止|相談|者|率|リスク|を防|を減|行為)
+        (?:自殺|希死念慮)(?:を考え(?:て(?:い)?る)?|の?(?:ある|願望の)|が(?:ある|強い))(?:人|子|方|生徒|学生|患者|若者|社員|利用者|相談者)
+        死にたいと(?:電話|言|い[うっわ]|訴|話|相談|検索|書き込)
+        死ぬ(?:ほど|気で|まで働|思い)
+        死に物狂い
+        死にそうな?
+        消えたいくつ
+    """,
+    "zh": r"""
+        (?:想|笑|累|忙|气|氣|烦|煩|热|熱|饿|餓|困|急|吓|嚇|渴|冻|爱|恨|撑)死(?:你|我|他|她|人|了)+们?
+        死(?:线|線|机|機|循环|锁|鎖|记|板)
+        (?:预防|預防|防止|减少|干预)自[杀殺]
+        自[杀殺](?:预防|預防|干预|率|热线|式|者|行为|倾向的|念头的|风险)
+        有自[杀殺](?:的)?(?:念头|倾向|想法)的?(?:人|学生|孩子|患者|员工|青少年)
+        等于自[杀殺]
+        (?:公司|企业|店|厂|项目|产品|平台|团队|商家|门店|农民|司机|同行)(?:.{0,4})活不下去
+        (?:服务器|电脑|机器|系统|屏幕|手机)(?:.{0,4})醒不
+        跳楼(?:价|机|甩卖)
+        不想活[在成得]
+    """,
+}
+
+PLAIN: Final = {
+    "en": rf"""
+        k[i1]ll?(?:ing|ed)? my ?self
+        unaliv\w+ (?:my ?self|me)
+        (?:hang|hanging|shoot|shooting|drown|drowning|poison|stab|starve) my ?self
+        (?:hurt|hurting|harm|harming|cut|cutting|burn|burning) my ?self
+        (?:gonna|want to|wanna|to|might|could|should) (?:off|top) my ?self
+        (?:to|gonna|imma?|wanna|might|just|should|could|tbh|will|ima) kms
+        kms (?:tbh|lol|fr|rn|now)
+        (?:i'm|i am|im|i've|ive|started|keep|kept|want to|began) <few>self ?harm(?:ing|ed)?(?: again)?
+        (?:slit|slitting|cut|cutting) my wrists
+        end(?:ing|ed)? (?:my (?:own )?(?:life|suffering|existence|days)|it all|everything for good)
+        (?:take|taking|took) my (?:own )?life
+        (?:i'd|would|could|should|might|nearly|almost) (?:have|of|ve) <few>ended it
+        (?:day|date|way|time|night|place|how|plan|plans|ready) to end it
+        (?:thinking|think|thoughts?|thought) (?:of|about) <few>ending (?:it|things|everything)
+        (?:^|\. |i |and |but |just |or )(?:(?:really|just|honestly|still|often|sometimes|only|always|do|even|actually|truly|secretly|genuinely|literally|mostly|simply|constantly|kinda|would) )*(?:want|wanna|wanted|wish|like|hope|deserve|need|am ready|feel like|am going) (?:to )?(?:just )?(?:die|dying|be dead|be dying)
+        rather (?:just )?be dead
+        (?:better|happier|easier) (?:off )?(?:dead|if i (?:was|were|am|wasn't|weren't|died|disappeared|didn't|never) ?<few>(?:dead|gone|here|around|alive|exist|existed|born|there|died)|if i (?:died|disappeared|vanished))
+        (?:i )?wish(?:ed|ing)? (?:that )?(?:i|id|i'd) (?:just |could |would |had |was |were |wasn't |weren't |didn't |wouldn't |d |never |simply |not ){{0,4}}(?:dead|die|died|born|exist|existed|alive|vanish|disappear|gone|be gone|be dead|stop existing)
+        wish (?:my|this|the) life (?:was|were|would be) over
+        (?:wish|wished|hope|hoped|hoping|want|wanted|wanna|pray|praying|rather|sleep|asleep|love|like|bed|if) (?:\w+ ){{0,6}}(?:not|'t|don't|wouldn't|won't|didn't|never) (?:\w+ ){{0,2}}wake up
+        (?:go|going|fall|falling|stay) (?:to )?(?:sleep|asleep) (?:forever|for ?ever|for good|permanently)
+        sleep (?:forever|and never wake)
+        never (?:have to )?wake up(?: again)?
+        (?:don't|do not|no longer|never|can't|cannot|not) (?:really |even |actually |particularly )?(?:want|wanna|wish|care|feel like) (?:to |about )?(?:keep |be |go on |carry on |continue |still )?(?:living|live|be alive|being alive|alive|exist|existing){_NOT_A_PLACE}(?! (?:like this|this way|that way))
+        (?:don't|do not|didn't|won't) <few>wake up (?:tomorrow|again|any ?more)
+        (?:be|stay|remain|am|still) (?:on|in) this (?:planet|earth|world) any ?more
+        (?:no|any|much|a|see the|see a|see any|the|lost my|without|single) (?:reason|point|will|purpose)(?: left)? (?:to|in|of|for) (?:live|living|life|go on living|going on living|be alive|being alive|stay alive|staying alive|exist|existing|keep living|carry on living)
+        nothing (?:left )?to live for
+        life (?:is|s|isn't|'s|has|feels|seems) <few>(?:worth living|not worth|no longer worth|worthless|pointless|meaningless|not worth it|no meaning|without meaning)
+        (?:tired|sick|done|finished|fed up|bored|had enough|weary) (?:of|with) (?:life|living|being alive|existing|my life|this life|this world|breathing)(?! (?:in|out|with|off|from|as|on))
+        can't (?:go on|keep on|carry on|keep|continue|bear|stand) (?:living|being alive|with life|with my life)
+        (?:giv\w+|gave) up on (?:life|living)
+        (?:better|happier|easier|lighter) (?:off )?without me
+        (?:world|nobody|no one|family|kids) (?:would|does|doesn't|don't|do|'d) ?(?:not )?(?:really )?(?:need|needs|want|wants) me (?:in it|around|alive|here)
+        (?:no ?body|no ?one|anyone|anybody|who) (?:\w+ ){{0,4}}(?:miss|notice|care|mind|remember|cry)(?: me)? (?:if|when) i (?:\w+ ){{0,3}}(?:dead|died|die|gone|disappear\w*|vanish\w*|wasn't|weren't|killed|didn't exist|stopped existing|dis+ap+ea\w+)
+        (?:i'm|i am|im|i feel like|feel like|being|feeling like|like|such) (?:just |only |nothing but |always )?a (?:\w+ )?burden (?:to|on|for) (?:every\w+|my \w+|them|all|people|others|those|you|the people|anyone)
+        (?:i'm|i am|im|i feel|feel|feeling|been|am|was|getting|get|me|again|actively|passively|^) (?:\w+ )?su[ic]+id\w*al(?: (?:thoughts?|ideation|feelings|again))?
+        (?:^|\. |i |have|having|had|my|get|getting|with|more|daily|constant|the) ?(?:\w+ ){{0,2}}su[ic]+i?d\w* (?:thoughts?|ideation|feelings|urges?|plans?)
+        (?:think|thinking|thought|thoughts|considering|considered|contemplat\w+|attempt\w*|plan|planning|planned|commit|committing|tried|about|of|ideas? of) (?:\w+ )?suic?ide?
+        (?:my|a|written|wrote|write|writing) (?:own )?suicide (?:note|letter)
+        (?:want|wanna|think|thinking|thought|imagin\w+|fantasi\w+|feel like|feels like|urge|going|gonna|could|might|should|considering|keep|tempted|wonder\w*|ready|plan\w*|just|dream\w*) (?:\w+ ){{0,5}}(?:jump|jumping|throw|throwing|drive|driving|step|stepping|walk|walking|crash|crashing|steer|steering|swerve|swerving|fall|falling) (?:\w+ ){{0,3}}(?:(?:off|from|out of) (?:\w+ ){{0,2}}(?:bridge|roof|building|cliff|balcony|window|platform|it|road)|(?:in front of|under) (?:\w+ ){{0,2}}(?:train|trains|bus|truck|lorry|car|traffic|tube|metro|tram)|into (?:\w+ )?(?:tree|wall|traffic|river|oncoming traffic|the sea))
+        (?:hope|wish|hoping|wishing|want|pray|praying) (?:\w+ ){{0,4}}(?:hit|run over|knocked down|flattened) by (?:a|the) (?:bus|car|train|truck|lorry|tram)
+        (?:how many|took|take|taking|swallow\w*|saving up|stash\w*|all my|all the|too many|bottle of|box of|handful of) (?:\w+ ){{0,2}}(?:pills|tablets|paracetamol|sleeping pills)
+        (?:want|going|think\w*|plan\w*|about|tried|try|of|deliberate\w*|intentional\w*) (?:\w+ ){{0,2}}overdos\w+
+        (?:deserve|supposed|ready|meant) to (?:die|be dead)
+        (?:don't|do not) (?:deserve|want) to (?:live|be alive|exist){_NOT_A_PLACE}(?! (?:like this|this way))
+        (?:disappear|vanish|dis+ap+ea?r|gone|go away) (?:\w+ )?(?:for ?ever|for good|and never come back|completely from|from this (?:world|earth)|off the face)
+        won't be alive (?:much longer|for long|by|next|at)
+        put me out of my misery
+        ^(?:being alive|existing|living|being here at all|my life|life itself)$
+    """,
+    "de": r"""
+        nicht mehr (?:weiter ?)?(?:leben|weiterleben|existieren|am leben sein|auf der welt sein|auf dieser welt sein)
+        (?:keine|null) lust mehr (?:zu leben|auf (?:das |mein |dieses )?leben)
+        mich (?:\w+ ){0,3}(?:umbringen|umzubringen|töten|zu töten|erhängen|zu erhängen|erschießen|zu erschießen|vergiften|zu vergiften|aufhängen|aufzuhängen|ritzen|zu ritzen|ertränken|selbst verletzen|selbst zu verletzen)
+        bring(?:e)? mich (?:\w+ )?um(?! (?:für|mit|wegen))
+        mir (?:\w+ ){0,3}(?:das leben (?:zu )?nehmen|etwas (?:an ?tun|anzutun)|was (?:an ?tun|anzutun)|die kugel (?:zu )?geben|die pulsadern|selbst weh)
+        (?:ritze|schneide) mich
+        ich (?:\w+ ){0,2}(?:will|möchte|mag|wollte|wünschte) (?:\w+ ){0,3}(?:sterben|tot sein|krepieren)
+        (?:möchte|will|würde) ich (?:\w+ ){0,2}(?:sterben|tot sein)
+        (?:^|\. )(?:(?:ich )?(?:will|möchte|wollte) )?(?:nur noch |einfach )?sterben$
+        (?:am liebsten|lieber) (?:\w+ ){0,3}(?:sterben|tot)
+        (?:wär|wäre|wünschte) (?:ich )?(?:\w+ ){0,3}tot
+        (?:besser|leichter) (?:\w+ ){0,3}tot
+        (?:habe?|hatte|mit|ständig|wieder|meine|diese|^|\. ) ?(?:\w+ ){0,2}(?:suizid|selbstmord)(?:gedanken|absichten|fantasien|pläne|impulse)
+        (?:denke?|nachdenke|nachgedacht|gedanken?|nachzudenken|gedacht|grüble|überlege) (?:\w+ ){0,4}(?:selbstmord|suizid|freitod|den tod)
+        (?:bin|fühle mich|werde|wieder) (?:\w+ )?suizidal
+        (?:wünsch\w*|hoff\w*|will|möchte|würde|lieber|liebsten|einschlafen|schlafen|einzuschlafen|wäre schön) (?:\w+ ){0,9}(?:nicht mehr|nie wieder|nie mehr|gar nicht mehr|nicht) (?:einfach |morgens |morgen |am morgen |auch |wieder )*(?:aufwach\w*|aufzuwachen|wach (?:zu )?werden?)
+        ohne mich (?:\w+ ){0,5}(?:besser|leichter|glücklicher)(?: dran)?
+        (?:besser|leichter|glücklicher) (?:\w+ ){0,2}(?:ohne mich|wenn ich (?:nicht mehr|weg|tot))
+        (?:keiner|niemand\w*|keinem|wer) (?:\w+ ){0,4}(?:merk\w*|vermiss\w*|auffallen|fehlen|interessier\w*|traurig|kümmern|stören) (?:\w+ ){0,3}(?:wenn|falls|ob) ich (?:\w+ ){0,4}(?:weg|tot|nicht mehr|sterbe|stürbe|verschwind\w*|verschwände)
+        (?:mit allem|mit (?:dem|meinem) leben) (?:\w+ ){0,2}(?:schluss|ende) (?:zu )?machen
+        schluss (?:zu )?machen mit (?:allem|dem leben|meinem leben)(?! \w+kram)
+        (?:meinem leben|dem ganzen|allem|dem leben) (?:\w+ )?ein ende (?:zu )?(?:machen|setzen|bereiten)
+        (?:keinen|kein|welchen) (?:\w+ )?(?:sinn|grund) (?:mehr )?(?:im leben|in meinem leben|am leben|zu leben|weiterzuleben|zum leben)
+        (?:keinen|kein) (?:sinn|lebenswillen|lebensmut|lebenssinn) mehr (?:im|in|am|zu)? ?(?:meinem )?(?:leben)?
+        leben (?:hat|macht|ergibt|ist) (?:\w+ ){0,3}(?:keinen sinn|sinnlos|nicht (?:mehr )?lebenswert|nichts mehr wert)
+        (?:lebensmüde|lebensüberdrüssig|des lebens müde)
+        vor (?:den|einen|die|eine|das|ein) (?:zug|bahn|u bahn|s bahn|auto|lkw|bus) (?:zu )?(?:springen|werfen|laufen|gehen|schmeißen|legen)
+        (?:mich )?vor (?:den|einen) zug
+        (?:von|vom|aus) (?:\w+ )?(?:brücke|dach|balkon|hochhaus|fenster|haus) (?:zu )?(?:springen|stürzen|runterspringen)
+        gegen (?:einen|den|ne) (?:baum|brückenpfeiler|wand) (?:zu )?fahren
+        (?:alle|zu viele|überdosis|schachtel) (?:\w+ )?(?:tabletten|schlaftabletten|pillen)
+        für immer (?:weg|schlafen|einschlafen|einzuschlafen|verschwinden)
+        nie (?:wieder |mehr )(?:aufwachen|aufzuwachen)
+        (?:nie|gar nicht erst) geboren
+        (?:last|belastung) (?:nur )?für (?:alle|meine familie|die anderen|andere|jeden)
+        abschiedsbrief
+    """,
+    "es": r"""
+        no (?:quiero|quisiera|deseo|aguanto|soporto|puedo) (?:ya )?(?:más )?(?:seguir |continuar )?(?:viviendo|vivir|existir|existiendo|estar viv[oa]|seguir viv[oa]|con vida)(?! (?:más )?(?:en|con|de|lejos|cerca|sol[oa]|fuera|así))
+        no (?:quiero|puedo) seguir (?:más )?en este mundo
+        (?:me quiero|quiero|quisiera|preferiría|prefiero|deseo|ganas de|ojalá|gustaría|mejor) (?:\w+ ){0,2}(?:morir|morirme|me muriera|muriera|muriese|estar muert[oa]|estuviera muert[oa]|muert[oa])(?! (?:de|por))
+        (?:me quiero|quiero|quisiera|pienso|pensando|pensado|pensé|ganas de|voy a|podría|intentar|intenté|planeo|planeando|pensamientos de|idea de|ideas de|deseos de|en|a|de) (?:\w+ ){0,2}(?:matarme|suicidarme|quitarme la vida|quitarme de en medio|ahorcarme|colgarme|cortarme las venas|hacerme daño|autolesionarme|lesionarme|acabar con mi vida|terminar con mi vida|dejar de vivir|dejar de existir)
+        (?:quiero|pienso|pensando|ganas de|voy a|pensado|pienso en) (?:\w+ ){0,2}(?:acabar|terminar) con todo(?! (?:el|lo|la|los|las|este|esto|eso))
+        (?:acabar|terminar) con (?:mi vida|mi existencia)
+        (?:tirarme|saltar|arrojarme|lanzarme|echarme) (?:\w+ ){0,3}(?:tren|metro|vías|puente|ventana|balcón|coche|auto|carro|edificio|azotea|vacío)
+        me (?:quiero|voy a|quise|intenté|podría|dan ganas de) (?:\w+ )?(?:matar|suicidar|ahorcar|colgar|quitar la vida|cortar)(?! (?:a|por|para|trabajando))
+        (?:ojalá|quisiera|quiero|espero|deseo|desearía|gustaría|prefiero|preferiría|dormirme|dormir|acostarme|pido|rezo) (?:\w+ ){0,8}no (?:volver a |volviera a |me |vuelva a )?(?:despert\w+|levantarme nunca)(?! (?:a|tan|tem\w+|con|por|antes|cada|tarde))
+        (?:todos|todas|todo el mundo|mi familia|mis hijos|el mundo|ellos|la gente|mi mujer|mi marido|mis padres|los demás|mi pareja) (?:\w+ ){0,4}(?:mejor|felices|tranquilos) (?:\w+ )?sin mí(?=$| \.| y | pero | porque )
+        (?:nadie|quién) (?:\w+ ){0,5}(?:echar\w*|extrañar\w*|notar\w*|importar\w*|cuenta|llorar\w*|enterar\w*|faltar\w*|menos) (?:\w+ ){0,4}si (?:\w+ ){0,2}(?:muriera|muero|muriese|desapareciera|desaparezco|no estuviera|matara|mato|faltara|muerto|muerta)
+        (?:tengo|tuve|he tenido|con|mis|vuelven) (?:\w+ ){0,2}(?:pensamientos|ideas|impulsos|tendencias) (?:suicid\w+|de suicidio|de muerte)
+        (?:pienso|pensando|pensado|pensé|considero|planeo) (?:\w+ ){0,2}(?:en )?(?:el |un )?(?:suicidio|morir|la muerte)
+        vida (?:ya )?(?:no (?:tiene|tenga|vale|merece)|perdió|ha perdido|dejó de tener) (?:\w+ ){0,3}(?:sentido|pena|valor)
+        no (?:le )?(?:veo|encuentro) (?:\w+ ){0,2}sentido a (?:la|mi|esta) vida
+        no (?:le )?(?:veo|encuentro) sentido a (?:vivir|seguir viviendo)
+        (?:cansad[oa]|hart[oa]) de (?:vivir|la vida|estar viv[oa]|existir)(?! (?:en|con|de|sol|lejos))
+        (?:sin|no tengo|perdí las|he perdido las) (?:ya )?(?:más )?(?:ganas|motivos?|razones|razón) (?:de|para) (?:vivir|seguir viviendo|existir)
+        (?:no haber|nunca haber|no hubiera|nunca debí) nacido
+        (?:soy|solo soy|me siento) (?:como )?una carga para (?:todos|mi familia|los demás|mi \w+|ellos)
+        (?:dormir|dormirme) para siempre
+        (?:desaparecer|irme) (?:para siempre|del mundo|de este mundo|del todo)
+        (?:tomar|tomarme) (?:todas las|un bote de|muchas) pastillas
+        me (?:corto|autolesiono)
+    """,
+    "fr": r"""
+        (?:ne |n' ?)?(?:veux|peux|souhaite|désire|voudrais|supporte) (?:vraiment )?(?:plus|pas) (?:de )?(?:vivre|continuer à vivre|exister|être en vie|être vivante?|la vie)(?! (?:à|en|avec|dans|comme|loin|chez|sans|au|aux|de|ici|sur|pour|que|seule?|ensemble))
+        (?:plus|pas|aucune) (?:\w+ )?(?:envie|raison|goût|force) (?:de |à |pour )(?:vivre|la vie|continuer à vivre|exister)
+        (?:j ?e? ?veux|je veux|veux|voudrais|souhaite|préfère|préférerais|aimerais|envie de?|envie d'|préféré) ?(?:\w+ ){0,2}(?:mourir|crever|être morte?|me tuer|me suicider|me pendre|me foutre en l'air|me faire du mal|m'ouvrir les veines|disparaître (?:pour toujours|à jamais|définitivement)|me supprimer|me jeter|me scarifier)(?! (?:de|d|au travail))
+        en finir(?: (?:avec (?:tout|la vie|ma vie|cette vie|moi)|une bonne fois|pour de bon))?(?= \.|$| et | mais | pour | avec (?:tout|la vie|ma vie|moi))
+        (?:pense|penser|pensé|pensais|songe|songer|idées?|rêve|envisage|pensées?) (?:\w+ ){0,3}(?:à |de |d'|au )(?:\w+ )?(?:mourir|me tuer|me suicider|suicide|mettre fin à mes jours|en finir|me pendre|me jeter|me supprimer|sauter|la mort)
+        pense(?:r|s)? (?:\w+ )?au suicide
+        mettre fin à (?:mes jours|ma vie|tout)(?! (?:ce|ça|cela|les))
+        (?:me suicider|me donner la mort|m'ôter la vie|me tirer une balle|m'ouvrir les veines|me scarifi\w+)
+        (?:me jeter|sauter) (?:sous|devant|du|de la|d'un|par|dans|de) (?:\w+ ){0,2}(?:métro|train|rer|pont|fenêtre|balcon|toit|voiture|vide|tram|camion)
+        (?:j'ai|ai|avec|mes|des|encore|^) (?:\w+ ){0,2}(?:idées|pensées|envies) suicidaires
+        (?:suis|me sens|redeviens) (?:\w+ )?suicidaire
+        (?:aimerais|voudrais|veux|espère|souhaite|préfère|préférerais|endormir|dormir|envie|coucher|rêve) (?:\w+ ){0,7}(?:ne )?(?:pas|plus|jamais)(?: jamais)? (?:me )?réveill\w+(?! (?:à|au|si|tous|pour|avec|en|la nuit|tôt))
+        (?:tout le monde|le monde|ma famille|mes enfants|ils|les gens|tous|les autres|mes proches|mes parents) (?:\w+ ){0,4}(?:mieux|heureux|soulagés?|tranquilles?) (?:\w+ )?sans moi
+        (?:si|quand) je (?:\w+ ){0,2}(?:mourais|disparaissais|n'étais plus|n'existais|meurs|disparais|étais morte?|serais morte?) (?:\w+ ){0,3}(?:personne|tout le monde|ils|on|ça|qui)
+        personne (?:\w+ ){0,7}si je (?:\w+ ){0,2}(?:mourais|disparaissais|n'étais plus|étais morte?|meurs|disparais)
+        vie (?:\w+ ){0,2}(?:vaut|a|mérite) (?:plus|pas|aucun) (?:\w+ ){0,2}(?:peine|sens|sens|vécue|intérêt)
+        (?:fatiguée?|lasse?|marre|assez) de (?:vivre|la vie|cette vie|exister)(?! (?:à|en|avec|dans|sur|de|loin))
+        (?:préféré|voudrais|aimerais|aurais dû) (?:\w+ )?(?:ne )?(?:pas|jamais) (?:naître|être née?|être venue? au monde)
+        (?:suis|que|comme|être) (?:qu')? ?un (?:poids|fardeau) pour (?:tout le monde|ma famille|mes proches|les autres|tous|eux|mes \w+)
+        (?:dormir|m'endormir) pour toujours
+        m'endormir (?:et|pour) (?:ne )?(?:jamais|plus|pas)
+        (?:avaler|prendre) (?:tous|toutes|une boîte de) (?:\w+ )?(?:médicaments|cachets|comprimés)
+        n'en peux plus de (?:vivre|la vie|exister)
+    """,
+    "pt": r"""
+        não (?:quero|queria|aguento|consigo|suporto|desejo) (?:mais )?(?:continuar |seguir )?(?:a )?(?:viver|vivendo|existir|existindo|estar viv[oa]|ficar viv[oa])(?! (?:mais )?(?:em|no|na|com|de|longe|perto|sozinh|assim|só))
+        (?:quero|queria|prefiro|preferia|preferiria|desejo|vontade de|gostaria de|tomara|quis|melhor) (?:\w+ ){0,2}(?:morrer|estar mort[oa]|mort[oa]|ter morrido|não existir|deixar de existir|nunca ter nascido|não ter nascido|dormir (?:pra|para) sempre|sumir (?:pra|para) sempre|sumir do mundo|desaparecer (?:pra|para) sempre)
+        (?:sumir|desaparecer|dormir) (?:pra|para) sempre
+        (?:quero|vou|queria|penso|pensando|pensei|pensar|vontade de|pensado|tentei|tentar|ideia de|poderia|queria|posso|ideias de|planejo) (?:\w+ )?(?:em |de |pra |para |a )?me (?:matar|suicidar|enforcar|cortar|machucar|ferir)(?! (?:de|pra|para|por|trabalhando))
+        me (?:jogar|atirar|lançar) (?:\w+ ){0,3}(?:ponte|prédio|janela|trem|metrô|comboio|trilhos|linha|viaduto|carro|ônibus|sacada|varanda)
+        (?:tirar|acabar com|pôr fim à|dar fim à|terminar com|dar cabo da) (?:a )?(?:minha )?(?:própria )?vida(?! (?:de|em|no|na))
+        (?:quero|penso|pensando|vontade de|queria|vou) (?:\w+ ){0,2}(?:acabar|terminar) com tudo
+        (?:dar|pôr|por) (?:um )?fim (?:a|em|à|na) (?:tudo|minha vida|minha existência)
+        (?:suicidar me|me suicidar|matar me|me mato|cortar os pulsos)(?! (?:de|para|pra))
+        (?:tenho|tive|tendo|ando com|meus|voltaram os|^) (?:\w+ ){0,2}(?:pensamentos?|ideias?|ideação|vontades?|impulsos?) (?:\w+ )?(?:suicid\w+|de suicídio|de morte|de morrer)
+        (?:penso|pensando|pensei|pensar|pensado) (?:\w+ ){0,2}(?:em |no |na )(?:suicídio|morrer|morte|me matar)
+        (?:queria|quero|gostaria|espero|tomara|dormir|deitar|preferia|adormecer) (?:\w+ ){0,6}(?:não|nem|nunca)(?: mais)? (?:mais )?(?:acord\w+)(?! (?:às|as|cedo|tão|no|com|de|para|pra|todo|a|tarde))
+        (?:todo mundo|toda a gente|todos|minha família|meus filhos|o mundo|eles|as pessoas|os outros|meus pais) (?:\w+ ){0,4}(?:melhor|felizes|feliz) (?:\w+ )?sem mim
+        ninguém (?:\w+ ){0,6}(?:falta|notar\w*|nota|perceber\w*|ligar\w*|importar\w*|chorar\w*|saudades?) (?:\w+ ){0,3}se eu (?:\w+ ){0,2}(?:morresse|morrer|sumisse|sumir|desaparecesse|não estivesse|não existisse|matasse|morto|morta)
+        vida não (?:\w+ ){0,2}(?:vale|faz|tem) (?:\w+ ){0,2}(?:pena|sentido|valor|graça)
+        (?:cansad[oa]|cansei|farto|farta) de (?:viver|existir|estar viv[oa])(?! (?:em|no|na|com|de|assim|sozinh))
+        (?:sem|não tenho|não vejo|perdi a|perdi o) (?:mais )?(?:vontade|razão|motivos?|sentido|gosto) (?:de|para|pra|em|por) (?:viver|continuar vivendo|continuar viv[oa]|existir|estar viv[oa])
+        (?:sou|virei|me sinto) (?:só |apenas )?um (?:peso|fardo) (?:pra|para) (?:todo mundo|todos|minha|os outros|eles|meus|toda a gente)
+        (?:nunca|não) (?:devia |deveria )?ter nascido
+        me (?:corto|machuco)
+        (?:tomar|engolir) (?:todos os|uma caixa de|um monte de) (?:remédios|comprimidos)
+    """,
+    "it": r"""
+        non (?:voglio|vorrei|riesco|posso|sopporto) (?:più )?(?:a |di )?(?:vivere|continuare a vivere|esistere|essere viv[oa]|stare al mondo)(?! (?:più )?(?:a|in|con|da|nel|nella|così|lontano|di|qui|solo|sola|per))
+        (?:voglio|vorrei|preferirei|preferisco|desidero|voglia di|piacerebbe|meglio) (?:\w+ ){0,2}(?:morire|essere mort[oa]|mort[oa]|farla finita|uccidermi|ammazzarmi|suicidarmi|togliermi la vita|impiccarmi|sparire per sempre|sparire dal mondo|scomparire per sempre|non esistere|non essere mai nat[oa]|dormire per sempre|buttarmi|farmi del male|tagliarmi)(?! (?:di|dal|dalla|dalle))
+        (?:penso|pensato|pensando|pensieri|idea|pensare|provato|tentato|voglia|pensavo) (?:\w+ ){0,2}(?:di |a |al |ad )(?:\w+ )?(?:uccidermi|ammazzarmi|suicidarmi|farla finita|togliermi la vita|suicidio|morire|morte|buttarmi|impiccarmi|farmi del male)
+        farla finita(?= \.|$| e | ma | con tutto| con la vita| con la mia vita| una volta)
+        (?:uccidermi|ammazzarmi|suicidarmi|togliermi la vita|tagliarmi le vene|farmi fuori)(?! (?:di|per))
+        (?:ho|avuto|con|miei|ancora|^) (?:\w+ ){0,2}(?:pensieri|idee|impulsi) (?:suicid\w+|di morte|di suicidio)
+        buttarmi (?:\w+ ){0,3}(?:treno|ponte|finestra|balcone|metro|metropolitana|macchina|tetto|auto)
+        (?:vorrei|voglio|spero|magari|addormentarmi|dormire|bello|desidero|preferirei) (?:\w+ ){0,6}non (?:mi )?(?:risvegli\w+|svegli\w+)(?! (?:alle|all|presto|così|con|tutte|per|prima|tardi))
+        (?:tutti|il mondo|mia famiglia|miei figli|altri|loro|gente|miei genitori) (?:\w+ ){0,4}(?:meglio|felici) (?:\w+ )?senza di me
+        se (?:io )?(?:sparissi|morissi|non ci fossi|non esistessi|fossi mort[oa]) (?:\w+ ){0,3}(?:nessuno|tutti|cambierebbe|importerebbe)
+        nessuno (?:\w+ ){0,6}se (?:io )?(?:sparissi|morissi|non ci fossi|non esistessi|fossi mort[oa])
+        vita non (?:\w+ )?(?:ha|vale|merita) (?:\w+ ){0,2}(?:senso|pena|niente|valore)
+        (?:stanc[oa]|stuf[oa]) di (?:vivere|esistere|stare al mondo)(?! (?:a|in|con|da|di|così))
+        non (?:ho|vedo|trovo) (?:più )?(?:nessuna |alcuna )?(?:voglia|motivo|ragione|motivi|senso) (?:di|per|nel|a) (?:vivere|esistere|continuare a vivere)
+        (?:sono|sento) (?:solo )?un peso per (?:tutti|la mia|gli altri|la famiglia|i miei|loro)
+        (?:non fossi|non essere|non sarei dovut[oa]) (?:mai )?nat[oa]
+        non ce la faccio più a vivere
+        mi (?:taglio|autolesiono)
+        (?:prendere|ingoiare) (?:tutte le|una scatola di) (?:pastiglie|pillole)
+    """,
+    "nl": r"""
+        niet meer (?:verder )?(?:leven|verder ?leven|bestaan|wakker (?:te )?worden|wakker word|wakker werd|doorleven|op deze wereld (?:te )?zijn)(?! (?:in|met|van|op|als|om|naast|bij))
+        ik (?:\w+ ){0,3}(?:wil|wou|zou|wilde|ga) (?:\w+ ){0,2}(?:dood|doodgaan|sterven|liever dood|dood zijn)(?= \.|$| en | maar | want | zijn| gaan| willen| wezen)
+        (?:was ik|ik was) (?:maar |liever |beter |gewoon )(?:al )?dood
+        (?:liever|beter) dood
+        (?:mezelf|mijzelf|me|mij) (?:\w+ ){0,3}(?:van kant (?:te )?mak(?:en)?|van het leven (?:te )?beroven|ombrengen|om te brengen|vermoorden|te vermoorden|doden|te doden|ophangen|op te hangen|iets aandoen|iets aan te doen|snijden|te snijden|pijn doen|pijn te doen|verdrinken)
+        snij mezelf
+        (?:heb|had|krijg|last van|mijn|weer|^) ?(?:\w+ ){0,2}(?:zelfmoordgedachten|suïcidale gedachten|doodsgedachten|een doodswens|zelfmoordplannen|suïcidegedachten)
+        (?:denk|denken|dacht|nadenken|gedachten|nagedacht|overweeg|pleeg|plegen|te plegen) (?:\w+ ){0,3}(?:zelfmoord|suïcide|zelfdoding|doodgaan|de dood|mijn dood|zelfmoord plegen)
+        zelfmoord (?:te )?(?:plegen|pleeg)
+        (?:ben|voel me|word) (?:\w+ )?suïcidaal
+        er (?:\w+ ){0,2}een (?:einde?|eind) aan (?:te )?(?:maken|maak|maakte)
+        een (?:einde?|eind) aan (?:mijn leven|alles|mezelf|het leven)
+        uit het leven (?:te )?(?:stappen|stap)
+        (?:wou|wilde|hoop|hoopte|wens|wil|slapen|inslapen|liefst|liever|zou) (?:\w+ ){0,9}(?:niet meer|nooit meer|niet|nooit) (?:meer )?(?:wakker (?:word|werd|worden|te worden|hoefde te worden)|ontwaken)
+        (?:iedereen|ze|zij|mijn gezin|mijn familie|mijn kinderen|wereld|anderen|mensen|iedereens leven) (?:\w+ ){0,4}(?:beter|gelukkiger|beter af) (?:\w+ )?(?:zonder mij|als ik er niet)
+        (?:niemand|geen mens|wie) (?:\w+ ){0,5}(?:missen|mist|merken|merkt|merkte|opvallen|geven|kunnen schelen|treuren) (?:\w+ ){0,2}als ik (?:\w+ ){0,3}(?:niet meer|dood|weg|verdwenen|er niet|verdween|doodga|doodging|stierf)
+        leven (?:\w+ ){0,4}(?:geen zin|niet (?:meer )?de moeite|zinloos|geen nut|niets meer waard)
+        (?:levensmoe|moe van het leven|klaar met (?:het |mijn )?leven|genoeg van het leven|zat van het leven)
+        geen (?:reden|zin|wil) (?:meer )?(?:om (?:te|verder te) leven|in het leven|om door te gaan met leven)
+        voor (?:de|een) (?:trein|metro|tram|bus|vrachtwagen) (?:te )?(?:springen|stappen|gooien|lopen)
+        (?:van|uit) (?:\w+ )?(?:brug|dak|balkon|flat|raam|gebouw) (?:af )?(?:te )?springen
+        (?:nooit|niet) geboren
+        (?:ben|voel me) (?:\w+ ){0,2}(?:een|tot) last voor (?:iedereen|mijn|anderen|de anderen|ze)
+        voor altijd (?:slapen|weg|verdwijnen|in slaap)
+        tegen een boom (?:aan )?(?:te )?rijden
+        (?:alle|te veel|een doos) (?:\w+ )?(?:pillen|slaappillen)
+    """,
+    "ja": r"""
+        (?:死|氏|タヒ|(?<![一-龥]|お)し)に(?:たい(?!し|す)|たく(?:なる|なった|なって|て|思)|たいん|てえ|てー)
+        死ぬ?のう(?:と|か|かな)
+        死(?:んだ(?:ほう|方)が|んで(?:しまい|楽になり|も(?:いい|良い|構わ))た?|ねたら|ねばいい|ぬしかな|に場所)
+        自[殺死](?:を(?:考え|しよ|図|した)|した(?:い|く)|しよう|願望|念慮|未遂|のことばかり|が頭|衝動)
+        希死念慮
+        消えて?(?:たい|たく|しまいた|なくなりた|いなくなりた|去りた)
+        (?:いなく|居なく)なりた
+        この世から(?:消|いなく|去)
+        生き(?:て(?:い)?(?:る|く)|る)(?:の|こと)?(?:が|も|に)?(?:もう|本当に|とても)?(?:つら|辛|しんど|疲れ|嫌|いや|苦し|面倒|めんど|無理|限界)
+        生き(?:る|て(?:い)?る)(?:意味|価値|気力|資格|理由|希望|意欲)(?:が|も|は|なんて)?(?:もう)?(?:な|無|わから|分から|見つから|見いだせ|見え|失)
+        生きて(?:い)?(?:た(?:く|い と)|たくな|たくもな)
+        生きて(?:い)?(?:ても|たって)(?:仕方|しょうが|しかた|意味|無駄|いいこと|何も)
+        生まれて(?:こ|来)なければ|生まれてき?たくなかった
+        目(?:が|を)?(?:覚|さ)め?(?:なければ|なきゃ|まさなければ|なくて(?:も)?(?:いい|良|よ)|ないで(?:ほし|欲し)|たくな|ないまま)
+        (?:二度|永遠|永久)と?に?(?:目(?:が|を)?覚|起き|眠り?(?:たい|につ)|眠ってい?た)
+        眠ったまま(?:死|起き|目|いなく)
+        (?:命|人生|全部|全て|すべて|何もかも)を?(?:もう)?(?:絶|断|終わ(?:りにし|らせ))(?:ち|た|と|つ|よう)
+        首を?(?:吊|つ)(?:り|る|ろ|って|れば)
+        (?:電車|線路|ホーム|屋上|ビル|橋|窓|ベランダ|崖|車道|海|駅)(?:から|に|へ|の)(?:.{0,5})?(?:飛び(?:込|降|お)|身を投げ|落ちてしま)
+        飛び降り(?:た|よう|れば|そう)
+        (?:私|自分|僕|俺|わたし|ぼく|あたし|オレ)(?:.{0,5})(?:い|居)ない?(?:ほう|方)が
+        (?:私|自分|僕|俺|わたし)(?:.{0,3})(?:い|居)な(?:ければ|きゃ)(?:みんな|皆|家族|よかった|良かった|幸せ|誰も|楽)
+        (?:死んで|いなくなって|消えて)も(?:誰も|だれも|悲し|気づ)
+        (?:誰も|だれも)(?:悲しま|困ら|気づか|気にし)な(?:.{0,6})(?:死|いなく|消え)
+        (?:リスカ|リストカット|自傷)(?:し|を|が(?:やめ|止))
+        (?:オーバードーズ|ＯＤ|od)し(?:た|て|よ)
+        薬を?(?:全部|大量に|まとめて)飲
+        遺書
+        (?:みんな|皆|家族|周り)の(?:お荷物|重荷|迷惑)で?しか
+    """,
+    "zh": r"""
+        不想(?:再|继续|繼續)?活(?:了|着|著|下去|啦|$)?
+        (?:不想|不愿|不願)(?:再)?(?:继续)?活(?:在这(?:个)?世(?:上|界))
+        活(?:着|著|下去)(?:.{0,4})(?:没|沒|有什么|有啥|无|無)(?:什么|啥|有)?(?:意思|意义|意義|劲|勁|用|必要)
+        活(?:着|著)(?:就|真|太|好|很|只|也)?(?:是|只是)?(?:.{0,6})(?:累|痛苦|辛苦|折磨|煎熬|受罪|负担|負擔|累赘|拖累)
+        活不下去
+        (?:^|我|真|真的|好|就|都|只|很|总|總|常|经常|有时|时候|有時|每天|特别|也|又|还|還|会|會|却|是|一直|突然|\s)想(?:去|要|过|過)?(?:死(?!你|我|他|她|它|磕|守|记|撑|扛|的心)|自[杀殺]|轻生|輕生|自尽|自我了断|了断|寻死|尋死|跳楼|跳樓|割腕|上吊|寻短见)
+        (?:我|会|經常|经常|总|總|一直|反复|老是)(?:.{0,6})(?:自[杀殺]|轻生|輕生)(?:的)?(?:念头|念頭|想法|冲动|衝動|倾向|打算|计划)?
+        (?:^|也|还|都|又|会|常)有(?:过)?(?:自[杀殺]|轻生|輕生)(?:的)?(?:念头|念頭|想法|冲动|衝動|打算)
+        (?:结束|結束|了结|了結|放弃)(?:自己的?|我的?|这个?|这条|一切|余生)*(?:生命|一切|性命|人生|命)
+        (?:一死了之|一了百了|死了算了|不如死了?|还不如死|死了(?:更|就|会)?(?:好|轻松|解脱)|以死解脱)
+        (?:死|消失|不在)(?:了|掉)?(?:也|都|会|的话)?(?:.{0,3})(?:没人|没有人|沒有人|谁也|誰也|无人)(?:.{0,3})(?:在乎|在意|发现|知道|难过|关心|伤心)
+        (?:没有?|沒有?|少)了?我(?:.{0,10})(?:更好|好过|轻松|幸福|开心|快乐|好一些|好一点|会好)
+        (?:希望|想|但愿|要是|如果|宁愿|最好|只求)(?:.{0,14})(?:不要|别|不用|不再|再也不|再也不要|不必)(?:再)?(?:醒|睁眼)
+        (?:希望|想|但愿|要是|如果|宁愿|最好|能)(?:.{0,14})(?:醒不|一睡不(?:醒|起)|长眠)
+        一睡不(?:醒|起)
+        (?:想|要|打算|准备|试过|忍不住|干脆|不如)(?:.{0,5})(?:跳楼|跳樓|跳河|跳江|割腕|上吊|吞药|服毒|卧轨)
+        从(?:.{0,6})(?:楼|樓|桥|橋|窗|阳台|天台|屋顶)(?:.{0,3})跳(?:下|了|出)
+        (?:我|想|会|忍不住|开始|又|正在)(?:.{0,4})(?:自残|自殘|自伤|割自己|伤害自己|傷害自己|割手)
+        (?:我|自己)(?:.{0,6})(?:是|成了)(?:.{0,8})(?:负担|累赘|拖累)
+        (?:人生|生活|生命)(?:.{0,2})(?:没有|毫无|失去|沒有)(?:了)?(?:意义|意義|希望)
+        (?:没有|沒有|失去|找不到)(?:了)?活(?:着|下去)的(?:理由|意义|勇气|动力|希望)
+        (?:不该|不應該|不应该)(?:活着|出生|来到这)
+        (?:要是|如果)(?:我)?(?:没|沒|不曾|从没)(?:有)?出生
+        (?:永远|彻底|徹底|从这(?:个)?世界上?|从世上)(?:地)?消失
+        遗书|遺書
+        活(?:够|腻)了
+    """,
+}
+
+PERHAPS: Final = {
+    "en": rf"""
+        (?:don't|do not|no longer|not|never) (?:really |even )?(?:want|wanna) to be here(?: any ?more| any longer)?(?= \.|$| and | but | because )
+        (?:don't|do not) want to (?:go|carry) on(?: any ?more| any longer)?(?= \.|$| and )
+        can't go on(?: any ?more| any longer)?(?= \.|$| and )
+        (?:don't|do not|no longer) want to live (?:like this|this way)
+        (?:i want|i just want|want|wish|wanting) (?:it|this|everything|all of it|the pain) (?:all )?(?:to|would) (?:just )?(?:end|stop|be over)
+        (?:want|going|day|way|plan|decided|ready) to (?:just )?end it(?: now| tonight| soon| somehow| already)?(?= \.|$| and )
+        (?:i )?(?:just )?(?:want|wanna|like|wish i could) (?:to )?(?:just )?(?:disappear|vanish|dis+ap+ea?r|not exist|stop existing|cease to exist)
+        (?:see|there's|there is|is) no way out(?! of the)
+        (?:no ?body|no ?one) would (?:even )?(?:miss|notice) me
+        (?:why|how come) (?:am i|i'm|im|i am) (?:even )?still (?:here|alive)
+        (?:won't|not going to) be (?:around|here) (?:much longer|for long)
+        what's the point of (?:it all|anything|going on|living|life)
+        by the time you read this
+        (?:don't|do not|can't) see (?:a|any) future for (?:me|myself)(?= \.|$)
+        hate (?:being alive|my life|myself)
+        i(?:'m| am) (?:such )?a burden
+        lost the will to live
+        (?:can't|cannot) live with myself
+        (?:everyone|they|the team|my team|the company|all of them|people) (?:\w+ )?(?:better|fine) without me
+    """,
+    "de": r"""
+        (?:will|möchte|wäre) (?:ich )?(?:\w+ ){0,2}(?:nur noch |einfach )(?:weg|verschwinden|nicht mehr da)(?: sein)?(?= \.|$)
+        nicht mehr da (?:sein|wäre)
+        (?:kann|mag|will) (?:ich )?so nicht (?:mehr )?weiter ?leben
+        (?:alles|es) (?:\w+ ){0,3}(?:ein ende hat|aufhört|vorbei ist|zu ende geht)(?= \.|$)
+        (?:sehe|gibt|gibts) (?:\w+ ){0,2}keinen ausweg
+        hasse (?:mein leben|mich)
+        wozu (?:noch |überhaupt )(?:leben|weiterleben|weitermachen)
+    """,
+    "es": r"""
+        (?:quiero|quisiera|ganas de) (?:\w+ )?desaparecer(?= \.|$| y )
+        (?:quiero|ojalá|que) (?:todo )?(?:esto )?(?:se )?(?:acabe|termine|acabara|pare) (?:todo|ya|de una vez)
+        no (?:le )?(?:veo|encuentro) (?:ninguna )?salida
+        no quiero (?:seguir|estar) (?:aquí|así)(?= \.|$)
+        (?:mejor|felices) sin mí(?=$| \.)
+        (?:para|por) qué (?:seguir|vivir)
+        odio mi vida
+    """,
+    "fr": r"""
+        (?:veux|voudrais|envie de|aimerais) (?:\w+ )?disparaître(?= \.|$| et )
+        que (?:tout )?(?:ça |cela )?s'arrête(?= \.|$)
+        (?:vois|ai|y a) (?:plus |pas )(?:aucune |d')?issue
+        (?:plus|pas) (?:envie d')?être là(?= \.|$)
+        veux plus vivre comme (?:ça|cela)
+        idées noires
+        (?:à quoi bon) (?:vivre|continuer)
+        déteste ma vie
+    """,
+    "pt": r"""
+        (?:quero|queria|vontade de) (?:\w+ )?(?:sumir|desaparecer)(?= \.|$| e )
+        (?:queria|quero) que (?:tudo|isso|isto) (?:\w+ )?(?:acabasse|acabe|parasse|terminasse)
+        não (?:vejo|tem|há) (?:mais )?saída
+        não quero mais estar aqui
+        não (?:quero|aguento) mais viver assim
+        odeio (?:a )?minha vida
+        (?:pra|para) que (?:viver|continuar vivendo)
+    """,
+    "it": r"""
+        (?:voglio|vorrei|voglia di) (?:\w+ )?(?:sparire|scomparire)(?= \.|$| e )
+        (?:vorrei|voglio) che (?:tutto|questo) (?:\w+ )?(?:finisse|finisca|smettesse)
+        non (?:vedo|c'è) (?:più )?(?:nessuna )?via d'uscita
+        non voglio più (?:stare|essere) qui
+        odio la mia vita
+        a che serve vivere
+    """,
+    "nl": r"""
+        (?:wil|zou willen|wou) (?:\w+ ){0,2}(?:verdwijnen|er niet meer zijn|niet meer hier zijn)(?= \.|$| en )
+        dat (?:het|alles) (?:\w+ )?(?:ophoudt|stopt|voorbij is)(?= \.|$)
+        (?:zie|is) (?:\w+ )?geen uitweg
+        er niet meer (?:te )?zijn
+        haat mijn leven
+        waarom (?:leef|besta) ik (?:nog)?
+    """,
+    "ja": r"""
+        もう(?:全部|すべて|何もかも)?終わりにした(?:い|くて|いです)
+        楽になりた(?:い|くて)
+        (?:全部|すべて|何もかも)(?:投げ出|終わらせ)
+        自分が?(?:嫌い|いや|大嫌い)で(?:たまら|仕方)
+        (?:どこか)?遠く(?:へ|に)?(?:行って)?(?:消え|いなくな)
+    """,
+    "zh": r"""
+        想(?:彻底|就这样|直接)?消失(?:了|$)
+        想死的心都有
+        生不如死
+        生无可恋
+        看不到(?:任何)?(?:希望|出路|未来)$
+        (?:一切|这一切)(?:都)?(?:快点)?结束(?:吧|就好)
+        讨厌(?:这样)?活着
+    """,
+}

@@ -1,0 +1,313 @@
+"""What kind of statement an answer is: one reading for every way in.
+
+    >>> read("1) nobody reads the minutes", "problems").kind
+    <Kind.LINE: 'line'>
+
+Everything here is a guess from words, made in nine languages and in time that grows with the
+length of the text. What is not certain is said to be so (`Statement.sure`), for the caller to ask.
+The words themselves are data: `languages`, and `danger_words` for somebody who is in danger.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cache
+from types import ModuleType
+from typing import Final
+
+from ambition_cli.domain import reading
+from ambition_cli.domain.words.danger import danger_in
+from ambition_cli.domain.words.labels import split_label
+from ambition_cli.domain.words.languages import MODULES, SPACELESS
+from ambition_cli.domain.words.lists import parts_of
+from ambition_cli.domain.words.matching import compiled, fold
+from ambition_cli.domain.words.spelling import mend
+
+_LONGEST: Final = 400
+"""Characters of an answer whose kind is looked for; what is longer is a line, danger apart."""
+
+
+class Kind(StrEnum):
+    """What an answer is, and so what becomes of it."""
+
+    LINE = "line"
+    QUESTION = "question"
+    TITLE = "title"
+    OPTION = "option"
+    UNKNOWN = "unknown"
+    CONTENT = "content"
+    VAGUE = "vague"
+    CONDITION = "condition"
+    STRAIN = "strain"
+    DANGER = "danger"
+    LOSS = "loss"
+    NOBODY = "nobody"
+    SEVERAL = "several"
+
+
+_ABOUT_ONESELF: Final = (Kind.STRAIN, Kind.LOSS, Kind.UNKNOWN, Kind.CONTENT, Kind.NOBODY)
+"""Kinds that a list of answers is, where all of it says so: "No idea. Nothing. Sorry." """
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One answer, read.
+
+    `text` is the answer as typed, without spaces around it and without its `label` ("P1:", "- [ ]").
+    `kinds` has what it is, first what counts most. `sure` is False where the caller should ask
+    ("Shall I note this as something you don't know yet?"). `language` is that of the words it was
+    known by, "" where none were needed. `parts` are the answers of one that is several.
+    """
+
+    text: str
+    kinds: tuple[Kind, ...]
+    sure: bool = True
+    label: str = ""
+    language: str = ""
+    parts: tuple["Statement", ...] = ()
+
+    @property
+    def kind(self) -> Kind:
+        """Return what it is first of all."""
+        return self.kinds[0]
+
+
+def read(text: str, place: str = "") -> Statement:
+    """Tell what kind of statement an answer is, and how sure that is.
+
+    `place` is where it was typed: a heading (problems, impact, more_of, less_of), options, helpers,
+    obstacle, usual_answer; "" for free text such as notes and logs, where only danger, strain and
+    loss are looked for. Danger comes before all, wherever in the text it stands.
+    """
+    danger = danger_in(text)
+    if danger:
+        return Statement(text.strip(), (Kind.DANGER,), danger.sure, language=danger.language)
+    label, rest = split_label(text, place) if place else ("", text.strip())
+    parts = [split_label(part, place)[1] for part in parts_of(rest, place)] if place else []
+    if not parts:
+        return replace(_read_one(rest, place), label=label)
+    return replace(_read_list(rest, [_read_one(part, place) for part in parts], place), label=label)
+
+
+def _read_list(text: str, parts: Sequence[Statement], place: str) -> Statement:
+    found = dict.fromkeys(kind for part in parts for kind in part.kinds)
+    whole = _read_one(text, place)
+    for kind in _ABOUT_ONESELF:
+        if list(found) == [kind] or (kind in found and whole.kind == kind):
+            return replace(whole, kinds=(kind,), language=whole.language or parts[0].language)
+    kinds = (Kind.SEVERAL, *(kind for kind in _ABOUT_ONESELF if kind in found))
+    return Statement(text, kinds, all(part.sure for part in parts), parts=tuple(parts))
+
+
+def _read_one(text: str, place: str) -> Statement:
+    if not any(map(str.isalnum, text)):
+        return _without_words(text, place)
+    if len(text) > _LONGEST:
+        return Statement(text, (Kind.LINE,))
+    answer = Answer.of(text, place)
+    known = next(_ask_in_turn(answer), None)
+    if known is None:
+        plain = Kind.OPTION if place == "options" else Kind.LINE
+        return Statement(text, (plain,))
+    return Statement(text, known.kinds, known.sure, language=known.language)
+
+
+def _without_words(text: str, place: str) -> Statement:
+    if place and reading.is_dont_know(text):
+        return Statement(text, (Kind.NOBODY if place == "helpers" else Kind.UNKNOWN,))
+    return Statement(text, (Kind.LINE,))
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer in the forms in which it is looked at."""
+
+    text: str
+    place: str
+    words: str
+    solid: str
+
+    @classmethod
+    def of(cls, text: str, place: str) -> "Answer":
+        """Fold an answer; `solid` is without spaces, for languages that have none."""
+        folded = mend(fold(text))
+        if place == "usual_answer":
+            folded = _without_saying(folded)
+        return cls(text, place, folded, folded.replace(" ", ""))
+
+    def in_language(self, module: ModuleType) -> str:
+        """Return the form in which phrases of a language are looked for."""
+        return self.solid if module.CODE in SPACELESS else self.words
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    kinds: tuple[Kind, ...]
+    sure: bool
+    language: str
+
+
+def _ask_in_turn(answer: Answer) -> Iterator[_Known]:
+    """Yield what an answer is, the surest way of telling first."""
+    place = answer.place
+    if not place:
+        yield from _anywhere(answer, Kind.LOSS)
+        yield from _anywhere(answer, Kind.STRAIN)
+        return
+    if place == "helpers":
+        yield from _helper(answer)
+        return
+    yield from _whole(answer, Kind.CONTENT, most=0)
+    yield from _whole(answer, Kind.UNKNOWN, most=0)
+    if reading.is_dont_know(answer.text):
+        yield _Known((Kind.UNKNOWN,), True, "")
+    yield from _anywhere(answer, Kind.LOSS)
+    yield from _anywhere(answer, Kind.STRAIN)
+    if place == "obstacle":
+        yield from _whole(answer, Kind.UNKNOWN, most=1)
+        return
+    if place != "usual_answer" or answer.text.rstrip().endswith(("?", "？")):
+        yield from _question(answer)
+    yield from _whole(answer, Kind.CONTENT, most=2)
+    yield from _title(answer)
+    yield from _condition(answer)
+    yield from _whole(answer, Kind.VAGUE, most=0)
+    if reading.is_vague(answer.text):
+        yield _Known((Kind.VAGUE,), True, "en")
+    yield from _whole(answer, Kind.UNKNOWN, most=1)
+    if place != "options":
+        yield from _option(answer)
+
+
+def _helper(answer: Answer) -> Iterator[_Known]:
+    yield from _anywhere(answer, Kind.LOSS)
+    yield from _whole(answer, Kind.NOBODY, most=1)
+    yield from _whole(answer, Kind.UNKNOWN, most=0)
+    for module in MODULES:
+        found = _phrases(module.CODE, "NOBODY").search(answer.in_language(module))
+        if found and (found.start() == 0 or found.end() == len(answer.in_language(module))):
+            yield _Known((Kind.NOBODY,), False, module.CODE)
+    if answer.text.rstrip().endswith(("?", "？")):
+        yield from _question(answer)
+    yield from _anywhere(answer, Kind.STRAIN)
+
+
+def _anywhere(answer: Answer, kind: Kind) -> Iterator[_Known]:
+    for module in MODULES:
+        if _phrases(module.CODE, kind.name).search(answer.in_language(module)):
+            yield _Known((kind,), True, module.CODE)
+
+
+def _whole(answer: Answer, kind: Kind, most: int) -> Iterator[_Known]:
+    """Yield a kind where a phrase of it leaves no more than so many words over."""
+    counted = ((_left_over(answer, module, kind.name), module.CODE) for module in MODULES)
+    left = [(count, code) for count, code in counted if count is not None and count <= most]
+    if left:
+        count, code = min(left)
+        yield _Known((kind,), count == 0, code)
+
+
+def _left_over(answer: Answer, module: ModuleType, name: str) -> int | None:
+    """Count the words that neither a phrase nor what may stand with it takes; None: no phrase."""
+    text = answer.in_language(module)
+    phrase = _phrases(module.CODE, name)
+    if not phrase.search(text):
+        return None
+    rest = phrase.sub(" ", text)
+    for also in (f"{name}_ABOUT", "FILLERS"):
+        rest = _phrases(module.CODE, also).sub(" ", rest)
+    if module.CODE in SPACELESS:
+        return (len(rest.replace(" ", "")) + 1) // 2
+    return len(rest.split())
+
+
+_FIRST_PERSON = re.compile(
+    r"(?<!\w)(?:i|my|me|ich|mir|mich|mein\w*|yo|mi|mis|necesito|quiero|je|j|moi|mon|ma|mes|eu|meu|minha|meus|minhas"
+    r"|preciso|quero|io|mio|mia|miei|voglio|ik|mijn|mij)(?!\w)"
+)
+
+
+def _condition(answer: Answer) -> Iterator[_Known]:
+    for known in _whole(answer, Kind.CONDITION, most=1):
+        short = len(answer.words.split()) <= 4 and known.language not in SPACELESS
+        if known.sure or short or _FIRST_PERSON.search(answer.words):
+            yield known
+
+
+def _question(answer: Answer) -> Iterator[_Known]:
+    asked = answer.text.rstrip(" \"'”»)").endswith(("?", "？"))
+    if asked and len(answer.words.split()) > 2:
+        yield _Known((Kind.QUESTION,), True, "")
+    for module in MODULES:
+        text = answer.in_language(module)
+        if module.CODE in SPACELESS:
+            if _phrases(module.CODE, "QUESTION").search(text) or asked:
+                yield _Known((Kind.QUESTION,), True, module.CODE)
+        elif _phrases(module.CODE, "QUESTION").match(text):
+            yield _Known((Kind.QUESTION,), True, module.CODE)
+
+
+def _title(answer: Answer) -> Iterator[_Known]:
+    if reading.is_title(answer.text):
+        yield _Known((Kind.TITLE,), True, "")
+    for module in MODULES:
+        text = answer.in_language(module)
+        bare = _bare_title(text, module)
+        roles = _phrases(module.CODE, "ROLES")
+        said = bare != text and reading.is_title(bare)
+        if bare and (roles.fullmatch(bare) or said):
+            yield _Known((Kind.TITLE,), True, module.CODE)
+    yield from (replace(known, kinds=(Kind.TITLE,)) for known in _rung(answer))
+
+
+def _rung(answer: Answer) -> Iterator[_Known]:
+    counted = ((_left_over(answer, module, "RUNG"), module.CODE) for module in MODULES)
+    yield from (_Known((Kind.TITLE,), True, code) for count, code in counted if count == 0)
+
+
+def _bare_title(text: str, module: ModuleType) -> str:
+    """Take wishes and hedges off both ends: of "i want to be a team lead one day", "team lead"."""
+    for _ in range(4):
+        found = _phrases(module.CODE, "WISH").match(text)
+        if found:
+            text = text[found.end() :].strip()
+        after = _at_end(module.CODE).search(text)
+        if after:
+            text = text[: after.start()].strip()
+    return text
+
+
+def _option(answer: Answer) -> Iterator[_Known]:
+    for module in MODULES:
+        phrase, text = _phrases(module.CODE, "OPTION"), answer.in_language(module)
+        if phrase.search(text) if module.CODE in SPACELESS else phrase.match(text):
+            yield _Known((Kind.OPTION,), True, module.CODE)
+
+
+def _without_saying(folded: str) -> str:
+    """Take "I usually say that" off: what is said counts."""
+    for module in MODULES:
+        spaceless = module.CODE in SPACELESS
+        text = folded.replace(" ", "") if spaceless else folded
+        rest = _phrases(module.CODE, "SAYS").sub("", text, count=1).strip()
+        if rest != text and rest and (spaceless or text.endswith(rest)):
+            return rest
+    return folded
+
+
+@cache
+def _phrases(code: str, name: str) -> re.Pattern[str]:
+    module = next(module for module in MODULES if module.CODE == code)
+    return compiled(getattr(module, name), spaced=code not in SPACELESS)
+
+
+@cache
+def _at_end(code: str) -> re.Pattern[str]:
+    phrases = _phrases(code, "AFTERWARDS").pattern
+    return re.compile(rf"{phrases}$")
+
+
+def kinds_of(statements: Iterable[Statement]) -> set[Kind]:
+    """Return every kind among some statements, those of their parts too."""
+    return {kind for one in statements for kind in (*one.kinds, *kinds_of(one.parts))}
