@@ -12,7 +12,11 @@ _MOST_SIGNS: Final = 12
 _SIGNS = re.compile(r"\s+[/|+&]\s+|\s*／\s*|(?<=\w)\s?\+\s(?=\w)")
 _SENTENCE = re.compile(r"(?<=[\w)\"”»])[.!?]+\s+(?=\S)|[。！？]+(?=\S)")
 _AND_ALSO = re.compile(r",?\s+(?:and|und|y|et|e|en) (?:also|then|außerdem|auch|también|aussi|também|anche|ook)\s+")
-_OR = re.compile(r",?\s+(?:or|oder|o|u|ou|oppure|of|或者|还是)\s+|或者")
+_OR = re.compile(r",?\s+(?:or|oder|o|u|ou|oppure)\s+|或者|还是")
+_DUTCH_OR = re.compile(r",?\s+of\s+(?:misschien\s+|toch\s+)?")
+_EITHER = re.compile(r"\A(?:either|entweder|ou|o|oppure|of|soit)\s+", re.IGNORECASE)
+_ENGLISH = re.compile(r"\b(?:the|to|in|a|our|my|and|for)\b", re.IGNORECASE)
+_ROMANCE = re.compile(r"\b(?:el|la|los|las|un|una|une|le|les|des|du|que|con|mi|mes)\b", re.IGNORECASE)
 _COMMA = re.compile(r"\s*[,，、]\s*")
 _AND = re.compile(r"\A(?:and|or|und|oder|y|e|o|et|ou|ed|en|of|和|或|以及|und dann|and then)\s+", re.IGNORECASE)
 _LAST_AND = re.compile(r"\s+(?:and|or|und|oder|y|e|o|et|ou|ed|en|of)\s+(?!.*\s(?:and|und|y|et|e)\s)", re.IGNORECASE)
@@ -22,7 +26,7 @@ _KANA = re.compile(r"[\u3040-\u30ff]")
 _NOT_IN_A_LIST = re.compile(
     r"\A(?:so|but|because|since|before|after|when|while|if|who|whom|whose|which|that|where|as|at|on|in|to|for"
     r"|with|without|mostly|mainly|please|really|honestly|maybe|i|i'm|it|it's|he|she|they|we|you|there|this|nobody|no one|then"
-    r"|der|die|das|den|dem|weil|wenn|dass|damit|obwohl|sondern|aber|denn|ich|er|sie|wir|man|es|niemand|keiner|wie|so"
+    r"|der|die|das|den|dem|an|auf|bei|von|seit|wurde|wird|war|ist|hat|weil|wenn|dass|damit|obwohl|sondern|aber|denn|ich|er|sie|wir|man|es|niemand|keiner|wie|so"
     r"|que|qui|porque|pero|mas|mais|car|parce|quand|cuando|quando|si|se|perché|che|cui|ma|je|j'|il|elle|on|nous"
     r"|dat|want|maar|omdat|als|ik|hij|zij|ze|we|zo|dus)\b",
     re.IGNORECASE,
@@ -64,7 +68,10 @@ def _by_and_also(text: str) -> Sequence[str]:
 
 
 def _by_or(text: str) -> Sequence[str]:
-    parts = _OR.split(re.sub(r"\A(?:either|entweder|ou|o|oppure)\s+", "", text, flags=re.IGNORECASE))
+    text = _EITHER.sub("", text)
+    parts = _OR.split(text)
+    if len(parts) < 3 and len(_DUTCH_OR.findall(text)) > 1 and not _ENGLISH.search(text):
+        parts = _DUTCH_OR.split(text)
     if len(parts) < 3 and _KANA.search(text) and len(text) < 40:
         parts = re.split(r"(?<=[\u30a0-\u30ff\u4e00-\u9fff])か(?=[\u30a0-\u30ff\u4e00-\u9fff])", text)
     commas = any(map(_COMMA.search, parts))
@@ -82,9 +89,10 @@ def _by_commas(text: str, place: str) -> Sequence[str]:
         joined = _AND.match(parts[-1]) is not None
         parts[-1] = _AND.sub("", parts[-1])
         at_and = _LAST_AND.split(parts[-1], maxsplit=1)
-        if not joined and len(at_and) == 2:
+        if not joined and len(at_and) == 2 and not (" en " in text and _ROMANCE.search(text)):
             joined, parts = True, [*parts[:-1], *at_and]
-    if len(parts) < 3 or any(map(_NOT_IN_A_LIST.match, parts[1:])):
+    inner = parts[1:-1] if joined else parts[1:]
+    if len(parts) < 3 or any(map(_NOT_IN_A_LIST.match, inner)):
         return ()
     if not _short(parts, _MOST_WORDS + joined) or _is_one_sentence(parts, place):
         return ()

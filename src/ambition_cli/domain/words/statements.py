@@ -19,7 +19,7 @@ from typing import Final
 from ambition_cli.domain import reading
 from ambition_cli.domain.words.danger import danger_in
 from ambition_cli.domain.words.labels import split_label
-from ambition_cli.domain.words.languages import MODULES, SPACELESS
+from ambition_cli.domain.words.languages import MODULES, SPACELESS, ja, zh
 from ambition_cli.domain.words.lists import parts_of
 from ambition_cli.domain.words.matching import compiled, fold
 from ambition_cli.domain.words.spelling import mend
@@ -45,6 +45,9 @@ class Kind(StrEnum):
     NOBODY = "nobody"
     SEVERAL = "several"
 
+
+_KANA = re.compile(r"[\u3040-\u30ff]")
+_IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]")
 
 _ABOUT_ONESELF: Final = (Kind.STRAIN, Kind.LOSS, Kind.UNKNOWN, Kind.CONTENT, Kind.NOBODY)
 """Kinds that a list of answers is, where all of it says so: "No idea. Nothing. Sorry." """
@@ -83,8 +86,11 @@ def read(text: str, place: str = "") -> Statement:
     danger = danger_in(text)
     if danger:
         return Statement(text.strip(), (Kind.DANGER,), danger.sure, language=danger.language)
-    label, rest = split_label(text, place) if place else ("", text.strip())
-    parts = [split_label(part, place)[1] for part in parts_of(rest, place)] if place else []
+    if not place:
+        return _read_one(text.strip(), place)
+    lines = reading.separate(text)
+    label, rest = ("", text.strip()) if len(lines) > 1 else split_label(text, place)
+    parts = [split_label(part, place)[1] for part in parts_of(rest, place)]
     if not parts:
         return replace(_read_one(rest, place), label=label)
     return replace(_read_list(rest, [_read_one(part, place) for part in parts], place), label=label)
@@ -136,6 +142,20 @@ class Answer:
             folded = _without_saying(folded)
         return cls(text, place, folded, folded.replace(" ", ""))
 
+    @property
+    def asks(self) -> bool:
+        """Tell whether it ends in a question mark."""
+        return self.text.rstrip(" \"'”»)").endswith(("?", "？"))
+
+    @property
+    def modules(self) -> Sequence[ModuleType]:
+        """Return the languages that it may be in, by its script."""
+        if _KANA.search(self.solid):
+            return (ja,)
+        if _IDEOGRAPHS.search(self.solid):
+            return (zh, ja)
+        return tuple(module for module in MODULES if module.CODE not in SPACELESS)
+
     def in_language(self, module: ModuleType) -> str:
         """Return the form in which phrases of a language are looked for."""
         return self.solid if module.CODE in SPACELESS else self.words
@@ -162,46 +182,48 @@ def _ask_in_turn(answer: Answer) -> Iterator[_Known]:
     yield from _whole(answer, Kind.UNKNOWN, most=0)
     if reading.is_dont_know(answer.text):
         yield _Known((Kind.UNKNOWN,), True, "")
-    yield from _anywhere(answer, Kind.LOSS)
     yield from _anywhere(answer, Kind.STRAIN)
+    if answer.asks:
+        yield from _question(answer)
+    yield from _anywhere(answer, Kind.LOSS)
     if place == "obstacle":
-        yield from _whole(answer, Kind.UNKNOWN, most=1)
         return
-    if place != "usual_answer" or answer.text.rstrip().endswith(("?", "？")):
+    if place != "usual_answer":
         yield from _question(answer)
     yield from _whole(answer, Kind.CONTENT, most=2)
+    yield from _rung(answer)
+    yield from _option(answer)
+    yield from _whole(answer, Kind.VAGUE, most=0)
     yield from _title(answer)
     yield from _condition(answer)
-    yield from _whole(answer, Kind.VAGUE, most=0)
     if reading.is_vague(answer.text):
         yield _Known((Kind.VAGUE,), True, "en")
     yield from _whole(answer, Kind.UNKNOWN, most=1)
-    if place != "options":
-        yield from _option(answer)
 
 
 def _helper(answer: Answer) -> Iterator[_Known]:
+    yield from _whole(answer, Kind.NOBODY, most=0)
     yield from _anywhere(answer, Kind.LOSS)
     yield from _whole(answer, Kind.NOBODY, most=1)
     yield from _whole(answer, Kind.UNKNOWN, most=0)
-    for module in MODULES:
+    for module in answer.modules:
         found = _phrases(module.CODE, "NOBODY").search(answer.in_language(module))
         if found and (found.start() == 0 or found.end() == len(answer.in_language(module))):
             yield _Known((Kind.NOBODY,), False, module.CODE)
-    if answer.text.rstrip().endswith(("?", "？")):
+    if answer.asks:
         yield from _question(answer)
     yield from _anywhere(answer, Kind.STRAIN)
 
 
 def _anywhere(answer: Answer, kind: Kind) -> Iterator[_Known]:
-    for module in MODULES:
+    for module in answer.modules:
         if _phrases(module.CODE, kind.name).search(answer.in_language(module)):
             yield _Known((kind,), True, module.CODE)
 
 
 def _whole(answer: Answer, kind: Kind, most: int) -> Iterator[_Known]:
     """Yield a kind where a phrase of it leaves no more than so many words over."""
-    counted = ((_left_over(answer, module, kind.name), module.CODE) for module in MODULES)
+    counted = ((_left_over(answer, module, kind.name), module.CODE) for module in answer.modules)
     left = [(count, code) for count, code in counted if count is not None and count <= most]
     if left:
         count, code = min(left)
@@ -230,19 +252,18 @@ _FIRST_PERSON = re.compile(
 
 def _condition(answer: Answer) -> Iterator[_Known]:
     for known in _whole(answer, Kind.CONDITION, most=1):
-        short = len(answer.words.split()) <= 4 and known.language not in SPACELESS
+        short = len(answer.words.split()) <= 4
         if known.sure or short or _FIRST_PERSON.search(answer.words):
             yield known
 
 
 def _question(answer: Answer) -> Iterator[_Known]:
-    asked = answer.text.rstrip(" \"'”»)").endswith(("?", "？"))
-    if asked and len(answer.words.split()) > 2:
+    if answer.asks and len(answer.words.split()) > 2:
         yield _Known((Kind.QUESTION,), True, "")
-    for module in MODULES:
+    for module in answer.modules:
         text = answer.in_language(module)
         if module.CODE in SPACELESS:
-            if _phrases(module.CODE, "QUESTION").search(text) or asked:
+            if _phrases(module.CODE, "QUESTION").search(text) or answer.asks:
                 yield _Known((Kind.QUESTION,), True, module.CODE)
         elif _phrases(module.CODE, "QUESTION").match(text):
             yield _Known((Kind.QUESTION,), True, module.CODE)
@@ -251,18 +272,17 @@ def _question(answer: Answer) -> Iterator[_Known]:
 def _title(answer: Answer) -> Iterator[_Known]:
     if reading.is_title(answer.text):
         yield _Known((Kind.TITLE,), True, "")
-    for module in MODULES:
+    for module in answer.modules:
         text = answer.in_language(module)
         bare = _bare_title(text, module)
         roles = _phrases(module.CODE, "ROLES")
         said = bare != text and reading.is_title(bare)
         if bare and (roles.fullmatch(bare) or said):
             yield _Known((Kind.TITLE,), True, module.CODE)
-    yield from (replace(known, kinds=(Kind.TITLE,)) for known in _rung(answer))
 
 
 def _rung(answer: Answer) -> Iterator[_Known]:
-    counted = ((_left_over(answer, module, "RUNG"), module.CODE) for module in MODULES)
+    counted = ((_left_over(answer, module, "RUNG"), module.CODE) for module in answer.modules)
     yield from (_Known((Kind.TITLE,), True, code) for count, code in counted if count == 0)
 
 
@@ -279,7 +299,7 @@ def _bare_title(text: str, module: ModuleType) -> str:
 
 
 def _option(answer: Answer) -> Iterator[_Known]:
-    for module in MODULES:
+    for module in answer.modules:
         phrase, text = _phrases(module.CODE, "OPTION"), answer.in_language(module)
         if phrase.search(text) if module.CODE in SPACELESS else phrase.match(text):
             yield _Known((Kind.OPTION,), True, module.CODE)

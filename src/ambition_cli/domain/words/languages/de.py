@@ -58,7 +58,7 @@ NOBODY_ABOUT = r"""
 
 STRAIN = r"""
     (?:ich )?(?:bin|fühle mich|fühl mich|war|werde) (?:\w+ ){0,4}(?:ausgebrannt|erschöpft|am ende|fix und fertig|fertig mit (?:den nerven|der welt|allem)|überfordert|überlastet|kaputt|k o|platt|am limit|ausgelaugt|leer|völlig durch|krankgeschrieben|krank geschrieben|depressiv|verzweifelt|gestresst|müde von allem|burnout|im burnout|todunglücklich|nur noch müde|dauermüde|zerbrochen|gemobbt|angeschrien|am boden|mit den nerven|fertig)(?! (?:geworden|mit dem|mit der (?:arbeit|doku)))
-    ^(?:\w+ ){0,2}(?:ausgebrannt|erschöpft|fix und fertig|überfordert|überlastet|am limit|ausgelaugt|fertig mit den nerven|krankgeschrieben|burn ?out|am ende)(?=$| und| seit| von| vom| durch)
+    ^(?:(?:total|völlig|komplett|ganz|einfach|absolut|ziemlich|nur noch|echt|so|nur|mental|emotional|körperlich|richtig|restlos|langsam|seit wochen) ){0,2}(?:ausgebrannt|erschöpft|fix und fertig|überfordert|überlastet|am limit|ausgelaugt|fertig mit den nerven|krankgeschrieben|burn ?out|am ende)(?=$| und| seit| von| vom| durch)
     (?:kann|ich kann|schaff\w*|halte?|packe?) (?:\w+ ){0,3}(?:nicht mehr|nimmer|nicht länger)(?=$| \w+$| aus| so| weiter| schlafen| durch| denken)
     (?:ich )?(?:halte|halt) (?:\w+ ){0,4}nicht (?:mehr |länger )?aus|nicht mehr auszuhalten|(?:mir )?reicht's|mir reicht es|ich hab(?:e)? die schnauze voll|die nase voll
     wächst (?:\w+ ){0,2}über den kopf|(?:geht|gehe) (?:\w+ ){0,2}(?:unter|auf dem zahnfleisch|am stock|kaputt|an die nieren)|auf dem zahnfleisch|macht mich (?:\w+ ){0,2}(?:krank|kaputt|fertig)|frisst mich auf|zerreißt mich
@@ -101,7 +101,7 @@ RUNG_ABOUT = r"""
 """
 
 WISH = r"""
-    (?:ich )?(?:möchte|will|würde|wollte|wäre|werde)(?: \w+)? ?(?:gern |gerne |mal |irgendwann |einmal |eines tages )*(?:zur |zum |als |eine |ein |der |die )?
+    (?:ich )?(?:möchte|will|würde|wollte|wäre|werde) ?(?:gern |gerne |mal |irgendwann |einmal |eines tages |am liebsten |auch |noch |später )*(?:zur |zum |als |eine |ein |der |die )?
     (?:irgendwann|vielleicht|eines tages|wohl|vermutlich|wahrscheinlich|mal|gern|gerne|später)
     (?:eine?n?|der|die|zur|zum|als|mein)
 """
@@ -116,7 +116,7 @@ ROLES = r"""
 """
 
 OPTION = r"""
-    (?:ich )?(?:\w+ )?(?:kündigen|kündige|mich selbst ?ständig|selbst ?ständig|selbständigkeit|gründen|sabbatical|auszeit|elternzeit|freiberuflich|auswandern|umschulung|weiterbildung|fortbildung|aufbaustudium|quereinstieg)(?= |$)
+    (?:ich )?(?:kündigen|kündige|mich selbst ?ständig|selbst ?ständig|selbständigkeit|gründen|sabbatical|auszeit|elternzeit|freiberuflich|auswandern|umschulung|weiterbildung|fortbildung|aufbaustudium|quereinstieg)(?=$| und | oder | nach | zur | zum | als | in | machen| im | nehmen| beantragen)
     (?:mich )?(?:\w+ ){0,5}(?:selbst ?ständig machen|wechseln|bewerben|kündigen|auswandern|gründen|hospitieren|studieren|nachholen|freiberuflich arbeiten|eröffnen|aufmachen)$
     (?:ein|eine|einen|sechs|drei|halbes) (?:\w+ )?(?:jahr|monate|auszeit|sabbatical|studium|praktikum|coaching ausbildung|ausbildung|master|kurs)(?: (?:ins|im|nach|pause|frei|aussetzen|machen|pausieren).*|$)
     (?:bei|in) (?:einem|einer) (?:\w+ ){0,2}(?:mithelfen|mitarbeiten|aushelfen)

@@ -33,7 +33,7 @@ UNKNOWN = r"""
     ask me (?:again|later|another time|in)|come back to (?:me|this|that|it)|pass|skip|next question
     need (?:more |some )?(?:time )?to (?:think|reflect|sleep on)
     tbd|tba|to be (?:decided|determined|confirmed|announced)|n a|na|nil|depends|up in the air|still open|wide open|no comment
-    nothing|none|nope|nah|nobody|no one|noone|nada|not anything
+    (?:nothing|none|nope|nah|nobody|no one|noone|nada|not anything)(?=$| really| yet| at all| right| now| sorry| i | comes| much| specific| in particular| so far| else| here| for now| at the| honestly| tbh| today| to say| nothing| special| that i| none)
     (?:lost|stuck|confused|torn|in the dark|all over the place|at a loss)(?= about| on|$| right| at| here| tbh| honestly)
     your guess is as good as mine|you tell me|the answer|no answer|haven't a clue
 """
@@ -144,7 +144,7 @@ LOSS = r"""
     (?:they|the company|management|hr|the new (?:boss|owners?|management)|leadership|corporate|the reorg\w*|the merger|someone)(?: \w+)? (?:fired|let go|laid off|broke up|split(?: up)?|dissolved|disbanded|shut(?: down)?|closed(?: down)?|cancelled|canceled|axed|killed|scrapped|sold|took away|cut|sacked|got rid of|pushed out|merged|reorganised|reorganized|took|moved) (?:\w+ ){0,4}(?:my|our|us|half|i'd|i had|most of|everyone|we)
     (?:i|we) (?:just |recently |have |had |also |'ve |ve )*lost (?:my|our|the (?:best|only)|a (?:colleague|friend|mentor|great)|half|both|three|two|him|her|touch|them|everyone|almost|most)
     (?:i|we|half of us|most of us|all of us|some of us|many of us|everyone i|everybody i|half the team|half my team|most of my team) (?:\w+ ){0,3}(?:got|was|were|have been|has been|'ve been|had been) (?:\w+ )?(?:laid off|let go|made redundant|fired|sacked|dismissed|moved|reassigned|pushed out)
-    (?:he|she|they) (?:has |have |had |just )?(?:left|quit|retired|moved to|moved away|died|passed away|resigned|was fired|got fired|was let go)(?: (?:and|last|in|this|to) .*(?:lost|touch|miss|since|alone|year|month|spring|summer|autumn|winter|week))?(?=$| last| in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*| and (?:we|i|now|it))
+    ^(?:he|she|they) (?:has |have |had |just )?(?:left|quit|retired|moved to|moved away|died|passed away|resigned|was fired|got fired|was let go)(?: (?:and|last|in|this|to) .*(?:lost|touch|miss|since|alone|year|month|spring|summer|autumn|winter|week))?(?=$| last| in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*| and (?:we|i|now|it))
     (?:i|we) (?:\w+ )?miss (?:my|our|her|him|them|the (?:old|people|team)|working with)
     (?:since|after|when|because|now that|once) (?:my|our) (?:\w+ ){0,2}(?:boss|manager|lead|mentor|colleague|team|friend|partner|director) (?:\w+ )?(?:left|quit|retired|died|was|went|moved|resigned|got|is gone)
     (?:since|after) the (?:reorg\w*|merger|layoffs?|takeover|restructur\w+|acquisition|redundanc\w+)(?: \w+){0,3} (?:my|our|me|us|i)
@@ -158,7 +158,8 @@ LOSS = r"""
 QUESTION = r"""
     (?:what|who|where|when|why|how|which|whose) (?:\w+ ){0,2}?(?:do|does|did|is|are|was|were|would|could|should|can|will|am|have|has|even|else|if|might|makes?|happens?)(?= )
     (?:what|who|where|when|why|how|which|whether|if) (?:\w+ ){0,6}(?:i|i'd|me|my|myself)(?= |$)
-    (?:am|are|is|do|does|did|would|could|should|can|will|have|has|might|was|shall) (?:i|it|there|my|people|anyone|anybody|someone|one|they|this|that|we|you|management|leading|teaching|coding|a|the|\w+ing|\w+ management|\w+ \w+ (?:for me|worth|right))(?= )
+    (?:am|are|is|do|does|did|would|could|should|can|will|have|has|might|was|shall) (?:i|it|there|people|anyone|anybody|someone|they|we|you)(?= )
+    (?:am|are|is|does|did|would|could|was) (?:my|this|that|one|management|leading|\w+ing|\w+ management|\w+ \w+ (?:for me|worth|right))(?= )
     (?:is|are) \w+ (?:\w+ )?(?:for me|worth|right for|something)
     (?:i )?(?:\w+ )?wonder(?:ing)?(?= |$)
     (?:i )?(?:really |still |just |also |honestly |kind of )*(?:want|need|'d like|d like|would like|'d love|d love|would love|love|like|hope|trying|try|curious) to (?:\w+ )?(?:know|understand|find out|learn (?:what|how|why|whether|if)|figure out|see (?:what|how|if|whether)|hear (?:how|what|from)|work out)

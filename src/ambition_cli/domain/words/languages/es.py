@@ -40,7 +40,7 @@ NOBODY_ABOUT = r"""
 
 STRAIN = r"""
     (?:estoy|me siento|ando|quedé|acabo|termino|llego) (?:\w+ ){0,3}(?:quemad[oa]|agotad\w+|exhaust[oa]|al límite|hecha? polvo|hech[oa] polvo|rot[oa]|desbordad[oa]|sobrepasad[oa]|hundid[oa]|deprimid[oa]|estresad\w+|fatal|al borde|sin fuerzas|reventad[oa]|destrozad[oa]|hasta (?:el gorro|las narices|arriba|aquí)|fundid[oa]|angustiad[oa]|de baja|desesperad[oa]|vací[oa]|ansios[oa]|saturad[oa]|harto de todo|harta de todo|agobiad[oa])
-    ^(?:\w+ ){0,2}(?:quemad[oa]|agotad[oa]|exhaust[oa]|al límite|desbordad[oa]|reventad[oa]|hech[oa] polvo|burn ?out|agotamiento|estresad[oa])(?=$| y| desde| por| de | con)
+    ^(?:(?:totalmente|completamente|muy|súper|super|tan|mentalmente|físicamente|absolutamente|simplemente|ya|siempre|bastante|todo el día) ){0,2}(?:quemad[oa]|agotad[oa]|exhaust[oa]|al límite|desbordad[oa]|reventad[oa]|hech[oa] polvo|burn ?out|agotamiento|estresad[oa])(?=$| y| desde| por| de | con)
     no (?:puedo|aguanto|doy) (?:\w+ )?(?:más|con mi (?:alma|vida)|con todo|seguir así)(?=$| \w+$| con| así| este| esta| a )|ya no (?:puedo|aguanto)|no puedo con mi alma|no doy abasto|no puedo (?:ni )?(?:dormir|respirar|levantarme|parar de llorar|concentrarme|desconectar)|tirando la toalla
     (?:mi|nuestr[oa]|el|la) (?:\w+ )?(?:jef[ea]|encargad[oa]|compañer[oa]s?|director\w*|superior\w*|supervisor\w*) (?:\w+ ){0,3}(?:grita|gritan|humilla\w*|acosa\w*|insulta\w*|maltrata\w*|amenaza\w*|ignora|ningunea|trata fatal|trata mal|hace la vida imposible|hace bullying)
     me (?:\w+ )?(?:gritan|acosan|humillan|insultan|hacen bullying|hacen mobbing|maltratan|hacen la vida imposible|ningunean)|sufro (?:acoso|mobbing|bullying)|^(?:que me griten|acoso|mobbing)
@@ -72,7 +72,7 @@ RUNG_ABOUT = r"""
 """
 
 WISH = r"""
-    (?:yo )?(?:quiero|querría|quisiera|me gustaría|espero|aspiro|pretendo|busco|sueño con)(?: \w+)? ?(?:a |llegar a |convertirme en |ser |un puesto de |el puesto de |trabajar (?:de|como) )*
+    (?:yo )?(?:quiero|querría|quisiera|me gustaría|espero|aspiro|pretendo|busco|sueño con) ?(?:algún día )?(?:a |llegar a |convertirme en |ser |un puesto de |el puesto de |trabajar (?:de|como) )*
     (?:ser|llegar a(?: ser)?|convertirme en|pasar a(?: ser)?|ascender a|trabajar (?:de|como)|quizás?|tal vez|algún día|a lo mejor|puesto de|acabar de|hacerme)
     (?:un|una|el|la|como|de)
 """

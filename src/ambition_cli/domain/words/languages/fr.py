@@ -40,10 +40,10 @@ NOBODY_ABOUT = r"""
 
 STRAIN = r"""
     (?:je )?(?:suis|me sens|j'étais|reviens|finis|rentre) (?:\w+ ){0,4}(?:épuisée?|crevée?|vidée?|à bout|au bout du rouleau|en burn ?out|cramée?|débordée?|dépassée?|submergée?|en dépression|déprimée?|stressée?|angoissée?|au fond du trou|lessivée?|à plat|en arrêt(?: maladie)?|cassée?|brisée?|harcelée?|au bord|usée?|rincée?|en souffrance|désespérée?|exténuée?|fatiguée? de tout|h s|ko|surmenée?)(?! (?:de travail urgent))
-    ^(?:\w+ ){0,2}(?:épuisée?|crevée?|vidée?|à bout|au bout du rouleau|cramée?|burn ?out|lessivée?|exténuée?|débordée?|surmenée?)(?=$| je| et| depuis| par| de )
+    ^(?:(?:totalement|complètement|très|super|tellement|mentalement|physiquement|absolument|simplement|déjà|toujours|moralement|vraiment) ){0,2}(?:épuisée?|crevée?|vidée?|à bout|au bout du rouleau|cramée?|burn ?out|lessivée?|exténuée?|débordée?|surmenée?)(?=$| je| et| depuis| par| de )
     (?:je )?n ?'? ?en peux plus|j'en peux plus|peux plus(?= |$)|(?:je )?(?:ne )?tiens plus|je craque|(?:je vais|je suis sur le point de) craquer|j'en ai (?:marre|ras le bol|assez|plein le dos)|y arrive plus|ne supporte plus|au bout de mes forces
     (?:mon|ma|notre|le|la|mes) (?:\w+ )?(?:chef\w*|patronn?e?|manager|boss|responsable|directeur|directrice|collègues?|supérieure?|n 1) (?:\w+ ){0,3}(?:harcèle\w*|crie\w*|hurle\w*|humilie\w*|insulte\w*|rabaisse\w*|menace\w*|gueule\w*|ignore|traite mal)
-    (?:on|ils) me (?:crie|hurle|harcèle|humilie|rabaisse|insulte|crient|harcèlent)|me fais? (?:harceler|engueuler|insulter|humilier|crier dessus)|(?:^|subis du |victime de )harcèlement(?: moral)?$|burn ?out
+    (?:on|ils) me (?:crie|hurle|harcèle|humilie|rabaisse|insulte|crient|harcèlent)|me fais? (?:harceler|engueuler|insulter|humilier|crier dessus)|(?:^|subis du |victime de )harcèlement(?: moral)?$
     (?:je )?(?:ne )?dors (?:\w+ )?(?:plus|pas|mal|peu)|(?:insomnies?|nuits blanches)|(?:n'arrive|arrive) (?:plus|pas) à (?:dormir|me lever|respirer|décrocher|me concentrer)|(?:me réveille|réveil) (?:\w+ ){0,4}(?:la nuit|à \w+ heures?|en sueur|angoiss\w*)
     (?:je )?(?:pleure|pleurer|en pleurs|en larmes|fonds en larmes)(?=$| \w+)|boule au ventre|nœud à l'estomac|crises? (?:d'angoisse|de panique|de larmes|d'anxiété)|angoisses?(?= du| le| chaque| tous|$)|la peur au ventre|(?:envie|nausée|mal au ventre) (?:de vomir|chaque|avant|le dimanche)|palpitations|cœur qui s'emballe
     (?:plus|aucune) (?:d'|de )?(?:énergie|force|motivation|forces)|(?:besoin|envie) (?:\w+ )?(?:de )?(?:dormir|repos|souffler|pause|tout plaquer|pleurer|partir loin|vacances)(?=$| \w+)|arrêt maladie|(?:mon|le) médecin|déteste (?:mon|ce|aller au) (?:travail|boulot|job)|(?:me|m') ?(?:rend malade|détruit|bouffe|use|ronge)|dépression
@@ -53,7 +53,7 @@ LOSS = r"""
     (?:mon|ma|notre|nos|mes) (?:\w+ ){0,3}?(?:chef\w*|manager|mentore?|collègues?|responsable|tutrice|tuteur|directeur|directrice|patronn?e?|binôme|amie?s?|n 1|équipe)(?: \w+){0,5}? (?:est|sont|a|ont|s'est|s'en est|vient de|nous a|nous ont|fut|étaient|été)? ?(?:\w+ )?(?:partie?s?|quitté|décédée?s?|morte?s?|démissionné|licenciée?s?|retraite|virée?s?|mutée?s?|disparue?s?|allée?s?|partir|quittée?s?|dissoute?|éclatée?|démantelée?|supprimée?|séparée?|dispersée?)
     (?:notre|mon|le|la|l'|ma) ?(?:\w+ )?(?:équipe|service|projet|agence|bureau|site|usine|département|boîte|produit|magasin)(?: \w+){0,6}? (?:a été|est|été|fut|va être|avait été) (?:\w+ )?(?:dissoute?|fermée?|supprimée?|arrêtée?|éclatée?|démantelée?|vendue?|annulée?|coupée? en deux|liquidée?)
     (?:ils|elles|on|la direction|la boîte) (?:ont|a|nous a|m'ont|nous ont) (?:\w+ )?(?:fermé|viré|licencié|supprimé|dissous|cassé|démantelé|vendu|arrêté|éclaté|annulé) (?:\w+ ){0,3}(?:équipe|agence|projet|service|bureau|site|moitié|collègues?|usine|boîte|poste|magasin)
-    (?:j'ai|on a|ai) perdu (?:mon|ma|notre|le|mes) (?:\w+ )?(?:poste|emploi|travail|job|mentor\w*|chef\w*|équipe|collègue\w*|meilleure?)|j'ai été (?:licenciée?|virée?|remerciée?)|on m'a (?:licenciée?|virée?)|(?:me manque|me manquent) ?(?:mon|ma|mes|\w+)?|(?:mon|ma|mes) (?:\w+ ){0,2}(?:me manque|me manquent)|depuis (?:que|le départ de) (?:mon|ma|ils|elle|il)|depuis (?:la réorg\w*|la fusion|le rachat)|moitié (?:de l'équipe|des collègues) (?:\w+ )?(?:partie?s?|virée?s?|licenciée?s?)
+    (?:j'ai|on a|ai) perdu (?:mon|ma|notre|le|mes) (?:\w+ )?(?:poste|emploi|travail|job|mentor\w*|chef\w*|équipe|collègue\w*|meilleure?)|j'ai été (?:licenciée?|virée?|remerciée?)|on m'a (?:licenciée?|virée?)|(?:me manque|me manquent) (?:mon|ma|mes|notre|mon ancienne)|(?:mon|ma|mes) (?:\w+ ){0,2}(?:me manque|me manquent)|depuis (?:que|le départ de) (?:mon|ma|ils|elle|il)|depuis (?:la réorg\w*|la fusion|le rachat)|moitié (?:de l'équipe|des collègues) (?:\w+ )?(?:partie?s?|virée?s?|licenciée?s?)
 """
 
 QUESTION = r"""
@@ -72,7 +72,7 @@ RUNG_ABOUT = r"""
 """
 
 WISH = r"""
-    (?:je |j ?)?(?:veux|voudrais|aimerais|souhaite|espère|compte|vise|rêve)(?: \w+)? ?(?:de |d')?(?:être |devenir |passer |le poste de |un poste de )*
+    (?:je |j ?)?(?:veux|voudrais|aimerais|souhaite|espère|compte|vise|rêve) ?(?:bien |un jour )?(?:de |d')?(?:être |devenir |passer |le poste de |un poste de )*
     (?:être|devenir|passer|évoluer vers|promue?|nommée?|un jour|peut être|sans doute|probablement|le poste de|un poste de)
     (?:un|une|le|la|comme|de|l)
 """

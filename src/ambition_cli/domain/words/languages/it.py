@@ -38,7 +38,7 @@ NOBODY_ABOUT = r"""
 
 STRAIN = r"""
     (?:sono|mi sento|sto|vivo|ero|arrivo) (?:\w+ ){0,3}(?:esaurit[oa]|esaust[oa]|a pezzi|sfinit[oa]|distrutt[oa]|al limite|allo stremo|stremat[oa]|in burn ?out|depress[oa]|stressat\w+|ansios[oa]|sopraffatt[oa]|svuotat[oa]|alla frutta|cott[oa]|fus[oa]|disperat[oa]|in malattia|stanc[oa] di tutto|crollat[oa]|crollando|malissimo|a terra|provat[oa]|bruciat[oa]|sull'orlo|allo stremo delle forze|logorat[oa])
-    ^(?:\w+ ){0,2}(?:esaurit[oa]|esaust[oa]|a pezzi|sfinit[oa]|distrutt[oa]|al limite|stremat[oa]|burn ?out|esaurimento|stressat[oa])(?=$| e| da| per| dal| con)
+    ^(?:(?:totalmente|completamente|molto|super|così|mentalmente|fisicamente|assolutamente|semplicemente|già|sempre|davvero|proprio) ){0,2}(?:esaurit[oa]|esaust[oa]|a pezzi|sfinit[oa]|distrutt[oa]|al limite|stremat[oa]|burn ?out|esaurimento|stressat[oa])(?=$| e| da| per| dal| con)
     non (?:ce la faccio|ne posso|reggo|resisto|sopporto)(?: più)?|non (?:riesco|posso) (?:più )?(?:a )?(?:dormire|respirare|alzarmi|smettere di piangere|concentrarmi|staccare|andare avanti)|ne ho abbastanza
     (?:il|la|mio|mia|miei|nostro) (?:\w+ )?(?:\w+ )?(?:capo|responsabile|colleg\w+|superiore|direttore|direttrice|manager|titolare) (?:\w+ ){0,3}(?:urla\w*|umilia\w*|insulta\w*|maltratta\w*|minaccia\w*|grida\w*|mi tratta male|mi ignora|fa mobbing|mi molesta|bullizza\w*)
     (?:mi|vengo|subisco|sono) (?:\w+ )?(?:urlano|umiliano|insultano|mobbizzat[oa]|umiliat[oa]|mobbing|molestat[oa]|bullizzat[oa]|maltrattat[oa])|^mobbing$
@@ -68,7 +68,7 @@ RUNG_ABOUT = r"""
 """
 
 WISH = r"""
-    (?:io )?(?:voglio|vorrei|mi piacerebbe|spero|punto|aspiro|sogno|conto)(?: \w+)? ?(?:di |a |ad )?(?:essere |diventare |fare (?:il|la|l) ?|arrivare a |un ruolo da |il ruolo di |il posto di )*
+    (?:io )?(?:voglio|vorrei|mi piacerebbe|spero|punto|aspiro|sogno|conto) ?(?:un giorno )?(?:di |a |ad )?(?:essere |diventare |fare (?:il|la|l) ?|arrivare a |un ruolo da |il ruolo di |il posto di )*
     (?:essere|diventare|fare (?:il|la)|arrivare a|passare a|forse|un giorno|magari|ruolo (?:di|da)|promoss[oa] a|lavorare come)
     (?:un|uno|una|il|la|come|da|di|l)
 """
@@ -101,7 +101,7 @@ CONDITION_ABOUT = r"""
 """
 
 VAGUE = r"""
-    fare (?:la|una) differenza|(?:lasciare|lascio) (?:\w+ )?(?:segno|traccia|impronta)|(?:avere|creare|generare) (?:\w+ )?(?:impatto|valore|cambiamento)|(?:più|maggiore|un|grande) ?(?:\w+ )?impatto|impatto(?: \w+)?|(?:cambiare|migliorare|rendere) (?:il mondo|le cose|la società|la vita delle persone)(?: migliore| un posto migliore)?|un mondo migliore|dare (?:il mio contributo|valore)|contribuire(?: \w+){0,3}
+    fare (?:la|una) differenza|(?:lasciare|lascio) (?:\w+ ){0,2}(?:segno|traccia|impronta)|(?:avere|creare|generare) (?:\w+ )?(?:impatto|valore|cambiamento)|(?:più|maggiore|un|grande) ?(?:\w+ )?impatto|impatto(?: \w+)?|(?:cambiare|migliorare|rendere) (?:il mondo|le cose|la società|la vita delle persone)(?: migliore| un posto migliore)?|un mondo migliore|dare (?:il mio contributo|valore)|contribuire(?: \w+){0,3}
     (?:qualcosa|cose) (?:con (?:l'|la )?(?:\w+ )?(?:ia|ai|intelligenza artificiale|tecnologia|dati|persone)|di (?:utile|nuovo|creativo|importante|significativo|grande|bello|diverso)|che (?:conti|conta|contano|abbia senso|ha senso|vale)|sull'ia)
     crescere(?: (?:professionalmente|come \w+|personalmente|di più|nel mio lavoro))*|crescita(?: \w+)*|svilupparmi|sviluppo (?:personale|professionale)|imparare(?: (?:cose nuove|di più|sempre))*|migliorare|migliorarmi|evolvere|innovare|innovazione|ia|ai|intelligenza artificiale|leadership|strategia|più strategic[oa]|essere più strategic[oa]|sostenibilità|creatività|successo|responsabilità|riconoscimento|qualità|trasformazione digitale|influenza|visibilità|eccellenza|realizzarmi|realizzazione
     aiutare (?:le persone|gli altri|la gente|il prossimo)|(?:sfide|progetti|problemi|cose|temi) (?:\w+ )?(?:interessanti|importanti|nuov[ei]|difficili|grandi|bell[ei]|stimolanti|che contano|complessi|reali)|nuove (?:sfide|opportunità|esperienze)

@@ -48,7 +48,7 @@ NOBODY_ABOUT = r"""
 
 STRAIN = r"""
     (?:ik )?(?:ben|voel me|raak|was) (?:\w+ ){0,4}(?:opgebrand|uitgeput|kapot|op|doodop|uitgeblust|overspannen|overwerkt|leeg|afgemat|gesloopt|ten einde raad|depressief|wanhopig|gestrest|gestresst|aan het eind|ziek gemeld|ziek thuis|moe van alles|gepest|op van de|overbelast|stuk|burn ?out|radeloos|bekaf|afgebrand)(?=$| en| van| sinds| door| maar| want| de | mijn| omdat| al )
-    ^(?:\w+ ){0,2}(?:opgebrand|uitgeput|kapot|overspannen|doodop|uitgeblust|op|overwerkt|burn ?out|afgebrand)(?=$| en| van| sinds| door)
+    ^(?:(?:helemaal|totaal|compleet|volledig|echt|zo|gewoon|mentaal|emotioneel|al weken|alleen maar|continu) ){0,2}(?:opgebrand|uitgeput|kapot|overspannen|doodop|uitgeblust|op|overwerkt|burn ?out|afgebrand)(?=$| en| van| sinds| door)
     (?:trek|hou|kan|red|houd|volhoud\w*) (?:\w+ ){0,3}(?:niet meer|niet langer|niet vol)(?=$| aan| vol| uit| slapen| \w+$)|(?:ik )?kan niet meer|houd? het niet (?:meer )?(?:vol|uit)|trek het niet|ben er klaar mee|het wordt me te veel|te veel geworden|tegen een burn ?out|burn ?out(?=$| aan| nabij)|op mijn tandvlees|op het randje|rand van
     (?:mijn|onze|de) (?:\w+ )?(?:baas|chef|manager|leidinggevende|collega\w*|directeur|teamleider) (?:\w+ ){0,3}(?:schreeuw\w*|pest\w*|verneder\w*|intimideer\w*|scheld\w*|kleineer\w*|bedreig\w*|negeert me|uitscheldt|treitert)
     (?:word|werd) (?:\w+ ){0,4}(?:gepest|uitgescholden|vernederd|geïntimideerd|gediscrimineerd|bedreigd|lastiggevallen|afgesnauwd)|^gepest worden|^pesten
@@ -82,7 +82,7 @@ RUNG_ABOUT = r"""
 """
 
 WISH = r"""
-    (?:ik )?(?:wil|wilde|zou|hoop|wens)(?: \w+)? ?(?:graag |wel |ooit |later )*(?:willen )?(?:doorgroeien naar|worden|naar|als|een|tot)?
+    (?:ik )?(?:wil|wilde|zou|hoop|wens) ?(?:graag |wel |ooit |later |ook |nog )*(?:willen )?(?:doorgroeien naar|worden|naar|als|een|tot)?
     (?:misschien|ooit|waarschijnlijk|later|ergens|doorgroeien naar|promotie naar)
     (?:een|de|het|als|tot)
 """

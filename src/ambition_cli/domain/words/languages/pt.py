@@ -39,7 +39,7 @@ NOBODY_ABOUT = r"""
 
 STRAIN = r"""
     (?:estou|tô|to|me sinto|ando|fiquei|saio|chego|vivo) (?:\w+ ){0,3}(?:esgotad[oa]|exaust[oa]|acabad[oa]|no (?:meu )?limite|no fundo do poço|destruíd[oa]|quebrad[oa]|sobrecarregad[oa]|deprimid[oa]|estressad[oa]|ansios[oa]|em burnout|com burnout|de saco cheio|sem forças|sem energia|arrasad[oa]|cansad[oa] (?:de tudo|demais)|um caco|surtando|afastad[oa]|de licença médica|esgotadíssim[oa]|péssim[oa]|desesperad[oa]|no meu limite|morrendo por dentro|doente de)
-    ^(?:\w+ ){0,2}(?:esgotad[oa]|exaust[oa]|no limite|sobrecarregad[oa]|burn ?out|esgotamento|estafa)(?=$| e| desde| por| de | com)
+    ^(?:(?:totalmente|completamente|muito|super|tão|mentalmente|fisicamente|absolutamente|simplesmente|já|sempre|bem) ){0,2}(?:esgotad[oa]|exaust[oa]|no limite|sobrecarregad[oa]|burn ?out|esgotamento|estafa)(?=$| e| desde| por| de | com)
     não (?:aguento|suporto|dou conta|consigo)(?: (?:mais|dormir|respirar|levantar|parar de chorar|me concentrar|desligar|continuar assim))+|não aguento|não dá mais
     (?:meu|minha|nosso|nossa|o|a) (?:\w+ )?(?:chefe|chefa|gestora?|gerente|colegas?|diretora?|supervisora?|patr[ãa]o|patroa|líder) (?:\w+ ){0,3}(?:grita|gritam|humilha\w*|assedia\w*|xinga\w*|maltrata\w*|ameaça\w*|persegue|ofende\w*|me trata mal|berra\w*|faz bullying)
     (?:me|sou|fui|sofro|sofri) (?:\w+ )?(?:gritam|humilham|xingam|assediad[oa]|humilhad[oa]|perseguid[oa]|assédio(?: moral)?|bullying)|^assédio(?: moral)?$
@@ -69,7 +69,7 @@ RUNG_ABOUT = r"""
 """
 
 WISH = r"""
-    (?:eu )?(?:quero|queria|gostaria de|espero|pretendo|almejo|sonho em|penso em|desejo)(?: \w+)? ?(?:a |ser |virar |me tornar |chegar a |um cargo de |o cargo de )*
+    (?:eu )?(?:quero|queria|gostaria de|espero|pretendo|almejo|sonho em|penso em|desejo) ?(?:um dia )?(?:a |ser |virar |me tornar |chegar a |um cargo de |o cargo de )*
     (?:ser|virar|me tornar|tornar me|chegar a(?: ser)?|passar a|assumir como|talvez|um dia|quem sabe|cargo de|trabalhar como|promoção (?:a|para))
     (?:um|uma|o|a|como|de)
 """
@@ -102,7 +102,7 @@ CONDITION_ABOUT = r"""
 """
 
 VAGUE = r"""
-    fazer (?:a|uma) diferença|(?:deixar|deixando) (?:\w+ )?(?:marca|legado)|(?:ter|gerar|causar|criar) (?:\w+ )?(?:impacto|valor|mudança)|(?:mais|maior|um|grande) ?(?:\w+ )?impacto|impacto(?: \w+)?|(?:mudar|melhorar) (?:o mundo|as coisas|a sociedade|a vida das pessoas)|um mundo melhor|agregar valor|contribuir(?: \w+){0,3}
+    fazer (?:a|uma) diferença|(?:deixar|deixando) (?:\w+ ){0,2}(?:marca|legado)|(?:ter|gerar|causar|criar) (?:\w+ )?(?:impacto|valor|mudança)|(?:mais|maior|um|grande) ?(?:\w+ )?impacto|impacto(?: \w+)?|(?:mudar|melhorar) (?:o mundo|as coisas|a sociedade|a vida das pessoas)|um mundo melhor|agregar valor|contribuir(?: \w+){0,3}
     (?:alguma coisa|algo|coisas) (?:com (?:\w+ )?(?:ia|inteligência artificial|tecnologia|dados|pessoas|propósito)|útil|com (?:sentido|propósito)|importante|que (?:importe|importa|importam|faça sentido|faz sentido|valha a pena)|mais (?:criativo|estratégico)|novo|nova|criativo|diferente|interessante)
     crescer(?: (?:profissionalmente|na carreira|como \w+|pessoalmente|mais))*|crescimento(?: \w+)*|me desenvolver|desenvolvimento(?: (?:pessoal|profissional))*|aprender(?: (?:mais|coisas novas|sempre))*|evoluir|melhorar|me superar|inovar|inovação|ia|inteligência artificial|liderança|estratégia|ser mais estratégic[oa]|sustentabilidade|criatividade|sucesso|responsabilidade|reconhecimento|qualidade|propósito|transformação digital|influência|visibilidade|excelência|ser melhor|realização
     ajudar (?:as pessoas|os outros|pessoas|o próximo|gente)|(?:desafios|projetos|problemas|coisas|temas) (?:\w+ )?(?:interessantes|importantes|novos|novas|difíceis|grandes|legais|estimulantes|que importam|com propósito|complexos|reais)|novos (?:desafios|projetos)
