@@ -21,7 +21,7 @@ _NAMES = "|".join(
     line.strip() for module in MODULES for line in module.LABELS.strip().splitlines() if line.strip()
 )
 _NAMED = re.compile(
-    rf"\A(?:{_NAMES})\s*(?:(?:#|no\.?|nr\.?|n°)?\s*[\d０-９]{{1,2}}\s*(?:[:：.)]|\s?[-–—])|[:：]|\s[-–—])\s*(?=\S)",
+    rf"\A(?:{_NAMES})\s*(?:(?:#|no\.?|nr\.?|n°)?\s*(?:[\d０-９]{{1,2}}|[A-Ea-e]\b)\s*(?:[:：.)]|\s?[-–—])|[:：]|\s[-–—])\s*(?=\S)",
     re.IGNORECASE,
 )
 

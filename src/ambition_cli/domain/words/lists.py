@@ -9,6 +9,8 @@ from ambition_cli.domain import reading
 _LONGEST: Final = 600
 _MOST_WORDS: Final = 5
 _MOST_SIGNS: Final = 12
+_MOST_WORDS_LISTED: Final = 16
+_MOST_WORDS_AT_OR: Final = 3
 _SIGNS = re.compile(r"\s+[/|+&]\s+|\s*／\s*|(?<=\w)\s?\+\s(?=\w)")
 _SENTENCE = re.compile(r"(?<=[\w)\"”»])[.!?]+\s+(?=\S)|[。！？]+(?=\S)")
 _AND_ALSO = re.compile(r",?\s+(?:and|und|y|et|e|en) (?:also|then|außerdem|auch|también|aussi|também|anche|ook)\s+")
@@ -25,7 +27,7 @@ _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _NOT_IN_A_LIST = re.compile(
     r"\A(?:so|but|because|since|before|after|when|while|if|who|whom|whose|which|that|where|as|at|on|in|to|for"
-    r"|with|without|mostly|mainly|please|really|honestly|maybe|i|i'm|it|it's|he|she|they|we|you|there|this|nobody|no one|then"
+    r"|with|without|using|including|such|by|from|of|through|via|than|under|into|over|like|especially|based|mostly|mainly|please|really|honestly|maybe|i|i'm|it|it's|he|she|they|we|you|there|this|nobody|no one|then"
     r"|der|die|das|den|dem|an|auf|bei|von|seit|wurde|wird|war|ist|hat|weil|wenn|dass|damit|obwohl|sondern|aber|denn|ich|er|sie|wir|man|es|niemand|keiner|wie|so"
     r"|que|qui|porque|pero|mas|mais|car|parce|quand|cuando|quando|si|se|perché|che|cui|ma|je|j'|il|elle|on|nous"
     r"|dat|want|maar|omdat|als|ik|hij|zij|ze|we|zo|dus)\b",
@@ -75,7 +77,9 @@ def _by_or(text: str) -> Sequence[str]:
     if len(parts) < 3 and _KANA.search(text) and len(text) < 40:
         parts = re.split(r"(?<=[\u30a0-\u30ff\u4e00-\u9fff])か(?=[\u30a0-\u30ff\u4e00-\u9fff])", text)
     commas = any(map(_COMMA.search, parts))
-    return parts if len(parts) > 2 and not commas and _short(parts, 6) else ()
+    first = len(parts[0].split())
+    listed = len(parts) > 2 and not commas and first <= _MOST_WORDS_AT_OR and _short(parts, 7)
+    return parts if listed else ()
 
 
 def _by_commas(text: str, place: str) -> Sequence[str]:
@@ -92,7 +96,10 @@ def _by_commas(text: str, place: str) -> Sequence[str]:
         if not joined and len(at_and) == 2 and not (" en " in text and _ROMANCE.search(text)):
             joined, parts = True, [*parts[:-1], *at_and]
     inner = parts[1:-1] if joined else parts[1:]
-    if len(parts) < 3 or any(map(_NOT_IN_A_LIST.match, inner)):
+    alike = len({part.split()[0].casefold() for part in parts}) == 1
+    if len(parts) < 3 or (not alike and any(map(_NOT_IN_A_LIST.match, inner))):
+        return ()
+    if len(listed.split()) > _MOST_WORDS_LISTED:
         return ()
     if not _short(parts, _MOST_WORDS + joined) or _is_one_sentence(parts, place):
         return ()

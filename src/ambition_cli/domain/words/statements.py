@@ -49,6 +49,8 @@ class Kind(StrEnum):
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]")
 
+_SPACED: Final = tuple(module for module in MODULES if module.CODE not in SPACELESS)
+
 _ABOUT_ONESELF: Final = (Kind.STRAIN, Kind.LOSS, Kind.UNKNOWN, Kind.CONTENT, Kind.NOBODY)
 """Kinds that a list of answers is, where all of it says so: "No idea. Nothing. Sorry." """
 
@@ -154,7 +156,7 @@ class Answer:
             return (ja,)
         if _IDEOGRAPHS.search(self.solid):
             return (zh, ja)
-        return tuple(module for module in MODULES if module.CODE not in SPACELESS)
+        return _SPACED
 
     def in_language(self, module: ModuleType) -> str:
         """Return the form in which phrases of a language are looked for."""
@@ -252,9 +254,11 @@ _FIRST_PERSON = re.compile(
 
 def _condition(answer: Answer) -> Iterator[_Known]:
     for known in _whole(answer, Kind.CONDITION, most=1):
-        short = len(answer.words.split()) <= 4
-        if known.sure or short or _FIRST_PERSON.search(answer.words):
+        if known.sure or known.language in SPACELESS or _FIRST_PERSON.search(answer.words):
             yield known
+    for module in answer.modules:
+        if _phrases(module.CODE, "MUST").match(answer.in_language(module)):
+            yield _Known((Kind.CONDITION,), False, module.CODE)
 
 
 def _question(answer: Answer) -> Iterator[_Known]:
@@ -270,7 +274,7 @@ def _question(answer: Answer) -> Iterator[_Known]:
 
 
 def _title(answer: Answer) -> Iterator[_Known]:
-    if reading.is_title(answer.text):
+    if reading.is_title(answer.text) and not _is_foreign_sentence(answer):
         yield _Known((Kind.TITLE,), True, "")
     for module in answer.modules:
         text = answer.in_language(module)
@@ -281,9 +285,25 @@ def _title(answer: Answer) -> Iterator[_Known]:
             yield _Known((Kind.TITLE,), True, module.CODE)
 
 
+def _is_foreign_sentence(answer: Answer) -> bool:
+    """Tell "Les familles ne savent pas à qui s'adresser", whose last word looks like a person."""
+    if len(answer.words.split()) < 5:
+        return False
+    english, *others = (len(_phrases(one.CODE, "FILLERS").findall(answer.words)) for one in _SPACED)
+    return max(others) > max(english, 2)
+
+
 def _rung(answer: Answer) -> Iterator[_Known]:
+    if _NEGATED.search(answer.words):
+        return
     counted = ((_left_over(answer, module, "RUNG"), module.CODE) for module in answer.modules)
     yield from (_Known((Kind.TITLE,), True, code) for count, code in counted if count == 0)
+
+
+_NEGATED = re.compile(
+    r"(?<!\w)(?:not|don t|dont|never|no|without|nicht|kein\w*|no|nunca|pas|plus|sans|nao|nem|non|mai|niet|geen)(?!\w)"
+    r"|ない|なく|ません|不想|不要|没有"
+)
 
 
 def _bare_title(text: str, module: ModuleType) -> str:

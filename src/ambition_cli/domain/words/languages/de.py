@@ -21,6 +21,7 @@ UNKNOWN = r"""
     (?:schwer|schwierig) zu sagen|kann ich (?:\w+ ){0,3}(?:nicht|nichts) (?:\w+ )?sagen|lässt sich (?:\w+ )?nicht sagen|gute frage|schwierige frage
     muss ich (?:\w+ ){0,3}(?:überlegen|nachdenken)|(?:bin|überlege|denke) (?:\w+ ){0,3}(?:am überlegen|noch nach|noch)|keine angabe|ka|k a|nix|nichts|weder noch|mal sehen|kommt drauf an
     gerade nichts|im kopf leer|leere im kopf
+    mal (?:schauen|sehen|gucken)|schau(?:en)? (?:wir )?mal|lass(?:e)? mich überraschen|(?:da )?bin ich (?:noch )?(?:dran|am überlegen|auf der suche)|noch auf der suche|noch nicht gefunden|(?:kann|könnte) ich (?:\w+ ){0,2}nicht (?:benennen|beantworten|einschätzen|festlegen)|habe? (?:\w+ ){0,3}(?:keine|kein|nie) (?:\w+ )?(?:ziel|ziele|vorstellung|antwort|plan|pläne|wünsche|präferenz)|(?:ich )?lebe (?:in den tag|von tag zu tag)|kommt wie es kommt|so weit (?:denke|bin|plane) ich (?:noch )?nicht|frag(?:t|en sie)? mich (?:was leichteres|später|nicht)|schwierig|keine (?:besonderen|konkreten) (?:ziele|wünsche|pläne)|nichts (?:bestimmtes|konkretes|besonderes)|stehe auf dem schlauch|ratlos
 """
 
 UNKNOWN_ABOUT = r"""
@@ -37,6 +38,7 @@ CONTENT = r"""
     (?:will|möchte|muss|würde|soll|kann) (?:\w+ ){0,5}(?:bleiben|nichts (?:\w+ )?(?:ändern|anders)|nicht (?:\w+ )?weg|so lassen|nichts anderes)
     (?:nichts|nix) (?:\w+ ){0,2}(?:ändern|anders|verändern|auszusetzen)|keine (?:veränderung|änderung|beschwerden)|brauche (?:\w+ ){0,2}(?:nichts|keinen|keine) (?:\w+ ){0,2}(?:anderes|schritt|veränderung|mehr|aufstieg)
     (?:genau )?da (?:\w+ )?(?:wo|bin) (?:\w+ ){0,3}(?:sein|bin|will)(?: will| möchte| wollte)?|am richtigen (?:platz|ort)|so bleiben(?: wie es ist)?|weiter so|bleiben wo ich bin|bleibt (?:\w+ )?so
+    (?:will|möchte|muss|brauche) (?:\w+ ){0,3}(?:nicht|gar nicht|keine) (?:\w+ ){0,2}(?:aufsteigen|mehr|karriere|weiter|höher|woanders hin|wechseln|befördert werden|beförderung)|habe? (?:alles|was ich (?:brauche|will))|alles (?:was ich brauche|wie es sein soll|in butter|bestens|super|gut|okay)|kann nicht klagen|könnte nicht besser sein|läuft (?:doch|gut|bei mir)|mir geht(?:'s| es) (?:\w+ )?gut|bin (?:\w+ )?(?:gern|gerne) (?:hier|da|dabei)|fühle mich (?:\w+ )?wohl|liebe (?:meinen|meine|was ich)|bleibe (?:gern|gerne|lieber|hier|wo)|kein bedarf|kein interesse an (?:mehr|karriere|aufstieg)|das reicht mir|reicht mir
 """
 
 CONTENT_ABOUT = r"""
@@ -50,6 +52,7 @@ NOBODY = r"""
     (?:bin|stehe|da) (?:\w+ ){0,3}(?:allein|alleine|auf mich gestellt)|nur ich|ich selbst|mich selbst|ganz allein
     (?:muss|müsste) (?:\w+ ){0,4}(?:jemand\w*|wen) (?:\w+ )?(?:finden|suchen)|suche noch (?:jemand\w*)?|gibt (?:\w+ ){0,3}(?:niemand\w*|keinen|keine)
     kein (?:mentor|netzwerk|kontakt)|keine (?:mentorin|kontakte|idee wer)
+    nicht dass ich wüsste|habe? (?:da |leider |dafür )*kein(?:en|e|s)|mache? (?:das )?(?:mit mir selbst|alleine?)|bin einzelkämpfer\w*|noch (?:niemanden|keinen|keine) gefunden|wüsste nicht wer|mir fehlt (?:so )?jemand
 """
 
 NOBODY_ABOUT = r"""
@@ -67,17 +70,19 @@ STRAIN = r"""
     (?:ich )?(?:schlafe|schlaf) (?:\w+ ){0,5}(?:nicht|kaum|schlecht|mehr)|(?:kann|konnte) (?:\w+ ){0,4}nicht (?:mehr )?(?:schlafen|einschlafen|durchschlafen|abschalten)|(?:liege|lieg) (?:\w+ ){0,3}wach|schlaflos\w*|wache (?:\w+ ){0,4}auf|aufwachen (?:um|mit)|schlafstörung\w*
     (?:ich )?(?:heule?|weine?|könnte (?:\w+ )?(?:heulen|weinen|schreien)|muss (?:\w+ )?(?:weinen|heulen))|den tränen nah\w*|unter tränen|in tränen
     wird (?:\w+ ){0,4}(?:schlecht|übel)|(?:mir )?(?:\w+ ){0,2}(?:schon )?schlecht (?:wenn|vor|bei)|bauchschmerzen|bauchweh|herzrasen|panikattacke\w*|panik (?:vor|bei)|angst (?:vor (?:montag|der arbeit|meinem|meiner|jedem)|zur arbeit|ins büro)|magenschmerzen|zittere
-    (?:graut|graust|grauen) (?:\w+ ){0,3}(?:vor|montag|jeden)|(?:keine|keinerlei) (?:kraft|energie|reserven|nerven|lust) mehr|am rand(?:e)? (?:des|eines|meiner)|nervenzusammenbruch|zusammenbruch|burn ?out(?=$| \w+$)
+    (?:graut|graust|grauen) (?:\w+ ){0,3}(?:vor|montag|jeden)|(?:keine|keinerlei) (?:kraft|energie|reserven|nerven|lust) mehr|am rand(?:e)? (?:des|eines|meiner)|nervenzusammenbruch|zusammenbruch|^burn ?out$|(?:im|einen|mein|kurz vorm?|dem|habe|hab) burn ?out
     (?:brauche?|will|möchte) (?:\w+ ){0,4}(?:nur noch |einfach )(?:\w+ )?(?:schlafen|raus|ruhe|weg hier|pause)|nur noch (?:schlafen|raus|weg|ruhe)|brauche (?:\w+ )?(?:eine pause|ruhe|urlaub|erholung|hilfe)
     hasse (?:meinen|meine|diesen|diese|den|die) (?:\w+ )?(?:job|arbeit|stelle|chef)|arzt (?:\w+ ){0,3}(?:sagt|meint|hat|krankgeschrieben)
+    (?:mit (?:meinen )?(?:kräften|nerven) am ende|am ende meiner (?:kräfte|kraft)|keine luft (?:mehr|zum atmen)|(?:die |diese )?angst vor (?:dem |jedem |der )?(?:montag|arbeit|chef\w*|büro|nächsten)|sonntags? (?:\w+ ){0,3}(?:übel|schlecht|bauch\w*|angst|panik)|(?:fühle|fühl) mich (?:\w+ ){0,2}(?:leer|wertlos|gefangen|hilflos|krank|ausgelaugt|kraftlos|elend|mies|allein gelassen|wie gelähmt)|(?:ich )?(?:funktioniere|existiere) nur noch|(?:mir )?(?:ist|wird) (?:\w+ )?alles zu viel|alles zu viel|zu viel für mich|nervlich am ende|(?:ich )?breche (?:\w+ )?zusammen|zusammengebrochen|in therapie|antidepressiva|komme (?:\w+ )?nicht mehr (?:hoch|klar|hinterher|zur ruhe|raus|mit)|(?:meine )?batterie (?:ist )?leer|akku (?:ist )?leer|kurz vor (?:dem|einem) (?:burn ?out|zusammenbruch|kollaps)|krank vor stress|weine jeden|traue mich nicht mehr|job (?:macht|bringt) mich (?:krank|um den verstand|noch ins grab))
 """
 
 LOSS = r"""
     (?:mein|meine|unser|unsere) (?:\w+ ){0,3}?(?:chef|chefin|mentor|mentorin|kolleg\w+|vorgesetzte\w*|teamleiter\w*|lead|leiter\w*|freund\w*|förder\w*|partner\w*)(?: \w+){0,6}? (?:gegangen|weg|gekündigt|kündigte|verstorben|gestorben|ausgeschieden|aufgehört|gewechselt|versetzt|entlassen|in rente|in pension|im ruhestand|verlassen|rausgeworfen|fort|nicht mehr da)
-    (?:mein|meine|unser|unsere|das|die) (?:\w+ )?(?:team|abteilung|gruppe|projekt|standort|büro|filiale|werk|bereich|produkt)(?: \w+){0,8}? (?:aufgelöst|zerschlagen|geschlossen|eingestellt|eingestampft|gestrichen|verkauft|aufgeteilt|zusammengelegt|dichtgemacht|umstrukturiert|gekillt|abgewickelt|auseinandergerissen)
+    (?:mein|meine|unser|unsere|das|die) (?:\w+ )?(?:team|abteilung|gruppe|projekt|standort|büro|filiale|werk|bereich|produkt)(?: \w+){0,8}? (?:aufgelöst|zugemacht|dichtgemacht|pleite|insolvent|ausgelagert|zerschlagen|geschlossen|eingestellt|eingestampft|gestrichen|verkauft|aufgeteilt|zusammengelegt|dichtgemacht|umstrukturiert|gekillt|abgewickelt|auseinandergerissen)
     (?:die )?(?:hälfte|meisten|viele|alle) (?:\w+ ){0,3}(?:kolleg\w+|team|von uns|leute) (?:\w+ ){0,2}(?:musste\w* gehen|gegangen|entlassen|weg|gekündigt|wurde\w* entlassen)
     (?:ich )?(?:habe?|hab) (?:\w+ ){0,4}(?:job|stelle|arbeit|mentor\w*|chef\w*|team) (?:\w+ )?verloren|(?:wurde|bin) (?:\w+ ){0,3}(?:gekündigt|entlassen|gefeuert|abgesetzt|rausgeflogen) worden|ich wurde (?:\w+ ){0,3}(?:gekündigt|entlassen|gefeuert)
     (?:vermisse|mir fehlt|mir fehlen) (?:\w+ ){0,2}(?:mein\w*|unser\w*|altes|die alten|das alte)|seit (?:mein|meine|der|die) (?:\w+ ){0,4}(?:weg|gegangen|ging|gekündigt|umstrukturierung)|sie (?:haben|hat) (?:\w+ ){0,4}(?:team|abteilung|projekt|standort) (?:\w+ )?(?:aufgelöst|geschlossen|gestrichen|eingestellt)
+    (?:mein\w*|unser\w*) (?:\w+ )?(?:filiale|firma|betrieb|laden|standort|startup) (?:\w+ ){0,2}(?:zugemacht|pleite|insolvent|dicht|geschlossen|verkauft)|(?:einzige|letzte|beste|liebste) (?:\w+ )?(?:der|die|kolleg\w+|chef\w*|mensch) (?:\w+ ){0,6}(?:weg|gegangen|gekündigt|rente)|(?:ist|sind) (?:alle )?(?:weg|gegangen|nicht mehr da)$|(?:traurig|trauere) (?:\w+ ){0,3}(?:team|kolleg\w*|chef\w*|projekt)|früher (?:hatten|waren) wir
 """
 
 QUESTION = r"""
@@ -87,6 +92,7 @@ QUESTION = r"""
     (?:ich )?(?:weiß|wüsste|verstehe|habe keine ahnung|keine ahnung|bin (?:mir )?(?:nicht sicher|unsicher)) (?:\w+ ){0,4}(?:was|wie|ob|warum|wer|wo|wann|welche\w*|wofür)(?= )
     (?:ich )?(?:frage?|frag) mich|(?:ich )?(?:würde|möchte|will|wüsste) (?:\w+ ){0,3}(?:wissen|verstehen|herausfinden|rausfinden|erfahren)
     (?:herausfinden|rausfinden|verstehen|wissen) (?:was|wie|ob|warum)
+    (?:ob|wie|was|warum|wann) (?:\w+ ){0,5}(?:leute|andere|menschen)(?: \w+)* (?:schaffen|machen|finden|können)$|ist es (?:zu spät|normal|sinnvoll)|zu spät (?:für|um)
 """
 
 RUNG = r"""
@@ -120,6 +126,7 @@ OPTION = r"""
     (?:mich )?(?:\w+ ){0,5}(?:selbst ?ständig machen|wechseln|bewerben|kündigen|auswandern|gründen|hospitieren|studieren|nachholen|freiberuflich arbeiten|eröffnen|aufmachen)$
     (?:ein|eine|einen|sechs|drei|halbes) (?:\w+ )?(?:jahr|monate|auszeit|sabbatical|studium|praktikum|coaching ausbildung|ausbildung|master|kurs)(?: (?:ins|im|nach|pause|frei|aussetzen|machen|pausieren).*|$)
     (?:bei|in) (?:einem|einer) (?:\w+ ){0,2}(?:mithelfen|mitarbeiten|aushelfen)
+    (?:\w+ ){0,2}(?:studieren|nachholen|promovieren|habilitieren|lernen|anfangen|hospitieren|absolvieren)$|(?:eine? )?(?:umschulung|fortbildung|weiterbildung|hospitation|versetzung|bewerbung|elternzeit)\b
 """
 
 CONDITION = r"""
@@ -130,10 +137,16 @@ CONDITION = r"""
     (?:unbefristet\w*|fester?|befristet\w*|festen) (?:vertrag|stelle|job|anstellung|arbeitsvertrag)|festanstellung|sicherheit|sicherer (?:job|arbeitsplatz)|sichere(?:n)? (?:job|stelle|arbeitsplatz)|jobsicherheit|visum|aufenthalt\w*|arbeitserlaubnis|tarif\w*
     pendeln|pendelei|arbeitsweg|näher (?:an|bei|zu)|kürzere\w* (?:weg|arbeitsweg|strecke)|in der nähe|nahe? (?:bei|an|zu)|dienstreisen|reisen|weniger reisen|umzug
     (?:weniger|kein|ohne) (?:stress|druck)|stress|ruhe|kein druck
+    einkommen|fahrten|fahrzeit\w*|anfahrt|betriebsrente|krankenversicherung|kinderkrankentage|30 stunden|um (?:vier|fünf|\d+) (?:uhr )?(?:feierabend|schluss|zuhause|daheim|raus|nach hause)|planbar\w*|geregelte? \w+|dienstplan|krankengeld|miete|kredit|familie ernähren|hund
 """
 
 CONDITION_ABOUT = r"""
     mehr|weniger|besser\w*|höher\w*|gut\w*|fair\w*|anständig\w*|ordentlich\w*|gleich\w*|kein\w*|ohne|brauche?|brauch|will|wichtig|mindestens|höchstens|maximal|woche\w*|tag\w*|monat\w*|jahr\w*|stunde\w*|\d+\w*|drei|vier|zwei|fünf|zeit\w*|unbefristet\w*|fest\w*|flexibel|flexible\w*|kind\w*|familie|haus\w*|daheim|arbeit\w*|job|stelle|vertrag|machen|können|haben|kommen|gehen|abholen|pünktlich\w*|nah\w*|netto|brutto|bezahlt\w*|arbeiten|eltern|mann|frau|abend\w*|nacht\w*|sicher\w*|euro|zuhause|abends
+    lange\w*|kurze\w*|uhr|um|früh\w*|spät\w*|zahlen|ernähren|ganze\w*|regelmäßig\w*|leben|reicht|läuft aus|aus|wohnung|umziehen|gern|ein\w*
+"""
+
+MUST = r"""
+    (?:nur wenn|solange|vorausgesetzt|muss|müsste|darf nicht|sollte) (?:\w+ ){0,4}(?:in|nahe|bezahlt|möglich|bleiben|vereinbar|passen|zahlen|von|remote|teilzeit)(?= |$)|mindestens \d+
 """
 
 VAGUE = r"""
@@ -144,6 +157,7 @@ VAGUE = r"""
     verantwortung(?: übernehmen)?|innovation\w*|innovative\w*|ki|künstliche intelligenz|nachhaltigkeit|digitalisierung|strategie|strategisch\w*|kreativität|erfolg|erfolgreich\w*|sichtbarkeit|einfluss|sinn|anerkennung|qualität|effizienz|herausforderung\w*|neue herausforderungen|führung
     (?:menschen|leuten|anderen) helfen|(?:spannende|interessante|sinnvolle|neue|wichtige|große|komplexe|anspruchsvolle|schwierige) (?:\w+ )?(?:projekte|aufgaben|probleme|herausforderungen|themen|sachen|dinge|technologien)|(?:dinge|sachen|probleme|projekte) die (?:\w+ )?(?:zählen|wichtig sind|sinn (?:machen|haben|ergeben))
     strategischer (?:arbeiten|denken|werden)|besser werden|neues lernen|dazulernen|lernen|gestalten
+    (?:menschen|andere|leute) (?:inspirieren|begeistern|motivieren|weiterbringen|unterstützen|voranbringen)|zukunfts?\w*|themen mit zukunft|sinnstiftend\w*|sinnvolle arbeit|sinnhaftigkeit|wirkung|große themen|(?:viel |mehr )?bewegen|etwas zurückgeben|über mich hinauswachsen|neue wege gehen|horizont erweitern|potenzial\w*(?: entfalten| ausschöpfen)?|die beste version meiner selbst
 """
 
 VAGUE_ABOUT = r"""

@@ -26,8 +26,8 @@ UNKNOWN = r"""
     who knows|wish i knew|good question|great question|tough (?:one|question)|tricky (?:one|question)|hard (?:one|question)
     (?:hard|difficult|tricky|tough|impossible|early|soon) to (?:say|put (?:it )?into words|tell|answer|know)
     (?:haven't|havent|have not|hadn't|never|didn't|not) (?:really |ever |actually |even |properly |yet )*(?:given|thought|decided|figured|worked|made|settled|considered|got round|asked)
-    (?:figuring|working|thinking|sorting|puzzling|mulling) (?:it|that|this|things)? ?(?:all )?(?:out|over|about)
-    (?:still |been )?(?:figuring|working|thinking|mulling|deciding|exploring|searching|looking)
+    (?:figuring|working|sorting|puzzling|mulling|thinking) (?:it|that|this|things|my \w+) ?(?:all )?(?:out|over|about|through)|(?:figuring|working) out
+    (?:still|been|i'm|i am|am|just) (?:figuring|thinking|mulling|deciding|exploring|searching|looking)(?! (?:forward|after))
     (?:nothing|nowt|not much|not a thing) (?:much |really |specific |concrete )?(?:comes|springs|came) to mind
     (?:draw|drawing|drew) a blank|(?:mind|head|brain|page) (?:is |goes |went |'s )?(?:totally |completely )?(?:blank|empty)|^blank
     ask me (?:again|later|another time|in)|come back to (?:me|this|that|it)|pass|skip|next question
@@ -36,6 +36,15 @@ UNKNOWN = r"""
     (?:nothing|none|nope|nah|nobody|no one|noone|nada|not anything)(?=$| really| yet| at all| right| now| sorry| i | comes| much| specific| in particular| so far| else| here| for now| at the| honestly| tbh| today| to say| nothing| special| that i| none)
     (?:lost|stuck|confused|torn|in the dark|all over the place|at a loss)(?= about| on|$| right| at| here| tbh| honestly)
     your guess is as good as mine|you tell me|the answer|no answer|haven't a clue
+    (?:can't|cannot|couldn't|cant) (?:really )?(?:come up with|see that far|put my finger on|picture|imagine|decide|describe)(?: (?:anything|it|that|one|what))?
+    never (?:\w+ ){0,3}(?:a )?(?:career |life )?(?:goal|plan|ambition|dream)s?(?= |$)
+    no (?:strong |particular |real |special )*(?:feelings?|wishes|wish|desires?|preferences?|thoughts?|interest)(?: either way)?
+    haven't the foggiest|not the foggiest|couldn't say|who can say|god knows|lord knows|heaven knows|no clue|(?:i )?go(?:es)? blank|what do i know
+    (?:don't|do not|never|can't|not something i) (?:really )?think (?:that |so |this )?(?:far|about (?:it|that|this|these things))(?: ahead)?|not something i (?:\w+ )?think about
+    (?:live |one |take it )?day (?:by|at a) (?:day|time)|(?:one day|as it comes|take it as it|whatever comes|go with the flow|see what happens|wait and see|we'll see|see how it goes|play it by ear)
+    (?:haven't|have not|not|didn't|never) (?:\w+ ){0,2}(?:found|find|discovered|landed on|come up with)(?: (?:it|that|out|my \w+|one|an answer))?
+    (?:i'm |i am |just |kind of )?drifting|change (?:my mind|it) every|changes every|have yet to (?:find|decide|figure|think)|let me think|have to think|would have to think|must think
+    (?:i )?(?:don't|dont|do not) (?:\w+ )?have (?:\w+ ){0,2}(?:one|any|much|that)(?: of those)?(?: to say)?$|not applicable|nothing to (?:say|add|report|write)|nothing yet|none yet|not yet
 """
 
 UNKNOWN_ABOUT = r"""
@@ -47,6 +56,7 @@ UNKNOWN_ABOUT = r"""
     out|round|around|over|off|away|yet|since|despite|for months|for years|later|myself|know|knowing|say|saying|usual
     other|another|best|good|right|suits|fit|fits|impact|problem|problems|obstacle|obstacles|option|options|help|helper
     change|subject|shrug|laugh|joke|mumble|that out|in me|exactly
+    because|something|always|every|different|far|ahead|those|worry|moment|lot|really|right|set|set myself|make up|up|find|found|found out|explain
 """
 
 CONTENT = r"""
@@ -66,16 +76,26 @@ CONTENT = r"""
     (?:enough for me|suits me|happy as (?:i am|it is|larry|a clam)|in a good place|good place for me|have what i want|got what i want(?:ed)?|found my place|already (?:doing|have|got|there))
     (?:nothing|none)(?:,)? (?:\w+ )?(?:i )?(?:like|love|enjoy) (?:it|all|everything|my)
     (?:not|no longer) (?:really )?ambitious|no ambitions? beyond|more of the same|same as now|as (?:it|things) (?:is|are) now|status quo
+    (?:nothing|not) (?:i'd|i would|that i'd|i'd want|much i'd) (?:\w+ ){0,3}(?:different|change|differently|otherwise|improve)
+    (?:have|got|i've got) (?:everything|all|what|enough|plenty) (?:that )?(?:i )?(?:need|want|ever wanted|i need)?(?: here)?
+    (?:couldn't|could not|can't|cannot) (?:be happier|complain|ask for more|wish for more|be better|imagine (?:a better|anything better|doing anything else))|can't complain|as good as it gets
+    (?:glad|happy|keen|content|delighted) to (?:stay|keep|remain|carry on|continue)(?: \w+){0,4}
+    (?:keep|keeping|hold on to|hang on to) (?:this|my|the) (?:job|role|team|position|work|life)
+    (?:not|no longer) (?:looking|searching|hunting|aiming|striving|hungry) (?:for|to) (?:\w+ ){0,3}(?:else|more|new|different|better|higher|job|change|move|anything|climb)
+    (?:wouldn't|don't|do not) (?:\w+ )?want (?:to (?:do |be )?)?(?:anything|something|more|to be anywhere) ?(?:else|different|more)?(?: right now)?$
+    (?:where|in the place) i belong|i belong here|best job i've ever had|dream job|(?:not|i'm not) going anywhere|happy camper|sitting pretty|(?:things|it|this|everything) can stay|leave (?:it|things) (?:as|be)|no need (?:for|to) (?:more|change|move)|plenty for me|it's a good (?:job|life|place)
+    (?:i )?(?:want|plan|intend|would like|'d like|prefer) to (?:stay|remain|keep|stick) (?:\w+ ){0,3}(?:here|where i am|with|this|put|as i am|engineer|a \w+|an \w+|doing)
 """
 
 CONTENT_ABOUT = r"""
     nothing|none|anything|everything|more|less|want|need|job|work|role|team|week|life|company|place|day|days
     way|where|how|what|stay|exactly|good|fine|happy|great|enjoy|love|years?|much|wants?|doing|job|next|step
     less|change|ladder|level|me|go|going|anywhere|keep|people|already|enough|perfectly|long|time|career|suits|tell|them
+    retire|until|long|everything|need|different|engineer|developer|nurse|teacher|glad|happily|for good|forever|years
 """
 
 NOBODY = r"""
-    no ?body|no ?one|noone|none|not any ?one|not any ?body|nope|nah|^no$|^not really$|n a|na|nil|zero
+    (?:no ?body|no ?one|noone|none|not any ?one|not any ?body)(?! (?:but|except|other|besides|apart))|nope|nah|^no$|^not really$|n a|na|nil|zero
     (?:can't|cant|cannot|couldn't|could not) (?:really )?think of (?:any ?one|any ?body|a (?:single )?(?:person|soul)|who)
     (?:don't|dont|do not|haven't|havent|have not|didn't|never) (?:really |actually |even )?(?:know|have|had|got|see|find)(?: got)? (?:any ?one|any ?body|a (?:single )?(?:person|soul|mentor|contact|network|friend|coach|sponsor)|many|people|mentors|contacts|someone|somebody|such)
     (?:there's|there is|there isn't|there's not|isn't|aren't|there are) (?:really )?(?:any ?one|any ?body|no ?one|no ?body|not any ?one|noone|nobody)
@@ -88,6 +108,7 @@ NOBODY = r"""
     ^nothing|no (?:mentor|contacts|network|friends|helpers?|sponsor|idea who|clue who)
     (?:don't|dont|do not) know who
     (?:can't|cannot) (?:name|come up with) (?:any ?one|any ?body|a)
+    not that i (?:know|can think) of|keep (?:it|this|these things|things|that) to myself|(?:haven't|have not|not|didn't) (?:yet )?(?:found|met|find) (?:any ?one|any ?body|the right person|someone|a mentor)|(?:there is|there's) no ?(?:one|body) (?:\w+ ){0,4}(?:trust|ask|here|left)|i'm the only|only one (?:here|doing)|lone wolf|without (?:any ?one|a mentor)|who would i even|i do it alone|figure (?:it|things) out (?:by )?myself
 """
 
 NOBODY_ABOUT = r"""
@@ -95,6 +116,7 @@ NOBODY_ABOUT = r"""
     yet|since|she|he|left|gone|moved|quit|retired|first|find|that field|field|area|someone|somebody|like that
     who|whom|could|boss|manager|useless|not|think|single|soul|alone|certainly|certain|world|else|anywhere|around
     on|off|away|with|this|find|know|anyone|anybody|industry|circle|network|new|town|city|here|name|turn|talk
+    above|below|things|keep|right|kind|honest|really|found|lot|doing|part|role|level|circle
 """
 
 STRAIN = r"""
@@ -135,11 +157,26 @@ STRAIN = r"""
     (?:lost all|have no|no) (?:my )?(?:energy|motivation|strength|joy)(?= left| any ?more| at all|$| for anything)
     pulling my hair out|losing my mind|going under|at breaking point|cracking up|falling apart|on my last legs|mentally (?:exhausted|done|drained)
     (?:eighty|seventy|sixty|70|80|90|60) hours? (?:a |per )?weeks? (?:and i|i can)
+    i (?:wake up|go home|come home|get home|leave|end the \w+|finish the \w+|come back|start the \w+|go to bed|come in)(?: \w+){0,2} (?:exhausted|drained|crying|in tears|shaking|empty|broken|anxious|sick|depleted|dreading)
+    ^(?:constant|permanent|chronic|daily|nightly|this|the|endless|so much|crippling|severe)? ?(?:anxiety|dread|exhaustion|fear of (?:my (?:boss|manager)|going in|monday)|sleepless nights|nightmares|chest pains|insomnia|burnout symptoms)(?=$| every| before| and| at| since| about)
+    (?:i )?(?:need|have|want) to (?:recover|rest|heal|breathe|escape|get out of here|get away|get out|disappear for a)(?= |$)
+    before i (?:break|collapse|burn out|snap|explode|go mad|lose it|crack|fall apart)
+    i (?:\w+ )?(?:tear up|well up|choke up|collapse|crash|break)(?=$| every| when| so| at| and| as| after)
+    (?:i )?(?:feel|feeling|felt) (?:\w+ ){0,2}(?:empty|trapped|suffocated|crushed|invisible|like (?:crying|a failure|giving up|a zombie|i'm drowning|i'm failing|nothing)|awful|terrible|dead inside|defeated|lost and tired|ashamed|humiliated|powerless|helpless|lonely|unsafe|alone at work|paralysed|paralyzed|nothing any ?more)
+    (?:i'm|i am|im) (?:\w+ )?(?:a (?:total |complete |nervous )?(?:wreck|mess|shell|zombie|shadow)|scared|afraid|terrified) ?(?:of (?:my|going|mondays?|him|her|every)|to (?:go|open|log|say))?(?=$| of| to| my| going| every)(?! of (?:being|looking|failing|failure|making|the unknown|change|asking|conflict|heights|saying|what|not|losing|speaking|people))
+    (?:i )?can (?:barely|hardly) (?:function|breathe|move|think|get up|get out|cope|sleep|eat|stand|keep)
+    (?:i )?(?:have|got|i've got) nothing left
+    (?:this|my|the) (?:job|work|workplace|boss|manager|company) (?:is|s) (?:slowly |literally )?(?:killing|breaking|crushing|destroying|suffocating|ruining|draining|poisoning|sucking)(?: the life out of)? ?me
+    (?:it's|its|it is|everything is|this is) (?:all )?(?:just )?too much(?=$| for me| right now| at the moment)
+    on antidepressants|in therapy|seeing a therapist|panic (?:before|every|when|on)|mental health (?:is|has)|my mental health|no life outside|stress is (?:killing|eating)|stress(?:ed)? to the (?:max|point)|(?:headaches|migraines|hives|stomach aches) (?:every|from|before)|crying (?:every|before|after|in)|shaking before
+    (?:i )?(?:have )?been (?:\w+ )?(?:off sick|signed off|on sick leave|in hospital|crying|ill with)(?= |$)
+    (?:nobody|no one) (?:sees|notices|cares)(?: that)? (?:i'm|i am|how)
+    sick (?:and tired )?of (?:it all|everything|this place|my job|my boss|being (?:treated|yelled|ignored|blamed))|fed up (?:with|of) (?:everything|it all|my (?:job|boss))|at my wits? end|wits? end|had it with
 """
 
 LOSS = r"""
     (?:my|our) (?:\w+ ){0,3}(?:boss|manager|lead|mentor|colleagues?|coworkers?|team ?mates?|workmates?|buddy|supervisor|director|sponsor|friends?|desk mate|founder|ceo|head|coach|partner|tutor|deputy|predecessor|tech lead|team|group|department|people|pm) (?:at work |from work |there |all |both |who \w+ me (?:\w+ )?|and \w+ )?(?:has |have |had |is |was |were |are |just |recently |suddenly |all |both |then |also |got |been |being |will be )*(?:left(?! (?:me|us|the|a|my|it|no|early|out|for|behind|everything))|leaving|quit|gone|retired|retiring|resigned|died|dying|passed(?: away)?|moved (?:on|away|to)|transferred|moved to another|fired|laid off|let go|made redundant|sacked|dismissed|pushed out|reassigned|dissolved|disbanded|split|broken up|scattered|cut|killed|axed|shut|closed|not the same)
-    (?:my|our) (?:\w+ ){0,2}(?:team|group|department|office|project|product|unit|branch|site|programme|program|company|plant|shop|ward|lab|school|practice|startup|division) (?:has |was |were |is |got |just |recently |suddenly |being |been |to be |that \w+ (?:\w+ )?)*(?:split|dissolved|disbanded|broken up|shut|closed|cancelled|canceled|axed|killed|sold|merged|gone|wound up|scrapped|restructured|reorganised|reorganized|cut|taken (?:away|over)|torn apart|went bust|folded|bought)
+    (?:my|our) (?:\w+ ){0,2}(?:team|group|department|office|project|product|unit|branch|site|programme|program|company|plant|shop|ward|lab|school|practice|startup|division) (?:has |was |were |is being |is to be |got |just |recently |suddenly |being |been |to be |went |that \w+ (?:\w+ )?)*(?:outsourced|offshored|bankrupt|bust|under|split|dissolved|disbanded|broken up|shut|closed|cancelled|canceled|axed|killed|sold|merged|gone|wound up|scrapped|restructured|reorganised|reorganized|cut|taken (?:away|over)|torn apart|went bust|folded|bought)
     the (?:team|project|office|company|department|startup|programme|branch|site|product|group|practice)(?: i \w+(?: \w+){0,6}| we \w+(?: \w+){0,4})? (?:was|were|has been|got|is being) (?:\w+ )?(?:split(?: up)?|dissolved|disbanded|broken up|shut(?: down)?|closed|cancelled|canceled|axed|scrapped|sold|wound up)(?! (?:and|so) (?:nobody|customers|no one|users|the))
     (?:they|the company|management|hr|the new (?:boss|owners?|management)|leadership|corporate|the reorg\w*|the merger|someone)(?: \w+)? (?:fired|let go|laid off|broke up|split(?: up)?|dissolved|disbanded|shut(?: down)?|closed(?: down)?|cancelled|canceled|axed|killed|scrapped|sold|took away|cut|sacked|got rid of|pushed out|merged|reorganised|reorganized|took|moved) (?:\w+ ){0,4}(?:my|our|us|half|i'd|i had|most of|everyone|we)
     (?:i|we) (?:just |recently |have |had |also |'ve |ve )*lost (?:my|our|the (?:best|only)|a (?:colleague|friend|mentor|great)|half|both|three|two|him|her|touch|them|everyone|almost|most)
@@ -153,21 +190,26 @@ LOSS = r"""
     (?:i was|i got|i've been|i have been|been) (?:made redundant|laid off|let go|fired|sacked|demoted)
     (?:not the same|nothing is the same|isn't the same) (?:since|without|any ?more)
     (?:my|our) (?:\w+ )?(?:job|role|position|post) (?:was|has been|is being|got|is) (?:cut|eliminated|made redundant|axed|gone|outsourced|given)
+    the (?:only|one|last|best) (?:person|people|colleague|manager|boss|mentor|one|friend|lead)s? (?:who|i|that|there|at|here)?(?: \w+){0,4}? (?:has |have |had |just )*(?:left|retired|quit|gone|died|moved|resigned|passed away|transferred)
+    (?:still )?(?:sad|grieving|mourning|heartbroken|not over|upset|gutted|hurting)(?: \w+)? (?:about|for|over|the loss|that|because|losing)(?: \w+){0,3}? (?:team|boss|manager|mentor|colleague|layoffs?|reorg\w*|project|friend|loss|left|lost|gone)
+    (?:grieving|mourning) (?:my|our|the)
+    (?:all )?my (?:work )?friends (?:have |are |at work |from work )*(?:left|gone|moved|quit|been)|my whole (?:team|department|unit)
 """
 
 QUESTION = r"""
     (?:what|who|where|when|why|how|which|whose) (?:\w+ ){0,2}?(?:do|does|did|is|are|was|were|would|could|should|can|will|am|have|has|even|else|if|might|makes?|happens?)(?= )
     (?:what|who|where|when|why|how|which|whether|if) (?:\w+ ){0,6}(?:i|i'd|me|my|myself)(?= |$)
-    (?:am|are|is|do|does|did|would|could|should|can|will|have|has|might|was|shall) (?:i|it|there|people|anyone|anybody|someone|they|we|you)(?= )
+    (?:am|are|is|do|does|did|would|could|should|can|will|have|has|might|was|shall) (?!i (?:say|add|name|write|put) )(?:i|it|there|people|anyone|anybody|someone|they|we|you)(?= )
     (?:am|are|is|does|did|would|could|was) (?:my|this|that|one|management|leading|\w+ing|\w+ management|\w+ \w+ (?:for me|worth|right))(?= )
     (?:is|are) \w+ (?:\w+ )?(?:for me|worth|right for|something)
     (?:i )?(?:\w+ )?wonder(?:ing)?(?= |$)
     (?:i )?(?:really |still |just |also |honestly |kind of )*(?:want|need|'d like|d like|would like|'d love|d love|would love|love|like|hope|trying|try|curious) to (?:\w+ )?(?:know|understand|find out|learn (?:what|how|why|whether|if)|figure out|see (?:what|how|if|whether)|hear (?:how|what|from)|work out)
     (?:to )?(?:find out|figure out|work out|understand|know) (?:what|how|why|whether|if|who|which|where)(?= )
     (?:i'm |i am |im )?curious (?:about|how|what|why|whether|if|to)
-    (?:i )?(?:really |still |just |honestly )*(?:don't|dont|do not|no|can't|have no|haven't|not|never|nobody told me) (?:\w+ ){0,2}(?:know|idea|sure|clue|tell|understand|see|understood|certain|clear|say)(?: \w+)? (?:what|how|why|whether|if|who|which|where|when)(?= )
+    (?:i )?(?:really |still |just |honestly )*(?:don't|dont|do not|no|can't|have no|haven't|not|never|nobody told me) (?:\w+ ){0,2}(?:know|idea|sure|clue|tell|understand|see|understood|certain|clear|say)(?: \w+)? (?:what|how|why|whether|if|who|which|where|when)(?= )(?! (?:many|often|much|long)\b)
     (?:unsure|not sure|unclear|undecided|uncertain|torn) (?:about |on )?(?:whether|if|what|how|who|which|why|between)(?= )
     whether (?:i|to|it|people|management|\w+ing)
+    (?:i )?(?:\w+ )?(?:keep|kept|been|am|m|always|often|just)? ?ask(?:ing)? myself|(?:not|isn't|never) (?:\w+ )?clear to me (?:what|how|why|whether|if|who)|(?:i )?(?:can't|cannot) (?:tell|decide|figure out) (?:whether|if|what|how)
 """
 
 RUNG = r"""
@@ -185,6 +227,8 @@ RUNG = r"""
     (?:mak(?:e|ing)|made|reach(?:ing)?|hit(?:ting)?|get(?:ting)? to|become|becoming) (?:\w+ )?(?:partner|director|senior|senoir|principal|staff|vp|manager|lead|head|level \d|l\d|e\d|ic\d|tenure|c level|exec\w*|professor|fellow)
     run(?:ning)? (?:my own|a|the|our) (?:\w+ )?(?:department|team|division|unit|office|branch|ward|function|practice|lab|region|kitchen|store)
     (?:in charge of|head of|leader of|chief of|director of|vp of) (?:\w+ ){0,3}\w+
+    (?:a |my |get a |have a )?(?:seat|place|spot) (?:on|at|in) the (?:board|table|leadership team|exec\w* team|c suite)|same (?:job|role|position|level) as my (?:boss|manager|lead)|(?:lead|leading|head|heading|run|running|manage|managing) (?:a|my own|the|our) (?:\w+ )?(?:department|division|business unit|function|whole team|bigger team|larger team)
+    (?:people|line|team|engineering|product|middle|senior|upper|general|project) management|(?:move|moving|go|going|get|getting) into (?:people |line |senior |upper )?(?:management|leadership)|leadership role|(?:bigger|larger) (?:team|scope|role)|more senior(?: role| position)?|senior role|climb(?:ing)? the ladder|corporate ladder|higher (?:role|position|title|up)|(?:a )?step up(?: to .{1,20})?
 """
 
 RUNG_ABOUT = r"""
@@ -199,7 +243,7 @@ WISH = r"""
     (?:i )?(?:want|'d like|d like|would like|'d love|would love) (?:to have )?(?:a|an|the|my)?
     (?:to )?(?:be|become|becoming|being|making|make|getting to|get to|getting|reaching|reach|going for|land|landing|work as|working as|promoted to|promotion to|a promotion to)
     (?:probably|maybe|perhaps|possibly|definitely|eventually|one day|someday|hopefully|ideally)
-    (?:a|an|the|my|your|some|as)
+    (?:a|an|the|some|as)
 """
 
 AFTERWARDS = r"""
@@ -208,10 +252,11 @@ AFTERWARDS = r"""
 
 ROLES = r"""
     (?:senior|senoir|snr|sr|junior|jr|staff|principal|lead|head|chief|deputy|group|associate|executive|assistant|vice) (?:\w+ ){0,3}(?:engineer|developer|architect|manager|manger|designer|nurse|teacher|scientist|analyst|consultant|officer|director|lead|president|researcher|product|partner|editor|head|role|writer)
-    (?:\w+ ){0,3}(?:manager|manger|managr|director|engineer|enginer|developer|architect|supervisor|coordinator|consultant|officer|president|partner|professor|lecturer|head ?teacher|team ?lead|tech ?lead|product lead|team leader|principal|ceo|cto|cfo|coo|cpo|cio|vp|svp|evp|foreman|matron|headmaster|headmistress|specialist|strategist|evangelist|scrum master|product owner|analyst|scientist|designer|lawyer|judge)
+    (?!.*\b(?:better|good|great|less|best|more|happy|bad|kind|other|old|ex|my|our|two|new|many|three)\b)(?:\w+ ){0,3}(?:manager|manger|managr|director|engineer|enginer|developer|architect|supervisor|coordinator|consultant|officer|president|partner|professor|lecturer|head ?teacher|team ?lead|tech ?lead|product lead|team leader|principal|ceo|cto|cfo|coo|cpo|cio|vp|svp|evp|foreman|matron|headmaster|headmistress|specialist|strategist|evangelist|scrum master|product owner|analyst|scientist|designer|lawyer|judge)
     (?:head|director|vp|chief|leader|lead|manager|deputy head|vice president) of (?:\w+ ){0,3}\w+
     staff|principal|senior|senoir|management|manager|director|lead
     (?:deputy head|head teacher|head nurse|charge nurse|ward manager|team lead|tech lead|head)(?: (?:at|of|in) (?:\w+ ){0,3}\w+)?
+    (?:\w+ ){0,2}(?:sister|midwife|matron|registrar|consultant|fellow|chair|chairman|chairwoman|dean|provost|curator|conductor|head chef|sous chef|captain|sergeant|inspector|superintendent|governor|actuary|barrister|solicitor|counsel|psychiatrist|surgeon|cfo|chro|ciso|owner|founder|managing partner|gp partner)
 """
 
 OPTION = r"""
@@ -233,6 +278,9 @@ OPTION = r"""
     (?:move|moving|emigrate|emigrating|relocate|relocating) (?:back )?(?:to )?(?:abroad|overseas|the countryside|the country|[a-z]+land|germany|spain|france|portugal|canada|berlin|london|lisbon|new \w+|japan|another (?:city|country))
     transfer to (?:the )?\w+ office
     retire early
+    (?:learn|learning) (?:\w+ )?(?:to \w+|rust|python|spanish|french|german|chinese|japanese|sql|coding|programming|another language|a language|a trade|to code)
+    (?:become|becoming) (?:a|an) (?:\w+ )?(?:carpenter|baker|farmer|foster parent|electrician|plumber|gardener|potter|freelancer|yoga teacher|therapist)
+    get (?:an? )?(?:\w+ )?(?:certification|qualification|licence|license|degree|certificate)
 """
 
 CONDITION = r"""
@@ -241,13 +289,14 @@ CONDITION = r"""
     (?:work ?life ?balance|life balance|balance|free time|time for (?:my )?(?:family|kids|children|myself|life|friends|hobbies)|time with (?:my )?(?:family|kids|children|wife|husband|partner|son|daughter)|family time|evenings? (?:free|off)|weekends? (?:free|off)|free (?:evenings?|weekends?))
     (?:hours?|overtime|part ?time|full ?time|flexi\w*|shifts?|night ?shifts?|weekend shifts?|four ?day (?:work ?)?weeks?|4 ?day (?:work ?)?weeks?|\w+ days? a week|on ?call|weekends?|weekend work|late nights?|long days|rota|rosters?|home by \w+|out of the door by|finish(?:ing)? (?:by|at|on time)|leave (?:by|at|on time)|home (?:before|in time|for))
     (?:visa|sponsor|sponsorship|work permit|green card|residence permit|residency|papers|citizenship|h1b|relocation)
-    (?:job security|security|secure job|stability|stable (?:job|income|work)|permanent (?:contract|job|position|role|employment)|steady (?:job|income|work)|safe job|contract)
+    (?:job security|financial security|more security|secure job|stability|stable (?:job|income|work)|permanent (?:contract|job|position|role|employment)|steady (?:job|income|work)|safe job|contract)
     (?:commut\w*|closer to (?:home|\w+)|near (?:home|my)|nearer (?:home|to)|close to (?:home|my)|within (?:an|a|one|half|\d+)(?: an)? (?:hour|minutes?|hours?)|short(?:er)? (?:commute|drive|way)|travel(?:ling|ing)? less|less travel(?:ling|ing)?|no travel(?:ling)?|business trips?|relocat\w*)
     (?:less|no|without|not so much|reduce(?:d)?|low|lower) stress|stress|stress ?free|less pressure|no pressure|peace and quiet|quiet life
     (?:school runs?|pick(?:ing)? (?:the |my )?(?:kids|children|son|daughter) up|pick(?:ing)? up (?:the |my )?(?:kids|children|son|daughter)|day ?care|child ?care|nursery|parental leave|maternity(?: leave)?|paternity(?: leave)?|care for my (?:\w+ )?(?:mum|mom|mother|father|dad|parents|son|daughter|kids|child)|my (?:kids|children|family) (?:are|is) (?:asleep|small))
-    (?:health ?care|health insurance|medical|insurance|holidays?|vacation|pto|annual leave|days off|time off|sick pay|dental)
+    (?:health ?care|health insurance|medical insurance|insurance|holidays?|vacation|pto|annual leave|days off|time off|sick pay|dental)
     (?:retire(?:ment)?(?: at| by| early)?|early retirement|mortgage|rent|debt|debts|student loans?|bills|afford|childcare costs)
     (?:quiet office|own office|own desk|private office|window|dog friendly|uninterrupted (?:afternoons?|mornings?|time)|no night work|day shifts?|regular hours|predictable hours|set hours|fewer hours|no overtime|unpaid overtime|freedom|autonomy over my time|control over my (?:time|hours|schedule))
+    (?:see|tuck|put|read to) my (?:kids|children|son|daughter|family|baby|girls|boys)|bedtime|(?:live|get|living) (?:on|by|off) (?:it|my|this|what)|make ends meet|(?:provide|care) for my|lunch breaks?|evenings?|private life|personal life|a life outside (?:of )?work|time to (?:live|breathe|myself|sleep)|sleep enough|parking|english speaking|no relocation|relocate|away from home|being away|my (?:contract|lease|health|back|salary|hours|visa|commute|pension|pay)|salary transparency
 """
 
 CONDITION_ABOUT = r"""
@@ -259,9 +308,13 @@ CONDITION_ABOUT = r"""
     home|office|family|kids|kid|children|child|son|daughter|wife|husband|partner|mum|mom|mother|dad|father|parents|school|doctor|dog
     anything|something|somewhere|before|after|until|by|than|while|because|until|during|over|above|around|next|june|january|march|may|july|august|september
     visa|runs|expires|expire|hasn|moved|grown|changed|gone|not|pay|rent|bills|live|living|afford|support|see|spend|spending|stay|staying|keep|be|being
-    company|employer|role|position|place|city|town|asleep|awake|evening|evenings|morning|mornings|night|nights|door|time|on time|predictable
+    company|employer|role|position|place|city|town|ends|end|december|november|october|february|april|whole|entire|asleep|awake|evening|evenings|morning|mornings|night|nights|door|time|on time|predictable
     option|possible|ideally|hopefully|weekday|weekdays|monday|friday|sunday|saturday|mondays|fridays|sundays|life|career|up|off|closer|near|nearer|away
-    permanent|contract|temporary|secure|stable|leave|left|bed|bedtime|pick|picking|sick|care|dropped|drop|take|taking|get|getting|home|train|drive|mine
+    permanent|contract|temporary|secure|stable|leave|left|bed|bedtime|pick|picking|sick|care|dropped|drop|take|taking|get|getting|home|mine|bedtime
+"""
+
+MUST = r"""
+    (?:only if|as long as|provided|on condition|must|has to|have to|needs? to|it must|it has to|should|cannot|can't) (?:be (?:in|near|within|close|remote|part|full|paid|local|possible|at|by|here)|pay|offer|include|allow|stay|live|i can|there is|they)|(?:at least|no less than|not less than|minimum) \d+
 """
 
 VAGUE = r"""
@@ -279,6 +332,10 @@ VAGUE = r"""
     (?:be|become|being) (?:more |a |better |the best |a better |my best |my |best |a great |a good |really )*(?:strategic|visible|influential|impactful|useful|successful|better|proactive|effective|productive|inspiring|valuable|leader|role model|version|self|innovative|creative|person|professional|human|engineer|expert|good at what i do|the best|confident)
     (?:do|doing) (?:more |something |a |really |some )*(?:good|great things|better|my best|great work|meaningful|more)
     (?:give|giving) back|pay it forward|reach(?:ing)? my (?:full )?potential|make (?:people|everyone|someone|customers|users) happy|take (?:more )?responsibility|step(?:ping)? up|level(?:ling)? up|next level of
+    (?:the )?future of (?:work|tech|technology|humanity|ai|mobility|health)|thought leadership|servant leadership|well ?being|culture|human connection|people(?: skills)?|soft skills|work culture
+    (?:be|being|feel|feeling) (?:useful|valued|valuable|needed|helpful|inspired|challenged|fulfilled|appreciated|of service|part of something)(?: bigger)?
+    (?:inspire|motivate|enable|develop|lead|connect|bring together) (?:people|others|the next generation|teams|everyone)
+    (?:professional|personal|career|continuous|lifelong) (?:development|growth|learning|progress|advancement|improvement)
 """
 
 VAGUE_ABOUT = r"""
@@ -288,6 +345,7 @@ VAGUE_ABOUT = r"""
     solve|solving|on|tackle|tackling|build|building|with|around|in|towards|meaningful|interesting|great|good|day|every day|end|long run
     bit|little|lot|some|sort|kind|best|version|full|difference|change|better place|deliver|tell|them|want|always|part|space|wide
     problems?|challenges?|projects?|work|opportunities|growth|learning|impact|leadership|thinking|skills?|strategic|technology|tech|ways?
+    lives|life|generation|next|daily|others|teams|important|valuable|tomorrow|future
 """
 
 SAYS = r"""

@@ -13,6 +13,7 @@ FILLERS = r"""
 UNKNOWN = r"""
     no (?:lo |la )?(?:sé|se|sabría|sabia|supe)(?: (?:decir\w*|qué decir|bien|muy bien|todavía|aún))*|no tengo (?:\w+ )?(?:ni )?(?:idea|claro|metas?|objetivos?|planes|respuesta|plan|ninguna idea)|no (?:lo |la )?tengo (?:\w+ ){0,2}claro|ni (?:puta |la menor )?idea|ni idea|no estoy (?:\w+ )?(?:segur[oa]|clar[oa])|no (?:lo )?veo claro
     no se me ocurre (?:nada|ninguna|ninguno)?|(?:nunca|no|aún no|todavía no) (?:me )?(?:lo |la )?(?:he |había )?(?:pensado|planteado|decidido|parado a pensar)\w*|(?:lo )?estoy (?:\w+ )?(?:pensando|dándole vueltas|viendo|decidiendo)\w*|no sabría|me quedo en blanco|en blanco|difícil de decir|es difícil decir|buena pregunta|depende|por definir|por decidir|sin respuesta|a saber|vete a saber|quién sabe|nada|ninguna?|ninguno|ns nc|sin idea|n a|dudo|tengo dudas|estoy (?:perdid[oa]|hech[oa] un lío)
+    (?:aún |todavía )?no lo (?:he )?(?:descubierto|encontrado|pensado|decidido|tengo decidido|sé)|no (?:le )?(?:encuentro|tengo) (?:\w+ )?(?:respuesta|rumbo|dirección|preferencias?)|sobre la marcha|ya veremos|ya veré|día a día|no pienso tan lejos|paso|sin rumbo|no me lo he planteado|estoy en ello|sigo (?:buscando|pensando|dándole vueltas)|lo que (?:venga|surja|salga)|cambio de idea|no (?:sé|sabría) (?:qué )?(?:contestar|responder|decir)|pregunta difícil
 """
 
 UNKNOWN_ABOUT = r"""
@@ -24,6 +25,7 @@ CONTENT = r"""
     (?:me )?(?:gusta|encanta) (?:\w+ ){0,3}(?:trabajo|puesto|hago|equipo|aquí|como es)|(?:mi trabajo|lo que hago) (?:\w+ )?(?:me )?(?:gusta|encanta|llena|va bien)
     (?:así )?(?:estoy|está|va|vamos|todo) (?:\w+ ){0,2}bien(?: así| como está)?|así (?:estoy |está |ya )?bien|bien así|todo bien|tal (?:y )?como (?:está|es|estoy)|como (?:estoy|está)
     no (?:cambiaría|quiero cambiar|necesito|quiero|hace falta|pienso) (?:\w+ ){0,3}(?:nada|cambiar|más|moverme|ascender|otra cosa|irme|crecer más)|nada que (?:cambiar|mejorar)|sin cambios|sin quejas|quedarme (?:donde|como|aquí|en mi)(?: estoy)?|seguir (?:como|igual|donde|así|aquí)(?: estoy)?|donde (?:estoy|quiero estar)
+    (?:aquí|ahora) (?:estoy|me siento) (?:\w+ )?bien|no (?:tengo intención|pretendo|aspiro|ambiciono|busco) (?:\w+ ){0,4}(?:cambiar|más|otra cosa|irme|nada|ascender|moverme)?|tengo (?:todo )?lo que (?:necesito|quiero|quería)|no me puedo quejar|no (?:pido|quiero) más|con lo que tengo|me (?:basta|quedo) (?:con|como|donde|aquí)|estoy donde|en mi sitio|mi trabajo ideal|vivo bien|me quedo|prefiero quedarme|no me quejo
 """
 
 CONTENT_ABOUT = r"""
@@ -32,6 +34,7 @@ CONTENT_ABOUT = r"""
 
 NOBODY = r"""
     nadie|ningun[oa]|^no$|^ninguno|no (?:tengo|conozco|hay|veo|cuento con) (?:\w+ ){0,2}(?:nadie|ninguno|ninguna|a quién|mentor\w*|contactos)|no se me ocurre nadie|no sabría a quién|(?:estoy|voy|ando) (?:\w+ )?sol[oa](?: en (?:esto|eso))?|sol[oa] (?:yo|en esto)|yo (?:mism[oa]|sol[oa])|tendría que (?:buscar|encontrar) a alguien|tengo que (?:buscar|encontrar) a alguien|sin nadie|no sé a quién
+    que yo sepa|nadie de confianza|no he encontrado a nadie|no tengo (?:con quién|a quién|con quien|a quien)|lo hago sol[oa]|me lo guardo|sin mentor\w*
 """
 
 NOBODY_ABOUT = r"""
@@ -46,6 +49,7 @@ STRAIN = r"""
     me (?:\w+ )?(?:gritan|acosan|humillan|insultan|hacen bullying|hacen mobbing|maltratan|hacen la vida imposible|ningunean)|sufro (?:acoso|mobbing|bullying)|^(?:que me griten|acoso|mobbing)
     (?:duermo|dormir|descanso) (?:\w+ ){0,2}(?:fatal|mal|poco|nada)|no (?:\w+ )?(?:duermo|descanso|pego ojo)|insomnio|sin (?:dormir|descansar|pegar ojo)|(?:me despierto|despertarme) (?:\w+ ){0,4}(?:a las|con|angustiad\w*|llorando|ansiedad)|meses sin
     (?:lloro|llorar|llorando|ganas de llorar|rompo a llorar|me echo a llorar)(?=$| en| cada| todos| los| al | antes| por| de | y)|(?:tengo|con|me da|ataques? de|crisis de|mucha|por la) (?:\w+ )?(?:ansiedad|pánico|angustia)|ataques? de (?:pánico|ansiedad)|nudo en el estómago|palpitaciones|taquicardia|me pongo mal[oa]|temo (?:los|cada) (?:lunes|domingos?|mañana)|depresión|(?:necesito|quiero) (?:\w+ )?(?:descansar|un descanso|parar|dormir un mes|salir de aquí|unas vacaciones)|odio (?:mi trabajo|ir a trabajar|este trabajo|los lunes)|estoy de baja|me (?:está|esta) (?:consumiendo|enfermando|hundiendo)|sin fuerzas|sin energía|me supera|me sobrepasa|harto de todo
+    (?:lloro|llorando)|no llego a (?:nada|todo)|(?:me siento|estoy) (?:\w+ ){0,2}(?:vací[oa]|atrapad[oa]|sol[oa] en|inútil|humillad[oa]|enferm[oa]|mal de los nervios|de los nervios|sin ganas de nada|que no puedo|al borde|asfixiad[oa]|ahogad[oa]|fatal|muy mal|por los suelos|para el arrastre|deshech[oa])|(?:me )?(?:ahogo|asfixio|derrumbo|vengo abajo|vine abajo)|no levanto cabeza|no tengo (?:fuerzas|energía|ganas de nada)|sin ganas de nada|(?:el|los) domingos? (?:\w+ ){0,3}(?:mal|angustia|ansiedad|estómago|náuseas|vomitar|llor\w+)|ganas de vomitar|me da pánico|pánico a|miedo (?:a ir|de ir|a mi jef\w+|al lunes)|me tiembl\w+|antidepresivos|en terapia|mi médic[oa] (?:dice|me)|baja por (?:estrés|ansiedad|depresión)|este trabajo me (?:está )?(?:mata|matando|enferma|enfermando|destroza)|ya no (?:siento|disfruto) nada|es demasiado|demasiado para mí|acoso laboral
 """
 
 LOSS = r"""
@@ -54,6 +58,7 @@ LOSS = r"""
     (?:echaron|despidieron|deshicieron|disolvieron|cerraron|cancelaron|desmantelaron|vendieron|separaron|han (?:echado|cerrado|disuelto|cancelado|deshecho|despedido)) (?:\w+ ){0,3}(?:mi|nuestr[oa]|la mitad|medio|el equipo|la oficina|la planta|el proyecto|la empresa|la tienda|la sede|el departamento)
     (?:mi|nuestro|el|la|nuestra) (?:\w+ )?(?:equipo|proyecto|departamento|oficina|planta|empresa|sede|sección)(?: \w+){0,8}? (?:se (?:deshizo|disolvió|cerró|canceló|ha disuelto)|fue (?:disuelt[oa]|cerrad[oa]|cancelad[oa]|desmantelad[oa])|lo cerraron|la cerraron|ya no existe)
     (?:perdí|he perdido|perdimos) (?:\w+ )?(?:a )?(?:mi|el|nuestr[oa]) (?:\w+ )?(?:trabajo|puesto|empleo|equipo|jef\w*|mentor\w*|mejor)|me (?:despidieron|echaron|han echado|han despedido|quedé sin trabajo)|fui despedid[oa]|echo de menos (?:a )?(?:mi|nuestr)|extraño a mi|desde que (?:se fue|mi jef\w*|nos)
+    (?:mi|nuestr[oa]) (?:\w+ ){0,3}(?:se marchó|se fue|se jubiló|se ha ido|se ha marchado|dimitió|renunció|pidió la baja|cambió de empresa)|(?:la )?(?:única|mejor) (?:persona|compañera|jefa|gente) (?:\w+ ){0,6}(?:fue|marchó|jubiló|ido|marchado)|(?:quebró|cerró|vendieron|desapareció) (?:la|mi|nuestra) (?:empresa|oficina|tienda)|(?:echo|extraño) (?:\w+ ){0,3}(?:equipo|compañer\w+|jef\w+)|antes éramos|antes teníamos
 """
 
 QUESTION = r"""
@@ -61,6 +66,7 @@ QUESTION = r"""
     (?:no (?:sé|se|entiendo|tengo claro|tengo ni idea de|estoy segur[oa] de)|ni idea de|me gustaría (?:saber|entender|descubrir)|quiero (?:saber|entender|averiguar|descubrir)|quisiera saber|saber|averiguar|entender|descubrir) (?:\w+ )?(?:qué|cómo|si|por qué|quién|dónde|cuál|cuándo|para qué)(?= )
     me pregunto|tengo la duda|(?:sirvo|valgo|valdré|podría|debería|echaría|soy|estoy) (?:yo )?(?:para|de|hecho|hecha|por|a tiempo|buen[oa])
     si (?:yo )?(?:sirvo|valgo|sería|estaría|podría|soy|me gusta|quiero)
+    (?:y )?si (?:me (?:equivoqué|he equivocado)|fuera|no soy)|es (?:tarde|demasiado tarde|normal|posible)|vale la pena|merece la pena|seré|sabré|podré|cómo sé|cómo saber
 """
 
 RUNG = r"""
@@ -88,6 +94,7 @@ ROLES = r"""
 
 OPTION = r"""
     (?:quiero |me gustaría |podría |pienso |quizás? |voy a )*(?:dejar (?:el|mi|este) (?:trabajo|puesto|empresa)|renunciar|dimitir|montar (?:mi|un|una)|abrir (?:mi|un|una)|fundar|emprender|hacerme autónom[oa]|pedir (?:una? )?(?:excedencia|traslado|año sabático|permiso)|tomarme (?:un|unos) (?:año|meses)|coger (?:un|una) (?:año|excedencia)|un año sabático|cambiar (?:de|al|a) (?:\w+ ){0,3}(?:equipo|empresa|sector|departamento|trabajo|área|ciudad|país)|cambiarme|pasar al equipo|irme (?:a|al|de)|mudarme|buscar (?:otro|un nuevo) (?:trabajo|empleo)|hacer un (?:máster|doctorado|curso|posgrado)|estudiar|opositar|volver a (?:estudiar|la universidad)|postular|aplicar a|trabajar por mi cuenta|un sabático|voluntariado|trasladarme)
+    (?:aprender (?:a \w+|inglés|francés|alemán|\w+ de verdad)|sacarme? (?:el|la|un|una|unas)|presentarme a|apuntarme a|formarme|reciclarme|hacerme (?:profesor\w*|maestr\w*|funcionari\w*))
 """
 
 CONDITION = r"""
@@ -98,10 +105,15 @@ CONDITION = r"""
     contrato (?:fijo|indefinido)|contrato|estabilidad|estable|fijo|indefinido|seguridad|papeles|visado|visa|permiso de (?:trabajo|residencia)|plaza fija
     cerca de (?:casa|mi)|más cerca|desplazamiento\w*|trayecto\w*|viajar menos|viajes?|menos viajes|ir y volver|mudanza
     (?:menos|sin|nada de) (?:estrés|presión)|estrés|tranquilidad
+    ingresos|alquiler|hipoteca|llegar a fin de mes|salir (?:a las|antes|temprano|pronto)|seguridad social|baja (?:maternal|paternal)|maternidad|paternidad|días libres|descanso|dormir en casa|cerca de mis|mi (?:contrato|visado|visa|sueldo|horario)|puntual|horas|hijos|niños|libre\w*
 """
 
 CONDITION_ABOUT = r"""
     más|menos|mejor|mejores|buen[oa]?|decente|digno|just[oa]|alt[oa]|mayor|mism[oa]|sin|necesito|quiero|importante|mínimo|máximo|al menos|semana\w*|día\w*|mes\w*|año\w*|hora\w*|\d+\w*|dos|tres|cuatro|cinco|trabajo|trabajar|casa|tiempo|llegar|salir|poder|antes|después|hij\w+|niñ\w+|familia|madre|padre|colegio|cole|pareja|recoger|reducida|parcial|completa|fij[oa]|indefinid[oa]|estable|marzo|abril|mayo|junio|enero|puesto|algo|cerca|noche|tarde|pronto|extra|extras|suba|subida|gan\w+|llegue|pagar|alquiler
+"""
+
+MUST = r"""
+    (?:solo si|sólo si|siempre que|mientras|tiene que|debe|que) (?:ser|esté|sea|estar|pague|quede|pueda) (?:\w+ )?(?:en|cerca|remoto|posible|compatible|bien)|al menos \d+|mínimo \d+
 """
 
 VAGUE = r"""
@@ -109,6 +121,7 @@ VAGUE = r"""
     (?:algo|cosas) (?:con (?:\w+ )?(?:ia|inteligencia artificial|tecnología|datos|sentido|personas|gente)|útil|con sentido|importante|que (?:importe|sirva|valga la pena|tenga sentido)|más (?:creativo|estratégico|grande)|nuevo|creativo|diferente|interesante)
     crecer(?: (?:profesionalmente|como \w+|personalmente|más|en mi carrera))*|crecimiento(?: \w+)*|desarrollarme|desarrollo(?: (?:personal|profesional))*|aprender(?: (?:más|cosas nuevas|cada día))*|mejorar|superarme|evolucionar|innovar|innovación|ia|inteligencia artificial|liderazgo|estrategia|sostenibilidad|creatividad|éxito|responsabilidad|reconocimiento|calidad|propósito|transformación digital|influencia|visibilidad|excelencia|ser mejor
     ayudar(?: a (?:la gente|los demás|otros|las personas))?|(?:retos|desafíos|proyectos|problemas|cosas|temas) (?:\w+ )?(?:interesantes|importantes|nuevos|difíciles|grandes|bonitos|estimulantes|que importan|con sentido|complejos|reales)|nuevos (?:retos|desafíos)
+    inspirar(?: a (?:otros|los demás|la gente))?|motivar a otros|grandes retos|devolver a la sociedad|el futuro|dar lo mejor de mí|mi mejor versión|alcanzar mi potencial|cosas que importan|trabajo con sentido|innovar|tecnología|personas|cambio social
 """
 
 VAGUE_ABOUT = r"""

@@ -12,6 +12,7 @@ FILLERS = r"""
 
 UNKNOWN = r"""
     não (?:\w+ )?(?:sei|saberia|soube)(?: (?:dizer|responder|ao certo|direito|bem))*|sei não|sei lá|não (?:faço|tenho) (?:\w+ ){0,3}(?:ideia|certeza|resposta|metas?|objetivos?|planos?|clareza|noção)|sem (?:ideia|resposta|planos?)|nem ideia|não está claro|nada (?:\w+ )?(?:vem|me vem)|não (?:me )?(?:vem|ocorre) (?:nada|\w+ nada)|não consigo (?:pensar em nada|dizer|responder)|(?:nunca|não|ainda não) (?:\w+ )?(?:pensei|parei (?:pra|para) pensar|decidi|defini|refleti)|(?:ainda )?(?:tô|estou) (?:\w+ )?(?:pensando|vendo|decidindo|descobrindo|em dúvida|perdid[oa]|indecis[oa]|na dúvida|a pensar)|difícil (?:de )?dizer|boa pergunta|depende|a definir|indefinido|deu branco|branco total|nada|nenhum[ao]?|n a|vou pensar|preciso pensar|tenho dúvidas|dúvida
+    (?:ainda )?não (?:descobri|encontrei|achei|defini|decidi|sei|me decidi)(?: ainda| isso| o que)*|sem (?:rumo|direção|preferência)|vamos ver|a ver|deixa (?:a vida me levar|rolar)|um dia de cada vez|passo|não penso tão longe|não consigo (?:decidir|imaginar|explicar|definir)|continuo (?:procurando|pensando|à procura)|pergunta difícil|não tenho (?:uma )?(?:resposta|opinião|preferência)|mudo de ideia|o que vier
 """
 
 UNKNOWN_ABOUT = r"""
@@ -23,6 +24,7 @@ CONTENT = r"""
     (?:gosto|adoro|amo|curto) (?:\w+ ){0,3}(?:trabalho|emprego|faço|time|equipe|daqui|aqui|do jeito)|(?:meu trabalho|o que faço) (?:\w+ )?(?:me agrada|é bom|tá bom)
     (?:tá|está|tudo|assim) (?:\w+ ){0,2}(?:bom|bem|ótimo|certo|ok)(?: assim| como está)?|bom assim|bem assim|tudo (?:certo|bem|ok)|do jeito que (?:está|tá|é)|como (?:está|estou|tá)|onde (?:tô|estou|quero estar)
     não (?:mudaria|quero mudar|preciso|quero|penso em|pretendo) (?:\w+ ){0,3}(?:nada|mudar|mais|sair|subir|outra coisa|crescer|mudanças?)|nada a (?:mudar|reclamar)|sem (?:mudanças|reclamações|queixas)|(?:ficar|continuar|permanecer) (?:\w+ )?(?:onde|como|aqui|assim|no meu)(?: \w+)?|manter (?:tudo )?(?:como|assim)
+    não (?:penso|pretendo|tenho (?:intenção|planos|vontade)|quero|busco|procuro) (?:\w+ ){0,3}(?:sair|mudar|trocar|subir|outra coisa|mais|nada)|tenho (?:tudo )?o que (?:preciso|quero)|não (?:posso|tenho do que) (?:me )?(?:queixar|reclamar)|não reclamo|aqui (?:estou|tô) (?:\w+ )?bem|me sinto em casa|prefiro ficar|quero ficar(?: aqui| onde estou)?|estou onde|no meu lugar|isso me basta|pra mim (?:tá|está) bom|me basta
 """
 
 CONTENT_ABOUT = r"""
@@ -31,6 +33,7 @@ CONTENT_ABOUT = r"""
 
 NOBODY = r"""
     ninguém|nenhum[ao]?|^não$|não (?:tenho|conheço|há|tem|vejo|consigo pensar em) (?:\w+ ){0,2}(?:ninguém|nenhum\w*|quem|mentor\w*|contatos)|(?:estou|tô|to|ando) (?:\w+ )?sozinh[oa](?: nessa| nisso)?|sozinh[oa]|só eu|eu mesm[oa]|teria que (?:achar|encontrar|procurar) alguém|preciso (?:achar|encontrar) alguém|não sei (?:a|pra|com) quem
+    que eu saiba|não (?:tenho|achei|encontrei) (?:\w+ )?(?:com quem|ninguém|quem|a quem)|ninguém de confiança|guardo pra mim|faço (?:tudo )?sozinh[oa]|me viro sozinh[oa]|sem mentor\w*
 """
 
 NOBODY_ABOUT = r"""
@@ -45,6 +48,7 @@ STRAIN = r"""
     (?:me|sou|fui|sofro|sofri) (?:\w+ )?(?:gritam|humilham|xingam|assediad[oa]|humilhad[oa]|perseguid[oa]|assédio(?: moral)?|bullying)|^assédio(?: moral)?$
     (?:durmo|dormir) (?:\w+ ){0,2}(?:mal|pouco|nada)|não (?:\w+ )?durmo|não consigo dormir|insônia|sem dormir|(?:acordo|acordar) (?:\w+ ){0,4}(?:de madrugada|às \w+ (?:com|chorando|ansios\w*)|chorando|com o coração|em pânico)|noites em claro
     (?:choro|chorando|vontade de chorar|chorar)(?=$| no| na| em| todo| toda| antes| quase| aos| de | e | depois| escondid)|(?:tenho|tive|com|crises? de|ataques? de|muita) (?:\w+ )?(?:ansiedade|pânico|choro|angústia)|(?:crises?|ataques?) de (?:ansiedade|pânico|choro)|aperto no peito|coração (?:acelerado|disparado)|frio na barriga (?:todo|de domingo)|passo mal|pavor d[eo] (?:segunda|domingo|ir)|depressão|(?:preciso|quero) (?:\w+ )?(?:descansar|de descanso|de um tempo|parar|sumir daqui|dormir um mês|de férias)|odeio (?:meu trabalho|ir trabalhar|esse emprego)|(?:está|tá) (?:me )?(?:acabando comigo|adoecendo|me consumindo|me destruindo)|me adoece|pedi licença médica|meu médico
+    acordo (?:\w+ ){0,2}(?:cansad[oa]|exaust[oa]|chorando|mal|sem)|sem (?:vontade|ânimo|força|energia) (?:de|para|pra) nada|(?:me sinto|estou|tô) (?:\w+ ){0,2}(?:vazi[oa]|pres[oa]|sufocad[oa]|humilhad[oa]|inútil|doente|péssim[oa]|sem chão|muito mal|à beira|um lixo|em pedaços|em frangalhos|por um fio|no fim das forças)|(?:eu )?(?:choro|desabo|surto|tremo)|(?:o |aos? )?domingos? (?:\w+ ){0,5}(?:mal|ansiedade|choro|vomitar|angústia|aperto)|vontade de vomitar|medo (?:d[oa] (?:meu|minha) chef\w*|de ir|da segunda)|antidepressivos?|em terapia|(?:este|esse|o) (?:trabalho|emprego) (?:está|tá) (?:me )?(?:matando|adoecendo|destruindo)|é demais (?:pra|para) mim|não sinto mais nada|não tenho mais (?:forças|força|energia|ânimo)|meu médico|burnout
 """
 
 LOSS = r"""
@@ -52,12 +56,14 @@ LOSS = r"""
     (?:meu|minha|nosso|nossa|o|a) (?:\w+ )?(?:time|equipe|projeto|departamento|setor|empresa|filial|área|produto|unidade)(?: \w+){0,8}? (?:foi (?:desfeit[oa]|desmontad[oa]|fechad[oa]|cancelad[oa]|encerrad[oa]|dissolvid[oa]|extint[oa]|dividid[oa]|vendid[oa])|acabou|fechou|se desfez)
     (?:fecharam|demitiram|desmontaram|cancelaram|acabaram com|desfizeram|venderam|encerraram|mandaram embora|cortaram|dissolveram) (?:\w+ ){0,3}(?:meu|minha|nosso|nossa|metade|a filial|o projeto|o time|a equipe|o escritório|a empresa|a área|todo mundo|a loja|a fábrica|o setor)
     (?:perdi|perdemos) (?:\w+ )?(?:meu|minha|o|nosso) (?:\w+ )?(?:emprego|trabalho|cargo|mentor\w*|chefe|time|equipe|melhor)|fui (?:demitid[oa]|mandad[oa] embora|desligad[oa]|despedid[oa])|me (?:demitiram|mandaram embora)|(?:sinto|tenho) (?:\w+ )?(?:falta|saudades?) d[oae]s? (?:meu|minha|antig|equipe|time|minhas|meus)|desde que (?:meu|minha|ela|ele) (?:\w+ )?(?:saiu|foi)|desde a (?:fusão|reestruturação|reorganização)|metade (?:do time|da equipe) (?:\w+ )?(?:saiu|foi|demitid\w*)
+    (?:minha|meu) (?:\w+ ){0,3}(?:pediu as contas|pediu demissão|foi embora|saiu|se demitiu|se aposentou|trocou de empresa)|(?:a única|o único|a melhor|o melhor) (?:\w+ ){0,8}(?:saiu|foi embora|aposentou|demitiu)|(?:empresa|startup|loja) (?:faliu|quebrou|fechou)|antes (?:éramos|tínhamos)|não é mais (?:a mesma coisa|o mesmo)
 """
 
 QUESTION = r"""
     (?:o que|quem|como|onde|qual|quando|por que|pra que|para que|será que|quanto) (?:\w+ ){0,6}(?:faz|fazem|eu|me|mim|posso|devo|faria|seria|é que|sou|quero|se|minha|meu)(?= |$)
     (?:não (?:sei|entendo|faço ideia|tenho certeza|tenho ideia)|sem ideia|gostaria de (?:saber|entender|descobrir)|quero (?:saber|entender|descobrir)|queria (?:saber|entender)|saber|entender|descobrir) (?:\w+ )?(?:o que|como|se|por que|quem|onde|qual|quando|de como)(?= )
     (?:me pergunto|fico me perguntando|tenho dúvida se)|(?:eu )?(?:sirvo|levo jeito|sentiria|deveria|poderia|sou bom|sou boa|tenho perfil)(?= |$)|será que|se eu (?:sirvo|levo|seria|deveria|quero|gosto|sou)
+    (?:vale|valeria) a pena|é tarde|é (?:normal|possível)|e se eu|como (?:saber|sei)|serei|saberei
 """
 
 RUNG = r"""
@@ -85,6 +91,7 @@ ROLES = r"""
 
 OPTION = r"""
     (?:quero |queria |gostaria de |poderia |penso em |talvez |vou )*(?:(?:largar|deixar|sair d[oa]) (?:\w+ )?(?:emprego|trabalho|empresa)|pedir (?:demissão|as contas|transferência|licença|um ano)|abrir (?:\w+ )?(?:minha|meu|um|uma)|montar (?:\w+ )?(?:minha|meu|um|uma)|fundar|empreender|tirar (?:um|uns|uma) (?:ano|meses|licença|sabático|período)|(?:um )?(?:ano )?sabático|mudar (?:de|para|pro|pra) (?:\w+ ){0,3}(?:time|equipe|área|empresa|setor|cidade|país|emprego|carreira)|ir (?:pro|para o) (?:time|exterior)|transferência|procurar (?:outro|um novo) (?:emprego|trabalho)|fazer (?:um|uma) (?:mestrado|doutorado|mba|curso|pós|especialização|intercâmbio)|estudar|voltar (?:a estudar|pra faculdade|para a faculdade)|prestar concurso|trabalhar por conta|virar (?:autônom[oa]|freelancer|freela)|me candidatar|voluntariado|ser voluntári[oa]|morar (?:fora|em))
+    aprender (?:a \w+|inglês|francês|alemão|espanhol|\w+ de verdade)|tirar (?:uma )?certificação|me formar|me especializar|prestar|virar professor\w*|dar aula na
 """
 
 CONDITION = r"""
@@ -95,10 +102,15 @@ CONDITION = r"""
     carteira assinada|clt|contrato\w*|estabilidade|estável|segurança|efetivação|efetiv[oa]|visto|concurso|documentos
     perto de casa|mais perto|deslocamento|trânsito|viajar menos|viagens|menos viagens|mudança
     (?:menos|sem) (?:estresse|stress|pressão)|estresse|stress|sossego
+    renda|aluguel|renda fixa|pagar as contas|sair (?:mais )?(?:cedo|às|na hora)|sexta|convênio|licença (?:maternidade|paternidade)|folgas?|descanso|feriados?|meu (?:contrato|visto|salário|horário)|dormir em casa|chegar em casa|filhos|crianças|plano médico
 """
 
 CONDITION_ABOUT = r"""
     mais|menos|melhor|melhores|bom|boa|decente|dign[oa]|just[oa]|alt[oa]|maior|mesm[oa]|sem|preciso|quero|importante|mínimo|máximo|semana\w*|dia\w*|mês|meses|ano\w*|hora\w*|\d+\w*|dois|três|quatro|cinco|mil|trabalho|trabalhar|casa|tempo|chegar|sair|poder|antes|filh[oa]s?|crianças?|família|mãe|pai|pais|escola|marido|esposa|buscar|assinada|cargo|emprego|algo|perto|noite|cedo|cargo|ganh\w+|receber|aluguel|contas|pagar|extra|extras|salarial|horário|fora|vida
+"""
+
+MUST = r"""
+    (?:só se|desde que|contanto que|tem que|precisa) (?:ser|for|seja|estar|pagar|eu possa) (?:\w+ )?(?:em|perto|remoto|possível|compatível|no|na)|pelo menos \d+|no mínimo \d+
 """
 
 VAGUE = r"""
@@ -106,6 +118,7 @@ VAGUE = r"""
     (?:alguma coisa|algo|coisas) (?:com (?:\w+ )?(?:ia|inteligência artificial|tecnologia|dados|pessoas|propósito)|útil|com (?:sentido|propósito)|importante|que (?:importe|importa|importam|faça sentido|faz sentido|valha a pena)|mais (?:criativo|estratégico)|novo|nova|criativo|diferente|interessante)
     crescer(?: (?:profissionalmente|na carreira|como \w+|pessoalmente|mais))*|crescimento(?: \w+)*|me desenvolver|desenvolvimento(?: (?:pessoal|profissional))*|aprender(?: (?:mais|coisas novas|sempre))*|evoluir|melhorar|me superar|inovar|inovação|ia|inteligência artificial|liderança|estratégia|ser mais estratégic[oa]|sustentabilidade|criatividade|sucesso|responsabilidade|reconhecimento|qualidade|propósito|transformação digital|influência|visibilidade|excelência|ser melhor|realização
     ajudar (?:as pessoas|os outros|pessoas|o próximo|gente)|(?:desafios|projetos|problemas|coisas|temas) (?:\w+ )?(?:interessantes|importantes|novos|novas|difíceis|grandes|legais|estimulantes|que importam|com propósito|complexos|reais)|novos (?:desafios|projetos)
+    inspirar(?: (?:as )?(?:pessoas|outros|os outros|gente))?|motivar (?:pessoas|os outros)|grandes desafios|retribuir|o futuro|dar o meu melhor|minha melhor versão|meu potencial|trabalho com propósito|fazer o bem|transformar vidas|mudar vidas|tecnologia|pessoas|coisas que importam
 """
 
 VAGUE_ABOUT = r"""
