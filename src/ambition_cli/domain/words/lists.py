@@ -9,6 +9,7 @@ from ambition_cli.domain import reading
 _LONGEST: Final = 600
 _MOST_WORDS: Final = 5
 _MOST_SIGNS: Final = 12
+_CHOICES: Final = ("options", "usual_answer", "helpers")
 _MOST_WORDS_LISTED: Final = 16
 _MOST_WORDS_AT_OR: Final = 3
 _SIGNS = re.compile(r"\s+[/|+&]\s+|\s*／\s*|(?<=\w)\s?\+\s(?=\w)")
@@ -47,11 +48,11 @@ def parts_of(text: str, place: str) -> Sequence[str]:
     if len(text) > _LONGEST:
         return ()
     whole = text.strip().rstrip(".。!")
-    for split in (_by_signs, _by_sentences, _by_and_also, _by_or):
+    for split in (_by_signs, _by_sentences, _by_and_also):
         parts = split(whole)
         if parts:
             return parts
-    return _by_commas(whole, place)
+    return (place in _CHOICES and _by_or(whole)) or _by_commas(whole, place)
 
 
 def _by_signs(text: str) -> Sequence[str]:
@@ -110,8 +111,10 @@ def _is_one_sentence(parts: Sequence[str], place: str) -> bool:
     """Tell "Staff are tired, underpaid and ignored" from "no docs, slow builds and flaky tests"."""
     if _FINITE.search(parts[0]) and not _FINITE.search(parts[-1]) and len(parts[1].split()) < 3:
         return True
-    ends = {len(part.split()) for part in parts[1:]}
-    return place in ("problems", "impact") and len(parts[0].split()) > 2 and 1 in ends
+    lengths = [len(part.split()) for part in parts]
+    if place not in ("problems", "impact"):
+        return False
+    return (lengths[0] > 2 and 1 in lengths[1:]) or set(lengths[:-1]) == {1}
 
 
 def _short(parts: Sequence[str], most: int) -> bool:

@@ -175,16 +175,16 @@ def _ask_in_turn(answer: Answer) -> Iterator[_Known]:
     place = answer.place
     if not place:
         yield from _anywhere(answer, Kind.LOSS)
-        yield from _anywhere(answer, Kind.STRAIN)
+        yield from _strain(answer)
         return
     if place == "helpers":
         yield from _helper(answer)
         return
+    yield from _strain(answer)
     yield from _whole(answer, Kind.CONTENT, most=0)
     yield from _whole(answer, Kind.UNKNOWN, most=0)
     if reading.is_dont_know(answer.text):
         yield _Known((Kind.UNKNOWN,), True, "")
-    yield from _anywhere(answer, Kind.STRAIN)
     if answer.asks:
         yield from _question(answer)
     yield from _anywhere(answer, Kind.LOSS)
@@ -203,7 +203,15 @@ def _ask_in_turn(answer: Answer) -> Iterator[_Known]:
     yield from _whole(answer, Kind.UNKNOWN, most=1)
 
 
+_BUT_SOMEBODY = re.compile(
+    r"\w (?:but|except|aber|außer|ausser|pero|salvo|excepto|mais|sauf|mas|exceto|ma|tranne|maar|behalve)"
+    r" (?:my|the|maybe|mein\w*|die|der|mi|la|el|mon|ma|ma|peut|meu|minha|o|a|il|mio|mia|mijn|de|[a-z]+ (?:is|was|would|could|runs|helps|knows|from))(?: |$)"
+)
+
+
 def _helper(answer: Answer) -> Iterator[_Known]:
+    if _BUT_SOMEBODY.search(answer.words):
+        return
     yield from _whole(answer, Kind.NOBODY, most=0)
     yield from _anywhere(answer, Kind.LOSS)
     yield from _whole(answer, Kind.NOBODY, most=1)
@@ -214,13 +222,32 @@ def _helper(answer: Answer) -> Iterator[_Known]:
             yield _Known((Kind.NOBODY,), False, module.CODE)
     if answer.asks:
         yield from _question(answer)
-    yield from _anywhere(answer, Kind.STRAIN)
+    yield from _strain(answer)
 
 
 def _anywhere(answer: Answer, kind: Kind) -> Iterator[_Known]:
     for module in answer.modules:
         if _phrases(module.CODE, kind.name).search(answer.in_language(module)):
             yield _Known((kind,), True, module.CODE)
+
+
+def _strain(answer: Answer) -> Iterator[_Known]:
+    """Yield strain where somebody speaks of themselves: "burnout among carers" is others' trouble."""
+    for module in answer.modules:
+        text = answer.in_language(module)
+        found = _phrases(module.CODE, "STRAIN").search(text)
+        if found is None:
+            continue
+        if _phrases(module.CODE, "SELF").search(text):
+            yield _Known((Kind.STRAIN,), True, module.CODE)
+        elif not _left(text[: found.start()], module) and not _OF_OTHERS.match(text, found.end()):
+            yield _Known((Kind.STRAIN,), module.CODE in SPACELESS, module.CODE)
+
+
+_OF_OTHERS = re.compile(
+    r" (?:among|amongst|of|in (?:our|the|young)|for|bei|unter|von|in der|entre|de los|de las|chez|des"
+    r"|dos|das|nos|nas|em|tra|dei|degli|nei|onder|bij|van) "
+)
 
 
 def _whole(answer: Answer, kind: Kind, most: int) -> Iterator[_Known]:
@@ -238,9 +265,12 @@ def _left_over(answer: Answer, module: ModuleType, name: str) -> int | None:
     phrase = _phrases(module.CODE, name)
     if not phrase.search(text):
         return None
-    rest = phrase.sub(" ", text)
-    for also in (f"{name}_ABOUT", "FILLERS"):
-        rest = _phrases(module.CODE, also).sub(" ", rest)
+    return _left(_phrases(module.CODE, f"{name}_ABOUT").sub(" ", phrase.sub(" ", text)), module)
+
+
+def _left(text: str, module: ModuleType) -> int:
+    """Count the words that are no fillers; of languages without spaces, two letters are one."""
+    rest = _phrases(module.CODE, "FILLERS").sub(" ", text)
     if module.CODE in SPACELESS:
         return (len(rest.replace(" ", "")) + 1) // 2
     return len(rest.split())
@@ -274,15 +304,22 @@ def _question(answer: Answer) -> Iterator[_Known]:
 
 
 def _title(answer: Answer) -> Iterator[_Known]:
-    if reading.is_title(answer.text) and not _is_foreign_sentence(answer):
+    deed = _WANTS_TO_DO.match(answer.words)
+    if not deed and reading.is_title(answer.text) and not _is_foreign_sentence(answer):
         yield _Known((Kind.TITLE,), True, "")
     for module in answer.modules:
         text = answer.in_language(module)
         bare = _bare_title(text, module)
         roles = _phrases(module.CODE, "ROLES")
-        said = bare != text and reading.is_title(bare)
+        said = bare != text and not deed and reading.is_title(bare)
         if bare and (roles.fullmatch(bare) or said):
             yield _Known((Kind.TITLE,), True, module.CODE)
+
+
+_WANTS_TO_DO = re.compile(
+    r"(?:i )?(?:\w+ )?(?:want|would like|d like|d love|would love|hope|love) to "
+    r"(?!be |become |get |make |have |land |take |move |reach |work as )"
+)
 
 
 def _is_foreign_sentence(answer: Answer) -> bool:

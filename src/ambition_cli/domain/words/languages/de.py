@@ -12,6 +12,10 @@ FILLERS = r"""
     glaube|denke|finde|sage|sag|meine|dazu|dabei|davon|daran|darauf|darüber|dafür|damit|bitte|danke|irgendwie|irgendwann|immer noch
 """
 
+SELF = r"""
+    ich|mir|mich|mein\w*
+"""
+
 UNKNOWN = r"""
     weiß (?:ich |es |das )*(?:\w+ )?nicht|ich (?:\w+ )?weiß (?:\w+ )?nicht|weiß nicht|nicht weiß|weiß ich(?: auch)? nicht
     wüsste (?:ich )?(?:\w+ )?nicht|keine? (?:blassen? )?(?:ahnung|schimmer|plan|idee|vorstellung|antwort|meinung|ziele?|pläne?)|keinen (?:plan|blassen|schimmer)|null ahnung|ahnungslos
@@ -39,6 +43,7 @@ CONTENT = r"""
     (?:nichts|nix) (?:\w+ ){0,2}(?:ändern|anders|verändern|auszusetzen)|keine (?:veränderung|änderung|beschwerden)|brauche (?:\w+ ){0,2}(?:nichts|keinen|keine) (?:\w+ ){0,2}(?:anderes|schritt|veränderung|mehr|aufstieg)
     (?:genau )?da (?:\w+ )?(?:wo|bin) (?:\w+ ){0,3}(?:sein|bin|will)(?: will| möchte| wollte)?|am richtigen (?:platz|ort)|so bleiben(?: wie es ist)?|weiter so|bleiben wo ich bin|bleibt (?:\w+ )?so
     (?:will|möchte|muss|brauche) (?:\w+ ){0,3}(?:nicht|gar nicht|keine) (?:\w+ ){0,2}(?:aufsteigen|mehr|karriere|weiter|höher|woanders hin|wechseln|befördert werden|beförderung)|habe? (?:alles|was ich (?:brauche|will))|alles (?:was ich brauche|wie es sein soll|in butter|bestens|super|gut|okay)|kann nicht klagen|könnte nicht besser sein|läuft (?:doch|gut|bei mir)|mir geht(?:'s| es) (?:\w+ )?gut|bin (?:\w+ )?(?:gern|gerne) (?:hier|da|dabei)|fühle mich (?:\w+ )?wohl|liebe (?:meinen|meine|was ich)|bleibe (?:gern|gerne|lieber|hier|wo)|kein bedarf|kein interesse an (?:mehr|karriere|aufstieg)|das reicht mir|reicht mir
+    mir fehlt (?:\w+ )?(?:nichts|nix)|mir fehlts an nichts|habe? nichts auszusetzen
 """
 
 CONTENT_ABOUT = r"""
@@ -46,7 +51,7 @@ CONTENT_ABOUT = r"""
 """
 
 NOBODY = r"""
-    niemand\w*|keine?r?n?(?= |$)|nein|nee|nö|^nicht wirklich
+    niemand\w*|keine?r?n?(?= |$)|nein|nee|^nö$|^nicht wirklich
     (?:fällt|fällt mir) (?:\w+ ){0,4}(?:niemand|keiner|keine)(?: ein)?
     (?:habe?|kenne?|wüsste|weiß|sehe) (?:\w+ ){0,4}(?:niemand\w*|keinen|keine|keiner|nicht wen)
     (?:bin|stehe|da) (?:\w+ ){0,3}(?:allein|alleine|auf mich gestellt)|nur ich|ich selbst|mich selbst|ganz allein
@@ -74,6 +79,7 @@ STRAIN = r"""
     (?:brauche?|will|möchte) (?:\w+ ){0,4}(?:nur noch |einfach )(?:\w+ )?(?:schlafen|raus|ruhe|weg hier|pause)|nur noch (?:schlafen|raus|weg|ruhe)|brauche (?:\w+ )?(?:eine pause|ruhe|urlaub|erholung|hilfe)
     hasse (?:meinen|meine|diesen|diese|den|die) (?:\w+ )?(?:job|arbeit|stelle|chef)|arzt (?:\w+ ){0,3}(?:sagt|meint|hat|krankgeschrieben)
     (?:mit (?:meinen )?(?:kräften|nerven) am ende|am ende meiner (?:kräfte|kraft)|keine luft (?:mehr|zum atmen)|(?:die |diese )?angst vor (?:dem |jedem |der )?(?:montag|arbeit|chef\w*|büro|nächsten)|sonntags? (?:\w+ ){0,3}(?:übel|schlecht|bauch\w*|angst|panik)|(?:fühle|fühl) mich (?:\w+ ){0,2}(?:leer|wertlos|gefangen|hilflos|krank|ausgelaugt|kraftlos|elend|mies|allein gelassen|wie gelähmt)|(?:ich )?(?:funktioniere|existiere) nur noch|(?:mir )?(?:ist|wird) (?:\w+ )?alles zu viel|alles zu viel|zu viel für mich|nervlich am ende|(?:ich )?breche (?:\w+ )?zusammen|zusammengebrochen|in therapie|antidepressiva|komme (?:\w+ )?nicht mehr (?:hoch|klar|hinterher|zur ruhe|raus|mit)|(?:meine )?batterie (?:ist )?leer|akku (?:ist )?leer|kurz vor (?:dem|einem) (?:burn ?out|zusammenbruch|kollaps)|krank vor stress|weine jeden|traue mich nicht mehr|job (?:macht|bringt) mich (?:krank|um den verstand|noch ins grab))
+    (?:meine|die) hände (?:\w+ )?zittern|kriege keine luft|(?:ich )?habe? (?:\w+ )?(?:depressionen|eine depression|burn ?out)
 """
 
 LOSS = r"""
@@ -83,6 +89,7 @@ LOSS = r"""
     (?:ich )?(?:habe?|hab) (?:\w+ ){0,4}(?:job|stelle|arbeit|mentor\w*|chef\w*|team) (?:\w+ )?verloren|(?:wurde|bin) (?:\w+ ){0,3}(?:gekündigt|entlassen|gefeuert|abgesetzt|rausgeflogen) worden|ich wurde (?:\w+ ){0,3}(?:gekündigt|entlassen|gefeuert)
     (?:vermisse|mir fehlt|mir fehlen) (?:\w+ ){0,2}(?:mein\w*|unser\w*|altes|die alten|das alte)|seit (?:mein|meine|der|die) (?:\w+ ){0,4}(?:weg|gegangen|ging|gekündigt|umstrukturierung)|sie (?:haben|hat) (?:\w+ ){0,4}(?:team|abteilung|projekt|standort) (?:\w+ )?(?:aufgelöst|geschlossen|gestrichen|eingestellt)
     (?:mein\w*|unser\w*) (?:\w+ )?(?:filiale|firma|betrieb|laden|standort|startup) (?:\w+ ){0,2}(?:zugemacht|pleite|insolvent|dicht|geschlossen|verkauft)|(?:einzige|letzte|beste|liebste) (?:\w+ )?(?:der|die|kolleg\w+|chef\w*|mensch) (?:\w+ ){0,6}(?:weg|gegangen|gekündigt|rente)|(?:ist|sind) (?:alle )?(?:weg|gegangen|nicht mehr da)$|(?:traurig|trauere) (?:\w+ ){0,3}(?:team|kolleg\w*|chef\w*|projekt)|früher (?:hatten|waren) wir
+    (?:mein|unser\w*|das|die) (?:\w+ )?(?:team|abteilung|firma|projekt|büro) (?:\w+ )?(?:gibt es|existiert|gibts) nicht mehr
 """
 
 QUESTION = r"""
@@ -119,6 +126,7 @@ AFTERWARDS = r"""
 ROLES = r"""
     (?:\w+ ){0,2}(?:\w*(?:leiter|leiterin|leitung|manager|managerin|chef|chefin|direktor|direktorin|entwickler|entwicklerin|ingenieur|ingenieurin|architekt|architektin|berater|beraterin|führer|führerin|führung|vorstand|vorständin|referent|referentin|koordinator|koordinatorin|führungskraft|lehrer|lehrerin|professor|professorin|partner|partnerin|meister|meisterin|trainer|trainerin|designer|designerin|analyst|analystin|spezialist|spezialistin|experte|expertin|schwester|pfleger|pflegerin|verantwortliche|verantwortlicher|rektor|rektorin|schulleiterin|oberarzt|oberärztin|chefarzt|chefärztin|dozent|dozentin|inhaber|inhaberin|sprecher|sprecherin))(?: (?:für|in|im|der|bei|von) (?:\w+ ){0,3}\w+)?
     (?:\w+ )?(?:senior|staff|principal|lead|head of \w+|teamlead|team lead|cto|ceo|cfo|vp|po|product owner|scrum master)
+    \w*(?:leiter|leiterin|manager|managerin|chef|chefin|direktor|direktorin) \w+
 """
 
 OPTION = r"""
@@ -158,6 +166,7 @@ VAGUE = r"""
     (?:menschen|leuten|anderen) helfen|(?:spannende|interessante|sinnvolle|neue|wichtige|große|komplexe|anspruchsvolle|schwierige) (?:\w+ )?(?:projekte|aufgaben|probleme|herausforderungen|themen|sachen|dinge|technologien)|(?:dinge|sachen|probleme|projekte) die (?:\w+ )?(?:zählen|wichtig sind|sinn (?:machen|haben|ergeben))
     strategischer (?:arbeiten|denken|werden)|besser werden|neues lernen|dazulernen|lernen|gestalten
     (?:menschen|andere|leute) (?:inspirieren|begeistern|motivieren|weiterbringen|unterstützen|voranbringen)|zukunfts?\w*|themen mit zukunft|sinnstiftend\w*|sinnvolle arbeit|sinnhaftigkeit|wirkung|große themen|(?:viel |mehr )?bewegen|etwas zurückgeben|über mich hinauswachsen|neue wege gehen|horizont erweitern|potenzial\w*(?: entfalten| ausschöpfen)?|die beste version meiner selbst
+    spuren? hinterlassen|fußabdruck hinterlassen|menschen zusammenbringen|großes schaffen
 """
 
 VAGUE_ABOUT = r"""

@@ -16,6 +16,10 @@ FILLERS = r"""
     usually|mostly|normally|often|sometimes|generally
 """
 
+SELF = r"""
+    i|me|my|mine|myself|im|ive|id
+"""
+
 UNKNOWN = r"""
     (?:don't|dont|do not|didn't|wouldn't|can't|cant|cannot|couldn't|could not|won't) (?:really |honestly |even )?(?:know|no|say|tell(?: you)?|answer(?: that| this)?|put (?:it|that) into words|decide)
     (?:can't|cannot|couldn't|cant) think of (?:anything|any|one|something)
@@ -45,6 +49,7 @@ UNKNOWN = r"""
     (?:haven't|have not|not|didn't|never) (?:\w+ ){0,2}(?:found|find|discovered|landed on|come up with)(?: (?:it|that|out|my \w+|one|an answer))?
     (?:i'm |i am |just |kind of )?drifting|change (?:my mind|it) every|changes every|have yet to (?:find|decide|figure|think)|let me think|have to think|would have to think|must think
     (?:i )?(?:don't|dont|do not) (?:\w+ )?have (?:\w+ ){0,2}(?:one|any|much|that)(?: of those)?(?: to say)?$|not applicable|nothing to (?:say|add|report|write)|nothing yet|none yet|not yet
+    (?:stopped|quit|gave up|given up) (?:having|making|setting|on) (?:\w+ )?(?:goals?|plans?|ambitions?)|sleep on it|nothing (?:concrete|specific|definite|particular|really|much|special)
 """
 
 UNKNOWN_ABOUT = r"""
@@ -57,6 +62,7 @@ UNKNOWN_ABOUT = r"""
     other|another|best|good|right|suits|fit|fits|impact|problem|problems|obstacle|obstacles|option|options|help|helper
     change|subject|shrug|laugh|joke|mumble|that out|in me|exactly
     because|something|always|every|different|far|ahead|those|worry|moment|lot|really|right|set|set myself|make up|up|find|found|found out|explain
+    some point|point|laugh|ago|once|any more|anymore
 """
 
 CONTENT = r"""
@@ -85,6 +91,8 @@ CONTENT = r"""
     (?:wouldn't|don't|do not) (?:\w+ )?want (?:to (?:do |be )?)?(?:anything|something|more|to be anywhere) ?(?:else|different|more)?(?: right now)?$
     (?:where|in the place) i belong|i belong here|best job i've ever had|dream job|(?:not|i'm not) going anywhere|happy camper|sitting pretty|(?:things|it|this|everything) can stay|leave (?:it|things) (?:as|be)|no need (?:for|to) (?:more|change|move)|plenty for me|it's a good (?:job|life|place)
     (?:i )?(?:want|plan|intend|would like|'d like|prefer) to (?:stay|remain|keep|stick) (?:\w+ ){0,3}(?:here|where i am|with|this|put|as i am|engineer|a \w+|an \w+|doing)
+    (?:nothing|none of it|nothing at all|nothing here|not much) (?:is |'s )?(?:broken|wrong|missing|bothers|bothering|annoys|bad|needs fixing|to fix)(?: (?:for )?me)?|(?:already|i) (?:\w+ )?(?:do|doing|have|am doing|got) (?:exactly )?what i (?:love|like|want|enjoy)|fine (?:being|with being|as) (?:\w+ ){1,3}
+    ^(?:stay|staying|remain)$|^stay\b
 """
 
 CONTENT_ABOUT = r"""
@@ -134,7 +142,7 @@ STRAIN = r"""
     ^being (?:bullied|harassed|yelled at|shouted at|screamed at|humiliated|belittled|treated like)
     i (?:\w+ ){0,2}(?:cry|cried|sob|weep|break down|dread|dreaded|throw up|shake|panic)(?= on| at| in| every| before| after| most| all| myself| when| each| evry| the| going| mondays?| sundays?| work| coming|$)
     i (?:\w+ )?(?:might|could|want to|just want to|feel like) (?:\w+ )?(?:cry|scream|crying|screaming|quit everything|hide|sleep for|collapse|give up)
-    (?:crying|sobbing) (?:on|in|at|before|after|every|myself|over)
+    (?:^|i'm |i am |i keep |been |end up |ended up |find myself |without )(?:crying|sobbing)(?= on| in| at| before| after| every| myself| over|$)
     ^(?:i )?(?:\w+ )?dread(?:ing)? (?:every|evry|going|monday|mondays|sunday|sundays|coming|work|the (?:morning|week|office)|getting up|waking)
     (?:wak(?:e|ing)|woke|lie|lying|lay) (?:up )?(?:at (?:\d|three|four|five|night)|awake|in the night|every night|with my heart|in a sweat|panicking)
     (?:my )?heart (?:is )?(?:racing|pounds|pounding)|(?:knot|pit) in my stomach|(?:chest|stomach) (?:is )?(?:tight|pains|hurts|ache)
@@ -168,10 +176,16 @@ STRAIN = r"""
     (?:i )?(?:have|got|i've got) nothing left
     (?:this|my|the) (?:job|work|workplace|boss|manager|company) (?:is|s) (?:slowly |literally )?(?:killing|breaking|crushing|destroying|suffocating|ruining|draining|poisoning|sucking)(?: the life out of)? ?me
     (?:it's|its|it is|everything is|this is) (?:all )?(?:just )?too much(?=$| for me| right now| at the moment)
-    on antidepressants|in therapy|seeing a therapist|panic (?:before|every|when|on)|mental health (?:is|has)|my mental health|no life outside|stress is (?:killing|eating)|stress(?:ed)? to the (?:max|point)|(?:headaches|migraines|hives|stomach aches) (?:every|from|before)|crying (?:every|before|after|in)|shaking before
+    on antidepressants|in therapy|seeing a therapist|panic (?:before|every|when|on)|mental health (?:is|has)|my mental health|no life outside|stress is (?:killing|eating)|stress(?:ed)? to the (?:max|point)|(?:headaches|migraines|hives|stomach aches) (?:every|from|before)|shaking before
     (?:i )?(?:have )?been (?:\w+ )?(?:off sick|signed off|on sick leave|in hospital|crying|ill with)(?= |$)
     (?:nobody|no one) (?:sees|notices|cares)(?: that)? (?:i'm|i am|how)
     sick (?:and tired )?of (?:it all|everything|this place|my job|my boss|being (?:treated|yelled|ignored|blamed))|fed up (?:with|of) (?:everything|it all|my (?:job|boss))|at my wits? end|wits? end|had it with
+    (?:without|stop|always|often|nearly|almost|about to) (?:\w+ )?cry(?:ing)?(?=$| every| at| in)
+    (?:get|make it|getting|making it|survive|surviving) through (?:the|this|another|each|every) (?:day|week|morning|month)
+    i (?:\w+ )?can't (?:\w+ )?(?:stay|be|work|remain|go back|live like this|go back) (?:here|there|like this|any ?more)|(?:get me|want to get|need to get|have to get) out
+    my (?:hands|body|chest|stomach|head|heart|hair) (?:\w+ )?(?:shakes?|trembles?|hurts?|aches?|races?|pounds?|is (?:tight|giving up|breaking down)|falls? out|tightens)
+    i (?:\w+ )?(?:think|believe|fear|know) (?:i have|i'm|i am|it's|i've got|i'm getting|i'm having) (?:\w+ )?(?:depression|depressed|burn ?out|burnt out|burned out|sick|ill|breaking|a breakdown)
+    (?:no|zero|little|without) (?:\w+ )?(?:energy|strength|joy|motivation|spark) (?:left|any ?more|for anything|after work|at all)
 """
 
 LOSS = r"""
@@ -194,6 +208,10 @@ LOSS = r"""
     (?:still )?(?:sad|grieving|mourning|heartbroken|not over|upset|gutted|hurting)(?: \w+)? (?:about|for|over|the loss|that|because|losing)(?: \w+){0,3}? (?:team|boss|manager|mentor|colleague|layoffs?|reorg\w*|project|friend|loss|left|lost|gone)
     (?:grieving|mourning) (?:my|our|the)
     (?:all )?my (?:work )?friends (?:have |are |at work |from work )*(?:left|gone|moved|quit|been)|my whole (?:team|department|unit)
+    (?:every ?(?:one|body)|all|most) (?:from|of|in) (?:the|my|our) (?:old |original |first )?(?:crew|team|group|gang|people|colleagues|cohort|friends)(?: \w+)? (?:has |have |is |are |was |were )*(?:left|gone|moved|quit|scattered)
+    (?:he|she|they) (?:was|were) my (?:\w+ ){0,3}(?:but|and|until) (?:he|she|they) (?:\w+ )?(?:died|left|retired|moved|quit|passed|got)
+    (?:they|he|she) (?:moved|transferred|sent|fired|let) (?:\w+ )?my (?:\w+ ){1,5}
+    until (?:they|he|she|the company|we|it) (?:\w+ )?(?:closed|left|shut|split|moved|cancelled|died|quit|sold|retired|was)
 """
 
 QUESTION = r"""
@@ -228,7 +246,7 @@ RUNG = r"""
     run(?:ning)? (?:my own|a|the|our) (?:\w+ )?(?:department|team|division|unit|office|branch|ward|function|practice|lab|region|kitchen|store)
     (?:in charge of|head of|leader of|chief of|director of|vp of) (?:\w+ ){0,3}\w+
     (?:a |my |get a |have a )?(?:seat|place|spot) (?:on|at|in) the (?:board|table|leadership team|exec\w* team|c suite)|same (?:job|role|position|level) as my (?:boss|manager|lead)|(?:lead|leading|head|heading|run|running|manage|managing) (?:a|my own|the|our) (?:\w+ )?(?:department|division|business unit|function|whole team|bigger team|larger team)
-    (?:people|line|team|engineering|product|middle|senior|upper|general|project) management|(?:move|moving|go|going|get|getting) into (?:people |line |senior |upper )?(?:management|leadership)|leadership role|(?:bigger|larger) (?:team|scope|role)|more senior(?: role| position)?|senior role|climb(?:ing)? the ladder|corporate ladder|higher (?:role|position|title|up)|(?:a )?step up(?: to .{1,20})?
+    (?:middle|senior|upper) management|(?:move|moving|go|going|get|getting) into (?:people |line |senior |upper )?(?:management|leadership)|leadership role|(?:bigger|larger) (?:team|scope|role)|more senior(?: role| position)?|senior role|climb(?:ing)? the ladder|corporate ladder|higher (?:role|position|title|up)|(?:a )?step up(?: to .{1,20})?
 """
 
 RUNG_ABOUT = r"""
@@ -256,7 +274,7 @@ ROLES = r"""
     (?:head|director|vp|chief|leader|lead|manager|deputy head|vice president) of (?:\w+ ){0,3}\w+
     staff|principal|senior|senoir|management|manager|director|lead
     (?:deputy head|head teacher|head nurse|charge nurse|ward manager|team lead|tech lead|head)(?: (?:at|of|in) (?:\w+ ){0,3}\w+)?
-    (?:\w+ ){0,2}(?:sister|midwife|matron|registrar|consultant|fellow|chair|chairman|chairwoman|dean|provost|curator|conductor|head chef|sous chef|captain|sergeant|inspector|superintendent|governor|actuary|barrister|solicitor|counsel|psychiatrist|surgeon|cfo|chro|ciso|owner|founder|managing partner|gp partner)
+    (?!\w+ing )(?:\w+ ){0,2}(?:sister|midwife|matron|registrar|consultant|fellow|chair|chairman|chairwoman|dean|provost|curator|conductor|head chef|sous chef|captain|sergeant|inspector|superintendent|governor|actuary|barrister|solicitor|counsel|psychiatrist|surgeon|cfo|chro|ciso|owner|founder|managing partner|gp partner)
 """
 
 OPTION = r"""
@@ -296,7 +314,8 @@ CONDITION = r"""
     (?:health ?care|health insurance|medical insurance|insurance|holidays?|vacation|pto|annual leave|days off|time off|sick pay|dental)
     (?:retire(?:ment)?(?: at| by| early)?|early retirement|mortgage|rent|debt|debts|student loans?|bills|afford|childcare costs)
     (?:quiet office|own office|own desk|private office|window|dog friendly|uninterrupted (?:afternoons?|mornings?|time)|no night work|day shifts?|regular hours|predictable hours|set hours|fewer hours|no overtime|unpaid overtime|freedom|autonomy over my time|control over my (?:time|hours|schedule))
-    (?:see|tuck|put|read to) my (?:kids|children|son|daughter|family|baby|girls|boys)|bedtime|(?:live|get|living) (?:on|by|off) (?:it|my|this|what)|make ends meet|(?:provide|care) for my|lunch breaks?|evenings?|private life|personal life|a life outside (?:of )?work|time to (?:live|breathe|myself|sleep)|sleep enough|parking|english speaking|no relocation|relocate|away from home|being away|my (?:contract|lease|health|back|salary|hours|visa|commute|pension|pay)|salary transparency
+    (?:see|tuck|put|read to) my (?:kids|children|son|daughter|family|baby|girls|boys)|bedtime|(?:live|get|living) (?:on|by|off) (?:it|my|this|what)|make ends meet|mortgage|paying off|pay off|(?:provide|care) for my|lunch breaks?|evenings?|private life|personal life|a life outside (?:of )?work|time to (?:live|breathe|myself|sleep)|sleep enough|parking|english speaking|no relocation|relocate|away from home|being away|my (?:contract|lease|health|back|salary|hours|visa|commute|pension|pay)|salary transparency
+    buy a (?:house|home|flat)|a house|own (?:a )?(?:house|home|flat)|(?:100|fully|\d+) ?(?:percent )?remote|savings?|financial (?:freedom|independence|safety)
 """
 
 CONDITION_ABOUT = r"""
@@ -311,6 +330,7 @@ CONDITION_ABOUT = r"""
     company|employer|role|position|place|city|town|ends|end|december|november|october|february|april|whole|entire|asleep|awake|evening|evenings|morning|mornings|night|nights|door|time|on time|predictable
     option|possible|ideally|hopefully|weekday|weekdays|monday|friday|sunday|saturday|mondays|fridays|sundays|life|career|up|off|closer|near|nearer|away
     permanent|contract|temporary|secure|stable|leave|left|bed|bedtime|pick|picking|sick|care|dropped|drop|take|taking|get|getting|home|mine|bedtime
+    buy|100|or|nothing|kind
 """
 
 MUST = r"""
@@ -336,6 +356,7 @@ VAGUE = r"""
     (?:be|being|feel|feeling) (?:useful|valued|valuable|needed|helpful|inspired|challenged|fulfilled|appreciated|of service|part of something)(?: bigger)?
     (?:inspire|motivate|enable|develop|lead|connect|bring together) (?:people|others|the next generation|teams|everyone)
     (?:professional|personal|career|continuous|lifelong) (?:development|growth|learning|progress|advancement|improvement)
+    (?:bring|bringing) (?:people|others|teams|everyone) together|(?:be )?a force for good|do good|(?:build|create) (?:something|things|stuff) (?:great|meaningful|lasting|that lasts|people love|useful)|meaningful stuff|innovation projects?
 """
 
 VAGUE_ABOUT = r"""

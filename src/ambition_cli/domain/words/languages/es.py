@@ -10,10 +10,15 @@ FILLERS = r"""
     la verdad|verdad|sinceramente|honestamente|realmente|francamente|de momento|por ahora|por el momento|ahora mismo|ahora|hoy|actualmente|últimamente|quizás?|tal vez|a lo mejor|bueno|pues|mira|eh|mm+|uf|perdón|lo siento|gracias|bastante|un poco|en general|de verdad|creo|supongo|digo|decir|nada más|bien|mismo|misma|todo|toda
 """
 
+SELF = r"""
+    yo|me|mi|mis|mí|llevo|estoy|soy|tengo|puedo|aguanto|doy|lloro|llorando|duermo|siento|necesito|quiero|odio|llego|despierto|ando|vivo|sufro|temo|levanto|voy|ahogo|derrumbo|acabo|termino
+"""
+
 UNKNOWN = r"""
     no (?:lo |la )?(?:sé|se|sabría|sabia|supe)(?: (?:decir\w*|qué decir|bien|muy bien|todavía|aún))*|no tengo (?:\w+ )?(?:ni )?(?:idea|claro|metas?|objetivos?|planes|respuesta|plan|ninguna idea)|no (?:lo |la )?tengo (?:\w+ ){0,2}claro|ni (?:puta |la menor )?idea|ni idea|no estoy (?:\w+ )?(?:segur[oa]|clar[oa])|no (?:lo )?veo claro
     no se me ocurre (?:nada|ninguna|ninguno)?|(?:nunca|no|aún no|todavía no) (?:me )?(?:lo |la )?(?:he |había )?(?:pensado|planteado|decidido|parado a pensar)\w*|(?:lo )?estoy (?:\w+ )?(?:pensando|dándole vueltas|viendo|decidiendo)\w*|no sabría|me quedo en blanco|en blanco|difícil de decir|es difícil decir|buena pregunta|depende|por definir|por decidir|sin respuesta|a saber|vete a saber|quién sabe|nada|ninguna?|ninguno|ns nc|sin idea|n a|dudo|tengo dudas|estoy (?:perdid[oa]|hech[oa] un lío)
     (?:aún |todavía )?no lo (?:he )?(?:descubierto|encontrado|pensado|decidido|tengo decidido|sé)|no (?:le )?(?:encuentro|tengo) (?:\w+ )?(?:respuesta|rumbo|dirección|preferencias?)|sobre la marcha|ya veremos|ya veré|día a día|no pienso tan lejos|paso|sin rumbo|no me lo he planteado|estoy en ello|sigo (?:buscando|pensando|dándole vueltas)|lo que (?:venga|surja|salga)|cambio de idea|no (?:sé|sabría) (?:qué )?(?:contestar|responder|decir)|pregunta difícil
+    ni yo (?:lo |misma? lo )?sé|no lo sé ni yo|nada (?:concreto|en concreto|en especial|especial)
 """
 
 UNKNOWN_ABOUT = r"""
@@ -26,6 +31,7 @@ CONTENT = r"""
     (?:así )?(?:estoy|está|va|vamos|todo) (?:\w+ ){0,2}bien(?: así| como está)?|así (?:estoy |está |ya )?bien|bien así|todo bien|tal (?:y )?como (?:está|es|estoy)|como (?:estoy|está)
     no (?:cambiaría|quiero cambiar|necesito|quiero|hace falta|pienso) (?:\w+ ){0,3}(?:nada|cambiar|más|moverme|ascender|otra cosa|irme|crecer más)|nada que (?:cambiar|mejorar)|sin cambios|sin quejas|quedarme (?:donde|como|aquí|en mi)(?: estoy)?|seguir (?:como|igual|donde|así|aquí)(?: estoy)?|donde (?:estoy|quiero estar)
     (?:aquí|ahora) (?:estoy|me siento) (?:\w+ )?bien|no (?:tengo intención|pretendo|aspiro|ambiciono|busco) (?:\w+ ){0,4}(?:cambiar|más|otra cosa|irme|nada|ascender|moverme)?|tengo (?:todo )?lo que (?:necesito|quiero|quería)|no me puedo quejar|no (?:pido|quiero) más|con lo que tengo|me (?:basta|quedo) (?:con|como|donde|aquí)|estoy donde|en mi sitio|mi trabajo ideal|vivo bien|me quedo|prefiero quedarme|no me quejo
+    no (?:necesito|me hace falta|me falta) (?:más|nada)|no me falta nada
 """
 
 CONTENT_ABOUT = r"""
@@ -50,6 +56,7 @@ STRAIN = r"""
     (?:duermo|dormir|descanso) (?:\w+ ){0,2}(?:fatal|mal|poco|nada)|no (?:\w+ )?(?:duermo|descanso|pego ojo)|insomnio|sin (?:dormir|descansar|pegar ojo)|(?:me despierto|despertarme) (?:\w+ ){0,4}(?:a las|con|angustiad\w*|llorando|ansiedad)|meses sin
     (?:lloro|llorar|llorando|ganas de llorar|rompo a llorar|me echo a llorar)(?=$| en| cada| todos| los| al | antes| por| de | y)|(?:tengo|con|me da|ataques? de|crisis de|mucha|por la) (?:\w+ )?(?:ansiedad|pánico|angustia)|ataques? de (?:pánico|ansiedad)|nudo en el estómago|palpitaciones|taquicardia|me pongo mal[oa]|temo (?:los|cada) (?:lunes|domingos?|mañana)|depresión|(?:necesito|quiero) (?:\w+ )?(?:descansar|un descanso|parar|dormir un mes|salir de aquí|unas vacaciones)|odio (?:mi trabajo|ir a trabajar|este trabajo|los lunes)|estoy de baja|me (?:está|esta) (?:consumiendo|enfermando|hundiendo)|sin fuerzas|sin energía|me supera|me sobrepasa|harto de todo
     (?:lloro|llorando)|no llego a (?:nada|todo)|(?:me siento|estoy) (?:\w+ ){0,2}(?:vací[oa]|atrapad[oa]|sol[oa] en|inútil|humillad[oa]|enferm[oa]|mal de los nervios|de los nervios|sin ganas de nada|que no puedo|al borde|asfixiad[oa]|ahogad[oa]|fatal|muy mal|por los suelos|para el arrastre|deshech[oa])|(?:me )?(?:ahogo|asfixio|derrumbo|vengo abajo|vine abajo)|no levanto cabeza|no tengo (?:fuerzas|energía|ganas de nada)|sin ganas de nada|(?:el|los) domingos? (?:\w+ ){0,3}(?:mal|angustia|ansiedad|estómago|náuseas|vomitar|llor\w+)|ganas de vomitar|me da pánico|pánico a|miedo (?:a ir|de ir|a mi jef\w+|al lunes)|me tiembl\w+|antidepresivos|en terapia|mi médic[oa] (?:dice|me)|baja por (?:estrés|ansiedad|depresión)|este trabajo me (?:está )?(?:mata|matando|enferma|enfermando|destroza)|ya no (?:siento|disfruto) nada|es demasiado|demasiado para mí|acoso laboral
+    tiembl\w+|creo que tengo (?:depresión|ansiedad)|tengo depresión
 """
 
 LOSS = r"""
@@ -59,6 +66,7 @@ LOSS = r"""
     (?:mi|nuestro|el|la|nuestra) (?:\w+ )?(?:equipo|proyecto|departamento|oficina|planta|empresa|sede|sección)(?: \w+){0,8}? (?:se (?:deshizo|disolvió|cerró|canceló|ha disuelto)|fue (?:disuelt[oa]|cerrad[oa]|cancelad[oa]|desmantelad[oa])|lo cerraron|la cerraron|ya no existe)
     (?:perdí|he perdido|perdimos) (?:\w+ )?(?:a )?(?:mi|el|nuestr[oa]) (?:\w+ )?(?:trabajo|puesto|empleo|equipo|jef\w*|mentor\w*|mejor)|me (?:despidieron|echaron|han echado|han despedido|quedé sin trabajo)|fui despedid[oa]|echo de menos (?:a )?(?:mi|nuestr)|extraño a mi|desde que (?:se fue|mi jef\w*|nos)
     (?:mi|nuestr[oa]) (?:\w+ ){0,3}(?:se marchó|se fue|se jubiló|se ha ido|se ha marchado|dimitió|renunció|pidió la baja|cambió de empresa)|(?:la )?(?:única|mejor) (?:persona|compañera|jefa|gente) (?:\w+ ){0,6}(?:fue|marchó|jubiló|ido|marchado)|(?:quebró|cerró|vendieron|desapareció) (?:la|mi|nuestra) (?:empresa|oficina|tienda)|(?:echo|extraño) (?:\w+ ){0,3}(?:equipo|compañer\w+|jef\w+)|antes éramos|antes teníamos
+    (?:cerraron|eliminaron|cortaron|suprimieron) mi \w+
 """
 
 QUESTION = r"""
@@ -122,6 +130,7 @@ VAGUE = r"""
     crecer(?: (?:profesionalmente|como \w+|personalmente|más|en mi carrera))*|crecimiento(?: \w+)*|desarrollarme|desarrollo(?: (?:personal|profesional))*|aprender(?: (?:más|cosas nuevas|cada día))*|mejorar|superarme|evolucionar|innovar|innovación|ia|inteligencia artificial|liderazgo|estrategia|sostenibilidad|creatividad|éxito|responsabilidad|reconocimiento|calidad|propósito|transformación digital|influencia|visibilidad|excelencia|ser mejor
     ayudar(?: a (?:la gente|los demás|otros|las personas))?|(?:retos|desafíos|proyectos|problemas|cosas|temas) (?:\w+ )?(?:interesantes|importantes|nuevos|difíciles|grandes|bonitos|estimulantes|que importan|con sentido|complejos|reales)|nuevos (?:retos|desafíos)
     inspirar(?: a (?:otros|los demás|la gente))?|motivar a otros|grandes retos|devolver a la sociedad|el futuro|dar lo mejor de mí|mi mejor versión|alcanzar mi potencial|cosas que importan|trabajo con sentido|innovar|tecnología|personas|cambio social
+    unir a la gente|construir algo
 """
 
 VAGUE_ABOUT = r"""

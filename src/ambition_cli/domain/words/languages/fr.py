@@ -10,10 +10,15 @@ FILLERS = r"""
     franchement|honnêtement|sincèrement|vraiment|en fait|en vrai|à vrai dire|pour l'instant|pour le moment|l'instant|instant|moment|actuellement|aujourd'hui|maintenant|en ce moment|peut être|sûrement|probablement|euh|bah|ben|hm+|désolée?|merci|bof|plutôt|tout|toute|tous|tout à fait|un peu|beaucoup|parfois|souvent|crois|pense|suppose|dire|dis|voilà
 """
 
+SELF = r"""
+    je|j|jen|me|m|mon|ma|mes|moi
+"""
+
 UNKNOWN = r"""
     (?:je )?(?:ne )?(?:le )?(?:sais|saurais) (?:\w+ )?(?:pas|plus|trop|rien)|(?:sais|saurais) pas|j ?(?:en )?sais rien|n'en sais (?:trop )?rien|chais pas|sais pas|pas sûre?|pas certaine?|aucune idée|pas (?:\w+ )?(?:d'|la moindre |la |une )?idée|pas d'(?:objectif|idée|avis|ambition|plan|opinion)|aucun (?:objectif|plan|avis|but)|je n'ai pas (?:\w+ )?(?:de|d') ?(?:réponse|plan|but|objectif\w*|projet|ambition)
     rien (?:ne )?(?:\w+ )?vient|(?:n'ai|ai|ai jamais) (?:\w+ ){0,3}(?:réfléchi|pensé|décidé)|(?:jamais|pas) (?:\w+ )?(?:réfléchi|pensé|décidé)|j'y réfléchis|(?:je )?(?:réfléchis|cherche|hésite)(?: encore)?|(?:difficile|dur|compliqué) à dire|bonne question|je (?:suis|reste) (?:\w+ )?(?:perdue?|indécise?|dans le flou|incertaine?)|dans le flou|à voir|à définir|ça dépend|aucune|aucun|rien|néant|jsp|jspr|nsp|aucune réponse|sans réponse|trou noir|blanc total|mystère
     (?:je )?(?:ne )?(?:vois|trouve) (?:\w+ )?pas(?: trop| du tout| encore| bien)?$|(?:pas|jamais) (?:encore )?(?:trouvé|décidé|fixé|posé la question)|on verra(?: bien)?|je verrai|au jour le jour|ça (?:viendra|dépendra)|sans (?:objectif|ambition) (?:particulier|précise?)|pas (?:vraiment |de )?(?:préférence|projet|ambition|plan)s?(?: \w+)?|je passe|passe|je sèche|je cherche (?:encore|toujours)|aucun (?:souhait|projet)|difficile à formuler|je n'arrive pas à (?:dire|répondre|formuler|choisir|décider)|question difficile
+    rien (?:de (?:précis|concret|spécial|particulier))|moi même je ne sais
 """
 
 UNKNOWN_ABOUT = r"""
@@ -51,6 +56,7 @@ STRAIN = r"""
     (?:je )?(?:pleure|pleurer|en pleurs|en larmes|fonds en larmes)(?=$| \w+)|boule au ventre|nœud à l'estomac|crises? (?:d'angoisse|de panique|de larmes|d'anxiété)|angoisses?(?= du| le| chaque| tous|$)|la peur au ventre|(?:envie|nausée|mal au ventre) (?:de vomir|chaque|avant|le dimanche)|palpitations|cœur qui s'emballe
     (?:plus|aucune) (?:d'|de )?(?:énergie|force|motivation|forces)|(?:besoin|envie) (?:\w+ )?(?:de )?(?:dormir|repos|souffler|pause|tout plaquer|pleurer|partir loin|vacances)(?=$| \w+)|arrêt maladie|(?:mon|le) médecin|déteste (?:mon|ce|aller au) (?:travail|boulot|job)|(?:me|m') ?(?:rend malade|détruit|bouffe|use|ronge)|dépression
     (?:me sens|suis) (?:\w+ ){0,2}(?:vide|piégée?|étouffée?|humiliée?|nulle?|impuissante?|malade|mal au travail|au bord des larmes|à ramasser|à la ramasse|perdue et épuisée|oppressée?|seule et épuisée)|j'étouffe|je m'effondre|je coule|je sombre|(?:le|chaque) dimanche(?: soir)? (?:\w+ ){0,5}(?:vomir|mal|angoiss\w*|ventre|boule|pleur\w*|peur|stress)|envie de vomir|je tremble|peur (?:d'aller|de mon chef|de ma chef\w*|du lundi)|(?:je n'ai|j'ai) plus (?:la force|de forces?|d'énergie|goût à rien|envie de rien)|c'est trop(?: pour moi)?$|trop pour moi|sous antidépresseurs|en thérapie|ce (?:boulot|travail|job) me (?:tue|détruit|rend malade|bouffe|ronge)|je (?:n'y )?arrive plus|je fais (?:des )?(?:crises|cauchemars|une dépression|un burn ?out)|nerfs (?:lâchent|à vif)|(?:je )?(?:pleure|craque)
+    mes mains tremblent|je fais une dépression|je suis en dépression|la main qui tremble
 """
 
 LOSS = r"""

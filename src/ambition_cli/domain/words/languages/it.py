@@ -10,9 +10,14 @@ FILLERS = r"""
     sinceramente|onestamente|in realtà|veramente|davvero|francamente|per ora|per il momento|al momento|adesso|ora|oggi|attualmente|ultimamente|forse|magari|boh|beh|mah|hm+|ecco|scusa|grazie|abbastanza|un po|po|tipo|stesso|stessa|tutto|tutta|dico|dire|credo|penso|immagino|direi|onesto|solito
 """
 
+SELF = r"""
+    io|mi|me|mio|mia|miei|mie|sono|ho|piango|dormo|riesco|posso|reggo|faccio|sto|odio|sento|crollo|tremo|vivo|vengo|subisco|soffoco|resisto|sopporto
+"""
+
 UNKNOWN = r"""
     boh|mah|(?:non )?(?:lo )?(?:so|saprei) (?:\w+ )?(?:ancora|bene|dire|proprio|cosa dire)?|non (?:lo |ne )?(?:so|saprei)(?: \w+)?|nessuna idea|(?:non ho|senza) (?:\w+ ){0,2}(?:idea|risposta|obiettivi|piani|progetti|un piano|idee|le idee chiare|le idee)|non (?:mi )?(?:viene|vengono) (?:\w+ ){0,2}(?:in mente|niente|nulla)(?: niente| nulla)?|non ho (?:\w+ ){0,2}(?:pensato|deciso)|(?:mai|non ci ho) (?:\w+ )?pensato|ci sto (?:\w+ )?pensando|(?:ancora )?(?:devo|sto) (?:\w+ )?(?:pensarci|pensando|decidendo|capendo|riflettendo|cercando)|non (?:sono|è) (?:\w+ )?(?:sicur[oa]|cert[oa]|chiaro|convinto|convinta)|difficile (?:da )?dire|bella domanda|buona domanda|dipende|da definire|da decidere|indecis[oa]|non ne ho idea|vuoto totale|niente|nulla|nessun[oa]|chi lo sa|sono (?:un po )?pers[oa]|confus[oa]|nd
     (?:ancora )?non (?:l'ho|ho) (?:ancora )?(?:scoperto|trovato|deciso|capito|pensato)|vediamo|si vedrà|vedremo|giorno per giorno|alla giornata|passo|senza (?:meta|direzione|preferenze)|non riesco a (?:dire|decidere|immaginare|rispondere)|sto (?:ancora )?(?:cercando|pensando|valutando)|domanda difficile|non ho (?:preferenze|una risposta|mai avuto)|quello che viene|cambio idea
+    (?:non )?lo so (?:nemmeno|neanche) io|niente di (?:preciso|concreto|particolare|speciale)
 """
 
 UNKNOWN_ABOUT = r"""
@@ -24,6 +29,7 @@ CONTENT = r"""
     (?:mi )?(?:piace|amo|adoro) (?:\w+ ){0,3}(?:lavoro|faccio|squadra|team|qui|così|posto)|(?:il )?(?:mio )?lavoro (?:\w+ )?mi piace|mi piace (?:così|com)|(?:va|sto|tutto|è) (?:\w+ )?(?:bene|benissimo|perfetto|ok)(?: così)?|bene così|così (?:com'è|come è|va bene)|com'è|tutto (?:bene|a posto|ok)
     non (?:cambierei|voglio cambiare|ho bisogno|voglio|mi serve|cerco) (?:\w+ ){0,3}(?:nulla|niente|altro|di più|cambiare|salire|muovermi|nessun)|(?:niente|nulla) da (?:cambiare|ridire)|nessun cambiamento|(?:restare|rimanere|stare|resto|continuare) (?:\w+ )?(?:dove|come|qui|così|dov'è)(?: \w+)?|dove (?:sono|voglio essere)|lasciare (?:tutto )?(?:com|così)
     non (?:ho intenzione|penso|intendo|ho voglia|cerco|aspiro) (?:\w+ ){0,3}(?:cambiare|andarmene|altro|salire|muovermi|di più|spostarmi)|ho (?:tutto )?(?:quello|ciò) che (?:mi serve|voglio)|non mi (?:posso )?lament\w+|voglio (?:restare|rimanere)(?: \w+){0,3}|preferisco (?:restare|rimanere)|sono (?:già )?dove|al mio posto|mi basta(?: così)?|il lavoro (?:ideale|dei miei sogni)|qui sto bene
+    non mi (?:serve|manca) (?:altro|niente|nulla)
 """
 
 CONTENT_ABOUT = r"""
@@ -48,6 +54,7 @@ STRAIN = r"""
     (?:dormo|dormire) (?:\w+ ){0,2}(?:male|poco|niente)|non (?:\w+ )?dormo|insonnia|notti (?:in bianco|insonni)|(?:mi sveglio|svegliarmi) (?:\w+ ){0,4}(?:di notte|alle \w+ con|angosciat\w*|in ansia|sudat\w*)
     (?:piango|piangere|pianto|in lacrime|scoppio a piangere)(?=$| in| ogni| tutti| la| al| prima| quasi| ogni| da | e |dopo)|(?:ho|attacchi? di|crisi di|con l'|troppa) ?(?:\w+ )?(?:ansia|panico|angoscia)|attacchi? di (?:panico|ansia)|nodo (?:allo stomaco|in gola)|tachicardia|batticuore|sto male (?:ogni|la domenica|prima)|(?:ho )?il terrore (?:del|di)|depressione|(?:ho bisogno|voglio) (?:\w+ )?(?:di )?(?:riposo|riposare|una pausa|staccare|dormire un mese|fermarmi|ferie|scappare)|odio (?:il mio lavoro|andare al lavoro|questo lavoro)|mi (?:sta|stanno) (?:\w+ )?(?:distruggendo|consumando|logorando|ammalare)|in malattia|(?:il mio )?medico (?:dice|ha detto)|senza (?:forze|energie)
     (?:da|voglia di) vomitare|(?:mi sento|sono) (?:\w+ ){0,2}(?:vuot[oa]|in trappola|soffocat[oa]|umiliat[oa]|inutile|malat[oa]|a terra|sul punto di|schiacciat[oa]|uno straccio|da buttare)|(?:piango|crollo|tremo|soffoco)|(?:la |ogni )?domenica(?: sera)? (?:\w+ ){0,5}(?:male|ansia|vomitare|angoscia|stomaco|piang\w+|panico)|paura (?:del mio capo|di andare|del lunedì)|antidepressivi|in terapia|questo lavoro mi (?:sta )?(?:uccide|uccidendo|distrugge|fa ammalare)|è troppo per me|non ho più (?:forze|energie|la forza|voglia di niente)|senza più forze|non sento più niente|attacchi di panico
+    mi trem\w+|penso di avere (?:la depressione|un esaurimento)|ho la depressione
 """
 
 LOSS = r"""
@@ -86,6 +93,7 @@ AFTERWARDS = r"""
 ROLES = r"""
     (?:\w+ ){0,2}(?:capo|caporeparto|capoturno|caposala|capoprogetto|direttore|direttrice|responsabile|dirigente|coordinatore|coordinatrice|manager|supervisore|referente|presidente|preside|rettore|ingegnere|architetto|consulente|analista|sviluppatore|sviluppatrice|soci[oa]|specialista|esperto|esperta|quadro|primario|docente|professore|professoressa|senior|team leader|progettista|designer|amministratore|amministratrice|vicedirettore|vicepreside)(?: (?:di|del|della|dei|delle|in|a|progetto|reparto|area|senior|infermieristic[oa]|didattic[oa]|sanitari[oa]|scientific[oa]|regionale|tecnic[oa]|generale|commerciale|finanziari[oa]|esecutiv[oa]|marketing|delegat[oa]|software|medic[oa])(?: (?:\w+ ){0,4}\w+)?)?
     (?:tech lead|team lead|cto|ceo|cfo|product owner|product manager|project manager|staff engineer|scrum master)
+    (?:responsabile|direttore|direttrice|coordinatore|coordinatrice) (?:\w+ ){0,2}\w+
 """
 
 OPTION = r"""

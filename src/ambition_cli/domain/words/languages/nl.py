@@ -11,6 +11,10 @@ FILLERS = r"""
     denk|geloof|vind|zeg|daarover|daarvan|erover|ervan|graag|liever|bedankt|ooit|ergens
 """
 
+SELF = r"""
+    ik|me|mij|mijn|mezelf
+"""
+
 UNKNOWN = r"""
     (?:ik )?weet (?:\w+ ){0,4}niet|niet weet|zou (?:ik )?(?:\w+ ){0,2}niet weten|weet ik (?:\w+ )?niet|dunno|joost mag het weten
     geen (?:flauw |enkel |benul )?(?:idee|benul|antwoord|mening|doelen?|plannen?|ambities?|flauw idee)|geen (?:flauw )?idee
@@ -19,6 +23,7 @@ UNKNOWN = r"""
     (?:niet|nog niet) (?:\w+ )?(?:zeker|duidelijk)|onzeker|onduidelijk|twijfel|moeilijk te zeggen|lastig te zeggen|goede vraag|lastige vraag|moet ik (?:\w+ )?(?:over nadenken|nog bedenken)|aan het (?:nadenken|uitzoeken|twijfelen)|ben er nog niet uit|nog niet uit|geen flauw
     niets|niks|nvt|n v t|geen|open|nog open
     (?:daar )?heb ik (?:\w+ ){0,2}(?:geen|nog geen|niks|niets) (?:\w+ )?(?:antwoord|idee|mening|plan|doel|doelen|voorkeur)?(?: op)?|nog niet (?:gevonden|ontdekt|besloten|bepaald)|we zien wel|ik zie wel|dag voor dag|per dag|pas|ik pas|zonder richting|kan (?:ik )?(?:\w+ )?niet (?:kiezen|zeggen|beslissen|bedenken|voorstellen)|ben (?:nog )?(?:zoekende|aan het zoeken)|zoekende|moeilijke vraag|wat er komt|zo ver denk ik niet
+    niets (?:concreets|bijzonders|specifieks)|weet ik zelf ook niet
 """
 
 UNKNOWN_ABOUT = r"""
@@ -32,6 +37,7 @@ CONTENT = r"""
     (?:bevalt|vind|hou) (?:\w+ ){0,5}(?:me|leuk|fijn|van mijn (?:werk|baan)|goed|prima)|(?:mijn) (?:werk|baan|job) (?:\w+ ){0,3}(?:bevalt|leuk|fijn|goed)|naar mijn zin|het naar mijn zin
     (?:zou|wil|hoef|ga|kan|hoeft) (?:\w+ ){0,4}(?:niets|niks|niet) (?:\w+ ){0,2}(?:veranderen|anders|weg|verder|hogerop|te veranderen)|(?:niets|niks) (?:\w+ )?(?:veranderen|te klagen|anders)|geen (?:behoefte|klachten)(?: \w+)*|(?:wil|blijf) (?:\w+ ){0,4}(?:blijven|waar ik (?:zit|ben)|zitten|hier)|waar ik (?:zit|ben|wil zijn)|zo houden|zo laten
     (?:wil|blijf|ga) (?:\w+ ){0,3}(?:gewoon )?(?:hier )?(?:blijven|hier|zitten)|niet van plan (?:om )?(?:\w+ )?(?:te )?(?:veranderen|vertrekken|weg te gaan|wisselen)?|heb (?:alles )?wat ik (?:nodig heb|wil)|mag niet klagen|kan niet klagen|geen klagen|ben op mijn plek|op mijn plek|hoef niet (?:\w+ )?(?:hogerop|verder|meer)|vind het (?:\w+ )?(?:prima|goed|leuk) (?:zo|hier)|meer hoeft niet|mij hoor je niet klagen|droombaan|voel me (?:hier )?thuis
+    (?:heb|hoef) (?:\w+ )?niets (?:anders|meer) (?:nodig|te hebben)?|mis niks|mis niets
 """
 
 CONTENT_ABOUT = r"""
@@ -59,6 +65,7 @@ STRAIN = r"""
     (?:ik )?(?:huil|moet huilen|kan wel huilen|barst in tranen)|in tranen|kan wel janken|paniekaanval\w*|hartkloppingen|buikpijn|misselijk|(?:zie|kijk) (?:\w+ ){0,3}(?:enorm op tegen|zo op tegen)|zie op tegen (?:elke|iedere|maandag)|angst voor (?:maandag|mijn)|knoop in mijn maag
     geen (?:energie|kracht|puf|fut) meer|(?:wil|moet) (?:\w+ ){0,3}(?:alleen maar slapen|rust|alleen nog slapen|eruit|weg hier)|heb rust nodig|ziek van (?:mijn|het|dit)|haat (?:mijn|deze) (?:baan|werk|baas)|(?:ziek|overspannen) thuis|huisarts (?:zegt|zei|vindt)|gaat eraan onderdoor|onderdoor
     misselijk|(?:voel me|ben) (?:\w+ ){0,2}(?:leeg|gevangen|vernederd|waardeloos|ziek|radeloos|doodongelukkig|helemaal klaar|er klaar mee|aan het einde|een wrak|machteloos|ongelukkig hier)|(?:ik )?(?:huil|stort in|trek|stik|tril)|ingestort|(?:op |elke )?zondag(?:avond)? (?:\w+ ){0,4}(?:misselijk|buikpijn|angst|paniek|huil\w*|ziek)|bang voor (?:mijn (?:baas|chef|manager)|maandag)|bang om naar|antidepressiva|in therapie|dit werk (?:maakt me|sloopt me)|maakt me (?:ziek|kapot)|sloopt me|te veel voor me|het is te veel|geen kracht meer|niets meer over|voel niks meer
+    handen (?:\w+ )?trillen|ik heb (?:een )?(?:depressie|burn ?out)
 """
 
 LOSS = r"""

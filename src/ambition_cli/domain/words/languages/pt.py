@@ -10,9 +10,14 @@ FILLERS = r"""
     sinceramente|honestamente|na verdade|verdade|realmente|francamente|no momento|por enquanto|por agora|agora|hoje|atualmente|ultimamente|talvez|acho|sei lá|olha|bom|hm+|é|desculpa|obrigad[oa]|bastante|um pouco|tipo|mesmo|mesma|tudo|toda|todo|digo|dizer|direito|menor|exatamente|costumo
 """
 
+SELF = r"""
+    eu|me|mim|meu|minha|meus|minhas|estou|tô|to|sou|tenho|consigo|aguento|suporto|choro|durmo|sinto|acordo|preciso|quero|odeio|ando|vivo|sofro|surto|desabo|passo|pedi|tremo|comigo|dou|fico|fiquei|saio|chego
+"""
+
 UNKNOWN = r"""
     não (?:\w+ )?(?:sei|saberia|soube)(?: (?:dizer|responder|ao certo|direito|bem))*|sei não|sei lá|não (?:faço|tenho) (?:\w+ ){0,3}(?:ideia|certeza|resposta|metas?|objetivos?|planos?|clareza|noção)|sem (?:ideia|resposta|planos?)|nem ideia|não está claro|nada (?:\w+ )?(?:vem|me vem)|não (?:me )?(?:vem|ocorre) (?:nada|\w+ nada)|não consigo (?:pensar em nada|dizer|responder)|(?:nunca|não|ainda não) (?:\w+ )?(?:pensei|parei (?:pra|para) pensar|decidi|defini|refleti)|(?:ainda )?(?:tô|estou) (?:\w+ )?(?:pensando|vendo|decidindo|descobrindo|em dúvida|perdid[oa]|indecis[oa]|na dúvida|a pensar)|difícil (?:de )?dizer|boa pergunta|depende|a definir|indefinido|deu branco|branco total|nada|nenhum[ao]?|n a|vou pensar|preciso pensar|tenho dúvidas|dúvida
     (?:ainda )?não (?:descobri|encontrei|achei|defini|decidi|sei|me decidi)(?: ainda| isso| o que)*|sem (?:rumo|direção|preferência)|vamos ver|a ver|deixa (?:a vida me levar|rolar)|um dia de cada vez|passo|não penso tão longe|não consigo (?:decidir|imaginar|explicar|definir)|continuo (?:procurando|pensando|à procura)|pergunta difícil|não tenho (?:uma )?(?:resposta|opinião|preferência)|mudo de ideia|o que vier
+    nem eu (?:mesm[oa] )?sei|nada (?:concreto|específico|especial)
 """
 
 UNKNOWN_ABOUT = r"""
@@ -25,6 +30,7 @@ CONTENT = r"""
     (?:tá|está|tudo|assim) (?:\w+ ){0,2}(?:bom|bem|ótimo|certo|ok)(?: assim| como está)?|bom assim|bem assim|tudo (?:certo|bem|ok)|do jeito que (?:está|tá|é)|como (?:está|estou|tá)|onde (?:tô|estou|quero estar)
     não (?:mudaria|quero mudar|preciso|quero|penso em|pretendo) (?:\w+ ){0,3}(?:nada|mudar|mais|sair|subir|outra coisa|crescer|mudanças?)|nada a (?:mudar|reclamar)|sem (?:mudanças|reclamações|queixas)|(?:ficar|continuar|permanecer) (?:\w+ )?(?:onde|como|aqui|assim|no meu)(?: \w+)?|manter (?:tudo )?(?:como|assim)
     não (?:penso|pretendo|tenho (?:intenção|planos|vontade)|quero|busco|procuro) (?:\w+ ){0,3}(?:sair|mudar|trocar|subir|outra coisa|mais|nada)|tenho (?:tudo )?o que (?:preciso|quero)|não (?:posso|tenho do que) (?:me )?(?:queixar|reclamar)|não reclamo|aqui (?:estou|tô) (?:\w+ )?bem|me sinto em casa|prefiro ficar|quero ficar(?: aqui| onde estou)?|estou onde|no meu lugar|isso me basta|pra mim (?:tá|está) bom|me basta
+    não (?:preciso de|me falta|sinto falta de) (?:mais )?nada
 """
 
 CONTENT_ABOUT = r"""
@@ -49,6 +55,7 @@ STRAIN = r"""
     (?:durmo|dormir) (?:\w+ ){0,2}(?:mal|pouco|nada)|não (?:\w+ )?durmo|não consigo dormir|insônia|sem dormir|(?:acordo|acordar) (?:\w+ ){0,4}(?:de madrugada|às \w+ (?:com|chorando|ansios\w*)|chorando|com o coração|em pânico)|noites em claro
     (?:choro|chorando|vontade de chorar|chorar)(?=$| no| na| em| todo| toda| antes| quase| aos| de | e | depois| escondid)|(?:tenho|tive|com|crises? de|ataques? de|muita) (?:\w+ )?(?:ansiedade|pânico|choro|angústia)|(?:crises?|ataques?) de (?:ansiedade|pânico|choro)|aperto no peito|coração (?:acelerado|disparado)|frio na barriga (?:todo|de domingo)|passo mal|pavor d[eo] (?:segunda|domingo|ir)|depressão|(?:preciso|quero) (?:\w+ )?(?:descansar|de descanso|de um tempo|parar|sumir daqui|dormir um mês|de férias)|odeio (?:meu trabalho|ir trabalhar|esse emprego)|(?:está|tá) (?:me )?(?:acabando comigo|adoecendo|me consumindo|me destruindo)|me adoece|pedi licença médica|meu médico
     acordo (?:\w+ ){0,2}(?:cansad[oa]|exaust[oa]|chorando|mal|sem)|sem (?:vontade|ânimo|força|energia) (?:de|para|pra) nada|(?:me sinto|estou|tô) (?:\w+ ){0,2}(?:vazi[oa]|pres[oa]|sufocad[oa]|humilhad[oa]|inútil|doente|péssim[oa]|sem chão|muito mal|à beira|um lixo|em pedaços|em frangalhos|por um fio|no fim das forças)|(?:eu )?(?:choro|desabo|surto|tremo)|(?:o |aos? )?domingos? (?:\w+ ){0,5}(?:mal|ansiedade|choro|vomitar|angústia|aperto)|vontade de vomitar|medo (?:d[oa] (?:meu|minha) chef\w*|de ir|da segunda)|antidepressivos?|em terapia|(?:este|esse|o) (?:trabalho|emprego) (?:está|tá) (?:me )?(?:matando|adoecendo|destruindo)|é demais (?:pra|para) mim|não sinto mais nada|não tenho mais (?:forças|força|energia|ânimo)|meu médico|burnout
+    trem\w+|acho que (?:tenho|estou com) (?:depressão|burnout|ansiedade)|tenho depressão
 """
 
 LOSS = r"""
