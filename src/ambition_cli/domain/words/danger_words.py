@@ -18,7 +18,7 @@ _NOT_A_PLACE: Final = r"(?! (?:in|near|with|out|off|from|for|on|through|up|next|
 HARMLESS: Final = {
     "en": r"""
         (?:career|political|professional|commercial|financial|social|business|brand) suicide
-        suicide (?:prevention|hotlines?|help ?lines?|lines?|rates?|risk|research|watch|squad|awareness|statistics|cases?|support|mission|among|is|in|by|are|for)
+        suicide (?:prevention|hotlines?|help ?lines?|lines?|rates?|risk|research|watch|squad|awareness|statistics|cases?|support|mission|among)
         (?:to|by|from) suicide
         suicidal (?:teens?|teenagers?|people|patients?|clients?|callers?|students?|kids?|youth|adults?|veterans?|customers?|users?|inmates?|men|women|children)
         (?:who|people|teens|teenagers|patients|clients|callers|students|children|kids|youth|veterans|farmers|men|women|users|customers|they|them|those|others|anyone|someone|somebody|anybody|with|for) (?:\w+ ){0,3}(?:suicid\w+|self ?harm\w*|wants? to die|wants? to kill|kill themselves|end their lives)
@@ -42,6 +42,12 @@ HARMLESS: Final = {
         tak(?:e|es|ing) my life (?:back|in|to|into|forward|seriously|on|off)
         better off without me (?:\w+ing|in the|on the|as)
         wake up (?:at|to|early|so|every|for|before|and check|with the)
+        end(?:ing)? it all with \w+
+        (?:stop|prevent) existing \w+
+        (?:don't|do not) want to wake up to
+        living (?:in the moment|for the|to work)
+        live (?:to work|for work|off|on)
+        die ?hard
     """,
     "de": r"""
         (?:beruflicher?|politischer?|wirtschaftlicher?|finanzieller?|karriere) ?(?:selbstmord|suizid)
@@ -51,6 +57,8 @@ HARMLESS: Final = {
         sterben (?:vor|für)
         mich (?:fast |noch |halb )?(?:tot|zu tode) (?:lachen|arbeiten|langweilen|ärgern)
         leben als \w+
+        nicht mehr leben wie
+        (?:uns|sich|ihn|sie|euch) (?:\w+ )?(?:nicht )?(?:um|umbringen|umzubringen)
     """,
     "es": r"""
         suicidio (?:profesional|político|laboral|comercial|económico|asistido|empresarial)
@@ -60,6 +68,7 @@ HARMLESS: Final = {
         morir(?:me)? de (?:risa|vergüenza|hambre|sueño|sed|frío|calor|miedo|pena|aburrimiento|ganas|amor|cansancio|asco)
         muert[oa]s? de \w+
         (?:matarme|me mato) (?:a|trabajando|por|estudiando|para)
+        vivir (?:para trabajar|del cuento|de esto)
     """,
     "fr": r"""
         suicide (?:professionnel|politique|commercial|économique|collectif|assisté)
@@ -69,6 +78,7 @@ HARMLESS: Final = {
         meurs (?:de|d') ?\w+
         morte?s? de \w+
         (?:me tuer?|me tue) (?:à la|au|à|pour)
+        vivre (?:pour travailler|de (?:ça|mon))
     """,
     "pt": r"""
         suicídio (?:profissional|político|comercial|econômico|financeiro|de carreira|assistido)
@@ -77,6 +87,7 @@ HARMLESS: Final = {
         morr\w+ (?:de|por) \w+
         mort[oa]s? de \w+
         me mat\w+ (?:de|pra|para|por|trabalhando|estudando) ?\w*
+        viver (?:pra|para) trabalhar
     """,
     "it": r"""
         suicidio (?:professionale|politico|commerciale|economico|assistito)
@@ -87,6 +98,7 @@ HARMLESS: Final = {
         stanc[oa] mort[oa]
         farla finita con (?!(?:la |questa |la mia )?vita|tutto|me )\w+
         mi (?:ammazzo|uccido) (?:di|per|a) ?\w*
+        vivere (?:per lavorare|di questo)
     """,
     "nl": r"""
         (?:professionele?|politieke?|commerciële?|zakelijke) zelfmoord
@@ -95,6 +107,7 @@ HARMLESS: Final = {
         (?:jongeren|patiënten|mensen|leerlingen|cliënten|bellers|pubers|kinderen|boeren|iemand|mannen|vrouwen|die) (?:\w+ ){0,3}(?:zelfmoord\w*|suïcidale?|dood willen|zelfdoding)
         (?:lach|werk|verveel|schaam|erger|schrik) me dood
         leven (?:als|in)
+        leven om te werken
     """,
     "ja": r"""
         自殺(?:予防|対策|防止|相談|者|率|リスク|を防|を減|行為)
@@ -171,6 +184,33 @@ PLAIN: Final = {
         won't be alive (?:much longer|for long|by|next|at)
         put me out of my misery
         ^(?:being alive|existing|living|being here at all|my life|life itself)$
+        (?:better|easier|simpler|happier|best|nicer|fine|relief|relieved|good thing|kinder) (?:for \w+ (?:\w+ )?)?(?:if|when|once|had) (?:i|id|i'd) (?:\w+ ){{0,3}}(?:dead|gone|never been born|never born|not been born|wasn't born|weren't born|exist|existed|alive|not here|wasn't here|weren't here|wasn't around|weren't around|not around|didn't wake up|died|disappeared|vanished|not exist)
+        (?:better|easier|simpler|nicer|good|fine|nice|peaceful|relief) (?:to )?(?:just )?(?:be|being|to be) (?:dead|gone for good)
+        (?:kids|children|family|wife|husband|parents|mother|mum|mom|partner|daughter|son|friends|everyone|everybody|they|people|world) (?:\w+ ){{0,4}}(?:better|fine|happier|relieved|ok|okay|easier) (?:off )?without me(?! (?:in the (?:room|meeting|call|loop)|for a (?:week|day)|on (?:the|this) project|\w+ing))
+        (?:rid|free) of me
+        (?:living|life|existing|being alive|staying alive|existence) (?:is|s|feels|has become|became|just feels|isn't|seems) (?:\w+ )?(?:too much|too hard|so hard|unbearable|exhausting|pointless|a burden|torture|hell|meaningless|hurts|not for me|worthless|no use|worth)(?! (?:of|to get))
+        (?:shouldn't|should not|should never|don't deserve to|not meant to|wasn't meant to|wish i didn't have to|not supposed to|never meant to) (?:be alive|exist|have been born|be here on|live|be on this)(?! (?:in|near|with))
+        (?:don't|do not|not) belong (?:in|on) this (?:world|planet|earth)|waste of (?:space|oxygen|air)|better dead
+        (?:suicide|killing myself|dying|death) (?:is|has been|keeps|crosses|crossed|was) (?:\w+ ){{0,3}}(?:on|in|through|crossing|cross|coming to) my (?:mind|head)
+        thoughts? of (?:suicide|dying|death|ending|killing|self ?harm|hurting)(?! (?:prevention|a project|the))
+        (?:pills|tablets|rope|gun|knife|razor|blade|noose|bridge|tracks|rooftop|ledge|cliff) (?:\w+ ){{0,4}}(?:ready|and jump|jump off|thinking|to end|picked out|saved up|collected)(?! (?:for|release))
+        (?:stand|standing|stood|sit|sitting|sat|drive|driving|walk|walking|stop|stopped|look|looking|looked) (?:\w+ ){{0,3}}(?:bridge|ledge|edge of|tracks|rooftop|roof|platform|balcony|cliff) (?:\w+ ){{0,4}}(?:jump\w*|fall\w*|think\w*|wonder\w*|end\w*|die)
+        (?:have|had|got|made|making) (?:a|my) (?:\w+ )?plan (?:\w+ ){{0,4}}(?:pills|rope|gun|kill|die|end|suicide|bridge)
+        (?:i|i'm|i'll|i am|^) (?:won't|will not|don't think i'll|not going to|don't plan to|don't expect to|don't want to|doubt i'll|never) (?:make it|live|see|survive|be alive|last) (?:\w+ )?(?:to|until|till|past|another|through) (?:\w+ ){{0,2}}(?:christmas|birthday|summer|winter|spring|tomorrow|year|forty|thirty|\d\d|weekend|night)(?: \w+ ){{0,2}}(?:don't want to|and don't)?
+        (?:wouldn't|would not|don't) mind (?:\w+ ){{0,3}}(?:dying|being dead|if i (?:died|didn't wake|never woke|got hit|was hit|were dead|was dead)|not waking|never waking)
+        (?:if i (?:died|didn't wake up|never woke up|were dead|was dead|was gone)) (?:\w+ ){{0,3}}(?:fine|okay|ok|better|relief|nice|good|not mind|wouldn't care)
+        (?:want|wanna|ready|need|wish|like|love|going|try|trying|tried|attempted|could|would) (?:to )?(?:just )?(?:stop breathing|stop living|cease to exist|close my eyes (?:and never|forever|for good)|die\w*|not be alive|no longer exist|not exist any ?more|delete myself|erase myself|end me|neck myself|yeet myself|self ?delete|join (?:him|her|them) in heaven)
+        (?:my heart|heart) (?:would |to )(?:just )?stop(?= beating|$| in my sleep)
+        (?:my )?(?:goodbyes|goodbye) (?:letters?|notes?) (?:is|are|to (?:my (?:family|kids|parents|wife|husband|children)|everyone))|said my (?:last |final )?goodbyes|(?:made|making|writing|wrote) my will because
+        (?:i'm|i am|im|i've|relapsed|back to|started|been) (?:\w+ )?(?:cutting|self ?harming|burning myself|starving myself|overdosing)(?= again|$| myself)
+        (?:hope|hoping|wish) (?:\w+ ){{0,3}}(?:i get (?:cancer|hit|killed|shot|run over)|an? (?:accident|truck|car|bus) (?:takes|hits|kills|ends)|something kills me|the plane crashes|i have an accident|i don't (?:come back|make it|survive))
+        (?:can't|cannot|couldn't) (?:live|survive|exist|be alive) (?:any ?more|any longer|like this any ?more)
+        (?:no|any|what) (?:use|sense|good) (?:in |of )?(?:me )?(?:being alive|living|going on living|existing)
+        (?:put|want) (?:an )?end to (?:my life|it all|my suffering|myself|everything)
+        (?:hang|hanging|kill|killing|shoot|shooting|drown|drowning) myself
+        su[ic]+[ia]?cid\w* (?:again|tonight|lately|today)
+        sewer ?slide|unaliv\w+
+        (?:my|this) life (?:should|needs to|has to|must|can|could) (?:just )?(?:end|be over|stop)
     """,
     "de": r"""
         nicht mehr (?:weiter ?)?(?:leben|weiterleben|existieren|am leben sein|auf der welt sein|auf dieser welt sein)
@@ -209,6 +249,20 @@ PLAIN: Final = {
         (?:nie|gar nicht erst) geboren
         (?:last|belastung) (?:nur )?für (?:alle|meine familie|die anderen|andere|jeden)
         abschiedsbrief
+        (?:besser|leichter|einfacher|schöner|gut|am besten) (?:\w+ ){0,5}(?:wenn es mich nicht (?:mehr )?(?:gäbe|gibt|geben würde)|wenn ich (?:\w+ )?(?:tot|weg|nicht mehr (?:da|hier|lebe\w*|aufwach\w*)|nie geboren|nicht (?:da|geboren|existier\w*)|stürbe|sterbe|verschwinde)|ich wäre (?:\w+ )?(?:tot|nie geboren|nicht mehr))
+        (?:ich )?(?:will|möchte|wollte|würde) (?:\w+ ){0,3}(?:tot sein|nicht mehr (?:existieren|da sein müssen)|nie mehr wach|einfach (?:einschlafen und|sterben|aufhören zu (?:leben|existieren|atmen)))
+        (?:stehe|steh|stand|sitze|saß|gehe) (?:\w+ ){0,4}(?:brücke|gleis\w*|bahnsteig|dach|balkon|abgrund|klippe) (?:\w+ ){0,5}(?:spring\w*|denke|fallen|überlege|schluss|ende)
+        (?:keinen|kein|den|meinen) (?:\w+ )?(?:lebenswillen|lebenswille|lebensmut)|(?:lebenswillen|lebensmut) (?:\w+ )?(?:mehr|verloren)
+        (?:kann|mag|will) (?:\w+ ){0,2}nicht mehr leben(?! (?:von|wie|in|ohne|mit|als|bei|vom|um|so))
+        (?:ich )?(?:habe|hab|sammle|horte) (?:\w+ ){0,3}(?:tabletten|pillen|schlaftabletten|strick|seil) (?:\w+ )?(?:gesammelt|bereit|gekauft|besorgt|bereitgelegt|gehortet)
+        (?:an|über) (?:\w+ )?(?:selbstmord|suizid|den freitod|das sterben|meinen tod|den tod) (?:\w+ )?(?:denke|gedacht|nachgedacht|nachdenke|denken)|(?:selbstmord|suizid) (?:geht|ging|kommt|schwirrt|wäre) (?:\w+ ){0,4}(?:kopf|sinn|lösung|ausweg)
+        (?:ich )?(?:gehöre|passe) nicht (?:auf|in) diese welt|(?:das )?leben ist (?:\w+ )?(?:zu viel|eine qual|unerträglich|sinnlos|die hölle|nicht lebenswert|zu schwer|nur noch qual)
+        (?:es |mir )?(?:\w+ ){0,2}(?:egal|recht|nichts dagegen) (?:\w+ )?(?:wenn|ob|falls) ich (?:\w+ ){0,3}(?:sterbe|sterben würde|tot|nicht mehr aufwach\w*|überfahren|stürbe)
+        (?:hoffe|wünsche|wünschte) (?:\w+ ){0,5}(?:unfall|lkw|auto|blitz|krebs) (?:\w+ ){0,3}(?:mich|habe|trifft|überfährt|bekomme|erwischt)
+        (?:sie|die kinder|meine familie|alle|mein mann|meine frau) (?:\w+ ){0,4}(?:ohne mich|mich los)(?: (?:besser|glücklicher))?(?= \.|$| wäre| wären| sein)
+        (?:nicht|nie) (?:\w+ )?(?:geboren|auf die welt gekommen|existieren) (?:worden )?(?:sein|wäre|worden|sollen|sollte)
+        (?:allem|dem|mir|meinem leben|dem leiden) (?:\w+ )?(?:ein )?ende (?:zu )?(?:setzen|machen|bereiten)
+        (?:erhängen|erschießen|vergiften|ertränken|umbringen|umzubringen|suizidieren)(?= \.|$| und| will| werde| möchte)
     """,
     "es": r"""
         no (?:quiero|quisiera|deseo|aguanto|soporto|puedo) (?:ya )?(?:más )?(?:seguir |continuar )?(?:viviendo|vivir|existir|existiendo|estar viv[oa]|seguir viv[oa]|con vida)(?! (?:más )?(?:en|con|de|lejos|cerca|sol[oa]|fuera|así))
@@ -235,6 +289,14 @@ PLAIN: Final = {
         (?:desaparecer|irme) (?:para siempre|del mundo|de este mundo|del todo)
         (?:tomar|tomarme) (?:todas las|un bote de|muchas) pastillas
         me (?:corto|autolesiono)
+        (?:mejor|más fácil|más felices|más tranquilos) (?:\w+ ){0,5}(?:si|que) (?:yo )?(?:no (?:existiera|existiese|estuviera|estuviese|hubiera nacido|hubiese nacido|naciera|viviera|despertara)|(?:me )?(?:muriera|muriese|desapareciera|fuera|muero)|estuviera muert[oa])
+        no (?:vale|merece) la pena (?:\w+ )?(?:vivir|seguir viviendo|la vida)|no (?:quiero|deseo) (?:\w+ )?(?:despertar|existir)(?= \.|$)
+        (?:no )?(?:puedo|aguanto) vivir más|(?:vivir|la vida|seguir) (?:es|se me hace) (?:\w+ )?(?:demasiado|insoportable|un infierno|una tortura|imposible)
+        (?:puente|vías|azotea|balcón|ventana|andén) (?:\w+ ){0,5}(?:tirarme|saltar|pienso|salto)|(?:pastillas|cuerda|cuchilla) (?:\w+ ){0,3}(?:preparad\w+|guardad\w+|list\w+)
+        (?:el )?suicidio (?:\w+ ){0,3}(?:cabeza|mente|opción|salida)|(?:tengo|siento) ganas de (?:morir\w*|matarme|desaparecer|no existir)
+        no (?:debería|merezco) (?:existir|vivir|estar viv[oa]|haber nacido)|(?:sobro|no pertenezco) en este mundo|librarse de mí|librarían de mí
+        (?:me da igual|no me importaría|ojalá) (?:\w+ )?(?:morir\w*|si (?:me )?(?:muero|muriera|atropella\w*)|que (?:me )?(?:atropell\w+|mat\w+)|me (?:atropell\w+|mate))
+        ojalá (?:\w+ ){0,3}(?:muerto|muerta|muriera|nacido|atropell\w+)
     """,
     "fr": r"""
         (?:ne |n' ?)?(?:veux|peux|souhaite|désire|voudrais|supporte) (?:vraiment )?(?:plus|pas) (?:de )?(?:vivre|continuer à vivre|exister|être en vie|être vivante?|la vie)(?! (?:à|en|avec|dans|comme|loin|chez|sans|au|aux|de|ici|sur|pour|que|seule?|ensemble))
@@ -260,6 +322,12 @@ PLAIN: Final = {
         m'endormir (?:et|pour) (?:ne )?(?:jamais|plus|pas)
         (?:avaler|prendre) (?:tous|toutes|une boîte de) (?:\w+ )?(?:médicaments|cachets|comprimés)
         n'en peux plus de (?:vivre|la vie|exister)
+        (?:mieux|plus simple|plus facile|soulagés?|heureux) (?:\w+ ){0,5}si (?:je|j) ?(?:\w+ ){0,3}(?:existais (?:pas|plus)|étais (?:plus là|pas née?|morte?|plus|pas là)|mourais|disparaissais|n'étais plus|existe plus|me réveillais (?:pas|plus)|n'existais pas)
+        (?:ne |n')?(?:vaut|vaux) (?:plus|pas) (?:\w+ )?(?:le coup|la peine) (?:de |d')(?:vivre|continuer à vivre|exister)|(?:vivre|la vie|exister) (?:est|devient|me paraît) (?:\w+ )?(?:trop dur|insupportable|un enfer|une torture|impossible|trop|inutile)
+        (?:pense|songe|penser) (?:\w+ ){0,2}à (?:la mort|mourir|me tuer)
+        (?:pont|quai|voies|toit|balcon|fenêtre|falaise) (?:\w+ ){0,5}(?:sauter|me jeter|saute|en finir)|(?:cachets|médicaments|corde|comprimés) (?:\w+ ){0,3}(?:prêts?|prête|préparés?|de côté)
+        (?:le )?suicide (?:\w+ ){0,4}(?:tête|esprit|solution|issue|traverse)|(?:je ne |je n')?(?:devrais|mérite) (?:\w+ )?pas (?:de |d')?(?:exister|vivre|être en vie|être née?|être là)|débarrassés? de moi|pas ma place (?:dans ce|sur cette) (?:monde|terre)
+        (?:m'en fiche|me dérangerait pas|j'espère|aimerais) (?:\w+ )?(?:de |d')?(?:mourir|si je (?:meurs|mourais)|qu'(?:une voiture|un camion|un bus)|me faire (?:renverser|écraser))
     """,
     "pt": r"""
         não (?:quero|queria|aguento|consigo|suporto|desejo) (?:mais )?(?:continuar |seguir )?(?:a )?(?:viver|vivendo|existir|existindo|estar viv[oa]|ficar viv[oa])(?! (?:mais )?(?:em|no|na|com|de|longe|perto|sozinh|assim|só))
@@ -283,6 +351,13 @@ PLAIN: Final = {
         (?:nunca|não) (?:devia |deveria )?ter nascido
         me (?:corto|machuco)
         (?:tomar|engolir) (?:todos os|uma caixa de|um monte de) (?:remédios|comprimidos)
+        (?:melhor|mais fácil|mais felizes?|mais leve) (?:\w+ ){0,5}(?:se|que) (?:eu )?(?:não (?:existisse|estivesse|tivesse nascido|acordasse|vivesse)|(?:morresse|sumisse|desaparecesse|morrer|sumir)|estivesse mort[oa])
+        não vale (?:mais )?a pena (?:\w+ )?(?:viver|a vida|continuar vivendo)|(?:viver|a vida|existir) (?:é|está|ficou|virou) (?:\w+ )?(?:demais|insuportável|um inferno|uma tortura|impossível|pesad\w+ demais|um peso)
+        (?:não vejo|não tem|não há|qual o) (?:mais )?(?:sentido|motivo|razão) (?:em|de|pra|para) (?:viver|existir|continuar viv\w+|estar viv\w+)
+        (?:vontade|ganas|desejo) de (?:morrer|me matar|não existir|não acordar|acabar com tudo|deixar de existir)
+        (?:pensei|penso|pensando|pensado) (?:\w+ )?em (?:suicídio|morrer|me matar|tirar)|(?:o )?suicídio (?:\w+ ){0,4}(?:cabeça|mente|solução|saída)
+        (?:ponte|trilhos|telhado|sacada|janela|viaduto) (?:\w+ ){0,5}(?:pular|me jogar|penso|pulo)|(?:remédios|comprimidos|corda) (?:\w+ ){0,3}(?:separad\w+|guardad\w+|pront\w+)
+        não (?:devia|deveria|mereço) (?:existir|viver|estar viv[oa]|ter nascido)|livres? de mim|se livrar de mim|(?:tomara|queria) (?:que )?(?:\w+ ){0,4}(?:atropel\w+|me matasse|morto|morta)
     """,
     "it": r"""
         non (?:voglio|vorrei|riesco|posso|sopporto) (?:più )?(?:a |di )?(?:vivere|continuare a vivere|esistere|essere viv[oa]|stare al mondo)(?! (?:più )?(?:a|in|con|da|nel|nella|così|lontano|di|qui|solo|sola|per))
@@ -304,6 +379,12 @@ PLAIN: Final = {
         non ce la faccio più a vivere
         mi (?:taglio|autolesiono)
         (?:prendere|ingoiare) (?:tutte le|una scatola di) (?:pastiglie|pillole)
+        (?:meglio|più facile|più felici|più semplice) (?:\w+ ){0,5}se (?:io )?(?:non (?:esistessi|ci fossi|fossi (?:mai )?nat[oa]|mi svegliassi|vivessi)|(?:morissi|sparissi|scomparissi)|fossi mort[oa])
+        non (?:vale|ne vale) (?:più )?la pena (?:di )?(?:vivere|la vita|continuare a vivere)|(?:vivere|la vita|esistere) è (?:\w+ )?(?:troppo|insopportabile|un inferno|una tortura|impossibile|inutile|un peso)
+        mi (?:voglio|vorrei) (?:ammazzare|uccidere|suicidare|impiccare|buttare giù)|(?:ho )?(?:tanta |solo )?voglia di (?:morire|farla finita|uccidermi|ammazzarmi|non esserci)
+        (?:il )?suicidio (?:\w+ ){0,4}(?:testa|mente|soluzione|uscita)|non (?:dovrei|merito di) (?:esistere|vivere|essere viv[oa]|essere nat[oa])|liber[aeoi]\w* di me|sbarazz\w+ di me
+        (?:ponte|binari|tetto|balcone|finestra) (?:\w+ ){0,5}(?:buttarmi|saltare|penso|salto)|(?:pillole|pastiglie|corda) (?:\w+ ){0,3}(?:pront\w+|da parte)
+        (?:spero|magari|vorrei) (?:\w+ ){0,4}(?:investisse|investa|ammazzasse|mi uccidesse|morire nel sonno)
     """,
     "nl": r"""
         niet meer (?:verder )?(?:leven|verder ?leven|bestaan|wakker (?:te )?worden|wakker word|wakker werd|doorleven|op deze wereld (?:te )?zijn)(?! (?:in|met|van|op|als|om|naast|bij))
@@ -332,6 +413,13 @@ PLAIN: Final = {
         voor altijd (?:slapen|weg|verdwijnen|in slaap)
         tegen een boom (?:aan )?(?:te )?rijden
         (?:alle|te veel|een doos) (?:\w+ )?(?:pillen|slaappillen)
+        (?:beter|makkelijker|gelukkiger|fijner) (?:\w+ ){0,4}(?:als|dat) ik (?:\w+ ){0,2}(?:niet (?:bestond|besta|geboren|meer|wakker)|er niet (?:\w+ )?(?:ben|was|zou zijn|geweest)|dood|weg (?:was|ben)|verdween|doodging|nooit geboren)
+        leven (?:\w+ ){0,2}(?:hoeft|is|voelt|wordt) (?:\w+ ){0,3}(?:niet meer|te zwaar|ondraaglijk|een hel|zinloos|te veel)|hoeft (?:\w+ ){0,3}niet meer(?= voor mij)
+        (?:wil|wou|zou) (?:\w+ ){0,3}(?:dood zijn|doodgaan|niet meer bestaan|ophouden te bestaan|nooit meer wakker worden)(?= \.|$)
+        (?:denk|dacht|denken) (?:\w+ ){0,3}(?:aan|over) (?:doodgaan|de dood|dood zijn|zelfmoord|sterven)
+        (?:brug|perron|spoor|dak|balkon|rails) (?:\w+ ){0,5}(?:springen|spring|denk)|(?:pillen|touw|slaappillen) (?:\w+ ){0,3}(?:klaar|verzameld|gespaard)
+        (?:zelfmoord|suïcide) (?:\w+ ){0,4}(?:hoofd|gedachten|oplossing|uitweg)|(?:verdien|hoor) (?:het )?niet (?:om )?(?:te leven|te bestaan|op deze wereld|thuis op deze wereld)|van me af zijn|van mij af zijn
+        (?:hoop|wou) (?:\w+ ){0,5}(?:aanreed|aangereden|ongeluk|dood neerval)
     """,
     "ja": r"""
         (?:死|氏|タヒ|(?<![一-龥]|お)し)に(?:たい(?!し|す)|たく(?:なる|なった|なって|て|思)|たいん|てえ|てー)
@@ -363,6 +451,13 @@ PLAIN: Final = {
         薬を?(?:全部|大量に|まとめて)飲
         遺書
         (?:みんな|皆|家族|周り)の(?:お荷物|重荷|迷惑)で?しか
+        (?:私|自分|僕|俺|わたし)(?:なんか|なんて|が|さえ|は)?(?:.{0,3})(?:消え|死ね|死ん|いなくな)(?:れば|たら|ば|った(?:ほう|方))
+        死ぬ(?:こと|の)(?:を|ばかり|しか|について)(?:.{0,4})(?:考え|頭|思)|死(?:を|について)考え(?!る会)|死(?:が|の)(?:.{0,3})(?:頭|よぎ)
+        (?:楽に)?死(?:ねる|ぬ)方法|死んだら楽|死ねば(?:楽|いい|全部|すべて)|死ん(?:だ|で)(?:ほう|方)?が?(?:楽|まし|いい)
+        (?:橋|屋上|ホーム|線路|踏切|崖)(?:.{0,10})(?:飛|落ち|死|立って)(?:.{0,8})(?:たい|そう|考え|思|しまい)
+        (?:事故|病気|車|トラック|がん|癌)(?:.{0,5})(?:死ねたら|死ねれば|死ねない|轢かれ|ひかれ|はねられ|なって死)
+        生きて(?:いて|て)(?:は|も)?(?:いけない|ごめん|申し訳|いい(?:の)?か)|生きる(?:のを|こと)(?:を)?(?:やめ|止め|終)|人生(?:を)?(?:やめ|終わらせ|リセットし)(?:た|て)
+        (?:明日|朝)(?:が|なんて|は)?(?:来|こ)なければ|明日が?来ないで|存在(?:を)?(?:消し|したくな|価値(?:が|は)な)
     """,
     "zh": r"""
         不想(?:再|继续|繼續)?活(?:了|着|著|下去|啦|$)?
@@ -391,6 +486,15 @@ PLAIN: Final = {
         (?:永远|彻底|徹底|从这(?:个)?世界上?|从世上)(?:地)?消失
         遗书|遺書
         活(?:够|腻)了
+        (?:在想|想着|想到|想过|琢磨|考虑)(?:.{0,3})(?:死|自杀|自殺|轻生|跳楼|了断|结束生命)(?!循环|磕|角|锁|线)
+        (?:死|自杀)(?:的)?(?:念头|想法|事)(?:.{0,6})(?:脑|挥|出现|冒|闪|一直|总)
+        (?:没有?|沒有?|少了)(?:了)?我(?:.{0,6})(?:更好|更轻松|解脱|更幸福|更开心)|(?:家里|家人|孩子|父母|大家|世界|他们)(?:.{0,4})没有?我(?:.{0,6})(?:好|轻松|幸福|开心)
+        (?:不再|再也不|别再|不要再|不用再)(?:.{0,2})醒(?:来|过来)|一(?:觉|睡)(?:.{0,4})(?:不再醒|不醒|不起|过去)
+        (?:不配|不该|不值得)(?:活|存在|来到)|(?:活|生存|存在)(?:着|下去)?(?:.{0,3})(?:没有意义|没意义|毫无意义|是个错|就是错)
+        (?:被|让)(?:车|卡车|雷)(?:.{0,3})(?:撞死|劈死|撞了)(?:算了|就好|多好)|(?:得|生)(?:个)?(?:癌|绝症)(?:.{0,3})(?:就好|多好|算了|解脱)
+        (?:吃|吞|攒|囤)(?:了|好|够)?(?:.{0,4})(?:安眠药|药片)(?:.{0,6})(?:准备|够|死|睡过去|了断)?|割腕|烧炭
+        (?:死了|去死|死掉)(?:的话|该多|多)?(?:好|算|轻松|解脱)
+        想(?:去)?死(?:了|掉)?$
     """,
 }
 
@@ -415,6 +519,14 @@ PERHAPS: Final = {
         lost the will to live
         (?:can't|cannot) live with myself
         (?:everyone|they|the team|my team|the company|all of them|people) (?:\w+ )?(?:better|fine) without me
+        (?:i )?(?:just )?want to be gone(?= \.|$| from everything)
+        (?:done|finished|through) with (?:it all|everything|this world|all of it)(?= \.|$)
+        (?:my )?life is (?:over|ruined|worthless|a failure|finished)
+        (?:given|giving|give) up on (?:everything|myself)
+        (?:no ?body|no ?one) (?:needs|wants|loves) me(?= \.|$)
+        (?:don't|do not) want to be (?:a part of|part of) this (?:any ?more|world)
+        (?:i'm|i am|im) (?:\w+ )?(?:worthless|nothing|a waste)(?= \.|$)
+        won't be (?:here|around) (?:tomorrow|much longer|for long|next week)
     """,
     "de": r"""
         (?:will|möchte|wäre) (?:ich )?(?:\w+ ){0,2}(?:nur noch |einfach )(?:weg|verschwinden|nicht mehr da)(?: sein)?(?= \.|$)
