@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from ambition_cli.domain.words import danger_words as words
+from ambition_cli.domain.words.danger_look_alikes import HARMLESS
 from ambition_cli.domain.words.matching import compiled, fold
 
 _PIECE: Final = 600
@@ -70,7 +71,9 @@ def _danger_in(piece: str) -> Danger | None:
 
 @cache
 def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    lists = (words.HARMLESS, words.PLAIN, words.PERHAPS)
     spaced = language not in _SPACELESS
-    harmless, plain, perhaps = (compiled(one[language], words.GAPS, spaced=spaced) for one in lists)
-    return harmless, plain, perhaps
+    return (
+        compiled(HARMLESS[language], words.GAPS, spaced=spaced, across_stops=False),
+        compiled(words.PLAIN[language], words.GAPS, spaced=spaced),
+        compiled(words.PERHAPS[language], words.GAPS, spaced=spaced),
+    )

@@ -1,136 +1,20 @@
 """How people say that they may harm themselves, in nine languages.
 
-For each language there are three lists, one phrase a line, as `matching.compiled` reads them.
-`HARMLESS` is what only sounds alike, and is taken out first: idioms of work ("dying to", "career
-suicide"), and others who are spoken of ("patients who want to die at home"). `PLAIN` is said by
-somebody in danger, and hardly by anybody else. `PERHAPS` may be meant so, or may be about a job.
+For each language there are lists, one phrase a line, as `matching.compiled` reads them. `PLAIN` is
+said by somebody in danger, and hardly by anybody else. `PERHAPS` may be meant so, or may be about a
+job. What only sounds alike is in `danger_look_alikes`, and is taken out before these are looked for.
 
 A gap ("<few>", "<some>", "<many>") is words of which it does not matter what they are. Phrases are
-kept wide on purpose: to miss one is worse than to ask one too many.
+kept wide on purpose: to miss one is worse than to ask once too often.
 """
 
 from typing import Final
 
 GAPS: Final = {"few": r"(?:\w+ ){0,2}", "some": r"(?:\w+ ){0,4}", "many": r"(?:\w+ ){0,8}"}
 
-_NOT_A_PLACE: Final = r"(?! (?:in|near|with|out|off|from|for|on|through|up|next|at|under|by|as|far|alone|to)\b)"
-
-HARMLESS: Final = {
-    "en": r"""
-        (?:career|political|professional|commercial|financial|social|business|brand) suicide
-        suicide (?:prevention|hotlines?|help ?lines?|lines?|rates?|risk|research|watch|squad|awareness|statistics|cases?|support|mission|among)
-        (?:to|by|from) suicide
-        suicidal (?:teens?|teenagers?|people|patients?|clients?|callers?|students?|kids?|youth|adults?|veterans?|customers?|users?|inmates?|men|women|children)
-        (?:who|people|teens|teenagers|patients|clients|callers|students|children|kids|youth|veterans|farmers|men|women|users|customers|they|them|those|others|anyone|someone|somebody|anybody|with|for) (?:\w+ ){0,3}(?:suicid\w+|self ?harm\w*|wants? to die|wants? to kill|kill themselves|end their lives)
-        self ?harm (?:prevention|policy|policies|content|team|training|detection)
-        (?:i'm|i am|was|been|we're|am|nearly|almost|not|worth|stop|why am i|keep|kept|like) kill(?:ing|ed) my ?self (?:to|for|over|with|at|on|working|trying|here|getting|every|all)
-        kill(?:ed|ing)? my ?self (?:laughing|with laughter|with work|with overtime)
-        (?:nearly|almost) (?:killed myself|died)
-        shoot(?:ing)? my ?self in the foot
-        cut(?:ting)? my ?self (?:off|some|short|out|a)
-        (?:hurt|hurting) my ?self (?:at|in|playing|lifting|running|by|on|skiing|falling)
-        top my ?self up
-        rather die than
-        (?:the|a|this|that|any) hills? (?:i|we|to|you) <few>die
-        want to die on (?:this|that|the|any) hill
-        (?:die|died|dies|dying) (?:for|laughing|of laughter|of boredom|of embarrassment|trying|to|hard|out)
-        (?:don't|do not|didn't|never|nobody|no one) <few>want(?:ed|s)? to die
-        living (?:documents?|wages?|rooms?|standards?|conditions?|costs?|spaces?|labs?|systems?|style|docs?|rough|abroad)
-        life (?:as|in|cycles?|insurance|sciences?|support|coach(?:ing)?|balance|admin|saver|on the road)
-        (?:end(?:ing|ed)? it) (?:with|by|early|on|at|there|well|as)
-        took my life'?s work
-        tak(?:e|es|ing) my life (?:back|in|to|into|forward|seriously|on|off)
-        better off without me (?:\w+ing|in the|on the|as)
-        wake up (?:at|to|early|so|every|for|before|and check|with the)
-        end(?:ing)? it all with \w+
-        (?:stop|prevent) existing \w+
-        (?:don't|do not) want to wake up to
-        living (?:in the moment|for the|to work)
-        live (?:to work|for work|off|on)
-        die ?hard
-    """,
-    "de": r"""
-        (?:beruflicher?|politischer?|wirtschaftlicher?|finanzieller?|karriere) ?(?:selbstmord|suizid)
-        (?:jugendlichen?|patient\w*|menschen|leute|kinder\w*|schüler\w*|klient\w*|anrufer\w*|soldaten|bauern|betroffenen?|männer|frauen|die) (?:\w+ ){0,3}(?:suizid\w*|selbstmord\w*|sterben wollen|sich umbringen)
-        (?:suizid|selbstmord)(?:prävention|verhütung|rate|hilfe|forschung)\w*
-        für \w+ (?:\w+ ){0,3}würde ich sterben
-        sterben (?:vor|für)
-        mich (?:fast |noch |halb )?(?:tot|zu tode) (?:lachen|arbeiten|langweilen|ärgern)
-        leben als \w+
-        nicht mehr leben wie
-        (?:uns|sich|ihn|sie|euch) (?:\w+ )?(?:nicht )?(?:um|umbringen|umzubringen)
-    """,
-    "es": r"""
-        suicidio (?:profesional|político|laboral|comercial|económico|asistido|empresarial)
-        prevención (?:del|de) suicid\w+
-        (?:jóvenes|pacientes|personas|gente|adolescentes|alumnos|chicos|quienes|usuarios|llaman|mayores|hombres|mujeres) (?:\w+ ){0,4}(?:suicid\w+|quitarse la vida|morir)
-        (?:me )?muer[eo] (?:de|por) \w+
-        morir(?:me)? de (?:risa|vergüenza|hambre|sueño|sed|frío|calor|miedo|pena|aburrimiento|ganas|amor|cansancio|asco)
-        muert[oa]s? de \w+
-        (?:matarme|me mato) (?:a|trabajando|por|estudiando|para)
-        vivir (?:para trabajar|del cuento|de esto)
-    """,
-    "fr": r"""
-        suicide (?:professionnel|politique|commercial|économique|collectif|assisté)
-        (?:prévention|préventions) (?:du|des|de) suicid\w+
-        (?:ados|adolescents|jeunes|patients?|personnes|gens|élèves|ceux|appelants|agriculteurs|hommes|femmes|enfants) (?:\w+ ){0,4}(?:suicid\w+|mourir|en finir)
-        mour\w+ (?:de (?:rire|faim|soif|fatigue|honte|peur|ennui|froid|chaud|sommeil)|d'(?:envie|ennui|impatience|amour))
-        meurs (?:de|d') ?\w+
-        morte?s? de \w+
-        (?:me tuer?|me tue) (?:à la|au|à|pour)
-        vivre (?:pour travailler|de (?:ça|mon))
-    """,
-    "pt": r"""
-        suicídio (?:profissional|político|comercial|econômico|financeiro|de carreira|assistido)
-        prevenção (?:ao|do|de|contra o) suicíd\w+
-        (?:jovens|pacientes?|pessoas|adolescentes|alunos|gente|quem|usuários|homens|mulheres|crianças) (?:\w+ ){0,4}(?:suicid\w+|se matar|morrer)
-        morr\w+ (?:de|por) \w+
-        mort[oa]s? de \w+
-        me mat\w+ (?:de|pra|para|por|trabalhando|estudando) ?\w*
-        viver (?:pra|para) trabalhar
-    """,
-    "it": r"""
-        suicidio (?:professionale|politico|commerciale|economico|assistito)
-        prevenzione (?:del|dei|di) suicid\w+
-        (?:ragazzi|giovani|pazienti|persone|adolescenti|studenti|gente|quelli|chi|uomini|donne|alunni) (?:\w+ ){0,4}(?:suicid\w+|togliersi la vita|uccidersi|morire)
-        m[uo]\w* d(?:al|alla|i|alle) (?:ridere|voglia|fame|sonno|freddo|caldo|noia|vergogna|paura|sete|invidia|curiosità|risate)
-        mort[oa] di \w+
-        stanc[oa] mort[oa]
-        farla finita con (?!(?:la |questa |la mia )?vita|tutto|me )\w+
-        mi (?:ammazzo|uccido) (?:di|per|a) ?\w*
-        vivere (?:per lavorare|di questo)
-    """,
-    "nl": r"""
-        (?:professionele?|politieke?|commerciële?|zakelijke) zelfmoord
-        zelfmoord (?:zijn|is|voor)
-        zelfmoordpreventie
-        (?:jongeren|patiënten|mensen|leerlingen|cliënten|bellers|pubers|kinderen|boeren|iemand|mannen|vrouwen|die) (?:\w+ ){0,3}(?:zelfmoord\w*|suïcidale?|dood willen|zelfdoding)
-        (?:lach|werk|verveel|schaam|erger|schrik) me dood
-        leven (?:als|in)
-        leven om te werken
-    """,
-    "ja": r"""
-        自殺(?:予防|対策|防止|相談|者|率|リスク|を防|を減|行為)
-        (?:自殺|希死念慮)(?:を考え(?:て(?:い)?る)?|の?(?:ある|願望の)|が(?:ある|強い))(?:人|子|方|生徒|学生|患者|若者|社員|利用者|相談者)
-        死にたいと(?:電話|言|い[うっわ]|訴|話|相談|検索|書き込)
-        死ぬ(?:ほど|気で|まで働|思い)
-        死に物狂い
-        死にそうな?
-        消えたいくつ
-    """,
-    "zh": r"""
-        (?:想|笑|累|忙|气|氣|烦|煩|热|熱|饿|餓|困|急|吓|嚇|渴|冻|爱|恨|撑)死(?:你|我|他|她|人|了)+们?
-        死(?:线|線|机|機|循环|锁|鎖|记|板)
-        (?:预防|預防|防止|减少|干预)自[杀殺]
-        自[杀殺](?:预防|預防|干预|率|热线|式|者|行为|倾向的|念头的|风险)
-        有自[杀殺](?:的)?(?:念头|倾向|想法)的?(?:人|学生|孩子|患者|员工|青少年)
-        等于自[杀殺]
-        (?:公司|企业|店|厂|项目|产品|平台|团队|商家|门店|农民|司机|同行)(?:.{0,4})活不下去
-        (?:服务器|电脑|机器|系统|屏幕|手机)(?:.{0,4})醒不
-        跳楼(?:价|机|甩卖)
-        不想活[在成得]
-    """,
-}
+_NOT_A_PLACE: Final = (
+    r"(?! (?:in|near|with|out|off|from|for|on|through|up|next|at|under|by|as|far|alone|to)\b)"
+)
 
 PLAIN: Final = {
     "en": rf"""
@@ -190,7 +74,8 @@ PLAIN: Final = {
         (?:rid|free) of me
         (?:living|life|existing|being alive|staying alive|existence) (?:is|s|feels|has become|became|just feels|isn't|seems) (?:\w+ )?(?:too much|too hard|so hard|unbearable|exhausting|pointless|a burden|torture|hell|meaningless|hurts|not for me|worthless|no use|worth)(?! (?:of|to get))
         (?:shouldn't|should not|should never|don't deserve to|not meant to|wasn't meant to|wish i didn't have to|not supposed to|never meant to) (?:be alive|exist|have been born|be here on|live|be on this)(?! (?:in|near|with))
-        (?:don't|do not|not) belong (?:in|on) this (?:world|planet|earth)|waste of (?:space|oxygen|air)|better dead
+        (?:don't|do not|not) belong (?:in|on) this (?:world|planet|earth)
+        waste of (?:space|oxygen|air)|better dead
         (?:suicide|killing myself|dying|death) (?:is|has been|keeps|crosses|crossed|was) (?:\w+ ){{0,3}}(?:on|in|through|crossing|cross|coming to) my (?:mind|head)
         thoughts? of (?:suicide|dying|death|ending|killing|self ?harm|hurting)(?! (?:prevention|a project|the))
         (?:pills|tablets|rope|gun|knife|razor|blade|noose|bridge|tracks|rooftop|ledge|cliff) (?:\w+ ){{0,4}}(?:ready|and jump|jump off|thinking|to end|picked out|saved up|collected)(?! (?:for|release))
@@ -201,7 +86,8 @@ PLAIN: Final = {
         (?:if i (?:died|didn't wake up|never woke up|were dead|was dead|was gone)) (?:\w+ ){{0,3}}(?:fine|okay|ok|better|relief|nice|good|not mind|wouldn't care)
         (?:want|wanna|ready|need|wish|like|love|going|try|trying|tried|attempted|could|would) (?:to )?(?:just )?(?:stop breathing|stop living|cease to exist|close my eyes (?:and never|forever|for good)|die\w*|not be alive|no longer exist|not exist any ?more|delete myself|erase myself|end me|neck myself|yeet myself|self ?delete|join (?:him|her|them) in heaven)
         (?:my heart|heart) (?:would |to )(?:just )?stop(?= beating|$| in my sleep)
-        (?:my )?(?:goodbyes|goodbye) (?:letters?|notes?) (?:is|are|to (?:my (?:family|kids|parents|wife|husband|children)|everyone))|said my (?:last |final )?goodbyes|(?:made|making|writing|wrote) my will because
+        (?:my )?(?:goodbyes|goodbye) (?:letters?|notes?) (?:is|are|to (?:my (?:family|kids|parents|wife|husband|children)|everyone))
+        said my (?:last |final )?goodbyes|(?:made|making|writing|wrote) my will because
         (?:i'm|i am|im|i've|relapsed|back to|started|been) (?:\w+ )?(?:cutting|self ?harming|burning myself|starving myself|overdosing)(?= again|$| myself)
         (?:hope|hoping|wish) (?:\w+ ){{0,3}}(?:i get (?:cancer|hit|killed|shot|run over)|an? (?:accident|truck|car|bus) (?:takes|hits|kills|ends)|something kills me|the plane crashes|i have an accident|i don't (?:come back|make it|survive))
         (?:can't|cannot|couldn't) (?:live|survive|exist|be alive) (?:any ?more|any longer|like this any ?more)
@@ -252,11 +138,14 @@ PLAIN: Final = {
         (?:besser|leichter|einfacher|schöner|gut|am besten) (?:\w+ ){0,5}(?:wenn es mich nicht (?:mehr )?(?:gäbe|gibt|geben würde)|wenn ich (?:\w+ )?(?:tot|weg|nicht mehr (?:da|hier|lebe\w*|aufwach\w*)|nie geboren|nicht (?:da|geboren|existier\w*)|stürbe|sterbe|verschwinde)|ich wäre (?:\w+ )?(?:tot|nie geboren|nicht mehr))
         (?:ich )?(?:will|möchte|wollte|würde) (?:\w+ ){0,3}(?:tot sein|nicht mehr (?:existieren|da sein müssen)|nie mehr wach|einfach (?:einschlafen und|sterben|aufhören zu (?:leben|existieren|atmen)))
         (?:stehe|steh|stand|sitze|saß|gehe) (?:\w+ ){0,4}(?:brücke|gleis\w*|bahnsteig|dach|balkon|abgrund|klippe) (?:\w+ ){0,5}(?:spring\w*|denke|fallen|überlege|schluss|ende)
-        (?:keinen|kein|den|meinen) (?:\w+ )?(?:lebenswillen|lebenswille|lebensmut)|(?:lebenswillen|lebensmut) (?:\w+ )?(?:mehr|verloren)
+        (?:keinen|kein|den|meinen) (?:\w+ )?(?:lebenswillen|lebenswille|lebensmut)
+        (?:lebenswillen|lebensmut) (?:\w+ )?(?:mehr|verloren)
         (?:kann|mag|will) (?:\w+ ){0,2}nicht mehr leben(?! (?:von|wie|in|ohne|mit|als|bei|vom|um|so))
         (?:ich )?(?:habe|hab|sammle|horte) (?:\w+ ){0,3}(?:tabletten|pillen|schlaftabletten|strick|seil) (?:\w+ )?(?:gesammelt|bereit|gekauft|besorgt|bereitgelegt|gehortet)
-        (?:an|über) (?:\w+ )?(?:selbstmord|suizid|den freitod|das sterben|meinen tod|den tod) (?:\w+ )?(?:denke|gedacht|nachgedacht|nachdenke|denken)|(?:selbstmord|suizid) (?:geht|ging|kommt|schwirrt|wäre) (?:\w+ ){0,4}(?:kopf|sinn|lösung|ausweg)
-        (?:ich )?(?:gehöre|passe) nicht (?:auf|in) diese welt|(?:das )?leben ist (?:\w+ )?(?:zu viel|eine qual|unerträglich|sinnlos|die hölle|nicht lebenswert|zu schwer|nur noch qual)
+        (?:an|über) (?:\w+ )?(?:selbstmord|suizid|den freitod|das sterben|meinen tod|den tod) (?:\w+ )?(?:denke|gedacht|nachgedacht|nachdenke|denken)
+        (?:selbstmord|suizid) (?:geht|ging|kommt|schwirrt|wäre) (?:\w+ ){0,4}(?:kopf|sinn|lösung|ausweg)
+        (?:ich )?(?:gehöre|passe) nicht (?:auf|in) diese welt
+        (?:das )?leben ist (?:\w+ )?(?:zu viel|eine qual|unerträglich|sinnlos|die hölle|nicht lebenswert|zu schwer|nur noch qual)
         (?:es |mir )?(?:\w+ ){0,2}(?:egal|recht|nichts dagegen) (?:\w+ )?(?:wenn|ob|falls) ich (?:\w+ ){0,3}(?:sterbe|sterben würde|tot|nicht mehr aufwach\w*|überfahren|stürbe)
         (?:hoffe|wünsche|wünschte) (?:\w+ ){0,5}(?:unfall|lkw|auto|blitz|krebs) (?:\w+ ){0,3}(?:mich|habe|trifft|überfährt|bekomme|erwischt)
         (?:sie|die kinder|meine familie|alle|mein mann|meine frau) (?:\w+ ){0,4}(?:ohne mich|mich los)(?: (?:besser|glücklicher))?(?= \.|$| wäre| wären| sein)
@@ -290,18 +179,23 @@ PLAIN: Final = {
         (?:tomar|tomarme) (?:todas las|un bote de|muchas) pastillas
         me (?:corto|autolesiono)
         (?:mejor|más fácil|más felices|más tranquilos) (?:\w+ ){0,5}(?:si|que) (?:yo )?(?:no (?:existiera|existiese|estuviera|estuviese|hubiera nacido|hubiese nacido|naciera|viviera|despertara)|(?:me )?(?:muriera|muriese|desapareciera|fuera|muero)|estuviera muert[oa])
-        no (?:vale|merece) la pena (?:\w+ )?(?:vivir|seguir viviendo|la vida)|no (?:quiero|deseo) (?:\w+ )?(?:despertar|existir)(?= \.|$)
-        (?:no )?(?:puedo|aguanto) vivir más|(?:vivir|la vida|seguir) (?:es|se me hace) (?:\w+ )?(?:demasiado|insoportable|un infierno|una tortura|imposible)
-        (?:puente|vías|azotea|balcón|ventana|andén) (?:\w+ ){0,5}(?:tirarme|saltar|pienso|salto)|(?:pastillas|cuerda|cuchilla) (?:\w+ ){0,3}(?:preparad\w+|guardad\w+|list\w+)
-        (?:el )?suicidio (?:\w+ ){0,3}(?:cabeza|mente|opción|salida)|(?:tengo|siento) ganas de (?:morir\w*|matarme|desaparecer|no existir)
-        no (?:debería|merezco) (?:existir|vivir|estar viv[oa]|haber nacido)|(?:sobro|no pertenezco) en este mundo|librarse de mí|librarían de mí
+        no (?:vale|merece) la pena (?:\w+ )?(?:vivir|seguir viviendo|la vida)
+        no (?:quiero|deseo) (?:\w+ )?(?:despertar|existir)(?= \.|$)
+        (?:no )?(?:puedo|aguanto) vivir más
+        (?:vivir|la vida|seguir) (?:es|se me hace) (?:\w+ )?(?:demasiado|insoportable|un infierno|una tortura|imposible)
+        (?:puente|vías|azotea|balcón|ventana|andén) (?:\w+ ){0,5}(?:tirarme|saltar|pienso|salto)
+        (?:pastillas|cuerda|cuchilla) (?:\w+ ){0,3}(?:preparad\w+|guardad\w+|list\w+)
+        (?:el )?suicidio (?:\w+ ){0,3}(?:cabeza|mente|opción|salida)
+        (?:tengo|siento) ganas de (?:morir\w*|matarme|desaparecer|no existir)
+        no (?:debería|merezco) (?:existir|vivir|estar viv[oa]|haber nacido)
+        (?:sobro|no pertenezco) en este mundo|librarse de mí|librarían de mí
         (?:me da igual|no me importaría|ojalá) (?:\w+ )?(?:morir\w*|si (?:me )?(?:muero|muriera|atropella\w*)|que (?:me )?(?:atropell\w+|mat\w+)|me (?:atropell\w+|mate))
         ojalá (?:\w+ ){0,3}(?:muerto|muerta|muriera|nacido|atropell\w+)
     """,
     "fr": r"""
         (?:ne |n' ?)?(?:veux|peux|souhaite|désire|voudrais|supporte) (?:vraiment )?(?:plus|pas) (?:de )?(?:vivre|continuer à vivre|exister|être en vie|être vivante?|la vie)(?! (?:à|en|avec|dans|comme|loin|chez|sans|au|aux|de|ici|sur|pour|que|seule?|ensemble))
         (?:plus|pas|aucune) (?:\w+ )?(?:envie|raison|goût|force) (?:de |à |pour )(?:vivre|la vie|continuer à vivre|exister)
-        (?:j ?e? ?veux|je veux|veux|voudrais|souhaite|préfère|préférerais|aimerais|envie de?|envie d'|préféré) ?(?:\w+ ){0,2}(?:mourir|crever|être morte?|me tuer|me suicider|me pendre|me foutre en l'air|me faire du mal|m'ouvrir les veines|disparaître (?:pour toujours|à jamais|définitivement)|me supprimer|me jeter|me scarifier)(?! (?:de|d|au travail))
+        (?:j ?e? ?veux|je veux|veux|voudrais|souhaite|préfère|préférerais|j?aimerais|envie de?|envie d'|préféré) ?(?:\w+ ){0,2}(?:mourir|crever|être morte?|me tuer|me suicider|me pendre|me foutre en l'air|me faire du mal|m'ouvrir les veines|disparaître (?:pour toujours|à jamais|définitivement)|me supprimer|me jeter|me scarifier)(?! (?:de|d|au travail))
         en finir(?: (?:avec (?:tout|la vie|ma vie|cette vie|moi)|une bonne fois|pour de bon))?(?= \.|$| et | mais | pour | avec (?:tout|la vie|ma vie|moi))
         (?:pense|penser|pensé|pensais|songe|songer|idées?|rêve|envisage|pensées?) (?:\w+ ){0,3}(?:à |de |d'|au )(?:\w+ )?(?:mourir|me tuer|me suicider|suicide|mettre fin à mes jours|en finir|me pendre|me jeter|me supprimer|sauter|la mort)
         pense(?:r|s)? (?:\w+ )?au suicide
@@ -310,24 +204,28 @@ PLAIN: Final = {
         (?:me jeter|sauter) (?:sous|devant|du|de la|d'un|par|dans|de) (?:\w+ ){0,2}(?:métro|train|rer|pont|fenêtre|balcon|toit|voiture|vide|tram|camion)
         (?:j'ai|ai|avec|mes|des|encore|^) (?:\w+ ){0,2}(?:idées|pensées|envies) suicidaires
         (?:suis|me sens|redeviens) (?:\w+ )?suicidaire
-        (?:aimerais|voudrais|veux|espère|souhaite|préfère|préférerais|endormir|dormir|envie|coucher|rêve) (?:\w+ ){0,7}(?:ne )?(?:pas|plus|jamais)(?: jamais)? (?:me )?réveill\w+(?! (?:à|au|si|tous|pour|avec|en|la nuit|tôt))
+        (?:j?aimerais|voudrais|veux|espère|souhaite|préfère|préférerais|endormir|dormir|envie|coucher|rêve) (?:\w+ ){0,7}(?:ne )?(?:pas|plus|jamais)(?: jamais)? (?:me )?réveill\w+(?! (?:à|au|si|tous|pour|avec|en|la nuit|tôt))
         (?:tout le monde|le monde|ma famille|mes enfants|ils|les gens|tous|les autres|mes proches|mes parents) (?:\w+ ){0,4}(?:mieux|heureux|soulagés?|tranquilles?) (?:\w+ )?sans moi
         (?:si|quand) je (?:\w+ ){0,2}(?:mourais|disparaissais|n'étais plus|n'existais|meurs|disparais|étais morte?|serais morte?) (?:\w+ ){0,3}(?:personne|tout le monde|ils|on|ça|qui)
         personne (?:\w+ ){0,7}si je (?:\w+ ){0,2}(?:mourais|disparaissais|n'étais plus|étais morte?|meurs|disparais)
         vie (?:\w+ ){0,2}(?:vaut|a|mérite) (?:plus|pas|aucun) (?:\w+ ){0,2}(?:peine|sens|sens|vécue|intérêt)
         (?:fatiguée?|lasse?|marre|assez) de (?:vivre|la vie|cette vie|exister)(?! (?:à|en|avec|dans|sur|de|loin))
-        (?:préféré|voudrais|aimerais|aurais dû) (?:\w+ )?(?:ne )?(?:pas|jamais) (?:naître|être née?|être venue? au monde)
+        (?:préféré|voudrais|j?aimerais|aurais dû) (?:\w+ )?(?:ne )?(?:pas|jamais) (?:naître|être née?|être venue? au monde)
         (?:suis|que|comme|être) (?:qu')? ?un (?:poids|fardeau) pour (?:tout le monde|ma famille|mes proches|les autres|tous|eux|mes \w+)
         (?:dormir|m'endormir) pour toujours
         m'endormir (?:et|pour) (?:ne )?(?:jamais|plus|pas)
         (?:avaler|prendre) (?:tous|toutes|une boîte de) (?:\w+ )?(?:médicaments|cachets|comprimés)
         n'en peux plus de (?:vivre|la vie|exister)
         (?:mieux|plus simple|plus facile|soulagés?|heureux) (?:\w+ ){0,5}si (?:je|j) ?(?:\w+ ){0,3}(?:existais (?:pas|plus)|étais (?:plus là|pas née?|morte?|plus|pas là)|mourais|disparaissais|n'étais plus|existe plus|me réveillais (?:pas|plus)|n'existais pas)
-        (?:ne |n')?(?:vaut|vaux) (?:plus|pas) (?:\w+ )?(?:le coup|la peine) (?:de |d')(?:vivre|continuer à vivre|exister)|(?:vivre|la vie|exister) (?:est|devient|me paraît) (?:\w+ )?(?:trop dur|insupportable|un enfer|une torture|impossible|trop|inutile)
+        (?:ne |n')?(?:vaut|vaux) (?:plus|pas) (?:\w+ )?(?:le coup|la peine) (?:de |d')(?:vivre|continuer à vivre|exister)
+        (?:vivre|la vie|exister) (?:est|devient|me paraît) (?:\w+ )?(?:trop dur|insupportable|un enfer|une torture|impossible|trop|inutile)
         (?:pense|songe|penser) (?:\w+ ){0,2}à (?:la mort|mourir|me tuer)
-        (?:pont|quai|voies|toit|balcon|fenêtre|falaise) (?:\w+ ){0,5}(?:sauter|me jeter|saute|en finir)|(?:cachets|médicaments|corde|comprimés) (?:\w+ ){0,3}(?:prêts?|prête|préparés?|de côté)
-        (?:le )?suicide (?:\w+ ){0,4}(?:tête|esprit|solution|issue|traverse)|(?:je ne |je n')?(?:devrais|mérite) (?:\w+ )?pas (?:de |d')?(?:exister|vivre|être en vie|être née?|être là)|débarrassés? de moi|pas ma place (?:dans ce|sur cette) (?:monde|terre)
-        (?:m'en fiche|me dérangerait pas|j'espère|aimerais) (?:\w+ )?(?:de |d')?(?:mourir|si je (?:meurs|mourais)|qu'(?:une voiture|un camion|un bus)|me faire (?:renverser|écraser))
+        (?:pont|quai|voies|toit|balcon|fenêtre|falaise) (?:\w+ ){0,5}(?:sauter|me jeter|saute|en finir)
+        (?:cachets|médicaments|corde|comprimés) (?:\w+ ){0,3}(?:prêts?|prête|préparés?|de côté)
+        (?:le )?suicide (?:\w+ ){0,4}(?:tête|esprit|solution|issue|traverse)
+        (?:je ne |je n')?(?:devrais|mérite) (?:\w+ )?pas (?:de |d')?(?:exister|vivre|être en vie|être née?|être là)
+        débarrassés? de moi|pas ma place (?:dans ce|sur cette) (?:monde|terre)
+        (?:m'en fiche|me dérangerait pas|j'espère|j?aimerais) (?:\w+ )?(?:de |d')?(?:mourir|si je (?:meurs|mourais)|qu'(?:une voiture|un camion|un bus)|me faire (?:renverser|écraser))
     """,
     "pt": r"""
         não (?:quero|queria|aguento|consigo|suporto|desejo) (?:mais )?(?:continuar |seguir )?(?:a )?(?:viver|vivendo|existir|existindo|estar viv[oa]|ficar viv[oa])(?! (?:mais )?(?:em|no|na|com|de|longe|perto|sozinh|assim|só))
@@ -352,12 +250,17 @@ PLAIN: Final = {
         me (?:corto|machuco)
         (?:tomar|engolir) (?:todos os|uma caixa de|um monte de) (?:remédios|comprimidos)
         (?:melhor|mais fácil|mais felizes?|mais leve) (?:\w+ ){0,5}(?:se|que) (?:eu )?(?:não (?:existisse|estivesse|tivesse nascido|acordasse|vivesse)|(?:morresse|sumisse|desaparecesse|morrer|sumir)|estivesse mort[oa])
-        não vale (?:mais )?a pena (?:\w+ )?(?:viver|a vida|continuar vivendo)|(?:viver|a vida|existir) (?:é|está|ficou|virou) (?:\w+ )?(?:demais|insuportável|um inferno|uma tortura|impossível|pesad\w+ demais|um peso)
+        não vale (?:mais )?a pena (?:\w+ )?(?:viver|a vida|continuar vivendo)
+        (?:viver|a vida|existir) (?:é|está|ficou|virou) (?:\w+ )?(?:demais|insuportável|um inferno|uma tortura|impossível|pesad\w+ demais|um peso)
         (?:não vejo|não tem|não há|qual o) (?:mais )?(?:sentido|motivo|razão) (?:em|de|pra|para) (?:viver|existir|continuar viv\w+|estar viv\w+)
         (?:vontade|ganas|desejo) de (?:morrer|me matar|não existir|não acordar|acabar com tudo|deixar de existir)
-        (?:pensei|penso|pensando|pensado) (?:\w+ )?em (?:suicídio|morrer|me matar|tirar)|(?:o )?suicídio (?:\w+ ){0,4}(?:cabeça|mente|solução|saída)
-        (?:ponte|trilhos|telhado|sacada|janela|viaduto) (?:\w+ ){0,5}(?:pular|me jogar|penso|pulo)|(?:remédios|comprimidos|corda) (?:\w+ ){0,3}(?:separad\w+|guardad\w+|pront\w+)
-        não (?:devia|deveria|mereço) (?:existir|viver|estar viv[oa]|ter nascido)|livres? de mim|se livrar de mim|(?:tomara|queria) (?:que )?(?:\w+ ){0,4}(?:atropel\w+|me matasse|morto|morta)
+        (?:pensei|penso|pensando|pensado) (?:\w+ )?em (?:suicídio|morrer|me matar|tirar)
+        (?:o )?suicídio (?:\w+ ){0,4}(?:cabeça|mente|solução|saída)
+        (?:ponte|trilhos|telhado|sacada|janela|viaduto) (?:\w+ ){0,5}(?:pular|me jogar|penso|pulo)
+        (?:remédios|comprimidos|corda) (?:\w+ ){0,3}(?:separad\w+|guardad\w+|pront\w+)
+        não (?:devia|deveria|mereço) (?:existir|viver|estar viv[oa]|ter nascido)|livres? de mim
+        se livrar de mim
+        (?:tomara|queria) (?:que )?(?:\w+ ){0,4}(?:atropel\w+|me matasse|morto|morta)
     """,
     "it": r"""
         non (?:voglio|vorrei|riesco|posso|sopporto) (?:più )?(?:a |di )?(?:vivere|continuare a vivere|esistere|essere viv[oa]|stare al mondo)(?! (?:più )?(?:a|in|con|da|nel|nella|così|lontano|di|qui|solo|sola|per))
@@ -380,10 +283,15 @@ PLAIN: Final = {
         mi (?:taglio|autolesiono)
         (?:prendere|ingoiare) (?:tutte le|una scatola di) (?:pastiglie|pillole)
         (?:meglio|più facile|più felici|più semplice) (?:\w+ ){0,5}se (?:io )?(?:non (?:esistessi|ci fossi|fossi (?:mai )?nat[oa]|mi svegliassi|vivessi)|(?:morissi|sparissi|scomparissi)|fossi mort[oa])
-        non (?:vale|ne vale) (?:più )?la pena (?:di )?(?:vivere|la vita|continuare a vivere)|(?:vivere|la vita|esistere) è (?:\w+ )?(?:troppo|insopportabile|un inferno|una tortura|impossibile|inutile|un peso)
-        mi (?:voglio|vorrei) (?:ammazzare|uccidere|suicidare|impiccare|buttare giù)|(?:ho )?(?:tanta |solo )?voglia di (?:morire|farla finita|uccidermi|ammazzarmi|non esserci)
-        (?:il )?suicidio (?:\w+ ){0,4}(?:testa|mente|soluzione|uscita)|non (?:dovrei|merito di) (?:esistere|vivere|essere viv[oa]|essere nat[oa])|liber[aeoi]\w* di me|sbarazz\w+ di me
-        (?:ponte|binari|tetto|balcone|finestra) (?:\w+ ){0,5}(?:buttarmi|saltare|penso|salto)|(?:pillole|pastiglie|corda) (?:\w+ ){0,3}(?:pront\w+|da parte)
+        non (?:vale|ne vale) (?:più )?la pena (?:di )?(?:vivere|la vita|continuare a vivere)
+        (?:vivere|la vita|esistere) è (?:\w+ )?(?:troppo|insopportabile|un inferno|una tortura|impossibile|inutile|un peso)
+        mi (?:voglio|vorrei) (?:ammazzare|uccidere|suicidare|impiccare|buttare giù)
+        (?:ho )?(?:tanta |solo )?voglia di (?:morire|farla finita|uccidermi|ammazzarmi|non esserci)
+        (?:il )?suicidio (?:\w+ ){0,4}(?:testa|mente|soluzione|uscita)
+        non (?:dovrei|merito di) (?:esistere|vivere|essere viv[oa]|essere nat[oa])
+        liber[aeoi]\w* di me|sbarazz\w+ di me
+        (?:ponte|binari|tetto|balcone|finestra) (?:\w+ ){0,5}(?:buttarmi|saltare|penso|salto)
+        (?:pillole|pastiglie|corda) (?:\w+ ){0,3}(?:pront\w+|da parte)
         (?:spero|magari|vorrei) (?:\w+ ){0,4}(?:investisse|investa|ammazzasse|mi uccidesse|morire nel sonno)
     """,
     "nl": r"""
@@ -414,11 +322,15 @@ PLAIN: Final = {
         tegen een boom (?:aan )?(?:te )?rijden
         (?:alle|te veel|een doos) (?:\w+ )?(?:pillen|slaappillen)
         (?:beter|makkelijker|gelukkiger|fijner) (?:\w+ ){0,4}(?:als|dat) ik (?:\w+ ){0,2}(?:niet (?:bestond|besta|geboren|meer|wakker)|er niet (?:\w+ )?(?:ben|was|zou zijn|geweest)|dood|weg (?:was|ben)|verdween|doodging|nooit geboren)
-        leven (?:\w+ ){0,2}(?:hoeft|is|voelt|wordt) (?:\w+ ){0,3}(?:niet meer|te zwaar|ondraaglijk|een hel|zinloos|te veel)|hoeft (?:\w+ ){0,3}niet meer(?= voor mij)
+        leven (?:\w+ ){0,2}(?:hoeft|is|voelt|wordt) (?:\w+ ){0,3}(?:niet meer|te zwaar|ondraaglijk|een hel|zinloos|te veel)
+        hoeft (?:\w+ ){0,3}niet meer(?= voor mij)
         (?:wil|wou|zou) (?:\w+ ){0,3}(?:dood zijn|doodgaan|niet meer bestaan|ophouden te bestaan|nooit meer wakker worden)(?= \.|$)
         (?:denk|dacht|denken) (?:\w+ ){0,3}(?:aan|over) (?:doodgaan|de dood|dood zijn|zelfmoord|sterven)
-        (?:brug|perron|spoor|dak|balkon|rails) (?:\w+ ){0,5}(?:springen|spring|denk)|(?:pillen|touw|slaappillen) (?:\w+ ){0,3}(?:klaar|verzameld|gespaard)
-        (?:zelfmoord|suïcide) (?:\w+ ){0,4}(?:hoofd|gedachten|oplossing|uitweg)|(?:verdien|hoor) (?:het )?niet (?:om )?(?:te leven|te bestaan|op deze wereld|thuis op deze wereld)|van me af zijn|van mij af zijn
+        (?:brug|perron|spoor|dak|balkon|rails) (?:\w+ ){0,5}(?:springen|spring|denk)
+        (?:pillen|touw|slaappillen) (?:\w+ ){0,3}(?:klaar|verzameld|gespaard)
+        (?:zelfmoord|suïcide) (?:\w+ ){0,4}(?:hoofd|gedachten|oplossing|uitweg)
+        (?:verdien|hoor) (?:het )?niet (?:om )?(?:te leven|te bestaan|op deze wereld|thuis op deze wereld)
+        van me af zijn|van mij af zijn
         (?:hoop|wou) (?:\w+ ){0,5}(?:aanreed|aangereden|ongeluk|dood neerval)
     """,
     "ja": r"""
@@ -452,12 +364,17 @@ PLAIN: Final = {
         遺書
         (?:みんな|皆|家族|周り)の(?:お荷物|重荷|迷惑)で?しか
         (?:私|自分|僕|俺|わたし)(?:なんか|なんて|が|さえ|は)?(?:.{0,3})(?:消え|死ね|死ん|いなくな)(?:れば|たら|ば|った(?:ほう|方))
-        死ぬ(?:こと|の)(?:を|ばかり|しか|について)(?:.{0,4})(?:考え|頭|思)|死(?:を|について)考え(?!る会)|死(?:が|の)(?:.{0,3})(?:頭|よぎ)
-        (?:楽に)?死(?:ねる|ぬ)方法|死んだら楽|死ねば(?:楽|いい|全部|すべて)|死ん(?:だ|で)(?:ほう|方)?が?(?:楽|まし|いい)
+        死ぬ(?:こと|の)(?:を|ばかり|しか|について)(?:.{0,4})(?:考え|頭|思)
+        死(?:を|について)考え(?!る会)|死(?:が|の)(?:.{0,3})(?:頭|よぎ)
+        (?:楽に)?死(?:ねる|ぬ)方法|死んだら楽|死ねば(?:楽|いい|全部|すべて)
+        死ん(?:だ|で)(?:ほう|方)?が?(?:楽|まし|いい)
         (?:橋|屋上|ホーム|線路|踏切|崖)(?:.{0,10})(?:飛|落ち|死|立って)(?:.{0,8})(?:たい|そう|考え|思|しまい)
         (?:事故|病気|車|トラック|がん|癌)(?:.{0,5})(?:死ねたら|死ねれば|死ねない|轢かれ|ひかれ|はねられ|なって死)
-        生きて(?:いて|て)(?:は|も)?(?:いけない|ごめん|申し訳|いい(?:の)?か)|生きる(?:のを|こと)(?:を)?(?:やめ|止め|終)|人生(?:を)?(?:やめ|終わらせ|リセットし)(?:た|て)
-        (?:明日|朝)(?:が|なんて|は)?(?:来|こ)なければ|明日が?来ないで|存在(?:を)?(?:消し|したくな|価値(?:が|は)な)
+        生きて(?:いて|て)(?:は|も)?(?:いけない|ごめん|申し訳|いい(?:の)?か)
+        生きる(?:のを|こと)(?:を)?(?:やめ|止め|終)
+        人生(?:を)?(?:やめ|終わらせ|リセットし)(?:た|て)
+        (?:明日|朝)(?:が|なんて|は)?(?:来|こ)なければ|明日が?来ないで
+        存在(?:を)?(?:消し|したくな|価値(?:が|は)な)
     """,
     "zh": r"""
         不想(?:再|继续|繼續)?活(?:了|着|著|下去|啦|$)?
@@ -488,18 +405,23 @@ PLAIN: Final = {
         活(?:够|腻)了
         (?:在想|想着|想到|想过|琢磨|考虑)(?:.{0,3})(?:死|自杀|自殺|轻生|跳楼|了断|结束生命)(?!循环|磕|角|锁|线)
         (?:死|自杀)(?:的)?(?:念头|想法|事)(?:.{0,6})(?:脑|挥|出现|冒|闪|一直|总)
-        (?:没有?|沒有?|少了)(?:了)?我(?:.{0,6})(?:更好|更轻松|解脱|更幸福|更开心)|(?:家里|家人|孩子|父母|大家|世界|他们)(?:.{0,4})没有?我(?:.{0,6})(?:好|轻松|幸福|开心)
-        (?:不再|再也不|别再|不要再|不用再)(?:.{0,2})醒(?:来|过来)|一(?:觉|睡)(?:.{0,4})(?:不再醒|不醒|不起|过去)
-        (?:不配|不该|不值得)(?:活|存在|来到)|(?:活|生存|存在)(?:着|下去)?(?:.{0,3})(?:没有意义|没意义|毫无意义|是个错|就是错)
-        (?:被|让)(?:车|卡车|雷)(?:.{0,3})(?:撞死|劈死|撞了)(?:算了|就好|多好)|(?:得|生)(?:个)?(?:癌|绝症)(?:.{0,3})(?:就好|多好|算了|解脱)
-        (?:吃|吞|攒|囤)(?:了|好|够)?(?:.{0,4})(?:安眠药|药片)(?:.{0,6})(?:准备|够|死|睡过去|了断)?|割腕|烧炭
+        (?:没有?|沒有?|少了)(?:了)?我(?:.{0,6})(?:更好|更轻松|解脱|更幸福|更开心)
+        (?:家里|家人|孩子|父母|大家|世界|他们)(?:.{0,4})没有?我(?:.{0,6})(?:好|轻松|幸福|开心)
+        (?:不再|再也不|别再|不要再|不用再)(?:.{0,2})醒(?:来|过来)
+        一(?:觉|睡)(?:.{0,4})(?:不再醒|不醒|不起|过去)
+        (?:不配|不该|不值得)(?:活|存在|来到)
+        (?:活|生存|存在)(?:着|下去)?(?:.{0,3})(?:没有意义|没意义|毫无意义|是个错|就是错)
+        (?:被|让)(?:车|卡车|雷)(?:.{0,3})(?:撞死|劈死|撞了)(?:算了|就好|多好)
+        (?:得|生)(?:个)?(?:癌|绝症)(?:.{0,3})(?:就好|多好|算了|解脱)
+        (?:吃|吞|攒|囤)(?:了|好|够)?(?:.{0,4})(?:安眠药|药片)(?:.{0,6})(?:准备|够|死|睡过去|了断)?
+        割腕|烧炭
         (?:死了|去死|死掉)(?:的话|该多|多)?(?:好|算|轻松|解脱)
         想(?:去)?死(?:了|掉)?$
     """,
 }
 
 PERHAPS: Final = {
-    "en": rf"""
+    "en": r"""
         (?:don't|do not|no longer|not|never) (?:really |even )?(?:want|wanna) to be here(?: any ?more| any longer)?(?= \.|$| and | but | because )
         (?:don't|do not) want to (?:go|carry) on(?: any ?more| any longer)?(?= \.|$| and )
         can't go on(?: any ?more| any longer)?(?= \.|$| and )
@@ -529,7 +451,7 @@ PERHAPS: Final = {
         won't be (?:here|around) (?:tomorrow|much longer|for long|next week)
     """,
     "de": r"""
-        (?:will|möchte|wäre) (?:ich )?(?:\w+ ){0,2}(?:nur noch |einfach )(?:weg|verschwinden|nicht mehr da)(?: sein)?(?= \.|$)
+        (?:will|möchte|wäre) (?:ich )?(?:\w+ ){0,2}(?:nur noch |einfach |nur )+(?:weg|verschwinden|nicht mehr da)(?: sein)?(?= \.|$)
         nicht mehr da (?:sein|wäre)
         (?:kann|mag|will) (?:ich )?so nicht (?:mehr )?weiter ?leben
         (?:alles|es) (?:\w+ ){0,3}(?:ein ende hat|aufhört|vorbei ist|zu ende geht)(?= \.|$)
@@ -547,7 +469,7 @@ PERHAPS: Final = {
         odio mi vida
     """,
     "fr": r"""
-        (?:veux|voudrais|envie de|aimerais) (?:\w+ )?disparaître(?= \.|$| et )
+        (?:veux|voudrais|envie de|j?aimerais) (?:\w+ )?disparaître(?= \.|$| et )
         que (?:tout )?(?:ça |cela )?s'arrête(?= \.|$)
         (?:vois|ai|y a) (?:plus |pas )(?:aucune |d')?issue
         (?:plus|pas) (?:envie d')?être là(?= \.|$)

@@ -9,16 +9,17 @@ _MOST: Final = 4
 _LETTERS: Final = {"problems": "p", "impact": "i", "more_of": "m", "less_of": "l", "options": "o"}
 """The letter of each heading's ids, as the program shows them."""
 
-_BULLET = re.compile(
-    r"\A(?:[-*+–—>]+\s+|[•‣◦▪·●・○■□☐☑✓✔✗→➤►▶⇒※]+\s*|\[[ xX✓]?\]\s*|[①-⑳❶-❿]\s*)"
-)
+_BULLET = re.compile(r"\A(?:[-*+–—>]+\s+|[•‣◦▪·●・○■□☐☑✓✔✗→➤►▶⇒※]+\s*|\[[ xX✓]?\]\s*|[①-⑳❶-❿]\s*)")
 _NUMBER = re.compile(
     r"\A(?:\(?\d{1,2}(?:[)）]\s*|[.:：](?!\d)\s*(?=\D)|[、．]\s*)|\(?[a-zA-Z][)）]\s+|[a-z]\.\s+|#\d{1,2}[:.)]?\s+)"
 )
 _CODE = re.compile(r"\A\(?[PpIiMmLlOoHhＰ-]\s?[\d０-９]{1,2}\)?\s*(?:[:：.)]|\s[-–—])\s*(?=\S)")
 _BARE_ID = re.compile(r"\A([a-z])\d{1,2}\s+(?=\S)")
 _NAMES = "|".join(
-    line.strip() for module in MODULES for line in module.LABELS.strip().splitlines() if line.strip()
+    line.strip()
+    for module in MODULES
+    for line in module.LABELS.strip().splitlines()
+    if line.strip()
 )
 _NAMED = re.compile(
     rf"\A(?:{_NAMES})\s*(?:(?:#|no\.?|nr\.?|n°)?\s*(?:[\d０-９]{{1,2}}|[A-Ea-e]\b)\s*(?:[:：.)]|\s?[-–—])|[:：]|\s[-–—])\s*(?=\S)",

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ambition_cli.domain import reading
+from ambition_cli.domain.words.small_words import FINITE, NOT_IN_A_LIST, either
 
 _LONGEST: Final = 600
 _MOST_WORDS: Final = 5
@@ -14,27 +15,28 @@ _MOST_WORDS_LISTED: Final = 16
 _MOST_WORDS_AT_OR: Final = 3
 _SIGNS = re.compile(r"\s+[/|+&]\s+|\s*／\s*|(?<=\w)\s?\+\s(?=\w)")
 _SENTENCE = re.compile(r"(?<=[\w)\"”»])[.!?]+\s+(?=\S)|[。！？]+(?=\S)")
-_AND_ALSO = re.compile(r",?\s+(?:and|und|y|et|e|en) (?:also|then|außerdem|auch|también|aussi|também|anche|ook)\s+")
+_AND_ALSO = re.compile(
+    r",?\s+(?:and|und|y|et|e|en) (?:also|then|außerdem|auch|también|aussi|também|anche|ook)\s+"
+)
 _OR = re.compile(r",?\s+(?:or|oder|o|u|ou|oppure)\s+|或者|还是")
 _DUTCH_OR = re.compile(r",?\s+of\s+(?:misschien\s+|toch\s+)?")
 _EITHER = re.compile(r"\A(?:either|entweder|ou|o|oppure|of|soit)\s+", re.IGNORECASE)
 _ENGLISH = re.compile(r"\b(?:the|to|in|a|our|my|and|for)\b", re.IGNORECASE)
-_ROMANCE = re.compile(r"\b(?:el|la|los|las|un|una|une|le|les|des|du|que|con|mi|mes)\b", re.IGNORECASE)
+_ROMANCE = re.compile(
+    r"\b(?:el|la|los|las|un|una|une|le|les|des|du|que|con|mi|mes)\b", re.IGNORECASE
+)
 _COMMA = re.compile(r"\s*[,，、]\s*")
-_AND = re.compile(r"\A(?:and|or|und|oder|y|e|o|et|ou|ed|en|of|和|或|以及|und dann|and then)\s+", re.IGNORECASE)
-_LAST_AND = re.compile(r"\s+(?:and|or|und|oder|y|e|o|et|ou|ed|en|of)\s+(?!.*\s(?:and|und|y|et|e)\s)", re.IGNORECASE)
+_AND = re.compile(
+    r"\A(?:and|or|und|oder|y|e|o|et|ou|ed|en|of|和|或|以及|und dann|and then)\s+", re.IGNORECASE
+)
+_LAST_AND = re.compile(
+    r"\s+(?:and|or|und|oder|y|e|o|et|ou|ed|en|of)\s+(?!.*\s(?:and|und|y|et|e)\s)", re.IGNORECASE
+)
 _LEAD_IN = re.compile(r"\A[^:：]{3,40}[:：]\s+(?=\S)")
 _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
-_NOT_IN_A_LIST = re.compile(
-    r"\A(?:so|but|because|since|before|after|when|while|if|who|whom|whose|which|that|where|as|at|on|in|to|for"
-    r"|with|without|using|including|such|by|from|of|through|via|than|under|into|over|like|especially|based|mostly|mainly|please|really|honestly|maybe|i|i'm|it|it's|he|she|they|we|you|there|this|nobody|no one|then"
-    r"|der|die|das|den|dem|an|auf|bei|von|seit|wurde|wird|war|ist|hat|weil|wenn|dass|damit|obwohl|sondern|aber|denn|ich|er|sie|wir|man|es|niemand|keiner|wie|so"
-    r"|que|qui|porque|pero|mas|mais|car|parce|quand|cuando|quando|si|se|perché|che|cui|ma|je|j'|il|elle|on|nous"
-    r"|dat|want|maar|omdat|als|ik|hij|zij|ze|we|zo|dus)\b",
-    re.IGNORECASE,
-)
-_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|isn't|aren't|sind|ist|haben|hat|est|sont|ont|son|están|está|são|sono|zijn)\b", re.IGNORECASE)
+_NOT_IN_A_LIST = re.compile(rf"\A{either(NOT_IN_A_LIST)}\b", re.IGNORECASE)
+_FINITE = re.compile(rf"\b{either(FINITE)}\b", re.IGNORECASE)
 
 
 def parts_of(text: str, place: str) -> Sequence[str]:
@@ -76,7 +78,9 @@ def _by_or(text: str) -> Sequence[str]:
     if len(parts) < 3 and len(_DUTCH_OR.findall(text)) > 1 and not _ENGLISH.search(text):
         parts = _DUTCH_OR.split(text)
     if len(parts) < 3 and _KANA.search(text) and len(text) < 40:
-        parts = re.split(r"(?<=[\u30a0-\u30ff\u4e00-\u9fff])か(?=[\u30a0-\u30ff\u4e00-\u9fff])", text)
+        parts = re.split(
+            r"(?<=[\u30a0-\u30ff\u4e00-\u9fff])か(?=[\u30a0-\u30ff\u4e00-\u9fff])", text
+        )
     commas = any(map(_COMMA.search, parts))
     first = len(parts[0].split())
     listed = len(parts) > 2 and not commas and first <= _MOST_WORDS_AT_OR and _short(parts, 7)

@@ -14,6 +14,7 @@ _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´′", "'"))
 _ACCENTS = re.compile(r"[\u0300-\u036f]")
 _LONG_DRAWN = re.compile(r"([^\W\d_])\1{2,}")
 _SENTENCE_END = re.compile(r"[.!?…;:\n\r。！？；：،]+|,")
+_STOPS = re.compile(r"\.(?: \.)+")
 _NOT_A_WORD = re.compile(r"[^\w.]+|_+")
 _UMLAUTS: Final = str.maketrans({"ä": "ae?", "ö": "oe?", "ü": "ue?", "ß": "ss"})
 
@@ -29,23 +30,30 @@ def fold(text: str, *, stops: bool = False) -> str:
     plain = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", plain)))
     plain = _LONG_DRAWN.sub(r"\1", plain)
     plain = _SENTENCE_END.sub(" . " if stops else " ", plain)
-    return " ".join(_NOT_A_WORD.sub(" ", plain).split())
+    return _STOPS.sub(".", " ".join(_NOT_A_WORD.sub(" ", plain).split()))
 
 
 def compiled(
-    phrases: str, names: Mapping[str, str] | None = None, *, spaced: bool = True
+    phrases: str,
+    names: Mapping[str, str] | None = None,
+    *,
+    spaced: bool = True,
+    across_stops: bool = True,
 ) -> re.Pattern[str]:
     """Return a pattern that finds any of these phrases, one a line, in a folded text.
 
     A phrase is a regular expression in its language's own spelling: "ü" finds "u" and "ue", an
     apostrophe may be left out, "<name>" stands for a part in `names`. With `spaced` (languages
-    that put spaces between words), only whole words are found, and a full stop may come between.
+    that put spaces between words), only whole words are found, and with `across_stops` a full
+    stop may come between them: "I want to. Die."
     """
     lines = (line.strip() for line in phrases.strip().splitlines())
     joined = "|".join(_as_folded(_with_names(line, names or {})) for line in lines if line)
     if not spaced:
         return re.compile(joined)
-    return re.compile(rf"(?<!\w)(?:{joined})(?!\w)".replace(" ", r"(?: \. | )"))
+    joined = joined.replace("(?! ", r"(?!\x20")  # what must not follow, follows in the same clause
+    whole = rf"(?<!\w)(?:{joined})(?!\w)"
+    return re.compile(whole.replace(" ", r"(?: \. | )") if across_stops else whole)
 
 
 def _with_names(phrase: str, names: Mapping[str, str]) -> str:

@@ -22,6 +22,14 @@ from ambition_cli.domain.words.labels import split_label
 from ambition_cli.domain.words.languages import MODULES, SPACELESS, ja, zh
 from ambition_cli.domain.words.lists import parts_of
 from ambition_cli.domain.words.matching import compiled, fold
+from ambition_cli.domain.words.small_words import (
+    EXCEPT,
+    NEGATED,
+    NEGATED_WITHOUT_SPACES,
+    OF_OTHERS,
+    SOMEBODY,
+    either,
+)
 from ambition_cli.domain.words.spelling import mend
 
 _LONGEST: Final = 400
@@ -52,14 +60,14 @@ _IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]")
 _SPACED: Final = tuple(module for module in MODULES if module.CODE not in SPACELESS)
 
 _ABOUT_ONESELF: Final = (Kind.STRAIN, Kind.LOSS, Kind.UNKNOWN, Kind.CONTENT, Kind.NOBODY)
-"""Kinds that a list of answers is, where all of it says so: "No idea. Nothing. Sorry." """
+"""Kinds that a list of answers is, where most of it says so: "No idea. Nothing. Sorry." """
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One answer, read.
 
-    `text` is the answer as typed, without spaces around it and without its `label` ("P1:", "- [ ]").
+    `text` is the answer as typed, without spaces around it and without its `label` ("P1:", "-").
     `kinds` has what it is, first what counts most. `sure` is False where the caller should ask
     ("Shall I note this as something you don't know yet?"). `language` is that of the words it was
     known by, "" where none were needed. `parts` are the answers of one that is several.
@@ -95,15 +103,15 @@ def read(text: str, place: str = "") -> Statement:
     parts = [split_label(part, place)[1] for part in parts_of(rest, place)]
     if not parts:
         return replace(_read_one(rest, place), label=label)
-    return replace(_read_list(rest, [_read_one(part, place) for part in parts], place), label=label)
+    return replace(_read_list(rest, [_read_one(part, place) for part in parts]), label=label)
 
 
-def _read_list(text: str, parts: Sequence[Statement], place: str) -> Statement:
-    found = dict.fromkeys(kind for part in parts for kind in part.kinds)
-    whole = _read_one(text, place)
+def _read_list(text: str, parts: Sequence[Statement]) -> Statement:
+    found = [kind for part in parts for kind in part.kinds]
     for kind in _ABOUT_ONESELF:
-        if list(found) == [kind] or (kind in found and whole.kind == kind):
-            return replace(whole, kinds=(kind,), language=whole.language or parts[0].language)
+        if found.count(kind) * 2 > len(parts):
+            first = next(part for part in parts if part.kind == kind)
+            return Statement(text, (kind,), first.sure, language=first.language)
     kinds = (Kind.SEVERAL, *(kind for kind in _ABOUT_ONESELF if kind in found))
     return Statement(text, kinds, all(part.sure for part in parts), parts=tuple(parts))
 
@@ -203,10 +211,7 @@ def _ask_in_turn(answer: Answer) -> Iterator[_Known]:
     yield from _whole(answer, Kind.UNKNOWN, most=1)
 
 
-_BUT_SOMEBODY = re.compile(
-    r"\w (?:but|except|aber|außer|ausser|pero|salvo|excepto|mais|sauf|mas|exceto|ma|tranne|maar|behalve)"
-    r" (?:my|the|maybe|mein\w*|die|der|mi|la|el|mon|ma|ma|peut|meu|minha|o|a|il|mio|mia|mijn|de|[a-z]+ (?:is|was|would|could|runs|helps|knows|from))(?: |$)"
-)
+_BUT_SOMEBODY = re.compile(rf"\w {either(EXCEPT)} {either(SOMEBODY)}(?: |$)")
 
 
 def _helper(answer: Answer) -> Iterator[_Known]:
@@ -232,7 +237,7 @@ def _anywhere(answer: Answer, kind: Kind) -> Iterator[_Known]:
 
 
 def _strain(answer: Answer) -> Iterator[_Known]:
-    """Yield strain where somebody speaks of themselves: "burnout among carers" is others' trouble."""
+    """Yield strain of one's own: "burnout among carers" is the trouble of others."""
     for module in answer.modules:
         text = answer.in_language(module)
         found = _phrases(module.CODE, "STRAIN").search(text)
@@ -244,10 +249,7 @@ def _strain(answer: Answer) -> Iterator[_Known]:
             yield _Known((Kind.STRAIN,), module.CODE in SPACELESS, module.CODE)
 
 
-_OF_OTHERS = re.compile(
-    r" (?:among|amongst|of|in (?:our|the|young)|for|bei|unter|von|in der|entre|de los|de las|chez|des"
-    r"|dos|das|nos|nas|em|tra|dei|degli|nei|onder|bij|van) "
-)
+_OF_OTHERS = re.compile(rf" {either(OF_OTHERS)} ")
 
 
 def _whole(answer: Answer, kind: Kind, most: int) -> Iterator[_Known]:
@@ -276,15 +278,10 @@ def _left(text: str, module: ModuleType) -> int:
     return len(rest.split())
 
 
-_FIRST_PERSON = re.compile(
-    r"(?<!\w)(?:i|my|me|ich|mir|mich|mein\w*|yo|mi|mis|necesito|quiero|je|j|moi|mon|ma|mes|eu|meu|minha|meus|minhas"
-    r"|preciso|quero|io|mio|mia|miei|voglio|ik|mijn|mij)(?!\w)"
-)
-
-
 def _condition(answer: Answer) -> Iterator[_Known]:
     for known in _whole(answer, Kind.CONDITION, most=1):
-        if known.sure or known.language in SPACELESS or _FIRST_PERSON.search(answer.words):
+        own = _phrases(known.language, "SELF").search(answer.words)
+        if known.sure or known.language in SPACELESS or own:
             yield known
     for module in answer.modules:
         if _phrases(module.CODE, "MUST").match(answer.in_language(module)):
@@ -337,10 +334,7 @@ def _rung(answer: Answer) -> Iterator[_Known]:
     yield from (_Known((Kind.TITLE,), True, code) for count, code in counted if count == 0)
 
 
-_NEGATED = re.compile(
-    r"(?<!\w)(?:not|don t|dont|never|no|without|nicht|kein\w*|no|nunca|pas|plus|sans|nao|nem|non|mai|niet|geen)(?!\w)"
-    r"|ない|なく|ません|不想|不要|没有"
-)
+_NEGATED = re.compile(rf"(?<!\w){either(NEGATED)}(?!\w)|{NEGATED_WITHOUT_SPACES}")
 
 
 def _bare_title(text: str, module: ModuleType) -> str:
@@ -375,7 +369,7 @@ def _without_saying(folded: str) -> str:
 
 @cache
 def _phrases(code: str, name: str) -> re.Pattern[str]:
-    module = next(module for module in MODULES if module.CODE == code)
+    module = next(module for module in MODULES if code == module.CODE)
     return compiled(getattr(module, name), spaced=code not in SPACELESS)
 
 
