@@ -1,6 +1,7 @@
 """Is somebody in danger? All who say so are heard, and no work sentence sounds like one."""
 
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ def full_width(text: str) -> str:
     return "".join(chr(ord(sign) + 0xFEE0) if "!" <= sign <= "~" else sign for sign in text)
 
 
-CHANGES = {
+CHANGES: dict[str, Callable[[str], str]] = {
     "as typed": str,
     "capitals": str.upper,
     "without accents": without_accents,

@@ -57,6 +57,12 @@ class Kind(StrEnum):
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]")
 
+_FEW_WORDS: Final = 4
+_WISHES: Final = ("more_of", "less_of", "options", "impact")
+_IS_PLURAL = re.compile(
+    r"(?!my boss )(?:i )?(?:my|our|mein\w*|unser\w*|mis|mes|meus|minhas|miei|mie|mijn)"
+    r" \w+(?:s|en|er|i|e) "
+)
 _SPACED: Final = tuple(module for module in MODULES if module.CODE not in SPACELESS)
 
 _ABOUT_ONESELF: Final = (Kind.STRAIN, Kind.LOSS, Kind.UNKNOWN, Kind.CONTENT, Kind.NOBODY)
@@ -201,6 +207,7 @@ def _ask_in_turn(answer: Answer) -> Iterator[_Known]:
     if place != "usual_answer":
         yield from _question(answer)
     yield from _whole(answer, Kind.CONTENT, most=2)
+    yield from _strain_perhaps(answer)
     yield from _rung(answer)
     yield from _option(answer)
     yield from _whole(answer, Kind.VAGUE, most=0)
@@ -249,6 +256,19 @@ def _strain(answer: Answer) -> Iterator[_Known]:
             yield _Known((Kind.STRAIN,), module.CODE in SPACELESS, module.CODE)
 
 
+def _strain_perhaps(answer: Answer) -> Iterator[_Known]:
+    """Yield what may be strain: somebody speaks of themselves, in the words of it."""
+    for module in answer.modules:
+        if module.CODE in SPACELESS:
+            continue
+        start = " ".join(answer.words.split()[:_FEW_WORDS])
+        speaks = _phrases(module.CODE, "SELF").search(start)
+        of_others = _phrases(module.CODE, "SPEAKS_OF_OTHERS").search(answer.words)
+        strained = _phrases(module.CODE, "STRAIN_WORDS").search(answer.words)
+        if speaks and strained and not of_others and not _IS_PLURAL.match(answer.words):
+            yield _Known((Kind.STRAIN,), False, module.CODE)
+
+
 _OF_OTHERS = re.compile(rf" {either(OF_OTHERS)} ")
 
 
@@ -279,9 +299,11 @@ def _left(text: str, module: ModuleType) -> int:
 
 
 def _condition(answer: Answer) -> Iterator[_Known]:
-    for known in _whole(answer, Kind.CONDITION, most=1):
+    for known in _whole(answer, Kind.CONDITION, most=2 if answer.place in _WISHES else 1):
         own = _phrases(known.language, "SELF").search(answer.words)
-        if known.sure or known.language in SPACELESS or own:
+        if not known.sure and _IS_PLURAL.match(answer.words):
+            continue
+        if own or (known.sure and known.language not in SPACELESS):
             yield known
     for module in answer.modules:
         if _phrases(module.CODE, "MUST").match(answer.in_language(module)):

@@ -83,6 +83,9 @@ CONTENT = r"""
     liebe (?:meinen|meine|was ich)|bleibe (?:gern|gerne|lieber|hier|wo)|kein bedarf
     kein interesse an (?:mehr|karriere|aufstieg)|das reicht mir|reicht mir
     mir fehlt (?:\w+ )?(?:nichts|nix)|mir fehlts an nichts|habe? nichts auszusetzen
+    (?:so )?weiter ?machen(?: wie (?:bisher|jetzt|immer))?|so weiter(?: wie bisher)?|wie bisher
+    würde (?:\w+ ){0,3}(?:nicht )?tauschen|nicht tauschen
+    (?:brauche|möchte|will) (?:\w+ ){0,2}nichts neues
 """
 
 CONTENT_ABOUT = r"""
@@ -147,6 +150,19 @@ STRAIN = r"""
     (?:ich )?habe? (?:\w+ )?(?:depressionen|eine depression|burn ?out)
 """
 
+STRAIN_WORDS = r"""
+    wein\w*|heul\w*|träne\w*|erschöpf\w*|ausgebrannt|ausgelaugt|überfordert|panik\w*
+    angst vor (?:der|dem|meinem|meiner|jedem)|zittere?|zittern|gedemütigt|demütigt|beleidigt|mobbt
+    mobbing|gemobbt|schreit|brüllt|macht sich lustig|fertig
+    zusammen(?:bruch|brechen|gebrochen|breche)|schlafe\w*|schlaflos|depress\w*|verzweifelt
+    kraftlos|kraft mehr|augen auf|übel|erbrech\w*|kotzen|halte .{0,20}nicht aus|nicht mehr aus
+    unerträglich|hölle|kaputt|am limit|burn ?out|kollabier\w*|leer|atmen|luft
+"""
+
+SPEAKS_OF_OTHERS = r"""
+    (?:ich|wir) (?:\w+ )?(?:sehe|sah|treffe|kenne|höre|beobachte|helfe|betreue|will|möchte|würde|mag|erlebe|wünsche)
+"""
+
 LOSS = r"""
     (?:mein|meine|unser|unsere) (?:\w+ ){0,3}?(?:chef|chefin|mentor|mentorin|kolleg\w+|vorgesetzte\w*|teamleiter\w*|lead|leiter\w*|freund\w*|förder\w*|partner\w*)(?: \w+){0,6}? (?:gegangen|weg|gekündigt|kündigte|verstorben|gestorben|ausgeschieden|aufgehört|gewechselt|versetzt|entlassen|in rente|in pension|im ruhestand|verlassen|rausgeworfen|fort|nicht mehr da)
     (?:mein|meine|unser|unsere|das|die) (?:\w+ )?(?:team|abteilung|gruppe|projekt|standort|büro|filiale|werk|bereich|produkt)(?: \w+){0,8}? (?:aufgelöst|zugemacht|dichtgemacht|pleite|insolvent|ausgelagert|zerschlagen|geschlossen|eingestellt|eingestampft|gestrichen|verkauft|aufgeteilt|zusammengelegt|dichtgemacht|umstrukturiert|gekillt|abgewickelt|auseinandergerissen)
@@ -163,6 +179,8 @@ LOSS = r"""
     (?:traurig|trauere) (?:\w+ ){0,3}(?:team|kolleg\w*|chef\w*|projekt)
     früher (?:hatten|waren) wir
     (?:mein|unser\w*|das|die) (?:\w+ )?(?:team|abteilung|firma|projekt|büro) (?:\w+ )?(?:gibt es|existiert|gibts) nicht mehr
+    (?:die|der|das|den) (?:\w+ )?(?:kolleg\w+|chef\w*|mentor\w*|team|abteilung|freund\w*|projekt)(?: \w+){0,9} (?:ist|sind|wurde|hat|haben) (?:\w+ )?(?:weg|gegangen|gekündigt|entlassen|aufgelöst|eingestellt|verloren)
+    seit der (?:fusion|umstrukturierung|übernahme|kündigungswelle)
 """
 
 QUESTION = r"""
@@ -253,6 +271,8 @@ CONDITION_ABOUT = r"""
     abend\w*|nacht\w*|sicher\w*|euro|zuhause|abends
     lange\w*|kurze\w*|uhr|um|früh\w*|spät\w*|zahlen|ernähren|ganze\w*|regelmäßig\w*|leben|reicht
     läuft aus|aus|wohnung|umziehen|gern|ein\w*
+    nicht|mehr|als|am wochenende|arbeiten müssen|müssen|passt|passend\w*|angemessen\w*|gerecht\w*
+    erfahrung|entspricht
 """
 
 MUST = r"""

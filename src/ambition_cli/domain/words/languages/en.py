@@ -72,6 +72,14 @@ UNKNOWN = r"""
     not applicable|nothing to (?:say|add|report|write)|nothing yet|none yet|not yet
     (?:stopped|quit|gave up|given up) (?:having|making|setting|on) (?:\w+ )?(?:goals?|plans?|ambitions?)
     sleep on it|nothing (?:concrete|specific|definite|particular|really|much|special)
+    (?:trying|try|need|have|want|struggling|struggle) to (?:work|figure|find|sort|puzzle) (?:it |that |this |things )?out
+    no goals? (?:whatsoever|at all|really|to speak of)
+    (?:brain|head|mind) (?:is |'s |goes |went )?(?:totally )?(?:empty|blank|mush|fog)
+    not a (?:single )?(?:goal|idea|thought|plan)|whatsoever
+    (?:i )?(?:don't|do not) (?:\w+ )?(?:care|mind)(?: either way)?|can't make up my mind
+    (?:of|in|at) two minds|on the fence|no vision|without (?:a )?(?:plan|goal|direction)
+    just exist(?:ing)?
+    (?:got|have|have got) nothing(?: for (?:this|that|you))?|no plan|have to think about it
 """
 
 UNKNOWN_ABOUT = r"""
@@ -93,6 +101,8 @@ UNKNOWN_ABOUT = r"""
     because|something|always|every|different|far|ahead|those|worry|moment|lot|really|right|set
     set myself|make up|up|find|found|found out|explain
     some point|point|laugh|ago|once|any more|anymore
+    whatsoever|trying|try|empty|brain|head|here|moment
+    survive|surviving|week|day
 """
 
 CONTENT = r"""
@@ -131,6 +141,14 @@ CONTENT = r"""
     (?:already|i) (?:\w+ )?(?:do|doing|have|am doing|got) (?:exactly )?what i (?:love|like|want|enjoy)
     fine (?:being|with being|as) (?:\w+ ){1,3}
     ^(?:stay|staying|remain)$|^stay\b
+    (?:wouldn't|would not|won't|don't want to) (?:\w+ )?(?:swap|trade|give up|exchange) (?:this|my|it|that)(?: \w+){0,5}
+    no (?:need|wish|desire|reason) for (?:anything|something|more|a) (?:\w+ ?){0,2}
+    (?:happy|fine|pleased|satisfied|content|comfortable|ok|okay) with (?:how|what|where|the way|everything|things|it all|life)(?: \w+){0,5}
+    (?:carry|keep|go) on (?:as|like) (?:before|now|this|i am|it is)(?: \w+){0,3}|as before
+    just this|more of the same please|exactly what i have|what i have now
+    (?:my|this|the) (?:job|work|role) (?:suits|fits|works for) (?:me|my life)
+    (?:want|like|happy) to (?:stay|remain) (?:one|a|an|as)(?: \w+){0,3}
+    (?:like|love|enjoy) being (?:a|an) (?:\w+ ){1,3}and want to stay(?: \w+)?
 """
 
 CONTENT_ABOUT = r"""
@@ -252,6 +270,23 @@ STRAIN = r"""
     (?:no|zero|little|without) (?:\w+ )?(?:energy|strength|joy|motivation|spark) (?:left|any ?more|for anything|after work|at all)
 """
 
+STRAIN_WORDS = r"""
+    cry|crying|cried|tears|exhaust\w*|drained|breaking|broken|cope|coping|coped|panic\w*|dread\w*
+    terrified|scared to (?:go|open|speak|log|come)|bullied|bullies|bully|humiliat\w*|harass\w*
+    shout\w*|scream\w*|yell\w*|makes fun|made fun|insult\w*|hurts|collaps\w*|suffocat\w*|drowning
+    overwhelm\w*|burn ?out|burnt ?out|burned ?out|depress\w*|anxiety|anxious|miserable|hopeless
+    worthless|sick to my stomach|physically sick|throw up|vomit\w*|sleepless|insomnia|nightmares?
+    shaking|trembl\w*|breakdown|falling apart|at the end of|no strength|nothing left|numb
+    traumati\w*|abus\w*|toxic|afraid of my|too tired|so tired|always tired|constantly tired
+    barely (?:sleep|eat|function|get)|can't (?:sleep|breathe|switch off|get up|stop)|lost weight
+    losing weight|hair is|chest|heart (?:races|racing|pounds)|day off in|without a break
+    without a day|working myself|end of my tether|given up|unbearable|torture|hell
+"""
+
+SPEAKS_OF_OTHERS = r"""
+    (?:i|we) (?:\w+ )?(?:see|saw|meet|met|know|hear|heard|watch|help|treat|teach|support|want|would|wish|notice|keep seeing|keep hearing|work with|like|love|enjoy|think about|met|worry about how|hate that|hate how|care)
+"""
+
 LOSS = r"""
     (?:my|our) (?:\w+ ){0,3}(?:boss|manager|lead|mentor|colleagues?|coworkers?|team ?mates?|workmates?|buddy|supervisor|director|sponsor|friends?|desk mate|founder|ceo|head|coach|partner|tutor|deputy|predecessor|tech lead|team|group|department|people|pm) (?:at work |from work |there |all |both |who \w+ me (?:\w+ )?|and \w+ )?(?:has |have |had |is |was |were |are |just |recently |suddenly |all |both |then |also |got |been |being |will be )*(?:left(?! (?:me|us|the|a|my|it|no|early|out|for|behind|everything))|leaving|quit|gone|retired|retiring|resigned|died|dying|passed(?: away)?|moved (?:on|away|to)|transferred|moved to another|fired|laid off|let go|made redundant|sacked|dismissed|pushed out|reassigned|dissolved|disbanded|split|broken up|scattered|cut|killed|axed|shut|closed|not the same)
     (?:my|our) (?:\w+ ){0,2}(?:team|group|department|office|project|product|unit|branch|site|programme|program|company|plant|shop|ward|lab|school|practice|startup|division) (?:has |was |were |is being |is to be |got |just |recently |suddenly |being |been |to be |went |that \w+ (?:\w+ )?)*(?:outsourced|offshored|bankrupt|bust|under|split|dissolved|disbanded|broken up|shut|closed|cancelled|canceled|axed|killed|sold|merged|gone|wound up|scrapped|restructured|reorganised|reorganized|cut|taken (?:away|over)|torn apart|went bust|folded|bought)
@@ -277,6 +312,11 @@ LOSS = r"""
     (?:he|she|they) (?:was|were) my (?:\w+ ){0,3}(?:but|and|until) (?:he|she|they) (?:\w+ )?(?:died|left|retired|moved|quit|passed|got)
     (?:they|he|she) (?:moved|transferred|sent|fired|let) (?:\w+ )?my (?:\w+ ){1,5}
     until (?:they|he|she|the company|we|it) (?:\w+ )?(?:closed|left|shut|split|moved|cancelled|died|quit|sold|retired|was)
+    the \w+ (?:that |which )?(?:i|we) (?:\w+ ){1,7}?(?:was|were|is|got|has been|have been|had been) (?:\w+ )?(?:shut|closed|cancelled|canceled|sold|scrapped|axed|dissolved|disbanded|killed|cut|split|given away|handed over|stopped|deleted|rewritten|thrown away|outsourced)
+    (?:until|since|before|after) the (?:\w+ )?(?:merger|layoffs?|reorg\w*|takeover|acquisition|restructur\w+|cuts|redundanc\w+|sale|buyout)
+    (?:my|our) (?:\w+ ){0,3}(?:was|were|got|has been|have been) (?:\w+ )?(?:laid off|let go|made redundant|sacked|fired|dismissed|given notice)
+    (?:my|our) (?:\w+ )?(?:project|product|work|team|area|budget|people) (?:was|were|got|has been|have been) (?:\w+ )?(?:given|handed|taken|moved|reassigned|transferred) (?:to|away|over)
+    (?:since|after) \w+ (?:left|quit|retired|died|was fired|was let go|moved on)(?! (?:the|a) )(?: \w+){0,6}(?:empty|same|alone|lost|lonely|quiet|miss|sad|different|fun)
 """
 
 QUESTION = r"""
@@ -429,6 +469,10 @@ CONDITION_ABOUT = r"""
     permanent|contract|temporary|secure|stable|leave|left|bed|bedtime|pick|picking|sick|care
     dropped|drop|take|taking|get|getting|home|mine|bedtime
     buy|100|or|nothing|kind
+    match|matches|experience|fits|fit|house|move|moving|house|school|move house|not having
+    reflects|worth|market|rate|level|age|guaranteed|regularly|longer|spare|room|holiday|holidays
+    off work
+    to|move house|not having to
 """
 
 MUST = r"""
@@ -470,6 +514,16 @@ VAGUE = r"""
     (?:bring|bringing) (?:people|others|teams|everyone) together|(?:be )?a force for good|do good
     (?:build|create) (?:something|things|stuff) (?:great|meaningful|lasting|that lasts|people love|useful)
     meaningful stuff|innovation projects?
+    (?:push(?:ing)?|break(?:ing)?|stretch(?:ing)?) (?:the )?(?:boundaries|limits|barriers|mould|mold|new ground)
+    think(?:ing)? big|shape the future|driv(?:e|ing) (?:change|innovation|growth|results|progress)
+    (?:solv(?:e|ing)|tackl(?:e|ing)|work(?:ing)? on) (?:\w+ )?(?:important|hard|big|real|meaningful|interesting|complex|difficult|challenging|relevant|great) (?:\w+ )?(?:problems?|challenges?|things|stuff|questions|issues)
+    (?:work(?:ing)?|time|quality time|being|surround\w*|be)(?: \w+)? (?:with|around|by) (?:smart|great|good|inspiring|talented|nice|like ?minded|interesting|brilliant|motivated) (?:people|colleagues|minds|teams?|folks)
+    (?:smart|great|inspiring|talented) (?:people|colleagues|team)|excel|shine|stand out|be heard
+    be seen|make people'?s lives (?:better|easier)|make life (?:better|easier)
+    make (?:a|some) (?:positive )?change|variety|creative freedom|build cool stuff|cool stuff
+    ownership|excellence
+    (?:high )?impact (?:initiatives?|work|projects?|roles?)|high[ -]impact \w+
+    work with (?:purpose|meaning|impact)|purposeful work|purpose driven work|initiatives?
 """
 
 VAGUE_ABOUT = r"""

@@ -39,6 +39,8 @@ UNKNOWN = r"""
     lo que (?:venga|surja|salga)|cambio de idea
     no (?:sé|sabría) (?:qué )?(?:contestar|responder|decir)|pregunta difícil
     ni yo (?:lo |misma? lo )?sé|no lo sé ni yo|nada (?:concreto|en concreto|en especial|especial)
+    no tengo (?:\w+ )?(?:metas?|objetivos?|planes|rumbo|ambiciones)(?: \w+)?
+    sin (?:metas|objetivos|planes)
 """
 
 UNKNOWN_ABOUT = r"""
@@ -121,6 +123,18 @@ STRAIN = r"""
     este trabajo me (?:está )?(?:mata|matando|enferma|enfermando|destroza)
     ya no (?:siento|disfruto) nada|es demasiado|demasiado para mí|acoso laboral
     tiembl\w+|creo que tengo (?:depresión|ansiedad)|tengo depresión
+"""
+
+STRAIN_WORDS = r"""
+    llor\w*|lágrimas|agotad\w*|agotamiento|exhaust\w*|ansiedad|angustia\w*|pánico
+    miedo (?:a|de) (?:abrir|ir|entrar|hablar|mi)|tembl\w*|tiembl\w*|humill\w*|insult\w*|grit\w*
+    se burla\w*|acos\w*|hund\w*|rot[oa]|quemad[oa]|depre\w*|desesperad\w*|insomnio|no duermo
+    pesadillas|vomit\w*|insoportable|infierno|no puedo más|colaps\w*|ahog\w*|sin fuerzas|al límite
+    ansiolíticos
+"""
+
+SPEAKS_OF_OTHERS = r"""
+    (?:yo )?(?:veo|conozco|oigo|ayudo|quiero que|quiero ayudar|atiendo|me gusta|me gustaría|trabajo con)
 """
 
 LOSS = r"""
@@ -216,6 +230,7 @@ CONDITION_ABOUT = r"""
     familia|madre|padre|colegio|cole|pareja|recoger|reducida|parcial|completa|fij[oa]
     indefinid[oa]|estable|marzo|abril|mayo|junio|enero|puesto|algo|cerca|noche|tarde|pronto|extra
     extras|suba|subida|gan\w+|llegue|pagar|alquiler
+    no|fines|semana|acorde|experiencia|merezco|mudarme|tener que|que
 """
 
 MUST = r"""
@@ -244,6 +259,7 @@ VAGUE = r"""
     devolver a la sociedad|el futuro|dar lo mejor de mí|mi mejor versión|alcanzar mi potencial
     cosas que importan|trabajo con sentido|innovar|tecnología|personas|cambio social
     unir a la gente|construir algo
+    (?:hacer )?algo (?:relevante|bueno|grande|bonito)
 """
 
 VAGUE_ABOUT = r"""

@@ -40,6 +40,7 @@ UNKNOWN = r"""
     je cherche (?:encore|toujours)|aucun (?:souhait|projet)|difficile à formuler
     je n'arrive pas à (?:dire|répondre|formuler|choisir|décider)|question difficile
     rien (?:de (?:précis|concret|spécial|particulier))|moi même je ne sais
+    (?:pas|aucune?) (?:\w+ ){0,2}(?:objectif|idée|but|projet|plan|ambition)s?(?: (?:précise?s?|claire?s?|particulièr?e?s?))?
 """
 
 UNKNOWN_ABOUT = r"""
@@ -127,6 +128,18 @@ STRAIN = r"""
     je fais (?:des )?(?:crises|cauchemars|une dépression|un burn ?out)|nerfs (?:lâchent|à vif)
     (?:je )?(?:pleure|craque)
     mes mains tremblent|je fais une dépression|je suis en dépression|la main qui tremble
+"""
+
+STRAIN_WORDS = r"""
+    pleur\w*|larmes|épuis\w*|angoiss\w*|anxi\w*|panique\w*
+    peur (?:d'aller|d'ouvrir|de mon|de ma|du lundi|d'y|de parler|chaque)|trembl\w*|humili\w*
+    insult\w*|cri\w+|hurl\w*|se moque\w*|harcel\w*|harcèl\w*|effondr\w*|cass[ée]e?|brûl\w*
+    dépress\w*|déprim\w*|désespér\w*|insomni\w*|cauchemar\w*|vomir|insupportable|enfer|craqu\w*
+    étouff\w*|à bout|burn ?out|ne dors
+"""
+
+SPEAKS_OF_OTHERS = r"""
+    (?:je|j|on|nous) ?(?:\w+ )?(?:vois|connais|rencontre|entends|aide|voudrais que|aimerais|veux que|veux aider|accompagne|travaille avec|souhaite)
 """
 
 LOSS = r"""
@@ -227,6 +240,7 @@ CONDITION_ABOUT = r"""
     passer|pouvoir|avoir|avant|enfants?|famille|école|conjoint|mère|père|parents|partiel|plein
     complet|net|brut|payées?|être|soir\w*|matin\w*|fixes?|flexibles?|loin|proche|près|vie|gagner
     dehors|sortie
+    ne|plus|pas|expérience|mérite|déménager|week end|correspond\w*|soit
 """
 
 MUST = r"""

@@ -18,7 +18,8 @@ FILLERS = r"""
 """
 
 SELF = r"""
-    voglio|vorrei|io|mi|me|mio|mia|miei|mie|sono|ho|piango|dormo|riesco|posso|reggo|faccio|sto|odio|sento|crollo
+    voglio|vorrei|io|mi|me|mio|mia|miei|mie|sono|ho|piango|dormo|riesco|posso|reggo|faccio|sto
+    odio|sento|crollo
     tremo|vivo|vengo|subisco|soffoco|resisto|sopporto
 """
 
@@ -118,6 +119,18 @@ STRAIN = r"""
     mi trem\w+|penso di avere (?:la depressione|un esaurimento)|ho la depressione
 """
 
+STRAIN_WORDS = r"""
+    piang\w*|pianto|lacrime|esaust\w*|esaurit\w*|sfinit\w*|ansia|angoscia|panico
+    paura (?:di (?:aprire|andare|entrare|parlare)|del mio|della mia)|trem\w*|umili\w*|insult\w*
+    url\w*|prende in giro|molest\w*|croll\w*|a pezzi|depress\w*|dispera\w*|insonnia|non dormo
+    incubi|vomit\w*|insopportabile|inferno|non ce la faccio|soffoc\w*|allo stremo|burnout
+"""
+
+SPEAKS_OF_OTHERS = r"""
+    (?:io )?(?:vedo|conosco|sento dire|aiuto|voglio che|voglio aiutare|mi piace|vorrei che|lavoro con|seguo)
+    ^(?:i|gli|le|tutti|tante|molti|molte) (?:\w+ ){1,3}sono
+"""
+
 LOSS = r"""
     (?:il |la |i |le )?(?:mio|mia|miei|mie|nostr[oaie]) (?:\w+ ){0,3}?(?:capo|mentore|colleg\w+|responsabile|amic\w+|tutor|direttore|direttrice|manager|referente|superiore|soci[oa]|lead)(?: \w+){0,5}? (?:se ne è andat\w+|se n'è andat\w+|è andat\w+|ha lasciato|si è (?:dimess\w+|licenziat\w+|trasferit\w+)|è mort\w+|è mancat\w+|è (?:stat\w+ )?(?:licenziat\w+|trasferit\w+)|va in pensione|in pensione|non c'è più|è partit\w+)
     (?:il |la |l ?)?(?:mio|mia|nostr[oa])? ?(?:\w+ )?(?:team|squadra|reparto|progetto|ufficio|sede|azienda|gruppo|filiale)(?: \w+){0,8}? (?:è stat[oa] (?:sciolt[oa]|chius[oa]|smantellat[oa]|cancellat[oa]|divis[oa]|tagliat[oa]|vendut[oa])|si è sciolt[oa]|ha chiuso|non c'è più|non esiste più)
@@ -209,6 +222,7 @@ CONDITION_ABOUT = r"""
     tre|quattro|cinque|lavoro|lavorare|casa|tempo|arrivare|uscire|poter|prima|figli\w*|bambin\w*
     famiglia|madre|padre|scuola|marito|moglie|prendere|andare|indeterminato|determinato|fisso
     posto|qualcosa|vicin\w*|notte|sera|presto|pagati|bisogno|economico|vita
+    non|nel|esperienza|merito|adeguat[oa]|traslocare|che|dover
 """
 
 MUST = r"""
@@ -235,6 +249,7 @@ VAGUE = r"""
     (?:ispirare|motivare) (?:gli altri|le persone|la gente)|grandi sfide|il futuro|dare il meglio
     la versione migliore|il mio potenziale|restituire|fare del bene|tecnologia
     lavoro che abbia senso|cose che contano|cambiare le cose
+    (?:fare )?qualcosa (?:di rilevante|di buono|di più grande)
 """
 
 VAGUE_ABOUT = r"""

@@ -121,6 +121,18 @@ STRAIN = r"""
     handen (?:\w+ )?trillen|ik heb (?:een )?(?:depressie|burn ?out)
 """
 
+STRAIN_WORDS = r"""
+    huil\w*|tranen|uitgeput|doodop|opgebrand|angst|paniek\w*|durf (?:\w+ ){0,4}niet
+    bang (?:voor|om)|tril\w*|verneder\w*|uitgescholden|scheldt|schreeuw\w*|pest\w*|lacht me uit
+    instort\w*|ingestort|stort in|kapot|depress\w*|wanhop\w*|slapeloos|slaap (?:niet|slecht)
+    nachtmerries?|overgeven|misselijk|ondraaglijk|hel|niet meer aan|niet meer vol|stik|op mijn
+    burn ?out|overspannen
+"""
+
+SPEAKS_OF_OTHERS = r"""
+    (?:ik|wij|we) (?:\w+ )?(?:zie|zag|ken|hoor|help|wil dat|wil|zou|vind|begeleid|werk met|ontmoet)
+"""
+
 LOSS = r"""
     (?:mijn|onze) (?:\w+ ){0,3}?(?:baas|chef|manager|mentor|collega\w*|leidinggevende|teamleider|maat|vriend\w*|lead|begeleider|directeur)(?: \w+){0,4}? (?:weg|vertrokken|gestopt|overleden|ontslagen|met pensioen|opgestapt|overgeplaatst|verhuisd|gegaan|weggegaan|vertrok)
     (?:mijn|ons|onze|het|de) (?:\w+ )?(?:team|afdeling|kantoor|project|vestiging|product|bedrijf|filiaal)(?: \w+){0,5}? (?:opgeheven|opgesplitst|gesloten|stopgezet|ontbonden|uit elkaar gehaald|geschrapt|verkocht|uiteengevallen|opgedoekt)
@@ -134,6 +146,7 @@ LOSS = r"""
     (?:de enige|de beste) (?:\w+ ){0,8}(?:weg|vertrokken|gestopt|pensioen)
     (?:bedrijf|winkel|startup) (?:is )?(?:failliet|gesloten|gestopt)|vroeger (?:waren|hadden) we
     niet meer hetzelfde
+    (?:mijn|ons) (?:\w+ )?(?:project|team|product|werk) (?:is|werd) (?:\w+ )?(?:overgenomen|weggegeven|afgepakt|weggehaald)
 """
 
 QUESTION = r"""
@@ -213,6 +226,7 @@ CONDITION_ABOUT = r"""
     maand|jaar|uur|uren|\d+\w*|twee|drie|vier|vijf|werken|werk|baan|huis|thuis|tijd|op tijd
     kinderen|gezin|contract|school|halen|ophalen|vast\w*|vaste|betere|avond\w*|nacht\w*|weekend
     netto|bruto|partner|man|vrouw|moeder|ouders|buurt|bij|dicht|reis\w*
+    niet|het weekend|in het weekend|ervaring|passend\w*|past|hoeven
 """
 
 MUST = r"""

@@ -123,6 +123,18 @@ STRAIN = r"""
     trem\w+|acho que (?:tenho|estou com) (?:depressão|burnout|ansiedade)|tenho depressão
 """
 
+STRAIN_WORDS = r"""
+    chor\w*|lágrimas|esgot\w*|exaust\w*|ansiedade|angústia|pânico
+    medo de (?:abrir|ir|entrar|falar|meu|minha)|trem\w*|humilh\w*|xing\w*|grit\w*|zomba\w*
+    debocha\w*|assedi\w*|assédio|afund\w*|quebrad[oa]|depre\w*|desesper\w*|insônia|não durmo
+    pesadelos?|vomit\w*|insuportável|inferno|não aguento|colaps\w*|sufoc\w*|sem forças|no limite
+    burnout|surt\w*
+"""
+
+SPEAKS_OF_OTHERS = r"""
+    (?:eu )?(?:vejo|conheço|ouço|ajudo|quero que|quero ajudar|atendo|gosto|gostaria|trabalho com)
+"""
+
 LOSS = r"""
     (?:meu|minha|nosso|nossa|meus|minhas) (?:\w+ ){0,2}(?:chefe|chefa|mentora?|colegas?|amig[oa]s?|gestora?|gerente|tutora?|diretora?|líder|supervisora?|parceir[oa]|orientadora?)(?: \w+){0,5}? (?:saiu|saíram|foi embora|se aposentou|pediu demissão|faleceu|morreu|foi demitid\w*|se mudou|foi transferid\w*|foi desligad\w*|mudou de|não está mais|deixou a empresa)
     (?:meu|minha|nosso|nossa|o|a) (?:\w+ )?(?:time|equipe|projeto|departamento|setor|empresa|filial|área|produto|unidade)(?: \w+){0,8}? (?:foi (?:desfeit[oa]|desmontad[oa]|fechad[oa]|cancelad[oa]|encerrad[oa]|dissolvid[oa]|extint[oa]|dividid[oa]|vendid[oa])|acabou|fechou|se desfez)
@@ -192,7 +204,8 @@ CONDITION = r"""
     benefícios|vale \w+|remuneração|renda|pagar|plr
     home ?office|trabalho remoto|remoto|de casa|híbrido|teletrabalho|à distância
     horas? extras?|horários?|jornada\w*|meio período|meio expediente|turnos?|plantão|plantões
-    fins? de semana|finais de semana|flexibilidade|flexível|flexíveis|\w+ dias (?:por|na) semana
+    fi(?:m|ns) de semana|finais de semana|flexibilidade|flexível|flexíveis
+    \w+ dias (?:por|na) semana
     sair (?:no horário|cedo|na hora)
     tempo (?:livre|pra mim|para mim|com (?:a |minha |meus |os )?(?:família|filhos))|tempo parcial
     noites
@@ -214,6 +227,7 @@ CONDITION_ABOUT = r"""
     três|quatro|cinco|mil|trabalho|trabalhar|casa|tempo|chegar|sair|poder|antes|filh[oa]s?
     crianças?|família|mãe|pai|pais|escola|marido|esposa|buscar|assinada|cargo|emprego|algo|perto
     noite|cedo|cargo|ganh\w+|receber|aluguel|contas|pagar|extra|extras|salarial|horário|fora|vida
+    não|nos|no|experiência|mereço|condizente|ter que|que
 """
 
 MUST = r"""
@@ -241,6 +255,7 @@ VAGUE = r"""
     grandes desafios|retribuir|o futuro|dar o meu melhor|minha melhor versão|meu potencial
     trabalho com propósito|fazer o bem|transformar vidas|mudar vidas|tecnologia|pessoas
     coisas que importam
+    (?:fazer )?algo (?:relevante|útil|maior|bom|importante)
 """
 
 VAGUE_ABOUT = r"""
