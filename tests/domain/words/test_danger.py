@@ -12,7 +12,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 ROWS = [
     line.split("\t")
-    for name in ("danger.tsv", "danger_second.tsv")
+    for name in ("danger.tsv", "danger_second.tsv", "danger_third.tsv")
     for line in (HERE / "data" / name).read_text(encoding="utf-8").splitlines()[1:]
 ]
 SAID = [(language, text) for language, danger, text in ROWS if danger == "yes"]

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from ambition_cli.domain.words import danger_words as words
+from ambition_cli.domain.words.danger_hints import PERHAPS
 from ambition_cli.domain.words.danger_look_alikes import HARMLESS
 from ambition_cli.domain.words.matching import compiled, fold
 
@@ -75,5 +76,5 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Patte
     return (
         compiled(HARMLESS[language], words.GAPS, spaced=spaced, across_stops=False),
         compiled(words.PLAIN[language], words.GAPS, spaced=spaced),
-        compiled(words.PERHAPS[language], words.GAPS, spaced=spaced),
+        compiled(PERHAPS[language], words.GAPS, spaced=spaced),
     )

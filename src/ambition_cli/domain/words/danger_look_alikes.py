@@ -40,6 +40,9 @@ HARMLESS: Final = {
         living (?:in the moment|for the|to work)
         live (?:to work|for work|off|on)
         die ?hard
+        (?:meeting|call|button|click|budget|project|release|email|deal|contract) (?:\w+ ){0,2}end(?:s|ed)? it all
+        (?:disappear|vanish) (?:into|from the (?:calendar|list|screen|board))
+        it'?s (?:\w+ )?your funeral
     """,
     "de": r"""
         (?:beruflicher?|politischer?|wirtschaftlicher?|finanzieller?|karriere) ?(?:selbstmord|suizid)
@@ -51,6 +54,7 @@ HARMLESS: Final = {
         leben als \w+
         nicht mehr leben wie
         (?:uns|sich|ihn|sie|euch) (?:\w+ )?(?:nicht )?(?:um|umbringen|umzubringen)
+        (?:den|die|das|ihn|meinen|meine|unseren|unsere|dich|euch|jemanden) (?:\w+ )?(?:umbringen|erschießen|ermorden)
     """,
     "es": r"""
         suicidio (?:profesional|político|laboral|comercial|económico|asistido|empresarial)

@@ -1,8 +1,8 @@
 """How people say that they may harm themselves, in nine languages.
 
-For each language there are lists, one phrase a line, as `matching.compiled` reads them. `PLAIN` is
-said by somebody in danger, and hardly by anybody else. `PERHAPS` may be meant so, or may be about a
-job. What only sounds alike is in `danger_look_alikes`, and is taken out before these are looked for.
+Said by somebody in danger, and hardly by anybody else; one phrase a line, as `matching.compiled`
+reads them. What may be meant so, or be about a job, is in `danger_hints`; what only sounds alike is
+in `danger_look_alikes`, and is taken out before these are looked for.
 
 A gap ("<few>", "<some>", "<many>") is words of which it does not matter what they are. Phrases are
 kept wide on purpose: to miss one is worse than to ask once too often.
@@ -97,6 +97,31 @@ PLAIN: Final = {
         su[ic]+[ia]?cid\w* (?:again|tonight|lately|today)
         sewer ?slide|unaliv\w+
         (?:my|this) life (?:should|needs to|has to|must|can|could) (?:just )?(?:end|be over|stop)
+        (?:hope|hoping|wish|pray|praying|want|rather|wouldn't mind if|would be nice if|maybe|if only) (?:that )?(?:i|i'd|id) (?:\w+ ){{0,2}}(?:die|died|was dead|were dead)(?! (?:for|of|laughing|trying))
+        (?:dying|death|being dead|my death|not existing|not being alive|oblivion|suicide) (?:would|sounds|seems|feels|looks|is|must|might|could) (?:\w+ ){{0,4}}(?:relief|peaceful|better|easier|nice|good|comforting|appealing|way out|fine|tempting|restful|only (?:option|way|thing|answer)|answer|solution|peace|quiet)
+        (?:die|dying|died|go|pass|slip away) (?:\w+ )?in my sleep
+        (?:my own|my|at my) (?:funeral|grave|headstone|obituary|suicide|death)(?! (?:insurance|benefit|march))(?= \.|$| and | would| when| tonight| every| over)
+        (?:imagin\w+|picture|picturing|dream\w*|think\w*|fantasi\w+|obsess\w*|planning|planned) (?:\w+ ){{0,3}}(?:my (?:own )?(?:funeral|death|suicide)|being dead|dying|killing myself|how to die|ways to die|not existing)
+        (?:just |close to |about to |thinking of |want to |ready to |of )(?:just )?end(?:ing)? (?:everything|it all|all of this|all of it)(?! (?:with|on|by|for))
+        (?:want|wanted|need|get|getting|way) out of (?:life|this life|living|this world|existence)
+        (?:can't|cannot|don't want to|not able to|can no longer) (?:do|handle|face|manage|bear|stand|take) (?:life|this life|living|being alive|existing)(?: any ?more)?
+        (?:almost|nearly|came close to|close to) (?:jump(?:ed|ing)(?: (?:yesterday|today|last|off|from|in front))?|end(?:ed|ing) (?:it|my life)|doing it|overdos\w+|kill\w* myself|tak(?:en|ing) (?:them|the pills))(?= \.|$| yesterday| today| last| off| from| in front| again| and )
+        (?:hate|hating|loathe|can't stand|despise|resent) (?:being alive|living|existing|my existence|that i (?:exist|woke up|am alive|was born))(?! (?:in|out|with|off|from|near|on|at|under))
+        (?:survived|failed|tried|attempted|attempt|trying) (?:\w+ ){{0,3}}(?:to (?:kill|hang|drown|hurt) myself|suicide|my (?:last )?(?:suicide )?attempt|to die|to end (?:it|my life))
+        (?:regret|sorry|sad|disappointed|angry|hate) (?:\w+ ){{0,3}}(?:woke up|waking up again|being born|i was born|survived|still alive|to be alive)
+        (?:still|not) (?:\w+ )?alive (?:for|because of|only)
+        stop hurting (?:permanently|for good|forever)
+        leave this world(?! (?:a |\w+ )?(?:better|in))|leave this life
+        not be (?:in|part of) this world
+        (?:nobody|no one|who) would (?:even )?(?:come to|cry at|be at|attend) my funeral
+        i (?:\w+ ){{0,3}}(?:decided|ready|going|plan\w*|should|ought|need|deserve|think\w*|choose|chose|prefer|waiting|wait) (?:to |of |about |on |for )?(?:\w+ )?(?:die|dying|my death|death|be dead)(?! (?:for|of|on|trying|laughing|by|certificates?|march|notices?|threats?|rates?))
+        (?:nothing|no one|nobody|only (?:my )?\w+|hardly anything) (?:\w+ )?(?:is |s )?(?:keeping|keeps|left to keep) me alive
+        (?:what if|if only|wish) i (?:just |had |could )*(?:drove|drive|jumped|jump|walked|walk|stepped|step|swerved|fell|fall) (?:\w+ ){{0,3}}(?:river|tree|wall|traffic|bridge|train|sea|lake|cliff|tracks|roof|window)
+        (?:head|voice|voices|brain|mind|something) (?:\w+ ){{0,3}}(?:tell\w*|says?|saying|urg\w*) (?:me )?(?:to )?(?:jump|die|do it|end it|kill|hurt|cut)
+        (?:do|doing|done) something (?:\w+ )?to my ?self|stay asleep(?= \.|$| forever| and)
+        (?:don't|do not|never|can't) (?:\w+ )?(?:want|face|need|wish) (?:to )?(?:see|face|live|another|have)? ?(?:another|the next|one more|any more) (?:morning|day|sunrise|year|birthday)(?: of (?:my )?life)?(?= \.|$)
+        (?:strength|energy|courage|will|desire|wish|right|power) to (?:live|go on living|keep living|stay alive|die)
+        someone (?:\w+ ){{0,2}}end my (?:suffering|life|pain)
     """,
     "de": r"""
         nicht mehr (?:weiter ?)?(?:leben|weiterleben|existieren|am leben sein|auf der welt sein|auf dieser welt sein)
@@ -151,7 +176,21 @@ PLAIN: Final = {
         (?:sie|die kinder|meine familie|alle|mein mann|meine frau) (?:\w+ ){0,4}(?:ohne mich|mich los)(?: (?:besser|glücklicher))?(?= \.|$| wäre| wären| sein)
         (?:nicht|nie) (?:\w+ )?(?:geboren|auf die welt gekommen|existieren) (?:worden )?(?:sein|wäre|worden|sollen|sollte)
         (?:allem|dem|mir|meinem leben|dem leiden) (?:\w+ )?(?:ein )?ende (?:zu )?(?:setzen|machen|bereiten)
-        (?:erhängen|erschießen|vergiften|ertränken|umbringen|umzubringen|suizidieren)(?= \.|$| und| will| werde| möchte)
+        (?:mich|selbst) suizidieren
+        hasse es (?:zu leben|am leben zu sein|aufzuwachen|zu existieren)
+        (?:liebsten|lieber|besser) (?:\w+ ){0,3}(?:gar |überhaupt )?nicht (?:mehr )?(?:da|hier|auf der welt|geboren|am leben)
+        (?:fahre?|gefahren|fahr) (?:\w+ ){0,5}(?:gegen (?:einen|den|nen) (?:baum|pfeiler|brückenpfeiler)|in den gegenverkehr)
+        (?:hoffe|hoffentlich|wünsche|wünschte|wünsch) (?:\w+ ){0,4}(?:sterbe|stürbe|sterben|tot)
+        im schlaf (?:\w+ )?(?:sterben|sterbe|stürbe|tot)
+        (?:sterben|der tod|tot sein) (?:wäre|klingt|ist|scheint) (?:\w+ ){0,3}(?:erlösung|leichter|besser|schön|friedlich|ausweg|lösung|einfacher)
+        (?:meine|meiner) (?:eigene\w* )?(?:beerdigung|grab)|(?:selbstmord|suizid)versuch
+        (?:habe|hab) (?:\w+ ){0,3}versucht mich umzubringen
+        versucht (?:\w+ )?(?:mir das leben|mich um)
+        (?:aus|von) (?:dem leben|dieser welt) (?:gehen|scheiden|verschwinden|raus)|ewig schlafen
+        (?:denke|denk|gedacht|nachdenke|grüble) (?:\w+ ){0,4}(?:ans (?:sterben|springen|aufhören zu leben)|an den tod|an selbstmord|an suizid)
+        (?:ich )?(?:sollte|muss|darf|werde) (?:ich )?(?:\w+ ){0,2}sterben(?= \.|$| dann| damit)
+        (?:keine|keinen) (?:\w+ ){0,2}(?:kraft|willen|mut|wunsch|grund) (?:mehr )?(?:zu leben|zum leben|weiterzuleben|für das leben)
+        todeswunsch|todessehnsucht
     """,
     "es": r"""
         no (?:quiero|quisiera|deseo|aguanto|soporto|puedo) (?:ya )?(?:más )?(?:seguir |continuar )?(?:viviendo|vivir|existir|existiendo|estar viv[oa]|seguir viv[oa]|con vida)(?! (?:más )?(?:en|con|de|lejos|cerca|sol[oa]|fuera|así))
@@ -191,6 +230,17 @@ PLAIN: Final = {
         (?:sobro|no pertenezco) en este mundo|librarse de mí|librarían de mí
         (?:me da igual|no me importaría|ojalá) (?:\w+ )?(?:morir\w*|si (?:me )?(?:muero|muriera|atropella\w*)|que (?:me )?(?:atropell\w+|mat\w+)|me (?:atropell\w+|mate))
         ojalá (?:\w+ ){0,3}(?:muerto|muerta|muriera|nacido|atropell\w+)
+        (?:irme|ir|marcharme|salir) de este mundo
+        (?:me )?quiero ir (?:de este mundo|para siempre|con (?:él|ella) al cielo)
+        (?:ojalá|espero|quisiera|deseo|que) (?:\w+ ){0,3}(?:me muera|muera|morirme|morir)(?: mientras duermo| dormid[oa]| esta noche| pronto)?(?= \.|$| mientras| dormid| esta| pronto| y | de una)
+        (?:la muerte|morir|estar muert[oa]) (?:sería|suena|parece|es) (?:\w+ ){0,3}(?:alivio|mejor|fácil|paz|descanso|salida|solución)
+        (?:odio|no soporto) (?:vivir|estar viv[oa]|existir|despertar\w*)(?! (?:en|con|de|a las))
+        mi (?:propio )?(?:funeral|entierro|muerte)(?= \.|$| y )
+        intent(?:é|o|ado) (?:suicidarme|matarme|de suicidio|quitarme)
+        (?:dejar|dejo) de (?:vivir|existir)
+        (?:fuerzas?|valor|voluntad|energía|deseos?) (?:para|de) (?:vivir|seguir viviendo|morir)
+        (?:debería|merezco|voy a|he decidido) (?:\w+ )?morir(?:me)?(?= \.|$)
+        (?:pienso|pensando) (?:\w+ ){0,4}(?:en morir\w*|en la muerte|en matarme)
     """,
     "fr": r"""
         (?:ne |n' ?)?(?:veux|peux|souhaite|désire|voudrais|supporte) (?:vraiment )?(?:plus|pas) (?:de )?(?:vivre|continuer à vivre|exister|être en vie|être vivante?|la vie)(?! (?:à|en|avec|dans|comme|loin|chez|sans|au|aux|de|ici|sur|pour|que|seule?|ensemble))
@@ -226,6 +276,17 @@ PLAIN: Final = {
         (?:je ne |je n')?(?:devrais|mérite) (?:\w+ )?pas (?:de |d')?(?:exister|vivre|être en vie|être née?|être là)
         débarrassés? de moi|pas ma place (?:dans ce|sur cette) (?:monde|terre)
         (?:m'en fiche|me dérangerait pas|j'espère|j?aimerais) (?:\w+ )?(?:de |d')?(?:mourir|si je (?:meurs|mourais)|qu'(?:une voiture|un camion|un bus)|me faire (?:renverser|écraser))
+        (?:voudrais|veux|j?aimerais|souhaite|préférerais|rêve de) (?:\w+ )?(?:ne )?(?:plus|pas|jamais) (?:exister|être née?|être là|être en vie|vivre)(?! (?:à|en|avec|dans|comme|loin|chez|sans|au|de|ici))
+        (?:espère|voudrais|j?aimerais|que) (?:\w+ ){0,3}(?:meure|mourir) (?:dans mon sommeil|cette nuit|bientôt|vite|en dormant)
+        mourir dans mon sommeil
+        (?:la mort|mourir|être morte?) (?:serait|semble|est|me paraît) (?:\w+ ){0,3}(?:soulagement|mieux|facile|paix|repos|issue|solution|douce)
+        (?:déteste|hais|supporte (?:plus|pas)) (?:de |d')?(?:vivre|être en vie|exister|me réveiller)(?! (?:à|avec|dans|en))
+        (?:mon|mes) (?:propre )?(?:enterrement|obsèques|suicide)|tentative de suicide
+        tenté de (?:me tuer|me suicider|mourir)|quitter (?:ce monde|cette vie)
+        partir pour toujours
+        (?:force|courage|volonté|énergie|désir) (?:de|pour) (?:vivre|mourir|continuer à vivre)(?! (?:à|avec|de|en))
+        (?:devrais|mérite de|vais|décidé de) (?:\w+ )?mourir(?= \.|$)
+        (?:pense|songe) (?:\w+ ){0,4}à (?:mourir|la mort|me tuer)
     """,
     "pt": r"""
         não (?:quero|queria|aguento|consigo|suporto|desejo) (?:mais )?(?:continuar |seguir )?(?:a )?(?:viver|vivendo|existir|existindo|estar viv[oa]|ficar viv[oa])(?! (?:mais )?(?:em|no|na|com|de|longe|perto|sozinh|assim|só))
@@ -261,6 +322,14 @@ PLAIN: Final = {
         não (?:devia|deveria|mereço) (?:existir|viver|estar viv[oa]|ter nascido)|livres? de mim
         se livrar de mim
         (?:tomara|queria) (?:que )?(?:\w+ ){0,4}(?:atropel\w+|me matasse|morto|morta)
+        (?:tomara|espero|queria|quero|que) (?:\w+ ){0,3}(?:eu )?(?:morra|morresse|morrer)(?: dormindo| logo| hoje)?(?= \.|$| dormindo| logo| hoje| e )
+        (?:a morte|morrer|estar mort[oa]) (?:seria|parece|é) (?:\w+ ){0,3}(?:alívio|melhor|fácil|paz|descanso|saída|solução)
+        (?:odeio|não suporto) (?:viver|estar viv[oa]|existir|acordar)(?! (?:em|com|de|às|cedo))
+        meu (?:próprio )?(?:enterro|funeral|velório)|tentei (?:me matar|suicídio|morrer|tirar)
+        (?:ir embora|sair|partir) (?:desse|deste) mundo|ir embora pra sempre
+        (?:forças?|coragem|vontade|energia|desejo) (?:pra|para|de) (?:viver|continuar viv\w+|morrer)(?! (?:em|com|de))
+        (?:devia|deveria|mereço|vou|decidi) (?:\w+ )?morrer(?= \.|$)
+        (?:penso|pensando) (?:\w+ ){0,4}(?:em morrer|na morte|em me matar)
     """,
     "it": r"""
         non (?:voglio|vorrei|riesco|posso|sopporto) (?:più )?(?:a |di )?(?:vivere|continuare a vivere|esistere|essere viv[oa]|stare al mondo)(?! (?:più )?(?:a|in|con|da|nel|nella|così|lontano|di|qui|solo|sola|per))
@@ -293,6 +362,14 @@ PLAIN: Final = {
         (?:ponte|binari|tetto|balcone|finestra) (?:\w+ ){0,5}(?:buttarmi|saltare|penso|salto)
         (?:pillole|pastiglie|corda) (?:\w+ ){0,3}(?:pront\w+|da parte)
         (?:spero|magari|vorrei) (?:\w+ ){0,4}(?:investisse|investa|ammazzasse|mi uccidesse|morire nel sonno)
+        (?:vorrei|voglio|spero|magari) (?:\w+ ){0,3}(?:morire|morissi|muoia)(?: nel sonno| presto| stanotte)?(?= \.|$| nel sonno| presto| stanotte| e )
+        (?:la morte|morire|essere mort[oa]) (?:sarebbe|sembra|è) (?:\w+ ){0,3}(?:sollievo|meglio|facile|pace|riposo|uscita|soluzione|liberazione)
+        (?:odio|non sopporto) (?:vivere|essere viv[oa]|esistere|svegliarmi)(?! (?:a|in|con|alle|presto))
+        (?:il )?mio funerale|tentato (?:il suicidio|di uccidermi|di ammazzarmi|di farla)
+        (?:lasciare|andarmene da) questo mondo|andarmene per sempre
+        (?:forza|coraggio|volontà|energia|desiderio) (?:di|per) (?:vivere|morire|continuare a vivere)(?! (?:a|con|di|in))
+        (?:dovrei|merito di|ho deciso di) (?:\w+ )?morire(?= \.|$)
+        (?:penso|pensando) (?:\w+ ){0,4}(?:alla morte|al suicidio|a morire|di morire)
     """,
     "nl": r"""
         niet meer (?:verder )?(?:leven|verder ?leven|bestaan|wakker (?:te )?worden|wakker word|wakker werd|doorleven|op deze wereld (?:te )?zijn)(?! (?:in|met|van|op|als|om|naast|bij))
@@ -332,6 +409,11 @@ PLAIN: Final = {
         (?:verdien|hoor) (?:het )?niet (?:om )?(?:te leven|te bestaan|op deze wereld|thuis op deze wereld)
         van me af zijn|van mij af zijn
         (?:hoop|wou) (?:\w+ ){0,5}(?:aanreed|aangereden|ongeluk|dood neerval)
+        (?:hopelijk|hoop|wou|wens|laat me|mag ik) (?:\w+ ){0,4}(?:dood|doodga|doodgaan|sterf|sterven)(?: in mijn slaap)?(?= \.|$| in mijn slaap| vannacht| en )
+        (?:de dood|doodgaan|dood zijn|sterven) (?:zou|lijkt|klinkt|is|voelt) (?:\w+ ){0,4}(?:opluchting|beter|makkelijker|rust|rustig|uitweg|oplossing|verlossing)
+        (?:haat het (?:om )?(?:te leven|om te bestaan)|mijn eigen begrafenis|mijn begrafenis|zelfmoordpoging|geprobeerd (?:mezelf|zelfmoord)|deze wereld (?:te )?verlaten|uit deze wereld)
+        (?:kracht|moed|wil|energie|reden) (?:meer )?om (?:te|verder te) leven
+        (?:verdien|moet|ga) (?:\w+ )?(?:dood|sterven)(?= \.|$)|doodswens|doodswensen
     """,
     "ja": r"""
         (?:死|氏|タヒ|(?<![一-龥]|お)し)に(?:たい(?!し|す)|たく(?:なる|なった|なって|て|思)|たいん|てえ|てー)
@@ -375,6 +457,9 @@ PLAIN: Final = {
         人生(?:を)?(?:やめ|終わらせ|リセットし)(?:た|て)
         (?:明日|朝)(?:が|なんて|は)?(?:来|こ)なければ|明日が?来ないで
         存在(?:を)?(?:消し|したくな|価値(?:が|は)な)
+        (?:もう)?存在(?:して(?:い)?たく|した?く)ない|この世に(?:いたく|居たく|必要|いらな)
+        (?:早く|はやく)(?:死|逝|楽になり)に?た|お迎え(?:が来|に来)|永眠|自分の葬式
+        死(?:が|は)(?:救い|怖くない|楽)|自殺未遂|死のうとし
     """,
     "zh": r"""
         不想(?:再|继续|繼續)?活(?:了|着|著|下去|啦|$)?
@@ -417,106 +502,10 @@ PLAIN: Final = {
         割腕|烧炭
         (?:死了|去死|死掉)(?:的话|该多|多)?(?:好|算|轻松|解脱)
         想(?:去)?死(?:了|掉)?$
-    """,
-}
-
-PERHAPS: Final = {
-    "en": r"""
-        (?:don't|do not|no longer|not|never) (?:really |even )?(?:want|wanna) to be here(?: any ?more| any longer)?(?= \.|$| and | but | because )
-        (?:don't|do not) want to (?:go|carry) on(?: any ?more| any longer)?(?= \.|$| and )
-        can't go on(?: any ?more| any longer)?(?= \.|$| and )
-        (?:don't|do not|no longer) want to live (?:like this|this way)
-        (?:i want|i just want|want|wish|wanting) (?:it|this|everything|all of it|the pain) (?:all )?(?:to|would) (?:just )?(?:end|stop|be over)
-        (?:want|going|day|way|plan|decided|ready) to (?:just )?end it(?: now| tonight| soon| somehow| already)?(?= \.|$| and )
-        (?:i )?(?:just )?(?:want|wanna|like|wish i could) (?:to )?(?:just )?(?:disappear|vanish|dis+ap+ea?r|not exist|stop existing|cease to exist)
-        (?:see|there's|there is|is) no way out(?! of the)
-        (?:no ?body|no ?one) would (?:even )?(?:miss|notice) me
-        (?:why|how come) (?:am i|i'm|im|i am) (?:even )?still (?:here|alive)
-        (?:won't|not going to) be (?:around|here) (?:much longer|for long)
-        what's the point of (?:it all|anything|going on|living|life)
-        by the time you read this
-        (?:don't|do not|can't) see (?:a|any) future for (?:me|myself)(?= \.|$)
-        hate (?:being alive|my life|myself)
-        i(?:'m| am) (?:such )?a burden
-        lost the will to live
-        (?:can't|cannot) live with myself
-        (?:everyone|they|the team|my team|the company|all of them|people) (?:\w+ )?(?:better|fine) without me
-        (?:i )?(?:just )?want to be gone(?= \.|$| from everything)
-        (?:done|finished|through) with (?:it all|everything|this world|all of it)(?= \.|$)
-        (?:my )?life is (?:over|ruined|worthless|a failure|finished)
-        (?:given|giving|give) up on (?:everything|myself)
-        (?:no ?body|no ?one) (?:needs|wants|loves) me(?= \.|$)
-        (?:don't|do not) want to be (?:a part of|part of) this (?:any ?more|world)
-        (?:i'm|i am|im) (?:\w+ )?(?:worthless|nothing|a waste)(?= \.|$)
-        won't be (?:here|around) (?:tomorrow|much longer|for long|next week)
-    """,
-    "de": r"""
-        (?:will|möchte|wäre) (?:ich )?(?:\w+ ){0,2}(?:nur noch |einfach |nur )+(?:weg|verschwinden|nicht mehr da)(?: sein)?(?= \.|$)
-        nicht mehr da (?:sein|wäre)
-        (?:kann|mag|will) (?:ich )?so nicht (?:mehr )?weiter ?leben
-        (?:alles|es) (?:\w+ ){0,3}(?:ein ende hat|aufhört|vorbei ist|zu ende geht)(?= \.|$)
-        (?:sehe|gibt|gibts) (?:\w+ ){0,2}keinen ausweg
-        hasse (?:mein leben|mich)
-        wozu (?:noch |überhaupt )(?:leben|weiterleben|weitermachen)
-    """,
-    "es": r"""
-        (?:quiero|quisiera|ganas de) (?:\w+ )?desaparecer(?= \.|$| y )
-        (?:quiero|ojalá|que) (?:todo )?(?:esto )?(?:se )?(?:acabe|termine|acabara|pare) (?:todo|ya|de una vez)
-        no (?:le )?(?:veo|encuentro) (?:ninguna )?salida
-        no quiero (?:seguir|estar) (?:aquí|así)(?= \.|$)
-        (?:mejor|felices) sin mí(?=$| \.)
-        (?:para|por) qué (?:seguir|vivir)
-        odio mi vida
-    """,
-    "fr": r"""
-        (?:veux|voudrais|envie de|j?aimerais) (?:\w+ )?disparaître(?= \.|$| et )
-        que (?:tout )?(?:ça |cela )?s'arrête(?= \.|$)
-        (?:vois|ai|y a) (?:plus |pas )(?:aucune |d')?issue
-        (?:plus|pas) (?:envie d')?être là(?= \.|$)
-        veux plus vivre comme (?:ça|cela)
-        idées noires
-        (?:à quoi bon) (?:vivre|continuer)
-        déteste ma vie
-    """,
-    "pt": r"""
-        (?:quero|queria|vontade de) (?:\w+ )?(?:sumir|desaparecer)(?= \.|$| e )
-        (?:queria|quero) que (?:tudo|isso|isto) (?:\w+ )?(?:acabasse|acabe|parasse|terminasse)
-        não (?:vejo|tem|há) (?:mais )?saída
-        não quero mais estar aqui
-        não (?:quero|aguento) mais viver assim
-        odeio (?:a )?minha vida
-        (?:pra|para) que (?:viver|continuar vivendo)
-    """,
-    "it": r"""
-        (?:voglio|vorrei|voglia di) (?:\w+ )?(?:sparire|scomparire)(?= \.|$| e )
-        (?:vorrei|voglio) che (?:tutto|questo) (?:\w+ )?(?:finisse|finisca|smettesse)
-        non (?:vedo|c'è) (?:più )?(?:nessuna )?via d'uscita
-        non voglio più (?:stare|essere) qui
-        odio la mia vita
-        a che serve vivere
-    """,
-    "nl": r"""
-        (?:wil|zou willen|wou) (?:\w+ ){0,2}(?:verdwijnen|er niet meer zijn|niet meer hier zijn)(?= \.|$| en )
-        dat (?:het|alles) (?:\w+ )?(?:ophoudt|stopt|voorbij is)(?= \.|$)
-        (?:zie|is) (?:\w+ )?geen uitweg
-        er niet meer (?:te )?zijn
-        haat mijn leven
-        waarom (?:leef|besta) ik (?:nog)?
-    """,
-    "ja": r"""
-        もう(?:全部|すべて|何もかも)?終わりにした(?:い|くて|いです)
-        楽になりた(?:い|くて)
-        (?:全部|すべて|何もかも)(?:投げ出|終わらせ)
-        自分が?(?:嫌い|いや|大嫌い)で(?:たまら|仕方)
-        (?:どこか)?遠く(?:へ|に)?(?:行って)?(?:消え|いなくな)
-    """,
-    "zh": r"""
-        想(?:彻底|就这样|直接)?消失(?:了|$)
-        想死的心都有
-        生不如死
-        生无可恋
-        看不到(?:任何)?(?:希望|出路|未来)$
-        (?:一切|这一切)(?:都)?(?:快点)?结束(?:吧|就好)
-        讨厌(?:这样)?活着
+        不想(?:再)?(?:存在|活在这世|在这(?:个)?世)
+        (?:死|死亡)(?:是|也许是|才是|就是)(?:一种)?(?:解脱|出路|最好|办法)
+        (?:睡梦中|睡着)(?:.{0,4})(?:死|走|离开)|我的葬礼|自杀未遂
+        (?:试过|尝试过)(?:.{0,2})(?:自杀|去死|割腕|结束)
+        (?:离开|告别)(?:这个)?(?:人世|世界)(?!杯|各地)|讨厌活着
     """,
 }

@@ -51,9 +51,26 @@ def compiled(
     joined = "|".join(_as_folded(_with_names(line, names or {})) for line in lines if line)
     if not spaced:
         return re.compile(joined)
-    joined = joined.replace("(?! ", r"(?!\x20")  # what must not follow, follows in the same clause
-    whole = rf"(?<!\w)(?:{joined})(?!\w)"
+    whole = rf"(?<!\w)(?:{_within_a_clause(joined)})(?!\w)"
     return re.compile(whole.replace(" ", r"(?: \. | )") if across_stops else whole)
+
+
+def _within_a_clause(phrases: str) -> str:
+    """Keep spaces that are no full stop where something must not follow.
+
+    "I don't want to live in Berlin" is harmless, "I don't want to live. In Berlin …" is not.
+    """
+    pieces = phrases.split("(?!")
+    return "(?!".join([pieces[0], *map(_spaces_kept, pieces[1:])])
+
+
+def _spaces_kept(piece: str) -> str:
+    depth = 1
+    for at, sign in enumerate(piece):
+        depth += (sign == "(") - (sign == ")")
+        if depth == 0:
+            return piece[:at].replace(" ", r"\x20") + piece[at:]
+    return piece
 
 
 def _with_names(phrase: str, names: Mapping[str, str]) -> str:
