@@ -189,6 +189,12 @@ def test_what_several_answers_say_of_somebody_is_not_lost_among_them() -> None:
     assert Kind.STRAIN in kinds_of([statement])
 
 
+def test_an_answer_among_shrugs_is_kept() -> None:
+    statement = read("no idea; not sure; pairing with juniors", "more_of")
+    assert statement.kinds == (Kind.SEVERAL, Kind.UNKNOWN)
+    assert [part.kind for part in statement.parts] == [Kind.UNKNOWN, Kind.UNKNOWN, Kind.LINE]
+
+
 def test_the_same_said_three_times_is_said_once() -> None:
     assert read("I'm exhausted. I can't sleep. I cry every morning.", "problems").kinds == (
         Kind.STRAIN,

@@ -66,7 +66,7 @@ _IS_PLURAL = re.compile(
 _SPACED: Final = tuple(module for module in MODULES if module.CODE not in SPACELESS)
 
 _ABOUT_ONESELF: Final = (Kind.STRAIN, Kind.LOSS, Kind.UNKNOWN, Kind.CONTENT, Kind.NOBODY)
-"""Kinds that a list of answers is, where most of it says so: "No idea. Nothing. Sorry." """
+"""Kinds that a whole list of answers can be: "No idea. Nothing. Not sure." """
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,8 @@ def read(text: str, place: str = "") -> Statement:
 def _read_list(text: str, parts: Sequence[Statement]) -> Statement:
     found = [kind for part in parts for kind in part.kinds]
     for kind in _ABOUT_ONESELF:
-        if found.count(kind) * 2 > len(parts):
+        most = kind in (Kind.STRAIN, Kind.LOSS) and found.count(kind) * 2 > len(parts)
+        if most or found.count(kind) == len(parts):
             first = next(part for part in parts if part.kind == kind)
             return Statement(text, (kind,), first.sure, language=first.language)
     kinds = (Kind.SEVERAL, *(kind for kind in _ABOUT_ONESELF if kind in found))
