@@ -18,9 +18,9 @@ from ambition_cli.domain.words.forms import (
     said,
     to_second_person,
 )
+from support.plans import DATA, SHARED
 
-HERE = Path(__file__).parent
-SHARED = HERE.parents[3] / "shared" / "data" / "answers.tsv"
+LABELLED = SHARED / "answers.tsv"
 MORE = {
     "ing": "I'd like to spend more of my time {}",
     "to-verb": "I'd like {} more",
@@ -63,11 +63,11 @@ def shares(file: Path) -> tuple[float, float]:
 @pytest.mark.parametrize(
     "file",
     [
-        pytest.param(HERE / "answers.tsv", id="own"),
+        pytest.param(DATA / "forms.tsv", id="own"),
         pytest.param(
-            SHARED,
+            LABELLED,
             id="shared",
-            marks=pytest.mark.skipif(not SHARED.exists(), reason="no shared data beside this"),
+            marks=pytest.mark.skipif(not LABELLED.exists(), reason="no shared data beside this"),
         ),
     ],
 )

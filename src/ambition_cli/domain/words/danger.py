@@ -1,0 +1,80 @@
+"""Is somebody in danger from themselves? Read in every text that a person types.
+
+The words are in `danger_words`. Nothing here keeps, returns or logs what was typed.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import Final
+
+from ambition_cli.domain.words import danger_words as words
+from ambition_cli.domain.words.danger_hints import PERHAPS
+from ambition_cli.domain.words.danger_look_alikes import HARMLESS
+from ambition_cli.domain.words.matching import compiled, fold
+
+_PIECE: Final = 600
+"""Characters read at a time, so that a long paste takes no longer than its length."""
+
+_OVERLAP: Final = 150
+"""Characters that a piece shares with the one before, more than a phrase has."""
+
+_SPELLED_OUT = re.compile(r"(?<!\w)(?:\w ){3,}\w(?!\w)")
+_IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_CJK_GAP = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])[ .]+(?=[\u3040-\u30ff\u3400-\u9fff])")
+_SPACELESS: Final = ("ja", "zh")
+
+
+@dataclass(frozen=True, slots=True)
+class Danger:
+    """What was read: in which of our languages, and whether it can hardly mean anything else."""
+
+    language: str
+    sure: bool
+
+
+def danger_in(text: str) -> Danger | None:
+    """Tell whether somebody says that they may harm themselves; None where nobody does.
+
+    Plain words and indirect ones ("everyone would be better off without me") count, in any
+    letter case, width or punctuation; idioms of work ("this build is killing me") and people
+    who are spoken of ("callers who want to die") do not. Not sure is what may be about a job:
+    "I don't want to be here anymore". The time it takes grows with the length of the text.
+    """
+    folded = fold(text, stops=True)
+    found = [danger for piece in _pieces(folded) if (danger := _danger_in(piece))]
+    return next((danger for danger in found if danger.sure), found[0] if found else None)
+
+
+def _pieces(folded: str) -> list[str]:
+    starts = [*range(0, max(len(folded) - _OVERLAP, 1), _PIECE - _OVERLAP), len(folded)]
+    return [folded[start : start + _PIECE] for start, _ in pairwise(starts)]
+
+
+def _danger_in(piece: str) -> Danger | None:
+    piece = _SPELLED_OUT.sub(lambda letters: letters[0].replace(" ", ""), piece)
+    ideographs = _IDEOGRAPHS.search(piece) is not None
+    solid = _CJK_GAP.sub("", piece) if ideographs else ""
+    found = None
+    for language in words.PLAIN:
+        spaced = language not in _SPACELESS
+        if not spaced and not ideographs:
+            continue
+        harmless, plain, perhaps = _patterns(language)
+        left = harmless.sub(" - ", piece if spaced else solid)
+        if plain.search(left):
+            return Danger(language, sure=True)
+        if found is None and perhaps.search(left):
+            found = Danger(language, sure=False)
+    return found
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    spaced = language not in _SPACELESS
+    return (
+        compiled(HARMLESS[language], words.GAPS, spaced=spaced, across_stops=False),
+        compiled(words.PLAIN[language], words.GAPS, spaced=spaced),
+        compiled(PERHAPS[language], words.GAPS, spaced=spaced),
+    )

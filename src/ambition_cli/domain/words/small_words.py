@@ -1,0 +1,49 @@
+"""Small words of several languages, by what they tell: a denial, an exception, a clause."""
+
+from typing import Final
+
+NEGATED: Final = r"""
+    not|don t|dont|never|no|without|nicht|kein\w*|nunca|pas|plus|sans|nao|nem|non|mai|niet|geen
+"""
+"""A promotion that is denied is none: "ich will gar nicht aufsteigen"."""
+
+NEGATED_WITHOUT_SPACES: Final = "ない|なく|ません|不想|不要|没有"
+
+EXCEPT: Final = """
+    but|except|aber|ausser|pero|salvo|excepto|mais|sauf|mas|exceto|ma|tranne|maar|behalve
+"""
+"""Somebody is named after it: "nobody here, but my cousin runs a clinic"."""
+
+SOMEBODY: Final = r"""
+    my|the|maybe|mein\w*|die|der|mi|la|el|mon|ma|peut|meu|minha|o|a|il|mio|mia|mijn|de
+    [a-z]+ (?:is|was|would|could|runs|helps|knows|from)
+"""
+
+OF_OTHERS: Final = """
+    among|amongst|of|in (?:our|the|young)|for|bei|unter|von|in der|entre|de los|de las|chez|des|dos
+    das|nos|nas|em|tra|dei|degli|nei|onder|bij|van
+"""
+"""Whose trouble it is comes next: "burnout among carers"."""
+
+NOT_IN_A_LIST: Final = """
+    so|but|because|since|before|after|when|while|if|who|whom|whose|which|that|where|as|at|on|in|to
+    for|with|without|using|including|such|by|from|of|through|via|than|under|into|over|like|based
+    especially|mostly|mainly|please|really|honestly|maybe|i|i'm|it|it's|he|she|they|we|you|there
+    this|nobody|no one|then
+    der|die|das|den|dem|an|auf|bei|von|seit|wurde|wird|war|ist|hat|weil|wenn|dass|damit|obwohl
+    sondern|aber|denn|ich|er|sie|wir|man|es|niemand|keiner|wie
+    que|qui|porque|pero|mas|mais|car|parce|quand|cuando|quando|si|se|perché|che|cui|ma|je|j'|il
+    elle|on|nous
+    dat|want|maar|omdat|als|ik|hij|zij|ze|zo|dus
+"""
+"""How a clause begins that a comma parts from its sentence: "Meetings, at which nobody decides"."""
+
+FINITE: Final = """
+    is|are|was|were|has|have|isn't|aren't|sind|ist|haben|hat|est|sont|ont|son|están|está|são|sono
+    zijn
+"""
+
+
+def either(words: str) -> str:
+    """Return words, on one line or several, as one group of a pattern."""
+    return f"(?:{'|'.join(line.strip() for line in words.strip().splitlines())})"

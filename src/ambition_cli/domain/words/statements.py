@@ -1,0 +1,407 @@
+"""What kind of statement an answer is: one reading for every way in.
+
+    >>> read("1) nobody reads the minutes", "problems").kind
+    <Kind.LINE: 'line'>
+
+Everything here is a guess from words, made in nine languages and in time that grows with the
+length of the text. What is not certain is said to be so (`Statement.sure`), for the caller to ask.
+The words themselves are data: `languages`, and `danger_words` for somebody who is in danger.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cache
+from types import ModuleType
+from typing import Final
+
+from ambition_cli.domain.words import answers, titles
+from ambition_cli.domain.words.danger import danger_in
+from ambition_cli.domain.words.heading_labels import split_label
+from ambition_cli.domain.words.languages import MODULES, SPACELESS, ja, zh
+from ambition_cli.domain.words.lists import parts_of
+from ambition_cli.domain.words.matching import compiled, fold
+from ambition_cli.domain.words.small_words import (
+    EXCEPT,
+    NEGATED,
+    NEGATED_WITHOUT_SPACES,
+    OF_OTHERS,
+    SOMEBODY,
+    either,
+)
+from ambition_cli.domain.words.spelling import mend
+
+_LONGEST: Final = 400
+"""Characters of an answer whose kind is looked for; what is longer is a line, danger apart."""
+
+
+class Kind(StrEnum):
+    """What an answer is, and so what becomes of it."""
+
+    LINE = "line"
+    QUESTION = "question"
+    TITLE = "title"
+    OPTION = "option"
+    UNKNOWN = "unknown"
+    CONTENT = "content"
+    VAGUE = "vague"
+    CONDITION = "condition"
+    STRAIN = "strain"
+    DANGER = "danger"
+    LOSS = "loss"
+    NOBODY = "nobody"
+    SEVERAL = "several"
+
+
+_KANA = re.compile(r"[\u3040-\u30ff]")
+_IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]")
+
+_FEW_WORDS: Final = 4
+_WISHES: Final = ("more_of", "less_of", "options", "impact")
+_IS_PLURAL = re.compile(
+    r"(?!my boss )(?:i )?(?:my|our|mein\w*|unser\w*|mis|mes|meus|minhas|miei|mie|mijn)"
+    r" \w+(?:s|en|er|i|e) "
+)
+_SPACED: Final = tuple(module for module in MODULES if module.CODE not in SPACELESS)
+
+_ABOUT_ONESELF: Final = (Kind.STRAIN, Kind.LOSS, Kind.UNKNOWN, Kind.CONTENT, Kind.NOBODY)
+"""Kinds that a whole list of answers can be: "No idea. Nothing. Not sure." """
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One answer, read.
+
+    `text` is the answer as typed, without spaces around it and without its `label` ("P1:", "-").
+    `kinds` has what it is, first what counts most. `sure` is False where the caller should ask
+    ("Shall I note this as something you don't know yet?"). `language` is that of the words it was
+    known by, "" where none were needed. `parts` are the answers of one that is several.
+    """
+
+    text: str
+    kinds: tuple[Kind, ...]
+    sure: bool = True
+    label: str = ""
+    language: str = ""
+    parts: tuple["Statement", ...] = ()
+
+    @property
+    def kind(self) -> Kind:
+        """Return what it is first of all."""
+        return self.kinds[0]
+
+
+def read(text: str, place: str = "") -> Statement:
+    """Tell what kind of statement an answer is, and how sure that is.
+
+    `place` is where it was typed: a heading (problems, impact, more_of, less_of), options, helpers,
+    obstacle, usual_answer; "" for free text such as notes and logs, where only danger, strain and
+    loss are looked for. Danger comes before all, wherever in the text it stands.
+    """
+    danger = danger_in(text)
+    if danger:
+        return Statement(text.strip(), (Kind.DANGER,), danger.sure, language=danger.language)
+    if not place:
+        return _read_one(text.strip(), place)
+    lines = answers.separate(text)
+    label, rest = ("", text.strip()) if len(lines) > 1 else split_label(text, place)
+    parts = [split_label(part, place)[1] for part in parts_of(rest, place)]
+    if not parts:
+        return replace(_read_one(rest, place), label=label)
+    return replace(_read_list(rest, [_read_one(part, place) for part in parts]), label=label)
+
+
+def _read_list(text: str, parts: Sequence[Statement]) -> Statement:
+    found = [kind for part in parts for kind in part.kinds]
+    for kind in _ABOUT_ONESELF:
+        most = kind in (Kind.STRAIN, Kind.LOSS) and found.count(kind) * 2 > len(parts)
+        if most or found.count(kind) == len(parts):
+            first = next(part for part in parts if part.kind == kind)
+            return Statement(text, (kind,), first.sure, language=first.language)
+    kinds = (Kind.SEVERAL, *(kind for kind in _ABOUT_ONESELF if kind in found))
+    return Statement(text, kinds, all(part.sure for part in parts), parts=tuple(parts))
+
+
+def _read_one(text: str, place: str) -> Statement:
+    if not any(map(str.isalnum, text)):
+        return _without_words(text, place)
+    if len(text) > _LONGEST:
+        return Statement(text, (Kind.LINE,))
+    answer = Answer.of(text, place)
+    known = next(_ask_in_turn(answer), None)
+    if known is None:
+        plain = Kind.OPTION if place == "options" else Kind.LINE
+        return Statement(text, (plain,))
+    return Statement(text, known.kinds, known.sure, language=known.language)
+
+
+def _without_words(text: str, place: str) -> Statement:
+    if place and answers.is_dont_know(text):
+        return Statement(text, (Kind.NOBODY if place == "helpers" else Kind.UNKNOWN,))
+    return Statement(text, (Kind.LINE,))
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer in the forms in which it is looked at."""
+
+    text: str
+    place: str
+    words: str
+    solid: str
+
+    @classmethod
+    def of(cls, text: str, place: str) -> "Answer":
+        """Fold an answer; `solid` is without spaces, for languages that have none."""
+        folded = mend(fold(text))
+        if place == "usual_answer":
+            folded = _without_saying(folded)
+        return cls(text, place, folded, folded.replace(" ", ""))
+
+    @property
+    def asks(self) -> bool:
+        """Tell whether it ends in a question mark."""
+        return self.text.rstrip(" \"'”»)").endswith(("?", "？"))
+
+    @property
+    def modules(self) -> Sequence[ModuleType]:
+        """Return the languages that it may be in, by its script."""
+        if _KANA.search(self.solid):
+            return (ja,)
+        if _IDEOGRAPHS.search(self.solid):
+            return (zh, ja)
+        return _SPACED
+
+    def in_language(self, module: ModuleType) -> str:
+        """Return the form in which phrases of a language are looked for."""
+        return self.solid if module.CODE in SPACELESS else self.words
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    kinds: tuple[Kind, ...]
+    sure: bool
+    language: str
+
+
+def _ask_in_turn(answer: Answer) -> Iterator[_Known]:
+    """Yield what an answer is, the surest way of telling first."""
+    place = answer.place
+    if not place:
+        yield from _anywhere(answer, Kind.LOSS)
+        yield from _strain(answer)
+        return
+    if place == "helpers":
+        yield from _helper(answer)
+        return
+    yield from _strain(answer)
+    yield from _whole(answer, Kind.CONTENT, most=0)
+    yield from _whole(answer, Kind.UNKNOWN, most=0)
+    if answers.is_dont_know(answer.text):
+        yield _Known((Kind.UNKNOWN,), True, "")
+    if answer.asks:
+        yield from _question(answer)
+    yield from _anywhere(answer, Kind.LOSS)
+    if place == "obstacle":
+        return
+    if place != "usual_answer":
+        yield from _question(answer)
+    yield from _whole(answer, Kind.CONTENT, most=2)
+    yield from _strain_perhaps(answer)
+    yield from _rung(answer)
+    yield from _option(answer)
+    yield from _whole(answer, Kind.VAGUE, most=0)
+    yield from _title(answer)
+    yield from _condition(answer)
+    if answers.is_vague(answer.text):
+        yield _Known((Kind.VAGUE,), True, "en")
+    yield from _whole(answer, Kind.UNKNOWN, most=1)
+
+
+_BUT_SOMEBODY = re.compile(rf"\w {either(EXCEPT)} {either(SOMEBODY)}(?: |$)")
+
+
+def _helper(answer: Answer) -> Iterator[_Known]:
+    if _BUT_SOMEBODY.search(answer.words):
+        return
+    yield from _whole(answer, Kind.NOBODY, most=0)
+    yield from _anywhere(answer, Kind.LOSS)
+    yield from _whole(answer, Kind.NOBODY, most=1)
+    yield from _whole(answer, Kind.UNKNOWN, most=0)
+    for module in answer.modules:
+        found = _phrases(module.CODE, "NOBODY").search(answer.in_language(module))
+        if found and (found.start() == 0 or found.end() == len(answer.in_language(module))):
+            yield _Known((Kind.NOBODY,), False, module.CODE)
+    if answer.asks:
+        yield from _question(answer)
+    yield from _strain(answer)
+
+
+def _anywhere(answer: Answer, kind: Kind) -> Iterator[_Known]:
+    for module in answer.modules:
+        if _phrases(module.CODE, kind.name).search(answer.in_language(module)):
+            yield _Known((kind,), True, module.CODE)
+
+
+def _strain(answer: Answer) -> Iterator[_Known]:
+    """Yield strain of one's own: "burnout among carers" is the trouble of others."""
+    for module in answer.modules:
+        text = answer.in_language(module)
+        found = _phrases(module.CODE, "STRAIN").search(text)
+        if found is None:
+            continue
+        if _phrases(module.CODE, "SELF").search(text):
+            yield _Known((Kind.STRAIN,), True, module.CODE)
+        elif not _left(text[: found.start()], module) and not _OF_OTHERS.match(text, found.end()):
+            yield _Known((Kind.STRAIN,), module.CODE in SPACELESS, module.CODE)
+
+
+def _strain_perhaps(answer: Answer) -> Iterator[_Known]:
+    """Yield what may be strain: somebody speaks of themselves, in the words of it."""
+    for module in answer.modules:
+        if module.CODE in SPACELESS:
+            continue
+        start = " ".join(answer.words.split()[:_FEW_WORDS])
+        speaks = _phrases(module.CODE, "SELF").search(start)
+        of_others = _phrases(module.CODE, "SPEAKS_OF_OTHERS").search(answer.words)
+        strained = _phrases(module.CODE, "STRAIN_WORDS").search(answer.words)
+        if speaks and strained and not of_others and not _IS_PLURAL.match(answer.words):
+            yield _Known((Kind.STRAIN,), False, module.CODE)
+
+
+_OF_OTHERS = re.compile(rf" {either(OF_OTHERS)} ")
+
+
+def _whole(answer: Answer, kind: Kind, most: int) -> Iterator[_Known]:
+    """Yield a kind where a phrase of it leaves no more than so many words over."""
+    counted = ((_left_over(answer, module, kind.name), module.CODE) for module in answer.modules)
+    left = [(count, code) for count, code in counted if count is not None and count <= most]
+    if left:
+        count, code = min(left)
+        yield _Known((kind,), count == 0, code)
+
+
+def _left_over(answer: Answer, module: ModuleType, name: str) -> int | None:
+    """Count the words that neither a phrase nor what may stand with it takes; None: no phrase."""
+    text = answer.in_language(module)
+    phrase = _phrases(module.CODE, name)
+    if not phrase.search(text):
+        return None
+    return _left(_phrases(module.CODE, f"{name}_ABOUT").sub(" ", phrase.sub(" ", text)), module)
+
+
+def _left(text: str, module: ModuleType) -> int:
+    """Count the words that are no fillers; of languages without spaces, two letters are one."""
+    rest = _phrases(module.CODE, "FILLERS").sub(" ", text)
+    if module.CODE in SPACELESS:
+        return (len(rest.replace(" ", "")) + 1) // 2
+    return len(rest.split())
+
+
+def _condition(answer: Answer) -> Iterator[_Known]:
+    for known in _whole(answer, Kind.CONDITION, most=2 if answer.place in _WISHES else 1):
+        own = _phrases(known.language, "SELF").search(answer.words)
+        if not known.sure and _IS_PLURAL.match(answer.words):
+            continue
+        if own or (known.sure and known.language not in SPACELESS):
+            yield known
+    for module in answer.modules:
+        if _phrases(module.CODE, "MUST").match(answer.in_language(module)):
+            yield _Known((Kind.CONDITION,), False, module.CODE)
+
+
+def _question(answer: Answer) -> Iterator[_Known]:
+    if answer.asks and len(answer.words.split()) > 2:
+        yield _Known((Kind.QUESTION,), True, "")
+    for module in answer.modules:
+        text = answer.in_language(module)
+        if module.CODE in SPACELESS:
+            if _phrases(module.CODE, "QUESTION").search(text) or answer.asks:
+                yield _Known((Kind.QUESTION,), True, module.CODE)
+        elif _phrases(module.CODE, "QUESTION").match(text):
+            yield _Known((Kind.QUESTION,), True, module.CODE)
+
+
+def _title(answer: Answer) -> Iterator[_Known]:
+    deed = _WANTS_TO_DO.match(answer.words)
+    if not deed and titles.is_title(answer.text) and not _is_foreign_sentence(answer):
+        yield _Known((Kind.TITLE,), True, "")
+    for module in answer.modules:
+        text = answer.in_language(module)
+        bare = _bare_title(text, module)
+        roles = _phrases(module.CODE, "ROLES")
+        said = bare != text and not deed and titles.is_title(bare)
+        if bare and (roles.fullmatch(bare) or said):
+            yield _Known((Kind.TITLE,), True, module.CODE)
+
+
+_WANTS_TO_DO = re.compile(
+    r"(?:i )?(?:\w+ )?(?:want|would like|d like|d love|would love|hope|love) to "
+    r"(?!be |become |get |make |have |land |take |move |reach |work as )"
+)
+
+
+def _is_foreign_sentence(answer: Answer) -> bool:
+    """Tell "Les familles ne savent pas à qui s'adresser", whose last word looks like a person."""
+    if len(answer.words.split()) < 5:
+        return False
+    english, *others = (len(_phrases(one.CODE, "FILLERS").findall(answer.words)) for one in _SPACED)
+    return max(others) > max(english, 2)
+
+
+def _rung(answer: Answer) -> Iterator[_Known]:
+    if _NEGATED.search(answer.words):
+        return
+    counted = ((_left_over(answer, module, "RUNG"), module.CODE) for module in answer.modules)
+    yield from (_Known((Kind.TITLE,), True, code) for count, code in counted if count == 0)
+
+
+_NEGATED = re.compile(rf"(?<!\w){either(NEGATED)}(?!\w)|{NEGATED_WITHOUT_SPACES}")
+
+
+def _bare_title(text: str, module: ModuleType) -> str:
+    """Take wishes and hedges off both ends: of "i want to be a team lead one day", "team lead"."""
+    for _ in range(4):
+        found = _phrases(module.CODE, "WISH").match(text)
+        if found:
+            text = text[found.end() :].strip()
+        after = _at_end(module.CODE).search(text)
+        if after:
+            text = text[: after.start()].strip()
+    return text
+
+
+def _option(answer: Answer) -> Iterator[_Known]:
+    for module in answer.modules:
+        phrase, text = _phrases(module.CODE, "OPTION"), answer.in_language(module)
+        if phrase.search(text) if module.CODE in SPACELESS else phrase.match(text):
+            yield _Known((Kind.OPTION,), True, module.CODE)
+
+
+def _without_saying(folded: str) -> str:
+    """Take "I usually say that" off: what is said counts."""
+    for module in MODULES:
+        spaceless = module.CODE in SPACELESS
+        text = folded.replace(" ", "") if spaceless else folded
+        rest = _phrases(module.CODE, "SAYS").sub("", text, count=1).strip()
+        if rest != text and rest and (spaceless or text.endswith(rest)):
+            return rest
+    return folded
+
+
+@cache
+def _phrases(code: str, name: str) -> re.Pattern[str]:
+    module = next(module for module in MODULES if code == module.CODE)
+    return compiled(getattr(module, name), spaced=code not in SPACELESS)
+
+
+@cache
+def _at_end(code: str) -> re.Pattern[str]:
+    phrases = _phrases(code, "AFTERWARDS").pattern
+    return re.compile(rf"{phrases}$")
+
+
+def kinds_of(statements: Iterable[Statement]) -> set[Kind]:
+    """Return every kind among some statements, those of their parts too."""
+    return {kind for one in statements for kind in (*one.kinds, *kinds_of(one.parts))}
