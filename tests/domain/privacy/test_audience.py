@@ -191,7 +191,7 @@ serves = ["p1"]
     assert (seen.options, seen.ambition, seen.goals) == ((), plan.ambition, plan.goals[:1])
 
 
-def test_a_goal_counts_options_without_those_that_stay_out() -> None:
+def test_a_goal_that_counts_what_stays_out_shows_no_figure() -> None:
     plan = plan_of("""
 [[options]]
 id = "o1"
@@ -211,7 +211,11 @@ on = 2026-07-24
 value = 2
 """)
     goal = shown_to(plan, "manager").goals[0]
-    assert (goal.target, goal.checkins[0].value, goal.drafted_from) == (1, 1, ("o1",))
+    assert goal.title == "Decide which to take further"
+    assert (goal.baseline, goal.target, goal.checkins) == (None, None, ())
+    assert goal.drafted_from == ("o1",)
+    whole = shown_to(plan, "mentor").goals[0]
+    assert (whole.baseline, whole.target, whole.checkins[0].value) == (0, 2, 2)
 
 
 def test_under_a_new_name_an_option_is_no_longer_open() -> None:
