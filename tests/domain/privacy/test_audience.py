@@ -102,6 +102,39 @@ not_for = ["mentor"]
     assert shown_to(plan, "me") == plan
 
 
+@pytest.mark.parametrize(
+    ("fields", "manager", "peer", "mentor", "recruiter"),
+    [
+        pytest.param({}, False, False, True, True, id="about leaving"),
+        pytest.param({"not_for": ["manager"]}, False, False, True, True, id="ticked"),
+        pytest.param({"open_to": ["manager"]}, True, True, True, True, id="for all at work"),
+        pytest.param({"open_to": ["peer"]}, False, True, True, True, id="for peers"),
+        pytest.param(
+            {"open_to": ["peer"], "not_for": ["manager"]}, False, True, True, True, id="not beyond"
+        ),
+        pytest.param({"not_for": ["peer"]}, False, False, True, True, id="not for peers"),
+        pytest.param({"not_for": ["recruiter"]}, False, False, True, False, id="no recruiter"),
+    ],
+)
+def test_a_peer_hears_of_nothing_that_the_manager_is_not_to_know(
+    fields: dict[str, Any], manager: bool, peer: bool, mentor: bool, recruiter: bool
+) -> None:
+    plan = plan_of(options=[{"id": "o1", "name": "Look for another job", **fields}])
+    seen = [bool(shown_to(plan, who).options) for who in ("manager", "peer", "mentor", "recruiter")]
+    assert seen == [manager, peer, mentor, recruiter]
+
+
+def test_what_is_kept_from_a_manager_is_kept_from_peers_of_whatever_kind_it_is() -> None:
+    plan = plan_of(
+        ambition={"more_of": [{"id": "m1", "text": "teaching", "not_for": ["manager"]}]},
+        helpers=[{"name": "Quokka", "not_for": ["manager"]}],
+        reviews=[{"on": TODAY, "went_well": "dibbler", "not_for": ["manager"]}],
+        told=[{"on": TODAY, "to": "a recruiter"}],
+    )
+    seen = shown_to(plan, "peer")
+    assert (seen.ambition.more_of, seen.helpers, seen.reviews, seen.told) == ((), (), (), ())
+
+
 def test_an_audience_that_there_is_not_is_refused_on_reading() -> None:
     with pytest.raises(ValueError, match="mentor"):
         option("Mentor", not_for=["boss"])

@@ -160,7 +160,7 @@ class Veil:
         """Return a plan as it may be seen."""
         whole = table_of(plan)
         tables = self._table(whole)
-        if self._audience == "manager":
+        if self._audience in audiences.AT_WORK:
             self._without_what_was_said_elsewhere(tables)
         if tables == whole:
             return plan
@@ -223,7 +223,9 @@ class Veil:
         private = table.get("private") is True and not self._with_private
         if (
             private
-            or self._audience in table.get("not_for", ())
+            or audiences.is_kept_from(
+                self._audience, table.get("not_for", ()), table.get("open_to", ())
+            )
             or table.get("id") in self.hidden
             or table.get("line") in self.hidden
         ):
