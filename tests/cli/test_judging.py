@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from ambition_cli.cli import asking
-from ambition_cli.errors import EndOfInput
+from ambition_cli.cli.talks import verdict
+from ambition_cli.errors import EndOfInput, Refused
 from conftest import Ambition, Ran
-from support.plans import EXAMPLES
+from support.plans import EXAMPLES, plan_of
 
 ANSWERS = [
     "three [asked], 「もっと」",
@@ -231,3 +232,22 @@ def test_who_cannot_say_what_was_learned_is_not_asked_what_it_changes(
     ambition("experiments", "finish", "e1")
     assert person.asked[-1] == "What did you learn? "
     assert "learned" not in _result(ambition)
+
+
+def test_prose_at_the_fit_is_refused_without_quoting_what_was_not_typed() -> None:
+    plan = plan_of(ambition={"more_of": [{"id": "m1", "text": "teaching"}]})
+    with pytest.raises(Refused, match=r"^give lines with a number from 1 to 5 each"):
+        verdict.fit_said(plan, "I like it a lot so yes")
+    assert verdict.fit_said(plan, "m1 4") == {"m1": 4}
+
+
+def test_an_option_that_is_there_already_is_refused_by_its_id(
+    ambition: Ambition, plan_file: Path
+) -> None:
+    ambition("options", "add", "Teach a class")
+    ambition("options", "add", "Lead a team")
+    before = plan_file.read_bytes()
+    for twin in (("add", "teach a CLASS"), ("edit", "o2", "--name", "Teach a class")):
+        assert "is there already: o1, open" in ambition("options", *twin, code=1).err
+    assert plan_file.read_bytes() == before
+    ambition("options", "edit", "o1", "--name", "Teach a Class")

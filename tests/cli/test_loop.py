@@ -235,7 +235,7 @@ def test_one_forecast_alone_says_nothing_of_a_leaning(on: Any) -> None:
 def test_a_learning_rewords_a_line_and_the_line_says_so(on: Any) -> None:
     on("2026-07-24", "experiments start e4")
     ran = on("2026-07-30", f"{FINISH.replace('e1', 'e4')} --reworded 'm1=teaching a few'")
-    assert "m1 reads now: teaching a few\n" in ran.err
+    assert "m1 reads now: teaching a few; g2, e3, e8 and e9 served it, see that" in ran.err
     on("2026-08-01", "lines edit m1 'teaching two' --learned-from e4")
     out = on("2026-08-01", "lines").out
     assert "30 Jul m1: teaching and explaining → teaching a few (learned from e4)" in out

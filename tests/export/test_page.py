@@ -238,19 +238,3 @@ def test_a_long_text_is_shown_from_its_beginning() -> None:
     assert len(goal.title) <= 160
     assert goal.title.endswith("…")
     assert len(goal.stands) <= 400
-
-
-def test_what_a_person_tells_only_themselves_is_on_no_page() -> None:
-    plan = plan_of("""
-        interview = { usual_answer = "MY OWN", moment = "MY OWN", obstacle = "MY OWN" }
-        goals = [{ title = "g", obstacle = "MY OWN", if_then = "MY OWN" }]
-        reviews = [{ on = 2026-01-01, went_badly = "MY OWN" }]
-        told = [{ on = 2026-01-01, to = "MY OWN" }]
-        [[experiments]]
-        title = "e"
-        status = "running"
-        hypothesis = "MY OWN"
-        why = "MY OWN"
-        log = [{ on = 2026-01-01, note = "MY OWN" }]
-    """)
-    assert "MY OWN" not in repr(page(plan))

@@ -13,7 +13,7 @@ from typing import Generic, Literal, TypeVar
 from ambition_cli.domain.drafting.rounds import tried_in
 from ambition_cli.domain.plan.experiments import day_of, title_with_option
 from ambition_cli.domain.plan.goals import OPTIONS_WITH_VERDICT, share_reached, stands_at
-from ambition_cli.domain.plan.model import Experiment, Goal, Line, Plan, Result
+from ambition_cli.domain.plan.model import Experiment, Goal, Helper, Line, Plan, Result
 from ambition_cli.domain.privacy.quotes import PRIVATE
 from ambition_cli.domain.progress.now import running, upcoming, week_of
 from ambition_cli.domain.progress.timeline import timeline
@@ -142,7 +142,7 @@ class Page:
 def page_of(plan: Plan, reader: Reader, today: dt.date) -> Page:
     """Return the page for a reader, of a plan that holds no more than they may see."""
     plan = _as_on_a_page(plan)
-    goals, tried = _goals(plan), _tried(plan)
+    goals, tried = goals_shown(plan), tries_shown(plan)
     now, following = [*running(plan), *_paused(plan)], upcoming(plan)
     steps = now[:_MOST_STEPS] + following[:_MOST_STEPS]
     dated = [goal.id for goal in goals[:_MOST_GOALS]] + [one.id for one in steps]
@@ -190,7 +190,7 @@ def _want(line: Line) -> Want:
     return Want(_text(line.text) or line.id, _text(line.why), line.hard_no)
 
 
-def _goals(plan: Plan) -> list[Goal]:
+def goals_shown(plan: Plan) -> list[Goal]:
     """List the goals of now, then those that this round closed."""
     active = [goal for goal in plan.goals if goal.status == "active"]
     closed = [goal for goal in plan.goals if goal.status in _CLOSED]
@@ -202,12 +202,12 @@ def _aim(goal: Goal, today: dt.date) -> Aim:
     if goal.measure == OPTIONS_WITH_VERDICT:
         noted = None  # written by the program, and of no use without the ids
     note = goal.why if goal.status in _CLOSED else noted
-    if _was_never_said(goal):
+    if was_never_said(goal):
         return Aim(_title(goal), "", None, _by(goal, today), _text(note))
     return Aim(_title(goal), _stands(goal), share_reached(goal), _by(goal, today), _text(note))
 
 
-def _was_never_said(goal: Goal) -> bool:
+def was_never_said(goal: Goal) -> bool:
     """Tell whether the measure is the program's alone: no word of the person's, nothing noted."""
     return "measure" in goal.assumed and not goal.checkins
 
@@ -231,7 +231,7 @@ def _by(goal: Goal, today: dt.date) -> str:
     return f"by {in_full(goal.due)}, {from_now(goal.due, today)}"
 
 
-def _tried(plan: Plan) -> list[tuple[Experiment, Result]]:
+def tries_shown(plan: Plan) -> list[tuple[Experiment, Result]]:
     """List what this round tried, or where it has not got so far the one before; newest first."""
     this = tried_in(plan, plan.person.round) or tried_in(plan, plan.person.round - 1)
     return [(one, one.result) for one in reversed(this) if one.result]
@@ -248,6 +248,11 @@ def _try(tried: tuple[Experiment, Result]) -> Try:
         observed=_text(result.observed),
         learned=_text(result.learned),
     )
+
+
+def steps_shown(plan: Plan) -> list[Experiment]:
+    """List what is being tried, is paused, or comes next."""
+    return [*running(plan), *_paused(plan), *upcoming(plan)]
 
 
 def _paused(plan: Plan) -> list[Experiment]:
@@ -273,13 +278,22 @@ def _during(one: Experiment, today: dt.date) -> str:
     return f"day {day[0]} of {day[1]}, until {in_full(one.ends)}"
 
 
+def asked_of(plan: Plan, reader: Reader) -> list[Helper]:
+    """List the helpers who read the page and are asked for something; for "me" all of them."""
+    return [
+        one
+        for one in plan.helpers
+        if one.ask and (reader == "me" or one.role in _ASKED.get(reader, ()))
+    ]
+
+
 def _asks(plan: Plan, reader: Reader) -> Iterator[Ask]:
-    for helper in plan.helpers:
+    for helper in asked_of(plan, reader):
         what = _text(helper.ask)
         if what and reader == "me":
             role = f", {helper.role}" if helper.role and helper.role != "other" else ""
             yield Ask(f"{_text(helper.name)}{role}", what)
-        elif what and helper.role in _ASKED.get(reader, ()):
+        elif what:
             yield Ask("", what)
 
 

@@ -1,4 +1,4 @@
-"""The replies to the three questions as a page: what to say, and what you used to say."""
+"""The replies to the three questions as a page, and what only the person is told beside them."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -18,8 +18,8 @@ from ambition_cli.render.page import (
 )
 
 
-def answers(plan: Plan, found: Sequence[Reply], today: dt.date, *, why: bool) -> Page:
-    """Return what to say to each question, who has heard it, and what you used to say.
+def answers(found: Sequence[Reply], *, why: bool) -> Page:
+    """Return what to say to each question.
 
     With `why` each sentence stands beside the records that it comes from.
     """
@@ -33,15 +33,17 @@ def answers(plan: Plan, found: Sequence[Reply], today: dt.date, *, why: bool) ->
         else:
             page.append(Say(one.text, "", 2))
         page += [GAP] if after else []
-    heard = _who_heard(plan, today)
-    page += [GAP, *heard] if heard else []
-    used_to_say = found[0].used_to_say if found else None
-    if used_to_say and PRIVATE not in used_to_say:
-        page += [GAP, Say(f"You used to say: {used_to_say}", "quiet")]
     return page
 
 
-def _who_heard(plan: Plan, today: dt.date) -> Page:
+def asides(plan: Plan, found: Sequence[Reply], today: dt.date) -> list[str]:
+    """Return what is no part of what is said: who has heard it, and what you used to say."""
+    used_to_say = found[0].used_to_say if found else None
+    known = used_to_say and PRIVATE not in used_to_say
+    return [*_who_heard(plan, today), *([f"You used to say: {used_to_say}"] if known else [])]
+
+
+def _who_heard(plan: Plan, today: dt.date) -> list[str]:
     days = {helper.name: last_heard(plan, helper) for helper in plan.helpers}
     heard = [f"{name}, {from_now(on, today)}" for name, on in days.items() if on]
     missing = [helper.name for helper in not_lately(plan, today) if not days[helper.name]]
@@ -49,4 +51,4 @@ def _who_heard(plan: Plan, today: dt.date) -> Page:
     if missing:
         have = "has" if len(missing) == 1 else "have"
         said.append(f"{listed(missing)} {have} not heard it yet.")
-    return [Say(" ".join(said), "quiet")] if said else []
+    return [" ".join(said)] if said else []

@@ -4,10 +4,10 @@ import datetime as dt
 from collections.abc import Sequence
 
 from ambition_cli.domain.drafting.next_tries import Probe
-from ambition_cli.domain.plan.experiments import title_with_option
-from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.plan.experiments import title_with_option, untried
+from ambition_cli.domain.plan.model import Option, Plan
 from ambition_cli.domain.words.dates import starting
-from ambition_cli.domain.words.wording import hours_said, number_said
+from ambition_cli.domain.words.wording import hours_said, listed, number_said, one_word
 from ambition_cli.render.page import (
     Detail,
     Heading,
@@ -20,7 +20,7 @@ from ambition_cli.render.page import (
 def proposals(plan: Plan, found: Sequence[Probe], today: dt.date) -> Page:
     """Return what to try next, numbered, each with its reason."""
     if not found:
-        return [Say("Nothing to add just now: everything you named is under way, or was tried.")]
+        return [Say(_nothing(untried(plan)))]
     page: Page = [Heading("What you could try next")]
     for number, probe in enumerate(found, 1):
         one = probe.experiment
@@ -34,3 +34,12 @@ def proposals(plan: Plan, found: Sequence[Probe], today: dt.date) -> Page:
         title, why = title_with_option(plan, one), probe.reason
         page.append(Item(id, title, details=details, note=why, heard=f"why: {why}"))
     return page
+
+
+def _nothing(left: Sequence[Option]) -> str:
+    """Say that there is nothing to propose; name what nothing tries yet, and what would."""
+    if not left:
+        return "Nothing to add just now: everything you named is under way, or was tried."
+    ids = listed([one.id for one in left])
+    add = f'ambition experiments add "…" --option {one_word(left[0].id)}'
+    return f"I have nothing to propose for {ids}, which nothing tries yet. Write your own: {add}"

@@ -14,6 +14,8 @@ from ambition_cli.domain.plan.experiments import to_come
 from ambition_cli.domain.plan.model import Plan, Result
 from ambition_cli.domain.plan.records import experiment_named, put, with_fields
 from ambition_cli.domain.words.choices import Verdict
+from ambition_cli.render.page import Say
+from ambition_cli.render.proposals import proposals
 from support.plans import TODAY, plan_of
 from support.talks import NOON, SCRIPT
 
@@ -189,3 +191,26 @@ def test_where_something_serves_a_line_already_the_reason_does_not_deny_it() -> 
     reasons = [one.reason for one in probes(plan, catalogue(), TODAY)]
     assert "it gets closer to p1" in reasons
     assert "nothing is under way for p1 now" not in reasons
+
+
+def test_the_sixth_option_is_proposed_where_the_five_before_it_are_under_way() -> None:
+    names = ("Teach a class", "Lead a team", "Write a book", "Speak at a conference", "Coach Mei")
+    plan = plan_of(
+        options=[{"id": f"o{n}", "name": name} for n, name in enumerate((*names, "Run a lab"), 1)],
+        experiments=[
+            {"id": f"e{n}", "title": name, "option": f"o{n}", "status": "running"}
+            for n, name in enumerate(names, 1)
+        ],
+    )
+    assert "o6" in {probe.experiment.option for probe in probes(plan, catalogue(), TODAY)}
+
+
+def test_where_nothing_can_be_proposed_what_nothing_tries_is_named() -> None:
+    plan = plan_of(options=[{"id": "o6", "name": "Run a lab"}])
+    [said] = proposals(plan, [], TODAY)
+    assert isinstance(said, Say)
+    assert said.words.startswith("I have nothing to propose for o6, which nothing tries yet.")
+    assert said.words.endswith('ambition experiments add "…" --option o6')
+    [said] = proposals(plan_of(), [], TODAY)
+    assert isinstance(said, Say)
+    assert said.words.startswith("Nothing to add just now")

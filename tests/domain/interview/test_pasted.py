@@ -2,8 +2,8 @@
 
 import pytest
 
-from ambition_cli.domain.interview.order import Place
-from ambition_cli.domain.interview.pasted import lines_of, take_as_one, take_each
+from ambition_cli.domain.interview.order import Place, question_at
+from ambition_cli.domain.interview.pasted import lines_of, room_for, take_as_one, take_each
 from support.talks import SCRIPT, Talk
 
 BLOCK = """\
@@ -59,6 +59,14 @@ def test_a_paste_goes_on_behind_what_stands_and_what_has_no_room_stays_together(
     assert "room for three lines" in pasted(talk, "one thing", "two things", "three things")
     assert problems(talk) == ["Slow clinics", "one thing", "two things; three things"]
     assert talk.place == Place("impact", 1)
+
+
+def test_what_stays_together_has_no_bullet_or_number_inside() -> None:
+    talk = at_problems("Slow clinics", "Slow wards")
+    assert talk.place
+    assert room_for(talk.plan, talk.place, question_at(talk.place, SCRIPT)) == 1
+    pasted(talk, "- lost notes", "2. long waits")
+    assert problems(talk) == ["Slow clinics", "Slow wards", "lost notes; long waits"]
 
 
 def test_a_title_among_the_lines_becomes_an_option_and_takes_no_room() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from ambition_cli.domain.plan import experiments
+from ambition_cli.domain.plan.goals import stands_at
 from ambition_cli.domain.plan.model import Experiment, LogEntry, Plan, Result
 from ambition_cli.errors import Refused
 from support.plans import TODAY, plan_of
@@ -396,6 +397,38 @@ def test_a_second_verdict_on_one_option_checks_nothing_in() -> None:
     plan = experiments.edit(plan, "e4", {"option": "o1"}, TODAY)
     plan = experiments.finish(plan, "e4", Result(on=TODAY, verdict="keep"))
     assert [one.value for one in plan.goals[1].checkins] == [2]
+
+
+def of_two_options(noted: list[int], **first: Any) -> Plan:
+    """Return a plan with a goal about two options; e1 tried one, e2 is to bring the other's."""
+    result = {"on": TODAY, "verdict": "keep"}
+    checkins = [{"on": TODAY, "value": value} for value in noted]
+    goal = {"id": "g3", "title": "Find out", "measure": "options with a verdict", "target": 3}
+    e1 = {"id": "e1", "title": "e1", "option": "o1", "status": "finished", "result": result}
+    e2 = {"id": "e2", "title": "e2", "option": "o2", "goal": "g3", "status": "running"}
+    return plan_of(
+        options=[{"id": "o1", "name": "o1"}, {"id": "o2", "name": "o2"}],
+        goals=[goal | {"drafted_from": ["o1", "o2"], "checkins": checkins}],
+        experiments=[e1 | first, e2],
+    )
+
+
+@pytest.mark.parametrize(
+    ("plan", "stands", "is_said"),
+    [
+        pytest.param(of_two_options([]), 2, False, id="a try of its options under no goal"),
+        pytest.param(of_two_options([1]), 2, False, id="one noted by hand"),
+        pytest.param(of_two_options([2]), 2, True, id="as many noted by hand"),
+        pytest.param(of_two_options([3]), 3, True, id="more noted by hand"),
+        pytest.param(of_two_options([], round=0), 1, False, id="a try of another round"),
+    ],
+)
+def test_what_was_really_tried_is_counted_and_what_was_noted_by_hand_is_not_lowered(
+    plan: Plan, stands: int, is_said: bool
+) -> None:
+    plan = experiments.finish(plan, "e2", Result(on=TODAY, verdict="stop"))
+    assert stands_at(plan.goals[0]) == stands
+    assert bool(experiments.not_counted(plan, plan.experiments[1])) == is_said
 
 
 @pytest.mark.parametrize(

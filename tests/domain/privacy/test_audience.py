@@ -102,6 +102,39 @@ not_for = ["mentor"]
     assert shown_to(plan, "me") == plan
 
 
+@pytest.mark.parametrize(
+    ("fields", "manager", "peer", "mentor", "recruiter"),
+    [
+        pytest.param({}, False, False, True, True, id="about leaving"),
+        pytest.param({"not_for": ["manager"]}, False, False, True, True, id="ticked"),
+        pytest.param({"open_to": ["manager"]}, True, True, True, True, id="for all at work"),
+        pytest.param({"open_to": ["peer"]}, False, True, True, True, id="for peers"),
+        pytest.param(
+            {"open_to": ["peer"], "not_for": ["manager"]}, False, True, True, True, id="not beyond"
+        ),
+        pytest.param({"not_for": ["peer"]}, False, False, True, True, id="not for peers"),
+        pytest.param({"not_for": ["recruiter"]}, False, False, True, False, id="no recruiter"),
+    ],
+)
+def test_a_peer_hears_of_nothing_that_the_manager_is_not_to_know(
+    fields: dict[str, Any], manager: bool, peer: bool, mentor: bool, recruiter: bool
+) -> None:
+    plan = plan_of(options=[{"id": "o1", "name": "Look for another job", **fields}])
+    seen = [bool(shown_to(plan, who).options) for who in ("manager", "peer", "mentor", "recruiter")]
+    assert seen == [manager, peer, mentor, recruiter]
+
+
+def test_what_is_kept_from_a_manager_is_kept_from_peers_of_whatever_kind_it_is() -> None:
+    plan = plan_of(
+        ambition={"more_of": [{"id": "m1", "text": "teaching", "not_for": ["manager"]}]},
+        helpers=[{"name": "Quokka", "not_for": ["manager"]}],
+        reviews=[{"on": TODAY, "went_well": "dibbler", "not_for": ["manager"]}],
+        told=[{"on": TODAY, "to": "a recruiter"}],
+    )
+    seen = shown_to(plan, "peer")
+    assert (seen.ambition.more_of, seen.helpers, seen.reviews, seen.told) == ((), (), (), ())
+
+
 def test_an_audience_that_there_is_not_is_refused_on_reading() -> None:
     with pytest.raises(ValueError, match="mentor"):
         option("Mentor", not_for=["boss"])
@@ -191,7 +224,7 @@ serves = ["p1"]
     assert (seen.options, seen.ambition, seen.goals) == ((), plan.ambition, plan.goals[:1])
 
 
-def test_a_goal_counts_options_without_those_that_stay_out() -> None:
+def test_a_goal_that_counts_what_stays_out_shows_no_figure() -> None:
     plan = plan_of("""
 [[options]]
 id = "o1"
@@ -211,7 +244,11 @@ on = 2026-07-24
 value = 2
 """)
     goal = shown_to(plan, "manager").goals[0]
-    assert (goal.target, goal.checkins[0].value, goal.drafted_from) == (1, 1, ("o1",))
+    assert goal.title == "Decide which to take further"
+    assert (goal.baseline, goal.target, goal.checkins) == (None, None, ())
+    assert goal.drafted_from == ("o1",)
+    whole = shown_to(plan, "mentor").goals[0]
+    assert (whole.baseline, whole.target, whole.checkins[0].value) == (0, 2, 2)
 
 
 def test_under_a_new_name_an_option_is_no_longer_open() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from ambition_cli.domain.plan.model import Experiment, Goal, Plan
+from ambition_cli.domain.progress import continuing
 from ambition_cli.domain.progress.continuing import (
     Decision,
     choices,
@@ -199,3 +200,23 @@ def test_what_was_decided_is_not_asked_about_again(plan: Plan, decision: Decisio
     assert overdue(plan, TODAY)
     if decision in choices(only(plan)):
         assert overdue(decided(plan, only(plan), decision, None, TODAY), TODAY) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "decision"),
+    [
+        ("let it go", "let go"), ("Let e1 go", "let go"), ("let go", "let go"), ("l", "let go"),
+        ("drop", "let go"), ("go on", "continue"), ("carry on", "continue"), ("c", "continue"),
+        ("pause it", "pause"),
+    ],
+)  # fmt: skip
+def test_a_decision_is_taken_in_the_words_in_which_people_say_it(said: str, decision: str) -> None:
+    record = plan_of(experiments=[{"id": "e1", "title": "x"}]).experiments[0]
+    assert continuing.decision_said(said, record) == decision
+
+
+@pytest.mark.parametrize("said", ["perhaps", "reached", "done", "e1"])
+def test_what_is_no_choice_of_a_try_is_refused_with_the_choices(said: str) -> None:
+    record = plan_of(experiments=[{"id": "e1", "title": "x"}]).experiments[0]
+    with pytest.raises(Refused, match="say continue, pause or let go"):
+        continuing.decision_said(said, record)

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.plan.model import Plan, all_lines, table_of
 from ambition_cli.domain.spoken import sentences as fixed
 from ambition_cli.domain.spoken.reply import (
@@ -372,3 +373,39 @@ def test_every_word_is_fixed_or_stored(found: tuple[Plan, Reply, int]) -> None:
         }
         ids |= {line["id"] for lines in table["ambition"].values() for line in lines}
         assert set(one.ids) <= ids | {"moment", "problems", "impact", "more_of", "Jo", "Al"}
+
+
+HIDDEN: dict[str, Any] = {
+    "id": "e1", "title": "Ring two recruiters", "option": "o2", "status": "running",
+}  # fmt: skip
+
+
+def test_where_the_running_try_is_hidden_the_next_that_waits_is_told() -> None:
+    waits = {"id": "e2", "title": "Teach one session", "option": "o1", "status": "later"}
+    tables = {"ambition": LINES, "options": OPTIONS, "experiments": [HIDDEN, waits]}
+    assert "My next step is to try something on: Teach a class." in said("step", **tables)
+    assert "recruiters" not in said("step", **tables)
+
+
+def test_where_nothing_waits_that_may_be_told_the_catalogue_has_a_next_step() -> None:
+    plan = plan_of(ambition=LINES, options=OPTIONS, experiments=[HIDDEN])
+    for audience in ("manager", "peer"):
+        told = reply(plan, "step", audience, 45, TODAY, catalogue=catalogue())
+        steps = [one for one in told.sentences if "next" in one.ids]
+        assert steps[0].text.startswith("My next step is")
+        assert not any(word in told.text for word in ("recruiters", "Porto"))
+    told = reply(plan, "step", "recruiter", 45, TODAY, catalogue=catalogue())
+    assert "Right now I am trying something on: Freelance in Porto." in told.text
+
+
+@pytest.mark.parametrize(
+    ("value", "target"), [pytest.param(3, 3, id="all of it"), pytest.param(2, 1, id="more")]
+)
+def test_what_is_reached_is_no_longer_wanted(value: int, target: int) -> None:
+    there = GOAL | {"title": "Three came", "target": target}
+    there |= {"checkins": [{"on": TODAY, "value": value}]}
+    still = GOAL | {"id": "g2"}
+    assert "Three came" not in said("step", ambition=LINES, goals=[there])
+    words = said("step", ambition=LINES, goals=[there, still])
+    assert "Three came" not in words
+    assert "Six finish. So far it stands at 2 of 6." in words

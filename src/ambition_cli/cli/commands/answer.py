@@ -10,6 +10,7 @@ from ambition_cli.cli.session import Desk, desk
 from ambition_cli.errors import Misused, Refused
 
 with late.imports():
+    from ambition_cli.catalog import load
     from ambition_cli.domain.privacy import told as heard
     from ambition_cli.domain.privacy import veil
     from ambition_cli.domain.spoken import reply as replies
@@ -83,7 +84,7 @@ def answer(
         return
     found = [
         replies.reply(
-            stored.plan, one, to, seconds, at.today,
+            stored.plan, one, to, seconds, at.today, catalogue=load.catalogue(),
             include_private=include_private, include_left_out=include_left_out,
         )
         for one in asked
@@ -96,12 +97,16 @@ def answer(
         )
     plan = stored.plan if told is None else _noted(at, told)
     if json:
-        at.show_shape("answers", [_as_table(one, to, seconds) for one in found])
+        # Made for somebody it holds what they are to hear.
+        mine = audience is None
+        at.show_shape("answers", [_as_table(one, to, seconds, mine=mine) for one in found])
     else:
         seen = veil.shown_to(
             plan, to, include_private=include_private, include_left_out=include_left_out
         )
-        at.show(pages.answers(seen, found, at.today, why=why))
+        at.show(pages.answers(found, why=why))
+        for aside in pages.asides(seen, found, at.today):
+            at.say(aside)  # not on stdout, where it would be copied with the answer
 
 
 def _questions(question: str | None) -> "list[replies.Question]":
@@ -121,7 +126,7 @@ def _noted(at: Desk, name: str) -> "Plan":
     return plan
 
 
-def _as_table(reply: "replies.Reply", to: str, seconds: int) -> dict[str, Any]:
+def _as_table(reply: "replies.Reply", to: str, seconds: int, *, mine: bool) -> dict[str, Any]:
     return {
         "question": reply.question,
         "asked": replies.QUESTIONS[reply.question],
@@ -130,5 +135,5 @@ def _as_table(reply: "replies.Reply", to: str, seconds: int) -> dict[str, Any]:
         "seconds": round(reply.seconds, 1),
         "text": reply.text,
         "sentences": [{"text": one.text, "from": list(one.ids)} for one in reply.sentences],
-        "used_to_say": reply.used_to_say,
+        "used_to_say": reply.used_to_say if mine else None,
     }

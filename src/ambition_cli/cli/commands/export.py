@@ -16,6 +16,7 @@ with late.imports():
     from ambition_cli.domain.words import appointments, wording
     from ambition_cli.export import (
         calendar,
+        for_reader,
         markdown,
         occasions,
         page,
@@ -117,7 +118,7 @@ def ics(
     """
     at = desk(context)
     shown = _shown(at, reader, private, include_left_out, show_left_out)
-    found = list(occasions.dated(shown))
+    found = list(occasions.dated(for_reader.for_reader(shown, reader)))
     if reader == "me":
         moment = _moment(at, shown, appointment)
         found += occasions.weekly(shown, moment, _with_day(review, "--review"), at.today)
@@ -137,7 +138,7 @@ def json(
     include_left_out: left_out.IncludeLeftOut = False,
     show_left_out: left_out.ShowLeftOut = False,
 ) -> None:
-    """The data: the plan file as JSON.
+    """The data: the plan file as JSON; for others, what the page for them is made of.
 
     Its form is what ambition plan schema prints.
 
@@ -145,7 +146,7 @@ def json(
     """
     at = desk(context)
     shown = _shown(at, reader, private, include_left_out, show_left_out)
-    _hand_over(at, plain.in_json(shown).encode(), file, force)
+    _hand_over(at, plain.in_json(for_reader.for_reader(shown, reader)).encode(), file, force)
 
 
 def _shown(at: Desk, reader: "Audience", private: bool, included: bool, listed: bool) -> "Plan":

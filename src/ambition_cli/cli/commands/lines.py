@@ -111,9 +111,7 @@ def edit(
         raise Refused(f'give the new words: ambition lines edit {one_word(found.id)} "…"')
     taught = records.experiment_named(at.look(), learned_from).id if learned_from else None
     plan = at.change(lambda plan: lines.edit(plan, found.id, fields, at.today, taught))
-    serves = lines.serving(plan, found.id)
-    look = f"; {wording.listed(serves)} served it, see that they still do" if serves else ""
-    at.say(f"{found.id} changed{look}")
+    at.say(f"{found.id} changed{lines.see_what_serves(plan, found.id)}")
 
 
 @app.command()

@@ -107,6 +107,7 @@ def add(
     kept, opened = _audiences(not_for, "--not-for"), _audiences(open_to, "--open-to")
 
     def added(plan: "Plan") -> "Plan":
+        options.refuse_twin(plan, said)
         plan = options.add_option(plan, said, fields)
         return options.shown_as_said(plan, plan.options[-1].id, kept, opened)
 
@@ -171,6 +172,8 @@ def edit(
         )
 
     def edited(plan: "Plan") -> "Plan":
+        if name is not None:
+            options.refuse_twin(plan, fields["name"], but=found.id)
         plan = options.edit_option(plan, found.id, fields) if fields else plan
         return options.shown_as_said(plan, found.id, kept, opened)
 

@@ -16,12 +16,13 @@ from ambition_cli.cli.session import Desk
 from ambition_cli.domain.drafting.next_tries import following
 from ambition_cli.domain.plan import experiments, lines
 from ambition_cli.domain.plan.experiments import title_with_option, waiting_for
+from ambition_cli.domain.plan.goals import stands_at
 from ambition_cli.domain.plan.model import Experiment, Plan, Result, lines_of
 from ambition_cli.domain.plan.records import experiment_named, with_fields
 from ambition_cli.domain.words import numbers
 from ambition_cli.domain.words.answers import is_dont_know
 from ambition_cli.domain.words.typed_dates import understood
-from ambition_cli.domain.words.wording import clean, listed, one_word
+from ambition_cli.domain.words.wording import clean, listed, number_said, one_word
 from ambition_cli.errors import Refused
 
 _FORECAST = (
@@ -80,6 +81,12 @@ def finish(at: Desk, experiment: Experiment, answers: dict[str, Any]) -> None:
     reworded = answers.get("reworded")
     plan = at.change(lambda plan: done(plan, experiment.id, result, reworded, at.today))
     at.say(f"{experiment.id} is finished: {result.verdict}")
+    for goal in experiments.not_counted(plan, experiment_named(plan, experiment.id)):
+        stands = number_said(stands_at(goal) or 0)
+        at.say(
+            f"{goal.id} stays at {stands}, as you noted; if {experiment.id} is not in that, "
+            f"ambition goals progress {one_word(goal.id)} +1 counts it"
+        )
     if experiment.criterion and result.criterion_met is None:
         at.say("whether its criterion was met is left open")
     if "learned" in unsaid:
@@ -124,7 +131,7 @@ def done(
 def _reads(plan: Plan, line: str, words: str) -> str:
     if line in lines.LISTS:
         return f"{getattr(plan.ambition, line)[-1].id} is a line of yours now: {words}"
-    return f"{line} reads now: {words}"
+    return f"{line} reads now: {words}{lines.see_what_serves(plan, line)}"
 
 
 def say_what_follows(at: Desk, plan: Plan, ended: Experiment) -> None:

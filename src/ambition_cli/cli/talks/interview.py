@@ -129,13 +129,17 @@ class Conversation:
             return self._edited(place, a_list)
         lines = pasted.lines_of(reply) if a_list else []
         if len(lines) > 1:
-            return self._take(place, self._several(lines, reply))
+            return self._take(place, self._several(place, lines, reply))
         said = reply if word else ""
         return self._take(place, lambda plan, at: take(plan, at, said, self.script))
 
-    def _several(self, lines: list[str], reply: str) -> Take:
+    def _several(self, place: Place, lines: list[str], reply: str) -> Take:
         """Ask whether a paste at a list is an answer a line, and return how it is taken."""
-        prompt = f"  That was {len(lines)} lines. Keep them as {len(lines)} answers? "
+        room = pasted.room_for(self.plan, place, question_at(place, self.script))
+        prompt = f"  That was {len(lines)} lines. "
+        if room < len(lines):
+            prompt += f"There is room for {room} more, so the last would hold the rest. "
+        prompt += f"Keep them as {min(room, len(lines))} answers? "
         prompt += "(Enter: yes, n: as one) "
         if asked_until_taken(self._asker, prompt, yes_or_no) is False:
             return lambda plan, at: pasted.take_as_one(plan, at, reply, self.script)

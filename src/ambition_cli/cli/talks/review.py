@@ -7,7 +7,6 @@ from typing import TypeVar
 from ambition_cli.cli.asking import (
     Asker,
     asked_until_taken,
-    one_of,
     optional,
     or_nothing,
 )
@@ -128,9 +127,8 @@ class Looking:
         """Ask whether something overdue goes on, and until when; Enter leaves it as it is."""
         record, words = found.record, continuing.choices(found.record)
         question = f"{listed(list(words), 'or')}? "
-        take = one_of(words)
-        said = self._ask(question, lambda text: take(text) if text.strip() else None, "decision")
-        decision = next((word for word in words if word == said), None)
+        take = or_nothing(lambda text: continuing.decision_said(text, record))
+        decision = self._ask(question, take, "decision")
         before = self.plan
         if decision == "continue":
             self._until(record)

@@ -44,6 +44,7 @@ from ambition_cli.render.experiments import forecast_said
 from ambition_cli.render.page import Field, Page, Say
 
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+_RATINGS = ("1", "2", "3", "4", "5")
 
 _HELP = {
     "observed": "What happened that somebody else could have seen, in a sentence.",
@@ -169,7 +170,7 @@ def _asked_fit(asker: Asker, plan: Plan, experiment: Experiment, at: Desk) -> di
     return asked_until_taken(
         asker,
         f"An id and a number each, like {example} (Enter: none): ",
-        lambda text: _fit_said(plan, text),
+        lambda text: fit_said(plan, text),
         _HELP["fit"],
     )
 
@@ -180,12 +181,13 @@ def _lines_about(plan: Plan, experiment: Experiment) -> list[Line]:
     return about + [line for line in first_lines(plan) if line not in about]
 
 
-def _fit_said(plan: Plan, text: str) -> dict[str, int]:
+def fit_said(plan: Plan, text: str) -> dict[str, int]:
+    """Return the ratings by line of a reply like "p1 4, m1 5"."""
     words = narrow(text).replace(",", " ").replace("=", " ").split()
-    if len(words) % 2:
-        raise Refused("give lines with a number each, like p1 4, m1 5")
-    pairs = zip(words[::2], words[1::2], strict=True)
-    return fit_of(plan, [f"{line}={value}" for line, value in pairs])
+    pairs = list(zip(words[::2], words[1::2], strict=False))
+    if len(words) % 2 or any(value not in _RATINGS for _, value in pairs):
+        raise Refused("give lines with a number from 1 to 5 each, like p1 4, m1 5; Enter for none")
+    return {line_named(plan, line).id: int(value) for line, value in pairs}
 
 
 def fit_of(plan: Plan, pairs: Sequence[str]) -> dict[str, int]:
@@ -193,7 +195,7 @@ def fit_of(plan: Plan, pairs: Sequence[str]) -> dict[str, int]:
     fit = {}
     for pair in pairs:
         name, _, value = pair.partition("=")
-        if value.strip() not in ("1", "2", "3", "4", "5"):
+        if value.strip() not in _RATINGS:
             raise Misused(f'"{pair}" is no rating of a line; give one like p1=4, from 1 to 5')
         fit[line_named(plan, name.strip()).id] = int(value)
     return fit

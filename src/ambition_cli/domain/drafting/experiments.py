@@ -149,9 +149,8 @@ class _Choosing:
         return -helped, len(archetype.headings), self._spoken(archetype)
 
     def _for_options(self) -> Iterator[Choice]:
-        for option in self.options[:MOST_OPTIONS]:
-            if option.id in self._taken_up:
-                continue
+        free = [one for one in self.options if one.id not in self._taken_up]
+        for option in free[:MOST_OPTIONS]:
             archetype = self._for_option(option)
             if not archetype:
                 continue

@@ -13,6 +13,7 @@ from ambition_cli.domain.interview.order import (
 from ambition_cli.domain.interview.step import Taken
 from ambition_cli.domain.interview.take import take
 from ambition_cli.domain.plan.model import Plan, changed
+from ambition_cli.domain.words import answers
 from ambition_cli.domain.words.wording import NUMBERS, listed, quoted
 
 LISTS = ("lines", "options", "helpers")
@@ -32,6 +33,12 @@ def is_list(question: Question, place: Place) -> bool:
     return question.takes in LISTS and not place.field
 
 
+def room_for(plan: Plan, place: Place, question: Question) -> int:
+    """Return how many answers a list has room for from a place on, that of the place included."""
+    stands = len(answer_of(plan, question))
+    return question.most - stands + (place.item <= stands)
+
+
 def take_each(plan: Plan, place: Place, replies: list[str], script: Script) -> Taken:
     """Take each of several answers at a place of a list, without a follow-up to each.
 
@@ -41,11 +48,9 @@ def take_each(plan: Plan, place: Place, replies: list[str], script: Script) -> T
     question = question_at(place, script)
     left, said, left_out = list(replies), "", []
     while left:
-        room = question.most - len(answer_of(plan, question))
-        room += place.item <= len(answer_of(plan, question))
-        if room == 1 and len(left) > 1:
+        if room_for(plan, place, question) == 1 and len(left) > 1:
             said = script.catalogue.said["no_room"].replace("{most}", NUMBERS[question.most])
-            left = ["; ".join(left)]
+            left = ["; ".join(answers.as_one_line(one) for one in left)]
         reply = left.pop(0)
         # The follow-up that a single answer might open is forgotten with the rest of the state.
         after = changed(take(plan, place, reply, script).plan, interview=plan.interview)

@@ -183,7 +183,9 @@ def drafts(plan: Plan, place: Place, question: Question, text: str, script: Scri
     if not place.item:
         if not text:
             return done(plan, place, question, script)
-        return Taken(plan, Place(question.id, one_number(text, len(drafts))))
+        shown = [n for n, draft in enumerate(drafts, 1) if draft.record.status != "later"]
+        highest = len(drafts) if question.takes == "goals" else max(shown, default=len(drafts))
+        return Taken(plan, Place(question.id, one_number(text, highest)))
     draft = drafts[place.item - 1]
     if not text:
         return Taken(plan, following(plan, place, script))

@@ -16,6 +16,7 @@ from ambition_cli.domain.plan.model import (
     Experiment,
     Forecast,
     Frozen,
+    Goal,
     LogEntry,
     Option,
     Plan,
@@ -264,15 +265,57 @@ def learned_later(plan: Plan, name: str, learned: str) -> Plan:
 
 
 def _counted(plan: Plan, finished: Experiment, result: Result) -> Plan:
-    """Check in the goal that counts options with a verdict: it knows without being told."""
-    goal = next((one for one in plan.goals if one.id == finished.goal), None)
-    if not goal or goal.measure != OPTIONS_WITH_VERDICT or goal.status not in ("active", "later"):
-        return plan
-    judged = {one.option for one in plan.experiments if one.goal == goal.id and one.result}
-    if stands_at(goal) == len(judged - {None}):
-        return plan
-    note = f"{finished.id}: {result.verdict}"
-    return put(plan, noted(goal, len(judged - {None}), note, result.on))
+    """Check in the goals that count this option with a verdict: they know without being told.
+
+    What somebody noted by hand stands where it is as much, or more.
+    """
+    for goal in counting(plan, finished):
+        judged = len(_judged(plan, goal))
+        if judged > (stands_at(goal) or 0):
+            note = f"{finished.id}: {result.verdict}"
+            plan = put(plan, noted(goal, judged, note, result.on))
+    return plan
+
+
+def counting(plan: Plan, finished: Experiment) -> list[Goal]:
+    """List the goals of now that count options with a verdict, that of this try among them."""
+    return [
+        goal
+        for goal in plan.goals
+        if goal.measure == OPTIONS_WITH_VERDICT
+        and goal.status in ("active", "later")
+        and finished.option
+        and _counts(goal, finished)
+    ]
+
+
+def not_counted(plan: Plan, finished: Experiment) -> list[Goal]:
+    """List the goals that a first verdict on an option left as they were noted by hand."""
+    others = (one for one in plan.experiments if one.id != finished.id and one.result)
+    if any(one.option == finished.option for one in others):
+        return []
+    counted_by = f"{finished.id}: "
+    return [
+        goal
+        for goal in counting(plan, finished)
+        if goal.checkins and not (goal.checkins[-1].note or "").startswith(counted_by)
+    ]
+
+
+def _counts(goal: Goal, one: Experiment) -> bool:
+    """Tell whether a try is for a goal, or of an option that it is about, in its own round."""
+    return one.goal == goal.id or (one.option in goal.drafted_from and one.round == goal.round)
+
+
+def _judged(plan: Plan, goal: Goal) -> set[str]:
+    tries = (one for one in plan.experiments if one.result and _counts(goal, one))
+    return {one.option for one in tries if one.option}
+
+
+def untried(plan: Plan) -> list[Option]:
+    """List the open options that no experiment tries, or tried."""
+    tried = {one.option for one in plan.experiments}
+    return [one for one in plan.options if one.status == "open" and one.id not in tried]
 
 
 def waiting_for(plan: Plan, id: str) -> list[Experiment]:

@@ -14,7 +14,7 @@ from ambition_cli.domain.plan.model import (
 from ambition_cli.domain.plan.records import line_named, new_id, with_fields
 from ambition_cli.domain.words.answers import as_one_line
 from ambition_cli.domain.words.choices import HEADINGS
-from ambition_cli.domain.words.wording import one_word
+from ambition_cli.domain.words.wording import listed, one_word
 from ambition_cli.errors import Refused
 
 LISTS = (*HEADINGS, "less_of")
@@ -183,6 +183,14 @@ def serving(plan: Plan, id: str) -> list[str]:
     """Return the ids of the goals and experiments that serve a line."""
     goals = [goal.id for goal in plan.goals if id in goal.serves]
     return goals + [one.id for one in plan.experiments if id in one.serves]
+
+
+def see_what_serves(plan: Plan, id: str) -> str:
+    """Say which records served a line before it was reworded; nothing where none did."""
+    ended = {"finished", "dropped", "reached", "let_go"}
+    over = {one.id for one in (*plan.goals, *plan.experiments) if one.status in ended}
+    serves = [one for one in serving(plan, id) if one not in over]
+    return f"; {listed(serves)} served it, see that they still do" if serves else ""
 
 
 def _lines(plan: Plan, heading: str) -> tuple[Line, ...]:

@@ -16,8 +16,9 @@ from ambition_cli.domain.plan.records import (
 )
 from ambition_cli.domain.words.answers import as_one_line
 from ambition_cli.domain.words.choices import Kind, Others
+from ambition_cli.domain.words.folding import Folded
 from ambition_cli.domain.words.option_kinds import read
-from ambition_cli.domain.words.wording import listed
+from ambition_cli.domain.words.wording import listed, one_word, shortened
 from ambition_cli.errors import Refused
 
 
@@ -27,6 +28,18 @@ def add_option(plan: Plan, name: str, fields: Mapping[str, Any] | None = None) -
     option = Option(id=new_id(plan, "options"), name=name, kind=read(name).kind)
 
     return put(plan, with_fields(option, fields or {}))
+
+
+def refuse_twin(plan: Plan, name: str, but: str = "") -> None:
+    """Refuse a name that another option has, however it is spelled; `but` is the id of its own."""
+    letters = Folded(name).letters
+    others = (one for one in plan.options if one.id != but)
+    twin = next((one for one in others if Folded(one.name).letters == letters), None)
+    if twin:
+        raise Refused(
+            f"“{shortened(twin.name)}” is there already: {twin.id}, {twin.status}; "
+            f"`ambition options edit {one_word(twin.id)}` changes it"
+        )
 
 
 def edit_option(plan: Plan, name: str, fields: Mapping[str, Any]) -> Plan:

@@ -1,9 +1,10 @@
 """Who may know: what of a plan stays out of everything made for somebody.
 
 The person's own word comes first: `not_for` keeps a record from somebody, `open_to` shows it. Where
-nothing was said, a manager is shown what is harmless for certain, and no more: an option stays out
-where its kind or its name is about leaving, where it names an employer, where what it is is not
-certain, and where it was weighed as an offer. A kind that stands in the plan never opens an option:
+nothing was said, a manager is shown what is harmless for certain, and no more; and so is a peer,
+who sits next to the manager, unless a record was opened to peers. An option stays out where its
+kind or its name is about leaving, where it names an employer, where what it is is not certain, and
+where it was weighed as an offer. A kind that stands in the plan never opens an option:
 it may have been guessed. Goals and experiments in the person's own words stay out where their
 titles are about leaving. Others see all that is not kept from them.
 """
@@ -22,7 +23,7 @@ from ambition_cli.domain.plan.model import (
     all_lines,
 )
 from ambition_cli.domain.privacy.quotes import Quotes
-from ambition_cli.domain.words.choices import Audience
+from ambition_cli.domain.words.choices import Audience, Others
 from ambition_cli.domain.words.common_words import COMMON
 from ambition_cli.domain.words.option_kinds import (
     AWAY,
@@ -32,16 +33,29 @@ from ambition_cli.domain.words.option_kinds import (
 )
 from ambition_cli.domain.words.wording import counted, listed
 
+# Who hears of nothing that could be held against somebody, each with whose being told opens it.
+AT_WORK: dict[Audience, tuple[Others, ...]] = {"manager": ("manager",), "peer": ("peer", "manager")}
 Kept = Line | Option | Goal | Experiment | Helper
 
 
 def stays_out(record: Kept, audience: Audience) -> bool:
     """Tell whether a record stays out of what is made for somebody, on its own account."""
-    if audience in record.not_for:
+    open_to = () if isinstance(record, Line | Helper) else record.open_to
+    if is_kept_from(audience, record.not_for, open_to):
         return True
-    if audience != "manager" or isinstance(record, Line | Helper) or audience in record.open_to:
+    careful = AT_WORK.get(audience, ())
+    if isinstance(record, Line | Helper) or not careful or set(careful) & set(open_to):
         return False
     return _is_risky(record) if isinstance(record, Option) else _is_own_and_about_leaving(record)
+
+
+def is_kept_from(
+    audience: Audience | None, not_for: Sequence[str], open_to: Sequence[str] = ()
+) -> bool:
+    """Tell whether the person said so; what a manager is not to know, no peer is told either."""
+    if audience in not_for:
+        return True
+    return audience == "peer" and "manager" in not_for and "peer" not in open_to
 
 
 def _is_risky(option: Option) -> bool:
@@ -75,7 +89,8 @@ def count_said(records: list[Kept]) -> str:
 
 def why_left_out(record: Kept, audience: Audience) -> str:
     """Say why a record stays out."""
-    if audience in record.not_for:
+    open_to = () if isinstance(record, Line | Helper) else record.open_to
+    if is_kept_from(audience, record.not_for, open_to):
         return "you said so"
     if not isinstance(record, Option):
         return "about leaving"

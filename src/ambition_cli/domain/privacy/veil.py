@@ -54,6 +54,7 @@ _CAN_GO = {
     "hypothesis", "smallest", "criterion", "stop_if", "observed", "learned", "went_well",
     "went_badly", "next", "displaces", "said",
 }  # fmt: skip
+_COUNT = {"baseline", "target", "checkins"}  # how far a goal has come
 _CALLED = {"text", "short", "at_first", "name", "title"}
 _DRAFTED = {
     "title", "measure", "hypothesis", "smallest", "steps", "criterion", "stop_if", "if_then",
@@ -159,7 +160,7 @@ class Veil:
         """Return a plan as it may be seen."""
         whole = table_of(plan)
         tables = self._table(whole)
-        if self._audience == "manager":
+        if self._audience in audiences.AT_WORK:
             self._without_what_was_said_elsewhere(tables)
         if tables == whole:
             return plan
@@ -179,7 +180,7 @@ class Veil:
         elif self.hidden & set(table.get("drafted_from", ())):
             table = self._drafted(table)
         if table.get("measure") == OPTIONS_WITH_VERDICT:
-            table = _counted_anew(table, self.hidden)
+            table = _without_count(table, self.hidden)
         return {
             key: self._value(key, value)
             for key, value in table.items()
@@ -222,7 +223,9 @@ class Veil:
         private = table.get("private") is True and not self._with_private
         if (
             private
-            or self._audience in table.get("not_for", ())
+            or audiences.is_kept_from(
+                self._audience, table.get("not_for", ()), table.get("open_to", ())
+            )
             or table.get("id") in self.hidden
             or table.get("line") in self.hidden
         ):
@@ -253,14 +256,16 @@ class Veil:
         return {key: exchange(key, value) for key, value in table.items()}
 
 
-def _counted_anew(table: Mapping[str, Any], hidden: frozenset[str]) -> Mapping[str, Any]:
-    """Return a goal that counts options without those that are hidden: the count would tell."""
-    gone = len(hidden.intersection(table.get("drafted_from", ())))
-    if not gone or "target" not in table:
+def _without_count(table: Mapping[str, Any], hidden: frozenset[str]) -> Mapping[str, Any]:
+    """Return a goal that counts options without its figures, where any of what it counts is hidden.
+
+    2 of 3 would tell that there is one more, and 2 of 2 would be untrue.
+    """
+    notes = (str(one.get("note", "")) for one in table.get("checkins", ()))
+    counted = {*table.get("drafted_from", ()), *(note.partition(":")[0] for note in notes)}
+    if hidden.isdisjoint(counted):
         return table
-    most = max(table["target"] - gone, table.get("baseline", 0))
-    checkins = [one | {"value": min(one["value"], most)} for one in table.get("checkins", ())]
-    return {**table, "target": most} | ({"checkins": tuple(checkins)} if checkins else {})
+    return {key: value for key, value in table.items() if key not in _COUNT}
 
 
 def _named_in(conflict: Mapping[str, Any]) -> Iterator[str]:

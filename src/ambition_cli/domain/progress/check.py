@@ -12,7 +12,7 @@ from typing import Literal
 
 from ambition_cli.domain.drafting.catalogue import Catalogue
 from ambition_cli.domain.merge import conflicts
-from ambition_cli.domain.plan.experiments import WEEKS, only_explored
+from ambition_cli.domain.plan.experiments import WEEKS, only_explored, untried
 from ambition_cli.domain.plan.goals import (
     LONGEST,
     MOST_ACTIVE,
@@ -270,11 +270,9 @@ def _hard_no(at: Looked) -> Found:
 
 
 def _option_untried(at: Looked) -> Found:
-    tried = {one.option for one in at.plan.experiments}
-    for option in at.plan.options:
-        if option.status == "open" and option.id not in tried:
-            remedy = f'ambition experiments add "…" --option {one_word(option.id)}'
-            yield option.id, "nothing is planned to try it", remedy
+    for option in untried(at.plan):
+        remedy = f'ambition experiments add "…" --option {one_word(option.id)}'
+        yield option.id, "nothing is planned to try it", remedy
 
 
 def _exploring_long(at: Looked) -> Found:

@@ -11,13 +11,23 @@ from ambition_cli.domain.plan.records import (
     put,
     with_fields,
 )
+from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.dates import add_days, add_months, in_full
+from ambition_cli.domain.words.wording import listed
 from ambition_cli.errors import Refused
 
 Decision = Literal["continue", "pause", "let go", "reached"]
 _OF_EXPERIMENTS: tuple[Decision, ...] = ("continue", "pause", "let go")
 _OF_GOALS: tuple[Decision, ...] = (*_OF_EXPERIMENTS, "reached")
 
+# What people say for them; "let e1 go" is "let go" with what it is about.
+_SAID: dict[str, Decision] = {
+    **dict.fromkeys(("let it go", "let them go", "drop", "drop it", "stop", "end it"), "let go"),
+    **dict.fromkeys(("go on", "carry on", "keep going", "goes on", "keep on", "on"), "continue"),
+    **dict.fromkeys(("continue it", "extend", "extend it", "prolong"), "continue"),
+    **dict.fromkeys(("pause it", "later", "not now", "wait", "hold"), "pause"),
+    **dict.fromkeys(("done", "reached it", "it is reached", "finished", "close"), "reached"),
+}
 _LEAST = 6  # days: a try goes on for a week at least
 _USUAL = 13
 
@@ -25,6 +35,20 @@ _USUAL = 13
 def choices(record: Goal | Experiment) -> tuple[Decision, ...]:
     """Return what can be decided of a record; what came of a try takes more questions."""
     return _OF_GOALS if isinstance(record, Goal) else _OF_EXPERIMENTS
+
+
+def decision_said(text: str, record: Goal | Experiment) -> Decision:
+    """Return what somebody decides in their own words: "let it go", "let e1 go", "carry on".
+
+    Raises Refused where it is none of the choices.
+    """
+    words = [word for word in command_word(text).split() if word != record.id.lower()]
+    said, known = " ".join(words), choices(record)
+    meant = _SAID.get(said)
+    found = [meant] if meant else [one for one in known if said and one.startswith(said)]
+    if len(found) != 1 or found[0] not in known:
+        raise Refused(f"say {listed(list(known), 'or')}")
+    return found[0]
 
 
 def usual_day(plan: Plan, record: Goal | Experiment, today: dt.date) -> dt.date | None:

@@ -10,10 +10,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from ambition_cli.domain.drafting.catalogue import Catalogue
+from ambition_cli.domain.drafting.next_tries import probes
 from ambition_cli.domain.plan.lines import open_headings
-from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.plan.model import Experiment, Plan, lines_of
+from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.privacy.quotes import PRIVATE
 from ambition_cli.domain.privacy.veil import shown_to
+from ambition_cli.domain.progress.now import running, upcoming
 from ambition_cli.domain.spoken import asks, tries, wants
 from ambition_cli.domain.spoken.scene import Scene
 from ambition_cli.domain.spoken.sentences import Sentence
@@ -117,17 +121,47 @@ def reply(
     seconds: int,
     today: dt.date,
     *,
+    catalogue: Catalogue | None = None,
     include_private: bool = False,
     include_left_out: bool = False,
 ) -> Reply:
-    """Return what to say to a question within so many seconds, from what the listener may know."""
+    """Return what to say to a question within so many seconds, from what the listener may know.
+
+    Where all that is under way is hidden from them, the next step is what waits, or else what the
+    catalogue offers.
+    """
     seen = shown_to(
         plan, audience, include_private=include_private, include_left_out=include_left_out
     )
     still = tuple(open_headings(plan))  # of the whole plan: what is private is not open
-    scene = Scene(seen, still, question, audience, today, seconds)
+    instead = _instead(plan, seen, catalogue, today)
+    scene = Scene(seen, still, question, audience, today, seconds, instead)
     used_to_say = seen.interview.usual_answer
     return Reply(question, tuple(_fitting(_told(scene, question), seconds)), used_to_say)
+
+
+def _instead(
+    plan: Plan, seen: Plan, catalogue: Catalogue | None, today: dt.date
+) -> Experiment | None:
+    """Return the next step to tell somebody from whom all that runs or is planned is hidden."""
+    if not _under_way(plan) or _under_way(seen):
+        return None
+    waiting = [
+        one
+        for one in seen.experiments
+        if one.status == "later" and not one.after and PRIVATE not in one.title
+    ]
+    if waiting:
+        return waiting[0]
+    offered = probes(seen, catalogue, today) if catalogue and lines_of(seen) else []
+    new = (probe.experiment for probe in offered if PRIVATE not in probe.experiment.title)
+    first = next(new, None)
+    # It is no record yet: `ambition experiments next` offers it, and it has no dates.
+    return with_fields(first, {"id": "next", "starts": None, "ends": None}) if first else None
+
+
+def _under_way(plan: Plan) -> list[Experiment]:
+    return [one for one in (*running(plan), *upcoming(plan)) if PRIVATE not in one.title]
 
 
 def _recipe(scene: Scene, question: Question) -> list[tuple[str, int]]:

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from functools import cached_property
 
-from ambition_cli.domain.plan.goals import OPTIONS_WITH_VERDICT, active
+from ambition_cli.domain.plan.goals import OPTIONS_WITH_VERDICT, active, share_reached
 from ambition_cli.domain.plan.model import Experiment, Goal, Line, Plan
 from ambition_cli.domain.privacy.quotes import PRIVATE
 from ambition_cli.domain.progress.now import running, upcoming
@@ -16,6 +16,7 @@ class Scene:
     """A question, who asks it, how long the reply may take, and the plan as the listener sees it.
 
     `still` are the headings that are open: without a line in the whole plan, private ones included.
+    `instead` is what could be next where all that runs or is planned is hidden from the listener.
     """
 
     seen: Plan
@@ -24,6 +25,7 @@ class Scene:
     audience: Audience
     today: dt.date
     seconds: int
+    instead: Experiment | None = None
 
     @cached_property
     def lines(self) -> list[Line]:
@@ -39,7 +41,8 @@ class Scene:
     def under_way(self) -> list[Experiment]:
         """Return what runs or is planned, the next in front."""
         found = (*running(self.seen), *upcoming(self.seen))
-        return [one for one in found if PRIVATE not in one.title]
+        told = [one for one in found if PRIVATE not in one.title]
+        return told or ([self.instead] if self.instead else [])
 
     @cached_property
     def test(self) -> Experiment | None:
@@ -57,8 +60,9 @@ class Scene:
 
     @cached_property
     def goals(self) -> list[Goal]:
-        """Return the goals of now."""
-        return [goal for goal in active(self.seen) if PRIVATE not in goal.title]
+        """Return the goals of now that are still to be reached."""
+        open_goals = (goal for goal in active(self.seen) if share_reached(goal) != 1)
+        return [goal for goal in open_goals if PRIVATE not in goal.title]
 
     @cached_property
     def goal_to_find_out(self) -> Goal | None:

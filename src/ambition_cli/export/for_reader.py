@@ -1,0 +1,86 @@
+"""What of a plan leaves as data for a reader: what the page for them could show, and no more.
+
+A mentor or manager is handed the page; whoever reads the data finds nothing else there. Obstacles,
+if-then plans, hypotheses, forecasts, logs, reviews, and who was told, stay the person's own.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ambition_cli.domain.plan.goals import OPTIONS_WITH_VERDICT
+from ambition_cli.domain.plan.model import Experiment, Goal, Plan, table_of
+from ambition_cli.domain.privacy.quotes import PRIVATE
+from ambition_cli.export.page import (
+    Reader,
+    asked_of,
+    goals_shown,
+    steps_shown,
+    tries_shown,
+    was_never_said,
+)
+
+_PERSON = {"name", "round", "round_started", "months"}
+_INTERVIEW = {"unknown"}
+_LINE = {"id", "text", "short", "why", "hard_no"}
+_OPTION = {"id", "name", "status"}
+_GOAL = {
+    "id", "title", "round", "measure", "baseline", "target", "starts", "due", "status", "closed",
+}  # fmt: skip
+_EXPERIMENT = {"id", "title", "round", "option", "starts", "ends", "started", "status"}
+_RESULT = {"on", "observed", "criterion_met", "verdict", "learned", "fit"}
+_HELPER = {"name", "role", "ask"}
+
+
+def for_reader(plan: Plan, reader: Reader) -> Plan:
+    """Return what the page for a reader could show of a plan they may see; all of it for "me"."""
+    if reader == "me":
+        return plan
+    whole = table_of(plan)
+    ended = [one for one, _ in tries_shown(plan)]
+    ambition = whole.get("ambition", {})
+    tables: dict[str, Any] = {
+        "schema": whole["schema"],
+        "person": _some(whole.get("person", {}), _PERSON),
+        "interview": _some(whole.get("interview", {}), _INTERVIEW),
+        "ambition": {
+            heading: [_some(line, _LINE) for line in ambition[heading]]
+            for heading in ("problems", "impact", "more_of", "less_of")
+            if heading in ambition
+        },
+        "options": [_some(one, _OPTION) for one in whole.get("options", ())],
+        "helpers": [_some(table_of(one), _HELPER) for one in asked_of(plan, reader)],
+        "goals": [_goal(one) for one in goals_shown(plan) if one.title != PRIVATE],
+        "experiments": [
+            _experiment(one)
+            for one in plan.experiments
+            if one.title != PRIVATE and (one in ended or one in steps_shown(plan))
+        ],
+    }
+    return Plan.model_validate({key: table for key, table in tables.items() if table})
+
+
+def _goal(goal: Goal) -> dict[str, Any]:
+    shown = _some(table_of(goal), _GOAL)
+    if was_never_said(goal):
+        return {key: shown[key] for key in shown if key not in ("measure", "baseline", "target")}
+    closed = goal.status in ("reached", "let_go")
+    if closed and goal.why:
+        shown["why"] = goal.why
+    if goal.checkins:
+        untold = closed or goal.measure == OPTIONS_WITH_VERDICT
+        latest = table_of(goal.checkins[-1])
+        shown["checkins"] = [_some(latest, {"on", "value"} if untold else {"on", "value", "note"})]
+    return shown
+
+
+def _experiment(one: Experiment) -> dict[str, Any]:
+    shown = _some(table_of(one), _EXPERIMENT)
+    if one.result:
+        shown["result"] = _some(table_of(one.result), _RESULT)
+    elif one.smallest:
+        shown["smallest"] = one.smallest
+    return shown
+
+
+def _some(table: Mapping[str, Any], fields: set[str]) -> dict[str, Any]:
+    return {key: value for key, value in table.items() if key in fields}
