@@ -221,6 +221,15 @@ def test_everything_that_names_a_record_follows_its_new_id() -> None:
     assert plan.conflicts[0].record == "e2"
 
 
+def test_two_that_say_the_same_in_their_logs_are_two() -> None:
+    log = '[[experiments.log]]\non = 2026-07-24\nnote = "done"\n'
+    done = f'[[experiments]]\nid = "e1"\ntitle = "{{}}"\n{log}'
+    ours, theirs = (plan_of(done.format(title)) for title in ("Meet a headhunter", "Teach SQL"))
+    result = joined(EMPTY, ours, theirs)
+    assert [one.title for one in result.plan.experiments] == ["Meet a headhunter", "Teach SQL"]
+    assert (result.renamed, result.plan.conflicts) == ({"e1": "e2"}, ())
+
+
 def test_one_record_added_on_both_sides_is_one() -> None:
     ours = BASE + GOAL.format("Write weekly") + 'measure = "texts"\n'
     theirs = BASE + GOAL.format("Write weekly") + 'obstacle = "evenings"\n'

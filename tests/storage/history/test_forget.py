@@ -20,7 +20,7 @@ from ambition_cli.domain.plan import (
 from ambition_cli.domain.plan import (
     options as plan_options,
 )
-from ambition_cli.domain.plan.model import LogEntry
+from ambition_cli.domain.plan.model import Experiment, LogEntry
 from ambition_cli.domain.plan.records import new_id
 from ambition_cli.domain.privacy import marks
 from ambition_cli.domain.privacy.forget import Forgetting
@@ -571,6 +571,20 @@ def test_where_it_cannot_be_told_which_is_meant_both_are_named(store: Store) -> 
     assert (holding(store, "Ferry"), len(holding(store, "Canoe"))) == ([], 1)
     forget.forget(store, "canoe down the river")
     assert holding(store, "Canoe") == []
+
+
+def test_a_running_experiment_is_not_taken_for_one_with_the_same_log(store: Store) -> None:
+    def experiment(title: str) -> None:
+        record = {"id": "e1", "title": title, "log": [{"on": TODAY, "note": "done"}]}
+        given = (Experiment.model_validate(record),)
+        store.update(lambda plan: plan.model_copy(update={"experiments": given}))
+
+    experiment("Meet a headhunter")
+    undo.undo(store, 1)
+    experiment("Teach SQL")
+    forget.forget(store, "Meet a headhunter")
+    assert holding(store, "headhunter") == []
+    assert [one.title for one in store.load().plan.experiments] == ["Teach SQL"]
 
 
 def test_all_that_had_an_id_can_be_forgotten_at_once(store: Store) -> None:
