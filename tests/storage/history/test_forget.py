@@ -14,6 +14,7 @@ from ambition_cli.domain.merge.merge import merged
 from ambition_cli.domain.plan import (
     experiments,
     goals,
+    helpers,
     lines,
     person,
 )
@@ -271,7 +272,7 @@ def test_a_helper_goes_by_name_and_leaves_no_trace_of_it(grown: Store) -> None:
     assert plan.goals[0].helper is None
     assert plan.told[0].to == "(forgotten)"
     assert plan.experiments[0].steps == ("Write to (forgotten)", "Go on")
-    assert (told.target.name, plan.forgotten) == ("Mei-zan Mori", ())
+    assert (told.target.name, plan.forgotten) == ("Mei-zan Mori", ("helpers",))
 
 
 def test_what_stands_in_the_history_alone_is_forgotten_too(grown: Store) -> None:
@@ -539,6 +540,39 @@ def test_a_copy_in_the_history_that_is_no_plan_loses_the_words(merged_twice: Sto
     forget.forget(merged_twice, "o3")
     assert holding(merged_twice, "Ferry") == []
     assert broken.read_bytes().endswith(b"not a plan")
+
+
+@pytest.mark.parametrize("with_history", [True, False])
+@pytest.mark.parametrize("name", ["o2", "Mei Chen", "Lead the lab"])
+def test_an_older_copy_brings_nothing_back_unasked(
+    store: Store, name: str, with_history: bool
+) -> None:
+    _option(store, "Lead the lab")
+    _option(store, "Meet a headhunter")
+    store.update(lambda plan: helpers.add_helper(plan, "Mei Chen"))
+    copy = store.path.with_name("plan (conflicted copy).toml")
+    shutil.copyfile(store.path, copy)
+    _option(store, "Third")
+    forget.forget(store, name)
+    before = store.load().plan
+    if not with_history:
+        shutil.rmtree(entries.folder_of(store.path))
+    _taken_in(store, copy)
+    plan = store.load().plan
+    assert (plan.options, plan.helpers) == (before.options, before.helpers)
+    assert plan.forgotten == before.forgotten != ()
+    assert [conflict.ours for conflict in plan.conflicts if conflict.field is None] != []
+
+
+def test_a_helper_who_is_new_in_a_copy_comes_in_unasked(store: Store) -> None:
+    _option(store, "Lead the lab")
+    copy = store.path.with_name("plan (conflicted copy).toml")
+    shutil.copyfile(store.path, copy)
+    other = replace(store, path=copy)
+    other.update(lambda plan: helpers.add_helper(plan, "Mei Chen"))
+    _taken_in(store, copy)
+    plan = store.load().plan
+    assert ([helper.name for helper in plan.helpers], plan.conflicts) == (["Mei Chen"], ())
 
 
 def test_undo_is_not_lost_for_others_that_had_the_id(store: Store) -> None:

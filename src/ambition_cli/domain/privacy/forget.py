@@ -20,6 +20,7 @@ from ambition_cli.domain.words.wording import listed, quoted, shortened
 from ambition_cli.errors import Refused
 
 FORGOTTEN = "(forgotten)"
+HELPERS = "helpers"  # stands among the forgotten ids where a helper was forgotten: no name does
 
 Table = Mapping[str, Any]
 
@@ -223,11 +224,15 @@ class Forgetting:
         return record[name] if own else self._unquoted(name, record[name])
 
     def without_record(self, plan: Table) -> dict[str, Any]:
-        """Return a plan without the record and the references to it; its id stays taken."""
+        """Return a plan without the record and the references to it; its id stays taken.
+
+        Of a helper only that there was one is kept: a copy may bring each back only if asked.
+        """
         pruned: dict[str, Any] = self._pruned("", plan)
-        if self.target.key in ("helpers", "former_names") or not self._taken:
+        if self.target.key == "former_names" or not self._taken:
             return pruned
-        forgotten = (*pruned.get("forgotten", ()), *sorted(self._taken))
+        taken = [HELPERS] if self.target.key == "helpers" else sorted(self._taken)
+        forgotten = (*pruned.get("forgotten", ()), *taken)
         return pruned | {"forgotten": tuple(dict.fromkeys(forgotten))}
 
     def _pruned(self, key: str, value: Any) -> Any:
