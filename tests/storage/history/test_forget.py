@@ -321,6 +321,19 @@ def test_a_name_that_another_record_shares_is_left_and_named(grown: Store) -> No
     assert grown.load().plan.options[1].name == "Paperwork-zan sheets"
 
 
+def test_an_everyday_word_stays_and_is_named_where_it_may_be_the_name(store: Store) -> None:
+    then = "If it is Tuesday, then I will mark the slides in May"
+    store.path.write_text(
+        f'[[helpers]]\nname = "Mark"\n[[goals]]\nid = "g1"\ntitle = "Talk"\nif_then = "{then}"\n'
+        '[[goals]]\nid = "g2"\ntitle = "Go"\nmeasure = "what I show to Mark"\n',
+        encoding="utf-8",
+    )
+    told = forget.forget(store, "Mark")
+    left, other = store.load().plan.goals
+    assert (left.if_then, other.measure) == (then, "what I show to (forgotten)")
+    assert (told.quoted_in, told.standing) == (["g2"], ["g1"])
+
+
 def test_copies_beside_the_plan_are_named_and_left(grown: Store) -> None:
     copies = [
         grown.path.with_name("plan (conflicted copy).toml"),

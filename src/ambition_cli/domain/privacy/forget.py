@@ -188,7 +188,8 @@ class Forgetting:
         self.target, self._words = target, frozenset(words)
         self._taken = target.names
         names, texts = (words, ()) if target.key == "helpers" else ((), words)
-        self._quotes = Quotes(texts, names, instead=FORGOTTEN)
+        self._quotes = Quotes(texts, names, instead=FORGOTTEN, careful=True)
+        self._perhaps = Quotes(texts, names, instead=FORGOTTEN)
 
     def where_called(self, names: Collection[str], taken: Collection[str]) -> "Forgetting":
         """Return the same for a version in which the record has other ids or names, or none.
@@ -203,6 +204,10 @@ class Forgetting:
     def exchanged(self, text: str) -> str:
         """Return a text with "(forgotten)" where it quotes the record."""
         return self._quotes.exchanged(text)
+
+    def may_be_in(self, text: str) -> bool:
+        """Tell whether a text may quote the record, also where a name may be another word."""
+        return self._perhaps.exchanged(text) != text
 
     def without_quotes(self, plan: Table) -> dict[str, Any]:
         """Return a plan in which nothing else quotes the record."""
@@ -294,16 +299,21 @@ class Forgetting:
         ]
 
     def standing(self, plan: Table) -> list[str]:
-        """Name the records that a person calls by words of this one, which stay as they are."""
-        return [
-            _name(key, record)
-            for key, record in _records(self.without_quotes(plan))
-            if not self.target.is_in(key, record) and self._is_called_so(key, record)
-        ]
+        """Name the records that hold words of this one, which stay as they are.
 
-    def _is_called_so(self, key: str, record: Table) -> bool:
-        own = [record[name] for name in _own_names(key, record)]
-        return any(self.exchanged(text) != text for text in own)
+        A person calls them so, or what is a name may be another word there.
+        """
+        left = self.without_quotes(plan)
+        found = [
+            _name(key, record)
+            for key, record in _records(left)
+            if not self.target.is_in(key, record) and self._may_be_in(record)
+        ]
+        parts = ("interview", "reviews", "told")
+        return found + [part for part in parts if self._may_be_in(left.get(part))]
+
+    def _may_be_in(self, value: Any) -> bool:
+        return any(self.may_be_in(text) for text in _texts(value))
 
 
 def in_each(one: Meant, plans: Sequence[Table], lineage: Lineage) -> list[Forgetting]:

@@ -127,7 +127,7 @@ class _Whole:
             text = file.read_text(encoding="utf-8", errors="replace")
         except OSError:
             return True  # who knows
-        return self._each[0].exchanged(text) != text
+        return self._each[0].may_be_in(text)
 
     def rewrite(self) -> None:
         """Take out the quotations, then both of the plan, then the record of every version.
