@@ -349,6 +349,16 @@ def test_copies_beside_the_plan_are_named_and_left(grown: Store) -> None:
     assert {file.read_text() for file in (*copies, other)} == {"Paperwork-zan drowns everybody"}
 
 
+def test_the_history_of_a_copy_beside_the_plan_is_named(grown: Store) -> None:
+    folder = grown.path.with_name(f"{grown.path.stem} (conflicted copy).toml.history")
+    folder.mkdir()
+    (folder / "0001.toml").write_text(PLAN, encoding="utf-8")
+    unconcerned = folder.with_name(f"{grown.path.stem} 2.toml.history")
+    unconcerned.mkdir()
+    (unconcerned / "0001.toml").write_text("schema = 1", encoding="utf-8")
+    assert forget.forget(grown, "p1").others == [folder]
+
+
 def test_a_copy_that_cannot_be_read_is_named_too(
     grown: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -24,6 +24,7 @@ HELPERS = "helpers"  # stands among the forgotten ids where a helper was forgott
 
 Table = Mapping[str, Any]
 
+_SHORTEST_BEGINNING = 3  # letters by which a record may be named
 _LINES = ("problems", "impact", "more_of", "less_of")
 _CALLED = ("text", "short", "at_first", "title", "name")
 _REFERENCES = {"option", "goal", "after", "matters_most", "from_experiment", "source", "helper"}
@@ -85,13 +86,15 @@ def meant(
     line: Sequence[int],
     *,
     all_of_them: bool = False,
+    begun: bool = True,
 ) -> Meant:
     """Return what is meant by a name in any of these versions; the first is the plan as it is now.
 
     An id is meant before a helper's name, and that before the beginning of a title. `line` are the
     versions that the plan came from, itself first: the last of them that has the id says which
-    record is meant. Raises Refused where there is none, and where another that had the id may or
-    may not be the same one, unless `all_of_them` are meant.
+    record is meant. Unless a name may be just `begun`, only all of its words will do. Raises
+    Refused where there is none, and where another that had the id may or may not be the same one,
+    unless `all_of_them` are meant.
     """
     typed = name.strip()
     for key in (typed, typed.lower(), f"{HELPER}{typed}"):
@@ -108,7 +111,10 @@ def meant(
             if unsure and not all_of_them:
                 raise Refused(_which(typed, [lineage.names(one) for one in (record, *unsure)]))
             return Meant(_target(key), record.union(*unsure))
-    begins = _beginning(typed, lineage, 0) or _beginning(typed, lineage)
+    whole = _called(typed, lineage, 0, whole=True) or _called(typed, lineage, whole=True)
+    begins = whole or _called(typed, lineage, 0) or _called(typed, lineage)
+    if len(begins) == 1 and not whole and not (begun and len(typed) >= _SHORTEST_BEGINNING):
+        raise Refused(_too_little(typed, *begins.values()))
     if len(begins) == 1:
         [(record, key)] = begins.items()
         return Meant(_target(key), record)
@@ -124,15 +130,31 @@ def meant(
     )
 
 
-def _beginning(
-    typed: str, lineage: Lineage, version: int | None = None
+def _called(
+    typed: str, lineage: Lineage, version: int | None = None, *, whole: bool = False
 ) -> dict[frozenset[Place], str]:
-    """Return the records whose words begin so, each with its key; in one version, or in any."""
+    """Return the records called so, or whose words begin so, each with its key.
+
+    In one version, or in any.
+    """
     wanted = typed.casefold()
-    found = lineage.called(lambda words: bool(wanted) and words.casefold().startswith(wanted))
+
+    def is_meant(words: str) -> bool:
+        said = words.casefold()
+        return bool(wanted) and (said.strip() == wanted if whole else said.startswith(wanted))
+
     return {
-        lineage.of(place): place[1] for place in found if version is None or place[0] == version
+        lineage.of(place): place[1]
+        for place in lineage.called(is_meant)
+        if version is None or place[0] == version
     }
+
+
+def _too_little(typed: str, key: str) -> str:
+    return (
+        f'"{shortened(typed)}" is only how {_target(key).name} begins; name the one to forget by '
+        "its id, a helper by the whole name"
+    )
 
 
 def _target(key: str) -> Target:
@@ -152,7 +174,7 @@ def _which(typed: str, names: Sequence[Sequence[str]]) -> str:
 
 def called(plan: Table, target: Target) -> str:
     """Return what a record is called in a plan; empty where it is not there."""
-    found = (_called(record) for key, record in _records(plan) if target.is_in(key, record))
+    found = (_title(record) for key, record in _records(plan) if target.is_in(key, record))
     return next(found, "")
 
 
@@ -347,7 +369,7 @@ def _name(key: str, record: Table) -> str:
     return str(record["name"] if key == "helpers" else record["id"])
 
 
-def _called(record: Table) -> str:
+def _title(record: Table) -> str:
     return str(record.get("title") or record.get("text") or record.get("name"))
 
 
