@@ -200,6 +200,20 @@ def test_without_a_terminal_forgetting_needs_yes_and_changes_nothing(
     assert "nothing called" in ambition("plan", "forget", "p9", "--yes", code=1).err
 
 
+@pytest.mark.parametrize("name", ["c", "Clin", "Clinics buy", "Rut"])
+def test_the_beginning_of_a_name_is_not_enough_where_nobody_is_asked(
+    ambition: Ambition, plan_file: Path, name: str
+) -> None:
+    before = plan_file.read_bytes()
+    ran = ambition("plan", "forget", name, "--yes", code=1)
+    assert "by its id" in ran.err
+    assert plan_file.read_bytes() == before
+
+
+def test_two_letters_are_not_enough_to_be_asked_about(ambition: Ambition) -> None:
+    assert '"Cl" is only how p2 begins' in ambition("plan", "forget", "Cl", code=1).err
+
+
 @pytest.mark.parametrize("id", ["p1", "p2", "i1", "m1", "l1", "o1", "o2", "g1", "g3", "e1", "Ruth"])
 def test_after_forgetting_any_record_every_command_still_works(
     ambition: Ambition, id: str, monkeypatch: pytest.MonkeyPatch

@@ -246,11 +246,13 @@ def test_an_order_that_was_changed_and_changed_back_stands() -> None:
 
 def test_a_helper_that_was_dropped_here_stays_out() -> None:
     ours = helpers.drop_helper(BASE, "Mei")
-    assert [one.name for one in of_nobody_knows(ours, BASE).plan.helpers] == ["Mei"], "who knows"
-    result = of_nobody_knows(ours, BASE, (BASE,))
-    assert result.plan.helpers == ()
-    again = take_other(result.plan, questions(result.plan)[0], TODAY)
-    assert [one.name for one in again.helpers] == ["Mei"]
+    for past, why in (((), "not here"), ((BASE,), "removed")):
+        result = of_nobody_knows(ours, BASE, past)
+        assert result.plan.helpers == ()
+        question = next(one for one in questions(result.plan) if one[0].record == "helpers.Mei")
+        assert question[0].ours == why
+        again = take_other(result.plan, question, TODAY)
+        assert [one.name for one in again.helpers] == ["Mei"]
 
 
 def test_a_goal_renamed_here_is_known_again_by_what_it_was_called() -> None:

@@ -10,7 +10,7 @@ from ambition_cli.domain.merge.conflicts import (
     stands,
     stays_out,
 )
-from ambition_cli.domain.merge.merge import IN_USE
+from ambition_cli.domain.merge.merge import IN_USE, NOT_HERE
 from ambition_cli.domain.plan.ids import records_by_id
 from ambition_cli.domain.plan.model import Plan, table_of
 from ambition_cli.domain.plan.tables import MISSING
@@ -48,7 +48,10 @@ def asked(plan: Plan, question: Question, number: int, count: int) -> Page:
         called = f"{called}  {shortened(_name(first.theirs))}".strip()
     page: Page = [Title(called, f"{number} of {count}" if count > 1 else "")]
     if stays_out(first):
-        page += [Say("You took it out, and the other version still has it.", "quiet", 2)]
+        why = "You took it out, and the other version still has it."
+        if first.ours == NOT_HERE:
+            why = "Only the other version has it: new there, or taken out here."
+        page += [Say(why, "quiet", 2)]
         return [*page, Field(_STANDS, "it stays out"), Field(_OTHER, "it comes back")]
     if first.field is None:
         how = "came to use it" if IN_USE in (first.ours, first.theirs) else "changed it"

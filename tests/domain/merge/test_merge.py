@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from ambition_cli.domain.merge import conflicts
 from ambition_cli.domain.merge.merge import Merged
 from ambition_cli.domain.plan import goals, lines
 from ambition_cli.domain.plan.model import EMPTY, Plan, table_of
@@ -221,6 +222,15 @@ def test_everything_that_names_a_record_follows_its_new_id() -> None:
     assert plan.conflicts[0].record == "e2"
 
 
+def test_two_that_say_the_same_in_their_logs_are_two() -> None:
+    log = '[[experiments.log]]\non = 2026-07-24\nnote = "done"\n'
+    done = f'[[experiments]]\nid = "e1"\ntitle = "{{}}"\n{log}'
+    ours, theirs = (plan_of(done.format(title)) for title in ("Meet a headhunter", "Teach SQL"))
+    result = joined(EMPTY, ours, theirs)
+    assert [one.title for one in result.plan.experiments] == ["Meet a headhunter", "Teach SQL"]
+    assert (result.renamed, result.plan.conflicts) == ({"e1": "e2"}, ())
+
+
 def test_one_record_added_on_both_sides_is_one() -> None:
     ours = BASE + GOAL.format("Write weekly") + 'measure = "texts"\n'
     theirs = BASE + GOAL.format("Write weekly") + 'obstacle = "evenings"\n'
@@ -390,9 +400,17 @@ def test_without_a_common_version_a_forgotten_record_does_not_come_back_unasked(
     gone = forgotten(base, "p2")
     result = joined(None, *((gone, base) if here else (base, gone)))
     assert result.renamed == {}
-    assert [line.id for line in result.plan.ambition.problems] == ["p1", "p2"]
-    ours, theirs = ("removed", "changed") if here else ("changed", "removed")
+    record = {"id": "p2", "text": "clinics drown in paper"}
+    stand, ours, theirs = (
+        (["p1"], "removed", record) if here else (["p1", "p2"], "changed", "removed")
+    )
+    assert [line.id for line in result.plan.ambition.problems] == stand
     assert conflicts_of(result) == [{"record": "p2", "ours": ours, "theirs": theirs}]
+    assert result.plan.forgotten == ("p2",)
+    if here:
+        back = conflicts.take_other(result.plan, result.plan.conflicts, TODAY)
+        assert [line.id for line in back.ambition.problems] == ["p1", "p2"]
+        assert back.forgotten == ()
 
 
 def test_two_helpers_of_one_name_are_both_kept() -> None:
@@ -404,8 +422,17 @@ def test_two_helpers_of_one_name_are_both_kept() -> None:
 def test_without_a_common_version_the_records_of_both_are_there() -> None:
     ours, theirs = plan_of(BASE), plan_of(BASE.replace('name = "Mei"', 'name = "Ruth"'))
     result = joined(None, lines.add(ours, "problems", "third"), theirs)
-    assert [helper.name for helper in result.plan.helpers] == ["Mei", "Ruth"]
     assert [line.id for line in result.plan.ambition.problems] == ["p1", "p2", "p3"]
+    # A helper is dropped without a trace, so that Ruth may have been.
+    assert [helper.name for helper in result.plan.helpers] == ["Mei"]
+    [asked] = result.plan.conflicts
+    assert (asked.record, asked.ours, asked.theirs) == (
+        "helpers.Ruth",
+        "not here",
+        {"name": "Ruth"},
+    )
+    back = conflicts.take_other(result.plan, (asked,), TODAY)
+    assert [helper.name for helper in back.helpers] == ["Mei", "Ruth"]
 
 
 def test_open_conflicts_are_joined_like_entries_and_settled_ones_stay_settled() -> None:

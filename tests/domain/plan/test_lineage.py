@@ -23,6 +23,7 @@ from ambition_cli.domain.privacy import former_names
 from ambition_cli.domain.privacy.forget import Meant, in_each, meant
 from ambition_cli.errors import AmbitionError, Refused
 from support.edits import Editor
+from support.plans import TODAY
 from support.plans import plan_of as plan_from
 
 _LISTS = ("options", "goals", "experiments", "helpers")
@@ -96,12 +97,45 @@ def test_what_was_called_otherwise_under_another_hand_may_be_another(by: Any) ->
     assert everything.places == {(0, "o1"), (1, "o1")}
 
 
-def test_by_hand_a_record_is_known_again_by_what_it_says_besides() -> None:
+def test_by_hand_a_record_is_known_again_by_what_it_is_called_in_short() -> None:
+    lines = [{"id": "p1", "text": text, "short": "Rivers"} for text in ("Floods", "Droughts")]
     versions = [
-        Version(tables(option("o1", "Ferry", why="I like water")), 1),
-        Version(tables(option("o1", "Canoe", why="I like water")), None),
+        Version(table_of(plan_from(ambition={"problems": [line]})), before)
+        for line, before in zip(lines, (1, None), strict=True)
     ]
-    assert one(versions, "o1", 0, 1).places == {(0, "o1"), (1, "o1")}
+    assert one(versions, "p1", 0, 1).places == {(0, "p1"), (1, "p1")}
+
+
+_MET = {"id": "e1", "title": "Meet a headhunter"}
+_TAUGHT = {"title": "Teach SQL"}
+_THE_SAME = {
+    "log": [{"on": TODAY, "note": "done"}],
+    "hypothesis": "I like it",
+    "smallest": "an hour",
+    "criterion": "one reply",
+}
+
+
+def _tried(**record: Any) -> dict[str, Any]:
+    return table_of(plan_from(experiments=[{**record, **_THE_SAME}]))
+
+
+@pytest.mark.parametrize("id", ["e1", "e2"])
+def test_what_two_records_both_say_makes_them_no_one_record(id: str) -> None:
+    versions = [
+        Version(_tried(id=id, **_TAUGHT), 2, "command"),
+        Version(_tried(**_MET), 2, "command"),
+        Version(table_of(plan_from()), None, "command", is_first=True),
+    ]
+    assert one(versions, "Meet a headhunter", 0, 2).places == {(1, "e1")}
+    assert one(versions, "Teach SQL", 0, 2).places == {(0, id)}
+
+
+def test_by_hand_the_same_log_under_the_same_id_is_asked_about() -> None:
+    versions = [Version(_tried(id="e1", **_TAUGHT), 1), Version(_tried(**_MET))]
+    with pytest.raises(Refused, match="e1 was the id of “Teach SQL” and “Meet a headhunter”"):
+        one(versions, "e1", 0, 1)
+    assert one(versions, "Meet a headhunter", 0, 1).places == {(1, "e1")}
 
 
 def test_a_helper_is_followed_under_a_new_name() -> None:

@@ -147,6 +147,30 @@ def test_people_are_found_by_their_name(name: str, text: str, seen: str) -> None
     assert shown(text, names=(name,)) == seen
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "seen"),
+    [
+        pytest.param("Mark", "then I will mark the slides", "then I will mark the slides", id="v"),
+        pytest.param("Mark", "Mark the slides", "Mark the slides", id="at the beginning"),
+        pytest.param("Mark", "Go. Mark it", "Go. Mark it", id="at another beginning"),
+        pytest.param("Mark", "I ask Mark, then", "I ask (private), then", id="a name"),
+        pytest.param("Mark", "Write to Mark", "Write to (private)", id="a name at the end"),
+        pytest.param("Mark", "Mark", "(private)", id="alone"),
+        pytest.param("May Lin", "the slides in May", "the slides in May", id="a month"),
+        pytest.param("May Lin", "from 3 May to June", "from 3 May to June", id="a day"),
+        pytest.param("May Lin", "I ask May or may lin", "I ask (private) or (private)", id="m"),
+        pytest.param("Will Smith", "Will it go?", "Will it go?", id="a question"),
+        pytest.param("Will Smith", "Things That I Will Do", "Things That I Will Do", id="a title"),
+        pytest.param("Will Smith", "Will Smith said", "(private) said", id="the full name"),
+        pytest.param("Mei Mori", "Mei said", "(private) said", id="a name that is no word"),
+    ],
+)  # fmt: skip
+def test_with_care_a_name_that_is_a_word_counts_where_it_is_plainly_a_name(
+    name: str, text: str, seen: str
+) -> None:
+    assert Quotes([], [name], careful=True).exchanged(text) == seen
+
+
 def test_ids_are_found_as_words() -> None:
     assert shown("e1: keep, not e11 or E1", ids=("e1",)) == "(private): keep, not e11 or E1"
 

@@ -14,13 +14,14 @@ from ambition_cli.domain.merge.merge import merged
 from ambition_cli.domain.plan import (
     experiments,
     goals,
+    helpers,
     lines,
     person,
 )
 from ambition_cli.domain.plan import (
     options as plan_options,
 )
-from ambition_cli.domain.plan.model import LogEntry
+from ambition_cli.domain.plan.model import Experiment, LogEntry
 from ambition_cli.domain.plan.records import new_id
 from ambition_cli.domain.privacy import marks
 from ambition_cli.domain.privacy.forget import Forgetting
@@ -271,7 +272,7 @@ def test_a_helper_goes_by_name_and_leaves_no_trace_of_it(grown: Store) -> None:
     assert plan.goals[0].helper is None
     assert plan.told[0].to == "(forgotten)"
     assert plan.experiments[0].steps == ("Write to (forgotten)", "Go on")
-    assert (told.target.name, plan.forgotten) == ("Mei-zan Mori", ())
+    assert (told.target.name, plan.forgotten) == ("Mei-zan Mori", ("helpers",))
 
 
 def test_what_stands_in_the_history_alone_is_forgotten_too(grown: Store) -> None:
@@ -320,6 +321,19 @@ def test_a_name_that_another_record_shares_is_left_and_named(grown: Store) -> No
     assert grown.load().plan.options[1].name == "Paperwork-zan sheets"
 
 
+def test_an_everyday_word_stays_and_is_named_where_it_may_be_the_name(store: Store) -> None:
+    then = "If it is Tuesday, then I will mark the slides in May"
+    store.path.write_text(
+        f'[[helpers]]\nname = "Mark"\n[[goals]]\nid = "g1"\ntitle = "Talk"\nif_then = "{then}"\n'
+        '[[goals]]\nid = "g2"\ntitle = "Go"\nmeasure = "what I show to Mark"\n',
+        encoding="utf-8",
+    )
+    told = forget.forget(store, "Mark")
+    left, other = store.load().plan.goals
+    assert (left.if_then, other.measure) == (then, "what I show to (forgotten)")
+    assert (told.quoted_in, told.standing) == (["g2"], ["g1"])
+
+
 def test_copies_beside_the_plan_are_named_and_left(grown: Store) -> None:
     copies = [
         grown.path.with_name("plan (conflicted copy).toml"),
@@ -333,6 +347,16 @@ def test_copies_beside_the_plan_are_named_and_left(grown: Store) -> None:
     told = forget.forget(grown, "p1")
     assert told.others == sorted(copies)
     assert {file.read_text() for file in (*copies, other)} == {"Paperwork-zan drowns everybody"}
+
+
+def test_the_history_of_a_copy_beside_the_plan_is_named(grown: Store) -> None:
+    folder = grown.path.with_name(f"{grown.path.stem} (conflicted copy).toml.history")
+    folder.mkdir()
+    (folder / "0001.toml").write_text(PLAN, encoding="utf-8")
+    unconcerned = folder.with_name(f"{grown.path.stem} 2.toml.history")
+    unconcerned.mkdir()
+    (unconcerned / "0001.toml").write_text("schema = 1", encoding="utf-8")
+    assert forget.forget(grown, "p1").others == [folder]
 
 
 def test_a_copy_that_cannot_be_read_is_named_too(
@@ -541,6 +565,39 @@ def test_a_copy_in_the_history_that_is_no_plan_loses_the_words(merged_twice: Sto
     assert broken.read_bytes().endswith(b"not a plan")
 
 
+@pytest.mark.parametrize("with_history", [True, False])
+@pytest.mark.parametrize("name", ["o2", "Mei Chen", "Lead the lab"])
+def test_an_older_copy_brings_nothing_back_unasked(
+    store: Store, name: str, with_history: bool
+) -> None:
+    _option(store, "Lead the lab")
+    _option(store, "Meet a headhunter")
+    store.update(lambda plan: helpers.add_helper(plan, "Mei Chen"))
+    copy = store.path.with_name("plan (conflicted copy).toml")
+    shutil.copyfile(store.path, copy)
+    _option(store, "Third")
+    forget.forget(store, name)
+    before = store.load().plan
+    if not with_history:
+        shutil.rmtree(entries.folder_of(store.path))
+    _taken_in(store, copy)
+    plan = store.load().plan
+    assert (plan.options, plan.helpers) == (before.options, before.helpers)
+    assert plan.forgotten == before.forgotten != ()
+    assert [conflict.ours for conflict in plan.conflicts if conflict.field is None] != []
+
+
+def test_a_helper_who_is_new_in_a_copy_comes_in_unasked(store: Store) -> None:
+    _option(store, "Lead the lab")
+    copy = store.path.with_name("plan (conflicted copy).toml")
+    shutil.copyfile(store.path, copy)
+    other = replace(store, path=copy)
+    other.update(lambda plan: helpers.add_helper(plan, "Mei Chen"))
+    _taken_in(store, copy)
+    plan = store.load().plan
+    assert ([helper.name for helper in plan.helpers], plan.conflicts) == (["Mei Chen"], ())
+
+
 def test_undo_is_not_lost_for_others_that_had_the_id(store: Store) -> None:
     _option(store, "Canoe down the river")
     _option(store, "Ferry over the lake")
@@ -571,6 +628,20 @@ def test_where_it_cannot_be_told_which_is_meant_both_are_named(store: Store) -> 
     assert (holding(store, "Ferry"), len(holding(store, "Canoe"))) == ([], 1)
     forget.forget(store, "canoe down the river")
     assert holding(store, "Canoe") == []
+
+
+def test_a_running_experiment_is_not_taken_for_one_with_the_same_log(store: Store) -> None:
+    def experiment(title: str) -> None:
+        record = {"id": "e1", "title": title, "log": [{"on": TODAY, "note": "done"}]}
+        given = (Experiment.model_validate(record),)
+        store.update(lambda plan: plan.model_copy(update={"experiments": given}))
+
+    experiment("Meet a headhunter")
+    undo.undo(store, 1)
+    experiment("Teach SQL")
+    forget.forget(store, "Meet a headhunter")
+    assert holding(store, "headhunter") == []
+    assert [one.title for one in store.load().plan.experiments] == ["Teach SQL"]
 
 
 def test_all_that_had_an_id_can_be_forgotten_at_once(store: Store) -> None:

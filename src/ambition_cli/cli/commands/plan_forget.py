@@ -31,7 +31,8 @@ def forget(at: Desk, name: str, *, yes: bool, all_of_them: bool) -> None:
         if not asking.asked_until_taken(asking.Terminal(), "Forget it, y or n? ", asking.yes_or_no):
             at.say("nothing was changed")
             return
-    told = forgetting.forget(at.store, name, all_of_them=all_of_them)
+    # Nobody saw what would be forgotten: then the name has to be whole.
+    told = forgetting.forget(at.store, name, all_of_them=all_of_them, begun=not yes)
     at.say(f"{told.target.name} is forgotten: {_where(told)}")
     if told.quoted_in:
         at.say(f"“(forgotten)” stands in its place in {_listed(told.quoted_in)}")

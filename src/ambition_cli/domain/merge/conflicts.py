@@ -167,6 +167,8 @@ def _with_record(plan: Plan, conflict: Conflict, left: list[Conflict]) -> Plan:
         raise Refused(f"{conflict.record} is in the plan again; 1 leaves it as it is there")
     table = tables if len(place) == 1 else tables.setdefault(place[0], {})
     table[place[-1]] = [*table.get(place[-1], ()), conflict.theirs]
+    if conflict.record in tables.get("forgotten", ()):
+        tables["forgotten"] = [id for id in tables["forgotten"] if id != conflict.record]
     return _left(tables, left)
 
 

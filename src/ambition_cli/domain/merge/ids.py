@@ -13,7 +13,6 @@ from ambition_cli.domain.plan.ids import (
     mentioned,
     records_by_id,
 )
-from ambition_cli.domain.plan.tables import exactly
 
 # What stands for a record outside the fields that name one: the key of a draft, and the note that
 # a verdict leaves on a goal.
@@ -49,15 +48,14 @@ def clashing(
 
 
 def traits(tables: dict[str, Any], ids: set[str]) -> dict[str, set[tuple[str, str]]]:
-    """Return by what each record is known again: what it is or was called, and its log.
+    """Return by what each record is known again: what it is or was called.
 
-    Each trait goes with the letter of the record's kind.
+    Each trait goes with the letter of the record's kind. A log tells nothing: two may say "done".
     """
     traits: dict[str, set[tuple[str, str]]] = {id: set() for id in ids}
     for id, (key, record) in records_by_id(tables).items():
         if id in ids:
             said = [record[name] for name in ("title", "name", "text") if name in record]
-            said += [exactly(entry) for entry in record.get("log", ())]
             traits[id] |= {(LETTERS[key], text) for text in said}
     for change in tables.get("changes", ()):
         if change["line"] in ids:

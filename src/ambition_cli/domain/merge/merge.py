@@ -39,10 +39,12 @@ from ambition_cli.domain.plan.tables import (
     texts_in,
 )
 from ambition_cli.domain.privacy import former_names
+from ambition_cli.domain.privacy.forget import HELPERS
 
 Table = dict[str, Any]
 
 REMOVED, CHANGED, IN_USE = "removed", "changed", "in use"
+NOT_HERE = "not here"  # it may have been taken out, or never have been there
 
 _END_OF = {"goals": "due", "experiments": "ends"}
 # What the program notes for itself in lists of words: more of it does no harm.
@@ -65,13 +67,17 @@ def merged(source: Source | None, ours: Plan, theirs: Plan, taken: Iterable[str]
     Ids in `taken` are given to no record anew. Raises Refused where no plan comes out.
     """
     source = source or unknown_source((), ours, theirs)
-    # What both came from says which record was forgotten; without it, the id does.
-    gone = (*ours.forgotten, *theirs.forgotten) if source.plan == EMPTY else ()
+    # What both came from says which record was forgotten; where that is empty or a guess, the id
+    # does: what was forgotten is forgotten in every version, and so in the guessed one.
+    guessed = source.plan == EMPTY or not source.sure
+    gone, gone_here = (
+        ((*ours.forgotten, *theirs.forgotten), ours.forgotten) if guessed else ((), ())
+    )
     before, here, there = (in_lists(table_of(plan)) for plan in (source.plan, ours, theirs))
     known = source.shared if source.unknown else set(mentioned(before)) - source.unsure
     names = clashing({*known, *gone}, here, there, taken)
     there = renamed(there, names)
-    merge = _Merge(here, there, source, gone)
+    merge = _Merge(here, there, source, gone, gone_here)
     tables = merge.table((), before, here, there)
     merge.keep_what_is_used(tables)
     merge.ask_about_what_stays_out()
@@ -92,16 +98,19 @@ class _Removed:
     record: Table
     by_theirs: bool
     asked: bool = False
+    in_doubt: bool = False
 
 
 class _Merge:
     """One merge: walks three versions at once, and collects what they differ in."""
 
-    def __init__(self, ours: Table, theirs: Table, source: Source, forgotten: Texts) -> None:
+    def __init__(
+        self, ours: Table, theirs: Table, source: Source, forgotten: Texts, forgotten_here: Texts
+    ) -> None:
         self.conflicts: list[Table] = []
         self.removed: dict[str, _Removed] = {}
         self._ours, self._theirs, self._source = ours, theirs, source
-        self._forgotten = forgotten
+        self._forgotten, self._forgotten_here = forgotten, forgotten_here
 
     def table(self, at: Path, base: Table, ours: Table, theirs: Table) -> Table:
         """Return a table merged key by key."""
@@ -118,6 +127,8 @@ class _Merge:
     def _value(self, at: Path, base: Any, ours: Any, theirs: Any) -> Any:
         if same(ours, theirs):
             return ours
+        if at == ("forgotten",):  # once is for good, whatever either came from
+            return joined_items([], _as_list(ours), _as_list(theirs))
         here, there = _as_table(at, ours), _as_table(at, theirs)
         if here is not None and there is not None and not said_anew(at, base):
             return self.table(at, base if isinstance(base, dict) else {}, here, there)
@@ -169,14 +180,15 @@ class _Merge:
         entries = all(isinstance(item, dict) for item in items)
         words = all(isinstance(item, str) for item in items)
         # Words that one side took out, a step of an experiment say, would come back unasked.
-        adds_up = entries or not self._source.varied(at) or at == ("forgotten",) or at in _NOTED
+        adds_up = entries or not self._source.varied(at) or at in _NOTED
         return joined_items(base, ours, theirs) if adds_up and (entries or words) else None
 
     def _records(
         self, at: Path, base: dict[str, Table], ours: dict[str, Table], theirs: dict[str, Table]
     ) -> list[Table]:
-        base = {id: one for id, one in base.items() if id not in self._source.unsure}
-        base |= {id: {} for id in self._forgotten if (id in ours) != (id in theirs)}
+        apart = {*self._source.unsure, *(id for id in self._forgotten_here if id not in ours)}
+        base = {id: one for id, one in base.items() if id not in apart}
+        base |= {id: {} for id in self._forgotten if id in ours and id not in theirs}
         kept = kept_keys(base, ours, theirs)
         for id in [id for id in base if (id in ours) != (id in theirs)]:
             by_theirs = id in ours
@@ -193,7 +205,8 @@ class _Merge:
         for id in self._taken_out_here(at, ours, theirs):
             kept.discard(id)
             asked = not same(base.get(id, MISSING), theirs[id]) or not self._dropped(id)
-            self.removed[id] = _Removed(at, theirs[id], by_theirs=False, asked=asked)
+            in_doubt = at == ("helpers",) and id not in self._source.shared
+            self.removed[id] = _Removed(at, theirs[id], False, asked, in_doubt)
         in_doubt = self._source.varied(at)
         # Theirs may be an order that ours had once; then ours leads.
         order = in_one_order(theirs if in_doubt else base, ours, theirs, kept)
@@ -207,10 +220,18 @@ class _Merge:
         ]
 
     def _taken_out_here(self, at: Path, ours: Iterable[str], theirs: Iterable[str]) -> list[str]:
-        """List the records that ours had at some time, and has no more, as far as that is known."""
-        if self._source.sure or at[-1] not in ("helpers", *LETTERS):
+        """List the records of theirs that ours had at some time, or may have had, and has no more.
+
+        A helper who was dropped or forgotten has left no trace but in versions that are known.
+        """
+        if at[-1] not in ("helpers", *LETTERS):
             return []
-        had = {*self._source.shared} - {*ours} - {*self._forgotten}
+        had = set(self._forgotten_here)
+        if not self._source.sure:
+            had |= self._source.shared
+        if at == ("helpers",) and (self._source.unknown or HELPERS in self._forgotten_here):
+            had |= {*theirs}
+        had -= {*ours}
         return [id for id in theirs if id in had and place_of(called((*at, id))[0]) == at]
 
     def _dropped(self, id: str) -> bool:
@@ -275,7 +296,7 @@ class _Merge:
         """Keep what theirs still has of what ours took out, where theirs may have changed it."""
         for id, one in self.removed.items():
             if one.asked:
-                self._differ((*one.at, id), REMOVED, one.record)
+                self._differ((*one.at, id), NOT_HERE if one.in_doubt else REMOVED, one.record)
 
     def _first(self, tables: Table) -> set[str]:
         """Return the line that matters most, or those of which one may: it must be there."""
@@ -309,7 +330,8 @@ def _as_list(version: Any) -> Any:
 
 def _named_in(tables: Table) -> set[str]:
     """Return what is named anywhere, but for what is only remembered."""
-    now = {key: value for key, value in tables.items() if key not in ("changes", "conflicts")}
+    remembered = ("changes", "conflicts", "forgotten")
+    now = {key: value for key, value in tables.items() if key not in remembered}
     return set(texts_in(now))
 
 

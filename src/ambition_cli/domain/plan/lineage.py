@@ -3,7 +3,8 @@
 An id names one record in a plan, and may name another in another version: after an undo it is given
 anew, two machines give the same one, and a merge gives one of two a new one. So records are
 followed from version to version: a command leaves each its id; elsewhere it is known again by what
-it says. What occurs in one version twice is never one.
+it is called, and by nothing else: "done" in the log of two experiments makes them no one record.
+What occurs in one version twice is never one.
 """
 
 from collections import defaultdict
@@ -13,26 +14,15 @@ from functools import cached_property
 from typing import Any, Literal
 
 from ambition_cli.domain.plan.ids import LETTERS, records_by_id
-from ambition_cli.domain.plan.tables import HELPER, exactly
+from ambition_cli.domain.plan.tables import HELPER
 
 Table = Mapping[str, Any]
-Trait = tuple[str, str]  # the letter of a record's kind, and something it says
+Trait = tuple[str, str]  # the letter of a record's kind, and something it is called
 By = Literal["command", "interview", "merge", "hand"]
 Place = tuple[int, str]  # a version, and what names a record in it: its id, or helpers.NAME
 
 _NAMES = ("text", "title", "name")
-_TEXTS = (
-    "short",
-    "at_first",
-    "why",
-    "measure",
-    "obstacle",
-    "if_then",
-    "hypothesis",
-    "smallest",
-    "criterion",
-    "stop_if",
-)
+_ALSO_CALLED = ("short", "at_first")
 
 
 @dataclass(frozen=True)
@@ -157,7 +147,7 @@ class Lineage:
                 self._join((before, key), (after, renamed))
 
     def _know_again(self) -> None:
-        """Join records that say the same and were never in one version."""
+        """Join records that are called the same and were never in one version."""
         by_trait: dict[Trait, list[Place]] = defaultdict(list)
         for at, said in enumerate(self._said):
             for key, one in said.items():
@@ -189,17 +179,16 @@ class _Said:
 
     letter: str
     names: list[str]
-    texts: list[str]
-    entries: list[str]  # of its log: no two records have one in common
+    also: list[str]  # what it is called in short, and was at first: many may be called so
 
     @property
     def traits(self) -> set[Trait]:
         """Return what it is known again by in any version."""
-        return {(self.letter, words) for words in (*self.names, *self.entries)}
+        return {(self.letter, name) for name in self.names}
 
     def is_like(self, other: "_Said") -> bool:
-        """Tell whether it says anything that another says under the same id."""
-        here, there = ({*one.names, *one.texts, *one.entries} for one in (self, other))
+        """Tell whether it is called anything that another is called under the same id."""
+        here, there = ({*one.names, *one.also} for one in (self, other))
         return self.letter == other.letter and not here.isdisjoint(there)
 
 
@@ -210,18 +199,17 @@ def _said_in(tables: Table) -> dict[str, _Said]:
         found[id] = _Said(
             LETTERS[key],
             [record[name] for name in _NAMES if isinstance(record.get(name), str)],
-            [record[name] for name in _TEXTS if isinstance(record.get(name), str)],
-            [exactly(entry) for entry in record.get("log", ())],
+            [record[name] for name in _ALSO_CALLED if isinstance(record.get(name), str)],
         )
     for change in tables.get("changes", ()):
-        one = found.setdefault(change["line"], _Said(change["line"][:1], [], [], []))
+        one = found.setdefault(change["line"], _Said(change["line"][:1], [], []))
         one.names += [change[name] for name in ("was", "now") if name in change]
     for conflict in tables.get("conflicts", ()):
         if conflict["record"] in found and conflict.get("field") in _NAMES:
             sides = (conflict.get("ours"), conflict.get("theirs"))
             found[conflict["record"]].names += [side for side in sides if isinstance(side, str)]
     for helper in tables.get("helpers", ()):
-        found[f"{HELPER}{helper['name']}"] = _Said(HELPER, [helper["name"]], [], [])
+        found[f"{HELPER}{helper['name']}"] = _Said(HELPER, [helper["name"]], [])
     for name in tables.get("former_names", ()):
         if name.get("record") in found:
             found[name["record"]].names.append(name["name"])

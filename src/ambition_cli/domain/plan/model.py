@@ -403,7 +403,8 @@ class Plan(Record):
     """The whole state: what is not in it does not exist."""
 
     plan_schema: int = Field(default=SCHEMA, alias="schema")
-    forgotten: Texts = ()  # ids of records that were forgotten, never to be given again
+    # Ids of records that were forgotten, never to be given again; "helpers" where one of them was.
+    forgotten: Texts = ()
     person: Person = Person()
     interview: Interview = Interview()
     ambition: Ambition = Ambition()

@@ -20,9 +20,11 @@ from ambition_cli.domain.words.wording import listed, quoted, shortened
 from ambition_cli.errors import Refused
 
 FORGOTTEN = "(forgotten)"
+HELPERS = "helpers"  # stands among the forgotten ids where a helper was forgotten: no name does
 
 Table = Mapping[str, Any]
 
+_SHORTEST_BEGINNING = 3  # letters by which a record may be named
 _LINES = ("problems", "impact", "more_of", "less_of")
 _CALLED = ("text", "short", "at_first", "title", "name")
 _REFERENCES = {"option", "goal", "after", "matters_most", "from_experiment", "source", "helper"}
@@ -84,13 +86,15 @@ def meant(
     line: Sequence[int],
     *,
     all_of_them: bool = False,
+    begun: bool = True,
 ) -> Meant:
     """Return what is meant by a name in any of these versions; the first is the plan as it is now.
 
     An id is meant before a helper's name, and that before the beginning of a title. `line` are the
     versions that the plan came from, itself first: the last of them that has the id says which
-    record is meant. Raises Refused where there is none, and where another that had the id may or
-    may not be the same one, unless `all_of_them` are meant.
+    record is meant. Unless a name may be just `begun`, only all of its words will do. Raises
+    Refused where there is none, and where another that had the id may or may not be the same one,
+    unless `all_of_them` are meant.
     """
     typed = name.strip()
     for key in (typed, typed.lower(), f"{HELPER}{typed}"):
@@ -107,7 +111,10 @@ def meant(
             if unsure and not all_of_them:
                 raise Refused(_which(typed, [lineage.names(one) for one in (record, *unsure)]))
             return Meant(_target(key), record.union(*unsure))
-    begins = _beginning(typed, lineage, 0) or _beginning(typed, lineage)
+    whole = _called(typed, lineage, 0, whole=True) or _called(typed, lineage, whole=True)
+    begins = whole or _called(typed, lineage, 0) or _called(typed, lineage)
+    if len(begins) == 1 and not whole and not (begun and len(typed) >= _SHORTEST_BEGINNING):
+        raise Refused(_too_little(typed, *begins.values()))
     if len(begins) == 1:
         [(record, key)] = begins.items()
         return Meant(_target(key), record)
@@ -123,15 +130,31 @@ def meant(
     )
 
 
-def _beginning(
-    typed: str, lineage: Lineage, version: int | None = None
+def _called(
+    typed: str, lineage: Lineage, version: int | None = None, *, whole: bool = False
 ) -> dict[frozenset[Place], str]:
-    """Return the records whose words begin so, each with its key; in one version, or in any."""
+    """Return the records called so, or whose words begin so, each with its key.
+
+    In one version, or in any.
+    """
     wanted = typed.casefold()
-    found = lineage.called(lambda words: bool(wanted) and words.casefold().startswith(wanted))
+
+    def is_meant(words: str) -> bool:
+        said = words.casefold()
+        return bool(wanted) and (said.strip() == wanted if whole else said.startswith(wanted))
+
     return {
-        lineage.of(place): place[1] for place in found if version is None or place[0] == version
+        lineage.of(place): place[1]
+        for place in lineage.called(is_meant)
+        if version is None or place[0] == version
     }
+
+
+def _too_little(typed: str, key: str) -> str:
+    return (
+        f'"{shortened(typed)}" is only how {_target(key).name} begins; name the one to forget by '
+        "its id, a helper by the whole name"
+    )
 
 
 def _target(key: str) -> Target:
@@ -151,7 +174,7 @@ def _which(typed: str, names: Sequence[Sequence[str]]) -> str:
 
 def called(plan: Table, target: Target) -> str:
     """Return what a record is called in a plan; empty where it is not there."""
-    found = (_called(record) for key, record in _records(plan) if target.is_in(key, record))
+    found = (_title(record) for key, record in _records(plan) if target.is_in(key, record))
     return next(found, "")
 
 
@@ -187,7 +210,8 @@ class Forgetting:
         self.target, self._words = target, frozenset(words)
         self._taken = target.names
         names, texts = (words, ()) if target.key == "helpers" else ((), words)
-        self._quotes = Quotes(texts, names, instead=FORGOTTEN)
+        self._quotes = Quotes(texts, names, instead=FORGOTTEN, careful=True)
+        self._perhaps = Quotes(texts, names, instead=FORGOTTEN)
 
     def where_called(self, names: Collection[str], taken: Collection[str]) -> "Forgetting":
         """Return the same for a version in which the record has other ids or names, or none.
@@ -202,6 +226,10 @@ class Forgetting:
     def exchanged(self, text: str) -> str:
         """Return a text with "(forgotten)" where it quotes the record."""
         return self._quotes.exchanged(text)
+
+    def may_be_in(self, text: str) -> bool:
+        """Tell whether a text may quote the record, also where a name may be another word."""
+        return self._perhaps.exchanged(text) != text
 
     def without_quotes(self, plan: Table) -> dict[str, Any]:
         """Return a plan in which nothing else quotes the record."""
@@ -223,11 +251,15 @@ class Forgetting:
         return record[name] if own else self._unquoted(name, record[name])
 
     def without_record(self, plan: Table) -> dict[str, Any]:
-        """Return a plan without the record and the references to it; its id stays taken."""
+        """Return a plan without the record and the references to it; its id stays taken.
+
+        Of a helper only that there was one is kept: a copy may bring each back only if asked.
+        """
         pruned: dict[str, Any] = self._pruned("", plan)
-        if self.target.key in ("helpers", "former_names") or not self._taken:
+        if self.target.key == "former_names" or not self._taken:
             return pruned
-        forgotten = (*pruned.get("forgotten", ()), *sorted(self._taken))
+        taken = [HELPERS] if self.target.key == "helpers" else sorted(self._taken)
+        forgotten = (*pruned.get("forgotten", ()), *taken)
         return pruned | {"forgotten": tuple(dict.fromkeys(forgotten))}
 
     def _pruned(self, key: str, value: Any) -> Any:
@@ -289,16 +321,21 @@ class Forgetting:
         ]
 
     def standing(self, plan: Table) -> list[str]:
-        """Name the records that a person calls by words of this one, which stay as they are."""
-        return [
-            _name(key, record)
-            for key, record in _records(self.without_quotes(plan))
-            if not self.target.is_in(key, record) and self._is_called_so(key, record)
-        ]
+        """Name the records that hold words of this one, which stay as they are.
 
-    def _is_called_so(self, key: str, record: Table) -> bool:
-        own = [record[name] for name in _own_names(key, record)]
-        return any(self.exchanged(text) != text for text in own)
+        A person calls them so, or what is a name may be another word there.
+        """
+        left = self.without_quotes(plan)
+        found = [
+            _name(key, record)
+            for key, record in _records(left)
+            if not self.target.is_in(key, record) and self._may_be_in(record)
+        ]
+        parts = ("interview", "reviews", "told")
+        return found + [part for part in parts if self._may_be_in(left.get(part))]
+
+    def _may_be_in(self, value: Any) -> bool:
+        return any(self.may_be_in(text) for text in _texts(value))
 
 
 def in_each(one: Meant, plans: Sequence[Table], lineage: Lineage) -> list[Forgetting]:
@@ -332,7 +369,7 @@ def _name(key: str, record: Table) -> str:
     return str(record["name"] if key == "helpers" else record["id"])
 
 
-def _called(record: Table) -> str:
+def _title(record: Table) -> str:
     return str(record.get("title") or record.get("text") or record.get("name"))
 
 

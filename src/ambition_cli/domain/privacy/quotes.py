@@ -5,8 +5,9 @@ emphasis, soft hyphens or other marks in them, with any white space, dashes or d
 cut short with "…", and only as whole words. A text of one letter, or of no more than two words that
 everybody uses ("people", "more time"), would be found everywhere; it counts only where the program
 puts a quotation: in quotation marks, behind a colon at the end, or alone. Of a name of several
-words the first counts too. Each text is read through once, and no search goes back in it: see
-`folding`.
+words the first counts too. What is exchanged for good is exchanged with more care: a first name
+that is a word as well ("Mark", "May") counts only where it is plainly a name. Each text is read
+through once, and no search goes back in it: see `folding`.
 """
 
 import re
@@ -14,7 +15,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from ambition_cli.domain.words.common_words import COMMON
+from ambition_cli.domain.words.common_words import COMMON, MONTHS_AND_NAMES, NAMES_AND_WORDS
 from ambition_cli.domain.words.folding import Folded, forbidden, has_no_ends
 
 PRIVATE = "(private)"
@@ -26,6 +27,8 @@ _OPENING, _CLOSING = "“\"„«「『‘'", "”\"“»」』’'"
 _COLONS = (": ", "：")
 _SHORTEST_BEGINNING, _LONGEST_BEGINNING = 5, 200  # letters that a text cut short may keep
 _NOT_FIRST_NAMES = {"my", "the", "our", "an", "some", "somebody", "someone", "one", "any"}
+# Behind these a month is hardly meant: "ask May".
+_BEFORE_NAMES = {"ask", "asked", "tell", "told", "with", "meet", "met", "thank", "dear", "invite"}
 _WORD = re.compile(r"[^\W_]+")
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _DOTS = re.compile(r"…|\.{3,}")
@@ -41,14 +44,19 @@ class Quotes:
         names: Iterable[str],
         ids: Iterable[str] = (),
         instead: str = PRIVATE,
+        *,
+        careful: bool = False,
     ) -> None:
-        """Take the texts of records, the names of people, and ids, which count as whole words."""
+        """Take the texts of records, the names of people, and ids, which count as whole words.
+
+        If `careful`, a first name that is a word as well counts only where it is plainly a name.
+        """
         self._instead = instead
         texts = set(texts)
         self._ids = {id for id in ids if _WORD.fullmatch(id)}
         searches = {_Search(id, cased=True) for id in set(ids) - self._ids}
         searches |= {search for text in texts for search in _of_text(text)}
-        searches |= {search for name in set(names) for search in _of_name(name)}
+        searches |= {search for name in set(names) for search in _of_name(name, careful)}
         self._searches = [search for search in searches if search.letters]
         self._beginnings = [_Search(text) for text in texts]
         self._seen: dict[str, str] = {}
@@ -110,6 +118,7 @@ class _Search:
     cased: bool = False
     symbols: bool = False
     only_quoted: bool = False
+    only_as_name: bool = False
 
     @cached_property
     def _folded(self) -> Folded:
@@ -132,7 +141,7 @@ class _Search:
         text = forms.folded(cased=self.cased, symbols=self.symbols)
         for first, last in self._found_in(text):
             span = _as_quotation(text, first, last) if self.only_quoted else text.span(first, last)
-            if span:
+            if span and not (self.only_as_name and not _is_plainly_name(text.text, *span)):
                 yield _with_emphasis(text.text, *span)
 
     def _found_in(self, text: Folded) -> Iterator[Span]:
@@ -182,6 +191,22 @@ def _as_quotation(text: Folded, first: int, last: int) -> Span | None:
     if colon >= 0 and ends == len(text.text):
         return began + colon, ends
     return None
+
+
+def _is_plainly_name(text: str, first: int, last: int) -> bool:
+    """Tell whether a capitalised word that is a name as well can be nothing but a name there.
+
+    "Ask Mark" is one, "Mark the slides" and "Things I Will Do" may be none; "in May" is a month.
+    """
+    before = text[:first].rstrip(" \t\"'“‘(*_")
+    if not before or before[-1] in ".!?:;…•-–—\n。！？" or "\n" in text[len(before) : first]:
+        return False
+    others = [*_WORD.findall(before)[1:], *_WORD.findall(text[last:])]
+    capitals = sum(word[:1].isupper() for word in others)
+    if capitals > len(others) - capitals and len(others) > 1:
+        return False
+    word = text[first:last].casefold()
+    return word not in MONTHS_AND_NAMES or before.split()[-1].casefold() in _BEFORE_NAMES
 
 
 def _with_emphasis(text: str, first: int, last: int) -> Span:
@@ -243,13 +268,18 @@ def _tells(text: str, letters: str) -> bool:
     return len(letters) >= fewest and not (len(words) <= 2 and COMMON.issuperset(words))
 
 
-def _of_name(name: str) -> Iterator[_Search]:
+def _of_name(name: str, careful: bool) -> Iterator[_Search]:
     core = name.strip(_AROUND)
     if not core:
         return
+
+    def is_unsure(word: str) -> bool:
+        return careful and word.casefold() in NAMES_AND_WORDS
+
     yield _Search(core, only_quoted=True)
     if len(core) >= 2:
-        yield _Search(core, cased=len(core) < 3 or core.casefold() in COMMON)
+        cased = len(core) < 3 or core.casefold() in COMMON or is_unsure(core)
+        yield _Search(core, cased=cased, only_as_name=is_unsure(core))
     first = core.split()[0]
     if len(first) >= 2 and not first.islower() and first.casefold() not in _NOT_FIRST_NAMES:
-        yield _Search(first, cased=True)
+        yield _Search(first, cased=True, only_as_name=is_unsure(first))

@@ -22,3 +22,20 @@ _WORDS = """
 """
 
 COMMON = frozenset(_WORDS.split())
+
+# First names that are words as well: in a text they may be either.
+_NAMES_AND_WORDS = """
+    angel april art august autumn basil bill bob brook brooks buck carol chance chase christian
+    chuck clay cliff daisy dale dawn dean dick don drew earl earnest ernst eve faith flora
+    frank gene ginger grace grant guy harmony harry hazel heather holly honor hope hunter iris ivy
+    jack jade jasmine jean jewel joy june juni kai karma king lance lane lily major mark max
+    melody miles nick norm olive pat patience pearl penny peter piper poppy ray reed rich rob
+    robin rock rose ruby rusty sage sandy sky skip stern stone story summer sue teddy terry tiffany
+    trinity trip victor viola violet wade ward wolf woody
+    abril alba amparo avril blanca claire clara concha consuelo cruz dolores esperanza
+    felix florence france gloria luz mai mar marina mercedes olivier paz pierre pilar rosa sol
+    soledad sofia stella viktor victoria
+"""
+
+NAMES_AND_WORDS = COMMON | frozenset(_NAMES_AND_WORDS.split())
+MONTHS_AND_NAMES = frozenset(("may", "april", "june", "august", "abril", "avril", "mai", "juni"))

@@ -49,23 +49,23 @@ class Told:
     others: list[Path]  # files beside the plan that hold its words, and are left as they are
 
 
-def look(store: Store, name: str, *, all_of_them: bool = False) -> Told:
+def look(store: Store, name: str, *, all_of_them: bool = False, begun: bool = True) -> Told:
     """Tell what forgetting a record would do. Raises Refused where it is not clear which is meant.
 
     With `all_of_them`, all are meant that had an id at different times and may be one.
     """
     with store.locked():
-        return _whole(store, name, all_of_them).told()
+        return _whole(store, name, all_of_them, begun).told()
 
 
-def forget(store: Store, name: str, *, all_of_them: bool = False) -> Told:
+def forget(store: Store, name: str, *, all_of_them: bool = False, begun: bool = True) -> Told:
     """Take a record and its words out of the plan and its history, and tell what was done."""
     with store.locked():
-        told = _whole(store, name, all_of_them).told()
+        told = _whole(store, name, all_of_them, begun).told()
         try:
             store.point_out_hard_link()
             keeping.settled(store.path, store.read(), store.clock())
-            _whole(store, name, all_of_them).rewrite()
+            _whole(store, name, all_of_them, begun).rewrite()
         except OSError as error:
             raise NotSaved(
                 f"{told.target.name} is not wholly forgotten yet: {reason(error)}; "
@@ -74,24 +74,32 @@ def forget(store: Store, name: str, *, all_of_them: bool = False) -> Told:
     return told
 
 
-def _whole(store: Store, name: str, all_of_them: bool) -> "_Whole":
+def _whole(store: Store, name: str, all_of_them: bool, begun: bool) -> "_Whole":
     stored = store.load()
     # What a save cut short left may hide a version that still holds the record.
     keeping.see_through(store.path, stored.content)
-    return _Whole(store, stored, entries.read(store.path, stored.content), name, all_of_them)
+    return _Whole(store, stored, entries.read(store.path, stored.content), name, all_of_them, begun)
 
 
 class _Whole:
     """A plan with all its versions, out of which a record is to go."""
 
     def __init__(
-        self, store: Store, stored: Stored, found: History, name: str, all_of_them: bool
+        self,
+        store: Store,
+        stored: Stored,
+        found: History,
+        name: str,
+        all_of_them: bool,
+        begun: bool,
     ) -> None:
         self._store, self._found = replace(store, notice=lambda _: None), found
         self._plan = table_of(stored.plan)
         self._past = Past(store.path, stored, found)
         lineage, plans = self._past.lineage, self._past.plans
-        meant = forgetting.meant(name, plans, lineage, self._past.line, all_of_them=all_of_them)
+        meant = forgetting.meant(
+            name, plans, lineage, self._past.line, all_of_them=all_of_them, begun=begun
+        )
         self._target = meant.target
         self._each = forgetting.in_each(meant, plans, lineage)
 
@@ -109,7 +117,12 @@ class _Whole:
             sum(1 for file in holding if file not in past.copies),
             sum(1 for file in holding if file in past.copies),
             [file for file in past.unreadable if file not in past.copies],
-            [file for file in self._beside() if self._holds_words(file)],
+            [file for file in self._beside() if self._holds_words(file)]
+            + [
+                folder
+                for folder in self._other_histories()
+                if any(self._holds_words(file) for file in folder.rglob("*") if file.is_file())
+            ],
         )
 
     def _beside(self) -> Iterator[Path]:
@@ -122,12 +135,19 @@ class _Whole:
         beside = [*plan.parent.glob(f"*{glob.escape(plan.stem)}*"), *folder.rglob("*")]
         yield from (file for file in sorted(beside) if file not in known and file.is_file())
 
+    def _other_histories(self) -> list[Path]:
+        """List the histories of copies beside the plan."""
+        plan = self._store.path.resolve()
+        found = plan.parent.glob(f"*{glob.escape(plan.stem)}*.history")
+        own = entries.folder_of(plan)
+        return sorted(folder for folder in found if folder.is_dir() and folder != own)
+
     def _holds_words(self, file: Path) -> bool:
         try:
             text = file.read_text(encoding="utf-8", errors="replace")
         except OSError:
             return True  # who knows
-        return self._each[0].exchanged(text) != text
+        return self._each[0].may_be_in(text)
 
     def rewrite(self) -> None:
         """Take out the quotations, then both of the plan, then the record of every version.
