@@ -174,9 +174,9 @@ class Veil:
         return PRIVATE if self._telling.is_in(seen) else seen
 
     def _table(self, table: Mapping[str, Any]) -> dict[str, Any]:
-        if table.get("id") in self.wordless:
+        if _ids_in(table.get("id")) & self.wordless:
             table = _without_words(table)
-        elif self.hidden & set(table.get("drafted_from", ())):
+        elif self.hidden & _ids_in(table.get("drafted_from")):
             table = self._drafted(table)
         if table.get("measure") == OPTIONS_WITH_VERDICT:
             table = _counted_anew(table, self.hidden)
@@ -210,7 +210,9 @@ class Veil:
             return True
         if key == "note" and "value" in table:  # "e1: keep" is noted where options are counted
             return str(value).partition(":")[0] in self.hidden
-        return key in self.hidden or (key in _REFERENCES and value in self.hidden)
+        return key in self.hidden or (
+            key in _REFERENCES and not self.hidden.isdisjoint(_ids_in(value))
+        )
 
     def _is_gone_item(self, key: str, item: Any) -> bool:
         if isinstance(item, Mapping):
@@ -222,9 +224,9 @@ class Veil:
         private = table.get("private") is True and not self._with_private
         if (
             private
-            or self._audience in table.get("not_for", ())
-            or table.get("id") in self.hidden
-            or table.get("line") in self.hidden
+            or self._audience in _ids_in(table.get("not_for"))
+            or not self.hidden.isdisjoint(_ids_in(table.get("id")))
+            or not self.hidden.isdisjoint(_ids_in(table.get("line")))
         ):
             return True
         return "record" in table and not self.silent.isdisjoint(_named_in(table))
@@ -253,10 +255,15 @@ class Veil:
         return {key: exchange(key, value) for key, value in table.items()}
 
 
+def _ids_in(value: Any) -> set[str]:
+    """Return the ids in a value: one, or those of a list; a key of one's own may hold anything."""
+    return set(texts_in(value))
+
+
 def _counted_anew(table: Mapping[str, Any], hidden: frozenset[str]) -> Mapping[str, Any]:
     """Return a goal that counts options without those that are hidden: the count would tell."""
-    gone = len(hidden.intersection(table.get("drafted_from", ())))
-    if not gone or "target" not in table:
+    gone = len(hidden & _ids_in(table.get("drafted_from")))
+    if not gone or not isinstance(table.get("target"), int | float):
         return table
     most = max(table["target"] - gone, table.get("baseline", 0))
     checkins = [one | {"value": min(one["value"], most)} for one in table.get("checkins", ())]
