@@ -160,7 +160,7 @@ def test_a_plan_points_out_what_stands_in_a_wrong_table_and_not_keys_of_ones_own
 
 KINDS: list[type[Any]] = [*LEVELS, Goal, Experiment, Change, Checkin]
 FIELDS = sorted({
-    *set().union(*map(names, [*LEVELS, Goal, Experiment, Change, Checkin])),
+    *(name for kind in KINDS for name in names(kind)),
     "record", "field", "line", "id", "option", "private", "foo",
 })  # fmt: skip
 WORDS = st.sampled_from(["o1", "m1", "e1", "Ruth", "ours", "options with a verdict", "manager"])
