@@ -120,3 +120,10 @@ def test_where_a_goal_counts_below_zero_a_minus_belongs_to_the_number(ambition: 
     ambition("goals", "edit", "g1", "--from", "-5", "--to", "0")
     assert "g1 stands at -3 of 0, -5 before" in ambition("goals", "progress", "g1", "-3").err
     assert "1 added: g1 stands at -2 of 0" in ambition("goals", "progress", "g1", "+1").err
+
+
+@pytest.mark.usefixtures("ana")
+@pytest.mark.parametrize("command", ["undo", "redo"])
+def test_a_number_too_large_to_count_with_is_a_wrong_one(command: str, ambition: Ambition) -> None:
+    said = ambition(command, "9" * 30, code=2).err
+    assert said == f"error: the number is 1 to 1000000, not {'9' * 30}\n"

@@ -243,3 +243,22 @@ def test_every_key_of_an_answers_file_that_nobody_knows_is_said(
         "line 2: person.month is not known here and is kept as it is; did you mean months?" in said
     )
     assert "line 3: person.colour is not known here and is kept as it is\n" in said
+
+
+def test_answers_with_a_table_of_ones_own_are_taken_with_a_note(
+    piped: type[Piped], ambition: Ambition, plan_file: Path
+) -> None:
+    own = "[[option]]\nname = 'Teach'\n[[foo]]\nid = [1]\nserves = 3\n"
+    piped(f"[ambition]\nproblems = ['slow builds']\n{own}")
+    ran = ambition("interview", "--answers", "-")
+    assert "option is not known here and is kept as it is; did you mean options?" in ran.err
+    assert "[[foo]]" in plan_file.read_text()
+
+
+def test_answers_that_a_newer_version_wrote_are_refused_like_a_plan(
+    piped: type[Piped], ambition: Ambition, plan_file: Path
+) -> None:
+    piped("schema = 99\n[ambition]\nproblems = ['slow builds']\n")
+    said = ambition("interview", "--answers", "-", code=3).err
+    assert "standard input has schema 99, and this version writes schema 1" in said
+    assert not plan_file.exists()

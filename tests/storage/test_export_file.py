@@ -227,3 +227,16 @@ def test_a_file_too_large_to_be_an_export_is_not_read_and_asked_about(
         file.truncate(10**9)
     with pytest.raises(Refused, match="film is not as ambition wrote it"):
         write(page, b"page", plan)
+
+
+@pytest.mark.parametrize("name", [".plan.toml.lock", ".plan.toml.lock.held"])
+@pytest.mark.parametrize("is_there", [True, False])
+def test_the_lock_of_the_plan_is_never_written_over(
+    name: str, is_there: bool, tmp_path: Path, plan: Path
+) -> None:
+    held = tmp_path / name
+    if is_there:
+        held.write_bytes(b"")
+    with pytest.raises(Refused, match="is the lock of your plan; choose another name"):
+        write(held, b"page", plan, replacing=True)
+    assert held.exists() == is_there

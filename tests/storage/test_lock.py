@@ -11,7 +11,7 @@ from typing import cast
 import pytest
 from filelock import FileLock, Timeout
 
-from ambition_cli.errors import Busy
+from ambition_cli.errors import Busy, NotSaved
 from ambition_cli.storage import lock
 from support.holders import another_holds
 
@@ -154,3 +154,13 @@ def test_a_lock_that_leads_elsewhere_changes_nothing_there(plan_file: Path) -> N
     with contextlib.suppress(OSError), lock.held(plan_file, wait=0.1):
         pass
     assert precious.read_bytes() == b"mine"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes")
+def test_a_pipe_in_place_of_the_lock_is_named_as_that(plan_file: Path) -> None:
+    os.mkfifo(plan_file.with_name(".plan.toml.lock"))
+    with (
+        pytest.raises(NotSaved, match=r"its lock .*\.lock: it is a pipe.*; remove that"),
+        lock.held(plan_file, wait=0.1),
+    ):
+        pytest.fail("it was held")

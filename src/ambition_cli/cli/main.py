@@ -264,6 +264,10 @@ _WRONG_VALUES: tuple[tuple[re.Pattern[str], Callable[[str, str, str], str]], ...
         lambda name, typed, least: f"{name} is {least} or more, not {typed}",
     ),
     (
+        re.compile(r"invalid value for (.+?): (.+) is not in the range (.+)", re.DOTALL),
+        lambda name, typed, bounds: f"{name} is {bounds.replace('<=x<=', ' to ')}, not {typed}",
+    ),
+    (
         re.compile(r"invalid value for (.+?): (.+) is not one of (.+)", re.DOTALL),
         lambda name, typed, words: f"{name} is {_as_choice(words)}, not {_in_quotes(typed)}",
     ),

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ambition_cli.errors import NotSaved, Refused
-from ambition_cli.storage import disk, files
+from ambition_cli.storage import disk, files, lock
 from ambition_cli.storage.disk import reason
 from ambition_cli.storage.history import entries
 
@@ -101,6 +101,8 @@ def _refuse_plans(path: Path, plan: Path) -> None:
         raise Refused(f"{path} is a plan's name; give this one of its own, such as page.html")
     if entries.folder_of(plan) in target.parents:
         raise Refused(f"{path} is where previous versions of your plan are; choose another folder")
+    if any(_is_same(target, file) for file in (lock.file_of(plan), lock.marker_of(plan))):
+        raise Refused(f"{path} is the lock of your plan; choose another name")
     if target.is_dir():
         raise Refused(f"{path} is a folder; name a file in it")
     if target.exists() and not target.is_file():

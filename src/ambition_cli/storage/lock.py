@@ -15,7 +15,7 @@ from pathlib import Path
 
 from filelock import BaseFileLock, FileLock, SoftFileLock, Timeout
 
-from ambition_cli.errors import Busy
+from ambition_cli.errors import Busy, NotSaved
 from ambition_cli.storage import files
 
 WAIT = 10.0  # seconds that one holder may take; a save takes a few hundredths of one
@@ -44,10 +44,17 @@ def held(plan: Path, wait: float = WAIT) -> Iterator[Path | None]:
 
     Where many wait, the wait grows with the queue: it is counted from the last time that the lock
     changed hands. Yields the file that stands for the lock where the file system knows none.
+    Raises NotSaved where a pipe or the like stands in the lock's place.
     """
     path, marker = file_of(plan), None
     if path.exists():
-        files.refuse_unfit(path.stat(), path)
+        try:
+            files.refuse_unfit(path.stat(), path)
+        except files.Unfit as error:
+            raise NotSaved(
+                f"{plan} could not be saved, for its lock {path}: {error}; "
+                "remove that, and do this again"
+            ) from None
     lock: BaseFileLock = FileLock(path, mode=0o600, fallback_to_soft=False)
     try:
         try:

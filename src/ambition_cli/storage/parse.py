@@ -139,6 +139,12 @@ def is_newer(tables: dict[str, Any]) -> bool:
     return isinstance(schema, int) and schema > SCHEMA
 
 
+def refuse_newer(plan: Plan, file: Path) -> None:
+    """Raise NotAPlan where a newer version wrote a plan, or a file of answers."""
+    if plan.plan_schema > SCHEMA:
+        raise NotAPlan(newer_schema(file, plan.plan_schema))
+
+
 def newer_schema(file: Path, schema: int) -> str:
     """Return the sentence for a plan that a newer version wrote."""
     return (

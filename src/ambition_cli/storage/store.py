@@ -120,8 +120,7 @@ class Store:
         """
         tables = parse.tables_in(content, self.path)
         typed = Stored(parse.plan_in(tables, content, self.path), tables, content)
-        if typed.plan.plan_schema > SCHEMA:
-            raise NotAPlan(parse.newer_schema(self.path, typed.plan.plan_schema))
+        parse.refuse_newer(typed.plan, self.path)
         with self.locked():
             self._refuse_if_changed(seen)
             before = parse.plan_if_any(seen) if seen is not None else None
@@ -211,8 +210,7 @@ class Store:
         """
         if stored.content is not None and stored.same_as(plan):
             return stored.content
-        if plan.plan_schema > SCHEMA:
-            raise NotAPlan(parse.newer_schema(self.path, plan.plan_schema))
+        parse.refuse_newer(plan, self.path)
         tables = table_of(plan)
         content = self.laid_out(stored, tables).encode("utf-8")
         written = parse.plan_in(parse.tables_in(content, self.path), content, self.path)

@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import Path
 
 from ambition_cli.domain.merge.ancestor import Source, likely_source, unknown_source
-from ambition_cli.domain.plan.model import SCHEMA, Plan
+from ambition_cli.domain.plan.model import Plan
 from ambition_cli.errors import NotAPlan, NotSaved
 from ambition_cli.storage import disk, files, parse
 from ambition_cli.storage.disk import reason
@@ -42,8 +42,7 @@ def read(file: Path, called: Path) -> Stored:
 def _stored(content: bytes, called: Path) -> Stored:
     tables = parse.tables_in(content, called)
     plan = parse.plan_in(tables, content, called)
-    if plan.plan_schema > SCHEMA:
-        raise NotAPlan(parse.newer_schema(called, plan.plan_schema))
+    parse.refuse_newer(plan, called)
     return Stored(plan, tables, content)
 
 

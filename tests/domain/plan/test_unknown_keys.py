@@ -1,19 +1,31 @@
 """Keys that the models do not know, and that look like one they do."""
 
-from typing import Any
+from typing import Any, get_args
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
+from ambition_cli.domain.merge.changes import differences
+from ambition_cli.domain.merge.merge import merged
 from ambition_cli.domain.plan.model import (
     Ambition,
+    Change,
+    Checkin,
+    Experiment,
+    Goal,
     Helper,
     Interview,
     Line,
     Option,
     Person,
     Plan,
+    table_of,
 )
 from ambition_cli.domain.plan.unknown_keys import close_to_known, unknown_in
+from ambition_cli.domain.privacy.forget import Forgetting, Target
+from ambition_cli.domain.privacy.veil import shown_to
+from ambition_cli.domain.words.choices import Audience
 from support.plans import TODAY, plan_of
 
 GOAL = {"id": "g1", "title": "Run a cohort"}
@@ -144,3 +156,48 @@ def test_a_plan_points_out_what_stands_in_a_wrong_table_and_not_keys_of_ones_own
     first, second = close_to_known(plan)
     assert first.endswith("name belongs under [person]")
     assert second.endswith("options belongs at the top of the file, above the first [table]")
+
+
+KINDS: list[type[Any]] = [*LEVELS, Goal, Experiment, Change, Checkin]
+FIELDS = sorted({
+    *(name for kind in KINDS for name in names(kind)),
+    "record", "field", "line", "id", "option", "private", "foo",
+})  # fmt: skip
+WORDS = st.sampled_from(["o1", "m1", "e1", "Ruth", "ours", "options with a verdict", "manager"])
+VALUES = st.recursive(
+    WORDS | st.integers(0, 3) | st.booleans() | st.dates(),
+    lambda inner: (
+        st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from(FIELDS), inner, max_size=4)
+    ),
+    max_leaves=6,
+)
+
+
+@given(st.sampled_from(FIELDS), VALUES, st.sampled_from([*LEVELS]))
+def test_a_key_of_ones_own_may_hold_anything_wherever_it_stands(
+    key: str, value: Any, kind: type[Any]
+) -> None:
+    assume(key not in names(kind))
+    tables: dict[str, Any] = {
+        "person": {}, "interview": {},
+        "ambition": {"more_of": [{"id": "m1", "text": "x", "private": True}]},
+        "options": [{"id": "o1", "name": "Teach", "private": True}], "helpers": [{"name": "Ruth"}],
+        "experiments": [{"id": "e1", "title": "Teach once", "option": "o1"}],
+    }  # fmt: skip
+    before = Plan.model_validate(tables)
+    here: Any = tables
+    for step in LEVELS[kind]:
+        here = here[step]
+    here[key] = value
+    plan = Plan.model_validate(tables)
+    unknown_in(plan)
+    differences(before, plan)
+    for audience in get_args(Audience):
+        shown_to(plan, audience)
+    for target, words in ((Target("options", "o1"), "Teach"), (Target("helpers", "Ruth"), "Ruth")):
+        forgetting = Forgetting(target, [words])
+        forgetting.without_record(forgetting.without_quotes(table_of(plan)))
+        forgetting.quoting(table_of(plan))
+        forgetting.referring(table_of(plan))
+        forgetting.standing(table_of(plan))
+    merged(None, plan, before)

@@ -382,7 +382,11 @@ HIDDEN: dict[str, Any] = {
 
 def test_where_the_running_try_is_hidden_the_next_that_waits_is_told() -> None:
     waits = {"id": "e2", "title": "Teach one session", "option": "o1", "status": "later"}
-    tables = {"ambition": LINES, "options": OPTIONS, "experiments": [HIDDEN, waits]}
+    tables: dict[str, Any] = {
+        "ambition": LINES,
+        "options": OPTIONS,
+        "experiments": [HIDDEN, waits],
+    }
     assert "My next step is to try something on: Teach a class." in said("step", **tables)
     assert "recruiters" not in said("step", **tables)
 

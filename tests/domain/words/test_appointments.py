@@ -33,8 +33,11 @@ MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
         ("mardi 18h30, au bureau", (TUE,), "18:30"),
         ("Donnerstag um 19 Uhr", (THU,), "19:00"),
         ("los sábados, 2h", (SAT,), None),
-        ("Wednesday 25:00", (WED,), None),
-        ("Wednesday at 13 pm", (WED,), None),
+        ("Friday 9:00 in the library", (FRI,), "09:00"),
+        ("Thursday 8:30, before the others are in", (THU,), "08:30"),
+        ("Friday 7am at the café with Mei", (FRI,), "07:00"),
+        ("Freitag 9 Uhr im Büro", (FRI,), "09:00"),
+        ("viernes 9:00 en casa", (FRI,), "09:00"),
     ],
 )
 def test_days_and_time_are_read(words: str, days: tuple[int, ...], at: str | None) -> None:
@@ -69,12 +72,46 @@ def test_days_and_time_are_read(words: str, days: tuple[int, ...], at: str | Non
         "last day of the month",
         "on the 31st of each month",
         "every Friday except the last of the month",
+        "odd weeks Friday 9:00",
+        "Friday in even weeks",
+        "ungerade Wochen Freitag",
+        "Friday 9:00 most weeks",
+        "second to last Friday of the month",
+        "the Friday before payday",
+        "every Friday except the first 9:00",
+        "one Friday 9:00",
+        "Friday 9:00 (just this week)",
+        "Friday 9:00 every year",
+        "Black Friday 9:00",
+        "three Fridays in a row 9:00",
+        "Mondays 9:00 and, every other week, Fridays 9:00",
+        "Mondays, and every other Friday 9:00",
+        "first Monday and last Friday of the month",
+        "Fridays until Christmas",
+        "Fridays from January",
+        "Friday before 9:00",
+        "Friday after 21:00",
+        "Friday 9:00 Tokyo time",
+        "Friday 9:00 EST",
+        "Friday, nur in den Ferien",
+        "Friday 9:00 if it rains",
+        "Friday at home, in January",
+        "Wednesday 25:00",
+        "Wednesday at 13 pm",
     ],
 )
 def test_what_names_no_day_that_a_calendar_could_repeat_is_no_appointment(
     words: str | None,
 ) -> None:
     assert appointment_in(words) is None
+
+
+@given(
+    st.text("bcdfgklmnprstvwxz", min_size=5, max_size=12)
+)  # no word of any language has no vowel
+def test_a_word_that_is_not_known_makes_no_appointment(word: str) -> None:
+    assert appointment_in(f"Friday 9:00 {word}") is None
+    assert appointment_in(f"{word} Friday 9:00") is None
 
 
 @given(st.text())
@@ -103,6 +140,11 @@ def hours(number: float) -> dict[str, Any]:
         ("biweekly on Friday 10am", (FRI,), at("10:00", weeks=2)),
         ("Tuesday every two weeks", (TUE,), {"weeks": 2}),
         ("every 3 weeks on Friday", (FRI,), {"weeks": 3}),
+        ("every 3rd week on Friday 9:00", (FRI,), at("09:00", weeks=3)),
+        ("alle 14 Tage Freitag 9 Uhr", (FRI,), at("09:00", weeks=2)),
+        ("viernes alternos 9:00", (FRI,), at("09:00", weeks=2)),
+        ("cada dos viernes", (FRI,), {"weeks": 2}),
+        ("uma sexta-feira sim, outra não", (FRI,), {"weeks": 2}),
         ("jeden zweiten Freitag 14 Uhr", (FRI,), at("14:00", weeks=2)),
         ("un vendredi sur deux", (FRI,), {"weeks": 2}),
         ("隔週金曜 20時", (FRI,), at("20:00", weeks=2)),

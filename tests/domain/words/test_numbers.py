@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ambition_cli.domain.words.numbers import (
+    LARGEST,
     Number,
     Step,
     counted,
@@ -16,6 +17,7 @@ from ambition_cli.domain.words.numbers import (
     number_or_step,
 )
 from ambition_cli.errors import Refused
+from support.plans import plan_of
 
 
 @pytest.mark.parametrize(
@@ -112,7 +114,7 @@ def test_what_is_no_number_is_refused(typed: str) -> None:
 
 
 def test_a_number_beyond_all_plans_is_refused() -> None:
-    with pytest.raises(Refused, match="no number to plan with"):
+    with pytest.raises(Refused, match="too large; give one up to a million millions"):
         number("9999999999999")
 
 
@@ -155,3 +157,23 @@ def test_a_sign_makes_a_step_of_a_number(
 def test_a_step_leads_to_a_number_without_noise() -> None:
     assert Step(0.1).on_from(0.2) == 0.3
     assert Step(1).on_from(2) == 3
+
+
+def test_the_largest_number_typed_is_the_largest_that_a_plan_may_hold() -> None:
+    most = LARGEST
+    assert number(f"{most}") == most
+    assert number(f"-{most}") == -most
+    assert from_to(f"0, {most}") == (0, most)
+    assert Step(1).on_from(most - 1) == most
+    plan = plan_of(goals=[{"id": "g1", "title": "x", "baseline": 0, "target": most}])
+    assert plan.goals[0].target == most
+    with pytest.raises(ValueError, match="less than or equal"):
+        plan_of(goals=[{"id": "g1", "title": "x", "baseline": 0, "target": most + 1}])
+    for beyond in (
+        lambda: number(f"{most + 1}"),
+        lambda: from_to(f"0, {most + 1}"),
+        lambda: Step(1).on_from(most),
+        lambda: Step(-1).on_from(-most),
+    ):
+        with pytest.raises(Refused, match="a million millions"):
+            beyond()

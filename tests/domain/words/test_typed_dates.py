@@ -42,6 +42,9 @@ def test_each_form_that_was_collected_has_its_meaning_written_down() -> None:
     ("text", "today", "said"),
     [
         ("06/07/2027", TODAY, "can be 6 July 2027 or 7 June 2027"),
+        ("27-06-30", TODAY, "can begin or end with the year; write it in full, like 2027-06-30"),
+        ("30-06-27", TODAY, "can begin or end with the year; write it in full, like 2030-06-27"),
+        ("26-12-31", TODAY, "can begin or end with the year; write it in full, like 2026-12-31"),
         ("6/27", TODAY, "can be 27 June 2027 or June 2027"),
         ("next friday", THURSDAY, "can be 24 July 2026 or 31 July 2026; write 2026-07-24 or"),
         ("early June", TODAY, "can be many days; write one, like"),

@@ -78,6 +78,7 @@ def _from_answers(
     content = _content(source)
     file = Path("standard input" if source == "-" else source)
     given = parse.plan_in(parse.tables_in(content, file), content, file)
+    parse.refuse_newer(given, file)
     answering.refuse_whole_plans(given)
     unknown = unknown_keys.unknown_in(given)
     for one in sorted(unknown, key=lambda one: not one.belongs):

@@ -17,7 +17,10 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 def redo(
     context: typer.Context,
     times: Annotated[
-        int, typer.Argument(metavar="[NUMBER]", min=1, show_default=False, help="How many; one.")
+        int,
+        typer.Argument(
+            metavar="[NUMBER]", min=1, max=1_000_000, show_default=False, help="How many; one."
+        ),
     ] = 1,
 ) -> None:
     """Bring back the last change that undo took back, or so many.

@@ -17,7 +17,10 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 def undo(
     context: typer.Context,
     times: Annotated[
-        int, typer.Argument(metavar="[NUMBER]", min=1, show_default=False, help="How many; one.")
+        int,
+        typer.Argument(
+            metavar="[NUMBER]", min=1, max=1_000_000, show_default=False, help="How many; one."
+        ),
     ] = 1,
 ) -> None:
     """Take the last change back, or so many; an interview is one.

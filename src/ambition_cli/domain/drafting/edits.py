@@ -28,7 +28,6 @@ EXPERIMENT_FIELDS = {
     "criterion": "criterion",
     "hours": "hours",
 }
-_LARGEST = 1_000_000
 _IF_THEN = re.compile(r"if .+, then i .+", re.IGNORECASE | re.DOTALL)
 
 
@@ -85,8 +84,6 @@ def _within(due: dt.date, goal: Goal) -> None:
 
 def _from_to(text: str) -> dict[str, Any]:
     baseline, target = numbers.from_to(text)
-    if max(baseline, target) > _LARGEST:
-        raise Refused("give two numbers up to a million, where it is and where it should be: 1, 3")
     return {"baseline": baseline, "target": target}
 
 

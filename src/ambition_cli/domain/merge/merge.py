@@ -172,8 +172,8 @@ class _Merge:
     def _list(self, at: Path, base: Any, ours: Any, theirs: Any) -> list[Any] | None:
         """Return a list of records, entries or texts joined; None for one of other things."""
         items = [*base, *ours, *theirs]
-        if holds_records(at):
-            key = "name" if at == ("helpers",) else "id"
+        key = "name" if at == ("helpers",) else "id"
+        if holds_records(at) and all(_is_called(item, key) for item in items):
             sides = [{record[key]: record for record in side} for side in (base, ours, theirs)]
             if sum(map(len, sides)) == len(items):  # a helper may stand there twice
                 return self._records(at, *sides)
@@ -362,3 +362,8 @@ def _rank(value: Any) -> Any:
 def said_anew(at: Path, base: Any) -> bool:
     """Tell whether a table was said in one go on both sides: it is asked about in one go, too."""
     return base is MISSING and at[-1] in _SAID_AS_ONE
+
+
+def _is_called(item: Any, key: str) -> bool:
+    """Tell whether an item is a record; a list under a key of one's own may hold anything."""
+    return isinstance(item, dict) and isinstance(item.get(key), str)

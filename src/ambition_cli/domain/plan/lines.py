@@ -188,7 +188,8 @@ def serving(plan: Plan, id: str) -> list[str]:
 def see_what_serves(plan: Plan, id: str) -> str:
     """Say which records served a line before it was reworded; nothing where none did."""
     ended = {"finished", "dropped", "reached", "let_go"}
-    over = {one.id for one in (*plan.goals, *plan.experiments) if one.status in ended}
+    over = {goal.id for goal in plan.goals if goal.status in ended}
+    over |= {one.id for one in plan.experiments if one.status in ended}
     serves = [one for one in serving(plan, id) if one not in over]
     return f"; {listed(serves)} served it, see that they still do" if serves else ""
 

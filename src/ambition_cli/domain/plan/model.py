@@ -32,10 +32,10 @@ from ambition_cli.domain.words.choices import (
     Verdict,
 )
 from ambition_cli.domain.words.dates import FIRST, LAST, WITHIN
+from ambition_cli.domain.words.numbers import LARGEST
 from ambition_cli.domain.words.wording import shortened
 from ambition_cli.errors import Refused
 
-LARGEST = 1_000_000_000_000  # more is a slip of the key, and sums of it would have no end
 Amount = (
     Annotated[int, Field(ge=0, le=LARGEST)]
     | Annotated[float, Field(ge=0, le=LARGEST, allow_inf_nan=False)]

@@ -68,7 +68,8 @@ class Target:
             return record.get("record") in keys or self == Target(key, str(record.get("name")))
         if of_helper:
             return key == "helpers" and record.get("name") in self.names
-        return record.get("id") in self.names or record.get("line") in self.names
+        said = (record.get("id"), record.get("line"))  # of a key of one's own, perhaps a list
+        return any(isinstance(one, str) and one in self.names for one in said)
 
 
 @dataclass(frozen=True)
@@ -280,8 +281,10 @@ class Forgetting:
 
     def _is_its_own(self, key: str, item: Any) -> bool:
         """Tell whether an item of a list is the record, or about it, or what it was called."""
-        if key == "former_names" and "record" not in item and item.get("name") in self._words:
-            return True
+        if key == "former_names" and isinstance(item, Mapping) and "record" not in item:
+            name = item.get("name")
+            if isinstance(name, str) and name in self._words:
+                return True
         return self.target.is_in(key, item)
 
     def _refers(self, key: str, value: Any) -> bool:

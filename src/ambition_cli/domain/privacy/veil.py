@@ -175,9 +175,9 @@ class Veil:
         return PRIVATE if self._telling.is_in(seen) else seen
 
     def _table(self, table: Mapping[str, Any]) -> dict[str, Any]:
-        if table.get("id") in self.wordless:
+        if _ids_in(table.get("id")) & self.wordless:
             table = _without_words(table)
-        elif self.hidden & set(table.get("drafted_from", ())):
+        elif self.hidden & _ids_in(table.get("drafted_from")):
             table = self._drafted(table)
         if table.get("measure") == OPTIONS_WITH_VERDICT:
             table = _without_count(table, self.hidden)
@@ -211,7 +211,9 @@ class Veil:
             return True
         if key == "note" and "value" in table:  # "e1: keep" is noted where options are counted
             return str(value).partition(":")[0] in self.hidden
-        return key in self.hidden or (key in _REFERENCES and value in self.hidden)
+        return key in self.hidden or (
+            key in _REFERENCES and not self.hidden.isdisjoint(_ids_in(value))
+        )
 
     def _is_gone_item(self, key: str, item: Any) -> bool:
         if isinstance(item, Mapping):
@@ -224,10 +226,12 @@ class Veil:
         if (
             private
             or audiences.is_kept_from(
-                self._audience, table.get("not_for", ()), table.get("open_to", ())
+                self._audience,
+                tuple(_ids_in(table.get("not_for"))),
+                tuple(_ids_in(table.get("open_to"))),
             )
-            or table.get("id") in self.hidden
-            or table.get("line") in self.hidden
+            or not self.hidden.isdisjoint(_ids_in(table.get("id")))
+            or not self.hidden.isdisjoint(_ids_in(table.get("line")))
         ):
             return True
         return "record" in table and not self.silent.isdisjoint(_named_in(table))
@@ -256,13 +260,18 @@ class Veil:
         return {key: exchange(key, value) for key, value in table.items()}
 
 
+def _ids_in(value: Any) -> set[str]:
+    """Return the ids in a value: one, or those of a list; a key of one's own may hold anything."""
+    return set(texts_in(value))
+
+
 def _without_count(table: Mapping[str, Any], hidden: frozenset[str]) -> Mapping[str, Any]:
     """Return a goal that counts options without its figures, where any of what it counts is hidden.
 
     2 of 3 would tell that there is one more, and 2 of 2 would be untrue.
     """
     notes = (str(one.get("note", "")) for one in table.get("checkins", ()))
-    counted = {*table.get("drafted_from", ()), *(note.partition(":")[0] for note in notes)}
+    counted = {*_ids_in(table.get("drafted_from")), *(note.partition(":")[0] for note in notes)}
     if hidden.isdisjoint(counted):
         return table
     return {key: value for key, value in table.items() if key not in _COUNT}

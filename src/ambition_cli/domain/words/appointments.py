@@ -1,7 +1,9 @@
 """The appointment that a person has with themselves, read from the words they gave it.
 
 What is said is kept: every other Friday is not every Friday. What a calendar cannot repeat as it
-was said ("some Fridays", "Tuesday or Thursday") is no appointment here.
+was said ("some Fridays", "Tuesday or Thursday") is no appointment here; and neither is anything of
+which a word is not understood ("Friday 9:00 Tokyo time"), but for a place or what goes on meanwhile
+("in the library", "while the others sleep").
 """
 
 import calendar
@@ -80,11 +82,14 @@ _DAY_OF_MONTH = re.compile(
 )
 _FORTNIGHT = re.compile(
     rf"\bevery (?:other|second) (?:week|{_ANY})|\balternate (?:weeks|{_ANY})|\bfortnight(?:ly)?\b"
-    rf"|\bbi-?weekly\b|\bjede[nr]? zweiten?\b|\bvierzehntägig\b|\bsur deux\b|\bsí y otro no\b|隔週"
+    rf"|\bbi-?weekly\b|\bjede[nr]? zweiten?\b|\bvierzehntägig\b|\balle (?:14|vierzehn) tage\b"
+    rf"|\b(?:(?:le|un) )?(?:{_ANY}) sur deux\b|\bun (?:{_ANY}) sí y otro no\b"
+    rf"|\buma (?:{_ANY}) sim,? outra não\b|\bcada dos (?:{_ANY})|\b(?:{_ANY}) alternos\b|隔週"
 )
 _EVERY_WEEKS = re.compile(
     r"\b(?:every|alle|toutes les|cada) (two|three|four|zwei|drei|vier|deux|trois|dos|tres|[2-8])"
     r" (?:weeks|wochen|semaines|semanas)\b"
+    r"|\bevery (third|3rd|fourth|4th) week\b"
 )
 _COUNTS = {
     "once": 1, "twice": 2, "two": 2, "zwei": 2, "deux": 2, "dos": 2,
@@ -103,6 +108,38 @@ _UNSURE = re.compile(
     rf"|\d{{1,2}}(?:st|nd|rd|th)?\.? (?:of )?"
     rf"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
     rf"|every (?:third|fourth|fifth|\dth|3rd) (?:{_ANY})(?! (?:of|in)))\b"
+)
+
+# What is left of an appointment when its days and times are taken out: words without a meaning of
+# their own, and a part of the day.
+_SMALL = re.compile(
+    r"\b(?:first thing|every|each|on|at|the|of|and|between|from(?= and\b)|around|about|s|my|usual"
+    r"|mornings?|afternoons?|evenings?|nights?|lunchtimes?|midnight|early|late|long"
+    r"|am|um|gegen|jede[nrs]?|und|der|den|die|morgens?|mittags?|nachmittags?|abends?|früh"
+    r"|le|les|chaque|tous|et|vers|matins?|soirs?|après-midi"
+    r"|el|los|la|las|cada|todos|y|por|de|mañanas?|tardes?|noches?"
+    r"|a|o|à|às|as|os|na|nas|toda|todas|e|manhãs?|noites?"
+    r"|\d{1,2}(?: ?[-–] ?\d{1,2})? ?(?:hours?|hrs?|h|minutes?|mins?|min))\b"
+    r"|[の、。にはも日朝夜晩昼.,;:&+/()–-]"
+)
+# What may follow, each up to a comma: a place, a company, or what goes on meanwhile.
+_MEALS = "breakfast|lunch|dinner|work|school|coffee|(?:the|my) (?:others|kids|children|standup)"
+_ASIDE = re.compile(
+    rf"(?:^|(?<=[ ,(]))(?:at|in|with|while|by|near|over|home|alone|(?:after|before) (?:{_MEALS})\b"
+    r"|im|in|bei|beim|mit|daheim|zuhause|zu hause|au|aux|à|chez|dans|avec|en|con|em|no|na|com"
+    r"|nel|al|alla)\b[^,;()、]*|[^,;()、]*で(?=$|[,;()、])"
+)
+# No aside is one that says when: "in even weeks", "in January", "at 9 Tokyo time".
+_SAYS_WHEN = re.compile(
+    rf"\d|[週月年祝毎隔]|\b(?:{_ANY})s?\b|\b(?:weeks?|months?|years?|quarters?|days?|time|timezone"
+    r"|row|even|odd|other|alternate|alternating|until|till|except|unless|if|when|only|just|most"
+    r"|some of|sometimes|maybe|once|twice|first|second|third|next|this|last|holidays?|payday"
+    r"|term|terms|spring|summer|autumn|fall|winter|advent|lent|christmas|easter|ramadan"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|wochen?|monate?n?|jahre?n?|ferien|sommer|winter|herbst|frühling|geraden?|ungeraden?|falls"
+    r"|wenn|nur|bis|außer|semaines?|mois|ans?|année|vacances|été|hiver|sauf|jusqu\w*|si"
+    r"|semanas?|mes|meses|años?|verano|invierno|vacaciones|férias|hasta|até|salvo|se"
+    r"|utc|gmt|est|edt|cst|pst|pdt|cet|cest)\b"
 )
 
 
@@ -146,7 +183,7 @@ def appointment_in(text: str | None) -> Appointment | None:
     """
     words = " ".join(unicodedata.normalize("NFKC", text or "").lower().split())
     words = re.sub(r"\b(?:noon|midday)\b", "12:00", words)
-    if _UNSURE.search(words):
+    if _UNSURE.search(words) or not _is_understood(words):
         return None
     at, lasts = _time_in(words)
     of_month = _DAY_OF_MONTH.search(words)
@@ -162,7 +199,28 @@ def appointment_in(text: str | None) -> Appointment | None:
         nth = ()
     if not days or monthly != bool(nth) or _several_times(words, days):
         return None
+    if (weeks > 1 or nth) and len(re.findall(_CHAIN, words)) > 1:
+        return None  # "Mondays, and every other Friday": which days the weeks belong to is not said
     return Appointment(tuple(sorted(days)), at, lasts, weeks, nth)
+
+
+_SAID = (
+    _NOT, _RANGE, _TIMES, _DAY_OF_MONTH, _EVERY_WEEKS, _FORTNIGHT, _MONTHLY, _IN_MONTH,
+    re.compile(r"第[1-4一二三四](?=[月火水木金土日]曜)"),
+    *(re.compile(one) for one, _ in _SETS), _FROM_TO, _BEFORE_TIME, _FULL,
+)  # fmt: skip
+
+
+def _is_understood(words: str) -> bool:
+    """Tell whether each word is about the days or times, too small to matter, or in an aside."""
+    for pattern in _SAID:
+        words = pattern.sub("", words) if pattern is _FULL else pattern.sub(" ", words)
+    words = _TIME.sub(lambda found: " " if _times_in(found[0]) else found[0], words)
+    words = re.sub(r" +", " ", words)
+    asides = [found[0] for found in _ASIDE.finditer(words)]
+    if any(_SAYS_WHEN.search(aside) for aside in asides):
+        return False
+    return not _SMALL.sub("", _ASIDE.sub(" ", words)).strip()
 
 
 def _count(word: str) -> int:
@@ -174,6 +232,8 @@ def _weeks_in(words: str) -> int:
     """Return every how many weeks: 2 for every other Friday."""
     every = _EVERY_WEEKS.search(words)
     if every:
+        if every[2]:
+            return _NTH[every[2]]
         return int(every[1]) if every[1].isdigit() else _COUNTS[every[1]]
     return 2 if _FORTNIGHT.search(words) and not _IN_MONTH.search(words) else 1
 

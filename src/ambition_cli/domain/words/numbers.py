@@ -17,7 +17,8 @@ _WORDS = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     "eleven", "twelve",
 )  # fmt: skip
-_LARGEST = 1e12
+LARGEST = 1_000_000_000_000  # more is a slip of the key, and sums of it would have no end
+_MOST_SAID = "a million millions"
 _DIGITS = r"\d{1,15}(?:[.,]\d{0,15})?|[.,]\d{1,15}"  # 3, 2.5, 2,5, .5
 _SIMPLE_FRACTION = r"(?:\d{1,9} )?[1-9]\d?/[1-9]\d?"  # 1/2, 1 1/2
 _AMOUNT = rf"{_SIMPLE_FRACTION}|{_DIGITS}|{'|'.join(_WORDS)}"
@@ -50,8 +51,8 @@ def number(text: str, what: str = "") -> Number:
     if not found:
         raise Refused(f"{said} is no number; give one like 3 or 2.5")
     amount = _amount(found[2])
-    if amount >= _LARGEST:
-        raise Refused(f"{said} is no number to plan with; give one like 3 or 2.5")
+    if amount > LARGEST:
+        raise Refused(f"{said} is too large; give one up to {_MOST_SAID}, like 3 or 2.5")
     return -amount if found[1] == "-" else amount
 
 
@@ -68,7 +69,7 @@ def hours(text: str, what: str = "") -> Number:
         return number(plain, what)
     for read in (_words_and_half, _with_minutes, _minutes, _hours):
         amount = read(plain)
-        if amount is not None and amount < _LARGEST:
+        if amount is not None and amount <= LARGEST:
             return amount
     raise Refused(f"{said} is no number of hours; give one like 3, 1.5 or 1h30")
 
@@ -92,6 +93,8 @@ def from_to(text: str) -> tuple[Number, Number]:
         found = _all_in(plain.replace(",", "."))
     if len(found) != 2 or re.search(r"-\d", plain):
         raise Refused("give two numbers, where it is today and where it should be: 1, 3")
+    if max(found) > LARGEST:
+        raise Refused(f"give two numbers up to {_MOST_SAID}, like 1, 3")
     return found[0], found[1]
 
 
@@ -106,7 +109,9 @@ class Step(NamedTuple):
     by: Number
 
     def on_from(self, stands: Number) -> Number:
-        """Return where the step leads."""
+        """Return where the step leads. Raises Refused where that is more than there is."""
+        if abs(stands + self.by) > LARGEST:
+            raise Refused(f"that would be more than {_MOST_SAID}; give a smaller step")
         return _tidy(stands + self.by)
 
 

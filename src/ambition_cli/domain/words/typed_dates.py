@@ -305,6 +305,10 @@ class _Reader:
             return self._on(year, two, one, edge) if sure else None
         if not match[4] and match[2] == "-":
             return None
+        if (
+            match[2] == "-" and match[4] and len(match[4]) == 2
+        ):  # the year may stand at either end: 27-06-30
+            self._refuse_other_order(one, two, int(match[4]))
         readings = {(day, month) for day, month in ((one, two), (two, one)) if month <= _DECEMBER}
         days = {self._on(year, month, day, edge) for day, month in readings}
         near = not match[4] and 0 <= two - self.today.year % 100 <= 2 < one <= _DECEMBER
@@ -315,6 +319,15 @@ class _Reader:
                 f'"{one_line(self.text)}" can be {" or ".join(meant)}; write it like that'
             )
         return next(iter(days), None)
+
+    def _refuse_other_order(self, one: int, two: int, three: int) -> None:
+        """Raise Refused where three figures of two digits can also begin with the year."""
+        other = _on_if_any(2000 + one, two, three)
+        if other and self.today.year - 1 <= other.year <= self.today.year + 10:
+            raise Refused(
+                f'"{one_line(self.text)}" can begin or end with the year; '
+                f"write it in full, like {other}"
+            )
 
     def _day_of_month(self, words: str, edge: Edge) -> dt.date | None:
         """The 15th, the 15th of next month."""
@@ -530,6 +543,10 @@ def _on(year: int, month: int, number: int) -> dt.date | None:
     """Return a day, where the year has it: not every one has a 29 February."""
     has_it = 1 <= number <= calendar.monthrange(year, month)[1]
     return dt.date(year, month, number) if has_it else None
+
+
+def _on_if_any(year: int, month: int, number: int) -> dt.date | None:
+    return _on(year, month, number) if 1 <= month <= _DECEMBER else None
 
 
 def _last_day(year: int, month: int) -> dt.date:
