@@ -28,8 +28,7 @@ def show(
 
     For example: ambition timeline --all
     """
-    from ambition_cli.domain.progress import story, timeline
-    from ambition_cli.render import timeline as pages
+    from ambition_cli.domain.progress import timeline
 
     at = desk(context)
     plan = at.look()
@@ -39,8 +38,13 @@ def show(
     elif json:
         at.show_shape("timeline", _calendar(timeline.timeline(plan, at.today)))
     elif everything:
+        from ambition_cli.domain.progress import story
+        from ambition_cli.render import timeline as pages
+
         at.show(pages.told(plan, story.story(plan), at.today))
     else:
+        from ambition_cli.render import timeline as pages
+
         at.show(pages.calendar(plan, timeline.timeline(plan, at.today)), on_one_screen=True)
 
 
