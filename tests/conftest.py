@@ -3,7 +3,6 @@
 import datetime as dt
 import io
 import os
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,8 +10,8 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-# Hypothesis looks at every module while it draws, and so would load late ones then; Rich draws
-# random numbers as it loads.
+# A command loads Rich when it first prints in columns, and Rich draws random numbers as it loads,
+# which Hypothesis refuses in the middle of a test.
 import rich.console  # noqa: F401
 
 from ambition_cli.catalog.load import catalogue
@@ -29,18 +28,6 @@ os.environ["PYTHONPATH"] = str(SITE)
 hypothesis.settings.register_profile("ci", deadline=None, max_examples=60, derandomize=True)
 hypothesis.settings.register_profile("long", deadline=None, max_examples=3_000)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
-
-
-def _load_what_is_late() -> None:
-    """Load all late modules, as Hypothesis would while it draws, where coverage does not look."""
-    loaded: set[str] = set()
-    while new := {name for name in sys.modules if name.startswith("ambition_cli.")} - loaded:
-        for name in new:
-            _ = sys.modules[name].__doc__
-        loaded |= new
-
-
-_load_what_is_late()
 
 
 def pytest_xdist_auto_num_workers() -> int:

@@ -10,15 +10,8 @@ from typing import Any, NamedTuple
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli.session import Desk, file_named
 from ambition_cli.domain.words.choices import EXPERIMENT_MAY, GOAL_MAY
-
-with late.imports():
-    import tomli
-
-    from ambition_cli.domain.plan import ids
-    from ambition_cli.storage import files
 
 Offers = list[tuple[str, str]]  # each with what is said beside it
 Completion = Callable[[typer.Context, str], Offers]
@@ -33,6 +26,10 @@ class _Found(NamedTuple):
 
 
 def _tables(context: typer.Context) -> dict[str, Any]:
+    import tomli
+
+    from ambition_cli.storage import files
+
     try:
         content = files.read(Desk(file_named(context)).path)
         return tomli.loads(content.decode("utf-8-sig"))
@@ -41,6 +38,8 @@ def _tables(context: typer.Context) -> dict[str, Any]:
 
 
 def _records(tables: dict[str, Any], key: str) -> Iterator[_Found]:
+    from ambition_cli.domain.plan import ids
+
     ambition = tables.get("ambition")
     if key == "lines" and isinstance(ambition, dict):
         for heading in ("problems", "impact", "more_of", "less_of"):

@@ -10,11 +10,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import monotonic
 
-from ambition_cli import late
 from ambition_cli.errors import Refused
-
-with late.imports():
-    from ambition_cli.storage import disk, unsaved
+from ambition_cli.storage import disk, unsaved
 
 AT_ONCE = 1.0  # seconds; nobody opens an editor, and closes it again, in less
 # What makes an editor wait that would hand its file to an open window, and end.
@@ -85,7 +82,7 @@ class CameBackAtOnce(Refused):
     """The editor did not wait until the file was closed."""
 
 
-def typed_in(one: "unsaved.Typed") -> int:
+def typed_in(one: unsaved.Typed) -> int:
     """Open a file to be typed in, and return the editor's exit code.
 
     Raises CameBackAtOnce where the editor ended within a second and nothing was typed: it does not
@@ -116,7 +113,7 @@ def _name() -> str:
 
 @contextlib.contextmanager
 def edited(
-    about: "unsaved.About",
+    about: unsaved.About,
     text: str,
     say: Callable[[str], None],
 ) -> Iterator[str]:
@@ -151,7 +148,7 @@ def edited(
         one.remove()
 
 
-def _answer_in(one: "unsaved.Typed") -> str:
+def _answer_in(one: unsaved.Typed) -> str:
     try:
         code = typed_in(one)
     except CameBackAtOnce:

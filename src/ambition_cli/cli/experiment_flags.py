@@ -4,15 +4,9 @@ from typing import Annotated, Any
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.session import Desk
-from ambition_cli.domain.words import choices
-
-with late.imports():
-    from ambition_cli.domain.plan import records
-    from ambition_cli.domain.words import choices as allowed
-    from ambition_cli.domain.words import wording
+from ambition_cli.domain.words import choices, wording
 
 Name = Annotated[
     str,
@@ -79,6 +73,8 @@ Fit = Annotated[
 
 def fields_given(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
     """Return the fields of an experiment as the flags give them."""
+    from ambition_cli.domain.plan import records
+
     plan = at.look()
     names = ("hypothesis", "smallest", "criterion", "stop_if", "helper")
     fields = flags.texts(**{name: flag[name] for name in names})
@@ -90,7 +86,7 @@ def fields_given(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
         option=records.option_named(plan, option).id if option else option,
         goal=records.goal_named(plan, goal).id if goal else goal,
         serves=flags.cleared(flag["serves"], lambda text: flags.line_ids(text, plan)),
-        rung=flags.one_of(flag["rung"], allowed.RUNGS, "--rung"),
+        rung=flags.one_of(flag["rung"], choices.RUNGS, "--rung"),
         steps=steps if flag["step"] else None,
         hours=flags.cleared(flag["hours"], flags.hours),
         starts=flags.first_day(flag["starts"], at.today),

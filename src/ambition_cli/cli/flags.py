@@ -5,12 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.errors import Misused, Refused
-
-with late.imports():
-    from ambition_cli.domain.plan import records
-    from ambition_cli.domain.words import numbers, typed_dates, wording
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 IncludePrivate = Annotated[
@@ -21,6 +16,8 @@ All = Annotated[bool, typer.Option("--all", help="Show everything.")]
 
 def text(value: str | None, what: str) -> str | None:
     """Return a text as it is kept; an empty one stays empty: it takes the field out."""
+    from ambition_cli.domain.words import wording
+
     return wording.clean(value, what) if value and value.strip() else value and ""
 
 
@@ -47,16 +44,28 @@ def typed(read: Callable[..., Any], *arguments: Any) -> Any:
 
 def number(value: str | None, what: str) -> int | float | None:
     """Return the number that a flag carries, if it carries one."""
-    return typed(numbers.number, value, what) if value and value.strip() else None
+    if not value or not value.strip():
+        return None
+    from ambition_cli.domain.words import numbers
+
+    found: int | float = typed(numbers.number, value, what)
+    return found
 
 
 def hours(value: str | None, what: str = "--hours") -> int | float | None:
     """Return the hours that a flag carries, if it carries any: 1h30 is 1.5."""
-    return typed(numbers.hours, value, what) if value and value.strip() else None
+    if not value or not value.strip():
+        return None
+    from ambition_cli.domain.words import numbers
+
+    found: int | float = typed(numbers.hours, value, what)
+    return found
 
 
 def one_of(value: str | None, words: Iterable[str], what: str) -> str | None:
     """Return a flag that takes one of a few words, as it is written there; empty stays empty."""
+    from ambition_cli.domain.words import wording
+
     if value is None or not value.strip():
         return value and ""
     known = list(words)
@@ -75,13 +84,21 @@ def cleared(value: str | None, read: Callable[[str], Any]) -> Any:
 
 def day(value: str | None, today: Any) -> Any:
     """Return the date typed, by when; an empty text stays empty: it takes the date out."""
-    return cleared(value, lambda text: typed(typed_dates.understood, text, today))
+
+    def read(text: str) -> Any:
+        from ambition_cli.domain.words import typed_dates
+
+        return typed(typed_dates.understood, text, today)
+
+    return cleared(value, read)
 
 
 def first_day(value: str | None, today: Any) -> Any:
     """Return the date typed, from when: of "September" it is the first."""
 
     def read(text: str) -> Any:
+        from ambition_cli.domain.words import typed_dates
+
         return typed(lambda: typed_dates.understood(text, today, edge="first"))
 
     return cleared(value, read)
@@ -91,6 +108,8 @@ def line_ids(value: str | None, plan: Any) -> tuple[str, ...] | None:
     """Return the lines named, as in p1,m1."""
     if value is None:
         return None
+    from ambition_cli.domain.plan import records
+
     names = [name.strip() for name in value.split(",") if name.strip()]
     return tuple(dict.fromkeys(records.known_line_ids(plan, names)))
 

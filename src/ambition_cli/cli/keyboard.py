@@ -40,7 +40,7 @@ def set_up() -> None:
     """Switch line editing on, for whatever letters a person types and whatever they paste."""
     _read_utf8()
     with contextlib.suppress(ImportError):
-        import readline  # noqa: PLC0415  (works by being imported; absent on Windows)
+        import readline  # works by being imported; absent on Windows
 
         settings = _LIBEDIT if _is_libedit(readline) else _GNU
         for setting in settings:

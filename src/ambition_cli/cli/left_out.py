@@ -1,19 +1,17 @@
 """Saying on stderr what stays out of what is made for somebody."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ambition_cli import late
-
-with late.imports():
-    from ambition_cli.domain.privacy import audience, marks
-    from ambition_cli.domain.words import wording
+from ambition_cli.domain.words import wording
+from ambition_cli.domain.words.choices import Audience
 
 if TYPE_CHECKING:
     from ambition_cli.cli.session import Desk
     from ambition_cli.domain.plan.model import Plan
-    from ambition_cli.domain.words.choices import Audience
 
 _LONGEST_NAME = 80
 
@@ -30,8 +28,10 @@ IncludeLeftOut = Annotated[
 ]
 
 
-def say(at: "Desk", plan: "Plan", reader: "Audience", *, show: bool, included: bool) -> None:
+def say(at: Desk, plan: Plan, reader: Audience, *, show: bool, included: bool) -> None:
     """Say how much of a plan stays out for a reader; on demand, each of it and why."""
+    from ambition_cli.domain.privacy import audience
+
     records = [] if included else audience.left_out(plan, reader)
     if not records:
         if show:
@@ -41,6 +41,8 @@ def say(at: "Desk", plan: "Plan", reader: "Audience", *, show: bool, included: b
     them = "it" if len(records) == 1 else "them"
     at.say(f"{said}{':' if show else f'; --show-left-out lists {them}'}")
     for one in records if show else []:
+        from ambition_cli.domain.privacy import marks
+
         name = wording.shortened(marks.words_of(one), _LONGEST_NAME)
         id = "" if marks.called(one) == name else f"{marks.called(one)}  "
         at.say(f"  {id}{name} ({audience.why_left_out(one, reader)})")

@@ -16,7 +16,7 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
-from ambition_cli import __version__, late
+from ambition_cli import __version__
 from ambition_cli.cli import flags, shells
 from ambition_cli.cli.arguments import in_order
 from ambition_cli.cli.session import Desk, desk, file_named
@@ -26,15 +26,6 @@ from ambition_cli.errors import (
     NotSaved,
     Stopped,
 )
-
-with late.imports():
-    from ambition_cli.catalog import words
-    from ambition_cli.cli import output
-    from ambition_cli.cli.commands import where
-    from ambition_cli.cli.talks import conflicts
-    from ambition_cli.domain.words import wording
-    from ambition_cli.render import ambition as pages
-    from ambition_cli.storage import disk
 
 CONTENTS = {
     "interview": "The interview: ten minutes from questions to a plan",
@@ -167,28 +158,19 @@ def ambition(
 
     These options may stand anywhere on the line, after a command too.
     """
+    from ambition_cli.cli import output
+
     del plan, version, debug, install_completion, show_completion
     context.obj = Desk(file_named(context))
     output.PLAIN.set(plain or output.plain_by_environment())
 
-    if json:
-        where.show_in_json(desk(context), include_private)
-    elif context.invoked_subcommand is None:
-        _where_i_am(desk(context))
+    if json or context.invoked_subcommand is None:
+        from ambition_cli.cli import first_screen
 
-
-def _where_i_am(at: Desk) -> None:
-    stored = at.read()
-    at.name_what_was_typed()
-    if stored.content is None:
-        at.show(pages.NO_PLAN)
-        return
-    plan = stored.plan
-    if plan.conflicts:  # two versions were merged, and something is left to choose
-        plan = conflicts.ask_or_say(at, plan)
-    whole = at.shows_all(False)
-    page = pages.where_i_am(plan, words.kinds(), at.today, everything=whole)
-    at.show(page, on_one_screen=True)
+        if json:
+            first_screen.show_in_json(desk(context), include_private)
+        else:
+            first_screen.show(desk(context))
 
 
 def run(arguments: list[str]) -> int:
@@ -207,13 +189,15 @@ def run(arguments: list[str]) -> int:
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except (LeftOpen, Stopped) as error:  # no errors: a script is told that more is to do
+        from ambition_cli.cli import output
+
         output.say(str(error))
         return error.exit_code
     except AmbitionError as error:
-        output.complain(str(error))
+        _complain(str(error))
         return error.exit_code
     except typer.TyperException as error:
-        output.complain(_usage(error))
+        _complain(_usage(error))
         return error.exit_code
     except (typer.Abort, KeyboardInterrupt):
         return 130
@@ -222,14 +206,22 @@ def run(arguments: list[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
+        from ambition_cli.storage import disk
+
         # What befalls the plan's file is said by the store; what has no name is the output.
         if error.filename is not None:
-            output.complain(f"{os.fsdecode(error.filename)}: {disk.reason(error)}")
+            _complain(f"{os.fsdecode(error.filename)}: {disk.reason(error)}")
             return NotSaved.exit_code
-        output.complain(f"the output could not be written: {disk.reason(error)}")
+        _complain(f"the output could not be written: {disk.reason(error)}")
         return 1
     except Exception as error:  # noqa: BLE001  (no traceback reaches a person)
         return _unexpected(error, arguments)
+
+
+def _complain(sentence: str) -> None:
+    from ambition_cli.cli import output
+
+    output.complain(sentence)
 
 
 def _width_of_help() -> int:
@@ -281,10 +273,14 @@ def _flag_or_name(hint: str) -> str:
 
 
 def _in_quotes(typed: str) -> str:
+    from ambition_cli.domain.words import wording
+
     return f'"{wording.shortened(typed[1:-1])}"'
 
 
 def _as_choice(words: str) -> str:
+    from ambition_cli.domain.words import wording
+
     return wording.listed([word.strip("' ") for word in words.split(",")], "or")
 
 
@@ -292,7 +288,7 @@ def _unexpected(error: Exception, arguments: list[str]) -> int:
     # Neither the message nor the values: they could hold the person's words.
     if "--debug" in arguments:
         traceback.print_exception(error)
-    output.complain(
+    _complain(
         f"something inside ambition went wrong ({type(error).__name__}); the plan is as last "
         "saved. ambition --debug and the same command shows where"
     )

@@ -1,13 +1,15 @@
 """Printing: findings to stdout, everything said about them to stderr."""
 
+from __future__ import annotations
+
 import contextlib
 import contextvars
 import os
 import shutil
 import sys
 import textwrap
+from typing import TYPE_CHECKING
 
-from ambition_cli import late
 from ambition_cli.domain.words.wording import spelled_out, visible
 from ambition_cli.render.lines import (
     as_lines,
@@ -17,12 +19,8 @@ from ambition_cli.render.lines import (
 )
 from ambition_cli.render.page import Page
 
-with late.imports():  # a pipe needs no screen
-    from rich import cells
-    from rich import console as consoles
-    from rich import text as texts
-
-    from ambition_cli.render import screen
+if TYPE_CHECKING:
+    from rich.console import Console
 
 
 _FEWEST_COLUMNS, _MOST_COLUMNS, _MOST_LINES = 20, 1_000, 10_000
@@ -104,6 +102,8 @@ def _print(page: Page, *, on_one_screen: bool = False) -> None:
 
 
 def _show_in_columns(page: Page, *, on_one_screen: bool) -> None:
+    from ambition_cli.render import screen
+
     console = _console()
     laid_out = screen.on_screen(page, console.width)
     # The shell's next prompt takes a line too.
@@ -113,7 +113,9 @@ def _show_in_columns(page: Page, *, on_one_screen: bool) -> None:
     console.print(laid_out)
 
 
-def _console(*, stderr: bool = False) -> "consoles.Console":
+def _console(*, stderr: bool = False) -> Console:
+    from rich import console as consoles
+
     columns, lines = size()
     return consoles.Console(
         stderr=stderr, width=columns, height=lines, highlight=False, markup=False, emoji=False
@@ -155,6 +157,8 @@ def wrapped(words: str) -> list[str]:
 
 def _broken(words: str, width: int) -> list[str]:
     """Return the lines of a text within a width; what has no blank that far is broken anywhere."""
+    from rich import text as texts
+
     found = texts.Text(words).wrap(_console(), width)
     *above, last = [line.plain for line in found] or [""]
     return [*(line.rstrip() for line in above), last]
@@ -162,6 +166,8 @@ def _broken(words: str, width: int) -> list[str]:
 
 def _wrapped_as_record(line: str) -> list[str]:
     """Return the lines that a record takes in words; those after its first one are set in."""
+    from rich import cells
+
     columns = size().columns
     if cells.cell_len(line) <= columns:
         return [line]
@@ -193,5 +199,7 @@ def _to_stderr(words: str, *, opening: str = "", whole: bool = False) -> None:
     if not (sys.stderr.isatty() or _is_colour_forced()):
         print(f"{opening}{words}", file=sys.stderr)
         return
+    from rich import text as texts
+
     said = texts.Text.assemble((opening, "red"), words)
     _console(stderr=True).print(said, soft_wrap=whole or not sys.stderr.isatty())

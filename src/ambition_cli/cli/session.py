@@ -1,5 +1,7 @@
 """The desk that a command works at: the plan's store, the day, what it prints on, who answers."""
 
+from __future__ import annotations
+
 import contextlib
 import datetime as dt
 import os
@@ -10,23 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.errors import AmbitionError, Misused, Refused
-
-with late.imports():
-    from ambition_cli.catalog import load
-    from ambition_cli.cli import asking, output
-    from ambition_cli.domain.plan import model as plans
-    from ambition_cli.domain.plan import unknown_keys
-    from ambition_cli.domain.privacy import veil
-    from ambition_cli.domain.words import dates
-    from ambition_cli.export import json as jsons
-    from ambition_cli.storage import (
-        folders,
-        other_versions,
-        store,
-        unsaved,
-    )
 
 if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Plan
@@ -35,7 +21,7 @@ if TYPE_CHECKING:
 
 
 # A run ends all at once: to free record by record before that what it read is time for nothing.
-_READ_LAST: list["Stored"] = []
+_READ_LAST: list[Stored] = []
 
 
 @dataclass
@@ -49,11 +35,17 @@ class Desk:
     @property
     def path(self) -> Path:
         """Return the plan's file: the one named, or else the one in the user's data folder."""
-        return self.file or folders.usual_plan()
+        if self.file:
+            return self.file
+        from ambition_cli.storage import folders
+
+        return folders.usual_plan()
 
     @property
-    def store(self) -> "Store":
+    def store(self) -> Store:
         """Return the store of the plan."""
+        from ambition_cli.storage import store
+
         return store.Store(self.path, self.now, self.command, self.note)
 
     @property
@@ -68,6 +60,8 @@ class Desk:
             raise Misused(
                 f'AMBITION_TODAY is "{given}", and must be a date such as 2026-08-23'
             ) from None
+        from ambition_cli.domain.words import dates
+
         if not dates.FIRST <= day <= dates.LAST:
             raise Misused(f"AMBITION_TODAY is {day}, and must be {dates.WITHIN}")
         return day
@@ -78,15 +72,18 @@ class Desk:
             return dt.datetime.combine(self.today, dt.time(12), dt.UTC)
         return dt.datetime.now().astimezone().replace(microsecond=0)
 
-    def look(self, *, begins: bool = False) -> "Plan":
+    def look(self, *, begins: bool = False) -> Plan:
         """Return the plan as it stands. Never writes."""
         return self.read(begins=begins).plan
 
-    def read(self, *, begins: bool = False) -> "Stored":
+    def read(self, *, begins: bool = False) -> Stored:
         """Return the plan with what stands in the file; point out what looks wrong about it.
 
         To a command that `begins` plans, a file that is not there yet is nothing wrong.
         """
+        from ambition_cli.domain.plan import unknown_keys
+        from ambition_cli.storage import other_versions
+
         stored = self.store.load()
         _READ_LAST[:] = [stored]
         # Named by the person, it may be mistyped.
@@ -100,10 +97,14 @@ class Desk:
 
     def name_what_was_typed(self) -> None:
         """Say what was typed in an editor before, and cut short before it was saved."""
+        from ambition_cli.storage import unsaved
+
         for one in unsaved.left(self.path):
             if one.about == "plan":
                 self.note(f"typed before and not saved: {one.file}; remove it when it is done with")
                 continue
+            from ambition_cli.catalog import load
+
             labels = {question.id: question.label for question in load.catalogue().questions}
             question = one.about.partition(".")[0]
             self.note(
@@ -111,7 +112,7 @@ class Desk:
                 "e at that question of the interview goes on with it"
             )
 
-    def change(self, change: "Callable[[Plan], Plan]", typed: str | None = None) -> "Plan":
+    def change(self, change: Callable[[Plan], Plan], typed: str | None = None) -> Plan:
         """Change the plan under its lock, save it, and return it.
 
         Where that fails, what was `typed` in answer to a question is said, not to be lost.
@@ -123,16 +124,22 @@ class Desk:
                 self.say(f"what you typed: {typed}")
             raise
 
-    def show(self, page: "Page", *, on_one_screen: bool = False) -> None:
+    def show(self, page: Page, *, on_one_screen: bool = False) -> None:
         """Print a page to stdout: in columns on a terminal, one record a line elsewhere."""
+        from ambition_cli.cli import output
+
         output.show(page, on_one_screen=on_one_screen)
 
     def shows_all(self, everything: bool) -> bool:
         """Tell whether a list is to be shown whole: where asked, and where no screen is filled."""
+        from ambition_cli.cli import output
+
         return everything or not output.fills_a_screen()
 
-    def leaving(self, plan: "Plan", include_private: bool) -> "Plan":
+    def leaving(self, plan: Plan, include_private: bool) -> Plan:
         """Return the plan as it leaves in JSON: without what is private, unless asked for."""
+        from ambition_cli.domain.privacy import veil
+
         return veil.shown_to(plan, "me", include_private=include_private)
 
     def show_json(self, key: str, records: Any) -> None:
@@ -140,9 +147,11 @@ class Desk:
 
         Take them from what `leaving` returns.
         """
+        from ambition_cli.domain.plan import model as plans
+
         self.show_shape(key, [plans.table_of(record) for record in records])
 
-    def show_one_in_json(self, key: str, id: str, plan: "Plan", include_private: bool) -> None:
+    def show_one_in_json(self, key: str, id: str, plan: Plan, include_private: bool) -> None:
         """Print one record of a list as JSON; raise Refused where it is private."""
         records = getattr(self.leaving(plan, include_private), key)
         found = [record for record in records if record.id == id]
@@ -152,6 +161,9 @@ class Desk:
 
     def show_shape(self, key: str, values: Any) -> None:
         """Print plain values as JSON with a versioned shape."""
+        from ambition_cli.domain.plan import model as plans
+        from ambition_cli.export import json as jsons
+
         print(jsons.in_json({"schema": plans.SCHEMA, key: values}))
 
     def say(self, sentence: str, *, whole: bool = False) -> None:
@@ -159,16 +171,22 @@ class Desk:
 
         Whole, it stands on one line, to be copied.
         """
+        from ambition_cli.cli import output
+
         output.say(sentence, whole=whole)
 
     def note(self, sentence: str) -> None:
         """Say something that a person should know, once."""
+        from ambition_cli.cli import output
+
         if sentence not in self._noted:
             self._noted.add(sentence)
             output.say(f"note: {sentence}")
 
     def can_ask(self) -> bool:
         """Tell whether a person is there to be asked."""
+        from ambition_cli.cli import asking
+
         return asking.at_terminal()
 
 

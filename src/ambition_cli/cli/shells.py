@@ -14,15 +14,8 @@ from typing import Any
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli import complete
 from ambition_cli.errors import NotSaved, Refused
-
-with late.imports():
-    from typer import _completion_shared as typers
-    from typer._click import shell_completion
-
-    from ambition_cli.domain.words import wording
 
 named = complete.one_of("bash", "zsh", "fish", "powershell")
 ASKED = "_AMBITION_COMPLETE"
@@ -165,6 +158,8 @@ def in_powershell(value: str) -> str:
 
 def offers(app: Any, line: Typed) -> list[tuple[str, str]] | None:
     """Return what may be meant and what is said beside it; None where it is a file."""
+    from typer._click import shell_completion
+
     context = shell_completion._resolve_context(app, {}, "ambition", list(line.words))
     asked, begun = shell_completion._resolve_incomplete(context, list(line.words), line.word)
     found = asked.shell_complete(context, begun)
@@ -176,11 +171,15 @@ def offers(app: Any, line: Typed) -> list[tuple[str, str]] | None:
 
 def offer(value: str, about: str) -> Any:
     """Return one offer in the form that Typer hands on."""
+    from typer._click import shell_completion
+
     return shell_completion.CompletionItem(value, help=about)
 
 
 def answer(app: Any, instruction: str, arguments: Sequence[str]) -> int:
     """Answer a shell that asks for its script, or for what may be meant; return the exit code."""
+    from ambition_cli.domain.words import wording
+
     what, _, shell = instruction.partition("_")
     if what == "source":
         print(script(shell))
@@ -220,10 +219,16 @@ def _is_redirected(shell: str, arguments: Sequence[str]) -> bool:
 
 def _fits_on_a_line(value: str) -> bool:
     """Tell whether a shell may be offered a value: a control character would act in it."""
+    from ambition_cli.domain.words import wording
+
     return bool(value) and "\t" not in value and wording.one_line(value) == value
 
 
 def _for_powershell(app: Any) -> Iterator[str]:
+    from typer._click import shell_completion
+
+    from ambition_cli.domain.words import wording
+
     words = shell_completion.split_arg_string(os.environ.get("_TYPER_COMPLETE_ARGS", ""))
     word = os.environ.get("_TYPER_COMPLETE_WORD_TO_COMPLETE", "").lstrip("'\"")
     before = tuple(words[1:-1] if word else words[1:])
@@ -234,11 +239,15 @@ def _for_powershell(app: Any) -> Iterator[str]:
 
 def script(shell: str) -> str:
     """Return what a shell is to read so that it completes; raise Refused for an unknown shell."""
+    from typer import _completion_shared as typers
+
     _known(shell)
     return typers.get_completion_script(prog_name="ambition", complete_var=ASKED, shell=shell)
 
 
 def _known(shell: str) -> str:
+    from typer import _completion_shared as typers
+
     typers._completion_scripts.update(SCRIPTS)
     if shell not in typers._completion_scripts:
         raise Refused(f'there is no completion for "{shell}"; name bash, zsh, fish or powershell')
@@ -247,6 +256,8 @@ def _known(shell: str) -> str:
 
 def shell_around() -> str:
     """Return the shell that runs this; raise Refused where none is seen."""
+    from typer import _completion_shared as typers
+
     found = typers._get_shell_name()
     if not found:
         raise Refused("no shell is seen here; name it: --install-completion fish")
@@ -266,6 +277,8 @@ def with_shell_named(arguments: Sequence[str]) -> list[str]:
 
 def install(context: typer.Context, shell: str | None) -> None:
     """Have a shell complete, by the name given, or the one around where it is empty; and end."""
+    from typer import _completion_shared as typers
+
     if shell is not None and not context.resilient_parsing:  # as it is while completing
         name = _known(shell or shell_around())
         try:

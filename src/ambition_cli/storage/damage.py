@@ -7,16 +7,13 @@ end and still reads as a plan. Both show beside the version that was saved last.
 import contextlib
 from pathlib import Path
 
-from ambition_cli import late
+from ambition_cli.domain.merge import losses
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.words.dates import in_full
 from ambition_cli.domain.words.wording import listed
 from ambition_cli.storage import files, parse
 from ambition_cli.storage.history import entries
 from ambition_cli.storage.history.entries import NO_PLAN, Entry
-
-with late.imports():  # for a plan that is not as it was last saved
-    from ambition_cli.domain.merge import losses
 
 _MOST_NAMED = 6
 

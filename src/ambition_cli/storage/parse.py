@@ -6,23 +6,17 @@ import functools
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import tomli
 from pydantic import ValidationError
 
-from ambition_cli import late
 from ambition_cli.domain.plan.ids import LETTERS
 from ambition_cli.domain.plan.model import SCHEMA, Plan, outside_calendar
 from ambition_cli.domain.words.wording import listed
 from ambition_cli.errors import NotAPlan, Refused
+from ambition_cli.storage.toml import markers
 from ambition_cli.storage.toml.statements import Location, statements_in
-
-if TYPE_CHECKING:
-    from ambition_cli.storage.toml.statements import Location
-with late.imports():  # for a file that is no plan, or in which two versions clash
-    from ambition_cli.domain.merge import merge
-    from ambition_cli.storage.toml import markers
 
 _WANTED = {
     "string": "text in quotes",
@@ -84,6 +78,8 @@ def _place_of(pattern: re.Pattern[str], text: str, file: Path) -> str:
 
 def _clash(text: str, file: Path, line: int) -> str:
     """Say that two versions stand in a file, and the way out that works."""
+    from ambition_cli.domain.merge import merge
+
     two = versions_in(text)
     way = "keep one of each and take the <<<<<<< ======= >>>>>>> lines out"
     if two:
@@ -168,13 +164,13 @@ def _sentence(error: ValidationError, tables: dict[str, Any], text: str, file: P
     return f"{where}: {path + ' ' if path else ''}{said}"
 
 
-def place_of(location: "Location", content: bytes, file: Path) -> str:
+def place_of(location: Location, content: bytes, file: Path) -> str:
     """Return the file with the line at which a value stands in it."""
     number = line_of(content.decode("utf-8-sig"), location)
     return f"{file}, line {number}" if number else f"{file}"
 
 
-def _lines_of(location: "Location", tables: dict[str, Any], text: str) -> list[str]:
+def _lines_of(location: Location, tables: dict[str, Any], text: str) -> list[str]:
     """Return the numbers of the lines at which a value stands: of an id, wherever it is given."""
     places = [location]
     if location and location[-1] == "id":
@@ -184,7 +180,7 @@ def _lines_of(location: "Location", tables: dict[str, Any], text: str) -> list[s
     return [str(number) for number in sorted(lines)]
 
 
-def _ids_in(tables: dict[str, Any]) -> Iterator["Location"]:
+def _ids_in(tables: dict[str, Any]) -> Iterator[Location]:
     for key in LETTERS:
         for at in ((key,), ("ambition", key)):
             records = functools.reduce(_step, at, tables)
@@ -223,7 +219,7 @@ def _shown(value: object) -> str:
     return "a table" if isinstance(value, dict) else "a list"
 
 
-def _without_tags(location: "Location", tables: Any) -> "Location":
+def _without_tags(location: Location, tables: Any) -> Location:
     """Drop what the models put into a location that is no key: the arms of a union."""
     kept: list[str | int] = []
     here = tables
@@ -237,7 +233,7 @@ def _without_tags(location: "Location", tables: Any) -> "Location":
     return tuple(kept)
 
 
-def _path(location: "Location", tables: Any) -> str:
+def _path(location: Location, tables: Any) -> str:
     """Return a record's path as a person would say it: experiments.e3.ends."""
     names: list[str] = []
     here = tables
@@ -251,7 +247,7 @@ def _path(location: "Location", tables: Any) -> str:
     return ".".join(names)
 
 
-def _location(path: str, tables: Any) -> "Location":
+def _location(path: str, tables: Any) -> Location:
     """Return the location of a path in which records go by their ids."""
     location: list[str | int] = []
     here = tables

@@ -10,19 +10,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ambition_cli import late
 from ambition_cli.domain.plan.model import SCHEMA, Plan, table_of
 from ambition_cli.domain.words.wording import one_word
 from ambition_cli.errors import Busy, NotAPlan, NotSaved
-from ambition_cli.storage import files, parse
+from ambition_cli.storage import damage, disk, files, parse
 from ambition_cli.storage.disk import reason
-
-with late.imports():  # only a save needs these, or a plan that is not as it was last saved
-    from ambition_cli.domain.privacy import former_names
-    from ambition_cli.storage import damage, disk, lock
-    from ambition_cli.storage.history import entries
-    from ambition_cli.storage.history import keep as keeping
-    from ambition_cli.storage.toml import edit, layout
+from ambition_cli.storage.history import entries
+from ambition_cli.storage.history import keep as keeping
 
 
 @dataclass(frozen=True)
@@ -94,6 +88,8 @@ class Store:
         Others who write at the same time wait; nothing of theirs is lost. A change that `goes_on`
         is one with the change before it, where that was by the same command.
         """
+        from ambition_cli.domain.privacy import former_names
+
         with self.locked():
             stored = self.load()
             plan = former_names.kept(stored.plan, change(stored.plan))
@@ -102,6 +98,8 @@ class Store:
 
     def save(self, seen: Stored, plan: Plan) -> None:
         """Save a plan that was made from what was seen; raise Busy where the file changed since."""
+        from ambition_cli.domain.privacy import former_names
+
         with self.locked():
             self._refuse_if_changed(seen.content)
             self._write(seen, former_names.kept(seen.plan, plan))
@@ -118,6 +116,8 @@ class Store:
 
         Raises NotAPlan where they are none, Busy where the file changed since.
         """
+        from ambition_cli.domain.privacy import former_names
+
         tables = parse.tables_in(content, self.path)
         typed = Stored(parse.plan_in(tables, content, self.path), tables, content)
         parse.refuse_newer(typed.plan, self.path)
@@ -148,6 +148,8 @@ class Store:
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:
         """Hold the plan's lock; what the disk refuses meanwhile is raised as NotSaved."""
+        from ambition_cli.storage import lock
+
         try:
             self.refuse_read_only()
             disk.make_folder(self._resolved().parent)
@@ -188,6 +190,8 @@ class Store:
 
     def _where(self, error: OSError) -> str:
         """Say where it went wrong, if that was not in the plan itself."""
+        from ambition_cli.storage import lock
+
         file = error.filename
         if not isinstance(file, str | bytes) or error.errno in _OF_THE_DISK:
             return ""
@@ -259,6 +263,8 @@ class Store:
 
     def laid_out(self, stored: Stored, tables: dict[str, Any]) -> str:
         """Return the file with other values: what a person laid out by hand stays as it is."""
+        from ambition_cli.storage.toml import edit, layout
+
         basis = stored.basis or stored.content
         if basis is None:
             return layout.text_of(tables)

@@ -14,12 +14,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from ambition_cli import late
 from ambition_cli.errors import Busy
+from ambition_cli.storage import disk
 from ambition_cli.storage.history import entries
-
-with late.imports():  # nearly always nothing lies there
-    from ambition_cli.storage import disk, lock
 
 PREFIX = "edited-"
 _NAME = re.compile(rf"{PREFIX}(?P<about>[a-z_.]+)-(?P<mark>[0-9a-f]{{12}})-.*\.(?:txt|toml)")
@@ -116,6 +113,8 @@ def _add_missing_lines(file: Path, content: bytes) -> None:
 @contextlib.contextmanager
 def _held(file: Path) -> Iterator[None]:
     """Hold a file against other runs of the program, where the file system knows of locks."""
+    from ambition_cli.storage import lock
+
     with contextlib.ExitStack() as stack:
         with contextlib.suppress(OSError):
             stack.enter_context(lock.held_at_once(_lock_of(file)))
@@ -154,6 +153,8 @@ def _age(file: Path) -> float:
 
 
 def _is_held(file: Path) -> bool:
+    from ambition_cli.storage import lock
+
     if not _lock_of(file).exists():
         return False
     try:

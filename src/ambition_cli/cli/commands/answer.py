@@ -4,23 +4,15 @@ from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli import complete, flags, left_out
 from ambition_cli.cli.session import Desk, desk
+from ambition_cli.domain.words import wording
+from ambition_cli.domain.words.choices import Audience
 from ambition_cli.errors import Misused, Refused
-
-with late.imports():
-    from ambition_cli.catalog import load
-    from ambition_cli.domain.privacy import told as heard
-    from ambition_cli.domain.privacy import veil
-    from ambition_cli.domain.spoken import reply as replies
-    from ambition_cli.domain.words import wording
-    from ambition_cli.render import ambition as empty
-    from ambition_cli.render import answer as pages
 
 if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Plan
-    from ambition_cli.domain.words.choices import Audience
+    from ambition_cli.domain.spoken.reply import Question, Reply
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -74,12 +66,19 @@ def answer(
 
     For example: ambition answer --seconds 15 --for manager
     """
+    from ambition_cli.catalog import load
+    from ambition_cli.domain.privacy import veil
+    from ambition_cli.domain.spoken import reply as replies
+    from ambition_cli.render import answer as pages
+
     at = desk(context)
     asked, to = _questions(question), _audience(audience)
     if seconds not in replies.LENGTHS:
         raise Misused(f"--seconds is 15, 45 or 120, not {seconds}")
     stored = at.read()
     if stored.content is None:
+        from ambition_cli.render import ambition as empty
+
         at.show(empty.NO_PLAN)
         return
     found = [
@@ -109,24 +108,32 @@ def answer(
             at.say(aside)  # not on stdout, where it would be copied with the answer
 
 
-def _questions(question: str | None) -> "list[replies.Question]":
+def _questions(question: str | None) -> "list[Question]":
+    from ambition_cli.domain.spoken import reply as replies
+
     found = flags.one_of(question, replies.QUESTIONS, "the question")
-    return [cast("replies.Question", found)] if found else list(replies.QUESTIONS)
+    return [cast(replies.Question, found)] if found else list(replies.QUESTIONS)
 
 
-def _audience(audience: str | None) -> "Audience":
+def _audience(audience: str | None) -> Audience:
+    from ambition_cli.domain.spoken import reply as replies
+
     found = flags.one_of(audience, replies.AUDIENCES, "--for")
-    return cast("Audience", found or "manager")
+    return cast(Audience, found or "manager")
 
 
 def _noted(at: Desk, name: str) -> "Plan":
+    from ambition_cli.domain.privacy import told as heard
+
     words = wording.clean(name, "--told")
     plan = at.change(lambda plan: heard.told(plan, words, at.today))
     at.say(f"noted: you have told {plan.told[-1].to}")
     return plan
 
 
-def _as_table(reply: "replies.Reply", to: str, seconds: int, *, mine: bool) -> dict[str, Any]:
+def _as_table(reply: "Reply", to: str, seconds: int, *, mine: bool) -> dict[str, Any]:
+    from ambition_cli.domain.spoken import reply as replies
+
     return {
         "question": reply.question,
         "asked": replies.QUESTIONS[reply.question],

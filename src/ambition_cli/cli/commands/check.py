@@ -1,20 +1,17 @@
 """ambition check: is the plan any good?"""
 
 from dataclasses import asdict
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli import flags
 from ambition_cli.cli.session import desk
 from ambition_cli.errors import Refused
 
-with late.imports():
-    from ambition_cli.catalog import load
-    from ambition_cli.domain.privacy import veil as privacy
-    from ambition_cli.domain.progress import check as quality
-    from ambition_cli.render import findings as pages
+if TYPE_CHECKING:
+    from ambition_cli.domain.privacy.veil import Veil
+    from ambition_cli.domain.progress.check import Finding
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -32,10 +29,16 @@ def check(
 
     For example: ambition check --strict
     """
+    from ambition_cli.catalog import load
+    from ambition_cli.domain.progress import check as quality
+    from ambition_cli.render import findings as pages
+
     at = desk(context)
     plan = at.look()
     found = quality.findings(plan, load.catalogue(), at.today)
     if json:
+        from ambition_cli.domain.privacy import veil as privacy
+
         veil = privacy.veil_for(plan, "me", include_private=include_private)
         shown = [one for one in found if one.record not in veil.hidden]
         at.show_shape("findings", [_as_seen(one, veil) for one in shown])
@@ -47,5 +50,5 @@ def check(
         raise Refused(pages.in_short(found))
 
 
-def _as_seen(finding: "quality.Finding", veil: "privacy.Veil") -> dict[str, str]:
+def _as_seen(finding: "Finding", veil: "Veil") -> dict[str, str]:
     return {key: veil.text(value) for key, value in asdict(finding).items()}

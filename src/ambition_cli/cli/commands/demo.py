@@ -7,14 +7,9 @@ from pathlib import Path
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli import main
 from ambition_cli.cli.session import Desk, desk
 from ambition_cli.errors import EndOfInput
-
-with late.imports():
-    from ambition_cli.cli import asking, output
-    from ambition_cli.render import page
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -54,6 +49,9 @@ def demo(context: typer.Context) -> None:
 
 
 def _tour(at: Desk, plan: Path) -> None:
+    from ambition_cli.cli import asking, output
+    from ambition_cli.render import page
+
     before = os.environ.get("AMBITION_TODAY")
     plain = ["--plain"] if output.PLAIN.get() else []
     os.environ["AMBITION_TODAY"] = _DAY

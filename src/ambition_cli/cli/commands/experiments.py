@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.commands.log import (
     Day,
@@ -35,28 +34,8 @@ from ambition_cli.cli.experiment_flags import (
     fields_given,
 )
 from ambition_cli.cli.session import desk
-from ambition_cli.domain.words import choices
+from ambition_cli.domain.words import choices, wording
 from ambition_cli.errors import AmbitionError, Refused
-
-with late.imports():
-    from ambition_cli.catalog import load, words
-    from ambition_cli.cli import asking
-    from ambition_cli.cli.talks import (
-        experiments as finishing,
-    )
-    from ambition_cli.cli.talks import (
-        next_try,
-    )
-    from ambition_cli.cli.talks import (
-        note as noting,
-    )
-    from ambition_cli.cli.talks import (
-        verdict as judging,
-    )
-    from ambition_cli.domain.drafting import next_tries
-    from ambition_cli.domain.plan import experiments, records
-    from ambition_cli.domain.words import dates, wording
-    from ambition_cli.render import experiments as pages
 
 if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Experiment
@@ -78,6 +57,9 @@ def list_experiments(
     include_private: flags.IncludePrivate = False,
 ) -> None:
     if context.invoked_subcommand is None:
+        from ambition_cli.catalog import words
+        from ambition_cli.render import experiments as pages
+
         at = desk(context)
         plan = at.look()
         if json:
@@ -110,12 +92,18 @@ def add(
 
     For example: ambition experiments add "Teach one session" --hours 6 --starts monday --ends +3w
     """
-    flag = dict(locals())
+    flag = dict(locals())  # the flags alone: before the imports
+    from ambition_cli.domain.plan import experiments
+    from ambition_cli.domain.words import dates
+
     at = desk(context)
     typed = None
     if title is None:
         if not at.can_ask():
             raise Refused('an experiment needs a title: ambition experiments add "…"')
+        from ambition_cli.cli import asking
+        from ambition_cli.cli.talks import experiments as finishing
+
         title = finishing.asked_for_new(asking.Terminal(), flag, at.today)
         typed = wording.listed([title, *filter(None, (flag["hypothesis"], flag["criterion"]))])
     title = wording.clean(title, "the title")
@@ -133,6 +121,8 @@ def add(
 
 def _days_said(made: "Experiment") -> str:
     """Return the days of an experiment, as they were understood."""
+    from ambition_cli.domain.words import dates
+
     starts = f" from {dates.in_full(made.starts)}" if made.starts else ""
     return f"{starts}{f' until {dates.in_full(made.ends)}' if made.ends else ''}"
 
@@ -148,6 +138,9 @@ def show(
 
     For example: ambition experiments show e1
     """
+    from ambition_cli.domain.plan import records
+    from ambition_cli.render import experiments as pages
+
     at = desk(context)
     plan = at.look()
     found = records.experiment_named(plan, experiment)
@@ -180,7 +173,9 @@ def edit(
 
     For example: ambition experiments edit e6 --starts monday --ends "in 3 weeks"
     """
-    flag = dict(locals())
+    flag = dict(locals())  # the flags alone: before the imports
+    from ambition_cli.domain.plan import experiments, records
+
     at = desk(context)
     found = records.experiment_named(at.look(), experiment)
     fields = fields_given(at, flag)
@@ -209,11 +204,17 @@ def start(
 
     For example: ambition experiments start e1 --liking 4 --confidence 3
     """
+    from ambition_cli.domain.plan import experiments, records
+    from ambition_cli.domain.words import dates
+
     at = desk(context)
     flags.rating(liking, "--liking")
     flags.rating(confidence, "--confidence")
     found = experiments.ready(at.look(), experiment, "start")
     if liking is None and confidence is None and at.can_ask():
+        from ambition_cli.cli import asking
+        from ambition_cli.cli.talks import experiments as finishing
+
         liking, confidence = finishing.asked_forecast(asking.Terminal())
     plan = at.change(lambda plan: experiments.start(plan, found.id, liking, confidence, at.today))
     after = records.experiment_named(plan, found.id)
@@ -236,6 +237,8 @@ def log(
 
     For example: ambition experiments log e1 "outline done in one sitting" --energy 5 --hours 2
     """
+    from ambition_cli.cli.talks import note as noting
+
     noting.note(desk(context), experiment, note, energy, hours, on)
 
 
@@ -245,6 +248,8 @@ def pause(context: typer.Context, experiment: Name, why: Why = None) -> None:
 
     For example: ambition experiments pause e1 --why "she is away"
     """
+    from ambition_cli.domain.plan import experiments
+
     at = desk(context)
     found = experiments.ready(at.look(), experiment, "pause")
     reason = flags.text(why, "--why")
@@ -261,6 +266,8 @@ def resume(context: typer.Context, experiment: Name) -> None:
 
     For example: ambition experiments resume e1
     """
+    from ambition_cli.domain.plan import experiments
+
     at = desk(context)
     found = experiments.ready(at.look(), experiment, "resume")
     at.change(lambda plan: experiments.resume(plan, found.id, at.today))
@@ -304,7 +311,12 @@ def finish(
     For example: ambition experiments finish e1 --verdict keep --observed "three asked for more"
     --learned "I like the preparing as much" --criterion-met --liking 5 --fit m1=5
     """
-    flag = dict(locals())
+    flag = dict(locals())  # the flags alone: before the imports
+    from ambition_cli.cli import asking
+    from ambition_cli.cli.talks import experiments as finishing
+    from ambition_cli.cli.talks import verdict as judging
+    from ambition_cli.domain.plan import experiments
+
     at = desk(context)
     plan = at.look()
     if learned and not (verdict or observed) and finishing.learned_later(at, experiment, learned):
@@ -335,6 +347,10 @@ def propose(
 
     For example: ambition experiments next --take 1
     """
+    from ambition_cli.catalog import load
+    from ambition_cli.cli.talks import next_try
+    from ambition_cli.domain.drafting import next_tries
+
     at = desk(context)
     found = next_tries.probes(at.look(), load.catalogue(), at.today)
     if json:
@@ -349,6 +365,9 @@ def drop(context: typer.Context, experiment: Name, why: Why = None) -> None:
 
     For example: ambition experiments drop e3 --why "the course was full"
     """
+    from ambition_cli.cli.talks import experiments as finishing
+    from ambition_cli.domain.plan import experiments
+
     at = desk(context)
     found = experiments.ready(at.look(), experiment, "drop")
     reason = flags.text(why, "--why")

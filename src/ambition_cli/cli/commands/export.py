@@ -5,29 +5,14 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli import left_out
 from ambition_cli.cli.session import Desk, at_home, desk
+from ambition_cli.domain.words import wording
+from ambition_cli.domain.words.choices import Audience
 from ambition_cli.errors import EndOfInput, Misused, Refused
-
-with late.imports():
-    from ambition_cli.cli import asking, output
-    from ambition_cli.domain.privacy import veil
-    from ambition_cli.domain.words import appointments, wording
-    from ambition_cli.export import (
-        calendar,
-        for_reader,
-        markdown,
-        occasions,
-        page,
-        plain,
-        web,
-    )
-    from ambition_cli.storage import export_file
 
 if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Plan
-    from ambition_cli.domain.words.choices import Audience
 
 app = typer.Typer(
     rich_markup_mode=None,
@@ -67,6 +52,8 @@ def md(
 
     For example: ambition export md --for manager -o review.md
     """
+    from ambition_cli.export import markdown, page
+
     at = desk(context)
     shown = _shown(at, reader, private, include_left_out, show_left_out)
     content = markdown.in_markdown(page.page_of(shown, reader, at.today)).encode()
@@ -87,6 +74,8 @@ def html(
 
     For example: ambition export html --for mentor -o ana.html
     """
+    from ambition_cli.export import page, web
+
     at = desk(context)
     shown = _shown(at, reader, private, include_left_out, show_left_out)
     _hand_over(at, web.in_html(page.page_of(shown, reader, at.today)).encode(), file, force)
@@ -116,6 +105,8 @@ def ics(
 
     For example: ambition export ics --review "Sunday 18:00" -o plan.ics
     """
+    from ambition_cli.export import calendar, for_reader, occasions
+
     at = desk(context)
     shown = _shown(at, reader, private, include_left_out, show_left_out)
     found = list(occasions.dated(for_reader.for_reader(shown, reader)))
@@ -144,13 +135,17 @@ def json(
 
     For example: ambition export json -o plan.json
     """
+    from ambition_cli.export import for_reader, plain
+
     at = desk(context)
     shown = _shown(at, reader, private, include_left_out, show_left_out)
     _hand_over(at, plain.in_json(for_reader.for_reader(shown, reader)).encode(), file, force)
 
 
-def _shown(at: Desk, reader: "Audience", private: bool, included: bool, listed: bool) -> "Plan":
+def _shown(at: Desk, reader: Audience, private: bool, included: bool, listed: bool) -> "Plan":
     """Return what the reader may see of the plan; note where that is not all of it."""
+    from ambition_cli.domain.privacy import veil
+
     stored = at.read()
     if stored.content is None:
         raise Refused("there is no plan yet; ambition interview makes one in ten minutes")
@@ -164,6 +159,8 @@ def _shown(at: Desk, reader: "Audience", private: bool, included: bool, listed: 
 
 def _moment(at: Desk, plan: "Plan", given: str | None) -> str:
     """Return the words that say when next steps are taken; note where they name no day."""
+    from ambition_cli.domain.words import appointments
+
     if given is not None:
         return _with_day(given, "--appointment")
     moment = plan.interview.when_where or ""
@@ -175,6 +172,8 @@ def _moment(at: Desk, plan: "Plan", given: str | None) -> str:
 
 
 def _with_day(words: str, flag: str) -> str:
+    from ambition_cli.domain.words import appointments
+
     if words and not appointments.appointment_in(words):
         raise Misused(
             f'{flag} "{words}" names no day that a calendar could repeat; '
@@ -185,6 +184,9 @@ def _with_day(words: str, flag: str) -> str:
 
 def _hand_over(at: Desk, content: bytes, file: str | None, force: bool) -> None:
     """Write to the file, or to standard output where none was named."""
+    from ambition_cli.cli import output
+    from ambition_cli.storage import export_file
+
     if file is None or file == "-":
         output.show_bytes(content)
         return
@@ -197,6 +199,8 @@ def _hand_over(at: Desk, content: bytes, file: str | None, force: bool) -> None:
 
 
 def _agreed(what: str) -> bool:
+    from ambition_cli.cli import asking
+
     prompt = f"{what}. Write over it? (Enter: no, y: yes) "
     try:
         return asking.asked_until_taken(asking.Terminal(), prompt, asking.yes_or_no) is True

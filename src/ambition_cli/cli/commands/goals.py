@@ -1,22 +1,16 @@
 """ambition goals: what to have reached within three to six months."""
 
-from typing import Annotated, Any, get_args
+from typing import TYPE_CHECKING, Annotated, Any, get_args
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.session import Desk, desk
-from ambition_cli.domain.words import choices
+from ambition_cli.domain.words import choices, wording
 from ambition_cli.errors import Misused, Refused
 
-with late.imports():
-    from ambition_cli.cli import asking
-    from ambition_cli.domain.plan import goals, records
-    from ambition_cli.domain.progress import now as where
-    from ambition_cli.domain.words import choices as allowed
-    from ambition_cli.domain.words import dates, numbers, wording
-    from ambition_cli.render import goals as pages
+if TYPE_CHECKING:
+    from ambition_cli.domain.words.numbers import Number, Step
 
 app = typer.Typer(
     invoke_without_command=True,
@@ -60,6 +54,8 @@ def list_goals(
     include_private: flags.IncludePrivate = False,
 ) -> None:
     if context.invoked_subcommand is None:
+        from ambition_cli.render import goals as pages
+
         at = desk(context)
         plan = at.look()
         if json:
@@ -86,7 +82,10 @@ def add(
 
     For example: ambition goals add "Run a first cohort" --measure newcomers --from 0 --to 6
     """
-    flag = dict(locals())
+    flag = dict(locals())  # the flags alone: before the imports
+    from ambition_cli.domain.plan import goals
+    from ambition_cli.domain.words import dates
+
     at, typed = desk(context), None
     if title is None:
         if not at.can_ask():
@@ -106,6 +105,10 @@ def add(
 
 def _asked(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
     """Ask for what makes a goal and was not given."""
+    from ambition_cli.cli import asking
+    from ambition_cli.domain.plan import goals
+    from ambition_cli.domain.words import dates, numbers
+
     asker = asking.Terminal()
 
     def due(text: str) -> str:
@@ -135,7 +138,7 @@ def _fields(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
     serves = flag["serves"]
     names = ("measure", "obstacle", "if_then", "helper")
     return flags.texts(**{name: flag[name] for name in names}) | flags.given(
-        mode=flags.one_of(flag["mode"], get_args(allowed.Mode), "--mode"),
+        mode=flags.one_of(flag["mode"], get_args(choices.Mode), "--mode"),
         baseline=flags.cleared(flag["from_"], lambda text: flags.number(text, "--from")),
         target=flags.cleared(flag["to"], lambda text: flags.number(text, "--to")),
         due=flags.day(flag["due"], at.today),
@@ -154,6 +157,9 @@ def show(
 
     For example: ambition goals show g1
     """
+    from ambition_cli.domain.plan import records
+    from ambition_cli.render import goals as pages
+
     at = desk(context)
     plan = at.look()
     found = records.goal_named(plan, goal)
@@ -182,7 +188,10 @@ def edit(
 
     For example: ambition goals edit g1 --due "in 4 months"
     """
-    flag = dict(locals())
+    flag = dict(locals())  # the flags alone: before the imports
+    from ambition_cli.domain.plan import goals, records
+    from ambition_cli.domain.words import dates
+
     at = desk(context)
     fields = _fields(at, flag)
     if title is not None:
@@ -212,6 +221,9 @@ def progress(
 
     For example: ambition goals progress g1 2 --note "two signed up at once"
     """
+    from ambition_cli.domain.plan import goals, records
+    from ambition_cli.render import goals as pages
+
     at = desk(context)
     found = records.goal_named(at.look(), goal)
     if value is None:
@@ -219,6 +231,8 @@ def progress(
             raise Refused(
                 f"say where it stands: ambition goals progress {wording.one_word(found.id)} NUMBER"
             )
+        from ambition_cli.cli import asking
+
         question = f"{found.measure or found.title}: where does it stand? "
         moved = asking.asked_until_taken(
             asking.Terminal(), question, lambda text: goals.value_said(found, text)
@@ -240,7 +254,9 @@ def progress(
         at.say(f"your plan: {after.if_then}")
 
 
-def _step_said(moved: "numbers.Number | numbers.Step") -> str:
+def _step_said(moved: "Number | Step") -> str:
+    from ambition_cli.domain.words import numbers
+
     if not isinstance(moved, numbers.Step):
         return ""
     done = "taken off" if moved.by < 0 else "added"
@@ -253,6 +269,8 @@ def pause(context: typer.Context, goal: GoalName) -> None:
 
     For example: ambition goals pause g2
     """
+    from ambition_cli.domain.plan import goals, records
+
     at = desk(context)
     found = records.goal_named(at.look(), goal)
     at.change(lambda plan: goals.pause(plan, found.id))
@@ -267,6 +285,8 @@ def resume(context: typer.Context, goal: GoalName) -> None:
 
     For example: ambition goals resume g2
     """
+    from ambition_cli.domain.plan import goals, records
+
     at = desk(context)
     found = records.goal_named(at.look(), goal)
     at.change(lambda plan: goals.resume(plan, found.id, at.today))
@@ -285,6 +305,9 @@ def close(
 
     For example: ambition goals close g1 --reached --note "six finished"
     """
+    from ambition_cli.domain.plan import goals, records
+    from ambition_cli.domain.progress import now as where
+
     at = desk(context)
     found = records.goal_named(at.look(), goal)
     if reached and let_go:
@@ -294,6 +317,7 @@ def close(
             raise Refused(
                 f"say how: ambition goals close {wording.one_word(found.id)} --reached, or --let-go"
             )
+        from ambition_cli.cli import asking
 
         word = asking.asked_until_taken(
             asking.Terminal(), "reached, or let go? ", asking.one_of(("reached", "let go"))

@@ -4,17 +4,10 @@ from typing import Annotated
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.session import desk
-from ambition_cli.domain.words import choices
+from ambition_cli.domain.words import choices, wording
 from ambition_cli.errors import Refused
-
-with late.imports():
-    from ambition_cli.domain.plan import helpers
-    from ambition_cli.domain.words import choices as allowed
-    from ambition_cli.domain.words import wording
-    from ambition_cli.render import ambition as pages
 
 app = typer.Typer(
     invoke_without_command=True,
@@ -38,7 +31,7 @@ Ask = Annotated[str | None, typer.Option(help="What you would ask them for.")]
 
 
 def _fields(role: str | None, ask: str | None) -> dict[str, object]:
-    return flags.texts(ask=ask) | flags.given(role=flags.one_of(role, allowed.ROLES, "--role"))
+    return flags.texts(ask=ask) | flags.given(role=flags.one_of(role, choices.ROLES, "--role"))
 
 
 @app.callback()
@@ -48,6 +41,8 @@ def list_helpers(
     include_private: flags.IncludePrivate = False,
 ) -> None:
     if context.invoked_subcommand is None:
+        from ambition_cli.render import ambition as pages
+
         at = desk(context)
         plan = at.look()
         if json:
@@ -62,6 +57,8 @@ def add(context: typer.Context, name: Name, role: Role = None, ask: Ask = None) 
 
     For example: ambition helpers add Mei --role mentor --ask "an hour a month"
     """
+    from ambition_cli.domain.plan import helpers
+
     at = desk(context)
     words, fields = wording.clean(name, "the name"), _fields(role, ask)
     at.change(lambda plan: helpers.add_helper(plan, words, fields))
@@ -80,6 +77,8 @@ def edit(
 
     For example: ambition helpers edit Mei --ask "two names"
     """
+    from ambition_cli.domain.plan import helpers
+
     at = desk(context)
     fields = _fields(role, ask)
     if new_name is not None:
@@ -97,6 +96,8 @@ def drop(context: typer.Context, name: Name) -> None:
 
     For example: ambition helpers drop Mei
     """
+    from ambition_cli.domain.plan import helpers
+
     at = desk(context)
     found = helpers.helper_named(at.look(), name)
     at.change(lambda plan: helpers.drop_helper(plan, found.name))

@@ -4,17 +4,12 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli import flags
 from ambition_cli.cli.session import Desk, desk
 from ambition_cli.errors import NotAPlan
 
-with late.imports():
-    from ambition_cli.cli.commands import moving
-    from ambition_cli.render import history as pages
-    from ambition_cli.storage.history import past
-
 if TYPE_CHECKING:
+    from ambition_cli.render.history import Row
     from ambition_cli.storage.history.past import Told
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
@@ -35,6 +30,9 @@ def history(
 
     For example: ambition history --all
     """
+    from ambition_cli.render import history as pages
+    from ambition_cli.storage.history import past
+
     at = desk(context)
     _point_out_damage(at)
     whole = json or at.shows_all(everything)
@@ -57,11 +55,14 @@ def _point_out_damage(at: Desk) -> None:
         at.note(f"{error}")
 
 
-def _row(at: Desk, one: "Told", most: int | None) -> "pages.Row":
+def _row(at: Desk, one: "Told", most: int | None) -> "Row":
+    from ambition_cli.cli import changes as said
+    from ambition_cli.render import history as pages
+
     return pages.Row(
-        moving.in_short(_words(one), most),
+        said.in_short(_words(one), most),
         one.entry.command,
-        moving.moment(one.entry.when, at.today),
+        said.moment(one.entry.when, at.today),
         one.entry.when.isoformat(" ", "minutes"),
         one.undo,
         one.taken_back,
@@ -69,8 +70,10 @@ def _row(at: Desk, one: "Told", most: int | None) -> "pages.Row":
 
 
 def _words(one: "Told", *, quoting: bool = True) -> list[str]:
+    from ambition_cli.cli import changes as said
+
     if one.change:
-        return moving.words_of(one.change, quoting=quoting)
+        return said.words_of(one.change, quoting=quoting)
     if one.to_nothing:
         return ["back to before it began"]
     if one.to is None:

@@ -2,28 +2,17 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli.session import Desk, at_home, desk
 from ambition_cli.errors import Misused, Refused
 
-with late.imports():
-    from ambition_cli.catalog import load, words
-    from ambition_cli.cli.talks import come_back
-    from ambition_cli.cli.talks import interview as conversation
-    from ambition_cli.domain.interview import answers_file as answering
-    from ambition_cli.domain.interview import order as interviews
-    from ambition_cli.domain.plan import model as plans
-    from ambition_cli.domain.plan import unknown_keys
-    from ambition_cli.domain.progress import check as quality
-    from ambition_cli.render import experiments as boards
-    from ambition_cli.render import findings, page
-    from ambition_cli.render import goals as goal_pages
-    from ambition_cli.render import interview as pages
-    from ambition_cli.storage import disk, files, parse
+if TYPE_CHECKING:
+    from ambition_cli.domain.interview.order import Script
+    from ambition_cli.domain.plan.model import Plan
+    from ambition_cli.render.page import Page
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -50,6 +39,12 @@ def interview(
 
     For example: ambition interview --answers examples/ana.toml
     """
+    from ambition_cli.catalog import load
+    from ambition_cli.domain.interview import order as interviews
+    from ambition_cli.domain.progress import check as quality
+    from ambition_cli.render import findings
+    from ambition_cli.render import interview as pages
+
     at = desk(context)
     if sum((missing, afresh and answers is None, next_round)) > 1:
         raise Misused("--missing, --afresh and --next-round are three ways to begin; give one")
@@ -71,10 +66,14 @@ def interview(
         at.say(findings.in_short(found))
 
 
-def _from_answers(
-    at: Desk, script: "interviews.Script", source: str, *, afresh: bool
-) -> "plans.Plan":
+def _from_answers(at: Desk, script: "Script", source: str, *, afresh: bool) -> "Plan":
     """Save the plan that a file of answers makes."""
+    from ambition_cli.domain.interview import answers_file as answering
+    from ambition_cli.domain.interview import order as interviews
+    from ambition_cli.domain.plan import model as plans
+    from ambition_cli.domain.plan import unknown_keys
+    from ambition_cli.storage import parse
+
     content = _content(source)
     file = Path("standard input" if source == "-" else source)
     given = parse.plan_in(parse.tables_in(content, file), content, file)
@@ -92,7 +91,7 @@ def _from_answers(
     answering.refuse_empty(given)
     now = at.now()
 
-    def taken(before: "plans.Plan") -> "plans.Plan":
+    def taken(before: "Plan") -> "Plan":
         if before != plans.EMPTY and not afresh:
             raise Refused(
                 f"there is a plan already at {at.path}; with --afresh these answers replace it, "
@@ -107,6 +106,8 @@ def _from_answers(
 
 
 def _content(source: str) -> bytes:
+    from ambition_cli.storage import disk, files
+
     try:
         if source == "-":
             return files.read_all(sys.stdin.buffer)
@@ -117,12 +118,16 @@ def _content(source: str) -> bytes:
 
 
 def _talk(
-    at: Desk, script: "interviews.Script", *, missing: bool, afresh: bool, next_round: bool
-) -> "plans.Plan | None":
+    at: Desk, script: "Script", *, missing: bool, afresh: bool, next_round: bool
+) -> "Plan | None":
     """Hold the interview: anew, where it stopped, or about what the person came back for.
 
     None where she leaves everything as it is.
     """
+    from ambition_cli.cli.talks import come_back
+    from ambition_cli.cli.talks import interview as conversation
+    from ambition_cli.domain.plan import model as plans
+
     at.store.refuse_read_only()
     plan = plans.EMPTY if afresh else at.look(begins=True)
     at.name_what_was_typed()
@@ -142,7 +147,9 @@ def _talk(
     return conversation.Conversation(at, script, plan, asker, begin).hold()
 
 
-def _welcome() -> "page.Page":
+def _welcome() -> "Page":
+    from ambition_cli.render import page
+
     return [
         page.Say("Ten minutes, one question at a time. Every answer is saved as you give it;"),
         page.Say(
@@ -151,7 +158,12 @@ def _welcome() -> "page.Page":
     ]
 
 
-def _show_drafts(at: Desk, plan: "plans.Plan") -> None:
+def _show_drafts(at: Desk, plan: "Plan") -> None:
+    from ambition_cli.catalog import words
+    from ambition_cli.render import experiments as boards
+    from ambition_cli.render import goals as goal_pages
+    from ambition_cli.render import page
+
     at.show(goal_pages.goal_list(plan, at.today))
     whole = at.shows_all(False)
     board = boards.board(plan, words.kinds(), at.today, everything=whole)

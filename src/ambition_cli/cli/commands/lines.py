@@ -4,17 +4,11 @@ from typing import Annotated
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.session import desk
+from ambition_cli.domain.words import wording
 from ambition_cli.domain.words.wording import one_word
 from ambition_cli.errors import Misused, Refused
-
-with late.imports():
-    from ambition_cli.domain.plan import lines, records
-    from ambition_cli.domain.plan import model as plans
-    from ambition_cli.domain.words import wording
-    from ambition_cli.render import ambition as pages
 
 app = typer.Typer(
     invoke_without_command=True,
@@ -42,6 +36,9 @@ def list_lines(
     include_private: flags.IncludePrivate = False,
 ) -> None:
     if context.invoked_subcommand is None:
+        from ambition_cli.domain.plan import model as plans
+        from ambition_cli.render import ambition as pages
+
         at = desk(context)
         plan = at.look()
         if json:
@@ -69,6 +66,9 @@ def add(
 
     For example: ambition lines add problems "Small clinics drown in paperwork"
     """
+    from ambition_cli.domain.plan import lines, records
+    from ambition_cli.domain.plan import model as plans
+
     at = desk(context)
     key = lines.heading_named(heading)
     if not key:
@@ -102,6 +102,8 @@ def edit(
 
     For example: ambition lines edit m1 "teaching and explaining"
     """
+    from ambition_cli.domain.plan import lines, records
+
     at = desk(context)
     found = records.line_named(at.look(), line)
     fields = flags.texts(short=short) | flags.given(hard_no=hard_no)
@@ -126,6 +128,8 @@ def move(
 
     For example: ambition lines move p2 1
     """
+    from ambition_cli.domain.plan import lines, records
+
     at = desk(context)
     found = records.line_named(at.look(), line)
     at.change(lambda plan: lines.move(plan, found.id, position))
@@ -138,6 +142,8 @@ def drop(context: typer.Context, line: Name) -> None:
 
     For example: ambition lines drop l1
     """
+    from ambition_cli.domain.plan import lines, records
+
     at = desk(context)
     plan = at.look()
     found = records.line_named(plan, line)

@@ -4,13 +4,9 @@ from typing import Annotated
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli import complete
 from ambition_cli.cli.session import desk
 from ambition_cli.errors import Misused
-
-with late.imports():
-    from ambition_cli.cli.talks import note as noting
 
 Note = Annotated[
     str | None, typer.Argument(metavar="TEXT", help="How it goes; - reads it from a pipe.")
@@ -50,6 +46,8 @@ def log(
 
     For example: ambition log "two people asked for more" --energy 4
     """
+    from ambition_cli.cli.talks import note as noting
+
     at = desk(context)
     plan = at.look()
     addressed, note = noting.read(plan, words or [])

@@ -4,20 +4,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.session import desk
-from ambition_cli.domain.words import choices
+from ambition_cli.domain.words import choices, wording
 from ambition_cli.errors import Misused, Refused
-
-with late.imports():
-    from ambition_cli.catalog import words
-    from ambition_cli.domain.interview import take_choices
-    from ambition_cli.domain.plan import options, records
-    from ambition_cli.domain.words import choices as allowed
-    from ambition_cli.domain.words import wording
-    from ambition_cli.render import ambition as pages
-    from ambition_cli.render import fit
 
 if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Plan
@@ -59,20 +49,23 @@ Kind = Annotated[
 
 
 def _kind(kind: str | None) -> str | None:
-    said: str | None = flags.cleared(
-        kind, lambda text: flags.typed(take_choices.kind_said, text, words.kinds())
-    )
+    if not kind or not kind.strip():
+        return kind and ""
+    from ambition_cli.catalog import words
+    from ambition_cli.domain.interview import take_choices
+
+    said: str = flags.typed(take_choices.kind_said, kind, words.kinds())
     return said
 
 
-def _audiences(said: str | None, flag: str) -> "tuple[allowed.Others, ...]":
+def _audiences(said: str | None, flag: str) -> "tuple[choices.Others, ...]":
     """Return who is named, as in manager,peer."""
     names = [name.strip().lower() for name in (said or "").split(",") if name.strip()]
-    unknown = [name for name in names if name not in allowed.OTHERS]
+    unknown = [name for name in names if name not in choices.OTHERS]
     if unknown or (said is not None and not names):
         not_known = f', not "{wording.shortened(unknown[0])}"' if unknown else ""
-        raise Misused(f"{flag} is {wording.listed(list(allowed.OTHERS), 'or')}{not_known}")
-    return tuple(one for one in allowed.OTHERS if one in names)
+        raise Misused(f"{flag} is {wording.listed(list(choices.OTHERS), 'or')}{not_known}")
+    return tuple(one for one in choices.OTHERS if one in names)
 
 
 @app.callback()
@@ -82,6 +75,9 @@ def list_options(
     include_private: flags.IncludePrivate = False,
 ) -> None:
     if context.invoked_subcommand is None:
+        from ambition_cli.catalog import words
+        from ambition_cli.render import fit
+
         at = desk(context)
         plan = at.look()
         if json:
@@ -102,6 +98,9 @@ def add(
 
     For example: ambition options add "Teach at a community college" --kind teach
     """
+    from ambition_cli.catalog import words
+    from ambition_cli.domain.plan import options
+
     at = desk(context)
     said, fields = wording.clean(name, "the name"), flags.given(kind=_kind(kind))
     kept, opened = _audiences(not_for, "--not-for"), _audiences(open_to, "--open-to")
@@ -126,6 +125,10 @@ def show(
 
     For example: ambition options show o1
     """
+    from ambition_cli.catalog import words
+    from ambition_cli.domain.plan import records
+    from ambition_cli.render import ambition as pages
+
     at = desk(context)
     plan = at.look()
     found = records.option_named(plan, option)
@@ -156,9 +159,11 @@ def edit(
 
     For example: ambition options edit o2 --kind coach --not-for manager
     """
+    from ambition_cli.domain.plan import options, records
+
     at = desk(context)
     found = records.option_named(at.look(), option)
-    status = flags.one_of(status, allowed.OPTION_STATUSES, "--status")
+    status = flags.one_of(status, choices.OPTION_STATUSES, "--status")
     fields = flags.texts(why=why) | flags.given(kind=_kind(kind), status=status)
     if status in ("taken", "declined"):
         fields["decided"] = at.today
@@ -192,6 +197,8 @@ def drop(
 
     For example: ambition options drop o2 --why "too far from users"
     """
+    from ambition_cli.domain.plan import options, records
+
     at = desk(context)
     plan = at.look()
     found = records.option_named(plan, option)

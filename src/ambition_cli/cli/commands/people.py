@@ -2,19 +2,16 @@
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli import flags
 from ambition_cli.cli.session import Desk, at_home, desk
 from ambition_cli.errors import AmbitionError, Refused
 
-with late.imports():
-    from ambition_cli.domain.progress import overview
-    from ambition_cli.render import people as pages
-    from ambition_cli.storage import store
+if TYPE_CHECKING:
+    from ambition_cli.domain.progress.overview import Glance
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -30,6 +27,8 @@ def people(
 
     For example: ambition people ~/coaching
     """
+    from ambition_cli.render import people as pages
+
     at, folder = desk(context), at_home(folder)
     if not folder.is_dir():
         raise Refused(f"{folder} is no folder; give the one in which the plans are")
@@ -53,7 +52,10 @@ def _name(file: Path, folder: Path) -> str:
     return within.parts[0] if len(within.parts) > 1 else within.stem
 
 
-def _seen(file: Path, at: Desk, *, whole: bool) -> "overview.Glance | str":
+def _seen(file: Path, at: Desk, *, whole: bool) -> "Glance | str":
+    from ambition_cli.domain.progress import overview
+    from ambition_cli.storage import store
+
     try:
         stored = store.Store(file, at.now).load()
     except AmbitionError as error:
@@ -61,7 +63,7 @@ def _seen(file: Path, at: Desk, *, whole: bool) -> "overview.Glance | str":
     return overview.glance(at.leaving(stored.plan, include_private=whole), at.today)
 
 
-def _as_value(file: str, seen: "overview.Glance | str") -> dict[str, object]:
+def _as_value(file: str, seen: "Glance | str") -> dict[str, object]:
     if isinstance(seen, str):
         return {"file": file, "error": seen}
     return {"file": file, **asdict(seen)}

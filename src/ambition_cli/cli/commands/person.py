@@ -4,16 +4,11 @@ from typing import Annotated
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.session import desk
+from ambition_cli.domain.words import wording
 from ambition_cli.domain.words.wording import one_word
 from ambition_cli.errors import Refused
-
-with late.imports():
-    from ambition_cli.domain.plan import person
-    from ambition_cli.domain.words import dates, wording
-    from ambition_cli.render import ambition as pages
 
 app = typer.Typer(
     invoke_without_command=True,
@@ -31,6 +26,8 @@ def show_person(
     include_private: flags.IncludePrivate = False,
 ) -> None:
     if context.invoked_subcommand is None:
+        from ambition_cli.render import ambition as pages
+
         at = desk(context)
         plan = at.look()
         if json:
@@ -64,6 +61,9 @@ def edit(
 
     For example: ambition person edit --hours 3 --not-before "1 September"
     """
+    from ambition_cli.domain.plan import person
+    from ambition_cli.domain.words import dates
+
     at = desk(context)
     fields = flags.texts(name=name, obstacle=obstacle, when_where=when_where) | flags.given(
         hours_per_week=flags.cleared(hours, flags.hours),

@@ -4,15 +4,10 @@ from typing import Annotated
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli import complete
 from ambition_cli.cli.commands import plan_merge, plan_schema
 from ambition_cli.cli.session import desk
-
-with late.imports():
-    from ambition_cli.cli import output
-    from ambition_cli.cli.commands import plan_edit, plan_forget
-    from ambition_cli.domain.words import wording
+from ambition_cli.domain.words import wording
 
 app = typer.Typer(
     rich_markup_mode=None,
@@ -28,6 +23,8 @@ def path(context: typer.Context) -> None:
 
     For example: ambition plan path
     """
+    from ambition_cli.cli import output
+
     at = desk(context)
     print(wording.visible(f"{at.path}") if output.in_columns() else at.path)
 
@@ -38,6 +35,8 @@ def edit(context: typer.Context) -> None:
 
     For example: ambition plan edit
     """
+    from ambition_cli.cli.commands import plan_edit
+
     plan_edit.edit(desk(context))
 
 
@@ -64,4 +63,6 @@ def forget(
 
     For example: ambition plan forget p2
     """
+    from ambition_cli.cli.commands import plan_forget
+
     plan_forget.forget(desk(context), record, yes=yes, all_of_them=every)

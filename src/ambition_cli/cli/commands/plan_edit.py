@@ -6,27 +6,21 @@ not held meanwhile. The copy goes when it is saved; wherever that fails it stays
 
 import contextlib
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
-from ambition_cli import late
 from ambition_cli.cli import asking, editor
+from ambition_cli.cli import changes as said
 from ambition_cli.cli.session import Desk
+from ambition_cli.domain.merge import changes
+from ambition_cli.domain.plan import unknown_keys
+from ambition_cli.domain.plan.model import Plan
 from ambition_cli.errors import (
     EndOfInput,
     NotAPlan,
     NotSaved,
     Refused,
 )
-
-with late.imports():
-    from ambition_cli.cli.commands import moving
-    from ambition_cli.domain.merge import changes
-    from ambition_cli.domain.plan import unknown_keys
-    from ambition_cli.storage import disk, parse, unsaved
-
-if TYPE_CHECKING:
-    from ambition_cli.domain.plan.model import Plan
-    from ambition_cli.storage.unsaved import Typed
+from ambition_cli.storage import disk, parse, unsaved
+from ambition_cli.storage.unsaved import Typed
 
 
 def edit(at: Desk) -> None:
@@ -50,14 +44,14 @@ def edit(at: Desk) -> None:
     if at.store.read() != seen:
         before = parse.plan_if_any(seen)
         words = changes.differences(before, plan) if before else ["it can be read again"]
-        at.say(f"saved: {moving.in_short(words, moving.MOST_SAID)}")
+        at.say(f"saved: {said.in_short(words, said.MOST_SAID)}")
         if at.store.can_undo():
             at.say("ambition undo takes it back")
     else:
         at.say("nothing was changed")
 
 
-def _typed(at: Desk, copy: "Typed", seen: bytes) -> "Plan":
+def _typed(at: Desk, copy: Typed, seen: bytes) -> Plan:
     """Have the copy edited until it is a plan, and save it."""
     while True:
         code = editor.typed_in(copy)
@@ -86,7 +80,7 @@ def _once_more() -> bool:
 
 
 @contextlib.contextmanager
-def _copy(at: Desk, content: bytes) -> "Iterator[Typed]":
+def _copy(at: Desk, content: bytes) -> Iterator[Typed]:
     """Have a copy for the editor, which nobody else can read."""
     with contextlib.ExitStack() as stack:
         try:
@@ -98,7 +92,7 @@ def _copy(at: Desk, content: bytes) -> "Iterator[Typed]":
         yield copy
 
 
-def _keep_what_was_typed(at: Desk, copy: "Typed") -> None:
+def _keep_what_was_typed(at: Desk, copy: Typed) -> None:
     if copy.is_changed():
         at.say(f"what you typed is kept in {copy.file}")
     else:

@@ -1,21 +1,15 @@
 """Forgetting a record: what will be gone is shown, and asked; then what is left is said."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
-from ambition_cli import late
+from ambition_cli.cli import asking
 from ambition_cli.cli.session import Desk
+from ambition_cli.domain.words import wording
 from ambition_cli.errors import Refused
-
-with late.imports():
-    from ambition_cli.cli import asking
-    from ambition_cli.domain.words import wording
-    from ambition_cli.render import page as pages
-    from ambition_cli.storage.history import forget as forgetting
-
-if TYPE_CHECKING:
-    from ambition_cli.render.page import Page
-    from ambition_cli.storage.history.forget import Told
+from ambition_cli.render import page as pages
+from ambition_cli.render.page import Page
+from ambition_cli.storage.history import forget as forgetting
+from ambition_cli.storage.history.forget import Told
 
 
 def forget(at: Desk, name: str, *, yes: bool, all_of_them: bool) -> None:
@@ -40,7 +34,7 @@ def forget(at: Desk, name: str, *, yes: bool, all_of_them: bool) -> None:
         at.say(sentence)
 
 
-def _before(told: "Told") -> "Page":
+def _before(told: Told) -> Page:
     """Return what will be gone, and what will be left."""
     sentences = [f"It goes {_where(told)}, and no undo brings it back."]
     if told.quoted_in:
@@ -52,14 +46,14 @@ def _before(told: "Told") -> "Page":
     return [head, pages.GAP, *(pages.Say(sentence, "", 2) for sentence in sentences), pages.GAP]
 
 
-def _where(told: "Told") -> str:
+def _where(told: Told) -> str:
     versions = f"out of {wording.counted(told.versions, 'version')} of the history"
     if told.copies:
         versions += f" and {wording.counted(told.copies, 'copy', 'copies')} kept there"
     return f"out of the plan and {versions}" if told.called else versions
 
 
-def _left(told: "Told") -> Iterator[str]:
+def _left(told: Told) -> Iterator[str]:
     """Say what still stands."""
     if told.standing:
         yield f"some of its words stand in {_listed(told.standing)} too, which only you can change"

@@ -9,29 +9,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli.session import Desk, at_home, desk
+from ambition_cli.domain.words import wording
 from ambition_cli.errors import (
     LeftOpen,
     Misused,
     NotAPlan,
     Refused,
 )
-
-with late.imports():
-    from ambition_cli.cli.talks import conflicts
-    from ambition_cli.domain.merge import ancestor as sources
-    from ambition_cli.domain.merge import merge as merging
-    from ambition_cli.domain.words import wording
-    from ambition_cli.render import conflicts as pages
-    from ambition_cli.storage import (
-        git,
-        lock,
-        store,
-        versions,
-    )
-    from ambition_cli.storage.history import entries
-    from ambition_cli.storage.toml import edit
 
 if TYPE_CHECKING:
     from ambition_cli.domain.merge.merge import Merged
@@ -79,6 +64,8 @@ def merge(
 
 def _take_in(at: Desk, copy: Path) -> None:
     """Merge a copy into the plan, and put it away where a sync service had left it."""
+    from ambition_cli.storage import versions
+
     if _is_usual(at, copy):
         raise Refused(f"{copy} is your plan itself; name the copy to take in")
     two = versions.with_copy(at.path, at.store.load(), copy)
@@ -93,6 +80,8 @@ def _take_in(at: Desk, copy: Path) -> None:
 
 def _take_apart(at: Desk) -> None:
     """Merge the two versions that git left in the plan."""
+    from ambition_cli.storage import versions
+
     if not at.path.exists():
         raise Refused(f"there is no plan at {at.path} yet; ambition interview makes one")
     two = versions.in_markers(at.store.read() or b"", at.path)
@@ -108,6 +97,8 @@ def _take_apart(at: Desk) -> None:
 
 def _go_on_choosing(at: Desk) -> None:
     """Ask about what an earlier merge left open; raise Refused where nothing is to be merged."""
+    from ambition_cli.storage import versions
+
     plan = at.look()
     if not plan.conflicts:
         found = versions.beside(at.path)
@@ -120,6 +111,9 @@ def _go_on_choosing(at: Desk) -> None:
 
 def _three(at: Desk, base: Path, ours: Path, theirs: Path, *, called: Path | None) -> None:
     """Merge into the second of three files, as git does and asks for."""
+    from ambition_cli.render import conflicts as pages
+    from ambition_cli.storage import store, versions
+
     for_git = called is not None or versions.is_gits(ours)
     name = called or ours
     other = Path(f"{name} (theirs)") if for_git else theirs
@@ -151,6 +145,9 @@ def _is_usual(at: Desk, file: Path) -> bool:
 
 def _merged(file: Path, two: "Two") -> "Merged":
     """Merge; where that makes no plan with what both came from, without it: more stays then."""
+    from ambition_cli.domain.merge import merge as merging
+    from ambition_cli.storage import versions
+
     ours, theirs, given = two.ours.plan, two.theirs.plan, versions.ids_given(file)
     with contextlib.suppress(Refused):
         return merging.merged(two.source, ours, theirs, given)
@@ -158,6 +155,10 @@ def _merged(file: Path, two: "Two") -> "Merged":
 
 
 def _say_what_came(at: Desk, two: "Two", result: "Merged", name: Path | None = None) -> None:
+    from ambition_cli.domain.merge import ancestor as sources
+    from ambition_cli.render import conflicts as pages
+    from ambition_cli.storage.toml import edit
+
     of, ours = f"{name}: " if name else "", two.ours
     came = sources.brought(ours.plan, result.plan)
     at.say(f"{of}{came}" if came else f"{of}nothing in it that your plan had not")
@@ -177,6 +178,9 @@ def _text(stored: "Stored") -> str:
 
 
 def _ask_or_say(at: Desk, plan: "Plan") -> None:
+    from ambition_cli.cli.talks import conflicts
+    from ambition_cli.render import conflicts as pages
+
     if plan.conflicts and not at.can_ask():
         raise LeftOpen(pages.left_open(plan))
     conflicts.ask_or_say(at, plan)
@@ -184,6 +188,9 @@ def _ask_or_say(at: Desk, plan: "Plan") -> None:
 
 def _install(at: Desk) -> None:
     """Set git up, and say what is left to do."""
+    from ambition_cli.storage import git, lock
+    from ambition_cli.storage.history import entries
+
     program = (
         "ambition" if shutil.which("ambition") else f"{shlex.quote(sys.executable)} -m ambition_cli"
     )

@@ -1,12 +1,5 @@
 """ambition plan schema: the form of a plan file, for editors."""
 
-from ambition_cli import late
-
-with late.imports():
-    from ambition_cli.cli import output
-    from ambition_cli.export import json as jsons
-    from ambition_cli.export import schema as schemas
-
 
 def schema() -> None:
     """Print the JSON Schema of a plan file, so that your editor completes and checks it.
@@ -16,4 +9,8 @@ def schema() -> None:
 
     For example: ambition plan schema > plan.schema.json
     """
+    from ambition_cli.cli import output
+    from ambition_cli.export import json as jsons
+    from ambition_cli.export import schema as schemas
+
     output.show_bytes(f"{jsons.in_json(schemas.plan_schema())}\n".encode())

@@ -4,15 +4,9 @@ from typing import Annotated
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli import complete
 from ambition_cli.cli.session import desk
-
-with late.imports():
-    from ambition_cli.domain.privacy import former_names, marks
-    from ambition_cli.domain.words import wording
-    from ambition_cli.render import private as pages
-    from ambition_cli.storage.history import lineage
+from ambition_cli.domain.words import wording
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -36,6 +30,10 @@ def private(
 
     For example: ambition private o2
     """
+    from ambition_cli.domain.privacy import former_names, marks
+    from ambition_cli.render import private as pages
+    from ambition_cli.storage.history import lineage
+
     at = desk(context)
     stored = at.read()
     plan = stored.plan

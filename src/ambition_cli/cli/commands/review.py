@@ -4,17 +4,9 @@ from typing import Annotated
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli import flags
 from ambition_cli.cli.session import desk
 from ambition_cli.errors import Refused
-
-with late.imports():
-    from ambition_cli.cli import asking
-    from ambition_cli.cli.talks import conflicts
-    from ambition_cli.cli.talks import review as reviewing
-    from ambition_cli.domain.progress import review as reviews
-    from ambition_cli.render import review as pages
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -45,10 +37,18 @@ def review(
         "next": flags.text(next, "--next"),
     }
     if any(text is not None for text in said.values()):
+        from ambition_cli.domain.progress import review as reviews
+
         at.change(lambda plan: reviews.noted(plan, said, at.today))
         at.say("noted")
     elif at.can_ask():
+        from ambition_cli.cli import asking
+        from ambition_cli.cli.talks import conflicts
+        from ambition_cli.cli.talks import review as reviewing
+
         conflicts.ask_or_say(at, stored.plan)
         reviewing.Looking(at, asking.Terminal()).hold()
     else:
+        from ambition_cli.render import review as pages
+
         at.show([*pages.head(stored.plan, at.today), *pages.open_now(stored.plan, at.today)])

@@ -4,16 +4,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli import flags
 from ambition_cli.cli.session import desk
 
-with late.imports():
-    from ambition_cli.domain.progress import story, timeline
-    from ambition_cli.render import timeline as pages
-
 if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Plan
+    from ambition_cli.domain.progress.timeline import Span, Timeline
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -32,6 +28,8 @@ def show(
 
     For example: ambition timeline --all
     """
+    from ambition_cli.domain.progress import timeline
+
     at = desk(context)
     plan = at.look()
     plan = at.leaving(plan, include_private) if json else plan
@@ -40,12 +38,17 @@ def show(
     elif json:
         at.show_shape("timeline", _calendar(timeline.timeline(plan, at.today)))
     elif everything:
+        from ambition_cli.domain.progress import story
+        from ambition_cli.render import timeline as pages
+
         at.show(pages.told(plan, story.story(plan), at.today))
     else:
+        from ambition_cli.render import timeline as pages
+
         at.show(pages.calendar(plan, timeline.timeline(plan, at.today)), on_one_screen=True)
 
 
-def _calendar(line: "timeline.Timeline") -> dict[str, Any]:
+def _calendar(line: "Timeline") -> dict[str, Any]:
     """Return the timeline as plain values."""
     hours = [
         {"monday": monday, "hours": round(line.hours.get(monday, 0), 2)} for monday in line.weeks
@@ -59,7 +62,7 @@ def _calendar(line: "timeline.Timeline") -> dict[str, Any]:
     }
 
 
-def _spans(spans: "list[timeline.Span]") -> list[dict[str, Any]]:
+def _spans(spans: "list[Span]") -> list[dict[str, Any]]:
     return [
         {
             "id": span.record.id,
@@ -74,6 +77,8 @@ def _spans(spans: "list[timeline.Span]") -> list[dict[str, Any]]:
 
 def _rounds(plan: "Plan") -> list[dict[str, Any]]:
     """Return the rounds as plain values."""
+    from ambition_cli.domain.progress import story
+
     return [
         {
             "round": chapter.number,

@@ -4,11 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli.session import desk
-
-with late.imports():
-    from ambition_cli.cli.commands import moving
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -29,4 +25,6 @@ def undo(
 
     For example: ambition undo 2
     """
-    moving.undo(desk(context), times)
+    from ambition_cli.cli import changes
+
+    changes.undo(desk(context), times)

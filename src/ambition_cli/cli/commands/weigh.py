@@ -7,24 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ambition_cli import late
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.session import Desk, desk
-from ambition_cli.domain.words import choices
+from ambition_cli.domain.words import choices, wording
 from ambition_cli.errors import EndOfInput, Misused
-
-with late.imports():
-    from ambition_cli.catalog import load, words
-    from ambition_cli.cli import asking
-    from ambition_cli.cli.talks import weigh as weighing
-    from ambition_cli.domain.interview import take_choices
-    from ambition_cli.domain.plan import model as plans
-    from ambition_cli.domain.plan import records
-    from ambition_cli.domain.progress import decisions
-    from ambition_cli.domain.progress import weighing as weighings
-    from ambition_cli.domain.words import dates, wording
-    from ambition_cli.render import page
-    from ambition_cli.render import weighing as pages
 
 if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Plan
@@ -90,6 +76,10 @@ class _Said:
 
     def kept_in(self, plan: "Plan", today: dt.date) -> "Plan":
         """Return the plan with what was said in it."""
+        from ambition_cli.catalog import load
+        from ambition_cli.domain.progress import decisions
+        from ambition_cli.domain.progress import weighing as weighings
+
         plan = weighings.kept(plan, self.name, self.fields)
         if self.answers:
             plan = weighings.weighed(plan, self.name, self.answers, today)
@@ -141,7 +131,12 @@ def weigh(
 
 
 def _fields(kind: str | None) -> dict[str, Any]:
-    return {"kind": flags.typed(take_choices.kind_said, kind, words.kinds())} if kind else {}
+    if not kind:
+        return {}
+    from ambition_cli.catalog import words
+    from ambition_cli.domain.interview import take_choices
+
+    return {"kind": flags.typed(take_choices.kind_said, kind, words.kinds())}
 
 
 def _answers(
@@ -152,6 +147,8 @@ def _answers(
     reversible: str | None,
 ) -> dict[str, Any]:
     """Return what was said in flags; an empty text takes an answer out."""
+    from ambition_cli.domain.progress import weighing as weighings
+
     answers = flags.texts(displaces=displaces)
     if hours is not None:
         answers["hours"] = flags.hours(hours)
@@ -165,6 +162,9 @@ def _answers(
 
 
 def _judged(plan: "Plan", pair: str) -> tuple[str, str]:
+    from ambition_cli.domain.plan import records
+    from ambition_cli.domain.progress import weighing as weighings
+
     name, _, answer = pair.rpartition("=")
     if not name:
         raise Misused(f'"{wording.shortened(pair)}" judges no line; give one like p1=partly')
@@ -182,12 +182,18 @@ def _decision(took: bool, declined: bool, why: str | None) -> "Decision | None":
 def _reason(at: Desk, decision: "Decision | None", why: str | None) -> str | None:
     """Return why it was decided so; asked at a terminal where it was left out."""
     if decision and why is None and at.can_ask():
+        from ambition_cli.cli import asking
+
         why = _asked("Why, in a sentence? (Enter: leave it out) ", asking.optional)
     return flags.text(why, "--why")
 
 
 def _say_decided(at: Desk, plan: "Plan", name: str) -> None:
     """Say what was kept, and name what of it is still in the plan."""
+    from ambition_cli.domain.progress import decisions
+    from ambition_cli.domain.progress import weighing as weighings
+    from ambition_cli.domain.words import dates
+
     option = weighings.the_one(plan, name)
     weeks = dates.from_now(at.today + decisions.LOOK_BACK_AFTER, at.today)
     at.say(f"{option.id} is {option.status}; {weeks} a review asks how it looks then")
@@ -207,6 +213,13 @@ def _say_taken(at: Desk, plan: "Plan") -> None:
 
 def _ask(at: Desk, plan: "Plan", name: str) -> None:
     """Ask line by line, show what comes of it, and offer the smallest probe."""
+    from ambition_cli.catalog import load
+    from ambition_cli.cli import asking
+    from ambition_cli.cli.talks import weigh as weighing
+    from ambition_cli.domain.progress import decisions
+    from ambition_cli.domain.progress import weighing as weighings
+    from ambition_cli.render import page
+
     if not weighings.asked_lines(plan):
         _show(at, plan, name)
         return
@@ -224,6 +237,8 @@ def _ask(at: Desk, plan: "Plan", name: str) -> None:
 
 def _asked(question: str, take: Callable[[str], Any]) -> Any:
     """Return the answer to a question that may be left out; nothing where the input ends."""
+    from ambition_cli.cli import asking
+
     try:
         return asking.asked_until_taken(asking.Terminal(), question, take)
     except EndOfInput:
@@ -232,6 +247,11 @@ def _asked(question: str, take: Callable[[str], Any]) -> Any:
 
 def _show(at: Desk, plan: "Plan", name: str) -> None:
     """Show how it lies beside the ambition; what is not kept yet is shown as if it were."""
+    from ambition_cli.catalog import load
+    from ambition_cli.domain.progress import decisions
+    from ambition_cli.domain.progress import weighing as weighings
+    from ambition_cli.render import weighing as pages
+
     as_kept = weighings.kept(plan, name)
     option = weighings.the_one(as_kept, name)
     beside = decisions.beside(as_kept, option, load.catalogue(), at.today)
@@ -240,6 +260,11 @@ def _show(at: Desk, plan: "Plan", name: str) -> None:
 
 def _values(at: Desk, plan: "Plan", name: str) -> dict[str, Any]:
     """Return as plain values what the page shows."""
+    from ambition_cli.catalog import load
+    from ambition_cli.domain.plan import model as plans
+    from ambition_cli.domain.progress import decisions
+    from ambition_cli.domain.progress import weighing as weighings
+
     plan = weighings.kept(plan, name)
     option = weighings.the_one(plan, name)
     beside = decisions.beside(plan, option, load.catalogue(), at.today)

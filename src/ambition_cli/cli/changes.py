@@ -1,20 +1,14 @@
 """Undo and redo as they are said: what was taken or brought back, and what turns that around."""
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
-from ambition_cli import late
 from ambition_cli.cli.session import Desk
-
-with late.imports():
-    from ambition_cli.domain.merge import changes
-    from ambition_cli.domain.words import dates
-    from ambition_cli.storage.history import entries
-    from ambition_cli.storage.history import undo as undoing
-
-if TYPE_CHECKING:
-    from ambition_cli.storage.history.past import Change
-    from ambition_cli.storage.history.undo import Moved
+from ambition_cli.domain.merge import changes
+from ambition_cli.domain.words import dates
+from ambition_cli.storage.history import entries
+from ambition_cli.storage.history import undo as undoing
+from ambition_cli.storage.history.past import Change
+from ambition_cli.storage.history.undo import Moved
 
 MOST_SAID = 4
 _ANY_BYTES = ("by hand", "plan edit")  # which may change the layout alone
@@ -44,7 +38,7 @@ def _command(word: str, times: int) -> str:
     return f"ambition {word} {verb} it" if times == 1 else f"ambition {word} {times} {verb} them"
 
 
-def _say(at: Desk, done: str, moved: "Moved") -> None:
+def _say(at: Desk, done: str, moved: Moved) -> None:
     for change in moved.changes:
         words = in_short(words_of(change), MOST_SAID)
         when = moment(change.version.when, at.today)
@@ -55,7 +49,7 @@ def _say(at: Desk, done: str, moved: "Moved") -> None:
         at.note(f"what stands in {at.path} now cannot be read as a plan")
 
 
-def words_of(change: "Change", *, quoting: bool = True) -> list[str]:
+def words_of(change: Change, *, quoting: bool = True) -> list[str]:
     """Say what a version changed, in a sentence for each record."""
     if change.after is None:
         return ["what cannot be read as a plan"]
