@@ -11,9 +11,12 @@ known is not certain, and not harmless.
 from dataclasses import dataclass
 from functools import lru_cache
 from types import ModuleType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ambition_cli.domain.words.choices import Kind, Rung
+
+if TYPE_CHECKING:
+    from ambition_cli.domain.words.kind_signs import Text
 
 LONGEST: Final = 300
 """Characters of a name that are read."""
@@ -54,6 +57,12 @@ def _signs() -> ModuleType:
     return kind_signs
 
 
+def _is_covered(text: "Text") -> bool:
+    from ambition_cli.domain.words.clauses import is_covered  # noqa: PLC0415
+
+    return is_covered(text)
+
+
 @lru_cache(_MOST_READ)
 def read(name: str) -> Reading:
     """Read the kind of an option from its name; `other`, not certain, where it says none."""
@@ -71,7 +80,7 @@ def read(name: str) -> Reading:
     if not told:
         return Reading("other", certain=False, harmless=False)
     whole = len(name) <= LONGEST
-    return Reading(told.kind, told.plain, told.plain and whole)
+    return Reading(told.kind, told.plain, told.plain and whole and _is_covered(text))
 
 
 @lru_cache(_MOST_READ)
