@@ -309,3 +309,96 @@ def test_no_telling_word_of_what_stays_out_is_in_anything_for_a_manager(
     assert Plan.model_validate(table_of(seen)) == seen
     assert shown_to(seen, "manager") == seen
     assert shown_to(plan, "manager", include_left_out=True) == plan
+
+
+def test_free_text_about_leaving_goes_without_a_trace_for_a_manager() -> None:
+    plan = plan_of("""
+[[ambition.problems]]
+id = "p1"
+text = "New hires quit within a year"
+[[helpers]]
+name = "Hank"
+ask = "a job at Stripe"
+[[goals]]
+id = "g1"
+title = "New hires quit less"
+drafted_from = ["p1"]
+measure = "hires who quit"
+if_then = "If the recruiter rings"
+helper = "Hank"
+[[experiments]]
+id = "e1"
+title = "Six sessions"
+serves = ["p1"]
+smallest = "one job application sent"
+steps = ["Ask the recruiter", "Book a room"]
+criterion = "he makes me an offer"
+status = "finished"
+[[experiments.log]]
+on = 2026-07-24
+note = "recruiter rang"
+[[experiments.log]]
+on = 2026-07-24
+note = "a good talk"
+[experiments.result]
+on = 2026-07-24
+verdict = "keep"
+why = "before I quit my job"
+learned = "Teaching would carry my own business better than this job"
+[[reviews]]
+on = 2026-07-24
+went_well = "the sessions"
+next = "hand in notice"
+[[told]]
+on = 2026-07-24
+to = "HR at Stripe"
+""")
+    seen = shown_to(plan, "manager")
+    goal, tried = seen.goals[0], seen.experiments[0]
+    assert (goal.measure, goal.if_then, goal.helper) == ("hires who quit", None, "Hank")
+    assert (tried.smallest, tried.criterion, tried.steps) == (None, None, ("Book a room",))
+    assert [one.note for one in tried.log] == ["a good talk"]
+    assert tried.result is not None
+    assert (tried.result.why, tried.result.learned) == (None, None)
+    assert (seen.reviews[0].went_well, seen.reviews[0].next) == ("the sessions", None)
+    assert (seen.told, seen.helpers[0].ask) == ((), None)
+    assert "(private)" not in repr(seen)
+    assert "Stripe" not in everything_for(plan, "manager")
+    assert shown_to(plan, "mentor") == plan
+    assert shown_to(plan, "manager", include_left_out=True) == plan
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Sign with Globex",
+        "Save six months of pay before I leave",
+        "Three offers in hand",
+        "Register a GmbH",
+        "First paying client",
+        "Pass two interviews",
+        "Understand what Stripe pays",
+        "Exit by June",
+        "Be gone by June",
+        "Get my manager replaced",
+        "Trouver une porte de sortie",
+        "Uscire entro giugno",
+        "拿到三个offer",
+    ],
+)
+def test_a_goal_about_leaving_stays_out_drafted_or_not(title: str) -> None:
+    goals = [{"id": "g1", "title": title}, {"id": "g2", "title": title, "drafted_from": ["p1"]}]
+    problems = {"problems": [{"id": "p1", "text": "Charts"}]}
+    assert shown_to(plan_of(ambition=problems, goals=goals), "manager").goals == ()
+
+
+def test_an_opened_name_stays_as_it_is() -> None:
+    for left_out in ("SQL", "Talk to recruiters"):
+        opened = f"{left_out}, in a class"
+        plan = plan_of(
+            options=[
+                {"id": "o1", "name": left_out, "not_for": ["manager"]},
+                {"id": "o2", "name": opened, "open_to": ["manager"]},
+            ]
+        )
+        assert [one.name for one in shown_to(plan, "manager").options] == [opened]

@@ -20,7 +20,9 @@ from ambition_cli.domain.plan.model import (
     Option,
     Plan,
     all_lines,
+    table_of,
 )
+from ambition_cli.domain.plan.tables import texts_in
 from ambition_cli.domain.privacy.quotes import Quotes
 from ambition_cli.domain.words.choices import Audience
 from ambition_cli.domain.words.common_words import COMMON
@@ -29,6 +31,7 @@ from ambition_cli.domain.words.option_kinds import (
     is_about_leaving,
     names_employer,
     read,
+    signs_of_leaving,
 )
 from ambition_cli.domain.words.wording import counted, listed
 
@@ -59,7 +62,42 @@ def left_out(plan: Plan, audience: Audience) -> list[Kept]:
     records: tuple[Kept, ...] = (
         *all_lines(plan), *plan.options, *plan.goals, *plan.experiments, *plan.helpers,
     )  # fmt: skip
-    return [one for one in records if not one.private and stays_out(one, audience)]
+    said = said_openly(plan) if audience == "manager" else frozenset()
+    return [
+        one
+        for one in records
+        if not one.private and (stays_out(one, audience) or _leaves_anew(one, audience, said))
+    ]
+
+
+def said_openly(plan: Plan) -> frozenset[str]:
+    """Return the signs of leaving that stand in what a manager is shown anyhow.
+
+    Of a line "New hires quit within a year" the goal drafted from it may say that they quit less.
+    """
+    shown: list[str] = []
+    for line in all_lines(plan):
+        if not line.private and not stays_out(line, "manager"):
+            shown += [line.text, line.short or ""]
+    records: tuple[Option | Goal | Experiment, ...] = (
+        *plan.options, *plan.goals, *plan.experiments,
+    )  # fmt: skip
+    for record in records:
+        if "manager" in record.open_to and not record.private:
+            shown += texts_in(table_of(record))
+    return frozenset(sign for text in shown for sign in signs_of_leaving(text))
+
+
+def leaves(text: str, said: frozenset[str]) -> bool:
+    """Tell whether a text is about leaving by other words than those that were said openly."""
+    return not signs_of_leaving(text) <= said
+
+
+def _leaves_anew(record: Kept, audience: Audience, said: frozenset[str]) -> bool:
+    """Tell whether the title of a drafted record came to be about leaving."""
+    if not isinstance(record, Goal | Experiment) or audience != "manager":
+        return False
+    return audience not in record.open_to and leaves(record.title, said)
 
 
 def count_said(records: list[Kept]) -> str:
@@ -98,6 +136,7 @@ def quotable(plan: Plan, out: Sequence[Kept]) -> list[Option]:
     """
     gone = [one for one in out if isinstance(one, Option)]
     kept = [line.text for line in all_lines(plan) if line not in out and not line.private]
+    kept += [one.name for one in plan.options if one not in out and not one.private]
     return [one for one in gone if _tells(one) or not _stands_in(one.name, kept)]
 
 

@@ -7,7 +7,7 @@ is looked through once however many phrases there are.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
@@ -226,6 +226,24 @@ def leaving(text: Text) -> Leaving | None:
         return None
     told = leaving_words.KIND_OF_LEAVING.get(family, family)
     return Leaving(family, next((kind for kind in _IN_THE_ORDER if kind == told), None))
+
+
+def signs_of_leaving(text: Text, families: Collection[str]) -> frozenset[str]:
+    """Return the words by which a text tells that somebody leaves, apart from some families."""
+    rest = _without_harmless(text)
+    return frozenset(
+        rest.run[sign.start : sign.end] or " ".join(rest.words[sign.start : sign.end])
+        for sign in _leaving().found(rest)
+        if sign.family not in families
+    )
+
+
+def names_known_company(text: Text) -> bool:
+    """Tell whether an employer is named that needs no word before it: "Stripe"."""
+    if text.run and any(word and word in text.run for word in _companies_unspaced()):
+        return True
+    tokens = _TOKEN.findall(text.typed)
+    return any(_is_name(one) and among(folded(one), name_words.COMPANIES) for one in tokens)
 
 
 def _without_harmless(text: Text) -> Text:

@@ -19,7 +19,9 @@ from ambition_cli.domain.words.change_words import CHANGES
 
 _GOING: Final = {
     "found": """
-    income, earn, earning, royalties, self publish*, bestseller, best seller, patreon, own clients,
+    gmbh, ug, sarl, srl, first … paying client|customer, paying client|customer,
+    my|your own business, income, earn, earning, royalties, self publish*, bestseller,
+    best seller, patreon, own clients,
     private pupils|students|coaching|practice, lead|run|start|found a charity|ngo|foundation,
     einkommen, einkünfte, verdienen, gegen bezahlung|honorar, nachhilfe, privatstunden, privat,
     ingresos, ganar dinero|algo, clases particulares|privadas, mi marca|tienda|canal|consulta,
@@ -318,6 +320,15 @@ _GOING: Final = {
     涨工资, 加工资, 谈薪, 奖金, 期权, 从政, 竞选, 取代,
     """,
     "search": """
+    sign|signing|signed with, sign … contract, offers in|from, offer in hand, an offer,
+    before|when|until|once|after i leave|quit|go|resign, exit, exits, be|being|am|m gone,
+    in notice, notice in, runway, months of pay|salary|expenses, pay before, job application*,
+    pass|passing … interview|interviews, interviews passed|done|elsewhere, what … pays|pay,
+    last day|week at|here|in, my last day, my|the manager|boss replaced|removed|fired|out,
+    than this|my job, this job better, vertrag unterschreiben, unterschreiben bei,
+    zwei|drei angebote,
+    porte de sortie, une issue, uscire entro|da, salida antes|en|de aquí, sair até|antes, uitweg,
+    个offer, 拿到offer, オファーを, 出口を, 出路,
     starting a|my|our … business|company, よそで, よその, 別のところ, 别处,
     跑路, 遣散, 脱身, abwirb*, wegkomm*, wegzukommen, abwerb*, payout, farewell, goodbye,
     my|the|one last, abschied*, tschüss,

@@ -41,6 +41,10 @@ _FIRST_RUNG: dict[Kind, Rung] = {
 _ROLES: Final[frozenset[Kind]] = frozenset({"lead", "manage", "craft", "sell", "research", "build"})
 
 
+# Families of signs that are about the same employer, or about nothing known.
+_WITHIN: Final = ("internal", "transfer", "something else")
+
+
 @dataclass(frozen=True)
 class Reading:
     """What the name of an option says."""
@@ -84,12 +88,18 @@ def read(name: str) -> Reading:
 
 
 @lru_cache(_MOST_READ)
-def is_about_leaving(text: str) -> bool:
-    """Tell whether a title says that somebody goes, or earns elsewhere: "Find a new job"."""
+def signs_of_leaving(text: str) -> frozenset[str]:
+    """Return the words by which a text says that somebody goes, or earns elsewhere."""
     kind_signs = _signs()
 
-    found = kind_signs.leaving(kind_signs.Text(text[:LONGEST]))
-    return found is not None and found.family not in ("internal", "transfer", "something else")
+    typed = kind_signs.Text(text[:LONGEST])
+    signs: frozenset[str] = kind_signs.signs_of_leaving(typed, _WITHIN)
+    return signs | {text.casefold()} if kind_signs.names_known_company(typed) else signs
+
+
+def is_about_leaving(text: str) -> bool:
+    """Tell whether a title says that somebody goes, or earns elsewhere: "Find a new job"."""
+    return bool(signs_of_leaving(text))
 
 
 def names_employer(text: str) -> bool:
