@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from ambition_cli.domain.plan import options
 from ambition_cli.domain.plan.model import Option, Plan, table_of
-from ambition_cli.domain.privacy import audience
+from ambition_cli.domain.privacy import audience, former_names
 from ambition_cli.domain.privacy.audience import stays_out
 from ambition_cli.domain.privacy.veil import shown_to
 from ambition_cli.domain.spoken.reply import LENGTHS, QUESTIONS, reply
@@ -402,3 +402,42 @@ def test_an_opened_name_stays_as_it_is() -> None:
             ]
         )
         assert [one.name for one in shown_to(plan, "manager").options] == [opened]
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "Glo\u00adbex",
+        "Glo\u200bbex",
+        "Ｇｌｏｂｅｘ",
+        "Glo-bex",
+        "Glo*bex*",
+        "G l o b e x",
+        "Globexs",
+        "Glöbex",
+        "<b>Glo</b>bex",
+    ],
+)
+def test_an_employer_is_known_in_whatever_typography(word: str) -> None:
+    plan = plan_of(
+        options=[{"id": "o1", "name": "Senior PM at Globex"}],
+        told=[{"on": TODAY, "to": f"{word} people"}],
+    )
+    assert shown_to(plan, "manager").told == ()
+
+
+@pytest.mark.parametrize("change", ["renamed", "deleted", "a goal"])
+def test_an_employer_is_known_from_a_former_name_and_from_a_goal(change: str) -> None:
+    log = [{"on": TODAY, "note": "Initech called"}]
+    named = {"id": "o1", "name": "Head of Analytics for Initech", "source": "weigh"}
+    tries = [{"id": "e1", "title": "Six sessions", "log": log}]
+    told = [{"on": TODAY, "to": "Initech HR"}]
+    before = plan_of(options=[named], experiments=tries, told=told)
+    options = [] if change == "deleted" else [named | {"name": "The other thing"}]
+    after = former_names.kept(before, plan_of(options=options, experiments=tries, told=told))
+    if change == "a goal":
+        goals = [{"id": "g1", "title": "Get hired at Initech"}]
+        after = plan_of(goals=goals, experiments=tries, told=told)
+    seen = shown_to(after, "manager")
+    assert (seen.told, seen.experiments[0].log) == ((), ())
+    assert shown_to(after, "mentor").told == after.told

@@ -11,6 +11,7 @@ titles are about leaving. Others see all that is not kept from them.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from ambition_cli.domain.plan.model import (
     Experiment,
@@ -26,8 +27,10 @@ from ambition_cli.domain.plan.tables import texts_in
 from ambition_cli.domain.privacy.quotes import Quotes
 from ambition_cli.domain.words.choices import Audience
 from ambition_cli.domain.words.common_words import COMMON
+from ambition_cli.domain.words.folding import forms_of
 from ambition_cli.domain.words.option_kinds import (
     AWAY,
+    employers_in,
     is_about_leaving,
     names_employer,
     read,
@@ -167,18 +170,36 @@ class Telling:
     words: frozenset[str]
 
     def is_in(self, text: str) -> bool:
-        """Tell whether one of them stands in a text."""
+        """Tell whether one of them stands in a text, in whatever typography."""
+        if not self.words:
+            return False
         folded = text.casefold()
-        return any(word in folded for word in _unspaced(self.words)) or not (
-            self.words.isdisjoint(_words_in(folded))
-        )
+        if any(word in folded for word in _unspaced(self.words)):
+            return True
+        return any(not self._folded.isdisjoint(_spaced_words(form)) for form in forms_of(text))
+
+    @cached_property
+    def _folded(self) -> frozenset[str]:
+        """The words as they may be written: with the endings of a plural, without accents."""
+        plain = {form for word in self.words for form in forms_of(word)}
+        return frozenset(word + ending for word in plain for ending in _ENDINGS)
 
 
-def telling_words(plan: Plan, out: Sequence[Option]) -> Telling:
+_ENDINGS = ("", "s", "es", "n")
+
+
+def _spaced_words(text: str) -> list[str]:
+    return _SPACED.findall(text)
+
+
+def telling_words(
+    plan: Plan, out: Sequence[Option], former: Sequence[str] = (), titles: Sequence[str] = ()
+) -> Telling:
     """Return the words that would tell of options that stay out: "recruiters", "Globex".
 
     Words that everybody uses tell nothing, and neither do those that stand in what is shown: the
-    lines, and the other options. Of an option that is about no leaving only names tell.
+    lines, and the other options. Of an option that is about no leaving only names tell; `former`
+    are names that options had, and of the titles of goals that stay out the employers tell.
     """
     kept = Quotes([one.name for one in out], [])
     texts = [one.name for one in plan.options if one not in out]
@@ -186,6 +207,9 @@ def telling_words(plan: Plan, out: Sequence[Option]) -> Telling:
     texts += [kept.exchanged(text) for text in lines]
     shown = {word for text in texts for word in _words_in(text)}
     said = {word for one in out for word in _words_in(one.name if _leaves(one) else _names(one))}
+    for name in former:
+        said |= {*_words_in(name)} if could_be_held_against(name) else set()
+    said |= {word for title in titles for one in employers_in(title) for word in _words_in(one)}
     return Telling(frozenset(said - shown - COMMON))
 
 

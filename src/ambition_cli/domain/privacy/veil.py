@@ -89,9 +89,20 @@ def veil_for(
     """Return what hides from somebody what is not theirs to see."""
     hidden = set() if include_private else _private_ids(plan)
     wordless = {one.id for one in _records(plan) if _is_about(plan, one, hidden)} - hidden
+    out_of_sight = audience == "manager" and not include_left_out
     out = [] if include_left_out else audiences.left_out(plan, audience)
     quotable = audiences.quotable(plan, out)
-    telling = audiences.telling_words(plan, quotable)
+    gone = {one.id for one in out if isinstance(one, Option)}
+    telling = audiences.telling_words(
+        plan,
+        quotable,
+        [
+            one.name
+            for one in plan.former_names
+            if out_of_sight and not one.private and (one.record is None or one.record in gone)
+        ],
+        [one.title for one in out if isinstance(one, Goal | Experiment)],
+    )
     hidden |= _left_out_ids(plan, out, quotable, telling, hidden, wordless)
     helpers = [] if include_private else [one.name for one in plan.helpers if one.private]
     former = [

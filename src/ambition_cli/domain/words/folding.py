@@ -106,6 +106,30 @@ class Folded:
         return self.text[self._starts[piece]].isascii()
 
 
+def forms_of(text: str) -> set[str]:
+    """Return a text in small letters without accents: as it is, and with what is in words closed.
+
+    "Glo-bex", "Glo\u00adbex", "Glo*bex*" and "G l o b e x" all have a form with "globex" in it.
+    """
+    plain = "".join(
+        one
+        for one in unicodedata.normalize("NFKD", _ENTITY.sub(" ", _TAG.sub("", text)).casefold())
+        if unicodedata.category(one) not in ("Mn", "Cf")
+    )
+    closed = _WITHIN.sub("", plain)
+    return {plain, closed, _LETTER_BY_LETTER.sub(_joined, plain)}
+
+
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_ENTITY = re.compile(r"&#?\w+;")
+_WITHIN = re.compile(r"(?<=\w)(?:[^\w\s]|_)+(?=\w)|_")
+_LETTER_BY_LETTER = re.compile(r"\b\w(?:[\W_]+\w\b){2,}")
+
+
+def _joined(letters: re.Match[str]) -> str:
+    return "".join(one for one in letters[0] if one.isalnum())
+
+
 def forbidden(text: Folded) -> bytes:
     """Return for each letter but the first what must not stand before it where a text is found.
 

@@ -356,6 +356,19 @@ def names_employer(text: Text) -> bool:
     return any(_stands_for_employer(tokens, at, is_german, in_title_case) for at in named if at > 0)
 
 
+def employers(text: Text) -> list[str]:
+    """Return the words of a text that may name an employer, where words are spaced."""
+    tokens = _TOKEN.findall(text.typed)
+    german = bool(_GERMAN.search(text.typed))
+    named = [at for at, token in enumerate(tokens) if _is_name(token)]
+    return [
+        tokens[at]
+        for at in named
+        if among(folded(tokens[at]), name_words.COMPANIES)
+        or (at and _stands_for_employer(tokens, at, german, in_title_case=False))
+    ]
+
+
 def _is_role(token: str) -> bool:
     """Tell whether a word is the head of a title: whatever it is "at" may be an employer."""
     return among(folded(token), name_words.HEADS)

@@ -109,6 +109,13 @@ def names_employer(text: str) -> bool:
     return bool(kind_signs.names_employer(kind_signs.Text(text[:LONGEST])))
 
 
+def employers_in(text: str) -> list[str]:
+    """Return the words of a text that may name an employer: "Globex" of "PM at Globex"."""
+    kind_signs = _signs()
+
+    return list(kind_signs.employers(kind_signs.Text(text[:LONGEST])))
+
+
 def first_rung(kind: Kind) -> Rung:
     """Return the rung at which to begin with an option of this kind."""
     return _FIRST_RUNG.get(kind, "talk")
