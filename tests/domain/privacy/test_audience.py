@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from ambition_cli.domain.plan import options
 from ambition_cli.domain.plan.model import Option, Plan, table_of
-from ambition_cli.domain.privacy import audience
+from ambition_cli.domain.privacy import audience, former_names
 from ambition_cli.domain.privacy.audience import stays_out
 from ambition_cli.domain.privacy.veil import shown_to
 from ambition_cli.domain.spoken.reply import LENGTHS, QUESTIONS, reply
@@ -346,3 +346,135 @@ def test_no_telling_word_of_what_stays_out_is_in_anything_for_a_manager(
     assert Plan.model_validate(table_of(seen)) == seen
     assert shown_to(seen, "manager") == seen
     assert shown_to(plan, "manager", include_left_out=True) == plan
+
+
+def test_free_text_about_leaving_goes_without_a_trace_for_a_manager() -> None:
+    plan = plan_of("""
+[[ambition.problems]]
+id = "p1"
+text = "New hires quit within a year"
+[[helpers]]
+name = "Hank"
+ask = "a job at Stripe"
+[[goals]]
+id = "g1"
+title = "New hires quit less"
+drafted_from = ["p1"]
+measure = "hires who quit"
+if_then = "If the recruiter rings"
+helper = "Hank"
+[[experiments]]
+id = "e1"
+title = "Six sessions"
+serves = ["p1"]
+smallest = "one job application sent"
+steps = ["Ask the recruiter", "Book a room"]
+criterion = "he makes me an offer"
+status = "finished"
+[[experiments.log]]
+on = 2026-07-24
+note = "recruiter rang"
+[[experiments.log]]
+on = 2026-07-24
+note = "a good talk"
+[experiments.result]
+on = 2026-07-24
+verdict = "keep"
+why = "before I quit my job"
+learned = "Teaching would carry my own business better than this job"
+[[reviews]]
+on = 2026-07-24
+went_well = "the sessions"
+next = "hand in notice"
+[[told]]
+on = 2026-07-24
+to = "HR at Stripe"
+""")
+    seen = shown_to(plan, "manager")
+    goal, tried = seen.goals[0], seen.experiments[0]
+    assert (goal.measure, goal.if_then, goal.helper) == ("hires who quit", None, "Hank")
+    assert (tried.smallest, tried.criterion, tried.steps) == (None, None, ("Book a room",))
+    assert [one.note for one in tried.log] == ["a good talk"]
+    assert tried.result is not None
+    assert (tried.result.why, tried.result.learned) == (None, None)
+    assert (seen.reviews[0].went_well, seen.reviews[0].next) == ("the sessions", None)
+    assert (seen.told, seen.helpers[0].ask) == ((), None)
+    assert "(private)" not in repr(seen)
+    assert "Stripe" not in everything_for(plan, "manager")
+    assert shown_to(plan, "mentor") == plan
+    assert shown_to(plan, "manager", include_left_out=True) == plan
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Sign with Globex",
+        "Save six months of pay before I leave",
+        "Three offers in hand",
+        "Register a GmbH",
+        "First paying client",
+        "Pass two interviews",
+        "Understand what Stripe pays",
+        "Exit by June",
+        "Be gone by June",
+        "Get my manager replaced",
+        "Trouver une porte de sortie",
+        "Uscire entro giugno",
+        "拿到三个offer",
+    ],
+)
+def test_a_goal_about_leaving_stays_out_drafted_or_not(title: str) -> None:
+    goals = [{"id": "g1", "title": title}, {"id": "g2", "title": title, "drafted_from": ["p1"]}]
+    problems = {"problems": [{"id": "p1", "text": "Charts"}]}
+    assert shown_to(plan_of(ambition=problems, goals=goals), "manager").goals == ()
+
+
+def test_an_opened_name_stays_as_it_is() -> None:
+    for left_out in ("SQL", "Talk to recruiters"):
+        opened = f"{left_out}, in a class"
+        plan = plan_of(
+            options=[
+                {"id": "o1", "name": left_out, "not_for": ["manager"]},
+                {"id": "o2", "name": opened, "open_to": ["manager"]},
+            ]
+        )
+        assert [one.name for one in shown_to(plan, "manager").options] == [opened]
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "Glo\u00adbex",
+        "Glo\u200bbex",
+        "Ｇｌｏｂｅｘ",
+        "Glo-bex",
+        "Glo*bex*",
+        "G l o b e x",
+        "Globexs",
+        "Glöbex",
+        "<b>Glo</b>bex",
+    ],
+)
+def test_an_employer_is_known_in_whatever_typography(word: str) -> None:
+    plan = plan_of(
+        options=[{"id": "o1", "name": "Senior PM at Globex"}],
+        told=[{"on": TODAY, "to": f"{word} people"}],
+    )
+    assert shown_to(plan, "manager").told == ()
+
+
+@pytest.mark.parametrize("change", ["renamed", "deleted", "a goal"])
+def test_an_employer_is_known_from_a_former_name_and_from_a_goal(change: str) -> None:
+    log = [{"on": TODAY, "note": "Initech called"}]
+    named = {"id": "o1", "name": "Head of Analytics for Initech", "source": "weigh"}
+    tries = [{"id": "e1", "title": "Six sessions", "log": log}]
+    told = [{"on": TODAY, "to": "Initech HR"}]
+    before = plan_of(options=[named], experiments=tries, told=told)
+    options = [] if change == "deleted" else [named | {"name": "The other thing"}]
+    after = former_names.kept(before, plan_of(options=options, experiments=tries, told=told))
+    if change == "a goal":
+        goals = [{"id": "g1", "title": "Get hired at Initech"}]
+        after = plan_of(goals=goals, experiments=tries, told=told)
+    seen = shown_to(after, "manager")
+    assert (seen.told, seen.experiments[0].log) == ((), ())
+    assert shown_to(after, "mentor").told == after.told

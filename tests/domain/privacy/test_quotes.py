@@ -205,3 +205,26 @@ def test_a_text_alone_is_always_found(secret: str, other: str) -> None:
 )  # fmt: skip
 def test_in_a_draft_whatever_is_quoted_and_not_known_goes(text: str, seen: str) -> None:
     assert exchanged_in_draft(text, {"Friday"}) == seen
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Teach yoga in Goa", "Teach [yoga](http://x) in Goa"),
+        ("Teach yoga in Goa", "Teach <b>yoga</b> in Goa"),
+        ("Teach yoga in Goa", "Teach&nbsp;yoga in Goa"),
+        ("Teach yoga in Goa", "T e a c h yoga in Goa"),
+        ("Teach yoga in Goa", "#TeachYogaInGoa"),
+        ("Teach yoga in Goa", "Teach yo-\nga in Goa"),
+        ("Straße am Markt", "Strasse am Markt"),
+        ("σοφός δρόμος", "ΣΟΦΟΣ ΔΡΟΜΟΣ"),
+    ],
+)
+def test_words_are_found_through_markup_and_odd_spelling(name: str, text: str) -> None:
+    shown = Quotes([name], []).exchanged(f"Next: {text}!")
+    assert shown == "Next: (private)!"
+
+
+@pytest.mark.parametrize("text", ["<b>bold</b> [words](http://x)", "A B C", "#PyCon", "a &amp; b"])
+def test_markup_around_other_words_is_left_as_it_is(text: str) -> None:
+    assert Quotes(["Teach yoga in Goa"], []).exchanged(text) == text

@@ -131,3 +131,20 @@ def test_to_attend_is_not_to_teach(name: str, kind: str) -> None:
 )
 def test_a_word_of_leaving_in_what_is_harmless_hides_nothing(name: str) -> None:
     assert read(name).harmless
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Write tests and docs",
+        "Mentor interns, write guides",
+        "Teach colleagues to use Jira",
+        "Team lead for the payments squad",
+        "herausfinden, warum Kunden abspringen",
+        "dar un curso de SQL para el equipo",
+        "rédiger une procédure pour le support",
+        "深入学习数据建模,成为专家",
+    ],
+)
+def test_a_further_clause_that_is_plainly_harmless_hides_nothing(name: str) -> None:
+    assert read(name).harmless

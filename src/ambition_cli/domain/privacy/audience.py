@@ -12,6 +12,7 @@ titles are about leaving. Others see all that is not kept from them.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from ambition_cli.domain.plan.model import (
     Experiment,
@@ -21,15 +22,20 @@ from ambition_cli.domain.plan.model import (
     Option,
     Plan,
     all_lines,
+    table_of,
 )
+from ambition_cli.domain.plan.tables import texts_in
 from ambition_cli.domain.privacy.quotes import Quotes
 from ambition_cli.domain.words.choices import Audience, Others
 from ambition_cli.domain.words.common_words import COMMON
+from ambition_cli.domain.words.folding import forms_of
 from ambition_cli.domain.words.option_kinds import (
     AWAY,
+    employers_in,
     is_about_leaving,
     names_employer,
     read,
+    signs_of_leaving,
 )
 from ambition_cli.domain.words.wording import counted, listed
 
@@ -73,7 +79,42 @@ def left_out(plan: Plan, audience: Audience) -> list[Kept]:
     records: tuple[Kept, ...] = (
         *all_lines(plan), *plan.options, *plan.goals, *plan.experiments, *plan.helpers,
     )  # fmt: skip
-    return [one for one in records if not one.private and stays_out(one, audience)]
+    said = said_openly(plan) if audience == "manager" else frozenset()
+    return [
+        one
+        for one in records
+        if not one.private and (stays_out(one, audience) or _leaves_anew(one, audience, said))
+    ]
+
+
+def said_openly(plan: Plan) -> frozenset[str]:
+    """Return the signs of leaving that stand in what a manager is shown anyhow.
+
+    Of a line "New hires quit within a year" the goal drafted from it may say that they quit less.
+    """
+    shown: list[str] = []
+    for line in all_lines(plan):
+        if not line.private and not stays_out(line, "manager"):
+            shown += [line.text, line.short or ""]
+    records: tuple[Option | Goal | Experiment, ...] = (
+        *plan.options, *plan.goals, *plan.experiments,
+    )  # fmt: skip
+    for record in records:
+        if "manager" in record.open_to and not record.private:
+            shown += texts_in(table_of(record))
+    return frozenset(sign for text in shown for sign in signs_of_leaving(text))
+
+
+def leaves(text: str, said: frozenset[str]) -> bool:
+    """Tell whether a text is about leaving by other words than those that were said openly."""
+    return not signs_of_leaving(text) <= said
+
+
+def _leaves_anew(record: Kept, audience: Audience, said: frozenset[str]) -> bool:
+    """Tell whether the title of a drafted record came to be about leaving."""
+    if not isinstance(record, Goal | Experiment) or audience != "manager":
+        return False
+    return audience not in record.open_to and leaves(record.title, said)
 
 
 def count_said(records: list[Kept]) -> str:
@@ -113,6 +154,7 @@ def quotable(plan: Plan, out: Sequence[Kept]) -> list[Option]:
     """
     gone = [one for one in out if isinstance(one, Option)]
     kept = [line.text for line in all_lines(plan) if line not in out and not line.private]
+    kept += [one.name for one in plan.options if one not in out and not one.private]
     return [one for one in gone if _tells(one) or not _stands_in(one.name, kept)]
 
 
@@ -143,18 +185,36 @@ class Telling:
     words: frozenset[str]
 
     def is_in(self, text: str) -> bool:
-        """Tell whether one of them stands in a text."""
+        """Tell whether one of them stands in a text, in whatever typography."""
+        if not self.words:
+            return False
         folded = text.casefold()
-        return any(word in folded for word in _unspaced(self.words)) or not (
-            self.words.isdisjoint(_words_in(folded))
-        )
+        if any(word in folded for word in _unspaced(self.words)):
+            return True
+        return any(not self._folded.isdisjoint(_spaced_words(form)) for form in forms_of(text))
+
+    @cached_property
+    def _folded(self) -> frozenset[str]:
+        """The words as they may be written: with the endings of a plural, without accents."""
+        plain = {form for word in self.words for form in forms_of(word)}
+        return frozenset(word + ending for word in plain for ending in _ENDINGS)
 
 
-def telling_words(plan: Plan, out: Sequence[Option]) -> Telling:
+_ENDINGS = ("", "s", "es", "n")
+
+
+def _spaced_words(text: str) -> list[str]:
+    return _SPACED.findall(text)
+
+
+def telling_words(
+    plan: Plan, out: Sequence[Option], former: Sequence[str] = (), titles: Sequence[str] = ()
+) -> Telling:
     """Return the words that would tell of options that stay out: "recruiters", "Globex".
 
     Words that everybody uses tell nothing, and neither do those that stand in what is shown: the
-    lines, and the other options. Of an option that is about no leaving only names tell.
+    lines, and the other options. Of an option that is about no leaving only names tell; `former`
+    are names that options had, and of the titles of goals that stay out the employers tell.
     """
     kept = Quotes([one.name for one in out], [])
     texts = [one.name for one in plan.options if one not in out]
@@ -162,6 +222,9 @@ def telling_words(plan: Plan, out: Sequence[Option]) -> Telling:
     texts += [kept.exchanged(text) for text in lines]
     shown = {word for text in texts for word in _words_in(text)}
     said = {word for one in out for word in _words_in(one.name if _leaves(one) else _names(one))}
+    for name in former:
+        said |= {*_words_in(name)} if could_be_held_against(name) else set()
+    said |= {word for title in titles for one in employers_in(title) for word in _words_in(one)}
     return Telling(frozenset(said - shown - COMMON))
 
 

@@ -21,6 +21,7 @@ from ambition_cli.domain.plan.model import (
 )
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.plan.tables import HELPER
+from ambition_cli.domain.privacy.audience import could_be_held_against
 from ambition_cli.domain.privacy.veil import veil_for
 
 Named = Line | Option | Goal | Experiment | Helper
@@ -55,7 +56,9 @@ def kept(before: Plan, after: Plan, *, merged: bool = False) -> Plan:
         if one.record not in went:
             key = moved.get(one.record or "", one.record)
             names.append(one if key == one.record else with_fields(one, {"record": key}))
-        elif one.private:  # without its id, which may be given to another
+        elif one.private or could_be_held_against(
+            one.name
+        ):  # without its id, which may be given to another
             names.append(with_fields(one, {"record": None}))
     untold = _untold(before) if gone else frozenset()
     for record, words in gone:
@@ -65,6 +68,8 @@ def kept(before: Plan, after: Plan, *, merged: bool = False) -> Plan:
         if now is None or (record.private and not now.private):
             if record.private and not (merged and now):
                 former = _named(own if isinstance(record, Helper) else None, words, True)
+            elif isinstance(record, Option) and own in untold and could_be_held_against(words):
+                former = _named(None, words, False)
         elif own in untold:
             former = _named(key_of(now), words, record.private)
         if former and former not in names:

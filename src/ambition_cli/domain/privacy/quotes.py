@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ambition_cli.domain.words.common_words import COMMON, MONTHS_AND_NAMES, NAMES_AND_WORDS
-from ambition_cli.domain.words.folding import Folded, forbidden, has_no_ends
+from ambition_cli.domain.words.folding import Folded, forbidden, has_no_ends, plain_forms
 
 PRIVATE = "(private)"
 
@@ -64,8 +64,16 @@ class Quotes:
     def exchanged(self, text: str) -> str:
         """Return a text with each quotation exchanged for "(private)", or what else is given."""
         if text not in self._seen:
-            self._seen[text] = self._exchanged(text)
+            self._seen[text] = self._without_markup(self._exchanged(text))
         return self._seen[text]
+
+    def _without_markup(self, text: str) -> str:
+        """Return a text as it is, or without the markup that would hide a quotation in it."""
+        for form in plain_forms(text):
+            found = self._exchanged(form)
+            if found != form:
+                return self._without_markup(found)
+        return text
 
     def _exchanged(self, text: str) -> str:
         forms = _Forms(text)

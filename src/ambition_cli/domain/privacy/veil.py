@@ -29,7 +29,6 @@ from ambition_cli.domain.plan.tables import HELPER, keys_of, texts_in
 from ambition_cli.domain.privacy import audience as audiences
 from ambition_cli.domain.privacy.quotes import PRIVATE, Quotes, exchanged_in_draft
 from ambition_cli.domain.words.choices import Audience
-from ambition_cli.domain.words.option_kinds import is_about_leaving
 from ambition_cli.domain.words.wording import shortened
 
 # Where an id stands alone: one of something hidden is left out, so that no reference breaks.
@@ -50,11 +49,14 @@ _FIGURES = {
 _BY_LINE = {"fit", "lines"}  # tables of figures and judgements, by the id of a line
 # What a record can be without: a text there goes where it would tell of what stays out.
 _CAN_GO = {
-    "short", "why", "at_first", "moment", "obstacle", "when_where", "ask", "measure", "if_then",
+    "short", "why", "at_first", "helper", "moment", "obstacle",
+    "when_where", "ask", "measure", "if_then",
     "hypothesis", "smallest", "criterion", "stop_if", "observed", "learned", "went_well",
     "went_badly", "next", "displaces", "said",
 }  # fmt: skip
 _COUNT = {"baseline", "target", "checkins"}  # how far a goal has come
+# Entries that go with their text.
+_ENTRIES = {"log": "note", "edits": "was", "told": "to"}
 _CALLED = {"text", "short", "at_first", "name", "title"}
 _DRAFTED = {
     "title", "measure", "hypothesis", "smallest", "steps", "criterion", "stop_if", "if_then",
@@ -88,9 +90,20 @@ def veil_for(
     """Return what hides from somebody what is not theirs to see."""
     hidden = set() if include_private else _private_ids(plan)
     wordless = {one.id for one in _records(plan) if _is_about(plan, one, hidden)} - hidden
+    out_of_sight = audience == "manager" and not include_left_out
     out = [] if include_left_out else audiences.left_out(plan, audience)
     quotable = audiences.quotable(plan, out)
-    telling = audiences.telling_words(plan, quotable)
+    gone = {one.id for one in out if isinstance(one, Option)}
+    telling = audiences.telling_words(
+        plan,
+        quotable,
+        [
+            one.name
+            for one in plan.former_names
+            if out_of_sight and not one.private and (one.record is None or one.record in gone)
+        ],
+        [one.title for one in out if isinstance(one, Goal | Experiment)],
+    )
     hidden |= _left_out_ids(plan, out, quotable, telling, hidden, wordless)
     helpers = [] if include_private else [one.name for one in plan.helpers if one.private]
     former = [
@@ -106,6 +119,11 @@ def veil_for(
         *(one.name for one in former if one.record not in unquotable),
     ]
     quotes = Quotes(texts, helpers, hidden) if hidden or helpers or texts else None
+    private = hidden & _private_ids(plan)
+    named = [one.name for one in plan.helpers if one.private]
+    named += [one.name for one in former if one.private and (one.record or "").startswith(HELPER)]
+    texts = [*_texts(plan, private, private), *(one.name for one in former if one.private)]
+    private_quotes = Quotes(texts, named, private) if include_private is False else None
 
     silent = hidden | wordless | {one.id for one in _records(plan) if hidden & {*one.drafted_from}}
     silent |= {f"{HELPER}{name}" for name in helpers}
@@ -120,6 +138,8 @@ def veil_for(
         include_private,
         None if include_left_out else audience,
         telling,
+        private_quotes,
+        audiences.said_openly(plan) if audience == "manager" else frozenset(),
     )
 
 
@@ -155,6 +175,8 @@ class Veil:
     _with_private: bool
     _audience: Audience | None  # who is shown it; None: all of it is shown
     _telling: audiences.Telling
+    _private: Quotes | None  # of what is private alone
+    _said: frozenset[str]  # signs of leaving that a manager sees anyhow
 
     def over(self, plan: Plan) -> Plan:
         """Return a plan as it may be seen."""
@@ -174,6 +196,21 @@ class Veil:
         seen = self._quotes.exchanged(text) if self._quotes else text
         return PRIVATE if self._telling.is_in(seen) else seen
 
+    def _goes(self, text: Any) -> bool:
+        """Tell whether a text is not for a manager: about leaving, or naming what stays out."""
+        if not isinstance(text, str):
+            return False
+        if self._telling.is_in(text):
+            return True
+        if self._audience != "manager":
+            return False
+        if audiences.leaves(text, self._said):
+            return True
+        return self.text(text) != self._without_private(text)
+
+    def _without_private(self, text: str) -> str:
+        return self._private.exchanged(text) if self._private else text
+
     def _table(self, table: Mapping[str, Any]) -> dict[str, Any]:
         if _ids_in(table.get("id")) & self.wordless:
             table = _without_words(table)
@@ -181,11 +218,16 @@ class Veil:
             table = self._drafted(table)
         if table.get("measure") == OPTIONS_WITH_VERDICT:
             table = _without_count(table, self.hidden)
-        return {
+        seen = {
             key: self._value(key, value)
             for key, value in table.items()
             if not self._is_gone(key, value, table)
         }
+        if self._audience in table.get("open_to", ()):  # its name stays as the person opened it
+            seen |= {
+                key: self._without_private(table[key]) for key in ("name", "title") if key in table
+            }
+        return seen
 
     def _value(self, key: str, value: Any) -> Any:
         if isinstance(value, Mapping) and key in _BY_LINE:
@@ -207,7 +249,7 @@ class Veil:
             return True
         if key in ("not_for", "open_to"):
             return self._audience not in (None, "me")
-        if key in _CAN_GO and isinstance(value, str) and self._telling.is_in(value):
+        if (key in _CAN_GO or (key == "note" and "value" in table)) and self._goes(value):
             return True
         if key == "note" and "value" in table:  # "e1: keep" is noted where options are counted
             return str(value).partition(":")[0] in self.hidden
@@ -217,7 +259,10 @@ class Veil:
 
     def _is_gone_item(self, key: str, item: Any) -> bool:
         if isinstance(item, Mapping):
-            return self._is_hidden(item)
+            entry = _ENTRIES.get(key)
+            return self._is_hidden(item) or (entry is not None and self._goes(item.get(entry)))
+        if key == "steps" and self._goes(item):
+            return True
         named = str(item).rpartition("/")[2] if key == "left_out" else item
         return isinstance(item, str) and named in self.hidden
 
@@ -237,10 +282,9 @@ class Veil:
         return "record" in table and not self.silent.isdisjoint(_named_in(table))
 
     def _without_what_was_said_elsewhere(self, tables: dict[str, Any]) -> None:
-        """Take out that recruiters were told, and a usual answer that names an employer."""
+        """Take out that somebody hidden was told, and a usual answer that names an employer."""
         if "told" in tables:
-            told = (one for one in tables["told"] if not is_about_leaving(one["to"]))
-            tables["told"] = tuple(one for one in told if one["to"] != PRIVATE)
+            tables["told"] = tuple(one for one in tables["told"] if one["to"] != PRIVATE)
         interview = tables.get("interview", {})
         if audiences.could_be_held_against(interview.get("usual_answer", "")):
             del interview["usual_answer"]

@@ -6,9 +6,11 @@ is found in the folded text can be cut out of the text itself. It takes one pass
 text.
 """
 
+import html
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from ambition_cli.domain.words.wording import UNSPACED
@@ -106,6 +108,62 @@ class Folded:
         return self.text[self._starts[piece]].isascii()
 
 
+def forms_of(text: str) -> set[str]:
+    """Return a text in small letters without accents: as it is, and with what is in words closed.
+
+    "Glo-bex", "Glo\u00adbex", "Glo*bex*" and "G l o b e x" all have a form with "globex" in it.
+    """
+    plain = "".join(
+        one
+        for one in unicodedata.normalize("NFKD", _ENTITY.sub(" ", _TAG.sub("", text)).casefold())
+        if unicodedata.category(one) not in ("Mn", "Cf")
+    )
+    closed = _WITHIN.sub("", plain)
+    return {plain, closed, _LETTER_BY_LETTER.sub(_joined, plain)}
+
+
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_ENTITY = re.compile(r"&#?\w+;")
+_WITHIN = re.compile(r"(?<=\w)(?:[^\w\s]|_)+(?=\w)|_")
+_LETTER_BY_LETTER = re.compile(r"\b\w(?:[\W_]{1,3}\w\b){2,}")
+
+
+def _joined(letters: re.Match[str]) -> str:
+    return "".join(one for one in letters[0] if one.isalnum())
+
+
+def _apart(tag: re.Match[str]) -> str:
+    return _INNER_CAPITAL.sub(" ", tag[0].lstrip("#"))
+
+
+_INNER_CAPITAL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_Change = str | Callable[[re.Match[str]], str]
+_BROKEN: tuple[tuple[re.Pattern[str], _Change], ...] = (
+    (re.compile(r"(?<=\w)[-\u2010\u00ad][ \t]*\r?\n[ \t]*(?=\w)"), ""),
+    (_LETTER_BY_LETTER, _joined),
+    (re.compile(r"#?\b[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+\b"), _apart),
+)
+
+
+def plain_forms(text: str) -> Iterator[str]:
+    """Yield a text without what may stand in the midst of words, where there is any such thing.
+
+    That is HTML and links of Markdown; then also words broken at the end of a line, spelt letter by
+    letter, or written as #OneWordLikeThis.
+    """
+    plain = _LINK.sub(r"\1", html.unescape(_TAG.sub("", text)))
+    if plain != text:
+        yield plain
+    for pattern, changed in _BROKEN:
+        other = pattern.sub(changed, plain)
+        if other != plain:
+            yield other
+
+
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()]*\)")
+_GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
+
+
 def forbidden(text: Folded) -> bytes:
     """Return for each letter but the first what must not stand before it where a text is found.
 
@@ -137,6 +195,8 @@ def _folded(character: str, cased: bool, symbols: bool) -> str:
     plain = unicodedata.normalize("NFKD", character)
     if not cased:
         plain = unicodedata.normalize("NFKD", plain.casefold())
+    if not cased and _GREEK.match(character):  # capitals are written without accents
+        plain = "".join(one for one in plain if unicodedata.category(one) != "Mn")
     return "".join(one for one in plain if _counts(one, symbols))
 
 

@@ -7,7 +7,7 @@ is looked through once however many phrases there are.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
@@ -36,7 +36,7 @@ _FAMILIES: Final = tuple(kind_words.DEEDS)
 _IN_THE_ORDER: Final[tuple[Kind, ...]] = get_args(Kind)
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     """Return a text in small letters without accents, full-width letters as plain ones."""
     plain = unicodedata.normalize("NFKC", text).casefold()
     return "".join(unicodedata.normalize("NFD", one)[0] if one < "\u2e80" else one for one in plain)
@@ -48,10 +48,10 @@ class Text:
     def __init__(self, typed: str) -> None:
         """Take a text as it was typed."""
         self.typed = unicodedata.normalize("NFKC", typed)
-        folded = _folded(typed)
-        self.run = "".join(folded.split()) if _IS_UNSPACED.search(folded) else ""
-        folded = _HYPHENED.sub(r"\1\2", folded)
-        spaced = " ".join(_NO_WORD.sub(" ", _AROUND_UNSPACED.sub(" ", folded)).split())
+        letters = folded(typed)
+        self.run = "".join(letters.split()) if _IS_UNSPACED.search(letters) else ""
+        letters = _HYPHENED.sub(r"\1\2", letters)
+        spaced = " ".join(_NO_WORD.sub(" ", _AROUND_UNSPACED.sub(" ", letters)).split())
         self.words = tuple(_BEFORE.sub("", f"{spaced} ").split()) or tuple(spaced.split())
 
     @property
@@ -136,7 +136,7 @@ def _marked(part: str) -> str:
         return part
     bare = part.strip("^*~$")
     before = "*" if part.lstrip("^").startswith("*") else ""
-    return f"{before}{_folded(bare)}{'*' if part.rstrip('~').endswith('*') else ''}"
+    return f"{before}{folded(bare)}{'*' if part.rstrip('~').endswith('*') else ''}"
 
 
 def _expanded(entry: str) -> Iterator[str]:
@@ -199,11 +199,12 @@ def _deeds() -> _Phrases:
 def _vocabulary(text: str) -> tuple[frozenset[str], tuple[str, ...]]:
     """Return the words of a list, and those that are endings."""
     entries = [one.strip() for one in text.split(",") if one.strip()]
-    exact = {word for one in entries if one[0] != "*" for word in _folded(one).split()}
-    return frozenset(exact), tuple(_folded(one[1:]) for one in entries if one[0] == "*")
+    exact = {word for one in entries if one[0] != "*" for word in folded(one).split()}
+    return frozenset(exact), tuple(folded(one[1:]) for one in entries if one[0] == "*")
 
 
-def _among(word: str, text: str) -> bool:
+def among(word: str, text: str) -> bool:
+    """Tell whether a folded word is one of a list such as `name_words.TITLES`."""
     exact, endings = _vocabulary(text)
     return word in exact or any(word.endswith(ending) for ending in endings)
 
@@ -225,6 +226,24 @@ def leaving(text: Text) -> Leaving | None:
         return None
     told = leaving_words.KIND_OF_LEAVING.get(family, family)
     return Leaving(family, next((kind for kind in _IN_THE_ORDER if kind == told), None))
+
+
+def signs_of_leaving(text: Text, families: Collection[str]) -> frozenset[str]:
+    """Return the words by which a text tells that somebody leaves, apart from some families."""
+    rest = _without_harmless(text)
+    return frozenset(
+        rest.run[sign.start : sign.end] or " ".join(rest.words[sign.start : sign.end])
+        for sign in _leaving().found(rest)
+        if sign.family not in families
+    )
+
+
+def names_known_company(text: Text) -> bool:
+    """Tell whether an employer is named that needs no word before it: "Stripe"."""
+    if text.run and any(word and word in text.run for word in _companies_unspaced()):
+        return True
+    tokens = _TOKEN.findall(text.typed)
+    return any(_is_name(one) and among(folded(one), name_words.COMPANIES) for one in tokens)
 
 
 def _without_harmless(text: Text) -> Text:
@@ -259,6 +278,13 @@ def kind_told(text: Text) -> Told | None:
     return Told("craft", plain=True) if title else None
 
 
+def begins_with_deed(text: Text) -> bool:
+    """Tell whether a text begins with what somebody does: "Run a class", and not "Team lead"."""
+    if not text.words or among(text.words[0], name_words.TITLES):
+        return False
+    return any(sign.plain and not sign.start for sign in _deeds().found(text))
+
+
 def _weight(sign: Sign, text: Text) -> tuple[int, ...]:
     """Return what tells first: voluntary work, what is plain, then where the verb stands."""
     place = -sign.end if text.is_japanese else sign.start
@@ -276,9 +302,9 @@ def _is_title(text: Text) -> bool:
         ):
             run = run.replace(word.casefold(), " ") if word else run
         left = _NO_WORD.sub(" ", run).split()
-        return all(_among(word, name_words.TITLES) for word in left)
-    known = all(_among(word, name_words.TITLES) for word in text.words)
-    return known and any(_among(word, name_words.HEADS) for word in text.words)
+        return all(among(word, name_words.TITLES) for word in left)
+    known = all(among(word, name_words.TITLES) for word in text.words)
+    return known and any(among(word, name_words.HEADS) for word in text.words)
 
 
 _TOKEN = re.compile(r"[^\W_][\w&.'’+]*|@|[^\w\s]")
@@ -320,7 +346,7 @@ def names_employer(text: Text) -> bool:
         return _names_employer_unspaced(text)
     tokens = _TOKEN.findall(text.typed)
     named = [at for at, token in enumerate(tokens) if _is_name(token)]
-    if any(_among(_folded(tokens[at]), name_words.COMPANIES) for at in named):
+    if any(among(folded(tokens[at]), name_words.COMPANIES) for at in named):
         return True
     if any(_is_role(tokens[at - 1]) for at, token in enumerate(tokens) if token in _PLACED and at):
         return True
@@ -330,13 +356,26 @@ def names_employer(text: Text) -> bool:
     return any(_stands_for_employer(tokens, at, is_german, in_title_case) for at in named if at > 0)
 
 
+def employers(text: Text) -> list[str]:
+    """Return the words of a text that may name an employer, where words are spaced."""
+    tokens = _TOKEN.findall(text.typed)
+    german = bool(_GERMAN.search(text.typed))
+    named = [at for at, token in enumerate(tokens) if _is_name(token)]
+    return [
+        tokens[at]
+        for at in named
+        if among(folded(tokens[at]), name_words.COMPANIES)
+        or (at and _stands_for_employer(tokens, at, german, in_title_case=False))
+    ]
+
+
 def _is_role(token: str) -> bool:
     """Tell whether a word is the head of a title: whatever it is "at" may be an employer."""
-    return _among(_folded(token), name_words.HEADS)
+    return among(folded(token), name_words.HEADS)
 
 
 def _is_name(token: str) -> bool:
-    word = _folded(token).rstrip(".")
+    word = folded(token).rstrip(".")
     return token[:1].isupper() and word not in _vocabulary(name_words.KNOWN_NAMES)[0]
 
 
@@ -346,9 +385,9 @@ def _stands_for_employer(tokens: list[str], at: int, is_german: bool, in_title_c
         return False
     if is_german:
         plural = _GERMAN_PLURAL.search(word) and not word.isupper()
-        known = plural or _among(_folded(word), name_words.TITLES) or _GERMAN_NOUN.search(word)
+        known = plural or among(folded(word), name_words.TITLES) or _GERMAN_NOUN.search(word)
         return before in ("bei", "für", "nach", "bij", "voor", "@", "at") and not known
-    if _among(_folded(word), name_words.TITLES):
+    if among(folded(word), name_words.TITLES):
         return False
     if word.endswith(("'s", "’s")):
         return before in ("at", "join")
@@ -368,7 +407,7 @@ def _names_employer_unspaced(text: Text) -> bool:
     named = [
         token
         for token in named
-        if not token.isupper() and not _among(_folded(token), name_words.TITLES)
+        if not token.isupper() and not among(folded(token), name_words.TITLES)
     ]
     return bool(named) or any(map(_is_unknown, _KATAKANA.findall(text.typed)))
 

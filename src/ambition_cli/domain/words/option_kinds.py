@@ -11,9 +11,12 @@ known is not certain, and not harmless.
 from dataclasses import dataclass
 from functools import lru_cache
 from types import ModuleType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ambition_cli.domain.words.choices import Kind, Rung
+
+if TYPE_CHECKING:
+    from ambition_cli.domain.words.kind_signs import Text
 
 LONGEST: Final = 300
 """Characters of a name that are read."""
@@ -38,6 +41,10 @@ _FIRST_RUNG: dict[Kind, Rung] = {
 _ROLES: Final[frozenset[Kind]] = frozenset({"lead", "manage", "craft", "sell", "research", "build"})
 
 
+# Families of signs that are about the same employer, or about nothing known.
+_WITHIN: Final = ("internal", "transfer", "something else")
+
+
 @dataclass(frozen=True)
 class Reading:
     """What the name of an option says."""
@@ -52,6 +59,12 @@ def _signs() -> ModuleType:
     from ambition_cli.domain.words import kind_signs  # noqa: PLC0415
 
     return kind_signs
+
+
+def _is_covered(text: "Text") -> bool:
+    from ambition_cli.domain.words.clauses import is_covered  # noqa: PLC0415
+
+    return is_covered(text)
 
 
 @lru_cache(_MOST_READ)
@@ -71,16 +84,22 @@ def read(name: str) -> Reading:
     if not told:
         return Reading("other", certain=False, harmless=False)
     whole = len(name) <= LONGEST
-    return Reading(told.kind, told.plain, told.plain and whole)
+    return Reading(told.kind, told.plain, told.plain and whole and _is_covered(text))
 
 
 @lru_cache(_MOST_READ)
-def is_about_leaving(text: str) -> bool:
-    """Tell whether a title says that somebody goes, or earns elsewhere: "Find a new job"."""
+def signs_of_leaving(text: str) -> frozenset[str]:
+    """Return the words by which a text says that somebody goes, or earns elsewhere."""
     kind_signs = _signs()
 
-    found = kind_signs.leaving(kind_signs.Text(text[:LONGEST]))
-    return found is not None and found.family not in ("internal", "transfer", "something else")
+    typed = kind_signs.Text(text[:LONGEST])
+    signs: frozenset[str] = kind_signs.signs_of_leaving(typed, _WITHIN)
+    return signs | {text.casefold()} if kind_signs.names_known_company(typed) else signs
+
+
+def is_about_leaving(text: str) -> bool:
+    """Tell whether a title says that somebody goes, or earns elsewhere: "Find a new job"."""
+    return bool(signs_of_leaving(text))
 
 
 def names_employer(text: str) -> bool:
@@ -88,6 +107,13 @@ def names_employer(text: str) -> bool:
     kind_signs = _signs()
 
     return bool(kind_signs.names_employer(kind_signs.Text(text[:LONGEST])))
+
+
+def employers_in(text: str) -> list[str]:
+    """Return the words of a text that may name an employer: "Globex" of "PM at Globex"."""
+    kind_signs = _signs()
+
+    return list(kind_signs.employers(kind_signs.Text(text[:LONGEST])))
 
 
 def first_rung(kind: Kind) -> Rung:
