@@ -17,18 +17,18 @@ from ambition_cli.storage.store import Store
 from ambition_cli.storage.toml.layout import text_of
 from conftest import Ambition, Piped
 from support.plans import LONG
-from support.talks import MINIMAL, SCRIPT, Talk
+from support.talks import MINIMAL, SCRIPT, Talk, typed
 
-REPLIES = [
-    *MINIMAL[:2],
-    "Head of Something",
-    "Nurses drown in paperwork",
-    "",
-    "make an impact",
-    "They go home on time",
-    "",
-    *MINIMAL[6:],
-]
+REPLIES = typed(
+    {
+        **MINIMAL,
+        "problems": (
+            "Head of Something",
+            "Nurses drown in paperwork",
+        ),  # a title, and what is behind
+        "impact": ("make an impact", "They go home on time"),
+    }
+)
 STOPS = range(len(REPLIES))
 
 
