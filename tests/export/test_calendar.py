@@ -151,11 +151,14 @@ def test_the_calendar_keeps_the_rules_of_its_format() -> None:
     assert broken_rules(exported(PLAN)) == []
 
 
+DATED = len(list(dated(plan_saying("word"))))
+
+
 @pytest.mark.parametrize("text", HOSTILE)
 def test_no_text_breaks_the_calendar_or_comes_out_raw(text: str) -> None:
     content = exported(plan_saying(text), dt.datetime.combine(TODAY, dt.time(9), dt.UTC))
     assert broken_rules(content) == []
-    assert len(read(content)) == len(list(dated(plan_saying("word")))) + 1
+    assert len(read(content)) == DATED + 1
     assert not re.search("[\x80-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029]", content.decode())
 
 
