@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import ambition_cli
+from support.plans import REPO
 
 SOURCE = Path(ambition_cli.__file__).parent
 # A room may know of itself, of `errors` and the version, and of these.
@@ -193,3 +194,9 @@ def test_no_file_of_the_source_is_too_large_to_read_in_one_go() -> None:
         name: len(file.read_text(encoding="utf-8").splitlines()) for name, file in files.items()
     }
     assert {name: count for name, count in lengths.items() if count > 600} == {}
+
+
+def test_the_quick_tests_of_the_noxfile_are_there() -> None:
+    named = re.findall(r'"(tests/[^"]+)"', (REPO / "noxfile.py").read_text(encoding="utf-8"))
+    assert len(named) > 5
+    assert [name for name in named if not (REPO / name).exists()] == []

@@ -17,6 +17,7 @@ from ambition_cli.domain.plan.model import EMPTY, Plan
 from ambition_cli.domain.words.wording import visible
 from ambition_cli.export.page import page_of
 from ambition_cli.export.web import in_html
+from conftest import few_examples
 from support.exports import ANA, HOSTILE, plan_saying
 from support.plans import TODAY, plan_of
 
@@ -71,6 +72,7 @@ def test_a_text_is_shown_as_it_was_typed_changes_no_form_and_nothing_that_acts_i
     assert not ACTING.search(out)
 
 
+@few_examples
 @given(st.text(min_size=1))
 def test_any_text_leaves_the_form_of_the_page(text: str) -> None:
     if text.strip():

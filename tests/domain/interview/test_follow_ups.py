@@ -127,7 +127,7 @@ def test_not_knowing_more_ends_a_list_and_promises_nothing() -> None:
 
 def test_not_knowing_gives_a_discovering_goal_and_experiment() -> None:
     unknown = dict.fromkeys(("problems", "impact", "more_of"), "no idea")
-    talk = Talk().answer(MINIMAL | unknown)
+    talk = Talk().answer({**MINIMAL, **unknown})
     plan = finished(talk.plan, SCRIPT, NOON)
     assert plan.goals[0].serves == ("problems", "impact", "more_of")
     assert plan.experiments[0].archetype is not None

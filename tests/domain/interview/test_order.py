@@ -19,6 +19,7 @@ from ambition_cli.domain.privacy.audience import stays_out
 from ambition_cli.domain.words.answers import is_dont_know, separate
 from ambition_cli.domain.words.titles import is_title, title_in
 from ambition_cli.errors import Refused
+from conftest import few_examples
 from support.plans import plan_of
 from support.talks import (
     MINIMAL,
@@ -39,12 +40,16 @@ def test_one_line_per_heading_and_two_options_take_at_most_25_prompts() -> None:
 def test_every_list_full_takes_at_most_40_prompts() -> None:
     lines = [f"{word} the long queue" for word in ("shorten", "explain", "measure")]
     options = [f"try on thing {number}" for number in range(8)]
-    talk = Talk().answer(
-        MINIMAL
-        | dict.fromkeys(("problems", "impact", "more_of", "less_of"), lines)
-        | {"hard_no": "1", "hard_no_tags": "", "matters_most": "1", "options": options}
-        | {"hours": "4", "months": "5", "helpers": ("Mei, mentor", "Ruth, manager")}
-    )
+    full: Answers = {
+        **dict.fromkeys(("problems", "impact", "more_of", "less_of"), lines),
+        "hard_no": "1",
+        "matters_most": "1",
+        "options": options,
+        "hours": "4",
+        "months": "5",
+        "helpers": ("Mei, mentor", "Ruth, manager"),
+    }
+    talk = Talk().answer({**MINIMAL, **full})
     assert talk.place is None
     assert len(talk.plan.options) == 8
     assert len(talk.given) <= 40
@@ -320,6 +325,7 @@ REPLIES = st.one_of(
 )
 
 
+@few_examples
 @given(st.lists(REPLIES, max_size=60))
 def test_whatever_is_replied_the_plan_loads_and_what_was_said_is_there(replies: list[str]) -> None:
     talk = Talk(plan_of())
@@ -344,6 +350,7 @@ WORD = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_
 SAID = st.lists(WORD, min_size=2, max_size=6).map(" ".join)
 
 
+@few_examples
 @given(st.lists(SAID, max_size=30))
 def test_every_answer_that_was_taken_is_in_the_plan(answers: list[str]) -> None:
     talk = Talk()
