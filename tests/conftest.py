@@ -19,7 +19,7 @@ from ambition_cli.cli.main import run
 from ambition_cli.domain.interview.order import Script
 from ambition_cli.storage.store import Store
 from support import offline  # noqa: F401  (no test opens a connection)
-from support.plans import EXAMPLES, TODAY
+from support.plans import EXAMPLES, LONG, TODAY
 from support.surroundings import cleared
 
 SITE = Path(__file__).parent / "support" / "site"  # forbids connections in what tests start
@@ -28,6 +28,8 @@ os.environ["PYTHONPATH"] = str(SITE)
 hypothesis.settings.register_profile("ci", deadline=None, max_examples=60, derandomize=True)
 hypothesis.settings.register_profile("long", deadline=None, max_examples=3_000)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+# What must hold of whole plans, at a tenth of a second an example.
+few_examples = hypothesis.settings(max_examples=3_000 if LONG else 20)
 
 
 def pytest_xdist_auto_num_workers() -> int:

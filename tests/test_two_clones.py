@@ -30,7 +30,7 @@ from support.two_sides import ANA, missing_from, two_sides
 
 pytestmark = needs_git
 PROGRAM = f"{shlex.quote(sys.executable)} -m ambition_cli"
-FEW = max(2, (settings().max_examples or 60) // 6)  # each is a second
+FEW = max(2, (settings().max_examples or 60) // 10)  # each is a second
 
 
 def write(folder: Path, plan: Plan) -> None:

@@ -23,6 +23,7 @@ from ambition_cli.render.lines import as_lines
 from ambition_cli.render.page import Item, Page
 from ambition_cli.storage.history.entries import versions
 from ambition_cli.storage.toml.layout import text_of
+from conftest import few_examples
 from support.plans import EXAMPLES, TODAY, plan_of
 
 DAY = dt.timedelta(days=1)
@@ -91,6 +92,7 @@ NAMES = st.sampled_from(list(PLANS))
 DAYS = st.integers(-60, 700)
 
 
+@few_examples
 @given(NAMES, DAYS, st.lists(REPLIES, max_size=40))
 def test_a_review_ends_and_asks_nothing_twice_whatever_is_answered(
     name: str, days: int, replies: list[str]
@@ -103,6 +105,7 @@ def test_a_review_ends_and_asks_nothing_twice_whatever_is_answered(
         assert len(asked) == len(set(asked))
 
 
+@few_examples
 @given(NAMES, DAYS)
 def test_enter_everywhere_keeps_the_plan_but_for_the_review_and_one_thing_confirmed(
     name: str, days: int
@@ -123,6 +126,7 @@ def test_enter_everywhere_keeps_the_plan_but_for_the_review_and_one_thing_confir
         assert not [line for line in room.seen if "goes on until" in line or " begins on" in line]
 
 
+@few_examples
 @given(
     NAMES, DAYS, st.lists(REPLIES, max_size=12), st.sampled_from([EndOfInput, KeyboardInterrupt])
 )

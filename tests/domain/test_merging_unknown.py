@@ -27,6 +27,7 @@ from ambition_cli.domain.plan.model import (
     table_of,
 )
 from ambition_cli.domain.plan.tables import MISSING, exactly, same
+from conftest import few_examples
 from support.edits import NUMBERS, Editor
 from support.fields import fields, plan_with
 from support.plans import TODAY, joined, plan_of
@@ -140,6 +141,7 @@ def test_what_was_changed_and_changed_back_stands(
         assert taken_back(tables_of(ours), tables_of(result.plan)) == []
 
 
+@few_examples
 @given(NUMBERS, NUMBERS, NUMBERS)
 def test_of_any_edits_none_of_ours_is_taken_back(
     shared: list[int], left: list[int], right: list[int]
@@ -150,6 +152,7 @@ def test_of_any_edits_none_of_ours_is_taken_back(
     assert [one for one in went if ".private" not in one] == []
 
 
+@few_examples
 @given(NUMBERS, NUMBERS, NUMBERS)
 def test_what_the_copy_did_not_change_since_it_forked_is_as_ours_says(
     shared: list[int], left: list[int], right: list[int]
@@ -172,6 +175,7 @@ def test_what_the_copy_did_not_change_since_it_forked_is_as_ours_says(
                 assert same(found, mine), f"{id}.{key}"
 
 
+@few_examples
 @given(NUMBERS, st.integers(0, 99))
 def test_a_copy_that_is_just_an_earlier_version_changes_nothing(
     edits: list[int], number: int

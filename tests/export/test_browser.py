@@ -63,41 +63,36 @@ def sheets(pdf: bytes) -> int:
     return len(re.findall(rb"/Type\s*/Page\b", pdf))
 
 
-def test_it_opens_without_a_complaint_and_asks_for_nothing(browser: Browser, grown: Path) -> None:
-    for dark in (False, True):
+def test_it_opens_without_a_complaint_in_the_light_and_in_the_dark(
+    browser: Browser, grown: Path
+) -> None:
+    for dark, colour in ((False, "rgb(252, 251, 248)"), (True, "rgb(25, 24, 22)")):
         browser.open(grown, dark=dark)
         assert browser.complaints == []
         assert browser.requests == [grown.as_uri()]
         assert browser.picture().startswith(b"\x89PNG")
+        assert background(browser) == colour
 
 
-def test_it_is_dark_where_the_reader_likes_it_dark(browser: Browser, grown: Path) -> None:
-    browser.open(grown)
-    assert background(browser) == "rgb(252, 251, 248)"
-    browser.open(grown, dark=True)
-    assert background(browser) == "rgb(25, 24, 22)"
+def test_it_needs_no_scrolling_sideways(browser: Browser, grown: Path) -> None:
+    browser.open(grown, width=1600)
+    for pixels in (1600, 1000, 700, 400, 320):
+        browser.resize(pixels)
+        assert width(browser) <= pixels, pixels
 
 
-@pytest.mark.parametrize("pixels", [320, 400, 700, 1000, 1600])
-def test_it_needs_no_scrolling_sideways(pixels: int, browser: Browser, grown: Path) -> None:
-    browser.open(grown, width=pixels)
-    assert width(browser) <= pixels
-
-
-@pytest.mark.parametrize("paper", PAPER)
-def test_it_prints_on_one_or_two_sheets(paper: str, browser: Browser, grown: Path) -> None:
+def test_it_prints_on_one_or_two_sheets(browser: Browser, grown: Path) -> None:
     browser.open(grown, dark=True)  # paper is light all the same
-    assert sheets(browser.printed(paper)) in (1, 2)
+    for paper in PAPER:
+        assert sheets(browser.printed(paper)) in (1, 2), paper
 
 
-@pytest.mark.parametrize("paper", PAPER)
-def test_a_hundred_records_and_more_stay_a_few_sheets(
-    paper: str, browser: Browser, tmp_path: Path
-) -> None:
+def test_a_hundred_records_and_more_stay_a_few_sheets(browser: Browser, tmp_path: Path) -> None:
     plan = large(8)
     assert len(plan.goals) + len(plan.experiments) > 100
     browser.open(written(tmp_path, plan, GROWN_DAY))
-    assert sheets(browser.printed(paper)) <= 4
+    for paper in PAPER:
+        assert sheets(browser.printed(paper)) <= 4, paper
 
 
 @pytest.mark.parametrize("text", [text for text in HOSTILE if text.strip()])

@@ -12,6 +12,7 @@ from ambition_cli.domain.words.dates import plain
 from ambition_cli.export.page import page_of
 from ambition_cli.render.page import Grid, Row
 from ambition_cli.render.timeline import calendar
+from conftest import few_examples
 from support.plans import TODAY, plan_of
 
 DAY = dt.timedelta(days=1)
@@ -79,6 +80,7 @@ def on_the_terminal(plan: Plan) -> dict[str, str]:
     return found
 
 
+@few_examples
 @given(plans())
 def test_a_record_goes_from_when_to_when_alike_on_page_and_terminal(plan: Plan) -> None:
     page, terminal = on_the_page(plan), on_the_terminal(plan)

@@ -74,16 +74,20 @@ class Browser:
     def open(self, file: Path, *, width: int = 1000, dark: bool = False) -> None:
         """Open a file in a window of so many pixels, and wait until it is there."""
         self.complaints, self.requests = [], []
-        self._call(
-            "Emulation.setDeviceMetricsOverride",
-            width=width, height=900, deviceScaleFactor=1, mobile=False,
-        )  # fmt: skip
+        self.resize(width)
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         self._call("Emulation.setEmulatedMedia", features=[scheme])
         self._call("Page.navigate", url=file.as_uri())
         while self._message().get("method") != "Page.loadEventFired":
             pass
         self.value("document.fonts.ready.then(() => true)")
+
+    def resize(self, width: int) -> None:
+        """Make the window so many pixels wide; the page is laid out anew when it is next asked."""
+        self._call(
+            "Emulation.setDeviceMetricsOverride",
+            width=width, height=900, deviceScaleFactor=1, mobile=False,
+        )  # fmt: skip
 
     def value(self, script: str) -> Any:
         """Return what an expression gives on the page."""

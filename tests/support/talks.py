@@ -1,7 +1,9 @@
 """An interview without a terminal: replies go in, the plan and the place come out."""
 
 import datetime as dt
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.interview.order import (
@@ -18,20 +20,20 @@ from support.plans import TODAY
 SCRIPT = Script(catalogue(), TODAY)
 NOON = dt.datetime(2026, 7, 24, 12)
 
-MINIMAL = [
-    *("Ana", "Senior PM"),
-    *("Nurses drown in paperwork", ""),
-    *("They get home on time", ""),
-    *("teaching", ""),
-    "",  # less of
-    "",  # what matters most
-    *("Teach a course", "Write a book", ""),
-    "",  # what is nothing for the manager
-    *("", ""),  # hours, months
-    *("Mei", ""),
-    *("I wait", "Tuesday 18:00"),
-    *("", "", ""),  # read-back, goals, experiments
-]
+Answers = Mapping[str, str | Sequence[str]]  # replies by the id of the question, in order
+
+# One line a heading, two options. What is not named here gets Enter.
+MINIMAL: Answers = {
+    "name": "Ana",
+    "usual_answer": "Senior PM",
+    "problems": "Nurses drown in paperwork",
+    "impact": "They get home on time",
+    "more_of": "teaching",
+    "options": ("Teach a course", "Write a book"),
+    "helpers": "Mei",
+    "obstacle": "I wait",
+    "when_where": "Tuesday 18:00",
+}
 
 
 @dataclass
@@ -39,26 +41,53 @@ class Talk:
     """An interview under way: replies go in, the plan and the place come out."""
 
     plan: Plan = EMPTY
+    script: Script = SCRIPT
     place: Place | None = None
     said: list[str] = field(default_factory=list)
-    prompts: int = 0
+    given: list[str] = field(default_factory=list)  # the replies so far, as one would type them
 
     def __post_init__(self) -> None:
-        self.place = opening(self.plan, SCRIPT)
+        self.place = opening(self.plan, self.script)
 
     def reply(self, *replies: str) -> "Talk":
+        """Give these replies to whatever is asked next."""
         for text in replies:
             assert self.place is not None, f"the interview was over before {text!r}"
-            self.prompts += 1
+            self.given.append(text)
             if text == "<":
-                self.place = back(self.plan, self.place, SCRIPT)
+                self.place = back(self.plan, self.place, self.script)
                 self.plan = reopened(self.plan, self.place)
                 continue
-            taken = take(self.plan, self.place, text, SCRIPT)
+            taken = take(self.plan, self.place, text, self.script)
             self.plan, self.place = taken.plan, taken.place
             self.said += [taken.said] if taken.said else []
         return self
 
+    def answer(self, answers: Answers) -> "Talk":
+        """Go through to the end: these replies at their questions, Enter at all others."""
+        return self._go("", answers)
+
+    def to(self, question: str, answers: Answers = MappingProxyType({})) -> "Talk":
+        """Go on until a question is put: these replies at those before it, Enter at all others."""
+        self._go(question, answers)
+        assert self.place, f"{question} was not asked"
+        return self
+
+    def _go(self, end: str, answers: Answers) -> "Talk":
+        known = {one.id for one in self.script.catalogue.questions}
+        assert {*answers, end or "name"} <= known, f"unknown: {answers.keys() - known or end}"
+        left = {id: [said] if isinstance(said, str) else [*said] for id, said in answers.items()}
+        while self.place and self.place.question != end:
+            assert len(self.given) < 200, f"it does not get past {self.place}"
+            self.reply((left.get(self.place.question) or [""]).pop(0))
+        assert not any(left.values()), f"nobody asked for {left}"
+        return self
+
     def resumed(self) -> "Talk":
         """Return the talk as a new start finds it: from the plan alone."""
-        return Talk(Plan.model_validate(table_of(self.plan)))
+        return Talk(Plan.model_validate(table_of(self.plan)), self.script)
+
+
+def typed(answers: Answers) -> list[str]:
+    """Return the replies of a whole interview, line by line, as they would be typed."""
+    return Talk().answer(answers).given

@@ -18,6 +18,7 @@ from ambition_cli.domain.plan.weeks import SLACK, load_of, load_of_all
 from ambition_cli.domain.progress import check as quality
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dates import add_months
+from conftest import few_examples
 from support.answers import answers
 from support.plans import TODAY, plan_of
 
@@ -29,6 +30,7 @@ def drafted(**tables: Any) -> Plan:
     return finished(as_read(plan_of(**tables)), SCRIPT, NOON)
 
 
+@few_examples
 @given(answers())
 def test_drafts_of_any_answers_are_a_plan_within_its_bounds(said: dict[str, Any]) -> None:
     plan = drafted(**said)
@@ -58,6 +60,7 @@ def within_hours(plan: Plan) -> None:
     assert all(hours <= given_hours + SLACK + 1e-6 for hours in load.values())
 
 
+@few_examples
 @given(answers())
 def test_drafts_serve_a_line_or_an_open_heading(said: dict[str, Any]) -> None:
     plan = drafted(**said)
@@ -104,6 +107,7 @@ def sentences(plan: Plan) -> list[str]:
     return [text for text in (*of_goals, *of_tries) if text]
 
 
+@few_examples
 @given(marked_answers())
 def test_words_of_the_person_stand_quoted_or_behind_a_colon_at_the_end(
     said: dict[str, Any],
@@ -113,6 +117,7 @@ def test_words_of_the_person_stand_quoted_or_behind_a_colon_at_the_end(
         assert not MARK.search(re.sub(rf"“{MARK.pattern}”", "", ours)), text
 
 
+@few_examples
 @given(marked_answers())
 def test_no_sentence_of_ours_stands_twice_or_is_left_unfinished(said: dict[str, Any]) -> None:
     plan = drafted(**said)

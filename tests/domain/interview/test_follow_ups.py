@@ -14,7 +14,7 @@ from support.talks import (
 
 
 def at_problems() -> Talk:
-    return Talk().reply("Ana", "")
+    return Talk().to("problems")
 
 
 def problems(talk: Talk) -> list[str]:
@@ -93,7 +93,7 @@ def test_several_answers_beyond_a_full_list_lose_nothing() -> None:
 
 
 def test_pasted_options_become_options() -> None:
-    talk = Talk().reply(*MINIMAL[:10], "- write a book\n- teach a course", "")
+    talk = Talk().to("not_for", {"options": "- write a book\n- teach a course"})
     assert [one.name for one in talk.plan.options] == ["write a book", "teach a course"]
     assert [one.kind for one in talk.plan.options] == ["write", "teach"]
 
@@ -126,8 +126,8 @@ def test_not_knowing_more_ends_a_list_and_promises_nothing() -> None:
 
 
 def test_not_knowing_gives_a_discovering_goal_and_experiment() -> None:
-    talk = Talk().reply("Ana", "PM", "no idea", "", "no idea", "no idea")
-    talk.reply("", *MINIMAL[10:-1])
+    unknown = dict.fromkeys(("problems", "impact", "more_of"), "no idea")
+    talk = Talk().answer({**MINIMAL, **unknown})
     plan = finished(talk.plan, SCRIPT, NOON)
     assert plan.goals[0].serves == ("problems", "impact", "more_of")
     assert plan.experiments[0].archetype is not None
@@ -156,8 +156,9 @@ def test_a_follow_up_that_was_cut_short_is_put_again_and_can_be_gone_back_from()
 
 
 def test_the_usual_answer_is_heard() -> None:
-    assert "That is a title" in Talk().reply("Ana", "Senior PM").said[-1]
-    assert "Many say that" in Talk().reply("Ana", "I haven't figured it out yet").said[-1]
+    assert "That is a title" in Talk().to("usual_answer").reply("Senior PM").said[-1]
+    unsure = Talk().to("usual_answer").reply("I haven't figured it out yet")
+    assert "Many say that" in unsure.said[-1]
 
 
 def test_a_full_list_says_so() -> None:

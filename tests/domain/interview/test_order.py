@@ -19,34 +19,45 @@ from ambition_cli.domain.privacy.audience import stays_out
 from ambition_cli.domain.words.answers import is_dont_know, separate
 from ambition_cli.domain.words.titles import is_title, title_in
 from ambition_cli.errors import Refused
+from conftest import few_examples
 from support.plans import plan_of
 from support.talks import (
     MINIMAL,
     NOON,
     SCRIPT,
+    Answers,
     Talk,
+    typed,
 )
 
 
 def test_one_line_per_heading_and_two_options_take_at_most_25_prompts() -> None:
-    talk = Talk().reply(*MINIMAL)
+    talk = Talk().answer(MINIMAL)
     assert talk.place is None
-    assert talk.prompts <= 25
+    assert len(talk.given) <= 25
 
 
 def test_every_list_full_takes_at_most_40_prompts() -> None:
     lines = [f"{word} the long queue" for word in ("shorten", "explain", "measure")]
     options = [f"try on thing {number}" for number in range(8)]
-    talk = Talk().reply("Ana", "Senior PM", *lines, *lines, *lines, *lines)
-    talk.reply("1", "", "1", *options, "", "4", "5", "Mei, mentor", "Ruth, manager")
-    talk.reply("I wait", "Tuesday", "", "", "")
+    full: Answers = {
+        **dict.fromkeys(("problems", "impact", "more_of", "less_of"), lines),
+        "hard_no": "1",
+        "matters_most": "1",
+        "options": options,
+        "hours": "4",
+        "months": "5",
+        "helpers": ("Mei, mentor", "Ruth, manager"),
+    }
+    talk = Talk().answer({**MINIMAL, **full})
     assert talk.place is None
-    assert talk.prompts <= 40
+    assert len(talk.plan.options) == 8
+    assert len(talk.given) <= 40
 
 
 def test_an_interview_resumes_at_the_same_question_wherever_it_stopped() -> None:
     talk = Talk()
-    for reply in MINIMAL:
+    for reply in typed(MINIMAL):
         talk.reply(reply)
         again = talk.resumed()
         if talk.place is None:
@@ -56,14 +67,15 @@ def test_an_interview_resumes_at_the_same_question_wherever_it_stopped() -> None
 
 
 def test_answers_stay_as_they_were_typed() -> None:
-    talk = Talk().reply("春香", "  [x] :smile: \\n  ", "I want to mentor people!")
+    typed = {"name": "春香", "usual_answer": "  [x] :smile: \\n  "}
+    talk = Talk().to("impact", {**typed, "problems": "I want to mentor people!"})
     assert talk.plan.person.name == "春香"
     assert talk.plan.interview.usual_answer == "[x] :smile: \\n"
     assert talk.plan.ambition.problems[0].text == "I want to mentor people!"
 
 
 def test_going_back_reaches_every_earlier_question_and_loses_nothing() -> None:
-    talk = Talk().reply(*MINIMAL[:-1])
+    talk = Talk().to("experiments", MINIMAL)
     before = talk.plan.ambition
     for _ in range(60):
         talk.reply("<")
@@ -72,41 +84,44 @@ def test_going_back_reaches_every_earlier_question_and_loses_nothing() -> None:
 
 
 def test_going_back_within_a_list_changes_the_line() -> None:
-    talk = Talk().reply("Ana", "", "slow builds", "<", "slow and flaky builds")
+    talk = Talk().to("problems").reply("slow builds", "<", "slow and flaky builds")
     assert [line.text for line in talk.plan.ambition.problems] == ["slow and flaky builds"]
     assert talk.place == Place("problems", 2)
 
 
 @pytest.mark.parametrize("said", ["- slow on-call", "1. slow on-call", "• slow on-call"])
 def test_a_bullet_in_front_of_a_line_is_no_word_of_it(said: str) -> None:
-    talk = Talk().reply("Ana", "Senior PM", said)
+    talk = Talk().to("problems").reply(said)
     assert [line.text for line in talk.plan.ambition.problems] == ["slow on-call"]
 
 
 def test_a_line_can_be_taken_out_again() -> None:
-    talk = Talk().reply("Ana", "", "slow builds", "lost tickets", "<", "<", "-")
+    talk = Talk().to("problems").reply("slow builds", "lost tickets", "<", "<", "-")
     assert [line.text for line in talk.plan.ambition.problems] == ["lost tickets"]
 
 
 def test_enter_keeps_what_an_earlier_question_had() -> None:
-    talk = Talk().reply("Ana", "Senior PM", "<", "<", "", "")
+    said = {"name": "Ana", "usual_answer": "Senior PM"}
+    talk = Talk().to("problems", said).reply("<", "<").to("problems")
     assert (talk.plan.person.name, talk.plan.interview.usual_answer) == ("Ana", "Senior PM")
 
 
 def test_the_line_that_matters_most_becomes_the_first_of_its_heading() -> None:
-    talk = Talk().reply("Ana", "", "slow builds", "lost tickets", "", "", "", "", "2")
+    talk = Talk().to("matters_most", {"problems": ("slow builds", "lost tickets")})
+    talk.reply("2")
     assert talk.plan.interview.matters_most == "p2"
     assert [line.id for line in talk.plan.ambition.problems] == ["p2", "p1"]
 
 
 def test_a_hard_no_proposes_what_its_words_name() -> None:
-    talk = Talk().reply("Ana", "", "", "", "", "evenings away", "", "1", "")
+    talk = Talk().to("options", {"less_of": "evenings away", "hard_no": "1"})
     line = talk.plan.ambition.less_of[0]
     assert line.hard_no
     assert line.tags == ("evenings",)
 
 
-OPTIONS = ("Ana", "", "", "", "", "", "Teach a course", "Go freelance", "")
+def at_not_for(*options: str) -> Talk:
+    return Talk().to("not_for", {"options": options})
 
 
 def kept_out(talk: Talk) -> list[bool]:
@@ -114,8 +129,7 @@ def kept_out(talk: Talk) -> list[bool]:
 
 
 def test_what_is_not_harmless_for_certain_is_ticked_as_nothing_for_the_manager() -> None:
-    talk = Talk().reply(*OPTIONS)
-    assert talk.place == Place("not_for")
+    talk = at_not_for("Teach a course", "Go freelance")
     assert kept_out(talk) == [False, True]
     talk.reply("")
     assert talk.place == Place("hours")
@@ -124,7 +138,7 @@ def test_what_is_not_harmless_for_certain_is_ticked_as_nothing_for_the_manager()
 
 
 def test_a_number_changes_a_tick_and_the_screen_comes_again() -> None:
-    talk = Talk().reply(*OPTIONS, "1 2")
+    talk = at_not_for("Teach a course", "Go freelance").reply("1 2")
     assert talk.place == Place("not_for")
     assert kept_out(talk) == [True, False]
     talk.reply("2", "0")
@@ -134,7 +148,7 @@ def test_a_number_changes_a_tick_and_the_screen_comes_again() -> None:
 
 
 def test_an_option_reworded_after_the_ticks_is_read_anew() -> None:
-    talk = Talk().reply(*OPTIONS, "2", "", "<", "<", "<")
+    talk = at_not_for("Teach a course", "Go freelance").reply("2", "", "<", "<", "<")
     assert talk.place == Place("options", 2)
     talk.reply("Talk to recruiters")
     assert talk.plan.options[1].kind == "search"
@@ -142,25 +156,28 @@ def test_an_option_reworded_after_the_ticks_is_read_anew() -> None:
 
 
 def test_without_an_option_nothing_is_asked_of_the_manager() -> None:
-    assert Talk().reply("Ana", "", "", "", "", "", "").place == Place("hours")
+    with pytest.raises(AssertionError, match="not_for was not asked"):
+        Talk().to("not_for")
 
 
 @pytest.mark.parametrize(
-    ("replies", "sentence"),
+    ("question", "before", "reply", "sentence"),
     [
-        pytest.param(["a", "", "", "", "", "", "", "lots"], "no number of hours", id="hours"),
-        pytest.param(["a", "", "", "", "", "", "", "", "12"], "a number from 3 to 6", id="months"),
-        pytest.param(["a", "", "x y", "", "", "", "no", "", "9"], "give 1", id="hard no"),
-        pytest.param(["a", "", "", "", "", "", "Sell", "", "7 x"], "give 1, or Enter", id="ticks"),
-        pytest.param(["\x00"], "cannot be saved", id="unsaveable"),
+        pytest.param("hours", {}, "lots", "no number of hours", id="hours"),
+        pytest.param("months", {}, "12", "a number from 3 to 6", id="months"),
+        pytest.param("hard_no", {"less_of": "no"}, "9", "give 1", id="hard no"),
+        pytest.param("not_for", {"options": "Sell"}, "7 x", "give 1, or Enter", id="ticks"),
+        pytest.param("name", {}, "\x00", "cannot be saved", id="unsaveable"),
     ],
 )
 def test_what_cannot_be_taken_is_said_and_changes_nothing(
-    replies: list[str], sentence: str
+    question: str, before: Answers, reply: str, sentence: str
 ) -> None:
-    talk = Talk().reply(*replies[:-1])
+    talk = Talk().to(question, before)
+    plan = talk.plan
     with pytest.raises(Refused, match=sentence):
-        talk.reply(replies[-1])
+        talk.reply(reply)
+    assert (talk.plan, talk.place) == (plan, Place(question))
 
 
 @pytest.mark.parametrize(
@@ -177,7 +194,7 @@ def test_what_cannot_be_taken_is_said_and_changes_nothing(
 def test_numbers_are_read_as_people_say_them(
     hours: str, months: str, expected: tuple[float, int]
 ) -> None:
-    person = talk_to_the_hours().reply(hours, months).plan.person
+    person = Talk().to("helpers", {"hours": hours, "months": months}).plan.person
     assert (person.hours_per_week, person.months) == expected
 
 
@@ -193,24 +210,20 @@ def test_numbers_are_read_as_people_say_them(
 )
 def test_a_number_of_something_else_is_asked_again(hours: str, sentence: str) -> None:
     with pytest.raises(Refused, match=sentence):
-        talk_to_the_hours().reply(hours)
+        Talk().to("hours").reply(hours)
 
 
 @pytest.mark.parametrize("months", ["2.5", "4.5 months", "12", "4 hours"])
 def test_months_are_whole_ones_within_a_round(months: str) -> None:
     with pytest.raises(Refused, match=r"from 3 to 6|is no number"):
-        talk_to_the_hours().reply("4", months)
-
-
-def talk_to_the_hours() -> Talk:
-    return Talk().reply("Ana", "Senior PM", "", "", "", "", "")
+        Talk().to("months").reply(months)
 
 
 @pytest.mark.parametrize(
     "said", ["Mei, my old lead and Tom", "Mei & Tom", "Mei; Tom", "Mei and my manager"]
 )
 def test_two_people_on_one_line_are_asked_for_one_by_one(said: str) -> None:
-    talk = talk_to_the_hours().reply("", "")
+    talk = Talk().to("helpers")
     with pytest.raises(Refused, match="one person a line"):
         talk.reply(said)
     talk.reply("Mei from design and research, peer")
@@ -218,28 +231,28 @@ def test_two_people_on_one_line_are_asked_for_one_by_one(said: str) -> None:
 
 
 def test_a_goal_is_said_better_by_its_question() -> None:
-    talk = Talk().reply(*MINIMAL[:-2], "1", "Six nurses leave on time by spring", "")
+    talk = Talk().to("goals", MINIMAL).reply("1", "Six nurses leave on time by spring", "")
     goals = finished(talk.plan, SCRIPT, NOON).goals
     assert goals[0].title == "Six nurses leave on time by spring"
 
 
 def test_a_draft_that_is_left_out_does_not_come_in() -> None:
-    talk = Talk().reply(*MINIMAL[:-2], "1", "out", "", "1", "out", "")
-    with_all = finished(Talk().reply(*MINIMAL).plan, SCRIPT, NOON)
+    talk = Talk().to("goals", MINIMAL).reply("1", "out", "", "1", "out", "")
+    with_all = finished(Talk().answer(MINIMAL).plan, SCRIPT, NOON)
     plan = finished(talk.plan, SCRIPT, NOON)
     assert len(plan.goals) == len(with_all.goals) - 1
     assert with_all.experiments[0].title not in [one.title for one in plan.experiments]
 
 
 def test_what_is_changed_in_a_goal_is_assumed_no_longer() -> None:
-    talk = Talk().reply(*MINIMAL[:-2], "1", "measure", "nurses on time at five", "", "")
+    talk = Talk().to("goals", MINIMAL).reply("1", "measure", "nurses on time at five", "", "")
     goal = finished(talk.plan, SCRIPT, NOON).goals[0]
     assert goal.measure == "nurses on time at five"
     assert "measure" not in goal.assumed
 
 
 def test_every_field_of_a_draft_can_be_changed_one_after_the_other() -> None:
-    talk = Talk().reply(*MINIMAL[:-2], "1")
+    talk = Talk().to("goals", MINIMAL).reply("1")
     for word, text in (
         ("measure", "clinics"),
         ("numbers", "2, 8"),
@@ -261,29 +274,26 @@ def test_every_field_of_a_draft_can_be_changed_one_after_the_other() -> None:
 
 
 def test_a_goal_of_two_months_is_refused() -> None:
-    talk = Talk().reply(*MINIMAL[:-2], "1", "date")
+    talk = Talk().to("goals", MINIMAL).reply("1", "date")
     with pytest.raises(Refused, match="3 to 6 months on"):
         talk.reply("in 2 months")
 
 
 def test_an_experiment_is_changed_before_it_is_kept() -> None:
-    talk = Talk().reply(*MINIMAL[:-1], "1", "criterion", "Two ask unasked", "", "")
+    talk = Talk().to("experiments", MINIMAL).reply("1", "criterion", "Two ask unasked", "", "")
     plan = finished(talk.plan, SCRIPT, NOON)
     assert plan.experiments[0].criterion == "Two ask unasked"
 
 
 def test_a_finished_interview_leaves_no_trace_of_being_under_way() -> None:
-    plan = finished(Talk().reply(*MINIMAL).plan, SCRIPT, NOON)
+    plan = finished(Talk().answer(MINIMAL).plan, SCRIPT, NOON)
     kept = table_of(plan)["interview"]
     assert kept["finished"] == NOON
     assert not {"asked", "left_out", "edits"} & set(kept)
 
 
 def test_not_knowing_what_gets_in_the_way_stays_open_and_is_asked_again() -> None:
-    talk = Talk().reply(
-        "Ana", "Senior PM", *["", "", ""], "", "Teaching a course", "", "", "4", "5"
-    )
-    assert talk.reply("nobody").place == Place("obstacle")
+    talk = Talk().to("obstacle", {"options": "Teaching a course", "helpers": "nobody"})
     assert "--missing" in talk.reply("no idea").said[-1]
     talk.reply("not sure yet")
     assert (talk.plan.interview.obstacle, talk.plan.interview.when_where) == (None, None)
@@ -293,7 +303,7 @@ def test_not_knowing_what_gets_in_the_way_stays_open_and_is_asked_again() -> Non
 
 
 def test_not_knowing_takes_nothing_back_that_was_said() -> None:
-    talk = Talk().reply(*MINIMAL)
+    talk = Talk().answer(MINIMAL)
     before = talk.plan.interview.obstacle
     assert before
     again = [one for one in SCRIPT.catalogue.questions if one.id == "obstacle"]
@@ -303,7 +313,7 @@ def test_not_knowing_takes_nothing_back_that_was_said() -> None:
 
 
 def test_missing_asks_only_what_has_no_answer() -> None:
-    plan = finished(Talk().reply("Ana", *[""] * 13).plan, SCRIPT, NOON)
+    plan = finished(Talk().answer({"name": "Ana"}).plan, SCRIPT, NOON)
     open_questions = missing(plan, SCRIPT)
     assert "name" not in [question.id for question in open_questions]
     assert Talk(begun_again(plan, open_questions, SCRIPT)).place == Place("usual_answer")
@@ -315,6 +325,7 @@ REPLIES = st.one_of(
 )
 
 
+@few_examples
 @given(st.lists(REPLIES, max_size=60))
 def test_whatever_is_replied_the_plan_loads_and_what_was_said_is_there(replies: list[str]) -> None:
     talk = Talk(plan_of())
@@ -339,6 +350,7 @@ WORD = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_
 SAID = st.lists(WORD, min_size=2, max_size=6).map(" ".join)
 
 
+@few_examples
 @given(st.lists(SAID, max_size=30))
 def test_every_answer_that_was_taken_is_in_the_plan(answers: list[str]) -> None:
     talk = Talk()

@@ -34,7 +34,7 @@ def problems(talk: Talk) -> list[str]:
 
 
 def at_problems(*replies: str) -> Talk:
-    return Talk().reply("Ana", "Senior PM", *replies)
+    return Talk().to("problems").reply(*replies)
 
 
 def pasted(talk: Talk, *replies: str) -> str:

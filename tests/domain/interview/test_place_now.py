@@ -23,7 +23,7 @@ from support.talks import (
     Talk,
 )
 
-SHOWN = Talk().reply(*MINIMAL[:-3]).plan  # up to the read-back
+SHOWN = Talk().to("readback", MINIMAL).plan
 LINES = ("p1", "i1", "m1")
 
 

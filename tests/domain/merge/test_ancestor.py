@@ -1,6 +1,7 @@
 """From which version a copy went its own way, and what it brought."""
 
 import datetime as dt
+from functools import cache
 from typing import Any
 
 import pytest
@@ -21,6 +22,7 @@ from support.plans import EXAMPLES, TODAY
 ANA = Plan.model_validate(tomli.loads((EXAMPLES / "plans" / "ana.toml").read_text()))
 
 
+@cache
 def history(*steps: Any) -> list[Plan]:
     plans = [ANA]
     for step in steps:

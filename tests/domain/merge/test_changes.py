@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from ambition_cli.domain.merge.changes import differences
 from ambition_cli.domain.plan.model import EMPTY, Plan
+from conftest import few_examples
 from support.plans import EXAMPLES, TODAY, plan_of
 
 BEFORE = """
@@ -285,6 +286,7 @@ def _with_secret_words(value: Any, key: str = "") -> Any:
     return f"{SECRET} {value}" if key in words else value
 
 
+@few_examples
 @given(st.data())
 def test_every_change_of_the_grown_plan_is_said_in_some_words(data: st.DataObject) -> None:
     tables = tomli.loads((EXAMPLES / "grown" / "plan.toml").read_text(encoding="utf-8"))

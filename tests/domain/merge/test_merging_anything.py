@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 import tomli
-from hypothesis import given
+from hypothesis import given, settings
 
 from ambition_cli.domain.merge import conflicts
 from ambition_cli.domain.merge.ancestor import likely_source
@@ -19,6 +19,7 @@ from ambition_cli.domain.plan.model import (
 )
 from ambition_cli.domain.plan.tables import exactly
 from ambition_cli.storage.toml.layout import text_of
+from conftest import few_examples
 from support.edits import NUMBERS, Editor
 from support.plans import TODAY, joined
 from support.two_sides import (
@@ -29,6 +30,7 @@ from support.two_sides import (
 )
 
 
+@few_examples
 @given(NUMBERS, NUMBERS, NUMBERS)
 def test_nothing_that_either_wrote_is_missing(
     shared: list[int], left: list[int], right: list[int]
@@ -38,6 +40,7 @@ def test_nothing_that_either_wrote_is_missing(
     assert missing_from(joined(None, ours, theirs), EMPTY, ours, theirs) == []
 
 
+@few_examples
 @given(NUMBERS, NUMBERS, NUMBERS)
 def test_a_merged_plan_is_written_and_read_back_the_same(
     shared: list[int], left: list[int], right: list[int]
@@ -49,6 +52,7 @@ def test_a_merged_plan_is_written_and_read_back_the_same(
     assert text_of(table_of(again)) == text
 
 
+@few_examples
 @given(NUMBERS, NUMBERS)
 def test_where_one_side_did_nothing_the_other_is_the_plan(
     shared: list[int], left: list[int]
@@ -61,6 +65,7 @@ def test_where_one_side_did_nothing_the_other_is_the_plan(
     assert joined(None, EMPTY, ours).plan == ours
 
 
+@settings(few_examples, max_examples=few_examples.max_examples // 2)  # a second each
 @given(NUMBERS, NUMBERS, NUMBERS)
 def test_nothing_is_missing_where_what_both_came_from_is_guessed_from_the_history(
     shared: list[int], left: list[int], right: list[int]
@@ -109,6 +114,7 @@ def _sorted(value: Any) -> Any:
     )
 
 
+@few_examples
 @given(NUMBERS, NUMBERS, NUMBERS)
 def test_whichever_side_is_ours_the_same_is_there(
     shared: list[int], left: list[int], right: list[int]
@@ -123,6 +129,7 @@ def test_whichever_side_is_ours_the_same_is_there(
     assert in_any_order(here, clashed) == in_any_order(there, clashed)
 
 
+@few_examples
 @given(NUMBERS, NUMBERS, NUMBERS)
 def test_what_was_taken_in_before_changes_nothing(
     shared: list[int], left: list[int], right: list[int]

@@ -15,6 +15,7 @@ from ambition_cli.domain.plan.records import put, with_fields
 from ambition_cli.domain.privacy import former_names, marks
 from ambition_cli.domain.privacy.veil import shown_to
 from ambition_cli.domain.words.choices import Audience
+from conftest import few_examples
 from support.edits import NUMBERS, Editor
 from support.plans import TODAY, joined, plan_of
 from support.two_sides import ANA
@@ -176,6 +177,7 @@ def test_a_merge_leaves_shown_what_one_side_shows_again() -> None:
         assert "axolotl... by _night_" in told(result.plan)
 
 
+@few_examples
 @given(NUMBERS, NUMBERS, st.sampled_from(["me", "mentor", "manager", "peer", "recruiter"]))
 def test_no_word_of_what_was_private_at_any_time_is_left(
     first: list[int], more: list[int], audience: Audience

@@ -11,6 +11,7 @@ from ambition_cli.domain.plan.model import Plan, table_of
 from ambition_cli.domain.privacy import marks
 from ambition_cli.domain.privacy.veil import shown_to
 from ambition_cli.domain.words.choices import Audience
+from conftest import few_examples
 from support.plans import TODAY, plan_of
 from support.planting import ANIMALS, KINDS, with_secret
 
@@ -217,6 +218,7 @@ WORD = st.text(st.characters(categories=["L", "Nd", "P", "Zs"]), min_size=1).fil
 )
 
 
+@few_examples
 @given(WORD, st.text(), st.sampled_from(["p1", "m1", "o1", "g1", "e1", "Mei"]), st.booleans())
 def test_whatever_is_private_the_plan_shown_is_one(
     words: str, other: str, id: str, kinds: bool

@@ -16,6 +16,7 @@ from ambition_cli.domain.interview.answers_file import as_read
 from ambition_cli.domain.interview.order import finished
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.progress.check import RULES, findings
+from conftest import few_examples
 from support.answers import answers
 from support.plans import EXAMPLES, TODAY, plan_of
 from support.talks import NOON, SCRIPT
@@ -280,6 +281,7 @@ def test_nothing_must_be_mended_in_the_examples(path: Any) -> None:
     assert [one for one in findings(plan, catalogue(), TODAY) if one.level == "must"] == []
 
 
+@few_examples
 @given(answers())
 def test_nothing_must_be_mended_in_a_fresh_plan_from_any_answers(said: dict[str, Any]) -> None:
     plan = finished(as_read(plan_of(**said)), SCRIPT, NOON)

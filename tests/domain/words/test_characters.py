@@ -46,14 +46,14 @@ def test_replies_of_one_word_are_read_so_wherever_they_are_asked_for() -> None:
 
 
 def test_in_the_interview_numbers_are_read_so_and_answers_are_kept() -> None:
-    plain = Talk().reply("Ａｎａ", *MINIMAL[1:])
-    at_manager = MINIMAL.index("Write a book") + 2
-    wide = Talk().reply("Ａｎａ", *MINIMAL[1:at_manager], "２", "", "５", "４")
+    plain = Talk().answer({**MINIMAL, "name": "Ａｎａ"})
+    numbers = {"not_for": "２", "hours": "５", "months": "４"}
+    wide = Talk().answer({**MINIMAL, "name": "Ａｎａ", **numbers})
     assert plain.plan.person.name == wide.plan.person.name == "Ａｎａ"
     assert [option.not_for for option in wide.plan.options] == [(), ("manager",)]
     assert (wide.plan.person.hours_per_week, wide.plan.person.months) == (5, 4)
 
 
 def test_a_line_is_taken_out_by_a_wide_minus() -> None:
-    talk = Talk().reply("Ana", "Senior PM", "Slow builds", "<", "－")
+    talk = Talk().to("problems").reply("Slow builds", "<", "－")
     assert talk.plan.ambition.problems == ()

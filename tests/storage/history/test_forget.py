@@ -474,7 +474,7 @@ def test_cut_short_anywhere_the_plan_is_a_plan_and_the_same_command_ends_it(
     forget.forget(grown, target)
     new = grown.path.read_bytes()
     _put_back(before, folder)
-    cuts, step = 0, 1 if LONG else 11
+    cuts, step = 0, 1 if LONG else 19
     for _ in cut_at_every_call(lambda: forget.forget(grown, target), monkeypatch, step):
         cuts += step
         assert grown.path.read_bytes() in (old, new)
