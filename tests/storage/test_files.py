@@ -103,7 +103,7 @@ def test_what_is_no_ordinary_file_is_no_version(make: Callable[[Path], None], st
 
 def test_a_pipe_in_the_place_of_the_lock_is_refused(store: Store) -> None:
     os.mkfifo(lock.file_of(store.path))
-    with pytest.raises(NotSaved, match="could not be saved: it is a pipe, not an ordinary file"):
+    with pytest.raises(NotSaved, match=r"for its lock .* is a pipe, not an ordinary file"):
         store.update(lambda plan: plan)
 
 

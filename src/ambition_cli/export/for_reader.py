@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ambition_cli.domain.plan.goals import OPTIONS_WITH_VERDICT
-from ambition_cli.domain.plan.model import Experiment, Goal, Plan, table_of
+from ambition_cli.domain.plan.model import SCHEMA, Experiment, Goal, Plan, table_of
 from ambition_cli.domain.privacy.quotes import PRIVATE
 from ambition_cli.export.page import (
     Reader,
@@ -39,7 +39,7 @@ def for_reader(plan: Plan, reader: Reader) -> Plan:
     ended = [one for one, _ in tries_shown(plan)]
     ambition = whole.get("ambition", {})
     tables: dict[str, Any] = {
-        "schema": whole["schema"],
+        "schema": SCHEMA,
         "person": _some(whole.get("person", {}), _PERSON),
         "interview": _some(whole.get("interview", {}), _INTERVIEW),
         "ambition": {

@@ -202,7 +202,7 @@ class Veil:
             return False
         if self._telling.is_in(text):
             return True
-        if self._audience != "manager":
+        if self._audience not in audiences.AT_WORK:
             return False
         if audiences.leaves(text, self._said):
             return True
@@ -223,7 +223,9 @@ class Veil:
             for key, value in table.items()
             if not self._is_gone(key, value, table)
         }
-        if self._audience in table.get("open_to", ()):  # its name stays as the person opened it
+        if self._audience in _ids_in(
+            table.get("open_to")
+        ):  # its name stays as the person opened it
             seen |= {
                 key: self._without_private(table[key]) for key in ("name", "title") if key in table
             }

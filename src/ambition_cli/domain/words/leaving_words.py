@@ -395,7 +395,7 @@ _GOING: Final = {
     leave the|this|my|here|before|work|it|for|and, to leave, leaving, an exit,
     exit plan|strategy|route|package, get out|away, getting out, out of here, walk away, walk out,
     move|moving on, escape, part ways, jump ship,
-    my options, options outside, other options, network* outside|externally,
+    explor*|weigh*|keep* my options, options outside, other options, network* outside|externally,
     test|check the|my market|value, market value, backup plan, plan b, see what s, see who,
     career fair, career coach|counsel*, what else is, former|old|ex boss|employer|company,
     job agency, temp agency, temping, alumni,
