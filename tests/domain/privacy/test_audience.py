@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from ambition_cli.domain.plan import options
 from ambition_cli.domain.plan.model import Option, Plan, table_of
 from ambition_cli.domain.privacy import audience, former_names
-from ambition_cli.domain.privacy.audience import stays_out
+from ambition_cli.domain.privacy.audience import AT_WORK, stays_out
 from ambition_cli.domain.privacy.veil import shown_to
 from ambition_cli.domain.spoken.reply import LENGTHS, QUESTIONS, reply
 from ambition_cli.domain.words.choices import Audience
@@ -348,7 +348,8 @@ def test_no_telling_word_of_what_stays_out_is_in_anything_for_a_manager(
     assert shown_to(plan, "manager", include_left_out=True) == plan
 
 
-def test_free_text_about_leaving_goes_without_a_trace_for_a_manager() -> None:
+@pytest.mark.parametrize("reader", AT_WORK)
+def test_free_text_about_leaving_goes_without_a_trace_for_those_at_work(reader: Audience) -> None:
     plan = plan_of("""
 [[ambition.problems]]
 id = "p1"
@@ -390,7 +391,7 @@ next = "hand in notice"
 on = 2026-07-24
 to = "HR at Stripe"
 """)
-    seen = shown_to(plan, "manager")
+    seen = shown_to(plan, reader)
     goal, tried = seen.goals[0], seen.experiments[0]
     assert (goal.measure, goal.if_then, goal.helper) == ("hires who quit", None, "Hank")
     assert (tried.smallest, tried.criterion, tried.steps) == (None, None, ("Book a room",))
@@ -400,9 +401,9 @@ to = "HR at Stripe"
     assert (seen.reviews[0].went_well, seen.reviews[0].next) == ("the sessions", None)
     assert (seen.told, seen.helpers[0].ask) == ((), None)
     assert "(private)" not in repr(seen)
-    assert "Stripe" not in everything_for(plan, "manager")
+    assert "Stripe" not in everything_for(plan, reader)
     assert shown_to(plan, "mentor") == plan
-    assert shown_to(plan, "manager", include_left_out=True) == plan
+    assert shown_to(plan, reader, include_left_out=True) == plan
 
 
 @pytest.mark.parametrize(
@@ -423,10 +424,11 @@ to = "HR at Stripe"
         "拿到三个offer",
     ],
 )
-def test_a_goal_about_leaving_stays_out_drafted_or_not(title: str) -> None:
+@pytest.mark.parametrize("reader", AT_WORK)
+def test_a_goal_about_leaving_stays_out_drafted_or_not(title: str, reader: Audience) -> None:
     goals = [{"id": "g1", "title": title}, {"id": "g2", "title": title, "drafted_from": ["p1"]}]
     problems = {"problems": [{"id": "p1", "text": "Charts"}]}
-    assert shown_to(plan_of(ambition=problems, goals=goals), "manager").goals == ()
+    assert shown_to(plan_of(ambition=problems, goals=goals), reader).goals == ()
 
 
 def test_an_opened_name_stays_as_it_is() -> None:
@@ -463,8 +465,11 @@ def test_an_employer_is_known_in_whatever_typography(word: str) -> None:
     assert shown_to(plan, "manager").told == ()
 
 
+@pytest.mark.parametrize("reader", AT_WORK)
 @pytest.mark.parametrize("change", ["renamed", "deleted", "a goal"])
-def test_an_employer_is_known_from_a_former_name_and_from_a_goal(change: str) -> None:
+def test_an_employer_is_known_from_a_former_name_and_from_a_goal(
+    change: str, reader: Audience
+) -> None:
     log = [{"on": TODAY, "note": "Initech called"}]
     named = {"id": "o1", "name": "Head of Analytics for Initech", "source": "weigh"}
     tries = [{"id": "e1", "title": "Six sessions", "log": log}]
@@ -475,6 +480,6 @@ def test_an_employer_is_known_from_a_former_name_and_from_a_goal(change: str) ->
     if change == "a goal":
         goals = [{"id": "g1", "title": "Get hired at Initech"}]
         after = plan_of(goals=goals, experiments=tries, told=told)
-    seen = shown_to(after, "manager")
+    seen = shown_to(after, reader)
     assert (seen.told, seen.experiments[0].log) == ((), ())
     assert shown_to(after, "mentor").told == after.told

@@ -10,7 +10,7 @@ titles are about leaving. Others see all that is not kept from them.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -46,17 +46,24 @@ Kept = Line | Option | Goal | Experiment | Helper
 
 def stays_out(record: Kept, audience: Audience) -> bool:
     """Tell whether a record stays out of what is made for somebody, on its own account."""
-    open_to = () if isinstance(record, Line | Helper) else record.open_to
-    if is_kept_from(audience, record.not_for, open_to):
+    if is_kept_from(audience, record.not_for, _open_to(record)):
         return True
-    careful = AT_WORK.get(audience, ())
-    if isinstance(record, Line | Helper) or not careful or set(careful) & set(open_to):
+    if isinstance(record, Line | Helper) or audience not in AT_WORK or _is_open(record, audience):
         return False
     return _is_risky(record) if isinstance(record, Option) else _is_own_and_about_leaving(record)
 
 
+def _open_to(record: Kept) -> Collection[str]:
+    return () if isinstance(record, Line | Helper) else record.open_to
+
+
+def _is_open(record: Kept, audience: Audience) -> bool:
+    """Tell whether the person opened a record to somebody at work."""
+    return not set(AT_WORK[audience]).isdisjoint(_open_to(record))
+
+
 def is_kept_from(
-    audience: Audience | None, not_for: Sequence[str], open_to: Sequence[str] = ()
+    audience: Audience | None, not_for: Collection[str], open_to: Collection[str] = ()
 ) -> bool:
     """Tell whether the person said so; what a manager is not to know, no peer is told either."""
     if audience in not_for:
@@ -79,7 +86,7 @@ def left_out(plan: Plan, audience: Audience) -> list[Kept]:
     records: tuple[Kept, ...] = (
         *all_lines(plan), *plan.options, *plan.goals, *plan.experiments, *plan.helpers,
     )  # fmt: skip
-    said = said_openly(plan) if audience == "manager" else frozenset()
+    said = said_openly(plan, audience)
     return [
         one
         for one in records
@@ -87,20 +94,22 @@ def left_out(plan: Plan, audience: Audience) -> list[Kept]:
     ]
 
 
-def said_openly(plan: Plan) -> frozenset[str]:
-    """Return the signs of leaving that stand in what a manager is shown anyhow.
+def said_openly(plan: Plan, audience: Audience) -> frozenset[str]:
+    """Return the signs of leaving that stand in what somebody at work is shown anyhow.
 
     Of a line "New hires quit within a year" the goal drafted from it may say that they quit less.
     """
+    if audience not in AT_WORK:
+        return frozenset()
     shown: list[str] = []
     for line in all_lines(plan):
-        if not line.private and not stays_out(line, "manager"):
+        if not line.private and not stays_out(line, audience):
             shown += [line.text, line.short or ""]
     records: tuple[Option | Goal | Experiment, ...] = (
         *plan.options, *plan.goals, *plan.experiments,
     )  # fmt: skip
     for record in records:
-        if "manager" in record.open_to and not record.private:
+        if _is_open(record, audience) and not record.private:
             shown += texts_in(table_of(record))
     return frozenset(sign for text in shown for sign in signs_of_leaving(text))
 
@@ -112,9 +121,9 @@ def leaves(text: str, said: frozenset[str]) -> bool:
 
 def _leaves_anew(record: Kept, audience: Audience, said: frozenset[str]) -> bool:
     """Tell whether the title of a drafted record came to be about leaving."""
-    if not isinstance(record, Goal | Experiment) or audience != "manager":
+    if not isinstance(record, Goal | Experiment) or audience not in AT_WORK:
         return False
-    return audience not in record.open_to and leaves(record.title, said)
+    return not _is_open(record, audience) and leaves(record.title, said)
 
 
 def count_said(records: list[Kept]) -> str:
@@ -130,8 +139,7 @@ def count_said(records: list[Kept]) -> str:
 
 def why_left_out(record: Kept, audience: Audience) -> str:
     """Say why a record stays out."""
-    open_to = () if isinstance(record, Line | Helper) else record.open_to
-    if is_kept_from(audience, record.not_for, open_to):
+    if is_kept_from(audience, record.not_for, _open_to(record)):
         return "you said so"
     if not isinstance(record, Option):
         return "about leaving"

@@ -10,13 +10,14 @@ their manager in a review that they talked to a recruiter. What two merged versi
 person's to choose: nobody else sees it, and nothing of it leaves that names what is hidden.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ambition_cli.domain.plan.goals import OPTIONS_WITH_VERDICT
 from ambition_cli.domain.plan.model import (
     Experiment,
+    FormerName,
     Goal,
     Helper,
     Line,
@@ -88,45 +89,35 @@ def veil_for(
     include_left_out: bool = False,
 ) -> "Veil":
     """Return what hides from somebody what is not theirs to see."""
-    hidden = set() if include_private else _private_ids(plan)
-    wordless = {one.id for one in _records(plan) if _is_about(plan, one, hidden)} - hidden
-    out_of_sight = audience == "manager" and not include_left_out
-    out = [] if include_left_out else audiences.left_out(plan, audience)
+    private = set() if include_private else _private_ids(plan)
+    wordless = {one.id for one in _records(plan) if _is_about(plan, one, private)} - private
+    reader = None if include_left_out else audience
+    out = audiences.left_out(plan, reader) if reader else []
     quotable = audiences.quotable(plan, out)
-    gone = {one.id for one in out if isinstance(one, Option)}
-    telling = audiences.telling_words(
-        plan,
-        quotable,
-        [
-            one.name
-            for one in plan.former_names
-            if out_of_sight and not one.private and (one.record is None or one.record in gone)
-        ],
-        [one.title for one in out if isinstance(one, Goal | Experiment)],
-    )
-    hidden |= _left_out_ids(plan, out, quotable, telling, hidden, wordless)
+    telling = _telling(plan, reader, out, quotable)
+    hidden = private | _left_out_ids(plan, out, quotable, telling, private, wordless)
     helpers = [] if include_private else [one.name for one in plan.helpers if one.private]
     former = [
         one
         for one in plan.former_names
         if (one.private and not include_private) or one.record in hidden | wordless
     ]
-    helpers += [one.name for one in former if (one.record or "").startswith(HELPER)]
+    private_former = [one for one in former if one.private and not include_private]
+    of_private = _quotes_of(
+        private, _texts(plan, private, private), helpers, private_former, private_former
+    )
     helpers += [one.name for one in out if isinstance(one, Helper)]
     unquotable = {one.id for one in out if isinstance(one, Option) and one not in quotable}
-    texts = [
-        *_texts(plan, hidden - unquotable, (hidden - unquotable) | wordless),
-        *(one.name for one in former if one.record not in unquotable),
-    ]
-    quotes = Quotes(texts, helpers, hidden) if hidden or helpers or texts else None
-    private = hidden & _private_ids(plan)
-    named = [one.name for one in plan.helpers if one.private]
-    named += [one.name for one in former if one.private and (one.record or "").startswith(HELPER)]
-    texts = [*_texts(plan, private, private), *(one.name for one in former if one.private)]
-    private_quotes = Quotes(texts, named, private) if include_private is False else None
-
+    told = hidden - unquotable
+    quotes = _quotes_of(
+        hidden,
+        _texts(plan, told, told | wordless),
+        helpers,
+        former,
+        [one for one in former if one.record not in unquotable],
+    )
     silent = hidden | wordless | {one.id for one in _records(plan) if hidden & {*one.drafted_from}}
-    silent |= {f"{HELPER}{name}" for name in helpers}
+    silent |= {f"{HELPER}{name}" for name in (*helpers, *_helpers_among(former))}
     if audience != "me":
         silent |= {conflict.record for conflict in plan.conflicts}
     return Veil(
@@ -136,11 +127,49 @@ def veil_for(
         quotes,
         _known(plan, hidden),
         include_private,
-        None if include_left_out else audience,
+        reader,
         telling,
-        private_quotes,
-        audiences.said_openly(plan) if audience == "manager" else frozenset(),
+        of_private,
+        audiences.said_openly(plan, reader) if reader else frozenset(),
     )
+
+
+def _telling(
+    plan: Plan,
+    reader: Audience | None,
+    out: Sequence[audiences.Kept],
+    quotable: Sequence[Option],
+) -> audiences.Telling:
+    """Return the words that would tell of what stays out, also by names that options had before."""
+    gone = {one.id for one in out if isinstance(one, Option)}
+    former = (
+        one
+        for one in plan.former_names
+        if not one.private and (one.record is None or one.record in gone)
+    )
+    return audiences.telling_words(
+        plan,
+        quotable,
+        [one.name for one in former] if reader in audiences.AT_WORK else [],
+        [one.title for one in out if isinstance(one, Goal | Experiment)],
+    )
+
+
+def _quotes_of(
+    ids: set[str],
+    texts: Iterable[str],
+    helpers: Sequence[str],
+    former: Sequence[FormerName],
+    quotable: Sequence[FormerName],
+) -> Quotes | None:
+    """Return what finds these words, and names that records had; None where there are none."""
+    names = [*helpers, *_helpers_among(former)]
+    words = [*texts, *(one.name for one in quotable)]
+    return Quotes(words, names, ids) if ids or names or words else None
+
+
+def _helpers_among(former: Sequence[FormerName]) -> list[str]:
+    return [one.name for one in former if (one.record or "").startswith(HELPER)]
 
 
 def _left_out_ids(
@@ -223,9 +252,8 @@ class Veil:
             for key, value in table.items()
             if not self._is_gone(key, value, table)
         }
-        if self._audience in _ids_in(
-            table.get("open_to")
-        ):  # its name stays as the person opened it
+        # The name of what somebody may see by the person's own word stays as it was said.
+        if self._audience in _ids_in(table.get("open_to")):
             seen |= {
                 key: self._without_private(table[key]) for key in ("name", "title") if key in table
             }
@@ -273,9 +301,7 @@ class Veil:
         if (
             private
             or audiences.is_kept_from(
-                self._audience,
-                tuple(_ids_in(table.get("not_for"))),
-                tuple(_ids_in(table.get("open_to"))),
+                self._audience, _ids_in(table.get("not_for")), _ids_in(table.get("open_to"))
             )
             or not self.hidden.isdisjoint(_ids_in(table.get("id")))
             or not self.hidden.isdisjoint(_ids_in(table.get("line")))
