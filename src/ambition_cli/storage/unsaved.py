@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ambition_cli.errors import Busy
-from ambition_cli.storage import disk
+from ambition_cli.storage import disk, files
 from ambition_cli.storage.history import entries
 
 PREFIX = "edited-"
@@ -33,7 +33,7 @@ class Typed:
     def content(self) -> bytes | None:
         """Return what stands in it; None where the editor took it away."""
         try:
-            return self.file.read_bytes()
+            return files.read(self.file)
         except FileNotFoundError:
             return None
 
@@ -104,7 +104,7 @@ def begun_or_left(about: About, content: bytes, suffix: str) -> Iterator[Typed]:
 
 
 def _add_missing_lines(file: Path, content: bytes) -> None:
-    typed = file.read_bytes()
+    typed = files.read(file)
     missing = [line for line in content.splitlines() if line not in typed.splitlines()]
     if missing:
         disk.replace(file, b"\n".join([*typed.splitlines(), *missing, b""]))

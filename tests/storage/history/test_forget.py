@@ -26,6 +26,7 @@ from ambition_cli.domain.plan.records import new_id
 from ambition_cli.domain.privacy import marks
 from ambition_cli.domain.privacy.forget import Forgetting
 from ambition_cli.errors import NotAPlan, NotSaved, Refused
+from ambition_cli.storage import files
 from ambition_cli.storage import versions as copies
 from ambition_cli.storage.history import entries, forget, undo
 from ambition_cli.storage.store import Store
@@ -365,10 +366,14 @@ def test_a_copy_that_cannot_be_read_is_named_too(
     copy = grown.path.with_name("plan-2.toml")
     copy.write_text("x")
 
-    def refuse(self: Path, **_: object) -> str:
-        raise PermissionError(str(self))
+    reading = files.read
 
-    monkeypatch.setattr(Path, "read_text", refuse)
+    def refuse(file: Path) -> bytes:
+        if file == copy:
+            raise PermissionError(f"{file}")
+        return reading(file)
+
+    monkeypatch.setattr(files, "read", refuse)
     assert copy in forget.look(grown, "p1").others
 
 
