@@ -23,6 +23,7 @@ from ambition_cli.domain.plan.model import Line, Plan, lines_of
 from ambition_cli.domain.privacy.audience import stays_out
 from ambition_cli.domain.progress.now import next_action
 from ambition_cli.domain.spoken.reply import reply
+from ambition_cli.domain.words import numbers
 from ambition_cli.domain.words.dates import plain
 from ambition_cli.domain.words.wording import (
     counted,
@@ -43,7 +44,6 @@ from ambition_cli.render.page import (
     Say,
 )
 
-_NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _SHOWN = 160  # characters of an answer in a list: enough to know it by
 _MOVES = "? for help, < to go back"
 
@@ -52,7 +52,7 @@ def head(plan: Plan, place: Place, script: Script) -> Page:
     """Return where one is: the step, and about how long it still takes."""
     step = question_at(place, script).step
     minutes = minutes_left(plan, place, script)
-    word = _NUMBERS[minutes] if minutes < len(_NUMBERS) else str(minutes)
+    word = numbers.WORDS[minutes] if minutes <= 10 else str(minutes)
     left = f"about {word} {'minute' if minutes == 1 else 'minutes'} left"
     return [GAP, Say(f"{step} of {STEPS} · {left}", "quiet")]
 

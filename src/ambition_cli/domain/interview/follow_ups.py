@@ -14,10 +14,10 @@ from ambition_cli.domain.plan.model import (
     changed,
 )
 from ambition_cli.domain.plan.records import with_fields
-from ambition_cli.domain.words import answers, titles
+from ambition_cli.domain.words import answers, numbers, titles
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.choices import HEADINGS
-from ambition_cli.domain.words.wording import NAME_LENGTH, NUMBERS
+from ambition_cli.domain.words.wording import NAME_LENGTH
 from ambition_cli.errors import Refused
 
 MOST = 4
@@ -121,7 +121,7 @@ def on_with_the_list(plan: Plan, question: Question, script: Script, said: str =
     """Go on behind the last item of a list, or to the next question where the list is full."""
     count = len(answer_of(plan, question))
     if count >= question.most:
-        full = script.catalogue.said["list_full"].replace("{most}", NUMBERS[question.most])
+        full = script.catalogue.said["list_full"].replace("{most}", numbers.WORDS[question.most])
         return done(plan, Place(question.id, count), question, script, said or full)
     return Taken(plan, Place(question.id, count + 1))
 
@@ -166,7 +166,7 @@ def _apart(plan: Plan, place: Place, question: Question, script: Script) -> tupl
     room = question.most - len(stands) + 1
     said = ""
     if len(parts) > room:
-        said = script.catalogue.said["no_room"].replace("{most}", NUMBERS[question.most])
+        said = script.catalogue.said["no_room"].replace("{most}", numbers.WORDS[question.most])
         parts = [*parts[: room - 1], "; ".join(parts[room - 1 :])]
     first, *others = parts
     if isinstance(whole, Line):

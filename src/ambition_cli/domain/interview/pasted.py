@@ -13,8 +13,8 @@ from ambition_cli.domain.interview.order import (
 from ambition_cli.domain.interview.step import Taken
 from ambition_cli.domain.interview.take import take
 from ambition_cli.domain.plan.model import Plan, changed
-from ambition_cli.domain.words import answers
-from ambition_cli.domain.words.wording import NUMBERS, listed, quoted
+from ambition_cli.domain.words import answers, numbers
+from ambition_cli.domain.words.wording import listed, quoted
 
 LISTS = ("lines", "options", "helpers")
 
@@ -49,7 +49,7 @@ def take_each(plan: Plan, place: Place, replies: list[str], script: Script) -> T
     left, said, left_out = list(replies), "", []
     while left:
         if room_for(plan, place, question) == 1 and len(left) > 1:
-            said = script.catalogue.said["no_room"].replace("{most}", NUMBERS[question.most])
+            said = script.catalogue.said["no_room"].replace("{most}", numbers.WORDS[question.most])
             left = ["; ".join(answers.as_one_line(one) for one in left)]
         reply = left.pop(0)
         # The follow-up that a single answer might open is forgotten with the rest of the state.

@@ -13,7 +13,7 @@ from ambition_cli.errors import Refused
 
 Number = int | float
 
-_WORDS = (
+WORDS = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     "eleven", "twelve",
 )  # fmt: skip
@@ -21,7 +21,7 @@ LARGEST = 1_000_000_000_000  # more is a slip of the key, and sums of it would h
 _MOST_SAID = "a million millions"
 _DIGITS = r"\d{1,15}(?:[.,]\d{0,15})?|[.,]\d{1,15}"  # 3, 2.5, 2,5, .5
 _SIMPLE_FRACTION = r"(?:\d{1,9} )?[1-9]\d?/[1-9]\d?"  # 1/2, 1 1/2
-_AMOUNT = rf"{_SIMPLE_FRACTION}|{_DIGITS}|{'|'.join(_WORDS)}"
+_AMOUNT = rf"{_SIMPLE_FRACTION}|{_DIGITS}|{'|'.join(WORDS)}"
 _ROUGHLY = r"(?:about |around |roughly |maybe |circa |ca\.? |~ ?)?"
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+")  # 1,000: a thousand, or one?
 _HOUR = r"(?:hours?|hrs?|h)\.?"
@@ -142,8 +142,8 @@ def _plain_characters(text: str) -> Iterator[str]:
 
 def _amount(text: str) -> Number:
     """Return the number that a text in the form of an amount says."""
-    if text in _WORDS:
-        return _WORDS.index(text)
+    if text in WORDS:
+        return WORDS.index(text)
     if "/" in text:
         *whole, fraction = text.split()
         above, below = fraction.split("/")

@@ -23,6 +23,7 @@ from ambition_cli.domain.words.dates import (
     in_full,
     monday_of,
 )
+from ambition_cli.domain.words.numbers import WORDS
 from ambition_cli.domain.words.wording import one_line
 from ambition_cli.errors import Refused
 
@@ -59,10 +60,8 @@ _WEEKDAYS = {
     )
     for word in line.split()
 }  # fmt: skip
-_NUMBER_WORDS = """\
-one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-seventeen eighteen nineteen twenty"""
-_NUMBERS = {word: number for number, word in enumerate(_NUMBER_WORDS.split(), 1)}
+_TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+_NUMBERS = {word: number for number, word in enumerate((*WORDS[1:], *_TEENS.split()), 1)}
 _NUMBERS |= {"a": 1, "an": 1, "a couple": 2, "a couple of": 2, "couple of": 2}
 _ORDINAL_WORDS = """\
 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth

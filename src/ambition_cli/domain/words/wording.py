@@ -8,7 +8,6 @@ import re
 from ambition_cli.errors import Refused
 
 NAME_LENGTH = 90  # characters; a longer text goes by its short name, or by its beginning
-NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight")
 # Scripts that put no spaces between words, for a class of a pattern: Thai, Lao, Burmese, Khmer,
 # Japanese, Chinese.
 UNSPACED = (
