@@ -150,7 +150,11 @@ def _shown(at: Desk, reader: Audience, private: bool, included: bool, listed: bo
     if stored.content is None:
         raise Refused("there is no plan yet; ambition interview makes one in ten minutes")
     mine = veil.shown_to(stored.plan, "me", include_private=private)
-    shown = veil.shown_to(stored.plan, reader, include_private=private, include_left_out=included)
+    shown = mine
+    if reader != "me":
+        shown = veil.shown_to(
+            stored.plan, reader, include_private=private, include_left_out=included
+        )
     if mine != stored.plan:
         at.note("what is private is left out; --include-private takes it in")
     left_out.say(at, stored.plan, reader, show=listed, included=included)

@@ -13,7 +13,7 @@ from ambition_cli.domain.plan.model import (
 )
 from ambition_cli.domain.plan.records import line_named, new_id, with_fields
 from ambition_cli.domain.words.answers import as_one_line
-from ambition_cli.domain.words.choices import HEADINGS
+from ambition_cli.domain.words.choices import EXPERIMENT_MAY, GOAL_MAY, HEADINGS
 from ambition_cli.domain.words.wording import listed, one_word
 from ambition_cli.errors import Refused
 
@@ -187,10 +187,9 @@ def serving(plan: Plan, id: str) -> list[str]:
 
 def see_what_serves(plan: Plan, id: str) -> str:
     """Say which records served a line before it was reworded; nothing where none did."""
-    ended = {"finished", "dropped", "reached", "let_go"}
-    over = {goal.id for goal in plan.goals if goal.status in ended}
-    over |= {one.id for one in plan.experiments if one.status in ended}
-    serves = [one for one in serving(plan, id) if one not in over]
+    going = {goal.id for goal in plan.goals if goal.status in GOAL_MAY["edit"]}
+    going |= {one.id for one in plan.experiments if one.status in EXPERIMENT_MAY["edit"]}
+    serves = [one for one in serving(plan, id) if one in going]
     return f"; {listed(serves)} served it, see that they still do" if serves else ""
 
 
