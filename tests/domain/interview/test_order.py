@@ -128,6 +128,19 @@ def kept_out(talk: Talk) -> list[bool]:
     return [stays_out(option, "manager") for option in talk.plan.options]
 
 
+@pytest.mark.parametrize(
+    ("reply", "hard"), [("n", False), ("No", False), ("none", False), ("y", True), ("Yes", True)]
+)
+def test_a_hard_no_is_told_in_words_too(reply: str, hard: bool) -> None:
+    talk = Talk().to("options", {"less_of": "status meetings", "hard_no": reply})
+    assert [line.hard_no for line in talk.plan.ambition.less_of] == [hard]
+
+
+def test_a_yes_to_several_is_asked_which() -> None:
+    with pytest.raises(Refused, match="give a number from 1 to 2"):
+        Talk().to("options", {"less_of": ["status meetings", "travel"], "hard_no": "yes"})
+
+
 def test_what_is_not_harmless_for_certain_is_ticked_as_nothing_for_the_manager() -> None:
     talk = at_not_for("Teach a course", "Go freelance")
     assert kept_out(talk) == [False, True]

@@ -52,13 +52,21 @@ def ticks(plan: Plan, place: Place, question: Question, text: str, script: Scrip
     """Take the numbers of what is a hard no."""
     less_of = plan.ambition.less_of
     if text:
-        chosen = [] if text == TAKE_OUT else numbers_in(text, len(less_of))
+        chosen = _ticked(text, len(less_of))
         ticked = tuple(
             with_fields(line, {"hard_no": True} if i in chosen else {"hard_no": None, "tags": None})
             for i, line in enumerate(less_of, 1)
         )
         plan = changed(plan, ambition=plan.ambition.model_copy(update={"less_of": ticked}))
     return done(plan, place, question, script)
+
+
+def _ticked(text: str, most: int) -> list[int]:
+    """Return the numbers that are ticked; a no is for none, and a yes for the only one there is."""
+    word = command_word(text)
+    if word in (TAKE_OUT, "n", "no", "none"):
+        return []
+    return [1] if most == 1 and word in ("y", "yes") else numbers_in(text, most)
 
 
 def tags_proposed(plan: Plan, script: Script) -> list[str]:
