@@ -91,37 +91,17 @@ def meant(
 ) -> Meant:
     """Return what is meant by a name in any of these versions; the first is the plan as it is now.
 
-    An id is meant before a helper's name, and that before the beginning of a title. `line` are the
-    versions that the plan came from, itself first: the last of them that has the id says which
-    record is meant. Unless a name may be just `begun`, only all of its words will do. Raises
-    Refused where there is none, and where another that had the id may or may not be the same one,
+    An id is meant before a helper's name, and that before the words of a record. `line` holds the
+    versions that the plan came from, the plan itself first: the first of them to have the id says
+    which record is meant. The beginning of a record's words will do only if `begun`. Raises Refused
+    if nothing is called so, and if another record that had the id may or may not be the same one,
     unless `all_of_them` are meant.
     """
     typed = name.strip()
-    for key in (typed, typed.lower(), f"{HELPER}{typed}"):
-        records = lineage.records(key)
-        if records:
-            last = (found for at in line if (found := lineage.record(at, key)))
-            record = next(last, records[0])
-            known = record in (lineage.record(at, key) for at in line)
-            unsure = [
-                one
-                for one in records
-                if one != record and not (known and lineage.are_two(record, one))
-            ]
-            if unsure and not all_of_them:
-                raise Refused(_which(typed, [lineage.names(one) for one in (record, *unsure)]))
-            return Meant(_target(key), record.union(*unsure))
-    whole = _called(typed, lineage, 0, whole=True) or _called(typed, lineage, whole=True)
-    begins = whole or _called(typed, lineage, 0) or _called(typed, lineage)
-    if len(begins) == 1 and not whole and not (begun and len(typed) >= _SHORTEST_BEGINNING):
-        raise Refused(_too_little(typed, *begins.values()))
-    if len(begins) == 1:
-        [(record, key)] = begins.items()
-        return Meant(_target(key), record)
-    if begins:
-        names = listed(sorted(_target(key).name for key in begins.values())[:5])
-        raise Refused(f'"{name}" begins several records: {names}; name one by its id')
+    found = _meant_by_key(typed, lineage, line, all_of_them=all_of_them)
+    found = found or _meant_by_words(typed, lineage, begun=begun)
+    if found:
+        return found
     for one in plans[0].get("former_names", ()):
         if typed and one["name"].casefold() == typed.casefold():
             return Meant(Target("former_names", one["name"]), frozenset())
@@ -129,6 +109,42 @@ def meant(
         f'there is nothing called "{shortened(name)}", in the plan or in its history; '
         "name a record by its id, a helper by name"
     )
+
+
+def _meant_by_key(
+    typed: str, lineage: Lineage, line: Sequence[int], *, all_of_them: bool
+) -> Meant | None:
+    """Return the record with this id, or the helper of this name."""
+    for key in (typed, typed.lower(), f"{HELPER}{typed}"):
+        records = lineage.records(key)
+        if not records:
+            continue
+        of_line = [found for at in line if (found := lineage.record(at, key))]
+        record = of_line[0] if of_line else records[0]
+        unsure = [
+            one
+            for one in records
+            if one != record and not (of_line and lineage.are_two(record, one))
+        ]
+        if unsure and not all_of_them:
+            raise Refused(_which(typed, [lineage.names(one) for one in (record, *unsure)]))
+        return Meant(_target(key), record.union(*unsure))
+    return None
+
+
+def _meant_by_words(typed: str, lineage: Lineage, *, begun: bool) -> Meant | None:
+    """Return the record called so, or whose words begin so: of the plan, else of any version."""
+    whole = _called(typed, lineage, 0, whole=True) or _called(typed, lineage, whole=True)
+    found = whole or _called(typed, lineage, 0) or _called(typed, lineage)
+    if not found:
+        return None
+    if len(found) > 1:
+        names = listed(sorted(_target(key).name for key in found.values())[:5])
+        raise Refused(f'"{typed}" begins several records: {names}; name one by its id')
+    [(record, key)] = found.items()
+    if not whole and not (begun and len(typed) >= _SHORTEST_BEGINNING):
+        raise Refused(_too_little(typed, key))
+    return Meant(_target(key), record)
 
 
 def _called(
