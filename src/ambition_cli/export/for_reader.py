@@ -63,11 +63,10 @@ def _goal(goal: Goal) -> dict[str, Any]:
     shown = _some(table_of(goal), _GOAL)
     if was_never_said(goal):
         return {key: shown[key] for key in shown if key not in ("measure", "baseline", "target")}
-    closed = goal.status in ("reached", "let_go")
-    if closed and goal.why:
+    if not goal.is_open and goal.why:
         shown["why"] = goal.why
     if goal.checkins:
-        untold = closed or goal.measure == OPTIONS_WITH_VERDICT
+        untold = not goal.is_open or goal.measure == OPTIONS_WITH_VERDICT
         latest = table_of(goal.checkins[-1])
         shown["checkins"] = [_some(latest, {"on", "value"} if untold else {"on", "value", "note"})]
     return shown

@@ -192,8 +192,8 @@ def _want(line: Line) -> Want:
 
 def goals_shown(plan: Plan) -> list[Goal]:
     """List the goals of now, then those that this round closed."""
-    active = [goal for goal in plan.goals if goal.status == "active"]
-    closed = [goal for goal in plan.goals if goal.status in _CLOSED]
+    active = [goal for goal in plan.goals if goal.is_active]
+    closed = [goal for goal in plan.goals if not goal.is_open]
     return active + [goal for goal in closed if goal.round == plan.person.round]
 
 
@@ -201,7 +201,7 @@ def _aim(goal: Goal, today: dt.date) -> Aim:
     noted = goal.checkins[-1].note if goal.checkins else None
     if goal.measure == OPTIONS_WITH_VERDICT:
         noted = None  # written by the program, and of no use without the ids
-    note = goal.why if goal.status in _CLOSED else noted
+    note = noted if goal.is_open else goal.why
     if was_never_said(goal):
         return Aim(_title(goal), "", None, _by(goal, today), _text(note))
     return Aim(_title(goal), _stands(goal), share_reached(goal), _by(goal, today), _text(note))
@@ -221,7 +221,7 @@ def _stands(goal: Goal) -> str:
 
 
 def _by(goal: Goal, today: dt.date) -> str:
-    if goal.status in _CLOSED:
+    if not goal.is_open:
         word = _CLOSED[goal.status]
         return f"{word} on {in_full(goal.closed)}" if goal.closed else word
     if not goal.due:
@@ -256,7 +256,7 @@ def steps_shown(plan: Plan) -> list[Experiment]:
 
 
 def _paused(plan: Plan) -> list[Experiment]:
-    return [one for one in plan.experiments if one.status == "paused"]
+    return [one for one in plan.experiments if one.is_paused]
 
 
 def _step(one: Experiment, today: dt.date) -> Step:
@@ -264,9 +264,9 @@ def _step(one: Experiment, today: dt.date) -> Step:
 
 
 def _during(one: Experiment, today: dt.date) -> str:
-    if one.status == "paused":
+    if one.is_paused:
         return "paused"
-    if one.status == "planned":
+    if one.is_planned:
         if not one.starts:
             return "no date yet"
         return f"{'was to start on' if one.starts < today else 'from'} {in_full(one.starts)}"

@@ -111,7 +111,7 @@ def _kind(span: timeline.Span) -> str:
         return "goal"
     if record.result:
         return "done"
-    return "planned" if record.status == "planned" else "running"
+    return "planned" if record.is_planned else "running"
 
 
 def _is_near(span: timeline.Span, today: dt.date) -> bool:

@@ -7,6 +7,7 @@ from ambition_cli.domain.plan.goals import active
 from ambition_cli.domain.plan.lines import serving
 from ambition_cli.domain.plan.model import (
     Change,
+    Experiment,
     Option,
     Plan,
     lines_of,
@@ -86,12 +87,12 @@ def _now(plan: Plan, kinds: Mapping[str, str], today: dt.date, everything: bool)
     now, next_up = running(plan), upcoming(plan)[:1]
     shown = now if everything or len(now) <= _FEW else now[: _FEW - 1]
     page: Page = [GAP, Heading("Trying now")] if now else []
-    page += [_trying(plan, one.id, kinds, today) for one in shown]
+    page += [_trying(plan, one, kinds, today) for one in shown]
     if len(shown) < len(now):
         page.append(Say(f"… {len(now) - len(shown)} more: ambition experiments", "quiet", 6))
     if next_up and not now:
         page += [GAP, Heading("Up next"), Rows(plan, kinds, today).item(next_up[0])]
-    paused = [one.id for one in plan.experiments if one.status == "paused"]
+    paused = [one.id for one in plan.experiments if one.is_paused]
     if paused:
         page += [] if page else [GAP]
         words = f"paused: {listed(paused)} · ambition experiments resume {one_word(paused[0])}"
@@ -111,8 +112,7 @@ def _due(plan: Plan, action: NextAction | None, today: dt.date) -> Page:
     return [GAP, Heading("Due"), item]
 
 
-def _trying(plan: Plan, id: str, kinds: Mapping[str, str], today: dt.date) -> Item:
-    experiment = next(one for one in plan.experiments if one.id == id)
+def _trying(plan: Plan, experiment: Experiment, kinds: Mapping[str, str], today: dt.date) -> Item:
     item = Rows(plan, kinds, today).item(experiment)
     last = experiment.log[-1].on if experiment.log else None
     noted = f"noted {from_now(last, today)}" if last else "nothing noted yet"

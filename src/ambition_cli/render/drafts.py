@@ -31,11 +31,11 @@ def goal_rows(plan: Plan, script: Script) -> Page:
     """Return the goals drafted, numbered."""
     page: Page = []
     drafts = goals_drafted(plan, script)
-    some_wait = any(draft.record.status == "later" for draft in drafts)
+    some_wait = any(draft.record.is_for_later for draft in drafts)
     for number, draft in enumerate(drafts, 1):
         goal: Goal = draft.record
         by = f"by {in_full(goal.due)}" if goal.due else ""
-        later = (Detail("later" if goal.status == "later" else ""),) if some_wait else ()
+        later = (Detail("later" if goal.is_for_later else ""),) if some_wait else ()
         before = let_go_before(plan, goal)
         again = f"; you let this go in round {before}" if before else ""
         note = f"{_measured(goal)}{again}"
@@ -59,14 +59,14 @@ def experiment_rows(plan: Plan, script: Script) -> Page:
     page: Page = []
     for number, draft in enumerate(drafts.experiments, 1):
         one: Experiment = draft.record
-        if one.status == "planned" and one.starts:
+        if one.is_planned and one.starts:
             when = starting(one.starts, script.today)
             details = (Detail(when), Detail(f"{number_said(one.hours or 0)} h"))
             option = option_of(plan, one)
             note = f"First: {first_step(one)}"
             about = shortened(option.name) if option else ""
             page.append(Item(str(number), one.title, "", "", details, note, about))
-    later = [draft for draft in drafts.experiments if draft.record.status == "later"]
+    later = [draft for draft in drafts.experiments if draft.record.is_for_later]
     if later:
         page.append(Say(f"Later: {len(later)} more, each after what comes before it.", "quiet", 2))
     if plan.person.hours_per_week == 0:

@@ -69,7 +69,7 @@ class Rows:
         """Take up the plan, and how a person would say the kinds of options."""
         self._round, self._today = plan.person.round, today
         self._kinds = {option.id: kinds.get(option.kind or "", "") for option in plan.options}
-        self._over = {one.id for one in plan.experiments if one.status in ("finished", "dropped")}
+        self._over = {one.id for one in plan.experiments if one.is_over}
 
     def item(self, experiment: Experiment) -> Item:
         """Return an experiment as a line of the board."""
@@ -91,19 +91,19 @@ class Rows:
         )
 
     def _when(self, experiment: Experiment) -> Detail:
-        today, status = self._today, experiment.status
+        today = self._today
         if experiment.result:
             on = experiment.result.on
             return Detail(plain(on, today), exact=f"{on}", heard=f"on {on}")
         day = day_of(experiment, today)
-        if status == "running" and experiment.ends and experiment.ends < today:
+        if experiment.is_running and experiment.ends and experiment.ends < today:
             return Detail(f"over since {plain(experiment.ends, today)}", "soon")
-        if status == "running" and day:
+        if experiment.is_running and day:
             return Detail(f"day {day[0]} of {day[1]}", "soon" if day[1] - day[0] <= 7 else "quiet")
-        if status == "later" and experiment.after:
+        if experiment.is_for_later and experiment.after:
             over = experiment.after in self._over
             return Detail("when you like" if over else f"after {experiment.after}")
-        if status == "planned" and experiment.starts:
+        if experiment.is_planned and experiment.starts:
             begins = "was to start" if experiment.starts < today else "starts"
             exact = f"{begins} {experiment.starts}"
             return Detail(starting(experiment.starts, today), exact=exact)
@@ -128,7 +128,7 @@ def _effort(experiment: Experiment) -> Detail:
         return Detail(f"fit {', '.join(f'{id} {n}' for id, n in fit.items())}" if fit else "")
     if experiment.hours is None:
         return Detail("")
-    if experiment.status in ("running", "paused"):
+    if experiment.is_begun:
         spent, hours = number_said(hours_spent(experiment)), hours_said(experiment.hours)
         seen = f"{spent} of {number_said(experiment.hours)} h"
         return Detail(seen, heard=f"{spent} of {hours} spent")
@@ -192,13 +192,13 @@ def _registered(experiment: Experiment, today: dt.date) -> str:
 def _time(experiment: Experiment, today: dt.date) -> str:
     parts = [hours_said(experiment.hours)] if experiment.hours is not None else []
     if experiment.starts and experiment.ends:
-        pencilled = "pencilled in " if experiment.status == "later" else ""
+        pencilled = "pencilled in " if experiment.is_for_later else ""
         to = f" to {in_full(experiment.ends)}" if experiment.ends != experiment.starts else ""
         parts.append(f"{pencilled}{in_full(experiment.starts)}{to}")
     if experiment.rung:
         parts.append(experiment.rung.replace("for-real", "for real"))
     day = day_of(experiment, today)
-    if experiment.status == "running" and day and day[0] <= day[1]:
+    if experiment.is_running and day and day[0] <= day[1]:
         parts.append(f"day {day[0]} of {day[1]}")
     return ", ".join(parts)
 

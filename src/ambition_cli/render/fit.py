@@ -72,7 +72,7 @@ def _item(plan: Plan, fit: OptionFit, lines: list[Line], kinds: Mapping[str, str
     known = Detail("none", exact=words)
     if fit.weight:
         known = Detail(words, heard=f"known so far: {words}")
-    status = Detail("" if option.status == "open" else option.status, heard=" ")
+    status = Detail("" if option.is_open else option.status, heard=" ")
     note = _note(plan, fit, kinds)
     return Item(
         option.id, option.name, "", option.status, (*cells, known, status, *private_mark(option)),
@@ -108,7 +108,7 @@ def _note(plan: Plan, fit: OptionFit, kinds: Mapping[str, str]) -> list[tuple[st
     verdicts = ", ".join(f"{one.id} {one.result.verdict}" for one in tries if one.result)
     parts = [("kind", kinds.get(option.kind or "", "")), ("verdicts", verdicts)]
     for label, ids in _still_open(plan, option):
-        if ids and option.status == "open":
+        if ids and option.is_open:
             parts.append(("", f"{label}: {', '.join(ids)}"))
     untold = [line.id for line in gaps(plan, fit)]
     if fit.weight and untold:
@@ -120,7 +120,7 @@ def _note(plan: Plan, fit: OptionFit, kinds: Mapping[str, str]) -> list[tuple[st
 def _still_open(plan: Plan, option: Option) -> list[tuple[str, list[str]]]:
     """Return the tries of an option that have not ended, by where they are."""
     tries = [one for one in to_come(plan) if one.option == option.id]
-    begun = [one.id for one in tries if one.status in ("running", "paused")]
+    begun = [one.id for one in tries if one.is_begun]
     return [("begun", begun), ("to come", [one.id for one in tries if one.id not in begun])]
 
 

@@ -74,7 +74,7 @@ def _progress(goal: Goal) -> Detail:
 
 
 def _due(goal: Goal, today: dt.date) -> Detail:
-    if goal.status in _CLOSED:
+    if not goal.is_open:
         word = _CLOSED[goal.status]
         if not goal.closed:
             return Detail(word)
@@ -89,7 +89,7 @@ def _due(goal: Goal, today: dt.date) -> Detail:
 
 def all_of_it(goal: Goal) -> str:
     """Say that a goal has come to its target, and what closes it; nothing where it has not."""
-    if goal.status != "active" or not all_there(goal):
+    if not goal.is_active or not all_there(goal):
         return ""
     return f"that is all of it; ambition goals close {one_word(goal.id)} --reached closes it"
 

@@ -249,7 +249,7 @@ def farewell(plan: Plan, today: dt.date) -> Page:
     if plan.interview.usual_answer:
         page += [GAP, Say(f"You used to say: {plan.interview.usual_answer}", "quiet", 2)]
     running = counted(len(active(plan)), "goal")
-    tries = counted(sum(1 for one in plan.experiments if one.status == "planned"), "experiment")
+    tries = counted(sum(1 for one in plan.experiments if one.is_planned), "experiment")
     return [
         *page,
         GAP,

@@ -54,7 +54,7 @@ def head(plan: Plan, today: dt.date) -> Page:
         ]
     else:
         page.append(Say("Nothing was noted since; today is as good a day as any."))
-    paused = [one for one in plan.experiments if one.status == "paused"]
+    paused = [one for one in plan.experiments if one.is_paused]
     page += [GAP, Heading("Paused")] if paused else []
     for one in paused:
         takes_up = Detail(f"ambition experiments resume {one_word(one.id)}", "act")
@@ -71,8 +71,9 @@ def _titles(plan: Plan) -> dict[str, str]:
 def _said(plan: Plan, id: str, events: list[Event], today: dt.date) -> str:
     """Return what happened to a record, the earliest first; a drop has no day of its own."""
     said = [f"{plain(event.on, today)} {event.words}" for event in events]
-    dropped = [one for one in plan.experiments if one.id == id and one.status == "dropped"]
-    said += [f"dropped: {one.why}" if one.why else "dropped" for one in dropped]
+    one = plan.experiment(id)
+    if one and one.is_dropped:
+        said.append(f"dropped: {one.why}" if one.why else "dropped")
     return " · ".join(said)
 
 

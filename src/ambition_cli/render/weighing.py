@@ -96,9 +96,9 @@ def weighed(
 
 def _status(option: Option, today: dt.date) -> str:
     weighing = latest(option)
-    if option.decided and option.status in ("taken", "declined"):
+    if option.decided and option.is_decided:
         return f"{option.status} {plain(option.decided, today)}"
-    if option.status != "open":
+    if not option.is_open:
         return option.status
     return f"weighed {plain(weighing.on, today)}" if weighing else "not weighed yet"
 
@@ -219,7 +219,7 @@ def _next(plan: Plan, option: Option) -> Page:
     if left:
         words = listed([_COST_NAMES.get(one, one) for one in left])
         page.append(Say(f"Still open: {words}. ambition weigh {name} asks.", "quiet"))
-    if option.weighed and option.status == "open":
+    if option.weighed and option.is_open:
         words = f'Decided? ambition weigh {name} --took --why "…", or --declined.'
         page.append(Say(words, "quiet"))
     return page if len(page) > 1 else []

@@ -3,8 +3,9 @@
 import pytest
 
 from ambition_cli.domain.plan import records
-from ambition_cli.domain.plan.model import Goal, Option, Plan, table_of
+from ambition_cli.domain.plan.model import Experiment, Goal, Option, Plan, table_of
 from ambition_cli.domain.plan.records import with_fields
+from ambition_cli.domain.words import choices
 from ambition_cli.errors import Refused
 from support.plans import plan_of
 
@@ -137,3 +138,43 @@ def test_keys_that_nobody_knows_stay_in_their_order_however_often_a_record_is_ch
     for title in ("Run a cohort", "Run a first cohort"):
         goal = with_fields(goal, {"title": title, "why": None})
     assert list(table_of(goal).items()) == [("id", "g1"), ("title", title), *mine.items()]
+
+
+@pytest.mark.parametrize("status", choices.GOAL_STATUSES)
+def test_a_goal_is_open_while_a_step_may_still_change_it(status: choices.GoalStatus) -> None:
+    goal = Goal(id="g1", title="x", status=status)
+    assert goal.is_open == (status in choices.GOAL_MAY["edit"])
+    assert (goal.is_active, goal.is_for_later) == (status == "active", status == "later")
+
+
+@pytest.mark.parametrize("status", choices.EXPERIMENT_STATUSES)
+def test_an_experiment_is_ahead_begun_or_over(status: choices.ExperimentStatus) -> None:
+    one = Experiment(id="e1", title="x", status=status)
+    assert one.is_ahead == (status in choices.EXPERIMENT_MAY["start"])
+    assert one.is_begun == (status in choices.EXPERIMENT_MAY["finish"])
+    assert one.is_over == (status not in choices.EXPERIMENT_MAY["drop"])
+    assert [one.is_ahead, one.is_begun, one.is_over].count(True) == 1
+
+
+def test_an_option_is_open_decided_or_dropped() -> None:
+    told = {status: Option(id="o1", name="x", status=status) for status in choices.OPTION_STATUSES}
+    assert [status for status, one in told.items() if one.is_open] == ["open"]
+    assert [status for status, one in told.items() if one.is_decided] == ["taken", "declined"]
+
+
+def test_a_plan_gives_a_record_by_its_id_and_none_where_there_is_none(plan: Plan) -> None:
+    assert plan.option("o1") == plan.options[0]
+    assert plan.goal("g2") == plan.goals[1]
+    assert plan.experiment("e1") == plan.experiments[0]
+    assert plan.line("l1") == plan.ambition.less_of[0]
+    missing = [plan.option("g1"), plan.goal("o1"), plan.experiment(None), plan.line("p9")]
+    assert missing == [None] * 4
+
+
+def test_answers_of_the_interview_are_put_in_and_taken_out_and_the_others_stay(
+    plan: Plan,
+) -> None:
+    said = plan.with_interview(obstacle="no time", moment="a Tuesday")
+    assert said.with_interview(moment=None) == plan.with_interview(obstacle="no time")
+    with pytest.raises(Refused, match="there is no such line"):
+        said.with_interview(matters_most="p9")

@@ -204,11 +204,7 @@ def drop(
     found = records.option_named(plan, option)
     reason = flags.text(why, "--why")
     at.change(lambda plan: options.drop_option(plan, found.id, reason))
-    waiting = [
-        one.id
-        for one in plan.experiments
-        if one.option == found.id and one.status not in ("finished", "dropped")
-    ]
+    waiting = [one.id for one in plan.experiments if one.option == found.id and not one.is_over]
     at.say(f"{found.id} is dropped")
     if waiting:
         ids, first = wording.listed(waiting), waiting[0]

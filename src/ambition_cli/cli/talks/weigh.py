@@ -10,7 +10,6 @@ from ambition_cli.domain.plan.model import (
     Line,
     Option,
     Plan,
-    all_lines,
 )
 from ambition_cli.domain.progress import weighing
 from ambition_cli.domain.words import numbers
@@ -155,7 +154,7 @@ class Sitting:
 
         def weighed(plan: Plan) -> Plan:
             if place.line:
-                now = next((one for one in all_lines(plan) if one.id == place.key), None)
+                now = plan.line(place.key)
                 if now is None or now.text != place.line.text:
                     raise _LineChanged(now)
             return weighing.weighed(plan, self._name, answers, today)

@@ -205,8 +205,8 @@ class _Choosing:
         above = RUNGS[RUNGS.index(first.archetype.rung) + 1 :]
         kind = ""
         if first.family == "find-out":
-            option = next(one for one in self.plan.options if one.id == first.about)
-            kind = kind_of(option)
+            option = self.plan.option(first.about)
+            kind = kind_of(option) if option else ""
         suited = [
             one for one in self._suited
             if one.purpose == first.archetype.purpose and one.rung in above
@@ -245,7 +245,7 @@ def _later(choice: Choice) -> Choice:
 def taught_per_hour(plan: Plan, choice: Choice) -> float:
     """Return what a try would teach per hour: unknown fit, by the priority of its line."""
     line = next((one for one in lines_of(plan) if one.id in choice.serves), None)
-    option = next((one for one in plan.options if one.id == choice.about), None)
+    option = plan.option(choice.about)
     if not line or not option:
         return _weight(plan, line) / choice.archetype.hours
     own = line if _share(option, line) else None  # a line taken for want of a closer one

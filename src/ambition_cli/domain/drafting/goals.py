@@ -49,7 +49,7 @@ class Draft:
 
 def open_options(plan: Plan) -> list[Option]:
     """Return the options that are still open."""
-    return [option for option in plan.options if option.status == "open"]
+    return [option for option in plan.options if option.is_open]
 
 
 def words_of(plan: Plan) -> dict[str, str]:

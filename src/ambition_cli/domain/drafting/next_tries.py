@@ -62,16 +62,16 @@ def _waiting(plan: Plan) -> list[Probe]:
     return [
         Probe(one, f"{kept.id} was kept: this is the next step up", new=False)
         for one in plan.experiments
-        if one.status == "later" and (kept := _kept_before(plan, one))
+        if one.is_for_later and (kept := _kept_before(plan, one))
     ]
 
 
 def _kept_before(plan: Plan, waiting: Experiment) -> Experiment | None:
     option = option_of(plan, waiting)
-    if option and option.status != "open":
+    if option and not option.is_open:
         return None
     if waiting.after:
-        before = next((one for one in plan.experiments if one.id == waiting.after), None)
+        before = plan.experiment(waiting.after)
     else:
         before = last_try(plan, option) if option else None
     kept = before and before.result and before.result.verdict == "keep"
@@ -126,6 +126,5 @@ def all_taken(plan: Plan, found: Sequence[Probe]) -> Plan:
 
 def taken(plan: Plan, probe: Probe) -> Plan:
     """Return the plan with a proposed try in it."""
-    goals = {goal.id for goal in plan.goals}
-    known = probe.experiment.goal in goals
+    known = plan.goal(probe.experiment.goal)
     return put(plan, probe.experiment if known else with_fields(probe.experiment, {"goal": None}))

@@ -39,18 +39,14 @@ def begun_next(plan: Plan, catalogue: "Catalogue", today: dt.date) -> Plan:
 
 
 def _let_go(experiment: Experiment, number: int) -> Experiment:
-    if experiment.status not in ("later", "planned"):
+    if not experiment.is_ahead:
         return experiment
     return with_fields(experiment, {"status": "dropped", "why": f"round {number} ended"})
 
 
 def left_open(plan: Plan) -> list[Goal]:
     """Return the goals of earlier rounds that are still to be closed."""
-    return [
-        goal
-        for goal in plan.goals
-        if goal.round < plan.person.round and goal.status in ("active", "later")
-    ]
+    return [goal for goal in plan.goals if goal.round < plan.person.round and goal.is_open]
 
 
 def let_go_before(plan: Plan, draft: Goal) -> int | None:

@@ -155,7 +155,7 @@ class Fitting:
 
     def _to_ask(self, choice: Choice) -> list[Helper]:
         """Return who may be asked: the manager for hours, others for names and a look around."""
-        option = next((one for one in self.plan.options if one.id == choice.about), None)
+        option = self.plan.option(choice.about)
         managers = [one for one in self.plan.helpers if one.role == "manager"]
         others = [one for one in self.plan.helpers if one.role != "manager"]
         if choice.family == "practise":

@@ -138,4 +138,4 @@ def _unknown(plan: Plan, heading: str) -> Plan:
     if heading in plan.interview.unknown:
         return plan
     unknown = (*plan.interview.unknown, heading)
-    return changed(plan, interview=with_fields(plan.interview, {"unknown": unknown}))
+    return plan.with_interview(unknown=unknown)

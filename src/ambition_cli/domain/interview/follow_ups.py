@@ -69,8 +69,7 @@ def opened(plan: Plan, place: Place, script: Script) -> Taken | None:
     if len(followed) >= MOST or followed.count(name) >= len(asked.texts):
         return None
     pending = f"{place.question}/{place.item}/{place.field}"
-    fields = {"followed": (*followed, name), "pending": pending}
-    return Taken(changed(plan, interview=with_fields(plan.interview, fields)), place)
+    return Taken(plan.with_interview(followed=(*followed, name), pending=pending), place)
 
 
 def said(plan: Plan, kind: str, question: Question, script: Script) -> str:
@@ -86,7 +85,7 @@ def said(plan: Plan, kind: str, question: Question, script: Script) -> str:
 
 def closed(plan: Plan) -> Plan:
     """Return the plan with no follow-up open."""
-    return changed(plan, interview=with_fields(plan.interview, {"pending": None}))
+    return plan.with_interview(pending=None)
 
 
 def take(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
@@ -95,7 +94,7 @@ def take(plan: Plan, place: Place, question: Question, text: str, script: Script
     said = ""
     if place.field == "unknown":
         if text and not answers.is_dont_know(text):
-            plan = changed(plan, interview=with_fields(plan.interview, {"moment": text}))
+            plan = plan.with_interview(moment=text)
         return done(plan, Place(question.id, place.item), question, script)
     if place.field == "several":
         if text and command_word(text) not in _AS_ONE:

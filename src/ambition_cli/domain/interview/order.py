@@ -146,7 +146,7 @@ def back(plan: Plan, place: Place, script: Script) -> Place:
 def reopened(plan: Plan, place: Place) -> Plan:
     """Return the plan with the question of a place open again, so that a list can be added to."""
     left = tuple(id for id in plan.interview.asked if id != place.question)
-    return changed(plan, interview=with_fields(plan.interview, {"asked": left, "pending": None}))
+    return plan.with_interview(asked=left, pending=None)
 
 
 def _after(one: Question, other: Question, script: Script) -> bool:
@@ -203,7 +203,7 @@ def begun_again(plan: Plan, open_questions: list[Question], script: Script) -> P
     opened = {question.id for question in open_questions} | {"goals", "experiments"}
     opened |= {"not_for"} if "options" in opened else set()
     asked = tuple(one.id for one in script.catalogue.questions if one.id not in opened)
-    return changed(plan, interview=with_fields(plan.interview, {"asked": asked, "finished": None}))
+    return plan.with_interview(asked=asked, finished=None)
 
 
 def finished(plan: Plan, script: Script, now: dt.datetime) -> Plan:

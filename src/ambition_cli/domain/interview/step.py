@@ -26,7 +26,7 @@ def done(plan: Plan, place: Place, question: Question, script: Script, said: str
     """Note that a question was put, and go on."""
     if question.id not in plan.interview.asked:
         asked = (*plan.interview.asked, question.id)
-        plan = changed(plan, interview=with_fields(plan.interview, {"asked": asked}))
+        plan = plan.with_interview(asked=asked)
     return Taken(plan, following(plan, place, script), said)
 
 

@@ -191,7 +191,7 @@ def drafts(plan: Plan, place: Place, question: Question, text: str, script: Scri
     if not place.item:
         if not text:
             return done(plan, place, question, script)
-        shown = [n for n, draft in enumerate(drafts, 1) if draft.record.status != "later"]
+        shown = [n for n, draft in enumerate(drafts, 1) if not draft.record.is_for_later]
         highest = len(drafts) if question.takes == "goals" else max(shown, default=len(drafts))
         return Taken(plan, Place(question.id, one_number(text, highest)))
     draft = drafts[place.item - 1]
@@ -204,7 +204,7 @@ def drafts(plan: Plan, place: Place, question: Question, text: str, script: Scri
     word = command_word(text)
     if word == LEAVE_OUT:
         left_out = (*plan.interview.left_out, draft.key)
-        plan = changed(plan, interview=with_fields(plan.interview, {"left_out": left_out}))
+        plan = plan.with_interview(left_out=left_out)
         return Taken(plan, Place(question.id))
     if word in fields:
         return Taken(plan, Place(question.id, place.item, fields[word]))
@@ -231,4 +231,4 @@ def _with_edit(plan: Plan, draft: Any, field: str, text: str, script: Script) ->
     others = tuple(
         one for one in plan.interview.edits if (one.draft, one.field) != (draft.key, field)
     )
-    return changed(plan, interview=with_fields(plan.interview, {"edits": (*others, edit)}))
+    return plan.with_interview(edits=(*others, edit))

@@ -9,8 +9,7 @@ from ambition_cli.domain.interview import follow_ups
 from ambition_cli.domain.interview.order import Place, Script, answer_of
 from ambition_cli.domain.interview.step import TAKE_OUT, Taken, done
 from ambition_cli.domain.plan import helpers, lines, options
-from ambition_cli.domain.plan.model import Plan, changed
-from ambition_cli.domain.plan.records import with_fields
+from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.words import answers
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.errors import Refused
@@ -116,7 +115,7 @@ def _not_known(plan: Plan, place: Place, question: Question, script: Script) -> 
         return done(plan, place, question, script)
     if question.id not in plan.interview.unknown:
         unknown = (*plan.interview.unknown, question.id)
-        plan = changed(plan, interview=with_fields(plan.interview, {"unknown": unknown}))
+        plan = plan.with_interview(unknown=unknown)
     said = follow_ups.said(plan, "unknown", question, script)
     moment = plan.interview.moment
     to = Place(question.id, place.item, "unknown")

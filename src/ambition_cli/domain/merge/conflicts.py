@@ -10,7 +10,6 @@ from ambition_cli.domain.plan.ids import records_by_id
 from ambition_cli.domain.plan.model import (
     Conflict,
     Plan,
-    all_lines,
     plan_of,
     table_of,
 )
@@ -177,7 +176,7 @@ def _without_record(plan: Plan, name: str, today: dt.date) -> Plan:
     plan = _left(table_of(plan), [one for one in plan.conflicts if one.record != name])
     if name.startswith(HELPER):
         return person.drop_helper(plan, _helper(name))
-    if any(line.id == name for line in all_lines(plan)):
+    if plan.line(name):
         return lines.drop(plan, name, today)
     tables = table_of(plan)
     for key in ("options", "goals", "experiments"):

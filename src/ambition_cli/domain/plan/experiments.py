@@ -60,14 +60,14 @@ _USUAL_DAYS = 14  # of a try that says nothing of its length
 
 def instead(experiment: Experiment) -> str:
     """Say why an experiment cannot take the step asked for, and what to do instead."""
-    id, status = experiment.id, experiment.status
-    if status == "finished":
+    id = experiment.id
+    if experiment.status == "finished":
         return f"{id} is finished; a new try of it is `ambition experiments next`"
-    if status == "dropped":
+    if experiment.is_dropped:
         return f"{id} was dropped; a new try of it is `ambition experiments next`"
-    if status in ("later", "planned"):
+    if experiment.is_ahead:
         return f"{id} has not started yet; `ambition experiments start {one_word(id)}` starts it"
-    if status == "paused":
+    if experiment.is_paused:
         return f"{id} is paused; `ambition experiments resume {one_word(id)}` takes it up again"
     return (
         f'{id} is running already; `ambition experiments log {one_word(id)} "…"` notes how it goes'
@@ -106,9 +106,9 @@ def edit(plan: Plan, name: str, fields: Mapping[str, Any], today: dt.date) -> Pl
     if before.assumed:
         left = tuple(field for field in before.assumed if field not in fields)
         after = with_fields(after, {"assumed": left or None})
-    if {"starts", "ends"} & set(fields) and before.status in ("later", "planned"):
+    if {"starts", "ends"} & set(fields) and before.is_ahead:
         after = _dated(plan, after, today)
-    elif "hours" in fields and before.status == "planned":
+    elif "hours" in fields and before.is_planned:
         _fits(plan, after, today)
     return put(plan, after)
 
@@ -283,7 +283,7 @@ def counting(plan: Plan, finished: Experiment) -> list[Goal]:
         goal
         for goal in plan.goals
         if goal.measure == OPTIONS_WITH_VERDICT
-        and goal.status in ("active", "later")
+        and goal.is_open
         and finished.option
         and _counts(goal, finished)
     ]
@@ -315,12 +315,12 @@ def _judged(plan: Plan, goal: Goal) -> set[str]:
 def untried(plan: Plan) -> list[Option]:
     """List the open options that no experiment tries, or tried."""
     tried = {one.option for one in plan.experiments}
-    return [one for one in plan.options if one.status == "open" and one.id not in tried]
+    return [one for one in plan.options if one.is_open and one.id not in tried]
 
 
 def waiting_for(plan: Plan, id: str) -> list[Experiment]:
     """Return what waits under later for an experiment to end."""
-    return [one for one in plan.experiments if one.after == id and one.status == "later"]
+    return [one for one in plan.experiments if one.after == id and one.is_for_later]
 
 
 def against_criterion(verdict: Verdict, criterion_met: bool | None) -> bool:
@@ -355,7 +355,7 @@ _HIGHEST = RUNGS.index("part-time")  # for real is the person's own to begin
 
 def option_of(plan: Plan, experiment: Experiment) -> Option | None:
     """Return the option that an experiment tries on."""
-    return next((one for one in plan.options if one.id == experiment.option), None)
+    return plan.option(experiment.option)
 
 
 def title_with_option(plan: Plan, experiment: Experiment) -> str:
@@ -414,8 +414,7 @@ def to_come(plan: Plan) -> list[Experiment]:
     return [
         one
         for one in plan.experiments
-        if one.status in ("later", "planned", "running", "paused")
-        and not (one.status == "later" and one.after in not_kept)
+        if not one.is_over and not (one.is_for_later and one.after in not_kept)
     ]
 
 
@@ -424,7 +423,7 @@ def taken_up(plan: Plan) -> set[str]:
     return {
         one.option or (one.drafted_from or ("",))[0]
         for one in plan.experiments
-        if one.round == plan.person.round or one.status in ("running", "paused")
+        if one.round == plan.person.round or one.is_begun
     }
 
 

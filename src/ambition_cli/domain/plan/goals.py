@@ -36,7 +36,7 @@ def assumed_flags(goal: Goal) -> list[str]:
 
 def active(plan: Plan) -> list[Goal]:
     """List the goals of now."""
-    return [goal for goal in plan.goals if goal.status == "active"]
+    return [goal for goal in plan.goals if goal.is_active]
 
 
 def months_of(plan: Plan) -> int:
@@ -164,7 +164,7 @@ def noted(goal: Goal, value: Number, note: str | None, today: dt.date) -> Goal:
 def pause(plan: Plan, name: str) -> Plan:
     """Let a goal wait under later."""
     goal = _open(plan, name)
-    if goal.status == "later":
+    if goal.is_for_later:
         raise Refused(
             f"{goal.id} waits already; `ambition goals resume {one_word(goal.id)}` takes it up"
         )
@@ -174,7 +174,7 @@ def pause(plan: Plan, name: str) -> Plan:
 def resume(plan: Plan, name: str, today: dt.date) -> Plan:
     """Take a goal up again, where fewer than three are active."""
     goal = _open(plan, name)
-    if goal.status == "active":
+    if goal.is_active:
         raise Refused(f"{goal.id} is active already; `ambition goals` lists what is")
     now = active(plan)
     if len(now) >= MOST_ACTIVE:
@@ -202,7 +202,7 @@ def close(
 
 def _open(plan: Plan, name: str) -> Goal:
     goal = goal_named(plan, name)
-    if goal.status in ("reached", "let_go"):
+    if not goal.is_open:
         how = "was reached" if goal.status == "reached" else "was let go"
         raise Refused(f"{goal.id} {how}; what comes after it is `ambition goals add`")
     return goal

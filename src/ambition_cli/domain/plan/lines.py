@@ -13,7 +13,7 @@ from ambition_cli.domain.plan.model import (
 )
 from ambition_cli.domain.plan.records import line_named, new_id, with_fields
 from ambition_cli.domain.words.answers import as_one_line
-from ambition_cli.domain.words.choices import EXPERIMENT_MAY, GOAL_MAY, HEADINGS
+from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.wording import listed, one_word
 from ambition_cli.errors import Refused
 
@@ -71,10 +71,7 @@ def add(plan: Plan, heading: str, text: str, fields: Mapping[str, Any] | None = 
     line = with_fields(Line(id=new_id(plan, heading), text=as_one_line(text)), fields or {})
     known = tuple(name for name in plan.interview.unknown if name != heading)
     answered = {} if known == plan.interview.unknown else {"unknown": known}
-    return changed(
-        _with_lines(plan, heading, (*lines, line)),
-        interview=with_fields(plan.interview, answered),
-    )
+    return _with_lines(plan, heading, (*lines, line)).with_interview(**answered)
 
 
 def learned(
@@ -187,8 +184,8 @@ def serving(plan: Plan, id: str) -> list[str]:
 
 def see_what_serves(plan: Plan, id: str) -> str:
     """Say which records served a line before it was reworded; nothing where none did."""
-    going = {goal.id for goal in plan.goals if goal.status in GOAL_MAY["edit"]}
-    going |= {one.id for one in plan.experiments if one.status in EXPERIMENT_MAY["edit"]}
+    going = {goal.id for goal in plan.goals if goal.is_open}
+    going |= {one.id for one in plan.experiments if not one.is_over}
     serves = [one for one in serving(plan, id) if one in going]
     return f"; {listed(serves)} served it, see that they still do" if serves else ""
 

@@ -1,8 +1,8 @@
 """The words and figures that a plan's fields allow, and the base of all its records."""
 
 import datetime as dt
-from collections.abc import Mapping
-from typing import Annotated, Any, Self
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, Self, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -115,6 +115,21 @@ class Goal(Record):
     open_to: Audiences = ()
     checkins: Annotated[tuple[Checkin, ...], Strict(False)] = ()
 
+    @property
+    def is_active(self) -> bool:
+        """Tell whether it is being worked for."""
+        return self.status == "active"
+
+    @property
+    def is_for_later(self) -> bool:
+        """Tell whether it is saved for later."""
+        return self.status == "later"
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether it is neither reached nor let go."""
+        return self.is_active or self.is_for_later
+
     @field_validator("due")
     @classmethod
     def _due_after_start(cls, due: dt.date | None, info: Any) -> dt.date | None:
@@ -203,6 +218,46 @@ class Experiment(Record):
     edits: Annotated[tuple[Edit, ...], Strict(False)] = ()
     log: Annotated[tuple[LogEntry, ...], Strict(False)] = ()
     result: Result | None = None
+
+    @property
+    def is_for_later(self) -> bool:
+        """Tell whether it is saved for later."""
+        return self.status == "later"
+
+    @property
+    def is_planned(self) -> bool:
+        """Tell whether its days are set and it has not started."""
+        return self.status == "planned"
+
+    @property
+    def is_ahead(self) -> bool:
+        """Tell whether it is still to start, on a day or later."""
+        return self.is_planned or self.is_for_later
+
+    @property
+    def is_running(self) -> bool:
+        """Tell whether it has started, and goes on."""
+        return self.status == "running"
+
+    @property
+    def is_paused(self) -> bool:
+        """Tell whether it is paused."""
+        return self.status == "paused"
+
+    @property
+    def is_dropped(self) -> bool:
+        """Tell whether it was given up before it was finished."""
+        return self.status == "dropped"
+
+    @property
+    def is_begun(self) -> bool:
+        """Tell whether it has started and is not over: running or paused."""
+        return self.is_running or self.is_paused
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether it is finished or dropped."""
+        return self.status == "finished" or self.is_dropped
 
     @field_validator("ends")
     @classmethod
@@ -329,6 +384,16 @@ class Option(Record):
     weighed: Annotated[tuple[Weighing, ...], Strict(False)] = ()
     looked_back: Annotated[tuple[LookBack, ...], Strict(False)] = ()
 
+    @property
+    def is_open(self) -> bool:
+        """Tell whether nothing is decided about it yet."""
+        return self.status == "open"
+
+    @property
+    def is_decided(self) -> bool:
+        """Tell whether it was taken or declined; one that was dropped never came to that."""
+        return self.status in ("taken", "declined")
+
     @model_validator(mode="before")
     @classmethod
     def _plain(cls, value: object) -> object:
@@ -430,6 +495,36 @@ class Plan(Record):
             raise ValueError(problem)
         return self
 
+    def line(self, id: str | None) -> Line | None:
+        """Return the line with this id, under whatever heading; None where there is none."""
+        return _with_id(all_lines(self), id)
+
+    def option(self, id: str | None) -> Option | None:
+        """Return the option with this id; None where there is none."""
+        return _with_id(self.options, id)
+
+    def goal(self, id: str | None) -> Goal | None:
+        """Return the goal with this id; None where there is none."""
+        return _with_id(self.goals, id)
+
+    def experiment(self, id: str | None) -> Experiment | None:
+        """Return the experiment with this id; None where there is none."""
+        return _with_id(self.experiments, id)
+
+    def with_interview(self, **fields: Any) -> "Plan":
+        """Return the plan with these answers of the interview; None takes one out.
+
+        Raises Refused where the result would be no plan.
+        """
+        return changed(self, interview=with_fields(self.interview, fields))
+
+
+Identified = TypeVar("Identified", Line, Option, Goal, Experiment)
+
+
+def _with_id(records: Sequence[Identified], id: str | None) -> Identified | None:
+    return next((record for record in records if record.id == id), None)
+
 
 def lines_of(plan: Plan) -> tuple[Line, ...]:
     """List the lines under the three headings, priorities first in each."""
@@ -444,6 +539,23 @@ def all_lines(plan: Plan) -> tuple[Line, ...]:
 def table_of(record: BaseModel) -> dict[str, Any]:
     """Return a record as plain values, with just the keys that were given, in file order."""
     return record.model_dump(exclude_unset=True, exclude_none=True, by_alias=True)
+
+
+Changed = TypeVar("Changed", bound=Record)
+
+
+def with_fields(record: Changed, fields: Mapping[str, Any]) -> Changed:
+    """Return the record with these fields; an empty text or None takes a field out.
+
+    It is not validated here: whatever it goes into is, by `changed`.
+    """
+    out = {key for key, value in fields.items() if value is None or value == ""}
+    unknown = record.model_extra or {}
+    given = {key: getattr(record, key) for key in record.model_fields_set - set(unknown)} | unknown
+    kept = {key: value for key, value in (given | dict(fields)).items() if key not in out}
+    known = type(record).model_fields
+    needed = {key: None for key in out if key in known and known[key].is_required()}
+    return type(record).model_construct(**kept, **needed)
 
 
 def changed(plan: Plan, **parts: Any) -> Plan:

@@ -48,7 +48,7 @@ def told_before(plan: Plan, fields: Mapping[str, Any]) -> list[str]:
     return [
         goal.id
         for goal in plan.goals
-        if goal.status in ("active", "later")
+        if goal.is_open
         and any(_stands_in(words, f"{goal.obstacle} {goal.if_then}") for words in old)
     ]
 

@@ -1,6 +1,6 @@
 """Finding a record by its id or the beginning of its title, and putting a changed one back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
 from ambition_cli.domain.plan.ids import LETTERS, fresh_ids
@@ -15,10 +15,10 @@ from ambition_cli.domain.plan.model import (
     changed,
     table_of,
 )
+from ambition_cli.domain.plan.model import with_fields as with_fields  # noqa: PLC0414  most find it here
 from ambition_cli.domain.words.wording import listed, shortened
 from ambition_cli.errors import Refused
 
-Changed = TypeVar("Changed", bound=Record)
 Found = TypeVar("Found", Goal, Experiment, Option, Line)
 
 
@@ -75,20 +75,6 @@ def _none_named(records: Sequence[Any], name: str, noun: str) -> str:
     ids = listed([record.id for record in records])
     yours = f"your {noun}s are {ids}" if len(records) <= 8 else f"`ambition {noun}s` lists yours"
     return f'there is no {noun} "{shortened(name)}"; {yours}'
-
-
-def with_fields(record: Changed, fields: Mapping[str, Any]) -> Changed:
-    """Return the record with these fields; an empty text or None takes a field out.
-
-    It is not validated here: whatever it goes into is, by `changed`.
-    """
-    out = {key for key, value in fields.items() if value is None or value == ""}
-    unknown = record.model_extra or {}
-    given = {key: getattr(record, key) for key in record.model_fields_set - set(unknown)} | unknown
-    kept = {key: value for key, value in (given | dict(fields)).items() if key not in out}
-    known = type(record).model_fields
-    needed = {key: None for key in out if key in known and known[key].is_required()}
-    return type(record).model_construct(**kept, **needed)
 
 
 def put(plan: Plan, record: Goal | Experiment | Option) -> Plan:

@@ -37,7 +37,7 @@ def load_of_all(experiments: Iterable[Experiment]) -> Load:
     """
     total: Load = defaultdict(float)
     for experiment in experiments:
-        counts = experiment.status in ("planned", "running") and experiment.rung != "for-real"
+        counts = (experiment.is_planned or experiment.is_running) and experiment.rung != "for-real"
         if counts and experiment.hours and experiment.starts and experiment.ends:
             load = load_of(experiment.hours, experiment.starts, experiment.ends)
             for monday, hours in load.items():

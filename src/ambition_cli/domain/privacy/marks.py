@@ -13,7 +13,7 @@ from ambition_cli.domain.plan.model import (
     all_lines,
     changed,
 )
-from ambition_cli.domain.plan.records import put, title_of, with_fields
+from ambition_cli.domain.plan.records import line_named, put, title_of, with_fields
 from ambition_cli.domain.plan.tables import HELPER
 from ambition_cli.domain.privacy import former_names
 from ambition_cli.domain.privacy.veil import veil_for
@@ -88,10 +88,9 @@ def marked(
 
 
 def _with_line(plan: Plan, after: Line) -> Plan:
-    before = next(line for line in all_lines(plan) if line.id == after.id)
-    heading = heading_of(plan, before)
+    heading = heading_of(plan, line_named(plan, after.id))
     lines: tuple[Line, ...] = getattr(plan.ambition, heading)
-    update = {heading: tuple(after if line is before else line for line in lines)}
+    update = {heading: tuple(after if line.id == after.id else line for line in lines)}
     return changed(plan, ambition=plan.ambition.model_copy(update=update))
 
 

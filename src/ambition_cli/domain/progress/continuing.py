@@ -59,7 +59,7 @@ def usual_day(plan: Plan, record: Goal | Experiment, today: dt.date) -> dt.date 
     if isinstance(record, Goal):
         ahead = record.due and record.due > today
         return record.due if ahead else add_months(today, goals.SHORTEST)
-    if record.status == "planned":
+    if record.is_planned:
         room = experiments.room_for(plan, record, today)
         return room[0] if room else None
     if record.ends and record.ends > today:
@@ -91,7 +91,7 @@ def decided(
         return goals.close(plan, record.id, outcome, None, today)
     if decision == "let go":
         return experiments.drop(plan, record.id, "let go in a review")
-    if record.status == "running":
+    if record.is_running:
         return experiments.pause(plan, record.id, None)
     return experiments.edit(plan, record.id, {"starts": None, "ends": None}, today)
 
@@ -104,7 +104,7 @@ def _continued(plan: Plan, record: Goal | Experiment, day: dt.date, today: dt.da
             plan = goals.edit(plan, record.id, {"due": day}, today)
         return put(plan, with_fields(goal_named(plan, record.id), {"continued": today}))
     dates = {"ends": day}
-    if record.status == "planned":
+    if record.is_planned:
         room = experiments.room_for(plan, record, today)
         ends = room[1] if room and room[0] == day else add_days(day, _length(record))
         dates = {"starts": day, "ends": ends}

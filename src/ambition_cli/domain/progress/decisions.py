@@ -38,7 +38,6 @@ Decision = Literal["taken", "declined"]
 MOST_QUESTIONS = 6  # more are not asked in one talk
 _MOST_ON_LINES = 4
 LOOK_BACK_AFTER = dt.timedelta(weeks=6)
-_OVER = ("finished", "dropped")
 
 
 @dataclass(frozen=True)
@@ -109,7 +108,7 @@ def smallest_probe(
 
     None where something of it is under way, where it was stopped, and once it is decided.
     """
-    if option.status in ("taken", "declined"):
+    if option.is_decided:
         return None
     # Drafted as if it were the only option, so that it waits behind no other.
     alone = plan.model_copy(update={"options": (with_fields(option, {"status": "open"}),)})
@@ -138,7 +137,7 @@ def with_probe(plan: Plan, name: str, catalogue: Catalogue, today: dt.date) -> P
 
 def tries_under_way(plan: Plan, option: Option) -> list[Experiment]:
     """Return the tries of an option that are not over."""
-    return [one for one in plan.experiments if one.option == option.id and one.status not in _OVER]
+    return [one for one in plan.experiments if one.option == option.id and not one.is_over]
 
 
 def decided(plan: Plan, name: str, decision: Decision, why: str | None, today: dt.date) -> Plan:
@@ -152,7 +151,7 @@ def decided_to_look_back_on(plan: Plan, today: dt.date) -> list[Option]:
     return [
         option
         for option in plan.options
-        if option.status in ("taken", "declined")
+        if option.is_decided
         and option.decided
         and today - option.decided >= LOOK_BACK_AFTER
         and all(back.on < option.decided for back in option.looked_back)

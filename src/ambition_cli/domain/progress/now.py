@@ -35,13 +35,13 @@ def week_of(plan: Plan, today: dt.date) -> tuple[int, int] | None:
 
 def running(plan: Plan) -> list[Experiment]:
     """Return what is being tried now, the one that ends first in front."""
-    found = [one for one in plan.experiments if one.status == "running"]
+    found = [one for one in plan.experiments if one.is_running]
     return sorted(found, key=lambda one: one.ends or dt.date.max)
 
 
 def upcoming(plan: Plan) -> list[Experiment]:
     """Return what is planned, the first to start in front."""
-    found = [one for one in plan.experiments if one.status == "planned"]
+    found = [one for one in plan.experiments if one.is_planned]
     return sorted(found, key=lambda one: one.starts or dt.date.max)
 
 

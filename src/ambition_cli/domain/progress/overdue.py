@@ -25,8 +25,8 @@ class Overdue:
 
 def overdue(plan: Plan, today: dt.date) -> list[Overdue]:
     """Return what is past its time or silent: what runs, then goals, then what never started."""
-    running = [one for one in plan.experiments if one.status == "running"]
-    planned = [one for one in plan.experiments if one.status == "planned"]
+    running = [one for one in plan.experiments if one.is_running]
+    planned = [one for one in plan.experiments if one.is_planned]
     found = [_of_running(one, today) for one in running]
     found += [_of_goal(goal, today) for goal in active(plan)]
     found += [_of_planned(one, today) for one in planned]

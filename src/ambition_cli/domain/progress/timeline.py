@@ -55,7 +55,7 @@ def timeline(plan: Plan, today: dt.date) -> Timeline:
         span for one in plan.experiments if _is_of_now(plan, one) if (span := _of_try(one, today))
     ]
     spans = sorted(goals, key=_in_time), sorted(tries, key=_in_time)
-    waiting = sum(1 for one in plan.experiments if one.status == "later")
+    waiting = sum(1 for one in plan.experiments if one.is_for_later)
     weeks = _weeks(plan, [*goals, *tries], today)
     given = plan.person.hours_per_week
     return Timeline(today, weeks, *spans, _hours(plan, today), given, waiting)
@@ -74,15 +74,15 @@ def _of_goal(goal: Goal) -> Span | None:
 
 def _of_try(one: Experiment, today: dt.date) -> Span | None:
     """Return when a try was, is or will be; None where it has no days, or never began."""
-    if one.status == "later" or (one.status == "dropped" and not one.started):
+    if one.is_for_later or (one.is_dropped and not one.started):
         return None
     first, last = one.started or one.starts, one.ends
     if one.result:
         last = one.result.on
-    elif one.status == "dropped":
+    elif one.is_dropped:
         noted = [entry.on for entry in one.log]
         last = max(noted, default=first)
-    elif one.status in ("running", "paused"):
+    elif one.is_begun:
         last = max(last or today, today)  # over its time, and still going on
     first, last = first or last, last or first
     return Span(one, min(first, last), last) if first and last else None
