@@ -1,13 +1,17 @@
 """The interview, without a terminal: what is asked next, and what a reply does."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ambition_cli.domain.interview import order
 from ambition_cli.domain.interview.order import (
     Place,
+    back,
     begun_again,
     finished,
     goals_drafted,
@@ -19,6 +23,7 @@ from ambition_cli.domain.privacy.audience import stays_out
 from ambition_cli.domain.words.answers import is_dont_know, separate
 from ambition_cli.domain.words.titles import is_title, title_in
 from ambition_cli.errors import Refused
+from ambition_cli.render.interview import prompt_page
 from conftest import few_examples
 from support.plans import plan_of
 from support.talks import (
@@ -394,3 +399,41 @@ def texts_in(value: object) -> Iterator[str]:
             yield from texts_in(item)
     elif isinstance(value, str):
         yield value
+
+
+def test_drafts_are_made_for_the_screens_that_show_them_and_not_while_lines_are_typed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Going back and starting again on the way draft nothing either."""
+    made: Counter[str] = Counter()
+
+    def counted(draft: Callable[..., Any]) -> Callable[..., Any]:
+        def counting(*said: Any) -> Any:
+            made[draft.__name__] += 1
+            return draft(*said)
+
+        return counting
+
+    for draft in (order.drafted_goals, order.drafted_experiments):
+        monkeypatch.setattr(order, draft.__name__, counted(draft))
+    replies = typed(MINIMAL)
+    made.clear()
+    talk = Talk()
+    at: dict[str, dict[str, int]] = {}
+    for text in replies:
+        assert talk.place is not None
+        question = talk.place.question
+        if question not in ("goals", "experiments"):
+            back(talk.plan, talk.place, SCRIPT)
+            talk = talk.resumed()
+        assert talk.place is not None
+        prompt_page(talk.plan, talk.place, SCRIPT)
+        talk.reply(text)
+        at[question] = dict(made)
+        made.clear()
+    finished(talk.plan, SCRIPT, NOON)
+    assert {question: drafted for question, drafted in at.items() if drafted} == {
+        "goals": {"drafted_goals": 1},
+        "experiments": {"drafted_goals": 1, "drafted_experiments": 1},
+    }
+    assert made == {"drafted_goals": 1, "drafted_experiments": 1}

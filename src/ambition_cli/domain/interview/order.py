@@ -6,6 +6,7 @@ goes on where it stopped, and any earlier place can be gone back to.
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -76,16 +77,20 @@ def goals_drafted(plan: Plan, script: Script) -> list[Draft]:
 
 def experiments_drafted(plan: Plan, script: Script) -> Drafts:
     """Return the experiments as they would go into the plan."""
-    goals = [*goals_drafted(plan, script), *standing_goals(plan)]
+    return _experiments_for(plan, goals_drafted(plan, script), script)
+
+
+def _experiments_for(plan: Plan, drafts: list[Draft], script: Script) -> Drafts:
+    goals = [*drafts, *standing_goals(plan)]
     return drafted_experiments(plan, script.catalogue.archetypes, goals, script.today)
 
 
-def asked_of(plan: Plan, script: Script) -> list[Question]:
-    """Return the questions that this person is asked, in order."""
-    return [one for one in script.catalogue.questions if _applies(one, plan, script)]
-
-
 def _applies(question: Question, plan: Plan, script: Script) -> bool:
+    """Tell whether this person is asked a question.
+
+    Asked of one question at a time, and of those alone that are next: whether goals or experiments
+    can be drafted is costly to find out, and not due while lines are being typed.
+    """
     less_of = plan.ambition.less_of
     conditions = {
         "hard_no": lambda: bool(less_of),
@@ -93,9 +98,9 @@ def _applies(question: Question, plan: Plan, script: Script) -> bool:
         "matters_most": lambda: len(lines_of(plan)) > 1,
         "not_for": lambda: bool(plan.options),
         "closing": lambda: bool(left_open(plan)),
-        "goals": lambda: bool(goals_drafted(plan, script)) or not plan.goals,
-        "experiments": lambda: bool(
-            experiments_drafted(plan, script).experiments or not plan.experiments
+        "goals": lambda: not plan.goals or bool(goals_drafted(plan, script)),
+        "experiments": lambda: (
+            not plan.experiments or bool(experiments_drafted(plan, script).experiments)
         ),
         "readback": lambda: bool(lines_of(plan)),
     }
@@ -107,8 +112,13 @@ def opening(plan: Plan, script: Script) -> Place | None:
     pending = _PENDING.fullmatch(plan.interview.pending or "")
     if pending:
         return Place(pending[1], int(pending[2]), pending[3])
-    for question in asked_of(plan, script):
-        if _is_open(question, plan):
+    return _next_open(plan, script.catalogue.questions, script)
+
+
+def _next_open(plan: Plan, questions: Iterable[Question], script: Script) -> Place | None:
+    """Return the place of the first of these questions that is still to be put."""
+    for question in questions:
+        if _is_open(question, plan) and _applies(question, plan, script):
             return _last_place(question, plan)
     return None
 
@@ -125,9 +135,8 @@ def following(plan: Plan, place: Place, script: Script) -> Place | None:
         return Place(question.id, place.item) if place.field else Place(question.id)
     if question.takes in _LISTS and question.id not in plan.interview.asked:
         return Place(question.id, min(place.item, len(answer_of(plan, question))) + 1)
-    later = [one for one in asked_of(plan, script) if _after(one, question, script)]
-    left = [one for one in later if _is_open(one, plan)]
-    return _last_place(left[0], plan) if left else None
+    later = [one for one in script.catalogue.questions if _after(one, question, script)]
+    return _next_open(plan, later, script)
 
 
 def back(plan: Plan, place: Place, script: Script) -> Place:
@@ -139,8 +148,10 @@ def back(plan: Plan, place: Place, script: Script) -> Place:
         return Place(question.id, place.item)
     if question.takes in _LISTS and place.item > 1:
         return Place(question.id, place.item - 1)
-    before = [one for one in asked_of(plan, script) if _after(question, one, script)]
-    return _last_place(before[-1], plan) if before else place
+    before = [one for one in script.catalogue.questions if _after(question, one, script)]
+    asked = (one for one in reversed(before) if _applies(one, plan, script))
+    to = next(asked, None)
+    return _last_place(to, plan) if to else place
 
 
 def reopened(plan: Plan, place: Place) -> Plan:
@@ -188,14 +199,17 @@ def missing(plan: Plan, script: Script) -> list[Question]:
     """Return the questions that have no answer yet."""
     return [
         question
-        for question in asked_of(plan, script)
-        if question.takes in _ANSWERS and answer_of(plan, question) in (None, ())
+        for question in script.catalogue.questions
+        if question.takes in _ANSWERS
+        and answer_of(plan, question) in (None, ())
+        and _applies(question, plan, script)
     ]
 
 
 def unasked(plan: Plan, script: Script) -> list[Question]:
     """Return the questions that were not put yet."""
-    return [one for one in asked_of(plan, script) if one.id not in plan.interview.asked]
+    left = [one for one in script.catalogue.questions if one.id not in plan.interview.asked]
+    return [one for one in left if _applies(one, plan, script)]
 
 
 def begun_again(plan: Plan, open_questions: list[Question], script: Script) -> Plan:
@@ -208,8 +222,9 @@ def begun_again(plan: Plan, open_questions: list[Question], script: Script) -> P
 
 def finished(plan: Plan, script: Script, now: dt.datetime) -> Plan:
     """Return the plan with its drafts taken in and the interview closed."""
-    goals = [draft.record for draft in goals_drafted(plan, script)]
-    experiments = [draft.record for draft in experiments_drafted(plan, script).experiments]
+    drafts = goals_drafted(plan, script)
+    goals = [draft.record for draft in drafts]
+    experiments = [one.record for one in _experiments_for(plan, drafts, script).experiments]
     person = {"round": plan.person.round, "round_started": script.today}
     under_way = ("asked", "pending", "followed", "left_out", "edits")
     closed = {"finished": now, **dict.fromkeys(under_way)}

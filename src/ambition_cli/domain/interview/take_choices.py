@@ -184,19 +184,19 @@ def closing(plan: Plan, place: Place, question: Question, text: str, script: Scr
 
 def drafts(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
     """Take a reply on a screen of drafts: keep all, open one, change or leave it out."""
+    if not text:
+        if not place.item:
+            return done(plan, place, question, script)
+        return Taken(plan, following(plan, place, script))
     if question.takes == "goals":
         drafts, fields = goals_drafted(plan, script), GOAL_FIELDS
     else:
         drafts, fields = experiments_drafted(plan, script).experiments, EXPERIMENT_FIELDS
     if not place.item:
-        if not text:
-            return done(plan, place, question, script)
         shown = [n for n, draft in enumerate(drafts, 1) if not draft.record.is_for_later]
         highest = len(drafts) if question.takes == "goals" else max(shown, default=len(drafts))
         return Taken(plan, Place(question.id, one_number(text, highest)))
     draft = drafts[place.item - 1]
-    if not text:
-        return Taken(plan, following(plan, place, script))
     if place.field:
         return Taken(
             _with_edit(plan, draft, place.field, text, script), following(plan, place, script)
