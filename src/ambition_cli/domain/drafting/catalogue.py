@@ -7,6 +7,13 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, Strict
 
+from ambition_cli.domain.drafting.texts import (
+    Text,
+    can_be_filled,
+    needed_by,
+    placeholders_in,
+    variants_of,
+)
 from ambition_cli.domain.words.choices import (
     Heading,
     Kind,
@@ -26,13 +33,7 @@ When = Literal[
 ]  # fmt: skip
 Sets = Literal["title", "hours", "due", "helper"]
 
-_PLACEHOLDER = re.compile(r"\{(\w+)\}")
-
 _Texts = Annotated[tuple[str, ...], Strict(False)]
-
-
-def _words_in(*texts: str) -> set[str]:
-    return set(_PLACEHOLDER.findall(" ".join(texts)))
 
 
 class _Entry(BaseModel):
@@ -49,12 +50,12 @@ class Archetype(_Entry):
     kinds: Annotated[tuple[Kind, ...], Strict(False)] = ()
     headings: Annotated[tuple[Heading, ...], Strict(False)] = ()
     rung: Rung
-    title: str
-    hypothesis: str
-    smallest: str
-    steps: _Texts
-    criterion: str
-    stop_if: str
+    title: Text
+    hypothesis: Text
+    smallest: Text
+    steps: Annotated[tuple[Text, ...], Strict(False)]
+    criterion: Text
+    stop_if: Text
     hours: Annotated[int, Field(ge=1)]
     weeks: Annotated[int, Field(ge=1)]
     evidence: Evidence
@@ -64,16 +65,20 @@ class Archetype(_Entry):
     source: str
 
     def placeholders(self) -> set[str]:
-        """Return which of the person's words its texts ask for."""
-        return self.needed() | _words_in(*self.steps)
+        """Return which of the person's words its texts have a place for."""
+        return placeholders_in(*self._whole(), *self.steps)
 
     def needed(self) -> set[str]:
         """Return the words without which it cannot be drafted; a step can be left out."""
-        return _words_in(self.title, self.hypothesis, self.smallest, self.criterion, self.stop_if)
+        return needed_by(*self._whole())
 
-    def steps_for(self, words: Container[str]) -> list[str]:
+    def steps_for(self, words: Container[str]) -> list[Text]:
         """Return the steps whose words were said."""
-        return [step for step in self.steps if all(word in words for word in _words_in(step))]
+        return [step for step in self.steps if can_be_filled(step, words)]
+
+    def _whole(self) -> tuple[Text, ...]:
+        """Return its texts but the steps."""
+        return self.title, self.hypothesis, self.smallest, self.criterion, self.stop_if
 
 
 class Pattern(_Entry):
@@ -84,13 +89,13 @@ class Pattern(_Entry):
     heading: Heading | None = None
     mode: Mode
     whole_horizon: bool
-    title: str
-    measure: str
+    title: Text
+    measure: Text
     baseline: int
     target: int | None = None  # None: as many as there are
     obstacle: str
-    cue: str
-    then: str
+    cue: Text
+    then: Text
     question: str
     sets: Sets
 
@@ -134,7 +139,7 @@ class Ask(_Entry):
         "hours", "displaces", "reversible", "always",
     ]  # fmt: skip
     when: _Texts
-    text: str
+    text: Text
 
 
 @dataclass(frozen=True)
@@ -151,14 +156,17 @@ class Catalogue:
     said: dict[str, str]  # what the interview says beside its questions
 
 
-def filled(text: str, words: dict[str, str]) -> str:
+def filled(text: Text, words: dict[str, str]) -> str:
     """Return a text of the catalogue with the person's words in its placeholders.
 
     They stand as typed: behind a colon at the end as they are, elsewhere in quotation marks.
     """
+    text = variants_of(text)["other"]
 
     def word(match: re.Match[str]) -> str:
+        if match[1] not in words:
+            return match[0]
         ends = match.end() == len(text) and text[: match.start()].endswith(": ")
         return words[match[1]] if ends else quoted(words[match[1]])
 
-    return _PLACEHOLDER.sub(word, text)
+    return re.sub(r"\{(\w+)\}", word, text)

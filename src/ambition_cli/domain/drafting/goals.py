@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ambition_cli.domain.drafting.catalogue import Pattern, filled
+from ambition_cli.domain.drafting.texts import placeholders_in, variants_of
 from ambition_cli.domain.plan.goals import (
     HOURS_A_WEEK,
     LONGEST,
@@ -175,7 +176,7 @@ def _plan_for_it(plan: Plan, pattern: Pattern) -> dict[str, Any]:
     obstacle = plan.interview.obstacle or pattern.obstacle
     return {
         "obstacle": obstacle,
-        "if_then": f"If {_cue(plan, pattern)}, then I {pattern.then}",
+        "if_then": f"If {_cue(plan, pattern)}, then I {filled(pattern.then, {})}",
         "helper": _helper(plan, pattern),
     }
 
@@ -184,7 +185,7 @@ def _cue(plan: Plan, pattern: Pattern) -> str:
     """Return the cue of an if-then plan: in quotes what was said, plainly what was not."""
     said = {"when_where": plan.interview.when_where, "obstacle": plan.interview.obstacle}
     unsaid = {"when_where": _USUAL_MOMENT, "obstacle": pattern.obstacle}
-    cue = pattern.cue
+    cue = variants_of(pattern.cue)["other"]
     for name, words in unsaid.items():
         cue = (
             cue
@@ -220,7 +221,8 @@ def _assumed_of_plan(plan: Plan, pattern: Pattern) -> list[str]:
     """Return what of obstacle and if-then plan rests on no answer."""
     assumed = [] if plan.interview.obstacle else ["obstacle"]
     said = {"when_where": plan.interview.when_where, "obstacle": plan.interview.obstacle}
-    unsaid = [name for name, answer in said.items() if f"{{{name}}}" in pattern.cue and not answer]
+    asked = placeholders_in(pattern.cue)
+    unsaid = [name for name, answer in said.items() if name in asked and not answer]
     return [*assumed, *(["if_then"] if unsaid else [])]
 
 

@@ -89,12 +89,12 @@ def _on_lines(plan: Plan, weighing: Weighing, catalogue: Catalogue) -> Iterator[
 def _on_cost(weighing: Weighing, catalogue: Catalogue) -> Iterator[str]:
     back, hours = weighing.reversible or "unclear", "unclear" if weighing.hours is None else "said"
     for ask in (*_asks(catalogue, "reversible", back), *_asks(catalogue, "hours", hours)):
-        yield ask.text
+        yield filled(ask.text, {})
     if weighing.displaces:
         for ask in _asks(catalogue, "displaces", "said"):
             yield filled(ask.text, {"displaces": shortened(weighing.displaces)})
     for ask in _asks(catalogue, "always", "said"):
-        yield ask.text
+        yield filled(ask.text, {})
 
 
 def _asks(catalogue: Catalogue, about: str, when: str) -> list[Ask]:

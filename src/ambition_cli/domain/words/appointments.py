@@ -22,6 +22,8 @@ _NAMES = (
     ("saturday", "samstag", "samedi", "sábado", "土曜"),
     ("sunday", "sonntag", "dimanche", "domingo", "日曜"),
 )
+_NAMES_IN_ENGLISH = tuple(names[0] for names in _NAMES)
+_LONGEST_MOMENT = 80  # characters that still run on in a sentence
 _SHORT = ("mon", "tue tues", "wed", "thu thur thurs", "fri", "sat", "sun")
 _DAYS = {name: day for day, names in enumerate(_NAMES) for name in names}
 _DAYS |= {name: day for day, names in enumerate(_SHORT) for name in names.split()}
@@ -202,6 +204,30 @@ def appointment_in(text: str | None) -> Appointment | None:
     if (weeks > 1 or nth) and len(re.findall(_CHAIN, words)) > 1:
         return None  # "Mondays, and every other Friday": which days the weeks belong to is not said
     return Appointment(tuple(sorted(days)), at, lasts, weeks, nth)
+
+
+_ONE_DAY = re.compile(
+    rf"(?:(?:on|every|each|my) )?({'|'.join(_NAMES_IN_ENGLISH)})s?\b(?P<time>.*)", re.IGNORECASE
+)
+
+
+def moment_said(text: str | None) -> str | None:
+    """Return an appointment as it runs on behind "it is": "Tuesday 18:00, at the kitchen table".
+
+    Of "every Sunday morning" it is "Sunday morning", of "Tuesdays at 7" "Tuesday at 7". None where
+    the words are not English, or name more than one day of the week, or not every week.
+    """
+    said = " ".join((text or "").split()).rstrip(".")
+    found = _ONE_DAY.fullmatch(said)
+    appointment = appointment_in(text) if found and said.isascii() else None
+    if not found or not appointment or len(appointment.days) != 1 or appointment.weeks != 1:
+        return None
+    if appointment.nth or len(said) > _LONGEST_MOMENT:
+        return None
+    part = re.sub(
+        r"^( (?:early |late )?(?:morning|afternoon|evening|night))s\b", r"\1", found["time"]
+    )
+    return f"{found[1].capitalize()}{part}"
 
 
 _SAID = (

@@ -17,6 +17,7 @@ from ambition_cli.domain.words import form_words as w
 from ambition_cli.domain.words import vocabulary as v
 from ambition_cli.domain.words.form_rules import Form, Rules
 from ambition_cli.domain.words.grammar import Words, is_known
+from ambition_cli.domain.words.verb_forms import base_of, gerund_of
 
 __all__ = ["Form", "Frames", "Phrase", "form_of", "phrase_of", "run_on", "said", "to_second_person"]
 
@@ -43,7 +44,10 @@ class Phrase:
     early part", "a seat at the table".
 
     `verb` is the verb with what belongs to it, to stand behind "to": "mentor people", of "mentor
-    people", "to mentor people" and "I'd like to mentor people".
+    people", "to mentor people", "mentoring people" and "I'd like to mentor people".
+
+    `noun` is what stands where a noun does: the gerund of these ("mentoring people"), or a noun
+    phrase ("design work"), of what somebody wants more of without "more" in front.
 
     `about_me` tells that the subject of a clause is "I": nobody keeps seeing that I say yes.
     """
@@ -53,6 +57,7 @@ class Phrase:
     more: str | None = None
     verb: str | None = None
     about_me: bool = False
+    noun: str | None = None
 
 
 def form_of(text: str, heading: str | None = None) -> Form | None:
@@ -174,7 +179,8 @@ class _Answer:
     def _wanted(self, wanted: re.Match[str]) -> Phrase:
         sentence = self.text[0].upper() + self.text[1:]
         to_do = self.text[wanted.start("what") :] if wanted["to"] and not wanted["never"] else None
-        return Phrase(Form.I_WANT, sentence, verb=to_do, about_me=True)
+        noun = gerund_of(to_do) if to_do else None
+        return Phrase(Form.I_WANT, sentence, verb=to_do, about_me=True, noun=noun)
 
     def _built(self, form: Form) -> Phrase | None:
         """Return the phrase of any other form, with a small first letter."""
@@ -184,14 +190,14 @@ class _Answer:
         if form is Form.CLAUSE:
             words = re.sub(r"^that ", "", words)
             return Phrase(form, words, about_me=bool(re.match(r"I\b", words)))
-        if form is Form.TO_VERB:
-            return Phrase(form, words, verb=words.removeprefix("to "))
-        if form is Form.BARE_VERB:
-            return Phrase(form, words, verb=words)
+        if form in (Form.TO_VERB, Form.BARE_VERB):
+            verb = words.removeprefix("to ") if form is Form.TO_VERB else words
+            return Phrase(form, words, verb=verb, noun=gerund_of(verb))
         if form is Form.NOUN:
-            article = self._lacks_article()
-            return Phrase(form, None if article else words, more=self._with_more(words))
-        return Phrase(form, words)
+            whole = None if self._lacks_article() else words
+            noun = self._without_more(whole) if whole else None
+            return Phrase(form, whole, more=self._with_more(words), noun=noun)
+        return Phrase(form, words, verb=base_of(words), noun=words)
 
     def question(self, *, asks: bool) -> Phrase | None:
         """Return a question with what runs on behind "find out", if its order allows that."""
@@ -263,6 +269,14 @@ class _Answer:
         head = self.words.word(phrase.head)
         person = head.endswith(w.PERSON_ENDINGS) and head not in w.NO_PERSONS | v.MASS
         return person or (head in v.SELDOM_VERBS | {"gap"} and head not in w.WITHOUT_ARTICLE)
+
+    def _without_more(self, words: str) -> str | None:
+        """Return "time with users" of "more time with users", where that is what is wanted."""
+        more = re.match(r"(?:more|less|fewer) (?:of )?", words)
+        if not more or self.heading not in ("more_of", "less_of"):
+            return words
+        # "more senior people" may be more people, or people who are more senior
+        return None if self.words.tag(1) in "AlGE" else words[more.end() :]
 
     def _with_more(self, words: str) -> str | None:
         """Return a noun phrase with "more": "more design work", "more of the early part"."""

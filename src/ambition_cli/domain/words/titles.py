@@ -78,6 +78,41 @@ def title_in(text: str) -> str:
     return phrase
 
 
+def with_article(text: str) -> str | None:
+    """Return an English title with "a" or "an": "a Staff Engineer", "an SRE".
+
+    None of what is no title for sure, of one in another language, and of a rank alone ("senior").
+    """
+    phrase = title_in(text)
+    tokens = _tokens(phrase)
+    if not is_title(text) or not phrase.isascii() or ":" in phrase or not tokens:
+        return None
+    if words.GRADES.issuperset(tokens) or any(map(_is_title_elsewhere, _heads(phrase))):
+        return None
+    return f"{'an' if _sounds_open(phrase.split()[0]) else 'a'} {phrase}"
+
+
+def _heads(phrase: str) -> list[list[str]]:
+    return [tokens for part in _where_heads_end(phrase) if (tokens := _tokens(part))]
+
+
+_U_AS_IN_YOU = re.compile(r"u(?:[ixk]$|ni|s[aei]|ti|r[oi])|eu|one?\b|once")
+_SAID_AS_WORDS = ("SOC", "LAN", "SAN", "SAAS", "MES", "NASA", "SEC", "FIN", "LEAN", "SIM", "RAN")
+
+
+def _sounds_open(word: str) -> bool:
+    """Tell whether a word takes "an": an engineer, an SRE, an hour; a user, a UX designer."""
+    word = re.split(r"[-/]", word)[0] or word
+    lower = word.lower()
+    spelled = bool(re.match("[A-Z]{2}", word)) or not re.search("[aeiouy]", lower)
+    spelled = spelled or (len(lower) < 4 and lower in words.SHORT_TITLES)
+    if re.fullmatch(r"[a-z]\d*", lower) or (spelled and word.upper() not in _SAID_AS_WORDS):
+        return lower[0] in "aefhilmnorsx"
+    if lower.startswith(("hour", "hono", "heir")):
+        return True
+    return lower[0] in "aeiou" and not _U_AS_IN_YOU.match(lower)
+
+
 def _is_one_title(phrase: str) -> bool:
     outside = " ".join(_BRACKETED.sub(" ", phrase).split()).strip(_ENDS)
     if _RANK_OF.match(outside) or any(map(_ends_in_person, _where_heads_end(outside))):

@@ -1,0 +1,158 @@
+"""Texts of the catalogue, and the person's words in them.
+
+A text is a string, or a table of variants by the form that the person's words have:
+
+    title = { noun = "Spend two hours a week on {more_of}", other = "Do more of what I named" }
+
+The first variant, in the order written, whose form all its words have is taken. The keys:
+
+    noun    the words stand as a noun: a gerund ("mentoring people"), a noun phrase ("design work")
+    clause  the words are a sentence: "new engineers are lost for weeks", behind "where" or "that"
+    verb    a verb's base form, to stand behind "to" or "I": "mentor people"
+    other   where nothing else fits: a placeholder in it is quoted whole, “…”. Always the last one
+
+A plain string with a placeholder stands for `noun` where that is certain, else for `other`.
+"""
+
+import re
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, Final, Literal
+
+from pydantic import AfterValidator
+
+from ambition_cli.domain.words.appointments import moment_said
+from ambition_cli.domain.words.forms import Form, phrase_of
+from ambition_cli.domain.words.titles import with_article
+from ambition_cli.domain.words.wording import quoted
+
+Variant = Literal["noun", "clause", "verb", "other"]
+
+# What the person said, by placeholder: the first problem, the line that matters most, the moment
+# that felt right, the appointment with themselves, what they would give up.
+PLACEHOLDERS: Final = frozenset((
+    "problem", "impact", "more_of", "less_of", "option", "an_option", "line", "moment",
+    "obstacle", "when_where", "displaces",
+))  # fmt: skip
+_NUMBERS: Final = frozenset(("months",))  # filled in by the program
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+def _checked(text: "str | dict[Variant, str]") -> "str | dict[Variant, str]":
+    if isinstance(text, dict) and (not text or list(text)[-1] != "other"):
+        raise ValueError("a table of variants ends with `other`")
+    unknown = placeholders_in(text) - PLACEHOLDERS - _NUMBERS
+    if unknown:
+        raise ValueError(f"no words of a person can fill {', '.join(sorted(unknown))}")
+    return text
+
+
+Text = Annotated[str | dict[Variant, str], AfterValidator(_checked)]
+
+
+def variants_of(text: Text) -> dict[Variant, str]:
+    """Return the variants of a text, in the order in which they are tried."""
+    return {"noun": text, "other": text} if isinstance(text, str) else text
+
+
+def placeholders_in(*texts: Text) -> set[str]:
+    """Return the names of all placeholders in texts."""
+    return {name for text in texts for one in variants_of(text).values() for name in _names(one)}
+
+
+def needed_by(*texts: Text) -> set[str]:
+    """Return the placeholders without which a text cannot be filled in any form."""
+    return {name for text in texts for name in _names(variants_of(text)["other"])} - _NUMBERS
+
+
+def can_be_filled(text: Text, words: Container[str]) -> bool:
+    """Tell whether the words that a text needs were said."""
+    return all(name in words for name in needed_by(text))
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a person said, with the forms in which it runs on in a sentence.
+
+    `steady`, where there is one, is how it stands in every variant: an appointment has no form.
+    """
+
+    text: str
+    forms: Mapping[Variant, str] = field(default_factory=dict)
+    steady: str | None = None
+
+    def has(self, form: Variant) -> bool:
+        """Tell whether it can stand in a variant."""
+        return self.steady is not None or form in self.forms
+
+    def as_form(self, form: Variant) -> str:
+        """Return the words for a variant, quoted whole where they have no such form."""
+        return self.steady or self.forms.get(form) or quoted(self.text)
+
+
+def filled(text: Text, words: Mapping[str, Said]) -> str:
+    """Return a text of the catalogue with the person's words in it. See the module.
+
+    Raises KeyError where words that it needs were not said.
+    """
+    for form, variant in variants_of(text).items():
+        names = [name for name in _names(variant) if name in PLACEHOLDERS]
+        if form == "other" or all(name in words and words[name].has(form) for name in names):
+            return _put_in(variant, words, form)
+    raise AssertionError("a text has a variant for anything")
+
+
+def _put_in(variant: str, words: Mapping[str, Said], form: Variant) -> str:
+    def word(match: re.Match[str]) -> str:
+        name = match[1]
+        if name not in PLACEHOLDERS:
+            return match[0]
+        return _first_large(words[name].as_form(form), at_start=match.start() == 0)
+
+    return _PLACEHOLDER.sub(word, variant)
+
+
+def _first_large(words: str, *, at_start: bool) -> str:
+    return words[0].upper() + words[1:] if at_start and words else words
+
+
+def _names(text: str) -> list[str]:
+    return _PLACEHOLDER.findall(text)
+
+
+def said_line(text: str, heading: str | None, short: str | None = None) -> Said:
+    """Return a line, or another answer under a heading, by its short name where it has one."""
+    name = " ".join((short or text).split())
+    phrase = phrase_of(name, heading)
+    if not phrase:
+        return Said(name)
+    forms: dict[Variant, str] = {}
+    # An obstacle stands behind "I catch myself": a gerund does, "perfectionism" does not.
+    if phrase.noun and not (heading == "obstacle" and phrase.form is Form.NOUN):
+        forms["noun"] = phrase.noun
+    if phrase.form is Form.CLAUSE and phrase.words:
+        forms["clause"] = phrase.words
+    if phrase.verb and not re.match(r"(?:be|not)\b", phrase.verb):
+        forms["verb"] = phrase.verb  # "be useful" cannot stand behind "I"
+    return Said(name, forms)
+
+
+def said_option(name: str) -> dict[str, Said]:
+    """Return an option for {option} and {an_option}."""
+    title = with_article(name)
+    option = Said(" ".join(name.split())) if title else said_line(name, "options")
+    return {
+        "option": option,
+        "an_option": Said(option.text, {"noun": title} if title else {}),
+    }
+
+
+def said_moment(when_where: str) -> Said:
+    """Return when and where somebody sits down for it: as a moment where it is one, else quoted."""
+    text = " ".join(when_where.split())
+    return Said(text, steady=moment_said(text) or quoted(text))
+
+
+def all_filled(texts: Iterable[Text], words: Mapping[str, Said]) -> list[str]:
+    """Return those texts that can be filled, with the words in them."""
+    return [filled(text, words) for text in texts if can_be_filled(text, words)]

@@ -1,0 +1,188 @@
+"""Texts of the catalogue with the person's words in them, by the form of these words."""
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from ambition_cli.domain.drafting.texts import (
+    Said,
+    Text,
+    can_be_filled,
+    filled,
+    needed_by,
+    placeholders_in,
+    said_line,
+    said_moment,
+    said_option,
+)
+
+TEXT: TypeAdapter[Text] = TypeAdapter(Text)
+MORE: Text = {
+    "noun": "Spend two hours a week on {more_of}",
+    "other": "Spend two hours a week on what I want more of",
+}
+EACH: Text = {
+    "clause": "I keep seeing that {line}",
+    "verb": "I would like to {line}",
+    "noun": "Get closer to {line}",
+    "other": "Look again at {line}",
+}
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("to mentor people", "Spend two hours a week on mentoring people"),
+        ("Design work", "Spend two hours a week on design work"),
+        ("New engineers are lost for weeks", "Spend two hours a week on what I want more of"),
+        ("後輩の相談に乗ること", "Spend two hours a week on what I want more of"),
+    ],
+)
+def test_the_variant_is_chosen_by_the_form_of_the_words(said: str, expected: str) -> None:
+    assert filled(MORE, {"more_of": said_line(said, "more_of")}) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "heading", "expected"),
+    [
+        (
+            "New engineers are lost for weeks",
+            "problems",
+            "I keep seeing that new engineers are lost for weeks",
+        ),
+        ("Mentor people", "more_of", "I would like to mentor people"),
+        ("to be useful", "more_of", "Get closer to being useful"),
+        ("newcomers' self-doubt", "problems", "Get closer to newcomers' self-doubt"),
+        ("asdf, qwer", "problems", "Look again at “asdf, qwer”"),
+        ("Was soll ich tun?", "problems", "Look again at “Was soll ich tun?”"),
+    ],
+)
+def test_the_first_variant_whose_form_the_words_have_is_taken(
+    said: str, heading: str, expected: str
+) -> None:
+    assert filled(EACH, {"line": said_line(said, heading)}) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("mentor people", "Ask who is good at mentoring people"),
+        ("how, though", "Ask who is good at “how, though”"),
+    ],
+)
+def test_a_plain_string_is_for_a_noun_and_quotes_what_is_none(said: str, expected: str) -> None:
+    words = {"more_of": said_line(said, "more_of")}
+    assert filled("Ask who is good at {more_of}", words) == expected
+
+
+def test_words_at_the_start_begin_large() -> None:
+    words = {"more_of": said_line("to mentor people", "more_of")}
+    assert filled("{more_of} is what I like", words) == "Mentoring people is what I like"
+
+
+@pytest.mark.parametrize(
+    ("option", "expected"),
+    [
+        ("Staff Engineer", "Talk to a Staff Engineer"),
+        ("engineering manager, maybe", "Talk to an engineering manager"),
+        ("the head of product", "Talk to a head of product"),
+        ("SRE", "Talk to an SRE"),
+        ("ux designer", "Talk to a ux designer"),
+        ("MLOps engineer", "Talk to an MLOps engineer"),
+        ("user researcher", "Talk to a user researcher"),
+        ("a year abroad", "Talk to someone who did this"),
+        ("Leiterin Produkt", "Talk to someone who did this"),
+        ("senior", "Talk to someone who did this"),
+    ],
+)
+def test_only_a_title_gets_an_article(option: str, expected: str) -> None:
+    text: Text = {"noun": "Talk to {an_option}", "other": "Talk to someone who did this"}
+    assert filled(text, said_option(option)) == expected
+
+
+@pytest.mark.parametrize(
+    ("option", "expected"),
+    [
+        ("Staff Engineer", "Decide about “Staff Engineer”"),
+        ("teach at a university", "Decide about teaching at a university"),
+        ("転職", "Decide about “転職”"),
+    ],
+)
+def test_an_option_is_quoted_unless_it_runs_on(option: str, expected: str) -> None:
+    assert filled("Decide about {option}", said_option(option)) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (
+            "Tuesday 18:00, at the kitchen table",
+            "it is Tuesday 18:00, at the kitchen table",
+        ),
+        ("every Sunday morning", "it is Sunday morning"),
+        ("Monday mornings, before work", "it is Monday morning, before work"),
+        ("weekdays at 8", "it is “weekdays at 8”"),
+        ("every other Friday", "it is “every other Friday”"),
+        ("when the kids are asleep", "it is “when the kids are asleep”"),
+        ("火曜 18時", "it is “火曜 18時”"),
+    ],
+)
+def test_when_and_where_runs_on_where_it_is_a_moment(said: str, expected: str) -> None:
+    assert filled("it is {when_where}", {"when_where": said_moment(said)}) == expected
+
+
+def test_when_and_where_does_not_keep_other_words_from_their_variant() -> None:
+    words = {"more_of": said_line("mentor people", "more_of"), "when_where": said_moment("later")}
+    text: Text = {"noun": "{more_of}, {when_where}", "other": "no"}
+    assert filled(text, words) == "Mentoring people, “later”"
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("I say yes to everybody else first", "I notice that I say yes to everybody else first"),
+        ("waiting until I feel ready", "I catch myself waiting until I feel ready"),
+        ("say yes too often", "I catch myself saying yes too often"),
+        ("perfectionism", "I notice “perfectionism”"),
+    ],
+)
+def test_an_obstacle_runs_on_as_a_gerund_or_a_clause(said: str, expected: str) -> None:
+    text: Text = {
+        "clause": "I notice that {obstacle}",
+        "noun": "I catch myself {obstacle}",
+        "other": "I notice {obstacle}",
+    }
+    assert filled(text, {"obstacle": said_line(said, "obstacle")}) == expected
+
+
+def test_a_short_name_stands_for_a_line_and_nothing_is_cut() -> None:
+    long = "when the night shift hands over, nothing of what they saw is written down " * 3
+    assert said_line(long, "problems", "night notes").text == "night notes"
+    assert said_line(long, "problems").text == " ".join(long.split())
+
+
+def test_a_text_needs_only_the_words_that_no_variant_can_do_without() -> None:
+    assert needed_by(MORE) == set()
+    assert placeholders_in(MORE) == {"more_of"}
+    assert can_be_filled(MORE, {})
+    assert needed_by("Ask about {more_of} in {months} months") == {"more_of"}
+    assert not can_be_filled("Ask about {more_of}", {})
+    assert filled(MORE, {}) == "Spend two hours a week on what I want more of"
+
+
+def test_a_placeholder_in_the_persons_words_is_left_alone() -> None:
+    words = {"option": Said("{line}"), "line": Said("x")}
+    assert filled("Try {option}", words) == "Try “{line}”"
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ({"noun": "Do {more_of}"}, "other"),
+        ({"other": "Do it", "noun": "Do {more_of}"}, "other"),
+        ({"gerund": "Do {more_of}", "other": "Do it"}, "gerund"),
+        ("Do {more}", "more"),
+    ],
+)
+def test_a_text_that_could_not_be_filled_is_refused(text: object, wrong: str) -> None:
+    with pytest.raises(ValidationError, match=wrong):
+        TEXT.validate_python(text)
