@@ -414,8 +414,8 @@ def test_drafts_are_made_for_the_screens_that_show_them_and_not_while_lines_are_
 
         return counting
 
-    for draft in (order.drafted_goals, order.drafted_experiments):
-        monkeypatch.setattr(order, draft.__name__, counted(draft))
+    for name in ("drafted_goals", "drafted_experiments"):
+        monkeypatch.setattr(order, name, counted(getattr(order, name)))
     replies = typed(MINIMAL)
     made.clear()
     talk = Talk()
