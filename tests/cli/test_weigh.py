@@ -205,7 +205,7 @@ def test_an_answer_about_a_line_is_taken_unless_that_very_line_was_changed(
     plan_file: Path, capsys: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip
     at = Desk(plan_file, command="weigh")
-    store = at.store
+    store = at.workspace.store
     here = Elsewhere(lambda: run([*change]))
     sitting = weigh.Sitting(at, here, store.load().plan, OFFER)
     assert not sitting.hold()

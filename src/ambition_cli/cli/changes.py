@@ -16,7 +16,7 @@ _ANY_BYTES = ("by hand", "plan edit")  # which may change the layout alone
 
 def undo(at: Desk, times: int) -> None:
     """Take changes back, and say which."""
-    moved = undoing.undo(at.store, times)
+    moved = undoing.undo(at.workspace.store, times)
     if not moved.changes:
         at.say("brought back: the plan as it was saved last")
         return
@@ -28,7 +28,7 @@ def undo(at: Desk, times: int) -> None:
 
 def redo(at: Desk, times: int) -> None:
     """Bring back what undo took back, and say what."""
-    moved = undoing.redo(at.store, times)
+    moved = undoing.redo(at.workspace.store, times)
     _say(at, "brought back", moved)
     at.say(f"{_command('undo', times)} back again")
 

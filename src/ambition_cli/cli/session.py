@@ -17,11 +17,8 @@ from ambition_cli.errors import AmbitionError, Misused, Refused
 if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Plan
     from ambition_cli.render.page import Page
-    from ambition_cli.storage.store import Store, Stored
-
-
-# A run ends all at once: to free record by record before that what it read is time for nothing.
-_READ_LAST: list[Stored] = []
+    from ambition_cli.services.workspace import Workspace
+    from ambition_cli.storage.store import Stored
 
 
 @dataclass
@@ -42,11 +39,12 @@ class Desk:
         return folders.usual_plan()
 
     @property
-    def store(self) -> Store:
-        """Return the store of the plan."""
-        from ambition_cli.storage import store
+    def workspace(self) -> Workspace:
+        """Return the plan's file as the services work on it."""
+        from ambition_cli.services import workspace
 
-        return store.Store(self.path, self.now, self.command, self.note)
+        named = self.file is not None
+        return workspace.Workspace(self.path, self.now, self.command, self.note, is_named=named)
 
     @property
     def today(self) -> dt.date:
@@ -74,26 +72,11 @@ class Desk:
 
     def look(self, *, begins: bool = False) -> Plan:
         """Return the plan as it stands. Never writes."""
-        return self.read(begins=begins).plan
+        return self.workspace.look(begins=begins)
 
     def read(self, *, begins: bool = False) -> Stored:
-        """Return the plan with what stands in the file; point out what looks wrong about it.
-
-        To a command that `begins` plans, a file that is not there yet is nothing wrong.
-        """
-        from ambition_cli.domain.plan import unknown_keys
-        from ambition_cli.storage import other_versions
-
-        stored = self.store.load()
-        _READ_LAST[:] = [stored]
-        # Named by the person, it may be mistyped.
-        if stored.content is None and self.file and not begins:
-            self.note(f"there is no plan at {self.path} yet")
-        for sentence in unknown_keys.close_to_known(stored.plan):
-            self.note(f"{self.path}: {sentence}")
-        for sentence in other_versions.other_versions(self.path, stored.content):
-            self.note(sentence)
-        return stored
+        """Return the plan with what stands in the file; point out what looks wrong about it."""
+        return self.workspace.read(begins=begins)
 
     def name_what_was_typed(self) -> None:
         """Say what was typed in an editor before, and cut short before it was saved."""
@@ -118,7 +101,7 @@ class Desk:
         Where that fails, what was `typed` in answer to a question is said, not to be lost.
         """
         try:
-            return self.store.update(change)
+            return self.workspace.change(change)
         except AmbitionError:
             if typed:
                 self.say(f"what you typed: {typed}")

@@ -42,7 +42,7 @@ def check(
         veil = privacy.veil_for(plan, "me", include_private=include_private)
         shown = [one for one in found if one.record not in veil.hidden]
         at.show_shape("findings", [_as_seen(one, veil) for one in shown])
-    elif at.store.exists():
+    elif at.workspace.store.exists():
         at.show(pages.found(found, plan))
     else:
         at.show(pages.NO_PLAN)

@@ -36,7 +36,7 @@ def history(
     at = desk(context)
     _point_out_damage(at)
     whole = json or at.shows_all(everything)
-    told, more = past.told(at.store, None if whole else _ON_A_SCREEN)
+    told, more = past.told(at.workspace.store, None if whole else _ON_A_SCREEN)
     if json:
         at.show_shape("history", [_shape(one, quoting=include_private) for one in told])
     else:

@@ -128,7 +128,7 @@ def _talk(
     from ambition_cli.cli.talks import interview as conversation
     from ambition_cli.domain.plan import model as plans
 
-    at.store.refuse_read_only()
+    at.workspace.store.refuse_read_only()
     plan = plans.EMPTY if afresh else at.look(begins=True)
     at.name_what_was_typed()
     asker = conversation.somebody()

@@ -25,11 +25,11 @@ from ambition_cli.storage.unsaved import Typed
 
 def edit(at: Desk) -> None:
     """Open the plan in the editor, and save what comes back, as it was typed."""
-    seen = at.store.read()
+    seen = at.workspace.store.read()
     if seen is None:
         raise Refused("there is no plan yet; ambition interview begins one")
     at.name_what_was_typed()
-    at.store.refuse_read_only()
+    at.workspace.store.refuse_read_only()
     with _copy(at, seen) as copy:
         try:
             plan = _typed(at, copy, seen)
@@ -41,11 +41,11 @@ def edit(at: Desk) -> None:
         copy.remove()
     for sentence in unknown_keys.close_to_known(plan):
         at.note(f"{at.path}: {sentence}")
-    if at.store.read() != seen:
+    if at.workspace.store.read() != seen:
         before = parse.plan_if_any(seen)
         words = changes.differences(before, plan) if before else ["it can be read again"]
         at.say(f"saved: {said.in_short(words, said.MOST_SAID)}")
-        if at.store.can_undo():
+        if at.workspace.store.can_undo():
             at.say("ambition undo takes it back")
     else:
         at.say("nothing was changed")
@@ -62,7 +62,7 @@ def _typed(at: Desk, copy: Typed, seen: bytes) -> Plan:
             raise Refused("the editor took the file away, so nothing was saved")
         try:
             parse.plan_in(parse.tables_in(content, copy.file), content, copy.file)
-            return at.store.save_as_typed(seen, content)
+            return at.workspace.store.save_as_typed(seen, content)
         except NotAPlan as error:
             if not at.can_ask():
                 raise

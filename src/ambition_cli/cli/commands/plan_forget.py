@@ -15,7 +15,7 @@ from ambition_cli.storage.history.forget import Told
 def forget(at: Desk, name: str, *, yes: bool, all_of_them: bool) -> None:
     """Take a record out of the plan and its history; ask first, unless told not to."""
     if not yes:
-        told = forgetting.look(at.store, name, all_of_them=all_of_them)
+        told = forgetting.look(at.workspace.store, name, all_of_them=all_of_them)
         if not at.can_ask():
             raise Refused(
                 "what is forgotten cannot be brought back; "
@@ -26,7 +26,7 @@ def forget(at: Desk, name: str, *, yes: bool, all_of_them: bool) -> None:
             at.say("nothing was changed")
             return
     # Nobody saw what would be forgotten: then the name has to be whole.
-    told = forgetting.forget(at.store, name, all_of_them=all_of_them, begun=not yes)
+    told = forgetting.forget(at.workspace.store, name, all_of_them=all_of_them, begun=not yes)
     at.say(f"{told.target.name} is forgotten: {_where(told)}")
     if told.quoted_in:
         at.say(f"“(forgotten)” stands in its place in {_listed(told.quoted_in)}")

@@ -68,9 +68,9 @@ def _take_in(at: Desk, copy: Path) -> None:
 
     if _is_usual(at, copy):
         raise Refused(f"{copy} is your plan itself; name the copy to take in")
-    two = versions.with_copy(at.path, at.store.load(), copy)
+    two = versions.with_copy(at.path, at.workspace.store.load(), copy)
     result = _merged(at.path, two)
-    at.store.save(two.ours, result.plan)
+    at.workspace.store.save(two.ours, result.plan)
     _say_what_came(at, two, result)
     if versions.is_copy(copy, at.path):
         kept = versions.put_away(copy, at.path)
@@ -84,12 +84,12 @@ def _take_apart(at: Desk) -> None:
 
     if not at.path.exists():
         raise Refused(f"there is no plan at {at.path} yet; ambition interview makes one")
-    two = versions.in_markers(at.store.read() or b"", at.path)
+    two = versions.in_markers(at.workspace.store.read() or b"", at.path)
     if two is None:
         _go_on_choosing(at)
         return
     result = _merged(at.path, two)
-    at.store.save(two.ours, result.plan)
+    at.workspace.store.save(two.ours, result.plan)
     at.say(f"{at.path} holds both versions as one; the file as it was is kept in the history")
     _say_what_came(at, two, result)
     _ask_or_say(at, result.plan)

@@ -1,15 +1,14 @@
 """Asking, one by one, about what two versions of a plan say differently."""
 
-from collections.abc import Callable
-
 from ambition_cli.cli.asking import Asker, Terminal, asked_until_taken
 from ambition_cli.cli.session import Desk
 from ambition_cli.domain.merge import conflicts
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.words.characters import command_word
-from ambition_cli.errors import EndOfInput, NotSaved, Refused
+from ambition_cli.errors import EndOfInput, Refused
 from ambition_cli.render import conflicts as pages
 from ambition_cli.render.page import GAP
+from ambition_cli.services.workspace import OneChange
 
 _MANY = 8  # questions to come, from which on it is offered to keep what stands in all of them
 _STOPPED = "stopped; what you chose is saved, and the rest is asked again"
@@ -17,7 +16,7 @@ _STOPPED = "stopped; what you chose is saved, and the rest is asked again"
 
 def ask_or_say(at: Desk, plan: Plan) -> Plan:
     """Ask about what is open, or say that it is where nobody can be asked; return the plan then."""
-    if not (plan.conflicts and at.can_ask() and _may_be_saved(at)):
+    if not (plan.conflicts and at.can_ask() and at.workspace.may_be_saved()):
         if plan.conflicts:
             at.say(pages.left_open(plan))
         return plan
@@ -26,28 +25,23 @@ def ask_or_say(at: Desk, plan: Plan) -> Plan:
     return talk.plan
 
 
-def _may_be_saved(at: Desk) -> bool:
-    """Tell whether a choice could be saved: a plan that is read-only is shown all the same."""
-    try:
-        at.store.refuse_read_only()
-    except NotSaved:
-        return False
-    return True
-
-
 class Settling:
     """One talk about what is open: one change in the history, each answer saved as it is given."""
 
     def __init__(self, at: Desk, asker: Asker) -> None:
         """Take up the plan."""
         self.at, self._asker = at, asker
-        self.plan = at.look()
-        self._first = True
+        self._sitting = OneChange(at.workspace, at.look())
         self._all_kept = False
+
+    @property
+    def plan(self) -> Plan:
+        """Return the plan as it was saved last."""
+        return self._sitting.plan
 
     def hold(self) -> None:
         """Ask about each; Enter leaves one for later, the end of input leaves the rest."""
-        self._change(conflicts.without_settled)
+        self._sitting.change(conflicts.without_settled)
         questions = conflicts.questions(self.plan)
         if not questions:
             return
@@ -66,24 +60,21 @@ class Settling:
             raise
 
     def _ask(self, question: conflicts.Question, rest: list[conflicts.Question]) -> None:
+        today = self.at.today
+
         def take(text: str) -> None:
             choice = _choice(text)
             if choice == "1":
-                self._change(lambda plan: conflicts.keep(plan, question))
+                self._sitting.change(lambda plan: conflicts.keep(plan, question))
             elif choice == "all":
                 whole = tuple(one for each in (question, *rest) for one in each)
-                self._change(lambda plan: conflicts.keep(plan, whole))
+                self._sitting.change(lambda plan: conflicts.keep(plan, whole))
                 self._all_kept = True
             elif choice == "2":
-                self._change(lambda plan: conflicts.take_other(plan, question, self.at.today))
+                self._sitting.change(lambda plan: conflicts.take_other(plan, question, today))
 
         more = ", all: 1 for all of them" if len(rest) >= _MANY else ""
         asked_until_taken(self._asker, f"1 or 2? (Enter: later{more}) ", take)
-
-    def _change(self, change: Callable[[Plan], Plan]) -> None:
-        before = self.plan
-        self.plan = self.at.store.update(change, goes_on=not self._first)
-        self._first = self._first and self.plan == before
 
 
 def _choice(text: str) -> str:

@@ -166,7 +166,7 @@ class Conversation:
 
     def _taken_up_again(self, reply: str) -> Place | None:
         """Go on from the plan as it is now, and offer there what was typed."""
-        plan = self.at.store.load().plan
+        plan = self.at.workspace.store.load().plan
         plan = self._begin(plan) if self._begin else plan
         if plan.interview.finished and not self.plan.interview.finished:
             raise Refused(
@@ -230,7 +230,7 @@ class Conversation:
         def begun(plan: Plan) -> Plan:
             return change(begin(plan) if begin else plan)
 
-        self.plan = self.at.store.update(begun, goes_on=self._goes_on)
+        self.plan = self.at.workspace.change(begun, goes_on=self._goes_on)
         self._begin, self._goes_on = None, True
 
     def _open(self) -> str:

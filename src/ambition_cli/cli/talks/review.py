@@ -27,6 +27,7 @@ from ambition_cli.render import ambition as screens
 from ambition_cli.render import review as pages
 from ambition_cli.render.goals import all_of_it
 from ambition_cli.render.page import GAP, Say
+from ambition_cli.services.workspace import OneChange
 
 Answer = TypeVar("Answer")
 _THREE = (
@@ -52,8 +53,12 @@ class Looking:
     def __init__(self, at: Desk, asker: Asker) -> None:
         """Take up the plan."""
         self.at, self._asker = at, asker
-        self.plan = at.look()
-        self._first = True
+        self._sitting = OneChange(at.workspace, at.look())
+
+    @property
+    def plan(self) -> Plan:
+        """Return the plan as it was saved last."""
+        return self._sitting.plan
 
     def hold(self) -> None:
         """Ask all that is open; after a long silence one thing."""
@@ -204,7 +209,7 @@ class Looking:
         def taken(text: str) -> None:
             answer = take(text)
             try:
-                self._change(lambda plan: change(plan, answer))
+                self._sitting.change(lambda plan: change(plan, answer))
             except Refused as error:
                 if text.strip():
                     raise
@@ -213,20 +218,15 @@ class Looking:
         self._ask(prompt, taken, help)
 
     def _note(self, said: dict[str, str | None]) -> None:
-        self._change(lambda plan: review.noted(plan, said, self.at.today))
+        self._sitting.change(lambda plan: review.noted(plan, said, self.at.today))
 
     def _change_if_it_goes(self, change: Callable[[Plan], Plan], typed: str | None = None) -> None:
         """Change the plan; where what was asked about is gone meanwhile, say so, and go on."""
         try:
-            self._change(change)
+            self._sitting.change(change)
         except Refused as error:
             said = f"; what you typed: {typed}" if typed else ""
             self.at.show([Say(f"{error}{said}", "soon", 2)])
-
-    def _change(self, change: Callable[[Plan], Plan]) -> None:
-        before = self.plan
-        self.plan = self.at.store.update(change, goes_on=not self._first)
-        self._first = self._first and self.plan == before
 
 
 def _of_goal(goal: Goal) -> str:

@@ -23,6 +23,7 @@ from ambition_cli.domain.words.wording import (
 from ambition_cli.errors import EndOfInput, Refused
 from ambition_cli.render import weighing as pages
 from ambition_cli.render.page import GAP, Item, Say
+from ambition_cli.services.workspace import OneChange
 
 _BACK, _TAKE_OUT, _CANNOT_TELL = "<", "-", "?"
 _COSTS = {
@@ -55,9 +56,14 @@ class Sitting:
 
     def __init__(self, at: Desk, asker: Asker, plan: Plan, name: str) -> None:
         """Take up what is to be weighed, an option of the plan or something new."""
-        self.at, self.plan, self._asker, self._name = at, plan, asker, name
+        self.at, self._asker, self._name = at, asker, name
+        self._sitting = OneChange(at.workspace, plan)
         self._places = list(_places(plan))
-        self._first_save = True
+
+    @property
+    def plan(self) -> Plan:
+        """Return the plan as it was saved last."""
+        return self._sitting.plan
 
     def hold(self) -> bool:
         """Ask line by line; False where the input ended before all was asked.
@@ -84,7 +90,7 @@ class Sitting:
 
     def _say_stopped(self) -> None:
         kept = f"what you answered is kept; ambition weigh {one_word(self._option().id)} goes on"
-        self.at.say(f"stopped; {'nothing was changed' if self._first_save else kept}")
+        self.at.say(f"stopped; {kept if self._sitting.has_begun else 'nothing was changed'}")
 
     def _begin(self) -> int:
         """Return the first place that is open, where some were answered today; else the first."""
@@ -150,7 +156,7 @@ class Sitting:
         if answer is None and _answer(place, self._option()) is None:
             return
         answers = {"lines": {place.key: answer}} if place.line else {place.key: answer}
-        today, before = self.at.today, self.plan
+        today = self.at.today
 
         def weighed(plan: Plan) -> Plan:
             if place.line:
@@ -159,11 +165,7 @@ class Sitting:
                     raise _LineChanged(now)
             return weighing.weighed(plan, self._name, answers, today)
 
-        self.plan = self.at.store.update(
-            weighed,
-            goes_on=not self._first_save,  # a weighing is one change
-        )
-        self._first_save = self._first_save and self.plan == before
+        self._sitting.change(weighed)
         self._name = weighing.the_one(self.plan, self._name).id
 
     def _option(self) -> Option:

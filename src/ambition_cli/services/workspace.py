@@ -1,0 +1,104 @@
+"""A plan's file with what is needed to work on it: reading it, and changing it under its lock.
+
+What is no more than one function of the domain applied to the plan needs no use case of its own:
+`workspace.change(lambda plan: goals.add(plan, …))`.
+"""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ambition_cli.domain.plan import unknown_keys
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.errors import NotSaved
+from ambition_cli.storage import other_versions
+from ambition_cli.storage.store import Store, Stored
+
+# A run ends all at once: to free record by record before that what it read is time for nothing.
+_READ_LAST: list[Stored] = []
+
+
+def _quiet(_: str) -> None: ...
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """One plan file, the clock, the command that works on it, and who hears what looks wrong.
+
+    `is_named`: the person named the file, and may have mistyped it.
+    """
+
+    path: Path
+    clock: Callable[[], dt.datetime]
+    command: str = "ambition"
+    note: Callable[[str], None] = _quiet
+    is_named: bool = False
+
+    @property
+    def store(self) -> Store:
+        """Return the store of the plan."""
+        return self.store_of(self.path)
+
+    def store_of(self, file: Path) -> Store:
+        """Return the store of another plan, changed by the same command."""
+        return Store(file, self.clock, self.command, self.note)
+
+    @property
+    def today(self) -> dt.date:
+        """Return the day."""
+        return self.clock().date()
+
+    def look(self, *, begins: bool = False) -> Plan:
+        """Return the plan as it stands. Never writes."""
+        return self.read(begins=begins).plan
+
+    def read(self, *, begins: bool = False) -> Stored:
+        """Return the plan with what stands in the file; note what looks wrong about it.
+
+        To a command that `begins` plans, a file that is not there yet is nothing wrong.
+        """
+        stored = self.store.load()
+        _READ_LAST[:] = [stored]
+        if stored.content is None and self.is_named and not begins:
+            self.note(f"there is no plan at {self.path} yet")
+        self.note_unknown_keys(stored.plan)
+        for sentence in other_versions.other_versions(self.path, stored.content):
+            self.note(sentence)
+        return stored
+
+    def note_unknown_keys(self, plan: Plan) -> None:
+        """Note what in a plan's file is nearly the name of a field."""
+        for sentence in unknown_keys.close_to_known(plan):
+            self.note(f"{self.path}: {sentence}")
+
+    def change(self, change: Callable[[Plan], Plan], *, goes_on: bool = False) -> Plan:
+        """Change the plan under its lock, save it, and return it.
+
+        A change that `goes_on` is one in the history with the change before it.
+        """
+        return self.store.update(change, goes_on=goes_on)
+
+    def may_be_saved(self) -> bool:
+        """Tell whether a change could be saved: a plan that is read-only is shown all the same."""
+        try:
+            self.store.refuse_read_only()
+        except NotSaved:
+            return False
+        return True
+
+
+class OneChange:
+    """Several changes that are one in the history, each saved as it is made."""
+
+    def __init__(self, workspace: Workspace, plan: Plan) -> None:
+        """Take up the plan as it stands."""
+        self._workspace, self.plan = workspace, plan
+        self.has_begun = False
+
+    def change(self, change: Callable[[Plan], Plan]) -> Plan:
+        """Change the plan, save it, and return it; what leaves it as it is does not begin."""
+        before = self.plan
+        self.plan = self._workspace.change(change, goes_on=self.has_begun)
+        self.has_begun = self.has_begun or self.plan != before
+        return self.plan
