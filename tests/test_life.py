@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from ambition_cli.catalog.load import catalogue
-from ambition_cli.cli.talks import experiments as finishing
 from ambition_cli.domain.drafting import rounds
 from ambition_cli.domain.drafting.next_tries import following, probes, taken
 from ambition_cli.domain.interview.answers_file import as_read
@@ -32,12 +31,12 @@ from ambition_cli.domain.plan.model import (
     Goal,
     LogEntry,
     Plan,
-    Result,
     all_lines,
     lines_of,
     table_of,
 )
 from ambition_cli.domain.progress import continuing, review
+from ambition_cli.domain.progress import verdict as verdicts
 from ambition_cli.domain.progress.overdue import overdue
 from ambition_cli.domain.words.choices import Verdict
 from ambition_cli.errors import Refused
@@ -149,11 +148,12 @@ class Life(RuleBasedStateMachine):
             **({"liking": liking} if liking else {}),
             **({"why": "it was the room"} if against_criterion(verdict, met) else {}),
         }
-        result = Result(on=self.today, verdict=verdict, learned="I prepare gladly", **said)
+        answers = {"verdict": verdict, "learned": "I prepare gladly", **said}
         open_too = [*lines.open_headings(self.plan), *(line.id for line in known)]
-        reworded = (open_too[pick % len(open_too)], words) if words else None
+        if words:
+            answers["reworded"] = (open_too[pick % len(open_too)], words)
         id = self.tried(pick, "running", "paused").id
-        self.change(lambda plan: finishing.done(plan, id, result, reworded, self.today))
+        self.change(lambda plan: verdicts.finished(plan, id, answers, self.today))
         ended = next(one for one in self.plan.experiments if one.id == id)
         if ended.result:
             following(self.plan, ended, catalogue(), self.today)

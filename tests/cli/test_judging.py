@@ -8,10 +8,9 @@ from pathlib import Path
 import pytest
 
 from ambition_cli.cli import asking
-from ambition_cli.cli.talks import verdict
-from ambition_cli.errors import EndOfInput, Refused
+from ambition_cli.errors import EndOfInput
 from conftest import Ambition, Ran
-from support.plans import EXAMPLES, plan_of
+from support.plans import EXAMPLES
 
 ANSWERS = [
     "three [asked], 「もっと」",
@@ -164,17 +163,6 @@ def test_a_try_that_was_to_find_a_line_can_bring_it(
     assert f"{line} (learned from e1)" in ambition("lines").out
 
 
-def test_a_line_is_brought_by_a_flag_under_an_open_heading_alone(ambition: Ambition) -> None:
-    ambition("interview", "--answers", str(EXAMPLES / "tomasz.toml"))
-    ambition("experiments", "start", "e1")
-    finish = ["experiments", "finish", "e1", "--verdict", "keep", "--observed", "x"]
-    finish += ["--learned", "y", "--reworded"]
-    refused = ambition(*finish, "impact=They go home on time", code=1)
-    assert 'there is no line "impact"' in refused.err
-    ambition(*finish, "problems=They wait alone")
-    assert [one["id"] for one in _lines(ambition, "They wait alone")] == ["p1"]
-
-
 def test_a_line_added_after_the_interview_shows_since_when(
     ambition: Ambition, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -185,11 +173,6 @@ def test_a_line_added_after_the_interview_shows_since_when(
     ambition("lines", "add", "less", "meetings")
     assert "meetings (added)" in ambition("lines").out
     assert "1 Sep added" in ambition("review").out
-
-
-def _lines(ambition: Ambition, text: str) -> list[dict[str, str]]:
-    found = json.loads(ambition("lines", "--json").out)["lines"]
-    return [line for line in found if line["text"] == text]
 
 
 def test_a_question_mark_explains_and_is_no_answer(
@@ -232,13 +215,6 @@ def test_who_cannot_say_what_was_learned_is_not_asked_what_it_changes(
     ambition("experiments", "finish", "e1")
     assert person.asked[-1] == "What did you learn? "
     assert "learned" not in _result(ambition)
-
-
-def test_prose_at_the_fit_is_refused_without_quoting_what_was_not_typed() -> None:
-    plan = plan_of(ambition={"more_of": [{"id": "m1", "text": "teaching"}]})
-    with pytest.raises(Refused, match=r"^give lines with a number from 1 to 5 each"):
-        verdict.fit_said(plan, "I like it a lot so yes")
-    assert verdict.fit_said(plan, "m1 4") == {"m1": 4}
 
 
 def test_an_option_that_is_there_already_is_refused_by_its_id(

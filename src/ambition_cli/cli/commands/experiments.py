@@ -316,22 +316,28 @@ def finish(
     from ambition_cli.cli.talks import experiments as finishing
     from ambition_cli.cli.talks import verdict as judging
     from ambition_cli.domain.plan import experiments
+    from ambition_cli.domain.progress.verdict import NEEDED
+    from ambition_cli.services import experiments as service
 
     at = desk(context)
     plan = at.look()
-    if learned and not (verdict or observed) and finishing.learned_later(at, experiment, learned):
-        return
+    if learned and not (verdict or observed):
+        words = wording.clean(learned, "--learned")
+        late = service.learn_later(at.workspace, experiment, words)
+        if late:
+            at.say(f"{late.id} says now what you learned")
+            return
     found = experiments.ready(plan, experiment, "finish")
-    answers = judging.said_in_flags(plan, flag)
-    if {"verdict", "observed", "learned"} <= set(answers) or not at.can_ask():
-        finishing.finish(at, found, answers)
-        return
-    answers = judging.asked(asking.Terminal(), plan, found, answers, at)
+    given = judging.said_in_flags(plan, flag)
+    ask = at.can_ask() and not set(NEEDED) <= set(given)
+    answers = judging.asked(asking.Terminal(), plan, found, given, at) if ask else given
     try:
-        finishing.finish(at, found, answers)
+        done = service.finish(at.workspace, found.id, answers)
     except AmbitionError:
-        judging.say_how_to_go_on(at, found, answers)
+        if ask:
+            judging.say_how_to_go_on(at, found, answers)
         raise
+    finishing.say_finished(at, done)
 
 
 @app.command("next")

@@ -3,7 +3,6 @@
 import datetime as dt
 from typing import Any
 
-from ambition_cli.catalog import load
 from ambition_cli.cli.asking import (
     Asker,
     asked_until_taken,
@@ -13,17 +12,15 @@ from ambition_cli.cli.asking import (
     rating,
 )
 from ambition_cli.cli.session import Desk
-from ambition_cli.domain.drafting.next_tries import following
-from ambition_cli.domain.plan import experiments, lines
+from ambition_cli.domain.plan import lines
 from ambition_cli.domain.plan.experiments import title_with_option, waiting_for
 from ambition_cli.domain.plan.goals import stands_at
-from ambition_cli.domain.plan.model import Experiment, Plan, Result, lines_of
-from ambition_cli.domain.plan.records import experiment_named, with_fields
+from ambition_cli.domain.plan.model import Plan, lines_of
+from ambition_cli.domain.progress.verdict import Following
 from ambition_cli.domain.words import numbers
-from ambition_cli.domain.words.answers import is_dont_know
 from ambition_cli.domain.words.typed_dates import understood
-from ambition_cli.domain.words.wording import clean, listed, number_said, one_word
-from ambition_cli.errors import Refused
+from ambition_cli.domain.words.wording import listed, number_said, one_word
+from ambition_cli.services.experiments import Finished
 
 _FORECAST = (
     "1 is not at all, 5 is very much. A guess before shows afterwards whether you tend to expect "
@@ -70,62 +67,28 @@ def asked_for_new(asker: Asker, flag: dict[str, Any], today: dt.date) -> str:
     return title
 
 
-def finish(at: Desk, experiment: Experiment, answers: dict[str, Any]) -> None:
-    """Finish an experiment with its answers, and say what follows; raise Refused on what lacks."""
-    missing = [f"--{name}" for name in ("verdict", "observed", "learned") if name not in answers]
-    if missing:
-        raise Refused(f"to finish {experiment.id}, give {listed(missing)}")
-    unsaid = [name for name in ("observed", "learned") if is_dont_know(answers[name])]
-    fields = {name: answer for name, answer in answers.items() if name not in ("reworded", *unsaid)}
-    result = with_fields(Result(on=at.today, verdict=answers["verdict"]), fields)
-    reworded = answers.get("reworded")
-    plan = at.change(lambda plan: done(plan, experiment.id, result, reworded, at.today))
-    at.say(f"{experiment.id} is finished: {result.verdict}")
-    for goal in experiments.not_counted(plan, experiment_named(plan, experiment.id)):
+def say_finished(at: Desk, done: Finished) -> None:
+    """Say that an experiment is finished, what of it is left open, and what follows."""
+    id = done.experiment.id
+    at.say(f"{id} is finished: {done.verdict}")
+    for goal in done.following.not_counted:
         stands = number_said(stands_at(goal) or 0)
         at.say(
-            f"{goal.id} stays at {stands}, as you noted; if {experiment.id} is not in that, "
+            f"{goal.id} stays at {stands}, as you noted; if {id} is not in that, "
             f"ambition goals progress {one_word(goal.id)} +1 counts it"
         )
-    if experiment.criterion and result.criterion_met is None:
+    if done.criterion_is_open:
         at.say("whether its criterion was met is left open")
-    if "learned" in unsaid:
+    if done.learned_is_open:
         at.say(
-            f"what you learned is left open: ambition experiments finish {one_word(experiment.id)} "
+            f"what you learned is left open: ambition experiments finish {one_word(id)} "
             '--learned "…" adds it'
         )
-    if reworded:
-        at.say(_reads(plan, *reworded))
-    elif not lines_of(plan):
+    if done.reworded:
+        at.say(_reads(done.plan, *done.reworded))
+    elif not lines_of(done.plan):
         at.say('if that is a line of your ambition: ambition lines add more "…" keeps it')
-    say_what_follows(at, plan, experiment_named(plan, experiment.id))
-
-
-def learned_later(at: Desk, name: str, learned: str) -> bool:
-    """Add what was learned, where an experiment is finished and that was left open."""
-    before = at.look()
-    words = clean(learned, "--learned")
-    after = at.change(lambda plan: experiments.learned_later(plan, name, words))
-    if after != before:
-        at.say(f"{experiment_named(after, name).id} says now what you learned")
-    return after != before
-
-
-def done(
-    plan: Plan,
-    id: str,
-    result: Result,
-    reworded: tuple[str, str] | None,
-    today: dt.date,
-) -> Plan:
-    """Return the plan with an experiment finished, and the line that it changed or brought."""
-    plan = experiments.finish(plan, id, result)
-    if not reworded:
-        return plan
-    line, words = reworded
-    if line in lines.LISTS:
-        return lines.learned(plan, line, words, {}, today, from_experiment=id)
-    return lines.edit(plan, line, {"text": words}, today, from_experiment=id)
+    _say_what_follows(at, done.plan, done.following)
 
 
 def _reads(plan: Plan, line: str, words: str) -> str:
@@ -134,20 +97,19 @@ def _reads(plan: Plan, line: str, words: str) -> str:
     return f"{line} reads now: {words}{lines.see_what_serves(plan, line)}"
 
 
-def say_what_follows(at: Desk, plan: Plan, ended: Experiment) -> None:
-    """Name the next probe that a finished try leads to, and why that one."""
-    found = following(plan, ended, load.catalogue(), at.today)
-    verdict = ended.result.verdict if ended.result else None
-    waiting = [one.id for one in waiting_for(plan, ended.id)]
-    if waiting and verdict != "keep":
-        ids = listed(waiting)
-        at.say(f"{ids} waited for it; ambition experiments drop {one_word(waiting[0])} lets it go")
-    if not found:
+def _say_what_follows(at: Desk, plan: Plan, following: Following) -> None:
+    """Name what waited in vain, and what to try next, and why that."""
+    if following.waited:
+        ids, first = [one.id for one in following.waited], following.waited[0].id
+        at.say(
+            f"{listed(ids)} waited for it; ambition experiments drop {one_word(first)} lets it go"
+        )
+    probe = following.probe
+    if not probe:
         return
-    number, probe = found
     at.say(f"next you could try: {title_with_option(plan, probe.experiment)}")
     at.say(f"why: {probe.reason}")
-    take = f"next --take {number}" if probe.new else f"start {probe.experiment.id}"
+    take = f"next --take {following.number}" if probe.new else f"start {probe.experiment.id}"
     does = "takes it into your plan" if probe.new else "begins it"
     at.say(f"ambition experiments {take} {does}")
 

@@ -1,7 +1,6 @@
 """The questions of a verdict: what came of a try, line by line; what flags said is not asked."""
 
 import shlex
-from collections.abc import Sequence
 from typing import Any, get_args
 
 from ambition_cli.cli import flags
@@ -15,36 +14,19 @@ from ambition_cli.cli.asking import (
 )
 from ambition_cli.cli.session import Desk
 from ambition_cli.domain.plan.experiments import against_criterion
-from ambition_cli.domain.plan.lines import (
-    LISTS,
-    first_lines,
-    heading_named,
-    open_headings,
-    word_for,
-)
-from ambition_cli.domain.plan.model import (
-    Experiment,
-    Line,
-    Plan,
-    all_lines,
-    lines_of,
-)
+from ambition_cli.domain.plan.lines import LISTS, word_for
+from ambition_cli.domain.plan.model import Experiment, Plan
 from ambition_cli.domain.plan.records import line_named
+from ambition_cli.domain.progress import verdict
 from ambition_cli.domain.words.answers import is_dont_know
-from ambition_cli.domain.words.characters import narrow
 from ambition_cli.domain.words.choices import Verdict
 from ambition_cli.domain.words.dates import in_full
-from ambition_cli.domain.words.wording import (
-    clean,
-    listed,
-    shortened,
-)
-from ambition_cli.errors import EndOfInput, Misused, Refused
+from ambition_cli.domain.words.wording import clean, listed
+from ambition_cli.errors import EndOfInput
 from ambition_cli.render.experiments import forecast_said
 from ambition_cli.render.page import Field, Page, Say
 
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
-_RATINGS = ("1", "2", "3", "4", "5")
 
 _HELP = {
     "observed": "What happened that somebody else could have seen, in a sentence.",
@@ -70,8 +52,8 @@ def said_in_flags(plan: Plan, flag: dict[str, Any]) -> dict[str, Any]:
         verdict=flags.one_of(flag["verdict"], VERDICTS, "--verdict") or None,
         criterion_met=flag["criterion_met"],
         liking=flags.rating(flag["liking"], "--liking"),
-        fit=fit_of(plan, flag["fit"]) if flag["fit"] else None,
-        reworded=_rewording_of(plan, flag["reworded"]) if flag["reworded"] else None,
+        fit=verdict.ratings_given(plan, flag["fit"]) if flag["fit"] else None,
+        reworded=verdict.rewording_given(plan, flag["reworded"]) if flag["reworded"] else None,
     )
 
 
@@ -161,7 +143,7 @@ def _registered(experiment: Experiment) -> Page:
 
 def _asked_fit(asker: Asker, plan: Plan, experiment: Experiment, at: Desk) -> dict[str, int]:
     """Ask on one line how it served the lines it was about and the first of each heading."""
-    about = _lines_about(plan, experiment)
+    about = verdict.lines_about(plan, experiment)
     if not about:
         return {}
     page: Page = [Say("How did it serve these, 1 to 5? Leave out what you can't tell.")]
@@ -170,43 +152,17 @@ def _asked_fit(asker: Asker, plan: Plan, experiment: Experiment, at: Desk) -> di
     return asked_until_taken(
         asker,
         f"An id and a number each, like {example} (Enter: none): ",
-        lambda text: fit_said(plan, text),
+        lambda text: verdict.ratings_said(plan, text),
         _HELP["fit"],
     )
-
-
-def _lines_about(plan: Plan, experiment: Experiment) -> list[Line]:
-    """Return the lines that a try was about, and the first of each heading."""
-    about = [line for line in lines_of(plan) if line.id in experiment.serves]
-    return about + [line for line in first_lines(plan) if line not in about]
-
-
-def fit_said(plan: Plan, text: str) -> dict[str, int]:
-    """Return the ratings by line of a reply like "p1 4, m1 5"."""
-    words = narrow(text).replace(",", " ").replace("=", " ").split()
-    pairs = list(zip(words[::2], words[1::2], strict=False))
-    if len(words) % 2 or any(value not in _RATINGS for _, value in pairs):
-        raise Refused("give lines with a number from 1 to 5 each, like p1 4, m1 5; Enter for none")
-    return {line_named(plan, line).id: int(value) for line, value in pairs}
-
-
-def fit_of(plan: Plan, pairs: Sequence[str]) -> dict[str, int]:
-    """Return the ratings by line of pairs like p1=4."""
-    fit = {}
-    for pair in pairs:
-        name, _, value = pair.partition("=")
-        if value.strip() not in _RATINGS:
-            raise Misused(f'"{pair}" is no rating of a line; give one like p1=4, from 1 to 5')
-        fit[line_named(plan, name.strip()).id] = int(value)
-    return fit
 
 
 def _asked_rewording(
     asker: Asker, plan: Plan, experiment: Experiment, at: Desk
 ) -> tuple[str, str] | None:
     """Ask whether what was learned changes a line; accepted or refused on the spot."""
-    about = _lines_about(plan, experiment)
-    headings = [name for name in open_headings(plan) if name in experiment.serves]
+    about = verdict.lines_about(plan, experiment)
+    headings = verdict.headings_about(plan, experiment)
     if not about and not headings:
         return None
     asks = "Does that change a line of your ambition" + (", or bring one?" if headings else "?")
@@ -215,7 +171,7 @@ def _asked_rewording(
     first = word_for(headings[0]) if headings else about[0].id
     question = f"Enter for no, or its name and its words, like {first} …: "
     said = asked_until_taken(
-        asker, question, lambda text: _rewording_said(plan, text), _HELP["reworded"]
+        asker, question, lambda text: verdict.rewording_said(plan, text), _HELP["reworded"]
     )
     if not said:
         return None
@@ -225,25 +181,3 @@ def _asked_rewording(
         return said
     at.say(f"{said[0]} stays as it is")
     return None
-
-
-def _rewording_said(plan: Plan, text: str) -> tuple[str, str] | None:
-    if not text.strip():
-        return None
-    name, _, words = text.strip().replace("=", " ", 1).partition(" ")
-    known = [*open_headings(plan), *(line.id for line in all_lines(plan))]
-    named = heading_named(name) or name
-    if named not in known or not words.strip():
-        raise Refused("give the id of a line and its new words, or Enter to leave all as it is")
-    return named, clean(words, "the line")
-
-
-def _rewording_of(plan: Plan, pair: str) -> tuple[str, str]:
-    """Return what a flag like m1=teaching and preparing says: a line or open heading, and words."""
-    name, is_said, words = pair.partition("=")
-    if not is_said:
-        raise Misused(f'--reworded "{shortened(pair)}" has no =; give one like m1="in new words"')
-    heading = heading_named(name.strip())
-    if heading in open_headings(plan):
-        return heading, clean(words, "the line")
-    return line_named(plan, name.strip()).id, clean(words, "the line")

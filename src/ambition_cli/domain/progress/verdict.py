@@ -1,0 +1,141 @@
+"""The verdict on an experiment: how its answers are said, what they change, and what follows.
+
+The answers go by name: `observed`, `criterion_met`, `liking`, `fit` (a rating by a line's id),
+`verdict`, `why`, `learned`, and `reworded`: a line that it changed, or an open heading that gets
+its first line from it, with the words.
+"""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ambition_cli.domain.drafting.catalogue import Catalogue
+from ambition_cli.domain.drafting.next_tries import Probe, following
+from ambition_cli.domain.plan import experiments, lines
+from ambition_cli.domain.plan.model import (
+    Experiment,
+    Goal,
+    Line,
+    Plan,
+    Result,
+    all_lines,
+    lines_of,
+)
+from ambition_cli.domain.plan.records import experiment_named, line_named, with_fields
+from ambition_cli.domain.words.answers import is_dont_know
+from ambition_cli.domain.words.characters import narrow
+from ambition_cli.domain.words.wording import clean, listed, shortened
+from ambition_cli.errors import Misused, Refused
+
+NEEDED = ("verdict", "observed", "learned")  # answers without which no experiment is finished
+_MAY_BE_UNKNOWN = ("observed", "learned")
+_RATINGS = ("1", "2", "3", "4", "5")
+
+Rewording = tuple[str, str]
+"""A line's id, or a heading without a line, and the words."""
+
+
+def lines_about(plan: Plan, experiment: Experiment) -> list[Line]:
+    """Return the lines that an experiment was about, and the first of each heading."""
+    about = [line for line in lines_of(plan) if line.id in experiment.serves]
+    return about + [line for line in lines.first_lines(plan) if line not in about]
+
+
+def headings_about(plan: Plan, experiment: Experiment) -> list[str]:
+    """Return the headings that an experiment was about and that have no line yet."""
+    return [name for name in lines.open_headings(plan) if name in experiment.serves]
+
+
+def ratings_said(plan: Plan, text: str) -> dict[str, int]:
+    """Return the ratings by line of a reply like "p1 4, m1 5"."""
+    words = narrow(text).replace(",", " ").replace("=", " ").split()
+    pairs = list(zip(words[::2], words[1::2], strict=False))
+    if len(words) % 2 or any(value not in _RATINGS for _, value in pairs):
+        raise Refused("give lines with a number from 1 to 5 each, like p1 4, m1 5; Enter for none")
+    return {line_named(plan, line).id: int(value) for line, value in pairs}
+
+
+def ratings_given(plan: Plan, pairs: Sequence[str]) -> dict[str, int]:
+    """Return the ratings by line of pairs like p1=4. Raises Misused where one is no such pair."""
+    fit = {}
+    for pair in pairs:
+        name, _, value = pair.partition("=")
+        if value.strip() not in _RATINGS:
+            raise Misused(f'"{pair}" is no rating of a line; give one like p1=4, from 1 to 5')
+        fit[line_named(plan, name.strip()).id] = int(value)
+    return fit
+
+
+def rewording_said(plan: Plan, text: str) -> Rewording | None:
+    """Return what a reply like "m1 teaching and preparing" says; None where it says nothing."""
+    if not text.strip():
+        return None
+    name, _, words = text.strip().replace("=", " ", 1).partition(" ")
+    known = [*lines.open_headings(plan), *(line.id for line in all_lines(plan))]
+    named = lines.heading_named(name) or name
+    if named not in known or not words.strip():
+        raise Refused("give the id of a line and its new words, or Enter to leave all as it is")
+    return named, clean(words, "the line")
+
+
+def rewording_given(plan: Plan, pair: str) -> Rewording:
+    """Return what a pair like m1=teaching and preparing says. Raises Misused where it is none."""
+    name, is_said, words = pair.partition("=")
+    if not is_said:
+        raise Misused(f'--reworded "{shortened(pair)}" has no =; give one like m1="in new words"')
+    heading = lines.heading_named(name.strip())
+    if heading in lines.open_headings(plan):
+        return heading, clean(words, "the line")
+    return line_named(plan, name.strip()).id, clean(words, "the line")
+
+
+def refuse_unanswered(id: str, answers: Mapping[str, Any]) -> None:
+    """Raise Refused where an answer is missing that an experiment is not finished without."""
+    missing = [f"--{name}" for name in NEEDED if name not in answers]
+    if missing:
+        raise Refused(f"to finish {id}, give {listed(missing)}")
+
+
+def finished(plan: Plan, id: str, answers: Mapping[str, Any], today: dt.date) -> Plan:
+    """Return the plan with an experiment finished, and the line that it changed or brought.
+
+    What the person cannot tell is left open.
+    """
+    told = {name: said for name, said in answers.items() if not _is_unknown(name, said)}
+    reworded: Rewording | None = told.pop("reworded", None)
+    result = with_fields(Result(on=today, verdict=answers["verdict"]), told)
+    plan = experiments.finish(plan, id, result)
+    if not reworded:
+        return plan
+    line, words = reworded
+    if line in lines.LISTS:
+        return lines.learned(plan, line, words, {}, today, from_experiment=id)
+    return lines.edit(plan, line, {"text": words}, today, from_experiment=id)
+
+
+def _is_unknown(name: str, said: Any) -> bool:
+    return name in _MAY_BE_UNKNOWN and is_dont_know(said)
+
+
+@dataclass(frozen=True)
+class Following:
+    """What follows from a finished experiment."""
+
+    not_counted: list[Goal]  # goals that count such verdicts, and stay as they were noted by hand
+    waited: list[Experiment]  # what waited for it, and has no reason to begin now
+    probe: Probe | None  # what to try next
+    number: int  # of the probe, among all that are proposed
+
+
+def what_follows(plan: Plan, id: str, catalogue: Catalogue, today: dt.date) -> Following:
+    """Return what follows from an experiment that is finished."""
+    ended = experiment_named(plan, id)
+    kept = ended.result is not None and ended.result.verdict == "keep"
+    found = following(plan, ended, catalogue, today)
+    return Following(
+        experiments.not_counted(plan, ended),
+        [] if kept else experiments.waiting_for(plan, id),
+        found[1] if found else None,
+        found[0] if found else 0,
+    )
