@@ -160,3 +160,14 @@ def test_a_label_before_a_line_is_no_part_of_it_however_it_comes_in() -> None:
     assert again == plan
     several = lines.add(plan_of(), "problems", "1. outages\n2. slow builds")
     assert several.ambition.problems[0].text == "1. outages\n2. slow builds"
+
+
+def test_a_line_added_by_hand_was_found_on_the_way_once_the_interview_is_done(plan: Plan) -> None:
+    said = lines.add_or_learn(plan, "impact", "they trust themselves", {}, TODAY)
+    assert said == lines.add(plan, "impact", "they trust themselves")
+    trying = plan_of(AMBITION, experiments=[{"id": "e1", "title": "Ask around"}])
+    taught = lines.add_or_learn(trying, "impact", "they trust themselves", {}, TODAY, "e1")
+    assert [(one.line, one.from_experiment) for one in taught.changes] == [("i1", "e1")]
+    done = plan_of(AMBITION + "[interview]\nfinished = 2026-07-01T12:00:00\n")
+    found = lines.add_or_learn(done, "impact", "they trust themselves", {}, TODAY)
+    assert [(one.line, one.on) for one in found.changes] == [("i1", TODAY)]

@@ -165,3 +165,23 @@ def test_a_decision_is_looked_back_on_once_some_weeks_later() -> None:
 def test_an_option_without_a_day_of_decision_or_open_again_is_not_looked_back_on() -> None:
     plan = ana(options=[{"name": "A", "status": "taken"}, {"name": "B", "decided": TODAY}])
     assert decisions.decided_to_look_back_on(plan, TODAY + 99 * WEEK) == []
+
+
+def test_all_that_is_said_at_once_is_kept_and_what_is_decided_is_not_tried() -> None:
+    answers = {"lines": {"p1": "no"}, "hours": 45}
+    said = decisions.Said(OFFER, {"kind": "lead"}, answers, "declined", "nobody to teach", True)
+    assert said.is_something
+    plan = decisions.with_said(ana(), said, catalogue(), TODAY)
+    option = plan.options[-1]
+    assert (option.kind, option.status, option.why) == ("lead", "declined", "nobody to teach")
+    assert (option.weighed[0].lines, option.weighed[0].hours) == ({"p1": "no"}, 45)
+    assert plan.experiments == ()
+
+
+def test_with_the_rest_left_out_the_probe_is_taken() -> None:
+    plan = decisions.with_said(ana(), decisions.Said(OFFER, {}, {}, take=True), catalogue(), TODAY)
+    assert plan == decisions.with_probe(ana(), OFFER, catalogue(), TODAY)
+
+
+def test_a_name_alone_says_nothing() -> None:
+    assert not decisions.Said(OFFER, {}, {}).is_something

@@ -7,6 +7,7 @@ import pytest
 
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.progress import now as where
+from ambition_cli.errors import Refused
 from support.plans import TODAY, plan_of
 
 DAY = dt.timedelta(days=1)
@@ -153,3 +154,41 @@ def test_a_goal_that_is_all_there_is_closed_before_another_is_noted() -> None:
     assert action
     assert action.words == "All of it is there: Hear three"
     assert action.command == "ambition goals close g2 --reached"
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ([], (None, None)),
+        (["e1", "outline", "done"], ("e1", "outline done")),
+        (["E1"], ("e1", None)),
+        (["outline", "e1"], (None, "outline e1")),
+        (["e9", "outline"], (None, "e9 outline")),
+    ],
+)
+def test_a_note_may_begin_with_the_id_of_an_experiment(
+    words: list[str], found: tuple[str | None, str | None]
+) -> None:
+    assert where.addressed(plan_with(attempt("e1", "running")), words) == found
+
+
+def test_a_note_is_about_what_is_running() -> None:
+    plan = plan_with(attempt("e1", "running"), attempt("e2", "paused"), attempt("e3", "running"))
+    assert [one.id for one in where.to_log_into(plan)] == ["e1", "e3"]
+    with pytest.raises(Refused, match="`ambition experiments resume e2` takes up what is paused"):
+        where.to_log_into(plan_with(attempt("e2", "paused")))
+    with pytest.raises(Refused, match="`ambition experiments` shows what can be started"):
+        where.to_log_into(plan_with(attempt("e1", "planned")))
+
+
+def test_one_of_several_is_meant_by_its_id_or_the_beginning_of_its_title() -> None:
+    both = where.running(plan_with(attempt("e1", "running"), attempt("e2", "running")))
+    assert [where.meant(both, reply) for reply in ("E2", " ｅ１ ", "try e2")] == ["e2", "e1", "e2"]
+    for reply in ("", "try", "e3"):
+        with pytest.raises(Refused, match="give e1 or e2, or how its title begins"):
+            where.meant(both, reply)
+
+
+def test_what_is_tried_for_a_goal_is_told_apart() -> None:
+    plan = plan_with(attempt("e1", "running", goal="g1"), attempt("e2", "running"), goals=[GOAL])
+    assert [one.id for one in where.running_for(plan, "g1")] == ["e1"]

@@ -136,3 +136,25 @@ def test_the_way_back_is_said_in_a_word() -> None:
     assert said == ["easy", "hard", "no", "no", "no"]
     with pytest.raises(Refused, match="easy, hard, no"):
         weighing.way_back_said("difficult")
+
+
+def test_a_judgement_holds_for_a_line_in_the_words_that_were_asked_about() -> None:
+    plan = ana()
+    asked = plan.ambition.problems[0]
+    after = weighing.judged(plan, OFFER, asked, "yes", TODAY)
+    assert after == weighing.weighed(plan, OFFER, {"lines": {"p1": "yes"}}, TODAY)
+    other_words = lines.reworded(plan, "p1", "loneliness")
+    with pytest.raises(weighing.LineChanged) as changed_meanwhile:
+        weighing.judged(other_words, OFFER, asked, "yes", TODAY)
+    assert changed_meanwhile.value.line == other_words.ambition.problems[0]
+    with pytest.raises(weighing.LineChanged) as gone:
+        weighing.judged(lines.without(plan, "p1"), OFFER, asked, "yes", TODAY)
+    assert gone.value.line is None
+
+
+def test_a_weighing_goes_on_where_it_stopped_on_the_same_day_alone() -> None:
+    plan = weighing.weighed(ana(), "o1", {"lines": {"l2": "no"}}, TODAY)
+    option = plan.options[0]
+    everything = weighing.still_open(plan, None)
+    assert weighing.left_today(plan, option, TODAY) == everything[1:]
+    assert weighing.left_today(plan, option, TODAY + dt.timedelta(days=1)) == everything

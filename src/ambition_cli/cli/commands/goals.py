@@ -329,6 +329,6 @@ def close(
             plan, found.id, "reached" if reached else "let_go", noted, at.today
         )
     )
-    still = [one.id for one in where.running(plan) if one.goal == found.id]
+    still = [one.id for one in where.running_for(plan, found.id)]
     go_on = f"; {wording.listed(still)} still running for it" if still else ""
     at.say(f"{found.id} is {'reached' if reached else 'let go'}{go_on}")

@@ -67,7 +67,6 @@ def add(
     For example: ambition lines add problems "Small clinics drown in paperwork"
     """
     from ambition_cli.domain.plan import lines, records
-    from ambition_cli.domain.plan import model as plans
 
     at = desk(context)
     key = lines.heading_named(heading)
@@ -77,13 +76,7 @@ def add(
     fields = flags.texts(short=short) | ({"hard_no": True} if hard_no else {})
     words = wording.clean(text, "the line")
     taught = records.experiment_named(at.look(), learned_from).id if learned_from else None
-
-    def added(plan: plans.Plan) -> plans.Plan:
-        if taught or plan.interview.finished:  # until then it is being said, later it was found
-            return lines.learned(plan, key, words, fields, at.today, taught)
-        return lines.add(plan, key, words, fields)
-
-    plan = at.change(added)
+    plan = at.change(lambda plan: lines.add_or_learn(plan, key, words, fields, at.today, taught))
     at.say(f"{getattr(plan.ambition, key)[-1].id} added")
 
 

@@ -47,11 +47,12 @@ def log(
     For example: ambition log "two people asked for more" --energy 4
     """
     from ambition_cli.cli.talks import note as noting
+    from ambition_cli.domain.progress import now
 
     at = desk(context)
     plan = at.look()
-    addressed, note = noting.read(plan, words or [])
+    addressed, note = now.addressed(plan, words or [])
     if to and addressed:
         raise Misused(f"--to {to} and {addressed} both say where; give one")
-    name = to or addressed or noting.the_one_running(at, plan)
+    name = to or addressed or noting.which(at, plan)
     noting.note(at, name, note, energy, hours, on)

@@ -198,13 +198,14 @@ def drop(
     For example: ambition options drop o2 --why "too far from users"
     """
     from ambition_cli.domain.plan import options, records
+    from ambition_cli.domain.progress import decisions
 
     at = desk(context)
     plan = at.look()
     found = records.option_named(plan, option)
     reason = flags.text(why, "--why")
     at.change(lambda plan: options.drop_option(plan, found.id, reason))
-    waiting = [one.id for one in plan.experiments if one.option == found.id and not one.is_over]
+    waiting = [one.id for one in decisions.tries_under_way(plan, found)]
     at.say(f"{found.id} is dropped")
     if waiting:
         ids, first = wording.listed(waiting), waiting[0]

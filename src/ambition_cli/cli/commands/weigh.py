@@ -1,8 +1,6 @@
 """ambition weigh: what turned up, held against the ambition, line by line."""
 
-import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -15,6 +13,7 @@ from ambition_cli.errors import EndOfInput, Misused
 if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Plan
     from ambition_cli.domain.progress.decisions import Decision
+    from ambition_cli.services.weigh import Weighed
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -58,38 +57,6 @@ Declined = Annotated[bool, typer.Option("--declined", help="Keep that you declin
 Why = Annotated[str | None, typer.Option(help="Why you decided so, in a sentence.")]
 
 
-@dataclass(frozen=True)
-class _Said:
-    """What the flags say about a thing of this name; all of it is kept in one change."""
-
-    name: str
-    fields: dict[str, Any]
-    answers: dict[str, Any]
-    decision: "Decision | None"
-    why: str | None
-    take: bool
-
-    @property
-    def changes(self) -> bool:
-        """Tell whether there is anything to keep."""
-        return bool(self.answers or self.fields or self.decision or self.take)
-
-    def kept_in(self, plan: "Plan", today: dt.date) -> "Plan":
-        """Return the plan with what was said in it."""
-        from ambition_cli.catalog import load
-        from ambition_cli.domain.progress import decisions
-        from ambition_cli.domain.progress import weighing as weighings
-
-        plan = weighings.kept(plan, self.name, self.fields)
-        if self.answers:
-            plan = weighings.weighed(plan, self.name, self.answers, today)
-        if self.decision:
-            return decisions.decided(plan, self.name, self.decision, self.why, today)
-        if self.take:
-            return decisions.with_probe(plan, self.name, load.catalogue(), today)
-        return plan
-
-
 @app.command()
 def weigh(
     context: typer.Context,
@@ -112,19 +79,23 @@ def weigh(
 
     For example: ambition weigh "Head of Product at a bank" --line p1=partly --hours 45
     """
+    from ambition_cli.domain.progress.decisions import Said
+    from ambition_cli.services import weigh as service
+
     at = desk(context)
     answers = _answers(at.look(), line, hours, displaces, reversible)
     decision = _decision(took, declined, why)
     words, reason = wording.clean(name, "the name"), _reason(at, decision, why)
-    said = _Said(words, _fields(kind), answers, decision, reason, take)
-    plan = at.change(lambda plan: said.kept_in(plan, at.today)) if said.changes else at.look()
+    said = Said(words, _fields(kind), answers, decision, reason, take)
+    plan = service.keep(at.workspace, said)
     if decision:
         _say_decided(at, plan, words)
     elif take:
         _say_taken(at, plan)
     elif json:
-        at.show_shape("weighed", _values(at, at.leaving(plan, include_private), words))
-    elif not said.changes and at.can_ask():
+        leaving = at.leaving(plan, include_private)
+        at.show_shape("weighed", _values(service.weighed(at.workspace, leaving, words)))
+    elif not said.is_something and at.can_ask():
         _ask(at, plan, words)
     else:
         _show(at, plan, words)
@@ -213,12 +184,11 @@ def _say_taken(at: Desk, plan: "Plan") -> None:
 
 def _ask(at: Desk, plan: "Plan", name: str) -> None:
     """Ask line by line, show what comes of it, and offer the smallest probe."""
-    from ambition_cli.catalog import load
     from ambition_cli.cli import asking
     from ambition_cli.cli.talks import weigh as weighing
-    from ambition_cli.domain.progress import decisions
     from ambition_cli.domain.progress import weighing as weighings
     from ambition_cli.render import page
+    from ambition_cli.services import weigh as service
 
     if not weighings.asked_lines(plan):
         _show(at, plan, name)
@@ -228,11 +198,9 @@ def _ask(at: Desk, plan: "Plan", name: str) -> None:
     plan = sitting.plan
     at.show([page.GAP])
     _show(at, plan, name)
-    option = weighings.named(plan, name)
-    found = option and decisions.smallest_probe(plan, option, load.catalogue(), at.today)
-    if all_asked and found and _asked("Take the probe, y or n? (Enter: no) ", asking.yes_or_no):
-        catalogue = load.catalogue()
-        _say_taken(at, at.change(lambda p: decisions.with_probe(p, name, catalogue, at.today)))
+    found = all_asked and service.probe_of(at.workspace, plan, name)
+    if found and _asked("Take the probe, y or n? (Enter: no) ", asking.yes_or_no):
+        _say_taken(at, service.take_probe(at.workspace, name))
 
 
 def _asked(question: str, take: Callable[[str], Any]) -> Any:
@@ -247,30 +215,22 @@ def _asked(question: str, take: Callable[[str], Any]) -> Any:
 
 def _show(at: Desk, plan: "Plan", name: str) -> None:
     """Show how it lies beside the ambition; what is not kept yet is shown as if it were."""
-    from ambition_cli.catalog import load
-    from ambition_cli.domain.progress import decisions
-    from ambition_cli.domain.progress import weighing as weighings
     from ambition_cli.render import weighing as pages
+    from ambition_cli.services import weigh as service
 
-    as_kept = weighings.kept(plan, name)
-    option = weighings.the_one(as_kept, name)
-    beside = decisions.beside(as_kept, option, load.catalogue(), at.today)
-    at.show(pages.weighed(plan, option, beside, at.today, everything=at.shows_all(False)))
+    found = service.weighed(at.workspace, plan, name)
+    everything = at.shows_all(False)
+    at.show(pages.weighed(plan, found.option, found.beside, at.today, everything=everything))
 
 
-def _values(at: Desk, plan: "Plan", name: str) -> dict[str, Any]:
+def _values(found: "Weighed") -> dict[str, Any]:
     """Return as plain values what the page shows."""
-    from ambition_cli.catalog import load
     from ambition_cli.domain.plan import model as plans
-    from ambition_cli.domain.progress import decisions
-    from ambition_cli.domain.progress import weighing as weighings
 
-    plan = weighings.kept(plan, name)
-    option = weighings.the_one(plan, name)
-    beside = decisions.beside(plan, option, load.catalogue(), at.today)
+    beside = found.beside
     return {
-        "option": plans.table_of(option),
-        "open": weighings.still_open(plan, option),
+        "option": plans.table_of(found.option),
+        "open": found.still_open,
         "to_ask": beside.to_ask,
         "probe": plans.table_of(beside.probe) if beside.probe else None,
         "under_way": [one.id for one in beside.under_way],

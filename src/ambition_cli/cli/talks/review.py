@@ -16,7 +16,7 @@ from ambition_cli.domain.plan import goals
 from ambition_cli.domain.plan.model import Experiment, Goal, Number, Option, Plan
 from ambition_cli.domain.plan.records import experiment_named, goal_named
 from ambition_cli.domain.progress import continuing, decisions, review
-from ambition_cli.domain.progress.now import running
+from ambition_cli.domain.progress.now import running_for
 from ambition_cli.domain.progress.overdue import Overdue, to_decide
 from ambition_cli.domain.words import numbers
 from ambition_cli.domain.words.dates import in_full
@@ -161,7 +161,7 @@ class Looking:
         """Say what became of it, and what that means for what hangs on it."""
         if isinstance(record, Goal):
             goal = goal_named(self.plan, record.id)
-            still = [one.id for one in running(self.plan) if one.goal == goal.id]
+            still = [one.id for one in running_for(self.plan, goal.id)]
             go_on = f"; {listed(still)} still running for it" if still else ""
             self.at.say(f"{_of_goal(goal)}{go_on if goal.closed else ''}")
         else:

@@ -43,14 +43,6 @@ class _Place:
     line: Line | None = None
 
 
-class _LineChanged(Exception):
-    """A line was changed, or taken out, while it was asked about."""
-
-    def __init__(self, line: Line | None) -> None:
-        super().__init__()
-        self.line = line
-
-
 class Sitting:
     """One weighing at a terminal. It goes on where an earlier one of the day stopped."""
 
@@ -94,10 +86,7 @@ class Sitting:
 
     def _begin(self) -> int:
         """Return the first place that is open, where some were answered today; else the first."""
-        before = weighing.latest(self._option())
-        if not before or before.on != self.at.today:
-            return 0
-        left = weighing.still_open(self.plan, self._option())
+        left = weighing.left_today(self.plan, self._option(), self.at.today)
         return next((i for i, place in enumerate(self._places) if place.key in left), 0)
 
     def _asked(self, place: _Place, typed: str = "") -> int:
@@ -114,7 +103,7 @@ class Sitting:
                 return -1
             try:
                 self._keep(place, self._read(place, reply))
-            except _LineChanged as changed:
+            except weighing.LineChanged as changed:
                 return self._asked_anew(place, changed.line, reply)
             except Refused as error:
                 self.at.show([Say(f"{error}", "soon", 2)])
@@ -155,15 +144,12 @@ class Sitting:
     def _keep(self, place: _Place, answer: Any) -> None:
         if answer is None and _answer(place, self._option()) is None:
             return
-        answers = {"lines": {place.key: answer}} if place.line else {place.key: answer}
         today = self.at.today
 
         def weighed(plan: Plan) -> Plan:
             if place.line:
-                now = plan.line(place.key)
-                if now is None or now.text != place.line.text:
-                    raise _LineChanged(now)
-            return weighing.weighed(plan, self._name, answers, today)
+                return weighing.judged(plan, self._name, place.line, answer, today)
+            return weighing.weighed(plan, self._name, {place.key: answer}, today)
 
         self._sitting.change(weighed)
         self._name = weighing.the_one(self.plan, self._name).id

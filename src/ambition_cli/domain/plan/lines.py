@@ -89,6 +89,23 @@ def learned(
     return changed(plan, changes=(*plan.changes, _taught(change, from_experiment)))
 
 
+def add_or_learn(
+    plan: Plan,
+    heading: str,
+    text: str,
+    fields: Mapping[str, Any],
+    today: dt.date,
+    from_experiment: str | None = None,
+) -> Plan:
+    """Add a line that somebody names outside the interview.
+
+    Until that is finished the ambition is being said; later, or from an experiment, it was found.
+    """
+    if from_experiment or plan.interview.finished:
+        return learned(plan, heading, text, fields, today, from_experiment)
+    return add(plan, heading, text, fields)
+
+
 def _taught(change: Change, by: str | None) -> Change:
     return with_fields(change, {"from_experiment": by} if by else {})
 

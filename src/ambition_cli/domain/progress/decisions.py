@@ -1,9 +1,9 @@
 """Around a decision: what to ask and to try before it, what was decided, and a look back."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from ambition_cli.domain.drafting.catalogue import Ask, Catalogue, filled
 from ambition_cli.domain.drafting.experiments import drafted_experiments
@@ -25,6 +25,7 @@ from ambition_cli.domain.progress.weighing import (
     kept,
     latest,
     the_one,
+    weighed,
 )
 from ambition_cli.domain.words.wording import (
     listed,
@@ -133,6 +134,38 @@ def with_probe(plan: Plan, name: str, catalogue: Catalogue, today: dt.date) -> P
         f"there is no small try of {option.id} to take; "
         f'one of your own is ambition experiments add "…" --option {one_word(option.id)}'
     )
+
+
+@dataclass(frozen=True)
+class Said:
+    """What is said about something that turned up, at once: each part may be left out.
+
+    `fields` are of the option, `answers` as `weighed` takes them. What is decided is not tried.
+    """
+
+    name: str
+    fields: Mapping[str, Any]
+    answers: Mapping[str, Any]
+    decision: Decision | None = None
+    why: str | None = None
+    take: bool = False  # the smallest probe, into the plan
+
+    @property
+    def is_something(self) -> bool:
+        """Tell whether there is anything to keep."""
+        return bool(self.answers or self.fields or self.decision or self.take)
+
+
+def with_said(plan: Plan, said: Said, catalogue: Catalogue, today: dt.date) -> Plan:
+    """Return the plan with all that was said about something in it."""
+    plan = kept(plan, said.name, said.fields)
+    if said.answers:
+        plan = weighed(plan, said.name, said.answers, today)
+    if said.decision:
+        return decided(plan, said.name, said.decision, said.why, today)
+    if said.take:
+        return with_probe(plan, said.name, catalogue, today)
+    return plan
 
 
 def tries_under_way(plan: Plan, option: Option) -> list[Experiment]:

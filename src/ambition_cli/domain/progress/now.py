@@ -1,14 +1,17 @@
 """Where a person is: the week of the round, what is under way, and the one next action."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ambition_cli.domain.drafting.rounds import is_over
 from ambition_cli.domain.plan.experiments import title_with_option
 from ambition_cli.domain.plan.goals import active, all_there, months_of
 from ambition_cli.domain.plan.model import Experiment, Plan
+from ambition_cli.domain.words.characters import narrow
 from ambition_cli.domain.words.dates import add_months
-from ambition_cli.domain.words.wording import one_word
+from ambition_cli.domain.words.wording import listed, one_word
+from ambition_cli.errors import Refused
 
 _DAY = dt.timedelta(days=1)
 
@@ -37,6 +40,44 @@ def running(plan: Plan) -> list[Experiment]:
     """Return what is being tried now, the one that ends first in front."""
     found = [one for one in plan.experiments if one.is_running]
     return sorted(found, key=lambda one: one.ends or dt.date.max)
+
+
+def running_for(plan: Plan, goal_id: str) -> list[Experiment]:
+    """Return what is being tried now for a goal."""
+    return [one for one in running(plan) if one.goal == goal_id]
+
+
+def addressed(plan: Plan, words: Sequence[str]) -> tuple[str | None, str | None]:
+    """Return the experiment whose id stands in front, if one does, and what the rest says.
+
+    Quotes around a line are easily forgotten, and so is that an id needs a flag.
+    """
+    ids = {one.id for one in plan.experiments}
+    id = words[0].casefold() if words and words[0].casefold() in ids else None
+    text = words[1:] if id else words
+    return id, " ".join(text) if text else None
+
+
+def to_log_into(plan: Plan) -> list[Experiment]:
+    """Return what a note may be about: what is running. Raises Refused where nothing is."""
+    now = running(plan)
+    if now:
+        return now
+    does = "`ambition experiments` shows what can be started"
+    paused = [one.id for one in plan.experiments if one.status == "paused"]
+    if paused:
+        does = f"`ambition experiments resume {one_word(paused[0])}` takes up what is paused"
+    raise Refused(f"nothing is running, so there is nothing to note; {does}")
+
+
+def meant(experiments: Sequence[Experiment], reply: str) -> str:
+    """Return the id of the one experiment meant by its id, or by how its title begins."""
+    ids, wanted = [one.id for one in experiments], narrow(reply).strip().casefold()
+    begins = [one.id for one in experiments if wanted and one.title.casefold().startswith(wanted)]
+    found = [id for id in ids if id == wanted] or begins
+    if len(found) != 1:
+        raise Refused(f"give {listed(ids, 'or')}, or how its title begins")
+    return found[0]
 
 
 def upcoming(plan: Plan) -> list[Experiment]:

@@ -17,6 +17,7 @@ from ambition_cli.domain.plan.model import (
     Option,
     Plan,
     Weighing,
+    all_lines,
     lines_of,
 )
 from ambition_cli.domain.plan.records import option_named, put, with_fields
@@ -92,6 +93,26 @@ def weighed(plan: Plan, name: str, answers: Mapping[str, Any], today: dt.date) -
     return put(plan, with_fields(option, {"weighed": (*earlier, weighing)}))
 
 
+class LineChanged(Exception):
+    """A line says something else by now, or is gone, than when it was asked about."""
+
+    def __init__(self, line: Line | None) -> None:
+        """Take the line as it is now."""
+        super().__init__()
+        self.line = line
+
+
+def judged(plan: Plan, name: str, line: Line, judgement: str, today: dt.date) -> Plan:
+    """Keep the judgement of one line, as it was asked about.
+
+    Raises LineChanged where it has other words by now: the answer was not about those.
+    """
+    now = next((one for one in all_lines(plan) if one.id == line.id), None)
+    if now is None or now.text != line.text:
+        raise LineChanged(now)
+    return weighed(plan, name, {"lines": {line.id: judgement}}, today)
+
+
 def kept(plan: Plan, name: str, fields: Mapping[str, Any] | None = None) -> Plan:
     """Keep what is weighed among the options; fields such as its kind are said of it."""
     option = named(plan, name)
@@ -116,6 +137,15 @@ def still_open(plan: Plan, option: Option | None) -> list[str]:
         return [*lines, *COST]
     open_lines = [id for id in lines if id not in weighing.lines]
     return [*open_lines, *(name for name in COST if getattr(weighing, name) is None)]
+
+
+def left_today(plan: Plan, option: Option, today: dt.date) -> list[str]:
+    """Return what is to be asked on a day: what is still open, where it was begun on that day.
+
+    On another day everything is asked again.
+    """
+    before = latest(option)
+    return still_open(plan, option if before and before.on == today else None)
 
 
 def turned(option: Option) -> dict[str, str]:
