@@ -87,14 +87,6 @@ def test_comments_of_the_other_side_are_named_before_they_are_lost(
     )
 
 
-def test_an_empty_base_keeps_all_of_both(three: list[str], ambition: Ambition) -> None:
-    Path(three[0]).write_text("")
-    change(three[2], '"Run a cohort"', '"Run another"')
-    ambition("plan", "merge", *three)
-    titles = [goal.title for goal in Store(Path(three[1]), lambda: None).load().plan.goals]  # type: ignore[arg-type, return-value]
-    assert sorted(titles) == ["Run a cohort", "Run another", "here", "there"]
-
-
 @pytest.mark.parametrize("side", [1, 2])
 @pytest.mark.parametrize(
     ("content", "said"),
@@ -115,25 +107,6 @@ def test_a_side_that_is_no_plan_is_exit_3_and_nothing_is_changed(
     before = {path.name: path.read_bytes() for path in Path(three[0]).parent.iterdir()}
     assert said in ambition("plan", "merge", *three, code=3).err
     assert {path.name: path.read_bytes() for path in Path(three[0]).parent.iterdir()} == before
-
-
-def test_a_base_that_is_no_plan_is_as_good_as_none(three: list[str], ambition: Ambition) -> None:
-    Path(three[0]).write_text("[person")
-    assert "new: g3" in ambition("plan", "merge", *three).err
-
-
-def test_a_line_moved_to_another_heading_and_changed_there_is_kept_under_both(
-    three: list[str], ambition: Ambition
-) -> None:
-    line = '\n[[ambition.{}]]\nid = "p1"\ntext = "x"\n'
-    for file, heading in zip(three, ("problems", "impact", "problems"), strict=True):
-        with Path(file).open("a") as opened:
-            opened.write(line.format(heading))
-    change(three[2], '"x"', '"x"\nwhy = "y"')
-    assert (
-        "p1 was given on both sides; theirs is p2, “x”, now"
-        in ambition("plan", "merge", *three).err
-    )
 
 
 def test_two_plans_that_make_none_together_are_exit_3(
@@ -168,16 +141,6 @@ def test_for_git_nothing_is_left_beside_its_file_and_the_plan_is_kept(
         ".merge_file_a", ".merge_file_b", ".merge_file_c", ".plan.toml.lock",
         "plan.toml", "plan.toml.history",
     ]  # fmt: skip
-
-
-def test_the_three_files_alone_are_enough_for_git(
-    three: list[str], ambition: Ambition, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    Path(three[1]).rename(".merge_file_b")
-    ambition("plan", "merge", three[0], ".merge_file_b", three[2])
-    names = sorted(path.name for path in tmp_path.iterdir())
-    assert names == [".merge_file_b", "base.toml", "theirs.toml"]
 
 
 def test_where_git_s_file_cannot_be_written_it_is_exit_5(
@@ -412,14 +375,6 @@ def test_two_versions_that_git_left_in_the_plan_are_taken_apart_and_merged(
         "g2", "g3"
     )
     assert entries.versions(plan_file)[0].read_text() == text
-
-
-def test_a_side_that_equals_the_merged_plan_is_saved_without_its_markers(
-    ambition: Ambition, plan_file: Path
-) -> None:
-    plan_file.write_text(clash(BASE, GOAL.format("x"), ""))
-    ambition("plan", "merge")
-    assert plan_file.read_text() == BASE + GOAL.format("x")
 
 
 def test_what_both_came_from_is_looked_for_in_the_history(
