@@ -3,20 +3,22 @@
 import datetime as dt
 
 from ambition_cli.cli.session import Desk
-from ambition_cli.domain.merge import changes
 from ambition_cli.domain.words import dates
-from ambition_cli.storage.history import entries
-from ambition_cli.storage.history import undo as undoing
-from ambition_cli.storage.history.past import Change
-from ambition_cli.storage.history.undo import Moved
+from ambition_cli.services import history
+from ambition_cli.services.history import Change, Moved
 
 MOST_SAID = 4
-_ANY_BYTES = ("by hand", "plan edit")  # which may change the layout alone
+_SAID = {
+    "unreadable": "what cannot be read as a plan",
+    "found": "the plan as it was found",
+    "readable again": "a plan again, after what could not be read or is no longer kept",
+    "forgotten": "what was forgotten since",
+}
 
 
 def undo(at: Desk, times: int) -> None:
     """Take changes back, and say which."""
-    moved = undoing.undo(at.workspace.store, times)
+    moved = history.undo(at.workspace, times)
     if not moved.changes:
         at.say("brought back: the plan as it was saved last")
         return
@@ -28,7 +30,7 @@ def undo(at: Desk, times: int) -> None:
 
 def redo(at: Desk, times: int) -> None:
     """Bring back what undo took back, and say what."""
-    moved = undoing.redo(at.workspace.store, times)
+    moved = history.redo(at.workspace, times)
     _say(at, "brought back", moved)
     at.say(f"{_command('undo', times)} back again")
 
@@ -51,15 +53,8 @@ def _say(at: Desk, done: str, moved: Moved) -> None:
 
 def words_of(change: Change, *, quoting: bool = True) -> list[str]:
     """Say what a version changed, in a sentence for each record."""
-    if change.after is None:
-        return ["what cannot be read as a plan"]
-    if change.version.command == entries.FOUND:
-        return ["the plan as it was found"]
-    if change.before is None:
-        return ["a plan again, after what could not be read or is no longer kept"]
-    if change.before == change.after and change.version.command not in _ANY_BYTES:
-        return ["what was forgotten since"]
-    return changes.differences(change.before, change.after, quoting=quoting)
+    said = _SAID.get(history.kind_of(change))
+    return [said] if said else history.differences(change, quoting=quoting)
 
 
 def in_short(words: list[str], most: int | None) -> str:

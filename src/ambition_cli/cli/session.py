@@ -80,20 +80,16 @@ class Desk:
 
     def name_what_was_typed(self) -> None:
         """Say what was typed in an editor before, and cut short before it was saved."""
-        from ambition_cli.storage import unsaved
+        from ambition_cli.services import edit_file
 
-        for one in unsaved.left(self.path):
-            if one.about == "plan":
+        for one in edit_file.left_before(self.workspace):
+            if one.question is None:
                 self.note(f"typed before and not saved: {one.file}; remove it when it is done with")
-                continue
-            from ambition_cli.catalog import load
-
-            labels = {question.id: question.label for question in load.catalogue().questions}
-            question = one.about.partition(".")[0]
-            self.note(
-                f"typed before and not saved ({labels.get(question, question)}): {one.file}; "
-                "e at that question of the interview goes on with it"
-            )
+            else:
+                self.note(
+                    f"typed before and not saved ({one.question}): {one.file}; "
+                    "e at that question of the interview goes on with it"
+                )
 
     def change(self, change: Callable[[Plan], Plan], typed: str | None = None) -> Plan:
         """Change the plan under its lock, save it, and return it.

@@ -19,6 +19,7 @@ from ambition_cli.storage import disk, files
 from ambition_cli.storage.history import entries
 
 PREFIX = "edited-"
+PLAN = "plan"  # what is typed about, where it is the whole of it
 _NAME = re.compile(rf"{PREFIX}(?P<about>[a-z_.]+)-(?P<mark>[0-9a-f]{{12}})-.*\.(?:txt|toml)")
 
 
@@ -62,7 +63,7 @@ class About:
     """What is typed about: a plan's file, and the question, or "plan" for the whole of it."""
 
     plan: Path
-    question: str = "plan"
+    question: str = PLAN
 
 
 @contextlib.contextmanager

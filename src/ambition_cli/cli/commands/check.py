@@ -34,7 +34,8 @@ def check(
     from ambition_cli.render import findings as pages
 
     at = desk(context)
-    plan = at.look()
+    stored = at.read()
+    plan = stored.plan
     found = quality.findings(plan, load.catalogue(), at.today)
     if json:
         from ambition_cli.domain.privacy import veil as privacy
@@ -42,7 +43,7 @@ def check(
         veil = privacy.veil_for(plan, "me", include_private=include_private)
         shown = [one for one in found if one.record not in veil.hidden]
         at.show_shape("findings", [_as_seen(one, veil) for one in shown])
-    elif at.workspace.store.exists():
+    elif stored.content is not None:
         at.show(pages.found(found, plan))
     else:
         at.show(pages.NO_PLAN)

@@ -1,8 +1,6 @@
 """ambition demo: the whole loop on an example person, one's own plan untouched."""
 
 import os
-import tempfile
-from importlib.resources import files
 from pathlib import Path
 
 import typer
@@ -13,7 +11,6 @@ from ambition_cli.errors import EndOfInput
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
-_DAY = "2026-11-20"  # on which the example is looked at
 _STOPS = (
     ("Ana used to answer with a title. The interview asked for problems, impact, and what she "
      "wants to do more of; these are her lines, and how one of them changed.", ("lines",)),
@@ -37,10 +34,10 @@ def demo(context: typer.Context) -> None:
 
     For example: ambition demo
     """
+    from ambition_cli.services import demo as demo_plan
+
     at = desk(context)
-    with tempfile.TemporaryDirectory() as folder:
-        plan = Path(folder) / "plan.toml"
-        plan.write_bytes(files("ambition_cli.catalog").joinpath("demo.toml").read_bytes())
+    with demo_plan.example() as plan:
         try:
             _tour(at, plan)
         except EndOfInput:
@@ -51,10 +48,11 @@ def demo(context: typer.Context) -> None:
 def _tour(at: Desk, plan: Path) -> None:
     from ambition_cli.cli import asking, output
     from ambition_cli.render import page
+    from ambition_cli.services import demo as demo_plan
 
     before = os.environ.get("AMBITION_TODAY")
     plain = ["--plain"] if output.PLAIN.get() else []
-    os.environ["AMBITION_TODAY"] = _DAY
+    os.environ["AMBITION_TODAY"] = f"{demo_plan.DAY}"
     try:
         for number, (words, command) in enumerate(_STOPS, 1):
             shown = " ".join(("ambition", *command))

@@ -10,7 +10,7 @@ from ambition_cli.errors import NotAPlan
 
 if TYPE_CHECKING:
     from ambition_cli.render.history import Row
-    from ambition_cli.storage.history.past import Told
+    from ambition_cli.services.history import Told
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -31,12 +31,12 @@ def history(
     For example: ambition history --all
     """
     from ambition_cli.render import history as pages
-    from ambition_cli.storage.history import past
+    from ambition_cli.services import history as service
 
     at = desk(context)
     _point_out_damage(at)
     whole = json or at.shows_all(everything)
-    told, more = past.told(at.workspace.store, None if whole else _ON_A_SCREEN)
+    told, more = service.told(at.workspace, None if whole else _ON_A_SCREEN)
     if json:
         at.show_shape("history", [_shape(one, quoting=include_private) for one in told])
     else:

@@ -65,4 +65,4 @@ def forget(
     """
     from ambition_cli.cli.commands import plan_forget
 
-    plan_forget.forget(desk(context), record, yes=yes, all_of_them=every)
+    plan_forget.forget(desk(context), record, yes=yes, every=every)

@@ -8,14 +8,14 @@ from ambition_cli.domain.words import wording
 from ambition_cli.errors import Refused
 from ambition_cli.render import page as pages
 from ambition_cli.render.page import Page
-from ambition_cli.storage.history import forget as forgetting
-from ambition_cli.storage.history.forget import Told
+from ambition_cli.services import forget as service
+from ambition_cli.services.forget import Told
 
 
-def forget(at: Desk, name: str, *, yes: bool, all_of_them: bool) -> None:
+def forget(at: Desk, name: str, *, yes: bool, every: bool) -> None:
     """Take a record out of the plan and its history; ask first, unless told not to."""
     if not yes:
-        told = forgetting.look(at.workspace.store, name, all_of_them=all_of_them)
+        told = service.look(at.workspace, name, every=every)
         if not at.can_ask():
             raise Refused(
                 "what is forgotten cannot be brought back; "
@@ -26,7 +26,7 @@ def forget(at: Desk, name: str, *, yes: bool, all_of_them: bool) -> None:
             at.say("nothing was changed")
             return
     # Nobody saw what would be forgotten: then the name has to be whole.
-    told = forgetting.forget(at.workspace.store, name, all_of_them=all_of_them, begun=not yes)
+    told = service.forget(at.workspace, name, every=every, was_shown=not yes)
     at.say(f"{told.target.name} is forgotten: {_where(told)}")
     if told.quoted_in:
         at.say(f"“(forgotten)” stands in its place in {_listed(told.quoted_in)}")

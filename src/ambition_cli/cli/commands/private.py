@@ -30,37 +30,22 @@ def private(
 
     For example: ambition private o2
     """
-    from ambition_cli.domain.privacy import former_names, marks
-    from ambition_cli.render import private as pages
-    from ambition_cli.storage.history import lineage
+    from ambition_cli.services import private as service
 
     at = desk(context)
-    stored = at.read()
-    plan = stored.plan
     if record is None:
-        at.show(pages.private_list(plan))
-        return
-    if off and not marks.is_there(plan, record) and marks.shown_again(plan, record):
-        at.change(lambda plan: marks.shown_again(plan, record) or plan)
-        at.say(f"{record} is private no longer: answers, exports and JSON may show it")
-        return
-    found = marks.record_named(plan, record)
-    name = marks.called(found)
+        from ambition_cli.render import private as pages
 
-    before = [] if off else lineage.names_before(at.path, stored, former_names.key_of(found))
-    after = at.change(
-        lambda plan: marks.marked(
-            plan, marks.record_named(plan, name), private=not off, called_before=before
-        )
-    )
-    if off:
+        at.show(pages.private_list(at.look()))
+    elif off:
+        name = service.unmark(at.workspace, record)
         at.say(f"{name} is private no longer: answers, exports and JSON may show it")
-        return
-    new = [id for id in marks.wordless(after) if id not in marks.wordless(plan)]
-    at.say(
-        f"{name} is private: it stays on your own screens, and out of every answer, export and "
-        f"JSON{_about(new)}"
-    )
+    else:
+        marked = service.mark(at.workspace, record)
+        at.say(
+            f"{marked.name} is private: it stays on your own screens, and out of every answer, "
+            f"export and JSON{_about(marked.wordless)}"
+        )
 
 
 def _about(ids: list[str]) -> str:

@@ -1,0 +1,100 @@
+"""The plan's file in an editor: opened as a copy, checked before it is saved, and never lost.
+
+The copy lies in the folder of the history, which is its owner's alone; the plan's lock is not held
+meanwhile. The copy goes when it is saved; wherever that fails it stays.
+"""
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from ambition_cli.catalog import load
+from ambition_cli.domain.merge import changes
+from ambition_cli.errors import NotSaved, Refused
+from ambition_cli.services.workspace import Workspace
+from ambition_cli.storage import disk, parse, unsaved
+
+Copy = unsaved.Typed
+"""A copy of the plan that is opened in an editor."""
+
+
+def content(workspace: Workspace) -> bytes:
+    """Return what stands in the plan's file; raise Refused where there is none."""
+    seen = workspace.store.read()
+    if seen is None:
+        raise Refused("there is no plan yet; ambition interview begins one")
+    return seen
+
+
+@contextlib.contextmanager
+def opened(workspace: Workspace, seen: bytes) -> Iterator[Copy]:
+    """Have a copy of what was seen, for the editor. It stays, unless it is removed.
+
+    Raises NotSaved where it cannot be made, or the plan is read-only.
+    """
+    workspace.store.refuse_read_only()
+    with contextlib.ExitStack() as stack:
+        try:
+            copy = stack.enter_context(unsaved.begun(unsaved.About(workspace.path), seen, ".toml"))
+        except OSError as error:
+            raise NotSaved(
+                f"{workspace.path} cannot be edited: {disk.reason(error)}; nothing was changed"
+            ) from None
+        yield copy
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What an edit changed, in a sentence for each record, and whether undo takes it back."""
+
+    changed: list[str]
+    can_undo: bool
+
+
+def save(workspace: Workspace, seen: bytes, copy: Copy) -> Saved | None:
+    """Save a copy as it was typed; None where that changes nothing.
+
+    Raises NotAPlan where it holds none, Busy where the plan changed since it was seen.
+    """
+    typed = copy.content()
+    if typed is None:
+        raise Refused("the editor took the file away, so nothing was saved")
+    parse.plan_in(parse.tables_in(typed, copy.file), typed, copy.file)
+    plan = workspace.store.save_as_typed(seen, typed)
+    workspace.note_unknown_keys(plan)
+    if workspace.store.read() == seen:
+        return None
+    before = parse.plan_if_any(seen)
+    words = changes.differences(before, plan) if before else ["it can be read again"]
+    return Saved(words, workspace.store.can_undo())
+
+
+def kept(copy: Copy) -> Path | None:
+    """Return where the copy is kept for what was typed in it; where nothing was, it goes."""
+    if copy.is_changed():
+        return copy.file
+    copy.remove()
+    return None
+
+
+@dataclass(frozen=True)
+class Unsaved:
+    """A file with what was typed before and cut short: in answer to a question, or the plan."""
+
+    file: Path
+    question: str | None  # by its label; None for the plan itself
+
+
+def left_before(workspace: Workspace) -> list[Unsaved]:
+    """List what was typed in an editor before and is not saved; oldest first. Never writes."""
+    found = unsaved.left(workspace.path)
+    return [Unsaved(one.file, _label(one.about)) for one in found]
+
+
+def _label(about: str) -> str | None:
+    if about == unsaved.PLAN:
+        return None
+    labels = {question.id: question.label for question in load.catalogue().questions}
+    question = about.partition(".")[0]
+    return labels.get(question, question)

@@ -1,0 +1,23 @@
+"""Forgetting a record, in the plan and in all of its history, for good."""
+
+from ambition_cli.services.workspace import Workspace
+from ambition_cli.storage.history import forget as forgetting
+from ambition_cli.storage.history.forget import Told
+
+__all__ = ["Told", "forget", "look"]
+
+
+def look(workspace: Workspace, name: str, *, every: bool) -> Told:
+    """Tell what forgetting a record would do; the beginning of its words is enough.
+
+    With `every`, all records are meant that ever had this id.
+    """
+    return forgetting.look(workspace.store, name, all_of_them=every)
+
+
+def forget(workspace: Workspace, name: str, *, every: bool, was_shown: bool) -> Told:
+    """Forget a record, and tell what was done.
+
+    Where nobody was shown what would go, the name has to be whole.
+    """
+    return forgetting.forget(workspace.store, name, all_of_them=every, begun=was_shown)
