@@ -107,7 +107,7 @@ def judged(plan: Plan, name: str, line: Line, judgement: str, today: dt.date) ->
 
     Raises LineChanged where it has other words by now: the answer was not about those.
     """
-    now = next((one for one in all_lines(plan) if one.id == line.id), None)
+    now = plan.line(line.id)
     if now is None or now.text != line.text:
         raise LineChanged(now)
     return weighed(plan, name, {"lines": {line.id: judgement}}, today)
