@@ -1,12 +1,14 @@
 """Asking: one small protocol, with the terminal behind it, or the lines of a pipe."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Protocol, TextIO, TypeVar
 
 from ambition_cli.cli import keyboard, output
 from ambition_cli.domain.words.characters import command_word
-from ambition_cli.domain.words.wording import clean, listed, visible
+from ambition_cli.domain.words.choosing import word_meant
+from ambition_cli.domain.words.wording import clean, visible
 from ambition_cli.errors import EndOfInput, Refused, Stopped
 from ambition_cli.render.page import Say
 
@@ -127,17 +129,11 @@ def yes_or_no(text: str) -> bool | None:
     return word.startswith("y")
 
 
-def one_of(words: tuple[str, ...]) -> Callable[[str], str]:
-    """Return what takes one of these words, or the beginning of one."""
-
-    def take(text: str) -> str:
-        said = command_word(text)
-        found = [word for word in words if said and word.startswith(said)]
-        if len(found) != 1:
-            raise Refused(f"say {listed(list(words), 'or')}")
-        return found[0]
-
-    return take
+def one_of(
+    words: tuple[str, ...], said_for: Mapping[str, str] = MappingProxyType({})
+) -> Callable[[str], str]:
+    """Return what takes one of these words, the beginning of one, or what is `said_for` one."""
+    return lambda text: word_meant(text, words, said_for)
 
 
 def needed(text: str) -> str:

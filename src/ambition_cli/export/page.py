@@ -17,7 +17,7 @@ from ambition_cli.domain.plan.model import Experiment, Goal, Helper, Line, Plan,
 from ambition_cli.domain.privacy.quotes import PRIVATE
 from ambition_cli.domain.progress.now import running, upcoming, week_of
 from ambition_cli.domain.progress.timeline import timeline
-from ambition_cli.domain.words.choices import HEADINGS, Role
+from ambition_cli.domain.words.choices import HEADINGS, VERDICT_MARKS, Role
 from ambition_cli.domain.words.dates import from_now, in_full
 from ambition_cli.domain.words.wording import number_said, shortened
 from ambition_cli.export.fit_table import FitTable, fit_table
@@ -28,7 +28,6 @@ Record = TypeVar("Record")
 Shown = TypeVar("Shown")
 
 TITLE = "Where I want to take my career"
-MARKS = {"keep": "✓", "change": "↻", "stop": "✕", "unclear": "?"}
 _HEADINGS = (
     ("problems", "Problems to solve"),
     ("impact", "Impact to have"),
@@ -242,7 +241,7 @@ def _try(tried: tuple[Experiment, Result]) -> Try:
     return Try(
         title=_title(one),
         when=in_full(result.on),
-        mark=MARKS[result.verdict],
+        mark=VERDICT_MARKS[result.verdict],
         verdict=result.verdict,
         criterion=_CRITERION[result.criterion_met],
         observed=_text(result.observed),

@@ -13,7 +13,7 @@ from ambition_cli.domain.words.dates import (
 )
 from ambition_cli.domain.words.wording import hours_said, number_said
 from ambition_cli.render.goals import because
-from ambition_cli.render.marks import private_mark, with_mark
+from ambition_cli.render.marks import mark_of, private_mark, with_mark
 from ambition_cli.render.page import (
     GAP,
     Detail,
@@ -26,8 +26,6 @@ from ambition_cli.render.page import (
     Tone,
 )
 
-MARKS = {"planned": "○", "running": "●", "paused": "‖", "later": "◌", "dropped": "–"}
-VERDICT_MARKS = {"keep": "✓", "change": "↻", "stop": "✕", "unclear": "?"}
 _FEW = 3  # of what waits or is done is enough for the board
 _BOARD = (
     ("Running", ("running",)),
@@ -113,13 +111,6 @@ class Rows:
 def running_list(found: Sequence[Experiment]) -> Page:
     """Return what is running, by id and title."""
     return [Item(one.id, one.title, mark_of(one), one.status) for one in found]
-
-
-def mark_of(experiment: Experiment) -> str:
-    """Return the mark of where an experiment is in its life."""
-    if experiment.result:
-        return VERDICT_MARKS[experiment.result.verdict]
-    return MARKS.get(experiment.status, " ")
 
 
 def _effort(experiment: Experiment) -> Detail:

@@ -8,7 +8,7 @@ from ambition_cli.domain.plan.model import Goal, Plan, all_lines
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dates import from_now, in_full, plain
 from ambition_cli.domain.words.wording import number_said, one_word
-from ambition_cli.render.marks import private_mark, with_mark
+from ambition_cli.render.marks import mark_of, private_mark, with_mark
 from ambition_cli.render.page import (
     GAP,
     Detail,
@@ -52,11 +52,10 @@ def _round(plan: Plan, number: int) -> tuple[Detail, ...]:
 def goal_item(goal: Goal, today: dt.date, more: tuple[Detail, ...] = ()) -> Item:
     """Return a goal as a line of a list."""
     word = _CLOSED.get(goal.status, goal.status)
-    mark = {"reached": "✓", "let_go": "✕"}.get(goal.status, "")
     return Item(
         goal.id,
         goal.title,
-        mark,
+        mark_of(goal) if goal.closed else "",  # what waits says so in a word
         word,
         (_progress(goal), _due(goal, today), *more, *private_mark(goal)),
     )

@@ -33,9 +33,8 @@ from ambition_cli.domain.words.wording import (
     shortened,
 )
 from ambition_cli.render import drafts
-from ambition_cli.render.experiments import mark_of
 from ambition_cli.render.goals import HEADING_NAMES
-from ambition_cli.render.marks import private_mark
+from ambition_cli.render.marks import mark_of, private_mark
 from ambition_cli.render.page import (
     GAP,
     Detail,

@@ -12,8 +12,8 @@ from ambition_cli.domain.progress.timeline import Span, Timeline, overfull_week
 from ambition_cli.domain.words.dates import in_full, monday_of, plain
 from ambition_cli.domain.words.wording import counted, hours_said, number_said
 from ambition_cli.render.ambition import change_heard
-from ambition_cli.render.experiments import mark_of
 from ambition_cli.render.goals import goal_item
+from ambition_cli.render.marks import mark_of
 from ambition_cli.render.page import (
     GAP,
     Detail,
@@ -29,7 +29,6 @@ from ambition_cli.render.page import (
 )
 
 _PAST, _TO_COME, _TODAY, _PASSING = "━", "─", "│", "┿"
-_GOAL_MARKS = {"reached": "✓", "let_go": "✕", "later": "◌"}
 _WORDS = {
     "✓": "kept, reached", "↻": "change", "✕": "stopped, let go", "?": "unclear",
     "●": "running", "‖": "paused", "○": "planned", "◌": "later", "–": "dropped",
@@ -80,11 +79,9 @@ def _months(weeks: Sequence[dt.date]) -> str:
 def _row(span: Span, line: Timeline) -> Row:
     record = span.record
     when = _when(span, line.today)
-    if isinstance(record, Goal):
-        mark, word = _GOAL_MARKS.get(record.status, ""), record.status.replace("_", " ")
-    else:
-        mark = mark_of(record)
-        word = f"finished: {record.result.verdict}" if record.result else record.status
+    mark, word = mark_of(record), record.status.replace("_", " ")
+    if isinstance(record, Experiment) and record.result:
+        word = f"finished: {record.result.verdict}"
     tone: Tone = "good" if mark == "✓" else ""
     days = f"{span.first} to {span.last}"
     weeks = Detail(_strip(span, line), tone, exact=days, heard=f"from {days}")
@@ -195,11 +192,7 @@ def _days(chapter: Chapter) -> str:
 def _moment(event: Event) -> Moment:
     record = event.record
     when = Detail(f"{event.on.day} {event.on:%b %Y}", exact=event.on.isoformat())
-    mark = "→"
-    if isinstance(record, Goal):
-        mark = _GOAL_MARKS.get(record.status, "")
-    elif not isinstance(record, Change | Option):
-        mark = mark_of(record)
+    mark = "→" if isinstance(record, Change | Option) else mark_of(record)
     heard = change_heard(record) if isinstance(record, Change) else ""
     said = f"{_said_as(record)}{event.said}" if event.said else ""
     return Moment(when, event.id, event.title, mark, event.outcome, event.said, heard, said)

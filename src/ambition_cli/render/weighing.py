@@ -27,7 +27,6 @@ from ambition_cli.domain.words.wording import (
     one_word,
     shortened,
 )
-from ambition_cli.render.experiments import mark_of
 from ambition_cli.render.fit import (
     KNOWN_WORDS,
     LEGEND,
@@ -35,6 +34,7 @@ from ambition_cli.render.fit import (
     heard,
     said,
 )
+from ambition_cli.render.marks import mark_of
 from ambition_cli.render.page import (
     GAP,
     UNKNOWN,

@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ambition_cli.domain.drafting.experiments import drafted_experiments
+from ambition_cli.domain.drafting.goals import drafted_goals
 from ambition_cli.domain.interview import order
 from ambition_cli.domain.interview.order import (
     Place,
@@ -401,6 +403,45 @@ def texts_in(value: object) -> Iterator[str]:
         yield value
 
 
+@pytest.mark.parametrize(
+    ("question", "replies", "reads"),
+    [
+        ("hard_no", ("both",), "evenings away!, status meetings!"),
+        ("hard_no", ("the last",), "evenings away, status meetings!"),
+        ("hard_no", ("evenings",), "evenings away!, status meetings"),
+        ("hard_no", ("none of them",), "evenings away, status meetings"),
+        ("hard_no", ("not sure",), "evenings away, status meetings"),
+        ("matters_most", ("the second one",), "lost tickets, slow builds"),
+        ("matters_most", ("lost",), "lost tickets, slow builds"),
+        ("matters_most", ("no idea",), "slow builds, lost tickets"),
+        ("not_for", ("write", ""), "Teach, Write a book-"),
+        ("not_for", ("1-2", ""), "Teach-, Write a book-"),
+        ("not_for", ("all", "none", "ok"), "Teach, Write a book"),
+        ("readback", ("slow", "slow tests"), "slow tests, lost tickets"),
+        ("readback", ("#2", "lost mail"), "slow builds, lost mail"),
+        ("readback", ("looks good",), "slow builds, lost tickets"),
+    ],
+)
+def test_what_is_listed_is_chosen_by_number_or_name(
+    question: str, replies: tuple[str, ...], reads: str
+) -> None:
+    said: Answers = {
+        "problems": ("slow builds", "lost tickets"),
+        "less_of": ("evenings away", "status meetings"),
+    }
+    if question in ("not_for", "readback"):
+        said = {**said, "options": ("Teach", "Write a book")}
+    talk = Talk().to(question, said).reply(*replies)
+    kept = {
+        "hard_no": [(one.text, "!" * one.hard_no) for one in talk.plan.ambition.less_of],
+        "not_for": [(one.name, "-" * stays_out(one, "manager")) for one in talk.plan.options],
+    }
+    lines = [(one.text, "") for one in talk.plan.ambition.problems]
+    assert ", ".join(f"{text}{mark}" for text, mark in kept.get(question, lines)) == reads
+    assert talk.place
+    assert talk.place.question != question or question == "readback"
+
+
 def test_drafts_are_made_for_the_screens_that_show_them_and_not_while_lines_are_typed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -414,8 +455,8 @@ def test_drafts_are_made_for_the_screens_that_show_them_and_not_while_lines_are_
 
         return counting
 
-    for name in ("drafted_goals", "drafted_experiments"):
-        monkeypatch.setattr(order, name, counted(getattr(order, name)))
+    for draft in (drafted_goals, drafted_experiments):
+        monkeypatch.setattr(order, draft.__name__, counted(draft))
     replies = typed(MINIMAL)
     made.clear()
     talk = Talk()

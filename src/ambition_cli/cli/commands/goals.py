@@ -320,7 +320,9 @@ def close(
         from ambition_cli.cli import asking
 
         word = asking.asked_until_taken(
-            asking.Terminal(), "reached, or let go? ", asking.one_of(("reached", "let go"))
+            asking.Terminal(),
+            "reached, or let go? ",
+            asking.one_of(goals.ENDS, goals.SAID_FOR_ENDS),
         )
         reached = word == "reached"
     noted = flags.text(note, "--note")

@@ -8,12 +8,18 @@ from ambition_cli.domain.drafting import rounds
 from ambition_cli.domain.interview import order as interviews
 from ambition_cli.domain.plan import goals
 from ambition_cli.domain.plan.model import EMPTY, Plan
-from ambition_cli.domain.words.characters import command_word
+from ambition_cli.domain.words import replies
+from ambition_cli.domain.words.choosing import one_meant
 from ambition_cli.domain.words.wording import listed
 from ambition_cli.errors import EndOfInput, Refused, Stopped
 from ambition_cli.render import interview as pages
 
-_WISHES = {"1": "line", "2": "missing", "3": "next-round", "4": "afresh"}
+_WISHES = {
+    "change a line": "line",
+    "answer what is open": "missing",
+    "begin the next round": "next-round",
+    "start afresh": "afresh",
+}
 
 
 def asked(at: Desk, plan: Plan, script: interviews.Script, asker: Asker) -> str:
@@ -21,10 +27,11 @@ def asked(at: Desk, plan: Plan, script: interviews.Script, asker: Asker) -> str:
     at.show(pages.standing(plan, script))
 
     def take(text: str) -> str:
-        word = command_word(text)
-        if word and word not in _WISHES:
-            raise Refused("give a number from 1 to 4; Enter leaves the plan as it is")
-        return _WISHES.get(word, "")
+        if replies.leaves_out(text):
+            return ""
+        wishes = [*_WISHES]
+        chosen = one_meant(text, wishes, enter="; Enter leaves the plan as it is")
+        return _WISHES[wishes[chosen - 1]]
 
     try:
         return asked_until_taken(asker, "  > ", take)

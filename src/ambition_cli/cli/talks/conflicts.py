@@ -4,8 +4,10 @@ from ambition_cli.cli.asking import Asker, Terminal, asked_until_taken
 from ambition_cli.cli.session import Desk
 from ambition_cli.domain.merge import conflicts
 from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.characters import command_word
-from ambition_cli.errors import EndOfInput, Refused
+from ambition_cli.domain.words.choosing import one_meant
+from ambition_cli.errors import EndOfInput
 from ambition_cli.render import conflicts as pages
 from ambition_cli.render.page import GAP
 from ambition_cli.services.workspace import OneChange
@@ -64,13 +66,13 @@ class Settling:
 
         def take(text: str) -> None:
             choice = _choice(text)
-            if choice == "1":
+            if choice == "stands":
                 self._sitting.change(lambda plan: conflicts.keep(plan, question))
             elif choice == "all":
                 whole = tuple(one for each in (question, *rest) for one in each)
                 self._sitting.change(lambda plan: conflicts.keep(plan, whole))
                 self._all_kept = True
-            elif choice == "2":
+            elif choice == "other":
                 self._sitting.change(lambda plan: conflicts.take_other(plan, question, today))
 
         more = ", all: 1 for all of them" if len(rest) >= _MANY else ""
@@ -78,7 +80,11 @@ class Settling:
 
 
 def _choice(text: str) -> str:
-    word = command_word(text)
-    if word not in ("", "1", "2", "all"):
-        raise Refused("give 1 or 2; Enter leaves it for later")
-    return word
+    """Return which version is meant: "stands", "other", "all" of what stands, or "" for later."""
+    if replies.means_enter(text) or command_word(text) in ("later", "not now"):
+        return ""
+    if command_word(text) in ("all", "all of them"):
+        return "all"
+    versions = ("stands", "other")
+    enter = "; Enter leaves it for later"
+    return versions[one_meant(text, versions, ids=("1", "2"), enter=enter) - 1]

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from ambition_cli.cli.asking import Terminal, asked_until_taken
 from ambition_cli.cli.session import Desk
 from ambition_cli.domain.drafting.next_tries import Probe, all_taken, taken
-from ambition_cli.domain.interview import step
-from ambition_cli.domain.words.characters import command_word
+from ambition_cli.domain.words import replies
+from ambition_cli.domain.words.choosing import choice, one_meant
 from ambition_cli.domain.words.wording import one_word
 from ambition_cli.errors import EndOfInput, Misused, Refused
 from ambition_cli.render.proposals import proposals
@@ -18,11 +18,11 @@ def propose(at: Desk, found: Sequence[Probe], take: int | None) -> None:
         raise Misused(f"--take is 1 or more, not {take}")
     if take is None:
         at.show(proposals(at.look(), found, at.today))
-        take = _asked_number(len(found)) if found and at.can_ask() else None
+        take = _asked_number(found) if found and at.can_ask() else None
     if take is None:
         return
     if not 1 <= take <= len(found):
-        offered = f"there is no {take} to take; give {step.choice(len(found))}"
+        offered = f"there is no {take} to take; give {choice(len(found))}"
         raise Refused(offered if found else "there is none to take")
     probe = found[take - 1]
     if probe.new:
@@ -38,14 +38,14 @@ def show_in_json(at: Desk, found: Sequence[Probe], include_private: bool) -> Non
     at.show_json("experiments", [one for one in shown if one.id in ids])
 
 
-def _asked_number(most: int) -> int | None:
+def _asked_number(found: Sequence[Probe]) -> int | None:
     """Ask which of what is proposed to take; Enter takes none."""
+    titles = [probe.experiment.title for probe in found]
 
     def take(text: str) -> int | None:
-        word = command_word(text)
-        if word and not (word.isdecimal() and 1 <= int(word) <= most):
-            raise Refused(f"give {step.choice(most)}; Enter takes none")
-        return int(word) if word else None
+        if replies.leaves_out(text):
+            return None
+        return one_meant(text, titles, enter="; Enter takes none")
 
     try:
         return asked_until_taken(Terminal(), "Which one will you take? (Enter: none) ", take)

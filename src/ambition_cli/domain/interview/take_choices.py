@@ -20,8 +20,6 @@ from ambition_cli.domain.interview.step import (
     Taken,
     done,
     kept,
-    numbers_in,
-    one_number,
 )
 from ambition_cli.domain.plan import (
     goals,
@@ -39,20 +37,23 @@ from ambition_cli.domain.plan.model import (
 )
 from ambition_cli.domain.plan.records import put, with_fields
 from ambition_cli.domain.privacy.audience import stays_out
+from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.choices import Kind
+from ambition_cli.domain.words.choosing import numbers_meant, one_meant, word_meant
 from ambition_cli.domain.words.wording import listed
 from ambition_cli.errors import Refused
 
 LEAVE_OUT = "out"
-_ENDS = ("reached", "let go")
+_OUT = (LEAVE_OUT, "leave it out", "leave out", "take it out", "drop it", "drop", "remove it")
+_GOES_ON = ("goes on", "it goes on", "go on", "not yet", "still on it", "continue", "keep it")
 
 
 def ticks(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
     """Take the numbers of what is a hard no."""
     less_of = plan.ambition.less_of
-    if text:
-        chosen = _ticked(text, len(less_of))
+    if not _keeps(text):
+        chosen = numbers_meant(text, [line.text for line in less_of])
         ticked = tuple(
             with_fields(line, {"hard_no": True} if i in chosen else {"hard_no": None, "tags": None})
             for i, line in enumerate(less_of, 1)
@@ -61,12 +62,9 @@ def ticks(plan: Plan, place: Place, question: Question, text: str, script: Scrip
     return done(plan, place, question, script)
 
 
-def _ticked(text: str, most: int) -> list[int]:
-    """Return the numbers that are ticked; a no is for none, and a yes for the only one there is."""
-    word = command_word(text)
-    if word in (TAKE_OUT, "n", "no", "none"):
-        return []
-    return [1] if most == 1 and word in ("y", "yes") else numbers_in(text, most)
+def _keeps(text: str) -> bool:
+    """Tell whether a reply leaves as it is what is ticked; "none" is no such reply."""
+    return replies.means_enter(text) and not replies.is_none(text) and text != TAKE_OUT
 
 
 def tags_proposed(plan: Plan, script: Script) -> list[str]:
@@ -86,8 +84,9 @@ def tags(plan: Plan, place: Place, question: Question, text: str, script: Script
     """Take the numbers of what the hard no's rule out."""
     tags = list(script.catalogue.tags)
     chosen = tags_proposed(plan, script)
-    if text:
-        chosen = [tags[number - 1] for number in numbers_in(text, len(tags)) if number]
+    if not _keeps(text) and not replies.is_yes(text):
+        names = list(script.catalogue.tags.values())
+        chosen = [tags[number - 1] for number in numbers_meant(text, names)]
     hard = [line for line in plan.ambition.less_of if line.hard_no]
     of_line: dict[str, list[str]] = {line.id: [] for line in hard}
     for tag in chosen:
@@ -105,8 +104,9 @@ def pick(plan: Plan, place: Place, question: Question, text: str, script: Script
     """Take the line that matters most; it becomes the first of its heading."""
     choices = lines_of(plan)
     stands = plan.interview.matters_most
-    if text or not stands:
-        number = one_number(text, len(choices)) if text else 1
+    entered = replies.leaves_out(text)
+    if not (entered and stands):
+        number = 1 if entered else one_meant(text, [line.text for line in choices])
         chosen = choices[number - 1].id
         plan = lines.move(kept(plan, question, chosen), chosen, 1)
     return done(plan, place, question, script)
@@ -118,15 +118,19 @@ def not_for(plan: Plan, place: Place, question: Question, text: str, script: Scr
     An empty reply confirms what is ticked. What is not ticked is not said to be open for that: it
     is shown as long as it reads as harmless.
     """
-    if not text:
+    if len(plan.options) == 1 and (replies.is_yes(text) or replies.is_no(text)):
+        change = options.kept_from if replies.is_yes(text) else options.opened_to
+        plan = change(plan, plan.options[0].id, "manager")
+        return done(plan, place, question, script)
+    if _keeps(text) or replies.is_yes(text):
         ticked = [one.id for one in plan.options if stays_out(one, "manager")]
         for id in ticked:
             plan = options.kept_from(plan, id, "manager")
         return done(plan, place, question, script)
-    chosen = numbers_in("0" if text == TAKE_OUT else text, len(plan.options))
-    if 0 in chosen:
+    chosen = numbers_meant(text, [one.name for one in plan.options])
+    if not chosen:
         chosen = [at for at, one in enumerate(plan.options, 1) if stays_out(one, "manager")]
-    for option in [plan.options[number - 1] for number in dict.fromkeys(chosen)]:
+    for option in [plan.options[number - 1] for number in chosen]:
         is_ticked = stays_out(option, "manager")
         change = options.opened_to if is_ticked else options.kept_from
         plan = change(plan, option.id, "manager")
@@ -146,11 +150,11 @@ def kind_said(text: str, kinds: Mapping[str, str]) -> Kind:
 
 def readback(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
     """Take the number of a line to change, its new words, or that all is right."""
-    count = len(lines_of(plan)) + len(plan.ambition.less_of)
+    shown = [line.text for line in (*lines_of(plan), *plan.ambition.less_of)]
     if not place.item:
-        if not text:
+        if replies.is_yes(text) or _keeps(text):
             return done(plan, place, question, script)
-        return Taken(plan, Place(question.id, one_number(text, count)))
+        return Taken(plan, Place(question.id, one_meant(text, shown)))
     line = line_in_readback(plan, place.item)
     said_before = bool(plan.goals or plan.experiments)
     if text == TAKE_OUT and said_before:
@@ -169,11 +173,12 @@ def readback(plan: Plan, place: Place, question: Question, text: str, script: Sc
 def closing(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
     """Take how a goal of the round before ended; an empty reply lets it go on."""
     goal = left_open(plan)[0]
-    word = command_word(text)
-    if word and not any(one.startswith(word) for one in _ENDS):
-        raise Refused("say reached or let go; Enter lets it go on")
-    if word:
-        outcome: Outcome = "reached" if "reached".startswith(word) else "let_go"
+    if not (replies.leaves_out(text) or command_word(text) in _GOES_ON):
+        try:
+            ended = word_meant(text, goals.ENDS, goals.SAID_FOR_ENDS)
+        except Refused as error:
+            raise Refused(f"{error}; Enter lets it go on") from None
+        outcome: Outcome = "reached" if ended == "reached" else "let_go"
         plan = goals.close(plan, goal.id, outcome, None, script.today)
     else:
         plan = put(plan, with_fields(goal, {"round": plan.person.round}))
@@ -184,7 +189,8 @@ def closing(plan: Plan, place: Place, question: Question, text: str, script: Scr
 
 def drafts(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
     """Take a reply on a screen of drafts: keep all, open one, change or leave it out."""
-    if not text:
+    word = command_word(text)
+    if word not in _OUT and (replies.means_enter(text) or replies.is_yes(text)):
         if not place.item:
             return done(plan, place, question, script)
         return Taken(plan, following(plan, place, script))
@@ -195,14 +201,14 @@ def drafts(plan: Plan, place: Place, question: Question, text: str, script: Scri
     if not place.item:
         shown = [n for n, draft in enumerate(drafts, 1) if not draft.record.is_for_later]
         highest = len(drafts) if question.takes == "goals" else max(shown, default=len(drafts))
-        return Taken(plan, Place(question.id, one_number(text, highest)))
+        titles = [draft.record.title for draft in drafts[:highest]]
+        return Taken(plan, Place(question.id, one_meant(text, titles)))
     draft = drafts[place.item - 1]
     if place.field:
         return Taken(
             _with_edit(plan, draft, place.field, text, script), following(plan, place, script)
         )
-    word = command_word(text)
-    if word == LEAVE_OUT:
+    if word in _OUT:
         left_out = (*plan.interview.left_out, draft.key)
         plan = plan.with_interview(left_out=left_out)
         return Taken(plan, Place(question.id))

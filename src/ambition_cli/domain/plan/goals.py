@@ -26,6 +26,11 @@ HOURS_A_WEEK = "hours a week"  # the measure of the pattern about doing more of 
 OPTIONS_WITH_VERDICT = "options with a verdict"  # the measure of the find-out patterns
 
 
+ENDS = ("reached", "let go")
+SAID_FOR_ENDS = {
+    **dict.fromkeys(("yes", "y", "done", "i reached it", "reached it", "it is reached"), "reached"),
+    **dict.fromkeys(("let it go", "i let it go", "drop", "drop it"), "let go"),
+}
 _FLAGS = {"baseline": "from", "target": "to", "if_then": "if-then"}  # where they differ
 
 

@@ -12,8 +12,8 @@ from ambition_cli.domain.plan.records import (
     with_fields,
 )
 from ambition_cli.domain.words.characters import command_word
+from ambition_cli.domain.words.choosing import word_meant
 from ambition_cli.domain.words.dates import add_days, add_months, in_full
-from ambition_cli.domain.words.wording import listed
 from ambition_cli.errors import Refused
 
 Decision = Literal["continue", "pause", "let go", "reached"]
@@ -43,12 +43,7 @@ def decision_said(text: str, record: Goal | Experiment) -> Decision:
     Raises Refused where it is none of the choices.
     """
     words = [word for word in command_word(text).split() if word != record.id.lower()]
-    said, known = " ".join(words), choices(record)
-    meant = _SAID.get(said)
-    found = [meant] if meant else [one for one in known if said and one.startswith(said)]
-    if len(found) != 1 or found[0] not in known:
-        raise Refused(f"say {listed(list(known), 'or')}")
-    return found[0]
+    return word_meant(" ".join(words), choices(record), _SAID)
 
 
 def usual_day(plan: Plan, record: Goal | Experiment, today: dt.date) -> dt.date | None:

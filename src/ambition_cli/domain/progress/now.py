@@ -8,9 +8,9 @@ from ambition_cli.domain.drafting.rounds import is_over
 from ambition_cli.domain.plan.experiments import title_with_option
 from ambition_cli.domain.plan.goals import active, all_there, months_of
 from ambition_cli.domain.plan.model import Experiment, Plan
-from ambition_cli.domain.words.characters import narrow
+from ambition_cli.domain.words.choosing import one_meant
 from ambition_cli.domain.words.dates import add_months
-from ambition_cli.domain.words.wording import listed, one_word
+from ambition_cli.domain.words.wording import one_word
 from ambition_cli.errors import Refused
 
 _DAY = dt.timedelta(days=1)
@@ -72,12 +72,8 @@ def to_log_into(plan: Plan) -> list[Experiment]:
 
 def meant(experiments: Sequence[Experiment], reply: str) -> str:
     """Return the id of the one experiment meant by its id, or by how its title begins."""
-    ids, wanted = [one.id for one in experiments], narrow(reply).strip().casefold()
-    begins = [one.id for one in experiments if wanted and one.title.casefold().startswith(wanted)]
-    found = [id for id in ids if id == wanted] or begins
-    if len(found) != 1:
-        raise Refused(f"give {listed(ids, 'or')}, or how its title begins")
-    return found[0]
+    ids, titles = [one.id for one in experiments], [one.title for one in experiments]
+    return ids[one_meant(reply, titles, ids=ids, enter=", or how its title begins") - 1]
 
 
 def upcoming(plan: Plan) -> list[Experiment]:

@@ -17,7 +17,6 @@ from ambition_cli.domain.plan.model import (
     Option,
     Plan,
     Weighing,
-    all_lines,
     lines_of,
 )
 from ambition_cli.domain.plan.records import option_named, put, with_fields

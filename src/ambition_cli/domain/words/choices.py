@@ -49,6 +49,9 @@ OTHERS: tuple[Others, ...] = get_args(Others)
 MODES: tuple[Mode, ...] = get_args(Mode)
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 
+# How a verdict is shown, on screens and on pages.
+VERDICT_MARKS: dict[Verdict, str] = {"keep": "✓", "change": "↻", "stop": "✕", "unclear": "?"}
+
 # What each step of an experiment's life may follow.
 EXPERIMENT_MAY: dict[str, tuple[ExperimentStatus, ...]] = {
     "start": ("later", "planned"),

@@ -1,0 +1,131 @@
+"""Short replies in words: a yes, a no, "none of them", and what means the same as Enter.
+
+The one place for these words, in English, German, Spanish, French, Portuguese, Italian, Dutch,
+Japanese and Chinese. A reply is one of them as a whole: "no meetings on Monday" is no no.
+"""
+
+import re
+import unicodedata
+from typing import Final
+
+from ambition_cli.domain.words.answers import is_dont_know
+from ambition_cli.errors import Refused
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(" ".join(text.split()).split(", "))
+
+
+_YES: Final = _words("""
+y, yes, yes please, yeah, yep, yup, ye, yea, aye, sure, sure thing, for sure, ok, okay, k, fine,
+all right, alright, of course, please, please do, do it, do that, go ahead, go on, right, correct,
+that's right, that is right, that's it, that is it, exactly, absolutely, definitely, certainly,
+sounds good, sounds right, looks good, looks right, all good, good, great, perfect, true, i agree,
+agreed, i do, it was, it is, ja, ja bitte, jo, jawohl, klar, na klar, gerne, ja gerne, natürlich,
+sicher, genau, stimmt, passt, in ordnung, sí, si, sí por favor, si por favor, claro, claro que sí,
+vale, por supuesto, de acuerdo, desde luego, oui, oui merci, oui s'il te plaît,
+oui s'il vous plaît, ouais, bien sûr, d'accord, volontiers, tout à fait, sim, sim por favor,
+claro que sim, com certeza, pode ser, isso, está bem, sì, sì grazie, certo, va bene, certamente,
+esatto, jazeker, ja graag, ja hoor, graag, zeker, prima, natuurlijk, akkoord, klopt, はい,
+はいお願いします, ええ, うん, お願いします, そうです, もちろん, 了解, オーケー, 是, 是的, 好,
+好的, 好啊, 行, 可以, 对, 對, 对的, 當然, 当然, 嗯, 没问题, 沒問題
+""")
+_NO: Final = _words("""
+n, no, nope, nah, nay, no thanks, no thank you, no thx, thanks no, not now, not today, not really,
+not at all, never, don't, do not, rather not, i'd rather not, i would rather not, better not,
+please don't, wrong, false, i don't, it wasn't, it was not, it isn't, nein, nein danke, nee, nö,
+ne, lieber nicht, jetzt nicht, nicht, no gracias, mejor no, ahora no, que no, non, non merci,
+pas maintenant, surtout pas, plutôt pas, não, nao, não obrigado, não obrigada, melhor não,
+agora não, no grazie, meglio di no, non ora, nee dank je, nee bedankt, neen, liever niet, nu niet,
+いいえ, いいえ結構です, いえ, いや, ううん, 結構です, やめます, 違います, 不, 不是, 不要, 不用,
+不用了, 不行, 不好, 不对, 不對, 否, 算了
+""")
+_NONE: Final = _words("""
+none, none of them, none of these, none of those, none at all, no one, nobody, neither, nothing,
+zero, nil, keine, keins, keiner, keine davon, keines, nichts, niemand, ninguno, ninguna,
+ninguno de ellos, nada, nadie, aucun, aucune, rien, personne, nenhum, nenhuma, ninguém, nessuno,
+nessuna, niente, nulla, geen, geen enkele, geen van alle, niets, なし, ない, 何もない, 特にない,
+特になし, 没有, 沒有, 没, 沒, 无, 無, 都不, 都没有
+""")
+_SKIP: Final = _words("""
+skip, skip it, skip this, skip that, skip this one, skip that one, pass, i pass, i'll pass,
+i will pass, next, next one, next question, move on, leave it, leave it out, leave it open,
+überspringen, auslassen, weiter, passe, ich passe, saltar, omitir, paso, siguiente, passer,
+je passe, sauter, suivant, pular, passo, seguinte, próxima, salta, saltare, avanti, overslaan,
+sla over, pas, volgende, スキップ, パス, 飛ばす, とばす, 飛ばして, 次, 次へ, 跳过, 跳過, 略过,
+略過, 下一个, 下一個
+""")
+_ENDS_LIST: Final = _words("""
+nothing else, nothing more, no more, none more, that's all, that is all, that's it, that is it,
+that's everything, done, i'm done, i am done, end, stop, finished, das war's, das ist alles,
+sonst nichts, nichts mehr, fertig, nada más, eso es todo, c'est tout, rien d'autre, é tudo,
+só isso, nada mais, è tutto, basta, nient'altro, dat is alles, niets meer, klaar, 以上, 以上です,
+没有了, 沒有了, 就这些, 就這些
+""")
+_AROUND = re.compile(r"[.,!;:…()\"“”„«»¿¡。！、，\s]+")
+_POLITE = re.compile(
+    r" (?:please|thanks|thank you|bitte|danke|por favor|merci|grazie|obrigad[oa])$"
+)
+
+
+def _plain(text: str) -> str:
+    """Return a reply in small plain characters, without the marks around its words."""
+    plain = unicodedata.normalize("NFKC", text).lower().replace("’", "'")
+    return _AROUND.sub(" ", plain).strip()
+
+
+def _is(text: str, words: frozenset[str]) -> bool:
+    plain = _plain(text)
+    return plain in words or _POLITE.sub("", plain) in words
+
+
+def is_yes(text: str) -> bool:
+    """Tell whether a reply is a yes and nothing else: "sure", "ja", "はい"."""
+    return _is(text, _YES)
+
+
+def is_no(text: str) -> bool:
+    """Tell whether a reply is a no and nothing else: "nope", "nein danke", "いいえ"."""
+    return _is(text, _NO)
+
+
+def is_none(text: str) -> bool:
+    """Tell whether a reply says that it is none or nothing: "none of them", "nadie", "なし"."""
+    return _is(text, _NONE)
+
+
+def is_skip(text: str) -> bool:
+    """Tell whether a reply passes over a question in as many words: "skip", "pass", "weiter"."""
+    return _is(text, _SKIP)
+
+
+def ends_list(text: str) -> bool:
+    """Tell whether a reply says that nothing more comes: "no", "that's all", "nothing else"."""
+    return any(_is(text, words) for words in (_ENDS_LIST, _NO, _NONE, _SKIP))
+
+
+def means_enter(text: str) -> bool:
+    """Tell whether a reply leaves a question open: nothing, "skip", "not sure", "no idea".
+
+    "None" and "nothing" are among them, as `is_dont_know` has it; a plain "no" is not.
+    """
+    return not text.strip() or is_skip(text) or is_dont_know(text)
+
+
+def leaves_out(text: str) -> bool:
+    """Tell whether a reply says nothing where nothing need be said: Enter, "skip", "no", "none"."""
+    return means_enter(text) or is_no(text) or is_none(text)
+
+
+def yes_or_no(text: str) -> bool | None:
+    """Return a yes or a no in words, None where the question is left open.
+
+    Raises Refused where it is neither.
+    """
+    if is_yes(text):
+        return True
+    if is_no(text) or _plain(text) in ("none", "nothing"):
+        return False
+    if means_enter(text):
+        return None
+    raise Refused("say y for yes or n for no, or Enter to leave it")
