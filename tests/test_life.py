@@ -242,7 +242,9 @@ class Life(RuleBasedStateMachine):
             self.change(lambda plan: continuing.decided(plan, record, decision, day, self.today))
         found = review.assumption(self.plan)
         if found:
-            self.change(lambda plan: review.put_right(plan, found, None, self.today))
+            self.change(
+                lambda plan: review.put_right(plan, found, None, catalogue().patterns, self.today)
+            )
         self.change(lambda plan: review.noted(plan, {"went_well": said}, self.today))
 
     @rule(begins=st.integers(0, 4))

@@ -7,7 +7,7 @@ if-then plans, hypotheses, forecasts, logs, reviews, and who was told, stay the 
 from collections.abc import Mapping
 from typing import Any
 
-from ambition_cli.domain.plan.goals import OPTIONS_WITH_VERDICT
+from ambition_cli.domain.plan.goals import counts_verdicts
 from ambition_cli.domain.plan.model import SCHEMA, Experiment, Goal, Plan, table_of
 from ambition_cli.domain.privacy.quotes import PRIVATE
 from ambition_cli.export.page import (
@@ -66,7 +66,7 @@ def _goal(goal: Goal) -> dict[str, Any]:
     if not goal.is_open and goal.why:
         shown["why"] = goal.why
     if goal.checkins:
-        untold = not goal.is_open or goal.measure == OPTIONS_WITH_VERDICT
+        untold = not goal.is_open or counts_verdicts(goal.measure)
         latest = table_of(goal.checkins[-1])
         shown["checkins"] = [_some(latest, {"on", "value"} if untold else {"on", "value", "note"})]
     return shown

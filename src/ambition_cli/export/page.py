@@ -12,7 +12,7 @@ from typing import Generic, Literal, TypeVar
 
 from ambition_cli.domain.drafting.rounds import tried_in
 from ambition_cli.domain.plan.experiments import day_of, title_with_option
-from ambition_cli.domain.plan.goals import OPTIONS_WITH_VERDICT, share_reached, stands_at
+from ambition_cli.domain.plan.goals import counts_verdicts, share_reached, stands_at
 from ambition_cli.domain.plan.model import Experiment, Goal, Helper, Line, Plan, Result
 from ambition_cli.domain.privacy.quotes import PRIVATE
 from ambition_cli.domain.progress.now import running, upcoming, week_of
@@ -198,7 +198,7 @@ def goals_shown(plan: Plan) -> list[Goal]:
 
 def _aim(goal: Goal, today: dt.date) -> Aim:
     noted = goal.checkins[-1].note if goal.checkins else None
-    if goal.measure == OPTIONS_WITH_VERDICT:
+    if counts_verdicts(goal.measure):
         noted = None  # written by the program, and of no use without the ids
     note = noted if goal.is_open else goal.why
     if was_never_said(goal):

@@ -1,14 +1,17 @@
 """Drafts: what the answers become, whatever they are."""
 
 import datetime as dt
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from ambition_cli.catalog.load import catalogue
+from ambition_cli.domain.drafting.goals import confirmed, drafted_goals, standing_goals
 from ambition_cli.domain.interview.answers_file import as_read
 from ambition_cli.domain.interview.order import Script, experiments_drafted, finished
+from ambition_cli.domain.plan.goals import counts_hours, counts_verdicts
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dates import add_months
@@ -79,7 +82,111 @@ def test_what_nobody_said_is_named_as_assumed() -> None:
     )
     assert said.goals[0].assumed == ("measure",)
     assert said.goals[0].obstacle == "I wait"
-    assert "If it is “Monday 9:00”, then I " in (said.goals[0].if_then or "")
+    assert "If it is Monday 9:00, then I " in (said.goals[0].if_then or "")
+
+
+OLD_GOALS = [
+    {"title": "a", "drafted_from": ["p1", "i1"], "measure": "times this has come true: They rest"},
+    {"title": "b", "drafted_from": ["m1"], "measure": "hours a week"},
+    {"title": "c", "drafted_from": ["o1"], "measure": "options with a verdict"},
+]
+
+
+def with_goals(*goals: dict[str, Any], **interview: Any) -> Plan:
+    """Return a plan with goals drafted long ago, or by hand."""
+    goals = tuple({"id": f"g{n}", "status": "active", **goal} for n, goal in enumerate(goals, 1))
+    return as_read(
+        plan_of(
+            ambition={
+                "problems": [{"id": "p1", "text": "slow builds"}],
+                "impact": [{"id": "i1", "text": "They rest"}],
+                "more_of": [{"id": "m1", "text": "teaching"}],
+            },
+            options=[{"id": "o1", "name": "A"}],
+            goals=list(goals),
+            interview=interview,
+        )
+    )
+
+
+def test_the_goals_of_a_plan_that_was_drafted_in_other_words_are_not_drafted_again() -> None:
+    assert drafted_goals(with_goals(*OLD_GOALS), catalogue().patterns, TODAY) == []
+
+
+@pytest.mark.parametrize(
+    ("goal", "family"),
+    [
+        ({"drafted_from": ["p1", "i1"]}, "contribute"),
+        ({"drafted_from": ["i1"], "measure": "people who rest"}, "contribute"),
+        ({"drafted_from": ["m1"], "measure": "in words of my own"}, "practise"),
+        ({"drafted_from": ["o1"], "measure": "in words of my own"}, "find-out"),
+        ({"drafted_from": ["more_of"]}, "discover"),
+        ({"drafted_from": ["more_of", "impact"]}, "discover"),
+        ({"serves": ["m1"]}, "practise"),
+        ({"measure": "hours a week"}, "practise"),
+        ({"measure": "options with a verdict", "serves": ["p1"]}, "find-out"),
+        ({}, "contribute"),
+    ],
+)
+def test_the_family_of_a_goal_is_told_by_what_it_was_drafted_from(
+    goal: dict[str, Any], family: str
+) -> None:
+    plan = with_goals({"title": "x", **goal})
+    assert [draft.key for draft in standing_goals(plan)] == [family]
+
+
+def test_what_patterns_count_is_known_by_their_measure() -> None:
+    """A new wording goes into the list in plan/goals.py; the old ones stay, as plans keep them."""
+    for pattern in catalogue().patterns:
+        assert counts_verdicts(pattern.measure) == (pattern.when in ("option", "options"))
+        assert counts_hours(pattern.measure) == (pattern.when == "more_of")
+
+
+@pytest.mark.parametrize(
+    ("answers", "expected"),
+    [
+        (
+            {"when_where": "Tuesdays 18:00"},
+            "If it is Tuesday 18:00, then I take one step",
+        ),
+        (
+            {"when_where": "when the house is quiet"},
+            "If it is “when the house is quiet”, then I take one step",
+        ),
+        ({}, "If it is some day, then I take one step"),
+        ({"obstacle": "I wait"}, "If it is some day, then I take one step"),
+    ],
+)
+def test_an_if_then_plan_gets_the_cue_that_was_said_since(
+    answers: dict[str, str], expected: str
+) -> None:
+    drafted_then = {
+        "title": "x",
+        "drafted_from": ["p1"],
+        "if_then": "If it is some day, then I take one step",
+        "assumed": ["if_then"],
+    }
+    plan = with_goals(drafted_then, **answers)
+    goal = confirmed(plan, plan.goals[0], catalogue().patterns)
+    assert goal.if_then == expected
+    assert bool(goal.assumed) == ("when_where" not in answers)
+
+
+def test_a_plan_against_an_obstacle_gets_the_obstacle_that_was_said_since() -> None:
+    practise = {
+        "title": "x",
+        "drafted_from": ["m1"],
+        "obstacle": "ours",
+        "if_then": "If ours, then I name another hour",
+        "assumed": ["obstacle", "if_then"],
+    }
+    plan = with_goals(practise, obstacle="I say yes to everybody else first")
+    goal = confirmed(plan, plan.goals[0], catalogue().patterns)
+    assert goal.obstacle == "I say yes to everybody else first"
+    assert re.fullmatch(
+        "If .*I say yes to everybody else first.*, then I name another hour", goal.if_then or ""
+    )
+    assert goal.assumed == ()
 
 
 def test_hours_of_practice_begin_where_they_are_today() -> None:

@@ -33,6 +33,7 @@ EACH: Text = {
     [
         ("to mentor people", "Spend two hours a week on mentoring people"),
         ("Design work", "Spend two hours a week on design work"),
+        ("Teaching", "Spend two hours a week on teaching"),
         ("New engineers are lost for weeks", "Spend two hours a week on what I want more of"),
         ("後輩の相談に乗ること", "Spend two hours a week on what I want more of"),
     ],
@@ -156,8 +157,10 @@ def test_an_obstacle_runs_on_as_a_gerund_or_a_clause(said: str, expected: str) -
 
 def test_a_short_name_stands_for_a_line_and_nothing_is_cut() -> None:
     long = "when the night shift hands over, nothing of what they saw is written down " * 3
-    assert said_line(long, "problems", "night notes").text == "night notes"
-    assert said_line(long, "problems").text == " ".join(long.split())
+    short = said_line(long, "problems", "night notes")
+    assert filled("Work on {problem}", {"problem": short}) == "Work on night notes"
+    unnamed = said_line(long, "problems")
+    assert filled("Work on {problem}", {"problem": unnamed}) == "Work on the problem I described"
 
 
 def test_a_text_needs_only_the_words_that_no_variant_can_do_without() -> None:
@@ -170,7 +173,7 @@ def test_a_text_needs_only_the_words_that_no_variant_can_do_without() -> None:
 
 
 def test_a_placeholder_in_the_persons_words_is_left_alone() -> None:
-    words = {"option": Said("{line}"), "line": Said("x")}
+    words = {"option": Said("“{line}”"), "line": Said("x")}
     assert filled("Try {option}", words) == "Try “{line}”"
 
 

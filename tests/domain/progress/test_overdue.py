@@ -35,7 +35,7 @@ def test_a_goal_that_is_all_there_is_to_be_closed_and_hours_a_week_to_be_kept_up
     )
     [one] = overdue(plan_of(goals=[full]), TODAY)
     assert (one.reason, one.remedy) == ("all of it is there", "ambition goals close g1 --reached")
-    kept_up = full | {"measure": goals.HOURS_A_WEEK}
+    kept_up = full | {"measure": goals.HOURS_A_WEEK[0]}
     assert reasons(plan_of(goals=[kept_up])) == [
         ("g1", "where it stands was last noted on 12 June 2026")
     ]

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.progress import review
 from ambition_cli.errors import Refused
@@ -208,7 +209,7 @@ def test_each_field_that_can_be_assumed_has_a_question_and_enter_confirms_it(fie
     found = review.assumption(plan)
     assert found
     assert (found.field, found.question[-1]) in ((field, "?"), (field, "r"))
-    after = review.put_right(plan, found, None, TODAY)
+    after = review.put_right(plan, found, None, catalogue().patterns, TODAY)
     assert after.goals[0].assumed == ()
     assert getattr(after.goals[0], field) == getattr(plan.goals[0], field)
     assert review.assumption(after) is None
@@ -219,7 +220,7 @@ def test_one_thing_at_a_time_is_asked_of_what_was_assumed_of_active_goals() -> N
     found = review.assumption(plan)
     assert found
     assert found.field == "measure"
-    again = review.assumption(review.put_right(plan, found, None, TODAY))
+    again = review.assumption(review.put_right(plan, found, None, catalogue().patterns, TODAY))
     assert again
     assert again.field == "target"
     assert review.assumption(assuming("measure", status="later")) is None
@@ -231,7 +232,7 @@ def test_an_answer_takes_the_place_of_what_was_assumed() -> None:
     for answer in ("newcomers who finish", 6, TODAY + 22 * WEEK):
         found = review.assumption(plan)
         assert found
-        plan = review.put_right(plan, found, answer, TODAY)
+        plan = review.put_right(plan, found, answer, catalogue().patterns, TODAY)
     goal = plan.goals[0]
     assert (goal.measure, goal.target, goal.due) == (
         "newcomers who finish",
@@ -246,7 +247,7 @@ def test_what_nobody_can_tell_stays_assumed(field: str) -> None:
     plan = assuming(field)
     found = review.assumption(plan)
     assert found
-    assert review.put_right(plan, found, "not sure yet", TODAY) == plan
+    assert review.put_right(plan, found, "not sure yet", catalogue().patterns, TODAY) == plan
 
 
 def test_the_start_is_asked_for_as_such_where_a_number_was_noted_since() -> None:
@@ -264,7 +265,7 @@ def test_a_date_that_does_not_go_is_refused_and_stays_assumed() -> None:
     found = review.assumption(plan)
     assert found
     with pytest.raises(Refused, match="3 to 6 months"):
-        review.put_right(plan, found, TODAY + DAY, TODAY)
+        review.put_right(plan, found, TODAY + DAY, catalogue().patterns, TODAY)
 
 
 def test_where_and_when_said_once_serves_every_goal_that_assumed_it() -> None:
@@ -276,7 +277,7 @@ def test_where_and_when_said_once_serves_every_goal_that_assumed_it() -> None:
     )
     found = review.assumption(plan)
     assert found
-    after = review.put_right(plan, found, "Tuesday 18:00", TODAY)
+    after = review.put_right(plan, found, "Tuesday 18:00", catalogue().patterns, TODAY)
     assert after.interview.when_where == "Tuesday 18:00"
 
 

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from typing import TypeVar
 
+from ambition_cli.catalog import load
 from ambition_cli.cli.asking import (
     Asker,
     asked_until_taken,
@@ -187,7 +188,9 @@ class Looking:
         self._ask_and_change(
             "(Enter: it is right as it stands) ",
             takers.get(found.field, optional),
-            lambda plan, answer: review.put_right(plan, found, answer, self.at.today),
+            lambda plan, answer: review.put_right(
+                plan, found, answer, load.catalogue().patterns, self.at.today
+            ),
             "assumed",
         )
         after = goal_named(self.plan, found.goal.id)

@@ -1,26 +1,18 @@
 """What ships as data: archetypes of experiments, patterns of goals, questions of the interview."""
 
-import re
 from collections.abc import Container
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, Strict
 
-from ambition_cli.domain.drafting.texts import (
-    Text,
-    can_be_filled,
-    needed_by,
-    placeholders_in,
-    variants_of,
-)
+from ambition_cli.domain.drafting.texts import Text, can_be_filled, needed_by, placeholders_in
 from ambition_cli.domain.words.choices import (
     Heading,
     Kind,
     Mode,
     Rung,
 )
-from ambition_cli.domain.words.wording import quoted
 
 Purpose = Literal["discover", "problem", "practise", "option"]
 Evidence = Literal["said", "saw", "did"]
@@ -154,19 +146,3 @@ class Catalogue:
     tags: dict[str, str]  # a tag of the archetypes, and how a person would say it
     kinds: dict[str, str]  # a kind of option, and how a person would say it
     said: dict[str, str]  # what the interview says beside its questions
-
-
-def filled(text: Text, words: dict[str, str]) -> str:
-    """Return a text of the catalogue with the person's words in its placeholders.
-
-    They stand as typed: behind a colon at the end as they are, elsewhere in quotation marks.
-    """
-    text = variants_of(text)["other"]
-
-    def word(match: re.Match[str]) -> str:
-        if match[1] not in words:
-            return match[0]
-        ends = match.end() == len(text) and text[: match.start()].endswith(": ")
-        return words[match[1]] if ends else quoted(words[match[1]])
-
-    return re.sub(r"\{(\w+)\}", word, text)

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ambition_cli.domain.drafting.catalogue import Archetype
-from ambition_cli.domain.drafting.goals import Draft, open_options, words_of
+from ambition_cli.domain.drafting.goals import Draft, line_said, open_options, words_of
 from ambition_cli.domain.drafting.schedule import USUAL_HOURS, Choice, Fitting
+from ambition_cli.domain.drafting.texts import said_option
 from ambition_cli.domain.plan.experiments import (
     WEEKS,
     last_verdict,
@@ -28,7 +29,6 @@ from ambition_cli.domain.plan.model import (
 from ambition_cli.domain.plan.options import kind_of
 from ambition_cli.domain.plan.weeks import SLACK
 from ambition_cli.domain.words.choices import RUNGS
-from ambition_cli.domain.words.wording import shortened
 
 MOST_OPTIONS = 5  # drafted for; the others wait
 MOST_PLANNED_OPTIONS = 3
@@ -42,6 +42,7 @@ _SAY_LITTLE = {
 }  # fmt: skip
 # Of a purpose: the family of the goal that it helps, and the word that stands for its line.
 _OF_LINES = {"problem": ("contribute", "problem"), "practise": ("practise", "more_of")}
+_OF_OPTIONS = {"option", "an_option"}  # the words that any option has
 _SMALL = RUNGS[:3]  # a first try is no longer than a few weeks
 
 
@@ -157,8 +158,8 @@ class _Choosing:
             line = closest_line(self.plan, option)
             serves = (line.id,) if line else tuple(open_headings(self.plan))
             sources = (option.id, *((line.id,) if line else ()))
-            words = self.words | {"option": shortened(option.name)}
-            words |= {"line": line.name} if line else {}
+            words = self.words | said_option(option.name)
+            words |= {"line": line_said(self.plan, line)} if line else {}
             yield Choice(archetype, option.id, serves, sources, "find-out", words, planned=True)
 
     def _for_line(self, purpose: str, position: int = 0) -> Iterator[Choice]:
@@ -176,7 +177,7 @@ class _Choosing:
         archetype = self._take(suited)
         if archetype:
             family, word = _OF_LINES[purpose]
-            words = self.words | {word: line.name}
+            words = self.words | {word: line_said(self.plan, line)}
             yield Choice(archetype, line.id, (line.id,), (line.id,), family, words, planned=True)
 
     def _for_option(self, option: Option) -> Archetype | None:
@@ -195,7 +196,7 @@ class _Choosing:
 
     def _spoken(self, archetype: Archetype) -> int:
         """Return how many of her words an archetype takes up: the more, the sooner it comes."""
-        said = {*self.words, "option"}
+        said = {*self.words, *_OF_OPTIONS}
         return -len(archetype.placeholders() & said)
 
     def _next(self, first: Choice) -> Iterator[Choice]:
@@ -226,7 +227,7 @@ class _Choosing:
     def _take(self, suited: Sequence[Archetype]) -> Archetype | None:
         """Return the first that is not used yet, has its words and can fit a week."""
         for archetype in suited:
-            words = archetype.needed() - {"option"}
+            words = archetype.needed() - _OF_OPTIONS
             weeks = WEEKS[archetype.rung][-1]
             fits = not self.hours or archetype.hours / weeks <= self.hours + SLACK
             if archetype.id not in self._used and words <= set(self.words) and fits:

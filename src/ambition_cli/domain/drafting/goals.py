@@ -5,36 +5,44 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ambition_cli.domain.drafting.catalogue import Pattern, filled
-from ambition_cli.domain.drafting.texts import placeholders_in, variants_of
+from ambition_cli.domain.drafting.catalogue import Pattern
+from ambition_cli.domain.drafting.texts import (
+    Said,
+    filled,
+    placeholders_in,
+    said_line,
+    said_moment,
+    said_option,
+    said_plainly,
+)
 from ambition_cli.domain.plan.goals import (
-    HOURS_A_WEEK,
     LONGEST,
     MOST_ACTIVE,
-    OPTIONS_WITH_VERDICT,
     SHORTEST,
     active,
+    counts_hours,
+    counts_verdicts,
     first_day,
     months_of,
     stands_at,
 )
 from ambition_cli.domain.plan.ids import fresh_ids
-from ambition_cli.domain.plan.lines import open_headings, priority
+from ambition_cli.domain.plan.lines import heading_of, open_headings, priority
 from ambition_cli.domain.plan.model import (
     Experiment,
     Goal,
     Interview,
+    Line,
     Option,
     Plan,
     table_of,
 )
 from ambition_cli.domain.plan.records import with_fields
+from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dates import add_months
-from ambition_cli.domain.words.wording import quoted, shortened
 
 MOST_TO_DECIDE = 3  # options with a verdict that one round can bring
 _USUAL_MOMENT = "Monday morning, before I open anything else"
-_LINES_TO_SAY = "lines that I would say out loud, none of them a title"
 _FAMILIES = ("contribute", "practise", "discover", "find-out")
 
 
@@ -53,17 +61,29 @@ def open_options(plan: Plan) -> list[Option]:
     return [option for option in plan.options if option.is_open]
 
 
-def words_of(plan: Plan) -> dict[str, str]:
+def words_of(plan: Plan) -> dict[str, Said]:
     """Return the person's words by the placeholder of the catalogue that they can fill."""
+    ambition, most, moment = plan.ambition, priority(plan), plan.interview.moment
     firsts = {
-        "problem": plan.ambition.problems,
-        "impact": plan.ambition.impact,
-        "more_of": plan.ambition.more_of,
+        "problem": ambition.problems,
+        "impact": ambition.impact,
+        "more_of": ambition.more_of,
+        "less_of": ambition.less_of,
     }
-    words = {name: lines[0].name for name, lines in firsts.items() if lines}
-    most, moment = priority(plan), plan.interview.moment
-    words |= {"line": most.name} if most else {}
-    return words | ({"moment": shortened(moment)} if moment else {})
+    words = {name: line_said(plan, lines[0]) for name, lines in firsts.items() if lines}
+    words |= {"line": line_said(plan, most)} if most else {}
+    words |= {"moment": said_line(moment, "moment")} if moment else {}
+    return words | {"months": said_plainly(str(months_of(plan)))}
+
+
+def _words_for_goals(plan: Plan) -> dict[str, Said]:
+    options = open_options(plan)
+    return words_of(plan) | (said_option(options[0].name) if options else {})
+
+
+def line_said(plan: Plan, line: Line) -> Said:
+    """Return a line for the texts of the catalogue."""
+    return said_line(line.text, heading_of(plan, line), line.short)
 
 
 def drafted_goals(plan: Plan, patterns: Sequence[Pattern], today: dt.date) -> list[Draft]:
@@ -80,7 +100,7 @@ def drafted_goals(plan: Plan, patterns: Sequence[Pattern], today: dt.date) -> li
             continue
         status = "active" if len(drafts) < room else "later"
         goal = _goal(plan, pattern, fresh.id("g"), today)
-        question = pattern.question.replace("{months}", str(months_of(plan)))
+        question = filled(pattern.question, _words_for_goals(plan))
         record = with_fields(goal, {"status": status})
         drafts.append(Draft(pattern.id, record, question, pattern.sets))
     return drafts
@@ -112,12 +132,44 @@ def family_of(pattern_id: str) -> str:
 
 
 def _has_already(plan: Plan, pattern: Pattern) -> bool:
-    sources = _sources(plan, pattern)
+    """Tell whether a goal of the family is drafted from the same answers in this round."""
+    sources, family = set(_sources(plan, pattern)), family_of(pattern.id)
     return any(
-        goal.round == plan.person.round and set(sources) <= set(goal.drafted_from)
-        and goal.measure == filled(pattern.measure, words_of(plan))
+        goal.round == plan.person.round
+        and sources <= set(goal.drafted_from)
+        and family_of_goal(plan, goal) == family
         for goal in plan.goals
-    )  # fmt: skip
+    )
+
+
+def family_of_goal(plan: Plan, goal: Goal) -> str:
+    """Return the family of a goal by what it was drafted from, or else by what it serves.
+
+    Not by its words: these are the person's to change, and ours have changed over the years.
+    """
+    if counts_verdicts(goal.measure) or counts_hours(goal.measure):
+        return "find-out" if counts_verdicts(goal.measure) else "practise"
+    about = set(goal.drafted_from or goal.serves)
+    if about & {option.id for option in plan.options}:
+        return "find-out"
+    if about and about <= set(HEADINGS):
+        return "discover"
+    practised = {line.id for line in plan.ambition.more_of}
+    return "practise" if about and about <= practised else "contribute"
+
+
+def _pattern_of(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> Pattern:
+    """Return the pattern of a goal's family that is made for what it was drafted from."""
+    about, family = set(goal.drafted_from or goal.serves), family_of_goal(plan, goal)
+    when = {"practise": "more_of"}.get(family, family)
+    if family == "contribute":
+        problem = bool(about & {line.id for line in plan.ambition.problems})
+        impact = bool(about & {line.id for line in plan.ambition.impact})
+        when = "both" if problem and impact else "impact" if impact else "problem"
+    elif family in ("discover", "find-out"):
+        one = {"discover": "heading", "find-out": "option"}[family]
+        when = one if len(about) == 1 else f"{one}s"
+    return next(pattern for pattern in patterns if pattern.when == when)
 
 
 def _sources(plan: Plan, pattern: Pattern) -> list[str]:
@@ -142,7 +194,7 @@ def _goal(plan: Plan, pattern: Pattern, id: str, today: dt.date) -> Goal:
     starts = first_day(plan, today)
     months = months_of(plan) if pattern.whole_horizon else SHORTEST
     options = open_options(plan)
-    words = words_of(plan) | ({"option": shortened(options[0].name)} if options else {})
+    words = _words_for_goals(plan)
     fields: dict[str, Any] = {
         "mode": pattern.mode,
         "serves": tuple(serves),
@@ -169,45 +221,28 @@ def _goal(plan: Plan, pattern: Pattern, id: str, today: dt.date) -> Goal:
 
 
 def _plan_for_it(plan: Plan, pattern: Pattern) -> dict[str, Any]:
-    """Return the obstacle, the if-then plan and the helper of a goal.
-
-    The plan has the strict form (Sheeran, Listrom & Gollwitzer 2024).
-    """
-    obstacle = plan.interview.obstacle or pattern.obstacle
+    """Return the obstacle, the if-then plan and the helper of a goal."""
+    words = _words_for_goals(plan)
+    then = filled(pattern.then, words)
     return {
-        "obstacle": obstacle,
-        "if_then": f"If {_cue(plan, pattern)}, then I {filled(pattern.then, {})}",
+        "obstacle": plan.interview.obstacle or pattern.obstacle,
+        "if_then": _if_then(pattern, words, plan.interview, then),
         "helper": _helper(plan, pattern),
     }
 
 
-def _cue(plan: Plan, pattern: Pattern) -> str:
-    """Return the cue of an if-then plan: in quotes what was said, plainly what was not."""
-    said = {"when_where": plan.interview.when_where, "obstacle": plan.interview.obstacle}
-    unsaid = {"when_where": _USUAL_MOMENT, "obstacle": pattern.obstacle}
-    cue = variants_of(pattern.cue)["other"]
-    for name, words in unsaid.items():
-        cue = (
-            cue
-            if said[name]
-            else cue.replace(f"it comes to {{{name}}}", f"it happens that {words}")
-        )
-        cue = cue if said[name] else cue.replace(f"{{{name}}}", words)
-    return filled(cue, {name: shortened(words) for name, words in said.items() if words})
+def _if_then(pattern: Pattern, words: dict[str, Said], said: Interview, then: str) -> str:
+    """Return an if-then plan in the strict form (Sheeran, Listrom & Gollwitzer 2024).
 
-
-def _with_cue(if_then: str, said: Interview) -> str | None:
-    """Return a drafted if-then plan with what was said of its cue since, None where nothing was."""
-    cue, _, then = if_then.rpartition(", then I ")
-    answers = (
-        ("If it is ", "If it is ", said.when_where),
-        ("If it comes to ", "If it comes to ", said.obstacle),
-        ("If it happens that ", "If it comes to ", said.obstacle),
-    )
-    for assumed, opening, answer in answers:
-        if cue.startswith(assumed) and answer:
-            return f"{opening}{quoted(shortened(answer))}, then I {then}"
-    return None
+    Its cue has what was said, or what is usual where nothing was.
+    """
+    words = words | {
+        "when_where": said_moment(said.when_where or _USUAL_MOMENT),
+        "obstacle": said_line(said.obstacle or pattern.obstacle, "obstacle"),
+    }
+    if not said.obstacle and not words["obstacle"].forms:
+        words["obstacle"] = said_plainly(pattern.obstacle)  # ours are sentences about "I"
+    return f"If {filled(pattern.cue, words)}, then I {then}"
 
 
 def _helper(plan: Plan, pattern: Pattern) -> str | None:
@@ -220,10 +255,14 @@ def _helper(plan: Plan, pattern: Pattern) -> str | None:
 def _assumed_of_plan(plan: Plan, pattern: Pattern) -> list[str]:
     """Return what of obstacle and if-then plan rests on no answer."""
     assumed = [] if plan.interview.obstacle else ["obstacle"]
-    said = {"when_where": plan.interview.when_where, "obstacle": plan.interview.obstacle}
+    return [*assumed, *(["if_then"] if _unsaid_in_cue(pattern, plan.interview) else [])]
+
+
+def _unsaid_in_cue(pattern: Pattern, said: Interview) -> set[str]:
+    """Return which of the answers that a cue is made of were not given."""
+    answers = {"when_where": said.when_where, "obstacle": said.obstacle}
     asked = placeholders_in(pattern.cue)
-    unsaid = [name for name, answer in said.items() if name in asked and not answer]
-    return [*assumed, *(["if_then"] if unsaid else [])]
+    return {name for name, answer in answers.items() if name in asked and not answer}
 
 
 def _hours(plan: Plan) -> dict[str, Any]:
@@ -243,31 +282,36 @@ def _hours_today(plan: Plan) -> float | None:
     noted = [
         stands_at(goal)
         for goal in plan.goals
-        if goal.measure == HOURS_A_WEEK and line.id in goal.serves and goal.checkins
+        if counts_hours(goal.measure) and line.id in goal.serves and goal.checkins
     ]
     return noted[-1] if noted else line.baseline_hours
 
 
-def confirmed(goal: Goal, said: Interview) -> Goal:
-    """Return a goal with what it had to assume and the person has said since."""
-    fields: dict[str, Any] = {}
+def confirmed(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> Goal:
+    """Return a goal with what it had to assume and the person has said since.
+
+    An if-then plan gets the cue of its pattern anew, and keeps what is to be done then.
+    """
+    said, fields = plan.interview, dict[str, Any]()
     if "obstacle" in goal.assumed and said.obstacle:
         fields["obstacle"] = said.obstacle
-    cued = _with_cue(goal.if_then or "", said)
-    if "if_then" in goal.assumed and cued:
-        fields["if_then"] = cued
+    if "if_then" in goal.assumed and goal.if_then:
+        pattern = _pattern_of(plan, goal, patterns)
+        then = goal.if_then.rpartition(", then I ")[2]
+        if not _unsaid_in_cue(pattern, said):
+            fields["if_then"] = _if_then(pattern, _words_for_goals(plan), said, then)
     left = tuple(name for name in goal.assumed if name not in fields)
     return with_fields(goal, fields | {"assumed": left or None}) if fields else goal
 
 
+def rests_on_obstacle(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> bool:
+    """Tell whether the cue of a goal's if-then plan is what gets in the way."""
+    return "obstacle" in placeholders_in(_pattern_of(plan, goal, patterns).cue)
+
+
 def standing_goals(plan: Plan) -> list[Draft]:
-    """Return the active goals as what they would be drafts of, by what they measure."""
-    families = {
-        HOURS_A_WEEK: "practise",
-        OPTIONS_WITH_VERDICT: "find-out",
-        _LINES_TO_SAY: "discover",
-    }
-    return [Draft(families.get(goal.measure or "", "contribute"), goal) for goal in active(plan)]
+    """Return the active goals as what they would be drafts of."""
+    return [Draft(family_of_goal(plan, goal), goal) for goal in active(plan)]
 
 
 def goal_for(family: str, goals: Sequence[Draft | Goal]) -> str | None:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ambition_cli.domain.drafting.catalogue import Archetype, filled
+from ambition_cli.domain.drafting.catalogue import Archetype
 from ambition_cli.domain.drafting.goals import Draft, goal_for
+from ambition_cli.domain.drafting.texts import Said, filled
 from ambition_cli.domain.plan.experiments import WEEKS
 from ambition_cli.domain.plan.goals import first_day, months_of
 from ambition_cli.domain.plan.ids import fresh_ids
@@ -36,7 +37,7 @@ class Choice:
     serves: tuple[str, ...]
     drafted_from: tuple[str, ...]
     family: str  # of the goal that it helps
-    words: dict[str, str]
+    words: dict[str, Said]
     planned: bool
     after: str = ""  # the key of the rung before
 

@@ -15,33 +15,53 @@ A plain string with a placeholder stands for `noun` where that is certain, else 
 """
 
 import re
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Final, Literal
 
 from pydantic import AfterValidator
 
 from ambition_cli.domain.words.appointments import moment_said
-from ambition_cli.domain.words.forms import Form, phrase_of
+from ambition_cli.domain.words.forms import Form, is_doing, phrase_of
 from ambition_cli.domain.words.titles import with_article
-from ambition_cli.domain.words.wording import quoted
+from ambition_cli.domain.words.wording import NAME_LENGTH, quoted
 
 Variant = Literal["noun", "clause", "verb", "other"]
 
 # What the person said, by placeholder: the first problem, the line that matters most, the moment
-# that felt right, the appointment with themselves, what they would give up.
+# that felt right, the appointment with themselves, what they would give up; and the months ahead.
 PLACEHOLDERS: Final = frozenset((
     "problem", "impact", "more_of", "less_of", "option", "an_option", "line", "moment",
-    "obstacle", "when_where", "displaces",
+    "obstacle", "when_where", "displaces", "months",
 ))  # fmt: skip
-_NUMBERS: Final = frozenset(("months",))  # filled in by the program
+_KNOWN: Final = frozenset(("months",))  # whatever was said
+_LONGEST: Final = NAME_LENGTH  # characters of an answer that still stand in a sentence
+_DOINGS: Final = (
+    "more_of",
+    "less_of",
+    "options",
+    "moment",
+    "displaces",
+)  # headings of what one does
+# What stands for an answer that is longer, by its heading: it is never cut in the middle.
+_CALLED: Final = {
+    "problems": "the problem I described",
+    "impact": "the difference I described",
+    "more_of": "what I want to do more of",
+    "less_of": "what I want to do less of",
+    "options": "the step I described",
+    "moment": "the moment I described",
+    "obstacle": "what gets in my way",
+    "when_where": "the time I set aside",
+    "displaces": "what I would give up",
+}
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
 def _checked(text: "str | dict[Variant, str]") -> "str | dict[Variant, str]":
     if isinstance(text, dict) and (not text or list(text)[-1] != "other"):
         raise ValueError("a table of variants ends with `other`")
-    unknown = placeholders_in(text) - PLACEHOLDERS - _NUMBERS
+    unknown = placeholders_in(text) - PLACEHOLDERS
     if unknown:
         raise ValueError(f"no words of a person can fill {', '.join(sorted(unknown))}")
     return text
@@ -62,7 +82,7 @@ def placeholders_in(*texts: Text) -> set[str]:
 
 def needed_by(*texts: Text) -> set[str]:
     """Return the placeholders without which a text cannot be filled in any form."""
-    return {name for text in texts for name in _names(variants_of(text)["other"])} - _NUMBERS
+    return {name for text in texts for name in _names(variants_of(text)["other"])} - _KNOWN
 
 
 def can_be_filled(text: Text, words: Container[str]) -> bool:
@@ -75,9 +95,10 @@ class Said:
     """What a person said, with the forms in which it runs on in a sentence.
 
     `steady`, where there is one, is how it stands in every variant: an appointment has no form.
+    `plain` is how it stands where no form fits: quoted whole, or called by what it is.
     """
 
-    text: str
+    plain: str
     forms: Mapping[Variant, str] = field(default_factory=dict)
     steady: str | None = None
 
@@ -86,8 +107,8 @@ class Said:
         return self.steady is not None or form in self.forms
 
     def as_form(self, form: Variant) -> str:
-        """Return the words for a variant, quoted whole where they have no such form."""
-        return self.steady or self.forms.get(form) or quoted(self.text)
+        """Return the words for a variant."""
+        return self.steady or self.forms.get(form) or self.plain
 
 
 def filled(text: Text, words: Mapping[str, Said]) -> str:
@@ -96,18 +117,14 @@ def filled(text: Text, words: Mapping[str, Said]) -> str:
     Raises KeyError where words that it needs were not said.
     """
     for form, variant in variants_of(text).items():
-        names = [name for name in _names(variant) if name in PLACEHOLDERS]
-        if form == "other" or all(name in words and words[name].has(form) for name in names):
+        if form == "other" or all(one in words and words[one].has(form) for one in _names(variant)):
             return _put_in(variant, words, form)
     raise AssertionError("a text has a variant for anything")
 
 
 def _put_in(variant: str, words: Mapping[str, Said], form: Variant) -> str:
     def word(match: re.Match[str]) -> str:
-        name = match[1]
-        if name not in PLACEHOLDERS:
-            return match[0]
-        return _first_large(words[name].as_form(form), at_start=match.start() == 0)
+        return _first_large(words[match[1]].as_form(form), at_start=match.start() == 0)
 
     return _PLACEHOLDER.sub(word, variant)
 
@@ -122,37 +139,53 @@ def _names(text: str) -> list[str]:
 
 def said_line(text: str, heading: str | None, short: str | None = None) -> Said:
     """Return a line, or another answer under a heading, by its short name where it has one."""
-    name = " ".join((short or text).split())
+    name = _on_one_line(short or text)
+    if len(name) > _LONGEST:
+        return _called(heading)
     phrase = phrase_of(name, heading)
-    if not phrase:
-        return Said(name)
     forms: dict[Variant, str] = {}
     # An obstacle stands behind "I catch myself": a gerund does, "perfectionism" does not.
-    if phrase.noun and not (heading == "obstacle" and phrase.form is Form.NOUN):
+    if phrase and phrase.noun and not (heading == "obstacle" and phrase.form is Form.NOUN):
         forms["noun"] = phrase.noun
-    if phrase.form is Form.CLAUSE and phrase.words:
+    if not phrase and heading in _DOINGS and is_doing(name):
+        forms["noun"] = name.lower().removesuffix(".")
+    if phrase and phrase.form is Form.CLAUSE and phrase.words:
         forms["clause"] = phrase.words
-    if phrase.verb and not re.match(r"(?:be|not)\b", phrase.verb):
+    if phrase and phrase.verb and not re.match(r"(?:be|not)\b", phrase.verb):
         forms["verb"] = phrase.verb  # "be useful" cannot stand behind "I"
-    return Said(name, forms)
+    return Said(quoted(name), forms)
 
 
 def said_option(name: str) -> dict[str, Said]:
     """Return an option for {option} and {an_option}."""
-    title = with_article(name)
-    option = Said(" ".join(name.split())) if title else said_line(name, "options")
-    return {
-        "option": option,
-        "an_option": Said(option.text, {"noun": title} if title else {}),
-    }
+    title = with_article(name) if len(name) <= _LONGEST else None
+    said = said_line(name, "options")
+    if title:
+        quoted_title = Said(quoted(_on_one_line(name)))
+        return {"option": quoted_title, "an_option": Said(quoted_title.plain, {"noun": title})}
+    return {"option": said, "an_option": Said(said.plain)}
 
 
 def said_moment(when_where: str) -> Said:
     """Return when and where somebody sits down for it: as a moment where it is one, else quoted."""
-    text = " ".join(when_where.split())
-    return Said(text, steady=moment_said(text) or quoted(text))
+    text = _on_one_line(when_where)
+    if len(text) > _LONGEST:
+        called = _called("when_where").plain
+        return Said(called, steady=called)
+    steady = moment_said(text) or quoted(text)
+    return Said(steady, steady=steady)
 
 
-def all_filled(texts: Iterable[Text], words: Mapping[str, Said]) -> list[str]:
-    """Return those texts that can be filled, with the words in them."""
-    return [filled(text, words) for text in texts if can_be_filled(text, words)]
+def said_plainly(words: str) -> Said:
+    """Return words of ours, or a number, as they stand in any variant."""
+    return Said(words, steady=words)
+
+
+def _called(heading: str | None) -> Said:
+    """Return what stands for an answer that is too long for a sentence."""
+    name = _CALLED.get(heading or "", "what I described")
+    return Said(name, {"noun": name})
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())

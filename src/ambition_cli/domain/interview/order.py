@@ -224,6 +224,7 @@ def finished(plan: Plan, script: Script, now: dt.datetime) -> Plan:
     """Return the plan with its drafts taken in and the interview closed."""
     drafts = goals_drafted(plan, script)
     goals = [draft.record for draft in drafts]
+    stand = [confirmed(plan, goal, script.catalogue.patterns) for goal in plan.goals]
     experiments = [one.record for one in _experiments_for(plan, drafts, script).experiments]
     person = {"round": plan.person.round, "round_started": script.today}
     under_way = ("asked", "pending", "followed", "left_out", "edits")
@@ -232,7 +233,7 @@ def finished(plan: Plan, script: Script, now: dt.datetime) -> Plan:
         plan,
         person=plan.person if plan.person.round_started else with_fields(plan.person, person),
         interview=with_fields(plan.interview, closed),
-        goals=(*(confirmed(goal, plan.interview) for goal in plan.goals), *goals),
+        goals=(*stand, *goals),
         experiments=(*plan.experiments, *experiments),
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ambition_cli.domain.plan.goals import (
-    OPTIONS_WITH_VERDICT,
+    counts_verdicts,
     first_day,
     months_of,
     noted,
@@ -282,7 +282,7 @@ def counting(plan: Plan, finished: Experiment) -> list[Goal]:
     return [
         goal
         for goal in plan.goals
-        if goal.measure == OPTIONS_WITH_VERDICT
+        if counts_verdicts(goal.measure)
         and goal.is_open
         and finished.option
         and _counts(goal, finished)

@@ -22,8 +22,9 @@ Outcome = Literal["reached", "let_go"]
 MOST_ACTIVE = 3  # plans for many goals undo themselves (Dalton & Spiller 2012)
 SHORTEST, LONGEST = 3, 6  # calendar months
 USUAL_MONTHS = 5
-HOURS_A_WEEK = "hours a week"  # the measure of the pattern about doing more of something
-OPTIONS_WITH_VERDICT = "options with a verdict"  # the measure of the find-out patterns
+# What the patterns of goals measure, in each wording that there has been: plans keep theirs.
+HOURS_A_WEEK = ("hours a week",)
+OPTIONS_WITH_VERDICT = ("options with a verdict",)
 
 
 ENDS = ("reached", "let go")
@@ -87,7 +88,17 @@ def share_reached(goal: Goal) -> float | None:
 
 def all_there(goal: Goal) -> bool:
     """Tell whether a goal has come to its target; hours a week are to be kept up until its date."""
-    return share_reached(goal) == 1 and goal.measure != HOURS_A_WEEK
+    return share_reached(goal) == 1 and not counts_hours(goal.measure)
+
+
+def counts_hours(measure: object) -> bool:
+    """Tell whether a measure counts hours a week of what somebody wants to do more of."""
+    return measure in HOURS_A_WEEK
+
+
+def counts_verdicts(measure: object) -> bool:
+    """Tell whether a measure counts the options that have a verdict."""
+    return measure in OPTIONS_WITH_VERDICT
 
 
 def due_said(plan: Plan, text: str, today: dt.date) -> str:

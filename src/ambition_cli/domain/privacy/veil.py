@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ambition_cli.domain.plan.goals import OPTIONS_WITH_VERDICT
+from ambition_cli.domain.plan.goals import counts_verdicts
 from ambition_cli.domain.plan.model import (
     Experiment,
     FormerName,
@@ -245,7 +245,7 @@ class Veil:
             table = _without_words(table)
         elif self.hidden & _ids_in(table.get("drafted_from")):
             table = self._drafted(table)
-        if table.get("measure") == OPTIONS_WITH_VERDICT:
+        if counts_verdicts(table.get("measure")):
             table = _without_count(table, self.hidden)
         seen = {
             key: self._value(key, value)

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from ambition_cli.domain.drafting.catalogue import Ask, Catalogue, filled
+from ambition_cli.domain.drafting.catalogue import Ask, Catalogue
 from ambition_cli.domain.drafting.experiments import drafted_experiments
-from ambition_cli.domain.drafting.goals import open_options, standing_goals
+from ambition_cli.domain.drafting.goals import line_said, open_options, standing_goals
 from ambition_cli.domain.drafting.next_tries import Probe, taken
+from ambition_cli.domain.drafting.texts import filled, said_line
 from ambition_cli.domain.plan.fit import OptionFit, fit_of
 from ambition_cli.domain.plan.lines import first_lines
 from ambition_cli.domain.plan.model import (
@@ -30,7 +31,6 @@ from ambition_cli.domain.progress.weighing import (
 from ambition_cli.domain.words.wording import (
     listed,
     one_word,
-    shortened,
 )
 from ambition_cli.errors import Refused
 
@@ -84,7 +84,7 @@ def _on_lines(plan: Plan, weighing: Weighing, catalogue: Catalogue) -> Iterator[
     judged.sort(key=lambda one: (one[1] != "hard_no", one[2] != "unclear", one[0].id not in first))
     for line, group, word in judged:
         for ask in _asks(catalogue, group, word):
-            yield filled(ask.text, {"line": line.name})
+            yield filled(ask.text, {"line": line_said(plan, line)})
 
 
 def _on_cost(weighing: Weighing, catalogue: Catalogue) -> Iterator[str]:
@@ -93,7 +93,7 @@ def _on_cost(weighing: Weighing, catalogue: Catalogue) -> Iterator[str]:
         yield filled(ask.text, {})
     if weighing.displaces:
         for ask in _asks(catalogue, "displaces", "said"):
-            yield filled(ask.text, {"displaces": shortened(weighing.displaces)})
+            yield filled(ask.text, {"displaces": said_line(weighing.displaces, "displaces")})
     for ask in _asks(catalogue, "always", "said"):
         yield filled(ask.text, {})
 

@@ -1,10 +1,11 @@
 """The review: what happened since the last, what was assumed, and what a person says of it."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from ambition_cli.domain.drafting.goals import confirmed
+from ambition_cli.domain.drafting.catalogue import Pattern
+from ambition_cli.domain.drafting.goals import confirmed, rests_on_obstacle
 from ambition_cli.domain.plan import goals
 from ambition_cli.domain.plan.model import (
     Change,
@@ -154,7 +155,11 @@ def assumption(plan: Plan) -> Assumption | None:
 
 
 def put_right(
-    plan: Plan, found: Assumption, answer: str | Number | dt.date | None, today: dt.date
+    plan: Plan,
+    found: Assumption,
+    answer: str | Number | dt.date | None,
+    patterns: Sequence[Pattern],
+    today: dt.date,
 ) -> Plan:
     """Return the plan with what was assumed as the person says it; None confirms it as it is.
 
@@ -163,12 +168,16 @@ def put_right(
     if isinstance(answer, str) and is_dont_know(answer):
         return plan
     if answer is None:
-        return goals.confirm(plan, found.goal.id, [found.field])
+        # An if-then plan made of the obstacle stands with it.
+        rests = found.field == "obstacle" and rests_on_obstacle(plan, found.goal, patterns)
+        return goals.confirm(
+            plan, found.goal.id, ["obstacle", "if_then"] if rests else [found.field]
+        )
     if found.field in ("obstacle", "if_then"):
         key = "obstacle" if found.field == "obstacle" else "when_where"
         said = with_fields(plan.interview, {key: answer})
-        after = tuple(confirmed(goal, said) for goal in plan.goals)
-        return changed(plan, interview=said, goals=after)
+        plan = changed(plan, interview=said)
+        return changed(plan, goals=tuple(confirmed(plan, goal, patterns) for goal in plan.goals))
     return goals.edit(plan, found.goal.id, {found.field: answer}, today)
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from functools import cached_property
 
-from ambition_cli.domain.plan.goals import OPTIONS_WITH_VERDICT, active, share_reached
+from ambition_cli.domain.plan.goals import active, counts_verdicts, share_reached
 from ambition_cli.domain.plan.model import Experiment, Goal, Line, Plan
 from ambition_cli.domain.privacy.quotes import PRIVATE
 from ambition_cli.domain.progress.now import running, upcoming
@@ -82,4 +82,4 @@ class Scene:
 
 def decides(goal: Goal) -> bool:
     """Tell whether a goal is to know which option to take further."""
-    return goal.measure == OPTIONS_WITH_VERDICT
+    return counts_verdicts(goal.measure)

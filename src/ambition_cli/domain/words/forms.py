@@ -19,7 +19,17 @@ from ambition_cli.domain.words.form_rules import Form, Rules
 from ambition_cli.domain.words.grammar import Words, is_known
 from ambition_cli.domain.words.verb_forms import base_of, gerund_of
 
-__all__ = ["Form", "Frames", "Phrase", "form_of", "phrase_of", "run_on", "said", "to_second_person"]
+__all__ = [
+    "Form",
+    "Frames",
+    "Phrase",
+    "form_of",
+    "is_doing",
+    "phrase_of",
+    "run_on",
+    "said",
+    "to_second_person",
+]
 
 LONGEST = 160  # characters; in a longer answer no form is certain
 # The sentences for each form. StrEnum members are strings, so tables of a TOML file will do.
@@ -98,6 +108,12 @@ def _fitted(phrase: Phrase, frame: str) -> str | None:
     if after and (len(words.split()) > _FEW or _PARTS.search(words)):
         return None  # "to think before I build more"
     return f"{before}{words}{after}"
+
+
+def is_doing(text: str) -> bool:
+    """Tell whether an answer is one -ing word: a gerund or a noun, "teaching" runs on as a noun."""
+    words = Words(text.strip().removesuffix("."))
+    return len(words) == 1 and words.tags in ("G", "H") and is_known(words.lower[0])
 
 
 def phrase_of(text: str, heading: str | None = None) -> Phrase | None:
