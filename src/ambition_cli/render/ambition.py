@@ -21,12 +21,7 @@ from ambition_cli.domain.progress.now import (
 )
 from ambition_cli.domain.progress.overdue import to_decide
 from ambition_cli.domain.words.dates import from_now, in_full, plain
-from ambition_cli.domain.words.wording import (
-    listed,
-    number_said,
-    one_word,
-    shortened,
-)
+from ambition_cli.domain.words.wording import listed, number_said, one_word, quoted, shortened
 from ambition_cli.render.experiments import Rows
 from ambition_cli.render.fit import fit_in_full
 from ambition_cli.render.goals import HEADING_NAMES, goal_item
@@ -139,11 +134,18 @@ def next_page(plan: Plan, today: dt.date) -> Page:
     if not action:
         proposes = Say("ambition experiments next    says what you could try", "act", 2)
         return [GAP, Heading("Next"), proposes]
-    words = f"{action.when}: {action.words}" if action.when else action.words
-    page: Page = [GAP, Heading("Next"), Say(words, "strong", 2)]
+    return [GAP, Heading("Next"), *action_said(action)]
+
+
+def action_said(action: NextAction) -> Page:
+    """Return an action, what it is about and its time, and the command that goes with it."""
     of = "" if action.words in action.of else action.of  # without steps it stands there already
-    page += [Say(f"a step of {of}", "quiet", 2, spare=True)] if of else []
-    return [*page, Say(f"{action.command}    {action.meaning}", "act", 2)]
+    about = " · ".join(part for part in (of, action.when) if part)
+    return [
+        Say(action.words, "strong", 2),
+        *([Say(about, "quiet", 2)] if about else []),
+        Say(f"{action.command}    {action.meaning}", "act", 2),
+    ]
 
 
 def line_list(plan: Plan, today: dt.date) -> Page:
@@ -185,7 +187,7 @@ def change_heard(change: Change) -> str:
     if not (change.was and change.now):
         return ""
     learned = f"; learned from {change.from_experiment}" if change.from_experiment else ""
-    return f"was: {change.was}; is now: {change.now}{learned}"
+    return f"it was {quoted(change.was)} and is now {quoted(change.now)}{learned}"
 
 
 def _change(change: Change) -> str:

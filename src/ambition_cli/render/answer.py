@@ -8,7 +8,7 @@ from ambition_cli.domain.privacy.quotes import PRIVATE
 from ambition_cli.domain.privacy.told import last_heard, not_lately
 from ambition_cli.domain.spoken.reply import QUESTIONS, Reply
 from ambition_cli.domain.words.dates import from_now
-from ambition_cli.domain.words.wording import listed
+from ambition_cli.domain.words.wording import listed, quoted
 from ambition_cli.render.page import (
     GAP,
     Field,
@@ -40,7 +40,8 @@ def asides(plan: Plan, found: Sequence[Reply], today: dt.date) -> list[str]:
     """Return what is no part of what is said: who has heard it, and what you used to say."""
     used_to_say = found[0].used_to_say if found else None
     known = used_to_say and PRIVATE not in used_to_say
-    return [*_who_heard(plan, today), *([f"You used to say: {used_to_say}"] if known else [])]
+    before = [f"You used to say {quoted(used_to_say)}"] if used_to_say and known else []
+    return [*_who_heard(plan, today), *before]
 
 
 def _who_heard(plan: Plan, today: dt.date) -> list[str]:

@@ -80,7 +80,7 @@ def left_open(plan: Plan, what: str = "two versions of the plan", command: str =
 def named(plan: Plan, id: str) -> str:
     """Return the id of a record with its title."""
     title = _title(plan, id)
-    return f"{id}, {quoted(shortened(title, 60))}," if title else id
+    return f"{id}, {quoted(title)}," if title else id
 
 
 def _called(plan: Plan, record: str) -> str:

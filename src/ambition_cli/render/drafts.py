@@ -13,7 +13,7 @@ from ambition_cli.domain.plan.experiments import option_of
 from ambition_cli.domain.plan.model import Experiment, Goal, Plan
 from ambition_cli.domain.progress.now import first_step
 from ambition_cli.domain.words.dates import in_full, starting
-from ambition_cli.domain.words.wording import listed, number_said, shortened
+from ambition_cli.domain.words.wording import listed, number_said, quoted, shortened
 from ambition_cli.render.page import (
     GAP,
     Detail,
@@ -78,11 +78,12 @@ def experiment_rows(plan: Plan, script: Script) -> Page:
             )
         )
     if drafts.waiting:
-        names = listed([option.name for option in drafts.waiting])
-        page.append(Say(f"Waiting for their turn: {names}", "quiet", 2))
+        names = listed([quoted(option.name) for option in drafts.waiting])
+        wait = "waits for its turn" if len(drafts.waiting) == 1 else "wait for their turn"
+        page.append(Say(f"{names} {wait}.", "quiet", 2))
     if drafts.ruled_out:
         words = listed([script.catalogue.tags.get(tag, tag) for tag in drafts.ruled_out])
-        page.append(Say(f"Left out because of your hard no: {words}", "quiet", 2))
+        page.append(Say(f"Your hard no leaves out {words}.", "quiet", 2))
     return [*page, GAP]
 
 

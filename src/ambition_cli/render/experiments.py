@@ -11,7 +11,7 @@ from ambition_cli.domain.words.dates import (
     plain,
     starting,
 )
-from ambition_cli.domain.words.wording import hours_said, number_said
+from ambition_cli.domain.words.wording import hours_said, number_said, quoted
 from ambition_cli.render.goals import because
 from ambition_cli.render.marks import mark_of, private_mark, with_mark
 from ambition_cli.render.page import (
@@ -174,7 +174,7 @@ def _registered(experiment: Experiment, today: dt.date) -> str:
     if not experiment.edits:
         return f"{on}, not changed since"
     edits = [
-        f"{edit.field} changed {plain(edit.on, today)}, was: {edit.was}"
+        f"{edit.field} changed {plain(edit.on, today)}, it was {quoted(str(edit.was))}"
         for edit in experiment.edits
     ]
     return "\n".join([on, *edits])

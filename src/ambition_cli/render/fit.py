@@ -21,7 +21,7 @@ from ambition_cli.domain.plan.model import (
     Plan,
     lines_of,
 )
-from ambition_cli.domain.words.wording import counted, listed
+from ambition_cli.domain.words.wording import counted, listed, quoted
 from ambition_cli.render.marks import private_mark
 from ambition_cli.render.page import (
     GAP,
@@ -134,10 +134,10 @@ def fit_in_full(plan: Plan, option: Option) -> Page:
         cell = fit.by_line[line.id]
         if cell.mean is not None:
             known = f"{cell.mean:.1f} of 5, {KNOWN_WORDS[cell.known]}"
-            page.append(Field(line.id, f"{known}: {line.name}"))
+            page.append(Field(line.id, f"{line.name} · {known}"))
     untold = gaps(plan, fit)
     if untold:
-        page.append(Field("Still open", listed([line.name for line in untold])))
+        page.append(Field("Still open", listed([quoted(line.name) for line in untold])))
     return page
 
 

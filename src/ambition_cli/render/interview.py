@@ -30,9 +30,11 @@ from ambition_cli.domain.words.wording import (
     listed,
     number_said,
     one_line,
+    quoted,
     shortened,
 )
 from ambition_cli.render import drafts
+from ambition_cli.render.ambition import action_said
 from ambition_cli.render.goals import HEADING_NAMES
 from ambition_cli.render.marks import mark_of, private_mark
 from ambition_cli.render.page import (
@@ -87,7 +89,7 @@ def _default_hint(plan: Plan, question: Question) -> str:
         value = question.default if stands is None else stands
         return f"Enter for {number_said(value)}." if value is not None else ""
     if isinstance(stands, str):
-        return f"Enter keeps: {stands}"
+        return f"Enter keeps {quoted(stands)}."
     return "Enter leaves it out."
 
 
@@ -155,7 +157,7 @@ def _tag_rows(plan: Plan, script: Script) -> Page:
         for number, (tag, words) in enumerate(script.catalogue.tags.items(), 1)
     ]
     words = listed([script.catalogue.tags[tag] for tag in proposed])
-    return [*rows, Say(f"Enter for: {words or 'none of them'}", "quiet"), GAP]
+    return [*rows, Say(f"Enter for {words or 'none of them'}.", "quiet"), GAP]
 
 
 def _readback(plan: Plan) -> Page:
@@ -237,16 +239,14 @@ def farewell(plan: Plan, today: dt.date) -> Page:
     page: Page = []
     action = next_action(plan, today)
     if action:
-        when = f"{action.when}: " if action.when else ""
-        page += [GAP, Say("Your first step", "strong"), Say(f"{when}{action.words}", "strong", 2)]
-        page += [Say(f"{action.command}    {action.meaning}", "act", 2)]
+        page += [GAP, Say("Your first step", "strong"), *action_said(action)]
     said = reply(plan, "ambition", "manager", 45, today).sentences
     if said:
         page += [GAP, Say("When somebody asks what is next for you, you can say", "strong")]
         page += [Say(sentence.text, "", 2) for sentence in said]
         page += [Say("ambition answer    says it shorter, longer, and to others", "act", 2)]
     if plan.interview.usual_answer:
-        page += [GAP, Say(f"You used to say: {plan.interview.usual_answer}", "quiet", 2)]
+        page += [GAP, Say(f"You used to say {quoted(plan.interview.usual_answer)}", "quiet", 2)]
     running = counted(len(active(plan)), "goal")
     tries = counted(sum(1 for one in plan.experiments if one.is_planned), "experiment")
     return [

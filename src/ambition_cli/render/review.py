@@ -21,7 +21,7 @@ from ambition_cli.domain.words.dates import (
     lasting,
     plain,
 )
-from ambition_cli.domain.words.wording import listed, one_word
+from ambition_cli.domain.words.wording import listed, one_word, quoted
 from ambition_cli.render.ambition import next_page
 from ambition_cli.render.goals import goal_item
 from ambition_cli.render.page import (
@@ -73,7 +73,7 @@ def _said(plan: Plan, id: str, events: list[Event], today: dt.date) -> str:
     said = [f"{plain(event.on, today)} {event.words}" for event in events]
     one = plan.experiment(id)
     if one and one.is_dropped:
-        said.append(f"dropped: {one.why}" if one.why else "dropped")
+        said.append(f"dropped, {quoted(one.why)}" if one.why else "dropped")
     return " · ".join(said)
 
 
@@ -146,13 +146,13 @@ def open_now(plan: Plan, today: dt.date) -> Page:
     waiting = to_decide(plan, today)
     if waiting:
         page += [GAP, Heading("What wants a decision")]
-        page += [Field(one.record.id, f"{one.record.title}: {one.reason}") for one in waiting]
+        page += [Field(one.record.id, f"{one.record.title} · {one.reason}") for one in waiting]
     looked_at = decided_to_look_back_on(plan, today)
     if looked_at:
         page += [GAP, Heading("Decided, and worth a look back")]
-        page += [Field(option.id, f"{option.name}: {option.status}") for option in looked_at]
+        page += [Field(option.id, f"{option.name} · {option.status}") for option in looked_at]
     found = assumption(plan)
     if found:
         page += [GAP, Heading("Assumed")]
-        page.append(Field(found.goal.id, f"{found.question} (now: {found.stands})"))
+        page.append(Field(found.goal.id, f"{found.question} Now it is {quoted(found.stands)}."))
     return [*page, *plans_again(plan), *not_heard(plan, today), *next_page(plan, today)]

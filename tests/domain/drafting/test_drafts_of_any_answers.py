@@ -109,12 +109,10 @@ def sentences(plan: Plan) -> list[str]:
 
 @few_examples
 @given(marked_answers())
-def test_words_of_the_person_stand_quoted_or_behind_a_colon_at_the_end(
-    said: dict[str, Any],
-) -> None:
+def test_words_whose_form_is_not_certain_stand_quoted_whole(said: dict[str, Any]) -> None:
     for text in sentences(drafted(**said)):
-        ours = re.sub(rf": {MARK.pattern}$", ":", text)
-        assert not MARK.search(re.sub(rf"“{MARK.pattern}”", "", ours)), text
+        if not text.startswith("Ask ZQ"):  # a step that asks a helper, by name
+            assert not MARK.search(re.sub(rf"“{MARK.pattern}”", "", text)), text
 
 
 @few_examples
@@ -125,8 +123,8 @@ def test_no_sentence_of_ours_stands_twice_or_is_left_unfinished(said: dict[str, 
     counted = {"options with a verdict", "hours a week"}  # what goals of one family measure
     assert [text for text, n in times.items() if n > 1 and text not in counted] == []
     for text in times:
-        ours = MARK.sub("", text)
-        assert not re.search(r"[{}]|\.\.|,,|;;|::| ,|[:;,]$|  ", ours.removesuffix(": ")), text
+        ours = MARK.sub("theirs", text)
+        assert not re.search(r"[{}]|\.\.|,,|;;|::| ,|[:;,]$|  ", ours), text
 
 
 HALF = {

@@ -76,7 +76,7 @@ LONG_AGO: dict[str, Any] = {
     [
         pytest.param(
             plan_with(attempt("e1", "running", -20, -1), attempt("e2", "planned")),
-            "See what came of it: Try e1",
+            "Say what came of this experiment",
             "ambition experiments finish e1",
             id="what is over is ended first",
         ),
@@ -118,7 +118,7 @@ LONG_AGO: dict[str, Any] = {
         ),
         pytest.param(
             plan_with(attempt("e1", "paused"), attempt("e2", "later"), goals=[GOAL]),
-            "Note where it stands: Run a cohort",
+            "Note how far this goal has come",
             "ambition goals progress g1 NUMBER",
             id="nothing planned: a goal",
         ),
@@ -152,7 +152,7 @@ def test_a_goal_that_is_all_there_is_closed_before_another_is_noted() -> None:
     full["checkins"] = [{"on": TODAY, "value": 3}]
     action = where.next_action(plan_of(goals=[GOAL, full]), TODAY)
     assert action
-    assert action.words == "All of it is there: Hear three"
+    assert (action.words, action.of) == ("Close this goal, it is reached", "Hear three")
     assert action.command == "ambition goals close g2 --reached"
 
 

@@ -142,7 +142,7 @@ class Fitting:
         steps = [filled(step, choice.words) for step in choice.archetype.steps_for(choice.words)]
         helper = self._helper(choice)
         if helper:
-            steps.insert(1, f"Ask for {choice.archetype.ask}: {helper}")
+            steps.insert(1, f"Ask {helper} for {choice.archetype.ask}")
         return tuple(steps)
 
     def _helper(self, choice: Choice) -> str | None:

@@ -44,7 +44,7 @@ from ambition_cli.domain.words.dates import (
     plain,
 )
 from ambition_cli.domain.words.option_kinds import first_rung
-from ambition_cli.domain.words.wording import number_said, one_word, shortened
+from ambition_cli.domain.words.wording import number_said, one_word
 from ambition_cli.errors import Refused
 
 WEEKS: dict[Rung, range] = {
@@ -359,11 +359,12 @@ def option_of(plan: Plan, experiment: Experiment) -> Option | None:
 
 
 def title_with_option(plan: Plan, experiment: Experiment) -> str:
-    """Return a title that stands alone: a drafted one with what it tries on behind a colon."""
+    """Return a title that stands alone: a drafted one with what it tries on, if not in it."""
     option = option_of(plan, experiment)
     if not option or not experiment.archetype:
         return experiment.title
-    return f"{experiment.title}: {shortened(option.name)}"
+    named = option.name.casefold() in experiment.title.casefold()
+    return experiment.title if named else f"{experiment.title} ({option.name})"
 
 
 def last_verdict(plan: Plan, option: Option) -> Verdict | None:

@@ -89,10 +89,21 @@ def _asking(experiment: Experiment, before: str, after: str | None) -> Experimen
     asks = [step for step in experiment.steps if _asks(step, before)]
     if not asks:
         return experiment
-    renamed = {step: f"{step.removesuffix(before)}{after}" if after else "" for step in asks}
+    renamed = {step: _asking_of(step, before, after) for step in asks}
     steps = [renamed.get(step, step) for step in experiment.steps]
     return with_fields(experiment, {"steps": tuple(step for step in steps if step) or None})
 
 
 def _asks(step: str, name: str) -> bool:
-    return step.startswith("Ask for ") and step.endswith(f": {name}")
+    """Tell whether a step is drafted to ask a helper: "Ask Mei for …", once "Ask for …: Mei"."""
+    once = step.startswith("Ask for ") and step.endswith(f": {name}")
+    return once or step.startswith(f"Ask {name} for ")
+
+
+def _asking_of(step: str, before: str, after: str | None) -> str:
+    """Return such a step with another name in it; nothing where there is none."""
+    if not after:
+        return ""
+    if step.startswith("Ask for "):
+        return f"{step.removesuffix(before)}{after}"
+    return f"Ask {after}{step.removeprefix(f'Ask {before}')}"

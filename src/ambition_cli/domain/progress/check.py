@@ -38,7 +38,6 @@ from ambition_cli.domain.words.wording import (
     listed,
     number_said,
     one_word,
-    quoted,
 )
 
 Level = Literal["must", "look"]
@@ -170,14 +169,14 @@ def _line_uncovered(at: Looked) -> Found:
     }
     for line in first_lines(at.plan):
         if line.id not in served and at.plan.goals:
-            reason = f"no goal of this round serves {quoted(line.name)}"
+            reason = "no goal of this round serves it"
             yield line.id, reason, f'ambition goals add "…" --serves {one_word(line.id)}'
 
 
 def _line_vague(at: Looked) -> Found:
     for line in lines_of(at.plan):
         if answers.is_vague(line.text):
-            reason = f"{quoted(line.name)} says neither what nor for whom, so nothing can show it"
+            reason = "it says neither what nor for whom, so nothing can show it"
             yield line.id, reason, f'ambition lines edit {one_word(line.id)} "…"'
 
 
@@ -264,7 +263,7 @@ def _hard_no(at: Looked) -> Found:
     for one in at.experiments:
         for tag in tags.get(one.archetype or "", ()):
             if tag in no:
-                reason = f"it asks for what you ruled out: {no[tag].name}"
+                reason = f"it involves {at.catalogue.tags.get(tag, tag)}, which you ruled out"
                 yield one.id, reason, f"ambition experiments drop {one_word(one.id)}"
                 break
 

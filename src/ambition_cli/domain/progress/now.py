@@ -24,7 +24,7 @@ class NextAction:
     when: str
     command: str
     meaning: str
-    of: str = ""  # the title of what it is a step of
+    of: str = ""  # the title of the record that it is about
 
 
 def week_of(plan: Plan, today: dt.date) -> tuple[int, int] | None:
@@ -85,15 +85,15 @@ def upcoming(plan: Plan) -> list[Experiment]:
 def next_action(plan: Plan, today: dt.date) -> NextAction | None:
     """Return the one next action: end what is over, go on with what runs, start what is due."""
     if is_over(plan, today) and plan.interview.finished:
-        words = f"Round {plan.person.round} is over: look back, and begin the next"
+        words = f"Round {plan.person.round} is over. Look back, and begin the next"
         return NextAction(words, "", "ambition interview --next-round", "takes ten minutes")
     when = plan.interview.when_where or ""
     now, planned = running(plan), upcoming(plan)
     over = [one for one in now if one.ends and one.ends < today]
     if over:
-        words = f"See what came of it: {title_with_option(plan, over[0])}"
         command = f"ambition experiments finish {one_word(over[0].id)}"
-        return NextAction(words, "", command, "asks a few questions")
+        of, words = title_with_option(plan, over[0]), "Say what came of this experiment"
+        return NextAction(words, "", command, "asks a few questions", of)
     due = [one for one in planned if one.starts and one.starts <= today]
     if due and not (now and _noted_lately(now[0], today)):
         return _beginning(plan, due[0])
@@ -107,10 +107,12 @@ def next_action(plan: Plan, today: dt.date) -> NextAction | None:
     there = [goal for goal in goals if all_there(goal)]
     if there:
         command = f"ambition goals close {one_word(there[0].id)} --reached"
-        return NextAction(f"All of it is there: {there[0].title}", "", command, "closes it")
+        words = "Close this goal, it is reached"
+        return NextAction(words, "", command, "closes it", there[0].title)
     if goals:
         command = f"ambition goals progress {one_word(goals[0].id)} NUMBER"
-        return NextAction(f"Note where it stands: {goals[0].title}", "", command, "takes a minute")
+        words = "Note how far this goal has come"
+        return NextAction(words, "", command, "takes a minute", goals[0].title)
     return None
 
 

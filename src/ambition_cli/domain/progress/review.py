@@ -18,8 +18,9 @@ from ambition_cli.domain.plan.model import (
 )
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words.answers import is_dont_know
-from ambition_cli.domain.words.wording import number_said, shortened
+from ambition_cli.domain.words.wording import number_said, quoted
 
+_LONGEST_NOTE = 160  # characters; a longer one is left to the log, and not cut
 SILENCE = dt.timedelta(weeks=5)  # after which a return is a return, and asks for one thing
 
 
@@ -88,7 +89,7 @@ def _events(plan: Plan, since: dt.date) -> Iterator[Event]:
 def _how_it_changed(change: Change) -> str:
     if not change.now:
         return "dropped"
-    return f"was: {change.was}" if change.was else "added"
+    return f"reworded, it was {quoted(change.was)}" if change.was else "added"
 
 
 def _of_experiment(one: Experiment, since: dt.date) -> Iterator[Event]:
@@ -102,10 +103,11 @@ def _of_experiment(one: Experiment, since: dt.date) -> Iterator[Event]:
         words += [f"{number_said(hours)} h"] if hours else []
         energy = round(sum(energies) / len(energies), 1) if energies else 0
         words += [f"energy {number_said(energy)}"] if energies else []
-        last = "" if one.result else f": {shortened(noted[-1].note)}"
-        yield Event(noted[-1].on, one.id, f"{', '.join(words)}{last}")
+        note = " ".join(noted[-1].note.split())
+        words += [quoted(note)] if not one.result and len(note) <= _LONGEST_NOTE else []
+        yield Event(noted[-1].on, one.id, ", ".join(words))
     if one.result:
-        learned = f": {one.result.learned}" if one.result.learned else ""
+        learned = f", {quoted(one.result.learned)}" if one.result.learned else ""
         yield Event(one.result.on, one.id, f"{one.result.verdict}{learned}")
 
 
