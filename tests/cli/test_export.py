@@ -112,12 +112,6 @@ def test_without_a_plan_one_is_told_how_to_make_it(
     assert ran.out == ""
 
 
-def test_a_plan_without_dates_makes_no_calendar(ambition: Ambition, plan_file: Path) -> None:
-    plan_file.write_text("schema = 1\n")
-    ran = ambition("export", "ics", "--review", "", code=1)
-    assert "nothing in the plan has a date to come" in ran.err
-
-
 @pytest.mark.parametrize("form", FORMS)
 def test_reading_writes_nothing(form: str, ambition: Ambition, tmp_path: Path) -> None:
     before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}

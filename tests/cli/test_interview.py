@@ -211,50 +211,6 @@ def test_words_for_the_keys_are_understood(piped: type[Piped], ambition: Ambitio
     assert ambition("person", "--json").out.count('"Ana"') == 1
 
 
-@pytest.mark.parametrize(
-    ("answers", "said"),
-    [
-        (
-            '[ambition]\nproblems = ["outages"]\noptions = ["Teach"]\n',
-            "line 3: ambition.options would be lost there; options belongs at the top of the file",
-        ),
-        ('problems = ["x"]\n', "line 1: problems would be lost there; problems belongs under [amb"),
-        ('name = "Ana"\n', "line 1: name would be lost there; name belongs under [person]"),
-        ("hours_per_week = 4\n", "line 1: hours_per_week would be lost there; hours_per_week be"),
-        ('[ambition]\nimpact = [""]\n', "there is no answer in it"),
-    ],
-)
-def test_what_stands_in_a_wrong_place_of_an_answers_file_is_refused_with_the_right_one(
-    answers: str, said: str, ambition: Ambition, tmp_path: Path, plan_file: Path
-) -> None:
-    file = tmp_path / "answers.toml"
-    file.write_text(answers, encoding="utf-8")
-    assert said in ambition("interview", "--answers", str(file), code=1).err
-    assert not plan_file.exists()
-
-
-def test_every_key_of_an_answers_file_that_nobody_knows_is_said(
-    ambition: Ambition, tmp_path: Path
-) -> None:
-    file = tmp_path / "answers.toml"
-    file.write_text('[person]\nmonth = 4\ncolour = "x"\n[ambition]\nproblems = ["outages"]\n')
-    said = ambition("interview", "--answers", str(file)).err
-    assert (
-        "line 2: person.month is not known here and is kept as it is; did you mean months?" in said
-    )
-    assert "line 3: person.colour is not known here and is kept as it is\n" in said
-
-
-def test_answers_with_a_table_of_ones_own_are_taken_with_a_note(
-    piped: type[Piped], ambition: Ambition, plan_file: Path
-) -> None:
-    own = "[[option]]\nname = 'Teach'\n[[foo]]\nid = [1]\nserves = 3\n"
-    piped(f"[ambition]\nproblems = ['slow builds']\n{own}")
-    ran = ambition("interview", "--answers", "-")
-    assert "option is not known here and is kept as it is; did you mean options?" in ran.err
-    assert "[[foo]]" in plan_file.read_text()
-
-
 def test_answers_that_a_newer_version_wrote_are_refused_like_a_plan(
     piped: type[Piped], ambition: Ambition, plan_file: Path
 ) -> None:

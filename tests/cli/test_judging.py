@@ -215,15 +215,3 @@ def test_who_cannot_say_what_was_learned_is_not_asked_what_it_changes(
     ambition("experiments", "finish", "e1")
     assert person.asked[-1] == "What did you learn? "
     assert "learned" not in _result(ambition)
-
-
-def test_an_option_that_is_there_already_is_refused_by_its_id(
-    ambition: Ambition, plan_file: Path
-) -> None:
-    ambition("options", "add", "Teach a class")
-    ambition("options", "add", "Lead a team")
-    before = plan_file.read_bytes()
-    for twin in (("add", "teach a CLASS"), ("edit", "o2", "--name", "Teach a class")):
-        assert "is there already: o1, open" in ambition("options", *twin, code=1).err
-    assert plan_file.read_bytes() == before
-    ambition("options", "edit", "o1", "--name", "Teach a Class")

@@ -13,6 +13,7 @@ from ambition_cli.errors import Misused, Refused
 if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Plan
     from ambition_cli.domain.spoken.reply import Question, Reply
+    from ambition_cli.services.answer import Asked
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -66,46 +67,40 @@ def answer(
 
     For example: ambition answer --seconds 15 --for manager
     """
-    from ambition_cli.catalog import load
-    from ambition_cli.domain.privacy import veil
-    from ambition_cli.domain.spoken import reply as replies
-    from ambition_cli.render import answer as pages
+    from ambition_cli.services import answer as service
 
     at = desk(context)
-    asked, to = _questions(question), _audience(audience)
-    if seconds not in replies.LENGTHS:
-        raise Misused(f"--seconds is 15, 45 or 120, not {seconds}")
-    stored = at.read()
-    if stored.content is None:
+    asked = service.Asked(
+        _questions(question), _audience(audience), _seconds(seconds), include_private,
+        include_left_out,
+    )  # fmt: skip
+    found = service.answers(at.workspace, asked)
+    if found is None:
         from ambition_cli.render import ambition as empty
 
         at.show(empty.NO_PLAN)
         return
-    found = [
-        replies.reply(
-            stored.plan, one, to, seconds, at.today, catalogue=load.catalogue(),
-            include_private=include_private, include_left_out=include_left_out,
-        )
-        for one in asked
-    ]  # fmt: skip
-    left_out.say(at, stored.plan, to, show=show_left_out, included=include_left_out)
-    if not any(one.sentences for one in found):
+    left_out.say(at, found.plan, asked.to, show=show_left_out, included=include_left_out)
+    if not found.say_something:
         raise Refused(
             "there is nothing to say but what is private or stays out; --include-private and "
             "--include-left-out say that"
         )
-    plan = stored.plan if told is None else _noted(at, told)
+    plan = found.plan if told is None else _tell(at, told)
     if json:
         # Made for somebody it holds what they are to hear.
         mine = audience is None
-        at.show_shape("answers", [_as_table(one, to, seconds, mine=mine) for one in found])
+        at.show_shape("answers", [_as_table(one, asked, mine=mine) for one in found.replies])
     else:
-        seen = veil.shown_to(
-            plan, to, include_private=include_private, include_left_out=include_left_out
-        )
-        at.show(pages.answers(found, why=why))
-        for aside in pages.asides(seen, found, at.today):
-            at.say(aside)  # not on stdout, where it would be copied with the answer
+        _show(at, service.seen(plan, asked), found.replies, why=why)
+
+
+def _show(at: Desk, seen: "Plan", replies: "list[Reply]", *, why: bool) -> None:
+    from ambition_cli.render import answer as pages
+
+    at.show(pages.answers(replies, why=why))
+    for aside in pages.asides(seen, replies, at.today):
+        at.say(aside)  # not on stdout, where it would be copied with the answer
 
 
 def _questions(question: str | None) -> "list[Question]":
@@ -122,23 +117,30 @@ def _audience(audience: str | None) -> Audience:
     return cast(Audience, found or "manager")
 
 
-def _noted(at: Desk, name: str) -> "Plan":
-    from ambition_cli.domain.privacy import told as heard
+def _seconds(seconds: int) -> int:
+    from ambition_cli.domain.spoken import reply as replies
 
-    words = wording.clean(name, "--told")
-    plan = at.change(lambda plan: heard.told(plan, words, at.today))
+    if seconds not in replies.LENGTHS:
+        raise Misused(f"--seconds is 15, 45 or 120, not {seconds}")
+    return seconds
+
+
+def _tell(at: Desk, name: str) -> "Plan":
+    from ambition_cli.services import answer as service
+
+    plan = service.tell(at.workspace, wording.clean(name, "--told"))
     at.say(f"noted: you have told {plan.told[-1].to}")
     return plan
 
 
-def _as_table(reply: "Reply", to: str, seconds: int, *, mine: bool) -> dict[str, Any]:
+def _as_table(reply: "Reply", asked: "Asked", *, mine: bool) -> dict[str, Any]:
     from ambition_cli.domain.spoken import reply as replies
 
     return {
         "question": reply.question,
         "asked": replies.QUESTIONS[reply.question],
-        "for": to,
-        "within": seconds,
+        "for": asked.to,
+        "within": asked.seconds,
         "seconds": round(reply.seconds, 1),
         "text": reply.text,
         "sentences": [{"text": one.text, "from": list(one.ids)} for one in reply.sentences],

@@ -8,11 +8,11 @@ import typer
 from ambition_cli.cli import left_out
 from ambition_cli.cli.session import Desk, at_home, desk
 from ambition_cli.domain.words import wording
-from ambition_cli.domain.words.choices import Audience
-from ambition_cli.errors import EndOfInput, Misused, Refused
+from ambition_cli.errors import EndOfInput, Misused
 
 if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Plan
+    from ambition_cli.services.export import Shown
 
 app = typer.Typer(
     rich_markup_mode=None,
@@ -21,8 +21,9 @@ app = typer.Typer(
     "For example: ambition export html --for manager -o review.html",
 )
 
+For = Literal["manager", "mentor", "me"]
 Reader = Annotated[
-    Literal["manager", "mentor", "me"],
+    For,
     typer.Option("--for", help="Who it is for; what is not for them is left out."),
 ]
 File = Annotated[
@@ -52,12 +53,11 @@ def md(
 
     For example: ambition export md --for manager -o review.md
     """
-    from ambition_cli.export import markdown, page
+    from ambition_cli.services import export as service
 
     at = desk(context)
     shown = _shown(at, reader, private, include_left_out, show_left_out)
-    content = markdown.in_markdown(page.page_of(shown, reader, at.today)).encode()
-    _hand_over(at, content, file, force)
+    _hand_over(at, service.markdown(at.workspace, shown), file, force)
 
 
 @app.command()
@@ -74,11 +74,11 @@ def html(
 
     For example: ambition export html --for mentor -o ana.html
     """
-    from ambition_cli.export import page, web
+    from ambition_cli.services import export as service
 
     at = desk(context)
     shown = _shown(at, reader, private, include_left_out, show_left_out)
-    _hand_over(at, web.in_html(page.page_of(shown, reader, at.today)).encode(), file, force)
+    _hand_over(at, service.html(at.workspace, shown), file, force)
 
 
 @app.command()
@@ -105,18 +105,13 @@ def ics(
 
     For example: ambition export ics --review "Sunday 18:00" -o plan.ics
     """
-    from ambition_cli.export import calendar, for_reader, occasions
+    from ambition_cli.services import export as service
 
     at = desk(context)
     shown = _shown(at, reader, private, include_left_out, show_left_out)
-    found = list(occasions.dated(for_reader.for_reader(shown, reader)))
-    if reader == "me":
-        moment = _moment(at, shown, appointment)
-        found += occasions.weekly(shown, moment, _with_day(review, "--review"), at.today)
-    if not found:
-        raise Refused("nothing in the plan has a date to come; ambition goals add gives it one")
-    whose = calendar.identity(at.look())
-    _hand_over(at, calendar.in_calendar(found, whose, at.now()), file, force)
+    moment = _moment(at, shown.seen, appointment) if reader == "me" else ""
+    weekly = _with_day(review, "--review") if reader == "me" else ""
+    _hand_over(at, service.calendar(at.workspace, shown, moment, weekly), file, force)
 
 
 @app.command()
@@ -135,29 +130,21 @@ def json(
 
     For example: ambition export json -o plan.json
     """
-    from ambition_cli.export import for_reader, plain
+    from ambition_cli.services import export as service
 
     at = desk(context)
     shown = _shown(at, reader, private, include_left_out, show_left_out)
-    _hand_over(at, plain.in_json(for_reader.for_reader(shown, reader)).encode(), file, force)
+    _hand_over(at, service.data(shown), file, force)
 
 
-def _shown(at: Desk, reader: Audience, private: bool, included: bool, listed: bool) -> "Plan":
+def _shown(at: Desk, reader: For, private: bool, included: bool, listed: bool) -> "Shown":
     """Return what the reader may see of the plan; note where that is not all of it."""
-    from ambition_cli.domain.privacy import veil
+    from ambition_cli.services import export as service
 
-    stored = at.read()
-    if stored.content is None:
-        raise Refused("there is no plan yet; ambition interview makes one in ten minutes")
-    mine = veil.shown_to(stored.plan, "me", include_private=private)
-    shown = mine
-    if reader != "me":
-        shown = veil.shown_to(
-            stored.plan, reader, include_private=private, include_left_out=included
-        )
-    if mine != stored.plan:
+    shown = service.shown(at.workspace, reader, include_private=private, include_left_out=included)
+    if shown.private_is_left_out:
         at.note("what is private is left out; --include-private takes it in")
-    left_out.say(at, stored.plan, reader, show=listed, included=included)
+    left_out.say(at, shown.plan, reader, show=listed, included=included)
     return shown
 
 
@@ -189,7 +176,7 @@ def _with_day(words: str, flag: str) -> str:
 def _hand_over(at: Desk, content: bytes, file: str | None, force: bool) -> None:
     """Write to the file, or to standard output where none was named."""
     from ambition_cli.cli import output
-    from ambition_cli.storage import export_file
+    from ambition_cli.services import export as service
 
     if file is None or file == "-":
         output.show_bytes(content)
@@ -198,7 +185,7 @@ def _hand_over(at: Desk, content: bytes, file: str | None, force: bool) -> None:
     def may_replace() -> bool:
         return force or (at.can_ask() and _agreed(f"{file} is not as ambition wrote it"))
 
-    export_file.write(at_home(Path(file)), content, at.path, may_replace)
+    service.write(at.workspace, at_home(Path(file)), content, may_replace)
     at.say(f"{file} is written")
 
 

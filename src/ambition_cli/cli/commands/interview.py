@@ -68,53 +68,17 @@ def interview(
 
 def _from_answers(at: Desk, script: "Script", source: str, *, afresh: bool) -> "Plan":
     """Save the plan that a file of answers makes."""
-    from ambition_cli.domain.interview import answers_file as answering
-    from ambition_cli.domain.interview import order as interviews
-    from ambition_cli.domain.plan import model as plans
-    from ambition_cli.domain.plan import unknown_keys
-    from ambition_cli.storage import parse
+    from ambition_cli.services import interview as service
 
-    content = _content(source)
-    file = Path("standard input" if source == "-" else source)
-    given = parse.plan_in(parse.tables_in(content, file), content, file)
-    parse.refuse_newer(given, file)
-    answering.refuse_whole_plans(given)
-    unknown = unknown_keys.unknown_in(given)
-    for one in sorted(unknown, key=lambda one: not one.belongs):
-        where = parse.place_of(one.location, content, file)
-        if one.belongs:
-            raise Refused(
-                f"{where}: {one.path} would be lost there; {one.key} belongs {one.belongs}"
-            )
-        at.note(f"{where}: {one.sentence}")
-    given = answering.without_blanks(given)
-    answering.refuse_empty(given)
-    now = at.now()
-
-    def taken(before: "Plan") -> "Plan":
-        if before != plans.EMPTY and not afresh:
-            raise Refused(
-                f"there is a plan already at {at.path}; with --afresh these answers replace it, "
-                "and the plan before stays in the history"
-            )
-        plan = answering.as_read(plans.changed(given, plan_schema=plans.SCHEMA))
-        return interviews.finished(plan, script, now)
-
-    plan = at.change(taken)
+    plan = service.from_answers(
+        at.workspace,
+        script,
+        sys.stdin.buffer if source == "-" else at_home(Path(source)),
+        "standard input" if source == "-" else source,
+        afresh=afresh,
+    )
     at.say(f"saved in {at.path}")
     return plan
-
-
-def _content(source: str) -> bytes:
-    from ambition_cli.storage import disk, files
-
-    try:
-        if source == "-":
-            return files.read_all(sys.stdin.buffer)
-        return files.read(at_home(Path(source)))
-    except OSError as error:
-        name = "standard input" if source == "-" else source
-        raise Refused(f"{name} cannot be read: {disk.reason(error)}") from None
 
 
 def _talk(

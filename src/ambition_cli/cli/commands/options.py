@@ -1,6 +1,6 @@
 """ambition options: possible next steps to try on."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -8,9 +8,6 @@ from ambition_cli.cli import complete, flags
 from ambition_cli.cli.session import desk
 from ambition_cli.domain.words import choices, wording
 from ambition_cli.errors import Misused, Refused
-
-if TYPE_CHECKING:
-    from ambition_cli.domain.plan.model import Plan
 
 app = typer.Typer(
     invoke_without_command=True,
@@ -105,12 +102,8 @@ def add(
     said, fields = wording.clean(name, "the name"), flags.given(kind=_kind(kind))
     kept, opened = _audiences(not_for, "--not-for"), _audiences(open_to, "--open-to")
 
-    def added(plan: "Plan") -> "Plan":
-        options.refuse_twin(plan, said)
-        plan = options.add_option(plan, said, fields)
-        return options.shown_as_said(plan, plan.options[-1].id, kept, opened)
-
-    option = at.change(added).options[-1]
+    plan = at.change(lambda plan: options.add_as_said(plan, said, fields, kept, opened))
+    option = plan.options[-1]
     at.say(f"{option.id} added, as {words.kinds()[option.kind or 'other']}")
 
 
@@ -165,8 +158,6 @@ def edit(
     found = records.option_named(at.look(), option)
     status = flags.one_of(status, choices.OPTION_STATUSES, "--status")
     fields = flags.texts(why=why) | flags.given(kind=_kind(kind), status=status)
-    if status in ("taken", "declined"):
-        fields["decided"] = at.today
     if name is not None:
         fields["name"] = wording.clean(name, "--name")
     kept, opened = _audiences(not_for, "--not-for"), _audiences(open_to, "--open-to")
@@ -175,15 +166,7 @@ def edit(
             f"say what to change: ambition options edit {wording.one_word(found.id)} --help "
             "lists it"
         )
-
-    def edited(plan: "Plan") -> "Plan":
-        if name is not None:
-            options.refuse_twin(plan, fields["name"], but=found.id)
-        plan = options.edit_option(plan, found.id, fields) if fields else plan
-        return options.shown_as_said(plan, found.id, kept, opened)
-
-    at.change(edited)
-
+    at.change(lambda plan: options.edit_as_said(plan, found.id, fields, kept, opened, at.today))
     at.say(f"{found.id} changed")
 
 

@@ -1,5 +1,6 @@
 """The options: what can be said about a next step to try on, and changed later."""
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -56,6 +57,42 @@ def edit_option(plan: Plan, name: str, fields: Mapping[str, Any]) -> Plan:
             fields.setdefault("kind", read(fields["name"]).kind)
         fields.setdefault("open_to", None)
     return put(plan, with_fields(option, fields))
+
+
+def add_as_said(
+    plan: Plan,
+    name: str,
+    fields: Mapping[str, Any],
+    not_for: Sequence[Others],
+    open_to: Sequence[Others],
+) -> Plan:
+    """Add an option that the person names, kept from some and open to others.
+
+    Raises Refused where one of this name is there.
+    """
+    refuse_twin(plan, name)
+    plan = add_option(plan, name, fields)
+    return shown_as_said(plan, plan.options[-1].id, not_for, open_to)
+
+
+def edit_as_said(
+    plan: Plan,
+    id: str,
+    fields: Mapping[str, Any],
+    not_for: Sequence[Others],
+    open_to: Sequence[Others],
+    today: dt.date,
+) -> Plan:
+    """Change an option as the person says; what is taken or declined is decided today.
+
+    Raises Refused where another one has its new name.
+    """
+    if "name" in fields:
+        refuse_twin(plan, fields["name"], but=id)
+    if fields.get("status") in ("taken", "declined"):
+        fields = {**fields, "decided": today}
+    plan = edit_option(plan, id, fields) if fields else plan
+    return shown_as_said(plan, id, not_for, open_to)
 
 
 def kept_from(plan: Plan, name: str, audience: Others) -> Plan:

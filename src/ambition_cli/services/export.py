@@ -1,0 +1,88 @@
+"""The plan taken along: what a reader gets of it, in each form; writing it to a file.
+
+The library behind a form, of templates or of calendars, is loaded for that form alone.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.privacy import veil
+from ambition_cli.errors import Refused
+from ambition_cli.export import for_reader, occasions, page
+from ambition_cli.export.page import Reader
+from ambition_cli.services.workspace import Workspace
+from ambition_cli.storage import export_file
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A plan, and what a reader may see of it."""
+
+    plan: Plan
+    seen: Plan
+    reader: Reader
+    private_is_left_out: bool
+
+
+def shown(
+    workspace: Workspace, reader: Reader, *, include_private: bool, include_left_out: bool
+) -> Shown:
+    """Return what a reader may see of the plan; raise Refused where there is none."""
+    stored = workspace.read()
+    if stored.content is None:
+        raise Refused("there is no plan yet; ambition interview makes one in ten minutes")
+    plan = stored.plan
+    seen = mine = veil.shown_to(plan, "me", include_private=include_private)
+    if reader != "me":
+        seen = veil.shown_to(
+            plan, reader, include_private=include_private, include_left_out=include_left_out
+        )
+    return Shown(plan, seen, reader, private_is_left_out=mine != plan)
+
+
+def markdown(workspace: Workspace, shown: Shown) -> bytes:
+    """Return the page for the reader as Markdown."""
+    from ambition_cli.export import markdown
+
+    return markdown.in_markdown(page.page_of(shown.seen, shown.reader, workspace.today)).encode()
+
+
+def html(workspace: Workspace, shown: Shown) -> bytes:
+    """Return the page for the reader, for a browser or on paper."""
+    from ambition_cli.export import web
+
+    return web.in_html(page.page_of(shown.seen, shown.reader, workspace.today)).encode()
+
+
+def data(shown: Shown) -> bytes:
+    """Return the data as JSON; for others, what the page for them is made of."""
+    from ambition_cli.export import plain
+
+    return plain.in_json(for_reader.for_reader(shown.seen, shown.reader)).encode()
+
+
+def calendar(workspace: Workspace, shown: Shown, appointment: str, review: str) -> bytes:
+    """Return a calendar of the dates; for oneself with the appointment and the review each week.
+
+    Raises Refused where there is nothing to come.
+    """
+    from ambition_cli.export import calendar
+
+    found = list(occasions.dated(for_reader.for_reader(shown.seen, shown.reader)))
+    if shown.reader == "me":
+        found += occasions.weekly(shown.seen, appointment, review, workspace.today)
+    if not found:
+        raise Refused("nothing in the plan has a date to come; ambition goals add gives it one")
+    return calendar.in_calendar(found, calendar.identity(shown.plan), workspace.clock())
+
+
+def write(
+    workspace: Workspace, file: Path, content: bytes, may_replace: Callable[[], bool]
+) -> None:
+    """Write what was made of the plan to a file; `may_replace` is asked where it is not ours.
+
+    Raises Refused where that says no, or the file is a plan; NotSaved where it cannot be written.
+    """
+    export_file.write(file, content, workspace.path, may_replace)

@@ -1,0 +1,84 @@
+"""The plan that a file of answers makes, and what such a file may not hold."""
+
+import io
+from pathlib import Path
+
+import pytest
+
+from ambition_cli.domain.interview.order import Script
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.errors import Refused
+from ambition_cli.services import interview
+from ambition_cli.services.workspace import Workspace
+
+ANSWERS = "[ambition]\nproblems = ['slow builds']\n"
+
+
+def made(workspace: Workspace, script: Script, text: str, *, afresh: bool = False) -> Plan:
+    """Return the plan that a text of answers makes."""
+    stream = io.BytesIO(text.encode())
+    return interview.from_answers(workspace, script, stream, "standard input", afresh=afresh)
+
+
+def test_the_plan_is_saved_with_the_interview_finished(
+    workspace: Workspace, script: Script
+) -> None:
+    plan = made(workspace, script, ANSWERS)
+    assert plan == workspace.look()
+    assert plan.interview.finished
+    assert plan.goals
+
+
+def test_a_plan_is_replaced_only_afresh(workspace: Workspace, script: Script) -> None:
+    made(workspace, script, ANSWERS)
+    before = workspace.path.read_bytes()
+    with pytest.raises(Refused, match="with --afresh these answers replace it"):
+        made(workspace, script, ANSWERS.replace("slow builds", "outages"))
+    assert workspace.path.read_bytes() == before
+    plan = made(workspace, script, ANSWERS.replace("slow builds", "outages"), afresh=True)
+    assert [line.text for line in plan.ambition.problems] == ["outages"]
+
+
+def test_a_file_is_called_as_the_person_called_it(
+    workspace: Workspace, script: Script, tmp_path: Path
+) -> None:
+    missing = tmp_path / "nowhere.toml"
+    with pytest.raises(Refused, match=r"^~/nowhere\.toml cannot be read: no such file"):
+        interview.from_answers(workspace, script, missing, "~/nowhere.toml", afresh=False)
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        (
+            '[ambition]\nproblems = ["outages"]\noptions = ["Teach"]\n',
+            "line 3: ambition.options would be lost there; options belongs at the top of the file",
+        ),
+        ('problems = ["x"]\n', "line 1: problems would be lost there; problems belongs under [amb"),
+        ('name = "Ana"\n', "line 1: name would be lost there; name belongs under [person]"),
+        ("hours_per_week = 4\n", "line 1: hours_per_week would be lost there; hours_per_week be"),
+        ('[ambition]\nimpact = [""]\n', "there is no answer in it"),
+    ],
+)
+def test_what_stands_in_a_wrong_place_is_refused_with_the_right_one(
+    answers: str, said: str, workspace: Workspace, script: Script
+) -> None:
+    with pytest.raises(Refused) as refused:
+        made(workspace, script, answers)
+    assert said in str(refused.value)
+    assert not workspace.path.exists()
+
+
+def test_every_key_that_nobody_knows_is_noted_and_kept(
+    workspace: Workspace, script: Script, notes: list[str]
+) -> None:
+    own = "[[option]]\nname = 'Teach'\n[[foo]]\nid = [1]\nserves = 3\n"
+    made(workspace, script, f'[person]\nmonth = 4\ncolour = "x"\n{ANSWERS}{own}')
+    unknown = "is not known here and is kept as it is"
+    assert sorted(notes) == [
+        f"standard input, line 2: person.month {unknown}; did you mean months?",
+        f"standard input, line 3: person.colour {unknown}",
+        f"standard input, line 6: option {unknown}; did you mean options?",
+        f"standard input, line 8: foo {unknown}",
+    ]
+    assert "[[foo]]" in workspace.path.read_text()
