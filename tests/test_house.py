@@ -33,6 +33,11 @@ FLOORS = (
     {"interview", "progress"},
     {"spoken"},
 )
+# Of the command line these alone reach past the services, to files and to forms that leave.
+ALONE = {
+    "storage": {"complete.py", "editor.py", "main.py", "session.py"},
+    "export": {"session.py", "commands/plan_schema.py"},
+}
 FOREIGN = {
     "typer": {"cli"},
     "rich": {"render", "cli"},
@@ -96,6 +101,26 @@ def test_imports_run_one_way() -> None:
     assert wrong == []
 
 
+def test_commands_and_talks_reach_files_through_the_services() -> None:
+    reached = {
+        (parts[0], file.relative_to(SOURCE / "cli").as_posix())
+        for file in (SOURCE / "cli").rglob("*.py")
+        for parts in rooms_known(file)
+        if parts[0] in ALONE
+    }
+    assert reached == {(room, file) for room, files in ALONE.items() for file in files}
+
+
+def test_a_use_case_knows_of_no_other() -> None:
+    wrong = [
+        f"{file} must not know of {'.'.join(parts)}"
+        for file in (SOURCE / "services").glob("*.py")
+        for parts in rooms_known(file)
+        if parts[0] == "services" and parts[1] != "workspace"
+    ]
+    assert wrong == []
+
+
 def test_a_room_of_the_domain_knows_of_the_floors_below_it_alone() -> None:
     wrong = []
     for file in IN_DOMAIN:
@@ -131,7 +156,7 @@ def test_there_is_no_clock_outside_the_command_line() -> None:
     assert calls == set()
 
 
-MODELS = "pydantic ambition_cli.domain.plan.model"
+MODELS = "pydantic ambition_cli.domain.plan.model ambition_cli.services"
 SCREEN = "rich.console rich.text ambition_cli.render.screen"
 SAVING = "filelock ambition_cli.storage.lock ambition_cli.storage.toml.edit"
 

@@ -13,6 +13,7 @@ from time import monotonic
 from ambition_cli.errors import Refused
 from ambition_cli.storage import disk, unsaved
 
+About = unsaved.About
 AT_ONCE = 1.0  # seconds; nobody opens an editor, and closes it again, in less
 # What makes an editor wait that would hand its file to an open window, and end.
 _WAITS = {
@@ -113,7 +114,7 @@ def _name() -> str:
 
 @contextlib.contextmanager
 def edited(
-    about: unsaved.About,
+    about: About,
     text: str,
     say: Callable[[str], None],
 ) -> Iterator[str]:

@@ -39,7 +39,6 @@ from ambition_cli.errors import (
 )
 from ambition_cli.render import interview as pages
 from ambition_cli.render.page import GAP, Say
-from ambition_cli.storage.unsaved import About
 
 _WORDS = {"help": "?", "what?": "?", "back": "<", "skip": "", "quit": "quit", "exit": "quit"}
 _EDITABLE = ("text", *pasted.LISTS)
@@ -149,7 +148,7 @@ class Conversation:
         """Take what the person types in their editor: an answer, or a list with all its items."""
         question = question_at(place, self.script)
         asked = f"{place.question}.{place.field}" if place.field else place.question
-        about = About(self.at.path, asked)
+        about = editor.About(self.at.path, asked)
         if not a_list:
             stands = pages.stands_there(self.plan, place, self.script)
             with editor.edited(about, stands, self.at.say) as typed:
