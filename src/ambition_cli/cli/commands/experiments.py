@@ -1,6 +1,6 @@
 """ambition experiments: small tries that show what fits."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -33,12 +33,12 @@ from ambition_cli.cli.experiment_flags import (
     Why,
     fields_given,
 )
-from ambition_cli.cli.session import desk
+from ambition_cli.cli.session import Desk, desk
 from ambition_cli.domain.words import choices, wording
 from ambition_cli.errors import AmbitionError, Refused
 
 if TYPE_CHECKING:
-    from ambition_cli.domain.plan.model import Experiment
+    from ambition_cli.domain.plan.model import Experiment, Plan
 
 app = typer.Typer(
     invoke_without_command=True,
@@ -312,23 +312,35 @@ def finish(
     --learned "I like the preparing as much" --criterion-met --liking 5 --fit m1=5
     """
     flag = dict(locals())  # the flags alone: before the imports
-    from ambition_cli.cli import asking
-    from ambition_cli.cli.talks import experiments as finishing
     from ambition_cli.cli.talks import verdict as judging
     from ambition_cli.domain.plan import experiments
-    from ambition_cli.domain.progress.verdict import NEEDED
-    from ambition_cli.services import experiments as service
 
     at = desk(context)
     plan = at.look()
-    if learned and not (verdict or observed):
-        words = wording.clean(learned, "--learned")
-        late = service.learn_later(at.workspace, experiment, words)
-        if late:
-            at.say(f"{late.id} says now what you learned")
-            return
+    if learned and not (verdict or observed) and _learned_later(at, experiment, learned):
+        return
     found = experiments.ready(plan, experiment, "finish")
-    given = judging.said_in_flags(plan, flag)
+    _finish(at, plan, found, judging.said_in_flags(plan, flag))
+
+
+def _learned_later(at: Desk, experiment: str, learned: str) -> bool:
+    """Add what was learned to an experiment that is finished; tell whether it was left open."""
+    from ambition_cli.services import experiments as service
+
+    late = service.learn_later(at.workspace, experiment, wording.clean(learned, "--learned"))
+    if late:
+        at.say(f"{late.id} says now what you learned")
+    return late is not None
+
+
+def _finish(at: Desk, plan: "Plan", found: "Experiment", given: dict[str, Any]) -> None:
+    """Ask for what was not given, where that can be, and finish."""
+    from ambition_cli.cli import asking
+    from ambition_cli.cli.talks import experiments as finishing
+    from ambition_cli.cli.talks import verdict as judging
+    from ambition_cli.domain.progress.verdict import NEEDED
+    from ambition_cli.services import experiments as service
+
     ask = at.can_ask() and not set(NEEDED) <= set(given)
     answers = judging.asked(asking.Terminal(), plan, found, given, at) if ask else given
     try:

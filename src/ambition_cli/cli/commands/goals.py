@@ -10,6 +10,7 @@ from ambition_cli.domain.words import choices, wording
 from ambition_cli.errors import Misused, Refused
 
 if TYPE_CHECKING:
+    from ambition_cli.domain.plan.model import Goal
     from ambition_cli.domain.words.numbers import Number, Step
 
 app = typer.Typer(
@@ -222,7 +223,6 @@ def progress(
     For example: ambition goals progress g1 2 --note "two signed up at once"
     """
     from ambition_cli.domain.plan import goals, records
-    from ambition_cli.render import goals as pages
 
     at = desk(context)
     found = records.goal_named(at.look(), goal)
@@ -241,7 +241,13 @@ def progress(
         moved = flags.typed(goals.value_said, found, value, "the value")
     noted = flags.text(note, "--note")
     plan = at.change(lambda plan: goals.check_in(plan, found.id, moved, noted, at.today))
-    after = records.goal_named(plan, found.id)
+    _say_progress(at, found, records.goal_named(plan, found.id), moved)
+
+
+def _say_progress(at: Desk, found: "Goal", after: "Goal", moved: "Number | Step") -> None:
+    from ambition_cli.domain.plan import goals
+    from ambition_cli.render import goals as pages
+
     of = f" of {wording.number_said(after.target)}" if after.target is not None else ""
     before, amount = goals.stands_at(found), after.checkins[-1].value
     was = (
