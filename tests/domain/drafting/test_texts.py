@@ -90,6 +90,7 @@ def test_words_at_the_start_begin_large() -> None:
         ("ux designer", "Talk to a ux designer"),
         ("MLOps engineer", "Talk to an MLOps engineer"),
         ("user researcher", "Talk to a user researcher"),
+        ("on-air announcer", "Talk to an on-air announcer"),
         ("a year abroad", "Talk to someone who did this"),
         ("Leiterin Produkt", "Talk to someone who did this"),
         ("senior", "Talk to someone who did this"),

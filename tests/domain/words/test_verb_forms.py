@@ -1,9 +1,14 @@
 """Gerunds and base forms of what people say they do: only where they are certain."""
 
+import csv
+
 import pytest
 
 from ambition_cli.domain.words.forms import phrase_of
 from ambition_cli.domain.words.verb_forms import base_of, gerund_of
+from support.plans import SHARED
+
+LABELLED = SHARED / "answers.tsv"
 
 
 @pytest.mark.parametrize(
@@ -16,6 +21,10 @@ from ambition_cli.domain.words.verb_forms import base_of, gerund_of
         ("run workshops", "running workshops"),
         ("set up a lab", "setting up a lab"),
         ("quit", "quitting"),
+        ("babysit the nightly job", "babysitting the nightly job"),
+        ("open a shop", "opening a shop"),
+        ("offer help", "offering help"),
+        ("enter data", "entering data"),
         ("see users", "seeing users"),
         ("develop tools", "developing tools"),
         ("lie down", "lying down"),
@@ -49,6 +58,16 @@ def test_no_gerund_is_guessed(text: str) -> None:
 @pytest.mark.parametrize("text", ["staring at things", "frobnicating widgets", "design work", ""])
 def test_no_base_form_is_guessed(text: str) -> None:
     assert base_of(text) is None
+
+
+@pytest.mark.skipif(not LABELLED.exists(), reason="no shared data beside this")
+def test_the_base_forms_of_real_answers_come_back_from_their_gerunds() -> None:
+    with LABELLED.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+    phrases = [phrase_of(row["text"], row["heading"]) for row in rows if row["language"] == "en"]
+    pairs = [(one.verb, one.noun) for one in phrases if one and one.verb and one.noun]
+    assert len(pairs) > 40
+    assert [pair for pair in pairs if base_of(pair[1]) not in (pair[0], None)] == []
 
 
 def test_american_spelling_is_understood() -> None:

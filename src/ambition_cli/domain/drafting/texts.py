@@ -151,8 +151,9 @@ def said_line(text: str, heading: str | None, short: str | None = None) -> Said:
         forms["noun"] = name.lower().removesuffix(".")
     if phrase and phrase.form is Form.CLAUSE and phrase.words:
         forms["clause"] = phrase.words
-    if phrase and phrase.verb and not re.match(r"(?:be|not)\b", phrase.verb):
-        forms["verb"] = phrase.verb  # "be useful" cannot stand behind "I"
+    # "be useful" cannot stand behind "I", and a comma ends what could go on.
+    if phrase and phrase.verb and not re.match(r"(?:be|not)\b|.*,", phrase.verb):
+        forms["verb"] = phrase.verb
     return Said(quoted(name), forms)
 
 

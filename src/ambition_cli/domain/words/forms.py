@@ -195,7 +195,7 @@ class _Answer:
     def _wanted(self, wanted: re.Match[str]) -> Phrase:
         sentence = self.text[0].upper() + self.text[1:]
         to_do = self.text[wanted.start("what") :] if wanted["to"] and not wanted["never"] else None
-        noun = gerund_of(to_do) if to_do else None
+        noun = gerund_of(to_do) if to_do and "," not in to_do else None
         return Phrase(Form.I_WANT, sentence, verb=to_do, about_me=True, noun=noun)
 
     def _built(self, form: Form) -> Phrase | None:

@@ -96,7 +96,7 @@ def _heads(phrase: str) -> list[list[str]]:
     return [tokens for part in _where_heads_end(phrase) if (tokens := _tokens(part))]
 
 
-_U_AS_IN_YOU = re.compile(r"u(?:[ixk]$|ni|s[aei]|ti|r[oi])|eu|one?\b|once")
+_U_AS_IN_YOU = re.compile(r"u(?:[ixk]$|ni|s[aei]|ti|r[oi])|eu|one\b|once")
 _SAID_AS_WORDS = ("SOC", "LAN", "SAN", "SAAS", "MES", "NASA", "SEC", "FIN", "LEAN", "SIM", "RAN")
 
 
