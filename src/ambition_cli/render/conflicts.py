@@ -11,6 +11,7 @@ from ambition_cli.domain.merge.conflicts import (
     stays_out,
 )
 from ambition_cli.domain.merge.merge import IN_USE, NOT_HERE
+from ambition_cli.domain.plan import roles
 from ambition_cli.domain.plan.ids import records_by_id
 from ambition_cli.domain.plan.model import Plan, table_of
 from ambition_cli.domain.plan.tables import MISSING
@@ -45,7 +46,7 @@ def asked(plan: Plan, question: Question, number: int, count: int) -> Page:
     first = question[0]
     called = _called(plan, first.record)
     if stays_out(first):
-        called = f"{called}  {shortened(_name(first.theirs))}".strip()
+        called = f"{called}  {shortened(roles.called(first.theirs))}".strip()
     page: Page = [Title(called, f"{number} of {count}" if count > 1 else "")]
     if stays_out(first):
         why = "You took it out, and the other version still has it."
@@ -94,11 +95,7 @@ def _with_title(plan: Plan, id: str) -> str:
 
 def _title(plan: Plan, id: str) -> str:
     _, record = records_by_id(table_of(plan)).get(id, ("", {}))
-    return _name(record)
-
-
-def _name(record: dict[str, Any]) -> str:
-    return next((str(record[key]) for key in ("title", "name", "text") if key in record), "")
+    return roles.called(record)
 
 
 def _field(field: str) -> str:

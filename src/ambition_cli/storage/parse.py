@@ -11,8 +11,9 @@ from typing import Any
 import tomli
 from pydantic import ValidationError
 
+from ambition_cli.domain.plan.fields import outside_calendar
 from ambition_cli.domain.plan.ids import LETTERS
-from ambition_cli.domain.plan.model import SCHEMA, Plan, outside_calendar
+from ambition_cli.domain.plan.model import SCHEMA, Plan
 from ambition_cli.domain.words.wording import listed
 from ambition_cli.errors import NotAPlan, Refused
 from ambition_cli.storage.toml import markers

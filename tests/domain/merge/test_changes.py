@@ -308,3 +308,11 @@ def test_every_change_of_the_grown_plan_is_said_in_some_words(data: st.DataObjec
 def test_a_name_that_is_private_no_longer_is_told_without_it() -> None:
     before = plan_of(former_names=[{"name": "Leave Acme", "private": True}])
     assert differences(before, plan_of()) == ["which former names stay private"]
+
+
+def test_the_day_of_a_step_is_told_where_nothing_else_tells_of_it() -> None:
+    goal = {"id": "g1", "title": "Run a cohort"}
+    gone_on = plan_of(goals=[{**goal, "continued": TODAY}])
+    assert differences(plan_of(goals=[goal]), gone_on) == ["g1: continued set"]
+    paused = plan_of(goals=[{**goal, "status": "later"}])
+    assert differences(paused, gone_on) == ["g1 active again"]

@@ -343,12 +343,14 @@ def test_days_of_a_record_come_from_one_side() -> None:
 
 def test_what_the_program_notes_by_itself_is_not_asked_about() -> None:
     ours, theirs = with_key("round = 2", 'name = "Ana"'), with_key("round = 3", 'name = "Ana"')
-    moved = 'title = "Run a cohort"'
+    title = 'title = "Run a cohort"'
     result = merge(
-        with_key("moved = 2026-08-01", moved, ours), with_key("moved = 2026-08-09", moved, theirs)
+        with_key("moved = 2026-08-01\ncontinued = 2026-08-04", title, ours),
+        with_key("moved = 2026-08-09\ncontinued = 2026-08-02", title, theirs),
     )
     assert result.plan.person.round == 3
     assert str(result.plan.goals[0].moved) == "2026-08-09"
+    assert str(result.plan.goals[0].continued) == "2026-08-04"
     assert result.plan.conflicts == ()
 
 

@@ -9,6 +9,7 @@ from ambition_cli.domain.plan import (
     helpers,
     lines,
     options,
+    roles,
 )
 from ambition_cli.domain.plan.model import Plan, changed, table_of
 from ambition_cli.domain.plan.records import put, with_fields
@@ -192,13 +193,13 @@ def test_no_word_of_what_was_private_at_any_time_is_left(
         now = {former_names.key_of(one): one for one in marks.markable(plan)}
         if key in now:
             plan = marks.marked(plan, now[key], private=True)
-    texts = {words for one in marks.private_records(plan) for words in former_names.words_of(one)}
+    texts = {words for one in marks.private_records(plan) for words in roles.words_of(one)}
     said = "; ".join(text.upper() for text in sorted(texts))
     plan = changed(plan, told=(), interview=with_fields(plan.interview, {"moment": said or "x"}))
     shown: set[str] = set()  # also of what was said to be private no longer, and renamed then
     for after in secret.each(plan, [number * 7 + 1 for number in more]):
         seen = shown_to(after, audience)
         off = [one for one in marks.markable(after) if not one.private]
-        shown |= {words for one in off for words in former_names.words_of(one)}
+        shown |= {words for one in off for words in roles.words_of(one)}
         for text in texts - shown:
             assert text.lower() not in (seen.interview.moment or "").lower()

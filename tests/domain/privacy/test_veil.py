@@ -1,5 +1,6 @@
 """Who sees what: no word and no id of what is private, and a plan that is one."""
 
+import datetime as dt
 from typing import Any
 
 import pytest
@@ -240,3 +241,50 @@ def test_whatever_is_private_the_plan_shown_is_one(
     seen = shown_to(plan, "manager", include_left_out=kinds)
     assert Plan.model_validate(table_of(seen)) == seen
     assert shown_to(seen, "manager", include_left_out=kinds) == seen
+
+
+def test_what_was_changed_in_a_draft_quotes_nothing_older_of_what_is_private() -> None:
+    on = dt.date(2026, 7, 24)
+    was = "Teaching “what I said before”, and “more explaining”"
+    edit = {"on": on, "field": "hypothesis", "was": was}
+    plan = plan_of(
+        ambition={
+            "problems": [{"id": "p1", "text": "the night shifts", "private": True}],
+            "more_of": [{"id": "m1", "text": "more explaining"}],
+        },
+        experiments=[{"id": "e1", "title": "Teach", "drafted_from": ["m1", "p1"], "edits": [edit]}],
+    )
+    [seen] = shown_to(plan, "mentor").experiments[0].edits
+    assert seen.was == "Teaching “(private)”, and “more explaining”"
+
+
+def test_a_goal_about_something_private_keeps_each_of_its_days_and_no_key_of_ones_own() -> None:
+    day = dt.date(2026, 8, 3)
+    days = {"starts": day, "due": day, "moved": day, "continued": day, "closed": day}
+    goal = {"id": "g1", "title": "Less of it", "drafted_from": ["p1"], **days}
+    problem = {"id": "p1", "text": "the night shifts", "private": True}
+    # `value` is a figure in a check-in, and here it may be anything.
+    plan = plan_of(ambition={"problems": [problem]}, goals=[{**goal, "value": "night shifts"}])
+    seen = table_of(shown_to(plan, "mentor").goals[0])
+    assert seen == {"id": "g1", "title": "(private)", "drafted_from": (), **days}
+
+
+def test_a_manager_is_not_told_what_a_line_said_of_leaving() -> None:
+    on = dt.date(2026, 7, 24)
+    changes = [
+        {"on": on, "line": "p1", "was": "I want to quit my job", "now": "the endless meetings"},
+        {"on": on, "line": "p1", "was": "meetings", "now": "the endless meetings"},
+    ]
+    problem = {"id": "p1", "text": "the endless meetings"}
+    plan = plan_of(ambition={"problems": [problem]}, changes=changes)
+    assert shown_to(plan, "mentor") == plan
+    assert [one.was for one in shown_to(plan, "manager").changes] == ["meetings"]
+
+
+def test_the_usual_answer_is_not_shown_to_a_manager_where_it_tells_of_what_stays_out() -> None:
+    plan = plan_of(
+        interview={"usual_answer": "Ask Zenobia"},
+        options=[{"id": "o1", "name": "Something with Zenobia"}],
+    )
+    assert shown_to(plan, "mentor") == plan
+    assert shown_to(plan, "manager").interview.usual_answer is None

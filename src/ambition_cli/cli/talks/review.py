@@ -14,7 +14,8 @@ from ambition_cli.cli.asking import (
 from ambition_cli.cli.session import Desk
 from ambition_cli.cli.talks import experiments
 from ambition_cli.domain.plan import goals
-from ambition_cli.domain.plan.model import Experiment, Goal, Number, Option, Plan
+from ambition_cli.domain.plan.fields import Number
+from ambition_cli.domain.plan.model import Experiment, Goal, Option, Plan
 from ambition_cli.domain.plan.records import experiment_named, goal_named
 from ambition_cli.domain.progress import continuing, decisions, review
 from ambition_cli.domain.progress.now import running_for

@@ -11,6 +11,7 @@ from itertools import chain
 from typing import Any
 
 from ambition_cli.domain.merge.ids import traits
+from ambition_cli.domain.plan import roles
 from ambition_cli.domain.plan.ids import LETTERS, mentioned, records_by_id
 from ambition_cli.domain.plan.model import EMPTY, Plan, table_of
 from ambition_cli.domain.plan.tables import MISSING, Path, exactly, record_at
@@ -18,8 +19,7 @@ from ambition_cli.domain.words.wording import listed
 
 Table = dict[str, Any]
 
-_ENTRIES = ("log", "checkins", "edits", "reviews", "told", "changes")  # commands add to them alone
-
+# What a goal or an experiment is made of, whatever it is called: no other was drafted so.
 _ORIGIN = ("drafted_from", "archetype", "serves", "option", "starts")
 _BODY = ("measure", "hypothesis", "smallest", "criterion")
 
@@ -148,14 +148,14 @@ def _alike(one: tuple[str, Table], other: tuple[str, Table]) -> bool:
 def _traces(tables: Table, *, named: bool = False) -> Iterator[str]:
     """Yield what a plan keeps once it has it: its records, by their names or not, and entries."""
     for id, (_, record) in records_by_id(tables).items():
-        yield f"{id} {_name(record)}" if named else id
+        yield f"{id} {roles.called(record)}" if named else id
         yield from _entries(record, id)
     yield from (change["line"] for change in tables.get("changes", ()))
     yield from _entries(tables, "")
 
 
 def _entries(table: Table, id: str) -> Iterator[str]:
-    for key in _ENTRIES:
+    for key in sorted(roles.entries()):  # commands add to them alone
         yield from (f"{id}.{key} {exactly(entry)}" for entry in table.get(key, ()))
 
 
@@ -174,16 +174,12 @@ def _values(value: Any, at: Path = (), *, named: bool = True) -> Iterator[tuple[
                 place = (*at, str(item.get("id") or item["name"]))
                 yield place, "there"
                 for key, inner in item.items():
-                    name = (_name(item), key) if named else (key,)
+                    name = (roles.called(item), key) if named else (key,)
                     yield from _values(inner, (*place, *name), named=named)
             elif named:
                 yield at, exactly(item)
     if at:
         yield at, exactly(value)
-
-
-def _name(record: Table) -> str:
-    return str(next((record[key] for key in ("title", "name", "text") if key in record), ""))
 
 
 def _stood(versions: Sequence[Table], last: Table) -> dict[Path, set[str]]:

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ambition_cli.domain.merge.conflicts import together
-from ambition_cli.domain.plan.model import Conflict, Plan, table_of
+from ambition_cli.domain.plan import roles
+from ambition_cli.domain.plan.model import Conflict, Interview, Plan, table_of
 from ambition_cli.domain.words.dates import in_full, plain
 from ambition_cli.domain.words.wording import (
     counted,
@@ -37,8 +38,7 @@ _SAID = {
     "if_then": "if-then plan",
     "hours_per_week": "hours a week",
 }
-_FOLLOWING = {"started", "frozen", "forecast", "edits", "assumed", "moved", "closed", "decided"}
-_PLUMBING = {"asked", "pending", "followed", "left_out", "unknown", "edits"}
+_TOLD_OF_A_STEP = {"status", "why", "result", "continued"}  # what else it sets follows
 _TOLD_APART = {
     "schema", "forgotten", "person", "interview", "ambition", "reviews", "told", "changes",
     "conflicts", "former_names", *_NOUNS
@@ -82,7 +82,9 @@ def _of_conflicts(old: Sequence[Conflict], new: Sequence[Conflict]) -> Iterator[
 def _of_interview(old: Table, new: Table) -> Iterator[str]:
     if ("finished" in old) != ("finished" in new):
         yield "interview done" if "finished" in new else "interview taken up again"
-    yield from _fields(old, new, _PLUMBING | {"finished"})
+    known = roles.fields_of(Interview).values()
+    plumbing = {one.key for one in known if one.of or isinstance(one.role, roles.Ours)}
+    yield from _fields(old, new, plumbing | {"unknown", "finished"})
 
 
 def _lines_in(plan: Table) -> list[Table]:
@@ -142,30 +144,27 @@ def _counted(kind: str, records: Sequence[Table], how: str, quoting: bool) -> It
         yield f"{counted(number, noun)} {how}{span}"
         return
     tell = quoting and number == 1 and not records[0].get("private")
-    words = f": {shortened(_words_of(records[0]), _TEXT)}" if tell else ""
+    words = f": {shortened(roles.called(records[0]), _TEXT)}" if tell else ""
     yield f"{listed(ids)} {how}{words}"
-
-
-def _words_of(record: Table) -> str:
-    return str(record.get("title") or record.get("name") or record.get("text"))
 
 
 def _of_record(kind: str, old: Table, new: Table, quoting: bool) -> tuple[list[str], list[str]]:
     """Return what became of a record, and what changed about it."""
     became, about = [], []
-    followed = set(_FOLLOWING)
+    of_step = roles.names(roles.Role, of_step=True)
+    followed = {*of_step, "edits", "assumed"} - _TOLD_OF_A_STEP
     usual = _USUAL.get(kind)
     was, now = old.get("status", usual), new.get("status", usual)
     if was != now:
-        followed |= {"status", "why", "result"}
+        followed |= _TOLD_OF_A_STEP
         if was in _CLOSED and kind != "options":  # which no command does
             about.append(f"{was} → {now}".replace("_", " "))
         else:
             became.append(_became(kind, was, now, new))
-    if _words_of(old) != _words_of(new):
+    if roles.called(old) != roles.called(new):
         became.append("reworded" if kind == "lines" else "renamed")
     about += [*_progress(old, new), *_notes(old, new, quoting)]
-    told = {"title", "text", "checkins", "log"} | ({"name"} if kind == "options" else set())
+    told = {*roles.calling(), "checkins", "log"}
     return became, [*about, *_fields(old, new, followed | told)]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ambition_cli.domain.plan import helpers as person
-from ambition_cli.domain.plan import lines
+from ambition_cli.domain.plan import lines, roles
 from ambition_cli.domain.plan.ids import records_by_id
 from ambition_cli.domain.plan.model import (
     Conflict,
@@ -29,11 +29,7 @@ Question = tuple[Conflict, ...]
 
 # Fields of one record that are chosen together: an end is not before its start, and what has been
 # started has a day on which it was.
-_TOGETHER = (
-    ("starts", "ends", "due"),
-    ("status", "started", "frozen", "forecast", "result", "moved", "closed", "decided", "why"),
-    ("round", "round_started"),
-)
+_TOGETHER = ({"starts", "ends", "due"}, {"round", "round_started"})
 
 
 def questions(plan: Plan) -> list[Question]:
@@ -58,7 +54,9 @@ def _belongs(conflict: Conflict, group: list[Conflict]) -> bool:
     if group[0].record != conflict.record or conflict.field in fields:
         return False
     heads = {keys_of(field)[0] for field in (conflict.field, *fields) if field}
-    return conflict.field is not None and any(heads <= set(names) for names in _TOGETHER)
+    return conflict.field is not None and any(
+        heads <= names for names in (*_TOGETHER, roles.names(roles.Role, of_step=True))
+    )
 
 
 def stands(plan: Plan, conflict: Conflict) -> Any:

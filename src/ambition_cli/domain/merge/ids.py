@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from ambition_cli.domain.plan import roles
 from ambition_cli.domain.plan.ids import (
     LETTERS,
     Fresh,
@@ -55,15 +56,17 @@ def traits(tables: dict[str, Any], ids: set[str]) -> dict[str, set[tuple[str, st
     traits: dict[str, set[tuple[str, str]]] = {id: set() for id in ids}
     for id, (key, record) in records_by_id(tables).items():
         if id in ids:
-            said = [record[name] for name in ("title", "name", "text") if name in record]
-            traits[id] |= {(LETTERS[key], text) for text in said}
+            traits[id] |= {(LETTERS[key], text) for text in _called(key, record)}
     for change in tables.get("changes", ()):
         if change["line"] in ids:
             letter = change["line"][:1]
-            traits[change["line"]] |= {
-                (letter, change[at]) for at in ("was", "now") if at in change
-            }
+            traits[change["line"]] |= {(letter, text) for text in _called("changes", change)}
     return traits
+
+
+def _called(key: str, record: Mapping[str, Any]) -> list[str]:
+    names = roles.keys_in(roles.holding()[key], roles.Called, also=False)
+    return [record[name] for name in names if name in record]
 
 
 def renamed(value: Any, names: Mapping[str, str]) -> Any:

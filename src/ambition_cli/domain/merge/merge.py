@@ -15,11 +15,13 @@ from typing import Any
 
 from ambition_cli.domain.merge.ancestor import Source, unknown_source
 from ambition_cli.domain.merge.ids import clashing, renamed
+from ambition_cli.domain.plan import roles
+from ambition_cli.domain.plan.fields import Texts
 from ambition_cli.domain.plan.ids import LETTERS, mentioned
 from ambition_cli.domain.plan.model import (
     EMPTY,
+    Interview,
     Plan,
-    Texts,
     plan_of,
     table_of,
 )
@@ -47,8 +49,6 @@ REMOVED, CHANGED, IN_USE = "removed", "changed", "in use"
 NOT_HERE = "not here"  # it may have been taken out, or never have been there
 
 _END_OF = {"goals": "due", "experiments": "ends"}
-# What the program notes for itself in lists of words: more of it does no harm.
-_NOTED = (("interview", "asked"), ("interview", "followed"), ("interview", "left_out"))
 _KEPT_TO_ONESELF = "private"
 
 
@@ -180,7 +180,7 @@ class _Merge:
         entries = all(isinstance(item, dict) for item in items)
         words = all(isinstance(item, str) for item in items)
         # Words that one side took out, a step of an experiment say, would come back unasked.
-        adds_up = entries or not self._source.varied(at) or at in _NOTED
+        adds_up = entries or not self._source.varied(at) or _is_noted(at)
         return joined_items(base, ours, theirs) if adds_up and (entries or words) else None
 
     def _records(
@@ -337,8 +337,6 @@ def _named_in(tables: Table) -> set[str]:
 
 # What one side brought to its end is at its end, whatever else the other did with it.
 _ENDED = {"goals": ("reached", "let_go"), "experiments": ("finished", "dropped")}
-_EARLIER = ("started", "on")
-_LATER = ("round", "round_started", "moved", "closed", "finished", "private")
 _SAID_AS_ONE = ("forecast", "result")
 
 
@@ -350,13 +348,19 @@ def without_asking(at: Path, ours: Any, theirs: Any) -> Any:
     ended = [value for value in (ours, theirs) if value in _ENDED.get(at[0], ())]
     if name == "status" and len(ended) == 1:
         return ended[0]
-    if name in _EARLIER or name in _LATER:
-        return (min if name in _EARLIER else max)(ours, theirs, key=_rank)
+    earlier, later = (roles.names(roles.Figure, wins=one) for one in ("earlier", "later"))
+    if name in earlier | later:
+        return (min if name in earlier else max)(ours, theirs, key=_rank)
     return MISSING
 
 
 def _rank(value: Any) -> Any:
     return value if isinstance(value, int) else str(value)
+
+
+def _is_noted(at: Path) -> bool:
+    """Tell whether the program notes something for itself there: more of it does no harm."""
+    return at[0] == "interview" and at[1] in roles.keys_in(Interview, roles.Ours)
 
 
 def said_anew(at: Path, base: Any) -> bool:

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
+from ambition_cli.domain.plan import roles
 from ambition_cli.domain.plan.goals import (
     counts_verdicts,
     first_day,
@@ -54,7 +55,6 @@ WEEKS: dict[Rung, range] = {
     "part-time": range(4, 9),
     "for-real": range(8, 14),
 }
-_REGISTERED = ("hypothesis", "criterion")
 _USUAL_DAYS = 14  # of a try that says nothing of its length
 
 
@@ -72,6 +72,11 @@ def instead(experiment: Experiment) -> str:
     return (
         f'{id} is running already; `ambition experiments log {one_word(id)} "…"` notes how it goes'
     )
+
+
+def _registered() -> tuple[str, ...]:
+    """Return the fields whose words are registered at the start: hypothesis and criterion."""
+    return roles.keys_in(Frozen, roles.Words)
 
 
 def ready(plan: Plan, name: str, step: str) -> Experiment:
@@ -98,7 +103,7 @@ def edit(plan: Plan, name: str, fields: Mapping[str, Any], today: dt.date) -> Pl
         on = max([today, before.frozen.on, *(edit.on for edit in before.edits)])
         was = [
             Edit(on=on, field=field, was=getattr(before, field) or "")
-            for field in _REGISTERED
+            for field in _registered()
             if field in fields and getattr(before, field) != getattr(after, field)
         ]
         if was:
@@ -188,7 +193,7 @@ def start(
 ) -> Plan:
     """Start an experiment: hypothesis and criterion are registered as they stand."""
     experiment = ready(plan, name, "start")
-    registered = {"hypothesis": experiment.hypothesis, "criterion": experiment.criterion}
+    registered = {name: getattr(experiment, name) for name in _registered()}
     fields: dict[str, Any] = {
         "status": "running",
         "started": today,

@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Collection, Mapping
 from typing import Any, Literal
 
-from ambition_cli.domain.plan.model import Checkin, Goal, Number, Plan
+from ambition_cli.domain.plan.fields import Number
+from ambition_cli.domain.plan.model import Checkin, Goal, Plan
 from ambition_cli.domain.plan.records import (
     goal_named,
     new_id,

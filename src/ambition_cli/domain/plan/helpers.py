@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
+from ambition_cli.domain.plan import roles
 from ambition_cli.domain.plan.model import (
     Experiment,
+    Goal,
     Helper,
     Plan,
     changed,
@@ -74,8 +76,10 @@ def _renamed(plan: Plan, before: str, after: str | None) -> Plan:
     if before == after:
         return plan
 
-    def follow(record: Any) -> Any:
-        return with_fields(record, {"helper": after}) if record.helper == before else record
+    def follow(record: Goal | Experiment) -> Any:
+        named = roles.keys_in(type(record), roles.Ref, by_name=True)
+        fields = {name: after for name in named if getattr(record, name, None) == before}
+        return with_fields(record, fields) if fields else record
 
     return changed(
         plan,

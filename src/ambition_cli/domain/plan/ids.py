@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
 from itertools import chain
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
-    from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.plan import roles
 
-    _Ids = Collection[str | None]
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from ambition_cli.domain.plan.model import Plan
 
 LETTERS = {
     "problems": "p",
@@ -24,7 +27,6 @@ LETTERS = {
     "experiments": "e",
 }
 _NUMBERED = re.compile(r"([a-z])(\d{1,9})")
-_REFERRING = ("serves", "drafted_from", "option", "goal", "after")
 
 
 def is_usual(id: str) -> bool:
@@ -99,16 +101,16 @@ def _places(tables: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
 
 
 def mentioned(tables: dict[str, Any]) -> Iterator[str]:
-    """Yield every id that stands in a plan's tables or is referred to in one of `_REFERRING`.
+    """Yield every id that stands in a plan's tables, or that one of its records refers to.
 
     So a dropped line's id stays taken.
     """
     for place, key in _places(tables):
+        referring = roles.keys_in(roles.holding()[key], roles.Ref, checked=True)
         for record in place[key]:
             if isinstance(record, dict):
-                yield from _texts(record.get("id"))
-                for reference in _REFERRING:
-                    yield from _texts(record.get(reference))
+                for name in ("id", *referring):
+                    yield from _texts(record.get(name))
     yield from _texts(tables.get("forgotten"))
     changes = tables.get("changes")
     for change in changes if isinstance(changes, list | tuple) else ():
@@ -143,16 +145,15 @@ def broken_references(plan: Plan, headings: Iterable[str]) -> Iterator[str]:
     times = Counter(chain(*lines.values(), *others.values()))
     if len(times) < times.total():
         yield from _given_twice(lines | others, times)
-    matters_most = plan.interview.matters_most
-    if matters_most and all(matters_most not in ids for ids in lines.values()):
-        yield f"interview.matters_most: names {matters_most}, and there is no such line"
     # A dropped line lives on in `changes`, so that what once served it still says so.
     known = {None, *times, *headings, *(change.line for change in plan.changes)}
-    for place, field, ids_of in _REFERENCES:
-        records = getattr(plan, place)
+    there = {None, *chain(*lines.values())}
+    for one in _references(type(plan)):
+        allowed = there if one.to_what_is_there else known
+        records = one.records_in(plan)
         # All are there in most plans, and to see that at once is quick.
-        if not known.issuperset(chain.from_iterable(map(ids_of, records))):
-            yield from _missing(place, field, ((one, ids_of(one)) for one in records), known)
+        if not allowed.issuperset(chain.from_iterable(map(one.ids_in, records))):
+            yield from _missing(one, records, allowed)
 
 
 def _given_twice(ids: dict[str, list[str]], times: Counter[str]) -> Iterator[str]:
@@ -162,25 +163,58 @@ def _given_twice(ids: dict[str, list[str]], times: Counter[str]) -> Iterator[str
             yield f"{place}.{id}.id: is given {times[id]} times; give each record its own"
 
 
+@dataclass(frozen=True)
+class _Reference:
+    """A field that refers to records, as the way that leads to it: options, weighed, lines."""
+
+    place: str
+    way: tuple[str, ...]
+    to_what_is_there: bool
+
+    def records_in(self, plan: Plan) -> Sequence[Any]:
+        """List the records that have this field, or the table that has it."""
+        held = getattr(plan, self.place)
+        return held if isinstance(held, tuple) else (held,)
+
+    def ids_in(self, record: Any) -> Iterable[str | None]:
+        """List the ids to which a record refers there."""
+        held = [record]
+        for name in self.way:
+            values: list[Any] = [getattr(one, name, None) for one in held]
+            held = [item for one in values for item in (one if _is_many(one) else (one,))]
+        return held
+
+
+def _is_many(value: object) -> bool:
+    return isinstance(value, tuple | list | dict)
+
+
+@cache
+def _references(plan: type[Plan]) -> tuple[_Reference, ...]:
+    """Return the fields of a plan that refer to records which must be there."""
+    return tuple(
+        _Reference(field.name, way, there)
+        for field in roles.fields_of(plan).values()
+        if field.of
+        for way, there in _ways(field.of)
+    )
+
+
+def _ways(model: type[BaseModel]) -> Iterator[tuple[tuple[str, ...], bool]]:
+    for field in roles.fields_of(model).values():
+        if isinstance(field.role, roles.Ref) and field.role.checked:
+            yield (field.name,), field.role.there
+        if field.of:
+            yield from (((field.name, *way), there) for way, there in _ways(field.of))
+
+
 def _missing(
-    place: str, field: str, referred: Iterable[tuple[Any, _Ids]], known: set[str | None]
+    reference: _Reference, records: Iterable[Any], known: set[str | None]
 ) -> Iterator[str]:
-    for record, ids in referred:
-        at = f"{place}.{record.id}" if hasattr(record, "id") else place
-        for id in ids:
+    noun = "line" if reference.to_what_is_there else "record"
+    for record in records:
+        at = f"{reference.place}.{record.id}" if hasattr(record, "id") else reference.place
+        for id in reference.ids_in(record):
             if id not in known:
-                yield f"{at}.{field}: names {id}, and there is no such record"
-
-
-_REFERENCES: tuple[tuple[str, str, Callable[[Any], _Ids]], ...] = (
-    ("options", "weighed.lines", lambda one: [id for each in one.weighed for id in each.lines]),
-    ("goals", "serves", attrgetter("serves")),
-    ("goals", "drafted_from", attrgetter("drafted_from")),
-    ("experiments", "serves", attrgetter("serves")),
-    ("experiments", "drafted_from", attrgetter("drafted_from")),
-    ("experiments", "option", lambda one: (one.option,)),
-    ("experiments", "goal", lambda one: (one.goal,)),
-    ("experiments", "after", lambda one: (one.after,)),
-    ("experiments", "result.fit", lambda one: one.result.fit if one.result else ()),
-    ("changes", "from_experiment", lambda one: (one.from_experiment,)),
-)
+                field = ".".join(reference.way)
+                yield f"{at}.{field}: names {id}, and there is no such {noun}"

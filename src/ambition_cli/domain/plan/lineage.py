@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
 
+from ambition_cli.domain.plan import roles
 from ambition_cli.domain.plan.ids import LETTERS, records_by_id
 from ambition_cli.domain.plan.tables import HELPER
 
@@ -20,9 +21,6 @@ Table = Mapping[str, Any]
 Trait = tuple[str, str]  # the letter of a record's kind, and something it is called
 By = Literal["command", "interview", "merge", "hand"]
 Place = tuple[int, str]  # a version, and what names a record in it: its id, or helpers.NAME
-
-_NAMES = ("text", "title", "name")
-_ALSO_CALLED = ("short", "at_first")
 
 
 @dataclass(frozen=True)
@@ -198,15 +196,16 @@ def _said_in(tables: Table) -> dict[str, _Said]:
     for id, (key, record) in records_by_id(dict(tables)).items():
         found[id] = _Said(
             LETTERS[key],
-            [record[name] for name in _NAMES if isinstance(record.get(name), str)],
-            [record[name] for name in _ALSO_CALLED if isinstance(record.get(name), str)],
+            list(_called(key, record, also=False)),
+            list(_called(key, record, also=True)),
         )
     for change in tables.get("changes", ()):
         one = found.setdefault(change["line"], _Said(change["line"][:1], [], []))
-        one.names += [change[name] for name in ("was", "now") if name in change]
+        one.names += _called("changes", change, also=False)
+    names = roles.names(roles.Called, also=False)
     for conflict in tables.get("conflicts", ()):
-        if conflict["record"] in found and conflict.get("field") in _NAMES:
-            sides = (conflict.get("ours"), conflict.get("theirs"))
+        if conflict["record"] in found and conflict.get("field") in names:
+            sides = (conflict.get(side) for side in roles.names(roles.Value))
             found[conflict["record"]].names += [side for side in sides if isinstance(side, str)]
     for helper in tables.get("helpers", ()):
         found[f"{HELPER}{helper['name']}"] = _Said(HELPER, [helper["name"]], [])
@@ -214,6 +213,12 @@ def _said_in(tables: Table) -> dict[str, _Said]:
         if name.get("record") in found:
             found[name["record"]].names.append(name["name"])
     return found
+
+
+def _called(key: str, record: Table, *, also: bool) -> Iterator[str]:
+    """Yield what a record in a list is called, or what it is called in short and was at first."""
+    names = roles.keys_in(roles.holding()[key], roles.Called, also=also)
+    return (record[name] for name in names if isinstance(record.get(name), str))
 
 
 def _renamed_helpers(before: Table, after: Table) -> Iterator[tuple[str, str]]:

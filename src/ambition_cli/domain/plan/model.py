@@ -1,11 +1,10 @@
-"""The words and figures that a plan's fields allow, and the base of all its records."""
+"""The records of a plan: what stands in the file, as models, and the one way to change it."""
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Self, TypeVar
 
 from pydantic import (
-    AfterValidator,
     BaseModel,
     ConfigDict,
     Field,
@@ -15,7 +14,47 @@ from pydantic import (
     model_validator,
 )
 
+from ambition_cli.domain.plan.fields import (
+    AlsoCalled,
+    Amount,
+    Audiences,
+    Count,
+    Day,
+    Drafted,
+    DraftedFrom,
+    FirstDay,
+    HelperName,
+    LastDay,
+    Moment,
+    Name,
+    NeededWords,
+    Number,
+    OurText,
+    OurTexts,
+    Private,
+    Rating,
+    RecordId,
+    Round,
+    Said,
+    Serves,
+    Texts,
+    Title,
+    Why,
+    outside_calendar,
+)
 from ambition_cli.domain.plan.ids import broken_references, with_ids
+from ambition_cli.domain.plan.roles import (
+    About,
+    Called,
+    Choice,
+    Figure,
+    Id,
+    Ours,
+    Part,
+    Ref,
+    Value,
+    Words,
+)
 from ambition_cli.domain.words.choices import (
     HEADINGS,
     ExperimentStatus,
@@ -25,47 +64,13 @@ from ambition_cli.domain.words.choices import (
     Kind,
     Mode,
     OptionStatus,
-    Others,
     Reversible,
     Role,
     Rung,
     Verdict,
 )
-from ambition_cli.domain.words.dates import FIRST, LAST, WITHIN
-from ambition_cli.domain.words.numbers import LARGEST
 from ambition_cli.domain.words.wording import shortened
 from ambition_cli.errors import Refused
-
-Amount = (
-    Annotated[int, Field(ge=0, le=LARGEST)]
-    | Annotated[float, Field(ge=0, le=LARGEST, allow_inf_nan=False)]
-)
-Number = (
-    Annotated[int, Field(ge=-LARGEST, le=LARGEST)]
-    | Annotated[float, Field(ge=-LARGEST, le=LARGEST, allow_inf_nan=False)]
-)
-Count = Annotated[int, Field(ge=-LARGEST, le=LARGEST)]
-Rating = Annotated[int, Field(ge=1, le=5)]
-Texts = Annotated[tuple[str, ...], Strict(False)]
-Audiences = Annotated[tuple[Others, ...], Strict(False)]
-
-
-def _within_calendar(moment: dt.datetime) -> dt.datetime:
-    if not FIRST <= moment.date() <= LAST:
-        raise ValueError(f"must be {WITHIN}, not {moment}")
-    return moment
-
-
-Day = Annotated[dt.date, Field(ge=FIRST, le=LAST)]
-Moment = Annotated[dt.datetime, AfterValidator(_within_calendar)]
-
-
-def outside_calendar(error: Mapping[str, Any]) -> str | None:
-    """Return what to say of a date that pydantic refused as too early or too late."""
-    bounds = ("greater_than_equal", "less_than_equal")
-    if error["type"] in bounds and isinstance(error["input"], dt.date):
-        return f"must be {WITHIN}, not {error['input']}"
-    return None
 
 
 class Record(BaseModel):
@@ -79,7 +84,7 @@ class Checkin(Record):
 
     on: Day
     value: Number
-    note: str | None = None
+    note: Said = None
 
 
 def _in_order(start: dt.date | None, end: dt.date | None) -> None:
@@ -90,27 +95,27 @@ def _in_order(start: dt.date | None, end: dt.date | None) -> None:
 class Goal(Record):
     """What to have reached within the round."""
 
-    id: str
-    title: str
-    round: Count = 1
+    id: RecordId
+    title: Title
+    round: Round = 1
     mode: Mode | None = None
-    serves: Texts = ()
-    drafted_from: Texts = ()
-    assumed: Texts = ()
-    measure: str | None = None
+    serves: Serves = ()
+    drafted_from: DraftedFrom = ()
+    assumed: OurTexts = ()
+    measure: Drafted = None
     baseline: Number | None = None
     target: Number | None = None
     starts: Day | None = None
     due: Day | None = None
-    obstacle: str | None = None
-    if_then: str | None = None
-    helper: str | None = None
-    status: GoalStatus = "active"
-    moved: Day | None = None  # when its due date was last moved
-    continued: Day | None = None  # when it was last said to go on
-    closed: Day | None = None
-    why: str | None = None
-    private: bool = False
+    obstacle: Said = None
+    if_then: Drafted = None
+    helper: HelperName = None
+    status: Annotated[GoalStatus, Choice(of_step=True)] = "active"
+    moved: LastDay = None  # when its due date was last moved
+    continued: LastDay = None  # when it was last said to go on
+    closed: LastDay = None
+    why: Why = None
+    private: Private = False
     not_for: Audiences = ()
     open_to: Audiences = ()
     checkins: Annotated[tuple[Checkin, ...], Strict(False)] = ()
@@ -140,9 +145,9 @@ class Goal(Record):
 class Frozen(Record):
     """What was registered when the experiment started."""
 
-    on: Day
-    hypothesis: str | None = None
-    criterion: str | None = None
+    on: FirstDay
+    hypothesis: Drafted = None
+    criterion: Drafted = None
 
 
 class Forecast(Record):
@@ -156,15 +161,15 @@ class Edit(Record):
     """A change of what was registered, after the start."""
 
     on: Day
-    field: str
-    was: str
+    field: OurText
+    was: Annotated[str, Words(drafted=True)]
 
 
 class LogEntry(Record):
     """One line about how it is going."""
 
     on: Day
-    note: str
+    note: NeededWords
     energy: Rating | None = None
     hours: Amount | None = None
     not_for: Audiences = ()
@@ -173,51 +178,51 @@ class LogEntry(Record):
 class Result(Record):
     """What came of it."""
 
-    on: Day
-    observed: str | None = None
+    on: FirstDay
+    observed: Said = None
     criterion_met: bool | None = None
     liking: Rating | None = None
     verdict: Verdict
-    why: str | None = None
-    learned: str | None = None
-    fit: dict[str, Rating] = Field(default_factory=dict)
+    why: Said = None
+    learned: Said = None
+    fit: Annotated[dict[str, Rating], Ref(("lines",))] = Field(default_factory=dict)
 
 
 class Experiment(Record):
     """A small, time-boxed try of an option or a line."""
 
-    id: str
-    title: str
-    round: Count = 1
-    archetype: str | None = None
-    option: str | None = None
-    goal: str | None = None
-    serves: Texts = ()
-    drafted_from: Texts = ()
-    assumed: Texts = ()
-    after: str | None = None
+    id: RecordId
+    title: Title
+    round: Round = 1
+    archetype: Annotated[str | None, Ours()] = None
+    option: Annotated[str | None, Ref(("options",))] = None
+    goal: Annotated[str | None, Ref(("goals",))] = None
+    serves: Serves = ()
+    drafted_from: DraftedFrom = ()
+    assumed: OurTexts = ()
+    after: Annotated[str | None, Ref(("experiments",))] = None
     rung: Rung | None = None
-    hypothesis: str | None = None
-    smallest: str | None = None
-    steps: Texts = ()
-    criterion: str | None = None
-    stop_if: str | None = None
+    hypothesis: Drafted = None
+    smallest: Drafted = None
+    steps: Annotated[Texts, Words(drafted=True)] = ()
+    criterion: Drafted = None
+    stop_if: Drafted = None
     hours: Amount | None = None
     starts: Day | None = None
     ends: Day | None = None
-    helper: str | None = None
-    status: ExperimentStatus = "planned"
-    started: Day | None = None
-    continued: Day | None = None  # when it was last said to go on
-    why: str | None = None
-    private: bool = False
+    helper: HelperName = None
+    status: Annotated[ExperimentStatus, Choice(of_step=True)] = "planned"
+    started: Annotated[Day | None, Figure(of_step=True, wins="earlier")] = None
+    continued: LastDay = None  # when it was last said to go on
+    why: Why = None
+    private: Private = False
     not_for: Audiences = ()
     open_to: Audiences = ()
-    frozen: Frozen | None = None
-    forecast: Forecast | None = None
+    frozen: Annotated[Frozen | None, Part(of_step=True)] = None
+    forecast: Annotated[Forecast | None, Part(of_step=True)] = None
     edits: Annotated[tuple[Edit, ...], Strict(False)] = ()
     log: Annotated[tuple[LogEntry, ...], Strict(False)] = ()
-    result: Result | None = None
+    result: Annotated[Result | None, Part(of_step=True)] = None
 
     @property
     def is_for_later(self) -> bool:
@@ -277,52 +282,52 @@ def _as_table(value: object, key: str) -> object:
 class Person(Record):
     """Whose plan it is, and the room there is for it."""
 
-    name: str | None = None
+    name: Annotated[str | None, Called()] = None
     hours_per_week: Amount | None = None
     months: Count | None = None
     not_before: Day | None = None
-    round: Count = 1
-    round_started: Day | None = None
+    round: Round = 1
+    round_started: Annotated[Day | None, Figure(wins="later")] = None
 
 
 class DraftEdit(Record):
     """What the person changed in a draft before it became a record."""
 
-    draft: str
-    field: str
-    text: str
+    draft: OurText
+    field: OurText
+    text: NeededWords
     starts: Day | None = None  # of a goal whose date was changed: its months count from here
 
 
 class Interview(Record):
     """Answers that belong to no record, and how far the interview has come."""
 
-    usual_answer: str | None = None
-    moment: str | None = None
-    matters_most: str | None = None
-    obstacle: str | None = None
-    when_where: str | None = None
+    usual_answer: Said = None
+    moment: Said = None
+    matters_most: Annotated[str | None, Ref(("lines",), there=True)] = None
+    obstacle: Said = None
+    when_where: Said = None
     unknown: Annotated[tuple[Heading, ...], Strict(False)] = ()
-    asked: Texts = ()
-    pending: str | None = None  # a follow-up that was put and not answered yet
-    followed: Texts = ()  # the follow-ups put
-    left_out: Texts = ()
-    finished: Moment | None = None
+    asked: OurTexts = ()
+    pending: Annotated[str | None, Ours()] = None  # a follow-up that was put and not answered yet
+    followed: OurTexts = ()  # the follow-ups put
+    left_out: OurTexts = ()
+    finished: Annotated[Moment | None, Figure(wins="later")] = None
     edits: Annotated[tuple[DraftEdit, ...], Strict(False)] = ()
 
 
 class Line(Record):
     """One line of the ambition, or of what to do less of."""
 
-    id: str
-    text: str
-    at_first: str | None = None  # a vaguer answer, before the follow-up
-    short: str | None = None
-    why: str | None = None
+    id: RecordId
+    text: Name
+    at_first: AlsoCalled = None  # a vaguer answer, before the follow-up
+    short: AlsoCalled = None
+    why: Said = None
     baseline_hours: Amount | None = None
     hard_no: bool = False
-    tags: Texts = ()
-    private: bool = False
+    tags: OurTexts = ()
+    private: Private = False
     not_for: Audiences = ()
 
     @property
@@ -356,29 +361,29 @@ class Weighing(Record):
 
     on: Day
     hours: Amount | None = None  # a week
-    displaces: str | None = None
+    displaces: Said = None
     reversible: Reversible | None = None
-    lines: dict[str, Judgement] = Field(default_factory=dict)
+    lines: Annotated[dict[str, Judgement], Ref(("lines",))] = Field(default_factory=dict)
 
 
 class LookBack(Record):
     """How a decision looked, some weeks after it."""
 
     on: Day
-    said: str | None = None
+    said: Said = None
 
 
 class Option(Record):
     """A possible next step to try on."""
 
-    id: str
-    name: str
+    id: RecordId
+    name: Name
     kind: Kind | None = None
-    status: OptionStatus = "open"
-    source: str | None = None
-    decided: Day | None = None  # when it was taken or declined
-    why: str | None = None
-    private: bool = False
+    status: Annotated[OptionStatus, Choice(of_step=True)] = "open"
+    source: Annotated[str | None, Ref(("lines",), checked=False)] = None
+    decided: Annotated[Day | None, Figure(of_step=True)] = None  # when it was taken or declined
+    why: Why = None
+    private: Private = False
     not_for: Audiences = ()  # who is never shown it, as the person said
     open_to: Audiences = ()  # who is shown it, although it would stay out
     weighed: Annotated[tuple[Weighing, ...], Strict(False)] = ()
@@ -403,10 +408,10 @@ class Option(Record):
 class Helper(Record):
     """A person named to help, and with what."""
 
-    name: str
+    name: Name
     role: Role | None = None
-    ask: str | None = None
-    private: bool = False
+    ask: Said = None
+    private: Private = False
     not_for: Audiences = ()
 
     @model_validator(mode="before")
@@ -419,9 +424,9 @@ class Review(Record):
     """A guided look back."""
 
     on: Day
-    went_well: str | None = None
-    went_badly: str | None = None
-    next: str | None = None
+    went_well: Said = None
+    went_badly: Said = None
+    next: Said = None
     not_for: Audiences = ()
 
 
@@ -429,7 +434,7 @@ class Told(Record):
     """To whom the ambition was said."""
 
     on: Day
-    to: str
+    to: NeededWords
     not_for: Audiences = ()
 
 
@@ -437,19 +442,20 @@ class Change(Record):
     """How a line of the ambition changed; without `now` it was dropped."""
 
     on: Day
-    line: str
-    was: str | None = None
-    now: str | None = None
-    from_experiment: str | None = None
-    private: bool = False  # of a line that was dropped while it was private
+    line: Annotated[str, About(("lines",))]
+    was: Annotated[str | None, Called()] = None
+    now: Annotated[str | None, Called()] = None
+    from_experiment: Annotated[str | None, Ref(("experiments",))] = None
+    private: Private = False  # of a line that was dropped while it was private
 
 
 class FormerName(Record):
     """What a record was called before, while it was not for everybody to see."""
 
-    record: str | None = None  # its id, or helpers.NAME; absent where the record is gone
-    name: str
-    private: bool = False  # hidden from everybody, else from whomever the record is hidden from
+    # Its id, or helpers.NAME; absent where the record is gone.
+    record: Annotated[str | None, About()] = None
+    name: Name
+    private: Private = False  # hidden from everybody, else from whomever the record is hidden from
 
 
 class Conflict(Record):
@@ -458,10 +464,12 @@ class Conflict(Record):
     Without a field it is about the record itself, which one side took out.
     """
 
-    record: str  # its id, helpers.NAME, or the table: person, interview, ambition, plan
-    field: str | None = None
-    ours: Any = None
-    theirs: Any = None
+    record: Annotated[
+        str, About()
+    ]  # its id, helpers.NAME, or the table: person, interview, ambition, plan
+    field: Annotated[str | None, Ours()] = None
+    ours: Annotated[Any, Value()] = None
+    theirs: Annotated[Any, Value()] = None
 
 
 class Plan(Record):
@@ -469,7 +477,7 @@ class Plan(Record):
 
     plan_schema: int = Field(default=SCHEMA, alias="schema")
     # Ids of records that were forgotten, never to be given again; "helpers" where one of them was.
-    forgotten: Texts = ()
+    forgotten: Annotated[Texts, Id()] = ()
     person: Person = Person()
     interview: Interview = Interview()
     ambition: Ambition = Ambition()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
+from ambition_cli.domain.plan import roles
 from ambition_cli.domain.plan.ids import LETTERS, fresh_ids
 from ambition_cli.domain.plan.model import (
     Experiment,
@@ -24,9 +25,7 @@ Found = TypeVar("Found", Goal, Experiment, Option, Line)
 
 def title_of(record: Goal | Experiment | Option | Line) -> str:
     """Return what a record is called in lists."""
-    if isinstance(record, Option):
-        return record.name
-    return record.text if isinstance(record, Line) else record.title
+    return roles.title_of(record)
 
 
 def goal_named(plan: Plan, name: str) -> Goal:

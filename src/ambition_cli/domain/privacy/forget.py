@@ -12,7 +12,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ambition_cli.domain.plan.ids import LETTERS
+from ambition_cli.domain.plan import roles
+from ambition_cli.domain.plan.ids import LETTERS, records_by_id
 from ambition_cli.domain.plan.lineage import Lineage, Place
 from ambition_cli.domain.plan.tables import HELPER, keys_of
 from ambition_cli.domain.privacy.quotes import Quotes
@@ -25,17 +26,6 @@ HELPERS = "helpers"  # stands among the forgotten ids where a helper was forgott
 Table = Mapping[str, Any]
 
 _SHORTEST_BEGINNING = 3  # letters by which a record may be named
-_LINES = ("problems", "impact", "more_of", "less_of")
-_CALLED = ("text", "short", "at_first", "title", "name")
-_REFERENCES = {"option", "goal", "after", "matters_most", "from_experiment", "source", "helper"}
-_LISTS = {"serves", "drafted_from"}
-_SIDES = ("ours", "theirs")  # of a conflict: values, and so perhaps ids
-# The program's own words, which nobody's can be taken for; and who helps, which goes by its name.
-_OURS = {
-    "id", "kind", "status", "role", "mode", "rung", "verdict", "reversible", "field", "archetype",
-    "draft", "assumed", "tags", "unknown", "asked", "followed", "pending", "left_out", "line",
-    "forgotten", "record", *_REFERENCES, *_LISTS,
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -191,7 +181,7 @@ def _which(typed: str, names: Sequence[Sequence[str]]) -> str:
 
 def called(plan: Table, target: Target) -> str:
     """Return what a record is called in a plan; empty where it is not there."""
-    found = (_title(record) for key, record in _records(plan) if target.is_in(key, record))
+    found = (roles.called(record) for key, record in _records(plan) if target.is_in(key, record))
     return next(found, "")
 
 
@@ -199,13 +189,11 @@ def words_of(plan: Table, target: Target) -> Iterator[str]:
     """Yield the words by which others may quote a record."""
     for key, record in _records(plan):
         if target.is_in(key, record):
-            yield from (record[name] for name in _CALLED if isinstance(record.get(name), str))
-    for change in plan.get("changes", ()):
-        if target.is_in("changes", change):
-            yield from (change[name] for name in ("was", "now") if name in change)
-    for one in plan.get("conflicts", ()):
-        if target.is_in("conflicts", one) and one.get("field") in _CALLED:
-            yield from (one[side] for side in _SIDES if isinstance(one.get(side), str))
+            yield from _names_in(key, record)
+    for key in ("changes", "conflicts"):
+        for one in plan.get(key, ()):
+            if target.is_in(key, one):
+                yield from _names_in(key, one)
     for one in plan.get("former_names", ()):
         if target.is_in("former_names", one):
             yield one["name"]
@@ -261,10 +249,10 @@ class Forgetting:
                 for item in value
             )
             return type(value)(items)
-        return self.exchanged(value) if isinstance(value, str) and key not in _OURS else value
+        return self.exchanged(value) if isinstance(value, str) and _may_quote(key) else value
 
     def _unquoted_in(self, key: str, record: Table, name: str) -> Any:
-        own = (key == "person" and name == "name") or name in _own_names(key, record)
+        own = name in _own_names(key, record)
         return record[name] if own else self._unquoted(name, record[name])
 
     def without_record(self, plan: Table) -> dict[str, Any]:
@@ -307,10 +295,11 @@ class Forgetting:
         """Tell whether a value names the record, or stands under its id."""
         if not isinstance(value, str):
             return self.target.key != "helpers" and key in self.target.names
-        if self.target.key == "helpers":
-            return key in ("helper", *_SIDES) and value in self.target.names
-        named = key in {*_REFERENCES, *_LISTS, *_SIDES} and value in self.target.names
-        return named or key in self.target.names
+        of_helper = self.target.key == "helpers"
+        # What a conflict says is what a field says, and so perhaps an id.
+        naming = roles.names(roles.Ref, by_name=True) if of_helper else roles.names(roles.Ref)
+        named = key in naming | roles.names(roles.Value) and value in self.target.names
+        return named or (not of_helper and key in self.target.names)
 
     def is_in(self, plan: Table) -> bool:
         """Tell whether there is anything of the record in a plan: itself, its words, its id."""
@@ -378,34 +367,43 @@ def _without_list(keys: Iterable[str]) -> frozenset[str]:
 
 def _records(plan: Table) -> Iterator[tuple[str, Table]]:
     """Yield each record that can be named, with the list in which it stands."""
-    for key in _LINES:
-        yield from ((key, line) for line in plan.get("ambition", {}).get(key, ()))
-    for key in ("options", "goals", "experiments", "helpers"):
-        yield from ((key, record) for record in plan.get(key, ()))
+    yield from records_by_id(dict(plan)).values()
+    yield from (("helpers", record) for record in plan.get("helpers", ()))
 
 
 def _name(key: str, record: Table) -> str:
     return str(record["name"] if key == "helpers" else record["id"])
 
 
-def _title(record: Table) -> str:
-    return str(record.get("title") or record.get("text") or record.get("name"))
-
-
-def _own_names(key: str, record: Table) -> list[str]:
+def _own_names(key: str, record: Table) -> tuple[str, ...]:
     """List what holds the words by which a person calls, or called, a record.
 
     A title that was drafted is none of these: the program put it together from others' words.
     """
-    if key == "changes":
-        names: tuple[str, ...] = ("was", "now")
-    elif key == "conflicts":
-        names = _SIDES if record.get("field") in _CALLED else ()
-    elif key in (*_LINES, "options", "goals", "experiments", "helpers", "former_names"):
-        names = () if "drafted_from" in record or "archetype" in record else _CALLED
-    else:
-        names = ()
-    return [name for name in names if isinstance(record.get(name), str)]
+    drafted = "drafted_from" in record or "archetype" in record
+    return () if drafted else _naming(key, record)
+
+
+def _naming(key: str, record: Table) -> tuple[str, ...]:
+    """List what holds the names of a record; of a conflict, its sides where it is about a name."""
+    model = roles.holding().get(key)
+    if model is None:
+        return ()
+    is_about_name = record.get("field") in roles.names(roles.Called)
+    named = roles.keys_in(model, roles.Called, *([roles.Value] if is_about_name else []))
+    return tuple(name for name in named if isinstance(record.get(name), str))
+
+
+def _names_in(key: str, record: Table) -> Iterator[str]:
+    return (record[name] for name in _naming(key, record))
+
+
+def _may_quote(key: str) -> bool:
+    """Tell whether text under a key may quote a record: our own words, and references, never do.
+
+    So it is with who helps, too, which goes by its name.
+    """
+    return key not in roles.names(roles.Id, roles.Choice, roles.Ours, roles.Ref, roles.About)
 
 
 def _stays(now: Any, was: Any) -> bool:
@@ -420,5 +418,5 @@ def _texts(value: Any, key: str = "") -> Iterator[str]:
     elif isinstance(value, list | tuple):
         for item in value:
             yield from _texts(item, key)
-    elif isinstance(value, str) and key not in _OURS:
+    elif isinstance(value, str) and _may_quote(key):
         yield value

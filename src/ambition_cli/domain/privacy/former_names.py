@@ -8,6 +8,7 @@ says otherwise; the others are hidden from whomever their record is hidden from.
 
 from collections.abc import Iterable
 
+from ambition_cli.domain.plan import roles
 from ambition_cli.domain.plan.model import (
     Experiment,
     FormerName,
@@ -30,13 +31,6 @@ Named = Line | Option | Goal | Experiment | Helper
 def key_of(record: Named) -> str:
     """Return what stands for a record where one is named: its id, or helpers.NAME."""
     return f"{HELPER}{record.name}" if isinstance(record, Helper) else record.id
-
-
-def words_of(record: Named) -> tuple[str, ...]:
-    """Return what a record is called, in long and in short."""
-    if isinstance(record, Line):
-        return tuple(words for words in (record.text, record.short, record.at_first) if words)
-    return (record.title if isinstance(record, Goal | Experiment) else record.name,)
 
 
 def kept(before: Plan, after: Plan, *, merged: bool = False) -> Plan:
@@ -81,7 +75,10 @@ def kept(before: Plan, after: Plan, *, merged: bool = False) -> Plan:
 def hidden(plan: Plan, record: Named, called_before: Iterable[str]) -> Plan:
     """Return the plan with what a record was called before as its former names."""
     names = list(plan.former_names)
-    known = {*words_of(record), *(words for id, words in _told_of(plan) if id == key_of(record))}
+    known = {
+        *roles.words_of(record),
+        *(words for id, words in _told_of(plan) if id == key_of(record)),
+    }
     for words in called_before:
         one = _named(key_of(record), words, True)
         if words not in known and one not in names:
@@ -102,12 +99,12 @@ def _named(record: str | None, words: str, private: bool) -> FormerName:
 
 def _gone(before: Plan, after: Plan) -> list[tuple[Named, str]]:
     """Return each record with each of its names that it has no longer."""
-    there = {key: words_of(record) for key, record in _by_key(after).items()}
+    there = {key: roles.words_of(record) for key, record in _by_key(after).items()}
     known = _told_of(after)
     return [
         (record, words)
         for key, record in _by_key(before).items()
-        for words in words_of(record)
+        for words in roles.words_of(record)
         if words not in there.get(key, ()) and (key, words) not in known
     ]
 

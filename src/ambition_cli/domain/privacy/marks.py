@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from ambition_cli.domain.plan import roles
 from ambition_cli.domain.plan.lines import heading_of
 from ambition_cli.domain.plan.model import (
     Experiment,
@@ -13,7 +14,7 @@ from ambition_cli.domain.plan.model import (
     all_lines,
     changed,
 )
-from ambition_cli.domain.plan.records import line_named, put, title_of, with_fields
+from ambition_cli.domain.plan.records import line_named, put, with_fields
 from ambition_cli.domain.plan.tables import HELPER
 from ambition_cli.domain.privacy import former_names
 from ambition_cli.domain.privacy.veil import veil_for
@@ -36,7 +37,7 @@ def called(record: Markable) -> str:
 
 def words_of(record: Markable) -> str:
     """Return what a record says."""
-    return record.name if isinstance(record, Helper) else title_of(record)
+    return roles.title_of(record)
 
 
 def is_there(plan: Plan, name: str) -> bool:

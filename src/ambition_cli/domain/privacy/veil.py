@@ -12,8 +12,12 @@ person's to choose: nobody else sees it, and nothing of it leaves that names wha
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
+from pydantic import BaseModel
+
+from ambition_cli.domain.plan import roles
 from ambition_cli.domain.plan.goals import counts_verdicts
 from ambition_cli.domain.plan.model import (
     Experiment,
@@ -26,42 +30,16 @@ from ambition_cli.domain.plan.model import (
     all_lines,
     table_of,
 )
+from ambition_cli.domain.plan.roles import Field
 from ambition_cli.domain.plan.tables import HELPER, keys_of, texts_in
 from ambition_cli.domain.privacy import audience as audiences
 from ambition_cli.domain.privacy.quotes import PRIVATE, Quotes, exchanged_in_draft
 from ambition_cli.domain.words.choices import Audience
 from ambition_cli.domain.words.wording import shortened
 
-# Where an id stands alone: one of something hidden is left out, so that no reference breaks.
-_IDS = {"option", "goal", "after", "matters_most", "from_experiment"}
-_REFERENCES = _IDS | {"source"}
-# The program's own words, which nobody's can be taken for.
-_OURS = {
-    "id", "kind", "status", "role", "mode", "rung", "verdict", "field", "archetype", "serves",
-    "drafted_from", "assumed", "tags", "unknown", "asked", "followed", "pending", "line",
-    "reversible", "left_out", "forgotten", "not_for", "open_to", *_REFERENCES,
-}  # fmt: skip
-# What is left of a record about something private: its dates and figures.
-_FIGURES = {
-    "id", "round", "mode", "serves", "drafted_from", "baseline", "target", "starts", "due",
-    "status", "moved", "closed", "option", "goal", "after", "rung", "hours", "ends", "started",
-    "forecast", "on", "value", "energy", "liking", "criterion_met", "verdict", "fit", "private",
-}  # fmt: skip
-_BY_LINE = {"fit", "lines"}  # tables of figures and judgements, by the id of a line
-# What a record can be without: a text there goes where it would tell of what stays out.
-_CAN_GO = {
-    "short", "why", "at_first", "helper", "moment", "obstacle",
-    "when_where", "ask", "measure", "if_then",
-    "hypothesis", "smallest", "criterion", "stop_if", "observed", "learned", "went_well",
-    "went_badly", "next", "displaces", "said",
-}  # fmt: skip
+Model = type[BaseModel] | None  # of a table; None of one under a key that is not known
+
 _COUNT = {"baseline", "target", "checkins"}  # how far a goal has come
-# Entries that go with their text.
-_ENTRIES = {"log": "note", "edits": "was", "told": "to"}
-_CALLED = {"text", "short", "at_first", "name", "title"}
-_DRAFTED = {
-    "title", "measure", "hypothesis", "smallest", "steps", "criterion", "stop_if", "if_then",
-}  # fmt: skip
 
 
 def shown_to(
@@ -210,7 +188,7 @@ class Veil:
     def over(self, plan: Plan) -> Plan:
         """Return a plan as it may be seen."""
         whole = table_of(plan)
-        tables = self._table(whole)
+        tables = self._table(whole, Plan)
         if self._audience in audiences.AT_WORK:
             self._without_what_was_said_elsewhere(tables)
         if tables == whole:
@@ -240,38 +218,37 @@ class Veil:
     def _without_private(self, text: str) -> str:
         return self._private.exchanged(text) if self._private else text
 
-    def _table(self, table: Mapping[str, Any]) -> dict[str, Any]:
+    def _table(self, table: Mapping[str, Any], model: Model) -> dict[str, Any]:
         if _ids_in(table.get("id")) & self.wordless:
-            table = _without_words(table)
+            table = _without_words(table, model)
         elif self.hidden & _ids_in(table.get("drafted_from")):
-            table = self._drafted(table)
+            table = self._drafted(table, model)
         if counts_verdicts(table.get("measure")):
             table = _without_count(table, self.hidden)
         seen = {
-            key: self._value(key, value)
+            key: self._value(key, value, field)
             for key, value in table.items()
-            if not self._is_gone(key, value, table)
+            if not self._is_gone(key, value, field := roles.field_at(model, key), table)
         }
         # The name of what somebody may see by the person's own word stays as it was said.
         if self._audience in _ids_in(table.get("open_to")):
-            seen |= {
-                key: self._without_private(table[key]) for key in ("name", "title") if key in table
-            }
+            named = roles.keys_in(model, roles.Called) if model else ()
+            seen |= {key: self._without_private(table[key]) for key in named if key in table}
         return seen
 
-    def _value(self, key: str, value: Any) -> Any:
-        if isinstance(value, Mapping) and key in _BY_LINE:
+    def _value(self, key: str, value: Any, field: Field | None) -> Any:
+        if isinstance(value, Mapping) and _refers(field):  # figures and judgements by lines
             return {id: judged for id, judged in value.items() if id not in self.hidden}
         if isinstance(value, Mapping):
-            return self._table(value)
+            return self._table(value, field.of if field else None)
         if isinstance(value, list | tuple):
-            left = (item for item in value if not self._is_gone_item(key, item))
-            return type(value)(self._value(key, item) for item in left)
+            left = (item for item in value if not self._is_gone_item(key, item, field))
+            return type(value)(self._value(key, item, field) for item in left)
         if key == "record" and not str(value).startswith(HELPER):
             return value  # the id of a record, whatever another is called
-        return self.text(value) if isinstance(value, str) and key not in _OURS else value
+        return self.text(value) if isinstance(value, str) and _may_quote(field) else value
 
-    def _is_gone(self, key: str, value: Any, table: Mapping[str, Any]) -> bool:
+    def _is_gone(self, key: str, value: Any, field: Field | None, table: Mapping[str, Any]) -> bool:
         """Tell whether a field is a private table, or the name of something hidden."""
         if isinstance(value, Mapping):
             return self._is_hidden(value)
@@ -279,19 +256,20 @@ class Veil:
             return True
         if key in ("not_for", "open_to"):
             return self._audience not in (None, "me")
-        if (key in _CAN_GO or (key == "note" and "value" in table)) and self._goes(value):
+        if field and field.can_go and self._goes(value):
             return True
         if key == "note" and "value" in table:  # "e1: keep" is noted where options are counted
             return str(value).partition(":")[0] in self.hidden
         return key in self.hidden or (
-            key in _REFERENCES and not self.hidden.isdisjoint(_ids_in(value))
+            _refers(field) and not isinstance(value, list | tuple) and value in self.hidden
         )
 
-    def _is_gone_item(self, key: str, item: Any) -> bool:
+    def _is_gone_item(self, key: str, item: Any, field: Field | None) -> bool:
         if isinstance(item, Mapping):
-            entry = _ENTRIES.get(key)
-            return self._is_hidden(item) or (entry is not None and self._goes(item.get(entry)))
-        if key == "steps" and self._goes(item):
+            model = field.of if field else None
+            telling = model and any(map(self._goes, (item.get(one) for one in _entry(model))))
+            return self._is_hidden(item) or bool(telling)
+        if field and isinstance(field.role, roles.Words) and self._goes(item):
             return True
         named = str(item).rpartition("/")[2] if key == "left_out" else item
         return isinstance(item, str) and named in self.hidden
@@ -317,19 +295,42 @@ class Veil:
         if audiences.could_be_held_against(interview.get("usual_answer", "")):
             del interview["usual_answer"]
 
-    def _drafted(self, table: Mapping[str, Any]) -> dict[str, Any]:
+    def _drafted(self, table: Mapping[str, Any], model: Model) -> dict[str, Any]:
         """Return a record drafted from something hidden without quotations of what is not known."""
 
-        def exchange(key: str, value: Any) -> Any:
-            if isinstance(value, str) and key in _DRAFTED:
-                return exchanged_in_draft(value, self._known)
-            if isinstance(value, list | tuple) and key in _DRAFTED:
-                return tuple(exchange(key, item) for item in value)
-            if isinstance(value, Mapping) and key == "frozen":
-                return {inner: exchange(inner, item) for inner, item in value.items()}
-            return value
+        def exchanged(value: Any, field: Field | None) -> Any:
+            if isinstance(value, list | tuple):
+                return type(value)(exchanged(item, field) for item in value)
+            if isinstance(value, Mapping):
+                return self._drafted(value, field.of) if field and field.of else value
+            drafted = field and isinstance(field.role, roles.Text) and field.role.drafted
+            return exchanged_in_draft(value, self._known) if drafted else value
 
-        return {key: exchange(key, value) for key, value in table.items()}
+        known = roles.fields_of(model) if model else {}
+        return {key: exchanged(value, known.get(key)) for key, value in table.items()}
+
+
+def _refers(field: Field | None) -> bool:
+    """Tell whether a field names records by their ids."""
+    return bool(field and isinstance(field.role, roles.Ref) and not field.role.by_name)
+
+
+def _may_quote(field: Field | None) -> bool:
+    """Tell whether text that stands there may quote a record: our own words never do."""
+    if field is None:
+        return True
+    about_line = isinstance(field.role, roles.About) and field.role.to
+    ours = isinstance(field.role, roles.Id | roles.Choice | roles.Ours)
+    return not (ours or about_line or _refers(field))
+
+
+@cache
+def _entry(model: type[BaseModel]) -> tuple[str, ...]:
+    """Return the words without which an entry says nothing: it goes with them."""
+    said = [one for one in roles.fields_of(model).values() if isinstance(one.role, roles.Text)]
+    if any(one.needed and isinstance(one.role, roles.Called) for one in said):
+        return ()  # a record: it may be hidden, and else its name is exchanged
+    return tuple(one.key for one in said if one.needed or isinstance(one.role, roles.Called))
 
 
 def _ids_in(value: Any) -> set[str]:
@@ -355,20 +356,26 @@ def _named_in(conflict: Mapping[str, Any]) -> Iterator[str]:
     yield from keys_of(str(conflict.get("field", "")))
 
 
-def _without_words(table: Mapping[str, Any]) -> dict[str, Any]:
+def _without_words(table: Mapping[str, Any], model: Model) -> dict[str, Any]:
     """Return a record with its dates and figures alone; "(private)" is its title."""
-    shown = _figures(table) | {"title": PRIVATE}
-    if "checkins" in table:
-        shown["checkins"] = [_figures(entry) for entry in table["checkins"]]
-    if "log" in table:
-        shown["log"] = [_figures(entry) | {"note": PRIVATE} for entry in table["log"]]
-    if "result" in table:
-        shown["result"] = _figures(table["result"])
+    shown: dict[str, Any] = {}
+    for key, field in (roles.fields_of(model) if model else {}).items():
+        if field.needed and isinstance(field.role, roles.Text):
+            shown[key] = PRIVATE
+        elif key in table and field.of and _has_figures(field.of):
+            value = table[key]
+            if isinstance(value, list | tuple):
+                shown[key] = [_without_words(one, field.of) for one in value]
+            else:
+                shown[key] = _without_words(value, field.of)
+        elif key in table and (_refers(field) or isinstance(field.role, roles.Figure | roles.Id)):
+            shown[key] = table[key]
     return shown
 
 
-def _figures(table: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in table.items() if key in _FIGURES}
+def _has_figures(model: type[BaseModel]) -> bool:
+    """Tell whether such a table says anything but its day without its words."""
+    return len(roles.keys_in(model, roles.Figure)) > 1
 
 
 def _private_ids(plan: Plan) -> set[str]:
@@ -397,17 +404,19 @@ def _is_about(plan: Plan, record: Goal | Experiment, hidden: set[str]) -> bool:
 
 def _texts(plan: Plan, hidden: set[str], untold: set[str]) -> Iterator[str]:
     """Yield the words by which others could quote what is hidden."""
-    for line in all_lines(plan):
-        if line.id in hidden:
-            yield from (text for text in (line.text, line.short, line.at_first) if text)
+    records: tuple[Line | Option, ...] = (*all_lines(plan), *plan.options)
+    for record in records:
+        if record.id in hidden:
+            yield from roles.words_of(record)
     for change in plan.changes:
         if change.line in hidden:
-            yield from (text for text in (change.was, change.now) if text)
+            yield from roles.words_of(change)
     for conflict in plan.conflicts:
-        if conflict.record in untold and conflict.field in _CALLED:
+        if conflict.record in untold and conflict.field in roles.names(roles.Called):
             yield from texts_in((conflict.ours, conflict.theirs))
-    yield from (option.name for option in plan.options if option.id in hidden)
-    yield from (record.title for record in _records(plan) if record.id in untold)
+    for one in _records(plan):
+        if one.id in untold:
+            yield from roles.words_of(one)
 
 
 def _known(plan: Plan, hidden: set[str]) -> frozenset[str]:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from ambition_cli.domain.drafting.catalogue import Pattern
 from ambition_cli.domain.drafting.goals import confirmed, rests_on_obstacle
 from ambition_cli.domain.plan import goals
+from ambition_cli.domain.plan.fields import Number
 from ambition_cli.domain.plan.model import (
     Change,
     Experiment,
     Goal,
-    Number,
     Plan,
     Review,
     changed,

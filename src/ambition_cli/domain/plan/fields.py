@@ -1,0 +1,64 @@
+"""The kinds of fields that a plan has: what values they allow, and what each is (see `roles`)."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, Field, Strict
+
+from ambition_cli.domain.plan.roles import Called, Figure, Id, Ours, Ref, Words
+from ambition_cli.domain.words.choices import Others
+from ambition_cli.domain.words.dates import FIRST, LAST, WITHIN
+from ambition_cli.domain.words.numbers import LARGEST
+
+Amount = (
+    Annotated[int, Field(ge=0, le=LARGEST)]
+    | Annotated[float, Field(ge=0, le=LARGEST, allow_inf_nan=False)]
+)
+Number = (
+    Annotated[int, Field(ge=-LARGEST, le=LARGEST)]
+    | Annotated[float, Field(ge=-LARGEST, le=LARGEST, allow_inf_nan=False)]
+)
+Count = Annotated[int, Field(ge=-LARGEST, le=LARGEST)]
+Rating = Annotated[int, Field(ge=1, le=5)]
+Texts = Annotated[tuple[str, ...], Strict(False)]
+
+
+def _within_calendar(moment: dt.datetime) -> dt.datetime:
+    if not FIRST <= moment.date() <= LAST:
+        raise ValueError(f"must be {WITHIN}, not {moment}")
+    return moment
+
+
+Day = Annotated[dt.date, Field(ge=FIRST, le=LAST)]
+Moment = Annotated[dt.datetime, AfterValidator(_within_calendar)]
+
+# Text may be anything, so these say what it is.
+RecordId = Annotated[str, Id()]
+Name = Annotated[str, Called()]
+Title = Annotated[str, Called(drafted=True)]
+AlsoCalled = Annotated[str | None, Called(also=True)]
+Said = Annotated[str | None, Words()]
+NeededWords = Annotated[str, Words()]
+Drafted = Annotated[str | None, Words(drafted=True)]
+Why = Annotated[str | None, Words(of_step=True)]  # of a pause, a drop, a decision
+HelperName = Annotated[str | None, Ref(("helpers",), checked=False)]
+Serves = Annotated[Texts, Ref(("lines",))]
+DraftedFrom = Annotated[Texts, Ref(("lines", "options"))]
+OurText = Annotated[str, Ours()]
+OurTexts = Annotated[Texts, Ours()]
+Audiences = Annotated[tuple[Others, ...], Strict(False), Ours()]
+
+# Of two versions that a merge finds, the earlier or the later counts.
+FirstDay = Annotated[Day, Figure(wins="earlier")]
+LastDay = Annotated[Day | None, Figure(wins="later", of_step=True)]
+Round = Annotated[Count, Figure(wins="later")]
+Private = Annotated[bool, Figure(wins="later")]
+
+
+def outside_calendar(error: Mapping[str, Any]) -> str | None:
+    """Return what to say of a date that pydantic refused as too early or too late."""
+    bounds = ("greater_than_equal", "less_than_equal")
+    if error["type"] in bounds and isinstance(error["input"], dt.date):
+        return f"must be {WITHIN}, not {error['input']}"
+    return None
