@@ -23,7 +23,7 @@ def test_the_three_questions_are_answered_and_what_was_said_before_stands_beside
     ]
     assert all(FIRST in line for line in lines[1:6:2])
     assert len(lines) == 6
-    assert ran.err.splitlines()[-1] == "You used to say: Senior PM, I guess?"
+    assert ran.err.splitlines()[-1] == "You used to say “Senior PM, I guess?”"
 
 
 @pytest.mark.usefixtures("ana")

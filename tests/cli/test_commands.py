@@ -145,7 +145,7 @@ def test_a_change_of_what_was_registered_is_kept_and_shown(ambition: Ambition) -
     ambition("experiments", "edit", "e1", "--criterion", "Two ask for more")
     out = ambition("experiments", "show", "e1").out
     assert "Two ask for more" in out
-    assert "criterion changed 24 Jul, was:" in out
+    assert "criterion changed 24 Jul, it was “" in out
 
 
 @pytest.mark.parametrize(

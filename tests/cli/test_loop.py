@@ -223,7 +223,7 @@ def test_the_fit_matrix_comes_from_what_was_tried(on: Any) -> None:
     assert out[2].split("\t")[6] == "not tried yet"
     assert "Over 2 tries you liked things more than you had forecast, by 1.0 on average." in out
     shown = on("2026-07-30", "options show o1").out
-    assert "m1: 5.0 of 5, some: teaching and explaining" in shown
+    assert "m1: teaching and explaining · 5.0 of 5, some" in shown
 
 
 def test_one_forecast_alone_says_nothing_of_a_leaning(on: Any) -> None:
@@ -248,7 +248,7 @@ def test_the_end_of_a_try_names_the_next_with_its_reason_and_command(on: Any) ->
     assert err.splitlines() == [
         "e4 is finished: keep",
         "whether its criterion was met is left open",
-        "next you could try: Six short lessons with the same people: Teaching a product course",
+        "next you could try: Six short lessons with the same people (Teaching a product course)",
         "why: e4 was kept: this is the next step up",
         "ambition experiments start e9 begins it",
     ]
@@ -278,7 +278,7 @@ def test_a_review_is_kept_by_flags_and_shown_without_a_terminal(on: Any) -> None
     for words in (
         "Review\tsince 31 July 2026",
         "You planned: invite [Mei]",
-        "e4: Teach one session: its time was over on 13 August 2026",
+        "e4: Teach one session · its time was over on 13 August 2026",
         "g1: What would show you that it works?",
         "g1: If it is “Tuesday 18:00, at home”",
         "ambition experiments finish e4",

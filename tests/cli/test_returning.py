@@ -98,7 +98,7 @@ def test_what_was_assumed_takes_the_answer_given_later(
     ambition("interview")
     goal = found(ambition, "goals")[0]
     assert goal["obstacle"] == "I wait for the perfect plan"
-    assert goal["if_then"].startswith("If it is “Monday 9:00”, then I take the next small step")
+    assert goal["if_then"].startswith("If it is Monday 9:00, then I take the next small step")
     assert goal["assumed"] == ["measure"]
 
 

@@ -104,7 +104,7 @@ def test_what_was_tried_stands_newest_first_with_verdict_and_learning() -> None:
     last, first = page(PLAN).tried.shown
     assert (last.when, last.mark, last.verdict) == ("30 October 2026", "↻", "change")
     assert last.criterion == "criterion not met"
-    assert (first.title, first.learned) == ("Teach once: Teaching", "More")
+    assert (first.title, first.learned) == ("Teach once (Teaching)", "More")
 
 
 TRIED = """

@@ -166,6 +166,38 @@ def test_what_is_partly_drafted_from_a_private_line_loses_its_quotations() -> No
     assert seen.criterion == "Somebody comes back for “(private)”, not for “(private)”"
 
 
+RUN_ON = """
+[[ambition.problems]]
+id = "p1"
+text = "slow builds"
+[[ambition.more_of]]
+id = "m1"
+text = "to mentor career changers"
+[[ambition.more_of]]
+id = "m2"
+text = "people"
+[[options]]
+id = "o1"
+name = "engineering manager, maybe"
+[[goals]]
+id = "g1"
+title = "Make time every week to mentor career changers, and for people"
+drafted_from = ["p1", "m1", "m2"]
+measure = "hours spent mentoring career changers"
+[[goals]]
+id = "g2"
+title = "Talk to an engineering manager about people"
+"""
+
+
+def test_words_that_run_on_in_a_draft_are_private_in_each_of_their_forms() -> None:
+    goals = shown_to(private(plan_of(RUN_ON), "m1", "m2", "o1"), "peer").goals
+    assert goals[0].title == "Make time every week (private), and for (private)"
+    assert goals[0].measure == "hours spent (private)"
+    # What somebody wrote by hand may say what everybody says.
+    assert goals[1].title == "Talk to an (private) about people"
+
+
 def test_a_manager_sees_nothing_of_leaving_unless_asked_for() -> None:
     plan = plan_of(TRIES)
     seen = shown_to(plan, "manager")

@@ -217,6 +217,7 @@ class Forgetting:
         names, texts = (words, ()) if target.key == "helpers" else ((), words)
         self._quotes = Quotes(texts, names, instead=FORGOTTEN, careful=True)
         self._perhaps = Quotes(texts, names, instead=FORGOTTEN)
+        self._in_drafts = Quotes(texts, names, instead=FORGOTTEN, careful=True, anywhere=True)
 
     def where_called(self, names: Collection[str], taken: Collection[str]) -> "Forgetting":
         """Return the same for a version in which the record has other ids or names, or none.
@@ -253,7 +254,19 @@ class Forgetting:
 
     def _unquoted_in(self, key: str, record: Table, name: str) -> Any:
         own = name in _own_names(key, record)
+        if not own and not self.target.names.isdisjoint(record.get("drafted_from") or ()):
+            return self._without_run_on(name, record[name])
         return record[name] if own else self._unquoted(name, record[name])
+
+    def _without_run_on(self, key: str, value: Any) -> Any:
+        """Return what a record drafted from this one holds: its words may run on in it anywhere."""
+        if isinstance(value, Mapping):
+            return {name: self._without_run_on(name, item) for name, item in value.items()}
+        if isinstance(value, list | tuple):
+            return type(value)(self._without_run_on(key, item) for item in value)
+        if not isinstance(value, str) or not _may_quote(key):
+            return value
+        return self._in_drafts.exchanged(value)
 
     def without_record(self, plan: Table) -> dict[str, Any]:
         """Return a plan without the record and the references to it; its id stays taken.

@@ -4,7 +4,8 @@ Found are the words however they are written down: in any case and form ("Straß
 emphasis, soft hyphens or other marks in them, with any white space, dashes or dots between them,
 cut short with "…", and only as whole words. A text of one letter, or of no more than two words that
 everybody uses ("people", "more time"), would be found everywhere; it counts only where the program
-puts a quotation: in quotation marks, behind a colon at the end, or alone. Of a name of several
+puts a quotation: in quotation marks, behind a colon at the end, or alone, and in what was drafted
+from it. A text is found in each form in which it can run on in a sentence. Of a name of several
 words the first counts too. What is exchanged for good is exchanged with more care: a first name
 that is a word as well ("Mark", "May") counts only where it is plainly a name. Each text is read
 through once, and no search goes back in it: see `folding`.
@@ -17,6 +18,7 @@ from functools import cached_property
 
 from ambition_cli.domain.words.common_words import COMMON, MONTHS_AND_NAMES, NAMES_AND_WORDS
 from ambition_cli.domain.words.folding import Folded, forbidden, has_no_ends, plain_forms
+from ambition_cli.domain.words.forms import run_on_words
 
 PRIVATE = "(private)"
 
@@ -46,16 +48,19 @@ class Quotes:
         instead: str = PRIVATE,
         *,
         careful: bool = False,
+        anywhere: bool = False,
     ) -> None:
         """Take the texts of records, the names of people, and ids, which count as whole words.
 
         If `careful`, a first name that is a word as well counts only where it is plainly a name.
+        With `anywhere` a text that everybody uses counts outside of quotations too: in a draft of
+        ours it may run on in a sentence.
         """
         self._instead = instead
-        texts = set(texts)
+        texts = {words for text in texts for words in (text, *run_on_words(text))}
         self._ids = {id for id in ids if _WORD.fullmatch(id)}
         searches = {_Search(id, cased=True) for id in set(ids) - self._ids}
-        searches |= {search for text in texts for search in _of_text(text)}
+        searches |= {search for text in texts for search in _of_text(text, anywhere)}
         searches |= {search for name in set(names) for search in _of_name(name, careful)}
         self._searches = [search for search in searches if search.letters]
         self._beginnings = [_Search(text) for text in texts]
@@ -257,7 +262,7 @@ def _joined(spans: Iterable[Span]) -> Iterator[Span]:
         yield begun
 
 
-def _of_text(text: str) -> Iterator[_Search]:
+def _of_text(text: str, anywhere: bool) -> Iterator[_Search]:
     """Yield what to look for to find a text: its words anywhere, where they are nobody else's."""
     letters, with_symbols = (Folded(text, symbols=symbols).letters for symbols in (False, True))
     if _tells(text, letters):
@@ -266,7 +271,7 @@ def _of_text(text: str) -> Iterator[_Search]:
     symbols = letters != with_symbols
     if symbols and len(with_symbols) >= 2:
         yield _Search(text, cased=len(with_symbols) <= 3, symbols=True)
-    yield _Search(text, symbols=symbols, only_quoted=True)
+    yield _Search(text, symbols=symbols, only_quoted=not anywhere)
 
 
 def _tells(text: str, letters: str) -> bool:

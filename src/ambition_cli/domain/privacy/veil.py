@@ -109,6 +109,7 @@ def veil_for(
         telling,
         of_private,
         audiences.said_openly(plan, reader) if reader else frozenset(),
+        Quotes(_texts(plan, told, set()), (), anywhere=True),
     )
 
 
@@ -184,6 +185,7 @@ class Veil:
     _telling: audiences.Telling
     _private: Quotes | None  # of what is private alone
     _said: frozenset[str]  # signs of leaving that a manager sees anyhow
+    _in_drafts: Quotes  # of what is hidden, as it may run on in what was drafted from it
 
     def over(self, plan: Plan) -> Plan:
         """Return a plan as it may be seen."""
@@ -304,7 +306,9 @@ class Veil:
             if isinstance(value, Mapping):
                 return self._drafted(value, field.of) if field and field.of else value
             drafted = field and isinstance(field.role, roles.Text) and field.role.drafted
-            return exchanged_in_draft(value, self._known) if drafted else value
+            if not drafted:
+                return value
+            return self._in_drafts.exchanged(exchanged_in_draft(value, self._known))
 
         known = roles.fields_of(model) if model else {}
         return {key: exchanged(value, known.get(key)) for key, value in table.items()}
@@ -427,8 +431,11 @@ def _known(plan: Plan, hidden: set[str]) -> frozenset[str]:
     return frozenset(
         [
             *(line.name for line in lines),
-            *(shortened(option.name) for option in options),
+            *(" ".join(line.text.split()) for line in lines),
+            *(" ".join(option.name.split()) for option in options),
             *(helper.name for helper in plan.helpers),
-            *(shortened(answer) for answer in said if answer),
+            *(" ".join(answer.split()) for answer in said if answer),
+            # What was drafted before nothing was cut.
+            *(shortened(text) for text in (*(one.name for one in options), *said) if text),
         ]
     )

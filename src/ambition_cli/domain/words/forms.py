@@ -12,11 +12,13 @@ is none, and the line is to be quoted whole, on its own.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ambition_cli.domain.words import form_words as w
 from ambition_cli.domain.words import vocabulary as v
 from ambition_cli.domain.words.form_rules import Form, Rules
 from ambition_cli.domain.words.grammar import Words, is_known
+from ambition_cli.domain.words.titles import is_title, title_in
 from ambition_cli.domain.words.verb_forms import base_of, gerund_of
 
 __all__ = [
@@ -27,6 +29,7 @@ __all__ = [
     "is_doing",
     "phrase_of",
     "run_on",
+    "run_on_words",
     "said",
     "to_second_person",
 ]
@@ -74,6 +77,24 @@ def form_of(text: str, heading: str | None = None) -> Form | None:
     """Return the form of an answer under a heading ("more_of"), or None where it is not certain."""
     phrase = phrase_of(text, heading)
     return phrase.form if phrase else None
+
+
+_HEADINGS = (None, "problems", "impact", "more_of", "less_of", "obstacle")
+
+
+@lru_cache(maxsize=4096)
+def run_on_words(text: str) -> frozenset[str]:
+    """Return all the words in which an answer can run on in a sentence, under any heading.
+
+    "Mentoring people" and "mentor people" of "to mentor people": what finds an answer again where
+    it was said in a sentence of ours.
+    """
+    found: set[str | None] = {title_in(text)} if is_title(text) else set()
+    for heading in _HEADINGS:
+        phrase = phrase_of(text, heading)
+        if phrase:
+            found |= {phrase.words, phrase.more, phrase.verb, phrase.noun}
+    return frozenset(words for words in found if words)
 
 
 def said(text: str, frames: Frames, heading: str | None = None) -> str | None:

@@ -1,0 +1,45 @@
+"""Forgetting a record in one plan: its words go wherever others say them."""
+
+import pytest
+
+from ambition_cli.domain.plan.model import table_of
+from ambition_cli.domain.privacy.forget import Forgetting, Target
+from support.plans import plan_of
+
+PLAN = """
+[[ambition.more_of]]
+id = "m1"
+text = "{text}"
+[[goals]]
+id = "g1"
+title = "{title}"
+drafted_from = ["m1"]
+[[goals]]
+id = "g2"
+title = "Say no to people"
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "left"),
+    [
+        (
+            "to mentor career changers",
+            "Make time to mentor career changers",
+            "Make time (forgotten)",
+        ),
+        (
+            "to mentor career changers",
+            "Ask who is good at mentoring career changers",
+            "Ask who is good at (forgotten)",
+        ),
+        ("people", "Spend two hours a week on people", "Spend two hours a week on (forgotten)"),
+    ],
+)
+def test_words_that_run_on_in_a_draft_are_forgotten_in_each_of_their_forms(
+    text: str, title: str, left: str
+) -> None:
+    plan = table_of(plan_of(PLAN.format(text=text, title=title)))
+    goals = Forgetting(Target("more_of", "m1"), [text]).without_quotes(plan)["goals"]
+    assert goals[0]["title"] == left
+    assert goals[1]["title"] == "Say no to people"
