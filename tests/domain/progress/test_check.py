@@ -210,6 +210,61 @@ def test_a_goal_without_anything_to_see_is_vague(title: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "lacks"),
+    [
+        ("Improve stakeholder communication by June", "not how anybody would notice"),
+        ("Read more books", "any amount would do"),
+        ("Be more strategic", "nobody can check"),
+        ("Thought leadership", "nothing that can be seen or counted"),
+        ("Attend conferences", "how much or how often"),
+    ],
+)
+def test_a_vague_goal_is_told_what_is_missing_and_what_would_make_it_firm(
+    title: str, lacks: str
+) -> None:
+    found = findings(
+        sound(goal(title=title, measure=None, target=None, baseline=None)), catalogue(), TODAY
+    )
+    missing, _, remedy = found[0].reason.partition("; ")
+    assert lacks in missing
+    assert re.search(r"\b(?:name|say|give)\b", remedy)
+
+
+@pytest.mark.parametrize(
+    ("measure", "vague"),
+    [
+        ("better communication", True),
+        ("positive feedback", True),
+        ("stakeholder satisfaction", True),
+        ("decisions made without my manager", False),
+        ("hours a week", False),
+    ],
+)
+def test_a_measure_without_a_figure_helps_where_it_can_be_counted(
+    measure: str, vague: bool
+) -> None:
+    plan = sound(goal(title="Be more strategic", measure=measure, target=None, baseline=None))
+    assert rules_of(plan) == (["goal-vague"] if vague else [])
+
+
+def test_a_figure_to_reach_makes_any_title_firm() -> None:
+    assert rules_of(sound(goal(title="Be more strategic"))) == []
+
+
+@pytest.mark.parametrize(
+    ("criterion", "lacks"),
+    [
+        ("I feel good about it", "a feeling"),
+        ("People like it", "what people think"),
+        ("Communication has improved", "gets better"),
+        ("I enjoy it", "a feeling"),
+    ],
+)
+def test_a_soft_criterion_is_told_why(criterion: str, lacks: str) -> None:
+    assert lacks in findings(sound(experiment(criterion=criterion)), catalogue(), TODAY)[0].reason
+
+
+@pytest.mark.parametrize(
     "title",
     [
         "Ship the new booking form",

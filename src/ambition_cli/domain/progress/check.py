@@ -34,6 +34,8 @@ from ambition_cli.domain.words.dates import (
     in_full,
     plain,
 )
+from ambition_cli.domain.words.vagueness import Vague, vague_goal
+from ambition_cli.domain.words.vagueness_criteria import Soft, soft_criterion
 from ambition_cli.domain.words.wording import (
     listed,
     number_said,
@@ -44,24 +46,25 @@ Level = Literal["must", "look"]
 
 HOURS: dict[Rung, int] = {"talk": 3, "watch": 6, "one-off": 10, "part-time": 60}
 _IF_THEN = re.compile(r"if .+, then i .+", re.IGNORECASE | re.DOTALL)
-# A goal that says only that something shall be better, or be worked on.
-_HOLLOW = re.compile(
-    r"(?:to )?(?:(?:be|become|get|being|becoming) (?:an? )?(?:better|more|good|great|stronger)\b"
-    r"|(?:improve|improving|grow|growing|strengthen|develop|enhance|work on|focus on|communicate"
-    r"|learn more|do more|do better|step up)\b).*",
-    re.IGNORECASE | re.DOTALL,
-)
-_FEELING = re.compile(
-    r"\b(?:feel|feels|feeling|enjoy\w*|happy|happier|comfortable|confident|went well|goes well"
-    r"|(?:i|they|people|everyone|everybody) (?:really )?(?:like|likes|liked|love|loves|loved)"
-    r"|positive feedback|good feedback|good time|satisfied)\b",
-    re.IGNORECASE,
-)
-_COUNTABLE = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|half|once|twice|each|every"
-    r"|nobody|none|both|all|unasked|without being asked|first|second|third|by the end)\b",
-    re.IGNORECASE,
-)
+_GOAL_VAGUE: dict[Vague, str] = {
+    "change": "it says what should change, and not how anybody would notice; "
+    "name a figure, something finished, or what somebody will do differently",
+    "more": "it asks for more or better, and any amount would do; say how much, or how often",
+    "quality": "it says how you'd like to be, which nobody can check; "
+    "name something you'd do, finish or be given",
+    "abstract": "it names nothing that can be seen or counted; "
+    "name something you could show, or what somebody will do",
+    "habit": "it doesn't say how much or how often, so one time would do; "
+    "give it a number, or say which",
+}
+_CRITERION_SOFT: dict[Soft, str] = {
+    "feeling": "its criterion is a feeling, and feelings can be argued either way; "
+    "say what you would do, or how many times",
+    "opinion": "its criterion is what people think, or say to be kind; "
+    "say what they would do, such as come back or use it",
+    "improved": "its criterion is that something gets better; "
+    "say by how much, or what anybody could see",
+}
 
 
 @dataclass(frozen=True)
@@ -121,16 +124,17 @@ def _person_beyond(at: Looked) -> Found:
 
 def _goal_vague(at: Looked) -> Found:
     for goal in at.goals:
-        words = f"{goal.title} {goal.measure or ''}"
-        countable = goal.target is not None or _COUNTABLE.search(words)
-        hollow = _HOLLOW.fullmatch(goal.title.strip()) or answers.is_vague(goal.title)
-        if hollow and not countable and (not goal.measure or answers.is_vague(goal.measure)):
-            reason = "nothing in it can be counted or seen, so it can neither be reached nor missed"
-            yield (
-                goal.id,
-                reason,
-                f'ambition goals edit {one_word(goal.id)} --measure "…" --from 0 --to 3',
-            )
+        why = vague_goal(goal.title) or ("abstract" if answers.is_vague(goal.title) else None)
+        if why and not _is_measured(goal):
+            remedy = f'ambition goals edit {one_word(goal.id)} --measure "…" --from 0 --to 3'
+            yield goal.id, _GOAL_VAGUE[why], remedy
+
+
+def _is_measured(goal: Goal) -> bool:
+    """Tell whether a goal has a figure to reach, or at least something to count."""
+    measure = goal.measure
+    counts = measure and not (vague_goal(measure) or soft_criterion(measure))
+    return goal.target is not None or bool(counts)
 
 
 def _goal_undated(at: Looked) -> Found:
@@ -209,8 +213,8 @@ def _exp_criterion_soft(at: Looked) -> Found:
         remedy = f'ambition experiments edit {one_word(one.id)} --criterion "…"'
         if not one.criterion:
             yield one.id, "it does not say what would show that you are right", remedy
-        elif _FEELING.search(one.criterion) and not _COUNTABLE.search(one.criterion):
-            yield one.id, "its criterion is a feeling; name what can be seen or counted", remedy
+        elif why := soft_criterion(one.criterion):
+            yield one.id, _CRITERION_SOFT[why], remedy
 
 
 def _exp_too_big(at: Looked) -> Found:
