@@ -1,8 +1,10 @@
 """What makes a goal vague and a criterion soft? Held against goals as people write them.
 
-`tests/data/vagueness.tsv` has two halves. The rules were made with the eye on the rows for tuning;
-the rows held out were written afterwards and measured once: of the vague goals 96.7 % were found,
-of the firm ones 4.4 % stopped, of the soft criteria 90 % found and of the hard ones none stopped.
+`tests/data/vagueness.tsv` has two parts. The rules were made with an eye on the rows for tuning;
+the rows held out were written when the rules stood. At first sight of them 96.7 % of the vague
+goals were found and 4.4 % of the firm ones stopped, and 90 % of the soft criteria were found and
+no hard one stopped. Four kinds that this showed were mended afterwards, so the figures of today
+flatter a little; another list gives about those of the first sight.
 """
 
 import csv
@@ -102,6 +104,8 @@ def test_a_vague_goal_is_told_what_it_lacks(goal: str, why: str) -> None:
         ("Write documentation", "Write documentation for the pricing engine"),
         ("Ask for feedback", "Ask for feedback after every talk"),
         ("Mentor junior engineers", "Mentor one junior engineer"),
+        ("Work on my English", "Work on Tuesdays"),
+        ("Do meaningful work", "Negotiate remote work for the winter"),
         ("Put customers first", "Publish my first article"),
         ("Have one-on-ones", "Have one coffee with a designer"),
         ("Respond better", "Apply to lead a resource group"),

@@ -48,9 +48,11 @@ _IDIOM = re.compile(
     r"|figure out (?:what|who|how|where)|(?:on|with|to) (?:my|your)self"
     r"|my (?:passion|purpose|voice)|ahead of the curve|by example|outside (?:of )?the box"
     r"|(?:environment|culture|atmosphere|workplace) (?:where|in which|of|that)|big picture"
-    r"|customers? first|walk the talk|up to speed|move the needle|(?:my|your|our) best)\b"
+    r"|customers? first|at the table|walk the talk"
+    r"|up to speed|move the needle|(?:my|your|our) best)\b"
 )
 _SO_THAT = re.compile(r"\b(?:so that|such that|until|so (?=\w+ (?:can|will|do|don't))) (.+)")
+_ENOUGH_TO = re.compile(r"\benough\b.* to (\w+)")  # "learn enough Rust to rewrite the parser"
 _NEXT_PART = re.compile(r"(?:,|;|\b(?:and|to|by|until|then|that|after)\b) ?")
 
 
@@ -136,16 +138,21 @@ class _Phrase:
         is_wish = any(map(self._compares, range(len(self.words))))
         if base_of(self.verb, w.BEING):
             return "quality" if self._is_quality() else "more" if is_wish else None
-        if base_of(self.verb, w.CHANGE) or self.words[:2] in (["work", "on"], ["working", "on"]):
+        if base_of(self.verb, w.CHANGE):
             return "change"
         if says_how_often(self.said):
             return None
+        if self.verb in ("work", "working") and self.words[1:2] == ["on"]:
+            return "change"  # and it never says when it is done
         if self._is_noun_alone():
             return "abstract"
         return "more" if is_wish else self._vague_deed()
 
     def is_firm_later(self) -> bool:
         """Tell whether what follows its first words is firm: "so that nobody has to ask"."""
+        enough = _ENOUGH_TO.search(self.said)
+        if enough and not base_of(enough[1], w.CHANGE | w.BEING):
+            return True
         purpose = _SO_THAT.search(self.said)
         if purpose and not self._is_wish(TOKEN.findall(purpose[1])):
             return True

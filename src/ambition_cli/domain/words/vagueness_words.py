@@ -34,9 +34,9 @@ BEING = _words("""
 PART = _words("""
     address adopt advise champion coach collaborate connect contribute control coordinate
     delegate direct drive engage establish execute facilitate govern guide handle interact lead
-    leverage maintain manage mentor monitor oversee own participate partner position practice
-    practise provide question raise represent serve shape shift show solve speak spearhead
-    sponsor steer study supervise support tackle transition use welcome work
+    maintain manage mentor monitor oversee own participate partner position practice practise
+    provide question raise represent serve shape shift show solve speak spearhead sponsor steer
+    study supervise support tackle transition use welcome work
 """)
 
 # Verbs that are often a habit: with a bare plural behind them, no number says how much of it.
@@ -84,13 +84,13 @@ ABSTRACT = _words("""
     influence innovation insight insights inspiration integrity intelligence interest
     involvement judgement judgment knowledge leader leaders leadership learning learnings life
     listening literacy loyalty luck management mastery maturity meaning mentoring mentorship
-    methodologies mindfulness mindset mistakes  momentum money morale more motivation
-    networking networks niche norms obstacles opportunities opportunity organisation others
-    outlook ownership passion patience pay peace people performance persona perspective
-    perspectives poise politics positivity potential practices presence pride priorities
-    proactivity problem-solving productivity professionalism proficiency progress progression
-    promises promotion prosperity purpose qualities quality raise rapport reach recognition
-    reflection relationship relationships relevance reliability reputation resilience respect
+    methodologies mindfulness mindset mistakes momentum money morale more motivation networking
+    networks niche norms obstacles opportunities opportunity organisation others outlook
+    ownership passion patience pay peace people performance persona perspective perspectives
+    poise politics positivity potential practices presence pride priorities proactivity
+    problem-solving productivity professionalism proficiency progress progression promises
+    promotion prosperity purpose qualities quality raise rapport reach recognition reflection
+    relationship relationships relevance reliability reputation resilience respect
     responsibilities responsibility responsiveness results rigor rigour rise safety salary
     satisfaction security self self-awareness self-care self-confidence self-esteem sense shape
     sharpness silos situations skill skills skillset skillsets solving something speaking
@@ -98,7 +98,7 @@ ABSTRACT = _words("""
     stuff style success support sustainability synergies synergy talent talents target targets
     teamwork technique techniques thing things thinking time tolerance transparency trends trust
     understanding unity usability value values variety velocity versatility vibe visibility
-    vision vitality voice weaknesses wealth well-being wellbeing willpower wisdom work work-life
+    vision vitality voice weaknesses wealth well-being wellbeing willpower wisdom work-life
     world
 """)
 
@@ -110,15 +110,16 @@ THINGS_TOO = _words("""
     method methods model needs negotiation network objectives partnership partnerships path
     patterns peers position practice procedure procedures process processes program relations
     resources section sections service stakeholders standard standards strategies strategy
-    structure teammates technologies technology title tools topic topics workload
+    structure teammates technologies technology title tools topic topics work workload
 """)
 
 # What is no thing of its own where somebody owns, drives or supports it.
 NOT_DEFINITE = _words("""
-    agenda audience backlog business client community company conversation conversations culture
-    customer department developer developers discussion discussions domain employee employees
-    engineer engineers environment field group industry member members organisation organization
-    person product products project projects roadmap staff team teams user users
+    agenda audience backlog boss business client colleague colleagues community company
+    conversation conversations culture customer department developer developers discussion
+    discussions domain employee employees engineer engineers environment field group industry
+    manager member members organisation organization person product products project projects
+    roadmap staff team teams user users
 """)
 
 # Who somebody is, with no office that is given by others.
