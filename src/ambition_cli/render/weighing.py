@@ -16,6 +16,7 @@ from ambition_cli.domain.progress.weighing import (
     asked_lines,
     group_of,
     latest,
+    spare_hours_beside,
     still_open,
     turned,
 )
@@ -172,7 +173,7 @@ def _known(fit: OptionFit) -> Detail:
 
 def _cost(plan: Plan, weighing: Weighing | None, option: Option, today: dt.date) -> Page:
     hours = weighing.hours if weighing else None
-    given = plan.person.hours_per_week
+    given = spare_hours_beside(plan, option)
     beside = "" if given is None else f"; your plan has {number_said(given)}"
     fields = [
         ("Hours", _OPEN if hours is None else f"{number_said(hours)} a week{beside}"),

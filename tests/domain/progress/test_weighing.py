@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from ambition_cli.domain.plan import lines
-from ambition_cli.domain.plan.model import Plan, changed
+from ambition_cli.domain.plan.model import Person, Plan, changed
 from ambition_cli.domain.progress import weighing
 from ambition_cli.domain.words.choices import Judgement
 from ambition_cli.errors import Refused
@@ -158,3 +158,28 @@ def test_a_weighing_goes_on_where_it_stopped_on_the_same_day_alone() -> None:
     everything = weighing.still_open(plan, None)
     assert weighing.left_today(plan, option, TODAY) == everything[1:]
     assert weighing.left_today(plan, option, TODAY + dt.timedelta(days=1)) == everything
+
+
+def test_it_is_weighed_through_once_each_line_was_judged_whatever_it_costs() -> None:
+    plan = weighing.weighed(ana(), OFFER, {"lines": {"p1": "no"}}, TODAY)
+    assert not weighing.is_weighed_through(plan, plan.options[-1])
+    rest = dict.fromkeys(weighing.still_open(plan, plan.options[-1])[: -len(weighing.COST)], "no")
+    plan = weighing.weighed(plan, OFFER, {"lines": rest}, TODAY)
+    assert weighing.is_weighed_through(plan, plan.options[-1])
+
+
+@pytest.mark.parametrize(
+    ("name", "hours", "beside"),
+    [
+        ("Run the meetup", 3, 4),
+        ("Run the meetup", 45, None),
+        ("Head of Product", 12, None),
+        ("Run the meetup", None, None),
+    ],
+)
+def test_only_what_comes_out_of_spare_hours_is_held_against_them(
+    name: str, hours: int | None, beside: int | None
+) -> None:
+    plan = changed(ana(), person=Person(hours_per_week=4))
+    plan = weighing.weighed(plan, name, {"hours": hours}, TODAY)
+    assert weighing.spare_hours_beside(plan, plan.options[-1]) == beside

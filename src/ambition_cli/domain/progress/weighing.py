@@ -28,12 +28,14 @@ from ambition_cli.domain.words.choices import (
     Judgement,
     Reversible,
 )
+from ambition_cli.domain.words.titles import is_title
 from ambition_cli.domain.words.wording import shortened
 from ambition_cli.errors import Refused
 
 Group = Literal["hard_no", "problems", "impact", "more_of", "less_of"]
 
 COST = ("hours", "displaces", "reversible")
+A_JOB_FROM = 16  # hours a week: two working days; nobody has them to spare beside a job
 _CANNOT_TELL = ("?", "unclear", "can't tell", "cannot tell")
 _NO_WAY_BACK = ("no way back", "none")
 _LIKE_AN_ID = re.compile(r"o\d+")
@@ -145,6 +147,24 @@ def left_today(plan: Plan, option: Option, today: dt.date) -> list[str]:
     """
     before = latest(option)
     return still_open(plan, option if before and before.on == today else None)
+
+
+def is_weighed_through(plan: Plan, option: Option) -> bool:
+    """Tell whether each line was judged, so that it can be shown again without asking anew."""
+    lines = {line.id for line in asked_lines(plan)}
+    return latest(option) is not None and lines.isdisjoint(still_open(plan, option))
+
+
+def spare_hours_beside(plan: Plan, option: Option) -> float | None:
+    """Return the hours set aside beside the job, where what is weighed would come out of them.
+
+    None for a job, which replaces the one there is: its hours are no part of the spare ones.
+    """
+    weighing = latest(option)
+    hours = weighing.hours if weighing else None
+    if hours is None or hours >= A_JOB_FROM or is_title(option.name):
+        return None
+    return plan.person.hours_per_week
 
 
 def turned(option: Option) -> dict[str, str]:
