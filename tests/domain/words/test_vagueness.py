@@ -131,6 +131,18 @@ def test_what_is_counted_or_done_makes_a_criterion_hard(soft: str, why: str, har
 
 
 @pytest.mark.parametrize(
+    ("criterion", "soft"),
+    [
+        ("I explain it without notes. If not, breadth suits me better", False),
+        ("It went well. If not, I ask three people why", True),
+        ("If nobody asks, they come back twice", False),
+    ],
+)
+def test_what_follows_from_a_no_is_not_what_shows_it(criterion: str, soft: bool) -> None:
+    assert bool(soft_criterion(criterion)) == soft
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Führung verbessern", "Mehr Impact haben", "Master in Informatik abschließen",

@@ -34,6 +34,8 @@ _SEEN_AS = re.compile(
     r"|\b(?:find|finds|found) (?:it|this|that|them|me)(?: very| really)?"
     r" \w+(?:ing|ful|able|ive|ant|ent|ous|al|y|ed)\b|\bon board\b"
 )
+# What follows from a "no" is not what shows it: "… If not, a smaller team suits me better".
+_CONSEQUENCE = re.compile(r"(?<=\w)[.;] (?:if|otherwise|or else)\b.*")
 _FELT = re.compile(
     r"\bfe(?:els?|lt|eling)\b|\blook(?:ing|s|ed)? forward\b|(?:\bwould|'d) (?:like|love|want) to\b"
     r"|\bopen to\b|\bcould see\b|\b(?:see|picture|imagine) myself\b"
@@ -42,7 +44,7 @@ _FELT = re.compile(
 
 def soft_criterion(text: str) -> Soft | None:
     """Return why an English criterion could be argued either way; None where it could not."""
-    said = tidied(text).lower()
+    said = _CONSEQUENCE.sub("", tidied(text).lower())
     if not said or len(said) > LONGEST or not is_english(text):
         return None
     words = TOKEN.findall(said)
