@@ -123,6 +123,7 @@ def test_a_figure_a_thing_or_a_purpose_makes_a_goal_firm(vague: str, firm: str) 
         ("Communication is better", "improved", "It is better by 10 points"),
         ("I enjoy it", "feeling", "I enjoy it and do it again unasked"),
         ("I would like to book another", "feeling", "They book another and like it"),
+        ("I give good feedback", "opinion", "They do it without me, and I gave good feedback"),
         ("I love teaching", "feeling", "I teach it again, and love it"),
     ],
 )

@@ -22,11 +22,11 @@ from ambition_cli.domain.words.vagueness_figures import TOKEN, holds_a_count
 Soft = Literal["feeling", "opinion", "improved"]
 """Why a criterion is soft: it is felt, said or thought by others, or better by no figure."""
 
-_UNASKED = re.compile(
+_ALONE = re.compile(
     r"\b(?:un(?:asked|prompted|invited)|without (?:being |my |me |having to |any |a )?"
     r"(?:ask(?:ing|ed)?|told|remind\w*|prompt\w*|help|nudg\w*)|(?:nobody|no one) asked"
     r"|(?:of|on) (?:my|his|her|their) own(?: accord| initiative)?"
-    r"|by (?:itself|herself|himself|themselves)|and (?:do|did)$)\b"
+    r"|by (?:itself|herself|himself|themselves)|without me|(?:do|does|did) what|and (?:do|did)$)\b"
 )
 _LIKENESS = re.compile(r"\b(?:looks?|just|is|was|works?|something|more|would|'d) like\b")
 _SEEN_AS = re.compile(
@@ -48,7 +48,7 @@ def soft_criterion(text: str) -> Soft | None:
     if not said or len(said) > LONGEST or not is_english(text):
         return None
     words = TOKEN.findall(said)
-    if holds_a_count(said) or _UNASKED.search(said) or _somebody_acts(words):
+    if holds_a_count(said) or _ALONE.search(said) or _somebody_acts(words):
         return None
     found = set(words)
     if _LIKENESS.search(said):
