@@ -33,7 +33,7 @@ def test_one_question_can_be_answered_with_the_record_behind_each_sentence(
     lines = ambition("answer", "step", "--seconds", "15", "--why").out.splitlines()
     assert lines[1:3] == [
         f"p1: {FIRST}",
-        "e1: My next step is small: Hear three people who have it.",
+        "e1: My next step is small: Talk to three people who live with this.",
     ]
 
 

@@ -248,7 +248,7 @@ def test_the_end_of_a_try_names_the_next_with_its_reason_and_command(on: Any) ->
     assert err.splitlines() == [
         "e4 is finished: keep",
         "whether its criterion was met is left open",
-        "next you could try: Six short lessons with the same people (Teaching a product course)",
+        "next you could try: Teach six short lessons to the same people (Teaching a product course)",
         "why: e4 was kept: this is the next step up",
         "ambition experiments start e9 begins it",
     ]
@@ -280,7 +280,7 @@ def test_a_review_is_kept_by_flags_and_shown_without_a_terminal(on: Any) -> None
         "You planned: invite [Mei]",
         "e4: Teach one session · its time was over on 13 August 2026",
         "g1: What would show you that it works?",
-        "g1: If it is “Tuesday 18:00, at home”",
+        "g1: If it is Tuesday 18:00, at home",
         "ambition experiments finish e4",
     ):
         assert words in out
