@@ -79,7 +79,7 @@ def test_a_goal_is_closed_once(how: str, ambition: Ambition) -> None:
 
 def test_records_are_named_by_id_or_the_beginning_of_their_title(ambition: Ambition) -> None:
     assert "e4 is running" in ambition("experiments", "start", "teach one").err
-    assert "g3" in ambition("goals", "show", "Know which").out
+    assert "g3" in ambition("goals", "show", "Decide which").out
 
 
 def test_lines_options_helpers_and_person_can_be_changed(ambition: Ambition) -> None:

@@ -169,7 +169,7 @@ def test_ids_and_titles_complete(monkeypatch: pytest.MonkeyPatch, ana: None) -> 
     assert "Teach one session" in offered
     assert "p1" in "\n".join(completions("plan forget p", monkeypatch))
     assert "Mei" in "\n".join(completions("plan forget M", monkeypatch))
-    assert "Know which" in "\n".join(completions("goals show Know", monkeypatch))
+    assert "Decide which" in "\n".join(completions("goals show Decide", monkeypatch))
     assert "experiments" in "\n".join(completions("ex", monkeypatch))
 
 

@@ -98,7 +98,7 @@ def test_what_was_assumed_takes_the_answer_given_later(
     ambition("interview")
     goal = found(ambition, "goals")[0]
     assert goal["obstacle"] == "I wait for the perfect plan"
-    assert goal["if_then"].startswith("If it is Monday 9:00, then I take the next small step")
+    assert goal["if_then"].startswith("If it is Monday 9:00, then I do one thing")
     assert goal["assumed"] == ["measure"]
 
 
@@ -127,7 +127,7 @@ def test_the_next_round_closes_goals_looks_back_and_drafts_from_what_was_learned
     assert "Round 1, looking back" in out
     assert "I like the preparing as much as the teaching" in out
     assert "say reached or let go" in out
-    assert "Know which of my options to take further: reached, or let go?" in out
+    assert "“Decide which of my options to pursue”. Did you reach it" in out
     goals = found(ambition, "goals")
     assert [(one["id"], one["status"]) for one in goals[:3]] == [
         ("g1", "reached"),

@@ -121,7 +121,7 @@ def _applicable(plan: Plan, patterns: Sequence[Pattern]) -> list[Pattern]:
     }
     found: dict[str, Pattern] = {}
     for pattern in patterns:
-        if holds[pattern.when]:
+        if holds[pattern.when] and pattern.heading in (None, *headings):
             found.setdefault(family_of(pattern.id), pattern)
     return list(found.values())
 
@@ -169,7 +169,11 @@ def _pattern_of(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> Pattern:
     elif family in ("discover", "find-out"):
         one = {"discover": "heading", "find-out": "option"}[family]
         when = one if len(about) == 1 else f"{one}s"
-    return next(pattern for pattern in patterns if pattern.when == when)
+    return next(
+        pattern
+        for pattern in patterns
+        if pattern.when == when and pattern.heading in (None, *about)
+    )
 
 
 def _sources(plan: Plan, pattern: Pattern) -> list[str]:

@@ -25,7 +25,7 @@ SHORTEST, LONGEST = 3, 6  # calendar months
 USUAL_MONTHS = 5
 # What the patterns of goals measure, in each wording that there has been: plans keep theirs.
 HOURS_A_WEEK = ("hours a week",)
-OPTIONS_WITH_VERDICT = ("options with a verdict",)
+OPTIONS_WITH_VERDICT = ("options I have tried and decided on", "options with a verdict")
 
 
 ENDS = ("reached", "let go")
