@@ -90,7 +90,7 @@ def test_an_editor_that_does_not_wait_is_noticed_and_no_answer(
     kept.write_text("Slow builds\nLost notes\nNobody sleeps\n")
     piped("e\n")
     ran = ambition("interview", code=1)
-    assert f"typed before and not saved (problems to solve): {kept}" in ran.err
+    assert f"typed before and not saved (problems to work on): {kept}" in ran.err
     assert texts(plan_file) == ["Slow builds", "Lost notes", "Nobody sleeps"]
     assert not kept.exists()
 
@@ -220,7 +220,7 @@ def test_what_was_typed_when_all_was_cut_short_is_named_and_gone_on_with(
         assert child.wait(20) == (130 if number == "SIGINT" else -sent)
     [kept] = unsaved.left(plan_file)
     assert kept.file.stat().st_mode & 0o777 == 0o600
-    assert f"typed before and not saved (problems to solve): {kept.file}" in ambition().err
+    assert f"typed before and not saved (problems to work on): {kept.file}" in ambition().err
     has_editor(monkeypatch, "file.write_text(text + 'Lost notes\\n')", tmp_path)
     piped("e\n")
     ambition("interview", code=1)

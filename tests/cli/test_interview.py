@@ -206,7 +206,7 @@ def test_an_open_follow_up_that_is_none_is_not_asked(
 def test_words_for_the_keys_are_understood(piped: type[Piped], ambition: Ambition) -> None:
     piped("help\nskip\nback\nAna\nquit\n")
     ran = ambition("interview", code=130)
-    assert "A first name will do" in ran.out
+    assert "A first name is enough" in ran.out
     assert "every answer is saved" in ran.err
     assert ambition("person", "--json").out.count('"Ana"') == 1
 

@@ -156,9 +156,9 @@ def test_a_follow_up_that_was_cut_short_is_put_again_and_can_be_gone_back_from()
 
 
 def test_the_usual_answer_is_heard() -> None:
-    assert "That is a title" in Talk().to("usual_answer").reply("Senior PM").said[-1]
+    assert "That's a title" in Talk().to("usual_answer").reply("Senior PM").said[-1]
     unsure = Talk().to("usual_answer").reply("I haven't figured it out yet")
-    assert "Many say that" in unsure.said[-1]
+    assert "Many people say that" in unsure.said[-1]
 
 
 def test_a_full_list_says_so() -> None:
