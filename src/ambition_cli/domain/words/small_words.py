@@ -20,7 +20,8 @@ SOMEBODY: Final = r"""
 """
 
 OF_OTHERS: Final = """
-    among|amongst|of|in (?:our|the|young)|for|bei|unter|von|in der|entre|de los|de las|chez|des|dos
+    among|amongst|on the|at our|at the|of|in (?:our|the|young)|for|bei|unter|von|in der|entre
+    de los|de las|chez|des|dos
     das|nos|nas|em|tra|dei|degli|nei|onder|bij|van
 """
 """Whose trouble it is comes next: "burnout among carers"."""

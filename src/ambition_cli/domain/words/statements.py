@@ -19,7 +19,7 @@ from typing import Final
 from ambition_cli.domain.words import answers, titles
 from ambition_cli.domain.words.danger import danger_in
 from ambition_cli.domain.words.heading_labels import split_label
-from ambition_cli.domain.words.languages import MODULES, SPACELESS, ja, zh
+from ambition_cli.domain.words.languages import MODULES, SPACELESS, clues, ja, zh
 from ambition_cli.domain.words.lists import parts_of
 from ambition_cli.domain.words.matching import compiled, fold
 from ambition_cli.domain.words.small_words import (
@@ -65,6 +65,7 @@ _IS_PLURAL = re.compile(
 )
 _SPACED: Final = tuple(module for module in MODULES if module.CODE not in SPACELESS)
 
+_OF_ONESELF: Final = (Kind.STRAIN, Kind.UNKNOWN, Kind.CONTENT)
 _ABOUT_ONESELF: Final = (Kind.STRAIN, Kind.LOSS, Kind.UNKNOWN, Kind.CONTENT, Kind.NOBODY)
 """Kinds that a whole list of answers can be: "No idea. Nothing. Not sure." """
 
@@ -173,6 +174,15 @@ class Answer:
             return (zh, ja)
         return _SPACED
 
+    @property
+    def likely(self) -> Sequence[ModuleType]:
+        """Return the languages that it may be in, by its small words."""
+        if self.modules is not _SPACED:
+            return self.modules
+        counted = [len(_phrases(one.CODE, "FILLERS").findall(self.words)) for one in _SPACED]
+        least = 0.6 * max(counted)
+        return [one for one, count in zip(_SPACED, counted, strict=True) if count >= least]
+
     def in_language(self, module: ModuleType) -> str:
         """Return the form in which phrases of a language are looked for."""
         return self.solid if module.CODE in SPACELESS else self.words
@@ -197,6 +207,8 @@ def _ask_in_turn(answer: Answer) -> Iterator[_Known]:
         return
     yield from _strain(answer)
     yield from _whole(answer, Kind.CONTENT, most=0)
+    if _WHETHER.search(answer.words):
+        yield from _question(answer)
     yield from _whole(answer, Kind.UNKNOWN, most=0)
     if answers.is_dont_know(answer.text):
         yield _Known((Kind.UNKNOWN,), True, "")
@@ -204,22 +216,39 @@ def _ask_in_turn(answer: Answer) -> Iterator[_Known]:
         yield from _question(answer)
     yield from _anywhere(answer, Kind.LOSS)
     if place == "obstacle":
+        yield from _clues(answer, Kind.LOSS)
         return
     if place != "usual_answer":
         yield from _question(answer)
     yield from _whole(answer, Kind.CONTENT, most=2)
     yield from _strain_perhaps(answer)
+    yield from _clues(answer, Kind.STRAIN)
     yield from _rung(answer)
     yield from _option(answer)
     yield from _whole(answer, Kind.VAGUE, most=0)
+    yield from _clues(answer, Kind.VAGUE)
     yield from _title(answer)
     yield from _condition(answer)
     if answers.is_vague(answer.text):
         yield _Known((Kind.VAGUE,), True, "en")
     yield from _whole(answer, Kind.UNKNOWN, most=1)
+    if place != "less_of":
+        yield from _opening(answer, Kind.CONTENT, most=5)
+    yield from _opening(answer, Kind.UNKNOWN, most=3)
+    yield from _clues(answer, Kind.LOSS)
+    yield from _clues(answer, Kind.QUESTION)
+    if place != "less_of":
+        yield from _clues(answer, Kind.CONTENT)
+    yield from _clues(answer, Kind.UNKNOWN)
+    if place in _WISHES:
+        yield from _clues(answer, Kind.CONDITION)
 
 
 _BUT_SOMEBODY = re.compile(rf"\w {either(EXCEPT)} {either(SOMEBODY)}(?: |$)")
+
+
+_BUT = re.compile(rf" {either(EXCEPT)} | than ")
+_WHETHER = re.compile(r" know (?:if|whether) (?:i|it|this|that|my)(?: |$)")
 
 
 def _helper(answer: Answer) -> Iterator[_Known]:
@@ -236,6 +265,8 @@ def _helper(answer: Answer) -> Iterator[_Known]:
     if answer.asks:
         yield from _question(answer)
     yield from _strain(answer)
+    if not _BUT.search(answer.words):
+        yield from _clues(answer, Kind.NOBODY)
 
 
 def _anywhere(answer: Answer, kind: Kind) -> Iterator[_Known]:
@@ -299,12 +330,65 @@ def _left(text: str, module: ModuleType) -> int:
     return len(rest.split())
 
 
+def _opening(answer: Answer, kind: Kind, most: int) -> Iterator[_Known]:
+    """Yield a kind that an answer begins with, where it may go on: "happy as I am, by and large".
+
+    Only somebody who speaks for themselves begins so: "customers are happy with it" does not.
+    """
+    for module in answer.modules:
+        text = answer.in_language(module)
+        found = _phrases(module.CODE, kind.name).search(text)
+        if found is None or _phrases(module.CODE, "WE").match(text):
+            continue
+        about = _phrases(module.CODE, f"{kind.name}_ABOUT")
+        before, after = text[: found.start()], about.sub(" ", text[found.end() :])
+        speaks = module.CODE not in SPACELESS and _phrases(module.CODE, "SELF").search(
+            text[: found.end()]
+        )
+        if (
+            speaks
+            and not _COUNTS_OTHERS.match(text, found.end())
+            and not _left(before, module)
+            and _left(after, module) <= most
+        ):
+            yield _Known((kind,), False, module.CODE)
+
+
+def _clues(answer: Answer, kind: Kind) -> Iterator[_Known]:
+    """Yield a kind by words that tell it together, where nobody else is spoken of."""
+    if kind in _OF_ONESELF and _IS_PLURAL.match(answer.words):
+        return
+    for module in answer.likely:
+        text = answer.in_language(module)
+        sets = _clue_sets(module.CODE, kind.name)
+        if not any(all(one.search(text) for one in clues_of_set) for clues_of_set in sets):
+            continue
+        if kind == Kind.LOSS or not _others(module.CODE).search(text):
+            yield _Known((kind,), False, module.CODE)
+
+
+@cache
+def _clue_sets(code: str, kind: str) -> tuple[tuple[re.Pattern[str], ...], ...]:
+    sets = getattr(clues.BY_LANGUAGE[code], kind, ())
+    spaced = code not in SPACELESS
+    return tuple(tuple(compiled(one, spaced=spaced) for one in clue) for clue in sets)
+
+
+@cache
+def _others(code: str) -> re.Pattern[str]:
+    return compiled(clues.BY_LANGUAGE[code].OTHERS, spaced=code not in SPACELESS)
+
+
+_COUNTS_OTHERS = re.compile(r" how (?:many|much|often) ")
+
+
 def _condition(answer: Answer) -> Iterator[_Known]:
-    for known in _whole(answer, Kind.CONDITION, most=2 if answer.place in _WISHES else 1):
+    wishes = answer.place in _WISHES
+    for known in _whole(answer, Kind.CONDITION, most=2 if wishes else 1):
         own = _phrases(known.language, "SELF").search(answer.words)
         if not known.sure and _IS_PLURAL.match(answer.words):
             continue
-        if own or (known.sure and known.language not in SPACELESS):
+        if own or (known.sure and (wishes or known.language not in SPACELESS)):
             yield known
     for module in answer.modules:
         if _phrases(module.CODE, "MUST").match(answer.in_language(module)):
@@ -344,10 +428,15 @@ _WANTS_TO_DO = re.compile(
 
 def _is_foreign_sentence(answer: Answer) -> bool:
     """Tell "Les familles ne savent pas à qui s'adresser", whose last word looks like a person."""
-    if len(answer.words.split()) < 5:
+    if _DENIED.match(answer.words):
+        return True
+    if len(answer.words.split()) < 4:
         return False
     english, *others = (len(_phrases(one.CODE, "FILLERS").findall(answer.words)) for one in _SPACED)
-    return max(others) > max(english, 2)
+    return max(others) > max(english, 2 if len(answer.words.split()) > 4 else 0)
+
+
+_DENIED = re.compile(rf"{either(NEGATED)} ")
 
 
 def _rung(answer: Answer) -> Iterator[_Known]:

@@ -7,7 +7,8 @@ stand in it: "I don't know" may go on "what I want to do next", and not "what nu
 `FILLERS` are words that carry nothing in any kind. `UNKNOWN`, `CONTENT`, `NOBODY`, `CONDITION`,
 `VAGUE` and `RUNG` are told by the whole answer; `STRAIN` and `LOSS` anywhere in it, so these say
 of whom they are ("my boss shouts at me", not "pupils are shouted at"); `QUESTION` and `OPTION` by
-how it begins. `WISH` and `SAYS` are what may stand before a title, `ROLES` the titles themselves.
+how it begins. `WISH` and `SAYS` are what may stand before a title, `ROLES` the titles themselves. `WE` begins an
+answer in which somebody speaks for more than themselves. What no phrase tells, `clues` may.
 """
 
 from typing import Final

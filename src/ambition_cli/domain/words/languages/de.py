@@ -22,7 +22,20 @@ SELF = r"""
     ich|mir|mich|mein\w*
 """
 
+WE = r"""
+    (?:\w+ )?(?:wir|unser\w*|sie|man|viele|die|der|das|alle|du)
+"""
+
 UNKNOWN = r"""
+    ^(?:kp|k p|kd|ka|kein peil|kein schimmer|null plan|pff?|tja|joa|puh|hm+|fragezeichen|gute frage)(?= |$)
+    (?:da )?muss ich (?:\w+ )?(?:passen|nachdenken|überlegen|mir noch überlegen)|ich passe$
+    wenn ich das (?:\w+ )?wüsste|wüsste ich (?:\w+ )?(?:auch |selbst )?gern\w*|das wüsste ich
+    (?:bin|ich bin|noch|völlig|ziemlich|total|da) (?:\w+ ){0,3}(?:planlos|orientierungslos|ziellos|ideenlos|ratlos|unschlüssig|unentschieden|lost|überfragt|blank)
+    (?:weiß|weiss|wüsste) (?:\w+ ){0,3}(?:nicht|net|ned|nich)|keine? (?:\w+ )?(?:ziel\w*|plan|pläne|idee\w*|ahnung|vorstellung\w*|ambition\w*|meinung|antwort|peil|dunst|schimmer)(?: \w+)?
+    (?:darüber|drüber|dazu|damit) (?:\w+ ){0,3}(?:nie|noch nicht|keine gedanken|nicht|kaum) (?:\w+ ){0,2}(?:gedanken|nachgedacht|gemacht|beschäftigt|auseinandergesetzt)(?: gemacht)?
+    (?:nichts|nix|nichts) (?:konkretes|bestimmtes|besonderes|spezielles|greifbares|wirklich|mehr|davon)
+    (?:noch|bin) (?:\w+ )?(?:in der findungsphase|auf der suche|am suchen|am grübeln|am überlegen|unentschlossen)
+    (?:schwer|schwierig|kompliziert|knifflig)(?:e frage)?$|lass mal|später|weiter|überspringen|nächste frage
     weiß (?:ich |es |das )*(?:\w+ )?nicht|ich (?:\w+ )?weiß (?:\w+ )?nicht|weiß nicht|nicht weiß
     weiß ich(?: auch)? nicht
     wüsste (?:ich )?(?:\w+ )?nicht
@@ -60,6 +73,12 @@ UNKNOWN_ABOUT = r"""
 """
 
 CONTENT = r"""
+    (?:habe?|sehe|gibt|gibt's) (?:\w+ ){0,2}(?:keinen|keine|kein) (?:\w+ )?(?:grund|anlass|bedarf|lust|interesse|wunsch|ambition\w*|wünsche) (?:\w+ ){0,4}(?:wechseln|ändern|verändern|karriere|veränderung|aufstieg|mehr|führung|gehen)?
+    (?:mir )?geht(?:s|'s| es) (?:\w+ ){0,2}(?:gut|prima|super|bestens)(?: hier)?(?: so)?|(?:mehr|was anderes) (?:\w+ ){0,2}(?:brauch\w*|will|muss|möchte) (?:ich )?(?:\w+ )?(?:nicht|gar nicht)
+    (?:kann|soll|darf|darfs|könnte) (?:\w+ ){0,3}(?:so )?bleiben(?: wie (?:es|alles|sie) ist)?
+    (?:bin|fühl\w* mich) (?:\w+ ){0,3}(?:zufrieden|happy|glücklich|angekommen|wohl|im reinen)(?: \w+){0,6}
+    (?:passt|läuft|taugt|gefällt|reicht) (?:\w+ ){0,3}(?:mir|für mich|so|hier|alles|bei mir|gut|schon)$
+    (?:will|möchte|muss) (?:\w+ ){0,3}(?:nicht|gar nicht|keine) (?:\w+ ){0,3}(?:nach oben|höher|aufsteigen|weiter hoch|karriere machen|chef werden|führen|die leiter)
     (?:bin|fühle mich|ich) (?:\w+ ){0,4}(?:zufrieden|glücklich|happy|wunschlos|gut aufgehoben|wohl|angekommen)(?! wenn)
     (?:rundum |sehr |ganz |voll |absolut )?(?:zufrieden|glücklich)(?= |$)
     (?:alles|es|passt|läuft|so) (?:\w+ ){0,4}(?:gut|prima|bestens|super|okay|ok|in ordnung|passt)(?: so)?(?: wie es ist)?
@@ -95,6 +114,8 @@ CONTENT_ABOUT = r"""
 """
 
 NOBODY = r"""
+    kenn\w* (?:\w+ ){0,3}(?:keinen|keine|keiner|niemand\w*|kaum jemand\w*)|(?:bin|noch) (?:\w+ ){0,2}neu (?:hier|in der stadt|dabei|im team)(?: \w+){0,4}
+    (?:hab|habe|kein|keine|null) (?:\w+ ){0,2}(?:netzwerk|kontakte|mentor\w*|vitamin b|connections)
     niemand\w*|keine?r?n?(?= |$)|nein|nee|^nö$|^nicht wirklich
     (?:fällt|fällt mir) (?:\w+ ){0,4}(?:niemand|keiner|keine)(?: ein)?
     (?:habe?|kenne?|wüsste|weiß|sehe) (?:\w+ ){0,4}(?:niemand\w*|keinen|keine|keiner|nicht wen)
@@ -115,6 +136,11 @@ NOBODY_ABOUT = r"""
 """
 
 STRAIN = r"""
+    (?:bin|ich bin|ich) (?:\w+ ){0,3}(?:durch|am ende|kaputt|leer|platt|im eimer|hinüber|ausgepowert|alle|am arsch|fertig mit der welt|mit den nerven (?:durch|runter|fertig)|total müde|ständig müde|nur müde|gerädert|kraftlos)(?=$| und| seit| von| vom)
+    (?:mein|meine|unser|unsere|der|die) (?:\w+ )?(?:chef|chefin|vorgesetzte\w*|lead|teamlead\w*|kolleg\w*|boss|cto|pm|leiter\w*) (?:\w+ ){0,4}(?:runter|nieder|fertig|klein|lächerlich|an|bloß|zur schnecke|zur sau)$
+    (?:macht|machen|putzt|stellt|brüllt|schreit|schnauzt|staucht) mich (?:\w+ ){0,5}(?:runter|nieder|fertig|klein|lächerlich|an|bloß|zur schnecke|zusammen|kaputt|krank)
+    (?:heul|heule|wein|weine|flenn\w*|zitter\w*|kotz\w*) (?:\w+ ){0,4}(?:fast|jeden|jede|sonntag\w*|morgens|abends|vor|nach|auf|im|wieder)
+    (?:schlaf|schlafe|penne) (?:\w+ ){0,5}(?:nicht|schlecht|kaum|miserabel|mies|beschissen|mehr)(?: \w+){0,4}
     (?:ich )?(?:bin|fühle mich|fühl mich|war|werde) (?:\w+ ){0,4}(?:ausgebrannt|erschöpft|am ende|fix und fertig|fertig mit (?:den nerven|der welt|allem)|überfordert|überlastet|kaputt|k o|platt|am limit|ausgelaugt|leer|völlig durch|krankgeschrieben|krank geschrieben|depressiv|verzweifelt|gestresst|müde von allem|burnout|im burnout|todunglücklich|nur noch müde|dauermüde|zerbrochen|gemobbt|angeschrien|am boden|mit den nerven|fertig)(?! (?:geworden|mit dem|mit der (?:arbeit|doku)))
     ^(?:(?:total|völlig|komplett|ganz|einfach|absolut|ziemlich|nur noch|echt|so|nur|mental|emotional|körperlich|richtig|restlos|langsam|seit wochen) ){0,2}(?:ausgebrannt|erschöpft|fix und fertig|überfordert|überlastet|am limit|ausgelaugt|fertig mit den nerven|krankgeschrieben|burn ?out|am ende)(?=$| und| seit| von| vom| durch)
     (?:kann|ich kann|schaff\w*|halte?|packe?) (?:\w+ ){0,3}(?:nicht mehr|nimmer|nicht länger)(?=$| \w+$| aus| so| weiter| schlafen| durch| denken)
@@ -164,6 +190,8 @@ SPEAKS_OF_OTHERS = r"""
 """
 
 LOSS = r"""
+    (?:mein|meine|unser|unsere|dem|der|den) ?(?:\w+ ){0,2}(?:lieblings\w+|chef\w*|mentor\w*|kolleg\w*|lead|team|projekt|buddy|förder\w*|abteilung|po|cto|gründer\w*)(?: \w+){0,4}? (?:rente|pension|ruhestand|weg|fort|gekündigt|hat gekündigt|gegangen|aufgelöst|eingestampft|eingestellt|zerrissen|verkauft|abgesprungen|gewechselt|abgeworben|gestorben|verstorben|wegrationalisiert|rausgeschmissen|entlassen|geschlossen|dicht)(?=$| \w+$| und| worden)
+    (?:wir|ich) (?:\w+ )?(?:haben|habe|hab) (?:\w+ ){0,4}(?:kolleg\w+|chef\w*|team|mentor\w*|projekt|leute|hälfte|job|stelle|besten?) (?:\w+ ){0,2}(?:verloren|eingebüßt)
     (?:mein|meine|unser|unsere) (?:\w+ ){0,3}?(?:chef|chefin|mentor|mentorin|kolleg\w+|vorgesetzte\w*|teamleiter\w*|lead|leiter\w*|freund\w*|förder\w*|partner\w*)(?: \w+){0,6}? (?:gegangen|weg|gekündigt|kündigte|verstorben|gestorben|ausgeschieden|aufgehört|gewechselt|versetzt|entlassen|in rente|in pension|im ruhestand|verlassen|rausgeworfen|fort|nicht mehr da)
     (?:mein|meine|unser|unsere|das|die) (?:\w+ )?(?:team|abteilung|gruppe|projekt|standort|büro|filiale|werk|bereich|produkt)(?: \w+){0,8}? (?:aufgelöst|zugemacht|dichtgemacht|pleite|insolvent|ausgelagert|zerschlagen|geschlossen|eingestellt|eingestampft|gestrichen|verkauft|aufgeteilt|zusammengelegt|dichtgemacht|umstrukturiert|gekillt|abgewickelt|auseinandergerissen)
     (?:die )?(?:hälfte|meisten|viele|alle) (?:\w+ ){0,3}(?:kolleg\w+|team|von uns|leute) (?:\w+ ){0,2}(?:musste\w* gehen|gegangen|entlassen|weg|gekündigt|wurde\w* entlassen)
@@ -184,6 +212,8 @@ LOSS = r"""
 """
 
 QUESTION = r"""
+    (?:keine ahnung|null ahnung|weiß nicht|weiss nicht|unsicher|unklar|kein plan) (?:ob|was|wie|wo|wer|warum|wofür|wohin)(?= )
+    (?:will|würde|wüsste) (?:\w+ ){0,3}(?:gern|gerne) (?:wissen|verstehen|herausfinden|erfahren)?
     (?:was|wer|wie|wo|warum|wann|wohin|woher|welche\w*|wozu|wieso|weshalb) (?:\w+ ){0,6}(?:ich|mir|mich|eigentlich|überhaupt|man|wohl|denn|macht|machen|tun|tut)(?= |$)
     (?:bin|habe|kann|soll|sollte|will|würde|könnte|muss|darf|werde|mag|wäre|hätte|passt|liegt) (?:ich|mir|das|es|man)(?= |$)
     ob (?:ich|mir|es|das|man|ein|eine|führung)(?= |$)
@@ -230,6 +260,8 @@ ROLES = r"""
 """
 
 OPTION = r"""
+    (?:auf|in) teilzeit (?:gehen|reduzieren|wechseln)|(?:stunden|arbeitszeit) reduzieren|reduzieren auf
+    (?:\w+ ){0,5}(?:reisen|pausieren|aussteigen|umsatteln|quereinsteigen|auswandern|umziehen|zurückgehen|halten|mentoren)$
     (?:ich )?(?:kündigen|kündige|mich selbst ?ständig|selbst ?ständig|selbständigkeit|gründen|sabbatical|auszeit|elternzeit|freiberuflich|auswandern|umschulung|weiterbildung|fortbildung|aufbaustudium|quereinstieg)(?=$| und | oder | nach | zur | zum | als | in | machen| im | nehmen| beantragen)
     (?:mich )?(?:\w+ ){0,5}(?:selbst ?ständig machen|wechseln|bewerben|kündigen|auswandern|gründen|hospitieren|studieren|nachholen|freiberuflich arbeiten|eröffnen|aufmachen)$
     (?:ein|eine|einen|sechs|drei|halbes) (?:\w+ )?(?:jahr|monate|auszeit|sabbatical|studium|praktikum|coaching ausbildung|ausbildung|master|kurs)(?: (?:ins|im|nach|pause|frei|aussetzen|machen|pausieren).*|$)
@@ -239,6 +271,10 @@ OPTION = r"""
 """
 
 CONDITION = r"""
+    kohle|knete|\d+ ?k|brutto|netto|tagessatz|gage|lohnerhöhung|besser bezahlt|jahresgehalt
+    (?:meine?n?r?|die|den|unsere?n?) (?:kids|kinder|kleinen|mutter|eltern|tochter|sohn|angehörigen)|elternzeit|kids
+    (?:umzieh\w*|umzug|pendel\w*|reise\w*|dienstreise\w*|anfahrt|bahn|fahrerei)|wochenend\w*|nacht\w*|bereitschaft\w*
+    (?:\d|vier|drei|fünf) ?tage?woche|4 tage|32 stunden|35 stunden|vertrauensarbeitszeit|gleitzeit|workation|sabbatical\w*regelung
     gehalt\w*|lohn|geld|verdienen|verdienst|bezahlung|bezahlt|gehaltserhöhung|euro|bonus|urlaub\w*
     rente|altersteilzeit|sozialleistungen|prämie
     homeoffice|home office|remote|von (?:zu hause|daheim)(?: aus)?(?: arbeiten)?|hybrid
@@ -263,6 +299,7 @@ CONDITION = r"""
 """
 
 CONDITION_ABOUT = r"""
+    aus|der|kita|holen|können|müssen|nicht|nimmer|voll|komplett|100|prozent|im|am|an|keine|kein|pünktlich|umziehen|zahlen|drin|freitags?|und
     mehr|weniger|besser\w*|höher\w*|gut\w*|fair\w*|anständig\w*|ordentlich\w*|gleich\w*|kein\w*
     ohne|brauche?|brauch|will|wichtig|mindestens|höchstens|maximal|woche\w*|tag\w*|monat\w*
     jahr\w*|stunde\w*|\d+\w*|drei|vier|zwei|fünf|zeit\w*|unbefristet\w*|fest\w*|flexibel

@@ -1,4 +1,8 @@
-"""English."""
+"""English; strain and loss are in `en_strain`."""
+
+from ambition_cli.domain.words.languages.en_strain import LOSS, STRAIN, STRAIN_WORDS
+
+__all__ = ["LOSS", "STRAIN", "STRAIN_WORDS"]
 
 CODE = "en"
 
@@ -28,7 +32,33 @@ SELF = r"""
     i|me|my|mine|myself|im|ive|id
 """
 
+WE = r"""
+    (?:\w+ )?(?:we|our|us|they|people|everyone|everybody|you|your|he|she)
+"""
+
 UNKNOWN = r"""
+    (?:^|i )(?:honestly |really |genuinely |just |truly )*(?:couldn't|could not|can't|cannot|wouldn't know how to|don't know how to) (?:\w+ )?(?:name|tell|say|answer|pick|choose|describe|explain|list)(?: (?:you|it|one|any|that))*(?: if i tried| if you paid me| to be honest)?
+    not (?:a|an|the) (?:scoo?by|baldy|notion|sausage|breeze|inkling|thing comes)|no (?:notion|inkling|earthly idea)
+    (?:can|could|may) i (?:\w+ )?(?:get back|come back|pass|skip|answer|think)|i'll (?:\w+ )?(?:get back|come back|think|have to think|let you know|pass|skip)
+    (?:wish|if only) i (?:had|knew|did|could say)(?: an answer| what| one| a plan| a goal| an idea)?
+    (?:nothing|no answer|not much|not anything) (?:\w+ )?(?:jumps out|stands out|occurs to me|pops up|calls me|comes up|clicks|grabs me|excites me|leaps out|presents itself)
+    (?:there's|there is|there isn't|there's not|isn't) (?:\w+ )?(?:nothing|anything) (?:\w+ )?(?:i'm|i am|i) (?:\w+ )?(?:aiming for|after|chasing|want|working towards|can name|can think of|longing for|striving for)
+    (?:bit |all |kind of |pretty |very |still )*(?:foggy|hazy|blurry|fuzzy|murky|vague in my head|a blur|a mystery|a muddle|unclear to me)(?: to me)?
+    (?:draw|drawing|drew) (?:a )?blanks?|blank(?:ing)? on (?:this|that|it)
+    (?:questions? like (?:this|these|that)|these (?:kinds? of )?questions)
+    (?:wouldn't|would not) (?:even )?know where to (?:start|begin|look)
+    (?:no|not a|never been a|not really a|not much of a) (?:\w+ )?(?:goals?|goal setter|planner|ambitions?|planning|career) (?:person|type|guy|kind of person|planner|sort)
+    (?:haven't|not|didn't|never) (?:\w+ )?(?:get|got|gotten|been) (?:that|this|so) far
+    (?:don't|do not|didn't) (?:\w+ )?(?:have|see) (?:one|any|that|a clear picture|it)(?: yet| right now| anymore)?
+    (?:up for grabs|anyone's guess|any one's guess|couldn't guess|not thought about it|hadn't thought about it|never crossed my mind|never occurred to me)
+    (?:too (?:early|soon)|hard|difficult|tricky|tough) (?:for me )?to (?:say|tell|know|call|judge|answer|pin down|decide|describe|put)
+    (?:still )?(?:soul searching|finding myself|finding my (?:way|feet)|figuring (?:stuff|things|life|myself|that|this|it) out|making up my mind|weighing (?:it|things) up|to be figured out)
+    (?:no|zero|nil|nada|zip|zilch)$|zilch|nowt|meh|shrug|pfft?|whatever
+    (?:trying|still trying|hoping) to (?:find|work|figure|sort) (?:it |that |this |myself |things )?out
+    (?:blank|empty|crickets|dunno|question mark)$
+    (?:don't|do not|never) (?:\w+ ){0,2}(?:plan|set goals|do goals|make plans|look ahead|think ahead|think long term|do plans|look that far)(?: \w+){0,2}
+    (?:a|no) (?:complete |total )?(?:mystery|blank)
+    (?:my )?(?:answer|mind|aims?|goals?|plans?) (?:keeps? )?chang(?:es|ing)
     (?:don't|dont|do not|didn't|wouldn't|can't|cant|cannot|couldn't|could not|won't) (?:really |honestly |even )?(?:know|no|say|tell(?: you)?|answer(?: that| this)?|put (?:it|that) into words|decide)
     (?:can't|cannot|couldn't|cant) think of (?:anything|any|one|something)
     (?:no|not a|not the|without a|haven't a|zero|not the faintest|not the slightest|any) (?:real |clear |single |good |specific |particular |actual |earthly |bloody |career |faintest |slightest )*(?:idea|clue|answer|opinion|goals?|plans?|ambitions?|direction|thoughts?|preference|vision)s?
@@ -38,7 +68,7 @@ UNKNOWN = r"""
     clueless|stumped
     who knows|wish i knew|good question|great question|tough (?:one|question)
     tricky (?:one|question)|hard (?:one|question)
-    (?:hard|difficult|tricky|tough|impossible|early|soon) to (?:say|put (?:it )?into words|tell|answer|know)
+    (?:hard|difficult|tricky|tough|impossible|early|soon) to (?:say|put (?:it )?into words|tell|answer|know)(?! (?:who|which|when|how many|how much|if|whether))
     (?:haven't|havent|have not|hadn't|never|didn't|not) (?:really |ever |actually |even |properly |yet )*(?:given|thought|decided|figured|worked|made|settled|considered|got round|asked)
     (?:figuring|working|sorting|puzzling|mulling|thinking) (?:it|that|this|things|my \w+) ?(?:all )?(?:out|over|about|through)
     (?:figuring|working) out
@@ -64,7 +94,7 @@ UNKNOWN = r"""
     not something i (?:\w+ )?think about
     (?:live |one |take it )?day (?:by|at a) (?:day|time)
     (?:one day|as it comes|take it as it|whatever comes|go with the flow|see what happens|wait and see|we'll see|see how it goes|play it by ear)
-    (?:haven't|have not|not|didn't|never) (?:\w+ ){0,2}(?:found|find|discovered|landed on|come up with)(?: (?:it|that|out|my \w+|one|an answer))?
+    (?:haven't|have not|not|didn't|never) (?:\w+ ){0,2}(?:found|discovered|landed on|come up with)(?: (?:it|that|out|my \w+|one|an answer))?
     (?:i'm |i am |just |kind of )?drifting|change (?:my mind|it) every|changes every
     have yet to (?:find|decide|figure|think)|let me think|have to think|would have to think
     must think
@@ -72,7 +102,8 @@ UNKNOWN = r"""
     not applicable|nothing to (?:say|add|report|write)|nothing yet|none yet|not yet
     (?:stopped|quit|gave up|given up) (?:having|making|setting|on) (?:\w+ )?(?:goals?|plans?|ambitions?)
     sleep on it|nothing (?:concrete|specific|definite|particular|really|much|special)
-    (?:trying|try|need|have|want|struggling|struggle) to (?:work|figure|find|sort|puzzle) (?:it |that |this |things )?out
+    (?:trying|try|need|have|want|struggling|struggle) to (?:work|figure|find|sort|puzzle) (?:it |that |this |things )out
+    (?:still )?(?:trying|struggling) to (?:work|figure|find|puzzle) out
     no goals? (?:whatsoever|at all|really|to speak of)
     (?:brain|head|mind) (?:is |'s |goes |went )?(?:totally )?(?:empty|blank|mush|fog)
     not a (?:single )?(?:goal|idea|thought|plan)|whatsoever
@@ -83,6 +114,8 @@ UNKNOWN = r"""
 """
 
 UNKNOWN_ABOUT = r"""
+    couldn|tell|want|wants|name|paid|january|february|march|april|june|july|september|october|november|december|spring|summer|autumn
+    person|type|types|aim|aiming|part|that part|who|lol|questions|these|those|like|comes|after|picture|figuring|still|bit|all|goals|bothered
     what|where|which|who|when|why|how|whether|way|want|wanted|wants|need|go|going|goes|come|comes
     next|do|doing
     become|becoming|look|looks|put|write|tell|answer|pick|choose|try|thought|thinking|thoughts
@@ -106,6 +139,22 @@ UNKNOWN_ABOUT = r"""
 """
 
 CONTENT = r"""
+    (?:no|not|zero|little|haven't|without|lost) (?:\w+ )?(?:interest|interested|desire|wish|urge|need|rush|hurry|appetite|ambition|plans?|intention|reason|aspirations?|hunger|itch) (?:in|to|of|for|on) (?:\w+ ){0,3}?(?:climb\w*|move\w*|moving|chang\w*|leav\w*|promot\w*|ladder|higher|more|manag\w*|switch\w*|else|different|title|titles|lead\w*|go\w*|job|role)(?: \w+){0,3}
+    (?:i )?(?:don't|do not|dont|wouldn't|not) (?:\w+ )?(?:fancy|feel like|crave|long for|chase|hunt for|seek|want|need|wish for|hunger for|care (?:for|about)) (?:\w+ ){0,3}(?:change|changes|move|promotion|promotions|else|more$|title|titles|ladder|switch|climbing|job$)
+    (?:not|never|no longer) (?:\w+ )?(?:chasing|after|hunting|looking|aiming|striving|gunning|itching|craving|yearning|out) (?:for|to)? ?(?:\w+ ){0,2}(?:anything|titles?|promotions?|more|change|a promotion|climb|else|that|new)
+    (?:job|role|setup|set up|work|team|arrangement|life|situation|gig|post|place|week|things|this|it|that|deal|what i have) (?:\w+ ){0,2}(?:works|suits|does it|is enough|are enough|is plenty|is perfect|is fine|is great|is good|is grand|is lovely|is nice|is alright|is spot on|are good|are great|are fine|are lovely|fits) ?(?:for me|me|as (?:it|they) (?:is|are)|by me|enough|already|right now|now|well|fine)?$
+    (?:happily|gladly|love to|could|would) (?:\w+ )?(?:do|keep|stay in|stay with|stick with|carry on with) (?:this|my|the|it) ?(?:\w+ ){0,2}(?:till|until|forever|for (?:ever|years|life|good)|the rest|as long)(?: \w+){0,3}
+    (?:wouldn't|would not|won't|don't want to|can't see why i'd|no need to|nothing to|don't need to|no reason to|why|why would i|rather not) (?:\w+ )?(?:change|swap|switch|move|leave|trade|mess with|touch|alter)(?: a thing| anything| it| this| that| jobs?| much| my \w+| things)?
+    (?:nothing|not much|nothing really|nothing at all)(?: is|'s)? (?:\w+ )?(?:bugging|bothering|annoying|missing|wrong|broken|troubling|irks|worrying|lacking|off)(?: me)?
+    (?:in|at) a (?:good|great|happy|nice|sweet|lovely) (?:place|spot|phase|patch)|sweet spot
+    (?:perfectly|very|quite|really|pretty|totally|genuinely|completely|so|honestly|more than|absolutely|just|well) (?:happy|content|satisfied|comfortable|settled|chuffed|at peace)(?: being| as| in| with| doing| where| here|$)
+    (?:all|it's all|everything|things|life) ?(?:is|are|'s)? ?(?:good|fine|grand|nice|well|peachy|sweet|rosy|great) ?(?:here|on my (?:end|side)|thanks|thx|with me|for me|at work|right now)?$
+    (?:got|have|had) it (?:\w+ )?(?:good|easy|made|nice)(?: here)?
+    best (?:job|team|gig|role|place|company|boss|manager)(?: \w+){0,3} (?:i've|i have|ever)(?: \w+){0,4}
+    (?:want|wanna|going|plan|hope|happy|like|choose|rather|prefer|glad) to (?:\w+ )?(?:stay|remain|keep (?:it|things|this|my|doing)|stick around|stick with|carry on)(?: \w+){0,6}
+    (?:leave|let) (?:it|things|me|that|this|well) (?:\w+ )?(?:be|alone|as is)|if it ain't broke|don't rock the boat|no notes
+    (?:i )?(?:really |quite |do |still |just )*(?:like|love|enjoy) (?:how|things|the way|my life|this life|where|what|it) ?(?:\w+ ){0,3}(?:are|is|do|have|now|am|here|it)?$
+    (?:can't|cannot|couldn't|no) (?:\w+ )?(?:complain|complaints|fault it|ask for more|want for anything|grumble)
     (?:i'm|i am|im|am|i feel|feel|feeling|been|quite|very|pretty|that i'm|that i am) (?:\w+ ){0,2}(?:happy|content|satisfied|comfortable|fine|good|settled|pleased|at home|contented|fulfilled|lucky|ok|okay) (?:where i am|here|with (?:my|this|the|what|how|it|things|where)|as (?:i am|it is|things are|is)|doing what|in (?:my|this) (?:job|role|team|post|position|work)|thanks|thank you|at my level|right where|staying|being)
     (?:happy|content|satisfied|comfortable|fine|settled|good) (?:where i am|as i am|as it is|as things are|with my (?:job|role|work|lot|team)|with what i have|in my (?:job|role|work)|doing what i (?:do|am doing))
     (?:i )?(?:really |quite |do |still |actually |just |honestly )*(?:like|love|enjoy) (?:my|this|the|what|it|being|where|doing) (?:\w+ )?(?:job|work|role|team|i do|i'm doing|here|one|just as it is|i am|as it is|company|place|every bit|all of it|where i am)
@@ -152,6 +201,7 @@ CONTENT = r"""
 """
 
 CONTENT_ABOUT = r"""
+    ic|being|job|end|till|climbing|honestly|thx|setup|current|works?|chasing|bugging|grand|fancy|higher|further|any|side|nice|life|retirement|colleagues|boss|chaos|fine|ladder|these|days|engineer
     nothing|none|anything|everything|more|less|want|need|job|work|role|team|week|life|company
     place|day|days
     way|where|how|what|stay|exactly|good|fine|happy|great|enjoy|love|years?|much|wants?|doing|job
@@ -163,6 +213,9 @@ CONTENT_ABOUT = r"""
 """
 
 NOBODY = r"""
+    (?:all|most|none) (?:of )?my (?:\w+ )?(?:contacts|mentors|people|connections|friends|network|allies|colleagues) (?:\w+ ){0,3}(?:moved on|gone|left|cold|elsewhere|away|scattered|retired)
+    (?:i'm|i am|im|still|too|just|am) (?:\w+ )?(?:new|junior|fresh)(?: \w+){0,4} (?:no ?one|nobody|any ?one|any ?body|people|a soul)
+    (?:don't|dont|do not|haven't|havent|have not|without|no|lack|zero) (?:\w+ ){0,2}(?:network|contacts|connections|mentors?|sponsors?|allies|ally|support|circle|people|role models?|such person|any ?one|someone|any ?body)(?: (?:like that|here|yet|to speak of|in \w+|for (?:this|that)|to ask|to turn to|at all))?
     (?:no ?body|no ?one|noone|none|not any ?one|not any ?body)(?! (?:but|except|other|besides|apart))
     nope|nah|^no$|^not really$|n a|na|nil|zero
     (?:can't|cant|cannot|couldn't|could not) (?:really )?think of (?:any ?one|any ?body|a (?:single )?(?:person|soul)|who)
@@ -197,129 +250,14 @@ NOBODY_ABOUT = r"""
     above|below|things|keep|right|kind|honest|really|found|lot|doing|part|role|level|circle
 """
 
-STRAIN = r"""
-    (?:i'm|i am|im|i feel|i felt|feel|feeling|i've been|ive been|i was|i get|i got|i end up|makes me feel|makes me|leaves me|left me|getting) (?:\w+ly |so |too |very |just |really |still |always |all |quite |pretty |a bit |that |super |way |only |dead |absolutely |more and more |at the moment |honestly |now |constantly |utterly |at |on the |out of |close to |near |nearly |almost |about to |basically |beyond )*(?:burnt ?out|burned ?out|burning out|burn ?out|exhausted|drained|overwhelm\w*|overwelm\w*|worn ?out|knackered|fried|depleted|shattered|wiped out|depressed|miserable|falling apart|drowning|running on (?:empty|fumes)|breaking point|breaking down|break down|my limit|my wits end|the edge|the verge|verge of tears|the end of my (?:rope|tether)|stressed(?: out)?|anxious|broken|crying|in tears|hopeless|worthless|desperate|numb|scared to (?:go|open|speak)|afraid of (?:my (?:boss|manager)|going in)|sick (?:of it all|with (?:stress|worry)|every)|at rock bottom|rock bottom|steam|unwell|not ok(?:ay)?|traumatised|traumatized)
-    i (?:\w+ )?(?:can't|cannot|cant|couldn't) (?:\w+ )?(?:cope|take (?:it|this|much|any)|do this|do it|go on|face (?:it|another|work|the|my|going)|sleep|breathe|handle (?:it|this|any)|keep (?:going|up|this)|concentrate any|switch off|stop crying|get out of bed|bear (?:it|this)|stand it any|eat)
-    ^(?:can't|cannot|cant) (?:cope|take (?:it|this|much)|do this|go on|sleep|breathe|face (?:another|work|going)|keep (?:going|this up)|get out of bed|stop crying)
-    (?:i'm|i am|im) (?:so |too |just |always |constantly |completely |totally |permanently )+(?:tired|worn|down)(?: to | of | all | i | that | from |$)
-    (?:i'm|i am|im) (?:so |just )?tired of (?:it all|everything|all this|being|fighting)
-    ^(?:\w+ly |so |too |very |just |always |dead |pretty |been |all |still )*(?:burnt ?out|burned ?out|exhausted|drained|overwhelm(?:ed|ing)?|worn ?out|knackered|fried|depleted|shattered|depressed|miserable|stressed ?out|running on (?:empty|fumes)|at (?:my )?(?:breaking point|limit|my limit|wits end)|signed off(?: sick)?)(?=$| since| from| by | all | and | after | every | at | of | to | with | for | because| again| lately| right| tbh)
-    ^(?:i have |i've got |i had |having |my |the |close to |near |recovering from |heading for |on the way to |total |complete |full |it's )*(?:burn ?out|exhaustion|nervous breakdown|breakdown|depression)$
-    (?:have|having|had|got|it's|is|with|from|my) (?:\w+ ){0,2}(?:a )?(?:burn ?out|nervous breakdown|breakdown|panic attacks?|anxiety attacks?)(?=$| before| at | every| again| since| last| and | on )
-    ^(?:panic|anxiety) attacks?
-    (?:my|our|the) (?:\w+ )?(?:boss|manager|lead|supervisor|colleagues?|team ?lead|ceo|director|coworkers?|head|line manager) (?:\w+ ){0,2}(?:bull(?:y|ies|ied|ying)|scream(?:s|ed|ing)?|yell(?:s|ed|ing)?|shout(?:s|ed|ing)?|humiliat(?:es|ed|ing)|harass(?:es|ed|ing)?|belittl(?:es|ed|ing)|threaten(?:s|ed|ing)?|insult(?:s|ed|ing)?|mock(?:s|ed|ing)?|hates me|is abusive|abuses|ignores me|is making my life|makes my life|makes me cry|puts me down|gaslights?|picks on me|is toxic|is a (?:bully|tyrant|nightmare))
-    (?:i'm|i am|im|i've been|i get|i got|i was|^)(?: \w+)? ?(?:being |getting |constantly |been )?(?:bullied|harassed|yelled at|shouted at|screamed at|humiliated|belittled|discriminated against|picked on|mobbed|threatened|gaslit|ostracised|ostracized)(?=$| by| at| in| every| all| for| and)
-    ^being (?:bullied|harassed|yelled at|shouted at|screamed at|humiliated|belittled|treated like)
-    i (?:\w+ ){0,2}(?:cry|cried|sob|weep|break down|dread|dreaded|throw up|shake|panic)(?= on| at| in| every| before| after| most| all| myself| when| each| evry| the| going| mondays?| sundays?| work| coming|$)
-    i (?:\w+ )?(?:might|could|want to|just want to|feel like) (?:\w+ )?(?:cry|scream|crying|screaming|quit everything|hide|sleep for|collapse|give up)
-    (?:^|i'm |i am |i keep |been |end up |ended up |find myself |without )(?:crying|sobbing)(?= on| in| at| before| after| every| myself| over|$)
-    ^(?:i )?(?:\w+ )?dread(?:ing)? (?:every|evry|going|monday|mondays|sunday|sundays|coming|work|the (?:morning|week|office)|getting up|waking)
-    (?:wak(?:e|ing)|woke|lie|lying|lay) (?:up )?(?:at (?:\d|three|four|five|night)|awake|in the night|every night|with my heart|in a sweat|panicking)
-    (?:my )?heart (?:is )?(?:racing|pounds|pounding)|(?:knot|pit) in my stomach
-    (?:chest|stomach) (?:is )?(?:tight|pains|hurts|ache)
-    (?:i )?(?:haven't|havent|have not|don't|dont|barely|hardly|not|can't) (?:\w+ ){0,2}(?:slept|sleep|sleeping|eaten) ?(?:properly|well|for|in|through|at night|because|since|any ?more|more than|$)
-    sleepless|insomnia|no sleep
-    feel(?:ing)? (?:\w+ )?(?:sick|ill|nauseous|physically sick)(?=$| every| before| when| on| at| about| thinking)
-    every (?:sunday|monday|morning|night|evening)(?: \w+)? i (?:feel|cry|dread|get|want to)
-    (?:nothing|not much|no energy|not a drop|no strength) (?:left|more)(?: in the tank| to give| in me)?(?=$| in| to| at| for me| for any)
-    (?:in|on|to) (?:the )?(?:tank|fumes)(?= is empty|$)|tank is empty|head above water
-    hanging (?:on )?by a thread|end of my (?:rope|tether)|at the end of my
-    (?:i )?(?:just |only |really |desperately )*need (?:a break|rest|to rest|time off|to get out|to stop|help|sleep|to recover|to breathe)(?=$| before| from| now| or| so| and| badly| from)
-    (?:i )?(?:just |only )+want (?:to sleep|to rest|out|it to stop|peace|to be left alone|to hide|to disappear)
-    (?:i )?(?:just |only )?want(?: \w+)? out\b
-    (?:signed|written) off (?:sick|work|with)|off sick (?:with|because|since)|on sick leave
-    sick leave (?:with|since|because)
-    (?:my )?(?:doctor|gp|therapist|psychologist) (?:says|said|told|thinks|wants|signed)
-    hate (?:my job|my life|my work|going to work|every minute|coming (?:in|to)|this place|it here)
-    i hate it here
-    i(?:'m| am) (?:so |just )?done(?=$| with (?:this|it|everything|all))|i(?:'ve| have) had enough
-    i give up
-    (?:this|the|my|work|it) ?(?:job|place|work|company|project)? (?:is|'s|s) (?:slowly )?(?:making me (?:ill|sick)|breaking me|destroying me|eating me|wearing me (?:down|out)|crushing me|too much for me|grinding me)
-    (?:getting|make|makes|making) me (?:ill|sick|cry)
-    (?:don't|dont|do not|can't) (?:feel|care) (?:anything )?any ?more
-    (?:too|so) (?:drained|exhausted|worn ?out|burnt ?out|burned ?out|stressed|tired) to (?:think|care|do|work|talk|cook|concentrate|function|move|eat)
-    (?:lost all|have no|no) (?:my )?(?:energy|motivation|strength|joy)(?= left| any ?more| at all|$| for anything)
-    pulling my hair out|losing my mind|going under|at breaking point|cracking up|falling apart
-    on my last legs|mentally (?:exhausted|done|drained)
-    (?:eighty|seventy|sixty|70|80|90|60) hours? (?:a |per )?weeks? (?:and i|i can)
-    i (?:wake up|go home|come home|get home|leave|end the \w+|finish the \w+|come back|start the \w+|go to bed|come in)(?: \w+){0,2} (?:exhausted|drained|crying|in tears|shaking|empty|broken|anxious|sick|depleted|dreading)
-    ^(?:constant|permanent|chronic|daily|nightly|this|the|endless|so much|crippling|severe)? ?(?:anxiety|dread|exhaustion|fear of (?:my (?:boss|manager)|going in|monday)|sleepless nights|nightmares|chest pains|insomnia|burnout symptoms)(?=$| every| before| and| at| since| about)
-    (?:i )?(?:need|have|want) to (?:recover|rest|heal|breathe|escape|get out of here|get away|get out|disappear for a)(?= |$)
-    before i (?:break|collapse|burn out|snap|explode|go mad|lose it|crack|fall apart)
-    i (?:\w+ )?(?:tear up|well up|choke up|collapse|crash|break)(?=$| every| when| so| at| and| as| after)
-    (?:i )?(?:feel|feeling|felt) (?:\w+ ){0,2}(?:empty|trapped|suffocated|crushed|invisible|like (?:crying|a failure|giving up|a zombie|i'm drowning|i'm failing|nothing)|awful|terrible|dead inside|defeated|lost and tired|ashamed|humiliated|powerless|helpless|lonely|unsafe|alone at work|paralysed|paralyzed|nothing any ?more)
-    (?:i'm|i am|im) (?:\w+ )?(?:a (?:total |complete |nervous )?(?:wreck|mess|shell|zombie|shadow)|scared|afraid|terrified) ?(?:of (?:my|going|mondays?|him|her|every)|to (?:go|open|log|say))?(?=$| of| to| my| going| every)(?! of (?:being|looking|failing|failure|making|the unknown|change|asking|conflict|heights|saying|what|not|losing|speaking|people))
-    (?:i )?can (?:barely|hardly) (?:function|breathe|move|think|get up|get out|cope|sleep|eat|stand|keep)
-    (?:i )?(?:have|got|i've got) nothing left
-    (?:this|my|the) (?:job|work|workplace|boss|manager|company) (?:is|s) (?:slowly |literally )?(?:killing|breaking|crushing|destroying|suffocating|ruining|draining|poisoning|sucking)(?: the life out of)? ?me
-    (?:it's|its|it is|everything is|this is) (?:all )?(?:just )?too much(?=$| for me| right now| at the moment)
-    on antidepressants|in therapy|seeing a therapist|panic (?:before|every|when|on)
-    mental health (?:is|has)|my mental health|no life outside|stress is (?:killing|eating)
-    stress(?:ed)? to the (?:max|point)
-    (?:headaches|migraines|hives|stomach aches) (?:every|from|before)|shaking before
-    (?:i )?(?:have )?been (?:\w+ )?(?:off sick|signed off|on sick leave|in hospital|crying|ill with)(?= |$)
-    (?:nobody|no one) (?:sees|notices|cares)(?: that)? (?:i'm|i am|how)
-    sick (?:and tired )?of (?:it all|everything|this place|my job|my boss|being (?:treated|yelled|ignored|blamed))
-    fed up (?:with|of) (?:everything|it all|my (?:job|boss))|at my wits? end|wits? end|had it with
-    (?:without|stop|always|often|nearly|almost|about to) (?:\w+ )?cry(?:ing)?(?=$| every| at| in)
-    (?:get|make it|getting|making it|survive|surviving) through (?:the|this|another|each|every) (?:day|week|morning|month)
-    i (?:\w+ )?can't (?:\w+ )?(?:stay|be|work|remain|go back|live like this|go back) (?:here|there|like this|any ?more)
-    (?:get me|want to get|need to get|have to get) out
-    my (?:hands|body|chest|stomach|head|heart|hair) (?:\w+ )?(?:shakes?|trembles?|hurts?|aches?|races?|pounds?|is (?:tight|giving up|breaking down)|falls? out|tightens)
-    i (?:\w+ )?(?:think|believe|fear|know) (?:i have|i'm|i am|it's|i've got|i'm getting|i'm having) (?:\w+ )?(?:depression|depressed|burn ?out|burnt out|burned out|sick|ill|breaking|a breakdown)
-    (?:no|zero|little|without) (?:\w+ )?(?:energy|strength|joy|motivation|spark) (?:left|any ?more|for anything|after work|at all)
-"""
-
-STRAIN_WORDS = r"""
-    cry|crying|cried|tears|exhaust\w*|drained|breaking|broken|cope|coping|coped|panic\w*|dread\w*
-    terrified|scared to (?:go|open|speak|log|come)|bullied|bullies|bully|humiliat\w*|harass\w*
-    shout\w*|scream\w*|yell\w*|makes fun|made fun|insult\w*|hurts|collaps\w*|suffocat\w*|drowning
-    overwhelm\w*|burn ?out|burnt ?out|burned ?out|depress\w*|anxiety|anxious|miserable|hopeless
-    worthless|sick to my stomach|physically sick|throw up|vomit\w*|sleepless|insomnia|nightmares?
-    shaking|trembl\w*|breakdown|falling apart|at the end of|no strength|nothing left|numb
-    traumati\w*|abus\w*|toxic|afraid of my|too tired|so tired|always tired|constantly tired
-    barely (?:sleep|eat|function|get)|can't (?:sleep|breathe|switch off|get up|stop)|lost weight
-    losing weight|hair is|chest|heart (?:races|racing|pounds)|day off in|without a break
-    without a day|working myself|end of my tether|given up|unbearable|torture|hell
-"""
-
 SPEAKS_OF_OTHERS = r"""
     (?:i|we) (?:\w+ )?(?:see|saw|meet|met|know|hear|heard|watch|help|treat|teach|support|want|would|wish|notice|keep seeing|keep hearing|work with|like|love|enjoy|think about|met|worry about how|hate that|hate how|care)
 """
 
-LOSS = r"""
-    (?:my|our) (?:\w+ ){0,3}(?:boss|manager|lead|mentor|colleagues?|coworkers?|team ?mates?|workmates?|buddy|supervisor|director|sponsor|friends?|desk mate|founder|ceo|head|coach|partner|tutor|deputy|predecessor|tech lead|team|group|department|people|pm) (?:at work |from work |there |all |both |who \w+ me (?:\w+ )?|and \w+ )?(?:has |have |had |is |was |were |are |just |recently |suddenly |all |both |then |also |got |been |being |will be )*(?:left(?! (?:me|us|the|a|my|it|no|early|out|for|behind|everything))|leaving|quit|gone|retired|retiring|resigned|died|dying|passed(?: away)?|moved (?:on|away|to)|transferred|moved to another|fired|laid off|let go|made redundant|sacked|dismissed|pushed out|reassigned|dissolved|disbanded|split|broken up|scattered|cut|killed|axed|shut|closed|not the same)
-    (?:my|our) (?:\w+ ){0,2}(?:team|group|department|office|project|product|unit|branch|site|programme|program|company|plant|shop|ward|lab|school|practice|startup|division) (?:has |was |were |is being |is to be |got |just |recently |suddenly |being |been |to be |went |that \w+ (?:\w+ )?)*(?:outsourced|offshored|bankrupt|bust|under|split|dissolved|disbanded|broken up|shut|closed|cancelled|canceled|axed|killed|sold|merged|gone|wound up|scrapped|restructured|reorganised|reorganized|cut|taken (?:away|over)|torn apart|went bust|folded|bought)
-    the (?:team|project|office|company|department|startup|programme|branch|site|product|group|practice)(?: i \w+(?: \w+){0,6}| we \w+(?: \w+){0,4})? (?:was|were|has been|got|is being) (?:\w+ )?(?:split(?: up)?|dissolved|disbanded|broken up|shut(?: down)?|closed|cancelled|canceled|axed|scrapped|sold|wound up)(?! (?:and|so) (?:nobody|customers|no one|users|the))
-    (?:they|the company|management|hr|the new (?:boss|owners?|management)|leadership|corporate|the reorg\w*|the merger|someone)(?: \w+)? (?:fired|let go|laid off|broke up|split(?: up)?|dissolved|disbanded|shut(?: down)?|closed(?: down)?|cancelled|canceled|axed|killed|scrapped|sold|took away|cut|sacked|got rid of|pushed out|merged|reorganised|reorganized|took|moved) (?:\w+ ){0,4}(?:my|our|us|half|i'd|i had|most of|everyone|we)
-    (?:i|we) (?:just |recently |have |had |also |'ve |ve )*lost (?:my|our|the (?:best|only)|a (?:colleague|friend|mentor|great)|half|both|three|two|him|her|touch|them|everyone|almost|most)
-    (?:i|we|half of us|most of us|all of us|some of us|many of us|everyone i|everybody i|half the team|half my team|most of my team) (?:\w+ ){0,3}(?:got|was|were|have been|has been|'ve been|had been) (?:\w+ )?(?:laid off|let go|made redundant|fired|sacked|dismissed|moved|reassigned|pushed out)
-    ^(?:he|she|they) (?:has |have |had |just )?(?:left|quit|retired|moved to|moved away|died|passed away|resigned|was fired|got fired|was let go)(?: (?:and|last|in|this|to) .*(?:lost|touch|miss|since|alone|year|month|spring|summer|autumn|winter|week))?(?=$| last| in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*| and (?:we|i|now|it))
-    (?:i|we) (?:\w+ )?miss (?:my|our|her|him|them|the (?:old|people|team)|working with)
-    (?:since|after|when|because|now that|once) (?:my|our) (?:\w+ ){0,2}(?:boss|manager|lead|mentor|colleague|team|friend|partner|director) (?:\w+ )?(?:left|quit|retired|died|was|went|moved|resigned|got|is gone)
-    (?:since|after) the (?:reorg\w*|merger|layoffs?|takeover|restructur\w+|acquisition|redundanc\w+)(?: \w+){0,3} (?:my|our|me|us|i)
-    we used to (?:have|be) .*(?:gone|not any ?more|over|left|no longer|none)
-    every ?(?:one|body) i (?:liked|trusted|knew|worked with|cared about|started with)(?: \w+)* (?:left|gone|moved on|quit)
-    (?:i was|i got|i've been|i have been|been) (?:made redundant|laid off|let go|fired|sacked|demoted)
-    (?:not the same|nothing is the same|isn't the same) (?:since|without|any ?more)
-    (?:my|our) (?:\w+ )?(?:job|role|position|post) (?:was|has been|is being|got|is) (?:cut|eliminated|made redundant|axed|gone|outsourced|given)
-    the (?:only|one|last|best) (?:person|people|colleague|manager|boss|mentor|one|friend|lead)s? (?:who|i|that|there|at|here)?(?: \w+){0,4}? (?:has |have |had |just )*(?:left|retired|quit|gone|died|moved|resigned|passed away|transferred)
-    (?:still )?(?:sad|grieving|mourning|heartbroken|not over|upset|gutted|hurting)(?: \w+)? (?:about|for|over|the loss|that|because|losing)(?: \w+){0,3}? (?:team|boss|manager|mentor|colleague|layoffs?|reorg\w*|project|friend|loss|left|lost|gone)
-    (?:grieving|mourning) (?:my|our|the)
-    (?:all )?my (?:work )?friends (?:have |are |at work |from work )*(?:left|gone|moved|quit|been)
-    my whole (?:team|department|unit)
-    (?:every ?(?:one|body)|all|most) (?:from|of|in) (?:the|my|our) (?:old |original |first )?(?:crew|team|group|gang|people|colleagues|cohort|friends)(?: \w+)? (?:has |have |is |are |was |were )*(?:left|gone|moved|quit|scattered)
-    (?:he|she|they) (?:was|were) my (?:\w+ ){0,3}(?:but|and|until) (?:he|she|they) (?:\w+ )?(?:died|left|retired|moved|quit|passed|got)
-    (?:they|he|she) (?:moved|transferred|sent|fired|let) (?:\w+ )?my (?:\w+ ){1,5}
-    until (?:they|he|she|the company|we|it) (?:\w+ )?(?:closed|left|shut|split|moved|cancelled|died|quit|sold|retired|was)
-    the \w+ (?:that |which )?(?:i|we) (?:\w+ ){1,7}?(?:was|were|is|got|has been|have been|had been) (?:\w+ )?(?:shut|closed|cancelled|canceled|sold|scrapped|axed|dissolved|disbanded|killed|cut|split|given away|handed over|stopped|deleted|rewritten|thrown away|outsourced)
-    (?:until|since|before|after) the (?:\w+ )?(?:merger|layoffs?|reorg\w*|takeover|acquisition|restructur\w+|cuts|redundanc\w+|sale|buyout)
-    (?:my|our) (?:\w+ ){0,3}(?:was|were|got|has been|have been) (?:\w+ )?(?:laid off|let go|made redundant|sacked|fired|dismissed|given notice)
-    (?:my|our) (?:\w+ )?(?:project|product|work|team|area|budget|people) (?:was|were|got|has been|have been) (?:\w+ )?(?:given|handed|taken|moved|reassigned|transferred) (?:to|away|over)
-    (?:since|after) \w+ (?:left|quit|retired|died|was fired|was let go|moved on)(?! (?:the|a) )(?: \w+){0,6}(?:empty|same|alone|lost|lonely|quiet|miss|sad|different|fun)
-"""
-
 QUESTION = r"""
+    (?:what|who|where|when|why|how|which) (?:\w+ ){0,6}(?:do|does|did|is|are|would|could|should|can|feels? like|works?|looks? like|it's like|it is like)(?= |$)(?=.*(?: i | me| my |all day|actually|really|people|different))
+    (?:can|could|do|does|is|are|should|would) (?:you|one|people|an?|anyone|everyone|others|managers?|engineers?|it) (?:\w+ )+
+    not sure (?:i'm|i am|i'd|i would|i|that i|management|leading)(?= )
     (?:what|who|where|when|why|how|which|whose) (?:\w+ ){0,2}?(?:do|does|did|is|are|was|were|would|could|should|can|will|am|have|has|even|else|if|might|makes?|happens?)(?= )
     (?:what|who|where|when|why|how|which|whether|if) (?:\w+ ){0,6}(?:i|i'd|me|my|myself)(?= |$)
     (?:am|are|is|do|does|did|would|could|should|can|will|have|has|might|was|shall) (?!i (?:say|add|name|write|put) )(?:i|it|there|people|anyone|anybody|someone|they|we|you)(?= )
@@ -338,6 +276,9 @@ QUESTION = r"""
 """
 
 RUNG = r"""
+    (?:whatever|what|the one) ?(?:is|s)? (?:one|a step|a level) up(?: from (?:here|me|this))?
+    (?:get|getting|be|hit|reach|make|to) (?:\w+ )?(?:promo(?:ted)?|promotion|l\d|ic\d|e\d|senior|staff|principal|the next (?:level|band|grade))(?: (?:by|this|next|in|before|within) .{1,25})?
+    (?:whatever|what|the (?:role|level|step|thing|job|one|grade)) (?:comes|is|sits|s|lies|that comes) (?:after|above|beyond|past) (?:\w+ ?){1,3}
     (?:next|higher|another|one|two|the|up) (?:\w+ )?(?:level|rung|grade|band|step|rank|tier|promotion)(?: up| above| higher| above (?:me|mine))?
     (?:one|a|two) (?:level|rung|grade|band|step|rank|notch|tier)s? (?:up|above|higher)
     (?:level|grade|band|tier|step) \d{1,2}\w?
@@ -397,6 +338,7 @@ ROLES = r"""
 """
 
 OPTION = r"""
+    (?:contract|contracting|freelance|freelancing|consult|consulting|temp|locum)(?: for .{1,30}| on the side| full time| part time|$)
     (?:i )?(?:\w+ )?(?:want to |'d like to |would like to |could |might |will |'ll |am going to |'m going to |plan to |maybe |perhaps |ideally )*(?:quit|quitting|resign|resigning|hand in my notice|leave (?:my|this|the) (?:job|company|team|firm|industry|profession)|leave (?:tech|nursing|teaching|it|the nhs|academia|consulting)|leaving (?:my|this|the) (?:job|company|team))
     (?:\w+ )?(?:switch|switching|move|moving|transfer|transferring|go|change|changing|get|join|joining|rotate|lateral move|internal move) (?:over |back |across |myself )?(?:to|into|onto)? ?(?:a |an |the |another |our |their |some )?(?:\w+ ){0,3}(?:team|department|office|company|squad|industry|sector|firm|division|startup|start up|employer|country|city|agency|abroad|overseas|careers?|jobs?|employers?|fields?|teams|freelance|part time|contracting|consulting)(?=$| and | in | or | at | for | instead| next| where | with )
     (?:go|going|turn|become|be|try|work) (?:\w+ )?(?:freelance|self employed|independent|contracting|back to (?:uni\w*|school|college|study\w*|nursing|teaching|work|coding))
@@ -421,6 +363,13 @@ OPTION = r"""
 """
 
 CONDITION = r"""
+    (?:comp|tc|ote|rsus?|better paid|paid better|\d+ ?k|six figures?|sign on|lpa|usd|eur|gbp|cost of living|payrise|paycheck|raises?)
+    (?:fully |full |100 )?(?:remote|wfh)(?: \w+){0,2}|(?:bath|dinner|story|nap) ?time|(?:school|nursery|kita|daycare) (?:hours|holidays|gate|pick ?up|drop ?off)|(?:my|our) (?:kids|children|toddler|baby|newborn|mum|mom|dad|parents?)|(?:get|fetch|collect|drop|pick up|pick) the (?:kids|children)
+    (?:deploys?|releases?|calls?|meetings?|work|emails?|pages?|pings?) (?:at|on|after|before|in|over|past) (?:the )?(?:night|weekends?|evenings?|\d+|five|six|seven|eight|friday|midnight|hours|holiday)
+    (?:weekend|night|evening|late|early|friday|out of hours) (?:deploys?|releases?|calls?|work|meetings?|shifts?|pages?|on call)
+    (?:commutable|walkable|cyclable|drive|driving distance|within reach|on a train line|train ride|rail|bus)|(?:no|not|without|never|stop|less|fewer) (?:\w+ ){0,2}(?:relocat\w+|travel\w*|commut\w+|flights?|hotels?|moving (?:house|city|cities)|move (?:house|city|cities))
+    (?:sane|reasonable|normal|flexible|predictable|fixed|regular|set|decent|family friendly|core) (?:hours|schedule|working hours|workload|pace|rota|week|working time)
+    (?:nine|9) to (?:five|5)|9 5|work(?:ing)? abroad|async|asynchronous|time ?zone|accessible|wheelchair|disability|adhd|neurodivergent|prayer|religious|dietary|pet
     (?:pay|paid|payed|salary|salaries|wage|wages|money|raise|pay ?rise|income|compensation|bonus|bonuses|benefits?|perks?|equity|stock options|pension|cash|£|\d+ ?k|earn|earning|earnings|earner)
     (?:remote(?:ly)?|home office|hybrid|wfh|work(?:ing)? from (?:home|anywhere)|from home|telework\w*|home ?working|office days?|on ?site)
     (?:work ?life ?balance|life balance|balance|free time|time for (?:my )?(?:family|kids|children|myself|life|friends|hobbies)|time with (?:my )?(?:family|kids|children|wife|husband|partner|son|daughter)|family time|evenings? (?:free|off)|weekends? (?:free|off)|free (?:evenings?|weekends?))
@@ -445,6 +394,7 @@ CONDITION = r"""
 """
 
 CONDITION_ABOUT = r"""
+    pls|please|negotiable|non|can|get|so|after|every|match|matches|market|not|having|other|weeks|leeds|raise|family|our|bath|pay|dad|dad s|mum s|care|stable|ve|be|from|days|friday|travel|work|must
     more|better|higher|bigger|decent|proper|fair|good|less|fewer|no|without|least|at least|most
     max|maximum|minimum|enough
     want|need|needs|wants|have to|has to|nice|important|matters|matter|same|equal|increase
@@ -481,6 +431,16 @@ MUST = r"""
 """
 
 VAGUE = r"""
+    (?:big|bigger|more|real|wider|greater|larger|broader|meaningful|lasting|huge|positive) (?:impact|influence|change|reach|effect|contribution|footprint)(?: (?:on|across|in|at|for|over) (?:\w+ ){0,3}\w+)?
+    (?:make|making|improve|improving|change|changing|touch|touching) (?:people|others|everyone|user|customer|folk)'?s? ?s? lives?(?: \w+){0,2}
+    (?:something|anything|stuff|things|work|a job|do something|build something|projects?) (?:that|which) (?:\w+ )?(?:counts?|matters?|lasts?|helps?|changes things|means something|has purpose|makes sense|makes me proud|people need|i believe in|excites me)
+    (?:be|being|become|becoming|grow into|turn into) (?:\w+ ){0,2}(?:leader|better leader|better engineer|better manager|stronger engineer|well rounded|thought leader|go to person|multiplier|force multiplier|change maker|changemaker|best i can be|expert|inspiration|strategic|version of myself)(?: in \w+)?
+    (?:more|greater|have more|have|gain|get|gaining|having|bigger) (?:\w+ )?(?:influence|visibility|exposure|ownership|recognition|responsibility|scope|agency|autonomy|purpose|meaning|challenge|challenges|growth|opportunities|respect|fulfilment|fulfillment|creativity|variety|strategy)
+    (?:deliver|delivering|drive|driving|generate|unlock|unlocking|create|creating|add|adding) (?:\w+ )?(?:value|outcomes|results|excellence|innovation|change|growth|impact|synergies|transformation)
+    (?:solve|solving|tackle|tackling|work on|working on|fix|fixing|crack) (?:\w+ )?(?:meaningful|hard|real|big|interesting|complex|tough|gnarly|challenging|important|cool|wicked|worthwhile|impactful|cool|fun|exciting|new) (?:\w+ )?(?:problems?|stuff|things|challenges?|issues|tech|projects?)
+    (?:cool|fun|exciting|neat|interesting|shiny|meaningful|innovative|greenfield|cutting ?edge|modern|new|emerging|next gen) (?:tech|technology|technologies|stuff|things|products?|projects?|tools)
+    (?:ai|ml|llms?|gen ?ai|web3|crypto|data|cloud|agents?|agentic)(?: (?:stuff|things|related|something|space|work|field|projects?))*
+    (?:move|moving) (?:fast|forward|the needle)|up ?skill\w*|self ?improvement|continuous improvement|levelling|leveling|next challenge|new challenge|a challenge|fresh challenge|pushing myself|push myself|challenge myself|stretch myself
     (?:make|making|have|having|leave|leaving|create|creating|drive|driving|be|get|more|bigger|real|big|positive|social|lasting|broader|wider|greater|high)? ?(?:impact|a difference|a mark|my mark|a legacy|legacy|change|a dent)
     (?:make|making|leave|change|changing|improve|improving|save) (?:the|this|our) (?:world|planet|society|company|place|universe)
     (?:add|adding|create|creating|bring|bringing|deliver|delivering|provide) (?:\w+ )?value

@@ -21,7 +21,17 @@ SELF = r"""
     quiero|odio|llego|despierto|ando|vivo|sufro|temo|levanto|voy|ahogo|derrumbo|acabo|termino
 """
 
+WE = r"""
+    (?:\w+ )?(?:nuestr\w+|nos|los|las|muchos|muchas|se|el|la|todos)
+"""
+
 UNKNOWN = r"""
+    ^(?:npi|ni papa|ni flores|uf+|buf+|ns|nsnc|ns nc|mmm+|pff+|meh)(?= |$)
+    no (?:lo )?(?:tengo|veo|sé|sabría) (?:\w+ ){0,3}(?:claro|definido|pensado|decidido|decir|decirlo|decirte|contestar)?
+    (?:no tengo|sin|ningun[oa]?|no me he (?:puesto|marcado|fijado)) (?:\w+ ){0,2}(?:meta|metas|objetivo|objetivos|plan|planes|rumbo|ambici\w+|idea|ideas|respuesta|norte|preferencia)
+    (?:nunca|jamás|no) (?:\w+ ){0,3}(?:planteado|pensado|parado|reflexionado|decidido|preguntado)(?: \w+){0,3}
+    (?:todavía|aún|ando|sigo|estoy) (?:\w+ ){0,3}(?:pensándol\w+|descubriéndol\w+|buscándome|perdid[oa]|averiguándol\w+|en duda|dudando|decidiendo\w*|buscando)
+    (?:me pillas|me pilla|ni la más remota|a saber|yo qué sé|qué sé yo|qué pregunta|paso palabra|siguiente pregunta|sin comentarios|ya se verá|veremos|depende del día)
     no (?:lo |la )?(?:sé|se|sabría|sabia|supe)(?: (?:decir\w*|qué decir|bien|muy bien|todavía|aún))*
     no tengo (?:\w+ )?(?:ni )?(?:idea|claro|metas?|objetivos?|planes|respuesta|plan|ninguna idea)
     no (?:lo |la )?tengo (?:\w+ ){0,2}claro|ni (?:puta |la menor )?idea|ni idea
@@ -51,6 +61,10 @@ UNKNOWN_ABOUT = r"""
 """
 
 CONTENT = r"""
+    (?:me )?(?:gusta|encanta|mola|llena|va bien) (?:\w+ )?(?:mi|este|el|lo) (?:\w+ )?(?:curro|trabajo|puesto|empleo|equipo|que hago|rol|día a día)(?: \w+){0,5}
+    (?:no )?(?:necesito|quiero|busco|pretendo|deseo|me interesa|me apetece|hace falta) (?:\w+ ){0,2}(?:cambiar|ascender|moverme|crecer más|escalar|nada más|ningún cambio|subir|más)(?: \w+){0,3}
+    (?:estoy|vivo|me siento) (?:\w+ ){0,2}(?:bien|genial|feliz|content[oa]|a gusto|satisfech[oa]|cómod[oa]|de lujo|fenomenal|encantad[oa])(?: \w+){0,5}
+    (?:todo|la cosa) (?:\w+ )?(?:bien|en orden|perfecto|genial|ok)(?: por (?:aquí|acá))?|sin queja\w*|nada que objetar
     (?:estoy|soy|me siento|vivo) (?:\w+ ){0,3}(?:feliz|content[oa]|a gusto|bien|cómod[oa]|satisfech[oa]|encantad[oa]|tranquil[oa])(?! (?:cuando|si|de ver))
     (?:me )?(?:gusta|encanta) (?:\w+ ){0,3}(?:trabajo|puesto|hago|equipo|aquí|como es)
     (?:mi trabajo|lo que hago) (?:\w+ )?(?:me )?(?:gusta|encanta|llena|va bien)
@@ -76,6 +90,7 @@ CONTENT_ABOUT = r"""
 """
 
 NOBODY = r"""
+    no (?:se me ocurre|me viene|me sale|tengo|conozco|encuentro|sé de|hay) (?:\w+ )?(?:nadie|ninguno|ningun[ao]|red|contactos?|mentor\w*|a quién)(?: \w+){0,3}
     nadie|ningun[oa]|^no$|^ninguno
     no (?:tengo|conozco|hay|veo|cuento con) (?:\w+ ){0,2}(?:nadie|ninguno|ninguna|a quién|mentor\w*|contactos)
     no se me ocurre nadie|no sabría a quién
@@ -92,6 +107,9 @@ NOBODY_ABOUT = r"""
 """
 
 STRAIN = r"""
+    (?:estoy|me siento|ando|voy) (?:\w+ ){0,3}(?:quemad\w+|agotad\w+|reventad\w+|destrozad\w+|molid\w+|fundid\w+|al límite|fatal|hech\w+ (?:polvo|mierda|puré|trizas)|muert\w+ de cansancio|consumid\w+|sin fuerzas|hasta los (?:huevos|cojones)|para el arrastre)
+    no me quedan? (?:\w+ )?(?:fuerzas?|energías?|ganas|nada|paciencia)|sin (?:fuerzas|energía|ganas de nada|aliento)
+    (?:mi|el|la) (?:\w+ )?(?:jef[ea]|responsable|lead|manager|encargad[oa]|director\w*) (?:me )?(?:\w+ )?(?:machaca|putea|menosprecia|ridiculiza|deja en ridículo|chilla|trata como|falta al respeto|hace sentir|tiene manía)(?: \w+)*
     (?:estoy|me siento|ando|quedé|acabo|termino|llego) (?:\w+ ){0,3}(?:quemad[oa]|agotad\w+|exhaust[oa]|al límite|hecha? polvo|hech[oa] polvo|rot[oa]|desbordad[oa]|sobrepasad[oa]|hundid[oa]|deprimid[oa]|estresad\w+|fatal|al borde|sin fuerzas|reventad[oa]|destrozad[oa]|hasta (?:el gorro|las narices|arriba|aquí)|fundid[oa]|angustiad[oa]|de baja|desesperad[oa]|vací[oa]|ansios[oa]|saturad[oa]|harto de todo|harta de todo|agobiad[oa])
     ^(?:(?:totalmente|completamente|muy|súper|super|tan|mentalmente|físicamente|absolutamente|simplemente|ya|siempre|bastante|todo el día) ){0,2}(?:quemad[oa]|agotad[oa]|exhaust[oa]|al límite|desbordad[oa]|reventad[oa]|hech[oa] polvo|burn ?out|agotamiento|estresad[oa])(?=$| y| desde| por| de | con)
     no (?:puedo|aguanto|doy) (?:\w+ )?(?:más|con mi (?:alma|vida)|con todo|seguir así)(?=$| \w+$| con| así| este| esta| a )
@@ -138,6 +156,8 @@ SPEAKS_OF_OTHERS = r"""
 """
 
 LOSS = r"""
+    (?:mi|mis|nuestr\w+) (?:\w+ ){0,2}(?:equipo|jef\w+|compañer\w+|mentor\w*|proyecto|oficina|lead|departamento|empresa)(?: \w+){0,3}? (?:se (?:fue|fueron|marchó|disolvió|jubiló|acabó|cerró)|ya no (?:está|existe|están)|desapareció|lo dejó|cerró|quebró|murió|fue (?:despedid\w|cancelad\w|disuelt\w|absorbid\w)|se ha (?:ido|disuelto|roto|marchado))
+    (?:se cargaron|tumbaron|mataron|quitaron|rompieron|trocearon|partieron|disolvieron|vendieron|cancelaron|despidieron|echaron) (?:a )?(?:\w+ ){0,3}(?:equipo|proyecto|compañer\w+|jef\w+|mentor\w*|producto|departamento|amig\w+|gente|mitad)
     (?:mi|nuestr[oa]|mis) (?:\w+ ){0,2}(?:jef[ea]|mentor\w*|compañer[oa]s?|amig[oa]s?|tutor\w*|director\w*|supervisor\w*|lead|líder|soci[oa])(?: \w+){0,5}? (?:se (?:ha )?(?:fue|ido|marchó|marchado|jubiló|jubilado|despidió|mudó)|murió|falleció|dimitió|renunció|dejó la empresa|fue despedid\w*|ya no está|lo echaron|la echaron)
     (?:se (?:fue|marchó|jubiló|murió|ha ido|ha marchado|ha jubilado)|echaron a|despidieron a|murió|falleció) (?:\w+ ){0,3}(?:mi|nuestr[oa]|la mitad|medio|mis|todo) (?:\w+ )?(?:jef[ea]|mentor\w*|compañer\w*|equipo|amig\w*|plantilla|tutor\w*|mitad del equipo|del equipo|gente)
     (?:echaron|despidieron|deshicieron|disolvieron|cerraron|cancelaron|desmantelaron|vendieron|separaron|han (?:echado|cerrado|disuelto|cancelado|deshecho|despedido)) (?:\w+ ){0,3}(?:mi|nuestr[oa]|la mitad|medio|el equipo|la oficina|la planta|el proyecto|la empresa|la tienda|la sede|el departamento)
@@ -153,6 +173,8 @@ LOSS = r"""
 """
 
 QUESTION = r"""
+    ^(?:no sé |ni idea de |duda de |saber )?si (?:debo|debería|sirvo|quiero|me|soy|estoy|tengo|podría|valgo|puedo|seguir|es|sería|vale)(?= )
+    (?:para|por) qué (?:\w+ ){0,4}
     (?:qué|quién|quiénes|cómo|dónde|cuál|cuándo|cuánto|por qué|para qué) (?:\w+ ){0,5}(?:hace|hacen|haría|podría|puedo|soy|sería|debo|debería|es|se|me|yo|quiero|hago)(?= |$)
     (?:no (?:sé|se|entiendo|tengo claro|tengo ni idea de|estoy segur[oa] de)|ni idea de|me gustaría (?:saber|entender|descubrir)|quiero (?:saber|entender|averiguar|descubrir)|quisiera saber|saber|averiguar|entender|descubrir) (?:\w+ )?(?:qué|cómo|si|por qué|quién|dónde|cuál|cuándo|para qué)(?= )
     me pregunto|tengo la duda
@@ -164,6 +186,7 @@ QUESTION = r"""
 """
 
 RUNG = r"""
+    (?:que )?me (?:asciendan|promocionen|suban|hagan \w+)|subir (?:de )?(?:puesto|nivel|cargo|categoría)|ascenso|un cargo (?:más alto|superior|mejor)
     (?:el |al |un |subir al )?(?:siguiente|próximo|superior) (?:nivel|escalón|puesto|categoría|grado)
     (?:la )?(?:siguiente|próxima) (?:categoría|posición|banda)|(?:un )?ascenso
     ascender(?: a .{1,25})?|promoción|promocionar
@@ -197,11 +220,18 @@ ROLES = r"""
 """
 
 OPTION = r"""
+    (?:pedir|solicitar|coger|tomarme|tomar|reducir|hacer) (?:\w+ )?(?:reducción|excedencia|jornada|vacaciones|descanso|media jornada|traslado|sabático|permiso)
+    (?:media jornada|jornada reducida|tiempo parcial)$|(?:pasar|pasarme|ir) a (?:media jornada|tiempo parcial|jornada reducida)
     (?:quiero |me gustaría |podría |pienso |quizás? |voy a )*(?:dejar (?:el|mi|este) (?:trabajo|puesto|empresa)|renunciar|dimitir|montar (?:mi|un|una)|abrir (?:mi|un|una)|fundar|emprender|hacerme autónom[oa]|pedir (?:una? )?(?:excedencia|traslado|año sabático|permiso)|tomarme (?:un|unos) (?:año|meses)|coger (?:un|una) (?:año|excedencia)|un año sabático|cambiar (?:de|al|a) (?:\w+ ){0,3}(?:equipo|empresa|sector|departamento|trabajo|área|ciudad|país)|cambiarme|pasar al equipo|irme (?:a|al|de)|mudarme|buscar (?:otro|un nuevo) (?:trabajo|empleo)|hacer un (?:máster|doctorado|curso|posgrado)|estudiar|opositar|volver a (?:estudiar|la universidad)|postular|aplicar a|trabajar por mi cuenta|un sabático|voluntariado|trasladarme)
     (?:aprender (?:a \w+|inglés|francés|alemán|\w+ de verdad)|sacarme? (?:el|la|un|una|unas)|presentarme a|apuntarme a|formarme|reciclarme|hacerme (?:profesor\w*|maestr\w*|funcionari\w*))
 """
 
 CONDITION = r"""
+    \d+ ?k|sueldazo|cobrar|bruto|neto|teletrabaj\w*|en remoto|desde casa|híbrido|conciliar|conciliación
+    (?:con los |con las |los |las |mis |al |el |con mis |a mis )(?:niñ[oa]s|hij[oa]s|crí[oa]s?|peque\w*|familia|mi madre|mis padres|guardería|cole|colegio)
+    (?:semana|jornada) (?:\w+ )?(?:laboral |de )?(?:\w+ )?(?:cuatro|4|reducida|intensiva|flexible|continua)(?: días)?
+    (?:guardias?|nocturn\w+|festivos|fines? de semana|horas extras?|madrugar|madrugones|turno\w*)
+    (?:mudarme|mudanza|trasladarme|viajar|viajes|desplazarme|desplazamientos|atascos)|(?:salir|terminar|acabar) (?:\w+ )?(?:a las|antes|pronto|a mi hora|puntual)
     sueldo|salario|dinero|ganar|cobrar|paga|aumento|subida(?: de sueldo)?|euros|bonus|pensión
     vacaciones|nómina|seguro médico|seguro|beneficios|prestaciones|remuneración
     teletrabajo|teletrabajar|remoto|desde casa|híbrido|a distancia|en remoto
@@ -224,6 +254,7 @@ CONDITION = r"""
 """
 
 CONDITION_ABOUT = r"""
+    que|tenga|tener|no|al|año|anuales|mensuales|mes|recoger|crío|criatura|niñ[oa]s?|cinco|cuatro|seis|laboral|sin|nada|para
     más|menos|mejor|mejores|buen[oa]?|decente|digno|just[oa]|alt[oa]|mayor|mism[oa]|sin|necesito
     quiero|importante|mínimo|máximo|al menos|semana\w*|día\w*|mes\w*|año\w*|hora\w*|\d+\w*|dos
     tres|cuatro|cinco|trabajo|trabajar|casa|tiempo|llegar|salir|poder|antes|después|hij\w+|niñ\w+
@@ -239,6 +270,8 @@ MUST = r"""
 """
 
 VAGUE = r"""
+    (?:ser|volverme|pensar) (?:\w+ )?(?:más |mejor )+(?:estratégic[oa]|innovador\w*|influyente|visible|líder|profesional|persona|creativ[oa]|productiv[oa])?
+    (?:aprender|mejorar|crecer|evolucionar|avanzar)(?: \w+){0,3}
     (?:marcar|hacer) (?:la|una) diferencia|(?:mi|un) granito de arena
     aportar(?: (?:valor|mi granito de arena|algo))?
     (?:dejar|dejando) (?:\w+ )?(?:huella|marca|legado)

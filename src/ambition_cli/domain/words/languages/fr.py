@@ -20,7 +20,17 @@ SELF = r"""
     je|j|jen|me|m|mon|ma|mes|moi
 """
 
+WE = r"""
+    (?:\w+ )?(?:nous|notre|nos|on|les|ils|elles|beaucoup|le|la|l|vous)
+"""
+
 UNKNOWN = r"""
+    (?:c'est|encore|tout) (?:\w+ ){0,3}(?:flou|vague|confus|brumeux|le flou|pas clair)(?: \w+){0,2}
+    (?:j'ai|je n'ai|ai|pas|aucun|jamais eu|sans) (?:pas |jamais )?(?:eu )?(?:d'|de |un |une )?(?:objectifs?|buts?|plans?|idées?|ambitions?|réponses?|projets?|vision|cap)(?: \w+){0,2}
+    (?:je )?(?:me cherche|tâtonne|patauge|cale|bloque|passe mon tour|sèche|réfléchis|n'en sais rien|suis perdue?)(?: \w+){0,2}
+    (?:rien ne|rien) (?:\w+ )?(?:vient|me parle|m'attire|en tête|ressort|qui vienne)(?: \w+){0,3}
+    ^(?:jsp|jspp|bof|aucune|chépa|chais pas|pfff?|euh+|mystère|joker|nsp|ché pas|je sais pas)(?= |$)
+    (?:jamais|pas) (?:\w+ ){0,2}(?:réfléchi|pensé|songé|posé|demandé|décidé|planifié)(?: \w+){0,3}
     (?:je )?(?:ne )?(?:le )?(?:sais|saurais) (?:\w+ )?(?:pas|plus|trop|rien)|(?:sais|saurais) pas
     j ?(?:en )?sais rien|n'en sais (?:trop )?rien|chais pas|sais pas|pas sûre?|pas certaine?
     aucune idée|pas (?:\w+ )?(?:d'|la moindre |la |une )?idée
@@ -51,6 +61,10 @@ UNKNOWN_ABOUT = r"""
 """
 
 CONTENT = r"""
+    (?:je )?(?:suis|me sens) (?:\w+ )?(?:bien|heureuse|heureux|contente?|satisfaite?|à l'aise|comblée?|tranquille|posée?)(?: \w+){0,6}
+    (?:ne )?(?:cherche|veux|souhaite|vise|demande|ai envie|ai besoin) (?:\w+ )?(?:pas|rien|aucune?|plus) (?:\w+ ){0,3}(?:évoluer|évolution|monter|changer|bouger|grimper|promotion|ailleurs|plus|mieux|de plus|autre chose)
+    (?:mon|ce|le) (?:\w+ )?(?:boulot|taf|job|poste|travail|métier|quotidien) (?:\w+ ){0,2}(?:me va|me plaît|plait|convient|suffit)(?: \w+){0,4}
+    (?:j'aime|j'adore|aime|kiffe) (?:\w+ )?(?:mon|ma|ce que|mon propre) (?:\w+ ){0,2}(?:taf|boulot|job|travail|équipe|métier|fais|vie)(?: \w+){0,5}
     (?:suis|me sens|je) (?:\w+ ){0,4}(?:heureuse|heureux|contente?|satisfaite?|bien (?:ici|où|là|comme|dans)|comblée?|épanouie?|à ma place|très bien|bien)(?= |$)(?! (?:quand|si|payée?|fatiguée?))
     (?:très |assez |plutôt )?(?:heureuse|heureux|contente?|satisfaite?) (?:\w+ ){0,2}(?:où|ici|comme|de mon|dans mon|là)
     (?:mon|ce|le) (?:\w+ )?(?:poste|travail|job|métier|boulot) (?:\w+ ){0,2}(?:plaît|plait|convient|va bien)
@@ -96,6 +110,9 @@ NOBODY_ABOUT = r"""
 """
 
 STRAIN = r"""
+    (?:en|suis en|mise? en) arrêt(?: \w+){0,4}|^burn ?out$|^(?:au|à) bout$|^au bout du \w+$
+    (?:je suis|suis|me sens|complètement|totalement) (?:\w+ )?(?:cramée?|vidée?|à bout|rincée?|cuite?|épuisée?|hs|ko|naze|à plat|éteinte?|détruite?|lessivée?|au bout|claquée?|morte? de fatigue|explosée?)
+    (?:mon|ma|le|la) (?:\w+ )?(?:chef\w*|manager|boss|responsable|lead|directeur|directrice|n 1) (?:me |m'|m )?(?:\w+ )?(?:hurle|rabaisse|humilie|pourrit|descend|casse|engueule|méprise|fait peur|prend pour|parle mal|harcèle|détruit|crie)(?: \w+)*
     (?:je )?(?:suis|me sens|j'étais|reviens|finis|rentre) (?:\w+ ){0,4}(?:épuisée?|crevée?|vidée?|à bout|au bout du rouleau|en burn ?out|cramée?|débordée?|dépassée?|submergée?|en dépression|déprimée?|stressée?|angoissée?|au fond du trou|lessivée?|à plat|en arrêt(?: maladie)?|cassée?|brisée?|harcelée?|au bord|usée?|rincée?|en souffrance|désespérée?|exténuée?|fatiguée? de tout|h s|ko|surmenée?)(?! (?:de travail urgent))
     ^(?:(?:totalement|complètement|très|super|tellement|mentalement|physiquement|absolument|simplement|déjà|toujours|moralement|vraiment) ){0,2}(?:épuisée?|crevée?|vidée?|à bout|au bout du rouleau|cramée?|burn ?out|lessivée?|exténuée?|débordée?|surmenée?)(?=$| je| et| depuis| par| de )
     (?:je )?n ?'? ?en peux plus|j'en peux plus|peux plus(?= |$)|(?:je )?(?:ne )?tiens plus
@@ -143,6 +160,8 @@ SPEAKS_OF_OTHERS = r"""
 """
 
 LOSS = r"""
+    (?:notre|mon|ma|nos|mes|le|la) (?:\w+ ){0,2}(?:bureau|agence|site|boîte|équipe|startup|entreprise|projet|service|squad|produit) (?:\w+ ){0,2}(?:a fermé|a coulé|ferme|a disparu|n'existe plus|a sauté|a été (?:arrêtée?|tuée?|dissoute?|supprimée?|rachetée?|éclatée?|cassée?|annulée?))
+    (?:la )?(?:moitié|plupart|une partie) (?:des|de mes|de l'|de mon|de nos) ?(?:collègues|équipe|potes|amis|gens|effectifs?)(?: \w+){0,3} (?:partie?s?|licenciée?s?|virée?s?|remerciée?s?|sauté)
     (?:mon|ma|notre|nos|mes) (?:\w+ ){0,3}?(?:chef\w*|manager|mentore?|collègues?|responsable|tutrice|tuteur|directeur|directrice|patronn?e?|binôme|amie?s?|n 1|équipe)(?: \w+){0,5}? (?:est|sont|a|ont|s'est|s'en est|vient de|nous a|nous ont|fut|étaient|été)? ?(?:\w+ )?(?:partie?s?|quitté|décédée?s?|morte?s?|démissionné|licenciée?s?|retraite|virée?s?|mutée?s?|disparue?s?|allée?s?|partir|quittée?s?|dissoute?|éclatée?|démantelée?|supprimée?|séparée?|dispersée?)
     (?:notre|mon|le|la|l'|ma) ?(?:\w+ )?(?:équipe|service|projet|agence|bureau|site|usine|département|boîte|produit|magasin)(?: \w+){0,6}? (?:a été|est|été|fut|va être|avait été) (?:\w+ )?(?:dissoute?|fermée?|supprimée?|arrêtée?|éclatée?|démantelée?|vendue?|annulée?|coupée? en deux|liquidée?)
     (?:ils|elles|on|la direction|la boîte) (?:ont|a|nous a|m'ont|nous ont) (?:\w+ )?(?:fermé|viré|licencié|supprimé|dissous|cassé|démantelé|vendu|arrêté|éclaté|annulé) (?:\w+ ){0,3}(?:équipe|agence|projet|service|bureau|site|moitié|collègues?|usine|boîte|poste|magasin)
@@ -159,6 +178,8 @@ LOSS = r"""
 """
 
 QUESTION = r"""
+    (?:j'|je )?(?:aimerais|voudrais|veux|voulais) (?:\w+ )?(?:savoir|comprendre|découvrir|connaître)(?= )
+    ^(?:savoir|voir) si(?= )
     (?:que|qu'est ce que|qu'est ce qu|qui|comment|où|pourquoi|quand|quel\w*|à quoi|est ce que|est ce qu|ce que) (?:\w+ ){0,6}(?:je|j|moi|me|on|fait|font|fais|faire|il|elle|t on)(?= |$)
     (?:suis|ai|puis|pourrais|devrais|saurais|vais|serais|aurais|dois) je(?= |$)
     (?:je )?(?:ne )?(?:sais|comprends|vois) (?:\w+ )?pas (?:\w+ )?(?:ce que|ce qu|comment|si|pourquoi|qui|où|quel\w*|à quoi)
@@ -171,6 +192,7 @@ QUESTION = r"""
 """
 
 RUNG = r"""
+    cadre (?:sup\w*|dirigeante?)|cadres?$|monter en (?:grade|compétence hiérarchique)|passer (?:senior|lead|manager|cadre|au niveau (?:au dessus|supérieur|suivant))
     (?:le |l'|au |un |passer au |à l')?(?:\w+ )?(?:échelon|niveau|grade|poste|rang|palier|rôle) (?:du |au |d'|de )?(?:dessus|suivant|supérieur|après)
     (?:prochain|prochaine) (?:échelon|niveau|grade|étape hiérarchique)
     (?:une |la |ma |obtenir une )?promotion|être promue?|promue?
@@ -205,6 +227,7 @@ ROLES = r"""
 """
 
 OPTION = r"""
+    (?:passer|me mettre|être|travailler) (?:à|en) (?:temps partiel|80 ?%?|mi temps|quatre cinquièmes)
     (?:je |j ?)?(?:veux |voudrais |j?aimerais |pourrais |vais |pense |peut être )*(?:démissionner|quitter (?:mon|ma|ce|cette|la) (?:poste|boîte|travail|boulot|entreprise|équipe)|monter (?:mon|ma|une|un)|ouvrir (?:mon|ma|un|une)|créer (?:mon|ma) (?:propre )?|fonder|me lancer (?:en|à|comme)|prendre (?:une? )?(?:année|sabbatique|congé|disponibilité)|(?:une )?année sabbatique|un congé sabbatique|congé sans solde|changer (?:de|d') ?(?:équipe|boîte|entreprise|métier|secteur|service|poste|ville)|passer (?:dans|à|chez) (?:l'|la |le )?(?:équipe|service|département)|rejoindre l'équipe|chercher (?:un autre|du|un nouveau) (?:travail|poste|emploi|boulot)|reprendre (?:mes|des|les) études|faire (?:un|une) (?:master|mba|doctorat|thèse|formation|reconversion|bilan)|une formation|partir (?:à|en|vivre|un an|six mois)|déménager|passer (?:en |à mon )?(?:freelance|indépendante?|compte)|devenir (?:freelance|indépendante?)|me reconvertir|reconversion|postuler|mutation|demander (?:une )?mutation|bénévolat)
     (?:passer|préparer|tenter) (?:le|un) (?:concours|diplôme|permis)
     apprendre (?:à \w+|l'anglais|l'allemand|l'espagnol|le \w+)|me former|suivre une formation
@@ -212,6 +235,9 @@ OPTION = r"""
 """
 
 CONDITION = r"""
+    \d+ ?k|brut|net|mieux payée?|augmentation|salaire|rémunération|paie|télétravail|tt|full remote|remote|cdi
+    (?:les |mes |aux |avec les |avec mes )(?:enfants|gosses|petits|famille|école|crèche|parents|mère)|(?:récupérer|chercher|déposer|coucher) (?:les|mes|ma|mon) \w+
+    astreintes?|nuits?|week ?ends?|heures sup\w*|horaires?|4 jours|quatre jours|trajets?|déménag\w*|déplacements?|transports?|mutation imposée|rtt|congés|vacances
     salaire|paie|paye|payée?|argent|gagner|augmentation|prime|primes|euros|retraite|congés
     vacances|rémunération|mutuelle|avantages|rtt
     télétravail|télétravailler|à distance|remote|de chez moi|depuis chez moi|de la maison|hybride
@@ -234,6 +260,7 @@ CONDITION = r"""
 """
 
 CONDITION_ABOUT = r"""
+    ne|pas|pouvoir|récupérer|enfants|à|\d+ ?h|h|moins|plus|minimum|sans|devoir|avoir|heures?|jours?|être|rentrer|tôt
     plus|moins|mieux|meilleure?s?|bon|bonne|correct\w*|décent\w*|juste|égal\w*|haut|même|sans
     besoin|veux|voudrais|important\w*|minimum|maximum|au moins|semaine\w*|jours?|mois|ans?|heures?
     \d+\w*|deux|trois|quatre|cinq|travail|travailler|poste|emploi|chez|maison|temps|partir|rentrer

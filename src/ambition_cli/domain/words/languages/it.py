@@ -23,7 +23,16 @@ SELF = r"""
     tremo|vivo|vengo|subisco|soffoco|resisto|sopporto
 """
 
+WE = r"""
+    (?:\w+ )?(?:noi|nostr\w+|gli|le|i|molti|molte|il|la|ci)
+"""
+
 UNKNOWN = r"""
+    non so (?:bene )?(?:cosa|che) (?:scrivere|dire|mettere|rispondere)|non so dove andare(?: a parare)?
+    ^(?:boh+|mah|bah|nulla|niente|nessuno|nessuna|ni|beh|non so|chissà|vedremo|vediamo)(?= |$)
+    (?:devo|sto|vorrei|provo) (?:\w+ )?(?:ancora )?(?:capirlo|capendo|decidere|decidendo|pensarci|pensando|scoprirlo|cercando)(?: \w+){0,3}
+    (?:non ho|senza|nessun\w*|zero) (?:\w+ ){0,2}(?:obiettiv\w+|idea|idee|pian[oi]|progett\w+|ambizion\w+|rispost\w+|met\w+|direzione|aspirazion\w+|preferenz\w+)(?: \w+){0,2}
+    (?:non|mai|ancora non) (?:\w+ ){0,3}(?:pensato|riflettuto|deciso|capito|posto il problema|chiesto|saprei|lo so|so)(?: \w+){0,3}
     boh|mah|(?:non )?(?:lo )?(?:so|saprei) (?:\w+ )?(?:ancora|bene|dire|proprio|cosa dire)?
     non (?:lo |ne )?(?:so|saprei)(?: \w+)?|nessuna idea
     (?:non ho|senza) (?:\w+ ){0,2}(?:idea|risposta|obiettivi|piani|progetti|un piano|idee|le idee chiare|le idee)
@@ -50,6 +59,9 @@ UNKNOWN_ABOUT = r"""
 """
 
 CONTENT = r"""
+    (?:sto|sono|mi sento|mi trovo) (?:\w+ ){0,2}(?:bene|content[oa]|felice|soddisfatt[oa]|tranquill[oa]|seren[oa]|a posto|a mio agio|benissimo)(?: \w+){0,6}
+    non (?:voglio|cerco|mi interessa|ho bisogno di|intendo|ho voglia di|punto a|desidero|mi serve) (?:\w+ ){0,2}(?:far\w* carriera|carriera|cambiare|salire|altro|di più|promozion\w+|crescere|niente|spostarmi|scalare|nulla)(?: \w+){0,4}
+    (?:mi piace|adoro|amo) (?:\w+ ){0,2}(?:lavoro|quello che faccio|team|ruolo|posto|mestiere|vita)(?: \w+){0,5}
     (?:sono|mi sento|sto) (?:\w+ ){0,3}(?:felice|content[oa]|soddisfatt[oa]|bene|a mio agio|seren[oa]|realizzat[oa]|appagat[oa])(?! (?:quando|se))
     (?:mi )?(?:piace|amo|adoro) (?:\w+ ){0,3}(?:lavoro|faccio|squadra|team|qui|così|posto)
     (?:il )?(?:mio )?lavoro (?:\w+ )?mi piace|mi piace (?:così|com)
@@ -73,6 +85,7 @@ CONTENT_ABOUT = r"""
 """
 
 NOBODY = r"""
+    non (?:ho|conosco|mi viene in mente|trovo|vedo|saprei|c'è) (?:\w+ ){0,2}(?:nessuno|contatti|rete|mentor\w*|conoscenze|agganci|a chi|chi)(?: \w+){0,3}
     nessun[oa]?|^no$
     non (?:ho|conosco|c'è|vedo) (?:\w+ ){0,2}(?:nessuno|nessun|nessuna|un mentore)
     non mi viene in mente nessuno|(?:sono|sto) (?:\w+ )?(?:da )?sol[oa](?: in questo)?|da sol[oa]
@@ -147,6 +160,7 @@ LOSS = r"""
 """
 
 QUESTION = r"""
+    ^(?:non so |capire |dubbio )?se (?:devo|dovrei|sono|voglio|mi|ho|potrei|posso|è|sia|valgo|restare|sto|fa|ce la)(?= )
     (?:cosa|che cosa|che|chi|come|dove|quale|quando|perché|quanto) (?:\w+ ){0,5}(?:fa|fanno|io|mi|posso|devo|farei|sarei|si|davvero|sono|faccio|voglio)(?= |$)
     (?:non (?:so|capisco|ho idea|sono sicur[oa]|ho capito)|nessuna idea|vorrei (?:sapere|capire|scoprire)|voglio (?:sapere|capire|scoprire)|mi piacerebbe (?:sapere|capire)|sapere|capire|scoprire) (?:\w+ )?(?:cosa|che cosa|come|se|perché|chi|dove|quale|quando|di come)(?= )
     mi (?:chiedo|domando)
@@ -191,12 +205,15 @@ ROLES = r"""
 """
 
 OPTION = r"""
+    (?:passare|andare|lavorare|ridurre) (?:\w+ )?(?:al|a|in) (?:part ?time|tempo parziale)|ridurre (?:le ore|l'orario)
     (?:voglio |vorrei |potrei |penso di |forse |mi piacerebbe )*(?:licenziarmi|dimettermi|dare le dimissioni|lasciare (?:il|la|questo|questa) (?:\w+ )?(?:lavoro|posto|azienda)|mollare (?:tutto|il lavoro)|aprire (?:\w+ )?(?:un|uno|una|il|la|mio|mia)|mettermi in proprio|fondare|avviare (?:un|una|la mia)|prendere (?:un|una|qualche|sei) (?:anno|aspettativa|mesi|sabbatico|pausa)|(?:un )?anno sabbatico|aspettativa|cambiare (?:\w+ )?(?:team|azienda|settore|lavoro|reparto|città|squadra|mestiere)|passare (?:al|alla|in|a) (?:\w+ )?(?:team|squadra|reparto|altra|altro|azienda|freelance)|cercare (?:un altro|un nuovo) (?:lavoro|posto)|fare (?:un|una) (?:master|dottorato|corso|mba|tirocinio|esperienza)|studiare|tornare (?:a studiare|all'università)|trasferirmi|chiedere il trasferimento|trasferimento|andare (?:all'estero|a vivere)|candidarmi|lavorare in proprio|diventare freelance|volontariato|iscrivermi)
     imparare (?:a \w+|l'inglese|il \w+)|prendere (?:un|una) (?:certificazione|laurea|qualifica)
     formarmi|specializzarmi|riqualificarmi|fare l'insegnante|aprire partita iva
 """
 
 CONDITION = r"""
+    \d+ ?k|ral|lord[oi]|nett[oi]|reperibilità|notti|festivi|week ?end|straordinari\w*|smart ?working|remoto|ibrido|trasfert\w+|trasferir\w+|trasloc\w+|pendolar\w+|viaggi\w*
+    (?:i |con i |miei |mio |mia |coi )(?:figli\w*|bambin\w+|famiglia|scuola|asilo|nido|genitori|madre)|settimana (?:corta|di (?:4|quattro) giorni)|orari (?:flessibili|umani|decenti|fissi)
     stipendio|paga|soldi|guadagnare|guadagno|aumento|euro|bonus|pensione|ferie|retribuzione
     benefit|assicurazione|tredicesima
     smart ?working|telelavoro|lavoro da casa|lavorare da casa|da casa|remoto|da remoto|ibrido
@@ -217,6 +234,7 @@ CONDITION = r"""
 """
 
 CONDITION_ABOUT = r"""
+    non|dovermi|dover|niente|di|ral|al|alle|zero|basta|troppi|senza|mi
     più|meno|meglio|miglior\w*|buon\w*|decente|dignitos[oa]|giust[oa]|alt[oa]|stesso|senza|serve
     voglio|importante|minimo|massimo|almeno|settiman\w*|giorn\w*|mes\w*|ann\w*|or[ae]|\d+\w*|due
     tre|quattro|cinque|lavoro|lavorare|casa|tempo|arrivare|uscire|poter|prima|figli\w*|bambin\w*

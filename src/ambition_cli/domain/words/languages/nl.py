@@ -21,7 +21,17 @@ SELF = r"""
     ik|me|mij|mijn|mezelf
 """
 
+WE = r"""
+    (?:\w+ )?(?:wij|we|ons|onze|de|ze|zij|men|velen|je|het)
+"""
+
 UNKNOWN = r"""
+    (?:ik )?weet niet wat ik (?:hier )?(?:moet )?(?:invullen|zeggen|opschrijven|antwoorden)(?: moet)?
+    ^(?:goeie vraag|goede vraag|lastig|moeilijk|pff+|tja|hm+|gi|niks|niets|weet ik veel|weet ik niet|wnl|joost mag het weten|mwah|nvt)(?= |$)
+    weet ik (?:veel|\w+ )?(?:niet|veel|nog niet)?|(?:weet|wist|zou|snap) (?:\w+ ){0,4}(?:niet|nie|echt niet)(?: \w+){0,2}
+    (?:heb|geen|zonder) (?:\w+ ){0,3}(?:doel\w*|plan\w*|idee|ambitie\w*|richting|antwoord|voorkeur|wensen|flauw benul|benul)(?: \w+){0,3}
+    (?:ben|ik ben|er|daar) (?:\w+ ){0,4}(?:nog niet uit|niet over uit|over aan het nadenken|zoekende|op zoek|aan het twijfelen|aan het zoeken|verdwaald|besluiteloos|stuurloos)
+    (?:er )?(?:komt|schiet) (?:\w+ )?(?:niks|niets) (?:\w+ ){0,2}(?:op|te binnen)?(?: \w+)?|nooit (?:\w+ )?(?:over nagedacht|bij stilgestaan|nagedacht)
     (?:ik )?weet (?:\w+ ){0,4}niet|niet weet|zou (?:ik )?(?:\w+ ){0,2}niet weten
     weet ik (?:\w+ )?niet|dunno|joost mag het weten
     geen (?:flauw |enkel |benul )?(?:idee|benul|antwoord|mening|doelen?|plannen?|ambities?|flauw idee)
@@ -50,6 +60,9 @@ UNKNOWN_ABOUT = r"""
 """
 
 CONTENT = r"""
+    (?:hoef|wil|hoeft|zoek|ambieer) (?:\w+ ){0,2}(?:geen|niet|niks|niets) (?:\w+ ){0,3}(?:promotie|hogerop|carrière|verandering\w*|anders|veranderen|te veranderen|leidinggevende|manager worden|meer|weg|andere baan|functie)(?: \w+){0,3}
+    (?:gewoon |lekker )?(?:zo )?(?:doorgaan|blijven zitten|zo laten|doorwerken)(?: zoals? nu)?$|laat maar zo|houden zo
+    (?:zit|ben|voel me) (?:\w+ ){0,3}(?:prima|goed|tevreden|blij|gelukkig|happy|op mijn (?:plek|gemak)|senang|lekker)(?: \w+){0,5}
     (?:ik )?(?:ben|voel me|zit) (?:\w+ ){0,4}(?:gelukkig|tevreden|blij|happy|prima|goed|lekker|op mijn plek|op mijn plaats|comfortabel)(?! als)
     (?:heel |erg |dik |best |zeer )?(?:tevreden|gelukkig)(?= |$)
     (?:het|alles|dit) (?:\w+ ){0,4}(?:goed|prima|fijn|best|lekker|perfect|oké|ok)(?: zo)?
@@ -76,6 +89,7 @@ CONTENT_ABOUT = r"""
 """
 
 NOBODY = r"""
+    (?:alleen|enkel|slechts) (?:ik|ikzelf|mezelf|mijzelf|ik zelf)|ikzelf|heb (?:\w+ )?geen (?:\w+ )?(?:netwerk|contacten|mentor|connecties|mensen)(?: \w+){0,3}
     niemand|geen(?= |$)|nee|^niet echt|geen mens|geen (?:mentor|netwerk|contacten)
     (?:heb|ken|zie|weet) (?:\w+ ){0,4}(?:niemand|geen|niet wie)
     (?:sta|ben|doe|zit) (?:\w+ ){0,4}(?:alleen|alleen voor|op mezelf)|alleen ik|ik zelf|mezelf
@@ -134,11 +148,12 @@ SPEAKS_OF_OTHERS = r"""
 """
 
 LOSS = r"""
+    (?:ons|onze|mijn) (?:\w+ ){0,2}(?:kantoor|vestiging|team|afdeling|bedrijf|project|startup|squad|product) (?:\w+ ){0,3}(?:dicht|gesloten|opgeheven|gestopt|verkocht|failliet|gesneuveld|weg|stopgezet|opgedoekt|gekilld|opgeslokt|uit elkaar|gesplitst)(?: \w+){0,2}
     (?:mijn|onze) (?:\w+ ){0,3}?(?:baas|chef|manager|mentor|collega\w*|leidinggevende|teamleider|maat|vriend\w*|lead|begeleider|directeur)(?: \w+){0,4}? (?:weg|vertrokken|gestopt|overleden|ontslagen|met pensioen|opgestapt|overgeplaatst|verhuisd|gegaan|weggegaan|vertrok)
     (?:mijn|ons|onze|het|de) (?:\w+ )?(?:team|afdeling|kantoor|project|vestiging|product|bedrijf|filiaal)(?: \w+){0,5}? (?:opgeheven|opgesplitst|gesloten|stopgezet|ontbonden|uit elkaar gehaald|geschrapt|verkocht|uiteengevallen|opgedoekt)
     (?:ze|zij|de directie) (?:\w+ ){0,6}(?:kantoor|team|afdeling|project|vestiging|helft)(?: \w+){0,4} ?(?:gesloten|opgeheven|ontslagen|geschrapt|stopgezet|opgedoekt)(?: \w+)*
     (?:ik )?(?:ben|werd) (?:\w+ ){0,4}(?:ontslagen|boventallig)
-    (?:baan|mentor|team|collega) (?:\w+ )?(?:verloren|kwijt\w*)
+    mijn (?:baan|mentor|team|collega) (?:\w+ )?(?:verloren|kwijt\w*)
     mis (?:mijn|het|de|ons) (?:\w+ )?(?:oude|team|collega\w*)
     (?:helft|meesten) (?:\w+ ){0,4}(?:ontslagen|weg|vertrokken|moest weg)
     sinds (?:mijn|de) (?:\w+ ){0,3}(?:weg|reorganisatie|vertrokken|fusie)
@@ -191,6 +206,7 @@ ROLES = r"""
 """
 
 OPTION = r"""
+    (?:minder|parttime|part time|deeltijd) (?:gaan )?werken$|(?:vier|drie) dagen gaan werken|(?!niet |geen )(?:\w+ ){0,4}(?:verhuizen|wisselen|opzeggen|omscholen)$|(?:een )?(?:praatje|lezing|talk|workshop|presentatie) geven(?: \w+){0,4}
     (?:ik )?(?:\w+ )?(?:ontslag nemen|sabbatical|emigreren|omscholing|bijscholing|voor mezelf beginnen|zzp ?er worden|freelancen)(?= |$)
     (?:\w+ ){0,6}(?:overstappen|solliciteren|beginnen|starten|opzeggen|emigreren|meelopen|studeren)(?=$| naar| bij| als| en| in | met )
     (?:\w+ ){0,4}(?:mijn eigen|een eigen) \w+ (?:beginnen|starten|openen|opzetten)
@@ -200,6 +216,8 @@ OPTION = r"""
 """
 
 CONDITION = r"""
+    \d+ ?k|bruto|netto|salaris|opslag|thuiswerk\w*|vanuit huis|hybride|reistijd|verhuiz\w*|file\w*|piket\w*|avonddienst\w*|nachtdienst\w*|weekend\w*|overwerk\w*|overuren|werkdruk
+    (?:de |mijn |met de |voor de |bij de )(?:kinderen|kids|kind|gezin|school|opvang|crèche|ouders|moeder)|(?:vierdaagse|4 ?daagse|32 ?urige|kortere) (?:werk)?week|werkweek|flexibel\w*|vast contract
     salaris|loon|geld|verdienen|verdien|opslag|bonus|pensioen|vakantie\w*|euro|betaald|uitkering
     verlof
     thuis ?werken|thuis ?werk|hybride|remote|vanuit huis|op afstand
@@ -221,6 +239,7 @@ CONDITION = r"""
 """
 
 CONDITION_ABOUT = r"""
+    volledig|kunnen|van|halen|brengen|geen|niet|hoeven|per|maand|jaar|dienst|meer|minder|te|op|tijd|zonder|nooit
     meer|minder|beter|hoger|betere|hogere|goed|goede|eerlijk|fatsoenlijk\w*|normaal|normale|zelfde
     gelijk|geen|zonder|nodig|wil|moet|belangrijk|minstens|minimaal|maximaal|hooguit|week|dag|dagen
     maand|jaar|uur|uren|\d+\w*|twee|drie|vier|vijf|werken|werk|baan|huis|thuis|tijd|op tijd

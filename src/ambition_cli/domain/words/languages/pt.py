@@ -23,7 +23,17 @@ SELF = r"""
     fiquei|saio|chego
 """
 
+WE = r"""
+    (?:\w+ )?(?:nós|noss\w+|os|as|muitos|muitas|a gente|o|a)
+"""
+
 UNKNOWN = r"""
+    ^(?:nem sei|sei lá|sla|n sei|nsei|hm+|putz|xi|eita|tanto faz|sem ideia|nenhum|nenhuma|nada|boa pergunta)(?= |$)
+    (?:não|nunca|nem) (?:\w+ ){0,3}(?:parei|pensei|decidi|defini|sei|refleti|planejei|me perguntei|descobri|tenho certeza|tenho ideia)(?: \w+){0,3}
+    (?:não tenho|sem|nenhum\w*) (?:\w+ ){0,2}(?:metas?|objetivos?|planos?|rumo|ambiç\w+|ideia|resposta|norte|sonhos?|preferência)(?: \w+){0,2}
+    (?:nada|não) (?:me )?(?:\w+ )?(?:vem|ocorre|passa)(?: \w+){0,4}
+    (?:tô|estou|ando|sigo|ainda) (?:\w+ ){0,3}(?:perdid[oa]|decidindo|pensando|descobrindo|na dúvida|em dúvida|confus[oa]|procurando|sem rumo)(?: \w+){0,2}
+    (?:vou|preciso|tenho que|deixa eu) (?:\w+ )?(?:pensar|refletir|ver)(?: \w+){0,3}
     não (?:\w+ )?(?:sei|saberia|soube)(?: (?:dizer|responder|ao certo|direito|bem))*|sei não
     sei lá
     não (?:faço|tenho) (?:\w+ ){0,3}(?:ideia|certeza|resposta|metas?|objetivos?|planos?|clareza|noção)
@@ -49,6 +59,10 @@ UNKNOWN_ABOUT = r"""
 """
 
 CONTENT = r"""
+    (?:tô|estou|sou|me sinto) (?:\w+ ){0,2}(?:feliz|satisfeit[oa]|bem|content[oa]|realizad[oa]|tranquil[oa]|de boa|em paz|confortável)(?: \w+){0,6}
+    (?:gosto|curto|amo|adoro) (?:\w+ ){0,2}(?:meu|do meu|da minha|o que|minha|onde) (?:\w+ ){0,2}(?:trampo|trabalho|emprego|time|equipe|faço|vida|cargo|estou)(?: \w+){0,5}
+    não (?:quero|preciso|pretendo|busco|penso em|tenho vontade de|faço questão de) (?:\w+ ){0,2}(?:subir|mudar|crescer|sair|trocar|ser promovid[oa]|mais|nada|liderar|cargo|outra coisa)(?: \w+){0,4}
+    (?:tá|está|tudo) (?:\w+ )?(?:bom|bem|certo|ótimo|ok|tranquilo|legal|de boa)(?: (?:assim|por aqui|do jeito que (?:tá|está|é)|comigo))?
     (?:estou|tô|to|sou|me sinto|ando) (?:\w+ ){0,3}(?:feliz|content[ea]|satisfeit[oa]|bem|confortável|realizad[oa]|tranquil[oa]|ótim[oa])(?! (?:quando|se|paga))
     (?:gosto|adoro|amo|curto) (?:\w+ ){0,3}(?:trabalho|emprego|faço|time|equipe|daqui|aqui|do jeito)
     (?:meu trabalho|o que faço) (?:\w+ )?(?:me agrada|é bom|tá bom)
@@ -75,6 +89,7 @@ CONTENT_ABOUT = r"""
 """
 
 NOBODY = r"""
+    não (?:me )?(?:\w+ )?(?:vem|ocorre|passa|lembro|penso|consigo pensar em|conheço|tenho|achei|encontrei) (?:\w+ )?(?:ninguém|alguém|contatos?|rede|networking|mentor\w*)(?: \w+){0,3}
     ninguém|nenhum[ao]?|^não$
     não (?:tenho|conheço|há|tem|vejo|consigo pensar em) (?:\w+ ){0,2}(?:ninguém|nenhum\w*|quem|mentor\w*|contatos)
     (?:estou|tô|to|ando) (?:\w+ )?sozinh[oa](?: nessa| nisso)?|sozinh[oa]|só eu|eu mesm[oa]
@@ -90,6 +105,10 @@ NOBODY_ABOUT = r"""
 """
 
 STRAIN = r"""
+    (?:afastad[oa]|licença|de licença|afastamento) (?:\w+ )?(?:por|com|médica|devido)(?: \w+)*|^burn ?out$
+    (?:sem|não tenho mais|acabaram minhas|não me resta\w*) (?:\w+ )?(?:forças?|energias?|ânimo|vontade de nada|gás)(?: \w+){0,3}
+    (?:tô|estou|me sinto|ando) (?:\w+ ){0,3}(?:esgotad\w+|acabad\w+|exaust\w+|no (?:meu )?limite|destruíd\w+|quebrad\w+|um caco|surtad\w+|surtando|no fundo do poço|morta? de cansaço|sobrecarregad\w+|pirando|um bagaço|péssim[oa])
+    (?:meu|minha|o|a) (?:\w+ )?(?:chefe|gestor\w*|gerente|líder|coordenador\w*|diretor\w*) (?:me )?(?:\w+ )?(?:humilha|grita|xinga|persegue|diminui|ridiculariza|ameaça|trata mal|assedia|esculacha|desrespeita|faz sentir)(?: \w+)*
     (?:estou|tô|to|me sinto|ando|fiquei|saio|chego|vivo) (?:\w+ ){0,3}(?:esgotad[oa]|exaust[oa]|acabad[oa]|no (?:meu )?limite|no fundo do poço|destruíd[oa]|quebrad[oa]|sobrecarregad[oa]|deprimid[oa]|estressad[oa]|ansios[oa]|em burnout|com burnout|de saco cheio|sem forças|sem energia|arrasad[oa]|cansad[oa] (?:de tudo|demais)|um caco|surtando|afastad[oa]|de licença médica|esgotadíssim[oa]|péssim[oa]|desesperad[oa]|no meu limite|morrendo por dentro|doente de)
     ^(?:(?:totalmente|completamente|muito|super|tão|mentalmente|fisicamente|absolutamente|simplesmente|já|sempre|bem) ){0,2}(?:esgotad[oa]|exaust[oa]|no limite|sobrecarregad[oa]|burn ?out|esgotamento|estafa)(?=$| e| desde| por| de | com)
     não (?:aguento|suporto|dou conta|consigo)(?: (?:mais|dormir|respirar|levantar|parar de chorar|me concentrar|desligar|continuar assim))+
@@ -153,6 +172,7 @@ LOSS = r"""
 """
 
 QUESTION = r"""
+    ^(?:não sei |dúvida |saber )?se (?:devo|deveria|sirvo|quero|me|sou|estou|tenho|poderia|valho|posso|é|seria|vale|continuo|levo)(?= )
     (?:o que|quem|como|onde|qual|quando|por que|pra que|para que|será que|quanto) (?:\w+ ){0,6}(?:faz|fazem|eu|me|mim|posso|devo|faria|seria|é que|sou|quero|se|minha|meu)(?= |$)
     (?:não (?:sei|entendo|faço ideia|tenho certeza|tenho ideia)|sem ideia|gostaria de (?:saber|entender|descobrir)|quero (?:saber|entender|descobrir)|queria (?:saber|entender)|saber|entender|descobrir) (?:\w+ )?(?:o que|como|se|por que|quem|onde|qual|quando|de como)(?= )
     (?:me pergunto|fico me perguntando|tenho dúvida se)
@@ -194,12 +214,17 @@ ROLES = r"""
 """
 
 OPTION = r"""
+    (?:trabalhar|passar (?:a|para)|ir para|reduzir para) (?:\w+ )?(?:meio período|tempo parcial|part time|jornada reduzida)|reduzir (?:a )?(?:jornada|carga)
     (?:quero |queria |gostaria de |poderia |penso em |talvez |vou )*(?:(?:largar|deixar|sair d[oa]) (?:\w+ )?(?:emprego|trabalho|empresa)|pedir (?:demissão|as contas|transferência|licença|um ano)|abrir (?:\w+ )?(?:minha|meu|um|uma)|montar (?:\w+ )?(?:minha|meu|um|uma)|fundar|empreender|tirar (?:um|uns|uma) (?:ano|meses|licença|sabático|período)|(?:um )?(?:ano )?sabático|mudar (?:de|para|pro|pra) (?:\w+ ){0,3}(?:time|equipe|área|empresa|setor|cidade|país|emprego|carreira)|ir (?:pro|para o) (?:time|exterior)|transferência|procurar (?:outro|um novo) (?:emprego|trabalho)|fazer (?:um|uma) (?:mestrado|doutorado|mba|curso|pós|especialização|intercâmbio)|estudar|voltar (?:a estudar|pra faculdade|para a faculdade)|prestar concurso|trabalhar por conta|virar (?:autônom[oa]|freelancer|freela)|me candidatar|voluntariado|ser voluntári[oa]|morar (?:fora|em))
     aprender (?:a \w+|inglês|francês|alemão|espanhol|\w+ de verdade)|tirar (?:uma )?certificação
     me formar|me especializar|prestar|virar professor\w*|dar aula na
 """
 
 CONDITION = r"""
+    \d+ ?k|\d+ ?mil|bruto|líquido|clt|pj|carteira assinada|vale|plano de saúde|aumento|salário|remoto|home ?office|híbrido
+    (?:as |meus |minhas |os |com (?:os|as|meus) )(?:crianças|filh[oa]s?|família|bebê|escola|creche|mãe|pais)
+    (?:plantão|plantões|sobreaviso|horas? extras?|fins? de semana|noturno|madrugada|turno)|(?:me )?mudar de (?:cidade|estado)|mudança|(?:precisar|ter que) (?:me )?mudar|viagens|viajar|trânsito|deslocamento
+    semana (?:de )?(?:4|quatro) dias|meio período|jornada (?:reduzida|flexível)|horário (?:flexível|fixo)
     salário|dinheiro|ganhar|ganho|aumento|reais|bônus|aposentadoria|férias|plano de saúde
     benefícios|vale \w+|remuneração|renda|pagar|plr
     home ?office|trabalho remoto|remoto|de casa|híbrido|teletrabalho|à distância
@@ -222,6 +247,7 @@ CONDITION = r"""
 """
 
 CONDITION_ABOUT = r"""
+    não|precisar|me|mudar|por|mês|mes|ano|quatro|4|dias|semana|buscar|pegar|17h|h|\d+ ?h|sem|nenhum|nada|de
     mais|menos|melhor|melhores|bom|boa|decente|dign[oa]|just[oa]|alt[oa]|maior|mesm[oa]|sem
     preciso|quero|importante|mínimo|máximo|semana\w*|dia\w*|mês|meses|ano\w*|hora\w*|\d+\w*|dois
     três|quatro|cinco|mil|trabalho|trabalhar|casa|tempo|chegar|sair|poder|antes|filh[oa]s?
@@ -236,6 +262,7 @@ MUST = r"""
 """
 
 VAGUE = r"""
+    (?:projetos?|desafios?|problemas?|coisas?|trabalhos?) (?:\w+ )?(?:desafiador\w*|interessante\w*|legais|nov[oa]s?|bacana|relevantes?|importantes?|grandes?|instigante\w*|inovador\w*|que (?:importam|façam sentido|façam a diferença))
     fazer (?:a|uma) diferença|(?:deixar|deixando) (?:\w+ ){0,2}(?:marca|legado)
     (?:ter|gerar|causar|criar) (?:\w+ )?(?:impacto|valor|mudança)
     (?:mais|maior|um|grande) ?(?:\w+ )?impacto|impacto(?: \w+)?

@@ -1,0 +1,189 @@
+"""Clues in English."""
+
+OTHERS = r"""
+    people|folks?|users?|customers?|clients?|patients?|nurses?|doctors?|teachers?|students?|pupils?
+    parents|families|carers?|drivers?|farmers?|juniors?|interns?|developers|devs|engineers|designers
+    testers|managers|leads|directors|staff|employees|workers|colleagues|coworkers|freelancers?
+    owners|members|volunteers|tenants|passengers|callers|readers|visitors|guests|women|men|girls
+    boys|teens?|teenagers|pensioners|migrants|refugees|graduates|apprentices|trainees|joiners?
+    starters?|hires?|agents|analysts|researchers|scientists|committee|companies|start ?ups|shops
+    schools|hospitals|clinics|offices|everyone|everybody|most of us|we|they|their|them|he|she|his
+    her
+"""
+
+UNKNOWN = (
+    (
+        r"""
+        (?:no|not|don't|dont|doesn't|didn't|isn't|ain't|never|nothing|without|can't|cant|cannot|couldn't|wouldn't|haven't|havent|won't|none|hardly|zero|no longer|stopped having|used to have|lost|wish i had|wish i knew) (?:\w+ ){0,4}?(?:know|knew|ideas?|clue|faintest|foggiest|answers?|goals?|plans?|aims?|aiming|ambitions?|direction|vision|imagine|picture it|see past|see that far|see myself|see beyond|decided?|figured|settled|thought about|think about|preference|calling|calls|in mind|sure|certain|clear to me|dreams?|inspiration|click\w*|longer term|long term|targets?|objectives?|wishes|aspirations?|compass)
+        """,
+        r"""
+        i|i'm|im|i've|i'd
+        ^(?:no|not|never|nothing|can't|cannot|without|haven't|wouldn't|couldn't|don't|didn't)(?: \w+){0,4}$
+        """,
+    ),
+    (
+        r"""
+        day (?:by|to) day|each day|one day at a time|go with the flow|wherever
+        where (?:the work|life|it|things) takes?|see what (?:comes|happens)|play it by ear
+        wing(?:ing)? it|improvis\w+|drift\w*|back and forth|going (?:round|around) in circles
+        could be anything|anything really|changes (?:every|all|with|by|weekly|daily)
+        depends on the (?:day|mood|week)|on the fence|in two minds
+        (?:still|just) (?:waiting|searching|looking|deciding|finding|figuring|exploring|wondering|lost|confused|pondering)
+        lost right now|so lost|all at sea|you tell me|that's what i'm (?:hoping|here|trying)
+        was hoping you|head's empty|mind's blank|ask me (?:in|again|later)|i thought i knew
+        not so sure|next question|hard to (?:say|answer|put|describe)|no particular \w+|i'm blank
+        drawing a blank|stumped|puzzled|at a loss
+        """,
+    ),
+)
+
+CONTENT = (
+    (
+        r"""
+        happy|happily|content|contented|satisfied|comfortable|comfy|settled|sorted|fine|love|loves
+        like|lovely|enjoy|good|great|pleased|glad|perfect|right|enough|suits|fits|works for me|lucky
+        blessed|groove|sweet spot|best|dream|grand|ideal|peace|how i want
+        """,
+        r"""
+        here|where i am|where i want to be
+        my (?:job|work|role|team|week|life|lot|setup|place|company|gig|days|desk|position|spot)
+        this (?:job|work|role|team|life|place|company|gig|one)|as (?:it|things|they|i) (?:is|are|am)
+        the way (?:it|things|they)|what i (?:do|have|am doing|'ve got|ve got)
+        how (?:it|things) (?:is|are)|staying|stay|stick with|keep (?:doing|this|it)|plod along|coast
+        plain|being an? \w+|living the dream|nothing changes|as is|no need|more needed
+        """,
+        r"""
+        i|i'm|im|my|me
+        ^(?:happy|content|settled|comfortable|good|fine|perfectly|already|living|best|all)
+        """,
+    ),
+    (
+        r"""
+        (?:don't|do not|dont|wouldn't|would not|no|not|never|nothing|won't|why|rather not|neither|without) (?:\w+ ){0,4}?(?:need|want|wish|change|changes|changing|swap|trade|move|moving|leave|leaving|different|else|promotions?|climb\w*|ladder|next (?:thing|step|level)|ambitions? (?:past|beyond|other)|higher|bigger|title|fix|broken|missing|complain\w*|complaints|improve|bother\w*|annoy\w*)
+        """,
+        r"""
+        job|work|role|week|life|thing|step|career|ladder|team|boss|manager|promotion|promotions|here
+        beyond|past|level|title|anything|this|it|me|to fix|complaints?|complaining|complain
+        """,
+        r"""
+        i|i'm|im|i'd|i've|me|^(?:no|not|nothing|don't|wouldn't|why)(?: \w+){0,5}$
+        """,
+    ),
+    (
+        r"""
+        (?:just |only |simply )?(?:want|like|going|happy|plan|prefer|content|love|keen|glad|hope) (?:to )?(?:just |simply |only )?(?:keep|carry on|continue|stay|staying|remain|go on|stick)
+        """,
+        r"""
+        doing|this|as|here|put|same|same way|what i|on|like this|with it|where|engineer|developer
+        plodding|going
+        """,
+    ),
+)
+
+STRAIN = (
+    (
+        r"""
+        panic(?: attacks?)?|anxiety|anxious|tears|crying|cry|cried|sob\w*|exhaust\w*|burned|burnt
+        burnout|burn ?out|depress\w*|insomnia|sleepless|nightmares?
+        stomach (?:drops|hurts|turns|aches?|in knots|churns)|chest|heart (?:races|pounds|sinks)
+        stare at the wall|hanging on|by my fingernails|fingertips|utterly spent|spent|knackered
+        wiped|wrecked|broken|coping|cope|overwhelm\w*|drown\w*|dread\w*|scared of|terrified
+        humiliat\w*|bull(?:y|ies|ied|ying)|yells?|yelled|shouts?|shouted|screams?|freeze
+        (?:job|work|boss|company|stress|place|pressure|shift work) (?:\w+ ){0,3}(?:eating|killing|destroying|breaking|crushing|draining|ruining) me
+        eating me|suffocat\w*|numb|hopeless|worthless|failure|falling apart|breakdown|mental health
+        therap\w+|antidepressants|sick leave|signed off|off sick|too much(?: right now)?|at my limit
+        on the edge|on edge|miserable|hate (?:my|every|this|going)|want to sleep|no energy|drained
+        fumes|frazzled|can't think straight|can't breathe|losing (?:it|my mind)|gaslit|abus\w+|toxic
+        """,
+        r"""
+        i|i'm|im|i've|my|me|myself
+        ^(?:constantly|always|utterly|totally|completely|just|so|too|daily|constant|three|two|\d|another|more|every|can't|cannot|not|near|close|permanently|it's all|all)
+        """,
+    ),
+)
+
+LOSS = (
+    (
+        r"""
+        (?:my|our|whole|entire) (?:\w+ ){0,3}?(?:boss|manager|lead|mentor|colleagues?|coworkers?|team ?mates?|director|sponsor|friends?|founder|coach|partner|team|squad|group|department|project|product|office|lab|company|role|job|position|unit|crew|people)
+        the (?:team|project|product|company|group|lab|squad|app|tool|people|colleagues?) (?:that |which |who )?(?:i|we)(?: \w+){1,4}
+        everyone i|people i
+        """,
+        r"""
+        (?:is|are) gone
+        (?:was|were|got|been|being|has|have|had|just) (?:\w+ ){0,2}?(?:handed (?:to|over)|given (?:to|away)|taken (?:over|away)|gone|left|fired|sacked|axed|cut|killed|binned|scrapped|cancell?ed|shut|closed|dissolved|disbanded|sold|bought|split|laid off|let go|made redundant|pushed out|forced out|moved|reassigned|dismantled|stopped|outsourced|shelved|dead)
+        left (?:last|this|in|for|the company|and|us|recently|yesterday|suddenly|together|within|the same)
+        quit(?=$| )|retired|resigned|died|passed away|disappeared|vanished
+        went (?:in|with|to) (?:the )?(?:\w+ ){0,3}(?:layoffs?|cuts|redundanc\w+|round|competitor|another company)
+        layoffs?
+        """,
+    ),
+    (
+        r"""
+        (?:they|management|the company|hr|leadership|the new \w+)(?: \w+)? (?:axed|killed|cut|stopped|shut|closed|scrapped|cancell?ed|binned|sold|took|fired|sacked|disbanded|dissolved|split|broke|laid off|dropped|gave away|dismantled|shelved|let|got rid)
+        """,
+        r"""
+        my|our|us|me
+        """,
+    ),
+)
+
+VAGUE = (
+    (
+        r"""
+        ^(?:\w+ ){0,4}?(?:impact\w*|purpose\w*|meaning\w*|influence|legacy|potential|inspir\w+|empower\w*|innovat\w+|strateg\w+|vision|leadership|growth|excellence|challenges?|challenge myself|transformation|contribut\w+|scope|visibility|shape|bigger than me|larger than me|greater good|change agent)(?: (?:the|our|my|a|an|in|at|of|on|to|for|with|and|across|something|things|stuff|more|work|company|direction|organi[sz]ation|industry|culture|team|others?|world|society|business|career|life|myself|role|leader|larger|bigger|than|me|scale|way|ways|towards|greater|good|around|future|field|space)){0,6}$
+        """,
+    ),
+    (
+        r"""
+        ^(?:\w+ )?(?:shape|shaping|steer|influence|drive|lead|define|set) (?:the )?(?:\w+ )?(?:direction|strategy|vision|future|culture|company|agenda|change|roadmap|narrative)(?: \w+){0,4}$
+        """,
+    ),
+    (
+        r"""
+        ^(?:be|being|become|seen|be seen|be known|get seen|respected|recognised|recognized)(?: \w+)? (?:as|for) (?:an? )?(?:leader|expert|someone|authority|thought leader|innovator|good|great|visionary)(?: \w+){0,2}$
+        """,
+    ),
+)
+
+CONDITION = (
+    (
+        r"""
+        ^(?:\w+ ){0,2}?(?:at least|minimum|min|max|no more than|not more than|more|less|fewer|better|higher|no|not|without|somewhere|something|a job|work(?:ing)?|leave|leaving|home|finish\w*|start\w*|quiet|enough|close|closer|near|within|only|must|have to|need|needs?|fully|guaranteed|decent|flexible|being able|be able|able|not having|never|don't have|proper|salary (?:bump|rise|raise)|health insurance)\b
+        """,
+        r"""
+        (?:\d+ ?k|\d{4,}|before tax|after tax|salary|pay|paid|money|raise|bump|bonus|insurance|visa|sponsorship|remote|from home|home|office days?|commut\w+|travel\w*|hours?|overtime|nights?|weekends?|evenings?|shifts?|on ?call|by (?:four|five|six|three|\d+)|on (?:mondays|tuesdays|wednesdays|thursdays|fridays)|part time|holidays?|vacation|pension|loan|mortgage|rent|school run|my (?:kids|parents|wife|husband|partner|mum|mom|dad|daughter|son|back|health|illness|dog)|autistic|adhd|disab\w+|quiet (?:office|place|room|space|desk)|wheelchair|childcare|parental leave|contract|stable|stability|security)
+        """,
+    ),
+)
+
+QUESTION = (
+    (
+        r"""
+        ^(?!can i (?:say|add|name|put|write))(?:(?:to|for|at|in|of|on|from|with) )?(?:what|who|whom|where|when|why|how|which|whose|whether|if|is|are|am|do|does|did|can|could|should|would|will|has|have)\b
+        """,
+        r"""
+        i|i'm|i'd|me|my|myself|one|people like me|someone like me|anyone
+        """,
+        r"""
+        ^\S+ \S+ \S+ \S+
+        """,
+    ),
+    (
+        r"""
+        i (?:\w+ )?(?:don't|do not|can't|dont) (?:\w+ )?(?:know|tell) (?:if|whether) (?:i|i'm|it|this|my|that)
+        """,
+    ),
+)
+
+NOBODY = (
+    (
+        r"""
+        ^(?:\w+ ){0,3}?(?:no ?one|nobody|noone|none|no|not|zero|don't|do not|can't|cannot|haven't|never|without|alone|myself|lonely|lack)\b
+        """,
+        r"""
+        any ?one|any ?body|someone|somebody|who|contacts?|network|mentor|people|person|friends?
+        connections?|nobody|no ?one|noone|alone|just me|myself
+        """,
+    ),
+)
