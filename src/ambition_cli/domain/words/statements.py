@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from types import ModuleType
 from typing import Final
 
@@ -62,6 +62,10 @@ _WISHES: Final = ("more_of", "less_of", "options", "impact")
 _IS_PLURAL = re.compile(
     r"(?!my boss )(?:i )?(?:my|our|mein\w*|unser\w*|mis|mes|meus|minhas|miei|mie|mijn)"
     r" \w+(?:s|en|er|i|e) "
+)
+_ONES_TEAM = re.compile(
+    r"(?:il )?(?:my|our|mein\w*|unser\w*|mi|nuestro|mon|notre|meu|nosso|mio|nostro|mijn|ons)"
+    r" (?:team|company|department|squad|firma|abteilung|equipo|empresa|equipe|time|bedrijf) "
 )
 _SPACED: Final = tuple(module for module in MODULES if module.CODE not in SPACELESS)
 
@@ -143,7 +147,7 @@ def _without_words(text: str, place: str) -> Statement:
     return Statement(text, (Kind.LINE,))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Answer:
     """An answer in the forms in which it is looked at."""
 
@@ -165,20 +169,15 @@ class Answer:
         """Tell whether it ends in a question mark."""
         return self.text.rstrip(" \"'”»)").endswith(("?", "？"))
 
-    @property
+    @cached_property
     def modules(self) -> Sequence[ModuleType]:
-        """Return the languages that it may be in, by its script."""
+        """Return the languages that it may be in, by its script and its small words."""
         if _KANA.search(self.solid):
             return (ja,)
         if _IDEOGRAPHS.search(self.solid):
             return (zh, ja)
-        return _SPACED
-
-    @property
-    def likely(self) -> Sequence[ModuleType]:
-        """Return the languages that it may be in, by its small words."""
-        if self.modules is not _SPACED:
-            return self.modules
+        if len(self.words.split()) < _FEW_WORDS:
+            return _SPACED
         counted = [len(_phrases(one.CODE, "FILLERS").findall(self.words)) for one in _SPACED]
         least = 0.6 * max(counted)
         return [one for one, count in zip(_SPACED, counted, strict=True) if count >= least]
@@ -358,7 +357,9 @@ def _clues(answer: Answer, kind: Kind) -> Iterator[_Known]:
     """Yield a kind by words that tell it together, where nobody else is spoken of."""
     if kind in _OF_ONESELF and _IS_PLURAL.match(answer.words):
         return
-    for module in answer.likely:
+    if kind == Kind.UNKNOWN and _ONES_TEAM.match(answer.words):
+        return
+    for module in answer.modules:
         text = answer.in_language(module)
         sets = _clue_sets(module.CODE, kind.name)
         if not any(all(one.search(text) for one in clues_of_set) for clues_of_set in sets):
@@ -433,7 +434,7 @@ def _is_foreign_sentence(answer: Answer) -> bool:
     if len(answer.words.split()) < 4:
         return False
     english, *others = (len(_phrases(one.CODE, "FILLERS").findall(answer.words)) for one in _SPACED)
-    return max(others) > max(english, 2 if len(answer.words.split()) > 4 else 0)
+    return max(others) > english
 
 
 _DENIED = re.compile(rf"{either(NEGATED)} ")

@@ -203,7 +203,7 @@ LOSS = r"""
     sie (?:haben|hat) (?:\w+ ){0,4}(?:team|abteilung|projekt|standort) (?:\w+ )?(?:aufgelöst|geschlossen|gestrichen|eingestellt)
     (?:mein\w*|unser\w*) (?:\w+ )?(?:filiale|firma|betrieb|laden|standort|startup) (?:\w+ ){0,2}(?:zugemacht|pleite|insolvent|dicht|geschlossen|verkauft)
     (?:einzige|letzte|beste|liebste) (?:\w+ )?(?:der|die|kolleg\w+|chef\w*|mensch) (?:\w+ ){0,6}(?:weg|gegangen|gekündigt|rente)
-    (?:ist|sind) (?:alle )?(?:weg|gegangen|nicht mehr da)$
+    (?:alle|beide|wir|kolleg\w+|leute|freunde|team)(?: \w+){0,8} (?:ist|sind) (?:alle )?(?:weg|gegangen|nicht mehr da)$
     (?:traurig|trauere) (?:\w+ ){0,3}(?:team|kolleg\w*|chef\w*|projekt)
     früher (?:hatten|waren) wir
     (?:mein|unser\w*|das|die) (?:\w+ )?(?:team|abteilung|firma|projekt|büro) (?:\w+ )?(?:gibt es|existiert|gibts) nicht mehr

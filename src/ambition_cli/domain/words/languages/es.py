@@ -186,6 +186,7 @@ QUESTION = r"""
 """
 
 RUNG = r"""
+    (?:escalar|subir|llegar|pasar|optar) a (?:un |otro )?(?:cargo|puesto|rol|nivel) (?:superior|más alto|mayor|mejor|directivo)
     (?:que )?me (?:asciendan|promocionen|suban|hagan \w+)|subir (?:de )?(?:puesto|nivel|cargo|categoría)|ascenso|un cargo (?:más alto|superior|mejor)
     (?:el |al |un |subir al )?(?:siguiente|próximo|superior) (?:nivel|escalón|puesto|categoría|grado)
     (?:la )?(?:siguiente|próxima) (?:categoría|posición|banda)|(?:un )?ascenso
@@ -215,6 +216,7 @@ AFTERWARDS = r"""
 """
 
 ROLES = r"""
+    (?:responsable|jefe|jefa|directora?|coordinadora?|supervisora?|gerente|líder) (?:de |del )?\w+(?: \w+)?
     (?:\w+ ){0,2}(?:jef[ea]|directora?|gerente|coordinadora?|encargad[oa]|responsable|líder|supervisora?|subdirectora?|capataz|presidenta?|vicepresidenta?|rectora?|decan[oa]|catedrátic[oa]|ingenier[oa]|arquitect[oa]|consultora?|analista|desarrolladora?|diseñadora?|soci[oa]|mánager|manager|especialista|senior|profesora?|maestr[oa]|investigadora?|administradora?|enfermer[oa] jefe)(?: (?:de|del|en|para|senior|técnic[oa]|principal|general|médic[oa]|comercial|financier[oa]|ejecutiv[oa]|adjunt[oa]|jefe)(?: (?:\w+ ){0,4}\w+)?)?
     (?:tech lead|team lead|cto|ceo|cfo|product owner|product manager|project manager|staff engineer)
 """

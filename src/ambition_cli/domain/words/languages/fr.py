@@ -192,6 +192,7 @@ QUESTION = r"""
 """
 
 RUNG = r"""
+    (?:un )?(?:poste|rôle|grade|titre) (?:plus (?:élevé|haut|senior)|supérieur|au dessus)
     cadre (?:sup\w*|dirigeante?)|cadres?$|monter en (?:grade|compétence hiérarchique)|passer (?:senior|lead|manager|cadre|au niveau (?:au dessus|supérieur|suivant))
     (?:le |l'|au |un |passer au |à l')?(?:\w+ )?(?:échelon|niveau|grade|poste|rang|palier|rôle) (?:du |au |d'|de )?(?:dessus|suivant|supérieur|après)
     (?:prochain|prochaine) (?:échelon|niveau|grade|étape hiérarchique)
@@ -222,6 +223,7 @@ AFTERWARDS = r"""
 """
 
 ROLES = r"""
+    (?:responsable|chef|cheffe|directeur|directrice|cadre|coordinateur|coordinatrice) \w+(?: (?:de|du|des|d) \w+)?
     (?:\w+ ){0,2}(?:chef|cheffe|directeur|directrice|manager|manageuse|responsable|coordinateur|coordinatrice|cadre|gérante?|superviseuse?|superviseur|ingénieure?|architecte|consultante?|développeur|développeuse|associée?|présidente?|proviseure?|doyenne?|inspecteur|inspectrice|formateur|formatrice|analyste|experte?|référente?|contremaître|principale?|professeure?|maîtresse? de conférences|senior|lead|encadrante?|sage femme coordinatrice|concepteur|conceptrice|designer)(?: (?:de|d|du|des|en|technique|senior|général|générale|adjoint|adjointe|commercial|commerciale|financier|financière|logiciel|produit|artistique|principal|marketing|médical|exécutif)(?: (?:\w+ ){0,4}\w+)?)?
     (?:tech lead|team lead|cto|ceo|cfo|product owner|product manager|scrum master|staff engineer|chef de service)
 """

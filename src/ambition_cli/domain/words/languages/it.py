@@ -171,6 +171,7 @@ QUESTION = r"""
 """
 
 RUNG = r"""
+    (?:un )?(?:ruolo|posto|titolo|incarico) (?:più (?:alto|senior|importante)|superiore)
     (?:il |al |un |livello )?(?:livello|gradino|grado|ruolo|scalino) (?:successivo|superiore|sopra|più alto|sopra il mio)
     (?:il )?prossimo (?:livello|gradino|grado|scatto)|(?:una |la |avere una )?promozione
     essere promoss[oa]|promoss[oa]|salire (?:di (?:livello|grado|ruolo)|un gradino)|fare carriera
@@ -199,6 +200,7 @@ AFTERWARDS = r"""
 """
 
 ROLES = r"""
+    (?:responsabile|capo|caporeparto|direttore|direttrice|coordinatore|coordinatrice) \w+(?: \w+)?
     (?:\w+ ){0,2}(?:capo|caporeparto|capoturno|caposala|capoprogetto|direttore|direttrice|responsabile|dirigente|coordinatore|coordinatrice|manager|supervisore|referente|presidente|preside|rettore|ingegnere|architetto|consulente|analista|sviluppatore|sviluppatrice|soci[oa]|specialista|esperto|esperta|quadro|primario|docente|professore|professoressa|senior|team leader|progettista|designer|amministratore|amministratrice|vicedirettore|vicepreside)(?: (?:di|del|della|dei|delle|in|a|progetto|reparto|area|senior|infermieristic[oa]|didattic[oa]|sanitari[oa]|scientific[oa]|regionale|tecnic[oa]|generale|commerciale|finanziari[oa]|esecutiv[oa]|marketing|delegat[oa]|software|medic[oa])(?: (?:\w+ ){0,4}\w+)?)?
     (?:tech lead|team lead|cto|ceo|cfo|product owner|product manager|project manager|staff engineer|scrum master)
     (?:responsabile|direttore|direttrice|coordinatore|coordinatrice) (?:\w+ ){0,2}\w+

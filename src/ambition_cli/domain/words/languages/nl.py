@@ -176,6 +176,7 @@ QUESTION = r"""
 """
 
 RUNG = r"""
+    (?:een )?(?:hogere|senior|zwaardere|grotere) (?:rol|functie|positie|baan|titel)
     (?:het |de |een |naar het |naar de )?(?:volgende?|hoger|hogere) (?:\w+ )?(?:niveau|stap|trede|schaal|functie|level|rang|positie)
     promotie(?: maken| krijgen)?|hogerop(?: komen)?|doorgroeien(?: naar .{1,25})?|opklimmen
     carrière maken|leidinggevende (?:functie|rol)|leiding geven|(?:het )?management(?: in)?

@@ -182,6 +182,7 @@ QUESTION = r"""
 """
 
 RUNG = r"""
+    (?:subir|chegar|passar|ir) (?:pra|para|a) (?:um |outro )?(?:cargo|posto|nível|função) (?:superior|mais alto|maior|melhor)
     (?:o |ao |um |subir pro |para o |pro )?(?:próximo|seguinte) (?:nível|degrau|cargo|patamar|grau|passo na hierarquia)
     (?:nível|cargo|degrau) (?:acima|seguinte|superior|de cima)|(?:uma |a |ganhar |ter )*promoção
     ser promovid[oa]|promovid[oa]|subir (?:de|um) (?:cargo|nível|degrau|posto|patamar)
@@ -209,6 +210,7 @@ AFTERWARDS = r"""
 """
 
 ROLES = r"""
+    (?:responsável|gerente|chefe|líder|diretora?|coordenadora?|enfermeira?) (?:pel[oa]|de|do|da|por|chefe)? ?\w+(?: \w+)?
     (?:\w+ ){0,2}(?:chefe|chefa|diretora?|gerente|coordenadora?|encarregad[oa]|responsável|líder|supervisora?|gestora?|presidente|vice presidente|reitora?|engenheir[oa]|arquitet[oa]|consultora?|analista|desenvolvedora?|designer|sóci[oa]|especialista|sênior|professora?|pesquisadora?|administradora?|superintendente|enfermeir[oa] chefe|tech lead|head)(?: (?:de|do|da|em|para|sênior|técnic[oa]|principal|geral|médic[oa]|comercial|financeir[oa]|executiv[oa]|adjunt[oa]|chefe|pedagógic[oa])(?: (?:\w+ ){0,4}\w+)?)?
     (?:team lead|cto|ceo|cfo|product owner|product manager|staff engineer|scrum master|pm)
 """

@@ -1,6 +1,7 @@
 """Clues in German."""
 
 OTHERS = r"""
+    chefs|vorgesetzten?
     leute|menschen|nutzer\w*|kund\w+|patient\w*|pfleg\w+|ärzt\w+|arzt|lehrer\w*|schüler\w*
     student\w*|studierende\w*|eltern|familien|fahrer\w*|bauern|azubis?|junioren|juniors
     praktikant\w*|entwickler\w*|tester\w*|führungskräfte|mitarbeit\w*|beschäftigte\w*|angestellte
@@ -22,6 +23,7 @@ UNKNOWN = (
     ),
     (
         r"""
+        weiß der (?:geier|kuckuck|teufel|himmel)|ändert sich (?:ständig|dauernd|immer|jede\w*)|am grübeln|bin (?:ich )?(?:\w+ )?(?:am|beim) (?:grübeln|überlegen|suchen|nachdenken)|unklar|fragezeichen|in ruhe überlegen|was leichteres|keinen schimmer|im unklaren|noch nicht so weit|null plan|keine konkreten? \w+
         in den tag hinein|von tag zu tag|im kreis|mal (?:schauen|sehen|gucken)|schauen was kommt
         was kommt|lass\w* mich treiben|improvisier\w*
         frag\w* mich (?:\w+ ){0,4}(?:später|nochmal|wieder|jahr)
@@ -39,6 +41,12 @@ UNKNOWN = (
 CONTENT = (
     (
         r"""
+        (?:muss|will|möchte|brauche) (?:ich )?(?:nicht|kein\w*|nirgends|nirgendwo) (?:\w+ ){0,3}(?:chef|boss|anders hin|hin|weg|woanders|führungskraft|titel|karriere)|pudelwohl|sauwohl|wunschlos
+        """,
+    ),
+    (
+        r"""
+        pudelwohl|sauwohl|erfüllt\w*|entspannt|nette\w* (?:team|kollegen)|guter job|gute\w* (?:team|job|arbeit)|alles was ich|so weitergehen|nirgends|nirgendwo|zuhause|genieß\w*|freue mich|freu mich|läuft rund|stimmt|ideal|perfekt\w*|lebensqualität|balance
         zufrieden|glücklich|happy|gut|prima|super|top|wohl|angekommen|gern|gerne|mag|liebe|schön
         passt|läuft|gefällt|reicht|genug|rundum|bestens|traumjob|im reinen|perfekt
         """,
@@ -75,6 +83,12 @@ CONTENT = (
 STRAIN = (
     (
         r"""
+        (?:mein\w*|unser\w*) (?:\w+ )?(?:chef\w*|vorgesetzte\w*|boss|lead|teamlead\w*|teamleit\w*|leit\w+|kolleg\w+|abteilungsleit\w*|cto|ceo) (?:\w+ ){0,5}(?:demütig\w*|beleidig\w*|mobb\w*|schrei\w*|brüll\w*|schikanier\w*|bedroh\w*|lächerlich|niedermach\w*|runter\w*|fertig\w*|ignorier\w*|belästig\w*|auslach\w*|lacht mich aus|verspott\w*|blamier\w*|bloßstell\w*|bloß|anschnauz\w*|terrorisier\w*|kleinmach\w*|klein|anmotzt|angreif\w*)
+        """,
+    ),
+    (
+        r"""
+        auge zu|augen zu|schlecht (?:mit|wegen|vor)|gehts? (?:mir )?(?:\w+ )?(?:schlecht|mies|dreckig|elend|beschissen)|wach|albtr\w+|alptr\w+|zitter\w*|kotz\w*|übel\w*|haarausfall|kopfweh|migräne|herz(?:rasen|klopfen|stolpern)|erdrückt|ersticke|luft|verzweifelt|verzweiflung|am boden|im auto|auf dem klo|klinik|reha|psycho\w*|arzt|ärztin|attest|krank|nerven|ausgepowert|platt|durch|limit|grenze|halte\w* (?:\w+ ){0,3}(?:nicht|nimmer)|reicht\w*|schnauze|funktionier\w* nur|roboter|zombie|einsam|gefangen|ausweglos|hilflos|wertlos|versag\w*|überleb\w*|quäl\w*|qual|schmerzen
         zusammenbruch|zusammenbrech\w*|nervenzusammenbruch|panik\w*|angst|tränen|heul\w*|wein\w*
         erschöpf\w*|ausgebrannt|burn ?out|depress\w*|schlaflos\w*|alpträume|albträume|bauchschmerzen
         bauchweh|magenschmerzen|kopfschmerzen|herzrasen|starre|kaputt|am limit|am ende|fix und \w+
@@ -94,6 +108,14 @@ STRAIN = (
 LOSS = (
     (
         r"""
+        zur konkurrenz|weggenommen|genommen|verloren|weg|fort|gegangen|geschlossen|gestrichen|abgebaut|verstorben|gestorben|übrig|zerstreut|nach der fusion|nicht mehr wie früher|eingestellt|abgegeben
+        """,
+        r"""
+        meine? (?:\w+ )?(?:mentor\w*|chef\w*|kolleg\w+|stelle|posten|team|lead|projekt|freund\w*|leute)|mir mein\w*|unser\w* (?:abteilung|team|projekt|chef\w*)|mit denen ich|die ich (?:kannte|mochte)
+        """,
+    ),
+    (
+        r"""
         (?:mein|meine|meinen|meinem|unser|unsere|unseren|unserem) (?:\w+ ){0,2}?(?:chef\w*|mentor\w*|kolleg\w+|lead|teamlead\w*|team|abteilung|projekt|produkt|standort|büro|firma|stelle|job|posten|freund\w*|buddy|leute|gruppe|vorgesetzte\w*|förder\w*)
         (?:zwei|drei|meine|alle|beide|die besten|liebsten) (?:\w+ )?kolleg\w+|(?:die )?firma wurde
         das team
@@ -111,12 +133,28 @@ LOSS = (
 VAGUE = (
     (
         r"""
+        ^(?:irgend)?(?:was|etwas) (?:mit|in richtung) (?:daten|ki|menschen|medien|it|technik|tech|ai|nachhaltigkeit|klima)$|^(?:innovation\w*|veränderung\w*|wandel|fortschritt) (?:vorantreiben|treiben|gestalten|anstoßen|schaffen|fördern)$|^(?:gesellschaftlich|für die gesellschaft|der gesellschaft) (?:etwas |was )?(?:beitragen|bewirken|zurückgeben|leisten|tun)$|^inspirierende? \w+$|^(?:über mich|mich) (?:hinauswachsen|übertreffen|selbst verwirklichen|selbst finden)$
+        """,
+    ),
+    (
+        r"""
         ^(?:\w+ ){0,3}?(?:sinn\w*|wirkung|wirksam\w*|einfluss|impact|sichtbar\w*|strateg\w*|innovat\w*|kreativ\w*|potenzial\w*|wachs\w*|entwickl\w*|verantwortung|herausforderung\w*|ki|zukunft\w*|bewegen|bewirken|verändern|gestalten|inspirieren|leadership|erfolgreich\w*|nachhaltig\w*)(?: (?:und|so|etwas|was|mehr|werden|sein|haben|machen|tun|arbeiten|denken|übernehmen|themen|projekte|arbeit|aufgaben|bringen|schaffen|sachen|dinge|menschen|andere|im|in|der|die|das|firma|welt|team|unternehmen|leisten|wirken)){0,4}$
         """,
     ),
 )
 
 CONDITION = (
+    (
+        r"""
+        ^(?:\w+ ){0,1}(?:zeit für|zeit mit|eine stelle|freitags?|montags?|mittwochs?|mobil\w*|unbefristet\w*|gehalts\w*|lohn\w*|drei tage|zwei tage|vier tage|[€$])(?= |$)
+        """,
+        r"""
+        frei|freitags?|montags?|meine kleine|meinen kleinen|mobil\w*|unbefristet\w*|nähe|pendeln|gehaltserhöhung|lohnerhöhung|tage|nachmittag\w*|vormittag\w*|nachtschicht\w*|hort|tagesmutter|betriebsrente
+        """,
+        r"""
+        ^\S+(?: \S+){0,9}$
+        """,
+    ),
     (
         r"""
         ^(?:\w+ ){0,2}?(?:mindestens|mind|max|maximal|höchstens|mehr|weniger|besser\w*|höher\w*|kein\w*|nicht|ohne|nur|näher|nah|in der nähe|abends|pünktlich|feste\w*|flexib\w*|sicher\w*|arbeiten|zwei|drei|vier|fünf|\d+|bezahlt\w*|muss|genug|gute\w*|zeit|früher)\b
@@ -134,6 +172,11 @@ CONDITION = (
 QUESTION = (
     (
         r"""
+        ^(?:liegt|sollte|soll|kann|wo sehe|was verdien\w*|verdien\w*|warum fällt|bin ich|wäre)
+        """,
+    ),
+    (
+        r"""
         ^(?:(?:in|für|mit|zu|von|auf|an) )?(?:was|wer|wen|wem|wo|wohin|wann|warum|wieso|weshalb|wie|welche\w*|wofür|womit|worin|ob|ist|sind|bin|hab|habe|kann|soll|sollte|will|würde|wäre|darf|muss|lohnt|passt|gibt|liegt|reicht|geht)\b(?! ich (?:mag|mach))
         """,
         r"""
@@ -146,6 +189,14 @@ QUESTION = (
 )
 
 NOBODY = (
+    (
+        r"""
+        wüsste|weiß
+        """,
+        r"""
+        wer|wen
+        """,
+    ),
     (
         r"""
         niemand\w*|keine?[rn]?|nicht|nein|ne|nee|null|allein\w*

@@ -23,6 +23,7 @@ UNKNOWN = (
     ),
     (
         r"""
+        comes and goes|nothing fixed|nothing definite|lost sight|never been asked|asked that before|no idea where (?:this|it|i|things)|do i have to have|drawing nothing|whatever turns up|whatever happens|in the dark|god only knows|beyond me|no inkling|can't decide|torn|haven't worked|can't pin|elusive|all over the place|your guess
         day (?:by|to) day|each day|one day at a time|go with the flow|wherever
         where (?:the work|life|it|things) takes?|see what (?:comes|happens)|play it by ear
         wing(?:ing)? it|improvis\w+|drift\w*|back and forth|going (?:round|around) in circles
@@ -40,6 +41,12 @@ UNKNOWN = (
 CONTENT = (
     (
         r"""
+        this job ticks|ticks every box|can't think of (?:a better|anywhere better)|no itch|(?:thanks|thx) but i'm|loving it
+        """,
+    ),
+    (
+        r"""
+        ticks? (?:every|all)|comfortable|better place|better (?:job|team|place) to be|loving it|the job i (?:always )?wanted|stay that way|right balance|balance right|itch to|fine by me|good here|good as (?:it|things)|at home here|where i belong|thriving|enjoying|proud of|cushy|cosy|perfectly|peaceful|stress free|life's good|nice (?:team|job|life)|great team|good (?:team|job|life|hours|pay)
         happy|happily|content|contented|satisfied|comfortable|comfy|settled|sorted|fine|love|loves
         like|lovely|enjoy|good|great|pleased|glad|perfect|right|enough|suits|fits|works for me|lucky
         blessed|groove|sweet spot|best|dream|grand|ideal|peace|how i want
@@ -83,6 +90,12 @@ CONTENT = (
 STRAIN = (
     (
         r"""
+        (?:my) (?:\w+ )?(?:boss|manager|lead|supervisor|director|ceo|cto|head|chief|coworkers?|colleagues?|team ?lead|line manager|foreman|matron|pm|client) (?:\w+ ){0,2}(?:ridicul\w+|mock\w*|belittl\w*|bull\w+|shout\w*|yell\w*|scream\w*|humiliat\w*|insult\w*|threaten\w*|harass\w*|undermin\w*|gaslight\w*|picks? on|picking on|puts? me down|laughs? at|makes? fun of|swears? at|snaps? at|blames? me|torments?|torments|intimidat\w*|excludes?|freezes me out|ignores me|hates me|terroris\w*|abus\w*|treats? me like|sabotag\w*|gropes?|touches|lies about me)
+        """,
+    ),
+    (
+        r"""
+        doctor|gp|nightmares?|bad dreams|switch (?:my (?:brain|head|mind) )?off|switch off|lie awake|lying awake|awake (?:at|till|until|all)|wake up (?:at|in|crying|with)|woke up (?:at|crying)|car park|in the (?:toilets?|loo|bathroom|shower|car) (?:crying|sobbing)|hair (?:is )?falling|headaches?|migraines?|palpitations|shak\w+|trembl\w+|vomit\w*|throw(?:ing)? up|nausea\w*|sick (?:before|every|to my|with)|ill from|lost \w+ kilos|can't eat|not eating|can't face|can't get up|can't get out|dead inside|empty inside|lifeless|lonely|alone with it|trapped|cornered|desperate|despair|unbearable|agony|suffering|hell|nothing left|running on empty|breaking|snapp\w+|crack\w*|collaps\w*|falling to pieces|in pieces|at the end of|my limits?|past my limit|can't (?:take|go on|keep|do this|stand|handle|bear)|had enough|enough of this|fed up|tired of (?:it|this|everything|life)|so tired|tired all|worn|shattered|zombie|on autopilot|mental(?:ly)?|nerves|wreck|breakdown|stress(?:ed)? (?:out|sick|to)|chronic stress|overwork\w*|scared to|afraid (?:to go|of my boss|of my manager|of going)
         panic(?: attacks?)?|anxiety|anxious|tears|crying|cry|cried|sob\w*|exhaust\w*|burned|burnt
         burnout|burn ?out|depress\w*|insomnia|sleepless|nightmares?
         stomach (?:drops|hurts|turns|aches?|in knots|churns)|chest|heart (?:races|pounds|sinks)
@@ -103,6 +116,14 @@ STRAIN = (
 )
 
 LOSS = (
+    (
+        r"""
+        (?:is|are) (?:\w+ )?gone|(?:was|were|got|been|has been|have been) (?:\w+ )?(?:all )?(?:gone|cut|closed|merged|taken|given away|shut|axed|sold|eliminated|scrapped|split up|dissolved|no longer)|(?:they|he|she|someone|management) (?:\w+ )?(?:closed|gave|took|shut|sold|cut|moved|killed|split|scrapped)|lost|passed away|died|moved (?:to|away)|retired|left us|nothing is (?:how|as|like) it was|nobody (?:is )?left|isn't the same
+        """,
+        r"""
+        where i (?:learned|learnt|started|grew|worked|loved)|who (?:hired|taught|trained|mentored|believed in) me|my (?:product|team|project|mentor|position|role|job|work (?:best )?friend|best friend|post|budget|people|lead|boss|manager|desk|patch|crew)|our (?:team|lead|boss|manager|team lead|office|studio|product|founder)|we were merged|(?:everyone|people) (?:i|who hired)
+        """,
+    ),
     (
         r"""
         (?:my|our|whole|entire) (?:\w+ ){0,3}?(?:boss|manager|lead|mentor|colleagues?|coworkers?|team ?mates?|director|sponsor|friends?|founder|coach|partner|team|squad|group|department|project|product|office|lab|company|role|job|position|unit|crew|people)
@@ -131,6 +152,11 @@ LOSS = (
 VAGUE = (
     (
         r"""
+        ^(?:have|making|make|having|create|leave) (?:a |an )?(?:\w+ )?(?:effect|mark|impact|difference|contribution|dent|change|footprint|imprint|positive \w+)(?: (?:on|in|to|for) (?:\w+ ){0,2}\w+)?$|^(?:something|anything) (?:with|around|in|about|to do with|related to) (?:ai|data|ml|machine learning|tech|people|technology|innovation|sustainability|climate|crypto|llms?)(?: or something)?$|^(?:driving|drive|lead|leading|embrace|creating) (?:real |positive |lasting )?change$|^(?:ai|ml|machine learning|data) or something$
+        """,
+    ),
+    (
+        r"""
         ^(?:\w+ ){0,4}?(?:impact\w*|purpose\w*|meaning\w*|influence|legacy|potential|inspir\w+|empower\w*|innovat\w+|strateg\w+|vision|leadership|growth|excellence|challenges?|challenge myself|transformation|contribut\w+|scope|visibility|shape|bigger than me|larger than me|greater good|change agent)(?: (?:the|our|my|a|an|in|at|of|on|to|for|with|and|across|something|things|stuff|more|work|company|direction|organi[sz]ation|industry|culture|team|others?|world|society|business|career|life|myself|role|leader|larger|bigger|than|me|scale|way|ways|towards|greater|good|around|future|field|space)){0,6}$
         """,
     ),
@@ -149,6 +175,17 @@ VAGUE = (
 CONDITION = (
     (
         r"""
+        ^(?:\w+ ){0,1}(?:half days?|three days|two days|four days|private|evenings?|a contract|a nursery|not working|remote|\d+ (?:days|hours|weeks)|[£$€]|time off|time for|time with)(?= |$)
+        """,
+        r"""
+        in the office|office|half days?|bank holidays?|fridays?|mondays?|sick|healthcare|nursery|daycare|creche|choir|sport|training nights|contract|every year|nearby|close by|desk at home|time off|day off|leave|free|off
+        """,
+        r"""
+        ^\S+(?: \S+){0,9}$
+        """,
+    ),
+    (
+        r"""
         ^(?:\w+ ){0,2}?(?:at least|minimum|min|max|no more than|not more than|more|less|fewer|better|higher|no|not|without|somewhere|something|a job|work(?:ing)?|leave|leaving|home|finish\w*|start\w*|quiet|enough|close|closer|near|within|only|must|have to|need|needs?|fully|guaranteed|decent|flexible|being able|be able|able|not having|never|don't have|proper|salary (?:bump|rise|raise)|health insurance)\b
         """,
         r"""
@@ -158,6 +195,11 @@ CONDITION = (
 )
 
 QUESTION = (
+    (
+        r"""
+        ^(?:whether to|should i|do i|am i|would i|could i|is there (?:a|any)|how much of|where do i)
+        """,
+    ),
     (
         r"""
         ^(?!can i (?:say|add|name|put|write))(?:(?:to|for|at|in|of|on|from|with) )?(?:what|who|whom|where|when|why|how|which|whose|whether|if|is|are|am|do|does|did|can|could|should|would|will|has|have)\b
@@ -177,6 +219,14 @@ QUESTION = (
 )
 
 NOBODY = (
+    (
+        r"""
+        no such
+        """,
+        r"""
+        who would i
+        """,
+    ),
     (
         r"""
         ^(?:\w+ ){0,3}?(?:no ?one|nobody|noone|none|no|not|zero|don't|do not|can't|cannot|haven't|never|without|alone|myself|lonely|lack)\b

@@ -1,6 +1,7 @@
 """Clues in Spanish."""
 
 OTHERS = r"""
+    jefes
     gente|personas|usuari\w+|client\w+|pacientes?|enfermer\w+|médic\w+|profesor\w*|maestr\w+
     alumn\w+|estudiantes?|padres|madres|familias|conductores|agricultores|juniors|becari\w+
     desarrolladores|empleados|trabajadores|autónomos|vecinos|mujeres|hombres|jóvenes|jubilados
@@ -20,6 +21,7 @@ UNKNOWN = (
     ),
     (
         r"""
+        lo que vaya|vaya (?:saliendo|surgiendo|viniendo)|difícil (?:de )?(?:contestar|responder|decir)|se me hace difícil|nada claro|por dónde empezar|ni la menor|a saber|sin pensar|sin respuesta|no sabría|en las nubes|cambia (?:todo el|a cada)
         improvis\w+|sobre la marcha|día a día|al día|a ver qué (?:pasa|sale|viene)
         lo que (?:venga|surja|salga|toque)|pienso (?:una cosa|algo) distint\w
         cambio de (?:idea|opinión)|cambia cada
@@ -36,6 +38,12 @@ UNKNOWN = (
 CONTENT = (
     (
         r"""
+        no (?:me hace falta|necesito|quiero|tengo que) (?:\w+ ){0,2}(?:ser jef\w|mandar|dirigir|ascender|liderar|título)|no echo (?:nada )?(?:en falta|de menos nada)|tengo (?:el|la) \w+ que (?:quería|soñaba|siempre)|no me falta|ya (?:tengo|estoy|llegué)
+        """,
+    ),
+    (
+        r"""
+        el (?:trabajo|puesto|empleo) que (?:quería|soñaba|buscaba)|prefiero quedarme|disfruto|a mis anchas|en mi salsa|mi lugar|equilibrio|va bien|me va|buen (?:equipo|trabajo|sueldo)|buena (?:vida|gente)
         feliz|content[oa]|bien|a gusto|satisfech[oa]|cómod[oa]|tranquil[oa]|encanta|gusta
         encantad[oa]|genial|perfecto|suficiente|sobra|basta|llena|ideal|amo|suerte|mola
         """,
@@ -74,6 +82,12 @@ CONTENT = (
 STRAIN = (
     (
         r"""
+        (?:mi|mis) (?:\w+ )?(?:jef\w+|supervisor\w*|encargad\w|responsable|director\w*|manager|lead|compañer\w+) (?:me )?(?:\w+ )?(?:ridiculiza\w*|humilla\w*|insulta\w*|grita\w*|acosa\w*|amenaza\w*|maltrata\w*|ningunea\w*|ignora\w*|menosprecia\w*|desprecia\w*|se burla\w*|intimida\w*|machaca\w*|chilla\w*|putea\w*|boicotea\w*|denigra\w*|hace la vida)
+        """,
+    ),
+    (
+        r"""
+        despierto a las|me despierto (?:\w+ ){0,3}(?:pensando|llorando|con|sudando)|médic[oa]|la baja|de baja|ansiolíticos|psicólog\w+|psiquiatra|migrañas?|dolor\w*|tiembl\w+|vomit\w+|náuseas|taquicardia|palpitaciones|no puedo con|mi vida|límite|cansad[oa] de|harta|harto|desesperad\w+|desmoronad\w+|desgastad\w+|atrapad\w+|enferm\w+|sola|pesadilla|sufr\w+|sin ganas|sin vida|zombi|nervios|de los nervios|por los suelos|en el coche|en el baño|angustiad\w+|miedo a (?:ir|mi|los|cada)
         pánico|ansiedad|angustia|lágrimas|llor\w+|agotad\w+|agotamiento|quemad\w+|burn ?out|depre\w*
         insomnio|pesadillas|estómago|pecho|reventad\w+|rot[oa]|hundid\w+|al límite|hasta arriba
         no doy más|no puedo más|no aguanto|supera|sobrepasa|desborda\w*|ahog\w+
@@ -92,6 +106,14 @@ STRAIN = (
 LOSS = (
     (
         r"""
+        desde la (?:fusión|reestructuración|compra)|ya no queda\w*|no queda\w* nadie|me quitaron|quitaron|eliminaron|suprimieron|recortaron|perdí|falleció|murió|se jubiló|se fue|desapareci\w+
+        """,
+        r"""
+        míos|mis compañer\w+|mi (?:puesto|producto|proyecto|equipo|mentor\w*|jef\w|compañer\w|plaza|gente)|nuestr\w (?:jef\w|equipo|líder)
+        """,
+    ),
+    (
+        r"""
         (?:mi|mis|nuestr\w+) (?:\w+ ){0,3}?(?:jef\w+|mentor\w*|compañer\w+|equipo|proyecto|departamento|oficina|empresa|puesto|amig\w+|lead|producto|gente|director\w*)
         (?:el|la) (?:proyecto|equipo|empresa|oficina|departamento)|nos|me
         """,
@@ -108,12 +130,28 @@ LOSS = (
 VAGUE = (
     (
         r"""
+        ^algo (?:relacionado )?(?:con|de|sobre) (?:datos|ia|tecnología|personas|gente|sostenibilidad)$|^(?:superarme|realizarme|desarrollarme|reinventarme|evolucionar)(?: \w+){0,2}$|^contribuir (?:a|con) (?:la sociedad|el mundo|algo \w+)$|^marcar (?:la|una) diferencia$
+        """,
+    ),
+    (
+        r"""
         ^(?:\w+ ){0,4}?(?:retos?|desafíos?|propósito|sentido|impacto|huella|legado|cambio|innovac\w+|innovar|influencia|liderar|liderazgo|inspirar|crecer|crecimiento|potencial|estratég\w+|tecnología|trascender|importantes?|profesional|visibilidad|creativ\w+|ia|valor|motivar)(?: (?:el|la|los|las|un|una|de|en|a|y|con|más|otros|otras|personas|cosas|mundo|empresa|equipo|cambio|mi|carrera|sociedad|trabajo|nuevos|profesionales|personal|profesionalmente)){0,4}$
         """,
     ),
 )
 
 CONDITION = (
+    (
+        r"""
+        ^(?:\w+ ){0,1}(?:los (?:viernes|lunes|martes|miércoles|jueves|fines)|teletrabaj\w*|aumento|un aumento|subida|tiempo|cerca|contrato|tres días|media)(?= |$)
+        """,
+        r"""
+        viernes|lunes|tardes? libres?|libres?|aumento|subida|indefinido|turnos? de noche|cerca de casa|mis hijos|días
+        """,
+        r"""
+        ^\S+(?: \S+){0,9}$
+        """,
+    ),
     (
         r"""
         ^(?:\w+ ){0,2}?(?:mínimo|como mínimo|al menos|máximo|más|menos|mejor\w*|no|sin|solo|cerca|un|una|dos|tres|cuatro|\d+|poder|que (?:no )?(?:pueda|tenga|me|sea|haya|pague\w*)|tener|trabajar|salir|horario\w*|estabilidad|buen\w*|suficiente)\b
@@ -128,6 +166,11 @@ CONDITION = (
 )
 
 QUESTION = (
+    (
+        r"""
+        ^(?:debería|podría|sería|valdría|si valgo|si sirvo|dónde me veo|cómo sería|sabría)
+        """,
+    ),
     (
         r"""
         ^(?:(?:en|para|de|a|con|por) )?(?:qué|quién|quiénes|dónde|adónde|cuándo|cómo|cuál|cuáles|cuánto|si)\b
@@ -145,6 +188,14 @@ QUESTION = (
 )
 
 NOBODY = (
+    (
+        r"""
+        sabría|sé
+        """,
+        r"""
+        quién|quien
+        """,
+    ),
     (
         r"""
         nadie|ningun\w*|no|sol[oa]|sin

@@ -1,6 +1,7 @@
 """Clues in French."""
 
 OTHERS = r"""
+    chefs
     gens|personnes|utilisat\w+|clients?|clientes|patients?|infirmi\w+|médecins?|profs?|enseignants?
     élèves|étudiant\w*|parents|familles|conducteurs|agriculteurs|juniors|stagiaires?|développeurs
     employés|salariés|indépendants|voisins|femmes|hommes|jeunes|retraités|nouveaux|entreprises
@@ -20,6 +21,7 @@ UNKNOWN = (
     ),
     (
         r"""
+        comme ça vient|ça vient comme|dur de (?:répondre|dire|savoir)|rien de clair|par où commencer|pas encore (?:réfléchi|décidé|trouvé)|sans réponse|va savoir|dieu seul sait|mystère|aucune idée|ça bouge tout le temps|pas d'avis
         au (?:feeling|jour le jour|fil de l'eau|pif)|on verra|je verrai|à voir
         ça (?:change|dépend|viendra)|change (?:tous les|chaque|tout le temps|d'avis)
         (?:suis|un peu|complètement) (?:\w+ )?(?:perdue?|paumée?|larguée?|indécise?|dans le brouillard|dans le vague)
@@ -35,6 +37,12 @@ UNKNOWN = (
 CONTENT = (
     (
         r"""
+        (?:pas besoin|pas envie|n'ai pas (?:besoin|envie)|veux pas|cherche pas) (?:\w+ ){0,2}(?:être chef\w*|manager|diriger|commander|titre|d'être)|ne me manque (?:\w+ )?rien|me manque rien|j'ai (?:le|la) \w+ (?:que|dont) (?:je|j)|je (?:préfère|veux) rester \w+
+        """,
+    ),
+    (
+        r"""
+        le (?:poste|boulot|travail|job) que je (?:voulais|cherchais)|préfère rester|me plais|profite|équilibre|bon (?:boulot|équilibre|salaire)|bonne (?:équipe|ambiance|vie)|à ma place|rien (?:ne )?(?:me )?manque
         heureu\w+|contente?|bien|satisfaite?|à l'aise|tranquille|comblée?|adore|aime|kiffe
         parfait\w*|plaît|convient|suffit|suffisant|bonne|idéale?|épanouie?|chance|va
         """,
@@ -72,6 +80,12 @@ CONTENT = (
 STRAIN = (
     (
         r"""
+        (?:mon|ma|mes) (?:\w+ )?(?:chef\w*|responsable|manager|boss|supérieure?|direct\w+|patronn?e?|collègues?|superviseu\w+|lead) (?:me |m')?(?:\w+ )?(?:ridiculise\w*|humilie\w*|insulte\w*|hurle\w*|crie\w*|harcèle\w*|menace\w*|maltraite\w*|rabaisse\w*|ignore\w*|méprise\w*|dénigre\w*|se moque\w*|intimide\w*|écrase\w*|engueule\w*|sabote\w*|traite comme)
+        """,
+    ),
+    (
+        r"""
+        réveille (?:\w+ ){0,3}(?:pensant|pleurant|angoiss\w+|en|heures)|médecin|arrêtée?|psy\w*|migraines?|douleurs?|tremble\w*|vomi\w*|nausées?|palpitations|peux plus|peux (?:\w+ )?plus|limite|marre|ras le bol|désespér\w+|usée?|piégée?|malade|seule|souffr\w+|zombie|nerfs|à fleur de peau|dans la voiture|aux toilettes|peur (?:de|d'|du)|à plat|lessivée?|éteinte?|vidée?|rincée?|naufrage|surmen\w+|sous l'eau|explose|effondr\w*
         panique|angoiss\w*|anxiété|larmes|pleur\w*|épuis\w*|cramée?|burn ?out|dépress\w*|insomni\w*
         cauchemars?|boule au ventre|ventre|poitrine|brisée?|cassée?|à bout|au bout|craqu\w*|dépasse
         submerge\w*|étouff\w*|me (?:bouffe|ronge|détruit)
@@ -90,6 +104,14 @@ STRAIN = (
 LOSS = (
     (
         r"""
+        depuis la (?:fusion|réorg\w*|rachat)|reste (?:plus )?personne|on m'a (?:retiré|enlevé|pris)|supprimée?|perdu|décédée?|partie? (?:en|à la) retraite|disparue?|retirée?
+        """,
+        r"""
+        mon (?:\w+ )?(?:poste|produit|projet|équipe|mentor|chef\w*|collègue)|ma (?:\w+ )?(?:collègue|cheffe|mentore|responsable|place)|notre (?:chef\w*|équipe|lead)|de mon équipe
+        """,
+    ),
+    (
+        r"""
         (?:mon|ma|mes|notre|nos) (?:\w+ ){0,3}?(?:chef\w*|mentor\w*|collègues?|équipe|projet|service|bureau|boîte|poste|amie?s?|manager|responsable|produit|binôme|agence|job)
         (?:la|l') ?(?:boîte|équipe|agence|entreprise)|nous|on m'|m'
         """,
@@ -103,12 +125,28 @@ LOSS = (
 VAGUE = (
     (
         r"""
+        ^(?:un truc|quelque chose) (?:avec|dans|autour de|en lien avec) (?:des |les |la |l'|l )?(?:données|data|ia|tech|humain|gens)$|^(?:me dépasser|m'épanouir|me réaliser|me réinventer|me développer)(?: \w+){0,2}$|^contribuer à (?:la société|quelque chose|un monde \w+)(?: \w+){0,3}$|^(?:de )?nouveaux défis$
+        """,
+    ),
+    (
+        r"""
         ^(?:\w+ ){0,4}?(?:défis?|challenges?|sens|impact|trace|influence|inspirer|innov\w+|utile|compétences|stratég\w+|grandir|évoluer|lignes|choses|potentiel|créati\w+|ia|tech|technologie|leadership|visibilité|valeur|changement|motiver|stimulant\w*)(?: (?:les|la|le|l|un|une|des|de|en|à|et|avec|plus|autres|gens|choses|monde|société|entreprise|équipe|mon|travail|professionnel\w*|personnel\w*|bouger|bougent)){0,4}$
         """,
     ),
 )
 
 CONDITION = (
+    (
+        r"""
+        ^(?:\w+ ){0,1}(?:mes (?:vendredis|lundis|mercredis)|le (?:vendredi|mercredi)|une augmentation|augmentation|du temps|contrat|trois jours|sans travail|plus près)(?= |$)
+        """,
+        r"""
+        vendredis?|mercredis?|lundis?|après midis? libres?|libres?|augmentation|de nuit|près de|mes enfants|jours de
+        """,
+        r"""
+        ^\S+(?: \S+){0,9}$
+        """,
+    ),
     (
         r"""
         ^(?:\w+ ){0,2}?(?:minimum|au moins|au maximum|max|plus|moins|meilleur\w*|pas|ne|sans|seulement|près|proche|un|une|des|deux|trois|quatre|\d+|pouvoir|avoir|travailler|bosser|finir|horaires?|stabilité|bonne?|assez|de la|du)\b
@@ -125,6 +163,11 @@ CONDITION = (
 QUESTION = (
     (
         r"""
+        ^(?:si je|à quoi|est ce que|devrais je|où je me|comment)
+        """,
+    ),
+    (
+        r"""
         ^(?:(?:dans|pour|de|à|avec|en|par|sur) )?(?:que|quoi|qui|où|quand|comment|pourquoi|quel\w*|lequel|combien|est ce|qu'est|suis je|c'est (?:normal|grave|trop tard|possible)|est ce que|si)\b
         """,
         r"""
@@ -139,6 +182,14 @@ QUESTION = (
 )
 
 NOBODY = (
+    (
+        r"""
+        solo|saurais|sais
+        """,
+        r"""
+        solo|qui
+        """,
+    ),
     (
         r"""
         personne|aucun\w*|pas|seule?|sans

@@ -1,6 +1,7 @@
 """Clues in Italian."""
 
 OTHERS = r"""
+    capi
     gente|persone|utenti|clienti|cliente|pazient\w+|infermier\w+|medic\w+|insegnant\w+|professor\w+
     student\w+|alunn\w+|genitori|famiglie|autisti|agricoltori|junior|stagisti|sviluppatori
     dipendenti|lavoratori|vicini|donne|uomini|giovani|pensionati|nuovi|aziende|scuole|ospedali|molti
@@ -18,6 +19,7 @@ UNKNOWN = (
     ),
     (
         r"""
+        quel che viene|come viene|difficile (?:da )?(?:rispondere|dire)|niente di chiaro|da dove (?:iniziare|cominciare|partire)|non ci ho (?:ancora )?pensato|senza risposta|chissà|vai a sapere|cambia di continuo|nessuna idea
         a braccio|alla giornata|giorno per giorno|improvvis\w+|si vedrà|vediamo|vedremo
         quel che (?:viene|capita)
         (?:ogni|tutti i) (?:mes[ei]|settimana|giorn[oi]) (?:\w+ ){0,3}(?:divers\w|altra|altro)
@@ -35,6 +37,12 @@ UNKNOWN = (
 CONTENT = (
     (
         r"""
+        non (?:ho bisogno|voglio|mi serve|ho voglia) (?:di )?(?:\w+ )?(?:fare il capo|comandare|dirigere|essere capo|un titolo|guidare)|ho (?:il|la) \w+ che (?:volevo|sognavo|ho sempre)|preferisco (?:restare|rimanere|continuare)|non mi manca (?:niente|nulla)
+        """,
+    ),
+    (
+        r"""
+        il (?:lavoro|ruolo|posto) che (?:volevo|cercavo|sognavo)|preferisco restare|mi trovo|mi godo|equilibrio|mi va|buon (?:team|lavoro|stipendio)|bella (?:vita|squadra)|a casa mia
         felice|content[oa]|bene|benissimo|soddisfatt[oa]|tranquill[oa]|seren[oa]|comod[oa]|amo|adoro
         piace|perfetto|basta|ideale|fortunat[oa]|realizzat[oa]|voglio essere|volevo essere|in pace
         """,
@@ -74,6 +82,12 @@ CONTENT = (
 STRAIN = (
     (
         r"""
+        (?:mio|mia|miei) (?:\w+ )?(?:cap[oa]|responsabile|superiore|direttore|direttrice|manager|collegh\w|colleg\w|supervisore|lead|titolare) (?:mi )?(?:\w+ )?(?:ridicolizza\w*|umilia\w*|insulta\w*|urla\w*|molesta\w*|minaccia\w*|maltratta\w*|ignora\w*|disprezza\w*|denigra\w*|prende in giro|deride\w*|intimidisce|sminuisce|sabota\w*|tratta male|grida\w*)
+        """,
+    ),
+    (
+        r"""
+        sveglio (?:\w+ ){0,3}(?:pensando|piangendo|sudat\w|con)|medico|psicolog\w+|psichiatra|emicranie?|mal di|dolor\w*|tremo|vomit\w+|nausea|palpitazioni|limite|stanc[oa] (?:di|morta)|stuf[oa]|disperat\w+|logor\w+|intrappolat\w+|malat\w+|soffr\w+|sofferenza|zombi|nervi|in macchina|in bagno|paura d\w+|a terra|senza vita|spent[oa]|prosciugat\w+|scoppi\w+|esplodo|sfinit\w+
         panico|ansia|angoscia|lacrime|pian[gt]\w+|esaurit\w+|esaust\w+|burn ?out|depress\w*|insonnia
         incubi|stomaco|petto|distrutt[oa]|a pezzi|al limite|non reggo|non ce la faccio|non ne posso
         travolg\w+|schiaccia\w*|sommer\w+|affog\w+|soffoc\w+
@@ -91,6 +105,14 @@ STRAIN = (
 LOSS = (
     (
         r"""
+        dopo la (?:fusione|riorganizzazione|vendita)|non è rimast\w|rimast\w nessuno|mi hanno tolto|tolto|tagliato|eliminato|perso|è mort\w|è mancat\w|in pensione|sparit\w
+        """,
+        r"""
+        mio (?:\w+ )?(?:posto|prodotto|progetto|team|mentore|capo|collega)|mia (?:\w+ )?(?:collega|capa|mentore|squadra|responsabile)|nostr\w (?:\w+)|dei miei|il prodotto
+        """,
+    ),
+    (
+        r"""
         (?:mio|mia|miei|mie|nostr\w+) (?:\w+ ){0,3}?(?:cap[oa]|mentor\w*|collegh\w|colleg\w+|team|squadra|progetto|reparto|ufficio|sede|azienda|posto|amic\w+|responsabile|manager|prodotto|ruolo)
         (?:il|l') ?(?:progetto|team|azienda|ufficio)|ci hanno|mi hanno
         """,
@@ -105,12 +127,28 @@ LOSS = (
 VAGUE = (
     (
         r"""
+        ^qualcosa (?:con|di|sui|su|legato a) (?:i |l'|l |ai )?(?:dati|ia|tecnologia|persone|gente|sostenibilità)$|^(?:superarmi|realizzarmi|svilupparmi|reinventarmi|evolvere)(?: \w+){0,2}$|^contribuire (?:alla società|al mondo|a qualcosa)(?: \w+){0,3}$|^fare (?:davvero |veramente )?la differenza$
+        """,
+    ),
+    (
+        r"""
         ^(?:\w+ ){0,4}?(?:sfid[ae]|scopo|senso|impatto|segno|traccia|cambiamento|innovazione|innovare|influenza|guidare|leadership|ispirare|crescere|crescita|potenziale|strateg\w+|tecnologia|importanti|professionist[ae]|visibilità|creativ\w+|ia|valore|motivare|stimolant\w)(?: (?:il|la|gli|le|i|un|una|di|in|e|con|più|miglior\w|altri|altre|persone|cose|mondo|azienda|team|cambiamento|mia|carriera|società|lavoro|nuove|personale|professionale)){0,4}$
         """,
     ),
 )
 
 CONDITION = (
+    (
+        r"""
+        ^(?:\w+ ){0,1}(?:venerdì|lunedì|mercoledì|aumento|un aumento|tempo|contratto|tre giorni|massimo)(?= |$)
+        """,
+        r"""
+        venerdì|lunedì|mercoledì|liber[oi]|pomeriggio|aumento|stabile|turni di notte|vicino a casa|miei figli|giorni di
+        """,
+        r"""
+        ^\S+(?: \S+){0,9}$
+        """,
+    ),
     (
         r"""
         ^(?:\w+ ){0,2}?(?:minimo|almeno|massimo|più|meno|miglior\w*|non|senza|niente|solo|vicin\w*|un|una|due|tre|quattro|\d+|poter|avere|lavorare|uscire|accompagnare|orari\w*|stabilità|buon\w*|il|abbastanza)\b
@@ -128,6 +166,11 @@ CONDITION = (
 QUESTION = (
     (
         r"""
+        ^(?:dovrei|potrei|sarei|se valgo|se sono|come sarebbe|dove mi vedo|riuscirei|saprei)
+        """,
+    ),
+    (
+        r"""
         ^(?:(?:in|per|di|a|con|da|su) )?(?:cosa|che|chi|dove|quando|come|quale|quali|quanto|perché|se)\b
         """,
         r"""
@@ -143,6 +186,14 @@ QUESTION = (
 )
 
 NOBODY = (
+    (
+        r"""
+        saprei|so
+        """,
+        r"""
+        chi
+        """,
+    ),
     (
         r"""
         nessun\w*|non|sol[oa]|senza

@@ -1,6 +1,7 @@
 """Clues in Dutch."""
 
 OTHERS = r"""
+    bazen|managers|leidinggevenden
     mensen|gebruikers?|klant\w*|patiënt\w*|verple\w+|arts\w*|dokters?|lera\w+|docenten|leerlingen
     studenten|ouders|gezinnen|chauffeurs|boeren|juniors?|stagiair\w*|ontwikkelaars|werknemers
     medewerkers|zzp\w*|buren|vrouwen|mannen|jongeren|gepensioneerden|nieuwe|bedrijven|scholen
@@ -19,6 +20,7 @@ UNKNOWN = (
     ),
     (
         r"""
+        wat er (?:maar )?komt|zoals het komt|moeilijk te \w+|lastig te \w+|niks (?:is )?duidelijk|waar (?:ik )?(?:moet )?(?:ik )?(?:moet )?beginnen|niet over nagedacht|geen antwoord|wie zal het zeggen|geen flauw|is niks duidelijk|wisselt steeds
         leef (?:bij|met) de dag|ik zie wel|zie (?:het )?wel|we zien wel|improviseer\w*
         laat (?:het|me) (?:\w+ )?(?:gebeuren|meevoeren|komen)
         elke (?:dag|week|maand) (?:\w+ ){0,3}(?:anders|ander)|verander\w* (?:steeds|elke)
@@ -34,6 +36,12 @@ UNKNOWN = (
 CONTENT = (
     (
         r"""
+        hoef (?:geen|niet) (?:\w+ ){0,2}(?:baas|manager|leider|leidinggevende|titel|chef) ?(?:te )?(?:zijn|worden)?|heb de \w+ die ik (?:wilde|altijd|zocht)|(?:blijf|ben) (?:liever|gewoon) \w+$|(?:ik )?mis (?:niks|niets)$
+        """,
+    ),
+    (
+        r"""
+        de (?:baan|functie) die ik (?:wilde|zocht)|liever (?:programmeur|gewoon)|geniet\w*|thuis hier|balans|mis (?:niks|niets)|fijn team|goed team|goede baan|helemaal goed
         tevreden|gelukkig|blij|happy|prima|goed|fijn|lekker|leuk|mooi|hou van|geniet|genoeg|top
         perfect|droombaan|op mijn (?:plek|gemak)|rustig|wil zijn|bevalt|naar mijn zin|rijk
         """,
@@ -72,6 +80,12 @@ CONTENT = (
 STRAIN = (
     (
         r"""
+        (?:mijn) (?:\w+ )?(?:baas|leidinggevende|manager|chef|directeur|teamleider|collega\w*|lead) (?:\w+ ){0,4}(?:belachelijk|verneder\w*|uitscheld\w*|schreeuw\w*|pest\w*|treiter\w*|bedreig\w*|intimideer\w*|kleineer\w*|negeer\w*|lacht me uit|uitlach\w*|afkraak\w*|kraakt me af|minacht\w*|saboteer\w*|afsnauw\w*|snauw\w*|kleinmaak\w*)
+        """,
+    ),
+    (
+        r"""
+        wakker|huisarts|dokter|psycholoog|ziek gemeld|ziekgemeld|ziek van|migraine|hoofdpijn|pijn|tril\w*|overge\w+|misselijk|hartkloppingen|echt niet meer|kan niet meer|trek het|grens|limiet|moe van|zat|beu|uitgeblust|versleten|gevangen|ziek|lijd\w*|zombie|zenuwen|in de auto|op de wc|bang (?:voor|om)|leeggezogen|doodmoe|bekaf|afgemat|in elkaar gestort|machteloos|eenzaam
         paniek\w*|angst|tranen|huil\w*|uitgeput|opgebrand|burn ?out|depress\w*|slapeloos
         nachtmerries|buikpijn|maagpijn|hoofdpijn|borst|gebroken|kapot
         aan mijn (?:grens|limiet|eind\w*|taks)|te veel|overweldig\w*|verdrink|stik
@@ -89,6 +103,14 @@ STRAIN = (
 LOSS = (
     (
         r"""
+        na de (?:fusie|reorganisatie|overname)|niemand (?:\w+ ){0,4}over|afgepakt|afgenomen|geschrapt|weggesneden|kwijt|verloren|overleden|met pensioen|verdwenen|weggehaald
+        """,
+        r"""
+        mijn (?:\w+ )?(?:functie|product|project|team|mentor|baas|collega|baan|plek)|onze (?:\w+)|van mijn team
+        """,
+    ),
+    (
+        r"""
         (?:mijn|ons|onze) (?:\w+ ){0,3}?(?:baas|manager|mentor|collega\w*|team|afdeling|project|kantoor|bedrijf|baan|functie|vriend\w*|lead|product|leidinggevende|squad)
         het (?:project|bedrijf|team|kantoor)|ze hebben (?:ons|mij|me|mijn|onze|het)
         """,
@@ -104,12 +126,28 @@ LOSS = (
 VAGUE = (
     (
         r"""
+        ^iets (?:met|rond|in) (?:data|ai|mensen|tech|technologie|duurzaamheid)$|^(?:mezelf|me) (?:overtreffen|ontplooien|verwezenlijken|heruitvinden|verder ontwikkelen)$|^bijdragen aan (?:de maatschappij|de wereld|iets \w+)(?: \w+){0,2}$|^(?:echt |een )?verschil maken$
+        """,
+    ),
+    (
+        r"""
         ^(?:\w+ ){0,4}?(?:uitdaging\w*|doel|zin|zingeving|impact|stempel|verandering|innovatie\w*|innoveren|invloed|leiden|leiderschap|inspireren|groeien|groei|potentieel|strateg\w+|technologie|belangrijke|professional|zichtbaar\w*|creatie\w*|ai|waarde|motiveren|betekenis\w*)(?: (?:de|het|een|van|in|en|met|meer|beter\w*|anderen|mensen|dingen|wereld|bedrijf|team|verandering|mijn|carrière|maatschappij|werk|nieuwe|zijn|drukken|maken|persoonlijk\w*|hebben)){0,4}$
         """,
     ),
 )
 
 CONDITION = (
+    (
+        r"""
+        ^(?:\w+ ){0,1}(?:vrijdag\w*|maandag\w*|woensdag\w*|loonsverhoging|salarisverhoging|opslag|tijd|maximaal|dichter|drie dagen|een stabiel)(?= |$)
+        """,
+        r"""
+        vrijdag\w*|maandag\w*|woensdag\w*|vrij|loonsverhoging|salarisverhoging|opslag|\d+ uur|uur|stabiel|nachtdiensten|bij huis|mijn kinderen|dagen
+        """,
+        r"""
+        ^\S+(?: \S+){0,9}$
+        """,
+    ),
     (
         r"""
         ^(?:\w+ ){0,2}?(?:minimaal|minstens|maximaal|hooguit|meer|minder|beter\w*|hoger\w*|geen|niet|zonder|alleen|dicht|dichtbij|in de buurt|een|twee|drie|vier|\d+|kunnen|werken|flexibele?|zekerheid|goede?|genoeg|mijn|vaste?)\b
@@ -124,6 +162,11 @@ CONDITION = (
 )
 
 QUESTION = (
+    (
+        r"""
+        ^(?:moet ik|zou ik|kan ik|ben ik|waar zie|hoe zou|of ik|is er|waarom vind)
+        """,
+    ),
     (
         r"""
         ^(?:(?:in|voor|met|van|op|aan) )?(?:wat|wie|waar|waarheen|wanneer|waarom|hoe|welke?|of|ben|is|zijn|heb|kan|moet|wil|zou|mag|zal|past|neemt|word|waarvoor)\b
@@ -143,6 +186,14 @@ QUESTION = (
 )
 
 NOBODY = (
+    (
+        r"""
+        weten|weet
+        """,
+        r"""
+        wie
+        """,
+    ),
     (
         r"""
         niemand|geen|niet|alleen|zonder

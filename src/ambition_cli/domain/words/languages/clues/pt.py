@@ -1,6 +1,7 @@
 """Clues in Portuguese."""
 
 OTHERS = r"""
+    chefes|moradores
     pessoas|gente|usuári\w+|client\w+|pacientes?|enfermeir\w+|médic\w+|professor\w*|alun\w+
     estudantes?|pais|mães|famílias|motoristas|agricultores|juniores|estagiári\w+|desenvolvedores
     funcionários|trabalhadores|autônomos|vizinhos|mulheres|homens|jovens|aposentados|novatos
@@ -19,6 +20,7 @@ UNKNOWN = (
     ),
     (
         r"""
+        o que (?:aparecer|vier|pintar|rolar)|difícil (?:de )?responder|nada claro|por onde começar|ainda não (?:pensei|decidi|sei)|sem resposta|vai saber|só deus|nem imagino|tanto faz|muda o tempo todo
         vou levando|vida me lev\w+|um dia (?:de cada vez|após o outro)|dia a dia|improvis\w+
         ver o que (?:acontece|rola|vem)|vamos ver
         (?:cada|todo) (?:dia|mês|semana|hora) (?:\w+ ){0,3}(?:coisa|diferente|outra|mudo)
@@ -35,6 +37,12 @@ UNKNOWN = (
 CONTENT = (
     (
         r"""
+        não (?:preciso|quero|faço questão de|tenho vontade de) (?:\w+ ){0,2}(?:ser chefe|mandar|liderar|gerir|título|ser gestor)|não sinto falta de nada|tenho (?:o|a) \w+ que (?:eu )?(?:queria|sonhava|sempre)|prefiro (?:continuar|ficar|seguir) \w+
+        """,
+    ),
+    (
+        r"""
+        o (?:emprego|trabalho|cargo) que (?:eu )?(?:queria|sonhava|buscava)|prefiro (?:continuar|ficar)|me serve|aproveito|curtindo|equilíbrio|bom (?:time|trabalho|salário)|boa (?:vida|equipe)|em casa aqui
         feliz|content[oa]|bem|bom|ótimo|satisfeit[oa]|tranquil[oa]|confortável|amo|adoro|gosto|curto
         perfeito|suficiente|basta|realizad[oa]|sorte|de boa|queria estar|quero estar|em paz
         """,
@@ -74,6 +82,12 @@ CONTENT = (
 STRAIN = (
     (
         r"""
+        (?:meu|minha|meus) (?:\w+ )?(?:chefe\w?|supervisor\w*|gestor\w*|gerente|líder|diretor\w*|coordenador\w*|colegas?|lead) (?:me )?(?:\w+ )?(?:ridiculariza\w*|humilha\w*|xinga\w*|grita\w*|assedia\w*|ameaça\w*|maltrata\w*|ignora\w*|menospreza\w*|despreza\w*|zomba\w*|debocha\w*|intimida\w*|diminui\w*|persegue\w*|sabota\w*|destrata\w*|trata mal)
+        """,
+    ),
+    (
+        r"""
+        acordo (?:\w+ ){0,3}(?:pensando|chorando|suando|com)|médic[oa]|afastou|licença|psicólog\w+|psiquiatra|enxaquecas?|dores?|tremo|tremendo|vomit\w+|enjoo|palpitaç\w+|dando conta|dou conta|limite|cansad[oa] de|fart[oa]|desesperad\w+|desgastad\w+|pres[oa]|doente|sofr\w+|sem vontade|zumbi|nervos|no carro|no banheiro|medo d[eoa]|derrotad\w+|no chão|sem vida|saturad\w+|arrasad\w+
         pânico|ansiedade|angústia|lágrimas|choro|chorando|chorar|esgotad\w+|exaust\w+|burn ?out
         depress\w*|insônia|pesadelos?|estômago|peito|quebrad[oa]|destruíd[oa]|acabad[oa]|no limite
         não dou conta|não dou mais|não aguento|sobrecarreg\w+|afog\w+|sufoc\w+
@@ -92,6 +106,14 @@ STRAIN = (
 LOSS = (
     (
         r"""
+        depois da (?:fusão|reestruturação|venda)|não sobrou|sobrou ninguém|tiraram|cortaram|extinguiram|perdi|faleceu|morreu|se aposentou|desapareceu
+        """,
+        r"""
+        meu (?:\w+ )?(?:time|produto|projeto|cargo|mentor|chefe|colega|líder)|minha (?:\w+ )?(?:vaga|colega|chefe|mentora|equipe|líder)|nosso (?:líder|chefe|time)|nossa (?:líder|chefe|equipe)
+        """,
+    ),
+    (
+        r"""
         (?:meu|minha|meus|minhas|nosso|nossa|nossos) (?:\w+ ){0,3}?(?:chefe|gestor\w*|mentor\w*|colegas?|time|equipe|projeto|departamento|escritório|empresa|cargo|amig\w+|líder|produto|turma|emprego|vaga)
         (?:o|a) (?:projeto|time|equipe|empresa|escritório)|saudades? d\w+|todo mundo|nos|fui
         """,
@@ -108,12 +130,28 @@ LOSS = (
 VAGUE = (
     (
         r"""
+        ^algo (?:relacionado )?(?:a|com|de|em|sobre) (?:dados|ia|tecnologia|pessoas|gente|sustentabilidade)$|^(?:me superar|me realizar|me desenvolver|me reinventar|evoluir)(?: \w+){0,2}$|^contribuir (?:com|para) (?:a sociedade|o mundo|algo \w+)$|^fazer (?:a |uma )?(?:\w+ )?diferença$
+        """,
+    ),
+    (
+        r"""
         ^(?:\w+ ){0,4}?(?:desafios?|propósito|sentido|impacto|legado|marca|mudança|inovaç\w+|inovar|influência|liderar|liderança|inspirar|crescer|crescimento|potencial|estratég\w+|tecnologia|importantes?|profissional|visibilidade|criativ\w+|ia|valor|motivar|relevante\w*)(?: (?:o|a|os|as|um|uma|de|em|e|com|mais|melhor|outros|outras|pessoas|coisas|mundo|empresa|time|mudança|minha|carreira|sociedade|trabalho|novos|pessoal|profissionalmente)){0,4}$
         """,
     ),
 )
 
 CONDITION = (
+    (
+        r"""
+        ^(?:\w+ ){0,1}(?:sextas?|segundas?|as (?:sextas|segundas)|um aumento|aumento|tempo|contrato|três dias|dois dias|home ?office)(?= |$)
+        """,
+        r"""
+        sextas?|segundas?|tardes? livres?|livres?|aumento|contrato|fixo|turno da noite|perto de casa|meus filhos|dias de
+        """,
+        r"""
+        ^\S+(?: \S+){0,9}$
+        """,
+    ),
     (
         r"""
         ^(?:\w+ ){0,2}?(?:mínimo|no mínimo|pelo menos|máximo|mais|menos|melhor\w*|não|sem|só|perto|um|uma|dois|duas|três|quatro|\d+|poder|ter|trabalhar|sair|levar|buscar|horários?|estabilidade|bom|boa|suficiente)\b
@@ -129,6 +167,11 @@ CONDITION = (
 )
 
 QUESTION = (
+    (
+        r"""
+        ^(?:eu deveria|deveria|será que|se eu|como seria|onde me vejo|poderia|levo)
+        """,
+    ),
     (
         r"""
         ^(?:(?:em|no|na|pra|para|de|com|por|a) )?(?:que|quem|onde|aonde|quando|como|qual|quais|quanto|será|se)\b
@@ -147,6 +190,14 @@ QUESTION = (
 )
 
 NOBODY = (
+    (
+        r"""
+        saberia|sei
+        """,
+        r"""
+        quem
+        """,
+    ),
     (
         r"""
         ninguém|nenhum\w*|não|sozinh[oa]|sem|só
