@@ -248,7 +248,8 @@ def test_the_end_of_a_try_names_the_next_with_its_reason_and_command(on: Any) ->
     assert err.splitlines() == [
         "e4 is finished: keep",
         "whether its criterion was met is left open",
-        "next you could try: Teach six short lessons to the same people (Teaching a product course)",
+        "next you could try: Teach six short lessons to the same people "
+        "(Teaching a product course)",
         "why: e4 was kept: this is the next step up",
         "ambition experiments start e9 begins it",
     ]
