@@ -64,7 +64,7 @@ def to_log_into(plan: Plan) -> list[Experiment]:
     if now:
         return now
     does = "`ambition experiments` shows what can be started"
-    paused = [one.id for one in plan.experiments if one.status == "paused"]
+    paused = [one.id for one in plan.experiments if one.is_paused]
     if paused:
         does = f"`ambition experiments resume {one_word(paused[0])}` takes up what is paused"
     raise Refused(f"nothing is running, so there is nothing to note; {does}")
