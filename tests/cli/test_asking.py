@@ -39,4 +39,4 @@ class Replies:
 def test_to_skip_is_to_press_enter() -> None:
     assert asked_until_taken(Replies("Skip"), "How? ", rating) is None
     assert asked_until_taken(Replies(" skip "), "How? ", optional) is None
-    assert asked_until_taken(Replies("skip it"), "How? ", optional) == "skip it"
+    assert asked_until_taken(Replies("skip the queue"), "How? ", optional) == "skip the queue"

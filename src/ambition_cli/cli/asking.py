@@ -6,11 +6,14 @@ from types import MappingProxyType
 from typing import Protocol, TextIO, TypeVar
 
 from ambition_cli.cli import keyboard, output
+from ambition_cli.domain.words import numbers, replies
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.choosing import word_meant
 from ambition_cli.domain.words.wording import clean, visible
 from ambition_cli.errors import EndOfInput, Refused, Stopped
 from ambition_cli.render.page import Say
+
+yes_or_no = replies.yes_or_no
 
 Answer = TypeVar("Answer")
 
@@ -90,43 +93,45 @@ def asked_until_taken(
 ) -> Answer:
     """Ask until the reply can be taken; what is wrong with one is said, and asked again.
 
-    Where there is help, "?" asks for it, and "skip" is Enter, as in the interview.
+    Where there is help, "?" asks for it.
     """
     while True:
         reply = asker.ask(prompt)
-        word = command_word(reply)
-        if help and word == "?":
+        if help and command_word(reply) == "?":
             output.show([Say(help, "quiet", 2)])
             continue
         try:
-            return take("" if word == "skip" else reply)
+            return take(reply)
         except Refused as error:
             output.show([Say(f"{error}", "soon", 2)])
 
 
+def said_back(read: Callable[[str], tuple[Answer, str]]) -> Callable[[str], Answer]:
+    """Return what takes a reply as `read` does, and shows what that has to say of it."""
+
+    def take(text: str) -> Answer:
+        value, said = read(text)
+        if said:
+            output.show([Say(said, "quiet", 2)])
+        return value
+
+    return take
+
+
 def rating(text: str) -> int | None:
     """Take a rating from 1 to 5, or nothing."""
-    word = command_word(text)
-    if not word:
+    if replies.means_enter(text):
         return None
-    if word not in ("1", "2", "3", "4", "5"):
-        raise Refused("give a number from 1 to 5, or Enter to leave it out")
-    return int(word)
+    return int(said_back(numbers.rating_meant)(text))
 
 
-def or_nothing(take: Callable[[str], Answer]) -> Callable[[str], Answer | None]:
-    """Return what takes a reply as `take` does, and an empty one for nothing."""
-    return lambda text: take(text) if text.strip() else None
+def or_nothing(take: Callable[[str], Answer], *words: str) -> Callable[[str], Answer | None]:
+    """Return what takes a reply as `take` does; Enter, "skip", "no" or `words` are nothing."""
+    return lambda text: None if _leaves_out(text, words) else take(text)
 
 
-def yes_or_no(text: str) -> bool | None:
-    """Take a yes, a no, or nothing."""
-    word = command_word(text)
-    if not word:
-        return None
-    if word not in ("y", "yes", "n", "no"):
-        raise Refused("say y or n, or Enter to leave it out")
-    return word.startswith("y")
+def _leaves_out(text: str, words: tuple[str, ...]) -> bool:
+    return replies.leaves_out(text) or command_word(text) in words
 
 
 def one_of(
@@ -137,10 +142,17 @@ def one_of(
 
 
 def needed(text: str) -> str:
-    """Take a text that must not be empty."""
+    """Take a text that must not be left out."""
+    if replies.is_skip(text):
+        raise Refused("a few words are needed here; Ctrl-C stops")
+    return clean(text, "the answer")
+
+
+def needed_or_open(text: str) -> str:
+    """Take a text that must not be empty; "I don't know" is an answer, and so is "skip"."""
     return clean(text, "the answer")
 
 
 def optional(text: str) -> str | None:
-    """Take a text, or nothing."""
-    return clean(text, "the answer") if text.strip() else None
+    """Take a text, or nothing: Enter, "skip", "no" or "none"."""
+    return None if replies.leaves_out(text) else clean(text, "the answer")

@@ -13,6 +13,7 @@ from ambition_cli.domain.drafting.goals import drafted_goals
 from ambition_cli.domain.interview import order
 from ambition_cli.domain.interview.order import (
     Place,
+    answer_of,
     back,
     begun_again,
     finished,
@@ -183,9 +184,9 @@ def test_without_an_option_nothing_is_asked_of_the_manager() -> None:
 @pytest.mark.parametrize(
     ("question", "before", "reply", "sentence"),
     [
-        pytest.param("hours", {}, "lots", "no number of hours", id="hours"),
+        pytest.param("hours", {}, "lots", "about how many hours", id="hours"),
         pytest.param("months", {}, "12", "a number from 3 to 6", id="months"),
-        pytest.param("hard_no", {"less_of": "no"}, "9", "give 1", id="hard no"),
+        pytest.param("hard_no", {"less_of": "late calls"}, "9", "give 1", id="hard no"),
         pytest.param("not_for", {"options": "Sell"}, "7 x", "give 1, or Enter", id="ticks"),
         pytest.param("name", {}, "\x00", "cannot be saved", id="unsaveable"),
     ],
@@ -222,7 +223,7 @@ def test_numbers_are_read_as_people_say_them(
     ("hours", "sentence"),
     [
         ("4 months", "no number of hours"),
-        ("many", "no number of hours"),
+        ("many", "about how many hours"),
         ("4 a day", "no number of hours"),
         ("-1", "below 0"),
         ("99", "from 0 to 80"),
@@ -440,6 +441,57 @@ def test_what_is_listed_is_chosen_by_number_or_name(
     assert ", ".join(f"{text}{mark}" for text, mark in kept.get(question, lines)) == reads
     assert talk.place
     assert talk.place.question != question or question == "readback"
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "kept", "said"),
+    [
+        ("name", "no thanks", "", ""),
+        ("name", "skip", "", ""),
+        ("usual_answer", "nope", "", ""),
+        ("problems", "that's all", "", ""),
+        ("less_of", "No", "", ""),
+        ("less_of", "nothing", "", ""),
+        ("options", "no", "", ""),
+        ("helpers", "nobody", "", ""),
+        ("helpers", "nein", "", ""),
+        ("obstacle", "pass", "", "stay open"),
+        ("when_where", "not sure", "", "stay open"),
+        ("hours", "3 maybe", "3", ""),
+        ("hours", "2-3", "2", "I'll take 2 hours, the lower figure."),
+        ("hours", "30min", "0.5", ""),
+        ("hours", "half an hour", "0.5", ""),
+        ("hours", "none", "0", "I'll take that as 0 hours."),
+        ("hours", "no idea", "4", ""),
+        ("months", "not sure", "5", ""),
+        ("months", "half a year", "6", ""),
+        ("months", "4 to 5", "4", "I'll take 4 months, the lower figure."),
+    ],
+)
+def test_a_reply_is_taken_as_people_give_it(
+    question: str, reply: str, kept: str, said: str
+) -> None:
+    talk = Talk().to(question).reply(reply)
+    assert talk.place
+    assert talk.place.question != question
+    asked = next(one for one in SCRIPT.catalogue.questions if one.id == question)
+    answer = answer_of(talk.plan, asked)
+    assert f"{answer if answer not in (None, ()) else ''}" == kept
+    assert said in " ".join(talk.said)
+
+
+@pytest.mark.parametrize(
+    ("reply", "lines"),
+    [
+        ("yes please", ["no docs", "slow builds"]),
+        ("ja", ["no docs", "slow builds"]),
+        ("no", ["no docs; slow builds"]),
+        ("keep it as one", ["no docs; slow builds"]),
+    ],
+)
+def test_several_in_one_are_parted_with_a_yes(reply: str, lines: list[str]) -> None:
+    talk = Talk().to("problems").reply("no docs; slow builds", reply)
+    assert [line.text for line in talk.plan.ambition.problems] == lines
 
 
 def test_drafts_are_made_for_the_screens_that_show_them_and_not_while_lines_are_typed(

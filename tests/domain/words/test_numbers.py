@@ -8,13 +8,18 @@ from hypothesis import strategies as st
 
 from ambition_cli.domain.words.numbers import (
     LARGEST,
+    Meant,
     Number,
     Step,
     counted,
+    counted_meant,
     from_to,
     hours,
+    hours_meant,
     number,
+    number_meant,
     number_or_step,
+    rating_meant,
 )
 from ambition_cli.errors import Refused
 from support.plans import plan_of
@@ -177,3 +182,114 @@ def test_the_largest_number_typed_is_the_largest_that_a_plan_may_hold() -> None:
     ):
         with pytest.raises(Refused, match="a million millions"):
             beyond()
+
+
+def _said(meant: Meant) -> str:
+    return f"{meant.value} {meant.said}".rstrip()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("3 maybe", "3"),
+        ("maybe 3?", "3"),
+        ("about 3", "3"),
+        ("3 or so", "3"),
+        ("3 max", "3"),
+        ("50 hrs", "50"),
+        ("30min", "0.5"),
+        ("half an hour", "0.5"),
+        ("an hour", "1"),
+        ("a couple of hours", "2"),
+        ("3 Stunden", "3"),
+        ("2 heures", "2"),
+        ("een uur", "1"),
+        ("３時間", "3"),
+        ("2-3", "2 I'll take 2 hours, the lower figure."),
+        ("2 to 3 hours a week", "2 I'll take 2 hours, the lower figure."),
+        ("between two and three", "2 I'll take 2 hours, the lower figure."),
+        ("30-60 min", "0.5 I'll take 0.5 hours, the lower figure."),
+        ("an hour or two", "1 I'll take 1 hour, the lower figure."),
+        ("none", "0 I'll take that as 0 hours."),
+        ("nada", "0 I'll take that as 0 hours."),
+    ],
+)
+def test_hours_are_meant_as_people_reply(typed: str, meant: str) -> None:
+    assert _said(hours_meant(typed)) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("not much", "about how many hours is that? A guess will do, like 2"),
+        ("It depends.", "about how many hours is that? A guess will do, like 2"),
+        ("nicht viel", "about how many hours is that? A guess will do, like 2"),
+        ("3-2", '"3-2" is no number of hours; give one like 3, 1.5 or 1h30'),
+        ("-2", '"-2" is below 0; give hours like 3, 1.5 or 1h30'),
+        ("2-3-4", '"2-3-4" is no number of hours; give one like 3, 1.5 or 1h30'),
+    ],
+)
+def test_where_no_figure_is_in_it_one_is_asked_for(typed: str, sentence: str) -> None:
+    with pytest.raises(Refused) as refused:
+        hours_meant(typed)
+    assert str(refused.value) == sentence
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("3", "3"),
+        ("4 months", "4"),
+        ("five months maybe", "5"),
+        ("half a year", "6"),
+        ("4 Monate", "4"),
+        ("3-4", "3 I'll take 3 months, the lower figure."),
+        ("3 to 4 months", "3 I'll take 3 months, the lower figure."),
+    ],
+)
+def test_months_are_meant_as_people_reply(typed: str, meant: str) -> None:
+    assert _said(counted_meant(typed, "month")) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("about 10", "10"),
+        ("ten", "10"),
+        ("3 people", "3 I'll take that as 3."),
+        ("2-3", "2 I'll take 2, the lower figure."),
+    ],
+)
+def test_numbers_are_meant_as_people_reply(typed: str, meant: str) -> None:
+    assert _said(number_meant(typed)) == meant
+
+
+@pytest.mark.parametrize("typed", ["3 million", "3k", "3 dozen", "many people", ""])
+def test_a_number_of_another_size_is_not_guessed_at(typed: str) -> None:
+    with pytest.raises(Refused):
+        number_meant(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("4", "4"),
+        ("４", "4"),
+        ("four", "4"),
+        ("4/5", "4"),
+        ("4 out of 5", "4"),
+        ("3 maybe", "3"),
+        ("3-4", "3 I'll take 3, the lower figure."),
+        ("not much", "2 I'll take that as 2 of 5."),
+        ("Not at all!", "1 I'll take that as 1 of 5."),
+        ("very much", "5 I'll take that as 5 of 5."),
+    ],
+)
+def test_ratings_are_meant_as_people_reply(typed: str, meant: str) -> None:
+    assert _said(rating_meant(typed)) == meant
+
+
+@pytest.mark.parametrize("typed", ["0", "6", "3.5", "great", "10/10"])
+def test_what_is_no_rating_is_refused(typed: str) -> None:
+    with pytest.raises(Refused, match="give a number from 1 to 5, or Enter to leave it out"):
+        rating_meant(typed)

@@ -255,3 +255,36 @@ def test_every_example_given_with_a_refusal_is_understood() -> None:
 def test_the_29th_of_february_is_that_of_a_year_that_has_it() -> None:
     assert typed_dates.understood("29 Feb", dt.date(2027, 1, 5)) == dt.date(2028, 2, 29)
     assert typed_dates.understood_past("29 Feb", dt.date(2028, 3, 1)) == dt.date(2028, 2, 29)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("next week", "2026-08-02"),
+        ("in a week", "2026-07-31"),
+        ("in one week maybe", "2026-07-31"),
+        ("week after next", "2026-08-07"),
+        ("nächste Woche", "2026-08-02"),
+        ("in einer Woche", "2026-07-31"),
+        ("in zwei Wochen", "2026-08-07"),
+        ("la semaine prochaine", "2026-08-02"),
+        ("dans deux semaines", "2026-08-07"),
+        ("la próxima semana", "2026-08-02"),
+        ("en dos semanas", "2026-08-07"),
+        ("em duas semanas", "2026-08-07"),
+        ("la settimana prossima", "2026-08-02"),
+        ("tra due settimane", "2026-08-07"),
+        ("volgende week", "2026-08-02"),
+        ("over een week", "2026-07-31"),
+        ("来週", "2026-08-02"),
+        ("2週間後", "2026-08-07"),
+        ("两周后", "2026-08-07"),
+        ("morgen", "2026-07-25"),
+        ("Montag", "2026-07-27"),
+        ("lundi", "2026-07-27"),
+        ("maandag", "2026-07-27"),
+        ("月曜日", "2026-07-27"),
+    ],
+)
+def test_weeks_and_weekdays_are_read_in_nine_languages(typed: str, day: str) -> None:
+    assert typed_dates.understood(typed, dt.date(2026, 7, 24)).isoformat() == day

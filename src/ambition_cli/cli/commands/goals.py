@@ -116,7 +116,7 @@ def _asked(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
         return goals.due_said(at.look(), text, at.today)
 
     def target(text: str) -> str:
-        return f"{numbers.number(text)}"
+        return f"{asking.said_back(numbers.number_meant)(text)}"
 
     questions = (
         ("title", "What do you want to have reached? ", asking.needed),
@@ -235,7 +235,9 @@ def progress(
 
         question = f"{found.measure or found.title}: where does it stand? "
         moved = asking.asked_until_taken(
-            asking.Terminal(), question, lambda text: goals.value_said(found, text)
+            asking.Terminal(),
+            question,
+            asking.said_back(lambda text: goals.value_meant(found, text)),
         )
     else:
         moved = flags.typed(goals.value_said, found, value, "the value")

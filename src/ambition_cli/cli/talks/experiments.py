@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import Any
 
+from ambition_cli.cli import flags
 from ambition_cli.cli.asking import (
     Asker,
     asked_until_taken,
@@ -10,6 +11,7 @@ from ambition_cli.cli.asking import (
     optional,
     or_nothing,
     rating,
+    said_back,
 )
 from ambition_cli.cli.session import Desk
 from ambition_cli.domain.plan import lines
@@ -18,8 +20,10 @@ from ambition_cli.domain.plan.goals import stands_at
 from ambition_cli.domain.plan.model import Plan, lines_of
 from ambition_cli.domain.progress.verdict import Following
 from ambition_cli.domain.words import numbers
+from ambition_cli.domain.words.dates import in_full
 from ambition_cli.domain.words.typed_dates import understood
 from ambition_cli.domain.words.wording import listed, number_said, one_word
+from ambition_cli.errors import Refused
 from ambition_cli.services.experiments import Finished
 
 _FORECAST = (
@@ -48,17 +52,26 @@ def asked_for_new(asker: Asker, flag: dict[str, Any], today: dt.date) -> str:
         return understood(text, today, edge="first").isoformat()
 
     def last_day(text: str) -> str:
-        return understood(text, today).isoformat()
+        day = understood(text, today)
+        if day.isoformat() < flag["starts"]:
+            raise Refused(f"that is {in_full(day)}, before it starts; give a later day")
+        return day.isoformat()
 
     def hours(text: str) -> str:
-        return f"{numbers.hours(text)}"
+        return f"{said_back(numbers.hours_meant)(text)}"
 
+    if flag["starts"]:  # a slip in the flag is said before anything is typed in vain
+        flag["starts"] = flags.typed(first_day, flag["starts"])
     title = asked_until_taken(asker, "What will you try? ", needed)
     questions = (
         ("hypothesis", "What do you believe it will show? ", optional),
         ("criterion", "What will you see if you are right? ", optional),
         ("hours", "How many hours in all? ", or_nothing(hours)),
-        ("starts", "When does it start? (Enter: later) ", or_nothing(first_day)),
+        (
+            "starts",
+            "When does it start? (Enter: later) ",
+            or_nothing(first_day, "later", "not yet"),
+        ),
     )
     for name, question, take in questions:
         flag[name] = flag[name] or asked_until_taken(asker, question, take)

@@ -8,8 +8,10 @@ from ambition_cli.catalog import load
 from ambition_cli.cli.asking import (
     Asker,
     asked_until_taken,
+    needed,
     optional,
     or_nothing,
+    said_back,
 )
 from ambition_cli.cli.session import Desk
 from ambition_cli.cli.talks import experiments
@@ -20,7 +22,8 @@ from ambition_cli.domain.plan.records import experiment_named, goal_named
 from ambition_cli.domain.progress import continuing, decisions, review
 from ambition_cli.domain.progress.now import running_for
 from ambition_cli.domain.progress.overdue import Overdue, to_decide
-from ambition_cli.domain.words import numbers
+from ambition_cli.domain.words import numbers, replies
+from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.dates import in_full
 from ambition_cli.domain.words.typed_dates import Edge, understood
 from ambition_cli.domain.words.wording import listed, one_word
@@ -123,7 +126,7 @@ class Looking:
             self.at.say(all_of_it(after))
 
     def _progress(self, goal: Goal) -> None:
-        take = or_nothing(lambda text: goals.value_said(goal, text))
+        take = _as_it_is(said_back(lambda text: goals.value_meant(goal, text)))
         value = self._ask("Where is it now? (Enter: as it is) ", take, "progress")
         if value is not None:
             self._change_if_it_goes(
@@ -154,7 +157,7 @@ class Looking:
         edge: Edge = "first" if record.status == "planned" else "last"
         self._ask_and_change(
             f"{asks} (Enter: {in_full(usual) if usual else 'leave it'}) ",
-            lambda text: understood(text, today, edge=edge) if text.strip() else None,
+            or_nothing(lambda text: understood(text, today, edge=edge), "ok", "yes"),
             lambda plan, day: continuing.decided(plan, record, "continue", day, today),
             "day",
         )
@@ -182,13 +185,24 @@ class Looking:
     def _put_right(self, found: review.Assumption) -> None:
         self.at.show(pages.assumed(found))
         takers: dict[str, Callable[[str], str | Number | dt.date | None]] = {
-            "baseline": or_nothing(numbers.number),
-            "target": or_nothing(numbers.number),
-            "due": or_nothing(lambda text: understood(text, self.at.today)),
+            "baseline": said_back(numbers.number_meant),
+            "target": said_back(numbers.number_meant),
+            "due": lambda text: understood(text, self.at.today),
         }
+
+        def take(text: str) -> str | Number | dt.date | None:
+            """Return what is right instead; a yes, as Enter, says that it is right as it is."""
+            if not text.strip() or replies.is_yes(text):
+                return None
+            if replies.is_no(text):
+                raise Refused("say what is right instead, or Enter if it is right as it stands")
+            if replies.means_enter(text):
+                return "skip"
+            return takers.get(found.field, needed)(text)
+
         self._ask_and_change(
             "(Enter: it is right as it stands) ",
-            takers.get(found.field, optional),
+            take,
             lambda plan, answer: review.put_right(
                 plan, found, answer, load.catalogue().patterns, self.at.today
             ),
@@ -231,6 +245,17 @@ class Looking:
         except Refused as error:
             said = f"; what you typed: {typed}" if typed else ""
             self.at.show([Say(f"{error}{said}", "soon", 2)])
+
+
+def _as_it_is(take: Callable[[str], Answer]) -> Callable[[str], Answer | None]:
+    """Return what takes where a goal stands; "none" may mean 0, so it is left to `take`."""
+
+    def taken(text: str) -> Answer | None:
+        unchanged = command_word(text) in ("the same", "same", "as it is", "no change", "unchanged")
+        enters = replies.means_enter(text) and not replies.is_none(text)
+        return None if unchanged or enters or replies.is_no(text) else take(text)
+
+    return taken
 
 
 def _of_goal(goal: Goal) -> str:

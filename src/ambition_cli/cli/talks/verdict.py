@@ -8,6 +8,7 @@ from ambition_cli.cli.asking import (
     Asker,
     asked_until_taken,
     needed,
+    needed_or_open,
     one_of,
     rating,
     yes_or_no,
@@ -85,7 +86,7 @@ def _ask(
 ) -> None:
     at.show(_registered(experiment))
     questions = [
-        ("observed", "What did you see? ", needed),
+        ("observed", "What did you see? ", needed_or_open),
         ("liking", "How did you like it, 1 to 5? ", rating),
     ]
     if experiment.criterion:
@@ -104,7 +105,7 @@ def _ask(
         answers["why"] = asked_until_taken(asker, question, needed, _HELP["why"])
     if "learned" not in answers:
         question = "What did you learn? "
-        answers["learned"] = asked_until_taken(asker, question, needed, _HELP["learned"])
+        answers["learned"] = asked_until_taken(asker, question, needed_or_open, _HELP["learned"])
         if "reworded" not in answers and not is_dont_know(answers["learned"]):
             _keep(answers, "reworded", _asked_rewording(asker, plan, experiment, at))
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ambition_cli.cli.asking import Asker
+from ambition_cli.cli.asking import Asker, said_back
 from ambition_cli.cli.session import Desk
 from ambition_cli.domain.plan.model import (
     Line,
@@ -12,7 +12,7 @@ from ambition_cli.domain.plan.model import (
     Plan,
 )
 from ambition_cli.domain.progress import weighing
-from ambition_cli.domain.words import numbers
+from ambition_cli.domain.words import numbers, replies
 from ambition_cli.domain.words.characters import narrow
 from ambition_cli.domain.words.wording import (
     clean,
@@ -129,13 +129,14 @@ class Sitting:
         """Return the answer in a reply; an empty one keeps what stands."""
         before = _answer(place, self._option())
         if place.line:
-            return weighing.judgement_said(reply) if reply else before or "unclear"
+            kept = before or "unclear"
+            return kept if not reply or replies.is_skip(reply) else weighing.judgement_said(reply)
         if narrow(reply) == _TAKE_OUT:
             return None
-        if narrow(reply) == _CANNOT_TELL:
+        if narrow(reply) == _CANNOT_TELL or _leaves_open(reply):
             return before
         take: dict[str, Callable[[str], Any]] = {
-            "hours": numbers.hours,
+            "hours": said_back(numbers.hours_meant),
             "displaces": lambda text: clean(text, "that"),
             "reversible": weighing.way_back_said,
         }
@@ -157,6 +158,11 @@ class Sitting:
     def _option(self) -> Option:
         """Return the option as it stands; one without an id before its first answer."""
         return weighing.named(self.plan, self._name) or Option(id="", name=self._name)
+
+
+def _leaves_open(reply: str) -> bool:
+    """Tell whether a reply passes over a cost: of hours and the way back, "none" is an answer."""
+    return replies.means_enter(reply) and not replies.is_none(reply)
 
 
 def _places(plan: Plan) -> list[_Place]:

@@ -14,14 +14,15 @@ from ambition_cli.domain.plan.model import (
     changed,
 )
 from ambition_cli.domain.plan.records import with_fields
-from ambition_cli.domain.words import answers, numbers, titles
+from ambition_cli.domain.words import answers, numbers, replies, titles
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.wording import NAME_LENGTH
 from ambition_cli.errors import Refused
 
 MOST = 4
-_AS_ONE = ("1", "one")
+_AS_ONE = ("1", "one", "as one", "keep it as one", "together")
+_APART = ("apart", "a line each", "one line each", "split", "split it", "split them")
 
 
 def kind_of(text: str, question: Question) -> str:
@@ -92,14 +93,18 @@ def take(plan: Plan, place: Place, question: Question, text: str, script: Script
     """Take the reply to a follow-up. An empty one leaves things as they are."""
     plan = closed(plan)
     said = ""
+    if place.field != "several" and replies.leaves_out(text):
+        text = ""
     if place.field == "unknown":
-        if text and not answers.is_dont_know(text):
+        if text:
             plan = plan.with_interview(moment=text)
         return done(plan, Place(question.id, place.item), question, script)
     if place.field == "several":
-        if text and command_word(text) not in _AS_ONE:
+        word = command_word(text)
+        apart = replies.is_yes(text) or replies.means_enter(text) or word in _APART
+        if not apart and word not in _AS_ONE and not replies.is_no(text):
             raise Refused("press Enter for a line each, or 1 to keep it as one")
-        if not text:
+        if apart:
             plan, said = _apart(plan, place, question, script)
     elif place.field == "title":
         plan = _turned(plan, question, text)
@@ -110,7 +115,7 @@ def take(plan: Plan, place: Place, question: Question, text: str, script: Script
                 return asked
     elif text and place.field == "long":
         plan = _with_line(plan, place, question, {"short": _short(text)})
-    elif text and not answers.is_dont_know(text):
+    elif text:
         first = answer_of(plan, question)[place.item - 1].text
         plan = _with_line(plan, place, question, {"text": text, "at_first": first})
     return on_with_the_list(plan, question, script, said)
@@ -127,7 +132,7 @@ def on_with_the_list(plan: Plan, question: Question, script: Script, said: str =
 
 def _turned(plan: Plan, question: Question, text: str) -> Plan:
     """Take what stands behind a title as a line; another title is an option like the first."""
-    if not text or answers.is_dont_know(text):
+    if not text:
         return plan
     if titles.is_title(text):
         return as_option(plan, text, question.id)

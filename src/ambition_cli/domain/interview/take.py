@@ -17,7 +17,7 @@ from ambition_cli.domain.interview.step import (
     kept,
 )
 from ambition_cli.domain.plan.model import Plan
-from ambition_cli.domain.words import answers, numbers, titles
+from ambition_cli.domain.words import answers, numbers, replies, titles
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.wording import clean
 from ambition_cli.errors import Refused
@@ -37,12 +37,12 @@ def take(plan: Plan, place: Place, reply: str, script: Script) -> Taken:
 
 
 def _text(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
-    if question.id in _OF_ONESELF and answers.is_dont_know(text):
+    if question.id in _OF_ONESELF and text and replies.leaves_out(text):
         said = "" if answer_of(plan, question) else script.catalogue.said["left_open"]
         return done(plan, place, question, script, said)
     if text == TAKE_OUT:
         plan = kept(plan, question, None)
-    elif text:
+    elif text and not (replies.is_skip(text) or replies.is_no(text)):
         plan = kept(plan, question, text)
     return done(plan, place, question, script, _heard(question, text, script))
 
@@ -58,19 +58,24 @@ def _heard(question: Question, text: str, script: Script) -> str:
 
 def _number(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
     stands = answer_of(plan, question)
-    value = _a_number(text, question) if text else stands if stands is not None else None
-    plan = kept(plan, question, question.default if value is None else value)
-    return done(plan, place, question, script)
+    in_hours = question.id == "hours"
+    said = ""
+    if replies.means_enter(text) and not (in_hours and replies.is_none(text)):
+        value = question.default if stands is None else stands
+    else:
+        value, said = _a_number(text, question)
+    return done(kept(plan, question, value), place, question, script, said)
 
 
-def _a_number(text: str, question: Question) -> int | float:
+def _a_number(text: str, question: Question) -> numbers.Meant:
     """Return hours, or whole months, within what the question allows."""
     in_hours = question.id == "hours"
-    value = numbers.hours(text) if in_hours else numbers.counted(text, "month")
+    meant = numbers.hours_meant(text) if in_hours else numbers.counted_meant(text, "month")
+    value = meant.value
     whole = value == int(value)
     if not question.lowest <= value <= question.highest or not (in_hours or whole):
-        raise Refused(f"give a number from {question.lowest} to {question.highest}")
-    return int(value) if whole else value
+        raise Refused(f"give a number from {question.lowest} to {question.highest}, or Enter")
+    return numbers.Meant(int(value) if whole else value, meant.said)
 
 
 _TAKERS: dict[str, Callable[[Plan, Place, Question, str, Script], Taken]] = {

@@ -190,7 +190,10 @@ def closing(plan: Plan, place: Place, question: Question, text: str, script: Scr
 def drafts(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
     """Take a reply on a screen of drafts: keep all, open one, change or leave it out."""
     word = command_word(text)
-    if word not in _OUT and (replies.means_enter(text) or replies.is_yes(text)):
+    keeps = (
+        replies.means_enter(text) or replies.is_yes(text) or (place.item and replies.is_no(text))
+    )
+    if keeps and word not in _OUT:
         if not place.item:
             return done(plan, place, question, script)
         return Taken(plan, following(plan, place, script))

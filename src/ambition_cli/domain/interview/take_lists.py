@@ -10,7 +10,7 @@ from ambition_cli.domain.interview.order import Place, Script, answer_of
 from ambition_cli.domain.interview.step import TAKE_OUT, Taken, done
 from ambition_cli.domain.plan import helpers, lines, options
 from ambition_cli.domain.plan.model import Plan
-from ambition_cli.domain.words import answers
+from ambition_cli.domain.words import answers, replies
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.errors import Refused
 
@@ -77,14 +77,17 @@ def item(plan: Plan, place: Place, question: Question, text: str, script: Script
     if place.item <= stands:
         if text == TAKE_OUT:
             return Taken(items.take_out(plan, place.item - 1), place)
+        text = "" if replies.is_skip(text) or replies.is_no(text) else text
         plan = items.reword(plan, place.item - 1, text) if text else plan
         return _followed(plan, place, question, text, script)
     if not text or text == TAKE_OUT:
         return done(plan, place, question, script)
+    if replies.is_skip(text):
+        return done(plan, place, question, script)
     kind = follow_ups.kind_of(text, question)
     if kind == "unknown":
         return _not_known(plan, place, question, script)
-    if question.id not in HEADINGS and answers.is_dont_know(text):
+    if replies.ends_list(text) or (question.id not in HEADINGS and answers.is_dont_know(text)):
         return done(plan, place, question, script)
     if kind == "title":
         return _title(plan, place, question, text, script)

@@ -1,6 +1,7 @@
 """The life of a goal: add, edit, check in, pause, resume, close."""
 
 import datetime as dt
+import re
 from collections.abc import Collection, Mapping
 from typing import Any, Literal
 
@@ -12,6 +13,8 @@ from ambition_cli.domain.plan.records import (
     put,
     with_fields,
 )
+from ambition_cli.domain.words import numbers, replies
+from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.dates import add_months, in_full
 from ambition_cli.domain.words.numbers import Step, number_or_step
 from ambition_cli.domain.words.typed_dates import understood
@@ -73,6 +76,24 @@ def value_said(goal: Goal, text: str, what: str = "") -> Number | Step:
     """
     below_zero = min(stands_at(goal) or 0, goal.baseline or 0, goal.target or 0) < 0
     return number_or_step(text, what, below_zero=below_zero)
+
+
+def value_meant(goal: Goal, text: str) -> tuple[Number | Step, str]:
+    """Return where a goal stands as somebody replies, and what to say of it: "3 maybe", "2-3".
+
+    "One more" is a step. Raises Refused.
+    """
+    if replies.is_none(text):
+        raise Refused("say 0 if there are none, or Enter to leave it as it is")
+    more = re.fullmatch(r"(?:just )?(another|\S+) (?:more|one)[.!]?", command_word(text))
+    if more:
+        by = 1 if more[1] in ("another", "one") else numbers.number(more[1])
+        return Step(by), f"I'll take that as +{number_said(by)}."
+    try:
+        return value_said(goal, text), ""
+    except Refused:
+        meant = numbers.number_meant(text)
+        return meant.value, meant.said
 
 
 def share_reached(goal: Goal) -> float | None:

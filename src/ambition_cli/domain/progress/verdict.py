@@ -6,6 +6,7 @@ its first line from it, with the words.
 """
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -23,6 +24,7 @@ from ambition_cli.domain.plan.model import (
     lines_of,
 )
 from ambition_cli.domain.plan.records import experiment_named, line_named, with_fields
+from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.answers import is_dont_know
 from ambition_cli.domain.words.characters import narrow
 from ambition_cli.domain.words.wording import clean, listed, shortened
@@ -49,7 +51,9 @@ def headings_about(plan: Plan, experiment: Experiment) -> list[str]:
 
 def ratings_said(plan: Plan, text: str) -> dict[str, int]:
     """Return the ratings by line of a reply like "p1 4, m1 5"."""
-    words = narrow(text).replace(",", " ").replace("=", " ").split()
+    if replies.leaves_out(text):
+        return {}
+    words = re.sub(r"/5\b|[,;:=]|\band\b", " ", narrow(text)).split()
     pairs = list(zip(words[::2], words[1::2], strict=False))
     if len(words) % 2 or any(value not in _RATINGS for _, value in pairs):
         raise Refused("give lines with a number from 1 to 5 each, like p1 4, m1 5; Enter for none")
@@ -69,7 +73,7 @@ def ratings_given(plan: Plan, pairs: Sequence[str]) -> dict[str, int]:
 
 def rewording_said(plan: Plan, text: str) -> Rewording | None:
     """Return what a reply like "m1 teaching and preparing" says; None where it says nothing."""
-    if not text.strip():
+    if replies.leaves_out(text):
         return None
     name, _, words = text.strip().replace("=", " ", 1).partition(" ")
     known = [*lines.open_headings(plan), *(line.id for line in all_lines(plan))]

@@ -20,6 +20,7 @@ from ambition_cli.domain.plan.model import (
     lines_of,
 )
 from ambition_cli.domain.plan.records import option_named, put, with_fields
+from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.answers import is_dont_know
 from ambition_cli.domain.words.choices import (
     HEADINGS,
@@ -37,6 +38,7 @@ Group = Literal["hard_no", "problems", "impact", "more_of", "less_of"]
 COST = ("hours", "displaces", "reversible")
 A_JOB_FROM = 16  # hours a week: two working days; nobody has them to spare beside a job
 _CANNOT_TELL = ("?", "unclear", "can't tell", "cannot tell")
+_PARTLY = ("a bit", "a little", "somewhat", "in part", "kind of", "sort of", "half", "teils")
 _NO_WAY_BACK = ("no way back", "none")
 _LIKE_AN_ID = re.compile(r"o\d+")
 
@@ -182,6 +184,10 @@ def judgement_said(text: str) -> Judgement:
     word = _typed(text)
     if word in _CANNOT_TELL or is_dont_know(text):
         return "unclear"
+    if replies.is_yes(text) or replies.is_no(text):
+        return "yes" if replies.is_yes(text) else "no"
+    if word in _PARTLY:
+        return "partly"
     found = [one for one in JUDGEMENTS if word and one.startswith(word) and one != "unclear"]
     if len(found) != 1:
         raise Refused(

@@ -5,10 +5,11 @@ The one place that reads them, for flags, questions and drafts alike.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from ambition_cli.domain.words.wording import shortened
+from ambition_cli.domain.words import replies
+from ambition_cli.domain.words.wording import hours_said, number_said, shortened
 from ambition_cli.errors import Refused
 
 Number = int | float
@@ -22,14 +23,70 @@ _MOST_SAID = "a million millions"
 _DIGITS = r"\d{1,15}(?:[.,]\d{0,15})?|[.,]\d{1,15}"  # 3, 2.5, 2,5, .5
 _SIMPLE_FRACTION = r"(?:\d{1,9} )?[1-9]\d?/[1-9]\d?"  # 1/2, 1 1/2
 _AMOUNT = rf"{_SIMPLE_FRACTION}|{_DIGITS}|{'|'.join(WORDS)}"
-_ROUGHLY = r"(?:about |around |roughly |maybe |circa |ca\.? |~ ?)?"
+_ROUGHLY = re.compile(
+    r"^(?:(?:about|around|roughly|approximately|maybe|perhaps|probably|circa|ca\.?|some|say|only|just"
+    r"|let's say|i'd say|max|i think|i guess|more like|up to|at most|at least|no more than"
+    r"|ungefähr|etwa|environ|unos|unas|cerca de|mais ou menos|ongeveer|ongev\.) "
+    r"|~ ?|約|大约|大約|だいたい)+"
+)
+_OR_SO = re.compile(
+    r"(?:,? ?(?:maybe|perhaps|probably|i think|i guess|or so|more or less|at most|at least|at best"
+    r"|tops|max|max\.|ish|-ish|please|vielleicht|peut-être|quizás|talvez|forse|misschien|くらい|ぐらい"
+    r"|左右))+[.!?]*$|[.!?]+$"
+)
+_BETWEEN = r"(?:[-–—~]|\b(?:to|or|and|bis|oder|und|à|ou|et|a|o|y|tot|of)\b)"
+_MULTIPLES = ("hundred", "thousand", "million", "millions", "dozen", "k", "percent", "per")
+_MONTHS_IN_WORDS = {
+    "half a year": 6,
+    "a half year": 6,
+    "a quarter": 3,
+    "a year": 12,
+    "half year": 6,
+}
+_UNITS = {"month": "monate?|monaten|mois|mes|meses|mês|mese|mesi|maand|maanden|か月|ヶ月|个月"}
+_NO_FIGURE = (
+    "not much", "not a lot", "not many", "not that much", "little", "a little", "very little",
+    "a bit", "some", "a few", "few", "a few hours", "a lot", "lots", "much", "many", "enough",
+    "it depends", "depends", "it varies", "varies", "as much as possible", "as little as possible",
+    "wenig", "nicht viel", "viel", "pas beaucoup", "peu", "no mucho", "poco", "pouco", "não muito",
+    "non molto", "niet veel", "weinig", "あまり", "少し", "不多", "一点",
+)  # fmt: skip
+_RATINGS = (
+    ("not at all", "hate it", "gar nicht", "pas du tout", "nada", "全然"),
+    ("not much", "not really", "not very much", "a little", "little", "a bit", "nicht viel",
+     "wenig", "pas beaucoup", "no mucho", "non molto", "niet veel", "あまり", "不多"),
+    ("so-so", "so so", "somewhat", "medium", "it's ok", "it's okay", "it was ok", "it was okay",
+     "half", "half and half", "in the middle", "average", "まあまあ", "一般"),
+    ("much", "a lot", "quite a lot", "quite a bit", "quite", "viel", "beaucoup", "mucho", "molto"),
+    ("very much", "totally", "completely", "fully", "extremely", "love it", "loved it",
+     "sehr viel", "とても", "非常"),
+)  # fmt: skip
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+")  # 1,000: a thousand, or one?
-_HOUR = r"(?:hours?|hrs?|h)\.?"
-_MINUTE = r"(?:minutes?|mins?|m)\.?"
+_HOUR = r"(?:hours?|hrs?|h|stunden?|std|heures?|horas?|or[ae]|uur|uren|時間|小时|小時)\.?"
+_MINUTE = r"(?:minutes?|mins?|m|minuten?|minutos?|minut[oi]|分|分钟|分鐘)\.?"
 _A_WEEK = r"(?: ?(?:a|per|each|every|/) ?(?:week|wk)| weekly)?"
 _IN_WORDS = {
     "an hour": 1.0,
+    "eine stunde": 1.0,
+    "une heure": 1.0,
+    "una hora": 1.0,
+    "uma hora": 1.0,
+    "un'ora": 1.0,
+    "een uur": 1.0,
+    "一時間": 1.0,
+    "一小时": 1.0,
+    "a couple": 2.0,
+    "a couple of hours": 2.0,
+    "a couple hours": 2.0,
     "half an hour": 0.5,
+    "eine halbe stunde": 0.5,
+    "une demi-heure": 0.5,
+    "media hora": 0.5,
+    "meia hora": 0.5,
+    "mezz'ora": 0.5,
+    "een half uur": 0.5,
+    "半時間": 0.5,
+    "半小时": 0.5,
     "a half hour": 0.5,
     "a quarter of an hour": 0.25,
     "quarter of an hour": 0.25,
@@ -61,7 +118,7 @@ def hours(text: str, what: str = "") -> Number:
 
     Minutes that are no simple part of an hour are rounded to a hundredth of one. Raises Refused.
     """
-    plain = re.sub(rf"{_A_WEEK}\.?$", "", re.sub(rf"^{_ROUGHLY}", "", _plain(text)))
+    plain = re.sub(rf"{_A_WEEK}\.?$", "", _without_hedges(text))
     said = f'{what} "{shortened(text)}"'.strip()
     if plain.startswith("-") and re.search(r"\d", plain):
         raise Refused(f"{said} is below 0; give hours like 3, 1.5 or 1h30")
@@ -76,8 +133,118 @@ def hours(text: str, what: str = "") -> Number:
 
 def counted(text: str, unit: str, what: str = "") -> Number:
     """Return a number that its unit may follow: 4, four, about 4 months. Raises Refused."""
-    plain = re.sub(rf" ?{unit}s?\.?$", "", re.sub(rf"^{_ROUGHLY}", "", _plain(text)))
-    return number(plain.rstrip("."), what)
+    plain = re.sub(rf" ?(?:{unit}s?|{_UNITS.get(unit, unit)})\.?$", "", _without_hedges(text))
+    return number(plain, what)
+
+
+class Meant(NamedTuple):
+    """A number as somebody meant it, and what to say of it where that was not what they typed."""
+
+    value: Number
+    said: str = ""
+
+
+def hours_meant(text: str) -> Meant:
+    """Return the hours meant in a reply to a question: of "2-3" the lower figure, of "none" 0.
+
+    Raises Refused, asking for a guess, where there is no figure in it: "not much", "it depends".
+    """
+    if replies.is_no(text) or replies.is_none(text):
+        return Meant(0, "I'll take that as 0 hours.")
+    return _meant(text, hours, "about how many hours is that? A guess will do, like 2", hours_said)
+
+
+def counted_meant(text: str, unit: str) -> Meant:
+    """Return how many of a unit are meant in a reply: "4 months", "3-4", "half a year".
+
+    Raises Refused as `hours_meant` does.
+    """
+
+    def read(part: str) -> Number:
+        months = _MONTHS_IN_WORDS.get(_without_hedges(part)) if unit == "month" else None
+        return months or counted(part, unit)
+
+    guess = f"about how many {unit}s is that? A guess will do, like 4"
+    return _meant(text, read, guess, lambda value: f"{number_said(value)} {unit}s")
+
+
+def number_meant(text: str) -> Meant:
+    """Return the number meant in a reply: "3 maybe", "about 3", "2-3", "3 people".
+
+    Raises Refused as `hours_meant` does.
+    """
+
+    def read(part: str) -> Number:
+        return number(_without_hedges(part))
+
+    guess = "about how many is that? A guess will do, like 3"
+    counting = re.fullmatch(rf"({_AMOUNT}) ([^\W\d_]+)", _without_hedges(text))
+    if counting and counting[2] not in _MULTIPLES:
+        return Meant(_amount(counting[1]), f"I'll take that as {counting[1]}.")
+    return _meant(text, read, guess, number_said)
+
+
+def rating_meant(text: str) -> Meant:
+    """Return a rating from 1 to 5: "4", "4/5", "3 maybe", "3-4", "not much", "a lot".
+
+    Raises Refused where it is none.
+    """
+    plain = _without_hedges(text)
+    for value, words in enumerate(_RATINGS, 1):
+        if plain in words:
+            return Meant(value, f"I'll take that as {value} of 5.")
+    plain = re.sub(r" ?(?:/|of|out of|von|sur|de|su|van) ?5$", "", plain)
+    try:
+        meant = Meant(0) if "/" in plain else _meant(plain, number, "", number_said)
+    except Refused:
+        meant = Meant(0)
+    if meant.value not in (1, 2, 3, 4, 5):
+        raise Refused("give a number from 1 to 5, or Enter to leave it out")
+    return Meant(int(meant.value), meant.said)
+
+
+def _meant(
+    text: str, read: Callable[[str], Number], guess: str, say: Callable[[Number], str]
+) -> Meant:
+    """Return what is read of a text, or of the lower of two figures in it."""
+    plain = _without_hedges(text)
+    if plain in _NO_FIGURE:
+        raise Refused(guess)
+    try:
+        return Meant(read(text))
+    except Refused as error:
+        between = _lower_of_two(plain, read)
+        if between is None:
+            raise error from None
+    return Meant(between, f"I'll take {say(between)}, the lower figure.")
+
+
+def _lower_of_two(plain: str, read: Callable[[str], Number]) -> Number | None:
+    """Return the lower of two figures: 2-3, 2 to 3 hours, between 2 and 3, an hour or two."""
+    found = re.fullmatch(
+        rf"(?:between |from |zwischen |entre |de |tra |tussen )?(.+?) ?{_BETWEEN} ?(.+)",
+        plain,
+    )
+    if not found:
+        return None
+    low, high = found[1], found[2]
+    unit = re.sub(rf"^(?:{_AMOUNT}) ?", "", high)
+    sides = [(low, high), (f"{low} {unit}".strip(), high), (low, f"{high} hours")]
+    for one, other in sides:
+        try:
+            figures = read(one), read(other)
+        except Refused:
+            continue
+        if figures[0] <= figures[1]:
+            whole = one if re.fullmatch(_AMOUNT, low) and unit else low
+            return read(whole)
+    return None
+
+
+def _without_hedges(text: str) -> str:
+    """Return a text as it is read, without what makes it approximate: about 3, 3 or so, 3 maybe."""
+    plain = _ROUGHLY.sub("", _plain(text).replace("’", "'"))
+    return _OR_SO.sub("", plain).strip()
 
 
 def from_to(text: str) -> tuple[Number, Number]:

@@ -27,8 +27,8 @@ vale, por supuesto, de acuerdo, desde luego, oui, oui merci, oui s'il te plaît,
 oui s'il vous plaît, ouais, bien sûr, d'accord, volontiers, tout à fait, sim, sim por favor,
 claro que sim, com certeza, pode ser, isso, está bem, sì, sì grazie, certo, va bene, certamente,
 esatto, jazeker, ja graag, ja hoor, graag, zeker, prima, natuurlijk, akkoord, klopt, はい,
-はいお願いします, ええ, うん, お願いします, そうです, もちろん, 了解, オーケー, 是, 是的, 好,
-好的, 好啊, 行, 可以, 对, 對, 对的, 當然, 当然, 嗯, 没问题, 沒問題
+はい お願いします, はいお願いします, ええ, うん, お願いします, そうです, もちろん, 了解, 是, 是的,
+好, 好的, 好啊, 行, 可以, 对, 對, 对的, 當然, 当然, 嗯, 没问题, 沒問題
 """)
 _NO: Final = _words("""
 n, no, nope, nah, nay, no thanks, no thank you, no thx, thanks no, not now, not today, not really,

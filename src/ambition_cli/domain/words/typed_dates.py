@@ -14,6 +14,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from typing import Literal
 
+from ambition_cli.domain.words import date_words
 from ambition_cli.domain.words.dates import (
     FIRST,
     LAST,
@@ -34,35 +35,24 @@ Edge = Literal["first", "mid", "last", "before"]
 _Span = tuple[dt.date, dt.date]
 
 _LONGEST = 80  # characters; more is a sentence, and no date
-_MONTH_WORDS = """\
-january janvier januar januari enero janeiro gennaio jan
-february février fevrier februar februari febrero fevereiro febbraio feb febr févr
-march mars märz maerz maart marzo março mar mär
-april avril abril aprile apr avr
-may mai mayo maio maggio mei
-june juin juni junio junho giugno jun
-july juillet juli julio julho luglio jul
-august août aout agosto augustus aug
-september septembre septiembre setembro settembre sep sept
-october octobre oktober octubre outubro ottobre oct okt
-november novembre noviembre novembro nov
-december décembre decembre dezember diciembre dezembro dicembre dec dez déc"""
-_MONTHS = {
-    word: number
-    for number, line in enumerate(_MONTH_WORDS.splitlines(), 1)
-    for word in line.split()
-}
+
+
+def _by_line(lines: str, first: int) -> dict[str, int]:
+    """Return the number of the line that each word stands in, counted from `first`."""
+    numbered = enumerate(lines.splitlines(), first)
+    return {word: number for number, line in numbered for word in line.split()}
+
+
+_MONTHS = _by_line(date_words.MONTHS, 1)
 _WEEKDAYS = {
     word: number
-    for number, line in enumerate(
-        ("monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thur thurs",
-         "friday fri", "saturday sat", "sunday sun")
-    )
+    for number, line in enumerate(date_words.WEEKDAYS.splitlines())
     for word in line.split()
-}  # fmt: skip
+}
 _TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
 _NUMBERS = {word: number for number, word in enumerate((*WORDS[1:], *_TEENS.split()), 1)}
 _NUMBERS |= {"a": 1, "an": 1, "a couple": 2, "a couple of": 2, "couple of": 2}
+_NUMBERS |= _by_line(date_words.NUMBERS, 1)
 _ORDINAL_WORDS = """\
 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
 fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first
@@ -72,7 +62,9 @@ _ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS.split(), 
 _NEAR = {
     **dict.fromkeys(("today", "tonight", "now", "this morning", "this afternoon"), 0),
     **dict.fromkeys(("this evening", "end of day", "end of the day", "eod", "heute", "今日"), 0),
-    **dict.fromkeys(("tomorrow", "demain", "domani", "amanhã", "明日", "明天"), 1),
+    **dict.fromkeys(
+        ("tomorrow", "morgen", "mañana", "demain", "domani", "amanhã", "明日", "明天"), 1
+    ),
     **dict.fromkeys(("day after tomorrow", "übermorgen", "明後日"), 2),
     **dict.fromkeys(("yesterday", "last night", "gestern", "hier", "ayer", "昨日"), -1),
     "day before yesterday": -2,
@@ -85,6 +77,9 @@ _UNITS = {
     **dict.fromkeys(("mes", "mese", "meses", "mesi", "maand", "maanden"), "month"),
     **dict.fromkeys(("y", "yr", "year", "jahr", "jahre", "jahren", "año"), "year"),
     "fortnight": "fortnight",
+    **dict.fromkeys(("日", "天"), "day"),
+    **dict.fromkeys(("週間", "週", "周", "星期", "个星期"), "week"),
+    **dict.fromkeys(("か月", "ヶ月", "カ月", "ヵ月", "个月", "個月"), "month"),
 }
 _FIXED = {
     **dict.fromkeys(("christmas", "christmas day", "xmas", "x-mas"), (12, 25)),
@@ -101,7 +96,10 @@ _IN_OTHER_WORDS = {
     **dict.fromkeys(("monatsende", "ende des monats"), "end of month"),
     **dict.fromkeys(("来月", "来月末", "下个月", "下个月底"), "end of next month"),
     **dict.fromkeys(("今月", "今月末", "本月", "这个月"), "end of month"),
-    **dict.fromkeys(("来週", "下周"), "next week"),
+    **dict.fromkeys(date_words.NEXT_WEEK, "next week"),
+    **dict.fromkeys(date_words.NEXT_MONTH, "next month"),
+    **dict.fromkeys(("the week after next", "week after next"), "in 2 weeks"),
+    **{f"星期{day}": f"周{day}" for day in "一二三四五六日"},
     **dict.fromkeys(("来年", "来年末", "明年"), "next year"),
     **dict.fromkeys(("今年", "今年末"), "this year"),
 }
@@ -188,7 +186,11 @@ class _Reader:
 
     def _counted(self, words: str, edge: Edge) -> dt.date | None:
         """+6w, in 3 months, two weeks, half a year from now, 2 days ago, a week from friday."""
-        ahead = r"\+|in (?:the next )?|within |over the next |the next |next |dans |en |em |tra "
+        ahead = (
+            r"\+|in (?:the next )?|within |over (?:the next )?|the next |next |dans |en |em |tra "
+            r"|fra |daqui a "
+        )
+        words = re.sub(r"(?:後|后|以内|之内)$", "", words)
         match = re.fullmatch(
             rf"({ahead}|-)?({_NUMBER}) ?({_UNIT})( and a half)?(?:'? time)?"
             r"(?:( ago)| from now| from today| hence| later| (?:from|after|on) (.+))?",

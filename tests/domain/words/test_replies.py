@@ -1,0 +1,64 @@
+"""A yes, a no, and what means the same as Enter, in the words that people use."""
+
+import pytest
+
+from ambition_cli.domain.words import replies
+from ambition_cli.errors import Refused
+
+YES = """
+y yes YES Yep yeah sure ok OK okay Sure! ja Klar. sí si oui d'accord sim sì certo jazeker
+はい ええ 是 好的 对 ＹＥＳ
+"""
+NO = """
+n no No. nope nah nein nö non não nee いいえ 不 不用 ＮＯ
+"""
+SKIP = """
+skip pass Skip. idk dunno überspringen weiter saltar passer pular salta overslaan スキップ パス 跳过
+"""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [*YES.split(), "yes please", "ja bitte", "sí, por favor", "oui, merci", "はい、お願いします"],
+)
+def test_a_yes_in_words_is_a_yes(said: str) -> None:
+    assert replies.yes_or_no(said) is True
+
+
+@pytest.mark.parametrize(
+    "said", [*NO.split(), "no thanks", "not now", "nein danke", "no, gracias", "none", "rather not"]
+)
+def test_a_no_in_words_is_a_no(said: str) -> None:
+    assert replies.yes_or_no(said) is False
+
+
+@pytest.mark.parametrize(
+    "said",
+    [*SKIP.split(), "", "  ", "not sure", "no idea", "weiß nicht", "je ne sais pas", "わからない"],
+)
+def test_what_leaves_a_question_open_is_enter(said: str) -> None:
+    assert replies.yes_or_no(said) is None
+    assert replies.means_enter(said)
+
+
+@pytest.mark.parametrize("said", ["maybe next year", "yes and no", "no meetings", "yesterday", "3"])
+def test_what_says_more_is_neither(said: str) -> None:
+    with pytest.raises(Refused, match="say y for yes or n for no, or Enter to leave it"):
+        replies.yes_or_no(said)
+    assert not replies.leaves_out(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["no", "nope", "none", "nothing", "nobody", "keine", "aucun", "nadie", "なし", "没有", "skip"],
+)
+def test_a_no_leaves_out_what_need_not_be_said(said: str) -> None:
+    assert replies.leaves_out(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["no", "that's all", "Nothing else.", "done", "fertig", "以上です"]
+)
+def test_a_list_ends_in_words_too(said: str) -> None:
+    assert replies.ends_list(said)
+    assert not replies.ends_list("done with status meetings")
