@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from conftest import Ambition, Piped
+from support.talks import MINIMAL, Talk
 
 REPLIES = """\
 Ana
@@ -218,3 +219,20 @@ def test_answers_that_a_newer_version_wrote_are_refused_like_a_plan(
     said = ambition("interview", "--answers", "-", code=3).err
     assert "standard input has schema 99, and this version writes schema 1" in said
     assert not plan_file.exists()
+
+
+@pytest.mark.parametrize(
+    ("agrees", "kept"),
+    [("", True), ("ja", True), ("n", False)],
+)
+def test_an_if_then_plan_in_another_order_is_put_into_the_form_with_consent(
+    agrees: str, kept: bool, piped: type[Piped], ambition: Ambition
+) -> None:
+    said = ["1", "plan", "I write one page when it is Monday", agrees]
+    before = Talk().to("goals", MINIMAL).given
+    piped("\n".join([*before, *said, *[""] * 9]) + "\n")
+    ran = ambition("interview")
+    plan = "If it is Monday, then I write one page"
+    assert f"Shall it read “{plan}”?" in ran.out
+    assert ("write it as: If (when, where)" in ran.out) is not kept
+    assert (json.loads(ambition("goals", "--json").out)["goals"][0]["if_then"] == plan) is kept

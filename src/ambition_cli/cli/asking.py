@@ -9,6 +9,7 @@ from ambition_cli.cli import keyboard, output
 from ambition_cli.domain.words import numbers, replies
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.choosing import word_meant
+from ambition_cli.domain.words.if_then import in_form
 from ambition_cli.domain.words.wording import clean, visible
 from ambition_cli.errors import EndOfInput, Refused, Stopped
 from ambition_cli.render.page import Say
@@ -139,6 +140,15 @@ def one_of(
 ) -> Callable[[str], str]:
     """Return what takes one of these words, the beginning of one, or what is `said_for` one."""
     return lambda text: word_meant(text, words, said_for)
+
+
+def if_then_agreed(asker: Asker, text: str) -> str:
+    """Return an if-then plan as it is kept: in the strict form, where the person agrees to it."""
+    plan = in_form(text)
+    if plan is None or plan == text.strip():
+        return text
+    question = f"Shall it read “{plan}”? (Enter: yes, n: as typed) "
+    return text if asked_until_taken(asker, question, yes_or_no) is False else plan
 
 
 def needed(text: str) -> str:

@@ -142,6 +142,13 @@ def _experiment_fields(one: Experiment) -> Page:
 
 def _field_page(field: str, record: Goal | Experiment) -> Page:
     names = {attribute: word for word, attribute in (GOAL_FIELDS | EXPERIMENT_FIELDS).items()}
+    if field == "steps" and isinstance(record, Experiment):
+        return [
+            GAP, Say("Which step should read how?", "strong"),
+            Say("A number and new words, like 2: call Mei; 2 - takes it out, + adds.", "quiet"),
+            Say("Or all of them anew, with ; between. Enter keeps them.", "quiet"),
+            GAP, *(Item(str(number), step) for number, step in enumerate(record.steps, 1)), GAP,
+        ]  # fmt: skip
     stands = "1, 3" if field == "hours" and isinstance(record, Goal) else getattr(record, field)
     before = "For example" if field == "hours" and isinstance(record, Goal) else "Now"
     return [

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from ambition_cli.domain.drafting.edits import edited, kept_text
+from ambition_cli.domain.drafting.edits import edited, kept_text, steps_said
 from ambition_cli.domain.drafting.goals import Draft
 from ambition_cli.domain.interview.order import Script, goals_drafted
 from ambition_cli.domain.plan.model import DraftEdit, Experiment, Goal
@@ -120,3 +120,41 @@ def test_a_date_said_in_an_interview_still_stands_when_it_goes_on_a_day_later(
     later = Script(script.catalogue, TODAY + DAY)
     drafted: Goal = goals_drafted(plan, later)[0].record
     assert drafted.due == dt.date(2026, 10, 24)
+
+
+STEPS = ("Call Mei", "Write it down", "Show it")
+
+
+@pytest.mark.parametrize(
+    ("said", "steps"),
+    [
+        ("2: write a page", ["Call Mei", "write a page", "Show it"]),
+        ("2 write a page", ["Call Mei", "write a page", "Show it"]),
+        ("#3) show it to Tom", ["Call Mei", "Write it down", "show it to Tom"]),
+        ("２：write a page", ["Call Mei", "write a page", "Show it"]),
+        ("1 -", ["Write it down", "Show it"]),
+        ("+ sleep on it", [*STEPS, "sleep on it"]),
+        ("call; write", ["call", "write"]),
+        ("1. call 2. write", ["call", "write"]),
+        ("call\nwrite\nshow", ["call", "write", "show"]),
+    ],
+)
+def test_the_steps_of_an_experiment_are_said_anew(said: str, steps: list[str]) -> None:
+    assert steps_said(said, STEPS) == steps
+
+
+@pytest.mark.parametrize(
+    ("said", "sentence"),
+    [
+        ("call Mei", "give a number and new words"),
+        ("9: call Mei", "there is no step 9; give a number from 1 to 3"),
+    ],
+)
+def test_what_is_no_step_is_asked_again(said: str, sentence: str) -> None:
+    with pytest.raises(Refused, match=sentence):
+        steps_said(said, STEPS)
+
+
+def test_the_only_step_stays() -> None:
+    with pytest.raises(Refused, match="the only step"):
+        steps_said("1 -", ["Call Mei"])

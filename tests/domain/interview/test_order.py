@@ -530,3 +530,9 @@ def test_drafts_are_made_for_the_screens_that_show_them_and_not_while_lines_are_
         "experiments": {"drafted_goals": 1, "drafted_experiments": 1},
     }
     assert made == {"drafted_goals": 1, "drafted_experiments": 1}
+
+
+def test_the_steps_of_a_drafted_experiment_are_said_anew_and_stay_so() -> None:
+    talk = Talk().to("experiments", MINIMAL).reply("1", "steps", "1: call Mei; write it down", "")
+    plan = finished(talk.plan, SCRIPT, NOON)
+    assert plan.experiments[0].steps == ("call Mei", "write it down")

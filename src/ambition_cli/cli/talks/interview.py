@@ -10,6 +10,7 @@ from ambition_cli.cli.asking import (
     Terminal,
     asked_until_taken,
     at_terminal,
+    if_then_agreed,
     yes_or_no,
 )
 from ambition_cli.cli.session import Desk
@@ -130,6 +131,8 @@ class Conversation:
         if len(lines) > 1:
             return self._take(place, self._several(place, lines, reply))
         said = reply if word else ""
+        if place.field == "if_then":
+            said = if_then_agreed(self._asker, said)
         return self._take(place, lambda plan, at: take(plan, at, said, self.script))
 
     def _several(self, place: Place, lines: list[str], reply: str) -> Take:

@@ -2,14 +2,17 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ambition_cli.domain.drafting.goals import Draft
 from ambition_cli.domain.plan.goals import LONGEST, SHORTEST
 from ambition_cli.domain.plan.model import DraftEdit, Goal
 from ambition_cli.domain.plan.records import with_fields
-from ambition_cli.domain.words import dates, numbers
+from ambition_cli.domain.words import answers, dates, numbers
+from ambition_cli.domain.words.characters import narrow
+from ambition_cli.domain.words.choosing import choice
+from ambition_cli.domain.words.if_then import has_form
 from ambition_cli.domain.words.typed_dates import understood
 from ambition_cli.domain.words.wording import clean
 from ambition_cli.errors import Refused
@@ -25,10 +28,11 @@ GOAL_FIELDS = {
 EXPERIMENT_FIELDS = {
     "title": "title",
     "belief": "hypothesis",
+    "steps": "steps",
     "criterion": "criterion",
     "hours": "hours",
 }
-_IF_THEN = re.compile(r"if .+, then i .+", re.IGNORECASE | re.DOTALL)
+_OF_ONE = re.compile(r"#?(\d{1,2})(?:\s*[:)]\s*|\.?\s+)(\S.*)", re.DOTALL)
 
 
 def edited(draft: Draft, edits: Iterable[DraftEdit], today: dt.date) -> Draft:
@@ -58,7 +62,34 @@ def kept_text(field: str, text: str, record: Any, today: dt.date) -> str:
         _read(field, text, today)
     elif field == "hours":
         return str(_hours(text))
+    elif field == "steps":
+        return "\n".join(steps_said(text, record.steps))
     return text
+
+
+def steps_said(text: str, steps: Sequence[str]) -> list[str]:
+    """Return the steps after a reply: "2: call Mei" says one anew, "2 -" takes it out, "+ …" adds.
+
+    Several, one a line or with ; between them, take the place of all. Raises Refused where none
+    of these is meant.
+    """
+    added = re.fullmatch(r"\+\s*(\S.*)", text, re.DOTALL)
+    if added:
+        return [*steps, added[1]]
+    parts = answers.separate(text)
+    if len(parts) > 1:
+        return [" ".join(part.split()) for part in parts]
+    one = _OF_ONE.fullmatch(narrow(text)[:4] + text[4:])
+    if not one:
+        raise Refused("give a number and new words, like 2: call Mei; or all steps, with ; between")
+    number = int(one[1])
+    if not 1 <= number <= len(steps):
+        raise Refused(f"there is no step {number}; give {choice(len(steps))}, or + and a new one")
+    after = [*steps]
+    after[number - 1 : number] = [] if one[2] in ("-", "out") else [" ".join(one[2].split())]
+    if not after:
+        raise Refused("that is the only step; say it in other words")
+    return after
 
 
 def _read(field: str, text: str, today: dt.date) -> dict[str, Any]:
@@ -66,7 +97,7 @@ def _read(field: str, text: str, today: dt.date) -> dict[str, Any]:
         return {"due": understood(text, today)}
     if field == "hours":
         return _from_to(text)
-    if field == "if_then" and not _IF_THEN.fullmatch(text):
+    if field == "if_then" and not has_form(text):
         raise Refused("write it as: If (when, where), then I (do)")
     return {field: text}
 

@@ -1,7 +1,7 @@
 """Giving chosen experiments ids, dates that fit the hours of each week, and the person's words."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -110,7 +110,11 @@ class Fitting:
     def _edits(self, key: str) -> dict[str, Any]:
         """Return what the person changed in a draft."""
         edits = {edit.field: edit.text for edit in self.plan.interview.edits if edit.draft == key}
-        return {k: float(text) if k == "hours" else text for k, text in edits.items()}
+        read: dict[str, Callable[[str], Any]] = {
+            "hours": float,
+            "steps": lambda text: tuple(text.split("\n")),
+        }
+        return {key: read[key](text) if key in read else text for key, text in edits.items()}
 
     def _span(
         self,

@@ -5,7 +5,6 @@ a coach would point at. Rules on wording know English; in another language they 
 """
 
 import datetime as dt
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -34,6 +33,7 @@ from ambition_cli.domain.words.dates import (
     in_full,
     plain,
 )
+from ambition_cli.domain.words.if_then import has_form
 from ambition_cli.domain.words.vagueness import Vague, vague_goal
 from ambition_cli.domain.words.vagueness_criteria import Soft, soft_criterion
 from ambition_cli.domain.words.wording import (
@@ -45,7 +45,6 @@ from ambition_cli.domain.words.wording import (
 Level = Literal["must", "look"]
 
 HOURS: dict[Rung, int] = {"talk": 3, "watch": 6, "one-off": 10, "part-time": 60}
-_IF_THEN = re.compile(r"if .+, then i .+", re.IGNORECASE | re.DOTALL)
 _GOAL_VAGUE: dict[Vague, str] = {
     "change": "it says what should change, and not how anybody would notice; "
     "name a figure, something finished, or what somebody will do differently",
@@ -193,7 +192,7 @@ def _goal_too_many(at: Looked) -> Found:
 
 def _goal_no_plan(at: Looked) -> Found:
     for goal in at.goals:
-        if not goal.if_then or not _IF_THEN.fullmatch(goal.if_then.strip()):
+        if not goal.if_then or not has_form(goal.if_then):
             remedy = f'ambition goals edit {one_word(goal.id)} --if-then "If …, then I …"'
             yield goal.id, "it has no plan of the form: If …, then I …", remedy
         elif not goal.obstacle:
