@@ -98,7 +98,7 @@ def test_a_yes_is_for_the_only_one_there_is(said: str) -> None:
         ("both", "“both” is none of these; give a number from 1 to 4, or Enter"),
         ("yes", "“yes” is none of these; give a number from 1 to 4, or Enter"),
         ("the blue one", "“the blue one” is none of these; give a number from 1 to 4, or Enter"),
-        ("te", "“te” can be 1 and 3; give its number, or Enter"),
+        ("te", "“te” can be 1 or 3; give a number from 1 to 4, or Enter"),
         ("¹", "“¹” is none of these; give a number from 1 to 4, or Enter"),
         ("", "give a number from 1 to 4, or Enter"),
         ("9" * 50, f"“{'9' * 39}…” is none of these; give a number from 1 to 4, or Enter"),

@@ -184,8 +184,9 @@ def _meant_by(part: str, text: str, shown: _Listed, enter: str) -> list[int]:
         return [_place_of(number, shown, enter)]
     found = shown.named(part)
     if len(found) > 1:
-        which = listed([f"{shown.numbers[place]}" for place in found])
-        raise Refused(f"{quoted(shortened(part, 40))} can be {which}; give its number{enter}")
+        labels = shown.ids or [f"{number}" for number in shown.numbers]
+        which = listed([labels[place] for place in found], "or")
+        raise Refused(f"{quoted(shortened(part, 40))} can be {which}; give {shown.which}{enter}")
     if not found:
         raise Refused(f"{quoted(shortened(text, 40))} is none of these; give {shown.which}{enter}")
     return found
