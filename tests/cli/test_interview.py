@@ -4,24 +4,30 @@ import json
 from pathlib import Path
 
 import pytest
+import tomli
 
+from ambition_cli.domain.interview.order import begun_again, missing
+from ambition_cli.domain.plan.model import Plan
 from conftest import Ambition, Piped
-from support.talks import MINIMAL, Talk
+from support.talks import MINIMAL, SCRIPT, Answers, Talk
 
-REPLIES = """\
-Ana
-Senior PM
-People in clinics drown in paperwork
+HALF: Answers = {
+    "name": "Ana",
+    "usual_answer": "Senior PM",
+    "problems": "People in clinics drown in paperwork",
+    "impact": "They go home on time",
+    "more_of": "teaching",
+    "options": "Teach a course",
+}
+ENTERS = "\n" * 60  # more than there are questions
 
-They go home on time
 
-teaching
+def until(question: str, answers: Answers) -> str:
+    """Return the lines that are typed until a question is put."""
+    return "".join(f"{reply}\n" for reply in Talk().to(question, answers).given)
 
 
-1
-Teach a course
-
-"""
+REPLIES = until("hours", HALF)
 
 
 def test_piped_replies_are_read_line_by_line_and_what_is_missing_is_said(
@@ -32,7 +38,7 @@ def test_piped_replies_are_read_line_by_line_and_what_is_missing_is_said(
     assert "what was answered is saved" in ran.err
     assert "hours a week" in ran.err
     assert "People in clinics drown in paperwork" in plan_file.read_text()
-    piped("\n" * 20)
+    piped(ENTERS)
     ran = ambition("interview")
     assert "What may I call you?" not in ran.out
     assert "Your first step" in ran.out or "ambition experiments start e1" in ran.out
@@ -50,7 +56,7 @@ def test_an_interview_counts_as_one_change(
 ) -> None:
     piped(REPLIES)
     ambition("interview", code=1)
-    piped("\n" * 20)
+    piped(ENTERS)
     ambition("interview")
     changes = json.loads(ambition("history", "--json").out)["history"]
     assert [change["command"] for change in changes] == ["interview"]
@@ -68,12 +74,15 @@ def test_a_finished_interview_says_what_can_be_done(
 
 
 def test_missing_asks_only_what_is_open_and_drafts_for_it(
-    piped: type[Piped], ambition: Ambition
+    piped: type[Piped], ambition: Ambition, plan_file: Path
 ) -> None:
     piped("[interview]\nobstacle = 'x'\nwhen_where = 'y'\n[ambition]\nproblems = ['slow builds']\n")
     ambition("interview", "--answers", "-")
     assert "teach" not in ambition("goals").out.lower()
-    piped("Ana\nPM\nthey rest\n\nteaching\n" + "\n" * 20)
+    plan = Plan.model_validate(tomli.loads(plan_file.read_text(encoding="utf-8")))
+    said: Answers = {"name": "Ana", "impact": "they rest", "more_of": "teaching"}
+    replies = Talk(begun_again(plan, missing(plan, SCRIPT), SCRIPT)).answer(said).given
+    piped("\n".join(replies) + "\n")
     ran = ambition("interview", "--missing")
     assert "Which kind of problems" not in ran.out
     assert "teaching" in ambition("goals").out
@@ -134,7 +143,7 @@ def test_the_editor_opens_the_answer_that_stands(
     piped: type[Piped], ambition: Ambition, plan_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("EDITOR", 'sh -c \'tr a-z A-Z <"$1" >"$1.up"; mv "$1.up" "$1"\' --')
-    piped("Ana\nSenior PM\nslow builds\n<\ne\n")
+    piped(until("problems", {"name": "Ana", "usual_answer": "Senior PM"}) + "slow builds\n<\ne\n")
     ambition("interview", code=1)
     assert 'text = "SLOW BUILDS"' in plan_file.read_text()
 
@@ -229,8 +238,7 @@ def test_an_if_then_plan_in_another_order_is_put_into_the_form_with_consent(
     agrees: str, kept: bool, piped: type[Piped], ambition: Ambition
 ) -> None:
     said = ["1", "plan", "I write one page when it is Monday", agrees]
-    before = Talk().to("goals", MINIMAL).given
-    piped("\n".join([*before, *said, *[""] * 9]) + "\n")
+    piped(until("goals", MINIMAL) + "\n".join(said) + ENTERS)
     ran = ambition("interview")
     plan = "If it is Monday, then I write one page"
     assert f"Shall it read “{plan}”?" in ran.out

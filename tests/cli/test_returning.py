@@ -6,13 +6,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import tomli
 
 from ambition_cli.cli.talks import interview
+from ambition_cli.domain.interview.order import begun_again, missing
+from ambition_cli.domain.plan.model import Plan
 from conftest import Ambition, Piped
 from support.plans import EXAMPLES
+from support.talks import SCRIPT, Talk
 
 GROWN = (EXAMPLES / "grown" / "plan.toml").read_text(encoding="utf-8")
-ENTERS = "\n" * 30
+ENTERS = "\n" * 60  # more than there are questions
 
 
 def found(ambition: Ambition, kind: str) -> list[dict[str, Any]]:
@@ -75,26 +79,16 @@ def test_a_changed_line_is_kept_with_its_old_words_and_what_served_it_is_named(
 
 
 def test_what_was_assumed_takes_the_answer_given_later(
-    piped: type[Piped], ambition: Ambition, tmp_path: Path
+    piped: type[Piped], ambition: Ambition, tmp_path: Path, plan_file: Path
 ) -> None:
     answers = tmp_path / "answers.toml"
     answers.write_text("[ambition]\nproblems = ['slow builds']\n")
     ambition("interview", "--answers", str(answers))
     assert "obstacle" in found(ambition, "goals")[0]["assumed"]
-    replies = [
-        "Ana",
-        "PM",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "I wait for the perfect plan",
-        "Monday 9:00",
-    ]
-    piped("2\n" + "\n".join(replies) + ENTERS)
+    plan = Plan.model_validate(tomli.loads(plan_file.read_text(encoding="utf-8")))
+    said = {"obstacle": "I wait for the perfect plan", "when_where": "Monday 9:00"}
+    replies = Talk(begun_again(plan, missing(plan, SCRIPT), SCRIPT)).answer(said).given
+    piped("2\n" + "\n".join(replies) + "\n")
     ambition("interview")
     goal = found(ambition, "goals")[0]
     assert goal["obstacle"] == "I wait for the perfect plan"
@@ -146,7 +140,7 @@ def test_the_next_round_closes_goals_looks_back_and_drafts_from_what_was_learned
 
 @pytest.mark.usefixtures("grown")
 def test_a_goal_can_go_on_into_the_next_round(piped: type[Piped], ambition: Ambition) -> None:
-    piped("\n" * 40)
+    piped(ENTERS)
     ambition("interview", "--next-round")
     carried = next(one for one in found(ambition, "goals") if one["id"] == "g1")
     assert (carried["status"], carried["round"]) == ("active", 2)
@@ -162,7 +156,7 @@ def test_an_option_with_the_verdict_stop_is_not_drafted_again(
     ambition(
         "experiments", "finish", "e7", "--verdict", "stop", "--observed", "no", "--learned", "no"
     )
-    piped("\n" * 40)
+    piped(ENTERS)
     ambition("interview", "--next-round")
     new = [one for one in found(ambition, "experiments") if one["round"] == 2]
     assert "o2" not in {one.get("option") for one in new}

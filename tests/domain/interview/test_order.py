@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -536,3 +537,19 @@ def test_the_steps_of_a_drafted_experiment_are_said_anew_and_stay_so() -> None:
     talk = Talk().to("experiments", MINIMAL).reply("1", "steps", "1: call Mei; write it down", "")
     plan = finished(talk.plan, SCRIPT, NOON)
     assert plan.experiments[0].steps == ("call Mei", "write it down")
+
+
+def test_one_question_more_changes_no_answer_to_the_others() -> None:
+    """What a new question would break beside itself, while replies go by the id of a question."""
+    questions = list(SCRIPT.catalogue.questions)
+    name = questions[1]
+    assert name.id == "name"
+    one_more = name.model_copy(update={"id": "one_more", "field": "interview.moment"})
+    script = replace(
+        SCRIPT,
+        catalogue=replace(SCRIPT.catalogue, questions=(*questions[:6], one_more, *questions[6:])),
+    )
+    before, after = Talk().answer(MINIMAL), Talk(script=script).answer(MINIMAL)
+    left = set(after.plan.interview.asked) - {"one_more"}
+    assert left == set(before.plan.interview.asked)
+    assert after.plan.with_interview(asked=before.plan.interview.asked) == before.plan
