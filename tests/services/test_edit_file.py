@@ -83,4 +83,4 @@ def test_what_was_cut_short_before_is_listed_by_its_question(
             typed.file.write_bytes(b"typed")
             assert len(edit_file.left_before(workspace)) == number, "it is still being typed"
     found = {one.question: one.file.read_bytes() for one in edit_file.left_before(workspace)}
-    assert found == {None: b"typed", "problems to solve": b"typed"}
+    assert found == {None: b"typed", "problems to work on": b"typed"}

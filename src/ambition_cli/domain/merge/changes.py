@@ -163,7 +163,10 @@ def _of_record(kind: str, old: Table, new: Table, quoting: bool) -> tuple[list[s
             became.append(_became(kind, was, now, new))
     if roles.called(old) != roles.called(new):
         became.append("reworded" if kind == "lines" else "renamed")
-    about += [*_progress(old, new), *_notes(old, new, quoting)]
+    if kind == "goals":
+        about += _progress(old, new)
+    if kind == "experiments":
+        about += _notes(old, new, quoting)
     told = {*roles.calling(), "checkins", "log"}
     return became, [*about, *_fields(old, new, followed | told)]
 

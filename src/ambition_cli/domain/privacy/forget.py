@@ -15,7 +15,7 @@ from typing import Any
 from ambition_cli.domain.plan import roles
 from ambition_cli.domain.plan.ids import LETTERS, records_by_id
 from ambition_cli.domain.plan.lineage import Lineage, Place
-from ambition_cli.domain.plan.tables import HELPER, keys_of
+from ambition_cli.domain.plan.tables import HELPER, keys_of, texts_in
 from ambition_cli.domain.privacy.quotes import Quotes
 from ambition_cli.domain.words.wording import listed, quoted, shortened
 from ambition_cli.errors import Refused
@@ -254,7 +254,7 @@ class Forgetting:
 
     def _unquoted_in(self, key: str, record: Table, name: str) -> Any:
         own = name in _own_names(key, record)
-        if not own and not self.target.names.isdisjoint(record.get("drafted_from") or ()):
+        if not own and not self.target.names.isdisjoint(texts_in(record.get("drafted_from"))):
             return self._without_run_on(name, record[name])
         return record[name] if own else self._unquoted(name, record[name])
 
