@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ambition_cli.catalog.load import catalogue
-from ambition_cli.cli.session import Desk
+from ambition_cli.cli.session import Session
 from ambition_cli.cli.talks.review import Looking
 from ambition_cli.domain.interview.answers_file import as_read
 from ambition_cli.domain.interview.order import Script, finished
@@ -39,8 +39,8 @@ ANA = finished(as_read(example("ana.toml")), Script(catalogue(), TODAY), NOON)
 GROWN = example("grown/plan.toml")
 
 
-class Room(Desk):
-    """A desk that keeps what is shown and said, and whoever answers there."""
+class Room(Session):
+    """A session that keeps what is shown and said, and whoever answers there."""
 
     def __init__(self, file: Path, replies: list[str], end: BaseException | None) -> None:
         super().__init__(file)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from ambition_cli.cli import asking
-from ambition_cli.cli.session import Desk
+from ambition_cli.cli.session import Session
 from ambition_cli.cli.talks import conflicts
 from ambition_cli.domain.plan.model import table_of
 from ambition_cli.errors import EndOfInput
@@ -96,18 +96,18 @@ class Replies:
 
 
 @pytest.fixture
-def at(plan_file: Path) -> Desk:
+def session(plan_file: Path) -> Session:
     plan_file.write_text(PLAN)
-    return Desk(plan_file)
+    return Session(plan_file)
 
 
 def test_each_answer_is_saved_and_together_they_are_one_change(
-    at: Desk, plan_file: Path, capsys: pytest.CaptureFixture[str]
+    session: Session, plan_file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    talk = conflicts.Settling(at, Replies("2", "1", "2", "2", "2", "1", "2"))
+    talk = conflicts.Settling(session, Replies("2", "1", "2", "2", "2", "1", "2"))
     talk.hold()
     plan = talk.plan
-    assert plan == at.look()
+    assert plan == session.look()
     assert plan.conflicts == ()
     assert plan.person.name == "Ána"
     assert [line.id for line in plan.ambition.problems] == ["p2", "p1"]
@@ -130,72 +130,72 @@ def test_each_answer_is_saved_and_together_they_are_one_change(
     assert "liking: 4 / sure: yes" in said
 
 
-def test_what_is_left_for_later_is_asked_again(at: Desk) -> None:
-    talk = conflicts.Settling(at, Replies("", "", "3", "1", "", "", ""))
+def test_what_is_left_for_later_is_asked_again(session: Session) -> None:
+    talk = conflicts.Settling(session, Replies("", "", "3", "1", "", "", ""))
     talk.hold()
     assert [one.record for one in talk.plan.conflicts] == ["person", "p2", "ambition", "o1", "e1"]
 
 
 @pytest.mark.parametrize("stop", [(), ("^C",)])
 def test_whoever_stops_keeps_what_was_chosen(
-    stop: tuple[str, ...], at: Desk, capsys: pytest.CaptureFixture[str]
+    stop: tuple[str, ...], session: Session, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    talk = conflicts.Settling(at, Replies("2", *stop))
+    talk = conflicts.Settling(session, Replies("2", *stop))
     if stop:
         with pytest.raises(KeyboardInterrupt):
             talk.hold()
     else:
         talk.hold()
-    assert at.look().person.name == "Ána"
-    assert len(at.look().conflicts) == 6
+    assert session.look().person.name == "Ána"
+    assert len(session.look().conflicts) == 6
     assert "the rest is asked again" in capsys.readouterr().err
 
 
-def test_what_is_the_same_by_now_is_not_asked(at: Desk, plan_file: Path) -> None:
+def test_what_is_the_same_by_now_is_not_asked(session: Session, plan_file: Path) -> None:
     plan_file.write_text(
         PLAN[: PLAN.index('[[conflicts]]\nrecord = "p2"')].replace("Ána", "Ana [x]")
     )
     nobody = Replies()
-    conflicts.Settling(at, nobody).hold()
+    conflicts.Settling(session, nobody).hold()
     assert nobody.prompts == 0
     assert "conflicts" not in plan_file.read_text()
 
 
 def test_what_is_open_is_asked_at_a_terminal_and_said_elsewhere(
-    at: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    session: Session, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    plan = at.look()
-    assert conflicts.ask_or_say(at, plan) == plan
+    plan = session.look()
+    assert conflicts.ask_or_say(session, plan) == plan
     six = "6 things (person, p2, e1, ambition and o1)"
     assert f"differ in {six}; ambition asks which holds" in capsys.readouterr().err
     monkeypatch.setattr(asking, "at_terminal", lambda: True)
     monkeypatch.setattr("builtins.input", lambda _: "1")
-    settled = conflicts.ask_or_say(at, plan)
+    settled = conflicts.ask_or_say(session, plan)
     assert settled.conflicts == ()
-    assert conflicts.ask_or_say(at, settled) is settled
+    assert conflicts.ask_or_say(session, settled) is settled
 
 
-def test_what_stands_can_be_kept_everywhere_at_once(at: Desk, plan_file: Path) -> None:
+def test_what_stands_can_be_kept_everywhere_at_once(session: Session, plan_file: Path) -> None:
     more = "".join(
         f'\n[[conflicts]]\nrecord = "p1"\nfield = "x{number}"\ntheirs = "y"\n'
         for number in range(9)
     )
     plan_file.write_text(PLAN + more)
     replies = Replies("2", "all")
-    talk = conflicts.Settling(at, replies)
+    talk = conflicts.Settling(session, replies)
     talk.hold()
     assert (talk.plan.conflicts, talk.plan.person.name) == ((), "Ána")
     assert replies.prompts == 2
 
 
 def test_what_was_taken_out_here_is_asked_about_with_its_name(
-    at: Desk, plan_file: Path, capsys: pytest.CaptureFixture[str]
+    session: Session, plan_file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     record = '{ id = "g1", title = "Run a cohort" }'
     plan_file.write_text(
         f'schema = 1\n\n[[conflicts]]\nrecord = "g1"\nours = "removed"\ntheirs = {record}\n'
     )
-    talk = conflicts.Settling(at, Replies("2"))
+    talk = conflicts.Settling(session, Replies("2"))
     talk.hold()
     assert [goal.title for goal in talk.plan.goals] == ["Run a cohort"]
     said = capsys.readouterr().out
@@ -204,13 +204,13 @@ def test_what_was_taken_out_here_is_asked_about_with_its_name(
 
 
 def test_of_a_read_only_plan_nothing_is_asked(
-    at: Desk,
+    session: Session,
     plan_file: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    plan = at.look()
+    plan = session.look()
     plan_file.chmod(0o400)
     monkeypatch.setattr(asking, "at_terminal", lambda: True)
-    assert conflicts.ask_or_say(at, plan) == plan
+    assert conflicts.ask_or_say(session, plan) == plan
     assert "ambition asks which holds" in capsys.readouterr().err

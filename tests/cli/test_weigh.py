@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ambition_cli.cli.main import run
-from ambition_cli.cli.session import Desk
+from ambition_cli.cli.session import Session
 from ambition_cli.cli.talks import weigh
 from ambition_cli.errors import EndOfInput
 from conftest import Ambition
@@ -204,10 +204,10 @@ def test_an_answer_about_a_line_is_taken_unless_that_very_line_was_changed(
     change: tuple[str, ...], said: str, offered: list[str], ambition: Ambition, ana: None,
     plan_file: Path, capsys: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip
-    at = Desk(plan_file, command="weigh")
-    store = at.workspace.store
+    session = Session(plan_file, command="weigh")
+    store = session.workspace.store
     here = Elsewhere(lambda: run([*change]))
-    sitting = weigh.Sitting(at, here, store.load().plan, OFFER)
+    sitting = weigh.Sitting(session, here, store.load().plan, OFFER)
     assert not sitting.hold()
     assert said in capsys.readouterr().out
     assert here.offered == offered

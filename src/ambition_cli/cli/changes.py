@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from ambition_cli.cli.session import Desk
+from ambition_cli.cli.session import Session
 from ambition_cli.domain.words import dates
 from ambition_cli.services import history
 from ambition_cli.services.history import Change, Moved
@@ -16,23 +16,23 @@ _SAID = {
 }
 
 
-def undo(at: Desk, times: int) -> None:
+def undo(session: Session, times: int) -> None:
     """Take changes back, and say which."""
-    moved = history.undo(at.workspace, times)
+    moved = history.undo(session.workspace, times)
     if not moved.changes:
-        at.say("brought back: the plan as it was saved last")
+        session.say("brought back: the plan as it was saved last")
         return
-    _say(at, "taken back", moved)
+    _say(session, "taken back", moved)
     if moved.content is None:
-        at.say("there is no plan now, as before the first change")
-    at.say(f"{_command('redo', times)} back")
+        session.say("there is no plan now, as before the first change")
+    session.say(f"{_command('redo', times)} back")
 
 
-def redo(at: Desk, times: int) -> None:
+def redo(session: Session, times: int) -> None:
     """Bring back what undo took back, and say what."""
-    moved = history.redo(at.workspace, times)
-    _say(at, "brought back", moved)
-    at.say(f"{_command('undo', times)} back again")
+    moved = history.redo(session.workspace, times)
+    _say(session, "brought back", moved)
+    session.say(f"{_command('undo', times)} back again")
 
 
 def _command(word: str, times: int) -> str:
@@ -40,15 +40,15 @@ def _command(word: str, times: int) -> str:
     return f"ambition {word} {verb} it" if times == 1 else f"ambition {word} {times} {verb} them"
 
 
-def _say(at: Desk, done: str, moved: Moved) -> None:
+def _say(session: Session, done: str, moved: Moved) -> None:
     for change in moved.changes:
         words = in_short(words_of(change), MOST_SAID)
-        when = moment(change.version.when, at.today)
-        at.say(f"{done}: {words} ({change.version.command}, {when})")
+        when = moment(change.version.when, session.today)
+        session.say(f"{done}: {words} ({change.version.command}, {when})")
         if change.after is None:
-            at.say(f"it is kept in {change.version.path}")
+            session.say(f"it is kept in {change.version.path}")
     if moved.plan is None:
-        at.note(f"what stands in {at.path} now cannot be read as a plan")
+        session.note(f"what stands in {session.path} now cannot be read as a plan")
 
 
 def words_of(change: Change, *, quoting: bool = True) -> list[str]:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import typer
 
-from ambition_cli.cli.session import Desk, file_named
+from ambition_cli.cli.session import Session, file_named
 from ambition_cli.domain.words.choices import EXPERIMENT_MAY, GOAL_MAY
 
 Offers = list[tuple[str, str]]  # each with what is said beside it
@@ -31,7 +31,7 @@ def _tables(context: typer.Context) -> dict[str, Any]:
     from ambition_cli.storage import files
 
     try:
-        content = files.read(Desk(file_named(context)).path)
+        content = files.read(Session(file_named(context)).path)
         return tomli.loads(content.decode("utf-8-sig"))
     except (OSError, ValueError):
         return {}

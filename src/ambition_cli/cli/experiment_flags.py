@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from ambition_cli.cli import complete, flags
-from ambition_cli.cli.session import Desk
+from ambition_cli.cli.session import Session
 from ambition_cli.domain.words import choices, wording
 
 Name = Annotated[
@@ -71,11 +71,11 @@ Fit = Annotated[
 ]
 
 
-def fields_given(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
+def fields_given(session: Session, flag: dict[str, Any]) -> dict[str, Any]:
     """Return the fields of an experiment as the flags give them."""
     from ambition_cli.domain.plan import records
 
-    plan = at.look()
+    plan = session.look()
     names = ("hypothesis", "smallest", "criterion", "stop_if", "helper")
     fields = flags.texts(**{name: flag[name] for name in names})
     steps: tuple[str, ...] | str = ""  # one empty text takes them out
@@ -89,6 +89,6 @@ def fields_given(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
         rung=flags.one_of(flag["rung"], choices.RUNGS, "--rung"),
         steps=steps if flag["step"] else None,
         hours=flags.cleared(flag["hours"], flags.hours),
-        starts=flags.first_day(flag["starts"], at.today),
-        ends=flags.day(flag["ends"], at.today),
+        starts=flags.first_day(flag["starts"], session.today),
+        ends=flags.day(flag["ends"], session.today),
     )

@@ -2,36 +2,36 @@
 
 from typing import Any
 
-from ambition_cli.cli.session import Desk
+from ambition_cli.cli.session import Session
 from ambition_cli.domain.drafting import rounds
 from ambition_cli.domain.plan import goals, lines, model
 from ambition_cli.domain.progress import now as where
 from ambition_cli.domain.progress import overdue
 
 
-def show(at: Desk) -> None:
+def show(session: Session) -> None:
     """Show where I am; ask first what a merge left open."""
     from ambition_cli.catalog import words
     from ambition_cli.render import ambition as pages
 
-    stored = at.read()
-    at.name_what_was_typed()
+    stored = session.read()
+    session.name_what_was_typed()
     if stored.content is None:
-        at.show(pages.NO_PLAN)
+        session.show(pages.NO_PLAN)
         return
     plan = stored.plan
     if plan.conflicts:  # two versions were merged, and something is left to choose
         from ambition_cli.cli.talks import conflicts
 
-        plan = conflicts.ask_or_say(at, plan)
-    whole = at.shows_all(False)
-    page = pages.where_i_am(plan, words.kinds(), at.today, everything=whole)
-    at.show(page, on_one_screen=True)
+        plan = conflicts.ask_or_say(session, plan)
+    whole = session.shows_all(False)
+    page = pages.where_i_am(plan, words.kinds(), session.today, everything=whole)
+    session.show(page, on_one_screen=True)
 
 
-def show_in_json(at: Desk, include_private: bool) -> None:
+def show_in_json(session: Session, include_private: bool) -> None:
     """Print the round, the first lines, what is under way, what is due and the next action."""
-    seen, today = at.leaving(at.look(), include_private), at.today
+    seen, today = session.leaving(session.look(), include_private), session.today
     week = where.week_of(seen, today)
     action = where.next_action(seen, today)
     now: dict[str, Any] = {
@@ -51,4 +51,4 @@ def show_in_json(at: Desk, include_private: bool) -> None:
         if action
         else None,
     }
-    at.show_shape("now", now)
+    session.show_shape("now", now)

@@ -10,7 +10,7 @@ from ambition_cli.domain.words import wording
 from ambition_cli.domain.words.choices import Audience
 
 if TYPE_CHECKING:
-    from ambition_cli.cli.session import Desk
+    from ambition_cli.cli.session import Session
     from ambition_cli.domain.plan.model import Plan
 
 _LONGEST_NAME = 80
@@ -28,23 +28,23 @@ IncludeLeftOut = Annotated[
 ]
 
 
-def say(at: Desk, plan: Plan, reader: Audience, *, show: bool, included: bool) -> None:
+def say(session: Session, plan: Plan, reader: Audience, *, show: bool, included: bool) -> None:
     """Say how much of a plan stays out for a reader; on demand, each of it and why."""
     from ambition_cli.domain.privacy import audience
 
     records = [] if included else audience.left_out(plan, reader)
     if not records:
         if show:
-            at.say("nothing stays out of this but what is private")
+            session.say("nothing stays out of this but what is private")
         return
     said = audience.count_said(records)
     them = "it" if len(records) == 1 else "them"
-    at.say(f"{said}{':' if show else f'; --show-left-out lists {them}'}")
+    session.say(f"{said}{':' if show else f'; --show-left-out lists {them}'}")
     for one in records if show else []:
         from ambition_cli.domain.privacy import marks
 
         name = wording.shortened(marks.words_of(one), _LONGEST_NAME)
         id = "" if marks.called(one) == name else f"{marks.called(one)}  "
-        at.say(f"  {id}{name} ({audience.why_left_out(one, reader)})")
+        session.say(f"  {id}{name} ({audience.why_left_out(one, reader)})")
     if show:
-        at.say(f"ambition options edit ID --open-to {reader} shows one after all")
+        session.say(f"ambition options edit ID --open-to {reader} shows one after all")

@@ -19,7 +19,7 @@ from typer.main import get_command
 from ambition_cli import __version__
 from ambition_cli.cli import flags, shells
 from ambition_cli.cli.arguments import in_order
-from ambition_cli.cli.session import Desk, desk, file_named
+from ambition_cli.cli.session import Session, file_named, session_of
 from ambition_cli.errors import (
     AmbitionError,
     LeftOpen,
@@ -161,16 +161,16 @@ def ambition(
     from ambition_cli.cli import output
 
     del plan, version, debug, install_completion, show_completion
-    context.obj = Desk(file_named(context))
+    context.obj = Session(file_named(context))
     output.PLAIN.set(plain or output.plain_by_environment())
 
     if json or context.invoked_subcommand is None:
         from ambition_cli.cli import first_screen
 
         if json:
-            first_screen.show_in_json(desk(context), include_private)
+            first_screen.show_in_json(session_of(context), include_private)
         else:
-            first_screen.show(desk(context))
+            first_screen.show(session_of(context))
 
 
 def run(arguments: list[str]) -> int:

@@ -1,4 +1,4 @@
-"""The desk that a command works at: the plan's store, the day, what it prints on, who answers."""
+"""The session of a command: which plan it works on, the day, what it prints on, who answers."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @dataclass
-class Desk:
+class Session:
     """What the commands of one run share."""
 
     file: Path | None
@@ -169,9 +169,9 @@ class Desk:
         return asking.at_terminal()
 
 
-def desk(context: typer.Context) -> Desk:
-    """Return the desk of this run."""
-    found = cast(Desk, context.find_root().obj)
+def session_of(context: typer.Context) -> Session:
+    """Return the session of this run."""
+    found = cast(Session, context.find_root().obj)
     found.command = " ".join(context.command_path.split()[1:]) or "ambition"
     return found
 

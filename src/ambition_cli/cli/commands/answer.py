@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any, cast
 import typer
 
 from ambition_cli.cli import complete, flags, left_out
-from ambition_cli.cli.session import Desk, desk
+from ambition_cli.cli.session import Session, session_of
 from ambition_cli.domain.words import wording
 from ambition_cli.domain.words.choices import Audience
 from ambition_cli.errors import Misused, Refused
@@ -69,38 +69,38 @@ def answer(
     """
     from ambition_cli.services import answer as service
 
-    at = desk(context)
+    session = session_of(context)
     asked = service.Asked(
         _questions(question), _audience(audience), _seconds(seconds), include_private,
         include_left_out,
     )  # fmt: skip
-    found = service.answers(at.workspace, asked)
+    found = service.answers(session.workspace, asked)
     if found is None:
         from ambition_cli.render import ambition as empty
 
-        at.show(empty.NO_PLAN)
+        session.show(empty.NO_PLAN)
         return
-    left_out.say(at, found.plan, asked.to, show=show_left_out, included=include_left_out)
+    left_out.say(session, found.plan, asked.to, show=show_left_out, included=include_left_out)
     if not found.say_something:
         raise Refused(
             "there is nothing to say but what is private or stays out; --include-private and "
             "--include-left-out say that"
         )
-    plan = found.plan if told is None else _tell(at, told)
+    plan = found.plan if told is None else _tell(session, told)
     if json:
         # Made for somebody it holds what they are to hear.
         mine = audience is None
-        at.show_shape("answers", [_as_table(one, asked, mine=mine) for one in found.replies])
+        session.show_shape("answers", [_as_table(one, asked, mine=mine) for one in found.replies])
     else:
-        _show(at, service.seen(plan, asked), found.replies, why=why)
+        _show(session, service.seen(plan, asked), found.replies, why=why)
 
 
-def _show(at: Desk, seen: "Plan", replies: "list[Reply]", *, why: bool) -> None:
+def _show(session: Session, seen: "Plan", replies: "list[Reply]", *, why: bool) -> None:
     from ambition_cli.render import answer as pages
 
-    at.show(pages.answers(replies, why=why))
-    for aside in pages.asides(seen, replies, at.today):
-        at.say(aside)  # not on stdout, where it would be copied with the answer
+    session.show(pages.answers(replies, why=why))
+    for aside in pages.asides(seen, replies, session.today):
+        session.say(aside)  # not on stdout, where it would be copied with the answer
 
 
 def _questions(question: str | None) -> "list[Question]":
@@ -125,11 +125,11 @@ def _seconds(seconds: int) -> int:
     return seconds
 
 
-def _tell(at: Desk, name: str) -> "Plan":
+def _tell(session: Session, name: str) -> "Plan":
     from ambition_cli.services import answer as service
 
-    plan = service.tell(at.workspace, wording.clean(name, "--told"))
-    at.say(f"noted: you have told {plan.told[-1].to}")
+    plan = service.tell(session.workspace, wording.clean(name, "--told"))
+    session.say(f"noted: you have told {plan.told[-1].to}")
     return plan
 
 

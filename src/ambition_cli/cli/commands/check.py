@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ambition_cli.cli import flags
-from ambition_cli.cli.session import desk
+from ambition_cli.cli.session import session_of
 from ambition_cli.errors import Refused
 
 if TYPE_CHECKING:
@@ -33,20 +33,20 @@ def check(
     from ambition_cli.domain.progress import check as quality
     from ambition_cli.render import findings as pages
 
-    at = desk(context)
-    stored = at.read()
+    session = session_of(context)
+    stored = session.read()
     plan = stored.plan
-    found = quality.findings(plan, load.catalogue(), at.today)
+    found = quality.findings(plan, load.catalogue(), session.today)
     if json:
         from ambition_cli.domain.privacy import veil as privacy
 
         veil = privacy.veil_for(plan, "me", include_private=include_private)
         shown = [one for one in found if one.record not in veil.hidden]
-        at.show_shape("findings", [_as_seen(one, veil) for one in shown])
+        session.show_shape("findings", [_as_seen(one, veil) for one in shown])
     elif stored.content is not None:
-        at.show(pages.found(found, plan))
+        session.show(pages.found(found, plan))
     else:
-        at.show(pages.NO_PLAN)
+        session.show(pages.NO_PLAN)
     if strict and any(one.level == "must" for one in found):
         raise Refused(pages.in_short(found))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import typer
 
 from ambition_cli.cli import main
-from ambition_cli.cli.session import Desk, desk
+from ambition_cli.cli.session import Session, session_of
 from ambition_cli.errors import EndOfInput
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
@@ -36,16 +36,16 @@ def demo(context: typer.Context) -> None:
     """
     from ambition_cli.services import demo as demo_plan
 
-    at = desk(context)
+    session = session_of(context)
     with demo_plan.example() as plan:
         try:
-            _tour(at, plan)
+            _tour(session, plan)
         except EndOfInput:
             return
-    at.say("that was Ana. ambition interview begins yours, in about ten minutes")
+    session.say("that was Ana. ambition interview begins yours, in about ten minutes")
 
 
-def _tour(at: Desk, plan: Path) -> None:
+def _tour(session: Session, plan: Path) -> None:
     from ambition_cli.cli import asking, output
     from ambition_cli.render import page
     from ambition_cli.services import demo as demo_plan
@@ -56,12 +56,12 @@ def _tour(at: Desk, plan: Path) -> None:
     try:
         for number, (words, command) in enumerate(_STOPS, 1):
             shown = " ".join(("ambition", *command))
-            at.show([page.Say(words), page.Say(shown, "act", 2), page.GAP])
+            session.show([page.Say(words), page.Say(shown, "act", 2), page.GAP])
             main.run([*plain, "--plan", str(plan), *command])
-            at.show([page.GAP])
-            if number < len(_STOPS) and at.can_ask():
+            session.show([page.GAP])
+            if number < len(_STOPS) and session.can_ask():
                 asking.Terminal().ask("Enter goes on, Ctrl-D ends ")
-                at.show([page.GAP])
+                session.show([page.GAP])
     finally:
         os.environ.pop("AMBITION_TODAY")
         if before is not None:

@@ -33,7 +33,7 @@ from ambition_cli.cli.experiment_flags import (
     Why,
     fields_given,
 )
-from ambition_cli.cli.session import Desk, desk
+from ambition_cli.cli.session import Session, session_of
 from ambition_cli.domain.words import choices, wording
 from ambition_cli.errors import AmbitionError, Refused
 
@@ -60,14 +60,14 @@ def list_experiments(
         from ambition_cli.catalog import words
         from ambition_cli.render import experiments as pages
 
-        at = desk(context)
-        plan = at.look()
+        session = session_of(context)
+        plan = session.look()
         if json:
-            at.show_json("experiments", at.leaving(plan, include_private).experiments)
+            session.show_json("experiments", session.leaving(plan, include_private).experiments)
         else:
             kinds = words.kinds()
-            whole = at.shows_all(everything)
-            at.show(pages.board(plan, kinds, at.today, everything=whole))
+            whole = session.shows_all(everything)
+            session.show(pages.board(plan, kinds, session.today, everything=whole))
 
 
 @app.command()
@@ -96,27 +96,27 @@ def add(
     from ambition_cli.domain.plan import experiments
     from ambition_cli.domain.words import dates
 
-    at = desk(context)
+    session = session_of(context)
     typed = None
     if title is None:
-        if not at.can_ask():
+        if not session.can_ask():
             raise Refused('an experiment needs a title: ambition experiments add "…"')
         from ambition_cli.cli import asking
         from ambition_cli.cli.talks import experiments as finishing
 
-        title = finishing.asked_for_new(asking.Terminal(), flag, at.today)
+        title = finishing.asked_for_new(asking.Terminal(), flag, session.today)
         typed = wording.listed([title, *filter(None, (flag["hypothesis"], flag["criterion"]))])
     title = wording.clean(title, "the title")
-    fields = fields_given(at, flag)
-    plan = at.change(lambda plan: experiments.add(plan, title, fields, at.today), typed)
+    fields = fields_given(session, flag)
+    plan = session.change(lambda plan: experiments.add(plan, title, fields, session.today), typed)
     made = plan.experiments[-1]
     if made.status == "planned" and made.starts:
-        begins = dates.starting(made.starts, at.today)
-        at.say(f"{made.id} is planned{_days_said(made)}; it {begins}")
+        begins = dates.starting(made.starts, session.today)
+        session.say(f"{made.id} is planned{_days_said(made)}; it {begins}")
     else:
         days = _days_said(made)
         begin = f"ambition experiments start {wording.one_word(made.id)} begins it"
-        at.say(f"{made.id} waits under later{days}; {begin}")
+        session.say(f"{made.id} waits under later{days}; {begin}")
 
 
 def _days_said(made: "Experiment") -> str:
@@ -141,13 +141,13 @@ def show(
     from ambition_cli.domain.plan import records
     from ambition_cli.render import experiments as pages
 
-    at = desk(context)
-    plan = at.look()
+    session = session_of(context)
+    plan = session.look()
     found = records.experiment_named(plan, experiment)
     if json:
-        at.show_one_in_json("experiments", found.id, plan, include_private)
+        session.show_one_in_json("experiments", found.id, plan, include_private)
     else:
-        at.show(pages.experiment_in_full(plan, found, at.today))
+        session.show(pages.experiment_in_full(plan, found, session.today))
 
 
 @app.command()
@@ -176,9 +176,9 @@ def edit(
     flag = dict(locals())  # the flags alone: before the imports
     from ambition_cli.domain.plan import experiments, records
 
-    at = desk(context)
-    found = records.experiment_named(at.look(), experiment)
-    fields = fields_given(at, flag)
+    session = session_of(context)
+    found = records.experiment_named(session.look(), experiment)
+    fields = fields_given(session, flag)
     if title is not None:
         fields["title"] = wording.clean(title, "the title")
     if not fields:
@@ -186,11 +186,11 @@ def edit(
             f"say what to change: ambition experiments edit {wording.one_word(found.id)} --help "
             "lists it"
         )
-    plan = at.change(lambda plan: experiments.edit(plan, found.id, fields, at.today))
+    plan = session.change(lambda plan: experiments.edit(plan, found.id, fields, session.today))
     after = records.experiment_named(plan, found.id)
     moved = f", and is {after.status} now" if after.status != found.status else ""
     days = _days_said(after) if fields.get("starts") or fields.get("ends") else ""
-    at.say(f"{after.id} changed{':' if days else ''}{days}{moved}")
+    session.say(f"{after.id} changed{':' if days else ''}{days}{moved}")
 
 
 @app.command()
@@ -207,21 +207,23 @@ def start(
     from ambition_cli.domain.plan import experiments, records
     from ambition_cli.domain.words import dates
 
-    at = desk(context)
+    session = session_of(context)
     flags.rating(liking, "--liking")
     flags.rating(confidence, "--confidence")
-    found = experiments.ready(at.look(), experiment, "start")
-    if liking is None and confidence is None and at.can_ask():
+    found = experiments.ready(session.look(), experiment, "start")
+    if liking is None and confidence is None and session.can_ask():
         from ambition_cli.cli import asking
         from ambition_cli.cli.talks import experiments as finishing
 
         liking, confidence = finishing.asked_forecast(asking.Terminal())
-    plan = at.change(lambda plan: experiments.start(plan, found.id, liking, confidence, at.today))
+    plan = session.change(
+        lambda plan: experiments.start(plan, found.id, liking, confidence, session.today)
+    )
     after = records.experiment_named(plan, found.id)
     until = f", until {dates.in_full(after.ends)}" if after.ends else ""
-    at.say(f"{after.id} is running{until}")
+    session.say(f"{after.id} is running{until}")
     if after.steps:
-        at.say(f"first step: {after.steps[0]}")
+        session.say(f"first step: {after.steps[0]}")
 
 
 @app.command()
@@ -239,7 +241,7 @@ def log(
     """
     from ambition_cli.cli.talks import note as noting
 
-    noting.note(desk(context), experiment, note, energy, hours, on)
+    noting.note(session_of(context), experiment, note, energy, hours, on)
 
 
 @app.command()
@@ -250,11 +252,11 @@ def pause(context: typer.Context, experiment: Name, why: Why = None) -> None:
     """
     from ambition_cli.domain.plan import experiments
 
-    at = desk(context)
-    found = experiments.ready(at.look(), experiment, "pause")
+    session = session_of(context)
+    found = experiments.ready(session.look(), experiment, "pause")
     reason = flags.text(why, "--why")
-    at.change(lambda plan: experiments.pause(plan, found.id, reason))
-    at.say(
+    session.change(lambda plan: experiments.pause(plan, found.id, reason))
+    session.say(
         f"{found.id} is paused; "
         f"ambition experiments resume {wording.one_word(found.id)} takes it up again"
     )
@@ -268,10 +270,10 @@ def resume(context: typer.Context, experiment: Name) -> None:
     """
     from ambition_cli.domain.plan import experiments
 
-    at = desk(context)
-    found = experiments.ready(at.look(), experiment, "resume")
-    at.change(lambda plan: experiments.resume(plan, found.id, at.today))
-    at.say(f"{found.id} is running again")
+    session = session_of(context)
+    found = experiments.ready(session.look(), experiment, "resume")
+    session.change(lambda plan: experiments.resume(plan, found.id, session.today))
+    session.say(f"{found.id} is running again")
 
 
 @app.command()
@@ -315,25 +317,25 @@ def finish(
     from ambition_cli.cli.talks import verdict as judging
     from ambition_cli.domain.plan import experiments
 
-    at = desk(context)
-    plan = at.look()
-    if learned and not (verdict or observed) and _learned_later(at, experiment, learned):
+    session = session_of(context)
+    plan = session.look()
+    if learned and not (verdict or observed) and _learned_later(session, experiment, learned):
         return
     found = experiments.ready(plan, experiment, "finish")
-    _finish(at, plan, found, judging.said_in_flags(plan, flag))
+    _finish(session, plan, found, judging.said_in_flags(plan, flag))
 
 
-def _learned_later(at: Desk, experiment: str, learned: str) -> bool:
+def _learned_later(session: Session, experiment: str, learned: str) -> bool:
     """Add what was learned to an experiment that is finished; tell whether it was left open."""
     from ambition_cli.services import experiments as service
 
-    late = service.learn_later(at.workspace, experiment, wording.clean(learned, "--learned"))
+    late = service.learn_later(session.workspace, experiment, wording.clean(learned, "--learned"))
     if late:
-        at.say(f"{late.id} says now what you learned")
+        session.say(f"{late.id} says now what you learned")
     return late is not None
 
 
-def _finish(at: Desk, plan: "Plan", found: "Experiment", given: dict[str, Any]) -> None:
+def _finish(session: Session, plan: "Plan", found: "Experiment", given: dict[str, Any]) -> None:
     """Ask for what was not given, where that can be, and finish."""
     from ambition_cli.cli import asking
     from ambition_cli.cli.talks import experiments as finishing
@@ -341,15 +343,15 @@ def _finish(at: Desk, plan: "Plan", found: "Experiment", given: dict[str, Any]) 
     from ambition_cli.domain.progress.verdict import NEEDED
     from ambition_cli.services import experiments as service
 
-    ask = at.can_ask() and not set(NEEDED) <= set(given)
-    answers = judging.asked(asking.Terminal(), plan, found, given, at) if ask else given
+    ask = session.can_ask() and not set(NEEDED) <= set(given)
+    answers = judging.asked(asking.Terminal(), plan, found, given, session) if ask else given
     try:
-        done = service.finish(at.workspace, found.id, answers)
+        done = service.finish(session.workspace, found.id, answers)
     except AmbitionError:
         if ask:
-            judging.say_how_to_go_on(at, found, answers)
+            judging.say_how_to_go_on(session, found, answers)
         raise
-    finishing.say_finished(at, done)
+    finishing.say_finished(session, done)
 
 
 @app.command("next")
@@ -369,12 +371,12 @@ def propose(
     from ambition_cli.cli.talks import next_try
     from ambition_cli.domain.drafting import next_tries
 
-    at = desk(context)
-    found = next_tries.probes(at.look(), load.catalogue(), at.today)
+    session = session_of(context)
+    found = next_tries.probes(session.look(), load.catalogue(), session.today)
     if json:
-        next_try.show_in_json(at, found, include_private)
+        next_try.show_in_json(session, found, include_private)
     else:
-        next_try.propose(at, found, take)
+        next_try.propose(session, found, take)
 
 
 @app.command()
@@ -386,9 +388,9 @@ def drop(context: typer.Context, experiment: Name, why: Why = None) -> None:
     from ambition_cli.cli.talks import experiments as finishing
     from ambition_cli.domain.plan import experiments
 
-    at = desk(context)
-    found = experiments.ready(at.look(), experiment, "drop")
+    session = session_of(context)
+    found = experiments.ready(session.look(), experiment, "drop")
     reason = flags.text(why, "--why")
-    plan = at.change(lambda plan: experiments.drop(plan, found.id, reason))
-    at.say(f"{found.id} is dropped")
-    finishing.say_what_waited(at, plan, found.id)
+    plan = session.change(lambda plan: experiments.drop(plan, found.id, reason))
+    session.say(f"{found.id} is dropped")
+    finishing.say_what_waited(session, plan, found.id)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from ambition_cli.cli import left_out
-from ambition_cli.cli.session import Desk, at_home, desk
+from ambition_cli.cli.session import Session, at_home, session_of
 from ambition_cli.domain.words import wording
 from ambition_cli.errors import EndOfInput, Misused
 
@@ -55,9 +55,9 @@ def md(
     """
     from ambition_cli.services import export as service
 
-    at = desk(context)
-    shown = _shown(at, reader, private, include_left_out, show_left_out)
-    _hand_over(at, service.markdown(at.workspace, shown), file, force)
+    session = session_of(context)
+    shown = _shown(session, reader, private, include_left_out, show_left_out)
+    _hand_over(session, service.markdown(session.workspace, shown), file, force)
 
 
 @app.command()
@@ -76,9 +76,9 @@ def html(
     """
     from ambition_cli.services import export as service
 
-    at = desk(context)
-    shown = _shown(at, reader, private, include_left_out, show_left_out)
-    _hand_over(at, service.html(at.workspace, shown), file, force)
+    session = session_of(context)
+    shown = _shown(session, reader, private, include_left_out, show_left_out)
+    _hand_over(session, service.html(session.workspace, shown), file, force)
 
 
 @app.command()
@@ -107,11 +107,11 @@ def ics(
     """
     from ambition_cli.services import export as service
 
-    at = desk(context)
-    shown = _shown(at, reader, private, include_left_out, show_left_out)
-    moment = _moment(at, shown.seen, appointment) if reader == "me" else ""
+    session = session_of(context)
+    shown = _shown(session, reader, private, include_left_out, show_left_out)
+    moment = _moment(session, shown.seen, appointment) if reader == "me" else ""
     weekly = _with_day(review, "--review") if reader == "me" else ""
-    _hand_over(at, service.calendar(at.workspace, shown, moment, weekly), file, force)
+    _hand_over(session, service.calendar(session.workspace, shown, moment, weekly), file, force)
 
 
 @app.command()
@@ -132,23 +132,25 @@ def json(
     """
     from ambition_cli.services import export as service
 
-    at = desk(context)
-    shown = _shown(at, reader, private, include_left_out, show_left_out)
-    _hand_over(at, service.data(shown), file, force)
+    session = session_of(context)
+    shown = _shown(session, reader, private, include_left_out, show_left_out)
+    _hand_over(session, service.data(shown), file, force)
 
 
-def _shown(at: Desk, reader: For, private: bool, included: bool, listed: bool) -> "Shown":
+def _shown(session: Session, reader: For, private: bool, included: bool, listed: bool) -> "Shown":
     """Return what the reader may see of the plan; note where that is not all of it."""
     from ambition_cli.services import export as service
 
-    shown = service.shown(at.workspace, reader, include_private=private, include_left_out=included)
+    shown = service.shown(
+        session.workspace, reader, include_private=private, include_left_out=included
+    )
     if shown.private_is_left_out:
-        at.note("what is private is left out; --include-private takes it in")
-    left_out.say(at, shown.plan, reader, show=listed, included=included)
+        session.note("what is private is left out; --include-private takes it in")
+    left_out.say(session, shown.plan, reader, show=listed, included=included)
     return shown
 
 
-def _moment(at: Desk, plan: "Plan", given: str | None) -> str:
+def _moment(session: Session, plan: "Plan", given: str | None) -> str:
     """Return the words that say when next steps are taken; note where they name no day."""
     from ambition_cli.domain.words import appointments
 
@@ -158,7 +160,9 @@ def _moment(at: Desk, plan: "Plan", given: str | None) -> str:
     if not appointments.appointment_in(moment):
         named = f"“{wording.shortened(moment)}” names no day that a calendar could repeat"
         words = named if moment else "the plan names no moment"
-        at.note(f'{words}, so your appointment is left out; --appointment "Tuesday 18:00" sets it')
+        session.note(
+            f'{words}, so your appointment is left out; --appointment "Tuesday 18:00" sets it'
+        )
     return moment
 
 
@@ -173,7 +177,7 @@ def _with_day(words: str, flag: str) -> str:
     return words
 
 
-def _hand_over(at: Desk, content: bytes, file: str | None, force: bool) -> None:
+def _hand_over(session: Session, content: bytes, file: str | None, force: bool) -> None:
     """Write to the file, or to standard output where none was named."""
     from ambition_cli.cli import output
     from ambition_cli.services import export as service
@@ -183,10 +187,10 @@ def _hand_over(at: Desk, content: bytes, file: str | None, force: bool) -> None:
         return
 
     def may_replace() -> bool:
-        return force or (at.can_ask() and _agreed(f"{file} is not as ambition wrote it"))
+        return force or (session.can_ask() and _agreed(f"{file} is not as ambition wrote it"))
 
-    service.write(at.workspace, at_home(Path(file)), content, may_replace)
-    at.say(f"{file} is written")
+    service.write(session.workspace, at_home(Path(file)), content, may_replace)
+    session.say(f"{file} is written")
 
 
 def _agreed(what: str) -> bool:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any, get_args
 import typer
 
 from ambition_cli.cli import complete, flags
-from ambition_cli.cli.session import Desk, desk
+from ambition_cli.cli.session import Session, session_of
 from ambition_cli.domain.words import choices, wording
 from ambition_cli.errors import Misused, Refused
 
@@ -57,12 +57,12 @@ def list_goals(
     if context.invoked_subcommand is None:
         from ambition_cli.render import goals as pages
 
-        at = desk(context)
-        plan = at.look()
+        session = session_of(context)
+        plan = session.look()
         if json:
-            at.show_json("goals", at.leaving(plan, include_private).goals)
+            session.show_json("goals", session.leaving(plan, include_private).goals)
         else:
-            at.show(pages.goal_list(plan, at.today, everything=everything))
+            session.show(pages.goal_list(plan, session.today, everything=everything))
 
 
 @app.command()
@@ -87,24 +87,24 @@ def add(
     from ambition_cli.domain.plan import goals
     from ambition_cli.domain.words import dates
 
-    at, typed = desk(context), None
+    session, typed = session_of(context), None
     if title is None:
-        if not at.can_ask():
+        if not session.can_ask():
             raise Refused('a goal needs a title: ambition goals add "…"')
-        flag |= _asked(at, flag)
+        flag |= _asked(session, flag)
         typed = wording.listed([flag["title"], *filter(None, [flag["measure"]])])
     words = wording.clean(flag["title"], "the title")
-    fields = _fields(at, flag)
+    fields = _fields(session, flag)
     if fields.get("target") is not None:
         fields.setdefault("baseline", 0)
-    plan = at.change(lambda plan: goals.add(plan, words, fields, at.today), typed)
+    plan = session.change(lambda plan: goals.add(plan, words, fields, session.today), typed)
     goal = plan.goals[-1]
     due = f", due {dates.in_full(goal.due)}" if goal.due else ""
     waits = "; it waits under later: three goals are active" if goal.status == "later" else ""
-    at.say(f"{goal.id} added{due}{waits}")
+    session.say(f"{goal.id} added{due}{waits}")
 
 
-def _asked(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
+def _asked(session: Session, flag: dict[str, Any]) -> dict[str, Any]:
     """Ask for what makes a goal and was not given."""
     from ambition_cli.cli import asking
     from ambition_cli.domain.plan import goals
@@ -113,7 +113,7 @@ def _asked(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
     asker = asking.Terminal()
 
     def due(text: str) -> str:
-        return goals.due_said(at.look(), text, at.today)
+        return goals.due_said(session.look(), text, session.today)
 
     def target(text: str) -> str:
         return f"{asking.said_back(numbers.number_meant)(text)}"
@@ -124,7 +124,7 @@ def _asked(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
         ("to", "How many, from 0? (Enter: leave it out) ", asking.or_nothing(target)),
         (
             "due",
-            f"By when? (Enter: {dates.in_full(goals.usual_due(at.look(), at.today))}) ",
+            f"By when? (Enter: {dates.in_full(goals.usual_due(session.look(), session.today))}) ",
             asking.or_nothing(due),
         ),
     )
@@ -134,7 +134,7 @@ def _asked(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _fields(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
+def _fields(session: Session, flag: dict[str, Any]) -> dict[str, Any]:
     """Return the fields of a goal as the flags give them."""
     serves = flag["serves"]
     names = ("measure", "obstacle", "if_then", "helper")
@@ -146,8 +146,8 @@ def _fields(at: Desk, flag: dict[str, Any]) -> dict[str, Any]:
         mode=flags.one_of(flag["mode"], get_args(choices.Mode), "--mode"),
         baseline=flags.cleared(flag["from_"], lambda text: flags.number(text, "--from")),
         target=flags.cleared(flag["to"], lambda text: flags.number(text, "--to")),
-        due=flags.day(flag["due"], at.today),
-        serves=flags.cleared(serves, lambda text: flags.line_ids(text, at.look())),
+        due=flags.day(flag["due"], session.today),
+        serves=flags.cleared(serves, lambda text: flags.line_ids(text, session.look())),
     )
 
 
@@ -165,13 +165,13 @@ def show(
     from ambition_cli.domain.plan import records
     from ambition_cli.render import goals as pages
 
-    at = desk(context)
-    plan = at.look()
+    session = session_of(context)
+    plan = session.look()
     found = records.goal_named(plan, goal)
     if json:
-        at.show_one_in_json("goals", found.id, plan, include_private)
+        session.show_one_in_json("goals", found.id, plan, include_private)
     else:
-        at.show(pages.goal_in_full(plan, found, at.today))
+        session.show(pages.goal_in_full(plan, found, session.today))
 
 
 @app.command()
@@ -197,8 +197,8 @@ def edit(
     from ambition_cli.domain.plan import goals, records
     from ambition_cli.domain.words import dates
 
-    at = desk(context)
-    fields = _fields(at, flag)
+    session = session_of(context)
+    fields = _fields(session, flag)
     if title is not None:
         fields["title"] = wording.clean(title, "the title")
     if not fields:
@@ -206,11 +206,11 @@ def edit(
             f"say what to change: ambition goals edit {wording.one_word(goal)} --help "
             "lists the fields"
         )
-    found = records.goal_named(at.look(), goal)  # by its title before that changes
-    plan = at.change(lambda plan: goals.edit(plan, found.id, fields, at.today))
+    found = records.goal_named(session.look(), goal)  # by its title before that changes
+    plan = session.change(lambda plan: goals.edit(plan, found.id, fields, session.today))
     after = records.goal_named(plan, found.id).due
     moved = f": due {dates.in_full(after)}" if after and (flag["due"] or after != found.due) else ""
-    at.say(f"{found.id} changed{moved}")
+    session.say(f"{found.id} changed{moved}")
 
 
 @app.command()
@@ -228,10 +228,10 @@ def progress(
     """
     from ambition_cli.domain.plan import goals, records
 
-    at = desk(context)
-    found = records.goal_named(at.look(), goal)
+    session = session_of(context)
+    found = records.goal_named(session.look(), goal)
     if value is None:
-        if not at.can_ask():
+        if not session.can_ask():
             raise Refused(
                 f"say where it stands: ambition goals progress {wording.one_word(found.id)} NUMBER"
             )
@@ -246,11 +246,11 @@ def progress(
     else:
         moved = flags.typed(goals.value_said, found, value, "the value")
     noted = flags.text(note, "--note")
-    plan = at.change(lambda plan: goals.check_in(plan, found.id, moved, noted, at.today))
-    _say_progress(at, found, records.goal_named(plan, found.id), moved)
+    plan = session.change(lambda plan: goals.check_in(plan, found.id, moved, noted, session.today))
+    _say_progress(session, found, records.goal_named(plan, found.id), moved)
 
 
-def _say_progress(at: Desk, found: "Goal", after: "Goal", moved: "Number | Step") -> None:
+def _say_progress(session: Session, found: "Goal", after: "Goal", moved: "Number | Step") -> None:
     from ambition_cli.domain.plan import goals
     from ambition_cli.render import goals as pages
 
@@ -259,11 +259,11 @@ def _say_progress(at: Desk, found: "Goal", after: "Goal", moved: "Number | Step"
     was = (
         f", {wording.number_said(before)} before" if before is not None and before != amount else ""
     )
-    at.say(f"{_step_said(moved)}{after.id} stands at {wording.number_said(amount)}{of}{was}")
+    session.say(f"{_step_said(moved)}{after.id} stands at {wording.number_said(amount)}{of}{was}")
     if pages.all_of_it(after):
-        at.say(pages.all_of_it(after))
+        session.say(pages.all_of_it(after))
     elif after.if_then:
-        at.say(f"your plan: {after.if_then}")
+        session.say(f"your plan: {after.if_then}")
 
 
 def _step_said(moved: "Number | Step") -> str:
@@ -283,10 +283,10 @@ def pause(context: typer.Context, goal: GoalName) -> None:
     """
     from ambition_cli.domain.plan import goals, records
 
-    at = desk(context)
-    found = records.goal_named(at.look(), goal)
-    at.change(lambda plan: goals.pause(plan, found.id))
-    at.say(
+    session = session_of(context)
+    found = records.goal_named(session.look(), goal)
+    session.change(lambda plan: goals.pause(plan, found.id))
+    session.say(
         f"{found.id} waits; ambition goals resume {wording.one_word(found.id)} takes it up again"
     )
 
@@ -299,10 +299,10 @@ def resume(context: typer.Context, goal: GoalName) -> None:
     """
     from ambition_cli.domain.plan import goals, records
 
-    at = desk(context)
-    found = records.goal_named(at.look(), goal)
-    at.change(lambda plan: goals.resume(plan, found.id, at.today))
-    at.say(f"{found.id} is active again")
+    session = session_of(context)
+    found = records.goal_named(session.look(), goal)
+    session.change(lambda plan: goals.resume(plan, found.id, session.today))
+    session.say(f"{found.id} is active again")
 
 
 @app.command()
@@ -320,12 +320,12 @@ def close(
     from ambition_cli.domain.plan import goals, records
     from ambition_cli.domain.progress import now as where
 
-    at = desk(context)
-    found = records.goal_named(at.look(), goal)
+    session = session_of(context)
+    found = records.goal_named(session.look(), goal)
     if reached and let_go:
         raise Misused("it is reached or let go: give --reached or --let-go, not both")
     if not (reached or let_go):
-        if not at.can_ask():
+        if not session.can_ask():
             raise Refused(
                 f"say how: ambition goals close {wording.one_word(found.id)} --reached, or --let-go"
             )
@@ -338,11 +338,11 @@ def close(
         )
         reached = word == "reached"
     noted = flags.text(note, "--note")
-    plan = at.change(
+    plan = session.change(
         lambda plan: goals.close(
-            plan, found.id, "reached" if reached else "let_go", noted, at.today
+            plan, found.id, "reached" if reached else "let_go", noted, session.today
         )
     )
     still = [one.id for one in where.running_for(plan, found.id)]
     go_on = f"; {wording.listed(still)} still running for it" if still else ""
-    at.say(f"{found.id} is {'reached' if reached else 'let go'}{go_on}")
+    session.say(f"{found.id} is {'reached' if reached else 'let go'}{go_on}")

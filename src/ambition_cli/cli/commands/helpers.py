@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ambition_cli.cli import complete, flags
-from ambition_cli.cli.session import desk
+from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words import choices, wording
 from ambition_cli.errors import Refused
 
@@ -43,12 +43,12 @@ def list_helpers(
     if context.invoked_subcommand is None:
         from ambition_cli.render import ambition as pages
 
-        at = desk(context)
-        plan = at.look()
+        session = session_of(context)
+        plan = session.look()
         if json:
-            at.show_json("helpers", at.leaving(plan, include_private).helpers)
+            session.show_json("helpers", session.leaving(plan, include_private).helpers)
         else:
-            at.show(pages.helper_list(plan))
+            session.show(pages.helper_list(plan))
 
 
 @app.command()
@@ -59,10 +59,10 @@ def add(context: typer.Context, name: Name, role: Role = None, ask: Ask = None) 
     """
     from ambition_cli.domain.plan import helpers
 
-    at = desk(context)
+    session = session_of(context)
     words, fields = wording.clean(name, "the name"), _fields(role, ask)
-    at.change(lambda plan: helpers.add_helper(plan, words, fields))
-    at.say(f"{words} added")
+    session.change(lambda plan: helpers.add_helper(plan, words, fields))
+    session.say(f"{words} added")
 
 
 @app.command()
@@ -79,15 +79,15 @@ def edit(
     """
     from ambition_cli.domain.plan import helpers
 
-    at = desk(context)
+    session = session_of(context)
     fields = _fields(role, ask)
     if new_name is not None:
         fields["name"] = wording.clean(new_name, "--name")
     if not fields:
         raise Refused("say what to change: ambition helpers edit --help lists it")
-    found = helpers.helper_named(at.look(), name)
-    at.change(lambda plan: helpers.edit_helper(plan, found.name, fields))
-    at.say(f"{found.name} changed")
+    found = helpers.helper_named(session.look(), name)
+    session.change(lambda plan: helpers.edit_helper(plan, found.name, fields))
+    session.say(f"{found.name} changed")
 
 
 @app.command()
@@ -98,8 +98,10 @@ def drop(context: typer.Context, name: Name) -> None:
     """
     from ambition_cli.domain.plan import helpers
 
-    at = desk(context)
-    found = helpers.helper_named(at.look(), name)
-    at.change(lambda plan: helpers.drop_helper(plan, found.name))
+    session = session_of(context)
+    found = helpers.helper_named(session.look(), name)
+    session.change(lambda plan: helpers.drop_helper(plan, found.name))
     off = f"ambition private {wording.one_word(found.name)} --off lets it be shown again"
-    at.say(f"{found.name} is out" + (f"; the name stays private ({off})" if found.private else ""))
+    session.say(
+        f"{found.name} is out" + (f"; the name stays private ({off})" if found.private else "")
+    )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from ambition_cli.cli import flags
-from ambition_cli.cli.session import Desk, desk
+from ambition_cli.cli.session import Session, session_of
 from ambition_cli.errors import NotAPlan
 
 if TYPE_CHECKING:
@@ -33,36 +33,36 @@ def history(
     from ambition_cli.render import history as pages
     from ambition_cli.services import history as service
 
-    at = desk(context)
-    _point_out_damage(at)
-    whole = json or at.shows_all(everything)
-    told, more = service.told(at.workspace, None if whole else _ON_A_SCREEN)
+    session = session_of(context)
+    _point_out_damage(session)
+    whole = json or session.shows_all(everything)
+    told, more = service.told(session.workspace, None if whole else _ON_A_SCREEN)
     if json:
-        at.show_shape("history", [_shape(one, quoting=include_private) for one in told])
+        session.show_shape("history", [_shape(one, quoting=include_private) for one in told])
     else:
         words = None if whole else _WORDS_ON_A_SCREEN
-        at.show(pages.changes([_row(at, one, words) for one in told], more))
+        session.show(pages.changes([_row(session, one, words) for one in told], more))
         last = min(3, max((one.undo or 0 for one in told), default=0))
         if last:
             several = f"; ambition undo {last} takes back 1 to {last}" if last > 1 else ""
-            at.say(f"ambition undo takes back 1{several}")
+            session.say(f"ambition undo takes back 1{several}")
 
 
-def _point_out_damage(at: Desk) -> None:
+def _point_out_damage(session: Session) -> None:
     try:
-        at.look()
+        session.look()
     except NotAPlan as error:
-        at.note(f"{error}")
+        session.note(f"{error}")
 
 
-def _row(at: Desk, one: "Told", most: int | None) -> "Row":
+def _row(session: Session, one: "Told", most: int | None) -> "Row":
     from ambition_cli.cli import changes as said
     from ambition_cli.render import history as pages
 
     return pages.Row(
         said.in_short(_words(one), most),
         one.entry.command,
-        said.moment(one.entry.when, at.today),
+        said.moment(one.entry.when, session.today),
         one.entry.when.isoformat(" ", "minutes"),
         one.undo,
         one.taken_back,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ambition_cli.cli.session import Desk, at_home, desk
+from ambition_cli.cli.session import Session, at_home, session_of
 from ambition_cli.errors import Misused, Refused
 
 if TYPE_CHECKING:
@@ -45,44 +45,44 @@ def interview(
     from ambition_cli.render import findings
     from ambition_cli.render import interview as pages
 
-    at = desk(context)
+    session = session_of(context)
     if sum((missing, afresh and answers is None, next_round)) > 1:
         raise Misused("--missing, --afresh and --next-round are three ways to begin; give one")
     if answers is not None and (missing or next_round):
         raise Misused("--answers makes a plan by itself; leave --missing and --next-round out")
-    script = interviews.Script(load.catalogue(), at.today)
+    script = interviews.Script(load.catalogue(), session.today)
     if answers is not None:
-        plan = _from_answers(at, script, answers, afresh=afresh)
-        _show_drafts(at, plan)
+        plan = _from_answers(session, script, answers, afresh=afresh)
+        _show_drafts(session, plan)
     else:
-        talked = _talk(at, script, missing=missing, afresh=afresh, next_round=next_round)
+        talked = _talk(session, script, missing=missing, afresh=afresh, next_round=next_round)
         if talked is None:
             return
         plan = talked
-        at.show(pages.last_step())
-    at.show(pages.farewell(plan, at.today))
-    found = quality.findings(plan, script.catalogue, at.today)
+        session.show(pages.last_step())
+    session.show(pages.farewell(plan, session.today))
+    found = quality.findings(plan, script.catalogue, session.today)
     if any(one.level == "must" for one in found):
-        at.say(findings.in_short(found))
+        session.say(findings.in_short(found))
 
 
-def _from_answers(at: Desk, script: "Script", source: str, *, afresh: bool) -> "Plan":
+def _from_answers(session: Session, script: "Script", source: str, *, afresh: bool) -> "Plan":
     """Save the plan that a file of answers makes."""
     from ambition_cli.services import interview as service
 
     plan = service.from_answers(
-        at.workspace,
+        session.workspace,
         script,
         sys.stdin.buffer if source == "-" else at_home(Path(source)),
         "standard input" if source == "-" else source,
         afresh=afresh,
     )
-    at.say(f"saved in {at.path}")
+    session.say(f"saved in {session.path}")
     return plan
 
 
 def _talk(
-    at: Desk, script: "Script", *, missing: bool, afresh: bool, next_round: bool
+    session: Session, script: "Script", *, missing: bool, afresh: bool, next_round: bool
 ) -> "Plan | None":
     """Hold the interview: anew, where it stopped, or about what the person came back for.
 
@@ -92,23 +92,23 @@ def _talk(
     from ambition_cli.cli.talks import interview as conversation
     from ambition_cli.domain.plan import model as plans
 
-    at.workspace.store.refuse_read_only()
-    plan = plans.EMPTY if afresh else at.look(begins=True)
-    at.name_what_was_typed()
+    session.workspace.store.refuse_read_only()
+    plan = plans.EMPTY if afresh else session.look(begins=True)
+    session.name_what_was_typed()
     asker = conversation.somebody()
     if plan.interview.finished is None:
         if next_round:
             raise Refused("the interview is not done yet; ambition interview goes on with it")
         if not plan.interview.asked:
-            at.show(_welcome())
+            session.show(_welcome())
         begin = (lambda _: plans.EMPTY) if afresh else None
-        return conversation.Conversation(at, script, plan, asker, begin).hold()
+        return conversation.Conversation(session, script, plan, asker, begin).hold()
     wish = "missing" if missing else "next-round" if next_round else ""
-    wish = wish or come_back.asked(at, plan, script, asker)
+    wish = wish or come_back.asked(session, plan, script, asker)
     if not wish:
         return None
-    begin = come_back.begin(wish, at, plan, script)
-    return conversation.Conversation(at, script, plan, asker, begin).hold()
+    begin = come_back.begin(wish, session, plan, script)
+    return conversation.Conversation(session, script, plan, asker, begin).hold()
 
 
 def _welcome() -> "Page":
@@ -122,13 +122,13 @@ def _welcome() -> "Page":
     ]
 
 
-def _show_drafts(at: Desk, plan: "Plan") -> None:
+def _show_drafts(session: Session, plan: "Plan") -> None:
     from ambition_cli.catalog import words
     from ambition_cli.render import experiments as boards
     from ambition_cli.render import goals as goal_pages
     from ambition_cli.render import page
 
-    at.show(goal_pages.goal_list(plan, at.today))
-    whole = at.shows_all(False)
-    board = boards.board(plan, words.kinds(), at.today, everything=whole)
-    at.show([page.GAP, *board])
+    session.show(goal_pages.goal_list(plan, session.today))
+    whole = session.shows_all(False)
+    board = boards.board(plan, words.kinds(), session.today, everything=whole)
+    session.show([page.GAP, *board])

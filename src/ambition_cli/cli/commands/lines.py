@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ambition_cli.cli import complete, flags
-from ambition_cli.cli.session import desk
+from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words import wording
 from ambition_cli.domain.words.wording import one_word
 from ambition_cli.errors import Misused, Refused
@@ -39,12 +39,12 @@ def list_lines(
         from ambition_cli.domain.plan import model as plans
         from ambition_cli.render import ambition as pages
 
-        at = desk(context)
-        plan = at.look()
+        session = session_of(context)
+        plan = session.look()
         if json:
-            at.show_json("lines", plans.all_lines(at.leaving(plan, include_private)))
+            session.show_json("lines", plans.all_lines(session.leaving(plan, include_private)))
         else:
-            at.show(pages.line_list(plan, at.today))
+            session.show(pages.line_list(plan, session.today))
 
 
 @app.command()
@@ -68,16 +68,18 @@ def add(
     """
     from ambition_cli.domain.plan import lines, records
 
-    at = desk(context)
+    session = session_of(context)
     key = lines.heading_named(heading)
     if not key:
         known = wording.listed(list(lines.WORDS), "or")
         raise Misused(f'"{wording.shortened(heading)}" is no heading; use {known}')
     fields = flags.texts(short=short) | ({"hard_no": True} if hard_no else {})
     words = wording.clean(text, "the line")
-    taught = records.experiment_named(at.look(), learned_from).id if learned_from else None
-    plan = at.change(lambda plan: lines.add_or_learn(plan, key, words, fields, at.today, taught))
-    at.say(f"{getattr(plan.ambition, key)[-1].id} added")
+    taught = records.experiment_named(session.look(), learned_from).id if learned_from else None
+    plan = session.change(
+        lambda plan: lines.add_or_learn(plan, key, words, fields, session.today, taught)
+    )
+    session.say(f"{getattr(plan.ambition, key)[-1].id} added")
 
 
 @app.command()
@@ -97,16 +99,16 @@ def edit(
     """
     from ambition_cli.domain.plan import lines, records
 
-    at = desk(context)
-    found = records.line_named(at.look(), line)
+    session = session_of(context)
+    found = records.line_named(session.look(), line)
     fields = flags.texts(short=short) | flags.given(hard_no=hard_no)
     if text is not None:
         fields["text"] = wording.clean(text, "the line")
     if not fields:
         raise Refused(f'give the new words: ambition lines edit {one_word(found.id)} "…"')
-    taught = records.experiment_named(at.look(), learned_from).id if learned_from else None
-    plan = at.change(lambda plan: lines.edit(plan, found.id, fields, at.today, taught))
-    at.say(f"{found.id} changed{lines.see_what_serves(plan, found.id)}")
+    taught = records.experiment_named(session.look(), learned_from).id if learned_from else None
+    plan = session.change(lambda plan: lines.edit(plan, found.id, fields, session.today, taught))
+    session.say(f"{found.id} changed{lines.see_what_serves(plan, found.id)}")
 
 
 @app.command()
@@ -123,10 +125,10 @@ def move(
     """
     from ambition_cli.domain.plan import lines, records
 
-    at = desk(context)
-    found = records.line_named(at.look(), line)
-    at.change(lambda plan: lines.move(plan, found.id, position))
-    at.say(f"{found.id} is number {position} now")
+    session = session_of(context)
+    found = records.line_named(session.look(), line)
+    session.change(lambda plan: lines.move(plan, found.id, position))
+    session.say(f"{found.id} is number {position} now")
 
 
 @app.command()
@@ -137,10 +139,10 @@ def drop(context: typer.Context, line: Name) -> None:
     """
     from ambition_cli.domain.plan import lines, records
 
-    at = desk(context)
-    plan = at.look()
+    session = session_of(context)
+    plan = session.look()
     found = records.line_named(plan, line)
     serves = lines.serving(plan, found.id)
-    at.change(lambda plan: lines.drop(plan, found.id, at.today))
+    session.change(lambda plan: lines.drop(plan, found.id, session.today))
     look = f"; {wording.listed(serves)} served it, see what they serve now" if serves else ""
-    at.say(f"{found.id} dropped{look}")
+    session.say(f"{found.id} dropped{look}")

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ambition_cli.cli import complete
-from ambition_cli.cli.session import desk
+from ambition_cli.cli.session import session_of
 from ambition_cli.errors import Misused
 
 Note = Annotated[
@@ -49,10 +49,10 @@ def log(
     from ambition_cli.cli.talks import note as noting
     from ambition_cli.domain.progress import now
 
-    at = desk(context)
-    plan = at.look()
+    session = session_of(context)
+    plan = session.look()
     addressed, note = now.addressed(plan, words or [])
     if to and addressed:
         raise Misused(f"--to {to} and {addressed} both say where; give one")
-    name = to or addressed or noting.which(at, plan)
-    noting.note(at, name, note, energy, hours, on)
+    name = to or addressed or noting.which(session, plan)
+    noting.note(session, name, note, energy, hours, on)

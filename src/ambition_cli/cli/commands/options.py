@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ambition_cli.cli import complete, flags
-from ambition_cli.cli.session import desk
+from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words import choices, wording
 from ambition_cli.errors import Misused, Refused
 
@@ -75,12 +75,12 @@ def list_options(
         from ambition_cli.catalog import words
         from ambition_cli.render import fit
 
-        at = desk(context)
-        plan = at.look()
+        session = session_of(context)
+        plan = session.look()
         if json:
-            at.show_json("options", at.leaving(plan, include_private).options)
+            session.show_json("options", session.leaving(plan, include_private).options)
         else:
-            at.show(fit.option_list(plan, words.kinds()))
+            session.show(fit.option_list(plan, words.kinds()))
 
 
 @app.command()
@@ -98,13 +98,13 @@ def add(
     from ambition_cli.catalog import words
     from ambition_cli.domain.plan import options
 
-    at = desk(context)
+    session = session_of(context)
     said, fields = wording.clean(name, "the name"), flags.given(kind=_kind(kind))
     kept, opened = _audiences(not_for, "--not-for"), _audiences(open_to, "--open-to")
 
-    plan = at.change(lambda plan: options.add_as_said(plan, said, fields, kept, opened))
+    plan = session.change(lambda plan: options.add_as_said(plan, said, fields, kept, opened))
     option = plan.options[-1]
-    at.say(f"{option.id} added, as {words.kinds()[option.kind or 'other']}")
+    session.say(f"{option.id} added, as {words.kinds()[option.kind or 'other']}")
 
 
 @app.command()
@@ -122,13 +122,13 @@ def show(
     from ambition_cli.domain.plan import records
     from ambition_cli.render import ambition as pages
 
-    at = desk(context)
-    plan = at.look()
+    session = session_of(context)
+    plan = session.look()
     found = records.option_named(plan, option)
     if json:
-        at.show_one_in_json("options", found.id, plan, include_private)
+        session.show_one_in_json("options", found.id, plan, include_private)
     else:
-        at.show(pages.option_in_full(plan, found, words.kinds()))
+        session.show(pages.option_in_full(plan, found, words.kinds()))
 
 
 @app.command()
@@ -154,8 +154,8 @@ def edit(
     """
     from ambition_cli.domain.plan import options, records
 
-    at = desk(context)
-    found = records.option_named(at.look(), option)
+    session = session_of(context)
+    found = records.option_named(session.look(), option)
     status = flags.one_of(status, choices.OPTION_STATUSES, "--status")
     fields = flags.texts(why=why) | flags.given(kind=_kind(kind), status=status)
     if name is not None:
@@ -166,8 +166,10 @@ def edit(
             f"say what to change: ambition options edit {wording.one_word(found.id)} --help "
             "lists it"
         )
-    at.change(lambda plan: options.edit_as_said(plan, found.id, fields, kept, opened, at.today))
-    at.say(f"{found.id} changed")
+    session.change(
+        lambda plan: options.edit_as_said(plan, found.id, fields, kept, opened, session.today)
+    )
+    session.say(f"{found.id} changed")
 
 
 @app.command()
@@ -183,16 +185,16 @@ def drop(
     from ambition_cli.domain.plan import options, records
     from ambition_cli.domain.progress import decisions
 
-    at = desk(context)
-    plan = at.look()
+    session = session_of(context)
+    plan = session.look()
     found = records.option_named(plan, option)
     reason = flags.text(why, "--why")
-    at.change(lambda plan: options.drop_option(plan, found.id, reason))
+    session.change(lambda plan: options.drop_option(plan, found.id, reason))
     waiting = [one.id for one in decisions.tries_under_way(plan, found)]
-    at.say(f"{found.id} is dropped")
+    session.say(f"{found.id} is dropped")
     if waiting:
         ids, first = wording.listed(waiting), waiting[0]
-        at.say(
+        session.say(
             f"still trying it on: {ids}; "
             f"ambition experiments drop {wording.one_word(first)} lets it go"
         )

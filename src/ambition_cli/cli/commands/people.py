@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ambition_cli.cli import flags
-from ambition_cli.cli.session import at_home, desk
+from ambition_cli.cli.session import at_home, session_of
 
 if TYPE_CHECKING:
     from ambition_cli.services.people import Glance
@@ -29,14 +29,14 @@ def people(
     from ambition_cli.render import people as pages
     from ambition_cli.services import people as service
 
-    at, folder = desk(context), at_home(folder)
+    session, folder = session_of(context), at_home(folder)
     # One's own screen shows every date; what leaves tells nothing of what is private.
     whole = include_private or not json
-    found = service.glances(at.workspace, folder, include_private=whole)
+    found = service.glances(session.workspace, folder, include_private=whole)
     if json:
-        at.show_shape("people", [_as_value(file, seen) for file, seen in found])
+        session.show_shape("people", [_as_value(file, seen) for file, seen in found])
     else:
-        at.show(pages.people_list(str(folder), found, at.today))
+        session.show(pages.people_list(str(folder), found, session.today))
 
 
 def _as_value(file: str, seen: "Glance | str") -> dict[str, object]:

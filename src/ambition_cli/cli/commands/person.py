@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ambition_cli.cli import complete, flags
-from ambition_cli.cli.session import desk
+from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words import wording
 from ambition_cli.domain.words.wording import one_word
 from ambition_cli.errors import Refused
@@ -28,12 +28,12 @@ def show_person(
     if context.invoked_subcommand is None:
         from ambition_cli.render import ambition as pages
 
-        at = desk(context)
-        plan = at.look()
+        session = session_of(context)
+        plan = session.look()
         if json:
-            at.show_json("person", [at.leaving(plan, include_private).person])
+            session.show_json("person", [session.leaving(plan, include_private).person])
         else:
-            at.show(pages.person_page(plan))
+            session.show(pages.person_page(plan))
 
 
 @app.command()
@@ -64,22 +64,22 @@ def edit(
     from ambition_cli.domain.plan import person
     from ambition_cli.domain.words import dates
 
-    at = desk(context)
+    session = session_of(context)
     fields = flags.texts(name=name, obstacle=obstacle, when_where=when_where) | flags.given(
         hours_per_week=flags.cleared(hours, flags.hours),
         months=months,
-        not_before=flags.first_day(not_before, at.today),
+        not_before=flags.first_day(not_before, session.today),
     )
     if not fields:
         raise Refused("say what to change: ambition person edit --help lists it")
     flags.typed(person.check_amounts, fields)
-    worded = person.told_before(at.look(), fields)
-    at.change(lambda plan: person.edit(plan, fields))
+    worded = person.told_before(session.look(), fields)
+    session.change(lambda plan: person.edit(plan, fields))
     from_then_on = fields.get("not_before")
     day = f": nothing starts before {dates.in_full(from_then_on)}" if from_then_on else ""
-    at.say(f"changed{day}")
+    session.say(f"changed{day}")
     if worded:
         say = "says" if len(worded) == 1 else "say"
         flag = "--if-then" if when_where is not None else "--obstacle"
         mend = f'ambition goals edit {one_word(worded[0])} {flag} "…"'
-        at.say(f"{wording.listed(worded)} still {say} it as before: {mend}")
+        session.say(f"{wording.listed(worded)} still {say} it as before: {mend}")

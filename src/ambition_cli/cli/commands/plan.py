@@ -6,7 +6,7 @@ import typer
 
 from ambition_cli.cli import complete
 from ambition_cli.cli.commands import plan_merge, plan_schema
-from ambition_cli.cli.session import desk
+from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words import wording
 
 app = typer.Typer(
@@ -25,8 +25,8 @@ def path(context: typer.Context) -> None:
     """
     from ambition_cli.cli import output
 
-    at = desk(context)
-    print(wording.visible(f"{at.path}") if output.in_columns() else at.path)
+    session = session_of(context)
+    print(wording.visible(f"{session.path}") if output.in_columns() else session.path)
 
 
 @app.command()
@@ -37,7 +37,7 @@ def edit(context: typer.Context) -> None:
     """
     from ambition_cli.cli.commands import plan_edit
 
-    plan_edit.edit(desk(context))
+    plan_edit.edit(session_of(context))
 
 
 app.command()(plan_schema.schema)
@@ -65,4 +65,4 @@ def forget(
     """
     from ambition_cli.cli.commands import plan_forget
 
-    plan_forget.forget(desk(context), record, yes=yes, every=every)
+    plan_forget.forget(session_of(context), record, yes=yes, every=every)

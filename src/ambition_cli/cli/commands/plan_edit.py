@@ -2,47 +2,47 @@
 
 from ambition_cli.cli import asking, editor
 from ambition_cli.cli import changes as said
-from ambition_cli.cli.session import Desk
+from ambition_cli.cli.session import Session
 from ambition_cli.errors import EndOfInput, NotAPlan, Refused
 from ambition_cli.services import edit_file
 from ambition_cli.services.edit_file import Copy, Saved
 
 
-def edit(at: Desk) -> None:
+def edit(session: Session) -> None:
     """Open the plan in the editor, and save what comes back, as it was typed."""
-    seen = edit_file.content(at.workspace)
-    at.name_what_was_typed()
-    with edit_file.opened(at.workspace, seen) as copy:
+    seen = edit_file.content(session.workspace)
+    session.name_what_was_typed()
+    with edit_file.opened(session.workspace, seen) as copy:
         try:
-            saved = _typed(at, copy, seen)
+            saved = _typed(session, copy, seen)
         except editor.CameBackAtOnce as error:
             raise Refused(f"{error}; what you save there ({copy.file}) is not your plan") from None
         except BaseException:
             kept = edit_file.kept(copy)
             if kept:
-                at.say(f"what you typed is kept in {kept}")
+                session.say(f"what you typed is kept in {kept}")
             raise
         copy.remove()
     if saved is None:
-        at.say("nothing was changed")
+        session.say("nothing was changed")
         return
-    at.say(f"saved: {said.in_short(saved.changed, said.MOST_SAID)}")
+    session.say(f"saved: {said.in_short(saved.changed, said.MOST_SAID)}")
     if saved.can_undo:
-        at.say("ambition undo takes it back")
+        session.say("ambition undo takes it back")
 
 
-def _typed(at: Desk, copy: Copy, seen: bytes) -> Saved | None:
+def _typed(session: Session, copy: Copy, seen: bytes) -> Saved | None:
     """Have the copy edited until it is a plan, and save it."""
     while True:
         code = editor.typed_in(copy)
         if code != 0:
             raise Refused(f"the editor ended with an error ({code}), so nothing was saved")
         try:
-            return edit_file.save(at.workspace, seen, copy)
+            return edit_file.save(session.workspace, seen, copy)
         except NotAPlan as error:
-            if not at.can_ask():
+            if not session.can_ask():
                 raise
-            at.say(f"{error}")
+            session.say(f"{error}")
             if not _once_more():
                 raise Refused("nothing was saved") from None
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ambition_cli.cli import asking
-from ambition_cli.cli.session import Desk
+from ambition_cli.cli.session import Session
 from ambition_cli.domain.words import wording
 from ambition_cli.errors import Refused
 from ambition_cli.render import page as pages
@@ -12,26 +12,26 @@ from ambition_cli.services import forget as service
 from ambition_cli.services.forget import Told
 
 
-def forget(at: Desk, name: str, *, yes: bool, every: bool) -> None:
+def forget(session: Session, name: str, *, yes: bool, every: bool) -> None:
     """Take a record out of the plan and its history; ask first, unless told not to."""
     if not yes:
-        told = service.look(at.workspace, name, every=every)
-        if not at.can_ask():
+        told = service.look(session.workspace, name, every=every)
+        if not session.can_ask():
             raise Refused(
                 "what is forgotten cannot be brought back; "
                 f"to forget it: ambition plan forget {wording.one_word(told.target.name)} --yes"
             )
-        at.show(_before(told))
+        session.show(_before(told))
         if not asking.asked_until_taken(asking.Terminal(), "Forget it, y or n? ", asking.yes_or_no):
-            at.say("nothing was changed")
+            session.say("nothing was changed")
             return
     # Nobody saw what would be forgotten: then the name has to be whole.
-    told = service.forget(at.workspace, name, every=every, was_shown=not yes)
-    at.say(f"{told.target.name} is forgotten: {_where(told)}")
+    told = service.forget(session.workspace, name, every=every, was_shown=not yes)
+    session.say(f"{told.target.name} is forgotten: {_where(told)}")
     if told.quoted_in:
-        at.say(f"“(forgotten)” stands in its place in {_listed(told.quoted_in)}")
+        session.say(f"“(forgotten)” stands in its place in {_listed(told.quoted_in)}")
     for sentence in _left(told):
-        at.say(sentence)
+        session.say(sentence)
 
 
 def _before(told: Told) -> Page:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ambition_cli.cli.session import Desk, at_home, desk
+from ambition_cli.cli.session import Session, at_home, session_of
 from ambition_cli.domain.words import wording
 from ambition_cli.errors import (
     LeftOpen,
@@ -44,116 +44,120 @@ def merge(
 
     For example: ambition plan merge 'plan (conflicted copy).toml'
     """
-    at, given = desk(context), [at_home(file) for file in files or ()]
+    session, given = session_of(context), [at_home(file) for file in files or ()]
     if install and not given:
-        _install(at)
+        _install(session)
     elif len(given) == 3 and not install:
-        _three(at, *given, called=Path(path) if path else None)
+        _three(session, *given, called=Path(path) if path else None)
     elif len(given) == 1 and not install:
-        _take_in(at, given[0])
+        _take_in(session, given[0])
     elif given:
         raise Misused("give one copy to take in, or three files: what both were, yours, theirs")
     else:
-        _take_apart(at)
+        _take_apart(session)
 
 
-def _take_in(at: Desk, copy: Path) -> None:
+def _take_in(session: Session, copy: Path) -> None:
     """Merge a copy into the plan, and say where it is now."""
     from ambition_cli.services import merge as service
 
-    taken = service.take_in(at.workspace, copy)
-    _say_what_came(at, taken.joined)
+    taken = service.take_in(session.workspace, copy)
+    _say_what_came(session, taken.joined)
     if taken.is_beside:
         kept = taken.put_away
-        at.say(f"the copy is put away as {kept}" if kept else f"{copy} can go now")
-    _ask_or_say(at, taken.joined.plan)
+        session.say(f"the copy is put away as {kept}" if kept else f"{copy} can go now")
+    _ask_or_say(session, taken.joined.plan)
 
 
-def _take_apart(at: Desk) -> None:
+def _take_apart(session: Session) -> None:
     """Merge the two versions that git left in the plan, or go on choosing."""
     from ambition_cli.services import merge as service
 
-    joined = service.take_apart(at.workspace)
+    joined = service.take_apart(session.workspace)
     if joined is None:
-        _go_on_choosing(at)
+        _go_on_choosing(session)
         return
-    at.say(f"{at.path} holds both versions as one; the file as it was is kept in the history")
-    _say_what_came(at, joined)
-    _ask_or_say(at, joined.plan)
+    session.say(
+        f"{session.path} holds both versions as one; the file as it was is kept in the history"
+    )
+    _say_what_came(session, joined)
+    _ask_or_say(session, joined.plan)
 
 
-def _go_on_choosing(at: Desk) -> None:
+def _go_on_choosing(session: Session) -> None:
     """Ask about what an earlier merge left open; raise Refused where nothing is to be merged."""
     from ambition_cli.services import merge as service
 
-    plan = at.look()
+    plan = session.look()
     if not plan.conflicts:
-        found = service.copy_beside(at.workspace)
+        found = service.copy_beside(session.workspace)
         copy = wording.one_word(str(found)) if found else "COPY"
         raise Refused(
-            f"{at.path} holds one version; ambition plan merge {copy} takes another one in"
+            f"{session.path} holds one version; ambition plan merge {copy} takes another one in"
         )
-    _ask_or_say(at, plan)
+    _ask_or_say(session, plan)
 
 
-def _three(at: Desk, base: Path, ours: Path, theirs: Path, *, called: Path | None) -> None:
+def _three(session: Session, base: Path, ours: Path, theirs: Path, *, called: Path | None) -> None:
     """Merge into the second of three files, as git does and asks for."""
     from ambition_cli.render import conflicts as pages
     from ambition_cli.services import merge as service
 
-    done = service.three(at.workspace, base, ours, theirs, called)
-    _say_what_came(at, done.joined, done.name if done.is_gits else None)
+    done = service.three(session.workspace, base, ours, theirs, called)
+    _say_what_came(session, done.joined, done.name if done.is_gits else None)
     if done.joined.plan.conflicts:
         word = wording.one_word(str(done.name))
-        usual = service.is_usual(at.workspace, done.name)
+        usual = service.is_usual(session.workspace, done.name)
         ask = "ambition" if usual else f"ambition --plan {word}"
         then = f"; then: git add {word}" if done.is_gits else ""
         differ = pages.left_open(done.joined.plan, "they", ask)
         raise LeftOpen(f"both sides are in {done.name}; {differ}{then}")
 
 
-def _say_what_came(at: Desk, joined: "Joined", name: Path | None = None) -> None:
+def _say_what_came(session: Session, joined: "Joined", name: Path | None = None) -> None:
     from ambition_cli.render import conflicts as pages
 
     of = f"{name}: " if name else ""
-    at.say(f"{of}{joined.brought or 'nothing in it that your plan had not'}")
+    session.say(f"{of}{joined.brought or 'nothing in it that your plan had not'}")
     for id, new in joined.renamed.items():
-        at.say(f"{of}{id} was given on both sides; theirs is {pages.named(joined.plan, new)} now")
+        session.say(
+            f"{of}{id} was given on both sides; theirs is {pages.named(joined.plan, new)} now"
+        )
     if joined.taken_out:
-        at.say(f"{of}taken out there, and so here: {wording.listed(list(joined.taken_out))}")
+        session.say(f"{of}taken out there, and so here: {wording.listed(list(joined.taken_out))}")
     if joined.ancestor_is_missing:
-        at.say(f"{of}{_UNKNOWN}")
+        session.say(f"{of}{_UNKNOWN}")
     if joined.lost_comments:
         lost = ", ".join(joined.lost_comments)
-        at.say(f"{of}comments in that version are not taken over: {lost}")
+        session.say(f"{of}comments in that version are not taken over: {lost}")
 
 
-def _ask_or_say(at: Desk, plan: "Plan") -> None:
+def _ask_or_say(session: Session, plan: "Plan") -> None:
     from ambition_cli.cli.talks import conflicts
     from ambition_cli.render import conflicts as pages
 
-    if plan.conflicts and not at.can_ask():
+    if plan.conflicts and not session.can_ask():
         raise LeftOpen(pages.left_open(plan))
-    conflicts.ask_or_say(at, plan)
+    conflicts.ask_or_say(session, plan)
 
 
-def _install(at: Desk) -> None:
+def _install(session: Session) -> None:
     """Set git up, and say what is left to do."""
     from ambition_cli.services import merge as service
 
     program = (
         "ambition" if shutil.which("ambition") else f"{shlex.quote(sys.executable)} -m ambition_cli"
     )
-    done = service.install(at.workspace, program)
+    done = service.install(session.workspace, program)
     if not done.said:
-        at.say("git merges your plan by ambition already")
+        session.say("git merges your plan by ambition already")
         return
     for sentence in done.said:
-        at.say(sentence)
+        session.say(sentence)
     seen = done.not_ignored
     if seen:
         keep = (
             "this line in .gitignore keeps" if len(seen) == 1 else "these lines in .gitignore keep"
         )
-        at.say(f"{keep} what is only for this computer out of git: {wording.listed(seen)}")
-    at.say("commit .gitattributes, and run this once in each other clone")
+        session.say(f"{keep} what is only for this computer out of git: {wording.listed(seen)}")
+    session.say("commit .gitattributes, and run this once in each other clone")

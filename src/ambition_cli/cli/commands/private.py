@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ambition_cli.cli import complete
-from ambition_cli.cli.session import desk
+from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words import wording
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
@@ -32,17 +32,17 @@ def private(
     """
     from ambition_cli.services import private as service
 
-    at = desk(context)
+    session = session_of(context)
     if record is None:
         from ambition_cli.render import private as pages
 
-        at.show(pages.private_list(at.look()))
+        session.show(pages.private_list(session.look()))
     elif off:
-        name = service.unmark(at.workspace, record)
-        at.say(f"{name} is private no longer: answers, exports and JSON may show it")
+        name = service.unmark(session.workspace, record)
+        session.say(f"{name} is private no longer: answers, exports and JSON may show it")
     else:
-        marked = service.mark(at.workspace, record)
-        at.say(
+        marked = service.mark(session.workspace, record)
+        session.say(
             f"{marked.name} is private: it stays on your own screens, and out of every answer, "
             f"export and JSON{_about(marked.wordless)}"
         )

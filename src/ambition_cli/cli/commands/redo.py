@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ambition_cli.cli.session import desk
+from ambition_cli.cli.session import session_of
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -27,4 +27,4 @@ def redo(
     """
     from ambition_cli.cli import changes
 
-    changes.redo(desk(context), times)
+    changes.redo(session_of(context), times)

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ambition_cli.cli import flags
-from ambition_cli.cli.session import desk
+from ambition_cli.cli.session import session_of
 from ambition_cli.errors import Refused
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
@@ -24,10 +24,10 @@ def review(
 
     For example: ambition review --well "two sessions" --badly "I moved one" --next "invite Mei"
     """
-    at = desk(context)
-    stored = at.read()
+    session = session_of(context)
+    stored = session.read()
     if json:
-        at.show_json("reviews", at.leaving(stored.plan, include_private).reviews)
+        session.show_json("reviews", session.leaving(stored.plan, include_private).reviews)
         return
     if stored.content is None:
         raise Refused("there is nothing to look back on yet; ambition interview begins a plan")
@@ -39,16 +39,18 @@ def review(
     if any(text is not None for text in said.values()):
         from ambition_cli.domain.progress import review as reviews
 
-        at.change(lambda plan: reviews.noted(plan, said, at.today))
-        at.say("noted")
-    elif at.can_ask():
+        session.change(lambda plan: reviews.noted(plan, said, session.today))
+        session.say("noted")
+    elif session.can_ask():
         from ambition_cli.cli import asking
         from ambition_cli.cli.talks import conflicts
         from ambition_cli.cli.talks import review as reviewing
 
-        conflicts.ask_or_say(at, stored.plan)
-        reviewing.Looking(at, asking.Terminal()).hold()
+        conflicts.ask_or_say(session, stored.plan)
+        reviewing.Looking(session, asking.Terminal()).hold()
     else:
         from ambition_cli.render import review as pages
 
-        at.show([*pages.head(stored.plan, at.today), *pages.open_now(stored.plan, at.today)])
+        session.show(
+            [*pages.head(stored.plan, session.today), *pages.open_now(stored.plan, session.today)]
+        )

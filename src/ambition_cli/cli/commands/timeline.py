@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ambition_cli.cli import flags
-from ambition_cli.cli.session import desk
+from ambition_cli.cli.session import session_of
 
 if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Plan
@@ -30,22 +30,24 @@ def show(
     """
     from ambition_cli.domain.progress import timeline
 
-    at = desk(context)
-    plan = at.look()
-    plan = at.leaving(plan, include_private) if json else plan
+    session = session_of(context)
+    plan = session.look()
+    plan = session.leaving(plan, include_private) if json else plan
     if json and everything:
-        at.show_shape("rounds", _rounds(plan))
+        session.show_shape("rounds", _rounds(plan))
     elif json:
-        at.show_shape("timeline", _calendar(timeline.timeline(plan, at.today)))
+        session.show_shape("timeline", _calendar(timeline.timeline(plan, session.today)))
     elif everything:
         from ambition_cli.domain.progress import story
         from ambition_cli.render import timeline as pages
 
-        at.show(pages.told(plan, story.story(plan), at.today))
+        session.show(pages.told(plan, story.story(plan), session.today))
     else:
         from ambition_cli.render import timeline as pages
 
-        at.show(pages.calendar(plan, timeline.timeline(plan, at.today)), on_one_screen=True)
+        session.show(
+            pages.calendar(plan, timeline.timeline(plan, session.today)), on_one_screen=True
+        )
 
 
 def _calendar(line: "Timeline") -> dict[str, Any]:

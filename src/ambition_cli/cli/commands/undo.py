@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ambition_cli.cli.session import desk
+from ambition_cli.cli.session import session_of
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -27,4 +27,4 @@ def undo(
     """
     from ambition_cli.cli import changes
 
-    changes.undo(desk(context), times)
+    changes.undo(session_of(context), times)

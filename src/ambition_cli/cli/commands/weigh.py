@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ambition_cli.cli import complete, flags
-from ambition_cli.cli.session import Desk, desk
+from ambition_cli.cli.session import Session, session_of
 from ambition_cli.domain.words import choices, wording
 from ambition_cli.errors import EndOfInput, Misused
 
@@ -82,23 +82,23 @@ def weigh(
     from ambition_cli.domain.progress.decisions import Said
     from ambition_cli.services import weigh as service
 
-    at = desk(context)
-    answers = _answers(at.look(), line, hours, displaces, reversible)
+    session = session_of(context)
+    answers = _answers(session.look(), line, hours, displaces, reversible)
     decision = _decision(took, declined, why)
-    words, reason = wording.clean(name, "the name"), _reason(at, decision, why)
+    words, reason = wording.clean(name, "the name"), _reason(session, decision, why)
     said = Said(words, _fields(kind), answers, decision, reason, take)
-    plan = service.keep(at.workspace, said)
+    plan = service.keep(session.workspace, said)
     if decision:
-        _say_decided(at, plan, words)
+        _say_decided(session, plan, words)
     elif take:
-        _say_taken(at, plan)
+        _say_taken(session, plan)
     elif json:
-        leaving = at.leaving(plan, include_private)
-        at.show_shape("weighed", _values(service.weighed(at.workspace, leaving, words)))
-    elif not said.is_something and at.can_ask():
-        _ask(at, plan, words)
+        leaving = session.leaving(plan, include_private)
+        session.show_shape("weighed", _values(service.weighed(session.workspace, leaving, words)))
+    elif not said.is_something and session.can_ask():
+        _ask(session, plan, words)
     else:
-        _show(at, plan, words)
+        _show(session, plan, words)
 
 
 def _fields(kind: str | None) -> dict[str, Any]:
@@ -150,39 +150,41 @@ def _decision(took: bool, declined: bool, why: str | None) -> "Decision | None":
     return "taken" if took else "declined" if declined else None
 
 
-def _reason(at: Desk, decision: "Decision | None", why: str | None) -> str | None:
+def _reason(session: Session, decision: "Decision | None", why: str | None) -> str | None:
     """Return why it was decided so; asked at a terminal where it was left out."""
-    if decision and why is None and at.can_ask():
+    if decision and why is None and session.can_ask():
         from ambition_cli.cli import asking
 
         why = _asked("Why, in a sentence? (Enter: leave it out) ", asking.optional)
     return flags.text(why, "--why")
 
 
-def _say_decided(at: Desk, plan: "Plan", name: str) -> None:
+def _say_decided(session: Session, plan: "Plan", name: str) -> None:
     """Say what was kept, and name what of it is still in the plan."""
     from ambition_cli.domain.progress import decisions
     from ambition_cli.domain.progress import weighing as weighings
     from ambition_cli.domain.words import dates
 
     option = weighings.the_one(plan, name)
-    weeks = dates.from_now(at.today + decisions.LOOK_BACK_AFTER, at.today)
-    at.say(f"{option.id} is {option.status}; {weeks} a review asks how it looks then")
+    weeks = dates.from_now(session.today + decisions.LOOK_BACK_AFTER, session.today)
+    session.say(f"{option.id} is {option.status}; {weeks} a review asks how it looks then")
     trying = [one.id for one in decisions.tries_under_way(plan, option)]
     if trying:
         names = wording.listed(trying)
-        at.say(
+        session.say(
             f"still in your plan: {names}; "
             f"ambition experiments drop {wording.one_word(trying[0])} lets it go"
         )
 
 
-def _say_taken(at: Desk, plan: "Plan") -> None:
+def _say_taken(session: Session, plan: "Plan") -> None:
     id = plan.experiments[-1].id
-    at.say(f"{id} is in your plan; ambition experiments start {wording.one_word(id)} begins it")
+    session.say(
+        f"{id} is in your plan; ambition experiments start {wording.one_word(id)} begins it"
+    )
 
 
-def _ask(at: Desk, plan: "Plan", name: str) -> None:
+def _ask(session: Session, plan: "Plan", name: str) -> None:
     """Ask line by line, show what comes of it, and offer the smallest probe."""
     from ambition_cli.cli import asking
     from ambition_cli.cli.talks import weigh as weighing
@@ -191,16 +193,16 @@ def _ask(at: Desk, plan: "Plan", name: str) -> None:
     from ambition_cli.services import weigh as service
 
     if not weighings.asked_lines(plan):
-        _show(at, plan, name)
+        _show(session, plan, name)
         return
-    sitting = weighing.Sitting(at, asking.Terminal(), plan, name)
+    sitting = weighing.Sitting(session, asking.Terminal(), plan, name)
     all_asked = sitting.hold()
     plan = sitting.plan
-    at.show([page.GAP])
-    _show(at, plan, name)
-    found = all_asked and service.probe_of(at.workspace, plan, name)
+    session.show([page.GAP])
+    _show(session, plan, name)
+    found = all_asked and service.probe_of(session.workspace, plan, name)
     if found and _asked("Take the probe, y or n? (Enter: no) ", asking.yes_or_no):
-        _say_taken(at, service.take_probe(at.workspace, name))
+        _say_taken(session, service.take_probe(session.workspace, name))
 
 
 def _asked(question: str, take: Callable[[str], Any]) -> Any:
@@ -213,14 +215,16 @@ def _asked(question: str, take: Callable[[str], Any]) -> Any:
         return None
 
 
-def _show(at: Desk, plan: "Plan", name: str) -> None:
+def _show(session: Session, plan: "Plan", name: str) -> None:
     """Show how it lies beside the ambition; what is not kept yet is shown as if it were."""
     from ambition_cli.render import weighing as pages
     from ambition_cli.services import weigh as service
 
-    found = service.weighed(at.workspace, plan, name)
-    everything = at.shows_all(False)
-    at.show(pages.weighed(plan, found.option, found.beside, at.today, everything=everything))
+    found = service.weighed(session.workspace, plan, name)
+    everything = session.shows_all(False)
+    session.show(
+        pages.weighed(plan, found.option, found.beside, session.today, everything=everything)
+    )
 
 
 def _values(found: "Weighed") -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from ambition_cli.cli.asking import Asker, asked_until_taken
-from ambition_cli.cli.session import Desk
+from ambition_cli.cli.session import Session
 from ambition_cli.domain.interview import order as interviews
 from ambition_cli.domain.interview import wishes
 from ambition_cli.domain.plan.model import Plan
@@ -20,9 +20,9 @@ _WISHES = {
 }
 
 
-def asked(at: Desk, plan: Plan, script: interviews.Script, asker: Asker) -> str:
+def asked(session: Session, plan: Plan, script: interviews.Script, asker: Asker) -> str:
     """Show what stands, and ask what to do; raise Refused where nobody answers."""
-    at.show(pages.standing(plan, script))
+    session.show(pages.standing(plan, script))
 
     def take(text: str) -> str:
         if replies.leaves_out(text):
@@ -42,10 +42,10 @@ def asked(at: Desk, plan: Plan, script: interviews.Script, asker: Asker) -> str:
 
 
 def begin(
-    wish: str, at: Desk, plan: Plan, script: interviews.Script
+    wish: str, session: Session, plan: Plan, script: interviews.Script
 ) -> Callable[[Plan], Plan] | None:
     """Return what opens the plan for a wish; None where it stays as it is."""
     opens = wishes.opening(wish, plan, script)
     if wish == "next-round":
-        at.show(pages.look_back(plan, at.today))
+        session.show(pages.look_back(plan, session.today))
     return opens

@@ -1,7 +1,7 @@
 """Asking, one by one, about what two versions of a plan say differently."""
 
 from ambition_cli.cli.asking import Asker, Terminal, asked_until_taken
-from ambition_cli.cli.session import Desk
+from ambition_cli.cli.session import Session
 from ambition_cli.domain.merge import conflicts
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.words import replies
@@ -16,13 +16,13 @@ _MANY = 8  # questions to come, from which on it is offered to keep what stands 
 _STOPPED = "stopped; what you chose is saved, and the rest is asked again"
 
 
-def ask_or_say(at: Desk, plan: Plan) -> Plan:
+def ask_or_say(session: Session, plan: Plan) -> Plan:
     """Ask about what is open, or say that it is where nobody can be asked; return the plan then."""
-    if not (plan.conflicts and at.can_ask() and at.workspace.may_be_saved()):
+    if not (plan.conflicts and session.can_ask() and session.workspace.may_be_saved()):
         if plan.conflicts:
-            at.say(pages.left_open(plan))
+            session.say(pages.left_open(plan))
         return plan
-    talk = Settling(at, Terminal())
+    talk = Settling(session, Terminal())
     talk.hold()
     return talk.plan
 
@@ -30,10 +30,10 @@ def ask_or_say(at: Desk, plan: Plan) -> Plan:
 class Settling:
     """One talk about what is open: one change in the history, each answer saved as it is given."""
 
-    def __init__(self, at: Desk, asker: Asker) -> None:
+    def __init__(self, session: Session, asker: Asker) -> None:
         """Take up the plan."""
-        self.at, self._asker = at, asker
-        self._sitting = OneChange(at.workspace, at.look())
+        self.session, self._asker = session, asker
+        self._sitting = OneChange(session.workspace, session.look())
         self._all_kept = False
 
     @property
@@ -47,22 +47,22 @@ class Settling:
         questions = conflicts.questions(self.plan)
         if not questions:
             return
-        self.at.show(pages.head(len(questions)))
+        self.session.show(pages.head(len(questions)))
         try:
             for number, question in enumerate(questions, start=1):
-                self.at.show(pages.asked(self.plan, question, number, len(questions)))
+                self.session.show(pages.asked(self.plan, question, number, len(questions)))
                 self._ask(question, questions[number:])
-                self.at.show([GAP])
+                self.session.show([GAP])
                 if self._all_kept:
                     return
         except EndOfInput:
-            self.at.say(_STOPPED)
+            self.session.say(_STOPPED)
         except KeyboardInterrupt:
-            self.at.say(_STOPPED)
+            self.session.say(_STOPPED)
             raise
 
     def _ask(self, question: conflicts.Question, rest: list[conflicts.Question]) -> None:
-        today = self.at.today
+        today = self.session.today
 
         def take(text: str) -> None:
             choice = _choice(text)

@@ -13,7 +13,7 @@ from ambition_cli.cli.asking import (
     rating,
     said_back,
 )
-from ambition_cli.cli.session import Desk
+from ambition_cli.cli.session import Session
 from ambition_cli.domain.plan import lines
 from ambition_cli.domain.plan.experiments import title_with_option, waiting_for
 from ambition_cli.domain.plan.goals import stands_at
@@ -80,28 +80,28 @@ def asked_for_new(asker: Asker, flag: dict[str, Any], today: dt.date) -> str:
     return title
 
 
-def say_finished(at: Desk, done: Finished) -> None:
+def say_finished(session: Session, done: Finished) -> None:
     """Say that an experiment is finished, what of it is left open, and what follows."""
     id = done.experiment.id
-    at.say(f"{id} is finished: {done.verdict}")
+    session.say(f"{id} is finished: {done.verdict}")
     for goal in done.following.not_counted:
         stands = number_said(stands_at(goal) or 0)
-        at.say(
+        session.say(
             f"{goal.id} stays at {stands}, as you noted; if {id} is not in that, "
             f"ambition goals progress {one_word(goal.id)} +1 counts it"
         )
     if done.criterion_is_open:
-        at.say("whether its criterion was met is left open")
+        session.say("whether its criterion was met is left open")
     if done.learned_is_open:
-        at.say(
+        session.say(
             f"what you learned is left open: ambition experiments finish {one_word(id)} "
             '--learned "…" adds it'
         )
     if done.reworded:
-        at.say(_reads(done.plan, *done.reworded))
+        session.say(_reads(done.plan, *done.reworded))
     elif not lines_of(done.plan):
-        at.say('if that is a line of your ambition: ambition lines add more "…" keeps it')
-    _say_what_follows(at, done.plan, done.following)
+        session.say('if that is a line of your ambition: ambition lines add more "…" keeps it')
+    _say_what_follows(session, done.plan, done.following)
 
 
 def _reads(plan: Plan, line: str, words: str) -> str:
@@ -110,26 +110,26 @@ def _reads(plan: Plan, line: str, words: str) -> str:
     return f"{line} reads now: {words}{lines.see_what_serves(plan, line)}"
 
 
-def _say_what_follows(at: Desk, plan: Plan, following: Following) -> None:
+def _say_what_follows(session: Session, plan: Plan, following: Following) -> None:
     """Name what waited in vain, and what to try next, and why that."""
     if following.waited:
         ids, first = [one.id for one in following.waited], following.waited[0].id
-        at.say(
+        session.say(
             f"{listed(ids)} waited for it; ambition experiments drop {one_word(first)} lets it go"
         )
     probe = following.probe
     if not probe:
         return
-    at.say(f"next you could try: {title_with_option(plan, probe.experiment)}")
-    at.say(f"why: {probe.reason}")
+    session.say(f"next you could try: {title_with_option(plan, probe.experiment)}")
+    session.say(f"why: {probe.reason}")
     take = f"next --take {following.number}" if probe.new else f"start {probe.experiment.id}"
     does = "takes it into your plan" if probe.new else "begins it"
-    at.say(f"ambition experiments {take} {does}")
+    session.say(f"ambition experiments {take} {does}")
 
 
-def say_what_waited(at: Desk, plan: Plan, id: str) -> None:
+def say_what_waited(session: Session, plan: Plan, id: str) -> None:
     """Name what waited for an experiment to end, and what can be done with it now."""
     for one in waiting_for(plan, id):
-        at.say(f"{one.id} waited for it: {one.title}")
+        session.say(f"{one.id} waited for it: {one.title}")
         word = one_word(one.id)
-        at.say(f"ambition experiments start {word} begins it, drop {word} lets it go")
+        session.say(f"ambition experiments start {word} begins it, drop {word} lets it go")

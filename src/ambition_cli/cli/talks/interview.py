@@ -13,7 +13,7 @@ from ambition_cli.cli.asking import (
     if_then_agreed,
     yes_or_no,
 )
-from ambition_cli.cli.session import Desk
+from ambition_cli.cli.session import Session
 from ambition_cli.domain.interview import edited_list, pasted
 from ambition_cli.domain.interview.order import (
     Place,
@@ -62,14 +62,14 @@ class Conversation:
 
     def __init__(
         self,
-        at: Desk,
+        session: Session,
         script: Script,
         plan: Plan,
         asker: Asker,
         begin: Callable[[Plan], Plan] | None = None,
     ) -> None:
         """Take up a plan; `begin` opens a new sitting of it, and is saved with the first answer."""
-        self.at, self.script, self._asker, self._begin = at, script, asker, begin
+        self.session, self.script, self._asker, self._begin = session, script, asker, begin
         self.plan = begin(plan) if begin else plan
         self._step = 0
         self._typed = ""  # what could not be taken, to be offered again
@@ -87,11 +87,11 @@ class Conversation:
                 shown, place = place, self._at(place, before)
                 before = None if shown == place else shown  # a list changed: show it again
             except (Stopped, KeyboardInterrupt):
-                self.at.say("stopped; every answer is saved. ambition interview goes on here")
+                self.session.say("stopped; every answer is saved. ambition interview goes on here")
                 raise KeyboardInterrupt from None
             except EndOfInput:
                 raise Unfinished(self._open()) from None
-        now = self.at.now()
+        now = self.session.now()
         self._save(lambda plan: finished(plan, self.script, now))
         return self.plan
 
@@ -105,14 +105,14 @@ class Conversation:
             if word == "quit":
                 raise KeyboardInterrupt
             if word == "?":
-                self.at.show(pages.help_page(place, self.script))
+                self.session.show(pages.help_page(place, self.script))
                 continue
             try:
                 return self._replied(place, word, reply)
             except NotSaved:
                 raise
             except Refused as error:
-                self.at.show([Say(f"{error}", "soon", 2)])
+                self.session.show([Say(f"{error}", "soon", 2)])
             except _ChangedMeanwhile:
                 return self._taken_up_again(reply)
 
@@ -151,13 +151,13 @@ class Conversation:
         """Take what the person types in their editor: an answer, or a list with all its items."""
         question = question_at(place, self.script)
         asked = f"{place.question}.{place.field}" if place.field else place.question
-        about = editor.About(self.at.path, asked)
+        about = editor.About(self.session.path, asked)
         if not a_list:
             stands = pages.stands_there(self.plan, place, self.script)
-            with editor.edited(about, stands, self.at.say) as typed:
+            with editor.edited(about, stands, self.session.say) as typed:
                 return self._take(place, lambda plan, at: take(plan, at, typed, self.script))
         shown = edited_list.as_text(self.plan, question)
-        with editor.edited(about, shown, self.at.say) as typed:
+        with editor.edited(about, shown, self.session.say) as typed:
 
             def change(plan: Plan, at: Place) -> Taken:
                 if not edited_list.holds(plan, question, shown):
@@ -168,7 +168,7 @@ class Conversation:
 
     def _taken_up_again(self, reply: str) -> Place | None:
         """Go on from the plan as it is now, and offer there what was typed."""
-        plan = self.at.workspace.store.load().plan
+        plan = self.session.workspace.store.load().plan
         plan = self._begin(plan) if self._begin else plan
         if plan.interview.finished and not self.plan.interview.finished:
             raise Refused(
@@ -177,9 +177,9 @@ class Conversation:
             )
         self.plan, self._typed = plan, reply.strip()
         words = "What this was about was changed elsewhere meanwhile; this is how it stands now."
-        self.at.show([GAP, Say(words, "soon")])
+        self.session.show([GAP, Say(words, "soon")])
         if self._typed and command_word(reply) != "e":  # where that file is was said
-            self.at.show([Say(f"Not taken yet: {self._typed}", "soon")])
+            self.session.show([Say(f"Not taken yet: {self._typed}", "soon")])
         return opening(self.plan, self.script)
 
     def _show(self, place: Place, before: Place | None) -> None:
@@ -188,13 +188,13 @@ class Conversation:
             return
         question = question_at(place, self.script)
         if question.step != self._step:
-            self.at.show(pages.head(self.plan, place, self.script))
+            self.session.show(pages.head(self.plan, place, self.script))
             self._step = question.step
         next_item = before and place == Place(before.question, before.item + 1)
         a_list = question.takes in ("lines", "options", "helpers")
         if a_list and next_item and place.item > 1 and before and not before.field:
             return
-        self.at.show(pages.prompt_page(self.plan, place, self.script))
+        self.session.show(pages.prompt_page(self.plan, place, self.script))
 
     def _take(self, place: Place, take: Take) -> Place | None:
         taken: list[Taken] = []
@@ -205,7 +205,7 @@ class Conversation:
 
         self._save(change)
         if taken[0].said:
-            self.at.show([GAP, Say(taken[0].said)])
+            self.session.show([GAP, Say(taken[0].said)])
         return taken[0].place
 
     def _back(self, place: Place) -> Place:
@@ -232,7 +232,7 @@ class Conversation:
         def begun(plan: Plan) -> Plan:
             return change(begin(plan) if begin else plan)
 
-        self.plan = self.at.workspace.change(begun, goes_on=self._goes_on)
+        self.plan = self.session.workspace.change(begun, goes_on=self._goes_on)
         self._begin, self._goes_on = None, True
 
     def _open(self) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ambition_cli.cli.asking import Terminal, asked_until_taken
-from ambition_cli.cli.session import Desk
+from ambition_cli.cli.session import Session
 from ambition_cli.domain.drafting.next_tries import Probe, all_taken, taken
 from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.choosing import choice, one_meant
@@ -12,13 +12,13 @@ from ambition_cli.errors import EndOfInput, Misused, Refused
 from ambition_cli.render.proposals import proposals
 
 
-def propose(at: Desk, found: Sequence[Probe], take: int | None) -> None:
+def propose(session: Session, found: Sequence[Probe], take: int | None) -> None:
     """Show what is proposed and ask which to take, or take the number that was given."""
     if take is not None and take < 1:
         raise Misused(f"--take is 1 or more, not {take}")
     if take is None:
-        at.show(proposals(at.look(), found, at.today))
-        take = _asked_number(found) if found and at.can_ask() else None
+        session.show(proposals(session.look(), found, session.today))
+        take = _asked_number(found) if found and session.can_ask() else None
     if take is None:
         return
     if not 1 <= take <= len(found):
@@ -26,16 +26,16 @@ def propose(at: Desk, found: Sequence[Probe], take: int | None) -> None:
         raise Refused(offered if found else "there is none to take")
     probe = found[take - 1]
     if probe.new:
-        at.change(lambda plan: taken(plan, probe))
+        session.change(lambda plan: taken(plan, probe))
     id = probe.experiment.id
-    at.say(f"{id} is in your plan; ambition experiments start {one_word(id)} begins it")
+    session.say(f"{id} is in your plan; ambition experiments start {one_word(id)} begins it")
 
 
-def show_in_json(at: Desk, found: Sequence[Probe], include_private: bool) -> None:
+def show_in_json(session: Session, found: Sequence[Probe], include_private: bool) -> None:
     """Print what is proposed as JSON, as it would leave if it were in the plan."""
     ids = {probe.experiment.id for probe in found}
-    shown = at.leaving(all_taken(at.look(), found), include_private).experiments
-    at.show_json("experiments", [one for one in shown if one.id in ids])
+    shown = session.leaving(all_taken(session.look(), found), include_private).experiments
+    session.show_json("experiments", [one for one in shown if one.id in ids])
 
 
 def _asked_number(found: Sequence[Probe]) -> int | None:

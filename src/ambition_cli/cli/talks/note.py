@@ -4,7 +4,7 @@ import sys
 
 from ambition_cli.cli import flags
 from ambition_cli.cli.asking import Terminal, asked_until_taken, needed
-from ambition_cli.cli.session import Desk
+from ambition_cli.cli.session import Session
 from ambition_cli.domain.plan import experiments
 from ambition_cli.domain.plan.model import Experiment, LogEntry, Plan
 from ambition_cli.domain.plan.records import experiment_named
@@ -17,7 +17,7 @@ from ambition_cli.render.experiments import running_list
 
 
 def note(
-    at: Desk,
+    session: Session,
     name: str,
     text: str | None,
     energy: int | None,
@@ -28,38 +28,38 @@ def note(
     flags.rating(energy, "--energy")
     asked = None
     if text is None:
-        id = experiments.ready(at.look(), name, "log").id
-        if not at.can_ask():
+        id = experiments.ready(session.look(), name, "log").id
+        if not session.can_ask():
             raise Refused(f'say how it goes: ambition experiments log {one_word(id)} "…"')
         text = asked = asked_until_taken(Terminal(), "How does it go? ", needed)
 
     words = clean(sys.stdin.read() if text == "-" else text, "the note")
     fields = flags.given(energy=energy, hours=flags.hours(hours))
-    day = flags.typed(understood_past, on, at.today) if on and on.strip() else at.today
+    day = flags.typed(understood_past, on, session.today) if on and on.strip() else session.today
     entry = LogEntry(on=day, note=words, **fields)
-    plan = at.change(lambda plan: experiments.log(plan, name, entry, at.today), asked)
-    _say_noted(at, experiment_named(plan, name), entry, said=day != at.today or bool(on))
+    plan = session.change(lambda plan: experiments.log(plan, name, entry, session.today), asked)
+    _say_noted(session, experiment_named(plan, name), entry, said=day != session.today or bool(on))
 
 
-def _say_noted(at: Desk, experiment: Experiment, entry: LogEntry, *, said: bool) -> None:
-    day = experiments.day_of(experiment, at.today)
-    when = f" for {plain(entry.on, at.today)}" if said else ""
+def _say_noted(session: Session, experiment: Experiment, entry: LogEntry, *, said: bool) -> None:
+    day = experiments.day_of(experiment, session.today)
+    when = f" for {plain(entry.on, session.today)}" if said else ""
     far = ""
     if day:
         far = f", day {day[0]} of {day[1]}"
     if day and day[0] > day[1]:
         far = f"; its time is over: ambition experiments finish {one_word(experiment.id)}"
-    at.say(f"{experiment.id} noted{when}{far}")
+    session.say(f"{experiment.id} noted{when}{far}")
 
 
-def which(at: Desk, plan: Plan) -> str:
+def which(session: Session, plan: Plan) -> str:
     """Return the id of the one running experiment; where there are several, ask which."""
     found = to_log_into(plan)
     if len(found) == 1:
         return found[0].id
     ids = [one.id for one in found]
-    if not at.can_ask():
+    if not session.can_ask():
         raise Refused(f"{listed(ids)} are running; say which with --to {ids[0]}")
-    at.show(running_list(found))
+    session.show(running_list(found))
     prompt = f"Which of them, {listed(ids, 'or')}? "
     return asked_until_taken(Terminal(), prompt, lambda reply: meant(found, reply))

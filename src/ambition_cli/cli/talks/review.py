@@ -13,7 +13,7 @@ from ambition_cli.cli.asking import (
     or_nothing,
     said_back,
 )
-from ambition_cli.cli.session import Desk
+from ambition_cli.cli.session import Session
 from ambition_cli.cli.talks import experiments
 from ambition_cli.domain.plan import goals
 from ambition_cli.domain.plan.fields import Number
@@ -55,10 +55,10 @@ _HELP = {
 class Looking:
     """One review: one change in the history, however many answers it takes."""
 
-    def __init__(self, at: Desk, asker: Asker) -> None:
+    def __init__(self, session: Session, asker: Asker) -> None:
         """Take up the plan."""
-        self.at, self._asker = at, asker
-        self._sitting = OneChange(at.workspace, at.look())
+        self.session, self._asker = session, asker
+        self._sitting = OneChange(session.workspace, session.look())
 
     @property
     def plan(self) -> Plan:
@@ -67,70 +67,74 @@ class Looking:
 
     def hold(self) -> None:
         """Ask all that is open; after a long silence one thing."""
-        away = review.been_away(self.plan, self.at.today)
+        away = review.been_away(self.plan, self.session.today)
         try:
             if away:
                 self._one_thing(away)
             else:
                 self._whole()
         except EndOfInput:
-            self.at.say("stopped; what you answered is saved")
+            self.session.say("stopped; what you answered is saved")
         except KeyboardInterrupt:
-            self.at.say("stopped; what you answered is saved")
+            self.session.say("stopped; what you answered is saved")
             raise
 
     def _one_thing(self, away: dt.timedelta) -> None:
-        self.at.show(pages.welcome(away))
-        waiting = to_decide(self.plan, self.at.today)
+        self.session.show(pages.welcome(away))
+        waiting = to_decide(self.plan, self.session.today)
         if waiting:
-            self.at.show(pages.one_to_decide(waiting[0]))
+            self.session.show(pages.one_to_decide(waiting[0]))
             self._decide(waiting[0])
             self._note({})
         else:
             again = self._ask("What would you like to take up again? ", optional, "one line")
             self._note({"next": again})
-        self.at.show(screens.next_page(self.plan, self.at.today))
-        self.at.say("that is enough for today; ambition review goes through the rest")
+        self.session.show(screens.next_page(self.plan, self.session.today))
+        self.session.say("that is enough for today; ambition review goes through the rest")
 
     def _whole(self) -> None:
-        self.at.show(pages.head(self.plan, self.at.today))
-        self.at.show(pages.HOW)
-        for found in to_decide(self.plan, self.at.today):
+        self.session.show(pages.head(self.plan, self.session.today))
+        self.session.show(pages.HOW)
+        for found in to_decide(self.plan, self.session.today):
             if isinstance(found.record, Experiment):
-                self.at.show(pages.one_to_decide(found))
+                self.session.show(pages.one_to_decide(found))
                 self._decide(found)
         for goal in goals.active(self.plan):
             self._goal(goal)
-        for option in decisions.decided_to_look_back_on(self.plan, self.at.today):
+        for option in decisions.decided_to_look_back_on(self.plan, self.session.today):
             self._look_back(option)
-        self.at.show([GAP])
+        self.session.show([GAP])
         for name, question in _THREE:
             self._note({name: self._ask(question, optional, "one line")})
         found_assumed = review.assumption(self.plan)
         if found_assumed:
             self._put_right(found_assumed)
-        self.at.show([*pages.plans_again(self.plan), *pages.not_heard(self.plan, self.at.today)])
-        self.at.show(screens.next_page(self.plan, self.at.today))
+        self.session.show(
+            [*pages.plans_again(self.plan), *pages.not_heard(self.plan, self.session.today)]
+        )
+        self.session.show(screens.next_page(self.plan, self.session.today))
 
     def _goal(self, goal: Goal) -> None:
         """Ask where a goal stands, and then, where it is overdue, whether it goes on."""
-        self.at.show(pages.goal_page(goal, self.at.today))
+        self.session.show(pages.goal_page(goal, self.session.today))
         if goal.target is not None or goals.stands_at(goal) is not None:
             self._progress(goal)
         after = goal_named(self.plan, goal.id)
-        found = [one for one in to_decide(self.plan, self.at.today) if one.record.id == goal.id]
+        found = [
+            one for one in to_decide(self.plan, self.session.today) if one.record.id == goal.id
+        ]
         if found:
-            self.at.show([pages.reason(found[0])])
+            self.session.show([pages.reason(found[0])])
             self._decide(found[0])
         elif all_of_it(after):
-            self.at.say(all_of_it(after))
+            self.session.say(all_of_it(after))
 
     def _progress(self, goal: Goal) -> None:
         take = _as_it_is(said_back(lambda text: goals.value_meant(goal, text)))
         value = self._ask("Where is it now? (Enter: as it is) ", take, "progress")
         if value is not None:
             self._change_if_it_goes(
-                lambda plan: goals.check_in(plan, goal.id, value, None, self.at.today)
+                lambda plan: goals.check_in(plan, goal.id, value, None, self.session.today)
             )
 
     def _decide(self, found: Overdue) -> None:
@@ -144,14 +148,14 @@ class Looking:
             self._until(record)
         elif decision:
             self._change_if_it_goes(
-                lambda plan: continuing.decided(plan, record, decision, None, self.at.today)
+                lambda plan: continuing.decided(plan, record, decision, None, self.session.today)
             )
         if self.plan is not before:
             self._say_decided(record)
 
     def _until(self, record: Goal | Experiment) -> None:
         """Ask until when something goes on, or when what never began begins."""
-        today = self.at.today
+        today = self.session.today
         usual = continuing.usual_day(self.plan, record, today)
         asks = "From when?" if record.status == "planned" else "Until when?"
         edge: Edge = "first" if record.status == "planned" else "last"
@@ -168,26 +172,26 @@ class Looking:
             goal = goal_named(self.plan, record.id)
             still = [one.id for one in running_for(self.plan, goal.id)]
             go_on = f"; {listed(still)} still running for it" if still else ""
-            self.at.say(f"{_of_goal(goal)}{go_on if goal.closed else ''}")
+            self.session.say(f"{_of_goal(goal)}{go_on if goal.closed else ''}")
         else:
             one = experiment_named(self.plan, record.id)
-            self.at.say(_of_experiment(one))
+            self.session.say(_of_experiment(one))
             if one.status == "dropped":
-                experiments.say_what_waited(self.at, self.plan, one.id)
+                experiments.say_what_waited(self.session, self.plan, one.id)
 
     def _look_back(self, option: Option) -> None:
-        self.at.show(pages.decided(option, self.at.today))
+        self.session.show(pages.decided(option, self.session.today))
         said = self._ask("How does it look now? ", optional, "look back")
         self._change_if_it_goes(
-            lambda plan: decisions.looked_back(plan, option.id, said, self.at.today), said
+            lambda plan: decisions.looked_back(plan, option.id, said, self.session.today), said
         )
 
     def _put_right(self, found: review.Assumption) -> None:
-        self.at.show(pages.assumed(found))
+        self.session.show(pages.assumed(found))
         takers: dict[str, Callable[[str], str | Number | dt.date | None]] = {
             "baseline": said_back(numbers.number_meant),
             "target": said_back(numbers.number_meant),
-            "due": lambda text: understood(text, self.at.today),
+            "due": lambda text: understood(text, self.session.today),
         }
 
         def take(text: str) -> str | Number | dt.date | None:
@@ -204,13 +208,13 @@ class Looking:
             "(Enter: it is right as it stands) ",
             take,
             lambda plan, answer: review.put_right(
-                plan, found, answer, load.catalogue().patterns, self.at.today
+                plan, found, answer, load.catalogue().patterns, self.session.today
             ),
             "assumed",
         )
         after = goal_named(self.plan, found.goal.id)
         if found.field == "due" and after.due and after.due != found.goal.due:
-            self.at.say(f"{after.id} is due on {in_full(after.due)}")
+            self.session.say(f"{after.id} is due on {in_full(after.due)}")
 
     def _ask(self, prompt: str, take: Callable[[str], Answer], help: str) -> Answer:
         return asked_until_taken(self._asker, prompt, take, _HELP[help])
@@ -231,12 +235,12 @@ class Looking:
             except Refused as error:
                 if text.strip():
                     raise
-                self.at.show([Say(f"{error}", "soon", 2)])
+                self.session.show([Say(f"{error}", "soon", 2)])
 
         self._ask(prompt, taken, help)
 
     def _note(self, said: dict[str, str | None]) -> None:
-        self._sitting.change(lambda plan: review.noted(plan, said, self.at.today))
+        self._sitting.change(lambda plan: review.noted(plan, said, self.session.today))
 
     def _change_if_it_goes(self, change: Callable[[Plan], Plan], typed: str | None = None) -> None:
         """Change the plan; where what was asked about is gone meanwhile, say so, and go on."""
@@ -244,7 +248,7 @@ class Looking:
             self._sitting.change(change)
         except Refused as error:
             said = f"; what you typed: {typed}" if typed else ""
-            self.at.show([Say(f"{error}{said}", "soon", 2)])
+            self.session.show([Say(f"{error}{said}", "soon", 2)])
 
 
 def _as_it_is(take: Callable[[str], Answer]) -> Callable[[str], Answer | None]:

@@ -13,7 +13,7 @@ from ambition_cli.cli.asking import (
     rating,
     yes_or_no,
 )
-from ambition_cli.cli.session import Desk
+from ambition_cli.cli.session import Session
 from ambition_cli.domain.plan.experiments import against_criterion
 from ambition_cli.domain.plan.lines import LISTS, word_for
 from ambition_cli.domain.plan.model import Experiment, Plan
@@ -59,7 +59,7 @@ def said_in_flags(plan: Plan, flag: dict[str, Any]) -> dict[str, Any]:
 
 
 def asked(
-    asker: Asker, plan: Plan, experiment: Experiment, given: dict[str, Any], at: Desk
+    asker: Asker, plan: Plan, experiment: Experiment, given: dict[str, Any], session: Session
 ) -> dict[str, Any]:
     """Ask for what a result needs and was not given, the registered criterion first.
 
@@ -67,24 +67,24 @@ def asked(
     """
     answers = dict(given)
     try:
-        _ask(asker, plan, experiment, answers, at)
+        _ask(asker, plan, experiment, answers, session)
     except (EndOfInput, KeyboardInterrupt):
         if answers != given:
-            say_how_to_go_on(at, experiment, answers)
+            say_how_to_go_on(session, experiment, answers)
         raise
     return answers
 
 
-def say_how_to_go_on(at: Desk, experiment: Experiment, answers: dict[str, Any]) -> None:
+def say_how_to_go_on(session: Session, experiment: Experiment, answers: dict[str, Any]) -> None:
     """Say the command that goes on with the answers so far."""
-    at.say("to go on from there:")
-    at.say(_so_far(experiment, answers), whole=True)
+    session.say("to go on from there:")
+    session.say(_so_far(experiment, answers), whole=True)
 
 
 def _ask(
-    asker: Asker, plan: Plan, experiment: Experiment, answers: dict[str, Any], at: Desk
+    asker: Asker, plan: Plan, experiment: Experiment, answers: dict[str, Any], session: Session
 ) -> None:
-    at.show(_registered(experiment))
+    session.show(_registered(experiment))
     questions = [
         ("observed", "What did you see? ", needed_or_open),
         ("liking", "How did you like it, 1 to 5? ", rating),
@@ -95,7 +95,7 @@ def _ask(
         if name not in answers:
             _keep(answers, name, asked_until_taken(asker, question, take, _HELP[name]))
     if "fit" not in answers:
-        _keep(answers, "fit", _asked_fit(asker, plan, experiment, at))
+        _keep(answers, "fit", _asked_fit(asker, plan, experiment, session))
     if "verdict" not in answers:
         question = f"Your verdict: {listed(list(VERDICTS), 'or')}? "
         answers["verdict"] = asked_until_taken(asker, question, one_of(VERDICTS), _HELP["verdict"])
@@ -107,7 +107,7 @@ def _ask(
         question = "What did you learn? "
         answers["learned"] = asked_until_taken(asker, question, needed_or_open, _HELP["learned"])
         if "reworded" not in answers and not is_dont_know(answers["learned"]):
-            _keep(answers, "reworded", _asked_rewording(asker, plan, experiment, at))
+            _keep(answers, "reworded", _asked_rewording(asker, plan, experiment, session))
 
 
 def _keep(answers: dict[str, Any], name: str, answer: object) -> None:
@@ -142,13 +142,15 @@ def _registered(experiment: Experiment) -> Page:
     return [*page, Field("Forecast", forecast)] if forecast else page
 
 
-def _asked_fit(asker: Asker, plan: Plan, experiment: Experiment, at: Desk) -> dict[str, int]:
+def _asked_fit(
+    asker: Asker, plan: Plan, experiment: Experiment, session: Session
+) -> dict[str, int]:
     """Ask on one line how it served the lines it was about and the first of each heading."""
     about = verdict.lines_about(plan, experiment)
     if not about:
         return {}
     page: Page = [Say("How did it serve these, 1 to 5? Leave out what you can't tell.")]
-    at.show([*page, *(Field(line.id, line.name) for line in about)])
+    session.show([*page, *(Field(line.id, line.name) for line in about)])
     example = ", ".join(f"{line.id} 4" for line in about[:2])
     return asked_until_taken(
         asker,
@@ -159,7 +161,7 @@ def _asked_fit(asker: Asker, plan: Plan, experiment: Experiment, at: Desk) -> di
 
 
 def _asked_rewording(
-    asker: Asker, plan: Plan, experiment: Experiment, at: Desk
+    asker: Asker, plan: Plan, experiment: Experiment, session: Session
 ) -> tuple[str, str] | None:
     """Ask whether what was learned changes a line; accepted or refused on the spot."""
     about = verdict.lines_about(plan, experiment)
@@ -168,7 +170,7 @@ def _asked_rewording(
         return None
     asks = "Does that change a line of your ambition" + (", or bring one?" if headings else "?")
     page: Page = [Say(asks), *(Field(word_for(name), "still open", "quiet") for name in headings)]
-    at.show([*page, *(Field(line.id, line.text) for line in about)])
+    session.show([*page, *(Field(line.id, line.text) for line in about)])
     first = word_for(headings[0]) if headings else about[0].id
     question = f"Enter for no, or its name and its words, like {first} …: "
     said = asked_until_taken(
@@ -177,8 +179,8 @@ def _asked_rewording(
     if not said:
         return None
     was = "still open" if said[0] in LISTS else line_named(plan, said[0]).text
-    at.show([Field("Was", was), Field("Now", said[1], "strong")])
+    session.show([Field("Was", was), Field("Now", said[1], "strong")])
     if asked_until_taken(asker, "Is that it, y or n? ", yes_or_no):
         return said
-    at.say(f"{said[0]} stays as it is")
+    session.say(f"{said[0]} stays as it is")
     return None

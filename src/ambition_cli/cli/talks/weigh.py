@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ambition_cli.cli.asking import Asker, said_back
-from ambition_cli.cli.session import Desk
+from ambition_cli.cli.session import Session
 from ambition_cli.domain.plan.model import (
     Line,
     Option,
@@ -46,10 +46,10 @@ class _Place:
 class Sitting:
     """One weighing at a terminal. It goes on where an earlier one of the day stopped."""
 
-    def __init__(self, at: Desk, asker: Asker, plan: Plan, name: str) -> None:
+    def __init__(self, session: Session, asker: Asker, plan: Plan, name: str) -> None:
         """Take up what is to be weighed, an option of the plan or something new."""
-        self.at, self._asker, self._name = at, asker, name
-        self._sitting = OneChange(at.workspace, plan)
+        self.session, self._asker, self._name = session, asker, name
+        self._sitting = OneChange(session.workspace, plan)
         self._places = list(_places(plan))
 
     @property
@@ -62,13 +62,13 @@ class Sitting:
 
         Raises KeyboardInterrupt on Ctrl-C, after saying what is kept.
         """
-        self.at.show(pages.opening(self.plan, self._option()))
+        self.session.show(pages.opening(self.plan, self._option()))
         index, heading = self._begin(), ""
         try:
             while index < len(self._places):
                 place = self._places[index]
                 if place.heading != heading:
-                    self.at.show([GAP, Say(place.heading, "strong")])
+                    self.session.show([GAP, Say(place.heading, "strong")])
                 heading, step = place.heading, self._asked(place)
                 heading = "" if step < 0 else heading
                 index = max(0, index + step)
@@ -82,11 +82,11 @@ class Sitting:
 
     def _say_stopped(self) -> None:
         kept = f"what you answered is kept; ambition weigh {one_word(self._option().id)} goes on"
-        self.at.say(f"stopped; {kept if self._sitting.has_begun else 'nothing was changed'}")
+        self.session.say(f"stopped; {kept if self._sitting.has_begun else 'nothing was changed'}")
 
     def _begin(self) -> int:
         """Return the first place that is open, where some were answered today; else the first."""
-        left = weighing.left_today(self.plan, self._option(), self.at.today)
+        left = weighing.left_today(self.plan, self._option(), self.session.today)
         return next((i for i, place in enumerate(self._places) if place.key in left), 0)
 
     def _asked(self, place: _Place, typed: str = "") -> int:
@@ -95,7 +95,7 @@ class Sitting:
         What was `typed` about it before is offered.
         """
         words = Item(place.key, place.line.text) if place.line else Say(_COSTS[place.key], "", 2)
-        self.at.show([words])
+        self.session.show([words])
         while True:
             reply = self._asker.ask(self._prompt(place), typed).strip()
             typed = ""
@@ -106,7 +106,7 @@ class Sitting:
             except weighing.LineChanged as changed:
                 return self._asked_anew(place, changed.line, reply)
             except Refused as error:
-                self.at.show([Say(f"{error}", "soon", 2)])
+                self.session.show([Say(f"{error}", "soon", 2)])
             else:
                 return 1
 
@@ -114,9 +114,11 @@ class Sitting:
         """Ask about a line in its new words, with the reply at hand; go on where it is gone."""
         if line is None:
             words = f"{place.key} was taken out elsewhere meanwhile, so this is left out: {reply}"
-            self.at.show([Say(words, "soon", 2)])
+            self.session.show([Say(words, "soon", 2)])
             return 1
-        self.at.show([Say(f"{place.key} was changed elsewhere meanwhile; it says now:", "soon", 2)])
+        self.session.show(
+            [Say(f"{place.key} was changed elsewhere meanwhile; it says now:", "soon", 2)]
+        )
         self._places[self._places.index(place)] = changed = replace(place, line=line)
         return self._asked(changed, reply)
 
@@ -145,7 +147,7 @@ class Sitting:
     def _keep(self, place: _Place, answer: Any) -> None:
         if answer is None and _answer(place, self._option()) is None:
             return
-        today = self.at.today
+        today = self.session.today
 
         def weighed(plan: Plan) -> Plan:
             if place.line:
