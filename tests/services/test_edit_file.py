@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from ambition_cli.domain.interview.order import Script
 from ambition_cli.errors import Busy, NotAPlan, NotSaved, Refused
 from ambition_cli.services import edit_file
 from ambition_cli.services.workspace import Workspace
@@ -75,12 +76,13 @@ def test_a_plan_that_is_read_only_is_not_opened(workspace: Workspace, grown: Pat
 
 
 def test_what_was_cut_short_before_is_listed_by_its_question(
-    workspace: Workspace, grown: Path
+    workspace: Workspace, grown: Path, script: Script
 ) -> None:
+    label = next(one.label for one in script.catalogue.questions if one.id == "problems")
     for number, question in enumerate(("plan", "problems")):
         about = unsaved.About(grown, question)
         with unsaved.begun(about, b"before", ".txt") as typed:
             typed.file.write_bytes(b"typed")
             assert len(edit_file.left_before(workspace)) == number, "it is still being typed"
     found = {one.question: one.file.read_bytes() for one in edit_file.left_before(workspace)}
-    assert found == {None: b"typed", "problems to work on": b"typed"}
+    assert found == {None: b"typed", label: b"typed"}
