@@ -205,6 +205,8 @@ def _ask_in_turn(answer: Answer) -> Iterator[_Known]:
         yield from _helper(answer)
         return
     yield from _strain(answer)
+    if answer.asks or _INVERTED.match(answer.words):
+        yield from _question(answer)
     yield from _whole(answer, Kind.CONTENT, most=0)
     if _WHETHER.search(answer.words):
         yield from _question(answer)
@@ -248,6 +250,11 @@ _BUT_SOMEBODY = re.compile(rf"\w {either(EXCEPT)} {either(SOMEBODY)}(?: |$)")
 
 _BUT = re.compile(rf" {either(EXCEPT)} | than ")
 _WHETHER = re.compile(r" know (?:if|whether) (?:i|it|this|that|my)(?: |$)")
+
+
+_INVERTED = re.compile(
+    r"(?:was|wat|wie|hoe|wo|waar|warum|waarom|wann|wanneer) \w+ (?:ich|ik|mir|mich|me)(?: |$)"
+)
 
 
 def _helper(answer: Answer) -> Iterator[_Known]:
@@ -410,7 +417,8 @@ def _question(answer: Answer) -> Iterator[_Known]:
 
 def _title(answer: Answer) -> Iterator[_Known]:
     deed = _WANTS_TO_DO.match(answer.words)
-    if not deed and titles.is_title(answer.text) and not _is_foreign_sentence(answer):
+    sentence = _is_foreign_sentence(answer) or _is_of_others(answer)
+    if not deed and not sentence and titles.is_title(answer.text):
         yield _Known((Kind.TITLE,), True, "")
     for module in answer.modules:
         text = answer.in_language(module)
@@ -435,6 +443,13 @@ def _is_foreign_sentence(answer: Answer) -> bool:
         return False
     english, *others = (len(_phrases(one.CODE, "FILLERS").findall(answer.words)) for one in _SPACED)
     return max(others) > english
+
+
+def _is_of_others(answer: Answer) -> bool:
+    """Tell "Patienten vertellen hun verhaal vijf keer", which begins with people."""
+    if len(answer.words.split()) < 5:
+        return False
+    return any(_others(one.CODE).match(answer.in_language(one)) for one in answer.modules)
 
 
 _DENIED = re.compile(rf"{either(NEGATED)} ")

@@ -6,7 +6,7 @@ STRAIN = r"""
     (?:haven't|havent|not|barely|hardly|can't|don't|never) (?:\w+ )?(?:slept|sleep|sleeping|eaten|rested|switched off)(?: \w+){0,3}
     (?:feel|feeling|felt|am|get|makes me|make me|making me|made me) (?:\w+ly )?(?:ill|sick|nauseous|stupid|small|tiny|worthless|useless|like (?:nothing|dirt|a failure|shit|crap|rubbish|garbage|an idiot)|physically ill|ashamed|like crying)(?: \w+){0,5}
     (?:barely|hardly|just about|can barely|only just) (?:\w+ )?(?:holding|hanging|coping|surviving|keeping|functioning|getting|hold|managing|scraping)(?: \w+){0,4}
-    (?:wears?|wearing|wore|worn|grinds?|grinding|ground|beats?|beating|breaks?|breaking|drags?|dragging|drains?|draining|eats?|eating|tears?|tearing|crush\w*) (?:me|away at me) ?(?:down|up|out|apart|dry|alive|to pieces|to the ground|to the bone)?
+    (?:wears?|wearing|wore|worn|grinds?|grinding|ground|breaks?|breaking|drags?|dragging|drains?|draining|eats?|eating|tears?|tearing|crush\w*) (?:me|away at me) ?(?:down|up|out|apart|dry|alive|to pieces|to the ground|to the bone)?
     (?:^|i'm |i am |im |am |feel |feeling |been |so |totally |completely )(?:worn|ground|burnt|burned|wrung)(?: \w+)? (?:to (?:the|a) (?:bone|nub|crisp|ground)|down|out)(?=$| and| from)
     (?:follows|haunts|chases) me (?:home|to bed|into|at night|everywhere)(?: \w+)?
     (?:my|the) (?:\w+ )?(?:boss|manager|lead|supervisor|director|ceo|colleagues?|team ?lead|head|line manager|skip|pm|cto) (?:\w+ ){0,3}(?:makes me feel|tears into me|lays into me|puts me down|talks down to me|undermines me|humiliates|is cruel|has it in for me|micromanages me to|treats me like|targets me|mocks|ridicules|swears at|is out to get me|walks all over me)

@@ -26,6 +26,7 @@ WE = r"""
 """
 
 UNKNOWN = r"""
+    (?:sigo|estoy|aún|todavía|siempre) (?:sin (?:decidir\w*|saber\w*|tener\w* claro)|indecis[oa]|dudando)|ni (?:zorra|guarra|pajolera|remota)(?: idea)?
     ^(?:npi|ni papa|ni flores|uf+|buf+|ns|nsnc|ns nc|mmm+|pff+|meh)(?= |$)
     no (?:lo )?(?:tengo|veo|sé|sabría) (?:\w+ ){0,3}(?:claro|definido|pensado|decidido|decir|decirlo|decirte|contestar)?
     (?:no tengo|sin|ningun[oa]?|no me he (?:puesto|marcado|fijado)) (?:\w+ ){0,2}(?:meta|metas|objetivo|objetivos|plan|planes|rumbo|ambici\w+|idea|ideas|respuesta|norte|preferencia)

@@ -25,6 +25,7 @@ WE = r"""
 """
 
 UNKNOWN = r"""
+    (?:toujours|encore|plutôt|très) (?:indécise?|hésitante?|perdue?|paumée?)|indécise?
     (?:c'est|encore|tout) (?:\w+ ){0,3}(?:flou|vague|confus|brumeux|le flou|pas clair)(?: \w+){0,2}
     (?:j'ai|je n'ai|ai|pas|aucun|jamais eu|sans) (?:pas |jamais )?(?:eu )?(?:d'|de |un |une )?(?:objectifs?|buts?|plans?|idées?|ambitions?|réponses?|projets?|vision|cap)(?: \w+){0,2}
     (?:je )?(?:me cherche|tâtonne|patauge|cale|bloque|passe mon tour|sèche|réfléchis|n'en sais rien|suis perdue?)(?: \w+){0,2}
@@ -61,6 +62,7 @@ UNKNOWN_ABOUT = r"""
 """
 
 CONTENT = r"""
+    (?:aucune|pas|zéro) (?:d')?(?:envie|intention|ambition|besoin) (?:de|d') ?(?:\w+ )?(?:monter|grimper|changer|bouger|évoluer|partir|diriger|manager)
     (?:je )?(?:suis|me sens) (?:\w+ )?(?:bien|heureuse|heureux|contente?|satisfaite?|à l'aise|comblée?|tranquille|posée?)(?: \w+){0,6}
     (?:ne )?(?:cherche|veux|souhaite|vise|demande|ai envie|ai besoin) (?:\w+ )?(?:pas|rien|aucune?|plus) (?:\w+ ){0,3}(?:évoluer|évolution|monter|changer|bouger|grimper|promotion|ailleurs|plus|mieux|de plus|autre chose)
     (?:mon|ce|le) (?:\w+ )?(?:boulot|taf|job|poste|travail|métier|quotidien) (?:\w+ ){0,2}(?:me va|me plaît|plait|convient|suffit)(?: \w+){0,4}

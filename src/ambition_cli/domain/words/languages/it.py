@@ -171,6 +171,7 @@ QUESTION = r"""
 """
 
 RUNG = r"""
+    (?:il |lo )?(?:livello|scatto|gradino|grado|passaggio) (?:successivo|superiore|dopo)
     (?:un )?(?:ruolo|posto|titolo|incarico) (?:più (?:alto|senior|importante)|superiore)
     (?:il |al |un |livello )?(?:livello|gradino|grado|ruolo|scalino) (?:successivo|superiore|sopra|più alto|sopra il mio)
     (?:il )?prossimo (?:livello|gradino|grado|scatto)|(?:una |la |avere una )?promozione
@@ -189,6 +190,7 @@ RUNG_ABOUT = r"""
 """
 
 WISH = r"""
+    diventare(?: un| una)?
     (?:io )?(?:voglio|vorrei|mi piacerebbe|spero|punto|aspiro|sogno|conto) ?(?:un giorno )?(?:di |a |ad )?(?:essere |diventare |fare (?:il|la|l) ?|arrivare a |un ruolo da |il ruolo di |il posto di )*
     (?:essere|diventare|fare (?:il|la)|arrivare a|passare a|forse|un giorno|magari|ruolo (?:di|da)|promoss[oa] a|lavorare come)
     (?:un|uno|una|il|la|come|da|di|l)
@@ -200,6 +202,7 @@ AFTERWARDS = r"""
 """
 
 ROLES = r"""
+    (?:\w+ )?(?:architett[oa]|ingegnera|sviluppatrice|progettista|primaria|dirigente|infermier[ae])(?: \w+)?
     (?:responsabile|capo|caporeparto|direttore|direttrice|coordinatore|coordinatrice) \w+(?: \w+)?
     (?:\w+ ){0,2}(?:capo|caporeparto|capoturno|caposala|capoprogetto|direttore|direttrice|responsabile|dirigente|coordinatore|coordinatrice|manager|supervisore|referente|presidente|preside|rettore|ingegnere|architetto|consulente|analista|sviluppatore|sviluppatrice|soci[oa]|specialista|esperto|esperta|quadro|primario|docente|professore|professoressa|senior|team leader|progettista|designer|amministratore|amministratrice|vicedirettore|vicepreside)(?: (?:di|del|della|dei|delle|in|a|progetto|reparto|area|senior|infermieristic[oa]|didattic[oa]|sanitari[oa]|scientific[oa]|regionale|tecnic[oa]|generale|commerciale|finanziari[oa]|esecutiv[oa]|marketing|delegat[oa]|software|medic[oa])(?: (?:\w+ ){0,4}\w+)?)?
     (?:tech lead|team lead|cto|ceo|cfo|product owner|product manager|project manager|staff engineer|scrum master)

@@ -60,6 +60,7 @@ UNKNOWN_ABOUT = r"""
 """
 
 CONTENT = r"""
+    geen (?:zin|behoefte|ambitie|drang|trek) (?:om|in|aan) (?:\w+ ){0,3}(?:hogerop|stijgen|promotie|veranderen|wisselen|klimmen|leiden|verandering|vertrekken)(?: te gaan| te \w+)?
     (?:hoef|wil|hoeft|zoek|ambieer) (?:\w+ ){0,2}(?:geen|niet|niks|niets) (?:\w+ ){0,3}(?:promotie|hogerop|carrière|verandering\w*|anders|veranderen|te veranderen|leidinggevende|manager worden|meer|weg|andere baan|functie)(?: \w+){0,3}
     (?:gewoon |lekker )?(?:zo )?(?:doorgaan|blijven zitten|zo laten|doorwerken)(?: zoals? nu)?$|laat maar zo|houden zo
     (?:zit|ben|voel me) (?:\w+ ){0,3}(?:prima|goed|tevreden|blij|gelukkig|happy|op mijn (?:plek|gemak)|senang|lekker)(?: \w+){0,5}
@@ -155,7 +156,7 @@ LOSS = r"""
     (?:ik )?(?:ben|werd) (?:\w+ ){0,4}(?:ontslagen|boventallig)
     mijn (?:baan|mentor|team|collega) (?:\w+ )?(?:verloren|kwijt\w*)
     mis (?:mijn|het|de|ons) (?:\w+ )?(?:oude|team|collega\w*)
-    (?:helft|meesten) (?:\w+ ){0,4}(?:ontslagen|weg|vertrokken|moest weg)
+    (?:helft|meesten) van (?:mijn|ons|onze|het team|de collega\w*|de afdeling|de groep)(?: \w+){0,3} (?:\w+ )?(?:ontslagen|weg|vertrokken|moest weg)
     sinds (?:mijn|de) (?:\w+ ){0,3}(?:weg|reorganisatie|vertrokken|fusie)
     (?:mijn) (?:\w+ ){0,3}(?:heeft ontslag genomen|nam ontslag|ging weg|ging met pensioen|heeft ons verlaten|is ontslagen|werd ontslagen|is verhuisd)
     (?:de enige|de beste) (?:\w+ ){0,8}(?:weg|vertrokken|gestopt|pensioen)

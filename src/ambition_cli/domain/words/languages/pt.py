@@ -28,6 +28,7 @@ WE = r"""
 """
 
 UNKNOWN = r"""
+    (?:sigo|ainda|continuo|tô|estou) (?:indecis[oa]|em dúvida|perdid[oa]|sem decidir)|nunca (?:tinha )?(?:parado|parei|pensado|pensei)(?: \w+){0,3}
     ^(?:nem sei|sei lá|sla|n sei|nsei|hm+|putz|xi|eita|tanto faz|sem ideia|nenhum|nenhuma|nada|boa pergunta)(?= |$)
     (?:não|nunca|nem) (?:\w+ ){0,3}(?:parei|pensei|decidi|defini|sei|refleti|planejei|me perguntei|descobri|tenho certeza|tenho ideia)(?: \w+){0,3}
     (?:não tenho|sem|nenhum\w*) (?:\w+ ){0,2}(?:metas?|objetivos?|planos?|rumo|ambiç\w+|ideia|resposta|norte|sonhos?|preferência)(?: \w+){0,2}
@@ -182,6 +183,7 @@ QUESTION = r"""
 """
 
 RUNG = r"""
+    (?:a |o )?(?:próxim[oa]|seguinte) (?:faixa|nível|cargo|degrau|posição|letra)|(?:faixa|cargo|nível) (?:acima|superior|seguinte)
     (?:subir|chegar|passar|ir) (?:pra|para|a) (?:um |outro )?(?:cargo|posto|nível|função) (?:superior|mais alto|maior|melhor)
     (?:o |ao |um |subir pro |para o |pro )?(?:próximo|seguinte) (?:nível|degrau|cargo|patamar|grau|passo na hierarquia)
     (?:nível|cargo|degrau) (?:acima|seguinte|superior|de cima)|(?:uma |a |ganhar |ter )*promoção

@@ -41,6 +41,11 @@ UNKNOWN = (
 CONTENT = (
     (
         r"""
+        passt (?:zu mir|wie angegossen|perfekt|wunderbar)|(?:keine|null|kaum) (?:lust|ambition\w*|interesse|bock|drang) (?:auf|nach|zum|an|höher) ?(?:\w+ ){0,2}(?:aufstieg|karriere|führung|wechsel|oben|höher\w*|mehr|titel|leitung)|wunschlos glücklich|glücklich wie|genau da bleiben|wie die made im speck
+        """,
+    ),
+    (
+        r"""
         (?:muss|will|möchte|brauche) (?:ich )?(?:nicht|kein\w*|nirgends|nirgendwo) (?:\w+ ){0,3}(?:chef|boss|anders hin|hin|weg|woanders|führungskraft|titel|karriere)|pudelwohl|sauwohl|wunschlos
         """,
     ),
@@ -108,6 +113,14 @@ STRAIN = (
 LOSS = (
     (
         r"""
+        (?:mein\w*|unser\w*) (?:\w+ ){0,2}(?:gruppe|runde|team|chef\w*|mentor\w*|lead|kolleg\w+|produkt|projekt|freund\w*|vorgesetzte\w*)|das ich (?:\w+ ){0,3}(?:liebte|leitete|aufgebaut|mochte|betreut)
+        """,
+        r"""
+        hingeschmissen|hinge?worfen|gekündigt|geht|gegangen|aufgelöst|zerschlagen|eingestellt|beendet|entlassen|freigestellt|versetzt|gestrichen|auseinander\w*|abgesägt|rausgeekelt
+        """,
+    ),
+    (
+        r"""
         zur konkurrenz|weggenommen|genommen|verloren|weg|fort|gegangen|geschlossen|gestrichen|abgebaut|verstorben|gestorben|übrig|zerstreut|nach der fusion|nicht mehr wie früher|eingestellt|abgegeben
         """,
         r"""
@@ -144,6 +157,11 @@ VAGUE = (
 )
 
 CONDITION = (
+    (
+        r"""
+        ^(?:doppelte?s?|höheres|mehr|besseres|das doppelte) (?:gehalt|geld|lohn)|um \w+ (?:uhr )?(?:zuhause|daheim|zu hause)(?: sein)?$|^(?:ein )?(?:sicher\w*|krisensicher\w*|fest\w*|unbefristet\w*) (?:job|arbeitsplatz|stelle|anstellung|vertrag)$
+        """,
+    ),
     (
         r"""
         ^(?:\w+ ){0,1}(?:zeit für|zeit mit|eine stelle|freitags?|montags?|mittwochs?|mobil\w*|unbefristet\w*|gehalts\w*|lohn\w*|drei tage|zwei tage|vier tage|[€$])(?= |$)

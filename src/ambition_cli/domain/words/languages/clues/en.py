@@ -41,6 +41,11 @@ UNKNOWN = (
 CONTENT = (
     (
         r"""
+        (?:suits?|fits?) me (?:\w+ ){0,2}(?:to the ground|to a t|like a glove|perfectly|fine|well)|like a glove|as things stand|happy as|happy (?:bunny|camper|chappy)|no (?:\w+ )?(?:urge|desire|wish|need|appetite|hunger) to (?:go|climb|move|rise|change|get|become)|all i (?:want|need) is (?:more of the same|this|what i have)|couldn't be happier
+        """,
+    ),
+    (
+        r"""
         this job ticks|ticks every box|can't think of (?:a better|anywhere better)|no itch|(?:thanks|thx) but i'm|loving it
         """,
     ),
@@ -95,6 +100,7 @@ STRAIN = (
     ),
     (
         r"""
+        out of steam|(?:stress|job|work|pressure) (?:is )?(?:making|makes) me (?:ill|sick)|hit a wall|another (?:week|day|month|shift) of this|can't take
         doctor|gp|nightmares?|bad dreams|switch (?:my (?:brain|head|mind) )?off|switch off|lie awake|lying awake|awake (?:at|till|until|all)|wake up (?:at|in|crying|with)|woke up (?:at|crying)|car park|in the (?:toilets?|loo|bathroom|shower|car) (?:crying|sobbing)|hair (?:is )?falling|headaches?|migraines?|palpitations|shak\w+|trembl\w+|vomit\w*|throw(?:ing)? up|nausea\w*|sick (?:before|every|to my|with)|ill from|lost \w+ kilos|can't eat|not eating|can't face|can't get up|can't get out|dead inside|empty inside|lifeless|lonely|alone with it|trapped|cornered|desperate|despair|unbearable|agony|suffering|hell|nothing left|running on empty|breaking|snapp\w+|crack\w*|collaps\w*|falling to pieces|in pieces|at the end of|my limits?|past my limit|can't (?:take|go on|keep|do this|stand|handle|bear)|had enough|enough of this|fed up|tired of (?:it|this|everything|life)|so tired|tired all|worn|shattered|zombie|on autopilot|mental(?:ly)?|nerves|wreck|breakdown|stress(?:ed)? (?:out|sick|to)|chronic stress|overwork\w*|scared to|afraid (?:to go|of my boss|of my manager|of going)
         panic(?: attacks?)?|anxiety|anxious|tears|crying|cry|cried|sob\w*|exhaust\w*|burned|burnt
         burnout|burn ?out|depress\w*|insomnia|sleepless|nightmares?
@@ -116,6 +122,22 @@ STRAIN = (
 )
 
 LOSS = (
+    (
+        r"""
+        (?:my|our) (?:\w+ ){0,2}(?:group|team|unit|crew|circle|squad|project|product|boss|manager|lead|mentor|colleague|friend)
+        """,
+        r"""
+        broken up|split up|was let go|were let go|resigned|walked (?:out|away)|handed in|took (?:a|the) (?:package|team)|moved abroad|threw in the towel|dissolved|wound up
+        """,
+    ),
+    (
+        r"""
+        the \w+ (?:that |which |who )?(?:i|we) (?:\w+ )?(?:loved|liked|had|built|ran|led|started|made|worked on|cared about|trusted|believed in|looked after)
+        """,
+        r"""
+        cancell?ed|closed|killed|cut|sold|moved|gone|left|died|quit|retired|scrapped|stopped|given|broken up|disbanded|ended|axed|shut
+        """,
+    ),
     (
         r"""
         (?:is|are) (?:\w+ )?gone|(?:was|were|got|been|has been|have been) (?:\w+ )?(?:all )?(?:gone|cut|closed|merged|taken|given away|shut|axed|sold|eliminated|scrapped|split up|dissolved|no longer)|(?:they|he|she|someone|management) (?:\w+ )?(?:closed|gave|took|shut|sold|cut|moved|killed|split|scrapped)|lost|passed away|died|moved (?:to|away)|retired|left us|nothing is (?:how|as|like) it was|nobody (?:is )?left|isn't the same
@@ -152,6 +174,11 @@ LOSS = (
 VAGUE = (
     (
         r"""
+        ^(?:touch|change|improve|enrich|transform|save) (?:\w+ )?(?:lives|minds|hearts|the world|society)(?: \w+){0,2}$
+        """,
+    ),
+    (
+        r"""
         ^(?:have|making|make|having|create|leave) (?:a |an )?(?:\w+ )?(?:effect|mark|impact|difference|contribution|dent|change|footprint|imprint|positive \w+)(?: (?:on|in|to|for) (?:\w+ ){0,2}\w+)?$|^(?:something|anything) (?:with|around|in|about|to do with|related to) (?:ai|data|ml|machine learning|tech|people|technology|innovation|sustainability|climate|crypto|llms?)(?: or something)?$|^(?:driving|drive|lead|leading|embrace|creating) (?:real |positive |lasting )?change$|^(?:ai|ml|machine learning|data) or something$
         """,
     ),
@@ -173,6 +200,11 @@ VAGUE = (
 )
 
 CONDITION = (
+    (
+        r"""
+        ^(?:double|triple|raise|higher|more|better|a better|at least) (?:my |the )?(?:salary|pay|wage|income|money)|^(?:be )?home (?:by|at|before|around) |^(?:somewhere|a (?:job|place|company|firm|role)|an employer) (?:with|near|that (?:has|offers|allows|pays)|close)
+        """,
+    ),
     (
         r"""
         ^(?:\w+ ){0,1}(?:half days?|three days|two days|four days|private|evenings?|a contract|a nursery|not working|remote|\d+ (?:days|hours|weeks)|[£$€]|time off|time for|time with)(?= |$)

@@ -38,6 +38,11 @@ UNKNOWN = (
 CONTENT = (
     (
         r"""
+        como anillo al dedo|(?:no tengo|sin|cero) (?:ganas|ningunas ganas|intención|ambición|interés|prisa) (?:de|en|por) (?:\w+ )?(?:ascender|subir|cambiar\w*|mandar|moverme|irme|trepar|crecer)|(?:feliz|contento|contenta) como|justo donde estoy
+        """,
+    ),
+    (
+        r"""
         no (?:me hace falta|necesito|quiero|tengo que) (?:\w+ ){0,2}(?:ser jef\w|mandar|dirigir|ascender|liderar|título)|no echo (?:nada )?(?:en falta|de menos nada)|tengo (?:el|la) \w+ que (?:quería|soñaba|siempre)|no me falta|ya (?:tengo|estoy|llegué)
         """,
     ),
@@ -106,6 +111,14 @@ STRAIN = (
 LOSS = (
     (
         r"""
+        mi\w* (?:\w+ ){0,3}(?:grupo|equipo|jef\w|compañer\w+|mentor\w*|producto|proyecto)|nuestr\w (?:grupo|equipo|\w+)|que (?:yo )?(?:amaba|llevaba|dirigía|creé|monté|quería|adoraba)
+        """,
+        r"""
+        dimitió|renunció|cancelaron|deshicieron|echaron|se disolvió|cerraron|desmontaron|partieron|vendieron|pararon|se marchó|se fue|abandonó
+        """,
+    ),
+    (
+        r"""
         desde la (?:fusión|reestructuración|compra)|ya no queda\w*|no queda\w* nadie|me quitaron|quitaron|eliminaron|suprimieron|recortaron|perdí|falleció|murió|se jubiló|se fue|desapareci\w+
         """,
         r"""
@@ -130,6 +143,11 @@ LOSS = (
 VAGUE = (
     (
         r"""
+        ^hacer (?:del|de este|el|un) mundo (?:\w+ ){0,3}mejor$|^(?:hacer )?cosas grandes$|^tocar vidas$
+        """,
+    ),
+    (
+        r"""
         ^algo (?:relacionado )?(?:con|de|sobre) (?:datos|ia|tecnología|personas|gente|sostenibilidad)$|^(?:superarme|realizarme|desarrollarme|reinventarme|evolucionar)(?: \w+){0,2}$|^contribuir (?:a|con) (?:la sociedad|el mundo|algo \w+)$|^marcar (?:la|una) diferencia$
         """,
     ),
@@ -141,6 +159,11 @@ VAGUE = (
 )
 
 CONDITION = (
+    (
+        r"""
+        ^(?:el )?(?:doble|triple)(?: de)?(?: mi)? (?:sueldo|salario|dinero)?|^(?:estar|llegar) (?:en|a) casa (?:a las|antes)|^(?:un |una )?(?:trabajo|empleo|puesto|plaza) (?:segur\w|estable|fij\w|cerca|con)
+        """,
+    ),
     (
         r"""
         ^(?:\w+ ){0,1}(?:los (?:viernes|lunes|martes|miércoles|jueves|fines)|teletrabaj\w*|aumento|un aumento|subida|tiempo|cerca|contrato|tres días|media)(?= |$)

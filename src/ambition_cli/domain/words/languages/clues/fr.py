@@ -37,6 +37,11 @@ UNKNOWN = (
 CONTENT = (
     (
         r"""
+        comme un gant|(?:aucune|pas|zéro) (?:d')?(?:envie|intention|ambition|besoin) (?:de|d') ?(?:\w+ )?(?:monter|grimper|changer|bouger|évoluer|partir|diriger|manager)|(?:heureu\w+|contente?) comme
+        """,
+    ),
+    (
+        r"""
         (?:pas besoin|pas envie|n'ai pas (?:besoin|envie)|veux pas|cherche pas) (?:\w+ ){0,2}(?:être chef\w*|manager|diriger|commander|titre|d'être)|ne me manque (?:\w+ )?rien|me manque rien|j'ai (?:le|la) \w+ (?:que|dont) (?:je|j)|je (?:préfère|veux) rester \w+
         """,
     ),
@@ -104,6 +109,14 @@ STRAIN = (
 LOSS = (
     (
         r"""
+        (?:notre|mon|ma|nos|mes) (?:\w+ ){0,3}(?:groupe|équipe|chef\w*|collègues?|mentor\w*|produit|projet|responsable)(?: \w+){0,3}|que (?:j'|j |je )(?:aimais|dirigeais|ai (?:créé|monté)|menais|adorais)|qu'on (?:aimait|avait)
+        """,
+        r"""
+        éclatée?|démissionné|virée?s?|arrêté|dissoute?|démantelée?|fermé|supprimé|parti\w*|vendu|stoppé|séparée?s?|licenciée?s?|claqué la porte
+        """,
+    ),
+    (
+        r"""
         depuis la (?:fusion|réorg\w*|rachat)|reste (?:plus )?personne|on m'a (?:retiré|enlevé|pris)|supprimée?|perdu|décédée?|partie? (?:en|à la) retraite|disparue?|retirée?
         """,
         r"""
@@ -136,6 +149,11 @@ VAGUE = (
 )
 
 CONDITION = (
+    (
+        r"""
+        ^(?:doubler|augmenter|le double de) (?:de )?(?:mon )?(?:salaire|paie|revenus?)|^(?:être|rentrer) (?:à la maison|chez moi) (?:à|avant)|^(?:un |une )?(?:emploi|travail|poste|boulot|boîte|job) (?:sûre?|stable|fixe|sécurisée?|proche|avec)
+        """,
+    ),
     (
         r"""
         ^(?:\w+ ){0,1}(?:mes (?:vendredis|lundis|mercredis)|le (?:vendredi|mercredi)|une augmentation|augmentation|du temps|contrat|trois jours|sans travail|plus près)(?= |$)

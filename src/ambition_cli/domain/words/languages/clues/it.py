@@ -37,6 +37,11 @@ UNKNOWN = (
 CONTENT = (
     (
         r"""
+        a pennello|come un guanto|(?:nessuna|zero|senza|non ho) (?:voglia|ambizione|intenzione|fretta|interesse) (?:di|a) (?:\w+ )?(?:salire|cambiare|crescere|comandare|spostarmi|andarmene|guidare)|felice come|proprio dove sono
+        """,
+    ),
+    (
+        r"""
         non (?:ho bisogno|voglio|mi serve|ho voglia) (?:di )?(?:\w+ )?(?:fare il capo|comandare|dirigere|essere capo|un titolo|guidare)|ho (?:il|la) \w+ che (?:volevo|sognavo|ho sempre)|preferisco (?:restare|rimanere|continuare)|non mi manca (?:niente|nulla)
         """,
     ),
@@ -87,6 +92,7 @@ STRAIN = (
     ),
     (
         r"""
+        (?:stress|lavoro) mi fa (?:ammalare|stare male)|mi fa ammalare
         sveglio (?:\w+ ){0,3}(?:pensando|piangendo|sudat\w|con)|medico|psicolog\w+|psichiatra|emicranie?|mal di|dolor\w*|tremo|vomit\w+|nausea|palpitazioni|limite|stanc[oa] (?:di|morta)|stuf[oa]|disperat\w+|logor\w+|intrappolat\w+|malat\w+|soffr\w+|sofferenza|zombi|nervi|in macchina|in bagno|paura d\w+|a terra|senza vita|spent[oa]|prosciugat\w+|scoppi\w+|esplodo|sfinit\w+
         panico|ansia|angoscia|lacrime|pian[gt]\w+|esaurit\w+|esaust\w+|burn ?out|depress\w*|insonnia
         incubi|stomaco|petto|distrutt[oa]|a pezzi|al limite|non reggo|non ce la faccio|non ne posso
@@ -103,6 +109,14 @@ STRAIN = (
 )
 
 LOSS = (
+    (
+        r"""
+        (?:mio|mia|nostro|nostra|miei) (?:\w+ ){0,3}(?:gruppo|team|squadra|cap[oa]|collegh?\w+|mentor\w*|prodotto|progetto)|che (?:io )?(?:amavo|guidavo|seguivo|ho creato|curavo|adoravo)|(?:collega|persona) (?:\w+ )?più vicin\w|il nostro \w+
+        """,
+        r"""
+        smembrat\w|sciolt\w|licenziat\w|dimess\w|cancellat\w|chius\w|fermat\w|diviso|smantellat\w|ceduto|vendut\w|mandat\w via|andat\w via
+        """,
+    ),
     (
         r"""
         dopo la (?:fusione|riorganizzazione|vendita)|non è rimast\w|rimast\w nessuno|mi hanno tolto|tolto|tagliato|eliminato|perso|è mort\w|è mancat\w|in pensione|sparit\w
@@ -138,6 +152,11 @@ VAGUE = (
 )
 
 CONDITION = (
+    (
+        r"""
+        ^(?:il )?(?:doppio|triplo) (?:dello|di|del)? ?(?:stipendio|paga)?|^(?:essere|arrivare|tornare) a casa (?:alle|per le|prima)|^(?:un |uno )?(?:posto|lavoro|impiego) (?:sicur\w|stabile|fisso|vicino|con)
+        """,
+    ),
     (
         r"""
         ^(?:\w+ ){0,1}(?:venerdì|lunedì|mercoledì|aumento|un aumento|tempo|contratto|tre giorni|massimo)(?= |$)

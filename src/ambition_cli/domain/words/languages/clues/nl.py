@@ -36,6 +36,11 @@ UNKNOWN = (
 CONTENT = (
     (
         r"""
+        als gegoten|past (?:precies |goed )?bij me|zo gelukkig als|gelukkig als wat|precies (?:blijven )?waar ik (?:ben|zit)
+        """,
+    ),
+    (
+        r"""
         hoef (?:geen|niet) (?:\w+ ){0,2}(?:baas|manager|leider|leidinggevende|titel|chef) ?(?:te )?(?:zijn|worden)?|heb de \w+ die ik (?:wilde|altijd|zocht)|(?:blijf|ben) (?:liever|gewoon) \w+$|(?:ik )?mis (?:niks|niets)$
         """,
     ),
@@ -103,6 +108,14 @@ STRAIN = (
 LOSS = (
     (
         r"""
+        (?:mijn|ons|onze) (?:\w+ ){0,3}(?:groep|team|baas|collega\w*|mentor|product|project|leidinggevende|manager)|dat ik (?:\w+ ){0,2}(?:leidde|maakte|opbouwde)|waar ik van hield
+        """,
+        r"""
+        opgesplitst|gesplitst|nam ontslag|ontslag genomen|ontslagen|geschrapt|gestopt|ontbonden|uit elkaar|verkocht|opgedoekt|de laan uit|opgestapt
+        """,
+    ),
+    (
+        r"""
         na de (?:fusie|reorganisatie|overname)|niemand (?:\w+ ){0,4}over|afgepakt|afgenomen|geschrapt|weggesneden|kwijt|verloren|overleden|met pensioen|verdwenen|weggehaald
         """,
         r"""
@@ -137,6 +150,11 @@ VAGUE = (
 )
 
 CONDITION = (
+    (
+        r"""
+        ^(?:dubbel\w*|het dubbele|hoger|meer) (?:salaris|loon|geld)?$|(?:om|voor) \w+ uur (?:\w+ )?thuis|^(?:een )?(?:zekere|vaste|stabiele|veilige) (?:baan|job|plek|aanstelling)
+        """,
+    ),
     (
         r"""
         ^(?:\w+ ){0,1}(?:vrijdag\w*|maandag\w*|woensdag\w*|loonsverhoging|salarisverhoging|opslag|tijd|maximaal|dichter|drie dagen|een stabiel)(?= |$)

@@ -37,6 +37,11 @@ UNKNOWN = (
 CONTENT = (
     (
         r"""
+        como uma luva|(?:não tenho|sem|zero) (?:vontade|ambição|intenção|interesse|pressa) (?:de|em) (?:\w+ )?(?:subir|mudar|crescer|liderar|sair|trocar|chefiar)|feliz da vida|feliz como|exatamente onde (?:estou|tô)
+        """,
+    ),
+    (
+        r"""
         não (?:preciso|quero|faço questão de|tenho vontade de) (?:\w+ ){0,2}(?:ser chefe|mandar|liderar|gerir|título|ser gestor)|não sinto falta de nada|tenho (?:o|a) \w+ que (?:eu )?(?:queria|sonhava|sempre)|prefiro (?:continuar|ficar|seguir) \w+
         """,
     ),
@@ -106,6 +111,14 @@ STRAIN = (
 LOSS = (
     (
         r"""
+        (?:meu|minha|nosso|nossa|meus) (?:\w+ ){0,3}(?:grupo|time|equipe|chefe|colegas?|mentor\w*|produto|projeto|gestor\w*)|que eu (?:amava|tocava|liderava|criei|montei|cuidava|adorava)
+        """,
+        r"""
+        mandad\w+ embora|desmancharam|desmontaram|cancelaram|encerraram|mataram|demissão|pediu (?:as )?contas|desfizeram|dividiram|venderam|saiu|foi desligad\w|desligaram
+        """,
+    ),
+    (
+        r"""
         depois da (?:fusão|reestruturação|venda)|não sobrou|sobrou ninguém|tiraram|cortaram|extinguiram|perdi|faleceu|morreu|se aposentou|desapareceu
         """,
         r"""
@@ -130,6 +143,11 @@ LOSS = (
 VAGUE = (
     (
         r"""
+        ^fazer d\w+ mundo (?:\w+ ){0,3}melhor$|^(?:fazer )?coisas grandes$|^alguma coisa com (?:ia|dados|tecnologia|pessoas)$|^tocar vidas$
+        """,
+    ),
+    (
+        r"""
         ^algo (?:relacionado )?(?:a|com|de|em|sobre) (?:dados|ia|tecnologia|pessoas|gente|sustentabilidade)$|^(?:me superar|me realizar|me desenvolver|me reinventar|evoluir)(?: \w+){0,2}$|^contribuir (?:com|para) (?:a sociedade|o mundo|algo \w+)$|^fazer (?:a |uma )?(?:\w+ )?diferença$
         """,
     ),
@@ -141,6 +159,11 @@ VAGUE = (
 )
 
 CONDITION = (
+    (
+        r"""
+        ^(?:dobrar|aumentar|o dobro d\w+) (?:o )?(?:meu )?(?:salário|renda|ganho)|^(?:estar|chegar) em casa (?:às|as|antes)|^(?:um |uma )?(?:emprego|trabalho|vaga) (?:segur\w|estável|fix\w|perto|com)
+        """,
+    ),
     (
         r"""
         ^(?:\w+ ){0,1}(?:sextas?|segundas?|as (?:sextas|segundas)|um aumento|aumento|tempo|contrato|três dias|dois dias|home ?office)(?= |$)
