@@ -91,6 +91,13 @@ def is_dont_know(text: str) -> bool:
     """
     if is_long(text):
         return False
+    from ambition_cli.domain.words import statements  # noqa: PLC0415
+
+    return says_nothing(text) or statements.is_unknown(text)
+
+
+def says_nothing(text: str) -> bool:
+    """Tell whether an answer says so in the few words that are known without a language's own."""
     plain = _plain(text.replace("ツ", "")).replace("weiss", "weiß")
     if not any(map(str.isalnum, plain)):
         return not _SHRUG.isdisjoint(text)

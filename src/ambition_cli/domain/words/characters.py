@@ -1,5 +1,6 @@
-"""The characters of a command, a number or a date, whatever keyboard they come from."""
+"""Characters as they are read, whatever keyboard they come from and however they are accented."""
 
+import re
 import unicodedata
 
 # Letters, digits and signs as an input method for Japanese, Chinese or Korean types them.
@@ -7,6 +8,27 @@ _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     ord(wide): narrow
     for wide, narrow in (("\u3000", " "), ("\u3001", ","), ("\u2212", "-"), ("\u30fc", "-"))
 }
+
+
+_ACCENTS = re.compile(r"[\u0300-\u036f]")
+
+
+def folded(text: str) -> str:
+    """Return a text in lower case without accents, full-width letters as plain ones.
+
+    For comparing alone: É, ｅ and e are one letter, ß is ss; ガ and カ stay two. What shows nothing
+    (a soft hyphen, a joiner) is gone.
+    """
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    if plain.isascii():
+        return plain
+    plain = "".join(sign for sign in plain if unicodedata.category(sign) != "Cf")
+    return without_accents(plain)
+
+
+def without_accents(text: str) -> str:
+    """Return a text without the accents of Latin, Greek and Cyrillic letters."""
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", text)))
 
 
 def narrow(text: str) -> str:

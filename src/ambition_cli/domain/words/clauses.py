@@ -9,7 +9,8 @@ import re
 from typing import Final
 
 from ambition_cli.domain.words import name_words
-from ambition_cli.domain.words.kind_signs import Text, among, begins_with_deed, folded, kind_told
+from ambition_cli.domain.words.characters import folded
+from ambition_cli.domain.words.kind_signs import Text, among, begins_with_deed, kind_told
 
 
 def _words(text: str) -> frozenset[str]:

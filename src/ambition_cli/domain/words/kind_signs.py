@@ -14,6 +14,7 @@ from itertools import product
 from typing import Final, NamedTuple, get_args
 
 from ambition_cli.domain.words import kind_words, leaving_words, name_words
+from ambition_cli.domain.words.characters import folded
 from ambition_cli.domain.words.choices import Kind
 
 _GAP: Final = ("…",)
@@ -34,12 +35,6 @@ _BEFORE = re.compile(
 )
 _FAMILIES: Final = tuple(kind_words.DEEDS)
 _IN_THE_ORDER: Final[tuple[Kind, ...]] = get_args(Kind)
-
-
-def folded(text: str) -> str:
-    """Return a text in small letters without accents, full-width letters as plain ones."""
-    plain = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(unicodedata.normalize("NFD", one)[0] if one < "\u2e80" else one for one in plain)
 
 
 class Text:

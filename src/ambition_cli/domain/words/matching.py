@@ -6,12 +6,12 @@ makes a pattern out of phrases written in a language's own spelling, which finds
 """
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from typing import Final
 
+from ambition_cli.domain.words.characters import folded, without_accents
+
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´′", "'"))
-_ACCENTS = re.compile(r"[\u0300-\u036f]")
 _LONG_DRAWN = re.compile(r"([^\W\d_])\1{2,}")
 _SENTENCE_END = re.compile(r"[.!?…;:\n\r。！？；：،]+|,")
 _STOPS = re.compile(r"\.(?: \.)+")
@@ -25,10 +25,7 @@ def fold(text: str, *, stops: bool = False) -> str:
     Accents go, letters drawn out ("sooo") become one, an apostrophe becomes a space ("don t") and
     so does any other sign; with `stops`, a sign that ends a clause becomes a full stop by itself.
     """
-    plain = unicodedata.normalize("NFKC", text.translate(_APOSTROPHES)).casefold()
-    plain = "".join(sign for sign in plain if unicodedata.category(sign) != "Cf")
-    plain = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", plain)))
-    plain = _LONG_DRAWN.sub(r"\1", plain)
+    plain = _LONG_DRAWN.sub(r"\1", folded(text.translate(_APOSTROPHES)))
     plain = _SENTENCE_END.sub(" . " if stops else " ", plain)
     return _STOPS.sub(".", " ".join(_NOT_A_WORD.sub(" ", plain).split()))
 
@@ -81,4 +78,4 @@ def _with_names(phrase: str, names: Mapping[str, str]) -> str:
 
 def _as_folded(phrase: str) -> str:
     spelled = phrase.translate(_UMLAUTS).replace("'", " ?").replace("’", " ?")
-    return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", spelled)))
+    return without_accents(spelled)

@@ -18,7 +18,7 @@ from typing import Final
 
 from ambition_cli.domain.words import answers, titles
 from ambition_cli.domain.words.danger import danger_in
-from ambition_cli.domain.words.heading_labels import split_label
+from ambition_cli.domain.words.labels import split_label
 from ambition_cli.domain.words.languages import MODULES, SPACELESS, clues, ja, zh
 from ambition_cli.domain.words.lists import parts_of
 from ambition_cli.domain.words.matching import compiled, fold
@@ -117,6 +117,17 @@ def read(text: str, place: str = "") -> Statement:
     return replace(_read_list(rest, [_read_one(part, place) for part in parts]), label=label)
 
 
+def is_unknown(text: str) -> bool:
+    """Tell whether an answer surely says "I don't know", wherever it was typed."""
+    statement = read(text, "problems")
+    known = statement.kind != Kind.UNKNOWN or not statement.sure
+    return not known and not _ENDS_A_LIST.search(fold(text))
+
+
+_ENDS_A_LIST = re.compile(r"(?:^| )(?:no|else)$")
+"""No more answers ("no", "nothing else"), or what somebody has trouble saying ("no")."""
+
+
 def _read_list(text: str, parts: Sequence[Statement]) -> Statement:
     found = [kind for part in parts for kind in part.kinds]
     for kind in _ABOUT_ONESELF:
@@ -142,7 +153,7 @@ def _read_one(text: str, place: str) -> Statement:
 
 
 def _without_words(text: str, place: str) -> Statement:
-    if place and answers.is_dont_know(text):
+    if place and answers.says_nothing(text):
         return Statement(text, (Kind.NOBODY if place == "helpers" else Kind.UNKNOWN,))
     return Statement(text, (Kind.LINE,))
 
@@ -211,7 +222,7 @@ def _ask_in_turn(answer: Answer) -> Iterator[_Known]:
     if _WHETHER.search(answer.words):
         yield from _question(answer)
     yield from _whole(answer, Kind.UNKNOWN, most=0)
-    if answers.is_dont_know(answer.text):
+    if answers.says_nothing(answer.text):
         yield _Known((Kind.UNKNOWN,), True, "")
     if answer.asks:
         yield from _question(answer)
