@@ -138,7 +138,7 @@ def _fields(session: Session, flag: dict[str, Any]) -> dict[str, Any]:
     """Return the fields of a goal as the flags give them."""
     serves = flag["serves"]
     names = ("measure", "obstacle", "if_then", "helper")
-    if flag["if_then"] and at.can_ask():
+    if flag["if_then"] and session.can_ask():
         from ambition_cli.cli import asking
 
         flag |= {"if_then": asking.if_then_agreed(asking.Terminal(), flag["if_then"])}
