@@ -120,7 +120,7 @@ def test_a_review_sums_up_the_log_since_the_one_before(
         hours = sum(entry["hours"] for entry in noted)
         energy = sum(entry["energy"] for entry in noted) / len(noted)
         assert f"{times}, {hours:g} h, energy {round(energy, 1):g}" in out
-        assert f"{one['result']['verdict']}: {one['result']['learned']}" in out
+        assert f"{one['result']['verdict']}, “{one['result']['learned']}”" in out
 
 
 def test_what_was_liked_is_compared_with_what_was_forecast(

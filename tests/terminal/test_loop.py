@@ -150,7 +150,7 @@ def test_where_i_am_stays_one_screen_for_the_fullest_plan(plan_file: Path) -> No
     with Terminal(lines=24, env=env) as terminal:
         assert terminal.ended() == 0
         seen = terminal.text()
-    assert terminal.screen.cursor.y == 23, "the shell's prompt has the last line"
+    assert terminal.screen.cursor.y in (22, 23), "all of it and the prompt fit, a line may be free"
     for whole in (
         "round 1, week 16 of 22",
         "g3",

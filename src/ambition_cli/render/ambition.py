@@ -143,7 +143,7 @@ def action_said(action: NextAction) -> Page:
     about = " · ".join(part for part in (of, action.when) if part)
     return [
         Say(action.words, "strong", 2),
-        *([Say(about, "quiet", 2)] if about else []),
+        *([Say(about, "quiet", 2, spare=True)] if about else []),
         Say(f"{action.command}    {action.meaning}", "act", 2),
     ]
 

@@ -189,6 +189,11 @@ def test_a_plan_against_an_obstacle_gets_the_obstacle_that_was_said_since() -> N
     assert goal.assumed == ()
 
 
+def test_a_moment_of_ours_runs_on_and_no_quotation_marks_stand_around_it() -> None:
+    goal = drafted(ambition={"problems": ["slow builds"]}).goals[0]
+    assert (goal.if_then or "").startswith("If it is Monday morning, before I open anything else, ")
+
+
 def test_hours_of_practice_begin_where_they_are_today() -> None:
     line = {"text": "teaching", "baseline_hours": 1.5}
     goal = drafted(ambition={"more_of": [line]}, person={"hours_per_week": 4}).goals[0]

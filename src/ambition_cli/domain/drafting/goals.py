@@ -42,7 +42,7 @@ from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dates import add_months
 
 MOST_TO_DECIDE = 3  # options with a verdict that one round can bring
-_USUAL_MOMENT = "Monday morning, before I open anything else"
+_USUAL_MOMENT = said_plainly("Monday morning, before I open anything else")
 _FAMILIES = ("contribute", "practise", "discover", "find-out")
 
 
@@ -241,7 +241,7 @@ def _if_then(pattern: Pattern, words: dict[str, Said], said: Interview, then: st
     Its cue has what was said, or what is usual where nothing was.
     """
     words = words | {
-        "when_where": said_moment(said.when_where or _USUAL_MOMENT),
+        "when_where": said_moment(said.when_where) if said.when_where else _USUAL_MOMENT,
         "obstacle": said_line(said.obstacle or pattern.obstacle, "obstacle"),
     }
     if not said.obstacle and not words["obstacle"].forms:

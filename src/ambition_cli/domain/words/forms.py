@@ -179,11 +179,14 @@ _ME = re.compile(r"(?<![\w.'’-])i(?=['’\s,]|$)")
 
 
 def _one_line(text: str) -> str | None:
-    """Return a text without its full stop, or None where it is no single plain answer."""
+    """Return a text without its full stop, or None where it is no single plain answer.
+
+    An exclamation mark at the end is a full stop with feeling: "until somebody acts on it!"
+    """
     text = text.strip()
     if not text or len(text) > LONGEST:
         return None
-    text = re.sub(r" {2,}", " ", text.removesuffix(".").rstrip())
+    text = re.sub(r" {2,}", " ", re.sub(r"[.!]$", "", text).rstrip())
     return None if _SEVERAL.search(text) or _NO_ANSWER.fullmatch(text) else text
 
 
