@@ -78,9 +78,18 @@ def _hint_of_chosen(plan: Plan, question: Question) -> str:
     """Return what Enter means where something was chosen before."""
     if question.takes == "pick" and plan.interview.matters_most:
         return "A number. Enter keeps the one chosen."
-    if question.takes == "ticks" and any(line.hard_no for line in plan.ambition.less_of):
-        return "Numbers, like 1 3. Enter keeps those chosen, 0 is for none."
+    if question.takes == "ticks":
+        return _hint_of_ticks(plan, question)
     return ""
+
+
+def _hint_of_ticks(plan: Plan, question: Question) -> str:
+    """Return what to type where there is one thing to tick, or where some are ticked already."""
+    ticked = any(line.hard_no for line in plan.ambition.less_of)
+    if len(plan.ambition.less_of) == 1:
+        return f"y or n. Enter for {'yes' if ticked else 'no'}."
+    kept = "Numbers, like 1 3. Enter keeps those chosen, 0 is for none."
+    return kept if ticked else question.hint
 
 
 def _default_hint(plan: Plan, question: Question) -> str:
@@ -90,7 +99,7 @@ def _default_hint(plan: Plan, question: Question) -> str:
         return f"Enter for {number_said(value)}." if value is not None else ""
     if isinstance(stands, str):
         return f"Enter keeps {quoted(stands)}."
-    return "Enter leaves it out."
+    return "Enter to skip."
 
 
 def label(plan: Plan, place: Place, script: Script) -> str:

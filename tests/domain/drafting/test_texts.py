@@ -86,6 +86,7 @@ def test_words_at_the_start_begin_large() -> None:
         ("Staff Engineer", "Talk to a Staff Engineer"),
         ("engineering manager, maybe", "Talk to an engineering manager"),
         ("the head of product", "Talk to a head of product"),
+        ("Staff Engineer at Globex (the offer)", "Talk to a Staff Engineer at Globex"),
         ("SRE", "Talk to an SRE"),
         ("ux designer", "Talk to a ux designer"),
         ("MLOps engineer", "Talk to an MLOps engineer"),

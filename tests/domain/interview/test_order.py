@@ -145,6 +145,21 @@ def test_a_hard_no_is_told_in_words_too(reply: str, hard: bool) -> None:
     assert [line.hard_no for line in talk.plan.ambition.less_of] == [hard]
 
 
+@pytest.mark.parametrize(
+    ("less_of", "asked"),
+    [
+        (["status meetings"], "Is that a hard no?"),
+        (["status meetings", "travel"], "Are any of these a hard no?"),
+    ],
+)
+def test_whether_it_is_a_hard_no_is_asked_by_how_many_there_are(
+    less_of: list[str], asked: str
+) -> None:
+    talk = Talk().to("hard_no", {"less_of": less_of})
+    assert talk.place
+    assert order.text_at(talk.plan, talk.place, talk.script) == asked
+
+
 def test_a_yes_to_several_is_asked_which() -> None:
     with pytest.raises(Refused, match="give a number from 1 to 2"):
         Talk().to("options", {"less_of": ["status meetings", "travel"], "hard_no": "yes"})

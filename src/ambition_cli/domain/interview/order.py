@@ -190,6 +190,8 @@ def text_at(plan: Plan, place: Place, script: Script) -> str:
     question = question_at(place, script)
     if question.takes == "closing":
         return question.text.replace("{title}", left_open(plan)[0].title)
+    if question.takes == "ticks" and len(plan.ambition.less_of) == 1:
+        return script.catalogue.said["hard_no_one"]
     if question.takes == "not_for" and len(plan.options) == 1:
         return script.catalogue.said["not_for_one"]
     return question.text.replace("{months}", str(months_of(plan)))

@@ -81,9 +81,10 @@ def title_in(text: str) -> str:
 def with_article(text: str) -> str | None:
     """Return an English title with "a" or "an": "a Staff Engineer", "an SRE".
 
+    A remark in brackets at its end is left out: "Staff Engineer (the offer)".
     None of what is no title for sure, of one in another language, and of a rank alone ("senior").
     """
-    phrase = title_in(text)
+    phrase = re.sub(r"\s*\([^()]*\)$", "", title_in(text))
     tokens = _tokens(phrase)
     if not is_title(text) or not phrase.isascii() or ":" in phrase or not tokens:
         return None
