@@ -12,18 +12,18 @@ from ambition_cli.errors import EndOfInput
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 _STOPS = (
-    ("Ana used to answer with a title. The interview asked for problems, impact, and what she "
-     "wants to do more of; these are her lines, and how one of them changed.", ("lines",)),
+    ("Ana used to answer with a job title. The interview asked what she wants to work on, who "
+     "would be better off, and what she wants more of. These are her answers.", ("lines",)),
     ("Her answers became goals for five months, each with a number and a date.",
      ("goals", "--all")),
-    ("Next steps are experiments: small tries that show what fits. Titles live here, as options.",
-     ("experiments",)),
-    ("What she believed and what would prove her right were fixed before she began; the verdict "
-     "came after.", ("experiments", "show", "e4")),
-    ("What was tried tells how each option serves each line.", ("options",)),
-    ("When somebody asks for her next step, she has words for it.",
+    ("Her next steps are experiments, each small enough to show what fits. Job titles are options "
+     "that she tries.", ("experiments",)),
+    ("She wrote down what she believed, and what would show it, before she started. The verdict "
+     "came afterwards.", ("experiments", "show", "e4")),
+    ("What she has tried shows how well each option fits what she wants.", ("options",)),
+    ("When somebody asks what her next step is, she has an answer.",
      ("answer", "step", "--seconds", "45")),
-    ("Her goals and tries over the weeks.", ("timeline",)),
+    ("Her goals and experiments, week by week.", ("timeline",)),
     ("This is what she sees when she types ambition.", ()),
 )  # fmt: skip
 
@@ -42,7 +42,7 @@ def demo(context: typer.Context) -> None:
             _tour(session, plan)
         except EndOfInput:
             return
-    session.say("that was Ana. ambition interview begins yours, in about ten minutes")
+    session.say("that was Ana; `ambition interview` starts your own plan, in about ten minutes")
 
 
 def _tour(session: Session, plan: Path) -> None:
@@ -60,7 +60,7 @@ def _tour(session: Session, plan: Path) -> None:
             main.run([*plain, "--plan", str(plan), *command])
             session.show([page.GAP])
             if number < len(_STOPS) and session.can_ask():
-                asking.Terminal().ask("Enter goes on, Ctrl-D ends ")
+                asking.Terminal().ask("Enter to go on, Ctrl-D to stop ")
                 session.show([page.GAP])
     finally:
         os.environ.pop("AMBITION_TODAY")
