@@ -34,6 +34,7 @@ _TABLES = {
     "Result": "[experiments.result]",
     "Review": "[[reviews]]",
     "Told": "[[told]]",
+    "OwnAnswer": "[[spoken]]",
     "Change": "[[changes]]",
     "FormerName": "[[former_names]]",
     "Conflict": "[[conflicts]]",

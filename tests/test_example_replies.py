@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.spoken.reply import (
     AUDIENCES,
@@ -28,9 +29,9 @@ def spoken(plan: Plan, today: dt.date) -> str:
         for seconds in LENGTHS:
             parts.append(f"ambition answer --for {audience} --seconds {seconds}\n")
             for question, asked in QUESTIONS.items():
-                said = reply(plan, question, audience, seconds, today)
+                said = reply(plan, question, audience, seconds, today, catalogue())
                 words = textwrap.fill(said.text, 78, initial_indent="  ", subsequent_indent="  ")
-                parts.append(f"{asked} ({said.seconds:.0f} seconds)\n{words}\n")
+                parts.append(f"{asked} ({len(said.text.split())} words)\n{words}\n")
     return "\n".join(parts)
 
 

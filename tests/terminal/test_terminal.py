@@ -52,6 +52,7 @@ SECOND_HALF = [
     "Six newcomers finish a first cohort with me",
     "",
     "",
+    "",
 ]
 
 
@@ -258,6 +259,7 @@ def test_coming_back_and_the_next_round_in_a_terminal(plan_file: Path) -> None:
             terminal.type(reply)
         while "14 of 14" not in terminal.text():
             terminal.type("")
+        terminal.type("")  # what to say is well said
         assert terminal.ended() == 0
         same_as(GOLDEN / "next-round.txt", terminal.text())
 

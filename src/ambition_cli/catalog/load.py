@@ -14,6 +14,7 @@ from ambition_cli.domain.drafting.catalogue import (
     FollowUp,
     Pattern,
     Question,
+    Spoken,
 )
 
 
@@ -29,6 +30,7 @@ def catalogue() -> Catalogue:
         questions=tuple(Question.model_validate(one) for one in questions["question"]),
         follow_ups=tuple(FollowUp.model_validate(one) for one in follow_ups["follow_up"]),
         asks=tuple(Ask.model_validate(one) for one in weighing["ask"]),
+        spoken=Spoken.model_validate(_read("spoken.toml")),
         **words(),
     )
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.privacy.quotes import PRIVATE
 from ambition_cli.domain.privacy.told import last_heard, not_lately
+from ambition_cli.domain.spoken.own_words import changed_since, kept
 from ambition_cli.domain.spoken.reply import QUESTIONS, Reply
-from ambition_cli.domain.words.dates import from_now
+from ambition_cli.domain.words.dates import from_now, plain
 from ambition_cli.domain.words.wording import listed, quoted
 from ambition_cli.render.page import (
     GAP,
@@ -25,10 +26,14 @@ def answers(found: Sequence[Reply], *, why: bool) -> Page:
     """
     page: Page = []
     for one, after in zip(found, [*found[1:], None], strict=True):
-        page.append(Title(QUESTIONS[one.question], f"about {max(1, round(one.seconds))} seconds"))
+        length = f"about {max(1, round(one.seconds))} seconds"
+        whose = "in your words, " if one.own else ""
+        page.append(Title(QUESTIONS[one.question], f"{whose}{length}"))
         if after and after.text == one.text:
             continue  # the same words for two questions are said once
-        if why:
+        if why and one.own:
+            page.append(Field(", ".join(one.own.rests_on) or "–", one.text))
+        elif why:
             page += [Field(", ".join(said.ids) or "–", said.text) for said in one.sentences]
         else:
             page.append(Say(one.text, "", 2))
@@ -39,9 +44,34 @@ def answers(found: Sequence[Reply], *, why: bool) -> Page:
 def asides(plan: Plan, found: Sequence[Reply], today: dt.date) -> list[str]:
     """Return what is no part of what is said: who has heard it, and what you used to say."""
     used_to_say = found[0].used_to_say if found else None
+    outdated = [said for one in found if (said := _out_of_date(plan, one, today))]
     known = used_to_say and PRIVATE not in used_to_say
     before = [f"You used to say {quoted(used_to_say)}"] if used_to_say and known else []
-    return [*_who_heard(plan, today), *before]
+    return [*outdated, *_who_heard(plan, today), *before]
+
+
+def kept_back(plan: Plan, found: Sequence[Reply], audience: str, seconds: int) -> list[str]:
+    """Say which of the person's own answers are not shown, as what they rest on is hidden."""
+    asked = [
+        one.question for one in found if not one.own and kept(plan, one.question, audience, seconds)
+    ]
+    return [
+        f"Your own words for `ambition answer {question}` stay out of this: they rest on something "
+        f"that is private, or not for this listener."
+        for question in asked
+    ]
+
+
+def _out_of_date(plan: Plan, one: Reply, today: dt.date) -> str:
+    """Say what has changed since the person said it in their own words."""
+    since = changed_since(plan, one.own) if one.own else []
+    if not one.own or not since:
+        return ""
+    have = "has" if len(since) == 1 else "have"
+    return (
+        f"Your words of {plain(one.own.on, today)} are out of date: {listed(since)} {have} changed "
+        f"since. `ambition answer {one.question} --edit` puts them right; --ours shows ours."
+    )
 
 
 def _who_heard(plan: Plan, today: dt.date) -> list[str]:

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable
 
-from ambition_cli.domain.drafting.catalogue import FollowUp, Question
+from ambition_cli.domain.drafting.catalogue import Catalogue, FollowUp, Question
 from ambition_cli.domain.drafting.rounds import is_over, tried_in
 from ambition_cli.domain.interview import follow_ups
 from ambition_cli.domain.interview.edited_list import said
@@ -243,23 +243,28 @@ def last_step() -> Page:
     return [GAP, Say(f"{STEPS} of {STEPS}", "quiet")]
 
 
-def farewell(plan: Plan, today: dt.date) -> Page:
+def farewell(plan: Plan, today: dt.date, catalogue: Catalogue) -> Page:
     """Return the end of the interview: the first step, its appointment, and what to say now."""
     page: Page = []
     action = next_action(plan, today)
     if action:
         page += [GAP, Say("Your first step", "strong"), *action_said(action)]
-    said = reply(plan, "ambition", "manager", 45, today).sentences
-    if said:
+    found = reply(plan, "ambition", "manager", 45, today, catalogue)
+    if found.text:
+        said = [found.text] if found.own else [one.text for one in found.sentences]
         page += [GAP, Say("When somebody asks what is next for you, you can say", "strong")]
-        page += [Say(sentence.text, "", 2) for sentence in said]
+        page += [Say(sentence, "", 2) for sentence in said]
         page += [Say("ambition answer    says it shorter, longer, and to others", "act", 2)]
     if plan.interview.usual_answer:
         page += [GAP, Say(f"You used to say {quoted(plan.interview.usual_answer)}", "quiet", 2)]
+    return page
+
+
+def saved(plan: Plan) -> Page:
+    """Return the last line of the interview."""
     running = counted(len(active(plan)), "goal")
     tries = counted(sum(1 for one in plan.experiments if one.is_planned), "experiment")
     return [
-        *page,
         GAP,
         Say(f"Saved, with {running} and {tries} planned. ambition shows where you are.", "quiet"),
     ]

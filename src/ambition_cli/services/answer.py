@@ -8,8 +8,8 @@ from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.privacy import told as telling
 from ambition_cli.domain.privacy import veil
 from ambition_cli.domain.spoken import reply
-from ambition_cli.domain.spoken.reply import Question, Reply
-from ambition_cli.domain.words.choices import Audience
+from ambition_cli.domain.spoken.reply import Reply
+from ambition_cli.domain.words.choices import Audience, Question
 from ambition_cli.services.workspace import Workspace
 
 
@@ -22,6 +22,7 @@ class Asked:
     seconds: int
     include_private: bool = False
     include_left_out: bool = False
+    in_our_words: bool = False
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class Answers:
     @property
     def say_something(self) -> bool:
         """Tell whether there is anything to say."""
-        return any(one.sentences for one in self.replies)
+        return any(one.text for one in self.replies)
 
 
 def answers(workspace: Workspace, asked: Asked) -> Answers | None:
@@ -50,9 +51,10 @@ def answers(workspace: Workspace, asked: Asked) -> Answers | None:
             asked.to,
             asked.seconds,
             today,
-            catalogue=catalogue,
+            catalogue,
             include_private=asked.include_private,
             include_left_out=asked.include_left_out,
+            in_our_words=asked.in_our_words,
         )
         for question in asked.questions
     ]

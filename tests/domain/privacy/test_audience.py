@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.plan import options
 from ambition_cli.domain.plan.model import Option, Plan, table_of
 from ambition_cli.domain.privacy import audience, former_names
@@ -180,7 +181,7 @@ to = "Dana, a recruiter"
 """)
     seen = shown_to(plan, "manager")
     assert (seen.told, seen.interview.usual_answer) == ((), None)
-    assert reply(plan, "step", "manager", 45, TODAY).used_to_say is None
+    assert reply(plan, "step", "manager", 45, TODAY, catalogue()).used_to_say is None
     assert shown_to(plan, "mentor") == plan
 
 
@@ -272,7 +273,7 @@ def everything_for(plan: Plan, reader: Audience) -> str:
     moment = dt.datetime(2026, 7, 24, 12, tzinfo=dt.UTC)
     dated = calendar.in_calendar(list(occasions.dated(seen)), "plan", moment)
     said = [
-        reply(plan, question, reader, seconds, TODAY)
+        reply(plan, question, reader, seconds, TODAY, catalogue())
         for question in QUESTIONS
         for seconds in LENGTHS[1:]
     ]

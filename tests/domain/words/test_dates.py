@@ -101,11 +101,24 @@ def test_a_date_names_its_year_only_where_that_is_another() -> None:
 
 
 @pytest.mark.parametrize(
-    ("days", "expected"),
-    [(0, "24 July"), (299, "19 May"), (300, "20 May 2027"), (-300, "27 September 2025")],
+    ("day", "expected"),
+    [
+        ((2026, 7, 24), "by tonight"),
+        ((2026, 7, 25), "by tomorrow"),
+        ((2026, 7, 26), "by Sunday"),
+        ((2026, 7, 28), "by next Tuesday"),
+        ((2026, 8, 2), "by next Sunday"),
+        ((2026, 8, 6), "in two weeks"),
+        ((2026, 8, 14), "in three weeks"),
+        ((2026, 8, 20), "by mid-August"),
+        ((2026, 9, 10), "by early September"),
+        ((2026, 10, 24), "by the end of October"),
+        ((2027, 1, 24), "by the end of January"),
+        ((2027, 10, 24), "by the end of October 2027"),
+    ],
 )
-def test_a_date_said_aloud_names_its_year_where_that_is_far_off(days: int, expected: str) -> None:
-    assert dates.spoken(TODAY + dt.timedelta(days=days), TODAY) == expected
+def test_by_when_is_said_as_people_say_it(day: tuple[int, int, int], expected: str) -> None:
+    assert dates.by(dt.date(*day), TODAY) == expected
 
 
 @pytest.mark.parametrize("months", [-1, 1, 12, 30_000, -30_000, 10**12])

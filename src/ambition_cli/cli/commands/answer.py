@@ -7,12 +7,12 @@ import typer
 from ambition_cli.cli import complete, flags, left_out
 from ambition_cli.cli.session import Session, session_of
 from ambition_cli.domain.words import wording
-from ambition_cli.domain.words.choices import Audience
+from ambition_cli.domain.words.choices import Audience, Question
 from ambition_cli.errors import Misused, Refused
 
 if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Plan
-    from ambition_cli.domain.spoken.reply import Question, Reply
+    from ambition_cli.domain.spoken.reply import Reply
     from ambition_cli.services.answer import Asked
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
@@ -54,6 +54,16 @@ def answer(
             help="Note that you have said it to somebody.",
         ),
     ] = None,
+    edit: Annotated[
+        bool, typer.Option("--edit", help="Say it in your own words, beginning with these.")
+    ] = False,
+    say: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="Your own words for it; they come first.")
+    ] = None,
+    ours: Annotated[
+        bool, typer.Option("--ours", help="Show the program's words, not your own.")
+    ] = False,
+    drop: Annotated[bool, typer.Option("--drop", help="Take your own words out again.")] = False,
     json: flags.Json = False,
     include_private: Annotated[
         bool, typer.Option("--include-private", help="Say what is private, too.")
@@ -72,13 +82,16 @@ def answer(
     session = session_of(context)
     asked = service.Asked(
         _questions(question), _audience(audience), _seconds(seconds), include_private,
-        include_left_out,
+        include_left_out, ours,
     )  # fmt: skip
     found = service.answers(session.workspace, asked)
     if found is None:
         from ambition_cli.render import ambition as empty
 
         session.show(empty.NO_PLAN)
+        return
+    if edit or say is not None or drop:
+        _in_own_words(session, found.replies, asked, edit=edit, say=say, drop=drop)
         return
     left_out.say(session, found.plan, asked.to, show=show_left_out, included=include_left_out)
     if not found.say_something:
@@ -93,6 +106,7 @@ def answer(
         session.show_shape("answers", [_as_table(one, asked, mine=mine) for one in found.replies])
     else:
         _show(session, service.seen(plan, asked), found.replies, why=why)
+        _say_what_is_kept_back(session, plan, found.replies, asked)
 
 
 def _show(session: Session, seen: "Plan", replies: "list[Reply]", *, why: bool) -> None:
@@ -103,11 +117,46 @@ def _show(session: Session, seen: "Plan", replies: "list[Reply]", *, why: bool) 
         session.say(aside)  # not on stdout, where it would be copied with the answer
 
 
-def _questions(question: str | None) -> "list[Question]":
+def _say_what_is_kept_back(
+    session: Session, plan: "Plan", replies: "list[Reply]", asked: "Asked"
+) -> None:
+    from ambition_cli.render import answer as pages
+
+    if not asked.in_our_words:
+        for sentence in pages.kept_back(plan, replies, asked.to, asked.seconds):
+            session.say(sentence)
+
+
+def _in_own_words(
+    session: Session,
+    found: "list[Reply]",
+    asked: "Asked",
+    *,
+    edit: bool,
+    say: str | None,
+    drop: bool,
+) -> None:
+    from ambition_cli.cli.talks.own_words import OwnWords
+
+    if edit + (say is not None) + drop > 1:
+        raise Misused("--edit, --say and --drop are three things to do; give one")
+    if len(found) > 1:
+        flag = "--edit" if edit else "--drop" if drop else '--say "…"'
+        raise Misused(f"name the question it answers: `ambition answer step {flag}`")
+    own = OwnWords(session, found[0], asked.to, asked.seconds)
+    if say is not None:
+        own.keep(say)
+    elif drop:
+        own.drop()
+    else:
+        own.edit()
+
+
+def _questions(question: str | None) -> list[Question]:
     from ambition_cli.domain.spoken import reply as replies
 
     found = flags.one_of(question, replies.QUESTIONS, "the question")
-    return [cast(replies.Question, found)] if found else list(replies.QUESTIONS)
+    return [cast(Question, found)] if found else list(replies.QUESTIONS)
 
 
 def _audience(audience: str | None) -> Audience:
@@ -143,6 +192,9 @@ def _as_table(reply: "Reply", asked: "Asked", *, mine: bool) -> dict[str, Any]:
         "within": asked.seconds,
         "seconds": round(reply.seconds, 1),
         "text": reply.text,
-        "sentences": [{"text": one.text, "from": list(one.ids)} for one in reply.sentences],
+        "sentences": []
+        if reply.own
+        else [{"text": one.text, "from": list(one.ids)} for one in reply.sentences],
+        "own_words_on": reply.own.on if reply.own else None,
         "used_to_say": reply.used_to_say if mine else None,
     }

@@ -60,7 +60,13 @@ def interview(
             return
         plan = talked
         session.show(pages.last_step())
-    session.show(pages.farewell(plan, session.today))
+    session.show(pages.farewell(plan, session.today, script.catalogue))
+    if answers is None:
+        from ambition_cli.cli.talks import own_words
+        from ambition_cli.cli.talks.interview import somebody
+
+        own_words.offer(session, plan, somebody(), script.catalogue)
+    session.show(pages.saved(plan))
     found = quality.findings(plan, script.catalogue, session.today)
     if any(one.level == "must" for one in found):
         session.say(findings.in_short(found))

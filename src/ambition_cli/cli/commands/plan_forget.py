@@ -67,6 +67,7 @@ def _listed(names: list[str]) -> str:
     said = {
         "interview": "the interview",
         "told": "whom you told",
+        "spoken": "what you say in your own words",
         "person": "your name",
         "conflicts": "what two versions differ in",
     }

@@ -134,6 +134,49 @@ class Ask(_Entry):
     text: Text
 
 
+_Frames = dict[str, _Texts]  # sentences by the form of the words that run on in them
+_Listener = Literal["manager", "peer", "recruiter"]
+_Occasion = Literal["step", "ambition", "career", "exploring"]
+
+
+class SpokenOf(_Entry):
+    """How an experiment is spoken of, behind "I'm" and behind "I've"."""
+
+    doing: str
+    done: str
+
+
+class WantSaid(_Entry):
+    """What is said around the lines of the ambition."""
+
+    whatever_title: str
+    too_long: str
+    quoted: dict[Heading, str]
+
+
+class Spoken(_Entry):
+    """The sentences of the spoken answer; spoken.toml says what stands in each."""
+
+    want: dict[Heading, _Frames]
+    want_after: dict[Heading, dict[str, str]]
+    join: dict[str, _Frames]
+    want_said: WantSaid
+    exploring: dict[str, str]
+    open: dict[Heading, str]
+    done: dict[str, str]
+    learned: _Frames
+    goal: _Frames
+    goal_stands: dict[str, str]
+    next: dict[str, str]
+    own: _Frames
+    own_goal: _Frames
+    just_said: dict[Heading, str]
+    about: dict[Heading, str]
+    ask: dict[_Listener, dict[_Occasion, _Texts]]
+    ask_for: _Frames
+    experiments: dict[str, SpokenOf]  # by the id of the archetype
+
+
 @dataclass(frozen=True)
 class Catalogue:
     """All that ships as data, validated."""
@@ -143,6 +186,7 @@ class Catalogue:
     questions: tuple[Question, ...]
     follow_ups: tuple[FollowUp, ...]
     asks: tuple[Ask, ...]
+    spoken: Spoken
     tags: dict[str, str]  # a tag of the archetypes, and how a person would say it
     kinds: dict[str, str]  # a kind of option, and how a person would say it
     said: dict[str, str]  # what the interview says beside its questions

@@ -22,7 +22,7 @@ from ambition_cli.errors import Refused
 Answer = TypeVar("Answer", Line, Option, Helper)
 Table = TypeVar("Table", Person, Interview)
 
-_NOT_ANSWERS = ("goals", "experiments", "reviews", "told", "changes")
+_NOT_ANSWERS = ("goals", "experiments", "reviews", "told", "spoken", "changes")
 
 
 def refuse_whole_plans(plan: Plan) -> None:

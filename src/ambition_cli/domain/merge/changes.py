@@ -40,8 +40,8 @@ _SAID = {
 }
 _TOLD_OF_A_STEP = {"status", "why", "result", "continued"}  # what else it sets follows
 _TOLD_APART = {
-    "schema", "forgotten", "person", "interview", "ambition", "reviews", "told", "changes",
-    "conflicts", "former_names", *_NOUNS
+    "schema", "forgotten", "person", "interview", "ambition", "reviews", "told", "spoken",
+    "changes", "conflicts", "former_names", *_NOUNS
 }  # fmt: skip
 
 
@@ -206,8 +206,12 @@ def _notes(old: Table, new: Table, quoting: bool) -> Iterator[str]:
 
 
 def _of_days(old: Table, new: Table, quoting: bool) -> Iterator[str]:
-    """Tell of reviews, and of those whom the ambition was told."""
-    for key, noun in (("reviews", "review"), ("told", "telling")):
+    """Tell of reviews, of those whom the ambition was told, and of answers in one's own words."""
+    for key, noun in (
+        ("reviews", "review"),
+        ("told", "telling"),
+        ("spoken", "answer in your own words"),
+    ):
         was, now = old.get(key, ()), new.get(key, ())
         for one in now:
             if one not in was:

@@ -64,6 +64,8 @@ from ambition_cli.domain.words.choices import (
     Kind,
     Mode,
     OptionStatus,
+    Others,
+    Question,
     Reversible,
     Role,
     Rung,
@@ -438,6 +440,23 @@ class Told(Record):
     not_for: Audiences = ()
 
 
+class OwnAnswer(Record):
+    """What to say to a question, in the person's own words.
+
+    `then` holds what each record that it rests on said on that day, to tell when that has changed.
+    """
+
+    on: Day
+    question: Question
+    audience: Others = Field(alias="for")
+    seconds: Count
+    text: NeededWords
+    rests_on: Annotated[Texts, Ref(checked=False)] = ()
+    private: Private = False
+    not_for: Audiences = ()
+    then: Annotated[dict[str, str], Value()] = Field(default_factory=dict)
+
+
 class Change(Record):
     """How a line of the ambition changed; without `now` it was dropped."""
 
@@ -487,6 +506,7 @@ class Plan(Record):
     experiments: Annotated[tuple[Experiment, ...], Strict(False)] = ()
     reviews: Annotated[tuple[Review, ...], Strict(False)] = ()
     told: Annotated[tuple[Told, ...], Strict(False)] = ()
+    spoken: Annotated[tuple[OwnAnswer, ...], Strict(False)] = ()
     changes: Annotated[tuple[Change, ...], Strict(False)] = ()
     former_names: Annotated[tuple[FormerName, ...], Strict(False)] = ()
     conflicts: Annotated[tuple[Conflict, ...], Strict(False)] = ()

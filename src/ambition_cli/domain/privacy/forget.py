@@ -54,6 +54,8 @@ class Target:
             return not keys.isdisjoint(
                 (record.get("record"), *keys_of(str(record.get("field", ""))))
             )
+        if key == "spoken":  # nobody can tell which words of an answer come from the record
+            return not of_helper and not keys.isdisjoint(record.get("rests_on", ()))
         if key == "former_names":
             return record.get("record") in keys or self == Target(key, str(record.get("name")))
         if of_helper:
@@ -326,7 +328,7 @@ class Forgetting:
             for key, record in _records(plan)
             if not self.target.is_in(key, record) and self._unquoted(key, [record]) != [record]
         ]
-        parts = ("person", "interview", "reviews", "told", "changes", "conflicts")
+        parts = ("person", "interview", "reviews", "told", "spoken", "changes", "conflicts")
         return records + [
             part
             for part in parts
@@ -335,11 +337,15 @@ class Forgetting:
 
     def referring(self, plan: Table) -> list[str]:
         """Name the records that refer to the record."""
-        return [
+        found = [
             _name(key, record)
             for key, record in _records(plan)
             if not self.target.is_in(key, record) and self._pruned(key, record) != record
         ]
+        return (
+            found
+            + ["spoken" for one in plan.get("spoken", ()) if self.target.is_in("spoken", one)][:1]
+        )
 
     def standing(self, plan: Table) -> list[str]:
         """Name the records that hold words of this one, which stay as they are.
@@ -352,7 +358,10 @@ class Forgetting:
             for key, record in _records(left)
             if not self.target.is_in(key, record) and self._may_be_in(record)
         ]
-        parts = ("interview", "reviews", "told")
+        parts = ("interview", "reviews", "told", "spoken")
+        left["spoken"] = [
+            one for one in left.get("spoken", ()) if not self.target.is_in("spoken", one)
+        ]
         return found + [part for part in parts if self._may_be_in(left.get(part))]
 
     def _may_be_in(self, value: Any) -> bool:

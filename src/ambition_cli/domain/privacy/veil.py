@@ -268,6 +268,8 @@ class Veil:
 
     def _is_gone_item(self, key: str, item: Any, field: Field | None) -> bool:
         if isinstance(item, Mapping):
+            if key == "spoken" and self._is_answer_for_others(item):
+                return True
             model = field.of if field else None
             telling = model and any(map(self._goes, (item.get(one) for one in _entry(model))))
             return self._is_hidden(item) or bool(telling)
@@ -275,6 +277,19 @@ class Veil:
             return True
         named = str(item).rpartition("/")[2] if key == "left_out" else item
         return isinstance(item, str) and named in self.hidden
+
+    def _is_answer_for_others(self, answer: Mapping[str, Any]) -> bool:
+        """Tell whether an answer in the person's own words is not for this reader.
+
+        It is for the one listener it was made for, and gone with whatever it rests on: nobody can
+        tell which of its words come from there.
+        """
+        others = self._audience not in (None, "me", answer.get("for"))
+        rests_on = _ids_in(answer.get("rests_on"))
+        if others or not rests_on.isdisjoint(self.hidden | self.wordless):
+            return True
+        text = str(answer.get("text", ""))
+        return self._goes(text) or self.text(text) != text
 
     def _is_hidden(self, table: Mapping[str, Any]) -> bool:
         private = table.get("private") is True and not self._with_private

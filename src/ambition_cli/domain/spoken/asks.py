@@ -1,61 +1,45 @@
-"""What somebody can say of the help they would like: from the listener, or from anybody."""
+"""The small question or request at the end, which suits whoever listens."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
 
-from ambition_cli.domain.plan.model import Helper
-from ambition_cli.domain.spoken import sentences as fixed
+from ambition_cli.domain.spoken.saying import Saying, phrase, sentence
 from ambition_cli.domain.spoken.scene import Scene
-from ambition_cli.domain.spoken.sentences import Sentence, sentence
 from ambition_cli.domain.words.choices import Audience, Role
+from ambition_cli.domain.words.forms import Form, Phrase, run_on
 
 _ROLES: dict[Audience, tuple[Role, ...]] = {"manager": ("manager",), "peer": ("peer", "friend")}
-_ASKS = "Ask for "  # how a drafted step begins that asks a helper for something
+# What is asked for, typed behind "With what?", is a noun phrase where it begins like one.
+_A_THING = re.compile(
+    r"(?:an?|some|your|half|one|two|three|the|another|more) [a-z'’ -]+", re.IGNORECASE
+)
+_OF_SOMEBODY_ELSE = re.compile(r"\b(?:he|she|they|him|her|them|his|their)\b", re.IGNORECASE)
+_MOST_WORDS = 12
 
 
-def ask(scene: Scene) -> Sentence | None:
-    """Say what was written down that a helper is asked for."""
-    found = _asked(scene)
-    return found if found and not _in_a_step(found, scene) else None
+def asks(scene: Scene) -> list[Saying]:
+    """Return the questions that can end the reply: what was going to be asked for, first."""
+    occasion = "exploring" if scene.is_exploring else scene.question
+    usual = scene.spoken.ask[scene.audience][occasion]  # type: ignore[index]
+    found = [Saying((sentence(text, [name]),), 2.5) for name, text in _asked_for(scene)]
+    return [*found[:1], *(Saying((sentence(one, []),), 2 - n / 10) for n, one in enumerate(usual))]
 
 
-def ask_of_step(scene: Scene) -> Sentence | None:
-    """Say what the step that was just told asks a helper for, or else who could help."""
-    found = _asked(scene)
-    if found:
-        return found if _in_a_step(found, scene) else None
-    goal = scene.goal_to_find_out
-    if not goal or not goal.helper:
+def _asked_for(scene: Scene) -> Iterator[tuple[str, str]]:
+    """Yield what the listener was going to be asked for, with the name of the helper they are."""
+    for helper in scene.seen.helpers:
+        if helper.role not in _ROLES.get(scene.audience, ()) or not helper.ask:
+            continue
+        if _OF_SOMEBODY_ELSE.search(helper.ask) or not scene.may_say(helper.ask):
+            continue
+        found = _as_thing(helper.ask) or phrase(helper.ask)
+        text = run_on(found, scene.spoken.ask_for) if found else None
+        if text and len(text.split()) <= _MOST_WORDS:
+            yield helper.name, text
+
+
+def _as_thing(ask: str) -> Phrase | None:
+    words = ask.strip().rstrip(".")
+    if not words.isascii() or not _A_THING.fullmatch(words):
         return None
-    return sentence(fixed.COULD_HELP, goal.helper, ids=[goal.id])
-
-
-def _asked(scene: Scene) -> Sentence | None:
-    """Return what is asked for: of the listener first; of others rather for the step told."""
-    roles = _ROLES.get(scene.audience, ())
-    theirs = [helper for helper in scene.seen.helpers if helper.role in roles]
-    others = [helper for helper in scene.seen.helpers if helper not in theirs]
-    found = (
-        *((fixed.FROM_YOU, *one) for one in (*_written(theirs), *_in_steps(scene, theirs))),
-        *((fixed.WOULD_HELP, *one) for one in (*_in_steps(scene, others), *_written(others))),
-    )
-    return next((sentence(words, asked, ids=[name]) for words, name, asked in found), None)
-
-
-def _written(helpers: Sequence[Helper]) -> Iterator[tuple[str, str]]:
-    """Yield who is asked for what, as it was written down."""
-    yield from ((helper.name, helper.ask) for helper in helpers if helper.ask)
-
-
-def _in_a_step(said: Sentence, scene: Scene) -> bool:
-    """Tell whether it is a drafted step that asks, and not what was written down."""
-    written = (sentence(said.fixed, asked).words for _, asked in _written(scene.seen.helpers))
-    return said.words not in written
-
-
-def _in_steps(scene: Scene, helpers: list[Helper]) -> Iterator[tuple[str, str]]:
-    """Yield who is asked for what in the drafted steps of what is told."""
-    for one in (scene.test, scene.step):
-        for step in one.steps if one else ():
-            for helper in helpers:
-                if step.startswith(_ASKS) and step.endswith(f": {helper.name}"):
-                    yield helper.name, step.removeprefix(_ASKS).removesuffix(f": {helper.name}")
+    return Phrase(Form.NOUN, words[0].lower() + words[1:])

@@ -1,14 +1,33 @@
 """Who asks what, when, and what of the plan they may hear: the scene of a reply."""
 
 import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from ambition_cli.domain.drafting.catalogue import Spoken
 from ambition_cli.domain.plan.goals import active, counts_verdicts, share_reached
-from ambition_cli.domain.plan.model import Experiment, Goal, Line, Plan
-from ambition_cli.domain.privacy.quotes import PRIVATE
+from ambition_cli.domain.plan.model import Experiment, Goal, Line, Plan, lines_of
+from ambition_cli.domain.privacy.quotes import PRIVATE, Quotes
 from ambition_cli.domain.progress.now import running, upcoming
-from ambition_cli.domain.words.choices import HEADINGS, Audience
+from ambition_cli.domain.spoken.saying import phrase
+from ambition_cli.domain.words.choices import HEADINGS, Audience, Heading
+from ambition_cli.domain.words.forms import Form
+from ambition_cli.domain.words.statements import Kind, read
+
+# What is about oneself, or no wish at all, is said to nobody; what one would need to stay, and a
+# rung that was only thrown in, to nobody at work.
+_TO_NOBODY = {Kind.STRAIN, Kind.DANGER, Kind.LOSS, Kind.UNKNOWN, Kind.CONTENT, Kind.NOBODY}
+_NOT_AT_WORK = {Kind.CONDITION, Kind.TITLE}
+# A line about those one works for could be heard as blame, whoever listens.
+_ABOUT_THOSE_ABOVE = re.compile(
+    r"\b(?:my|our|the) (?:[\w'’-]+ ){0,2}?(?:boss|manager|supervisor|team ?lead|leadership|"
+    r"management|ceo|cto|director|vp|employer|company|colleagues?|co-?workers?|team ?mates?|hr)\b"
+    r"|\b(?:chef(?:in|fe)?|vorgesetzte\w*|jefe|jefa|patron|capo|baas|chefe)\b|上司|部長|課長|老板|领导",
+    re.IGNORECASE,
+)
+_SHORT_NAME = 8  # words of a line that can stand for it within another sentence
 
 
 @dataclass(frozen=True)
@@ -20,66 +39,125 @@ class Scene:
     """
 
     seen: Plan
-    still: tuple[str, ...]
+    still: tuple[Heading, ...]
     question: str
     audience: Audience
     today: dt.date
     seconds: int
+    spoken: Spoken
     instead: Experiment | None = None
 
+    @property
+    def is_exploring(self) -> bool:
+        """Tell whether nothing that is wanted has been written down yet."""
+        return len(self.still) == len(HEADINGS)
+
+    def may_say(self, text: str, heading: str = "") -> bool:
+        """Tell whether words are fit to be said to this listener, by what they are about."""
+        if PRIVATE in text or _ABOUT_THOSE_ABOVE.search(text) or self.names_helper(text):
+            return False
+        kinds = set(read(text, heading).kinds)
+        return not kinds & (_TO_NOBODY | (set() if self.audience == "recruiter" else _NOT_AT_WORK))
+
+    def names_helper(self, words: str) -> bool:
+        """Tell whether somebody who helps is named in some words."""
+        names = [helper.name for helper in self.seen.helpers]
+        return Quotes([], names).exchanged(words) != words
+
     @cached_property
-    def lines(self) -> list[Line]:
-        """Return the first line of each heading, what matters most to the listener in front."""
-        ambition, most = self.seen.ambition, self.seen.interview.matters_most
-        order = ("more_of", "problems", "impact") if self.audience == "peer" else HEADINGS
-        firsts = [lines[0] for heading in order if (lines := getattr(ambition, heading))]
-        if self.audience == "manager":
-            firsts.sort(key=lambda line: line.id != most)
-        return [line for line in firsts if PRIVATE not in line.name]
+    def lines(self) -> list[tuple[Heading, Line]]:
+        """Return the first line of each heading that can be said, the one to say in front.
+
+        What matters most comes first, to a peer what there should be more of; and otherwise what
+        runs on in a sentence.
+        """
+        order: tuple[Heading, ...] = HEADINGS
+        if self.audience == "peer":
+            order = ("more_of", "problems", "impact")
+        found = [
+            (heading, line)
+            for heading in order
+            for line in getattr(self.seen.ambition, heading)[:1]
+            if self.may_say(line.text, heading) and PRIVATE not in (line.short or "")
+        ]
+        most = self.seen.interview.matters_most if self.audience != "peer" else None
+        return sorted(found, key=lambda one: (one[1].id != most, not self._runs_on(*one)))
+
+    def _runs_on(self, heading: Heading, line: Line) -> bool:
+        return any(phrase(text, heading) for text in (line.short, line.text) if text)
 
     @cached_property
     def under_way(self) -> list[Experiment]:
         """Return what runs or is planned, the next in front."""
-        found = (*running(self.seen), *upcoming(self.seen))
-        told = [one for one in found if PRIVATE not in one.title]
-        return told or ([self.instead] if self.instead else [])
-
-    @cached_property
-    def test(self) -> Experiment | None:
-        """Return what is done to find out what is open."""
-        tests = [one for one in self.under_way if set(one.serves) & set(self.still)]
-        return next((one for one in tests if not one.option), tests[0] if tests else None)
-
-    @cached_property
-    def step(self) -> Experiment | None:
-        """Return the next step, where it is not the test of what is open."""
-        found = self.under_way
+        found = [one for one in (*running(self.seen), *upcoming(self.seen)) if self._is_told(one)]
         if self.audience == "recruiter":
-            found = sorted(found, key=lambda one: not one.option)
-        return found[0] if found and found[0] is not self.test else None
+            found.sort(key=lambda one: not one.option)
+        return found or ([self.instead] if self.instead else [])
+
+    @cached_property
+    def ended(self) -> list[Experiment]:
+        """Return what was tried to its end, what was kept first, then the latest."""
+        found = [one for one in self.seen.experiments if one.result and self._is_told(one)]
+        found.sort(key=_ended_on, reverse=True)
+        order = ("keep", "change", "unclear", "stop")
+        return sorted(found, key=lambda one: order.index(one.result.verdict) if one.result else 0)
+
+    def _is_told(self, one: Experiment) -> bool:
+        return PRIVATE not in one.title
+
+    def tests(self, one: Experiment) -> bool:
+        """Tell whether an experiment is there to find out what is open."""
+        return bool(set(one.serves) & set(self.still))
 
     @cached_property
     def goals(self) -> list[Goal]:
-        """Return the goals of now that are still to be reached."""
-        open_goals = (goal for goal in active(self.seen) if share_reached(goal) != 1)
-        return [goal for goal in open_goals if PRIVATE not in goal.title]
+        """Return the goals of now, without those that count options."""
+        return [
+            goal
+            for goal in active(self.seen)
+            if PRIVATE not in goal.title and not counts_verdicts(goal)
+        ]
 
     @cached_property
-    def goal_to_find_out(self) -> Goal | None:
-        """Return the goal to find words for what is open."""
-        about_it = (goal for goal in self.goals if set(goal.serves) & set(self.still))
-        return next((goal for goal in about_it if not decides(goal)), None)
+    def goals_ahead(self) -> list[Goal]:
+        """Return the goals that are still to be reached, and not overdue."""
+        ahead = [goal for goal in self.goals if goal.due and goal.due >= self.today]
+        return [goal for goal in ahead if share_reached(goal) != 1]
 
-    def line_at_end(self, title: str) -> Line | None:
-        """Return the line that a title ends in, if it is one that is said."""
-        ends = ((line, f": {line.name}") for line in self.lines)
-        return next((line for line, end in ends if title.endswith(end)), None)
+    def about(self, one: Experiment, said: str = "") -> str:
+        """Return what stands for the line that an experiment is about: "it" if it was just said.
 
-    def heading_of(self, line: Line) -> str:
-        """Return the heading of one of the lines."""
-        return next(name for name in HEADINGS if line in getattr(self.seen.ambition, name))
+        Otherwise its name where that is a noun; and where not, or where it is named next, what kind
+        of thing it is.
+        """
+        ids = (*one.drafted_from, *one.serves)
+        heading, line = next(self._lines_among(ids), ("problems", None))
+        if line and line.id == said:
+            return self.spoken.just_said[heading]
+        if not said and self.lines and line == self.lines[0][1]:
+            return self.spoken.about[heading]  # it is named in the next sentence
+        for text in (line.short, line.text) if line else ():
+            noun = self._short_noun(text, heading) if text else None
+            if noun:
+                return noun
+        return self.spoken.about[heading]
+
+    def _short_noun(self, text: str, heading: Heading) -> str | None:
+        found = phrase(text, heading) if self.may_say(text, heading) else None
+        if not found or found.form is not Form.NOUN or not found.words:
+            return None
+        return found.words if len(found.words.split()) <= _SHORT_NAME else None
+
+    def _lines_among(self, ids: Iterable[str]) -> Iterator[tuple[Heading, Line | None]]:
+        by_id = {line.id: line for line in lines_of(self.seen)}
+        for id in ids:
+            if id in by_id:
+                ambition = self.seen.ambition
+                heading = next(one for one in HEADINGS if by_id[id] in getattr(ambition, one))
+                yield heading, by_id[id]
+            elif id in HEADINGS:
+                yield id, None
 
 
-def decides(goal: Goal) -> bool:
-    """Tell whether a goal is to know which option to take further."""
-    return counts_verdicts(goal.measure)
+def _ended_on(one: Experiment) -> dt.date:
+    return one.result.on if one.result else dt.date.min

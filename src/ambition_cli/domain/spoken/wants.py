@@ -1,91 +1,122 @@
-"""What somebody can say of what they want, and of what they are still finding out."""
+"""What somebody wants, in one sentence; or that they are still finding out."""
 
-from ambition_cli.domain.spoken import sentences as fixed
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ambition_cli.domain.plan.model import Line
+from ambition_cli.domain.spoken import speech
+from ambition_cli.domain.spoken.saying import LONGEST, Saying, phrase, quotation, sentence
 from ambition_cli.domain.spoken.scene import Scene
-from ambition_cli.domain.spoken.sentences import Sentence, sentence, still_open
-from ambition_cli.domain.words.dates import spoken
+from ambition_cli.domain.spoken.speech import words_in
+from ambition_cli.domain.words.choices import Heading
+from ambition_cli.domain.words.forms import run_on
 
-_BRIEF = 15  # seconds: lines go by their short names
-
-
-def first(scene: Scene) -> Sentence | None:
-    """Say the line that comes first."""
-    return _line(scene, 0)
+_LENGTHS = tuple(speech.WORDS)
+_WISHES = ("I want to ", "I'd like ")
+_JOINABLE = ("I want to ", "I'd like to ")
 
 
-def second(scene: Scene) -> Sentence | None:
-    """Say the first line of another heading."""
-    return _line(scene, 1)
-
-
-def third(scene: Scene) -> Sentence | None:
-    """Say the first line of the heading that is left."""
-    return _line(scene, 2)
-
-
-def _line(scene: Scene, place: int) -> Sentence | None:
-    if len(scene.lines) <= place:
-        return None
-    line = scene.lines[place]
-    words = line.name if scene.seconds <= _BRIEF else line.text
-    return sentence(fixed.LINES[scene.heading_of(line)], words, ids=[line.id])
-
-
-def why(scene: Scene) -> Sentence | None:
-    """Say why the first line matters."""
-    if not scene.lines or not scene.lines[0].why:
-        return None
-    return sentence(fixed.WHY, scene.lines[0].why, ids=[scene.lines[0].id])
-
-
-def one_more(scene: Scene) -> Sentence | None:
-    """Say what stands second under the heading of the first line."""
+def wants(scene: Scene) -> list[Saying]:
+    """Return the ways of saying what is wanted most; none where nothing of it may be said."""
+    if scene.is_exploring:
+        return _exploring(scene)
     if not scene.lines:
-        return None
-    heading = scene.heading_of(scene.lines[0])
-    others = getattr(scene.seen.ambition, heading)[1:2]
-    return sentence(fixed.ONE_MORE[heading], others[0].text, ids=[others[0].id]) if others else None
+        return []
+    heading, line = scene.lines[0]
+    found = list(_flowing(scene, heading, line)) or list(_quoted(scene, heading, line))
+    found += [replace(one, worth=2) for other in scene.lines[1:] for one in _plain(scene, *other)]
+    found.append(Saying((sentence(scene.spoken.want_said.too_long, [line.id]),), 1))
+    return found
 
 
-def less(scene: Scene) -> Sentence | None:
-    """Say what there should be less of."""
-    found = scene.seen.ambition.less_of[:1]
-    return sentence(fixed.LESS, found[0].text, ids=[found[0].id]) if found else None
+def _exploring(scene: Scene) -> list[Saying]:
+    said, ids = scene.spoken.exploring, scene.still
+    found = [Saying((sentence(said[scene.question], ids),), 4)]
+    found.append(Saying((sentence(said["short"], ids),), 3.5))
+    moment = scene.seen.interview.moment
+    told = run_on_moment(said["moment"], moment) if moment and scene.may_say(moment) else None
+    if told:
+        both = (*found[0].sentences, sentence(told, ["moment"]))
+        found.append(Saying(both, 4.3))
+    return found
 
 
-def hard_no(scene: Scene) -> Sentence | None:
-    """Say a hard no."""
-    found = [line for line in scene.seen.ambition.less_of if line.hard_no]
-    return sentence(fixed.HARD_NO, found[0].text, ids=[found[0].id]) if found else None
+def run_on_moment(frame: str, moment: str) -> str | None:
+    """Return when work last felt right, where that is a noun: "the week we fixed the build"."""
+    found = phrase(moment)
+    return run_on(found, {"noun": frame}) if found else None
 
 
-def still(scene: Scene) -> Sentence | None:
-    """Say which headings are open."""
-    return still_open(scene.still) if scene.still else None
+def _flowing(scene: Scene, heading: Heading, line: Line) -> Iterator[Saying]:
+    """Yield the line as it runs on in a sentence, with what can be joined to it."""
+    for plain in _plain(scene, heading, line):
+        yield plain
+        if scene.seconds == _LENGTHS[0]:
+            continue
+        said = plain.sentences[0].text.removesuffix(".")
+        for joined, ids, more in _joined(scene, heading, line, said):
+            yield Saying((sentence(joined, [line.id, *ids]),), plain.worth + more)
+        if scene.seconds == _LENGTHS[-1] and scene.question != "step":
+            for other in scene.lines[1:2]:
+                for also in _plain(scene, *other, prefix=False):
+                    both = (*plain.sentences, *also.sentences)
+                    yield Saying(both, plain.worth + 0.7)
 
 
-def find_out(scene: Scene) -> Sentence:
-    """Say that all of them are, as a reply to the question."""
-    return Sentence(fixed.FIND_OUT[scene.question], (), scene.still)
+def _plain(scene: Scene, heading: Heading, line: Line, *, prefix: bool = True) -> Iterator[Saying]:
+    """Yield the line as it runs on in a sentence; by its short name where there is little time."""
+    texts = [text for text in (line.short, line.text) if text]
+    in_order = reversed(texts) if scene.seconds == _LENGTHS[-1] else texts
+    for rank, text in enumerate(in_order):
+        found = phrase(text, heading)
+        said = run_on(found, scene.spoken.want[heading]) if found else None
+        if not found or not said:
+            continue
+        said += scene.spoken.want_after.get(heading, {}).get(found.form, "")
+        if prefix and scene.question == "career" and said.startswith(_WISHES):
+            said = scene.spoken.want_said.whatever_title.format(said)
+        worth = (4 if words_in(said) <= LONGEST else 3) - rank / 10
+        yield Saying((sentence(said, [line.id]),), worth)
 
 
-def testing(scene: Scene) -> Sentence | None:
-    """Say what is done to find out."""
-    if not scene.test:
-        return None
-    words = fixed.TESTING if scene.test.status == "running" else fixed.WILL_TEST
-    return sentence(words, scene.test.title, ids=[scene.test.id])
+def _joined(
+    scene: Scene, heading: Heading, line: Line, said: str
+) -> Iterator[tuple[str, list[str], float]]:
+    """Yield the sentence with one thing more, where it stays short enough to be said."""
+    others = scene.lines[1:] if scene.question != "step" else []
+    more: list[tuple[str, str | None, str, float]] = []
+    if scene.audience == "recruiter":
+        noes = [one for one in scene.seen.ambition.less_of if one.hard_no]
+        more += [("hard_no", one.text, one.id, 0.6) for one in noes[:1]]
+    more.append(("why", line.why, line.id, 0.5))
+    more += [(place, other.text, other.id, 0.55) for place, other in others]
+    for place, text, id, worth in more:
+        if not text or not scene.may_say(text, "" if place == "why" else place):
+            continue
+        if place in scene.spoken.want and not _can_join(said, heading, place):
+            continue
+        found = phrase(text, "less_of" if place == "hard_no" else place)
+        tail = run_on(found, scene.spoken.join[place]) if found else None
+        if tail and words_in(said + tail) <= LONGEST:
+            yield said + tail, [id], worth
 
 
-def answer_by(scene: Scene) -> Sentence | None:
-    """Say by when there is to be an answer."""
-    goal = scene.goal_to_find_out
-    if not goal or not goal.due or goal.due < scene.today:
-        return None
-    return Sentence(fixed.ANSWER_BY, (spoken(goal.due, scene.today),), (goal.id,))
+def _can_join(said: str, heading: Heading, other: str) -> bool:
+    """Tell whether a line of another heading can follow in the same sentence.
+
+    What it leads to ("so that …") follows a problem alone.
+    """
+    if other == "impact" and heading != "problems":
+        return False
+    wish = said.partition(", ")[2] if said.startswith("Whatever the title") else said
+    return wish.startswith(_JOINABLE) or (heading == "problems" and "I'd like to" in said)
 
 
-def moment(scene: Scene) -> Sentence | None:
-    """Say when work last felt right."""
-    said = scene.seen.interview.moment
-    return sentence(fixed.MOMENT, said, ids=["moment"]) if said else None
+def _quoted(scene: Scene, heading: Heading, line: Line) -> Iterator[Saying]:
+    """Yield the line as a sentence of its own, and what it is to the person."""
+    behind = sentence(scene.spoken.want_said.quoted[heading], [line.id])
+    texts = [text for text in (line.text, line.short) if text]
+    for rank, text in enumerate(texts):
+        said = quotation(text, [line.id])
+        yield Saying((said, behind), 2.6 - rank / 10, is_quoted=True)
+        yield Saying((said,), 2.2 - rank / 10)  # where there is no time for more

@@ -25,6 +25,7 @@ Kind = Literal[
     "other",
 ]
 Audience = Literal["me", "mentor", "manager", "peer", "recruiter"]
+Question = Literal["step", "ambition", "career"]
 Others = Literal["mentor", "manager", "peer", "recruiter"]
 OptionStatus = Literal["open", "taken", "declined", "dropped"]
 Role = Literal["manager", "mentor", "peer", "coach", "friend", "other"]

@@ -68,12 +68,6 @@ def in_full(day: dt.date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
-def spoken(day: dt.date, today: dt.date) -> str:
-    """Say a date as one says it aloud: 18 December, with its year where it is far off."""
-    near = abs((day - today).days) < 300
-    return f"{day.day} {day:%B}" if near else in_full(day)
-
-
 def lasting(days: int) -> str:
     """Say how long so many days are: 9 days, 16 weeks, 8 months."""
     if days < 14:
@@ -83,3 +77,28 @@ def lasting(days: int) -> str:
     if days < 730:
         return f"{round(days / 30.44)} months"
     return f"{round(days / 365.25)} years"
+
+
+_FEW = ("", "", "two", "three")
+_EARLY, _MIDDLE = 10, 20  # days of a month
+
+
+def by(day: dt.date, today: dt.date) -> str:
+    """Say by when as one says it aloud: by Friday, by next Tuesday, in two weeks, by mid-October.
+
+    `day` is today or later; further on it is the part of the month that holds the day.
+    """
+    days = (day - today).days
+    if days < 2:
+        return "by tomorrow" if days == 1 else "by tonight"
+    weeks_ahead = (monday_of(day) - monday_of(today)).days // 7
+    if weeks_ahead < 2:
+        return f"by next {day:%A}" if weeks_ahead else f"by {day:%A}"
+    weeks = round(days / 7)
+    if weeks < len(_FEW):
+        return f"in {_FEW[weeks]} weeks"
+    year = "" if days < 300 else f" {day.year}"
+    if day.day <= _EARLY:
+        return f"by early {day:%B}{year}"
+    part = f"mid-{day:%B}" if day.day <= _MIDDLE else f"the end of {day:%B}"
+    return f"by {part}{year}"

@@ -234,6 +234,8 @@ class Rules:
         tag, subject = self.words.tag(end), self.words.noun_phrase(0)
         if doubtful:
             return None
+        if self.words.word(end - 2) in ("until", "before"):
+            return Form.ING  # "explaining one number until somebody acts on it"
         if tag in "vb":
             return Form.CLAUSE if subject and subject.plural and subject.end <= end else None
         return Form.CLAUSE if tag in "xspz" else None

@@ -1,0 +1,116 @@
+"""Having the person say an answer in their own words."""
+
+import os
+from typing import TYPE_CHECKING
+
+from ambition_cli.cli import editor
+from ambition_cli.cli.asking import Asker, Terminal
+from ambition_cli.cli.session import Session
+from ambition_cli.domain.privacy.veil import shown_to
+from ambition_cli.domain.spoken import own_words
+from ambition_cli.domain.spoken.reply import Reply, reply
+from ambition_cli.domain.words.characters import command_word
+from ambition_cli.domain.words.choices import Audience, Others, Question
+from ambition_cli.domain.words.wording import clean
+from ambition_cli.errors import EndOfInput, Refused, Stopped
+from ambition_cli.render.page import GAP, Say
+from ambition_cli.storage.unsaved import About
+
+if TYPE_CHECKING:
+    from ambition_cli.domain.drafting.catalogue import Catalogue
+    from ambition_cli.domain.plan.model import Plan
+
+_LISTENERS: dict[Audience, Others] = {
+    "manager": "manager", "peer": "peer", "recruiter": "recruiter", "mentor": "mentor",
+}  # fmt: skip
+
+
+class OwnWords:
+    """One answer, to be said in the person's own words."""
+
+    def __init__(self, session: Session, ours: Reply, audience: Audience, seconds: int) -> None:
+        """Take the answer that the words stand in for, and for whom and how long it is."""
+        self.session, self.ours, self.seconds = session, ours, seconds
+        self.question: Question = ours.question
+        self.audience = _LISTENERS[audience]
+
+    def keep(self, text: str, *, typed: bool = False) -> None:
+        """Keep what the person says, with what ours rests on."""
+        words = clean(text, "the answer")
+        ids = [id for one in self.ours.sentences for id in one.ids]
+        self.session.change(
+            lambda plan: own_words.with_answer(
+                plan, words, self.question, self.audience, self.seconds, ids, self.session.today
+            ),
+            words if typed else None,
+        )
+        self.session.say(f"kept; {self._command()} shows your words first from now on")
+
+    def drop(self) -> None:
+        """Go back to ours."""
+
+        def without(plan: "Plan") -> "Plan":
+            left = own_words.without_answer(plan, self.question, self.audience, self.seconds)
+            if left.spoken == plan.spoken:
+                raise Refused(f"there are no words of yours to drop for {self._command()}")
+            return left
+
+        self.session.change(without)
+        self.session.say("dropped; the answer is the program's again")
+
+    def edit(self) -> None:
+        """Have it typed, beginning with what is said now: in the editor, or at the terminal."""
+        if not self.session.can_ask():
+            by_flag = self._command(' --say "…"')
+            raise Refused(f"there is no terminal to type it at; {by_flag} keeps your words")
+        now = self._stands()
+        if os.environ.get("VISUAL") or os.environ.get("EDITOR"):
+            self._in_editor(now)
+            return
+        self.session.show([Say("Change it as you would say it. Enter keeps it.", "quiet"), GAP])
+        self._take(Terminal().ask("> ", now), now)
+
+    def offer(self, asker: Asker) -> None:
+        """Ask for it at the end of the interview; Enter, or the end of the input, keeps ours."""
+        question = "How would you say it yourself?"
+        hint = "Type it, or e for your editor. Enter to keep it as it is."
+        self.session.show([GAP, Say(question, "strong"), Say(hint, "quiet"), GAP])
+        try:
+            said = asker.ask("  > ")
+            if command_word(said) == "e":
+                self._in_editor(self._stands())
+            elif said.strip():
+                self.keep(said, typed=True)
+        except (EndOfInput, Stopped):
+            return
+        except Refused as error:  # the interview itself is done, and saved
+            self.session.say(f"{error}")
+
+    def _in_editor(self, now: str) -> None:
+        about = About(self.session.path, f"answer_{self.question}")
+        with editor.edited(about, now, self.session.say) as typed:
+            self._take(typed, now)
+
+    def _take(self, typed: str, now: str) -> None:
+        if " ".join(typed.split()) in ("", " ".join(now.split())):
+            self.session.say("kept as it was")
+            return
+        self.keep(typed, typed=True)
+
+    def _stands(self) -> str:
+        """Return what is said now: the person's words, or ours."""
+        plan = shown_to(self.session.look(), self.audience)
+        mine = own_words.kept(plan, self.question, self.audience, self.seconds)
+        return mine.text if mine else self.ours.text
+
+    def _command(self, more: str = "") -> str:
+        usual = "" if self.audience == "manager" else f" --for {self.audience}"
+        length = "" if self.seconds == 45 else f" --seconds {self.seconds}"
+        return f"`ambition answer {self.question}{usual}{length}{more}`"
+
+
+def offer(session: Session, plan: "Plan", asker: Asker, catalogue: "Catalogue") -> None:
+    """Ask at the end of the interview how the person would say it; ours stands unless they do."""
+    ours = reply(plan, "ambition", "manager", 45, session.today, catalogue)
+    if ours.sentences:
+        OwnWords(session, ours, "manager", 45).offer(asker)

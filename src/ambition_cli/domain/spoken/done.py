@@ -1,0 +1,122 @@
+"""What somebody has really done: what a reply leads with, where there is something."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from ambition_cli.domain.plan.goals import share_reached
+from ambition_cli.domain.plan.model import Experiment
+from ambition_cli.domain.spoken.saying import LONGEST, NOTHING, Saying, phrase, sentence
+from ambition_cli.domain.spoken.scene import Scene
+from ambition_cli.domain.spoken.speech import words_in
+from ambition_cli.domain.words.forms import Form, run_on
+from ambition_cli.domain.words.verb_forms import gerund_of
+
+_LONG_AGO = 300  # days: "since March" would be taken for this year's
+_HALF = 0.5
+
+
+def done(scene: Scene) -> list[Saying]:
+    """Return the ways of saying what was done, and that of saying nothing."""
+    ended = [(one, said) for one in scene.ended if (said := was_done(scene, one))]
+    found = list(_ended(scene, ended)) or list(_begun(scene)) or list(_towards_goals(scene))
+    return [*found, NOTHING]
+
+
+def was_done(scene: Scene, one: Experiment, line: str = "") -> str | None:
+    """Return what stands behind "I've" of an experiment, if that is certain.
+
+    `line` is the id of the line that was said just before.
+    """
+    spoken = scene.spoken.experiments.get(one.archetype or "")
+    return spoken.done.replace("{it}", scene.about(one, line)) if spoken else None
+
+
+def is_doing(scene: Scene, one: Experiment, line: str = "") -> str | None:
+    """Return what stands behind "I'm" of an experiment, if that is certain."""
+    spoken = scene.spoken.experiments.get(one.archetype or "")
+    return (
+        spoken.doing.replace("{it}", scene.about(one, line)) if spoken else _own_doing(scene, one)
+    )
+
+
+def _own_doing(scene: Scene, one: Experiment) -> str | None:
+    """Return an experiment in the person's own words with "-ing": "running a clinic"."""
+    found = phrase(one.title) if scene.may_say(one.title) else None
+    if not found or not found.words:
+        return None
+    if found.form is Form.ING:
+        return found.words
+    return gerund_of(found.verb) if found.verb and found.form is not Form.I_WANT else None
+
+
+def _ended(scene: Scene, ended: list[tuple[Experiment, str]]) -> Iterator[Saying]:
+    own = [one for one in scene.ended if not one.archetype]
+    for one, said in ended[:1]:
+        plain = scene.spoken.done["one"].format(said)
+        yield Saying((sentence(plain, [one.id]),), 3)
+        yield from _with_learning(scene, one, plain)
+        for two, also in ended[1:]:
+            both = _both(scene, (one, said), (two, also))
+            if both and words_in(both) <= LONGEST and also.split()[0] != said.split()[0]:
+                yield Saying((sentence(both, [one.id, two.id]),), 3.4)
+                break
+    for one in [] if ended else own:
+        doing = _own_doing(scene, one)
+        if doing:
+            plain = scene.spoken.done["own"].format(doing)
+            yield Saying((sentence(plain, [one.id]),), 3)
+            yield from _with_learning(scene, one, plain)
+            return
+
+
+def _with_learning(scene: Scene, one: Experiment, said: str) -> Iterator[Saying]:
+    """Yield what was done with what was learned from it, where that runs on."""
+    learned = one.result.learned if one.result else None
+    found = phrase(learned) if learned and scene.may_say(learned) else None
+    tail = run_on(found, scene.spoken.learned) if found else None
+    if tail and words_in(said + tail) <= LONGEST + 5:
+        yield Saying((sentence(said + tail, [one.id]),), 3.8)
+
+
+def _both(scene: Scene, one: tuple[Experiment, str], two: tuple[Experiment, str]) -> str | None:
+    """Return two things done in one sentence, the earlier one first; None where it is long ago."""
+    (earlier, first), (_, second) = sorted((one, two), key=lambda each: _begun_on(each[0]))
+    begun = _begun_on(earlier)
+    if not 0 <= (scene.today - begun).days < _LONG_AGO:
+        return None
+    this_month = (begun.year, begun.month) == (scene.today.year, scene.today.month)
+    frame = scene.spoken.done["two_this_month" if this_month else "two"]
+    return frame.format(month=f"{begun:%B}", first=first, second=second)
+
+
+def _begun_on(one: Experiment) -> dt.date:
+    return one.started or one.starts or (one.result.on if one.result else dt.date.min)
+
+
+def _begun(scene: Scene) -> Iterator[Saying]:
+    """Yield what has been begun, and noted as such."""
+    for one in scene.under_way:
+        doing = is_doing(scene, one) if one.status == "running" and one.log else None
+        if doing:
+            yield Saying((sentence(scene.spoken.done["started"].format(doing), [one.id]),), 3)
+            return
+
+
+def _towards_goals(scene: Scene) -> Iterator[Saying]:
+    """Yield how far a goal has come, in words."""
+    for goal in scene.goals:
+        share = share_reached(goal) if goal.checkins else None
+        found = phrase(goal.title) if share and scene.may_say(goal.title) else None
+        said = run_on(found, scene.spoken.goal) if found else None
+        if said and share:
+            stands = scene.spoken.goal_stands[_how_far(share)]
+            yield Saying((sentence(said + stands, [goal.id]),), 3)
+            return
+
+
+def _how_far(share: float) -> str:
+    if share == 1:
+        return "reached"
+    if share == _HALF:
+        return "half"
+    return "most" if share > _HALF else "some"

@@ -1,0 +1,78 @@
+"""The one thing that happens next, and by when."""
+
+from collections.abc import Iterator
+
+from ambition_cli.domain.plan.model import Experiment
+from ambition_cli.domain.spoken.done import is_doing, was_done
+from ambition_cli.domain.spoken.saying import NOTHING, Saying, continued, phrase, sentence
+from ambition_cli.domain.spoken.scene import Scene
+from ambition_cli.domain.words.dates import by
+from ambition_cli.domain.words.forms import run_on
+from ambition_cli.domain.words.wording import listed
+
+_WORTH, _WORTH_UNDATED = 3.5, 3.2
+
+
+def next_steps(scene: Scene, line: str, told: frozenset[str] = frozenset()) -> list[Saying]:
+    """Return the ways of saying what happens next, and that of saying nothing.
+
+    `line` is the id of the line that was just said, `told` the experiments that were told before.
+    """
+    found = [*_of_experiments(scene, line, told), *_of_goals(scene)]
+    return [*sorted(found, key=lambda one: -one.worth)[:1], NOTHING]
+
+
+def _of_experiments(scene: Scene, line: str, told: frozenset[str]) -> Iterator[Saying]:
+    ordered = sorted(scene.under_way, key=lambda one: not scene.tests(one))
+    for one in ordered:
+        said = _step(scene, one, line, told=one.id in told)
+        if not said:
+            continue
+        open_now = [heading for heading in scene.still if heading in one.serves]
+        if open_now and not scene.is_exploring:
+            words = listed([scene.spoken.open[heading] for heading in open_now])
+            said = continued(scene.spoken.next["still_open"].format(open=words), said)
+        ids = [one.id, *open_now]
+        yield Saying((sentence(said, ids),), _WORTH if _has_date(scene, one) else _WORTH_UNDATED)
+
+
+def _has_date(scene: Scene, one: Experiment) -> bool:
+    return bool(one.ends and one.ends >= scene.today)
+
+
+def _step(scene: Scene, one: Experiment, line: str, *, told: bool) -> str | None:
+    """Return the sentence for an experiment that runs, is planned, or waits."""
+    frames = scene.spoken.next
+    date = by(one.ends, scene.today) if one.ends and _has_date(scene, one) else None
+    if told:
+        return frames["more_by"].format(by=date) if date else None
+    doing = is_doing(scene, one, line)
+    if one.status == "running":
+        frame = frames["running" if date else "running_undated"]
+        return frame.format(doing=doing, by=date) if doing else None
+    done = was_done(scene, one, line)
+    if done and date:
+        return frames["planned"].format(by=date, done=done)
+    own = None if one.archetype else _own(scene, one.title)
+    if own:
+        return f"{date} {own}" if date else own
+    return frames["planned_undated"].format(doing=doing) if doing else None
+
+
+def _own(scene: Scene, title: str) -> str | None:
+    found = phrase(title) if scene.may_say(title) else None
+    return run_on(found, scene.spoken.own) if found else None
+
+
+def _of_goals(scene: Scene) -> Iterator[Saying]:
+    """Yield by when something is to be reached, where no experiment can be told."""
+    for goal in scene.goals_ahead:
+        date = by(goal.due, scene.today) if goal.due else ""
+        if set(goal.serves) & set(scene.still):
+            said = scene.spoken.next["find_out_by"].format(by=date)
+            yield Saying((sentence(said, [goal.id]),), _WORTH)
+            continue
+        found = phrase(goal.title) if scene.may_say(goal.title) else None
+        words = run_on(found, scene.spoken.own_goal) if found else None
+        if words:
+            yield Saying((sentence(f"{date} {words}", [goal.id]),), _WORTH)
