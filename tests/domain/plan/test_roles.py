@@ -19,11 +19,12 @@ from ambition_cli.domain.plan.fields import (
     HelperName,
     NeededWords,
     Rating,
+    Record,
     Said,
     Texts,
 )
 from ambition_cli.domain.plan.lineage import Lineage, Version
-from ambition_cli.domain.plan.model import Goal, Plan, Record, table_of
+from ambition_cli.domain.plan.model import Goal, Plan, table_of
 from ambition_cli.domain.plan.roles import Figure, Ours, Ref, Words
 from ambition_cli.domain.privacy import forget
 from ambition_cli.domain.privacy.forget import Forgetting, Target

@@ -179,6 +179,7 @@ def test_what_an_experiment_is_about_is_named_where_it_was_not_just_said() -> No
         ("problems", "newcomers' self-doubt", "I want to do something about newcomers' self-doubt"),
         ("impact", "They go home on time", "I want to get to the point where they go home on time"),
         ("more_of", "teaching and explaining", "I'd like to spend more of my time teaching and"),
+        ("more_of", "Teaching!", "I'd like to do more teaching."),
         ("more_of", "to mentor people", "I'd like to mentor people more."),
         ("more_of", "design work", "I'd like more design work."),
         ("more_of", "I want to sit with users", "I want to sit with users."),
@@ -313,7 +314,8 @@ def test_nobody_hears_a_helper_named() -> None:
 
 def test_every_experiment_of_the_catalogue_can_be_spoken_of() -> None:
     ships = catalogue()
-    assert set(ships.spoken.experiments) == {one.id for one in ships.archetypes}
+    # Plans may hold experiments of archetypes that are no longer offered.
+    assert {one.id for one in ships.archetypes} <= set(ships.spoken.experiments)
     for id, one in ships.spoken.experiments.items():
         assert one.doing.split()[0].endswith("ing"), id
         assert len(one.doing.split()) <= 16, id

@@ -84,7 +84,7 @@ class Conversation:
         before: Place | None = None
         while place:
             try:
-                shown, place = place, self.session(place, before)
+                shown, place = place, self._at(place, before)
                 before = None if shown == place else shown  # a list changed: show it again
             except (Stopped, KeyboardInterrupt):
                 self.session.say("stopped; every answer is saved. ambition interview goes on here")

@@ -13,8 +13,8 @@ from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.choices import Audience, Others, Question
 from ambition_cli.domain.words.wording import clean
 from ambition_cli.errors import EndOfInput, Refused, Stopped
+from ambition_cli.render.answer import USUAL_SECONDS, command
 from ambition_cli.render.page import GAP, Say
-from ambition_cli.storage.unsaved import About
 
 if TYPE_CHECKING:
     from ambition_cli.domain.drafting.catalogue import Catalogue
@@ -61,7 +61,7 @@ class OwnWords:
     def edit(self) -> None:
         """Have it typed, beginning with what is said now: in the editor, or at the terminal."""
         if not self.session.can_ask():
-            by_flag = self._command(' --say "…"')
+            by_flag = self._command('--say "…"')
             raise Refused(f"there is no terminal to type it at; {by_flag} keeps your words")
         now = self._stands()
         if os.environ.get("VISUAL") or os.environ.get("EDITOR"):
@@ -87,7 +87,7 @@ class OwnWords:
             self.session.say(f"{error}")
 
     def _in_editor(self, now: str) -> None:
-        about = About(self.session.path, f"answer_{self.question}")
+        about = editor.About(self.session.path, f"answer_{self.question}")
         with editor.edited(about, now, self.session.say) as typed:
             self._take(typed, now)
 
@@ -104,13 +104,11 @@ class OwnWords:
         return mine.text if mine else self.ours.text
 
     def _command(self, more: str = "") -> str:
-        usual = "" if self.audience == "manager" else f" --for {self.audience}"
-        length = "" if self.seconds == 45 else f" --seconds {self.seconds}"
-        return f"`ambition answer {self.question}{usual}{length}{more}`"
+        return command(self.question, self.audience, self.seconds, more)
 
 
 def offer(session: Session, plan: "Plan", asker: Asker, catalogue: "Catalogue") -> None:
     """Ask at the end of the interview how the person would say it; ours stands unless they do."""
-    ours = reply(plan, "ambition", "manager", 45, session.today, catalogue)
+    ours = reply(plan, "ambition", "manager", USUAL_SECONDS, session.today, catalogue)
     if ours.sentences:
-        OwnWords(session, ours, "manager", 45).offer(asker)
+        OwnWords(session, ours, "manager", USUAL_SECONDS).offer(asker)

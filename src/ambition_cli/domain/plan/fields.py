@@ -4,12 +4,19 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, Field, Strict
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, Strict
 
 from ambition_cli.domain.plan.roles import Called, Figure, Id, Ours, Ref, Words
 from ambition_cli.domain.words.choices import Others
 from ambition_cli.domain.words.dates import FIRST, LAST, WITHIN
 from ambition_cli.domain.words.numbers import LARGEST
+
+
+class Record(BaseModel):
+    """A table of the plan: frozen, strict, and keeping the keys that it does not know."""
+
+    model_config = ConfigDict(strict=True, frozen=True, extra="allow")
+
 
 Amount = (
     Annotated[int, Field(ge=0, le=LARGEST)]

@@ -6,7 +6,6 @@ from typing import Annotated, Any, Self, TypeVar
 
 from pydantic import (
     BaseModel,
-    ConfigDict,
     Field,
     Strict,
     ValidationError,
@@ -33,6 +32,7 @@ from ambition_cli.domain.plan.fields import (
     OurTexts,
     Private,
     Rating,
+    Record,
     RecordId,
     Round,
     Said,
@@ -73,12 +73,6 @@ from ambition_cli.domain.words.choices import (
 )
 from ambition_cli.domain.words.wording import shortened
 from ambition_cli.errors import Refused
-
-
-class Record(BaseModel):
-    """A table of the plan: frozen, strict, and keeping the keys that it does not know."""
-
-    model_config = ConfigDict(strict=True, frozen=True, extra="allow")
 
 
 class Checkin(Record):
@@ -441,10 +435,7 @@ class Told(Record):
 
 
 class OwnAnswer(Record):
-    """What to say to a question, in the person's own words.
-
-    `then` holds what each record that it rests on said on that day, to tell when that has changed.
-    """
+    """What to say to a question, in the person's own words."""
 
     on: Day
     question: Question
@@ -454,7 +445,7 @@ class OwnAnswer(Record):
     rests_on: Annotated[Texts, Ref(checked=False)] = ()
     private: Private = False
     not_for: Audiences = ()
-    then: Annotated[dict[str, str], Value()] = Field(default_factory=dict)
+    then: Annotated[dict[str, str], Value()] = Field(default_factory=dict)  # what each said then
 
 
 class Change(Record):

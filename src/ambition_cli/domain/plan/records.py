@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any, TypeVar
 
 from ambition_cli.domain.plan import roles
+from ambition_cli.domain.plan.fields import Record
 from ambition_cli.domain.plan.ids import LETTERS, fresh_ids
 from ambition_cli.domain.plan.model import (
     Experiment,
@@ -11,7 +12,6 @@ from ambition_cli.domain.plan.model import (
     Line,
     Option,
     Plan,
-    Record,
     all_lines,
     changed,
     table_of,

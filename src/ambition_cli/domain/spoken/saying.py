@@ -1,10 +1,10 @@
 """What can be said: sentences, ways of saying one thing, and the person's words in frames."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ambition_cli.domain.spoken import speech
-from ambition_cli.domain.words.forms import Phrase, phrase_of
+from ambition_cli.domain.words.forms import Phrase, is_doing, phrase_of, run_on
 from ambition_cli.domain.words.wording import quoted
 
 LONGEST = 25
@@ -64,4 +64,16 @@ def continued(first: str, more: str) -> str:
 
 def phrase(text: str, heading: str | None = None) -> Phrase | None:
     """Return words as a phrase that runs on; what is called out ("…!") runs on like any other."""
-    return phrase_of(text.strip().rstrip("!").rstrip(), heading)
+    words = text.strip().rstrip("!").rstrip()
+    return phrase_of(words, heading)
+
+
+def flowing(text: str, frames: Mapping[str, Sequence[str]], heading: str) -> str | None:
+    """Return a line as it runs on in the frame for its form, or None where that is not certain.
+
+    One word such as "teaching" may be a noun, and runs on as such under `doing`.
+    """
+    found = phrase(text, heading)
+    if not found and is_doing(text.rstrip("! ")) and "doing" in frames:
+        return frames["doing"][0].format(text.strip().rstrip(".!").lower())
+    return run_on(found, frames) if found else None

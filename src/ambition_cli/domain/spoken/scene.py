@@ -11,7 +11,7 @@ from ambition_cli.domain.plan.goals import active, counts_verdicts, share_reache
 from ambition_cli.domain.plan.model import Experiment, Goal, Line, Plan, lines_of
 from ambition_cli.domain.privacy.quotes import PRIVATE, Quotes
 from ambition_cli.domain.progress.now import running, upcoming
-from ambition_cli.domain.spoken.saying import phrase
+from ambition_cli.domain.spoken.saying import flowing, phrase
 from ambition_cli.domain.words.choices import HEADINGS, Audience, Heading
 from ambition_cli.domain.words.forms import Form
 from ambition_cli.domain.words.statements import Kind, read
@@ -84,7 +84,8 @@ class Scene:
         return sorted(found, key=lambda one: (one[1].id != most, not self._runs_on(*one)))
 
     def _runs_on(self, heading: Heading, line: Line) -> bool:
-        return any(phrase(text, heading) for text in (line.short, line.text) if text)
+        frames = self.spoken.want[heading]
+        return any(flowing(text, frames, heading) for text in (line.short, line.text) if text)
 
     @cached_property
     def under_way(self) -> list[Experiment]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ambition_cli.domain.plan.model import Line
 from ambition_cli.domain.spoken import speech
-from ambition_cli.domain.spoken.saying import LONGEST, Saying, phrase, quotation, sentence
+from ambition_cli.domain.spoken.saying import LONGEST, Saying, flowing, phrase, quotation, sentence
 from ambition_cli.domain.spoken.scene import Scene
 from ambition_cli.domain.spoken.speech import words_in
 from ambition_cli.domain.words.choices import Heading
@@ -68,11 +68,11 @@ def _plain(scene: Scene, heading: Heading, line: Line, *, prefix: bool = True) -
     texts = [text for text in (line.short, line.text) if text]
     in_order = reversed(texts) if scene.seconds == _LENGTHS[-1] else texts
     for rank, text in enumerate(in_order):
-        found = phrase(text, heading)
-        said = run_on(found, scene.spoken.want[heading]) if found else None
-        if not found or not said:
+        said = flowing(text, scene.spoken.want[heading], heading)
+        if not said:
             continue
-        said += scene.spoken.want_after.get(heading, {}).get(found.form, "")
+        found = phrase(text, heading)
+        said += scene.spoken.want_after.get(heading, {}).get(found.form if found else "", "")
         if prefix and scene.question == "career" and said.startswith(_WISHES):
             said = scene.spoken.want_said.whatever_title.format(said)
         worth = (4 if words_in(said) <= LONGEST else 3) - rank / 10
@@ -95,8 +95,7 @@ def _joined(
             continue
         if place in scene.spoken.want and not _can_join(said, heading, place):
             continue
-        found = phrase(text, "less_of" if place == "hard_no" else place)
-        tail = run_on(found, scene.spoken.join[place]) if found else None
+        tail = flowing(text, scene.spoken.join[place], "less_of" if place == "hard_no" else place)
         if tail and words_in(said + tail) <= LONGEST:
             yield said + tail, [id], worth
 
