@@ -26,6 +26,7 @@ _REFERENCES: dict[str, tuple[Any, Any]] = {
     "lines": ({"p1": "yes"}, {"p1": "no"}),
     "starts": (dt.date(2026, 8, 1), dt.date(2026, 8, 2)),
     "record": ("g2", "g3"),
+    "then": ({"p1": "one"}, {"p1": "the other"}),
 }
 _LAST = {"due", "ends"}
 

@@ -104,7 +104,9 @@ def pick(plan: Plan, place: Place, question: Question, text: str, script: Script
     """Take the line that matters most; it becomes the first of its heading."""
     choices = lines_of(plan)
     stands = plan.interview.matters_most
-    entered = replies.leaves_out(text)
+    begun = [line for line in choices if text and line.text.casefold().startswith(text.casefold())]
+    # A line called "Lost tickets" is meant by "lost", which alone would leave the question open.
+    entered = replies.leaves_out(text) and not begun
     if not (entered and stands):
         number = 1 if entered else one_meant(text, [line.text for line in choices])
         chosen = choices[number - 1].id
