@@ -75,7 +75,7 @@ _EXAMPLES = {
 _OPTIONS = ("Staff Engineer", "teach at a university", "something with animals?")
 _MOMENTS = ("Tuesday 18:00, at the kitchen table", "when the house is quiet")
 _USUAL_SECONDS = 45
-_READ_BY_HAND = ("archetypes", "goals", "questions", "follow_ups", "weighing", "demo")
+_READ_BY_HAND = ("archetypes", "roles", "goals", "questions", "follow_ups", "weighing", "demo")
 
 
 @dataclass(frozen=True)
@@ -135,7 +135,11 @@ def _plain(group: str, record: Any, names: tuple[str, ...]) -> Iterator[Sentence
 
 
 def _archetypes() -> Iterator[Sentence]:
-    for one in catalogue().archetypes:
+    for role in catalogue().roles:
+        for label, text in (("Fills the week", role.week), ("Why people leave", role.leave)):
+            yield Sentence(f"Role: {role.id}", label, "field", text, text)
+    of_roles = (one for role in catalogue().roles for one in role.archetypes)
+    for one in (*catalogue().archetypes, *of_roles):
         group = f"Experiment: {one.id} ({one.purpose}, {one.rung})"
         for name in ("title", "hypothesis", "smallest"):
             yield from _read(group, name, name, getattr(one, name))

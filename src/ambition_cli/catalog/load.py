@@ -14,6 +14,7 @@ from ambition_cli.domain.drafting.catalogue import (
     FollowUp,
     Pattern,
     Question,
+    Role,
     Spoken,
 )
 
@@ -26,6 +27,7 @@ def catalogue() -> Catalogue:
     weighing = _read("weighing.toml")
     return Catalogue(
         archetypes=tuple(Archetype.model_validate(one) for one in archetypes["archetype"]),
+        roles=roles(),
         patterns=tuple(Pattern.model_validate(one) for one in goals["pattern"]),
         questions=tuple(Question.model_validate(one) for one in questions["question"]),
         follow_ups=tuple(FollowUp.model_validate(one) for one in follow_ups["follow_up"]),
@@ -33,6 +35,12 @@ def catalogue() -> Catalogue:
         spoken=Spoken.model_validate(_read("spoken.toml")),
         **words(),
     )
+
+
+@cache
+def roles() -> tuple[Role, ...]:
+    """Return the roles that people name. Raises pydantic.ValidationError where one is wrong."""
+    return tuple(Role.model_validate(one) for one in _read("roles.toml")["role"])
 
 
 def _read(name: str) -> dict[str, Any]:

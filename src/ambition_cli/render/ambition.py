@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 
+from ambition_cli.domain.drafting.catalogue import Role
 from ambition_cli.domain.plan.goals import active
 from ambition_cli.domain.plan.lines import serving
 from ambition_cli.domain.plan.model import (
@@ -23,7 +24,7 @@ from ambition_cli.domain.progress.overdue import to_decide
 from ambition_cli.domain.words.dates import from_now, in_full, plain
 from ambition_cli.domain.words.wording import listed, number_said, one_word, quoted, shortened
 from ambition_cli.render.experiments import Rows
-from ambition_cli.render.fit import fit_in_full
+from ambition_cli.render.fit import fit_in_full, role_fields
 from ambition_cli.render.goals import HEADING_NAMES, goal_item
 from ambition_cli.render.marks import private_mark, with_mark
 from ambition_cli.render.page import (
@@ -199,13 +200,16 @@ def _change(change: Change) -> str:
     return f"{change.was} → {change.now}{learned}"
 
 
-def option_in_full(plan: Plan, option: Option, kinds: Mapping[str, str]) -> Page:
+def option_in_full(
+    plan: Plan, option: Option, kinds: Mapping[str, str], role: Role | None = None
+) -> Page:
     """Return one option with the experiments that try it on."""
     page: Page = [Title(option.name, with_mark(option.status, option), f"{option.id}  "), GAP]
     kind = kinds.get(option.kind or "", "")
     page += [Field("Kind", kind)] if kind else []
     page += [Field("Source", option.source)] if option.source else []
     page += [Field("Why", option.why)] if option.why else []
+    page += role_fields(role)
     for one in plan.experiments:
         if one.option == option.id:
             verdict = one.result.verdict if one.result else one.status

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from ambition_cli.domain.drafting.catalogue import Role
 from ambition_cli.domain.plan.experiments import to_come
 from ambition_cli.domain.plan.fit import (
     Fit,
@@ -122,6 +123,13 @@ def _still_open(plan: Plan, option: Option) -> list[tuple[str, list[str]]]:
     tries = [one for one in to_come(plan) if one.option == option.id]
     begun = [one.id for one in tries if one.is_begun]
     return [("begun", begun), ("to come", [one.id for one in tries if one.id not in begun])]
+
+
+def role_fields(role: Role | None) -> Page:
+    """Return what is known of the role that an option names: its weeks, and why people leave."""
+    if not role:
+        return []
+    return [Field("Fills the week", role.week), Field("Why people leave", role.leave)]
 
 
 def fit_in_full(plan: Plan, option: Option) -> Page:

@@ -33,6 +33,7 @@ from ambition_cli.render.fit import (
     LEGEND,
     LEGEND_HEARD,
     heard,
+    role_fields,
     said,
 )
 from ambition_cli.render.marks import mark_of
@@ -88,7 +89,7 @@ def weighed(
         page.append(Say(_NO_LINES))
     if not (weighing or asked_lines(plan)):
         return page
-    page += [GAP, *_cost(plan, weighing, option, today)]
+    page += [GAP, *_cost(plan, weighing, option, today), *role_fields(beside.role)]
     if beside.to_ask:
         page += [GAP, Heading("Ask them before you decide")]
         page += [Item(str(number), words) for number, words in enumerate(beside.to_ask, 1)]

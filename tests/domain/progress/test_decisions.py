@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from ambition_cli.catalog.load import catalogue
+from ambition_cli.domain.drafting.roles import role_of
 from ambition_cli.domain.drafting.texts import placeholders_in
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.plan.options import kind_of
@@ -103,9 +104,11 @@ def test_the_probe_suits_the_kind_begins_small_and_keeps_to_a_hard_no() -> None:
     probe = decisions.smallest_probe(plan, plan.options[-1], catalogue(), TODAY)
     assert probe
     assert (probe.option, probe.rung) == ("o7", "talk")
-    archetype = next(one for one in catalogue().archetypes if one.id == probe.archetype)
-    assert kind_of(plan.options[-1]) in archetype.kinds
-    assert "evenings" not in archetype.tags
+    found = {one.id: one.kinds for one in catalogue().archetypes}
+    of_role = role_of(plan.options[-1], catalogue().roles)
+    found |= {one.id: (kind_of(plan.options[-1]),) for one in of_role.archetypes} if of_role else {}
+    assert kind_of(plan.options[-1]) in found[probe.archetype or ""]
+    assert "evenings" not in catalogue().tags_of(probe.archetype)
 
 
 def test_the_probe_is_taken_into_the_plan_with_the_option() -> None:

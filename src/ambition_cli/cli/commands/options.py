@@ -118,7 +118,8 @@ def show(
 
     For example: ambition options show o1
     """
-    from ambition_cli.catalog import words
+    from ambition_cli.catalog import load, words
+    from ambition_cli.domain.drafting.roles import role_of
     from ambition_cli.domain.plan import records
     from ambition_cli.render import ambition as pages
 
@@ -128,7 +129,8 @@ def show(
     if json:
         session.show_one_in_json("options", found.id, plan, include_private)
     else:
-        session.show(pages.option_in_full(plan, found, words.kinds()))
+        role = role_of(found, load.roles())
+        session.show(pages.option_in_full(plan, found, words.kinds(), role))
 
 
 @app.command()

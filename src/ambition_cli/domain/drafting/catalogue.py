@@ -2,19 +2,21 @@
 
 from collections.abc import Container
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, Strict
 
 from ambition_cli.domain.drafting.texts import Text, can_be_filled, needed_by, placeholders_in
 from ambition_cli.domain.words.choices import (
+    RUNGS,
     Heading,
     Kind,
     Mode,
     Rung,
 )
 
-Purpose = Literal["discover", "problem", "practise", "option"]
+Purpose = Literal["discover", "problem", "impact", "question", "practise", "less", "keep", "option"]
 Evidence = Literal["said", "saw", "did"]
 Takes = Literal[
     "text", "lines", "options", "helpers", "ticks", "tags", "pick", "not_for", "number",
@@ -26,6 +28,12 @@ When = Literal[
 Sets = Literal["title", "hours", "due", "helper"]
 
 _Texts = Annotated[tuple[str, ...], Strict(False)]
+
+
+# How far the result of a rung can be trusted.
+_EVIDENCE: dict[Rung, Evidence] = {
+    "talk": "said", "watch": "saw", "one-off": "did", "part-time": "did", "for-real": "did",
+}  # fmt: skip
 
 
 class _Entry(BaseModel):
@@ -71,6 +79,48 @@ class Archetype(_Entry):
     def _whole(self) -> tuple[Text, ...]:
         """Return its texts but the steps."""
         return self.title, self.hypothesis, self.smallest, self.criterion, self.stop_if
+
+
+class Try(_Entry):
+    """The smallest real piece of a role, at a rung."""
+
+    rung: Rung
+    title: Text
+    hypothesis: Text
+    smallest: Text
+    steps: Annotated[tuple[Text, ...], Strict(False)]
+    criterion: Text
+    stop_if: Text
+    hours: Annotated[int, Field(ge=1)]
+    weeks: Annotated[int, Field(ge=1)]
+    needs: _Texts = ()
+    ask: str | None = None
+    tags: _Texts = ()
+
+
+class Role(_Entry):
+    """A role that people name as a next step: what its weeks are like, and how to try it on."""
+
+    id: str
+    names: Annotated[tuple[str, ...], Strict(False), Field(min_length=1)]
+    week: str
+    leave: str
+    source: str
+    tries: Annotated[tuple[Try, ...], Strict(False), Field(min_length=1)]
+
+    @cached_property
+    def archetypes(self) -> tuple[Archetype, ...]:
+        """Return its tries as archetypes, the smaller rung first."""
+        return tuple(
+            Archetype.model_validate({
+                **one.model_dump(exclude_unset=True),
+                "id": f"{self.id}-{one.rung}",
+                "purpose": "option",
+                "evidence": _EVIDENCE[one.rung],
+                "source": self.source,
+            })
+            for one in sorted(self.tries, key=lambda one: RUNGS.index(one.rung))
+        )  # fmt: skip
 
 
 class Pattern(_Entry):
@@ -182,6 +232,7 @@ class Catalogue:
     """All that ships as data, validated."""
 
     archetypes: tuple[Archetype, ...]
+    roles: tuple[Role, ...]
     patterns: tuple[Pattern, ...]
     questions: tuple[Question, ...]
     follow_ups: tuple[FollowUp, ...]
@@ -190,3 +241,9 @@ class Catalogue:
     tags: dict[str, str]  # a tag of the archetypes, and how a person would say it
     kinds: dict[str, str]  # a kind of option, and how a person would say it
     said: dict[str, str]  # what the interview says beside its questions
+
+    def tags_of(self, archetype_id: str | None) -> tuple[str, ...]:
+        """Return what a hard no can rule out of an archetype, of a role or general."""
+        of_roles = (one for role in self.roles for one in role.archetypes)
+        every = (*self.archetypes, *of_roles)
+        return next((one.tags for one in every if one.id == archetype_id), ())

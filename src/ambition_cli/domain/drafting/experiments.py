@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from ambition_cli.domain.drafting.catalogue import Archetype
+from ambition_cli.domain.drafting.catalogue import Archetype, Catalogue
 from ambition_cli.domain.drafting.goals import Draft, line_said, open_options, words_of
+from ambition_cli.domain.drafting.roles import role_of
 from ambition_cli.domain.drafting.schedule import USUAL_HOURS, Choice, Fitting
 from ambition_cli.domain.drafting.texts import said_option
 from ambition_cli.domain.plan.experiments import (
@@ -57,7 +58,7 @@ class Drafts:
 
 def drafted_experiments(
     plan: Plan,
-    archetypes: Sequence[Archetype],
+    catalogue: Catalogue,
     goals: Sequence[Draft],
     today: dt.date,
     *,
@@ -68,7 +69,7 @@ def drafted_experiments(
     What this round has taken up is left alone; with `more`, only what is still under way is.
     """
     covered_already = under_way(plan) if more else taken_up(plan)
-    choosing = _Choosing(plan, archetypes, covered_already)
+    choosing = _Choosing(plan, catalogue, covered_already)
     left_out = set(plan.interview.left_out)
     choices = [choice for choice in choosing.choices() if choice.key not in left_out]
     drafts = Fitting(plan, goals, today).drafts(choices)
@@ -80,8 +81,9 @@ def drafted_experiments(
 class _Choosing:
     """Picks archetypes, none of them twice."""
 
-    def __init__(self, plan: Plan, archetypes: Sequence[Archetype], taken_up: set[str]) -> None:
+    def __init__(self, plan: Plan, catalogue: Catalogue, taken_up: set[str]) -> None:
         self.plan = plan
+        self.roles = catalogue.roles
         self.words = words_of(plan)
         self.hours = plan.person.hours_per_week
         if self.hours is None:
@@ -91,7 +93,7 @@ class _Choosing:
         self._taken_up = taken_up
         # After "stop" an option is not tried again unless the person says so herself.
         self.options = [one for one in open_options(plan) if last_verdict(plan, one) != "stop"]
-        self._suited = [one for one in archetypes if self._allowed(one)]
+        self._suited = [one for one in catalogue.archetypes if self._allowed(one)]
 
     def choices(self) -> list[Choice]:
         """Return what to plan first, then what comes later."""
@@ -190,9 +192,18 @@ class _Choosing:
         order += [] if last == "keep" else reversed(RUNGS[:lowest])
         suited = [one for one in suited if one.rung in order]
         suited.sort(key=lambda one: (order.index(one.rung), self._spoken(one), len(one.kinds)))
+        suited = [*self._of_role(option, order), *suited]
         if last == "unclear" and not only_explored(self.plan, option):
             suited.sort(key=lambda one: one.hours)  # the cheapest test of what was left open
         return self._take(suited)
+
+    def _of_role(self, option: Option, rungs: Sequence[str]) -> list[Archetype]:
+        """Return the tries of the role that an option names, the lower rung first."""
+        role = role_of(option, self.roles)
+        tries = role.archetypes if role else ()
+        # Its smallest piece is the first thing to do, even where one would begin higher up.
+        begins = last_verdict(self.plan, option) is None
+        return [one for one in tries if (begins or one.rung in rungs) and self._allowed(one)]
 
     def _spoken(self, archetype: Archetype) -> int:
         """Return how many of her words an archetype takes up: the more, the sooner it comes."""
@@ -204,10 +215,11 @@ class _Choosing:
         if first.family == "discover":
             return
         above = RUNGS[RUNGS.index(first.archetype.rung) + 1 :]
-        kind = ""
+        kind, of_role = "", list[Archetype]()
         if first.family == "find-out":
             option = self.plan.option(first.about)
             kind = kind_of(option) if option else ""
+            of_role = self._of_role(option, above) if option else []
         suited = [
             one for one in self._suited
             if one.purpose == first.archetype.purpose and one.rung in above
@@ -217,7 +229,7 @@ class _Choosing:
             # Having heard those who have it: something for one of them, before a second look at it.
             suited = [one for one in suited if one.evidence == "did"]
         suited.sort(key=lambda one: (RUNGS.index(one.rung), self._spoken(one), len(one.kinds)))
-        archetype = self._take(suited)
+        archetype = self._take([one for one in of_role if one.rung in above] + suited)
         if archetype:
             yield Choice(
                 archetype, first.about, first.serves, first.drafted_from, first.family,

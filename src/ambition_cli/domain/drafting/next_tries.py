@@ -80,7 +80,7 @@ def _kept_before(plan: Plan, waiting: Experiment) -> Experiment | None:
 
 def _drafted(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Probe]:
     goals = standing_goals(plan)
-    drafts = drafted_experiments(plan, catalogue.archetypes, goals, today, more=True).experiments
+    drafts = drafted_experiments(plan, catalogue, goals, today, more=True).experiments
     firsts = [draft.record for draft in drafts if not draft.record.after]
     return [Probe(one, _reason(plan, one), new=True) for one in firsts]
 

@@ -82,7 +82,7 @@ def experiments_drafted(plan: Plan, script: Script) -> Drafts:
 
 def _experiments_for(plan: Plan, drafts: list[Draft], script: Script) -> Drafts:
     goals = [*drafts, *standing_goals(plan)]
-    return drafted_experiments(plan, script.catalogue.archetypes, goals, script.today)
+    return drafted_experiments(plan, script.catalogue, goals, script.today)
 
 
 def _applies(question: Question, plan: Plan, script: Script) -> bool:

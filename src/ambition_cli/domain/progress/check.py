@@ -262,9 +262,8 @@ def _week_overfull(at: Looked) -> Found:
 
 def _hard_no(at: Looked) -> Found:
     no = {tag: line for line in at.plan.ambition.less_of if line.hard_no for tag in line.tags}
-    tags = {archetype.id: archetype.tags for archetype in at.catalogue.archetypes}
     for one in at.experiments:
-        for tag in tags.get(one.archetype or "", ()):
+        for tag in at.catalogue.tags_of(one.archetype):
             if tag in no:
                 reason = f"it involves {at.catalogue.tags.get(tag, tag)}, which you ruled out"
                 yield one.id, reason, f"ambition experiments drop {one_word(one.id)}"

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from ambition_cli.domain.drafting.catalogue import Ask, Catalogue
+from ambition_cli.domain.drafting.catalogue import Ask, Catalogue, Role
 from ambition_cli.domain.drafting.experiments import drafted_experiments
 from ambition_cli.domain.drafting.goals import line_said, open_options, standing_goals
 from ambition_cli.domain.drafting.next_tries import Probe, taken
+from ambition_cli.domain.drafting.roles import role_of
 from ambition_cli.domain.drafting.texts import filled, said_line
 from ambition_cli.domain.plan.fit import OptionFit, fit_of
 from ambition_cli.domain.plan.lines import first_lines
@@ -49,6 +50,7 @@ class Beside:
     to_ask: list[str]
     probe: Experiment | None
     under_way: list[Experiment]
+    role: Role | None = None  # the one that it names, where that is known
 
 
 def beside(plan: Plan, option: Option, catalogue: Catalogue, today: dt.date) -> Beside:
@@ -60,6 +62,7 @@ def beside(plan: Plan, option: Option, catalogue: Catalogue, today: dt.date) -> 
         to_ask(plan, option, catalogue),
         smallest_probe(plan, option, catalogue, today),
         tries_under_way(plan, option),
+        role_of(option, catalogue.roles),
     )
 
 
@@ -114,7 +117,7 @@ def smallest_probe(
     # Drafted as if it were the only option, so that it waits behind no other.
     alone = plan.model_copy(update={"options": (with_fields(option, {"status": "open"}),)})
     drafts = drafted_experiments(
-        alone, catalogue.archetypes, standing_goals(plan), today, more=True
+        alone, catalogue, standing_goals(plan), today, more=True
     ).experiments
     found = (one.record for one in drafts if one.record.option == option.id)
     return next((one for one in found if not one.after), None)

@@ -1,0 +1,42 @@
+"""The role that an option names: "Head of Product at a bank" is head of product."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from ambition_cli.domain.drafting.catalogue import Role
+from ambition_cli.domain.plan.model import Option
+from ambition_cli.domain.plan.options import kind_of
+from ambition_cli.domain.words.choices import Kind
+from ambition_cli.domain.words.matching import fold
+
+# To study machine learning, or to help out as a writer, is not to work as one.
+_NOT_THE_ROLE: frozenset[Kind] = frozenset({"study", "rest", "volunteer", "community"})
+_NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+
+def role_of(option: Option, roles: Sequence[Role]) -> Role | None:
+    """Return the role whose name stands in an option's name; of several the longest name wins."""
+    if kind_of(option) in _NOT_THE_ROLE:
+        return None
+    found = _named(option.name, tuple(name for role in roles for name in role.names))
+    return next((role for role in roles if found in role.names), None) if found else None
+
+
+@lru_cache(maxsize=256)
+def _named(text: str, names: tuple[str, ...]) -> str | None:
+    said = " ".join(fold(text).split())
+    return max((name for name in names if _holds(said, fold(name))), key=len, default=None)
+
+
+def _holds(text: str, name: str) -> bool:
+    """Tell whether a name stands in a text as whole words; some scripts put none between them."""
+    if _NO_SPACES.search(name):
+        return name in text
+    at = text.find(name)
+    while at >= 0:
+        before, after = text[at - 1 : at], text[at + len(name) : at + len(name) + 1]
+        if not (before.isalnum() or after.isalnum()):
+            return True
+        at = text.find(name, at + 1)
+    return False
