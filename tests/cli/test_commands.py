@@ -304,7 +304,7 @@ def test_an_empty_text_takes_a_number_and_what_is_served_out(ambition: Ambition)
 
 def test_a_number_that_can_be_read_in_two_ways_is_refused(ambition: Ambition) -> None:
     said = ambition("goals", "edit", "g1", "--to", "1,000", code=2).err
-    assert '"1,000" can be read in two ways; write 1000' in said
+    assert '"1,000" could mean two things; write 1000, or a point for a decimal' in said
     ambition("goals", "edit", "g1", "--to", "2,5")
     assert record(ambition, "goals", "g1")["target"] == 2.5
 

@@ -132,8 +132,8 @@ def test_what_was_changed_by_hand_is_listed_and_taken_back(
 ) -> None:
     before = plan_file.read_bytes()
     plan_file.write_bytes(before.replace(b'name = "Mei"', b'name = "Mai"'))
-    assert ambition("history").out.startswith("1\tMai added; Mei taken out\tby hand\t")
-    assert "taken back: Mai added; Mei taken out (by hand, today 12:00)" in ambition("undo").err
+    assert ambition("history").out.startswith("1\tMai added; Mei removed\tby hand\t")
+    assert "taken back: Mai added; Mei removed (by hand, today 12:00)" in ambition("undo").err
     assert plan_file.read_bytes() == before
 
 

@@ -63,7 +63,7 @@ def test_what_stays_out_is_in_nothing_for_a_manager(
 def test_what_stays_out_is_listed_and_can_be_opened(plan_file: Path, ambition: Ambition) -> None:
     saved(plan_file, {"options": [{"id": "o1", "name": "Talk to recruiters", "kind": "teach"}]})
     asked = ("export", "json", "--for", "manager")
-    assert ambition(*asked).err == "1 option stays out of this; --show-left-out lists it\n"
+    assert ambition(*asked).err == "1 option was left out; --show-left-out lists it\n"
     ran = ambition(*asked, "--show-left-out")
     assert "recruiters" not in ran.out
     assert "o1  Talk to recruiters (could be held against you)" in ran.err

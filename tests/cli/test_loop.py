@@ -45,33 +45,33 @@ FINISH = "experiments finish e1 --verdict keep --observed x --learned y"
         pytest.param(
             f"experiments start e1; {FINISH}",
             "log x --to e1",
-            "e1 is finished; a new try of it is `ambition experiments next`",
+            "e1 is finished; `ambition experiments next` suggests what to try next",
             id="logging into a finished one",
         ),
         pytest.param(
             f"experiments start e1; {FINISH}",
             FINISH,
-            "e1 is finished; a new try of it is `ambition experiments next`",
+            "e1 is finished; `ambition experiments next` suggests what to try next",
             id="finishing twice",
         ),
         pytest.param(
             f"experiments start e1; {FINISH}",
             "experiments start e1",
-            "e1 is finished; a new try of it is `ambition experiments next`",
+            "e1 is finished; `ambition experiments next` suggests what to try next",
             id="starting a finished one",
         ),
         pytest.param(
             "experiments start e1; experiments pause e1",
             "log x",
             "nothing is running, so there is nothing to note; "
-            "`ambition experiments resume e1` takes up what is paused",
+            "`ambition experiments resume e1` resumes a paused one",
             id="logging while paused",
         ),
         pytest.param(
             "",
             "log x",
             "nothing is running, so there is nothing to note; "
-            "`ambition experiments` shows what can be started",
+            "`ambition experiments` shows what you can start",
             id="logging before anything runs",
         ),
         pytest.param(
@@ -95,7 +95,7 @@ FINISH = "experiments finish e1 --verdict keep --observed x --learned y"
         pytest.param(
             "goals close g1 --reached",
             "goals progress g1 3",
-            "g1 was reached; what comes after it is `ambition goals add`",
+            "g1 was reached; `ambition goals add` adds a new one",
             id="progress of a closed goal",
         ),
         pytest.param(
@@ -279,7 +279,7 @@ def test_a_review_is_kept_by_flags_and_shown_without_a_terminal(on: Any) -> None
     for words in (
         "Review\tsince 31 July 2026",
         "You planned: invite [Mei]",
-        "e4: Teach one session · its time was over on 13 August 2026",
+        "e4: Teach one session · it ended on 13 August 2026",
         "g1: What would show you that it works?",
         "g1: If it is Tuesday 18:00, at home",
         "ambition experiments finish e4",
@@ -314,7 +314,7 @@ def test_without_a_plan_there_is_nothing_to_look_back_on(
 
 def test_what_is_due_stands_on_the_first_screen(on: Any) -> None:
     out = on("2026-09-10", "").out
-    assert "g1\tdue\twhere it stands has not been noted yet\t5 more: ambition review" in out
+    assert "g1\tdue\tno progress noted yet\t5 more: ambition review" in out
 
 
 def test_a_goal_that_is_full_names_what_closes_it(on: Any) -> None:

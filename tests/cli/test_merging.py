@@ -113,11 +113,11 @@ def test_two_plans_that_make_none_together_are_exit_3(
     three: list[str], ambition: Ambition, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object) -> None:
-        raise Refused("goals.g1.id: is given 2 times")
+        raise Refused("goals.g1.id: is used 2 times")
 
     monkeypatch.setattr("ambition_cli.domain.merge.merge.merged", refuse)
     before = Path(three[1]).read_bytes()
-    said = "ours.toml cannot be merged by records: goals.g1.id: is given 2 times"
+    said = "ours.toml cannot be merged by records: goals.g1.id: is used 2 times"
     assert said in ambition("plan", "merge", *three, code=3).err
     assert Path(three[1]).read_bytes() == before
 

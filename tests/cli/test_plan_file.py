@@ -59,7 +59,7 @@ def test_an_edit_is_saved_as_typed_and_told_in_words(
     before = plan_file.read_text()
     editor(writing('name = "Mei"', 'name   = "Mei [x]" # mine'))
     assert ambition("plan", "edit").err.splitlines() == [
-        "saved: Mei [x] added; Mei taken out",
+        "saved: Mei [x] added; Mei removed",
         "ambition undo takes it back",
     ]
     assert plan_file.read_text() == before.replace('name = "Mei"', 'name   = "Mei [x]" # mine')

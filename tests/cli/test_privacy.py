@@ -130,7 +130,7 @@ def test_a_mark_is_taken_off_and_leaves_no_trace(plan_file: Path, ambition: Ambi
 
 @pytest.mark.usefixtures("ana")
 def test_a_record_is_named_so_that_one_is_meant(ambition: Ambition) -> None:
-    assert "name one by its id" in ambition("private", "teach", code=1).err
+    assert "give the id of one" in ambition("private", "teach", code=1).err
     assert "there is no record" in ambition("private", "x9", code=1).err
 
 

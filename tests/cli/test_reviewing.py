@@ -192,7 +192,7 @@ def test_a_silent_goal_that_says_where_it_stands_is_asked_nothing_more() -> None
     with reviewed(plan, LATE, "2") as room:
         assert [prompt for _, prompt in room.asked][1] == "What went well? "
     with reviewed(plan, LATE) as room:
-        assert "where it stands has not been noted yet." in room.seen
+        assert "no progress noted yet." in room.seen
 
 
 def test_enter_never_brings_a_date_nearer() -> None:

@@ -126,7 +126,7 @@ def test_each_answer_is_saved_and_together_they_are_one_change(
     assert "One version took it out, the other changed it." in said
     assert "starts 1 August 2026, ends 20 August 2026" in said
     assert "p2  second" in said
-    assert "the plan still names o1, so it cannot go" in said, "and it was asked again"
+    assert "the plan still refers to o1, so it cannot go" in said, "and it was asked again"
     assert "liking: 4 / sure: yes" in said
 
 

@@ -117,7 +117,7 @@ def test_taking_the_probe_puts_it_into_the_plan_and_a_decision_names_it(
     assert f"ambition experiments start {id} begins it" in ran.err
     assert f"{id}\tplanned" in ambition("weigh", OFFER).out
     assert f"still in your plan: {id}" in ambition("weigh", OFFER, "--took").err
-    assert "tries it already" in ambition("weigh", OFFER, "--take", code=1).err
+    assert "is already trying it out" in ambition("weigh", OFFER, "--take", code=1).err
 
 
 def test_a_kind_that_is_given_wins_over_the_one_of_the_name(ambition: Ambition, ana: None) -> None:

@@ -74,7 +74,7 @@ def test_every_key_that_nobody_knows_is_noted_and_kept(
 ) -> None:
     own = "[[option]]\nname = 'Teach'\n[[foo]]\nid = [1]\nserves = 3\n"
     made(workspace, script, f'[person]\nmonth = 4\ncolour = "x"\n{ANSWERS}{own}')
-    unknown = "is not known here and is kept as it is"
+    unknown = "is not a key of the plan, so it is kept but not used"
     assert sorted(notes) == [
         f"standard input, line 2: person.month {unknown}; did you mean months?",
         f"standard input, line 3: person.colour {unknown}",

@@ -37,5 +37,5 @@ def test_the_probe_that_is_shown_is_the_one_taken(workspace: Workspace, grown: P
     probe = weigh.probe_of(workspace, plan, OFFER)
     assert probe
     assert weigh.take_probe(workspace, OFFER).experiments[-1].title == probe.title
-    with pytest.raises(Refused, match="tries it already"):
+    with pytest.raises(Refused, match="is already trying it out"):
         weigh.take_probe(workspace, OFFER)

@@ -116,7 +116,7 @@ def test_a_text_that_cannot_be_saved_is_refused_where_it_is_typed(
     for command in TYPED:
         for text in ("two \x00 words", "two \ud800 words", "two words \udcff"):
             said = ambition(*typed(command, text), code=1).err
-            assert "holds a character that cannot be saved; type it again" in said, command
+            assert "contains a character that cannot be saved; type it again" in said, command
             assert plan_file.read_bytes() == before, command
 
 

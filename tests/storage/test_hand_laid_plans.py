@@ -19,7 +19,7 @@ from ambition_cli.storage.toml.layout import text_of
         pytest.param('[person]\nmine = 5\nname = "Ana"\n', id="an unknown key before"),
         pytest.param('[mine]\nx = 1\n\n[person]\nname = "Ana"\n', id="an unknown table before"),
         pytest.param(
-            '[interview]\nobstacle = "x"\n\n[person]\nname = "Ana"\n', id="tables in another order"
+            '[interview]\nobstacle = "x"\n\n[person]\nname = "Ana"\n', id="tables reordered"
         ),
     ],
 )

@@ -129,13 +129,13 @@ def said_of(content: str | bytes) -> str:
         ),
         pytest.param(
             TRIES + '[[experiments]]\nid = "e1"\ntitle = "Twice"\n',
-            "lines 4 and 11: experiments.e1.id is given 2 times; give each record its own",
+            "lines 4 and 11: experiments.e1.id is used 2 times; give each record its own",
             id="an id given twice",
         ),
         pytest.param(
             'ambition.problems = [{ id = "x1", text = "a" }]\noptions = ["b"]\n'
             '[[helpers]]\nname = "x1"\n[[goals]]\nid = "x1"\ntitle = "c"\n',
-            "lines 1 and 6: goals.x1.id is given 2 times; give each record its own",
+            "lines 1 and 6: goals.x1.id is used 2 times; give each record its own",
             id="an id given in two lists",
         ),
         pytest.param("person = 1\n", "line 1: person must be a table, not 1", id="no table"),
@@ -211,7 +211,7 @@ def test_a_reference_to_what_is_not_there_is_named(text: str, said: str) -> None
 )
 def test_an_id_that_is_given_twice_is_named_with_its_list_and_line(text: str, path: str) -> None:
     said = said_of(text)
-    assert f": {path} is given 2 times; give each record its own" in said
+    assert f": {path} is used 2 times; give each record its own" in said
     assert re.match(r"plan\.toml, line( 2|s \d+ and \d+): ", said)
 
 

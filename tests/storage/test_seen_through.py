@@ -1,4 +1,4 @@
-"""A save that was cut short between its entry and the plan: seen through, taken out, or kept."""
+"""A save that was cut short between its entry and the plan: seen through, removed, or kept."""
 
 import datetime as dt
 import errno

@@ -91,7 +91,7 @@ def test_a_paste_at_a_number_or_a_yes_or_no_is_refused_once(plan_file: Path) -> 
     plan_file.write_text(AT_HOURS)
     with Terminal("interview") as terminal:
         terminal.press(paste("4\rMei\ry") + "\r")
-        assert terminal.text().count("is no number of hours") == 1
+        assert terminal.text().count("is not a number of hours") == 1
         terminal.type("４")
     assert "hours_per_week = 4" in plan_file.read_text()
     plan_file.write_text(AT_PROBLEMS)

@@ -67,7 +67,7 @@ def test_a_date_is_kept_as_the_day_it_meant_when_typed() -> None:
 @pytest.mark.parametrize(
     ("field", "text", "said"),
     [
-        pytest.param("due", "soon", "no date that I understand", id="no date"),
+        pytest.param("due", "soon", "not a date I understand", id="no date"),
         pytest.param("due", "in 2 months", "from 24 October 2026 to 24 January", id="too early"),
         pytest.param("due", "end of June", "from 24 October 2026 to 24 January", id="too late"),
         pytest.param("hours", "a few", "two numbers", id="no numbers"),
@@ -98,7 +98,7 @@ def test_the_hours_of_an_experiment_are_kept_as_a_number(text: str, expected: st
 
 @pytest.mark.parametrize(
     ("text", "sentence"),
-    [("0", "from 0.5 to 60"), ("61", "from 0.5 to 60"), ("-2", "below 0"), ("many", "like 3")],
+    [("0", "from 0.5 to 60"), ("61", "from 0.5 to 60"), ("-2", "less than 0"), ("many", "like 3")],
 )
 def test_hours_that_no_experiment_has_are_refused(text: str, sentence: str) -> None:
     with pytest.raises(Refused, match=sentence):

@@ -85,7 +85,7 @@ CASES = [
     pytest.param(
         [('"p2"', '"x"'), ('"p3"', '"p2"'), ('"x"', '"p3"'), ("self-doubt", "paperwork!"),
          ('"paperwork"', '"self-doubt"'), ("paperwork!", "paperwork")],
-        ["problems in another order"],
+        ["problems reordered"],
         id="another order",
     ),
     pytest.param([("hard_no = true", "")], ["l1: no longer hard no"], id="no hard no"),
@@ -107,7 +107,7 @@ CASES = [
         ["g1: due 18 Dec 2026 → 22 Jan 2027"],
         id="a date in another year",
     ),
-    pytest.param([("baseline = 0", "")], ["g1: baseline taken out"], id="a field taken out"),
+    pytest.param([("baseline = 0", "")], ["g1: baseline removed"], id="a field removed"),
     pytest.param(
         [("baseline = 0", 'baseline = 1\nmeasure = "x"\nobstacle = "y"\nif_then = "z"')],
         ["g1: baseline 0 → 1, measure, obstacle and if-then plan set"],
@@ -190,9 +190,9 @@ def test_what_is_added_is_named_or_counted(key: str, number: int, said: str) -> 
 
 
 def test_what_is_taken_out_is_named_with_its_words() -> None:
-    assert differences(with_records("goals", 1), plan_of()) == ["g1 taken out: goals 1"]
+    assert differences(with_records("goals", 1), plan_of()) == ["g1 removed: goals 1"]
     without_p3 = after(('[[ambition.problems]]\nid = "p3"\ntext = "paperwork"\n', ""))
-    assert differences(plan_of(BEFORE), without_p3) == ["p3 taken out: paperwork"]
+    assert differences(plan_of(BEFORE), without_p3) == ["p3 removed: paperwork"]
 
 
 def test_many_lines_are_counted() -> None:
@@ -204,13 +204,13 @@ def test_many_lines_are_counted() -> None:
 def test_helpers_go_by_their_names(name: str) -> None:
     helper = plan_of(helpers=[{"name": name}])
     assert differences(plan_of(), helper) == [f"{name} added"]
-    assert differences(helper, plan_of()) == [f"{name} taken out"]
+    assert differences(helper, plan_of()) == [f"{name} removed"]
 
 
 def test_what_went_is_said_before_what_followed_from_it() -> None:
     goal = {"id": "g1", "title": "Teach"}
     before = plan_of(goals=[goal | {"helper": "Mei"}], helpers=[{"name": "Mei"}])
-    said = ["Mei taken out", "g1: helper taken out"]
+    said = ["Mei removed", "g1: helper removed"]
     assert differences(before, plan_of(goals=[goal])) == said
 
 
@@ -218,7 +218,7 @@ def test_what_went_is_said_before_what_followed_from_it() -> None:
     ("was", "now", "said"),
     [
         pytest.param("paused", "running", "e1 resumed", id="resumed"),
-        pytest.param("planned", "later", "e1 put under later", id="later"),
+        pytest.param("planned", "later", "e1 saved for later", id="later"),
         pytest.param("later", "planned", "e1 planned", id="planned"),
         pytest.param("running", "dropped", "e1 dropped", id="dropped"),
         pytest.param("finished", "running", "e1: finished → running", id="what only a hand does"),
@@ -236,24 +236,24 @@ def test_an_option_may_be_opened_again() -> None:
 
 def test_days_taken_out_are_counted() -> None:
     reviews = [{"on": TODAY}, {"on": TODAY, "next": "x"}]
-    assert differences(plan_of(reviews=reviews), plan_of()) == ["2 reviews taken out"]
+    assert differences(plan_of(reviews=reviews), plan_of()) == ["2 reviews removed"]
 
 
 def test_where_only_the_layout_changed_that_is_said() -> None:
-    assert differences(plan_of(BEFORE), plan_of(BEFORE)) == ["how the file is laid out"]
+    assert differences(plan_of(BEFORE), plan_of(BEFORE)) == ["the layout of the file"]
 
 
 def test_an_interview_taken_up_again_is_said() -> None:
     done = plan_of("[interview]\nfinished = 2026-07-24T18:20:00Z\n")
-    assert differences(done, plan_of()) == ["interview taken up again"]
+    assert differences(done, plan_of()) == ["interview resumed"]
 
 
 def test_what_a_merge_left_to_choose_and_what_was_chosen_is_counted() -> None:
     open_still = [{"record": "g1", "field": field, "theirs": SECRET} for field in ("title", "due")]
     open_still.append({"record": "g1", "field": "starts", "theirs": SECRET})
     both, one = plan_of(conflicts=open_still), plan_of(conflicts=open_still[:1])
-    assert differences(plan_of(), both) == ["2 things to choose between two versions"]
-    assert differences(both, one) == ["1 choice made between two versions"]
+    assert differences(plan_of(), both) == ["2 differences between two versions to settle"]
+    assert differences(both, one) == ["1 difference between two versions settled"]
 
 
 def test_the_words_of_what_is_private_are_not_repeated() -> None:
@@ -307,7 +307,7 @@ def test_every_change_of_the_grown_plan_is_said_in_some_words(data: st.DataObjec
 
 def test_a_name_that_is_private_no_longer_is_told_without_it() -> None:
     before = plan_of(former_names=[{"name": "Leave Acme", "private": True}])
-    assert differences(before, plan_of()) == ["which former names stay private"]
+    assert differences(before, plan_of()) == ["which old names stay private"]
 
 
 def test_the_day_of_a_step_is_told_where_nothing_else_tells_of_it() -> None:

@@ -123,7 +123,7 @@ def test_a_line_that_goes_stays_in_the_history_of_the_ambition() -> None:
 
 def test_a_record_that_others_name_cannot_go() -> None:
     plan = plan_with({"record": "o1", "ours": "removed", "theirs": "changed"})
-    with pytest.raises(Refused, match="still names o1"):
+    with pytest.raises(Refused, match="still refers to o1"):
         take_other(plan, questions(plan)[0], TODAY)
 
 
@@ -131,7 +131,7 @@ def test_what_was_said_of_a_record_that_is_gone_is_shown_and_let_go() -> None:
     plan = plan_with({"record": "e9", "field": "title", "ours": "x", "theirs": "y"})
     question = questions(plan)[0]
     assert (stands(plan, question[0]), other(plan, question[0])) == (MISSING, "y")
-    with pytest.raises(Refused, match="e9 is not in the plan any more"):
+    with pytest.raises(Refused, match="e9 is no longer in the plan"):
         take_other(plan, question, TODAY)
     assert keep(plan, question) == plan_of(PLAN)
 

@@ -101,13 +101,16 @@ def test_a_week_that_would_be_too_full_is_named_with_a_start_that_fits() -> None
     other = {"id": "e2", "title": "Listen", "hours": 3, "starts": MONDAY, "ends": MONDAY + 6 * DAY}
     plan = plan_with("later", other, hours=3)
     wanted = {"starts": MONDAY, "ends": MONDAY + 6 * DAY}
-    with pytest.raises(Refused, match="27 Jul would hold 6 of 4 hours; it fits from 3 August 2026"):
+    with pytest.raises(
+        Refused,
+        match="you have 4 a week; there is room from 3 August 2026",
+    ):
         experiments.edit(plan, "e1", wanted, TODAY)
 
 
 def test_hours_that_no_longer_fit_are_refused_but_take_nothing_from_the_job() -> None:
     dates = {"hours": 3, "starts": MONDAY, "ends": MONDAY + 6 * DAY}
-    with pytest.raises(Refused, match="4 hours; give it fewer hours or more weeks"):
+    with pytest.raises(Refused, match="4 a week; give it fewer hours or more weeks"):
         experiments.edit(plan_with("planned", **dates), "e1", {"hours": 9}, TODAY)
     plan = experiments.edit(
         plan_with("planned", **dates, rung="for-real"), "e1", {"hours": 40}, TODAY
@@ -214,7 +217,7 @@ def test_log_entries_stand_in_the_order_of_their_days() -> None:
     ("on", "said"),
     [
         (TODAY + DAY, "is still to come"),
-        (TODAY - 10 * DAY, "is before e1 started, on 15 July 2026"),
+        (TODAY - 10 * DAY, "e1 only started on 15 July 2026"),
     ],
 )
 def test_a_log_entry_lies_between_the_start_and_today(on: dt.date, said: str) -> None:
@@ -254,7 +257,7 @@ def test_an_experiment_resumed_again_gets_no_longer_than_at_first() -> None:
 def test_a_verdict_against_the_criterion_needs_a_why(verdict: Any, met: bool) -> None:
     result = Result(on=TODAY, verdict=verdict, criterion_met=met)
     with pytest.raises(
-        Refused, match=r"against the criterion; say why in a sentence: --why \"…\"$"
+        Refused, match=r"against the criterion; say why in a sentence with --why \"…\"$"
     ):
         experiments.finish(plan_with("running"), "e1", result)
     said = Result(on=TODAY, verdict=verdict, criterion_met=met, why="the day was not typical")
@@ -283,7 +286,7 @@ def test_a_running_experiment_tells_its_day_and_the_hours_spent() -> None:
 def test_hours_that_do_not_come_out_even_are_said_with_one_figure_behind_the_point() -> None:
     other = {"id": "e2", "title": "x", "hours": 3.14, "starts": MONDAY, "ends": MONDAY + 6 * DAY}
     fields = {"hours": 3, "starts": MONDAY, "ends": MONDAY + 6 * DAY}
-    with pytest.raises(Refused, match=r"the week of 27 Jul would hold 6\.1 of 4 hours"):
+    with pytest.raises(Refused, match=r"the week of 27 Jul would come to 6\.1 hours"):
         experiments.add(plan_with("later", other), "Listen in", fields, TODAY)
 
 

@@ -177,7 +177,9 @@ def test_a_goal_that_waits_takes_the_place_of_one_paused() -> None:
 
 
 def test_a_fourth_goal_is_not_resumed_beside_three() -> None:
-    with pytest.raises(Refused, match=r"g1, g2 and g3 are active.*`ambition goals pause g3`"):
+    with pytest.raises(
+        Refused, match=r"g1, g2 and g3 are already active.*`ambition goals pause g3`"
+    ):
         goals.resume(plan_with("active", "active", "active", "later"), "g4", TODAY)
 
 

@@ -79,7 +79,7 @@ def test_a_moved_line_becomes_the_priority_of_its_heading(plan: Plan) -> None:
 def test_a_place_that_is_not_there_is_refused_with_those_that_are(
     plan: Plan, position: int
 ) -> None:
-    with pytest.raises(Refused, match="problems has places 1 to 2"):
+    with pytest.raises(Refused, match="the position under problems must be from 1 to 2"):
         lines.move(plan, "p1", position)
 
 

@@ -116,7 +116,7 @@ def test_a_dropped_option_stays_with_its_reason_and_is_dropped_once(plan: Plan) 
     after = options.drop_option(plan, "o2", "it is the title I liked")
     assert after.options[1].status == "dropped"
     assert after.options[1].why == "it is the title I liked"
-    with pytest.raises(Refused, match="o2 is dropped already; `ambition options`"):
+    with pytest.raises(Refused, match="o2 is already dropped; `ambition options`"):
         options.drop_option(after, "o2", None)
 
 
@@ -137,7 +137,7 @@ def test_a_helper_is_found_by_name_or_beginning(plan: Plan, name: str, expected:
 
 @pytest.mark.parametrize("name", ["me", "Ruth", ""])
 def test_a_helper_not_found_alone_is_refused_with_those_there_are(plan: Plan, name: str) -> None:
-    with pytest.raises(Refused, match="you named Mei and Meike"):
+    with pytest.raises(Refused, match="yours are Mei and Meike"):
         helpers.helper_named(plan, name)
 
 
@@ -159,7 +159,7 @@ def test_a_helpers_role_is_read_from_behind_the_comma(said: str, expected: dict[
 def test_a_helper_is_added_once(plan: Plan) -> None:
     after = helpers.add_helper(plan, "Ruth", {"role": "manager", "ask": "a room"})
     assert (after.helpers[-1].role, after.helpers[-1].ask) == ("manager", "a room")
-    with pytest.raises(Refused, match="Ruth is among your helpers already"):
+    with pytest.raises(Refused, match="Ruth is already one of your helpers"):
         helpers.add_helper(after, "Ruth")
 
 

@@ -96,12 +96,12 @@ def test_what_is_not_of_its_type_or_among_its_words_is_no_plan(tables: dict[str,
     [
         pytest.param(
             {"options": [{"id": "o1", "name": "a"}, {"id": "o1", "name": "b"}]},
-            r"options\.o1\.id: is given 2 times",
+            r"options\.o1\.id: is used 2 times",
             id="an id twice in a list",
         ),
         pytest.param(
             {"goals": [GOAL], "experiments": [{**TRY, "id": "g1"}]},
-            r"g1\.id: is given 2 times",
+            r"g1\.id: is used 2 times",
             id="an id twice over two lists",
         ),
         pytest.param(
@@ -195,7 +195,9 @@ def test_only_what_was_given_is_written() -> None:
 
 def test_a_change_that_makes_no_plan_is_refused_in_one_sentence() -> None:
     plan = plan_of(goals=[GOAL])
-    with pytest.raises(Refused, match=r"^goals\.g1\.serves: names p7, and there is no such record"):
+    with pytest.raises(
+        Refused, match=r"^goals\.g1\.serves: refers to p7, but there is no such record"
+    ):
         changed(plan, goals=(plan.goals[0].model_copy(update={"serves": ("p7",)}),))
 
 

@@ -59,7 +59,7 @@ def test_each_kind_of_record_is_found_in_its_own_list(plan: Plan) -> None:
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        pytest.param("run", r'"run" begins 2 of your goals: g2 and g3', id="several"),
+        pytest.param("run", r'"run" matches 2 of your goals: g2 and g3', id="several"),
         pytest.param("cohort", r'no goal "cohort"; your goals are g1, g2 and g3', id="none"),
         pytest.param("", r'no goal ""', id="nothing"),
         pytest.param("g9", r'no goal "g9"', id="no such id"),
@@ -95,7 +95,7 @@ def test_a_record_goes_back_to_its_place_and_a_new_one_to_the_end(plan: Plan) ->
 
 
 def test_what_is_put_must_leave_a_plan(plan: Plan) -> None:
-    with pytest.raises(Refused, match="names o9"):
+    with pytest.raises(Refused, match="refers to o9"):
         records.put(plan, records.with_fields(plan.experiments[0], {"option": "o9"}))
 
 

@@ -242,11 +242,14 @@ class TestAFieldThatIsAdded:
     @pytest.mark.parametrize(
         ("fields", "said"),
         [
-            ({"backup": "e9"}, "goals.g1.backup: names e9, and there is no such record"),
-            ({"beside": ["p1", "p9"]}, "goals.g1.beside: names p9, and there is no such record"),
+            ({"backup": "e9"}, "goals.g1.backup: refers to e9, but there is no such record"),
+            (
+                {"beside": ["p1", "p9"]},
+                "goals.g1.beside: refers to p9, but there is no such record",
+            ),
             (
                 {"sightings": [{"on": DAY, "seen": "x", "tells": {"p9": 1}}]},
-                "goals.g1.sightings.tells: names p9, and there is no such record",
+                "goals.g1.sightings.tells: refers to p9, but there is no such record",
             ),
         ],
     )

@@ -66,7 +66,7 @@ TRY = {"id": "e1", "title": "Teach"}
 def test_a_key_close_to_a_known_one_is_pointed_out(
     tables: dict[str, Any], path: str, known: str
 ) -> None:
-    sentence = f"{path} is not known here and is kept as it is; did you mean {known}?"
+    sentence = f"{path} is not a key of the plan, so it is kept but not used; did you mean {known}?"
     assert close_to_known(plan_of(**tables)) == [sentence]
 
 

@@ -166,7 +166,7 @@ title = "Polish my CV"
     assert seen.experiments == ()
     assert seen.ambition == plan.ambition
     said = audience.count_said(audience.left_out(plan, "manager"))
-    assert said == "1 goal and 1 experiment stay out of this"
+    assert said == "1 goal and 1 experiment were left out"
 
 
 def test_that_recruiters_were_told_and_a_usual_answer_that_tells_are_nothing_for_a_manager() -> (

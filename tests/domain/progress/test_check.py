@@ -134,9 +134,9 @@ TRIPS = {
 @pytest.mark.parametrize(
     ("field", "value", "said"),
     [
-        ("months", 12, "months is 12, and goals reach 3 to 6 months ahead, so 6 are counted"),
-        ("months", 0, "months is 0, and goals reach 3 to 6 months ahead, so 5 are counted"),
-        ("hours_per_week", 200, "200 hours a week are more than there are"),
+        ("months", 12, "months is set to 12, but goals reach 3 to 6 months ahead, so 6 is used"),
+        ("months", 0, "months is set to 0, but goals reach 3 to 6 months ahead, so 5 is used"),
+        ("hours_per_week", 200, "200 hours a week is more than anyone can spend on this"),
     ],
 )
 def test_what_was_written_by_hand_beyond_what_commands_allow_is_named(
@@ -195,8 +195,8 @@ def test_what_two_versions_differ_in_is_named_record_by_record() -> None:
 
     found = findings(sound(differ), catalogue(), TODAY)
     assert [(one.record, one.reason) for one in found] == [
-        ("e1", "two versions of the plan differ in starts and ends, and one stands"),
-        ("p1", "two versions of the plan differ in whether it is there, and one stands"),
+        ("e1", "two versions of your plan differ in starts and ends; choose one"),
+        ("p1", "only one of two versions of your plan has it; choose whether it stays"),
     ]
 
 
@@ -212,10 +212,10 @@ def test_a_goal_without_anything_to_see_is_vague(title: str) -> None:
 @pytest.mark.parametrize(
     ("title", "lacks"),
     [
-        ("Improve stakeholder communication by June", "not how anybody would notice"),
+        ("Improve stakeholder communication by June", "not how anyone would notice"),
         ("Read more books", "any amount would do"),
         ("Be more strategic", "nobody can check"),
-        ("Thought leadership", "nothing that can be seen or counted"),
+        ("Thought leadership", "nothing in it can be seen or counted"),
         ("Attend conferences", "how much or how often"),
     ],
 )
@@ -255,7 +255,7 @@ def test_a_figure_to_reach_makes_any_title_firm() -> None:
     ("criterion", "lacks"),
     [
         ("I feel good about it", "a feeling"),
-        ("People like it", "what people think"),
+        ("People like it", "people like to be kind"),
         ("Communication has improved", "gets better"),
         ("I enjoy it", "a feeling"),
     ],

@@ -51,13 +51,13 @@ def test_only_a_goal_can_be_said_to_be_reached() -> None:
     ("plan", "day"),
     [
         pytest.param(goal(), dt.date(2026, 10, 24), id="a goal past its date: three months"),
-        pytest.param(goal(due=TODAY), dt.date(2026, 10, 24), id="today is not ahead"),
+        pytest.param(goal(due=TODAY), dt.date(2026, 10, 24), id="today is not in the future"),
         pytest.param(goal(due=TODAY + 9 * WEEK), TODAY + 9 * WEEK, id="a date ahead stays"),
         pytest.param(tried("running"), TODAY + 13 * DAY, id="a try: as long as before"),
         pytest.param(
             tried("running", starts=TODAY - 9 * DAY, ends=TODAY),
             TODAY + 9 * DAY,
-            id="an end today is not ahead",
+            id="an end today is not in the future",
         ),
         pytest.param(
             plan_of(
@@ -138,11 +138,13 @@ def test_what_never_began_gets_the_days_that_have_room_where_none_is_given() -> 
 @pytest.mark.parametrize(
     ("plan", "day", "said"),
     [
-        pytest.param(goal(), TODAY - DAY, "is not ahead", id="a goal, yesterday"),
-        pytest.param(goal(), TODAY + 5 * WEEK, "is not 3 to 6 months on", id="a goal, too soon"),
-        pytest.param(tried("running"), TODAY - DAY, "is not ahead", id="what runs, yesterday"),
-        pytest.param(tried("running"), TODAY, "is not ahead", id="what runs, today"),
-        pytest.param(tried("planned"), TODAY - DAY, "is not ahead", id="what never began"),
+        pytest.param(goal(), TODAY - DAY, "is not in the future", id="a goal, yesterday"),
+        pytest.param(goal(), TODAY + 5 * WEEK, "is not 3 to 6 months ahead", id="a goal, too soon"),
+        pytest.param(
+            tried("running"), TODAY - DAY, "is not in the future", id="what runs, yesterday"
+        ),
+        pytest.param(tried("running"), TODAY, "is not in the future", id="what runs, today"),
+        pytest.param(tried("planned"), TODAY - DAY, "is not in the future", id="what never began"),
         pytest.param(
             tried("planned", hours=80), MONDAY, "fewer hours or more weeks", id="no room there"
         ),
@@ -179,7 +181,7 @@ def test_what_waits_after_a_decision_has_no_days_and_what_is_let_go_says_when_it
         None,
         None,
     )
-    assert after(tried("running"), "let go").why == "let go in a review"
+    assert after(tried("running"), "let go").why == "decided in a review"
     assert after(goal(), "reached").closed == TODAY
 
 

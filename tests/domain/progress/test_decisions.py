@@ -115,7 +115,7 @@ def test_the_probe_is_taken_into_the_plan_with_the_option() -> None:
     plan = decisions.with_probe(ana(), OFFER, catalogue(), TODAY)
     probe = plan.experiments[-1]
     assert (plan.options[-1].source, probe.option) == ("weigh", "o1")
-    with pytest.raises(Refused, match=f"{probe.id} tries it already"):
+    with pytest.raises(Refused, match=f"{probe.id} is already trying it out"):
         decisions.with_probe(plan, OFFER, catalogue(), TODAY)
 
 
@@ -123,7 +123,7 @@ def test_the_probe_is_taken_into_the_plan_with_the_option() -> None:
 def test_what_is_decided_is_probed_no_more(decision: decisions.Decision) -> None:
     plan = decisions.decided(weighing.kept(ana(), OFFER), "o1", decision, None, TODAY)
     assert decisions.smallest_probe(plan, plan.options[0], catalogue(), TODAY) is None
-    with pytest.raises(Refused, match="no small try of o1"):
+    with pytest.raises(Refused, match="no small experiment to suggest for o1"):
         decisions.with_probe(plan, "o1", catalogue(), TODAY)
 
 

@@ -76,7 +76,7 @@ LONG_AGO: dict[str, Any] = {
     [
         pytest.param(
             plan_with(attempt("e1", "running", -20, -1), attempt("e2", "planned")),
-            "Say what came of this experiment",
+            "Say how this experiment turned out",
             "ambition experiments finish e1",
             id="what is over is ended first",
         ),
@@ -118,7 +118,7 @@ LONG_AGO: dict[str, Any] = {
         ),
         pytest.param(
             plan_with(attempt("e1", "paused"), attempt("e2", "later"), goals=[GOAL]),
-            "Note how far this goal has come",
+            "Note how far you've got with this goal",
             "ambition goals progress g1 NUMBER",
             id="nothing planned: a goal",
         ),
@@ -152,7 +152,7 @@ def test_a_goal_that_is_all_there_is_closed_before_another_is_noted() -> None:
     full["checkins"] = [{"on": TODAY, "value": 3}]
     action = where.next_action(plan_of(goals=[GOAL, full]), TODAY)
     assert action
-    assert (action.words, action.of) == ("Close this goal, it is reached", "Hear three")
+    assert (action.words, action.of) == ("You've reached this goal, so close it", "Hear three")
     assert action.command == "ambition goals close g2 --reached"
 
 
@@ -175,9 +175,9 @@ def test_a_note_may_begin_with_the_id_of_an_experiment(
 def test_a_note_is_about_what_is_running() -> None:
     plan = plan_with(attempt("e1", "running"), attempt("e2", "paused"), attempt("e3", "running"))
     assert [one.id for one in where.to_log_into(plan)] == ["e1", "e3"]
-    with pytest.raises(Refused, match="`ambition experiments resume e2` takes up what is paused"):
+    with pytest.raises(Refused, match="`ambition experiments resume e2` resumes a paused one"):
         where.to_log_into(plan_with(attempt("e2", "paused")))
-    with pytest.raises(Refused, match="`ambition experiments` shows what can be started"):
+    with pytest.raises(Refused, match="`ambition experiments` shows what you can start"):
         where.to_log_into(plan_with(attempt("e1", "planned")))
 
 
@@ -185,7 +185,7 @@ def test_one_of_several_is_meant_by_its_id_or_the_beginning_of_its_title() -> No
     both = where.running(plan_with(attempt("e1", "running"), attempt("e2", "running")))
     assert [where.meant(both, reply) for reply in ("E2", " ｅ１ ", "try e2")] == ["e2", "e1", "e2"]
     for reply in ("", "try", "e3"):
-        with pytest.raises(Refused, match="give e1 or e2, or how its title begins"):
+        with pytest.raises(Refused, match="give e1 or e2, or the beginning of its title"):
             where.meant(both, reply)
 
 

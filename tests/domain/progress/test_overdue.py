@@ -34,11 +34,12 @@ def test_a_goal_that_is_all_there_is_to_be_closed_and_hours_a_week_to_be_kept_up
         checkins=[{"on": TODAY - 6 * WEEK, "value": 3}],
     )
     [one] = overdue(plan_of(goals=[full]), TODAY)
-    assert (one.reason, one.remedy) == ("all of it is there", "ambition goals close g1 --reached")
+    assert (one.reason, one.remedy) == (
+        "it has reached its target",
+        "ambition goals close g1 --reached",
+    )
     kept_up = full | {"measure": goals.HOURS_A_WEEK[0]}
-    assert reasons(plan_of(goals=[kept_up])) == [
-        ("g1", "where it stands was last noted on 12 June 2026")
-    ]
+    assert reasons(plan_of(goals=[kept_up])) == [("g1", "no progress noted since 12 June 2026")]
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,7 @@ def test_a_goal_that_is_all_there_is_to_be_closed_and_hours_a_week_to_be_kept_up
     [
         pytest.param(
             tried("running", started=TODAY - WEEK, ends=TODAY - DAY),
-            "its time was over on 23 July 2026",
+            "it ended on 23 July 2026",
             id="past its end",
         ),
         pytest.param(tried("running", started=TODAY - WEEK, ends=TODAY), "", id="its last day"),
@@ -73,7 +74,7 @@ def test_a_goal_that_is_all_there_is_to_be_closed_and_hours_a_week_to_be_kept_up
         pytest.param(tried("running"), "", id="nothing known of its days"),
         pytest.param(
             tried("planned", starts=TODAY - 2 * WEEK - DAY, ends=TODAY),
-            "it was to start on 9 July 2026",
+            "it was meant to start on 9 July 2026",
             id="never started",
         ),
         pytest.param(
@@ -97,13 +98,13 @@ def test_an_experiment_is_overdue_past_its_time_or_silent(one: dict[str, Any], r
         pytest.param({"due": TODAY}, "", id="due today"),
         pytest.param(
             {"starts": TODAY - 5 * WEEK - DAY},
-            "where it stands has not been noted yet",
+            "no progress noted yet",
             id="silent from the start",
         ),
         pytest.param({"starts": TODAY - 5 * WEEK}, "", id="five weeks are allowed"),
         pytest.param(
             {"starts": TODAY - 9 * WEEK, "checkins": [{"on": TODAY - 6 * WEEK, "value": 1}]},
-            "where it stands was last noted on 12 June 2026",
+            "no progress noted since 12 June 2026",
             id="silent since a check-in",
         ),
         pytest.param({"starts": TODAY - 9 * WEEK, "moved": TODAY - WEEK}, "", id="just moved"),

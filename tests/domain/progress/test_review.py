@@ -60,7 +60,7 @@ LOG = [
 def test_notes_are_summed_from_the_log_since_the_last_review_and_the_last_is_quoted() -> None:
     one = {"id": "e1", "title": "Teach", "status": "running", "started": TODAY - 9 * DAY}
     plan = plan_with(TODAY - WEEK, experiments=[{**one, "log": LOG}])
-    assert said(plan) == {"e1": ["noted 3 times, 3.5 h, energy 4.5, “two asked for more”"]}
+    assert said(plan) == {"e1": ["3 notes, 3.5 h, energy 4.5, “two asked for more”"]}
 
 
 def test_a_verdict_says_what_was_learned_in_the_place_of_the_last_note() -> None:
@@ -69,7 +69,7 @@ def test_a_verdict_says_what_was_learned_in_the_place_of_the_last_note() -> None
     plan = plan_with(TODAY - WEEK, experiments=[{**one, "log": LOG[1:2], "result": result}])
     assert said(plan)["e1"] == [
         "started",
-        "noted once, 1.5 h, energy 4",
+        "1 note, 1.5 h, energy 4",
         "keep, “I prepare gladly”",
     ]
 
@@ -111,7 +111,7 @@ def test_lines_say_what_they_were() -> None:
     plan = plan_with(
         ambition={"more_of": [{"id": "m1", "text": "teaching and explaining"}]}, changes=changes
     )
-    assert said(plan) == {"m1": ["reworded, it was “teaching”"], "p2": ["dropped"]}
+    assert said(plan) == {"m1": ["reworded; it was “teaching”"], "p2": ["dropped"]}
 
 
 def test_what_happened_stands_in_order_whatever_happened_to_which_record_first() -> None:
@@ -255,9 +255,9 @@ def test_the_start_is_asked_for_as_such_where_a_number_was_noted_since() -> None
     before = review.assumption(plan_of(goals=[goal]))
     since = review.assumption(plan_of(goals=[{**goal, "checkins": [{"on": TODAY, "value": 2}]}]))
     assert before
-    assert before.question == "Where is it today? A number"
+    assert before.question == "What number is it at today?"
     assert since
-    assert since.question == "Where was it when you began? A number"
+    assert since.question == "What number was it at when you started?"
 
 
 def test_a_date_that_does_not_go_is_refused_and_stays_assumed() -> None:

@@ -49,14 +49,14 @@ def test_no_rating_is_said_by_nothing() -> None:
 
 @pytest.mark.parametrize("text", ["I like it a lot so yes", "m1", "m1 6", "4 m1"])
 def test_what_holds_no_pairs_is_refused_without_quoting_what_was_not_typed(text: str) -> None:
-    with pytest.raises(Refused, match=r"^give lines with a number from 1 to 5 each"):
+    with pytest.raises(Refused, match=r"^give each line a number from 1 to 5"):
         verdict.ratings_said(trying(), text)
 
 
 def test_a_rating_given_as_a_flag_is_a_line_and_a_number() -> None:
     assert verdict.ratings_given(trying(), ["m1=4", " i1 = 5 "]) == {"m1": 4, "i1": 5}
     for wrong in ("m1", "m1=9", "=4=", "m1=four"):
-        with pytest.raises(Misused, match="is no rating of a line"):
+        with pytest.raises(Misused, match="is not a rating"):
             verdict.ratings_given(trying(), [wrong])
     with pytest.raises(Refused, match='there is no line "m9"') as refused:
         verdict.ratings_given(trying(), ["m9=4"])

@@ -145,4 +145,4 @@ def test_two_sides_keep_both_and_the_later_one_is_said() -> None:
 def test_the_history_tells_of_them_without_their_words() -> None:
     base = plan_of(ambition={"more_of": [LINE]}, experiments=[EXPERIMENT])
     assert differences(base, plan()) == ["answer in your own words of 24 July 2026"]
-    assert differences(plan(), base) == ["1 answer in your own words taken out"]
+    assert differences(plan(), base) == ["1 answer in your own words removed"]

@@ -43,7 +43,7 @@ def test_what_leaves_a_question_open_is_enter(said: str) -> None:
 
 @pytest.mark.parametrize("said", ["maybe next year", "yes and no", "no meetings", "yesterday", "3"])
 def test_what_says_more_is_neither(said: str) -> None:
-    with pytest.raises(Refused, match="say y for yes or n for no, or Enter to leave it"):
+    with pytest.raises(Refused, match="say y for yes or n for no, or Enter to skip"):
         replies.yes_or_no(said)
     assert not replies.leaves_out(said)
 

@@ -41,16 +41,20 @@ def test_each_form_that_was_collected_has_its_meaning_written_down() -> None:
 @pytest.mark.parametrize(
     ("text", "today", "said"),
     [
-        ("06/07/2027", TODAY, "can be 6 July 2027 or 7 June 2027"),
-        ("27-06-30", TODAY, "can begin or end with the year; write it in full, like 2027-06-30"),
-        ("30-06-27", TODAY, "can begin or end with the year; write it in full, like 2030-06-27"),
-        ("26-12-31", TODAY, "can begin or end with the year; write it in full, like 2026-12-31"),
-        ("6/27", TODAY, "can be 27 June 2027 or June 2027"),
-        ("next friday", THURSDAY, "can be 24 July 2026 or 31 July 2026; write 2026-07-24 or"),
-        ("early June", TODAY, "can be many days; write one, like"),
-        ("spring 2027", TODAY, "names no day, and seasons differ from place to place; write"),
-        ("31 June 2027", TODAY, "there is no 31 June 2027: it has 30 days"),
-        ("29 Feb 2027", TODAY, "there is no 29 February 2027: it has 28 days"),
+        ("06/07/2027", TODAY, "could mean 6 July 2027 or 7 June 2027"),
+        ("27-06-30", TODAY, "could begin or end with the year; write it in full, like 2027-06-30"),
+        ("30-06-27", TODAY, "could begin or end with the year; write it in full, like 2030-06-27"),
+        ("26-12-31", TODAY, "could begin or end with the year; write it in full, like 2026-12-31"),
+        ("6/27", TODAY, "could mean 27 June 2027 or June 2027"),
+        ("next friday", THURSDAY, "could mean 24 July 2026 or 31 July 2026; write 2026-07-24 or"),
+        ("early June", TODAY, "could be any of several days; give one, like"),
+        (
+            "spring 2027",
+            TODAY,
+            "is not an exact date, and seasons differ from place to place; give",
+        ),
+        ("31 June 2027", TODAY, "there is no 31 June 2027, since it has only 30 days"),
+        ("29 Feb 2027", TODAY, "there is no 29 February 2027, since it has only 28 days"),
         ("Monday 18 December 2026", TODAY, "18 December 2026 is a Friday; write it without"),
         ("9999-12-31", TODAY, "is too far off; give a date from 1900 to 2199"),
         ("in 300 years", TODAY, "is too far off; give a date from 1900 to 2199"),
@@ -200,7 +204,7 @@ def test_what_ends_today_ends_this_year() -> None:
     ],
 )
 def test_what_is_no_date_is_refused_with_examples(text: str) -> None:
-    with pytest.raises(Refused, match=r"is no date that I understand; try one like 2026-12-18"):
+    with pytest.raises(Refused, match=r"is not a date I understand; try one like 2026-12-18"):
         typed_dates.understood(text, TODAY)
 
 

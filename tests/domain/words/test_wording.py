@@ -44,7 +44,7 @@ def test_nothing_is_refused_by_its_name(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["a\x00b", "a\ud800b"])
 def test_a_character_that_no_file_can_hold_is_refused(text: str) -> None:
-    with pytest.raises(Refused, match="the title holds a character that cannot be saved"):
+    with pytest.raises(Refused, match="the title contains a character that cannot be saved"):
         wording.clean(text, "the title")
 
 

@@ -1,4 +1,4 @@
-"""Two versions that git left in one text, each taken out of its markers."""
+"""Two versions that git left in one text, each removed of its markers."""
 
 from pathlib import Path
 

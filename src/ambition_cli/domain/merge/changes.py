@@ -1,7 +1,7 @@
 """What changed from one version of a plan to another, in a few words for each record.
 
-Works on the plain values, so that fields which a later version adds are told of too. What only
-follows from something else, like what is registered when e2 starts, is not told.
+It works on plain values, so that fields added by a later version are named too. What only follows
+from another change, such as what is registered when e2 starts, is left out.
 """
 
 import datetime as dt
@@ -30,7 +30,7 @@ _USUAL = {"options": "open", "goals": "active", "experiments": "planned"}
 _BECAME = {
     "options": {"open": "open again"},
     "goals": {"active": "active again", "later": "paused", "let_go": "let go"},
-    "experiments": {"running": "started", "later": "put under later"},
+    "experiments": {"running": "started", "later": "saved for later"},
 }
 _CLOSED = ("finished", "dropped", "reached", "let_go")
 _SAID = {
@@ -48,7 +48,7 @@ _TOLD_APART = {
 def differences(before: Plan, after: Plan, *, quoting: bool = True) -> list[str]:
     """Say what changed, a sentence for each record; without `quoting` in no words of the person."""
     if before == after:
-        return ["how the file is laid out"]
+        return ["the layout of the file"]
     old, new = table_of(before), table_of(after)
     kinds = [("lines", _lines_in(old), _lines_in(new))]
     kinds += [(kind, list(old.get(kind, ())), list(new.get(kind, ()))) for kind in _NOUNS]
@@ -64,7 +64,7 @@ def differences(before: Plan, after: Plan, *, quoting: bool = True) -> list[str]
         *_fields(old, new, _TOLD_APART),
     ]
     if not said and before.former_names != after.former_names:
-        return ["which former names stay private"]
+        return ["which old names stay private"]
     return said or ["details"]
 
 
@@ -74,14 +74,14 @@ def _of_conflicts(old: Sequence[Conflict], new: Sequence[Conflict]) -> Iterator[
         for here, there in ((new, old), (old, new))
     )
     if came:
-        yield f"{counted(came, 'thing')} to choose between two versions"
+        yield f"{counted(came, 'difference')} between two versions to settle"
     if gone:
-        yield f"{counted(gone, 'choice')} made between two versions"
+        yield f"{counted(gone, 'difference')} between two versions settled"
 
 
 def _of_interview(old: Table, new: Table) -> Iterator[str]:
     if ("finished" in old) != ("finished" in new):
-        yield "interview done" if "finished" in new else "interview taken up again"
+        yield "interview done" if "finished" in new else "interview resumed"
     known = roles.fields_of(Interview).values()
     plumbing = {one.key for one in known if one.of or isinstance(one.role, roles.Ours)}
     yield from _fields(old, new, plumbing | {"unknown", "finished"})
@@ -100,7 +100,7 @@ def _of_orders(old: Table, new: Table) -> Iterator[str]:
         if stayed[:1] != stay[:1]:
             yield f"{stay[0]} comes first under {heading}"
         elif stayed != stay:
-            yield f"{heading} in another order"
+            yield f"{heading} reordered"
 
 
 def _of_records(
@@ -121,7 +121,7 @@ def _came_and_went(
 ) -> Iterator[str]:
     old, new = _by_name(kind, before), _by_name(kind, after)
     yield from _counted(kind, [new[name] for name in new if name not in old], "added", quoting)
-    yield from _counted(kind, [old[name] for name in old if name not in new], "taken out", quoting)
+    yield from _counted(kind, [old[name] for name in old if name not in new], "removed", quoting)
 
 
 def _by_name(kind: str, records: Sequence[Table]) -> dict[str, Table]:
@@ -209,7 +209,7 @@ def _of_days(old: Table, new: Table, quoting: bool) -> Iterator[str]:
     """Tell of reviews, of those whom the ambition was told, and of answers in one's own words."""
     for key, noun in (
         ("reviews", "review"),
-        ("told", "telling"),
+        ("told", "conversation"),
         ("spoken", "answer in your own words"),
     ):
         was, now = old.get(key, ()), new.get(key, ())
@@ -219,12 +219,12 @@ def _of_days(old: Table, new: Table, quoting: bool) -> Iterator[str]:
                 yield f"told {one['to']}" if named else f"{noun} of {in_full(one['on'])}"
         gone = sum(1 for one in was if one not in now)
         if gone:
-            yield f"{counted(gone, noun)} taken out"
+            yield f"{counted(gone, noun)} removed"
 
 
 def _fields(old: Table, new: Table, but: Iterable[str]) -> Iterator[str]:
     """Tell of fields: figures and dates with their values, the others by what happened to them."""
-    together: dict[str, list[str]] = {"changed": [], "set": [], "taken out": []}
+    together: dict[str, list[str]] = {"changed": [], "set": [], "removed": []}
     for key in {**old, **new}:
         was, now = old.get(key), new.get(key)
         if key in but or was == now:
@@ -234,7 +234,7 @@ def _fields(old: Table, new: Table, but: Iterable[str]) -> Iterator[str]:
         if said:
             yield said
         else:
-            how = "set" if was is None else "taken out" if now is None else "changed"
+            how = "set" if was is None else "removed" if now is None else "changed"
             together[how].append(word)
     yield from (f"{listed(words)} {how}" for how, words in together.items() if words)
 

@@ -115,7 +115,7 @@ def take_other(plan: Plan, question: Question, today: dt.date) -> Plan:
     tables = table_of(plan)
     record = _record_of(tables, first.record)
     if record is None:
-        raise Refused(f"{first.record} is not in the plan any more; 1 leaves it so")
+        raise Refused(f"{first.record} is no longer in the plan; answer 1 to leave it that way")
     for conflict in question:
         _put(record, conflict, other(plan, conflict))
     return _left(tables, [one for one in plan.conflicts if one not in question])
@@ -161,7 +161,9 @@ def _with_record(plan: Plan, conflict: Conflict, left: list[Conflict]) -> Plan:
     """Return the plan with a record that had been taken out."""
     tables, place = table_of(plan), place_of(conflict.record)
     if place is None or _record_of(tables, conflict.record) is not None:
-        raise Refused(f"{conflict.record} is in the plan again; 1 leaves it as it is there")
+        raise Refused(
+            f"{conflict.record} is already back in the plan; answer 1 to keep it as it is"
+        )
     table = tables if len(place) == 1 else tables.setdefault(place[0], {})
     table[place[-1]] = [*table.get(place[-1], ()), conflict.theirs]
     if conflict.record in tables.get("forgotten", ()):
@@ -182,7 +184,9 @@ def _without_record(plan: Plan, name: str, today: dt.date) -> Plan:
     try:
         return plan_of(tables)
     except Refused:
-        raise Refused(f"the plan still names {name}, so it cannot go; 1 keeps it") from None
+        raise Refused(
+            f"the plan still refers to {name}, so it cannot be removed; answer 1 to keep it"
+        ) from None
 
 
 def _helper(name: str) -> str:

@@ -62,16 +62,15 @@ def instead(experiment: Experiment) -> str:
     """Say why an experiment cannot take the step asked for, and what to do instead."""
     id = experiment.id
     if experiment.status == "finished":
-        return f"{id} is finished; a new try of it is `ambition experiments next`"
+        return f"{id} is finished; `ambition experiments next` suggests what to try next"
     if experiment.is_dropped:
-        return f"{id} was dropped; a new try of it is `ambition experiments next`"
+        return f"{id} was dropped; `ambition experiments next` suggests what to try next"
     if experiment.is_ahead:
         return f"{id} has not started yet; `ambition experiments start {one_word(id)}` starts it"
     if experiment.is_paused:
-        return f"{id} is paused; `ambition experiments resume {one_word(id)}` takes it up again"
-    return (
-        f'{id} is running already; `ambition experiments log {one_word(id)} "…"` notes how it goes'
-    )
+        return f"{id} is paused; `ambition experiments resume {one_word(id)}` resumes it"
+    log = f'`ambition experiments log {one_word(id)} "…"`'
+    return f"{id} is already running; {log} notes how it is going"
 
 
 def _registered() -> tuple[str, ...]:
@@ -119,19 +118,19 @@ def edit(plan: Plan, name: str, fields: Mapping[str, Any], today: dt.date) -> Pl
 
 
 def _dated(plan: Plan, experiment: Experiment, today: dt.date) -> Experiment:
-    """Return it planned where it has both dates and they fit, otherwise under later."""
+    """Return it as planned if it has both dates and they fit, otherwise saved for later."""
     if not (experiment.starts and experiment.ends):
         return with_fields(experiment, {"status": "later"})
     if experiment.ends < experiment.starts:
         raise Refused(
             f"it cannot end on {in_full(experiment.ends)}, before it starts "
-            f"on {in_full(experiment.starts)}"
+            f"on {in_full(experiment.starts)}; give a later end"
         )
     free_from = plan.person.not_before
     if free_from and experiment.starts < free_from:
         raise Refused(
-            f"{in_full(experiment.starts)} is too early: nothing starts before "
-            f"{in_full(free_from)}; give a later day, or change that: "
+            f"{in_full(experiment.starts)} is too early, since nothing starts before "
+            f"{in_full(free_from)}; give a later day, or change the limit with "
             "`ambition person edit --not-before`"
         )
     _fits(plan, experiment, today)
@@ -149,10 +148,10 @@ def _fits(plan: Plan, experiment: Experiment, today: dt.date) -> None:
     if not full:
         return
     fit = room_for(plan, experiment, today)
-    advice = f"it fits from {in_full(fit[0])}" if fit else "give it fewer hours or more weeks"
+    advice = f"there is room from {in_full(fit[0])}" if fit else "give it fewer hours or more weeks"
     raise Refused(
-        f"the week of {plain(full[0], today)} would hold {number_said(round(full[1], 1))} of "
-        f"{number_said(given)} hours; {advice}"
+        f"the week of {plain(full[0], today)} would come to {number_said(round(full[1], 1))} "
+        f"hours, and you have {number_said(given)} a week; {advice}"
     )
 
 
@@ -215,16 +214,16 @@ def _moved(experiment: Experiment, today: dt.date) -> dict[str, dt.date]:
 
 
 def log(plan: Plan, name: str, entry: LogEntry, today: dt.date) -> Plan:
-    """Note how it goes. Entries stand in the order of their days."""
+    """Add a log entry. Entries are kept in the order of their days."""
     experiment = ready(plan, name, "log")
     if experiment.started and entry.on == today < experiment.started:
-        entry = with_fields(entry, {"on": experiment.started})  # the clock was set back meanwhile
+        entry = with_fields(entry, {"on": experiment.started})  # the clock was set back since
     elif entry.on > today:
         raise Refused(f"{in_full(entry.on)} is still to come; give the day on which it happened")
     if experiment.started and entry.on < experiment.started:
         raise Refused(
-            f"{in_full(entry.on)} is before {experiment.id} started, on "
-            f"{in_full(experiment.started)}; give that day or one after it"
+            f"{experiment.id} only started on {in_full(experiment.started)}; "
+            f"give that day or a later one, not {in_full(entry.on)}"
         )
     entries = tuple(sorted((*experiment.log, entry), key=lambda one: one.on))
     return put(plan, with_fields(experiment, {"log": entries}))
@@ -237,7 +236,7 @@ def pause(plan: Plan, name: str, why: str | None) -> Plan:
 
 
 def resume(plan: Plan, name: str, today: dt.date) -> Plan:
-    """Take a paused experiment up again; where its time is over it gets as long as before, anew."""
+    """Resume a paused experiment; if it has ended already, it runs again for as long as before."""
     experiment = ready(plan, name, "resume")
     fields: dict[str, Any] = {"status": "running", "why": None, "continued": today}
     if experiment.ends and experiment.ends < today:
@@ -251,8 +250,8 @@ def finish(plan: Plan, name: str, result: Result) -> Plan:
     experiment = ready(plan, name, "finish")
     if against_criterion(result.verdict, result.criterion_met) and not result.why:
         raise Refused(
-            f"the verdict {result.verdict} goes against the criterion; say why in a sentence: "
-            '--why "…"'
+            f"the verdict {result.verdict} goes against the criterion; say why in a sentence "
+            'with --why "…"'
         )
     days = [entry.on for entry in experiment.log] + [experiment.started or result.on]
     result = with_fields(result, {"on": max(result.on, *days)})  # whatever the clock says by now

@@ -84,7 +84,7 @@ def value_meant(goal: Goal, text: str) -> tuple[Number | Step, str]:
     "One more" is a step. Raises Refused.
     """
     if replies.is_none(text):
-        raise Refused("say 0 if there are none, or Enter to leave it as it is")
+        raise Refused("say 0 if there are none, or Enter to skip")
     more = re.fullmatch(r"(?:just )?(another|\S+) (?:more|one)[.!]?", command_word(text))
     if more:
         by = 1 if more[1] in ("another", "one") else numbers.number(more[1])
@@ -180,7 +180,7 @@ def check_in(plan: Plan, name: str, value: Number | Step, note: str | None, toda
 
 
 def _stepped(goal: Goal, step: Step) -> Number:
-    """Return where a step leads; not below zero, since a goal that goes there takes no steps back.
+    """Return the value after a step. Raises Refused below zero, where -1 is a value and not a step.
 
     See `value_said`.
     """
@@ -188,7 +188,10 @@ def _stepped(goal: Goal, step: Step) -> Number:
     after = step.on_from(stands)
     if after < 0 < -step.by:
         said, less = number_said(stands), number_said(-step.by)
-        raise Refused(f"{goal.id} stands at {said}, and {less} less would be below zero")
+        raise Refused(
+            f"{goal.id} is at {said}, so {less} less would be below zero; "
+            "give the number it is at now"
+        )
     return after
 
 
@@ -200,26 +203,26 @@ def noted(goal: Goal, value: Number, note: str | None, today: dt.date) -> Goal:
 
 
 def pause(plan: Plan, name: str) -> Plan:
-    """Let a goal wait under later."""
+    """Pause a goal: it is saved for later."""
     goal = _open(plan, name)
     if goal.is_for_later:
         raise Refused(
-            f"{goal.id} waits already; `ambition goals resume {one_word(goal.id)}` takes it up"
+            f"{goal.id} is already paused; `ambition goals resume {one_word(goal.id)}` resumes it"
         )
     return put(plan, with_fields(goal, {"status": "later"}))
 
 
 def resume(plan: Plan, name: str, today: dt.date) -> Plan:
-    """Take a goal up again, where fewer than three are active."""
+    """Resume a paused goal; raise Refused if three are active already."""
     goal = _open(plan, name)
     if goal.is_active:
-        raise Refused(f"{goal.id} is active already; `ambition goals` lists what is")
+        raise Refused(f"{goal.id} is already active; `ambition goals` lists your goals")
     now = active(plan)
     if len(now) >= MOST_ACTIVE:
         ids = listed([other.id for other in now])
         raise Refused(
-            f"{ids} are active, and {MOST_ACTIVE} is the most that go well together; "
-            f"pause one first: `ambition goals pause {one_word(now[-1].id)}`"
+            f"{ids} are already active, and {MOST_ACTIVE} at a time is plenty; "
+            f"pause one first with `ambition goals pause {one_word(now[-1].id)}`"
         )
     return put(plan, with_fields(goal, {"status": "active", "continued": today}))
 
@@ -242,7 +245,7 @@ def _open(plan: Plan, name: str) -> Goal:
     goal = goal_named(plan, name)
     if not goal.is_open:
         how = "was reached" if goal.status == "reached" else "was let go"
-        raise Refused(f"{goal.id} {how}; what comes after it is `ambition goals add`")
+        raise Refused(f"{goal.id} {how}; `ambition goals add` adds a new one")
     return goal
 
 
@@ -260,6 +263,5 @@ def _within_horizon(due: dt.date | None, start: dt.date, today: dt.date) -> None
         f"from {in_full(first)} to {in_full(last)}" for first, last in spans if first <= last
     )
     raise Refused(
-        f"{in_full(due)} is not {SHORTEST} to {LONGEST} months on; "
-        f"choose a day {days}; nothing was changed"
+        f"{in_full(due)} is not {SHORTEST} to {LONGEST} months ahead; choose a day {days}"
     )

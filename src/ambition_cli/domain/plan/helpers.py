@@ -29,8 +29,13 @@ def helper_named(plan: Plan, name: str) -> Helper:
     found = exact or (begins if name else [])
     if len(found) == 1:
         return found[0]
-    names = listed([helper.name for helper in plan.helpers]) or "nobody yet"
-    raise Refused(f'there is no helper "{name}"; you named {names}')
+    names = listed([helper.name for helper in plan.helpers])
+    yours = (
+        f"yours {'is' if len(plan.helpers) == 1 else 'are'} {names}"
+        if names
+        else "you have none yet"
+    )
+    raise Refused(f'there is no helper "{name}"; {yours}')
 
 
 def helper_said(text: str) -> dict[str, str]:
@@ -51,7 +56,9 @@ def add_helper(plan: Plan, name: str, fields: Mapping[str, Any] | None = None) -
 
 def _not_there_yet(plan: Plan, name: str) -> None:
     if any(helper.name.casefold() == name.casefold() for helper in plan.helpers):
-        raise Refused(f"{name} is among your helpers already; `ambition helpers edit` changes that")
+        raise Refused(
+            f"{name} is already one of your helpers; `ambition helpers edit` changes that"
+        )
 
 
 def edit_helper(plan: Plan, name: str, fields: Mapping[str, Any]) -> Plan:

@@ -160,7 +160,7 @@ def _given_twice(ids: dict[str, list[str]], times: Counter[str]) -> Iterator[str
     here = [(id, place) for place, given in ids.items() for id in given]
     for id, place in reversed(here):
         if times[id] > 1:
-            yield f"{place}.{id}.id: is given {times[id]} times; give each record its own"
+            yield f"{place}.{id}.id: is used {times[id]} times; give each record its own"
 
 
 @dataclass(frozen=True)
@@ -217,4 +217,4 @@ def _missing(
         for id in reference.ids_in(record):
             if id not in known:
                 field = ".".join(reference.way)
-                yield f"{at}.{field}: names {id}, and there is no such {noun}"
+                yield f"{at}.{field}: refers to {id}, but there is no such {noun}"

@@ -56,7 +56,13 @@ def priority(plan: Plan) -> Line | None:
 
 def _only_less_of_is_ruled_out(heading: str, fields: Mapping[str, Any] | None) -> None:
     if heading != "less_of" and (fields or {}).get("hard_no"):
-        raise Refused("a hard no stands under less; add it there: ambition lines add less …")
+        raise Refused(
+            'a hard no belongs under “less of”; add it with `ambition lines add less "…" --hard-no`'
+        )
+
+
+def _said(heading: str) -> str:
+    return heading.replace("_", " ")
 
 
 def add(plan: Plan, heading: str, text: str, fields: Mapping[str, Any] | None = None) -> Plan:
@@ -65,8 +71,8 @@ def add(plan: Plan, heading: str, text: str, fields: Mapping[str, Any] | None = 
     lines = getattr(plan.ambition, heading)
     if len(lines) >= MOST:
         raise Refused(
-            f"there are {MOST} lines under {heading} already; "
-            f"change one instead: `ambition lines edit {one_word(lines[-1].id)}`"
+            f"there are already {MOST} lines under {_said(heading)}; "
+            f"change one instead with `ambition lines edit {one_word(lines[-1].id)}`"
         )
     line = with_fields(Line(id=new_id(plan, heading), text=as_one_line(text)), fields or {})
     known = tuple(name for name in plan.interview.unknown if name != heading)
@@ -149,13 +155,13 @@ def move(plan: Plan, name: str, position: int) -> Plan:
     heading = heading_of(plan, line)
     others = [other for other in _lines(plan, heading) if other.id != line.id]
     if not 1 <= position <= len(others) + 1:
-        raise Refused(f"{heading} has places 1 to {len(others) + 1}; choose one of them")
+        raise Refused(f"the position under {_said(heading)} must be from 1 to {len(others) + 1}")
     others.insert(position - 1, line)
     return _with_lines(plan, heading, tuple(others))
 
 
 def drop(plan: Plan, name: str, today: dt.date) -> Plan:
-    """Take a line out; what it said stays under `changes`, as private as it was."""
+    """Remove a line; its text is kept in `changes`, private if the line was."""
     line = line_named(plan, name)
     change = Change(on=_on(plan, today), line=line.id, was=line.text)
     change = with_fields(change, {"private": True} if line.private else {})
@@ -168,7 +174,7 @@ def _on(plan: Plan, today: dt.date) -> dt.date:
 
 
 def without(plan: Plan, id: str) -> Plan:
-    """Take a line out while it is still being said, without a trace."""
+    """Remove a line without a trace, while the interview is still asking for it."""
     options = tuple(_without_judgements(option, id) for option in plan.options)
     return changed(plan, **_parts_without(plan, line_named(plan, id)), options=options)
 
@@ -200,11 +206,12 @@ def serving(plan: Plan, id: str) -> list[str]:
 
 
 def see_what_serves(plan: Plan, id: str) -> str:
-    """Say which records served a line before it was reworded; nothing where none did."""
+    """Ask to check the open records that serve a line which was reworded; empty if none does."""
     going = {goal.id for goal in plan.goals if goal.is_open}
     going |= {one.id for one in plan.experiments if not one.is_over}
     serves = [one for one in serving(plan, id) if one in going]
-    return f"; {listed(serves)} served it, see that they still do" if serves else ""
+    still = "still serves it" if len(serves) == 1 else "still serve it"
+    return f"; check that {listed(serves)} {still}" if serves else ""
 
 
 def _lines(plan: Plan, heading: str) -> tuple[Line, ...]:

@@ -38,7 +38,7 @@ def refuse_twin(plan: Plan, name: str, but: str = "") -> None:
     twin = next((one for one in others if Folded(one.name).letters == letters), None)
     if twin:
         raise Refused(
-            f"“{shortened(twin.name)}” is there already: {twin.id}, {twin.status}; "
+            f"“{shortened(twin.name)}” is already among your options ({twin.id}, {twin.status}); "
             f"`ambition options edit {one_word(twin.id)}` changes it"
         )
 
@@ -130,12 +130,12 @@ def drop_option(plan: Plan, name: str, why: str | None) -> Plan:
     """Drop an option; it stays in the plan with the reason."""
     option = option_named(plan, name)
     if option.status == "dropped":
-        raise Refused(f"{option.id} is dropped already; `ambition options` lists the others")
+        raise Refused(f"{option.id} is already dropped; `ambition options` lists the others")
     return put(plan, with_fields(option, {"status": "dropped"} | ({"why": why} if why else {})))
 
 
 def without_option(plan: Plan, id: str) -> Plan:
-    """Take an option out while it is still being said, without a trace."""
+    """Remove an option without a trace, while the interview is still asking for it."""
     return changed(plan, options=tuple(option for option in plan.options if option.id != id))
 
 

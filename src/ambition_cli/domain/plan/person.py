@@ -36,10 +36,11 @@ def check_amounts(fields: Mapping[str, Any]) -> None:
     hours, months = fields.get("hours_per_week"), fields.get("months")
     if isinstance(hours, int | float) and not 0 <= hours <= MOST_HOURS:
         raise Refused(
-            f"hours a week go from 0 to {MOST_HOURS}; give what is left for this beside the job"
+            f"hours a week must be from 0 to {MOST_HOURS}; "
+            "give the hours you could spend on this, on top of your job"
         )
     if isinstance(months, int) and not 3 <= months <= 6:
-        raise Refused("goals here reach 3 to 6 months ahead; give a number from 3 to 6")
+        raise Refused("goals reach 3 to 6 months ahead; give a number of months from 3 to 6")
 
 
 def told_before(plan: Plan, fields: Mapping[str, Any]) -> list[str]:

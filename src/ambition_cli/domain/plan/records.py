@@ -64,7 +64,7 @@ def _named(records: Sequence[Found], name: str, noun: str) -> Found:
         return begins[0]
     if begins:
         ids = listed([record.id for record in begins[:5]])
-        raise Refused(f'"{name}" begins {len(begins)} of your {noun}s: {ids}; name one by its id')
+        raise Refused(f'"{name}" matches {len(begins)} of your {noun}s: {ids}; give the id of one')
     raise Refused(_none_named(records, name, noun))
 
 

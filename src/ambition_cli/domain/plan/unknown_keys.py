@@ -26,9 +26,9 @@ _PLACES: dict[type[BaseModel], str] = {
     Interview: "under [interview]",
     Ambition: "under [ambition]",
     Plan: "at the top of the file, above the first [table]",
-    Line: "in a line, such as [[ambition.problems]]",
-    Option: "in one of [[options]]",
-    Helper: "in one of [[helpers]]",
+    Line: "in a line's table, such as [[ambition.problems]]",
+    Option: "in an [[options]] table",
+    Helper: "in a [[helpers]] table",
 }
 _TABLES = (Person, Interview, Ambition, Plan)
 _Location = tuple[str | int, ...]
@@ -57,7 +57,7 @@ class Unknown:
     @property
     def sentence(self) -> str:
         """Say that it is not known, and which key may be meant."""
-        said = f"{spelled_out(self.path)} is not known here and is kept as it is"
+        said = f"{spelled_out(self.path)} is not a key of the plan, so it is kept but not used"
         meant = next(iter(_close(self.key, _known(self.kind))), None)
         return f"{said}; did you mean {meant}?" if meant else said
 
@@ -68,8 +68,8 @@ def close_to_known(plan: Plan) -> list[str]:
     # Records may have keys of one's own, which others have as well.
     moved = [one for one in found if one.kind in _TABLES and one.belongs]
     return [
-        f"{spelled_out(one.path)} is not known here and is kept as it is; {one.key} belongs "
-        f"{one.belongs}"
+        f"{spelled_out(one.path)} is not a key that belongs here, so it is kept but not used; "
+        f"{one.key} belongs {one.belongs}"
         if one in moved
         else one.sentence
         for one in found

@@ -1,12 +1,12 @@
-"""Who may know: what of a plan stays out of everything made for somebody.
+"""Which records are left out of anything made for a given reader.
 
-The person's own word comes first: `not_for` keeps a record from somebody, `open_to` shows it. Where
-nothing was said, a manager is shown what is harmless for certain, and no more; and so is a peer,
-who sits next to the manager, unless a record was opened to peers. An option stays out where its
-kind or its name is about leaving, where it names an employer, where what it is is not certain, and
-where it was weighed as an offer. A kind that stands in the plan never opens an option:
-it may have been guessed. Goals and experiments in the person's own words stay out where their
-titles are about leaving. Others see all that is not kept from them.
+What the person said wins: `not_for` hides a record from a reader and `open_to` shows it. Without
+that, a manager sees only what is certainly harmless, and so does a peer, who sits next to the
+manager, unless a record was opened to peers. An option is left out if its kind or name is about
+leaving, if it names an employer, if its kind is uncertain, or if it was weighed as an offer. A kind
+stored in the plan never reveals an option, because it may have been guessed. Goals and experiments
+in the person's own words are left out if their titles are about leaving. Other readers see
+everything that is not hidden from them.
 """
 
 import re
@@ -39,13 +39,14 @@ from ambition_cli.domain.words.option_kinds import (
 )
 from ambition_cli.domain.words.wording import counted, listed
 
-# Who hears of nothing that could be held against somebody, each with whose being told opens it.
+# Readers who see nothing that could be held against the person; `open_to` any of those beside one
+# shows a record to that reader.
 AT_WORK: dict[Audience, tuple[Others, ...]] = {"manager": ("manager",), "peer": ("peer", "manager")}
 Kept = Line | Option | Goal | Experiment | Helper
 
 
 def stays_out(record: Kept, audience: Audience) -> bool:
-    """Tell whether a record stays out of what is made for somebody, on its own account."""
+    """Return whether a record is left out for a reader because of what it says itself."""
     if is_kept_from(audience, record.not_for, _open_to(record)):
         return True
     if isinstance(record, Line | Helper) or audience not in AT_WORK or _is_open(record, audience):
@@ -65,7 +66,7 @@ def _is_open(record: Kept, audience: Audience) -> bool:
 def is_kept_from(
     audience: Audience | None, not_for: Collection[str], open_to: Collection[str] = ()
 ) -> bool:
-    """Tell whether the person said so; what a manager is not to know, no peer is told either."""
+    """Return whether the person hid it from a reader; peers don't see what the manager may not."""
     if audience in not_for:
         return True
     return audience == "peer" and "manager" in not_for and "peer" not in open_to
@@ -82,7 +83,7 @@ def _is_own_and_about_leaving(record: Goal | Experiment) -> bool:
 
 
 def left_out(plan: Plan, audience: Audience) -> list[Kept]:
-    """List what stays out of what is made for somebody, apart from what is private."""
+    """List the records left out for a reader, apart from the private ones."""
     records: tuple[Kept, ...] = (
         *all_lines(plan), *plan.options, *plan.goals, *plan.experiments, *plan.helpers,
     )  # fmt: skip
@@ -95,9 +96,9 @@ def left_out(plan: Plan, audience: Audience) -> list[Kept]:
 
 
 def said_openly(plan: Plan, audience: Audience) -> frozenset[str]:
-    """Return the signs of leaving that stand in what somebody at work is shown anyhow.
+    """Return the signs of leaving in records that a reader at work sees anyway.
 
-    Of a line "New hires quit within a year" the goal drafted from it may say that they quit less.
+    If the line "New hires quit within a year" is shown, a goal drafted from it may say "quit" too.
     """
     if audience not in AT_WORK:
         return frozenset()
@@ -115,38 +116,38 @@ def said_openly(plan: Plan, audience: Audience) -> frozenset[str]:
 
 
 def leaves(text: str, said: frozenset[str]) -> bool:
-    """Tell whether a text is about leaving by other words than those that were said openly."""
+    """Return whether a text is about leaving in words that the reader does not see anyway."""
     return not signs_of_leaving(text) <= said
 
 
 def _leaves_anew(record: Kept, audience: Audience, said: frozenset[str]) -> bool:
-    """Tell whether the title of a drafted record came to be about leaving."""
+    """Return whether a drafted record has a title about leaving that nothing shown explains."""
     if not isinstance(record, Goal | Experiment) or audience not in AT_WORK:
         return False
     return not _is_open(record, audience) and leaves(record.title, said)
 
 
 def count_said(records: list[Kept]) -> str:
-    """Say how much stays out: "2 options and 1 goal stay out of this"."""
+    """Say how much is left out: "2 options and 1 goal were left out"."""
     nouns = {Line: "line", Option: "option", Goal: "goal", Experiment: "experiment"}
     counts: dict[str, int] = {}
     for one in records:
         noun = nouns.get(type(one), "helper")
         counts[noun] = counts.get(noun, 0) + 1
     said = listed([counted(count, noun) for noun, count in counts.items()])
-    return f"{said} {'stays' if len(records) == 1 else 'stay'} out of this"
+    return f"{said} {'was' if len(records) == 1 else 'were'} left out"
 
 
 def why_left_out(record: Kept, audience: Audience) -> str:
-    """Say why a record stays out."""
+    """Say why a record is left out."""
     if is_kept_from(audience, record.not_for, _open_to(record)):
-        return "you said so"
+        return "you chose to keep it out"
     if not isinstance(record, Option):
-        return "about leaving"
+        return "it is about leaving"
     if record.source == "weigh":
-        return "an offer you weighed"
+        return "it is an offer you weighed"
     known = record.kind in AWAY or is_about_leaving(f"{record.name}. {record.why or ''}")
-    return "could be held against you" if known else "I'm not sure that it is harmless"
+    return "it could be held against you" if known else "it might not be harmless"
 
 
 def could_be_held_against(text: str) -> bool:
@@ -155,10 +156,10 @@ def could_be_held_against(text: str) -> bool:
 
 
 def quotable(plan: Plan, out: Sequence[Kept]) -> list[Option]:
-    """List the options that stay out and whose names would tell of them wherever they stand.
+    """List the left-out options whose names would give them away anywhere in a text.
 
-    Of an option "Design" that is only not certain, "more design work" tells nothing: where the name
-    stands in a line, the line is shown, and so are its words.
+    An option "Design" left out only because it is uncertain gives nothing away: if a visible line
+    says "more design work", that line is shown.
     """
     gone = [one for one in out if isinstance(one, Option)]
     kept = [line.text for line in all_lines(plan) if line not in out and not line.private]
@@ -166,7 +167,7 @@ def quotable(plan: Plan, out: Sequence[Kept]) -> list[Option]:
     return [one for one in gone if _tells(one) or not _stands_in(one.name, kept)]
 
 
-# Of a name that stands in a line by chance; a longer one is a quotation.
+# A name no longer than this may be in a line by coincidence; a longer one is a quotation.
 _MOST_WORDS_ALIKE, _MOST_CHARACTERS_ALIKE = 2, 4
 
 
@@ -176,7 +177,7 @@ def _tells(option: Option) -> bool:
 
 
 def _leaves(option: Option) -> bool:
-    """Tell whether an option is an offer, or about leaving, and not only uncertain."""
+    """Return whether an option is an offer or about leaving, and not just uncertain."""
     given = option.source == "weigh" or option.kind in AWAY
     return given or could_be_held_against(option.name)
 
@@ -188,12 +189,12 @@ def _stands_in(name: str, texts: list[str]) -> bool:
 
 @dataclass(frozen=True)
 class Telling:
-    """The words by which a text would tell of options that stay out."""
+    """The words that would reveal left-out options."""
 
     words: frozenset[str]
 
     def is_in(self, text: str) -> bool:
-        """Tell whether one of them stands in a text, in whatever typography."""
+        """Return whether a text contains one of them, in any typography."""
         if not self.words:
             return False
         folded = text.casefold()
@@ -218,11 +219,11 @@ def _spaced_words(text: str) -> list[str]:
 def telling_words(
     plan: Plan, out: Sequence[Option], former: Sequence[str] = (), titles: Sequence[str] = ()
 ) -> Telling:
-    """Return the words that would tell of options that stay out: "recruiters", "Globex".
+    """Return the words that would reveal left-out options, such as "recruiters" or "Globex".
 
-    Words that everybody uses tell nothing, and neither do those that stand in what is shown: the
-    lines, and the other options. Of an option that is about no leaving only names tell; `former`
-    are names that options had, and of the titles of goals that stay out the employers tell.
+    Everyday words reveal nothing, nor do words of the lines and options that are shown. For an
+    option that is not about leaving, only proper names count. `former` are earlier names of
+    options; `titles` are those of left-out goals, of which only the employers count.
     """
     kept = Quotes([one.name for one in out], [])
     texts = [one.name for one in plan.options if one not in out]

@@ -98,8 +98,8 @@ def meant(
         if typed and one["name"].casefold() == typed.casefold():
             return Meant(Target("former_names", one["name"]), frozenset())
     raise Refused(
-        f'there is nothing called "{shortened(name)}", in the plan or in its history; '
-        "name a record by its id, a helper by name"
+        f'"{shortened(name)}" was not found in the plan or its history; '
+        "give the id of a record or the name of a helper"
     )
 
 
@@ -132,7 +132,7 @@ def _meant_by_words(typed: str, lineage: Lineage, *, begun: bool) -> Meant | Non
         return None
     if len(found) > 1:
         names = listed(sorted(_target(key).name for key in found.values())[:5])
-        raise Refused(f'"{typed}" begins several records: {names}; name one by its id')
+        raise Refused(f'"{typed}" matches several records: {names}; give the id of one')
     [(record, key)] = found.items()
     if not whole and not (begun and len(typed) >= _SHORTEST_BEGINNING):
         raise Refused(_too_little(typed, key))
@@ -161,8 +161,8 @@ def _called(
 
 def _too_little(typed: str, key: str) -> str:
     return (
-        f'"{shortened(typed)}" is only how {_target(key).name} begins; name the one to forget by '
-        "its id, a helper by the whole name"
+        f'"{shortened(typed)}" is only the beginning of {_target(key).name}; '
+        "to forget it, give its id, or a helper's whole name"
     )
 
 
@@ -176,8 +176,8 @@ def _which(typed: str, names: Sequence[Sequence[str]]) -> str:
     """Say that several records had one id, and which they are."""
     called = listed([quoted(shortened(words[-1], 40)) for words in names if words][:3])
     return (
-        f"{typed} was the id of {called} at different times, and nothing tells whether they are "
-        "one record; name the one you mean by its words, or forget all of them with --all"
+        f"{typed} has been the id of {called}, which may not be the same record; "
+        "give the words of the one you mean, or --all to forget them all"
     )
 
 

@@ -61,10 +61,10 @@ def record_named(plan: Plan, name: str) -> Markable:
         return found[0]
     if found:
         ids = listed([called(record) for record in found[:5]])
-        raise Refused(f'"{name}" begins {len(found)} of your records: {ids}; name one by its id')
+        raise Refused(f'"{name}" matches {len(found)} of your records: {ids}; give the id of one')
     raise Refused(
-        f'there is no record "{shortened(name)}"; ids such as p1, o2, g1 or e3 stand in the lists, '
-        "and a helper goes by the name"
+        f'there is no record "{shortened(name)}"; give an id from the lists, '
+        "such as p1, o2, g1 or e3, or a helper's name"
     )
 
 

@@ -1,7 +1,7 @@
-"""Is the plan any good, and if not, why: each rule finds one thing, and says how to mend it.
+"""Whether a plan is any good: each rule finds one kind of fault, and says how to fix it.
 
-*Must* rules are what makes a plan one that could fail and could be followed; *look* rules are what
-a coach would point at. Rules on wording know English; in another language they stay silent.
+A plan that passes the *must* rules could fail, and could be followed; *look* rules are what a coach
+would point out. Rules about wording know English only, and find nothing in other languages.
 """
 
 import datetime as dt
@@ -46,29 +46,37 @@ Level = Literal["must", "look"]
 
 HOURS: dict[Rung, int] = {"talk": 3, "watch": 6, "one-off": 10, "part-time": 60}
 _GOAL_VAGUE: dict[Vague, str] = {
-    "change": "it says what should change, and not how anybody would notice; "
-    "name a figure, something finished, or what somebody will do differently",
-    "more": "it asks for more or better, and any amount would do; say how much, or how often",
+    "change": "it says what should change, but not how anyone would notice; "
+    "name a number, something finished, or what someone will do differently",
+    "more": "it asks for more or better, so any amount would do; say how much or how often",
     "quality": "it says how you'd like to be, which nobody can check; "
     "name something you'd do, finish or be given",
-    "abstract": "it names nothing that can be seen or counted; "
-    "name something you could show, or what somebody will do",
-    "habit": "it doesn't say how much or how often, so one time would do; "
+    "abstract": "nothing in it can be seen or counted; "
+    "name something you could show, or what someone will do",
+    "habit": "it doesn't say how much or how often, so once would be enough; "
     "give it a number, or say which",
 }
 _CRITERION_SOFT: dict[Soft, str] = {
     "feeling": "its criterion is a feeling, and feelings can be argued either way; "
     "say what you would do, or how many times",
-    "opinion": "its criterion is what people think, or say to be kind; "
-    "say what they would do, such as come back or use it",
+    "opinion": "its criterion is what people say, and people like to be kind; "
+    "name something they would do, such as come back or use it",
     "improved": "its criterion is that something gets better; "
-    "say by how much, or what anybody could see",
+    "say by how much, or what anyone could see",
+}
+
+
+_ASSUMED = {  # how the fields of a goal are called, where their names would not say it
+    "baseline": "starting number",
+    "target": "target number",
+    "if_then": "if-then plan",
+    "due": "due date",
 }
 
 
 @dataclass(frozen=True)
 class Finding:
-    """What a rule found: at which record, why it matters, and the command that mends it."""
+    """What a rule found: the record, why it matters, and the command that fixes it."""
 
     rule: str
     level: Level
@@ -112,12 +120,13 @@ def _person_beyond(at: Looked) -> Found:
     person = at.plan.person
     if person.months is not None and not SHORTEST <= person.months <= LONGEST:
         reason = (
-            f"months is {person.months}, and goals reach {SHORTEST} to {LONGEST} months ahead, "
-            f"so {months_of(at.plan)} are counted"
+            f"months is set to {person.months}, but goals reach {SHORTEST} to {LONGEST} months "
+            f"ahead, so {months_of(at.plan)} is used"
         )
         yield "person", reason, f"ambition person edit --months {months_of(at.plan)}"
     if person.hours_per_week is not None and person.hours_per_week > MOST_HOURS:
-        reason = f"{number_said(person.hours_per_week)} hours a week are more than there are"
+        hours = number_said(person.hours_per_week)
+        reason = f"{hours} hours a week is more than anyone can spend on this"
         yield "person", reason, "ambition person edit --hours 4"
 
 
@@ -140,7 +149,7 @@ def _goal_undated(at: Looked) -> Found:
     for goal in at.goals:
         if not goal.due:
             remedy = f'ambition goals edit {one_word(goal.id)} --due "in 4 months"'
-            yield goal.id, "it has no date, and what has none is never late", remedy
+            yield goal.id, "it has no due date, so it can never be late", remedy
 
 
 def _goal_horizon(at: Looked) -> Found:
@@ -149,7 +158,7 @@ def _goal_horizon(at: Looked) -> Found:
         if not goal.due or not starts:
             continue
         if not any(_within(goal.due, day) for day in starts):
-            reason = f"its date, {in_full(goal.due)}, is not 3 to 6 months on"
+            reason = f"it is due on {in_full(goal.due)}, which is not 3 to 6 months ahead"
             yield goal.id, reason, f'ambition goals edit {one_word(goal.id)} --due "in 4 months"'
 
 
@@ -163,7 +172,7 @@ def _goal_unlinked(at: Looked) -> Found:
     for goal in at.goals:
         if not goal.serves:
             remedy = f"ambition goals edit {one_word(goal.id)} --serves {one_word(example)}"
-            yield goal.id, "it serves no line of your ambition", remedy
+            yield goal.id, "it doesn't serve any line of your ambition", remedy
 
 
 def _line_uncovered(at: Looked) -> Found:
@@ -172,21 +181,21 @@ def _line_uncovered(at: Looked) -> Found:
     }
     for line in first_lines(at.plan):
         if line.id not in served and at.plan.goals:
-            reason = "no goal of this round serves it"
+            reason = "none of this round's goals serves it"
             yield line.id, reason, f'ambition goals add "…" --serves {one_word(line.id)}'
 
 
 def _line_vague(at: Looked) -> Found:
     for line in lines_of(at.plan):
         if answers.is_vague(line.text):
-            reason = "it says neither what nor for whom, so nothing can show it"
+            reason = "it doesn't say what, or for whom, so nobody could tell whether it came true"
             yield line.id, reason, f'ambition lines edit {one_word(line.id)} "…"'
 
 
 def _goal_too_many(at: Looked) -> Found:
     now = active(at.plan)
     if len(now) > MOST_ACTIVE:
-        reason = f"{len(now)} goals are active, and plans for many undo each other"
+        reason = f"{len(now)} goals are active, and more than {MOST_ACTIVE} get in each other's way"
         yield now[-1].id, reason, f"ambition goals pause {one_word(now[-1].id)}"
 
 
@@ -194,24 +203,24 @@ def _goal_no_plan(at: Looked) -> Found:
     for goal in at.goals:
         if not goal.if_then or not has_form(goal.if_then):
             remedy = f'ambition goals edit {one_word(goal.id)} --if-then "If …, then I …"'
-            yield goal.id, "it has no plan of the form: If …, then I …", remedy
+            yield goal.id, "it has no plan like “If …, then I …”", remedy
         elif not goal.obstacle:
             remedy = f'ambition goals edit {one_word(goal.id)} --obstacle "…"'
-            yield goal.id, "it does not say what in you gets in the way", remedy
+            yield goal.id, "it doesn't say what you tend to do that gets in your own way", remedy
 
 
 def _exp_no_hypothesis(at: Looked) -> Found:
     for one in at.experiments:
         if not one.hypothesis:
             remedy = f'ambition experiments edit {one_word(one.id)} --hypothesis "…"'
-            yield one.id, "it says nothing that could turn out wrong", remedy
+            yield one.id, "it doesn't say what you believe, so nothing can prove you wrong", remedy
 
 
 def _exp_criterion_soft(at: Looked) -> Found:
     for one in at.experiments:
         remedy = f'ambition experiments edit {one_word(one.id)} --criterion "…"'
         if not one.criterion:
-            yield one.id, "it does not say what would show that you are right", remedy
+            yield one.id, "it doesn't say what would show that you are right", remedy
         elif why := soft_criterion(one.criterion):
             yield one.id, _CRITERION_SOFT[why], remedy
 
@@ -221,7 +230,7 @@ def _exp_too_big(at: Looked) -> Found:
         if not one.rung or one.rung == "for-real":
             continue
         if one.hours is not None and one.hours > HOURS[one.rung]:
-            reason = f"{number_said(one.hours)} hours are too many for a try of this size"
+            reason = f"{number_said(one.hours)} hours is too much for an experiment of this size"
             yield (
                 one.id,
                 reason,
@@ -231,7 +240,7 @@ def _exp_too_big(at: Looked) -> Found:
             most = WEEKS[one.rung][-1]
             last = add_days(max(one.starts, one.continued or one.starts), most * 7 - 1)
             if one.ends > last:
-                reason = f"it takes longer than the {most} weeks that a try of this size may"
+                reason = f"it takes longer than {most} weeks, which is too long for its size"
                 shorter = f"ambition experiments edit {one_word(one.id)} --ends {last}"
                 over = one.status == "running" and last < at.today
                 yield (
@@ -249,8 +258,8 @@ def _week_overfull(at: Looked) -> Found:
         ahead = monday + dt.timedelta(days=6) >= at.today
         if ahead and hours > given + SLACK + 1e-9:
             reason = (
-                f"the week of {plain(monday, at.today)} holds {number_said(round(hours, 1))} of "
-                f"{number_said(given)} hours"
+                f"the week of {plain(monday, at.today)} comes to {number_said(round(hours, 1))} "
+                f"hours, and you have {number_said(given)} a week"
             )
             there = [one for one in at.experiments if monday in load_of_all([one])]
             last = sorted(there, key=lambda one: one.status == "planned")[-1]
@@ -273,13 +282,16 @@ def _hard_no(at: Looked) -> Found:
 def _option_untried(at: Looked) -> Found:
     for option in untried(at.plan):
         remedy = f'ambition experiments add "…" --option {one_word(option.id)}'
-        yield option.id, "nothing is planned to try it", remedy
+        yield option.id, "no experiment tries it out yet", remedy
 
 
 def _exploring_long(at: Looked) -> Found:
     for option in at.plan.options:
         if option.status == "open" and only_explored(at.plan, option):
-            reason = "talked about and watched, and not done yet; a small try would tell more"
+            reason = (
+                "you have asked and watched, but not done any of it yet; "
+                "a small experiment would tell you more"
+            )
             yield option.id, reason, "ambition experiments next"
 
 
@@ -292,7 +304,9 @@ def _assumed(at: Looked) -> Found:
     for goal in at.goals:
         if goal.assumed:
             flags = assumed_flags(goal)
-            reason = f"the program filled in what nobody had said: {listed(flags)}"
+            names = [_ASSUMED.get(field, field) for field in goal.assumed]
+            were = "was" if len(names) == 1 else "were"
+            reason = f"its {listed(names)} {were} filled in for you, so see whether you agree"
             yield goal.id, reason, f'ambition goals edit {one_word(goal.id)} --{flags[0]} "…"'
 
 
@@ -300,7 +314,7 @@ def _helper_none(at: Looked) -> Found:
     if not at.plan.helpers and (at.plan.goals or at.plan.experiments):
         yield (
             "helpers",
-            "nobody is named to help, or to hold you to it",
+            "nobody is named who could help, or ask how it's going",
             "ambition helpers add NAME",
         )
 
@@ -309,8 +323,11 @@ def _two_versions(at: Looked) -> Found:
     open_still = conflicts.without_settled(at.plan).conflicts
     for record in dict.fromkeys(one.record for one in open_still):
         fields = [one.field for one in open_still if one.record == record and one.field]
-        what = listed([field.replace("_", " ") for field in fields]) or "whether it is there"
-        yield record, f"two versions of the plan differ in {what}, and one stands", "ambition"
+        what = listed([field.replace("_", " ") for field in fields])
+        reason = f"two versions of your plan differ in {what}; choose one"
+        if not fields:
+            reason = "only one of two versions of your plan has it; choose whether it stays"
+        yield record, reason, "ambition"
 
 
 RULES: tuple[tuple[str, Level, Rule], ...] = (

@@ -77,7 +77,7 @@ def decided(
     if decision == "continue":
         usual = day or usual_day(plan, record, today)
         if not usual:
-            raise Refused(f"no week has room for {record.id}; pause keeps it under later")
+            raise Refused(f"no week has room for {record.id}; pause it to save it for later")
         return _continued(plan, record, usual, today)
     if isinstance(record, Goal):
         if decision == "pause":
@@ -85,7 +85,7 @@ def decided(
         outcome: goals.Outcome = "reached" if decision == "reached" else "let_go"
         return goals.close(plan, record.id, outcome, None, today)
     if decision == "let go":
-        return experiments.drop(plan, record.id, "let go in a review")
+        return experiments.drop(plan, record.id, "decided in a review")
     if record.is_running:
         return experiments.pause(plan, record.id, None)
     return experiments.edit(plan, record.id, {"starts": None, "ends": None}, today)
@@ -93,7 +93,7 @@ def decided(
 
 def _continued(plan: Plan, record: Goal | Experiment, day: dt.date, today: dt.date) -> Plan:
     if day < today or (day == today and record.status != "planned"):
-        raise Refused(f"{in_full(day)} is not ahead; give a day that is still to come")
+        raise Refused(f"{in_full(day)} is not in the future; give a later day")
     if isinstance(record, Goal):
         if day != record.due:
             plan = goals.edit(plan, record.id, {"due": day}, today)

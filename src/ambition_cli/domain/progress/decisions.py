@@ -132,10 +132,13 @@ def with_probe(plan: Plan, name: str, catalogue: Catalogue, today: dt.date) -> P
         return taken(plan, Probe(probe, "", new=True))
     under_way = [one.id for one in tries_under_way(plan, option)]
     if under_way:
-        raise Refused(f"{listed(under_way)} tries it already; ambition experiments shows how far")
+        are = "is" if len(under_way) == 1 else "are"
+        raise Refused(
+            f"{listed(under_way)} {are} already trying it out; `ambition experiments` shows how far"
+        )
     raise Refused(
-        f"there is no small try of {option.id} to take; "
-        f'one of your own is ambition experiments add "…" --option {one_word(option.id)}'
+        f"there is no small experiment to suggest for {option.id}; add your own with "
+        f'`ambition experiments add "…" --option {one_word(option.id)}`'
     )
 
 

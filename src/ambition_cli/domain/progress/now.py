@@ -63,17 +63,17 @@ def to_log_into(plan: Plan) -> list[Experiment]:
     now = running(plan)
     if now:
         return now
-    does = "`ambition experiments` shows what can be started"
+    does = "`ambition experiments` shows what you can start"
     paused = [one.id for one in plan.experiments if one.is_paused]
     if paused:
-        does = f"`ambition experiments resume {one_word(paused[0])}` takes up what is paused"
+        does = f"`ambition experiments resume {one_word(paused[0])}` resumes a paused one"
     raise Refused(f"nothing is running, so there is nothing to note; {does}")
 
 
 def meant(experiments: Sequence[Experiment], reply: str) -> str:
     """Return the id of the one experiment meant by its id, or by how its title begins."""
     ids, titles = [one.id for one in experiments], [one.title for one in experiments]
-    return ids[one_meant(reply, titles, ids=ids, enter=", or how its title begins") - 1]
+    return ids[one_meant(reply, titles, ids=ids, enter=", or the beginning of its title") - 1]
 
 
 def upcoming(plan: Plan) -> list[Experiment]:
@@ -85,14 +85,14 @@ def upcoming(plan: Plan) -> list[Experiment]:
 def next_action(plan: Plan, today: dt.date) -> NextAction | None:
     """Return the one next action: end what is over, go on with what runs, start what is due."""
     if is_over(plan, today) and plan.interview.finished:
-        words = f"Round {plan.person.round} is over. Look back, and begin the next"
+        words = f"Round {plan.person.round} is over. Look back, and start the next one"
         return NextAction(words, "", "ambition interview --next-round", "takes ten minutes")
     when = plan.interview.when_where or ""
     now, planned = running(plan), upcoming(plan)
     over = [one for one in now if one.ends and one.ends < today]
     if over:
         command = f"ambition experiments finish {one_word(over[0].id)}"
-        of, words = title_with_option(plan, over[0]), "Say what came of this experiment"
+        of, words = title_with_option(plan, over[0]), "Say how this experiment turned out"
         return NextAction(words, "", command, "asks a few questions", of)
     due = [one for one in planned if one.starts and one.starts <= today]
     if due and not (now and _noted_lately(now[0], today)):
@@ -100,18 +100,18 @@ def next_action(plan: Plan, today: dt.date) -> NextAction | None:
     if now:
         command = f'ambition experiments log {one_word(now[0].id)} "…"'
         of = title_with_option(plan, now[0])
-        return NextAction(_next_step(now[0]), when, command, "when it is done", of)
+        return NextAction(_next_step(now[0]), when, command, "once you've done it", of)
     if planned:
         return _beginning(plan, planned[0])
     goals = active(plan)
     there = [goal for goal in goals if all_there(goal)]
     if there:
         command = f"ambition goals close {one_word(there[0].id)} --reached"
-        words = "Close this goal, it is reached"
+        words = "You've reached this goal, so close it"
         return NextAction(words, "", command, "closes it", there[0].title)
     if goals:
         command = f"ambition goals progress {one_word(goals[0].id)} NUMBER"
-        words = "Note how far this goal has come"
+        words = "Note how far you've got with this goal"
         return NextAction(words, "", command, "takes a minute", goals[0].title)
     return None
 
@@ -122,7 +122,7 @@ def _beginning(plan: Plan, experiment: Experiment) -> NextAction:
         plan.interview.when_where or "",
     )
     of = title_with_option(plan, experiment)
-    return NextAction(first_step(experiment), when, command, "when you begin", of)
+    return NextAction(first_step(experiment), when, command, "when you start", of)
 
 
 def _noted_lately(experiment: Experiment, today: dt.date) -> bool:

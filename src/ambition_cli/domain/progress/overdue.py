@@ -1,4 +1,4 @@
-"""What is overdue or has gone quiet: what a review asks about, and a rule of the check."""
+"""What is overdue or has gone quiet: a review asks about it, and a rule of the check finds it."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ _START_WITHIN = dt.timedelta(weeks=2)
 
 @dataclass(frozen=True)
 class Overdue:
-    """A goal or an experiment that wants a decision: why, and the command that gives it one."""
+    """A goal or an experiment to decide on: why, and the command that does it."""
 
     record: Goal | Experiment
     reason: str
@@ -24,7 +24,7 @@ class Overdue:
 
 
 def overdue(plan: Plan, today: dt.date) -> list[Overdue]:
-    """Return what is past its time or silent: what runs, then goals, then what never started."""
+    """Return what is overdue or has gone quiet: what runs, goals, what never started."""
     running = [one for one in plan.experiments if one.is_running]
     planned = [one for one in plan.experiments if one.is_planned]
     found = [_of_running(one, today) for one in running]
@@ -34,9 +34,9 @@ def overdue(plan: Plan, today: dt.date) -> list[Overdue]:
 
 
 def to_decide(plan: Plan, today: dt.date) -> list[Overdue]:
-    """Return what a review asks about: all that is overdue, and of a round that is over what runs.
+    """Return what a review asks about: what is overdue; once a round is over, only what runs.
 
-    The next round closes its goals one by one, and drops what never began.
+    The next round closes the goals one by one, and drops what never started.
     """
     found = overdue(plan, today)
     return [one for one in found if one.record.status == "running" or not is_over(plan, today)]
@@ -44,7 +44,7 @@ def to_decide(plan: Plan, today: dt.date) -> list[Overdue]:
 
 def _of_running(one: Experiment, today: dt.date) -> Overdue | None:
     if one.ends and one.ends < today:
-        reason = f"its time was over on {in_full(one.ends)}"
+        reason = f"it ended on {in_full(one.ends)}"
         return Overdue(one, reason, f"ambition experiments finish {one_word(one.id)}")
     days = [day for day in (one.started, one.continued, *(entry.on for entry in one.log)) if day]
     if not days or today - max(days) <= _NOTE_WITHIN:
@@ -56,7 +56,7 @@ def _of_running(one: Experiment, today: dt.date) -> Overdue | None:
 def _of_planned(one: Experiment, today: dt.date) -> Overdue | None:
     if not one.starts or today - one.starts <= _START_WITHIN:
         return None
-    reason = f"it was to start on {in_full(one.starts)}"
+    reason = f"it was meant to start on {in_full(one.starts)}"
     return Overdue(one, reason, f"ambition experiments start {one_word(one.id)}")
 
 
@@ -70,8 +70,8 @@ def _of_goal(goal: Goal, today: dt.date) -> Overdue | None:
     if not said or today - max(said) <= _CHECK_IN_WITHIN:
         return None
     if all_there(goal):
-        return Overdue(goal, "all of it is there", close)
-    reason = "where it stands has not been noted yet"
+        return Overdue(goal, "it has reached its target", close)
+    reason = "no progress noted yet"
     if goal.checkins:
-        reason = f"where it stands was last noted on {in_full(goal.checkins[-1].on)}"
+        reason = f"no progress noted since {in_full(goal.checkins[-1].on)}"
     return Overdue(goal, reason, f"ambition goals progress {one_word(goal.id)} NUMBER")

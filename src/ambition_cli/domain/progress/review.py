@@ -18,7 +18,7 @@ from ambition_cli.domain.plan.model import (
 )
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words.answers import is_dont_know
-from ambition_cli.domain.words.wording import number_said, quoted
+from ambition_cli.domain.words.wording import counted, number_said, quoted
 
 _LONGEST_NOTE = 160  # characters; a longer one is left to the log, and not cut
 SILENCE = dt.timedelta(weeks=5)  # after which a return is a return, and asks for one thing
@@ -26,7 +26,7 @@ SILENCE = dt.timedelta(weeks=5)  # after which a return is a return, and asks fo
 
 @dataclass(frozen=True)
 class Event:
-    """Something that happened to a record, in words."""
+    """Something that happened to a record on a day, in words."""
 
     on: dt.date
     id: str
@@ -34,7 +34,7 @@ class Event:
 
 
 def before(plan: Plan, today: dt.date) -> Review | None:
-    """Return the last review before today: a second one of a day goes on with the first."""
+    """Return the last review before today; a second one on the same day continues the first."""
     return next((one for one in reversed(plan.reviews) if one.on < today), None)
 
 
@@ -89,7 +89,7 @@ def _events(plan: Plan, since: dt.date) -> Iterator[Event]:
 def _how_it_changed(change: Change) -> str:
     if not change.now:
         return "dropped"
-    return f"reworded, it was {quoted(change.was)}" if change.was else "added"
+    return f"reworded; it was {quoted(change.was)}" if change.was else "added"
 
 
 def _of_experiment(one: Experiment, since: dt.date) -> Iterator[Event]:
@@ -99,7 +99,7 @@ def _of_experiment(one: Experiment, since: dt.date) -> Iterator[Event]:
     if noted:
         hours = sum(entry.hours or 0 for entry in noted)
         energies = [entry.energy for entry in noted if entry.energy]
-        words = [f"noted {len(noted)} times" if len(noted) > 1 else "noted once"]
+        words = [counted(len(noted), "note")]
         words += [f"{number_said(hours)} h"] if hours else []
         energy = round(sum(energies) / len(energies), 1) if energies else 0
         words += [f"energy {number_said(energy)}"] if energies else []
@@ -134,14 +134,14 @@ class Assumption:
 
 
 _QUESTIONS = {
-    "measure": "What would show you that it works?",
-    "baseline": "Where is it today? A number",
-    "target": "Where should it be at the end? A number",
-    "obstacle": "What in you tends to get in the way?",
-    "if_then": "When and where will you take the next step?",
-    "due": "By when?",
+    "measure": "How would you know that it's working?",
+    "baseline": "What number is it at today?",
+    "target": "What number would you like it to reach?",
+    "obstacle": "What do you tend to do that gets in your own way?",
+    "if_then": "When and where could you sit down for this each week?",
+    "due": "When is it due?",
 }
-_AT_FIRST = "Where was it when you began? A number"
+_AT_FIRST = "What number was it at when you started?"
 
 
 def assumption(plan: Plan) -> Assumption | None:

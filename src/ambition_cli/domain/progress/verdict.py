@@ -56,7 +56,7 @@ def ratings_said(plan: Plan, text: str) -> dict[str, int]:
     words = re.sub(r"/5\b|[,;:=]|\band\b", " ", narrow(text)).split()
     pairs = list(zip(words[::2], words[1::2], strict=False))
     if len(words) % 2 or any(value not in _RATINGS for _, value in pairs):
-        raise Refused("give lines with a number from 1 to 5 each, like p1 4, m1 5; Enter for none")
+        raise Refused("give each line a number from 1 to 5, like p1 4, m1 5, or Enter to skip")
     return {line_named(plan, line).id: int(value) for line, value in pairs}
 
 
@@ -66,7 +66,9 @@ def ratings_given(plan: Plan, pairs: Sequence[str]) -> dict[str, int]:
     for pair in pairs:
         name, _, value = pair.partition("=")
         if value.strip() not in _RATINGS:
-            raise Misused(f'"{pair}" is no rating of a line; give one like p1=4, from 1 to 5')
+            raise Misused(
+                f'"{pair}" is not a rating; give a line and a number from 1 to 5, like p1=4'
+            )
         fit[line_named(plan, name.strip()).id] = int(value)
     return fit
 
@@ -79,7 +81,7 @@ def rewording_said(plan: Plan, text: str) -> Rewording | None:
     known = [*lines.open_headings(plan), *(line.id for line in all_lines(plan))]
     named = lines.heading_named(name) or name
     if named not in known or not words.strip():
-        raise Refused("give the id of a line and its new words, or Enter to leave all as it is")
+        raise Refused("give the id of a line and its new words, or Enter to skip")
     return named, clean(words, "the line")
 
 
@@ -87,7 +89,9 @@ def rewording_given(plan: Plan, pair: str) -> Rewording:
     """Return what a pair like m1=teaching and preparing says. Raises Misused where it is none."""
     name, is_said, words = pair.partition("=")
     if not is_said:
-        raise Misused(f'--reworded "{shortened(pair)}" has no =; give one like m1="in new words"')
+        raise Misused(
+            f'--reworded "{shortened(pair)}" has no = in it; write it like m1="in new words"'
+        )
     heading = lines.heading_named(name.strip())
     if heading in lines.open_headings(plan):
         return heading, clean(words, "the line")

@@ -128,7 +128,7 @@ def the_one(plan: Plan, name: str) -> Option:
     """Return the option of this name, which is there."""
     option = named(plan, name)
     if not option:
-        raise Refused(f'"{name}" is not among your options; ambition options lists them')
+        raise Refused(f'"{name}" is not one of your options; `ambition options` lists them')
     return option
 
 
@@ -191,7 +191,8 @@ def judgement_said(text: str) -> Judgement:
     found = [one for one in JUDGEMENTS if word and one.startswith(word) and one != "unclear"]
     if len(found) != 1:
         raise Refused(
-            f'"{shortened(text)}" is none of y (yes), p (partly), n (no), ? (can\'t tell)'
+            f'"{shortened(text)}" is not an answer here; '
+            "say y (yes), p (partly), n (no) or ? (can't tell)"
         )
     return found[0]
 
@@ -203,7 +204,7 @@ def way_back_said(text: str) -> Reversible:
     if word in _NO_WAY_BACK:
         return "no"
     if len(found) != 1:
-        raise Refused(f'"{shortened(text)}" is none of easy, hard, none; one word is enough')
+        raise Refused(f'"{shortened(text)}" is not an answer here; say easy, hard or none')
     return found[0]
 
 

@@ -186,9 +186,11 @@ def _meant_by(part: str, text: str, shown: _Listed, enter: str) -> list[int]:
     if len(found) > 1:
         labels = shown.ids or [f"{number}" for number in shown.numbers]
         which = listed([labels[place] for place in found], "or")
-        raise Refused(f"{quoted(shortened(part, 40))} can be {which}; give {shown.which}{enter}")
+        raise Refused(f"{quoted(shortened(part, 40))} could be {which}; give {shown.which}{enter}")
     if not found:
-        raise Refused(f"{quoted(shortened(text, 40))} is none of these; give {shown.which}{enter}")
+        raise Refused(
+            f"{quoted(shortened(text, 40))} is not one of these; give {shown.which}{enter}"
+        )
     return found
 
 

@@ -103,10 +103,11 @@ def number(text: str, what: str = "") -> Number:
     plain = _plain(text)
     said = f'{what} "{shortened(text)}"'.strip()
     if _GROUPED.fullmatch(plain):
-        raise Refused(f"{said} can be read in two ways; write {plain.replace(',', '')}")
+        without = plain.replace(",", "")
+        raise Refused(f"{said} could mean two things; write {without}, or a point for a decimal")
     found = re.fullmatch(rf"([+-]?) ?({_AMOUNT})", plain)
     if not found:
-        raise Refused(f"{said} is no number; give one like 3 or 2.5")
+        raise Refused(f"{said} is not a number; give one like 3 or 2.5")
     amount = _amount(found[2])
     if amount > LARGEST:
         raise Refused(f"{said} is too large; give one up to {_MOST_SAID}, like 3 or 2.5")
@@ -121,14 +122,14 @@ def hours(text: str, what: str = "") -> Number:
     plain = re.sub(rf"{_A_WEEK}\.?$", "", _without_hedges(text))
     said = f'{what} "{shortened(text)}"'.strip()
     if plain.startswith("-") and re.search(r"\d", plain):
-        raise Refused(f"{said} is below 0; give hours like 3, 1.5 or 1h30")
+        raise Refused(f"{said} is less than 0; give hours like 3, 1.5 or 1h30")
     if _GROUPED.fullmatch(plain):
         return number(plain, what)
     for read in (_words_and_half, _with_minutes, _minutes, _hours):
         amount = read(plain)
         if amount is not None and amount <= LARGEST:
             return amount
-    raise Refused(f"{said} is no number of hours; give one like 3, 1.5 or 1h30")
+    raise Refused(f"{said} is not a number of hours; give them like 3, 1.5 or 1h30")
 
 
 def counted(text: str, unit: str, what: str = "") -> Number:
@@ -199,7 +200,7 @@ def rating_meant(text: str) -> Meant:
     except Refused:
         meant = Meant(0)
     if meant.value not in (1, 2, 3, 4, 5):
-        raise Refused("give a number from 1 to 5, or Enter to leave it out")
+        raise Refused("give a number from 1 to 5, or Enter to skip")
     return Meant(int(meant.value), meant.said)
 
 
@@ -254,14 +255,14 @@ def from_to(text: str) -> tuple[Number, Number]:
     """
     plain = _plain(text)
     if re.search(r"\d,\d{3}\b", plain):
-        raise Refused("a number with a comma can be read in two ways; write 1000 for a thousand")
+        raise Refused("a number with a comma could mean two things; write 1000 for a thousand")
     found = _all_in(plain.replace(",", ", "))
     if len(found) > 2:
         found = _all_in(plain.replace(",", "."))
     if len(found) != 2 or re.search(r"-\d", plain):
-        raise Refused("give two numbers, where it is today and where it should be: 1, 3")
+        raise Refused("give two numbers, from and to, like 1 to 3")
     if max(found) > LARGEST:
-        raise Refused(f"give two numbers up to {_MOST_SAID}, like 1, 3")
+        raise Refused(f"give two numbers up to {_MOST_SAID}, from and to, like 1 to 3")
     return found[0], found[1]
 
 

@@ -128,4 +128,4 @@ def yes_or_no(text: str) -> bool | None:
         return False
     if means_enter(text):
         return None
-    raise Refused("say y for yes or n for no, or Enter to leave it")
+    raise Refused("say y for yes or n for no, or Enter to skip")

@@ -165,7 +165,7 @@ class _Reader:
             day = None
         if day is None:
             said = one_line(self.text[:_LONGEST])
-            raise Refused(f'"{said}" is no date that I understand; try one like {self.examples}')
+            raise Refused(f'"{said}" is not a date I understand; try one like {self.examples}')
         return day
 
     def _refuse_beyond(self, year: float) -> None:
@@ -255,7 +255,7 @@ class _Reader:
         next_week = add_days(monday, number + 7)
         if said == "next" and coming != next_week:
             raise Refused(
-                f'"{one_line(self.text)}" can be {in_full(coming)} or {in_full(next_week)}; '
+                f'"{one_line(self.text)}" could mean {in_full(coming)} or {in_full(next_week)}; '
                 f"write {coming} or {next_week}"
             )
         return self._one(coming, edge)
@@ -317,7 +317,7 @@ class _Reader:
             meant = sorted(in_full(day) for day in days if day)
             meant += [f"{calendar.month_name[one]} {2000 + two}"] if near else []
             raise Refused(
-                f'"{one_line(self.text)}" can be {" or ".join(meant)}; write it like that'
+                f'"{one_line(self.text)}" could mean {" or ".join(meant)}; write it out like that'
             )
         return next(iter(days), None)
 
@@ -326,7 +326,7 @@ class _Reader:
         other = _on_if_any(2000 + one, two, three)
         if other and self.today.year - 1 <= other.year <= self.today.year + 10:
             raise Refused(
-                f'"{one_line(self.text)}" can begin or end with the year; '
+                f'"{one_line(self.text)}" could begin or end with the year; '
                 f"write it in full, like {other}"
             )
 
@@ -350,8 +350,8 @@ class _Reader:
         season = rf"(?:early |late |mid |next |this |last )?(?:{_SEASONS})(?: (?:{_YEAR}))?"
         if re.fullmatch(season, words):
             raise Refused(
-                f'"{one_line(self.text)}" names no day, and seasons differ from place to place; '
-                "write a month or a day, like end of June or 2027-06-30"
+                f'"{one_line(self.text)}" is not an exact date, and seasons differ from place '
+                "to place; give a month or a day, like end of June or 2027-06-30"
             )
         if words in _FIXED:
             month, number = _FIXED[words]
@@ -416,7 +416,8 @@ class _Reader:
         match = re.fullmatch(r"(early|late|towards?|after) (.+)", words)
         if match and self.day(match[2], "last"):
             raise Refused(
-                f'"{one_line(self.text)}" can be many days; write one, like 5 June or 2027-06-30'
+                f'"{one_line(self.text)}" could be any of several days; '
+                "give one, like 5 June or 2027-06-30"
             )
         for said, pattern in _EDGES.items():
             match = re.fullmatch(rf"(?:the )?(?:{pattern})(?:{_OF}[ -]|-|(?<=mid))(.+)", words)
@@ -449,7 +450,9 @@ class _Reader:
         most = calendar.monthrange(year or _LEAP, month)[1]
         if number > most:
             of = f"{calendar.month_name[month]}{f' {year}' if year else ''}"
-            raise Refused(f"there is no {number} {of}: it has {most} days")
+            raise Refused(
+                f"there is no {number} {of}, since it has only {most} days; give another day"
+            )
 
         def span(one: int) -> _Span | None:
             day = _on(one, month, number)

@@ -21,15 +21,17 @@ _UNSAVEABLE = re.compile("[\x00\ud800-\udfff]")
 def clean(text: str, what: str) -> str:
     """Return a text as it is kept: trimmed, with plain line ends.
 
-    Raises Refused where it is empty or holds a character that cannot be saved.
+    Raises Refused where it is empty or contains a character that cannot be saved.
     """
     cleaned = _LINE_END.sub("\n", text).strip()
     if not cleaned:
         raise Refused(f"{what} is empty; give it a few words")
     if cleaned == "…":
-        raise Refused(f"{what} is only the place for your words; put them where … stands")
+        raise Refused(
+            f"{what} is only “…”, which stands for your own words; type them in its place"
+        )
     if _UNSAVEABLE.search(cleaned):
-        raise Refused(f"{what} holds a character that cannot be saved; type it again without it")
+        raise Refused(f"{what} contains a character that cannot be saved; type it again without it")
     return cleaned
 
 
