@@ -18,7 +18,8 @@ _TABLES = {
     "Interview": "[interview]",
     "DraftEdit": "[[interview.edits]]",
     "Line": ", ".join(
-        f"[[ambition.{heading}]]" for heading in ("problems", "impact", "more_of", "less_of")
+        f"[[ambition.{heading}]]"
+        for heading in ("problems", "impact", "more_of", "less_of", "conditions")
     ),
     "Option": "[[options]]",
     "Weighing": "[[options.weighed]]",
@@ -44,9 +45,9 @@ _INTRODUCTION = """\
 
 One TOML file per person, `plan.toml`: readable and editable by hand, and the whole state. Nearly
 every key may be left out. Keys that are not named here are kept as they are; one close to a name
-here is pointed out. Every record has an id, given once and never used again (`p1 i1 m1 l1` for
-lines, `o1` options, `g1` goals, `e1` experiments); left out, one is given. A line, an option or a
-helper may be a plain string. Dates go from 1900-01-01 to 2199-12-31, figures up to a million
+here is pointed out. Every record has an id, given once and never used again (`p1 i1 m1 l1 c1`
+for lines, `o1` options, `g1` goals, `e1` experiments); left out, one is given. A line, an option or
+a helper may be a plain string. Dates go from 1900-01-01 to 2199-12-31, figures up to a million
 millions. A file of answers is a plan file with `person`, `interview`, `ambition`, `options` and
 `helpers` alone.
 

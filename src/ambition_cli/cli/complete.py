@@ -42,7 +42,7 @@ def _records(tables: dict[str, Any], key: str) -> Iterator[_Found]:
 
     ambition = tables.get("ambition")
     if key == "lines" and isinstance(ambition, dict):
-        for heading in ("problems", "impact", "more_of", "less_of"):
+        for heading in ("problems", "impact", "more_of", "less_of", "conditions"):
             yield from _records(ambition, heading)
         return
     records = tables.get(key)

@@ -53,6 +53,7 @@ from ambition_cli.render.page import (
 
 QUESTIONS = {
     "hard_no": "Hard no's: would it bring this?",
+    "conditions": "What has to be true: would it be?",
     "problems": "Problems to solve: would it let you work on this?",
     "impact": "Impact to have: would it help to bring this about?",
     "more_of": "More of: would you do more of this?",
@@ -119,16 +120,19 @@ def _matrix(plan: Plan, option: Option, others: Sequence[OptionFit]) -> Grid:
         before = group
         cells = [_found(one, line) or _NOTHING for one in tried]
         cells += [_found(one, line) or _expected(one.option, line) for one in others]
-        guess = _guess(latest(option), line)
+        guess = _guess(latest(option), line, group)
         rows.append(Row(line.id, line.name, (guess, *cells), word=QUESTIONS[group]))
     return Grid(columns, tuple(rows), *_legend(rows))
 
 
-def _guess(weighing: Weighing | None, line: Line) -> Detail:
+_AGAINST = {"hard_no": "yes", "conditions": "no"}
+
+
+def _guess(weighing: Weighing | None, line: Line, group: str) -> Detail:
     word = weighing.lines.get(line.id) if weighing else None
     if not word:
         return Detail(_OPEN)
-    return Detail(ANSWERS[word], "soon" if line.hard_no and word == "yes" else "strong")
+    return Detail(ANSWERS[word], "soon" if _AGAINST.get(group) == word else "strong")
 
 
 def _found(fit: OptionFit, line: Line) -> Detail | None:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, Strict
 
@@ -16,6 +16,28 @@ class Record(BaseModel):
     """A table of the plan: frozen, strict, and keeping the keys that it does not know."""
 
     model_config = ConfigDict(strict=True, frozen=True, extra="allow")
+
+
+def table_of(record: BaseModel) -> dict[str, Any]:
+    """Return a record as plain values, with just the keys that were given, in file order."""
+    return record.model_dump(exclude_unset=True, exclude_none=True, by_alias=True)
+
+
+Changed = TypeVar("Changed", bound=Record)
+
+
+def with_fields(record: Changed, fields: Mapping[str, Any]) -> Changed:
+    """Return the record with these fields; an empty text or None takes a field out.
+
+    It is not validated here: whatever it goes into is, by `changed`.
+    """
+    out = {key for key, value in fields.items() if value is None or value == ""}
+    unknown = record.model_extra or {}
+    given = {key: getattr(record, key) for key in record.model_fields_set - set(unknown)} | unknown
+    kept = {key: value for key, value in (given | dict(fields)).items() if key not in out}
+    known = type(record).model_fields
+    needed = {key: None for key in out if key in known and known[key].is_required()}
+    return type(record).model_construct(**kept, **needed)
 
 
 Amount = (
@@ -46,6 +68,7 @@ Name = Annotated[str, Called()]
 Title = Annotated[str, Called(drafted=True)]
 AlsoCalled = Annotated[str | None, Called(also=True)]
 Said = Annotated[str | None, Words()]
+OnlyForOneself = Annotated[str | None, Words(private=True)]
 NeededWords = Annotated[str, Words()]
 Drafted = Annotated[str | None, Words(drafted=True)]
 Why = Annotated[str | None, Words(of_step=True)]  # of a pause, a drop, a decision

@@ -22,6 +22,7 @@ LETTERS = {
     "impact": "i",
     "more_of": "m",
     "less_of": "l",
+    "conditions": "c",
     "options": "o",
     "goals": "g",
     "experiments": "e",
@@ -136,6 +137,7 @@ def broken_references(plan: Plan, headings: Iterable[str]) -> Iterator[str]:
         "ambition.impact": [line.id for line in ambition.impact],
         "ambition.more_of": [line.id for line in ambition.more_of],
         "ambition.less_of": [line.id for line in ambition.less_of],
+        "ambition.conditions": [line.id for line in ambition.conditions],
     }
     others = {
         "options": [option.id for option in plan.options],

@@ -17,8 +17,14 @@ from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.wording import listed, one_word
 from ambition_cli.errors import Refused
 
-LISTS = (*HEADINGS, "less_of")
-WORDS = {"problems": "problems", "impact": "impact", "more": "more_of", "less": "less_of"}
+LISTS = (*HEADINGS, "less_of", "conditions")
+WORDS = {
+    "problems": "problems",
+    "impact": "impact",
+    "more": "more_of",
+    "less": "less_of",
+    "conditions": "conditions",
+}
 MOST = 3  # a list of more is a wish for everything
 
 

@@ -1,11 +1,10 @@
 """The records of a plan: what stands in the file, as models, and the one way to change it."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Annotated, Any, Self, TypeVar
 
 from pydantic import (
-    BaseModel,
     Field,
     Strict,
     ValidationError,
@@ -28,6 +27,7 @@ from ambition_cli.domain.plan.fields import (
     Name,
     NeededWords,
     Number,
+    OnlyForOneself,
     OurText,
     OurTexts,
     Private,
@@ -42,6 +42,8 @@ from ambition_cli.domain.plan.fields import (
     Why,
     outside_calendar,
 )
+from ambition_cli.domain.plan.fields import table_of as table_of  # noqa: PLC0414  most find it here
+from ambition_cli.domain.plan.fields import with_fields as with_fields  # noqa: PLC0414  and this
 from ambition_cli.domain.plan.ids import broken_references, with_ids
 from ambition_cli.domain.plan.roles import (
     About,
@@ -63,6 +65,7 @@ from ambition_cli.domain.words.choices import (
     Judgement,
     Kind,
     Mode,
+    Occasion,
     OptionStatus,
     Others,
     Question,
@@ -298,11 +301,19 @@ class DraftEdit(Record):
 class Interview(Record):
     """Answers that belong to no record, and how far the interview has come."""
 
+    occasion: Occasion | None = None
+    occasion_on: Day | None = None
     usual_answer: Said = None
+    today: Said = None
     moment: Said = None
     matters_most: Annotated[str | None, Ref(("lines",), there=True)] = None
     obstacle: Said = None
     when_where: Said = None
+    strain: OnlyForOneself = None
+    relief: OnlyForOneself = None
+    lost: OnlyForOneself = None
+    keep: Said = None
+    light: bool = False
     unknown: Annotated[tuple[Heading, ...], Strict(False)] = ()
     asked: OurTexts = ()
     pending: Annotated[str | None, Ours()] = None  # a follow-up that was put and not answered yet
@@ -321,6 +332,7 @@ class Line(Record):
     short: AlsoCalled = None
     why: Said = None
     baseline_hours: Amount | None = None
+    figure: Said = None  # of a condition: what it comes to
     hard_no: bool = False
     tags: OurTexts = ()
     private: Private = False
@@ -347,6 +359,7 @@ class Ambition(Record):
     impact: Lines = ()
     more_of: Lines = ()
     less_of: Lines = ()
+    conditions: Lines = ()  # what has to be true, whatever comes of the rest
 
 
 class Weighing(Record):
@@ -379,6 +392,8 @@ class Option(Record):
     source: Annotated[str | None, Ref(("lines",), checked=False)] = None
     decided: Annotated[Day | None, Figure(of_step=True)] = None  # when it was taken or declined
     why: Why = None
+    doubt: Said = None
+    knows: Said = None  # who does it
     private: Private = False
     not_for: Audiences = ()  # who is never shown it, as the person said
     open_to: Audiences = ()  # who is shown it, although it would stay out
@@ -551,30 +566,8 @@ def lines_of(plan: Plan) -> tuple[Line, ...]:
 
 
 def all_lines(plan: Plan) -> tuple[Line, ...]:
-    """List every line, what to do less of included."""
-    return lines_of(plan) + plan.ambition.less_of
-
-
-def table_of(record: BaseModel) -> dict[str, Any]:
-    """Return a record as plain values, with just the keys that were given, in file order."""
-    return record.model_dump(exclude_unset=True, exclude_none=True, by_alias=True)
-
-
-Changed = TypeVar("Changed", bound=Record)
-
-
-def with_fields(record: Changed, fields: Mapping[str, Any]) -> Changed:
-    """Return the record with these fields; an empty text or None takes a field out.
-
-    It is not validated here: whatever it goes into is, by `changed`.
-    """
-    out = {key for key, value in fields.items() if value is None or value == ""}
-    unknown = record.model_extra or {}
-    given = {key: getattr(record, key) for key in record.model_fields_set - set(unknown)} | unknown
-    kept = {key: value for key, value in (given | dict(fields)).items() if key not in out}
-    known = type(record).model_fields
-    needed = {key: None for key in out if key in known and known[key].is_required()}
-    return type(record).model_construct(**kept, **needed)
+    """List every line, what to do less of and conditions included."""
+    return lines_of(plan) + plan.ambition.less_of + plan.ambition.conditions
 
 
 def changed(plan: Plan, **parts: Any) -> Plan:

@@ -30,9 +30,14 @@ class Role:
 
 @dataclass(frozen=True, kw_only=True)
 class Text(Role):
-    """Text in the person's words; `drafted` where the program may have put it together of them."""
+    """Text in the person's words.
+
+    `drafted` where the program may have put it together of them; `private` where it is for nobody
+    but the person, whatever is marked.
+    """
 
     drafted: bool = False
+    private: bool = False
 
 
 class Words(Text):

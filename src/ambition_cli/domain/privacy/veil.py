@@ -260,6 +260,8 @@ class Veil:
             return self._audience not in (None, "me")
         if field and field.can_go and self._goes(value):
             return True
+        if field and isinstance(field.role, roles.Text) and field.role.private:
+            return not self._with_private
         if key == "note" and "value" in table:  # "e1: keep" is noted where options are counted
             return str(value).partition(":")[0] in self.hidden
         return key in self.hidden or (

@@ -23,7 +23,6 @@ from ambition_cli.domain.plan.records import option_named, put, with_fields
 from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.answers import is_dont_know
 from ambition_cli.domain.words.choices import (
-    HEADINGS,
     JUDGEMENTS,
     REVERSIBLE,
     Judgement,
@@ -33,7 +32,7 @@ from ambition_cli.domain.words.titles import is_title
 from ambition_cli.domain.words.wording import shortened
 from ambition_cli.errors import Refused
 
-Group = Literal["hard_no", "problems", "impact", "more_of", "less_of"]
+Group = Literal["hard_no", "conditions", "problems", "impact", "more_of", "less_of"]
 
 COST = ("hours", "displaces", "reversible")
 A_JOB_FROM = 16  # hours a week: two working days; nobody has them to spare beside a job
@@ -44,18 +43,18 @@ _LIKE_AN_ID = re.compile(r"o\d+")
 
 
 def asked_lines(plan: Plan) -> list[Line]:
-    """Return the lines to hold it against: hard no's first, what to do less of last."""
+    """Return the lines to hold it against: hard no's, conditions, the rest, what to do less of."""
     less_of = plan.ambition.less_of
     hard = [line for line in less_of if line.hard_no]
-    return [*hard, *lines_of(plan), *(line for line in less_of if not line.hard_no)]
+    rest = [*lines_of(plan), *(line for line in less_of if not line.hard_no)]
+    return [*hard, *plan.ambition.conditions, *rest]
 
 
 def group_of(plan: Plan, line: Line) -> Group:
     """Return which question is put about a line: by its heading, hard no's apart."""
-    heading = heading_of(plan, line)
-    if heading not in HEADINGS:
-        return "hard_no" if line.hard_no else "less_of"
-    return heading
+    heading: Any = heading_of(plan, line)
+    group: Group = "hard_no" if heading == "less_of" and line.hard_no else heading
+    return group
 
 
 def named(plan: Plan, name: str) -> Option | None:

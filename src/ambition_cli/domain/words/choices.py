@@ -24,6 +24,7 @@ Kind = Literal[
     "transfer",
     "other",
 ]
+Occasion = Literal["review", "offer", "change", "stuck", "worn_out", "stock"]
 Audience = Literal["me", "mentor", "manager", "peer", "recruiter"]
 Question = Literal["step", "ambition", "career"]
 Others = Literal["mentor", "manager", "peer", "recruiter"]
@@ -48,6 +49,7 @@ REVERSIBLE: tuple[Reversible, ...] = get_args(Reversible)
 KINDS: tuple[Kind, ...] = get_args(Kind)
 OTHERS: tuple[Others, ...] = get_args(Others)
 MODES: tuple[Mode, ...] = get_args(Mode)
+OCCASIONS: tuple[Occasion, ...] = get_args(Occasion)
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 
 # How a verdict is shown, on screens and on pages.

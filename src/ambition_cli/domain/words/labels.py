@@ -5,7 +5,14 @@ from functools import cache
 from typing import Final
 
 _MOST: Final = 4
-_LETTERS: Final = {"problems": "p", "impact": "i", "more_of": "m", "less_of": "l", "options": "o"}
+_LETTERS: Final = {
+    "problems": "p",
+    "impact": "i",
+    "more_of": "m",
+    "less_of": "l",
+    "conditions": "c",
+    "options": "o",
+}
 """The letter of each heading's ids, as the program shows them."""
 
 _MARK = re.compile(
