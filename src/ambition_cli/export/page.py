@@ -33,6 +33,7 @@ _HEADINGS = (
     ("impact", "Impact to have"),
     ("more_of", "More of"),
     ("less_of", "Less of"),
+    ("conditions", "What has to be true"),
 )
 _ASKED: dict[Reader, tuple[Role, ...]] = {"manager": ("manager",), "mentor": ("mentor", "coach")}
 _CRITERION = {True: "criterion met", False: "criterion not met", None: ""}
@@ -149,7 +150,7 @@ def page_of(plan: Plan, reader: Reader, today: dt.date) -> Page:
     return Page(
         title=_text(plan.person.name) or TITLE,
         about=tuple(_about(plan, today)),
-        wanted=tuple(_wanted(plan)),
+        wanted=tuple(_wanted(plan, reader)),
         goals=Some.of(goals, _MOST_GOALS, lambda goal: _aim(goal, today)),
         tried=Some.of(tried, _MOST_TRIED, _try),
         fit=fit_table(plan),
@@ -178,15 +179,17 @@ def _about(plan: Plan, today: dt.date) -> Iterator[str]:
     yield in_full(today)
 
 
-def _wanted(plan: Plan) -> Iterator[Wanted]:
+def _wanted(plan: Plan, reader: Reader) -> Iterator[Wanted]:
     for heading, label in _HEADINGS:
+        if heading == "conditions" and reader != "me":
+            continue
         lines = getattr(plan.ambition, heading)
         if lines or heading in plan.interview.unknown:
             yield Wanted(label, tuple(_want(line) for line in lines), heading in HEADINGS)
 
 
 def _want(line: Line) -> Want:
-    return Want(_text(line.text) or line.id, _text(line.why), line.hard_no)
+    return Want(_text(line.text) or line.id, _text(line.why or line.figure), line.hard_no)
 
 
 def goals_shown(plan: Plan) -> list[Goal]:

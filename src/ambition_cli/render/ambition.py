@@ -160,6 +160,7 @@ def line_list(plan: Plan, today: dt.date) -> Page:
         for line in lines:
             serves = ", ".join(serving(plan, line.id))
             marks = [Detail("a hard no", "")] if line.hard_no else []
+            marks += [Detail(line.figure, "")] if line.figure else []
             marks += [Detail(f"served by {serves}")] if serves else []
             marks += private_mark(line)
             page.append(Item(line.id, line.text, "", heading, tuple(marks)))

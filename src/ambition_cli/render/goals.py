@@ -26,6 +26,7 @@ HEADING_NAMES = {
     "impact": "impact to have",
     "more_of": "more of",
     "less_of": "less of",
+    "conditions": "what has to be true",
 }
 _CLOSED = {"reached": "reached", "let_go": "let go"}
 _SOON = dt.timedelta(days=7)

@@ -178,7 +178,8 @@ def _readback(plan: Plan) -> Page:
             page.append(Say(name.capitalize(), "quiet"))
         for line in lines:
             number += 1
-            page.append(Item(str(number), line.text, details=(*_hard(line), *private_mark(line))))
+            details = (*_hard(line), *_figure(line), *private_mark(line))
+            page.append(Item(str(number), line.text, details=details))
     return [*page, GAP]
 
 
@@ -186,11 +187,15 @@ def _hard(line: Line) -> tuple[Detail, ...]:
     return (Detail("a hard no"),) if line.hard_no else ()
 
 
+def _figure(line: Line) -> tuple[Detail, ...]:
+    return (Detail(line.figure),) if line.figure else ()
+
+
 def help_page(place: Place, script: Script) -> Page:
     """Return what a question means, with two examples, and the keys that work everywhere."""
     question = question_at(place, script)
     asked: Question | FollowUp = question
-    if place.field and question.takes in ("lines", "options"):
+    if place.field and question.takes not in ("goals", "experiments"):
         asked = follow_ups.follow_up(place.field, place.question, script)
     page: Page = [GAP, Say(asked.help, "", 2)]
     page += [Say(f"For example: {example}", "quiet", 2) for example in asked.examples]

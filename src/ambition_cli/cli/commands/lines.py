@@ -21,6 +21,7 @@ app = typer.Typer(
 Name = Annotated[
     str, typer.Argument(metavar="LINE", autocompletion=complete.lines, help="Id, like p1.")
 ]
+Figure = Annotated[str | None, typer.Option(help="Conditions: what it comes to.")]
 LearnedFrom = Annotated[
     str | None,
     typer.Option(
@@ -53,32 +54,44 @@ def add(
     heading: Annotated[
         str,
         typer.Argument(
-            autocompletion=complete.one_of("problems", "impact", "more", "less"),
-            help="problems, impact, more or less.",
+            autocompletion=complete.one_of("problems", "impact", "more", "less", "conditions"),
+            help="problems, impact, more, less or conditions.",
         ),
     ],
     text: Annotated[str, typer.Argument(help="The line, in your words.")],
     short: Annotated[str | None, typer.Option(help="A short name, where it is long.")] = None,
     hard_no: Annotated[bool, typer.Option("--hard-no", help="Less of: a hard no.")] = False,
+    figure: Figure = None,
     learned_from: LearnedFrom = None,
 ) -> None:
     """Add a line under a heading.
 
     For example: ambition lines add problems "Small clinics drown in paperwork"
     """
+    from ambition_cli.catalog.load import catalogue
+    from ambition_cli.cli.talks import placing
+    from ambition_cli.domain.interview import heard
     from ambition_cli.domain.plan import lines, records
+    from ambition_cli.domain.plan.model import Plan
 
     session = session_of(context)
     key = lines.heading_named(heading)
     if not key:
         known = wording.listed(list(lines.WORDS), "or")
         raise Misused(f'"{wording.shortened(heading)}" is no heading; use {known}')
-    fields = flags.texts(short=short) | ({"hard_no": True} if hard_no else {})
-    words = wording.clean(text, "the line")
+    fields = flags.texts(short=short, figure=figure) | ({"hard_no": True} if hard_no else {})
+    words, kind = placing.read_line(session, wording.clean(text, "the line"), key, catalogue())
     taught = records.experiment_named(session.look(), learned_from).id if learned_from else None
-    plan = session.change(
-        lambda plan: lines.add_or_learn(plan, key, words, fields, session.today, taught)
-    )
+
+    def added(plan: Plan) -> Plan:
+        if kind:
+            return heard.put(plan, kind, words, key)
+        return lines.add_or_learn(plan, key, words, fields, session.today, taught)
+
+    plan = session.change(added)
+    if kind:
+        placing.say_where(session, plan, kind, key, catalogue())
+        return
     session.say(f"{getattr(plan.ambition, key)[-1].id} added")
 
 
@@ -91,23 +104,40 @@ def edit(
     hard_no: Annotated[
         bool | None, typer.Option("--hard-no/--no-hard-no", help="A hard no.")
     ] = None,
+    figure: Figure = None,
     learned_from: LearnedFrom = None,
 ) -> None:
     """Change a line; the words before stay in its history.
 
     For example: ambition lines edit m1 "teaching and explaining"
     """
+    from ambition_cli.catalog.load import catalogue
+    from ambition_cli.cli.talks import placing
+    from ambition_cli.domain.interview import heard
     from ambition_cli.domain.plan import lines, records
+    from ambition_cli.domain.plan.model import Plan
 
     session = session_of(context)
-    found = records.line_named(session.look(), line)
-    fields = flags.texts(short=short) | flags.given(hard_no=hard_no)
+    before = session.look()
+    found = records.line_named(before, line)
+    heading, kind = lines.heading_of(before, found), None
+    fields = flags.texts(short=short, figure=figure) | flags.given(hard_no=hard_no)
     if text is not None:
-        fields["text"] = wording.clean(text, "the line")
+        words = wording.clean(text, "the line")
+        fields["text"], kind = placing.read_line(session, words, heading, catalogue())
     if not fields:
         raise Refused(f'give the new words: ambition lines edit {one_word(found.id)} "…"')
     taught = records.experiment_named(session.look(), learned_from).id if learned_from else None
-    plan = session.change(lambda plan: lines.edit(plan, found.id, fields, session.today, taught))
+
+    def edited(plan: Plan) -> Plan:
+        if kind:
+            plan = heard.put(plan, kind, fields["text"], heading)
+            return lines.drop(plan, found.id, session.today)
+        return lines.edit(plan, found.id, fields, session.today, taught)
+
+    plan = session.change(edited)
+    if kind:
+        placing.say_where(session, plan, kind, heading, catalogue())
     session.say(f"{found.id} changed{lines.see_what_serves(plan, found.id)}")
 
 

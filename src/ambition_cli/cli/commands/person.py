@@ -56,6 +56,10 @@ def edit(
     when_where: Annotated[
         str | None, typer.Option("--when-where", help="When and where you take first steps.")
     ] = None,
+    light: Annotated[
+        bool | None,
+        typer.Option("--light/--no-light", help="Draft one goal and one experiment at a time."),
+    ] = None,
 ) -> None:
     """Change what the plan knows of you; "" takes a field out.
 
@@ -69,6 +73,7 @@ def edit(
         hours_per_week=flags.cleared(hours, flags.hours),
         months=months,
         not_before=flags.first_day(not_before, session.today),
+        light=light,
     )
     if not fields:
         raise Refused("say what to change: ambition person edit --help lists it")

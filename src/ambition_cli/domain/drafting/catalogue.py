@@ -145,12 +145,16 @@ class Pattern(_Entry):
 class FollowUp(_Entry):
     """What is said to a kind of answer, and what is asked, in as many wordings as it may be put."""
 
-    after: Literal["title", "vague", "several", "long", "unknown"]
+    after: Literal[
+        "title", "vague", "several", "long", "unknown", "condition", "strain", "light", "content",
+        "loss", "maybe_unknown", "maybe_content", "maybe_condition", "maybe_strain", "maybe_loss",
+        "maybe_nobody",
+    ]  # fmt: skip
     heading: Heading | None = None
     said: _Texts = ()
-    texts: _Texts
-    hint: str
-    help: str
+    texts: _Texts = ()
+    hint: str = ""
+    help: str = ""
     examples: _Texts = ()
 
 

@@ -2,8 +2,10 @@
 
 from typing import TypeVar
 
-from ambition_cli.domain.plan import lines
+from ambition_cli.domain.interview.heard import PLACES, belongs, put
+from ambition_cli.domain.plan import helpers, lines, options
 from ambition_cli.domain.plan.model import (
+    Ambition,
     Helper,
     Interview,
     Line,
@@ -15,7 +17,8 @@ from ambition_cli.domain.plan.model import (
 from ambition_cli.domain.plan.records import new_id, with_fields
 from ambition_cli.domain.words import answers, titles
 from ambition_cli.domain.words.choices import HEADINGS
-from ambition_cli.domain.words.option_kinds import read
+from ambition_cli.domain.words.option_kinds import read as kind_of
+from ambition_cli.domain.words.statements import Kind, read
 from ambition_cli.domain.words.wording import listed
 from ambition_cli.errors import Refused
 
@@ -86,25 +89,66 @@ def refuse_empty(plan: Plan) -> None:
 
 
 def as_read(plan: Plan) -> Plan:
-    """Return the answers with titles taken for options, and what nobody knows noted as such.
+    """Return the answers with each where its kind belongs: a title is an option, pay a condition.
 
-    A job title under a heading becomes an option; the heading joins `unknown` if nothing else
-    stands there. Options without a kind get the one that their name suggests.
+    A heading that has no line joins `unknown`. Options without a kind get the one that their name
+    suggests. What may be of another kind stays as it was typed. Where somebody is worn down and
+    says nothing of how much they want to take on, the plan is a light one.
     """
     plan = _without_labels(plan)
-    for heading in HEADINGS:
+    for heading in lines.LISTS:
         for line in getattr(plan.ambition, heading):
-            if titles.is_title(line.text):
+            statement = read(line.text, heading)
+            kind = belongs(statement, heading) if statement.sure else None
+            if kind in (Kind.TITLE, Kind.OPTION):
                 plan = _as_option(lines.without(plan, line.id), line, heading)
-            elif answers.is_dont_know(line.text):
+            elif kind == Kind.UNKNOWN:
                 plan = lines.without(plan, line.id)
+            elif kind:
+                plan = put(lines.without(plan, line.id), kind, statement.text, heading)
+    for option in plan.options:
+        statement = read(option.name, "options")
+        kind = belongs(statement, "options") if statement.sure else None
+        if kind:
+            plan = put(options.without_option(plan, option.id), kind, statement.text, "options")
+    for helper in plan.helpers:
+        statement = read(helper.name, "helpers")
+        kind = belongs(statement, "helpers") if statement.sure else None
+        if kind:
+            plan = put(helpers.drop_helper(plan, helper.name), kind, statement.text, "helpers")
+    plan = _without_strain_in_texts(plan)
+    for heading in HEADINGS:
         if not getattr(plan.ambition, heading):
-            plan = _unknown(plan, heading)
-    options = tuple(
-        option if option.kind else with_fields(option, {"kind": read(option.name).kind})
-        for option in plan.options
+            plan = put(plan, Kind.UNKNOWN, "", heading)
+    if plan.interview.strain and "light" not in plan.interview.model_fields_set:
+        plan = plan.with_interview(light=True)
+    return changed(
+        plan,
+        ambition=_with_conditions_kept(plan),
+        options=tuple(
+            option if option.kind else with_fields(option, {"kind": kind_of(option.name).kind})
+            for option in plan.options
+        ),
     )
-    return changed(plan, options=options)
+
+
+def _without_strain_in_texts(plan: Plan) -> Plan:
+    for name in ("usual_answer", "obstacle", "when_where", "moment", "today"):
+        text = getattr(plan.interview, name)
+        statement = read(text or "", name if name in PLACES else "")
+        kind = belongs(statement, name) if text and statement.sure else None
+        if kind:
+            plan = put(plan.with_interview(**{name: None}), kind, text, name)
+    return plan
+
+
+def _with_conditions_kept(plan: Plan) -> Ambition:
+    """Return the ambition with its conditions kept from the manager, where nothing else is said."""
+    conditions = tuple(
+        one if "not_for" in one.model_fields_set else with_fields(one, {"not_for": ("manager",)})
+        for one in plan.ambition.conditions
+    )
+    return with_fields(plan.ambition, {"conditions": conditions} if conditions else {})
 
 
 def _without_labels(plan: Plan) -> Plan:
@@ -128,14 +172,7 @@ def _as_option(plan: Plan, line: Line, heading: str) -> Plan:
     name = titles.title_in(line.text) or line.text
     if any(option.name.casefold() == name.casefold() for option in plan.options):
         return plan
-    option = Option(id=new_id(plan, "options"), name=name, kind=read(name).kind)
+    option = Option(id=new_id(plan, "options"), name=name, kind=kind_of(name).kind)
     kept = {"source": heading} | ({"why": line.why} if line.why else {})
     kept_private = {"private": True} if line.private else {}
     return changed(plan, options=(*plan.options, with_fields(option, kept | kept_private)))
-
-
-def _unknown(plan: Plan, heading: str) -> Plan:
-    if heading in plan.interview.unknown:
-        return plan
-    unknown = (*plan.interview.unknown, heading)
-    return plan.with_interview(unknown=unknown)

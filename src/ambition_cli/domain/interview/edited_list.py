@@ -11,7 +11,7 @@ from ambition_cli.domain.interview.order import (
     answer_of,
     question_at,
 )
-from ambition_cli.domain.interview.pasted import lines_of, take_each
+from ambition_cli.domain.interview.pasted import lines_of, take_each, without_follow_up
 from ambition_cli.domain.interview.step import TAKE_OUT, Taken
 from ambition_cli.domain.interview.take import take
 from ambition_cli.domain.plan.model import (
@@ -68,7 +68,7 @@ def take_list(plan: Plan, place: Place, text: str, shown: str, script: Script) -
         reply = lines[becomes[index]] if index in becomes else TAKE_OUT
         if reply != before[index]:
             after = take(plan, Place(question.id, index + 1), reply, script).plan
-            plan = changed(after, interview=_with_what_matters(plan, after))
+            plan = _with_what_matters(without_follow_up(plan, after), after)
     last = len(lines) + question.most  # behind all others: what came there meanwhile
     kept = [
         becomes.get(index, last)
@@ -83,10 +83,9 @@ def take_list(plan: Plan, place: Place, text: str, shown: str, script: Script) -
     return replace(taken, plan=_ordered(taken.plan, question, order))
 
 
-def _with_what_matters(plan: Plan, taken: Plan) -> Any:
-    """Return the interview without a follow-up; a line that is gone cannot matter most."""
-    most = taken.interview.matters_most
-    return plan.interview.model_copy(update={"matters_most": most})
+def _with_what_matters(plan: Plan, taken: Plan) -> Plan:
+    """Return the plan with what matters most as it is after a reply: no line that is gone."""
+    return plan.with_interview(matters_most=taken.interview.matters_most)
 
 
 def _paired(before: dict[int, str], lines: list[str]) -> dict[int, int]:

@@ -3,7 +3,10 @@
 At most one an answer, four in an interview, always skippable, never twice in the same words.
 """
 
+from collections.abc import Callable
+
 from ambition_cli.domain.drafting.catalogue import FollowUp, Question
+from ambition_cli.domain.interview.heard import belongs, put
 from ambition_cli.domain.interview.order import Place, Script, answer_of
 from ambition_cli.domain.interview.step import Taken, done
 from ambition_cli.domain.plan import lines, options
@@ -13,33 +16,30 @@ from ambition_cli.domain.plan.model import (
     Plan,
     changed,
 )
-from ambition_cli.domain.plan.records import with_fields
-from ambition_cli.domain.words import answers, numbers, replies, titles
+from ambition_cli.domain.plan.records import title_of, with_fields
+from ambition_cli.domain.words import answers, numbers, replies
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.choices import HEADINGS
+from ambition_cli.domain.words.statements import Kind, Statement, read
 from ambition_cli.domain.words.wording import NAME_LENGTH
 from ambition_cli.errors import Refused
 
 MOST = 4
+_BESIDES = ("strain", "light", "content")  # asked however many others were
 _AS_ONE = ("1", "one", "as one", "keep it as one", "together")
 _APART = ("apart", "a line each", "one line each", "split", "split it", "split them")
 
 
-def kind_of(text: str, question: Question) -> str:
-    """Return what kind of answer this is: unknown, title, several, long or vague; empty for none.
+def kind_of(statement: Statement, question: Question) -> str:
+    """Return which follow-up the words of an item are worth: several, long, vague; or none.
 
-    Titles and what is not known yet count under the three headings alone.
+    What is vague counts under the three headings alone.
     """
-    heading = question.id in HEADINGS
-    if heading and answers.is_dont_know(text):
-        return "unknown"
-    if heading and titles.is_title(text):
-        return "title"
-    if len(answers.separate(text)) > 1:
+    if statement.kind == Kind.SEVERAL:
         return "several"
-    if question.takes == "lines" and answers.is_long(text):
+    if question.takes == "lines" and answers.is_long(statement.text):
         return "long"
-    return "vague" if heading and answers.is_vague(text) else ""
+    return "vague" if question.id in HEADINGS and statement.kind == Kind.VAGUE else ""
 
 
 def follow_up(kind: str, question_id: str, script: Script) -> FollowUp:
@@ -54,11 +54,11 @@ def follow_up(kind: str, question_id: str, script: Script) -> FollowUp:
 def words_at(plan: Plan, place: Place, script: Script) -> str:
     """Return the question of the follow-up at a place, in words not used before."""
     asked = follow_up(place.field, place.question, script)
-    put, texts = plan.interview.followed.count(_name(asked)), asked.texts
+    put, texts = plan.interview.followed.count(_counted_as(asked)), asked.texts
     return texts[min(max(put, 1), len(texts)) - 1]
 
 
-def _name(asked: FollowUp) -> str:
+def _counted_as(asked: FollowUp) -> str:
     """Return what a follow-up goes by when they are counted."""
     return f"{asked.after}/{asked.heading}" if asked.heading else asked.after
 
@@ -66,11 +66,19 @@ def _name(asked: FollowUp) -> str:
 def opened(plan: Plan, place: Place, script: Script) -> Taken | None:
     """Open the follow-up of a place; None where enough was asked, or no wording is left."""
     asked = follow_up(place.field, place.question, script)
-    name, followed = _name(asked), plan.interview.followed
-    if len(followed) >= MOST or followed.count(name) >= len(asked.texts):
+    name, followed = _counted_as(asked), plan.interview.followed
+    counted = [one for one in followed if one not in _BESIDES]
+    if len(counted) >= MOST and asked.after not in _BESIDES:
         return None
-    pending = f"{place.question}/{place.item}/{place.field}"
-    return Taken(plan.with_interview(followed=(*followed, name), pending=pending), place)
+    if followed.count(name) >= len(asked.texts):
+        return None
+    return pending(plan.with_interview(followed=(*followed, name)), place)
+
+
+def pending(plan: Plan, place: Place) -> Taken:
+    """Put the question of a place: it stays open until it is answered."""
+    at = f"{place.question}/{place.item}/{place.field}"
+    return Taken(plan.with_interview(pending=at), place)
 
 
 def said(plan: Plan, kind: str, question: Question, script: Script) -> str:
@@ -78,7 +86,9 @@ def said(plan: Plan, kind: str, question: Question, script: Script) -> str:
     words = follow_up(kind, question.id, script).said
     if not words:
         return ""
-    before = len(plan.interview.unknown) - 1
+    before = plan.interview.followed.count(kind)
+    if kind == "unknown":
+        before = len(plan.interview.unknown) - 1
     if kind == "title":
         before = sum(1 for option in plan.options if option.source in HEADINGS) - 1
     return words[min(max(before, 0), len(words) - 1)]
@@ -91,34 +101,96 @@ def closed(plan: Plan) -> Plan:
 
 def take(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
     """Take the reply to a follow-up. An empty one leaves things as they are."""
-    plan = closed(plan)
-    said = ""
-    if place.field != "several" and replies.leaves_out(text):
+    taker = _TAKERS[place.field]
+    if taker not in (_split, _light) and replies.leaves_out(text):
         text = ""
-    if place.field == "unknown":
-        if text:
-            plan = plan.with_interview(moment=text)
-        return done(plan, Place(question.id, place.item), question, script)
-    if place.field == "several":
-        word = command_word(text)
-        apart = replies.is_yes(text) or replies.means_enter(text) or word in _APART
-        if not apart and word not in _AS_ONE and not replies.is_no(text):
-            raise Refused("press Enter for a line each, or 1 to keep it as one")
-        if apart:
-            plan, said = _apart(plan, place, question, script)
-    elif place.field == "title":
-        plan = _turned(plan, question, text)
-        stands = answer_of(plan, question)
-        if stands and stands[-1].text == text and answers.is_vague(text):
-            asked = opened(plan, Place(question.id, len(stands), "vague"), script)
-            if asked:
-                return asked
-    elif text and place.field == "long":
-        plan = _with_line(plan, place, question, {"short": _short(text)})
-    elif text:
+    return taker(closed(plan), place, question, text, script)
+
+
+def _moment(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    plan = plan.with_interview(moment=text) if text else plan
+    return done(plan, Place(question.id, place.item), question, script)
+
+
+def _keep(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    plan = plan.with_interview(keep=text) if text else plan
+    return done(plan, Place(question.id, place.item), question, script)
+
+
+def _relief(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    plan = plan.with_interview(relief=text) if text else plan
+    asked = opened(plan, Place(question.id, place.item, "light"), script)
+    return asked or onwards(plan, question, script)
+
+
+def _light(plan: Plan, _: Place, question: Question, text: str, script: Script) -> Taken:
+    """Take whether the plan is to be light; then hours and months are not asked about."""
+    if replies.yes_or_no(text) is not False:
+        asked = tuple(dict.fromkeys((*plan.interview.asked, "hours")))
+        plan = plan.with_interview(light=True, asked=asked)
+        plan = changed(plan, person=with_fields(plan.person, {"hours_per_week": 1}))
+    return onwards(plan, question, script)
+
+
+def _split(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    word, said = command_word(text), ""
+    apart = replies.is_yes(text) or replies.means_enter(text) or word in _APART
+    if not apart and word not in _AS_ONE and not replies.is_no(text):
+        raise Refused("press Enter for a line each, or 1 to keep it as one")
+    if apart:
+        plan, said = _apart(plan, place, question, script)
+    return on_with_the_list(plan, question, script, said)
+
+
+def _behind_title(plan: Plan, _: Place, question: Question, text: str, script: Script) -> Taken:
+    """Take what stands behind a title as a line; another title is an option like the first."""
+    if not text:
+        return on_with_the_list(plan, question, script)
+    statement = read(text, question.id)
+    kind = _surely(statement, question.id)
+    if kind:
+        plan = put(plan, kind, statement.text, question.id)
+        return on_with_the_list(plan, question, script)
+    plan = lines.add(plan, question.id, statement.text)
+    asked = None
+    if statement.kind == Kind.VAGUE:
+        count = len(answer_of(plan, question))
+        asked = opened(plan, Place(question.id, count, "vague"), script)
+    return asked or on_with_the_list(plan, question, script)
+
+
+def _figure(plan: Plan, _: Place, question: Question, text: str, script: Script) -> Taken:
+    """Take what the condition that was named last comes to."""
+    if text:
+        *others, last = plan.ambition.conditions
+        conditions = (*others, with_fields(last, {"figure": text}))
+        plan = changed(plan, ambition=plan.ambition.model_copy(update={"conditions": conditions}))
+    return onwards(plan, question, script)
+
+
+def _name(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    plan = _with_line(plan, place, question, {"short": _short(text)}) if text else plan
+    return on_with_the_list(plan, question, script)
+
+
+def _clearer(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    if text:
         first = answer_of(plan, question)[place.item - 1].text
         plan = _with_line(plan, place, question, {"text": text, "at_first": first})
-    return on_with_the_list(plan, question, script, said)
+    return on_with_the_list(plan, question, script)
+
+
+_TAKERS: dict[str, Callable[[Plan, Place, Question, str, Script], Taken]] = {
+    "unknown": _moment,
+    "content": _keep,
+    "strain": _relief,
+    "light": _light,
+    "several": _split,
+    "title": _behind_title,
+    "condition": _figure,
+    "long": _name,
+    "vague": _clearer,
+}
 
 
 def on_with_the_list(plan: Plan, question: Question, script: Script, said: str = "") -> Taken:
@@ -127,24 +199,14 @@ def on_with_the_list(plan: Plan, question: Question, script: Script, said: str =
     if count >= question.most:
         full = script.catalogue.said["list_full"].replace("{most}", numbers.WORDS[question.most])
         return done(plan, Place(question.id, count), question, script, said or full)
-    return Taken(plan, Place(question.id, count + 1))
+    return Taken(plan, Place(question.id, count + 1), said)
 
 
-def _turned(plan: Plan, question: Question, text: str) -> Plan:
-    """Take what stands behind a title as a line; another title is an option like the first."""
-    if not text:
-        return plan
-    if titles.is_title(text):
-        return as_option(plan, text, question.id)
-    return lines.add(plan, question.id, text)
-
-
-def as_option(plan: Plan, name: str, source: str) -> Plan:
-    """Return the plan with an option of this name, once, without "I guess" around it."""
-    name = titles.title_in(name) or name
-    if any(option.name.casefold() == name.casefold() for option in plan.options):
-        return plan
-    return options.add_option(plan, name, {"source": source})
+def onwards(plan: Plan, question: Question, script: Script, said: str = "") -> Taken:
+    """Go on after an answer that was put elsewhere: in the list, or to the next question."""
+    if question.takes in ("lines", "options", "helpers"):
+        return on_with_the_list(plan, question, script, said)
+    return done(plan, Place(question.id), question, script, said)
 
 
 def _short(text: str) -> str:
@@ -162,23 +224,34 @@ def _with_line(plan: Plan, place: Place, question: Question, fields: dict[str, s
 def _apart(plan: Plan, place: Place, question: Question, script: Script) -> tuple[Plan, str]:
     """Return the plan with an answer as several, and what to say.
 
-    Beyond a full list they stay together.
+    Each goes where its kind belongs. Beyond a full list they stay together.
     """
     stands: tuple[Line | Option, ...] = answer_of(plan, question)
     whole = stands[place.item - 1]
-    parts = answers.separate(whole.text if isinstance(whole, Line) else whole.name)
+    statements = read(title_of(whole), question.id).parts
+    elsewhere = [(one, kind) for one in statements if (kind := _surely(one, question.id))]
+    here = [one.text for one in statements if not _surely(one, question.id)]
     room = question.most - len(stands) + 1
     said = ""
-    if len(parts) > room:
+    if len(here) > room:
         said = script.catalogue.said["no_room"].replace("{most}", numbers.WORDS[question.most])
-        parts = [*parts[: room - 1], "; ".join(parts[room - 1 :])]
-    first, *others = parts
+        here = [*here[: room - 1], "; ".join(here[room - 1 :])]
     if isinstance(whole, Line):
-        plan = lines.reworded(plan, whole.id, first)
-        for part in others:
+        plan = lines.reworded(plan, whole.id, here[0]) if here else lines.without(plan, whole.id)
+        for part in here[1:]:
             plan = lines.add(plan, question.id, part)
-        return plan, said
-    plan = options.edit_option(plan, whole.id, {"name": first})
-    for part in others:
-        plan = options.add_option(plan, part, {"source": "interview"})
+    else:
+        plan = (
+            options.edit_option(plan, whole.id, {"name": here[0]})
+            if here
+            else options.without_option(plan, whole.id)
+        )
+        for part in here[1:]:
+            plan = options.add_option(plan, part, {"source": "interview"})
+    for one, kind in elsewhere:
+        plan = put(plan, kind, one.text, question.id)
     return plan, said
+
+
+def _surely(statement: Statement, place: str) -> Kind | None:
+    return belongs(statement, place) if statement.sure else None

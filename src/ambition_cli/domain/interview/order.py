@@ -24,6 +24,7 @@ from ambition_cli.domain.plan.goals import months_of
 from ambition_cli.domain.plan.model import (
     Line,
     Plan,
+    all_lines,
     changed,
     lines_of,
 )
@@ -32,7 +33,9 @@ from ambition_cli.domain.plan.records import with_fields
 STEPS = 14
 # A follow-up that is open: what was typed there by hand opens none.
 _PENDING = re.compile(
-    r"(problems|impact|more_of|less_of|options)/(\d{1,2})/(title|vague|several|long|unknown)"
+    r"(problems|impact|more_of|less_of|options|helpers|usual_answer|today|obstacle|when_where)"
+    r"/(\d{1,2})/(title|vague|several|long|unknown|condition|strain|light|content|loss"
+    r"|maybe_(?:unknown|content|condition|strain|loss|nobody))"
 )
 _LISTS = ("lines", "options", "helpers")
 _OPENED = ("readback", "goals", "experiments")  # a number leads to one item of these
@@ -102,7 +105,7 @@ def _applies(question: Question, plan: Plan, script: Script) -> bool:
         "experiments": lambda: (
             not plan.experiments or bool(experiments_drafted(plan, script).experiments)
         ),
-        "readback": lambda: bool(lines_of(plan)),
+        "readback": lambda: bool(all_lines(plan)),
     }
     return conditions.get(question.id, lambda: True)()
 
@@ -144,7 +147,7 @@ def back(plan: Plan, place: Place, script: Script) -> Place:
     question = question_at(place, script)
     if question.takes in _OPENED and place.item:
         return Place(question.id, place.item) if place.field else Place(question.id)
-    if question.takes in _LISTS and place.field:
+    if place.field:
         return Place(question.id, place.item)
     if question.takes in _LISTS and place.item > 1:
         return Place(question.id, place.item - 1)
@@ -242,4 +245,4 @@ def finished(plan: Plan, script: Script, now: dt.datetime) -> Plan:
 
 def line_in_readback(plan: Plan, item: int) -> Line:
     """Return the line that a number of the read-back means."""
-    return (*lines_of(plan), *plan.ambition.less_of)[item - 1]
+    return all_lines(plan)[item - 1]

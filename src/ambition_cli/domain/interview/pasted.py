@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from ambition_cli.domain.drafting.catalogue import Question
-from ambition_cli.domain.interview import follow_ups
+from ambition_cli.domain.interview import follow_ups, heard
 from ambition_cli.domain.interview.order import (
     Place,
     Script,
@@ -13,6 +13,7 @@ from ambition_cli.domain.interview.order import (
 from ambition_cli.domain.interview.step import Taken
 from ambition_cli.domain.interview.take import take
 from ambition_cli.domain.plan.model import Plan, changed
+from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words import answers, numbers
 from ambition_cli.domain.words.wording import listed, quoted
 
@@ -52,11 +53,8 @@ def take_each(plan: Plan, place: Place, replies: list[str], script: Script) -> T
             said = script.catalogue.said["no_room"].replace("{most}", numbers.WORDS[question.most])
             left = ["; ".join(answers.as_one_line(one) for one in left)]
         reply = left.pop(0)
-        # The follow-up that a single answer might open is forgotten with the rest of the state.
-        after = changed(take(plan, place, reply, script).plan, interview=plan.interview)
-        if answer_of(after, question) == answer_of(plan, question) and (
-            after.options == plan.options
-        ):
+        after = without_follow_up(plan, take(plan, place, reply, script).plan)
+        if after == plan:
             left_out.append(quoted(reply))
         plan, place = after, Place(question.id, len(answer_of(after, question)) + 1)
     if left_out:
@@ -72,5 +70,14 @@ def take_as_one(plan: Plan, place: Place, reply: str, script: Script) -> Taken:
     if not (taken.place and taken.place.field == "several"):
         return taken
     question = question_at(place, script)
-    unasked = changed(taken.plan, interview=plan.interview)
+    unasked = without_follow_up(plan, taken.plan)
     return follow_ups.on_with_the_list(unasked, question, script)
+
+
+def without_follow_up(before: Plan, after: Plan) -> Plan:
+    """Return a plan in which an answer was taken without the follow-up that it might open.
+
+    What the interview keeps of it that is no item of a list stays.
+    """
+    kept = {name: getattr(after.interview, name) or None for name in heard.KEPT}
+    return changed(after, interview=with_fields(before.interview, kept))

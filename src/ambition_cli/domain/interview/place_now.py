@@ -18,7 +18,7 @@ from ambition_cli.domain.interview.order import (
     question_at,
 )
 from ambition_cli.domain.interview.pasted import LISTS
-from ambition_cli.domain.plan.model import Plan, lines_of, table_of
+from ambition_cli.domain.plan.model import Plan, all_lines, lines_of, table_of
 
 
 def place_now(place: Place, shown: Plan, now: Plan, script: Script) -> Place | None:
@@ -84,7 +84,7 @@ def _choices(plan: Plan, place: Place, script: Script) -> list[tuple[Hashable, A
         "tags": [line for line in plan.ambition.less_of if line.hard_no],
         "pick": lines_of(plan),
         "not_for": plan.options,
-        "readback": [*lines_of(plan), *plan.ambition.less_of],
+        "readback": all_lines(plan),
         "closing": left_open(plan)[:1],
     }
     return [(_key(one), _plain(one)) for one in records.get(takes, ())]

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from ambition_cli.domain.drafting.catalogue import Question
-from ambition_cli.domain.interview import take_choices, take_lists
+from ambition_cli.domain.interview import follow_ups, listening, take_choices, take_lists
+from ambition_cli.domain.interview.heard import PLACES, belongs
 from ambition_cli.domain.interview.order import (
     Place,
     Script,
@@ -17,8 +18,9 @@ from ambition_cli.domain.interview.step import (
     kept,
 )
 from ambition_cli.domain.plan.model import Plan
-from ambition_cli.domain.words import answers, numbers, replies, titles
+from ambition_cli.domain.words import numbers, replies, titles
 from ambition_cli.domain.words.characters import command_word
+from ambition_cli.domain.words.statements import Kind, read
 from ambition_cli.domain.words.wording import clean
 from ambition_cli.errors import Refused
 
@@ -37,13 +39,23 @@ def take(plan: Plan, place: Place, reply: str, script: Script) -> Taken:
 
 
 def _text(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    if listening.is_about_kind(place):
+        return listening.take_kind(plan, place, question, text, script)
+    if place.field:
+        return follow_ups.take(plan, place, question, text, script)
     if question.id in _OF_ONESELF and text and replies.leaves_out(text):
         said = "" if answer_of(plan, question) else script.catalogue.said["left_open"]
         return done(plan, place, question, script, said)
     if text == TAKE_OUT:
         plan = kept(plan, question, None)
     elif text and not (replies.is_skip(text) or replies.is_no(text)):
+        statement = read(text, question.id if question.id in PLACES else "")
+        kind = belongs(statement, question.id) if question.id != "name" else None
+        if kind and statement.sure:
+            return listening.elsewhere(plan, place, question, kind, text, script)
         plan = kept(plan, question, text)
+        if kind:
+            return listening.perhaps(plan, place, question, kind)
     return done(plan, place, question, script, _heard(question, text, script))
 
 
@@ -51,9 +63,11 @@ def _heard(question: Question, text: str, script: Script) -> str:
     """Return what to say to the usual answer: it is where the program begins."""
     if question.id != "usual_answer":
         return ""
-    if titles.is_title(text):
+    kind = read(text, question.id).kind
+    if kind == Kind.TITLE or titles.is_title(text):
         return script.catalogue.said["usual_title"]
-    return script.catalogue.said["usual_unknown"] if answers.is_dont_know(text) else ""
+    unknown = kind == Kind.UNKNOWN and bool(text)
+    return script.catalogue.said["usual_unknown"] if unknown else ""
 
 
 def _number(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:

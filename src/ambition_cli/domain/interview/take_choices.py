@@ -7,6 +7,7 @@ from typing import Any
 from ambition_cli.domain.drafting.catalogue import Question
 from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS, kept_text
 from ambition_cli.domain.drafting.rounds import left_open
+from ambition_cli.domain.interview import heard
 from ambition_cli.domain.interview.order import (
     Place,
     Script,
@@ -32,6 +33,7 @@ from ambition_cli.domain.plan.model import (
     DraftEdit,
     Line,
     Plan,
+    all_lines,
     changed,
     lines_of,
 )
@@ -41,6 +43,7 @@ from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.choices import Kind
 from ambition_cli.domain.words.choosing import numbers_meant, one_meant, word_meant
+from ambition_cli.domain.words.statements import read
 from ambition_cli.domain.words.wording import listed
 from ambition_cli.errors import Refused
 
@@ -152,13 +155,24 @@ def kind_said(text: str, kinds: Mapping[str, str]) -> Kind:
 
 def readback(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
     """Take the number of a line to change, its new words, or that all is right."""
-    shown = [line.text for line in (*lines_of(plan), *plan.ambition.less_of)]
+    shown = [line.text for line in all_lines(plan)]
     if not place.item:
         if replies.is_yes(text) or _keeps(text):
             return done(plan, place, question, script)
         return Taken(plan, Place(question.id, one_meant(text, shown)))
     line = line_in_readback(plan, place.item)
+    heading = lines.heading_of(plan, line)
     said_before = bool(plan.goals or plan.experiments)
+    statement = read(text, heading)
+    kind = heard.belongs(statement, heading) if statement.sure and text != TAKE_OUT else None
+    if kind:  # new words that are no line, of what is none then
+        plan = heard.put(plan, kind, statement.text, heading)
+        plan = (
+            lines.drop(plan, line.id, script.today) if said_before else lines.without(plan, line.id)
+        )
+        where = heard.where(plan, kind, heading)
+        return Taken(plan, Place(question.id), f"{where[:1].upper()}{where[1:]}.")
+    text = statement.text
     if text == TAKE_OUT and said_before:
         plan = lines.drop(plan, line.id, script.today)
     elif text == TAKE_OUT:

@@ -3,15 +3,18 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from ambition_cli.domain.drafting.catalogue import Question
-from ambition_cli.domain.interview import follow_ups
+from ambition_cli.domain.interview import follow_ups, listening
+from ambition_cli.domain.interview.heard import belongs
 from ambition_cli.domain.interview.order import Place, Script, answer_of
 from ambition_cli.domain.interview.step import TAKE_OUT, Taken, done
 from ambition_cli.domain.plan import helpers, lines, options
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.words import answers, replies
 from ambition_cli.domain.words.choices import HEADINGS
+from ambition_cli.domain.words.statements import Kind, Statement, read
 from ambition_cli.errors import Refused
 
 
@@ -67,72 +70,52 @@ _HELPERS = _List(
 
 def item(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
     """Take an item: a new one, new words for an old one, the end of the list, or a follow-up."""
+    if listening.is_about_kind(place):
+        return listening.take_kind(plan, place, question, text, script)
     if place.field:
         return follow_ups.take(plan, place, question, text, script)
-    parts = answers.separate(text)
-    text = parts[0] if len(parts) == 1 else text  # a bullet or number in front is no word of it
     kinds = {"options": _OPTIONS, "helpers": _HELPERS}
     items = kinds.get(question.takes) or _lines_of(question.id)
-    stands = len(answer_of(plan, question))
-    if place.item <= stands:
-        if text == TAKE_OUT:
-            return Taken(items.take_out(plan, place.item - 1), place)
-        text = "" if replies.is_skip(text) or replies.is_no(text) else text
-        plan = items.reword(plan, place.item - 1, text) if text else plan
-        return _followed(plan, place, question, text, script)
-    if not text or text == TAKE_OUT:
+    index, is_there = place.item - 1, place.item <= len(answer_of(plan, question))
+    if is_there and text == TAKE_OUT:
+        return Taken(items.take_out(plan, index), place)
+    statement = read(text, question.id)
+    if is_there and (replies.leaves_out(text) or statement.kind == Kind.UNKNOWN):
+        return _after(plan, place, question, script)
+    if not text or text == TAKE_OUT or replies.is_skip(text) or _ends(statement, question):
         return done(plan, place, question, script)
-    if replies.is_skip(text):
-        return done(plan, place, question, script)
-    kind = follow_ups.kind_of(text, question)
-    if kind == "unknown":
-        return _not_known(plan, place, question, script)
-    if replies.ends_list(text) or (question.id not in HEADINGS and answers.is_dont_know(text)):
-        return done(plan, place, question, script)
-    if kind == "title":
-        return _title(plan, place, question, text, script)
-    if question.takes == "helpers":
-        return follow_ups.on_with_the_list(items.add(plan, text), question, script)
-    return _followed(items.add(plan, text), place, question, text, script)
+    kind = belongs(statement, question.id)
+    if kind and statement.sure:
+        plan = items.take_out(plan, index) if is_there else plan
+        return listening.elsewhere(plan, place, question, kind, statement.text, script)
+    add_or_reword = partial(items.reword, plan, index) if is_there else partial(items.add, plan)
+    plan = add_or_reword(statement.text)
+    if kind:
+        return listening.perhaps(plan, place, question, kind)
+    return _followed(plan, place, question, statement, script)
 
 
-def _followed(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+def _ends(statement: Statement, question: Question) -> bool:
+    """Tell whether a reply says no more than that nothing more comes.
+
+    "None" and "nothing" under a heading say that it is not known yet.
+    """
+    open_heading = question.id in HEADINGS and answers.is_dont_know(statement.text)
+    nobody = statement.kind == Kind.NOBODY
+    return replies.ends_list(statement.text) and not (open_heading or nobody)
+
+
+def _followed(
+    plan: Plan, place: Place, question: Question, statement: Statement, script: Script
+) -> Taken:
     """Go on in the list, by way of a follow-up where the answer is worth one."""
-    kind = follow_ups.kind_of(text, question) if text else ""
-    if kind in ("several", "long", "vague"):
-        to = Place(question.id, place.item, kind)
-        opened = follow_ups.opened(plan, to, script)
-        if opened:
-            return opened
+    kind = follow_ups.kind_of(statement, question) if question.takes != "helpers" else ""
+    opened = follow_ups.opened(plan, Place(question.id, place.item, kind), script) if kind else None
+    return opened or _after(plan, place, question, script)
+
+
+def _after(plan: Plan, place: Place, question: Question, script: Script) -> Taken:
+    """Go on behind an item."""
     if place.item < len(answer_of(plan, question)):
         return Taken(plan, Place(question.id, place.item + 1))
     return follow_ups.on_with_the_list(plan, question, script)
-
-
-def _not_known(plan: Plan, place: Place, question: Question, script: Script) -> Taken:
-    """Take "I don't know yet" kindly, and ask once when work last felt right.
-
-    After a line it is no more than the end of the list.
-    """
-    if answer_of(plan, question):
-        return done(plan, place, question, script)
-    if question.id not in plan.interview.unknown:
-        unknown = (*plan.interview.unknown, question.id)
-        plan = plan.with_interview(unknown=unknown)
-    said = follow_ups.said(plan, "unknown", question, script)
-    moment = plan.interview.moment
-    to = Place(question.id, place.item, "unknown")
-    opened = None if moment else follow_ups.opened(plan, to, script)
-    if opened:
-        return Taken(opened.plan, opened.place, said)
-    return done(plan, place, question, script, said)
-
-
-def _title(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
-    """Keep a title as an option, and ask what stands behind it."""
-    plan = follow_ups.as_option(plan, text, question.id)
-    said = follow_ups.said(plan, "title", question, script)
-    opened = follow_ups.opened(plan, Place(question.id, place.item, "title"), script)
-    if opened:
-        return Taken(opened.plan, opened.place, said)
-    return Taken(plan, place, said)

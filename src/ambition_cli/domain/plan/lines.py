@@ -26,6 +26,7 @@ WORDS = {
     "conditions": "conditions",
 }
 MOST = 3  # a list of more is a wish for everything
+MOST_CONDITIONS = 8
 
 
 def heading_named(word: str) -> str | None:
@@ -75,9 +76,12 @@ def add(plan: Plan, heading: str, text: str, fields: Mapping[str, Any] | None = 
     """Add a line at the end of its heading."""
     _only_less_of_is_ruled_out(heading, fields)
     lines = getattr(plan.ambition, heading)
-    if len(lines) >= MOST:
+    most = MOST
+    if heading == "conditions":
+        most, fields = MOST_CONDITIONS, {"not_for": ("manager",), **(fields or {})}
+    if len(lines) >= most:
         raise Refused(
-            f"there are already {MOST} lines under {_said(heading)}; "
+            f"there are already {most} lines under {_said(heading)}; "
             f"change one instead with `ambition lines edit {one_word(lines[-1].id)}`"
         )
     line = with_fields(Line(id=new_id(plan, heading), text=as_one_line(text)), fields or {})

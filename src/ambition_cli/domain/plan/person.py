@@ -19,11 +19,13 @@ WAYS = ("obstacle", "when_where")
 def edit(plan: Plan, fields: Mapping[str, Any]) -> Plan:
     """Change what is known of the person, and what the interview asked of her ways.
 
-    The first are name, hours_per_week, months and not_before, the others those of `WAYS`.
+    The first are name, hours_per_week, months and not_before, the others those of `WAYS`, and
+    whether the plan is a light one.
     """
     check_amounts(fields)
-    ways = {name: fields[name] for name in WAYS if name in fields}
-    of_person = {name: value for name, value in fields.items() if name not in WAYS}
+    of_interview = (*WAYS, "light")
+    ways = {name: fields[name] for name in of_interview if name in fields}
+    of_person = {name: value for name, value in fields.items() if name not in of_interview}
     return changed(
         plan,
         person=with_fields(plan.person, of_person),

@@ -1,0 +1,85 @@
+"""What the interview does with an answer by its kind: put it where it belongs, and ask about it."""
+
+from ambition_cli.domain.drafting.catalogue import Question
+from ambition_cli.domain.interview import follow_ups
+from ambition_cli.domain.interview.heard import put
+from ambition_cli.domain.interview.order import Place, Script, answer_of
+from ambition_cli.domain.interview.step import Taken, done, kept
+from ambition_cli.domain.plan import helpers, lines, options
+from ambition_cli.domain.plan.model import Helper, Line, Option, Plan
+from ambition_cli.domain.plan.roles import title_of
+from ambition_cli.domain.words import replies
+from ambition_cli.domain.words.statements import Kind
+
+_MAYBE = "maybe_"
+
+
+def elsewhere(
+    plan: Plan, place: Place, question: Question, kind: Kind, text: str, script: Script
+) -> Taken:
+    """Put an answer where its kind belongs, say so as a person would, and ask what it is worth."""
+    if kind == Kind.UNKNOWN:
+        return _not_known(plan, place, question, script)
+    if kind == Kind.NOBODY:
+        said = "" if plan.helpers else script.catalogue.said["nobody"]
+        return done(plan, place, question, script, said)
+    after = "title" if kind == Kind.OPTION else kind.value
+    plan = put(plan, kind, text, question.id)
+    said = follow_ups.said(plan, after, question, script)
+    opened = follow_ups.opened(plan, Place(question.id, place.item, after), script)
+    if opened:
+        return Taken(opened.plan, opened.place, said)
+    if kind in (Kind.TITLE, Kind.OPTION):
+        return Taken(plan, place, said)
+    return follow_ups.onwards(plan, question, script, said)
+
+
+def _not_known(plan: Plan, place: Place, question: Question, script: Script) -> Taken:
+    """Take "I don't know yet" kindly, and ask once when work last felt right.
+
+    After a line it is no more than the end of the list; and so it is where nothing need be known.
+    """
+    if answer_of(plan, question) or question.id not in lines.open_headings(plan):
+        return done(plan, place, question, script)
+    plan = put(plan, Kind.UNKNOWN, "", question.id)
+    said = follow_ups.said(plan, "unknown", question, script)
+    moment = plan.interview.moment
+    to = Place(question.id, place.item, "unknown")
+    opened = None if moment else follow_ups.opened(plan, to, script)
+    if opened:
+        return Taken(opened.plan, opened.place, said)
+    return done(plan, place, question, script, said)
+
+
+def perhaps(plan: Plan, place: Place, question: Question, kind: Kind) -> Taken:
+    """Ask whether an answer, which was taken as it stands, is of a kind that belongs elsewhere."""
+    pending = Place(question.id, place.item, f"{_MAYBE}{kind}")
+    return follow_ups.pending(plan, pending)
+
+
+def is_about_kind(place: Place) -> bool:
+    """Tell whether a place asks of what kind an answer is."""
+    return place.field.startswith(_MAYBE)
+
+
+def take_kind(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    """Take whether an answer is of a kind that belongs elsewhere; if so, it goes there."""
+    if not replies.yes_or_no(text):
+        return follow_ups.onwards(follow_ups.closed(plan), question, script)
+    plan, words = _taken_out(follow_ups.closed(plan), place, question)
+    kind = Kind(place.field.removeprefix(_MAYBE))
+    return elsewhere(plan, Place(question.id, place.item), question, kind, words, script)
+
+
+def _taken_out(plan: Plan, place: Place, question: Question) -> tuple[Plan, str]:
+    """Return the plan without the answer of a place, and its words."""
+    stands = answer_of(plan, question)
+    if isinstance(stands, str):
+        return kept(plan, question, None), stands
+    record: Line | Option | Helper = stands[place.item - 1]
+    words = title_of(record)
+    if isinstance(record, Line):
+        return lines.without(plan, record.id), words
+    if isinstance(record, Option):
+        return options.without_option(plan, record.id), words
+    return helpers.drop_helper(plan, record.name), words
