@@ -30,6 +30,12 @@ class Stopped(EndOfInput):
     exit_code = 130  # as with Ctrl-C
 
 
+class NotKept(AmbitionError):
+    """Somebody may be in danger from themselves; they were told so, and their words are gone."""
+
+    exit_code = 0
+
+
 class Misused(Refused):
     """The command line was wrong: refused for how it was typed, whatever the plan holds."""
 

@@ -17,7 +17,9 @@ ANSWERS = "[ambition]\nproblems = ['slow builds']\n"
 def made(workspace: Workspace, script: Script, text: str, *, afresh: bool = False) -> Plan:
     """Return the plan that a text of answers makes."""
     stream = io.BytesIO(text.encode())
-    return interview.from_answers(workspace, script, stream, "standard input", afresh=afresh)
+    return interview.from_answers(
+        workspace, script, stream, "standard input", afresh=afresh, may_keep=lambda _: True
+    )
 
 
 def test_the_plan_is_saved_with_the_interview_finished(
@@ -44,7 +46,9 @@ def test_a_file_is_called_as_the_person_called_it(
 ) -> None:
     missing = tmp_path / "nowhere.toml"
     with pytest.raises(Refused, match=r"^~/nowhere\.toml cannot be read: no such file"):
-        interview.from_answers(workspace, script, missing, "~/nowhere.toml", afresh=False)
+        interview.from_answers(
+            workspace, script, missing, "~/nowhere.toml", afresh=False, may_keep=lambda _: True
+        )
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Protocol, TextIO, TypeVar
 
-from ambition_cli.cli import keyboard, output
+from ambition_cli.cli import danger, keyboard, output
 from ambition_cli.domain.words import numbers, replies
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.choosing import word_meant
@@ -41,6 +41,11 @@ class Terminal:
         keyboard.set_up()
 
     def ask(self, prompt: str, typed: str = "") -> str:
+        """Return what was typed or pasted; what tells of danger, only if it is to be kept."""
+        reply = self.read(prompt, typed)
+        return reply if danger.let_through(reply) else self.ask(prompt)
+
+    def read(self, prompt: str, typed: str = "") -> str:
         """Return what was typed or pasted."""
         *above, last = output.wrapped(visible(prompt))
 
@@ -80,6 +85,7 @@ class Pipe:
         if not line:
             raise EndOfInput("the answers ended before the questions did; nothing was changed")
         reply = line.rstrip("\r\n")
+        reply = reply if danger.let_through(reply) else ""
         self._show(visible(f"{prompt}{reply}"))
         return reply
 

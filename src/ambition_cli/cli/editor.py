@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import monotonic
 
-from ambition_cli.errors import Refused
+from ambition_cli.cli import danger
+from ambition_cli.errors import NotKept, Refused
 from ambition_cli.storage import disk, unsaved
 
 About = unsaved.About
@@ -132,7 +133,11 @@ def edited(
                 f"there is no file to be had for the editor: {disk.reason(error)}; type here"
             ) from None
         try:
-            yield _answer_in(one)
+            typed = _answer_in(one)
+            yield typed if danger.let_through(typed) else ""
+        except NotKept:
+            one.remove()
+            raise
         except CameBackAtOnce as error:
             raise CameBackAtOnce(
                 f"{error}; or save in its window, and give e here again ({one.file})"

@@ -23,6 +23,7 @@ from ambition_cli.cli.session import Session, file_named, session_of
 from ambition_cli.errors import (
     AmbitionError,
     LeftOpen,
+    NotKept,
     NotSaved,
     Stopped,
 )
@@ -180,8 +181,13 @@ def run(arguments: list[str]) -> int:
         asked = os.environ.get(shells.ASKED)
         if asked:
             return shells.answer(program, asked, arguments)
+        from ambition_cli.cli import danger
+
+        left = danger.without_danger(arguments)
+        if left is None:
+            return 0
         code = program.main(
-            in_order(program, arguments),
+            in_order(program, left),
             prog_name="ambition",
             standalone_mode=False,
             terminal_width=_width_of_help(),
@@ -192,6 +198,8 @@ def run(arguments: list[str]) -> int:
         from ambition_cli.cli import output
 
         output.say(str(error))
+        return error.exit_code
+    except NotKept as error:
         return error.exit_code
     except AmbitionError as error:
         _complain(str(error))

@@ -88,6 +88,12 @@ def show(page: Page, *, on_one_screen: bool = False) -> None:
     _print(page, on_one_screen=on_one_screen)
 
 
+def show_on_stderr(page: Page) -> None:
+    """Print a page to stderr, as lines: beside what was asked for, which may go into a pipe."""
+    for line in as_speech(page):
+        say(line)
+
+
 def _print(page: Page, *, on_one_screen: bool = False) -> None:
     if in_columns():
         _show_in_columns(page, on_one_screen=on_one_screen)

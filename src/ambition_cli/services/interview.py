@@ -1,5 +1,6 @@
 """The plan that a file of answers makes, without a talk."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -13,14 +14,21 @@ from ambition_cli.storage import disk, files, parse
 
 
 def from_answers(
-    workspace: Workspace, script: Script, source: Path | BinaryIO, called: str, *, afresh: bool
+    workspace: Workspace,
+    script: Script,
+    source: Path | BinaryIO,
+    called: str,
+    *,
+    afresh: bool,
+    may_keep: Callable[[str], bool],
 ) -> Plan:
     """Save the plan that a file or a stream of answers makes, and return it.
 
-    Errors call the source as the person `called` it. Only `afresh` it replaces a plan. Raises
+    Errors call the source as the person `called` it. Only `afresh` it replaces a plan. What the
+    person's words are must be such that they `may_keep` them: others are left out. Raises
     Refused where it holds no answers, NotAPlan where it cannot be read as any.
     """
-    given = _answers_in(workspace, source, called)
+    given = answers_file.that_may_be_kept(_answers_in(workspace, source, called), may_keep)
     now = workspace.clock()
 
     def taken(before: Plan) -> Plan:

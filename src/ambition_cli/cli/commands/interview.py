@@ -74,6 +74,7 @@ def interview(
 
 def _from_answers(session: Session, script: "Script", source: str, *, afresh: bool) -> "Plan":
     """Save the plan that a file of answers makes."""
+    from ambition_cli.cli import danger
     from ambition_cli.services import interview as service
 
     plan = service.from_answers(
@@ -82,6 +83,7 @@ def _from_answers(session: Session, script: "Script", source: str, *, afresh: bo
         sys.stdin.buffer if source == "-" else at_home(Path(source)),
         "standard input" if source == "-" else source,
         afresh=afresh,
+        may_keep=lambda text: danger.let_through(text, goes_on=True),
     )
     session.say(f"saved in {session.path}")
     return plan

@@ -4,6 +4,7 @@ import sys
 
 from ambition_cli.cli import flags
 from ambition_cli.cli.asking import Terminal, asked_until_taken, needed
+from ambition_cli.cli.danger import let_through
 from ambition_cli.cli.session import Session
 from ambition_cli.domain.plan import experiments
 from ambition_cli.domain.plan.model import Experiment, LogEntry, Plan
@@ -12,7 +13,7 @@ from ambition_cli.domain.progress.now import meant, to_log_into
 from ambition_cli.domain.words.dates import plain
 from ambition_cli.domain.words.typed_dates import understood_past
 from ambition_cli.domain.words.wording import clean, listed, one_word
-from ambition_cli.errors import Refused
+from ambition_cli.errors import NotKept, Refused
 from ambition_cli.render.experiments import running_list
 
 
@@ -33,12 +34,19 @@ def note(
             raise Refused(f'say how it goes: ambition experiments log {one_word(id)} "…"')
         text = asked = asked_until_taken(Terminal(), "How does it go? ", needed)
 
-    words = clean(sys.stdin.read() if text == "-" else text, "the note")
+    words = clean(_from_pipe() if text == "-" else text, "the note")
     fields = flags.given(energy=energy, hours=flags.hours(hours))
     day = flags.typed(understood_past, on, session.today) if on and on.strip() else session.today
     entry = LogEntry(on=day, note=words, **fields)
     plan = session.change(lambda plan: experiments.log(plan, name, entry, session.today), asked)
     _say_noted(session, experiment_named(plan, name), entry, said=day != session.today or bool(on))
+
+
+def _from_pipe() -> str:
+    text = sys.stdin.read()
+    if not let_through(text):
+        raise NotKept
+    return text
 
 
 def _say_noted(session: Session, experiment: Experiment, entry: LogEntry, *, said: bool) -> None:

@@ -1,6 +1,7 @@
 """Answers that come from a file: nobody can be asked back, so they are read as they stand."""
 
-from typing import TypeVar
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
 
 from ambition_cli.domain.interview.heard import PLACES, belongs, put
 from ambition_cli.domain.plan import helpers, lines, options
@@ -13,8 +14,11 @@ from ambition_cli.domain.plan.model import (
     Person,
     Plan,
     changed,
+    plan_of,
+    table_of,
 )
 from ambition_cli.domain.plan.records import new_id, with_fields
+from ambition_cli.domain.plan.tables import texts_in
 from ambition_cli.domain.words import answers, titles
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.option_kinds import read as kind_of
@@ -76,6 +80,22 @@ def _worded(place: str, records: tuple[Answer, ...], key: str) -> tuple[Answer, 
 
 def _is_blank(value: object) -> bool:
     return isinstance(value, str) and not value.strip(" \t\r\n\u3000…")
+
+
+def that_may_be_kept(plan: Plan, may_keep: Callable[[str], bool]) -> Plan:
+    """Return the answers without lines, options, helpers and texts that may not be kept."""
+
+    def kept(value: Any) -> Any:
+        if isinstance(value, Mapping):
+            return {key: kept(one) for key, one in value.items() if _may(one)}
+        if isinstance(value, list | tuple):
+            return [one for one in value if all(map(may_keep, texts_in(one)))]
+        return value
+
+    def _may(value: Any) -> bool:
+        return not isinstance(value, str) or may_keep(value)
+
+    return plan_of(kept(table_of(plan)))
 
 
 def refuse_empty(plan: Plan) -> None:

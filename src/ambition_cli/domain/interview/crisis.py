@@ -56,6 +56,7 @@ class Screen(_Entry):
 
     `perhaps` comes first where it is not certain what was meant. `emergency` and `line` stand
     before the numbers; `others` names where more lines are listed, and `kept` that nothing was.
+    `keep` says how to keep it after all, by typing `keep_word`.
     """
 
     language: _Language
@@ -67,6 +68,8 @@ class Screen(_Entry):
     line: str
     others: str
     kept: str
+    keep: str
+    keep_word: str
 
 
 class Crisis(_Entry):

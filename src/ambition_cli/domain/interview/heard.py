@@ -78,10 +78,10 @@ def where(plan: Plan, kind: Kind, place: str) -> str:
     if kind in (Kind.TITLE, Kind.OPTION):
         return f"that's something to try, so it's among your options: {plan.options[-1].id}"
     if kind == Kind.CONDITION:
-        id = one_word(plan.ambition.conditions[-1].id)
+        id = plan.ambition.conditions[-1].id
         return (
             f"{id} is a condition, something that has to be true whatever you do; "
-            f"`ambition lines edit {id} --figure …` says what it comes to"
+            f"`ambition lines edit {one_word(id)} --figure …` says what it comes to"
         )
     if kind == Kind.CONTENT:
         return f"noted as what should stay as it is: {quoted(plan.interview.keep or '')}"
