@@ -78,6 +78,8 @@ def _hint_of_chosen(plan: Plan, question: Question) -> str:
     """Return what Enter means where something was chosen before."""
     if question.takes == "pick" and plan.interview.matters_most:
         return "A number. Enter keeps the one chosen."
+    if question.takes == "occasion" and plan.interview.occasion:
+        return "A number or a word. Enter keeps the one chosen."
     if question.takes == "ticks":
         return _hint_of_ticks(plan, question)
     return ""
@@ -134,6 +136,10 @@ def _rows(plan: Plan, place: Place, question: Question, script: Script) -> Page:
         most = plan.interview.matters_most
         lines = [(line.text, _ticked(line.id == most)) for line in lines_of(plan)]
         return [*_numbered(lines), GAP]
+    if question.takes == "occasion":
+        known = script.catalogue.occasions
+        chosen = plan.interview.occasion
+        return [*_numbered([(known[one], _ticked(one == chosen)) for one in known]), GAP]
     if question.takes == "not_for":
         options = [(one.name, _kept_out(stays_out(one, "manager"))) for one in plan.options]
         return [*_numbered(options), GAP]

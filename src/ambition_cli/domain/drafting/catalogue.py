@@ -20,7 +20,7 @@ Purpose = Literal["discover", "problem", "impact", "question", "practise", "less
 Evidence = Literal["said", "saw", "did"]
 Takes = Literal[
     "text", "lines", "options", "helpers", "ticks", "tags", "pick", "not_for", "number",
-    "readback", "closing", "goals", "experiments", "farewell",
+    "readback", "closing", "goals", "experiments", "farewell", "occasion", "day", "offer", "doubt",
 ]  # fmt: skip
 When = Literal[
     "both", "problem", "impact", "more_of", "option", "options", "heading", "headings",
@@ -244,6 +244,7 @@ class Catalogue:
     spoken: Spoken
     tags: dict[str, str]  # a tag of the archetypes, and how a person would say it
     kinds: dict[str, str]  # a kind of option, and how a person would say it
+    occasions: dict[str, str]  # what brings somebody here
     said: dict[str, str]  # what the interview says beside its questions
 
     def tags_of(self, archetype_id: str | None) -> tuple[str, ...]:

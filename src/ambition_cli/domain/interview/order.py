@@ -23,23 +23,26 @@ from ambition_cli.domain.drafting.rounds import left_open
 from ambition_cli.domain.plan.goals import months_of
 from ambition_cli.domain.plan.model import (
     Line,
+    Option,
     Plan,
     all_lines,
     changed,
     lines_of,
 )
 from ambition_cli.domain.plan.records import with_fields
+from ambition_cli.domain.words.choices import HEADINGS
 
 STEPS = 14
 # A follow-up that is open: what was typed there by hand opens none.
 _PENDING = re.compile(
-    r"(problems|impact|more_of|less_of|options|helpers|usual_answer|today|obstacle|when_where)"
+    r"(problems|impact|more_of|less_of|options|helpers|usual_answer|occasion|strain|good_hour|today|obstacle|when_where)"
     r"/(\d{1,2})/(title|vague|several|long|unknown|condition|strain|light|content|loss"
     r"|maybe_(?:unknown|content|condition|strain|loss|nobody))"
 )
 _LISTS = ("lines", "options", "helpers")
 _OPENED = ("readback", "goals", "experiments")  # a number leads to one item of these
 _ANSWERS = ("text", "number", *_LISTS)
+_DOUBTED = 3  # more would be an interview of its own
 
 
 @dataclass(frozen=True)
@@ -95,10 +98,18 @@ def _applies(question: Question, plan: Plan, script: Script) -> bool:
     can be drafted is costly to find out, and not due while lines are being typed.
     """
     less_of = plan.ambition.less_of
+    occasion, doubts = plan.interview.occasion, doubted(plan)
     conditions = {
+        "occasion_on": lambda: occasion in ("review", "offer"),
+        "offer": lambda: occasion == "offer",
+        "lost": lambda: occasion == "change",
+        "keep": lambda: occasion in ("change", "stuck"),
+        "good_hour": lambda: occasion == "stuck",
+        "strain": lambda: occasion == "worn_out",
+        "doubts": lambda: bool(doubts),
         "hard_no": lambda: bool(less_of),
-        "hard_no_tags": lambda: any(line.hard_no for line in less_of),
-        "matters_most": lambda: len(lines_of(plan)) > 1,
+        "hard_no_tags": lambda: any(line.hard_no and not line.tags for line in less_of),
+        "matters_most": lambda: _has_to_choose(plan),
         "not_for": lambda: bool(plan.options),
         "closing": lambda: bool(left_open(plan)),
         "goals": lambda: not plan.goals or bool(goals_drafted(plan, script)),
@@ -108,6 +119,18 @@ def _applies(question: Question, plan: Plan, script: Script) -> bool:
         "readback": lambda: bool(all_lines(plan)),
     }
     return conditions.get(question.id, lambda: True)()
+
+
+def doubted(plan: Plan) -> tuple[Option, ...]:
+    """List the options about which is asked what to find out, and who does it: the first few."""
+    return tuple(one for one in plan.options if one.is_open)[:_DOUBTED]
+
+
+def _has_to_choose(plan: Plan) -> bool:
+    """Tell whether there are more lines than each gets its turn: in a light plan one alone does."""
+    headings = [getattr(plan.ambition, heading) for heading in HEADINGS]
+    most = sum(1 for lines in headings if lines)
+    return len(lines_of(plan)) > (1 if plan.interview.light else most)
 
 
 def opening(plan: Plan, script: Script) -> Place | None:
@@ -149,7 +172,7 @@ def back(plan: Plan, place: Place, script: Script) -> Place:
         return Place(question.id, place.item) if place.field else Place(question.id)
     if place.field:
         return Place(question.id, place.item)
-    if question.takes in _LISTS and place.item > 1:
+    if question.takes in (*_LISTS, "doubt") and place.item > 1:
         return Place(question.id, place.item - 1)
     before = [one for one in script.catalogue.questions if _after(question, one, script)]
     asked = (one for one in reversed(before) if _applies(one, plan, script))
@@ -169,6 +192,10 @@ def _after(one: Question, other: Question, script: Script) -> bool:
 
 
 def _last_place(question: Question, plan: Plan) -> Place:
+    if question.takes == "doubt":
+        items = range(1, len(doubted(plan)) + 1)
+        left = (item for item in items if f"{question.id}/{item}" not in plan.interview.asked)
+        return Place(question.id, next(left, len(items)))
     if question.takes not in _LISTS:
         return Place(question.id)
     return Place(question.id, min(len(answer_of(plan, question)) + 1, question.most))
@@ -191,6 +218,10 @@ def minutes_left(plan: Plan, place: Place, script: Script) -> int:
 def text_at(plan: Plan, place: Place, script: Script) -> str:
     """Return the words of the question at a place."""
     question = question_at(place, script)
+    if question.takes == "doubt":
+        return question.text.replace("{title}", doubted(plan)[place.item - 1].name)
+    if question.id == "occasion_on" and plan.interview.occasion == "offer":
+        return script.catalogue.said["offer_on"]
     if question.takes == "closing":
         return question.text.replace("{title}", left_open(plan)[0].title)
     if question.takes == "ticks" and len(plan.ambition.less_of) == 1:

@@ -13,6 +13,7 @@ from ambition_cli.domain.interview.order import (
     Place,
     Script,
     answer_of,
+    doubted,
     experiments_drafted,
     goals_drafted,
     question_at,
@@ -84,6 +85,7 @@ def _choices(plan: Plan, place: Place, script: Script) -> list[tuple[Hashable, A
         "tags": [line for line in plan.ambition.less_of if line.hard_no],
         "pick": lines_of(plan),
         "not_for": plan.options,
+        "doubt": doubted(plan),
         "readback": all_lines(plan),
         "closing": left_open(plan)[:1],
     }
@@ -93,7 +95,7 @@ def _choices(plan: Plan, place: Place, script: Script) -> list[tuple[Hashable, A
 def _seen(plan: Plan, place: Place, script: Script) -> Any:
     """Return what a reply at a place is about: what there is to choose from, or the answer."""
     question = question_at(place, script)
-    if question.takes in ("text", "number"):
+    if question.takes in ("text", "number", "occasion", "day"):
         return answer_of(plan, question)
     return _choices(plan, place, script)
 

@@ -3,7 +3,13 @@
 from collections.abc import Callable
 
 from ambition_cli.domain.drafting.catalogue import Question
-from ambition_cli.domain.interview import follow_ups, listening, take_choices, take_lists
+from ambition_cli.domain.interview import (
+    follow_ups,
+    listening,
+    take_choices,
+    take_lists,
+    take_occasion,
+)
 from ambition_cli.domain.interview.heard import PLACES, belongs
 from ambition_cli.domain.interview.order import (
     Place,
@@ -24,6 +30,7 @@ from ambition_cli.domain.words.statements import Kind, read
 from ambition_cli.domain.words.wording import clean
 from ambition_cli.errors import Refused
 
+_ASKED_FOR = {"strain": Kind.STRAIN, "lost": Kind.LOSS}  # whatever is said there is of that kind
 _OF_ONESELF = ("obstacle", "when_where")  # drafts and exports repeat these word for word
 
 
@@ -46,12 +53,16 @@ def _text(plan: Plan, place: Place, question: Question, text: str, script: Scrip
     if question.id in _OF_ONESELF and text and replies.leaves_out(text):
         said = "" if answer_of(plan, question) else script.catalogue.said["left_open"]
         return done(plan, place, question, script, said)
+    if question.id == "strain" and replies.leaves_out(text):
+        light = follow_ups.opened(plan, Place(question.id, 0, "light"), script)
+        return light or done(plan, place, question, script)
     if text == TAKE_OUT:
         plan = kept(plan, question, None)
     elif text and not (replies.is_skip(text) or replies.is_no(text)):
         statement = read(text, question.id if question.id in PLACES else "")
         kind = belongs(statement, question.id) if question.id != "name" else None
-        if kind and statement.sure:
+        kind = _ASKED_FOR.get(question.id, kind)
+        if kind and (statement.sure or question.id in _ASKED_FOR):
             return listening.elsewhere(plan, place, question, kind, text, script)
         plan = kept(plan, question, text)
         if kind:
@@ -92,6 +103,12 @@ def _a_number(text: str, question: Question) -> numbers.Meant:
     return numbers.Meant(int(value) if whole else value, meant.said)
 
 
+def _occasion(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    """Take what brings somebody here, or a follow-up to it."""
+    take = _text if place.field else take_occasion.occasion
+    return take(plan, place, question, text, script)
+
+
 _TAKERS: dict[str, Callable[[Plan, Place, Question, str, Script], Taken]] = {
     "text": _text,
     "number": _number,
@@ -106,4 +123,8 @@ _TAKERS: dict[str, Callable[[Plan, Place, Question, str, Script], Taken]] = {
     "closing": take_choices.closing,
     "goals": take_choices.drafts,
     "experiments": take_choices.drafts,
+    "occasion": _occasion,
+    "day": take_occasion.day,
+    "offer": take_occasion.offer,
+    "doubt": take_occasion.doubt,
 }

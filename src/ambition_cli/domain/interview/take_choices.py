@@ -58,11 +58,22 @@ def ticks(plan: Plan, place: Place, question: Question, text: str, script: Scrip
     if not _keeps(text):
         chosen = numbers_meant(text, [line.text for line in less_of])
         ticked = tuple(
-            with_fields(line, {"hard_no": True} if i in chosen else {"hard_no": None, "tags": None})
+            with_fields(line, _ruled_out(line, i in chosen, script))
             for i, line in enumerate(less_of, 1)
         )
         plan = changed(plan, ambition=plan.ambition.model_copy(update={"less_of": ticked}))
     return done(plan, place, question, script)
+
+
+def _ruled_out(line: Line, yes: bool, script: Script) -> dict[str, Any]:
+    """Return what makes a line a hard no; what it rules out is asked where its words don't say."""
+    if not yes:
+        return {"hard_no": None, "tags": None}
+    return {"hard_no": True} | ({} if line.tags else {"tags": _named_in(line, script) or None})
+
+
+def _named_in(line: Line, script: Script) -> tuple[str, ...]:
+    return tuple(tag for tag in script.catalogue.tags if _names(line, tag))
 
 
 def _keeps(text: str) -> bool:

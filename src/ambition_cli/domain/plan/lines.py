@@ -186,7 +186,8 @@ def _on(plan: Plan, today: dt.date) -> dt.date:
 def without(plan: Plan, id: str) -> Plan:
     """Remove a line without a trace, while the interview is still asking for it."""
     options = tuple(_without_judgements(option, id) for option in plan.options)
-    return changed(plan, **_parts_without(plan, line_named(plan, id)), options=options)
+    parts = _parts_without(plan, line_named(plan, id)) | ({"options": options} if options else {})
+    return changed(plan, **parts)
 
 
 def _without_judgements(option: Option, line_id: str) -> Option:

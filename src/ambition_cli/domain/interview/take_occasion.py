@@ -1,0 +1,100 @@
+"""Taking what brings somebody here, when it is, and what stands between them and an option."""
+
+import re
+from typing import Final
+
+from ambition_cli.domain.drafting.catalogue import Question
+from ambition_cli.domain.interview import listening
+from ambition_cli.domain.interview.heard import belongs
+from ambition_cli.domain.interview.order import Place, Script, doubted
+from ambition_cli.domain.interview.step import TAKE_OUT, Taken, done, kept
+from ambition_cli.domain.plan import options
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.plan.records import put, with_fields
+from ambition_cli.domain.words import replies
+from ambition_cli.domain.words.choices import OCCASIONS
+from ambition_cli.domain.words.choosing import one_meant
+from ambition_cli.domain.words.statements import Kind, read
+from ambition_cli.domain.words.typed_dates import understood
+
+SOON: Final = 7
+"""Days to a review for which a few questions have to do; the others stay open."""
+
+_NOT_FOR_NOW: Final = (
+    "usual_answer", "less_of", "hard_no", "hard_no_tags", "matters_most", "options", "doubts",
+    "not_for", "hours", "helpers", "obstacle", "when_where",
+)  # fmt: skip
+
+
+def occasion(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    """Take what brings somebody here: one of a few, by number or in words; Enter takes stock."""
+    chosen = plan.interview.occasion or "stock"
+    if not text or text == TAKE_OUT or replies.is_skip(text) or replies.is_no(text):
+        return done(kept(plan, question, chosen), place, question, script)
+    names = [script.catalogue.occasions[one] for one in OCCASIONS]
+    begun = [one for one, name in zip(OCCASIONS, names, strict=True) if _begins(name, text)]
+    statement = read(text, "problems")
+    if len(begun) == 1:
+        chosen = begun[0]
+    elif statement.kind == Kind.UNKNOWN:
+        chosen = "stuck"
+    elif belongs(statement, "problems") == Kind.STRAIN:  # said at once, in words of one's own
+        asked = (*plan.interview.asked, question.id, "strain")
+        plan = kept(plan, question, "worn_out").with_interview(asked=asked)
+        return listening.elsewhere(plan, place, question, Kind.STRAIN, text, script)
+    else:
+        chosen = OCCASIONS[one_meant(text, names) - 1]
+    return done(kept(plan, question, chosen), place, question, script)
+
+
+def _begins(name: str, text: str) -> bool:
+    return f"{name} ".startswith(f"{' '.join(text.casefold().split())} ")
+
+
+def day(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    """Take a day; where a review is near, leave for later what need not be asked before it."""
+    if text == TAKE_OUT:
+        return done(kept(plan, question, None), place, question, script)
+    if replies.leaves_out(text):
+        return done(plan, place, question, script)
+    on = understood(text, script.today)
+    plan, said = kept(plan, question, on), ""
+    if plan.interview.occasion == "review" and 0 <= (on - script.today).days <= SOON:
+        asked = tuple(dict.fromkeys((*plan.interview.asked, *_NOT_FOR_NOW)))
+        plan, said = plan.with_interview(asked=asked), script.catalogue.said["short"]
+    return done(plan, place, question, script, said)
+
+
+def offer(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    """Take what is offered as an option, as if it had been weighed: a manager isn't shown it."""
+    known = {one.name.casefold() for one in plan.options}
+    if not replies.leaves_out(text) and text != TAKE_OUT and text.casefold() not in known:
+        plan = options.add_option(plan, text, {"source": "weigh"})
+    return done(plan, place, question, script)
+
+
+_KNOWS = re.compile(r"\s*[;；]\s*")
+
+
+def doubt(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    """Take what to find out before wanting an option and, behind a semicolon, who does it."""
+    option = doubted(plan)[place.item - 1]
+    if text == TAKE_OUT:
+        plan = put(plan, with_fields(option, {"doubt": None, "knows": None}))
+    elif not replies.leaves_out(text):
+        what, *who = _KNOWS.split(text, maxsplit=1)
+        said = {"doubt": what, "knows": who[0] if who else ""}
+        given = {name: words for name, words in said.items() if _says(words, name)}
+        plan = put(plan, with_fields(option, given))
+    asked = tuple(dict.fromkeys((*plan.interview.asked, f"{question.id}/{place.item}")))
+    plan = plan.with_interview(asked=asked)
+    if place.item < len(doubted(plan)):
+        return Taken(plan, Place(question.id, place.item + 1))
+    return done(plan, Place(question.id), question, script)
+
+
+def _says(words: str, name: str) -> bool:
+    """Tell whether words say something: "nobody" names nobody, and "no idea" is no doubt."""
+    if replies.leaves_out(words):
+        return False
+    return name == "doubt" or read(words, "helpers").kind not in (Kind.NOBODY, Kind.UNKNOWN)

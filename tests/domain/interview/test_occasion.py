@@ -1,0 +1,138 @@
+"""What brings somebody here, and what it changes; today's work, and doubts of an option."""
+
+import datetime as dt
+
+import pytest
+
+from ambition_cli.domain.interview.order import Place, finished, missing
+from ambition_cli.domain.words.choices import OCCASIONS
+from ambition_cli.errors import Refused
+from support.plans import TODAY
+from support.talks import MINIMAL, NOON, SCRIPT, Answers, Talk
+
+
+def asked_of(talk: Talk, answers: Answers) -> list[str]:
+    """Return the questions that are put on the way to the end, in order."""
+    put: list[str] = []
+    left = {id: [said] if isinstance(said, str) else [*said] for id, said in answers.items()}
+    while talk.place:
+        if talk.place.question not in put:
+            put.append(talk.place.question)
+        talk.reply((left.get(talk.place.question) or [""]).pop(0))
+    return put
+
+
+@pytest.mark.parametrize(
+    ("reply", "occasion"),
+    [
+        *zip("123456", OCCASIONS, strict=True),
+        ("worn out", "worn_out"),
+        ("stuck", "stuck"),
+        ("no idea", "stuck"),
+        ("", "stock"),
+    ],
+)
+def test_the_occasion_comes_first_and_is_chosen_by_number_or_word(
+    reply: str, occasion: str
+) -> None:
+    talk = Talk()
+    assert talk.place == Place("occasion")
+    assert talk.reply(reply).plan.interview.occasion == occasion
+
+
+def test_what_is_no_occasion_is_asked_again() -> None:
+    with pytest.raises(Refused, match="from 1 to 6"):
+        Talk().reply("the weather")
+
+
+def test_a_review_within_a_week_leaves_most_for_later() -> None:
+    said = {**MINIMAL, "occasion": "1", "occasion_on": f"{TODAY + dt.timedelta(days=6)}"}
+    talk = Talk()
+    put = asked_of(talk, said)
+    assert put == [
+        *("occasion", "occasion_on", "name", "today", "problems", "impact", "more_of"),
+        *("readback", "goals", "experiments"),
+    ]
+    assert "four minutes" in talk.said[0]
+    plan = finished(talk.plan, SCRIPT, NOON)
+    assert plan.goals
+    left = [one.id for one in missing(plan, SCRIPT)]
+    assert {"usual_answer", "less_of", "options", "helpers", "obstacle", "when_where"} <= {*left}
+
+
+def test_a_review_further_off_is_an_interview_as_it_is() -> None:
+    said = {"occasion": "1", "occasion_on": f"{TODAY + dt.timedelta(days=30)}"}
+    talk = Talk().to("options", said)
+    assert talk.plan.interview.occasion_on == TODAY + dt.timedelta(days=30)
+
+
+def test_an_offer_is_an_option_that_a_manager_is_not_shown() -> None:
+    said = {"occasion": "2", "occasion_on": "in two weeks", "offer": "Head of Product at Globex"}
+    talk = Talk().to("problems", said)
+    [option] = talk.plan.options
+    assert (option.name, option.source) == ("Head of Product at Globex", "weigh")
+    assert talk.plan.interview.occasion_on == TODAY + dt.timedelta(days=14)
+
+
+def test_after_a_change_what_was_lost_comes_before_any_line() -> None:
+    said = {"occasion": "3", "lost": "the team I built", "keep": "the people"}
+    talk = Talk().to("problems", said)
+    assert talk.plan.interview.lost == "the team I built"
+    assert talk.plan.interview.keep == "the people"
+    assert any(one.startswith("I'm sorry") for one in talk.said)
+
+
+def test_who_is_stuck_is_asked_for_moments_before_lines() -> None:
+    said = {"occasion": "4", "good_hour": "explaining the outage on a napkin"}
+    talk = Talk().to("problems", said)
+    assert talk.plan.interview.moment == "explaining the outage on a napkin"
+
+
+@pytest.mark.parametrize("first", ["5", "5/on call since March", "I'm burnt out"])
+def test_who_is_worn_out_is_offered_a_light_plan(first: str) -> None:
+    chosen, _, why = first.partition("/")
+    talk = Talk().reply(chosen)
+    if chosen == "5":
+        talk.to("strain").reply(why)
+    while talk.place and talk.place.field != "light":
+        talk.reply("")
+    assert talk.reply("y").plan.interview.light
+
+
+def test_what_fills_the_week_is_asked_early() -> None:
+    talk = Talk().to("problems", {"today": "escalations and planning"})
+    assert talk.plan.interview.today == "escalations and planning"
+
+
+@pytest.mark.parametrize(
+    ("reply", "doubt", "knows"),
+    [
+        ("whether I'd miss coding; Mei", "whether I'd miss coding", "Mei"),
+        ("whether I'd miss coding", "whether I'd miss coding", None),
+        ("; Jonas", None, "Jonas"),
+        ("who decides；美咲さん", "who decides", "美咲さん"),
+        ("who decides; nobody", "who decides", None),
+        ("no idea", None, None),
+        ("", None, None),
+    ],
+)
+def test_a_doubt_and_who_does_it_are_kept_with_the_option(
+    reply: str, doubt: str | None, knows: str | None
+) -> None:
+    talk = Talk().to("doubts", {"options": ("Staff Engineer", "Teach")}).reply(reply, "")
+    assert (talk.plan.options[0].doubt, talk.plan.options[0].knows) == (doubt, knows)
+    assert talk.place == Place("not_for")
+
+
+def test_the_first_three_options_are_asked_about() -> None:
+    options = [f"try on thing {number}" for number in range(5)]
+    talk = Talk().to("doubts", {"options": options})
+    talk.reply("one", "two", "three")
+    assert [one.doubt for one in talk.plan.options] == ["one", "two", "three", None, None]
+    assert talk.place == Place("not_for")
+
+
+def test_what_matters_most_is_asked_where_not_every_line_gets_its_turn() -> None:
+    with pytest.raises(AssertionError, match="matters_most was not asked"):
+        Talk().to("matters_most", MINIMAL)
+    Talk().to("matters_most", {"problems": ("slow builds", "lost tickets")})
