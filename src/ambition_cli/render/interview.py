@@ -30,6 +30,7 @@ from ambition_cli.domain.words.wording import (
     listed,
     number_said,
     one_line,
+    one_word,
     quoted,
     shortened,
 )
@@ -266,9 +267,21 @@ def farewell(plan: Plan, today: dt.date, catalogue: Catalogue) -> Page:
         page += [GAP, Say("When somebody asks what is next for you, you can say", "strong")]
         page += [Say(sentence, "", 2) for sentence in said]
         page += [Say("ambition answer    says it shorter, longer, and to others", "act", 2)]
+    page += _for_the_occasion(plan)
     if plan.interview.usual_answer:
         page += [GAP, Say(f"You used to say {quoted(plan.interview.usual_answer)}", "quiet", 2)]
     return page
+
+
+def _for_the_occasion(plan: Plan) -> Page:
+    """Return what to do next with what brought somebody here: a review, or an offer."""
+    if plan.interview.occasion == "review":
+        return [Say("ambition export md --for manager    makes a page for the review", "act", 2)]
+    offers = [one for one in plan.options if one.source == "weigh" and one.is_open]
+    if plan.interview.occasion == "offer" and offers:
+        id = one_word(offers[0].id)
+        return [Say(f"ambition weigh {id}    holds the offer against what you said", "act", 2)]
+    return []
 
 
 def saved(plan: Plan) -> Page:

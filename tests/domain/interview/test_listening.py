@@ -84,7 +84,10 @@ def test_who_is_content_is_asked_once_what_should_stay() -> None:
     assert talk.plan.interview.keep == "Fridays with the new hires"
     assert talk.place == Place("impact", 1)
     talk.reply("I'm happy as it is")
-    assert talk.place == Place("impact", 1)
+    assert talk.place == Place("more_of", 1)
+    talk.reply("nothing really")
+    assert talk.place == Place("less_of", 1)
+    assert talk.plan.interview.unknown == ()
     assert texts(talk.plan) == []
 
 

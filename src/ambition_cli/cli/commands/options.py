@@ -96,12 +96,20 @@ def add(
     For example: ambition options add "Teach at a community college" --kind teach
     """
     from ambition_cli.catalog import words
+    from ambition_cli.catalog.load import catalogue
+    from ambition_cli.cli.talks import placing
+    from ambition_cli.domain.interview import heard
     from ambition_cli.domain.plan import options
 
     session = session_of(context)
-    said, fields = wording.clean(name, "the name"), flags.given(kind=_kind(kind))
+    typed, fields = wording.clean(name, "the name"), flags.given(kind=_kind(kind))
+    said, other = placing.read_line(session, typed, "options", catalogue())
     kept, opened = _audiences(not_for, "--not-for"), _audiences(open_to, "--open-to")
 
+    if other:
+        plan = session.change(lambda plan: heard.put(plan, other, said, "options"))
+        placing.say_where(session, plan, other, "options", catalogue())
+        return
     plan = session.change(lambda plan: options.add_as_said(plan, said, fields, kept, opened))
     option = plan.options[-1]
     session.say(f"{option.id} added, as {words.kinds()[option.kind or 'other']}")

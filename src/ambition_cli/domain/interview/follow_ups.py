@@ -25,7 +25,8 @@ from ambition_cli.domain.words.wording import NAME_LENGTH
 from ambition_cli.errors import Refused
 
 MOST = 4
-_BESIDES = ("strain", "light", "content")  # asked however many others were
+CONTENT = "content"
+_BESIDES = ("strain", "light", CONTENT)  # asked however many others were
 _AS_ONE = ("1", "one", "as one", "keep it as one", "together")
 _APART = ("apart", "a line each", "one line each", "split", "split it", "split them")
 
@@ -182,7 +183,7 @@ def _clearer(plan: Plan, place: Place, question: Question, text: str, script: Sc
 
 _TAKERS: dict[str, Callable[[Plan, Place, Question, str, Script], Taken]] = {
     "unknown": _moment,
-    "content": _keep,
+    CONTENT: _keep,
     "strain": _relief,
     "light": _light,
     "several": _split,

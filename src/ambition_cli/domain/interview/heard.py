@@ -86,7 +86,8 @@ def where(plan: Plan, kind: Kind, place: str) -> str:
     if kind == Kind.CONTENT:
         return f"noted as what should stay as it is: {quoted(plan.interview.keep or '')}"
     if kind == Kind.UNKNOWN:
-        return f"noted as something you don't know yet; {place} stays open"
+        is_open = place in plan.interview.unknown
+        return "noted as something you don't know yet" if is_open else "nothing was added to that"
     return "kept for you alone, and not as a line; nobody else is shown it"
 
 

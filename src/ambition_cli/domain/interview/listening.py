@@ -31,15 +31,19 @@ def elsewhere(
         return Taken(opened.plan, opened.place, said)
     if kind in (Kind.TITLE, Kind.OPTION):
         return Taken(plan, place, said)
+    if kind == Kind.CONTENT:
+        return done(plan, place, question, script, said)
     return follow_ups.onwards(plan, question, script, said)
 
 
 def _not_known(plan: Plan, place: Place, question: Question, script: Script) -> Taken:
     """Take "I don't know yet" kindly, and ask once when work last felt right.
 
-    After a line it is no more than the end of the list; and so it is where nothing need be known.
+    After a line it is no more than the end of the list; so it is where nothing need be known, and
+    of somebody who is content.
     """
-    if answer_of(plan, question) or question.id not in lines.open_headings(plan):
+    is_open = question.id in lines.open_headings(plan)
+    if not is_open or follow_ups.CONTENT in plan.interview.followed:
         return done(plan, place, question, script)
     plan = put(plan, Kind.UNKNOWN, "", question.id)
     said = follow_ups.said(plan, "unknown", question, script)
