@@ -29,10 +29,12 @@ from ambition_cli.domain.drafting.texts import (
     Text,
     Variant,
     filled,
+    said_doubt,
     said_line,
     said_moment,
     said_option,
     said_plainly,
+    said_question,
     variants_of,
 )
 from ambition_cli.domain.plan.model import Plan
@@ -72,6 +74,8 @@ _EXAMPLES = {
     ),
     "displaces": ("evenings with the children", "time, mostly"),
 }
+_QUESTIONS = ("I don't know what other roles do all day", "Should I stay technical?")
+_DOUBTS = ("I might miss coding", "I don't know what it pays", "the politics, mostly")
 _OPTIONS = ("Staff Engineer", "teach at a university", "something with animals?")
 _MOMENTS = ("Tuesday 18:00, at the kitchen table", "when the house is quiet")
 _USUAL_SECONDS = 45
@@ -152,6 +156,9 @@ def _archetypes() -> Iterator[Sentence]:
 
 
 def _patterns() -> Iterator[Sentence]:
+    doubt = catalogue().doubt
+    yield from _read("Experiment: a doubt", "hypothesis", "hypothesis", doubt.hypothesis)
+    yield from _read("Experiment: a doubt", "criterion", "criterion", doubt.criterion)
     for pattern in catalogue().patterns:
         group = f"Goal: {pattern.id}"
         yield from _read(group, "question", "question", pattern.question)
@@ -209,6 +216,8 @@ def _examples() -> dict[str, list[Said]]:
     }
     for name in ("option", "an_option"):
         words[name] = [said_option(option)[name] for option in _OPTIONS]
+    words["question"] = [said_question(question) for question in _QUESTIONS]
+    words["doubt"] = [said_doubt(doubt) for doubt in _DOUBTS]
     words["when_where"] = [said_moment(moment) for moment in _MOMENTS]
     return words | {"months": [said_plainly("5")]}
 

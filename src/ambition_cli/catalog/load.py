@@ -11,6 +11,7 @@ from ambition_cli.domain.drafting.catalogue import (
     Archetype,
     Ask,
     Catalogue,
+    Doubt,
     FollowUp,
     Pattern,
     Question,
@@ -28,6 +29,7 @@ def catalogue() -> Catalogue:
     return Catalogue(
         archetypes=tuple(Archetype.model_validate(one) for one in archetypes["archetype"]),
         roles=roles(),
+        doubt=Doubt.model_validate(goals["doubt"]),
         patterns=tuple(Pattern.model_validate(one) for one in goals["pattern"]),
         questions=tuple(Question.model_validate(one) for one in questions["question"]),
         follow_ups=tuple(FollowUp.model_validate(one) for one in follow_ups["follow_up"]),

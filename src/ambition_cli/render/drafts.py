@@ -1,6 +1,9 @@
 """The drafts of the interview, on one screen each, and one of them opened."""
 
+from collections.abc import Iterator, Sequence
+
 from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS
+from ambition_cli.domain.drafting.experiments import Waiting
 from ambition_cli.domain.drafting.rounds import let_go_before
 from ambition_cli.domain.interview.order import (
     Place,
@@ -24,6 +27,12 @@ from ambition_cli.render.page import (
 )
 
 _KEEP = "“out” leaves it out, Enter keeps it."
+_REASONS = {
+    "hours": "the hours you gave are full until then",
+    "months": "there's no room for it in these months",
+    "tests": "I have no test left that another one doesn't use",
+}
+_MOST_NAMED = 6
 _NO_HOURS = "With no hours a week nothing is planned; ambition person edit --hours changes that."
 
 
@@ -77,14 +86,25 @@ def experiment_rows(plan: Plan, script: Script) -> Page:
                 2,
             )
         )
-    if drafts.waiting:
-        names = listed([quoted(option.name) for option in drafts.waiting])
-        wait = "waits for its turn" if len(drafts.waiting) == 1 else "wait for their turn"
-        page.append(Say(f"{names} {wait}.", "quiet", 2))
+    page += [Say(words, "quiet", 2) for words in _waiting(drafts.waiting)]
     if drafts.ruled_out:
         words = listed([script.catalogue.tags.get(tag, tag) for tag in drafts.ruled_out])
         page.append(Say(f"Your hard no leaves out {words}.", "quiet", 2))
     return [*page, GAP]
+
+
+def _waiting(waiting: Sequence[Waiting]) -> Iterator[str]:
+    """Say what was named and has no days, with the reason."""
+    for reason, why in _REASONS.items():
+        names = [quoted(one.name) for one in waiting if one.reason == reason]
+        if names:
+            shown = [*names[:_MOST_NAMED], *_others(names)]
+            yield f"{listed(shown)} {'waits' if len(names) == 1 else 'wait'}: {why}."
+
+
+def _others(names: Sequence[str]) -> list[str]:
+    more = len(names) - _MOST_NAMED
+    return [f"{more} more"] if more > 0 else []
 
 
 def opened(plan: Plan, place: Place, script: Script) -> Page:

@@ -26,6 +26,11 @@ FOR_REAL = range(8, 14)  # weeks
 WORDS_OF = {
     "discover": set[str](),
     "problem": {"problem"},
+    "impact": {"impact"},
+    "question": {"question"},
+    "vague": set(),
+    "less": {"less_of"},
+    "keep": set(),
     "practise": {"more_of"},
     "option": {"option", "an_option", "line"},
 }
@@ -131,6 +136,13 @@ def test_no_archetype_is_a_rewording_of_another() -> None:
 
 def test_every_kind_and_no_other_has_words_for_it() -> None:
     assert set(SHIPPED.kinds) == set(get_args(Kind))
+
+
+@pytest.mark.parametrize("purpose", ["impact", "question", "vague", "less", "keep"])
+def test_every_purpose_has_a_talk_and_something_bigger(purpose: str) -> None:
+    rungs = {one.rung for one in SHIPPED.archetypes if one.purpose == purpose}
+    assert "talk" in rungs
+    assert rungs - {"talk"}
 
 
 @pytest.mark.parametrize("question", SHIPPED.questions, ids=lambda one: one.id)

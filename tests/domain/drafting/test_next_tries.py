@@ -214,3 +214,24 @@ def test_where_nothing_can_be_proposed_what_nothing_tries_is_named() -> None:
     [said] = proposals(plan_of(), [], TODAY)
     assert isinstance(said, Say)
     assert said.words.startswith("Nothing to add just now")
+
+
+@pytest.mark.parametrize(("liking", "first"), [(5, "o2"), (4, "o2"), (3, "o1")])
+def test_what_was_kept_at_four_or_five_comes_before_what_was_merely_named(
+    liking: int, first: str
+) -> None:
+    tried = {
+        "id": "e1", "title": "t", "option": "o2", "rung": "talk", "status": "finished",
+        "result": {"on": TODAY, "verdict": "keep", "liking": liking},
+    }  # fmt: skip
+    waits = {"id": "e3", "title": "w", "status": "later", "after": "e2", "option": "o1"}
+    kept = {
+        "id": "e2", "title": "k", "option": "o1", "rung": "talk", "status": "finished",
+        "result": {"on": TODAY, "verdict": "keep", "liking": 3},
+    }  # fmt: skip
+    options = [{"id": "o1", "name": "Run a lab"}, {"id": "o2", "name": "Coach Mei"}]
+    plan = plan_of(options=options, experiments=[tried, kept, waits])
+    found = probes(plan, catalogue(), TODAY)
+    assert found[0].experiment.option == first
+    if liking > 3:
+        assert found[0].reason == f"e1 was kept at {liking}: this is the next step up"

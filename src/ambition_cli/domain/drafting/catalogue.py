@@ -16,7 +16,9 @@ from ambition_cli.domain.words.choices import (
     Rung,
 )
 
-Purpose = Literal["discover", "problem", "impact", "question", "practise", "less", "keep", "option"]
+Purpose = Literal[
+    "discover", "problem", "impact", "question", "vague", "practise", "less", "keep", "option",
+]  # fmt: skip
 Evidence = Literal["said", "saw", "did"]
 Takes = Literal[
     "text", "lines", "options", "helpers", "ticks", "tags", "pick", "not_for", "number",
@@ -24,6 +26,7 @@ Takes = Literal[
 ]  # fmt: skip
 When = Literal[
     "both", "problem", "impact", "more_of", "option", "options", "heading", "headings",
+    "question", "content",
 ]  # fmt: skip
 Sets = Literal["title", "hours", "due", "helper"]
 
@@ -49,6 +52,7 @@ class Archetype(_Entry):
     purpose: Purpose
     kinds: Annotated[tuple[Kind, ...], Strict(False)] = ()
     headings: Annotated[tuple[Heading, ...], Strict(False)] = ()
+    words: _Texts = ()  # beginnings of words, one of which its line must hold
     rung: Rung
     title: Text
     hypothesis: Text
@@ -140,6 +144,14 @@ class Pattern(_Entry):
     then: Text
     question: str
     sets: Sets
+
+
+class Doubt(_Entry):
+    """What an experiment tests and asks for, where somebody said what they'd need to find out."""
+
+    hypothesis: Text
+    criterion: Text
+    ask: str
 
 
 class FollowUp(_Entry):
@@ -237,6 +249,7 @@ class Catalogue:
 
     archetypes: tuple[Archetype, ...]
     roles: tuple[Role, ...]
+    doubt: Doubt
     patterns: tuple[Pattern, ...]
     questions: tuple[Question, ...]
     follow_ups: tuple[FollowUp, ...]

@@ -1,17 +1,32 @@
-"""Experiments, chosen from the catalogue for what the answers leave open, and fitted into weeks."""
+"""Experiments, chosen from the catalogue for what the answers leave open.
+
+Everything named gets its turn before anything gets a second: each option, each line, what is to be
+less. What finds no days waits, and is named with the reason.
+"""
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, Literal
 
-from ambition_cli.domain.drafting.catalogue import Archetype, Catalogue
-from ambition_cli.domain.drafting.goals import Draft, line_said, open_options, words_of
+from ambition_cli.domain.drafting.catalogue import Archetype, Catalogue, Purpose
+from ambition_cli.domain.drafting.fitting import Choice, Fitting, decide_by
+from ambition_cli.domain.drafting.goals import (
+    Draft,
+    family_of,
+    is_light,
+    line_said,
+    open_options,
+    standing_goals,
+    words_of,
+)
+from ambition_cli.domain.drafting.heard import Heard, heard_in
 from ambition_cli.domain.drafting.roles import role_of
-from ambition_cli.domain.drafting.schedule import USUAL_HOURS, Choice, Fitting
-from ambition_cli.domain.drafting.texts import said_option
+from ambition_cli.domain.drafting.texts import Said, said_option, said_question
 from ambition_cli.domain.plan.experiments import (
     WEEKS,
+    last_try,
     last_verdict,
     lowest_rung,
     only_explored,
@@ -20,20 +35,25 @@ from ambition_cli.domain.plan.experiments import (
     used_archetypes,
 )
 from ambition_cli.domain.plan.fit import fit_of, unknown_share
-from ambition_cli.domain.plan.lines import first_lines, open_headings, priority
+from ambition_cli.domain.plan.goals import months_of
+from ambition_cli.domain.plan.lines import first_lines, priority
 from ambition_cli.domain.plan.model import (
+    Goal,
     Line,
     Option,
     Plan,
+    Result,
     lines_of,
 )
 from ambition_cli.domain.plan.options import kind_of
-from ambition_cli.domain.plan.weeks import SLACK
+from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words.choices import RUNGS
+from ambition_cli.domain.words.dates import add_days, add_months
+from ambition_cli.domain.words.matching import fold
 
-MOST_OPTIONS = 5  # drafted for; the others wait
-MOST_PLANNED_OPTIONS = 3
-MOST_PLANNED = 5
+MOST_PLANNED = 12  # firsts: more is no plan that anybody follows
+MOST_DRAFTED = 20
+LOVED = 4  # of 5: what was kept at this or more comes before what was merely named
 
 # Beginnings of words that stand in any line.
 _SAY_LITTLE = {
@@ -41,18 +61,37 @@ _SAY_LITTLE = {
     "peopl", "shoul", "their", "there", "these", "thing", "those", "until", "which", "while",
     "withi", "witho", "would", "years",
 }  # fmt: skip
-# Of a purpose: the family of the goal that it helps, and the word that stands for its line.
-_OF_LINES = {"problem": ("contribute", "problem"), "practise": ("practise", "more_of")}
+# Of a purpose: the family of the goal that it helps, the word that stands for its line, and why.
+_OF_LINES: Final[dict[Purpose, tuple[str, str, str]]] = {
+    "problem": ("contribute", "problem", "to get close to it"),
+    "impact": ("contribute", "impact", "to see what it would take"),
+    "practise": ("practise", "more_of", "you want more of it"),
+    "less": ("practise", "less_of", "you want less of it"),
+    "question": ("answer", "question", "a question of yours"),
+    "vague": ("discover", "line", "to make it concrete"),
+}
 _OF_OPTIONS = {"option", "an_option"}  # the words that any option has
 _SMALL = RUNGS[:3]  # a first try is no longer than a few weeks
+_EASY = 3  # hours: something to begin with
+
+Reason = Literal["hours", "months", "tests", "none"]
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """Something named that has no days yet, and why."""
+
+    id: str
+    name: str
+    reason: Reason
 
 
 @dataclass(frozen=True)
 class Drafts:
-    """The experiments drafted, the options that wait, and what a hard no ruled out."""
+    """The experiments drafted, what waits with its reason, and what a hard no ruled out."""
 
     experiments: list[Draft]
-    waiting: list[Option]
+    waiting: list[Waiting]
     ruled_out: list[str]
 
 
@@ -68,40 +107,126 @@ def drafted_experiments(
 
     What this round has taken up is left alone; with `more`, only what is still under way is.
     """
-    covered_already = under_way(plan) if more else taken_up(plan)
-    choosing = _Choosing(plan, catalogue, covered_already)
+    covered = under_way(plan) if more else taken_up(plan)
+    fitting = Fitting(plan, goals, today, catalogue.doubt, light=is_light(plan))
+    choosing = _Choosing(plan, heard_in(plan), catalogue, covered, fitting.hours_in_all)
     left_out = set(plan.interview.left_out)
-    choices = [choice for choice in choosing.choices() if choice.key not in left_out]
-    drafts = Fitting(plan, goals, today).drafts(choices)
-    covered = {choice.about for choice in choices} | covered_already
-    waiting = [option for option in choosing.options if option.id not in covered]
+    firsts = [one for one in choosing.firsts() if one.key not in left_out]
+    if more:
+        drafts = fitting.one_by_one(firsts)
+    else:
+        ahead, rest = firsts[:MOST_PLANNED], firsts[MOST_PLANNED:MOST_DRAFTED]
+        drafts = fitting.spread(ahead, rest, choosing.nexts, MOST_DRAFTED)
+    planned = {draft.key for draft in drafts if draft.record.is_planned}
+    reasons = {one.about: fitting.reason(one) for one in firsts if one.key not in planned}
+    named = choosing.named()
+    tried = {one.about for one in firsts if one.key in planned}
+    waiting = [
+        Waiting(id, name, reasons.get(id, "tests"))
+        for id, name in named.items()
+        if id not in tried and id not in covered
+    ]
     return Drafts(drafts, waiting, sorted(choosing.ruled_out))
+
+
+def due_after_tries(
+    plan: Plan, goals: Sequence[Draft], catalogue: Catalogue, today: dt.date
+) -> list[Draft]:
+    """Return the goals, those to learn by due once their experiments have ended.
+
+    The one that decides is due on the day an answer is owed, where there is one.
+    """
+    drafts = drafted_experiments(plan, catalogue, [*goals, *standing_goals(plan)], today)
+    tried = [draft.record for draft in drafts.experiments if draft.record.is_planned]
+    owed, found = decide_by(plan, today), []
+    for draft in goals:
+        goal: Goal = draft.record
+        ends = [add_days(one.ends, 1) for one in tried if one.goal == goal.id and one.ends]
+        due = goal.due
+        if owed and family_of(draft.key) == "find-out":
+            due = owed
+        elif goal.mode == "learn" and goal.starts and due:
+            due = min(max([due, *ends]), add_months(goal.starts, months_of(plan)))
+        found.append(replace(draft, record=with_fields(goal, {"due": due})))
+    return found
 
 
 class _Choosing:
     """Picks archetypes, none of them twice."""
 
-    def __init__(self, plan: Plan, catalogue: Catalogue, taken_up: set[str]) -> None:
-        self.plan = plan
+    def __init__(
+        self,
+        plan: Plan,
+        heard: Heard,
+        catalogue: Catalogue,
+        taken_up: set[str],
+        hours: tuple[float, float],
+    ) -> None:
+        self.plan, self.heard = heard.plan, heard
         self.roles = catalogue.roles
-        self.words = words_of(plan)
-        self.hours = plan.person.hours_per_week
-        if self.hours is None:
-            self.hours = USUAL_HOURS
+        self.words = words_of(heard.plan)
+        self.a_week, in_all = hours
         self.ruled_out: set[str] = set()
         self._used = used_archetypes(plan)
         self._taken_up = taken_up
         # After "stop" an option is not tried again unless the person says so herself.
-        self.options = [one for one in open_options(plan) if last_verdict(plan, one) != "stop"]
+        self.options = [
+            one for one in open_options(heard.plan) if last_verdict(plan, one) != "stop"
+        ]
         self._suited = [one for one in catalogue.archetypes if self._allowed(one)]
+        # Where much was named, each gets a little.
+        self._share = in_all / max(1, len(self._things()))
 
-    def choices(self) -> list[Choice]:
-        """Return what to plan first, then what comes later."""
-        firsts = list(self._firsts())
-        planned = [choice for choice in firsts if choice.planned][:MOST_PLANNED]
-        later = [_later(choice) for choice in firsts if choice not in planned]
-        nexts = [choice for first in planned for choice in self._next(first)]
-        return [*planned, *nexts, *later]
+    def named(self) -> dict[str, str]:
+        """Return what gets its turn, by id."""
+        lines = {line.id: line.name for _, line, _ in self._lines()}
+        return {one.id: one.name for one in self.options} | lines
+
+    def firsts(self) -> list[Choice]:
+        """Return a first try of everything named, in the order of their turns."""
+        headings = [*self._for_content(), *self._for_headings()]
+        vague = self._of_purpose("vague")
+        # Without any line there is nothing yet to hold an option against: what is open goes first.
+        ahead = 1 if lines_of(self.plan) or self.heard.questions else len(headings)
+        rest = [
+            *self._for_options(),
+            *(one for what in _OF_LINES if what != "vague" for one in self._of_purpose(what)),
+        ]
+        rest.sort(key=self._turn)
+        found = [*vague, *headings[:ahead], *rest[:2], *headings[ahead:], *rest[2:]]
+        easy = next((one for one in found if one.archetype.hours <= _EASY), None)
+        if easy and found[0].archetype.hours > _EASY:
+            found = _moved_up(easy, found)
+        counts = [one for one in found if one.archetype.id == _COUNTS_HOURS]
+        loved = [one for one in found if self._loved(one.about)]
+        for one in (*counts, *reversed(loved)):
+            found = _moved_up(one, found)
+        return found
+
+    def nexts(self, before: Choice) -> Choice | None:
+        """Return the rung after a try: it comes once that one has taught something."""
+        return next(self._next(before), None)
+
+    def _turn(self, choice: Choice) -> tuple[bool, int, float]:
+        """Order by what matters most, then the first of each list, then what teaches most."""
+        most = priority(self.plan)
+        return (
+            choice.about != (most.id if most else ""),
+            self._position(choice.about),
+            -taught_per_hour(self.plan, choice),
+        )
+
+    def _position(self, about: str) -> int:
+        option = self.plan.option(about)
+        if option:
+            return self.options.index(option) // 3
+        return next((at for _, line, at in self._lines() if line.id == about), 0)
+
+    def _loved(self, about: str) -> int:
+        """Return how well the last try of an option was liked, where it was kept at 4 or 5."""
+        option = self.plan.option(about)
+        last = last_try(self.plan, option) if option else None
+        return liked(last.result) if last and last.result else 0
 
     def _allowed(self, archetype: Archetype) -> bool:
         no = {tag for line in self.plan.ambition.less_of if line.hard_no for tag in line.tags}
@@ -109,29 +234,44 @@ class _Choosing:
         self.ruled_out |= against
         return not against and archetype.rung != "for-real"
 
-    def _firsts(self) -> Iterator[Choice]:
-        """Yield first tries: of what is open, then of what would teach most per hour."""
-        headings = list(self._for_headings())
-        options = self._most_taught_first(self._for_options())
-        lines = (*self._for_line("problem"), *self._for_line("practise"))
-        # Without any line there is nothing yet to hold an option against: what is open goes first.
-        ahead = 1 if lines_of(self.plan) else len(headings)
-        yield from headings[:ahead]
-        yield from self._most_taught_first([*lines, *options[:MOST_PLANNED_OPTIONS]])
-        yield from headings[ahead:]
-        seconds = (*self._for_line("problem", 1), *self._for_line("practise", 1))
-        yield from (_later(one) for one in (*options[MOST_PLANNED_OPTIONS:], *seconds))
+    def _things(self) -> list[str]:
+        return [*self.named(), *self.heard.open]
 
-    def _most_taught_first(self, choices: Iterable[Choice]) -> list[Choice]:
-        """Sort by what would be learned per hour, a try of what matters most in front of all."""
-        most = priority(self.plan)
-        about = most.id if most else ""
-        return sorted(
-            choices, key=lambda one: (one.about != about, -taught_per_hour(self.plan, one))
-        )
+    def _lines(self) -> list[tuple[Purpose, Line, int]]:
+        """Return the lines that get a try: what for, and where each stands in its list."""
+        ambition = self.plan.ambition
+        # The first impact goes with the first problem; alone it has a try of its own.
+        impact = ambition.impact[1:] if ambition.problems else ambition.impact
+        lists: dict[Purpose, Sequence[Line]] = {
+            "problem": ambition.problems,
+            "impact": impact,
+            "practise": ambition.more_of,
+            "less": ambition.less_of,
+            "question": self.heard.questions,
+            "vague": self.heard.vague,
+        }
+        return [(what, line, at) for what, lines in lists.items() for at, line in enumerate(lines)]
+
+    def _for_content(self) -> Iterator[Choice]:
+        """Yield a small plan for somebody who likes it as it is."""
+        headings = self.heard.open
+        if not self.heard.is_content or set(headings) & self._taken_up:
+            return
+        for archetype in self._suited:
+            if archetype.purpose == "keep" and self._take([archetype]):
+                yield Choice(
+                    archetype, headings[0], headings, headings, "discover", self.words,
+                    why="so that it stays",
+                )  # fmt: skip
 
     def _for_headings(self) -> Iterator[Choice]:
-        headings = [one for one in open_headings(self.plan) if one not in self._taken_up]
+        """Yield a talk or a watch and something bigger for the headings without a clear line."""
+        dim = self.heard.vague_under
+        headings = [
+            one for one in self.heard.open if not dim.get(one) and one not in self._taken_up
+        ]
+        if self.heard.is_content:
+            return
         for rungs in ((RUNGS[1], RUNGS[0]), _SMALL):
             suited = [
                 one for one in self._suited
@@ -143,7 +283,7 @@ class _Choosing:
             if archetype and headings:
                 helps = tuple(name for name in headings if name in archetype.headings)
                 yield Choice(
-                    archetype, helps[0], helps, helps, "discover", self.words, planned=True
+                    archetype, helps[0], helps, helps, "discover", self.words, why="still open"
                 )
 
     def _nearest(self, archetype: Archetype, headings: Sequence[str]) -> tuple[int, int, int]:
@@ -152,35 +292,70 @@ class _Choosing:
         return -helped, len(archetype.headings), self._spoken(archetype)
 
     def _for_options(self) -> Iterator[Choice]:
-        free = [one for one in self.options if one.id not in self._taken_up]
-        for option in free[:MOST_OPTIONS]:
-            archetype = self._for_option(option)
+        for option in self.options:
+            archetype = None if option.id in self._taken_up else self._for_option(option)
             if not archetype:
                 continue
             line = closest_line(self.plan, option)
-            serves = (line.id,) if line else tuple(open_headings(self.plan))
+            serves = (line.id,) if line else self._without_line()
             sources = (option.id, *((line.id,) if line else ()))
             words = self.words | said_option(option.name)
             words |= {"line": line_said(self.plan, line)} if line else {}
-            yield Choice(archetype, option.id, serves, sources, "find-out", words, planned=True)
+            yield Choice(
+                archetype, option.id, serves, sources, "find-out", words,
+                why=self._why_option(option),
+            )  # fmt: skip
 
-    def _for_line(self, purpose: str, position: int = 0) -> Iterator[Choice]:
-        """Yield a try of the line at a position of problems or more of, where there is one."""
-        ambition = self.plan.ambition
-        lines = ambition.problems if purpose == "problem" else ambition.more_of
-        line = next(iter(lines[position : position + 1]), None)
-        if not line or line.id in self._taken_up:
-            return
+    def _without_line(self) -> tuple[str, ...]:
+        """Return what an option serves where no clear line was said."""
+        every = (*self.heard.questions, *self.heard.vague)
+        return tuple(line.id for line in every[:1]) or self.heard.open
+
+    def _why_option(self, option: Option) -> str:
+        last = last_try(self.plan, option)
+        if not last or not last.result:
+            return "not tried yet"
+        if liked(last.result):
+            return f"kept at {liked(last.result)}"
+        return {"keep": "kept", "change": "another way"}.get(last.result.verdict, "still open")
+
+    def _of_purpose(self, purpose: Purpose) -> list[Choice]:
+        """Return a try of each line that has this purpose."""
+        family, word, why = _OF_LINES[purpose]
+        found = []
+        for what, line, _ in self._lines():
+            if what != purpose or line.id in self._taken_up:
+                continue
+            archetype = self._for_line(purpose, line)
+            if archetype:
+                words = self.words | {word: self._said(line, purpose)}
+                ids = (line.id,)
+                found.append(Choice(archetype, line.id, ids, ids, family, words, why=why))
+        return found
+
+    def _said(self, line: Line, purpose: Purpose) -> Said:
+        if purpose == "question":
+            return said_question(line.text)
+        if purpose == "vague":
+            return Said(line.name)
+        return line_said(self.plan, line)
+
+    def _for_line(self, purpose: Purpose, line: Line) -> Archetype | None:
         suited = [one for one in self._suited if one.purpose == purpose and one.rung in _SMALL]
-        if purpose == "practise" and line.baseline_hours:
-            # Whoever does it already would learn nothing from talking about it.
-            suited = [one for one in suited if one.evidence == "did"]
-        suited.sort(key=lambda one: RUNGS.index(one.rung))
-        archetype = self._take(suited)
-        if archetype:
-            family, word = _OF_LINES[purpose]
-            words = self.words | {word: line_said(self.plan, line)}
-            yield Choice(archetype, line.id, (line.id,), (line.id,), family, words, planned=True)
+        said = f" {fold(line.text)}"
+        suited = [
+            one for one in suited
+            if not one.words or any(f" {fold(word)}" in said for word in one.words)
+        ]  # fmt: skip
+        suited.sort(key=lambda one: (not one.words, RUNGS.index(one.rung)))
+        if purpose == "practise":
+            knows = line.baseline_hours is not None
+            if knows and line.baseline_hours:
+                # Whoever does it already would learn nothing from talking about it.
+                suited = [one for one in suited if one.evidence == "did"] or suited
+            elif not knows and line == self.plan.ambition.more_of[0]:
+                suited.sort(key=lambda one: one.id != _COUNTS_HOURS)
+        return self._take(suited, self._share)
 
     def _for_option(self, option: Option) -> Archetype | None:
         """Return the archetype nearest to the rung whose turn it is, the most particular first."""
@@ -192,10 +367,15 @@ class _Choosing:
         order += [] if last == "keep" else reversed(RUNGS[:lowest])
         suited = [one for one in suited if one.rung in order]
         suited.sort(key=lambda one: (order.index(one.rung), self._spoken(one), len(one.kinds)))
-        suited = [*self._of_role(option, order), *suited]
+        of_role = [one for one in self._of_role(option, order) if one.hours <= 2 * self._share]
+        if of_role and last != "unclear":
+            found = self._take(of_role)
+            if found:
+                return found
+        suited = [*of_role, *suited]
         if last == "unclear" and not only_explored(self.plan, option):
             suited.sort(key=lambda one: one.hours)  # the cheapest test of what was left open
-        return self._take(suited)
+        return self._take(suited, self._share)
 
     def _of_role(self, option: Option, rungs: Sequence[str]) -> list[Archetype]:
         """Return the tries of the role that an option names, the lower rung first."""
@@ -211,48 +391,63 @@ class _Choosing:
         return -len(archetype.placeholders() & said)
 
     def _next(self, first: Choice) -> Iterator[Choice]:
-        """Yield the rung after a first one: it waits until that one has taught something."""
-        if first.family == "discover":
-            return
         above = RUNGS[RUNGS.index(first.archetype.rung) + 1 :]
-        kind, of_role = "", list[Archetype]()
+        suits: Callable[[Archetype], bool] = lambda one: one.rung in above  # noqa: E731
+        of_role = list[Archetype]()
+        kind = ""
         if first.family == "find-out":
             option = self.plan.option(first.about)
             kind = kind_of(option) if option else ""
             of_role = self._of_role(option, above) if option else []
+        elif first.archetype.purpose == "discover":
+            suits = lambda one: bool(set(one.headings) & set(first.serves))  # noqa: E731
+        elif first.archetype.purpose in ("less", "keep"):
+            return
         suited = [
             one for one in self._suited
-            if one.purpose == first.archetype.purpose and one.rung in above
+            if one.purpose == first.archetype.purpose and suits(one)
             and (not kind or kind in one.kinds)
         ]  # fmt: skip
-        if first.family == "contribute":
+        if first.archetype.purpose == "problem":
             # Having heard those who have it: something for one of them, before a second look at it.
-            suited = [one for one in suited if one.evidence == "did"]
+            suited = [one for one in suited if one.evidence == "did"] or suited
         suited.sort(key=lambda one: (RUNGS.index(one.rung), self._spoken(one), len(one.kinds)))
         archetype = self._take([one for one in of_role if one.rung in above] + suited)
         if archetype:
-            yield Choice(
-                archetype, first.about, first.serves, first.drafted_from, first.family,
-                first.words, planned=False, after=first.key,
-            )  # fmt: skip
+            yield replace(first, archetype=archetype, after=first.key, why="the next step up")
 
-    def _take(self, suited: Sequence[Archetype]) -> Archetype | None:
-        """Return the first that is not used yet, has its words and can fit a week."""
-        for archetype in suited:
-            words = archetype.needed() - _OF_OPTIONS
-            weeks = WEEKS[archetype.rung][-1]
-            fits = not self.hours or archetype.hours / weeks <= self.hours + SLACK
-            if archetype.id not in self._used and words <= set(self.words) and fits:
-                self._used.add(archetype.id)
-                return archetype
-        return None
+    def _take(self, suited: Sequence[Archetype], share: float | None = None) -> Archetype | None:
+        """Return the first that is not used yet, has its words and can fit a week.
+
+        With a share of the hours, the first within it is taken, or else the smallest.
+        """
+        free = [one for one in suited if self._can_be_taken(one)]
+        if share is not None and free:
+            within = [one for one in free if one.hours <= share]
+            free = within or sorted(free, key=lambda one: one.hours)
+        found = next(iter(free), None)
+        if found:
+            self._used.add(found.id)
+        return found
+
+    def _can_be_taken(self, archetype: Archetype) -> bool:
+        words = archetype.needed() - _OF_OPTIONS - {"question"}
+        weeks = WEEKS[archetype.rung][-1]
+        fits = not self.a_week or archetype.hours / weeks <= self.a_week
+        return archetype.id not in self._used and words <= set(self.words) and fits
 
 
-def _later(choice: Choice) -> Choice:
-    return Choice(
-        choice.archetype, choice.about, choice.serves, choice.drafted_from, choice.family,
-        choice.words, planned=False, after=choice.after,
-    )  # fmt: skip
+_COUNTS_HOURS = "count-the-hours-it-gets"
+
+
+def _moved_up(choice: Choice, choices: Sequence[Choice]) -> list[Choice]:
+    return [choice, *(one for one in choices if one.key != choice.key)]
+
+
+def liked(result: Result) -> int:
+    """Return how well something was liked that was kept at 4 or 5; else 0."""
+    high = result.verdict == "keep" and (result.liking or 0) >= LOVED
+    return result.liking or 0 if high else 0
 
 
 def taught_per_hour(plan: Plan, choice: Choice) -> float:

@@ -2,20 +2,24 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ambition_cli.domain.drafting.catalogue import Pattern
+from ambition_cli.domain.drafting.heard import Heard, heard_in, is_question, is_somebody
 from ambition_cli.domain.drafting.texts import (
     Said,
+    Text,
     filled,
     placeholders_in,
     said_line,
     said_moment,
     said_option,
     said_plainly,
+    said_question,
 )
 from ambition_cli.domain.plan.goals import (
+    HOURS_TO_BE_COUNTED,
     LONGEST,
     MOST_ACTIVE,
     SHORTEST,
@@ -27,11 +31,11 @@ from ambition_cli.domain.plan.goals import (
     stands_at,
 )
 from ambition_cli.domain.plan.ids import fresh_ids
-from ambition_cli.domain.plan.lines import heading_of, open_headings, priority
+from ambition_cli.domain.plan.lines import heading_of, priority
 from ambition_cli.domain.plan.model import (
     Experiment,
     Goal,
-    Interview,
+    Helper,
     Line,
     Option,
     Plan,
@@ -42,8 +46,18 @@ from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dates import add_months
 
 MOST_TO_DECIDE = 3  # options with a verdict that one round can bring
+MOST_ACTIVE_LIGHT = 1
+_OF_HEADINGS = {"problems": "contribute", "impact": "contribute", "more_of": "practise"}
+# The plan that answers whatever gets in the way.
+_AGAINST_OBSTACLE: Text = {
+    "clause": "I notice that {obstacle}",
+    "noun": "I catch myself {obstacle}",
+    "other": "I notice {obstacle} again",
+}
+_ANYWAY = "spend ten minutes on this goal before anything else"
+_OURS = frozenset({"something urgent takes my slot"})
 _USUAL_MOMENT = said_plainly("Monday morning, before I open anything else")
-_FAMILIES = ("contribute", "practise", "discover", "find-out")
+_FAMILIES = ("contribute", "practise", "answer", "discover", "find-out")
 
 
 @dataclass(frozen=True)
@@ -54,6 +68,7 @@ class Draft:
     record: Any  # Goal or Experiment
     question: str = ""
     sets: str = ""
+    why: str = ""  # it is there, in a word
 
 
 def open_options(plan: Plan) -> list[Option]:
@@ -76,9 +91,11 @@ def words_of(plan: Plan) -> dict[str, Said]:
     return words | {"months": said_plainly(str(months_of(plan)))}
 
 
-def _words_for_goals(plan: Plan) -> dict[str, Said]:
-    options = open_options(plan)
-    return words_of(plan) | (said_option(options[0].name) if options else {})
+def _words_for_goals(heard: Heard) -> dict[str, Said]:
+    plan = heard.plan
+    options, questions = open_options(plan), heard.questions
+    words = words_of(plan) | (said_option(options[0].name) if options else {})
+    return words | ({"question": said_question(questions[0].text)} if questions else {})
 
 
 def line_said(plan: Plan, line: Line) -> Said:
@@ -89,31 +106,94 @@ def line_said(plan: Plan, line: Line) -> Said:
 def drafted_goals(plan: Plan, patterns: Sequence[Pattern], today: dt.date) -> list[Draft]:
     """Draft a goal for each family of patterns that the answers give something for.
 
-    Goals that the plan has already are not drafted again; beyond three active ones they wait
-    under later.
+    Goals that the plan has already are not drafted again, and neither is what was reached or let
+    go in an earlier round. Beyond three active ones, or one in a light plan, they wait under later.
     """
     fresh = fresh_ids(table_of(plan))
-    room = MOST_ACTIVE - len(active(plan))
+    heard = _still_wanted(plan, heard_in(plan))
+    most = MOST_ACTIVE_LIGHT if is_light(plan) else MOST_ACTIVE
+    room = most - len(active(plan))
     drafts: list[Draft] = []
-    for pattern in _applicable(plan, patterns):
-        if pattern.id in plan.interview.left_out or _has_already(plan, pattern):
-            continue
+    carrier = ""  # the pattern that what gets in the way belongs to: one goal, and not all of them
+    found = [
+        pattern
+        for pattern in _applicable(heard, patterns)
+        if pattern.id not in plan.interview.left_out and not _has_already(plan, heard, pattern)
+    ]
+    if heard.plan.interview.obstacle and not any(_has_obstacle(plan, goal) for goal in plan.goals):
+        carrier = _carrier(found)
+    for pattern in found:
         status = "active" if len(drafts) < room else "later"
-        goal = _goal(plan, pattern, fresh.id("g"), today)
-        question = filled(pattern.question, _words_for_goals(plan))
+        goal = _goal(heard, pattern, fresh.id("g"), today, carries=pattern.id == carrier)
+        question = filled(pattern.question, _words_for_goals(heard))
         record = with_fields(goal, {"status": status})
-        drafts.append(Draft(pattern.id, record, question, pattern.sets))
+        drafts.append(Draft(pattern.id, record, question, pattern.sets, _why(pattern)))
     return drafts
 
 
-def _applicable(plan: Plan, patterns: Sequence[Pattern]) -> list[Pattern]:
+def is_light(plan: Plan) -> bool:
+    """Tell whether somebody wants a light plan: one goal, an hour a week, one thing at a time."""
+    return bool(getattr(plan.interview, "light", False))
+
+
+def _still_wanted(plan: Plan, heard: Heard) -> Heard:
+    """Return the answers without what a goal was about that was reached or let go before."""
+    over: dict[str, set[str]] = {family: set() for family in _FAMILIES}
+    for goal in plan.goals:
+        if not goal.is_open:
+            over[family_of_goal(plan, goal)] |= set(goal.drafted_from)
+    ambition = heard.plan.ambition
+    left = ambition.model_copy(
+        update={
+            name: tuple(line for line in getattr(ambition, name) if line.id not in over[family])
+            for name, family in _OF_HEADINGS.items()
+        }
+    )
+    options = tuple(one for one in heard.plan.options if one.id not in over["find-out"])
+    lens = heard.plan.model_copy(update={"ambition": left, "options": options})
+    return replace(
+        heard,
+        plan=lens,
+        questions=tuple(line for line in heard.questions if line.id not in over["answer"]),
+        open=tuple(name for name in heard.open if name not in over["discover"]),
+    )
+
+
+def _carrier(patterns: Sequence[Pattern]) -> str:
+    """Return the pattern whose plan answers what gets in the way: practice, or else the first."""
+    resting = [one.id for one in patterns if "obstacle" in placeholders_in(one.cue)]
+    return next(iter([*resting, *(one.id for one in patterns)]), "")
+
+
+def _has_obstacle(plan: Plan, goal: Goal) -> bool:
+    """Tell whether an open goal has what was said to get in the way for its obstacle."""
+    return goal.is_open and goal.obstacle == plan.interview.obstacle
+
+
+def _why(pattern: Pattern) -> str:
+    """Say in a word why a goal is drafted."""
+    if pattern.when in ("option", "options"):
+        return "you named more than one next step" if pattern.when == "options" else "your option"
+    return {
+        "both": "the problem you put first",
+        "problem": "the problem you put first",
+        "impact": "the difference you put first",
+        "more_of": "what you want more of",
+        "question": "a question of yours",
+        "content": "you like it as it is",
+    }.get(pattern.when, "still open")
+
+
+def _applicable(heard: Heard, patterns: Sequence[Pattern]) -> list[Pattern]:
     """Return the first pattern of each family whose condition holds."""
-    headings, options = open_headings(plan), open_options(plan)
+    headings, options, ambition = heard.open, open_options(heard.plan), heard.plan.ambition
     holds = {
-        "both": bool(plan.ambition.problems and plan.ambition.impact),
-        "problem": bool(plan.ambition.problems),
-        "impact": bool(plan.ambition.impact),
-        "more_of": bool(plan.ambition.more_of),
+        "both": bool(ambition.problems and ambition.impact),
+        "problem": bool(ambition.problems),
+        "impact": bool(ambition.impact),
+        "more_of": bool(ambition.more_of),
+        "question": bool(heard.questions),
+        "content": heard.is_content and bool(headings),
         "heading": len(headings) == 1,
         "headings": len(headings) > 1,
         "option": len(options) == 1,
@@ -131,9 +211,9 @@ def family_of(pattern_id: str) -> str:
     return next(family for family in _FAMILIES if pattern_id.startswith(family))
 
 
-def _has_already(plan: Plan, pattern: Pattern) -> bool:
+def _has_already(plan: Plan, heard: Heard, pattern: Pattern) -> bool:
     """Tell whether a goal of the family is drafted from the same answers in this round."""
-    sources, family = set(_sources(plan, pattern)), family_of(pattern.id)
+    sources, family = set(_sources(heard, pattern)), family_of(pattern.id)
     return any(
         goal.round == plan.person.round
         and sources <= set(goal.drafted_from)
@@ -154,14 +234,26 @@ def family_of_goal(plan: Plan, goal: Goal) -> str:
         return "find-out"
     if about and about <= set(HEADINGS):
         return "discover"
+    if about and about <= _questions_among(plan, about):
+        return "answer"
     practised = {line.id for line in plan.ambition.more_of}
     return "practise" if about and about <= practised else "contribute"
+
+
+def _questions_among(plan: Plan, ids: set[str]) -> set[str]:
+    """Return which of some lines are questions of one's own."""
+    return {
+        line.id
+        for heading in HEADINGS
+        for line in getattr(plan.ambition, heading)
+        if line.id in ids and is_question(line, heading)
+    }
 
 
 def _pattern_of(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> Pattern:
     """Return the pattern of a goal's family that is made for what it was drafted from."""
     about, family = set(goal.drafted_from or goal.serves), family_of_goal(plan, goal)
-    when = {"practise": "more_of"}.get(family, family)
+    when = {"practise": "more_of", "answer": "question"}.get(family, family)
     if family == "contribute":
         problem = bool(about & {line.id for line in plan.ambition.problems})
         impact = bool(about & {line.id for line in plan.ambition.impact})
@@ -176,43 +268,58 @@ def _pattern_of(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> Pattern:
     )
 
 
-def _sources(plan: Plan, pattern: Pattern) -> list[str]:
+def _sources(heard: Heard, pattern: Pattern) -> list[str]:
     """Return the ids, or headings, that a goal of this pattern is drafted from."""
-    ambition = plan.ambition
+    ambition = heard.plan.ambition
     if pattern.when in ("both", "problem"):
         return [line.id for lines in (ambition.problems, ambition.impact) for line in lines[:1]]
     if pattern.when == "impact":
         return [ambition.impact[0].id]
     if pattern.when == "more_of":
         return [ambition.more_of[0].id]
-    if pattern.when in ("heading", "headings"):
-        return open_headings(plan)
-    return [option.id for option in open_options(plan)[:MOST_TO_DECIDE]]
+    if pattern.when == "question":
+        return [heard.questions[0].id]
+    if pattern.when in ("heading", "headings", "content"):
+        return list(heard.open)
+    return [option.id for option in open_options(heard.plan)[:MOST_TO_DECIDE]]
 
 
-def _goal(plan: Plan, pattern: Pattern, id: str, today: dt.date) -> Goal:
-    sources = _sources(plan, pattern)
-    most = priority(plan)
+def _serves(heard: Heard, pattern: Pattern) -> list[str]:
+    """Return what a goal serves: its lines, vague ones too, or a heading that has none."""
+    if pattern.when in ("option", "options"):
+        most = priority(heard.plan)
+        every = [*heard.questions, *heard.vague]
+        return [most.id] if most else [every[0].id] if every else list(HEADINGS)
+    if pattern.when == "question":
+        return [line.id for line in heard.questions]
+    if pattern.when not in ("heading", "headings"):
+        return _sources(heard, pattern)
+    served: list[str] = []
+    for heading in heard.open:
+        served += [line.id for line in heard.vague_under.get(heading, ())] or [heading]
+    return served
+
+
+def _goal(heard: Heard, pattern: Pattern, id: str, today: dt.date, *, carries: bool) -> Goal:
+    plan = heard.plan
     decides = pattern.when in ("option", "options")
-    serves = ([most.id] if most else open_headings(plan)) if decides else sources
     starts = first_day(plan, today)
     months = months_of(plan) if pattern.whole_horizon else SHORTEST
-    options = open_options(plan)
-    words = _words_for_goals(plan)
+    words = _words_for_goals(heard)
     fields: dict[str, Any] = {
         "mode": pattern.mode,
-        "serves": tuple(serves),
-        "drafted_from": tuple(sources),
+        "serves": tuple(_serves(heard, pattern)),
+        "drafted_from": tuple(_sources(heard, pattern)),
         "measure": filled(pattern.measure, words),
         "baseline": pattern.baseline,
         "target": pattern.target,
         "starts": starts,
         "due": add_months(starts, min(LONGEST, max(SHORTEST, months))),
-        **_plan_for_it(plan, pattern),
+        **_plan_for_it(heard, pattern, carries=carries),
     }
-    assumed = _assumed_of_plan(plan, pattern)
+    assumed = _assumed_of_plan(plan, pattern, carries=carries)
     if decides:
-        fields["target"] = min(MOST_TO_DECIDE, len(options))
+        fields["target"] = min(MOST_TO_DECIDE, len(open_options(plan)))
     if pattern.when == "more_of":
         fields |= _hours(plan)
         assumed = [*_assumed_hours(plan), *assumed]
@@ -224,54 +331,76 @@ def _goal(plan: Plan, pattern: Pattern, id: str, today: dt.date) -> Goal:
     return with_fields(goal, {key: value for key, value in fields.items() if value is not None})
 
 
-def _plan_for_it(plan: Plan, pattern: Pattern) -> dict[str, Any]:
-    """Return the obstacle, the if-then plan and the helper of a goal."""
-    words = _words_for_goals(plan)
-    then = filled(pattern.then, words)
-    return {
-        "obstacle": plan.interview.obstacle or pattern.obstacle,
-        "if_then": _if_then(pattern, words, plan.interview, then),
-        "helper": _helper(plan, pattern),
-    }
+def _plan_for_it(heard: Heard, pattern: Pattern, *, carries: bool) -> dict[str, Any]:
+    """Return the obstacle, the if-then plan and the helper of a goal.
 
-
-def _if_then(pattern: Pattern, words: dict[str, Said], said: Interview, then: str) -> str:
-    """Return an if-then plan in the strict form (Sheeran, Listrom & Gollwitzer 2024).
-
-    Its cue has what was said, or what is usual where nothing was.
+    What was said to get in the way stands in the goal that `carries` it; the others have their own.
     """
-    words = words | {
-        "when_where": said_moment(said.when_where) if said.when_where else _USUAL_MOMENT,
-        "obstacle": said_line(said.obstacle or pattern.obstacle, "obstacle"),
+    words, said = _words_for_goals(heard), heard.plan.interview
+    obstacle = said.obstacle if carries and said.obstacle else pattern.obstacle
+    cue = _AGAINST_OBSTACLE if carries else pattern.cue
+    then = filled(_ANYWAY if carries else pattern.then, words)
+    return {
+        "obstacle": obstacle,
+        "if_then": _if_then(cue, words, said.when_where, obstacle, then),
+        "helper": _helper(heard.plan, pattern),
     }
-    if not said.obstacle and not words["obstacle"].forms:
-        words["obstacle"] = said_plainly(pattern.obstacle)  # ours are sentences about "I"
-    return f"If {filled(pattern.cue, words)}, then I {then}"
+
+
+def _if_then(
+    cue: Text, words: dict[str, Said], when_where: str | None, obstacle: str, then: str
+) -> str:
+    """Return an if-then plan in the strict form (Sheeran, Listrom & Gollwitzer 2024)."""
+    words = words | {
+        "when_where": said_moment(when_where) if when_where else _USUAL_MOMENT,
+        "obstacle": said_obstacle(obstacle),
+    }
+    return f"If {filled(cue, words)}, then I {then}"
+
+
+def against(obstacle: str) -> str:
+    """Return the if-then plan that answers what somebody says would stop them."""
+    cue = filled(_AGAINST_OBSTACLE, {"obstacle": said_obstacle(obstacle)})
+    return f"If {cue}, then I {_ANYWAY}"
+
+
+def said_obstacle(obstacle: str) -> Said:
+    """Return an obstacle for a cue: ours are sentences, and theirs run on where they can."""
+    said = said_line(obstacle, "obstacle")
+    return said_plainly(obstacle) if obstacle in _OURS and not said.forms else said
 
 
 def _helper(plan: Plan, pattern: Pattern) -> str | None:
     """Return who could help: the manager with what is contributed, others with what is open."""
     contributes = pattern.mode == "perform"
-    suited = [one for one in plan.helpers if (one.role == "manager") == contributes]
-    return next((one.name for one in (*suited, *plan.helpers)), None)
+    named = people(plan)
+    suited = [one for one in named if (one.role == "manager") == contributes]
+    return next((one.name for one in (*suited, *named)), None)
 
 
-def _assumed_of_plan(plan: Plan, pattern: Pattern) -> list[str]:
+def people(plan: Plan) -> list[Helper]:
+    """Return the helpers who are somebody: "nobody really since she left" is no name."""
+    return [one for one in plan.helpers if is_somebody(one.name)]
+
+
+def _assumed_of_plan(plan: Plan, pattern: Pattern, *, carries: bool) -> list[str]:
     """Return what of obstacle and if-then plan rests on no answer."""
-    assumed = [] if plan.interview.obstacle else ["obstacle"]
-    return [*assumed, *(["if_then"] if _unsaid_in_cue(pattern, plan.interview) else [])]
-
-
-def _unsaid_in_cue(pattern: Pattern, said: Interview) -> set[str]:
-    """Return which of the answers that a cue is made of were not given."""
-    answers = {"when_where": said.when_where, "obstacle": said.obstacle}
-    asked = placeholders_in(pattern.cue)
-    return {name for name, answer in answers.items() if name in asked and not answer}
+    if carries:
+        return []
+    said = plan.interview
+    own = "obstacle" in placeholders_in(pattern.cue)
+    unsaid = own or ("when_where" in placeholders_in(pattern.cue) and not said.when_where)
+    return ["obstacle", *(["if_then"] if unsaid else [])]
 
 
 def _hours(plan: Plan) -> dict[str, Any]:
-    """Return hours a week from and to: half of what is given on top of what it is today."""
-    today = _hours_today(plan) or 0
+    """Return hours a week from and to: half of what is given on top of what it is today.
+
+    Where nobody said what it is today, it is not taken for none: the first week counts it.
+    """
+    today = _hours_today(plan)
+    if today is None:
+        return {"measure": HOURS_TO_BE_COUNTED, "baseline": None, "target": None}
     more = max(1, int((plan.person.hours_per_week or 2) / 2))
     return {"baseline": today, "target": today + more}
 
@@ -294,16 +423,22 @@ def _hours_today(plan: Plan) -> float | None:
 def confirmed(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> Goal:
     """Return a goal with what it had to assume and the person has said since.
 
-    An if-then plan gets the cue of its pattern anew, and keeps what is to be done then.
+    What gets in the way goes to the goal that rests on it, with the plan that answers it. An
+    if-then plan that waits for a moment gets the one that was said, and keeps what is done then.
     """
-    said, fields = plan.interview, dict[str, Any]()
-    if "obstacle" in goal.assumed and said.obstacle:
-        fields["obstacle"] = said.obstacle
-    if "if_then" in goal.assumed and goal.if_then:
+    said, fields = heard_in(plan).plan.interview, dict[str, Any]()
+    if rests_on_obstacle(plan, goal, patterns):
+        if "obstacle" in goal.assumed and said.obstacle:
+            fields["obstacle"] = said.obstacle
+        if "if_then" in goal.assumed and goal.if_then and said.obstacle:
+            then = goal.if_then.rpartition(", then I ")[2]
+            cue = filled(_AGAINST_OBSTACLE, {"obstacle": said_obstacle(said.obstacle)})
+            fields["if_then"] = f"If {cue}, then I {then}"
+    elif "if_then" in goal.assumed and goal.if_then and said.when_where:
         pattern = _pattern_of(plan, goal, patterns)
-        then = goal.if_then.rpartition(", then I ")[2]
-        if not _unsaid_in_cue(pattern, said):
-            fields["if_then"] = _if_then(pattern, _words_for_goals(plan), said, then)
+        if "when_where" in placeholders_in(pattern.cue):
+            then = goal.if_then.rpartition(", then I ")[2]
+            fields["if_then"] = f"If it is {said_moment(said.when_where).plain}, then I {then}"
     left = tuple(name for name in goal.assumed if name not in fields)
     return with_fields(goal, fields | {"assumed": left or None}) if fields else goal
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ambition_cli.domain.drafting.catalogue import Catalogue
-from ambition_cli.domain.drafting.experiments import drafted_experiments
+from ambition_cli.domain.drafting.experiments import drafted_experiments, liked
 from ambition_cli.domain.drafting.goals import standing_goals
 from ambition_cli.domain.plan.experiments import (
     last_try,
@@ -37,7 +37,15 @@ class Probe:
 
 def probes(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Probe]:
     """Return what to try next, at most three, each with its reason in one line."""
-    return [*_waiting(plan), *_drafted(plan, catalogue, today)][:MOST]
+    found = [*_waiting(plan), *_drafted(plan, catalogue, today)]
+    # What was kept at 4 or 5 comes before what was merely named.
+    return sorted(found, key=lambda one: not _loved(plan, one.experiment))[:MOST]
+
+
+def _loved(plan: Plan, experiment: Experiment) -> bool:
+    option = option_of(plan, experiment)
+    before = plan.experiment(experiment.after) or (last_try(plan, option) if option else None)
+    return bool(before and before.result and liked(before.result))
 
 
 def following(
@@ -62,7 +70,8 @@ def _waiting(plan: Plan) -> list[Probe]:
     return [
         Probe(one, f"{kept.id} was kept: this is the next step up", new=False)
         for one in plan.experiments
-        if one.is_for_later and (kept := _kept_before(plan, one))
+        if one.is_for_later or (one.is_planned and one.after)
+        if (kept := _kept_before(plan, one))
     ]
 
 
@@ -82,7 +91,14 @@ def _drafted(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Probe]:
     goals = standing_goals(plan)
     drafts = drafted_experiments(plan, catalogue, goals, today, more=True).experiments
     firsts = [draft.record for draft in drafts if not draft.record.after]
+    # What was begun with an option is gone on with, before anything new.
+    firsts.sort(key=lambda one: not _is_tried(plan, one))
     return [Probe(one, _reason(plan, one), new=True) for one in firsts]
+
+
+def _is_tried(plan: Plan, experiment: Experiment) -> bool:
+    option = option_of(plan, experiment)
+    return bool(option and last_try(plan, option))
 
 
 def _reason(plan: Plan, experiment: Experiment) -> str:
@@ -103,6 +119,8 @@ def _of_option(plan: Plan, option: Option, experiment: Experiment) -> str:
         return f"{option.id} has not been tried yet"
     if only_explored(plan, option):
         return f"{option.id} was talked about and watched; doing a little of it would tell more"
+    if last.result.verdict == "keep" and liked(last.result) and last.rung != experiment.rung:
+        return f"{last.id} was kept at {liked(last.result)}: this is the next step up"
     if last.result.verdict == "keep" and last.rung == experiment.rung:
         return f"{last.id} was kept: this is another way of doing it for longer"
     if last.result.verdict == "keep":

@@ -31,8 +31,8 @@ Variant = Literal["noun", "clause", "verb", "other"]
 # What the person said, by placeholder: the first problem, the line that matters most, the moment
 # that felt right, the appointment with themselves, what they would give up; and the months ahead.
 PLACEHOLDERS: Final = frozenset((
-    "problem", "impact", "more_of", "less_of", "option", "an_option", "line", "moment",
-    "obstacle", "when_where", "displaces", "months",
+    "problem", "impact", "question", "more_of", "less_of", "option", "an_option", "line", "moment",
+    "obstacle", "when_where", "displaces", "doubt", "months",
 ))  # fmt: skip
 _KNOWN: Final = frozenset(("months",))  # whatever was said
 _LONGEST: Final = NAME_LENGTH  # characters of an answer that still stand in a sentence
@@ -154,6 +154,30 @@ def said_line(text: str, heading: str | None, short: str | None = None) -> Said:
     # "be useful" cannot stand behind "I", and a comma ends what could go on.
     if phrase and phrase.verb and not re.match(r"(?:be|not)\b|.*,", phrase.verb):
         forms["verb"] = phrase.verb
+    return Said(quoted(name), forms)
+
+
+def said_question(text: str) -> Said:
+    """Return a question of one's own: "what other roles do", where it can run on so."""
+    name = _on_one_line(text)
+    if len(name) > _LONGEST:
+        return Said("what I don't know yet")
+    phrase = phrase_of(name)
+    runs_on = phrase.words if phrase and phrase.form is Form.QUESTION else None
+    return Said(quoted(name), {"clause": runs_on} if runs_on else {})
+
+
+def said_doubt(text: str) -> Said:
+    """Return a doubt: "I might miss coding" as a clause, "whether I'd miss coding" as a noun."""
+    name = _on_one_line(text)
+    if len(name) > _LONGEST:
+        return Said("what I doubt")
+    phrase = phrase_of(name, "problems")
+    forms: dict[Variant, str] = {}
+    if phrase and phrase.words and phrase.form is Form.QUESTION:
+        forms["noun"] = phrase.words
+    elif phrase and phrase.words and phrase.form is Form.CLAUSE:
+        forms["clause"] = phrase.words
     return Said(quoted(name), forms)
 
 

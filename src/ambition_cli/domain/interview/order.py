@@ -12,7 +12,7 @@ from typing import Any
 
 from ambition_cli.domain.drafting.catalogue import Catalogue, Question
 from ambition_cli.domain.drafting.edits import edited
-from ambition_cli.domain.drafting.experiments import Drafts, drafted_experiments
+from ambition_cli.domain.drafting.experiments import Drafts, drafted_experiments, due_after_tries
 from ambition_cli.domain.drafting.goals import (
     Draft,
     confirmed,
@@ -78,6 +78,7 @@ def answer_of(plan: Plan, question: Question) -> Any:
 def goals_drafted(plan: Plan, script: Script) -> list[Draft]:
     """Return the goals as they would go into the plan, with what the person changed in them."""
     drafts = drafted_goals(plan, script.catalogue.patterns, script.today)
+    drafts = due_after_tries(plan, drafts, script.catalogue, script.today)
     return [edited(draft, plan.interview.edits, script.today) for draft in drafts]
 
 

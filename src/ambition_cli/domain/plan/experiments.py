@@ -207,7 +207,8 @@ def start(
 def _moved(experiment: Experiment, today: dt.date) -> dict[str, dt.date]:
     """Return new dates, as long as before, where a start today is not within the week planned."""
     starts, ends = experiment.starts, experiment.ends
-    length = (ends - starts).days if starts and ends else _USUAL_DAYS - 1
+    usual = WEEKS[experiment.rung][-1] * 7 if experiment.rung else _USUAL_DAYS
+    length = (ends - starts).days if starts and ends else usual - 1
     if starts and ends and starts <= today < add_days(starts, 7) and today <= ends:
         return {}
     return {"starts": today, "ends": add_days(today, length)}
@@ -323,8 +324,8 @@ def untried(plan: Plan) -> list[Option]:
 
 
 def waiting_for(plan: Plan, id: str) -> list[Experiment]:
-    """Return what waits under later for an experiment to end."""
-    return [one for one in plan.experiments if one.after == id and one.is_for_later]
+    """Return what waits for an experiment to end, whether it has days or not."""
+    return [one for one in plan.experiments if one.after == id and one.is_ahead]
 
 
 def against_criterion(verdict: Verdict, criterion_met: bool | None) -> bool:
@@ -413,13 +414,20 @@ def under_way(plan: Plan) -> set[str]:
 def to_come(plan: Plan) -> list[Experiment]:
     """Return what is still to end.
 
-    What waits behind a try that was not kept does not count: its turn may never come.
+    What waits behind a try that was not kept does not count, nor what waits behind that: its turn
+    may never come.
     """
     not_kept = {one.id for one in plan.experiments if one.result and one.result.verdict != "keep"}
+    waits = [one for one in plan.experiments if one.is_ahead and one.after]
+    for _ in waits:
+        behind = {one.id for one in waits if one.after in not_kept} - not_kept
+        if not behind:
+            break
+        not_kept |= behind
     return [
         one
         for one in plan.experiments
-        if not one.is_over and not (one.is_for_later and one.after in not_kept)
+        if not one.is_over and not (one.is_ahead and one.after in not_kept)
     ]
 
 

@@ -27,7 +27,8 @@ MOST_ACTIVE = 3  # plans for many goals undo themselves (Dalton & Spiller 2012)
 SHORTEST, LONGEST = 3, 6  # calendar months
 USUAL_MONTHS = 5
 # What the patterns of goals measure, in each wording that there has been: plans keep theirs.
-HOURS_A_WEEK = ("hours a week",)
+HOURS_TO_BE_COUNTED = "hours a week; the first week counts what it is today"
+HOURS_A_WEEK = ("hours a week", HOURS_TO_BE_COUNTED)
 OPTIONS_WITH_VERDICT = ("options I have tried and decided on", "options with a verdict")
 
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ambition_cli.domain.drafting.catalogue import Catalogue
+from ambition_cli.domain.drafting.fitting import decide_by
+from ambition_cli.domain.drafting.heard import is_left_out
 from ambition_cli.domain.merge import conflicts
 from ambition_cli.domain.plan.experiments import WEEKS, only_explored, untried
 from ambition_cli.domain.plan.goals import (
@@ -18,9 +20,10 @@ from ambition_cli.domain.plan.goals import (
     SHORTEST,
     active,
     assumed_flags,
+    counts_verdicts,
     months_of,
 )
-from ambition_cli.domain.plan.lines import first_lines
+from ambition_cli.domain.plan.lines import first_lines, heading_of
 from ambition_cli.domain.plan.model import Experiment, Goal, Plan, lines_of
 from ambition_cli.domain.plan.person import MOST_HOURS
 from ambition_cli.domain.plan.weeks import SLACK, load_of_all
@@ -157,7 +160,8 @@ def _goal_horizon(at: Looked) -> Found:
         starts = [day for day in (goal.starts, goal.moved) if day]
         if not goal.due or not starts:
             continue
-        if not any(_within(goal.due, day) for day in starts):
+        owed = counts_verdicts(goal.measure) and goal.due == decide_by(at.plan, starts[0])
+        if not owed and not any(_within(goal.due, day) for day in starts):
             reason = f"it is due on {in_full(goal.due)}, which is not 3 to 6 months ahead"
             yield goal.id, reason, f'ambition goals edit {one_word(goal.id)} --due "in 4 months"'
 
@@ -176,11 +180,17 @@ def _goal_unlinked(at: Looked) -> Found:
 
 
 def _line_uncovered(at: Looked) -> Found:
+    # What was reached or let go before is not taken up again by itself.
     served = {
-        id for goal in at.plan.goals if goal.round == at.plan.person.round for id in goal.serves
+        id
+        for goal in at.plan.goals
+        if goal.round == at.plan.person.round or not goal.is_open
+        for id in goal.serves
     }
     for line in first_lines(at.plan):
-        if line.id not in served and at.plan.goals:
+        if line.id in served or not at.plan.goals:
+            continue
+        if not is_left_out(line, heading_of(at.plan, line)):
             reason = "none of this round's goals serves it"
             yield line.id, reason, f'ambition goals add "…" --serves {one_word(line.id)}'
 

@@ -1,0 +1,142 @@
+"""What drafts may speak of: the answers by the kind of statement that each of them is.
+
+Strain, danger, loss and conditions never enter a draft, and neither does "no idea" or "happy where
+I am". A question of one's own and a line too vague to act on are kept apart: the first is to be
+found out, the second to be made concrete.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any, Final
+
+from ambition_cli.domain.plan.lines import LISTS
+from ambition_cli.domain.plan.model import Line, Option, Plan
+from ambition_cli.domain.plan.records import with_fields
+from ambition_cli.domain.words.choices import HEADINGS
+from ambition_cli.domain.words.statements import Kind, read
+
+# Kept out even where it is not sure: it would hurt to see one's strain in a template.
+_NEVER: Final = frozenset({Kind.STRAIN, Kind.DANGER})
+_NOT_DRAFTED: Final = frozenset({
+    Kind.LOSS, Kind.CONDITION, Kind.CONTENT, Kind.UNKNOWN, Kind.NOBODY,
+})  # fmt: skip
+_OF_INTERVIEW: Final = ("obstacle", "when_where", "moment")
+
+
+@dataclass(frozen=True)
+class Heard:
+    """The answers that drafts are made from.
+
+    `plan` has the lines and options that say what somebody wants, and no others. `questions` and
+    `vague` are lines of the three headings that it has not; `open` are the headings about which
+    nothing clear was said.
+    """
+
+    plan: Plan
+    questions: tuple[Line, ...] = ()
+    vague: tuple[Line, ...] = ()
+    vague_under: dict[str, tuple[Line, ...]] = field(default_factory=dict)
+    open: tuple[str, ...] = ()
+    is_content: bool = False  # with the work as it is, and nothing else is wanted
+
+
+def heard_in(plan: Plan) -> Heard:
+    """Return what of a plan's answers drafts may speak of."""
+    lists: dict[str, tuple[Line, ...]] = {}
+    questions: list[Line] = []
+    vague: dict[str, tuple[Line, ...]] = {}
+    unclear: list[str] = []
+    for heading in LISTS:
+        kinds = {line.id: kind_said(line.text, heading) for line in getattr(plan.ambition, heading)}
+        said = [line for line in getattr(plan.ambition, heading) if kinds[line.id]]
+        if heading not in HEADINGS:
+            lists[heading] = tuple(said)
+            continue
+        asked = [line for line in said if kinds[line.id] == Kind.QUESTION]
+        dim = tuple(line for line in said if kinds[line.id] == Kind.VAGUE)
+        clear = tuple(line for line in said if line not in asked and line not in dim)
+        lists[heading], vague[heading] = clear, dim
+        questions += asked
+        if not (clear or asked) or (dim and dim[0] == said[0]):
+            unclear.append(heading)
+    options = tuple(one for one in plan.options if not one.is_open or _is_option(one))
+    ambition = plan.ambition.model_copy(update=lists)
+    left_out = {name: None for name in _OF_INTERVIEW if _weighs(getattr(plan.interview, name))}
+    lens = plan.model_copy(
+        update={
+            "ambition": ambition,
+            "options": options,
+            "interview": with_fields(plan.interview, left_out),
+        }
+    )
+    wants = any(lists.values()) or questions or any(vague.values())
+    wants = wants or any(one.is_open for one in options)
+    return Heard(
+        lens,
+        tuple(questions),
+        tuple(line for lines in vague.values() for line in lines),
+        vague,
+        tuple(unclear),
+        is_content=not wants and _is_content(plan),
+    )
+
+
+def is_left_out(line: Line, heading: str) -> bool:
+    """Tell whether a line is of a kind that no goal or experiment is drafted from."""
+    return kind_said(line.text, heading) is None
+
+
+def is_question(line: Line, heading: str) -> bool:
+    """Tell whether a line is a question of one's own."""
+    return kind_said(line.text, heading) == Kind.QUESTION
+
+
+@lru_cache(maxsize=512)
+def kind_said(text: str, place: str) -> Kind | None:
+    """Return what kind of statement an answer is to drafts; None where none may speak of it."""
+    statement = read(text, place)
+    if _NEVER & set(statement.kinds):
+        return None
+    if not statement.sure:
+        return Kind.LINE  # it was asked, or nobody could be asked: it stands as it was typed
+    if place == "less_of" and statement.kind == Kind.CONDITION:
+        return Kind.LINE  # "evenings away from home" is just what to do less of
+    return None if statement.kind in _NOT_DRAFTED else statement.kind
+
+
+def _is_option(option: Option) -> bool:
+    return kind_said(option.name, "options") is not None
+
+
+@lru_cache(maxsize=64)
+def is_somebody(name: str) -> bool:
+    """Tell whether the name of a helper is one: "no one yet" is not."""
+    statement = read(name, "helpers")
+    return not (statement.sure and statement.kind in (Kind.NOBODY, Kind.UNKNOWN, Kind.LOSS))
+
+
+@lru_cache(maxsize=64)
+def _weighs(text: str | None) -> bool:
+    """Tell whether an answer about oneself tells of strain or loss, which no draft repeats."""
+    if not text:
+        return False
+    kinds = {*read(text, "obstacle").kinds, *read(text).kinds}
+    return bool(kinds & (_NEVER | {Kind.LOSS}))
+
+
+def _is_content(plan: Plan) -> bool:
+    if getattr(plan.interview, "keep", None):
+        return True
+    return any(read(text, place).kind == Kind.CONTENT for text, place in _all_said(plan))
+
+
+def _all_said(plan: Plan) -> Iterator[tuple[str, str]]:
+    usual: Any = plan.interview.usual_answer
+    if usual:
+        yield usual, "usual_answer"
+    for heading in LISTS:
+        for line in getattr(plan.ambition, heading):
+            yield line.text, heading
+    for option in plan.options:
+        yield option.name, "options"
