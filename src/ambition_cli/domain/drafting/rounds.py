@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from ambition_cli.domain.plan.experiments import round_ended
 from ambition_cli.domain.plan.goals import months_of
 from ambition_cli.domain.plan.model import Experiment, Goal, Plan, changed
 from ambition_cli.domain.plan.records import with_fields
@@ -41,7 +42,7 @@ def begun_next(plan: Plan, catalogue: "Catalogue", today: dt.date) -> Plan:
 def _let_go(experiment: Experiment, number: int) -> Experiment:
     if not experiment.is_ahead:
         return experiment
-    return with_fields(experiment, {"status": "dropped", "why": f"round {number} ended"})
+    return with_fields(experiment, {"status": "dropped", "why": round_ended(number)})
 
 
 def left_open(plan: Plan) -> list[Goal]:

@@ -441,9 +441,22 @@ def taken_up(plan: Plan) -> set[str]:
 
 
 def used_archetypes(plan: Plan) -> set[str]:
-    """Return the archetypes of this round, and of whatever was really begun before."""
+    """Return the archetypes of this round, and of what was begun or given up before.
+
+    What only ran out of time, since its round ended, may come again.
+    """
     return {
         one.archetype
         for one in plan.experiments
-        if one.archetype and (one.round == plan.person.round or one.started)
+        if one.archetype
+        and (
+            one.round == plan.person.round
+            or one.started
+            or (one.is_dropped and one.why != round_ended(one.round))
+        )
     }
+
+
+def round_ended(number: int) -> str:
+    """Return the reason for which what never started is dropped at the end of a round."""
+    return f"round {number} ended"

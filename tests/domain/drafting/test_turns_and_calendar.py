@@ -1,0 +1,275 @@
+"""Every fresh plan: all that was said has its turn or is named, on a calendar that can be kept."""
+
+import datetime as dt
+from collections import Counter
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from ambition_cli.catalog.load import catalogue
+from ambition_cli.domain.drafting.heard import heard_in
+from ambition_cli.domain.interview.order import Script, experiments_drafted, finished
+from ambition_cli.domain.plan.goals import counts_verdicts
+from ambition_cli.domain.plan.model import Experiment, Plan
+from ambition_cli.domain.plan.weeks import load_of_all
+from ambition_cli.domain.progress import check as quality
+from ambition_cli.domain.words.dates import add_days, add_months
+from conftest import few_examples
+from support.plans import TODAY, plan_of
+
+SCRIPT = Script(catalogue(), TODAY)
+NOON = dt.datetime(2026, 7, 24, 12)
+
+WEIGHS = [
+    "I'm burnt out", "I cry on Sundays", "my boss is a bully", "I can't take it any more",
+    "ich kann nicht mehr", "some mornings I wish I wouldn't wake up",
+]  # fmt: skip
+NOT_DRAFTED = [
+    "more money", "I'm happy where I am", "no idea", "idk", "my manager left", "特にありません",
+]  # fmt: skip
+CLEAR = {
+    "problems": ["slow builds", "new engineers are lost for weeks", "Clinics lose referrals", "x"],
+    "impact": ["they trust their own judgement", "calmer releases", "Teams ship without fear"],
+    "more_of": ["teaching and explaining", "to mentor people", "design work", "後輩を育てたい"],
+}
+QUESTIONS = ["I don't know what other roles do all day", "Should I stay technical?"]
+VAGUE = ["make an impact", "AI", "be more strategic", "problems that matter"]
+LESS = ["status meetings", "evenings away from home", "being on call", "dashboards nobody opens"]
+OPTIONS = [
+    "Head of Product at a bank", "Staff Engineer", "Teaching a product course", "Run a lab",
+    "Developer advocate", "a podcast about builds", "Coaching people in their first year",
+    "他部署への異動", "Look for another job", "A sabbatical", "Take a course in statistics",
+    "Start my own company", "Lead a small platform team", "Go back to coding", "no idea",
+    "Volunteer at a food bank", "Write a book", "Move to Lisbon", "I'm burnt out",
+]  # fmt: skip
+
+
+def some(of: list[str], most: int) -> st.SearchStrategy[list[str]]:
+    return st.lists(st.sampled_from(of), max_size=most, unique=True)
+
+
+@st.composite
+def said(draw: st.DrawFn) -> dict[str, Any]:
+    lines = {
+        heading: draw(some([*clear, *QUESTIONS, *VAGUE, *WEIGHS, *NOT_DRAFTED], 3))
+        for heading, clear in CLEAR.items()
+    }
+    interview = {"obstacle": draw(st.sampled_from(["I wait", "perfectionism", *WEIGHS[:2]]))}
+    interview |= {"when_where": "Tuesday 18:00"} if draw(st.booleans()) else {}
+    interview |= {"light": True} if draw(st.integers(0, 5)) == 0 else {}
+    return {
+        "ambition": {**lines, "less_of": draw(some([*LESS, *WEIGHS, *NOT_DRAFTED], 3))},
+        "options": draw(some(OPTIONS, 8)),
+        "helpers": draw(some(["Mei", "Ruth", "nobody really since she left"], 2)),
+        "person": {
+            "hours_per_week": draw(st.sampled_from([0, 1, 1.5, 2, 3, 4, 6, 12])),
+            "months": draw(st.integers(3, 6)),
+        },
+        "interview": interview,
+    }
+
+
+def fresh(tables: dict[str, Any]) -> tuple[Plan, Plan]:
+    before = plan_of(**tables)
+    return before, finished(before, SCRIPT, NOON)
+
+
+def planned(plan: Plan) -> list[Experiment]:
+    return [one for one in plan.experiments if one.status == "planned"]
+
+
+@few_examples
+@given(said())
+def test_all_that_was_said_has_its_turn_or_is_named_with_the_reason(tables: dict[str, Any]) -> None:
+    before, plan = fresh(tables)
+    heard = heard_in(before)
+    ambition = heard.plan.ambition
+    named = {one.id for one in heard.plan.options}
+    named |= {line.id for line in (*ambition.more_of, *ambition.less_of, *ambition.problems)}
+    named |= {line.id for line in (*ambition.impact, *heard.questions, *heard.vague)}
+    goals = {id for goal in plan.goals for id in goal.drafted_from if goal.mode == "perform"}
+    has_turn = {one.option or one.drafted_from[0] for one in planned(plan)} | goals
+    waits = {one.id: one.reason for one in experiments_drafted(before, SCRIPT).waiting}
+    assert named - has_turn <= set(waits)
+    assert set(waits.values()) <= {"hours", "months", "tests", "none"}
+
+
+@few_examples
+@given(said())
+def test_nothing_gets_a_second_turn_before_everything_has_a_first(tables: dict[str, Any]) -> None:
+    before, plan = fresh(tables)
+    seconds = [one for one in planned(plan) if one.after]
+    waits = [one for one in experiments_drafted(before, SCRIPT).waiting if one.reason == "months"]
+    assert not (seconds and waits)
+    times = Counter(one.archetype for one in plan.experiments)
+    assert set(times.values()) <= {1}
+
+
+@few_examples
+@given(said())
+def test_what_weighs_on_somebody_never_enters_a_draft(tables: dict[str, Any]) -> None:
+    _, plan = fresh(tables)
+    texts = [
+        text
+        for one in (*plan.goals, *plan.experiments)
+        for text in one.model_dump(exclude={"id"}).values()
+        if isinstance(text, str)
+    ]
+    texts += [step for one in plan.experiments for step in one.steps]
+    for words in (*WEIGHS, *NOT_DRAFTED, "nobody really"):
+        assert not [text for text in texts if words in text], words
+
+
+@few_examples
+@given(said())
+@example({"options": OPTIONS[:1], "person": {"hours_per_week": 1, "months": 6}})
+@example({"ambition": {"more_of": ["design work"]}, "person": {"hours_per_week": 1, "months": 6}})
+@example({"person": {"hours_per_week": 1, "months": 6}})
+def test_the_calendar_can_be_kept(tables: dict[str, Any]) -> None:
+    before, plan = fresh(tables)
+    light = bool(tables.get("interview", {}).get("light"))
+    hours = min(tables["person"]["hours_per_week"], 1 if light else 24)
+    dated = planned(plan)
+    if not hours:
+        assert not dated
+        return
+    horizon = add_months(TODAY, tables["person"]["months"])
+    spans = [(one.starts, one.ends) for one in dated if one.starts and one.ends]
+    assert len(spans) == len(dated)
+    assert [starts for starts, _ in spans] == sorted(starts for starts, _ in spans)
+    assert spans[0][0] == TODAY
+    for day in {starts for starts, _ in spans}:
+        assert sum(starts <= day <= ends for starts, ends in spans) <= (1 if light else 2)
+    assert all(load <= hours + 1e-6 for load in load_of_all(dated).values())
+    days = (horizon - TODAY).days
+    assert sum(one.hours or 0 for one in dated) <= 0.7 * hours * days / 7 + 1e-6
+    assert all(ends < horizon for _, ends in spans)
+    assert not [one for one in plan.experiments if one.status == "later" and one.starts]
+    if light or heard_in(before).is_content:
+        return
+    free, most = TODAY, 0
+    for starts, ends in spans:
+        most, free = max(most, (starts - free).days), max(free, add_days(ends, 1))
+    assert max(most, (horizon - free).days) < 35, spans
+
+
+@few_examples
+@given(said())
+def test_goals_are_due_after_what_is_tried_for_them(tables: dict[str, Any]) -> None:
+    _, plan = fresh(tables)
+    for goal in plan.goals:
+        ends = [one.ends for one in planned(plan) if one.goal == goal.id and one.ends]
+        assert goal.due
+        assert all(day < goal.due for day in ends)
+    obstacles = [goal.obstacle for goal in plan.goals]
+    assert len(set(obstacles)) == len(obstacles)
+
+
+@few_examples
+@given(said())
+def test_a_fresh_plan_passes_its_own_check(tables: dict[str, Any]) -> None:
+    _, plan = fresh(tables)
+    found = [one for one in quality.findings(plan, catalogue(), TODAY) if one.level == "must"]
+    assert found == []
+    assert plan.goals
+
+
+def test_a_question_of_ones_own_is_to_be_found_out_and_nobody_has_it() -> None:
+    _, plan = fresh({"ambition": {"problems": [QUESTIONS[0]]}})
+    goal = plan.goals[0]
+    assert goal.title == "Find out what other roles do all day"
+    tried = next(one for one in plan.experiments if one.goal == goal.id)
+    assert tried.title == "Ask three people what other roles do all day"
+    assert "who have it" not in " ".join(tried.steps)
+
+
+def test_a_vague_line_is_made_concrete_first() -> None:
+    _, plan = fresh({"ambition": {"impact": ["make an impact"]}, "options": ["Run a lab"]})
+    assert plan.experiments[0].drafted_from == ("i1",)
+    assert plan.experiments[0].archetype == "last-time-it-mattered"
+    assert not [goal for goal in plan.goals if "impact" in goal.title.split("“")[-1][:4]]
+
+
+def test_who_is_content_gets_a_small_plan_to_keep_it() -> None:
+    _, plan = fresh({"ambition": {"problems": ["I'm happy where I am"]}})
+    assert [goal.title for goal in plan.goals] == ["Keep my work as good as it is"]
+    assert {one.archetype for one in plan.experiments} == {
+        "what-should-stay", "say-what-should-stay",
+    }  # fmt: skip
+
+
+def test_a_light_plan_has_one_goal_an_hour_a_week_and_one_experiment_at_a_time() -> None:
+    tables: dict[str, Any] = {
+        "ambition": {"problems": ["slow builds"], "more_of": ["design work"]},
+        "options": OPTIONS[:3],
+        "person": {"hours_per_week": 6, "months": 4},
+        "interview": {"light": True},
+    }
+    _, plan = fresh(tables)
+    assert [goal.status for goal in plan.goals].count("active") == 1
+    dated = planned(plan)
+    assert dated
+    assert max(load_of_all(dated).values()) <= 1
+    for one, then in pairwise(dated):
+        assert one.ends
+        assert then.starts
+        assert one.ends < then.starts
+
+
+@pytest.mark.parametrize(
+    ("doubt", "hypothesis"),
+    [
+        ("I might miss coding", "I might miss coding"),
+        ("I don't know what it pays", "I can find out what it pays before I decide"),
+        ("the politics, mostly", "I can settle “the politics, mostly” before I decide"),
+    ],
+)
+def test_what_one_doubts_is_what_the_first_experiment_tests(doubt: str, hypothesis: str) -> None:
+    options = [{"name": "Engineering manager", "doubt": doubt, "knows": "Priya"}]
+    _, plan = fresh({"options": options})
+    first, *others = [one for one in plan.experiments if one.option]
+    assert first.hypothesis == hypothesis
+    assert (first.criterion or "").startswith("Two things I saw or heard ")
+    assert first.steps[1].startswith("Ask Priya for ")
+    assert all(one.hypothesis != hypothesis for one in others)
+
+
+def test_an_answer_that_is_owed_sets_the_day_of_the_decision() -> None:
+    owed = add_days(TODAY, 30)
+    before = plan_of(
+        options=["Staff Engineer", "Run a lab"],
+        interview={"occasion": "offer", "occasion_on": owed},
+    )
+    plan = finished(before, SCRIPT, NOON)
+    goal = next(goal for goal in plan.goals if counts_verdicts(goal.measure))
+    assert goal.due == owed
+    tried = [one for one in planned(plan) if one.option and not one.after]
+    assert tried
+    assert all(one.ends and one.ends < owed for one in tried)
+    assert [one for one in quality.findings(plan, catalogue(), TODAY) if one.level == "must"] == []
+
+
+def test_nothing_that_was_reached_or_let_go_or_dropped_is_drafted_again() -> None:
+    problems = ["slow builds", "lost mail"]
+    _, plan = fresh({"ambition": {"problems": problems}, "options": ["Run a lab"]})
+    first = plan.goals[0]
+    dropped = next(one for one in plan.experiments if one.option)
+    tables = plan.model_dump(mode="python", exclude_unset=True, by_alias=True)
+    tables["person"]["round"] = 2
+    for goal in tables["goals"]:
+        goal["status"], goal["closed"] = "let_go", TODAY
+    for one in tables["experiments"]:
+        one["status"] = "dropped"
+        one["why"] = "not for me" if one["id"] == dropped.id else "round 1 ended"
+    again = finished(Plan.model_validate(tables), SCRIPT, NOON)
+    new = [goal for goal in again.goals if goal.round == 2]
+    assert first.title not in {goal.title for goal in new}
+    assert [goal.serves for goal in new if goal.mode == "perform"] == [("p2",)]
+    tried = {one.archetype for one in again.experiments if one.round == 2}
+    assert dropped.archetype not in tried
+    assert tried
+    found = quality.findings(again, catalogue(), TODAY)
+    assert [one for one in found if one.level == "must"] == []
