@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS
 from ambition_cli.domain.drafting.experiments import Waiting
+from ambition_cli.domain.drafting.goals import Draft
 from ambition_cli.domain.drafting.rounds import let_go_before
 from ambition_cli.domain.interview.order import (
     Place,
@@ -47,9 +48,14 @@ def goal_rows(plan: Plan, script: Script) -> Page:
         later = (Detail("later" if goal.is_for_later else ""),) if some_wait else ()
         before = let_go_before(plan, goal)
         again = f"; you let this go in round {before}" if before else ""
-        note = f"{_measured(goal)}{again}"
+        note = f"{_measured(goal)}{again}{_why(draft)}"
         page.append(Item(str(number), goal.title, details=(*later, Detail(by)), note=note))
     return [*(page or [Say("No goals are left. Enter goes on; < goes back.", "quiet")]), GAP]
+
+
+def _why(draft: Draft) -> str:
+    """Say in a word why a draft is there."""
+    return f" · {draft.why}" if draft.why else ""
 
 
 def _measured(goal: Goal) -> str:
@@ -72,7 +78,7 @@ def experiment_rows(plan: Plan, script: Script) -> Page:
             when = starting(one.starts, script.today)
             details = (Detail(when), Detail(f"{number_said(one.hours or 0)} h"))
             option = option_of(plan, one)
-            note = f"First: {first_step(one)}"
+            note = f"First: {first_step(one)}{_why(draft)}"
             about = shortened(option.name) if option else ""
             page.append(Item(str(number), one.title, "", "", details, note, about))
     later = [draft for draft in drafts.experiments if draft.record.is_for_later]

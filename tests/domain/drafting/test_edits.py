@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.drafting.edits import edited, kept_text, steps_said
 from ambition_cli.domain.drafting.goals import Draft
 from ambition_cli.domain.interview.order import Script, goals_drafted
@@ -158,3 +159,15 @@ def test_what_is_no_step_is_asked_again(said: str, sentence: str) -> None:
 def test_the_only_step_stays() -> None:
     with pytest.raises(Refused, match="the only step"):
         steps_said("1 -", ["Call Mei"])
+
+
+def test_an_obstacle_of_ones_own_brings_the_plan_that_answers_it() -> None:
+    plan = plan_of(ambition={"problems": ["slow builds"]})
+    draft = goals_drafted(plan, Script(catalogue(), TODAY))[0]
+    wait = edit("obstacle", "I wait", draft.key)
+    assert edited(draft, [wait], TODAY).record.if_then == (
+        "If I notice that I wait, then I spend ten minutes on this goal before anything else"
+    )
+    own = edit("if_then", "If it rains, then I write", draft.key)
+    for edits in ([wait, own], [own, wait]):
+        assert edited(draft, edits, TODAY).record.if_then == own.text

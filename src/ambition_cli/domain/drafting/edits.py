@@ -2,10 +2,11 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
-from ambition_cli.domain.drafting.goals import Draft
+from ambition_cli.domain.drafting.goals import Draft, against
 from ambition_cli.domain.plan.goals import LONGEST, SHORTEST
 from ambition_cli.domain.plan.model import DraftEdit, Goal
 from ambition_cli.domain.plan.records import with_fields
@@ -35,17 +36,26 @@ EXPERIMENT_FIELDS = {
 _OF_ONE = re.compile(r"#?(\d{1,2})(?:\s*[:)]\s*|\.?\s+)(\S.*)", re.DOTALL)
 
 
-def edited(draft: Draft, edits: Iterable[DraftEdit], today: dt.date) -> Draft:
-    """Return a goal's draft with what the person changed; what is touched is assumed no longer."""
+def edited(draft: Draft, edits: Sequence[DraftEdit], today: dt.date) -> Draft:
+    """Return a goal's draft with what the person changed; what is touched is assumed no longer.
+
+    With an obstacle of the person's own comes the if-then plan that answers it.
+    """
     goal: Goal = draft.record
     for edit in edits:
         if edit.draft == draft.key:
             fields = _read(edit.field, edit.text, today)
             if edit.starts:
                 fields["starts"] = edit.starts
+            if "obstacle" in fields and goal.if_then and not _is_edited(draft, "if_then", edits):
+                fields["if_then"] = against(fields["obstacle"])
             left = tuple(name for name in goal.assumed if name not in fields)
             goal = with_fields(goal, fields | {"assumed": left or None})
-    return Draft(draft.key, goal, draft.question, draft.sets)
+    return replace(draft, record=goal)
+
+
+def _is_edited(draft: Draft, field: str, edits: Sequence[DraftEdit]) -> bool:
+    return any(edit.draft == draft.key and edit.field == field for edit in edits)
 
 
 def kept_text(field: str, text: str, record: Any, today: dt.date) -> str:

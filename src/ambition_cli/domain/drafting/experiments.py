@@ -163,6 +163,7 @@ class _Choosing:
         hours: tuple[float, float],
     ) -> None:
         self.plan, self.heard = heard.plan, heard
+        self.most = priority(plan)  # a question of one's own may matter most, too
         self.roles = catalogue.roles
         self.words = words_of(heard.plan)
         self.a_week, in_all = hours
@@ -209,9 +210,8 @@ class _Choosing:
 
     def _turn(self, choice: Choice) -> tuple[bool, int, float]:
         """Order by what matters most, then the first of each list, then what teaches most."""
-        most = priority(self.plan)
         return (
-            choice.about != (most.id if most else ""),
+            choice.about != (self.most.id if self.most else ""),
             self._position(choice.about),
             -taught_per_hour(self.plan, choice),
         )

@@ -20,6 +20,7 @@ from ambition_cli.domain.words.dates import add_days, add_months
 MOST_ASKS = 2  # of one helper, in one set of drafts
 USUAL_HOURS = 4  # a week, where nobody said
 LIGHT_HOURS = 1
+ENOUGH = 12  # experiments for the months of a round; more only where a gap would be too long
 
 
 @dataclass(frozen=True)
@@ -79,13 +80,16 @@ class Fitting:
         self._lay_out(chosen)
         fills = not self.light and bool(self.hours) and len(chosen) > 0
         seconds = [one for one in chosen if one.key in self.calendar.spans]
-        seconds.sort(key=lambda one: one.family == "discover")  # that is to be over early
+        order = ("find-out", "contribute", "practise", "answer", "discover")  # the last over early
+        seconds.sort(key=lambda one: order.index(one.family))
         later: list[Choice] = []
         while seconds:
             after = following(seconds.pop(0))
             if not after:
                 continue
-            if fills and self.calendar.gap() > LONGEST_GAP:
+            # Of an option something is to be done, too, before it is decided on.
+            decides = after.family == "find-out" and len(chosen) < ENOUGH
+            if fills and (decides or self.calendar.gap() > LONGEST_GAP):
                 chosen.append(after)
                 self._lay_out(chosen)
                 if after.key in self.calendar.spans:
