@@ -182,7 +182,7 @@ class Fitting:
 
     def _of_doubt(self, option: Option) -> dict[str, str]:
         """Return what the first try of an option tests: what one would need to find out of it."""
-        doubt = getattr(option, "doubt", None)
+        doubt = option.doubt
         if not doubt or option.id in {one.option for one in self.plan.experiments}:
             return {}
         words = {"doubt": said_doubt(doubt)}
@@ -203,7 +203,7 @@ class Fitting:
     def _steps(self, choice: Choice, option: Option | None) -> tuple[str, ...]:
         """Return the steps, with what to ask whoever knows behind the first."""
         steps = [filled(step, choice.words) for step in choice.archetype.steps_for(choice.words)]
-        knows = getattr(option, "knows", None) if option and not choice.after else None
+        knows = option.knows if option and not choice.after else None
         asked = knows if knows and is_somebody(knows) else self._helper(choice)
         if asked:
             steps.insert(1, f"Ask {asked} for {choice.archetype.ask or self.doubt.ask}")
@@ -232,8 +232,8 @@ class Fitting:
 
 def decide_by(plan: Plan, today: dt.date) -> dt.date | None:
     """Return the day by which an answer to an offer is owed, where it is within the months."""
-    if getattr(plan.interview, "occasion", None) != "offer":
+    if plan.interview.occasion != "offer":
         return None
-    owed: dt.date | None = getattr(plan.interview, "occasion_on", None)
+    owed = plan.interview.occasion_on
     first = first_day(plan, today)
     return owed if owed and first < owed < add_months(first, months_of(plan)) else None

@@ -133,7 +133,7 @@ def drafted_goals(plan: Plan, patterns: Sequence[Pattern], today: dt.date) -> li
 
 def is_light(plan: Plan) -> bool:
     """Tell whether somebody wants a light plan: one goal, an hour a week, one thing at a time."""
-    return bool(getattr(plan.interview, "light", False))
+    return plan.interview.light
 
 
 def _still_wanted(plan: Plan, heard: Heard) -> Heard:

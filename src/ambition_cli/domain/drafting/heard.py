@@ -47,7 +47,7 @@ def heard_in(plan: Plan) -> Heard:
     questions: list[Line] = []
     vague: dict[str, tuple[Line, ...]] = {}
     unclear: list[str] = []
-    for heading in LISTS:
+    for heading in (*HEADINGS, "less_of"):
         kinds = {line.id: kind_said(line.text, heading) for line in getattr(plan.ambition, heading)}
         said = [line for line in getattr(plan.ambition, heading) if kinds[line.id]]
         if heading not in HEADINGS:
@@ -61,7 +61,7 @@ def heard_in(plan: Plan) -> Heard:
         if not (clear or asked) or (dim and dim[0] == said[0]):
             unclear.append(heading)
     options = tuple(one for one in plan.options if not one.is_open or _is_option(one))
-    ambition = plan.ambition.model_copy(update=lists)
+    ambition = plan.ambition.model_copy(update={**lists, "conditions": ()})
     left_out = {name: None for name in _OF_INTERVIEW if _weighs(getattr(plan.interview, name))}
     lens = plan.model_copy(
         update={
@@ -121,12 +121,16 @@ def _weighs(text: str | None) -> bool:
     """Tell whether an answer about oneself tells of strain or loss, which no draft repeats."""
     if not text:
         return False
-    kinds = {*read(text, "obstacle").kinds, *read(text).kinds}
-    return bool(kinds & (_NEVER | {Kind.LOSS}))
+    for statement in (read(text, "obstacle"), read(text)):
+        if Kind.DANGER in statement.kinds:
+            return True
+        if statement.sure and {Kind.STRAIN, Kind.LOSS} & set(statement.kinds):
+            return True
+    return False
 
 
 def _is_content(plan: Plan) -> bool:
-    if getattr(plan.interview, "keep", None):
+    if plan.interview.keep:
         return True
     return any(read(text, place).kind == Kind.CONTENT for text, place in _all_said(plan))
 
