@@ -57,7 +57,7 @@ def test_what_cannot_be_saved_stays_in_its_copy(workspace: Workspace, grown: Pat
             edit_file.save(workspace, seen, copy)
         assert edit_file.kept(copy) == copy.file
         copy.file.unlink()
-        with pytest.raises(Refused, match="took the file away"):
+        with pytest.raises(Refused, match="removed the file"):
             edit_file.save(workspace, seen, copy)
     assert grown.read_bytes() == seen + b"# from elsewhere\n"
 

@@ -34,7 +34,7 @@ def test_the_plan_is_saved_with_the_interview_finished(
 def test_a_plan_is_replaced_only_afresh(workspace: Workspace, script: Script) -> None:
     made(workspace, script, ANSWERS)
     before = workspace.path.read_bytes()
-    with pytest.raises(Refused, match="with --afresh these answers replace it"):
+    with pytest.raises(Refused, match="--afresh replaces it with these answers"):
         made(workspace, script, ANSWERS.replace("slow builds", "outages"))
     assert workspace.path.read_bytes() == before
     plan = made(workspace, script, ANSWERS.replace("slow builds", "outages"), afresh=True)
@@ -56,11 +56,20 @@ def test_a_file_is_called_as_the_person_called_it(
     [
         (
             '[ambition]\nproblems = ["outages"]\noptions = ["Teach"]\n',
-            "line 3: ambition.options would be lost there; options belongs at the top of the file",
+            "line 3: ambition.options is in the wrong place and would be lost; options belongs at",
         ),
-        ('problems = ["x"]\n', "line 1: problems would be lost there; problems belongs under [amb"),
-        ('name = "Ana"\n', "line 1: name would be lost there; name belongs under [person]"),
-        ("hours_per_week = 4\n", "line 1: hours_per_week would be lost there; hours_per_week be"),
+        (
+            'problems = ["x"]\n',
+            "line 1: problems is in the wrong place and would be lost; problems belongs under [amb",
+        ),
+        (
+            'name = "Ana"\n',
+            "line 1: name is in the wrong place and would be lost; name belongs under [person]",
+        ),
+        (
+            "hours_per_week = 4\n",
+            "line 1: hours_per_week is in the wrong place and would be lost; hours_per_week be",
+        ),
         ('[ambition]\nimpact = [""]\n', "there is no answer in it"),
     ],
 )

@@ -26,5 +26,5 @@ def test_each_plan_is_a_glance_and_one_that_cannot_be_read_says_why(
 
 
 def test_a_file_is_no_folder(workspace: Workspace, grown: Path) -> None:
-    with pytest.raises(Refused, match="is no folder"):
+    with pytest.raises(Refused, match="is not a folder"):
         people.glances(workspace, grown, include_private=True)

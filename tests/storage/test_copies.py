@@ -141,8 +141,8 @@ def test_markers_inside_a_text_are_noticed_where_they_are_two_plans(plan_file: P
     text = '[interview]\nmoment = """\n<<<<<<< a\nMay\n=======\nJune\n>>>>>>> b\n"""\n'
     [sentence] = other_versions.other_versions(plan_file, text.encode())
     assert sentence == (
-        f"{plan_file}: two versions were merged inside a text and left as they clash; "
-        "ambition plan merge joins them"
+        f"{plan_file} still holds both sides of a conflict inside a text; "
+        "`ambition plan merge` merges them"
     )
     only_told = text.replace("=======\n", "")
     assert list(other_versions.other_versions(plan_file, only_told.encode())) == []

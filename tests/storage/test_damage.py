@@ -51,7 +51,9 @@ def test_what_cannot_be_read_names_the_last_good_version_and_the_way_back(
 ) -> None:
     saved = noticing.path.read_bytes()
     noticing.path.write_bytes(damaged(saved))  # type: ignore[operator]
-    with pytest.raises(NotAPlan, match="; ambition undo brings it back as saved on 24 July 2026 a"):
+    with pytest.raises(
+        NotAPlan, match="; `ambition undo` brings it back as saved on 24 July 2026 a"
+    ):
         noticing.load()
     undo.undo(noticing, 1)
     assert noticing.path.read_bytes() == saved
@@ -64,7 +66,7 @@ def test_a_plan_damaged_twice_is_brought_back_over_both(noticing: Store) -> None
     undo.undo(noticing, 1)
     undo.redo(noticing, 1)
     noticing.path.write_bytes(b"nor this")
-    with pytest.raises(NotAPlan, match="ambition undo 2 brings it back"):
+    with pytest.raises(NotAPlan, match="`ambition undo 2` brings it back"):
         noticing.load()
     undo.undo(noticing, 2)
     assert noticing.path.read_bytes() == saved
@@ -134,7 +136,7 @@ def test_what_vanished_is_named_with_the_way_back(
     replace(store, notice=said.append).load()
     assert said == [
         f"{gone} gone from {store.path} since it was saved on 24 July 2026 at 18:20; "
-        f"if that was not you, ambition undo brings {them} back"
+        f"if that was not you, `ambition undo` brings {them} back"
     ]
 
 
@@ -153,13 +155,13 @@ def test_a_good_version_that_undo_does_not_lead_to_is_named_by_its_file(store: S
     [version] = entries.versions(store.path)
     with pytest.raises(NotAPlan) as failed:
         store.load()
-    assert str(failed.value).endswith(f"; the last plan before is kept in {version}")
+    assert str(failed.value).endswith(f"; the last version that was a plan is kept in {version}")
 
 
 def test_what_vanished_is_said_before_it_is_written_over(noticing: Store, said: list[str]) -> None:
     noticing.path.write_bytes(b"schema = 1\n")
     noticing.update(in_five_months)
-    assert "ambition undo brings them back" in said[0]
+    assert "`ambition undo` brings them back" in said[0]
     undo.undo(noticing, 2)
     assert b"e10" in noticing.path.read_bytes()
 
@@ -169,7 +171,7 @@ def test_a_file_that_is_gone_is_named_and_brought_back(noticing: Store, said: li
     noticing.path.unlink()
     assert noticing.load().content is None
     assert said == [
-        f"{noticing.path} is gone; ambition undo brings it back as saved on 24 July 2026 at 18:20"
+        f"{noticing.path} is gone; `ambition undo` brings it back as saved on 24 July 2026 at 18:20"
     ]
     moved = undo.undo(noticing, 1)
     assert (moved.changes, noticing.path.read_bytes()) == ((), saved)
@@ -248,7 +250,7 @@ def test_wherever_a_file_is_cut_it_is_no_plan_or_what_vanished_is_named(store: S
     for length in range(len(saved)):
         store.path.write_bytes(saved[:length])
         said = _said_of(store, whole)
-        assert "ambition undo brings " in said or said == "as it was", length
+        assert "`ambition undo` brings " in said or said == "as it was", length
 
 
 def test_the_moment_named_is_that_of_the_save(noticing: Store) -> None:

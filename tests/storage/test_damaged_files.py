@@ -18,7 +18,7 @@ from conftest import Ambition
 from support.plans import EXAMPLES, LONG
 
 FILE = Path("plan.toml")
-TOO_MUCH = "a number too long or lists too deep to be a plan"
+TOO_MUCH = "a number is too long, or lists are nested too deep, for a plan"
 
 
 def read(content: bytes) -> Plan:
@@ -45,9 +45,11 @@ def sentence_of(content: bytes) -> str:
         ),
         pytest.param(b"[a]\n[a]\n", r"is not valid TOML: .*\(at line 2, ", id="a table twice"),
         pytest.param(b'a = "\\ud800"\n', r"is not valid TOML: .*\(at line 1, ", id="surrogate"),
-        pytest.param(b'a = 1\nb = "\xff"\n', r", line 2: .* UTF-8; save it as UTF-8", id="Latin-1"),
+        pytest.param(
+            b'a = 1\nb = "\xff"\n', r", line 2: .* UTF-8 text; save the file as UTF-8", id="Latin-1"
+        ),
         pytest.param("a = 1\n".encode("utf-16"), r", line 1: .* UTF-8", id="UTF-16"),
-        pytest.param(b"\nx = " + b"1" * 5_000, ", line 2: a number too long", id="5,000 digits"),
+        pytest.param(b"\nx = " + b"1" * 5_000, ", line 2: a number is too long", id="5,000 digits"),
         pytest.param(b"\nx = " + b"[" * 5_000 + b"]" * 5_000, f", line 2: {TOO_MUCH}", id="lists"),
         pytest.param(b"\nx = " + b"[" * 5_000, f", line 2: {TOO_MUCH}", id="lists, cut"),
         pytest.param(b"\nx = " + b"{a = " * 5_000 + b"1", f", line 2: {TOO_MUCH}", id="tables"),
@@ -61,9 +63,9 @@ def test_what_is_no_toml_is_one_sentence_with_the_file(content: bytes, said: str
 
 @pytest.mark.parametrize("key", ["x", "person.name", "person.months", "person.hours_per_week"])
 def test_a_number_too_long_to_be_written_is_refused_in_each_notation(key: str) -> None:
-    with pytest.raises(NotAPlan, match="line 1: a number too long"):
+    with pytest.raises(NotAPlan, match="line 1: a number is too long"):
         read(f"{key} = [1, 0x{'f' * 6_000}]\n".encode())
-    with pytest.raises(NotAPlan, match="line 1: a number too long"):
+    with pytest.raises(NotAPlan, match="line 1: a number is too long"):
         read(f"{key} = 0x{'f' * 6_000}\n".encode())
 
 

@@ -65,7 +65,7 @@ def test_the_plan_is_never_written_over(how: str, tmp_path: Path, plan: Path) ->
     else:
         (tmp_path / "folder").mkdir()
         page = tmp_path / "folder" / ".." / "plan.toml"
-    with pytest.raises(Refused, match="is a plan's name"):
+    with pytest.raises(Refused, match="is the name of a plan"):
         write(page, b"page", plan)
     assert plan.read_text() == "schema = 1\n"
 
@@ -88,7 +88,7 @@ def test_a_plan_under_another_name_is_not_written_over(tmp_path: Path) -> None:
 def test_previous_versions_are_left_alone(tmp_path: Path, plan: Path) -> None:
     history = tmp_path / "plan.toml.history"
     history.mkdir()
-    with pytest.raises(Refused, match="previous versions"):
+    with pytest.raises(Refused, match="the history of your plan"):
         write(history / "page.html", b"page", plan)
 
 
@@ -112,7 +112,7 @@ def test_what_cannot_be_written_is_said_in_a_sentence(
 def test_what_is_no_file_is_left_as_it_is(tmp_path: Path, plan: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    with pytest.raises(Refused, match="no ordinary file"):
+    with pytest.raises(Refused, match="not a regular file"):
         write(pipe, b"page", plan)
     assert stat.S_ISFIFO(pipe.stat().st_mode)
 
@@ -122,7 +122,7 @@ def test_links_that_lead_in_a_circle_are_said(tmp_path: Path, plan: Path) -> Non
     one, other = tmp_path / "one", tmp_path / "other"
     one.symlink_to(other)
     other.symlink_to(one)
-    with pytest.raises(NotSaved, match="could not be written: its links lead in a circle"):
+    with pytest.raises(NotSaved, match=r"could not be written .its links go round in a circle"):
         write(one, b"page", plan)
 
 
@@ -131,7 +131,7 @@ def test_links_that_lead_in_a_circle_are_said(tmp_path: Path, plan: Path) -> Non
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path, plan: Path) -> None:
     folder = tmp_path / "folder"
     folder.mkdir(mode=0o500)
-    with pytest.raises(NotSaved, match="its rights do not allow it"):
+    with pytest.raises(NotSaved, match="its permissions do not allow it"):
         write(folder / "page.html", b"page", plan)
 
 
@@ -147,7 +147,7 @@ def test_what_is_written_but_not_confirmed_is_told_apart(
         flush(descriptor)
 
     monkeypatch.setattr(os, "fsync", fail)
-    with pytest.raises(NotSaved, match=r"is written, but .* not confirm .*: the disk"):
+    with pytest.raises(NotSaved, match=r"was written, but .* not confirm .* .the disk"):
         write(tmp_path / "page.html", b"page", plan)
     assert (tmp_path / "page.html").read_bytes() == marked(b"page")
 
@@ -174,7 +174,7 @@ def test_what_was_written_here_is_known_again_until_it_is_changed(
     for changed in (first + b"mine", first.replace(b"e", b"f"), first[:-20], b"x" + first):
         assert not is_as_written(changed)
         page.write_bytes(changed)
-        with pytest.raises(Refused, match="is not as ambition wrote it, so it stays as it is"):
+        with pytest.raises(Refused, match=r"was changed since.*, so it was left alone"):
             write(page, content, plan)
         assert page.read_bytes() == changed
     write(page, content, plan, replacing=True)
@@ -200,7 +200,7 @@ def test_what_a_link_leads_to_is_asked_about_as_well(tmp_path: Path, plan: Path)
     target, link = tmp_path / "letter", tmp_path / "page"
     target.write_bytes(b"mine")
     link.symlink_to(target)
-    with pytest.raises(Refused, match="page is not as ambition wrote it"):
+    with pytest.raises(Refused, match="page was changed since"):
         write(link, b"page", plan)
     assert target.read_bytes() == b"mine"
 
@@ -225,7 +225,7 @@ def test_a_file_too_large_to_be_an_export_is_not_read_and_asked_about(
     page = tmp_path / "film"
     with page.open("wb") as file:
         file.truncate(10**9)
-    with pytest.raises(Refused, match="film is not as ambition wrote it"):
+    with pytest.raises(Refused, match="film was changed since"):
         write(page, b"page", plan)
 
 
@@ -237,6 +237,6 @@ def test_the_lock_of_the_plan_is_never_written_over(
     held = tmp_path / name
     if is_there:
         held.write_bytes(b"")
-    with pytest.raises(Refused, match="is the lock of your plan; choose another name"):
+    with pytest.raises(Refused, match="is the lock file of your plan; choose another name"):
         write(held, b"page", plan, replacing=True)
     assert held.exists() == is_there

@@ -46,8 +46,8 @@ def everything_in(folder: Path) -> dict[str, bytes]:
     [
         pytest.param(errno.ENOSPC, "the disk is full", id="full"),
         pytest.param(errno.EDQUOT, "your disk quota is used up", id="quota"),
-        pytest.param(errno.EACCES, "its rights do not allow it", id="not allowed"),
-        pytest.param(errno.EROFS, "the file system can only be read", id="read-only"),
+        pytest.param(errno.EACCES, "its permissions do not allow it", id="not allowed"),
+        pytest.param(errno.EROFS, "the file system is read-only", id="read-only"),
         pytest.param(errno.EIO, "the disk reports an error", id="broken"),
         pytest.param(errno.ENOBUFS, "no buffer space available", id="anything else"),
     ],
@@ -147,9 +147,9 @@ def test_a_folder_below_a_file_can_neither_be_read_nor_written(
     (tmp_path / "file").write_text("mine")
     for path in (tmp_path / "file" / "plan.toml", tmp_path / "file" / "deeper" / "plan.toml"):
         below = replace(store, path=path)
-        with pytest.raises(NotSaved, match="a part of its path is a file; nothing was changed"):
+        with pytest.raises(NotSaved, match="part of its path is a file; nothing was changed"):
             below.update(ask_mei)
-        with pytest.raises(NotAPlan, match="cannot be read: a part of its path is a file"):
+        with pytest.raises(NotAPlan, match="cannot be read: part of its path is a file"):
             below.load()
     assert everything_in(tmp_path) == {"file": b"mine"}
 

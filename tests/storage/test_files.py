@@ -28,10 +28,10 @@ def a_sparse_file(path: Path) -> None:
 
 
 UNFIT: list[tuple[Callable[[Path], None], str]] = [
-    (os.mkfifo, "it is a pipe, not an ordinary file"),
-    (lambda path: path.symlink_to("/dev/zero"), "it is a device, not an ordinary file"),
-    (lambda path: path.symlink_to("/dev/null"), "it is a device, not an ordinary file"),
-    (a_socket, "it is a socket, not an ordinary file"),
+    (os.mkfifo, "it is a pipe, not a regular file"),
+    (lambda path: path.symlink_to("/dev/zero"), "it is a device, not a regular file"),
+    (lambda path: path.symlink_to("/dev/null"), "it is a device, not a regular file"),
+    (a_socket, "it is a socket, not a regular file"),
     (a_sparse_file, "it is larger than 100 megabytes"),
     (Path.mkdir, "it is a folder"),
 ]
@@ -103,7 +103,9 @@ def test_what_is_no_ordinary_file_is_no_version(make: Callable[[Path], None], st
 
 def test_a_pipe_in_the_place_of_the_lock_is_refused(store: Store) -> None:
     os.mkfifo(lock.file_of(store.path))
-    with pytest.raises(NotSaved, match=r"for its lock .* is a pipe, not an ordinary file"):
+    with pytest.raises(
+        NotSaved, match=r"because of its lock file .* is a pipe, not a regular file"
+    ):
         store.update(lambda plan: plan)
 
 
@@ -120,7 +122,7 @@ def test_a_plan_that_could_not_be_read_again_is_not_written(
 def test_a_plan_that_is_read_only_is_read_and_not_replaced(mode: int, store: Store) -> None:
     store.path.write_text("schema = 1\n")
     store.path.chmod(mode)
-    said = f"{store.path} is read-only, so nothing was changed; chmod u\\+w {store.path} allows it"
+    said = f"{store.path} is read-only, so nothing was changed; `chmod u\\+w {store.path}` makes it"
     with pytest.raises(NotSaved, match=said):
         store.update(lambda plan: plan.model_copy(update={"forgotten": ("p1",)}))
     assert store.path.read_text() == "schema = 1\n" if os.geteuid() == 0 else True

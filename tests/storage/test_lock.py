@@ -22,7 +22,7 @@ def test_who_waits_too_long_is_told_who_holds_the_plan(plan_file: Path) -> None:
             with pytest.raises(Busy) as refused, lock.held(plan_file, wait=0.1):
                 pytest.fail("two held it at once")
             assert str(plan_file) in str(refused.value)
-            assert f"held by another process (number {holder.pid});" in str(refused.value)
+            assert f"in use by another process ({holder.pid});" in str(refused.value)
 
 
 def test_the_second_writer_waits_until_the_first_is_done(plan_file: Path) -> None:
@@ -141,7 +141,7 @@ def test_a_lock_that_does_not_say_who_holds_it_is_busy_all_the_same(
     with another_holds(plan_file):
         plan_file.with_name(".plan.toml.lock").write_bytes(held_by)
         with (
-            pytest.raises(Busy, match="held by another process; try again"),
+            pytest.raises(Busy, match="in use by another process; try again"),
             lock.held(plan_file, wait=0.1),
         ):
             pytest.fail("two held it at once")
@@ -160,7 +160,7 @@ def test_a_lock_that_leads_elsewhere_changes_nothing_there(plan_file: Path) -> N
 def test_a_pipe_in_place_of_the_lock_is_named_as_that(plan_file: Path) -> None:
     os.mkfifo(plan_file.with_name(".plan.toml.lock"))
     with (
-        pytest.raises(NotSaved, match=r"its lock .*\.lock: it is a pipe.*; remove that"),
+        pytest.raises(NotSaved, match=r"its lock file .*\.lock: it is a pipe.*; delete that"),
         lock.held(plan_file, wait=0.1),
     ):
         pytest.fail("it was held")

@@ -89,6 +89,6 @@ def test_a_plan_that_stays_with_another_is_exit_4_and_who_has_it(
     with another_holds(plan_file) as holder:
         ran = ambition(*command.split(), code=4)
         assert "g1" in ambition("goals").out, "who only reads does not wait"
-    assert f"held by another process (number {holder.pid}); try again" in ran.err
+    assert f"in use by another process ({holder.pid}); try again" in ran.err
     assert ran.err.count("\n") == 1
     assert plan_file.read_bytes() == before

@@ -37,7 +37,7 @@ def test_a_plan_is_saved_and_one_sentence_says_how(store: Store) -> None:
     noticing.update(longer)
     noticing.update(longer)
     marker = lock.marker_of(store.path)
-    assert said[:1] == [f"this file system has no locks, so {marker} is used as one"]
+    assert said[:1] == [f"this file system has no file locks, so {marker} stands in for one"]
     assert store.load().plan.forgotten == ("p1", "p2")
     assert not marker.exists()
 
@@ -47,7 +47,9 @@ def test_two_do_not_hold_it_at_once(plan_file: Path) -> None:
     with lock.held(plan_file) as marker:
         assert marker
         with (
-            pytest.raises(Busy, match=f"or, if no other ambition is running, remove {marker}"),
+            pytest.raises(
+                Busy, match=f"or delete {marker} if ambition is not running anywhere else"
+            ),
             lock.held(plan_file, wait=0.1),
         ):
             pytest.fail("two held it at once")
@@ -75,4 +77,4 @@ def test_another_refusal_names_the_lock(store: Store, monkeypatch: pytest.Monkey
     lock.file_of(store.path).mkdir()
     with pytest.raises(NotSaved) as refused:
         store.update(longer)
-    assert f"it is a folder, in its lock {lock.file_of(store.path)}; nothing" in str(refused.value)
+    assert f"it is a folder (lock file {lock.file_of(store.path)}); nothing" in str(refused.value)

@@ -103,7 +103,7 @@ def said_of(content: str | bytes) -> str:
         ),
         pytest.param(
             GOAL + CHECKIN + "value = inf\n",
-            "line 6: goals.g1.checkins.1.value must be a number with an end",
+            "line 6: goals.g1.checkins.1.value must be a finite number",
             id="a number without an end",
         ),
         pytest.param(

@@ -127,7 +127,7 @@ def test_a_save_after_a_foreign_change_is_refused_and_changes_nothing(
     if theirs is not None:
         plan_file.write_text(theirs)
     before = everything_in(plan_file.parent)
-    with pytest.raises(Busy, match="changed meanwhile, so nothing was saved"):
+    with pytest.raises(Busy, match="was changed by something else, so nothing was saved"):
         store.save(seen, ask_mei(seen.plan))
     assert everything_in(plan_file.parent) == before
 
@@ -211,7 +211,9 @@ def test_a_plan_is_saved_as_typed_with_the_version_before(store: Store, plan_fil
         pytest.param("schema = \n", NotAPlan, " is not valid TOML: ", id="not TOML"),
         pytest.param('person = "é"\n', NotAPlan, ", line 1: person must be", id="no plan"),
         pytest.param("schema = 2\n", NotAPlan, " has schema 2, and ", id="a newer schema"),
-        pytest.param(HAND, Busy, " changed meanwhile", id="made from what is there no more"),
+        pytest.param(
+            HAND, Busy, " was changed by something else", id="made from what is there no more"
+        ),
     ],
 )
 def test_what_was_typed_is_not_saved_where_it_does_not_go(
@@ -253,7 +255,7 @@ def test_what_would_read_differently_is_never_written(
     plan_file.write_text(OURS)
     write = tomli_w.dumps
     monkeypatch.setattr(tomli_w, "dumps", lambda *a, **kw: write(*a, **kw).replace("Mei", "May"))
-    with pytest.raises(NotSaved, match="reads differently"):
+    with pytest.raises(NotSaved, match="would not have read back the same"):
         store.update(ask_mei)
     assert everything_in(plan_file.parent) == {"plan.toml": OURS.encode()}
 
@@ -317,5 +319,5 @@ def test_where_the_plan_is_too_large_for_its_versions_it_is_said_that_undo_canno
     assert (said, noticing.can_undo()) == ([], True)
     noticing.update(lambda plan: changed(plan, person=Person(name="long" * 400)))
     assert not noticing.can_undo()
-    assert "too large for its versions to be kept, so undo cannot take this back" in said[0]
+    assert "too large to keep earlier versions, so this cannot be undone" in said[0]
     assert len(said) == 1

@@ -23,7 +23,7 @@ def content(workspace: Workspace) -> bytes:
     """Return what stands in the plan's file; raise Refused where there is none."""
     seen = workspace.store.read()
     if seen is None:
-        raise Refused("there is no plan yet; ambition interview begins one")
+        raise Refused("there is no plan yet; `ambition interview` starts one")
     return seen
 
 
@@ -59,7 +59,9 @@ def save(workspace: Workspace, seen: bytes, copy: Copy) -> Saved | None:
     """
     typed = copy.content()
     if typed is None:
-        raise Refused("the editor took the file away, so nothing was saved")
+        raise Refused(
+            "the editor removed the file, so nothing was saved; run `ambition plan edit` again"
+        )
     parse.plan_in(parse.tables_in(typed, copy.file), typed, copy.file)
     plan = workspace.store.save_as_typed(seen, typed)
     workspace.note_unknown_keys(plan)

@@ -32,7 +32,7 @@ def shown(
     """Return what a reader may see of the plan; raise Refused where there is none."""
     stored = workspace.read()
     if stored.content is None:
-        raise Refused("there is no plan yet; ambition interview makes one in ten minutes")
+        raise Refused("there is no plan yet; `ambition interview` makes one in ten minutes")
     plan = stored.plan
     seen = mine = veil.shown_to(plan, "me", include_private=include_private)
     if reader != "me":
@@ -74,7 +74,7 @@ def calendar(workspace: Workspace, shown: Shown, appointment: str, review: str) 
     if shown.reader == "me":
         found += occasions.weekly(shown.seen, appointment, review, workspace.today)
     if not found:
-        raise Refused("nothing in the plan has a date to come; ambition goals add gives it one")
+        raise Refused("nothing in the plan has a date to come; `ambition goals add` gives it one")
     return calendar.in_calendar(found, calendar.identity(shown.plan), workspace.clock())
 
 

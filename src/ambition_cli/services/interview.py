@@ -34,8 +34,8 @@ def from_answers(
     def taken(before: Plan) -> Plan:
         if before != EMPTY and not afresh:
             raise Refused(
-                f"there is a plan already at {workspace.path}; with --afresh these answers replace "
-                "it, and the plan before stays in the history"
+                f"there is already a plan at {workspace.path}; --afresh replaces it with these "
+                "answers, and keeps the old plan in the history"
             )
         plan = answers_file.as_read(changed(given, plan_schema=SCHEMA))
         return order.finished(plan, script, now)
@@ -54,7 +54,8 @@ def _answers_in(workspace: Workspace, source: Path | BinaryIO, called: str) -> P
         where = parse.place_of(one.location, content, file)
         if one.belongs:
             raise Refused(
-                f"{where}: {one.path} would be lost there; {one.key} belongs {one.belongs}"
+                f"{where}: {one.path} is in the wrong place and would be lost; "
+                f"{one.key} belongs {one.belongs}"
             )
         workspace.note(f"{where}: {one.sentence}")
     given = answers_file.without_blanks(given)
@@ -68,4 +69,4 @@ def _content(source: Path | BinaryIO, called: str) -> bytes:
             return files.read(source)
         return files.read_all(source)
     except OSError as error:
-        raise Refused(f"{called} cannot be read: {disk.reason(error)}") from None
+        raise Refused(f"{called} cannot be read: {disk.reason(error)}; give another file") from None

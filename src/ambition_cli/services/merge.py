@@ -43,7 +43,7 @@ def take_in(workspace: Workspace, copy: Path) -> TakenIn:
     """Merge a copy into the plan, and put it away where a sync service had left it."""
     plan = workspace.path
     if is_usual(workspace, copy):
-        raise Refused(f"{copy} is your plan itself; name the copy to take in")
+        raise Refused(f"{copy} is your plan itself; give the copy to merge into it")
     two = versions.with_copy(plan, workspace.store.load(), copy)
     result = _merged(plan, two)
     workspace.store.save(two.ours, result.plan)
@@ -56,7 +56,7 @@ def take_apart(workspace: Workspace) -> Joined | None:
     """Merge the two versions that git left in the plan's file; None where it holds one."""
     plan = workspace.path
     if not plan.exists():
-        raise Refused(f"there is no plan at {plan} yet; ambition interview makes one")
+        raise Refused(f"there is no plan at {plan} yet; `ambition interview` makes one")
     two = versions.in_markers(workspace.store.read() or b"", plan)
     if two is None:
         return None

@@ -17,7 +17,7 @@ def glances(
 ) -> list[tuple[str, Glance | str]]:
     """Return each plan of a folder by its name, at a glance; or why it cannot be read."""
     if not folder.is_dir():
-        raise Refused(f"{folder} is no folder; give the one in which the plans are")
+        raise Refused(f"{folder} is not a folder; give the one with the plans in it")
     return [
         (_name(file, folder), _seen(workspace, file, include_private)) for file in _plans_in(folder)
     ]

@@ -35,6 +35,12 @@ def weighed(workspace: Workspace, plan: Plan, name: str) -> Weighed:
     return Weighed(plan, option, beside, weighing.still_open(plan, option))
 
 
+def was_weighed(plan: Plan, name: str) -> bool:
+    """Tell whether something was weighed line by line, so that it can be shown without asking."""
+    option = weighing.named(plan, name)
+    return option is not None and weighing.is_weighed_through(plan, option)
+
+
 def probe_of(workspace: Workspace, plan: Plan, name: str) -> Experiment | None:
     """Return the smallest probe of an option that the plan holds; None where there is none."""
     option = weighing.named(plan, name)

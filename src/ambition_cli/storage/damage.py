@@ -24,11 +24,11 @@ def way_back(plan: Path, content: bytes) -> str:
         found = entries.read(plan, content)
         for steps, number in enumerate(found.back(content), start=1):
             if number != NO_PLAN and parse.plan_if_any(found.content(number)):
-                undo = "ambition undo" if steps == 1 else f"ambition undo {steps}"
+                undo = "`ambition undo`" if steps == 1 else f"`ambition undo {steps}`"
                 return f"; {undo} brings it back as {_saved(found.version(number))}"
         for version in reversed(found.versions):
             if parse.plan_if_any(found.content(version.number)):
-                return f"; the last plan before is kept in {version.path}"
+                return f"; the last version that was a plan is kept in {version.path}"
     return ""
 
 
@@ -43,14 +43,14 @@ def what_vanished(plan: Path, now: Plan, content: bytes | None) -> str:
             return ""  # another process saves right now
         saved = _saved(found.version(at))
         if content is None:
-            return f"{plan} is gone; ambition undo brings it back as {saved}"
+            return f"{plan} is gone; `ambition undo` brings it back as {saved}"
         before = parse.plan_if_any(found.content(at))
         gone = losses.vanished(before, now) if before else []
         if gone:
             are, them = ("are", "them") if len(gone) > 1 else ("is", "it")
             return (
                 f"{_listed(gone)} {are} gone from {plan} since it was {saved}; "
-                f"if that was not you, ambition undo brings {them} back"
+                f"if that was not you, `ambition undo` brings {them} back"
             )
     return ""
 

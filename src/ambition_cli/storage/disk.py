@@ -114,21 +114,21 @@ def _write(temporary: Path, content: bytes, mode: int) -> None:
             os.fchmod(file.fileno(), mode)
         os.fsync(file.fileno())
     if temporary.read_bytes() != content:
-        raise OSError("what was written does not read back the same")
+        raise OSError("the file did not come back the same as it was written")
 
 
 _REASONS = {
     errno.ENOSPC: "the disk is full",
     errno.EDQUOT: "your disk quota is used up",
-    errno.EACCES: "its rights do not allow it",
-    errno.EPERM: "its rights do not allow it",
-    errno.EROFS: "the file system can only be read",
+    errno.EACCES: "its permissions do not allow it",
+    errno.EPERM: "its permissions do not allow it",
+    errno.EROFS: "the file system is read-only",
     errno.EFBIG: "the file would be larger than the system allows",
     errno.EIO: "the disk reports an error",
-    errno.ENOTDIR: "a part of its path is a file",
-    errno.EEXIST: "a part of its path is a file",
+    errno.ENOTDIR: "part of its path is a file",
+    errno.EEXIST: "part of its path is a file",
     errno.EISDIR: "it is a folder",
-    errno.ELOOP: "its links lead in a circle",
+    errno.ELOOP: "its links go round in a circle",
     errno.ENAMETOOLONG: "its name is too long",
 }
 

@@ -35,22 +35,25 @@ def write(path: Path, content: bytes, plan: Path, may_replace: Callable[[], bool
         _refuse_plans(path, plan)
         if not _is_ours(path) and not may_replace():
             raise Refused(
-                f"{path} is not as ambition wrote it, so it stays as it is; --force overwrites it"
+                f"{path} was changed since, or is not one of ambition's, so it was left alone; "
+                "--force overwrites it"
             )
         disk.replace(path, marked(content))
     except disk.NotFlushed as error:
         raise NotSaved(
-            f"{path} is written, but the system could not confirm that it is on the disk: "
-            f"{reason(error)}"
+            f"{path} was written, but the system could not confirm that it is on the disk "
+            f"({reason(error)}); look at it before you rely on it"
         ) from None
     except FileNotFoundError:
-        raise NotSaved(f"{path} could not be written: there is no folder {path.parent}") from None
+        raise NotSaved(
+            f"{path} could not be written, since there is no folder {path.parent}; make it first"
+        ) from None
     except (
         OSError,
         RuntimeError,
     ) as error:  # before Python 3.13, RuntimeError for links in a circle
-        why = reason(error) if isinstance(error, OSError) else "its links lead in a circle"
-        raise NotSaved(f"{path} could not be written: {why}") from None
+        why = reason(error) if isinstance(error, OSError) else "its links go round in a circle"
+        raise NotSaved(f"{path} could not be written ({why}); choose another place") from None
 
 
 def marked(content: bytes) -> bytes:
@@ -98,17 +101,19 @@ def _is_ours(path: Path) -> bool:
 def _refuse_plans(path: Path, plan: Path) -> None:
     target = path.resolve()
     if target.suffix == ".toml" or _is_same(target, plan):
-        raise Refused(f"{path} is a plan's name; give this one of its own, such as page.html")
+        raise Refused(f"{path} is the name of a plan; give another one, such as page.html")
     if entries.folder_of(plan) in target.parents:
-        raise Refused(f"{path} is where previous versions of your plan are; choose another folder")
+        raise Refused(
+            f"{path} is in the folder with the history of your plan; choose another folder"
+        )
     if any(_is_same(target, file) for file in (lock.file_of(plan), lock.marker_of(plan))):
-        raise Refused(f"{path} is the lock of your plan; choose another name")
+        raise Refused(f"{path} is the lock file of your plan; choose another name")
     if target.is_dir():
-        raise Refused(f"{path} is a folder; name a file in it")
+        raise Refused(f"{path} is a folder; give the name of a file")
     if target.exists() and not target.is_file():
-        raise Refused(f"{path} is no ordinary file; without -o this goes to standard output")
+        raise Refused(f"{path} is not a regular file; leave out -o to print to the screen")
     if target.exists() and not target.stat().st_mode & stat.S_IWUSR:
-        raise Refused(f"{path} is read-only, so it stays as it is; give another name")
+        raise Refused(f"{path} is read-only, so it was left alone; give another file name")
 
 
 def _is_same(target: Path, plan: Path) -> bool:

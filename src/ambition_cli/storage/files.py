@@ -1,7 +1,7 @@
-"""Reading a file that somebody named, or that stands in a folder of ours: an ordinary one, whole.
+"""Reading a whole regular file, and refusing anything else.
 
-A pipe would wait for a writer that never comes, /dev/zero would fill the memory, and a device in
-the place of a plan would be replaced by a file. So what was opened is looked at before it is read.
+A pipe would wait forever for a writer, /dev/zero would fill the memory, and a device in the
+place of a plan would be replaced by a file. So the opened file is checked before it is read.
 """
 
 import errno
@@ -16,10 +16,10 @@ MOST_BYTES = 100_000_000
 TOO_LARGE = f"it is larger than {MOST_BYTES // 1_000_000} megabytes"
 
 _KINDS = {
-    stat.S_IFIFO: "it is a pipe, not an ordinary file",
-    stat.S_IFCHR: "it is a device, not an ordinary file",
-    stat.S_IFBLK: "it is a device, not an ordinary file",
-    stat.S_IFSOCK: "it is a socket, not an ordinary file",
+    stat.S_IFIFO: "it is a pipe, not a regular file",
+    stat.S_IFCHR: "it is a device, not a regular file",
+    stat.S_IFBLK: "it is a device, not a regular file",
+    stat.S_IFSOCK: "it is a socket, not a regular file",
 }
 # Without waiting for whoever writes to a pipe; elsewhere than on Unix there is nothing to wait for.
 _FLAGS = (
@@ -32,11 +32,11 @@ _FLAGS = (
 
 
 class Unfit(OSError):
-    """What stands there is no ordinary file, or too large to be read."""
+    """It is not a regular file, or too large to be read."""
 
 
 def read(path: Path) -> bytes:
-    """Return what an ordinary file holds. Raises OSError, Unfit where it is none or too large."""
+    """Return what a regular file holds. Raises OSError, Unfit where it is none or too large."""
     try:
         descriptor = os.open(path, _FLAGS)
     except OSError as error:
@@ -57,11 +57,11 @@ def read_all(file: BinaryIO) -> bytes:
 
 
 def refuse_unfit(status: os.stat_result, path: Path) -> None:
-    """Raise an OSError that says what stands there, where that is no ordinary file."""
+    """Raise an OSError that says what stands there, where that is not a regular file."""
     kind = stat.S_IFMT(status.st_mode)
     if kind == stat.S_IFDIR:
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     if kind != stat.S_IFREG:
-        raise Unfit(_KINDS.get(kind, "it is not an ordinary file"))
+        raise Unfit(_KINDS.get(kind, "it is not a regular file"))
     if status.st_size > MOST_BYTES:
         raise Unfit(TOO_LARGE)

@@ -37,16 +37,18 @@ def install(plan: Path, program: str) -> list[str]:
     target = plan.resolve()
     folder, name = target.parent, target.name
     if not folder.is_dir():
-        raise Refused(f"there is no folder {folder} yet; make the plan first: ambition interview")
+        raise Refused(
+            f"there is no folder {folder} yet; make a plan first with `ambition interview`"
+        )
     _in_repository(folder)
     said = []
     if _attribute(folder, name) != _DRIVER:
         _add_line(folder / ATTRIBUTES, f"{_pattern(name)} merge={_DRIVER}")
         if _attribute(folder, name) != _DRIVER:
             raise Refused(
-                f"another rule of git decides how {name} is merged: git check-attr -a {name}"
+                f"another git rule decides how {name} merges; `git check-attr -a {name}` shows it"
             )
-        said.append(f"{folder / ATTRIBUTES} says now that {name} is merged by ambition")
+        said.append(f"{folder / ATTRIBUTES} now says that ambition merges {name}")
     command = _COMMAND.format(program=program)
     if (
         _git(folder, "config", "--local", "--get", f"merge.{_DRIVER}.driver", may_fail=True)
@@ -55,7 +57,7 @@ def install(plan: Path, program: str) -> list[str]:
         _git(folder, "config", "--local", f"merge.{_DRIVER}.name", "a plan of ambition, by records")
         _git(folder, "config", "--local", f"merge.{_DRIVER}.driver", command)
         said.append(
-            "git in this clone knows now how ambition merges (git config merge.ambition.driver)"
+            "git in this clone now knows how to merge it (git config merge.ambition.driver)"
         )
     return said
 
@@ -68,7 +70,7 @@ def is_ignored(plan: Path, name: str) -> bool:
 def _in_repository(folder: Path) -> None:
     inside = _git(folder, "rev-parse", "--is-inside-work-tree", may_fail=True)
     if inside != "true":
-        raise Refused(f"{folder} is in no git repository; git init there makes it one")
+        raise Refused(f"{folder} is not in a git repository; run `git init` there first")
 
 
 def _attribute(folder: Path, name: str) -> str:
@@ -116,8 +118,8 @@ def _git(folder: Path, *arguments: str, may_fail: bool = False) -> str:
             check=False,
         )
     except OSError:
-        raise Refused("git is not here, or cannot be run; there is nothing to set up") from None
+        raise Refused("git could not be run; install it first, or merge without it") from None
     if ended.returncode != 0 and not may_fail:
-        said = ended.stderr.strip().splitlines() or ["no reason given"]
-        raise Refused(f"git did not do it: {said[-1]}")
+        said = ended.stderr.strip().splitlines() or ["it gave no reason"]
+        raise Refused(f"git refused ({said[-1]}); nothing more was changed")
     return ended.stdout.strip("\n") if ended.returncode == 0 else ""

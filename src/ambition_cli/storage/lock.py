@@ -1,9 +1,9 @@
-"""One writer at a time, by a lock file beside the plan that is never deleted.
+"""One writer at a time, through a lock file beside the plan that is never deleted.
 
-Some file systems, of a network or a phone, have no locks. There a second file is made, which only
-one process can make and which goes with the save: as safe, as long as all who write are refused
-the lock. Were it granted to some, then the plan is still compared with what was read just before
-it is replaced, and each version is kept.
+Some network and phone file systems have no locks. There a second file is used instead, which only
+one process can create and which is deleted after the save. That is just as safe if every writer
+falls back to it; if not, the plan is still compared with what was read just before it is replaced,
+and every version is kept.
 """
 
 import contextlib
@@ -19,7 +19,7 @@ from ambition_cli.errors import Busy, NotSaved
 from ambition_cli.storage import files
 
 WAIT = 10.0  # seconds that one holder may take; a save takes a few hundredths of one
-_LOOKS = 10  # so often, in that time, it is seen whether the lock went on to somebody else
+_LOOKS = 10  # how many times, in that period, to check whether the lock has changed hands
 _MOST_LOOKS = 300  # five minutes in all, should something else touch the lock file all the time
 
 
@@ -52,8 +52,8 @@ def held(plan: Path, wait: float = WAIT) -> Iterator[Path | None]:
             files.refuse_unfit(path.stat(), path)
         except files.Unfit as error:
             raise NotSaved(
-                f"{plan} could not be saved, for its lock {path}: {error}; "
-                "remove that, and do this again"
+                f"{plan} could not be saved because of its lock file {path}: {error}; "
+                "delete that and try again"
             ) from None
     lock: BaseFileLock = FileLock(path, mode=0o600, fallback_to_soft=False)
     try:
@@ -68,9 +68,9 @@ def held(plan: Path, wait: float = WAIT) -> Iterator[Path | None]:
 
     except Timeout:
         holder = "" if marker else _holder(path)
-        left = f", or, if no other ambition is running, remove {marker}" if marker else ""
+        left = f", or delete {marker} if ambition is not running anywhere else" if marker else ""
         raise Busy(
-            f"{plan} is held by another process{holder}; try again when it is done{left}"
+            f"{plan} is in use by another process{holder}; try again when that has finished{left}"
         ) from None
     try:
         if marker is None:
@@ -87,7 +87,7 @@ def _acquire(lock: BaseFileLock, path: Path, wait: float) -> None:
     turn, left = _turn(path), _LOOKS
     for looks in range(1, _MOST_LOOKS + 1):
         try:
-            # At one interval for all, whoever has just released it would be the first again.
+            # With the same interval for everyone, the process that just released it always wins.
             lock.acquire(wait / _LOOKS, poll_interval=random.uniform(0.005, 0.03))  # noqa: S311
         except Timeout:
             before, turn = turn, _turn(path)
@@ -99,7 +99,7 @@ def _acquire(lock: BaseFileLock, path: Path, wait: float) -> None:
 
 
 def _turn(path: Path) -> int:
-    """Return a number that is another one for each holder: each signs the file."""
+    """Return a number that changes whenever the lock changes hands: each holder signs the file."""
     try:
         return path.stat().st_mtime_ns
     except OSError:
@@ -117,7 +117,7 @@ def _holder(path: Path) -> str:
         number = files.read(path).decode("ascii").strip()
     except (OSError, ValueError):
         return ""
-    return f" (number {number})" if number.isdigit() else ""
+    return f" ({number})" if number.isdigit() else ""
 
 
 @contextlib.contextmanager
@@ -127,7 +127,9 @@ def held_at_once(path: Path) -> Iterator[None]:
     try:
         lock.acquire()
     except Timeout:
-        raise Busy(f"{path} is held by another process") from None
+        raise Busy(
+            f"{path} is in use by another process; try again when that has finished"
+        ) from None
     try:
         yield
     finally:

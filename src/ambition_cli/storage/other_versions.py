@@ -12,11 +12,11 @@ def other_versions(plan: Path, content: bytes | None) -> Iterator[str]:
     for copy in versions.beside(plan):
         yield (
             f"{copy.name} beside your plan is another version of it; "
-            f"ambition plan merge {one_word(str(copy))} takes it in"
+            f"`ambition plan merge {one_word(str(copy))}` merges it into yours"
         )
     # In a text of several lines they leave the file a plan. Few plans hold them: that is quick.
     if content and b"<<<<<<<" in content and parse.versions_in(content.decode("utf-8-sig")):
         yield (
-            f"{plan}: two versions were merged inside a text and left as they clash; "
-            "ambition plan merge joins them"
+            f"{plan} still holds both sides of a conflict inside a text; "
+            "`ambition plan merge` merges them"
         )

@@ -47,7 +47,7 @@ def tables_in(content: bytes, file: Path) -> dict[str, Any]:
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
         raise NotAPlan(
-            f"{file}, line {line}: this is not text in UTF-8; save it as UTF-8"
+            f"{file}, line {line}: this is not UTF-8 text; save the file as UTF-8"
         ) from None
     try:
         tables = tomli.loads(text)
@@ -61,10 +61,12 @@ def tables_in(content: bytes, file: Path) -> dict[str, Any]:
         raise NotAPlan(f"{file} is not valid TOML: {said}") from None
     except (ValueError, RecursionError):
         where = _place_of(_TOO_MUCH, text, file)
-        raise NotAPlan(f"{where}: a number too long or lists too deep to be a plan") from None
+        raise NotAPlan(
+            f"{where}: a number is too long, or lists are nested too deep, for a plan"
+        ) from None
     # A long decimal is refused by Python above; in another base it is read, and cannot be shown.
     if _OTHER_BASE.search(text) and _LONG_NUMBER.search(text) and _too_large(tables):
-        raise NotAPlan(f"{_place_of(_LONG_NUMBER, text, file)}: a number too long to be a plan")
+        raise NotAPlan(f"{_place_of(_LONG_NUMBER, text, file)}: a number is too long for a plan")
     return tables
 
 
@@ -82,12 +84,12 @@ def _clash(text: str, file: Path, line: int) -> str:
     from ambition_cli.domain.merge import merge
 
     two = versions_in(text)
-    way = "keep one of each and take the <<<<<<< ======= >>>>>>> lines out"
+    way = "keep one side of each and delete the <<<<<<< ======= >>>>>>> lines"
     if two:
         with contextlib.suppress(Refused):
             merge.merged(None, *two)
-            way = "ambition plan merge joins them"
-    return f"{file}, line {line}: two versions were merged and left as they clash; {way}"
+            way = "`ambition plan merge` merges them"
+    return f"{file}, line {line}: both sides of a conflict are still in the file; {way}"
 
 
 def versions_in(text: str) -> tuple[Plan, Plan] | None:
@@ -205,8 +207,8 @@ def _complaint(error: Any) -> str:
         key, words = _BOUNDS[kind]
         return f"must be {words} {context[key]:,.0f}, not {_shown(given)}"
     if kind == "finite_number":
-        return "must be a number with an end"
-    wanted = _WANTED.get(kind.split("_")[0], "of another kind")
+        return "must be a finite number"
+    wanted = _WANTED.get(kind.split("_")[0], "something else")
     return f"must be {wanted}, not {_shown(given)}"
 
 

@@ -133,7 +133,8 @@ class Store:
     def _refuse_if_changed(self, seen: bytes | None) -> None:
         if self.read() != seen:
             raise Busy(
-                f"{self.path} changed meanwhile, so nothing was saved; look at it and do this again"
+                f"{self.path} was changed by something else, so nothing was saved; "
+                "look at it and try again"
             )
 
     def read(self) -> bytes | None:
@@ -155,13 +156,15 @@ class Store:
             disk.make_folder(self._resolved().parent)
             with lock.held(self.path) as marker:
                 if marker:
-                    self.notice(f"this file system has no locks, so {marker} is used as one")
+                    self.notice(
+                        f"this file system has no file locks, so {marker} stands in for one"
+                    )
                 disk.sweep(self.path)
                 yield
         except disk.NotFlushed as error:
             raise NotSaved(
-                f"{self.path} is written, but the system could not confirm that it is on the "
-                f"disk: {reason(error)}; look at it before you go on"
+                f"{self.path} was written, but the system could not confirm that it is on the "
+                f"disk ({reason(error)}); look at it before you go on"
             ) from None
         except OSError as error:
             raise NotSaved(
@@ -185,7 +188,7 @@ class Store:
         if not status.st_mode & stat.S_IWUSR:
             raise NotSaved(
                 f"{self.path} is read-only, so nothing was changed; "
-                f"chmod u+w {one_word(str(self.path))} allows it"
+                f"`chmod u+w {one_word(str(self.path))}` makes it writable"
             )
 
     def _where(self, error: OSError) -> str:
@@ -198,8 +201,8 @@ class Store:
         path = Path(os.fsdecode(file))
         folder = entries.folder_of(self.path)
         if path in (lock.file_of(self.path), lock.marker_of(self.path)):
-            return f", in its lock {path}"
-        return f", in its history {folder}" if folder in (path, *path.parents) else ""
+            return f" (lock file {path})"
+        return f" (history folder {folder})" if folder in (path, *path.parents) else ""
 
     def _resolved(self) -> Path:
         try:
@@ -220,7 +223,9 @@ class Store:
         written = parse.plan_in(parse.tables_in(content, self.path), content, self.path)
         # An unknown number may be none, and then equals nothing, not even itself.
         if written != plan and repr(table_of(written)) != repr(tables):
-            raise NotSaved(f"{self.path} was not changed: what would be written reads differently")
+            raise NotSaved(
+                f"{self.path} was not changed, since it would not have read back the same"
+            )
         return content
 
     def _write(self, stored: Stored, plan: Plan, *, goes_on: bool = False) -> None:
@@ -245,8 +250,8 @@ class Store:
         keeping.let_oldest_go(self.path, content)
         if before is not None and not self.can_undo():
             self.notice(
-                f"{self.path} is too large for its versions to be kept, so undo cannot take this "
-                f"back; at most {keeping.MOST_BYTES // 1_000_000} megabytes of them are"
+                f"{self.path} is too large to keep earlier versions, so this cannot be undone; "
+                f"ambition keeps at most {keeping.MOST_BYTES // 1_000_000} megabytes of them"
             )
 
     def can_undo(self) -> bool:
@@ -259,7 +264,7 @@ class Store:
     def point_out_hard_link(self) -> None:
         """Say before a save that a second name of the file will not follow."""
         if self.path.exists() and self.path.stat().st_nlink > 1:
-            self.notice(f"{self.path} has a second name, a hard link, which keeps what was before")
+            self.notice(f"{self.path} has a second name (a hard link), which keeps the old content")
 
     def laid_out(self, stored: Stored, tables: dict[str, Any]) -> str:
         """Return the file with other values: what a person laid out by hand stays as it is."""
@@ -275,7 +280,9 @@ class Store:
         changed = edit.in_place(before, stored.tables, tables)
         lost = edit.lost_comments(before, changed or ours)
         if changed is None:
-            self.notice(f"{self.path} is laid out by hand, and is laid out anew with this change")
+            self.notice(f"{self.path} was laid out by hand, and this change lays it out again")
         if lost:
-            self.notice(f"no longer in {self.path}: {', '.join(lost)}; the version before is kept")
+            self.notice(
+                f"{self.path} lost comments ({', '.join(lost)}); the history still has them"
+            )
         return changed or ours

@@ -48,8 +48,8 @@ def test_a_change_that_is_passed_says_what_was_before_and_after(three: Store) ->
 @pytest.mark.parametrize(
     ("taken_back", "words"),
     [
-        pytest.param(0, "nothing can be brought back; ambition history lists", id="none"),
-        pytest.param(1, "only 1 change can be brought back; ambition history lists", id="one"),
+        pytest.param(0, "nothing can be brought back; `ambition history` lists", id="none"),
+        pytest.param(1, "only 1 change can be brought back; `ambition history` lists", id="one"),
     ],
 )
 def test_more_than_was_taken_back_is_refused_with_nothing_changed(
@@ -65,6 +65,6 @@ def test_more_than_was_taken_back_is_refused_with_nothing_changed(
 
 def test_more_changes_than_there_are_is_refused_with_nothing_changed(three: Store) -> None:
     before = three.read()
-    with pytest.raises(Refused, match="only 3 changes can be taken back; ambition history"):
+    with pytest.raises(Refused, match="only 3 changes can be taken back; `ambition history"):
         undo.undo(three, 4)
     assert three.read() == before

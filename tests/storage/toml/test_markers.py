@@ -76,7 +76,9 @@ def test_a_plan_in_which_two_versions_clash_is_refused_and_the_way_out_named(
     store: Store, plan_file: Path
 ) -> None:
     plan_file.write_text(f"schema = 1\n{CLASH}")
-    with pytest.raises(NotAPlan, match=r"line 2: two versions .* ambition plan merge joins them"):
+    with pytest.raises(
+        NotAPlan, match=r"line 2: both sides of a conflict .* `ambition plan merge` merges them"
+    ):
         store.load()
 
 
@@ -93,7 +95,7 @@ def test_where_that_would_not_work_the_way_by_hand_is_named(
     text: str, store: Store, plan_file: Path
 ) -> None:
     plan_file.write_text(text)
-    with pytest.raises(NotAPlan, match="keep one of each and take the <<<<<<<"):
+    with pytest.raises(NotAPlan, match="keep one side of each and delete the <<<<<<<"):
         store.load()
 
 

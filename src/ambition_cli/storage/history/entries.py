@@ -201,10 +201,8 @@ def readable(plan: Path) -> Iterator[None]:
     except FileNotFoundError:
         raise
     except OSError as error:
-        where = error.filename or folder_of(plan)
-        raise NotAPlan(
-            f"the history of {plan} cannot be read: {reason(error)}, in {where}"
-        ) from None
+        where = error.filename if isinstance(error.filename, str) else folder_of(plan)
+        raise NotAPlan(f"the history of {plan} cannot be read ({where}): {reason(error)}") from None
 
 
 def versions(plan: Path) -> list[Path]:

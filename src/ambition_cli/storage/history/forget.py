@@ -68,8 +68,8 @@ def forget(store: Store, name: str, *, all_of_them: bool = False, begun: bool = 
             _whole(store, name, all_of_them, begun).rewrite()
         except OSError as error:
             raise NotSaved(
-                f"{told.target.name} is not wholly forgotten yet: {reason(error)}; "
-                "give the command again"
+                f"{told.target.name} is not completely forgotten yet ({reason(error)}); "
+                "run the command again"
             ) from None
     return told
 
@@ -200,7 +200,9 @@ class _Whole:
         text = statements.with_comments(text, self._each[0].exchanged)
         after = text.encode("utf-8")
         if not _reads_as(after, tables):
-            raise NotSaved(f"{self._target.name} is not forgotten: what is left reads otherwise")
+            raise NotSaved(
+                f"{self._target.name} was not forgotten, since the rest would have changed with it"
+            )
         return content if text == before else after
 
     @cached_property

@@ -68,7 +68,9 @@ def told(store: Store, most: int | None) -> tuple[list[Told], int]:
         with entries.readable(store.path):
             return _told_of(store, most)
     except FileNotFoundError:
-        raise Busy(f"the history of {store.path} changed meanwhile; do this again") from None
+        raise Busy(
+            f"the history of {store.path} changed while it was being read; run this again"
+        ) from None
 
 
 def _told_of(store: Store, most: int | None) -> tuple[list[Told], int]:

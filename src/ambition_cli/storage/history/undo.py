@@ -47,7 +47,7 @@ def _led_to(store: Store, times: int, way: Way, done: str) -> tuple[History, int
     steps = list(islice(way(entries.read(store.path, content), content), times))
     if len(steps) < times:
         there_are = f"only {counted(len(steps), 'change')}" if steps else "nothing"
-        raise Refused(f"{there_are} can be {done}; ambition history lists the changes")
+        raise Refused(f"{there_are} can be {done}; `ambition history` lists the changes")
     return keeping.settled(store.path, content, store.clock()), steps[-1]
 
 
