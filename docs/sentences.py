@@ -117,6 +117,13 @@ def catalogue_sentences() -> list[Sentence]:
     return [*_interview(), *_archetypes(), *_patterns(), *_weighing()]
 
 
+def spoken_by_the_commands() -> list[Sentence]:
+    """Return the messages, errors and prompts of the commands, and their help."""
+    rooms = tuple(f"Messages: {room}/" for room in ("cli", "services", "storage"))
+    said = [one for one in _messages() if one.group.startswith(rooms)]
+    return [*said, *(one for one in _help() if not one.text.startswith("For example: "))]
+
+
 def _interview() -> Iterator[Sentence]:
     numbers = {"months": said_plainly("5")}
     for question in catalogue().questions:
@@ -354,7 +361,10 @@ def exclaiming(found: list[Sentence]) -> list[Sentence]:
     return [one for one in found if "!" in re.sub(r"“[^”]*”|`[^`]*`", "", one.raw)]
 
 
-_PASTE = re.compile(r":\s*[“\"']?(?:\{\w+\}|⟨(?:\w+ )*(?:text|title|name|words|why|answer|was)⟩)")
+_PASTE = re.compile(
+    r":\s*[“\"']?(?:\{\w+\}|⟨(?:\w+ )*(?:text|title|name|words|why|answer|was|typed|reply|steps)⟩)"
+)
+_IS_NO = re.compile(r"\b(?:is|are|was|were) no (?!longer\b|more\b)")
 
 
 def twice(found: list[Sentence]) -> list[Sentence]:
@@ -373,6 +383,15 @@ def pasted(found: list[Sentence]) -> list[Sentence]:
     return [one for one in found if _PASTE.search(one.raw)]
 
 
+def denied_with_no(found: list[Sentence]) -> list[Sentence]:
+    """Return the texts that say "x is no number" for "x is not a number"."""
+    return [
+        one
+        for one in found
+        if _IS_NO.search(re.sub(r"\bthere (?:is|are|was|were) no ", "", one.text))
+    ]
+
+
 def figures() -> str:
     """Return the figures, and which sentences are over them."""
     found = [one for one in all_sentences() if one.kind != "page"]
@@ -389,6 +408,7 @@ def figures() -> str:
         "exclamation marks": exclaiming(found),
         "the same in two places": twice(found),
         "words pasted behind a colon": pasted(found),
+        "is no, for is not a": denied_with_no(found),
     }
     lines += [f"{name:<33}{len(over)}" for name, over in lists.items()]
     for name, over in lists.items():

@@ -94,9 +94,9 @@ def test_two_machines_meet_as_a_person_would_have_it(
         ambition("lines", "edit", "p2", f"A line of {folder.name}")
         committed(folder)
     said = git(there, "pull", "--no-rebase", "--no-edit", code=1)
-    assert "plan.toml: g4 was given on both sides; theirs is g5, “A goal of here”, now" in said
+    assert "plan.toml: both sides used the id g4; theirs is now g5, “A goal of here”" in said
     assert "both sides are in plan.toml; they differ in 1 thing (p2)" in said
-    assert "asks which holds; then: git add plan.toml" in said
+    assert "asks which holds, and then run `git add plan.toml`" in said
     assert "CONFLICT" in said
     kept = entries.versions(there / "plan.toml")[-1]
     assert kept.read_text() == git(there, "show", "HEAD:plan.toml")

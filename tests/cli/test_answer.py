@@ -65,7 +65,7 @@ def test_nobody_is_noted_as_told_what_was_refused(ambition: Ambition, plan_file:
     ambition("helpers", "drop", "Mei")
     ambition("helpers", "drop", "Ruth")
     before = plan_file.read_bytes()
-    assert "nothing to say but" in ambition("answer", "step", "--told", "Mei", code=1).err
+    assert "private or left out for them" in ambition("answer", "step", "--told", "Mei", code=1).err
     assert plan_file.read_bytes() == before
 
 
@@ -75,7 +75,7 @@ def test_to_whom_it_was_said_is_noted_and_shown_from_then_on(
 ) -> None:
     assert "Heard last" not in ambition("answer").err
     ran = ambition("answer", "--told", "ruth")
-    assert "noted: you have told Ruth" in ran.err
+    assert "noted that you have told Ruth" in ran.err
     assert "newcomers' self-doubt" in ran.out
     assert '[[told]]\non = 2026-07-24\nto = "Ruth"' in plan_file.read_text()
     ran = ambition("answer", "--for", "peer")
@@ -166,9 +166,9 @@ def test_own_words_are_kept_shown_first_marked_when_out_of_date_and_dropped(
     ("arguments", "said", "code"),
     [
         pytest.param(["step", "--edit"], '`ambition answer step --say "…"`', 1, id="no terminal"),
-        pytest.param(["--edit"], "name the question", 2, id="which question"),
+        pytest.param(["--edit"], "say which question", 2, id="which question"),
         pytest.param(["step", "--say", " "], "is empty", 1, id="nothing said"),
-        pytest.param(["step", "--edit", "--drop"], "give one", 2, id="two at once"),
+        pytest.param(["step", "--edit", "--drop"], "give just one", 2, id="two at once"),
     ],
 )
 def test_own_words_that_cannot_be_taken_are_refused_with_what_to_do(

@@ -47,7 +47,7 @@ def test_where_i_am_shows_goals_what_runs_and_the_next_step(ambition: Ambition) 
 
 
 def test_a_fourth_goal_waits_and_says_so(ambition: Ambition) -> None:
-    assert "waits under later" in ambition("goals", "add", "One more").err
+    assert "it is saved for later" in ambition("goals", "add", "One more").err
     assert record(ambition, "goals", "g4")["status"] == "later"
     assert "pause one first" in ambition("goals", "resume", "g4", code=1).err
     ambition("goals", "pause", "g2")
@@ -104,7 +104,9 @@ def test_lines_options_helpers_and_person_can_be_changed(ambition: Ambition) -> 
     ambition("goals", "edit", "g1", "--if-then", "If it is Monday, at home, then I write")
     ambition("person", "edit", "--when-where", "Monday, at home")
     said = ambition("person", "edit", "--when-where", "Friday 8:00", "--obstacle", "I polish").err
-    assert 'still say it as before: ambition goals edit g1 --if-then "…"' in said
+    assert (
+        'still say it the old way; change that with `ambition goals edit g1 --if-then "…"`' in said
+    )
     assert "In the way: I polish" in ambition("person").out
     assert "2026-07-27" in Path(str(ambition_plan(ambition))).read_text()
 
@@ -127,12 +129,15 @@ def test_experiments_are_added_edited_paused_resumed_and_dropped(ambition: Ambit
         ["p1", "m1"],
     )
     assert (
-        "planned now"
+        "it is now planned"
         in ambition(
             "experiments", "edit", "e13", "--starts", "2026-12-07", "--ends", "2026-12-20"
         ).err
     )
-    assert "later now" in ambition("experiments", "edit", "e13", "--starts", "", "--ends", "").err
+    assert (
+        "it is now saved for later"
+        in ambition("experiments", "edit", "e13", "--starts", "", "--ends", "").err
+    )
     ambition("experiments", "start", "e13")
     ambition("experiments", "pause", "e13", "--why", "she is away")
     ambition("experiments", "resume", "e13")
@@ -161,7 +166,7 @@ def test_a_change_of_what_was_registered_is_kept_and_shown(ambition: Ambition) -
         pytest.param("goals add", "ambition goals add", id="no title"),
         pytest.param("experiments add", "ambition experiments add", id="no experiment title"),
         pytest.param("experiments log e1", "experiments start e1", id="no note"),
-        pytest.param("goals close g1", "--reached, or --let-go", id="closed how"),
+        pytest.param("goals close g1", "goals close g1 --reached`, or --let-go", id="closed how"),
         pytest.param("goals edit g1", "goals edit g1 --help", id="nothing to change"),
         pytest.param("goals add x --serves p9", 'no line "p9"', id="no line"),
         pytest.param("helpers edit Nobody --ask x", 'no helper "Nobody"', id="no helper"),
@@ -248,7 +253,7 @@ def test_answers_on_an_existing_plan_need_afresh(ambition: Ambition, plan_file: 
 def test_a_verdict_counts_for_the_goal_that_counts_verdicts(ambition: Ambition) -> None:
     ambition("experiments", "start", "e4")
     err = ambition("experiments", "finish", "e4", *DONE).err
-    assert "ambition experiments start e9 begins it" in err
+    assert "`ambition experiments start e9` starts it" in err
     assert record(ambition, "goals", "g3")["checkins"] == [
         {"on": "2026-07-24", "value": 1, "note": "e4: keep"}
     ]
@@ -286,7 +291,10 @@ def test_what_to_try_next_is_proposed_and_taken(ambition: Ambition) -> None:
     ambition("options", "add", "Write a newsletter")
     assert "o4 has not been tried yet" in ambition("experiments", "next").out
     assert json.loads(ambition("experiments", "next", "--json").out)["experiments"]
-    assert "no 9 to take; give 1" in ambition("experiments", "next", "--take", "9", code=1).err
+    assert (
+        "there is no suggestion 9; give 1"
+        in ambition("experiments", "next", "--take", "9", code=1).err
+    )
     ambition("experiments", "next", "--take", "1")
     assert record(ambition, "experiments", "e13")["option"] == "o4"
 
@@ -323,4 +331,4 @@ def test_a_hard_no_stands_under_less_alone(ambition: Ambition) -> None:
 
 
 def test_an_interview_begins_in_one_way(ambition: Ambition) -> None:
-    assert "give one" in ambition("interview", "--missing", "--next-round", code=2).err
+    assert "give just one" in ambition("interview", "--missing", "--next-round", code=2).err

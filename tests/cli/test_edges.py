@@ -90,10 +90,10 @@ def test_a_stream_that_is_closed_is_no_error(
             "experiment list",
             "no such command 'experiment'; did you mean 'experiments' or 'export'?",
         ),
-        ("plan shwo", "no such command 'shwo'; ambition plan --help shows what there is"),
+        ("plan shwo", "no such command 'shwo'; `ambition plan --help` shows what there is"),
         (
             "lines edit p1 nobody owns",
-            "words that belong together go in quotes; ambition lines edit",
+            "put words that belong together in quotes; `ambition lines edit",
         ),
     ],
 )

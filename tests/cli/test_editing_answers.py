@@ -59,7 +59,7 @@ def texts(plan: Path) -> list[str]:
         ("VISUAL", "subl -n", 'set VISUAL="subl -n --wait"'),
         ("EDITOR", "gvim", 'set EDITOR="gvim --nofork"'),
         ("EDITOR", "emacsclient -n", 'set EDITOR="emacsclient"'),
-        ("EDITOR", "code --wait", "name one in EDITOR that waits"),
+        ("EDITOR", "code --wait", "set EDITOR to an editor that waits"),
     ],
 )
 def test_an_editor_that_does_not_wait_is_noticed_and_no_answer(
@@ -81,7 +81,7 @@ def test_an_editor_that_does_not_wait_is_noticed_and_no_answer(
     plan_file.write_text(WITH_TWO)
     piped("e\n")
     out = ambition("interview", code=1).out
-    assert "the editor came back at once, with nothing typed; " in out
+    assert "the editor closed at once, before anything was typed; " in out
     assert says in out
     [kept] = plan_file.parent.glob("plan.toml.history/*edited-*")  # and no lock
     assert str(kept) in out
@@ -90,7 +90,7 @@ def test_an_editor_that_does_not_wait_is_noticed_and_no_answer(
     kept.write_text("Slow builds\nLost notes\nNobody sleeps\n")
     piped("e\n")
     ran = ambition("interview", code=1)
-    assert f"typed before and not saved (problems to work on): {kept}" in ran.err
+    assert f"an earlier answer was never saved (problems to work on); it is in {kept}" in ran.err
     assert texts(plan_file) == ["Slow builds", "Lost notes", "Nobody sleeps"]
     assert not kept.exists()
 
@@ -107,9 +107,9 @@ def test_a_plan_in_an_editor_that_does_not_wait_is_not_called_unchanged(
     [kept] = plan_file.parent.glob("plan.toml.history/edited-*.toml")
     assert "came back at once" in err
     assert 'set EDITOR="true --wait"' in err
-    assert f"what you save there ({kept}) is not your plan" in err
+    assert f"anything you save in that window goes to {kept}, not to your plan" in err
     kept.write_text(WITH_TWO)
-    assert f"typed before and not saved: {kept}" in ambition().err
+    assert f"an earlier edit of your plan was never saved; it is in {kept}" in ambition().err
 
 
 def test_who_looks_and_closes_it_again_is_told_nothing_about_waiting(
@@ -178,7 +178,7 @@ def test_what_cannot_be_taken_is_kept_and_opened_again(
     piped("e\n")
     out = ambition("interview", code=1).out
     [kept] = unsaved.left(plan_file)
-    assert f"what you typed is in {kept.file}, and e opens it again" in out
+    assert f"what you typed is kept in {kept.file}; type e to open it again" in out
     has_editor(monkeypatch, r"file.write_text(text.replace('\0', ' sleeps'))", tmp_path)
     piped("e\n")
     ambition("interview", code=1)
@@ -220,7 +220,10 @@ def test_what_was_typed_when_all_was_cut_short_is_named_and_gone_on_with(
         assert child.wait(20) == (130 if number == "SIGINT" else -sent)
     [kept] = unsaved.left(plan_file)
     assert kept.file.stat().st_mode & 0o777 == 0o600
-    assert f"typed before and not saved (problems to work on): {kept.file}" in ambition().err
+    assert (
+        f"an earlier answer was never saved (problems to work on); it is in {kept.file}"
+        in ambition().err
+    )
     has_editor(monkeypatch, "file.write_text(text + 'Lost notes\\n')", tmp_path)
     piped("e\n")
     ambition("interview", code=1)
@@ -287,7 +290,7 @@ def test_what_was_typed_in_an_editor_about_a_line_that_is_gone_is_kept(
     ran = ambition("interview", code=1)
     [kept] = unsaved.left(plan_file)
     assert "Nobody sleeps" in kept.file.read_text()
-    assert f"what you typed is in {kept.file}" in ran.err
+    assert f"what you typed is kept in {kept.file}" in ran.err
 
 
 def test_an_interview_that_was_finished_elsewhere_says_what_it_did_not_take(

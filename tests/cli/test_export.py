@@ -69,12 +69,15 @@ def test_the_weekly_ones_are_when_one_says(ambition: Ambition) -> None:
     assert "RRULE" not in ambition("export", "ics", "--appointment", "", "--review", "").out
     for flag in ("--appointment", "--review"):
         ran = ambition("export", "ics", flag, "soon", code=2)
-        assert f'{flag} "soon" names no day that a calendar could repeat' in ran.err
+        assert f'{flag} "soon" does not fall on a regular day' in ran.err
 
 
 def test_a_moment_without_a_day_is_pointed_out(ambition: Ambition, plan_file: Path) -> None:
     text = plan_file.read_text()
-    for moment, words in (("some Fridays", "“some Fridays” names no day"), ("", "no moment")):
+    for moment, words in (
+        ("some Fridays", "“some Fridays” does not fall on a regular day"),
+        ("", "your plan does not say when"),
+    ):
         plan_file.write_text(text.replace("Tuesday 18:00, at home", moment))
         ran = ambition("export", "ics")
         assert words in ran.err
@@ -88,7 +91,7 @@ def test_a_file_gets_what_standard_output_would(
 ) -> None:
     file = tmp_path / f"page.{form}"
     ran = ambition("export", form, "-o", str(file))
-    assert (ran.out, ran.err) == ("", f"{file} is written\n")
+    assert (ran.out, ran.err) == ("", f"written to {file}\n")
     shown = ambition("export", form, "-o", "-").out
     assert file.read_bytes() == marked(shown.encode()), "and by a mark it is known again"
     ambition("export", form, "-o", str(file))
@@ -144,7 +147,7 @@ def test_what_is_private_is_left_out_said_so_and_taken_in_where_asked(
     ambition("private", "g1")
     ran = ambition("export", form)
     assert "walrus" not in ran.out
-    assert "--include-private takes it in" in ran.err
+    assert "--include-private includes it" in ran.err
     again = ambition("export", form, "--include-private")
     assert "walrus" in again.out
     assert again.err == ""
@@ -169,7 +172,8 @@ def test_a_file_that_somebody_else_wrote_is_not_written_over_unasked(
     file.write_text("mine")
     ran = ambition("export", form, "-o", str(file), code=1)
     assert ran.err == (
-        f"error: {file} is not as ambition wrote it, so it stays as it is; --force overwrites it\n"
+        f"error: {file} was changed since, or is not one of ambition's, so it was left alone; "
+        "--force overwrites it\n"
     )
     replies = iter(["", "n", "y"])
     with monkeypatch.context() as patched:

@@ -118,7 +118,7 @@ def test_a_clock_outside_the_range_is_said(
 ) -> None:
     monkeypatch.setenv("AMBITION_TODAY", FAR)
     assert (
-        f"AMBITION_TODAY is {FAR}, and must be a date from 1900"
+        f"AMBITION_TODAY is {FAR}; set it to a date from 1900"
         in ambition("goals", "add", "x", code=2).err
     )
 

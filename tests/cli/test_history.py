@@ -30,7 +30,7 @@ def test_what_undo_took_back_is_said_with_what_brings_it_back(
         "",
         [
             "taken back: g1: progress 0 → 2 (goals progress, today 12:00)",
-            "ambition redo brings it back",
+            "`ambition redo` brings it back",
         ],
     )
     assert plan_file.read_bytes() == before
@@ -46,13 +46,13 @@ def test_several_are_taken_back_and_brought_back_at_once(
     assert [line.partition(" (")[0] for line in said] == [
         "taken back: e1 started",
         "taken back: g2 paused",
-        "ambition redo 2 brings them back",
+        "`ambition redo 2` brings them back",
     ]
     said = ambition("redo", "2").err.splitlines()
     assert [line.partition(" (")[0] for line in said] == [
         "brought back: g2 paused",
         "brought back: e1 started",
-        "ambition undo 2 takes them back again",
+        "`ambition undo 2` takes them back again",
     ]
     assert plan_file.read_bytes() == after
 
@@ -83,7 +83,7 @@ def test_history_says_when_which_command_and_what_the_newest_first(ambition: Amb
     ambition("undo")
     lines = ambition("history").out.splitlines()
     assert lines[:3] == [
-        "\tback to where helpers add left it\tundo\t2026-07-24 12:00",
+        "\tback to how `helpers add` left it\tundo\t2026-07-24 12:00",
         "\ttaken back\tg1: progress 0 → 1\tgoals progress\t2026-07-24 12:00",
         "1\t[Jo] added\thelpers add\t2026-07-24 12:00",
     ]
@@ -94,9 +94,9 @@ def test_the_first_change_is_taken_back_and_brought_back_like_any_other(
     ambition: Ambition, plan_file: Path
 ) -> None:
     before = plan_file.read_bytes()
-    assert "there is no plan now, as before the first change" in ambition("undo").err
+    assert "there is no plan now, as it was before the first change" in ambition("undo").err
     assert "No plan yet" in ambition().out
-    assert ambition("history").out.startswith("\tback to before it began\tundo\t")
+    assert ambition("history").out.startswith("\tback to before there was a plan\tundo\t")
     ambition("redo")
     assert plan_file.read_bytes() == before
 
@@ -156,12 +156,12 @@ def test_a_damaged_plan_is_named_listed_kept_and_brought_back(
 ) -> None:
     before = plan_file.read_bytes()
     plan_file.write_bytes(before[:2000] + b"\n=======\n")
-    assert "ambition undo brings it back as saved on 24 July" in ambition("goals", code=3).err
+    assert "`ambition undo` brings it back as saved on 24 July" in ambition("goals", code=3).err
     ran = ambition("history")
-    assert ran.out.startswith("1\twhat cannot be read as a plan\tby hand\t")
-    assert "ambition undo brings it back" in ran.err
+    assert ran.out.startswith("1\ta file that cannot be read as a plan\tby hand\t")
+    assert "`ambition undo` brings it back" in ran.err
     said = ambition("undo").err.splitlines()
-    assert said[0] == "taken back: what cannot be read as a plan (by hand, today 12:00)"
+    assert said[0] == "taken back: a file that cannot be read as a plan (by hand, today 12:00)"
     kept = Path(said[1].removeprefix("it is kept in "))
     assert kept.read_bytes() == before[:2000] + b"\n=======\n"
     assert plan_file.read_bytes() == before
@@ -175,7 +175,7 @@ def test_a_step_says_where_it_led(ambition: Ambition, plan_file: Path) -> None:
     plan_file.write_bytes(plan_file.read_bytes() + b"# mine\n")
     ambition("helpers", "add", "Jo")
     ambition("undo")
-    assert ambition("history").out.startswith("\tback to what was changed by hand\tundo\t")
+    assert ambition("history").out.startswith("\tback to what you changed by hand\tundo\t")
     kept = Path(changes(ambition)[1]["file"])
     assert b'name = "Jo"' in kept.read_bytes()
     assert changes(ambition)[0]["file"] is None
@@ -189,7 +189,7 @@ def test_what_follows_something_unreadable_is_told_as_such(
     ambition("undo")
     ambition("redo")
     plan_file.write_bytes(before)
-    assert "1\ta plan again, after what could not be read" in ambition("history").out
+    assert "1\ta plan that can be read again" in ambition("history").out
 
 
 def test_a_plan_that_is_gone_is_brought_back(ambition: Ambition, plan_file: Path) -> None:
@@ -197,8 +197,8 @@ def test_a_plan_that_is_gone_is_brought_back(ambition: Ambition, plan_file: Path
     plan_file.unlink()
     ran = ambition()
     assert "No plan yet" in ran.out
-    assert "is gone; ambition undo brings it back as saved" in ran.err
-    assert "brought back: the plan as it was saved" in ambition("undo").err
+    assert "is gone; `ambition undo` brings it back as saved" in ran.err
+    assert "the plan is back as it was" in ambition("undo").err
     assert plan_file.read_bytes() == before
 
 
@@ -235,8 +235,8 @@ def test_a_step_to_what_is_kept_no_more_is_said(
     ambition("undo")
     for hours in (2, 3):
         ambition("person", "edit", "--hours", str(hours))
-    assert "back to a version that is kept no more" in ambition("history").out
-    assert ["back to a version that is kept no more"] in [
+    assert "back to a version that is no longer kept" in ambition("history").out
+    assert ["back to a version that is no longer kept"] in [
         one["changed"] for one in changes(ambition)
     ]
 
@@ -274,4 +274,4 @@ def test_what_has_a_name_is_no_output_that_could_not_be_written(
 
     monkeypatch.setattr("ambition_cli.cli.commands.plan_edit.edit", refuse)
     ran = ambition("plan", "edit", code=5)
-    assert ran.err == "error: some/file: its rights do not allow it\n"
+    assert ran.err == "error: some/file: its permissions do not allow it\n"

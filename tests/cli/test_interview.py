@@ -154,7 +154,9 @@ def test_the_editor_opens_the_answer_that_stands(
         pytest.param("false", "ended with an error (1)", id="it fails"),
         pytest.param("no-such-editor-here", "could not be opened", id="it is not there"),
         pytest.param("rm", "left no file behind", id="it takes the file along"),
-        pytest.param("sh -c 'echo kept >> \"$1\"; exit 3' --", "what you typed is in", id="typed"),
+        pytest.param(
+            "sh -c 'echo kept >> \"$1\"; exit 3' --", "what you typed is kept in", id="typed"
+        ),
     ],
 )
 def test_an_editor_that_fails_loses_nothing_and_is_asked_again(
@@ -241,6 +243,6 @@ def test_an_if_then_plan_in_another_order_is_put_into_the_form_with_consent(
     piped(until("goals", MINIMAL) + "\n".join(said) + ENTERS)
     ran = ambition("interview")
     plan = "If it is Monday, then I write one page"
-    assert f"Shall it read “{plan}”?" in ran.out
+    assert f"Shall I write it as “{plan}”?" in ran.out
     assert ("write it as: If (when, where)" in ran.out) is not kept
     assert (json.loads(ambition("goals", "--json").out)["goals"][0]["if_then"] == plan) is kept

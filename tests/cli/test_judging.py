@@ -81,7 +81,7 @@ def test_a_verdict_left_at_any_question_goes_on_there(
     command = ["experiments", "finish", "e1"]
     if given:
         said = left.err.splitlines()
-        assert said[0] == "to go on from there:"
+        assert said[0] == "to pick up from there, run"
         command = shlex.split(said[1])[1:]
     someone(*ANSWERS[given:])
     ambition(*command)
@@ -158,7 +158,7 @@ def test_a_try_that_was_to_find_a_line_can_bring_it(
     someone("Six of ten", "y", "4", "", "keep", "somebody waits alone", f"problems {line}", "y")
     said = ambition("experiments", "finish", "e1")
     assert "still open" in said.out
-    assert f"p1 is a line of yours now: {line}" in said.err
+    assert f"“{line}” is now a line of yours, p1" in said.err
     assert line in ambition("lines").out
     assert f"{line} (learned from e1)" in ambition("lines").out
 
@@ -181,7 +181,7 @@ def test_a_question_mark_explains_and_is_no_answer(
     person = someone(*(word for answer in ANSWERS[:8] for word in ("?", answer)), ANSWERS[8])
     said = ambition("experiments", "finish", "e1")
     assert "somebody else could have seen" in said.out
-    assert "The words before stay in the history." in said.out
+    assert "The old words are kept in the history." in said.out
     assert person.asked.count("What did you see? ") == 2
     assert "?" not in ambition("experiments", "show", "e1").out
 
@@ -191,7 +191,7 @@ def test_not_knowing_what_was_learned_leaves_it_open_and_it_can_be_added(
 ) -> None:
     said = ["--verdict", "unclear", "--observed", "dunno", "--learned", "not sure yet"]
     left = ambition("experiments", "finish", "e1", *said)
-    assert 'left open: ambition experiments finish e1 --learned "…" adds it' in left.err
+    assert 'add it with `ambition experiments finish e1 --learned "…"`' in left.err
     result = _result(ambition)
     assert "learned" not in result
     assert "observed" not in result

@@ -130,7 +130,8 @@ def test_an_option_dropped_while_tried_names_what_still_tries_it_and_goes_on(on:
     on("2026-07-24", "experiments start e2")
     err = on("2026-07-25", "options drop o2 --why 'the company folded'").err
     assert err == (
-        "o2 is dropped\nstill trying it on: e2 and e7; ambition experiments drop e2 lets it go\n"
+        "o2 is dropped\n"
+        "e2 and e7 are still in your plan for it; `ambition experiments drop e2` drops e2\n"
     )
     done = "experiments finish e2 --verdict keep --observed x --learned y"
     assert "e7" not in on("2026-07-26", done).err  # the next rung of an option that is gone
@@ -141,7 +142,10 @@ def test_a_goal_closed_with_running_experiments_names_them_and_they_go_on(on: An
     for id in ("e2", "e4"):
         on("2026-07-24", f"experiments start {id}")
     err = on("2026-07-25", "goals close g3 --let-go").err
-    assert err == "g3 is let go; e2 and e4 still running for it\n"
+    assert err == (
+        "That's all right. It makes room for something else.\n"
+        "g3 is let go; e2 and e4 are still running for it\n"
+    )
     done = "experiments finish e2 --verdict stop --observed x --learned y"
     on("2026-07-26", done)
     assert "checkins" not in json.loads(on("2026-07-26", "goals show g3 --json").out)["goals"][0]
@@ -149,7 +153,7 @@ def test_a_goal_closed_with_running_experiments_names_them_and_they_go_on(on: An
 
 def test_with_the_clock_set_back_everything_goes_on_in_order(on: Any, ambition: Ambition) -> None:
     on("2026-07-24", "experiments start e4")
-    assert on("2026-07-20", "log 'two days of work' --hours 2").err == "e4 noted, day 1 of 21\n"
+    assert on("2026-07-20", "log 'two days of work' --hours 2").err == "noted for e4, day 1 of 21\n"
     on("2026-07-30", "goals progress g2 2")
     on("2026-07-20", "goals progress g2 3")
     on("2026-07-30", "review --next 'invite Mei'")
@@ -173,7 +177,7 @@ def test_a_line_is_logged_into_what_runs_with_energy_hours_and_a_day_of_the_past
 ) -> None:
     on("2026-07-24", "experiments start e4")
     ran = on("2026-07-31", "log 'outline [done]' --energy 5 --hours 1,5 --on monday")
-    assert ran.err == "e4 noted for 27 Jul, day 8 of 21\n"
+    assert ran.err == "noted for e4 on 27 Jul, day 8 of 21\n"
     on("2026-07-31", "log 'the first' --on '25 July'")
     assert record(ambition, "experiments", "e4")["log"] == [
         {"on": "2026-07-25", "note": "the first"},
@@ -189,8 +193,8 @@ def test_a_line_needs_neither_quotes_nor_a_flag(words: str, on: Any, ambition: A
     assert record(ambition, "experiments", "e4")["log"] == [
         {"on": "2026-07-31", "note": "outline done", "energy": 4}
     ]
-    assert "e1 and e4 both say where" in on("2026-07-31", "log --to e1 e4 x", code=2).err
-    assert "say how it goes" in on("2026-07-31", "log e4", code=1).err
+    assert "e1 and e4 name two experiments" in on("2026-07-31", "log --to e1 e4 x", code=2).err
+    assert "say how it is going" in on("2026-07-31", "log e4", code=1).err
 
 
 def test_a_line_is_logged_from_a_pipe(ambition: Ambition, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -205,7 +209,8 @@ def test_a_line_is_logged_from_a_pipe(ambition: Ambition, monkeypatch: pytest.Mo
 def test_a_line_after_the_end_says_how_to_finish(on: Any) -> None:
     on("2026-07-24", "experiments start e4")
     assert on("2026-08-20", "log 'at last'").err == (
-        "e4 noted; its time is over: ambition experiments finish e4\n"
+        "noted for e4; its last day has passed, so finish it with "
+        "`ambition experiments finish e4`\n"
     )
 
 
@@ -235,7 +240,7 @@ def test_one_forecast_alone_says_nothing_of_a_leaning(on: Any) -> None:
 def test_a_learning_rewords_a_line_and_the_line_says_so(on: Any) -> None:
     on("2026-07-24", "experiments start e4")
     ran = on("2026-07-30", f"{FINISH.replace('e1', 'e4')} --reworded 'm1=teaching a few'")
-    assert "m1 reads now: teaching a few; g2, e3, e8 and e9 served it, see that" in ran.err
+    assert "m1 now reads “teaching a few”; g2, e3, e8 and e9 served it, see that" in ran.err
     on("2026-08-01", "lines edit m1 'teaching two' --learned-from e4")
     out = on("2026-08-01", "lines").out
     assert "30 Jul m1: teaching and explaining → teaching a few (learned from e4)" in out
@@ -246,19 +251,20 @@ def test_the_end_of_a_try_names_the_next_with_its_reason_and_command(on: Any) ->
     on("2026-07-24", "experiments start e4")
     err = on("2026-07-30", FINISH.replace("e1", "e4")).err
     assert err.splitlines() == [
-        "e4 is finished: keep",
-        "whether its criterion was met is left open",
-        "next you could try: Teach six short lessons to the same people "
-        "(Teaching a product course)",
-        "why: e4 was kept: this is the next step up",
-        "ambition experiments start e9 begins it",
+        "e4 is finished, and your verdict is keep",
+        "You've found something worth building on.",
+        "you have not said whether the criterion was met",
+        "next you could try “Teach six short lessons to the same people "
+        "(Teaching a product course)”",
+        "e4 was kept: this is the next step up",
+        "`ambition experiments start e9` starts it",
     ]
 
 
 def test_after_a_stop_what_waited_for_it_can_be_let_go(on: Any) -> None:
     on("2026-07-24", "experiments start e4")
     err = on("2026-07-30", FINISH.replace("e1", "e4").replace("keep", "stop")).err
-    assert "e9 waited for it; ambition experiments drop e9 lets it go" in err
+    assert "e9 was waiting for it; `ambition experiments drop e9` drops it" in err
 
 
 def test_whoever_has_no_line_yet_is_shown_how_a_learning_becomes_one(
@@ -268,7 +274,7 @@ def test_whoever_has_no_line_yet_is_shown_how_a_learning_becomes_one(
     on("2026-07-24", "experiments add 'Ask three people' --hours 2")
     on("2026-07-24", "experiments start e1")
     err = on("2026-07-25", FINISH).err
-    assert 'if that is a line of your ambition: ambition lines add more "…" keeps it' in err
+    assert 'if that belongs in your ambition, `ambition lines add more "…"` adds it' in err
 
 
 def test_a_review_is_kept_by_flags_and_shown_without_a_terminal(on: Any) -> None:
@@ -309,7 +315,7 @@ def test_without_a_plan_there_is_nothing_to_look_back_on(
     ambition: Ambition, plan_file: Path
 ) -> None:
     plan_file.unlink()
-    assert "ambition interview begins a plan" in ambition("review", code=1).err
+    assert "`ambition interview` starts a plan" in ambition("review", code=1).err
 
 
 def test_what_is_due_stands_on_the_first_screen(on: Any) -> None:
@@ -345,4 +351,4 @@ def test_a_note_given_through_a_pipe_is_not_read_unless_asked_for(
 ) -> None:
     ambition("experiments", "start", "e1")
     piped("not asked for\n")
-    assert "say how it goes" in ambition("log", code=1).err
+    assert "say how it is going" in ambition("log", code=1).err

@@ -55,7 +55,7 @@ def test_three_files_are_merged_into_the_second_in_place(
     text = Path(three[1]).read_text()
     assert text == BASE + GOAL.format("here") + GOAL.format("there").replace("g2", "g3")
     assert "new: g3\n" in ran.err
-    assert "g2 was given on both sides; theirs is g3, “there”, now" in ran.err
+    assert "both sides used the id g2; theirs is now g3, “there”" in ran.err
     assert [path.read_text() for path in entries.versions(Path(three[1]))] == [
         BASE + GOAL.format("here"),
         text,
@@ -82,7 +82,7 @@ def test_comments_of_the_other_side_are_named_before_they_are_lost(
 ) -> None:
     change(three[2], "# mine", "# mine\n# and theirs")
     assert (
-        "comments in that version are not taken over: # and theirs"
+        "comments in that version were not kept (# and theirs"
         in ambition("plan", "merge", *three).err
     )
 
@@ -180,8 +180,8 @@ def test_a_copy_beside_the_plan_is_noticed_once_with_the_command(
 ) -> None:
     ran = ambition("goals")
     assert ran.err == (
-        f'note: {COPY} beside your plan is another version of it; ambition plan merge "{copy}" '
-        "takes it in\n"
+        f'note: {COPY} beside your plan is another version of it; `ambition plan merge "{copy}"` '
+        "merges it into yours\n"
     )
     assert "beside" not in ran.out
 
@@ -192,8 +192,8 @@ def test_a_copy_is_taken_in_with_what_both_came_from(
     before, theirs = plan_file.read_bytes(), copy.read_bytes()
     ran = ambition("plan", "merge", str(copy))
     assert "new: g5; changed: e1" in ran.err
-    assert "g4 was given on both sides; theirs is g5, “Goal of there”, now" in ran.err
-    assert "taken out there, and so here: l1" in ran.err
+    assert "both sides used the id g4; theirs is now g5, “Goal of there”" in ran.err
+    assert "l1 had been removed there, and so here too" in ran.err
     shown = ambition("experiments", "show", "e1").out
     assert "noted here" in shown
     assert "noted there" in shown
@@ -203,7 +203,7 @@ def test_a_copy_is_taken_in_with_what_both_came_from(
     [kept] = (entries.folder_of(plan_file) / "copies").iterdir()
     assert kept.read_bytes() == theirs
     after = plan_file.read_bytes()
-    assert "nothing in it that your plan had not" in ambition("plan", "merge", str(kept)).err
+    assert "it had nothing that your plan lacked" in ambition("plan", "merge", str(kept)).err
     assert plan_file.read_bytes() == after
     assert kept.exists(), "it is not beside the plan, so it is left where it is"
 
@@ -218,7 +218,7 @@ def test_without_a_past_all_of_both_is_kept(
         version.unlink()
     ran = ambition("plan", "merge", str(copy), code=6)
     assert "taken out" not in ran.err
-    assert "nothing here tells which version both came from, so yours stands" in ran.err
+    assert "it is not clear which version both came from, so yours is kept" in ran.err
     assert (
         "two versions of the plan differ in 1 thing (person); ambition asks which holds" in ran.err
     )
@@ -335,7 +335,7 @@ def test_a_copy_for_which_there_is_no_plan_yet_becomes_the_plan(
     ("arguments", "code", "said"),
     [
         pytest.param(["nope.toml"], 3, "nope.toml cannot be read", id="no such copy"),
-        pytest.param(["a", "b"], 2, "give one copy to take in, or three files", id="two"),
+        pytest.param(["a", "b"], 2, "give one copy to merge, or three files", id="two"),
         pytest.param(["a", "--install"], 2, "give one copy", id="install and a copy"),
         pytest.param([], 1, "there is no plan at", id="no plan"),
     ],
@@ -351,9 +351,9 @@ def test_what_does_not_go_is_said_in_a_sentence(
 def test_a_plan_of_one_version_has_nothing_to_take_apart(
     ana: None, ambition: Ambition, plan_file: Path
 ) -> None:
-    assert "ambition plan merge COPY takes" in ambition("plan", "merge", code=1).err
+    assert "`ambition plan merge COPY` merges" in ambition("plan", "merge", code=1).err
     plan_file.with_name(COPY).write_text("")
-    assert f'merge "{plan_file.with_name(COPY)}" takes' in ambition("plan", "merge", code=1).err
+    assert f'merge "{plan_file.with_name(COPY)}"` merges' in ambition("plan", "merge", code=1).err
     assert "is your plan itself" in ambition("plan", "merge", str(plan_file), code=1).err
 
 
@@ -368,9 +368,9 @@ def test_two_versions_that_git_left_in_the_plan_are_taken_apart_and_merged(
 ) -> None:
     text = clash(BASE, GOAL.format("here"), GOAL.format("there"), base)
     plan_file.write_text(text)
-    assert "ambition plan merge joins them" in ambition("goals", code=3).err
+    assert "`ambition plan merge` merges them" in ambition("goals", code=3).err
     ran = ambition("plan", "merge")
-    assert "holds both versions as one; the file as it was is kept in the history" in ran.err
+    assert "; the file as it was is kept in the history" in ran.err
     assert plan_file.read_text() == BASE + GOAL.format("here") + GOAL.format("there").replace(
         "g2", "g3"
     )
@@ -424,17 +424,17 @@ def test_git_is_set_up_once_and_what_was_done_is_said(
     ana: None, ambition: Ambition, plan_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(plan_file.parent.parent))
-    assert "is in no git repository" in ambition("plan", "merge", "--install", code=1).err
+    assert "is not in a git repository" in ambition("plan", "merge", "--install", code=1).err
     repository(plan_file.parent)
     ran = ambition("plan", "merge", "--install")
-    assert ".gitattributes says now that plan.toml is merged by ambition" in ran.err
+    assert ".gitattributes now says that ambition merges plan.toml" in ran.err
     left = "plan.toml.history/ and .plan.toml.lock"
-    assert f"these lines in .gitignore keep what is only for this computer out of git: {left}" in (
+    assert f"add these lines to .gitignore, to keep out what is only for this computer: {left}" in (
         ran.err
     )
-    assert "once in each other clone" in ran.err
+    assert "once in every other clone" in ran.err
     plan_file.with_name(".gitignore").write_text("*.history/\n.*.lock\n")
     git(plan_file.parent, "config", "--unset", "merge.ambition.driver")
     assert ".gitignore" not in ambition("plan", "merge", "--install").err
     again = ambition("plan", "merge", "--install").err
-    assert again == "git merges your plan by ambition already\n"
+    assert again == "git already uses ambition to merge your plan\n"

@@ -60,7 +60,7 @@ def test_an_edit_is_saved_as_typed_and_told_in_words(
     editor(writing('name = "Mei"', 'name   = "Mei [x]" # mine'))
     assert ambition("plan", "edit").err.splitlines() == [
         "saved: Mei [x] added; Mei removed",
-        "ambition undo takes it back",
+        "`ambition undo` takes it back",
     ]
     assert plan_file.read_text() == before.replace('name = "Mei"', 'name   = "Mei [x]" # mine')
     assert kept(plan_file) == []
@@ -94,7 +94,7 @@ def test_an_edit_that_changes_nothing_leaves_nothing(
             writing("Mei", "Mai") + f"\nimport os\nos.system('{shlex.quote(sys.executable)}"
             " -m ambition_cli helpers add Jo')",
             4,
-            "changed meanwhile",
+            "was changed by something else",
             id="another change",
         ),
     ],
@@ -108,11 +108,14 @@ def test_what_cannot_be_saved_is_kept_and_named(
     assert said in ran.err
     assert plan_file.read_text().replace('\n[[helpers]]\nname = "Jo"\n', "") == before
     [typed] = kept(plan_file)
-    assert f"what you typed is kept in {typed}" in ran.err
+    assert f"your changes are kept in {typed}" in ran.err
     assert typed.read_text() != before
     assert typed.stat().st_mode & 0o777 == 0o600
     editor("pass")
-    assert f"typed before and not saved: {typed}" in ambition("plan", "edit").err
+    assert (
+        f"an earlier edit of your plan was never saved; it is in {typed}"
+        in ambition("plan", "edit").err
+    )
 
 
 @pytest.mark.parametrize(
@@ -182,9 +185,9 @@ def test_what_is_forgotten_is_said_and_what_still_stands(
     copy = plan_file.with_name("plan (conflicted copy).toml")
     copy.write_bytes(plan_file.read_bytes())
     said = ambition("plan", "forget", "Mei", "--yes").err.splitlines()
-    assert said[0] == "Mei is forgotten: out of the plan and out of 2 versions of the history"
-    assert said[1].startswith("“(forgotten)” stands in its place in ")
-    assert said[2] == f"{copy} may hold its words, and is left as it is"
+    assert said[0] == "Mei is forgotten, from the plan and from 2 versions in the history"
+    assert said[1].endswith(" “(forgotten)” in its place")
+    assert said[2] == f"{copy} may still hold its words, and was left alone"
     assert "Mei" not in plan_file.read_text()
     ambition("undo")
     assert "Mei" not in plan_file.read_text()
@@ -195,7 +198,7 @@ def test_without_a_terminal_forgetting_needs_yes_and_changes_nothing(
 ) -> None:
     before = plan_file.read_bytes()
     ran = ambition("plan", "forget", "Clinics buy", code=1)
-    assert "to forget it: ambition plan forget p2 --yes" in ran.err
+    assert "to go ahead, run `ambition plan forget p2 --yes`" in ran.err
     assert plan_file.read_bytes() == before
     assert "nothing called" in ambition("plan", "forget", "p9", "--yes", code=1).err
 
@@ -230,7 +233,7 @@ def test_after_forgetting_any_record_every_command_still_works(
 def test_what_is_left_of_a_forgotten_change_says_so(ambition: Ambition) -> None:
     ambition("options", "add", "A secret office")
     ambition("plan", "forget", "o4", "--yes")
-    assert "what was forgotten since\toptions add" in ambition("history").out
+    assert "something that was forgotten since\toptions add" in ambition("history").out
     said = ambition("undo").err
     assert said.startswith("taken back: 6 lines"), "it is no step of its own any more"
 
@@ -243,6 +246,8 @@ def test_what_could_not_all_be_forgotten_is_said(ambition: Ambition, plan_file: 
     ambition("lines", "edit", "p2", "Paperwork")
     ambition("options", "add", "Paperwork in a clinic")
     said = ambition("plan", "forget", "p2", "--yes").err
-    assert "some of its words stand in o5 too, which only you can change" in said
-    assert f"{damaged} cannot be read as a plan; look whether all of it is gone from there" in said
+    assert "some of its words are also in o5, which only you can change" in said
+    assert (
+        f"{damaged} cannot be read as a plan; check for yourself that it is gone from there" in said
+    )
     assert b"nobody asked the nurses" not in damaged.read_bytes()

@@ -106,7 +106,7 @@ def test_a_private_record_alone_is_refused_as_json(plan_file: Path, ambition: Am
 def test_a_mark_is_set_said_and_seen_on_ones_own_screens(ambition: Ambition) -> None:
     said = ambition("private", "p1").err
     assert "p1 is private" in said
-    assert "“(private)” there instead of words" in said
+    assert "so they say “(private)” there" in said
     for id in ("m2", "l1", "o2", "g2", "e2", "Mei"):
         ambition("private", id)
     for place in ("lines", "options", "goals", "experiments", "helpers"):
@@ -123,7 +123,7 @@ def test_a_mark_is_taken_off_and_leaves_no_trace(plan_file: Path, ambition: Ambi
     before = plan_file.read_bytes()
     ambition("private", "Teaching a product")
     assert plan_file.read_bytes() != before
-    assert "o1 is private no longer" in ambition("private", "o1", "--off").err
+    assert "o1 is no longer private" in ambition("private", "o1", "--off").err
     assert plan_file.read_bytes() == before
     assert "Nothing is private" in ambition("private").out
 
@@ -142,7 +142,7 @@ def test_a_private_helper_who_goes_stays_unnamed_until_the_person_says_otherwise
     ambition("goals", "edit", "g1", "--measure", "times that Mei nods")
     ambition("answer", "--told", "Mei")
     said = ambition("helpers", "drop", "Mei").err
-    assert "the name stays private (ambition private Mei --off" in said
+    assert "the name stays private, and `ambition private Mei --off" in said
     assert "Mei" not in ambition("export", "json").out
     assert ambition("private").out.splitlines()[-2] == "Mei\tMei\tformer name"
     ambition("private", "Mei", "--off")

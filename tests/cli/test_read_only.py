@@ -92,6 +92,6 @@ def test_each_works_on_a_file_system_that_can_only_be_read(folder: Path) -> None
     before = everything_in(folder)
     ended = _mounted(folder, sys.executable, "-c", LOOK, ",".join(ALL))
     assert ended.returncode == 5, ended.stderr  # the one command that writes
-    assert "the file system can only be read; nothing was changed" in ended.stderr
+    assert "the file system is read-only; nothing was changed" in ended.stderr
     assert ended.stdout
     assert everything_in(folder) == before

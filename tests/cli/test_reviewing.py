@@ -123,7 +123,7 @@ def test_enter_everywhere_keeps_the_plan_but_for_the_review_and_one_thing_confir
         }
         saved = [one for one in versions(room.path) if "as-found" not in one.name]
         assert len(saved) == 1
-        assert not [line for line in room.seen if "goes on until" in line or " begins on" in line]
+        assert not [line for line in room.seen if " now ends on" in line or " starts on" in line]
 
 
 @few_examples
@@ -141,7 +141,7 @@ def test_a_review_cut_short_has_saved_what_was_answered(
     ):
         if cut.left or cut.asked == whole.asked:  # it was over before
             return
-        said = "stopped; what you answered is saved"
+        said = "stopped; your answers are saved"
         assert cut.seen[-1 - (end is KeyboardInterrupt)] == said
         goals = [one.checkins for one in cut.look().goals]
         assert goals == [one.checkins for one in whole.look().goals]
@@ -181,7 +181,7 @@ def test_a_goal_past_its_date_is_asked_where_it_stands_and_then_what_becomes_of_
     reply: str, status: str
 ) -> None:
     with reviewed(plan_with(goals=[goal()]), LATE, "2", reply) as room:
-        assert room.asked[0] == ("g1", "Where is it now? (Enter: as it is) ")
+        assert room.asked[0] == ("g1", "Where is it now? (Enter to skip) ")
         assert room.asked[1][1] == "continue, pause, let go or reached? "
         after = room.look().goals[0]
         assert (after.status, after.checkins[0].value) == (status, 2)
@@ -204,28 +204,28 @@ def test_enter_never_brings_a_date_nearer() -> None:
         after = room.look()
         assert after.goals[0].due == LATE + 20 * WEEK
         assert after.experiments[0].ends == LATE + 9 * WEEK
-        assert "e1 goes on until 15 January 2027" in room.seen
-        assert "g1 goes on until 2 April 2027" in room.seen
+        assert "e1 now ends on 15 January 2027" in room.seen
+        assert "g1 is now due on 2 April 2027" in room.seen
 
 
 def test_the_date_understood_is_said_and_one_that_does_not_go_is_asked_again() -> None:
     plan = plan_with(tried("running", started=TODAY, starts=TODAY, ends=TODAY + WEEK))
     with reviewed(plan, LATE, "c", "yesterday", "whenever", "in 2 weeks") as room:
         assert room.look().experiments[0].ends == LATE + 2 * WEEK
-        assert "e1 goes on until 27 November 2026" in room.seen
+        assert "e1 now ends on 27 November 2026" in room.seen
 
 
 def test_what_never_began_is_asked_when_it_begins() -> None:
     dates = {"starts": TODAY, "ends": TODAY + WEEK}
     with reviewed(plan_with(tried("planned", **dates)), LATE, "c", "monday") as room:
-        assert room.asked[1][1] == "From when? (Enter: 13 November 2026) "
+        assert room.asked[1][1] == "From when? (Enter for 13 November 2026) "
         one = room.look().experiments[0]
         assert (one.status, one.starts, one.ends) == (
             "planned",
             dt.date(2026, 11, 16),
             dt.date(2026, 11, 23),
         )
-        assert "e1 begins on 16 November 2026" in room.seen
+        assert "e1 starts on 16 November 2026" in room.seen
 
 
 def test_what_no_week_has_room_for_can_be_left() -> None:
@@ -239,8 +239,8 @@ def test_what_no_week_has_room_for_can_be_left() -> None:
 @pytest.mark.parametrize(
     ("decision", "said"),
     [
-        ("pause", "e1 is paused; ambition experiments resume e1 takes it up again"),
-        ("let go", "e1 is let go"),
+        ("pause", "e1 is paused; `ambition experiments resume e1` resumes it"),
+        ("let go", "e1 is dropped"),
     ],
 )
 def test_what_became_of_a_try_is_said_with_what_hangs_on_it(decision: str, said: str) -> None:
@@ -248,13 +248,13 @@ def test_what_became_of_a_try_is_said_with_what_hangs_on_it(decision: str, said:
     plan = plan_with(tried("running", started=TODAY, ends=TODAY + WEEK), waits)
     with reviewed(plan, LATE, decision) as room:
         assert said in room.seen
-        assert ("e2 waited for it: Six lessons" in room.seen) == (decision == "let go")
+        assert ("e2 was waiting for it, “Six lessons”" in room.seen) == (decision == "let go")
 
 
 def test_what_still_runs_for_a_goal_that_is_let_go_is_named() -> None:
     runs = tried("running", started=LATE, ends=LATE + WEEK, goal="g1")
     with reviewed(plan_with(runs, goals=[goal()]), LATE, "", "let go") as room:
-        assert "g1 is let go; e1 still running for it" in room.seen
+        assert "g1 is let go; e1 is still running for it" in room.seen
 
 
 def test_a_goal_that_comes_to_its_target_names_the_command_that_closes_it() -> None:

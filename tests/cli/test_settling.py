@@ -148,7 +148,7 @@ def test_whoever_stops_keeps_what_was_chosen(
         talk.hold()
     assert session.look().person.name == "Ána"
     assert len(session.look().conflicts) == 6
-    assert "the rest is asked again" in capsys.readouterr().err
+    assert "you will be asked about the rest again" in capsys.readouterr().err
 
 
 def test_what_is_the_same_by_now_is_not_asked(session: Session, plan_file: Path) -> None:

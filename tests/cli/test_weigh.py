@@ -97,7 +97,7 @@ def test_another_offer_stands_beside_it_with_what_was_expected(
 
 def test_what_was_decided_is_kept_with_its_reason_and_day(ambition: Ambition, ana: None) -> None:
     ran = ambition("weigh", OFFER, "--line", "p1=no", "--declined", "--why", "nobody to teach")
-    assert "o4 is declined; in 6 weeks a review asks how it looks then" in ran.err
+    assert "o4 is declined; in 6 weeks, a review will ask you how it looks by then" in ran.err
     record = weighed(ambition, "o4")
     assert record["probe"] is None
     option = record["option"]
@@ -114,9 +114,9 @@ def test_taking_the_probe_puts_it_into_the_plan_and_a_decision_names_it(
 ) -> None:
     ran = ambition("weigh", OFFER, "--take")
     id = ran.err.split()[0]
-    assert f"ambition experiments start {id} begins it" in ran.err
+    assert f"`ambition experiments start {id}` starts it" in ran.err
     assert f"{id}\tplanned" in ambition("weigh", OFFER).out
-    assert f"still in your plan: {id}" in ambition("weigh", OFFER, "--took").err
+    assert f"{id} is still in your plan" in ambition("weigh", OFFER, "--took").err
     assert "is already trying it out" in ambition("weigh", OFFER, "--take", code=1).err
 
 
@@ -129,7 +129,7 @@ def test_a_kind_that_is_given_wins_over_the_one_of_the_name(ambition: Ambition, 
     ("flags", "words", "code"),
     [
         (("--line", "zz=yes"), 'no line "zz"', 1),
-        (("--line", "p1"), "give one like p1=partly", 2),
+        (("--line", "p1"), "write it like p1=partly", 2),
         (("--line", "p1=perhaps"), "y (yes), p (partly), n (no)", 2),
         (("--hours", "-1"), "below 0", 2),
         (("--hours", "many"), "no number", 2),
@@ -191,10 +191,10 @@ class Elsewhere:
 @pytest.mark.parametrize(
     ("change", "said", "offered"),
     [
-        (("lines", "edit", "p1", "Wards drown"), "p1 was changed elsewhere meanwhile", ["y"]),
+        (("lines", "edit", "p1", "Wards drown"), "p1 was changed in another window", ["y"]),
         (
             ("lines", "drop", "p1"),
-            "p1 was taken out elsewhere meanwhile, so this is left out: y",
+            "p1 was removed in another window, so “y” was not saved",
             [],
         ),
         (("person", "edit", "--hours", "9"), "", []),

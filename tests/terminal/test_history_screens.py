@@ -86,7 +86,7 @@ def test_what_is_no_plan_can_be_opened_again_until_it_is_one(
         terminal.type("")
         assert terminal.ended() == 0
         said = terminal.text()
-    assert "Open it again? (Enter: yes, n: no)" in said
+    assert "Open it again? (Enter for yes, n for no)" in said
     assert "saved: months 5 → 6" in said
     assert "months = 6" in plan_file.read_text()
 

@@ -82,7 +82,7 @@ def test_a_verdict_cut_short_goes_on_with_what_was_said(
     command = (
         """experiments finish e1 --observed 'it'"'"'s [done]' --criterion-not-met --fit p1=4"""
     )
-    assert f"to go on from there:\nambition {command}\n" in said
+    assert f"to pick up from there, run\nambition {command}\n" in said
     assert plan_file.read_bytes() == before
     given = ("--observed", "it's [done]", "--criterion-not-met", "--fit", "p1=4")
     with Terminal("experiments", "finish", "e1", *given) as terminal:

@@ -47,7 +47,9 @@ def test_ctrl_c_keeps_what_was_answered_and_the_next_start_goes_on_there(
         terminal.type("p")
         terminal.press("\x03")
         assert terminal.ended() == 130
-        assert "what you answered is kept; ambition weigh o5 goes on" in terminal.text()
+        assert (
+            "your answers are saved, and `ambition weigh o5` picks up from here" in terminal.text()
+        )
     assert '[options.weighed.lines]\nl1 = "no"\np1 = "partly"\n' in plan_file.read_text()
     with Terminal("weigh", "o5") as terminal:
         terminal.type("y")
@@ -78,10 +80,10 @@ def test_on_another_day_it_is_asked_anew_and_enter_keeps_what_was_said(
             terminal.type(reply)
         assert terminal.ended() == 0
         seen = terminal.text()
-    assert "[can't tell; Enter keeps]" in seen
-    assert "[45; Enter keeps]" in seen
+    assert "[can't tell; Enter to keep it]" in seen
+    assert "[45; Enter to keep it]" in seen
     assert "Before       p1 no, on 22 Nov" in seen
-    assert "is in your plan; ambition experiments start" in seen
+    assert "is in your plan now; `ambition experiments start" in seen
     text = plan_file.read_text()
     written = text[text.index("on = 2026-12-01") :]
     assert written.startswith('on = 2026-12-01\nreversible = "no"\n')

@@ -76,14 +76,22 @@ class Pipe:
         self._replies, self._show = replies, show
 
     def ask(self, prompt: str, typed: str = "") -> str:
-        """Return the next line. Nobody is there to say what was typed in vain once more."""
+        """Return the next line. A pipe cannot be asked again about what could not be used."""
         if typed:
-            raise EndOfInput(f"this was answered, and could not be taken: {typed}")
+            raise EndOfInput(
+                f"the answer “{typed}” could not be used, because the plan changed; "
+                "run the command again"
+            )
         line = self._replies.readline(_LONGEST + 1)
         if len(line) > _LONGEST:
-            raise Refused("a reply is longer than 10 million characters; nothing was changed")
+            raise Refused(
+                "an answer is longer than 10 million characters, so nothing was changed; shorten it"
+            )
         if not line:
-            raise EndOfInput("the answers ended before the questions did; nothing was changed")
+            raise EndOfInput(
+                "the answers ended before the questions did, so nothing was changed; "
+                "give the rest too"
+            )
         reply = line.rstrip("\r\n")
         reply = reply if danger.let_through(reply) else ""
         self._show(visible(f"{prompt}{reply}"))
@@ -153,14 +161,14 @@ def if_then_agreed(asker: Asker, text: str) -> str:
     plan = in_form(text)
     if plan is None or plan == text.strip():
         return text
-    question = f"Shall it read “{plan}”? (Enter: yes, n: as typed) "
+    question = f"Shall I write it as “{plan}”? (Enter for yes, n to keep yours) "
     return text if asked_until_taken(asker, question, yes_or_no) is False else plan
 
 
 def needed(text: str) -> str:
     """Take a text that must not be left out."""
     if replies.is_skip(text):
-        raise Refused("a few words are needed here; Ctrl-C stops")
+        raise Refused("this needs a few words; press Ctrl-C to stop")
     return clean(text, "the answer")
 
 

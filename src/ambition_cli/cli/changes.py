@@ -9,10 +9,10 @@ from ambition_cli.services.history import Change, Moved
 
 MOST_SAID = 4
 _SAID = {
-    "unreadable": "what cannot be read as a plan",
+    "unreadable": "a file that cannot be read as a plan",
     "found": "the plan as it was found",
-    "readable again": "a plan again, after what could not be read or is no longer kept",
-    "forgotten": "what was forgotten since",
+    "readable again": "a plan that can be read again",
+    "forgotten": "something that was forgotten since",
 }
 
 
@@ -20,11 +20,11 @@ def undo(session: Session, times: int) -> None:
     """Take changes back, and say which."""
     moved = history.undo(session.workspace, times)
     if not moved.changes:
-        session.say("brought back: the plan as it was saved last")
+        session.say("the plan is back as it was last saved")
         return
     _say(session, "taken back", moved)
     if moved.content is None:
-        session.say("there is no plan now, as before the first change")
+        session.say("there is no plan now, as it was before the first change")
     session.say(f"{_command('redo', times)} back")
 
 
@@ -37,18 +37,20 @@ def redo(session: Session, times: int) -> None:
 
 def _command(word: str, times: int) -> str:
     verb = "brings" if word == "redo" else "takes"
-    return f"ambition {word} {verb} it" if times == 1 else f"ambition {word} {times} {verb} them"
+    return (
+        f"`ambition {word}` {verb} it" if times == 1 else f"`ambition {word} {times}` {verb} them"
+    )
 
 
 def _say(session: Session, done: str, moved: Moved) -> None:
     for change in moved.changes:
-        words = in_short(words_of(change), MOST_SAID)
+        changed = in_short(words_of(change), MOST_SAID)
         when = moment(change.version.when, session.today)
-        session.say(f"{done}: {words} ({change.version.command}, {when})")
+        session.say(f"{done}: {changed} ({change.version.command}, {when})")
         if change.after is None:
             session.say(f"it is kept in {change.version.path}")
     if moved.plan is None:
-        session.note(f"what stands in {session.path} now cannot be read as a plan")
+        session.note(f"{session.path} now holds something that cannot be read as a plan")
 
 
 def words_of(change: Change, *, quoting: bool = True) -> list[str]:

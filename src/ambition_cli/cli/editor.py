@@ -16,7 +16,7 @@ from ambition_cli.storage import disk, unsaved
 
 About = unsaved.About
 AT_ONCE = 1.0  # seconds; nobody opens an editor, and closes it again, in less
-# What makes an editor wait that would hand its file to an open window, and end.
+# The flag that makes an editor wait, instead of handing its file to an open window and exiting.
 _WAITS = {
     "subl": "--wait",
     "mate": "--wait",
@@ -27,7 +27,7 @@ _WAITS = {
     "open": "-W",
 }
 _USUAL_WAIT = "--wait"  # of code, codium, cursor, zed, gedit, xed, atom and more
-# These are in the terminal itself: who leaves one within a second only had a look.
+# These run in the terminal itself: whoever leaves one within a second only had a look.
 _IN_TERMINAL = (
     *("vi", "vim", "nvim", "view", "ex", "ed", "nano", "pico", "emacs"),
     *("micro", "hx", "helix", "kak", "joe", "ne", "mcedit"),
@@ -42,7 +42,7 @@ def _command() -> list[str]:
     """Return $VISUAL, or else $EDITOR, split as a shell would."""
     named = os.environ.get(_variable())
     if not named and not sys.stdin.isatty():
-        raise ValueError("none is named, and there is no terminal")
+        raise ValueError("there is none set, and no terminal")
     if not named:
         return ["notepad" if sys.platform == "win32" else "vi"]
     if sys.platform == "win32":  # a backslash is part of a path there
@@ -53,15 +53,17 @@ def _command() -> list[str]:
 def opened(file: Path) -> int:
     """Open a file in the person's editor, and return its exit code when it is closed.
 
-    Ctrl-C is the editor's meanwhile. Raises Refused where there is none to open, KeyboardInterrupt
-    where Ctrl-C ended it.
+    Until then Ctrl-C goes to the editor. Raises Refused where there is none to open,
+    KeyboardInterrupt where Ctrl-C ended it.
     """
     try:
         with _leaving_ctrl_c():
             code = subprocess.run([*_command(), str(file)], check=False).returncode  # noqa: S603
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise Refused(f"the editor could not be opened ({reason}); set EDITOR") from None
+        raise Refused(
+            f"the editor could not be opened ({reason}); set EDITOR to one that can"
+        ) from None
     if code == -signal.SIGINT:
         raise KeyboardInterrupt
     return code
@@ -94,7 +96,7 @@ def typed_in(one: unsaved.Typed) -> int:
     code = opened(one.file)
     at_once = code == 0 and monotonic() - begun < AT_ONCE and _name() not in _IN_TERMINAL
     if at_once and one.content() is not None and not one.is_changed():
-        raise CameBackAtOnce(f"the editor came back at once, with nothing typed; {_to_wait()}")
+        raise CameBackAtOnce(f"the editor closed at once, before anything was typed; {_to_wait()}")
     return code
 
 
@@ -102,11 +104,11 @@ def _to_wait() -> str:
     """Say how the editor is made to wait."""
     command, flag = _command(), _WAITS.get(_name(), _USUAL_WAIT)
     if flag in command:
-        return f"name one in {_variable()} that waits until the file is closed"
+        return f"set {_variable()} to an editor that waits until you close the file"
     if _name() == "emacsclient":
         command = [word for word in command if word not in ("-n", "--no-wait")]
-        return f'to have it wait, set {_variable()}="{shlex.join(command)}"'
-    return f'to have it wait, set {_variable()}="{shlex.join([*command, flag])}"'
+        return f'to make it wait, set {_variable()}="{shlex.join(command)}"'
+    return f'to make it wait, set {_variable()}="{shlex.join([*command, flag])}"'
 
 
 def _name() -> str:
@@ -121,8 +123,8 @@ def edited(
 ) -> Iterator[str]:
     """Have a text typed in the person's editor, and yield it as it is to be taken.
 
-    It lies beside the plan until it is taken; unless all goes well it stays there, and `say` tells
-    where. What was typed about the same before is gone on with. Raises Refused where the editor
+    It is kept beside the plan until it is taken. If anything goes wrong it stays there, and `say`
+    tells where. Reopens an earlier unsaved text on the same subject. Raises Refused if the editor
     fails.
     """
     with contextlib.ExitStack() as stack:
@@ -130,7 +132,8 @@ def edited(
             one = stack.enter_context(unsaved.begun_or_left(about, text.encode("utf-8"), ".txt"))
         except OSError as error:
             raise Refused(
-                f"there is no file to be had for the editor: {disk.reason(error)}; type here"
+                f"the editor could not be given a file ({disk.reason(error)}); "
+                "type your answer here instead"
             ) from None
         try:
             typed = _answer_in(one)
@@ -140,13 +143,13 @@ def edited(
             raise
         except CameBackAtOnce as error:
             raise CameBackAtOnce(
-                f"{error}; or save in its window, and give e here again ({one.file})"
+                f"{error}, or save in its window and type e here again ({one.file})"
             ) from None
         except BaseException as error:
             if not one.is_changed():
                 one.remove()
                 raise
-            kept = f"what you typed is in {one.file}, and e opens it again"
+            kept = f"what you typed is kept in {one.file}; type e to open it again"
             if isinstance(error, Refused):
                 raise Refused(f"{error}; {kept}") from None
             say(kept)
@@ -160,10 +163,13 @@ def _answer_in(one: unsaved.Typed) -> str:
     except CameBackAtOnce:
         raise
     except Refused as error:
-        raise Refused(f"{error}, or type here") from None
+        raise Refused(f"{error}, or type your answer here") from None
     content = one.content()
     if content is None:
-        raise Refused("the editor left no file behind; type the answer here")
+        raise Refused("the editor removed the file; type your answer here instead")
     if code != 0:
-        raise Refused(f"the editor ended with an error ({code}), so nothing was taken")
+        raise Refused(
+            f"the editor ended with an error ({code}), so your answer was not used; "
+            "type it here instead"
+        )
     return content.decode("utf-8", errors="replace").strip()

@@ -10,43 +10,58 @@ from ambition_cli.domain.words import choices, wording
 
 Name = Annotated[
     str,
-    typer.Argument(metavar="EXPERIMENT", autocompletion=complete.experiments, help="Id or title."),
+    typer.Argument(
+        metavar="EXPERIMENT", autocompletion=complete.experiments, help="Its id or title."
+    ),
 ]
 Title = Annotated[str | None, typer.Option(help="What you will try.")]
 OptionName = Annotated[
     str | None,
     typer.Option(
-        "--option", metavar="OPTION", autocompletion=complete.options, help="Tries it on."
+        "--option",
+        metavar="OPTION",
+        autocompletion=complete.options,
+        help="The option it tries out.",
     ),
 ]
 GoalName = Annotated[
     str | None,
-    typer.Option("--goal", metavar="GOAL", autocompletion=complete.goals, help="Helps this goal."),
+    typer.Option(
+        "--goal", metavar="GOAL", autocompletion=complete.goals, help="The goal it helps with."
+    ),
 ]
 Serves = Annotated[
     str | None,
     typer.Option(
-        metavar="LINES", autocompletion=complete.line_list, help="Lines it serves: p1,m1."
+        metavar="LINES",
+        autocompletion=complete.line_list,
+        help="The lines it serves, such as p1,m1.",
     ),
 ]
 Rung = Annotated[
     str | None,
     typer.Option(
         autocompletion=complete.one_of(*choices.RUNGS),
-        help="How big: talk, watch, one-off, part-time or for-real.",
+        help="How big it is: talk, watch, one-off, part-time or for-real.",
     ),
 ]
 Hypothesis = Annotated[str | None, typer.Option(help="What you believe, and could be wrong about.")]
-Smallest = Annotated[str | None, typer.Option(help="The smallest version of it.")]
-Step = Annotated[list[str] | None, typer.Option("--step", help="A step; once for each.")]
-Criterion = Annotated[str | None, typer.Option(help="What will show that you are right.")]
-StopIf = Annotated[str | None, typer.Option("--stop-if", help="When to stop early.")]
-Hours = Annotated[str | None, typer.Option(help="How many hours in all: 6, 1h30, 90m.")]
-Starts = Annotated[str | None, typer.Option(help="First day: monday, in 2 weeks, 2026-08-03.")]
-Ends = Annotated[str | None, typer.Option(help="Last day.")]
+Smallest = Annotated[
+    str | None, typer.Option(help="The smallest version that would still tell you something.")
+]
+Step = Annotated[list[str] | None, typer.Option("--step", help="A step; repeat for each step.")]
+Criterion = Annotated[str | None, typer.Option(help="What you would see if you are right.")]
+StopIf = Annotated[str | None, typer.Option("--stop-if", help="What would make you stop early.")]
+Hours = Annotated[str | None, typer.Option(help="How many hours in total, such as 6, 1h30 or 90m.")]
+Starts = Annotated[
+    str | None, typer.Option(help="First day, such as monday, in 2 weeks or 2026-08-03.")
+]
+Ends = Annotated[str | None, typer.Option(help="Last day, such as in 5 weeks or 2026-08-31.")]
 HelperName = Annotated[
     str | None,
-    typer.Option("--helper", metavar="NAME", autocompletion=complete.helpers, help="Who helps."),
+    typer.Option(
+        "--helper", metavar="NAME", autocompletion=complete.helpers, help="Who helps you with it."
+    ),
 ]
 Why = Annotated[str | None, typer.Option(help="The reason, in a sentence.")]
 ExpectedLiking = Annotated[
@@ -66,7 +81,7 @@ Fit = Annotated[
     typer.Option(
         metavar="LINE=1..5",
         autocompletion=complete.each_line("1", "2", "3", "4", "5"),
-        help="How it served a line; once for each.",
+        help="How well it served a line, 1 to 5; repeat for each line.",
     ),
 ]
 

@@ -9,7 +9,7 @@ from ambition_cli.errors import Misused, Refused
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 IncludePrivate = Annotated[
-    bool, typer.Option("--include-private", help="With --json: what is private, too.")
+    bool, typer.Option("--include-private", help="With --json, include what is private.")
 ]
 All = Annotated[bool, typer.Option("--all", help="Show everything.")]
 
@@ -71,7 +71,8 @@ def one_of(value: str | None, words: Iterable[str], what: str) -> str | None:
     known = list(words)
     said = "-".join(value.casefold().split())  # "for real" is for-real
     if said not in known:
-        raise Misused(f'{what} is {wording.listed(known, "or")}, not "{wording.shortened(value)}"')
+        choice = wording.listed(known, "or")
+        raise Misused(f'{what} must be {choice}, not "{wording.shortened(value)}"')
     return said
 
 
@@ -117,5 +118,5 @@ def line_ids(value: str | None, plan: Any) -> tuple[str, ...] | None:
 def rating(value: int | None, what: str) -> int | None:
     """Return a rating from 1 to 5."""
     if value is not None and not 1 <= value <= 5:
-        raise Misused(f"{what} goes from 1 to 5, not {value}")
+        raise Misused(f"{what} must be from 1 to 5, not {value}")
     return value

@@ -1,4 +1,4 @@
-"""Saying on stderr what stays out of what is made for somebody."""
+"""Saying on stderr what is left out of what is made for somebody."""
 
 from __future__ import annotations
 
@@ -16,26 +16,26 @@ if TYPE_CHECKING:
 _LONGEST_NAME = 80
 
 ShowLeftOut = Annotated[
-    bool, typer.Option("--show-left-out", help="List on stderr what stays out of this, and why.")
+    bool, typer.Option("--show-left-out", help="List what was left out, and why, on stderr.")
 ]
 IncludeLeftOut = Annotated[
     bool,
     typer.Option(
         "--include-left-out",
         "--include-kinds",
-        help="Take in what stays out for them; what is private stays out.",
+        help="Include what is normally left out for them; what is private is still left out.",
     ),
 ]
 
 
 def say(session: Session, plan: Plan, reader: Audience, *, show: bool, included: bool) -> None:
-    """Say how much of a plan stays out for a reader; on demand, each of it and why."""
+    """Say how much of a plan is left out for a reader; on demand, list it and say why."""
     from ambition_cli.domain.privacy import audience
 
     records = [] if included else audience.left_out(plan, reader)
     if not records:
         if show:
-            session.say("nothing stays out of this but what is private")
+            session.say("nothing was left out apart from what is private")
         return
     said = audience.count_said(records)
     them = "it" if len(records) == 1 else "them"
@@ -47,4 +47,4 @@ def say(session: Session, plan: Plan, reader: Audience, *, show: bool, included:
         id = "" if marks.called(one) == name else f"{marks.called(one)}  "
         session.say(f"  {id}{name} ({audience.why_left_out(one, reader)})")
     if show:
-        session.say(f"ambition options edit ID --open-to {reader} shows one after all")
+        session.say(f"to show one anyway, run `ambition options edit ID --open-to {reader}`")

@@ -33,23 +33,23 @@ CONTENTS = {
     "lines": "Your ambition, line by line: list, add, edit, move, drop",
     "goals": "Goals: list, add, edit, note progress, pause, close",
     "experiments": "Experiments: the board, start, log, finish and the rest",
-    "log": "Note how it goes with what you are trying, in one line",
-    "options": "Possible next steps to try on: list, add, edit, drop",
-    "weigh": "Weigh what turned up against your ambition, line by line",
-    "review": "Look back for two minutes, and decide what goes on",
-    "answer": "What to say when somebody asks for your next step",
+    "log": "Note how an experiment is going, in one line",
+    "options": "Possible next steps to try out: list, add, edit, drop",
+    "weigh": "Weigh an offer against your ambition, line by line",
+    "review": "Look back for two minutes, and decide what to continue",
+    "answer": "What to say when somebody asks about your next step",
     "timeline": "Goals and experiments over the weeks; the rounds so far",
-    "export": "Take it along: a page for the review, a calendar, the data",
-    "check": "Is the plan any good? Reasons, and how to mend it",
-    "private": "Keep a record out of everything that leaves",
+    "export": "Take it with you: a page for the review, a calendar, the data",
+    "check": "Is the plan any good? What is wrong, and how to fix it",
+    "private": "Keep something out of everything you share",
     "person": "Your name, hours a week, months ahead",
-    "helpers": "Who helps, and with what",
-    "people": "A coach's folder: one line for each plan in it",
+    "helpers": "Who helps you, and with what",
+    "people": "For a coach: one line for each plan in a folder",
     "history": "What changed, by which command, and when",
-    "undo": "Take the last change back, or so many",
-    "redo": "Bring back what undo took back",
-    "plan": "The file itself: where it is, edit it, merge two versions, forget",
-    "demo": "The whole loop on an example person, your own plan untouched",
+    "undo": "Undo the last change, or several",
+    "redo": "Redo what was undone",
+    "plan": "The file itself: find it, edit it, merge two versions, forget something",
+    "demo": "A tour with an example person; your own plan stays as it is",
 }
 
 
@@ -122,7 +122,7 @@ def ambition(
         bool,
         typer.Option(
             "--plain",
-            help="Words instead of columns and marks, as for a screen reader "
+            help="Use words instead of columns and symbols, for example for a screen reader "
             "(or set AMBITION_PLAIN=1).",
         ),
     ] = False,
@@ -136,7 +136,7 @@ def ambition(
             is_eager=True,
             callback=shells.install,
             autocompletion=shells.named,
-            help="Have bash, zsh, fish or powershell complete; this shell, if you name none.",
+            help="Set up tab completion for bash, zsh, fish or powershell (default: this shell).",
         ),
     ] = None,
     show_completion: Annotated[
@@ -146,18 +146,18 @@ def ambition(
             is_eager=True,
             callback=shells.show,
             autocompletion=shells.named,
-            help="Print what a shell reads to complete, to set it up yourself.",
+            help="Print the completion script, so that you can set it up yourself.",
         ),
     ] = None,
 ) -> None:
     """Plan where you want to take your career: ambition, goals, experiments.
 
-    Alone, ambition shows where you are: what you want, what you try, what comes next.
+    On its own, ambition shows where you are: what you want, what you are trying, what is next.
     Everything stays in one file on this computer.
 
-    Begin with: ambition interview
+    Start with: ambition interview
 
-    These options may stand anywhere on the line, after a command too.
+    These options can go anywhere on the line, even after a command.
     """
     from ambition_cli.cli import output
 
@@ -249,27 +249,29 @@ def _usage(error: typer.TyperException) -> str:
         return f"{said}; did you mean {' or '.join(meant.split(', '))}?"
     context = getattr(error, "ctx", None)
     if "unexpected extra argument" in said:
-        said += "; words that belong together go in quotes"
-    return f"{said}; {context.command_path} --help shows what there is" if context else said
+        said += "; put words that belong together in quotes"
+    return f"{said}; `{context.command_path} --help` shows what there is" if context else said
 
 
 # What Typer says of a wrong value: the flag, what was typed, and the words allowed or the least.
 _WRONG_VALUES: tuple[tuple[re.Pattern[str], Callable[[str, str, str], str]], ...] = (
     (
         re.compile(r"invalid value for (.+?): (.+) is not a valid (int).*", re.DOTALL),
-        lambda name, typed, _: f"{name} is a whole number, not {_in_quotes(typed)}",
+        lambda name, typed, _: f"{name} must be a whole number, not {_in_quotes(typed)}",
     ),
     (
         re.compile(r"invalid value for (.+?): (.+) is not in the range x>=(\d+)", re.DOTALL),
-        lambda name, typed, least: f"{name} is {least} or more, not {typed}",
+        lambda name, typed, least: f"{name} must be {least} or more, not {typed}",
     ),
     (
         re.compile(r"invalid value for (.+?): (.+) is not in the range (.+)", re.DOTALL),
-        lambda name, typed, bounds: f"{name} is {bounds.replace('<=x<=', ' to ')}, not {typed}",
+        lambda name, typed, bounds: (
+            f"{name} must be {bounds.replace('<=x<=', ' to ')}, not {typed}"
+        ),
     ),
     (
         re.compile(r"invalid value for (.+?): (.+) is not one of (.+)", re.DOTALL),
-        lambda name, typed, words: f"{name} is {_as_choice(words)}, not {_in_quotes(typed)}",
+        lambda name, typed, words: f"{name} must be {_as_choice(words)}, not {_in_quotes(typed)}",
     ),
 )
 
@@ -297,8 +299,8 @@ def _unexpected(error: Exception, arguments: list[str]) -> int:
     if "--debug" in arguments:
         traceback.print_exception(error)
     _complain(
-        f"something inside ambition went wrong ({type(error).__name__}); the plan is as last "
-        "saved. ambition --debug and the same command shows where"
+        f"something inside ambition went wrong ({type(error).__name__}); your plan is as it was "
+        "last saved, and the same command with --debug shows where it went wrong"
     )
     return 1
 

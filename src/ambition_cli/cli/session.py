@@ -56,12 +56,12 @@ class Session:
             day = dt.date.fromisoformat(given)
         except ValueError:
             raise Misused(
-                f'AMBITION_TODAY is "{given}", and must be a date such as 2026-08-23'
+                f'AMBITION_TODAY is "{given}"; set it to a date such as 2026-08-23'
             ) from None
         from ambition_cli.domain.words import dates
 
         if not dates.FIRST <= day <= dates.LAST:
-            raise Misused(f"AMBITION_TODAY is {day}, and must be {dates.WITHIN}")
+            raise Misused(f"AMBITION_TODAY is {day}; set it to {dates.WITHIN}")
         return day
 
     def now(self) -> dt.datetime:
@@ -79,16 +79,19 @@ class Session:
         return self.workspace.read(begins=begins)
 
     def name_what_was_typed(self) -> None:
-        """Say what was typed in an editor before, and cut short before it was saved."""
+        """Say where an earlier text from an editor is that was never saved."""
         from ambition_cli.services import edit_file
 
         for one in edit_file.left_before(self.workspace):
             if one.question is None:
-                self.note(f"typed before and not saved: {one.file}; remove it when it is done with")
+                self.note(
+                    f"an earlier edit of your plan was never saved; it is in {one.file}, which you "
+                    "can delete once you no longer need it"
+                )
             else:
                 self.note(
-                    f"typed before and not saved ({one.question}): {one.file}; "
-                    "e at that question of the interview goes on with it"
+                    f"an earlier answer was never saved ({one.question}); it is in {one.file}, "
+                    "and typing e at that question opens it again"
                 )
 
     def change(self, change: Callable[[Plan], Plan], typed: str | None = None) -> Plan:
@@ -100,7 +103,7 @@ class Session:
             return self.workspace.change(change)
         except AmbitionError:
             if typed:
-                self.say(f"what you typed: {typed}")
+                self.say(f"you had typed “{typed}”")
             raise
 
     def show(self, page: Page, *, on_one_screen: bool = False) -> None:
@@ -135,7 +138,7 @@ class Session:
         records = getattr(self.leaving(plan, include_private), key)
         found = [record for record in records if record.id == id]
         if not found:
-            raise Refused(f"{id} is private; with --include-private it is printed")
+            raise Refused(f"{id} is private; --include-private prints it")
         self.show_json(key, found)
 
     def show_shape(self, key: str, values: Any) -> None:

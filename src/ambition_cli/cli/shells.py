@@ -250,17 +250,19 @@ def _known(shell: str) -> str:
 
     typers._completion_scripts.update(SCRIPTS)
     if shell not in typers._completion_scripts:
-        raise Refused(f'there is no completion for "{shell}"; name bash, zsh, fish or powershell')
+        raise Refused(f'"{shell}" has no completion here; use bash, zsh, fish or powershell')
     return shell
 
 
 def shell_around() -> str:
-    """Return the shell that runs this; raise Refused where none is seen."""
+    """Return the shell that runs this; raise Refused if that is not clear."""
     from typer import _completion_shared as typers
 
     found = typers._get_shell_name()
     if not found:
-        raise Refused("no shell is seen here; name it: --install-completion fish")
+        raise Refused(
+            "it is not clear which shell this is; name it, like --install-completion fish"
+        )
     return found
 
 
@@ -284,8 +286,11 @@ def install(context: typer.Context, shell: str | None) -> None:
         try:
             _, file = typers.install(name, "ambition", ASKED)
         except OSError as error:
-            raise NotSaved(f"completion could not be set up: {error.strerror}") from None
-        print(f"{name} will complete from the next terminal on; it reads {file}")
+            raise NotSaved(
+                f"completion could not be set up ({error.strerror}); --show-completion prints the "
+                "script, so that you can add it yourself"
+            ) from None
+        print(f"completion for {name} is set up in {file}; open a new terminal to use it")
         raise typer.Exit
 
 

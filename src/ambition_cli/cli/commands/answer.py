@@ -25,14 +25,14 @@ def answer(
         str | None,
         typer.Argument(
             autocompletion=complete.one_of("step", "ambition", "career"),
-            help="step, ambition or career; all three, if you name none.",
+            help="step, ambition or career; all three if you leave it out.",
         ),
     ] = None,
     seconds: Annotated[
         int,
         typer.Option(
             autocompletion=complete.one_of("15", "45", "120"),
-            help="How long it may take: 15, 45 or 120.",
+            help="How many seconds it should take: 15, 45 or 120.",
         ),
     ] = 45,
     audience: Annotated[
@@ -40,7 +40,7 @@ def answer(
         typer.Option(
             "--for",
             autocompletion=complete.one_of("manager", "peer", "recruiter"),
-            help="Who asks: manager (if you name nobody), peer or recruiter.",
+            help="Who is asking: manager (the default), peer or recruiter.",
         ),
     ] = None,
     why: Annotated[
@@ -51,29 +51,30 @@ def answer(
         typer.Option(
             metavar="NAME",
             autocompletion=complete.helpers,
-            help="Note that you have said it to somebody.",
+            help="Note who you have said it to.",
         ),
     ] = None,
     edit: Annotated[
-        bool, typer.Option("--edit", help="Say it in your own words, beginning with these.")
+        bool, typer.Option("--edit", help="Say it in your own words, starting from these.")
     ] = False,
     say: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="Your own words for it; they come first.")
+        str | None,
+        typer.Option(metavar="TEXT", help="Your own words for it, shown first from then on."),
     ] = None,
     ours: Annotated[
-        bool, typer.Option("--ours", help="Show the program's words, not your own.")
+        bool, typer.Option("--ours", help="Show the program's words instead of your own.")
     ] = False,
-    drop: Annotated[bool, typer.Option("--drop", help="Take your own words out again.")] = False,
+    drop: Annotated[bool, typer.Option("--drop", help="Go back to the program's words.")] = False,
     json: flags.Json = False,
     include_private: Annotated[
-        bool, typer.Option("--include-private", help="Say what is private, too.")
+        bool, typer.Option("--include-private", help="Include what is private.")
     ] = False,
     include_left_out: left_out.IncludeLeftOut = False,
     show_left_out: left_out.ShowLeftOut = False,
 ) -> None:
-    """What to say when somebody asks for your next step: your own words, ready to be spoken.
+    """Show what to say when somebody asks about your next step, ready to say aloud.
 
-    The same for your next ambition, and for where you want to take your career.
+    It also answers what your next ambition is, and where you want to take your career.
 
     For example: ambition answer --seconds 15 --for manager
     """
@@ -96,8 +97,8 @@ def answer(
     left_out.say(session, found.plan, asked.to, show=show_left_out, included=include_left_out)
     if not found.say_something:
         raise Refused(
-            "there is nothing to say but what is private or stays out; --include-private and "
-            "--include-left-out say that"
+            "everything there is to say is private or left out for them; add --include-private "
+            "or --include-left-out to say it"
         )
     plan = found.plan if told is None else _tell(session, told)
     if json:
@@ -139,10 +140,10 @@ def _in_own_words(
     from ambition_cli.cli.talks.own_words import OwnWords
 
     if edit + (say is not None) + drop > 1:
-        raise Misused("--edit, --say and --drop are three things to do; give one")
+        raise Misused("--edit, --say and --drop cannot be combined; give just one")
     if len(found) > 1:
         flag = "--edit" if edit else "--drop" if drop else '--say "…"'
-        raise Misused(f"name the question it answers: `ambition answer step {flag}`")
+        raise Misused(f"say which question it is for, like `ambition answer step {flag}`")
     own = OwnWords(session, found[0], asked.to, asked.seconds)
     if say is not None:
         own.keep(say)
@@ -170,7 +171,7 @@ def _seconds(seconds: int) -> int:
     from ambition_cli.domain.spoken import reply as replies
 
     if seconds not in replies.LENGTHS:
-        raise Misused(f"--seconds is 15, 45 or 120, not {seconds}")
+        raise Misused(f"--seconds must be 15, 45 or 120, not {seconds}")
     return seconds
 
 
@@ -178,7 +179,7 @@ def _tell(session: Session, name: str) -> "Plan":
     from ambition_cli.services import answer as service
 
     plan = service.tell(session.workspace, wording.clean(name, "--told"))
-    session.say(f"noted: you have told {plan.told[-1].to}")
+    session.say(f"noted that you have told {plan.told[-1].to}")
     return plan
 
 

@@ -20,12 +20,12 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 def check(
     context: typer.Context,
     strict: Annotated[
-        bool, typer.Option("--strict", help="Exit 1 where something must be mended.")
+        bool, typer.Option("--strict", help="Exit with 1 if something must be fixed.")
     ] = False,
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    """Is the plan any good? Reasons, record by record, each with the command that mends it.
+    """Check whether the plan is any good, and show the command that fixes each problem.
 
     For example: ambition check --strict
     """

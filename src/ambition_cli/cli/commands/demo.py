@@ -30,7 +30,7 @@ _STOPS = (
 
 @app.command()
 def demo(context: typer.Context) -> None:
-    """Walk through the whole loop on an example person; your own plan stays as it is.
+    """Take a tour with an example person. Your own plan stays as it is.
 
     For example: ambition demo
     """

@@ -1,4 +1,4 @@
-"""ambition experiments: small tries that show what fits."""
+"""ambition experiments: small things to try that show what fits."""
 
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -44,7 +44,7 @@ app = typer.Typer(
     invoke_without_command=True,
     rich_markup_mode=None,
     add_completion=False,
-    help="Experiments: small, time-boxed tries; alone, show the board.\n\n"
+    help="Small experiments, each with an end date. On its own, this shows the board.\n\n"
     "For example: ambition experiments log e1 'two people asked for more' --energy 4",
 )
 
@@ -88,7 +88,7 @@ def add(
     ends: Ends = None,
     helper: HelperName = None,
 ) -> None:
-    """Add an experiment: planned where it has dates, otherwise later.
+    """Add an experiment. With dates it is planned, and without them saved for later.
 
     For example: ambition experiments add "Teach one session" --hours 6 --starts monday --ends +3w
     """
@@ -100,7 +100,9 @@ def add(
     typed = None
     if title is None:
         if not session.can_ask():
-            raise Refused('an experiment needs a title: ambition experiments add "…"')
+            raise Refused(
+                'an experiment needs a title; give it one with `ambition experiments add "…"`'
+            )
         from ambition_cli.cli import asking
         from ambition_cli.cli.talks import experiments as finishing
 
@@ -115,8 +117,8 @@ def add(
         session.say(f"{made.id} is planned{_days_said(made)}; it {begins}")
     else:
         days = _days_said(made)
-        begin = f"ambition experiments start {wording.one_word(made.id)} begins it"
-        session.say(f"{made.id} waits under later{days}; {begin}")
+        begin = f"`ambition experiments start {wording.one_word(made.id)}` starts it"
+        session.say(f"{made.id} is saved for later{days}; {begin}")
 
 
 def _days_said(made: "Experiment") -> str:
@@ -124,7 +126,8 @@ def _days_said(made: "Experiment") -> str:
     from ambition_cli.domain.words import dates
 
     starts = f" from {dates.in_full(made.starts)}" if made.starts else ""
-    return f"{starts}{f' until {dates.in_full(made.ends)}' if made.ends else ''}"
+    to = "to" if starts else "until"
+    return f"{starts}{f' {to} {dates.in_full(made.ends)}' if made.ends else ''}"
 
 
 @app.command()
@@ -134,7 +137,7 @@ def show(
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    """Show one experiment in full: belief, steps, criterion, log, verdict.
+    """Show one experiment in full: what you believe, the steps, your notes, the verdict.
 
     For example: ambition experiments show e1
     """
@@ -169,7 +172,7 @@ def edit(
     ends: Ends = None,
     helper: HelperName = None,
 ) -> None:
-    """Change fields; "" takes one out. Dates that fit plan what waits under later.
+    """Change an experiment. An empty "" clears a field; dates plan one saved for later.
 
     For example: ambition experiments edit e6 --starts monday --ends "in 3 weeks"
     """
@@ -183,14 +186,15 @@ def edit(
         fields["title"] = wording.clean(title, "the title")
     if not fields:
         raise Refused(
-            f"say what to change: ambition experiments edit {wording.one_word(found.id)} --help "
-            "lists it"
+            f"say what to change; `ambition experiments edit {wording.one_word(found.id)} --help` "
+            "lists the options"
         )
     plan = session.change(lambda plan: experiments.edit(plan, found.id, fields, session.today))
     after = records.experiment_named(plan, found.id)
-    moved = f", and is {after.status} now" if after.status != found.status else ""
+    becomes = "saved for later" if after.status == "later" else after.status
+    moved = f"; it is now {becomes}" if after.status != found.status else ""
     days = _days_said(after) if fields.get("starts") or fields.get("ends") else ""
-    session.say(f"{after.id} changed{':' if days else ''}{days}{moved}")
+    session.say(f"{after.id} changed{'; it runs' if days else ''}{days}{moved}")
 
 
 @app.command()
@@ -200,7 +204,7 @@ def start(
     liking: ExpectedLiking = None,
     confidence: Confidence = None,
 ) -> None:
-    """Start an experiment: what you believe and the criterion are registered as they stand.
+    """Start an experiment. What you expect of it is written down before you begin.
 
     For example: ambition experiments start e1 --liking 4 --confidence 3
     """
@@ -220,10 +224,10 @@ def start(
         lambda plan: experiments.start(plan, found.id, liking, confidence, session.today)
     )
     after = records.experiment_named(plan, found.id)
-    until = f", until {dates.in_full(after.ends)}" if after.ends else ""
+    until = f" until {dates.in_full(after.ends)}" if after.ends else ""
     session.say(f"{after.id} is running{until}")
     if after.steps:
-        session.say(f"first step: {after.steps[0]}")
+        session.say(f"your first step is “{after.steps[0]}”")
 
 
 @app.command()
@@ -235,7 +239,7 @@ def log(
     hours: HoursSpent = None,
     on: Day = None,
 ) -> None:
-    """Note how a running experiment goes.
+    """Note how a running experiment is going.
 
     For example: ambition experiments log e1 "outline done in one sitting" --energy 5 --hours 2
     """
@@ -258,13 +262,13 @@ def pause(context: typer.Context, experiment: Name, why: Why = None) -> None:
     session.change(lambda plan: experiments.pause(plan, found.id, reason))
     session.say(
         f"{found.id} is paused; "
-        f"ambition experiments resume {wording.one_word(found.id)} takes it up again"
+        f"`ambition experiments resume {wording.one_word(found.id)}` resumes it"
     )
 
 
 @app.command()
 def resume(context: typer.Context, experiment: Name) -> None:
-    """Take a paused experiment up again.
+    """Resume a paused experiment.
 
     For example: ambition experiments resume e1
     """
@@ -284,7 +288,7 @@ def finish(
         str | None,
         typer.Option(
             autocompletion=complete.one_of(*choices.VERDICTS),
-            help="keep, change, stop or unclear (test again).",
+            help="Your verdict: keep, change, stop or unclear (test again).",
         ),
     ] = None,
     observed: Annotated[str | None, typer.Option(help="What you saw.")] = None,
@@ -295,7 +299,7 @@ def finish(
     ] = None,
     liking: Annotated[
         int | None,
-        typer.Option(autocompletion=complete.rating, help="How you liked it, 1 to 5."),
+        typer.Option(autocompletion=complete.rating, help="How much you liked it, 1 to 5."),
     ] = None,
     fit: Fit = None,
     reworded: Annotated[
@@ -303,12 +307,14 @@ def finish(
         typer.Option(
             metavar="LINE=WORDS",
             autocompletion=complete.each_line(),
-            help="A line that it changed, in its new words.",
+            help="A line you now see differently, in its new words.",
         ),
     ] = None,
     why: Why = None,
 ) -> None:
-    """Finish an experiment: what you saw, the verdict, what you learned. Asks at a terminal.
+    """Finish an experiment with what you saw, your verdict and what you learned.
+
+    At a terminal, you are asked for whatever you leave out.
 
     For example: ambition experiments finish e1 --verdict keep --observed "three asked for more"
     --learned "I like the preparing as much" --criterion-met --liking 5 --fit m1=5
@@ -331,7 +337,7 @@ def _learned_later(session: Session, experiment: str, learned: str) -> bool:
 
     late = service.learn_later(session.workspace, experiment, wording.clean(learned, "--learned"))
     if late:
-        session.say(f"{late.id} says now what you learned")
+        session.say(f"what you learned from {late.id} is added")
     return late is not None
 
 
@@ -358,12 +364,13 @@ def _finish(session: Session, plan: "Plan", found: "Experiment", given: dict[str
 def propose(
     context: typer.Context,
     take: Annotated[
-        int | None, typer.Option(metavar="NUMBER", help="Take this one into the plan.")
+        int | None,
+        typer.Option(metavar="NUMBER", help="Put the suggestion with this number into your plan."),
     ] = None,
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    """Say what to try next, and why: what waits for its turn, then what is new.
+    """Suggest what to try next, and why: first what is saved for later, then something new.
 
     For example: ambition experiments next --take 1
     """

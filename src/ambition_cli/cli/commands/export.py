@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 app = typer.Typer(
     rich_markup_mode=None,
     add_completion=False,
-    help="Take the plan along: a page for the review, a calendar, the data.\n\n"
+    help="Take your plan with you: a page for the review, a calendar, the data.\n\n"
     "For example: ambition export html --for manager -o review.html",
 )
 
@@ -28,14 +28,18 @@ Reader = Annotated[
 ]
 File = Annotated[
     str | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Write to this file, not to the screen."),
+    typer.Option(
+        "--output", "-o", metavar="FILE", help="Write to this file instead of the screen."
+    ),
 ]
 Force = Annotated[
     bool,
-    typer.Option("--force", help="Write over a file even if ambition did not write it."),
+    typer.Option(
+        "--force", help="Overwrite the file even if you changed it or ambition did not write it."
+    ),
 ]
 Private = Annotated[
-    bool, typer.Option("--include-private", help="Take in what you marked as private.")
+    bool, typer.Option("--include-private", help="Include what you marked as private.")
 ]
 
 
@@ -49,7 +53,7 @@ def md(
     include_left_out: left_out.IncludeLeftOut = False,
     show_left_out: left_out.ShowLeftOut = False,
 ) -> None:
-    """One page for the review, as Markdown.
+    """Write one page for a review, as Markdown.
 
     For example: ambition export md --for manager -o review.md
     """
@@ -70,7 +74,7 @@ def html(
     include_left_out: left_out.IncludeLeftOut = False,
     show_left_out: left_out.ShowLeftOut = False,
 ) -> None:
-    """The same as a page to hand over, in a browser or on paper.
+    """Write the same page for a browser or for paper.
 
     For example: ambition export html --for mentor -o ana.html
     """
@@ -92,16 +96,16 @@ def ics(
     show_left_out: left_out.ShowLeftOut = False,
     appointment: Annotated[
         str | None,
-        typer.Option(metavar="WHEN", help="When you take next steps, if not as in the plan."),
+        typer.Option(metavar="WHEN", help="When you sit down for this, if not as in the plan."),
     ] = None,
     review: Annotated[
         str, typer.Option(metavar="WHEN", help='When you look back on the week; "" leaves it out.')
     ] = "Friday 16:00",
 ) -> None:
-    """A calendar of due dates, starts and ends, with alarms.
+    """Write a calendar of due dates, starts and ends, with alarms.
 
-    Your appointment with yourself and the weekly review are in it, too. Importing it again moves
-    what has changed. What is for others has dates alone.
+    It includes your appointment with yourself and your weekly review. Importing it again moves
+    what has changed. A calendar for others holds only dates.
 
     For example: ambition export ics --review "Sunday 18:00" -o plan.ics
     """
@@ -124,9 +128,9 @@ def json(
     include_left_out: left_out.IncludeLeftOut = False,
     show_left_out: left_out.ShowLeftOut = False,
 ) -> None:
-    """The data: the plan file as JSON; for others, what the page for them is made of.
+    """Write the plan as JSON; for others, only what their page shows.
 
-    Its form is what ambition plan schema prints.
+    `ambition plan schema` describes the format.
 
     For example: ambition export json -o plan.json
     """
@@ -145,23 +149,23 @@ def _shown(session: Session, reader: For, private: bool, included: bool, listed:
         session.workspace, reader, include_private=private, include_left_out=included
     )
     if shown.private_is_left_out:
-        session.note("what is private is left out; --include-private takes it in")
+        session.note("what is private is left out; --include-private includes it")
     left_out.say(session, shown.plan, reader, show=listed, included=included)
     return shown
 
 
 def _moment(session: Session, plan: "Plan", given: str | None) -> str:
-    """Return the words that say when next steps are taken; note where they name no day."""
+    """Return the words that say when next steps are taken; note it if they do not name a day."""
     from ambition_cli.domain.words import appointments
 
     if given is not None:
         return _with_day(given, "--appointment")
     moment = plan.interview.when_where or ""
     if not appointments.appointment_in(moment):
-        named = f"“{wording.shortened(moment)}” names no day that a calendar could repeat"
-        words = named if moment else "the plan names no moment"
+        named = f"“{wording.shortened(moment)}” does not fall on a regular day"
+        words = named if moment else "your plan does not say when"
         session.note(
-            f'{words}, so your appointment is left out; --appointment "Tuesday 18:00" sets it'
+            f'{words}, so your appointment was left out; add it with --appointment "Tuesday 18:00"'
         )
     return moment
 
@@ -171,8 +175,7 @@ def _with_day(words: str, flag: str) -> str:
 
     if words and not appointments.appointment_in(words):
         raise Misused(
-            f'{flag} "{words}" names no day that a calendar could repeat; '
-            'say it like "Sunday 18:00"'
+            f'{flag} "{words}" does not fall on a regular day; give one like "Sunday 18:00"'
         )
     return words
 
@@ -187,16 +190,18 @@ def _hand_over(session: Session, content: bytes, file: str | None, force: bool) 
         return
 
     def may_replace() -> bool:
-        return force or (session.can_ask() and _agreed(f"{file} is not as ambition wrote it"))
+        return force or (
+            session.can_ask() and _agreed(f"{file} was changed since, or is not one of ambition's")
+        )
 
     service.write(session.workspace, at_home(Path(file)), content, may_replace)
-    session.say(f"{file} is written")
+    session.say(f"written to {file}")
 
 
 def _agreed(what: str) -> bool:
     from ambition_cli.cli import asking
 
-    prompt = f"{what}. Write over it? (Enter: no, y: yes) "
+    prompt = f"{what}. Overwrite it? (Enter for no, y for yes) "
     try:
         return asking.asked_until_taken(asking.Terminal(), prompt, asking.yes_or_no) is True
     except EndOfInput:

@@ -10,41 +10,52 @@ from ambition_cli.domain.words import choices, wording
 from ambition_cli.errors import Misused, Refused
 
 if TYPE_CHECKING:
-    from ambition_cli.domain.plan.model import Goal
-    from ambition_cli.domain.words.numbers import Number, Step
+    from ambition_cli.domain.plan.model import Goal, Plan
 
 app = typer.Typer(
     invoke_without_command=True,
     rich_markup_mode=None,
     add_completion=False,
-    help="Goals for the next three to six months; alone, list them.\n\n"
+    help="Goals for the next three to six months. On its own, this lists them.\n\n"
     "For example: ambition goals progress g1 2 --note 'two signed up'",
 )
 
 GoalName = Annotated[
-    str, typer.Argument(metavar="GOAL", autocompletion=complete.goals, help="Id or title.")
+    str, typer.Argument(metavar="GOAL", autocompletion=complete.goals, help="Its id or title.")
 ]
-Measure = Annotated[str | None, typer.Option(help="What is counted or seen.")]
-From = Annotated[str | None, typer.Option("--from", help="Where it stands today.")]
-To = Annotated[str | None, typer.Option("--to", help="Where it should stand.")]
-Due = Annotated[str | None, typer.Option(help="By when: 2026-12-18, in 4 months, end of June.")]
+Measure = Annotated[str | None, typer.Option(help="What you would count, or see.")]
+From = Annotated[str | None, typer.Option("--from", help="The number today.")]
+To = Annotated[str | None, typer.Option("--to", help="The number to reach.")]
+Due = Annotated[
+    str | None,
+    typer.Option(help="When it is due, such as 2026-12-18, in 4 months or end of June."),
+]
 Serves = Annotated[
     str | None,
     typer.Option(
-        metavar="LINES", autocompletion=complete.line_list, help="Lines it serves: p1,m1."
+        metavar="LINES",
+        autocompletion=complete.line_list,
+        help="The lines it serves, such as p1,m1.",
     ),
 ]
 Mode = Annotated[
     str | None,
-    typer.Option(autocompletion=complete.one_of(*choices.MODES), help="learn or perform."),
+    typer.Option(
+        autocompletion=complete.one_of(*choices.MODES),
+        help="Whether it is a goal to learn or to perform.",
+    ),
 ]
-Obstacle = Annotated[str | None, typer.Option(help="What in you gets in the way.")]
-IfThen = Annotated[str | None, typer.Option("--if-then", help="If (when, where), then I (do).")]
+Obstacle = Annotated[str | None, typer.Option(help="What you tend to do that gets in the way.")]
+IfThen = Annotated[
+    str | None, typer.Option("--if-then", help='Your plan for that: "If …, then I …".')
+]
 HelperName = Annotated[
     str | None,
-    typer.Option("--helper", metavar="NAME", autocompletion=complete.helpers, help="Who helps."),
+    typer.Option(
+        "--helper", metavar="NAME", autocompletion=complete.helpers, help="Who helps you with it."
+    ),
 ]
-Note = Annotated[str | None, typer.Option(help="A few words beside it.")]
+Note = Annotated[str | None, typer.Option(help="A short note to keep with it.")]
 
 
 @app.callback()
@@ -68,7 +79,7 @@ def list_goals(
 @app.command()
 def add(
     context: typer.Context,
-    title: Annotated[str | None, typer.Argument(help="What to have reached.")] = None,
+    title: Annotated[str | None, typer.Argument(help="What you want to have reached.")] = None,
     measure: Measure = None,
     from_: From = None,
     to: To = None,
@@ -79,7 +90,7 @@ def add(
     if_then: IfThen = None,
     helper: HelperName = None,
 ) -> None:
-    """Add a goal. What is left out is asked at a terminal.
+    """Add a goal. At a terminal, you are asked for what you leave out.
 
     For example: ambition goals add "Run a first cohort" --measure newcomers --from 0 --to 6
     """
@@ -90,7 +101,7 @@ def add(
     session, typed = session_of(context), None
     if title is None:
         if not session.can_ask():
-            raise Refused('a goal needs a title: ambition goals add "…"')
+            raise Refused('a goal needs a title; give it one with `ambition goals add "…"`')
         flag |= _asked(session, flag)
         typed = wording.listed([flag["title"], *filter(None, [flag["measure"]])])
     words = wording.clean(flag["title"], "the title")
@@ -100,7 +111,8 @@ def add(
     plan = session.change(lambda plan: goals.add(plan, words, fields, session.today), typed)
     goal = plan.goals[-1]
     due = f", due {dates.in_full(goal.due)}" if goal.due else ""
-    waits = "; it waits under later: three goals are active" if goal.status == "later" else ""
+    later = goal.status == "later"
+    waits = "; it is saved for later, since three goals are already active" if later else ""
     session.say(f"{goal.id} added{due}{waits}")
 
 
@@ -118,13 +130,18 @@ def _asked(session: Session, flag: dict[str, Any]) -> dict[str, Any]:
     def target(text: str) -> str:
         return f"{asking.said_back(numbers.number_meant)(text)}"
 
+    usual = dates.in_full(goals.usual_due(session.look(), session.today))
     questions = (
         ("title", "What do you want to have reached? ", asking.needed),
-        ("measure", "What would you count, or see? (Enter: leave it out) ", asking.optional),
-        ("to", "How many, from 0? (Enter: leave it out) ", asking.or_nothing(target)),
+        ("measure", "What would you count, or see? (Enter to skip) ", asking.optional),
+        (
+            "to",
+            "What number are you aiming for, starting from 0? (Enter to skip) ",
+            asking.or_nothing(target),
+        ),
         (
             "due",
-            f"By when? (Enter: {dates.in_full(goals.usual_due(session.look(), session.today))}) ",
+            f"By when? (Enter for {usual}) ",
             asking.or_nothing(due),
         ),
     )
@@ -158,7 +175,7 @@ def show(
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    """Show one goal in full: why it is there, where it stands, its plan.
+    """Show one goal in full: why you have it, how far you are, and your plan for it.
 
     For example: ambition goals show g1
     """
@@ -178,7 +195,7 @@ def show(
 def edit(
     context: typer.Context,
     goal: GoalName,
-    title: Annotated[str | None, typer.Option(help="What to have reached.")] = None,
+    title: Annotated[str | None, typer.Option(help="What you want to have reached.")] = None,
     measure: Measure = None,
     from_: From = None,
     to: To = None,
@@ -189,7 +206,7 @@ def edit(
     if_then: IfThen = None,
     helper: HelperName = None,
 ) -> None:
-    """Change fields of a goal; "" takes one out.
+    """Change a goal. An empty "" clears a field.
 
     For example: ambition goals edit g1 --due "in 4 months"
     """
@@ -203,13 +220,14 @@ def edit(
         fields["title"] = wording.clean(title, "the title")
     if not fields:
         raise Refused(
-            f"say what to change: ambition goals edit {wording.one_word(goal)} --help "
-            "lists the fields"
+            f"say what to change; `ambition goals edit {wording.one_word(goal)} --help` "
+            "lists the options"
         )
     found = records.goal_named(session.look(), goal)  # by its title before that changes
     plan = session.change(lambda plan: goals.edit(plan, found.id, fields, session.today))
     after = records.goal_named(plan, found.id).due
-    moved = f": due {dates.in_full(after)}" if after and (flag["due"] or after != found.due) else ""
+    is_moved = after and (flag["due"] or after != found.due)
+    moved = f"; it is now due on {dates.in_full(after)}" if after and is_moved else ""
     session.say(f"{found.id} changed{moved}")
 
 
@@ -218,11 +236,11 @@ def progress(
     context: typer.Context,
     goal: GoalName,
     value: Annotated[
-        str | None, typer.Argument(help="Where it stands now, or +1 for one more.")
+        str | None, typer.Argument(help="Where it is now, or +1 for one more.")
     ] = None,
     note: Note = None,
 ) -> None:
-    """Note where a goal stands.
+    """Note how far you are with a goal.
 
     For example: ambition goals progress g1 2 --note "two signed up at once"
     """
@@ -233,51 +251,41 @@ def progress(
     if value is None:
         if not session.can_ask():
             raise Refused(
-                f"say where it stands: ambition goals progress {wording.one_word(found.id)} NUMBER"
+                "say where it is now: "
+                f"`ambition goals progress {wording.one_word(found.id)} NUMBER`"
             )
         from ambition_cli.cli import asking
 
-        question = f"{found.measure or found.title}: where does it stand? "
+        question = f"“{found.measure or found.title}”. Where is it now? "
         moved = asking.asked_until_taken(
             asking.Terminal(),
             question,
             asking.said_back(lambda text: goals.value_meant(found, text)),
         )
     else:
-        moved = flags.typed(goals.value_said, found, value, "the value")
+        moved = flags.typed(goals.value_said, found, value, "the number")
     noted = flags.text(note, "--note")
     plan = session.change(lambda plan: goals.check_in(plan, found.id, moved, noted, session.today))
-    _say_progress(session, found, records.goal_named(plan, found.id), moved)
+    _say_progress(session, found, records.goal_named(plan, found.id))
 
 
-def _say_progress(session: Session, found: "Goal", after: "Goal", moved: "Number | Step") -> None:
+def _say_progress(session: Session, found: "Goal", after: "Goal") -> None:
     from ambition_cli.domain.plan import goals
     from ambition_cli.render import goals as pages
 
     of = f" of {wording.number_said(after.target)}" if after.target is not None else ""
     before, amount = goals.stands_at(found), after.checkins[-1].value
-    was = (
-        f", {wording.number_said(before)} before" if before is not None and before != amount else ""
-    )
-    session.say(f"{_step_said(moved)}{after.id} stands at {wording.number_said(amount)}{of}{was}")
+    was = f" (it was {wording.number_said(before)})" if before not in (None, amount) else ""
+    session.say(f"{after.id} is now at {wording.number_said(amount)}{of}{was}")
     if pages.all_of_it(after):
         session.say(pages.all_of_it(after))
     elif after.if_then:
-        session.say(f"your plan: {after.if_then}")
-
-
-def _step_said(moved: "Number | Step") -> str:
-    from ambition_cli.domain.words import numbers
-
-    if not isinstance(moved, numbers.Step):
-        return ""
-    done = "taken off" if moved.by < 0 else "added"
-    return f"{wording.number_said(abs(moved.by))} {done}: "
+        session.say(f"as you planned it, “{after.if_then}”")
 
 
 @app.command()
 def pause(context: typer.Context, goal: GoalName) -> None:
-    """Let a goal wait under later.
+    """Pause a goal; it is saved for later.
 
     For example: ambition goals pause g2
     """
@@ -287,13 +295,13 @@ def pause(context: typer.Context, goal: GoalName) -> None:
     found = records.goal_named(session.look(), goal)
     session.change(lambda plan: goals.pause(plan, found.id))
     session.say(
-        f"{found.id} waits; ambition goals resume {wording.one_word(found.id)} takes it up again"
+        f"{found.id} is paused; `ambition goals resume {wording.one_word(found.id)}` resumes it"
     )
 
 
 @app.command()
 def resume(context: typer.Context, goal: GoalName) -> None:
-    """Take a waiting goal up again.
+    """Resume a goal that is paused or saved for later.
 
     For example: ambition goals resume g2
     """
@@ -309,40 +317,43 @@ def resume(context: typer.Context, goal: GoalName) -> None:
 def close(
     context: typer.Context,
     goal: GoalName,
-    reached: Annotated[bool, typer.Option("--reached", help="It is reached.")] = False,
-    let_go: Annotated[bool, typer.Option("--let-go", help="Let it go, without blame.")] = False,
+    reached: Annotated[bool, typer.Option("--reached", help="You reached it.")] = False,
+    let_go: Annotated[bool, typer.Option("--let-go", help="You let it go, which is fine.")] = False,
     note: Note = None,
 ) -> None:
-    """Close a goal for good: reached, or let go.
+    """Close a goal for good, as reached or let go. At a terminal, it asks what you learned.
 
     For example: ambition goals close g1 --reached --note "six finished"
     """
+    from ambition_cli.cli import asking
+    from ambition_cli.cli.talks import closing
     from ambition_cli.domain.plan import goals, records
-    from ambition_cli.domain.progress import now as where
 
     session = session_of(context)
     found = records.goal_named(session.look(), goal)
     if reached and let_go:
-        raise Misused("it is reached or let go: give --reached or --let-go, not both")
+        raise Misused("a goal is either reached or let go; give --reached or --let-go, not both")
     if not (reached or let_go):
         if not session.can_ask():
             raise Refused(
-                f"say how: ambition goals close {wording.one_word(found.id)} --reached, or --let-go"
+                "say whether you reached it or let it go: "
+                f"`ambition goals close {wording.one_word(found.id)} --reached`, or --let-go"
             )
-        from ambition_cli.cli import asking
-
         word = asking.asked_until_taken(
             asking.Terminal(),
-            "reached, or let go? ",
+            "Did you reach it, or let it go? ",
             asking.one_of(goals.ENDS, goals.SAID_FOR_ENDS),
         )
         reached = word == "reached"
-    noted = flags.text(note, "--note")
-    plan = session.change(
-        lambda plan: goals.close(
-            plan, found.id, "reached" if reached else "let_go", noted, session.today
-        )
-    )
-    still = [one.id for one in where.running_for(plan, found.id)]
-    go_on = f"; {wording.listed(still)} still running for it" if still else ""
-    session.say(f"{found.id} is {'reached' if reached else 'let go'}{go_on}")
+    outcome: goals.Outcome = "reached" if reached else "let_go"
+    noted, asked = flags.text(note, "--note"), None
+
+    def closed(plan: "Plan") -> "Plan":
+        return goals.close(plan, found.id, outcome, noted, session.today)
+
+    closed(session.look())  # refused before anything is said or asked
+    session.say(closing.OF_GOALS[outcome].said)
+    if noted is None and session.can_ask():
+        noted = asked = closing.asked_about(asking.Terminal(), outcome)
+    plan = session.change(closed, asked)
+    session.say(closing.goal_closed(plan, records.goal_named(plan, found.id)))

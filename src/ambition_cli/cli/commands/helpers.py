@@ -13,7 +13,7 @@ app = typer.Typer(
     invoke_without_command=True,
     rich_markup_mode=None,
     add_completion=False,
-    help="Who helps, and with what; alone, list them.\n\n"
+    help="Who helps you, and with what. On its own, this lists them.\n\n"
     "For example: ambition helpers add Mei --role mentor --ask 'a room and two names'",
 )
 
@@ -24,7 +24,7 @@ Role = Annotated[
     str | None,
     typer.Option(
         autocompletion=complete.one_of(*choices.ROLES),
-        help="manager, mentor, peer, coach, friend or other.",
+        help="Who they are to you: manager, mentor, peer, coach, friend or other.",
     ),
 ]
 Ask = Annotated[str | None, typer.Option(help="What you would ask them for.")]
@@ -53,7 +53,7 @@ def list_helpers(
 
 @app.command()
 def add(context: typer.Context, name: Name, role: Role = None, ask: Ask = None) -> None:
-    """Name somebody who could help.
+    """Add somebody who could help.
 
     For example: ambition helpers add Mei --role mentor --ask "an hour a month"
     """
@@ -69,11 +69,11 @@ def add(context: typer.Context, name: Name, role: Role = None, ask: Ask = None) 
 def edit(
     context: typer.Context,
     name: Name,
-    new_name: Annotated[str | None, typer.Option("--name", help="Another name.")] = None,
+    new_name: Annotated[str | None, typer.Option("--name", help="Their new name.")] = None,
     role: Role = None,
     ask: Ask = None,
 ) -> None:
-    """Change what is known of a helper.
+    """Change what the plan says about a helper.
 
     For example: ambition helpers edit Mei --ask "two names"
     """
@@ -84,7 +84,7 @@ def edit(
     if new_name is not None:
         fields["name"] = wording.clean(new_name, "--name")
     if not fields:
-        raise Refused("say what to change: ambition helpers edit --help lists it")
+        raise Refused("say what to change; `ambition helpers edit --help` lists the options")
     found = helpers.helper_named(session.look(), name)
     session.change(lambda plan: helpers.edit_helper(plan, found.name, fields))
     session.say(f"{found.name} changed")
@@ -92,7 +92,7 @@ def edit(
 
 @app.command()
 def drop(context: typer.Context, name: Name) -> None:
-    """Take a helper out of the plan.
+    """Remove a helper from the plan.
 
     For example: ambition helpers drop Mei
     """
@@ -101,7 +101,8 @@ def drop(context: typer.Context, name: Name) -> None:
     session = session_of(context)
     found = helpers.helper_named(session.look(), name)
     session.change(lambda plan: helpers.drop_helper(plan, found.name))
-    off = f"ambition private {wording.one_word(found.name)} --off lets it be shown again"
+    off = f"`ambition private {wording.one_word(found.name)} --off` shows it again"
     session.say(
-        f"{found.name} is out" + (f"; the name stays private ({off})" if found.private else "")
+        f"{found.name} is no longer in your plan"
+        + (f"; the name stays private, and {off}" if found.private else "")
     )

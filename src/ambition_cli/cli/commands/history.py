@@ -16,7 +16,7 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 _ON_A_SCREEN = 12
 _WORDS_ON_A_SCREEN = 4
-_LEFT = {"by hand": "what was changed by hand", "as found": "the plan as it was found"}
+_LEFT = {"by hand": "what you changed by hand", "as found": "the plan as it was found"}
 
 
 @app.command()
@@ -26,7 +26,7 @@ def history(
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    """What changed, by which command, and when; the newest first.
+    """List what changed, by which command, and when, with the newest first.
 
     For example: ambition history --all
     """
@@ -44,8 +44,8 @@ def history(
         session.show(pages.changes([_row(session, one, words) for one in told], more))
         last = min(3, max((one.undo or 0 for one in told), default=0))
         if last:
-            several = f"; ambition undo {last} takes back 1 to {last}" if last > 1 else ""
-            session.say(f"ambition undo takes back 1{several}")
+            several = f", and `ambition undo {last}` takes back 1 to {last}" if last > 1 else ""
+            session.say(f"`ambition undo` takes back 1{several}")
 
 
 def _point_out_damage(session: Session) -> None:
@@ -75,10 +75,10 @@ def _words(one: "Told", *, quoting: bool = True) -> list[str]:
     if one.change:
         return said.words_of(one.change, quoting=quoting)
     if one.to_nothing:
-        return ["back to before it began"]
+        return ["back to before there was a plan"]
     if one.to is None:
-        return ["back to a version that is kept no more"]
-    return [f"back to {_LEFT.get(one.to.command) or f'where {one.to.command} left it'}"]
+        return ["back to a version that is no longer kept"]
+    return [f"back to {_LEFT.get(one.to.command) or f'how `{one.to.command}` left it'}"]
 
 
 def _shape(one: "Told", *, quoting: bool) -> dict[str, Any]:

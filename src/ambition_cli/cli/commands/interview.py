@@ -20,22 +20,27 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 @app.command()
 def interview(
     context: typer.Context,
-    missing: Annotated[bool, typer.Option("--missing", help="Ask only what is open.")] = False,
+    missing: Annotated[
+        bool, typer.Option("--missing", help="Ask only what is still open.")
+    ] = False,
     afresh: Annotated[
-        bool, typer.Option("--afresh", help="Begin anew; the plan before stays in the history.")
+        bool, typer.Option("--afresh", help="Start over; your plan so far is kept in the history.")
     ] = False,
     next_round: Annotated[
-        bool, typer.Option("--next-round", help="Close the goals, look back, and draft anew.")
+        bool,
+        typer.Option("--next-round", help="Look back, close your goals, and draft the next round."),
     ] = False,
     answers: Annotated[
         str | None,
-        typer.Option(metavar="FILE", help="Take the answers from a TOML file; - reads stdin."),
+        typer.Option(
+            metavar="FILE", help="Read the answers from a TOML file; - reads them from a pipe."
+        ),
     ] = None,
 ) -> None:
-    """From questions to a plan: start, resume or revisit.
+    """Answer questions, one at a time, and get a plan.
 
-    One question at a time; every answer is saved as it is given. Enter skips, ? explains,
-    < goes back, Ctrl-C stops, and the next start goes on where you were.
+    Every answer is saved as you give it. Enter skips a question, ? explains it and < goes back.
+    Ctrl-C stops, and next time you pick up where you were.
 
     For example: ambition interview --answers examples/ana.toml
     """
@@ -47,9 +52,9 @@ def interview(
 
     session = session_of(context)
     if sum((missing, afresh and answers is None, next_round)) > 1:
-        raise Misused("--missing, --afresh and --next-round are three ways to begin; give one")
+        raise Misused("--missing, --afresh and --next-round cannot be combined; give just one")
     if answers is not None and (missing or next_round):
-        raise Misused("--answers makes a plan by itself; leave --missing and --next-round out")
+        raise Misused("--answers cannot be combined with --missing or --next-round; leave them out")
     script = interviews.Script(load.catalogue(), session.today)
     if answers is not None:
         plan = _from_answers(session, script, answers, afresh=afresh)
@@ -106,7 +111,9 @@ def _talk(
     asker = conversation.somebody()
     if plan.interview.finished is None:
         if next_round:
-            raise Refused("the interview is not done yet; ambition interview goes on with it")
+            raise Refused(
+                "the interview is not done yet; `ambition interview` picks up where you were"
+            )
         if not plan.interview.asked:
             session.show(_welcome())
         begin = (lambda _: plans.EMPTY) if afresh else None
@@ -123,10 +130,9 @@ def _welcome() -> "Page":
     from ambition_cli.render import page
 
     return [
-        page.Say("Ten minutes, one question at a time. Every answer is saved as you give it;"),
-        page.Say(
-            "Ctrl-C stops, and the next start goes on where you were. Nothing leaves this computer."
-        ),
+        page.Say("This takes ten minutes, one question at a time. Every answer is saved as"),
+        page.Say("you give it. Stop with Ctrl-C whenever you like, and pick up there later."),
+        page.Say("Nothing leaves this computer."),
     ]
 
 

@@ -14,18 +14,20 @@ app = typer.Typer(
     invoke_without_command=True,
     rich_markup_mode=None,
     add_completion=False,
-    help="Your ambition, line by line; alone, list it.\n\n"
+    help="Your ambition, line by line. On its own, this lists it.\n\n"
     "For example: ambition lines edit m1 'teaching and explaining'",
 )
 
 Name = Annotated[
-    str, typer.Argument(metavar="LINE", autocompletion=complete.lines, help="Id, like p1.")
+    str, typer.Argument(metavar="LINE", autocompletion=complete.lines, help="Its id, like p1.")
 ]
-Figure = Annotated[str | None, typer.Option(help="Conditions: what it comes to.")]
+Figure = Annotated[str | None, typer.Option(help="For a condition, the figure it comes to.")]
 LearnedFrom = Annotated[
     str | None,
     typer.Option(
-        metavar="EXPERIMENT", autocompletion=complete.experiments, help="What taught you so."
+        metavar="EXPERIMENT",
+        autocompletion=complete.experiments,
+        help="The experiment that taught you this.",
     ),
 ]
 
@@ -55,12 +57,14 @@ def add(
         str,
         typer.Argument(
             autocompletion=complete.one_of("problems", "impact", "more", "less", "conditions"),
-            help="problems, impact, more, less or conditions.",
+            help="The heading: problems, impact, more, less or conditions.",
         ),
     ],
-    text: Annotated[str, typer.Argument(help="The line, in your words.")],
-    short: Annotated[str | None, typer.Option(help="A short name, where it is long.")] = None,
-    hard_no: Annotated[bool, typer.Option("--hard-no", help="Less of: a hard no.")] = False,
+    text: Annotated[str, typer.Argument(help="The line, in your own words.")],
+    short: Annotated[str | None, typer.Option(help="A short name for a long line.")] = None,
+    hard_no: Annotated[
+        bool, typer.Option("--hard-no", help="It is a hard no, under less.")
+    ] = False,
     figure: Figure = None,
     learned_from: LearnedFrom = None,
 ) -> None:
@@ -78,7 +82,7 @@ def add(
     key = lines.heading_named(heading)
     if not key:
         known = wording.listed(list(lines.WORDS), "or")
-        raise Misused(f'"{wording.shortened(heading)}" is no heading; use {known}')
+        raise Misused(f'"{wording.shortened(heading)}" is not a heading; use {known}')
     fields = flags.texts(short=short, figure=figure) | ({"hard_no": True} if hard_no else {})
     words, kind = placing.read_line(session, wording.clean(text, "the line"), key, catalogue())
     taught = records.experiment_named(session.look(), learned_from).id if learned_from else None
@@ -100,14 +104,14 @@ def edit(
     context: typer.Context,
     line: Name,
     text: Annotated[str | None, typer.Argument(help="The new words.")] = None,
-    short: Annotated[str | None, typer.Option(help="A short name, where it is long.")] = None,
+    short: Annotated[str | None, typer.Option(help="A short name for a long line.")] = None,
     hard_no: Annotated[
-        bool | None, typer.Option("--hard-no/--no-hard-no", help="A hard no.")
+        bool | None, typer.Option("--hard-no/--no-hard-no", help="Whether it is a hard no.")
     ] = None,
     figure: Figure = None,
     learned_from: LearnedFrom = None,
 ) -> None:
-    """Change a line; the words before stay in its history.
+    """Change a line. Its old words are kept in the history.
 
     For example: ambition lines edit m1 "teaching and explaining"
     """
@@ -126,7 +130,7 @@ def edit(
         words = wording.clean(text, "the line")
         fields["text"], kind = placing.read_line(session, words, heading, catalogue())
     if not fields:
-        raise Refused(f'give the new words: ambition lines edit {one_word(found.id)} "…"')
+        raise Refused(f'give the new words with `ambition lines edit {one_word(found.id)} "…"`')
     taught = records.experiment_named(session.look(), learned_from).id if learned_from else None
 
     def edited(plan: Plan) -> Plan:
@@ -146,10 +150,10 @@ def move(
     context: typer.Context,
     line: Name,
     position: Annotated[
-        int, typer.Argument(min=1, help="1 makes it the priority of its heading.")
+        int, typer.Argument(min=1, help="Its new place; 1 is the top priority under its heading.")
     ] = 1,
 ) -> None:
-    """Put a line at another place of its heading; the first is the priority.
+    """Move a line to another place under its heading; the first is the priority.
 
     For example: ambition lines move p2 1
     """
@@ -158,12 +162,12 @@ def move(
     session = session_of(context)
     found = records.line_named(session.look(), line)
     session.change(lambda plan: lines.move(plan, found.id, position))
-    session.say(f"{found.id} is number {position} now")
+    session.say(f"{found.id} is now number {position}")
 
 
 @app.command()
 def drop(context: typer.Context, line: Name) -> None:
-    """Take a line out; what it said stays in the history.
+    """Drop a line. What it said is kept in the history.
 
     For example: ambition lines drop l1
     """
@@ -174,5 +178,5 @@ def drop(context: typer.Context, line: Name) -> None:
     found = records.line_named(plan, line)
     serves = lines.serving(plan, found.id)
     session.change(lambda plan: lines.drop(plan, found.id, session.today))
-    look = f"; {wording.listed(serves)} served it, see what they serve now" if serves else ""
+    look = f"; check what {wording.listed(serves)} should serve instead" if serves else ""
     session.say(f"{found.id} dropped{look}")

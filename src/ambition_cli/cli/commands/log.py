@@ -9,14 +9,17 @@ from ambition_cli.cli.session import session_of
 from ambition_cli.errors import Misused
 
 Note = Annotated[
-    str | None, typer.Argument(metavar="TEXT", help="How it goes; - reads it from a pipe.")
+    str | None, typer.Argument(metavar="TEXT", help="How it is going; - reads it from a pipe.")
 ]
 Energy = Annotated[
     int | None, typer.Option(autocompletion=complete.rating, help="Your energy, 1 to 5.")
 ]
-HoursSpent = Annotated[str | None, typer.Option("--hours", help="Hours spent: 2, 1.5, 1h30, 90m.")]
-
-Day = Annotated[str | None, typer.Option("--on", metavar="DATE", help="The day, if not today.")]
+HoursSpent = Annotated[
+    str | None, typer.Option("--hours", help="Hours spent, such as 2, 1.5, 1h30 or 90m.")
+]
+Day = Annotated[
+    str | None, typer.Option("--on", metavar="DATE", help="The day it is about, if not today.")
+]
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -29,20 +32,22 @@ def log(
         typer.Argument(
             metavar="TEXT",
             autocompletion=complete.running_first,
-            help="How it goes, behind an id where several run; - reads it from a pipe.",
+            help="How it is going, after an id if several are running; - reads it from a pipe.",
         ),
     ] = None,
     to: Annotated[
         str | None,
         typer.Option(
-            metavar="EXPERIMENT", autocompletion=complete.experiments, help="Where several run."
+            metavar="EXPERIMENT",
+            autocompletion=complete.experiments,
+            help="Which experiment, if several are running.",
         ),
     ] = None,
     energy: Energy = None,
     hours: HoursSpent = None,
     on: Day = None,
 ) -> None:
-    """Note how it goes with what you are trying.
+    """Note how an experiment is going, in one line.
 
     For example: ambition log "two people asked for more" --energy 4
     """
@@ -53,6 +58,6 @@ def log(
     plan = session.look()
     addressed, note = now.addressed(plan, words or [])
     if to and addressed:
-        raise Misused(f"--to {to} and {addressed} both say where; give one")
+        raise Misused(f"--to {to} and {addressed} name two experiments; give only one")
     name = to or addressed or noting.which(session, plan)
     noting.note(session, name, note, energy, hours, on)

@@ -13,19 +13,20 @@ app = typer.Typer(
     invoke_without_command=True,
     rich_markup_mode=None,
     add_completion=False,
-    help="Possible next steps to try on: roles, practices, projects, moves; alone, list them.\n\n"
+    help="Possible next steps to try out, such as roles or projects. On its own, this lists them."
+    "\n\n"
     "For example: ambition options add 'Teach at the community college' --kind teach",
 )
 
 Name = Annotated[
-    str, typer.Argument(metavar="OPTION", autocompletion=complete.options, help="Id or name.")
+    str, typer.Argument(metavar="OPTION", autocompletion=complete.options, help="Its id or name.")
 ]
 NotFor = Annotated[
     str | None,
     typer.Option(
         metavar="WHO",
         autocompletion=complete.one_of(*choices.OTHERS),
-        help="Keep it from manager, mentor, peer or recruiter.",
+        help="Who it is not for: manager, mentor, peer or recruiter.",
     ),
 ]
 OpenTo = Annotated[
@@ -33,14 +34,14 @@ OpenTo = Annotated[
     typer.Option(
         metavar="WHO",
         autocompletion=complete.one_of(*choices.OTHERS),
-        help="Show it to them, where it would stay out.",
+        help="Who may see it even if it would be left out: manager, mentor, peer or recruiter.",
     ),
 ]
 Kind = Annotated[
     str | None,
     typer.Option(
         autocompletion=complete.one_of(*choices.KINDS),
-        help="lead, teach, speak, coach, write, build …",
+        help="The kind, such as lead, teach, speak or build.",
     ),
 ]
 
@@ -61,7 +62,7 @@ def _audiences(said: str | None, flag: str) -> "tuple[choices.Others, ...]":
     unknown = [name for name in names if name not in choices.OTHERS]
     if unknown or (said is not None and not names):
         not_known = f', not "{wording.shortened(unknown[0])}"' if unknown else ""
-        raise Misused(f"{flag} is {wording.listed(list(choices.OTHERS), 'or')}{not_known}")
+        raise Misused(f"{flag} must be {wording.listed(list(choices.OTHERS), 'or')}{not_known}")
     return tuple(one for one in choices.OTHERS if one in names)
 
 
@@ -86,12 +87,12 @@ def list_options(
 @app.command()
 def add(
     context: typer.Context,
-    name: Annotated[str, typer.Argument(help="What you could try on.")],
+    name: Annotated[str, typer.Argument(help="What you could try out.")],
     kind: Kind = None,
     not_for: NotFor = None,
     open_to: OpenTo = None,
 ) -> None:
-    """Add an option; its kind is read from its name unless you give it.
+    """Add an option. Its kind is read from its name unless you give it.
 
     For example: ambition options add "Teach at a community college" --kind teach
     """
@@ -112,7 +113,7 @@ def add(
         return
     plan = session.change(lambda plan: options.add_as_said(plan, said, fields, kept, opened))
     option = plan.options[-1]
-    session.say(f"{option.id} added, as {words.kinds()[option.kind or 'other']}")
+    session.say(f"{option.id} added as {words.kinds()[option.kind or 'other']}")
 
 
 @app.command()
@@ -122,7 +123,7 @@ def show(
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    """Show one option and what is tried of it.
+    """Show one option, and which experiments try it out.
 
     For example: ambition options show o1
     """
@@ -151,7 +152,7 @@ def edit(
         str | None,
         typer.Option(
             autocompletion=complete.one_of(*choices.OPTION_STATUSES),
-            help="open, taken, declined or dropped.",
+            help="Where it is now: open, taken, declined or dropped.",
         ),
     ] = None,
     why: Annotated[str | None, typer.Option(help="The reason, in a sentence.")] = None,
@@ -173,8 +174,8 @@ def edit(
     kept, opened = _audiences(not_for, "--not-for"), _audiences(open_to, "--open-to")
     if not fields and not kept and not opened:
         raise Refused(
-            f"say what to change: ambition options edit {wording.one_word(found.id)} --help "
-            "lists it"
+            f"say what to change; `ambition options edit {wording.one_word(found.id)} --help` "
+            "lists the options"
         )
     session.change(
         lambda plan: options.edit_as_said(plan, found.id, fields, kept, opened, session.today)
@@ -188,7 +189,7 @@ def drop(
     option: Name,
     why: Annotated[str | None, typer.Option(help="The reason, in a sentence.")] = None,
 ) -> None:
-    """Drop an option; it stays in the plan, with the reason.
+    """Drop an option. It stays in the plan, with your reason.
 
     For example: ambition options drop o2 --why "too far from users"
     """
@@ -203,8 +204,9 @@ def drop(
     waiting = [one.id for one in decisions.tries_under_way(plan, found)]
     session.say(f"{found.id} is dropped")
     if waiting:
-        ids, first = wording.listed(waiting), waiting[0]
+        first = waiting[0]
+        are, it = ("is", "it") if len(waiting) == 1 else ("are", first)
         session.say(
-            f"still trying it on: {ids}; "
-            f"ambition experiments drop {wording.one_word(first)} lets it go"
+            f"{wording.listed(waiting)} {are} still in your plan for it; "
+            f"`ambition experiments drop {wording.one_word(first)}` drops {it}"
         )

@@ -18,11 +18,11 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 @app.command()
 def people(
     context: typer.Context,
-    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where the plans are.")],
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="The folder with the plans.")],
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    """Show the plans of a folder, a line for each person: for whoever coaches several.
+    """Show the plans in a folder, one line for each person, if you coach several.
 
     For example: ambition people ~/coaching
     """

@@ -14,7 +14,7 @@ app = typer.Typer(
     invoke_without_command=True,
     rich_markup_mode=None,
     add_completion=False,
-    help="Your name, hours a week, months ahead; alone, show them.\n\n"
+    help="Your name, hours a week and months ahead. On its own, this shows them.\n\n"
     "For example: ambition person edit --hours 3 --not-before 2026-08-03",
 )
 
@@ -41,27 +41,33 @@ def edit(
     context: typer.Context,
     name: Annotated[str | None, typer.Option(help="What to call you.")] = None,
     hours: Annotated[
-        str | None, typer.Option(help="Hours a week for the whole plan: 3, 1h30.")
+        str | None, typer.Option(help="Hours a week for the whole plan, such as 3 or 1h30.")
     ] = None,
     months: Annotated[
         int | None,
         typer.Option(
-            autocompletion=complete.one_of("3", "4", "5", "6"), help="Months ahead, 3 to 6."
+            autocompletion=complete.one_of("3", "4", "5", "6"),
+            help="How many months to plan ahead, 3 to 6.",
         ),
     ] = None,
     not_before: Annotated[
-        str | None, typer.Option("--not-before", metavar="DATE", help="Nothing starts earlier.")
+        str | None,
+        typer.Option(
+            "--not-before", metavar="DATE", help="The first day on which anything may start."
+        ),
     ] = None,
-    obstacle: Annotated[str | None, typer.Option(help="What in you gets in the way.")] = None,
+    obstacle: Annotated[
+        str | None, typer.Option(help="What you tend to do that gets in your way.")
+    ] = None,
     when_where: Annotated[
-        str | None, typer.Option("--when-where", help="When and where you take first steps.")
+        str | None, typer.Option("--when-where", help="When and where you sit down for this.")
     ] = None,
     light: Annotated[
         bool | None,
         typer.Option("--light/--no-light", help="Draft one goal and one experiment at a time."),
     ] = None,
 ) -> None:
-    """Change what the plan knows of you; "" takes a field out.
+    """Change what the plan knows about you. An empty "" clears a field.
 
     For example: ambition person edit --hours 3 --not-before "1 September"
     """
@@ -76,15 +82,15 @@ def edit(
         light=light,
     )
     if not fields:
-        raise Refused("say what to change: ambition person edit --help lists it")
+        raise Refused("say what to change; `ambition person edit --help` lists the options")
     flags.typed(person.check_amounts, fields)
     worded = person.told_before(session.look(), fields)
     session.change(lambda plan: person.edit(plan, fields))
     from_then_on = fields.get("not_before")
-    day = f": nothing starts before {dates.in_full(from_then_on)}" if from_then_on else ""
+    day = f"; nothing starts before {dates.in_full(from_then_on)} now" if from_then_on else ""
     session.say(f"changed{day}")
     if worded:
         say = "says" if len(worded) == 1 else "say"
         flag = "--if-then" if when_where is not None else "--obstacle"
-        mend = f'ambition goals edit {one_word(worded[0])} {flag} "…"'
-        session.say(f"{wording.listed(worded)} still {say} it as before: {mend}")
+        mend = f'`ambition goals edit {one_word(worded[0])} {flag} "…"`'
+        session.say(f"{wording.listed(worded)} still {say} it the old way; change that with {mend}")

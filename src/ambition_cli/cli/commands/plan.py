@@ -12,7 +12,7 @@ from ambition_cli.domain.words import wording
 app = typer.Typer(
     rich_markup_mode=None,
     add_completion=False,
-    help="The file itself: where it is, edit it, its form, merge two versions, forget.\n\n"
+    help="The file itself: find it, edit it, merge two versions, forget something.\n\n"
     "For example: ambition plan edit",
 )
 
@@ -31,7 +31,7 @@ def path(context: typer.Context) -> None:
 
 @app.command()
 def edit(context: typer.Context) -> None:
-    """Edit the file in $VISUAL or $EDITOR; it is checked before it is saved.
+    """Edit the file in $VISUAL or $EDITOR. It is checked before it is saved.
 
     For example: ambition plan edit
     """
@@ -49,17 +49,20 @@ def forget(
     context: typer.Context,
     record: Annotated[
         str,
-        typer.Argument(metavar="ID", autocompletion=complete.records, help="Id, or a name."),
+        typer.Argument(metavar="ID", autocompletion=complete.records, help="Its id or name."),
     ],
-    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Go ahead without asking.")] = False,
     every: Annotated[
         bool,
-        typer.Option("--all", help="Every record that ever had this id, where it is not clear."),
+        typer.Option(
+            "--all",
+            help="Forget every record that ever had this id, if it is not clear which you mean.",
+        ),
     ] = False,
 ) -> None:
-    """Take a record and its words out of the plan and out of its history, for good.
+    """Remove something, and its words, from the plan and its history for good.
 
-    Lines, options, goals and experiments go by their ids, helpers by their names.
+    Give the id of a line, an option, a goal or an experiment, or the name of a helper.
 
     For example: ambition plan forget p2
     """

@@ -16,11 +16,13 @@ def edit(session: Session) -> None:
         try:
             saved = _typed(session, copy, seen)
         except editor.CameBackAtOnce as error:
-            raise Refused(f"{error}; what you save there ({copy.file}) is not your plan") from None
+            raise Refused(
+                f"{error}; anything you save in that window goes to {copy.file}, not to your plan"
+            ) from None
         except BaseException:
             kept = edit_file.kept(copy)
             if kept:
-                session.say(f"what you typed is kept in {kept}")
+                session.say(f"your changes are kept in {kept}")
             raise
         copy.remove()
     if saved is None:
@@ -28,7 +30,7 @@ def edit(session: Session) -> None:
         return
     session.say(f"saved: {said.in_short(saved.changed, said.MOST_SAID)}")
     if saved.can_undo:
-        session.say("ambition undo takes it back")
+        session.say("`ambition undo` takes it back")
 
 
 def _typed(session: Session, copy: Copy, seen: bytes) -> Saved | None:
@@ -44,11 +46,11 @@ def _typed(session: Session, copy: Copy, seen: bytes) -> Saved | None:
                 raise
             session.say(f"{error}")
             if not _once_more():
-                raise Refused("nothing was saved") from None
+                raise Refused("nothing was saved, so your plan is as before") from None
 
 
 def _once_more() -> bool:
-    prompt = "Open it again? (Enter: yes, n: no) "
+    prompt = "Open it again? (Enter for yes, n for no) "
     try:
         return asking.asked_until_taken(asking.Terminal(), prompt, asking.yes_or_no) is not False
     except EndOfInput:

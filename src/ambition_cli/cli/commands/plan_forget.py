@@ -18,8 +18,8 @@ def forget(session: Session, name: str, *, yes: bool, every: bool) -> None:
         told = service.look(session.workspace, name, every=every)
         if not session.can_ask():
             raise Refused(
-                "what is forgotten cannot be brought back; "
-                f"to forget it: ambition plan forget {wording.one_word(told.target.name)} --yes"
+                "forgetting cannot be undone; to go ahead, run "
+                f"`ambition plan forget {wording.one_word(told.target.name)} --yes`"
             )
         session.show(_before(told))
         if not asking.asked_until_taken(asking.Terminal(), "Forget it, y or n? ", asking.yes_or_no):
@@ -27,18 +27,20 @@ def forget(session: Session, name: str, *, yes: bool, every: bool) -> None:
             return
     # Nobody saw what would be forgotten: then the name has to be whole.
     told = service.forget(session.workspace, name, every=every, was_shown=not yes)
-    session.say(f"{told.target.name} is forgotten: {_where(told)}")
+    session.say(f"{told.target.name} is forgotten, {_where(told)}")
     if told.quoted_in:
-        session.say(f"“(forgotten)” stands in its place in {_listed(told.quoted_in)}")
+        session.say(
+            f"{_listed(told.quoted_in)} now {_say(told.quoted_in)} “(forgotten)” in its place"
+        )
     for sentence in _left(told):
         session.say(sentence)
 
 
 def _before(told: Told) -> Page:
     """Return what will be gone, and what will be left."""
-    sentences = [f"It goes {_where(told)}, and no undo brings it back."]
+    sentences = [f"It will be gone {_where(told)}, and undo cannot bring it back."]
     if told.quoted_in:
-        sentences.append(f"In {_listed(told.quoted_in)} “(forgotten)” will stand in its place.")
+        sentences.append(f"{_listed(told.quoted_in)} will say “(forgotten)” in its place.")
     if told.referred_in:
         sentences.append(f"{_listed(told.referred_in)} will no longer refer to it.")
     sentences += [f"{sentence[:1].upper()}{sentence[1:]}." for sentence in _left(told)]
@@ -47,28 +49,32 @@ def _before(told: Told) -> Page:
 
 
 def _where(told: Told) -> str:
-    versions = f"out of {wording.counted(told.versions, 'version')} of the history"
+    versions = f"from {wording.counted(told.versions, 'version')} in the history"
     if told.copies:
         versions += f" and {wording.counted(told.copies, 'copy', 'copies')} kept there"
-    return f"out of the plan and {versions}" if told.called else versions
+    return f"from the plan and {versions}" if told.called else versions
 
 
 def _left(told: Told) -> Iterator[str]:
-    """Say what still stands."""
+    """Say what is left of it."""
     if told.standing:
-        yield f"some of its words stand in {_listed(told.standing)} too, which only you can change"
+        yield f"some of its words are also in {_listed(told.standing)}, which only you can change"
     for file in told.unreadable:
-        yield f"{file} cannot be read as a plan; look whether all of it is gone from there"
+        yield f"{file} cannot be read as a plan; check for yourself that it is gone from there"
     for file in told.others:
-        yield f"{file} may hold its words, and is left as it is"
+        yield f"{file} may still hold its words, and was left alone"
+
+
+def _say(names: list[str]) -> str:
+    return "says" if len(names) == 1 else "say"
 
 
 def _listed(names: list[str]) -> str:
     said = {
         "interview": "the interview",
-        "told": "whom you told",
-        "spoken": "what you say in your own words",
+        "told": "the list of whom you told",
+        "spoken": "your own words for an answer",
         "person": "your name",
-        "conflicts": "what two versions differ in",
+        "conflicts": "the differences between two versions",
     }
     return wording.listed([said.get(name, name) for name in names])

@@ -20,27 +20,28 @@ if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Plan
     from ambition_cli.services.merge import Joined
 
-_UNKNOWN = "nothing here tells which version both came from, so yours stands wherever they differ"
+_UNKNOWN = "it is not clear which version both came from, so yours is kept wherever they differ"
 
 
 def merge(
     context: typer.Context,
     files: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="[COPY | BASE OURS THEIRS]", help="What to take in."),
+        typer.Argument(metavar="[COPY | BASE OURS THEIRS]", help="What to merge."),
     ] = None,
     install: Annotated[
         bool, typer.Option("--install", help="Have git merge your plan this way.")
     ] = False,
     path: Annotated[
-        str | None, typer.Option(metavar="FILE", help="Whose versions they are: git's %P.")
+        str | None,
+        typer.Option(metavar="FILE", help="The plan these are versions of (%P for git)."),
     ] = None,
 ) -> None:
-    """Join two versions of your plan: what either has is in it.
+    """Merge two versions of your plan; nothing that either of them has is lost.
 
-    Takes in a copy that a sync service left beside the plan, or two versions that git left in
-    it. With three files it is what git calls to merge a plan: --install sets that up. Where both
-    changed one thing, yours stands, and ambition asks which holds. Exit 6: that is left to do.
+    Merges a copy that a sync service left beside the plan, or two versions that git left in it.
+    If both changed the same thing, yours is kept until you have chosen. Exit code 6 means that
+    there is still something to choose. After --install, git calls this with three files.
 
     For example: ambition plan merge 'plan (conflicted copy).toml'
     """
@@ -52,7 +53,7 @@ def merge(
     elif len(given) == 1 and not install:
         _take_in(session, given[0])
     elif given:
-        raise Misused("give one copy to take in, or three files: what both were, yours, theirs")
+        raise Misused("give one copy to merge, or three files: the common version, yours, theirs")
     else:
         _take_apart(session)
 
@@ -65,7 +66,7 @@ def _take_in(session: Session, copy: Path) -> None:
     _say_what_came(session, taken.joined)
     if taken.is_beside:
         kept = taken.put_away
-        session.say(f"the copy is put away as {kept}" if kept else f"{copy} can go now")
+        session.say(f"the copy is now in {kept}" if kept else f"you can delete {copy} now")
     _ask_or_say(session, taken.joined.plan)
 
 
@@ -78,7 +79,7 @@ def _take_apart(session: Session) -> None:
         _go_on_choosing(session)
         return
     session.say(
-        f"{session.path} holds both versions as one; the file as it was is kept in the history"
+        f"both versions are merged in {session.path}; the file as it was is kept in the history"
     )
     _say_what_came(session, joined)
     _ask_or_say(session, joined.plan)
@@ -93,7 +94,7 @@ def _go_on_choosing(session: Session) -> None:
         found = service.copy_beside(session.workspace)
         copy = wording.one_word(str(found)) if found else "COPY"
         raise Refused(
-            f"{session.path} holds one version; ambition plan merge {copy} takes another one in"
+            f"{session.path} holds only one version; `ambition plan merge {copy}` merges another"
         )
     _ask_or_say(session, plan)
 
@@ -109,7 +110,7 @@ def _three(session: Session, base: Path, ours: Path, theirs: Path, *, called: Pa
         word = wording.one_word(str(done.name))
         usual = service.is_usual(session.workspace, done.name)
         ask = "ambition" if usual else f"ambition --plan {word}"
-        then = f"; then: git add {word}" if done.is_gits else ""
+        then = f", and then run `git add {word}`" if done.is_gits else ""
         differ = pages.left_open(done.joined.plan, "they", ask)
         raise LeftOpen(f"both sides are in {done.name}; {differ}{then}")
 
@@ -118,18 +119,19 @@ def _say_what_came(session: Session, joined: "Joined", name: Path | None = None)
     from ambition_cli.render import conflicts as pages
 
     of = f"{name}: " if name else ""
-    session.say(f"{of}{joined.brought or 'nothing in it that your plan had not'}")
+    session.say(f"{of}{joined.brought or 'it had nothing that your plan lacked'}")
     for id, new in joined.renamed.items():
         session.say(
-            f"{of}{id} was given on both sides; theirs is {pages.named(joined.plan, new)} now"
+            f"{of}both sides used the id {id}; theirs is now {pages.named(joined.plan, new)}"
         )
     if joined.taken_out:
-        session.say(f"{of}taken out there, and so here: {wording.listed(list(joined.taken_out))}")
+        gone = wording.listed(list(joined.taken_out))
+        session.say(f"{of}{gone} had been removed there, and so here too")
     if joined.ancestor_is_missing:
         session.say(f"{of}{_UNKNOWN}")
     if joined.lost_comments:
         lost = ", ".join(joined.lost_comments)
-        session.say(f"{of}comments in that version are not taken over: {lost}")
+        session.say(f"{of}comments in that version were not kept ({lost})")
 
 
 def _ask_or_say(session: Session, plan: "Plan") -> None:
@@ -150,14 +152,15 @@ def _install(session: Session) -> None:
     )
     done = service.install(session.workspace, program)
     if not done.said:
-        session.say("git merges your plan by ambition already")
+        session.say("git already uses ambition to merge your plan")
         return
     for sentence in done.said:
         session.say(sentence)
     seen = done.not_ignored
     if seen:
-        keep = (
-            "this line in .gitignore keeps" if len(seen) == 1 else "these lines in .gitignore keep"
+        line = "this line" if len(seen) == 1 else "these lines"
+        session.say(
+            f"add {line} to .gitignore, to keep out what is only for this computer: "
+            f"{wording.listed(seen)}"
         )
-        session.say(f"{keep} what is only for this computer out of git: {wording.listed(seen)}")
-    session.say("commit .gitattributes, and run this once in each other clone")
+    session.say("commit .gitattributes, and run this once in every other clone")

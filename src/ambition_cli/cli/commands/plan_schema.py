@@ -2,7 +2,7 @@
 
 
 def schema() -> None:
-    """Print the JSON Schema of a plan file, so that your editor completes and checks it.
+    """Print the JSON Schema of a plan file, so that your editor can complete and check it.
 
     Save it beside the plan, and put this line at the top of plan.toml:
     #:schema ./plan.schema.json

@@ -19,14 +19,14 @@ def private(
         typer.Argument(
             metavar="ID",
             autocompletion=complete.records,
-            help="Id of a line, an option, a goal or an experiment, or a helper's name.",
+            help="The id of a line, an option, a goal or an experiment, or a helper's name.",
         ),
     ] = None,
-    off: Annotated[bool, typer.Option("--off", help="Share it again.")] = False,
+    off: Annotated[bool, typer.Option("--off", help="No longer keep it private.")] = False,
 ) -> None:
-    """Keep a record out of every answer, export and JSON; alone, list what is private.
+    """Keep something out of every answer, export and JSON. On its own, list what is private.
 
-    Where other records quote it, “(private)” stands. Your own screens show it as before.
+    Where something else quotes it, “(private)” appears. Your own screens show it as before.
 
     For example: ambition private o2
     """
@@ -39,17 +39,17 @@ def private(
         session.show(pages.private_list(session.look()))
     elif off:
         name = service.unmark(session.workspace, record)
-        session.say(f"{name} is private no longer: answers, exports and JSON may show it")
+        session.say(f"{name} is no longer private; answers, exports and JSON can show it")
     else:
         marked = service.mark(session.workspace, record)
         session.say(
-            f"{marked.name} is private: it stays on your own screens, and out of every answer, "
-            f"export and JSON{_about(marked.wordless)}"
+            f"{marked.name} is private; only your own screens show it, and no answer, export or "
+            f"JSON does{_about(marked.wordless)}"
         )
 
 
 def _about(ids: list[str]) -> str:
     if not ids:
         return ""
-    verbs = "is about it, and shows" if len(ids) == 1 else "are about it, and show"
-    return f"; {wording.listed(ids)} {verbs} “(private)” there instead of words"
+    verbs = "is about it, so it says" if len(ids) == 1 else "are about it, so they say"
+    return f"; {wording.listed(ids)} {verbs} “(private)” there"

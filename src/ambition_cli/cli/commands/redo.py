@@ -15,13 +15,17 @@ def redo(
     times: Annotated[
         int,
         typer.Argument(
-            metavar="[NUMBER]", min=1, max=1_000_000, show_default=False, help="How many; one."
+            metavar="[NUMBER]",
+            min=1,
+            max=1_000_000,
+            show_default=False,
+            help="How many changes (default: one).",
         ),
     ] = 1,
 ) -> None:
-    """Bring back the last change that undo took back, or so many.
+    """Redo the last change that was undone, or several.
 
-    A new change ends this; what was taken back before it stays in the history's folder.
+    A new change ends this. What you had undone by then is still kept in the history folder.
 
     For example: ambition redo
     """

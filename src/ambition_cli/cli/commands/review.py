@@ -15,12 +15,14 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 def review(
     context: typer.Context,
     well: Annotated[str | None, typer.Option(help="What went well.")] = None,
-    badly: Annotated[str | None, typer.Option(help="What did not.")] = None,
+    badly: Annotated[str | None, typer.Option(help="What didn't.")] = None,
     next: Annotated[str | None, typer.Option(help="What comes next.")] = None,
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    """Look back: what happened, what goes on, what comes next. Asks at a terminal.
+    """Look back on what happened, and decide what goes on and what comes next.
+
+    At a terminal, you are asked.
 
     For example: ambition review --well "two sessions" --badly "I moved one" --next "invite Mei"
     """
@@ -30,7 +32,7 @@ def review(
         session.show_json("reviews", session.leaving(stored.plan, include_private).reviews)
         return
     if stored.content is None:
-        raise Refused("there is nothing to look back on yet; ambition interview begins a plan")
+        raise Refused("there is nothing to look back on yet; `ambition interview` starts a plan")
     said = {
         "went_well": flags.text(well, "--well"),
         "went_badly": flags.text(badly, "--badly"),

@@ -19,12 +19,12 @@ def show(
     context: typer.Context,
     everything: Annotated[
         bool,
-        typer.Option("--all", help="How you got here: the rounds so far, in the order of time."),
+        typer.Option("--all", help="Show how you got here, round by round."),
     ] = False,
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    """Goals and experiments over the weeks, today marked, with the hours of each week.
+    """Show goals and experiments over the weeks, with today and the hours of each week.
 
     For example: ambition timeline --all
     """

@@ -15,13 +15,17 @@ def undo(
     times: Annotated[
         int,
         typer.Argument(
-            metavar="[NUMBER]", min=1, max=1_000_000, show_default=False, help="How many; one."
+            metavar="[NUMBER]",
+            min=1,
+            max=1_000_000,
+            show_default=False,
+            help="How many changes (default: one).",
         ),
     ] = 1,
 ) -> None:
-    """Take the last change back, or so many; an interview is one.
+    """Undo the last change, or several; an interview counts as one.
 
-    What was changed in an editor counts, and a plan that was damaged is brought back too.
+    What you changed in an editor counts too. A plan that was damaged is brought back.
 
     For example: ambition undo 2
     """

@@ -18,10 +18,14 @@ if TYPE_CHECKING:
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 
+_PUT_IN = "Put the smallest experiment into your plan, y or n? (Enter for no) "
+
 Name = Annotated[
     str,
     typer.Argument(
-        metavar="NAME", autocompletion=complete.options, help="What turned up, or an option."
+        metavar="NAME",
+        autocompletion=complete.options,
+        help="What has come up, or one of your options.",
     ),
 ]
 LineAnswers = Annotated[
@@ -30,30 +34,34 @@ LineAnswers = Annotated[
         "--line",
         metavar="LINE=ANSWER",
         autocompletion=complete.each_line(*choices.JUDGEMENTS),
-        help="yes, partly, no or unclear: is the line served? Of less of: is it brought? "
-        "Once for each.",
+        help="Whether it serves a line, or brings something you want less of: yes, partly, no or "
+        "unclear. Repeat for each line.",
     ),
 ]
-Hours = Annotated[str | None, typer.Option(help="Hours a week that it takes: 45, 1h30.")]
-Displaces = Annotated[str | None, typer.Option(help="What it would displace.")]
+Hours = Annotated[str | None, typer.Option(help="Hours a week it takes, such as 45 or 1h30.")]
+Displaces = Annotated[str | None, typer.Option(help="What it would take the place of.")]
 WayBack = Annotated[
     str | None,
     typer.Option(
         "--reversible",
         autocompletion=complete.one_of(*choices.REVERSIBLE),
-        help="The way back: easy, hard, or no (there is none).",
+        help="How hard it would be to go back: easy, hard, or no for no way back.",
     ),
 ]
 Kind = Annotated[
     str | None,
     typer.Option(
         autocompletion=complete.one_of(*choices.KINDS),
-        help="lead, teach, build …, if not as its name suggests.",
+        help="The kind, such as lead, teach or build, if the name suggests the wrong one.",
     ),
 ]
-Take = Annotated[bool, typer.Option("--take", help="Take the smallest probe into your plan.")]
-Took = Annotated[bool, typer.Option("--took", help="Keep that you took it.")]
-Declined = Annotated[bool, typer.Option("--declined", help="Keep that you declined it.")]
+Again = Annotated[bool, typer.Option("--again", help="Ask again about something you have weighed.")]
+Probe = Annotated[
+    bool, typer.Option("--probe", help="Put the smallest experiment with it into your plan.")
+]
+Take = Annotated[bool, typer.Option("--take", hidden=True)]  # what --probe was called before
+Took = Annotated[bool, typer.Option("--took", help="Note that you took it.")]
+Declined = Annotated[bool, typer.Option("--declined", help="Note that you declined it.")]
 Why = Annotated[str | None, typer.Option(help="Why you decided so, in a sentence.")]
 
 
@@ -66,6 +74,8 @@ def weigh(
     displaces: Displaces = None,
     reversible: WayBack = None,
     kind: Kind = None,
+    again: Again = False,
+    probe: Probe = False,
     take: Take = False,
     took: Took = False,
     declined: Declined = False,
@@ -73,12 +83,14 @@ def weigh(
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    """Weigh an offer or a project against your ambition, line by line. It never says yes or no.
+    """Weigh an offer or a project against your ambition, line by line.
 
-    At a terminal it asks; otherwise it prints what is known, and what is open.
+    At a terminal, you are asked. Once you have weighed something, its name shows what you said.
+    The decision stays yours: this never says yes or no.
 
     For example: ambition weigh "Head of Product at a bank" --line p1=partly --hours 45
     """
+    from ambition_cli.cli.talks import weigh as weighing
     from ambition_cli.domain.progress.decisions import Said
     from ambition_cli.services import weigh as service
 
@@ -86,19 +98,22 @@ def weigh(
     answers = _answers(session.look(), line, hours, displaces, reversible)
     decision = _decision(took, declined, why)
     words, reason = wording.clean(name, "the name"), _reason(session, decision, why)
-    said = Said(words, _fields(kind), answers, decision, reason, take)
+    said = Said(words, _fields(kind), answers, decision, reason, probe or take)
     plan = service.keep(session.workspace, said)
     if decision:
         _say_decided(session, plan, words)
-    elif take:
+    elif probe or take:
         _say_taken(session, plan)
     elif json:
         leaving = session.leaving(plan, include_private)
         session.show_shape("weighed", _values(service.weighed(session.workspace, leaving, words)))
-    elif not said.is_something and session.can_ask():
-        _ask(session, plan, words)
-    else:
+    elif said.is_something or not session.can_ask():
         _show(session, plan, words)
+    elif service.was_weighed(plan, words) and not again:
+        _show(session, plan, words)
+        session.say(f"{weighing.asking_again(plan, words)} asks you again")
+    else:
+        _ask(session, plan, words)
 
 
 def _fields(kind: str | None) -> dict[str, Any]:
@@ -138,15 +153,18 @@ def _judged(plan: "Plan", pair: str) -> tuple[str, str]:
 
     name, _, answer = pair.rpartition("=")
     if not name:
-        raise Misused(f'"{wording.shortened(pair)}" judges no line; give one like p1=partly')
+        raise Misused(
+            f'"{wording.shortened(pair)}" does not say which line it is about; '
+            "write it like p1=partly"
+        )
     return records.line_named(plan, name.strip()).id, flags.typed(weighings.judgement_said, answer)
 
 
 def _decision(took: bool, declined: bool, why: str | None) -> "Decision | None":
     if took and declined:
-        raise Misused("it was taken or declined: give --took or --declined, not both")
+        raise Misused("an offer is either taken or declined; give --took or --declined, not both")
     if why is not None and not (took or declined):
-        raise Misused("--why says why it was decided so: give --took or --declined with it")
+        raise Misused("--why explains a decision; use it with --took or --declined")
     return "taken" if took else "declined" if declined else None
 
 
@@ -155,7 +173,7 @@ def _reason(session: Session, decision: "Decision | None", why: str | None) -> s
     if decision and why is None and session.can_ask():
         from ambition_cli.cli import asking
 
-        why = _asked("Why, in a sentence? (Enter: leave it out) ", asking.optional)
+        why = _asked("Why, in a sentence? (Enter to skip) ", asking.optional)
     return flags.text(why, "--why")
 
 
@@ -167,25 +185,28 @@ def _say_decided(session: Session, plan: "Plan", name: str) -> None:
 
     option = weighings.the_one(plan, name)
     weeks = dates.from_now(session.today + decisions.LOOK_BACK_AFTER, session.today)
-    session.say(f"{option.id} is {option.status}; {weeks} a review asks how it looks then")
+    session.say(
+        f"{option.id} is {option.status}; {weeks}, a review will ask you how it looks by then"
+    )
     trying = [one.id for one in decisions.tries_under_way(plan, option)]
     if trying:
-        names = wording.listed(trying)
+        first = trying[0]
+        are, it = ("is", "it") if len(trying) == 1 else ("are", first)
         session.say(
-            f"still in your plan: {names}; "
-            f"ambition experiments drop {wording.one_word(trying[0])} lets it go"
+            f"{wording.listed(trying)} {are} still in your plan; "
+            f"`ambition experiments drop {wording.one_word(first)}` drops {it}"
         )
 
 
 def _say_taken(session: Session, plan: "Plan") -> None:
     id = plan.experiments[-1].id
     session.say(
-        f"{id} is in your plan; ambition experiments start {wording.one_word(id)} begins it"
+        f"{id} is in your plan now; `ambition experiments start {wording.one_word(id)}` starts it"
     )
 
 
 def _ask(session: Session, plan: "Plan", name: str) -> None:
-    """Ask line by line, show what comes of it, and offer the smallest probe."""
+    """Ask line by line, show what comes of it, and offer the smallest experiment."""
     from ambition_cli.cli import asking
     from ambition_cli.cli.talks import weigh as weighing
     from ambition_cli.domain.progress import weighing as weighings
@@ -201,7 +222,7 @@ def _ask(session: Session, plan: "Plan", name: str) -> None:
     session.show([page.GAP])
     _show(session, plan, name)
     found = all_asked and service.probe_of(session.workspace, plan, name)
-    if found and _asked("Take the probe, y or n? (Enter: no) ", asking.yes_or_no):
+    if found and _asked(_PUT_IN, asking.yes_or_no):
         _say_taken(session, service.take_probe(session.workspace, name))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from ambition_cli.cli.asking import Asker, asked_until_taken
 from ambition_cli.cli.session import Session
+from ambition_cli.cli.talks import closing
 from ambition_cli.domain.interview import order as interviews
 from ambition_cli.domain.interview import wishes
 from ambition_cli.domain.plan.model import Plan
@@ -11,6 +12,7 @@ from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.choosing import one_meant
 from ambition_cli.errors import EndOfInput, Refused, Stopped
 from ambition_cli.render import interview as pages
+from ambition_cli.render.page import GAP, Say
 
 _WISHES = {
     "change a line": "line",
@@ -28,7 +30,7 @@ def asked(session: Session, plan: Plan, script: interviews.Script, asker: Asker)
         if replies.leaves_out(text):
             return ""
         said = [*_WISHES]
-        return _WISHES[said[one_meant(text, said, enter="; Enter leaves the plan as it is") - 1]]
+        return _WISHES[said[one_meant(text, said, enter="; Enter to leave the plan as it is") - 1]]
 
     try:
         return asked_until_taken(asker, "  > ", take)
@@ -36,8 +38,8 @@ def asked(session: Session, plan: Plan, script: interviews.Script, asker: Asker)
         raise
     except EndOfInput:
         raise Refused(
-            "your interview is done. To change a line: ambition lines edit; to answer what is "
-            "open: ambition interview --missing; to begin anew: ambition interview --afresh"
+            "your interview is done; `ambition lines edit` changes a line, `ambition interview "
+            "--missing` asks what is still open, and `ambition interview --afresh` starts over"
         ) from None
 
 
@@ -47,5 +49,6 @@ def begin(
     """Return what opens the plan for a wish; None where it stays as it is."""
     opens = wishes.opening(wish, plan, script)
     if wish == "next-round":
+        session.show([GAP, Say(closing.ROUND_ENDED)])
         session.show(pages.look_back(plan, session.today))
     return opens

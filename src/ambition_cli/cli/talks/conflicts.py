@@ -13,7 +13,7 @@ from ambition_cli.render.page import GAP
 from ambition_cli.services.workspace import OneChange
 
 _MANY = 8  # questions to come, from which on it is offered to keep what stands in all of them
-_STOPPED = "stopped; what you chose is saved, and the rest is asked again"
+_STOPPED = "stopped; your choices are saved, and you will be asked about the rest again"
 
 
 def ask_or_say(session: Session, plan: Plan) -> Plan:
@@ -75,8 +75,8 @@ class Settling:
             elif choice == "other":
                 self._sitting.change(lambda plan: conflicts.take_other(plan, question, today))
 
-        more = ", all: 1 for all of them" if len(rest) >= _MANY else ""
-        asked_until_taken(self._asker, f"1 or 2? (Enter: later{more}) ", take)
+        more = ", all to keep 1 for the rest" if len(rest) >= _MANY else ""
+        asked_until_taken(self._asker, f"1 or 2? (Enter to decide later{more}) ", take)
 
 
 def _choice(text: str) -> str:
@@ -86,5 +86,5 @@ def _choice(text: str) -> str:
     if command_word(text) in ("all", "all of them"):
         return "all"
     versions = ("stands", "other")
-    enter = "; Enter leaves it for later"
+    enter = "; Enter to decide later"
     return versions[one_meant(text, versions, ids=("1", "2"), enter=enter) - 1]

@@ -1,4 +1,4 @@
-"""What experiments ask before they begin, and what is said once they have ended."""
+"""What experiments ask before they start, and what is said once they have ended."""
 
 import datetime as dt
 from typing import Any
@@ -14,6 +14,7 @@ from ambition_cli.cli.asking import (
     said_back,
 )
 from ambition_cli.cli.session import Session
+from ambition_cli.cli.talks import closing
 from ambition_cli.domain.plan import lines
 from ambition_cli.domain.plan.experiments import title_with_option, waiting_for
 from ambition_cli.domain.plan.goals import stands_at
@@ -27,14 +28,14 @@ from ambition_cli.errors import Refused
 from ambition_cli.services.experiments import Finished
 
 _FORECAST = (
-    "1 is not at all, 5 is very much. A guess before shows afterwards whether you tend to expect "
-    "more or less than you find; Enter leaves it out."
+    "1 is not at all, 5 is very much. Guess now, and later you will see whether you tend to expect "
+    "too much or too little. Enter to skip."
 )
-_SURE = "1 is a long shot, 5 is nearly certain. Enter leaves it out."
+_SURE = "1 is a long shot, 5 is nearly certain. Enter to skip."
 
 
 def asked_forecast(asker: Asker) -> tuple[int | None, int | None]:
-    """Ask for the forecast; Enter leaves it out."""
+    """Ask for the forecast; Enter skips it."""
     liking = asked_until_taken(
         asker, "How much do you expect to like it, 1 to 5? ", rating, _FORECAST
     )
@@ -54,7 +55,7 @@ def asked_for_new(asker: Asker, flag: dict[str, Any], today: dt.date) -> str:
     def last_day(text: str) -> str:
         day = understood(text, today)
         if day.isoformat() < flag["starts"]:
-            raise Refused(f"that is {in_full(day)}, before it starts; give a later day")
+            raise Refused(f"{in_full(day)} is before it starts; give a later day")
         return day.isoformat()
 
     def hours(text: str) -> str:
@@ -66,70 +67,76 @@ def asked_for_new(asker: Asker, flag: dict[str, Any], today: dt.date) -> str:
     questions = (
         ("hypothesis", "What do you believe it will show? ", optional),
         ("criterion", "What will you see if you are right? ", optional),
-        ("hours", "How many hours in all? ", or_nothing(hours)),
+        ("hours", "How many hours will it take in total? ", or_nothing(hours)),
         (
             "starts",
-            "When does it start? (Enter: later) ",
+            "When does it start? (Enter to decide later) ",
             or_nothing(first_day, "later", "not yet"),
         ),
     )
     for name, question, take in questions:
         flag[name] = flag[name] or asked_until_taken(asker, question, take)
     if flag["starts"] and not flag["ends"]:
-        flag["ends"] = asked_until_taken(asker, "And end? ", or_nothing(last_day))
+        flag["ends"] = asked_until_taken(asker, "And when does it end? ", or_nothing(last_day))
     return title
 
 
 def say_finished(session: Session, done: Finished) -> None:
     """Say that an experiment is finished, what of it is left open, and what follows."""
     id = done.experiment.id
-    session.say(f"{id} is finished: {done.verdict}")
+    session.say(f"{id} is finished, and your verdict is {done.verdict}")
+    session.say(closing.OF_VERDICTS[done.verdict])
     for goal in done.following.not_counted:
         stands = number_said(stands_at(goal) or 0)
         session.say(
-            f"{goal.id} stays at {stands}, as you noted; if {id} is not in that, "
-            f"ambition goals progress {one_word(goal.id)} +1 counts it"
+            f"{goal.id} stays at {stands}, as you noted; if {id} is not included in that, "
+            f"`ambition goals progress {one_word(goal.id)} +1` adds it"
         )
     if done.criterion_is_open:
-        session.say("whether its criterion was met is left open")
+        session.say("you have not said whether the criterion was met")
     if done.learned_is_open:
         session.say(
-            f"what you learned is left open: ambition experiments finish {one_word(id)} "
-            '--learned "…" adds it'
+            "you have not said what you learned; add it with "
+            f'`ambition experiments finish {one_word(id)} --learned "…"`'
         )
     if done.reworded:
         session.say(_reads(done.plan, *done.reworded))
     elif not lines_of(done.plan):
-        session.say('if that is a line of your ambition: ambition lines add more "…" keeps it')
+        session.say('if that belongs in your ambition, `ambition lines add more "…"` adds it')
     _say_what_follows(session, done.plan, done.following)
 
 
 def _reads(plan: Plan, line: str, words: str) -> str:
     if line in lines.LISTS:
-        return f"{getattr(plan.ambition, line)[-1].id} is a line of yours now: {words}"
-    return f"{line} reads now: {words}{lines.see_what_serves(plan, line)}"
+        return f"“{words}” is now a line of yours, {getattr(plan.ambition, line)[-1].id}"
+    return f"{line} now reads “{words}”{lines.see_what_serves(plan, line)}"
 
 
 def _say_what_follows(session: Session, plan: Plan, following: Following) -> None:
     """Name what waited in vain, and what to try next, and why that."""
     if following.waited:
         ids, first = [one.id for one in following.waited], following.waited[0].id
+        were, it = ("was", "it") if len(ids) == 1 else ("were", first)
         session.say(
-            f"{listed(ids)} waited for it; ambition experiments drop {one_word(first)} lets it go"
+            f"{listed(ids)} {were} waiting for it; "
+            f"`ambition experiments drop {one_word(first)}` drops {it}"
         )
     probe = following.probe
     if not probe:
         return
-    session.say(f"next you could try: {title_with_option(plan, probe.experiment)}")
-    session.say(f"why: {probe.reason}")
+    session.say(f"next you could try “{title_with_option(plan, probe.experiment)}”")
+    session.say(probe.reason)
     take = f"next --take {following.number}" if probe.new else f"start {probe.experiment.id}"
-    does = "takes it into your plan" if probe.new else "begins it"
-    session.say(f"ambition experiments {take} {does}")
+    does = "puts it into your plan" if probe.new else "starts it"
+    session.say(f"`ambition experiments {take}` {does}")
 
 
 def say_what_waited(session: Session, plan: Plan, id: str) -> None:
     """Name what waited for an experiment to end, and what can be done with it now."""
     for one in waiting_for(plan, id):
-        session.say(f"{one.id} waited for it: {one.title}")
+        session.say(f"{one.id} was waiting for it, “{one.title}”")
         word = one_word(one.id)
-        session.say(f"ambition experiments start {word} begins it, drop {word} lets it go")
+        session.say(
+            f"`ambition experiments start {word}` starts it, "
+            f"and `ambition experiments drop {word}` drops it"
+        )

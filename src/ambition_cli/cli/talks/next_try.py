@@ -15,20 +15,22 @@ from ambition_cli.render.proposals import proposals
 def propose(session: Session, found: Sequence[Probe], take: int | None) -> None:
     """Show what is proposed and ask which to take, or take the number that was given."""
     if take is not None and take < 1:
-        raise Misused(f"--take is 1 or more, not {take}")
+        raise Misused(f"--take must be 1 or more, not {take}")
     if take is None:
         session.show(proposals(session.look(), found, session.today))
         take = _asked_number(found) if found and session.can_ask() else None
     if take is None:
         return
     if not 1 <= take <= len(found):
-        offered = f"there is no {take} to take; give {choice(len(found))}"
-        raise Refused(offered if found else "there is none to take")
+        offered = f"there is no suggestion {take}; give {choice(len(found))}"
+        raise Refused(
+            offered if found else "there is nothing to suggest right now, so nothing was changed"
+        )
     probe = found[take - 1]
     if probe.new:
         session.change(lambda plan: taken(plan, probe))
     id = probe.experiment.id
-    session.say(f"{id} is in your plan; ambition experiments start {one_word(id)} begins it")
+    session.say(f"{id} is in your plan now; `ambition experiments start {one_word(id)}` starts it")
 
 
 def show_in_json(session: Session, found: Sequence[Probe], include_private: bool) -> None:
@@ -45,9 +47,11 @@ def _asked_number(found: Sequence[Probe]) -> int | None:
     def take(text: str) -> int | None:
         if replies.leaves_out(text):
             return None
-        return one_meant(text, titles, enter="; Enter takes none")
+        return one_meant(text, titles, enter="; Enter for none")
 
     try:
-        return asked_until_taken(Terminal(), "Which one will you take? (Enter: none) ", take)
+        return asked_until_taken(
+            Terminal(), "Which one would you like to put into your plan? (Enter for none) ", take
+        )
     except EndOfInput:  # that takes none either
         return None

@@ -31,8 +31,8 @@ def note(
     if text is None:
         id = experiments.ready(session.look(), name, "log").id
         if not session.can_ask():
-            raise Refused(f'say how it goes: ambition experiments log {one_word(id)} "…"')
-        text = asked = asked_until_taken(Terminal(), "How does it go? ", needed)
+            raise Refused(f'say how it is going: `ambition experiments log {one_word(id)} "…"`')
+        text = asked = asked_until_taken(Terminal(), "How is it going? ", needed)
 
     words = clean(_from_pipe() if text == "-" else text, "the note")
     fields = flags.given(energy=energy, hours=flags.hours(hours))
@@ -51,13 +51,14 @@ def _from_pipe() -> str:
 
 def _say_noted(session: Session, experiment: Experiment, entry: LogEntry, *, said: bool) -> None:
     day = experiments.day_of(experiment, session.today)
-    when = f" for {plain(entry.on, session.today)}" if said else ""
+    when = f" on {plain(entry.on, session.today)}" if said else ""
     far = ""
     if day:
         far = f", day {day[0]} of {day[1]}"
     if day and day[0] > day[1]:
-        far = f"; its time is over: ambition experiments finish {one_word(experiment.id)}"
-    session.say(f"{experiment.id} noted{when}{far}")
+        finish = f"`ambition experiments finish {one_word(experiment.id)}`"
+        far = f"; its last day has passed, so finish it with {finish}"
+    session.say(f"noted for {experiment.id}{when}{far}")
 
 
 def which(session: Session, plan: Plan) -> str:
@@ -69,5 +70,5 @@ def which(session: Session, plan: Plan) -> str:
     if not session.can_ask():
         raise Refused(f"{listed(ids)} are running; say which with --to {ids[0]}")
     session.show(running_list(found))
-    prompt = f"Which of them, {listed(ids, 'or')}? "
+    prompt = f"Which one, {listed(ids, 'or')}? "
     return asked_until_taken(Terminal(), prompt, lambda reply: meant(found, reply))

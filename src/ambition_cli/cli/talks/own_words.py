@@ -44,7 +44,7 @@ class OwnWords:
             ),
             words if typed else None,
         )
-        self.session.say(f"kept; {self._command()} shows your words first from now on")
+        self.session.say(f"kept; from now on {self._command()} shows your words first")
 
     def drop(self) -> None:
         """Go back to ours."""
@@ -52,22 +52,26 @@ class OwnWords:
         def without(plan: "Plan") -> "Plan":
             left = own_words.without_answer(plan, self.question, self.audience, self.seconds)
             if left.spoken == plan.spoken:
-                raise Refused(f"there are no words of yours to drop for {self._command()}")
+                raise Refused(
+                    f'{self._command()} has no words of yours to drop; `--say "…"` keeps some'
+                )
             return left
 
         self.session.change(without)
-        self.session.say("dropped; the answer is the program's again")
+        self.session.say("dropped; the answer is in the program's words again")
 
     def edit(self) -> None:
         """Have it typed, beginning with what is said now: in the editor, or at the terminal."""
         if not self.session.can_ask():
             by_flag = self._command('--say "…"')
-            raise Refused(f"there is no terminal to type it at; {by_flag} keeps your words")
+            raise Refused(f"there is no terminal to type it in; {by_flag} keeps your words")
         now = self._stands()
         if os.environ.get("VISUAL") or os.environ.get("EDITOR"):
             self._in_editor(now)
             return
-        self.session.show([Say("Change it as you would say it. Enter keeps it.", "quiet"), GAP])
+        self.session.show(
+            [Say("Change it to how you would say it. Enter to keep it as it is.", "quiet"), GAP]
+        )
         self._take(Terminal().ask("> ", now), now)
 
     def offer(self, asker: Asker) -> None:

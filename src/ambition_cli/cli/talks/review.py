@@ -14,13 +14,12 @@ from ambition_cli.cli.asking import (
     said_back,
 )
 from ambition_cli.cli.session import Session
-from ambition_cli.cli.talks import experiments
+from ambition_cli.cli.talks import closing, experiments
 from ambition_cli.domain.plan import goals
 from ambition_cli.domain.plan.fields import Number
 from ambition_cli.domain.plan.model import Experiment, Goal, Option, Plan
 from ambition_cli.domain.plan.records import experiment_named, goal_named
 from ambition_cli.domain.progress import continuing, decisions, review
-from ambition_cli.domain.progress.now import running_for
 from ambition_cli.domain.progress.overdue import Overdue, to_decide
 from ambition_cli.domain.words import numbers, replies
 from ambition_cli.domain.words.characters import command_word
@@ -37,19 +36,19 @@ from ambition_cli.services.workspace import OneChange
 Answer = TypeVar("Answer")
 _THREE = (
     ("went_well", "What went well? "),
-    ("went_badly", "What did not? "),
+    ("went_badly", "What didn't? "),
     ("next", "What comes next? "),
 )
 _HELP = {
-    "one line": "A line is enough; the next review shows it again. Enter leaves it out.",
-    "progress": "A number, counted as the goal counts it, or +1 for one more. Enter leaves it as "
-    "it is.",
-    "decision": "continue gives it a new day, pause keeps it for later, let go ends it. Enter "
-    "leaves it as it is.",
-    "day": "A day such as in 2 weeks, 1 March or 2027-03-01.",
-    "look back": "A line about how it looks from here. Enter leaves it out.",
-    "assumed": "The program filled this in, since nobody had said it. Enter says that it is right.",
+    "one line": "A line is enough, and the next review shows it again. Enter to skip.",
+    "progress": "The number it has reached, or +1 for one more. Enter to skip.",
+    "decision": "continue gives it a new date, pause saves it for later, and let go ends it. "
+    "Enter to leave it as it is.",
+    "day": "Give a day such as in 2 weeks, 1 March or 2027-03-01.",
+    "look back": "A line about how it looks from here. Enter to skip.",
+    "assumed": "You had not said, so ambition filled it in. Press Enter if it is right.",
 }
+_STOPPED = "stopped; your answers are saved"
 
 
 class Looking:
@@ -74,9 +73,9 @@ class Looking:
             else:
                 self._whole()
         except EndOfInput:
-            self.session.say("stopped; what you answered is saved")
+            self.session.say(_STOPPED)
         except KeyboardInterrupt:
-            self.session.say("stopped; what you answered is saved")
+            self.session.say(_STOPPED)
             raise
 
     def _one_thing(self, away: dt.timedelta) -> None:
@@ -87,10 +86,10 @@ class Looking:
             self._decide(waiting[0])
             self._note({})
         else:
-            again = self._ask("What would you like to take up again? ", optional, "one line")
+            again = self._ask("What would you like to pick up again? ", optional, "one line")
             self._note({"next": again})
         self.session.show(screens.next_page(self.plan, self.session.today))
-        self.session.say("that is enough for today; ambition review goes through the rest")
+        self.session.say("that's enough for today; `ambition review` covers the rest")
 
     def _whole(self) -> None:
         self.session.show(pages.head(self.plan, self.session.today))
@@ -131,7 +130,7 @@ class Looking:
 
     def _progress(self, goal: Goal) -> None:
         take = _as_it_is(said_back(lambda text: goals.value_meant(goal, text)))
-        value = self._ask("Where is it now? (Enter: as it is) ", take, "progress")
+        value = self._ask("Where is it now? (Enter to skip) ", take, "progress")
         if value is not None:
             self._change_if_it_goes(
                 lambda plan: goals.check_in(plan, goal.id, value, None, self.session.today)
@@ -146,12 +145,25 @@ class Looking:
         before = self.plan
         if decision == "continue":
             self._until(record)
+        elif isinstance(record, Goal) and decision in ("reached", "let go"):
+            self._close(record, "reached" if decision == "reached" else "let_go")
         elif decision:
             self._change_if_it_goes(
                 lambda plan: continuing.decided(plan, record, decision, None, self.session.today)
             )
         if self.plan is not before:
             self._say_decided(record)
+
+    def _close(self, goal: Goal, outcome: goals.Outcome) -> None:
+        """Close a goal, with what the person wants to keep of it."""
+        self.session.say(closing.OF_GOALS[outcome].said)
+        note = None
+        try:
+            note = closing.asked_about(self._asker, outcome)
+        finally:  # that it is closed was said, even if the question is cut short
+            self._change_if_it_goes(
+                lambda plan: goals.close(plan, goal.id, outcome, note, self.session.today), note
+            )
 
     def _until(self, record: Goal | Experiment) -> None:
         """Ask until when something goes on, or when what never began begins."""
@@ -160,7 +172,7 @@ class Looking:
         asks = "From when?" if record.status == "planned" else "Until when?"
         edge: Edge = "first" if record.status == "planned" else "last"
         self._ask_and_change(
-            f"{asks} (Enter: {in_full(usual) if usual else 'leave it'}) ",
+            f"{asks} (Enter {f'for {in_full(usual)}' if usual else 'to leave it'}) ",
             or_nothing(lambda text: understood(text, today, edge=edge), "ok", "yes"),
             lambda plan, day: continuing.decided(plan, record, "continue", day, today),
             "day",
@@ -170,9 +182,8 @@ class Looking:
         """Say what became of it, and what that means for what hangs on it."""
         if isinstance(record, Goal):
             goal = goal_named(self.plan, record.id)
-            still = [one.id for one in running_for(self.plan, goal.id)]
-            go_on = f"; {listed(still)} still running for it" if still else ""
-            self.session.say(f"{_of_goal(goal)}{go_on if goal.closed else ''}")
+            is_closed = goal.closed is not None
+            self.session.say(closing.goal_closed(self.plan, goal) if is_closed else _of_goal(goal))
         else:
             one = experiment_named(self.plan, record.id)
             self.session.say(_of_experiment(one))
@@ -199,13 +210,13 @@ class Looking:
             if not text.strip() or replies.is_yes(text):
                 return None
             if replies.is_no(text):
-                raise Refused("say what is right instead, or Enter if it is right as it stands")
+                raise Refused("say what is right instead, or press Enter if this is right")
             if replies.means_enter(text):
                 return "skip"
             return takers.get(found.field, needed)(text)
 
         self._ask_and_change(
-            "(Enter: it is right as it stands) ",
+            "(Enter if this is right) ",
             take,
             lambda plan, answer: review.put_right(
                 plan, found, answer, load.catalogue().patterns, self.session.today
@@ -243,11 +254,11 @@ class Looking:
         self._sitting.change(lambda plan: review.noted(plan, said, self.session.today))
 
     def _change_if_it_goes(self, change: Callable[[Plan], Plan], typed: str | None = None) -> None:
-        """Change the plan; where what was asked about is gone meanwhile, say so, and go on."""
+        """Change the plan; if what was asked about is gone by now, say so and go on."""
         try:
             self._sitting.change(change)
         except Refused as error:
-            said = f"; what you typed: {typed}" if typed else ""
+            said = f"; you had typed “{typed}”" if typed else ""
             self.session.show([Say(f"{error}{said}", "soon", 2)])
 
 
@@ -263,20 +274,16 @@ def _as_it_is(take: Callable[[str], Answer]) -> Callable[[str], Answer | None]:
 
 
 def _of_goal(goal: Goal) -> str:
-    if goal.closed:
-        return f"{goal.id} is {'reached' if goal.status == 'reached' else 'let go'}"
     if goal.status == "later":
-        return f"{goal.id} waits; ambition goals resume {one_word(goal.id)} takes it up again"
-    return f"{goal.id} goes on until {in_full(goal.due)}" if goal.due else f"{goal.id} goes on"
+        return f"{goal.id} is paused; `ambition goals resume {one_word(goal.id)}` resumes it"
+    return f"{goal.id} is now due on {in_full(goal.due)}" if goal.due else f"{goal.id} goes on"
 
 
 def _of_experiment(one: Experiment) -> str:
     if one.status == "running" and one.ends:
-        return f"{one.id} goes on until {in_full(one.ends)}"
+        return f"{one.id} now ends on {in_full(one.ends)}"
     if one.status == "planned" and one.starts:
-        return f"{one.id} begins on {in_full(one.starts)}"
+        return f"{one.id} starts on {in_full(one.starts)}"
     if one.status == "paused":
-        return (
-            f"{one.id} is paused; ambition experiments resume {one_word(one.id)} takes it up again"
-        )
-    return f"{one.id} {'is let go' if one.status == 'dropped' else 'waits under later'}"
+        return f"{one.id} is paused; `ambition experiments resume {one_word(one.id)}` resumes it"
+    return f"{one.id} is {'dropped' if one.status == 'dropped' else 'saved for later'}"

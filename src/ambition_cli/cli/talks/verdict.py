@@ -30,15 +30,16 @@ from ambition_cli.render.page import Field, Page, Say
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 
 _HELP = {
-    "observed": "What happened that somebody else could have seen, in a sentence.",
-    "criterion_met": "As it was registered, not as it feels now. Enter leaves it open.",
-    "liking": "1 is not at all, 5 is very much: the doing itself, whatever came of it.",
-    "fit": "How much of the line was in it: 1 is nothing, 5 is all one could wish for.",
-    "verdict": "keep: the next step up. change: again, in another way. stop: not this one. "
-    "unclear: it could not be told yet, and a cheaper test may tell.",
-    "why": "What makes you decide otherwise than you had said before you began.",
-    "learned": "About the work, the people or yourself: what you did not know before.",
-    "reworded": "Only if you would say it differently now. The words before stay in the history.",
+    "observed": "In a sentence, what happened that somebody else could have seen too.",
+    "criterion_met": "Go by what you wrote before you began, not by how it feels now. "
+    "Enter to leave it open.",
+    "liking": "1 is not at all, 5 is very much. Think of doing it, not of how it turned out.",
+    "fit": "1 means it gave you none of that, 5 means as much as you could wish for.",
+    "verdict": "Say keep to take the next step up, or change to try it another way. "
+    "Say stop if it is not for you, or unclear if a smaller test might tell you more.",
+    "why": "What makes you decide differently from what you had said before you began.",
+    "learned": "Something you did not know before, about the work, the people or yourself.",
+    "reworded": "Only if you would say it differently now. The old words are kept in the history.",
 }
 
 
@@ -77,7 +78,7 @@ def asked(
 
 def say_how_to_go_on(session: Session, experiment: Experiment, answers: dict[str, Any]) -> None:
     """Say the command that goes on with the answers so far."""
-    session.say("to go on from there:")
+    session.say("to pick up from there, run")
     session.say(_so_far(experiment, answers), whole=True)
 
 
@@ -87,7 +88,7 @@ def _ask(
     session.show(_registered(experiment))
     questions = [
         ("observed", "What did you see? ", needed_or_open),
-        ("liking", "How did you like it, 1 to 5? ", rating),
+        ("liking", "How much did you like it, 1 to 5? ", rating),
     ]
     if experiment.criterion:
         questions.insert(1, ("criterion_met", "Was the criterion met, y or n? ", yes_or_no))
@@ -97,11 +98,11 @@ def _ask(
     if "fit" not in answers:
         _keep(answers, "fit", _asked_fit(asker, plan, experiment, session))
     if "verdict" not in answers:
-        question = f"Your verdict: {listed(list(VERDICTS), 'or')}? "
+        question = f"Is your verdict {listed(list(VERDICTS), 'or')}? "
         answers["verdict"] = asked_until_taken(asker, question, one_of(VERDICTS), _HELP["verdict"])
     against = against_criterion(answers["verdict"], answers.get("criterion_met"))
     if against and "why" not in answers:
-        question = "That goes against the criterion. Why, in a sentence? "
+        question = "That goes against your criterion. Why, in a sentence? "
         answers["why"] = asked_until_taken(asker, question, needed, _HELP["why"])
     if "learned" not in answers:
         question = "What did you learn? "
@@ -134,7 +135,7 @@ def _registered(experiment: Experiment) -> Page:
     criterion = (frozen.criterion if frozen else None) or experiment.criterion
     page: Page = [Say(experiment.title, "strong")]
     if criterion:
-        on = f" (registered {in_full(frozen.on)})" if frozen else ""
+        on = f" (set on {in_full(frozen.on)})" if frozen else ""
         page.append(Field("Right if", f"{criterion}{on}"))
     if frozen and experiment.criterion and experiment.criterion != criterion:
         page.append(Field("Changed to", experiment.criterion))
@@ -149,12 +150,12 @@ def _asked_fit(
     about = verdict.lines_about(plan, experiment)
     if not about:
         return {}
-    page: Page = [Say("How did it serve these, 1 to 5? Leave out what you can't tell.")]
+    page: Page = [Say("How well did it serve these, 1 to 5? Leave out any you can't tell.")]
     session.show([*page, *(Field(line.id, line.name) for line in about)])
     example = ", ".join(f"{line.id} 4" for line in about[:2])
     return asked_until_taken(
         asker,
-        f"An id and a number each, like {example} (Enter: none): ",
+        f"Type an id and a number for each, like {example} (Enter to skip): ",
         lambda text: verdict.ratings_said(plan, text),
         _HELP["fit"],
     )
@@ -168,11 +169,11 @@ def _asked_rewording(
     headings = verdict.headings_about(plan, experiment)
     if not about and not headings:
         return None
-    asks = "Does that change a line of your ambition" + (", or bring one?" if headings else "?")
+    asks = "Does that change a line of your ambition" + (", or add one?" if headings else "?")
     page: Page = [Say(asks), *(Field(word_for(name), "still open", "quiet") for name in headings)]
     session.show([*page, *(Field(line.id, line.text) for line in about)])
     first = word_for(headings[0]) if headings else about[0].id
-    question = f"Enter for no, or its name and its words, like {first} …: "
+    question = f"Enter for no, or type which one and its new words, like {first} …: "
     said = asked_until_taken(
         asker, question, lambda text: verdict.rewording_said(plan, text), _HELP["reworded"]
     )

@@ -27,9 +27,9 @@ from ambition_cli.services.workspace import OneChange
 
 _BACK, _TAKE_OUT, _CANNOT_TELL = "<", "-", "?"
 _COSTS = {
-    "hours": "Hours a week",
-    "displaces": "What it would displace",
-    "reversible": "The way back: easy, hard, or none",
+    "hours": "How many hours a week it takes",
+    "displaces": "What it would take the place of",
+    "reversible": "Whether there is a way back: easy, hard, or none",
 }
 _SHOWN = 20  # characters of an answer before the prompt: enough to know it by
 
@@ -81,8 +81,11 @@ class Sitting:
         return True
 
     def _say_stopped(self) -> None:
-        kept = f"what you answered is kept; ambition weigh {one_word(self._option().id)} goes on"
-        self.session.say(f"stopped; {kept if self._sitting.has_begun else 'nothing was changed'}")
+        kept = "nothing was changed"
+        if self._sitting.has_begun:
+            command = asking_again(self.plan, self._name)
+            kept = f"your answers are saved, and {command} picks up from here"
+        self.session.say(f"stopped; {kept}")
 
     def _begin(self) -> int:
         """Return the first place that is open, where some were answered today; else the first."""
@@ -113,18 +116,18 @@ class Sitting:
     def _asked_anew(self, place: _Place, line: Line | None, reply: str) -> int:
         """Ask about a line in its new words, with the reply at hand; go on where it is gone."""
         if line is None:
-            words = f"{place.key} was taken out elsewhere meanwhile, so this is left out: {reply}"
+            words = f"{place.key} was removed in another window, so “{reply}” was not saved"
             self.session.show([Say(words, "soon", 2)])
             return 1
         self.session.show(
-            [Say(f"{place.key} was changed elsewhere meanwhile; it says now:", "soon", 2)]
+            [Say(f"{place.key} was changed in another window. It now says:", "soon", 2)]
         )
         self._places[self._places.index(place)] = changed = replace(place, line=line)
         return self._asked(changed, reply)
 
     def _prompt(self, place: _Place) -> str:
         said = _said(place, self._option())
-        kept = f"[{said}; Enter keeps] " if said else ""
+        kept = f"[{said}; Enter to keep it] " if said else ""
         return f"  {' ' * (len(place.key) + 2) if place.line else ''}{kept}> "
 
     def _read(self, place: _Place, reply: str) -> Any:
@@ -160,6 +163,13 @@ class Sitting:
     def _option(self) -> Option:
         """Return the option as it stands; one without an id before its first answer."""
         return weighing.named(self.plan, self._name) or Option(id="", name=self._name)
+
+
+def asking_again(plan: Plan, name: str) -> str:
+    """Return the command that asks about something; without --again it shows what was weighed."""
+    option = weighing.the_one(plan, name)
+    again = " --again" if weighing.is_weighed_through(plan, option) else ""
+    return f"`ambition weigh {one_word(option.id)}{again}`"
 
 
 def _leaves_open(reply: str) -> bool:

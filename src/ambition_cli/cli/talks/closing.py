@@ -1,0 +1,52 @@
+"""What is said where something has ended, and the one question worth asking there."""
+
+from dataclasses import dataclass
+
+from ambition_cli.cli.asking import Asker, asked_until_taken, optional
+from ambition_cli.domain.plan.goals import Outcome
+from ambition_cli.domain.plan.model import Goal, Plan
+from ambition_cli.domain.progress.now import running_for
+from ambition_cli.domain.words.choices import Verdict
+from ambition_cli.domain.words.wording import listed
+from ambition_cli.errors import EndOfInput
+
+_HELP = "A sentence is enough. It is kept with the goal. Enter to skip."
+
+
+@dataclass(frozen=True)
+class Ending:
+    """A sentence for the person, and what to ask them then."""
+
+    said: str
+    question: str
+
+
+OF_GOALS: dict[Outcome, Ending] = {
+    "reached": Ending("That's the goal reached. Well done.", "What made it work? "),
+    "let_go": Ending(
+        "That's all right. It makes room for something else.", "What did you learn on the way? "
+    ),
+}
+OF_VERDICTS: dict[Verdict, str] = {
+    "keep": "You've found something worth building on.",
+    "change": "There's something in it. Another way may suit you better.",
+    "stop": "Now you know, and that's what it was for.",
+    "unclear": "Not everything shows the first time. A smaller test may tell you more.",
+}
+ROUND_ENDED = "That's a whole round behind you. Here is what came of it."
+
+
+def asked_about(asker: Asker, outcome: Outcome) -> str | None:
+    """Ask what is worth keeping about a goal that ends; None where nothing is said."""
+    try:
+        return asked_until_taken(asker, OF_GOALS[outcome].question, optional, _HELP)
+    except EndOfInput:
+        return None
+
+
+def goal_closed(plan: Plan, goal: Goal) -> str:
+    """Say what a closed goal is now, and what is still running for it."""
+    still = [one.id for one in running_for(plan, goal.id)]
+    are = "is" if len(still) == 1 else "are"
+    go_on = f"; {listed(still)} {are} still running for it" if still else ""
+    return f"{goal.id} is {'reached' if goal.status == 'reached' else 'let go'}{go_on}"
