@@ -15,7 +15,10 @@ WRONG = [
     ("answer job", 'the question must be step, ambition or career, not "job"'),
     ("log x --energy 9", "--energy must be from 1 to 5, not 9"),
     ("log x --energy lots", '--energy must be a whole number, not "lots"'),
-    ("log x --hours lots", '--hours "lots" is not a number of hours; give them like 3, 1.5 or 1h30'),
+    (
+        "log x --hours lots",
+        '--hours "lots" is not a number of hours; give them like 3, 1.5 or 1h30',
+    ),
     ("log x --on never", '"never" is not a date I understand'),
     ("log --to e1 e1 x", "--to e1 and e1 name two experiments; give only one"),
     ("undo abc", 'the number must be a whole number, not "abc"'),

@@ -57,7 +57,9 @@ def said(draw: st.DrawFn) -> dict[str, Any]:
         heading: draw(some([*clear, *QUESTIONS, *VAGUE, *WEIGHS, *NOT_DRAFTED], 3))
         for heading, clear in CLEAR.items()
     }
-    interview = {"obstacle": draw(st.sampled_from(["I wait", "perfectionism", *WEIGHS[:2]]))}
+    interview: dict[str, Any] = {
+        "obstacle": draw(st.sampled_from(["I wait", "perfectionism", *WEIGHS[:2]]))
+    }
     interview |= {"when_where": "Tuesday 18:00"} if draw(st.booleans()) else {}
     interview |= {"light": True} if draw(st.integers(0, 5)) == 0 else {}
     return {
