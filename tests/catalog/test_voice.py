@@ -1,4 +1,4 @@
-"""The mechanical part of the voice: what can be counted in the texts of the catalogue.
+"""The mechanical part of the voice: what can be counted in the catalogue and in messages.
 
 People read aloud what `python docs/sentences.py` prints; what is held here is length,
 numbers, exclamation marks, and that nobody's words are pasted behind a colon.
@@ -32,6 +32,32 @@ def sentences() -> Iterator[ModuleType]:
 def test_texts_of_the_catalogue_are_within_the_figures(sentences: ModuleType, check: str) -> None:
     over = getattr(sentences, check)(sentences.catalogue_sentences())
     assert [f"{one.group}, {one.what}: {one.text}" for one in over] == []
+
+
+@pytest.mark.parametrize("check", ["too_long", "exclaiming", "pasted", "denied_with_no"])
+def test_messages_and_help_are_within_the_figures(sentences: ModuleType, check: str) -> None:
+    over = getattr(sentences, check)(sentences.spoken_by_the_commands())
+    assert [f"{one.group}, {one.what}: {one.text}" for one in over] == []
+
+
+@pytest.mark.parametrize(
+    ("check", "text"),
+    [
+        ("pasted", "your plan: ⟨title⟩"),
+        ("denied_with_no", '"⟨typed⟩" is no number; give one like 3'),
+        ("exclaiming", "done!"),
+        ("too_long", "word " * 26),
+    ],
+)
+def test_what_breaks_a_rule_is_found(sentences: ModuleType, check: str, text: str) -> None:
+    one = sentences.Sentence("Messages: cli/x.py", "line 1", "message", text, text)
+    assert getattr(sentences, check)([one]) == [one]
+
+
+def test_there_is_no_is_plain_english(sentences: ModuleType) -> None:
+    texts = ("there is no plan yet", "o1 is no longer private")
+    found = [sentences.Sentence("", "", "", text, text) for text in texts]
+    assert sentences.denied_with_no(found) == []
 
 
 def test_most_sentences_are_short(sentences: ModuleType) -> None:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from ambition_cli.cli import asking
 from ambition_cli.errors import EndOfInput
 from conftest import Ambition, Ran
+from support.person import Person, seated
 from support.plans import EXAMPLES
 
 ANSWERS = [
@@ -26,29 +26,12 @@ ANSWERS = [
 Finish = Callable[..., Ran]
 
 
-class Person:
-    """Somebody at a terminal who gives these replies, and then leaves."""
-
-    def __init__(self, replies: list[str], leaves: type[BaseException]) -> None:
-        self.left, self.leaves = list(replies), leaves
-        self.asked: list[str] = []
-
-    def ask(self, prompt: str, typed: str = "") -> str:
-        if not self.left:
-            raise self.leaves("stopped; nothing was changed")
-        self.asked.append(prompt)
-        return self.left.pop(0)
-
-
 @pytest.fixture
 def someone(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Person]:
     """Sit somebody down at the terminal."""
 
     def sit(*replies: str, leaves: type[BaseException] = EndOfInput) -> Person:
-        person = Person(list(replies), leaves)
-        monkeypatch.setattr(asking, "at_terminal", lambda: True)
-        monkeypatch.setattr(asking, "Terminal", lambda: person)
-        return person
+        return seated(monkeypatch, *replies, leaves=leaves)
 
     return sit
 

@@ -118,6 +118,7 @@ def test_the_next_round_closes_goals_looks_back_and_drafts_from_what_was_learned
 ) -> None:
     piped("perhaps\nreached\nlet go\n" + ENTERS)
     out = ambition("interview", "--next-round").out
+    assert "That's a whole round behind you." in out
     assert "Round 1, looking back" in out
     assert "I like the preparing as much as the teaching" in out
     assert "say reached or let go" in out

@@ -257,6 +257,17 @@ def test_what_still_runs_for_a_goal_that_is_let_go_is_named() -> None:
         assert "g1 is let go; e1 is still running for it" in room.seen
 
 
+@pytest.mark.parametrize("end", [None, EndOfInput(""), KeyboardInterrupt()])
+def test_a_goal_reached_in_a_review_is_closed_with_what_made_it_work(
+    end: BaseException | None,
+) -> None:
+    replies = ["", "reached", *(["the small group"] if end is None else [])]
+    with reviewed(plan_with(goals=[goal()]), LATE, *replies, end=end) as room:
+        closed = room.look().goals[0]
+        assert (closed.status, closed.why) == ("reached", None if end else "the small group")
+        assert "That's the goal reached. Well done." in room.seen
+
+
 def test_a_goal_that_comes_to_its_target_names_the_command_that_closes_it() -> None:
     with reviewed(plan_with(goals=[goal(due=LATE + WEEK)]), LATE, "3") as room:
         assert "that is all of it; ambition goals close g1 --reached closes it" in room.seen

@@ -10,8 +10,10 @@ import pytest
 from ambition_cli.cli.main import run
 from ambition_cli.cli.session import Session
 from ambition_cli.cli.talks import weigh
+from ambition_cli.domain.progress import weighing
 from ambition_cli.errors import EndOfInput
 from conftest import Ambition
+from support.person import seated
 from support.plans import EXAMPLES
 
 OFFER = "Head of Product at a bank"
@@ -118,6 +120,30 @@ def test_taking_the_probe_puts_it_into_the_plan_and_a_decision_names_it(
     assert f"{id}\tplanned" in ambition("weigh", OFFER).out
     assert f"{id} is still in your plan" in ambition("weigh", OFFER, "--took").err
     assert "is already trying it out" in ambition("weigh", OFFER, "--take", code=1).err
+
+
+def test_what_was_weighed_is_shown_again_and_asked_again_only_where_that_is_wanted(
+    ambition: Ambition, ana: None, plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = [id for id in weighed(ambition, OFFER)["open"] if id not in weighing.COST]
+    ambition("weigh", OFFER, *(word for id in lines for word in ("--line", f"{id}=yes")))
+    before = plan_file.read_bytes()
+    with monkeypatch.context() as patched:
+        person = seated(patched)
+        shown = ambition("weigh", "o4")
+        assert person.asked == []
+        assert "this yes" in shown.out
+        assert shown.err.endswith("`ambition weigh o4 --again` asks you again\n")
+        assert "How many hours a week" in ambition("weigh", "o4", "--again").out
+    assert plan_file.read_bytes() == before
+
+
+def test_the_smallest_experiment_is_offered_in_words_and_taken_by_a_flag(
+    ambition: Ambition, ana: None
+) -> None:
+    assert "--probe" in ambition("weigh", "--help").out
+    assert "--take " not in ambition("weigh", "--help").out
+    assert "is in your plan now" in ambition("weigh", OFFER, "--probe").err
 
 
 def test_a_kind_that_is_given_wins_over_the_one_of_the_name(ambition: Ambition, ana: None) -> None:

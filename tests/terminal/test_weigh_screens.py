@@ -69,13 +69,13 @@ def test_ctrl_c_before_an_answer_changes_nothing(grown: None, plan_file: Path) -
     assert plan_file.read_bytes() == before
 
 
-def test_on_another_day_it_is_asked_anew_and_enter_keeps_what_was_said(
+def test_on_another_day_it_is_asked_again_and_enter_keeps_what_was_said(
     ambition: Ambition, grown: None, plan_file: Path
 ) -> None:
     lines = ("l1=no", "p1=no", "p2=no", "i1=no", "m1=no", "m2=?")
     flags = [flag for line in lines for flag in ("--line", line)]
     ambition("weigh", OFFER, *flags, "--hours", "45", "--reversible", "easy")
-    with Terminal("weigh", "o5", env={"AMBITION_TODAY": "2026-12-01"}) as terminal:
+    with Terminal("weigh", "o5", "--again", env={"AMBITION_TODAY": "2026-12-01"}) as terminal:
         for reply in ("", "y", "", "", "", "", "-", "", "n", "y"):
             terminal.type(reply)
         assert terminal.ended() == 0

@@ -1,0 +1,32 @@
+"""Somebody at a terminal who gives a few replies, and then leaves."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from ambition_cli.cli import asking
+from ambition_cli.errors import EndOfInput
+
+
+class Person:
+    """Somebody at a terminal who gives these replies, and then leaves."""
+
+    def __init__(self, replies: Sequence[str], leaves: type[BaseException] = EndOfInput) -> None:
+        self.left, self.leaves = list(replies), leaves
+        self.asked: list[str] = []
+
+    def ask(self, prompt: str, typed: str = "") -> str:
+        if not self.left:
+            raise self.leaves("stopped; nothing was changed")
+        self.asked.append(prompt)
+        return self.left.pop(0)
+
+
+def seated(
+    monkeypatch: pytest.MonkeyPatch, *replies: str, leaves: type[BaseException] = EndOfInput
+) -> Person:
+    """Sit somebody down at the terminal, and return them."""
+    person = Person(replies, leaves)
+    monkeypatch.setattr(asking, "at_terminal", lambda: True)
+    monkeypatch.setattr(asking, "Terminal", lambda: person)
+    return person
