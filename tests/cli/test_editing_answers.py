@@ -266,8 +266,8 @@ def test_what_was_typed_about_a_line_that_is_gone_is_offered_again(
     here = Elsewhere(["<", "Lost papers"], 2, lambda: ambition("lines", "drop", "p2"))
     monkeypatch.setattr(interview, "somebody", lambda: here)
     out = ambition("interview", code=130).out
-    assert "changed elsewhere meanwhile" in out
-    assert "Not taken yet: Lost papers" in out
+    assert "changed in another window" in out
+    assert "“Lost papers” is not saved yet." in out
     assert texts(plan_file) == ["Slow builds"]
     assert here.offered == "Lost papers"
 
@@ -304,4 +304,4 @@ def test_an_interview_that_was_finished_elsewhere_says_what_it_did_not_take(
     here = Elsewhere(["Nobody sleeps"], 1, finish)
     monkeypatch.setattr(interview, "somebody", lambda: here)
     err = ambition("interview", code=1).err
-    assert "finished elsewhere meanwhile, so this was not taken: Nobody sleeps" in err
+    assert "finished in another window, so “Nobody sleeps” was not saved" in err

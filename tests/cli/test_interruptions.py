@@ -75,7 +75,7 @@ def test_ctrl_c_at_any_question_loses_nothing(
 
     with monkeypatch.context() as patch:
         patch.setattr("ambition_cli.cli.talks.interview.Pipe", Impatient)
-        assert "every answer is saved" in ambition("interview", code=130).err
+        assert "your answers are saved" in ambition("interview", code=130).err
     piped("".join(f"{reply}\n" for reply in REPLIES[stop:]))
     ambition("interview")
     assert plan_file.read_text() == whole

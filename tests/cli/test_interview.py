@@ -35,7 +35,7 @@ def test_piped_replies_are_read_line_by_line_and_what_is_missing_is_said(
 ) -> None:
     piped(REPLIES)
     ran = ambition("interview", code=1)
-    assert "what was answered is saved" in ran.err
+    assert "those you gave are saved" in ran.err
     assert "hours a week" in ran.err
     assert "People in clinics drown in paperwork" in plan_file.read_text()
     piped(ENTERS)
@@ -219,7 +219,7 @@ def test_words_for_the_keys_are_understood(piped: type[Piped], ambition: Ambitio
     piped("help\nskip\nback\nAna\nquit\n")
     ran = ambition("interview", code=130)
     assert "A first name is enough" in ran.out
-    assert "every answer is saved" in ran.err
+    assert "your answers are saved" in ran.err
     assert ambition("person", "--json").out.count('"Ana"') == 1
 
 

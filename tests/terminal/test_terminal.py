@@ -82,7 +82,10 @@ def test_ctrl_d_is_as_kind_as_ctrl_c(key: str, plan_file: Path) -> None:
         terminal.type("Ana")
         terminal.press(key)
         assert terminal.ended() == 130
-        assert "stopped; every answer is saved. ambition interview goes on here" in terminal.text()
+        assert (
+            "stopped; your answers are saved, and `ambition interview` picks up here"
+            in terminal.text()
+        )
         assert "error" not in terminal.text()
     assert 'name = "Ana"' in plan_file.read_text()
 

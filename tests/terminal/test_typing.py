@@ -63,8 +63,9 @@ def test_several_lines_that_are_pasted_are_one_reply_and_an_answer_each_if_wante
     plan_file.write_text(AT_PROBLEMS)
     with Terminal("interview") as terminal:
         terminal.press(f"{paste(block)}\r")
-        assert "That was 2 lines. Keep them as 2 answers? (Enter: yes, n: as one)" in (
-            terminal.text()
+        assert (
+            "You pasted 2 lines. Keep them as 2 separate answers? (Enter for yes, n for one)"
+            in (terminal.text())
         )
         assert problems(plan_file) == []
         terminal.type("")
@@ -109,7 +110,7 @@ def test_without_marks_a_paste_is_known_by_its_pace(end: str, plan_file: Path) -
         terminal.press(f"Slow builds\rLost notes{end}")
         if not end:  # the last line can still be changed
             terminal.press("\x7f\x7f\x7f\x7f\x7fkeys\r")
-        assert "That was 2 lines" in terminal.text()
+        assert "You pasted 2 lines" in terminal.text()
         terminal.type("")
     assert problems(plan_file) == ["Slow builds", "Lost notes" if end else "Lost keys"]
 
@@ -208,7 +209,7 @@ def test_with_libedit_as_on_a_mac_pastes_letters_and_ctrl_z_work_too(plan_file: 
         terminal.press("\x1a")
         terminal.press("räfte日\x7f\r")
         terminal.press("Slow builds\rLost\tnotes\r")
-        assert "That was 2 lines" in terminal.text()
+        assert "You pasted 2 lines" in terminal.text()
         terminal.type("")
     assert 'usual_answer = "Führungskräfte"' in plan_file.read_text(encoding="utf-8")
     assert problems(plan_file) == ["Slow builds", "Lost\tnotes"]

@@ -87,7 +87,9 @@ class Conversation:
                 shown, place = place, self._at(place, before)
                 before = None if shown == place else shown  # a list changed: show it again
             except (Stopped, KeyboardInterrupt):
-                self.session.say("stopped; every answer is saved. ambition interview goes on here")
+                self.session.say(
+                    "stopped; your answers are saved, and `ambition interview` picks up here"
+                )
                 raise KeyboardInterrupt from None
             except EndOfInput:
                 raise Unfinished(self._open()) from None
@@ -138,11 +140,11 @@ class Conversation:
     def _several(self, place: Place, lines: list[str], reply: str) -> Take:
         """Ask whether a paste at a list is an answer a line, and return how it is taken."""
         room = pasted.room_for(self.plan, place, question_at(place, self.script))
-        prompt = f"  That was {len(lines)} lines. "
+        prompt = f"  You pasted {len(lines)} lines. "
         if room < len(lines):
             prompt += f"There is room for {room} more, so the last would hold the rest. "
-        prompt += f"Keep them as {min(room, len(lines))} answers? "
-        prompt += "(Enter: yes, n: as one) "
+        prompt += f"Keep them as {min(room, len(lines))} separate answers? "
+        prompt += "(Enter for yes, n for one) "
         if asked_until_taken(self._asker, prompt, yes_or_no) is False:
             return lambda plan, at: pasted.take_as_one(plan, at, reply, self.script)
         return lambda plan, at: pasted.take_each(plan, at, lines, self.script)
@@ -172,14 +174,14 @@ class Conversation:
         plan = self._begin(plan) if self._begin else plan
         if plan.interview.finished and not self.plan.interview.finished:
             raise Refused(
-                "the interview was finished elsewhere meanwhile, so this was not taken: "
-                f"{reply.strip() or 'Enter'}"
+                "the interview was finished in another window, so "
+                f"“{reply.strip() or 'Enter'}” was not saved; `ambition` shows your plan"
             )
         self.plan, self._typed = plan, reply.strip()
-        words = "What this was about was changed elsewhere meanwhile; this is how it stands now."
+        words = "Your plan was changed in another window. Here is how it looks now."
         self.session.show([GAP, Say(words, "soon")])
         if self._typed and command_word(reply) != "e":  # where that file is was said
-            self.session.show([Say(f"Not taken yet: {self._typed}", "soon")])
+            self.session.show([Say(f"“{self._typed}” is not saved yet.", "soon")])
         return opening(self.plan, self.script)
 
     def _show(self, place: Place, before: Place | None) -> None:
@@ -238,6 +240,6 @@ class Conversation:
     def _open(self) -> str:
         labels = [question.label for question in unasked(self.plan, self.script)]
         return (
-            f"the answers ended before the interview did; what was answered is saved. "
-            f"Still to come: {listed(labels)}. ambition interview goes on there"
+            f"the answers ended before the interview did, and those you gave are saved. "
+            f"`ambition interview` picks up with {listed(labels)}"
         )
