@@ -1,8 +1,8 @@
-"""A copy of a plan that went its own way: which earlier version it came from, what it brought.
+"""Finding the version that a diverged copy of a plan came from, and what the copy added.
 
-Nothing in a copy says from where it came, so that is a guess, and a guess that is too new makes
-what came since look as if the copy had taken it back. So it comes with what speaks against it: all
-that ever stood in each place. Where not every version is known, nothing may be guessed at all.
+A copy does not record its origin, so it is guessed. A guess that is too recent would make later
+changes look as if the copy had undone them, so the guess comes with every value that each place
+ever had. If some versions are missing, nothing is guessed.
 """
 
 from collections.abc import Iterator, Mapping, Sequence, Set
@@ -26,11 +26,10 @@ _BODY = ("measure", "hypothesis", "smallest", "criterion")
 
 @dataclass(frozen=True)
 class Source:
-    """The version that two plans came from.
+    """The version that both plans came from.
 
-    Where it is likely and no more: what stood in each place before it, what stood there at any
-    time, and the ids that may have been given anew on one side since. Where it is unknown, the plan
-    is an empty one.
+    If that is only likely, it also holds the earlier values of each place, every value it ever had,
+    and ids that may have been reused on one side since. If it is unknown, the plan is empty.
     """
 
     plan: Plan
@@ -49,23 +48,23 @@ class Source:
         return _text(value) in self.earlier.get(at, ())
 
     def varied(self, at: Path) -> bool:
-        """Tell whether different things stood in a place, as far as that is known."""
+        """Return whether a place is known to have had different values."""
         return self.unknown or len(self.ever.get(at, ())) > 1
 
     def varied_within(self, at: Path) -> bool:
-        """Tell whether different things stood anywhere in a record."""
+        """Return whether any place in a record had different values."""
         size = len(at)
         return self.unknown or any(
             len(values) > 1 for place, values in self.ever.items() if place[:size] == at
         )
 
     def may_be_old(self, at: Path, theirs: Any) -> bool:
-        """Tell whether what the copy says may be what ours said once, and has changed since."""
+        """Return whether the copy's value may be an earlier value of ours."""
         return self.unknown or _text(theirs) in self.ever.get(at, ())
 
 
 def likely_source(versions: Sequence[Plan], ours: Plan, copy: Plan) -> Source | None:
-    """Return which of the versions, oldest first, both came from; None where none is likely.
+    """Return which of the versions, oldest first, both came from; None if none is likely.
 
     It is one of which no record and no entry is missing on either side. Of those it is the one
     that shares most of them with the copy, then the one that differs least, then the oldest.
@@ -96,7 +95,7 @@ def likely_source(versions: Sequence[Plan], ours: Plan, copy: Plan) -> Source | 
 
 
 def unknown_source(versions: Sequence[Plan], ours: Plan, copy: Plan) -> Source:
-    """Return what is known where no version is one that both came from: which records are one.
+    """Return what is known if there is no common version: which records are the same.
 
     Where one side is empty, nothing is the other way round: all of the other has come since.
     """
@@ -107,7 +106,7 @@ def unknown_source(versions: Sequence[Plan], ours: Plan, copy: Plan) -> Source:
 
 
 def _shared(versions: Sequence[Table], copy: Table) -> frozenset[str]:
-    """Return the ids of the copy that name the same record as they did here at some time.
+    """Return the copy's ids that still mean the same record as they once did here.
 
     That is told by what the record is or was called, or by what it is made of: a goal that has
     another title now is still the one with that measure, from those lines. An id that was given
@@ -183,7 +182,7 @@ def _values(value: Any, at: Path = (), *, named: bool = True) -> Iterator[tuple[
 
 
 def _stood(versions: Sequence[Table], last: Table) -> dict[Path, set[str]]:
-    """Return what stood in each place of these versions and the last one, or that nothing did.
+    """Return every value, or MISSING, that each place had in these versions or the last one.
 
     That counts where the record was there in which it would have stood.
     """
@@ -205,7 +204,7 @@ def _text(value: Any) -> str:
 
 
 def _unsure(before: Sequence[Table], tables: Table, copy: Table) -> frozenset[str]:
-    """Return the ids of records that were not always there, and have nothing of the copy's."""
+    """Return the ids of records that were not always there and share nothing with the copy."""
     ids = records_by_id(tables).keys() & records_by_id(copy).keys()
     new = {id for id in ids if any(id not in records_by_id(version) for version in before)}
     own, other = traits(tables, new), traits(copy, new)
@@ -213,7 +212,7 @@ def _unsure(before: Sequence[Table], tables: Table, copy: Table) -> frozenset[st
 
 
 def brought(before: Plan, after: Plan) -> str:
-    """Say in short what came into a plan; nothing where nothing did."""
+    """Say in short what was added to a plan; empty if nothing was."""
     old, new = table_of(before), table_of(after)
     was, now = records_by_id(old), records_by_id(new)
     came = [id for id in now if id not in was]

@@ -1,4 +1,4 @@
-"""What two merged versions of a plan say differently: what stands, what else there is, a choice."""
+"""What two merged versions say differently: the value in use, the other one, the choice."""
 
 import datetime as dt
 from collections.abc import Iterable
@@ -60,7 +60,7 @@ def _belongs(conflict: Conflict, group: list[Conflict]) -> bool:
 
 
 def stands(plan: Plan, conflict: Conflict) -> Any:
-    """Return what stands where two sides differ, or MISSING; the record where they do in that."""
+    """Return the value in use, or MISSING; the record if the sides differ in whether it exists."""
     record = _record_of(table_of(plan), conflict.record)
     if record is None:
         return MISSING
@@ -75,7 +75,7 @@ def stands(plan: Plan, conflict: Conflict) -> Any:
 
 
 def other(plan: Plan, conflict: Conflict) -> Any:
-    """Return what the other side says, or MISSING: also for a record that is to go."""
+    """Return the other side's value, or MISSING; also MISSING for a record that it removed."""
     if stays_out(conflict):
         return conflict.theirs
     if conflict.field is None or conflict.theirs is None:
@@ -95,18 +95,18 @@ def stays_out(conflict: Conflict) -> bool:
 
 
 def without_settled(plan: Plan) -> Plan:
-    """Return the plan without conflicts that are none any more: both sides say the same now."""
+    """Return the plan without conflicts in which both sides say the same by now."""
     left = [one for one in plan.conflicts if not same(stands(plan, one), other(plan, one))]
     return plan if len(left) == len(plan.conflicts) else _left(table_of(plan), left)
 
 
 def keep(plan: Plan, question: Question) -> Plan:
-    """Settle with what stands."""
+    """Settle a conflict with the value in use."""
     return _left(table_of(plan), [one for one in plan.conflicts if one not in question])
 
 
 def take_other(plan: Plan, question: Question, today: dt.date) -> Plan:
-    """Settle with what the other side says; raise Refused where that does not go."""
+    """Settle a conflict with the other side's value; raise Refused if that is impossible."""
     first = question[0]
     if stays_out(first):
         return _with_record(plan, first, [one for one in plan.conflicts if one not in question])
@@ -158,7 +158,7 @@ def _left(tables: Table, conflicts: list[Conflict]) -> Plan:
 
 
 def _with_record(plan: Plan, conflict: Conflict, left: list[Conflict]) -> Plan:
-    """Return the plan with a record that had been taken out."""
+    """Return the plan with a removed record restored."""
     tables, place = table_of(plan), place_of(conflict.record)
     if place is None or _record_of(tables, conflict.record) is not None:
         raise Refused(
@@ -172,7 +172,7 @@ def _with_record(plan: Plan, conflict: Conflict, left: list[Conflict]) -> Plan:
 
 
 def _without_record(plan: Plan, name: str, today: dt.date) -> Plan:
-    """Return the plan without a record, and without what else is open about it."""
+    """Return the plan without a record and its other conflicts."""
     plan = _left(table_of(plan), [one for one in plan.conflicts if one.record != name])
     if name.startswith(HELPER):
         return person.drop_helper(plan, _helper(name))

@@ -1,4 +1,4 @@
-"""What stood in a plan and no longer does: the trace of a file that was cut or emptied."""
+"""What is missing from a plan that was there before: a sign of a cut or emptied file."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any

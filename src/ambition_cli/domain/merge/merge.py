@@ -1,12 +1,11 @@
-"""Two versions of a plan as one, with the one that both came from: field by field.
+"""Three-way merge of two versions of a plan, field by field.
 
-What one side added, changed or took out is so. Where both changed a field to different things,
-ours stands in it, and `conflicts` keeps theirs until the person chooses: nothing is left out.
+A change on one side is taken. If both sides changed a field differently, ours is used, and theirs
+is kept in `conflicts` until the person chooses, so that nothing is lost.
 
-Where nobody knows what both came from, what theirs says may be what ours said once: a due date
-before it was moved, an experiment before it was started. Then ours stands wherever they differ, and
-each difference is kept to be chosen. Only what adds up without a loss is joined: records and the
-entries of logs.
+If the common version is unknown, a value of theirs may be an older one of ours, such as a due date
+before it was moved, or an experiment before it was started. Then ours is used wherever the two
+differ, and every difference is kept as a choice; only records and log entries are combined.
 """
 
 from collections.abc import Iterable
@@ -54,7 +53,7 @@ _KEPT_TO_ONESELF = "private"
 
 @dataclass(frozen=True)
 class Merged:
-    """A plan out of two, with what a person should know of how it came about."""
+    """A merged plan, with what the person should know about the merge."""
 
     plan: Plan
     renamed: dict[str, str] = field(default_factory=dict)  # theirs, because both had given the id
@@ -92,7 +91,7 @@ def merged(source: Source | None, ours: Plan, theirs: Plan, taken: Iterable[str]
 
 @dataclass(frozen=True)
 class _Removed:
-    """A record that one side took out, and the other left as it was or may have changed."""
+    """A record that one side removed, and the other kept or may have changed."""
 
     at: Path
     record: Table
@@ -145,7 +144,7 @@ class _Merge:
         return self._chosen(at, ours, theirs)
 
     def _changed_by(self, at: Path, base: Any, ours: Any, theirs: Any) -> str:
-        """Return which side changed a value: ours, theirs, or both, which it is in doubt, too."""
+        """Return which side changed a value: ours, theirs, or both (also if that is unknown)."""
         if self._source.unknown:
             return "both"
         if same(base, theirs) and not self._source.stood_before(at, ours):
@@ -155,7 +154,7 @@ class _Merge:
         return "both"
 
     def _chosen(self, at: Path, ours: Any, theirs: Any) -> Any:
-        """Return what holds of two values that differ, and have the person choose if need be."""
+        """Return which of two different values to use; keep the other as a choice if needed."""
         settled = MISSING
         if not self._source.may_be_old(at, theirs):
             settled = without_asking(at, ours, theirs)
@@ -208,7 +207,7 @@ class _Merge:
             in_doubt = at == ("helpers",) and id not in self._source.shared
             self.removed[id] = _Removed(at, theirs[id], False, asked, in_doubt)
         in_doubt = self._source.varied(at)
-        # Theirs may be an order that ours had once; then ours leads.
+        # Theirs may be an order that ours used to have, so ours wins.
         order = in_one_order(theirs if in_doubt else base, ours, theirs, kept)
         both = kept & set(ours) & set(theirs)
         self._compare_orders(at, both, base, ours, theirs, in_doubt=in_doubt)
@@ -273,7 +272,7 @@ class _Merge:
                 self._differ((*at, key), own, other)
 
     def keep_what_is_used(self, tables: Table) -> None:
-        """Put back what one side took out and the other came to use."""
+        """Put back what one side removed and the other started to use."""
         own, other = _named_in(self._ours), _named_in(self._theirs)
         while True:
             open_still = [(one.get("ours"), one.get("theirs")) for one in self.conflicts]
@@ -281,7 +280,7 @@ class _Merge:
             used = [
                 id
                 for id, one in self.removed.items()
-                # What the side that took it out goes on naming may be named.
+                # What the side that removed it still names may be named.
                 if id in named - (other if one.by_theirs else own) or id in self._first(tables)
             ]
             if not used:
@@ -293,7 +292,7 @@ class _Merge:
                 place[one.at[-1]] = [*place.get(one.at[-1], ()), one.record]
 
     def ask_about_what_stays_out(self) -> None:
-        """Keep what theirs still has of what ours took out, where theirs may have changed it."""
+        """Keep records that ours removed and theirs still has, if theirs may have changed them."""
         for id, one in self.removed.items():
             if one.asked:
                 self._differ((*one.at, id), NOT_HERE if one.in_doubt else REMOVED, one.record)
@@ -316,7 +315,7 @@ class _Merge:
 
 
 def _as_table(at: Path, version: Any) -> Any:
-    """Return a table in which each key counts for itself, or None."""
+    """Return a table whose keys are merged one by one, or None."""
     if version is MISSING and at in (("person",), ("interview",), ("ambition",)):
         return {}
     return version if isinstance(version, dict) else None
@@ -335,13 +334,13 @@ def _named_in(tables: Table) -> set[str]:
     return set(texts_in(now))
 
 
-# What one side brought to its end is at its end, whatever else the other did with it.
+# What one side ended has ended, whatever the other did with it.
 _ENDED = {"goals": ("reached", "let_go"), "experiments": ("finished", "dropped")}
 _SAID_AS_ONE = ("forecast", "result")
 
 
 def without_asking(at: Path, ours: Any, theirs: Any) -> Any:
-    """Return which of two values holds where that is plain; MISSING where it is not."""
+    """Return which of two values to use if that is clear; otherwise MISSING."""
     if type(ours) is not type(theirs) or at[0] not in (*LISTS, *TABLES):
         return MISSING
     name = at[-1]

@@ -1,10 +1,10 @@
-"""Which records of several versions of a plan are one: identity follows the record, not its number.
+"""Following each record through the versions of a plan, whatever its id is in each.
 
-An id names one record in a plan, and may name another in another version: after an undo it is given
-anew, two machines give the same one, and a merge gives one of two a new one. So records are
-followed from version to version: a command leaves each its id; elsewhere it is known again by what
-it is called, and by nothing else: "done" in the log of two experiments makes them no one record.
-What occurs in one version twice is never one.
+An id can mean different records in different versions: after an undo it is reused, two machines can
+both assign it, and a merge gives one of two records a new one. So records are matched from one
+version to the next. A command leaves ids alone; otherwise a record is recognised by what it is
+called, and by nothing else: "done" in the logs of two experiments does not make them one record.
+Two records in one version are never the same record.
 """
 
 from collections import defaultdict
@@ -25,12 +25,12 @@ Place = tuple[int, str]  # a version, and what names a record in it: its id, or 
 
 @dataclass(frozen=True)
 class Version:
-    """A plan at one time, and how it came about.
+    """One version of a plan, and how it was made.
 
-    By a `command`, the records that it has from before have the ids that they had, and the others
-    are new. So it is in a `merge`, but what is new there may have been in the other version; and in
-    an `interview`, unless it began afresh and gave all ids anew. By other `hand`s, an editor's or a
-    sync service's, anything may stand under an id.
+    A `command` keeps existing ids, so other records are new. So does a `merge`, except that its new
+    records may come from the other version, and an `interview`, unless it started afresh and
+    reassigned all ids. After an edit by `hand` (an editor or a sync service), an id may mean
+    anything.
     """
 
     tables: Table
@@ -58,7 +58,7 @@ class Lineage:
         self._know_again()
 
     def record(self, version: int, key: str) -> frozenset[Place] | None:
-        """Return all places of the record that stands under a key in a version."""
+        """Return all places of the record that has a key in a version."""
         found = self._one_with.get((version, key))
         return None if found is None else frozenset(self._places[found])
 
@@ -67,7 +67,7 @@ class Lineage:
         return frozenset(self._places[self._one_with[place]])
 
     def called(self, are_meant: Callable[[str], bool]) -> list[Place]:
-        """Return each place at which a record says something that is meant."""
+        """Return each place where a record says something that `is_meant` accepts."""
         return [
             (at, key)
             for at, said in enumerate(self._said)
@@ -76,7 +76,7 @@ class Lineage:
         ]
 
     def records(self, key: str) -> list[frozenset[Place]]:
-        """Return each record that ever stood under a key."""
+        """Return each record that ever had a key."""
         return [frozenset(self._places[one]) for one in self._under.get(key, ())]
 
     @cached_property
@@ -87,7 +87,7 @@ class Lineage:
         return found
 
     def keys_in(self, record: Iterable[Place], version: int) -> frozenset[str]:
-        """Return the keys that mean a record in a version: no other stands under them there."""
+        """Return the keys that mean this record in a version, and no other record there."""
         places = frozenset(record)
         keys = {key for _, key in places}
         return frozenset(
@@ -95,7 +95,7 @@ class Lineage:
         )
 
     def taken_in(self, record: Iterable[Place], version: int) -> frozenset[str]:
-        """Return the keys of a record that are no other's: it has them there, or it alone ever."""
+        """Return the keys of this record alone: it has them here, or no other ever had them."""
         places = frozenset(record)
         keys = self.keys_in(places, version)
         return frozenset(
@@ -108,10 +108,10 @@ class Lineage:
         return list(dict.fromkeys(name for names in said for name in names))
 
     def are_two(self, one: frozenset[Place], other: frozenset[Place]) -> bool:
-        """Tell whether two records are two for sure.
+        """Return whether two records are certainly different.
 
-        They are where a version has both, also where one is forgotten there already; and where
-        each is known to have begun on its own.
+        They are if some version has both (even if one is forgotten in it), or if each is known to
+        have been created separately.
         """
         here, there = {at for at, _ in one}, {at for at, _ in other}
         if here & there or (self._is_born(one) and self._is_born(other)):
@@ -157,7 +157,7 @@ class Lineage:
                     self._join(other, place)
 
     def _join(self, one: Place, other: Place) -> None:
-        """Take two for one record, unless both stand in one version."""
+        """Treat two as one record, unless some version has both."""
         first, second = self._one_with[one], self._one_with[other]
         if first == second:
             return
@@ -181,7 +181,7 @@ class _Said:
 
     @property
     def traits(self) -> set[Trait]:
-        """Return what it is known again by in any version."""
+        """Return what it can be recognised by in any version."""
         return {(self.letter, name) for name in self.names}
 
     def is_like(self, other: "_Said") -> bool:

@@ -1,10 +1,9 @@
-"""Forgetting a record: what it said is gone, and "(forgotten)" stands where others quote it.
+"""Removing a record for good, with "(forgotten)" wherever others quote it.
 
-First the quotations go, then the record with all that refers to it; so that it can be done anew,
-whatever came between. How quotations are found is told in `quotes`. What a person calls another
-record stays, even where it shares words with the forgotten one: that is for them to see to, and is
-named. Works on the plain values, so that it serves each version of a plan; which record is meant in
-each, where ids were given anew, is told in `lineage`.
+Quotations are replaced before the record is removed, so that an interrupted run can be repeated;
+`quotes` finds them. Titles that the person gave to other records are kept, even if they share words
+with the forgotten one; they are listed for the person to change. This works on plain values, so it
+applies to every version of a plan. Which record is meant in each version is decided in `lineage`.
 """
 
 import copy
@@ -30,9 +29,9 @@ _SHORTEST_BEGINNING = 3  # letters by which a record may be named
 
 @dataclass(frozen=True)
 class Target:
-    """What is to be forgotten: the list in which it stands, and its id; a helper's name.
+    """The record to forget: its list and its id, or a helper's name.
 
-    In an older version it may have others, and in some none: another record has its id there.
+    In an older version it may have another id, or none if another record has its id there.
     """
 
     key: str
@@ -66,7 +65,7 @@ class Target:
 
 @dataclass(frozen=True)
 class Meant:
-    """What somebody means by a name: the record, with all its places, or several."""
+    """The record that a name means, with all its places; or several records."""
 
     target: Target
     places: frozenset[Place]
@@ -81,13 +80,12 @@ def meant(
     all_of_them: bool = False,
     begun: bool = True,
 ) -> Meant:
-    """Return what is meant by a name in any of these versions; the first is the plan as it is now.
+    """Return what a name means in any of these versions; the first is the plan as it is now.
 
-    An id is meant before a helper's name, and that before the words of a record. `line` holds the
-    versions that the plan came from, the plan itself first: the first of them to have the id says
-    which record is meant. The beginning of a record's words will do only if `begun`. Raises Refused
-    if nothing is called so, and if another record that had the id may or may not be the same one,
-    unless `all_of_them` are meant.
+    An id takes precedence over a helper's name, and that over the words of a record. `line` holds
+    the plan and its ancestors, newest first; the first of these to contain the id decides. The
+    beginning of a record's words is accepted only if `begun`. Raises Refused if nothing matches, or
+    if another record that had the id may not be the same one, unless `all_of_them`.
     """
     typed = name.strip()
     found = _meant_by_key(typed, lineage, line, all_of_them=all_of_them)
@@ -125,7 +123,7 @@ def _meant_by_key(
 
 
 def _meant_by_words(typed: str, lineage: Lineage, *, begun: bool) -> Meant | None:
-    """Return the record called so, or whose words begin so: of the plan, else of any version."""
+    """Return the record with these words, or whose words begin so: in the plan, or any version."""
     whole = _called(typed, lineage, 0, whole=True) or _called(typed, lineage, whole=True)
     found = whole or _called(typed, lineage, 0) or _called(typed, lineage)
     if not found:
@@ -142,9 +140,9 @@ def _meant_by_words(typed: str, lineage: Lineage, *, begun: bool) -> Meant | Non
 def _called(
     typed: str, lineage: Lineage, version: int | None = None, *, whole: bool = False
 ) -> dict[frozenset[Place], str]:
-    """Return the records called so, or whose words begin so, each with its key.
+    """Return the records with these words, or whose words begin so, each with its key.
 
-    In one version, or in any.
+    They are looked for in one version, or in all.
     """
     wanted = typed.casefold()
 
@@ -173,7 +171,7 @@ def _target(key: str) -> Target:
 
 
 def _which(typed: str, names: Sequence[Sequence[str]]) -> str:
-    """Say that several records had one id, and which they are."""
+    """Say that several records had one id, and which ones."""
     called = listed([quoted(shortened(words[-1], 40)) for words in names if words][:3])
     return (
         f"{typed} has been the id of {called}, which may not be the same record; "

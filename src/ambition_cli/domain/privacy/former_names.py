@@ -1,9 +1,9 @@
-"""Former names: what a record was called while it was not for everybody.
+"""Names that a record had while it was hidden from someone.
 
-After `private g2` and a new title, others still quote the old one; so it is kept in the plan, and
-is hidden wherever it stands. It is kept whatever changed the name, a command, a merge or an
-editor: two plans are compared, before and after. What says `private` is hidden until the person
-says otherwise; the others are hidden from whomever their record is hidden from.
+After `private g2` and a new title, other records still quote the old one, so it is kept in the plan
+and hidden everywhere. It is kept however the name was changed (a command, a merge, an editor),
+because the plan is compared before and after. A name marked `private` stays hidden until the person
+says otherwise; other names are hidden from whoever the record is hidden from.
 """
 
 from collections.abc import Iterable
@@ -29,7 +29,7 @@ Named = Line | Option | Goal | Experiment | Helper
 
 
 def key_of(record: Named) -> str:
-    """Return what stands for a record where one is named: its id, or helpers.NAME."""
+    """Return the key by which a record is named: its id, or helpers.NAME."""
     return f"{HELPER}{record.name}" if isinstance(record, Helper) else record.id
 
 
@@ -73,7 +73,7 @@ def kept(before: Plan, after: Plan, *, merged: bool = False) -> Plan:
 
 
 def hidden(plan: Plan, record: Named, called_before: Iterable[str]) -> Plan:
-    """Return the plan with what a record was called before as its former names."""
+    """Return the plan with the earlier names of a record kept as its former names."""
     names = list(plan.former_names)
     known = {
         *roles.words_of(record),
@@ -98,7 +98,7 @@ def _named(record: str | None, words: str, private: bool) -> FormerName:
 
 
 def _gone(before: Plan, after: Plan) -> list[tuple[Named, str]]:
-    """Return each record with each of its names that it has no longer."""
+    """Return each record with each name that it no longer has."""
     there = {key: roles.words_of(record) for key, record in _by_key(after).items()}
     known = _told_of(after)
     return [
@@ -110,7 +110,7 @@ def _gone(before: Plan, after: Plan) -> list[tuple[Named, str]]:
 
 
 def _told_of(plan: Plan) -> set[tuple[str, str | None]]:
-    """Return what lines were before, as it is kept already and hidden together with them."""
+    """Return the earlier texts of lines, which are stored and hidden with the lines."""
     return {(one.line, words) for one in plan.changes for words in (one.was, one.now)}
 
 
@@ -129,7 +129,7 @@ def _untold(plan: Plan) -> frozenset[str]:
 
 
 def _renamed_helpers(before: Plan, after: Plan) -> dict[str, str]:
-    """Return the new key of each helper who has another name now, and stands in the same place."""
+    """Return the new key of each helper who was renamed and has the same place in the list."""
     old, new = ([one.name for one in plan.helpers] for plan in (before, after))
     pairs = zip(old, new, strict=True) if len(old) == len(new) else ()
     return {

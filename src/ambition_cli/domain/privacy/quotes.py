@@ -1,14 +1,13 @@
-"""Finding the words of a record inside other texts, and putting "(private)" in their place.
+"""Finding the words of a record in other texts and replacing them with "(private)".
 
-Found are the words however they are written down: in any case and form ("Straße", "STRASSE"), with
-emphasis, soft hyphens or other marks in them, with any white space, dashes or dots between them,
-cut short with "…", and only as whole words. A text of one letter, or of no more than two words that
-everybody uses ("people", "more time"), would be found everywhere; it counts only where the program
-puts a quotation: in quotation marks, behind a colon at the end, or alone, and in what was drafted
-from it. A text is found in each form in which it can run on in a sentence. Of a name of several
-words the first counts too. What is exchanged for good is exchanged with more care: a first name
-that is a word as well ("Mark", "May") counts only where it is plainly a name. Each text is read
-through once, and no search goes back in it: see `folding`.
+They are found in any case and form ("Straße", "STRASSE"), with emphasis, soft hyphens or other
+marks inside, with any spaces, dashes or dots between words, or cut short with "…", but only as
+whole words. A text is also found in each form in which it can run on in a sentence. One letter, or
+one or two common words ("people", "more time"), would match everywhere, so they count only where
+the program itself quotes: in quotation marks, after a colon at the end, alone, or in what was
+drafted from them. If a name has several words, so does its first word. What is replaced for good
+is replaced with more care: a first name that is also a word ("Mark", "May") counts only if it is
+clearly a name. Each text is read once, without backtracking; see `folding`.
 """
 
 import re

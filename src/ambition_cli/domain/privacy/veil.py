@@ -1,13 +1,11 @@
-"""Who sees what: a plan without what is private, and without the traces of it elsewhere.
+"""Removing private and left-out records from a plan, with every trace of them.
 
-A private record is gone: the line, option, goal, experiment or helper, and any other table that
-says `private = true`. Where another record names it, by id or in words, "(private)" stands, or
-nothing where only an id could; how its words are found is told in `quotes`. What is about something
-private, a try of a private option or a goal drafted from a private line, keeps its dates and
-figures and loses all its words: they would tell. What stays out for somebody is told in `audience`;
-it is gone like what is private, and so is what is about it or names it, with no trace: nobody tells
-their manager in a review that they talked to a recruiter. What two merged versions differ in is the
-person's to choose: nobody else sees it, and nothing of it leaves that names what is hidden.
+A private record is removed, and so is any table with `private = true`. Where another record names
+it, "(private)" appears instead, or nothing if only an id would fit; `quotes` finds the words. An
+experiment of a private option, or a goal drafted from a private line, keeps its dates and figures
+but loses its words, which would give it away. Records left out for a reader (see `audience`) go
+without a trace, with everything about them or naming them: nobody tells their manager in a review
+that they talked to a recruiter. Unresolved merge conflicts are never shown to anyone else.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
