@@ -21,33 +21,33 @@ _FILES = (
         "plan.toml",
         "The plan, in the user's data folder unless --plan or AMBITION_PLAN names another.",
     ),
-    ("plan.toml.history", "The versions before, beside it."),
+    ("plan.toml.history", "The folder with earlier versions, beside the plan."),
 )
 _ENVIRONMENT = (
     ("AMBITION_PLAN", "The plan to work on."),
-    ("AMBITION_TODAY", "The day to take for today, as 2026-08-23: for tests and examples."),
+    ("AMBITION_TODAY", "The date to use as today, like 2026-08-23, for tests and examples."),
     (
         "AMBITION_PLAIN",
-        "With 1, words instead of columns, bars and marks, as --plain; in a pipe too.",
+        "Set to 1 for words instead of columns, bars and symbols, like --plain; in a pipe too.",
     ),
-    ("NO_COLOR", "Set to anything, no colour, whatever else is set."),
+    ("NO_COLOR", "Set it to anything to turn colour off, whatever else is set."),
     (
         "FORCE_COLOR",
-        "Set to anything, colour where the output is no terminal, too, laid out as on one.",
+        "Set it to anything to get colour, and the layout of a terminal, even in a pipe.",
     ),
-    ("COLUMNS, LINES", "The size of the screen, where it is not to be the terminal's own."),
-    ("TERM", "With dumb, words instead of columns, bars and marks, and no colour."),
+    ("COLUMNS, LINES", "The size of the screen, if not the terminal's own."),
+    ("TERM", "Set to dumb for words instead of columns, bars and symbols, without colour."),
     ("VISUAL, EDITOR", "The editor for long answers and for the plan."),
 )
 _EXITS = (
     ("0", "Done."),
-    ("1", "Refused, not found, or unfinished: one sentence says what, and what to do."),
+    ("1", "Refused, not found, or unfinished; one sentence says what is wrong, and what to do."),
     ("2", "The command line was wrong."),
     ("3", "The file cannot be read as a plan."),
-    ("4", "Another process holds the plan, or changed it meanwhile."),
+    ("4", "Another process holds the plan, or has just changed it."),
     ("5", "It could not be saved; nothing was changed."),
-    ("6", "Two versions of the plan are one, and something in it is left to choose."),
-    ("130", "Ended by Ctrl-C, or by Ctrl-D at a question; what was answered is saved."),
+    ("6", "Two versions of the plan were merged, and something is left to choose."),
+    ("130", "Stopped with Ctrl-C, or with Ctrl-D at a question; your answers so far are saved."),
 )
 
 

@@ -43,16 +43,16 @@ _TABLES = {
 _INTRODUCTION = """\
 # The plan file
 
-One TOML file per person, `plan.toml`: readable and editable by hand, and the whole state. Nearly
-every key may be left out. Keys that are not named here are kept as they are; one close to a name
-here is pointed out. Every record has an id, given once and never used again (`p1 i1 m1 l1 c1`
-for lines, `o1` options, `g1` goals, `e1` experiments); left out, one is given. A line, an option or
-a helper may be a plain string. Dates go from 1900-01-01 to 2199-12-31, figures up to a million
-millions. A file of answers is a plan file with `person`, `interview`, `ambition`, `options` and
-`helpers` alone.
+One TOML file per person, `plan.toml`, holds everything; you can read and edit it by hand. Nearly
+every key is optional. Keys not listed here are kept as they are, and one that looks like a typo is
+pointed out. Every record has an id, given once and never used again (`p1 i1 m1 l1 c1` for lines,
+`o1` options, `g1` goals, `e1` experiments); if you leave it out, one is given. A line, an option or
+a helper may be a plain string. Dates run from 1900-01-01 to 2199-12-31, and numbers go up to a
+trillion. An answers file is a plan file with only `person`, `interview`, `ambition`, `options` and
+`helpers`.
 
-`ambition plan schema` prints the same as JSON Schema, for editors. This page is written by
-`python docs/plan_file.py` from the models.
+`ambition plan schema` prints the same as JSON Schema, for editors. `python docs/plan_file.py`
+writes this page from the models.
 """
 
 

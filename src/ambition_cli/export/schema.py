@@ -56,7 +56,7 @@ def plan_schema() -> dict[str, Any]:
         _without_id(record)
         if name in _SHORTCUTS:
             records[name] = _or_text(record, _SHORTCUTS[name])
-    head = {"$schema": DIALECT, "title": f"plan.toml of ambition, schema {SCHEMA}"}
+    head = {"$schema": DIALECT, "title": f"An ambition plan, schema {SCHEMA}"}
     return head | {key: value for key, value in made.items() if key not in head}
 
 
@@ -79,5 +79,5 @@ def _without_id(record: dict[str, Any]) -> None:
 
 
 def _or_text(record: dict[str, Any], field: str) -> dict[str, Any]:
-    text = {"type": "string", "description": f"Just the {field}."}
+    text = {"type": "string", "description": f"A plain string is the {field}."}
     return {"anyOf": [text, record]}
