@@ -75,7 +75,7 @@ def test_what_an_unclear_try_could_not_tell_is_named() -> None:
     plan = experiments.finish(plan, first.id, result)
     _, probe = following(plan, first, catalogue(), TODAY) or (0, None)
     assert probe
-    assert probe.reason == f"{first.id} left open how it serves i1: this costs least"
+    assert probe.reason == f"{first.id} left open how well it serves “y”: this costs least"
 
 
 def test_after_stop_the_next_option_is_proposed() -> None:
@@ -115,7 +115,7 @@ def test_after_stop_the_option_is_left_alone() -> None:
 def test_an_option_never_tried_is_proposed_and_can_be_taken() -> None:
     plan = plan_of(options=[{"name": "Teach a course", "kind": "teach"}])
     probe = next(one for one in probes(plan, catalogue(), TODAY) if one.experiment.option)
-    assert (probe.new, probe.reason) == (True, "o1 has not been tried yet")
+    assert (probe.new, probe.reason) == (True, "you haven't tried “Teach a course” yet")
     after = taken(plan, probe)
     assert experiment_named(after, probe.experiment.id).option == "o1"
     assert "o1" not in [one.experiment.option for one in probes(after, catalogue(), TODAY)]
@@ -153,12 +153,12 @@ def test_for_a_heading_without_a_line_the_reason_is_what_it_helps_to_find_out() 
     reasons = [one.reason for one in probes(plan_of(), catalogue(), TODAY)]
     assert reasons
     for reason in reasons:
-        assert reason.startswith("it helps to find out wh")
+        assert reason.startswith("it helps you find out wh")
 
 
 def test_for_a_line_the_reason_names_it() -> None:
     plan = plan_of(ambition={"problems": ["slow clinics"]})
-    assert "nothing is under way for p1 now" in [
+    assert "nothing is under way yet for what matters most to you" in [
         one.reason for one in probes(plan, catalogue(), TODAY)
     ]
 
@@ -189,8 +189,8 @@ def test_what_waits_behind_something_else_or_for_nothing_is_not(fields: dict[str
 def test_where_something_serves_a_line_already_the_reason_does_not_deny_it() -> None:
     plan = kept_and_waiting(option="o1")
     reasons = [one.reason for one in probes(plan, catalogue(), TODAY)]
-    assert "it gets closer to p1" in reasons
-    assert "nothing is under way for p1 now" not in reasons
+    assert "it gets you closer to what matters most to you" in reasons
+    assert "nothing is under way yet for what matters most to you" not in reasons
 
 
 def test_the_sixth_option_is_proposed_where_the_five_before_it_are_under_way() -> None:
@@ -209,11 +209,11 @@ def test_where_nothing_can_be_proposed_what_nothing_tries_is_named() -> None:
     plan = plan_of(options=[{"id": "o6", "name": "Run a lab"}])
     [said] = proposals(plan, [], TODAY)
     assert isinstance(said, Say)
-    assert said.words.startswith("I have nothing to propose for o6, which nothing tries yet.")
-    assert said.words.endswith('ambition experiments add "…" --option o6')
+    assert said.words.startswith("o6 is not tried yet, and there is no suggestion left.")
+    assert '`ambition experiments add "…" --option o6` adds' in said.words
     [said] = proposals(plan_of(), [], TODAY)
     assert isinstance(said, Say)
-    assert said.words.startswith("Nothing to add just now")
+    assert said.words.startswith("Nothing to suggest now")
 
 
 @pytest.mark.parametrize(("liking", "first"), [(5, "o2"), (4, "o2"), (3, "o1")])

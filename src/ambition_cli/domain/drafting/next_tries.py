@@ -13,16 +13,16 @@ from ambition_cli.domain.plan.experiments import (
     option_of,
     to_come,
 )
-from ambition_cli.domain.plan.lines import first_lines
+from ambition_cli.domain.plan.lines import first_lines, priority
 from ambition_cli.domain.plan.model import Experiment, Option, Plan, Result
 from ambition_cli.domain.plan.records import put, with_fields
-from ambition_cli.domain.words.wording import listed
+from ambition_cli.domain.words.wording import listed, quoted
 
 MOST = 3  # a longer list is a way not to choose
 _STILL_OPEN = {
-    "problems": "which problems to solve",
-    "impact": "which impact to have",
-    "more_of": "what to do more of",
+    "problems": "what problems you want to work on",
+    "impact": "who should be better off because of your work",
+    "more_of": "what you want to do more of",
 }
 
 
@@ -107,18 +107,26 @@ def _reason(plan: Plan, experiment: Experiment) -> str:
         return _of_option(plan, option, experiment)
     about = (experiment.drafted_from or experiment.serves or ("it",))[0]
     if about in _STILL_OPEN:
-        return f"it helps to find out {_STILL_OPEN[about]}"
+        return f"it helps you find out {_STILL_OPEN[about]}"
     if any(about in one.serves for one in to_come(plan)):
-        return f"it gets closer to {about}"
-    return f"nothing is under way for {about} now"
+        return f"it gets you closer to {_named(plan, about)}"
+    return f"nothing is under way yet for {_named(plan, about)}"
+
+
+def _named(plan: Plan, id: str) -> str:
+    """Return what a line is called in a reason: by its place for the person, or by its words."""
+    first, line = priority(plan), plan.line(id)
+    if first and first.id == id:
+        return "what matters most to you"
+    return quoted(line.name) if line else id
 
 
 def _of_option(plan: Plan, option: Option, experiment: Experiment) -> str:
     last = last_try(plan, option)
     if not last or not last.result:
-        return f"{option.id} has not been tried yet"
+        return f"you haven't tried {quoted(option.name)} yet"
     if only_explored(plan, option):
-        return f"{option.id} was talked about and watched; doing a little of it would tell more"
+        return "you have asked and watched; doing a little of it would tell you more"
     if last.result.verdict == "keep" and liked(last.result) and last.rung != experiment.rung:
         return f"{last.id} was kept at {liked(last.result)}: this is the next step up"
     if last.result.verdict == "keep" and last.rung == experiment.rung:
@@ -131,8 +139,8 @@ def _of_option(plan: Plan, option: Option, experiment: Experiment) -> str:
 
 
 def _left_open(plan: Plan, result: Result) -> str:
-    untold = [line.id for line in first_lines(plan) if line.id not in result.fit]
-    return f"how it serves {listed(untold)}" if untold else "whether it fits"
+    untold = [quoted(line.name) for line in first_lines(plan) if line.id not in result.fit]
+    return f"how well it serves {listed(untold)}" if untold else "whether it fits"
 
 
 def all_taken(plan: Plan, found: Sequence[Probe]) -> Plan:
