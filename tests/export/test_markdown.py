@@ -80,7 +80,7 @@ def test_links_are_not_made_of_what_a_person_typed() -> None:
 
 
 def test_an_empty_plan_says_what_puts_something_there() -> None:
-    assert "the interview puts it there" in page(EMPTY)
+    assert "The interview fills it in" in page(EMPTY)
 
 
 def test_headings_that_are_open_say_so() -> None:

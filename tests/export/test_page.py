@@ -25,7 +25,7 @@ def test_it_says_whose_it_is_and_from_when() -> None:
     assert page(PLAN).title == "Ana"
     assert page(PLAN).about == (
         "Where I want to take my career",
-        "Round 1, week 18 of 22",
+        "Week 18 of 22 of this plan",
         "22 November 2026",
     )
     assert page(EMPTY).title == "Where I want to take my career"
@@ -102,7 +102,11 @@ def test_goals_that_wait_or_were_closed_in_an_earlier_round_are_left_out() -> No
 
 def test_what_was_tried_stands_newest_first_with_verdict_and_learning() -> None:
     last, first = page(PLAN).tried.shown
-    assert (last.when, last.mark, last.verdict) == ("30 October 2026", "↻", "change")
+    assert (last.when, last.mark, last.verdict) == (
+        "30 October 2026",
+        "↻",
+        "worth another try, done differently",
+    )
     assert last.criterion == "criterion not met"
     assert (first.title, first.learned) == ("Teach once (Teaching)", "More")
 
@@ -126,7 +130,7 @@ def test_a_round_that_has_just_begun_shows_what_the_one_before_tried() -> None:
 
 
 RUNNING = "day 7 of 14, until 29 November 2026"
-OVER = "was to end on 14 November 2026"
+OVER = "ended on 14 November 2026"
 
 
 @pytest.mark.parametrize(
@@ -138,7 +142,7 @@ OVER = "was to end on 14 November 2026"
         ("status = 'running'", "under way"),
         ("status = 'paused'", "paused"),
         ("status = 'planned'\nstarts = 2026-12-01", "from 1 December 2026"),
-        ("status = 'planned'\nstarts = 2026-11-01", "was to start on 1 November 2026"),
+        ("status = 'planned'\nstarts = 2026-11-01", "was due to start on 1 November 2026"),
         ("status = 'planned'", "no date yet"),
     ],
 )  # fmt: skip

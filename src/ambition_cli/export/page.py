@@ -17,7 +17,7 @@ from ambition_cli.domain.plan.model import Experiment, Goal, Helper, Line, Plan,
 from ambition_cli.domain.privacy.quotes import PRIVATE
 from ambition_cli.domain.progress.now import running, upcoming, week_of
 from ambition_cli.domain.progress.timeline import timeline
-from ambition_cli.domain.words.choices import HEADINGS, VERDICT_MARKS, Role
+from ambition_cli.domain.words.choices import HEADINGS, VERDICT_MARKS, Role, Verdict
 from ambition_cli.domain.words.dates import from_now, in_full
 from ambition_cli.domain.words.wording import number_said, shortened
 from ambition_cli.export.fit_table import FitTable, fit_table
@@ -29,7 +29,7 @@ Shown = TypeVar("Shown")
 
 TITLE = "Where I want to take my career"
 _HEADINGS = (
-    ("problems", "Problems to solve"),
+    ("problems", "Problems to work on"),
     ("impact", "Impact to have"),
     ("more_of", "More of"),
     ("less_of", "Less of"),
@@ -37,6 +37,12 @@ _HEADINGS = (
 )
 _ASKED: dict[Reader, tuple[Role, ...]] = {"manager": ("manager",), "mentor": ("mentor", "coach")}
 _CRITERION = {True: "criterion met", False: "criterion not met", None: ""}
+_VERDICTS: dict[Verdict, str] = {
+    "keep": "worth keeping",
+    "change": "worth another try, done differently",
+    "stop": "not for me",
+    "unclear": "not clear yet",
+}
 _CLOSED = {"reached": "reached", "let_go": "let go"}
 _MOST_GOALS, _MOST_TRIED, _MOST_STEPS, _MOST_ASKS = 5, 6, 4, 5  # what two sheets of paper hold
 _LONGEST_TITLE, _LONGEST_TEXT, _MOST_ROWS = 160, 400, 6
@@ -175,7 +181,7 @@ def _about(plan: Plan, today: dt.date) -> Iterator[str]:
         yield TITLE
     week = week_of(plan, today)
     if week and week[0] <= week[1]:
-        yield f"Round {plan.person.round}, week {week[0]} of {week[1]}"
+        yield f"Week {week[0]} of {week[1]} of this plan"
     yield in_full(today)
 
 
@@ -245,7 +251,7 @@ def _try(tried: tuple[Experiment, Result]) -> Try:
         title=_title(one),
         when=in_full(result.on),
         mark=VERDICT_MARKS[result.verdict],
-        verdict=result.verdict,
+        verdict=_VERDICTS[result.verdict],
         criterion=_CRITERION[result.criterion_met],
         observed=_text(result.observed),
         learned=_text(result.learned),
@@ -271,12 +277,12 @@ def _during(one: Experiment, today: dt.date) -> str:
     if one.is_planned:
         if not one.starts:
             return "no date yet"
-        return f"{'was to start on' if one.starts < today else 'from'} {in_full(one.starts)}"
+        return f"{'was due to start on' if one.starts < today else 'from'} {in_full(one.starts)}"
     day = day_of(one, today)
     if day is None or one.ends is None:
         return "under way"
     if day[0] > day[1]:
-        return f"was to end on {in_full(one.ends)}"
+        return f"ended on {in_full(one.ends)}"
     return f"day {day[0]} of {day[1]}, until {in_full(one.ends)}"
 
 

@@ -101,7 +101,7 @@ def _state(span: timeline.Span) -> str:
     record = span.record
     if isinstance(record, Goal):
         return _STATES.get(record.status, record.status)
-    return f"tried: {record.result.verdict}" if record.result else record.status
+    return "tried" if record.result else record.status
 
 
 def _kind(span: timeline.Span) -> str:
