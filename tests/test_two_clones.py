@@ -96,7 +96,7 @@ def test_two_machines_meet_as_a_person_would_have_it(
     said = git(there, "pull", "--no-rebase", "--no-edit", code=1)
     assert "plan.toml: both sides used the id g4; theirs is now g5, “A goal of here”" in said
     assert "both sides are in plan.toml; they differ in 1 thing (p2)" in said
-    assert "asks which holds, and then run `git add plan.toml`" in said
+    assert "asks which to keep, and then run `git add plan.toml`" in said
     assert "CONFLICT" in said
     kept = entries.versions(there / "plan.toml")[-1]
     assert kept.read_text() == git(there, "show", "HEAD:plan.toml")

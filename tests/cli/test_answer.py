@@ -73,16 +73,16 @@ def test_nobody_is_noted_as_told_what_was_refused(ambition: Ambition, plan_file:
 def test_to_whom_it_was_said_is_noted_and_shown_from_then_on(
     ambition: Ambition, plan_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert "Heard last" not in ambition("answer").err
+    assert "Last told" not in ambition("answer").err
     ran = ambition("answer", "--told", "ruth")
     assert "noted that you have told Ruth" in ran.err
     assert "newcomers' self-doubt" in ran.out
     assert '[[told]]\non = 2026-07-24\nto = "Ruth"' in plan_file.read_text()
     ran = ambition("answer", "--for", "peer")
-    assert ("Heard last" in ran.out, "Heard last by Ruth, today." in ran.err) == (False, True)
+    assert ("Last told" in ran.out, "Last told: Ruth, today." in ran.err) == (False, True)
     monkeypatch.setenv("AMBITION_TODAY", "2026-10-01")
     said = ambition("answer").err
-    assert "Heard last by Ruth, 9 weeks ago. Mei has not heard it yet." in said
+    assert "Last told: Ruth, 9 weeks ago. Mei has not heard your ambition yet." in said
     looked = ambition("review").out
     assert "Mei has not heard your ambition yet" in looked
     assert "Ruth has not heard your ambition for a while" in looked

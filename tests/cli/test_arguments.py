@@ -112,7 +112,9 @@ def test_progress_goes_on_from_where_it_stands(ambition: Ambition) -> None:
     assert "1 taken off: g1 stands at 2 of 6" in ambition("goals", "progress", "g1", "-1").err
     assert "g1 stands at 5 of 6, 2 before" in ambition("goals", "progress", "g1", "5").err
     said = ambition("goals", "progress", "g1", "-6", code=1).err
-    assert said == "error: g1 stands at 5, and 6 less would be below zero\n"
+    assert (
+        said == "error: g1 is at 5, so 6 less would be below zero; give the number it is at now\n"
+    )
 
 
 @pytest.mark.usefixtures("ana")

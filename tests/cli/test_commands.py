@@ -107,7 +107,7 @@ def test_lines_options_helpers_and_person_can_be_changed(ambition: Ambition) -> 
     assert (
         'still say it the old way; change that with `ambition goals edit g1 --if-then "…"`' in said
     )
-    assert "In the way: I polish" in ambition("person").out
+    assert "Obstacle: I polish" in ambition("person").out
     assert "2026-07-27" in Path(str(ambition_plan(ambition))).read_text()
 
 
@@ -283,13 +283,13 @@ def test_the_check_names_rule_record_reason_and_remedy(ambition: Ambition) -> No
     assert set(found["findings"][0]) == {"rule", "level", "record", "reason", "remedy"}
     ambition("experiments", "add", "Something vague")
     assert "exp-no-hypothesis" in ambition("check").out
-    assert "2 things to mend" in ambition("check", "--strict", code=1).err
+    assert "2 things to fix" in ambition("check", "--strict", code=1).err
 
 
 def test_what_to_try_next_is_proposed_and_taken(ambition: Ambition) -> None:
     assert "everything you named is under way" in ambition("experiments", "next").out
     ambition("options", "add", "Write a newsletter")
-    assert "o4 has not been tried yet" in ambition("experiments", "next").out
+    assert "you haven't tried “" in ambition("experiments", "next").out
     assert json.loads(ambition("experiments", "next", "--json").out)["experiments"]
     assert (
         "there is no suggestion 9; give 1"

@@ -131,7 +131,7 @@ def test_what_was_liked_is_compared_with_what_was_forecast(
     ]
     mean = sum(differences) / len(differences)
     assert abs(mean) < 0.5
-    assert "Over 4 tries you liked things about as much as you had forecast." in (
+    assert "Over 4 experiments, you liked things about as much as you expected." in (
         ambition("options").out
     )
 

@@ -118,7 +118,7 @@ def test_a_rewording_refused_leaves_the_line(
 ) -> None:
     someone(*ANSWERS[:-1], "n")
     assert "m1 stays as it is" in ambition("experiments", "finish", "e1").err
-    assert "How it became so" not in ambition("lines").out
+    assert "How it changed" not in ambition("lines").out
     assert "teaching and explaining" in ambition("lines").out
 
 

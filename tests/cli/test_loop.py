@@ -226,7 +226,7 @@ def test_the_fit_matrix_comes_from_what_was_tried(on: Any) -> None:
     ]  # fmt: skip
     assert out[1].split("\t")[3:7] == ["p1 2.0 hints", "i1 –", "m1 1.0 hints", "hints"]
     assert out[2].split("\t")[6] == "not tried yet"
-    assert "Over 2 tries you liked things more than you had forecast, by 1.0 on average." in out
+    assert "Over 2 experiments, you liked things more than you expected, by 1.0 on average." in out
     shown = on("2026-07-30", "options show o1").out
     assert "m1: teaching and explaining · 5.0 of 5, some" in shown
 
@@ -325,9 +325,11 @@ def test_what_is_due_stands_on_the_first_screen(on: Any) -> None:
 
 def test_a_goal_that_is_full_names_what_closes_it(on: Any) -> None:
     said = on("2026-07-24", "goals progress g1 3").err
-    assert "that is all of it; ambition goals close g1 --reached closes it\n" in said
+    assert (
+        "That's the goal reached. Well done. `ambition goals close g1 --reached` closes it" in said
+    )
     # Hours a week are to be kept up until the day.
-    assert "that is all of it" not in on("2026-07-24", "goals progress g2 3").err
+    assert "the goal reached" not in on("2026-07-24", "goals progress g2 3").err
 
 
 def test_with_nothing_under_way_the_first_screen_says_how_to_find_something(on: Any) -> None:
@@ -336,7 +338,7 @@ def test_with_nothing_under_way_the_first_screen_says_how_to_find_something(on: 
     for number in range(1, 13):
         on("2026-07-24", f"experiments drop e{number}")
     assert on("2026-07-24", "").out.endswith(
-        "ambition experiments next    says what you could try\n"
+        "ambition experiments next    suggests what you could try\n"
     )
 
 

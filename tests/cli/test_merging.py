@@ -70,7 +70,7 @@ def test_what_is_left_to_choose_is_exit_6_and_the_file_is_a_plan(
     change(three[1], '"Ana"', '"Anna"')
     change(three[2], '"Ana"', '"Anne [x]"')
     ran = ambition("plan", "merge", *three, code=6)
-    command = f"ambition --plan {three[1]} asks which holds"
+    command = f"`ambition --plan {three[1]}` asks which to keep"
     assert f"both sides are in {three[1]}; they differ in 1 thing (person); {command}" in ran.err
     stored = Store(Path(three[1]), lambda: None).load()  # type: ignore[arg-type, return-value]
     assert stored.plan.person.name == "Anna"
@@ -220,7 +220,8 @@ def test_without_a_past_all_of_both_is_kept(
     assert "taken out" not in ran.err
     assert "it is not clear which version both came from, so yours is kept" in ran.err
     assert (
-        "two versions of the plan differ in 1 thing (person); ambition asks which holds" in ran.err
+        "two versions of the plan differ in 1 thing (person); `ambition` asks which to keep"
+        in ran.err
     )
     assert "l1" in ambition("lines").out
 
@@ -279,7 +280,7 @@ def test_where_nobody_can_be_asked_the_page_says_what_is_open(
     ambition("--plan", str(copy), "person", "edit", "--hours", "2")
     ambition("plan", "merge", str(copy), code=6)
     ran = ambition()
-    assert "two versions of the plan differ in 1 thing (person); ambition asks which" in ran.err
+    assert "two versions of the plan differ in 1 thing (person); `ambition` asks which" in ran.err
     assert "round 1" in ran.out
 
 

@@ -46,7 +46,7 @@ def test_people_as_values_hold_what_a_script_would_ask_for(
 
 
 def test_a_folder_without_plans_says_how_one_begins(tmp_path: Path, ambition: Ambition) -> None:
-    assert "interview begins one" in ambition("people", str(tmp_path)).out
+    assert "interview` starts one" in ambition("people", str(tmp_path)).out
     assert "is not a folder" in ambition("people", str(tmp_path / "none"), code=1).err
 
 

@@ -53,10 +53,8 @@ def test_asked_for_words_hold_in_a_pipe_too_and_either_way_of_asking(
 def test_each_value_has_its_label_in_words(ambition: Ambition) -> None:
     out = ambition("options", "--plain").out.replace("\n  ", " ")
     assert "o1, open. Teaching a product course; fit with p1: 4.5 of 5 (known: some)" in out
-    assert "known so far: some; kind: teaching; verdicts: e4 keep" in out
-    assert "stands at 5 of 6; due 2026-12-24" in ambition("goals", "--plain").out.replace(
-        "\n  ", " "
-    )
+    assert "evidence so far: some; kind: teaching; verdicts: e4 keep" in out
+    assert "at 5 of 6; due 2026-12-24" in ambition("goals", "--plain").out.replace("\n  ", " ")
 
 
 @pytest.mark.usefixtures("grown")
@@ -138,12 +136,12 @@ def test_what_explains_the_records_goes_to_stderr_in_a_pipe(ambition: Ambition) 
     ran = ambition("options")
     assert [line.split("\t")[0] for line in ran.out.splitlines()][:4] == ["o1", "o2", "o3", "o4"]
     assert "p1: newcomers' self-doubt" in ran.err
-    assert "fit goes from 1 to 5" in ran.err
-    assert "fit goes from 1 to 5" not in ran.out
+    assert "fit runs from 1 to 5" in ran.err
+    assert "fit runs from 1 to 5" not in ran.out
     assert "p1: " not in ran.out
     weighed = ambition("weigh", "o1")
-    assert "fit goes from 1 to 5" in weighed.err
-    assert "fit goes from 1 to 5" not in weighed.out
+    assert "fit runs from 1 to 5" in weighed.err
+    assert "fit runs from 1 to 5" not in weighed.out
     assert ambition("timeline").err == ""
 
 

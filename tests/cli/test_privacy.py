@@ -144,7 +144,7 @@ def test_a_private_helper_who_goes_stays_unnamed_until_the_person_says_otherwise
     said = ambition("helpers", "drop", "Mei").err
     assert "the name stays private, and `ambition private Mei --off" in said
     assert "Mei" not in ambition("export", "json").out
-    assert ambition("private").out.splitlines()[-2] == "Mei\tMei\tformer name"
+    assert ambition("private").out.splitlines()[-2] == "Mei\tMei\told name"
     ambition("private", "Mei", "--off")
     assert "times that Mei nods" in ambition("export", "json").out
     assert "Nothing is private" in ambition("private").out

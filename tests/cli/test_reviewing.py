@@ -270,7 +270,10 @@ def test_a_goal_reached_in_a_review_is_closed_with_what_made_it_work(
 
 def test_a_goal_that_comes_to_its_target_names_the_command_that_closes_it() -> None:
     with reviewed(plan_with(goals=[goal(due=LATE + WEEK)]), LATE, "3") as room:
-        assert "that is all of it; ambition goals close g1 --reached closes it" in room.seen
+        assert (
+            "That's the goal reached. Well done. `ambition goals close g1 --reached` closes it"
+            in room.seen
+        )
 
 
 def test_what_was_to_come_next_is_shown_in_the_next_review_and_the_next_action_at_its_end() -> None:

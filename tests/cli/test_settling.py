@@ -123,7 +123,7 @@ def test_each_answer_is_saved_and_together_they_are_one_change(
     said = capsys.readouterr().out
     assert "they differ in 6 things" in said
     assert "Ana [x]" in said
-    assert "One version took it out, the other changed it." in said
+    assert "One version removed it, the other changed it." in said
     assert "starts 1 August 2026, ends 20 August 2026" in said
     assert "p2  second" in said
     assert "the plan still refers to o1, so it cannot go" in said, "and it was asked again"
@@ -167,7 +167,7 @@ def test_what_is_open_is_asked_at_a_terminal_and_said_elsewhere(
     plan = session.look()
     assert conflicts.ask_or_say(session, plan) == plan
     six = "6 things (person, p2, e1, ambition and o1)"
-    assert f"differ in {six}; ambition asks which holds" in capsys.readouterr().err
+    assert f"differ in {six}; `ambition` asks which to keep" in capsys.readouterr().err
     monkeypatch.setattr(asking, "at_terminal", lambda: True)
     monkeypatch.setattr("builtins.input", lambda _: "1")
     settled = conflicts.ask_or_say(session, plan)
@@ -200,7 +200,7 @@ def test_what_was_taken_out_here_is_asked_about_with_its_name(
     assert [goal.title for goal in talk.plan.goals] == ["Run a cohort"]
     said = capsys.readouterr().out
     assert "g1  Run a cohort" in said
-    assert "You took it out, and the other version still has it." in said
+    assert "You removed it, but the other version still has it." in said
 
 
 def test_of_a_read_only_plan_nothing_is_asked(
@@ -213,4 +213,4 @@ def test_of_a_read_only_plan_nothing_is_asked(
     plan_file.chmod(0o400)
     monkeypatch.setattr(asking, "at_terminal", lambda: True)
     assert conflicts.ask_or_say(session, plan) == plan
-    assert "ambition asks which holds" in capsys.readouterr().err
+    assert "`ambition` asks which to keep" in capsys.readouterr().err

@@ -31,8 +31,8 @@ def test_in_a_pipe_each_record_has_a_line_with_its_days(ambition: Ambition, grow
     )
     assert any("\tfinished: unclear\t" in line for line in lines)
     assert not any(mark in "".join(lines) for mark in "━┿…●")
-    hours = next(line for line in lines if "hours noted" in line)
-    assert hours.startswith("\thours noted, then planned\t2026-07-27 1, ")
+    hours = next(line for line in lines if "hours so far" in line)
+    assert hours.startswith("\thours so far, then planned\t2026-07-27 1, ")
     assert hours.endswith("of 4 a week")
 
 

@@ -43,13 +43,13 @@ _AMBITION = (
     ("impact", "so that"),
     ("more_of", "doing more of"),
 )
-_FEW = 3  # of what is tried now is enough for one screen
+_FEW = 3  # running experiments are enough for one screen
 _NAME = 24  # characters of a name
-_UNDER_WAY = Say("The interview is under way: ambition interview goes on where it stopped.")
+_UNDER_WAY = Say("The interview isn't finished. `ambition interview` picks up where you stopped.")
 NO_PLAN: Page = [
-    Say("No plan yet. ambition interview takes about ten minutes, and you can stop at any time."),
-    Say("Not having an answer yet is fine: the questions are better than “your next title?”"),
-    Say("ambition demo shows where it leads."),
+    Say("No plan yet. `ambition interview` takes about ten minutes, and you can stop at any time."),
+    Say("It's fine not to have an answer yet: it asks about more than your next title."),
+    Say("`ambition demo` shows where it leads."),
 ]
 
 
@@ -71,7 +71,7 @@ def _title(plan: Plan, today: dt.date, everything: bool) -> Title:
     week = week_of(plan, today)
     said = f"round {plan.person.round}, week {week[0]} of {week[1]}" if week else ""
     if week and week[0] > week[1]:
-        said = f"round {plan.person.round}, over since week {week[1]}"
+        said = f"round {plan.person.round}, ended after week {week[1]}"
     name = plan.person.name or ""
     name = name if everything else shortened(name, _NAME)
     left = " · ".join(part for part in (name, said) if part) or "Where I am"
@@ -79,31 +79,32 @@ def _title(plan: Plan, today: dt.date, everything: bool) -> Title:
 
 
 def _now(plan: Plan, kinds: Mapping[str, str], today: dt.date, everything: bool) -> Page:
-    """Return what is tried now, or else what comes first; and what is paused."""
+    """Return what is running, or what is up next if nothing is; and what is paused."""
     now, next_up = running(plan), upcoming(plan)[:1]
     shown = now if everything or len(now) <= _FEW else now[: _FEW - 1]
     page: Page = [GAP, Heading("Trying now")] if now else []
     page += [_trying(plan, one, kinds, today) for one in shown]
     if len(shown) < len(now):
-        page.append(Say(f"… {len(now) - len(shown)} more: ambition experiments", "quiet", 6))
+        page.append(Say(f"… {len(now) - len(shown)} more: `ambition experiments`", "quiet", 6))
     if next_up and not now:
         page += [GAP, Heading("Up next"), Rows(plan, kinds, today).item(next_up[0])]
     paused = [one.id for one in plan.experiments if one.is_paused]
     if paused:
         page += [] if page else [GAP]
-        words = f"paused: {listed(paused)} · ambition experiments resume {one_word(paused[0])}"
+        resume = f"`ambition experiments resume {one_word(paused[0])}`"
+        words = f"paused: {listed(paused)} · {resume}"
         page.append(Say(words, "quiet", 2, spare=True))
     return page
 
 
 def _due(plan: Plan, action: NextAction | None, today: dt.date) -> Page:
-    """Name what wants a decision beside the next action: the first of it, and how much more."""
+    """Return the first thing to decide on besides the next action, and how many more there are."""
     done_next = action.command if action else ""
     waiting = [one for one in to_decide(plan, today) if one.remedy != done_next]
     if not waiting:
         return []
     first, more = waiting[0], len(waiting) - 1
-    asks = f"{more} more: ambition review" if more else "ambition review"
+    asks = f"{more} more: `ambition review`" if more else "`ambition review`"
     item = Item(first.record.id, first.reason, "", "due", (Detail(asks, "act"),))
     return [GAP, Heading("Due"), item]
 
@@ -111,7 +112,7 @@ def _due(plan: Plan, action: NextAction | None, today: dt.date) -> Page:
 def _trying(plan: Plan, experiment: Experiment, kinds: Mapping[str, str], today: dt.date) -> Item:
     item = Rows(plan, kinds, today).item(experiment)
     last = experiment.log[-1].on if experiment.log else None
-    noted = f"noted {from_now(last, today)}" if last else "nothing noted yet"
+    noted = f"last note {from_now(last, today)}" if last else "nothing noted yet"
     details = (item.details[1], Detail(noted), *private_mark(experiment))
     return Item(item.id, item.title, item.mark, item.word, details)
 
@@ -124,23 +125,25 @@ def _in_a_line(plan: Plan) -> Page:
             fields.append(Field(label, lines[0].name, "strong"))
         elif heading in plan.interview.unknown:
             fields.append(Field(label, "still finding out", "quiet"))
-    return fields or [Say("No line of ambition yet: ambition interview --missing", "quiet", 2)]
+    return fields or [
+        Say("Nothing written down yet. `ambition interview --missing` asks.", "quiet", 2)
+    ]
 
 
 def next_page(plan: Plan, today: dt.date) -> Page:
-    """Return the one next action, with its time and the command that goes with it."""
+    """Return the next action, with its time and its command."""
     action = next_action(plan, today)
     if not action and not (lines_of(plan) or plan.options):
         return []
     if not action:
-        proposes = Say("ambition experiments next    says what you could try", "act", 2)
+        proposes = Say("ambition experiments next    suggests what you could try", "act", 2)
         return [GAP, Heading("Next"), proposes]
     return [GAP, Heading("Next"), *action_said(action)]
 
 
 def action_said(action: NextAction) -> Page:
     """Return an action, what it is about and its time, and the command that goes with it."""
-    of = "" if action.words in action.of else action.of  # without steps it stands there already
+    of = "" if action.words in action.of else action.of  # without steps it is the title already
     about = " · ".join(part for part in (of, action.when) if part)
     return [
         Say(action.words, "strong", 2),
@@ -167,7 +170,7 @@ def line_list(plan: Plan, today: dt.date) -> Page:
         if not lines:
             page.append(Say("still finding out", "quiet", 2))
     if plan.changes:
-        page += [GAP, Heading("How it became so")]
+        page += [GAP, Heading("How it changed")]
         page += [
             Field(
                 f"{plain(change.on, today)} {change.line}",
@@ -178,22 +181,22 @@ def line_list(plan: Plan, today: dt.date) -> Page:
         ]
     return page or [
         Say(
-            "No lines yet. ambition interview asks for them, "
-            'or ambition lines add problems "…" writes one.'
+            "No lines yet. `ambition interview` asks for them, "
+            'or `ambition lines add problems "…"` adds one.'
         )
     ]
 
 
 def change_heard(change: Change) -> str:
-    """Say in words what became of a line; nothing where the words on the screen say it."""
+    """Say in words how a line changed; empty if the text on the screen says it already."""
     if not (change.was and change.now):
         return ""
-    learned = f"; learned from {change.from_experiment}" if change.from_experiment else ""
+    learned = f", after {change.from_experiment}" if change.from_experiment else ""
     return f"it was {quoted(change.was)} and is now {quoted(change.now)}{learned}"
 
 
 def _change(change: Change) -> str:
-    learned = f" (learned from {change.from_experiment})" if change.from_experiment else ""
+    learned = f" (after {change.from_experiment})" if change.from_experiment else ""
     if not change.now:
         return f"{change.was or '…'} (dropped)"
     if not change.was:
@@ -221,7 +224,7 @@ def option_in_full(
 def helper_list(plan: Plan) -> Page:
     """Return who helps, with what."""
     if not plan.helpers:
-        return [Say("Nobody named yet. ambition helpers add NAME names somebody who could help.")]
+        return [Say("No helpers yet. `ambition helpers add NAME` adds someone who could help.")]
     page: Page = [Heading("Helpers")]
     for helper in plan.helpers:
         found = [goal.id for goal in plan.goals if goal.helper == helper.name]
@@ -244,7 +247,7 @@ def person_page(plan: Plan) -> Page:
         ("Hours", "not said" if hours is None else f"{number_said(hours)} a week"),
         ("Months", f"{person.months}" if person.months else "not said"),
         ("Not before", in_full(person.not_before) if person.not_before else ""),
-        ("In the way", plan.interview.obstacle or ""),
+        ("Obstacle", plan.interview.obstacle or ""),
         ("When, where", plan.interview.when_where or ""),
         ("Round", f"{person.round}"),
     ]  # fmt: skip

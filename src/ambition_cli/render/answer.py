@@ -1,4 +1,4 @@
-"""The replies to the three questions as a page, and what only the person is told beside them."""
+"""The answers to the three questions as a page, and notes for the person alone."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -22,10 +22,7 @@ USUAL_SECONDS = 45
 
 
 def answers(found: Sequence[Reply], *, why: bool) -> Page:
-    """Return what to say to each question.
-
-    With `why` each sentence stands beside the records that it comes from.
-    """
+    """Return what to say to each question; with `why`, each sentence with the ids it comes from."""
     page: Page = []
     for one, after in zip(found, [*found[1:], None], strict=True):
         length = f"about {max(1, round(one.seconds))} seconds"
@@ -44,7 +41,7 @@ def answers(found: Sequence[Reply], *, why: bool) -> Page:
 
 
 def asides(plan: Plan, found: Sequence[Reply], today: dt.date) -> list[str]:
-    """Return what is no part of what is said: who has heard it, and what you used to say."""
+    """Return notes on the answers: what is out of date, who heard them, what you used to say."""
     used_to_say = found[0].used_to_say if found else None
     outdated = [said for one in found if (said := _out_of_date(plan, one, today))]
     known = used_to_say and PRIVATE not in used_to_say
@@ -58,8 +55,8 @@ def kept_back(plan: Plan, found: Sequence[Reply], audience: str, seconds: int) -
         one.question for one in found if not one.own and kept(plan, one.question, audience, seconds)
     ]
     return [
-        f"Your own words for {command(question, audience, seconds)} stay out of this: they rest on "
-        "something that is private, or not for this listener."
+        f"Your own words for {command(question, audience, seconds)} are left out, since they rest "
+        "on something that is private, or not for this listener."
         for question in asked
     ]
 
@@ -80,8 +77,8 @@ def _out_of_date(plan: Plan, one: Reply, today: dt.date) -> str:
     have = "has" if len(since) == 1 else "have"
     edit = command(one.question, one.own.audience, one.own.seconds, "--edit")
     return (
-        f"Your words of {plain(one.own.on, today)} are out of date: {listed(since)} {have} changed "
-        f"since. {edit} puts them right; --ours shows ours."
+        f"Your words from {plain(one.own.on, today)} are out of date: {listed(since)} {have} "
+        f"changed since. {edit} updates them, and `--ours` shows the drafted answer."
     )
 
 
@@ -89,8 +86,8 @@ def _who_heard(plan: Plan, today: dt.date) -> list[str]:
     days = {helper.name: last_heard(plan, helper) for helper in plan.helpers}
     heard = [f"{name}, {from_now(on, today)}" for name, on in days.items() if on]
     missing = [helper.name for helper in not_lately(plan, today) if not days[helper.name]]
-    said = [f"Heard last by {'; '.join(heard)}."] if heard else []
+    said = [f"Last told: {'; '.join(heard)}."] if heard else []
     if missing:
         have = "has" if len(missing) == 1 else "have"
-        said.append(f"{listed(missing)} {have} not heard it yet.")
+        said.append(f"{listed(missing)} {have} not heard your ambition yet.")
     return [" ".join(said)] if said else []

@@ -1,4 +1,4 @@
-"""What two versions of a plan say differently, as a question: what stands, what else there is."""
+"""What two versions of a plan say differently, as a question: yours, and the other one."""
 
 import datetime as dt
 from typing import Any
@@ -31,33 +31,33 @@ from ambition_cli.render.page import (
     Title,
 )
 
-_STANDS, _OTHER = "1 (stands)", "2 (other)"
+_STANDS, _OTHER = "1 (yours)", "2 (other)"
 _TABLES = {"person": "You", "interview": "The interview", "ambition": "The ambition"}
 
 
 def head(count: int) -> Page:
     """Say what this is about."""
     things = "one thing" if count == 1 else f"{count} things"
-    return [Say(f"Two versions of your plan were joined, and they differ in {things}."), GAP]
+    return [Say(f"Two versions of your plan were merged, and they differ in {things}."), GAP]
 
 
 def asked(plan: Plan, question: Question, number: int, count: int) -> Page:
-    """Return one question: 1 is what stands, 2 is what the other version says."""
+    """Return one question: 1 is what your version says, 2 what the other one does."""
     first = question[0]
     called = _called(plan, first.record)
     if stays_out(first):
         called = f"{called}  {shortened(roles.called(first.theirs))}".strip()
     page: Page = [Title(called, f"{number} of {count}" if count > 1 else "")]
     if stays_out(first):
-        why = "You took it out, and the other version still has it."
+        why = "You removed it, but the other version still has it."
         if first.ours == NOT_HERE:
-            why = "Only the other version has it: new there, or taken out here."
+            why = "Only the other version has it: it is new there, or was removed here."
         page += [Say(why, "quiet", 2)]
-        return [*page, Field(_STANDS, "it stays out"), Field(_OTHER, "it comes back")]
+        return [*page, Field(_STANDS, "it stays removed"), Field(_OTHER, "it comes back")]
     if first.field is None:
-        how = "came to use it" if IN_USE in (first.ours, first.theirs) else "changed it"
-        page += [Say(f"One version took it out, the other {how}.", "quiet", 2)]
-        return [*page, Field(_STANDS, "it stays"), Field(_OTHER, "it goes")]
+        how = "started to use it" if IN_USE in (first.ours, first.theirs) else "changed it"
+        page += [Say(f"One version removed it, the other {how}.", "quiet", 2)]
+        return [*page, Field(_STANDS, "it stays"), Field(_OTHER, "it is removed")]
     fields = listed([_field(one.field or "") for one in question])
     fields = f"the order under {fields}" if first.record == "ambition" else fields
     here = [(one.field or "", stands(plan, one)) for one in question]
@@ -71,11 +71,11 @@ def asked(plan: Plan, question: Question, number: int, count: int) -> Page:
 
 
 def left_open(plan: Plan, what: str = "two versions of the plan", command: str = "ambition") -> str:
-    """Say what differs in what, and the command that asks about it."""
+    """Say what differs, and which command asks about it."""
     records = list(dict.fromkeys(one.record for one in plan.conflicts))
     of = listed([*records[:5], *(["others"] if len(records) > 5 else [])])
     things = counted(len(questions(plan)), "thing")
-    return f"{what} differ in {things} ({of}); {command} asks which holds"
+    return f"{what} differ in {things} ({of}); `{command}` asks which to keep"
 
 
 def named(plan: Plan, id: str) -> str:

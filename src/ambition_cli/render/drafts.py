@@ -27,14 +27,16 @@ from ambition_cli.render.page import (
     Say,
 )
 
-_KEEP = "“out” leaves it out, Enter keeps it."
+_KEEP = "Type “out” to leave it out, or press Enter to keep it."
 _REASONS = {
     "hours": "the hours you gave are full until then",
     "months": "there's no room for it in these months",
-    "tests": "I have no test left that another one doesn't use",
+    "tests": "I have no other experiment for it",
 }
 _MOST_NAMED = 6
-_NO_HOURS = "With no hours a week nothing is planned; ambition person edit --hours changes that."
+_NO_HOURS = (
+    "With no hours a week, nothing can be planned. `ambition person edit --hours` changes that."
+)
 
 
 def goal_rows(plan: Plan, script: Script) -> Page:
@@ -47,10 +49,13 @@ def goal_rows(plan: Plan, script: Script) -> Page:
         by = f"by {in_full(goal.due)}" if goal.due else ""
         later = (Detail("later" if goal.is_for_later else ""),) if some_wait else ()
         before = let_go_before(plan, goal)
-        again = f"; you let this go in round {before}" if before else ""
+        again = f"; you let it go in round {before}" if before else ""
         note = f"{_measured(goal)}{again}{_why(draft)}"
         page.append(Item(str(number), goal.title, details=(*later, Detail(by)), note=note))
-    return [*(page or [Say("No goals are left. Enter goes on; < goes back.", "quiet")]), GAP]
+    return [
+        *(page or [Say("No goals are left. Press Enter to go on, or < to go back.", "quiet")]),
+        GAP,
+    ]
 
 
 def _why(draft: Draft) -> str:
@@ -60,7 +65,7 @@ def _why(draft: Draft) -> str:
 
 def _measured(goal: Goal) -> str:
     begin, end = number_said(goal.baseline or 0), goal.target
-    assumed = " (assumed)" if {"measure", "target"} & set(goal.assumed) else ""
+    assumed = " (filled in for you)" if {"measure", "target"} & set(goal.assumed) else ""
     return (
         f"{goal.measure}, {begin} → {number_said(end)}{assumed}"
         if end is not None
@@ -83,7 +88,9 @@ def experiment_rows(plan: Plan, script: Script) -> Page:
             page.append(Item(str(number), one.title, "", "", details, note, about))
     later = [draft for draft in drafts.experiments if draft.record.is_for_later]
     if later:
-        page.append(Say(f"Later: {len(later)} more, each after what comes before it.", "quiet", 2))
+        page.append(
+            Say(f"{len(later)} more are saved for later, each following one of these.", "quiet", 2)
+        )
     if plan.person.hours_per_week == 0:
         page.append(
             Say(
@@ -95,7 +102,7 @@ def experiment_rows(plan: Plan, script: Script) -> Page:
     page += [Say(words, "quiet", 2) for words in _waiting(drafts.waiting)]
     if drafts.ruled_out:
         words = listed([script.catalogue.tags.get(tag, tag) for tag in drafts.ruled_out])
-        page.append(Say(f"Your hard no leaves out {words}.", "quiet", 2))
+        page.append(Say(f"Because of your hard no, nothing here involves {words}.", "quiet", 2))
     return [*page, GAP]
 
 
@@ -114,12 +121,12 @@ def _others(names: Sequence[str]) -> list[str]:
 
 
 def opened(plan: Plan, place: Place, script: Script) -> Page:
-    """Return one line or one draft, opened to be said better."""
+    """Return one line or one draft, to be edited."""
     if place.question == "readback":
         line = line_in_readback(plan, place.item)
         return [
             GAP, Say("How should it read?", "strong"),
-            Say("Enter keeps it; - takes it out.", "quiet"),
+            Say("Enter keeps it, - removes it.", "quiet"),
             GAP, Field("Now", line.text), GAP,
         ]  # fmt: skip
     if place.question == "goals":
@@ -130,7 +137,7 @@ def opened(plan: Plan, place: Place, script: Script) -> Page:
         return [
             GAP, Item(str(place.item), draft.record.title), GAP, *_goal_fields(draft.record),
             GAP, Say(draft.question, "strong"),
-            Say(f"Or a word, to change that: {words}. {_KEEP}", "quiet"), GAP,
+            Say(f"Or name what to change: {words}. {_KEEP}", "quiet"), GAP,
         ]  # fmt: skip
     record = experiments_drafted(plan, script).experiments[place.item - 1].record
     if place.field:
@@ -139,7 +146,7 @@ def opened(plan: Plan, place: Place, script: Script) -> Page:
     return [
         GAP, Item(str(place.item), record.title), GAP, *_experiment_fields(record),
         GAP, Say("What would you change?", "strong"),
-        Say(f"A word: {words}. {_KEEP}", "quiet"), GAP,
+        Say(f"Name it: {words}. {_KEEP}", "quiet"), GAP,
     ]  # fmt: skip
 
 
@@ -170,12 +177,12 @@ def _field_page(field: str, record: Goal | Experiment) -> Page:
     names = {attribute: word for word, attribute in (GOAL_FIELDS | EXPERIMENT_FIELDS).items()}
     if field == "steps" and isinstance(record, Experiment):
         return [
-            GAP, Say("Which step should read how?", "strong"),
-            Say("A number and new words, like 2: call Mei; 2 - takes it out, + adds.", "quiet"),
-            Say("Or all of them anew, with ; between. Enter keeps them.", "quiet"),
+            GAP, Say("Which step would you change?", "strong"),
+            Say("Its number and new words, like 2: call Mei. 2 - removes it, + adds one.", "quiet"),
+            Say("Or type all the steps again, with ; between them. Enter keeps them.", "quiet"),
             GAP, *(Item(str(number), step) for number, step in enumerate(record.steps, 1)), GAP,
         ]  # fmt: skip
-    stands = "1, 3" if field == "hours" and isinstance(record, Goal) else getattr(record, field)
+    stands = "1 to 3" if field == "hours" and isinstance(record, Goal) else getattr(record, field)
     before = "For example" if field == "hours" and isinstance(record, Goal) else "Now"
     return [
         GAP, Say(f"What should the {_asked_for(field, record, names)} be?", "strong"),

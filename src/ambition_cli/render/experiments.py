@@ -26,7 +26,7 @@ from ambition_cli.render.page import (
     Tone,
 )
 
-_FEW = 3  # of what waits or is done is enough for the board
+_FEW = 3  # of those for later and those tried are enough for the board
 _BOARD = (
     ("Running", ("running",)),
     ("Paused", ("paused",)),
@@ -39,7 +39,7 @@ _BOARD = (
 def board(
     plan: Plan, kinds: Mapping[str, str], today: dt.date, *, everything: bool = False
 ) -> Page:
-    """Return the experiments by where they are in their life; long ends are counted, not shown."""
+    """Return the experiments by status; long lists of later and tried ones are cut and counted."""
     page: Page = []
     rows = Rows(plan, kinds, today)
     for heading, statuses in _BOARD:
@@ -54,9 +54,9 @@ def board(
             page += [rows.item(one) for one in shown]
         if len(shown) < len(found):
             left = len(found) - len(shown)
-            page.append(Say(f"… {left} more: ambition experiments --all", "quiet", 6))
+            page.append(Say(f"… {left} more: `ambition experiments --all`", "quiet", 6))
     return page or [
-        Say("No experiments yet. ambition experiments add writes one; the interview drafts them.")
+        Say("No experiments yet. `ambition experiments add` adds one; the interview drafts some.")
     ]
 
 
@@ -64,7 +64,7 @@ class Rows:
     """Makes the lines of the board; what one needs to know of other records is looked up once."""
 
     def __init__(self, plan: Plan, kinds: Mapping[str, str], today: dt.date) -> None:
-        """Take up the plan, and how a person would say the kinds of options."""
+        """Keep what the rows need of the plan; `kinds` are the names of the kinds of options."""
         self._round, self._today = plan.person.round, today
         self._kinds = {option.id: kinds.get(option.kind or "", "") for option in plan.options}
         self._over = {one.id for one in plan.experiments if one.is_over}
@@ -95,14 +95,14 @@ class Rows:
             return Detail(plain(on, today), exact=f"{on}", heard=f"on {on}")
         day = day_of(experiment, today)
         if experiment.is_running and experiment.ends and experiment.ends < today:
-            return Detail(f"over since {plain(experiment.ends, today)}", "soon")
+            return Detail(f"ended {plain(experiment.ends, today)}", "soon")
         if experiment.is_running and day:
             return Detail(f"day {day[0]} of {day[1]}", "soon" if day[1] - day[0] <= 7 else "quiet")
         if experiment.is_for_later and experiment.after:
             over = experiment.after in self._over
-            return Detail("when you like" if over else f"after {experiment.after}")
+            return Detail("whenever you like" if over else f"after {experiment.after}")
         if experiment.is_planned and experiment.starts:
-            begins = "was to start" if experiment.starts < today else "starts"
+            begins = "was due to start" if experiment.starts < today else "starts"
             exact = f"{begins} {experiment.starts}"
             return Detail(starting(experiment.starts, today), exact=exact)
         return Detail("")
@@ -141,7 +141,7 @@ def experiment_in_full(plan: Plan, experiment: Experiment, today: dt.date) -> Pa
     option = option_of(plan, experiment)
     fields = [
         ("Because", because(plan, experiment.serves)),
-        ("Tries on", f"{option.name} ({option.id})" if option else ""),
+        ("Option", f"{option.name} ({option.id})" if option else ""),
         ("I believe" if not experiment.result else "I believed", experiment.hypothesis or ""),
         ("Smallest", experiment.smallest or ""),
         ("Steps", _steps(experiment)),
@@ -172,9 +172,9 @@ def _registered(experiment: Experiment, today: dt.date) -> str:
         return ""
     on = f"registered {plain(experiment.frozen.on, today)}"
     if not experiment.edits:
-        return f"{on}, not changed since"
+        return f"{on}, unchanged since"
     edits = [
-        f"{edit.field} changed {plain(edit.on, today)}, it was {quoted(str(edit.was))}"
+        f"{edit.field} changed {plain(edit.on, today)}; it was {quoted(str(edit.was))}"
         for edit in experiment.edits
     ]
     return "\n".join([on, *edits])

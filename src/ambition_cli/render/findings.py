@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.progress.check import Finding
-from ambition_cli.domain.words.wording import counted, shortened
+from ambition_cli.domain.words.wording import counted, quoted, shortened
 from ambition_cli.render.page import (
     GAP,
     Detail,
@@ -14,21 +14,23 @@ from ambition_cli.render.page import (
     Say,
 )
 
-NO_PLAN: Page = [Say("No plan yet, and so nothing to check. ambition interview begins one.")]
+NO_PLAN: Page = [Say("No plan yet, so there is nothing to check. `ambition interview` starts one.")]
 
 
-_TITLE = 24  # characters by which a record is known again
+_TITLE = 24  # characters are enough to recognise a record
 
 
 def found(findings: Sequence[Finding], plan: Plan) -> Page:
-    """Return the findings, what must be mended first, each with its reason and remedy."""
+    """Return the findings, the most important first, each with its reason and remedy."""
     if not findings:
-        return [Say("Nothing to mend: this is a plan that could fail, and could be followed.")]
+        return [
+            Say("Nothing to fix. The plan is clear enough to follow, and to show whether it works.")
+        ]
     titles = {one.id: one.title for one in plan.goals}
     titles |= {one.id: one.title for one in plan.experiments}
     titles |= {one.id: one.name for one in plan.options}
     page: Page = []
-    for heading, level in (("To mend", "must"), ("Worth a look", "look")):
+    for heading, level in (("To fix", "must"), ("Worth a look", "look")):
         items = [_item(one, titles) for one in findings if one.level == level]
         if items:
             page += [*([GAP] if page else []), Heading(heading), *items]
@@ -38,15 +40,15 @@ def found(findings: Sequence[Finding], plan: Plan) -> Page:
 def _item(finding: Finding, titles: Mapping[str, str]) -> Item:
     # A person knows the record by its title, a script the rule by its name.
     title = shortened(titles.get(finding.record, ""), _TITLE)
-    detail = Detail(title, exact=finding.rule, heard=f"it is called: {title}" if title else " ")
+    detail = Detail(title, exact=finding.rule, heard=f"called {quoted(title)}" if title else " ")
     remedy = finding.remedy
     return Item(
         finding.record, finding.reason, "", finding.level, (detail,), remedy,
-        heard=f"what mends it: {remedy}" if remedy else "",
+        heard=f"to fix it: {remedy}" if remedy else "",
     )  # fmt: skip
 
 
 def in_short(findings: Sequence[Finding]) -> str:
-    """Say how much must be mended."""
+    """Say how much there is to fix."""
     musts = sum(1 for one in findings if one.level == "must")
-    return f"{counted(musts, 'thing')} to mend; ambition check says why, and how"
+    return f"{counted(musts, 'thing')} to fix; `ambition check` says what and how"

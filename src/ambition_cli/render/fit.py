@@ -36,9 +36,9 @@ from ambition_cli.render.page import (
 )
 
 KNOWN_MARKS: dict[Known, str] = {"none": "–", "hints": "·", "some": "··", "solid": "···"}
-LEGEND = "1 to 5, from what was tried: · hints, ·· some, ··· solid, – nothing known yet"
+LEGEND = "1 to 5, from your experiments; evidence: · hints, ·· some, ··· solid, – none yet"
 LEGEND_HEARD = (
-    "fit goes from 1 to 5; hints, some and solid say how much is known from what was tried"
+    "fit runs from 1 to 5; hints, some and solid say how much your experiments have shown so far"
 )
 KNOWN_WORDS: dict[Known, str] = {
     "none": "not tried yet",
@@ -51,7 +51,7 @@ KNOWN_WORDS: dict[Known, str] = {
 def option_list(plan: Plan, kinds: Mapping[str, str]) -> Page:
     """Return the options with what was learned of each, line by line."""
     if not plan.options:
-        return [Say('No options yet. ambition options add "…" names something to try on.')]
+        return [Say('No options yet. `ambition options add "…"` adds something to try out.')]
     found = matrix(plan)
     lines = lines_shown(plan, found)
     known = any(fit.weight for fit in found)
@@ -72,7 +72,7 @@ def _item(plan: Plan, fit: OptionFit, lines: list[Line], kinds: Mapping[str, str
     words = KNOWN_WORDS[fit.known]
     known = Detail("none", exact=words)
     if fit.weight:
-        known = Detail(words, heard=f"known so far: {words}")
+        known = Detail(words, heard=f"evidence so far: {words}")
     status = Detail("" if option.is_open else option.status, heard=" ")
     note = _note(plan, fit, kinds)
     return Item(
@@ -96,7 +96,9 @@ def said(fit: Fit) -> str:
 
 def heard(fit: Fit) -> str:
     """Return a fit with how much is known of it, in words."""
-    return "" if fit.mean is None else f"{fit.mean:.1f} of 5 (known: {KNOWN_WORDS[fit.known]})"
+    return (
+        "" if fit.mean is None else f"{fit.mean:.1f} out of 5 (evidence: {KNOWN_WORDS[fit.known]})"
+    )
 
 
 def _note(plan: Plan, fit: OptionFit, kinds: Mapping[str, str]) -> list[tuple[str, str]]:
@@ -122,7 +124,7 @@ def _still_open(plan: Plan, option: Option) -> list[tuple[str, list[str]]]:
     """Return the tries of an option that have not ended, by where they are."""
     tries = [one for one in to_come(plan) if one.option == option.id]
     begun = [one.id for one in tries if one.is_begun]
-    return [("begun", begun), ("to come", [one.id for one in tries if one.id not in begun])]
+    return [("started", begun), ("to come", [one.id for one in tries if one.id not in begun])]
 
 
 def role_fields(role: Role | None) -> Page:
@@ -137,11 +139,11 @@ def fit_in_full(plan: Plan, option: Option) -> Page:
     fit = fit_of(plan, option)
     if not finished_tries(plan, option.id):
         return []
-    page: Page = [GAP, Heading("Fit, from what was tried")]
+    page: Page = [GAP, Heading("How well it fits so far")]
     for line in lines_of(plan):
         cell = fit.by_line[line.id]
         if cell.mean is not None:
-            known = f"{cell.mean:.1f} of 5, {KNOWN_WORDS[cell.known]}"
+            known = f"{cell.mean:.1f} out of 5, {KNOWN_WORDS[cell.known]}"
             page.append(Field(line.id, f"{line.name} · {known}"))
     untold = gaps(plan, fit)
     if untold:
@@ -152,8 +154,8 @@ def fit_in_full(plan: Plan, option: Option) -> Page:
 def _leaning_said(found: Leaning) -> str:
     """Say whether a person over- or underrates what she will like; small differences are none."""
     by = abs(found.difference)
-    tries = counted(found.tries, "try", "tries")
+    tries = counted(found.tries, "experiment")
     if by < 0.5:
-        return f"Over {tries} you liked things about as much as you had forecast."
+        return f"Over {tries}, you liked things about as much as you expected."
     more = "more" if found.difference > 0 else "less"
-    return f"Over {tries} you liked things {more} than you had forecast, by {by:.1f} on average."
+    return f"Over {tries}, you liked things {more} than you expected, by {by:.1f} on average."

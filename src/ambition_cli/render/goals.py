@@ -22,7 +22,7 @@ from ambition_cli.render.page import (
 )
 
 HEADING_NAMES = {
-    "problems": "problems to solve",
+    "problems": "problems to work on",
     "impact": "impact to have",
     "more_of": "more of",
     "less_of": "less of",
@@ -33,7 +33,7 @@ _SOON = dt.timedelta(days=7)
 
 
 def goal_list(plan: Plan, today: dt.date, *, everything: bool = False) -> Page:
-    """Return the goals: what is active, what waits, and where asked for what is closed."""
+    """Return the goals: active, for later, and, with `everything`, closed ones."""
     page: Page = []
     for heading, statuses in (("Goals", ["active"]), ("Later", ["later"]), ("Closed", _CLOSED)):
         goals = [goal for goal in plan.goals if goal.status in statuses]
@@ -41,8 +41,8 @@ def goal_list(plan: Plan, today: dt.date, *, everything: bool = False) -> Page:
             page += [*([GAP] if page else []), Heading(heading)]
             page += [goal_item(goal, today, _round(plan, goal.round)) for goal in goals]
     if not page:
-        closed = " Closed ones: ambition goals --all" if plan.goals else ""
-        return [Say(f"No goals now. ambition goals add writes one.{closed}")]
+        closed = " `ambition goals --all` shows the closed ones." if plan.goals else ""
+        return [Say(f"No goals now. `ambition goals add` adds one.{closed}")]
     return page
 
 
@@ -56,7 +56,7 @@ def goal_item(goal: Goal, today: dt.date, more: tuple[Detail, ...] = ()) -> Item
     return Item(
         goal.id,
         goal.title,
-        mark_of(goal) if goal.closed else "",  # what waits says so in a word
+        mark_of(goal) if goal.closed else "",  # one for later has a word instead
         word,
         (_progress(goal), _due(goal, today), *more, *private_mark(goal)),
     )
@@ -68,9 +68,9 @@ def _progress(goal: Goal) -> Detail:
     if share is None or goal.target is None:
         if stands is None:
             return Detail("no number yet")
-        return Detail(number_said(stands), heard=f"stands at {number_said(stands)}")
+        return Detail(number_said(stands), heard=f"at {number_said(stands)}")
     words = f"{number_said(stands or 0)} of {number_said(goal.target)}"
-    return Detail(words, "good" if share >= 1 else "", share, heard=f"stands at {words}")
+    return Detail(words, "good" if share >= 1 else "", share, heard=f"at {words}")
 
 
 def _due(goal: Goal, today: dt.date) -> Detail:
@@ -88,10 +88,11 @@ def _due(goal: Goal, today: dt.date) -> Detail:
 
 
 def all_of_it(goal: Goal) -> str:
-    """Say that a goal has come to its target, and what closes it; nothing where it has not."""
+    """Say that a goal has reached its target, and how to close it; empty if it has not."""
     if not goal.is_active or not all_there(goal):
         return ""
-    return f"that is all of it; ambition goals close {one_word(goal.id)} --reached closes it"
+    close = f"`ambition goals close {one_word(goal.id)} --reached`"
+    return f"That's the goal reached. Well done. {close} closes it, and asks what made it work."
 
 
 def because(plan: Plan, ids: Sequence[str]) -> str:
@@ -114,12 +115,12 @@ def goal_in_full(plan: Plan, goal: Goal, today: dt.date) -> Page:
         ("Measure", _measure(goal)),
         ("By", f"{in_full(goal.due)}, {from_now(goal.due, today)}" if goal.due else ""),
         ("Kind", {"learn": "to learn", "perform": "to perform"}.get(goal.mode or "", "")),
-        ("In the way", goal.obstacle or ""),
+        ("Obstacle", goal.obstacle or ""),
         ("Plan", goal.if_then or ""),
         ("Helper", goal.helper or ""),
-        ("Tries", _experiments(plan, goal)),
+        ("Experiments", _experiments(plan, goal)),
         ("Why", goal.why or ""),
-        ("Assumed", ", ".join(name.replace("_", "-") for name in goal.assumed)),
+        ("Filled in", ", ".join(name.replace("_", "-") for name in goal.assumed)),
     ]
     page += [Field(label, words) for label, words in fields if words]
     if goal.checkins:
@@ -129,7 +130,7 @@ def goal_in_full(plan: Plan, goal: Goal, today: dt.date) -> Page:
             plain(entry.on, today),
             f"{number_said(entry.value)}  {entry.note or ''}".strip(),
             heard="; ".join(
-                part for part in (f"stands at {number_said(entry.value)}", entry.note) if part
+                part for part in (f"at {number_said(entry.value)}", entry.note) if part
             ),
         )
         for entry in goal.checkins
@@ -137,7 +138,11 @@ def goal_in_full(plan: Plan, goal: Goal, today: dt.date) -> Page:
     if goal.assumed:
         page += [
             GAP,
-            Say(f"What is assumed: ambition goals edit {one_word(goal.id)} --help", "quiet"),
+            Say(
+                f"Some of this was filled in for you; `ambition goals edit {one_word(goal.id)} "
+                "--help` says how to change it.",
+                "quiet",
+            ),
         ]
     return page
 

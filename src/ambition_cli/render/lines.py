@@ -85,7 +85,7 @@ def _spoken(part: Part) -> str:
         return _line(part)
     known = [one for detail in part.details if not (one := _heard(detail)).endswith(UNKNOWN)]
     name = ", ".join(one for one in (part.id, part.word.replace("_", " ")) if one)
-    about = f"tries on: {part.about}" if part.about else ""
+    about = f"trying out: {part.about}" if part.about else ""
     said = "; ".join(one for one in (part.title, about, *known, part.heard or part.note) if one)
     stop = "" if name.endswith(("?", ".")) else "."
     return _one_breath(f"{name}{stop} {said}" if name else said)

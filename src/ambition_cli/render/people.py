@@ -21,8 +21,8 @@ Seen = tuple[str, Glance | str]  # a file, and its plan at a glance, or what is 
 def people_list(folder: str, found: list[Seen], today: dt.date) -> Page:
     """Return a line for each plan of a folder; a broken file is a line too."""
     if not found:
-        begin = f"ambition --plan {one_word(f'{folder}/NAME.toml')} interview begins one"
-        return [Say(f"No plan in {folder} yet; {begin}.")]
+        begin = f"`ambition --plan {one_word(f'{folder}/NAME.toml')} interview` starts one"
+        return [Say(f"No plans in {folder} yet; {begin}.")]
     head = Columns("People", ("last review", "running", "next date", "stale"))
     return [head, *(_item(file, seen, today) for file, seen in found)]
 

@@ -22,17 +22,17 @@ def private_list(plan: Plan) -> Page:
     found, gone = private_records(plan), gone_and_private(plan)
     if not (found or gone):
         return [
-            Say("Nothing is private. ambition private ID keeps a record out of what you share.")
+            Say("Nothing is private. `ambition private ID` keeps a record out of what you share.")
         ]
     items: Page = [
         Item(called(one), "" if isinstance(one, Helper) else words_of(one)) for one in found
     ]
-    page: Page = [Heading("Private: on your own screens alone"), *items] if items else []
+    page: Page = [Heading("Private: only you see these"), *items] if items else []
     if gone:
         page += [
             *([GAP] if page else []),
-            Heading("Former names, hidden wherever others mention them"),
-            *(Item(name, words, details=(Detail("former name"),)) for name, words in gone),
-            Say("ambition private NAME --off lets one be shown again."),
+            Heading("Old names, hidden wherever the plan mentions them"),
+            *(Item(name, words, details=(Detail("old name"),)) for name, words in gone),
+            Say("`ambition private NAME --off` shows one again."),
         ]
     return page

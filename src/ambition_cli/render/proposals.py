@@ -37,9 +37,10 @@ def proposals(plan: Plan, found: Sequence[Probe], today: dt.date) -> Page:
 
 
 def _nothing(left: Sequence[Option]) -> str:
-    """Say that there is nothing to propose; name what nothing tries yet, and what would."""
+    """Say that there is nothing to suggest; name options not tried yet, and how to add to them."""
     if not left:
-        return "Nothing to add just now: everything you named is under way, or was tried."
+        return "Nothing to suggest now: everything you named is under way or has been tried."
     ids = listed([one.id for one in left])
     add = f'ambition experiments add "…" --option {one_word(left[0].id)}'
-    return f"I have nothing to propose for {ids}, which nothing tries yet. Write your own: {add}"
+    are = "is" if len(left) == 1 else "are"
+    return f"{ids} {are} not tried yet, and there is no suggestion left. `{add}` adds your own."

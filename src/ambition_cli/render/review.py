@@ -1,4 +1,4 @@
-"""The review as pages: what happened, what wants a decision, what was assumed."""
+"""The review as pages: what happened, what to decide, what was filled in."""
 
 import datetime as dt
 
@@ -35,7 +35,7 @@ from ambition_cli.render.page import (
     Title,
 )
 
-HOW: Page = [GAP, Say("Enter leaves anything as it is; ? explains.", "quiet")]
+HOW: Page = [GAP, Say("Enter skips a question, ? explains it.", "quiet")]
 
 
 def head(plan: Plan, today: dt.date) -> Page:
@@ -53,7 +53,7 @@ def head(plan: Plan, today: dt.date) -> Page:
             for id, events in found.items()
         ]
     else:
-        page.append(Say("Nothing was noted since; today is as good a day as any."))
+        page.append(Say("Nothing noted since then. Today is a good day to start again."))
     paused = [one for one in plan.experiments if one.is_paused]
     page += [GAP, Heading("Paused")] if paused else []
     for one in paused:
@@ -69,7 +69,7 @@ def _titles(plan: Plan) -> dict[str, str]:
 
 
 def _said(plan: Plan, id: str, events: list[Event], today: dt.date) -> str:
-    """Return what happened to a record, the earliest first; a drop has no day of its own."""
+    """Return what happened to a record, earliest first; the day of a drop is not stored."""
     said = [f"{plain(event.on, today)} {event.words}" for event in events]
     one = plan.experiment(id)
     if one and one.is_dropped:
@@ -78,10 +78,10 @@ def _said(plan: Plan, id: str, events: list[Event], today: dt.date) -> str:
 
 
 def welcome(away: dt.timedelta) -> Page:
-    """Return a kind return after a long silence."""
+    """Return a friendly welcome back after a long silence."""
     return [
         Say(f"Good to see you. It has been {lasting(away.days)}, and nothing is lost."),
-        Say("One question is enough for today. Enter leaves all as it is.", "quiet"),
+        Say("One question is enough for today. Press Enter to skip it.", "quiet"),
     ]
 
 
@@ -93,7 +93,7 @@ def one_to_decide(found: Overdue) -> Page:
 
 def reason(found: Overdue) -> Say:
     """Return why something wants a decision."""
-    return Say(f"{found.reason}.", "quiet", 6)
+    return Say(f"{found.reason[:1].upper()}{found.reason[1:]}.", "quiet", 6)
 
 
 def goal_page(goal: Goal, today: dt.date) -> Page:
@@ -106,7 +106,7 @@ def assumed(found: Assumption) -> Page:
     """Return what was assumed of a goal."""
     return [
         GAP, Item(found.goal.id, found.goal.title),
-        Field("Assumed", found.stands),
+        Field("Filled in", found.stands),
         Say(found.question, "strong"),
     ]  # fmt: skip
 
@@ -137,7 +137,7 @@ def not_heard(plan: Plan, today: dt.date) -> Page:
         for names, what in ((never, "your ambition yet"), (before, "your ambition for a while"))
         if names
     ]
-    return [GAP, *said, Say("ambition answer    what to say", "act")] if said else []
+    return [GAP, *said, Say("ambition answer    shows what you could say", "act")] if said else []
 
 
 def open_now(plan: Plan, today: dt.date) -> Page:
@@ -145,14 +145,16 @@ def open_now(plan: Plan, today: dt.date) -> Page:
     page: Page = []
     waiting = to_decide(plan, today)
     if waiting:
-        page += [GAP, Heading("What wants a decision")]
+        page += [GAP, Heading("To decide")]
         page += [Field(one.record.id, f"{one.record.title} · {one.reason}") for one in waiting]
     looked_at = decided_to_look_back_on(plan, today)
     if looked_at:
-        page += [GAP, Heading("Decided, and worth a look back")]
+        page += [GAP, Heading("Decisions to look back on")]
         page += [Field(option.id, f"{option.name} · {option.status}") for option in looked_at]
     found = assumption(plan)
     if found:
-        page += [GAP, Heading("Assumed")]
-        page.append(Field(found.goal.id, f"{found.question} Now it is {quoted(found.stands)}."))
+        page += [GAP, Heading("Filled in for you")]
+        page.append(
+            Field(found.goal.id, f"{found.question} For now it says {quoted(found.stands)}.")
+        )
     return [*page, *plans_again(plan), *not_heard(plan, today), *next_page(plan, today)]

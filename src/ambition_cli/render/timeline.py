@@ -1,4 +1,4 @@
-"""The timeline as a page: goals and tries over weeks, or the rounds as a story."""
+"""The timeline as a page: goals and experiments by week, or the rounds as a story."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -36,7 +36,7 @@ _WORDS = {
 _TEN = 10
 _SOON = dt.timedelta(days=7)
 _NEAR = dt.timedelta(weeks=40)
-_NOTHING = "Nothing has a day yet. ambition interview drafts goals and experiments over the weeks."
+_NOTHING = "Nothing has a date yet. `ambition interview` drafts goals and experiments with dates."
 
 
 def calendar(plan: Plan, line: Timeline) -> Page:
@@ -58,7 +58,7 @@ def _week_said(plan: Plan, today: dt.date) -> str:
     if not week:
         return f"round {plan.person.round}"
     over = week[0] > week[1]
-    said = f"over since week {week[1]}" if over else f"week {week[0]} of {week[1]}"
+    said = f"ended after week {week[1]}" if over else f"week {week[0]} of {week[1]}"
     return f"round {plan.person.round}, {said}"
 
 
@@ -104,11 +104,11 @@ def _week(covered: bool, monday: dt.date, this_week: dt.date, begun: bool) -> st
 
 
 def _when(span: Span, today: dt.date) -> Detail:
-    """Return the day that matters most of a span; the other days are seen."""
+    """Return the most important day of a span; the strip shows the others."""
     status = span.record.status
     until = span.record.ends if isinstance(span.record, Experiment) else None
     if status == "running" and until and until < today:
-        return Detail(f"over {_near(until, today)}", "soon", exact=" ")
+        return Detail(f"ended {_near(until, today)}", "soon", exact=" ")
     if status in ("active", "later"):
         tone: Tone = "soon" if span.last - today <= _SOON else "quiet"
         return Detail(f"due {_near(span.last, today)}", tone, exact=" ")
@@ -121,7 +121,7 @@ def _when(span: Span, today: dt.date) -> Detail:
 
 
 def _near(day: dt.date, today: dt.date) -> str:
-    """Say a day without its year where the one nearest to today is meant."""
+    """Return a day without its year if it is the nearest such day to today."""
     return f"{day.day} {day:%b}" if abs(day - today) < _NEAR else plain(day, today)
 
 
@@ -134,13 +134,13 @@ def _hours(line: Timeline) -> Row:
     ]
     exact = ", ".join(f"{monday} {number_said(hours)}" for monday, hours in filled)
     heard = ", ".join(f"week of {monday}: {hours_said(hours)}" for monday, hours in filled)
-    given_heard = given and f"{hours_said(line.given or 0)} a week are given"
+    given_heard = given and f"out of {hours_said(line.given or 0)} a week"
     cells = (Detail(digits, "", exact=exact, heard=heard), Detail(given, heard=given_heard))
-    return Row("", "hours noted, then planned", cells)
+    return Row("", "hours so far, then planned", cells)
 
 
 def _digit(hours: float, given: float | None) -> str:
-    """Return hours in one figure. What fits into the hours given is not rounded above them."""
+    """Return hours as one digit; never more than the weekly hours if they fit into those."""
     if not hours:
         return "·"
     fits = given is not None and hours <= given + SLACK
@@ -161,11 +161,15 @@ def _beside(line: Timeline) -> Page:
     over = overfull_week(line)
     if over and line.given is not None:
         week, hours = plain(over[0], line.today), number_said(round(over[1], 1))
-        words = f"The week of {week} would hold {hours} of {number_said(line.given)} hours."
+        words = (
+            f"The week of {week} comes to {hours} hours, "
+            f"and you have {number_said(line.given)} a week."
+        )
         page.append(Say(words, "soon", 2))
     if line.undated:
-        waits = counted(line.undated, "try waits", "tries wait")
-        page.append(Say(f"{waits} under later: ambition experiments --all", "quiet", 2))
+        saved = counted(line.undated, "experiment is", "experiments are")
+        words = f"{saved} saved for later: `ambition experiments --all`"
+        page.append(Say(words, "quiet", 2))
     return page
 
 
@@ -178,7 +182,7 @@ def told(plan: Plan, chapters: Sequence[Chapter], today: dt.date) -> Page:
         page += [*([GAP] if page else []), Title(_days(chapter)), GAP]
         page += [_moment(event) for event in chapter.events]
         if not chapter.events:
-            page.append(Say("Nothing has come to its end yet.", "quiet", 2))
+            page.append(Say("Nothing has been finished yet.", "quiet", 2))
     return page + _now(plan, today)
 
 
@@ -218,5 +222,5 @@ def _now(plan: Plan, today: dt.date) -> Page:
 def _until(one: Experiment, today: dt.date) -> Detail:
     if not one.ends:
         return Detail("")
-    word = "over since" if one.ends < today else "until"
+    word = "ended" if one.ends < today else "until"
     return Detail(f"{word} {plain(one.ends, today)}", exact=f"{word} {one.ends}")

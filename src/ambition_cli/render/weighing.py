@@ -1,4 +1,4 @@
-"""What turned up beside the ambition: a matrix with the open options, what to ask, what to try."""
+"""An option weighed against the ambition and the other options, with what to ask and try."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -54,7 +54,7 @@ from ambition_cli.render.page import (
 QUESTIONS = {
     "hard_no": "Hard no's: would it bring this?",
     "conditions": "What has to be true: would it be?",
-    "problems": "Problems to solve: would it let you work on this?",
+    "problems": "Problems to work on: would it let you work on this?",
     "impact": "Impact to have: would it help to bring this about?",
     "more_of": "More of: would you do more of this?",
     "less_of": "Less of: would it bring this?",
@@ -67,20 +67,20 @@ HOW_TO_ANSWER = (
     "saved as you give it."
 )
 _NO_LINES = (
-    "There is no line of your ambition yet to hold it against. ambition interview takes about "
+    "There is nothing in your ambition yet to compare it with. `ambition interview` takes about "
     "ten minutes, and you can stop at any time."
 )
-_COST_NAMES = {"hours": "the hours", "displaces": "what it displaces", "reversible": "the way back"}
+_COST_NAMES = {"hours": "the hours", "displaces": "what it replaces", "reversible": "the way back"}
 _SHORT = {**ANSWERS, "unclear": "?"}
 _NOTHING = Detail(UNKNOWN, exact="nothing known")
 _OPEN = "open"
-_COLUMNS = 4  # more options beside it are no longer compared
+_COLUMNS = 4  # options at most are compared with it
 
 
 def weighed(
     plan: Plan, option: Option, beside: Beside, today: dt.date, *, everything: bool = False
 ) -> Page:
-    """Return how an option lies beside the ambition. What to do about it is not said."""
+    """Return how an option compares with the ambition; it gives no advice."""
     weighing = latest(option)
     page: Page = [_title(plan, option, _status(option, today)), GAP]
     if asked_lines(plan):
@@ -92,7 +92,7 @@ def weighed(
         return page
     page += [GAP, *_cost(plan, weighing, option, today), *role_fields(beside.role)]
     if beside.to_ask:
-        page += [GAP, Heading("Ask them before you decide")]
+        page += [GAP, Heading("To ask before you decide")]
         page += [Item(str(number), words) for number, words in enumerate(beside.to_ask, 1)]
     return [*page, *_probe(plan, option, beside, today), *_next(plan, option)]
 
@@ -157,7 +157,7 @@ def _legend(rows: Sequence[Row | Heading]) -> tuple[str, str]:
         return "", ""
     if not any(words in _SHORT.values() for words in cells):
         return LEGEND, LEGEND_HEARD
-    expected = "; words: as you expect it"
+    expected = "; words are what you expect"
     return f"{LEGEND}{expected}, ? can't tell", f"{LEGEND_HEARD}{expected}"
 
 
@@ -167,22 +167,22 @@ def _options(shown: Sequence[OptionFit], count: int) -> Page:
         Item(one.option.id, shortened(one.option.name), details=(_known(one),)) for one in shown
     ]
     if len(shown) < count:
-        page.append(Say(f"… {count - len(shown)} more: ambition options", "quiet", 6))
-    return [GAP, Heading("Beside it"), *page] if page else []
+        page.append(Say(f"… {count - len(shown)} more: `ambition options`", "quiet", 6))
+    return [GAP, Heading("Compared with"), *page] if page else []
 
 
 def _known(fit: OptionFit) -> Detail:
     words = KNOWN_WORDS[fit.known]
-    return Detail(words, heard=f"known so far: {words}" if fit.weight else words)
+    return Detail(words, heard=f"evidence so far: {words}" if fit.weight else words)
 
 
 def _cost(plan: Plan, weighing: Weighing | None, option: Option, today: dt.date) -> Page:
     hours = weighing.hours if weighing else None
     given = spare_hours_beside(plan, option)
-    beside = "" if given is None else f"; your plan has {number_said(given)}"
+    beside = "" if given is None else f"; you have {number_said(given)}"
     fields = [
         ("Hours", _OPEN if hours is None else f"{number_said(hours)} a week{beside}"),
-        ("Displaces", (weighing.displaces if weighing else None) or _OPEN),
+        ("Instead of", (weighing.displaces if weighing else None) or _OPEN),
         ("Way back", WAYS_BACK.get((weighing.reversible if weighing else None) or "", _OPEN)),
         ("Why", option.why or ""),
         ("Before", _before(option, today)),
@@ -191,7 +191,7 @@ def _cost(plan: Plan, weighing: Weighing | None, option: Option, today: dt.date)
 
 
 def _before(option: Option, today: dt.date) -> str:
-    """Say what was answered otherwise the time before."""
+    """Say what was answered differently the time before."""
     other = turned(option)
     if not other:
         return ""
@@ -202,7 +202,7 @@ def _before(option: Option, today: dt.date) -> str:
 def _probe(plan: Plan, option: Option, beside: Beside, today: dt.date) -> Page:
     if beside.under_way:
         items = [Item(one.id, one.title, mark_of(one), one.status) for one in beside.under_way]
-        return [GAP, Heading("In your plan already"), *items]
+        return [GAP, Heading("Already in your plan"), *items]
     one = beside.probe
     if not one:
         return []
@@ -211,10 +211,10 @@ def _probe(plan: Plan, option: Option, beside: Beside, today: dt.date) -> Page:
         Detail(starts, exact=f"{one.starts or ''}", heard=f"starts {one.starts}" if starts else ""),
         Detail(f"{number_said(one.hours or 0)} h", heard=hours_said(one.hours or 0)),
     )
-    page: Page = [GAP, Heading("The smallest probe")]
+    page: Page = [GAP, Heading("A small experiment to find out more")]
     page.append(Item("", one.title, "", "probe", details, f"First: {first_step(one)}"))
     take = f"ambition weigh {_named(plan, option)} --take"
-    return [*page, Say(f"{take}    puts it into your plan", "act", 2)]
+    return [*page, Say(f"{take}    adds it to your plan", "act", 2)]
 
 
 def _next(plan: Plan, option: Option) -> Page:
@@ -224,9 +224,9 @@ def _next(plan: Plan, option: Option) -> Page:
     left = still_open(plan, option)
     if left:
         words = listed([_COST_NAMES.get(one, one) for one in left])
-        page.append(Say(f"Still open: {words}. ambition weigh {name} asks.", "quiet"))
+        page.append(Say(f"Still open: {words}. `ambition weigh {name}` asks.", "quiet"))
     if option.weighed and option.is_open:
-        words = f'Decided? ambition weigh {name} --took --why "…", or --declined.'
+        words = f'Decided? `ambition weigh {name} --took --why "…"` keeps that, or `--declined`.'
         page.append(Say(words, "quiet"))
     return page if len(page) > 1 else []
 
@@ -241,5 +241,5 @@ def _title(plan: Plan, option: Option, status: str = "") -> Title:
 
 
 def opening(plan: Plan, option: Option) -> Page:
-    """Return what stands above the first question."""
+    """Return what is shown above the first question."""
     return [_title(plan, option), Say(HOW_TO_ANSWER, "quiet")]
