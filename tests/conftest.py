@@ -18,13 +18,18 @@ from ambition_cli.catalog.load import catalogue
 from ambition_cli.cli.main import run
 from ambition_cli.domain.interview.order import Script
 from ambition_cli.storage.store import Store
-from support import offline  # noqa: F401  (no test opens a connection)
+from support import (
+    offline,  # noqa: F401  (no test opens a connection)
+    one_question_more,
+)
 from support.plans import EXAMPLES, LONG, TODAY
 from support.surroundings import cleared
 
 SITE = Path(__file__).parent / "support" / "site"  # forbids connections in what tests start
 cleared(os.environ)
 os.environ["PYTHONPATH"] = str(SITE)
+if one_question_more.WANTED:
+    one_question_more.add()
 hypothesis.settings.register_profile("ci", deadline=None, max_examples=60, derandomize=True)
 hypothesis.settings.register_profile("long", deadline=None, max_examples=3_000)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
@@ -32,6 +37,7 @@ hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 few_examples = hypothesis.settings(max_examples=3_000 if LONG else 20)
 
 
+@pytest.hookimpl(optionalhook=True)  # without xdist nobody asks
 def pytest_xdist_auto_num_workers() -> int:
     """Run two tests a core, because a third of the time they wait for a terminal or a disk."""
     return 2 * (os.cpu_count() or 1)

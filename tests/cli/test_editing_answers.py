@@ -16,8 +16,9 @@ from ambition_cli.cli import editor
 from ambition_cli.cli.talks import interview
 from ambition_cli.storage import unsaved
 from conftest import Ambition, Piped
+from support.talks import begun_at
 
-BEGUN = 'schema = 1\n[interview]\nasked = ["name", "usual_answer"]\n'
+BEGUN = begun_at("problems")
 WITH_TWO = (
     BEGUN
     + '[[ambition.problems]]\nid = "p1"\ntext = "Slow builds"\n'

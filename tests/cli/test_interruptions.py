@@ -14,6 +14,7 @@ from ambition_cli.cli import asking
 from ambition_cli.cli.main import run
 from ambition_cli.domain.interview.order import opening
 from ambition_cli.domain.plan.model import table_of
+from ambition_cli.errors import EndOfInput
 from ambition_cli.storage.store import Store
 from ambition_cli.storage.toml.layout import text_of
 from conftest import Ambition, Piped
@@ -29,7 +30,7 @@ REPLIES = typed(
         ),  # a title, and what is behind
         "impact": ("make an impact", "They go home on time"),
     }
-)
+).splitlines()
 STOPS = range(len(REPLIES))
 
 
@@ -45,38 +46,44 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> str:
     return file.read_text()
 
 
-@pytest.mark.parametrize("stop", STOPS)
-def test_the_end_of_input_at_any_question_loses_nothing(
-    stop: int, whole: str, piped: type[Piped], ambition: Ambition, plan_file: Path
-) -> None:
-    piped("".join(f"{reply}\n" for reply in REPLIES[:stop]))
-    ambition("interview", code=1)
-    piped("".join(f"{reply}\n" for reply in REPLIES[stop:]))
-    ambition("interview")
-    assert plan_file.read_text() == whole
+class Impatient(asking.Pipe):
+    """Somebody who gives one reply, and then presses Ctrl-C."""
+
+    def ask(self, prompt: str, typed: str = "") -> str:
+        try:
+            return super().ask(prompt, typed)
+        except EndOfInput:
+            raise KeyboardInterrupt from None
 
 
-@pytest.mark.parametrize("stop", STOPS)
-def test_ctrl_c_at_any_question_loses_nothing(
-    stop: int,
+@pytest.mark.parametrize(
+    ("asker", "code", "says"),
+    [
+        pytest.param(asking.Pipe, 1, "what was answered is saved", id="the end of input"),
+        pytest.param(Impatient, 130, "your answers are saved", id="Ctrl-C"),
+    ],
+)
+def test_an_interview_with_an_end_after_each_reply_loses_nothing(
+    asker: type[asking.Pipe],
+    code: int,
+    says: str,
     whole: str,
     piped: type[Piped],
     ambition: Ambition,
     plan_file: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    left = list(REPLIES[:stop])
-
-    class Impatient(asking.Pipe):
-        def ask(self, prompt: str, typed: str = "") -> str:
-            if not left:
-                raise KeyboardInterrupt
-            return left.pop(0)
-
-    with monkeypatch.context() as patch:
-        patch.setattr("ambition_cli.cli.talks.interview.Pipe", Impatient)
-        assert "your answers are saved" in ambition("interview", code=130).err
-    piped("".join(f"{reply}\n" for reply in REPLIES[stop:]))
+    monkeypatch.setattr("ambition_cli.cli.talks.interview.Pipe", asker)
+    piped("")
+    assert says in ambition("interview", code=code).err
+    assert not plan_file.exists()
+    talk = Talk()
+    for reply in REPLIES[:-1]:
+        piped(f"{reply}\n")
+        assert says in ambition("interview", code=code).err
+        talk.reply(reply)
+        assert plan_file.read_text() == text_of(table_of(talk.plan)), talk.place
+    piped(f"{REPLIES[-1]}\n\n")  # and the answer stays as the program says it
     ambition("interview")
     assert plan_file.read_text() == whole
 

@@ -1,22 +1,33 @@
 """Coming back to a plan: change a line, answer what is open, the next round, start afresh."""
 
+import datetime as dt
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-import tomli
 
 from ambition_cli.cli.talks import interview
-from ambition_cli.domain.interview.order import begun_again, missing
-from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.interview import wishes
+from ambition_cli.domain.interview.order import Script
+from ambition_cli.storage.store import Store
 from conftest import Ambition, Piped
 from support.plans import EXAMPLES
-from support.talks import SCRIPT, Talk
+from support.talks import SCRIPT, Answers, typed
 
 GROWN = (EXAMPLES / "grown" / "plan.toml").read_text(encoding="utf-8")
 ENTERS = "\n" * 60  # more than there are questions
+
+
+def wished(wish: str, plan_file: Path, answers: Answers) -> str:
+    """Return what is typed after a wish: these replies at their questions, Enter at all others."""
+    plan = Store(plan_file, dt.datetime.now).load().plan
+    today = dt.date.fromisoformat(os.environ["AMBITION_TODAY"])
+    opens = wishes.opening(wish, plan, Script(SCRIPT.catalogue, today))
+    assert opens
+    return typed(answers, opens(plan))
 
 
 def found(ambition: Ambition, kind: str) -> list[dict[str, Any]]:
@@ -59,7 +70,9 @@ def test_a_reply_goes_to_the_line_it_was_about_though_another_took_its_place(
     monkeypatch: pytest.MonkeyPatch, ambition: Ambition, ana: None
 ) -> None:
     # The second line of the read-back is open when the first is dropped in another window.
-    here = Elsewhere(["1", "2", "new words"], 3, lambda: ambition("lines", "drop", "p1"))
+    here = Elsewhere(
+        ["change a line", "2", "new words"], 3, lambda: ambition("lines", "drop", "p1")
+    )
     monkeypatch.setattr(interview, "somebody", lambda: here)
     before = {line["id"]: line["text"] for line in found(ambition, "lines")}
     ambition("interview")
@@ -69,9 +82,10 @@ def test_a_reply_goes_to_the_line_it_was_about_though_another_took_its_place(
 
 
 def test_a_changed_line_is_kept_with_its_old_words_and_what_served_it_is_named(
-    piped: type[Piped], ambition: Ambition, ana: None
+    piped: type[Piped], ambition: Ambition, plan_file: Path, ana: None
 ) -> None:
-    piped("1\n4\nteaching in small groups\n\n" + ENTERS)
+    said = {"readback": ("4", "teaching in small groups")}
+    piped("change a line\n" + wished("line", plan_file, said))
     out = ambition("interview").out
     assert "g2, e3, e4, e8 and e9 served it" in out
     assert "teaching and explaining → teaching in small groups" in ambition("lines").out
@@ -85,10 +99,8 @@ def test_what_was_assumed_takes_the_answer_given_later(
     answers.write_text("[ambition]\nproblems = ['slow builds']\n")
     ambition("interview", "--answers", str(answers))
     assert "obstacle" in found(ambition, "goals")[0]["assumed"]
-    plan = Plan.model_validate(tomli.loads(plan_file.read_text(encoding="utf-8")))
     said = {"obstacle": "I wait for the perfect plan", "when_where": "Monday 9:00"}
-    replies = Talk(begun_again(plan, missing(plan, SCRIPT), SCRIPT)).answer(said).given
-    piped("2\n" + "\n".join(replies) + "\n")
+    piped("answer what is open\n" + wished("missing", plan_file, said))
     ambition("interview")
     goal = found(ambition, "goals")[0]
     assert goal["obstacle"] == "I wait for the perfect plan"
@@ -100,7 +112,7 @@ def test_starting_afresh_keeps_the_plan_before_in_the_history(
     piped: type[Piped], ambition: Ambition, plan_file: Path, ana: None
 ) -> None:
     before = plan_file.read_bytes()
-    piped("4\nBea\n" + ENTERS)
+    piped("start afresh\n" + wished("afresh", plan_file, {"name": "Bea"}))
     ambition("interview")
     assert found(ambition, "person")[0]["name"] == "Bea"
     kept = (plan_file.parent / "plan.toml.history").iterdir()
@@ -114,9 +126,9 @@ def test_at_the_end_of_a_round_the_next_one_is_offered(ambition: Ambition) -> No
 
 @pytest.mark.usefixtures("grown")
 def test_the_next_round_closes_goals_looks_back_and_drafts_from_what_was_learned(
-    piped: type[Piped], ambition: Ambition
+    piped: type[Piped], ambition: Ambition, plan_file: Path
 ) -> None:
-    piped("perhaps\nreached\nlet go\n" + ENTERS)
+    piped(wished("next-round", plan_file, {"closing": ("perhaps", "reached", "let go")}))
     out = ambition("interview", "--next-round").out
     assert "That's a whole round behind you." in out
     assert "Round 1, looking back" in out
@@ -164,8 +176,10 @@ def test_an_option_with_the_verdict_stop_is_not_drafted_again(
 
 
 @pytest.mark.usefixtures("grown")
-def test_rounds_are_told_apart_in_the_lists(piped: type[Piped], ambition: Ambition) -> None:
-    piped("reached\nreached\n" + ENTERS)
+def test_rounds_are_told_apart_in_the_lists(
+    piped: type[Piped], ambition: Ambition, plan_file: Path
+) -> None:
+    piped(wished("next-round", plan_file, {"closing": ("reached", "reached")}))
     ambition("interview", "--next-round")
     assert "round 1" in ambition("goals", "--all").out
     assert "round 2, week 1 of 22" in ambition().out

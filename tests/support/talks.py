@@ -15,9 +15,11 @@ from ambition_cli.domain.interview.order import (
 )
 from ambition_cli.domain.interview.take import take
 from ambition_cli.domain.plan.model import EMPTY, Plan, table_of
+from ambition_cli.errors import Refused
 from support.plans import TODAY
 
 SCRIPT = Script(catalogue(), TODAY)
+QUESTIONS = {one.id: one.text for one in SCRIPT.catalogue.questions}
 NOON = dt.datetime(2026, 7, 24, 12)
 
 Answers = Mapping[str, str | Sequence[str]]  # replies by the id of the question, in order
@@ -79,7 +81,12 @@ class Talk:
         left = {id: [said] if isinstance(said, str) else [*said] for id, said in answers.items()}
         while self.place and self.place.question != end:
             assert len(self.given) < 200, f"it does not get past {self.place}"
-            self.reply((left.get(self.place.question) or [""]).pop(0))
+            replies = left.get(self.place.question) or [""]
+            try:
+                self.reply(replies.pop(0))
+            except Refused:  # and asked again
+                if not replies:
+                    raise
         assert not any(left.values()), f"nobody asked for {left}"
         return self
 
@@ -88,6 +95,14 @@ class Talk:
         return Talk(Plan.model_validate(table_of(self.plan)), self.script)
 
 
-def typed(answers: Answers) -> list[str]:
-    """Return the replies of a whole interview, line by line, as they would be typed."""
-    return Talk().answer(answers).given
+def typed(answers: Answers, plan: Plan = EMPTY, end: str = "") -> str:
+    """Return the lines of an interview, up to a question or the end, as they would be typed."""
+    talk = Talk(plan)
+    given = talk.to(end, answers).given if end else talk.answer(answers).given
+    return "".join(f"{reply}\n" for reply in given)
+
+
+def begun_at(question: str) -> str:
+    """Return a plan file in which all questions before this one were passed over."""
+    asked = [*QUESTIONS][: [*QUESTIONS].index(question)]
+    return f"schema = 1\n[interview]\nasked = {asked}\n"

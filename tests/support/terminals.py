@@ -1,15 +1,20 @@
 """A real pseudo-terminal with a person at it: keys go in, the screen as they see it comes out."""
 
 import os
+import signal
 import sys
+import tempfile
 import time
+from ast import literal_eval
 from collections.abc import Mapping
+from pathlib import Path
 from types import TracebackType
 
 import pexpect
 import pyte
 
 PATIENCE = 60.0  # seconds until a screen counts as stuck, on a busy machine too
+_TAKEN = "\r\n\x03\x04\x1a"  # keys that end a prompt: another follows, or the end
 
 
 class Terminal:
@@ -25,11 +30,22 @@ class Terminal:
         self.screen = pyte.Screen(columns, lines)
         self._stream = pyte.ByteStream(self.screen)
         self._received = 0
+        self._over = False
+        self._answered = 0  # prompts behind which a reply was typed
+        self._folder = tempfile.TemporaryDirectory()
+        self._prompts = Path(self._folder.name, "prompts")
+        self._prompts.touch()
         self._child = pexpect.spawn(
             sys.executable,
             ["-m", "ambition_cli", *arguments],
             dimensions=(lines, columns),
-            env={**os.environ, "TERM": "xterm-256color", "INPUTRC": "/dev/null", **(env or {})},
+            env={
+                **os.environ,
+                "TERM": "xterm-256color",
+                "INPUTRC": "/dev/null",
+                "TESTS_PROMPTS": str(self._prompts),
+                **(env or {}),
+            },
             timeout=PATIENCE,
         )
         self._child.delaybeforesend = None  # keys are pressed where it waits for them
@@ -44,6 +60,7 @@ class Terminal:
         trace: TracebackType | None,
     ) -> None:
         self._child.close(force=True)
+        self._folder.cleanup()
 
     def type(self, text: str) -> None:
         """Type a line and press Enter."""
@@ -51,10 +68,14 @@ class Terminal:
 
     def press(self, keys: str) -> None:
         """Press keys where the program waits for them, and wait for what they lead to."""
-        self._until_it_waits(0)
-        before = self._received
+        self._until_it_asks(self._answered)
+        shown, self._answered = self._received, self._asked()
         self._child.send(keys)
-        self._until_it_waits(before)
+        if any(key in keys for key in _TAKEN):
+            self._until_it_asks(self._answered)
+        else:
+            self._answered -= 1
+            self._until_shown(shown)
 
     def type_ahead(self, keys: str) -> None:
         """Press keys without waiting for anything."""
@@ -62,7 +83,12 @@ class Terminal:
 
     def text(self) -> str:
         """Return the screen without the blanks at its ends."""
-        return "\n".join(line.rstrip() for line in self.screen.display).rstrip() + "\n"
+        last = max(self.screen.buffer, default=0)
+        return "\n".join(map(self._line, range(last + 1))).rstrip() + "\n"
+
+    def _line(self, row: int) -> str:
+        cells = self.screen.buffer[row]
+        return "".join(cells[column].data for column in range(self.screen.columns)).rstrip()
 
     def ended(self) -> int:
         """Wait for the end, and return the exit code."""
@@ -74,20 +100,46 @@ class Terminal:
         return 128 + signal if signal else int(self._child.exitstatus or 0)
 
     def signal(self, number: int) -> None:
-        """Send a signal to the program."""
-        self._until_it_waits(0)
+        """Send a signal to the program, and wait for the prompt after one that wakes it."""
+        self._until_it_asks(self._answered)
+        before = self._asked()
         self._child.kill(number)
+        if number == signal.SIGCONT:
+            self._until_it_asks(before)
 
-    def _until_it_waits(self, before: int) -> None:
-        """Read on until more than so many bytes came and the cursor stands behind a prompt."""
+    def is_over(self) -> bool:
+        """Wait for the next prompt, and tell whether the program ended instead."""
+        self._until_it_asks(self._answered)
+        return self._over
+
+    def _asked(self) -> int:
+        return len(self._prompts.read_text(encoding="utf-8").splitlines())
+
+    def _until_it_asks(self, before: int) -> None:
+        """Read on until it asked more often than that, and the cursor stands behind the prompt.
+
+        What a program shows before it asks was sent before it told of the prompt. So once that is
+        told, and all that came is read, nothing of the screen before can pass for the new prompt.
+        """
         until = time.monotonic() + PATIENCE
         while True:
-            quiet = self._read(0.05)
-            if quiet is None:  # it has ended
+            told = self._prompts.read_text(encoding="utf-8").splitlines()
+            read = self._read(0.02)
+            if read is None:  # it has ended
                 return
-            if quiet and self._received > before and self.screen.cursor.x > 0:
+            if read and len(told) > before and self._stands(literal_eval(told[-1])):
                 return
             assert time.monotonic() < until, f"it does not wait for an answer:\n{self.text()}"
+
+    def _stands(self, prompt: str) -> bool:
+        line = self._line(self.screen.cursor.y)
+        return prompt.strip() in line and (self.screen.cursor.x > 0 or not prompt)
+
+    def _until_shown(self, before: int) -> None:
+        """Read on until what was typed is on the line."""
+        until = time.monotonic() + PATIENCE
+        while not (self._read(0.05) and self._received > before):
+            assert time.monotonic() < until, f"keys are not shown:\n{self.text()}"
 
     def _read(self, patience: float) -> bool | None:
         """Take what has come; True where nothing did, None where nothing will."""
@@ -96,6 +148,7 @@ class Terminal:
         except pexpect.TIMEOUT:
             return True
         except pexpect.EOF:
+            self._over = True
             return None
         self._received += len(came)
         self._stream.feed(came)

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import tomli
 
 from conftest import Ambition
 from support.golden import same_as
@@ -13,60 +14,48 @@ pytest.importorskip("pexpect")
 if sys.platform == "win32":
     pytest.skip("needs a pseudo-terminal", allow_module_level=True)
 
+from support.questions import answer
+from support.talks import Answers
 from support.terminals import Terminal
 
 GOLDEN = Path(__file__).parent / "golden"
 
-FIRST_HALF = [
-    "Ana",
-    "Senior PM, I guess?",
-    "Senior Product Manager",
-    "People who enter product work from another field doubt themselves",
-    "",
-    "?",
-    "They trust their own judgement",
-    "<",
-    "They trust their own judgement within half a year",
-    "",
-    "teaching [and] explaining",
-]
-SECOND_HALF = [
-    "",
-    "evenings away from home",
-    "",
-    "1",
-    "",
-    "1",
-    "Teaching a product course",
-    "",
-    "",
-    "lots",
-    "4",
-    "",
-    "Mei, mentor",
-    "",
-    "evenings fill up",
-    "Tuesday 18:00, at home",
-    "",
-    "1",
-    "Six newcomers finish a first cohort with me",
-    "",
-    "",
-    "",
-]
+FIRST_HALF: Answers = {
+    "name": "Ana",
+    "usual_answer": "Senior PM, I guess?",
+    "problems": (
+        "Senior Product Manager",  # a title, and what is behind
+        "People who enter product work from another field doubt themselves",
+    ),
+    "impact": (
+        *("?", "They trust their own judgement"),
+        *("<", "They trust their own judgement within half a year"),
+    ),
+}
+LAST = "teaching [and] explaining"
+SECOND_HALF: Answers = {
+    "less_of": "evenings away from home",
+    "hard_no": "1",
+    "matters_most": "1",
+    "options": "Teaching a product course",
+    "hours": ("lots", "4"),
+    "helpers": "Mei, mentor",
+    "obstacle": "evenings fill up",
+    "when_where": "Tuesday 18:00, at home",
+    "goals": ("1", "Six newcomers finish a first cohort with me"),
+}
 
 
 def test_an_interview_interrupted_and_resumed_asks_nothing_twice(plan_file: Path) -> None:
     with Terminal("interview") as terminal:
-        for reply in FIRST_HALF:
-            terminal.type(reply)
+        answer(terminal, FIRST_HALF, "more_of")
+        terminal.type(LAST)
         terminal.press("\x03")
         assert terminal.ended() == 130
         first = terminal.text()
-    assert "teaching [and] explaining" in plan_file.read_text()
+    assert LAST in plan_file.read_text()
     with Terminal("interview") as terminal:
-        for reply in SECOND_HALF:
-            terminal.type(reply)
+        answer(terminal, SECOND_HALF)
         assert terminal.ended() == 0
         second = terminal.text()
     for question in ("What may I call you?", "What problems do you want", "do you usually say"):
@@ -79,7 +68,7 @@ def test_an_interview_interrupted_and_resumed_asks_nothing_twice(plan_file: Path
 @pytest.mark.parametrize("key", ["\x03", "\x04"])
 def test_ctrl_d_is_as_kind_as_ctrl_c(key: str, plan_file: Path) -> None:
     with Terminal("interview") as terminal:
-        terminal.type("Ana")
+        answer(terminal, {"name": "Ana"}, "usual_answer")
         terminal.press(key)
         assert terminal.ended() == 130
         assert (
@@ -92,8 +81,8 @@ def test_ctrl_d_is_as_kind_as_ctrl_c(key: str, plan_file: Path) -> None:
 
 def test_keys_edit_the_line_and_wide_characters_are_kept(plan_file: Path) -> None:
     with Terminal("interview") as terminal:
-        terminal.type("wrong\x15春香")
-        terminal.type("PM, I guss\x1b[D\x1b[De")
+        said = {"name": "wrong\x15春香", "usual_answer": "PM, I guss\x1b[D\x1b[De"}
+        answer(terminal, said, "problems")
         terminal.press("\x03")
         terminal.ended()
     text = plan_file.read_text()
@@ -102,13 +91,12 @@ def test_keys_edit_the_line_and_wide_characters_are_kept(plan_file: Path) -> Non
 
 
 def test_an_answer_longer_than_the_line_of_a_terminal_is_kept_whole(plan_file: Path) -> None:
-    answer = "word " * 1000
+    words = "word " * 1000
     with Terminal("interview") as terminal:
-        terminal.type("Ana")
-        terminal.type(answer)
+        answer(terminal, {"usual_answer": words}, "problems")
         terminal.press("\x03")
         terminal.ended()
-    assert answer.strip() in plan_file.read_text()
+    assert words.strip() in plan_file.read_text()
 
 
 def test_an_experiment_is_started_and_finished_by_questions(ambition: Ambition, ana: None) -> None:
@@ -214,24 +202,28 @@ def test_a_plain_terminal_is_told_in_words(plainly: dict[str, str]) -> None:
         pytest.param(signal.SIGINT, 130, id="SIGINT"),
     ],
 )
-@pytest.mark.parametrize("given", [0, 2, 3, 6])
+@pytest.mark.parametrize("given", [0, 4])
 def test_a_signal_ends_it_with_its_code_and_what_was_said_is_kept(
     number: int, code: int, given: int, plan_file: Path
 ) -> None:
+    said = {
+        "name": "Ana",
+        "usual_answer": "Senior PM, I guess?",
+        "problems": "People who enter product work from another field doubt themselves",
+        "impact": "They trust their own judgement",
+        "more_of": LAST,
+    }
     with Terminal("interview") as terminal:
-        for reply in FIRST_HALF[:given]:
-            terminal.type(reply)
+        answer(terminal, dict([*said.items()][:given]), [*said][given])
         terminal.signal(number)
         assert terminal.ended() == code
     text = plan_file.read_text() if plan_file.exists() else ""
-    for reply in FIRST_HALF[:given]:
-        assert reply.strip("?") in text
+    assert all(reply.strip("?") in text for reply in [*said.values()][:given])
 
 
 def test_pasted_lines_become_lines_of_their_own(plan_file: Path) -> None:
     with Terminal("interview") as terminal:
-        terminal.type("Ana")
-        terminal.type("")
+        answer(terminal, {"name": "Ana"}, "problems")
         terminal.press("\x1b[200~slow builds\nlost tickets\x1b[201~\r")
         terminal.press("\r")
         terminal.press("\x03")
@@ -247,9 +239,7 @@ TRANSCRIPTS = Path(__file__).parents[2] / "examples" / "transcripts"
 @pytest.mark.parametrize("person", ["title-giver", "dont-know", "decided"])
 def test_the_transcripts_are_current(person: str) -> None:
     with Terminal("interview") as terminal:
-        replies = (TRANSCRIPTS / f"{person}.replies").read_text(encoding="utf-8").splitlines()
-        for reply in replies:
-            terminal.type(reply)
+        answer(terminal, tomli.loads((TRANSCRIPTS / f"{person}.toml").read_text("utf-8")))
         assert terminal.ended() == 0
         same_as(TRANSCRIPTS / f"{person}.txt", terminal.text())
 
@@ -258,18 +248,16 @@ def test_coming_back_and_the_next_round_in_a_terminal(plan_file: Path) -> None:
     grown = Path(__file__).parents[2] / "examples" / "grown" / "plan.toml"
     plan_file.write_bytes(grown.read_bytes())
     with Terminal("interview", env={"AMBITION_TODAY": "2027-01-04"}) as terminal:
-        for reply in ("3", "reached", "let go", *[""] * 5, "1", "Two cohorts, run by others", ""):
-            terminal.type(reply)
-        while "14 of 14" not in terminal.text():
-            terminal.type("")
-        terminal.type("")  # what to say is well said
+        terminal.type("begin the next round")
+        said = {"closing": ("reached", "let go"), "goals": ("1", "Two cohorts, run by others")}
+        answer(terminal, said)
         assert terminal.ended() == 0
         same_as(GOLDEN / "next-round.txt", terminal.text())
 
 
 def test_word_jumps_work(plan_file: Path) -> None:
     with Terminal("interview") as terminal:
-        terminal.type("two three\x1bb\x1bbone ")
+        answer(terminal, {"name": "two three\x1bb\x1bbone "}, "usual_answer")
         terminal.press("\x03")
         terminal.ended()
     assert 'name = "one two three"' in plan_file.read_text()

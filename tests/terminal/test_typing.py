@@ -18,15 +18,11 @@ import pexpect
 import pyte
 
 from conftest import Ambition
+from support.questions import answer, on_screen
+from support.talks import QUESTIONS, begun_at
 from support.terminals import PATIENCE, Terminal
 
-AT_PROBLEMS = 'schema = 1\n[interview]\nasked = ["name", "usual_answer"]\n'
-AT_USUAL_ANSWER = 'schema = 1\n[interview]\nasked = ["name"]\n'
-AT_HOURS = """\
-schema = 1
-[interview]
-asked = ["name", "usual_answer", "problems", "impact", "more_of", "less_of", "options"]
-"""
+AT_PROBLEMS, AT_USUAL_ANSWER, AT_HOURS = map(begun_at, ("problems", "usual_answer", "hours"))
 
 
 def paste(text: str) -> str:
@@ -45,7 +41,7 @@ def test_one_line_that_is_pasted_can_be_edited_and_is_a_reply(plan_file: Path) -
     plan_file.write_text(AT_USUAL_ANSWER)
     with Terminal("interview") as terminal:
         terminal.press(paste("Senior PM, I gess") + "\x1b[D\x1b[D\x1b[Du\r")
-        assert "Which kind of problems" in terminal.text()
+        assert on_screen(terminal.text()) == "problems"
     assert 'usual_answer = "Senior PM, I guess"' in plan_file.read_text()
 
 
@@ -79,7 +75,7 @@ def test_a_paste_is_one_answer_where_that_is_wanted_and_where_the_question_takes
     plan_file.write_text(AT_USUAL_ANSWER)
     with Terminal("interview") as terminal:
         terminal.press(paste("Senior PM,\rI guess") + "\r")
-        assert "Which kind of problems" in terminal.text()
+        assert on_screen(terminal.text()) == "problems"
         terminal.press(paste("Slow builds\rLost notes") + "\r")
         terminal.type("ｎ")
         assert "Shall each be a line" not in terminal.text()
@@ -99,7 +95,7 @@ def test_a_paste_at_a_number_or_a_yes_or_no_is_refused_once(plan_file: Path) -> 
     with Terminal("interview") as terminal:
         terminal.press(paste("Slow builds\rLost notes") + "\r")
         terminal.press(paste("y\rn") + "\r")
-        assert terminal.text().count("say y or n") == 1
+        assert terminal.text().count("say y for yes or n for no") == 1
         assert problems(plan_file) == []
 
 
@@ -139,9 +135,11 @@ def test_letters_of_any_script_are_typed_and_deleted_in_any_locale(
 ) -> None:
     plan_file.write_text(AT_USUAL_ANSWER)
     with Terminal("interview", env={"LC_ALL": name}) as terminal:
-        terminal.type("Führung für ß ßü\x7f\x7f\x7f")
-        terminal.type("日本語の本\x7f語 😀x\x7f")
-        terminal.type("ä\x7fö \x1b[D\x1b[D\x1b[Cé")
+        said = {
+            "usual_answer": "Führung für ß ßü\x7f\x7f\x7f",
+            "problems": ("日本語の本\x7f語 😀x\x7f", "ä\x7fö \x1b[D\x1b[D\x1b[Cé"),
+        }
+        answer(terminal, said, "impact")
     text = plan_file.read_text(encoding="utf-8")
     assert 'usual_answer = "Führung für ß"' in text
     assert 'text = "日本語の語 😀"' in text
@@ -160,7 +158,7 @@ def test_ctrl_z_and_coming_back_show_the_question_and_what_was_typed(plan_file: 
         terminal.signal(signal.SIGCONT)
         terminal.press("es\r")
         shown = terminal.text()
-    assert shown.count("Which kind of problems do you want to solve?") == 3
+    assert shown.count(QUESTIONS["problems"]) == 3
     assert problems(plan_file) == ["Slow builds", "Lost notes"]
 
 
@@ -189,10 +187,10 @@ def test_a_shell_stops_it_and_fg_goes_on(plan_file: Path) -> None:
     until("Stopped")
     screen.reset()
     child.send("fg\r")
-    until("what do you usually say?")
+    until(QUESTIONS["usual_answer"][-24:])
     until("  > Senior")
     child.send("PM\r")
-    until("Which kind of problems")
+    until(QUESTIONS["problems"])
     child.close(force=True)
     assert 'usual_answer = "Senior PM"' in plan_file.read_text()
 

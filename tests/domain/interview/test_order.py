@@ -66,7 +66,7 @@ def test_every_list_full_takes_at_most_40_prompts() -> None:
 
 def test_an_interview_resumes_at_the_same_question_wherever_it_stopped() -> None:
     talk = Talk()
-    for reply in typed(MINIMAL):
+    for reply in typed(MINIMAL).splitlines():
         talk.reply(reply)
         again = talk.resumed()
         if talk.place is None:
@@ -513,7 +513,7 @@ def test_drafts_are_made_for_the_screens_that_show_them_and_not_while_lines_are_
 
     for draft in (drafted_goals, drafted_experiments):
         monkeypatch.setattr(order, draft.__name__, counted(draft))
-    replies = typed(MINIMAL)
+    replies = typed(MINIMAL).splitlines()
     made.clear()
     talk = Talk()
     at: dict[str, dict[str, int]] = {}

@@ -31,7 +31,7 @@ def test_a_question_more_anywhere_moves_no_reply_to_another_question(at: int) ->
     plan = finished(Talk().answer(MINIMAL).plan, SCRIPT, NOON)
     script = with_one_more(at)
     same = Talk(script=script).answer(MINIMAL)
-    assert len(same.given) == len(typed(MINIMAL)) + 1
+    assert len(same.given) == len(typed(MINIMAL).splitlines()) + 1
     assert finished(same.plan, script, NOON) == plan
     answered = Talk(script=script).answer({**MINIMAL, "moment": "when the build was quick"})
     assert answered.plan.interview.moment == "when the build was quick"
