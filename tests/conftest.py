@@ -23,10 +23,11 @@ from support import (
     one_question_more,
 )
 from support.plans import EXAMPLES, LONG, TODAY
-from support.surroundings import cleared
+from support.surroundings import cleared, heard
 
 SITE = Path(__file__).parent / "support" / "site"  # forbids connections in what tests start
 cleared(os.environ)
+heard()
 os.environ["PYTHONPATH"] = str(SITE)
 if one_question_more.WANTED:
     one_question_more.add()

@@ -1,19 +1,24 @@
 """The tests leave the developer's own things alone."""
 
+import json
 import os
+import signal
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from ambition_cli.storage import git as gits
 from conftest import Ambition
+from support import golden
 from support.gits import (
     committed,
     git,
     needs_git,
     repository,
 )
+from support.plans import REPO
 from support.surroundings import cleared
 
 
@@ -33,6 +38,57 @@ def test_nothing_of_the_callers_settings_reaches_a_test() -> None:
 def test_they_are_taken_out_before_a_test_begins() -> None:
     names = {"GIT_DIR", "VISUAL", "FORCE_COLOR", "AMBITION_PLAIN"}
     assert not names & set(os.environ)
+
+
+CALLERS = {
+    "GIT_DIR": "/nowhere", "GIT_AUTHOR_NAME": "Somebody", "GIT_CONFIG_GLOBAL": "/nowhere",
+    "AMBITION_PLAN": "/nowhere/plan.toml", "AMBITION_TODAY": "1999-01-01", "AMBITION_PLAIN": "1",
+    "EDITOR": "false", "VISUAL": "false", "LC_ALL": "POSIX", "LC_MESSAGES": "de_DE.UTF-8",
+}  # fmt: skip
+IGNORED = [name for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGTSTP") if hasattr(signal, name)]
+# As a caller that ignores signals starts the tests; what is shown is what a test would start.
+STARTED = """
+import json, os, signal, subprocess, sys
+from support.surroundings import cleared, heard
+cleared(os.environ)
+heard()
+code = "import json, os, signal; print(json.dumps([dict(os.environ), [" \
+    "name for name in json.loads(os.environ['IGNORED'])" \
+    " if signal.getsignal(getattr(signal, name)) is signal.SIG_IGN]]))"
+print(subprocess.run([sys.executable, "-c", code], stdout=-1, text=True, check=True).stdout)
+"""
+
+
+def test_what_a_test_starts_sees_nothing_that_the_caller_set_or_ignores() -> None:
+    code = "import signal, sys\n" + "".join(
+        f"signal.signal(signal.{name}, signal.SIG_IGN)\n" for name in IGNORED
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code + f"sys.path.append({str(REPO / 'tests')!r})\n" + STARTED],
+        env={**os.environ, **CALLERS, "IGNORED": json.dumps(IGNORED)},
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    seen, ignored = json.loads(ran.stdout)
+    assert {name: seen[name] for name in CALLERS if name in seen} == {"LC_ALL": "C.UTF-8"}
+    assert ignored == []
+
+
+@pytest.mark.parametrize("name", ["CI", "GITHUB_ACTIONS", "CI_TOOLS_REQUIRED"])
+def test_no_golden_file_is_kept_anew_in_ci(
+    name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "screen.txt"
+    file.write_text("as it was")
+    for other in ("CI", "GITHUB_ACTIONS", "CI_TOOLS_REQUIRED"):
+        monkeypatch.delenv(other, raising=False)
+    monkeypatch.setenv("UPDATE_GOLDEN", "1")
+    with monkeypatch.context() as in_ci:
+        in_ci.setenv(name, "1")
+        with pytest.raises(AssertionError, match=f"UPDATE_GOLDEN is set beside {name}:"):
+            golden.same_as(file, "otherwise")
+    assert file.read_text() == "as it was"
+    golden.same_as(file, "otherwise")
+    assert file.read_text() == "otherwise"
 
 
 @pytest.fixture

@@ -1,11 +1,13 @@
 """Replay the story beside this file, and print the plan that it makes."""
 
+import io
 import os
 import shlex
-import subprocess
-import sys
 import tempfile
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
+
+from ambition_cli.cli.main import run
 
 HERE = Path(__file__).parent
 
@@ -13,18 +15,22 @@ HERE = Path(__file__).parent
 def replayed(folder: Path) -> Path:
     """Run each command of the story on its day; return the plan that came of it."""
     plan = folder / "plan.toml"
-    for line in (HERE / "story.txt").read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            day, command = line.split(" ", 1)
-            subprocess.run(
-                [sys.executable, "-m", "ambition_cli", "--plan", str(plan), *shlex.split(command)],
-                cwd=HERE,
-                env={**os.environ, "AMBITION_TODAY": day},
-                check=True,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-            )
+    before, day_before = Path.cwd(), os.environ.get("AMBITION_TODAY")
+    os.chdir(HERE)  # where the story's own paths begin
+    try:
+        for line in (HERE / "story.txt").read_text(encoding="utf-8").splitlines():
+            if line and not line.startswith("#"):
+                os.environ["AMBITION_TODAY"], command = line.split(" ", 1)
+                said = io.StringIO()
+                with redirect_stdout(said), redirect_stderr(said):
+                    code = run(["--plan", str(plan), *shlex.split(command)])
+                if code:
+                    raise SystemExit(f"{line}\n{said.getvalue()}")
+    finally:
+        os.chdir(before)
+        os.environ.pop("AMBITION_TODAY")
+        if day_before is not None:
+            os.environ["AMBITION_TODAY"] = day_before
     return plan
 
 

@@ -17,7 +17,7 @@ from conftest import Ambition
 from support.holders import another_holds
 from support.plans import LONG
 
-WRITERS, UPDATES, READERS = 8, 25, 2
+WRITERS, UPDATES, READERS = (8, 25, 2) if LONG else (4, 10, 1)
 WRITER = """
 import datetime as dt, sys
 from pathlib import Path

@@ -1,5 +1,6 @@
 """What surrounds a test run: nothing of the caller's settings reaches a test or what it starts."""
 
+import signal
 from collections.abc import MutableMapping
 
 _NAMES = (
@@ -22,3 +23,15 @@ def cleared(environ: MutableMapping[str, str]) -> None:
         if name in _NAMES or name.startswith(_BEGINNINGS):
             del environ[name]
     environ["LC_ALL"] = "C.UTF-8"
+
+
+def heard() -> None:
+    """Have the signals that tests send be heard, where the caller ignores them, as `nohup` does.
+
+    What is ignored is ignored by all that is started from here, too.
+    """
+    for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGTSTP"):
+        number = getattr(signal, name, None)  # Windows has two of them
+        if number and signal.getsignal(number) is signal.SIG_IGN:
+            by_default = signal.default_int_handler if name == "SIGINT" else signal.SIG_DFL
+            signal.signal(number, by_default)
