@@ -237,6 +237,14 @@ def test_one_forecast_alone_says_nothing_of_a_leaning(on: Any) -> None:
     assert "forecast" not in on("2026-07-25", "options").out
 
 
+def test_what_was_liked_as_forecast_is_said_so(on: Any) -> None:
+    for id, liking in (("e1", 3), ("e4", 4)):
+        on("2026-07-24", f"experiments start {id} --liking {liking}")
+        on("2026-07-25", f"{FINISH.replace('e1', id)} --liking {liking}")
+    said = on("2026-07-25", "options").out
+    assert "Over 2 tries you liked things about as much as you had forecast." in said
+
+
 def test_a_learning_rewords_a_line_and_the_line_says_so(on: Any) -> None:
     on("2026-07-24", "experiments start e4")
     ran = on("2026-07-30", f"{FINISH.replace('e1', 'e4')} --reworded 'm1=teaching a few'")

@@ -5,6 +5,8 @@ there is none, `test_failing_saves.py` tries the same through Python's own funct
 HYPOTHESIS_PROFILE=long every call meets every error; otherwise each meets one of them in turn.
 """
 
+import contextlib
+import io
 import os
 import re
 import shutil
@@ -134,6 +136,16 @@ def saved(kind: str) -> bytes:
         shutil.rmtree(folder)
 
 
+def saved_here(kind: str, plan: Path) -> str:
+    """Save once more, in this process; return what it says."""
+    said = io.StringIO()
+    with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stdout(said):
+        patch.setattr(sys, "argv", ["", kind, str(plan)])
+        with contextlib.suppress(SystemExit):
+            exec(SAVE, {})
+    return said.getvalue()
+
+
 KINDS = ("status", "answer", "undo", "forget") if LONG else ("status",)
 SHARES = 4  # of the calls, so that they can be tried side by side
 
@@ -149,8 +161,7 @@ def test_killed_at_any_call_a_save_leaves_the_old_plan_or_the_new(
         ended = struck(kind, plan, "-o", os.devnull, "-e", f"trace={call.name}", "-e", strike)
         assert ended.stdout != "saved\n", call
         assert plan.read_bytes() in (begun(kind), saved(kind)), call
-        code = [sys.executable, "-P", "-c", SAVE, kind, str(plan)]
-        again = subprocess.run(code, capture_output=True, text=True, check=False, env=ALONE).stdout
+        again = saved_here(kind, plan)
         forgotten = kind == "forget" and "nothing called" in again  # it was done already
         assert again == "saved\n" or forgotten, call
         beside = {path.name for path in plan.parent.iterdir() if path.is_file()}
