@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from types import ModuleType
 from typing import Final
 
@@ -97,6 +97,7 @@ class Statement:
         return self.kinds[0]
 
 
+@lru_cache(1_000)  # an answer is spoken in a dozen ways, and each asks of the same texts
 def read(text: str, place: str = "") -> Statement:
     """Tell what kind of statement an answer is, and how sure that is.
 
