@@ -3,7 +3,9 @@
 import datetime as dt
 import io
 import os
+import shutil
 from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -97,10 +99,22 @@ def ambition(capsys: pytest.CaptureFixture[str]) -> Ambition:
     return call
 
 
+@pytest.fixture(scope="session")
+def _interviewed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder in which the first example person had the interview, once for all tests."""
+    folder = tmp_path_factory.mktemp("ana")
+    with pytest.MonkeyPatch.context() as patch, redirect_stderr(io.StringIO()):
+        patch.setenv("AMBITION_TODAY", TODAY.isoformat())
+        with redirect_stdout(io.StringIO()):
+            answers = str(EXAMPLES / "ana.toml")
+            assert run(["--plan", str(folder / "plan.toml"), "interview", "--answers", answers]) == 0
+    return folder
+
+
 @pytest.fixture
-def ana(ambition: Ambition) -> None:
-    """Have the plan of the first example person."""
-    ambition("interview", "--answers", str(EXAMPLES / "ana.toml"))
+def ana(_interviewed: Path, _alone: None, plan_file: Path) -> None:
+    """Have the plan of the first example person, with its history."""
+    shutil.copytree(_interviewed, plan_file.parent, dirs_exist_ok=True)
 
 
 @pytest.fixture

@@ -46,7 +46,7 @@ from ambition_cli.render import review as reviews
 from ambition_cli.render.experiments import board, experiment_in_full
 from ambition_cli.render.lines import as_lines
 from ambition_cli.storage.toml.layout import text_of
-from support.plans import EXAMPLES, TODAY
+from support.plans import EXAMPLES, LONG, TODAY
 
 ANA = as_read(Plan.model_validate(tomli.loads((EXAMPLES / "ana.toml").read_text("utf-8"))))
 DAY = dt.timedelta(days=1)
@@ -320,5 +320,7 @@ class Life(RuleBasedStateMachine):
 
 
 MOST = settings.default.max_examples if settings.default else 60
-Life.TestCase.settings = settings(max_examples=max(10, MOST // 6), stateful_step_count=200)
+Life.TestCase.settings = settings(
+    max_examples=max(10, MOST // 6), stateful_step_count=200 if LONG else 80
+)
 TestAnyOrderOfCommandsLeavesAPlan = Life.TestCase
