@@ -106,8 +106,8 @@ def _interviewed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with pytest.MonkeyPatch.context() as patch, redirect_stderr(io.StringIO()):
         patch.setenv("AMBITION_TODAY", TODAY.isoformat())
         with redirect_stdout(io.StringIO()):
-            answers = str(EXAMPLES / "ana.toml")
-            assert run(["--plan", str(folder / "plan.toml"), "interview", "--answers", answers]) == 0
+            begin = ["--plan", str(folder / "plan.toml"), "interview", "--answers"]
+            assert run([*begin, str(EXAMPLES / "ana.toml")]) == 0
     return folder
 
 

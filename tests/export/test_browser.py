@@ -3,7 +3,8 @@
 import datetime as dt
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -95,15 +96,45 @@ def test_a_hundred_records_and_more_stay_a_few_sheets(browser: Browser, tmp_path
         assert sheets(browser.printed(paper)) <= 4, paper
 
 
-@pytest.mark.parametrize("text", [text for text in HOSTILE if text.strip()])
-def test_no_text_runs_is_fetched_or_bursts_the_page(
-    text: str, browser: Browser, tmp_path: Path
-) -> None:
-    file = written(tmp_path, plan_saying(text))
-    browser.open(file, width=400)
+def in_frames(folder: Path, pages: Iterable[str]) -> Path:
+    """Return a page with these pages in it, each in a frame of 400 pixels."""
+    frames = "".join(
+        f'<iframe style="width: 400px; border: 0" srcdoc="{escape(page)}"></iframe>'
+        for page in pages
+    )
+    file = folder / "frames.html"
+    file.write_text(f"<!doctype html><meta charset=utf-8><body>{frames}", encoding="utf-8")
+    return file
+
+
+WIDTHS = """
+[...document.querySelectorAll("iframe")]
+    .map(frame => frame.contentDocument.documentElement.scrollWidth).join()
+"""
+
+
+def test_no_text_runs_is_fetched_or_bursts_the_page(browser: Browser, tmp_path: Path) -> None:
+    texts = [text for text in HOSTILE if text.strip()]
+    pages = [in_html(page_of(plan_saying(text), "me", TODAY)) for text in texts]
+    file = in_frames(tmp_path, pages)
+    browser.open(file, width=500)
     assert browser.complaints == []
     assert browser.requests == [file.as_uri()]
-    assert width(browser) <= 400
+    widths = [int(one) for one in str(browser.value(WIDTHS)).split(",")]
+    assert len(widths) == len(texts)
+    assert {text: wide for text, wide in zip(texts, widths, strict=True) if wide > 400} == {}
+
+
+def test_what_runs_is_fetched_or_bursts_a_page_in_a_frame_is_seen(
+    browser: Browser, tmp_path: Path
+) -> None:
+    runs, fetches = "<script>throw new Error('ran')</script>", "<img src='picture.png'>"
+    bursts = "<div style='width: 900px'>wide</div>"
+    file = in_frames(tmp_path, [runs, fetches, bursts])
+    browser.open(file, width=500)
+    assert browser.complaints
+    assert (tmp_path / "picture.png").as_uri() in browser.requests
+    assert str(browser.value(WIDTHS)).split(",")[2] == "908"
 
 
 def test_an_empty_plan_is_a_page_too(browser: Browser, tmp_path: Path) -> None:

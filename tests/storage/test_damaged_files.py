@@ -103,10 +103,10 @@ def damaged(chance: random.Random) -> bytes:
     return bytes(content)
 
 
-def test_10_000_damaged_files_are_each_a_plan_or_one_sentence() -> None:
+def test_thousands_of_damaged_files_are_each_a_plan_or_one_sentence() -> None:
     chance = random.Random(7)
     plans = 0
-    for number in range(100_000 if LONG else 10_000):
+    for number in range(100_000 if LONG else 3_000):
         content = damaged(chance)
         said = sentence_of(content)
         assert SENTENCE.fullmatch(said), (number, content)
@@ -117,7 +117,7 @@ def test_10_000_damaged_files_are_each_a_plan_or_one_sentence() -> None:
             tables = table_of(read(content))
             again = read(layout.text_of(tables).encode())
             assert repr(table_of(again)) == repr(tables), (number, content)
-    assert plans > 3_000
+    assert plans > 900
 
 
 def test_a_damaged_file_is_exit_3_and_stays_as_it_is(ambition: Ambition, plan_file: Path) -> None:

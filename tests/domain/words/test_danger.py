@@ -40,7 +40,7 @@ CHANGES: dict[str, Callable[[str], str]] = {
     "spaced out": lambda text: text.replace(" ", "   "),
     "after work": lambda text: f"The demo went well, six people came. {text}",
     "before work": lambda text: f"{text}\nThe demo went well, six people came.",
-    "in a paste": lambda text: f"{'The rota was late again. ' * 90}{text}. {'So it goes. ' * 90}",
+    "in a paste": lambda text: f"{'The rota was late again. ' * 30}{text}. {'So it goes. ' * 30}",
 }
 
 
