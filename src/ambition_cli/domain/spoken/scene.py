@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from ambition_cli.domain.drafting.catalogue import Spoken
 from ambition_cli.domain.plan.goals import active, counts_verdicts, share_reached
@@ -28,6 +28,11 @@ _ABOUT_THOSE_ABOVE = re.compile(
     re.IGNORECASE,
 )
 _SHORT_NAME = 8  # words of a line that can stand for it within another sentence
+
+
+@lru_cache(1_000)  # each way to say an answer looks at the same texts
+def _names_any(words: str, names: tuple[str, ...]) -> bool:
+    return Quotes([], names).exchanged(words) != words
 
 
 @dataclass(frozen=True)
@@ -61,8 +66,7 @@ class Scene:
 
     def names_helper(self, words: str) -> bool:
         """Tell whether somebody who helps is named in some words."""
-        names = [helper.name for helper in self.seen.helpers]
-        return Quotes([], names).exchanged(words) != words
+        return _names_any(words, tuple(helper.name for helper in self.seen.helpers))
 
     @cached_property
     def lines(self) -> list[tuple[Heading, Line]]:
