@@ -84,7 +84,7 @@ def test_records_are_named_by_id_or_the_beginning_of_their_title(ambition: Ambit
 
 def test_lines_options_helpers_and_person_can_be_changed(ambition: Ambition) -> None:
     ambition("lines", "add", "problems", "slow clinics")
-    assert "served it" in ambition("lines", "edit", "m1", "teaching").err
+    assert "still serve it" in ambition("lines", "edit", "m1", "teaching").err
     ambition("lines", "move", "p3", "1")
     ambition("lines", "drop", "p2")
     ambition("options", "add", "Write a newsletter")
@@ -150,7 +150,7 @@ def test_a_change_of_what_was_registered_is_kept_and_shown(ambition: Ambition) -
     ambition("experiments", "edit", "e1", "--criterion", "Two ask for more")
     out = ambition("experiments", "show", "e1").out
     assert "Two ask for more" in out
-    assert "criterion changed 24 Jul, it was “" in out
+    assert "criterion changed 24 Jul; it was “" in out
 
 
 @pytest.mark.parametrize(
@@ -162,7 +162,7 @@ def test_a_change_of_what_was_registered_is_kept_and_shown(ambition: Ambition) -
         pytest.param("goals show zzz", 'no goal "zzz"', id="unknown title"),
         pytest.param("goals add x --due +2m", "3 to 6 months", id="two months"),
         pytest.param("goals add x --due yesterday", "3 to 6 months", id="a date in the past"),
-        pytest.param("goals add …", "your words", id="the place for words"),
+        pytest.param("goals add …", "your own words", id="the place for words"),
         pytest.param("goals add", "ambition goals add", id="no title"),
         pytest.param("experiments add", "ambition experiments add", id="no experiment title"),
         pytest.param("experiments log e1", "experiments start e1", id="no note"),
@@ -257,7 +257,7 @@ def test_a_verdict_counts_for_the_goal_that_counts_verdicts(ambition: Ambition) 
     assert record(ambition, "goals", "g3")["checkins"] == [
         {"on": "2026-07-24", "value": 1, "note": "e4: keep"}
     ]
-    assert "when you like" in ambition("experiments").out
+    assert "whenever you like" in ambition("experiments").out
 
 
 def test_a_plan_with_every_option_judged_counts_each_once(ambition: Ambition) -> None:
@@ -326,8 +326,8 @@ def test_an_id_is_known_in_capitals_and_a_line_is_served_once(ambition: Ambition
 
 
 def test_a_hard_no_stands_under_less_alone(ambition: Ambition) -> None:
-    assert "under less" in ambition("lines", "edit", "m1", "--hard-no", code=1).err
-    assert "under less" in ambition("lines", "add", "more", "x", "--hard-no", code=1).err
+    assert "under “less of”" in ambition("lines", "edit", "m1", "--hard-no", code=1).err
+    assert "under “less of”" in ambition("lines", "add", "more", "x", "--hard-no", code=1).err
 
 
 def test_an_interview_begins_in_one_way(ambition: Ambition) -> None:

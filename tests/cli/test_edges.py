@@ -43,7 +43,7 @@ def test_a_file_that_is_no_plan_is_exit_3_and_stays_as_it_is(
     ("content", "shown"),
     [
         ('[[goals]]\nid = "g\\n1"\ntitle = "x"\nmeasure = 5\n', "goals.g\\n1.measure must be"),
-        ('[[goals]]\ntitle = "x"\nserves = ["p\\n9"]\n', "serves names p\\n9, and"),
+        ('[[goals]]\ntitle = "x"\nserves = ["p\\n9"]\n', "serves refers to p\\n9, but"),
         ('[person]\nmonths = "a\\n\\tb\\u001b[31m"\n', 'not "a\\n\\tb\\x1b[31m"'),
         ('[[goals]]\ntitle = "x"\nstatus = "a\\r\\nb\\u2028"\n', 'not "a\\x0d\\nb\\u2028"'),
     ],
@@ -61,7 +61,7 @@ def test_a_note_about_a_key_stands_on_one_line(ambition: Ambition, plan_file: Pa
     plan_file.write_bytes(b'[person]\n"month\\n" = 4\n')
     said = ambition("goals").err
     assert said.count("\n") == 1
-    assert "person.month\\n is not known here" in said
+    assert "person.month\\n is not a key of the plan" in said
 
 
 def test_a_folder_that_cannot_be_written_is_exit_5(ambition: Ambition, tmp_path: Path) -> None:

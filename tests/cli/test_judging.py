@@ -143,7 +143,7 @@ def test_a_try_that_was_to_find_a_line_can_bring_it(
     assert "still open" in said.out
     assert f"“{line}” is now a line of yours, p1" in said.err
     assert line in ambition("lines").out
-    assert f"{line} (learned from e1)" in ambition("lines").out
+    assert f"{line} (after e1)" in ambition("lines").out
 
 
 def test_a_line_added_after_the_interview_shows_since_when(
@@ -152,7 +152,7 @@ def test_a_line_added_after_the_interview_shows_since_when(
     ambition("interview", "--answers", str(EXAMPLES / "tomasz.toml"))
     monkeypatch.setenv("AMBITION_TODAY", "2026-09-01")
     ambition("lines", "add", "problems", "They wait alone", "--learned-from", "e2")
-    assert "They wait alone (learned from e2)" in ambition("lines").out
+    assert "They wait alone (after e2)" in ambition("lines").out
     ambition("lines", "add", "less", "meetings")
     assert "meetings (added)" in ambition("lines").out
     assert "1 Sep added" in ambition("review").out

@@ -316,7 +316,7 @@ def test_a_merge_is_one_change_that_undo_takes_back_and_redo_brings(
     before = plan_file.read_bytes()
     ambition("plan", "merge", str(copy), code=6)
     after = plan_file.read_bytes()
-    assert "1 thing to choose between two versions" in ambition("history").out.splitlines()[0]
+    assert "1 difference between two versions to settle" in ambition("history").out.splitlines()[0]
     ambition("undo")
     assert plan_file.read_bytes() == before
     ambition("redo")

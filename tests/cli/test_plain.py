@@ -52,7 +52,7 @@ def test_asked_for_words_hold_in_a_pipe_too_and_either_way_of_asking(
 @pytest.mark.usefixtures("grown")
 def test_each_value_has_its_label_in_words(ambition: Ambition) -> None:
     out = ambition("options", "--plain").out.replace("\n  ", " ")
-    assert "o1, open. Teaching a product course; fit with p1: 4.5 of 5 (known: some)" in out
+    assert "o1, open. Teaching a product course; fit with p1: 4.5 out of 5 (evidence: some)" in out
     assert "evidence so far: some; kind: teaching; verdicts: e4 keep" in out
     assert "at 5 of 6; due 2026-12-24" in ambition("goals", "--plain").out.replace("\n  ", " ")
 

@@ -192,7 +192,7 @@ def test_a_silent_goal_that_says_where_it_stands_is_asked_nothing_more() -> None
     with reviewed(plan, LATE, "2") as room:
         assert [prompt for _, prompt in room.asked][1] == "What went well? "
     with reviewed(plan, LATE) as room:
-        assert "no progress noted yet." in room.seen
+        assert "No progress noted yet." in room.seen
 
 
 def test_enter_never_brings_a_date_nearer() -> None:
@@ -233,7 +233,7 @@ def test_what_no_week_has_room_for_can_be_left() -> None:
     plan = plan_with(tried("planned", **dates))
     with reviewed(plan, LATE, "c", "") as room:
         assert room.look().experiments == plan.experiments
-        assert "no week has room for e1; pause keeps it under later" in room.seen
+        assert "no week has room for e1; pause it to save it for later" in room.seen
 
 
 @pytest.mark.parametrize(
@@ -280,7 +280,7 @@ def test_what_was_to_come_next_is_shown_in_the_next_review_and_the_next_action_a
     plan = plan_with(tried("running", started=LATE, ends=LATE + WEEK))
     with reviewed(plan, LATE, "", "", "invite [Mei]") as first:
         plan = first.look()
-        assert first.seen[-1] == 'ambition experiments log e1 "…"    when it is done'
+        assert first.seen[-1] == 'ambition experiments log e1 "…"    once you\'ve done it'
     with reviewed(plan, LATE + WEEK) as room:
         assert "You planned: invite [Mei]" in room.seen
 

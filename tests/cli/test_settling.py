@@ -64,7 +64,7 @@ def test_each_answer_is_saved_and_together_they_are_one_change(
     assert "One version removed it, the other changed it." in said
     assert "starts 1 August 2026, ends 20 August 2026" in said
     assert "p2  Kliniken ertrinken in Papier" in said
-    assert "the plan still refers to o1, so it cannot go" in said, "and it was asked again"
+    assert "the plan still refers to o1, so it cannot be removed" in said, "and it was asked again"
     assert "liking: 4 / sure: yes" in said
 
 

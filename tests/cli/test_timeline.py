@@ -60,7 +60,9 @@ def test_as_json_it_has_days_weeks_and_rounds(ambition: Ambition, grown: None) -
 
 def test_a_week_with_too_many_hours_is_named(ambition: Ambition, grown: None) -> None:
     ambition("person", "edit", "--hours", "0.25")
-    assert "The week of 16 Nov would hold 1 of 0.25 hours." in ambition("timeline").out
+    assert (
+        "The week of 16 Nov comes to 1 hour, and you have 0.25 a week." in ambition("timeline").out
+    )
 
 
 def test_a_try_whose_time_is_over_says_so(
@@ -70,4 +72,4 @@ def test_a_try_whose_time_is_over_says_so(
     monkeypatch.setattr("ambition_cli.cli.output.in_columns", lambda: True)
     monkeypatch.setenv("COLUMNS", "80")
     line = next(one for one in ambition("timeline").out.splitlines() if "Plan the Jan" in one)
-    assert line.endswith("over 29 Nov")
+    assert line.endswith("ended 29 Nov")

@@ -105,7 +105,7 @@ def test_what_was_tried_stands_newest_first_with_verdict_and_learning() -> None:
     assert (last.when, last.mark, last.verdict) == (
         "30 October 2026",
         "↻",
-        "worth another try, done differently",
+        "worth trying differently",
     )
     assert last.criterion == "criterion not met"
     assert (first.title, first.learned) == ("Teach once (Teaching)", "More")

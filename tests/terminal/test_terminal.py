@@ -117,7 +117,7 @@ def test_an_experiment_is_started_and_finished_by_questions(ambition: Ambition, 
     out = ambition("experiments", "show", "e1").out
     assert "Fit: m1 5, p1 4" in out
     assert "Although: the room was cold" in out
-    assert "teaching and explaining → teaching a few (learned from e1)" in ambition("lines").out
+    assert "teaching and explaining → teaching a few (after e1)" in ambition("lines").out
 
 
 def test_a_goal_is_added_and_closed_by_questions(ambition: Ambition) -> None:

@@ -39,7 +39,7 @@ _ASKED: dict[Reader, tuple[Role, ...]] = {"manager": ("manager",), "mentor": ("m
 _CRITERION = {True: "criterion met", False: "criterion not met", None: ""}
 _VERDICTS: dict[Verdict, str] = {
     "keep": "worth keeping",
-    "change": "worth another try, done differently",
+    "change": "worth trying differently",
     "stop": "not for me",
     "unclear": "not clear yet",
 }

@@ -36,7 +36,7 @@ from ambition_cli.render.page import (
 )
 
 KNOWN_MARKS: dict[Known, str] = {"none": "–", "hints": "·", "some": "··", "solid": "···"}
-LEGEND = "1 to 5, from your experiments; evidence: · hints, ·· some, ··· solid, – none yet"
+LEGEND = "1 to 5, from your experiments: · hints, ·· some, ··· solid, – nothing yet"
 LEGEND_HEARD = (
     "fit runs from 1 to 5; hints, some and solid say how much your experiments have shown so far"
 )

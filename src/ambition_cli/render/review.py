@@ -133,7 +133,7 @@ def not_heard(plan: Plan, today: dt.date) -> Page:
     before = [helper.name for helper in found if last_heard(plan, helper)]
     never = [helper.name for helper in found if helper.name not in before]
     said: Page = [
-        Say(f"{listed(names)} {'has' if len(names) == 1 else 'have'} not heard {what}", "quiet")
+        Say(f"{listed(names)} {'has' if len(names) == 1 else 'have'} not heard {what}.", "quiet")
         for names, what in ((never, "your ambition yet"), (before, "your ambition for a while"))
         if names
     ]

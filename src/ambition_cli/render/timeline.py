@@ -160,10 +160,9 @@ def _beside(line: Timeline) -> Page:
     page: Page = []
     over = overfull_week(line)
     if over and line.given is not None:
-        week, hours = plain(over[0], line.today), number_said(round(over[1], 1))
+        week, hours = plain(over[0], line.today), hours_said(round(over[1], 1))
         words = (
-            f"The week of {week} comes to {hours} hours, "
-            f"and you have {number_said(line.given)} a week."
+            f"The week of {week} comes to {hours}, and you have {number_said(line.given)} a week."
         )
         page.append(Say(words, "soon", 2))
     if line.undated:

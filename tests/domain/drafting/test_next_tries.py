@@ -34,7 +34,9 @@ def test_after_keep_the_next_rung_that_waited_comes_first() -> None:
     first = probes(tried("keep"), catalogue(), TODAY)[0]
     assert not first.new
     assert first.experiment.after
-    assert first.reason == f"{first.experiment.after} was kept: this is the next step up"
+    assert (
+        first.reason == f"{first.experiment.after} was worth keeping, and this is the next step up"
+    )
 
 
 def test_after_change_the_same_option_is_tried_another_way() -> None:
@@ -60,7 +62,7 @@ def test_after_unclear_the_cheapest_test_of_what_was_left_open_is_proposed() -> 
         and one.id not in {each.archetype for each in plan.experiments}
     ]  # fmt: skip
     assert probe.experiment.hours == min(others)
-    assert probe.reason == f"{before.id} left open whether it fits: this costs least"
+    assert probe.reason == f"{before.id} left open whether it fits; this takes the least time"
 
 
 def test_what_an_unclear_try_could_not_tell_is_named() -> None:
@@ -75,7 +77,7 @@ def test_what_an_unclear_try_could_not_tell_is_named() -> None:
     plan = experiments.finish(plan, first.id, result)
     _, probe = following(plan, first, catalogue(), TODAY) or (0, None)
     assert probe
-    assert probe.reason == f"{first.id} left open how well it serves “y”: this costs least"
+    assert probe.reason == f"{first.id} left open how well it fits “y”; this takes the least time"
 
 
 def test_after_stop_the_next_option_is_proposed() -> None:
@@ -177,7 +179,7 @@ def test_what_waits_for_an_option_that_was_kept_is_the_next_rung() -> None:
     plan = kept_and_waiting(option="o1")
     first = probes(plan, catalogue(), TODAY)[0]
     assert (first.experiment.id, first.new) == ("e2", False)
-    assert first.reason == "e1 was kept: this is the next step up"
+    assert first.reason == "e1 was worth keeping, and this is the next step up"
 
 
 @pytest.mark.parametrize("fields", [{}, {"option": "o1", "after": "e3"}])

@@ -16,7 +16,7 @@ from ambition_cli.domain.plan.experiments import (
 from ambition_cli.domain.plan.lines import first_lines, priority
 from ambition_cli.domain.plan.model import Experiment, Option, Plan, Result
 from ambition_cli.domain.plan.records import put, with_fields
-from ambition_cli.domain.words.wording import listed, quoted
+from ambition_cli.domain.words.wording import quoted
 
 MOST = 3  # a longer list is a way not to choose
 _STILL_OPEN = {
@@ -68,7 +68,7 @@ def following(
 def _waiting(plan: Plan) -> list[Probe]:
     """Return what waits under later behind a try that was kept, or beside one of its option."""
     return [
-        Probe(one, f"{kept.id} was kept: this is the next step up", new=False)
+        Probe(one, f"{kept.id} was worth keeping, and this is the next step up", new=False)
         for one in plan.experiments
         if one.is_for_later or (one.is_planned and one.after)
         if (kept := _kept_before(plan, one))
@@ -130,17 +130,19 @@ def _of_option(plan: Plan, option: Option, experiment: Experiment) -> str:
     if last.result.verdict == "keep" and liked(last.result) and last.rung != experiment.rung:
         return f"{last.id} was kept at {liked(last.result)}: this is the next step up"
     if last.result.verdict == "keep" and last.rung == experiment.rung:
-        return f"{last.id} was kept: this is another way of doing it for longer"
+        return f"{last.id} was worth keeping, and this is another way to do it for longer"
     if last.result.verdict == "keep":
-        return f"{last.id} was kept: this is the next step up"
+        return f"{last.id} was worth keeping, and this is the next step up"
     if last.result.verdict == "change":
-        return f"after {last.id} you wanted it changed: this is another way"
-    return f"{last.id} left open {_left_open(plan, last.result)}: this costs least"
+        return f"you wanted to change something after {last.id}, and this is another way"
+    return f"{last.id} left open {_left_open(plan, last.result)}; this takes the least time"
 
 
 def _left_open(plan: Plan, result: Result) -> str:
     untold = [quoted(line.name) for line in first_lines(plan) if line.id not in result.fit]
-    return f"how well it serves {listed(untold)}" if untold else "whether it fits"
+    if len(untold) > 1:
+        return "how well it fits what you want"
+    return f"how well it fits {untold[0]}" if untold else "whether it fits"
 
 
 def all_taken(plan: Plan, found: Sequence[Probe]) -> Plan:

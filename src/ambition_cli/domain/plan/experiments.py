@@ -45,7 +45,7 @@ from ambition_cli.domain.words.dates import (
     plain,
 )
 from ambition_cli.domain.words.option_kinds import first_rung
-from ambition_cli.domain.words.wording import number_said, one_word
+from ambition_cli.domain.words.wording import hours_said, number_said, one_word
 from ambition_cli.errors import Refused
 
 WEEKS: dict[Rung, range] = {
@@ -150,8 +150,8 @@ def _fits(plan: Plan, experiment: Experiment, today: dt.date) -> None:
     fit = room_for(plan, experiment, today)
     advice = f"there is room from {in_full(fit[0])}" if fit else "give it fewer hours or more weeks"
     raise Refused(
-        f"the week of {plain(full[0], today)} would come to {number_said(round(full[1], 1))} "
-        f"hours, and you have {number_said(given)} a week; {advice}"
+        f"the week of {plain(full[0], today)} would come to {hours_said(round(full[1], 1))}, "
+        f"and you have {number_said(given)} a week; {advice}"
     )
 
 

@@ -40,6 +40,7 @@ from ambition_cli.domain.words.if_then import has_form
 from ambition_cli.domain.words.vagueness import Vague, vague_goal
 from ambition_cli.domain.words.vagueness_criteria import Soft, soft_criterion
 from ambition_cli.domain.words.wording import (
+    hours_said,
     listed,
     number_said,
     one_word,
@@ -268,8 +269,8 @@ def _week_overfull(at: Looked) -> Found:
         ahead = monday + dt.timedelta(days=6) >= at.today
         if ahead and hours > given + SLACK + 1e-9:
             reason = (
-                f"the week of {plain(monday, at.today)} comes to {number_said(round(hours, 1))} "
-                f"hours, and you have {number_said(given)} a week"
+                f"the week of {plain(monday, at.today)} comes to {hours_said(round(hours, 1))}, "
+                f"and you have {number_said(given)} a week"
             )
             there = [one for one in at.experiments if monday in load_of_all([one])]
             last = sorted(there, key=lambda one: one.status == "planned")[-1]
