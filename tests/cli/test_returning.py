@@ -87,7 +87,7 @@ def test_a_changed_line_is_kept_with_its_old_words_and_what_served_it_is_named(
     said = {"readback": ("4", "teaching in small groups")}
     piped("change a line\n" + wished("line", plan_file, said))
     out = ambition("interview").out
-    assert "still serve it" in out
+    assert "served it" in out
     assert "teaching and explaining → teaching in small groups" in ambition("lines").out
     assert len(found(ambition, "goals")) == 3
 
