@@ -107,7 +107,7 @@ def test_a_dash_alone_still_reads_a_pipe(ambition: Ambition, piped: Any) -> None
 @pytest.mark.usefixtures("ana")
 def test_progress_goes_on_from_where_it_stands(ambition: Ambition) -> None:
     ambition("goals", "edit", "g1", "--from", "0", "--to", "6")
-    assert "1 added: g1 stands at 1 of 6, 0 before" in ambition("goals", "progress", "g1", "+1").err
+    assert "g1 is now at 1 of 6 (it was 0)" in ambition("goals", "progress", "g1", "+1").err
     assert "2 added: g1 stands at 3 of 6" in ambition("goals", "progress", "g1", "+2").err
     assert "1 taken off: g1 stands at 2 of 6" in ambition("goals", "progress", "g1", "-1").err
     assert "g1 stands at 5 of 6, 2 before" in ambition("goals", "progress", "g1", "5").err
@@ -120,7 +120,7 @@ def test_progress_goes_on_from_where_it_stands(ambition: Ambition) -> None:
 @pytest.mark.usefixtures("ana")
 def test_where_a_goal_counts_below_zero_a_minus_belongs_to_the_number(ambition: Ambition) -> None:
     ambition("goals", "edit", "g1", "--from", "-5", "--to", "0")
-    assert "g1 stands at -3 of 0, -5 before" in ambition("goals", "progress", "g1", "-3").err
+    assert "g1 is now at -3 of 0 (it was -5)" in ambition("goals", "progress", "g1", "-3").err
     assert "1 added: g1 stands at -2 of 0" in ambition("goals", "progress", "g1", "+1").err
 
 
@@ -128,4 +128,4 @@ def test_where_a_goal_counts_below_zero_a_minus_belongs_to_the_number(ambition: 
 @pytest.mark.parametrize("command", ["undo", "redo"])
 def test_a_number_too_large_to_count_with_is_a_wrong_one(command: str, ambition: Ambition) -> None:
     said = ambition(command, "9" * 30, code=2).err
-    assert said == f"error: the number is 1 to 1000000, not {'9' * 30}\n"
+    assert said == f"error: the number must be 1 to 1000000, not {'9' * 30}\n"

@@ -217,7 +217,7 @@ def test_completion_is_installed_for_the_shell_that_is_named(
         ).stdout  # fmt: skip
 
     said = installed(shell)
-    assert said.startswith(f"{shell} will complete")
+    assert said.startswith(f"completion for {shell} is set up")
     assert said.strip().endswith(file)
     assert f"offer_{shell}" in (tmp_path / file).read_text()
     if shell != "bash":

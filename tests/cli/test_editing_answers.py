@@ -106,7 +106,7 @@ def test_a_plan_in_an_editor_that_does_not_wait_is_not_called_unchanged(
     monkeypatch.setenv("EDITOR", "true")
     err = ambition("plan", "edit", code=1).err
     [kept] = plan_file.parent.glob("plan.toml.history/edited-*.toml")
-    assert "came back at once" in err
+    assert "closed at once" in err
     assert 'set EDITOR="true --wait"' in err
     assert f"anything you save in that window goes to {kept}, not to your plan" in err
     kept.write_text(WITH_TWO)

@@ -24,7 +24,7 @@ WRONG = [
     ("undo abc", 'the number must be a whole number, not "abc"'),
     ("undo 0", "the number must be 1 to 1000000, not 0"),
     ("redo -1", "the number must be 1 to 1000000, not -1"),
-    ("lines add hopes x", '"hopes" is not a heading; use problems, impact, more or less'),
+    ("lines add hopes x", '"hopes" is not a heading; use problems, impact, more, less'),
     ("lines move p1 0", "the position must be 1 or more, not 0"),
     ("lines move p1 up", 'the position must be a whole number, not "up"'),
     ("goals add x --mode try", '--mode must be learn or perform, not "try"'),
@@ -56,10 +56,10 @@ WRONG = [
     ("person edit --hours -1", '--hours "-1" is less than 0; give hours like 3, 1.5 or 1h30'),
     ("person edit --hours 99", "hours a week must be from 0 to 80"),
     ("person edit --not-before never", '"never" is not a date I understand'),
-    ("weigh X --line p1=perhaps", '"perhaps" is not an answer here'),
+    ("weigh X --line p1=perhaps", '"perhaps" is not an answer here; say y (yes)'),
     ("weigh X --line p1", "write it like p1=partly"),
     ("weigh X --hours lots", '--hours "lots" is not a number of hours'),
-    ("weigh X --reversible perhaps", '"perhaps" is not an answer here; say easy, hard or none'),
+    ("weigh X --reversible perhaps", '"perhaps" is not an answer here; say easy, hard'),
     ("weigh X --kind odd", '"odd" is no kind here'),
     ("weigh X --took --declined", "give --took or --declined, not both"),
     ("export md --for boss", '--for must be manager, mentor or me, not "boss"'),
@@ -101,7 +101,7 @@ FREE = {
     *("name", "new_name", "ask", "displaces", "told", "well", "badly", "next", "file", "path"),
     *("short", "answers", "goal", "option", "experiment", "serves", "helper", "learned_from"),
     "to",
-    "say",
+    *("say", "figure"),
 }
 
 

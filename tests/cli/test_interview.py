@@ -147,7 +147,7 @@ def test_the_editor_opens_the_answer_that_stands(
     [
         pytest.param("false", "ended with an error (1)", id="it fails"),
         pytest.param("no-such-editor-here", "could not be opened", id="it is not there"),
-        pytest.param("rm", "left no file behind", id="it takes the file along"),
+        pytest.param("rm", "removed the file", id="it takes the file along"),
         pytest.param(
             "sh -c 'echo kept >> \"$1\"; exit 3' --", "what you typed is kept in", id="typed"
         ),
@@ -197,7 +197,7 @@ def record(ambition: Ambition) -> dict[str, object]:
 def test_answers_from_a_file_come_alone(ambition: Ambition, plan_file: Path) -> None:
     for other in ("--missing", "--next-round"):
         err = ambition("interview", "--answers", "x.toml", other, code=2).err
-        assert "--answers makes a plan by itself" in err
+        assert "--answers cannot be combined" in err
 
 
 @pytest.mark.parametrize("pending", ["problems", "problems/x/title", "name/1/title", "///"])
