@@ -108,9 +108,9 @@ def test_a_dash_alone_still_reads_a_pipe(ambition: Ambition, piped: Any) -> None
 def test_progress_goes_on_from_where_it_stands(ambition: Ambition) -> None:
     ambition("goals", "edit", "g1", "--from", "0", "--to", "6")
     assert "g1 is now at 1 of 6 (it was 0)" in ambition("goals", "progress", "g1", "+1").err
-    assert "2 added: g1 stands at 3 of 6" in ambition("goals", "progress", "g1", "+2").err
-    assert "1 taken off: g1 stands at 2 of 6" in ambition("goals", "progress", "g1", "-1").err
-    assert "g1 stands at 5 of 6, 2 before" in ambition("goals", "progress", "g1", "5").err
+    assert "g1 is now at 3 of 6" in ambition("goals", "progress", "g1", "+2").err
+    assert "g1 is now at 2 of 6" in ambition("goals", "progress", "g1", "-1").err
+    assert "g1 is now at 5 of 6, 2 before" in ambition("goals", "progress", "g1", "5").err
     said = ambition("goals", "progress", "g1", "-6", code=1).err
     assert (
         said == "error: g1 is at 5, so 6 less would be below zero; give the number it is at now\n"
@@ -121,7 +121,7 @@ def test_progress_goes_on_from_where_it_stands(ambition: Ambition) -> None:
 def test_where_a_goal_counts_below_zero_a_minus_belongs_to_the_number(ambition: Ambition) -> None:
     ambition("goals", "edit", "g1", "--from", "-5", "--to", "0")
     assert "g1 is now at -3 of 0 (it was -5)" in ambition("goals", "progress", "g1", "-3").err
-    assert "1 added: g1 stands at -2 of 0" in ambition("goals", "progress", "g1", "+1").err
+    assert "g1 is now at -2 of 0" in ambition("goals", "progress", "g1", "+1").err
 
 
 @pytest.mark.usefixtures("ana")
