@@ -110,7 +110,7 @@ def test_progress_goes_on_from_where_it_stands(ambition: Ambition) -> None:
     assert "g1 is now at 1 of 6 (it was 0)" in ambition("goals", "progress", "g1", "+1").err
     assert "g1 is now at 3 of 6" in ambition("goals", "progress", "g1", "+2").err
     assert "g1 is now at 2 of 6" in ambition("goals", "progress", "g1", "-1").err
-    assert "g1 is now at 5 of 6, 2 before" in ambition("goals", "progress", "g1", "5").err
+    assert "g1 is now at 5 of 6 (it was 2)" in ambition("goals", "progress", "g1", "5").err
     said = ambition("goals", "progress", "g1", "-6", code=1).err
     assert (
         said == "error: g1 is at 5, so 6 less would be below zero; give the number it is at now\n"
