@@ -75,11 +75,7 @@ def test_an_idiom_of_work_is_a_line_like_any(words: str, ambition: Ambition) -> 
 def test_an_interview_from_a_pipe_goes_on_without_the_words(
     piped: type[Piped], ambition: Ambition, tmp_path: Path, plan_file: Path
 ) -> None:
-    piped(
-        "".join(f"{one}\n" for one in typed({**MINIMAL, "problems": "PLACE"})).replace(
-            "PLACE", WORDS
-        )
-    )
+    piped(typed({**MINIMAL, "problems": "PLACE"}).replace("PLACE", WORDS))
     seen = ambition("interview")
     assert "988" in seen.err
     assert WORDS not in seen.out

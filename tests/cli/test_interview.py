@@ -82,10 +82,14 @@ def test_missing_asks_only_what_is_open_and_drafts_for_it(
     assert "teaching" in ambition("goals").out
 
 
-def test_nothing_missing_is_said(piped: type[Piped], ambition: Ambition, ana: None) -> None:
-    assert "g1 (--measure) and g2 (--to)" in ambition("interview", "--missing", code=1).err
-    for goal, field, value in (("g1", "--measure", "nurses"), ("g2", "--to", "3")):
-        ambition("goals", "edit", goal, field, value)
+def test_nothing_missing_is_said(ambition: Ambition, plan_file: Path, ana: None) -> None:
+    said = plan_file.read_text().replace("[interview]\n", '[interview]\ntoday = "escalations"\n')
+    plan_file.write_text(said)
+    assumed = "g1 (--measure and --obstacle), g2 (--to) and g3 (--obstacle)"
+    assert assumed in ambition("interview", "--missing", code=1).err
+    ambition("goals", "edit", "g1", "--measure", "nurses", "--obstacle", "I wait")
+    ambition("goals", "edit", "g2", "--to", "3")
+    ambition("goals", "edit", "g3", "--obstacle", "I put it off")
     assert "nothing is missing" in ambition("interview", "--missing", code=1).err
 
 
@@ -205,7 +209,7 @@ def test_an_open_follow_up_that_is_none_is_not_asked(
     pending: str, piped: type[Piped], ambition: Ambition, plan_file: Path
 ) -> None:
     plan_file.write_text(f'schema = 1\n[interview]\npending = "{pending}"\n', encoding="utf-8")
-    piped("Ana\n")
+    piped(typed({"name": "Ana"}, end="usual_answer"))
     ambition("interview", code=1)
     assert record(ambition)["name"] == "Ana"
 

@@ -37,6 +37,8 @@ def _nothing_missing(plan: Plan) -> str:
         if goal.assumed and goal.is_open
     ]
     if not assumed:
-        return "nothing is missing; ambition lines edit changes a line"
+        return "nothing is missing; `ambition lines edit` changes a line"
     ids = listed(assumed)
-    return f"no question is open; what was assumed stands in {ids}: ambition goals edit changes it"
+    return (
+        f"no question is open; what was assumed stands in {ids}: `ambition goals edit` changes it"
+    )
