@@ -183,3 +183,15 @@ def test_only_what_comes_out_of_spare_hours_is_held_against_them(
     plan = changed(ana(), person=Person(hours_per_week=4))
     plan = weighing.weighed(plan, name, {"hours": hours}, TODAY)
     assert weighing.spare_hours_beside(plan, plan.options[-1]) == beside
+
+
+def test_an_option_is_held_against_conditions_right_behind_the_hard_noes() -> None:
+    plan = plan_of(
+        ambition={
+            "problems": ["no docs"],
+            "less_of": [{"text": "evenings", "hard_no": True}],
+            "conditions": ["more money"],
+        }
+    )
+    groups = [weighing.group_of(plan, line) for line in weighing.asked_lines(plan)]
+    assert groups == ["hard_no", "conditions", "problems"]
