@@ -49,5 +49,5 @@ def test_where_nothing_is_missing_that_is_refused(
     done: Plan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(wishes, "missing", lambda *_: [])
-    with pytest.raises(Refused, match=r"ambition (lines|goals) edit changes"):
+    with pytest.raises(Refused, match=r"`ambition (lines|goals) edit` changes"):
         wishes.opening("missing", done, SCRIPT)
