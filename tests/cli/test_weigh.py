@@ -84,7 +84,7 @@ def test_what_was_tried_of_it_stands_beside_what_was_expected(
         "experiments", "finish", id, "--verdict", "keep", "--observed", "x", "--learned", "y",
         "--fit", "m1=5",
     )  # fmt: skip
-    assert "this no\ttried 5.0 some" in ambition("weigh", "o1", "--line", "m1=no").out
+    assert "this no\ttried 5.0 hints" in ambition("weigh", "o1", "--line", "m1=no").out
     ambition("weigh", "o1", "--declined")
     assert "o1 " not in ambition("weigh", OFFER).out
 

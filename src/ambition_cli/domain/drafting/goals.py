@@ -427,20 +427,31 @@ def confirmed(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> Goal:
     if-then plan that waits for a moment gets the one that was said, and keeps what is done then.
     """
     said, fields = heard_in(plan).plan.interview, dict[str, Any]()
-    if rests_on_obstacle(plan, goal, patterns):
-        if "obstacle" in goal.assumed and said.obstacle:
-            fields["obstacle"] = said.obstacle
-        if "if_then" in goal.assumed and goal.if_then and said.obstacle:
-            then = goal.if_then.rpartition(", then I ")[2]
-            cue = filled(_AGAINST_OBSTACLE, {"obstacle": said_obstacle(said.obstacle)})
-            fields["if_then"] = f"If {cue}, then I {then}"
-    elif "if_then" in goal.assumed and goal.if_then and said.when_where:
+    rests = rests_on_obstacle(plan, goal, patterns)
+    if said.obstacle and _is_to_carry(plan, goal, patterns):
+        fields["obstacle"] = said.obstacle
+        if "if_then" in goal.assumed and not rests:
+            fields["if_then"] = against(said.obstacle)
+    if rests and "if_then" in goal.assumed and goal.if_then and said.obstacle:
+        then = goal.if_then.rpartition(", then I ")[2]
+        cue = filled(_AGAINST_OBSTACLE, {"obstacle": said_obstacle(said.obstacle)})
+        fields["if_then"] = f"If {cue}, then I {then}"
+    if not (fields or rests) and "if_then" in goal.assumed and goal.if_then and said.when_where:
         pattern = _pattern_of(plan, goal, patterns)
         if "when_where" in placeholders_in(pattern.cue):
             then = goal.if_then.rpartition(", then I ")[2]
             fields["if_then"] = f"If it is {said_moment(said.when_where).plain}, then I {then}"
     left = tuple(name for name in goal.assumed if name not in fields)
     return with_fields(goal, fields | {"assumed": left or None}) if fields else goal
+
+
+def _is_to_carry(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> bool:
+    """Tell whether what was said to get in the way goes to a goal: to one, as when drafting."""
+    if any(_has_obstacle(plan, one) for one in plan.goals):
+        return False
+    free = [one for one in plan.goals if one.is_open and "obstacle" in one.assumed]
+    resting = [one for one in free if rests_on_obstacle(plan, one, patterns)]
+    return next(iter([*resting, *free]), None) == goal
 
 
 def rests_on_obstacle(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> bool:
