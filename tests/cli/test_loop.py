@@ -238,7 +238,7 @@ def test_one_forecast_alone_says_nothing_of_a_leaning(on: Any) -> None:
 
 
 def test_what_was_liked_as_forecast_is_said_so(on: Any) -> None:
-    for id, liking in (("e1", 3), ("e4", 4)):
+    for id, liking in (("e1", 3), ("e3", 4)):
         on("2026-07-24", f"experiments start {id} --liking {liking}")
         on("2026-07-25", f"{FINISH.replace('e1', id)} --liking {liking}")
     said = on("2026-07-25", "options").out
