@@ -279,8 +279,8 @@ def _for_the_occasion(plan: Plan) -> Page:
         return [Say("ambition export md --for manager    makes a page for the review", "act", 2)]
     offers = [one for one in plan.options if one.source == "weigh" and one.is_open]
     if plan.interview.occasion == "offer" and offers:
-        id = one_word(offers[0].id)
-        return [Say(f"ambition weigh {id}    holds the offer against what you said", "act", 2)]
+        weigh = f"ambition weigh {one_word(offers[0].id)}"
+        return [Say(f"{weigh}    holds the offer against what you said", "act", 2)]
     return []
 
 
