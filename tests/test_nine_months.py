@@ -156,7 +156,7 @@ def test_a_review_sums_up_the_log_since_the_one_before(
     assert len(ended) > 3
     for one in ended:
         noted = [entry for entry in one["log"] if entry["on"] >= since]
-        times = "noted once" if len(noted) == 1 else f"noted {len(noted)} times"
+        times = "1 note" if len(noted) == 1 else f"{len(noted)} notes"
         hours = sum(entry["hours"] for entry in noted)
         energy = sum(entry["energy"] for entry in noted) / len(noted)
         assert f"{times}, {hours:g} h, energy {round(energy, 1):g}" in out
