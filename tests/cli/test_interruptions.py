@@ -59,7 +59,7 @@ class Impatient(asking.Pipe):
 @pytest.mark.parametrize(
     ("asker", "code", "says"),
     [
-        pytest.param(asking.Pipe, 1, "what was answered is saved", id="the end of input"),
+        pytest.param(asking.Pipe, 1, "those you gave are saved", id="the end of input"),
         pytest.param(Impatient, 130, "your answers are saved", id="Ctrl-C"),
     ],
 )

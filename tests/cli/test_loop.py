@@ -228,7 +228,7 @@ def test_the_fit_matrix_comes_from_what_was_tried(on: Any) -> None:
     assert out[2].split("\t")[6] == "not tried yet"
     assert "Over 2 experiments, you liked things more than you expected, by 1.0 on average." in out
     shown = on("2026-07-30", "options show o1").out
-    assert "m1: teaching and explaining · 5.0 of 5, hints" in shown
+    assert "m1: teaching and explaining · 5.0 out of 5, hints" in shown
 
 
 def test_one_forecast_alone_says_nothing_of_a_leaning(on: Any) -> None:
@@ -242,7 +242,7 @@ def test_what_was_liked_as_forecast_is_said_so(on: Any) -> None:
         on("2026-07-24", f"experiments start {id} --liking {liking}")
         on("2026-07-25", f"{FINISH.replace('e1', id)} --liking {liking}")
     said = on("2026-07-25", "options").out
-    assert "Over 2 tries you liked things about as much as you had forecast." in said
+    assert "Over 2 experiments, you liked things about as much as you expected." in said
 
 
 def test_a_learning_rewords_a_line_and_the_line_says_so(on: Any) -> None:
@@ -251,8 +251,8 @@ def test_a_learning_rewords_a_line_and_the_line_says_so(on: Any) -> None:
     assert "m1 now reads “teaching a few”; check that g2, e6, e11 and e14" in ran.err
     on("2026-08-01", "lines edit m1 'teaching two' --learned-from e3")
     out = on("2026-08-01", "lines").out
-    assert "30 Jul m1: teaching and explaining → teaching a few (learned from e3)" in out
-    assert "1 Aug m1: teaching a few → teaching two (learned from e3)" in out
+    assert "30 Jul m1: teaching and explaining → teaching a few (after e3)" in out
+    assert "1 Aug m1: teaching a few → teaching two (after e3)" in out
 
 
 def test_the_end_of_a_try_names_the_next_with_its_reason_and_command(on: Any) -> None:
@@ -263,7 +263,7 @@ def test_the_end_of_a_try_names_the_next_with_its_reason_and_command(on: Any) ->
         "You've found something worth building on.",
         "you have not said whether the criterion was met",
         "next you could try “Teach one topic twice (Teaching a product course)”",
-        "e3 was kept: this is the next step up",
+        "e3 was worth keeping, and this is the next step up",
         "`ambition experiments start e11` starts it",
     ]
 
@@ -327,7 +327,7 @@ def test_without_a_plan_there_is_nothing_to_look_back_on(
 
 def test_what_is_due_stands_on_the_first_screen(on: Any) -> None:
     out = on("2026-09-10", "").out
-    assert "g1\tdue\tno progress noted yet\t4 more: ambition review" in out
+    assert "g1\tdue\tno progress noted yet\t4 more: `ambition review`" in out
 
 
 def test_a_goal_that_is_full_names_what_closes_it(on: Any) -> None:

@@ -398,7 +398,7 @@ def test_markers_inside_a_text_are_noticed_and_taken_apart(
 ) -> None:
     text = clash('schema = 1\n\n[interview]\nmoment = """\nin\n', "May\n", "June\n") + '"""\n'
     plan_file.write_text(text)
-    assert "merged inside a text and left as they clash" in ambition("goals").err
+    assert "still holds both sides of a conflict inside a text" in ambition("goals").err
     ran = ambition("plan", "merge", code=6)
     assert "differ in 1 thing (interview)" in ran.err
     assert "<<<" not in plan_file.read_text()
@@ -415,7 +415,7 @@ def test_a_plan_that_changes_meanwhile_is_exit_4_and_stays(
         return held(plan, *rest)
 
     monkeypatch.setattr(lock, "held", late)
-    assert "changed meanwhile" in ambition("plan", "merge", str(copy), code=4).err
+    assert "changed by something else" in ambition("plan", "merge", str(copy), code=4).err
     assert copy.exists()
     assert plan_file.read_bytes().endswith(b"# from an editor\n")
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
+from ambition_cli.domain.plan import roles
 from ambition_cli.domain.plan.ids import LETTERS
 from ambition_cli.domain.plan.model import Experiment, Goal, Option, Plan
 
@@ -60,6 +61,9 @@ def _record(model: type[BaseModel], say: Say, today: dt.date) -> dict[str, Any]:
     """Return a record with each of its fields, and one that no model knows."""
     fields = {field.alias or name: field.annotation for name, field in model.model_fields.items()}
     known = {name: _value(name, kind, say, today) for name, kind in fields.items()}
+    for key in roles.keys_in(model, roles.Text, private=True):
+        # What is only for oneself hides the same words wherever they stand.
+        known[key] = f"for me: {known[key]}"
     return known | {"x-mine": say()}
 
 
