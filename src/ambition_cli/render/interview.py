@@ -268,8 +268,8 @@ def farewell(plan: Plan, today: dt.date, catalogue: Catalogue) -> Page:
         page += [Say(sentence, "", 2) for sentence in said]
         page += [Say("ambition answer    says it shorter, longer, and to others", "act", 2)]
     page += _for_the_occasion(plan)
-    if plan.interview.usual_answer:
-        page += [GAP, Say(f"You used to say {quoted(plan.interview.usual_answer)}", "quiet", 2)]
+    if found.used_to_say:
+        page += [GAP, Say(f"You used to say {quoted(found.used_to_say)}", "quiet", 2)]
     return page
 
 

@@ -75,6 +75,15 @@ def test_a_vague_answer_is_asked_about_once_and_the_clearer_one_takes_its_place(
     assert talk.place == Place("problems", 2)
 
 
+def test_a_condition_typed_as_the_clearer_words_is_no_line_that_a_manager_could_be_shown() -> None:
+    talk = at_problems().reply("AI", "more money")
+    assert problems(talk) == ["AI"]
+    (condition,) = talk.plan.ambition.conditions
+    assert (condition.text, condition.not_for) == ("more money", ("manager",))
+    assert talk.said[-1].startswith("I've noted that as a condition")
+    assert talk.place == Place("problems", 2)
+
+
 def test_a_vague_answer_stays_where_nothing_clearer_comes() -> None:
     assert problems(at_problems().reply("make an impact", "")) == ["make an impact"]
 

@@ -29,6 +29,11 @@ def asked_of(talk: Talk, answers: Answers) -> list[str]:
         ("worn out", "worn_out"),
         ("stuck", "stuck"),
         ("no idea", "stuck"),
+        ("review on thursday", "review"),
+        ("I got an offer", "offer"),
+        ("we had a reorg", "change"),
+        ("My manager left", "change"),
+        ("kind of stuck", "stuck"),
         ("", "stock"),
     ],
 )
@@ -54,6 +59,7 @@ def test_a_review_within_a_week_leaves_most_for_later() -> None:
         *("readback", "goals", "experiments"),
     ]
     assert "four minutes" in talk.said[0]
+    assert f"{TODAY + dt.timedelta(days=6):%A}" in talk.said[0]  # the day that was understood
     plan = finished(talk.plan, SCRIPT, NOON)
     assert plan.goals
     left = [one.id for one in missing(plan, SCRIPT)]

@@ -429,3 +429,18 @@ def test_every_reply_is_speech_and_ends_with_a_question(found: tuple[Plan, Reply
 def test_nothing_private_or_not_for_the_listener_is_said(found: tuple[Plan, Reply, int]) -> None:
     _, reply, _ = found
     assert not any(name in reply.text for name in (*HIDDEN, "(private)"))
+
+
+def test_somebody_who_likes_it_as_it_is_is_not_said_to_be_exploring() -> None:
+    kept = {"keep": "the team, and Fridays at home", "usual_answer": "I'm happy where I am"}
+    found = of("ambition", ambition={}, options=[], interview=kept)
+    assert found.text.startswith("I like my work as it is, and I'd like to keep")
+    assert "Fridays" not in found.text
+    assert found.used_to_say is None
+
+
+@pytest.mark.parametrize(("usual", "shown"), [("idk", None), ("Senior PM", "Senior PM")])
+def test_what_one_used_to_say_is_shown_where_it_said_something(
+    usual: str, shown: str | None
+) -> None:
+    assert of(interview={"usual_answer": usual}).used_to_say == shown

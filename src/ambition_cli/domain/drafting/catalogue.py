@@ -228,6 +228,7 @@ class Spoken(_Entry):
     join: dict[str, _Frames]
     want_said: WantSaid
     exploring: dict[str, str]
+    content: dict[str, str]
     open: dict[Heading, str]
     done: dict[str, str]
     learned: _Frames

@@ -150,8 +150,7 @@ def _behind_title(plan: Plan, _: Place, question: Question, text: str, script: S
     statement = read(text, question.id)
     kind = _surely(statement, question.id)
     if kind:
-        plan = put(plan, kind, statement.text, question.id)
-        return on_with_the_list(plan, question, script)
+        return _elsewhere(plan, question, kind, statement.text, script)
     plan = lines.add(plan, question.id, statement.text)
     asked = None
     if statement.kind == Kind.VAGUE:
@@ -175,10 +174,22 @@ def _name(plan: Plan, place: Place, question: Question, text: str, script: Scrip
 
 
 def _clearer(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    """Take a clearer line; what belongs elsewhere, such as "more money", leaves the first words."""
+    statement = read(text, question.id) if text else None
+    kind = _surely(statement, question.id) if statement else None
+    if statement and kind:
+        return _elsewhere(plan, question, kind, statement.text, script)
     if text:
         first = answer_of(plan, question)[place.item - 1].text
         plan = _with_line(plan, place, question, {"text": text, "at_first": first})
     return on_with_the_list(plan, question, script)
+
+
+def _elsewhere(plan: Plan, question: Question, kind: Kind, text: str, script: Script) -> Taken:
+    """Put a reply where its kind belongs, say so, and go on with the list."""
+    plan = put(plan, kind, text, question.id)
+    after = "title" if kind == Kind.OPTION else kind.value
+    return on_with_the_list(plan, question, script, said(plan, after, question, script))
 
 
 _TAKERS: dict[str, Callable[[Plan, Place, Question, str, Script], Taken]] = {

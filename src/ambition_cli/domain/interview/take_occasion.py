@@ -14,11 +14,21 @@ from ambition_cli.domain.plan.records import put, with_fields
 from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.choices import OCCASIONS
 from ambition_cli.domain.words.choosing import one_meant
+from ambition_cli.domain.words.dates import in_full
 from ambition_cli.domain.words.statements import Kind, read
 from ambition_cli.domain.words.typed_dates import understood
 
 SOON: Final = 7
 """Days to a review for which a few questions have to do; the others stay open."""
+
+_SIGNS: Final = {
+    "review": r"reviews?|appraisal|one[- ]to[- ]ones?|one[- ]on[- ]ones?|1:1s?|performance talk",
+    "offer": r"offers?|offered|recruiters?|headhunters?|job opening",
+    "change": r"re-?org\w*|restructur\w*|lay-?offs?|laid off|(?:manager|boss|lead) (?:has )?left",
+    "stuck": r"stuck|unsure|not sure|bored|no idea",
+    "stock": r"taking stock|curious|looking around|just (?:trying|looking)",
+}
+"""What tells an occasion within a sentence: "review on thursday", "I got an offer"."""
 
 _NOT_FOR_NOW: Final = (
     "usual_answer", "less_of", "hard_no", "hard_no_tags", "matters_most", "options", "doubts",
@@ -33,6 +43,7 @@ def occasion(plan: Plan, place: Place, question: Question, text: str, script: Sc
         return done(kept(plan, question, chosen), place, question, script)
     names = [script.catalogue.occasions[one] for one in OCCASIONS]
     begun = [one for one, name in zip(OCCASIONS, names, strict=True) if _begins(name, text)]
+    told = [one for one, signs in _SIGNS.items() if re.search(rf"\b(?:{signs})\b", text, re.I)]
     statement = read(text, "problems")
     if len(begun) == 1:
         chosen = begun[0]
@@ -42,6 +53,8 @@ def occasion(plan: Plan, place: Place, question: Question, text: str, script: Sc
         asked = (*plan.interview.asked, question.id, "strain")
         plan = kept(plan, question, "worn_out").with_interview(asked=asked)
         return listening.elsewhere(plan, place, question, Kind.STRAIN, text, script)
+    elif len(told) == 1:
+        chosen = told[0]
     else:
         chosen = OCCASIONS[one_meant(text, names) - 1]
     return done(kept(plan, question, chosen), place, question, script)
@@ -61,7 +74,8 @@ def day(plan: Plan, place: Place, question: Question, text: str, script: Script)
     plan, said = kept(plan, question, on), ""
     if plan.interview.occasion == "review" and 0 <= (on - script.today).days <= SOON:
         asked = tuple(dict.fromkeys((*plan.interview.asked, *_NOT_FOR_NOW)))
-        plan, said = plan.with_interview(asked=asked), script.catalogue.said["short"]
+        plan = plan.with_interview(asked=asked)
+        said = script.catalogue.said["short"].replace("{day}", f"{on:%A}, {in_full(on)}")
     return done(plan, place, question, script, said)
 
 
@@ -77,7 +91,7 @@ _KNOWS = re.compile(r"\s*[;；]\s*")
 
 
 def doubt(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
-    """Take what to find out before wanting an option and, behind a semicolon, who does it."""
+    """Take what to find out before wanting an option and, after a semicolon, who does it."""
     option = doubted(plan)[place.item - 1]
     if text == TAKE_OUT:
         plan = put(plan, with_fields(option, {"doubt": None, "knows": None}))

@@ -26,6 +26,7 @@ from ambition_cli.domain.spoken.scene import Scene
 from ambition_cli.domain.spoken.steps import next_steps
 from ambition_cli.domain.spoken.wants import wants
 from ambition_cli.domain.words.choices import HEADINGS, Audience, Question
+from ambition_cli.domain.words.statements import Kind, read
 
 QUESTIONS: dict[Question, str] = {
     "step": "What's your next step?",
@@ -89,7 +90,14 @@ def reply(
     scene = Scene(seen, still, question, audience, today, seconds, catalogue.spoken, instead)
     own = None if in_our_words else own_words.kept(seen, question, audience, seconds)
     best = _best(scene, speech.WORDS[seconds])
-    return Reply(question, best, seen.interview.usual_answer, own)
+    return Reply(question, best, _used_to_say(seen), own)
+
+
+def _used_to_say(seen: Plan) -> str | None:
+    """Return what somebody said before, where it said something: not "idk"."""
+    usual = seen.interview.usual_answer
+    nothing = (Kind.UNKNOWN, Kind.CONTENT)
+    return None if usual and read(usual, "problems").kind in nothing else usual
 
 
 def _best(scene: Scene, most: int) -> tuple[Sentence, ...]:

@@ -30,11 +30,13 @@ def wants(scene: Scene) -> list[Saying]:
 
 
 def _exploring(scene: Scene) -> list[Saying]:
-    said, ids = scene.spoken.exploring, scene.still
+    is_content = bool(scene.seen.interview.keep)
+    said, ids = scene.spoken.content if is_content else scene.spoken.exploring, scene.still
     found = [Saying((sentence(said[scene.question], ids),), 4)]
     found.append(Saying((sentence(said["short"], ids),), 3.5))
     moment = scene.seen.interview.moment
-    told = run_on_moment(said["moment"], moment) if moment and scene.may_say(moment) else None
+    frame = scene.spoken.exploring["moment"]
+    told = run_on_moment(frame, moment) if moment and scene.may_say(moment) else None
     if told:
         both = (*found[0].sentences, sentence(told, ["moment"]))
         found.append(Saying(both, 4.3))
