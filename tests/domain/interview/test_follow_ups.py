@@ -84,6 +84,17 @@ def test_a_condition_typed_as_the_clearer_words_is_no_line_that_a_manager_could_
     assert talk.place == Place("problems", 2)
 
 
+@pytest.mark.parametrize("reply", ["my team", "new engineers", "Customers"])
+def test_people_alone_say_nothing_yet_of_what_would_be_different_for_them(reply: str) -> None:
+    talk = Talk().to("impact").reply(reply)
+    assert talk.place == Place("impact", 1, "vague")
+
+
+@pytest.mark.parametrize("reply", ["my team ships weekly", "mentoring juniors"])
+def test_what_is_said_of_people_is_taken_as_it_stands(reply: str) -> None:
+    assert Talk().to("impact").reply(reply).place == Place("impact", 2)
+
+
 def test_a_vague_answer_stays_where_nothing_clearer_comes() -> None:
     assert problems(at_problems().reply("make an impact", "")) == ["make an impact"]
 

@@ -142,7 +142,8 @@ def edit(
     plan = session.change(edited)
     if kind:
         placing.say_where(session, plan, kind, heading, catalogue())
-    session.say(f"{found.id} changed{lines.see_what_serves(plan, found.id)}")
+    what = "dropped" if kind else "changed"
+    session.say(f"{found.id} {what}{lines.see_what_serves(plan, found.id)}")
 
 
 @app.command()

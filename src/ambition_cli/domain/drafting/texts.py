@@ -55,6 +55,11 @@ _CALLED: Final = {
     "when_where": "the time I set aside",
     "displaces": "what I would give up",
 }
+_WISH_TO_KNOW = re.compile(
+    r"(?:find out|figure out|work out|learn|understand|know|see|discover) "
+    r"((?:what|how|who|why|whether|which|where|when)\b.*)",
+    re.IGNORECASE,
+)
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -164,6 +169,8 @@ def said_question(text: str) -> Said:
         return Said("what I don't know yet")
     phrase = phrase_of(name)
     runs_on = phrase.words if phrase and phrase.form is Form.QUESTION else None
+    wish = _WISH_TO_KNOW.fullmatch(phrase.verb) if phrase and phrase.verb else None
+    runs_on = wish[1] if wish else runs_on
     return Said(quoted(name), {"clause": runs_on} if runs_on else {})
 
 
