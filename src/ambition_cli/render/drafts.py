@@ -14,7 +14,7 @@ from ambition_cli.domain.interview.order import (
     line_in_readback,
 )
 from ambition_cli.domain.plan.experiments import option_of
-from ambition_cli.domain.plan.model import Experiment, Goal, Plan
+from ambition_cli.domain.plan.model import Experiment, Goal, Plan, all_lines
 from ambition_cli.domain.progress.now import first_step
 from ambition_cli.domain.words.dates import in_full, starting
 from ambition_cli.domain.words.wording import listed, number_said, quoted, shortened
@@ -82,9 +82,8 @@ def experiment_rows(plan: Plan, script: Script) -> Page:
         if one.is_planned and one.starts:
             when = starting(one.starts, script.today)
             details = (Detail(when), Detail(f"{number_said(one.hours or 0)} h"))
-            option = option_of(plan, one)
             note = f"First: {first_step(one)}{_why(draft)}"
-            about = shortened(option.name) if option else ""
+            about = _about(plan, one)
             page.append(Item(str(number), one.title, "", "", details, note, about))
     later = [draft for draft in drafts.experiments if draft.record.is_for_later]
     if later:
@@ -104,6 +103,18 @@ def experiment_rows(plan: Plan, script: Script) -> Page:
         words = listed([script.catalogue.tags.get(tag, tag) for tag in drafts.ruled_out])
         page.append(Say(f"Because of your hard no, nothing here involves {words}.", "quiet", 2))
     return [*page, GAP]
+
+
+def _about(plan: Plan, one: Experiment) -> str:
+    """Return what a draft is about: its option, or the line that "this" and "it" stand for."""
+    option = option_of(plan, one)
+    if option:
+        return shortened(option.name)
+    by_id = {line.id: line for line in all_lines(plan)}
+    line = next((by_id[id] for id in (*one.drafted_from, *one.serves) if id in by_id), None)
+    text = (line.short or line.text) if line else ""
+    end = " ".join(text.casefold().split()[-2:])  # "what other roles do" stands in the title
+    return quoted(shortened(text)) if end and end not in one.title.casefold() else ""
 
 
 def _waiting(waiting: Sequence[Waiting]) -> Iterator[str]:

@@ -13,6 +13,7 @@ from ambition_cli.domain.drafting.texts import (
     said_line,
     said_moment,
     said_option,
+    said_question,
 )
 
 TEXT: TypeAdapter[Text] = TypeAdapter(Text)
@@ -191,3 +192,15 @@ def test_a_placeholder_in_the_persons_words_is_left_alone() -> None:
 def test_a_text_that_could_not_be_filled_is_refused(text: object, wrong: str) -> None:
     with pytest.raises(ValidationError, match=wrong):
         TEXT.validate_python(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("find out what other roles do", "what other roles do"),
+        ("I want to understand how teams get funded", "how teams get funded"),
+        ("I don't know what other roles do", "what other roles do"),
+    ],
+)
+def test_a_wish_to_find_out_runs_on_as_the_question_in_it(text: str, question: str) -> None:
+    assert said_question(text).forms == {"clause": question}

@@ -90,6 +90,20 @@ def test_people_alone_say_nothing_yet_of_what_would_be_different_for_them(reply:
     assert talk.place == Place("impact", 1, "vague")
 
 
+@pytest.mark.parametrize(
+    ("first", "reply", "line"),
+    [
+        ("my team", "they ship without waiting for me", "my team ship without waiting for me"),
+        ("new engineers", "They'd ask earlier", "new engineers would ask earlier"),
+        ("AI", "they get an answer", "they get an answer"),
+        ("my team", "Mei's group ships alone", "Mei's group ships alone"),
+    ],
+)
+def test_who_they_are_stays_in_the_line(first: str, reply: str, line: str) -> None:
+    talk = Talk().to("impact").reply(first, reply)
+    assert [one.text for one in talk.plan.ambition.impact] == [line]
+
+
 @pytest.mark.parametrize("reply", ["my team ships weekly", "mentoring juniors"])
 def test_what_is_said_of_people_is_taken_as_it_stands(reply: str) -> None:
     assert Talk().to("impact").reply(reply).place == Place("impact", 2)

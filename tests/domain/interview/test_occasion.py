@@ -45,6 +45,13 @@ def test_the_occasion_comes_first_and_is_chosen_by_number_or_word(
     assert talk.reply(reply).plan.interview.occasion == occasion
 
 
+def test_a_day_said_with_the_review_is_not_asked_for_again() -> None:
+    talk = Talk().reply("My review is on Thursday")
+    assert f"{talk.plan.interview.occasion_on:%A}" == "Thursday"
+    assert talk.place == Place("name")
+    assert Talk().reply("a review is coming").place == Place("occasion_on")
+
+
 def test_what_is_no_occasion_is_asked_again() -> None:
     with pytest.raises(Refused, match="from 1 to 6"):
         Talk().reply("the weather")

@@ -3,6 +3,7 @@
 At most one an answer, four in an interview, always skippable, never twice in the same words.
 """
 
+import re
 from collections.abc import Callable
 
 from ambition_cli.domain.drafting.catalogue import FollowUp, Question
@@ -20,6 +21,7 @@ from ambition_cli.domain.plan.records import title_of, with_fields
 from ambition_cli.domain.words import answers, numbers, replies
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.choices import HEADINGS
+from ambition_cli.domain.words.languages.en import PEOPLE_ALONE
 from ambition_cli.domain.words.statements import Kind, Statement, read
 from ambition_cli.domain.words.wording import NAME_LENGTH
 from ambition_cli.errors import Refused
@@ -27,6 +29,9 @@ from ambition_cli.errors import Refused
 MOST = 4
 CONTENT = "content"
 _BESIDES = ("strain", "light", CONTENT)  # asked however many others were
+_PEOPLE = re.compile(PEOPLE_ALONE.strip())
+_THEY = re.compile(r"they(?:['’](re|d|ll|ve))?(?= )", re.IGNORECASE)
+_SPELT_OUT = {"re": " are", "d": " would", "ll": " will", "ve": " have"}
 _AS_ONE = ("1", "one", "as one", "keep it as one", "together")
 _APART = ("apart", "a line each", "one line each", "split", "split it", "split them")
 
@@ -181,8 +186,17 @@ def _clearer(plan: Plan, place: Place, question: Question, text: str, script: Sc
         return _elsewhere(plan, question, kind, statement.text, script)
     if text:
         first = answer_of(plan, question)[place.item - 1].text
+        text = _naming(first, text)
         plan = _with_line(plan, place, question, {"text": text, "at_first": first})
     return on_with_the_list(plan, question, script)
+
+
+def _naming(first: str, clearer: str) -> str:
+    """Return what was said of people with them in it: "they ship" of my team is my team ship."""
+    they = _THEY.match(clearer)
+    if not they or not _PEOPLE.fullmatch(first.casefold()):
+        return clearer
+    return f"{first}{_SPELT_OUT.get(they[1] or '', '')}{clearer[they.end() :]}"
 
 
 def _elsewhere(plan: Plan, question: Question, kind: Kind, text: str, script: Script) -> Taken:

@@ -6,7 +6,7 @@ from typing import Final
 from ambition_cli.domain.drafting.catalogue import Question
 from ambition_cli.domain.interview import listening
 from ambition_cli.domain.interview.heard import belongs
-from ambition_cli.domain.interview.order import Place, Script, doubted
+from ambition_cli.domain.interview.order import Place, Script, doubted, question_at
 from ambition_cli.domain.interview.step import TAKE_OUT, Taken, done, kept
 from ambition_cli.domain.plan import options
 from ambition_cli.domain.plan.model import Plan
@@ -17,6 +17,7 @@ from ambition_cli.domain.words.choosing import one_meant
 from ambition_cli.domain.words.dates import in_full
 from ambition_cli.domain.words.statements import Kind, read
 from ambition_cli.domain.words.typed_dates import understood
+from ambition_cli.errors import Refused
 
 SOON: Final = 7
 """Days to a review for which a few questions have to do; the others stay open."""
@@ -55,9 +56,26 @@ def occasion(plan: Plan, place: Place, question: Question, text: str, script: Sc
         return listening.elsewhere(plan, place, question, Kind.STRAIN, text, script)
     elif len(told) == 1:
         chosen = told[0]
+        taken = done(kept(plan, question, chosen), place, question, script)
+        on = _day_in(text, script) if chosen == "review" else ""
+        if on and taken.place:  # it was said already: "review on thursday"
+            return day(taken.plan, taken.place, question_at(taken.place, script), on, script)
+        return taken
     else:
         chosen = OCCASIONS[one_meant(text, names) - 1]
     return done(kept(plan, question, chosen), place, question, script)
+
+
+def _day_in(text: str, script: Script) -> str:
+    """Return the day at the end of a sentence, as it was typed: of "review on friday", friday."""
+    words = text.split()
+    for begin in range(1, len(words)):
+        try:
+            understood(words_left := " ".join(words[begin:]), script.today)
+        except Refused:
+            continue
+        return words_left
+    return ""
 
 
 def _begins(name: str, text: str) -> bool:
@@ -71,11 +89,12 @@ def day(plan: Plan, place: Place, question: Question, text: str, script: Script)
     if replies.leaves_out(text):
         return done(plan, place, question, script)
     on = understood(text, script.today)
-    plan, said = kept(plan, question, on), ""
+    words = script.catalogue.said
+    plan, said = kept(plan, question, on), words["day"].replace("{day}", f"{on:%A}, {in_full(on)}")
     if plan.interview.occasion == "review" and 0 <= (on - script.today).days <= SOON:
         asked = tuple(dict.fromkeys((*plan.interview.asked, *_NOT_FOR_NOW)))
         plan = plan.with_interview(asked=asked)
-        said = script.catalogue.said["short"].replace("{day}", f"{on:%A}, {in_full(on)}")
+        said = f"{said} {words['short']}"
     return done(plan, place, question, script, said)
 
 

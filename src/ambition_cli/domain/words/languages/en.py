@@ -430,7 +430,13 @@ MUST = r"""
     (?:at least|no less than|not less than|minimum) \d+
 """
 
-VAGUE = r"""
+PEOPLE_ALONE = r"""
+    ^(?:(?:my|our|the|other|all|new|junior|young|every|more|fellow) )*(?:teams?|team ?mates?|colleagues?|co ?workers?|users?|customers?|clients?|engineers?|developers?|devs?|juniors?|new hires?|hires?|newcomers?|starters?|joiners?|patients?|students?|kids|people|everyone|everybody|others|family|company)$
+"""
+
+VAGUE = (
+    PEOPLE_ALONE
+    + r"""
     (?:big|bigger|more|real|wider|greater|larger|broader|meaningful|lasting|huge|positive) (?:impact|influence|change|reach|effect|contribution|footprint)(?: (?:on|across|in|at|for|over) (?:\w+ ){0,3}\w+)?
     (?:make|making|improve|improving|change|changing|touch|touching) (?:people|others|everyone|user|customer|folk)'?s? ?s? lives?(?: \w+){0,2}
     (?:something|anything|stuff|things|work|a job|do something|build something|projects?) (?:that|which) (?:\w+ )?(?:counts?|matters?|lasts?|helps?|changes things|means something|has purpose|makes sense|makes me proud|people need|i believe in|excites me)
@@ -449,7 +455,6 @@ VAGUE = r"""
     (?:things|work|problems|projects|stuff|something|challenges|people|tasks|a job|anything|it|topics?|products?) (?:that|which|what) (?:\w+ )?(?:matter|matters|counts?|helps?|is meaningful|makes? sense|makes? a difference|have meaning|has meaning|is useful|is important|i care about|inspires?|feels? right)
     (?:hard|big|interesting|challenging|complex|difficult|important|meaningful|real|cool|exciting|tough|ambiguous|high impact|new|fun|great|good|right|bigger|harder|relevant|wicked|novel|innovative) (?:\w+ )?(?:problems?|challenges?|things?|stuff|tech|technology|technologies|projects?|work|topics?|tasks?|questions?|ideas?|opportunit(?:y|ies))
     (?:something|anything|things?|stuff|some kind of work|work|a job|more|do something) (?:more |really |with |to do with |in |around |about |new |that is |a bit )*(?:ai|a\.i|artificial intelligence|machine learning|ml|data|tech|technology|people|meaningful|meaning|purpose|creative|new|different|interesting|exciting|fun|bigger|better|good|useful|important|challenging|fulfilling|sustainable|green|social|strategic|digital|innovative|impactful|cloud|blockchain|web3)
-    ^(?:(?:my|our|the|other|all|new|junior|young|every|more|fellow) )*(?:teams?|team ?mates?|colleagues?|co ?workers?|users?|customers?|clients?|engineers?|developers?|devs?|juniors?|new hires?|hires?|newcomers?|starters?|joiners?|patients?|students?|kids|people|everyone|everybody|others|family|company)$
     ai|artificial intelligence|machine learning|innovation|innovating|innovative|creativity
     leadership|strategy|strategic|strategically|growth|growing|grow|impact|impactful
     sustainability|sustainable|climate|digital transformation|transformation|digitalisation
@@ -486,6 +491,7 @@ VAGUE = r"""
     (?:high )?impact (?:initiatives?|work|projects?|roles?)|high[ -]impact \w+
     work with (?:purpose|meaning|impact)|purposeful work|purpose driven work|initiatives?
 """
+)
 
 VAGUE_ABOUT = r"""
     more|better|bigger|big|real|really|true|new|positive|high|lasting|huge|want|work|working|make
