@@ -35,7 +35,7 @@ def test_piped_replies_are_read_line_by_line_and_what_is_missing_is_said(
     assert "People in clinics drown in paperwork" in plan_file.read_text()
     piped(ENTERS)
     ran = ambition("interview")
-    assert "What may I call you?" not in ran.out
+    assert "What should I call you?" not in ran.out
     assert "Your first step" in ran.out or "ambition experiments start e1" in ran.out
     assert "You used to say “Senior PM" in ran.out
 

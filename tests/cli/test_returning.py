@@ -49,7 +49,7 @@ def test_enter_leaves_everything_as_it_is(
     before = plan_file.read_bytes()
     piped("7\n\n")
     out = ambition("interview").out
-    assert "This is what stands" in out
+    assert "This is your plan so far" in out
     assert "a number from 1 to 4" in out
     assert plan_file.read_bytes() == before
 
@@ -116,7 +116,7 @@ def test_starting_afresh_keeps_the_plan_before_in_the_history(
     piped: type[Piped], ambition: Ambition, plan_file: Path, ana: None
 ) -> None:
     before = plan_file.read_bytes()
-    piped("start afresh\n" + wished("afresh", plan_file, {"name": "Bea"}))
+    piped("start over\n" + wished("afresh", plan_file, {"name": "Bea"}))
     ambition("interview")
     assert found(ambition, "person")[0]["name"] == "Bea"
     kept = (plan_file.parent / "plan.toml.history").iterdir()
@@ -138,7 +138,7 @@ def test_the_next_round_closes_goals_looks_back_and_drafts_from_what_was_learned
     assert "Round 1, looking back" in out
     assert "I like the preparing as much as the teaching" in out
     assert "say reached or let go" in out
-    assert "“Decide which of my options to pursue”. Did you reach it" in out
+    assert "Did you reach “Decide which of my options to pursue”" in out
     goals = found(ambition, "goals")
     assert [(one["id"], one["status"]) for one in goals[:3]] == [
         ("g1", "reached"),

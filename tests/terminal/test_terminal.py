@@ -58,7 +58,7 @@ def test_an_interview_interrupted_and_resumed_asks_nothing_twice(plan_file: Path
         answer(terminal, SECOND_HALF)
         assert terminal.ended() == 0
         second = terminal.text()
-    for question in ("What may I call you?", "What problems do you want", "do you usually say"):
+    for question in ("What should I call you?", "What problems do you want", "do you usually say"):
         assert question in first
         assert question not in second
     assert "You used to say “Senior PM, I guess?”" in second

@@ -27,7 +27,7 @@ def test_a_title_is_kept_as_an_option_and_what_stands_behind_it_becomes_the_line
         ("Senior Product Manager", "problems")
     ]
     assert talk.place == Place("problems", 1, "title")
-    assert "put it among your options" in talk.said[-1]
+    assert "added it to your options" in talk.said[-1]
     talk.reply("Nobody decides what we stop building")
     assert problems(talk) == ["Nobody decides what we stop building"]
     assert talk.place == Place("problems", 2)
