@@ -172,7 +172,7 @@ def test_a_file_that_somebody_else_wrote_is_not_written_over_unasked(
     file.write_text("mine")
     ran = ambition("export", form, "-o", str(file), code=1)
     assert ran.err == (
-        f"error: {file} was changed since, or is not one of ambition's, so it was left alone; "
+        f"error: {file} has changed since, or was not written by ambition, so it was left alone; "
         "--force overwrites it\n"
     )
     replies = iter(["", "n", "y"])

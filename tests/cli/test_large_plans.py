@@ -81,7 +81,7 @@ def test_on_a_screen_an_answer_of_a_megabyte_is_clipped(
     for command in LOOKING if LONG else LOOKING[::4]:
         assert len(ambition(*command.split()).out) < 50_000, command
     shown = " ".join(ambition("goals", "show", "g1").out.split())
-    assert "… (all of it where this goes into a pipe)" in shown
+    assert "… (pipe this to see all of it)" in shown
 
 
 @pytest.mark.usefixtures("_with_a_megabyte")

@@ -193,7 +193,7 @@ def test_a_copy_is_taken_in_with_what_both_came_from(
     ran = ambition("plan", "merge", str(copy))
     assert "new: g5; changed: e1" in ran.err
     assert "both sides used the id g4; theirs is now g5, “Goal of there”" in ran.err
-    assert "l1 had been removed there, and so here too" in ran.err
+    assert "the other version had removed l1, so this one does too" in ran.err
     shown = ambition("experiments", "show", "e1").out
     assert "noted here" in shown
     assert "noted there" in shown

@@ -233,7 +233,7 @@ def test_after_forgetting_any_record_every_command_still_works(
 def test_what_is_left_of_a_forgotten_change_says_so(ambition: Ambition) -> None:
     ambition("options", "add", "A secret office")
     ambition("plan", "forget", "o4", "--yes")
-    assert "something that was forgotten since\toptions add" in ambition("history").out
+    assert "something that has been forgotten since\toptions add" in ambition("history").out
     said = ambition("undo").err
     assert said.startswith("taken back: 6 lines"), "it is no step of its own any more"
 

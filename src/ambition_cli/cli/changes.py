@@ -12,7 +12,7 @@ _SAID = {
     "unreadable": "a file that cannot be read as a plan",
     "found": "the plan as it was found",
     "readable again": "a plan that can be read again",
-    "forgotten": "something that was forgotten since",
+    "forgotten": "something that has been forgotten since",
 }
 
 

@@ -191,7 +191,8 @@ def _hand_over(session: Session, content: bytes, file: str | None, force: bool) 
 
     def may_replace() -> bool:
         return force or (
-            session.can_ask() and _agreed(f"{file} was changed since, or is not one of ambition's")
+            session.can_ask()
+            and _agreed(f"{file} has changed since, or was not written by ambition")
         )
 
     service.write(session.workspace, at_home(Path(file)), content, may_replace)

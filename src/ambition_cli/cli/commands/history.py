@@ -26,7 +26,7 @@ def history(
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    """List what changed, by which command, and when, with the newest first.
+    """List what changed, by which command, and when, newest first.
 
     For example: ambition history --all
     """

@@ -40,7 +40,7 @@ def interview(
     """Answer questions, one at a time, and get a plan.
 
     Every answer is saved as you give it. Enter skips a question, ? explains it and < goes back.
-    Ctrl-C stops, and next time you pick up where you were.
+    Ctrl-C stops, and next time you pick up where you left off.
 
     For example: ambition interview --answers examples/ana.toml
     """
@@ -112,7 +112,7 @@ def _talk(
     if plan.interview.finished is None:
         if next_round:
             raise Refused(
-                "the interview is not done yet; `ambition interview` picks up where you were"
+                "the interview is not done yet; `ambition interview` picks up where you left off"
             )
         if not plan.interview.asked:
             session.show(_welcome())

@@ -72,7 +72,7 @@ def _say(names: list[str]) -> str:
 def _listed(names: list[str]) -> str:
     said = {
         "interview": "the interview",
-        "told": "the list of whom you told",
+        "told": "the list of people you told",
         "spoken": "your own words for an answer",
         "person": "your name",
         "conflicts": "the differences between two versions",

@@ -126,7 +126,7 @@ def _say_what_came(session: Session, joined: "Joined", name: Path | None = None)
         )
     if joined.taken_out:
         gone = wording.listed(list(joined.taken_out))
-        session.say(f"{of}{gone} had been removed there, and so here too")
+        session.say(f"{of}the other version had removed {gone}, so this one does too")
     if joined.ancestor_is_missing:
         session.say(f"{of}{_UNKNOWN}")
     if joined.lost_comments:

@@ -22,7 +22,7 @@ def private(
             help="The id of a line, an option, a goal or an experiment, or a helper's name.",
         ),
     ] = None,
-    off: Annotated[bool, typer.Option("--off", help="No longer keep it private.")] = False,
+    off: Annotated[bool, typer.Option("--off", help="Stop keeping it private.")] = False,
 ) -> None:
     """Keep something out of every answer, export and JSON. On its own, list what is private.
 

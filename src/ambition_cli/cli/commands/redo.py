@@ -25,7 +25,7 @@ def redo(
 ) -> None:
     """Redo the last change that was undone, or several.
 
-    A new change ends this. What you had undone by then is still kept in the history folder.
+    After a new change there is nothing to redo. What you had undone is still in the history folder.
 
     For example: ambition redo
     """

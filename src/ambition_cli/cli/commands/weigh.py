@@ -62,7 +62,7 @@ Probe = Annotated[
 Take = Annotated[bool, typer.Option("--take", hidden=True)]  # what --probe was called before
 Took = Annotated[bool, typer.Option("--took", help="Note that you took it.")]
 Declined = Annotated[bool, typer.Option("--declined", help="Note that you declined it.")]
-Why = Annotated[str | None, typer.Option(help="Why you decided so, in a sentence.")]
+Why = Annotated[str | None, typer.Option(help="Why you decided that way, in a sentence.")]
 
 
 @app.command()

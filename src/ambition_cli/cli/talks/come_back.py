@@ -18,7 +18,7 @@ _WISHES = {
     "change a line": "line",
     "answer what is open": "missing",
     "begin the next round": "next-round",
-    "start afresh": "afresh",
+    "start over": "afresh",
 }
 
 
