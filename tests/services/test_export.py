@@ -59,7 +59,7 @@ def test_a_file_of_somebody_else_is_written_over_only_where_that_is_allowed(
 ) -> None:
     file = tmp_path / "page.md"
     file.write_text("mine")
-    with pytest.raises(Refused, match="was changed since"):
+    with pytest.raises(Refused, match="has changed since"):
         export.write(workspace, file, b"page\n", lambda: False)
     assert file.read_text() == "mine"
     export.write(workspace, file, b"page\n", lambda: True)

@@ -174,7 +174,7 @@ def test_what_was_written_here_is_known_again_until_it_is_changed(
     for changed in (first + b"mine", first.replace(b"e", b"f"), first[:-20], b"x" + first):
         assert not is_as_written(changed)
         page.write_bytes(changed)
-        with pytest.raises(Refused, match=r"was changed since.*, so it was left alone"):
+        with pytest.raises(Refused, match=r"has changed since.*, so it was left alone"):
             write(page, content, plan)
         assert page.read_bytes() == changed
     write(page, content, plan, replacing=True)
@@ -200,7 +200,7 @@ def test_what_a_link_leads_to_is_asked_about_as_well(tmp_path: Path, plan: Path)
     target, link = tmp_path / "letter", tmp_path / "page"
     target.write_bytes(b"mine")
     link.symlink_to(target)
-    with pytest.raises(Refused, match="page was changed since"):
+    with pytest.raises(Refused, match="page has changed since"):
         write(link, b"page", plan)
     assert target.read_bytes() == b"mine"
 
@@ -225,7 +225,7 @@ def test_a_file_too_large_to_be_an_export_is_not_read_and_asked_about(
     page = tmp_path / "film"
     with page.open("wb") as file:
         file.truncate(10**9)
-    with pytest.raises(Refused, match="film was changed since"):
+    with pytest.raises(Refused, match="film has changed since"):
         write(page, b"page", plan)
 
 

@@ -45,7 +45,7 @@ _AMBITION = (
 )
 _FEW = 3  # running experiments are enough for one screen
 _NAME = 24  # characters of a name
-_UNDER_WAY = Say("The interview isn't finished. `ambition interview` picks up where you stopped.")
+_UNDER_WAY = Say("The interview isn't finished. `ambition interview` picks up where you left off.")
 NO_PLAN: Page = [
     Say("No plan yet. `ambition interview` takes about ten minutes, and you can stop at any time."),
     Say("It's fine not to have an answer yet: it asks about more than your next title."),

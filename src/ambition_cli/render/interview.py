@@ -218,12 +218,12 @@ def standing(plan: Plan, script: Script) -> Page:
     wishes = (
         "change a line",
         f"answer what is open{still_open}",
-        f"begin the next round{over}: close the goals, look back, draft anew",
-        "start afresh; this plan stays in the history",
+        f"begin the next round{over}: close the goals, look back, draft new ones",
+        "start over; this plan stays in the history",
     )
     return [
         GAP,
-        Say("This is what stands.", "strong"),
+        Say("This is your plan so far.", "strong"),
         GAP,
         *_readback(plan),
         Say("What would you like to do?", "strong"),
@@ -245,7 +245,7 @@ def look_back(plan: Plan, today: dt.date) -> Page:
             page.append(Item(one.id, one.title, mark_of(one), "", (verdict,), learned))
     if not tried_in(plan, number):
         page.append(
-            Say("Nothing was tried to its end. That happens; a new round begins small.", "", 2)
+            Say("No experiment was finished. That happens; a new round starts small.", "", 2)
         )
     return page
 
@@ -266,7 +266,7 @@ def farewell(plan: Plan, today: dt.date, catalogue: Catalogue) -> Page:
         said = [found.text] if found.own else [one.text for one in found.sentences]
         page += [GAP, Say("When somebody asks what is next for you, you can say", "strong")]
         page += [Say(sentence, "", 2) for sentence in said]
-        page += [Say("ambition answer    says it shorter, longer, and to others", "act", 2)]
+        page += [Say("ambition answer    shows it shorter, longer, or for someone else", "act", 2)]
     page += _for_the_occasion(plan)
     if found.used_to_say:
         page += [GAP, Say(f"You used to say {quoted(found.used_to_say)}", "quiet", 2)]
@@ -280,7 +280,7 @@ def _for_the_occasion(plan: Plan) -> Page:
     offers = [one for one in plan.options if one.source == "weigh" and one.is_open]
     if plan.interview.occasion == "offer" and offers:
         weigh = f"ambition weigh {one_word(offers[0].id)}"
-        return [Say(f"{weigh}    holds the offer against what you said", "act", 2)]
+        return [Say(f"{weigh}    compares the offer with what you said", "act", 2)]
     return []
 
 

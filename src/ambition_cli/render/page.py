@@ -124,7 +124,7 @@ GAP = Say()
 UNKNOWN = "–"  # in a cell of which nothing is known
 
 _MOST = 2_000  # characters of one text on a screen
-_CUT = "… (all of it where this goes into a pipe)"
+_CUT = "… (pipe this to see all of it)"
 
 
 def clipped(part: Part) -> Part:

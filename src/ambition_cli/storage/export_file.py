@@ -35,7 +35,7 @@ def write(path: Path, content: bytes, plan: Path, may_replace: Callable[[], bool
         _refuse_plans(path, plan)
         if not _is_ours(path) and not may_replace():
             raise Refused(
-                f"{path} was changed since, or is not one of ambition's, so it was left alone; "
+                f"{path} has changed since, or was not written by ambition, so it was left alone; "
                 "--force overwrites it"
             )
         disk.replace(path, marked(content))
