@@ -20,9 +20,9 @@ def test_an_option_is_added_with_its_kind_and_kept_from_whom_one_says(plan: Plan
 
 
 def test_an_option_that_is_there_already_is_refused_by_its_id(plan: Plan) -> None:
-    with pytest.raises(Refused, match="already among your options \\(o1, open\\)"):
+    with pytest.raises(Refused, match="already one of your options \\(o1, open\\)"):
         options.add_as_said(plan, "teach a CLASS", {}, [], [])
-    with pytest.raises(Refused, match="already among your options \\(o1, open\\)"):
+    with pytest.raises(Refused, match="already one of your options \\(o1, open\\)"):
         options.edit_as_said(plan, "o2", {"name": "Teach a class"}, [], [], TODAY)
     own = options.edit_as_said(plan, "o1", {"name": "Teach a Class"}, [], [], TODAY)
     assert own.options[0].name == "Teach a Class"

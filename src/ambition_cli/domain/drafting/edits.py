@@ -91,7 +91,9 @@ def steps_said(text: str, steps: Sequence[str]) -> list[str]:
         return [" ".join(part.split()) for part in parts]
     one = _OF_ONE.fullmatch(narrow(text)[:4] + text[4:])
     if not one:
-        raise Refused("give a number and new words, like 2: call Mei; or all steps, with ; between")
+        raise Refused(
+            "give a number and new words, like 2: call Mei; or all the steps, with ; between them"
+        )
     number = int(one[1])
     if not 1 <= number <= len(steps):
         raise Refused(f"there is no step {number}; give {choice(len(steps))}, or + and a new one")

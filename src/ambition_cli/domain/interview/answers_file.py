@@ -38,7 +38,7 @@ def refuse_whole_plans(plan: Plan) -> None:
     if found:
         raise Refused(
             f"this is a whole plan, with {listed(found)}, and not a file of answers; "
-            "to work on it: ambition --plan FILE"
+            "`ambition --plan FILE` works on it"
         )
 
 

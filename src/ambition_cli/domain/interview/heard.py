@@ -76,7 +76,7 @@ def as_option(plan: Plan, name: str, source: str) -> Plan:
 def where(plan: Plan, kind: Kind, place: str) -> str:
     """Say where an answer went that was put elsewhere, for whoever is not asked about it."""
     if kind in (Kind.TITLE, Kind.OPTION):
-        return f"that's something to try, so it's among your options: {plan.options[-1].id}"
+        return f"that's something to try, so it's one of your options now: {plan.options[-1].id}"
     if kind == Kind.CONDITION:
         id = plan.ambition.conditions[-1].id
         return (
@@ -88,7 +88,7 @@ def where(plan: Plan, kind: Kind, place: str) -> str:
     if kind == Kind.UNKNOWN:
         is_open = place in plan.interview.unknown
         return "noted as something you don't know yet" if is_open else "nothing was added to that"
-    return "kept for you alone, and not as a line; nobody else is shown it"
+    return "kept for you alone, not as a line; nobody else will see it"
 
 
 def _with(before: str | None, text: str) -> str:

@@ -204,7 +204,7 @@ def closing(plan: Plan, place: Place, question: Question, text: str, script: Scr
         try:
             ended = word_meant(text, goals.ENDS, goals.SAID_FOR_ENDS)
         except Refused as error:
-            raise Refused(f"{error}; Enter lets it go on") from None
+            raise Refused(f"{error}; Enter if you're still working on it") from None
         outcome: Outcome = "reached" if ended == "reached" else "let_go"
         plan = goals.close(plan, goal.id, outcome, None, script.today)
     else:

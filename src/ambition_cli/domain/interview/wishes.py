@@ -39,6 +39,4 @@ def _nothing_missing(plan: Plan) -> str:
     if not assumed:
         return "nothing is missing; `ambition lines edit` changes a line"
     ids = listed(assumed)
-    return (
-        f"no question is open; what was assumed stands in {ids}: `ambition goals edit` changes it"
-    )
+    return f"no question is open; `ambition goals edit` changes what was filled in for you in {ids}"

@@ -38,7 +38,7 @@ def refuse_twin(plan: Plan, name: str, but: str = "") -> None:
     twin = next((one for one in others if Folded(one.name).letters == letters), None)
     if twin:
         raise Refused(
-            f"“{shortened(twin.name)}” is already among your options ({twin.id}, {twin.status}); "
+            f"“{shortened(twin.name)}” is already one of your options ({twin.id}, {twin.status}); "
             f"`ambition options edit {one_word(twin.id)}` changes it"
         )
 

@@ -317,7 +317,7 @@ def _assumed(at: Looked) -> Found:
             flags = assumed_flags(goal)
             names = [_ASSUMED.get(field, field) for field in goal.assumed]
             were = "was" if len(names) == 1 else "were"
-            reason = f"its {listed(names)} {were} filled in for you, so see whether you agree"
+            reason = f"its {listed(names)} {were} filled in for you, so check whether you agree"
             yield goal.id, reason, f'ambition goals edit {one_word(goal.id)} --{flags[0]} "…"'
 
 
