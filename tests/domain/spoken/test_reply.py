@@ -87,6 +87,17 @@ def test_fifteen_seconds_hold_what_is_wanted_and_a_question() -> None:
     )
 
 
+@pytest.mark.parametrize("audience", AUDIENCES)
+@pytest.mark.parametrize("question", get_args(Question))
+def test_where_the_time_is_too_short_only_time_is_asked_for(
+    question: Question, audience: Audience
+) -> None:
+    line = {"id": "m1", "text": "explaining " + "one number at a time and " * 5 + "another"}
+    assert said(question, audience, 15, ambition={"more_of": [line]}, options=[]) == (
+        "What I want takes longer than this to say. Could we talk about it?"
+    )
+
+
 def test_two_things_done_are_one_sentence_with_the_month_in_which_they_began() -> None:
     plain = {**TRIED, "result": {"on": TODAY, "verdict": "keep"}}
     assert (

@@ -217,6 +217,7 @@ class WantSaid(_Entry):
 
     whatever_title: str
     too_long: str
+    ask_for_time: str
     quoted: dict[Heading, str]
 
 

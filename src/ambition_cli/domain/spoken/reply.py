@@ -21,7 +21,7 @@ from ambition_cli.domain.progress.now import running, upcoming
 from ambition_cli.domain.spoken import own_words, speech
 from ambition_cli.domain.spoken.asks import asks
 from ambition_cli.domain.spoken.done import done
-from ambition_cli.domain.spoken.saying import NOTHING, Saying, Sentence, continued
+from ambition_cli.domain.spoken.saying import NOTHING, Saying, Sentence, continued, sentence
 from ambition_cli.domain.spoken.scene import Scene
 from ambition_cli.domain.spoken.steps import next_steps
 from ambition_cli.domain.spoken.wants import wants
@@ -114,10 +114,13 @@ def _best(scene: Scene, most: int) -> tuple[Sentence, ...]:
 def _all_ways(scene: Scene) -> Iterator[tuple[Saying, ...]]:
     """Yield each way of saying it: what was done, what is wanted, what is next, the question."""
     questions = asks(scene)
+    for_time = [Saying((sentence(scene.spoken.want_said.ask_for_time, []),), 2)]
     for before, want in product(done(scene), wants(scene) or [NOTHING]):
         told = frozenset(id for one in before.sentences for id in one.ids)
         line = want.sentences[-1].ids[0] if want.sentences else ""
-        for step, question in product(next_steps(scene, line, told), questions):
+        # "Where do you see room for that?" needs a "that"
+        fitting = for_time if want.is_too_long else questions
+        for step, question in product(next_steps(scene, line, told), fitting):
             if before.sentences or want.sentences or step.sentences:
                 yield before, want, step, question
 

@@ -37,6 +37,7 @@ class Saying:
     sentences: tuple[Sentence, ...]
     worth: float
     is_quoted: bool = False  # its words stand alone in quotation marks
+    is_too_long: bool = False  # it only says that the time is too short for it
 
 
 NOTHING = Saying((), 0)

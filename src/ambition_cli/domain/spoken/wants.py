@@ -25,7 +25,8 @@ def wants(scene: Scene) -> list[Saying]:
     heading, line = scene.lines[0]
     found = list(_flowing(scene, heading, line)) or list(_quoted(scene, heading, line))
     found += [replace(one, worth=2) for other in scene.lines[1:] for one in _plain(scene, *other)]
-    found.append(Saying((sentence(scene.spoken.want_said.too_long, [line.id]),), 1))
+    told = sentence(scene.spoken.want_said.too_long, [line.id])
+    found.append(Saying((told,), 1, is_too_long=True))
     return found
 
 
