@@ -43,7 +43,7 @@ def test_piped_replies_are_read_line_by_line_and_what_is_missing_is_said(
 def test_a_half_interview_is_named_where_i_am(piped: type[Piped], ambition: Ambition) -> None:
     piped(REPLIES)
     ambition("interview", code=1)
-    assert "picks up where you stopped" in ambition().out
+    assert "picks up where you left off" in ambition().out
 
 
 def test_an_interview_counts_as_one_change(

@@ -117,7 +117,7 @@ def test_two_plans_that_make_none_together_are_exit_3(
 
     monkeypatch.setattr("ambition_cli.domain.merge.merge.merged", refuse)
     before = Path(three[1]).read_bytes()
-    said = "ours.toml cannot be merged by records: goals.g1.id: is used 2 times"
+    said = "ours.toml cannot be merged record by record: goals.g1.id: is used 2 times"
     assert said in ambition("plan", "merge", *three, code=3).err
     assert Path(three[1]).read_bytes() == before
 

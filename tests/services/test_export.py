@@ -50,7 +50,7 @@ def test_a_calendar_is_of_dates_and_for_oneself_of_the_weekly_ones(
 
 def test_a_plan_without_dates_makes_no_calendar(workspace: Workspace, plan_file: Path) -> None:
     plan_file.write_text("schema = 1\n")
-    with pytest.raises(Refused, match="nothing in the plan has a date to come"):
+    with pytest.raises(Refused, match="nothing in the plan has a date in the future"):
         export.calendar(workspace, shown(workspace, "me"), "", "")
 
 

@@ -137,8 +137,8 @@ def next_page(plan: Plan, today: dt.date) -> Page:
         return []
     if not action:
         proposes = Say("ambition experiments next    suggests what you could try", "act", 2)
-        return [GAP, Heading("Next"), proposes]
-    return [GAP, Heading("Next"), *action_said(action)]
+        return [GAP, Heading("Next step"), proposes]
+    return [GAP, Heading("Next step"), *action_said(action)]
 
 
 def action_said(action: NextAction) -> Page:

@@ -290,5 +290,5 @@ def saved(plan: Plan) -> Page:
     tries = counted(sum(1 for one in plan.experiments if one.is_planned), "experiment")
     return [
         GAP,
-        Say(f"Saved, with {running} and {tries} planned. ambition shows where you are.", "quiet"),
+        Say(f"Saved, with {running} and {tries} planned. `ambition` shows where you are.", "quiet"),
     ]

@@ -74,7 +74,9 @@ def calendar(workspace: Workspace, shown: Shown, appointment: str, review: str) 
     if shown.reader == "me":
         found += occasions.weekly(shown.seen, appointment, review, workspace.today)
     if not found:
-        raise Refused("nothing in the plan has a date to come; `ambition goals add` gives it one")
+        raise Refused(
+            "nothing in the plan has a date in the future; `ambition goals add` adds a goal"
+        )
     return calendar.in_calendar(found, calendar.identity(shown.plan), workspace.clock())
 
 

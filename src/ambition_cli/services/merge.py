@@ -88,7 +88,7 @@ def three(
     try:
         result = _merged(name, two)
     except Refused as error:
-        raise NotAPlan(f"{name} cannot be merged by records: {error}") from None
+        raise NotAPlan(f"{name} cannot be merged record by record: {error}") from None
     target = workspace.store_of(name)
     if is_gits:
         content = target.content_of(two.ours, result.plan)

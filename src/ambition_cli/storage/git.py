@@ -54,7 +54,13 @@ def install(plan: Path, program: str) -> list[str]:
         _git(folder, "config", "--local", "--get", f"merge.{_DRIVER}.driver", may_fail=True)
         != command
     ):
-        _git(folder, "config", "--local", f"merge.{_DRIVER}.name", "a plan of ambition, by records")
+        _git(
+            folder,
+            "config",
+            "--local",
+            f"merge.{_DRIVER}.name",
+            "an ambition plan, record by record",
+        )
         _git(folder, "config", "--local", f"merge.{_DRIVER}.driver", command)
         said.append(
             "git in this clone now knows how to merge it (git config merge.ambition.driver)"

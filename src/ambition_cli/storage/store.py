@@ -251,7 +251,7 @@ class Store:
         if before is not None and not self.can_undo():
             self.notice(
                 f"{self.path} is too large to keep earlier versions, so this cannot be undone; "
-                f"ambition keeps at most {keeping.MOST_BYTES // 1_000_000} megabytes of them"
+                f"at most {keeping.MOST_BYTES // 1_000_000} megabytes of them are kept"
             )
 
     def can_undo(self) -> bool:
