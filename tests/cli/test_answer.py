@@ -56,7 +56,7 @@ def test_the_answers_leave_as_json_with_the_records_behind_them(ambition: Ambiti
 def test_nobody_is_noted_as_told_what_was_refused(ambition: Ambition, plan_file: Path) -> None:
     for id in (
         *("p1", "p2", "i1", "m1", "m2", "l1"),
-        *(f"e{n}" for n in range(1, 13)),
+        *(f"e{n}" for n in range(1, 18)),
         "g1",
         "g2",
         "g3",
@@ -128,9 +128,9 @@ def test_where_all_is_private_nothing_is_said_unless_asked_for(
 @pytest.mark.usefixtures("ana")
 def test_what_is_about_leaving_is_for_a_manager_only_on_demand(ambition: Ambition) -> None:
     ambition("options", "edit", "o1", "--kind", "move")
-    ambition("experiments", "start", "Teach one session", "--liking", "4", "--confidence", "3")
-    assert "teaching a first session" not in ambition("answer", "step").out
-    assert "teaching a first session" in ambition("answer", "step", "--include-left-out").out
+    ambition("experiments", "start", "Help in somebody", "--liking", "4", "--confidence", "3")
+    assert "in somebody else's class" not in ambition("answer", "step").out
+    assert "in somebody else's class" in ambition("answer", "step", "--include-left-out").out
 
 
 @pytest.mark.usefixtures("ana")

@@ -166,7 +166,7 @@ def completions(words: str, monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_ids_and_titles_complete(monkeypatch: pytest.MonkeyPatch, ana: None) -> None:
     offered = "\n".join(completions("experiments start e", monkeypatch))
     assert "e1" in offered
-    assert "Teach one session" in offered
+    assert "Help in somebody else's class" in offered
     assert "p1" in "\n".join(completions("plan forget p", monkeypatch))
     assert "Mei" in "\n".join(completions("plan forget M", monkeypatch))
     assert "Decide which" in "\n".join(completions("goals show Decide", monkeypatch))

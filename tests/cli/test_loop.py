@@ -293,7 +293,7 @@ def test_a_review_is_kept_by_flags_and_shown_without_a_terminal(on: Any) -> None
         "Review\tsince 31 July 2026",
         "You planned: invite [Mei]",
         "e3: Help in somebody else's class · it ended on 13 August 2026",
-        "g1: What would show you that it works?",
+        "g1: How would you know that it's working?",
         "g1: If it is Tuesday 18:00, at home",
         "ambition experiments finish e3",
     ):

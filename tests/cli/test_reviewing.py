@@ -271,8 +271,8 @@ def test_a_goal_reached_in_a_review_is_closed_with_what_made_it_work(
 def test_a_goal_that_comes_to_its_target_names_the_command_that_closes_it() -> None:
     with reviewed(plan_with(goals=[goal(due=LATE + WEEK)]), LATE, "3") as room:
         assert (
-            "That's the goal reached. Well done. `ambition goals close g1 --reached` closes it"
-            in room.seen
+            "That's the goal reached. Well done. `ambition goals close g1 --reached` closes it, "
+            "and asks what made it work." in room.seen
         )
 
 

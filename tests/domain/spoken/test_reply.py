@@ -16,8 +16,10 @@ from ambition_cli.domain.spoken.reply import (
     Reply,
     reply,
 )
+from ambition_cli.domain.spoken.saying import phrase
 from ambition_cli.domain.spoken.speech import WORDS
 from ambition_cli.domain.words.choices import Audience, Question
+from ambition_cli.domain.words.verb_forms import gerund_of
 from support.plans import TODAY, plan_of
 
 DAY = dt.timedelta(days=1)
@@ -332,6 +334,15 @@ def test_every_experiment_of_the_catalogue_can_be_spoken_of() -> None:
         assert len(one.doing.split()) <= 16, id
         assert len(one.done.split()) <= 16, id
         assert not re.search(r"[.:;,!?]", one.doing + one.done), id
+
+
+def test_every_try_of_a_role_can_be_spoken_of() -> None:
+    ships = catalogue()
+    for role in ships.roles:
+        for one in role.archetypes:
+            found = phrase(str(one.title))
+            by_form = gerund_of(found.verb) if found and found.verb else None
+            assert one.id in ships.spoken.experiments or by_form, one.id
 
 
 # What must hold for any plan, in any script.

@@ -24,6 +24,7 @@ LABELLED = SHARED / "answers.tsv"
         ("babysit the nightly job", "babysitting the nightly job"),
         ("open a shop", "opening a shop"),
         ("offer help", "offering help"),
+        ("read three decisions", "reading three decisions"),
         ("enter data", "entering data"),
         ("see users", "seeing users"),
         ("develop tools", "developing tools"),

@@ -55,7 +55,7 @@ def occasion(plan: Plan, place: Place, question: Question, text: str, script: Sc
         plan = kept(plan, question, "worn_out").with_interview(asked=asked)
         return listening.elsewhere(plan, place, question, Kind.STRAIN, text, script)
     elif len(told) == 1:
-        chosen = told[0]
+        chosen = next(one for one in OCCASIONS if one == told[0])
         taken = done(kept(plan, question, chosen), place, question, script)
         on = _day_in(text, script) if chosen == "review" else ""
         if on and taken.place:  # it was said already: "review on thursday"

@@ -50,7 +50,7 @@ def _own_doing(scene: Scene, one: Experiment) -> str | None:
 
 
 def _ended(scene: Scene, ended: list[tuple[Experiment, str]]) -> Iterator[Saying]:
-    own = [one for one in scene.ended if not one.archetype]
+    own = [one for one in scene.ended if one.archetype not in scene.spoken.experiments]
     for one, said in ended[:1]:
         plain = scene.spoken.done["one"].format(said)
         yield Saying((sentence(plain, [one.id]),), 3)

@@ -53,7 +53,7 @@ def _step(scene: Scene, one: Experiment, line: str, *, told: bool) -> str | None
     done = was_done(scene, one, line)
     if done and date:
         return frames["planned"].format(by=date, done=done)
-    own = None if one.archetype else _own(scene, one.title)
+    own = None if one.archetype in scene.spoken.experiments else _own(scene, one.title)
     if own:
         return f"{date} {own}" if date else own
     return frames["planned_undated"].format(doing=doing) if doing else None

@@ -23,8 +23,8 @@ _DOUBLED = _words("""
     expel forget format label level model occur omit overcommit panel patrol permit prefer program
     propel signal submit transfer transmit travel unravel workshop
 """)
-_BEFORE_A_VERB = "(?:baby|over|under|out|off|re|un|up|in)?"  # babysit, rerun
-_SINGLE_VOWEL = re.compile(rf"{_BEFORE_A_VERB}(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]")
+_BEFORE_A_VERB = "(?:baby|over|under|out|off|re|un|up|in)(?:[^aeiou]|qu)"  # rerun, not read
+_SINGLE_VOWEL = re.compile(rf"(?:{_BEFORE_A_VERB})?(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]")
 _OPENS_A_PART = re.compile("[WxPB]")  # "people who plan": what follows is no verb of the phrase
 
 
@@ -93,7 +93,7 @@ def _gerund(verb: str) -> str | None:
         return f"{verb[:-2]}ying"
     if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) and len(verb) > 2:
         return f"{verb[:-1]}ing"
-    if verb in _DOUBLED or (_SINGLE_VOWEL.fullmatch(verb) and len(verb) > 2 and verb != "offer"):
+    if verb in _DOUBLED or (_SINGLE_VOWEL.fullmatch(verb) and len(verb) > 2):
         return f"{verb}{verb[-1]}ing"
     return f"{verb}king" if verb in ("panic", "mimic") else f"{verb}ing"
 
