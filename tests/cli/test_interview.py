@@ -204,7 +204,16 @@ def test_answers_from_a_file_come_alone(ambition: Ambition, plan_file: Path) -> 
         assert "--answers cannot be combined" in err
 
 
-@pytest.mark.parametrize("pending", ["problems", "problems/x/title", "name/1/title", "///"])
+@pytest.mark.parametrize(
+    "pending",
+    [
+        *("problems", "problems/x/title", "name/1/title", "///"),
+        # Of nothing that is there: it was dropped, or it is of another kind.
+        *("problems/1/vague", "problems/2/several", "options/1/maybe_strain", "more_of/9/long"),
+        *("problems/1/condition", "options/1/title", "helpers/0/several", "today/0/maybe_loss"),
+        *("usual_answer/0/vague", "occasion/0/long", "problems/1/loss"),
+    ],
+)
 def test_an_open_follow_up_that_is_none_is_not_asked(
     pending: str, piped: type[Piped], ambition: Ambition, plan_file: Path
 ) -> None:

@@ -136,10 +136,38 @@ def _has_to_choose(plan: Plan) -> bool:
 
 def opening(plan: Plan, script: Script) -> Place | None:
     """Return the place at which the interview goes on; None where nothing is left to ask."""
-    pending = _PENDING.fullmatch(plan.interview.pending or "")
-    if pending:
-        return Place(pending[1], int(pending[2]), pending[3])
-    return _next_open(plan, script.catalogue.questions, script)
+    return _pending(plan, script) or _next_open(plan, script.catalogue.questions, script)
+
+
+def _pending(plan: Plan, script: Script) -> Place | None:
+    """Return the place of the follow-up that is open; None where what it is about is gone.
+
+    An interview was stopped at "What would that change?", and its line dropped before it went on.
+    """
+    at = _PENDING.fullmatch(plan.interview.pending or "")
+    if not at:
+        return None
+    place = Place(at[1], int(at[2]), at[3])
+    question = question_at(place, script)
+    asked = any(
+        one.texts and one.after == place.field and one.heading in (None, question.id)
+        for one in script.catalogue.follow_ups
+    )
+    return place if asked and _is_there(plan, place, question) else None
+
+
+def _is_there(plan: Plan, place: Place, question: Question) -> bool:
+    """Tell whether the answer is there that a follow-up would change."""
+    if place.field == "condition":
+        return bool(plan.ambition.conditions)
+    if place.field in ("vague", "long") and question.takes != "lines":
+        return False
+    if place.field == "several" and question.takes not in ("lines", "options"):
+        return False
+    if place.field not in ("vague", "long", "several") and not place.field.startswith("maybe_"):
+        return True
+    answer = answer_of(plan, question)
+    return bool(answer) and (isinstance(answer, str) or 1 <= place.item <= len(answer))
 
 
 def _next_open(plan: Plan, questions: Iterable[Question], script: Script) -> Place | None:
