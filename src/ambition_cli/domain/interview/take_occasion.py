@@ -44,7 +44,7 @@ def occasion(plan: Plan, place: Place, question: Question, text: str, script: Sc
         return done(kept(plan, question, chosen), place, question, script)
     names = [script.catalogue.occasions[one] for one in OCCASIONS]
     begun = [one for one, name in zip(OCCASIONS, names, strict=True) if _begins(name, text)]
-    told = [one for one, signs in _SIGNS.items() if re.search(rf"\b(?:{signs})\b", text, re.I)]
+    told = [one for one in OCCASIONS if one in _SIGNS and _tells(_SIGNS[one], text)]
     statement = read(text, "problems")
     if len(begun) == 1:
         chosen = begun[0]
@@ -76,6 +76,10 @@ def _day_in(text: str, script: Script) -> str:
             continue
         return words_left
     return ""
+
+
+def _tells(signs: str, text: str) -> bool:
+    return bool(re.search(rf"\b(?:{signs})\b", text, re.IGNORECASE))
 
 
 def _begins(name: str, text: str) -> bool:
