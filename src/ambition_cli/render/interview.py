@@ -258,6 +258,9 @@ def last_step() -> Page:
 def farewell(plan: Plan, today: dt.date, catalogue: Catalogue) -> Page:
     """Return the end of the interview: the first step, its appointment, and what to say now."""
     page: Page = []
+    if plan.interview.relief:
+        page += [GAP, Say("This week, for some relief", "strong")]
+        page += [Say(quoted(plan.interview.relief), "", 2)]
     action = next_action(plan, today)
     if action:
         page += [GAP, Say("Your first step", "strong"), *action_said(action)]

@@ -466,3 +466,18 @@ def test_what_one_used_to_say_is_shown_where_it_said_something(
     usual: str, shown: str | None
 ) -> None:
     assert of(interview={"usual_answer": usual}).used_to_say == shown
+
+
+def test_a_quoted_line_is_not_followed_by_two_ands() -> None:
+    line = {"id": "p1", "text": "hiring, 1:1s, status"}
+    step = {**PLANNED, "drafted_from": ["more_of"], "serves": ["more_of"]}
+    found = of("ambition", ambition={"problems": [line]}, experiments=[step], options=[])
+    assert found.sentences[0].text.startswith("“")
+    assert max(one.text.count(", and ") for one in found.sentences) == 1
+
+
+@pytest.mark.parametrize("people", ["my team", "New engineers"])
+def test_people_who_are_only_named_are_no_thing_to_lead_to(people: str) -> None:
+    found = said("ambition", ambition={"impact": [{"id": "i1", "text": people}]}, options=[])
+    named = people[0].lower() + people[1:]
+    assert found.startswith(f"I'd like my work to make things better for {named}.")

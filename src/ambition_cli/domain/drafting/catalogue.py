@@ -218,6 +218,7 @@ class WantSaid(_Entry):
     whatever_title: str
     too_long: str
     ask_for_time: str
+    people: str
     quoted: dict[Heading, str]
 
 

@@ -21,15 +21,13 @@ from ambition_cli.domain.plan.records import title_of, with_fields
 from ambition_cli.domain.words import answers, numbers, replies
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.choices import HEADINGS
-from ambition_cli.domain.words.languages.en import PEOPLE_ALONE
-from ambition_cli.domain.words.statements import Kind, Statement, read
+from ambition_cli.domain.words.statements import Kind, Statement, is_people_alone, read
 from ambition_cli.domain.words.wording import NAME_LENGTH
 from ambition_cli.errors import Refused
 
 MOST = 4
 CONTENT = "content"
 _BESIDES = ("strain", "light", CONTENT)  # asked however many others were
-_PEOPLE = re.compile(PEOPLE_ALONE.strip())
 _THEY = re.compile(r"they(?:['’](re|d|ll|ve))?(?= )", re.IGNORECASE)
 _SPELT_OUT = {"re": " are", "d": " would", "ll": " will", "ve": " have"}
 _AS_ONE = ("1", "one", "as one", "keep it as one", "together")
@@ -194,7 +192,7 @@ def _clearer(plan: Plan, place: Place, question: Question, text: str, script: Sc
 def _naming(first: str, clearer: str) -> str:
     """Return what was said of people with them in it: "they ship" of my team is my team ship."""
     they = _THEY.match(clearer)
-    if not they or not _PEOPLE.fullmatch(first.casefold()):
+    if not they or not is_people_alone(first):
         return clearer
     return f"{first}{_SPELT_OUT.get(they[1] or '', '')}{clearer[they.end() :]}"
 

@@ -128,11 +128,13 @@ def _all_ways(scene: Scene) -> Iterator[tuple[Saying, ...]]:
 def _in_order(said: Sequence[Saying]) -> tuple[Sentence, ...]:
     """Return the sentences as they follow each other.
 
-    Behind a line in quotation marks, what it is and what happens next are one sentence.
+    Behind a line in quotation marks, what it is and what happens next are one sentence, unless
+    that has an "and" of its own and there is room for both.
     """
     before, want, step, question = said
     middle = (*want.sentences, *step.sentences)
-    if want.is_quoted and step.sentences:
+    is_joined = any(", and " in one.text for one in step.sentences) and not before.sentences
+    if want.is_quoted and step.sentences and not is_joined:
         line, what = want.sentences
         (after,) = step.sentences
         text = continued(what.text.removesuffix("."), after.text)

@@ -10,6 +10,7 @@ from ambition_cli.domain.spoken.scene import Scene
 from ambition_cli.domain.spoken.speech import words_in
 from ambition_cli.domain.words.choices import Heading
 from ambition_cli.domain.words.forms import run_on
+from ambition_cli.domain.words.statements import is_people_alone
 
 _LENGTHS = tuple(speech.WORDS)
 _WISHES = ("I want to ", "I'd like ")
@@ -71,10 +72,12 @@ def _plain(scene: Scene, heading: Heading, line: Line, *, prefix: bool = True) -
     texts = [text for text in (line.short, line.text) if text]
     in_order = reversed(texts) if scene.seconds == _LENGTHS[-1] else texts
     for rank, text in enumerate(in_order):
+        found = phrase(text, heading)
         said = flowing(text, scene.spoken.want[heading], heading)
+        if said and found and found.noun and heading == "impact" and is_people_alone(text):
+            said = scene.spoken.want_said.people.format(found.noun)
         if not said:
             continue
-        found = phrase(text, heading)
         said += scene.spoken.want_after.get(heading, {}).get(found.form if found else "", "")
         if prefix and scene.question == "career" and said.startswith(_WISHES):
             said = scene.spoken.want_said.whatever_title.format(said)

@@ -19,7 +19,7 @@ from typing import Final
 from ambition_cli.domain.words import answers, titles
 from ambition_cli.domain.words.danger import danger_in
 from ambition_cli.domain.words.labels import split_label
-from ambition_cli.domain.words.languages import MODULES, SPACELESS, clues, ja, zh
+from ambition_cli.domain.words.languages import MODULES, SPACELESS, clues, en, ja, zh
 from ambition_cli.domain.words.lists import parts_of
 from ambition_cli.domain.words.matching import compiled, fold
 from ambition_cli.domain.words.small_words import (
@@ -125,6 +125,12 @@ def is_unknown(text: str) -> bool:
     return not known and not _ENDS_A_LIST.search(fold(text))
 
 
+def is_people_alone(text: str) -> bool:
+    """Tell whether an answer only names people: "my team", "new engineers"."""
+    return bool(_PEOPLE.search(fold(text)))
+
+
+_PEOPLE = re.compile(en.PEOPLE_ALONE.strip())
 _ENDS_A_LIST = re.compile(r"(?:^| )(?:no|else)$")
 """No more answers ("no", "nothing else"), or what somebody has trouble saying ("no")."""
 
