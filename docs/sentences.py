@@ -128,7 +128,7 @@ def _interview() -> Iterator[Sentence]:
     numbers = {"months": said_plainly("5")}
     for question in catalogue().questions:
         group = f"Interview: {question.id}"
-        text = question.text.replace("{title}", "“Teach something every week”")
+        text = question.text.replace("{title}", "Teach something every week")
         yield Sentence(group, "question", "question", filled(text, numbers), question.text)
         yield from _plain(group, question, ("hint", "help", "examples", "label"))
     for number, follow_up in enumerate(catalogue().follow_ups, 1):

@@ -88,7 +88,7 @@ def where(plan: Plan, kind: Kind, place: str) -> str:
     if kind == Kind.UNKNOWN:
         is_open = place in plan.interview.unknown
         return "noted as something you don't know yet" if is_open else "nothing was added to that"
-    return "kept for you alone, not as a line; nobody else will see it"
+    return "kept, but not as a line; only you will see it"
 
 
 def _with(before: str | None, text: str) -> str:
