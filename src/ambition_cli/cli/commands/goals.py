@@ -79,7 +79,7 @@ def list_goals(
 @app.command()
 def add(
     context: typer.Context,
-    title: Annotated[str | None, typer.Argument(help="What you want to have reached.")] = None,
+    title: Annotated[str | None, typer.Argument(help="What you want to reach.")] = None,
     measure: Measure = None,
     from_: From = None,
     to: To = None,
@@ -132,8 +132,12 @@ def _asked(session: Session, flag: dict[str, Any]) -> dict[str, Any]:
 
     usual = dates.in_full(goals.usual_due(session.look(), session.today))
     questions = (
-        ("title", "What do you want to have reached? ", asking.needed),
-        ("measure", "What would you count, or see? (Enter to skip) ", asking.optional),
+        ("title", "What do you want to reach? ", asking.needed),
+        (
+            "measure",
+            "How would you know that it's working? (Enter to skip) ",
+            asking.optional,
+        ),
         (
             "to",
             "What number are you aiming for, starting from 0? (Enter to skip) ",
@@ -195,7 +199,7 @@ def show(
 def edit(
     context: typer.Context,
     goal: GoalName,
-    title: Annotated[str | None, typer.Option(help="What you want to have reached.")] = None,
+    title: Annotated[str | None, typer.Option(help="What you want to reach.")] = None,
     measure: Measure = None,
     from_: From = None,
     to: To = None,

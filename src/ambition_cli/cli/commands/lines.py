@@ -21,7 +21,9 @@ app = typer.Typer(
 Name = Annotated[
     str, typer.Argument(metavar="LINE", autocompletion=complete.lines, help="Its id, like p1.")
 ]
-Figure = Annotated[str | None, typer.Option(help="For a condition, the figure it comes to.")]
+Figure = Annotated[
+    str | None, typer.Option(help="For a condition, what would be enough, such as 70,000 a year.")
+]
 LearnedFrom = Annotated[
     str | None,
     typer.Option(

@@ -81,7 +81,7 @@ def where(plan: Plan, kind: Kind, place: str) -> str:
         id = plan.ambition.conditions[-1].id
         return (
             f"{id} is a condition, something that has to be true whatever you do; "
-            f"`ambition lines edit {one_word(id)} --figure …` says what it comes to"
+            f"`ambition lines edit {one_word(id)} --figure …` says what would be enough"
         )
     if kind == Kind.CONTENT:
         return f"noted as what should stay as it is: {quoted(plan.interview.keep or '')}"

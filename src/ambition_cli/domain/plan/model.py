@@ -92,7 +92,7 @@ def _in_order(start: dt.date | None, end: dt.date | None) -> None:
 
 
 class Goal(Record):
-    """What to have reached within the round."""
+    """What to reach within the round."""
 
     id: RecordId
     title: Title
