@@ -13,8 +13,8 @@ from ambition_cli.domain.interview.order import (
     goals_drafted,
     line_in_readback,
 )
-from ambition_cli.domain.plan.experiments import option_of
-from ambition_cli.domain.plan.model import Experiment, Goal, Plan, all_lines
+from ambition_cli.domain.plan.experiments import line_meant, option_of
+from ambition_cli.domain.plan.model import Experiment, Goal, Plan
 from ambition_cli.domain.progress.now import first_step
 from ambition_cli.domain.words.dates import in_full, starting
 from ambition_cli.domain.words.wording import listed, number_said, quoted, shortened
@@ -110,11 +110,8 @@ def _about(plan: Plan, one: Experiment) -> str:
     option = option_of(plan, one)
     if option:
         return shortened(option.name)
-    by_id = {line.id: line for line in all_lines(plan)}
-    line = next((by_id[id] for id in (*one.drafted_from, *one.serves) if id in by_id), None)
-    text = (line.short or line.text) if line else ""
-    end = " ".join(text.casefold().split()[-2:])  # "what other roles do" stands in the title
-    return quoted(shortened(text)) if end and end not in one.title.casefold() else ""
+    line = line_meant(plan, one)
+    return quoted(line) if line else ""
 
 
 def _waiting(waiting: Sequence[Waiting]) -> Iterator[str]:

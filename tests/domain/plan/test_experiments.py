@@ -451,3 +451,30 @@ def test_a_try_of_one_day_is_at_its_first_of_one_and_without_days_at_none() -> N
     assert experiments.day_of(one, TODAY) == (1, 1)
     assert experiments.day_of(first(plan_with("running", ends=TODAY)), TODAY) is None
     assert experiments.day_of(first(plan_with("running", started=TODAY)), TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "said"),
+    [
+        (
+            "Talk to three people who live with this",
+            "stale docs",
+            "Talk to three people who live with this (“stale docs”)",
+        ),
+        (
+            "Ask three people what other roles do",
+            "find out what other roles do",
+            "Ask three people what other roles do",
+        ),
+        ("Teach one session", "teaching", "Teach one session"),
+    ],
+)
+def test_a_drafted_title_that_says_this_stands_alone_with_its_line(
+    title: str, line: str, said: str
+) -> None:
+    drafted = {"id": "e1", "title": title, "archetype": "x", "drafted_from": ["p1"]}
+    plan = plan_of(ambition={"problems": [{"id": "p1", "text": line}]}, experiments=[drafted])
+    assert experiments.title_with_option(plan, plan.experiments[0]) == said
+    typed = {**drafted, "archetype": None}
+    plan = plan_of(ambition={"problems": [{"id": "p1", "text": line}]}, experiments=[typed])
+    assert experiments.title_with_option(plan, plan.experiments[0]) == title

@@ -1,6 +1,7 @@
 """The life of an experiment: add, edit, start, log, pause, resume, finish, drop."""
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -22,6 +23,7 @@ from ambition_cli.domain.plan.model import (
     Option,
     Plan,
     Result,
+    all_lines,
 )
 from ambition_cli.domain.plan.options import kind_of
 from ambition_cli.domain.plan.records import (
@@ -45,7 +47,13 @@ from ambition_cli.domain.words.dates import (
     plain,
 )
 from ambition_cli.domain.words.option_kinds import first_rung
-from ambition_cli.domain.words.wording import hours_said, number_said, one_word
+from ambition_cli.domain.words.wording import (
+    hours_said,
+    number_said,
+    one_word,
+    quoted,
+    shortened,
+)
 from ambition_cli.errors import Refused
 
 WEEKS: dict[Rung, range] = {
@@ -364,12 +372,27 @@ def option_of(plan: Plan, experiment: Experiment) -> Option | None:
 
 
 def title_with_option(plan: Plan, experiment: Experiment) -> str:
-    """Return a title that stands alone: a drafted one with what it tries on, if not in it."""
-    option = option_of(plan, experiment)
-    if not option or not experiment.archetype:
-        return experiment.title
-    named = option.name.casefold() in experiment.title.casefold()
-    return experiment.title if named else f"{experiment.title} ({option.name})"
+    """Return a title that stands alone: a drafted one with what it is about, if not in it."""
+    title, option = experiment.title, option_of(plan, experiment)
+    if not experiment.archetype:
+        return title
+    if not option:
+        line = line_meant(plan, experiment) if _POINTS.search(title) else ""
+        return f"{title} ({quoted(line)})" if line else title
+    return title if option.name.casefold() in title.casefold() else f"{title} ({option.name})"
+
+
+_POINTS = re.compile(r"\b(?:this|it)\b")  # "Talk to three people who live with this"
+
+
+def line_meant(plan: Plan, experiment: Experiment) -> str:
+    """Return the line that "this" and "it" stand for in a drafted title; "" where it is in it."""
+    by_id = {line.id: line for line in all_lines(plan)}
+    ids = (*experiment.drafted_from, *experiment.serves)
+    line = next((by_id[id] for id in ids if id in by_id), None)
+    text = (line.short or line.text) if line else ""
+    end = " ".join(text.casefold().split()[-2:])  # "Ask three people what other roles do"
+    return "" if end in experiment.title.casefold() else shortened(text)
 
 
 def last_verdict(plan: Plan, option: Option) -> Verdict | None:
