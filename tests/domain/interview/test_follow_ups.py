@@ -55,6 +55,19 @@ def test_an_option_goes_by_the_title_without_what_was_taken_back_of_it(
     assert [one.name for one in at_problems().reply(said).plan.options] == [name]
 
 
+@pytest.mark.parametrize(
+    ("reply", "name"),
+    [
+        ("product manager maybe", "product manager"),
+        ("Teach a course, I guess?", "Teach a course"),
+        ("maybe", "maybe"),
+        ("find work I like", "find work I like"),
+    ],
+)
+def test_an_option_typed_as_such_leaves_out_the_doubt_at_its_end(reply: str, name: str) -> None:
+    assert [one.name for one in Talk().to("options").reply(reply).plan.options] == [name]
+
+
 def test_a_vague_answer_behind_a_title_is_asked_about_too() -> None:
     talk = at_problems().reply("Staff Engineer", "more impact")
     assert talk.place == Place("problems", 1, "vague")

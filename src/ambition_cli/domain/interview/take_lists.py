@@ -54,8 +54,20 @@ def _helper_added(plan: Plan, text: str) -> Plan:
     return helpers.add_helper(plan, fields.pop("name"), fields)
 
 
+_HEDGE = re.compile(
+    r"(?<=\w)[,.… ]+(?:maybe|perhaps|probably|possibly|idk|not sure|i (?:guess|think|suppose))"
+    r"[?.!…]*$",
+    re.IGNORECASE,
+)
+
+
+def _unhedged(text: str) -> str:
+    """Return an option without what was taken back of it at its end: "product manager, maybe?"."""
+    return _HEDGE.sub("", text)
+
+
 _OPTIONS = _List(
-    lambda plan, text: options.add_option(plan, text, {"source": "interview"}),
+    lambda plan, text: options.add_option(plan, _unhedged(text), {"source": "interview"}),
     _renamed,
     lambda plan, index: options.without_option(plan, plan.options[index].id),
 )
