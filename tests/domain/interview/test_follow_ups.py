@@ -208,6 +208,11 @@ def test_the_usual_answer_is_heard() -> None:
     assert "Many people say that" in unsure.said[-1]
 
 
+@pytest.mark.parametrize("usual", ["I'm happy where I am", "今の仕事に満足しています"])
+def test_somebody_who_usually_says_they_are_happy_is_heard(usual: str) -> None:
+    assert "good to hear" in Talk().to("usual_answer").reply(usual).said[-1]
+
+
 def test_a_full_list_says_so() -> None:
     assert (
         at_problems()

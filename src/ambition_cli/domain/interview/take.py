@@ -75,6 +75,8 @@ def _heard(question: Question, text: str, script: Script) -> str:
     if question.id != "usual_answer":
         return ""
     kind = read(text, question.id).kind
+    if Kind.CONTENT in (kind, read(text, "problems").kind):
+        return script.catalogue.said["usual_content"]
     if kind == Kind.TITLE or titles.is_title(text):
         return script.catalogue.said["usual_title"]
     unknown = kind == Kind.UNKNOWN and bool(text)
