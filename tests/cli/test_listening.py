@@ -47,3 +47,12 @@ def test_strain_is_answered_and_no_line(ambition: Ambition, plan_file: Path) -> 
 def test_a_label_is_taken_off(ambition: Ambition) -> None:
     ambition("lines", "edit", "p1", "P1: nobody reads the minutes")
     assert "p1\tproblems\tnobody reads the minutes" in ambition("lines").out
+
+
+def test_what_may_be_strain_is_private_where_nobody_can_be_asked(ambition: Ambition) -> None:
+    assert "p3 added, and private" in ambition("lines", "add", "problems", "burned out").err
+    ambition("lines", "edit", "p2", "exhausted since the reorg")
+    page = ambition("export", "md", "--for", "manager").out
+    assert "burned out" not in page and "exhausted" not in page
+    ambition("private", "p3", "--off")
+    assert "burned out" in ambition("export", "md", "--for", "manager").out

@@ -154,3 +154,17 @@ def test_labels_before_lines_are_no_part_of_them_nor_of_titles() -> None:
     assert texts(plan, "less_of") == ["meetings"]
     assert [option.name for option in plan.options] == ["Teach a course", "VP of Product"]
     assert plan.helpers[0].name == "Mei"
+
+
+def test_what_may_be_strain_is_kept_to_oneself_where_nobody_can_be_asked() -> None:
+    plan = as_read(
+        plan_of(
+            ambition={
+                "problems": ["burnt out since March", "Clinics lose referrals"],
+                "more_of": [{"text": "exhausted since the reorg", "private": False}],
+            }
+        )
+    )
+    first, second = plan.ambition.problems
+    assert (first.private, second.private) == (True, False)
+    assert not plan.ambition.more_of[0].private

@@ -87,18 +87,21 @@ def add(
         raise Misused(f'"{wording.shortened(heading)}" is not a heading; use {known}')
     fields = flags.texts(short=short, figure=figure) | ({"hard_no": True} if hard_no else {})
     words, kind = placing.read_line(session, wording.clean(text, "the line"), key, catalogue())
+    alone = {} if kind else placing.kept_to_oneself(session, words, key)
     taught = records.experiment_named(session.look(), learned_from).id if learned_from else None
 
     def added(plan: Plan) -> Plan:
         if kind:
             return heard.put(plan, kind, words, key)
-        return lines.add_or_learn(plan, key, words, fields, session.today, taught)
+        return lines.add_or_learn(plan, key, words, fields | alone, session.today, taught)
 
     plan = session.change(added)
     if kind:
         placing.say_where(session, plan, kind, key, catalogue())
         return
-    session.say(f"{getattr(plan.ambition, key)[-1].id} added")
+    id = getattr(plan.ambition, key)[-1].id
+    shared = f", and private; `ambition private {one_word(id)} --off` shares it" if alone else ""
+    session.say(f"{id} added{shared}")
 
 
 @app.command()
@@ -131,6 +134,7 @@ def edit(
     if text is not None:
         words = wording.clean(text, "the line")
         fields["text"], kind = placing.read_line(session, words, heading, catalogue())
+        fields |= {} if kind else placing.kept_to_oneself(session, fields["text"], heading)
     if not fields:
         raise Refused(f'give the new words with `ambition lines edit {one_word(found.id)} "…"`')
     taught = records.experiment_named(session.look(), learned_from).id if learned_from else None

@@ -26,6 +26,13 @@ def read_line(
     return statement.text, kind
 
 
+def kept_to_oneself(session: Session, text: str, place: str) -> dict[str, bool]:
+    """Return that a line is private which may tell of strain, where nobody could be asked."""
+    statement = read(text, place)
+    unsure = heard.belongs(statement, place) in (Kind.STRAIN, Kind.LOSS) and not statement.sure
+    return {"private": True} if unsure and not session.can_ask() else {}
+
+
 def say_where(session: Session, plan: Plan, kind: Kind, place: str, catalogue: Catalogue) -> None:
     """Say where a line went that belongs elsewhere, as a person would where it was hard."""
     if kind in (Kind.STRAIN, Kind.LOSS):

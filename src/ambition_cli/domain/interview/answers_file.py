@@ -112,8 +112,9 @@ def as_read(plan: Plan) -> Plan:
     """Return the answers with each where its kind belongs: a title is an option, pay a condition.
 
     A heading that has no line joins `unknown`. Options without a kind get the one that their name
-    suggests. What may be of another kind stays as it was typed. Where somebody is worn down and
-    says nothing of how much they want to take on, the plan is a light one.
+    suggests. What may be of another kind stays as it was typed, and private where that may be strain
+    or loss. Where somebody is worn down and says nothing of how much they want to take on, the plan
+    is a light one.
     """
     plan = _without_labels(plan)
     for heading in lines.LISTS:
@@ -126,6 +127,8 @@ def as_read(plan: Plan) -> Plan:
                 plan = lines.without(plan, line.id)
             elif kind:
                 plan = put(lines.without(plan, line.id), kind, statement.text, heading)
+            elif belongs(statement, heading) in (Kind.STRAIN, Kind.LOSS):
+                plan = _kept_to_oneself(plan, line)
     for option in plan.options:
         statement = read(option.name, "options")
         kind = belongs(statement, "options") if statement.sure else None
@@ -150,6 +153,23 @@ def as_read(plan: Plan) -> Plan:
             for option in plan.options
         ),
     )
+
+
+def _kept_to_oneself(plan: Plan, line: Line) -> Plan:
+    """Return the plan with a line private that may tell of strain: "burnt out since March".
+
+    An interview would ask. `private = false` in the file is the person's word that it is not.
+    """
+    if "private" in line.model_fields_set:
+        return plan
+    headings = {
+        heading: tuple(
+            with_fields(one, {"private": True}) if one.id == line.id else one for one in stands
+        )
+        for heading, stands in _lines(plan)
+        if stands
+    }
+    return changed(plan, ambition=with_fields(plan.ambition, headings))
 
 
 def _without_strain_in_texts(plan: Plan) -> Plan:
