@@ -1,8 +1,9 @@
-"""Replay the story beside this file, and print the plan that it makes."""
+"""Replay the story beside this file, from the plan as it was drafted, and print what it makes."""
 
 import io
 import os
 import shlex
+import shutil
 import tempfile
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
@@ -14,7 +15,7 @@ HERE = Path(__file__).parent
 
 def replayed(folder: Path) -> Path:
     """Run each command of the story on its day; return the plan that came of it."""
-    plan = folder / "plan.toml"
+    plan = shutil.copy(HERE / "july.toml", folder / "plan.toml")
     before, day_before = Path.cwd(), os.environ.get("AMBITION_TODAY")
     os.chdir(HERE)  # where the story's own paths begin
     try:
