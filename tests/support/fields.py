@@ -75,6 +75,7 @@ RECORDS: dict[Place, str] = {
     ("ambition", "impact"): "i1",
     ("ambition", "more_of"): "m1",
     ("ambition", "less_of"): "l1",
+    ("ambition", "conditions"): "c1",
     ("options",): "o1",
     ("goals",): "g1",
     ("experiments",): "e1",
