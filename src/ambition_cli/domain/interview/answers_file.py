@@ -112,23 +112,11 @@ def as_read(plan: Plan) -> Plan:
     """Return the answers with each where its kind belongs: a title is an option, pay a condition.
 
     A heading that has no line joins `unknown`. Options without a kind get the one that their name
-    suggests. What may be of another kind stays as it was typed, and private where that may be strain
+    suggests. What may be of another kind stays as it was typed, and private where it may be strain
     or loss. Where somebody is worn down and says nothing of how much they want to take on, the plan
     is a light one.
     """
-    plan = _without_labels(plan)
-    for heading in lines.LISTS:
-        for line in getattr(plan.ambition, heading):
-            statement = read(line.text, heading)
-            kind = belongs(statement, heading) if statement.sure else None
-            if kind in (Kind.TITLE, Kind.OPTION):
-                plan = _as_option(lines.without(plan, line.id), line, heading)
-            elif kind == Kind.UNKNOWN:
-                plan = lines.without(plan, line.id)
-            elif kind:
-                plan = put(lines.without(plan, line.id), kind, statement.text, heading)
-            elif belongs(statement, heading) in (Kind.STRAIN, Kind.LOSS):
-                plan = _kept_to_oneself(plan, line)
+    plan = _with_lines_where_they_belong(_without_labels(plan))
     for option in plan.options:
         statement = read(option.name, "options")
         kind = belongs(statement, "options") if statement.sure else None
@@ -153,6 +141,22 @@ def as_read(plan: Plan) -> Plan:
             for option in plan.options
         ),
     )
+
+
+def _with_lines_where_they_belong(plan: Plan) -> Plan:
+    for heading in lines.LISTS:
+        for line in getattr(plan.ambition, heading):
+            statement = read(line.text, heading)
+            kind = belongs(statement, heading) if statement.sure else None
+            if kind in (Kind.TITLE, Kind.OPTION):
+                plan = _as_option(lines.without(plan, line.id), line, heading)
+            elif kind == Kind.UNKNOWN:
+                plan = lines.without(plan, line.id)
+            elif kind:
+                plan = put(lines.without(plan, line.id), kind, statement.text, heading)
+            elif belongs(statement, heading) in (Kind.STRAIN, Kind.LOSS):
+                plan = _kept_to_oneself(plan, line)
+    return plan
 
 
 def _kept_to_oneself(plan: Plan, line: Line) -> Plan:
