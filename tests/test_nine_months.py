@@ -91,7 +91,7 @@ def test_the_screens_and_the_plan_of_the_nine_months_are_current(
 ) -> None:
     elsewhere = tmp_path / "nine-months"
     elsewhere.mkdir()
-    shutil.copy(EXAMPLES / "tomasz.toml", tmp_path)
+    shutil.copy(HERE / "july.toml", elsewhere / "plan.toml")
     same_as(HERE / "screens.txt", lived(monkeypatch, elsewhere))
     same_as(HERE / "plan.toml", (elsewhere / "plan.toml").read_text(encoding="utf-8"))
 
@@ -172,7 +172,7 @@ def test_what_was_liked_is_compared_with_what_was_forecast(
         if "liking" in one["result"] and "liking" in one.get("forecast", {})
     ]
     mean = sum(liked - forecast for liked, forecast in both) / len(both)
-    said = f"Over {len(both)} tries you liked things more than you had forecast, by {mean:.1f} on"
+    said = f"Over {len(both)} experiments, you liked things more than you expected, by {mean:.1f} on"
     assert said in ambition("options").out
 
 
