@@ -45,6 +45,9 @@ def test_the_experiments_of_each_example_are_complete_and_fit_the_hours(
     load: dict[dt.date, float] = defaultdict(float)
     for one in json.loads(ambition("experiments", "--json").out)["experiments"]:
         assert all(one[key] for key in ("hypothesis", "criterion", "hours", "drafted_from"))
+        if one["status"] == "later":
+            assert "starts" not in one, "what waits has no days yet"
+            continue
         span = [dt.date.fromisoformat(one[key]) for key in ("starts", "ends")]
         for monday, more in load_of(one["hours"], span[0], span[1]).items():
             load[monday] += more

@@ -329,7 +329,10 @@ def test_what_is_over_or_silent_is_stale() -> None:
     assert found[0].remedy == "ambition experiments finish e1"
 
 
-@pytest.mark.parametrize("path", [pytest.param(p, id=p.stem) for p in EXAMPLES.glob("**/*.toml")])
+PLANS = [path for path in EXAMPLES.glob("**/*.toml") if path.parent.name != "transcripts"]
+
+
+@pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in PLANS])
 def test_nothing_must_be_mended_in_the_examples(path: Any) -> None:
     plan = plan_of(path.read_text(encoding="utf-8"))
     plan = plan if plan.goals else finished(as_read(plan), SCRIPT, NOON)
