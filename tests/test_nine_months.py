@@ -172,7 +172,9 @@ def test_what_was_liked_is_compared_with_what_was_forecast(
         if "liking" in one["result"] and "liking" in one.get("forecast", {})
     ]
     mean = sum(liked - forecast for liked, forecast in both) / len(both)
-    said = f"Over {len(both)} experiments, you liked things more than you expected, by {mean:.1f} on"
+    said = (
+        f"Over {len(both)} experiments, you liked things more than you expected, by {mean:.1f} on"
+    )
     assert said in ambition("options").out
 
 

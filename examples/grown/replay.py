@@ -15,7 +15,8 @@ HERE = Path(__file__).parent
 
 def replayed(folder: Path) -> Path:
     """Run each command of the story on its day; return the plan that came of it."""
-    plan = shutil.copy(HERE / "july.toml", folder / "plan.toml")
+    plan = folder / "plan.toml"
+    shutil.copy(HERE / "july.toml", plan)
     before, day_before = Path.cwd(), os.environ.get("AMBITION_TODAY")
     os.chdir(HERE)  # where the story's own paths begin
     try:

@@ -222,7 +222,9 @@ def test_completion_is_installed_for_the_shell_that_is_named(
     assert f"offer_{shell}" in (tmp_path / file).read_text()
     if shell != "bash":
         assert not (tmp_path / ".bashrc").exists()
-        assert installed().startswith("bash will complete"), "this shell, where none is named"
+        assert installed().startswith("completion for bash is set up"), (
+            "this shell, where none is named"
+        )
 
 
 def test_a_shell_that_is_not_known_is_refused(ambition: Ambition) -> None:

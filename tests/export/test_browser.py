@@ -139,5 +139,5 @@ def test_what_runs_is_fetched_or_bursts_a_page_in_a_frame_is_seen(
 
 def test_an_empty_plan_is_a_page_too(browser: Browser, tmp_path: Path) -> None:
     browser.open(written(tmp_path, EMPTY))
-    assert "the interview puts it there" in browser.value("document.body.innerText")
+    assert "The interview fills it in" in browser.value("document.body.innerText")
     assert browser.complaints == []

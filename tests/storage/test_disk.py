@@ -158,7 +158,7 @@ def test_what_does_not_read_back_the_same_is_not_put_in_place(
     plan_file.write_bytes(OLD)
     with monkeypatch.context() as patched:
         patched.setattr(Path, "read_bytes", lambda _: b"\0" * len(NEW))
-        with pytest.raises(OSError, match="read back"):
+        with pytest.raises(OSError, match="come back the same"):
             disk.replace(plan_file, NEW)
     assert names_in(plan_file.parent) == ["plan.toml"]
     assert plan_file.read_bytes() == OLD

@@ -169,27 +169,33 @@ def test_an_error_says_line_path_what_is_wrong_and_what_is_allowed(text: str, sa
     ("text", "said"),
     [
         pytest.param(
-            TRIES + 'serves = ["p9"]\n', "line 10: experiments.e3.serves names p9", id="line"
-        ),
-        pytest.param(TRIES + 'after = "e9"\n', "line 10: experiments.e3.after names e9", id="rung"),
-        pytest.param(
-            TRIES + 'option = "o9"\n', "line 10: experiments.e3.option names o9", id="option"
+            TRIES + 'serves = ["p9"]\n', "line 10: experiments.e3.serves refers to p9", id="line"
         ),
         pytest.param(
-            GOAL + 'drafted_from = ["i9"]\n', "line 4: goals.g1.drafted_from names i9", id="draft"
+            TRIES + 'after = "e9"\n', "line 10: experiments.e3.after refers to e9", id="rung"
+        ),
+        pytest.param(
+            TRIES + 'option = "o9"\n', "line 10: experiments.e3.option refers to o9", id="option"
+        ),
+        pytest.param(
+            GOAL + 'drafted_from = ["i9"]\n',
+            "line 4: goals.g1.drafted_from refers to i9",
+            id="draft",
         ),
         pytest.param(
             TRIES + RESULT + "[experiments.result.fit]\np7 = 3\n",
-            "line 13: experiments.e3.result.fit names p7",
+            "line 13: experiments.e3.result.fit refers to p7",
             id="fit",
         ),
         pytest.param(
-            '[interview]\nmatters_most = "p9"\n', "line 2: interview.matters_most names p9", id="mm"
+            '[interview]\nmatters_most = "p9"\n',
+            "line 2: interview.matters_most refers to p9",
+            id="mm",
         ),
     ],
 )
 def test_a_reference_to_what_is_not_there_is_named(text: str, said: str) -> None:
-    assert said_of(text).startswith(f"plan.toml, {said}, and there is no such ")
+    assert said_of(text).startswith(f"plan.toml, {said}, but there is no such ")
 
 
 @pytest.mark.parametrize(
@@ -253,7 +259,9 @@ def test_a_colon_in_what_a_person_wrote_is_no_path() -> None:
     assert said.startswith("plan.toml, line 10: experiments.e3.status must be one of later, ")
     assert said.endswith(', not "next: walking"')
     said = said_of(TRIES + 'option = "o: 9"\n')
-    assert said.startswith("plan.toml, line 10: experiments.e3.option names o: 9, and there is no")
+    assert said.startswith(
+        "plan.toml, line 10: experiments.e3.option refers to o: 9, but there is no"
+    )
 
 
 @pytest.mark.parametrize("name", ["int", "float"])

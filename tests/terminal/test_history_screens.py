@@ -45,8 +45,8 @@ def test_the_history_is_capped_on_a_screen_and_whole_with_all(columns: int) -> N
             assert terminal.ended() == 0
             screens.append(terminal.text())
     capped, whole = screens
-    assert "more: ambition history --all" in " ".join(capped.split())
-    assert "more: ambition history" not in whole
+    assert "more: `ambition history --all`" in " ".join(capped.split())
+    assert "more: `ambition history" not in whole
     same_as(GOLDEN / f"history-{columns}.txt", f"\n{'-' * columns}\n\n".join(screens))
 
 
@@ -101,7 +101,7 @@ def test_whatever_ends_it_what_was_typed_is_kept_and_named(
         assert terminal.ended() == code
         said = terminal.text()
     [kept] = (plan_file.parent / "plan.toml.history").glob("edited-*.toml")
-    assert "what you typed is kept in" in said
+    assert "your changes are kept in" in said
     assert kept.name in said.replace("\n", "")
     assert kept.read_bytes() == b"[" + before
     assert plan_file.read_bytes() == before

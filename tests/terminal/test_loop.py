@@ -33,7 +33,7 @@ def two_running(ambition: Ambition, ana: None, monkeypatch: pytest.MonkeyPatch) 
 
 def test_with_several_running_a_note_asks_which(two_running: None) -> None:
     with Terminal("log", "--energy", "4") as terminal:
-        for reply in ("e9", "", "teach", "", "two asked for more"):
+        for reply in ("e9", "", "hold", "", "two asked for more"):
             terminal.type(reply)
         assert terminal.ended() == 0
         same_as(GOLDEN / "log.txt", terminal.text())
@@ -154,8 +154,8 @@ def test_where_i_am_stays_one_screen_for_the_fullest_plan(plan_file: Path) -> No
     for whole in (
         "round 1, week 16 of 22",
         "g3",
-        "… 2 more: ambition experiments",
-        "9 more: ambition review",
+        "… 2 more: `ambition experiments`",
+        "9 more: `ambition review`",
         "ambition experiments finish e11",
     ):
         assert whole in seen

@@ -131,9 +131,9 @@ def test_commands_ids_titles_and_fixed_words_are_completed(shell: Shell, tmp_pat
     (tmp_path / "keepsake.toml").touch()
     for keys, called in {
         "rev\t": ["review"],
-        "goals show kno\t": ["goals", "show", "know which of my options to take further"],
-        "experiments show 'Six sh\t": [
-            "experiments", "show", "Six short lessons with the same people",
+        "goals show Dec\t": ["goals", "show", "Decide which of my options to pursue"],
+        "experiments show 'Teach six\t": [
+            "experiments", "show", "Teach six short lessons to the same people",
         ],
         "experiments finish --verdict kee\t": ["experiments", "finish", "--verdict", "keep"],
         "experiments finish --verdict=unc\t": ["experiments", "finish", "--verdict=unclear"],

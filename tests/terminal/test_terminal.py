@@ -21,8 +21,10 @@ from support.terminals import Terminal
 GOLDEN = Path(__file__).parent / "golden"
 
 FIRST_HALF: Answers = {
+    "occasion": "6",
     "name": "Ana",
     "usual_answer": "Senior PM, I guess?",
+    "today": "release planning and support escalations",
     "problems": (
         "Senior Product Manager",  # a title, and what is behind
         "People who enter product work from another field doubt themselves",
@@ -35,9 +37,9 @@ FIRST_HALF: Answers = {
 LAST = "teaching [and] explaining"
 SECOND_HALF: Answers = {
     "less_of": "evenings away from home",
-    "hard_no": "1",
-    "matters_most": "1",
+    "hard_no": "y",
     "options": "Teaching a product course",
+    "doubts": ("whether I would miss building things; Ruth", "whether I like the preparing"),
     "hours": ("lots", "4"),
     "helpers": "Mei, mentor",
     "obstacle": "evenings fill up",
@@ -58,7 +60,13 @@ def test_an_interview_interrupted_and_resumed_asks_nothing_twice(plan_file: Path
         answer(terminal, SECOND_HALF)
         assert terminal.ended() == 0
         second = terminal.text()
-    for question in ("What should I call you?", "What problems do you want", "do you usually say"):
+    for question in (
+        "What brings you here?",
+        "What should I call you?",
+        "do you usually say",
+        "What fills your week",
+        "What problems do you want",
+    ):
         assert question in first
         assert question not in second
     assert "You used to say “Senior PM, I guess?”" in second
@@ -131,8 +139,10 @@ def test_a_goal_is_added_and_closed_by_questions(ambition: Ambition) -> None:
         assert terminal.ended() == 0
     with Terminal("goals", "close", "g1") as terminal:
         terminal.type("let")
+        terminal.type("Three said they had no time")
         assert terminal.ended() == 0
     assert "let go" in ambition("goals", "--all").out
+    assert "Three said they had no time" in ambition("goals", "show", "g1").out
 
 
 def test_an_experiment_is_added_by_questions(ambition: Ambition, ana: None) -> None:
@@ -141,13 +151,13 @@ def test_an_experiment_is_added_by_questions(ambition: Ambition, ana: None) -> N
             "Shadow Ruth",
             "She decides alone",
             "Two of three alone",
-            "3",
+            "1",
             "7 dec",
             "+20w",
         ):
             terminal.type(reply)
         assert terminal.ended() == 0
-    assert "e13\tplanned\tShadow Ruth" in ambition("experiments").out
+    assert "e18\tplanned\tShadow Ruth" in ambition("experiments").out
 
 
 @pytest.mark.parametrize("columns", [40, 60, 80, 120])

@@ -35,7 +35,7 @@ def test_ctrl_c_keeps_what_was_chosen(plan_file: Path) -> None:
         terminal.type("2")
         terminal.press("\x03")
         assert terminal.ended() == 130
-        assert "the rest is asked again" in terminal.text()
+        assert "you will be asked about the rest again" in terminal.text()
     assert "into product work" in plan_file.read_text()
 
 
@@ -44,4 +44,4 @@ def test_without_colour_and_on_a_dumb_terminal_it_asks_in_plain_lines(plan_file:
     with Terminal(env={"TERM": "dumb", "NO_COLOR": "1"}) as terminal:
         terminal.press("\x04")
         assert terminal.ended() == 0
-        assert "1 (stands): Newcomers [to product work]" in terminal.text()
+        assert "1 (yours): Newcomers [to product work]" in terminal.text()

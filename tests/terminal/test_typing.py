@@ -41,7 +41,7 @@ def test_one_line_that_is_pasted_can_be_edited_and_is_a_reply(plan_file: Path) -
     plan_file.write_text(AT_USUAL_ANSWER)
     with Terminal("interview") as terminal:
         terminal.press(paste("Senior PM, I gess") + "\x1b[D\x1b[D\x1b[Du\r")
-        assert on_screen(terminal.text()) == "problems"
+        assert on_screen(terminal.text()) == "today"
     assert 'usual_answer = "Senior PM, I guess"' in plan_file.read_text()
 
 
@@ -61,11 +61,11 @@ def test_several_lines_that_are_pasted_are_one_reply_and_an_answer_each_if_wante
         terminal.press(f"{paste(block)}\r")
         assert (
             "You pasted 2 lines. Keep them as 2 separate answers? (Enter for yes, n for one)"
-            in (terminal.text())
+            in " ".join(terminal.text().split())
         )
         assert problems(plan_file) == []
         terminal.type("")
-        assert "3" in terminal.text().splitlines()[-1]
+        assert terminal.text().splitlines()[-1].strip() == "3"
     assert problems(plan_file) == ["Slow builds", "Lost\tnotes"]
 
 
@@ -75,10 +75,12 @@ def test_a_paste_is_one_answer_where_that_is_wanted_and_where_the_question_takes
     plan_file.write_text(AT_USUAL_ANSWER)
     with Terminal("interview") as terminal:
         terminal.press(paste("Senior PM,\rI guess") + "\r")
+        assert on_screen(terminal.text()) == "today"
+        terminal.type("")
         assert on_screen(terminal.text()) == "problems"
         terminal.press(paste("Slow builds\rLost notes") + "\r")
         terminal.type("ｎ")
-        assert "Shall each be a line" not in terminal.text()
+        assert on_screen(terminal.text()) == "problems"
     text = plan_file.read_text()
     assert "Senior PM,\nI guess" in text
     assert "Slow builds\nLost notes" in text
@@ -117,7 +119,7 @@ def test_enter_that_is_pressed_again_at_once_is_no_paste(plan_file: Path) -> Non
         terminal.press("Slow builds\r\r\r")
         terminal.type("They rest")
     assert problems(plan_file)[0] == "Slow builds"
-    assert "That was" not in terminal.text()
+    assert "You pasted" not in terminal.text()
 
 
 def test_lines_that_were_typed_before_the_first_question_answer_one_each(plan_file: Path) -> None:
@@ -125,7 +127,7 @@ def test_lines_that_were_typed_before_the_first_question_answer_one_each(plan_fi
     with Terminal("interview") as terminal:
         terminal.type_ahead("Slow builds\rLost notes\r")
         terminal.type("Nobody sleeps")
-        assert "That was" not in terminal.text()
+        assert "You pasted" not in terminal.text()
     assert problems(plan_file) == ["Slow builds", "Lost notes", "Nobody sleeps"]
 
 
@@ -190,7 +192,7 @@ def test_a_shell_stops_it_and_fg_goes_on(plan_file: Path) -> None:
     until(QUESTIONS["usual_answer"][-24:])
     until("  > Senior")
     child.send("PM\r")
-    until(QUESTIONS["problems"])
+    until(QUESTIONS["today"])
     child.close(force=True)
     assert 'usual_answer = "Senior PM"' in plan_file.read_text()
 
@@ -206,6 +208,7 @@ def test_with_libedit_as_on_a_mac_pastes_letters_and_ctrl_z_work_too(plan_file: 
         terminal.press("Führungsk")
         terminal.press("\x1a")
         terminal.press("räfte日\x7f\r")
+        terminal.type("")  # what fills the week
         terminal.press("Slow builds\rLost\tnotes\r")
         assert "You pasted 2 lines" in terminal.text()
         terminal.type("")

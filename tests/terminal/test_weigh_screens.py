@@ -82,7 +82,7 @@ def test_on_another_day_it_is_asked_again_and_enter_keeps_what_was_said(
         seen = terminal.text()
     assert "[can't tell; Enter to keep it]" in seen
     assert "[45; Enter to keep it]" in seen
-    assert "Before       p1 no, on 22 Nov" in seen
+    assert "Before            p1 no, on 22 Nov" in seen
     assert "is in your plan now; `ambition experiments start" in seen
     text = plan_file.read_text()
     written = text[text.index("on = 2026-12-01") :]

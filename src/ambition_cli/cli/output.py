@@ -156,9 +156,15 @@ def show_bytes(content: bytes) -> None:
 
 def wrapped(words: str) -> list[str]:
     """Return the lines that words take on the screen, broken between words; one where they fit."""
+    from rich import cells
+
+    columns = size().columns
     trimmed = words.rstrip()
-    *above, last = _broken(trimmed, size().columns)
-    return [*above, last + words[len(trimmed) :]]
+    blank = words[len(trimmed) :]
+    *above, last = _broken(trimmed, columns)
+    if blank and cells.cell_len(last + blank) >= columns:  # a reply begins on the same line
+        *above, last = _broken(trimmed, max(1, columns - len(blank) - 1))
+    return [*above, last + blank]
 
 
 def _broken(words: str, width: int) -> list[str]:

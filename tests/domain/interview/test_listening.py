@@ -135,6 +135,16 @@ def test_what_is_not_sure_is_asked() -> None:
         assert kept.place == Place("problems", 2)
 
 
+def test_what_may_be_strain_is_private_until_that_is_answered() -> None:
+    """An interview can stop at the question, and a page be made for the manager."""
+    talk = Talk().to("problems").reply("exhausted since the reorg")
+    assert talk.place == Place("problems", 1, "maybe_strain")
+    assert talk.plan.ambition.problems[0].private
+    assert shown_to(talk.plan, "manager").ambition.problems == ()
+    talk.reply("n")
+    assert not talk.plan.ambition.problems[0].private
+
+
 def test_of_several_answers_each_goes_where_it_belongs() -> None:
     talk = Talk().to("problems").reply("no docs; more money; Staff Engineer", "")
     assert texts(talk.plan) == ["no docs", "more money"]

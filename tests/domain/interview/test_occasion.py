@@ -34,6 +34,8 @@ def asked_of(talk: Talk, answers: Answers) -> list[str]:
         ("we had a reorg", "change"),
         ("My manager left", "change"),
         ("kind of stuck", "stuck"),
+        ("Stock", "stock"),
+        ("change", "change"),
         ("", "stock"),
     ],
 )

@@ -47,11 +47,11 @@ def test_replies_of_one_word_are_read_so_wherever_they_are_asked_for() -> None:
 
 def test_in_the_interview_numbers_are_read_so_and_answers_are_kept() -> None:
     plain = Talk().answer({**MINIMAL, "name": "Ａｎａ"})
-    numbers = {"not_for": "２", "hours": "５", "months": "４"}
+    numbers = {"not_for": "２", "hours": "５"}
     wide = Talk().answer({**MINIMAL, "name": "Ａｎａ", **numbers})
     assert plain.plan.person.name == wide.plan.person.name == "Ａｎａ"
     assert [option.not_for for option in wide.plan.options] == [(), ("manager",)]
-    assert (wide.plan.person.hours_per_week, wide.plan.person.months) == (5, 4)
+    assert wide.plan.person.hours_per_week == 5
 
 
 def test_a_line_is_taken_out_by_a_wide_minus() -> None:

@@ -380,10 +380,10 @@ def test_a_copy_that_cannot_be_read_is_named_too(
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        pytest.param("p9", 'nothing called "p9"', id="no such id"),
-        pytest.param("", "nothing called", id="nothing"),
-        pytest.param("s", "begins several records: e9, g9 and p2", id="the beginning of several"),
-        pytest.param("nobody", "nothing called", id="no such name"),
+        pytest.param("p9", '"p9" was not found', id="no such id"),
+        pytest.param("", '"" was not found', id="nothing"),
+        pytest.param("s", "matches several records: e9, g9 and p2", id="the beginning of several"),
+        pytest.param("nobody", '"nobody" was not found', id="no such name"),
     ],
 )
 def test_what_is_not_there_is_refused_and_nothing_changes(

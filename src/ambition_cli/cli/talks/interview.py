@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from threading import Thread
 
 from ambition_cli.cli import editor
 from ambition_cli.cli.asking import (
@@ -29,6 +30,7 @@ from ambition_cli.domain.interview.place_now import place_now
 from ambition_cli.domain.interview.step import Taken
 from ambition_cli.domain.interview.take import take
 from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.words import statements
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.wording import listed
 from ambition_cli.errors import (
@@ -82,6 +84,10 @@ class Conversation:
         """
         place = opening(self.plan, self.script)
         before: Place | None = None
+        if at_terminal():
+            # The patterns that answers are read by take half a second to compile: time enough
+            # while the first question is being read.
+            Thread(target=statements.read, args=("one moment", "problems"), daemon=True).start()
         while place:
             try:
                 shown, place = place, self._at(place, before)

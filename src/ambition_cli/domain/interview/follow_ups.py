@@ -4,7 +4,8 @@ At most one an answer, four in an interview, always skippable, never twice in th
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from ambition_cli.domain.drafting.catalogue import FollowUp, Question
 from ambition_cli.domain.interview.heard import belongs, put
@@ -172,7 +173,7 @@ def _figure(plan: Plan, _: Place, question: Question, text: str, script: Script)
 
 
 def _name(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
-    plan = _with_line(plan, place, question, {"short": _short(text)}) if text else plan
+    plan = with_line(plan, place, question, {"short": _short(text)}) if text else plan
     return on_with_the_list(plan, question, script)
 
 
@@ -185,7 +186,7 @@ def _clearer(plan: Plan, place: Place, question: Question, text: str, script: Sc
     if text:
         first = answer_of(plan, question)[place.item - 1].text
         text = _naming(first, text)
-        plan = _with_line(plan, place, question, {"text": text, "at_first": first})
+        plan = with_line(plan, place, question, {"text": text, "at_first": first})
     return on_with_the_list(plan, question, script)
 
 
@@ -239,7 +240,8 @@ def _short(text: str) -> str:
     return text
 
 
-def _with_line(plan: Plan, place: Place, question: Question, fields: dict[str, str]) -> Plan:
+def with_line(plan: Plan, place: Place, question: Question, fields: Mapping[str, Any]) -> Plan:
+    """Return the plan with fields of the line at a place changed."""
     stands = list(answer_of(plan, question))
     stands[place.item - 1] = with_fields(stands[place.item - 1], fields)
     return changed(plan, ambition=plan.ambition.model_copy(update={question.id: tuple(stands)}))

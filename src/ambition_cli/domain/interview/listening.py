@@ -7,11 +7,14 @@ from ambition_cli.domain.interview.order import Place, Script, answer_of
 from ambition_cli.domain.interview.step import Taken, done, kept
 from ambition_cli.domain.plan import helpers, lines, options
 from ambition_cli.domain.plan.model import Helper, Line, Option, Plan
+from ambition_cli.domain.plan.records import put as put_record
+from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.plan.roles import title_of
 from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.statements import Kind
 
 _MAYBE = "maybe_"
+_FOR_ONESELF = (Kind.STRAIN, Kind.LOSS)
 
 
 def elsewhere(
@@ -56,7 +59,12 @@ def _not_known(plan: Plan, place: Place, question: Question, script: Script) -> 
 
 
 def perhaps(plan: Plan, place: Place, question: Question, kind: Kind) -> Taken:
-    """Ask whether an answer, which was taken as it stands, is of a kind that belongs elsewhere."""
+    """Ask whether an answer, which was taken as it stands, is of a kind that belongs elsewhere.
+
+    What may tell of strain or loss is private until that is answered: an interview can stop there.
+    """
+    if kind in _FOR_ONESELF:
+        plan = _marked(plan, place, question, private=True)
     pending = Place(question.id, place.item, f"{_MAYBE}{kind}")
     return follow_ups.pending(plan, pending)
 
@@ -68,11 +76,27 @@ def is_about_kind(place: Place) -> bool:
 
 def take_kind(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
     """Take whether an answer is of a kind that belongs elsewhere; if so, it goes there."""
-    if not replies.yes_or_no(text):
-        return follow_ups.onwards(follow_ups.closed(plan), question, script)
-    plan, words = _taken_out(follow_ups.closed(plan), place, question)
     kind = Kind(place.field.removeprefix(_MAYBE))
+    if not replies.yes_or_no(text):
+        plan = follow_ups.closed(plan)
+        if kind in _FOR_ONESELF:
+            plan = _marked(plan, place, question, private=False)
+        return follow_ups.onwards(plan, question, script)
+    plan, words = _taken_out(follow_ups.closed(plan), place, question)
     return elsewhere(plan, Place(question.id, place.item), question, kind, words, script)
+
+
+def _marked(plan: Plan, place: Place, question: Question, *, private: bool) -> Plan:
+    """Return the plan with the line or option of a place private, or not."""
+    stands = answer_of(plan, question)
+    if isinstance(stands, str):
+        return plan
+    record: Line | Option | Helper = stands[place.item - 1]
+    if isinstance(record, Line):
+        return follow_ups.with_line(plan, place, question, {"private": private})
+    if isinstance(record, Option):
+        return put_record(plan, with_fields(record, {"private": private}))
+    return plan
 
 
 def _taken_out(plan: Plan, place: Place, question: Question) -> tuple[Plan, str]:

@@ -43,7 +43,11 @@ def occasion(plan: Plan, place: Place, question: Question, text: str, script: Sc
     if not text or text == TAKE_OUT or replies.is_skip(text) or replies.is_no(text):
         return done(kept(plan, question, chosen), place, question, script)
     names = [script.catalogue.occasions[one] for one in OCCASIONS]
-    begun = [one for one, name in zip(OCCASIONS, names, strict=True) if _begins(name, text)]
+    begun = [
+        one
+        for one, name in zip(OCCASIONS, names, strict=True)
+        if _begins(name, text) or text.casefold() == one  # as it is kept in the plan: stock, change
+    ]
     told = [one for one in OCCASIONS if one in _SIGNS and _tells(_SIGNS[one], text)]
     statement = read(text, "problems")
     if len(begun) == 1:
