@@ -82,6 +82,20 @@ def test_it_leads_with_what_was_done_and_ends_with_a_question() -> None:
     )
 
 
+def test_what_is_planned_about_the_line_just_said_comes_before_what_starts_sooner() -> None:
+    other = {
+        "id": "e6", "title": "Teach one session", "archetype": "teach-one-session",
+        "drafted_from": ["m1"], "serves": ["m1"], "status": "planned", "starts": TODAY,
+        "ends": TODAY + 6 * DAY,
+    }  # fmt: skip
+    about_it = {**PLANNED, "starts": TODAY + DAY}
+    assert "I'll have talked to three people who live with it" in said(
+        experiments=[other, about_it]
+    )
+    running = {**other, "status": "running", "started": TODAY}
+    assert "I'll have talked" not in said(experiments=[running, about_it])
+
+
 def test_fifteen_seconds_hold_what_is_wanted_and_a_question() -> None:
     assert said("step", "manager", 15, experiments=[TRIED, PLANNED]) == (
         "I want to do something about nurses' paperwork. "

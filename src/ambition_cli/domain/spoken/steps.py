@@ -23,7 +23,16 @@ def next_steps(scene: Scene, line: str, told: frozenset[str] = frozenset()) -> l
 
 
 def _of_experiments(scene: Scene, line: str, told: frozenset[str]) -> Iterator[Saying]:
-    ordered = sorted(scene.under_way, key=lambda one: not scene.tests(one))
+    # Of what is planned, that which is about the line just said follows from it: "I want to do
+    # something about …. In two weeks I'll have talked to three people who live with it."
+    ordered = sorted(
+        scene.under_way,
+        key=lambda one: (
+            not scene.tests(one),
+            not one.is_running,
+            line not in (*one.drafted_from, *one.serves),
+        ),
+    )
     for one in ordered:
         said = _step(scene, one, line, told=one.id in told)
         if not said:
