@@ -112,7 +112,7 @@ def add(
     fields = fields_given(session, flag)
     plan = session.change(lambda plan: experiments.add(plan, title, fields, session.today), typed)
     made = plan.experiments[-1]
-    if made.status == "planned" and made.starts:
+    if made.is_planned and made.starts:
         begins = dates.starting(made.starts, session.today)
         session.say(f"{made.id} is planned{_days_said(made)}; it {begins}")
     else:
@@ -191,7 +191,7 @@ def edit(
         )
     plan = session.change(lambda plan: experiments.edit(plan, found.id, fields, session.today))
     after = records.experiment_named(plan, found.id)
-    becomes = "saved for later" if after.status == "later" else after.status
+    becomes = "saved for later" if after.is_for_later else after.status
     moved = f"; it is now {becomes}" if after.status != found.status else ""
     days = _days_said(after) if fields.get("starts") or fields.get("ends") else ""
     session.say(f"{after.id} changed{'; it runs' if days else ''}{days}{moved}")

@@ -111,7 +111,7 @@ def add(
     plan = session.change(lambda plan: goals.add(plan, words, fields, session.today), typed)
     goal = plan.goals[-1]
     due = f", due {dates.in_full(goal.due)}" if goal.due else ""
-    later = goal.status == "later"
+    later = goal.is_for_later
     waits = "; it is saved for later, since three goals are already active" if later else ""
     session.say(f"{goal.id} added{due}{waits}")
 

@@ -187,7 +187,7 @@ class Looking:
         else:
             one = experiment_named(self.plan, record.id)
             self.session.say(_of_experiment(one))
-            if one.status == "dropped":
+            if one.is_dropped:
                 experiments.say_what_waited(self.session, self.plan, one.id)
 
     def _look_back(self, option: Option) -> None:
@@ -274,16 +274,16 @@ def _as_it_is(take: Callable[[str], Answer]) -> Callable[[str], Answer | None]:
 
 
 def _of_goal(goal: Goal) -> str:
-    if goal.status == "later":
+    if goal.is_for_later:
         return f"{goal.id} is paused; `ambition goals resume {one_word(goal.id)}` resumes it"
     return f"{goal.id} is now due on {in_full(goal.due)}" if goal.due else f"{goal.id} goes on"
 
 
 def _of_experiment(one: Experiment) -> str:
-    if one.status == "running" and one.ends:
+    if one.is_running and one.ends:
         return f"{one.id} now ends on {in_full(one.ends)}"
-    if one.status == "planned" and one.starts:
+    if one.is_planned and one.starts:
         return f"{one.id} starts on {in_full(one.starts)}"
-    if one.status == "paused":
+    if one.is_paused:
         return f"{one.id} is paused; `ambition experiments resume {one_word(one.id)}` resumes it"
-    return f"{one.id} is {'dropped' if one.status == 'dropped' else 'saved for later'}"
+    return f"{one.id} is {'dropped' if one.is_dropped else 'saved for later'}"

@@ -100,12 +100,12 @@ class Looked:
     @property
     def goals(self) -> list[Goal]:
         """Return the goals that are still to be reached."""
-        return [goal for goal in self.plan.goals if goal.status in ("active", "later")]
+        return [goal for goal in self.plan.goals if goal.is_open]
 
     @property
     def experiments(self) -> list[Experiment]:
         """Return the experiments that are still to end."""
-        return [one for one in self.plan.experiments if one.status not in ("finished", "dropped")]
+        return [one for one in self.plan.experiments if not one.is_over]
 
 
 Found = Iterator[tuple[str, str, str]]  # record, reason, remedy
@@ -253,7 +253,7 @@ def _exp_too_big(at: Looked) -> Found:
             if one.ends > last:
                 reason = f"it takes longer than {most} weeks, which is too long for its size"
                 shorter = f"ambition experiments edit {one_word(one.id)} --ends {last}"
-                over = one.status == "running" and last < at.today
+                over = one.is_running and last < at.today
                 yield (
                     one.id,
                     reason,
@@ -273,10 +273,10 @@ def _week_overfull(at: Looked) -> Found:
                 f"and you have {number_said(given)} a week"
             )
             there = [one for one in at.experiments if monday in load_of_all([one])]
-            last = sorted(there, key=lambda one: one.status == "planned")[-1]
+            last = sorted(there, key=lambda one: one.is_planned)[-1]
             to_later = f'ambition experiments edit {one_word(last.id)} --starts "" --ends ""'
             pause = f"ambition experiments pause {one_word(last.id)}"
-            yield last.id, reason, to_later if last.status == "planned" else pause
+            yield last.id, reason, to_later if last.is_planned else pause
             return
 
 
@@ -298,7 +298,7 @@ def _option_untried(at: Looked) -> Found:
 
 def _exploring_long(at: Looked) -> Found:
     for option in at.plan.options:
-        if option.status == "open" and only_explored(at.plan, option):
+        if option.is_open and only_explored(at.plan, option):
             reason = (
                 "you have asked and watched, but not done any of it yet; "
                 "a small experiment would tell you more"

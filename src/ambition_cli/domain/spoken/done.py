@@ -96,7 +96,7 @@ def _begun_on(one: Experiment) -> dt.date:
 def _begun(scene: Scene) -> Iterator[Saying]:
     """Yield what has been begun, and noted as such."""
     for one in scene.under_way:
-        doing = is_doing(scene, one) if one.status == "running" and one.log else None
+        doing = is_doing(scene, one) if one.is_running and one.log else None
         if doing:
             yield Saying((sentence(scene.spoken.done["started"].format(doing), [one.id]),), 3)
             return

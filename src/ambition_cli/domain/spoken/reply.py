@@ -150,9 +150,7 @@ def _instead(plan: Plan, seen: Plan, catalogue: Catalogue, today: dt.date) -> Ex
     waiting = [
         one
         for one in seen.experiments
-        if one.status == "later"
-        and (not one.after or one.after in over)
-        and PRIVATE not in one.title
+        if one.is_for_later and (not one.after or one.after in over) and PRIVATE not in one.title
     ]
     most = seen.interview.matters_most
     waiting.sort(key=lambda one: most not in one.serves)

@@ -56,7 +56,7 @@ def _step(scene: Scene, one: Experiment, line: str, *, told: bool) -> str | None
     if told:
         return frames["more_by"].format(by=date) if date else None
     doing = is_doing(scene, one, line)
-    if one.status == "running":
+    if one.is_running:
         frame = frames["running" if date else "running_undated"]
         return frame.format(doing=doing, by=date) if doing else None
     done = was_done(scene, one, line)
