@@ -15,7 +15,7 @@ from typing import Final
 from unittest import mock
 
 from ambition_cli.domain.words import answers as words_answers
-from ambition_cli.domain.words import title_words
+from ambition_cli.domain.words import dont_know, title_words
 from ambition_cli.domain.words import titles as reading
 
 REPO: Final = Path(__file__).resolve().parents[1]
@@ -100,7 +100,7 @@ def print_times() -> None:
     page, book = ["a lead engineer of " * 105], ["tell; me\n" * 111_111]
     print(f"\n{'microseconds':24}{'usual':>10}{'2,000 chars':>14}{'1 MB':>10}")
     for reader in (
-        *(reading.is_title, words_answers.is_dont_know, words_answers.is_vague),
+        *(reading.is_title, dont_know.is_dont_know, words_answers.is_vague),
         *(words_answers.separate, words_answers.is_long),
     ):
         times = [microseconds(reader, answers) for answers in (usual, page, book)]

@@ -10,8 +10,8 @@ from ambition_cli.domain.plan.model import Experiment, Plan
 from ambition_cli.domain.plan.records import experiment_named
 from ambition_cli.domain.progress import verdict
 from ambition_cli.domain.progress.verdict import Following, Rewording
-from ambition_cli.domain.words.answers import is_dont_know
 from ambition_cli.domain.words.choices import Verdict
+from ambition_cli.domain.words.dont_know import is_dont_know
 from ambition_cli.services.workspace import Workspace
 
 

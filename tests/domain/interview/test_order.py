@@ -24,7 +24,8 @@ from ambition_cli.domain.interview.order import (
 )
 from ambition_cli.domain.plan.model import Plan, table_of
 from ambition_cli.domain.privacy.audience import stays_out
-from ambition_cli.domain.words.answers import is_dont_know, separate
+from ambition_cli.domain.words.answers import separate
+from ambition_cli.domain.words.dont_know import is_dont_know
 from ambition_cli.domain.words.titles import is_title, title_in
 from ambition_cli.errors import Refused
 from ambition_cli.render.interview import prompt_page

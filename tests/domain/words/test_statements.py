@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ambition_cli.domain.words.answers import is_dont_know
+from ambition_cli.domain.words.dont_know import is_dont_know
 from ambition_cli.domain.words.statements import Kind, Statement, kinds_of, read
 from support.plans import DATA, SHARED
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from ambition_cli.domain.words import answers as words_answers
 from ambition_cli.domain.words import labels
 from ambition_cli.domain.words import titles as reading
+from ambition_cli.domain.words.dont_know import is_dont_know
 from support.plans import DATA, SHARED
 
 needs_public_sample = pytest.mark.skipif(
@@ -130,7 +131,7 @@ def test_an_answer_with_no_title_or_more_than_one_is_none(answer: str) -> None:
     """),
 )
 def test_dont_know_is_heard_in_the_ways_people_say_it(answer: str) -> None:
-    assert words_answers.is_dont_know(answer)
+    assert is_dont_know(answer)
 
 
 @pytest.mark.parametrize(
@@ -143,7 +144,7 @@ def test_dont_know_is_heard_in_the_ways_people_say_it(answer: str) -> None:
     """),
 )
 def test_not_to_know_one_thing_is_an_answer(answer: str) -> None:
-    assert not words_answers.is_dont_know(answer)
+    assert not is_dont_know(answer)
 
 
 @pytest.mark.parametrize(
@@ -217,7 +218,7 @@ def test_a_line_is_long_where_its_name_would_be_cut() -> None:
 def test_any_text_is_read(text: str) -> None:
     for judge in (
         reading.is_title,
-        words_answers.is_dont_know,
+        is_dont_know,
         words_answers.is_vague,
         words_answers.is_long,
     ):
@@ -230,7 +231,7 @@ def test_any_text_is_read(text: str) -> None:
 @pytest.mark.parametrize("text", ["lead of " * 250, "don't know " * 100_000, "1. a " * 200_000])
 def test_what_is_much_too_long_is_nothing_special(text: str) -> None:
     assert not reading.is_title(text)
-    assert not words_answers.is_dont_know(text)
+    assert not is_dont_know(text)
     assert not words_answers.is_vague(text)
     assert words_answers.is_long(text)
 
@@ -256,7 +257,7 @@ def test_a_label_before_a_line_is_no_part_of_it(text: str) -> None:
     assert words_answers.separate(line) == ["outages wake people"]
     assert not reading.is_title(line)
     assert reading.is_title(text.replace("X", "Staff Engineer"))
-    assert words_answers.is_dont_know(words_answers.as_one_line(text.replace("X", "no idea")))
+    assert is_dont_know(words_answers.as_one_line(text.replace("X", "no idea")))
 
 
 @pytest.mark.parametrize("text", said(NOT_LABELS.strip().replace("\n", "|")))

@@ -19,9 +19,9 @@ from ambition_cli.domain.plan.lines import LISTS, word_for
 from ambition_cli.domain.plan.model import Experiment, Plan
 from ambition_cli.domain.plan.records import line_named
 from ambition_cli.domain.progress import verdict
-from ambition_cli.domain.words.answers import is_dont_know
 from ambition_cli.domain.words.choices import Verdict
 from ambition_cli.domain.words.dates import in_full
+from ambition_cli.domain.words.dont_know import is_dont_know
 from ambition_cli.domain.words.wording import clean, listed
 from ambition_cli.errors import EndOfInput
 from ambition_cli.render.experiments import forecast_said

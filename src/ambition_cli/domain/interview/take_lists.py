@@ -12,8 +12,9 @@ from ambition_cli.domain.interview.order import Place, Script, answer_of
 from ambition_cli.domain.interview.step import TAKE_OUT, Taken, done
 from ambition_cli.domain.plan import helpers, lines, options
 from ambition_cli.domain.plan.model import Plan
-from ambition_cli.domain.words import answers, replies
+from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.choices import HEADINGS
+from ambition_cli.domain.words.dont_know import is_dont_know
 from ambition_cli.domain.words.statements import Kind, Statement, read
 from ambition_cli.errors import Refused
 
@@ -112,7 +113,7 @@ def _ends(statement: Statement, question: Question) -> bool:
 
     "None" and "nothing" under a heading say that it is not known yet.
     """
-    open_heading = question.id in HEADINGS and answers.is_dont_know(statement.text)
+    open_heading = question.id in HEADINGS and is_dont_know(statement.text)
     nobody = statement.kind == Kind.NOBODY
     return replies.ends_list(statement.text) and not (open_heading or nobody)
 

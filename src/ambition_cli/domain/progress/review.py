@@ -17,7 +17,7 @@ from ambition_cli.domain.plan.model import (
     changed,
 )
 from ambition_cli.domain.plan.records import with_fields
-from ambition_cli.domain.words.answers import is_dont_know
+from ambition_cli.domain.words.dont_know import is_dont_know
 from ambition_cli.domain.words.wording import counted, number_said, quoted
 
 _LONGEST_NOTE = 160  # characters; a longer one is left to the log, and not cut

@@ -25,8 +25,8 @@ from ambition_cli.domain.plan.model import (
 )
 from ambition_cli.domain.plan.records import experiment_named, line_named, with_fields
 from ambition_cli.domain.words import replies
-from ambition_cli.domain.words.answers import is_dont_know
 from ambition_cli.domain.words.characters import narrow
+from ambition_cli.domain.words.dont_know import is_dont_know
 from ambition_cli.domain.words.wording import clean, listed, shortened
 from ambition_cli.errors import Misused, Refused
 

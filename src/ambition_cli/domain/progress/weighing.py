@@ -21,13 +21,13 @@ from ambition_cli.domain.plan.model import (
 )
 from ambition_cli.domain.plan.records import option_named, put, with_fields
 from ambition_cli.domain.words import replies
-from ambition_cli.domain.words.answers import is_dont_know
 from ambition_cli.domain.words.choices import (
     JUDGEMENTS,
     REVERSIBLE,
     Judgement,
     Reversible,
 )
+from ambition_cli.domain.words.dont_know import is_dont_know
 from ambition_cli.domain.words.titles import is_title
 from ambition_cli.domain.words.wording import shortened
 from ambition_cli.errors import Refused

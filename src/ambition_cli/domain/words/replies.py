@@ -8,7 +8,7 @@ import re
 import unicodedata
 from typing import Final
 
-from ambition_cli.domain.words.answers import is_dont_know
+from ambition_cli.domain.words.dont_know import is_dont_know
 from ambition_cli.errors import Refused
 
 
