@@ -45,14 +45,9 @@ class _Entry(BaseModel):
     model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
 
 
-class Archetype(_Entry):
-    """A way of trying something on, written once with care."""
+class Try(_Entry):
+    """A way of trying something on, at a rung; of a role, its smallest real piece."""
 
-    id: str
-    purpose: Purpose
-    kinds: Annotated[tuple[Kind, ...], Strict(False)] = ()
-    headings: Annotated[tuple[Heading, ...], Strict(False)] = ()
-    words: _Texts = ()  # beginnings of words, one of which its line must hold
     rung: Rung
     title: Text
     hypothesis: Text
@@ -62,10 +57,20 @@ class Archetype(_Entry):
     stop_if: Text
     hours: Annotated[int, Field(ge=1)]
     weeks: Annotated[int, Field(ge=1)]
-    evidence: Evidence
     needs: _Texts = ()
     ask: str | None = None
     tags: _Texts = ()
+
+
+class Archetype(Try):
+    """A way of trying something on, written once with care."""
+
+    id: str
+    purpose: Purpose
+    kinds: Annotated[tuple[Kind, ...], Strict(False)] = ()
+    headings: Annotated[tuple[Heading, ...], Strict(False)] = ()
+    words: _Texts = ()  # beginnings of words, one of which its line must hold
+    evidence: Evidence
     source: str
 
     def placeholders(self) -> set[str]:
@@ -83,23 +88,6 @@ class Archetype(_Entry):
     def _whole(self) -> tuple[Text, ...]:
         """Return its texts but the steps."""
         return self.title, self.hypothesis, self.smallest, self.criterion, self.stop_if
-
-
-class Try(_Entry):
-    """The smallest real piece of a role, at a rung."""
-
-    rung: Rung
-    title: Text
-    hypothesis: Text
-    smallest: Text
-    steps: Annotated[tuple[Text, ...], Strict(False)]
-    criterion: Text
-    stop_if: Text
-    hours: Annotated[int, Field(ge=1)]
-    weeks: Annotated[int, Field(ge=1)]
-    needs: _Texts = ()
-    ask: str | None = None
-    tags: _Texts = ()
 
 
 class Role(_Entry):
