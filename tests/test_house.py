@@ -19,10 +19,11 @@ MAY_KNOW = {
     "domain": set(),
     "catalog": {"domain"},
     "storage": {"domain"},
-    "services": {"domain", "catalog", "storage", "export"},
-    "render": {"domain"},
+    "assistant": {"domain", "catalog", "storage"},
+    "services": {"domain", "catalog", "storage", "export", "assistant"},
+    "render": {"domain", "assistant"},
     "export": {"domain"},
-    "cli": {"domain", "catalog", "storage", "services", "render", "export"},
+    "cli": {"domain", "catalog", "storage", "services", "render", "export", "assistant"},
 }
 # The rooms of the domain by floor, from the ground up: each may know of the floors below it.
 FLOORS = (
@@ -41,7 +42,7 @@ ALONE = {
 FOREIGN = {
     "typer": {"cli"},
     "rich": {"render", "cli"},
-    "pydantic": {"domain", "storage", "export"},
+    "pydantic": {"domain", "storage", "export", "assistant"},
     "tomli": {"catalog", "storage", "export", "cli"},
     "tomli_w": {"storage"},
     "filelock": {"storage"},
