@@ -213,7 +213,7 @@ def _probe(plan: Plan, option: Option, beside: Beside, today: dt.date) -> Page:
     )
     page: Page = [GAP, Heading("A small experiment to find out more")]
     page.append(Item("", one.title, "", "probe", details, f"First: {first_step(one)}"))
-    take = f"ambition weigh {_named(plan, option)} --take"
+    take = f"ambition weigh {_named(plan, option)} --probe"
     return [*page, Say(f"{take}    adds it to your plan", "act", 2)]
 
 

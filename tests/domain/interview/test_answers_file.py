@@ -85,6 +85,7 @@ def test_options_without_a_kind_get_the_one_their_name_suggests() -> None:
     [
         pytest.param({"goals": [{"id": "g1", "title": "x"}]}, "goals", id="goals"),
         pytest.param({"told": [{"on": TODAY, "to": "Ruth"}]}, "told", id="told"),
+        pytest.param({"forgotten": ["x1"]}, "forgotten", id="forgotten"),
         pytest.param(
             {"experiments": [{"id": "e1", "title": "x"}], "reviews": [{"on": TODAY}]},
             "experiments and reviews",

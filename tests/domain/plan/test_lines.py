@@ -31,6 +31,23 @@ def test_an_added_line_stands_last_under_its_heading_with_an_id_of_its_letter(pl
     assert (added.id, added.text, added.short) == ("p3", "juniors do not dare to ask", "daring")
 
 
+@pytest.mark.parametrize(
+    ("word", "heading"),
+    [
+        ("problems", "problems"),
+        ("Problem", "problems"),
+        ("more", "more_of"),
+        ("more of", "more_of"),
+        ("condition", "conditions"),
+        ("hope", None),
+    ],
+)
+def test_a_heading_is_known_by_the_words_that_a_person_types(
+    word: str, heading: str | None
+) -> None:
+    assert lines.heading_named(word) == heading
+
+
 def test_a_fourth_line_is_refused_with_one_to_change_instead(plan: Plan) -> None:
     full = lines.add(plan, "problems", "a third")
     with pytest.raises(Refused, match=r"3 lines .*`ambition lines edit p3`"):

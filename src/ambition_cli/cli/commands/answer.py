@@ -141,16 +141,34 @@ def _in_own_words(
 
     if edit + (say is not None) + drop > 1:
         raise Misused("--edit, --say and --drop cannot be combined; give just one")
-    if len(found) > 1:
+    if len(found) > 1 and not session.can_ask():
         flag = "--edit" if edit else "--drop" if drop else '--say "…"'
         raise Misused(f"say which question it is for, like `ambition answer step {flag}`")
-    own = OwnWords(session, found[0], asked.to, asked.seconds)
+    own = OwnWords(session, _the_one(found), asked.to, asked.seconds)
     if say is not None:
         own.keep(say)
     elif drop:
         own.drop()
     else:
         own.edit()
+
+
+def _the_one(found: "list[Reply]") -> "Reply":
+    """Return the one of several answers that is meant, asked by number; the first on Enter."""
+    if len(found) == 1:
+        return found[0]
+    from ambition_cli.cli import asking
+    from ambition_cli.domain.spoken import reply as replies
+    from ambition_cli.domain.words import choosing
+
+    asked = [replies.QUESTIONS[one.question] for one in found]
+    listed = " · ".join(f"{number} {question}" for number, question in enumerate(asked, 1))
+
+    def chosen(text: str) -> int:
+        return choosing.one_meant(text, asked) if text.strip() else 1
+
+    prompt = f"Which one? {listed} (Enter for 1) "
+    return found[asking.asked_until_taken(asking.Terminal(), prompt, chosen) - 1]
 
 
 def _questions(question: str | None) -> list[Question]:

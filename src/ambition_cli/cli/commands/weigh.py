@@ -97,6 +97,8 @@ def weigh(
     session = session_of(context)
     answers = _answers(session.look(), line, hours, displaces, reversible)
     decision = _decision(took, declined, why)
+    if decision and (probe or take):
+        raise Misused("--probe is for what is still open; leave it out where you have decided")
     words, reason = wording.clean(name, "the name"), _reason(session, decision, why)
     said = Said(words, _fields(kind), answers, decision, reason, probe or take)
     plan = service.keep(session.workspace, said)
@@ -137,7 +139,8 @@ def _answers(
 
     answers = flags.texts(displaces=displaces)
     if hours is not None:
-        answers["hours"] = flags.hours(hours)
+        given = flags.hours(hours)
+        answers["hours"] = flags.typed(weighings.hours_of_a_week, given) if given else given
     if reversible is not None:
         answers["reversible"] = (
             flags.typed(weighings.way_back_said, reversible) if reversible else None

@@ -141,7 +141,7 @@ class Sitting:
         if narrow(reply) == _CANNOT_TELL or _leaves_open(reply):
             return before
         take: dict[str, Callable[[str], Any]] = {
-            "hours": said_back(numbers.hours_meant),
+            "hours": lambda text: weighing.hours_of_a_week(said_back(numbers.hours_meant)(text)),
             "displaces": lambda text: clean(text, "that"),
             "reversible": weighing.way_back_said,
         }

@@ -29,12 +29,12 @@ from ambition_cli.errors import Refused
 Answer = TypeVar("Answer", Line, Option, Helper)
 Table = TypeVar("Table", Person, Interview)
 
-_NOT_ANSWERS = ("goals", "experiments", "reviews", "told", "spoken", "changes")
+_ANSWERS = ("plan_schema", "person", "interview", "ambition", "options", "helpers")
 
 
 def refuse_whole_plans(plan: Plan) -> None:
     """Raise Refused where a file of answers is a plan with goals and the rest."""
-    found = [key for key in _NOT_ANSWERS if getattr(plan, key)]
+    found = [key for key, value in plan if value and key not in _ANSWERS]
     if found:
         raise Refused(
             f"this is a whole plan, with {listed(found)}, and not a file of answers; "

@@ -30,8 +30,10 @@ MOST_CONDITIONS = 8
 
 
 def heading_named(word: str) -> str | None:
-    """Return the heading that a word of the person's names."""
-    return word if word in LISTS else WORDS.get(word)
+    """Return the heading that a word of the person's names: problems, Problem, more, less_of."""
+    said = word.strip().casefold().replace("-", "_").replace(" ", "_")
+    named = {key: key for key in LISTS} | WORDS
+    return named.get(said) or named.get(f"{said}s")
 
 
 def word_for(heading: str) -> str:

@@ -35,6 +35,7 @@ from ambition_cli.errors import Refused
 Group = Literal["hard_no", "conditions", "problems", "impact", "more_of", "less_of"]
 
 COST = ("hours", "displaces", "reversible")
+_A_WEEK = 7 * 24  # hours
 A_JOB_FROM = 16  # hours a week: two working days; nobody has them to spare beside a job
 _CANNOT_TELL = ("?", "unclear", "can't tell", "cannot tell")
 _PARTLY = ("a bit", "a little", "somewhat", "in part", "kind of", "sort of", "half", "teils")
@@ -75,6 +76,13 @@ def _folded(text: str) -> str:
 def latest(option: Option) -> Weighing | None:
     """Return how an option was weighed last."""
     return option.weighed[-1] if option.weighed else None
+
+
+def hours_of_a_week(hours: float) -> float:
+    """Return the hours that something takes of a week; raise Refused where no week has so many."""
+    if hours > _A_WEEK:
+        raise Refused(f"a week has {_A_WEEK} hours; give how many of them it would take")
+    return hours
 
 
 def weighed(plan: Plan, name: str, answers: Mapping[str, Any], today: dt.date) -> Plan:
