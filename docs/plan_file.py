@@ -33,6 +33,9 @@ _TABLES = {
     "Edit": "[[experiments.edits]]",
     "LogEntry": "[[experiments.log]]",
     "Result": "[experiments.result]",
+    "Note": "[[notes]]",
+    "Talk": "[[talks]]",
+    "Promise": "[[talks.promises]]",
     "Review": "[[reviews]]",
     "Told": "[[told]]",
     "OwnAnswer": "[[spoken]]",
@@ -46,10 +49,10 @@ _INTRODUCTION = """\
 One TOML file per person, `plan.toml`, holds everything; you can read and edit it by hand. Nearly
 every key is optional. Keys not listed here are kept as they are, and one that looks like a typo is
 pointed out. Every record has an id, given once and never used again (`p1 i1 m1 l1 c1` for lines,
-`o1` options, `g1` goals, `e1` experiments); if you leave it out, one is given. A line, an option or
-a helper may be a plain string. Dates run from 1900-01-01 to 2199-12-31, and numbers go up to a
-trillion. An answers file is a plan file with only `person`, `interview`, `ambition`, `options` and
-`helpers`.
+`o1` options, `g1` goals, `e1` experiments, `n1` notes, `t1` talks); if you leave it out, one is
+given. A line, an option or a helper may be a plain string. Dates run from 1900-01-01 to 2199-12-31,
+and numbers go up to a trillion. An answers file is a plan file with only `person`, `interview`,
+`ambition`, `options` and `helpers`.
 
 `ambition plan schema` prints the same as JSON Schema, for editors. `python docs/plan_file.py`
 writes this page from the models.

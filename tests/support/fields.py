@@ -19,6 +19,9 @@ _REFERENCES: dict[str, tuple[Any, Any]] = {
     "option": ("o1", "o2"),
     "goal": ("g1", "g2"),
     "after": ("e2", "e3"),
+    "experiment": ("e2", "e3"),
+    "belongs": (["p1"], ["g1"]),
+    "proposed": (["p1"], ["e1"]),
     "from_experiment": ("e2", "e3"),
     "serves": (["p1"], ["i1"]),
     "drafted_from": (["p1"], ["i1"]),
@@ -79,6 +82,8 @@ RECORDS: dict[Place, str] = {
     ("options",): "o1",
     ("goals",): "g1",
     ("experiments",): "e1",
+    ("notes",): "n1",
+    ("talks",): "t1",
 }
 _TABLES = ("person", "interview")
 _PARTS = {"ambition", "helpers", "conflicts", "schema", *_TABLES}
@@ -115,6 +120,8 @@ def plan_with(at: Place, key: str, value: Any) -> Plan:
         "options": [{"id": id, "name": id} for id in ("o1", "o2")],
         "goals": [{"id": id, "title": id} for id in ("g1", "g2", "g3")],
         "experiments": [{"id": id, "title": id} for id in ("e1", "e2", "e3")],
+        "notes": [{"id": "n1", "on": dt.date(2026, 8, 1), "text": "n1"}],
+        "talks": [{"id": "t1", "on": dt.date(2026, 8, 1), "with": "Mei"}],
     }
     place: Any = tables
     for part in at:

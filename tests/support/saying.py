@@ -16,12 +16,14 @@ Say = Callable[[], str]
 
 # What a record is called, and what refers to one: no texts of the person.
 _NAMES = {"line": "p1", "option": "o1", "goal": "g1", "after": "e5", "matters_most": "p1"}
-_NAMES |= {"from_experiment": "e1", "id": "p1"}
+_NAMES |= {"from_experiment": "e1", "experiment": "e1", "id": "p1"}
 _LISTS = {
     "not_for": [],
     "open_to": ["manager"],
     "serves": ["p1", "i1"],
     "drafted_from": ["o1", "p1"],
+    "for": ["m1", "g1"],
+    "proposed_for": ["e1"],
     "unknown": [],
     "forgotten": [],
 }
@@ -70,13 +72,13 @@ def _record(model: type[BaseModel], say: Say, today: dt.date) -> dict[str, Any]:
 
 
 def _value(name: str, kind: Any, say: Say, today: dt.date) -> Any:
-    if name in _VALUES:
-        return _VALUES[name]
     origin, inner = get_origin(kind), get_args(kind)
     if origin in (Annotated, Union, UnionType):
         return _value(name, next(one for one in inner if one is not NoneType), say, today)
     if origin is Literal:
         return inner[0]
+    if name in _VALUES:
+        return _VALUES[name]
     if origin is tuple:
         return [_value(name, inner[0], say, today) for _ in range(2)]
     if origin is dict:

@@ -34,7 +34,7 @@ from support.plans import TODAY, joined, plan_of
 from support.two_sides import ANA, tables_of, two_sides
 
 FIELDS = [pytest.param(*one, id=".".join((*one[0], one[1]))) for one in fields()]
-NAMES = ("text", "name", "title")  # by which a record is known again
+NEEDED = ("text", "name", "title", "on", "with")  # there is no such record without it
 JOINED = {"asked", "followed", "left_out", "forgotten"}
 
 
@@ -93,7 +93,7 @@ def of_nobody_knows(ours: Plan, copy: Plan, past: tuple[Plan, ...] = ()) -> Merg
 def test_what_a_copy_says_otherwise_never_takes_the_place_of_ours(
     at: tuple[str, ...], key: str, one: Any, other: Any, past: bool
 ) -> None:
-    values = [one, other] if key in NAMES else [one, other, MISSING]
+    values = [one, other] if key in NEEDED else [one, other, MISSING]
     for here, there in ((a, b) for a in values for b in values if not same(a, b)):
         ours, copy = plan_with(at, key, here), plan_with(at, key, there)
         result = of_nobody_knows(ours, copy, (ours,) if past else ())
@@ -115,7 +115,7 @@ def test_what_a_copy_says_otherwise_never_takes_the_place_of_ours(
 def test_where_all_of_the_past_is_known_what_came_since_stands_unasked(
     at: tuple[str, ...], key: str, one: Any, other: Any
 ) -> None:
-    values = [one, other] if key in NAMES else [one, other, MISSING]
+    values = [one, other] if key in NEEDED else [one, other, MISSING]
     for was, now in ((a, b) for a in values for b in values if not same(a, b)):
         before, ours = plan_with(at, key, was), plan_with(at, key, now)
         said = Told(on=TODAY, to="somebody there")
@@ -131,7 +131,7 @@ def test_where_all_of_the_past_is_known_what_came_since_stands_unasked(
 def test_what_was_changed_and_changed_back_stands(
     at: tuple[str, ...], key: str, one: Any, other: Any
 ) -> None:
-    values = [one, other] if key in NAMES else [one, other, MISSING]
+    values = [one, other] if key in NEEDED else [one, other, MISSING]
     for was, between in ((a, b) for a in values for b in values if not same(a, b)):
         if key == "private" and between is True:
             continue

@@ -25,7 +25,10 @@ Table = Mapping[str, Any]
 _TEXT = 48  # characters of a text that stands in a sentence here
 _MOST = 3  # names, or phrases about one record, in one sentence
 _HEADINGS = ("problems", "impact", "more_of", "less_of", "conditions")
-_NOUNS = {"options": "option", "goals": "goal", "experiments": "experiment", "helpers": "helper"}
+_NOUNS = {
+    "options": "option", "goals": "goal", "experiments": "experiment", "helpers": "helper",
+    "notes": "note", "talks": "talk",
+}  # fmt: skip
 _USUAL = {"options": "open", "goals": "active", "experiments": "planned"}
 _BECAME = {
     "options": {"open": "open again"},

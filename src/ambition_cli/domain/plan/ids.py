@@ -26,7 +26,10 @@ LETTERS = {
     "options": "o",
     "goals": "g",
     "experiments": "e",
+    "notes": "n",
+    "talks": "t",
 }
+_IN_AMBITION = ("problems", "impact", "more_of", "less_of", "conditions")
 _NUMBERED = re.compile(r"([a-z])(\d{1,9})")
 
 
@@ -96,7 +99,7 @@ def _places(tables: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
     """Yield each list of records that have ids, as its table and key."""
     ambition = tables.get("ambition")
     for key in LETTERS:
-        place = tables if key in ("options", "goals", "experiments") else ambition
+        place = ambition if key in _IN_AMBITION else tables
         if isinstance(place, dict) and isinstance(place.get(key), list | tuple):
             yield place, key
 
@@ -143,6 +146,8 @@ def broken_references(plan: Plan, headings: Iterable[str]) -> Iterator[str]:
         "options": [option.id for option in plan.options],
         "goals": [goal.id for goal in plan.goals],
         "experiments": [experiment.id for experiment in plan.experiments],
+        "notes": [note.id for note in plan.notes],
+        "talks": [talk.id for talk in plan.talks],
     }
     times = Counter(chain(*lines.values(), *others.values()))
     if len(times) < times.total():

@@ -12,6 +12,7 @@ from pydantic import (
     model_validator,
 )
 
+from ambition_cli.domain.plan.everyday import Note, Talk
 from ambition_cli.domain.plan.fields import (
     AlsoCalled,
     Amount,
@@ -510,6 +511,8 @@ class Plan(Record):
     helpers: Annotated[tuple[Helper, ...], Strict(False)] = ()
     goals: Annotated[tuple[Goal, ...], Strict(False)] = ()
     experiments: Annotated[tuple[Experiment, ...], Strict(False)] = ()
+    notes: Annotated[tuple[Note, ...], Strict(False)] = ()
+    talks: Annotated[tuple[Talk, ...], Strict(False)] = ()
     reviews: Annotated[tuple[Review, ...], Strict(False)] = ()
     told: Annotated[tuple[Told, ...], Strict(False)] = ()
     spoken: Annotated[tuple[OwnAnswer, ...], Strict(False)] = ()

@@ -147,7 +147,7 @@ def moved(base: Iterable[Key], side: Iterable[Key], among: set[Key]) -> bool:
 
 Path = tuple[str, ...]
 
-LISTS = ("options", "goals", "experiments", "helpers")
+LISTS = ("options", "goals", "experiments", "notes", "talks", "helpers")
 TABLES = ("person", "interview", "ambition")
 WHOLE = "plan"
 HELPER = "helpers."

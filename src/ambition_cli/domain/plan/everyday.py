@@ -1,0 +1,63 @@
+"""The records of every day: what somebody did, and whom they talked to."""
+
+from typing import Annotated
+
+from pydantic import Field, Strict
+
+from ambition_cli.domain.plan.fields import (
+    Amount,
+    Audiences,
+    Day,
+    Name,
+    NeededWords,
+    Private,
+    Rating,
+    Record,
+    RecordId,
+    Said,
+    Texts,
+)
+from ambition_cli.domain.plan.roles import Ref
+
+_Anything = Ref(("lines", "experiments", "goals"))
+
+
+class Note(Record):
+    """What somebody did on a day, in their words.
+
+    `belongs` is what they said it belongs to, `proposed` what the program thinks it does.
+    """
+
+    id: RecordId
+    on: Day
+    text: Name
+    energy: Rating | None = None
+    hours: Amount | None = None
+    belongs: Annotated[Texts, _Anything] = Field(default=(), alias="for")
+    proposed: Annotated[Texts, _Anything] = Field(default=(), alias="proposed_for")
+    link: Said = None
+    evidence: bool = False  # ticked by the person as something to show
+    private: Private = False
+    not_for: Audiences = ()
+
+
+class Promise(Record):
+    """What either side of a talk said they would do."""
+
+    who: Annotated[str, Ref(("helpers",), checked=False)]  # "me", or a name
+    what: NeededWords
+    by: Day | None = None
+    kept: bool = False
+
+
+class Talk(Record):
+    """A talk with somebody: what was heard, and what was promised."""
+
+    id: RecordId
+    person: Annotated[str, Ref(("helpers",), checked=False)] = Field(alias="with")
+    on: Day
+    experiment: Annotated[str | None, Ref(("experiments",))] = None
+    heard: Said = None
+    promises: Annotated[tuple[Promise, ...], Strict(False)] = ()
+    private: Private = False
+    not_for: Audiences = ()
