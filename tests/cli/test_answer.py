@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from conftest import Ambition
+from support.person import seated
 
 FIRST = "I want to do something about newcomers' self-doubt."
 
@@ -177,3 +178,16 @@ def test_own_words_that_cannot_be_taken_are_refused_with_what_to_do(
     before = plan_file.read_bytes()
     assert said in ambition("answer", *arguments, code=code).err
     assert plan_file.read_bytes() == before
+
+
+@pytest.mark.usefixtures("ana")
+def test_where_the_editor_fails_the_answer_is_typed_at_the_prompt_after_choosing_which(
+    ambition: Ambition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EDITOR", "false")
+    person = seated(monkeypatch, "2", "e", "I want to teach.")
+    monkeypatch.setattr("ambition_cli.cli.talks.own_words.Terminal", lambda: person)
+    ran = ambition("answer", "--edit")
+    assert ran.err.count("the editor ended with an error") == 2
+    assert person.asked[0].startswith("Which one? 1 What's your next step?")
+    assert "I want to teach." in ambition("answer", "ambition").out

@@ -25,6 +25,9 @@ _LISTENERS: dict[Audience, Others] = {
 }  # fmt: skip
 
 
+_HINT = "Change it to how you would say it. Enter to keep it as it is."
+
+
 class OwnWords:
     """One answer, to be said in the person's own words."""
 
@@ -65,14 +68,23 @@ class OwnWords:
         if not self.session.can_ask():
             by_flag = self._command('--say "…"')
             raise Refused(f"there is no terminal to type it in; {by_flag} keeps your words")
-        now = self._stands()
-        if os.environ.get("VISUAL") or os.environ.get("EDITOR"):
-            self._in_editor(now)
-            return
-        self.session.show(
-            [Say("Change it to how you would say it. Enter to keep it as it is.", "quiet"), GAP]
-        )
-        self._take(Terminal().ask("> ", now), now)
+        now, filled_in = self._stands(), True
+        in_editor = bool(os.environ.get("VISUAL") or os.environ.get("EDITOR"))
+        while True:
+            if in_editor:
+                try:
+                    self._in_editor(now)
+                except Refused as error:  # it says to type it here, or e to try again
+                    self.session.say(f"{error}")
+                    filled_in = False
+                else:
+                    return
+            self.session.show([Say(_HINT, "quiet"), GAP])
+            said = Terminal().ask("> ", now if filled_in else "")
+            in_editor = command_word(said) == "e"
+            if not in_editor:
+                self._take(said, now)
+                return
 
     def offer(self, asker: Asker) -> None:
         """Ask for it at the end of the interview; Enter, or the end of the input, keeps ours."""
