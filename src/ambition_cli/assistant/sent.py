@@ -1,0 +1,228 @@
+"""What of a plan is sent to the person's assistant: as plain values, for one kind of brief.
+
+Fields are named here one by one, so that a new one stays until somebody decides that it goes.
+Private records and whatever quotes them are gone before (see `veil`); strain and loss are never
+sent, in whatever field they were typed; people go by their roles (see `aliases`). Of a condition
+the kind is sent, and its words only where the person opened it to others at work.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Final
+
+from ambition_cli.assistant.aliases import Aliases, aliases_of
+from ambition_cli.domain.plan import roles
+from ambition_cli.domain.plan.goals import usual_due
+from ambition_cli.domain.plan.lines import LISTS
+from ambition_cli.domain.plan.model import (
+    Experiment,
+    Goal,
+    Helper,
+    Line,
+    Option,
+    Plan,
+    Record,
+    all_lines,
+    table_of,
+)
+from ambition_cli.domain.privacy.quotes import PRIVATE
+from ambition_cli.domain.privacy.veil import shown_to
+from ambition_cli.domain.words.choices import Others
+from ambition_cli.domain.words.condition_kinds import condition_kind
+from ambition_cli.domain.words.language import language_of
+from ambition_cli.domain.words.statements import Kind as Statement
+from ambition_cli.domain.words.statements import read
+
+_NEVER: Final = (Statement.STRAIN, Statement.DANGER, Statement.LOSS)
+_SAID: Final = ("usual_answer", "today", "moment", "obstacle", "when_where", "keep")
+_GOAL: Final = (
+    "id", "title", "serves", "measure", "baseline", "target", "starts", "due", "obstacle",
+    "if_then", "helper", "status", "why", "not_for",
+)  # fmt: skip
+_EXPERIMENT: Final = (
+    "id", "title", "option", "goal", "serves", "after", "rung", "hypothesis", "smallest", "steps",
+    "criterion", "stop_if", "hours", "starts", "ends", "helper", "status", "why", "not_for",
+)  # fmt: skip
+_RESULT: Final = (
+    "on", "observed", "criterion_met", "liking", "verdict", "why", "learned", "fit"
+)  # fmt: skip
+_ENTRY: Final = ("on", "note", "energy", "hours", "value")
+_REVIEW: Final = ("on", "went_well", "went_badly", "next")
+_CHANGE: Final = ("on", "line", "was", "now", "from_experiment")
+
+Table = dict[str, Any]
+
+
+class Sent:
+    """A plan as it may be sent, and the people in it by their roles."""
+
+    def __init__(self, plan: Plan, today: dt.date, reader: Others | None = None) -> None:
+        """Take what a reader may see, or the person's assistant where none is named."""
+        self.today = today
+        self.plan = shown_to(_with_strain_private(plan), reader or "me")
+        self.aliases: Aliases = aliases_of(plan, language_of(" \n".join(_answers(self.plan))))
+
+    def answers(self) -> Table:
+        """Return what was answered in the interview, with what was reached and tried before."""
+        said, person = self.plan.interview, self.plan.person
+        return self._ready(
+            {
+                "occasion": said.occasion,
+                "occasion_on": said.occasion_on,
+                **{key: getattr(said, key) for key in _SAID},
+                "matters_most": said.matters_most,
+                "light": said.light or None,
+                "not_known_yet": list(said.unknown),
+                "hours_a_week": person.hours_per_week,
+                "months": person.months,
+                "not_before": person.not_before,
+                "horizon": usual_due(self.plan, self.today),
+                **{heading: self._lines(heading) for heading in LISTS},
+                "options": [_option(one) for one in self.plan.options],
+                "helpers": [_helper(one) for one in self.plan.helpers if one.name != PRIVATE],
+                "goals_before": [self._goal(one) for one in self.plan.goals if not one.is_open],
+                "tried_before": [self._tried(one) for one in self.plan.experiments if one.is_over],
+            }
+        )
+
+    def with_plan(self) -> Table:
+        """Return the answers with the goals and experiments of now."""
+        return self.answers() | self._ready(
+            {
+                "goals": [self._goal(one) for one in self.plan.goals if one.is_open],
+                "experiments": [
+                    self._experiment(one) for one in self.plan.experiments if not one.is_over
+                ],
+            }
+        )
+
+    def with_records(self) -> Table:
+        """Return all of that with what was noted: logs, check-ins, reviews, changes of lines."""
+        plan = self.plan
+        return self.with_plan() | self._ready(
+            {
+                "logs": {one.id: _entries(one.log) for one in plan.experiments if one.log},
+                "progress": {one.id: _entries(one.checkins) for one in plan.goals if one.checkins},
+                "reviews": [_some(one, _REVIEW) for one in plan.reviews],
+                "changes": [_some(one, _CHANGE) for one in plan.changes],
+            }
+        )
+
+    def texts(self, values: Any) -> Any:
+        """Return plain values with people by their roles."""
+        return self._ready(values)
+
+    def _ready(self, values: Any) -> Any:
+        return _mapped(values, self.aliases.hide)
+
+    def _lines(self, heading: str) -> list[Table]:
+        lines: Sequence[Line] = getattr(self.plan.ambition, heading)
+        shown = [line for line in lines if line.text != PRIVATE]
+        if heading == "conditions":
+            return [_condition(line) for line in shown]
+        return [_line(line, heading) for line in shown]
+
+    def _goal(self, goal: Goal) -> Table:
+        shown = _some(goal, _GOAL)
+        return shown | {"stands_at": goal.checkins[-1].value} if goal.checkins else shown
+
+    def _experiment(self, one: Experiment) -> Table:
+        return _some(one, _EXPERIMENT)
+
+    def _tried(self, one: Experiment) -> Table:
+        shown = _some(one, ("id", "title", "option", "serves", "rung", "status", "why"))
+        return shown | ({"result": _some(one.result, _RESULT)} if one.result else {})
+
+
+def _answers(plan: Plan) -> Iterable[str]:
+    yield from (line.text for line in all_lines(plan))
+    yield from (one.name for one in plan.options)
+    yield from (said for key in _SAID if (said := getattr(plan.interview, key)))
+
+
+def _line(line: Line, heading: str) -> Table:
+    kind = read(line.text, heading).kind
+    return {
+        "id": line.id,
+        "text": line.text,
+        "kind": None if kind is Statement.LINE else kind.value,
+        "short": line.short,
+        "why": line.why,
+        "hours_a_week_today": line.baseline_hours,
+        "hard_no": line.hard_no or None,
+        "not_for": list(line.not_for),
+    }
+
+
+def _condition(line: Line) -> Table:
+    shown: Table = {"id": line.id, "kind": condition_kind(line.text)}
+    if "manager" in line.not_for:
+        return shown
+    return shown | {"text": line.text, "figure": line.figure, "not_for": list(line.not_for)}
+
+
+def _option(option: Option) -> Table:
+    return _some(option, ("id", "name", "kind", "doubt", "knows", "status", "why", "not_for"))
+
+
+def _helper(helper: Helper) -> Table:
+    return {"who": helper.name, "ask": helper.ask, "not_for": list(helper.not_for)}
+
+
+def _entries(entries: Iterable[Record]) -> list[Table]:
+    return [_some(one, _ENTRY) for one in entries]
+
+
+def _some(record: Record, keys: Iterable[str]) -> Table:
+    table = table_of(record)
+    return {key: table[key] for key in keys if key in table}
+
+
+def _mapped(value: Any, change: Callable[[str], str]) -> Any:
+    """Return plain values with every text changed, and without what is empty."""
+    if isinstance(value, dict):
+        items = ((key, _mapped(item, change)) for key, item in value.items())
+        return {key: item for key, item in items if item not in (None, "", [], {}, PRIVATE)}
+    if isinstance(value, list | tuple):
+        found = (_mapped(item, change) for item in value)
+        return [item for item in found if item not in (None, "", {}, PRIVATE)]
+    return change(value) if isinstance(value, str) else value
+
+
+def _with_strain_private(plan: Plan) -> Plan:
+    """Return the plan with whatever surely tells of strain or loss taken out, or private."""
+    return Plan.model_validate(_with_private(table_of(plan), Plan))
+
+
+def _with_private(table: Table, model: type[Any] | None) -> Table:
+    """Return a table without the words that tell; private, where it is nothing without them."""
+    fields = roles.fields_of(model) if model else {}
+    kept: Table = {}
+    for key, value in table.items():
+        field = fields.get(key)
+        if field and field.of and isinstance(value, dict):
+            kept[key] = _with_private(value, field.of)
+        elif field and field.of and isinstance(value, list | tuple):
+            kept[key] = [_with_private(_as_read(one, key), field.of) for one in value]
+        elif not (field and isinstance(field.role, roles.Words)):
+            kept[key] = value
+        elif isinstance(value, list | tuple):
+            kept[key] = [text for text in value if not _tells(text)]
+        elif not _tells(value):
+            kept[key] = value
+        elif field.needed:
+            kept |= {key: value, "private": True}
+    return kept
+
+
+def _as_read(record: Table, place: str) -> Table:
+    """Return a line or an option, private where it tells of strain by what it is called."""
+    called = record.get("text") if place in LISTS else record.get("name")
+    if place in (*LISTS, "options") and isinstance(called, str) and _tells(called, place):
+        return {**record, "private": True}
+    return record
+
+
+def _tells(text: str, place: str = "") -> bool:
+    statement = read(text, place)
+    return statement.sure and not set(_NEVER).isdisjoint(statement.kinds)
