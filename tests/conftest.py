@@ -58,9 +58,10 @@ def script() -> Script:
 
 @pytest.fixture(autouse=True)
 def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Keep every test away from the tester's own plan and clock."""
+    """Keep every test away from the tester's own plan, settings and clock."""
     monkeypatch.setenv("AMBITION_PLAN", str(tmp_path / "plan.toml"))
     monkeypatch.setenv("AMBITION_TODAY", TODAY.isoformat())
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
 
 
 @pytest.fixture

@@ -36,6 +36,8 @@ _HONORIFICS = re.compile(
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _FEWEST_LETTERS = 2
 _FIRST = 0xE000  # of the characters that no script has, and everybody may use for themselves
+_STANDING_IN = re.compile("[\ue000-\uf8ff]")
+_BEGINS = re.compile(r"(?:\A|[.!?…:]\s+)[“\"'«„(]*\Z")
 _MOST_WORDS = 4  # of what is a name as a whole; more is a description of somebody
 
 
@@ -62,7 +64,16 @@ class Aliases:
         """Return a text with each name exchanged for what stands for it, as whole words."""
         for quotes in self._quotes:
             text = quotes.exchanged(text)
-        return text.translate(self._sent)
+        return _STANDING_IN.sub(self._as_sent, text)
+
+    def _as_sent(self, found: re.Match[str]) -> str:
+        """Return what stands for a name, with a capital where a sentence begins with it."""
+        place = ord(found[0]) - _FIRST
+        if place >= len(self.people):
+            return found[0]
+        sent = self.people[place].sent
+        begins = _BEGINS.search(found.string, 0, found.start())
+        return sent[:1].upper() + sent[1:] if begins else sent
 
     def restore(self, text: str) -> str:
         """Return a text with the names put back, whatever case or form a role has in it."""
@@ -78,10 +89,6 @@ class Aliases:
             Quotes((), _parts(one.name), instead=chr(_FIRST + place))
             for place, one in enumerate(self.people)
         ]
-
-    @cached_property
-    def _sent(self) -> dict[int, str]:
-        return {_FIRST + place: one.sent for place, one in enumerate(self.people)}
 
     @cached_property
     def _names(self) -> dict[str, str]:
@@ -121,7 +128,9 @@ def aliases_of(plan: Plan, language: str = "en") -> Aliases:
 def _people(plan: Plan) -> Iterator[tuple[str, str]]:
     """Yield each name once, with the role of whoever it is."""
     seen = {(plan.person.name or "").casefold()}
-    said = [(one.name, one.role) for one in plan.helpers if not one.private]
+    said: list[tuple[str, str | None]] = [
+        (one.name, one.role) for one in plan.helpers if not one.private
+    ]
     for one in plan.told:
         fields = helper_said(one.to)
         said.append((fields["name"], fields.get("role")))

@@ -110,8 +110,9 @@ def brief(
     }
     text = _filled(wording(kind), places, in_json(values))
     if corrections:
-        said = [{"you_heard": one.heard, "they_say": one.said} for one in corrections]
-        text += f"\n{_CORRECTIONS}\n{in_json(sent.texts(said))}\n"
+        hide = sent.aliases.hide
+        said = [{"you_heard": hide(one.heard), "they_say": hide(one.said)} for one in corrections]
+        text += f"\n{_CORRECTIONS}\n{in_json(said)}\n"
     return Brief(kind, text, sent.aliases)
 
 

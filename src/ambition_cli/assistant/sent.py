@@ -10,8 +10,11 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
+from pydantic import BaseModel
+
 from ambition_cli.assistant.aliases import Aliases, aliases_of
 from ambition_cli.domain.plan import roles
+from ambition_cli.domain.plan.fields import Record
 from ambition_cli.domain.plan.goals import usual_due
 from ambition_cli.domain.plan.lines import LISTS
 from ambition_cli.domain.plan.model import (
@@ -21,7 +24,6 @@ from ambition_cli.domain.plan.model import (
     Line,
     Option,
     Plan,
-    Record,
     all_lines,
     table_of,
 )
@@ -108,12 +110,10 @@ class Sent:
             }
         )
 
-    def texts(self, values: Any) -> Any:
-        """Return plain values with people by their roles."""
-        return self._ready(values)
-
-    def _ready(self, values: Any) -> Any:
-        return _mapped(values, self.aliases.hide)
+    def _ready(self, table: Table) -> Table:
+        """Return a table with people by their roles, and without what is empty."""
+        ready: Table = _mapped(table, self.aliases.hide)
+        return ready
 
     def _lines(self, heading: str) -> list[Table]:
         lines: Sequence[Line] = getattr(self.plan.ambition, heading)
@@ -194,9 +194,9 @@ def _with_strain_private(plan: Plan) -> Plan:
     return Plan.model_validate(_with_private(table_of(plan), Plan))
 
 
-def _with_private(table: Table, model: type[Any] | None) -> Table:
+def _with_private(table: Table, model: type[BaseModel]) -> Table:
     """Return a table without the words that tell; private, where it is nothing without them."""
-    fields = roles.fields_of(model) if model else {}
+    fields = roles.fields_of(model)
     kept: Table = {}
     for key, value in table.items():
         field = fields.get(key)

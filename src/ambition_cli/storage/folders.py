@@ -1,4 +1,4 @@
-"""Where a plan lives when nobody says otherwise."""
+"""Where a plan and the settings live when nobody says otherwise."""
 
 from pathlib import Path
 
@@ -8,3 +8,8 @@ import platformdirs
 def usual_plan() -> Path:
     """Return plan.toml in the user's data folder."""
     return platformdirs.user_data_path("ambition", appauthor=False) / "plan.toml"
+
+
+def usual_settings() -> Path:
+    """Return config.toml in the user's folder for settings."""
+    return platformdirs.user_config_path("ambition", appauthor=False) / "config.toml"
