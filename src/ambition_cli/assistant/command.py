@@ -20,7 +20,7 @@ from ambition_cli.assistant.forms import LARGEST_REPLY
 from ambition_cli.domain.words.wording import counted, one_line, shortened
 from ambition_cli.errors import AmbitionError
 
-MOST_SECONDS: Final = 180.0
+MOST_SECONDS: Final = 300.0
 """How long a command may take when nobody says otherwise."""
 
 MOST_OUTPUT: Final = 10_000_000

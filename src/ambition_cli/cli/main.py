@@ -38,6 +38,8 @@ CONTENTS = {
     "weigh": "Weigh an offer against your ambition, line by line",
     "review": "Look back for two minutes, and decide what to continue",
     "answer": "What to say when somebody asks about your next step",
+    "brief": "What an assistant of yours needs to help you, as text",
+    "assistant": "Set a command of yours as the assistant, or see what it would see",
     "timeline": "Goals and experiments over the weeks; the rounds so far",
     "export": "Take it with you: a page for the review, a calendar, the data",
     "check": "Is the plan any good? What is wrong, and how to fix it",

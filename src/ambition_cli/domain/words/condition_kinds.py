@@ -30,7 +30,8 @@ _SIGNS: Final = (
     ("security", r"secur|stab|permanent|contract|unbefristet|sicher|vertrag|cdi\b|contrat|fijo"
      r"|indefinido|fisso|indeterminato|vast|安定|正社員|稳定|穩定|编制"),
     ("hours", r"hour|overtime|part ?time|full ?time|shift|weekend|evening|night|balance"
-     r"|days? a week|four ?day|9 to 5|on ?call|holiday|vacation|stunden|teilzeit|feierabend|abend|nacht|urlaub"
+     r"|days? a week|four ?day|9 to 5|on ?call|holiday|vacation"
+     r"|stunden|teilzeit|feierabend|abend|nacht|urlaub"
      r"|heures|soir|nuit|temps partiel|horas?\b|horario|noche|jornada|horário|noite|orari|ore\b"
      r"|sera|notte|uren|deeltijd|avond|nacht|残業|時間|夜|週末|休|加班|时间|時間|周末|晚上|双休"),
 )  # fmt: skip

@@ -1,0 +1,90 @@
+"""ambition brief: what an assistant is sent, exactly."""
+
+import sys
+from typing import TYPE_CHECKING, Annotated, cast
+
+import typer
+
+from ambition_cli.cli import complete, flags
+from ambition_cli.cli.session import session_of
+from ambition_cli.domain.words.choices import HEADINGS, OTHERS, Others
+from ambition_cli.errors import Misused, Refused
+
+if TYPE_CHECKING:
+    from ambition_cli.assistant.read import Kind
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+_KINDS = ("plan", "answer", "question", "challenge", "review")
+_SECONDS = (15, 45, 120)
+
+
+@app.command()
+def brief(
+    context: typer.Context,
+    kind: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[KIND]",
+            autocompletion=complete.one_of(*_KINDS),
+            help="plan (the default), answer, question, challenge or review.",
+        ),
+    ] = None,
+    listener: Annotated[
+        str | None,
+        typer.Option(
+            "--for",
+            autocompletion=complete.one_of(*OTHERS),
+            help="Of an answer: who is asking: manager (the default), peer, recruiter or mentor.",
+        ),
+    ] = None,
+    seconds: Annotated[
+        int,
+        typer.Option(
+            autocompletion=complete.one_of("15", "45", "120"),
+            help="Of an answer: how many seconds it should take: 15, 45 or 120.",
+        ),
+    ] = 45,
+    heading: Annotated[
+        str | None,
+        typer.Option(
+            autocompletion=complete.one_of("problems", "impact", "more"),
+            help="Of a question: what it is about: problems, impact or more.",
+        ),
+    ] = None,
+) -> None:
+    """Print what an assistant needs to help you, to paste into a chat or to pipe.
+
+    A plan drafts goals and experiments, an answer is for saying aloud, a question asks you one more
+    thing, a challenge finds the two weakest places, a review looks through your notes. Your name
+    and what is private stay out; people are named by their roles.
+
+    For example: ambition brief challenge
+    """
+    from ambition_cli.assistant import brief as briefs
+    from ambition_cli.cli import output
+
+    session = session_of(context)
+    plan = session.look()
+    wanted = flags.one_of(kind, _KINDS, "the brief") or "plan"
+    whom = flags.one_of(listener, OTHERS, "--for") or "manager"
+    about = flags.one_of(heading, ("problems", "impact", "more"), "--heading")
+    if seconds not in _SECONDS:
+        raise Misused(f"--seconds must be 15, 45 or 120, not {seconds}")
+    if not briefs.has_answers(plan):
+        raise Refused("there is nothing to send yet; `ambition interview` asks for your answers")
+    made = briefs.brief(
+        cast("Kind", wanted),
+        plan,
+        session.today,
+        listener=cast(Others, whom),
+        seconds=seconds,
+        heading=next((one for one in HEADINGS if about and one.startswith(about)), None),
+    )
+    output.show_bytes(made.text.encode())
+    if sys.stdout.isatty():
+        session.say("")
+        session.say(
+            "this is all that is sent; paste it into a chat, or pipe it into a command, and give "
+            "the reply to `ambition take`"
+        )

@@ -1,0 +1,107 @@
+"""The person's assistant as a page: what is set, what it would see, how it answers."""
+
+import datetime as dt
+from typing import Final
+
+from ambition_cli.assistant.aliases import Aliases
+from ambition_cli.assistant.forms import PlanReply, Reply
+from ambition_cli.assistant.settings import VARIABLE, Settings
+from ambition_cli.domain.plan.model import Plan, all_lines
+from ambition_cli.domain.privacy.marks import private_records
+from ambition_cli.domain.words.dates import in_full
+from ambition_cli.domain.words.wording import counted, listed, one_line, shortened
+from ambition_cli.render.page import GAP, Heading, Item, Page, Say
+
+NONE_SET: Final = "no assistant is set; `ambition assistant set -- llm -m MODEL` sets one"
+_LINES_SHOWN = 8  # of what a command printed that is no reply
+
+
+def assistant(settings: Settings, command: str, plan: Plan, today: dt.date) -> Page:
+    """Return which command is set, since when, whether it is asked first, and what it would see."""
+    if not settings.is_set:
+        return [
+            Say("No assistant is set, and none is needed."),
+            Say("`ambition assistant set -- llm -m MODEL` sets a command that you use."),
+            Say("`ambition brief` prints what you can paste into any chat."),
+        ]
+    page: Page = [Heading("Your assistant"), Say(command, "act", 2), Say(_since(settings, today))]
+    if settings.may_send_unasked:
+        page.append(Say("It is sent to without asking; `ambition assistant off` ends that."))
+    else:
+        page.append(Say("You see each text first, and nothing is sent without your yes."))
+    if settings.questions:
+        page.append(Say("It may ask one more question after each heading of the interview."))
+    return [*page, GAP, Heading("What it would see"), *_seen(plan)]
+
+
+def _since(settings: Settings, today: dt.date) -> str:
+    if settings.is_from_environment:
+        return f"It comes from {VARIABLE}."
+    if settings.since is None:
+        return "It stands in your settings."
+    return (
+        "It is set since today."
+        if settings.since == today
+        else (f"It is set since {in_full(settings.since)}.")
+    )
+
+
+def _seen(plan: Plan) -> Page:
+    counts = (
+        (len([line for line in all_lines(plan) if not line.private]), "line"),
+        (len([one for one in plan.options if not one.private]), "option"),
+        (len([one for one in plan.goals if not one.private]), "goal"),
+        (len([one for one in plan.experiments if not one.private]), "experiment"),
+    )
+    seen = [counted(count, noun) for count, noun in counts if count]
+    page: Page = [
+        Say(f"{listed(seen)}, and what you said around them." if seen else "Nothing yet."),
+        Say("People of your plan go by their roles. Your name stays out, and so does strain."),
+    ]
+    private = len(private_records(plan))
+    if private:
+        verb = "stays" if private == 1 else "stay"
+        page.append(Say(f"{counted(private, 'private record')} {verb} out."))
+    return [*page, Say("`ambition brief` prints all of it, as it would be sent.")]
+
+
+def tried(name: str, reply: Reply, aliases: Aliases) -> Page:
+    """Return how a command answered the brief of the example person."""
+    if not isinstance(reply, PlanReply):
+        return []
+    goals, experiments = reply.goals, reply.experiments
+    made = listed(
+        [
+            counted(len(found), noun)
+            for found, noun in ((goals, "goal"), (experiments, "experiment"))
+            if found
+        ]
+    )
+    return [
+        Say(f"{name} answered in the form that was asked for: {made} for Ana, the example person."),
+        GAP,
+        *_titles("Goals", [one.title for one in goals], aliases),
+        *_titles("Experiments", [one.title for one in experiments], aliases),
+        GAP,
+        Say("`ambition draft` asks it about your own answers, and shows you them first."),
+    ]
+
+
+def _titles(heading: str, titles: list[str], aliases: Aliases) -> Page:
+    if not titles:
+        return []
+    items = (Item(f"{number}", aliases.restore(one)) for number, one in enumerate(titles, 1))
+    return [Heading(heading), *items]
+
+
+def unreadable(name: str, printed: str) -> Page:
+    """Return the beginning of what a command printed that is no reply."""
+    lines = [one_line(line) for line in printed.splitlines() if line.strip()]
+    if not lines:
+        return [Say(f"{name} printed nothing.")]
+    more = [Say("…", "quiet", 2)] if len(lines) > _LINES_SHOWN else []
+    return [
+        Heading(f"What {name} printed"),
+        *(Say(shortened(line, 200), "quiet", 2) for line in lines[:_LINES_SHOWN]),
+        *more,
+    ]
