@@ -16,10 +16,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
-from importlib.resources import files
 
-import tomli
-
+from ambition_cli.catalog.briefs import roles
 from ambition_cli.domain.plan.helpers import helper_said
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.privacy.quotes import PRIVATE, Quotes
@@ -178,17 +176,11 @@ def _titles() -> frozenset[str]:
 
 def _forms(role: str, language: str) -> tuple[str, ...]:
     """Return what a role may be called: first as it is sent in a language, then all the rest."""
-    by_language = _roles()
+    by_language = roles()
     own = by_language.get(language, by_language["en"])[role]
     return tuple(
         dict.fromkeys([*own, *(form for one in by_language.values() for form in one[role])])
     )
-
-
-@cache
-def _roles() -> dict[str, dict[str, list[str]]]:
-    text = files("ambition_cli.catalog").joinpath("briefs", "roles.toml").read_text("utf-8")
-    return tomli.loads(text)
 
 
 def _as_whole_words(form: str) -> str:

@@ -8,13 +8,12 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from importlib.resources import files
 from typing import Any, Final
 
 from ambition_cli.assistant.aliases import Aliases
 from ambition_cli.assistant.read import Kind
 from ambition_cli.assistant.sent import Sent
+from ambition_cli.catalog.briefs import wording
 from ambition_cli.domain.drafting.fitting import USUAL_HOURS
 from ambition_cli.domain.plan.goals import months_of, usual_due
 from ambition_cli.domain.plan.model import Plan, all_lines
@@ -89,7 +88,7 @@ def brief(
     sent = Sent(plan, today, listener if kind == "answer" else None)
     values: dict[str, Any] = {
         "plan": sent.answers,
-        "answer": sent.with_plan,
+        "answer": sent.for_listener,
         "question": sent.answers,
         "challenge": sent.with_plan,
         "review": sent.with_records,
@@ -118,12 +117,6 @@ def brief(
 def has_answers(plan: Plan) -> bool:
     """Tell whether there is anything to send: a line, an option, or what is usually answered."""
     return bool(all_lines(plan) or plan.options or plan.interview.usual_answer)
-
-
-@cache
-def wording(kind: Kind) -> str:
-    """Return the words of a brief, with the places to fill in braces."""
-    return files("ambition_cli.catalog").joinpath("briefs", f"{kind}.txt").read_text("utf-8")
 
 
 def in_json(values: Any) -> str:

@@ -45,8 +45,16 @@ _EXPERIMENT: Final = (
     "id", "title", "option", "goal", "serves", "after", "rung", "hypothesis", "smallest", "steps",
     "criterion", "stop_if", "hours", "starts", "ends", "helper", "status", "why", "not_for",
 )  # fmt: skip
+_TRIED: Final = ("id", "title", "option", "serves", "rung", "status", "why", "not_for")
 _RESULT: Final = (
     "on", "observed", "criterion_met", "liking", "verdict", "why", "learned", "fit"
+)  # fmt: skip
+_SAID_OF_OPTION: Final = ("id", "name", "status", "not_for")
+_SAID_OF_GOAL: Final = (
+    "id", "title", "serves", "measure", "baseline", "target", "due", "status", "helper", "not_for",
+)  # fmt: skip
+_SAID_OF_TRY: Final = (
+    "id", "title", "option", "serves", "smallest", "starts", "ends", "status", "helper", "not_for",
 )  # fmt: skip
 _ENTRY: Final = ("on", "note", "energy", "hours", "value")
 _REVIEW: Final = ("on", "went_well", "went_badly", "next")
@@ -82,8 +90,8 @@ class Sent:
                 **{heading: self._lines(heading) for heading in LISTS},
                 "options": [_option(one) for one in self.plan.options],
                 "helpers": [_helper(one) for one in self.plan.helpers if one.name != PRIVATE],
-                "goals_before": [self._goal(one) for one in self.plan.goals if not one.is_open],
-                "tried_before": [self._tried(one) for one in self.plan.experiments if one.is_over],
+                "goals_before": [_goal(one) for one in self.plan.goals if not one.is_open],
+                "tried_before": [_tried(one) for one in self.plan.experiments if one.is_over],
             }
         )
 
@@ -91,9 +99,27 @@ class Sent:
         """Return the answers with the goals and experiments of now."""
         return self.answers() | self._ready(
             {
-                "goals": [self._goal(one) for one in self.plan.goals if one.is_open],
+                "goals": [_goal(one) for one in self.plan.goals if one.is_open],
                 "experiments": [
-                    self._experiment(one) for one in self.plan.experiments if not one.is_over
+                    _some(one, _EXPERIMENT) for one in self.plan.experiments if not one.is_over
+                ],
+            }
+        )
+
+    def for_listener(self) -> Table:
+        """Return what an answer may be made of: what is wanted, done and planned, in few fields.
+
+        What only helps to plan, such as obstacles, doubts and usual answers, stays.
+        """
+        plan = self.plan
+        return self._ready(
+            {
+                "not_known_yet": list(plan.interview.unknown),
+                **{heading: self._lines(heading) for heading in LISTS},
+                "options": [_some(one, _SAID_OF_OPTION) for one in plan.options],
+                "goals": [_some(one, _SAID_OF_GOAL) | _stands(one) for one in plan.goals],
+                "experiments": [
+                    _some(one, _SAID_OF_TRY) | _result(one) for one in plan.experiments
                 ],
             }
         )
@@ -122,16 +148,21 @@ class Sent:
             return [_condition(line) for line in shown]
         return [_line(line, heading) for line in shown]
 
-    def _goal(self, goal: Goal) -> Table:
-        shown = _some(goal, _GOAL)
-        return shown | {"stands_at": goal.checkins[-1].value} if goal.checkins else shown
 
-    def _experiment(self, one: Experiment) -> Table:
-        return _some(one, _EXPERIMENT)
+def _goal(goal: Goal) -> Table:
+    return _some(goal, _GOAL) | _stands(goal)
 
-    def _tried(self, one: Experiment) -> Table:
-        shown = _some(one, ("id", "title", "option", "serves", "rung", "status", "why"))
-        return shown | ({"result": _some(one.result, _RESULT)} if one.result else {})
+
+def _stands(goal: Goal) -> Table:
+    return {"stands_at": goal.checkins[-1].value} if goal.checkins else {}
+
+
+def _tried(one: Experiment) -> Table:
+    return _some(one, _TRIED) | _result(one)
+
+
+def _result(one: Experiment) -> Table:
+    return {"result": _some(one.result, _RESULT)} if one.result else {}
 
 
 def _answers(plan: Plan) -> Iterable[str]:

@@ -55,9 +55,10 @@ def brief(
 ) -> None:
     """Print what an assistant needs to help you, to paste into a chat or to pipe.
 
-    A plan drafts goals and experiments, an answer is for saying aloud, a question asks you one more
-    thing, a challenge finds the two weakest places, a review looks through your notes. Your name
-    and what is private stay out; people are named by their roles.
+    A plan drafts goals and experiments, and an answer is for saying aloud. A question asks you one
+    more thing, a challenge finds two weak places, and a review looks through your notes.
+
+    Your name and what is private stay out, and people go by their roles.
 
     For example: ambition brief challenge
     """
@@ -85,6 +86,5 @@ def brief(
     if sys.stdout.isatty():
         session.say("")
         session.say(
-            "this is all that is sent; paste it into a chat, or pipe it into a command, and give "
-            "the reply to `ambition take`"
+            "this is all that is sent; paste it into a chat, and give the reply to `ambition take`"
         )

@@ -42,8 +42,8 @@ def may_send(session: Session, settings: "Settings", brief: "Brief") -> bool:
     name = called(settings.command)
     if not session.can_ask():
         raise Refused(
-            f"nothing was sent to {name}, since nobody is here to allow it; run this at a terminal "
-            "and answer “always” once, or pipe `ambition brief` into it yourself"
+            f"nothing was sent to {name}, since nobody is here to allow it; "
+            "run this at a terminal once, and answer “always”"
         )
     show(brief)
     session.show(_about(settings))
@@ -75,11 +75,8 @@ def _about(settings: "Settings") -> Page:
         GAP,
         Say("That is all that would be sent, to this command:"),
         Say(shown_command(settings.command), "act", 2),
-        Say(
-            "Your name and what is private are left out, and people of your plan go by their "
-            "roles. A name in your own sentences that is nobody's record can't be known: look for "
-            "those."
-        ),
+        Say("Your name and what is private are left out. People of your plan go by their roles."),
+        Say("A name in your own sentences that is nobody's record can't be known; look for those."),
     ]
 
 
