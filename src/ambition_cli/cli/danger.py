@@ -42,6 +42,8 @@ def without_danger(arguments: Sequence[str]) -> list[str] | None:
 
     A flag goes with its text. None where nothing is left to do: the text was what it was about.
     """
+    if "interview" in arguments and "--json-step" in arguments:
+        return list(arguments)  # the step itself says it, as JSON
     may_tell = [" " in one or not one.isascii() for one in arguments]
     if not any(may_tell) and len(arguments) < _FEWEST_WORDS:
         return list(arguments)

@@ -143,10 +143,14 @@ class Session:
 
     def show_shape(self, key: str, values: Any) -> None:
         """Print plain values as JSON with a versioned shape."""
+        self.show_values({key: values})
+
+    def show_values(self, values: dict[str, Any]) -> None:
+        """Print plain values by their names as JSON with a versioned shape."""
         from ambition_cli.domain.plan import model as plans
         from ambition_cli.export import json as jsons
 
-        print(jsons.in_json({"schema": plans.SCHEMA, key: values}))
+        print(jsons.in_json({"schema": plans.SCHEMA, **values}))
 
     def say(self, sentence: str, *, whole: bool = False) -> None:
         """Say what was done: on stderr, so that stdout holds findings alone.

@@ -47,7 +47,7 @@ from ambition_cli.render.page import (
 )
 
 _SHOWN = 160  # characters of an answer in a list: enough to know it by
-_MOVES = "? for help, < to go back"
+MOVES = "? for help, < to go back"
 
 
 def head(plan: Plan, place: Place, script: Script) -> Page:
@@ -71,7 +71,7 @@ def prompt_page(plan: Plan, place: Place, script: Script) -> Page:
     page: Page = [GAP, Say(text_at(plan, place, script), "strong")]
     hint = _hint_of_chosen(plan, question) or question.hint or _default_hint(plan, question)
     page += [Say(hint, "quiet")] if hint else []
-    page += [Say(_MOVES, "quiet")] if question.takes in ("text", "lines", "number") else []
+    page += [Say(MOVES, "quiet")] if question.takes in ("text", "lines", "number") else []
     return [*page, GAP, *_rows(plan, place, question, script)]
 
 

@@ -36,6 +36,22 @@ def interview(
             metavar="FILE", help="Read the answers from a TOML file; - reads them from a pipe."
         ),
     ] = None,
+    json_step: Annotated[
+        bool,
+        typer.Option(
+            "--json-step", help="Print the next question as JSON, for an assistant to pass on."
+        ),
+    ] = False,
+    reply: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help="With --json-step, reply to the question first."),
+    ] = None,
+    at: Annotated[
+        str | None,
+        typer.Option(
+            metavar="PLACE", help="With --reply, the place replied to; elsewhere it isn't taken."
+        ),
+    ] = None,
 ) -> None:
     """Answer questions, one at a time, and get a plan.
 
@@ -55,6 +71,13 @@ def interview(
         raise Misused("--missing, --afresh and --next-round cannot be combined; give just one")
     if answers is not None and (missing or next_round):
         raise Misused("--answers cannot be combined with --missing or --next-round; leave them out")
+    if json_step or reply is not None or at is not None:
+        _refuse_beside_step(json_step, afresh or answers is not None, reply, at)
+        from ambition_cli.cli.commands import interview_step
+
+        wish = "missing" if missing else "next-round" if next_round else ""
+        interview_step.step(session, reply, at, wish)
+        return
     script = interviews.Script(load.catalogue(), session.today)
     if answers is not None:
         plan = _from_answers(session, script, answers, afresh=afresh)
@@ -75,6 +98,18 @@ def interview(
     found = quality.findings(plan, script.catalogue, session.today)
     if any(one.level == "must" for one in found):
         session.say(findings.in_short(found))
+
+
+def _refuse_beside_step(
+    json_step: bool, begins_anew: bool, reply: str | None, at: str | None
+) -> None:
+    if not json_step:
+        flag = "--at" if reply is None else "--reply"
+        raise Misused(f"{flag} goes with --json-step; add it, or leave {flag} out")
+    if begins_anew:
+        raise Misused("--json-step cannot be combined with --afresh or --answers; leave them out")
+    if at is not None and reply is None:
+        raise Misused("--at says what a reply is to; give --reply, too")
 
 
 def _from_answers(session: Session, script: "Script", source: str, *, afresh: bool) -> "Plan":

@@ -27,7 +27,7 @@ from ambition_cli.domain.interview.order import (
     unasked,
 )
 from ambition_cli.domain.interview.place_now import place_now
-from ambition_cli.domain.interview.step import Taken
+from ambition_cli.domain.interview.step import MOVES, Taken
 from ambition_cli.domain.interview.take import take
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.words import statements
@@ -43,7 +43,6 @@ from ambition_cli.errors import (
 from ambition_cli.render import interview as pages
 from ambition_cli.render.page import GAP, Say
 
-_WORDS = {"help": "?", "what?": "?", "back": "<", "skip": "", "quit": "quit", "exit": "quit"}
 _EDITABLE = ("text", *pasted.LISTS)
 
 Take = Callable[[Plan, Place], Taken]
@@ -109,7 +108,7 @@ class Conversation:
         while True:
             reply = self._ask(pages.label(self.plan, place, self.script))
             word = command_word(reply)
-            word = _WORDS.get(word, word)
+            word = MOVES.get(word, word)
             if word == "quit":
                 raise KeyboardInterrupt
             if word == "?":

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ambition_cli.domain.drafting.catalogue import Catalogue, Question
-from ambition_cli.domain.drafting.edits import edited
+from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS, edited
 from ambition_cli.domain.drafting.experiments import Drafts, drafted_experiments, due_after_tries
 from ambition_cli.domain.drafting.goals import (
     Draft,
@@ -39,6 +39,12 @@ _PENDING = re.compile(
     r"/(\d{1,2})/(title|vague|several|long|unknown|condition|strain|light|content|loss"
     r"|maybe_(?:unknown|content|condition|strain|loss|nobody))"
 )
+# Any other place at which the interview was held: goals/1/title.
+_HELD = re.compile(r"([a-z_]+)/([1-9]\d?)(?:/([a-z_]+))?")
+_FIELDS = {
+    "goals": tuple(GOAL_FIELDS.values()),
+    "experiments": tuple(EXPERIMENT_FIELDS.values()),
+}
 _LISTS = ("lines", "options", "helpers")
 _OPENED = ("readback", "goals", "experiments")  # a number leads to one item of these
 _ANSWERS = ("text", "number", *_LISTS)
@@ -136,7 +142,8 @@ def _has_to_choose(plan: Plan) -> bool:
 
 def opening(plan: Plan, script: Script) -> Place | None:
     """Return the place at which the interview goes on; None where nothing is left to ask."""
-    return _pending(plan, script) or _next_open(plan, script.catalogue.questions, script)
+    waiting = _pending(plan, script) or _waiting(plan, script)
+    return waiting or _next_open(plan, script.catalogue.questions, script)
 
 
 def _pending(plan: Plan, script: Script) -> Place | None:
@@ -154,6 +161,50 @@ def _pending(plan: Plan, script: Script) -> Place | None:
         for one in script.catalogue.follow_ups
     )
     return place if asked and _is_there(plan, place, question) else None
+
+
+def name_of(place: Place) -> str:
+    """Return a place in a word: name, problems/2, goals/1/title."""
+    parts = (place.question, str(place.item or ""), place.field)
+    return "/".join(part for part in parts if part)
+
+
+def held_at(plan: Plan, place: Place | None, script: Script) -> Plan:
+    """Return the plan such that the interview goes on at a place, whoever asks next.
+
+    Most places follow from the answers. A draft that was opened does not, nor an item of a list
+    that somebody went back to.
+    """
+    if place is None or not place.item or place == opening(plan, script):
+        return plan
+    return plan.with_interview(pending=name_of(place))
+
+
+def _waiting(plan: Plan, script: Script) -> Place | None:
+    """Return the place at which the interview was held; None where what it is about is gone."""
+    at = _HELD.fullmatch(plan.interview.pending or "")
+    known = {one.id: one for one in script.catalogue.questions}
+    if not at or at[1] not in known:
+        return None
+    question, place = known[at[1]], Place(at[1], int(at[2]), at[3] or "")
+    if not _is_open(question, plan) or not _applies(question, plan, script):
+        return None
+    fields = _FIELDS.get(question.takes, ())
+    is_there = place.item <= _items(plan, question, script) and place.field in ("", *fields)
+    return place if is_there else None
+
+
+def _items(plan: Plan, question: Question, script: Script) -> int:
+    """Return how many items a place of this question can be about."""
+    if question.takes == "goals":
+        return len(goals_drafted(plan, script))
+    if question.takes == "experiments":
+        return len(experiments_drafted(plan, script).experiments)
+    if question.takes == "readback":
+        return len(all_lines(plan))
+    if question.takes == "doubt":
+        return len(doubted(plan))
+    return len(answer_of(plan, question)) if question.takes in _LISTS else 0
 
 
 def _is_there(plan: Plan, place: Place, question: Question) -> bool:

@@ -1,7 +1,7 @@
 """What the takers of replies share: what a reply led to, and keeping it."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from ambition_cli.domain.drafting.catalogue import Question
 from ambition_cli.domain.interview.order import Place, Script, following
@@ -9,6 +9,10 @@ from ambition_cli.domain.plan.model import Plan, changed
 from ambition_cli.domain.plan.records import with_fields
 
 TAKE_OUT = "-"
+MOVES: Final = {
+    "help": "?", "what?": "?", "back": "<", "skip": "", "quit": "quit", "exit": "quit",
+}  # fmt: skip
+"""Words that work at every question, and the keys that they stand for."""
 
 
 @dataclass(frozen=True)

@@ -40,6 +40,7 @@ def take(plan: Plan, place: Place, reply: str, script: Script) -> Taken:
     Raises Refused, with a sentence that helps, where the reply cannot be taken.
     """
     question = question_at(place, script)
+    plan = follow_ups.closed(plan)
     text = clean(reply, "the answer") if reply.strip() else ""
     text = TAKE_OUT if command_word(text) == TAKE_OUT else text
     return _TAKERS[question.takes](plan, place, question, text, script)

@@ -317,7 +317,7 @@ class Interview(Record):
     light: bool = False
     unknown: Annotated[tuple[Heading, ...], Strict(False)] = ()
     asked: OurTexts = ()
-    pending: Annotated[str | None, Ours()] = None  # a follow-up that was put and not answered yet
+    pending: Annotated[str | None, Ours()] = None  # where it waits for an answer: a follow-up
     followed: OurTexts = ()  # the follow-ups put
     left_out: OurTexts = ()
     finished: Annotated[Moment | None, Figure(wins="later")] = None

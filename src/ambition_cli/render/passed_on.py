@@ -1,0 +1,97 @@
+"""A step of the interview as plain values, for an assistant that passes it on."""
+
+from collections.abc import Callable
+from typing import Any
+
+from ambition_cli.domain.drafting.catalogue import FollowUp, Question
+from ambition_cli.domain.interview import crisis, follow_ups, passed_on
+from ambition_cli.domain.interview.order import Place, Script, name_of, question_at
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.privacy.quotes import PRIVATE
+from ambition_cli.domain.privacy.veil import shown_to, veil_for
+from ambition_cli.domain.words.danger import Danger
+from ambition_cli.render import crisis as crisis_pages
+from ambition_cli.render import interview as pages
+from ambition_cli.render.lines import as_lines, as_speech
+from ambition_cli.render.page import GAP, Item, Page, Say
+
+_DONE = "The interview is done. `ambition` shows the plan, and `ambition answer` what to say."
+
+
+def step(
+    plan: Plan,
+    place: Place | None,
+    script: Script,
+    *,
+    said: str = "",
+    refused: str = "",
+) -> dict[str, Any]:
+    """Return what is asked at a place, what there is to choose from, and the answers so far.
+
+    What is private is in none of it. `said` is what the program says to the reply before, `refused`
+    why that was not taken.
+    """
+    seen = veil_for(plan, "me").text
+    values: dict[str, Any] = {
+        "done": place is None,
+        "place": name_of(place) if place else None,
+        **(_asked(plan, place, script, seen) if place else {"question": "", "hint": _DONE}),
+    }
+    values |= {"said": seen(said)} if said else {}
+    values |= {"refused": seen(refused)} if refused else {}
+    return values | {"so_far": passed_on.said_so_far(shown_to(plan, "me"), script)}
+
+
+def calm_screen(danger: Danger, screens: crisis.Crisis) -> dict[str, Any]:
+    """Return what is said where somebody may be in danger; their words were not kept."""
+    said = "\n".join(as_lines(crisis_pages.calm_screen(danger, screens)))
+    return {"danger": True, "kept": False, "said": said}
+
+
+def _asked(plan: Plan, place: Place, script: Script, seen: Callable[[str], str]) -> dict[str, Any]:
+    page = pages.prompt_page(plan, place, script)
+    words, hint, beside = _parted(page)
+    asked = _explained(place, script)
+    values = {
+        "question": seen(words),
+        "hint": seen(hint),
+        "help": asked.help,
+        "examples": list(asked.examples),
+        "shown": [seen(line) for line in _shown(plan, place, beside, script)],
+    }
+    return {key: value for key, value in values.items() if value or key in ("question", "hint")}
+
+
+def _parted(page: Page) -> tuple[str, str, Page]:
+    """Return the question of a page, the hint right under it, and what else there is to see."""
+    asked = next(
+        at for at, part in enumerate(page) if isinstance(part, Say) and part.tone == "strong"
+    )
+    end = page.index(GAP, asked)
+    words = [part.words for part in page[asked:end] if isinstance(part, Say)]
+    hints = [one for one in words[1:] if one != pages.MOVES]
+    return words[0], " ".join(hints), [part for part in page[:asked] + page[end:] if part != GAP]
+
+
+def _explained(place: Place, script: Script) -> Question | FollowUp:
+    question = question_at(place, script)
+    if place.field and question.takes not in ("goals", "experiments"):
+        return follow_ups.follow_up(place.field, place.question, script)
+    return question
+
+
+def _shown(plan: Plan, place: Place, page: Page, script: Script) -> list[str]:
+    """Return what stands between a question and its reply, a line each."""
+    private = set() if _is_opened(place, script) else passed_on.private_items(plan, place, script)
+    hidden = {str(number) for number in private}
+    return as_speech(
+        [
+            Item(part.id, PRIVATE) if isinstance(part, Item) and part.id in hidden else part
+            for part in page
+        ]
+    )
+
+
+def _is_opened(place: Place, script: Script) -> bool:
+    """Tell whether a place is about one record, whose parts are what is shown."""
+    return bool(place.item) and question_at(place, script).takes in ("goals", "experiments")
