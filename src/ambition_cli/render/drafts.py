@@ -14,6 +14,7 @@ from ambition_cli.domain.interview.order import (
     line_in_readback,
 )
 from ambition_cli.domain.plan.experiments import line_meant, option_of
+from ambition_cli.domain.plan.goals import counted_said
 from ambition_cli.domain.plan.model import Experiment, Goal, Plan
 from ambition_cli.domain.progress.now import first_step
 from ambition_cli.domain.words.dates import in_full, starting
@@ -64,13 +65,8 @@ def _why(draft: Draft) -> str:
 
 
 def _measured(goal: Goal) -> str:
-    begin, end = number_said(goal.baseline or 0), goal.target
-    assumed = " (filled in for you)" if {"measure", "target"} & set(goal.assumed) else ""
-    return (
-        f"{goal.measure}, {begin} → {number_said(end)}{assumed}"
-        if end is not None
-        else (goal.measure or "")
-    )
+    filled_in = goal.target is not None and {"measure", "target"} & set(goal.assumed)
+    return f"{counted_said(goal)}{' (filled in for you)' if filled_in else ''}"
 
 
 def experiment_rows(plan: Plan, script: Script) -> Page:

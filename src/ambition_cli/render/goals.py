@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from ambition_cli.domain.plan.goals import all_there, share_reached, stands_at
+from ambition_cli.domain.plan.goals import all_there, counted_said, share_reached, stands_at
 from ambition_cli.domain.plan.model import Goal, Plan, all_lines
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dates import from_now, in_full, plain
@@ -148,12 +148,10 @@ def goal_in_full(plan: Plan, goal: Goal, today: dt.date) -> Page:
 
 
 def _measure(goal: Goal) -> str:
-    if goal.target is None:
-        return goal.measure or ""
-    begin = number_said(goal.baseline or 0)
     stands = stands_at(goal)
-    now = f", now {number_said(stands)}" if goal.checkins and stands is not None else ""
-    return f"{goal.measure or 'a number'}, {begin} → {number_said(goal.target)}{now}"
+    if not goal.checkins or stands is None or goal.target is None:
+        return counted_said(goal)
+    return f"{counted_said(goal)}, now {number_said(stands)}"
 
 
 def _experiments(plan: Plan, goal: Goal) -> str:

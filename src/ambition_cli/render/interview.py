@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from ambition_cli.domain.drafting.catalogue import Catalogue, FollowUp, Question
 from ambition_cli.domain.drafting.rounds import is_over, tried_in
-from ambition_cli.domain.interview import follow_ups
+from ambition_cli.domain.interview import follow_ups, own_goal
 from ambition_cli.domain.interview.edited_list import said
 from ambition_cli.domain.interview.order import (
     STEPS,
@@ -41,6 +41,7 @@ from ambition_cli.render.marks import mark_of, private_mark
 from ambition_cli.render.page import (
     GAP,
     Detail,
+    Field,
     Item,
     Page,
     Say,
@@ -71,7 +72,8 @@ def prompt_page(plan: Plan, place: Place, script: Script) -> Page:
     page: Page = [GAP, Say(text_at(plan, place, script), "strong")]
     hint = _hint_of_chosen(plan, question) or question.hint or _default_hint(plan, question)
     page += [Say(hint, "quiet")] if hint else []
-    page += [Say(MOVES, "quiet")] if question.takes in ("text", "lines", "number") else []
+    moves = question.takes in ("text", "lines", "number", "own")
+    page += [Say(MOVES, "quiet")] if moves else []
     return [*page, GAP, *_rows(plan, place, question, script)]
 
 
@@ -117,7 +119,10 @@ def label(plan: Plan, place: Place, script: Script) -> str:
 
 def stands_there(plan: Plan, place: Place, script: Script) -> str:
     """Return the answer that stands at a place in words; nothing where there is none."""
-    stands = answer_of(plan, question_at(place, script))
+    question = question_at(place, script)
+    if question.takes == "own":
+        return own_goal.suggestion(plan, question, script)
+    stands = answer_of(plan, question)
     if isinstance(stands, tuple) and not place.field and 0 < place.item <= len(stands):
         return said(stands[place.item - 1])
     return stands if isinstance(stands, str) else ""
@@ -146,6 +151,8 @@ def _rows(plan: Plan, place: Place, question: Question, script: Script) -> Page:
         return [*_numbered(options), GAP]
     if question.takes == "readback":
         return _readback(plan)
+    if question.takes == "own":
+        return [Field("Suggestion", own_goal.suggestion(plan, question, script)), GAP]
     if question.takes == "goals":
         return drafts.goal_rows(plan, script)
     return drafts.experiment_rows(plan, script) if question.takes == "experiments" else []

@@ -65,7 +65,7 @@ def test_a_review_within_a_week_leaves_most_for_later() -> None:
     put = asked_of(talk, said)
     assert put == [
         *("occasion", "occasion_on", "name", "today", "problems", "impact", "more_of"),
-        *("readback", "goals", "experiments"),
+        *("readback", "own_goal", "goals", "experiments"),
     ]
     assert "four minutes" in talk.said[0]
     assert f"{TODAY + dt.timedelta(days=6):%A}" in talk.said[0]  # the day that was understood

@@ -43,7 +43,7 @@ from ambition_cli.errors import (
 from ambition_cli.render import interview as pages
 from ambition_cli.render.page import GAP, Say
 
-_EDITABLE = ("text", *pasted.LISTS)
+_EDITABLE = ("text", "own", *pasted.LISTS)
 
 Take = Callable[[Plan, Place], Taken]
 """How a reply is taken: in a plan, at the place in it where the question is."""

@@ -23,6 +23,7 @@ Evidence = Literal["said", "saw", "did"]
 Takes = Literal[
     "text", "lines", "options", "helpers", "ticks", "tags", "pick", "not_for", "number",
     "readback", "closing", "goals", "experiments", "farewell", "occasion", "day", "offer", "doubt",
+    "own",
 ]  # fmt: skip
 When = Literal[
     "both", "problem", "impact", "more_of", "option", "options", "heading", "headings",
@@ -147,8 +148,8 @@ class FollowUp(_Entry):
 
     after: Literal[
         "title", "vague", "several", "long", "unknown", "condition", "strain", "light", "content",
-        "loss", "maybe_unknown", "maybe_content", "maybe_condition", "maybe_strain", "maybe_loss",
-        "maybe_nobody",
+        "loss", "vague_goal", "maybe_unknown", "maybe_content", "maybe_condition", "maybe_strain",
+        "maybe_loss", "maybe_nobody",
     ]  # fmt: skip
     heading: Heading | None = None
     said: _Texts = ()

@@ -14,6 +14,7 @@ from ambition_cli.domain.words import answers, dates, numbers
 from ambition_cli.domain.words.characters import narrow
 from ambition_cli.domain.words.choosing import choice
 from ambition_cli.domain.words.if_then import has_form
+from ambition_cli.domain.words.measures import measured
 from ambition_cli.domain.words.typed_dates import understood
 from ambition_cli.domain.words.wording import clean
 from ambition_cli.errors import Refused
@@ -33,29 +34,72 @@ EXPERIMENT_FIELDS = {
     "criterion": "criterion",
     "hours": "hours",
 }
+_BY_LINES = "contribute"  # its patterns differ by which lines there are
 _OF_ONE = re.compile(r"#?(\d{1,2})(?:\s*[:)]\s*|\.?\s+)(\S.*)", re.DOTALL)
 
 
 def edited(draft: Draft, edits: Sequence[DraftEdit], today: dt.date) -> Draft:
     """Return a goal's draft with what the person changed; what is touched is assumed no longer.
 
-    With an obstacle of the person's own comes the if-then plan that answers it.
+    With an obstacle of the person's own comes the if-then plan that answers it, and with a measure
+    go the figures that were ours: what they didn't say is not known.
     """
     goal: Goal = draft.record
-    for edit in edits:
-        if edit.draft == draft.key:
-            fields = _read(edit.field, edit.text, today)
-            if edit.starts:
-                fields["starts"] = edit.starts
-            if "obstacle" in fields and goal.if_then and not _is_edited(draft, "if_then", edits):
-                fields["if_then"] = against(fields["obstacle"])
-            left = tuple(name for name in goal.assumed if name not in fields)
-            goal = with_fields(goal, fields | {"assumed": left or None})
+    mine = {edit.field: edit for edit in edits if is_of(edit, draft)}
+    for edit in mine.values():
+        fields = _read(edit.field, edit.text, today)
+        if edit.starts:
+            fields["starts"] = edit.starts
+        if "obstacle" in fields and goal.if_then and "if_then" not in mine:
+            fields["if_then"] = against(fields["obstacle"])
+        if edit.field == "measure" and "target" not in fields and "hours" not in mine:
+            fields |= {"baseline": None, "target": None}
+        goal = _with(goal, fields)
+    if "title" in mine and not {"measure", "hours"} & mine.keys():
+        goal = _with_count_of(goal, mine["title"].text)
     return replace(draft, record=goal)
 
 
-def _is_edited(draft: Draft, field: str, edits: Sequence[DraftEdit]) -> bool:
-    return any(edit.draft == draft.key and edit.field == field for edit in edits)
+def is_of(edit: DraftEdit, draft: Draft) -> bool:
+    """Tell whether an edit is of a draft, or of the one that stood there.
+
+    With a line more, another pattern of the same family may stand in its place.
+    """
+    families = [key.partition("-")[0] for key in (edit.draft, draft.key)]
+    return edit.draft == draft.key or families == [_BY_LINES, _BY_LINES]
+
+
+def said_in(edits: Sequence[DraftEdit], draft: Draft, field: str) -> str | None:
+    """Return what the person said of a field of a draft; None where they left it as it was."""
+    return next((edit.text for edit in edits if is_of(edit, draft) and edit.field == field), None)
+
+
+def without(edits: Sequence[DraftEdit], draft: Draft, field: str) -> tuple[DraftEdit, ...]:
+    """Return the edits without what was said of a field of a draft."""
+    return tuple(edit for edit in edits if not (is_of(edit, draft) and edit.field == field))
+
+
+def _with(goal: Goal, fields: dict[str, Any]) -> Goal:
+    """Return a goal with fields as they were said; a figure that was ours and is gone is asked."""
+    gone = [
+        name
+        for name in ("baseline", "target")
+        if name in fields
+        and fields[name] is None
+        and (getattr(goal, name) is not None or name in goal.assumed)
+    ]
+    left = [name for name in goal.assumed if name not in fields]
+    return with_fields(goal, fields | {"assumed": (*left, *gone) or None})
+
+
+def _with_count_of(goal: Goal, title: str) -> Goal:
+    """Return a goal that counts what its title does: "Ten nurses get home on time"."""
+    found = measured(title)
+    if not found.words or found.target in (None, 1):
+        return goal
+    counted = _with(goal, {"baseline": found.baseline, "target": found.target})
+    assumed = tuple(dict.fromkeys(("measure", *counted.assumed)))
+    return with_fields(counted, {"measure": found.words, "assumed": assumed})
 
 
 def kept_text(field: str, text: str, record: Any, today: dt.date) -> str:
@@ -111,7 +155,18 @@ def _read(field: str, text: str, today: dt.date) -> dict[str, Any]:
         return _from_to(text)
     if field == "if_then" and not has_form(text):
         raise Refused("write it as: If (when, where), then I (do)")
-    return {field: text}
+    return _counted(text) if field == "measure" else {field: text}
+
+
+def _counted(text: str) -> dict[str, Any]:
+    """Return the measure that a text says, with the figures in it: people who call, 2 to 10.
+
+    Of one figure, where it stands today is not known; "2 to 10" alone leaves the words as they are.
+    """
+    found = measured(text)
+    words = {"measure": found.words} if found.words else {}
+    figures = {"baseline": found.baseline, "target": found.target}
+    return words | (figures if found.target is not None else {})
 
 
 def _within(due: dt.date, goal: Goal) -> None:

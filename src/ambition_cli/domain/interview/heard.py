@@ -33,6 +33,7 @@ _AMONG: dict[str, tuple[Kind, ...]] = {
     "helpers": (*_ABOUT_ONESELF, Kind.NOBODY),
     "usual_answer": (Kind.STRAIN, Kind.LOSS),
     "obstacle": (Kind.STRAIN, Kind.LOSS),
+    "own_goal": (*_ABOUT_ONESELF, Kind.CONTENT, Kind.CONDITION, Kind.TITLE),
 }
 
 

@@ -13,7 +13,7 @@ from ambition_cli.domain.plan.roles import title_of
 from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.statements import Kind
 
-_MAYBE = "maybe_"
+MAYBE = "maybe_"
 _FOR_ONESELF = (Kind.STRAIN, Kind.LOSS)
 
 
@@ -65,18 +65,18 @@ def perhaps(plan: Plan, place: Place, question: Question, kind: Kind) -> Taken:
     """
     if kind in _FOR_ONESELF:
         plan = _marked(plan, place, question, private=True)
-    pending = Place(question.id, place.item, f"{_MAYBE}{kind}")
+    pending = Place(question.id, place.item, f"{MAYBE}{kind}")
     return follow_ups.pending(plan, pending)
 
 
 def is_about_kind(place: Place) -> bool:
     """Tell whether a place asks of what kind an answer is."""
-    return place.field.startswith(_MAYBE)
+    return place.field.startswith(MAYBE)
 
 
 def take_kind(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
     """Take whether an answer is of a kind that belongs elsewhere; if so, it goes there."""
-    kind = Kind(place.field.removeprefix(_MAYBE))
+    kind = Kind(place.field.removeprefix(MAYBE))
     if not replies.yes_or_no(text):
         plan = follow_ups.closed(plan)
         if kind in _FOR_ONESELF:

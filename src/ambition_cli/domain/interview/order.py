@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from ambition_cli.domain.drafting.catalogue import Catalogue, Question
-from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS, edited
+from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS, edited, said_in
 from ambition_cli.domain.drafting.experiments import Drafts, drafted_experiments, due_after_tries
 from ambition_cli.domain.drafting.goals import (
     Draft,
     confirmed,
     drafted_goals,
+    family_of,
+    is_light,
     standing_goals,
 )
 from ambition_cli.domain.drafting.rounds import left_open
@@ -30,13 +32,15 @@ from ambition_cli.domain.plan.model import (
     lines_of,
 )
 from ambition_cli.domain.plan.records import with_fields
+from ambition_cli.domain.words import numbers
 from ambition_cli.domain.words.choices import HEADINGS
 
 STEPS = 14
 # A follow-up that is open: what was typed there by hand opens none.
 _PENDING = re.compile(
-    r"(problems|impact|more_of|less_of|options|helpers|usual_answer|occasion|strain|good_hour|today|obstacle|when_where)"
-    r"/(\d{1,2})/(title|vague|several|long|unknown|condition|strain|light|content|loss"
+    r"(problems|impact|more_of|less_of|options|helpers|usual_answer|occasion|strain|good_hour|today|obstacle|when_where"
+    r"|own_goal|own_measure|own_obstacle)"
+    r"/(\d{1,2})/(title|vague|several|long|unknown|condition|strain|light|content|loss|vague_goal"
     r"|maybe_(?:unknown|content|condition|strain|loss|nobody))"
 )
 # Any other place at which the interview was held: goals/1/title.
@@ -48,6 +52,7 @@ _FIELDS = {
 _LISTS = ("lines", "options", "helpers")
 _OPENED = ("readback", "goals", "experiments")  # a number leads to one item of these
 _ANSWERS = ("text", "number", *_LISTS)
+_WORDED = ("contribute", "practise")  # families of goals that a person is asked to word
 _DOUBTED = 3  # more would be an interview of its own
 
 
@@ -98,6 +103,28 @@ def _experiments_for(plan: Plan, drafts: list[Draft], script: Script) -> Drafts:
     return drafted_experiments(plan, script.catalogue, goals, script.today)
 
 
+def first_to_word(plan: Plan, script: Script) -> Draft | None:
+    """Return the first goal that is drafted, if the person is to be asked for it in their words.
+
+    Not in a light plan: whoever is worn out is asked for no promise. Not where the goal is to find
+    out what they want, or to keep what they like: they have said that they don't know, or that
+    nothing need change, and would be pressed. The screen of goals lets them word these as well.
+    """
+    if is_light(plan):
+        return None
+    first = next(iter(goals_drafted(plan, script)), None)
+    is_asked = first and first.record.is_active and family_of(first.key) in _WORDED
+    return first if is_asked else None
+
+
+def is_worded(plan: Plan, script: Script) -> bool:
+    """Tell whether the person has said the first goal in their own words."""
+    if all(edit.field != "title" for edit in plan.interview.edits):
+        return False  # without drafting anything
+    first = first_to_word(plan, script)
+    return bool(first and said_in(plan.interview.edits, first, "title"))
+
+
 def _applies(question: Question, plan: Plan, script: Script) -> bool:
     """Tell whether this person is asked a question.
 
@@ -119,6 +146,9 @@ def _applies(question: Question, plan: Plan, script: Script) -> bool:
         "matters_most": lambda: _has_to_choose(plan),
         "not_for": lambda: bool(plan.options),
         "closing": lambda: bool(left_open(plan)),
+        "own_goal": lambda: bool(first_to_word(plan, script)),
+        "own_measure": lambda: is_worded(plan, script),
+        "own_obstacle": lambda: not plan.interview.obstacle and is_worded(plan, script),
         "goals": lambda: not plan.goals or bool(goals_drafted(plan, script)),
         "experiments": lambda: (
             not plan.experiments or bool(experiments_drafted(plan, script).experiments)
@@ -211,6 +241,8 @@ def _is_there(plan: Plan, place: Place, question: Question) -> bool:
     """Tell whether the answer is there that a follow-up would change."""
     if place.field == "condition":
         return bool(plan.ambition.conditions)
+    if question.takes == "own":
+        return not place.field.startswith("maybe_") or bool(plan.interview.edits)
     if place.field in ("vague", "long") and question.takes != "lines":
         return False
     if place.field == "several" and question.takes not in ("lines", "options"):
@@ -302,6 +334,8 @@ def text_at(plan: Plan, place: Place, script: Script) -> str:
         return question.text.replace("{title}", doubted(plan)[place.item - 1].name)
     if question.id == "occasion_on" and plan.interview.occasion == "offer":
         return script.catalogue.said["offer_on"]
+    if question.id == "own_goal":
+        return _own_goal_asked(plan, question, script)
     if question.takes == "closing":
         return question.text.replace("{title}", left_open(plan)[0].title)
     if question.takes == "ticks" and len(plan.ambition.less_of) == 1:
@@ -309,6 +343,20 @@ def text_at(plan: Plan, place: Place, script: Script) -> str:
     if question.takes == "not_for" and len(plan.options) == 1:
         return script.catalogue.said["not_for_one"]
     return question.text.replace("{months}", str(months_of(plan)))
+
+
+def _own_goal_asked(plan: Plan, question: Question, script: Script) -> str:
+    """Return how the first goal is asked for: about others, about practice, or as one may wish."""
+    first = first_to_word(plan, script)
+    words, said, months = question.text, script.catalogue.said, months_of(plan)
+    if first and first.record.starts and first.record.due:
+        starts, due = first.record.starts, first.record.due
+        months = (due.year - starts.year) * 12 + due.month - starts.month
+    if first and family_of(first.key) != "contribute":
+        words = said["own_goal_more"]
+    if plan.interview.keep or "content" in plan.interview.followed:
+        words = said["own_goal_content"]
+    return words.replace("{months}", numbers.WORDS[months])
 
 
 def missing(plan: Plan, script: Script) -> list[Question]:

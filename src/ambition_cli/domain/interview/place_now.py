@@ -15,6 +15,7 @@ from ambition_cli.domain.interview.order import (
     answer_of,
     doubted,
     experiments_drafted,
+    first_to_word,
     goals_drafted,
     question_at,
 )
@@ -75,6 +76,9 @@ def _place_among(
 def _choices(plan: Plan, place: Place, script: Script) -> list[tuple[Hashable, Any]]:
     """Return what the numbers on the screen stand for, as plain values."""
     takes = question_at(place, script).takes
+    if takes == "own":
+        draft = first_to_word(plan, script)
+        return [(draft.key, _plain(draft.record))] if draft else []
     if takes == "goals":
         return [(one.key, _plain(one.record)) for one in goals_drafted(plan, script)]
     if takes == "experiments":

@@ -6,6 +6,7 @@ from ambition_cli.domain.drafting.catalogue import Question
 from ambition_cli.domain.interview import (
     follow_ups,
     listening,
+    own_goal,
     take_choices,
     take_lists,
     take_occasion,
@@ -130,4 +131,5 @@ _TAKERS: dict[str, Callable[[Plan, Place, Question, str, Script], Taken]] = {
     "day": take_occasion.day,
     "offer": take_occasion.offer,
     "doubt": take_occasion.doubt,
+    "own": own_goal.take,
 }

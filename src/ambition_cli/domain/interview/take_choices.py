@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ambition_cli.domain.drafting.catalogue import Question
-from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS, kept_text
+from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS, kept_text, without
 from ambition_cli.domain.drafting.rounds import left_open
 from ambition_cli.domain.interview import heard
 from ambition_cli.domain.interview.order import (
@@ -264,7 +264,7 @@ def _with_edit(plan: Plan, draft: Any, field: str, text: str, script: Script) ->
     edit = DraftEdit(draft=draft.key, field=field, text=text)
     if field == "due":
         edit = with_fields(edit, {"starts": draft.record.starts})
-    others = tuple(
-        one for one in plan.interview.edits if (one.draft, one.field) != (draft.key, field)
-    )
-    return plan.with_interview(edits=(*others, edit))
+    others = without(plan.interview.edits, draft, field)
+    # The first goal was worded here then, and what was asked behind it is not asked any more.
+    asked = tuple(dict.fromkeys((*plan.interview.asked, "own_measure", "own_obstacle")))
+    return plan.with_interview(edits=(*others, edit), asked=asked)

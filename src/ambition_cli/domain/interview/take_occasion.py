@@ -33,7 +33,7 @@ _SIGNS: Final = {
 
 _NOT_FOR_NOW: Final = (
     "usual_answer", "less_of", "hard_no", "hard_no_tags", "matters_most", "options", "doubts",
-    "not_for", "hours", "helpers", "obstacle", "when_where",
+    "not_for", "hours", "helpers", "obstacle", "when_where", "own_obstacle",
 )  # fmt: skip
 
 

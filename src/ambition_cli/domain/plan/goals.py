@@ -27,7 +27,8 @@ MOST_ACTIVE = 3  # plans for many goals undo themselves (Dalton & Spiller 2012)
 SHORTEST, LONGEST = 3, 6  # calendar months
 USUAL_MONTHS = 5
 # What the patterns of goals measure, in each wording that there has been: plans keep theirs.
-HOURS_TO_BE_COUNTED = "hours a week; the first week counts what it is today"
+FIRST_WEEK_COUNTS = "; the first week counts what it is today"
+HOURS_TO_BE_COUNTED = f"hours a week{FIRST_WEEK_COUNTS}"
 HOURS_A_WEEK = ("hours a week", HOURS_TO_BE_COUNTED)
 OPTIONS_WITH_VERDICT = ("options I have tried and decided on", "options with a verdict")
 
@@ -97,12 +98,39 @@ def value_meant(goal: Goal, text: str) -> tuple[Number | Step, str]:
         return meant.value, meant.said
 
 
+def is_begin_unknown(goal: Goal) -> bool:
+    """Tell whether nobody knows yet where a goal begins: the first week is to find it out."""
+    return goal.baseline is None and "baseline" in goal.assumed
+
+
+def begins_at(goal: Goal) -> Number | None:
+    """Return where a goal begins; where that was not known, where it was first found to stand."""
+    if is_begin_unknown(goal) and goal.checkins:
+        return goal.checkins[0].value
+    return goal.baseline
+
+
+def counted_said(goal: Goal) -> str:
+    """Say what a goal counts, from and to: "people who call, 2 → 10".
+
+    Where it begins is no 0 where nobody knows it yet.
+    """
+    measure, begins = goal.measure or "a number", begins_at(goal)
+    counts = "" if counts_hours(measure) else FIRST_WEEK_COUNTS
+    if goal.target is None:
+        unknown = is_begin_unknown(goal) and not goal.checkins
+        return f"{measure}{counts if unknown else ''}" if goal.measure else ""
+    if begins is None and is_begin_unknown(goal):
+        return f"{measure}, to {number_said(goal.target)}{counts}"
+    return f"{measure}, {number_said(begins or 0)} → {number_said(goal.target)}"
+
+
 def share_reached(goal: Goal) -> float | None:
     """Return how much of the way from baseline to target is done, 0 to 1; None without both."""
     stands = stands_at(goal)
     if stands is None or goal.target is None:
         return None
-    begin = goal.baseline or 0
+    begin = begins_at(goal) or 0
     way = goal.target - begin
     if way == 0:
         return 1.0 if stands == goal.target else 0.0

@@ -1,0 +1,64 @@
+"""What could be counted, as people say it: the words, and the figures from and to."""
+
+import pytest
+
+from ambition_cli.domain.words.measures import measured
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "baseline", "target"),
+    [
+        ("nurses who get home on time, 2 to 10", "nurses who get home on time", 2, 10),
+        ("from 12 to 4 pages a night", "pages a night", 12, 4),
+        ("0 -> 3 teams", "teams", 0, 3),
+        ("women in the team 2 → 5", "women in the team", 2, 5),
+        ("40% to 60% of tickets", "% of tickets", 40, 60),
+        ("nurses home on time: 2 now, 10 then", "nurses home on time", 2, 10),
+        ("people who can do it alone (today 0, then 3)", "people who can do it alone", 0, 3),
+        ("the form, from 20 minutes to 5", "the form, in minutes", 20, 5),
+        ("pages a night, 12 to 4 a week", "pages a night, 12 to 4 a week", 12, 4),
+        ("相談に来る人の数 0人から3人", "相談に来る人の数", 0, 3),
+        ("2 to 10", "", 2, 10),
+    ],
+)
+def test_two_figures_say_from_and_to(text: str, words: str, baseline: float, target: float) -> None:
+    assert measured(text) == (words, baseline, target)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "target"),
+    [
+        ("10 nurses", "nurses", 10),
+        ("Ten people over seventy finish alone", "people over seventy finish alone", 10),
+        ("at least three clinics use it", "clinics use it", 3),
+        ("80% of tickets answered in a day", "% of tickets answered in a day", 80),
+        ("pages a night, at most 4", "pages a night", 4),
+        ("people who call me first, 3.", "people who call me first", 3),
+        ("０ outages", "outages", 0),
+        ("10", "", 10),
+    ],
+)
+def test_one_figure_is_where_it_is_to_get_to_and_today_is_not_known(
+    text: str, words: str, target: float
+) -> None:
+    assert measured(text) == (words, None, target)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tickets answered within 4 hours",
+        "half of the new hires",
+        "two of them talk to each other",
+        "3 October launch",
+        "3 months without an outage",
+        "v2 is live",
+        "Ship 2.0 to everybody",
+        "1,000 to 2,000 users",
+        "every new hire commits on day one",
+        "one-to-ones",
+        "言われる前に動く人",
+    ],
+)
+def test_other_figures_are_words_like_any(text: str) -> None:
+    assert measured(text) == (text, None, None)
