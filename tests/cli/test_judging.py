@@ -196,5 +196,25 @@ def test_who_cannot_say_what_was_learned_is_not_asked_what_it_changes(
 ) -> None:
     person = someone(*ANSWERS[:6], "no idea", "never asked")
     ambition("experiments", "finish", "e1")
-    assert person.asked[-1] == "What did you learn? "
+    assert person.asked[-1] == "What did you learn? (Enter to skip) "
+    assert "learned" not in _result(ambition)
+
+
+@pytest.mark.parametrize("reply", ["", "y", "yes", "idk", "no", "nothing", "skip", "ok", "はい"])
+def test_what_says_nothing_is_not_kept_as_a_learning(
+    someone: Callable[..., Person], running: None, ambition: Ambition, reply: str
+) -> None:
+    person = someone(*ANSWERS[:6], reply, "never asked")
+    ambition("experiments", "finish", "e1")
+    assert person.asked[-1] == "What did you learn? (Enter to skip) "
+    assert "learned" not in _result(ambition)
+
+
+def test_what_was_learned_may_be_left_out_without_a_terminal_and_says_something_later(
+    running: None, ambition: Ambition
+) -> None:
+    left = ambition("experiments", "finish", "e1", "--verdict", "keep", "--observed", "six came")
+    assert "you have not said what you learned" in left.err
+    nothing = ambition("experiments", "finish", "e1", "--learned", "y", code=1)
+    assert "“y” says nothing that was learned" in nothing.err
     assert "learned" not in _result(ambition)

@@ -38,8 +38,8 @@ def test_it_is_saved_and_what_was_left_open_is_told(workspace: Workspace, runnin
 
 def test_nothing_is_saved_where_an_answer_is_missing(workspace: Workspace, running: str) -> None:
     before = workspace.path.read_bytes()
-    with pytest.raises(Refused, match="give --learned"):
-        service.finish(workspace, running, {"verdict": "stop", "observed": "x"})
+    with pytest.raises(Refused, match="give --observed"):
+        service.finish(workspace, running, {"verdict": "stop", "learned": "x"})
     assert workspace.path.read_bytes() == before
 
 

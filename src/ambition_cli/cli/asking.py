@@ -178,5 +178,5 @@ def needed_or_open(text: str) -> str:
 
 
 def optional(text: str) -> str | None:
-    """Take a text, or nothing: Enter, "skip", "no" or "none"."""
-    return None if replies.leaves_out(text) else clean(text, "the answer")
+    """Take a text, or nothing: Enter, "skip", "no", "idk", or a mere "y"."""
+    return None if replies.says_nothing(text) else clean(text, "the answer")

@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from ambition_cli.catalog import load
-from ambition_cli.domain.plan import experiments
 from ambition_cli.domain.plan.model import Experiment, Plan
 from ambition_cli.domain.plan.records import experiment_named
 from ambition_cli.domain.progress import verdict
 from ambition_cli.domain.progress.verdict import Following, Rewording
 from ambition_cli.domain.words.choices import Verdict
-from ambition_cli.domain.words.dont_know import is_dont_know
 from ambition_cli.services.workspace import Workspace
 
 
@@ -39,7 +37,7 @@ def finish(workspace: Workspace, id: str, answers: Mapping[str, Any]) -> Finishe
         ended,
         answers["verdict"],
         bool(ended.criterion) and "criterion_met" not in answers,
-        is_dont_know(answers["learned"]),
+        not (ended.result and ended.result.learned),
         answers.get("reworded"),
         verdict.what_follows(plan, id, load.catalogue(), today),
     )
@@ -51,5 +49,5 @@ def learn_later(workspace: Workspace, name: str, learned: str) -> Experiment | N
     None, with nothing changed, where it is not finished or that was said before.
     """
     before = workspace.look()
-    after = workspace.change(lambda plan: experiments.learned_later(plan, name, learned))
+    after = workspace.change(lambda plan: verdict.learned_later(plan, name, learned))
     return experiment_named(after, name) if after != before else None

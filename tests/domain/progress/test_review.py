@@ -304,3 +304,9 @@ def test_reviews_stand_in_the_order_of_their_days_when_the_clock_was_set_back() 
     assert [one.on for one in plan.reviews] == [TODAY - WEEK, TODAY, TODAY + WEEK]
     assert plan.reviews[1].next == "invite Mei"
     assert review.before(plan, TODAY + DAY) == plan.reviews[1]
+
+
+@pytest.mark.parametrize("words", ["y", "idk", "no", "n/a", "ok", "weiß nicht"])
+def test_what_says_nothing_is_not_kept_in_a_review(words: str) -> None:
+    after = review.noted(plan_of(), {"went_well": words, "next": "invite Mei"}, TODAY)
+    assert (after.reviews[0].went_well, after.reviews[0].next) == (None, "invite Mei")

@@ -346,10 +346,10 @@ def _finish(session: Session, plan: "Plan", found: "Experiment", given: dict[str
     from ambition_cli.cli import asking
     from ambition_cli.cli.talks import experiments as finishing
     from ambition_cli.cli.talks import verdict as judging
-    from ambition_cli.domain.progress.verdict import NEEDED
+    from ambition_cli.domain.progress.verdict import ASKED
     from ambition_cli.services import experiments as service
 
-    ask = session.can_ask() and not set(NEEDED) <= set(given)
+    ask = session.can_ask() and not set(ASKED) <= set(given)
     answers = judging.asked(asking.Terminal(), plan, found, given, session) if ask else given
     try:
         done = service.finish(session.workspace, found.id, answers)

@@ -10,6 +10,7 @@ from ambition_cli.cli.asking import (
     needed,
     needed_or_open,
     one_of,
+    optional,
     rating,
     yes_or_no,
 )
@@ -21,7 +22,6 @@ from ambition_cli.domain.plan.records import line_named
 from ambition_cli.domain.progress import verdict
 from ambition_cli.domain.words.choices import Verdict
 from ambition_cli.domain.words.dates import in_full
-from ambition_cli.domain.words.dont_know import is_dont_know
 from ambition_cli.domain.words.wording import clean, listed
 from ambition_cli.errors import EndOfInput
 from ambition_cli.render.experiments import forecast_said
@@ -105,9 +105,9 @@ def _ask(
         question = "That goes against your criterion. Why, in a sentence? "
         answers["why"] = asked_until_taken(asker, question, needed, _HELP["why"])
     if "learned" not in answers:
-        question = "What did you learn? "
-        answers["learned"] = asked_until_taken(asker, question, needed_or_open, _HELP["learned"])
-        if "reworded" not in answers and not is_dont_know(answers["learned"]):
+        question = "What did you learn? (Enter to skip) "
+        _keep(answers, "learned", asked_until_taken(asker, question, optional, _HELP["learned"]))
+        if "reworded" not in answers and "learned" in answers:
             _keep(answers, "reworded", _asked_rewording(asker, plan, experiment, session))
 
 

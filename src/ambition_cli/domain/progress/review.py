@@ -17,6 +17,7 @@ from ambition_cli.domain.plan.model import (
     changed,
 )
 from ambition_cli.domain.plan.records import with_fields
+from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.dont_know import is_dont_know
 from ambition_cli.domain.words.wording import counted, number_said, quoted
 
@@ -184,13 +185,16 @@ def put_right(
 
 
 def noted(plan: Plan, said: Mapping[str, str | None], on: dt.date) -> Plan:
-    """Keep what is said in a review; what is said again on the same day stands under the first."""
+    """Keep what is said in a review; what is said again on the same day stands under the first.
+
+    What says nothing, like "y" or "idk", is not kept.
+    """
     review = next((one for one in plan.reviews if one.on == on), Review(on=on))
     others = [one for one in plan.reviews if one is not review]
     together = {
         name: "\n".join(text for text in (getattr(review, name), words) if text)
         for name, words in said.items()
-        if words
+        if words and not replies.says_nothing(words)
     }
     after = sorted([*others, with_fields(review, together)], key=lambda one: one.on)
     return changed(plan, reviews=tuple(after))

@@ -26,11 +26,11 @@ from ambition_cli.domain.plan.model import (
 from ambition_cli.domain.plan.records import experiment_named, line_named, with_fields
 from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.characters import narrow
-from ambition_cli.domain.words.dont_know import is_dont_know
 from ambition_cli.domain.words.wording import clean, listed, shortened
 from ambition_cli.errors import Misused, Refused
 
-NEEDED = ("verdict", "observed", "learned")  # answers without which no experiment is finished
+NEEDED = ("verdict", "observed")  # answers without which no experiment is finished
+ASKED = (*NEEDED, "learned")  # what a person is asked for where it was not given
 _MAY_BE_UNKNOWN = ("observed", "learned")
 _RATINGS = ("1", "2", "3", "4", "5")
 
@@ -123,7 +123,18 @@ def finished(plan: Plan, id: str, answers: Mapping[str, Any], today: dt.date) ->
 
 
 def _is_unknown(name: str, said: Any) -> bool:
-    return name in _MAY_BE_UNKNOWN and is_dont_know(said)
+    return name in _MAY_BE_UNKNOWN and replies.says_nothing(said)
+
+
+def learned_later(plan: Plan, id: str, learned: str) -> Plan:
+    """Return the plan with what was learned of a finished experiment, where that was left open.
+
+    Raises Refused where nothing is said: "y", "idk".
+    """
+    after = experiments.learned_later(plan, id, learned)
+    if after != plan and replies.says_nothing(learned):
+        raise Refused(f"“{learned}” says nothing that was learned; put it in a sentence")
+    return after
 
 
 @dataclass(frozen=True)

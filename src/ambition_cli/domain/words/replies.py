@@ -117,6 +117,11 @@ def leaves_out(text: str) -> bool:
     return means_enter(text) or is_no(text) or is_none(text)
 
 
+def says_nothing(text: str) -> bool:
+    """Tell whether a reply says nothing where a sentence is asked for: "y", "idk", "no", "skip"."""
+    return leaves_out(text) or is_yes(text)
+
+
 def yes_or_no(text: str) -> bool | None:
     """Return a yes or a no in words, None where the question is left open.
 
