@@ -34,7 +34,8 @@ _ANSWERS = ("plan_schema", "person", "interview", "ambition", "options", "helper
 
 def refuse_whole_plans(plan: Plan) -> None:
     """Raise Refused where a file of answers is a plan with goals and the rest."""
-    found = [key for key, value in plan if value and key not in _ANSWERS]
+    others = [key for key in type(plan).model_fields if key not in _ANSWERS]
+    found = [key for key in others if getattr(plan, key)]
     if found:
         raise Refused(
             f"this is a whole plan, with {listed(found)}, and not a file of answers; "
