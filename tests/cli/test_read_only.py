@@ -44,7 +44,9 @@ def folder(store: Store) -> Path:
     store.path.write_bytes(store.path.read_bytes() + b"# by hand\n")
     store.path.with_name(".plan.toml.0123456789ab.tmp").write_bytes(b"half")
     [*_, last] = entries.versions(store.path)
-    last.with_name(f"{entries.name_of(9, store.clock(), 'goals add')}.ahead").write_bytes(b"half")
+    last.with_name(f"{entries.name_of(9, store.clock(), 'goals add', b'half')}.ahead").write_bytes(
+        b"half"
+    )
     return store.path.parent
 
 

@@ -18,13 +18,18 @@ NOW = dt.datetime(2026, 7, 24, 18, 20, 5)
 def folder(plan_file: Path) -> Path:
     """Have a plan of two versions, and return the folder of its history."""
     for number, content in enumerate((b"one", b"two"), start=1):
-        keeping.commit(plan_file, content, entries.name_of(number, NOW, "goals add"), content)
+        keeping.commit(
+            plan_file, content, entries.name_of(number, NOW, "goals add", content), content
+        )
     return entries.folder_of(plan_file)
 
 
 def cut_short(folder: Path, content: bytes, to: int | None = None) -> None:
     """Leave an entry as a save does that ends before the plan is in its place."""
-    folder.joinpath(f"{entries.name_of(3, NOW, 'goals edit', to)}{AHEAD}").write_bytes(content)
+    name = entries.name_of(3, NOW, "goals edit", content)
+    if to is not None:
+        name = entries.name_of_step(3, NOW, "goals edit", to)
+    folder.joinpath(f"{name}{AHEAD}").write_bytes(content)
 
 
 def settled(plan_file: Path) -> tuple[list[bytes], bytes | None]:
@@ -74,7 +79,9 @@ def test_an_entry_that_may_not_be_on_the_disk_is_none_and_the_plan_is_not_touche
 
     monkeypatch.setattr(disk, "replace", unconfirmed)
     with pytest.raises(OSError, match="Input/output error") as raised:
-        keeping.commit(plan_file, b"three", entries.name_of(3, NOW, "goals edit"), b"three")
+        keeping.commit(
+            plan_file, b"three", entries.name_of(3, NOW, "goals edit", b"three"), b"three"
+        )
     assert raised.value.errno == errno.EIO
     assert not isinstance(raised.value, disk.NotFlushed)
     assert settled(plan_file) == ([b"one", b"two"], b"two")

@@ -245,7 +245,7 @@ class Store:
         if goes_on and before is not None and last and last.is_version_of(self.command):
             name = last.path.name
         else:
-            name = entries.name_of(found.next_number, self.clock(), self.command)
+            name = entries.name_of(found.next_number, self.clock(), self.command, content)
         keeping.commit(self.path, content, name, content)
         keeping.let_oldest_go(self.path, content)
         if before is not None and not self.can_undo():

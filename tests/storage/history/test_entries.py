@@ -2,12 +2,15 @@
 
 import datetime as dt
 import os
+import random
 import stat
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from ambition_cli.storage.history import entries
+from ambition_cli.storage import files
+from ambition_cli.storage.history import entries, packed
 from ambition_cli.storage.history import keep as keeping
 from ambition_cli.storage.history.entries import AHEAD, FOUND
 
@@ -27,7 +30,7 @@ def keep(plan: Path, *contents: bytes, command: str = "goals add", when: dt.date
     """Save contents one after another, as commands do."""
     for content in contents:
         found = keeping.settled(plan, now_in(plan), when)
-        name = entries.name_of(found.next_number, when, command)
+        name = entries.name_of(found.next_number, when, command, content)
         keeping.commit(plan, content, name, content)
         keeping.let_oldest_go(plan, content)
 
@@ -35,13 +38,13 @@ def keep(plan: Path, *contents: bytes, command: str = "goals add", when: dt.date
 def step(plan: Path, to: int, command: str = "undo") -> None:
     """Bring the plan to a version, as undo does."""
     found = keeping.settled(plan, now_in(plan), NOW)
-    name = entries.name_of(found.next_number, NOW, command, to)
+    name = entries.name_of_step(found.next_number, NOW, command, to)
     keeping.commit(plan, found.content(to), name, b"")
     keeping.let_oldest_go(plan, found.content(to))
 
 
 def contents(plan: Path) -> list[bytes]:
-    return [version.read_bytes() for version in entries.versions(plan)]
+    return [packed.read(version) for version in entries.versions(plan)]
 
 
 def read(plan: Path) -> entries.History:
@@ -117,18 +120,43 @@ def test_at_most_two_hundred_versions_are_kept_and_the_oldest_go_first(plan_file
 @pytest.mark.parametrize(
     ("sizes", "kept"),
     [
-        pytest.param([7, 7, 6], [7, 7, 6], id="20 MB are within the bounds"),
+        pytest.param([7, 7, 6], [7, 7, 6], id="all of it is within the bounds"),
         pytest.param([7, 7, 7], [7, 7], id="the oldest goes"),
         pytest.param([1, 1, 1, 19], [1, 19], id="as many as it takes"),
         pytest.param([1, 25], [25], id="the newest stays whatever its size"),
         pytest.param([25, 1], [1], id="and goes when it is the oldest"),
     ],
 )
-def test_at_most_twenty_megabytes_are_kept(
-    plan_file: Path, sizes: list[int], kept: list[int]
+def test_the_oldest_versions_go_where_all_of_them_take_too_much_room(
+    plan_file: Path, sizes: list[int], kept: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    keep(plan_file, *(bytes([n]) * (size * 1_000_000) for n, size in enumerate(sizes)))
-    assert [len(content) // 1_000_000 for content in contents(plan_file)] == kept
+    monkeypatch.setattr(keeping, "MOST_BYTES", 20_000)
+    keep(plan_file, *(bytes([n]) * (size * 1_000) for n, size in enumerate(sizes)))
+    assert [len(content) // 1_000 for content in contents(plan_file)] == kept
+
+
+def test_of_a_plan_of_years_two_hundred_versions_are_kept_compressed(plan_file: Path) -> None:
+    chance = random.Random(7)
+    notes = "".join(f'text = "{chance.getrandbits(64):x} and what I did"\n' for _ in range(3_000))
+    saved = [notes.encode() + f"# {number}\n".encode() for number in range(4)]
+    keep(plan_file, b"small", *saved)
+    assert contents(plan_file) == [b"small", *saved]
+    first, *large = entries.versions(plan_file)
+    assert first.suffix == ".toml"
+    assert all(file.suffixes[-2:] == [".toml", ".gz"] for file in large)
+    assert sum(file.stat().st_size for file in large) < sum(map(len, saved)) / 2
+    opened = subprocess.run(["gunzip", "--stdout", large[0]], capture_output=True, check=True)
+    assert opened.stdout == saved[0]
+
+
+def test_a_damaged_version_is_said_to_be_and_the_others_are_there(plan_file: Path) -> None:
+    keep(plan_file, b"x" * packed.LARGE, b"y" * packed.LARGE)
+    first = entries.versions(plan_file)[0]
+    first.write_bytes(first.read_bytes()[:-20])
+    found = read(plan_file)
+    with pytest.raises(files.Unfit, match="it is damaged"):
+        found.content(1)
+    assert found.content(2) == b"y" * packed.LARGE
 
 
 def test_where_the_plan_is_never_goes_however_old_it_is(
@@ -289,7 +317,7 @@ def test_names_that_lead_in_a_circle_end(plan_file: Path) -> None:
 
 def test_a_version_written_ahead_came_about_where_the_plan_has_its_bytes(plan_file: Path) -> None:
     keep(plan_file, b"one")
-    ahead = entries.folder_of(plan_file) / f"{entries.name_of(2, NOW, 'goals edit')}{AHEAD}"
+    ahead = entries.folder_of(plan_file) / f"{entries.name_of(2, NOW, 'goals edit', b'two')}{AHEAD}"
     ahead.write_bytes(b"two")
     cut_short, done = entries.read(plan_file, b"one"), entries.read(plan_file, b"two")
     assert (cut_short.at, [entry.number for entry in cut_short.unborn]) == (1, [2])
@@ -308,7 +336,7 @@ def test_a_step_written_ahead_came_about_where_the_plan_has_the_bytes_it_leads_t
     plan_file: Path, to: int, content: bytes, at: int
 ) -> None:
     keep(plan_file, b"one", b"two")
-    ahead = entries.folder_of(plan_file) / f"{entries.name_of(3, NOW, 'undo', to)}{AHEAD}"
+    ahead = entries.folder_of(plan_file) / f"{entries.name_of_step(3, NOW, 'undo', to)}{AHEAD}"
     ahead.write_bytes(b"")
     assert entries.read(plan_file, content).at == at
 

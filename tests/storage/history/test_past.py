@@ -118,7 +118,7 @@ def test_a_change_by_hand_is_told_with_its_file_its_time_and_what_it_changed(thr
 
 def test_a_version_that_changes_nothing_cannot_be_taken_back_by_itself(three: Store) -> None:
     last = entries.versions(three.path)[-1]
-    same = last.with_name(entries.name_of(4, dt.datetime(2026, 7, 25, 9, 30), "edit"))
+    same = last.with_name(entries.name_of(4, dt.datetime(2026, 7, 25, 9, 30), "edit", b""))
     same.write_bytes(last.read_bytes())
     assert numbers(three) == [(None, False), (1, False), (2, False), (3, False)]
 

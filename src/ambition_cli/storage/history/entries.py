@@ -18,15 +18,17 @@ from itertools import groupby
 from pathlib import Path
 
 from ambition_cli.errors import NotAPlan
-from ambition_cli.storage import files
 from ambition_cli.storage.disk import reason
+from ambition_cli.storage.history import packed
 
 NO_PLAN = 0  # where the plan is while there is none: before its first version
 FOUND = "as found"  # the command of a version that was there before any other
 ELSEWHERE = "by hand"  # the command of a version that came from an editor, a sync service, git
 AHEAD = ".ahead"
 
-_NAME = re.compile(r"(\d{6,})_(\d{4}-\d\d-\d\dT\d{6})_([a-z-]*)(?:\.toml|_to-(\d{6,})\.step)")
+_NAME = re.compile(
+    r"(\d{6,})_(\d{4}-\d\d-\d\dT\d{6})_([a-z-]*)(?:\.toml(?:\.gz)?|_to-(\d{6,})\.step)"
+)
 _WHEN = "%Y-%m-%dT%H%M%S"
 
 
@@ -98,7 +100,7 @@ class History:
 
     def content(self, number: int | None) -> bytes | None:
         """Return the bytes of a version; None where it is no plan at all. Raises OSError."""
-        return files.read(self._by_number[number].path) if number else None
+        return packed.read(self._by_number[number].path) if number else None
 
     def made_from(self, number: int) -> int | None:
         """Return where the plan was when a version was made, if that is known and still there."""
@@ -157,10 +159,14 @@ def folder_of(plan: Path) -> Path:
     return target.with_name(f"{target.name}.history")
 
 
-def name_of(number: int, when: dt.datetime, command: str, to: int | None = None) -> str:
-    """Return the name of an entry's file."""
-    kind = ".toml" if to is None else f"_to-{to:06}.step"
-    return f"{number:06}_{when:{_WHEN}}_{_in_file_name(command)}{kind}"
+def name_of(number: int, when: dt.datetime, command: str, content: bytes) -> str:
+    """Return the name of the file of a version with this content."""
+    return f"{number:06}_{when:{_WHEN}}_{_in_file_name(command)}{packed.ending(content)}"
+
+
+def name_of_step(number: int, when: dt.datetime, command: str, to: int) -> str:
+    """Return the name of the file of a step to a version."""
+    return f"{number:06}_{when:{_WHEN}}_{_in_file_name(command)}_to-{to:06}.step"
 
 
 def _in_file_name(command: str) -> str:
@@ -232,5 +238,5 @@ def _in_order(entries: list[Entry]) -> tuple[Entry, ...]:
 
 def _came_about(entry: Entry, history: History, content: bytes | None) -> bool:
     if entry.to is None:
-        return files.read(entry.path) == content
+        return packed.read(entry.path) == content
     return history.has(entry.to) and history.content(entry.to) == content

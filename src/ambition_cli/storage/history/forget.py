@@ -20,9 +20,9 @@ from ambition_cli.domain.plan.tables import texts_in
 from ambition_cli.domain.privacy import forget as forgetting
 from ambition_cli.domain.privacy.forget import FORGOTTEN, Forgetting, Target
 from ambition_cli.errors import NotSaved
-from ambition_cli.storage import disk, files, parse, unsaved
+from ambition_cli.storage import parse, unsaved
 from ambition_cli.storage.disk import reason
-from ambition_cli.storage.history import entries
+from ambition_cli.storage.history import entries, packed
 from ambition_cli.storage.history import keep as keeping
 from ambition_cli.storage.history.entries import History
 from ambition_cli.storage.history.lineage import Past
@@ -144,7 +144,7 @@ class _Whole:
 
     def _holds_words(self, file: Path) -> bool:
         try:
-            text = files.read(file).decode("utf-8", errors="replace")
+            text = packed.read(file).decode("utf-8", errors="replace")
         except OSError:
             return True  # who knows
         return self._each[0].may_be_in(text)
@@ -168,10 +168,10 @@ class _Whole:
     def _rewrite_versions(self, change: Change) -> None:
         """Change each version but the one that the plan is, which changes with the plan."""
         for file in self._past.from_the_outside_in():
-            before = files.read(file)
+            before = packed.read(file)
             after = self._rewritten(before, change, self._one_for(file))
             if file != self._kept_now and after != before:
-                disk.replace(file, after)
+                packed.write(file, after)
 
     def _one_for(self, file: Path) -> Forgetting:
         """Return what forgets the record in a version, by the id that it has there."""

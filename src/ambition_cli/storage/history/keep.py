@@ -11,11 +11,11 @@ from itertools import pairwise
 from pathlib import Path
 
 from ambition_cli.storage import disk
-from ambition_cli.storage.history import entries
+from ambition_cli.storage.history import entries, packed
 from ambition_cli.storage.history.entries import AHEAD, History
 
 MOST_CHANGES = 200
-MOST_BYTES = 20_000_000
+MOST_BYTES = 50_000_000  # as they stand there: two hundred versions of ten years of notes
 
 
 def settled(plan: Path, content: bytes | None, now: dt.datetime) -> History:
@@ -31,7 +31,7 @@ def settled(plan: Path, content: bytes | None, now: dt.datetime) -> History:
     folder = entries.folder_of(plan)
     disk.make_folder(folder)
     command = entries.ELSEWHERE if found.entries else entries.FOUND
-    _keep(folder / entries.name_of(found.next_number, now, command), content)
+    _keep(folder / entries.name_of(found.next_number, now, command, content), content)
     return entries.read(plan, content)
 
 
@@ -77,7 +77,7 @@ def commit(plan: Path, content: bytes | None, name: str, in_history: bytes = b""
 
 def _keep(file: Path, content: bytes) -> None:
     try:
-        disk.replace(file, content)
+        packed.write(file, content)
     except disk.NotFlushed as error:  # the plan itself has not been touched yet
         file.unlink(missing_ok=True)
         raise OSError(error.errno, error.strerror) from None

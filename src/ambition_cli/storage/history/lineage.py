@@ -7,9 +7,9 @@ from typing import Any
 
 from ambition_cli.domain.plan.lineage import By, Lineage, Version
 from ambition_cli.domain.plan.model import table_of
-from ambition_cli.storage import files, parse
+from ambition_cli.storage import parse
 from ambition_cli.storage import versions as copies
-from ambition_cli.storage.history import entries
+from ambition_cli.storage.history import entries, packed
 from ambition_cli.storage.history.entries import (
     ELSEWHERE,
     FOUND,
@@ -52,7 +52,7 @@ class Past:
         self.files, self.plans = [self._plan], [table_of(stored.plan)]
         self.unreadable: list[Path] = []
         for file in [*(version.path for version in found.versions), *self.copies]:
-            read = parse.plan_if_any(files.read(file))
+            read = parse.plan_if_any(packed.read(file))
             if read is None:
                 self.unreadable.append(file)
             else:

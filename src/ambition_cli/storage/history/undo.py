@@ -57,7 +57,7 @@ def _moved(store: Store, found: History, to: int, passed: list[int]) -> Moved:
     changes = tuple(changes_of(found, told).values())
     content = found.content(to)
     store.point_out_hard_link()
-    name = entries.name_of(found.next_number, store.clock(), store.command, to)
+    name = entries.name_of_step(found.next_number, store.clock(), store.command, to)
     keeping.commit(store.path, content, name, b"")
     keeping.let_oldest_go(store.path, content)
     return Moved(changes, content, parse.plan_if_any(content))
