@@ -21,7 +21,7 @@ from ambition_cli.catalog.briefs import roles
 from ambition_cli.domain.plan.helpers import helper_said
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.privacy.quotes import PRIVATE, Quotes
-from ambition_cli.domain.words.common_words import COMMON
+from ambition_cli.domain.words.common_words import COMMON, NAMES_AND_WORDS
 from ambition_cli.domain.words.name_words import TITLES
 from ambition_cli.domain.words.wording import UNSPACED
 
@@ -35,7 +35,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _FEWEST_LETTERS = 2
 _FIRST = 0xE000  # of the characters that no script has, and everybody may use for themselves
 _STANDING_IN = re.compile("[\ue000-\uf8ff]")
-_BEGINS = re.compile(r"(?:\A|[.!?…:]\s+)[“\"'«„(]*\Z")
+_BEGINS = re.compile(r"(?:\A|[.!?。！？]\s+)[“\"'«„(]*\Z")
 _MOST_WORDS = 4  # of what is a name as a whole; more is a description of somebody
 
 
@@ -75,7 +75,7 @@ class Aliases:
 
     def restore(self, text: str) -> str:
         """Return a text with the names put back, whatever case or form a role has in it."""
-        return self._roles.sub(lambda found: self._names[found[0].casefold()], text)
+        return self._roles.sub(lambda found: self._names[_plain(found[0])], text)
 
     @cached_property
     def _quotes(self) -> list[Quotes]:
@@ -83,18 +83,12 @@ class Aliases:
 
         Else a helper called "Coach" would be found again in "my coach".
         """
-        return [
-            Quotes((), _parts(one.name), instead=chr(_FIRST + place))
-            for place, one in enumerate(self.people)
-        ]
+        return [_finding(one.name, chr(_FIRST + place)) for place, one in enumerate(self.people)]
 
     @cached_property
     def _names(self) -> dict[str, str]:
         return {
-            form.casefold(): one.name
-            for one in self.people
-            for form in one.forms
-            if form != PRIVATE
+            _plain(form): one.name for one in self.people for form in one.forms if form != PRIVATE
         }
 
     @cached_property
@@ -152,17 +146,25 @@ def _texts(plan: Plan) -> Iterator[str]:
     yield " ".join(one.name for one in plan.options)
 
 
-def _parts(name: str) -> list[str]:
-    """Return a name and each word of it by which somebody is called: "Tan" of "Mei Tan"."""
+def _finding(name: str, instead: str) -> Quotes:
+    """Return what finds a name, and each word of it by which somebody is called.
+
+    "Tan" of "Mei Tan", "佐藤" of "佐藤さん". A word that means something else as well, such as
+    "Mark" or "Hope", counts only with its capital.
+    """
     called, *_ = re.split(r"[,(（、]", name)
-    bare = _HONORIFICS.sub("", called.strip())
-    words = _WORD.findall(called)
-    parts = [
-        word
-        for word in words
-        if len(word) >= _FEWEST_LETTERS and word[0].isupper() and not _is_everyday(word)
-    ]
-    return list(dict.fromkeys([name, called.strip(), bare, *parts]))
+    names = dict.fromkeys([name, called.strip(), _HONORIFICS.sub("", called.strip())])
+    words = [word for word in _WORD.findall(called) if _is_a_name(word)]
+    names |= dict.fromkeys(words)
+    with_capital = [one for one in names if one.casefold() in NAMES_AND_WORDS]
+    return Quotes(
+        (), [one for one in names if one not in with_capital], with_capital, instead=instead
+    )
+
+
+def _is_a_name(word: str) -> bool:
+    is_long_enough = len(word) >= _FEWEST_LETTERS
+    return is_long_enough and word[0].isupper() and not _is_everyday(word)
 
 
 def _is_everyday(word: str) -> bool:
@@ -181,6 +183,10 @@ def _forms(role: str, language: str) -> tuple[str, ...]:
     return tuple(
         dict.fromkeys([*own, *(form for one in by_language.values() for form in one[role])])
     )
+
+
+def _plain(form: str) -> str:
+    return " ".join(form.casefold().split())
 
 
 def _as_whole_words(form: str) -> str:

@@ -18,7 +18,7 @@ from ambition_cli.domain.drafting.fitting import USUAL_HOURS
 from ambition_cli.domain.plan.goals import months_of, usual_due
 from ambition_cli.domain.plan.model import Plan, all_lines
 from ambition_cli.domain.words.choices import HEADINGS, Others
-from ambition_cli.domain.words.wording import escaped_in_json, number_said
+from ambition_cli.domain.words.wording import escaped_in_json, number_said, one_line, visible
 
 MEND: Final = "These points can't be taken into the plan; send the whole object again:"
 
@@ -62,11 +62,11 @@ class Brief:
 
         `points` are sentences that name a record, what is wrong with it, and the limit.
         """
-        return f"{self.text}\n{_REPLY}\n{reply.strip()}\n\n{self.mending(points)}"
+        return f"{self.text}\n{_REPLY}\n{visible(reply.strip())}\n\n{self.mending(points)}"
 
     def mending(self, points: Sequence[str]) -> str:
         """Return what asks for a reply again where it was given in the same chat."""
-        lines = (f"- {self.aliases.hide(' '.join(point.split()))}" for point in points)
+        lines = (f"- {self.aliases.hide(one_line(point))}" for point in points)
         return "\n".join((MEND, *lines)) + "\n"
 
 
