@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from ambition_cli.storage.store import Store
 from conftest import Ambition, Piped
-from support.talks import MINIMAL, typed
+from support.talks import MINIMAL, QUESTIONS, Answers, Talk, typed
 
 DANGER = "some mornings I wish I wouldn't wake up"
 PERHAPS = "I don't want to be here anymore"
@@ -16,31 +17,38 @@ PERHAPS = "I don't want to be here anymore"
 class Steps:
     """An interview held by a run of the program for each reply."""
 
-    def __init__(self, ambition: Ambition) -> None:
-        self._ambition = ambition
+    def __init__(self, ambition: Ambition, store: Store) -> None:
+        self._ambition, self._store = ambition, store
 
-    def next(self, *arguments: str, code: int = 1) -> dict[str, Any]:
-        step: dict[str, Any] = json.loads(
-            self._ambition("interview", "--json-step", *arguments, code=code).out
-        )
+    def next(self, *arguments: str, code: int | None = 1) -> dict[str, Any]:
+        ran = self._ambition("interview", "--json-step", *arguments, code=code)
+        step: dict[str, Any] = json.loads(ran.out)
+        assert ran.code == (0 if step["done"] else 1)
         return step
 
-    def reply(self, text: str, *arguments: str, code: int = 1) -> dict[str, Any]:
+    def reply(self, text: str, *arguments: str, code: int | None = 1) -> dict[str, Any]:
         return self.next("--reply", text, *arguments, code=code)
 
-    def to(self, question: str) -> dict[str, Any]:
-        """Give the short answers until a question is put."""
-        left = {id: [said] if isinstance(said, str) else [*said] for id, said in MINIMAL.items()}
+    def to(self, question: str) -> None:
+        """Have the interview at a question, with the short answers given to those before it."""
+        before = [*QUESTIONS][: [*QUESTIONS].index(question)]
+        given = {id: MINIMAL[id] for id in MINIMAL if id in before}
+        plan = Talk().to(question, given).plan
+        self._store.update(lambda _: plan)
+
+    def all_of(self, answers: Answers) -> dict[str, Any]:
+        """Give these replies at their questions and an empty one at all others, to the end."""
+        left = {id: [said] if isinstance(said, str) else [*said] for id, said in answers.items()}
         step = self.next()
-        while (id := step["place"].split("/")[0]) != question:
-            replies = left.get(id) or [""]
-            step = self.reply(replies.pop(0))
+        while not step["done"]:
+            replies = left.get(step["place"].split("/")[0]) or [""]
+            step = self.reply(replies.pop(0), code=None)
         return step
 
 
 @pytest.fixture
-def steps(ambition: Ambition) -> Steps:
-    return Steps(ambition)
+def steps(ambition: Ambition, store: Store) -> Steps:
+    return Steps(ambition, Store(store.path, store.clock, "interview"))
 
 
 def test_the_first_question_is_shown_and_nothing_saved(steps: Steps, plan_file: Path) -> None:
@@ -56,8 +64,7 @@ def test_the_first_question_is_shown_and_nothing_saved(steps: Steps, plan_file: 
 def test_it_leads_to_the_plan_that_the_interview_leads_to(
     steps: Steps, ambition: Ambition, piped: type[Piped], tmp_path: Path
 ) -> None:
-    steps.to("experiments")
-    step = steps.reply("", code=0)
+    step = steps.all_of(MINIMAL)
     assert (step["done"], step["place"]) == (True, None)
     assert step["so_far"]["options"] == ["Teach a course", "Write a book"]
     by_steps = json.loads(ambition("--json").out)
@@ -71,7 +78,8 @@ def test_it_leads_to_the_plan_that_the_interview_leads_to(
 def test_all_of_it_is_one_change_as_the_interview_is(
     steps: Steps, ambition: Ambition, plan_file: Path
 ) -> None:
-    steps.to("problems")
+    for reply in ("", "Ana", "Senior PM"):
+        steps.reply(reply)
     changes = json.loads(ambition("history", "--json").out)["history"]
     assert [change["command"] for change in changes] == ["interview"]
     ambition("undo")

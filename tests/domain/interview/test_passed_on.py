@@ -1,4 +1,4 @@
-"""The interview that an assistant passes on: each place is found again, nothing private is shown."""
+"""The interview passed on by an assistant: each place is found again, nothing private shown."""
 
 import pytest
 
