@@ -8,6 +8,7 @@ the kind is sent, and its words only where the person opened it to others at wor
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from typing import Any, Final
 
 from pydantic import BaseModel
@@ -27,8 +28,8 @@ from ambition_cli.domain.plan.model import (
     all_lines,
     table_of,
 )
-from ambition_cli.domain.privacy.quotes import PRIVATE
-from ambition_cli.domain.privacy.veil import shown_to
+from ambition_cli.domain.privacy.quotes import PRIVATE, Quotes
+from ambition_cli.domain.privacy.veil import veil_for
 from ambition_cli.domain.words.choices import Others
 from ambition_cli.domain.words.condition_kinds import condition_kind
 from ambition_cli.domain.words.language import language_of
@@ -69,8 +70,25 @@ class Sent:
     def __init__(self, plan: Plan, today: dt.date, reader: Others | None = None) -> None:
         """Take what a reader may see, or the person's assistant where none is named."""
         self.today = today
-        self.plan = shown_to(_with_strain_private(plan), reader or "me")
+        marked = _with_strain_private(plan)
+        self._veil = veil_for(marked, reader or "me")
+        self.plan = self._veil.over(marked)
+        self._withheld = [one for one in plan.ambition.conditions if _is_withheld(one)]
         self.aliases: Aliases = aliases_of(plan, language_of(" \n".join(_answers(self.plan))))
+
+    @property
+    def hidden(self) -> frozenset[str]:
+        """Return the ids of what is not sent, or without its words, and of what is about it."""
+        withheld = {line.id for line in self._withheld}
+        return frozenset({*self._veil.hidden, *self._veil.wordless, *withheld})
+
+    def text(self, text: str) -> str:
+        """Return a text that may quote the plan as it may be sent."""
+        return self.aliases.hide(self._of_withheld.exchanged(self._veil.text(text)))
+
+    @cached_property
+    def _of_withheld(self) -> Quotes:
+        return Quotes([text for line in self._withheld for text in roles.words_of(line)], ())
 
     def answers(self) -> Table:
         """Return what was answered in the interview, with what was reached and tried before."""
@@ -185,9 +203,14 @@ def _line(line: Line, heading: str) -> Table:
     }
 
 
+def _is_withheld(condition: Line) -> bool:
+    """Tell whether the words of a condition stay, as long as nobody opened it to others at work."""
+    return "manager" in condition.not_for
+
+
 def _condition(line: Line) -> Table:
     shown: Table = {"id": line.id, "kind": condition_kind(line.text)}
-    if "manager" in line.not_for:
+    if _is_withheld(line):
         return shown
     return shown | {"text": line.text, "figure": line.figure, "not_for": list(line.not_for)}
 

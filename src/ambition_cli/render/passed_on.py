@@ -1,20 +1,20 @@
 """A step of the interview as plain values, for an assistant that passes it on."""
 
-from collections.abc import Callable
 from typing import Any
 
+from ambition_cli.assistant.sent import Sent
 from ambition_cli.domain.drafting.catalogue import FollowUp, Question
 from ambition_cli.domain.interview import crisis, follow_ups, passed_on
 from ambition_cli.domain.interview.order import Place, Script, name_of, question_at
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.privacy.quotes import PRIVATE
-from ambition_cli.domain.privacy.veil import shown_to, veil_for
 from ambition_cli.domain.words.danger import Danger
 from ambition_cli.render import crisis as crisis_pages
 from ambition_cli.render import interview as pages
 from ambition_cli.render.lines import as_lines, as_speech
 from ambition_cli.render.page import GAP, Item, Page, Say
 
+_EDITOR = ", e opens it in your editor"  # whoever passes a question on has none
 _DONE = "The interview is done. `ambition` shows the plan, and `ambition answer` what to say."
 
 
@@ -28,18 +28,18 @@ def step(
 ) -> dict[str, Any]:
     """Return what is asked at a place, what there is to choose from, and the answers so far.
 
-    What is private is in none of it. `said` is what the program says to the reply before, `refused`
-    why that was not taken.
+    What an assistant is not sent is in none of it. `said` is what the program says to the reply
+    before, `refused` why that was not taken.
     """
-    seen = veil_for(plan, "me").text
+    sent = Sent(plan, script.today)
     values: dict[str, Any] = {
         "done": place is None,
         "place": name_of(place) if place else None,
-        **(_asked(plan, place, script, seen) if place else {"question": "", "hint": _DONE}),
+        **(_asked(plan, place, script, sent) if place else {"question": "", "hint": _DONE}),
     }
-    values |= {"said": seen(said)} if said else {}
-    values |= {"refused": seen(refused)} if refused else {}
-    return values | {"so_far": passed_on.said_so_far(shown_to(plan, "me"), script)}
+    values |= {"said": sent.text(said)} if said else {}
+    values |= {"refused": sent.text(refused)} if refused else {}
+    return values | {"so_far": passed_on.said_so_far(sent.plan, script)}
 
 
 def calm_screen(danger: Danger, screens: crisis.Crisis) -> dict[str, Any]:
@@ -48,16 +48,16 @@ def calm_screen(danger: Danger, screens: crisis.Crisis) -> dict[str, Any]:
     return {"danger": True, "kept": False, "said": said}
 
 
-def _asked(plan: Plan, place: Place, script: Script, seen: Callable[[str], str]) -> dict[str, Any]:
+def _asked(plan: Plan, place: Place, script: Script, sent: Sent) -> dict[str, Any]:
     page = pages.prompt_page(plan, place, script)
     words, hint, beside = _parted(page)
     asked = _explained(place, script)
     values = {
-        "question": seen(words),
-        "hint": seen(hint),
+        "question": sent.text(words),
+        "hint": sent.text(hint),
         "help": asked.help,
         "examples": list(asked.examples),
-        "shown": [seen(line) for line in _shown(plan, place, beside, script)],
+        "shown": [sent.text(line) for line in _shown(plan, place, beside, script, sent)],
     }
     return {key: value for key, value in values.items() if value or key in ("question", "hint")}
 
@@ -70,7 +70,8 @@ def _parted(page: Page) -> tuple[str, str, Page]:
     end = page.index(GAP, asked)
     words = [part.words for part in page[asked:end] if isinstance(part, Say)]
     hints = [one for one in words[1:] if one != pages.MOVES]
-    return words[0], " ".join(hints), [part for part in page[:asked] + page[end:] if part != GAP]
+    hint = " ".join(hints).replace(_EDITOR, "")
+    return words[0], hint, [part for part in page[:asked] + page[end:] if part != GAP]
 
 
 def _explained(place: Place, script: Script) -> Question | FollowUp:
@@ -80,10 +81,12 @@ def _explained(place: Place, script: Script) -> Question | FollowUp:
     return question
 
 
-def _shown(plan: Plan, place: Place, page: Page, script: Script) -> list[str]:
+def _shown(plan: Plan, place: Place, page: Page, script: Script, sent: Sent) -> list[str]:
     """Return what stands between a question and its reply, a line each."""
-    private = set() if _is_opened(place, script) else passed_on.private_items(plan, place, script)
-    hidden = {str(number) for number in private}
+    shown = () if _is_opened(place, script) else passed_on.shown_at(plan, place, script)
+    hidden = {
+        str(number) for number, one in enumerate(shown, 1) if sent.hidden & passed_on.named_by(one)
+    }
     return as_speech(
         [
             Item(part.id, PRIVATE) if isinstance(part, Item) and part.id in hidden else part

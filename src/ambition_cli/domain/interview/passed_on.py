@@ -18,6 +18,7 @@ from ambition_cli.domain.interview.order import (
     back,
     doubted,
     experiments_drafted,
+    first_to_word,
     goals_drafted,
     held_at,
     opening,
@@ -40,6 +41,7 @@ from ambition_cli.errors import Refused
 _RELIEF = Kind.STRAIN.value  # the follow-up whose answer only the person is to see
 _ABOUT_ONESELF = (f"maybe_{Kind.STRAIN}", f"maybe_{Kind.LOSS}")
 _OPENED = ("readback", "goals", "experiments")  # by the number of a line or a draft
+_EDITABLE = ("text", "own", *pasted.LISTS)
 _IN_EDITOR = "there is no editor here; reply with the words themselves"
 _PRIVATE_ONE = "that one is private; it can be changed at the terminal, with `ambition interview`"
 
@@ -57,7 +59,7 @@ def reply_taken(plan: Plan, place: Place, reply: str, script: Script) -> Taken:
     word = command_word(reply)
     word = MOVES.get(word, word)
     question = question_at(place, script)
-    if word == "e" and question.takes in ("text", *pasted.LISTS):
+    if word == "e" and question.takes in _EDITABLE:
         raise Refused(_IN_EDITOR)
     if word in ("?", "quit"):
         return Taken(plan, place)
@@ -126,18 +128,22 @@ def _is_private(plan: Plan, place: Place, script: Script) -> bool:
     if place.field in (_RELIEF, *_ABOUT_ONESELF):
         return True
     table, _, key = question.field.partition(".")
-    if table == "interview" and not place.field:
-        return key in roles.keys_in(Interview, roles.Words, private=True)
+    for_oneself = roles.keys_in(Interview, roles.Words, private=True)
+    if table == "interview" and key in for_oneself and not place.field:
+        return True
     if question.takes == "closing":
-        return left_open(plan)[0].id in _hidden(plan)
+        return not _hidden(plan).isdisjoint(named_by(left_open(plan)[0]))
+    if question.takes == "own":
+        draft = first_to_word(plan, script)
+        return draft is not None and not _hidden(plan).isdisjoint(named_by(draft.record))
     return place.item in private_items(plan, place, script)
 
 
 def private_items(plan: Plan, place: Place, script: Script) -> set[int]:
     """Return the numbers, from 1, of what there is at a place that is private, or about it."""
     hidden = _hidden(plan)
-    shown = _shown_at(plan, place, script)
-    return {number for number, one in enumerate(shown, 1) if hidden & _named_by(one)}
+    shown = shown_at(plan, place, script)
+    return {number for number, one in enumerate(shown, 1) if hidden & named_by(one)}
 
 
 def _hidden(plan: Plan) -> set[str]:
@@ -146,7 +152,7 @@ def _hidden(plan: Plan) -> set[str]:
     return {*veil.hidden, *veil.wordless, *helpers}
 
 
-def _named_by(record: Any) -> set[str]:
+def named_by(record: Any) -> set[str]:
     """Return what a record is known by, and the ids of what a draft is about."""
     if isinstance(record, Helper):
         return {f"{HELPER}{record.name}"}
@@ -154,7 +160,7 @@ def _named_by(record: Any) -> set[str]:
     return about | {record.id, getattr(record, "option", None) or ""}
 
 
-def _shown_at(plan: Plan, place: Place, script: Script) -> tuple[Any, ...]:
+def shown_at(plan: Plan, place: Place, script: Script) -> tuple[Any, ...]:
     """Return what the numbers on the screen of a place stand for."""
     question = question_at(place, script)
     if question.takes in pasted.LISTS:
@@ -173,10 +179,9 @@ def _shown_at(plan: Plan, place: Place, script: Script) -> tuple[Any, ...]:
 
 
 def said_so_far(plan: Plan, script: Script) -> dict[str, Any]:
-    """Return the answers so far, by the ids of their questions, as anybody may be shown them.
+    """Return the answers so far by the ids of their questions, from a plan as it may be sent.
 
-    `plan` is what is left of the plan without what is private. The person's name is not among
-    them, and somebody who helps is there by their role.
+    The person's name is not among them, and somebody who helps is there by their role.
     """
     found: dict[str, Any] = {}
     for question in script.catalogue.questions:
