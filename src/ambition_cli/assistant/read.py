@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
 from pydantic import ValidationError
+from pydantic_core import to_json
 
 from ambition_cli.assistant.forms import (
     LARGEST_REPLY,
@@ -106,7 +107,7 @@ def _in_form(found: dict[str, Any], kind: Kind) -> Read:
     acting: dict[str, None] = {}
     shown = _visible(found, "reply", acting)
     try:
-        form = FORMS[kind].model_validate_json(json.dumps(shown))
+        form = FORMS[kind].model_validate_json(to_json(shown))
     except ValidationError as error:
         raise Unreadable(_what_is_wrong(error)) from None
     except (ValueError, RecursionError):

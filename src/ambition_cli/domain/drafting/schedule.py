@@ -81,6 +81,18 @@ class Calendar:
                 return span
         return None
 
+    def keep_as_it_is(self, wanted: Wanted, span: Span) -> Span | None:
+        """Give something just these days, where there is room for it then."""
+        within = self.first <= span.starts <= span.ends <= self.last
+        if (
+            not within
+            or wanted.hours > self.left + SLACK
+            or not self._has_room(wanted, span, SLACK)
+        ):
+            return None
+        self._keep(wanted, span)
+        return span
+
     def gap(self) -> int:
         """Return the most days in a row on which nothing is to be done."""
         spans = sorted([*self._taken], key=lambda one: one.starts)
@@ -107,14 +119,14 @@ class Calendar:
             start = add_days(monday_of(start), 7)
         return None
 
-    def _has_room(self, wanted: Wanted, span: Span) -> bool:
+    def _has_room(self, wanted: Wanted, span: Span, slack: float = 0) -> bool:
         begins = [one.starts for one in self._taken if span.starts <= one.starts <= span.ends]
         for day in (span.starts, *begins):
             going = sum(one.starts <= day <= one.ends for one in self._taken)
             if going >= self.side_by_side:
                 return False
         more = load_of(wanted.hours, span.starts, span.ends)
-        return not overfull(self._load, more, self.hours - SLACK)
+        return not overfull(self._load, more, self.hours - SLACK + slack)
 
 
 def spread(calendar: Calendar, wanted: Sequence[Wanted]) -> None:

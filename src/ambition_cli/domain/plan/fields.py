@@ -75,6 +75,7 @@ Why = Annotated[str | None, Words(of_step=True)]  # of a pause, a drop, a decisi
 HelperName = Annotated[str | None, Ref(("helpers",), checked=False)]
 Serves = Annotated[Texts, Ref(("lines",))]
 DraftedFrom = Annotated[Texts, Ref(("lines", "options"))]
+DraftedBy = Annotated[str | None, Ours()]  # "assistant"; absent where the program drafted it
 OurText = Annotated[str, Ours()]
 OurTexts = Annotated[Texts, Ours()]
 Audiences = Annotated[tuple[Others, ...], Strict(False), Ours()]

@@ -20,6 +20,7 @@ from ambition_cli.domain.plan.fields import (
     Count,
     Day,
     Drafted,
+    DraftedBy,
     DraftedFrom,
     FirstDay,
     HelperName,
@@ -101,6 +102,7 @@ class Goal(Record):
     mode: Mode | None = None
     serves: Serves = ()
     drafted_from: DraftedFrom = ()
+    drafted_by: DraftedBy = None
     assumed: OurTexts = ()
     measure: Drafted = None
     baseline: Number | None = None
@@ -199,6 +201,7 @@ class Experiment(Record):
     goal: Annotated[str | None, Ref(("goals",))] = None
     serves: Serves = ()
     drafted_from: DraftedFrom = ()
+    drafted_by: DraftedBy = None
     assumed: OurTexts = ()
     after: Annotated[str | None, Ref(("experiments",))] = None
     rung: Rung | None = None

@@ -161,7 +161,8 @@ def _goal_horizon(at: Looked) -> Found:
         starts = [day for day in (goal.starts, goal.moved) if day]
         if not goal.due or not starts:
             continue
-        owed = counts_verdicts(goal.measure) and goal.due == decide_by(at.plan, starts[0])
+        decides = counts_verdicts(goal.measure) or goal.drafted_by is not None
+        owed = decides and goal.due == decide_by(at.plan, starts[0])
         if not owed and not any(_within(goal.due, day) for day in starts):
             reason = f"it is due on {in_full(goal.due)}, which is not 3 to 6 months ahead"
             yield goal.id, reason, f'ambition goals edit {one_word(goal.id)} --due "in 4 months"'
@@ -352,7 +353,7 @@ RULES: tuple[tuple[str, Level, Rule], ...] = (
     ("goal-no-plan", "must", _goal_no_plan),
     ("exp-no-hypothesis", "must", _exp_no_hypothesis),
     ("exp-criterion-soft", "must", _exp_criterion_soft),
-    ("exp-too-big", "must", _exp_too_big),
+    ("exp-too-big", "look", _exp_too_big),
     ("week-overfull", "must", _week_overfull),
     ("hard-no", "must", _hard_no),
     ("two-versions", "must", _two_versions),

@@ -20,7 +20,15 @@ _COMMON = frozenset(
     for word in line.split()
 )
 _WEEKDAY = "|".join(sorted(WEEKDAYS.split(), key=len, reverse=True))
-_FORM = re.compile(r"if .+, then i .+", re.IGNORECASE | re.DOTALL)
+# The form as it is said in each language; of Japanese and Chinese without spaces.
+_FORM = re.compile(
+    r"if .+, then i .+|(?:wenn|falls|sobald) .+, (?:dann )?.*\b(?:ich|mir|mich)\b.*"
+    r"|(?:si|cuando) .+, (?:entonces|alors|je|j'|yo)\b.+|quand .+, (?:alors|je|j').+"
+    r"|(?:se|quando) .+, (?:então|allora|eu|io)\b.+|(?:als|wanneer) .+, dan .*\bik\b.*"
+    r"|.*(?:たら|なら|れば|えば|けば|ときは|ときには|場合は)[、，,].+"
+    r"|(?:如果|要是|一旦|当).+[，,、].*(?:我|就).+",
+    re.IGNORECASE | re.DOTALL,
+)
 _WHEN = r"if|when|whenever|as soon as|once|every time|each time|wenn|falls"
 _I = r"(?:(?:i'll|i will|i'm going to|i am going to|i shall|i'd|i want to|i)\s+)"
 _CUE_FIRST = re.compile(
