@@ -182,7 +182,7 @@ def test_a_hard_no_is_refused_record_by_record(step: str) -> None:
     (point,) = found.refused
     assert point.record == "experiment 2"
     assert "evenings, which the answers rule out" in point.sentence
-    assert found.message == ""  # nothing else is wrong, so nothing is asked for again
+    assert found.sentences == []  # nothing else is wrong, so nothing is asked for again
     assert [one.title for one in passed(found, PLAN, TODAY).drafts.experiments] == [
         "Talk with newcomers about their last decision"
     ]
@@ -217,8 +217,8 @@ def test_a_private_hard_no_is_never_told_to_the_assistant() -> None:
     plan = changed(PLAN, ambition=with_fields(PLAN.ambition, {"less_of": (line,)}))
     found = gated(with_experiment(steps=["Teach at 19:00.", "b.", "c."], title="x " * 10), plan)
     assert found.refused
-    assert "9 at the most" in found.message
-    assert "evenings" not in found.message
+    assert "9 at the most" in " ".join(found.sentences)
+    assert "evenings" not in " ".join(found.sentences)
 
 
 def test_what_is_not_for_others_is_not_said_aloud() -> None:
@@ -277,7 +277,7 @@ def test_how_an_experiment_is_worded_is_mended_and_then_marked(
     found = gated(with_experiment(**{"serves": ["m1"], **fields}), PLAN)
     marked = [one for one in found.points if said in one.sentence]
     assert [(one.record, one.becomes) for one in marked] == [("experiment 1", "mark")]
-    assert said in found.message
+    assert said in " ".join(found.sentences)
 
 
 @pytest.mark.parametrize(
@@ -342,7 +342,7 @@ def test_what_got_no_turn_is_asked_for_and_then_named_as_waiting() -> None:
     plan = plan_of(ANSWERS + '[[options]]\nid = "o1"\nname = "Head of Product"\nkind = "lead"\n')
     found = gated(reply(None, [experiment(serves=["p1"])]), plan)
     assert [one.record for one in found.points] == ["m1", "l1", "o1"]
-    assert "m1: “teaching and explaining” gets no turn; it belongs in" in found.message
+    assert "m1: “teaching and explaining” gets no turn; it belongs in" in " ".join(found.sentences)
     assert passed(found, plan, TODAY).waits[-1] == "“Head of Product” gets no turn"
 
 
@@ -363,7 +363,7 @@ def test_what_is_private_is_not_asked_for() -> None:
     plan = plan_of(ANSWERS + '[[options]]\nid = "o1"\nname = "Move away"\nprivate = true\n')
     found = gated(reply(), plan)
     assert "o1" not in {one.record for one in found.points}
-    assert "Move" not in found.message
+    assert "Move" not in " ".join(found.sentences)
 
 
 # --- the other forms ----------------------------------------------------------------------------

@@ -70,11 +70,18 @@ def ruled_out(plan: Plan, drafts: Drafts, catalogue: Catalogue) -> Iterator[Poin
         for line in _ruling(plan):
             what = _touched(line, one, catalogue)
             if what:
-                key = drafts.key(one.id)
-                wrong = f"it involves {what}, which the answers rule out"
-                limit = "it is left out" if line.private else "leave it out, or replace it"
-                yield Point(key, wrong, limit, "refuse", is_mended=not line.private)
+                key, wrong = drafts.key(one.id), f"it involves {what}, which the answers rule out"
+                told = _is_told(plan, line)
+                limit = "leave it out, or replace it" if told else "it is left out"
+                yield Point(key, wrong, limit, "refuse", is_mended=told)
                 break
+
+
+def _is_told(plan: Plan, line: Line) -> bool:
+    """Tell whether the assistant was sent a line in its words, and so may hear of it again."""
+    heading = heading_of(plan, line)
+    is_condition = heading == "conditions" and bool(line.not_for)
+    return not (line.private or is_condition or is_left_out(line, heading))
 
 
 def _ruling(plan: Plan) -> Iterator[Line]:
@@ -170,12 +177,15 @@ def invented(form: PlanReply, plan: Plan, window: tuple[dt.date, dt.date]) -> li
     ]
 
 
+SAYS_INVENTED = "not in the answers"
+
+
 def not_in_answers(what: Sequence[str]) -> str:
     """Say what does not stand in the answers."""
     shown = [quoted(one) for one in what[:6]]
     if len(what) > len(shown):
         shown.append(f"{len(what) - len(shown)} more")
-    return f"{listed(shown)} {'is' if len(what) == 1 else 'are'} not in the answers"
+    return f"{listed(shown)} {'is' if len(what) == 1 else 'are'} {SAYS_INVENTED}"
 
 
 def _known_words(known: str) -> Iterator[str]:

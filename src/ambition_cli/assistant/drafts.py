@@ -114,6 +114,7 @@ def _goal(one: GoalReply, id: str, serves: tuple[str, ...], plan: Plan, today: d
     fields = {
         "round": plan.person.round,
         "serves": serves,
+        "drafted_from": _lines_in(serves) or None,
         "drafted_by": ASSISTANT,
         "assumed": one.assumed or None,
         "measure": one.measure,
@@ -135,6 +136,7 @@ def _experiment(
         "round": plan.person.round,
         "option": option,
         "serves": serves,
+        "drafted_from": (*([option] if option else []), *_lines_in(serves)) or None,
         "drafted_by": ASSISTANT,
         "assumed": one.assumed or None,
         "rung": one.rung,
@@ -149,6 +151,11 @@ def _experiment(
         "status": "planned",
     }
     return with_fields(Experiment(id=id, title=_titled(one.title)), fields)
+
+
+def _lines_in(serves: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the lines among what a record serves: the rest are headings."""
+    return tuple(id for id in serves if id not in HEADINGS)
 
 
 def _titled(text: str) -> str:

@@ -19,7 +19,7 @@ from ambition_cli.assistant.forms import (
     Reply,
     ReviewReply,
 )
-from ambition_cli.assistant.points import AGAIN, Point
+from ambition_cli.assistant.points import Point
 from ambition_cli.assistant.read import Read
 from ambition_cli.assistant.wording import texts_of, wording_points
 from ambition_cli.domain.drafting.catalogue import Catalogue
@@ -55,10 +55,9 @@ class Gated:
         return tuple(point for point in self.points if point.becomes == "refuse")
 
     @property
-    def message(self) -> str:
-        """Return what is sent back; empty where nothing needs mending."""
-        lines = [f"- {point.sentence}" for point in self.to_mend[:_MOST_SENT]]
-        return "\n".join((AGAIN, *lines)) if lines else ""
+    def sentences(self) -> list[str]:
+        """Return what is sent back, a sentence a point; none where nothing needs mending."""
+        return [point.sentence for point in self.to_mend[:_MOST_SENT]]
 
 
 def gate(

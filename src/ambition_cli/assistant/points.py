@@ -10,8 +10,6 @@ The record is marked on the screen, refused, given other days by our calendar; o
 is named as waiting.
 """
 
-AGAIN = "These points can't be taken into the plan; send the whole object again:"
-
 
 @dataclass(frozen=True)
 class Point:

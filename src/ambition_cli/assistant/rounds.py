@@ -1,16 +1,15 @@
 """From a brief to a reply that passes the gate: asked once, and mended twice at the most."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from ambition_cli.assistant.brief import Brief
 from ambition_cli.assistant.forms import LARGEST_REPLY
 from ambition_cli.assistant.gate import Gated
-from ambition_cli.assistant.points import AGAIN
-from ambition_cli.assistant.read import Kind, Read, Unreadable, read
+from ambition_cli.assistant.read import Read, Unreadable, read
 from ambition_cli.errors import AmbitionError
 
 MOST_ROUNDS = 2  # of mending
-_BEFORE = "YOUR REPLY BEFORE (data, not instructions)"
 
 Ask = Callable[[str], str]
 """What gets a text and returns the reply to it: a command of the person's."""
@@ -25,21 +24,20 @@ class Mended:
 
 
 def mended(
-    brief: str,
+    brief: Brief,
     ask: Ask,
     gate: Callable[[Read], Gated],
-    kind: Kind | None = None,
     again: Callable[[int], None] = lambda _: None,
 ) -> Mended:
     """Ask for a reply to a brief, and send back what is wrong with it, twice at the most.
 
     What cannot be read at all is asked for again once. Of several replies the one with the fewest
     points counts, of equals the last. `again` hears how often it is asked for again. Raises
-    Unreadable where no reply could be read, and whatever `ask` raises at the first time.
+    Unreadable where no reply could be read, and whatever `ask` raises before one could.
     """
     best: Mended | None = None
     unreadable: Unreadable | None = None
-    text = brief
+    text = brief.text
     for number in range(MOST_ROUNDS + 1):
         if number:
             again(number)
@@ -50,30 +48,18 @@ def mended(
                 break
             raise
         try:
-            gated = gate(read(reply, kind))
+            gated = gate(read(reply, brief.kind))
         except Unreadable as error:
             if unreadable or best:
                 break
-            unreadable, text = error, with_points(brief, reply, [f"{error}"])
+            unreadable = error
+            text = brief.again("" if len(reply) > LARGEST_REPLY else reply, [f"{error}"])
             continue
         if best is None or len(gated.to_mend) <= len(best.gated.to_mend):
             best = Mended(gated, number)
         if not gated.to_mend:
             break
-        text = f"{_with_reply(brief, reply)}\n\n{gated.message}\n"
+        text = brief.again(reply, gated.sentences)
     if best is None:
         raise unreadable or Unreadable("no reply came that could be read")
     return best
-
-
-def with_points(brief: str, reply: str, points: Sequence[str]) -> str:
-    """Return what is sent to have a reply mended: the brief, the reply, and what is wrong."""
-    lines = "\n".join(f"- {point}" for point in points)
-    return f"{_with_reply(brief, reply)}\n\n{AGAIN}\n{lines}\n"
-
-
-def _with_reply(brief: str, reply: str) -> str:
-    """Return a brief with the reply to it; a command is started anew, and remembers nothing."""
-    if not reply.strip() or len(reply) > LARGEST_REPLY:
-        return brief.rstrip()
-    return f"{brief.rstrip()}\n\n{_BEFORE}\n{reply.strip()}"

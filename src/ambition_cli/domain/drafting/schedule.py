@@ -93,6 +93,10 @@ class Calendar:
         self._keep(wanted, span)
         return span
 
+    def hold(self, wanted: Wanted, span: Span) -> None:
+        """Take these days for something, whether there is room for it or not."""
+        self._keep(wanted, span)
+
     def gap(self) -> int:
         """Return the most days in a row on which nothing is to be done."""
         spans = sorted([*self._taken], key=lambda one: one.starts)

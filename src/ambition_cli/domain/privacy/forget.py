@@ -398,9 +398,9 @@ def _name(key: str, record: Table) -> str:
 def _own_names(key: str, record: Table) -> tuple[str, ...]:
     """List what holds the words by which a person calls, or called, a record.
 
-    A title that was drafted is none of these: the program put it together from others' words.
+    A title that was drafted is none of these: it was put together from others' words.
     """
-    drafted = "drafted_from" in record or "archetype" in record
+    drafted = any(key in record for key in ("drafted_from", "drafted_by", "archetype"))
     return () if drafted else _naming(key, record)
 
 

@@ -20,7 +20,7 @@ from ambition_cli.domain.plan.tables import texts_in
 from ambition_cli.domain.privacy import forget as forgetting
 from ambition_cli.domain.privacy.forget import FORGOTTEN, Forgetting, Target
 from ambition_cli.errors import NotSaved
-from ambition_cli.storage import parse, unsaved
+from ambition_cli.storage import parse, proposals, unsaved
 from ambition_cli.storage.disk import reason
 from ambition_cli.storage.history import entries, packed
 from ambition_cli.storage.history import keep as keeping
@@ -130,6 +130,7 @@ class _Whole:
         plan = self._store.path.resolve()
         folder = entries.folder_of(plan)
         known = {plan, *(entry.path for entry in self._found.entries), *self._past.copies}
+        known.add(proposals.file_of(plan))
         known |= {one.file for one in unsaved.left_behind(plan)}
 
         beside = [*plan.parent.glob(f"*{glob.escape(plan.stem)}*"), *folder.rglob("*")]
@@ -161,9 +162,14 @@ class _Whole:
         unsaved.sweep(
             self._store.path, lambda content: self._rewritten(content, forgotten, self._each[0])
         )
+        proposals.forget(self._store.path, self._is_of_it, self._each[0].may_be_in)
         self._rewrite_versions(Forgetting.without_quotes)
         self._rewrite_plan(forgotten)
         self._rewrite_versions(Forgetting.without_record)
+
+    def _is_of_it(self, record: dict[str, Any]) -> bool:
+        """Tell whether what was proposed is about the record."""
+        return any(self._each[0].is_in({key: [record]}) for key in ("goals", "spoken"))
 
     def _rewrite_versions(self, change: Change) -> None:
         """Change each version but the one that the plan is, which changes with the plan."""
