@@ -9,6 +9,7 @@ from ambition_cli.domain.plan.goals import counted_said, share_reached
 from ambition_cli.domain.plan.model import Checkin, Goal
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words.statements import read
+from ambition_cli.errors import Refused
 from ambition_cli.render.interview import prompt_page
 from ambition_cli.render.page import Field
 from support.plans import TODAY
@@ -239,3 +240,37 @@ def test_a_goal_of_ones_own_costs_two_prompts_at_most() -> None:
 def test_it_goes_on_where_it_stopped(until: int) -> None:
     talk = at_goal(*[GOAL, "", "I wait"][:until], answers=WITHOUT_OBSTACLE)
     assert talk.resumed().place == talk.place
+
+
+@pytest.mark.parametrize("reply", ["ok", "yes", "looks good", "はい"])
+def test_a_yes_takes_the_suggestion(reply: str) -> None:
+    talk = at_goal()
+    draft = first(talk)
+    talk.reply(reply)
+    assert (first(talk), talk.place) == (draft, Place("goals"))
+
+
+def test_a_figure_alone_is_no_goal() -> None:
+    with pytest.raises(Refused, match="a few words"):
+        at_goal("1")
+
+
+def test_strain_typed_on_the_screen_of_goals_is_heard_and_is_no_goal() -> None:
+    talk = at_goal("").reply("1", "I can't go on like this")
+    assert talk.plan.interview.strain == "I can't go on like this"
+    assert "really hard" in talk.said[-1]
+    assert talk.place == Place("goals", 1)
+    assert not talk.plan.interview.edits
+
+
+def test_any_goal_can_be_worded_on_the_screen_of_goals() -> None:
+    talk = at_goal("").reply("2")
+    with pytest.raises(Refused, match="or type title to say the goal in your own words"):
+        talk.reply("I teach the new ones")
+    talk.reply("title", "I teach the new ones", "measure", "sessions held, 2 to 6")
+    talk.reply("obstacle", "I wait to be asked", "plan", "If it is Monday, then I ask one of them")
+    goal: Goal = goals_drafted(talk.plan, SCRIPT)[1].record
+    assert (goal.title, goal.measure, goal.baseline, goal.target, goal.obstacle, goal.if_then) == (
+        *("I teach the new ones", "sessions held", 2, 6, "I wait to be asked"),
+        "If it is Monday, then I ask one of them",
+    )

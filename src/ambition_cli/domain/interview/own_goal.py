@@ -19,6 +19,7 @@ from ambition_cli.domain.words import answers, replies
 from ambition_cli.domain.words.dont_know import is_dont_know
 from ambition_cli.domain.words.statements import Kind, Statement, read
 from ambition_cli.domain.words.vagueness import vague_goal
+from ambition_cli.errors import Refused
 
 VAGUE: Final = "vague_goal"
 _FIELDS: Final = {"own_goal": "title", "own_measure": "measure", "own_obstacle": "obstacle"}
@@ -50,10 +51,12 @@ def take(plan: Plan, place: Place, question: Question, text: str, script: Script
     if text == TAKE_OUT:
         left = without(plan.interview.edits, draft, _FIELDS[question.id])
         return _on(plan.with_interview(edits=left), question, script)
-    if replies.leaves_out(text) or text == _suggested(draft, question):
+    if _takes(text, _suggested(draft, question)):
         unknown = is_dont_know(text)
         said = script.catalogue.said["own_goal_stays"] if unknown else ""
         return _on(plan, question, script, said)
+    if question.id != "own_measure" and not any(map(str.isalpha, text)):
+        raise Refused("say it in a few words; Enter takes my suggestion")
     statement = read(text, _READ_AS[question.id])
     kind = heard.belongs(statement, question.id)
     if kind and statement.sure:
@@ -65,6 +68,11 @@ def take(plan: Plan, place: Place, question: Question, text: str, script: Script
         asked = follow_ups.opened(plan, Place(question.id, 0, VAGUE), script)
         return asked or _on(plan, question, script)
     return _on(plan, question, script)
+
+
+def _takes(text: str, suggested: str) -> bool:
+    """Tell whether a reply takes the suggestion: Enter, "fine", "no idea", or the same words."""
+    return replies.leaves_out(text) or replies.is_yes(text) or text == suggested
 
 
 def _elsewhere(

@@ -7,7 +7,7 @@ from typing import Any
 from ambition_cli.domain.drafting.catalogue import Question
 from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS, kept_text, without
 from ambition_cli.domain.drafting.rounds import left_open
-from ambition_cli.domain.interview import heard
+from ambition_cli.domain.interview import follow_ups, heard
 from ambition_cli.domain.interview.order import (
     Place,
     Script,
@@ -39,7 +39,7 @@ from ambition_cli.domain.plan.model import (
 )
 from ambition_cli.domain.plan.records import put, with_fields
 from ambition_cli.domain.privacy.audience import stays_out
-from ambition_cli.domain.words import replies
+from ambition_cli.domain.words import replies, statements
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.choices import Kind
 from ambition_cli.domain.words.choosing import numbers_meant, one_meant, word_meant
@@ -234,6 +234,10 @@ def drafts(plan: Plan, place: Place, question: Question, text: str, script: Scri
         titles = [draft.record.title for draft in drafts[:highest]]
         return Taken(plan, Place(question.id, one_meant(text, titles)))
     draft = drafts[place.item - 1]
+    weighs = _weighs(text) if question.takes == "goals" else None
+    if weighs:  # no goal, and nobody else's to read
+        plan = heard.put(plan, weighs, text, "")
+        return Taken(plan, place, follow_ups.said(plan, weighs, question, script))
     if place.field:
         return Taken(
             _with_edit(plan, draft, place.field, text, script), following(plan, place, script)
@@ -249,7 +253,23 @@ def drafts(plan: Plan, place: Place, question: Question, text: str, script: Scri
         raise Refused(f"did you mean {meant[0]}?")
     if not draft.sets:
         raise Refused(f"say what to change: {listed(list(fields), 'or')}; or {LEAVE_OUT}, or Enter")
-    return Taken(_with_edit(plan, draft, draft.sets, text, script), Place(question.id))
+    return Taken(_with_answer(plan, draft, text, script), Place(question.id))
+
+
+def _with_answer(plan: Plan, draft: Any, text: str, script: Script) -> Plan:
+    """Return the plan with the answer to the question of an opened goal."""
+    try:
+        return _with_edit(plan, draft, draft.sets, text, script)
+    except Refused as error:
+        if draft.sets == "title" or any(map(str.isdigit, text)):
+            raise
+        raise Refused(f"{error}; or type title to say the goal in your own words") from None
+
+
+def _weighs(text: str) -> statements.Kind | None:
+    """Tell whether what was typed of a goal tells of strain or loss."""
+    statement = read(text, "impact")
+    return heard.belongs(statement, "obstacle") if statement.sure else None
 
 
 def _with_edit(plan: Plan, draft: Any, field: str, text: str, script: Script) -> Plan:
