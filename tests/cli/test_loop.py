@@ -30,7 +30,7 @@ def record(ambition: Ambition, kind: str, id: str) -> dict[str, Any]:
     return next(one for one in found if one["id"] == id)
 
 
-FINISH = "experiments finish e1 --verdict keep --observed x --learned y"
+FINISH = "experiments finish e1 --verdict keep --observed x --learned pairs"
 
 
 @pytest.mark.parametrize(

@@ -157,7 +157,7 @@ def test_the_next_round_closes_goals_looks_back_and_drafts_from_what_was_learned
 
 @pytest.mark.usefixtures("grown")
 def test_a_goal_can_go_on_into_the_next_round(piped: type[Piped], ambition: Ambition) -> None:
-    piped(ENTERS)
+    piped("\n" + "not yet\n" * 2 + ENTERS)
     ambition("interview", "--next-round")
     carried = next(one for one in found(ambition, "goals") if one["id"] == "g1")
     assert (carried["status"], carried["round"]) == ("active", 2)

@@ -17,6 +17,7 @@ def _words() -> dict[str, list[str]]:
     texts["hard_no"].append(said["hard_no_one"])
     texts["not_for"].append(said["not_for_one"])
     texts["own_goal"] += [said["own_goal_more"], said["own_goal_content"]]
+    texts["closing"].append(said["overdue"])
     texts["farewell"] = [_FAREWELL]
     return {
         id: ["".join(max(_BLANKS.split(text), key=len).split()) for text in known]

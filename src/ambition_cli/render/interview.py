@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from ambition_cli.domain.drafting.catalogue import Catalogue, FollowUp, Question
-from ambition_cli.domain.drafting.rounds import is_over, tried_in
+from ambition_cli.domain.drafting.rounds import is_over, is_overdue, left_open, tried_in
 from ambition_cli.domain.interview import follow_ups, own_goal
 from ambition_cli.domain.interview.edited_list import said
 from ambition_cli.domain.interview.order import (
@@ -18,7 +18,7 @@ from ambition_cli.domain.interview.order import (
     text_at,
 )
 from ambition_cli.domain.interview.take_choices import tags_proposed
-from ambition_cli.domain.plan.goals import active
+from ambition_cli.domain.plan.goals import active, all_there
 from ambition_cli.domain.plan.model import Line, Plan, lines_of
 from ambition_cli.domain.privacy.audience import stays_out
 from ambition_cli.domain.progress.now import next_action
@@ -70,11 +70,20 @@ def prompt_page(plan: Plan, place: Place, script: Script) -> Page:
         hint = follow_ups.follow_up(place.field, place.question, script).hint
         return [GAP, Say(words, "strong"), Say(hint, "quiet"), GAP]
     page: Page = [GAP, Say(text_at(plan, place, script), "strong")]
-    hint = _hint_of_chosen(plan, question) or question.hint or _default_hint(plan, question)
+    hint = _hint_of_closing(plan, question, script) or _hint_of_chosen(plan, question)
+    hint = hint or question.hint or _default_hint(plan, question)
     page += [Say(hint, "quiet")] if hint else []
     moves = question.takes in ("text", "lines", "number", "own")
     page += [Say(MOVES, "quiet")] if moves else []
     return [*page, GAP, *_rows(plan, place, question, script)]
+
+
+def _hint_of_closing(plan: Plan, question: Question, script: Script) -> str:
+    """Return what to type about a goal whose day has come."""
+    goal = left_open(plan)[0] if question.takes == "closing" else None
+    if not goal or not is_overdue(goal, script.today):
+        return ""
+    return script.catalogue.said["overdue_there_hint" if all_there(goal) else "overdue_hint"]
 
 
 def _hint_of_chosen(plan: Plan, question: Question) -> str:

@@ -236,4 +236,4 @@ def test_what_was_kept_at_four_or_five_comes_before_what_was_merely_named(
     found = probes(plan, catalogue(), TODAY)
     assert found[0].experiment.option == first
     if liking > 3:
-        assert found[0].reason == f"e1 was kept at {liking}: this is the next step up"
+        assert found[0].reason == f"e1 was kept at {liking}, and this is the next step up"

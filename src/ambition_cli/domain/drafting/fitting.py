@@ -193,12 +193,7 @@ class Fitting:
 
     def _edits(self, key: str) -> dict[str, Any]:
         """Return what the person changed in a draft."""
-        edits = {edit.field: edit.text for edit in self.plan.interview.edits if edit.draft == key}
-        read: dict[str, Callable[[str], Any]] = {
-            "hours": float,
-            "steps": lambda text: tuple(text.split("\n")),
-        }
-        return {key: read[key](text) if key in read else text for key, text in edits.items()}
+        return edits_of(self.plan, key)
 
     def _steps(self, choice: Choice, option: Option | None) -> tuple[str, ...]:
         """Return the steps, with what to ask whoever knows behind the first."""
@@ -228,6 +223,16 @@ class Fitting:
         if others or (option and stays_out(option, "manager")):
             return others
         return managers
+
+
+def edits_of(plan: Plan, key: str) -> dict[str, Any]:
+    """Return what the person changed in the draft of an experiment, by field."""
+    edits = {edit.field: edit.text for edit in plan.interview.edits if edit.draft == key}
+    read: dict[str, Callable[[str], Any]] = {
+        "hours": float,
+        "steps": lambda text: tuple(text.split("\n")),
+    }
+    return {key: read[key](text) if key in read else text for key, text in edits.items()}
 
 
 def decide_by(plan: Plan, today: dt.date) -> dt.date | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ambition_cli.domain.drafting.catalogue import Catalogue
 from ambition_cli.domain.drafting.experiments import drafted_experiments, liked
 from ambition_cli.domain.drafting.goals import standing_goals
+from ambition_cli.domain.drafting.rounds import kept_before
 from ambition_cli.domain.plan.experiments import (
     last_try,
     only_explored,
@@ -39,13 +40,14 @@ def probes(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Probe]:
     """Return what to try next, at most three, each with its reason in one line."""
     found = [*_waiting(plan), *_drafted(plan, catalogue, today)]
     # What was kept at 4 or 5 comes before what was merely named.
-    return sorted(found, key=lambda one: not _loved(plan, one.experiment))[:MOST]
+    return sorted(found, key=lambda one: -liked_before(plan, one.experiment))[:MOST]
 
 
-def _loved(plan: Plan, experiment: Experiment) -> bool:
+def liked_before(plan: Plan, experiment: Experiment) -> int:
+    """Return how well what an experiment follows was liked, where it was kept at 4 or 5; else 0."""
     option = option_of(plan, experiment)
     before = plan.experiment(experiment.after) or (last_try(plan, option) if option else None)
-    return bool(before and before.result and liked(before.result))
+    return liked(before.result) if before and before.result else 0
 
 
 def following(
@@ -68,23 +70,17 @@ def following(
 def _waiting(plan: Plan) -> list[Probe]:
     """Return what waits under later behind a try that was kept, or beside one of its option."""
     return [
-        Probe(one, f"{kept.id} was worth keeping, and this is the next step up", new=False)
+        Probe(one, _after_kept(kept), new=False)
         for one in plan.experiments
         if one.is_for_later or (one.is_planned and one.after)
-        if (kept := _kept_before(plan, one))
+        if (kept := kept_before(plan, one))
     ]
 
 
-def _kept_before(plan: Plan, waiting: Experiment) -> Experiment | None:
-    option = option_of(plan, waiting)
-    if option and not option.is_open:
-        return None
-    if waiting.after:
-        before = plan.experiment(waiting.after)
-    else:
-        before = last_try(plan, option) if option else None
-    kept = before and before.result and before.result.verdict == "keep"
-    return before if kept else None
+def _after_kept(kept: Experiment) -> str:
+    high = liked(kept.result) if kept.result else 0
+    how = f"kept at {high}" if high else "worth keeping"
+    return f"{kept.id} was {how}, and this is the next step up"
 
 
 def _drafted(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Probe]:
@@ -127,12 +123,10 @@ def _of_option(plan: Plan, option: Option, experiment: Experiment) -> str:
         return f"you haven't tried {quoted(option.name)} yet"
     if only_explored(plan, option):
         return "you have asked and watched; doing a little of it would tell you more"
-    if last.result.verdict == "keep" and liked(last.result) and last.rung != experiment.rung:
-        return f"{last.id} was kept at {liked(last.result)}: this is the next step up"
     if last.result.verdict == "keep" and last.rung == experiment.rung:
         return f"{last.id} was worth keeping, and this is another way to do it for longer"
     if last.result.verdict == "keep":
-        return f"{last.id} was worth keeping, and this is the next step up"
+        return _after_kept(last)
     if last.result.verdict == "change":
         return f"you wanted to change something after {last.id}, and this is another way"
     return f"{last.id} left open {_left_open(plan, last.result)}; this takes the least time"

@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ambition_cli.domain.plan.experiments import round_ended
+from ambition_cli.domain.plan.experiments import last_try, option_of, round_ended
 from ambition_cli.domain.plan.goals import months_of
 from ambition_cli.domain.plan.model import Experiment, Goal, Plan, changed
 from ambition_cli.domain.plan.records import with_fields
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from ambition_cli.domain.drafting.catalogue import Catalogue
 
 _OPENED = (
-    *("closing", "readback", "matters_most", "hours", "months", "obstacle", "when_where"),
-    *("goals", "experiments"),
+    *("different", "closing", "readback", "matters_most", "hours", "months", "obstacle"),
+    *("when_where", "goals", "experiments"),
 )
 
 
@@ -27,22 +27,51 @@ def is_over(plan: Plan, today: dt.date) -> bool:
 def begun_next(plan: Plan, catalogue: "Catalogue", today: dt.date) -> Plan:
     """Return the plan in its next round, with the questions that begin one open.
 
-    What was planned and never started is dropped: the drafts of the new round take its place.
+    What waits behind something that was kept goes on, and so does what somebody added themselves.
+    What else never started is dropped: the drafts of the new round take its place.
     """
     number = plan.person.round
     asked = tuple(one.id for one in catalogue.questions if one.id not in _OPENED)
     return changed(
         plan,
         person=with_fields(plan.person, {"round": number + 1, "round_started": today}),
-        interview=with_fields(plan.interview, {"asked": asked, "finished": None}),
-        experiments=tuple(_let_go(one, number) for one in plan.experiments),
+        interview=with_fields(
+            plan.interview, {"asked": asked, "finished": None, "different": None}
+        ),
+        experiments=tuple(_in_next(plan, one, today) for one in plan.experiments),
     )
 
 
-def _let_go(experiment: Experiment, number: int) -> Experiment:
-    if not experiment.is_ahead:
-        return experiment
-    return with_fields(experiment, {"status": "dropped", "why": round_ended(number)})
+def _in_next(plan: Plan, one: Experiment, today: dt.date) -> Experiment:
+    """Return an experiment as the next round takes it up: it goes on, or it never came to it."""
+    number = plan.person.round
+    if not one.is_ahead:
+        return one
+    own = one.archetype is None
+    if own and one.is_planned and one.starts and one.starts >= today:
+        return with_fields(one, {"round": number + 1})
+    if own or kept_before(plan, one):
+        undated = {"status": "later", "starts": None, "ends": None}
+        return with_fields(one, {"round": number + 1, **undated})
+    return with_fields(one, {"status": "dropped", "why": round_ended(number)})
+
+
+def kept_before(plan: Plan, waiting: Experiment) -> Experiment | None:
+    """Return the try that was kept and that something waits behind, or that tried its option."""
+    option = option_of(plan, waiting)
+    if option and not option.is_open:
+        return None
+    if waiting.after:
+        before = plan.experiment(waiting.after)
+    else:
+        before = last_try(plan, option) if option else None
+    kept = before and before.result and before.result.verdict == "keep"
+    return before if kept else None
+
+
+def is_overdue(goal: Goal, today: dt.date) -> bool:
+    """Tell whether a goal's day has come: where a round ends, it is closed unless it is moved."""
+    return goal.due is not None and goal.due <= today
 
 
 def left_open(plan: Plan) -> list[Goal]:

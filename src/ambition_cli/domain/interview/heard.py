@@ -19,7 +19,7 @@ from ambition_cli.domain.words.wording import one_word, quoted
 KEPT: Final = ("strain", "relief", "lost", "keep", "light")
 """The fields of the interview in which answers stand that are no line."""
 
-PLACES: Final = (*lines.LISTS, "options", "helpers", "usual_answer", "obstacle")
+PLACES: Final = (*lines.LISTS, "options", "helpers", "usual_answer", "obstacle", "different")
 """Where an answer is read by its place; elsewhere a text is free."""
 
 _ABOUT_ONESELF: Final = (Kind.STRAIN, Kind.LOSS, Kind.UNKNOWN)
@@ -34,6 +34,7 @@ _AMONG: dict[str, tuple[Kind, ...]] = {
     "usual_answer": (Kind.STRAIN, Kind.LOSS),
     "obstacle": (Kind.STRAIN, Kind.LOSS),
     "own_goal": (*_ABOUT_ONESELF, Kind.CONTENT, Kind.CONDITION, Kind.TITLE),
+    "different": (Kind.STRAIN, Kind.LOSS, Kind.CONTENT, Kind.CONDITION),
 }
 
 

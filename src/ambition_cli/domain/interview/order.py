@@ -7,9 +7,10 @@ goes on where it stopped, and any earlier place can be gone back to.
 import datetime as dt
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from ambition_cli.domain.drafting.carried import carried, taken_in, with_carried
 from ambition_cli.domain.drafting.catalogue import Catalogue, Question
 from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS, edited, said_in
 from ambition_cli.domain.drafting.experiments import Drafts, drafted_experiments, due_after_tries
@@ -21,7 +22,7 @@ from ambition_cli.domain.drafting.goals import (
     is_light,
     standing_goals,
 )
-from ambition_cli.domain.drafting.rounds import left_open
+from ambition_cli.domain.drafting.rounds import is_overdue, left_open
 from ambition_cli.domain.plan.goals import months_of
 from ambition_cli.domain.plan.model import (
     Line,
@@ -34,12 +35,13 @@ from ambition_cli.domain.plan.model import (
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words import numbers
 from ambition_cli.domain.words.choices import HEADINGS
+from ambition_cli.domain.words.dates import in_full
 
 STEPS = 14
 # A follow-up that is open: what was typed there by hand opens none.
 _PENDING = re.compile(
     r"(problems|impact|more_of|less_of|options|helpers|usual_answer|occasion|strain|good_hour|today|obstacle|when_where"
-    r"|own_goal|own_measure|own_obstacle)"
+    r"|different|own_goal|own_measure|own_obstacle)"
     r"/(\d{1,2})/(title|vague|several|long|unknown|condition|strain|light|content|loss|vague_goal"
     r"|maybe_(?:unknown|content|condition|strain|loss|nobody))"
 )
@@ -89,6 +91,8 @@ def answer_of(plan: Plan, question: Question) -> Any:
 def goals_drafted(plan: Plan, script: Script) -> list[Draft]:
     """Return the goals as they would go into the plan, with what the person changed in them."""
     drafts = drafted_goals(plan, script.catalogue.patterns, script.today)
+    going = carried(plan, [*drafts, *standing_goals(plan)], script.today)
+    plan = with_carried(plan, going)
     drafts = due_after_tries(plan, drafts, script.catalogue, script.today)
     return [edited(draft, plan.interview.edits, script.today) for draft in drafts]
 
@@ -100,7 +104,10 @@ def experiments_drafted(plan: Plan, script: Script) -> Drafts:
 
 def _experiments_for(plan: Plan, drafts: list[Draft], script: Script) -> Drafts:
     goals = [*drafts, *standing_goals(plan)]
-    return drafted_experiments(plan, script.catalogue, goals, script.today)
+    going = carried(plan, goals, script.today)
+    plan = with_carried(plan, going)
+    found = drafted_experiments(plan, script.catalogue, goals, script.today)
+    return replace(found, experiments=[*going, *found.experiments])
 
 
 def first_to_word(plan: Plan, script: Script) -> Draft | None:
@@ -134,6 +141,7 @@ def _applies(question: Question, plan: Plan, script: Script) -> bool:
     less_of = plan.ambition.less_of
     occasion, doubts = plan.interview.occasion, doubted(plan)
     conditions = {
+        "different": lambda: plan.person.round > 1 and not plan.interview.finished,
         "occasion_on": lambda: occasion in ("review", "offer"),
         "offer": lambda: occasion == "offer",
         "lost": lambda: occasion == "change",
@@ -337,7 +345,11 @@ def text_at(plan: Plan, place: Place, script: Script) -> str:
     if question.id == "own_goal":
         return _own_goal_asked(plan, question, script)
     if question.takes == "closing":
-        return question.text.replace("{title}", left_open(plan)[0].title)
+        goal = left_open(plan)[0]
+        text = question.text
+        if goal.due and is_overdue(goal, script.today):
+            text = script.catalogue.said["overdue"].replace("{due}", in_full(goal.due))
+        return text.replace("{title}", goal.title)
     if question.takes == "ticks" and len(plan.ambition.less_of) == 1:
         return script.catalogue.said["hard_no_one"]
     if question.takes == "not_for" and len(plan.options) == 1:
@@ -398,7 +410,7 @@ def finished(plan: Plan, script: Script, now: dt.datetime) -> Plan:
         person=plan.person if plan.person.round_started else with_fields(plan.person, person),
         interview=with_fields(plan.interview, closed),
         goals=(*stand, *goals),
-        experiments=(*plan.experiments, *experiments),
+        experiments=taken_in(plan, experiments),
     )
 
 

@@ -10,6 +10,7 @@ from ambition_cli.domain.interview import (
     take_choices,
     take_lists,
     take_occasion,
+    take_round,
 )
 from ambition_cli.domain.interview.heard import PLACES, belongs
 from ambition_cli.domain.interview.order import (
@@ -52,6 +53,8 @@ def _text(plan: Plan, place: Place, question: Question, text: str, script: Scrip
         return listening.take_kind(plan, place, question, text, script)
     if place.field:
         return follow_ups.take(plan, place, question, text, script)
+    if question.id == "different":
+        return take_round.different(plan, place, question, text, script)
     if question.id in _OF_ONESELF and text and replies.leaves_out(text):
         said = "" if answer_of(plan, question) else script.catalogue.said["left_open"]
         return done(plan, place, question, script, said)
@@ -124,7 +127,7 @@ _TAKERS: dict[str, Callable[[Plan, Place, Question, str, Script], Taken]] = {
     "pick": take_choices.pick,
     "not_for": take_choices.not_for,
     "readback": take_choices.readback,
-    "closing": take_choices.closing,
+    "closing": take_round.closing,
     "goals": take_choices.drafts,
     "experiments": take_choices.drafts,
     "occasion": _occasion,

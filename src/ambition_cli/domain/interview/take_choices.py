@@ -6,7 +6,6 @@ from typing import Any
 
 from ambition_cli.domain.drafting.catalogue import Question
 from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS, kept_text, without
-from ambition_cli.domain.drafting.rounds import left_open
 from ambition_cli.domain.interview import follow_ups, heard
 from ambition_cli.domain.interview.order import (
     Place,
@@ -23,12 +22,10 @@ from ambition_cli.domain.interview.step import (
     kept,
 )
 from ambition_cli.domain.plan import (
-    goals,
     helpers,
     lines,
     options,
 )
-from ambition_cli.domain.plan.goals import Outcome
 from ambition_cli.domain.plan.model import (
     DraftEdit,
     Line,
@@ -37,19 +34,18 @@ from ambition_cli.domain.plan.model import (
     changed,
     lines_of,
 )
-from ambition_cli.domain.plan.records import put, with_fields
+from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.privacy.audience import stays_out
 from ambition_cli.domain.words import replies, statements
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.choices import Kind
-from ambition_cli.domain.words.choosing import numbers_meant, one_meant, word_meant
+from ambition_cli.domain.words.choosing import numbers_meant, one_meant
 from ambition_cli.domain.words.statements import read
 from ambition_cli.domain.words.wording import listed
 from ambition_cli.errors import Refused
 
 LEAVE_OUT = "out"
 _OUT = (LEAVE_OUT, "leave it out", "leave out", "take it out", "drop it", "drop", "remove it")
-_GOES_ON = ("goes on", "it goes on", "go on", "not yet", "still on it", "continue", "keep it")
 
 
 def ticks(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
@@ -195,23 +191,6 @@ def readback(plan: Plan, place: Place, question: Question, text: str, script: Sc
     serves = lines.serving(plan, line.id) if text and said_before else []
     said = f"{listed(serves)} served it; see that they still do." if serves else ""
     return Taken(plan, Place(question.id), said)
-
-
-def closing(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
-    """Take how a goal of the round before ended; an empty reply lets it go on."""
-    goal = left_open(plan)[0]
-    if not (replies.leaves_out(text) or command_word(text) in _GOES_ON):
-        try:
-            ended = word_meant(text, goals.ENDS, goals.SAID_FOR_ENDS)
-        except Refused as error:
-            raise Refused(f"{error}; Enter if you're still working on it") from None
-        outcome: Outcome = "reached" if ended == "reached" else "let_go"
-        plan = goals.close(plan, goal.id, outcome, None, script.today)
-    else:
-        plan = put(plan, with_fields(goal, {"round": plan.person.round}))
-    if left_open(plan):
-        return Taken(plan, Place(question.id, place.item + 1))
-    return done(plan, Place(question.id), question, script)
 
 
 def drafts(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:

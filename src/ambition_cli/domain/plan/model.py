@@ -317,6 +317,7 @@ class Interview(Record):
     relief: OnlyForOneself = None
     lost: OnlyForOneself = None
     keep: Said = None
+    different: OnlyForOneself = None  # from the round before
     light: bool = False
     unknown: Annotated[tuple[Heading, ...], Strict(False)] = ()
     asked: OurTexts = ()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from ambition_cli.domain.drafting.catalogue import Spoken
+from ambition_cli.domain.drafting.experiments import liked
 from ambition_cli.domain.plan.goals import active, counts_verdicts, share_reached
 from ambition_cli.domain.plan.model import Experiment, Goal, Line, Plan, lines_of
 from ambition_cli.domain.privacy.quotes import PRIVATE, Quotes
@@ -101,10 +102,11 @@ class Scene:
 
     @cached_property
     def ended(self) -> list[Experiment]:
-        """Return what was tried to its end, what was kept first, then the latest."""
+        """Return what was tried to its end: what was kept, liked most in front, then the latest."""
         found = [one for one in self.seen.experiments if one.result and self._is_told(one)]
         found.sort(key=_ended_on, reverse=True)
         order = ("keep", "change", "unclear", "stop")
+        found.sort(key=lambda one: -liked(one.result) if one.result else 0)
         return sorted(found, key=lambda one: order.index(one.result.verdict) if one.result else 0)
 
     def _is_told(self, one: Experiment) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ambition_cli.domain.drafting.next_tries import liked_before
 from ambition_cli.domain.plan.model import Experiment
 from ambition_cli.domain.spoken.done import is_doing, was_done
 from ambition_cli.domain.spoken.saying import NOTHING, Saying, continued, phrase, sentence
@@ -30,6 +31,7 @@ def _of_experiments(scene: Scene, line: str, told: frozenset[str]) -> Iterator[S
         key=lambda one: (
             not scene.tests(one),
             not one.is_running,
+            -liked_before(scene.seen, one),  # the next rung of what was kept
             line not in (*one.drafted_from, *one.serves),
         ),
     )
