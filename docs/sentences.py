@@ -33,6 +33,7 @@ from ambition_cli.domain.drafting.texts import (
     said_line,
     said_moment,
     said_option,
+    said_options,
     said_plainly,
     said_question,
     variants_of,
@@ -164,8 +165,8 @@ def _archetypes() -> Iterator[Sentence]:
 
 def _patterns() -> Iterator[Sentence]:
     doubt = catalogue().doubt
-    yield from _read("Experiment: a doubt", "hypothesis", "hypothesis", doubt.hypothesis)
-    yield from _read("Experiment: a doubt", "criterion", "criterion", doubt.criterion)
+    yield from _read("Experiment: a doubt", "step", "step", doubt.step)
+    yield Sentence("Experiment: a doubt", "asks", "step", f"Ask Mei for {doubt.ask}", doubt.ask)
     for pattern in catalogue().patterns:
         group = f"Goal: {pattern.id}"
         yield from _read(group, "question", "question", pattern.question)
@@ -226,6 +227,8 @@ def _examples() -> dict[str, list[Said]]:
     words["question"] = [said_question(question) for question in _QUESTIONS]
     words["doubt"] = [said_doubt(doubt) for doubt in _DOUBTS]
     words["when_where"] = [said_moment(moment) for moment in _MOMENTS]
+    words["options"] = [said_options(_OPTIONS[:2]), said_options(_OPTIONS)]
+    words["knows"], words["asking"] = [said_plainly("Mei")], [said_plainly("Ask Mei")]
     return words | {"months": [said_plainly("5")]}
 
 

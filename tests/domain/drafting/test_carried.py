@@ -22,7 +22,7 @@ AMBITION = {
 OPTIONS = [{"id": "o1", "name": "Teach a course"}, {"id": "o2", "name": "Coach one person"}]
 
 
-def tried(id: str, verdict: str = "keep", liking: int = 4, **fields: Any) -> dict[str, Any]:
+def tried(id: str, verdict: Any = "keep", liking: Any = 4, **fields: Any) -> dict[str, Any]:
     result = {"on": TODAY, "verdict": verdict, "liking": liking}
     return {"id": id, "title": "t", "rung": "talk", "archetype": f"a-{id}",
             "status": "finished", "result": result, **fields}  # fmt: skip

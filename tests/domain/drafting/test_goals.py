@@ -110,7 +110,9 @@ def test_hours_that_nobody_counted_are_not_taken_for_none() -> None:
     goal = plan.goals[0]
     assert (goal.baseline, goal.target) == (None, None)
     assert "the first week counts" in (goal.measure or "")
-    assert plan.experiments[0].archetype == "count-the-hours-it-gets"
+    first = plan.experiments[0]
+    assert first.goal == goal.id
+    assert first.steps[0].startswith("Write down how many hours it got last week")
 
 
 OLD_GOALS = [
@@ -212,7 +214,8 @@ def test_a_plan_against_an_obstacle_gets_the_obstacle_that_was_said_since() -> N
     goal = confirmed(plan, plan.goals[0], catalogue().patterns)
     assert goal.obstacle == "I say yes to everybody else first"
     assert re.fullmatch(
-        "If .*I say yes to everybody else first.*, then I name another hour", goal.if_then or ""
+        "If .*I say yes to everybody else first.*, then I say “I'll tell you tomorrow”.*",
+        goal.if_then or "",
     )
     assert goal.assumed == ()
 
@@ -251,7 +254,7 @@ def test_options_for_which_there_is_no_room_wait_and_are_named_with_the_reason()
     planned = {one.record.option for one in drafts.experiments if one.record.is_planned}
     assert len(planned - {None}) >= 3
     assert {one.id for one in drafts.waiting} == {one.id for one in plan.options} - planned
-    assert {one.reason for one in drafts.waiting} <= {"hours", "months", "tests"}
+    assert {one.reason for one in drafts.waiting} <= {"enough", "hours", "months", "tests"}
 
 
 def test_zero_hours_plan_nothing_and_still_give_goals() -> None:

@@ -1,6 +1,7 @@
 """Every fresh plan: all that was said has its turn or is named, on a calendar that can be kept."""
 
 import datetime as dt
+import re
 from collections import Counter
 from itertools import pairwise
 from typing import Any
@@ -13,7 +14,8 @@ from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.drafting.heard import heard_in
 from ambition_cli.domain.interview.order import Script, experiments_drafted, finished
 from ambition_cli.domain.plan.goals import counts_verdicts
-from ambition_cli.domain.plan.model import Experiment, Plan
+from ambition_cli.domain.plan.lines import move as lines_moved
+from ambition_cli.domain.plan.model import Experiment, Option, Plan, lines_of
 from ambition_cli.domain.plan.weeks import load_of_all
 from ambition_cli.domain.progress import check as quality
 from ambition_cli.domain.words.dates import add_days, add_months
@@ -93,10 +95,42 @@ def test_all_that_was_said_has_its_turn_or_is_named_with_the_reason(tables: dict
     named |= {line.id for line in (*ambition.more_of, *ambition.less_of, *ambition.problems)}
     named |= {line.id for line in (*ambition.impact, *heard.questions, *heard.vague)}
     goals = {id for goal in plan.goals for id in goal.drafted_from if goal.mode == "perform"}
-    has_turn = {one.option or one.drafted_from[0] for one in planned(plan)} | goals
+    dated = planned(plan)
+    has_turn = {id for one in dated for id in ([one.option] if one.option else one.drafted_from)}
+    # To try an option is to do what it is about: "Coaching people" and "coaching".
+    wanted = {line.id: line.text for line in ambition.more_of}
+    has_turn |= {
+        id
+        for one in dated
+        for id in set(one.serves) & set(wanted)
+        if one.option and _alike(wanted[id], plan.option(one.option))
+    }
     waits = {one.id: one.reason for one in experiments_drafted(before, SCRIPT).waiting}
-    assert named - has_turn <= set(waits)
-    assert set(waits.values()) <= {"hours", "months", "tests", "none"}
+    assert named - has_turn - goals <= set(waits)
+    assert not has_turn & set(waits)
+    assert set(waits.values()) <= {"enough", "hours", "months", "tests", "none"}
+
+
+def _alike(line: str, option: Option | None) -> bool:
+    words = re.findall(r"\w{5,}", line.lower())
+    return bool(option) and any(word[:5] in option.name.lower() for word in words)
+
+
+@few_examples
+@given(said())
+def test_a_plan_is_no_longer_than_somebody_would_begin(tables: dict[str, Any]) -> None:
+    before, plan = fresh(tables)
+    hours, light = tables["person"]["hours_per_week"], bool(tables["interview"].get("light"))
+    most = 3 if light else 4 if hours <= 1 else 5 if hours <= 2 else 6 if hours <= 4 else 7
+    dated = planned(plan)
+    assert len(dated) <= 7
+    if len(dated) > most:  # one fewer would leave five weeks empty
+        assert not light
+        assert len(dated) <= most + 2
+    waits = [one for one in experiments_drafted(before, SCRIPT).waiting if one.reason == "enough"]
+    assert not waits or len(dated) >= most
+    if light:
+        assert all((one.hours or 0) <= 2 for one in dated)
 
 
 @few_examples
@@ -104,8 +138,8 @@ def test_all_that_was_said_has_its_turn_or_is_named_with_the_reason(tables: dict
 def test_nothing_gets_a_second_turn_before_everything_has_a_first(tables: dict[str, Any]) -> None:
     before, plan = fresh(tables)
     seconds = [one for one in planned(plan) if one.after]
-    waits = [one for one in experiments_drafted(before, SCRIPT).waiting if one.reason == "months"]
-    assert not (seconds and waits)
+    waits = {one.reason for one in experiments_drafted(before, SCRIPT).waiting}
+    assert not (seconds and waits & {"enough", "months"})
     times = Counter(one.archetype for one in plan.experiments)
     assert set(times.values()) <= {1}
 
@@ -222,21 +256,180 @@ def test_a_light_plan_has_one_goal_an_hour_a_week_and_one_experiment_at_a_time()
 
 
 @pytest.mark.parametrize(
-    ("doubt", "hypothesis"),
+    ("doubt", "title", "archetype"),
     [
-        ("I might miss coding", "I might miss coding"),
-        ("I don't know what it pays", "I can find out what it pays before I decide"),
-        ("the politics, mostly", "I can settle “the politics, mostly” before I decide"),
+        ("I might miss coding", "See for myself whether I'd miss coding", "a-taste-of-it"),
+        ("if I'd miss coding", "See for myself whether I'd miss coding", "a-taste-of-it"),
+        ("I don't know what it pays", "Work out what it pays", "sums-before-wishes"),
+        ("how much designing is left", "Count how much designing is left", "count-it-with-them"),
+        ("whether it's just sales", "Ask Priya whether it's just sales", "ask-for-the-last-case"),
+        ("the politics, mostly", "Ask Priya about “the politics, mostly”", "ask-for-the-last-case"),
+        (
+            "anyone would pay for it",
+            "Find out about “anyone would pay for it”",
+            "test-who-would-pay",
+        ),
+        ("not sure if they hire", "Ask Priya whether they hire", "ask-for-the-last-case"),
+        ("ob es sich lohnt", "Ask Priya about “ob es sich lohnt”", "ask-for-the-last-case"),
     ],
 )
-def test_what_one_doubts_is_what_the_first_experiment_tests(doubt: str, hypothesis: str) -> None:
+def test_what_one_doubts_is_what_the_first_experiment_of_an_option_is_about(
+    doubt: str, title: str, archetype: str
+) -> None:
     options = [{"name": "Engineering manager", "doubt": doubt, "knows": "Priya"}]
     _, plan = fresh({"options": options})
     first, *others = [one for one in plan.experiments if one.option]
-    assert first.hypothesis == hypothesis
-    assert (first.criterion or "").startswith("Two things I saw or heard ")
-    assert first.steps[1].startswith("Ask Priya for ")
-    assert all(one.hypothesis != hypothesis for one in others)
+    assert (first.title, first.archetype, first.helper) == (title, archetype, "Priya")
+    assert any(step.startswith("Ask Priya ") for step in first.steps)
+    assert others[0].archetype == "engineering-manager-talk"  # and then the role itself
+
+
+def test_without_anybody_who_knows_the_doubt_is_found_out_all_the_same() -> None:
+    _, plan = fresh({"options": [{"name": "Tech lead", "doubt": "whether it's just meetings"}]})
+    first = next(one for one in plan.experiments if one.option)
+    assert first.title == "Find out whether it's just meetings"
+    assert "Ask somebody who does this for half an hour, and for cases instead of opinions" in (
+        first.steps
+    )
+    assert first.helper is None
+
+
+def test_doubts_of_several_options_are_each_tested_in_a_way_of_their_own() -> None:
+    doubts = ["whether it's dull", "whether they hire", "whether it lasts"]
+    names = ["Tech lead", "Product manager", "Designer"]
+    options = [
+        {"name": name, "doubt": doubt, "knows": "Mei"}
+        for name, doubt in zip(names, doubts, strict=True)
+    ]
+    _, plan = fresh({"options": options, "person": {"hours_per_week": 6, "months": 5}})
+    firsts = [one for one in plan.experiments if one.option and not one.after]
+    for one, doubt in zip(sorted(firsts, key=lambda one: one.option or ""), doubts, strict=True):
+        assert doubt in f"{one.title} {one.steps}"
+
+
+@pytest.mark.parametrize(
+    ("options", "title"),
+    [
+        (
+            ["Staff Engineer", "Tech lead"],
+            "Decide whether to become a Staff Engineer or a tech lead",
+        ),
+        (["Tech lead", "teach a course"], "Decide whether to become a tech lead or teach a course"),
+        (
+            ["Tech lead", "Look for another job"],
+            "Decide on my next step",
+        ),  # the manager is not told
+        (["Tech lead", "something with animals?"], "Decide on my next step"),
+    ],
+)
+def test_a_goal_names_what_is_decided_between_unless_that_tells_of_something_kept_back(
+    options: list[str], title: str
+) -> None:
+    _, plan = fresh({"options": options})
+    assert next(goal.title for goal in plan.goals if counts_verdicts(goal.measure)) == title
+
+
+@few_examples
+@given(said(), st.sampled_from(["p2", "i1", "m1", "m2"]))
+def test_what_was_chosen_as_mattering_most_is_served_first(
+    tables: dict[str, Any], most: str
+) -> None:
+    before = plan_of(**tables)
+    heard = heard_in(before)
+    lines = {line.id: line for line in lines_of(heard.plan)}
+    if most not in lines or tables["person"]["hours_per_week"] == 0:
+        return
+    before = lines_moved(before.with_interview(matters_most=most), most, 1)
+    plan = finished(before, SCRIPT, NOON)
+    assert most in plan.goals[0].serves
+    assert most in planned(plan)[0].serves
+
+
+def test_an_hour_is_swapped_where_somebody_wants_more_of_one_thing_and_less_of_another() -> None:
+    _, plan = fresh({
+        "ambition": {"more_of": ["mentoring people"], "less_of": ["status meetings", "travel"]},
+        "person": {"hours_per_week": 3, "months": 4},
+    })  # fmt: skip
+    swap = next(one for one in planned(plan) if one.archetype == "swap-an-hour")
+    assert swap.title == "Swap an hour a week of status meetings for mentoring people"
+    assert swap.drafted_from == ("m1", "l1")
+    assert not [one for one in plan.experiments if one is not swap and "l1" in one.drafted_from]
+
+
+@pytest.mark.parametrize(
+    "less", ["evenings away from home", "being on call", {"text": "slides", "hard_no": True}]
+)
+def test_no_hour_is_swapped_of_what_is_not_to_be_done_at_all_or_is_a_time_of_day(less: Any) -> None:
+    _, plan = fresh({"ambition": {"more_of": ["mentoring people"], "less_of": [less]}})
+    assert "swap-an-hour" not in {one.archetype for one in plan.experiments}
+
+
+@pytest.mark.parametrize(
+    ("less", "archetype"),
+    [
+        ("status meetings", "a-note-instead"),
+        ("dashboards nobody opens", "leave-it-out-once"),
+        ("ad hoc requests", "a-day-and-two-questions"),
+        ("being on call", "one-agreement-about-it"),
+        ("深夜対応", "one-agreement-about-it"),
+        ("everything", "the-one-thing-that-drains"),
+        ("fixing flaky tests", "keep-a-tally-of-it"),
+    ],
+)
+def test_what_is_to_be_less_is_tried_in_a_way_that_suits_it(less: str, archetype: str) -> None:
+    _, plan = fresh({"ambition": {"less_of": [less]}})
+    assert archetype in {one.archetype for one in planned(plan)}
+
+
+@pytest.mark.parametrize(
+    ("option", "archetype"),
+    [
+        ("Run the Friday clinic", "run-it-once"),
+        ("Stay as tech lead", "what-could-change-if-i-stay"),
+        ("Bei meinem Team bleiben", "what-could-change-if-i-stay"),
+        ("get promoted", "what-the-next-level-takes"),
+        ("Podcast about docs", "one-episode"),
+        ("Open source maintainer", "one-old-issue"),
+        ("A sabbatical", "how-they-arranged-it"),
+        ("Edtech startup", "two-people-inside"),
+        ("Join the SRE team", "internal-transfer-talk"),
+        ("Speak at a conference", "ten-minutes-a-dozen-people"),
+        ("Attend a workshop", "say-it-at-home"),
+    ],
+)
+def test_an_option_is_tried_as_what_it_is(option: str, archetype: str) -> None:
+    _, plan = fresh({"options": [option]})
+    assert next(one.archetype for one in plan.experiments if one.option) == archetype
+
+
+def test_nothing_is_tried_of_staying_but_what_could_change() -> None:
+    _, plan = fresh({"options": ["Stay as tech lead"]})
+    assert [one.archetype for one in plan.experiments if one.option] == [
+        "what-could-change-if-i-stay"
+    ]
+
+
+def test_an_offer_is_asked_about_before_the_answer_is_owed() -> None:
+    before = plan_of(
+        options=[{"name": "Principal engineer at Globex", "doubt": "what on-call is like"}],
+        interview={"occasion": "offer", "occasion_on": add_days(TODAY, 20)},
+        person={"hours_per_week": 6, "months": 4},
+    )
+    plan = finished(before, SCRIPT, NOON)
+    dated = [one for one in planned(plan) if one.option]
+    assert [one.title for one in dated] == ["Find out what on-call is like"]
+
+
+def test_relief_comes_first_in_a_light_plan() -> None:
+    _, plan = fresh({
+        "ambition": {"problems": ["slow builds"], "less_of": ["incident calls at night"]},
+        "options": ["Staff Engineer"],
+        "person": {"hours_per_week": 4, "months": 4},
+        "interview": {"light": True},
+    })  # fmt: skip
+    assert [goal.serves for goal in plan.goals if goal.is_active] == [("l1",)]
+    first = planned(plan)[0]
+    assert (first.archetype, first.goal) == ("one-agreement-about-it", plan.goals[0].id)
 
 
 def test_an_answer_that_is_owed_sets_the_day_of_the_decision() -> None:

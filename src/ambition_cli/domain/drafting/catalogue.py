@@ -1,5 +1,6 @@
 """What ships as data: archetypes of experiments, patterns of goals, questions of the interview."""
 
+import re
 from collections.abc import Container
 from dataclasses import dataclass
 from functools import cached_property
@@ -7,7 +8,13 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, Strict
 
-from ambition_cli.domain.drafting.texts import Text, can_be_filled, needed_by, placeholders_in
+from ambition_cli.domain.drafting.texts import (
+    Text,
+    Variant,
+    can_be_filled,
+    needed_by,
+    placeholders_in,
+)
 from ambition_cli.domain.words.choices import (
     RUNGS,
     Heading,
@@ -15,9 +22,11 @@ from ambition_cli.domain.words.choices import (
     Mode,
     Rung,
 )
+from ambition_cli.domain.words.matching import fold
 
 Purpose = Literal[
     "discover", "problem", "impact", "question", "vague", "practise", "less", "keep", "option",
+    "doubt",
 ]  # fmt: skip
 Evidence = Literal["said", "saw", "did"]
 Takes = Literal[
@@ -27,11 +36,12 @@ Takes = Literal[
 ]  # fmt: skip
 When = Literal[
     "both", "problem", "impact", "more_of", "option", "options", "heading", "headings",
-    "question", "content",
+    "question", "content", "less",
 ]  # fmt: skip
 Sets = Literal["title", "hours", "due", "helper"]
 
 _Texts = Annotated[tuple[str, ...], Strict(False)]
+_NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
 # How far the result of a rung can be trusted.
@@ -70,7 +80,7 @@ class Archetype(Try):
     purpose: Purpose
     kinds: Annotated[tuple[Kind, ...], Strict(False)] = ()
     headings: Annotated[tuple[Heading, ...], Strict(False)] = ()
-    words: _Texts = ()  # beginnings of words, one of which its line must hold
+    words: _Texts = ()  # beginnings of words, one of which its line or option must hold
     evidence: Evidence
     source: str
 
@@ -81,6 +91,19 @@ class Archetype(Try):
     def needed(self) -> set[str]:
         """Return the words without which it cannot be drafted; a step can be left out."""
         return needed_by(*self._whole())
+
+    def is_told_by(self, text: str) -> bool:
+        """Tell whether a text holds one of its words: "status report" holds "report".
+
+        A space at the end of a word stands for the end of the word: "at " is not in "attend".
+        Scripts that put no spaces between words hold a word wherever it stands.
+        """
+        said = f" {fold(text)} "
+        return any(
+            (fold(word) if _NO_SPACES.search(word) else f" {fold(word)}{' ' * word.endswith(' ')}")
+            in said
+            for word in self.words
+        )
 
     def steps_for(self, words: Container[str]) -> list[Text]:
         """Return the steps whose words were said."""
@@ -124,6 +147,7 @@ class Pattern(_Entry):
     heading: Heading | None = None
     mode: Mode
     whole_horizon: bool
+    form: Variant | None = None  # that the words of its title must have
     title: Text
     measure: Text
     baseline: int
@@ -136,10 +160,9 @@ class Pattern(_Entry):
 
 
 class Doubt(_Entry):
-    """What an experiment tests and asks for, where somebody said what they'd need to find out."""
+    """What whoever knows is asked, where an experiment is not about the doubt alone."""
 
-    hypothesis: Text
-    criterion: Text
+    step: Text
     ask: str
 
 

@@ -1,17 +1,29 @@
 """Experiments, chosen from the catalogue for what the answers leave open.
 
-Everything named gets its turn before anything gets a second: each option, each line, what is to be
-less. What finds no days waits, and is named with the reason.
+How many: as few as somebody would begin on a weeknight. At most four with an hour a week, five with
+two, six with four and seven with more; three of an hour or so in a light plan, and two for somebody
+who likes it as it is. There are more only where five weeks would be empty otherwise.
+
+Which: what matters most comes first, or in a light plan what would bring relief. Then the first of
+each list and the first three options, what is lived with or done before what is only talked about;
+then the seconds of each list. Nothing gets a second experiment before everything has had a first.
+
+One experiment stands for several where that is true: an hour a week that is swapped gives time to
+what is to be more and takes it from what is to be less, and an option that is about something to
+do more of puts it to the test ("Teaching a course" and "teaching").
+
+What gets none now is saved for later, and is named with the reason: enough to begin with, no hours,
+no room in the months, or nothing else to suggest.
 """
 
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from ambition_cli.domain.drafting.catalogue import Archetype, Catalogue, Purpose
-from ambition_cli.domain.drafting.fitting import Choice, Fitting, decide_by
+from ambition_cli.domain.drafting.fitting import Choice, Fitting, decide_by, words_of_option
 from ambition_cli.domain.drafting.goals import (
     Draft,
     family_of,
@@ -21,9 +33,9 @@ from ambition_cli.domain.drafting.goals import (
     standing_goals,
     words_of,
 )
-from ambition_cli.domain.drafting.heard import Heard, heard_in
+from ambition_cli.domain.drafting.heard import Heard, heard_in, is_vague
 from ambition_cli.domain.drafting.roles import role_of
-from ambition_cli.domain.drafting.texts import Said, said_option, said_question
+from ambition_cli.domain.drafting.texts import Said, said_as_noun, said_option, said_question
 from ambition_cli.domain.plan.experiments import (
     WEEKS,
     last_try,
@@ -50,9 +62,9 @@ from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words.choices import RUNGS
 from ambition_cli.domain.words.dates import add_days, add_months
 from ambition_cli.domain.words.matching import fold
+from ambition_cli.domain.words.option_kinds import AWAY
 
-MOST_PLANNED = 12  # firsts: more is no plan that anybody follows
-MOST_DRAFTED = 20
+MOST_DRAFTED = 14  # with what is saved for later
 LOVED = 4  # of 5: what was kept at this or more comes before what was merely named
 
 # Beginnings of words that stand in any line.
@@ -73,8 +85,20 @@ _OF_LINES: Final[dict[Purpose, tuple[str, str, str]]] = {
 _OF_OPTIONS = {"option", "an_option"}  # the words that any option has
 _SMALL = RUNGS[:3]  # a first try is no longer than a few weeks
 _EASY = 3  # hours: something to begin with
+_LIGHT = 1.5  # hours of an experiment in a light plan
+_MOST_LIGHT = 3  # experiments in it
+_MOST_BY_HOURS = ((1, 4), (2, 5), (4, 6))  # up to so many hours a week, and experiments with them
+_MOST = 7
+_STAYS = "what-could-change-if-i-stay"  # to stay is no role to be tried on
+_SWAPS = "less_of"  # the placeholder of an archetype that takes an hour from one thing to another
+# The order of what stands at the same place of its list.
+_RANK: Final[dict[Purpose, int]] = {
+    "vague": 0, "problem": 0, "question": 0, "impact": 1, "practise": 1, "option": 2, "less": 3,
+}  # fmt: skip
+# Where an option stands among the lines: the first three come before any second line.
+_PLACES = (0.0, 0.4, 0.6)
 
-Reason = Literal["hours", "months", "tests", "none"]
+Reason = Literal["enough", "hours", "months", "tests", "none"]
 
 
 @dataclass(frozen=True)
@@ -115,18 +139,27 @@ def drafted_experiments(
     if more:
         drafts = fitting.one_by_one(firsts)
     else:
-        ahead, rest = firsts[:MOST_PLANNED], firsts[MOST_PLANNED:MOST_DRAFTED]
-        drafts = fitting.spread(ahead, rest, choosing.nexts, MOST_DRAFTED)
+        most = most_planned(fitting.hours, light=is_light(plan))
+        drafts = fitting.spread(firsts, choosing.nexts, most, MOST_DRAFTED)
     planned = {draft.key for draft in drafts if draft.record.is_planned}
-    reasons = {one.about: fitting.reason(one) for one in firsts if one.key not in planned}
+    reasons = {
+        id: fitting.reason(one) for one in firsts if one.key not in planned for id in one.covers
+    }
     named = choosing.named()
-    tried = {one.about for one in firsts if one.key in planned}
+    tried = {id for one in firsts if one.key in planned for id in one.covers}
     waiting = [
         Waiting(id, name, reasons.get(id, "tests"))
         for id, name in named.items()
         if id not in tried and id not in covered
     ]
     return Drafts(drafts, waiting, sorted(choosing.ruled_out))
+
+
+def most_planned(hours: float, *, light: bool) -> int:
+    """Return how many experiments a plan has for so many hours a week. See the module."""
+    if light:
+        return _MOST_LIGHT
+    return next((most for up_to, most in _MOST_BY_HOURS if hours <= up_to), _MOST)
 
 
 def due_after_tries(
@@ -147,7 +180,11 @@ def due_after_tries(
             due = owed
         elif goal.mode == "learn" and goal.starts and due:
             due = min(max([due, *ends]), add_months(goal.starts, months_of(plan)))
-        found.append(replace(draft, record=with_fields(goal, {"due": due})))
+        fields: dict[str, Any] = {"due": due}
+        options = {one.option for one in tried if one.option in goal.drafted_from}
+        if options and family_of(draft.key) == "find-out":
+            fields["target"] = len(options)  # no more than will have been tried
+        found.append(replace(draft, record=with_fields(goal, fields)))
     return found
 
 
@@ -166,7 +203,12 @@ class _Choosing:
         self.most = priority(plan)  # a question of one's own may matter most, too
         self.roles = catalogue.roles
         self.words = words_of(heard.plan)
+        self.light = is_light(plan)
         self.a_week, in_all = hours
+        self._spare = self._to_take_from()
+        self.words.pop("less_of", None)
+        if self._spare:
+            self.words["less_of"] = line_said(heard.plan, self._spare)
         self.ruled_out: set[str] = set()
         self._used = used_archetypes(plan)
         self._taken_up = taken_up
@@ -176,7 +218,11 @@ class _Choosing:
         ]
         self._suited = [one for one in catalogue.archetypes if self._allowed(one)]
         # Where much was named, each gets a little.
-        self._share = in_all / max(1, len(self._things()))
+        most = most_planned(self.a_week, light=self.light)
+        self._share = in_all / max(1, min(most, len(self._things())))
+        if self.light:
+            self._share = _LIGHT
+        self._covered: set[str] = set()  # by an experiment that is about something else, too
 
     def named(self) -> dict[str, str]:
         """Return what gets its turn, by id."""
@@ -185,22 +231,19 @@ class _Choosing:
 
     def firsts(self) -> list[Choice]:
         """Return a first try of everything named, in the order of their turns."""
-        headings = [*self._for_content(), *self._for_headings()]
-        vague = self._of_purpose("vague")
-        # Without any line there is nothing yet to hold an option against: what is open goes first.
-        ahead = 1 if lines_of(self.plan) or self.heard.questions else len(headings)
-        rest = [
-            *self._for_options(),
-            *(one for what in _OF_LINES if what != "vague" for one in self._of_purpose(what)),
-        ]
+        options = list(self._for_options())
+        self._covered = {id for one in options for id in one.covers}
+        rest = [*options, *(one for what in _OF_LINES for one in self._of_purpose(what))]
         rest.sort(key=self._turn)
-        found = [*vague, *headings[:ahead], *rest[:2], *headings[ahead:], *rest[2:]]
+        headings = [*self._for_content(), *self._for_headings()]
+        # Without any line there is nothing yet to hold an option against: what is open goes first.
+        ahead = 2 if lines_of(self.plan) or self.heard.questions or self.heard.vague else 0
+        ahead = len(rest) if self.light else ahead
+        found = [*rest[:ahead], *headings[:1], *rest[ahead:], *headings[1:]]
         easy = next((one for one in found if one.archetype.hours <= _EASY), None)
-        if easy and found[0].archetype.hours > _EASY:
+        if easy and not self._is_of_most(found[0]) and found[0].archetype.hours > _EASY:
             found = _moved_up(easy, found)
-        counts = [one for one in found if one.archetype.id == _COUNTS_HOURS]
-        loved = [one for one in found if self._loved(one.about)]
-        for one in (*counts, *reversed(loved)):
+        for one in reversed([one for one in found if self._loved(one.about)]):
             found = _moved_up(one, found)
         return found
 
@@ -208,18 +251,30 @@ class _Choosing:
         """Return the rung after a try: it comes once that one has taught something."""
         return next(self._next(before), None)
 
-    def _turn(self, choice: Choice) -> tuple[bool, int, float]:
+    def _turn(self, choice: Choice) -> tuple[bool, bool, float, int, float]:
         """Order by what matters most, then the first of each list, then what teaches most."""
+        chosen = self.most and self.most.id == self.plan.interview.matters_most
+        relief = self.light and not chosen and choice.archetype.purpose == "less"
+        relief = relief and not self._position(choice.about)
+        rank = _RANK.get(choice.archetype.purpose, _RANK["option"])
         return (
-            choice.about != (self.most.id if self.most else ""),
+            not relief,
+            not self._is_of_most(choice),
             self._position(choice.about),
+            rank,
             -taught_per_hour(self.plan, choice),
         )
 
-    def _position(self, about: str) -> int:
+    def _is_of_most(self, choice: Choice) -> bool:
+        return bool(self.most and self.most.id in choice.covers)
+
+    def _position(self, about: str) -> float:
         option = self.plan.option(about)
         if option:
-            return self.options.index(option) // 3
+            at = self.options.index(option)
+            return _PLACES[at] if at < len(_PLACES) else at - 2
+        if about in {line.id for line in self.heard.vague[1:]}:
+            return 1
         return next((at for _, line, at in self._lines() if line.id == about), 0)
 
     def _loved(self, about: str) -> int:
@@ -233,6 +288,16 @@ class _Choosing:
         against = no & set(archetype.tags)
         self.ruled_out |= against
         return not against and archetype.rung != "for-real"
+
+    def _to_take_from(self) -> Line | None:
+        """Return the line of what is to be less that an hour can be taken from.
+
+        None that is a hard no, which is not to be done at all, or is told by its words: meetings,
+        reports and nights have better experiments of their own, or hold no hour to be swapped.
+        """
+        lines = self.heard.plan.ambition.less_of
+        free = (line for line in lines if not (line.hard_no or is_vague(line, "less_of")))
+        return next((line for line in free if not _TIMES.search(fold(line.text))), None)
 
     def _things(self) -> list[str]:
         return [*self.named(), *self.heard.open]
@@ -299,12 +364,22 @@ class _Choosing:
             line = closest_line(self.plan, option)
             serves = (line.id,) if line else self._without_line()
             sources = (option.id, *((line.id,) if line else ()))
-            words = self.words | said_option(option.name)
+            words = self.words | said_option(option.name) | words_of_option(option)
             words |= {"line": line_said(self.plan, line)} if line else {}
+            also = (line.id,) if line and self._puts_to_the_test(option, line) else ()
             yield Choice(
-                archetype, option.id, serves, sources, "find-out", words,
+                archetype, option.id, serves, sources, "find-out", words, also=also,
                 why=self._why_option(option),
             )  # fmt: skip
+
+    def _puts_to_the_test(self, option: Option, line: Line) -> bool:
+        """Tell whether trying an option is doing what somebody wants more of.
+
+        The first line has an experiment of its own until its hours are known, which its goal needs.
+        """
+        wanted = self.plan.ambition.more_of
+        known = line.baseline_hours is not None or line != next(iter(wanted), None)
+        return line in wanted and known and _share(option, line) > 0
 
     def _without_line(self) -> tuple[str, ...]:
         """Return what an option serves where no clear line was said."""
@@ -322,15 +397,24 @@ class _Choosing:
     def _of_purpose(self, purpose: Purpose) -> list[Choice]:
         """Return a try of each line that has this purpose."""
         family, word, why = _OF_LINES[purpose]
+        if purpose == "less" and self.light:
+            family = "relieve"
         found = []
         for what, line, _ in self._lines():
-            if what != purpose or line.id in self._taken_up:
+            if what != purpose or line.id in self._taken_up | self._covered:
                 continue
             archetype = self._for_line(purpose, line)
             if archetype:
                 words = self.words | {word: self._said(line, purpose)}
-                ids = (line.id,)
-                found.append(Choice(archetype, line.id, ids, ids, family, words, why=why))
+                swaps = purpose == "practise" and _SWAPS in archetype.needed()
+                also = (self._spare.id,) if swaps and self._spare else ()
+                self._covered |= {*also}
+                if swaps:
+                    words |= {one: said_as_noun(words[one]) for one in ("more_of", "less_of")}
+                ids = (line.id, *also)
+                found.append(
+                    Choice(archetype, line.id, ids, ids, family, words, also=also, why=why)
+                )
         return found
 
     def _said(self, line: Line, purpose: Purpose) -> Said:
@@ -342,44 +426,61 @@ class _Choosing:
 
     def _for_line(self, purpose: Purpose, line: Line) -> Archetype | None:
         suited = [one for one in self._suited if one.purpose == purpose and one.rung in _SMALL]
-        said = f" {fold(line.text)}"
-        suited = [
-            one for one in suited
-            if not one.words or any(f" {fold(word)}" in said for word in one.words)
-        ]  # fmt: skip
-        suited.sort(key=lambda one: (not one.words, RUNGS.index(one.rung)))
-        if purpose == "practise":
-            knows = line.baseline_hours is not None
-            if knows and line.baseline_hours:
-                # Whoever does it already would learn nothing from talking about it.
-                suited = [one for one in suited if one.evidence == "did"] or suited
-            elif not knows and line == self.plan.ambition.more_of[0]:
-                suited.sort(key=lambda one: one.id != _COUNTS_HOURS)
-        return self._take(suited, self._share)
+        suited = [one for one in suited if not one.words or one.is_told_by(line.text)]
+        # Doing a little of something tells more than talking about it.
+        of_doing = purpose == "practise" and not self.light
+        suited.sort(
+            key=lambda one: (
+                not one.words, of_doing and one.evidence != "did", RUNGS.index(one.rung),
+            )
+        )  # fmt: skip
+        told = [one for one in suited if one.words]
+        return (told and self._take(told)) or self._take(suited, self._share)
 
     def _for_option(self, option: Option) -> Archetype | None:
         """Return the archetype nearest to the rung whose turn it is, the most particular first."""
         kind, lowest = kind_of(option), lowest_rung(self.plan, option)
         last = last_verdict(self.plan, option)
+        if last is None and kind == "speak":
+            lowest = RUNGS.index("one-off")  # ten minutes can simply be given
         suited = [one for one in self._suited if one.purpose == "option" and kind in one.kinds]
         order = [*RUNGS[lowest : max(lowest + 1, len(_SMALL))]]
         # After "keep" a smaller try would teach nothing new.
         order += [] if last == "keep" else reversed(RUNGS[:lowest])
         suited = [one for one in suited if one.rung in order]
-        suited.sort(key=lambda one: (order.index(one.rung), self._spoken(one), len(one.kinds)))
-        of_role = [one for one in self._of_role(option, order) if one.hours <= 2 * self._share]
-        if of_role and last != "unclear":
-            found = self._take(of_role)
+        told = [one for one in suited if one.words and one.is_told_by(option.name)]
+        if any(one.id == _STAYS for one in told):
+            return self._of_doubt(option) or self._take([one for one in told if one.id == _STAYS])
+        if last is None:
+            found = self._of_doubt(option)
             if found:
                 return found
-        suited = [*of_role, *suited]
+        suited = [one for one in suited if not one.words]
+        suited.sort(key=lambda one: (order.index(one.rung), self._spoken(one), len(one.kinds)))
+        of_role = [one for one in self._of_role(option, order) if one.hours <= 2 * self._share]
+        if last != "unclear":
+            found = self._take(of_role) or (self._take(told) if last is None else None)
+            if found:
+                return found
+        suited = [*of_role, *told, *suited]
         if last == "unclear" and not only_explored(self.plan, option):
             suited.sort(key=lambda one: one.hours)  # the cheapest test of what was left open
-        return self._take(suited, self._share)
+        return self._take(suited, 1.5 * self._share)
+
+    def _of_doubt(self, option: Option) -> Archetype | None:
+        """Return the test of what somebody would need to find out about an option."""
+        if not option.doubt or "doubt" not in words_of_option(option):
+            return None
+        suited = [one for one in self._suited if one.purpose == "doubt"]
+        told = [one for one in suited if one.words and one.is_told_by(option.doubt)]
+        suited = [*told, *(one for one in suited if not one.words)]
+        return self._take([one for one in suited if one.hours <= 2 * self._share])
 
     def _of_role(self, option: Option, rungs: Sequence[str]) -> list[Archetype]:
         """Return the tries of the role that an option names, the lower rung first."""
-        role = role_of(option, self.roles)
+        offered = self.plan.interview.occasion == "offer" and kind_of(option) in AWAY
+        # What is offered is a job with people and terms, and not just a role.
+        role = None if offered else role_of(option, self.roles)
         tries = role.archetypes if role else ()
         # Its smallest piece is the first thing to do, even where one would begin higher up.
         begins = last_verdict(self.plan, option) is None
@@ -392,6 +493,8 @@ class _Choosing:
 
     def _next(self, first: Choice) -> Iterator[Choice]:
         above = RUNGS[RUNGS.index(first.archetype.rung) + 1 :]
+        if first.archetype.purpose == "doubt":
+            above = RUNGS  # nothing of the option itself was tried yet
         suits: Callable[[Archetype], bool] = lambda one: one.rung in above  # noqa: E731
         of_role = list[Archetype]()
         kind = ""
@@ -399,13 +502,23 @@ class _Choosing:
             option = self.plan.option(first.about)
             kind = kind_of(option) if option else ""
             of_role = self._of_role(option, above) if option else []
+            told = [
+                one for one in self._suited
+                if one.purpose == "option" and kind in one.kinds
+                and option and one.words and one.is_told_by(option.name)
+            ]  # fmt: skip
+            of_role = [*told, *of_role]
+            if any(one.id == _STAYS for one in told):
+                suits = lambda one: one.id == _STAYS  # noqa: E731
+                of_role = [one for one in told if one.id == _STAYS]
         elif first.archetype.purpose == "discover":
             suits = lambda one: bool(set(one.headings) & set(first.serves))  # noqa: E731
         elif first.archetype.purpose in ("less", "keep"):
             return
+        purpose = "option" if first.family == "find-out" else first.archetype.purpose
         suited = [
             one for one in self._suited
-            if one.purpose == first.archetype.purpose and suits(one)
+            if one.purpose == purpose and suits(one) and not one.words
             and (not kind or kind in one.kinds)
         ]  # fmt: skip
         if first.archetype.purpose == "problem":
@@ -414,7 +527,12 @@ class _Choosing:
         suited.sort(key=lambda one: (RUNGS.index(one.rung), self._spoken(one), len(one.kinds)))
         archetype = self._take([one for one in of_role if one.rung in above] + suited)
         if archetype:
-            yield replace(first, archetype=archetype, after=first.key, why="the next step up")
+            alone = (first.about,) if first.family == "practise" else first.drafted_from
+            serves = alone if first.family == "practise" else first.serves
+            yield replace(
+                first, archetype=archetype, after=first.key, why="the next step up",
+                serves=serves, drafted_from=alone, also=(),
+            )  # fmt: skip
 
     def _take(self, suited: Sequence[Archetype], share: float | None = None) -> Archetype | None:
         """Return the first that is not used yet, has its words and can fit a week.
@@ -431,13 +549,17 @@ class _Choosing:
         return found
 
     def _can_be_taken(self, archetype: Archetype) -> bool:
-        words = archetype.needed() - _OF_OPTIONS - {"question"}
+        words = archetype.needed() - _OF_OPTIONS - {"question", "doubt"}
         weeks = WEEKS[archetype.rung][-1]
         fits = not self.a_week or archetype.hours / weeks <= self.a_week
         return archetype.id not in self._used and words <= set(self.words) and fits
 
 
-_COUNTS_HOURS = "count-the-hours-it-gets"
+# What is to be less and holds no hour that could be swapped.
+_TIMES = re.compile(
+    r"\b(?:evenings?|nights?|weekends?|on call|oncall|travel\w*|overtime|late|away|calls?|pager"
+    r"|abend\w*|nacht\w*|wochenend\w*|uberstunden|noches?|soirs?|nuits?)\b|夜|残業|休日|出張|加班"
+)
 
 
 def _moved_up(choice: Choice, choices: Sequence[Choice]) -> list[Choice]:

@@ -7,9 +7,9 @@ from typing import Any, Literal
 
 from ambition_cli.domain.drafting.catalogue import Archetype, Doubt
 from ambition_cli.domain.drafting.goals import Draft, goal_for, people
-from ambition_cli.domain.drafting.heard import is_somebody
+from ambition_cli.domain.drafting.heard import is_somebody, may_be_repeated
 from ambition_cli.domain.drafting.schedule import LONGEST_GAP, SHARE, Calendar, Wanted, spread
-from ambition_cli.domain.drafting.texts import Said, filled, said_doubt
+from ambition_cli.domain.drafting.texts import Said, filled, said_doubt, said_plainly
 from ambition_cli.domain.plan.goals import first_day, months_of
 from ambition_cli.domain.plan.ids import fresh_ids
 from ambition_cli.domain.plan.model import Experiment, Helper, Option, Plan, table_of
@@ -20,7 +20,7 @@ from ambition_cli.domain.words.dates import add_days, add_months
 MOST_ASKS = 2  # of one helper, in one set of drafts
 USUAL_HOURS = 4  # a week, where nobody said
 LIGHT_HOURS = 1
-ENOUGH = 12  # experiments for the months of a round; more only where a gap would be too long
+_SOMEBODY = "somebody who does this"  # where nobody was named who knows an option
 
 
 @dataclass(frozen=True)
@@ -35,11 +35,17 @@ class Choice:
     words: dict[str, Said]
     after: str = ""  # the key of the rung before
     why: str = ""  # it is there, in a word
+    also: tuple[str, ...] = ()  # the ids of other things named that it stands for
 
     @property
     def key(self) -> str:
         """Name the choice while it is a draft."""
         return f"{self.archetype.id}/{self.about}"
+
+    @property
+    def covers(self) -> tuple[str, ...]:
+        """Return all that has its turn with it."""
+        return (self.about, *self.also)
 
 
 class Fitting:
@@ -58,6 +64,7 @@ class Fitting:
         self.decide_by = decide_by(plan, today)
         self.fresh = fresh_ids(table_of(plan))
         self.made: dict[str, Experiment] = {}
+        self.enough: set[str] = set()  # what waits because there is enough to begin with
         self.calendar = self._calendar(1.0)
 
     @property
@@ -67,38 +74,67 @@ class Fitting:
 
     def spread(
         self,
-        ahead: Sequence[Choice],
-        rest: Sequence[Choice],
+        firsts: Sequence[Choice],
         following: Callable[[Choice], Choice | None],
         most: int,
+        most_drafted: int,
     ) -> list[Draft]:
-        """Return the drafts over the months, with as many second tries as leave no long gap.
+        """Return the drafts over the months: so many, and more only where a gap would be long.
 
-        What does not fit waits under later, and so do the next rungs of what does.
+        Second tries come where everything has had its first. What has no days waits under later,
+        and so do the next rungs of what has.
         """
-        chosen = [*ahead]
-        self._lay_out(chosen)
-        fills = not self.light and bool(self.hours) and len(chosen) > 0
+        chosen, waiting = list[Choice](), list[Choice]()
+        for one in firsts:
+            wanted = self._is_wanted(chosen, most)
+            if not wanted:
+                self.enough.add(one.key)
+            if not wanted or not self._added(chosen, one):
+                waiting.append(one)
         seconds = [one for one in chosen if one.key in self.calendar.spans]
-        order = ("find-out", "contribute", "practise", "answer", "discover")  # the last over early
+        order = ("find-out", "contribute", "practise", "relieve", "answer", "discover")
         seconds.sort(key=lambda one: order.index(one.family))
         later: list[Choice] = []
+        large: list[Choice] = []
+        has_turn = {one.key for one in firsts} <= {*self.calendar.spans}
         while seconds:
             after = following(seconds.pop(0))
             if not after:
                 continue
             # Of an option something is to be done, too, before it is decided on.
-            decides = after.family == "find-out" and len(chosen) < ENOUGH
-            if fills and (decides or self.calendar.gap() > LONGEST_GAP):
-                chosen.append(after)
-                self._lay_out(chosen)
-                if after.key in self.calendar.spans:
-                    seconds.append(after)
-                    continue
-                chosen.remove(after)
-                self._lay_out(chosen)
-            later.append(after)
-        return self._drafts([*chosen, *later, *rest], most)
+            fits = len(chosen) < most and after.family == "find-out" and has_turn
+            fits = (fits and not self.light) or self._has_a_gap(chosen)
+            fits = fits and not (self.decide_by and after.family == "find-out")
+            if after.archetype.rung == "part-time":
+                large.append(
+                    after
+                )  # eight weeks of something are begun once the small ones are over
+            elif fits and self._added(chosen, after):
+                seconds.append(after)
+            else:
+                later.append(after)
+        for one in large:
+            if not (self._has_a_gap(chosen) and self._added(chosen, one)):
+                later.append(one)
+        return self._drafts([*chosen, *waiting, *later], most_drafted)
+
+    def _is_wanted(self, chosen: Sequence[Choice], most: int) -> bool:
+        """Tell whether a plan is still to get another experiment."""
+        return len(chosen) < most or self._has_a_gap(chosen)
+
+    def _has_a_gap(self, chosen: Sequence[Choice]) -> bool:
+        """Tell whether five weeks are empty, which only a light plan may leave."""
+        return bool(chosen) and not self.light and self.calendar.gap() > LONGEST_GAP
+
+    def _added(self, chosen: list[Choice], one: Choice) -> bool:
+        """Add something to what is chosen, and tell whether all of it has its days."""
+        before = self.calendar
+        self._lay_out([*chosen, one])
+        if {choice.key for choice in (*chosen, one)} <= {*self.calendar.spans}:
+            chosen.append(one)
+            return True
+        self.calendar = before
+        return False
 
     def one_by_one(self, choices: Sequence[Choice]) -> list[Draft]:
         """Return the drafts, each on the first days that it fits beside what there is."""
@@ -109,10 +145,12 @@ class Fitting:
                 self.calendar.spans[choice.key] = span
         return self._drafts(choices, len(choices), in_turn=True)
 
-    def reason(self, choice: Choice) -> Literal["hours", "months", "none"]:
+    def reason(self, choice: Choice) -> Literal["enough", "hours", "months", "none"]:
         """Say why something chosen has no days."""
         if not self.hours:
             return "none"
+        if choice.key in self.enough:
+            return "enough"
         return "hours" if choice.archetype.hours > self.calendar.left else "months"
 
     def _calendar(self, share: float) -> Calendar:
@@ -122,11 +160,16 @@ class Fitting:
         )  # fmt: skip
 
     def _lay_out(self, choices: Sequence[Choice]) -> None:
-        self.calendar = self._calendar(SHARE)
-        urgent = [one for one in choices if self.decide_by and one.family == "find-out"]
-        for one in urgent:
-            self.calendar.place(self._wanted(one), self.first)
-        spread(self.calendar, [self._wanted(one) for one in choices if one not in urgent])
+        """Give all of them days: the second soon after the first, unless that leaves a long gap."""
+        for soon in (True, False):
+            self.calendar = self._calendar(SHARE)
+            urgent = [one for one in choices if self.decide_by and one.family == "find-out"]
+            for one in urgent:
+                self.calendar.place(self._wanted(one), self.first)
+            others = [self._wanted(one) for one in choices if one not in urgent]
+            spread(self.calendar, others, soon=soon and not self.light)
+            if self.calendar.gap() <= LONGEST_GAP:
+                return
 
     def _wanted(self, choice: Choice) -> Wanted:
         hours = self._edits(choice.key).get("hours", choice.archetype.hours)
@@ -167,12 +210,11 @@ class Fitting:
                 name: filled(getattr(archetype, name), choice.words)
                 for name in ("hypothesis", "smallest", "criterion", "stop_if")
             },
-            **(self._of_doubt(option) if option and not choice.after else {}),
             "steps": self._steps(choice, option),
             "hours": archetype.hours,
             "starts": span.starts if span else None,
             "ends": span.ends if span else None,
-            "helper": self._helper(choice),
+            "helper": self._knows(choice, option) or self._helper(choice),
             "status": "planned" if span else "later",
         } | edits  # fmt: skip
         given = {key: value for key, value in fields.items() if value is not None}
@@ -180,16 +222,10 @@ class Fitting:
         self.made[choice.key] = made
         return made
 
-    def _of_doubt(self, option: Option) -> dict[str, str]:
-        """Return what the first try of an option tests: what one would need to find out of it."""
-        doubt = option.doubt
-        if not doubt or option.id in {one.option for one in self.plan.experiments}:
-            return {}
-        words = {"doubt": said_doubt(doubt)}
-        return {
-            "hypothesis": filled(self.doubt.hypothesis, words),
-            "criterion": filled(self.doubt.criterion, words),
-        }
+    def _knows(self, choice: Choice, option: Option | None) -> str | None:
+        """Return whom somebody knows who does it: the first try of an option asks them."""
+        knows = option.knows if option and not choice.after else None
+        return knows if knows and is_somebody(knows) else None
 
     def _edits(self, key: str) -> dict[str, Any]:
         """Return what the person changed in a draft."""
@@ -197,11 +233,17 @@ class Fitting:
 
     def _steps(self, choice: Choice, option: Option | None) -> tuple[str, ...]:
         """Return the steps, with what to ask whoever knows behind the first."""
-        steps = [filled(step, choice.words) for step in choice.archetype.steps_for(choice.words)]
-        knows = option.knows if option and not choice.after else None
-        asked = knows if knows and is_somebody(knows) else self._helper(choice)
-        if asked:
-            steps.insert(1, f"Ask {asked} for {choice.archetype.ask or self.doubt.ask}")
+        archetype, words = choice.archetype, choice.words
+        steps = [filled(step, words) for step in archetype.steps_for(words)]
+        if archetype.purpose == "doubt":
+            return tuple(steps)  # they ask already
+        knows = self._knows(choice, option)
+        asked = knows or self._helper(choice)
+        is_new = option and option.id not in {one.option for one in self.plan.experiments}
+        if is_new and not choice.after and "doubt" in words:
+            steps.insert(1, filled(self.doubt.step, words))
+        elif asked:
+            steps.insert(1, f"Ask {asked} for {archetype.ask or self.doubt.ask}")
         return tuple(steps)
 
     def _helper(self, choice: Choice) -> str | None:
@@ -233,6 +275,18 @@ def edits_of(plan: Plan, key: str) -> dict[str, Any]:
         "steps": lambda text: tuple(text.split("\n")),
     }
     return {key: read[key](text) if key in read else text for key, text in edits.items()}
+
+
+def words_of_option(option: Option) -> dict[str, Said]:
+    """Return what somebody would need to find out about an option, and whom they know."""
+    knows = option.knows if option.knows and is_somebody(option.knows) else None
+    words = {
+        "knows": said_plainly(knows or _SOMEBODY),
+        "asking": said_plainly(f"Ask {knows}" if knows else "Find out"),
+    }
+    if option.doubt and may_be_repeated(option.doubt):
+        words["doubt"] = said_doubt(option.doubt)
+    return words
 
 
 def decide_by(plan: Plan, today: dt.date) -> dt.date | None:

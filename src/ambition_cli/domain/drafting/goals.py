@@ -1,12 +1,20 @@
 """Goals, drafted from the answers by the patterns of the catalogue."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from ambition_cli.domain.drafting.catalogue import Pattern
-from ambition_cli.domain.drafting.heard import Heard, heard_in, is_question, is_somebody
+from ambition_cli.domain.drafting.heard import (
+    Heard,
+    heard_in,
+    is_question,
+    is_somebody,
+    is_vague,
+)
+from ambition_cli.domain.drafting.obstacles import answer_to
 from ambition_cli.domain.drafting.texts import (
     Said,
     Text,
@@ -15,6 +23,7 @@ from ambition_cli.domain.drafting.texts import (
     said_line,
     said_moment,
     said_option,
+    said_options,
     said_plainly,
     said_question,
 )
@@ -42,6 +51,7 @@ from ambition_cli.domain.plan.model import (
     table_of,
 )
 from ambition_cli.domain.plan.records import with_fields
+from ambition_cli.domain.privacy.audience import stays_out
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dates import add_months
 
@@ -54,10 +64,11 @@ _AGAINST_OBSTACLE: Text = {
     "noun": "I catch myself {obstacle}",
     "other": "I notice {obstacle} again",
 }
-_ANYWAY = "spend ten minutes on this goal before anything else"
 _OURS = frozenset({"something urgent takes my slot"})
 _USUAL_MOMENT = said_plainly("Monday morning, before I open anything else")
-_FAMILIES = ("contribute", "practise", "answer", "discover", "find-out")
+_FAMILIES = ("relieve", "contribute", "practise", "answer", "discover", "find-out")
+# "They trust their own judgement" says who only where the problem is said, too.
+_SAYS_WHO_ELSEWHERE = re.compile(r"(?:they|it|he|she|this|that|these|those)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -86,6 +97,8 @@ def words_of(plan: Plan) -> dict[str, Said]:
         "less_of": ambition.less_of,
     }
     words = {name: line_said(plan, lines[0]) for name, lines in firsts.items() if lines}
+    if ambition.less_of and is_vague(ambition.less_of[0], "less_of"):
+        words["less_of"] = said_plainly("what drains me")  # "everything"
     words |= {"line": line_said(plan, most)} if most else {}
     words |= {"moment": said_line(moment, "moment")} if moment else {}
     return words | {"months": said_plainly(str(months_of(plan)))}
@@ -95,7 +108,17 @@ def _words_for_goals(heard: Heard) -> dict[str, Said]:
     plan = heard.plan
     options, questions = open_options(plan), heard.questions
     words = words_of(plan) | (said_option(options[0].name) if options else {})
+    words |= {"options": _said_between(options[:MOST_TO_DECIDE])}
     return words | ({"question": said_question(questions[0].text)} if questions else {})
+
+
+def _said_between(options: Sequence[Option]) -> Said:
+    """Return what is to be decided between, unless one of these is nothing for the manager.
+
+    A goal that names the others would tell that there is one more.
+    """
+    names = [one.name for one in options if not stays_out(one, "manager")]
+    return said_options(names) if len(names) == len(options) else Said("")
 
 
 def line_said(plan: Plan, line: Line) -> Said:
@@ -120,8 +143,10 @@ def drafted_goals(plan: Plan, patterns: Sequence[Pattern], today: dt.date) -> li
         for pattern in _applicable(heard, patterns)
         if pattern.id not in plan.interview.left_out and not _has_already(plan, heard, pattern)
     ]
-    if heard.plan.interview.obstacle and not any(_has_obstacle(plan, goal) for goal in plan.goals):
-        carrier = _carrier(found)
+    found.sort(key=lambda pattern: not _serves_most(heard, pattern))
+    obstacle = heard.plan.interview.obstacle
+    if obstacle and not any(_has_obstacle(plan, goal) for goal in plan.goals):
+        carrier = _carrier(found[: max(1, room)], obstacle)
     for pattern in found:
         status = "active" if len(drafts) < room else "later"
         goal = _goal(heard, pattern, fresh.id("g"), today, carries=pattern.id == carrier)
@@ -159,10 +184,19 @@ def _still_wanted(plan: Plan, heard: Heard) -> Heard:
     )
 
 
-def _carrier(patterns: Sequence[Pattern]) -> str:
-    """Return the pattern whose plan answers what gets in the way: practice, or else the first."""
-    resting = [one.id for one in patterns if "obstacle" in placeholders_in(one.cue)]
-    return next(iter([*resting, *(one.id for one in patterns)]), "")
+def _serves_most(heard: Heard, pattern: Pattern) -> bool:
+    """Tell whether a goal is about what matters most, where somebody chose it."""
+    most = priority(heard.plan)
+    chosen = most is not None and most.id == heard.plan.interview.matters_most
+    about = chosen and pattern.when not in ("option", "options")
+    return bool(most and about and most.id in _sources(heard, pattern))
+
+
+def _carrier(patterns: Sequence[Pattern], obstacle: str) -> str:
+    """Return the pattern that what gets in the way would stop: by what it is, or else the first."""
+    order = answer_to(obstacle).families
+    ids = {family_of(one.id): one.id for one in reversed(patterns)}
+    return next((ids[family] for family in order if family in ids), next(iter(ids.values()), ""))
 
 
 def _has_obstacle(plan: Plan, goal: Goal) -> bool:
@@ -178,6 +212,7 @@ def _why(pattern: Pattern) -> str:
         "both": "the problem you put first",
         "problem": "the problem you put first",
         "impact": "the difference you put first",
+        "less": "what you want less of",
         "more_of": "what you want more of",
         "question": "a question of yours",
         "content": "you like it as it is",
@@ -188,6 +223,7 @@ def _applicable(heard: Heard, patterns: Sequence[Pattern]) -> list[Pattern]:
     """Return the first pattern of each family whose condition holds."""
     headings, options, ambition = heard.open, open_options(heard.plan), heard.plan.ambition
     holds = {
+        "less": is_light(heard.plan) and bool(ambition.less_of),
         "both": bool(ambition.problems and ambition.impact),
         "problem": bool(ambition.problems),
         "impact": bool(ambition.impact),
@@ -200,10 +236,24 @@ def _applicable(heard: Heard, patterns: Sequence[Pattern]) -> list[Pattern]:
         "options": len(options) > 1,
     }
     found: dict[str, Pattern] = {}
+    words = _words_for_goals(heard)
     for pattern in patterns:
-        if holds[pattern.when] and pattern.heading in (None, *headings):
+        if (
+            holds[pattern.when]
+            and pattern.heading in (None, *headings)
+            and _can_say(pattern, words)
+        ):
             found.setdefault(family_of(pattern.id), pattern)
     return list(found.values())
+
+
+def _can_say(pattern: Pattern, words: dict[str, Said]) -> bool:
+    """Tell whether the title of a pattern has its words in the form that it is made for."""
+    if not pattern.form:
+        return True
+    said = [words[name] for name in placeholders_in(pattern.title)]
+    forms = [one.forms.get(pattern.form) for one in said]
+    return all(form and not _SAYS_WHO_ELSEWHERE.match(form) for form in forms)
 
 
 def family_of(pattern_id: str) -> str:
@@ -232,6 +282,8 @@ def family_of_goal(plan: Plan, goal: Goal) -> str:
     about = set(goal.drafted_from or goal.serves)
     if about & {option.id for option in plan.options}:
         return "find-out"
+    if about and about <= {line.id for line in plan.ambition.less_of}:
+        return "relieve"
     if about and about <= set(HEADINGS):
         return "discover"
     if about and about <= _questions_among(plan, about):
@@ -253,7 +305,7 @@ def _questions_among(plan: Plan, ids: set[str]) -> set[str]:
 def _pattern_of(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> Pattern:
     """Return the pattern of a goal's family that is made for what it was drafted from."""
     about, family = set(goal.drafted_from or goal.serves), family_of_goal(plan, goal)
-    when = {"practise": "more_of", "answer": "question"}.get(family, family)
+    when = {"practise": "more_of", "answer": "question", "relieve": "less"}.get(family, family)
     if family == "contribute":
         problem = bool(about & {line.id for line in plan.ambition.problems})
         impact = bool(about & {line.id for line in plan.ambition.impact})
@@ -277,6 +329,8 @@ def _sources(heard: Heard, pattern: Pattern) -> list[str]:
         return [ambition.impact[0].id]
     if pattern.when == "more_of":
         return [ambition.more_of[0].id]
+    if pattern.when == "less":
+        return [ambition.less_of[0].id]
     if pattern.when == "question":
         return [heard.questions[0].id]
     if pattern.when in ("heading", "headings", "content"):
@@ -339,7 +393,7 @@ def _plan_for_it(heard: Heard, pattern: Pattern, *, carries: bool) -> dict[str, 
     words, said = _words_for_goals(heard), heard.plan.interview
     obstacle = said.obstacle if carries and said.obstacle else pattern.obstacle
     cue = _AGAINST_OBSTACLE if carries else pattern.cue
-    then = filled(_ANYWAY if carries else pattern.then, words)
+    then = answer_to(obstacle).then if carries else filled(pattern.then, words)
     return {
         "obstacle": obstacle,
         "if_then": _if_then(cue, words, said.when_where, obstacle, then),
@@ -361,7 +415,7 @@ def _if_then(
 def against(obstacle: str) -> str:
     """Return the if-then plan that answers what somebody says would stop them."""
     cue = filled(_AGAINST_OBSTACLE, {"obstacle": said_obstacle(obstacle)})
-    return f"If {cue}, then I {_ANYWAY}"
+    return f"If {cue}, then I {answer_to(obstacle).then}"
 
 
 def said_obstacle(obstacle: str) -> Said:
@@ -388,8 +442,8 @@ def _assumed_of_plan(plan: Plan, pattern: Pattern, *, carries: bool) -> list[str
     if carries:
         return []
     said = plan.interview
-    own = "obstacle" in placeholders_in(pattern.cue)
-    unsaid = own or ("when_where" in placeholders_in(pattern.cue) and not said.when_where)
+    waits = "when_where" in placeholders_in(pattern.cue)
+    unsaid = _answers_obstacle(pattern) or (waits and not said.when_where)
     return ["obstacle", *(["if_then"] if unsaid else [])]
 
 
@@ -423,20 +477,15 @@ def _hours_today(plan: Plan) -> float | None:
 def confirmed(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> Goal:
     """Return a goal with what it had to assume and the person has said since.
 
-    What gets in the way goes to the goal that rests on it, with the plan that answers it. An
+    What gets in the way goes to the goal that it would stop, with the plan that answers it. An
     if-then plan that waits for a moment gets the one that was said, and keeps what is done then.
     """
     said, fields = heard_in(plan).plan.interview, dict[str, Any]()
-    rests = rests_on_obstacle(plan, goal, patterns)
-    if said.obstacle and _is_to_carry(plan, goal, patterns):
+    if said.obstacle and _is_to_carry(plan, goal):
         fields["obstacle"] = said.obstacle
-        if "if_then" in goal.assumed and not rests:
+        if "if_then" in goal.assumed:
             fields["if_then"] = against(said.obstacle)
-    if rests and "if_then" in goal.assumed and goal.if_then and said.obstacle:
-        then = goal.if_then.rpartition(", then I ")[2]
-        cue = filled(_AGAINST_OBSTACLE, {"obstacle": said_obstacle(said.obstacle)})
-        fields["if_then"] = f"If {cue}, then I {then}"
-    if not (fields or rests) and "if_then" in goal.assumed and goal.if_then and said.when_where:
+    if not fields and "if_then" in goal.assumed and goal.if_then and said.when_where:
         pattern = _pattern_of(plan, goal, patterns)
         if "when_where" in placeholders_in(pattern.cue):
             then = goal.if_then.rpartition(", then I ")[2]
@@ -445,18 +494,23 @@ def confirmed(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> Goal:
     return with_fields(goal, fields | {"assumed": left or None}) if fields else goal
 
 
-def _is_to_carry(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> bool:
+def _is_to_carry(plan: Plan, goal: Goal) -> bool:
     """Tell whether what was said to get in the way goes to a goal: to one, as when drafting."""
-    if any(_has_obstacle(plan, one) for one in plan.goals):
+    if not plan.interview.obstacle or any(_has_obstacle(plan, one) for one in plan.goals):
         return False
+    order = [*answer_to(plan.interview.obstacle).families, *_FAMILIES]
     free = [one for one in plan.goals if one.is_open and "obstacle" in one.assumed]
-    resting = [one for one in free if rests_on_obstacle(plan, one, patterns)]
-    return next(iter([*resting, *free]), None) == goal
+    free.sort(key=lambda one: order.index(family_of_goal(plan, one)))
+    return next(iter(free), None) == goal
 
 
 def rests_on_obstacle(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> bool:
-    """Tell whether the cue of a goal's if-then plan is what gets in the way."""
-    return "obstacle" in placeholders_in(_pattern_of(plan, goal, patterns).cue)
+    """Tell whether a goal's if-then plan was drafted to answer its obstacle, whichever it is."""
+    return _answers_obstacle(_pattern_of(plan, goal, patterns))
+
+
+def _answers_obstacle(pattern: Pattern) -> bool:
+    return pattern.cue == pattern.obstacle
 
 
 def standing_goals(plan: Plan) -> list[Draft]:

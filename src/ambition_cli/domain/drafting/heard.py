@@ -92,6 +92,17 @@ def is_question(line: Line, heading: str) -> bool:
     return kind_said(line.text, heading) == Kind.QUESTION
 
 
+def is_vague(line: Line, heading: str) -> bool:
+    """Tell whether a line is too vague to act on."""
+    return kind_said(line.text, heading) == Kind.VAGUE
+
+
+@lru_cache(maxsize=64)
+def may_be_repeated(text: str) -> bool:
+    """Tell whether a draft may hold the words of an answer: never those of strain or danger."""
+    return not _NEVER & set(read(text, "obstacle").kinds)
+
+
 @lru_cache(maxsize=512)
 def kind_said(text: str, place: str) -> Kind | None:
     """Return what kind of statement an answer is to drafts; None where none may speak of it."""

@@ -12,6 +12,7 @@ from ambition_cli.domain.words.matching import fold
 
 # To study machine learning, or to help out as a writer, is not to work as one.
 _NOT_THE_ROLE: frozenset[Kind] = frozenset({"study", "rest", "volunteer", "community"})
+_TRANSFER = "internal-transfer"
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -19,6 +20,8 @@ def role_of(option: Option, roles: Sequence[Role]) -> Role | None:
     """Return the role whose name stands in an option's name; of several the longest name wins."""
     if kind_of(option) in _NOT_THE_ROLE:
         return None
+    if kind_of(option) == "transfer":  # to join the SRE team is first of all to change teams
+        return next((role for role in roles if role.id == _TRANSFER), None)
     found = _named(option.name, tuple(name for role in roles for name in role.names))
     return next((role for role in roles if found in role.names), None) if found else None
 

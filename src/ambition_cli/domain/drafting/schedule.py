@@ -16,6 +16,7 @@ from ambition_cli.domain.words.dates import add_days, monday_of
 
 SIDE_BY_SIDE = 2  # experiments at the same time
 LONGEST_GAP = 34  # days without any: five weeks are too long
+_FEW = 2  # that stay apart
 SHARE = 0.7  # of the hours given, the rest is for whatever comes up
 
 
@@ -133,12 +134,19 @@ class Calendar:
         return not overfull(self._load, more, self.hours - SLACK + slack)
 
 
-def spread(calendar: Calendar, wanted: Sequence[Wanted]) -> None:
-    """Place things in order, evenly over the months; what does not fit is left out."""
+def spread(calendar: Calendar, wanted: Sequence[Wanted], *, soon: bool = False) -> None:
+    """Place things in order, evenly over the months; what does not fit is left out.
+
+    With `soon`, the second begins a week after the first, and only the others are spread: the
+    first two are a question and something to be done, and neither is to wait for the other.
+    """
     months = (calendar.last - calendar.first).days + 1
     room = months - (wanted[-1].weeks * 7 if wanted else 0)
+    early = 1 if soon and len(wanted) > _FEW else 0
     for at, one in enumerate(wanted):
-        days = room * at // max(1, len(wanted) - 1)
+        days = room * max(0, at - early) // max(1, len(wanted) - 1 - early)
+        if at == early == 1:
+            days = 7
         begins = add_days(calendar.first, days)
         # The first begins at once, whatever comes after it on a Monday.
         calendar.place(one, begins if at == 0 else monday_of(begins))

@@ -15,7 +15,7 @@ A plain string with a placeholder stands for `noun` where that is certain, else 
 """
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated, Final, Literal
 
@@ -23,18 +23,22 @@ from pydantic import AfterValidator
 
 from ambition_cli.domain.words.appointments import moment_said
 from ambition_cli.domain.words.forms import Form, is_doing, phrase_of
+from ambition_cli.domain.words.grammar import is_known
 from ambition_cli.domain.words.titles import with_article
+from ambition_cli.domain.words.vocabulary import KEPT_CAPITALS
 from ambition_cli.domain.words.wording import NAME_LENGTH, quoted
 
 Variant = Literal["noun", "clause", "verb", "other"]
 
 # What the person said, by placeholder: the first problem, the line that matters most, the moment
-# that felt right, the appointment with themselves, what they would give up; and the months ahead.
+# that felt right, the appointment with themselves, what they would give up; the months ahead. Of an
+# option: what they would need to find out, whom they know ("somebody who does this"), and "Ask Mei"
+# or "Find out"; and the options to decide between.
 PLACEHOLDERS: Final = frozenset((
     "problem", "impact", "question", "more_of", "less_of", "option", "an_option", "line", "moment",
-    "obstacle", "when_where", "displaces", "doubt", "months",
+    "obstacle", "when_where", "displaces", "doubt", "knows", "asking", "options", "months",
 ))  # fmt: skip
-_KNOWN: Final = frozenset(("months",))  # whatever was said
+_KNOWN: Final = frozenset(("months", "knows", "asking", "options"))  # whatever was said
 _LONGEST: Final = NAME_LENGTH  # characters of an answer that still stand in a sentence
 _DOINGS: Final = (
     "more_of",
@@ -60,7 +64,13 @@ _WISH_TO_KNOW = re.compile(
     r"((?:what|how|who|why|whether|which|where|when)\b.*)",
     re.IGNORECASE,
 )
+_UNSURE = re.compile(
+    r"^(?:I(?: am|'m|’m) (?:not sure|unsure)|I don['’]t know|not sure|no idea) (?:if|whether)\b",
+    re.IGNORECASE,
+)
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_SHORT_WORD = 3
+_MOST_TO_READ = 11  # words; behind "Decide whether to" they make a title
 
 
 def _checked(text: "str | dict[Variant, str]") -> "str | dict[Variant, str]":
@@ -175,27 +185,80 @@ def said_question(text: str) -> Said:
 
 
 def said_doubt(text: str) -> Said:
-    """Return a doubt: "I might miss coding" as a clause, "whether I'd miss coding" as a noun."""
+    """Return a doubt as what is to be found out, where it can run on behind "ask" or "see".
+
+    "Whether I'd miss coding" of this and of "I might miss coding" and "if I'd miss coding".
+    """
     name = _on_one_line(text)
     if len(name) > _LONGEST:
-        return Said("what I doubt")
-    phrase = phrase_of(name, "problems")
-    forms: dict[Variant, str] = {}
-    if phrase and phrase.words and phrase.form is Form.QUESTION:
-        forms["noun"] = phrase.words
-    elif phrase and phrase.words and phrase.form is Form.CLAUSE:
-        forms["clause"] = phrase.words
-    return Said(quoted(name), forms)
+        return Said("what I need to know first")
+    runs_on = _found_out(name)
+    return Said(quoted(name), {"noun": runs_on} if runs_on else {})
+
+
+def _found_out(doubt: str) -> str | None:
+    plain = re.sub(r"^(?:if|whether or not)\b", "whether", doubt.removesuffix("."), flags=re.I)
+    plain = _UNSURE.sub("whether", plain)
+    if re.match(r"whether\b", plain, re.I) and not re.search(r"[?;:]", plain):
+        return plain[0].lower() + plain[1:]
+    feared = re.fullmatch(r"I (?:might|may|could|would) (?P<verb>.+)", plain, re.I)
+    if feared:
+        return f"whether I'd {feared['verb']}"
+    phrase = phrase_of(plain, "problems")
+    if not phrase or not phrase.words:
+        return None
+    if phrase.form is Form.CLAUSE:
+        return f"whether it's true that {phrase.words}"
+    return phrase.words if phrase.form is Form.QUESTION else None
 
 
 def said_option(name: str) -> dict[str, Said]:
     """Return an option for {option} and {an_option}."""
-    title = with_article(name) if len(name) <= _LONGEST else None
+    title = _title_said(name) if len(name) <= _LONGEST else None
     said = said_line(name, "options")
     if title:
         quoted_title = Said(quoted(_on_one_line(name)))
         return {"option": quoted_title, "an_option": Said(quoted_title.plain, {"noun": title})}
     return {"option": said, "an_option": Said(said.plain)}
+
+
+def said_options(names: Sequence[str]) -> Said:
+    """Return what is to be decided between: "become a Staff Engineer or write a book".
+
+    As a verb where each of them is a title or has a verb, and the sentence stays short.
+    """
+    titles = [said_option(name)["an_option"].forms.get("noun") for name in names]
+    all_titles = len(names) > 1 and all(titles)
+    verbs = [str(one) for one in titles] if all_titles else [*filter(None, map(_done, names))]
+    joined = " or ".join([", ".join(verbs[:-1]), verbs[-1]] if len(verbs) > 1 else verbs)
+    runs_on = len(verbs) == len(names) and 0 < len(joined.split()) <= _MOST_TO_READ
+    return Said("", {"verb": f"{'become ' * all_titles}{joined}"} if runs_on else {})
+
+
+def _done(option: str) -> str | None:
+    """Return an option as what one would do: "become a tech lead", "teach a course"."""
+    said = said_option(option)
+    title = said["an_option"].forms.get("noun")
+    return f"become {title}" if title else said["option"].forms.get("verb")
+
+
+def _title_said(name: str) -> str | None:
+    """Return a title with its article; "Tech lead" is "a tech lead", and "Staff Engineer" stays."""
+    title = with_article(name)
+    if not title:
+        return None
+    article, _, words = title.partition(" ")
+    first, *others = words.split()
+    capitals = any(len(word) > _SHORT_WORD and word[0].isupper() for word in _rank(others))
+    if first.istitle() and not capitals and is_known(first) and first.lower() not in KEPT_CAPITALS:
+        words = words[0].lower() + words[1:]
+    return f"{article} {words}"
+
+
+def _rank(words: Sequence[str]) -> Sequence[str]:
+    """Return the words up to "at", "for" or "in": of "lead at Globex" it is "lead"."""
+    ends = (at for at, word in enumerate(words) if word.lower() in ("at", "for", "in", "with"))
+    return words[: next(ends, len(words))]
 
 
 def said_moment(when_where: str) -> Said:
@@ -206,6 +269,11 @@ def said_moment(when_where: str) -> Said:
         return Said(called, steady=called)
     steady = moment_said(text) or quoted(text)
     return Said(steady, steady=steady)
+
+
+def said_as_noun(said: Said) -> Said:
+    """Return words that stand as a noun in any case: where that is not certain, they are quoted."""
+    return Said(said.plain, {**said.forms, "noun": said.forms.get("noun", said.plain)})
 
 
 def said_plainly(words: str) -> Said:

@@ -1,0 +1,62 @@
+"""What gets in somebody's own way: the goal it would stop, and what is done against it."""
+
+import pytest
+
+from ambition_cli.catalog.load import catalogue
+from ambition_cli.domain.drafting.obstacles import ANYWAY, answer_to
+from ambition_cli.domain.interview.answers_file import as_read
+from ambition_cli.domain.interview.order import Script, goals_drafted
+from support.plans import TODAY, plan_of
+
+
+@pytest.mark.parametrize(
+    ("obstacle", "then"),
+    [
+        ("I polish things instead of showing them", "send what I have"),
+        ("perfectionism", "send what I have"),
+        ("完璧を目指しすぎる", "send what I have"),
+        ("I say yes to everybody else first", "say “I'll tell you tomorrow”"),
+        ("Ich sage zu allem ja", "say “I'll tell you tomorrow”"),
+        ("頼まれると断れない", "say “I'll tell you tomorrow”"),
+        ("I do the work myself because it's faster", "leave it for a day"),
+        ("I answer every message at once", "wait an hour"),
+        ("I can't leave an alert alone", "wait an hour"),
+        ("I take one more course", "stop there"),
+        ("I plan instead of doing", "stop there"),
+        ("I build before I ask", "ask one person"),
+        ("I get distracted by new ideas", "put the new idea on a list"),
+        ("I say I'll do it tomorrow", "work on this goal for ten minutes"),
+        ("dejo todo para el final", "work on this goal for ten minutes"),
+        ("evenings fill up, and I let them", "move this to another hour"),
+        ("I wait until I'm asked", "ask for it myself"),
+        ("I'm afraid to ask stupid questions", "ask one question"),
+        ("imposter syndrome", "name one thing"),
+        ("I'm not good enough at it", "name one thing"),
+    ],
+)
+def test_an_obstacle_is_met_by_what_answers_it(obstacle: str, then: str) -> None:
+    assert answer_to(obstacle).then.startswith(then)
+
+
+def test_an_obstacle_that_is_not_known_is_met_by_ten_minutes() -> None:
+    assert answer_to("my cat") == ANYWAY
+
+
+@pytest.mark.parametrize(
+    ("obstacle", "goal"),
+    [
+        ("I polish things instead of showing them", "p1"),
+        ("I say yes to everybody", "m1"),
+        ("something else", "m1"),
+    ],
+)
+def test_it_belongs_to_the_goal_that_it_would_stop(obstacle: str, goal: str) -> None:
+    plan = as_read(
+        plan_of(
+            ambition={"problems": ["slow builds"], "more_of": ["teaching"]},
+            options=["A", "B"],
+            interview={"obstacle": obstacle},
+        )
+    )
+    drafts = [draft.record for draft in goals_drafted(plan, Script(catalogue(), TODAY))]
+    assert [one.serves for one in drafts if one.obstacle == obstacle] == [(goal,)]
