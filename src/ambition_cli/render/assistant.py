@@ -38,12 +38,9 @@ def _since(settings: Settings, today: dt.date) -> str:
     if settings.is_from_environment:
         return f"It comes from {VARIABLE}."
     if settings.since is None:
-        return "It stands in your settings."
-    return (
-        "It is set since today."
-        if settings.since == today
-        else (f"It is set since {in_full(settings.since)}.")
-    )
+        return "It is in your settings."
+    when = "today" if settings.since == today else f"on {in_full(settings.since)}"
+    return f"You set it {when}."
 
 
 def _seen(plan: Plan) -> Page:
