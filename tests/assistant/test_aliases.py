@@ -20,6 +20,8 @@ HELPERS = [{"name": "Mei Tan", "role": "mentor"}, {"name": "Ruth", "role": "mana
         ("As Tan said. Ruth agreed", "As my mentor said. My manager agreed"),
         ("“Ruth” or *Mei*", "“My manager” or my mentor"),
         ("Meistern is no Mei-ster", "Meistern is no my mentor-ster"),
+        ("Ruth", "my manager"),
+        ("Ruth, and “Mei”", "My manager, and “my mentor”"),
         ("truth and ruthless", "truth and ruthless"),
         ("Ruthに聞く", "My managerに聞く"),
         ("Ana wants what Mei has", f"{ONESELF} wants what my mentor has"),

@@ -65,12 +65,13 @@ class Aliases:
         return _STANDING_IN.sub(self._as_sent, text)
 
     def _as_sent(self, found: re.Match[str]) -> str:
-        """Return what stands for a name, with a capital where a sentence begins with it."""
+        """Return what stands for a name, with a capital where it begins a sentence."""
         place = ord(found[0]) - _FIRST
         if place >= len(self.people):
             return found[0]
         sent = self.people[place].sent
-        begins = _BEGINS.search(found.string, 0, found.start())
+        goes_on = found.string[found.end() :].strip()
+        begins = goes_on and _BEGINS.search(found.string, 0, found.start())
         return sent[:1].upper() + sent[1:] if begins else sent
 
     def restore(self, text: str) -> str:

@@ -32,7 +32,7 @@ from ambition_cli.domain.privacy.quotes import PRIVATE, Quotes
 from ambition_cli.domain.privacy.veil import veil_for
 from ambition_cli.domain.words.choices import Others
 from ambition_cli.domain.words.condition_kinds import condition_kind
-from ambition_cli.domain.words.language import language_of
+from ambition_cli.domain.words.language import language_of_all
 from ambition_cli.domain.words.statements import Kind as Statement
 from ambition_cli.domain.words.statements import read
 
@@ -74,7 +74,7 @@ class Sent:
         self._veil = veil_for(marked, reader or "me")
         self.plan = self._veil.over(marked)
         self._withheld = [one for one in plan.ambition.conditions if _is_withheld(one)]
-        self.aliases: Aliases = aliases_of(plan, language_of(" \n".join(_answers(self.plan))))
+        self.aliases: Aliases = aliases_of(plan, language_of_all(_answers(self.plan)))
 
     @property
     def hidden(self) -> frozenset[str]:

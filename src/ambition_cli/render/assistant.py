@@ -80,7 +80,7 @@ def tried(name: str, reply: Reply, aliases: Aliases) -> Page:
         *_titles("Goals", [one.title for one in goals], aliases),
         *_titles("Experiments", [one.title for one in experiments], aliases),
         GAP,
-        Say("`ambition draft` asks it about your own answers, and shows you them first."),
+        Say("`ambition draft` asks it about your own answers, and shows you the text first."),
     ]
 
 

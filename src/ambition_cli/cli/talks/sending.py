@@ -25,7 +25,7 @@ def sent(
     def tick() -> None:
         if on_screen:
             passed = counted(int(time.monotonic() - began), "second")
-            _write(f"waiting for {name}: {passed} (Ctrl-C stops it)")
+            _write(f"waiting for {name}: {passed}", " (Ctrl-C stops it)")
 
     tick()
     try:
@@ -35,7 +35,11 @@ def sent(
             _write("")
 
 
-def _write(words: str) -> None:
-    """Put words on the line where the cursor stands, in place of what stood there."""
+def _write(words: str, hint: str = "") -> None:
+    """Put words on the line where the cursor stands, in place of what stood there.
+
+    The hint goes with them where there is room for all of it.
+    """
     room = output.size().columns - 1
-    print(f"\r\x1b[K{words[:room]}", end="", file=sys.stderr, flush=True)
+    said = f"{words}{hint}" if len(words + hint) <= room else words[:room]
+    print(f"\r\x1b[K{said}", end="", file=sys.stderr, flush=True)
