@@ -225,6 +225,32 @@ def test_troubles_of_others_are_no_strain() -> None:
     assert len(sent["problems"]) == 1
 
 
+def test_people_have_the_same_roles_in_each_brief() -> None:
+    helpers = [
+        {"name": "Mei", "role": "mentor", "not_for": ["manager"]},
+        {"name": "Ruth", "role": "mentor"},
+        {"name": "Ada Quill", "role": "mentor", "private": True},
+    ]
+    plan = plan_of(
+        ambition={"problems": [{"id": "p1", "text": "Late invoices, as Quill and Ruth say"}]},
+        helpers=helpers,
+    )
+    for kind in KINDS:
+        made = brief(kind, plan, TODAY)
+        assert "as (private) and my mentor 2 say" in made.text
+        assert made.aliases.restore("my mentor 1, my mentor 2") == "Mei, Ruth"
+        assert "Quill" not in made.text
+
+
+def test_a_condition_that_stays_is_not_quoted_elsewhere() -> None:
+    plan = plan_of(
+        ambition={"conditions": [{"id": "c1", "text": "at least 80k", "not_for": ["manager"]}]},
+        interview={"obstacle": "I settle for less, though I need at least 80k"},
+        options=[{"id": "o1", "name": "Lead analyst", "doubt": "it isn't at least 80k"}],
+    )
+    assert "80k" not in everything_sent(plan)
+
+
 def test_an_answer_is_made_of_what_its_listener_may_see() -> None:
     plan = plan_of(
         ambition={"problems": [{"id": "p1", "text": "Late invoices"}]},

@@ -230,6 +230,7 @@ class _Running:
                     waiting()
         finally:
             over.cancel()
+            over.join()
 
     def _stop_late(self) -> None:
         self.is_late = self.process.poll() is None

@@ -74,7 +74,8 @@ class Sent:
         self._veil = veil_for(marked, reader or "me")
         self.plan = self._veil.over(marked)
         self._withheld = [one for one in plan.ambition.conditions if _is_withheld(one)]
-        self.aliases: Aliases = aliases_of(plan, language_of_all(_answers(self.plan)))
+        # The same whoever it is for: a reply is taken without knowing what it was asked for.
+        self.aliases: Aliases = aliases_of(plan, language_of_all(_answers(marked)))
 
     @property
     def hidden(self) -> frozenset[str]:
@@ -84,7 +85,11 @@ class Sent:
 
     def text(self, text: str) -> str:
         """Return a text that may quote the plan as it may be sent."""
-        return self.aliases.hide(self._of_withheld.exchanged(self._veil.text(text)))
+        return self._without_names(self._veil.text(text))
+
+    def _without_names(self, text: str) -> str:
+        """Return a text without names, and without the words of conditions that stay."""
+        return self.aliases.hide(self._of_withheld.exchanged(text))
 
     @cached_property
     def _of_withheld(self) -> Quotes:
@@ -156,7 +161,7 @@ class Sent:
 
     def _ready(self, table: Table) -> Table:
         """Return a table with people by their roles, and without what is empty."""
-        ready: Table = _mapped(table, self.aliases.hide)
+        ready: Table = _mapped(table, self._without_names)
         return ready
 
     def _lines(self, heading: str) -> list[Table]:
