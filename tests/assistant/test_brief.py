@@ -5,9 +5,10 @@ import re
 
 import pytest
 
-from ambition_cli.assistant.brief import MEND, Correction, brief, has_answers
+from ambition_cli.assistant.brief import MEND, Correction, brief, refuse_empty
 from ambition_cli.assistant.read import FORMS, KINDS, Kind
 from ambition_cli.catalog.briefs import wording
+from ambition_cli.errors import Refused
 from support.plans import REPO, TODAY, plan_of
 
 DESIGN = REPO.parent / "shared" / "design" / "brief.md"
@@ -100,7 +101,25 @@ def test_nothing_that_acts_on_a_terminal_is_in_a_brief() -> None:
         assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", text)
 
 
-def test_without_an_answer_there_is_nothing_to_send() -> None:
-    assert not has_answers(plan_of())
-    assert has_answers(PLAN)
-    assert has_answers(plan_of(interview={"usual_answer": "Senior PM"}))
+@pytest.mark.parametrize("kind", KINDS)
+def test_without_an_answer_there_is_nothing_to_send(kind: Kind) -> None:
+    hidden = {"problems": [{"id": "p1", "text": "Late invoices", "private": True}]}
+    for plan in (plan_of(), plan_of(ambition=hidden)):
+        with pytest.raises(Refused, match="nothing to send yet"):
+            refuse_empty(kind, plan)
+
+
+def test_what_is_not_there_is_neither_challenged_nor_reviewed() -> None:
+    said = {"ambition": {"problems": [{"id": "p1", "text": "Late invoices"}]}}
+    answered = plan_of(**said)
+    planned = plan_of(**said, experiments=[{"id": "e1", "title": "Ask"}])
+    noted = plan_of(
+        **said, experiments=[{"id": "e1", "title": "Ask", "log": [{"on": TODAY, "note": "went"}]}]
+    )
+    refuse_empty("plan", answered)
+    refuse_empty("challenge", planned)
+    refuse_empty("review", noted)
+    with pytest.raises(Refused, match="no experiment to challenge"):
+        refuse_empty("challenge", answered)
+    with pytest.raises(Refused, match="nothing has been noted"):
+        refuse_empty("review", planned)

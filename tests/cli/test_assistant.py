@@ -57,7 +57,7 @@ def test_a_brief_is_printed_as_it_is_sent(ana: None, ambition: Ambition, store: 
     assert "Ana" not in ran.out
 
 
-@pytest.mark.parametrize("kind", ["plan", "answer", "question", "challenge", "review"])
+@pytest.mark.parametrize("kind", ["plan", "answer", "question", "challenge"])
 def test_each_kind_of_brief_is_printed(kind: str, ana: None, ambition: Ambition) -> None:
     assert "Reply with one JSON" in ambition("brief", kind).out
 
@@ -86,9 +86,16 @@ def test_without_answers_there_is_nothing_to_send(ambition: Ambition, plan_file:
     assert not plan_file.exists()
 
 
+def test_a_review_needs_something_noted(ana: None, ambition: Ambition) -> None:
+    assert "`ambition log`" in ambition("brief", "review", code=1).err
+    ambition("experiments", "start", "e1")
+    ambition("log", "Talked to two")
+    assert "Talked to two" in ambition("brief", "review").out
+
+
 def test_a_brief_writes_nothing(ana: None, ambition: Ambition, plan_file: Path) -> None:
     before = sorted((one, one.stat().st_mtime_ns) for one in plan_file.parent.rglob("*"))
-    ambition("brief", "review")
+    ambition("brief", "challenge")
     ambition("assistant")
     assert sorted((one, one.stat().st_mtime_ns) for one in plan_file.parent.rglob("*")) == before
 

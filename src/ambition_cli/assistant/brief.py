@@ -16,9 +16,11 @@ from ambition_cli.assistant.sent import Sent
 from ambition_cli.catalog.briefs import wording
 from ambition_cli.domain.drafting.fitting import USUAL_HOURS
 from ambition_cli.domain.plan.goals import months_of, usual_due
-from ambition_cli.domain.plan.model import Plan, all_lines
+from ambition_cli.domain.plan.model import Experiment, Goal, Plan, all_lines
+from ambition_cli.domain.privacy.veil import shown_to
 from ambition_cli.domain.words.choices import HEADINGS, Others
 from ambition_cli.domain.words.wording import escaped_in_json, number_said, one_line, visible
+from ambition_cli.errors import Refused
 
 MEND: Final = "These points can't be taken into the plan; send the whole object again:"
 
@@ -114,9 +116,24 @@ def brief(
     return Brief(kind, text, sent.aliases)
 
 
-def has_answers(plan: Plan) -> bool:
-    """Tell whether there is anything to send: a line, an option, or what is usually answered."""
-    return bool(all_lines(plan) or plan.options or plan.interview.usual_answer)
+def refuse_empty(kind: Kind, plan: Plan) -> None:
+    """Raise Refused where there is nothing to send of a plan for this kind of brief."""
+    seen = shown_to(plan, "me")
+    if not (all_lines(seen) or seen.options or seen.interview.usual_answer):
+        raise Refused("there is nothing to send yet; `ambition interview` asks for your answers")
+    under_way: list[Goal | Experiment] = [one for one in seen.goals if one.is_open]
+    under_way += [one for one in seen.experiments if not one.is_over]
+    if kind == "challenge" and not under_way:
+        raise Refused(
+            "there is no goal and no experiment to challenge yet; "
+            "`ambition interview` drafts them from your answers"
+        )
+    noted = [one for one in seen.experiments if one.log or one.result]
+    if kind == "review" and not (noted or seen.reviews or any(one.checkins for one in seen.goals)):
+        raise Refused(
+            "nothing has been noted yet that could be looked through; "
+            "`ambition log` notes how an experiment is going"
+        )
 
 
 def in_json(values: Any) -> str:

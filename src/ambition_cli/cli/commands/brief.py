@@ -8,7 +8,7 @@ import typer
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words.choices import HEADINGS, OTHERS, Others
-from ambition_cli.errors import Misused, Refused
+from ambition_cli.errors import Misused
 
 if TYPE_CHECKING:
     from ambition_cli.assistant.read import Kind
@@ -72,8 +72,7 @@ def brief(
     about = flags.one_of(heading, ("problems", "impact", "more"), "--heading")
     if seconds not in _SECONDS:
         raise Misused(f"--seconds must be 15, 45 or 120, not {seconds}")
-    if not briefs.has_answers(plan):
-        raise Refused("there is nothing to send yet; `ambition interview` asks for your answers")
+    briefs.refuse_empty(cast("Kind", wanted), plan)
     made = briefs.brief(
         cast("Kind", wanted),
         plan,
