@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from typing import Any
 
 import pytest
 
@@ -110,7 +111,7 @@ def test_without_an_answer_there_is_nothing_to_send(kind: Kind) -> None:
 
 
 def test_what_is_not_there_is_neither_challenged_nor_reviewed() -> None:
-    said = {"ambition": {"problems": [{"id": "p1", "text": "Late invoices"}]}}
+    said: dict[str, Any] = {"ambition": {"problems": [{"id": "p1", "text": "Late invoices"}]}}
     answered = plan_of(**said)
     planned = plan_of(**said, experiments=[{"id": "e1", "title": "Ask"}])
     noted = plan_of(

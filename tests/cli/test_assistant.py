@@ -118,7 +118,10 @@ def test_an_assistant_is_set_shown_and_switched_off(ana: None, ambition: Ambitio
 def test_what_is_private_is_counted_among_what_stays_out(ana: None, ambition: Ambition) -> None:
     ambition("assistant", "set", "--", sys.executable)
     ambition("private", "o1")
+    assert "conditions" not in ambition("assistant").out
+    ambition("lines", "add", "conditions", "at least 80k")
     shown = ambition("assistant").out
+    assert "Of your conditions only the kind goes" in shown
     assert "1 private record stays out" in shown
     assert "2 options" in shown
 

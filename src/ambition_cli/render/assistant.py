@@ -55,6 +55,8 @@ def _seen(plan: Plan) -> Page:
         Say(f"{listed(seen)}, and what you said around them." if seen else "Nothing yet."),
         Say("People of your plan go by their roles. Your name stays out, and so does strain."),
     ]
+    if any("manager" in one.not_for for one in plan.ambition.conditions if not one.private):
+        page.append(Say("Of your conditions only the kind goes, such as pay or hours."))
     private = len(private_records(plan))
     if private:
         verb = "stays" if private == 1 else "stay"
