@@ -29,7 +29,7 @@ from ambition_cli.domain.privacy.audience import (
 )
 from ambition_cli.domain.spoken.own_words import with_answer
 from ambition_cli.domain.words.choices import HEADINGS, Question
-from ambition_cli.domain.words.wording import counted, listed, quoted
+from ambition_cli.domain.words.wording import counted, listed, one_word, quoted
 from ambition_cli.errors import Refused
 
 
@@ -54,7 +54,7 @@ def accept(proposals: Proposals, plan: Plan, ids: Sequence[str], today: dt.date)
         if one.what in READ_ONLY:
             raise Refused(
                 f"{one.id} is there to be read, and nothing of it goes into the plan; "
-                f"`ambition proposals refuse {one.id}` puts it away"
+                f"`ambition proposals refuse {one_word(one.id)}` puts it away"
             )
     accepting = _Accepting(proposals, plan, today)
     accepting.take_records([one for one in taken if one.what in ("goal", "experiment")])

@@ -229,7 +229,7 @@ def _of_plan(form: PlanReply, passed: Passed) -> Made:
         yield passed.drafts.key(goal.id), "goal", table_of(goal)
     for one in passed.drafts.experiments:
         yield passed.drafts.key(one.id), "experiment", table_of(one)
-    # What is said of a plan rests on the lines that it serves: where one changes, it is asked again.
+    # What is said of a plan rests on its lines: where one changes, it may be out of date.
     ids = list(dict.fromkeys(id for goal in passed.drafts.goals for id in goal.drafted_from))
     if form.answer:
         yield "answer", "answer", {"text": form.answer, "rests_on": ids}

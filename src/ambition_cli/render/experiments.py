@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from ambition_cli.domain.plan.experiments import day_of, hours_spent, option_of
+from ambition_cli.domain.plan.goals import taken_for_granted
 from ambition_cli.domain.plan.model import Experiment, Plan
 from ambition_cli.domain.words.dates import (
     from_now,
@@ -153,6 +154,8 @@ def experiment_in_full(plan: Plan, experiment: Experiment, today: dt.date) -> Pa
         ("After", experiment.after or ""),
         ("Forecast", forecast_said(experiment)),
         ("Why", experiment.why or ""),
+        ("Drafted by", f"your {experiment.drafted_by}" if experiment.drafted_by else ""),
+        ("Assumes", "\n".join(taken_for_granted(experiment))),
     ]
     page += [Field(label, words) for label, words in fields if words]
     page += _log(experiment, today)

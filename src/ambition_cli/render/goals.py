@@ -3,7 +3,14 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from ambition_cli.domain.plan.goals import all_there, counted_said, share_reached, stands_at
+from ambition_cli.domain.plan.goals import (
+    all_there,
+    counted_said,
+    filled_in,
+    share_reached,
+    stands_at,
+    taken_for_granted,
+)
 from ambition_cli.domain.plan.model import Goal, Plan, all_lines
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dates import from_now, in_full, plain
@@ -120,7 +127,9 @@ def goal_in_full(plan: Plan, goal: Goal, today: dt.date) -> Page:
         ("Helper", goal.helper or ""),
         ("Experiments", _experiments(plan, goal)),
         ("Why", goal.why or ""),
-        ("Filled in", ", ".join(name.replace("_", "-") for name in goal.assumed)),
+        ("Filled in", ", ".join(name.replace("_", "-") for name in filled_in(goal))),
+        ("Drafted by", f"your {goal.drafted_by}" if goal.drafted_by else ""),
+        ("Assumes", "\n".join(taken_for_granted(goal))),
     ]
     page += [Field(label, words) for label, words in fields if words]
     if goal.checkins:
@@ -135,7 +144,7 @@ def goal_in_full(plan: Plan, goal: Goal, today: dt.date) -> Page:
         )
         for entry in goal.checkins
     ]
-    if goal.assumed:
+    if filled_in(goal):
         page += [
             GAP,
             Say(

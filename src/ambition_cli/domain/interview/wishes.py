@@ -34,7 +34,7 @@ def _nothing_missing(plan: Plan) -> str:
     assumed = [
         f"{goal.id} ({listed([f'--{flag}' for flag in goals.assumed_flags(goal)])})"
         for goal in plan.goals
-        if goal.assumed and goal.is_open
+        if goals.filled_in(goal) and goal.is_open
     ]
     if not assumed:
         return "nothing is missing; `ambition lines edit` changes a line"

@@ -78,6 +78,8 @@ DraftedFrom = Annotated[Texts, Ref(("lines", "options"))]
 DraftedBy = Annotated[str | None, Ours()]  # "assistant"; absent where the program drafted it
 OurText = Annotated[str, Ours()]
 OurTexts = Annotated[Texts, Ours()]
+# Names of fields that were filled in; of an assistant's draft, sentences that it takes for granted.
+Assumed = Annotated[Texts, Words(drafted=True)]
 Audiences = Annotated[tuple[Others, ...], Strict(False), Ours()]
 
 # Of two versions that a merge finds, the earlier or the later counts.

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import Any, Literal
 
 from ambition_cli.domain.plan.fields import Number
-from ambition_cli.domain.plan.model import Checkin, Goal, Plan
+from ambition_cli.domain.plan.model import Checkin, Experiment, Goal, Plan
 from ambition_cli.domain.plan.records import (
     goal_named,
     new_id,
@@ -43,7 +43,17 @@ _FLAGS = {"baseline": "from", "target": "to", "if_then": "if-then"}  # where the
 
 def assumed_flags(goal: Goal) -> list[str]:
     """List the fields of a goal that were assumed, by the flags that change them."""
-    return [_FLAGS.get(field, field) for field in goal.assumed]
+    return [_FLAGS.get(field, field) for field in filled_in(goal)]
+
+
+def filled_in(goal: Goal) -> list[str]:
+    """List the fields of a goal that the program filled in; nobody has confirmed them yet."""
+    return [name for name in goal.assumed if name in Goal.model_fields]
+
+
+def taken_for_granted(record: Goal | Experiment) -> list[str]:
+    """List the sentences that a draft of the person's assistant takes for granted."""
+    return [said for said in record.assumed if said not in Goal.model_fields]
 
 
 def active(plan: Plan) -> list[Goal]:

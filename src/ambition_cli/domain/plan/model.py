@@ -16,6 +16,7 @@ from ambition_cli.domain.plan.everyday import Note, Talk
 from ambition_cli.domain.plan.fields import (
     AlsoCalled,
     Amount,
+    Assumed,
     Audiences,
     Count,
     Day,
@@ -103,7 +104,7 @@ class Goal(Record):
     serves: Serves = ()
     drafted_from: DraftedFrom = ()
     drafted_by: DraftedBy = None
-    assumed: OurTexts = ()
+    assumed: Assumed = ()
     measure: Drafted = None
     baseline: Number | None = None
     target: Number | None = None
@@ -202,7 +203,7 @@ class Experiment(Record):
     serves: Serves = ()
     drafted_from: DraftedFrom = ()
     drafted_by: DraftedBy = None
-    assumed: OurTexts = ()
+    assumed: Assumed = ()
     after: Annotated[str | None, Ref(("experiments",))] = None
     rung: Rung | None = None
     hypothesis: Drafted = None

@@ -21,7 +21,9 @@ from ambition_cli.domain.plan.goals import (
     active,
     assumed_flags,
     counts_verdicts,
+    filled_in,
     months_of,
+    taken_for_granted,
 )
 from ambition_cli.domain.plan.lines import first_lines, heading_of
 from ambition_cli.domain.plan.model import Experiment, Goal, Plan, lines_of
@@ -40,6 +42,7 @@ from ambition_cli.domain.words.if_then import has_form
 from ambition_cli.domain.words.vagueness import Vague, vague_goal
 from ambition_cli.domain.words.vagueness_criteria import Soft, soft_criterion
 from ambition_cli.domain.words.wording import (
+    counted,
     hours_said,
     listed,
     number_said,
@@ -314,12 +317,24 @@ def _stale(at: Looked) -> Found:
 
 def _assumed(at: Looked) -> Found:
     for goal in at.goals:
-        if goal.assumed:
+        fields = filled_in(goal)
+        if fields:
             flags = assumed_flags(goal)
-            names = [_ASSUMED.get(field, field) for field in goal.assumed]
+            names = [_ASSUMED.get(field, field) for field in fields]
             were = "was" if len(names) == 1 else "were"
             reason = f"its {listed(names)} {were} filled in for you, so check whether you agree"
             yield goal.id, reason, f'ambition goals edit {one_word(goal.id)} --{flags[0]} "…"'
+    drafts: list[tuple[str, Goal | Experiment]] = [("goals", one) for one in at.goals]
+    drafts += [("experiments", one) for one in at.experiments]
+    guessing = [(noun, one.id) for noun, one in drafts if taken_for_granted(one)]
+    if guessing:
+        noun, id = guessing[0]
+        drafted = counted(len(guessing), "draft")
+        takes = "takes" if len(guessing) == 1 else "take"
+        reason = (
+            f"{drafted} of your assistant {takes} things for granted that you haven't confirmed"
+        )
+        yield id, reason, f"ambition {noun} show {one_word(id)}"
 
 
 def _helper_none(at: Looked) -> Found:
