@@ -153,6 +153,7 @@ class Source:
     restore: Callable[[str], str] = str
     audience: Others = "manager"
     seconds: int = 45
+    only: tuple[What, ...] = ()
 
 
 def with_reply(
@@ -170,6 +171,7 @@ def with_reply(
             marks=tuple(source.restore(mark) for mark in _marks(passed, key)),
         )
         for key, what, record in _made(gated, passed)
+        if what in source.only or not source.only
     ]
     made = [_with_helper(_with_invented(one), plan) for one in made]
     if len(waiting(before, plan)) + len(made) > MOST_WAITING:

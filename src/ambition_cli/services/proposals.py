@@ -10,7 +10,7 @@ from ambition_cli.assistant.accept import Decided
 from ambition_cli.assistant.brief import MEND, Correction
 from ambition_cli.assistant.gate import Gated, gate, passed
 from ambition_cli.assistant.points import Point
-from ambition_cli.assistant.proposals import Batch, Proposal, Proposals, Source
+from ambition_cli.assistant.proposals import Batch, Proposal, Proposals, Source, What
 from ambition_cli.assistant.read import Kind, Read, read
 from ambition_cli.assistant.sent import Sent
 from ambition_cli.catalog import load
@@ -22,11 +22,15 @@ from ambition_cli.storage import proposals as stored
 
 @dataclass(frozen=True)
 class Origin:
-    """Where a reply comes from: what to call it, and of an answer, whom it is for."""
+    """Where a reply comes from: what to call it, and of an answer, whom it is for.
+
+    `only` names what of it is wanted; all of it where that is empty.
+    """
 
     by: str = ""
     audience: Others = "manager"
     seconds: int = 45
+    only: tuple[What, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -67,7 +71,9 @@ def keep(workspace: Workspace, found: Gated, origin: Origin) -> Proposed:
     with store.locked():
         plan = store.load().plan
         aliases = Sent(plan, today).aliases
-        source = Source(today, origin.by, aliases.restore, origin.audience, origin.seconds)
+        source = Source(
+            today, origin.by, aliases.restore, origin.audience, origin.seconds, origin.only
+        )
         before = kept.kept(stored.read(store.path))
         left = passed(found, plan, today)
         after, batch = kept.with_reply(before, plan, found, left, source)

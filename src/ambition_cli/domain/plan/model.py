@@ -495,9 +495,8 @@ class Conflict(Record):
     Without a field it is about the record itself, which one side took out.
     """
 
-    record: Annotated[
-        str, About()
-    ]  # its id, helpers.NAME, or the table: person, interview, ambition, plan
+    # Its id, helpers.NAME, or the table: person, interview, ambition, plan.
+    record: Annotated[str, About()]
     field: Annotated[str | None, Ours()] = None
     ours: Annotated[Any, Value()] = None
     theirs: Annotated[Any, Value()] = None

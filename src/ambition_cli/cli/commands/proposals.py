@@ -1,0 +1,88 @@
+"""ambition proposals: what an assistant proposed, and waits until it is decided on."""
+
+from typing import Annotated
+
+import typer
+
+from ambition_cli.cli import flags
+from ambition_cli.cli.session import session_of
+from ambition_cli.errors import Refused
+
+app = typer.Typer(
+    invoke_without_command=True,
+    rich_markup_mode=None,
+    add_completion=False,
+    help="What your assistant proposed, and waits for you. On its own, this lists it.\n\n"
+    "Nothing of it is in your plan before you accept it.\n\n"
+    "For example: ambition proposals accept a1 a3",
+)
+
+Ids = Annotated[list[str], typer.Argument(metavar="ID…", help="Their ids, such as a1.")]
+
+
+@app.callback()
+def list_proposals(context: typer.Context, json: flags.Json = False) -> None:
+    if context.invoked_subcommand is not None:
+        return
+    from ambition_cli.assistant import proposals as kept
+    from ambition_cli.render import proposed as pages
+    from ambition_cli.services import proposals as service
+
+    session = session_of(context)
+    plan, found = service.look(session.workspace)
+    waiting = kept.waiting(found, plan)
+    if json:
+        fields = {"batch", "refused", "became"}
+        session.show_shape("proposals", [one.model_dump(exclude=fields) for one in waiting])
+    elif waiting:
+        session.show(pages.proposal_list(waiting, found.batches, session.today))
+    else:
+        session.show(pages.nothing_waits())
+
+
+@app.command()
+def show(
+    context: typer.Context,
+    id: Annotated[str, typer.Argument(metavar="ID", help="Its id, such as a1.")],
+) -> None:
+    """Show one proposal with all that it says.
+
+    For example: ambition proposals show a1
+    """
+    from ambition_cli.assistant import proposals as kept
+    from ambition_cli.render import proposed as pages
+    from ambition_cli.services import proposals as service
+
+    session = session_of(context)
+    plan, found = service.look(session.workspace)
+    [one] = kept.chosen(found, plan, [id])
+    session.show(pages.shown(plan, one))
+
+
+@app.command()
+def accept(context: typer.Context, ids: Ids) -> None:
+    """Put proposals into your plan, in one change that one undo takes back.
+
+    What was drafted for you before, and not touched, makes way for them.
+
+    For example: ambition proposals accept a1 a3
+    """
+    from ambition_cli.cli.talks import proposed
+
+    proposed.accepted(session_of(context), ids)
+
+
+@app.command()
+def refuse(context: typer.Context, ids: Ids) -> None:
+    """Put proposals away.
+
+    For example: ambition proposals refuse a2
+    """
+    from ambition_cli.domain.words.wording import counted
+    from ambition_cli.services import proposals as service
+
+    if not ids:
+        raise Refused("give the ids to refuse")
+    session = session_of(context)
+    service.refuse(session.workspace, ids)
+    session.say(f"{counted(len(set(ids)), 'proposal')} put away")
