@@ -43,6 +43,7 @@ CONTENTS = {
     "take": "Take in a reply of an assistant, as proposals",
     "proposals": "What an assistant proposed: list, show, accept, refuse",
     "assistant": "Set a command of yours as the assistant, or see what it would see",
+    "skill": "What an agent in your terminal needs to know to help you",
     "timeline": "Goals and experiments over the weeks; the rounds so far",
     "export": "Take it with you: a page for the review, a calendar, the data",
     "check": "Is the plan any good? What is wrong, and how to fix it",
