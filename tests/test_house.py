@@ -23,7 +23,12 @@ MAY_KNOW = {
     "services": {"domain", "catalog", "storage", "export", "assistant"},
     "render": {"domain", "assistant"},
     "export": {"domain"},
-    "cli": {"domain", "catalog", "storage", "services", "render", "export", "assistant"},
+    # A second way in beside the command line, through the same services.
+    "server": {"domain", "catalog", "services", "render", "assistant"},
+    "cli": {
+        *("domain", "catalog", "storage", "services", "render", "export", "assistant"),
+        "server",
+    },
 }
 # The rooms of the domain by floor, from the ground up: each may know of the floors below it.
 FLOORS = (
@@ -50,6 +55,7 @@ FOREIGN = {
     "markupsafe": {"export"},
     "jinja2": {"export"},
     "icalendar": {"export"},
+    "mcp": {"server"},
 }
 
 
@@ -100,6 +106,16 @@ def test_imports_run_one_way() -> None:
             if room not in FOREIGN.get(library, {room}):
                 wrong.append(f"{file} must not know of {library}")
     assert wrong == []
+
+
+def test_one_module_alone_imports_the_sdk_that_is_an_extra() -> None:
+    found = {
+        file.relative_to(SOURCE).as_posix()
+        for file in FILES
+        for name in imports(file)
+        if name.split(".")[0] in ("mcp", "mcp_types")
+    }
+    assert found == {"server/mcp.py"}
 
 
 def test_commands_and_talks_reach_files_through_the_services() -> None:

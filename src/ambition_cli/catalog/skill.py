@@ -1,17 +1,15 @@
-"""The skill for an agent: how to help with a plan through the commands, as one file of data."""
+"""The skill for agents, stamped, so that it is known whether anybody changed it since."""
 
 import hashlib
-from functools import cache
-from importlib.resources import files
+
+from ambition_cli.catalog import agents
 
 _STAMP = "<!-- as printed by `ambition skill`: {digest} -->\n"
 
 
-@cache
 def text() -> str:
-    """Return the skill, with a last line by which it is known whether anybody changed it."""
-    skill = files("ambition_cli.catalog").joinpath("agents", "SKILL.md").read_text("utf-8")
-    return stamped(f"{skill}\n")
+    """Return the skill as it is printed."""
+    return stamped(f"{agents.skill()}\n")
 
 
 def is_unchanged(written: str) -> bool:

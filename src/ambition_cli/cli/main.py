@@ -44,6 +44,7 @@ CONTENTS = {
     "proposals": "What an assistant proposed: list, show, accept, refuse",
     "assistant": "Set a command of yours as the assistant, or see what it would see",
     "skill": "What an agent in your terminal needs to know to help you",
+    "mcp": "A server through which a desktop assistant can help you",
     "timeline": "Goals and experiments over the weeks; the rounds so far",
     "export": "Take it with you: a page for the review, a calendar, the data",
     "check": "Is the plan any good? What is wrong, and how to fix it",

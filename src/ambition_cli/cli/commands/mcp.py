@@ -1,0 +1,47 @@
+"""ambition mcp: the plan for a desktop assistant, through a server on standard input and output."""
+
+import dataclasses
+import sys
+from typing import Annotated
+
+import typer
+
+from ambition_cli.cli.session import session_of
+from ambition_cli.errors import Misused, Refused
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+
+@app.command()
+def mcp(
+    context: typer.Context,
+    read_only: Annotated[
+        bool, typer.Option("--read-only", help="Let the assistant read, and nothing else.")
+    ] = False,
+) -> None:
+    """Let a desktop assistant interview you, read your plan and note things, over MCP.
+
+    It starts this command itself, so name it in its settings. What is private and people's names
+    stay here. What it notes can be undone, and what it proposes waits for you.
+
+    This needs an extra: pip install "ambition-cli[mcp]"
+
+    For example: ambition mcp --read-only
+    """
+    from ambition_cli.server.desk import Desk
+
+    session = session_of(context)
+    if context.find_root().params.get("include_private"):
+        raise Misused("`ambition mcp` never shows what is private; leave --include-private out")
+    try:
+        from ambition_cli.server import mcp as servers
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] != "mcp":
+            raise
+        raise Refused(
+            '`ambition mcp` needs its extra; `pip install "ambition-cli[mcp]"` installs it'
+        ) from None
+    if sys.stdin.isatty():
+        session.say("waiting for an assistant on standard input; Ctrl-C stops")
+    quiet = dataclasses.replace(session.workspace, command="mcp", note=lambda _: None)
+    servers.serve(Desk(quiet), read_only=read_only)
