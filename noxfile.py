@@ -39,7 +39,7 @@ def lowest(session: nox.Session) -> None:
     allowed = nox.project.load_toml("pyproject.toml")["project"]["dependencies"]
     lowest = Path(session.create_tmp()) / "lowest.txt"
     lowest.write_text("".join(re.sub(">=([^,]+).*", r"==\1\n", bound) for bound in allowed))
-    session.install("--editable", ".[test]", "--constraint", str(lowest))
+    session.install("--editable", ".[tools]", "--constraint", str(lowest))
     session.run("pytest", "--numprocesses", "auto", *(session.posargs or QUICK))
 
 

@@ -5,6 +5,7 @@ quotes them are not in it, and what is private is as unknown here as what never 
 raises an AmbitionError where it cannot be answered; send what `said_of` makes of it.
 """
 
+import os
 from dataclasses import replace
 from typing import Any
 
@@ -20,7 +21,7 @@ from ambition_cli.domain.words.danger import danger_in
 from ambition_cli.domain.words.wording import clean, listed, shortened
 from ambition_cli.errors import AmbitionError, Busy, NotAPlan, NotSaved, Refused
 from ambition_cli.render import passed_on
-from ambition_cli.services import interview_steps
+from ambition_cli.services import interview_steps, proposals
 from ambition_cli.services.workspace import Workspace
 
 LONGEST = 20_000
@@ -29,6 +30,14 @@ LONGEST = 20_000
 _LONGEST_SENTENCE = 400
 _OF_GOALS = ("goals", "goals_before", "progress")
 _OF_EXPERIMENTS = ("experiments", "tried_before", "logs")
+_CALLED = "an assistant over MCP"
+_WAITS = "what is left of it waits for the person, who decides with `ambition proposals`"
+_BECOMES = {
+    "refuse": "refused",
+    "mark": "marked",
+    "fit": "given_other_days",
+    "wait": "got_no_turn",
+}
 _PLAN_IS_CLOSED = "the plan can't be read as it is; `ambition` at the terminal says why"
 _NOT_SAVED = "nothing was saved: the file can't be written now; `ambition` at the terminal says why"
 _BUSY = "nothing was saved: the plan is being changed by something else; try again"
@@ -50,9 +59,12 @@ class Desk:
         if isinstance(error, Busy):
             return _BUSY
         try:
-            return shortened(self._sent().text(f"{error}"), _LONGEST_SENTENCE)
+            told = self._sent().text(f"{error}")
         except NotAPlan:
             return _PLAN_IS_CLOSED
+        for folder in (self._workspace.path.parent, self._workspace.path.resolve().parent):
+            told = told.replace(f"{folder}{os.sep}", "")
+        return shortened(told, _LONGEST_SENTENCE)
 
     # --- reading ---
 
@@ -88,6 +100,21 @@ class Desk:
         return self._step(interview_steps.replied(workspace, self._script(), reply, place))
 
     # --- handing in ---
+
+    def propose(self, reply: str) -> str:
+        """Take in what was drafted from a brief; it waits at the terminal, beside the plan.
+
+        What is told of it follows from what was sent alone: that a private record rules something
+        out is not to be found out by trying.
+        """
+        workspace = replace(self._workspace, command="mcp propose")
+        proposed = proposals.propose(workspace, reply, origin=proposals.Origin(by=_CALLED))
+        sent = self._sent()
+        told: dict[str, list[str]] = {}
+        for point in proposed.points:
+            if point.is_mended:
+                told.setdefault(_BECOMES[point.becomes], []).append(sent.text(point.sentence))
+        return briefs.in_json({"waits": _WAITS, **told})
 
     def note(self, text: str) -> str:
         """Keep a note in the person's words: in the experiment that is running, as a log is."""

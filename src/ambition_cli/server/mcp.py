@@ -20,7 +20,7 @@ from ambition_cli.errors import AmbitionError
 from ambition_cli.server.desk import Desk
 
 READS: Final = ("plan", "goals", "experiments", "brief")
-WRITES: Final = ("interview_next", "interview_reply", "note", "log")
+WRITES: Final = ("interview_next", "interview_reply", "propose", "note", "log")
 READING_PROMPTS: Final = ("weigh_an_offer",)
 
 _READS_ALONE: Final = ToolAnnotations(read_only_hint=True, open_world_hint=False)
