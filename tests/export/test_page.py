@@ -1,10 +1,12 @@
 """What stands on the page of a person: decided once, for Markdown and HTML."""
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
 from ambition_cli.domain.plan.model import EMPTY, Plan
+from ambition_cli.export.for_reader import for_reader
 from ambition_cli.export.page import Page, Reader, page_of
 from support.exports import ANA
 from support.plans import plan_of
@@ -242,3 +244,42 @@ def test_a_long_text_is_shown_from_its_beginning() -> None:
     assert len(goal.title) <= 160
     assert goal.title.endswith("…")
     assert len(goal.stands) <= 400
+
+
+REVIEW: dict[str, Any] = {
+    "interview": {
+        "occasion": "review",
+        "today": "One-to-ones, planning, and the support queue",
+        "unknown": ["problems", "impact"],
+    },
+    "ambition": {"more_of": ["teaching and explaining"]},
+}
+
+
+def test_the_page_for_a_review_holds_what_i_do_what_i_want_and_a_question_at_the_end() -> None:
+    made = page(plan_of(**REVIEW), "manager")
+    assert made.today == "One-to-ones, planning, and the support queue"
+    assert [one.label for one in made.wanted if one.lines] == ["More of"]
+    assert [ask.what for ask in made.asks.shown] == ["Where on the team do you see room for that?"]
+
+
+def test_where_nothing_is_known_yet_the_review_ends_on_an_easier_question() -> None:
+    made = page(plan_of(interview=REVIEW["interview"]), "manager")
+    assert [ask.what for ask in made.asks.shown] == ["When have you seen me do my best work?"]
+
+
+def test_what_the_manager_is_to_be_asked_is_asked_instead() -> None:
+    helpers = [{"name": "Ruth", "role": "manager", "ask": "one afternoon a week"}]
+    made = page(plan_of(**REVIEW, helpers=helpers), "manager")
+    assert [ask.what for ask in made.asks.shown] == ["one afternoon a week"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"occasion": "stuck"}, {"today": "Interviews at Globex, and looking for another job"}],
+    ids=["not told that it goes there", "about leaving"],
+)
+def test_what_fills_the_week_stays_out_of_other_pages(change: dict[str, str]) -> None:
+    plan = plan_of(**{**REVIEW, "interview": {**REVIEW["interview"], **change}})
+    assert not page(plan, "manager").today
+    assert for_reader(plan, "manager").interview.today is None

@@ -17,10 +17,11 @@ from ambition_cli.export.page import (
     steps_shown,
     tries_shown,
     was_never_said,
+    work_today,
 )
 
 _PERSON = {"name", "round", "round_started", "months"}
-_INTERVIEW = {"unknown"}
+_INTERVIEW = {"unknown", "today"}
 _LINE = {"id", "text", "short", "why", "hard_no"}
 _OPTION = {"id", "name", "status"}
 _GOAL = {
@@ -41,7 +42,7 @@ def for_reader(plan: Plan, reader: Reader) -> Plan:
     tables: dict[str, Any] = {
         "schema": SCHEMA,
         "person": _some(whole.get("person", {}), _PERSON),
-        "interview": _some(whole.get("interview", {}), _INTERVIEW),
+        "interview": _some(whole.get("interview", {}), _interview(plan)),
         "ambition": {
             heading: [_some(line, _LINE) for line in ambition[heading]]
             for heading in ("problems", "impact", "more_of", "less_of")
@@ -57,6 +58,10 @@ def for_reader(plan: Plan, reader: Reader) -> Plan:
         ],
     }
     return Plan.model_validate({key: table for key, table in tables.items() if table})
+
+
+def _interview(plan: Plan) -> set[str]:
+    return _INTERVIEW if work_today(plan) else _INTERVIEW - {"today"}
 
 
 def _goal(goal: Goal) -> dict[str, Any]:

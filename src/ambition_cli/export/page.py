@@ -14,6 +14,7 @@ from ambition_cli.domain.drafting.rounds import tried_in
 from ambition_cli.domain.plan.experiments import day_of, title_with_option
 from ambition_cli.domain.plan.goals import counts_verdicts, share_reached, stands_at
 from ambition_cli.domain.plan.model import Experiment, Goal, Helper, Line, Plan, Result
+from ambition_cli.domain.privacy.audience import could_be_held_against
 from ambition_cli.domain.privacy.quotes import PRIVATE
 from ambition_cli.domain.progress.now import running, upcoming, week_of
 from ambition_cli.domain.progress.timeline import timeline
@@ -36,6 +37,9 @@ _HEADINGS = (
     ("conditions", "What has to be true"),
 )
 _ASKED: dict[Reader, tuple[Role, ...]] = {"manager": ("manager",), "mentor": ("mentor", "coach")}
+# What a review ends on where nothing was said to ask the manager for.
+_ROOM_FOR_IT = "Where on the team do you see room for that?"
+_AT_MY_BEST = "When have you seen me do my best work?"
 _CRITERION = {True: "criterion met", False: "criterion not met", None: ""}
 _VERDICTS: dict[Verdict, str] = {
     "keep": "worth keeping",
@@ -128,6 +132,7 @@ class Page:
 
     title: str
     about: tuple[str, ...]
+    today: str
     wanted: tuple[Wanted, ...]
     goals: Some[Aim]
     tried: Some[Try]
@@ -141,8 +146,8 @@ class Page:
     @property
     def is_empty(self) -> bool:
         """Tell whether there is nothing to show yet."""
-        lists = (self.goals, self.tried, self.now, self.next, self.asks)
-        return not self.wanted and not any(some.shown for some in lists)
+        lists = (self.goals, self.tried, self.now, self.next)
+        return not (self.wanted or self.today) and not any(some.shown for some in lists)
 
 
 def page_of(plan: Plan, reader: Reader, today: dt.date) -> Page:
@@ -156,6 +161,7 @@ def page_of(plan: Plan, reader: Reader, today: dt.date) -> Page:
     return Page(
         title=_text(plan.person.name) or TITLE,
         about=tuple(_about(plan, today)),
+        today=_text(work_today(plan)),
         wanted=tuple(_wanted(plan, reader)),
         goals=Some.of(goals, _MOST_GOALS, lambda goal: _aim(goal, today)),
         tried=Some.of(tried, _MOST_TRIED, _try),
@@ -192,6 +198,13 @@ def _wanted(plan: Plan, reader: Reader) -> Iterator[Wanted]:
         lines = getattr(plan.ambition, heading)
         if lines or heading in plan.interview.unknown:
             yield Wanted(label, tuple(_want(line) for line in lines), heading in HEADINGS)
+
+
+def work_today(plan: Plan) -> str:
+    """Return what fills a week, for a review: they were told that it goes on the page."""
+    said, occasion = plan.interview.today or "", plan.interview.occasion
+    is_told = occasion == "review" and said != PRIVATE and not could_be_held_against(said)
+    return said if is_told else ""
 
 
 def _want(line: Line) -> Want:
@@ -296,7 +309,11 @@ def asked_of(plan: Plan, reader: Reader) -> list[Helper]:
 
 
 def _asks(plan: Plan, reader: Reader) -> Iterator[Ask]:
-    for helper in asked_of(plan, reader):
+    helpers = asked_of(plan, reader)
+    if not helpers and reader == "manager" and plan.interview.occasion == "review":
+        is_said = any(getattr(plan.ambition, heading) for heading in HEADINGS)
+        yield Ask("", _ROOM_FOR_IT if is_said else _AT_MY_BEST)
+    for helper in helpers:
         what = _text(helper.ask)
         if what and reader == "me":
             role = f", {helper.role}" if helper.role and helper.role != "other" else ""

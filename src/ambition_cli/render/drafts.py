@@ -83,9 +83,8 @@ def experiment_rows(plan: Plan, script: Script) -> Page:
             page.append(Item(str(number), one.title, "", "", details, note, about))
     later = [draft for draft in drafts.experiments if draft.record.is_for_later]
     if later:
-        page.append(
-            Say(f"{len(later)} more are saved for later, each following one of these.", "quiet", 2)
-        )
+        are = "1 more is" if len(later) == 1 else f"{len(later)} more are"
+        page.append(Say(f"{are} saved for later, each following one of these.", "quiet", 2))
     if plan.person.hours_per_week == 0:
         page.append(
             Say(

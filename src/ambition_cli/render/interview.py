@@ -7,6 +7,7 @@ from ambition_cli.domain.drafting.catalogue import Catalogue, FollowUp, Question
 from ambition_cli.domain.drafting.rounds import is_over, is_overdue, left_open, tried_in
 from ambition_cli.domain.interview import follow_ups, own_goal
 from ambition_cli.domain.interview.edited_list import said
+from ambition_cli.domain.interview.heard import title_said_first
 from ambition_cli.domain.interview.order import (
     STEPS,
     Place,
@@ -74,7 +75,8 @@ def prompt_page(plan: Plan, place: Place, script: Script) -> Page:
     hint = hint or question.hint or _default_hint(plan, question)
     page += [Say(hint, "quiet")] if hint else []
     moves = question.takes in ("text", "lines", "number", "own")
-    page += [Say(MOVES, "quiet")] if moves else []
+    words = f"{MOVES}, e to change it in your editor" if question.takes == "own" else MOVES
+    page += [Say(words, "quiet")] if moves else []
     return [*page, GAP, *_rows(plan, place, question, script)]
 
 
@@ -94,6 +96,11 @@ def _hint_of_chosen(plan: Plan, question: Question) -> str:
         return "A number or a word. Enter keeps the one chosen."
     if question.takes == "ticks":
         return _hint_of_ticks(plan, question)
+    if question.id == "today" and plan.interview.occasion == "review":
+        return "One line is enough. It goes on the page for your review. Enter to skip."
+    title = title_said_first(plan) if question.takes == "options" else None
+    if title:
+        return f"{question.hint} y adds {quoted(title)}, which you usually say."
     return ""
 
 

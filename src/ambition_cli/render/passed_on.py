@@ -69,7 +69,7 @@ def _parted(page: Page) -> tuple[str, str, Page]:
     )
     end = page.index(GAP, asked)
     words = [part.words for part in page[asked:end] if isinstance(part, Say)]
-    hints = [one for one in words[1:] if one != pages.MOVES]
+    hints = [one for one in words[1:] if not one.startswith(pages.MOVES)]
     hint = " ".join(hints).replace(_EDITOR, "")
     return words[0], hint, [part for part in page[:asked] + page[end:] if part != GAP]
 

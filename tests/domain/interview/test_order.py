@@ -558,3 +558,32 @@ def test_one_question_more_changes_no_answer_to_the_others() -> None:
     left = set(after.plan.interview.asked) - {"one_more"}
     assert left == set(before.plan.interview.asked)
     assert after.plan.with_interview(asked=before.plan.interview.asked) == before.plan
+
+
+@pytest.mark.parametrize(
+    ("usual", "title"),
+    [
+        ("Senior PM", "Senior PM"),
+        ("Senior PM, I guess?", "Senior PM"),
+        ("um, senior engineer i guess? i don't really know", "senior engineer"),
+    ],
+)
+def test_the_title_that_somebody_usually_says_is_offered_as_an_option(
+    usual: str, title: str
+) -> None:
+    talk = Talk().to("options", {"usual_answer": usual})
+    assert talk.place
+    assert f"y adds “{title}”, which you usually say." in repr(
+        prompt_page(talk.plan, talk.place, SCRIPT)
+    )
+    assert [one.name for one in talk.reply("Teach a course", "y", "").plan.options] == [
+        "Teach a course",
+        title,
+    ]
+
+
+@pytest.mark.parametrize("usual", ["I want to grow", "idk", "Happy where I am", ""])
+def test_what_is_no_title_is_not_offered(usual: str) -> None:
+    talk = Talk().to("options", {"usual_answer": usual})
+    assert talk.place
+    assert "y adds" not in repr(prompt_page(talk.plan, talk.place, SCRIPT))

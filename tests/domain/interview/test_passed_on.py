@@ -120,9 +120,16 @@ def test_what_is_private_is_not_opened_nor_gone_back_to() -> None:
     )
     with pytest.raises(Refused, match="that one is private"):
         given(hidden, "1")
-    goals = given(hidden, "")
-    assert goals.place
+    goals = given(hidden, "")  # the first goal is about it, so nobody is asked to word that
+    assert goals.place == Place("goals")
     private = passed_on.private_items(goals.plan, goals.place, SCRIPT)
     assert private, "a goal is drafted from the private line"
     with pytest.raises(Refused, match="that one is private"):
         given(hidden, "", str(min(private)))
+
+
+def test_a_first_goal_that_may_tell_of_strain_is_kept_to_oneself() -> None:
+    taken = given(at("goals"), "<", "everything is too much")
+    assert taken.plan.interview.strain == "everything is too much"
+    assert not taken.plan.interview.edits
+    assert taken.place == Place("own_goal", 0, "light")

@@ -12,6 +12,7 @@ from ambition_cli.domain.words.measures import measured
         ("from 12 to 4 pages a night", "pages a night", 12, 4),
         ("0 -> 3 teams", "teams", 0, 3),
         ("women in the team 2 → 5", "women in the team", 2, 5),
+        ("tickets triaged by the tool, 0% to 50%", "tickets triaged by the tool, in %", 0, 50),
         ("40% to 60% of tickets", "% of tickets", 40, 60),
         ("nurses home on time: 2 now, 10 then", "nurses home on time", 2, 10),
         ("people who can do it alone (today 0, then 3)", "people who can do it alone", 0, 3),

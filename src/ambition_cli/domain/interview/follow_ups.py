@@ -70,10 +70,12 @@ def _counted_as(asked: FollowUp) -> str:
 
 def opened(plan: Plan, place: Place, script: Script) -> Taken | None:
     """Open the follow-up of a place; None where enough was asked, or no wording is left."""
+    # A figure can be said later, so the last follow-up is for what is vague or a title.
     asked = follow_up(place.field, place.question, script)
     name, followed = _counted_as(asked), plan.interview.followed
     counted = [one for one in followed if one not in _BESIDES]
-    if len(counted) >= MOST and asked.after not in _BESIDES:
+    most = MOST - 1 if asked.after == "condition" else MOST
+    if len(counted) >= most and asked.after not in _BESIDES:
         return None
     if followed.count(name) >= len(asked.texts):
         return None

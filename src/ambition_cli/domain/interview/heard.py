@@ -7,6 +7,7 @@ One reading for every way in: the interview, its read-back, a paste, an editor, 
 and `ambition lines`. What is asked about each kind is told in `follow_ups`.
 """
 
+import re
 from typing import Final
 
 from ambition_cli.domain.plan import lines, options
@@ -22,6 +23,9 @@ KEPT: Final = ("strain", "relief", "lost", "keep", "light")
 PLACES: Final = (*lines.LISTS, "options", "helpers", "usual_answer", "obstacle", "different")
 """Where an answer is read by its place; elsewhere a text is free."""
 
+_HESITATION = re.compile(
+    r"^(?:(?:u+m+|u+h+|e+r+|hmm+|well|honestly|probably|maybe|so)\b[,.… ]*)+", re.I
+)
 _ABOUT_ONESELF: Final = (Kind.STRAIN, Kind.LOSS, Kind.UNKNOWN)
 _AMONG: dict[str, tuple[Kind, ...]] = {
     **dict.fromkeys(
@@ -73,6 +77,18 @@ def as_option(plan: Plan, name: str, source: str) -> Plan:
     if any(option.name.casefold() == name.casefold() for option in plan.options):
         return plan
     return options.add_option(plan, name, {"source": source})
+
+
+def title_said_first(plan: Plan) -> str | None:
+    """Return the title in what the person usually says, "Senior PM, I guess?", if it is no option.
+
+    It is offered where options are asked for, and not taken for one: many say a title because one
+    is asked for.
+    """
+    first = re.split(r"(?<=[?!;])\s", plan.interview.usual_answer or "")[0]
+    title = titles.title_in(_HESITATION.sub("", first)) if first else None
+    known = {one.name.casefold() for one in plan.options}
+    return title if title and titles.is_title(title) and title.casefold() not in known else None
 
 
 def where(plan: Plan, kind: Kind, place: str) -> str:

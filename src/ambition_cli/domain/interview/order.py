@@ -366,8 +366,8 @@ def _own_goal_asked(plan: Plan, question: Question, script: Script) -> str:
         months = (due.year - starts.year) * 12 + due.month - starts.month
     if first and family_of(first.key) != "contribute":
         words = said["own_goal_more"]
-    if plan.interview.keep or "content" in plan.interview.followed:
-        words = said["own_goal_content"]
+    if plan.interview.occasion == "stuck" or "content" in plan.interview.followed:
+        words = said["own_goal_softly"]
     return words.replace("{months}", numbers.WORDS[months])
 
 

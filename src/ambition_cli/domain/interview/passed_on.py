@@ -102,13 +102,20 @@ def _past_private(taken: Taken, script: Script) -> Taken:
     while taken.place and _is_private(taken.plan, taken.place, script):
         place, said = taken.place, taken.said
         if place.field in _ABOUT_ONESELF:
-            plan, question = follow_ups.closed(taken.plan), question_at(place, script)
-            said = f"{said} {_kept_private(plan, place, script)}"
-            taken = follow_ups.onwards(plan, question, script)
+            taken = _kept_to_oneself(taken.plan, place, script)
         else:
             taken = take(taken.plan, place, "", script)
         taken = replace(taken, said=f"{said} {taken.said}".strip())
     return taken
+
+
+def _kept_to_oneself(plan: Plan, place: Place, script: Script) -> Taken:
+    """Return what follows an answer that may tell of strain or loss: a line of it stays private."""
+    question = question_at(place, script)
+    if question.takes == "own":  # a goal cannot be private before it is one: kept as strain or loss
+        return take(plan, place, "y", script)
+    plan = follow_ups.closed(plan)
+    return follow_ups.onwards(plan, question, script, _kept_private(plan, place, script))
 
 
 def _kept_private(plan: Plan, place: Place, script: Script) -> str:
@@ -165,6 +172,9 @@ def shown_at(plan: Plan, place: Place, script: Script) -> tuple[Any, ...]:
     question = question_at(place, script)
     if question.takes in pasted.LISTS:
         return tuple(answer_of(plan, question))
+    if question.takes == "own":
+        first = first_to_word(plan, script)
+        return (first.record,) if first else ()
     if question.takes == "goals":
         return tuple(draft.record for draft in goals_drafted(plan, script))
     if question.takes == "experiments":

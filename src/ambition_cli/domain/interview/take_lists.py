@@ -7,7 +7,7 @@ from functools import partial
 
 from ambition_cli.domain.drafting.catalogue import Question
 from ambition_cli.domain.interview import follow_ups, listening
-from ambition_cli.domain.interview.heard import belongs
+from ambition_cli.domain.interview.heard import belongs, title_said_first
 from ambition_cli.domain.interview.order import Place, Script, answer_of
 from ambition_cli.domain.interview.step import TAKE_OUT, Taken, done
 from ambition_cli.domain.plan import helpers, lines, options
@@ -92,6 +92,8 @@ def item(plan: Plan, place: Place, question: Question, text: str, script: Script
     index, is_there = place.item - 1, place.item <= len(answer_of(plan, question))
     if is_there and text == TAKE_OUT:
         return Taken(items.take_out(plan, index), place)
+    if question.takes == "options" and replies.is_yes(text):
+        text = title_said_first(plan) or text
     statement = read(text, question.id)
     if is_there and (replies.leaves_out(text) or statement.kind == Kind.UNKNOWN):
         return _after(plan, place, question, script)

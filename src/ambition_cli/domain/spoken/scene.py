@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -34,6 +34,10 @@ _SHORT_NAME = 8  # words of a line that can stand for it within another sentence
 @lru_cache(1_000)  # each way to say an answer looks at the same texts
 def _names_any(words: str, names: tuple[str, ...]) -> bool:
     return Quotes([], names).exchanged(words) != words
+
+
+def _is_vague(heading: Heading, line: Line) -> bool:
+    return read(line.text, heading).kind == Kind.VAGUE
 
 
 @dataclass(frozen=True)
@@ -74,7 +78,7 @@ class Scene:
         """Return the first line of each heading that can be said, the one to say in front.
 
         What matters most comes first, to a peer what there should be more of; and otherwise what
-        runs on in a sentence.
+        runs on in a sentence. What is too vague to say anything ("AI") waits behind what is not.
         """
         order: tuple[Heading, ...] = HEADINGS
         if self.audience == "peer":
@@ -82,11 +86,17 @@ class Scene:
         found = [
             (heading, line)
             for heading in order
-            for line in getattr(self.seen.ambition, heading)[:1]
+            for line in self._in_order(heading)[:1]
             if self.may_say(line.text, heading) and PRIVATE not in (line.short or "")
         ]
         most = self.seen.interview.matters_most if self.audience != "peer" else None
-        return sorted(found, key=lambda one: (one[1].id != most, not self._runs_on(*one)))
+        return sorted(
+            found, key=lambda one: (one[1].id != most, _is_vague(*one), not self._runs_on(*one))
+        )
+
+    def _in_order(self, heading: Heading) -> list[Line]:
+        lines: Sequence[Line] = getattr(self.seen.ambition, heading)
+        return sorted(lines, key=lambda line: _is_vague(heading, line))
 
     def _runs_on(self, heading: Heading, line: Line) -> bool:
         frames = self.spoken.want[heading]

@@ -80,6 +80,6 @@ def _without(text: str, both: re.Match[str]) -> str:
     unit = both["unit"].strip()
     if before and after:
         return text
-    if before and unit.isascii() and unit.isalpha():
+    if before and (unit == "%" or (unit.isascii() and unit.isalpha())):
         return f"{before}, in {unit}"
     return f"{unit} {after}".strip() if unit == "%" and after else before or after or unit
