@@ -71,7 +71,7 @@ def prompt_page(plan: Plan, place: Place, script: Script) -> Page:
         hint = follow_ups.follow_up(place.field, place.question, script).hint
         return [GAP, Say(words, "strong"), Say(hint, "quiet"), GAP]
     page: Page = [GAP, Say(text_at(plan, place, script), "strong")]
-    hint = _hint_of_closing(plan, question, script) or _hint_of_chosen(plan, question)
+    hint = _hint_of_closing(plan, question, script) or _hint_of_chosen(plan, question, script)
     hint = hint or question.hint or _default_hint(plan, question)
     page += [Say(hint, "quiet")] if hint else []
     moves = question.takes in ("text", "lines", "number", "own")
@@ -88,12 +88,14 @@ def _hint_of_closing(plan: Plan, question: Question, script: Script) -> str:
     return script.catalogue.said["overdue_there_hint" if all_there(goal) else "overdue_hint"]
 
 
-def _hint_of_chosen(plan: Plan, question: Question) -> str:
+def _hint_of_chosen(plan: Plan, question: Question, script: Script) -> str:
     """Return what Enter means where something was chosen before."""
     if question.takes == "pick" and plan.interview.matters_most:
         return "A number. Enter keeps the one chosen."
     if question.takes == "occasion" and plan.interview.occasion:
         return "A number or a word. Enter keeps the one chosen."
+    if question.takes == "own" and own_goal.is_said(plan, question, script):
+        return "In your own words. Enter keeps what you said, - takes it out."
     if question.takes == "ticks":
         return _hint_of_ticks(plan, question)
     if question.id == "today" and plan.interview.occasion == "review":
@@ -168,7 +170,8 @@ def _rows(plan: Plan, place: Place, question: Question, script: Script) -> Page:
     if question.takes == "readback":
         return _readback(plan)
     if question.takes == "own":
-        return [Field("Suggestion", own_goal.suggestion(plan, question, script)), GAP]
+        label = "Now" if own_goal.is_said(plan, question, script) else "Suggestion"
+        return [Field(label, own_goal.suggestion(plan, question, script)), GAP]
     if question.takes == "goals":
         return drafts.goal_rows(plan, script)
     return drafts.experiment_rows(plan, script) if question.takes == "experiments" else []

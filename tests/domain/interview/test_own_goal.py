@@ -52,6 +52,10 @@ def test_own_words_win_word_for_word_and_the_suggestion_shows_them_when_one_goes
     talk.reply("<")
     assert talk.place == Place("own_goal")
     assert suggested(talk) == GOAL
+    assert talk.place
+    page = prompt_page(talk.plan, talk.place, SCRIPT)
+    assert [one.label for one in page if isinstance(one, Field)] == ["Now"]
+    assert not goals_drafted(talk.plan, SCRIPT)[0].why  # it rests on no answer of theirs
 
 
 def test_with_a_goal_of_ones_own_comes_what_could_be_counted() -> None:

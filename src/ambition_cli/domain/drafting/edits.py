@@ -57,7 +57,8 @@ def edited(draft: Draft, edits: Sequence[DraftEdit], today: dt.date) -> Draft:
         goal = _with(goal, fields)
     if "title" in mine and not {"measure", "hours"} & mine.keys():
         goal = _with_count_of(goal, mine["title"].text)
-    return replace(draft, record=goal)
+    why = "" if "title" in mine else draft.why  # it is the person's own, and rests on no answer
+    return replace(draft, record=goal, why=why)
 
 
 def is_of(edit: DraftEdit, draft: Draft) -> bool:

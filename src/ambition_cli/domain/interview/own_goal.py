@@ -32,6 +32,12 @@ def suggestion(plan: Plan, question: Question, script: Script) -> str:
     return _suggested(draft, question) if draft else ""
 
 
+def is_said(plan: Plan, question: Question, script: Script) -> bool:
+    """Tell whether an empty reply keeps words of the person's, rather than a suggestion of ours."""
+    draft = first_to_word(plan, script) if plan.interview.edits else None
+    return bool(draft and said_in(plan.interview.edits, draft, _FIELDS[question.id]))
+
+
 def _suggested(draft: Draft, question: Question) -> str:
     words = counted_said(draft.record) if _FIELDS[question.id] == "measure" else ""
     return words or getattr(draft.record, _FIELDS[question.id]) or ""
