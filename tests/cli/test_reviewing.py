@@ -107,7 +107,7 @@ def test_a_review_ends_and_asks_nothing_twice_whatever_is_answered(
 
 @few_examples
 @given(NAMES, DAYS)
-def test_enter_everywhere_keeps_the_plan_but_for_the_review_and_one_thing_confirmed(
+def test_enter_everywhere_keeps_all_but_goals_past_their_date_and_confirms_one_thing(
     name: str, days: int
 ) -> None:
     plan = PLANS[name]
@@ -117,6 +117,10 @@ def test_enter_everywhere_keeps_the_plan_but_for_the_review_and_one_thing_confir
         confirmed = 0
         for was, now in zip(before["goals"], after["goals"], strict=True):
             confirmed += len(was.pop("assumed", [])) - len(now.pop("assumed", []))
+            if "closed" not in was and now.pop("closed", None):
+                assert was["due"] < room.today
+                assert now.pop("status") in ("let_go", "reached")
+                was.pop("status", None)
         assert confirmed <= 1
         assert {k: v for k, v in after.items() if k != "reviews"} == {
             k: v for k, v in before.items() if k != "reviews"
@@ -175,16 +179,24 @@ LATE = TODAY + 16 * WEEK
 
 @pytest.mark.parametrize(
     ("reply", "status"),
-    [("", "active"), ("c", "active"), ("p", "later"), ("let go", "let_go"), ("reached", "reached")],
-)
-def test_a_goal_past_its_date_is_asked_where_it_stands_and_then_what_becomes_of_it(
-    reply: str, status: str
-) -> None:
-    with reviewed(plan_with(goals=[goal()]), LATE, "2", reply) as room:
-        assert room.asked[0] == ("g1", "Where is it now? (Enter to skip) ")
-        assert room.asked[1][1] == "continue, pause, let go or reached? "
+    [
+        ("", "let_go"), ("c", "active"), ("in 4 months", "active"), ("p", "later"),
+        ("let go", "let_go"), ("n", "let_go"), ("reached", "reached"), ("y", "reached"),
+    ],
+)  # fmt: skip
+def test_a_goal_past_its_date_is_closed_unless_it_is_moved(reply: str, status: str) -> None:
+    with reviewed(plan_with(goals=[goal()]), LATE, reply) as room:
+        assert room.asked[0] == ("g1", "Did you reach it? ")
         after = room.look().goals[0]
-        assert (after.status, after.checkins[0].value) == (status, 2)
+        assert after.status == status
+        assert (after.due or LATE) > LATE or status != "active"
+
+
+def test_enter_closes_a_goal_that_came_to_its_target_as_reached() -> None:
+    there = goal(checkins=[{"on": TODAY, "value": 3}])
+    with reviewed(plan_with(goals=[there]), LATE) as room:
+        assert room.look().goals[0].status == "reached"
+        assert "`ambition undo` takes that back, and this review with it" in room.seen
 
 
 def test_a_silent_goal_that_says_where_it_stands_is_asked_nothing_more() -> None:
@@ -200,7 +212,7 @@ def test_enter_never_brings_a_date_nearer() -> None:
         tried("running", started=TODAY, starts=TODAY, ends=LATE + 9 * WEEK),
         goals=[goal(due=LATE + 20 * WEEK, starts=TODAY)],
     )
-    with reviewed(plan, LATE, "c", "", "", "c", "") as room:
+    with reviewed(plan, LATE, "y", "continue") as room:
         after = room.look()
         assert after.goals[0].due == LATE + 20 * WEEK
         assert after.experiments[0].ends == LATE + 9 * WEEK
@@ -210,15 +222,18 @@ def test_enter_never_brings_a_date_nearer() -> None:
 
 def test_the_date_understood_is_said_and_one_that_does_not_go_is_asked_again() -> None:
     plan = plan_with(tried("running", started=TODAY, starts=TODAY, ends=TODAY + WEEK))
-    with reviewed(plan, LATE, "c", "yesterday", "whenever", "in 2 weeks") as room:
+    with reviewed(plan, LATE, "yesterday", "whenever", "c", "in 2 weeks") as room:
         assert room.look().experiments[0].ends == LATE + 2 * WEEK
         assert "e1 now ends on 27 November 2026" in room.seen
 
 
 def test_what_never_began_is_asked_when_it_begins() -> None:
     dates = {"starts": TODAY, "ends": TODAY + WEEK}
-    with reviewed(plan_with(tried("planned", **dates)), LATE, "c", "monday") as room:
-        assert room.asked[1][1] == "From when? (Enter for 13 November 2026) "
+    with reviewed(plan_with(tried("planned", **dates)), LATE, "monday") as room:
+        assert room.asked[0] == ("e1", "When will you start it? ")
+        assert "y for 13 November 2026, or another date; or pause, or let go. Enter leaves it." in (
+            room.seen
+        )
         one = room.look().experiments[0]
         assert (one.status, one.starts, one.ends) == (
             "planned",
@@ -228,12 +243,12 @@ def test_what_never_began_is_asked_when_it_begins() -> None:
         assert "e1 starts on 16 November 2026" in room.seen
 
 
-def test_what_no_week_has_room_for_can_be_left() -> None:
+def test_what_no_week_has_room_for_can_be_left(capsys: pytest.CaptureFixture[str]) -> None:
     dates = {"starts": TODAY, "ends": TODAY + WEEK, "hours": 400}
     plan = plan_with(tried("planned", **dates))
-    with reviewed(plan, LATE, "c", "") as room:
+    with reviewed(plan, LATE, "y", "") as room:
         assert room.look().experiments == plan.experiments
-        assert "no week has room for e1; pause it to save it for later" in room.seen
+    assert "no week has room for e1; pause it to save it for later" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
@@ -253,7 +268,7 @@ def test_what_became_of_a_try_is_said_with_what_hangs_on_it(decision: str, said:
 
 def test_what_still_runs_for_a_goal_that_is_let_go_is_named() -> None:
     runs = tried("running", started=LATE, ends=LATE + WEEK, goal="g1")
-    with reviewed(plan_with(runs, goals=[goal()]), LATE, "", "let go") as room:
+    with reviewed(plan_with(runs, goals=[goal()]), LATE, "let go") as room:
         assert "g1 is let go; e1 is still running for it" in room.seen
 
 
@@ -261,7 +276,7 @@ def test_what_still_runs_for_a_goal_that_is_let_go_is_named() -> None:
 def test_a_goal_reached_in_a_review_is_closed_with_what_made_it_work(
     end: BaseException | None,
 ) -> None:
-    replies = ["", "reached", *(["the small group"] if end is None else [])]
+    replies = ["reached", *(["the small group"] if end is None else [])]
     with reviewed(plan_with(goals=[goal()]), LATE, *replies, end=end) as room:
         closed = room.look().goals[0]
         assert (closed.status, closed.why) == ("reached", None if end else "the small group")
@@ -334,3 +349,72 @@ def test_nothing_reads_as_blame() -> None:
                 ours += " ".join(prompt for _, prompt in room.asked)
                 assert not [word for word in blame if word in ours.lower().split()]
                 assert "!" not in ours
+
+
+def usual() -> Plan:
+    """Return a plan as it usually stands: one runs, one is over, one never started, two goals."""
+    ids = ({"id": "e2"}, {"id": "e3"})
+    return plan_with(
+        tried("running", started=LATE - WEEK, starts=LATE - WEEK, ends=LATE + WEEK),
+        tried("running", started=TODAY, starts=TODAY, ends=LATE - WEEK) | ids[0],
+        tried("planned", starts=LATE - 3 * WEEK, ends=LATE + WEEK) | ids[1],
+        goals=[
+            goal(due=LATE + 8 * WEEK, assumed=["measure"]),
+            goal(due=LATE + 8 * WEEK) | {"id": "g2", "title": "Teach every week"},
+        ],
+    )
+
+
+@pytest.mark.parametrize(
+    "replies",
+    [
+        [],
+        ["keep 4", "mornings suit me", "y", "1", "+1", "it went", "little time", "ask Mei"],
+        ["in 2 weeks", "monday", "pause", "2", "it went", "little time", "ask Mei"],
+    ],
+)
+def test_a_usual_review_has_at_most_eight_prompts(replies: list[str]) -> None:
+    with reviewed(usual(), LATE, *replies) as room:
+        assert len(room.asked) <= 8
+        assert not room.left
+
+
+@pytest.mark.parametrize("weeks", range(0, 36, 3))
+def test_a_review_of_months_of_somebodys_plan_has_at_most_eight_prompts(weeks: int) -> None:
+    for plan in PLANS.values():
+        with reviewed(plan, TODAY + weeks * WEEK) as room:
+            assert len(room.asked) <= 8
+
+
+def test_what_is_over_is_finished_in_two_replies_and_what_follows_is_said() -> None:
+    waits = tried("later", after="e1") | {"id": "e2", "title": "Six lessons"}
+    plan = plan_with(tried("running", started=TODAY, ends=TODAY + WEEK, criterion="six"), waits)
+    with reviewed(plan, LATE, "keep 5", "mornings suit me") as room:
+        assert "Right if: six" in room.seen
+        assert room.asked[:2] == [
+            ("e1", "How did it turn out? "), ("e1", "What did you learn? (Enter to skip) "),
+        ]  # fmt: skip
+        one = room.look().experiments[0]
+        assert one.result
+        said = (one.result.verdict, one.result.liking, one.result.learned)
+        assert said == ("keep", 5, "mornings suit me")
+        assert "e1 was kept at 5, and this is the next step up" in room.seen
+
+
+@pytest.mark.parametrize("end", [EndOfInput(""), KeyboardInterrupt()])
+def test_a_verdict_stands_though_the_review_is_stopped_before_what_was_learned(
+    end: BaseException,
+) -> None:
+    plan = plan_with(tried("running", started=TODAY, ends=TODAY + WEEK))
+    with reviewed(plan, LATE, "stop", end=end) as room:
+        assert room.look().experiments[0].status == "finished"
+
+
+def test_what_there_is_no_room_for_is_named() -> None:
+    ids = ("e1", "e2", "e3", "e4")
+    over = [tried("running", started=TODAY, ends=TODAY + WEEK) | {"id": id} for id in ids]
+    with reviewed(plan_with(*over), LATE) as room:
+        assert [id for id, prompt in room.asked if prompt.startswith("How")] == ["e1", "e2"]
+        assert [line for line in room.seen if line.startswith(("e3", "e4"))] == [
+            "e3\tTeach one session", "e4\tTeach one session",
+        ]  # fmt: skip

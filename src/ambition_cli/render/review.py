@@ -1,9 +1,10 @@
 """The review as pages: what happened, what to decide, what was filled in."""
 
 import datetime as dt
+from collections.abc import Sequence
 
-from ambition_cli.domain.plan.goals import active
-from ambition_cli.domain.plan.model import Goal, Option, Plan, all_lines
+from ambition_cli.domain.plan.goals import active, all_there
+from ambition_cli.domain.plan.model import Experiment, Goal, Option, Plan, all_lines
 from ambition_cli.domain.privacy.told import last_heard, not_lately
 from ambition_cli.domain.progress.decisions import decided_to_look_back_on
 from ambition_cli.domain.progress.overdue import Overdue, to_decide
@@ -89,6 +90,36 @@ def one_to_decide(found: Overdue) -> Page:
     """Return one thing that wants a decision, with the command that is another way."""
     record = found.record
     return [GAP, Item(record.id, record.title), reason(found), Say(found.remedy, "act", 6)]
+
+
+def came_of(one: Experiment) -> Page:
+    """Return what was to be seen, and how to say what came of it."""
+    page: Page = [Field("Right if", one.criterion)] if one.criterion else []
+    how = "keep, change, stop or unclear, and 1 to 5 for how you liked it, like keep 4."
+    return [*page, Say(how, "quiet"), Say("Or a date to go on with it. Enter leaves it.", "quiet")]
+
+
+def how_to_decide(one: Experiment, usual: dt.date | None) -> Page:
+    """Return how to say when something starts, or whether it goes on."""
+    if one.is_planned:
+        room = f"y for {in_full(usual)}, or another date" if usual else "A date"
+        return [Say(f"{room}; or pause, or let go. Enter leaves it.", "quiet")]
+    return [Say("y, or a date for its end; or pause, or let go. Enter leaves it.", "quiet")]
+
+
+def how_to_close(goal: Goal, *, closes: bool) -> Page:
+    """Return how to say what becomes of a goal past its date."""
+    by_enter = "Enter if you did." if all_there(goal) else "Enter lets it go."
+    enter = by_enter if closes else "Enter to skip."
+    how = "reached, let go, pause, or a new date to go on with it."
+    return [Say(f"{how} {enter}", "quiet")]
+
+
+def left_for_next_time(left: Sequence[Goal | Experiment]) -> Page:
+    """Name what there was no room for: a review takes two minutes."""
+    if not left:
+        return []
+    return [GAP, Heading("Left for next time"), *(Item(one.id, one.title) for one in left)]
 
 
 def reason(found: Overdue) -> Say:

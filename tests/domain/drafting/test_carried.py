@@ -49,8 +49,8 @@ def one(plan: Plan, id: str) -> Experiment:
     return found
 
 
-OF_LINE = {"drafted_from": ["p1"], "serves": ["p1"]}
-OF_OPTION = {"option": "o1"}
+OF_LINE: dict[str, Any] = {"drafted_from": ["p1"], "serves": ["p1"]}
+OF_OPTION: dict[str, Any] = {"option": "o1"}
 
 
 @pytest.mark.parametrize("about", [OF_LINE, OF_OPTION])

@@ -103,7 +103,7 @@ def say_finished(session: Session, done: Finished) -> None:
         session.say(_reads(done.plan, *done.reworded))
     elif not lines_of(done.plan):
         session.say('if that belongs in your ambition, `ambition lines add more "…"` adds it')
-    _say_what_follows(session, done.plan, done.following)
+    say_what_follows(session, done.plan, done.following)
 
 
 def _reads(plan: Plan, line: str, words: str) -> str:
@@ -112,7 +112,7 @@ def _reads(plan: Plan, line: str, words: str) -> str:
     return f"{line} now reads “{words}”{lines.see_what_serves(plan, line)}"
 
 
-def _say_what_follows(session: Session, plan: Plan, following: Following) -> None:
+def say_what_follows(session: Session, plan: Plan, following: Following) -> None:
     """Name what waited in vain, and what to try next, and why that."""
     if following.waited:
         ids, first = [one.id for one in following.waited], following.waited[0].id

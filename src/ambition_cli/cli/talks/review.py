@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from ambition_cli.catalog import load
 from ambition_cli.cli.asking import (
@@ -10,7 +10,6 @@ from ambition_cli.cli.asking import (
     asked_until_taken,
     needed,
     optional,
-    or_nothing,
     said_back,
 )
 from ambition_cli.cli.session import Session
@@ -19,12 +18,12 @@ from ambition_cli.domain.plan import goals
 from ambition_cli.domain.plan.fields import Number
 from ambition_cli.domain.plan.model import Experiment, Goal, Option, Plan
 from ambition_cli.domain.plan.records import experiment_named, goal_named
-from ambition_cli.domain.progress import continuing, decisions, review
+from ambition_cli.domain.progress import agenda, continuing, decisions, review, verdict
 from ambition_cli.domain.progress.overdue import Overdue, to_decide
 from ambition_cli.domain.words import numbers, replies
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.dates import in_full
-from ambition_cli.domain.words.typed_dates import Edge, understood
+from ambition_cli.domain.words.typed_dates import understood
 from ambition_cli.domain.words.wording import listed, one_word
 from ambition_cli.errors import EndOfInput, Refused
 from ambition_cli.render import ambition as screens
@@ -39,12 +38,19 @@ _THREE = (
     ("went_badly", "What didn't? "),
     ("next", "What comes next? "),
 )
+_ENDS: dict[continuing.Decision, goals.Outcome] = {"reached": "reached", "let go": "let_go"}
 _HELP = {
     "one line": "A line is enough, and the next review shows it again. Enter to skip.",
-    "progress": "The number it has reached, or +1 for one more. Enter to skip.",
-    "decision": "continue gives it a new date, pause saves it for later, and let go ends it. "
-    "Enter to leave it as it is.",
-    "day": "Give a day such as in 2 weeks, 1 March or 2027-03-01.",
+    "progress": "The number it has reached, or +1 for one more. Or say reached, pause or let go. "
+    "Enter to skip.",
+    "turned out": "Say keep to take the next step up, or change to try it another way. Say stop if "
+    "it is not for you, or unclear if a smaller test might tell you more.",
+    "learned": "Something you did not know before, about the work, the people or yourself.",
+    "start": "Any day, such as Monday, in 2 weeks or 1 March. Pause saves it for later, and let go "
+    "drops it.",
+    "decision": "Say y if it goes on, or give a day for its end. Pause stops it for a while, and "
+    "let go drops it.",
+    "close": "A goal past its date is closed unless you give it a new one, such as in 3 months.",
     "look back": "A line about how it looks from here. Enter to skip.",
     "assumed": "You had not said, so ambition filled it in. Press Enter if it is right.",
 }
@@ -82,8 +88,7 @@ class Looking:
         self.session.show(pages.welcome(away))
         waiting = to_decide(self.plan, self.session.today)
         if waiting:
-            self.session.show(pages.one_to_decide(waiting[0]))
-            self._decide(waiting[0])
+            self._about(waiting[0], closes=False)
             self._note({})
         else:
             again = self._ask("What would you like to pick up again? ", optional, "one line")
@@ -92,67 +97,178 @@ class Looking:
         self.session.say("that's enough for today; `ambition review` covers the rest")
 
     def _whole(self) -> None:
-        self.session.show(pages.head(self.plan, self.session.today))
+        today = self.session.today
+        self.session.show(pages.head(self.plan, today))
         self.session.show(pages.HOW)
-        for found in to_decide(self.plan, self.session.today):
-            if isinstance(found.record, Experiment):
-                self.session.show(pages.one_to_decide(found))
-                self._decide(found)
-        for goal in goals.active(self.plan):
+        found = agenda.agenda(self.plan, today)
+        for one in found.experiments:
+            self._about(one)
+        for goal in found.goals:
             self._goal(goal)
-        for option in decisions.decided_to_look_back_on(self.plan, self.session.today):
+        for option in found.options:
             self._look_back(option)
         self.session.show([GAP])
         for name, question in _THREE:
             self._note({name: self._ask(question, optional, "one line")})
-        found_assumed = review.assumption(self.plan)
-        if found_assumed:
-            self._put_right(found_assumed)
+        if found.assumed:
+            self._put_right(found.assumed)
         self.session.show(
-            [*pages.plans_again(self.plan), *pages.not_heard(self.plan, self.session.today)]
+            [
+                *pages.left_for_next_time(found.left),
+                *pages.plans_again(self.plan),
+                *pages.not_heard(self.plan, today),
+            ]
         )
-        self.session.show(screens.next_page(self.plan, self.session.today))
+        self.session.show(screens.next_page(self.plan, today))
+
+    def _about(self, found: Overdue, *, closes: bool = True) -> None:
+        """Ask about something overdue: what came of what is over, or whether it goes on."""
+        record, today = found.record, self.session.today
+        self.session.show(pages.one_to_decide(found))
+        if isinstance(record, Experiment) and agenda.is_over(record, today):
+            self._came_of(record)
+        elif isinstance(record, Experiment):
+            self._decide(record)
+        else:
+            self._overdue(record, closes=closes)
 
     def _goal(self, goal: Goal) -> None:
-        """Ask where a goal stands, and then, where it is overdue, whether it goes on."""
-        self.session.show(pages.goal_page(goal, self.session.today))
-        if goal.target is not None or goals.stands_at(goal) is not None:
-            self._progress(goal)
-        after = goal_named(self.plan, goal.id)
-        found = [
-            one for one in to_decide(self.plan, self.session.today) if one.record.id == goal.id
-        ]
+        """Ask where a goal stands or, where it is past its date, what becomes of it."""
+        today, goal = self.session.today, goal_named(self.plan, goal.id)  # a verdict counts
+        self.session.show(pages.goal_page(goal, today))
+        found = next((one for one in to_decide(self.plan, today) if one.record.id == goal.id), None)
         if found:
-            self.session.show([pages.reason(found[0])])
-            self._decide(found[0])
-        elif all_of_it(after):
-            self.session.say(all_of_it(after))
+            self.session.show([pages.reason(found)])
+        if agenda.is_overdue(self.plan, goal, today):
+            self._overdue(goal, closes=True)
+            return
+        if agenda.asks_where(goal):
+            self._progress(goal)
+        there = all_of_it(goal_named(self.plan, goal.id))
+        if there:
+            self.session.say(there)
 
     def _progress(self, goal: Goal) -> None:
+        """Ask where a goal stands; that it pauses, or is over, may be said instead."""
         take = _as_it_is(said_back(lambda text: goals.value_meant(goal, text)))
-        value = self._ask("Where is it now? (Enter to skip) ", take, "progress")
-        if value is not None:
+
+        def taken(text: str) -> Any:
+            try:
+                return take(text)
+            except Refused:
+                if any(sign.isdigit() for sign in text):
+                    raise
+            try:
+                return continuing.decision_said(text, goal)
+            except Refused as error:
+                raise Refused(f"give a number, or {error}") from None
+
+        value = self._ask("Where is it now? (Enter to skip) ", taken, "progress")
+        if value in _ENDS:
+            self._close(goal, _ENDS[value])
+            self._say_decided(goal)
+        elif value in continuing.choices(goal):
+            today = self.session.today
+            self._change_if_it_goes(lambda plan: continuing.decided(plan, goal, value, None, today))
+            self._say_decided(goal)
+        elif value is not None:
             self._change_if_it_goes(
                 lambda plan: goals.check_in(plan, goal.id, value, None, self.session.today)
             )
 
-    def _decide(self, found: Overdue) -> None:
-        """Ask whether something overdue goes on, and until when; Enter leaves it as it is."""
-        record, words = found.record, continuing.choices(found.record)
-        question = f"{listed(list(words), 'or')}? "
-        take = or_nothing(lambda text: continuing.decision_said(text, record))
-        decision = self._ask(question, take, "decision")
-        before = self.plan
-        if decision == "continue":
-            self._until(record)
-        elif isinstance(record, Goal) and decision in ("reached", "let go"):
-            self._close(record, "reached" if decision == "reached" else "let_go")
-        elif decision:
+    def _came_of(self, one: Experiment) -> None:
+        """Ask in short how something turned out that is over; Enter leaves it as it is."""
+        today = self.session.today
+        self.session.show(pages.came_of(one))
+
+        def take(text: str) -> Any:
+            if replies.means_enter(text):
+                return None
+            return verdict.verdict_said(text) or self._said_of_over(one, text)
+
+        def change(plan: Plan, said: Any) -> Plan:
+            if said is None:
+                return plan
+            first, second = said
+            if first in continuing.choices(one):
+                return continuing.decided(plan, one, first, second, today)
+            answers = {"verdict": first} | ({"liking": second} if second else {})
+            return verdict.finished(plan, one.id, answers, today)
+
+        said = self._ask_and_change("How did it turn out? ", take, change, "turned out")
+        after = experiment_named(self.plan, one.id)
+        if after.result:
+            self._learned(after)
+        elif said:
+            self._say_decided(one)
+
+    def _said_of_over(self, one: Experiment, text: str) -> Any:
+        words = listed(list(verdict.VERDICTS), "or")
+        refused = Refused(f"say {words}, like keep 4; or give a date to go on with it")
+        if command_word(text) == "c":  # change, or continue?
+            raise refused
+        try:
+            return continuing.decision_or_day_said(text, one, self.session.today)
+        except Refused:
+            raise refused from None
+
+    def _learned(self, one: Experiment) -> None:
+        """Ask what was learned of something that was just finished, and say what follows."""
+        if not one.result:
+            return
+        self.session.say(f"{one.id} is finished, and your verdict is {one.result.verdict}")
+        self.session.say(closing.OF_VERDICTS[one.result.verdict])
+        learned = self._ask("What did you learn? (Enter to skip) ", optional, "learned")
+        if learned:
             self._change_if_it_goes(
-                lambda plan: continuing.decided(plan, record, decision, None, self.session.today)
+                lambda plan: verdict.learned_later(plan, one.id, learned), learned
             )
-        if self.plan is not before:
-            self._say_decided(record)
+        follows = verdict.what_follows(self.plan, one.id, load.catalogue(), self.session.today)
+        experiments.say_what_follows(self.session, self.plan, follows)
+
+    def _decide(self, one: Experiment) -> None:
+        """Ask when something starts, or whether it goes on; Enter leaves it as it is."""
+        today = self.session.today
+        usual = continuing.usual_day(self.plan, one, today)
+        self.session.show(pages.how_to_decide(one, usual))
+
+        def take(text: str) -> Any:
+            if replies.means_enter(text):
+                return None
+            return continuing.decision_or_day_said(text, one, today)
+
+        def change(plan: Plan, said: Any) -> Plan:
+            return continuing.decided(plan, one, said[0], said[1], today) if said else plan
+
+        question = "When will you start it? " if one.is_planned else "Does it go on? "
+        help = "start" if one.is_planned else "decision"
+        if self._ask_and_change(question, take, change, help):
+            self._say_decided(one)
+
+    def _overdue(self, goal: Goal, *, closes: bool) -> None:
+        """Ask what becomes of a goal past its date; where it `closes`, Enter closes it."""
+        today = self.session.today
+        self.session.show(pages.how_to_close(goal, closes=closes))
+
+        def take(text: str) -> Any:
+            if replies.means_enter(text):
+                return None
+            return continuing.decision_or_day_said(text, goal, today)
+
+        def change(plan: Plan, said: Any) -> Plan:
+            is_moved = said and said[0] in ("continue", "pause")
+            return continuing.decided(plan, goal, said[0], said[1], today) if is_moved else plan
+
+        said = self._ask_and_change("Did you reach it? ", take, change, "close")
+        if said and said[0] in _ENDS:
+            self._close(goal, _ENDS[said[0]])
+        elif not said and closes:
+            outcome = continuing.closed_by_enter(goal)
+            self._change_if_it_goes(lambda plan: goals.close(plan, goal.id, outcome, None, today))
+        if said or closes:
+            self._say_decided(goal)
+        if not said and closes:
+            self.session.say("`ambition undo` takes that back, and this review with it")
 
     def _close(self, goal: Goal, outcome: goals.Outcome) -> None:
         """Close a goal, with what the person wants to keep of it."""
@@ -164,19 +280,6 @@ class Looking:
             self._change_if_it_goes(
                 lambda plan: goals.close(plan, goal.id, outcome, note, self.session.today), note
             )
-
-    def _until(self, record: Goal | Experiment) -> None:
-        """Ask until when something goes on, or when what never began begins."""
-        today = self.session.today
-        usual = continuing.usual_day(self.plan, record, today)
-        asks = "From when?" if record.status == "planned" else "Until when?"
-        edge: Edge = "first" if record.status == "planned" else "last"
-        self._ask_and_change(
-            f"{asks} (Enter {f'for {in_full(usual)}' if usual else 'to leave it'}) ",
-            or_nothing(lambda text: understood(text, today, edge=edge), "ok", "yes"),
-            lambda plan, day: continuing.decided(plan, record, "continue", day, today),
-            "day",
-        )
 
     def _say_decided(self, record: Goal | Experiment) -> None:
         """Say what became of it, and what that means for what hangs on it."""
@@ -236,10 +339,10 @@ class Looking:
         take: Callable[[str], Answer],
         change: Callable[[Plan, Answer], Plan],
         help: str,
-    ) -> None:
+    ) -> Answer:
         """Ask until the plan can take the reply; where it cannot take Enter, leave it."""
 
-        def taken(text: str) -> None:
+        def taken(text: str) -> Answer:
             answer = take(text)
             try:
                 self._sitting.change(lambda plan: change(plan, answer))
@@ -247,8 +350,9 @@ class Looking:
                 if text.strip():
                     raise
                 self.session.show([Say(f"{error}", "soon", 2)])
+            return answer
 
-        self._ask(prompt, taken, help)
+        return self._ask(prompt, taken, help)
 
     def _note(self, said: dict[str, str | None]) -> None:
         self._sitting.change(lambda plan: review.noted(plan, said, self.session.today))

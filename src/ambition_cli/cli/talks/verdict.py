@@ -1,7 +1,7 @@
 """The questions of a verdict: what came of a try, line by line; what flags said is not asked."""
 
 import shlex
-from typing import Any, get_args
+from typing import Any
 
 from ambition_cli.cli import flags
 from ambition_cli.cli.asking import (
@@ -20,14 +20,12 @@ from ambition_cli.domain.plan.lines import LISTS, word_for
 from ambition_cli.domain.plan.model import Experiment, Plan
 from ambition_cli.domain.plan.records import line_named
 from ambition_cli.domain.progress import verdict
-from ambition_cli.domain.words.choices import Verdict
+from ambition_cli.domain.progress.verdict import VERDICTS
 from ambition_cli.domain.words.dates import in_full
 from ambition_cli.domain.words.wording import clean, listed
 from ambition_cli.errors import EndOfInput
 from ambition_cli.render.experiments import forecast_said
 from ambition_cli.render.page import Field, Page, Say
-
-VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 
 _HELP = {
     "observed": "In a sentence, what happened that somebody else could have seen too.",

@@ -11,9 +11,11 @@ from ambition_cli.domain.plan.records import (
     put,
     with_fields,
 )
+from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.choosing import word_meant
 from ambition_cli.domain.words.dates import add_days, add_months, in_full
+from ambition_cli.domain.words.typed_dates import Edge, understood
 from ambition_cli.errors import Refused
 
 Decision = Literal["continue", "pause", "let go", "reached"]
@@ -28,6 +30,7 @@ _SAID: dict[str, Decision] = {
     **dict.fromkeys(("pause it", "later", "not now", "wait", "hold"), "pause"),
     **dict.fromkeys(("done", "reached it", "it is reached", "finished", "close"), "reached"),
 }
+_SAVE_OR_DROP = "say pause to save it for later, or let go to drop it"
 _LEAST = 6  # days: a try goes on for a week at least
 _USUAL = 13
 
@@ -44,6 +47,36 @@ def decision_said(text: str, record: Goal | Experiment) -> Decision:
     """
     words = [word for word in command_word(text).split() if word != record.id.lower()]
     return word_meant(" ".join(words), choices(record), _SAID)
+
+
+def decision_or_day_said(
+    text: str, record: Goal | Experiment, today: dt.date
+) -> tuple[Decision, dt.date | None]:
+    """Return what somebody decides of something overdue, and the day that they give for it.
+
+    A yes says that a goal was reached, or that a try goes on. Raises Refused.
+    """
+    is_goal = isinstance(record, Goal)
+    if replies.is_yes(text):
+        return ("reached" if is_goal else "continue"), None
+    if replies.is_no(text) and is_goal:
+        return "let go", None
+    if replies.is_no(text):
+        raise Refused(_SAVE_OR_DROP)
+    try:
+        return decision_said(text, record), None
+    except Refused as error:
+        choices_said = f"{error}"
+    edge: Edge = "first" if record.status == "planned" else "last"
+    try:
+        return "continue", understood(text, today, edge=edge)
+    except Refused:
+        raise Refused(f"{choices_said}, or give a date like in 2 weeks or 1 March") from None
+
+
+def closed_by_enter(goal: Goal) -> goals.Outcome:
+    """Return how an overdue goal is closed where nobody moves it: by where it stands."""
+    return "reached" if goals.all_there(goal) else "let_go"
 
 
 def usual_day(plan: Plan, record: Goal | Experiment, today: dt.date) -> dt.date | None:

@@ -9,7 +9,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 
 from ambition_cli.domain.drafting.catalogue import Catalogue
 from ambition_cli.domain.drafting.next_tries import Probe, following
@@ -26,12 +26,15 @@ from ambition_cli.domain.plan.model import (
 from ambition_cli.domain.plan.records import experiment_named, line_named, with_fields
 from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.characters import narrow
+from ambition_cli.domain.words.choices import Verdict
+from ambition_cli.domain.words.choosing import word_meant
 from ambition_cli.domain.words.wording import clean, listed, shortened
 from ambition_cli.errors import Misused, Refused
 
 NEEDED = ("verdict", "observed")  # answers without which no experiment is finished
 ASKED = (*NEEDED, "learned")  # what a person is asked for where it was not given
 _MAY_BE_UNKNOWN = ("observed", "learned")
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 _RATINGS = ("1", "2", "3", "4", "5")
 
 Rewording = tuple[str, str]
@@ -47,6 +50,20 @@ def lines_about(plan: Plan, experiment: Experiment) -> list[Line]:
 def headings_about(plan: Plan, experiment: Experiment) -> list[str]:
     """Return the headings that an experiment was about and that have no line yet."""
     return [name for name in lines.open_headings(plan) if name in experiment.serves]
+
+
+def verdict_said(text: str) -> tuple[Verdict, int | None] | None:
+    """Return the verdict, and how it was liked, of a reply like "keep 4"; None where it is none."""
+    said = re.fullmatch(
+        r"(?P<word>[^\W\d]+)[\s,;:]*(?:(?P<liking>[1-5])(?: ?/ ?5)?)?[.!]?", narrow(text).strip()
+    )
+    if not said or said["word"].casefold() == "c":  # that may mean continue, too
+        return None
+    try:
+        verdict = word_meant(said["word"], VERDICTS)
+    except Refused:
+        return None
+    return verdict, int(said["liking"]) if said["liking"] else None
 
 
 def ratings_said(plan: Plan, text: str) -> dict[str, int]:
