@@ -418,3 +418,15 @@ def test_what_there_is_no_room_for_is_named() -> None:
         assert [line for line in room.seen if line.startswith(("e3", "e4"))] == [
             "e3\tTeach one session", "e4\tTeach one session",
         ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("reply", "first"), [("y", "o2"), ("", "o1"), ("n", "o1")])
+def test_what_was_learned_changes_the_order_only_where_the_person_agrees(
+    reply: str, first: str
+) -> None:
+    options = [{"id": "o1", "name": "Head of Product"}, {"id": "o2", "name": "Coach Mei"}]
+    plan = plan_with(tried("running", started=TODAY, ends=TODAY + WEEK), options=options)
+    with reviewed(plan, LATE, "keep 4", "I want the coaching, not the title", reply) as room:
+        asked = "Shall I put “Coach Mei” first and “Head of Product” last, y or n? (Enter for no) "
+        assert room.asked[2][1] == asked
+        assert room.look().options[0].id == first

@@ -270,9 +270,7 @@ def look_back(plan: Plan, today: dt.date) -> Page:
             learned = one.result.learned or ""
             page.append(Item(one.id, one.title, mark_of(one), "", (verdict,), learned))
     if not tried_in(plan, number):
-        page.append(
-            Say("No experiment was finished. That happens; a new round starts small.", "", 2)
-        )
+        page.append(Say("No experiment was finished. That happens, and nothing is lost.", "", 2))
     return page
 
 

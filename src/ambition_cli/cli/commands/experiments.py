@@ -345,7 +345,9 @@ def _finish(session: Session, plan: "Plan", found: "Experiment", given: dict[str
     """Ask for what was not given, where that can be, and finish."""
     from ambition_cli.cli import asking
     from ambition_cli.cli.talks import experiments as finishing
+    from ambition_cli.cli.talks import reorder
     from ambition_cli.cli.talks import verdict as judging
+    from ambition_cli.domain.drafting import preferences
     from ambition_cli.domain.progress.verdict import ASKED
     from ambition_cli.services import experiments as service
 
@@ -358,6 +360,10 @@ def _finish(session: Session, plan: "Plan", found: "Experiment", given: dict[str
             judging.say_how_to_go_on(session, found, answers)
         raise
     finishing.say_finished(session, done)
+    learned = done.experiment.result.learned if done.experiment.result else None
+    order = preferences.order_in(done.plan, learned) if learned else None
+    if learned and order and session.can_ask():
+        reorder.offer(session, asking.Terminal(), learned, order, session.change)
 
 
 @app.command("next")

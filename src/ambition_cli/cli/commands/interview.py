@@ -157,7 +157,8 @@ def _talk(
     wish = wish or come_back.asked(session, plan, script, asker)
     if not wish:
         return None
-    begin = come_back.begin(wish, session, plan, script)
+    begin = come_back.begin(wish, session, plan, script, asker)
+    plan = session.look()  # in the order that was just agreed on
     return conversation.Conversation(session, script, plan, asker, begin).hold()
 
 

@@ -13,7 +13,8 @@ from ambition_cli.cli.asking import (
     said_back,
 )
 from ambition_cli.cli.session import Session
-from ambition_cli.cli.talks import closing, experiments
+from ambition_cli.cli.talks import closing, experiments, reorder
+from ambition_cli.domain.drafting import preferences
 from ambition_cli.domain.plan import goals
 from ambition_cli.domain.plan.fields import Number
 from ambition_cli.domain.plan.model import Experiment, Goal, Option, Plan
@@ -223,6 +224,9 @@ class Looking:
             self._change_if_it_goes(
                 lambda plan: verdict.learned_later(plan, one.id, learned), learned
             )
+            order = preferences.order_in(self.plan, learned)
+            if order:
+                reorder.offer(self.session, self._asker, learned, order, self._change_if_it_goes)
         follows = verdict.what_follows(self.plan, one.id, load.catalogue(), self.session.today)
         experiments.say_what_follows(self.session, self.plan, follows)
 

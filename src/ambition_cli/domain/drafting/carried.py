@@ -1,12 +1,13 @@
 """What goes on from one round into the next: the step up from what was kept, with days anew."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ambition_cli.domain.drafting.catalogue import Catalogue
 from ambition_cli.domain.drafting.fitting import LIGHT_HOURS, USUAL_HOURS, edits_of
 from ambition_cli.domain.drafting.goals import Draft, family_of_goal, goal_for, is_light
-from ambition_cli.domain.drafting.next_tries import liked_before
+from ambition_cli.domain.drafting.next_tries import by_results, liked_before
 from ambition_cli.domain.drafting.rounds import kept_before
 from ambition_cli.domain.drafting.schedule import SIDE_BY_SIDE, Calendar, Wanted
 from ambition_cli.domain.plan.experiments import WEEKS, option_of, round_ended
@@ -18,19 +19,21 @@ from ambition_cli.domain.words.dates import add_days, add_months
 _USUAL_WEEKS = 2
 
 
-def carried(plan: Plan, goals: Sequence[Draft], today: dt.date) -> list[Draft]:
+def carried(
+    plan: Plan, goals: Sequence[Draft], catalogue: Catalogue, today: dt.date
+) -> list[Draft]:
     """Return what goes on from an earlier round, what was liked most in front, one after another.
 
     They come before anything new. What finds no days stays saved for later.
     """
     left_out = plan.interview.left_out
     going = [one for one in _from_before(plan) if one.id not in left_out]
-    going.sort(key=lambda one: -liked_before(plan, one))
-    calendar = _calendar(plan, today)
+    going.sort(key=lambda one: by_results(plan, one))
+    calendar, weeks = _calendar(plan, today), _weeks(catalogue) if going else {}
     found = []
     for one in going:
         changed = with_fields(one, {**edits_of(plan, one.id), **_goal(plan, one, goals)})
-        span = calendar.place(_wanted(changed), calendar.first)
+        span = calendar.place(_wanted(changed, weeks), calendar.first)
         days = {"status": "planned", "starts": span.starts, "ends": span.ends} if span else {}
         found.append(Draft(one.id, with_fields(changed, days), why=_why(plan, one)))
     return found
@@ -98,6 +101,13 @@ def _calendar(plan: Plan, today: dt.date) -> Calendar:
     )
 
 
-def _wanted(one: Experiment) -> Wanted:
+def _weeks(catalogue: Catalogue) -> dict[str, int]:
+    """Return how long each experiment of the catalogue takes."""
+    of_roles = (one for role in catalogue.roles for one in role.archetypes)
+    return {one.id: one.weeks for one in (*catalogue.archetypes, *of_roles)}
+
+
+def _wanted(one: Experiment, weeks: Mapping[str, int]) -> Wanted:
     rung = one.rung or "one-off"
-    return Wanted(one.id, one.hours or 0, max(_USUAL_WEEKS, WEEKS[rung][0]), rung)
+    usual = max(_USUAL_WEEKS, WEEKS[rung][0])
+    return Wanted(one.id, one.hours or 0, weeks.get(one.archetype or "", usual), rung)

@@ -243,7 +243,10 @@ class _Choosing:
         easy = next((one for one in found if one.archetype.hours <= _EASY), None)
         if easy and not self._is_of_most(found[0]) and found[0].archetype.hours > _EASY:
             found = _moved_up(easy, found)
-        for one in reversed([one for one in found if self._loved(one.about)]):
+        found.sort(key=lambda one: self._is_wanted(one.about) is False)  # learned since: last
+        wanted = [one for one in found if self._is_wanted(one.about)]
+        loved = [one for one in found if self._loved(one.about)]
+        for one in (*reversed(wanted), *reversed(loved)):
             found = _moved_up(one, found)
         return found
 
@@ -276,6 +279,10 @@ class _Choosing:
         if about in {line.id for line in self.heard.vague[1:]}:
             return 1
         return next((at for _, line, at in self._lines() if line.id == about), 0)
+
+    def _is_wanted(self, about: str) -> bool | None:
+        option = self.plan.option(about)
+        return option.wanted if option else None
 
     def _loved(self, about: str) -> int:
         """Return how well the last try of an option was liked, where it was kept at 4 or 5."""

@@ -152,7 +152,7 @@ def drafted_goals(plan: Plan, patterns: Sequence[Pattern], today: dt.date) -> li
         goal = _goal(heard, pattern, fresh.id("g"), today, carries=pattern.id == carrier)
         question = filled(pattern.question, _words_for_goals(heard))
         record = with_fields(goal, {"status": status})
-        drafts.append(Draft(pattern.id, record, question, pattern.sets, _why(pattern)))
+        drafts.append(Draft(pattern.id, record, question, pattern.sets, _why(plan, pattern, goal)))
     return drafts
 
 
@@ -204,14 +204,17 @@ def _has_obstacle(plan: Plan, goal: Goal) -> bool:
     return goal.is_open and goal.obstacle == plan.interview.obstacle
 
 
-def _why(pattern: Pattern) -> str:
-    """Say in a word why a goal is drafted."""
+def _why(plan: Plan, pattern: Pattern, goal: Goal) -> str:
+    """Say in a word why a goal is drafted; after the first of a list, it is the next one's turn."""
     if pattern.when in ("option", "options"):
         return "you named more than one next step" if pattern.when == "options" else "your option"
+    ambition = plan.ambition
+    firsts = {line.id for lines in (ambition.problems, ambition.impact) for line in lines[:1]}
+    how = "put first" if firsts & set(goal.drafted_from) else "put next"
     return {
-        "both": "the problem you put first",
-        "problem": "the problem you put first",
-        "impact": "the difference you put first",
+        "both": f"the problem you {how}",
+        "problem": f"the problem you {how}",
+        "impact": f"the difference you {how}",
         "less": "what you want less of",
         "more_of": "what you want more of",
         "question": "a question of yours",

@@ -40,7 +40,14 @@ def probes(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Probe]:
     """Return what to try next, at most three, each with its reason in one line."""
     found = [*_waiting(plan), *_drafted(plan, catalogue, today)]
     # What was kept at 4 or 5 comes before what was merely named.
-    return sorted(found, key=lambda one: -liked_before(plan, one.experiment))[:MOST]
+    return sorted(found, key=lambda one: by_results(plan, one.experiment))[:MOST]
+
+
+def by_results(plan: Plan, experiment: Experiment) -> tuple[bool, int, bool]:
+    """Order experiments by what came of others: what is not wanted last, what was liked first."""
+    option = option_of(plan, experiment)
+    wanted = option.wanted if option else None
+    return wanted is False, -liked_before(plan, experiment), not wanted
 
 
 def liked_before(plan: Plan, experiment: Experiment) -> int:

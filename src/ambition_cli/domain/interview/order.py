@@ -91,7 +91,7 @@ def answer_of(plan: Plan, question: Question) -> Any:
 def goals_drafted(plan: Plan, script: Script) -> list[Draft]:
     """Return the goals as they would go into the plan, with what the person changed in them."""
     drafts = drafted_goals(plan, script.catalogue.patterns, script.today)
-    going = carried(plan, [*drafts, *standing_goals(plan)], script.today)
+    going = carried(plan, [*drafts, *standing_goals(plan)], script.catalogue, script.today)
     plan = with_carried(plan, going)
     drafts = due_after_tries(plan, drafts, script.catalogue, script.today)
     return [edited(draft, plan.interview.edits, script.today) for draft in drafts]
@@ -104,7 +104,7 @@ def experiments_drafted(plan: Plan, script: Script) -> Drafts:
 
 def _experiments_for(plan: Plan, drafts: list[Draft], script: Script) -> Drafts:
     goals = [*drafts, *standing_goals(plan)]
-    going = carried(plan, goals, script.today)
+    going = carried(plan, goals, script.catalogue, script.today)
     plan = with_carried(plan, going)
     found = drafted_experiments(plan, script.catalogue, goals, script.today)
     return replace(found, experiments=[*going, *found.experiments])

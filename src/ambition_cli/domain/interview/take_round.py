@@ -58,7 +58,7 @@ def closing(plan: Plan, place: Place, question: Question, text: str, script: Scr
         plan, said = _goes_on(plan, goal, "", script)
     elif says_nothing:
         reached = goals.all_there(goal) and not replies.is_no(text)
-        plan = goals.close(plan, goal.id, "reached" if reached else "let_go", None, script.today)
+        plan, said = _closed(plan, goal, "reached" if reached else "let_go", script)
     else:
         plan, said = _ended_or_moved(plan, goal, text, script)
     if left_open(plan):
@@ -75,8 +75,13 @@ def _ended_or_moved(plan: Plan, goal: Goal, text: str, script: Script) -> tuple[
         if is_overdue(goal, script.today):
             raise Refused(f"{error}; or a new date, like in 3 months") from None
         raise Refused(f"{error}; Enter if you're still working on it") from None
-    outcome: Outcome = "reached" if ended == "reached" else "let_go"
-    return goals.close(plan, goal.id, outcome, None, script.today), ""
+    return _closed(plan, goal, "reached" if ended == "reached" else "let_go", script)
+
+
+def _closed(plan: Plan, goal: Goal, outcome: Outcome, script: Script) -> tuple[Plan, str]:
+    """Return the plan with a goal closed, and one sentence about that."""
+    plan = goals.close(plan, goal.id, outcome, None, script.today)
+    return plan, script.catalogue.said[outcome]
 
 
 def _goes_on(plan: Plan, goal: Goal, day: str, script: Script) -> tuple[Plan, str]:

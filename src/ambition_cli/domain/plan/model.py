@@ -369,10 +369,7 @@ class Ambition(Record):
 
 
 class Weighing(Record):
-    """An option held against the ambition on a day, before anything of it was tried.
-
-    A line says whether it would be served; a line of `less_of`, whether it would be brought.
-    """
+    """An option held against the ambition on a day: would it serve a line, or bring less_of."""
 
     on: Day
     hours: Amount | None = None  # a week
@@ -400,6 +397,7 @@ class Option(Record):
     why: Why = None
     doubt: Said = None
     knows: Said = None  # who does it
+    wanted: bool | None = None  # as something was learned that says so, and the person agreed
     private: Private = False
     not_for: Audiences = ()  # who is never shown it, as the person said
     open_to: Audiences = ()  # who is shown it, although it would stay out
