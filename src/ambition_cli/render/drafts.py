@@ -30,6 +30,7 @@ from ambition_cli.render.page import (
 
 _KEEP = "Type “out” to leave it out, or press Enter to keep it."
 _REASONS = {
+    "enough": "these are enough to begin with",
     "hours": "the hours you gave are full until then",
     "months": "there's no room for it in these months",
     "tests": "I have no other experiment for it",
@@ -78,13 +79,13 @@ def experiment_rows(plan: Plan, script: Script) -> Page:
         if one.is_planned and one.starts:
             when = starting(one.starts, script.today)
             details = (Detail(when), Detail(f"{number_said(one.hours or 0)} h"))
-            note = f"First: {first_step(one)}{_why(draft)}"
+            note = f"First: {first_step(one)}{_with(one)}{_why(draft)}"
             about = _about(plan, one)
             page.append(Item(str(number), one.title, "", "", details, note, about))
-    later = [draft for draft in drafts.experiments if draft.record.is_for_later]
+    later = [one for one in drafts.experiments if one.record.is_for_later and one.record.after]
     if later:
-        are = "1 more is" if len(later) == 1 else f"{len(later)} more are"
-        page.append(Say(f"{are} saved for later, each following one of these.", "quiet", 2))
+        more = "1 more is" if len(later) == 1 else f"{len(later)} more are"
+        page.append(Say(f"{more} saved for later, as a next step of these.", "quiet", 2))
     if plan.person.hours_per_week == 0:
         page.append(
             Say(
@@ -98,6 +99,11 @@ def experiment_rows(plan: Plan, script: Script) -> Page:
         words = listed([script.catalogue.tags.get(tag, tag) for tag in drafts.ruled_out])
         page.append(Say(f"Because of your hard no, nothing here involves {words}.", "quiet", 2))
     return [*page, GAP]
+
+
+def _with(one: Experiment) -> str:
+    """Say whom an experiment asks: a name of theirs is a reason to begin."""
+    return f" · you ask {one.helper}" if one.helper else ""
 
 
 def _about(plan: Plan, one: Experiment) -> str:
@@ -115,7 +121,8 @@ def _waiting(waiting: Sequence[Waiting]) -> Iterator[str]:
         names = [quoted(one.name) for one in waiting if one.reason == reason]
         if names:
             shown = [*names[:_MOST_NAMED], *_others(names)]
-            yield f"{listed(shown)} {'waits' if len(names) == 1 else 'wait'}: {why}."
+            are = "is" if len(names) == 1 else "are"
+            yield f"{listed(shown)} {are} saved for later: {why}."
 
 
 def _others(names: Sequence[str]) -> list[str]:

@@ -18,7 +18,7 @@ no room in the months, or nothing else to suggest.
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 
@@ -36,6 +36,7 @@ from ambition_cli.domain.drafting.goals import (
 from ambition_cli.domain.drafting.heard import Heard, heard_in, is_vague
 from ambition_cli.domain.drafting.roles import role_of
 from ambition_cli.domain.drafting.texts import Said, said_as_noun, said_option, said_question
+from ambition_cli.domain.drafting.worth import closest_line, share, taught_per_hour
 from ambition_cli.domain.plan.experiments import (
     WEEKS,
     last_try,
@@ -46,9 +47,8 @@ from ambition_cli.domain.plan.experiments import (
     under_way,
     used_archetypes,
 )
-from ambition_cli.domain.plan.fit import fit_of, unknown_share
 from ambition_cli.domain.plan.goals import months_of
-from ambition_cli.domain.plan.lines import first_lines, priority
+from ambition_cli.domain.plan.lines import priority
 from ambition_cli.domain.plan.model import (
     Goal,
     Line,
@@ -67,12 +67,6 @@ from ambition_cli.domain.words.option_kinds import AWAY
 MOST_DRAFTED = 14  # with what is saved for later
 LOVED = 4  # of 5: what was kept at this or more comes before what was merely named
 
-# Beginnings of words that stand in any line.
-_SAY_LITTLE = {
-    "about", "after", "anoth", "being", "befor", "could", "every", "first", "never", "other",
-    "peopl", "shoul", "their", "there", "these", "thing", "those", "until", "which", "while",
-    "withi", "witho", "would", "years",
-}  # fmt: skip
 # Of a purpose: the family of the goal that it helps, the word that stands for its line, and why.
 _OF_LINES: Final[dict[Purpose, tuple[str, str, str]]] = {
     "problem": ("contribute", "problem", "to get close to it"),
@@ -386,7 +380,7 @@ class _Choosing:
         """
         wanted = self.plan.ambition.more_of
         known = line.baseline_hours is not None or line != next(iter(wanted), None)
-        return line in wanted and known and _share(option, line) > 0
+        return line in wanted and known and share(option, line) > 0
 
     def _without_line(self) -> tuple[str, ...]:
         """Return what an option serves where no clear line was said."""
@@ -455,7 +449,7 @@ class _Choosing:
         # After "keep" a smaller try would teach nothing new.
         order += [] if last == "keep" else reversed(RUNGS[:lowest])
         suited = [one for one in suited if one.rung in order]
-        told = [one for one in suited if one.words and one.is_told_by(option.name)]
+        told = [one for one in self._told_by(option) if one.rung in order]
         if any(one.id == _STAYS for one in told):
             return self._of_doubt(option) or self._take([one for one in told if one.id == _STAYS])
         if last is None:
@@ -499,40 +493,10 @@ class _Choosing:
         return -len(archetype.placeholders() & said)
 
     def _next(self, first: Choice) -> Iterator[Choice]:
-        above = RUNGS[RUNGS.index(first.archetype.rung) + 1 :]
-        if first.archetype.purpose == "doubt":
-            above = RUNGS  # nothing of the option itself was tried yet
-        suits: Callable[[Archetype], bool] = lambda one: one.rung in above  # noqa: E731
-        of_role = list[Archetype]()
-        kind = ""
-        if first.family == "find-out":
-            option = self.plan.option(first.about)
-            kind = kind_of(option) if option else ""
-            of_role = self._of_role(option, above) if option else []
-            told = [
-                one for one in self._suited
-                if one.purpose == "option" and kind in one.kinds
-                and option and one.words and one.is_told_by(option.name)
-            ]  # fmt: skip
-            of_role = [*told, *of_role]
-            if any(one.id == _STAYS for one in told):
-                suits = lambda one: one.id == _STAYS  # noqa: E731
-                of_role = [one for one in told if one.id == _STAYS]
-        elif first.archetype.purpose == "discover":
-            suits = lambda one: bool(set(one.headings) & set(first.serves))  # noqa: E731
-        elif first.archetype.purpose in ("less", "keep"):
+        if first.archetype.purpose in ("less", "keep"):
             return
-        purpose = "option" if first.family == "find-out" else first.archetype.purpose
-        suited = [
-            one for one in self._suited
-            if one.purpose == purpose and suits(one) and not one.words
-            and (not kind or kind in one.kinds)
-        ]  # fmt: skip
-        if first.archetype.purpose == "problem":
-            # Having heard those who have it: something for one of them, before a second look at it.
-            suited = [one for one in suited if one.evidence == "did"] or suited
-        suited.sort(key=lambda one: (RUNGS.index(one.rung), self._spoken(one), len(one.kinds)))
-        archetype = self._take([one for one in of_role if one.rung in above] + suited)
+        decides = first.family == "find-out"
+        archetype = self._take(self._next_of_option(first) if decides else self._next_up(first))
         if archetype:
             alone = (first.about,) if first.family == "practise" else first.drafted_from
             serves = alone if first.family == "practise" else first.serves
@@ -540,6 +504,56 @@ class _Choosing:
                 first, archetype=archetype, after=first.key, why="the next step up",
                 serves=serves, drafted_from=alone, also=(),
             )  # fmt: skip
+
+    def _next_of_option(self, first: Choice) -> list[Archetype]:
+        """Return what may come after the first try of an option.
+
+        Where that was about a doubt, nothing of the option itself was tried, so a small try of its
+        role may come; a general talk would only ask again.
+        """
+        option = self.plan.option(first.about)
+        if not option:
+            return []
+        told = self._told_by(option)
+        if any(one.id == _STAYS for one in told):
+            return [one for one in told if one.id == _STAYS]
+        asked = first.archetype.purpose == "doubt"
+        above = RUNGS[RUNGS.index(first.archetype.rung) + 1 :]
+        of_role = [
+            one for one in (*self._of_role(option, RUNGS), *told) if asked or one.rung in above
+        ]
+        kind = kind_of(option)
+        general = [
+            one for one in self._suited
+            if one.purpose == "option" and kind in one.kinds and not one.words
+            and one.rung in (RUNGS[1:] if asked else above)
+        ]  # fmt: skip
+        return [*of_role, *sorted(general, key=self._by_rung)]
+
+    def _next_up(self, first: Choice) -> list[Archetype]:
+        """Return what may come after the first try of a line or a heading."""
+        purpose = first.archetype.purpose
+        above = RUNGS[RUNGS.index(first.archetype.rung) + 1 :]
+        suited = [one for one in self._suited if one.purpose == purpose and not one.words]
+        if purpose == "discover":
+            suited = [one for one in suited if set(one.headings) & set(first.serves)]
+        else:
+            suited = [one for one in suited if one.rung in above]
+        if purpose == "problem":
+            # Having heard those who have it: something for one of them, before a second look at it.
+            suited = [one for one in suited if one.evidence == "did"] or suited
+        return sorted(suited, key=self._by_rung)
+
+    def _by_rung(self, one: Archetype) -> tuple[int, int, int]:
+        return RUNGS.index(one.rung), self._spoken(one), len(one.kinds)
+
+    def _told_by(self, option: Option) -> list[Archetype]:
+        """Return what is made for an option by the words in its name."""
+        kind = kind_of(option)
+        return [
+            one for one in self._suited
+            if one.purpose == "option" and kind in one.kinds and one.is_told_by(option.name)
+        ]  # fmt: skip
 
     def _take(self, suited: Sequence[Archetype], share: float | None = None) -> Archetype | None:
         """Return the first that is not used yet, has its words and can fit a week.
@@ -577,37 +591,3 @@ def liked(result: Result) -> int:
     """Return how well something was liked that was kept at 4 or 5; else 0."""
     high = result.verdict == "keep" and (result.liking or 0) >= LOVED
     return result.liking or 0 if high else 0
-
-
-def taught_per_hour(plan: Plan, choice: Choice) -> float:
-    """Return what a try would teach per hour: unknown fit, by the priority of its line."""
-    line = next((one for one in lines_of(plan) if one.id in choice.serves), None)
-    option = plan.option(choice.about)
-    if not line or not option:
-        return _weight(plan, line) / choice.archetype.hours
-    own = line if _share(option, line) else None  # a line taken for want of a closer one
-    known = fit_of(plan, option).by_line[line.id]
-    return unknown_share(known) * _weight(plan, own) / choice.archetype.hours
-
-
-def _weight(plan: Plan, line: Line | None) -> int:
-    """Return 3 for the line that matters most, 2 for the first of a heading, 1 for the rest."""
-    if not line:
-        return 1
-    return 3 if line == priority(plan) else 2 if line in first_lines(plan) else 1
-
-
-def closest_line(plan: Plan, option: Option) -> Line | None:
-    """Return the line that shares most words with an option, or else the one that matters most."""
-    best = max(lines_of(plan), key=lambda line: _share(option, line), default=None)
-    return best if best and _share(option, best) else priority(plan)
-
-
-def _share(option: Option, line: Line) -> float:
-    stems = _stems(line.text)
-    return len(_stems(option.name) & stems) / len(stems) if stems else 0.0
-
-
-def _stems(text: str) -> set[str]:
-    """Return the beginnings of the longer words: enough to see teaching in teach."""
-    return {word[:5] for word in re.findall(r"\w{5,}", text.casefold())} - _SAY_LITTLE

@@ -1,0 +1,50 @@
+"""What a try would teach, and which line an option is about."""
+
+import re
+
+from ambition_cli.domain.drafting.fitting import Choice
+from ambition_cli.domain.plan.fit import fit_of, unknown_share
+from ambition_cli.domain.plan.lines import first_lines, priority
+from ambition_cli.domain.plan.model import Line, Option, Plan, lines_of
+
+# Beginnings of words that stand in any line.
+_SAY_LITTLE = {
+    "about", "after", "anoth", "being", "befor", "could", "every", "first", "never", "other",
+    "peopl", "shoul", "their", "there", "these", "thing", "those", "until", "which", "while",
+    "withi", "witho", "would", "years",
+}  # fmt: skip
+
+
+def taught_per_hour(plan: Plan, choice: Choice) -> float:
+    """Return what a try would teach per hour: unknown fit, by the priority of its line."""
+    line = next((one for one in lines_of(plan) if one.id in choice.serves), None)
+    option = plan.option(choice.about)
+    if not line or not option:
+        return _weight(plan, line) / choice.archetype.hours
+    own = line if share(option, line) else None  # a line taken for want of a closer one
+    known = fit_of(plan, option).by_line[line.id]
+    return unknown_share(known) * _weight(plan, own) / choice.archetype.hours
+
+
+def _weight(plan: Plan, line: Line | None) -> int:
+    """Return 3 for the line that matters most, 2 for the first of a heading, 1 for the rest."""
+    if not line:
+        return 1
+    return 3 if line == priority(plan) else 2 if line in first_lines(plan) else 1
+
+
+def closest_line(plan: Plan, option: Option) -> Line | None:
+    """Return the line that shares most words with an option, or else the one that matters most."""
+    best = max(lines_of(plan), key=lambda line: share(option, line), default=None)
+    return best if best and share(option, best) else priority(plan)
+
+
+def share(option: Option, line: Line) -> float:
+    """Return how many of a line's longer words stand in an option's name, 0 to 1."""
+    stems = _stems(line.text)
+    return len(_stems(option.name) & stems) / len(stems) if stems else 0.0
+
+
+def _stems(text: str) -> set[str]:
+    """Return the beginnings of the longer words: enough to see teaching in teach."""
+    return {word[:5] for word in re.findall(r"\w{5,}", text.casefold())} - _SAY_LITTLE
