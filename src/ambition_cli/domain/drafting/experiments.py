@@ -34,7 +34,7 @@ from ambition_cli.domain.drafting.goals import (
     words_of,
 )
 from ambition_cli.domain.drafting.heard import Heard, heard_in, is_vague
-from ambition_cli.domain.drafting.roles import role_of
+from ambition_cli.domain.drafting.roles import leads, role_of
 from ambition_cli.domain.drafting.texts import Said, said_as_noun, said_option, said_question
 from ambition_cli.domain.drafting.worth import closest_line, share, taught_per_hour
 from ambition_cli.domain.plan.experiments import (
@@ -59,10 +59,10 @@ from ambition_cli.domain.plan.model import (
 )
 from ambition_cli.domain.plan.options import kind_of
 from ambition_cli.domain.plan.records import with_fields
-from ambition_cli.domain.words.choices import RUNGS
+from ambition_cli.domain.words.choices import RUNGS, Kind
 from ambition_cli.domain.words.dates import add_days, add_months
 from ambition_cli.domain.words.matching import fold
-from ambition_cli.domain.words.option_kinds import AWAY
+from ambition_cli.domain.words.option_kinds import AWAY, first_rung, read
 
 MOST_DRAFTED = 14  # with what is saved for later
 LOVED = 4  # of 5: what was kept at this or more comes before what was merely named
@@ -87,7 +87,7 @@ _STAYS = "what-could-change-if-i-stay"  # to stay is no role to be tried on
 _SWAPS = "less_of"  # the placeholder of an archetype that takes an hour from one thing to another
 # The order of what stands at the same place of its list.
 _RANK: Final[dict[Purpose, int]] = {
-    "vague": 0, "problem": 0, "question": 0, "impact": 1, "practise": 1, "option": 2, "less": 3,
+    "problem": 0, "question": 0, "impact": 1, "practise": 1, "option": 2, "vague": 3, "less": 4,
 }  # fmt: skip
 # Where an option stands among the lines: the first three come before any second line.
 _PLACES = (0.0, 0.4, 0.6)
@@ -216,6 +216,7 @@ class _Choosing:
         self._share = in_all / max(1, min(most, len(self._things())))
         if self.light:
             self._share = _LIGHT
+        self._largest = _LIGHT if self.light else 2 * self._share
         self._covered: set[str] = set()  # by an experiment that is about something else, too
 
     def named(self) -> dict[str, str]:
@@ -407,11 +408,13 @@ class _Choosing:
             archetype = self._for_line(purpose, line)
             if archetype:
                 words = self.words | {word: self._said(line, purpose)}
+                if purpose == "practise":
+                    words |= {word: said_as_noun(words[word])}
                 swaps = purpose == "practise" and _SWAPS in archetype.needed()
                 also = (self._spare.id,) if swaps and self._spare else ()
                 self._covered |= {*also}
                 if swaps:
-                    words |= {one: said_as_noun(words[one]) for one in ("more_of", "less_of")}
+                    words |= {_SWAPS: said_as_noun(words[_SWAPS])}
                 ids = (line.id, *also)
                 found.append(
                     Choice(archetype, line.id, ids, ids, family, words, also=also, why=why)
@@ -436,14 +439,15 @@ class _Choosing:
             )
         )  # fmt: skip
         told = [one for one in suited if one.words]
-        return (told and self._take(told)) or self._take(suited, self._share)
+        told = [one for one in told if one.hours <= self._largest]
+        return self._take(told) or self._take(suited, self._share)
 
     def _for_option(self, option: Option) -> Archetype | None:
         """Return the archetype nearest to the rung whose turn it is, the most particular first."""
-        kind, lowest = kind_of(option), lowest_rung(self.plan, option)
+        kind, lowest = self._kind(option), lowest_rung(self.plan, option)
         last = last_verdict(self.plan, option)
-        if last is None and kind == "speak":
-            lowest = RUNGS.index("one-off")  # ten minutes can simply be given
+        if last is None:  # ten minutes of a talk can simply be given
+            lowest = RUNGS.index("one-off" if kind == "speak" else first_rung(kind))
         suited = [one for one in self._suited if one.purpose == "option" and kind in one.kinds]
         order = [*RUNGS[lowest : max(lowest + 1, len(_SMALL))]]
         # After "keep" a smaller try would teach nothing new.
@@ -458,7 +462,7 @@ class _Choosing:
                 return found
         suited = [one for one in suited if not one.words]
         suited.sort(key=lambda one: (order.index(one.rung), self._spoken(one), len(one.kinds)))
-        of_role = [one for one in self._of_role(option, order) if one.hours <= 2 * self._share]
+        of_role = [one for one in self._of_role(option, order) if one.hours <= self._largest]
         if last != "unclear":
             found = self._take(of_role) or (self._take(told) if last is None else None)
             if found:
@@ -475,11 +479,11 @@ class _Choosing:
         suited = [one for one in self._suited if one.purpose == "doubt"]
         told = [one for one in suited if one.words and one.is_told_by(option.doubt)]
         suited = [*told, *(one for one in suited if not one.words)]
-        return self._take([one for one in suited if one.hours <= 2 * self._share])
+        return self._take([one for one in suited if one.hours <= self._largest])
 
     def _of_role(self, option: Option, rungs: Sequence[str]) -> list[Archetype]:
         """Return the tries of the role that an option names, the lower rung first."""
-        offered = self.plan.interview.occasion == "offer" and kind_of(option) in AWAY
+        offered = self.plan.interview.occasion == "offer" and self._kind(option) in AWAY
         # What is offered is a job with people and terms, and not just a role.
         role = None if offered else role_of(option, self.roles)
         tries = role.archetypes if role else ()
@@ -522,7 +526,7 @@ class _Choosing:
         of_role = [
             one for one in (*self._of_role(option, RUNGS), *told) if asked or one.rung in above
         ]
-        kind = kind_of(option)
+        kind = self._kind(option)
         general = [
             one for one in self._suited
             if one.purpose == "option" and kind in one.kinds and not one.words
@@ -547,9 +551,15 @@ class _Choosing:
     def _by_rung(self, one: Archetype) -> tuple[int, int, int]:
         return RUNGS.index(one.rung), self._spoken(one), len(one.kinds)
 
+    def _kind(self, option: Option) -> Kind:
+        """Return the kind of an option; to lead what one does is to lead: "Documentation lead"."""
+        kind = kind_of(option)
+        guessed = kind == read(option.name).kind and kind in ("craft", "write", "build", "research")
+        return "lead" if guessed and leads(option.name) else kind
+
     def _told_by(self, option: Option) -> list[Archetype]:
         """Return what is made for an option by the words in its name."""
-        kind = kind_of(option)
+        kind = self._kind(option)
         return [
             one for one in self._suited
             if one.purpose == "option" and kind in one.kinds and one.is_told_by(option.name)

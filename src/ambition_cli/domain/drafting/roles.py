@@ -12,6 +12,7 @@ from ambition_cli.domain.words.matching import fold
 
 # To study machine learning, or to help out as a writer, is not to work as one.
 _NOT_THE_ROLE: frozenset[Kind] = frozenset({"study", "rest", "volunteer", "community"})
+_LEADS = re.compile(r"\b(?:lead|leader|head|chief)\b")
 _TRANSFER = "internal-transfer"
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
@@ -23,7 +24,14 @@ def role_of(option: Option, roles: Sequence[Role]) -> Role | None:
     if kind_of(option) == "transfer":  # to join the SRE team is first of all to change teams
         return next((role for role in roles if role.id == _TRANSFER), None)
     found = _named(option.name, tuple(name for role in roles for name in role.names))
+    if found and leads(option.name) and not leads(found):
+        return None  # "Documentation lead" is not a technical writer
     return next((role for role in roles if found in role.names), None) if found else None
+
+
+def leads(name: str) -> bool:
+    """Tell whether a title is that of somebody who leads others in their craft."""
+    return bool(_LEADS.search(fold(name)))
 
 
 @lru_cache(maxsize=256)
