@@ -52,7 +52,7 @@ def test_every_experiment_of_an_example_can_be_begun_tonight(name: str) -> None:
 def test_each_pattern_drafts_its_goal_and_the_fourth_waits() -> None:
     plan = drafted(ambition={"impact": ["They rest"], "more_of": ["care"]}, options=["A", "B"])
     assert [goal.status for goal in plan.goals] == ["active", "active", "active", "later"]
-    assert [goal.serves for goal in plan.goals] == [("i1",), ("m1",), ("problems",), ("i1",)]
+    assert [goal.serves for goal in plan.goals] == [("i1",), ("m1",), ("i1",), ("problems",)]
 
 
 def test_the_problem_stands_in_the_title_as_it_was_typed() -> None:

@@ -113,7 +113,7 @@ def test_all_that_was_said_has_its_turn_or_is_named_with_the_reason(tables: dict
 
 def _alike(line: str, option: Option | None) -> bool:
     words = re.findall(r"\w{5,}", line.lower())
-    return bool(option) and any(word[:5] in option.name.lower() for word in words)
+    return option is not None and any(word[:5] in option.name.lower() for word in words)
 
 
 @few_examples
@@ -384,6 +384,8 @@ def test_what_is_to_be_less_is_tried_in_a_way_that_suits_it(less: str, archetype
         ("Podcast about docs", "one-episode"),
         ("Open source maintainer", "one-old-issue"),
         ("A sabbatical", "how-they-arranged-it"),
+        ("デザインの勉強会を開く", "run-it-once"),
+        ("Documentation lead", "an-ordinary-tuesday"),
         ("Edtech startup", "two-people-inside"),
         ("Join the SRE team", "internal-transfer-talk"),
         ("Speak at a conference", "ten-minutes-a-dozen-people"),
@@ -411,6 +413,28 @@ def test_an_offer_is_asked_about_before_the_answer_is_owed() -> None:
     plan = finished(before, SCRIPT, NOON)
     dated = [one for one in planned(plan) if one.option]
     assert [one.title for one in dated] == ["Find out what on-call is like"]
+
+
+def test_an_offer_does_not_wait_behind_other_options() -> None:
+    options = ["Staff Engineer", "Write a book", "Run a lab", "Tech lead at a bank (the offer)"]
+    _, plan = fresh({"options": options, "person": {"hours_per_week": 1, "months": 3}})
+    assert "o4" in [one.option for one in planned(plan)][:2]
+
+
+@pytest.mark.parametrize(
+    ("problem", "archetype"),
+    [
+        ("slow builds", "five-recent-cases"),
+        ("deploys break on Fridays and nobody knows why", "five-recent-cases"),
+        ("new engineers are lost for weeks", "three-who-have-it"),
+        ("Small clinics lose patients' referrals", "three-who-have-it"),
+    ],
+)
+def test_what_goes_wrong_is_looked_at_and_who_suffers_is_asked(
+    problem: str, archetype: str
+) -> None:
+    _, plan = fresh({"ambition": {"problems": [problem]}})
+    assert planned(plan)[0].archetype == archetype
 
 
 def test_relief_comes_first_in_a_light_plan() -> None:

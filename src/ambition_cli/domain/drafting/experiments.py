@@ -34,7 +34,7 @@ from ambition_cli.domain.drafting.goals import (
     words_of,
 )
 from ambition_cli.domain.drafting.heard import Heard, heard_in, is_vague
-from ambition_cli.domain.drafting.roles import leads, role_of
+from ambition_cli.domain.drafting.roles import kind_tried, role_of
 from ambition_cli.domain.drafting.texts import Said, said_as_noun, said_option, said_question
 from ambition_cli.domain.drafting.worth import closest_line, share, taught_per_hour
 from ambition_cli.domain.plan.experiments import (
@@ -57,12 +57,11 @@ from ambition_cli.domain.plan.model import (
     Result,
     lines_of,
 )
-from ambition_cli.domain.plan.options import kind_of
 from ambition_cli.domain.plan.records import with_fields
-from ambition_cli.domain.words.choices import RUNGS, Kind
+from ambition_cli.domain.words.choices import RUNGS
 from ambition_cli.domain.words.dates import add_days, add_months
 from ambition_cli.domain.words.matching import fold
-from ambition_cli.domain.words.option_kinds import AWAY, first_rung, read
+from ambition_cli.domain.words.option_kinds import AWAY, first_rung
 
 MOST_DRAFTED = 14  # with what is saved for later
 LOVED = 4  # of 5: what was kept at this or more comes before what was merely named
@@ -232,7 +231,8 @@ class _Choosing:
         rest.sort(key=self._turn)
         headings = [*self._for_content(), *self._for_headings()]
         # Without any line there is nothing yet to hold an option against: what is open goes first.
-        ahead = 2 if lines_of(self.plan) or self.heard.questions or self.heard.vague else 0
+        said = lines_of(self.plan) or self.heard.questions or self.heard.vague
+        ahead = sum(self._position(one.about) < 1 for one in rest) if said else 0
         ahead = len(rest) if self.light else ahead
         found = [*rest[:ahead], *headings[:1], *rest[ahead:], *headings[1:]]
         easy = next((one for one in found if one.archetype.hours <= _EASY), None)
@@ -269,6 +269,8 @@ class _Choosing:
     def _position(self, about: str) -> float:
         option = self.plan.option(about)
         if option:
+            if _OFFERED.search(fold(option.name)):
+                return 0  # an offer does not wait
             at = self.options.index(option)
             return _PLACES[at] if at < len(_PLACES) else at - 2
         if about in {line.id for line in self.heard.vague[1:]}:
@@ -444,7 +446,7 @@ class _Choosing:
 
     def _for_option(self, option: Option) -> Archetype | None:
         """Return the archetype nearest to the rung whose turn it is, the most particular first."""
-        kind, lowest = self._kind(option), lowest_rung(self.plan, option)
+        kind, lowest = kind_tried(option), lowest_rung(self.plan, option)
         last = last_verdict(self.plan, option)
         if last is None:  # ten minutes of a talk can simply be given
             lowest = RUNGS.index("one-off" if kind == "speak" else first_rung(kind))
@@ -483,7 +485,7 @@ class _Choosing:
 
     def _of_role(self, option: Option, rungs: Sequence[str]) -> list[Archetype]:
         """Return the tries of the role that an option names, the lower rung first."""
-        offered = self.plan.interview.occasion == "offer" and self._kind(option) in AWAY
+        offered = self.plan.interview.occasion == "offer" and kind_tried(option) in AWAY
         # What is offered is a job with people and terms, and not just a role.
         role = None if offered else role_of(option, self.roles)
         tries = role.archetypes if role else ()
@@ -526,7 +528,7 @@ class _Choosing:
         of_role = [
             one for one in (*self._of_role(option, RUNGS), *told) if asked or one.rung in above
         ]
-        kind = self._kind(option)
+        kind = kind_tried(option)
         general = [
             one for one in self._suited
             if one.purpose == "option" and kind in one.kinds and not one.words
@@ -551,15 +553,9 @@ class _Choosing:
     def _by_rung(self, one: Archetype) -> tuple[int, int, int]:
         return RUNGS.index(one.rung), self._spoken(one), len(one.kinds)
 
-    def _kind(self, option: Option) -> Kind:
-        """Return the kind of an option; to lead what one does is to lead: "Documentation lead"."""
-        kind = kind_of(option)
-        guessed = kind == read(option.name).kind and kind in ("craft", "write", "build", "research")
-        return "lead" if guessed and leads(option.name) else kind
-
     def _told_by(self, option: Option) -> list[Archetype]:
         """Return what is made for an option by the words in its name."""
-        kind = self._kind(option)
+        kind = kind_tried(option)
         return [
             one for one in self._suited
             if one.purpose == "option" and kind in one.kinds and one.is_told_by(option.name)
@@ -586,6 +582,7 @@ class _Choosing:
         return archetype.id not in self._used and words <= set(self.words) and fits
 
 
+_OFFERED = re.compile(r"\b(?:offer|offered|angebot|oferta|offre)\b|内定|オファー")
 # What is to be less and holds no hour that could be swapped.
 _TIMES = re.compile(
     r"\b(?:evenings?|nights?|weekends?|on call|oncall|travel\w*|overtime|late|away|calls?|pager"

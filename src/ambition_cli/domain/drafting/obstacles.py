@@ -53,7 +53,7 @@ _ANSWERS: Final = (
         "ask for it myself, in two sentences, before the day is over",
         _CONTRIBUTE,
         (
-            "until i m asked", "to be asked", "until someone asks", "permission", "to be invited",
+            "until i m asked", "to be asked", "asks me", "asked me", "permission", "to be invited",
             "wait for others", "wait for someone", "wait for somebody", "erlaubnis", "permiso",
             "permission",
         ),
@@ -129,7 +129,7 @@ _ANSWERS: Final = (
         ),
     ),
     Answer(
-        "move this to another hour of the week before I let it go",
+        "move this to another hour of the same week at once",
         _PRACTISE,
         (
             "evenings fill", "fill up", "busy", "no time", "too tired", "tired", "urgent", "forget",

@@ -9,9 +9,11 @@ from ambition_cli.domain.plan.model import Option
 from ambition_cli.domain.plan.options import kind_of
 from ambition_cli.domain.words.choices import Kind
 from ambition_cli.domain.words.matching import fold
+from ambition_cli.domain.words.option_kinds import read
 
 # To study machine learning, or to help out as a writer, is not to work as one.
 _NOT_THE_ROLE: frozenset[Kind] = frozenset({"study", "rest", "volunteer", "community"})
+_CRAFTS: frozenset[Kind] = frozenset({"craft", "write", "build", "research"})
 _LEADS = re.compile(r"\b(?:lead|leader|head|chief)\b")
 _TRANSFER = "internal-transfer"
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -32,6 +34,16 @@ def role_of(option: Option, roles: Sequence[Role]) -> Role | None:
 def leads(name: str) -> bool:
     """Tell whether a title is that of somebody who leads others in their craft."""
     return bool(_LEADS.search(fold(name)))
+
+
+def kind_tried(option: Option) -> Kind:
+    """Return the kind as which an option is tried: "Documentation lead" is to lead, not to write.
+
+    What the person said themselves stays.
+    """
+    kind = kind_of(option)
+    guessed = kind == read(option.name).kind and kind in _CRAFTS
+    return "lead" if guessed and leads(option.name) else kind
 
 
 @lru_cache(maxsize=256)
