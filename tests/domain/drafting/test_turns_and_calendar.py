@@ -418,7 +418,7 @@ def test_an_offer_is_asked_about_before_the_answer_is_owed() -> None:
 def test_an_offer_does_not_wait_behind_other_options() -> None:
     options = ["Staff Engineer", "Write a book", "Run a lab", "Tech lead at a bank (the offer)"]
     _, plan = fresh({"options": options, "person": {"hours_per_week": 1, "months": 3}})
-    assert "o4" in [one.option for one in planned(plan)][:2]
+    assert "o4" in [one.option for one in planned(plan) if one.option][:2]
 
 
 @pytest.mark.parametrize(
