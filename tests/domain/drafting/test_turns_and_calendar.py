@@ -277,6 +277,8 @@ def test_what_one_doubts_is_what_the_first_experiment_of_an_option_is_about(
     first, *others = [one for one in plan.experiments if one.option]
     assert (first.title, first.archetype, first.helper) == (title, archetype, "Priya")
     assert any(step.startswith("Ask Priya ") for step in first.steps)
+    assert first.not_for == ("manager",)  # what they doubt is theirs to tell
+    assert not [one for one in others if one.not_for or doubt in f"{one.title} {one.steps}"]
     assert others[0].archetype == "engineering-manager-talk"  # and then the role itself
 
 

@@ -216,6 +216,8 @@ class Fitting:
             "ends": span.ends if span else None,
             "helper": self._knows(choice, option) or self._helper(choice),
             "status": "planned" if span else "later",
+            # What somebody doubts is nothing for their manager, unless they say so.
+            "not_for": ("manager",) if self._tells_doubt(choice, option) else None,
         } | edits  # fmt: skip
         given = {key: value for key, value in fields.items() if value is not None}
         made: Experiment = with_fields(experiment, given)
@@ -226,6 +228,15 @@ class Fitting:
         """Return whom somebody knows who does it: the first try of an option asks them."""
         knows = option.knows if option and not choice.after else None
         return knows if knows and is_somebody(knows) else None
+
+    def _tells_doubt(self, choice: Choice, option: Option | None) -> bool:
+        """Tell whether the first try of an option is about what is in doubt, or asks about it."""
+        if choice.archetype.purpose == "doubt":
+            return True
+        is_new = option and option.id not in {one.option for one in self.plan.experiments}
+        before = {one.option for one in self.made.values()}
+        first = bool(is_new) and not choice.after and choice.about not in before
+        return first and "doubt" in choice.words
 
     def _edits(self, key: str) -> dict[str, Any]:
         """Return what the person changed in a draft."""
@@ -239,8 +250,7 @@ class Fitting:
             return tuple(steps)  # they ask already
         knows = self._knows(choice, option)
         asked = knows or self._helper(choice)
-        is_new = option and option.id not in {one.option for one in self.plan.experiments}
-        if is_new and not choice.after and "doubt" in words:
+        if self._tells_doubt(choice, option):
             steps.insert(1, filled(self.doubt.step, words))
         elif asked:
             steps.insert(1, f"Ask {asked} for {archetype.ask or self.doubt.ask}")
