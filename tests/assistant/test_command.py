@@ -186,6 +186,23 @@ def test_what_a_command_started_ends_with_it(ending: str, tmp_path: Path, pids: 
     assert none_left(pids, 2)
 
 
+def test_nobody_waits_for_a_daemon_that_holds_the_output_open(tmp_path: Path, pids: Path) -> None:
+    daemon = script(tmp_path, noting(pids, "time.sleep(600)"), "daemon")
+    code = f"""
+import os, subprocess, time
+subprocess.Popen({daemon!r}, start_new_session=True)
+while not os.path.exists({str(pids)!r}):
+    time.sleep(0.02)
+print("done")
+"""
+    try:
+        assert run(script(tmp_path, code), "", seconds=60).text == "done\n"
+    finally:
+        until(lambda: bool(pids_in(pids)))
+        for pid in pids_in(pids):
+            os.kill(pid, signal.SIGKILL)
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_no_process_is_left_when_we_are_told_to_end(
     number: signal.Signals, tmp_path: Path, pids: Path

@@ -1,7 +1,8 @@
 """Running the person's own command: a brief goes in, its output comes back, nothing stays behind.
 
 The command is a list of arguments and meets no shell. It runs in a process group of its own, so
-that whatever it starts ends with it: when it has answered, when its time is over, on Ctrl-C.
+that whatever it starts ends with it: when it has answered, when its time is over, on Ctrl-C. Only
+what leaves that group on purpose, as a daemon does, goes on; nobody waits for it.
 """
 
 import contextlib

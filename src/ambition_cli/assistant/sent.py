@@ -37,6 +37,7 @@ from ambition_cli.domain.words.statements import Kind as Statement
 from ambition_cli.domain.words.statements import read
 
 _NEVER: Final = (Statement.STRAIN, Statement.DANGER, Statement.LOSS)
+_PLAIN: Final = (Statement.LINE, Statement.SEVERAL)  # kinds that say nothing more of a line
 _SAID: Final = ("usual_answer", "today", "moment", "obstacle", "when_where", "keep")
 _GOAL: Final = (
     "id", "title", "serves", "measure", "baseline", "target", "starts", "due", "obstacle",
@@ -199,7 +200,7 @@ def _line(line: Line, heading: str) -> Table:
     return {
         "id": line.id,
         "text": line.text,
-        "kind": None if kind is Statement.LINE else kind.value,
+        "kind": None if kind in _PLAIN else kind.value,
         "short": line.short,
         "why": line.why,
         "hours_a_week_today": line.baseline_hours,
