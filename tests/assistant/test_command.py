@@ -1,5 +1,6 @@
 """The person's command: whatever it does, an answer or one sentence, and no process is left."""
 
+import hashlib
 import os
 import signal
 import subprocess
@@ -46,6 +47,14 @@ def test_a_command_gets_the_brief_and_its_answer_comes_back(tmp_path: Path) -> N
     output = run((*script(tmp_path, code), "--model", "a b; $HOME"), "où\nça va")
     assert output.text.strip() == "OÙ\nÇA VA --model a b; $HOME"
     assert not output.is_cut
+
+
+def test_a_long_brief_arrives_whole_at_a_slow_reader(tmp_path: Path) -> None:
+    brief = "".join(f"{number} " for number in range(200_000))
+    code = "import sys, time\ntime.sleep(0.3)\nprint(hash_of(sys.stdin.buffer.read()))"
+    hashing = "import hashlib\ndef hash_of(got): return hashlib.sha256(got).hexdigest()\n"
+    expected = hashlib.sha256(brief.encode()).hexdigest()
+    assert run(script(tmp_path, hashing + code), brief).text == f"{expected}\n"
 
 
 def test_its_standard_input_is_closed_behind_the_brief(tmp_path: Path) -> None:

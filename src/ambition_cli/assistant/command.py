@@ -7,6 +7,7 @@ what leaves that group on purpose, as a daemon does, goes on; nobody waits for i
 
 import contextlib
 import os
+import selectors
 import shutil
 import signal
 import subprocess
@@ -30,7 +31,8 @@ MOST_OUTPUT: Final = 10_000_000
 _PIECE = 65_536
 _TICK = 1.0  # seconds from one call of `waiting` to the next
 _LAST_WORDS = 2_000  # bytes of what a command said on stderr, of which the end counts
-_PATIENCE = 2.0  # seconds for pipes to close once all of the group is gone
+_LOOK = 0.1  # seconds from one look at whether all is over to the next
+_PATIENCE = 2.0  # seconds for what was printed to be read once all of the group is gone
 _ON_WINDOWS = os.name == "nt"
 
 
@@ -175,15 +177,17 @@ class _Kept:
     """The end of what comes through a pipe, and how much came."""
 
     def __init__(self, pipe: IO[bytes], keep: int, most: int | None = None) -> None:
-        self._pipe, self._keep, self._most = pipe, keep, most
+        self.pipe, self._keep, self._most = pipe, keep, most
         self._end = b""
         self.size = 0
         self.is_endless = False
 
-    def read(self, stop: Callable[[], None]) -> None:
+    def read(self, over: threading.Event, stop: Callable[[], None]) -> None:
         """Read until nothing more comes; more than the most is a reason to stop."""
         with contextlib.suppress(OSError, ValueError):
-            while piece := os.read(self._pipe.fileno(), _PIECE):
+            while _is_ready(self.pipe, selectors.EVENT_READ, over) and (
+                piece := os.read(self.pipe.fileno(), _PIECE)
+            ):
                 self.size += len(piece)
                 self._end = (self._end + piece)[-self._keep :]
                 if self._most is not None and self.size > self._most:
@@ -208,10 +212,11 @@ class _Running:
         self.output = _Kept(process.stdout, LARGEST_REPLY, MOST_OUTPUT)
         self.errors = _Kept(process.stderr, _LAST_WORDS)
         self.is_late = False
-        jobs = (
-            (_feed, (process.stdin, brief)),
-            (self.output.read, (self.stop,)),
-            (self.errors.read, (self.stop,)),
+        self._over = threading.Event()
+        jobs: tuple[tuple[Callable[..., None], tuple[Any, ...]], ...] = (
+            (_feed, (process.stdin, brief, self._over)),
+            (self.output.read, (self._over, self.stop)),
+            (self.errors.read, (self._over, self.stop)),
         )
         self._threads = [threading.Thread(target=job, args=of, daemon=True) for job, of in jobs]
         for thread in self._threads:
@@ -241,12 +246,12 @@ class _Running:
         """End whatever of its group is still there, and take in what is left in the pipes."""
         self.stop()
         self.process.wait()
+        self._over.set()
         for thread in self._threads:
             thread.join(_PATIENCE)
-        for pipe in (self.process.stdin, self.process.stdout, self.process.stderr):
-            if pipe and not any(thread.is_alive() for thread in self._threads):
-                with contextlib.suppress(OSError):
-                    pipe.close()
+        for pipe in (self.output.pipe, self.errors.pipe):
+            if not any(thread.is_alive() for thread in self._threads):
+                pipe.close()
 
     def stop(self) -> None:
         """End all of its group at once."""
@@ -269,12 +274,34 @@ def _kill_tree(process: subprocess.Popen[bytes]) -> None:
         process.kill()
 
 
-def _feed(pipe: IO[bytes], brief: bytes) -> None:
+def _feed(pipe: IO[bytes], brief: bytes, over: threading.Event) -> None:
     """Hand over the brief and close; a command need not read it."""
     with contextlib.suppress(OSError, ValueError):
-        pipe.write(brief)
+        if not _ON_WINDOWS:
+            os.set_blocking(pipe.fileno(), False)
+        left = memoryview(brief)
+        while left and _is_ready(pipe, selectors.EVENT_WRITE, over):
+            left = left[os.write(pipe.fileno(), left[:_PIECE]) :]
     with contextlib.suppress(OSError, ValueError):
         pipe.close()
+
+
+def _is_ready(pipe: IO[bytes], event: int, over: threading.Event) -> bool:
+    """Wait until a pipe can be used; tell that it cannot once all is over and nothing is in it.
+
+    A daemon may hold the other end open for years. Windows has no such waiting: there the read or
+    the write itself waits.
+    """
+    if _ON_WINDOWS:
+        return True
+    with selectors.DefaultSelector() as selector:
+        selector.register(pipe, event)
+        while True:
+            was_over = over.is_set()
+            if selector.select(0 if was_over else _LOOK):
+                return True
+            if was_over:
+                return False
 
 
 def _why(name: str, code: int, said: str) -> str:
