@@ -7,7 +7,11 @@ import pytest
 
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.drafting.next_tries import probes
-from ambition_cli.domain.drafting.preferences import order_in, orders_learned, reordered
+from ambition_cli.domain.drafting.preferences import (
+    order_in,
+    orders_asked_for,
+    reordered,
+)
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.words.preference import preference
 from support.plans import TODAY, plan_of
@@ -95,7 +99,7 @@ def test_suggestions_follow_it_and_what_was_liked_still_comes_first() -> None:
     assert found[:2] == ["o3", "o2"]
 
 
-def test_the_learnings_of_a_round_are_gone_through_the_earliest_first() -> None:
+def test_what_is_different_is_gone_through_before_the_learnings_of_the_round_that_ended() -> None:
     def learned(id: str, days: int, text: str) -> dict[str, Any]:
         result = {"on": TODAY + dt.timedelta(days), "verdict": "keep", "learned": text}
         return {"id": id, "title": "t", "status": "finished", "result": result}
@@ -104,14 +108,12 @@ def test_the_learnings_of_a_round_are_gone_through_the_earliest_first() -> None:
         learned("e1", 2, "I want to teach"),
         learned("e2", 1, "I want the coaching, not the title"),
         learned("e3", 3, "Mornings suit me"),
+        learned("e4", 3, "No more documents") | {"round": 2},
     ]
-    plan = Plan.model_validate(
-        PLAN.model_dump(by_alias=True, exclude_defaults=True) | {"experiments": tries}
-    )
-    assert [text for text, _ in orders_learned(plan, 1)] == [
-        "I want the coaching, not the title",
-        "I want to teach",
-    ]
+    more = {"experiments": tries, "person": {"round": 2}}
+    more |= {"interview": {"different": "I don't want to write documents"}}
+    plan = Plan.model_validate(PLAN.model_dump(by_alias=True, exclude_defaults=True) | more)
+    assert [one.of for one in orders_asked_for(plan)] == ["different", "e2", "e1"]
 
 
 @pytest.mark.parametrize(

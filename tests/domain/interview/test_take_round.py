@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from ambition_cli.domain.drafting.rounds import begun_next
-from ambition_cli.domain.interview.order import Script, finished, missing
+from ambition_cli.domain.interview.order import Script, finished, missing, text_at
 from ambition_cli.errors import Refused
 from support.plans import TODAY, plan_of
 from support.talks import SCRIPT, Talk
@@ -128,3 +128,35 @@ def test_what_was_reached_or_let_go_is_not_drafted_again(status: str) -> None:
     talk = next_round().reply("", status.replace("_", " ")).answer({})
     after = finished(talk.plan, ON, dt.datetime(2026, 12, 24, 12))
     assert [goal.id for goal in after.goals if "m1" in goal.drafted_from] == ["g1"]
+
+
+WANTS: dict[str, Any] = {
+    "options": [{"id": "o1", "name": "Head of Product"}, {"id": "o2", "name": "Coach Mei"}],
+    "experiments": [
+        {
+            "id": "e1", "title": "t", "status": "finished", "option": "o2",
+            "result": {
+                "on": TODAY, "verdict": "keep", "learned": "I want the coaching, not the title",
+            },
+        }
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("reply", "first"), [("y", "o2"), ("", "o1"), ("no", "o1")])
+def test_what_was_learned_changes_the_order_where_the_person_agrees(reply: str, first: str) -> None:
+    talk = next_round(**WANTS).reply("")
+    assert talk.place
+    assert text_at(talk.plan, talk.place, ON) == (
+        "You said “I want the coaching, not the title”. "
+        "Shall I put “Coach Mei” first and “Head of Product” last?"
+    )
+    talk.reply(reply)
+    assert talk.plan.options[0].id == first
+    assert asked(talk) == "closing", "asked once"
+
+
+def test_what_is_different_can_change_the_order_too() -> None:
+    talk = next_round(**(WANTS | {"experiments": []})).reply("I want the coaching, not the title")
+    assert asked(talk) == "order"
+    assert talk.reply("y").plan.options[0].id == "o2"

@@ -157,8 +157,7 @@ def _talk(
     wish = wish or come_back.asked(session, plan, script, asker)
     if not wish:
         return None
-    begin = come_back.begin(wish, session, plan, script, asker)
-    plan = session.look()  # in the order that was just agreed on
+    begin = come_back.begin(wish, session, plan, script)
     return conversation.Conversation(session, script, plan, asker, begin).hold()
 
 

@@ -4,8 +4,7 @@ from collections.abc import Callable
 
 from ambition_cli.cli.asking import Asker, asked_until_taken
 from ambition_cli.cli.session import Session
-from ambition_cli.cli.talks import closing, reorder
-from ambition_cli.domain.drafting import preferences
+from ambition_cli.cli.talks import closing
 from ambition_cli.domain.interview import order as interviews
 from ambition_cli.domain.interview import wishes
 from ambition_cli.domain.plan.model import Plan
@@ -45,16 +44,11 @@ def asked(session: Session, plan: Plan, script: interviews.Script, asker: Asker)
 
 
 def begin(
-    wish: str, session: Session, plan: Plan, script: interviews.Script, asker: Asker
+    wish: str, session: Session, plan: Plan, script: interviews.Script
 ) -> Callable[[Plan], Plan] | None:
-    """Return what opens the plan for a wish; None where it stays as it is.
-
-    Before the next round it asks whether what was learned in the last one changes the order.
-    """
+    """Return what opens the plan for a wish; None where it stays as it is."""
     opens = wishes.opening(wish, plan, script)
     if wish == "next-round":
         session.show([GAP, Say(closing.ROUND_ENDED)])
         session.show(pages.look_back(plan, session.today))
-        for learned, order in preferences.orders_learned(plan, plan.person.round):
-            reorder.offer(session, asker, learned, order, session.change)
     return opens

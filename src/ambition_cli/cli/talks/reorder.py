@@ -1,13 +1,12 @@
 """Offering the order that follows from what somebody learned about what they want."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from ambition_cli.cli.asking import Asker, asked_until_taken, yes_or_no
 from ambition_cli.cli.session import Session
-from ambition_cli.domain.drafting.preferences import Order, reordered
-from ambition_cli.domain.plan.model import Line, Option, Plan
-from ambition_cli.domain.plan.records import title_of
-from ambition_cli.domain.words.wording import listed, quoted, shortened
+from ambition_cli.domain.drafting.preferences import Order, order_said, reordered
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.words.wording import shortened
 from ambition_cli.errors import EndOfInput
 from ambition_cli.render.page import GAP, Say
 
@@ -23,7 +22,7 @@ def offer(
 ) -> None:
     """Ask whether what was learned changes the order, and change it; Enter leaves it."""
     session.show([GAP, Say(f"You said “{shortened(learned)}”.")])
-    question = f"Shall I put {_asked_for(order)}, y or n? (Enter for no) "
+    question = f"Shall I put {order_said(order)}, y or n? (Enter for no) "
     try:
         agreed = asked_until_taken(asker, question, yes_or_no, _HELP)
     except EndOfInput:  # that leaves it, too
@@ -31,16 +30,3 @@ def offer(
     if agreed:
         change(lambda plan: reordered(plan, order))
         session.say("that's the order now, and suggestions follow it")
-
-
-def _asked_for(order: Order) -> str:
-    parts = [
-        f"{_names(some)} {place}"
-        for some, place in ((order.first, "first"), (order.last, "last"))
-        if some
-    ]
-    return listed(parts)
-
-
-def _names(some: Sequence[Option | Line]) -> str:
-    return listed([quoted(shortened(title_of(one), 60)) for one in some])

@@ -31,8 +31,8 @@ Purpose = Literal[
 Evidence = Literal["said", "saw", "did"]
 Takes = Literal[
     "text", "lines", "options", "helpers", "ticks", "tags", "pick", "not_for", "number",
-    "readback", "closing", "goals", "experiments", "farewell", "occasion", "day", "offer", "doubt",
-    "own",
+    "readback", "closing", "order", "goals", "experiments", "farewell", "occasion", "day", "offer",
+    "doubt", "own",
 ]  # fmt: skip
 When = Literal[
     "both", "problem", "impact", "more_of", "option", "options", "heading", "headings",

@@ -11,6 +11,7 @@ from ambition_cli.domain.plan.records import option_named, title_of, with_fields
 from ambition_cli.domain.words.matching import fold
 from ambition_cli.domain.words.preference import preference
 from ambition_cli.domain.words.titles import is_title
+from ambition_cli.domain.words.wording import listed, quoted, shortened
 
 _TITLES = re.compile(r"\b(?:titles?|ranks?|rungs?|promotions?|positions?)\b")
 _SHORTEST = 4  # letters of a word that names something
@@ -44,13 +45,34 @@ def order_in(plan: Plan, learned: str) -> Order | None:
     return found if found.first or found.last else None
 
 
-def orders_learned(plan: Plan, number: int) -> Iterator[tuple[str, Order]]:
-    """Yield what was learned in a round that asks for another order, the earliest in front."""
-    for one in tried_in(plan, number):
-        learned = one.result.learned if one.result else None
-        order = order_in(plan, learned) if learned else None
-        if learned and order:
-            yield learned, order
+@dataclass(frozen=True)
+class Asking:
+    """Words that ask for another order, with what they were said of: an experiment, or a round."""
+
+    of: str
+    words: str
+    order: Order
+
+
+def orders_asked_for(plan: Plan) -> Iterator[Asking]:
+    """Yield what asks for another order as a round begins: what is different, what was learned."""
+    said = [("different", plan.interview.different or "")]
+    for one in tried_in(plan, plan.person.round - 1):
+        said.append((one.id, one.result.learned or "" if one.result else ""))
+    for of, words in said:
+        order = order_in(plan, words)
+        if order:
+            yield Asking(of, words, order)
+
+
+def order_said(order: Order) -> str:
+    """Return the change of order in words: “Coach Mei” first and “Head of Product” last."""
+    places = ((order.first, "first"), (order.last, "last"))
+    return listed([f"{_names(some)} {place}" for some, place in places if some])
+
+
+def _names(some: Sequence[Option | Line]) -> str:
+    return listed([quoted(shortened(title_of(one), 60)) for one in some])
 
 
 def reordered(plan: Plan, order: Order) -> Plan:

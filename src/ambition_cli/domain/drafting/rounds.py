@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ambition_cli.domain.drafting.catalogue import Catalogue
 
 _OPENED = (
-    *("different", "closing", "readback", "matters_most", "hours", "months", "obstacle"),
+    *("different", "order", "closing", "readback", "matters_most", "hours", "months", "obstacle"),
     *("when_where", "goals", "experiments"),
 )
 

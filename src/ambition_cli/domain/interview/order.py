@@ -22,6 +22,7 @@ from ambition_cli.domain.drafting.goals import (
     is_light,
     standing_goals,
 )
+from ambition_cli.domain.drafting.preferences import Asking, order_said, orders_asked_for
 from ambition_cli.domain.drafting.rounds import is_overdue, left_open
 from ambition_cli.domain.plan.goals import months_of
 from ambition_cli.domain.plan.model import (
@@ -36,6 +37,7 @@ from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words import numbers
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dates import in_full
+from ambition_cli.domain.words.wording import one_line, shortened
 
 STEPS = 14
 # A follow-up that is open: what was typed there by hand opens none.
@@ -142,6 +144,7 @@ def _applies(question: Question, plan: Plan, script: Script) -> bool:
     occasion, doubts = plan.interview.occasion, doubted(plan)
     conditions = {
         "different": lambda: plan.person.round > 1 and not plan.interview.finished,
+        "order": lambda: bool(orders_open(plan)),
         "occasion_on": lambda: occasion in ("review", "offer"),
         "offer": lambda: occasion == "offer",
         "lost": lambda: occasion == "change",
@@ -164,6 +167,14 @@ def _applies(question: Question, plan: Plan, script: Script) -> bool:
         "readback": lambda: bool(all_lines(plan)),
     }
     return conditions.get(question.id, lambda: True)()
+
+
+def orders_open(plan: Plan) -> list[Asking]:
+    """List what asks for another order, as a round begins, and was not put to the person yet."""
+    if plan.interview.finished:
+        return []
+    asked = plan.interview.asked
+    return [one for one in orders_asked_for(plan) if f"order/{one.of}" not in asked]
 
 
 def doubted(plan: Plan) -> tuple[Option, ...]:
@@ -344,6 +355,11 @@ def text_at(plan: Plan, place: Place, script: Script) -> str:
         return script.catalogue.said["offer_on"]
     if question.id == "own_goal":
         return _own_goal_asked(plan, question, script)
+    if question.takes == "order" and orders_open(plan):
+        one = orders_open(plan)[0]
+        words = one_line(shortened(one.words))
+        text = question.text.replace("{order}", order_said(one.order))
+        return text.replace("{words}", words)
     if question.takes == "closing":
         goal = left_open(plan)[0]
         text = question.text

@@ -35,7 +35,7 @@ def place_now(place: Place, shown: Plan, now: Plan, script: Script) -> Place | N
     question = question_at(place, script)
     if question.takes in LISTS:
         return _place_in_list(place, answer_of(shown, question), answer_of(now, question))
-    if place.item and question.takes != "closing":
+    if place.item and question.takes not in ("closing", "order"):
         return _place_among(place, _choices(shown, place, script), _choices(now, place, script))
     return place if _seen(shown, place, script) == _seen(now, place, script) else None
 

@@ -128,6 +128,7 @@ _TAKERS: dict[str, Callable[[Plan, Place, Question, str, Script], Taken]] = {
     "not_for": take_choices.not_for,
     "readback": take_choices.readback,
     "closing": take_round.closing,
+    "order": take_round.order,
     "goals": take_choices.drafts,
     "experiments": take_choices.drafts,
     "occasion": _occasion,

@@ -1,9 +1,10 @@
 """Taking what begins a new round: what is different now, and what becomes of the goals before."""
 
 from ambition_cli.domain.drafting.catalogue import Question
+from ambition_cli.domain.drafting.preferences import reordered
 from ambition_cli.domain.drafting.rounds import is_overdue, left_open
 from ambition_cli.domain.interview import heard, listening
-from ambition_cli.domain.interview.order import Place, Script
+from ambition_cli.domain.interview.order import Place, Script, orders_open
 from ambition_cli.domain.interview.step import TAKE_OUT, Taken, done, kept
 from ambition_cli.domain.plan import goals
 from ambition_cli.domain.plan.goals import Outcome
@@ -44,6 +45,19 @@ def _parts_put(plan: Plan, statement: Statement, question: Question) -> Plan:
         if kind and part.sure:
             plan = heard.put(plan, kind, part.text, question.id)
     return plan
+
+
+def order(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
+    """Take whether what was learned, or is different, changes the order; Enter leaves it."""
+    asked = orders_open(plan)
+    if asked:
+        agreed = replies.yes_or_no(text)
+        seen = (*plan.interview.asked, f"order/{asked[0].of}")
+        plan = reordered(plan, asked[0].order) if agreed else plan
+        plan = plan.with_interview(asked=seen)
+    if orders_open(plan):
+        return Taken(plan, Place(question.id, place.item + 1))
+    return done(plan, Place(question.id), question, script)
 
 
 def closing(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
