@@ -2,12 +2,13 @@
 
 import pytest
 
+from ambition_cli.domain.drafting.rounds import begun_next
 from ambition_cli.domain.interview import passed_on
 from ambition_cli.domain.interview.order import Place, name_of, opening
 from ambition_cli.domain.interview.step import Taken
 from ambition_cli.domain.plan.model import Plan, all_lines, table_of
 from ambition_cli.errors import Refused
-from support.plans import plan_of
+from support.plans import TODAY, plan_of
 from support.talks import MINIMAL, SCRIPT, Talk
 
 
@@ -133,3 +134,21 @@ def test_a_first_goal_that_may_tell_of_strain_is_kept_to_oneself() -> None:
     assert taken.plan.interview.strain == "everything is too much"
     assert not taken.plan.interview.edits
     assert taken.place == Place("own_goal", 0, "light")
+
+
+@pytest.mark.parametrize("private", [False, True])
+def test_an_order_that_rests_on_something_private_is_not_passed_on(private: bool) -> None:
+    tried = {
+        "id": "e1", "title": "t", "status": "finished", "private": private,
+        "result": {"on": TODAY, "verdict": "keep", "learned": "I want the coaching"},
+    }  # fmt: skip
+    plan = plan_of(
+        person={"round": 1, "round_started": TODAY},
+        ambition={"problems": [{"id": "p1", "text": "clinics lose referrals"}]},
+        options=[{"id": "o1", "name": "Lead a team"}, {"id": "o2", "name": "Coach Mei"}],
+        experiments=[tried],
+    )
+    begun = begun_next(plan, SCRIPT.catalogue, TODAY)
+    place = passed_on.goes_on(begun, SCRIPT).place
+    assert place
+    assert (place.question == "order") != private

@@ -240,7 +240,10 @@ class _Choosing:
             found = _moved_up(easy, found)
         found.sort(key=lambda one: self._is_wanted(one.about) is False)  # learned since: last
         wanted = [one for one in found if self._is_wanted(one.about)]
-        loved = [one for one in found if self._loved(one.about)]
+        loved = [
+            one for one in found
+            if self._loved(one.about) and self._is_wanted(one.about) is not False
+        ]  # fmt: skip
         for one in (*reversed(wanted), *reversed(loved)):
             found = _moved_up(one, found)
         return found

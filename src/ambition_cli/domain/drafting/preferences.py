@@ -31,6 +31,11 @@ class Order:
     first: tuple[Option | Line, ...]
     last: tuple[Option | Line, ...]
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids of what it moves."""
+        return tuple(one.id for one in (*self.first, *self.last))
+
 
 def order_in(plan: Plan, learned: str) -> Order | None:
     """Return the change of order that a learning asks for; None where there is none to make."""

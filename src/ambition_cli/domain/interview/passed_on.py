@@ -22,6 +22,7 @@ from ambition_cli.domain.interview.order import (
     goals_drafted,
     held_at,
     opening,
+    orders_open,
     question_at,
     reopened,
 )
@@ -140,6 +141,9 @@ def _is_private(plan: Plan, place: Place, script: Script) -> bool:
         return True
     if question.takes == "closing":
         return not _hidden(plan).isdisjoint(named_by(left_open(plan)[0]))
+    if question.takes == "order":
+        named = {id for one in orders_open(plan)[:1] for id in (one.of, *one.order.ids)}
+        return "different" in named or not _hidden(plan).isdisjoint(named)
     if question.takes == "own":
         draft = first_to_word(plan, script)
         return draft is not None and not _hidden(plan).isdisjoint(named_by(draft.record))
