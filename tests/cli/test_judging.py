@@ -106,9 +106,10 @@ def test_without_a_criterion_nobody_asks_whether_it_was_met(
     someone: Callable[..., Person], ambition: Ambition, ana: None
 ) -> None:
     ambition("experiments", "add", "Ask around", "--hours", "1")
-    ambition("experiments", "start", "e18", "--liking", "3")
+    added = json.loads(ambition("experiments", "--json").out)["experiments"][-1]["id"]
+    ambition("experiments", "start", added, "--liking", "3")
     person = someone("two answered", "4", "", "keep", "they are glad to be asked", "")
-    ambition("experiments", "finish", "e18")
+    ambition("experiments", "finish", added)
     assert "Was the criterion met, y or n? " not in person.asked
     assert len(person.asked) == 6
 
