@@ -343,6 +343,13 @@ def corrected(proposals: Proposals, number: int, heard: str, said: str) -> Propo
     return proposals.model_copy(update={"batches": batches})
 
 
+def answered(before: Proposals, question: str, said: str, today: dt.date) -> Proposals:
+    """Return the proposals with a question that was answered on the spot."""
+    number = max((one.number for one in before.batches), default=0) + 1
+    batch = Batch(number=number, on=today, kind="question", said=(Said(heard=question, said=said),))
+    return before.model_copy(update={"batches": (*before.batches, batch)})
+
+
 def with_fields_of(proposals: Proposals, fields: dict[str, dict[str, Any]]) -> Proposals:
     """Return the proposals with other fields of some, by their ids."""
     after = tuple(

@@ -8,7 +8,7 @@ from ambition_cli.assistant.proposals import Batch, Proposal
 from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.words.dates import in_full, plain, starting
-from ambition_cli.domain.words.wording import hours_said, listed, number_said, shortened
+from ambition_cli.domain.words.wording import hours_said, listed, number_said, one_word, shortened
 from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say
 
 _WHAT = {
@@ -49,7 +49,7 @@ def proposal_list(waiting: Sequence[Proposal], batches: Sequence[Batch], today: 
     first = waiting[0].id
     return [
         *page, GAP,
-        Say(f"`ambition proposals show {first}` opens one; accept and refuse take ids.", "quiet"),
+        Say(f"`ambition proposals show {one_word(first)}` opens one; accept and refuse take ids.", "quiet"),
     ]  # fmt: skip
 
 

@@ -94,8 +94,11 @@ def corrections(workspace: Workspace) -> list[Correction]:
     return kept.corrections(look(workspace)[1])
 
 
-def accept(workspace: Workspace, ids: Sequence[str]) -> Decided:
-    """Put proposals into the plan, in one change that one undo takes back. Raises Refused."""
+def accept(workspace: Workspace, ids: Sequence[str], *, goes_on: bool = False) -> Decided:
+    """Put proposals into the plan, in one change that one undo takes back. Raises Refused.
+
+    In an interview that `goes_on`, it is one change with the interview.
+    """
     decided: list[Decided] = []
 
     def change(plan: Plan) -> Plan:
@@ -105,7 +108,7 @@ def accept(workspace: Workspace, ids: Sequence[str]) -> Decided:
         stored.write(workspace.path, decided[0].proposals.tables())
         return decided[0].plan
 
-    workspace.change(change)
+    workspace.change(change, goes_on=goes_on)
     return decided[0]
 
 
@@ -122,6 +125,12 @@ def reword(workspace: Workspace, id: str, record: dict[str, Any]) -> Proposals:
 def correct(workspace: Workspace, number: int, heard: str, said: str) -> Proposals:
     """Keep what the person says to what an assistant heard, or to its question."""
     return _changed(workspace, lambda _, before: kept.corrected(before, number, heard, said))
+
+
+def answered(workspace: Workspace, question: str, said: str) -> Proposals:
+    """Keep what the person says to a question of the assistant's own in the interview."""
+    today = workspace.today
+    return _changed(workspace, lambda _, before: kept.answered(before, question, said, today))
 
 
 def _changed(workspace: Workspace, change: Callable[[Plan, Proposals], Proposals]) -> Proposals:

@@ -15,6 +15,7 @@ from ambition_cli.cli.asking import (
     yes_or_no,
 )
 from ambition_cli.cli.session import Session
+from ambition_cli.cli.talks import assisted
 from ambition_cli.domain.interview import edited_list, pasted
 from ambition_cli.domain.interview.order import (
     Place,
@@ -75,6 +76,8 @@ class Conversation:
         self._step = 0
         self._typed = ""  # what could not be taken, to be offered again
         self._goes_on = begin is None  # an interview is one change, whatever its sittings
+        self._was_offered = False  # the person's assistant, once a sitting
+        self._questions = assisted.Questions(session, asker)
 
     def hold(self) -> Plan:
         """Ask what is open, and return the plan when the interview is done.
@@ -89,6 +92,9 @@ class Conversation:
             Thread(target=statements.read, args=("one moment", "problems"), daemon=True).start()
         while place:
             try:
+                place = self._with_assistant(place, before)
+                if place is None:
+                    break
                 shown, place = place, self._at(place, before)
                 before = None if shown == place else shown  # a list changed: show it again
             except (Stopped, KeyboardInterrupt):
@@ -101,6 +107,21 @@ class Conversation:
         now = self.session.now()
         self._save(lambda plan: finished(plan, self.script, now))
         return self.plan
+
+    def _with_assistant(self, place: Place, before: Place | None) -> Place | None:
+        """Have the person's assistant ask on behind a heading, and draft where drafts are due."""
+        if not at_terminal():
+            return place
+        if before and before.question != place.question:
+            self._questions.one_more(self.plan, before.question)
+        if place != Place("goals") or self._was_offered:
+            return place
+        self._was_offered = True
+        kept = assisted.drafted_instead(self.session, self.plan, self.script, self._asker)
+        if kept is None:
+            return place
+        self.plan = kept
+        return opening(kept, self.script)
 
     def _at(self, place: Place, before: Place | None) -> Place | None:
         """Show a place, ask until a reply can be taken, and return where it leads."""

@@ -28,9 +28,19 @@ class Deciding:
     """One sitting over a reply: nothing enters the plan before its end, and then in one change."""
 
     def __init__(
-        self, session: Session, proposed: Proposed, asker: Asker, ours: Callable[[str], Page]
+        self,
+        session: Session,
+        proposed: Proposed,
+        asker: Asker,
+        ours: Callable[[str], Page],
+        *,
+        goes_on: bool = False,
     ) -> None:
-        """Take up what was proposed; `ours` returns what the program drafts of goals or others."""
+        """Take up what was proposed; `ours` returns what the program drafts of goals or others.
+
+        In an interview that `goes_on`, what is kept is one change with it.
+        """
+        self._goes_on = goes_on
         self.session, self.plan, self._asker = session, proposed.plan, asker
         self._batch, self._ours = proposed.batch, ours
         self._left = list(proposed.proposals)
@@ -133,7 +143,7 @@ class Deciding:
         if not ids:
             self.session.say("nothing was kept, so your plan is as it was")
             return None
-        return accepted(self.session, ids)
+        return accepted(self.session, ids, goes_on=self._goes_on)
 
 
 def with_field(
@@ -162,9 +172,9 @@ def correct(session: Session, number: int, reading: Sequence[str], said: str) ->
     session.say("kept; it is sent along the next time, and `ambition draft` asks again with it")
 
 
-def accepted(session: Session, ids: Sequence[str]) -> Plan:
+def accepted(session: Session, ids: Sequence[str], *, goes_on: bool = False) -> Plan:
     """Put proposals into the plan, and say what became of them."""
-    decided = service.accept(session.workspace, ids)
+    decided = service.accept(session.workspace, ids, goes_on=goes_on)
     records = [to for _, to in decided.became if " for " not in to]
     spoken = [to for _, to in decided.became if " for " in to]
     goals = [id for id in records if decided.plan.goal(id)]
@@ -173,7 +183,8 @@ def accepted(session: Session, ids: Sequence[str]) -> Plan:
     parts += [counted(len(others), "experiment")] if others else []
     parts += [counted(len(spoken), "thing to say", "things to say")] if spoken else []
     verb = "is" if len(records) + len(spoken) == 1 else "are"
-    session.say(f"{listed(parts)} {verb} in your plan; `ambition undo` takes all of it back")
+    back = "" if goes_on else "; `ambition undo` takes all of it back"
+    session.say(f"{listed(parts)} {verb} in your plan{back}")
     for told in decided.told:
         session.say(told)
     return decided.plan
