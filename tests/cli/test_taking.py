@@ -21,6 +21,7 @@ from support.person import seated
 from support.plans import EXAMPLES, TODAY
 from support.replies import (
     PEOPLE,
+    command,
     experiment,
     goal,
     needs_recorded,
@@ -28,6 +29,7 @@ from support.replies import (
     recorded,
     reply,
     saved,
+    sent,
 )
 
 BAD = tuple(f"{number:02}" for number in range(1, 13))
@@ -279,26 +281,6 @@ def service_clock() -> dt.datetime:
 # --- with a command of theirs --------------------------------------------------------------------
 
 
-def command(tmp_path: Path, *replies: str) -> str:
-    """Return a command that gives these replies, one a call, and keeps what it was sent."""
-    for number, text in enumerate(replies, 1):
-        saved(tmp_path / f"reply-{number}.txt", text)
-    script = tmp_path / "assistant.py"
-    script.write_text(
-        "import pathlib, sys\n"
-        f"here = pathlib.Path({str(tmp_path)!r})\n"
-        "number = len(list(here.glob('sent-*'))) + 1\n"
-        "(here / f'sent-{number}').write_text(sys.stdin.read())\n"
-        f"print((here / f'reply-{{min(number, {len(replies)})}}.txt').read_text())\n",
-        encoding="utf-8",
-    )
-    return f"{sys.executable} {script}"
-
-
-def sent(tmp_path: Path) -> list[str]:
-    return [file.read_text(encoding="utf-8") for file in sorted(tmp_path.glob("sent-*"))]
-
-
 @pytest.fixture
 def allowed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have what would be sent be sent without asking, as after "always"."""
@@ -399,3 +381,85 @@ def test_on_the_screens_one_is_reworded_one_left_out_and_the_rest_kept(
     assert plan.experiments[-1].hours == 2
     assert [one.text for one in plan.spoken][-1] == "I want them to trust themselves."
     assert waiting(ambition) == {}
+
+
+def test_ctrl_c_on_the_screens_leaves_all_of_it_waiting(
+    ambition: Ambition, ana: None, plan_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = plan_file.read_bytes()
+    file = saved(tmp_path / "reply.txt", json.dumps(reply()))
+    seated(monkeypatch, "", "", leaves=KeyboardInterrupt)
+    ran = ambition("take", str(file), code=130)
+    assert "nothing is in your plan yet; `ambition proposals` lists what waits" in ran.err
+    assert plan_file.read_bytes() == before
+    assert len(waiting(ambition)) == 4
+
+
+def test_what_is_said_to_a_reading_is_sent_with_the_next_brief(
+    ambition: Ambition, ana: None, allowed: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = json.dumps(reply(reading=["My mentor decides.", "It is decided in March."], waits=[]))
+    monkeypatch.setenv("AMBITION_ASSISTANT", command(tmp_path, text))
+    seated(monkeypatch, "2 No, Ruth says in May.", leaves=KeyboardInterrupt)
+    ambition("draft", code=130)
+    first = len(sent(tmp_path))
+    seated(monkeypatch, leaves=KeyboardInterrupt)
+    ambition("draft", code=130)
+    last = sent(tmp_path)[first]
+    assert '"you_heard": "It is decided in March."' in last
+    assert "No, my manager says in May." in last
+
+
+def test_a_question_is_asked_and_its_answer_goes_along(
+    ambition: Ambition, ana: None, plan_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = saved(tmp_path / "reply.txt", '{"question": "Who noticed?", "why": "It tells."}')
+    seated(monkeypatch, "Two of them")
+    assert "Who noticed?" in ambition("take", str(file)).out
+    [one] = service.corrections(Workspace(plan_file, service_clock))
+    assert (one.heard, one.said) == ("Who noticed?", "Two of them")
+    assert waiting(ambition) == {}
+
+
+def test_a_weak_place_can_become_the_first_step(
+    ambition: Ambition, ana: None, take: Take, plan_file: Path
+) -> None:
+    point = {"about": "e1", "weakness": "It comes late.", "sooner_test": "Ask one of them today."}
+    take({"points": [point, {**point, "about": "e99"}]})
+    assert waiting(ambition) == {"a1": "challenge"}
+    ambition("proposals", "accept", "a1")
+    assert plan_in(plan_file).experiments[0].steps[0] == "Ask one of them today."
+    assert waiting(ambition) == {}
+    ambition("undo")
+    assert waiting(ambition) == {"a1": "challenge"}
+
+
+def test_what_was_seen_is_there_to_be_read(ambition: Ambition, ana: None, take: Take) -> None:
+    take({"seen": [{"text": "You plan on Tuesdays.", "rests_on": ["e1"]}]})
+    assert "there to be read" in ambition("proposals", "accept", "a1", code=1).err
+    ambition("proposals", "refuse", "a1")
+    assert waiting(ambition) == {}
+
+
+def test_nothing_private_is_in_what_is_sent_again(
+    ambition: Ambition, ana: None, allowed: None, plan_file: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    ambition("lines", "add", "problems", "Quorvax drowns in paperwork")
+    ambition("private", "p3")
+    ambition("options", "add", "Move to Quorvax")
+    ambition("private", "o4")
+    ambition("lines", "add", "less", "quorvax status reports", "--hard-no")
+    ambition("private", "l2")
+    bad = experiment(steps=["Write quorvax status reports.", "b.", "c."], title="Mei " * 10)
+    text = json.dumps(reply([goal(measure="Coffee chats")], [bad]))
+    monkeypatch.setenv("AMBITION_ASSISTANT", command(tmp_path, text))
+    ambition("draft")
+    texts = sent(tmp_path)
+    assert len(texts) == 3
+    for one in texts:
+        after_the_reply = one.rpartition("These points")[2]
+        assert "quorvax" not in after_the_reply.casefold()
+        assert "Ruth" not in one
+        assert "Ana" not in one
+    assert "which the answers rule out" in ambition("history").out or waiting(ambition)

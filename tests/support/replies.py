@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import sys
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -108,3 +109,24 @@ def reply(
         "waits": [],
         "answer": "I want newcomers to trust their own judgement. Do you know any?",
     } | fields
+
+
+def command(tmp_path: Path, *replies: str) -> str:
+    """Return a command that gives these replies, one a call, and keeps what it was sent."""
+    for number, text in enumerate(replies, 1):
+        saved(tmp_path / f"reply-{number}.txt", text)
+    script = tmp_path / "assistant.py"
+    script.write_text(
+        "import pathlib, sys\n"
+        f"here = pathlib.Path({str(tmp_path)!r})\n"
+        "number = len(list(here.glob('sent-*'))) + 1\n"
+        "(here / f'sent-{number}').write_text(sys.stdin.read())\n"
+        f"print((here / f'reply-{{min(number, {len(replies)})}}.txt').read_text())\n",
+        encoding="utf-8",
+    )
+    return f"{sys.executable} {script}"
+
+
+def sent(tmp_path: Path) -> list[str]:
+    """Return what such a command was sent, call by call."""
+    return [file.read_text(encoding="utf-8") for file in sorted(tmp_path.glob("sent-*"))]

@@ -46,11 +46,8 @@ def proposal_list(waiting: Sequence[Proposal], batches: Sequence[Batch], today: 
             marks = f"{count} to look at" if count else ""
             details = (Detail(_WHAT[one.what]), Detail(marks, "soon" if marks else "quiet"))
             page.append(Item(one.id, one.title, details=details))
-    first = waiting[0].id
-    return [
-        *page, GAP,
-        Say(f"`ambition proposals show {one_word(first)}` opens one; accept and refuse take ids.", "quiet"),
-    ]  # fmt: skip
+    opens = f"`ambition proposals show {one_word(waiting[0].id)}` opens one"
+    return [*page, GAP, Say(f"{opens}; accept and refuse take ids.", "quiet")]
 
 
 def shown(plan: Plan, one: Proposal) -> Page:

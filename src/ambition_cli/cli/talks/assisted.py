@@ -56,7 +56,6 @@ def drafted_instead(session: Session, plan: Plan, script: Script, asker: Asker) 
     try:
         proposed = drafting.drafted(session, settings, plan, "plan", Origin(name))
     except KeyboardInterrupt:
-        session.say("stopped; here is what ambition drafts itself")
         return None
     except AmbitionError as error:
         session.say(f"{error}")

@@ -55,6 +55,9 @@ def drafted(
             lambda read: service.gated(session.workspace, plan, read, origin),
             again,
         )
+    except KeyboardInterrupt:
+        session.say(f"stopped; nothing of {name}'s reply was taken in")
+        raise
     except Unreadable as error:
         raise Refused(f"{name} answered, but {error}; your own drafts stand") from None
     return service.keep(session.workspace, found.gated, origin)

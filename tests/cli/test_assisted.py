@@ -1,0 +1,120 @@
+"""The person's assistant in the interview: offered once where drafts are due, never in the way."""
+
+import json
+from pathlib import Path
+
+import pytest
+import tomli
+
+from ambition_cli.assistant import settings
+from ambition_cli.catalog.load import catalogue
+from ambition_cli.cli import asking
+from ambition_cli.cli.talks import consent, interview
+from ambition_cli.domain.interview.answers_file import as_read
+from ambition_cli.domain.plan.model import Plan, table_of
+from ambition_cli.storage.parse import plan_if_any
+from ambition_cli.storage.toml.layout import text_of
+from conftest import Ambition
+from support.person import seated
+from support.plans import EXAMPLES
+from support.replies import command, reply, sent
+
+
+@pytest.fixture
+def half_done(plan_file: Path) -> None:
+    """Have an interview of which all is answered that comes before the drafts."""
+    tables = tomli.loads((EXAMPLES / "ana.toml").read_text(encoding="utf-8"))
+    ids = [one.id for one in catalogue().questions]
+    answers = as_read(Plan.model_validate({"schema": 1, **tables}))
+    plan = answers.with_interview(asked=tuple(ids[: ids.index("goals")]))
+    plan_file.write_text(text_of(table_of(plan)), encoding="utf-8")
+
+
+@pytest.fixture
+def helping(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Have an assistant that answers well, allowed to be sent to; return where it keeps briefs."""
+    monkeypatch.setenv("AMBITION_ASSISTANT", command(tmp_path, json.dumps(reply(waits=[]))))
+    monkeypatch.setattr(consent, "may_send", lambda *_: True)
+    return tmp_path
+
+
+def at_the_terminal(monkeypatch: pytest.MonkeyPatch, *replies: str) -> list[str]:
+    """Sit somebody down who gives these replies, and then Enter; return what they were asked."""
+    person = seated(monkeypatch, *replies, *[""] * 30)
+    monkeypatch.setattr(interview, "Terminal", asking.Terminal)
+    monkeypatch.setattr(interview, "at_terminal", lambda: True)
+    return person.asked
+
+
+def plan_in(file: Path) -> Plan:
+    found = plan_if_any(file.read_bytes())
+    assert found
+    return found
+
+
+def test_without_an_assistant_nothing_is_offered(
+    ambition: Ambition, half_done: None, plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = at_the_terminal(monkeypatch)
+    ambition("interview")
+    assert not [prompt for prompt in asked if "Ask it now?" in prompt]
+    assert len(plan_in(plan_file).goals) == 3
+
+
+def test_enter_goes_on_with_ours(
+    ambition: Ambition, half_done: None, helping: Path, plan_file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    asked = at_the_terminal(monkeypatch, "")
+    ambition("interview")
+    assert asked[0] == "Ask it now? (y, Enter for no) "
+    assert sent(helping) == []
+    assert not [one for one in plan_in(plan_file).goals if one.drafted_by]
+
+
+def test_a_yes_puts_what_is_kept_in_place_of_ours_in_one_change(
+    ambition: Ambition, half_done: None, helping: Path, plan_file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    at_the_terminal(monkeypatch, "y")
+    ambition("interview")
+    plan = plan_in(plan_file)
+    assert [one.title for one in plan.goals] == ["Two newcomers decide before they ask me"]
+    assert [one.drafted_by for one in plan.experiments] == ["assistant"]
+    assert plan.interview.finished
+    assert plan.interview.left_out == ()
+    changes = json.loads(ambition("history", "--json").out)["history"]
+    assert changes[0]["command"] == "interview"
+    ambition("undo")
+    assert plan_in(plan_file).goals == ()
+
+
+@pytest.mark.parametrize("answer", ["I'm sorry, I can't.", ""])
+def test_where_it_does_not_answer_ours_stand(
+    ambition: Ambition, half_done: None, tmp_path: Path, plan_file: Path,
+    monkeypatch: pytest.MonkeyPatch, answer: str,
+) -> None:  # fmt: skip
+    monkeypatch.setenv("AMBITION_ASSISTANT", command(tmp_path, answer))
+    monkeypatch.setattr(consent, "may_send", lambda *_: True)
+    at_the_terminal(monkeypatch, "y")
+    assert "your own drafts stand" in ambition("interview").err
+    assert len(plan_in(plan_file).goals) == 3
+
+
+def test_it_may_ask_one_more_question_after_a_heading(
+    ambition: Ambition, plan_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = '{"question": "Who would notice first?", "why": "It says for whom."}'
+    given = tuple(command(tmp_path, text).split())
+    found = settings.Settings(given, None, given, questions=True)
+    monkeypatch.setattr(settings, "load", lambda *_: found)
+    tables = tomli.loads((EXAMPLES / "ana.toml").read_text(encoding="utf-8"))
+    ids = [one.id for one in catalogue().questions]
+    answers = as_read(Plan.model_validate({"schema": 1, **tables}))
+    plan = answers.with_interview(asked=tuple(ids[: ids.index("problems")]))
+    plan_file.write_text(text_of(table_of(plan)), encoding="utf-8")
+    asked = at_the_terminal(monkeypatch)
+    ran = ambition("interview", code=None)
+    assert "Who would notice first?" in ran.out
+    assert 1 <= len(sent(tmp_path)) <= 5
+    assert [prompt for prompt in asked if "asks" in prompt]
