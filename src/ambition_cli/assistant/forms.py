@@ -5,16 +5,21 @@ and each list and text has a limit. The limits here keep out what nobody could r
 words a field ought to have is for the gate, which asks for it again instead of refusing it all.
 """
 
-from datetime import date
+import datetime as dt
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from ambition_cli.domain.words.dates import FIRST, LAST
+from ambition_cli.domain.words.numbers import LARGEST
 
 LARGEST_REPLY = 64 * 1024
 """Bytes of a reply that are read; a longer one is refused unread."""
 
 Text = Annotated[str, StringConstraints(min_length=1, max_length=600)]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z]{1,2}[0-9]{1,4}$")]
+Day = Annotated[dt.date, Field(ge=FIRST, le=LAST)]
+Figure = Annotated[float, Field(ge=-LARGEST, le=LARGEST)]
 Rung = Literal["talk", "watch", "one-off", "part-time", "for-real"]
 
 
@@ -30,9 +35,9 @@ class GoalReply(_Form):
     title: Text
     serves: tuple[Id, ...] = Field(default=(), max_length=12)
     measure: Text
-    start: float = Field(alias="from")
-    to: float
-    due: date
+    start: Figure = Field(alias="from")
+    to: Figure
+    due: Day
     obstacle: Text
     if_then: Text
     assumed: tuple[Text, ...] = Field(default=(), max_length=12)
@@ -51,8 +56,8 @@ class ExperimentReply(_Form):
     criterion: Text
     stop_if: Text
     hours: float = Field(ge=0, le=2_000)
-    starts: date
-    ends: date
+    starts: Day
+    ends: Day
     assumed: tuple[Text, ...] = Field(default=(), max_length=12)
 
 

@@ -177,10 +177,13 @@ def spoken_screen(left: Sequence[Proposal]) -> Page:
 
 def opened(plan: Plan, number: int, one: Proposal) -> Page:
     """Return one proposal of a screen, to be reworded or left out."""
+    if one.what in ("answer", "ambition"):
+        return [
+            GAP, Say(str(one.record["text"]), "", 2), *marks_of(one),
+            GAP, Say("How would you say it?", "strong"), Say(_KEEP, "quiet"), GAP,
+        ]  # fmt: skip
     page: Page = [GAP, Item(str(number), one.title), GAP, *fields_of(plan, one), *marks_of(one)]
     names = GOAL_FIELDS if one.what == "goal" else EXPERIMENT_FIELDS
-    if one.what in ("answer", "ambition"):
-        return [*page, GAP, Say("How would you say it?", "strong"), Say(_KEEP, "quiet"), GAP]
     words = listed(list(names), "or")
     return [
         *page, GAP, Say("What would you change?", "strong"),
