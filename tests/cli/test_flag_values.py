@@ -103,7 +103,7 @@ FREE = {
     *("name", "new_name", "ask", "displaces", "told", "well", "badly", "next", "file", "path"),
     *("short", "answers", "goal", "option", "experiment", "serves", "helper", "learned_from"),
     "to",
-    *("say", "figure"),
+    *("say", "figure", "reply", "at", "install"),
 }
 
 

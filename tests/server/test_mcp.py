@@ -2,6 +2,8 @@
 
 import json
 import os
+import signal
+import subprocess
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -211,6 +213,21 @@ def test_over_standard_input_and_output(store: Store, ambition: Ambition, plan_f
     assert entry.note == "第一回, [fine]"
     ambition("undo")
     assert not store.load().plan.experiments[0].log
+
+
+def test_ctrl_c_ends_it_at_once(plan_file: Path) -> None:
+    """Without waiting for a line more on its input."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "ambition_cli", "--plan", str(plan_file), "mcp"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    ) as running:  # fmt: skip
+        assert running.stdin
+        assert running.stdout
+        running.stdin.write('{"jsonrpc": "2.0", "id": 1, "method": "ping"}\n')
+        running.stdin.flush()
+        assert '"id":1' in running.stdout.readline()
+        running.send_signal(signal.SIGINT)
+        assert running.wait(30) == -signal.SIGINT
 
 
 def test_without_the_extra_it_says_how_to_install_it(

@@ -60,7 +60,7 @@ class Desk:
             return _BUSY
         try:
             told = self._sent().text(f"{error}")
-        except NotAPlan:
+        except AmbitionError:  # the plan became unreadable meanwhile
             return _PLAN_IS_CLOSED
         for folder in (self._workspace.path.parent, self._workspace.path.resolve().parent):
             told = told.replace(f"{folder}{os.sep}", "")

@@ -41,6 +41,7 @@ def mcp(
         raise Refused(
             '`ambition mcp` needs its extra; `pip install "ambition-cli[mcp]"` installs it'
         ) from None
+    _ = session.today  # refuses a day that is none while somebody hears it
     if sys.stdin.isatty():
         session.say("waiting for an assistant on standard input; Ctrl-C stops")
     quiet = dataclasses.replace(session.workspace, command="mcp", note=lambda _: None)
