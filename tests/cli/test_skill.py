@@ -4,11 +4,12 @@ import json
 import re
 import shlex
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from ambition_cli.catalog import skill
-from conftest import Ambition
+from ambition_cli.catalog import agents, skill
+from conftest import Ambition, Piped
 
 MOST_LINES = 80
 
@@ -36,6 +37,18 @@ def test_it_says_what_an_agent_must_not_do() -> None:
     assert "If `danger` is true, show `said` word for word" in words
 
 
+def test_no_sentence_for_agents_is_too_long() -> None:
+    prose = re.sub(r"```.*?```", "", skill.text(), flags=re.DOTALL)
+    texts = [*_texts(agents.server()), *re.split(r"\n\n|\n- ", prose)]
+    sentences = [one for text in texts for one in re.split(r"(?<=[.?!])\s+", text)]
+    described = "description: Help somebody"  # of the head, in the form that agents look for
+    assert [one for one in sentences if len(one.split()) > 25 and described not in one] == []
+
+
+def _texts(value: Any) -> list[str]:
+    return [value] if isinstance(value, str) else [t for v in value.values() for t in _texts(v)]
+
+
 def test_it_names_commands() -> None:
     assert len(commands()) >= 8
     assert not any("--include-private" in command for command in commands())
@@ -43,8 +56,10 @@ def test_it_names_commands() -> None:
 
 @pytest.mark.usefixtures("ana")
 @pytest.mark.parametrize("command", commands())
-def test_each_command_in_it_runs(command: str, ambition: Ambition) -> None:
+def test_each_command_in_it_runs(command: str, ambition: Ambition, piped: type[Piped]) -> None:
     ambition("experiments", "start", "e1")
+    piped('{"question": "Who else would notice?", "why": "To see whom it is for"}')
+    command = command.removesuffix(" < FILE")  # piped above
     words = shlex.split(command.replace("TEXT", "'it goes well'").replace("PLACE", "today"))[1:]
     steps = "--json-step" in words
     ran = ambition(*words, code=None)
