@@ -58,6 +58,7 @@ def test_it_names_commands() -> None:
 @pytest.mark.parametrize("command", commands())
 def test_each_command_in_it_runs(command: str, ambition: Ambition, piped: type[Piped]) -> None:
     ambition("experiments", "start", "e1")
+    ambition("log", "a first look")
     piped('{"question": "Who else would notice?", "why": "To see whom it is for"}')
     command = command.removesuffix(" < FILE")  # piped above
     words = shlex.split(command.replace("TEXT", "'it goes well'").replace("PLACE", "today"))[1:]

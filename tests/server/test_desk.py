@@ -122,6 +122,35 @@ def test_nothing_private_comes_up_in_an_interview(kind: str, desk: Desk, store: 
     assert [animal for animal in ANIMALS if animal in text] == []
 
 
+def test_people_go_by_their_roles_wherever_they_are_named(desk: Desk, store: Store) -> None:
+    names = (
+        """
+        [person]
+        name = "Xochitl"
+        [[helpers]]
+        name = "Zbigniew Okonkwo"
+        role = "mentor"
+        [[ambition.problems]]
+        id = "p1"
+        text = "Zbigniew and others wait for weeks"
+        """
+        + RUNNING
+        + """
+        [[experiments.log]]
+        on = 2026-07-21
+        note = "not private"
+        [[goals]]
+        id = "g1"
+        title = "Xochitl and Okonkwo run it"
+        """
+    )
+    saved(store, plan_of(names))
+    desk.log("Zbigniew Okonkwo said that Xochitl should begin", "e1")
+    text = all_read(desk)
+    assert "my mentor" in text
+    assert not [name for name in ("Zbigniew", "Okonkwo", "Xochitl") if name in text]
+
+
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_arguments_reach_nothing_private_and_change_nothing(
     text: str, desk: Desk, store: Store

@@ -83,8 +83,7 @@ class Desk:
     def brief(self, kind: Kind = "plan") -> str:
         """Return a brief: what to draft, in which form, from which answers."""
         plan = self._look()
-        if not briefs.has_answers(plan):
-            raise Refused("there are no answers yet; interview_next asks for them")
+        briefs.refuse_empty(kind, plan)
         return briefs.brief(kind, plan, self._workspace.today).text
 
     # --- interviewing ---

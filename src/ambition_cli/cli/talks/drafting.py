@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from ambition_cli.assistant.brief import Brief, brief, has_answers
+from ambition_cli.assistant.brief import Brief, brief, refuse_empty
 from ambition_cli.assistant.command import called
 from ambition_cli.assistant.read import Kind, Unreadable
 from ambition_cli.assistant.rounds import MOST_ROUNDS, mended
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
 def made(session: Session, plan: "Plan", kind: Kind, origin: Origin) -> Brief:
     """Return the brief of a plan, with what was said to earlier readings. Raises Refused."""
-    if not has_answers(plan):
-        raise Refused("there is nothing to send yet; `ambition interview` asks for your answers")
+    refuse_empty(kind, plan)
     return brief(
         kind,
         plan,
