@@ -39,7 +39,14 @@ def step(
     }
     values |= {"said": sent.text(said)} if said else {}
     values |= {"refused": sent.text(refused)} if refused else {}
-    return values | {"so_far": passed_on.said_so_far(sent.plan, script)}
+    so_far = passed_on.said_so_far(sent.plan, script)
+    return values | {"so_far": {id: _as_sent(value, sent) for id, value in so_far.items()}}
+
+
+def _as_sent(value: Any, sent: Sent) -> Any:
+    if isinstance(value, list):
+        return [_as_sent(one, sent) for one in value]
+    return sent.text(value) if isinstance(value, str) else value
 
 
 def calm_screen(danger: Danger, screens: crisis.Crisis) -> dict[str, Any]:
