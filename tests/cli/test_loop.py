@@ -75,9 +75,9 @@ FINISH = "experiments finish e1 --verdict keep --observed x --learned pairs"
             id="logging before anything runs",
         ),
         pytest.param(
-            "experiments start e1; experiments start e3",
+            "experiments start e1; experiments start e2",
             "log x",
-            "e1 and e3 are running; say which with --to e1",
+            "e1 and e2 are running; say which with --to e1",
             id="logging while two run",
         ),
         pytest.param(
@@ -127,42 +127,42 @@ def test_a_bad_order_is_refused_in_one_sentence(
 
 
 def test_an_option_dropped_while_tried_names_what_still_tries_it_and_goes_on(on: Any) -> None:
-    on("2026-07-24", "experiments start e2")
+    on("2026-07-24", "experiments start e4")
     err = on("2026-07-25", "options drop o2 --why 'the company folded'").err
     assert err == (
         "o2 is dropped\n"
-        "e2, e9 and e16 are still in your plan for it; `ambition experiments drop e2` drops e2\n"
+        "e4 and e9 are still in your plan for it; `ambition experiments drop e4` drops e4\n"
     )
-    done = "experiments finish e2 --verdict keep --observed x --learned y"
-    assert "e7" not in on("2026-07-26", done).err  # the next rung of an option that is gone
+    done = "experiments finish e4 --verdict keep --observed x --learned y"
+    assert "e6" not in on("2026-07-26", done).err  # the next rung of an option that is gone
     assert "dropped" in on("2026-07-26", "options").out
 
 
 def test_a_goal_closed_with_running_experiments_names_them_and_they_go_on(on: Any) -> None:
-    for id in ("e2", "e3"):
+    for id in ("e4", "e2"):
         on("2026-07-24", f"experiments start {id}")
     err = on("2026-07-25", "goals close g3 --let-go").err
     assert err == (
         "That's all right. It makes room for something else.\n"
-        "g3 is let go; e2 and e3 are still running for it\n"
+        "g3 is let go; e4 and e2 are still running for it\n"
     )
-    done = "experiments finish e2 --verdict stop --observed x --learned y"
+    done = "experiments finish e4 --verdict stop --observed x --learned y"
     on("2026-07-26", done)
     assert "checkins" not in json.loads(on("2026-07-26", "goals show g3 --json").out)["goals"][0]
 
 
 def test_with_the_clock_set_back_everything_goes_on_in_order(on: Any, ambition: Ambition) -> None:
-    on("2026-07-24", "experiments start e3")
-    assert on("2026-07-20", "log 'two days of work' --hours 2").err == "noted for e3, day 1 of 21\n"
+    on("2026-07-24", "experiments start e2")
+    assert on("2026-07-20", "log 'two days of work' --hours 2").err == "noted for e2, day 1 of 21\n"
     on("2026-07-30", "goals progress g2 2")
     on("2026-07-20", "goals progress g2 3")
     on("2026-07-30", "review --next 'invite Mei'")
     on("2026-07-20", "review --next 'ask Ruth'")
     on("2026-07-30", "lines edit m1 teaching")
-    on("2026-07-20", "experiments finish e3 --verdict keep --observed x --learned y")
+    on("2026-07-20", "experiments finish e2 --verdict keep --observed x --learned y")
     on("2026-07-20", "review")
     on("2026-07-20", "")
-    one = record(ambition, "experiments", "e3")
+    one = record(ambition, "experiments", "e2")
     assert [entry["on"] for entry in one["log"]] == ["2026-07-24"]
     assert one["result"]["on"] == "2026-07-24"
     goal = record(ambition, "goals", "g2")
@@ -175,51 +175,51 @@ def test_with_the_clock_set_back_everything_goes_on_in_order(on: Any, ambition: 
 def test_a_line_is_logged_into_what_runs_with_energy_hours_and_a_day_of_the_past(
     on: Any, ambition: Ambition
 ) -> None:
-    on("2026-07-24", "experiments start e3")
+    on("2026-07-24", "experiments start e2")
     ran = on("2026-07-31", "log 'outline [done]' --energy 5 --hours 1,5 --on monday")
-    assert ran.err == "noted for e3 on 27 Jul, day 8 of 21\n"
+    assert ran.err == "noted for e2 on 27 Jul, day 8 of 21\n"
     on("2026-07-31", "log 'the first' --on '25 July'")
-    assert record(ambition, "experiments", "e3")["log"] == [
+    assert record(ambition, "experiments", "e2")["log"] == [
         {"on": "2026-07-25", "note": "the first"},
         {"on": "2026-07-27", "note": "outline [done]", "energy": 5, "hours": 1.5},
     ]
 
 
-@pytest.mark.parametrize("words", ["e3 outline done", "E3 'outline done'", "outline done --to e3"])
+@pytest.mark.parametrize("words", ["e2 outline done", "E2 'outline done'", "outline done --to e2"])
 def test_a_line_needs_neither_quotes_nor_a_flag(words: str, on: Any, ambition: Ambition) -> None:
-    on("2026-07-24", "experiments start e3")
+    on("2026-07-24", "experiments start e2")
     on("2026-07-24", "experiments start e1")
     on("2026-07-31", f"log {words} --energy 4")
-    assert record(ambition, "experiments", "e3")["log"] == [
+    assert record(ambition, "experiments", "e2")["log"] == [
         {"on": "2026-07-31", "note": "outline done", "energy": 4}
     ]
-    assert "e1 and e3 name two experiments" in on("2026-07-31", "log --to e1 e3 x", code=2).err
-    assert "say how it is going" in on("2026-07-31", "log e3", code=1).err
+    assert "e1 and e2 name two experiments" in on("2026-07-31", "log --to e1 e2 x", code=2).err
+    assert "say how it is going" in on("2026-07-31", "log e2", code=1).err
 
 
 def test_a_line_is_logged_from_a_pipe(ambition: Ambition, monkeypatch: pytest.MonkeyPatch) -> None:
-    ambition("experiments", "start", "e3")
+    ambition("experiments", "start", "e2")
     monkeypatch.setattr("sys.stdin", io.StringIO("two people\nasked for more\n"))
     ambition("log", "-")
-    assert record(ambition, "experiments", "e3")["log"][0]["note"] == "two people\nasked for more"
+    assert record(ambition, "experiments", "e2")["log"][0]["note"] == "two people\nasked for more"
     monkeypatch.setattr("sys.stdin", io.StringIO(" \n"))
     assert "the note is empty" in ambition("log", "-", code=1).err
 
 
 def test_a_line_after_the_end_says_how_to_finish(on: Any) -> None:
-    on("2026-07-24", "experiments start e3")
+    on("2026-07-24", "experiments start e2")
     assert on("2026-08-20", "log 'at last'").err == (
-        "noted for e3; its last day has passed, so finish it with "
-        "`ambition experiments finish e3`\n"
+        "noted for e2; its last day has passed, so finish it with "
+        "`ambition experiments finish e2`\n"
     )
 
 
 def test_the_fit_matrix_comes_from_what_was_tried(on: Any) -> None:
     assert "p1 –" not in on("2026-07-24", "options").out
-    on("2026-07-24", "experiments start e2 --liking 2")
-    on("2026-07-25", f"{FINISH.replace('e1', 'e2')} --fit p1=2 --fit m1=1 --liking 4")
-    on("2026-07-25", "experiments start e3 --liking 4")
-    on("2026-07-30", f"{FINISH.replace('e1', 'e3')} --fit m1=5 --liking 4")
+    on("2026-07-24", "experiments start e4 --liking 2")
+    on("2026-07-25", f"{FINISH.replace('e1', 'e4')} --fit p1=2 --fit m1=1 --liking 4")
+    on("2026-07-25", "experiments start e2 --liking 4")
+    on("2026-07-30", f"{FINISH.replace('e1', 'e2')} --fit m1=5 --liking 4")
     out = on("2026-07-30", "options").out.splitlines()
     assert out[0].split("\t")[:7] == [
         "o1", "open", "Teaching a product course", "p1 –", "i1 –", "m1 5.0 hints", "hints",
@@ -232,13 +232,13 @@ def test_the_fit_matrix_comes_from_what_was_tried(on: Any) -> None:
 
 
 def test_one_forecast_alone_says_nothing_of_a_leaning(on: Any) -> None:
-    on("2026-07-24", "experiments start e3 --liking 1")
-    on("2026-07-25", f"{FINISH.replace('e1', 'e3')} --liking 5")
+    on("2026-07-24", "experiments start e2 --liking 1")
+    on("2026-07-25", f"{FINISH.replace('e1', 'e2')} --liking 5")
     assert "forecast" not in on("2026-07-25", "options").out
 
 
 def test_what_was_liked_as_forecast_is_said_so(on: Any) -> None:
-    for id, liking in (("e1", 3), ("e3", 4)):
+    for id, liking in (("e1", 3), ("e2", 4)):
         on("2026-07-24", f"experiments start {id} --liking {liking}")
         on("2026-07-25", f"{FINISH.replace('e1', id)} --liking {liking}")
     said = on("2026-07-25", "options").out
@@ -246,32 +246,32 @@ def test_what_was_liked_as_forecast_is_said_so(on: Any) -> None:
 
 
 def test_a_learning_rewords_a_line_and_the_line_says_so(on: Any) -> None:
-    on("2026-07-24", "experiments start e3")
-    ran = on("2026-07-30", f"{FINISH.replace('e1', 'e3')} --reworded 'm1=teaching a few'")
-    assert "m1 now reads “teaching a few”; check that g2, e6, e11 and e14" in ran.err
-    on("2026-08-01", "lines edit m1 'teaching two' --learned-from e3")
+    on("2026-07-24", "experiments start e2")
+    ran = on("2026-07-30", f"{FINISH.replace('e1', 'e2')} --reworded 'm1=teaching a few'")
+    assert "m1 now reads “teaching a few”; check that g2 and e8" in ran.err
+    on("2026-08-01", "lines edit m1 'teaching two' --learned-from e2")
     out = on("2026-08-01", "lines").out
-    assert "30 Jul m1: teaching and explaining → teaching a few (after e3)" in out
-    assert "1 Aug m1: teaching a few → teaching two (after e3)" in out
+    assert "30 Jul m1: teaching and explaining → teaching a few (after e2)" in out
+    assert "1 Aug m1: teaching a few → teaching two (after e2)" in out
 
 
 def test_the_end_of_a_try_names_the_next_with_its_reason_and_command(on: Any) -> None:
-    on("2026-07-24", "experiments start e3")
-    err = on("2026-07-30", FINISH.replace("e1", "e3")).err
+    on("2026-07-24", "experiments start e2")
+    err = on("2026-07-30", FINISH.replace("e1", "e2")).err
     assert err.splitlines() == [
-        "e3 is finished, and your verdict is keep",
+        "e2 is finished, and your verdict is keep",
         "You've found something worth building on.",
         "you have not said whether the criterion was met",
         "next you could try “Teach one topic twice (Teaching a product course)”",
-        "e3 was worth keeping, and this is the next step up",
-        "`ambition experiments start e11` starts it",
+        "e2 was worth keeping, and this is the next step up",
+        "`ambition experiments start e8` starts it",
     ]
 
 
 def test_after_a_stop_what_waited_for_it_can_be_let_go(on: Any) -> None:
-    on("2026-07-24", "experiments start e3")
-    err = on("2026-07-30", FINISH.replace("e1", "e3").replace("keep", "stop")).err
-    assert "e11 was waiting for it; `ambition experiments drop e11` drops it" in err
+    on("2026-07-24", "experiments start e2")
+    err = on("2026-07-30", FINISH.replace("e1", "e2").replace("keep", "stop")).err
+    assert "e8 was waiting for it; `ambition experiments drop e8` drops it" in err
 
 
 def test_whoever_has_no_line_yet_is_shown_how_a_learning_becomes_one(
@@ -285,17 +285,17 @@ def test_whoever_has_no_line_yet_is_shown_how_a_learning_becomes_one(
 
 
 def test_a_review_is_kept_by_flags_and_shown_without_a_terminal(on: Any) -> None:
-    on("2026-07-24", "experiments start e3")
+    on("2026-07-24", "experiments start e2")
     on("2026-07-28", "log outline --hours 2")
     assert on("2026-07-31", "review --well 'two sessions' --next 'invite [Mei]'").err == "noted\n"
     out = on("2026-09-15", "review").out
     for words in (
         "Review\tsince 31 July 2026",
         "You planned: invite [Mei]",
-        "e3: Help in somebody else's class · it ended on 13 August 2026",
+        "e2: Help in somebody else's class · it ended on 13 August 2026",
         "g1: How would you know that it's working?",
         "g1: If it is Tuesday 18:00, at home",
-        "ambition experiments finish e3",
+        "ambition experiments finish e2",
     ):
         assert words in out
 
@@ -342,7 +342,7 @@ def test_a_goal_that_is_full_names_what_closes_it(on: Any) -> None:
 def test_with_nothing_under_way_the_first_screen_says_how_to_find_something(on: Any) -> None:
     for id in ("g1", "g2", "g3"):
         on("2026-07-24", f"goals close {id} --let-go")
-    for number in range(1, 18):
+    for number in range(1, 13):
         on("2026-07-24", f"experiments drop e{number}")
     assert on("2026-07-24", "").out.endswith(
         "ambition experiments next    suggests what you could try\n"

@@ -125,14 +125,15 @@ def drafted_experiments(
     What this round has taken up is left alone; with `more`, only what is still under way is.
     """
     covered = under_way(plan) if more else taken_up(plan)
-    fitting = Fitting(plan, goals, today, catalogue.doubt, light=is_light(plan))
-    choosing = _Choosing(plan, heard_in(plan), catalogue, covered, fitting.hours_in_all)
+    heard, light = heard_in(plan), is_light(plan)
+    fitting = Fitting(plan, goals, today, catalogue.doubt, light=light, content=heard.is_content)
+    choosing = _Choosing(plan, heard, catalogue, covered, fitting.hours_in_all)
     left_out = set(plan.interview.left_out)
     firsts = [one for one in choosing.firsts() if one.key not in left_out]
     if more:
         drafts = fitting.one_by_one(firsts)
     else:
-        most = most_planned(fitting.hours, light=is_light(plan))
+        most = most_planned(fitting.hours, light=light)
         drafts = fitting.spread(firsts, choosing.nexts, most, MOST_DRAFTED)
     planned = {draft.key for draft in drafts if draft.record.is_planned}
     reasons = {

@@ -52,9 +52,11 @@ class Fitting:
     """Gives chosen experiments days that fit, ids in the order of their start, and the words."""
 
     def __init__(
-        self, plan: Plan, goals: Sequence[Draft], today: dt.date, doubt: Doubt, *, light: bool
-    ) -> None:
+        self, plan: Plan, goals: Sequence[Draft], today: dt.date, doubt: Doubt,
+        *, light: bool, content: bool,
+    ) -> None:  # fmt: skip
         self.plan, self.goals, self.doubt, self.light = plan, goals, doubt, light
+        self.close = light or content  # a small plan, which needs not reach over all the months
         given = plan.person.hours_per_week
         self.hours: float = USUAL_HOURS if given is None else given
         if light:
@@ -123,8 +125,8 @@ class Fitting:
         return len(chosen) < most or self._has_a_gap(chosen)
 
     def _has_a_gap(self, chosen: Sequence[Choice]) -> bool:
-        """Tell whether five weeks are empty, which only a light plan may leave."""
-        return bool(chosen) and not self.light and self.calendar.gap() > LONGEST_GAP
+        """Tell whether five weeks are empty, which only a small plan may leave."""
+        return bool(chosen) and not self.close and self.calendar.gap() > LONGEST_GAP
 
     def _added(self, chosen: list[Choice], one: Choice) -> bool:
         """Add something to what is chosen, and tell whether all of it has its days."""
@@ -167,8 +169,8 @@ class Fitting:
             for one in urgent:
                 self.calendar.place(self._wanted(one), self.first)
             others = [self._wanted(one) for one in choices if one not in urgent]
-            spread(self.calendar, others, soon=soon and not self.light)
-            if self.calendar.gap() <= LONGEST_GAP:
+            spread(self.calendar, others, soon=soon and not self.close, close=self.close)
+            if self.close or self.calendar.gap() <= LONGEST_GAP:
                 return
 
     def _wanted(self, choice: Choice) -> Wanted:

@@ -17,6 +17,7 @@ from ambition_cli.domain.words.dates import add_days, monday_of
 SIDE_BY_SIDE = 2  # experiments at the same time
 LONGEST_GAP = 34  # days without any: five weeks are too long
 _FEW = 2  # that stay apart
+_CLOSE = 3  # weeks from one start to the next
 SHARE = 0.7  # of the hours given, the rest is for whatever comes up
 
 
@@ -134,14 +135,18 @@ class Calendar:
         return not overfull(self._load, more, self.hours - SLACK + slack)
 
 
-def spread(calendar: Calendar, wanted: Sequence[Wanted], *, soon: bool = False) -> None:
+def spread(
+    calendar: Calendar, wanted: Sequence[Wanted], *, soon: bool = False, close: bool = False
+) -> None:
     """Place things in order, evenly over the months; what does not fit is left out.
 
-    With `soon`, the second begins a week after the first, and only the others are spread: the
-    first two are a question and something to be done, and neither is to wait for the other.
+    With `close`, evenly over the first weeks: a few small things are not pulled apart. With `soon`,
+    the second begins a week after the first, and only the others are spread: the first two are a
+    question and something to be done, and neither is to wait for the other.
     """
     months = (calendar.last - calendar.first).days + 1
     room = months - (wanted[-1].weeks * 7 if wanted else 0)
+    room = min(room, _CLOSE * 7 * (len(wanted) - 1)) if close else room
     early = 1 if soon and len(wanted) > _FEW else 0
     for at, one in enumerate(wanted):
         days = room * max(0, at - early) // max(1, len(wanted) - 1 - early)
