@@ -17,7 +17,6 @@ no room in the months, or nothing else to suggest.
 """
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
@@ -33,10 +32,16 @@ from ambition_cli.domain.drafting.goals import (
     standing_goals,
     words_of,
 )
-from ambition_cli.domain.drafting.heard import Heard, heard_in, is_vague
+from ambition_cli.domain.drafting.heard import Heard, heard_in
 from ambition_cli.domain.drafting.roles import kind_tried, role_of
 from ambition_cli.domain.drafting.texts import Said, said_as_noun, said_option, said_question
-from ambition_cli.domain.drafting.worth import closest_line, share, taught_per_hour
+from ambition_cli.domain.drafting.worth import (
+    closest_line,
+    is_offered,
+    line_to_take_from,
+    share,
+    taught_per_hour,
+)
 from ambition_cli.domain.plan.experiments import (
     WEEKS,
     last_try,
@@ -60,7 +65,6 @@ from ambition_cli.domain.plan.model import (
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words.choices import RUNGS
 from ambition_cli.domain.words.dates import add_days, add_months
-from ambition_cli.domain.words.matching import fold
 from ambition_cli.domain.words.option_kinds import AWAY, first_rung
 
 MOST_DRAFTED = 14  # with what is saved for later
@@ -199,7 +203,7 @@ class _Choosing:
         self.words = words_of(heard.plan)
         self.light = is_light(plan)
         self.a_week, in_all = hours
-        self._spare = self._to_take_from()
+        self._spare = line_to_take_from(heard.plan)
         self.words.pop("less_of", None)
         if self._spare:
             self.words["less_of"] = line_said(heard.plan, self._spare)
@@ -273,7 +277,7 @@ class _Choosing:
     def _position(self, about: str) -> float:
         option = self.plan.option(about)
         if option:
-            if _OFFERED.search(fold(option.name)):
+            if is_offered(option):
                 return 0  # an offer does not wait
             at = self.options.index(option)
             return _PLACES[at] if at < len(_PLACES) else at - 2
@@ -296,16 +300,6 @@ class _Choosing:
         against = no & set(archetype.tags)
         self.ruled_out |= against
         return not against and archetype.rung != "for-real"
-
-    def _to_take_from(self) -> Line | None:
-        """Return the line of what is to be less that an hour can be taken from.
-
-        None that is a hard no, which is not to be done at all, or is told by its words: meetings,
-        reports and nights have better experiments of their own, or hold no hour to be swapped.
-        """
-        lines = self.heard.plan.ambition.less_of
-        free = (line for line in lines if not (line.hard_no or is_vague(line, "less_of")))
-        return next((line for line in free if not _TIMES.search(fold(line.text))), None)
 
     def _things(self) -> list[str]:
         return [*self.named(), *self.heard.open]
@@ -584,14 +578,6 @@ class _Choosing:
         weeks = WEEKS[archetype.rung][-1]
         fits = not self.a_week or archetype.hours / weeks <= self.a_week
         return archetype.id not in self._used and words <= set(self.words) and fits
-
-
-_OFFERED = re.compile(r"\b(?:offer|offered|angebot|oferta|offre)\b|内定|オファー")
-# What is to be less and holds no hour that could be swapped.
-_TIMES = re.compile(
-    r"\b(?:evenings?|nights?|weekends?|on call|oncall|travel\w*|overtime|late|away|calls?|pager"
-    r"|abend\w*|nacht\w*|wochenend\w*|uberstunden|noches?|soirs?|nuits?)\b|夜|残業|休日|出張|加班"
-)
 
 
 def _moved_up(choice: Choice, choices: Sequence[Choice]) -> list[Choice]:

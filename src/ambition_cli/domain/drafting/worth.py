@@ -1,11 +1,13 @@
-"""What a try would teach, and which line an option is about."""
+"""What answers are to drafts: what a try would teach, what an option is about, what gives way."""
 
 import re
 
 from ambition_cli.domain.drafting.fitting import Choice
+from ambition_cli.domain.drafting.heard import is_vague
 from ambition_cli.domain.plan.fit import fit_of, unknown_share
 from ambition_cli.domain.plan.lines import first_lines, priority
 from ambition_cli.domain.plan.model import Line, Option, Plan, lines_of
+from ambition_cli.domain.words.matching import fold
 
 # Beginnings of words that stand in any line.
 _SAY_LITTLE = {
@@ -13,6 +15,12 @@ _SAY_LITTLE = {
     "peopl", "shoul", "their", "there", "these", "thing", "those", "until", "which", "while",
     "withi", "witho", "would", "years",
 }  # fmt: skip
+_OFFERED = re.compile(r"\b(?:offer|offered|angebot|oferta|offre)\b|内定|オファー")
+# What is to be less and holds no hour that could be swapped.
+_TIMES = re.compile(
+    r"\b(?:evenings?|nights?|weekends?|on call|oncall|travel\w*|overtime|late|away|calls?|pager"
+    r"|abend\w*|nacht\w*|wochenend\w*|uberstunden|noches?|soirs?|nuits?)\b|夜|残業|休日|出張|加班"
+)
 
 
 def taught_per_hour(plan: Plan, choice: Choice) -> float:
@@ -48,3 +56,18 @@ def share(option: Option, line: Line) -> float:
 def _stems(text: str) -> set[str]:
     """Return the beginnings of the longer words: enough to see teaching in teach."""
     return {word[:5] for word in re.findall(r"\w{5,}", text.casefold())} - _SAY_LITTLE
+
+
+def is_offered(option: Option) -> bool:
+    """Tell whether the name of an option says that it is an offer, which does not wait."""
+    return bool(_OFFERED.search(fold(option.name)))
+
+
+def line_to_take_from(plan: Plan) -> Line | None:
+    """Return the line of what is to be less that an hour can be taken from.
+
+    None that is a hard no, which is not to be done at all, or is a time of day and not work.
+    """
+    lines = plan.ambition.less_of
+    free = (line for line in lines if not (line.hard_no or is_vague(line, "less_of")))
+    return next((line for line in free if not _TIMES.search(fold(line.text))), None)
