@@ -61,20 +61,6 @@ FINISH = "experiments finish e1 --verdict keep --observed x --learned pairs"
             id="starting a finished one",
         ),
         pytest.param(
-            "experiments start e1; experiments pause e1",
-            "log x",
-            "nothing is running, so there is nothing to note; "
-            "`ambition experiments resume e1` resumes a paused one",
-            id="logging while paused",
-        ),
-        pytest.param(
-            "",
-            "log x",
-            "nothing is running, so there is nothing to note; "
-            "`ambition experiments` shows what you can start",
-            id="logging before anything runs",
-        ),
-        pytest.param(
             "experiments start e1; experiments start e2",
             "log x",
             "e1 and e2 are running; say which with --to e1",
@@ -110,7 +96,7 @@ FINISH = "experiments finish e1 --verdict keep --observed x --learned pairs"
             'there is no experiment "e99"; `ambition experiments` lists yours',
             id="learned from nothing",
         ),
-        pytest.param("", "log", "nothing is running", id="nothing to say, nothing running"),
+        pytest.param("", "log", "say what you did", id="nothing to say, nothing running"),
     ],
 )
 def test_a_bad_order_is_refused_in_one_sentence(

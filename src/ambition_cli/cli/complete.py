@@ -107,11 +107,23 @@ experiments = _completing("experiments")
 options = _completing("options")
 lines = _completing("lines")
 helpers = _completing("helpers")
+notes = _completing("notes")
+
+
+def evidence(ctx: typer.Context, incomplete: str) -> Offers:
+    """Offer notes and finished experiments."""
+    tables = _tables(ctx)
+    finished = [one for one in _records(tables, "experiments") if one.status == "finished"]
+    return [
+        (id, one.title)
+        for one in (*_records(tables, "notes"), *finished)
+        if one.id and (id := _begun(incomplete, one.id))
+    ]
 
 
 def records(ctx: typer.Context, incomplete: str) -> Offers:
     """Offer whatever record begins so."""
-    offers = (lines, options, goals, experiments, helpers)
+    offers = (lines, options, goals, experiments, helpers, notes)
     return [found for offer in offers for found in offer(ctx, incomplete)]
 
 

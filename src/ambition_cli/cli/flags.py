@@ -11,6 +11,10 @@ Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 IncludePrivate = Annotated[
     bool, typer.Option("--include-private", help="With --json, include what is private.")
 ]
+Since = Annotated[
+    str | None,
+    typer.Option(metavar="DATE", help="Only from this day on; review means since the last one."),
+]
 All = Annotated[bool, typer.Option("--all", help="Show everything.")]
 
 
@@ -113,6 +117,34 @@ def line_ids(value: str | None, plan: Any) -> tuple[str, ...] | None:
 
     names = [name.strip() for name in value.split(",") if name.strip()]
     return tuple(dict.fromkeys(records.known_line_ids(plan, names)))
+
+
+def since(value: str | None, plan: Any, today: Any) -> Any:
+    """Return the day from which on something is shown: a date, or that of the last review."""
+    if value is None or not value.strip():
+        return None
+    from ambition_cli.domain.words import typed_dates
+
+    if value.strip().casefold() in ("review", "last review", "the last review"):
+        from ambition_cli.domain.progress import review
+
+        last = review.last_review(plan, today)
+        if last is None:
+            raise Refused("there was no review yet; give a date, such as --since 2026-07-01")
+        return last
+    return typed(lambda: typed_dates.understood_past(value, today, edge="first"))
+
+
+def rating_typed(value: str | None, what: str) -> int | str | None:
+    """Return a rating from 1 to 5 that was typed; an empty text stays empty: it takes it out."""
+    if value is None or not value.strip():
+        return value and ""
+    found = number(value, what)
+    return rating(found, what) if isinstance(found, int) else _no_rating(value, what)
+
+
+def _no_rating(value: str, what: str) -> int:
+    raise Misused(f"{what} must be from 1 to 5, not {value}")
 
 
 def rating(value: int | None, what: str) -> int | None:

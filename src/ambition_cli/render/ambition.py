@@ -13,6 +13,7 @@ from ambition_cli.domain.plan.model import (
     Plan,
     lines_of,
 )
+from ambition_cli.domain.progress.hours import with_hours_noted
 from ambition_cli.domain.progress.now import (
     NextAction,
     next_action,
@@ -58,8 +59,9 @@ def where_i_am(
 ) -> Page:
     """Return where a person is, on one screen: the first few of many, unless all is wanted."""
     page: Page = [_title(plan, today, everything), GAP, *_in_a_line(plan)]
-    if active(plan):
-        page += [GAP, Heading("Goals"), *(goal_item(goal, today) for goal in active(plan))]
+    goals = active(with_hours_noted(plan, today))
+    if goals:
+        page += [GAP, Heading("Goals"), *(goal_item(goal, today) for goal in goals)]
     page += _now(plan, kinds, today, everything)
     under_way = bool(plan.interview.asked) and not plan.interview.finished
     action = None if under_way else next_action(plan, today)

@@ -11,7 +11,8 @@ from ambition_cli.domain.plan.goals import (
     stands_at,
     taken_for_granted,
 )
-from ambition_cli.domain.plan.model import Goal, Plan, all_lines
+from ambition_cli.domain.plan.model import Checkin, Goal, Plan, all_lines
+from ambition_cli.domain.progress.hours import WEEKS, FromNotes, is_from_notes, with_hours_noted
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dates import from_now, in_full, plain
 from ambition_cli.domain.words.wording import number_said, one_word
@@ -42,6 +43,7 @@ _SOON = dt.timedelta(days=7)
 def goal_list(plan: Plan, today: dt.date, *, everything: bool = False) -> Page:
     """Return the goals: active, for later, and, with `everything`, closed ones."""
     page: Page = []
+    plan = with_hours_noted(plan, today)
     for heading, statuses in (("Goals", ["active"]), ("Later", ["later"]), ("Closed", _CLOSED)):
         goals = [goal for goal in plan.goals if goal.status in statuses]
         if goals and (everything or heading != "Closed"):
@@ -72,11 +74,13 @@ def goal_item(goal: Goal, today: dt.date, more: tuple[Detail, ...] = ()) -> Item
 def _progress(goal: Goal) -> Detail:
     share = share_reached(goal)
     stands = stands_at(goal)
+    by_notes = " by your notes" if is_from_notes(goal) else ""
     if share is None or goal.target is None:
         if stands is None:
             return Detail("no number yet")
-        return Detail(number_said(stands), heard=f"at {number_said(stands)}")
-    words = f"{number_said(stands or 0)} of {number_said(goal.target)}"
+        words = f"{number_said(stands)}{by_notes}"
+        return Detail(words, heard=f"at {words}")
+    words = f"{number_said(stands or 0)} of {number_said(goal.target)}{by_notes}"
     return Detail(words, "good" if share >= 1 else "", share, heard=f"at {words}")
 
 
@@ -115,6 +119,7 @@ def because(plan: Plan, ids: Sequence[str]) -> str:
 
 def goal_in_full(plan: Plan, goal: Goal, today: dt.date) -> Page:
     """Return one goal with all that is known of it."""
+    goal = with_hours_noted(plan, today).goal(goal.id) or goal
     status = _CLOSED.get(goal.status, goal.status)
     page: Page = [Title(goal.title, with_mark(status, goal), f"{goal.id}  "), GAP]
     fields = [
@@ -137,9 +142,9 @@ def goal_in_full(plan: Plan, goal: Goal, today: dt.date) -> Page:
     page += [
         Field(
             plain(entry.on, today),
-            f"{number_said(entry.value)}  {entry.note or ''}".strip(),
+            f"{number_said(entry.value)}  {_noted(entry)}".strip(),
             heard="; ".join(
-                part for part in (f"at {number_said(entry.value)}", entry.note) if part
+                part for part in (f"at {number_said(entry.value)}", _noted(entry)) if part
             ),
         )
         for entry in goal.checkins
@@ -154,6 +159,11 @@ def goal_in_full(plan: Plan, goal: Goal, today: dt.date) -> Page:
             ),
         ]
     return page
+
+
+def _noted(entry: Checkin) -> str:
+    by_notes = f"by the hours in your notes, over the last {WEEKS} weeks at most"
+    return by_notes if isinstance(entry, FromNotes) else entry.note or ""
 
 
 def _measure(goal: Goal) -> str:

@@ -7,6 +7,7 @@ from ambition_cli.domain.plan.goals import active, all_there
 from ambition_cli.domain.plan.model import Experiment, Goal, Option, Plan, all_lines
 from ambition_cli.domain.privacy.told import last_heard, not_lately
 from ambition_cli.domain.progress.decisions import decided_to_look_back_on
+from ambition_cli.domain.progress.hours import energy_by_line
 from ambition_cli.domain.progress.overdue import Overdue, to_decide
 from ambition_cli.domain.progress.review import (
     Assumption,
@@ -25,6 +26,7 @@ from ambition_cli.domain.words.dates import (
 from ambition_cli.domain.words.wording import listed, one_word, quoted
 from ambition_cli.render.ambition import next_page
 from ambition_cli.render.goals import goal_item
+from ambition_cli.render.notes import energy_lines, notes_waiting
 from ambition_cli.render.page import (
     GAP,
     Detail,
@@ -55,6 +57,8 @@ def head(plan: Plan, today: dt.date) -> Page:
         ]
     else:
         page.append(Say("Nothing noted since then. Today is a good day to start again."))
+    energy = energy_lines(energy_by_line(plan, since, today))
+    page += [GAP, *energy] if energy else []
     paused = [one for one in plan.experiments if one.is_paused]
     page += [GAP, Heading("Paused")] if paused else []
     for one in paused:
@@ -182,6 +186,7 @@ def open_now(plan: Plan, today: dt.date) -> Page:
     if looked_at:
         page += [GAP, Heading("Decisions to look back on")]
         page += [Field(option.id, f"{option.name} · {option.status}") for option in looked_at]
+    page += notes_waiting(plan)
     found = assumption(plan)
     if found:
         page += [GAP, Heading("Filled in for you")]

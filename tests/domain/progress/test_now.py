@@ -172,15 +172,6 @@ def test_a_note_may_begin_with_the_id_of_an_experiment(
     assert where.addressed(plan_with(attempt("e1", "running")), words) == found
 
 
-def test_a_note_is_about_what_is_running() -> None:
-    plan = plan_with(attempt("e1", "running"), attempt("e2", "paused"), attempt("e3", "running"))
-    assert [one.id for one in where.to_log_into(plan)] == ["e1", "e3"]
-    with pytest.raises(Refused, match="`ambition experiments resume e2` resumes a paused one"):
-        where.to_log_into(plan_with(attempt("e2", "paused")))
-    with pytest.raises(Refused, match="`ambition experiments` shows what you can start"):
-        where.to_log_into(plan_with(attempt("e1", "planned")))
-
-
 def test_one_of_several_is_meant_by_its_id_or_the_beginning_of_its_title() -> None:
     both = where.running(plan_with(attempt("e1", "running"), attempt("e2", "running")))
     assert [where.meant(both, reply) for reply in ("E2", " ｅ１ ", "try e2")] == ["e2", "e1", "e2"]

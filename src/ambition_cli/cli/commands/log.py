@@ -6,6 +6,7 @@ import typer
 
 from ambition_cli.cli import complete
 from ambition_cli.cli.session import session_of
+from ambition_cli.domain.words.wording import one_word
 from ambition_cli.errors import Misused
 
 Note = Annotated[
@@ -47,7 +48,7 @@ def log(
     hours: HoursSpent = None,
     on: Day = None,
 ) -> None:
-    """Note how an experiment is going, in one line.
+    """Note how an experiment is going, in one line. With none running, it is kept as a note.
 
     For example: ambition log "two people asked for more" --energy 4
     """
@@ -59,5 +60,14 @@ def log(
     addressed, note = now.addressed(plan, words or [])
     if to and addressed:
         raise Misused(f"--to {to} and {addressed} name two experiments; give only one")
+    if not to and not addressed and not now.running(plan):
+        from ambition_cli.cli.talks import notes
+
+        fields = notes.fields_given(session, energy, hours, on, None, None)
+        notes.note(session, note, fields, why="nothing is running")
+        paused = [one.id for one in plan.experiments if one.is_paused]
+        if paused:
+            session.say(f"`ambition experiments resume {one_word(paused[0])}` resumes a paused one")
+        return
     name = to or addressed or noting.which(session, plan)
     noting.note(session, name, note, energy, hours, on)

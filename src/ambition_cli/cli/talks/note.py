@@ -9,7 +9,7 @@ from ambition_cli.cli.session import Session
 from ambition_cli.domain.plan import experiments
 from ambition_cli.domain.plan.model import Experiment, LogEntry, Plan
 from ambition_cli.domain.plan.records import experiment_named
-from ambition_cli.domain.progress.now import meant, to_log_into
+from ambition_cli.domain.progress.now import meant, running
 from ambition_cli.domain.words.dates import plain
 from ambition_cli.domain.words.typed_dates import understood_past
 from ambition_cli.domain.words.wording import clean, listed, one_word
@@ -63,7 +63,7 @@ def _say_noted(session: Session, experiment: Experiment, entry: LogEntry, *, sai
 
 def which(session: Session, plan: Plan) -> str:
     """Return the id of the one running experiment; where there are several, ask which."""
-    found = to_log_into(plan)
+    found = running(plan)
     if len(found) == 1:
         return found[0].id
     ids = [one.id for one in found]

@@ -13,13 +13,14 @@ from ambition_cli.cli.asking import (
     said_back,
 )
 from ambition_cli.cli.session import Session
-from ambition_cli.cli.talks import closing, experiments, reorder
+from ambition_cli.cli.talks import closing, experiments, notes, reorder
 from ambition_cli.domain.drafting import preferences
 from ambition_cli.domain.plan import goals
 from ambition_cli.domain.plan.fields import Number
 from ambition_cli.domain.plan.model import Experiment, Goal, Option, Plan
 from ambition_cli.domain.plan.records import experiment_named, goal_named
 from ambition_cli.domain.progress import agenda, continuing, decisions, review, verdict
+from ambition_cli.domain.progress.hours import with_hours_noted
 from ambition_cli.domain.progress.overdue import Overdue, to_decide
 from ambition_cli.domain.words import numbers, replies
 from ambition_cli.domain.words.characters import command_word
@@ -104,6 +105,7 @@ class Looking:
         found = agenda.agenda(self.plan, today)
         for one in found.experiments:
             self._about(one)
+        notes.confirm(self.session, self._asker, self._sitting)
         for goal in found.goals:
             self._goal(goal)
         for option in found.options:
@@ -136,7 +138,8 @@ class Looking:
     def _goal(self, goal: Goal) -> None:
         """Ask where a goal stands or, where it is past its date, what becomes of it."""
         today, goal = self.session.today, goal_named(self.plan, goal.id)  # a verdict counts
-        self.session.show(pages.goal_page(goal, today))
+        stands = with_hours_noted(self.plan, today).goal(goal.id) or goal
+        self.session.show(pages.goal_page(stands, today))
         found = next((one for one in to_decide(self.plan, today) if one.record.id == goal.id), None)
         if found:
             self.session.show([pages.reason(found)])

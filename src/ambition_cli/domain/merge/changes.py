@@ -40,6 +40,9 @@ _SAID = {
     "when_where": "when and where",
     "if_then": "if-then plan",
     "hours_per_week": "hours a week",
+    "evidence": "to show",
+    "shown_as": "how it is shown",
+    "proposed_for": "what it may be for",
 }
 _TOLD_OF_A_STEP = {"status", "why", "result", "continued"}  # what else it sets follows
 _TOLD_APART = {
@@ -170,6 +173,9 @@ def _of_record(kind: str, old: Table, new: Table, quoting: bool) -> tuple[list[s
         about += _progress(old, new)
     if kind == "experiments":
         about += _notes(old, new, quoting)
+        if "result" in old and "result" in new:
+            followed |= {"result"}
+            about += _fields(old["result"], new["result"], ())
     told = {*roles.calling(), "checkins", "log"}
     return became, [*about, *_fields(old, new, followed | told)]
 

@@ -37,8 +37,14 @@ class Note(Record):
     proposed: Annotated[Texts, _Anything] = Field(default=(), alias="proposed_for")
     link: Said = None
     evidence: bool = False  # ticked by the person as something to show
+    shown_as: Said = None  # its words on a page, where they are others
     private: Private = False
     not_for: Audiences = ()
+
+    @property
+    def about(self) -> tuple[str, ...]:
+        """Return the ids of what it belongs to, or else of what it is thought to."""
+        return self.belongs or self.proposed
 
 
 class Promise(Record):

@@ -189,6 +189,8 @@ class Result(Record):
     why: Said = None
     learned: Said = None
     fit: Annotated[dict[str, Rating], Ref(("lines",))] = Field(default_factory=dict)
+    evidence: bool = False  # ticked by the person as something to show
+    shown_as: Said = None
 
 
 class Experiment(Record):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any, TypeVar
 
 from ambition_cli.domain.plan import roles
+from ambition_cli.domain.plan.everyday import Note
 from ambition_cli.domain.plan.fields import Record
 from ambition_cli.domain.plan.ids import LETTERS, fresh_ids
 from ambition_cli.domain.plan.model import (
@@ -76,7 +77,7 @@ def _none_named(records: Sequence[Any], name: str, noun: str) -> str:
     return f'there is no {noun} "{shortened(name)}"; {yours}'
 
 
-def put(plan: Plan, record: Goal | Experiment | Option) -> Plan:
+def put(plan: Plan, record: Goal | Experiment | Option | Note) -> Plan:
     """Return the plan with the record in the place of the one with its id, or at the end."""
     key = _list_of(record)
     records: tuple[Record, ...] = getattr(plan, key)
@@ -97,6 +98,8 @@ def new_id(plan: Plan, kind: str) -> str:
 def _list_of(record: Record) -> str:
     if isinstance(record, Goal):
         return "goals"
+    if isinstance(record, Note):
+        return "notes"
     return "experiments" if isinstance(record, Experiment) else "options"
 
 

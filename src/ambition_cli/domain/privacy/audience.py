@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from ambition_cli.domain.plan.everyday import Note
 from ambition_cli.domain.plan.model import (
     Experiment,
     Goal,
@@ -42,20 +43,22 @@ from ambition_cli.domain.words.wording import counted, listed
 # Readers who see nothing that could be held against the person; `open_to` any of those beside one
 # shows a record to that reader.
 AT_WORK: dict[Audience, tuple[Others, ...]] = {"manager": ("manager",), "peer": ("peer", "manager")}
-Kept = Line | Option | Goal | Experiment | Helper
+Kept = Line | Option | Goal | Experiment | Helper | Note
 
 
 def stays_out(record: Kept, audience: Audience) -> bool:
     """Return whether a record is left out for a reader because of what it says itself."""
     if is_kept_from(audience, record.not_for, _open_to(record)):
         return True
-    if isinstance(record, Line | Helper) or audience not in AT_WORK or _is_open(record, audience):
+    if isinstance(record, Line | Helper | Note) or audience not in AT_WORK:
+        return False
+    if _is_open(record, audience):
         return False
     return _is_risky(record) if isinstance(record, Option) else _is_own_and_about_leaving(record)
 
 
 def _open_to(record: Kept) -> Collection[str]:
-    return () if isinstance(record, Line | Helper) else record.open_to
+    return () if isinstance(record, Line | Helper | Note) else record.open_to
 
 
 def _is_open(record: Kept, audience: Audience) -> bool:
@@ -86,6 +89,7 @@ def left_out(plan: Plan, audience: Audience) -> list[Kept]:
     """List the records left out for a reader, apart from the private ones."""
     records: tuple[Kept, ...] = (
         *all_lines(plan), *plan.options, *plan.goals, *plan.experiments, *plan.helpers,
+        *(note for note in plan.notes if note.evidence),
     )  # fmt: skip
     said = said_openly(plan, audience)
     return [
@@ -121,7 +125,13 @@ def leaves(text: str, said: frozenset[str]) -> bool:
 
 
 def _leaves_anew(record: Kept, audience: Audience, said: frozenset[str]) -> bool:
-    """Return whether a drafted record has a title about leaving that nothing shown explains."""
+    """Return whether a drafted record has a title about leaving that nothing shown explains.
+
+    Or a note, ticked as it may be.
+    """
+    if isinstance(record, Note):
+        words = record.shown_as or record.text
+        return audience in AT_WORK and (leaves(words, said) or names_employer(words))
     if not isinstance(record, Goal | Experiment) or audience not in AT_WORK:
         return False
     return not _is_open(record, audience) and leaves(record.title, said)
@@ -129,7 +139,9 @@ def _leaves_anew(record: Kept, audience: Audience, said: frozenset[str]) -> bool
 
 def count_said(records: list[Kept]) -> str:
     """Say how much is left out: "2 options and 1 goal were left out"."""
-    nouns = {Line: "line", Option: "option", Goal: "goal", Experiment: "experiment"}
+    nouns = {
+        Line: "line", Option: "option", Goal: "goal", Experiment: "experiment", Note: "note",
+    }  # fmt: skip
     counts: dict[str, int] = {}
     for one in records:
         noun = nouns.get(type(one), "helper")

@@ -9,6 +9,7 @@ says otherwise; other names are hidden from whoever the record is hidden from.
 from collections.abc import Iterable
 
 from ambition_cli.domain.plan import roles
+from ambition_cli.domain.plan.everyday import Note
 from ambition_cli.domain.plan.model import (
     Experiment,
     FormerName,
@@ -25,7 +26,7 @@ from ambition_cli.domain.plan.tables import HELPER
 from ambition_cli.domain.privacy.audience import could_be_held_against
 from ambition_cli.domain.privacy.veil import veil_for
 
-Named = Line | Option | Goal | Experiment | Helper
+Named = Line | Option | Goal | Experiment | Helper | Note
 
 
 def key_of(record: Named) -> str:

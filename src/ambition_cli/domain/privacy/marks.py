@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from ambition_cli.domain.plan import roles
+from ambition_cli.domain.plan.everyday import Note
 from ambition_cli.domain.plan.lines import heading_of
 from ambition_cli.domain.plan.model import (
     Experiment,
@@ -22,12 +23,14 @@ from ambition_cli.domain.words.folding import Folded
 from ambition_cli.domain.words.wording import listed, shortened
 from ambition_cli.errors import Refused
 
-Markable = Line | Option | Goal | Experiment | Helper
+Markable = Line | Option | Goal | Experiment | Helper | Note
 
 
 def markable(plan: Plan) -> tuple[Markable, ...]:
     """List the records that can be private."""
-    return (*all_lines(plan), *plan.options, *plan.goals, *plan.experiments, *plan.helpers)
+    return (
+        *all_lines(plan), *plan.options, *plan.goals, *plan.experiments, *plan.helpers, *plan.notes,
+    )  # fmt: skip
 
 
 def called(record: Markable) -> str:

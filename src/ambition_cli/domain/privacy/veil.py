@@ -16,6 +16,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from ambition_cli.domain.plan import roles
+from ambition_cli.domain.plan.everyday import Note
 from ambition_cli.domain.plan.goals import counts_verdicts
 from ambition_cli.domain.plan.model import (
     Experiment,
@@ -66,6 +67,7 @@ def veil_for(
 ) -> "Veil":
     """Return what hides from somebody what is not theirs to see."""
     private = set() if include_private else _private_ids(plan)
+    private |= {note.id for note in plan.notes if note.about and private >= {*note.about}}
     wordless = {one.id for one in _records(plan) if _is_about(plan, one, private)} - private
     reader = None if include_left_out else audience
     out = audiences.left_out(plan, reader) if reader else []
@@ -159,6 +161,7 @@ def _left_out_ids(
 ) -> set[str]:
     """Return the ids of what stays out, and of the goals and experiments about it or naming it."""
     ids = {one.id for one in out if not isinstance(one, Helper)}
+    ids |= {note.id for note in plan.notes if note.about and ids | hidden >= {*note.about}}
     names = Quotes([one.name for one in quotable], [])
     naming = {
         one.id
@@ -219,7 +222,7 @@ class Veil:
         return self._private.exchanged(text) if self._private else text
 
     def _table(self, table: Mapping[str, Any], model: Model) -> dict[str, Any]:
-        if _ids_in(table.get("id")) & self.wordless:
+        if _ids_in(table.get("id")) & self.wordless or self._is_unticked(table, model):
             table = _without_words(table, model)
         elif self.hidden & _ids_in(table.get("drafted_from")):
             table = self._drafted(table, model)
@@ -235,6 +238,11 @@ class Veil:
             named = roles.keys_in(model, roles.Called) if model else ()
             seen |= {key: self._without_private(table[key]) for key in named if key in table}
         return seen
+
+    def _is_unticked(self, table: Mapping[str, Any], model: Model) -> bool:
+        """Tell whether it is a note that was never ticked as something to show to others."""
+        others = self._audience not in (None, "me")
+        return model is Note and others and table.get("evidence") is not True
 
     def _value(self, key: str, value: Any, field: Field | None) -> Any:
         if isinstance(value, Mapping) and _refers(field):  # figures and judgements by lines
@@ -400,7 +408,7 @@ def _has_figures(model: type[BaseModel]) -> bool:
 def _private_ids(plan: Plan) -> set[str]:
     """Return the ids of what is private, dropped lines among it."""
     dropped = {change.line for change in plan.changes if change.private}
-    records = (*all_lines(plan), *plan.options, *_records(plan))
+    records = (*all_lines(plan), *plan.options, *_records(plan), *plan.notes)
     return dropped | {record.id for record in records if record.private}
 
 

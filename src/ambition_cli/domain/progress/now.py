@@ -11,7 +11,6 @@ from ambition_cli.domain.plan.model import Experiment, Plan
 from ambition_cli.domain.words.choosing import one_meant
 from ambition_cli.domain.words.dates import add_months
 from ambition_cli.domain.words.wording import one_word
-from ambition_cli.errors import Refused
 
 _DAY = dt.timedelta(days=1)
 
@@ -56,18 +55,6 @@ def addressed(plan: Plan, words: Sequence[str]) -> tuple[str | None, str | None]
     id = words[0].casefold() if words and words[0].casefold() in ids else None
     text = words[1:] if id else words
     return id, " ".join(text) if text else None
-
-
-def to_log_into(plan: Plan) -> list[Experiment]:
-    """Return what a note may be about: what is running. Raises Refused where nothing is."""
-    now = running(plan)
-    if now:
-        return now
-    does = "`ambition experiments` shows what you can start"
-    paused = [one.id for one in plan.experiments if one.is_paused]
-    if paused:
-        does = f"`ambition experiments resume {one_word(paused[0])}` resumes a paused one"
-    raise Refused(f"nothing is running, so there is nothing to note; {does}")
 
 
 def meant(experiments: Sequence[Experiment], reply: str) -> str:

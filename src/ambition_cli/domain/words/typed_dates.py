@@ -141,12 +141,12 @@ def understood(text: str, today: dt.date, *, edge: Edge = "last") -> dt.date:
     return _Reader(text, today, EXAMPLES).read(edge)
 
 
-def understood_past(text: str, today: dt.date) -> dt.date:
+def understood_past(text: str, today: dt.date, *, edge: Edge = "last") -> dt.date:
     """Return the date that a person typed of something that happened.
 
     A weekday, or a day of a month without its year, means the last one.
     """
-    return _Reader(text, today, PAST_EXAMPLES, past=True).read("last")
+    return _Reader(text, today, PAST_EXAMPLES, past=True).read(edge)
 
 
 class _Reader:

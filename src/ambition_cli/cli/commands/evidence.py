@@ -1,0 +1,90 @@
+"""ambition evidence: what somebody did that they want to show, ticked and worded by them."""
+
+from typing import Annotated
+
+import typer
+
+from ambition_cli.cli import complete, flags
+from ambition_cli.cli.session import session_of
+from ambition_cli.domain.words.wording import listed
+from ambition_cli.errors import Misused
+
+app = typer.Typer(
+    invoke_without_command=True,
+    rich_markup_mode=None,
+    add_completion=False,
+    help="Tick notes and results that you want to show, and word them for the page.\n\n"
+    "Nothing reaches that part of a page without your tick. On its own, this lists what there is "
+    "since the last review, and asks.\n\n"
+    "For example: ambition evidence tick n1 e2",
+)
+
+Ids = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="ID…",
+        autocompletion=complete.evidence,
+        help="Ids of notes and finished experiments, such as n1 e2.",
+    ),
+]
+
+
+@app.callback()
+def evidence(
+    context: typer.Context,
+    since: flags.Since = None,
+    everything: flags.All = False,
+    json: flags.Json = False,
+) -> None:
+    if context.invoked_subcommand is None:
+        from ambition_cli.cli.talks import evidence as ticking
+
+        session = session_of(context)
+        plan = session.look()
+        first = None if everything else flags.since(since, plan, session.today)
+        if first is None and not everything:
+            from ambition_cli.domain.progress import review
+
+            first = review.last_review(plan, session.today)
+        ticking.tick(session, plan, first, json=json)
+
+
+@app.command()
+def tick(
+    context: typer.Context,
+    ids: Ids,
+    shown_as: Annotated[
+        str | None,
+        typer.Option("--as", metavar="TEXT", help="How to word it on the page; only for one."),
+    ] = None,
+) -> None:
+    """Tick notes and results that a page may show.
+
+    For example: ambition evidence tick n4 --as "Unblocked two teams before the release"
+    """
+    from ambition_cli.domain.plan import evidence as ticking
+
+    session = session_of(context)
+    found = ticking.known(session.look(), ids)
+    if shown_as is not None and len(found) > 1:
+        raise Misused("--as words one at a time; give it a single id")
+    words = flags.text(shown_as, "--as")
+    session.change(lambda plan: ticking.ticked(plan, found, shown_as=words))
+    session.say(
+        f"{listed(found)} ticked; "
+        "`ambition export html --for manager --since review` makes the page"
+    )
+
+
+@app.command()
+def untick(context: typer.Context, ids: Ids) -> None:
+    """Take the tick off, so that no page shows it.
+
+    For example: ambition evidence untick n4
+    """
+    from ambition_cli.domain.plan import evidence as ticking
+
+    session = session_of(context)
+    found = ticking.known(session.look(), ids)
+    session.change(lambda plan: ticking.ticked(plan, found, tick=False))
+    session.say(f"{listed(found)} unticked")

@@ -1,0 +1,83 @@
+"""Entries of lists, brag documents and logs: each with its day, and nothing left out."""
+
+import datetime as dt
+
+import pytest
+
+from ambition_cli.domain.words.pasted_notes import Entry, pasted_notes
+from support.plans import TODAY
+
+
+def texts(text: str) -> list[str]:
+    return [entry.text for entry in pasted_notes(text, TODAY)]
+
+
+def days(text: str) -> list[str]:
+    return [f"{entry.on}" for entry in pasted_notes(text, TODAY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("one\ntwo", ["one", "two"]),
+        ("- one\n- two", ["one", "two"]),
+        ("* one\n* two\n\n* three", ["one", "two", "three"]),
+        ("1. one\n2) two", ["one", "two"]),
+        ("・資料を作った\n・新人と話した", ["資料を作った", "新人と話した"]),
+        ("- [x] one\n- [ ] two", ["one", "two"]),
+        ("- one\n  goes on\n- two", ["one goes on", "two"]),
+        ("- one.\n  - a detail\n- two", ["one; a detail", "two"]),
+        ("first\ngoes on\n\nsecond", ["first goes on", "second"]),
+        ("# Title\n\nan intro\n\n- one", ["an intro", "one"]),
+        ("Title\n=====\n\none\n\ntwo", ["one", "two"]),
+        ("---\ntitle: brag\n---\n- one\n\n---\n\n- two", ["one", "two"]),
+        ("<!-- a hint\nof two lines -->\none", ["one"]),
+        ("- 1:1 with Mei\n- 24/7 support", ["1:1 with Mei", "24/7 support"]),
+        ("- shipped **the API**", ["shipped the API"]),
+        ("a1b2c3d Fix the build\nb2c3d4e Add docs", ["Fix the build", "Add docs"]),
+        ("deadbeef", ["deadbeef"]),
+        ("- [brackets] stay", ["[brackets] stay"]),
+        ("one\r\ntwo\r\n", ["one", "two"]),
+        ("- \n-\n***\n", []),
+        ("", []),
+    ],
+)
+def test_each_entry_is_found_with_all_its_words(text: str, entries: list[str]) -> None:
+    assert texts(text) == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("2026-07-03 Fix the build", ["2026-07-03"]),
+        ("2026-07-03|Fix the build", ["2026-07-03"]),
+        ("2026-07-03 10:12:00 +0200 Fix", ["2026-07-03"]),
+        ("- 2026-07-03: fix", ["2026-07-03"]),
+        ("## May 2026\n- one\n- two", ["2026-05-31", "2026-05-31"]),
+        ("# 2026\n## May\n- one", ["2026-05-31"]),
+        ("## May 2026\n### Platform\n- one", ["2026-05-31"]),
+        ("## May 2026\n- one\n## Plans\n- two", ["2026-05-31", "None"]),
+        ("## Sprint 12 (3 July 2026)\n- one", ["2026-07-03"]),
+        ("## 2026年5月\n- one", ["2026-05-31"]),
+        ("## July 2026\n- not later than today", ["2026-07-24"]),
+        ("## Platform\n- one", ["None"]),
+        ("2026-13-45 no such day", ["None"]),
+    ],
+)
+def test_the_day_stands_in_front_or_in_the_heading_above(text: str, on: list[str]) -> None:
+    assert days(text) == on
+
+
+def test_the_one_link_of_an_entry_is_kept_apart_from_its_words() -> None:
+    [one, two] = pasted_notes(
+        "- shipped [it](https://a.b/1)\n- [a](https://a.b) [b](https://c.d)", TODAY
+    )
+    assert one == Entry("shipped it", None, "https://a.b/1")
+    assert two == Entry("a b", None, None)
+
+
+def test_ten_thousand_lines_are_ten_thousand_entries() -> None:
+    day = dt.date(2026, 7, 3)
+    found = pasted_notes("".join(f"{day} commit number {n}\n" for n in range(10_000)), TODAY)
+    assert len(found) == 10_000
+    assert {entry.on for entry in found} == {day}
