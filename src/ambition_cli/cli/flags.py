@@ -119,6 +119,18 @@ def line_ids(value: str | None, plan: Any) -> tuple[str, ...] | None:
     return tuple(dict.fromkeys(records.known_line_ids(plan, names)))
 
 
+def audiences(value: str | None, what: str) -> Any:
+    """Return the readers who are named, as in manager,peer."""
+    from ambition_cli.domain.words import choices, wording
+
+    names = [name.strip().lower() for name in (value or "").split(",") if name.strip()]
+    unknown = [name for name in names if name not in choices.OTHERS]
+    if unknown or (value is not None and not names):
+        not_known = f', not "{wording.shortened(unknown[0])}"' if unknown else ""
+        raise Misused(f"{what} must be {wording.listed([*choices.OTHERS], 'or')}{not_known}")
+    return tuple(one for one in choices.OTHERS if one in names)
+
+
 def since(value: str | None, plan: Any, today: Any) -> Any:
     """Return the day from which on something is shown: a date, or that of the last review."""
     if value is None or not value.strip():

@@ -7,6 +7,7 @@ if-then plans, hypotheses, forecasts, logs, reviews, and who was told, stay the 
 from collections.abc import Mapping
 from typing import Any
 
+from ambition_cli.domain.plan.everyday import Note
 from ambition_cli.domain.plan.goals import counts_verdicts
 from ambition_cli.domain.plan.model import SCHEMA, Experiment, Goal, Plan, table_of
 from ambition_cli.domain.privacy.quotes import PRIVATE
@@ -28,7 +29,10 @@ _GOAL = {
     "id", "title", "round", "measure", "baseline", "target", "starts", "due", "status", "closed",
 }  # fmt: skip
 _EXPERIMENT = {"id", "title", "round", "option", "starts", "ends", "started", "status"}
-_RESULT = {"on", "observed", "criterion_met", "verdict", "learned", "fit"}
+_RESULT = {
+    "on", "observed", "criterion_met", "verdict", "learned", "fit", "evidence", "shown_as",
+}  # fmt: skip
+_NOTE = {"id", "on", "text", "energy", "hours", "for", "link", "evidence"}
 _HELPER = {"name", "role", "ask"}
 
 
@@ -57,11 +61,21 @@ def for_reader(plan: Plan, reader: Reader) -> Plan:
             if one.title != PRIVATE and (one in ended or one in steps_shown(plan))
         ],
     }
+    there = {record["id"] for key in ("goals", "experiments") for record in tables[key]}
+    there |= {line["id"] for lines in tables["ambition"].values() for line in lines}
+    tables["notes"] = [_note(note, there) for note in plan.notes if note.evidence]
     return Plan.model_validate({key: table for key, table in tables.items() if table})
 
 
 def _interview(plan: Plan) -> set[str]:
     return _INTERVIEW if work_today(plan) else _INTERVIEW - {"today"}
+
+
+def _note(note: Note, there: set[str]) -> dict[str, Any]:
+    """Return a note that was ticked, in the words of the page, for what else is in the data."""
+    shown = _some(table_of(note), _NOTE) | {"text": note.shown_as or note.text}
+    belongs = [id for id in note.belongs if id in there]
+    return shown | {"for": belongs} if belongs else {k: shown[k] for k in shown if k != "for"}
 
 
 def _goal(goal: Goal) -> dict[str, Any]:

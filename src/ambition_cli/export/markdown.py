@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from urllib.parse import quote
 
 import jinja2
 from markupsafe import Markup
@@ -30,6 +31,11 @@ def escaped(text: str) -> Markup:
     return Markup(f"{begins[0]}\\{line[begins.end() :]}" if begins else line)  # noqa: S704
 
 
+def link(address: str) -> Markup:
+    """Return an address as it stands between < and >, with nothing in it that could end that."""
+    return Markup(quote(address, safe="%/:=&?~#+!$,;'@()*[]"))  # noqa: S704
+
+
 @cache
 def _template() -> jinja2.Template:
     environment = jinja2.Environment(
@@ -41,6 +47,7 @@ def _template() -> jinja2.Template:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.filters["safe_link"] = link
     return environment.get_template("page.md")
 
 

@@ -1,13 +1,14 @@
 """The page of a person: what is on it, before it is laid out as Markdown or HTML.
 
-It is for a review, and others read it: the ambition, goals with progress, what was tried and
-learned, what comes next, what is asked of others. Obstacles, if-then plans, hypotheses, forecasts
-and the log stay the person's own.
+It is for a review, and others read it: what was done, the ambition, goals with progress, what was
+tried and learned, what comes next, what is asked of others. Since a day it is shorter, and fits on
+a sheet: what was done and learned, what comes next, what is asked. Obstacles, if-then plans,
+hypotheses, forecasts and the log stay the person's own.
 """
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, Literal, TypeVar
 
 from ambition_cli.domain.drafting.rounds import tried_in
@@ -16,11 +17,19 @@ from ambition_cli.domain.plan.goals import counts_verdicts, share_reached, stand
 from ambition_cli.domain.plan.model import Experiment, Goal, Helper, Line, Plan, Result
 from ambition_cli.domain.privacy.audience import could_be_held_against
 from ambition_cli.domain.privacy.quotes import PRIVATE
+from ambition_cli.domain.progress.hours import with_hours_noted
 from ambition_cli.domain.progress.now import running, upcoming, week_of
 from ambition_cli.domain.progress.timeline import timeline
 from ambition_cli.domain.words.choices import HEADINGS, VERDICT_MARKS, Role, Verdict
 from ambition_cli.domain.words.dates import from_now, in_full
 from ambition_cli.domain.words.wording import number_said, shortened
+from ambition_cli.export.done import (
+    MOST_AMONG_OTHERS,
+    DoneList,
+    EnergyChart,
+    done_list,
+    energy_chart,
+)
 from ambition_cli.export.fit_table import FitTable, fit_table
 from ambition_cli.export.timeline import Timeline, timeline_of
 
@@ -49,6 +58,7 @@ _VERDICTS: dict[Verdict, str] = {
 }
 _CLOSED = {"reached": "reached", "let_go": "let go"}
 _MOST_GOALS, _MOST_TRIED, _MOST_STEPS, _MOST_ASKS = 5, 6, 4, 5  # what two sheets of paper hold
+_MOST_TRIED_BESIDE_DONE, _MOST_LESSONS = 4, 5
 _LONGEST_TITLE, _LONGEST_TEXT, _MOST_ROWS = 160, 400, 6
 
 
@@ -95,6 +105,14 @@ class Try:
 
 
 @dataclass(frozen=True)
+class Lesson:
+    """What was learned, and from what."""
+
+    text: str
+    title: str
+
+
+@dataclass(frozen=True)
 class Step:
     """What is being tried now, or comes next."""
 
@@ -133,6 +151,8 @@ class Page:
     title: str
     about: tuple[str, ...]
     today: str
+    done: DoneList | None
+    learned: Some[Lesson]
     wanted: tuple[Wanted, ...]
     goals: Some[Aim]
     tried: Some[Try]
@@ -142,36 +162,75 @@ class Page:
     timeline: Timeline | None
     asks_label: str
     asks: Some[Ask]
+    energy: EnergyChart | None
 
     @property
     def is_empty(self) -> bool:
         """Tell whether there is nothing to show yet."""
-        lists = (self.goals, self.tried, self.now, self.next)
-        return not (self.wanted or self.today) and not any(some.shown for some in lists)
+        lists = (self.goals, self.tried, self.learned, self.now, self.next, self.asks)
+        there = self.wanted or self.today or self.done
+        return not there and not any(some.shown for some in lists)
 
 
-def page_of(plan: Plan, reader: Reader, today: dt.date) -> Page:
-    """Return the page for a reader, of a plan that holds no more than they may see."""
-    plan = _as_on_a_page(plan)
+def page_of(plan: Plan, reader: Reader, today: dt.date, since: dt.date | None = None) -> Page:
+    """Return the page for a reader, of a plan that holds no more than they may see.
+
+    With `since`, the short one, of what was done and learned from that day on.
+    """
+    plan = _as_on_a_page(with_hours_noted(plan, today))
+    whole = _whole_page(plan, reader, today)
+    if since is None:
+        return whole
+    return replace(
+        whole,
+        about=(*whole.about[:-1], f"{in_full(since)} to {in_full(today)}"),
+        done=done_list(plan, since, today),
+        learned=Some.of(_lessons(plan, since), _MOST_LESSONS, lambda one: one),
+        today="",
+        wanted=(),
+        goals=Some((), 0),
+        tried=Some((), 0),
+        fit=None,
+        timeline=None,
+        energy=energy_chart(plan, reader, since, today),
+    )
+
+
+def _whole_page(plan: Plan, reader: Reader, today: dt.date) -> Page:
     goals, tried = goals_shown(plan), tries_shown(plan)
+    done = done_list(plan, plan.person.round_started, today, MOST_AMONG_OTHERS)
+    most_tried = _MOST_TRIED_BESIDE_DONE if done else _MOST_TRIED
     now, following = [*running(plan), *_paused(plan)], upcoming(plan)
     steps = now[:_MOST_STEPS] + following[:_MOST_STEPS]
     dated = [goal.id for goal in goals[:_MOST_GOALS]] + [one.id for one in steps]
-    dated += [one.id for one, _ in tried[:_MOST_TRIED]]
+    dated += [one.id for one, _ in tried[:most_tried]]
     return Page(
         title=_text(plan.person.name) or TITLE,
         about=tuple(_about(plan, today)),
         today=_text(work_today(plan)),
+        done=done,
+        learned=Some((), 0),
         wanted=tuple(_wanted(plan, reader)),
         goals=Some.of(goals, _MOST_GOALS, lambda goal: _aim(goal, today)),
-        tried=Some.of(tried, _MOST_TRIED, _try),
+        tried=Some.of(tried, most_tried, _try),
         fit=fit_table(plan),
         now=Some.of(now, _MOST_STEPS, lambda one: _step(one, today)),
         next=Some.of(following, _MOST_STEPS, lambda one: _step(one, today)),
         timeline=timeline_of(timeline(plan, today), dated),
         asks_label="What I'd like from you" if reader in _ASKED else "What I'd like from others",
         asks=Some.of(list(_asks(plan, reader)), _MOST_ASKS, lambda ask: ask),
+        energy=energy_chart(plan, reader, None, today),
     )
+
+
+def _lessons(plan: Plan, since: dt.date) -> list[Lesson]:
+    """List what was learned from what is ticked as something to show, the latest first."""
+    found = [
+        (one.result.on, Lesson(_text(one.result.learned), _title(one)))
+        for one in plan.experiments
+        if one.result and one.result.learned and one.result.evidence and one.result.on >= since
+    ]
+    return [lesson for _, lesson in sorted(found, key=lambda each: each[0], reverse=True)]
 
 
 def _as_on_a_page(plan: Plan) -> Plan:
@@ -266,7 +325,8 @@ def _try(tried: tuple[Experiment, Result]) -> Try:
         mark=VERDICT_MARKS[result.verdict],
         verdict=_VERDICTS[result.verdict],
         criterion=_CRITERION[result.criterion_met],
-        observed=_text(result.observed),
+        # What is ticked stands in front already, among what was done.
+        observed="" if result.evidence else _text(result.observed),
         learned=_text(result.learned),
     )
 

@@ -3,6 +3,7 @@
 The library behind a form, of templates or of calendars, is loaded for that form alone.
 """
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,7 @@ class Shown:
     seen: Plan
     reader: Reader
     private_is_left_out: bool
+    since: dt.date | None = None  # from when on the page is about
 
 
 def shown(
@@ -46,14 +48,18 @@ def markdown(workspace: Workspace, shown: Shown) -> bytes:
     """Return the page for the reader as Markdown."""
     from ambition_cli.export import markdown
 
-    return markdown.in_markdown(page.page_of(shown.seen, shown.reader, workspace.today)).encode()
+    return markdown.in_markdown(_page(workspace, shown)).encode()
 
 
 def html(workspace: Workspace, shown: Shown) -> bytes:
     """Return the page for the reader, for a browser or on paper."""
     from ambition_cli.export import web
 
-    return web.in_html(page.page_of(shown.seen, shown.reader, workspace.today)).encode()
+    return web.in_html(_page(workspace, shown)).encode()
+
+
+def _page(workspace: Workspace, shown: Shown) -> page.Page:
+    return page.page_of(shown.seen, shown.reader, workspace.today, shown.since)
 
 
 def data(shown: Shown) -> bytes:

@@ -62,6 +62,7 @@ def tick(
 
     For example: ambition evidence tick n4 --as "Unblocked two teams before the release"
     """
+    from ambition_cli.cli.talks.evidence import say_what_stays_out
     from ambition_cli.domain.plan import evidence as ticking
 
     session = session_of(context)
@@ -69,11 +70,12 @@ def tick(
     if shown_as is not None and len(found) > 1:
         raise Misused("--as words one at a time; give it a single id")
     words = flags.text(shown_as, "--as")
-    session.change(lambda plan: ticking.ticked(plan, found, shown_as=words))
+    plan = session.change(lambda plan: ticking.ticked(plan, found, shown_as=words))
     session.say(
         f"{listed(found)} ticked; "
         "`ambition export html --for manager --since review` makes the page"
     )
+    say_what_stays_out(session, plan, found)
 
 
 @app.command()

@@ -1,11 +1,12 @@
 """ambition export: a page for the review, a calendar, the data."""
 
+import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from ambition_cli.cli import left_out
+from ambition_cli.cli import flags, left_out
 from ambition_cli.cli.session import Session, at_home, session_of
 from ambition_cli.domain.words import wording
 from ambition_cli.errors import EndOfInput, Misused
@@ -25,6 +26,14 @@ For = Literal["manager", "mentor", "me"]
 Reader = Annotated[
     For,
     typer.Option("--for", help="Who it is for; what is not for them is left out."),
+]
+Since = Annotated[
+    str | None,
+    typer.Option(
+        metavar="DATE",
+        help="Only what you did and learned from this day on, and what comes next; "
+        "review means since the last one.",
+    ),
 ]
 File = Annotated[
     str | None,
@@ -47,6 +56,7 @@ Private = Annotated[
 def md(
     context: typer.Context,
     reader: Reader = "me",
+    since: Since = None,
     file: File = None,
     force: Force = False,
     private: Private = False,
@@ -55,12 +65,16 @@ def md(
 ) -> None:
     """Write one page for a review, as Markdown.
 
+    With --since, it begins with what you have done and ticked since then.
+
     For example: ambition export md --for manager -o review.md
     """
     from ambition_cli.services import export as service
 
     session = session_of(context)
-    shown = _shown(session, reader, private, include_left_out, show_left_out)
+    shown = _since(
+        session, _shown(session, reader, private, include_left_out, show_left_out), since
+    )
     _hand_over(session, service.markdown(session.workspace, shown), file, force)
 
 
@@ -68,6 +82,7 @@ def md(
 def html(
     context: typer.Context,
     reader: Reader = "me",
+    since: Since = None,
     file: File = None,
     force: Force = False,
     private: Private = False,
@@ -76,12 +91,16 @@ def html(
 ) -> None:
     """Write the same page for a browser or for paper.
 
-    For example: ambition export html --for mentor -o ana.html
+    With --since, it begins with what you have done and ticked since then, on one sheet.
+
+    For example: ambition export html --for manager --since review -o review.html
     """
     from ambition_cli.services import export as service
 
     session = session_of(context)
-    shown = _shown(session, reader, private, include_left_out, show_left_out)
+    shown = _since(
+        session, _shown(session, reader, private, include_left_out, show_left_out), since
+    )
     _hand_over(session, service.html(session.workspace, shown), file, force)
 
 
@@ -152,6 +171,21 @@ def _shown(session: Session, reader: For, private: bool, included: bool, listed:
         session.note("what is private is left out; --include-private includes it")
     left_out.say(session, shown.plan, reader, show=listed, included=included)
     return shown
+
+
+def _since(session: Session, shown: "Shown", since: str | None) -> "Shown":
+    """Return what is shown from a day on; note it where nothing of that is ticked."""
+    first = flags.since(since, shown.plan, session.today)
+    if first is None:
+        return shown
+    from ambition_cli.domain.plan import evidence
+
+    if not any(one.is_ticked for one in evidence.done(shown.seen, first, session.today)):
+        session.note(
+            "nothing that you did since then is ticked, so the page begins with what comes next; "
+            "`ambition evidence` ticks it"
+        )
+    return dataclasses.replace(shown, since=first)
 
 
 def _moment(session: Session, plan: "Plan", given: str | None) -> str:

@@ -7,7 +7,7 @@ import typer
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words import choices, wording
-from ambition_cli.errors import Misused, Refused
+from ambition_cli.errors import Refused
 
 app = typer.Typer(
     invoke_without_command=True,
@@ -56,16 +56,6 @@ def _kind(kind: str | None) -> str | None:
     return said
 
 
-def _audiences(said: str | None, flag: str) -> "tuple[choices.Others, ...]":
-    """Return who is named, as in manager,peer."""
-    names = [name.strip().lower() for name in (said or "").split(",") if name.strip()]
-    unknown = [name for name in names if name not in choices.OTHERS]
-    if unknown or (said is not None and not names):
-        not_known = f', not "{wording.shortened(unknown[0])}"' if unknown else ""
-        raise Misused(f"{flag} must be {wording.listed(list(choices.OTHERS), 'or')}{not_known}")
-    return tuple(one for one in choices.OTHERS if one in names)
-
-
 @app.callback()
 def list_options(
     context: typer.Context,
@@ -105,7 +95,7 @@ def add(
     session = session_of(context)
     typed, fields = wording.clean(name, "the name"), flags.given(kind=_kind(kind))
     said, other = placing.read_line(session, typed, "options", catalogue())
-    kept, opened = _audiences(not_for, "--not-for"), _audiences(open_to, "--open-to")
+    kept, opened = flags.audiences(not_for, "--not-for"), flags.audiences(open_to, "--open-to")
 
     if other:
         plan = session.change(lambda plan: heard.put(plan, other, said, "options"))
@@ -171,7 +161,7 @@ def edit(
     fields = flags.texts(why=why) | flags.given(kind=_kind(kind), status=status)
     if name is not None:
         fields["name"] = wording.clean(name, "--name")
-    kept, opened = _audiences(not_for, "--not-for"), _audiences(open_to, "--open-to")
+    kept, opened = flags.audiences(not_for, "--not-for"), flags.audiences(open_to, "--open-to")
     if not fields and not kept and not opened:
         raise Refused(
             f"say what to change; `ambition options edit {wording.one_word(found.id)} --help` "

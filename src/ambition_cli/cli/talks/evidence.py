@@ -8,8 +8,10 @@ from functools import partial
 from ambition_cli.cli.asking import Asker, Terminal, asked_until_taken
 from ambition_cli.cli.session import Session
 from ambition_cli.domain.plan import evidence
+from ambition_cli.domain.plan.everyday import Note
 from ambition_cli.domain.plan.evidence import Done
 from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.privacy.audience import left_out, why_left_out
 from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.choosing import numbers_meant
@@ -42,6 +44,13 @@ def tick(session: Session, plan: Plan, since: dt.date | None, *, json: bool = Fa
         _Ticking(session, plan, since).hold()
 
 
+def say_what_stays_out(session: Session, plan: Plan, ids: Sequence[str]) -> None:
+    """Say which of the notes just ticked a manager is not shown all the same, and why."""
+    for one in left_out(plan, "manager"):
+        if isinstance(one, Note) and one.id in ids:
+            session.say(f"{one.id} stays off a manager's page: {why_left_out(one, 'manager')}")
+
+
 def _as_table(one: Done) -> dict[str, object]:
     table = {"id": one.id, "on": one.on, "text": one.text, "ticked": one.is_ticked}
     return table | ({"line": one.line} if one.line else {})
@@ -66,6 +75,7 @@ class _Ticking:
                 pass
         except EndOfInput:
             pass
+        say_what_stays_out(self._session, self._sitting.plan, self._order)
         ticked = sum(1 for one in self._now() if one.is_ticked)
         said = f"{counted(ticked, 'entry', 'entries')} ticked" if ticked else "nothing is ticked"
         command = "`ambition export html --for manager --since review -o review.html`"

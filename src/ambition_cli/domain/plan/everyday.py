@@ -40,6 +40,7 @@ class Note(Record):
     shown_as: Said = None  # its words on a page, where they are others
     private: Private = False
     not_for: Audiences = ()
+    open_to: Audiences = ()  # who is shown it, although it would stay out
 
     @property
     def about(self) -> tuple[str, ...]:

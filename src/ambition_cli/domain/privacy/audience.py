@@ -38,7 +38,7 @@ from ambition_cli.domain.words.option_kinds import (
     read,
     signs_of_leaving,
 )
-from ambition_cli.domain.words.wording import counted, listed
+from ambition_cli.domain.words.wording import counted, listed, one_word
 
 # Readers who see nothing that could be held against the person; `open_to` any of those beside one
 # shows a record to that reader.
@@ -58,7 +58,7 @@ def stays_out(record: Kept, audience: Audience) -> bool:
 
 
 def _open_to(record: Kept) -> Collection[str]:
-    return () if isinstance(record, Line | Helper | Note) else record.open_to
+    return () if isinstance(record, Line | Helper) else record.open_to
 
 
 def _is_open(record: Kept, audience: Audience) -> bool:
@@ -131,7 +131,7 @@ def _leaves_anew(record: Kept, audience: Audience, said: frozenset[str]) -> bool
     """
     if isinstance(record, Note):
         words = record.shown_as or record.text
-        return audience in AT_WORK and (leaves(words, said) or names_employer(words))
+        return audience in AT_WORK and not _is_open(record, audience) and leaves(words, said)
     if not isinstance(record, Goal | Experiment) or audience not in AT_WORK:
         return False
     return not _is_open(record, audience) and leaves(record.title, said)
@@ -154,6 +154,9 @@ def why_left_out(record: Kept, audience: Audience) -> str:
     """Say why a record is left out."""
     if is_kept_from(audience, record.not_for, _open_to(record)):
         return "you chose to keep it out"
+    if isinstance(record, Note):
+        opens = f"`ambition notes edit {one_word(record.id)} --open-to {one_word(audience)}`"
+        return f"it could be about leaving; {opens} shows it"
     if not isinstance(record, Option):
         return "it is about leaving"
     if record.source == "weigh":

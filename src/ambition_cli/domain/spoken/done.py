@@ -1,6 +1,7 @@
 """What somebody has really done: what a reply leads with, where there is something."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
 from ambition_cli.domain.plan.goals import share_reached
@@ -9,8 +10,10 @@ from ambition_cli.domain.spoken.saying import LONGEST, NOTHING, Saying, phrase, 
 from ambition_cli.domain.spoken.scene import Scene
 from ambition_cli.domain.spoken.speech import words_in
 from ambition_cli.domain.words.forms import Form, run_on
+from ambition_cli.domain.words.past_verbs import participle_phrase
 from ambition_cli.domain.words.verb_forms import gerund_of
 
+_HAVE = "I've "
 _LONG_AGO = 300  # days: "since March" would be taken for this year's
 _HALF = 0.5
 
@@ -18,8 +21,40 @@ _HALF = 0.5
 def done(scene: Scene) -> list[Saying]:
     """Return the ways of saying what was done, and that of saying nothing."""
     ended = [(one, said) for one in scene.ended if (said := was_done(scene, one))]
-    found = list(_ended(scene, ended)) or list(_begun(scene)) or list(_towards_goals(scene))
+    found = (
+        list(_ticked(scene))
+        or list(_ended(scene, ended))
+        or list(_begun(scene))
+        or list(_towards_goals(scene))
+    )
     return [*found, NOTHING]
+
+
+def _ticked(scene: Scene) -> Iterator[Saying]:
+    """Yield what the person ticked as something to show, the latest, where it is certain how.
+
+    That is "I've unblocked two teams" of "Unblocked two teams", or a sentence of theirs with "I".
+    """
+    said = [(one, words) for one in scene.evidence if (words := _in_a_sentence(one.text))]
+    for first in said[:1]:
+        yield Saying((sentence(first[1], [first[0].id]),), 3.5)
+        for second in said[1:]:
+            (one, words), (two, also) = sorted((first, second), key=lambda each: each[0].on)
+            both = f"{words.removesuffix('.')} and {also.removeprefix(_HAVE)}"
+            if words.startswith(_HAVE) and also.startswith(_HAVE) and words_in(both) <= LONGEST:
+                yield Saying((sentence(both, [one.id, two.id]),), 3.9)
+                break
+
+
+def _in_a_sentence(text: str) -> str | None:
+    """Return what was done as a sentence, short enough to be said in one breath; None if unsure."""
+    words = " ".join(text.split())
+    if words_in(words) > LONGEST - 2 or re.search(r"[.!?;:](?=\s)", words):
+        return None
+    if re.match(r"I(?:'ve|’ve| have)? [a-z]", words):
+        return words
+    behind = participle_phrase(words)
+    return f"{_HAVE}{behind}" if behind else None
 
 
 def was_done(scene: Scene, one: Experiment, line: str = "") -> str | None:

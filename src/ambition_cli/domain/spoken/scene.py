@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 
 from ambition_cli.domain.drafting.catalogue import Spoken
 from ambition_cli.domain.drafting.experiments import liked
+from ambition_cli.domain.plan.evidence import Done, done
 from ambition_cli.domain.plan.goals import active, counts_verdicts, share_reached
 from ambition_cli.domain.plan.model import Experiment, Goal, Line, Plan, lines_of
 from ambition_cli.domain.privacy.quotes import PRIVATE, Quotes
@@ -28,6 +29,7 @@ _ABOUT_THOSE_ABOVE = re.compile(
     r"|\b(?:chef(?:in|fe)?|vorgesetzte\w*|jefe|jefa|patron|capo|baas|chefe)\b|上司|部長|課長|老板|领导",
     re.IGNORECASE,
 )
+_LATELY = dt.timedelta(days=183)  # what is longer past is no news
 _SHORT_NAME = 8  # words of a line that can stand for it within another sentence
 
 
@@ -118,6 +120,20 @@ class Scene:
         order = ("keep", "change", "unclear", "stop")
         found.sort(key=lambda one: -liked(one.result) if one.result else 0)
         return sorted(found, key=lambda one: order.index(one.result.verdict) if one.result else 0)
+
+    @cached_property
+    def evidence(self) -> list[Done]:
+        """Return what is ticked as something to show and not long past, the latest in front.
+
+        What served the line that is said first comes before all.
+        """
+        since, line = self.today - _LATELY, self.lines[0][1].id if self.lines else None
+        found = [
+            one
+            for one in reversed(done(self.seen, since, self.today))
+            if one.is_ticked and self.may_say(one.text)
+        ]
+        return sorted(found, key=lambda one: one.line != line)
 
     def _is_told(self, one: Experiment) -> bool:
         return PRIVATE not in one.title
