@@ -82,6 +82,42 @@ def test_it_needs_no_scrolling_sideways(browser: Browser, grown: Path) -> None:
         assert width(browser) <= pixels, pixels
 
 
+def with_evidence() -> Plan:
+    """Return the grown plan with half a year of notes, all of them and all results ticked."""
+    tables = GROWN.model_dump(exclude_unset=True, by_alias=True)
+    lines = ("p1", "p2", "i1", "m1", "m2", "l1")
+    tables["notes"] = [
+        {
+            "id": f"n{number}",
+            "on": GROWN_DAY - dt.timedelta(days=5 * number),
+            "text": f"Explained the roadmap to {number} people in the new office, and took notes",
+            "energy": number % 5 + 1,
+            "hours": 2,
+            "for": [lines[number % 6]],
+            "link": "https://example.org/a/rather/long/address",
+            "evidence": True,
+        }
+        for number in range(1, 25)
+    ]
+    for one in tables["experiments"]:
+        if "result" in one:
+            one["result"]["evidence"] = True
+    return Plan.model_validate(tables)
+
+
+def test_what_was_done_prints_on_one_sheet(browser: Browser, tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    page = page_of(with_evidence(), "manager", GROWN_DAY, dt.date(2026, 7, 24))
+    file.write_text(in_html(page), encoding="utf-8")
+    browser.open(file)
+    assert browser.complaints == []
+    for paper in PAPER:
+        assert sheets(browser.printed(paper)) == 1, paper
+    for pixels in (1000, 400, 320):
+        browser.resize(pixels)
+        assert width(browser) <= pixels, pixels
+
+
 def test_it_prints_on_one_or_two_sheets(browser: Browser, grown: Path) -> None:
     browser.open(grown, dark=True)  # paper is light all the same
     for paper in PAPER:

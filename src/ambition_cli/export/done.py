@@ -9,8 +9,8 @@ from ambition_cli.domain.privacy.quotes import PRIVATE
 from ambition_cli.domain.progress.hours import LineEnergy, energy_by_line
 from ambition_cli.domain.words.wording import hours_said, number_said, shortened
 
-MOST_ALONE, MOST_AMONG_OTHERS = 14, 6  # entries on a page for what was done, and on a full one
-_MOST_LINES = 5
+MOST_ALONE, MOST_AMONG_OTHERS = 10, 5  # entries on a page for what was done, and on a full one
+_MOST_LINES = 4
 _LONGEST_TEXT = 300
 
 

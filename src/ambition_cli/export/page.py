@@ -58,7 +58,8 @@ _VERDICTS: dict[Verdict, str] = {
 }
 _CLOSED = {"reached": "reached", "let_go": "let go"}
 _MOST_GOALS, _MOST_TRIED, _MOST_STEPS, _MOST_ASKS = 5, 6, 4, 5  # what two sheets of paper hold
-_MOST_TRIED_BESIDE_DONE, _MOST_LESSONS = 4, 5
+_MOST_TRIED_BESIDE_DONE = 4
+_MOST_LESSONS, _MOST_STEPS_OF_EACH = 4, 2  # of the short one, which goes on one sheet
 _LONGEST_TITLE, _LONGEST_TEXT, _MOST_ROWS = 160, 400, 6
 
 
@@ -143,6 +144,10 @@ class Some(Generic[Shown]):
         """Return the first records of a list in the shape of the page."""
         return cls(tuple(shape(one) for one in records[:most]), max(0, len(records) - most))
 
+    def only(self, most: int) -> "Some[Shown]":
+        """Return no more than so many of them."""
+        return Some(self.shown[:most], self.more + max(0, len(self.shown) - most))
+
 
 @dataclass(frozen=True)
 class Page:
@@ -192,6 +197,8 @@ def page_of(plan: Plan, reader: Reader, today: dt.date, since: dt.date | None = 
         tried=Some((), 0),
         fit=None,
         timeline=None,
+        now=whole.now.only(_MOST_STEPS_OF_EACH),
+        next=whole.next.only(_MOST_STEPS_OF_EACH),
         energy=energy_chart(plan, reader, since, today),
     )
 

@@ -42,6 +42,7 @@ _SAID = {
     "hours_per_week": "hours a week",
     "evidence": "to show",
     "shown_as": "how it is shown",
+    "for": "what it is for",
     "proposed_for": "what it may be for",
 }
 _TOLD_OF_A_STEP = {"status", "why", "result", "continued"}  # what else it sets follows

@@ -1,0 +1,82 @@
+"""Who sees which notes: nobody a private one, nobody but oneself one that was never ticked."""
+
+from typing import Any
+
+import pytest
+
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.privacy.audience import left_out
+from ambition_cli.domain.privacy.veil import shown_to
+from support.plans import TODAY, plan_of
+
+TABLES = """
+[[ambition.more_of]]
+id = "m1"
+text = "teaching"
+
+[[ambition.more_of]]
+id = "m2"
+text = "Hidden writing"
+private = true
+
+[[experiments]]
+id = "e1"
+title = "Ask a recruiter about other jobs"
+"""
+
+
+def plan(**fields: Any) -> Plan:
+    note = {"id": "n1", "on": TODAY, "text": "Taught it", "hours": 2, **fields}
+    return plan_of(TABLES, notes=[note])
+
+
+def seen(reader: Any, **fields: Any) -> list[str]:
+    return [note.text for note in shown_to(plan(**fields), reader).notes]
+
+
+@pytest.mark.parametrize("reader", ["me", "mentor", "manager", "peer", "recruiter"])
+@pytest.mark.parametrize("hidden", [{"private": True}, {"for": ["m2"]}, {"proposed_for": ["m2"]}])
+def test_a_private_note_or_one_about_something_private_is_for_nobody(
+    hidden: dict[str, Any], reader: Any
+) -> None:
+    assert seen(reader, evidence=True, **hidden) == []
+
+
+def test_a_note_for_something_else_too_is_shown_without_what_is_private() -> None:
+    [note] = shown_to(plan(**{"for": ["m1", "m2"]}), "me").notes
+    assert (note.text, note.belongs) == ("Taught it", ("m1",))
+
+
+@pytest.mark.parametrize("reader", ["mentor", "manager", "peer", "recruiter"])
+def test_of_what_was_never_ticked_others_get_figures_and_no_word(reader: Any) -> None:
+    [note] = shown_to(plan(link="https://a.b", shown_as="Words"), reader).notes
+    assert (note.text, note.hours, note.link, note.shown_as) == ("(private)", 2, None, None)
+
+
+@pytest.mark.parametrize(
+    ("fields", "readers"),
+    [
+        ({}, {"mentor", "manager", "peer", "recruiter"}),
+        ({"text": "Talked to a recruiter"}, {"mentor", "recruiter"}),
+        ({"shown_as": "Talked to a recruiter"}, {"mentor", "recruiter"}),
+        ({"for": ["e1"]}, {"mentor", "recruiter"}),
+        ({"not_for": ["mentor"]}, {"manager", "peer", "recruiter"}),
+        ({"not_for": ["manager"]}, {"mentor", "recruiter"}),
+        (
+            {"text": "Talked to a recruiter", "open_to": ["manager"]},
+            {"mentor", "manager", "peer", "recruiter"},
+        ),
+    ],
+)
+def test_what_is_ticked_is_for_those_it_could_not_hurt_with(
+    fields: dict[str, Any], readers: set[str]
+) -> None:
+    others: tuple[Any, ...] = ("mentor", "manager", "peer", "recruiter")
+    assert {one for one in others if seen(one, evidence=True, **fields)} == readers
+
+
+def test_what_is_left_out_is_counted_where_it_is_ticked() -> None:
+    text = "Talked to a recruiter"
+    ticked = left_out(plan(text=text, evidence=True), "manager")
+    assert [one.id for one in ticked if hasattr(one, "id")] == ["e1", "n1"]
+    assert len(left_out(plan(text=text), "manager")) == 1
