@@ -86,6 +86,9 @@ def test_two_in_a_hundred_lines_at_most_are_taken_for_something_else(path: Path)
     assert len(missed(lines)) <= 0.02 * len(lines), missed(lines)
 
 
+CASUAL = DATA / "statements_casual.tsv"
+SENTENCES = DATA / "statements_sentences.tsv"
+
 # Per cent of each kind told of the unseen list when it was first read: never fewer.
 TOLD_UNSEEN = {
     "condition": 75,
@@ -107,6 +110,21 @@ def test_no_fewer_of_the_unseen_answers_are_told_than_at_first(kind: str, least:
     found = [one for one in answers(DATA / "statements_unseen.tsv") if kind in one.labels]
     told = len(found) - len(missed(found))
     assert 100 * told >= least * len(found), missed(found)
+
+
+@pytest.mark.parametrize("path", [CASUAL, SENTENCES], ids=lambda path: path.stem)
+def test_nine_in_ten_are_told_whether_thrown_out_or_written_in_sentences(path: Path) -> None:
+    for group, found in groups(answers(path)):
+        assert len(missed(found)) <= 0.1 * len(found), (group, missed(found))
+
+
+@pytest.mark.parametrize("path", [CASUAL, SENTENCES], ids=lambda path: path.stem)
+def test_what_a_rule_is_not_sure_of_is_asked_and_not_noted(path: Path) -> None:
+    lines = [one for one in answers(path) if one.labels[0] == "line"]
+    mistaken = [one for one in lines if not one.is_told]
+    noted = [one.text for one in mistaken if one.read.sure]
+    assert len(mistaken) <= 0.04 * len(lines), missed(lines)
+    assert len(noted) <= 0.025 * len(lines), noted
 
 
 def test_what_is_read_as_surely_not_known_is_known_to_be_so_everywhere_in_english() -> None:

@@ -38,6 +38,7 @@ HARMLESS: Final = {
         (?:stop|prevent) existing \w+
         (?:don't|do not) want to wake up to
         living (?:in the moment|for the|to work)
+        tak(?:e|ing) (?:\w+ )?(?:pills|tablets) (?:before i can|(?:just )?to get through)
         live (?:to work|for work|off|on)
         die ?hard
         (?:meeting|call|button|click|budget|project|release|email|deal|contract) (?:\w+ ){0,2}end(?:s|ed)? it all

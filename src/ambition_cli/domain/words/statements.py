@@ -20,6 +20,7 @@ from ambition_cli.domain.words import answers, titles
 from ambition_cli.domain.words.danger import danger_in
 from ambition_cli.domain.words.labels import split_label
 from ambition_cli.domain.words.languages import MODULES, SPACELESS, clues, en, ja, zh
+from ambition_cli.domain.words.likely_kinds import likely
 from ambition_cli.domain.words.lists import parts_of
 from ambition_cli.domain.words.matching import compiled, fold
 from ambition_cli.domain.words.small_words import (
@@ -152,7 +153,7 @@ def _read_one(text: str, place: str) -> Statement:
     if len(text) > _LONGEST:
         return Statement(text, (Kind.LINE,))
     answer = Answer.of(text, place)
-    known = next(_ask_in_turn(answer), None)
+    known = _weighed(answer)
     if known is None:
         plain = Kind.OPTION if place == "options" else Kind.LINE
         return Statement(text, (plain,))
@@ -261,6 +262,46 @@ def _ask_in_turn(answer: Answer) -> Iterator[_Known]:
     yield from _clues(answer, Kind.UNKNOWN)
     if place in _WISHES:
         yield from _clues(answer, Kind.CONDITION)
+
+
+_LIKELY: Final = 0.5
+"""How likely a kind that no rule told must be, for it to be asked about."""
+_HARDLY_PLAIN: Final = 0.2
+"""How likely it may be, then, that there is nothing to ask: the answer is a line or an option."""
+_AGAINST_A_RULE: Final = 0.9
+"""How likely anything must be that a rule is sure is not so."""
+_LEARNED: Final = (
+    *(Kind.UNKNOWN, Kind.CONTENT, Kind.CONDITION, Kind.STRAIN, Kind.LOSS),
+    *(Kind.QUESTION, Kind.VAGUE, Kind.TITLE),
+)
+_LEARNED_AT: Final = {
+    "helpers": (Kind.NOBODY, Kind.UNKNOWN, Kind.LOSS, Kind.STRAIN),
+    "obstacle": (Kind.UNKNOWN, Kind.LOSS, Kind.STRAIN, Kind.QUESTION, Kind.CONTENT),
+}
+
+
+def _weighed(answer: Answer) -> _Known | None:
+    """Return what a rule tells of an answer, held against what is likely.
+
+    Where they differ, the person is asked about what is likely; what a rule only suspects and is
+    likely plain is dropped. In a note, where most is plain, only rules count.
+    """
+    if not answer.place:
+        return next(_ask_in_turn(answer), None)
+    chances = likely(answer.text, answer.place)
+    plain = chances[Kind.LINE] + chances[Kind.OPTION]
+    if plain > _AGAINST_A_RULE:
+        return None
+    told = next(_ask_in_turn(answer), None)
+    is_sure = told is not None and told.sure
+    if plain > _LIKELY and not is_sure and answer.place != "helpers":
+        return None
+    best = max(_LEARNED_AT.get(answer.place, _LEARNED), key=lambda kind: chances[kind])
+    if told and best in told.kinds:
+        return told
+    if chances[best] > (_AGAINST_A_RULE if is_sure else _LIKELY) and plain < _HARDLY_PLAIN:
+        return _Known((best,), sure=False, language=told.language if told else "")
+    return told
 
 
 _BUT_SOMEBODY = re.compile(rf"\w {either(EXCEPT)} {either(SOMEBODY)}(?: |$)")
