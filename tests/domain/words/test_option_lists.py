@@ -15,6 +15,7 @@ from support.plans import DATA, SHARED
 
 LABELLED = SHARED / "options.tsv"
 LISTS = [DATA / "options_kept_back.tsv", DATA / "options_probe.tsv", LABELLED]
+LATER = [DATA / "options_casual.tsv", DATA / "options_sentences.tsv"]
 LANGUAGES = ("en", "de", "es", "fr", "pt", "it", "nl", "ja", "zh")
 
 
@@ -52,6 +53,16 @@ def test_most_of_what_a_manager_may_see_is_shown(rows: list[dict[str, str]]) -> 
 
 def test_most_kinds_are_told(rows: list[dict[str, str]]) -> None:
     assert rate([read(row["text"]).kind in row["kind"].split("|") for row in rows]) >= 0.9
+
+
+@pytest.mark.parametrize("file", LATER, ids=lambda file: file.stem)
+def test_options_thrown_out_or_in_sentences_are_read_and_none_is_given_away(file: Path) -> None:
+    rows = rows_of(file)
+    kept = [row["text"] for row in rows if row["manager_sees"] == "no"]
+    assert [text for text in kept if read(text).harmless] == []
+    assert rate([read(row["text"]).kind in row["kind"].split("|") for row in rows]) >= 0.87
+    shown = [read(row["text"]).harmless for row in rows if row["manager_sees"] == "yes"]
+    assert rate(shown) >= 0.85
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -103,6 +114,7 @@ def test_a_sign_of_leaving_or_of_an_employer_wins_wherever_it_stands(name: str) 
         ("einen Workshop geben", "teach"),
         ("een cursus volgen", "study"),
         ("een cursus geven", "teach"),
+        ("社内勉強会を開く", "teach"),
         ("研修を受ける", "study"),
         ("研修を担当する", "teach"),
         ("听一门课程", "study"),

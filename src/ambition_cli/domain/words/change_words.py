@@ -7,6 +7,9 @@ from typing import Final
 
 CHANGES: Final = {
     "internal": """
+    swap to, switch over to, on loan to, rüber zu|ins|zur, rueber zu, intern … bewerben,
+    pasarme a|al, passer côté, passer dans l|le|la, ma|une mutation, ir pro|pra time|área,
+    passare ai|al|alla, naar het … team, naar … team$, 部に(うつ|移), 转去…(组|部), 换组,
     internal move|transfer|mobility|opening|opportunity|job, apply for|to|in … our,
     apply internally,
     secondment, second|seconded to, rotat*, job swap|rotation, lateral move, posting at|in|to,
@@ -75,6 +78,7 @@ CHANGES: Final = {
     上大学, 读大学, 深造, 访问学者, 申请学校,
     """,
     "rest": """
+    jahr raus, pause de … mois, jaartje vrij, and chill, gap半年, gap一年,
     without pay, unpaid, parar … mes|meses|año|tiempo, dar um tempo,
     half jaar|jaar niks|niets|vrij, halbes jahr nichts|pause|elternzeit, kürzer, 4 5e,
     quatre cinquièmes, lâcher prise, 三个月不, 不上班, 不工作, のんびり, 離れる, 距離を置,

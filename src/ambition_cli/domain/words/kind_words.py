@@ -7,6 +7,8 @@ from typing import Final
 
 DEEDS: Final = {
     "volunteer": """
+    coderdojo, code club, teach kids|children|pensioners|refugees, kids … on sat|saturdays|sundays,
+    dans une association, em uma associação, associação de|do, 地域の…(教室|手伝), 社区…(教|帮),
     volunteer*, pro bono, food bank, soup kitchen, repair cafe, charity~, ngo~, nonprofit~,
     non profit~, school governor, trustee, shelter, youth club|team,
     coach the under, coach … football|soccer|rugby|hockey|netball|basketball|swim team, scouts,
@@ -23,6 +25,8 @@ DEEDS: Final = {
     志愿, 义工, 公益, 支教, 义教, 敬老院, 养老院, 收容所, 红十字, 食物银行,
     """,
     "study": """
+    course$, ^formation, ^curso, ^corso, ^cursus, ^kurs, *opleiding, especialização,
+    especialización, spécialisation, 応用情報, 基本情報, 検定, 受験, 学k8s,
     ^read, read one|two|three|more, leer|ler|lire|leggere|lezen … libro|livro|livre|mes|mese|boek,
     par mois|semaine, boek per, buch pro|im monat, 月に…本, 每月读, 每周读, 读一本,
     practise … english|german|spanish|french, improve my english|german|spanish|french, 英語を,
@@ -90,6 +94,8 @@ DEEDS: Final = {
     补习, 研读, 听讲座,
     """,
     "coach": """
+    help … settle in, hilf … einleben, hold … surgery for, parrainer, parrainage,
+    seguire … neolaureati|stagisti|tirocinanti|nuovi, begeleiden, inwerken, 带新人,
     under my wing, help … settle in|started|up to speed, apoiar … estagiári*|colega*, 相談に乗,
     フォローする, 新人を(サポート|支|見|フォロー), onder mijn hoede, unter meine fittiche,
     bajo mi ala, sous mon aile, accueillir … stagiaire*, 带教, 帮新, 帮助新, 帮扶,
@@ -143,6 +149,8 @@ DEEDS: Final = {
     教练~, 一对一, 结对, 帮助新, 帮新人, 帮带, 陪跑,
     """,
     "teach": """
+    ^lecture one|two|a|some|on, 社内勉強会を(開|主|企|する), *kurs für|fürs, *kurs fuer,
+    workshopje … geven, 101 for,
     walk|take|talk … through, show … ropes|around,
     apprendre … à|aux mes|nos|collègues|collègue|débutants|nouveaux|l,
     montrer … collègues|nouveaux, mostrar … compañeros|equipo|nuevos,
@@ -246,6 +254,7 @@ DEEDS: Final = {
     圆桌, 做报告, 报告会, 闪电演讲, 上台,
     """,
     "write": """
+    ^fix the docs, righe di guida, guida per~, doku schreiben, rédiger la doc, écrire la doc,
     write up|down, aufschreiben, festhalten, mettre par écrit, poner por escrito, pôr no papel,
     colocar no papel, mettere per iscritto, op papier zetten, opschrijven, まとめる, 書き起こ,
     記録, 梳理…文档, 整理…(文档|手册|流程), dokumentieren,
@@ -274,6 +283,7 @@ DEEDS: Final = {
     总结成, 整理成,
     """,
     "research": """
+    watch how they|people|users|customers, besuchen und zuschauen, zuschauen,
     ride along,
     ride|go|sit|spend|spending … with a|the|our driver|drivers|nurse|nurses|customer,
     ride|go|sit|spend|spending … with a|the|our customers|user|users|support|team,
@@ -321,6 +331,7 @@ DEEDS: Final = {
     用户测试, 找出…原因, 摸清, 走访, 复盘,
     """,
     "sell": """
+    solutions engineer*, technical sales, ^pre sales, vertriebstermine,
     client|customer pitch|pitches|visit|visits|meeting|meetings, sales pitch,
     accompagner … client*, go along to … client|customer|sales, 陪同客户, 跟客户, 客先に, 客先へ,
     顧客先,
@@ -351,6 +362,8 @@ DEEDS: Final = {
     谈合作,
     """,
     "community": """
+    lunch n learn, lunch and learn, oncall guild, on call guild, un meetup, einen stammtisch,
+    勉強会の集まり,
     study|learning|discussion|support group|circle|club, channel for, chat for,
     community of, community|communities~, guild, meetup~, user group~,
     together once|every|each|regularly|monthly|weekly,
@@ -402,6 +415,8 @@ DEEDS: Final = {
     组织…(活动|会|聚|群|小组|交流), 发起, 俱乐部, 黑客松, 圈子, 社团, 读书小组, 牵线, 协会,
     """,
     "manage": """
+    line management, direct reports, führung … teams, gérer … devs|personnes|gens,
+    gestire … persone, gestionar … personas, gerir … pessoas,
     one to ones, one on ones, 1 1s, performance reviews, look after … team, shift planning~,
     班组长, 值班经理, 带队, 班长, chefin|chef der|vom~,
     manage|managing … people|team|teams|reports|person|interns|engineers|squad|staff,
@@ -448,6 +463,7 @@ DEEDS: Final = {
     招…人,
     """,
     "lead": """
+    take responsibility for, take ownership of, being on call, be on call, on call rota,
     point person, take|taking|take on responsibility, responsible for, be responsible, à frente,
     mi occupo dell|della|del, occuparmi dell|della|del|di, me charger de|du|d,
     m occuper du|de la|de l, encargarme, ocuparme de|del, zuständig, kümmern, 取り仕切, 任され,
@@ -488,6 +504,7 @@ DEEDS: Final = {
     主持…项目, 挂帅, 副总, 总经理~, 推进, 协调, 承担, 产品负责人, 架构负责, 轮值,
     """,
     "build": """
+    hack a|an|together, *bot for, *bot pa|para|pour|per|für|voor, un bot~, tooltje, scriptje,
     fix|fixing, clean up, tidy up, speed up, untangle, migrate|migrating, set up, reparieren,
     aufräumen, arreglar, réparer, consertar, arrumar o|a, sistemare, aggiustare, opruimen,
     repareren, 直す, 整備, 改进, 修复, 梳理, 整理~,

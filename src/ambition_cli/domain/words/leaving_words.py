@@ -19,6 +19,8 @@ from ambition_cli.domain.words.change_words import CHANGES
 
 _GOING: Final = {
     "found": """
+    was eigenes, etwas eigenes, por mi cuenta, x mi cuenta, my own app, per conto mio,
+    voor mezelf, à mon compte, por conta própria,
     gmbh, ug, sarl, srl, first … paying client|customer, paying client|customer,
     my|your own business, income, earn, earning, royalties, self publish*, bestseller,
     best seller, patreon, own clients,
@@ -506,6 +508,8 @@ KIND_OF_LEAVING: Final = {
 """The kind that a family of `LEAVING` tells, where its name is none."""
 
 HARMLESS: Final = """
+help|helping … settle in, weekly surgery, surgery for,
+apprenticeship|trainee|graduate|internship programme|program|scheme,
 business case|review|intelligence|analyst|partner|development,
 business plan|rule|rules|process|unit|side|value,
 company wide|newsletter|meeting|hackathon|blog|wiki,

@@ -45,6 +45,10 @@ _ROLES: Final[frozenset[Kind]] = frozenset({"lead", "manage", "craft", "sell", "
 _WITHIN: Final = ("internal", "transfer", "something else")
 
 
+# Families that a deed in front may have beside it: "Mentor somebody who retrains" is to coach.
+_BESIDE_A_DEED: Final = ("study away", "rest", "against")
+
+
 @dataclass(frozen=True)
 class Reading:
     """What the name of an option says."""
@@ -76,7 +80,8 @@ def read(name: str) -> Reading:
     told = kind_signs.kind_told(text)
     leaving = kind_signs.leaving(text)
     if leaving:
-        kind: Kind = leaving.kind or (told.kind if told else "other")
+        plainly_done = leaving.family in _BESIDE_A_DEED and kind_signs.begins_with_deed(text)
+        kind: Kind = (not plainly_done and leaving.kind) or (told.kind if told else "other")
         return Reading(kind, certain=True, harmless=False)
     if kind_signs.names_employer(text):
         seen: Kind = told.kind if told and told.kind not in _ROLES else "search"
