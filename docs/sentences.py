@@ -126,7 +126,11 @@ def spoken_by_the_commands() -> list[Sentence]:
 
 
 def _interview() -> Iterator[Sentence]:
-    numbers = {"months": said_plainly("5")}
+    numbers = {
+        "months": said_plainly("5"),
+        "words": said_plainly("I want the coaching, not the title"),
+        "order": said_plainly("“Coach Mei” first and “Head of Product” last"),
+    }
     for question in catalogue().questions:
         group = f"Interview: {question.id}"
         text = question.text.replace("{title}", "Teach something every week")
