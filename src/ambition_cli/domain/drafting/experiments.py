@@ -243,14 +243,7 @@ class _Choosing:
         easy = next((one for one in found if one.archetype.hours <= _EASY), None)
         if easy and not self._is_of_most(found[0]) and found[0].archetype.hours > _EASY:
             found = _moved_up(easy, found)
-        found.sort(key=lambda one: self._is_wanted(one.about) is False)  # learned since: last
-        wanted = [one for one in found if self._is_wanted(one.about)]
-        loved = [
-            one for one in found
-            if self._loved(one.about) and self._is_wanted(one.about) is not False
-        ]  # fmt: skip
-        for one in (*reversed(wanted), *reversed(loved)):
-            found = _moved_up(one, found)
+        found.sort(key=lambda one: self._by_results(one.about))
         return found
 
     def nexts(self, before: Choice) -> Choice | None:
@@ -285,9 +278,11 @@ class _Choosing:
             return 1
         return next((at for _, line, at in self._lines() if line.id == about), 0)
 
-    def _is_wanted(self, about: str) -> bool | None:
+    def _by_results(self, about: str) -> tuple[bool, bool, bool]:
+        """Order by what came of others: what is not wanted last, what was loved first."""
         option = self.plan.option(about)
-        return option.wanted if option else None
+        wanted = option.wanted if option else None
+        return wanted is False, not self._loved(about), not wanted
 
     def _loved(self, about: str) -> int:
         """Return how well the last try of an option was liked, where it was kept at 4 or 5."""
