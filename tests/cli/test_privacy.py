@@ -38,6 +38,7 @@ WAYS_OUT = [
     "timeline --all --json",
     "history --json",
     "review --json",
+    "proposals --json",
     *(
         f"export {form} --for {reader}"
         for form in ("md", "html", "ics", "json")

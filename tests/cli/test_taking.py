@@ -184,6 +184,18 @@ def test_a_file_of_proposals_that_is_broken_is_named(
     assert ".proposals" in ambition("proposals", code=1).err
 
 
+def test_what_is_private_since_does_not_leave_with_a_proposal(
+    ambition: Ambition, take: Take, ana: None
+) -> None:
+    text = "Sit with users until I see it, and Teaching and explaining."
+    take(reply(None, [experiment(serves=["m2"]), experiment(serves=["p1"], smallest=text)]))
+    ambition("private", "m1")
+    assert "a3" not in waiting(ambition)
+    ambition("private", "m2")
+    assert waiting(ambition) == {"a1": "goal", "a4": "answer", "a5": "ambition"}
+    assert '"a2"' in ambition("proposals", "--json", "--include-private").out
+
+
 def test_ours_make_way_and_one_undo_brings_them_back(
     ambition: Ambition, take: Take, ana: None, plan_file: Path
 ) -> None:

@@ -5,7 +5,7 @@ not wait; after an undo it waits again.
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
@@ -25,6 +25,10 @@ from ambition_cli.assistant.forms import (
 from ambition_cli.assistant.gate import Gated, Passed
 from ambition_cli.assistant.read import Kind
 from ambition_cli.domain.plan.model import Experiment, Plan, table_of
+from ambition_cli.domain.plan.roles import words_of
+from ambition_cli.domain.plan.tables import texts_in
+from ambition_cli.domain.privacy.marks import gone_and_private, private_records
+from ambition_cli.domain.privacy.quotes import Quotes
 from ambition_cli.domain.words.choices import Others
 from ambition_cli.domain.words.wording import listed, shortened
 from ambition_cli.errors import Refused
@@ -134,6 +138,20 @@ def is_in(proposal: Proposal, plan: Plan) -> bool:
         test = proposal.record.get("sooner_test")
         return isinstance(record, Experiment) and test in record.steps
     return record is not None and record.drafted_by == ASSISTANT
+
+
+def not_private(plan: Plan, proposals: Sequence[Proposal]) -> list[Proposal]:
+    """List those that neither name a private record nor quote one: what may leave as JSON."""
+    hidden = [*private_records(plan)]
+    ids = {getattr(one, "id", None) for one in hidden}
+    texts = [words for one in hidden for words in words_of(one)]
+    texts += [words for _, words in gone_and_private(plan) if words]
+    quotes = Quotes(texts, texts)
+    return [
+        one
+        for one in proposals
+        if not any(text in ids or quotes.exchanged(text) != text for text in texts_in(one.record))
+    ]
 
 
 def corrections(proposals: Proposals) -> list[Correction]:

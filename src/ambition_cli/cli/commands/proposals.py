@@ -21,7 +21,11 @@ Ids = Annotated[list[str], typer.Argument(metavar="ID…", help="Their ids, such
 
 
 @app.callback()
-def list_proposals(context: typer.Context, json: flags.Json = False) -> None:
+def list_proposals(
+    context: typer.Context,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
     if context.invoked_subcommand is not None:
         return
     from ambition_cli.assistant import proposals as kept
@@ -33,6 +37,7 @@ def list_proposals(context: typer.Context, json: flags.Json = False) -> None:
     waiting = kept.waiting(found, plan)
     if json:
         fields = {"batch", "refused", "became"}
+        waiting = waiting if include_private else kept.not_private(plan, waiting)
         session.show_shape("proposals", [one.model_dump(exclude=fields) for one in waiting])
     elif waiting:
         session.show(pages.proposal_list(waiting, found.batches, session.today))
