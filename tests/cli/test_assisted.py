@@ -11,10 +11,11 @@ from ambition_cli.catalog.load import catalogue
 from ambition_cli.cli import asking
 from ambition_cli.cli.talks import consent, interview
 from ambition_cli.domain.interview.answers_file import as_read
-from ambition_cli.domain.plan.model import Plan, table_of
+from ambition_cli.domain.interview.order import Script, goals_drafted
+from ambition_cli.domain.plan.model import DraftEdit, Plan, table_of
 from ambition_cli.storage.parse import plan_if_any
 from ambition_cli.storage.toml.layout import text_of
-from conftest import Ambition
+from conftest import Ambition, Piped
 from support.person import seated
 from support.plans import EXAMPLES
 from support.replies import command, reply, sent
@@ -118,3 +119,29 @@ def test_it_may_ask_one_more_question_after_a_heading(
     assert "Who would notice first?" in ran.out
     assert 1 <= len(sent(tmp_path)) <= 5
     assert [prompt for prompt in asked if "asks" in prompt]
+
+
+def test_a_goal_in_the_persons_own_words_stays_beside(
+    ambition: Ambition, half_done: None, helping: Path, plan_file: Path, script: Script,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    plan = plan_in(plan_file)
+    [draft, *_] = goals_drafted(plan, script)
+    own = DraftEdit(draft=draft.key, field="title", text="Ten newcomers stay for a year")
+    plan_file.write_text(text_of(table_of(plan.with_interview(edits=(own,)))), encoding="utf-8")
+    at_the_terminal(monkeypatch, "y")
+    ambition("interview")
+    assert {one.title for one in plan_in(plan_file).goals if one.is_active} == {
+        "Two newcomers decide before they ask me", "Ten newcomers stay for a year",
+    }  # fmt: skip
+
+
+def test_an_own_goal_stays_active_when_a_later_plan_is_accepted(
+    ambition: Ambition, ana: None, plan_file: Path, piped: type[Piped]
+) -> None:
+    ambition("goals", "edit", "g3", "--title", "Say yes or no to the cohort")
+    piped(json.dumps(reply()))
+    ambition("take", "-")
+    ambition("proposals", "accept", "a1")
+    active = [one.id for one in plan_in(plan_file).goals if one.is_active]
+    assert active == ["g3", "g4"]

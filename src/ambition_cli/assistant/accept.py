@@ -15,10 +15,20 @@ from ambition_cli.assistant.proposals import (
     is_in,
     with_fields_of,
 )
+from ambition_cli.catalog import load
+from ambition_cli.domain.drafting.goals import drafted_goals
 from ambition_cli.domain.drafting.schedule import Span, Wanted
 from ambition_cli.domain.plan.goals import MOST_ACTIVE, active
 from ambition_cli.domain.plan.ids import Fresh, fresh_ids
-from ambition_cli.domain.plan.model import Experiment, Goal, Plan, all_lines, changed, table_of
+from ambition_cli.domain.plan.model import (
+    Experiment,
+    Goal,
+    Plan,
+    all_lines,
+    changed,
+    plan_of,
+    table_of,
+)
 from ambition_cli.domain.plan.records import put, with_fields
 from ambition_cli.domain.privacy.audience import (
     leaves,
@@ -31,6 +41,8 @@ from ambition_cli.domain.spoken.own_words import with_answer
 from ambition_cli.domain.words.choices import HEADINGS, Question
 from ambition_cli.domain.words.wording import counted, listed, one_word, quoted
 from ambition_cli.errors import Refused
+
+_DRAFTED = frozenset({"goals", "experiments", "changes", "told", "notes", "talks", "spoken"})
 
 
 @dataclass(frozen=True)
@@ -156,7 +168,13 @@ class _Accepting:
         return with_fields(goal, {"status": "later"})
 
     def _set_goals_aside(self) -> None:
-        ours = [goal for goal in self.plan.goals if makes_way(goal)]
+        titles = _drafted_titles(self.plan, self._today)
+        ours = [
+            goal
+            for goal in self.plan.goals
+            # What the person put in their own words stays.
+            if makes_way(goal) and (goal.title in titles or "measure" in goal.assumed)
+        ]
         for goal in ours:
             self.plan = put(self.plan, with_fields(goal, {"status": "later"}))
         if ours:
@@ -204,6 +222,13 @@ class _Accepting:
         steps = (str(one.record["sooner_test"]), *about.steps)
         self.plan = put(self.plan, with_fields(about, {"steps": steps}))
         self.became[one.id] = about.id
+
+
+def _drafted_titles(plan: Plan, today: dt.date) -> frozenset[str]:
+    """Return the titles of the goals that the program drafts from the answers of a plan."""
+    answers = {key: value for key, value in table_of(plan).items() if key not in _DRAFTED}
+    drafts = drafted_goals(plan_of(answers), load.catalogue().patterns, today)
+    return frozenset(draft.record.title for draft in drafts)
 
 
 def _wanted(one: Experiment) -> Wanted:

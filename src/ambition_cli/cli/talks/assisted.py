@@ -1,5 +1,6 @@
 """The person's assistant in the interview: it is offered where drafts are due, and may ask more."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from ambition_cli.assistant.command import called
@@ -11,7 +12,9 @@ from ambition_cli.domain.interview.order import (
     experiments_drafted,
     goals_drafted,
 )
-from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.plan.goals import MOST_ACTIVE, active
+from ambition_cli.domain.plan.model import Goal, Plan
+from ambition_cli.domain.plan.records import new_id, put, with_fields
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.errors import AmbitionError
 from ambition_cli.render import drafts as pages
@@ -68,7 +71,8 @@ def drafted_instead(session: Session, plan: Plan, script: Script, asker: Asker) 
     kept = deciding.hold()
     if kept is None:
         return None
-    return session.workspace.change(lambda now: without_ours(now, script), goes_on=True)
+    own = _own_goals(plan, script)
+    return session.workspace.change(lambda now: without_ours(now, script, own), goes_on=True)
 
 
 def _ours(plan: Plan, script: Script, what: str) -> Page:
@@ -76,20 +80,27 @@ def _ours(plan: Plan, script: Script, what: str) -> Page:
     return [GAP, Heading("Ours"), GAP, *rows(plan, script)]
 
 
-def without_ours(plan: Plan, script: Script) -> Plan:
+def _own_goals(plan: Plan, script: Script) -> list[Goal]:
+    """List the goals that the person said in their own words in the interview."""
+    edits = plan.interview.edits
+    drafts = goals_drafted(plan, script)
+    return [draft.record for draft in drafts if any(is_of(edit, draft) for edit in edits)]
+
+
+def without_ours(plan: Plan, script: Script, own: Sequence[Goal] = ()) -> Plan:
     """Return the plan with both screens of our drafts behind it, and none of ours to be taken in.
 
-    A goal that the person said in the interview is theirs, and stays.
+    Goals that the person said in the interview are theirs: they stand, before any other.
     """
+    for goal in own:
+        plan = put(plan, with_fields(goal, {"id": new_id(plan, "goals")}))
+    for goal in [one for one in active(plan) if one.drafted_by][::-1]:
+        if len(active(plan)) > MOST_ACTIVE:
+            plan = put(plan, with_fields(goal, {"status": "later"}))
     asked = tuple(dict.fromkeys((*plan.interview.asked, "goals", "experiments")))
     plan = plan.with_interview(asked=asked)
     for _ in range(len(script.catalogue.archetypes)):
-        mine = plan.interview.edits  # a goal in the person's own words stays, beside the others
-        goals = [
-            draft.key
-            for draft in goals_drafted(plan, script)
-            if not any(is_of(edit, draft) for edit in mine)
-        ]
+        goals = [draft.key for draft in goals_drafted(plan, script)]
         others = [draft.key for draft in experiments_drafted(plan, script).experiments]
         keys = [key for key in (*goals, *others) if key not in plan.interview.left_out]
         if not keys:
