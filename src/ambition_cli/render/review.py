@@ -141,7 +141,7 @@ def assumed(found: Assumption) -> Page:
     """Return what was assumed of a goal."""
     return [
         GAP, Item(found.goal.id, found.goal.title),
-        Field("Filled in", found.stands),
+        Field("Assumes" if found.field == "assumed" else "Filled in", found.stands),
         Say(found.question, "strong"),
     ]  # fmt: skip
 

@@ -310,3 +310,22 @@ def test_reviews_stand_in_the_order_of_their_days_when_the_clock_was_set_back() 
 def test_what_says_nothing_is_not_kept_in_a_review(words: str) -> None:
     after = review.noted(plan_of(), {"went_well": words, "next": "invite Mei"}, TODAY)
     assert (after.reviews[0].went_well, after.reviews[0].next) == (None, "invite Mei")
+
+
+def test_what_an_assistant_took_for_granted_is_asked_about_and_put_straight() -> None:
+    plan = plan_of(
+        '[[goals]]\nid = "g1"\ntitle = "Teach"\ndrafted_by = "assistant"\n'
+        'assumed = ["The room is free.", "Mei has time."]\n'
+    )
+    patterns = catalogue().patterns
+    found = review.assumption(plan)
+    assert found
+    assert (found.stands, found.question) == (
+        "The room is free.",
+        "Is that so? If not, say how it is.",
+    )
+    plan = review.put_right(plan, found, None, patterns, TODAY)
+    found = review.assumption(plan)
+    assert found
+    plan = review.put_right(plan, found, "Ruth has time.", patterns, TODAY)
+    assert plan.goals[0].assumed == ("Ruth has time.",)

@@ -205,6 +205,13 @@ def confirm(plan: Plan, name: str, fields: Collection[str]) -> Plan:
     return put(plan, _touched(_open(plan, name), fields))
 
 
+def put_straight(plan: Plan, name: str, sentence: str, said: str | None) -> Plan:
+    """Let a sentence that was taken for granted go, as it is so; or say how it is instead."""
+    goal = _open(plan, name)
+    left = (said if one == sentence else one for one in goal.assumed)
+    return put(plan, with_fields(goal, {"assumed": tuple(one for one in left if one) or None}))
+
+
 def _touched(goal: Goal, fields: Collection[str]) -> Goal:
     left = tuple(field for field in goal.assumed if field not in fields)
     return with_fields(goal, {"assumed": left or None}) if goal.assumed else goal

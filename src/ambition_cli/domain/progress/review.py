@@ -143,6 +143,7 @@ _QUESTIONS = {
     "if_then": "When and where could you sit down for this each week?",
     "due": "When is it due?",
 }
+_IS_IT_SO = "Is that so? If not, say how it is."
 _AT_FIRST = "What number was it at when you started?"
 
 
@@ -155,6 +156,8 @@ def assumption(plan: Plan) -> Assumption | None:
                 said = number_said(stands) if isinstance(stands, int | float) else f"{stands}"
                 begun = field == "baseline" and goal.checkins
                 return Assumption(goal, field, _AT_FIRST if begun else _QUESTIONS[field], said)
+        for sentence in goals.taken_for_granted(goal):
+            return Assumption(goal, "assumed", _IS_IT_SO, sentence)
     return None
 
 
@@ -171,6 +174,9 @@ def put_right(
     """
     if isinstance(answer, str) and is_dont_know(answer):
         return plan
+    if found.field == "assumed":
+        instead = None if answer is None else f"{answer}"
+        return goals.put_straight(plan, found.goal.id, found.stands, instead)
     if answer is None:
         # An if-then plan made of the obstacle stands with it.
         rests = found.field == "obstacle" and rests_on_obstacle(plan, found.goal, patterns)
