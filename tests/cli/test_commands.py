@@ -78,8 +78,8 @@ def test_a_goal_is_closed_once(how: str, ambition: Ambition) -> None:
 
 
 def test_records_are_named_by_id_or_the_beginning_of_their_title(ambition: Ambition) -> None:
-    assert "e11 is running" in ambition("experiments", "start", "teach one").err
-    assert "g3" in ambition("goals", "show", "Decide which").out
+    assert "e8 is running" in ambition("experiments", "start", "teach one").err
+    assert "g3" in ambition("goals", "show", "Decide on").out
 
 
 def test_lines_options_helpers_and_person_can_be_changed(ambition: Ambition) -> None:
@@ -122,7 +122,7 @@ def test_experiments_are_added_edited_paused_resumed_and_dropped(ambition: Ambit
     flags = "--option o2 --goal g3 --serves p1,m1 --rung watch --hours 3"
     steps = ("--step", "Ask her", "--step", "Sit in")
     ambition("experiments", "add", "Shadow Ruth", *flags.split(), *steps)
-    one = record(ambition, "experiments", "e18")
+    one = record(ambition, "experiments", "e13")
     assert (one["status"], one["steps"], one["serves"]) == (
         "later",
         ["Ask her", "Sit in"],
@@ -131,18 +131,18 @@ def test_experiments_are_added_edited_paused_resumed_and_dropped(ambition: Ambit
     assert (
         "it is now planned"
         in ambition(
-            "experiments", "edit", "e18", "--starts", "2026-12-07", "--ends", "2026-12-20"
+            "experiments", "edit", "e13", "--starts", "2026-12-07", "--ends", "2026-12-20"
         ).err
     )
     assert (
         "it is now saved for later"
-        in ambition("experiments", "edit", "e18", "--starts", "", "--ends", "").err
+        in ambition("experiments", "edit", "e13", "--starts", "", "--ends", "").err
     )
-    ambition("experiments", "start", "e18")
-    ambition("experiments", "pause", "e18", "--why", "she is away")
-    ambition("experiments", "resume", "e18")
-    ambition("experiments", "drop", "e18", "--why", "she left")
-    assert record(ambition, "experiments", "e18")["why"] == "she left"
+    ambition("experiments", "start", "e13")
+    ambition("experiments", "pause", "e13", "--why", "she is away")
+    ambition("experiments", "resume", "e13")
+    ambition("experiments", "drop", "e13", "--why", "she left")
+    assert record(ambition, "experiments", "e13")["why"] == "she left"
 
 
 def test_a_change_of_what_was_registered_is_kept_and_shown(ambition: Ambition) -> None:
@@ -251,17 +251,17 @@ def test_answers_on_an_existing_plan_need_afresh(ambition: Ambition, plan_file: 
 
 
 def test_a_verdict_counts_for_the_goal_that_counts_verdicts(ambition: Ambition) -> None:
-    ambition("experiments", "start", "e3")
-    err = ambition("experiments", "finish", "e3", *DONE).err
-    assert "`ambition experiments start e11` starts it" in err
+    ambition("experiments", "start", "e2")
+    err = ambition("experiments", "finish", "e2", *DONE).err
+    assert "`ambition experiments start e8` starts it" in err
     assert record(ambition, "goals", "g3")["checkins"] == [
-        {"on": "2026-07-24", "value": 1, "note": "e3: keep"}
+        {"on": "2026-07-24", "value": 1, "note": "e2: keep"}
     ]
     assert "whenever you like" in ambition("experiments").out
 
 
 def test_a_plan_with_every_option_judged_counts_each_once(ambition: Ambition) -> None:
-    for id in ("e3", "e11"):
+    for id in ("e2", "e8"):
         ambition("experiments", "start", id)
         ambition("experiments", "finish", id, *DONE)
     assert [one["value"] for one in record(ambition, "goals", "g3")["checkins"]] == [1]
@@ -296,7 +296,7 @@ def test_what_to_try_next_is_proposed_and_taken(ambition: Ambition) -> None:
         in ambition("experiments", "next", "--take", "9", code=1).err
     )
     ambition("experiments", "next", "--take", "1")
-    assert record(ambition, "experiments", "e18")["option"] == "o4"
+    assert record(ambition, "experiments", "e13")["option"] == "o4"
 
 
 def test_an_empty_text_takes_a_number_and_what_is_served_out(ambition: Ambition) -> None:

@@ -417,10 +417,15 @@ def test_an_offer_is_asked_about_before_the_answer_is_owed() -> None:
     assert [one.title for one in dated] == ["Find out what on-call is like"]
 
 
-def test_an_offer_does_not_wait_behind_other_options() -> None:
-    options = ["Staff Engineer", "Write a book", "Run a lab", "Tech lead at a bank (the offer)"]
-    _, plan = fresh({"options": options, "person": {"hours_per_week": 1, "months": 3}})
-    assert "o4" in [one.option for one in planned(plan) if one.option][:2]
+def test_an_offer_does_not_wait() -> None:
+    tables: dict[str, Any] = {
+        "ambition": {"problems": ["slow builds", "lost mail"], "more_of": ["design work"]},
+        "options": ["Staff Engineer", "Write a book", "Tech lead at a bank (the offer)"],
+        "person": {"hours_per_week": 2, "months": 4},
+    }
+    _, plan = fresh(tables)
+    assert next(one.starts for one in planned(plan) if one.option == "o3") == TODAY
+    assert planned(plan)[1].serves == ("p1",)
 
 
 @pytest.mark.parametrize(

@@ -232,6 +232,10 @@ class _Choosing:
         """Return a first try of everything named, in the order of their turns."""
         options = list(self._for_options())
         self._covered = {id for one in options for id in one.covers}
+        for option in self.options:  # what is under way puts lines to the test, too
+            line = closest_line(self.plan, option) if option.id in self._taken_up else None
+            if line and self._puts_to_the_test(option, line):
+                self._covered.add(line.id)
         rest = [*options, *(one for what in _OF_LINES for one in self._of_purpose(what))]
         rest.sort(key=self._turn)
         headings = [*self._for_content(), *self._for_headings()]
@@ -271,7 +275,7 @@ class _Choosing:
         option = self.plan.option(about)
         if option:
             if is_offered(option):
-                return 0  # an offer does not wait
+                return -1  # an offer does not wait
             at = self.options.index(option)
             return _PLACES[at] if at < len(_PLACES) else at - 2
         if about in {line.id for line in self.heard.vague[1:]}:
@@ -366,7 +370,7 @@ class _Choosing:
             also = (line.id,) if line and self._puts_to_the_test(option, line) else ()
             yield Choice(
                 archetype, option.id, serves, sources, "find-out", words, also=also,
-                why=self._why_option(option),
+                urgent=is_offered(option), why=self._why_option(option),
             )  # fmt: skip
 
     def _puts_to_the_test(self, option: Option, line: Line) -> bool:
@@ -501,7 +505,7 @@ class _Choosing:
             serves = alone if first.family == "practise" else first.serves
             yield replace(
                 first, archetype=archetype, after=first.key, why="the next step up",
-                serves=serves, drafted_from=alone, also=(),
+                serves=serves, drafted_from=alone, also=(), urgent=False,
             )  # fmt: skip
 
     def _next_of_option(self, first: Choice) -> list[Archetype]:

@@ -35,6 +35,7 @@ class Choice:
     words: dict[str, Said]
     after: str = ""  # the key of the rung before
     why: str = ""  # it is there, in a word
+    urgent: bool = False  # it begins on the first day
     also: tuple[str, ...] = ()  # the ids of other things named that it stands for
 
     @property
@@ -165,11 +166,15 @@ class Fitting:
         """Give all of them days: the second soon after the first, unless that leaves a long gap."""
         for soon in (True, False):
             self.calendar = self._calendar(SHARE)
-            urgent = [one for one in choices if self.decide_by and one.family == "find-out"]
+            decides = bool(self.decide_by)
+            urgent = [
+                one for one in choices if one.urgent or (decides and one.family == "find-out")
+            ]
             for one in urgent:
                 self.calendar.place(self._wanted(one), self.first)
             others = [self._wanted(one) for one in choices if one not in urgent]
-            spread(self.calendar, others, soon=soon and not self.close, close=self.close)
+            early = soon and not (self.close or urgent)
+            spread(self.calendar, others, soon=early, close=self.close)
             if self.close or self.calendar.gap() <= LONGEST_GAP:
                 return
 
