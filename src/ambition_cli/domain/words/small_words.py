@@ -19,6 +19,17 @@ SOMEBODY: Final = r"""
     [a-z]+ (?:is|was|would|could|runs|helps|knows|from)
 """
 
+FIRST_PERSON: Final = """
+    i|im|i m|i ve|ich|je|j|yo|eu|io|ik
+"""
+
+HELPED_BY: Final = r"""
+    (?<!\w)(?:my|our|the|a|an|some\w*|who|whom|people|ask\w*|know|talk\w*|call|trust|meet|mein\w*|frag\w*
+    kenn\w*|wer|mi|mis|una?|conozco|quien|mon|ma|mes|une?|connais|qui|meus?|minhas?|uma?|conheco|quem
+    mio|mia|miei|conosco|chi|mijn|een|ken|wie|vraag\w*)(?!\w)
+"""
+"""With one of these, somebody may be meant who helps: "I could ask my sister", "I know a nurse"."""
+
 OF_OTHERS: Final = """
     among|amongst|on the|at our|at the|of|in (?:our|the|young)|for|bei|unter|von|in der|entre
     de los|de las|chez|des|dos

@@ -25,6 +25,8 @@ from ambition_cli.domain.words.lists import parts_of
 from ambition_cli.domain.words.matching import compiled, fold
 from ambition_cli.domain.words.small_words import (
     EXCEPT,
+    FIRST_PERSON,
+    HELPED_BY,
     NEGATED,
     NEGATED_WITHOUT_SPACES,
     OF_OTHERS,
@@ -290,7 +292,7 @@ def _weighed(answer: Answer) -> _Known | None:
         return next(_ask_in_turn(answer), None)
     chances = likely(answer.text, answer.place)
     plain = chances[Kind.LINE] + chances[Kind.OPTION]
-    if plain > _AGAINST_A_RULE:
+    if plain > _AGAINST_A_RULE and answer.place != "helpers":
         return None
     told = next(_ask_in_turn(answer), None)
     is_sure = told is not None and told.sure
@@ -305,6 +307,15 @@ def _weighed(answer: Answer) -> _Known | None:
 
 
 _BUT_SOMEBODY = re.compile(rf"\w {either(EXCEPT)} {either(SOMEBODY)}(?: |$)")
+
+
+_OF_ONE_TYPING = re.compile(rf"{either(FIRST_PERSON)} (?!.*{either(HELPED_BY)})\w")
+_NAME = re.compile(r"\W(?!I\b)[A-Z]\w")
+_ON_CALL = re.compile(
+    r"(?:being|be|do|doing|take|taking|join|joining|run|running|fazer|fare|hacer) (?:\w+ ){0,3}"
+    r"(?:on call|pager|rota|guardias?|plantao|plantoes|reperibilita)(?! no)"
+)
+"""On-call duty that somebody would take on: as an option it is one, and no condition."""
 
 
 _BUT = re.compile(rf" {either(EXCEPT)} | than ")
@@ -332,6 +343,8 @@ def _helper(answer: Answer) -> Iterator[_Known]:
     yield from _strain(answer)
     if not _BUT.search(answer.words):
         yield from _clues(answer, Kind.NOBODY)
+    if _OF_ONE_TYPING.match(answer.words) and not _NAME.search(answer.text):
+        yield _Known((Kind.NOBODY,), False, "")  # "I get distracted" is nobody's name
 
 
 def _anywhere(answer: Answer, kind: Kind) -> Iterator[_Known]:
@@ -451,6 +464,8 @@ _COUNTS_OTHERS = re.compile(r" how (?:many|much|often) ")
 
 def _condition(answer: Answer) -> Iterator[_Known]:
     wishes = answer.place in _WISHES
+    if answer.place == "options" and _ON_CALL.match(answer.words):
+        return
     for known in _whole(answer, Kind.CONDITION, most=2 if wishes else 1):
         own = _phrases(known.language, "SELF").search(answer.words)
         if not known.sure and _IS_PLURAL.match(answer.words):
@@ -536,9 +551,15 @@ def _bare_title(text: str, module: ModuleType) -> str:
     return text
 
 
+_LONGEST_OPTION: Final = 16
+"""Characters of one that is typed under a heading: what is longer tells of others' leave, say."""
+
+
 def _option(answer: Answer) -> Iterator[_Known]:
     for module in answer.modules:
         phrase, text = _phrases(module.CODE, "OPTION"), answer.in_language(module)
+        if module.CODE in SPACELESS and len(text) > _LONGEST_OPTION and answer.place != "options":
+            continue
         if phrase.search(text) if module.CODE in SPACELESS else phrase.match(text):
             yield _Known((Kind.OPTION,), True, module.CODE)
 
