@@ -286,9 +286,9 @@ def _weighed(answer: Answer) -> _Known | None:
     """Return what a rule tells of an answer, held against what is likely.
 
     Where they differ, the person is asked about what is likely; what a rule only suspects and is
-    likely plain is dropped. In a note, where most is plain, only rules count.
+    likely plain is dropped. Only rules count in a note, where most is plain, and for people alone.
     """
-    if not answer.place:
+    if not answer.place or _PEOPLE.search(answer.words):
         return next(_ask_in_turn(answer), None)
     chances = likely(answer.text, answer.place)
     plain = chances[Kind.LINE] + chances[Kind.OPTION]
