@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from ambition_cli.assistant.command import called
 from ambition_cli.cli.asking import Asker, asked_until_taken, optional, yes_or_no
 from ambition_cli.cli.session import Session
 from ambition_cli.domain.drafting.edits import is_of
@@ -19,8 +18,6 @@ from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.errors import AmbitionError
 from ambition_cli.render import drafts as pages
 from ambition_cli.render.page import GAP, Heading, Page, Say
-from ambition_cli.services import proposals as service
-from ambition_cli.services.proposals import Origin
 
 if TYPE_CHECKING:
     from ambition_cli.assistant.settings import Settings
@@ -48,6 +45,8 @@ def drafted_instead(session: Session, plan: Plan, script: Script, asker: Asker) 
     settings = _settings()
     if settings is None:
         return None
+    from ambition_cli.assistant.command import called
+
     name = called(settings.command)
     session.show([GAP, Say(f"{name} could draft your goals and experiments.", "strong")])
     prompt = "Ask it now? (y, Enter for no) "
@@ -55,6 +54,7 @@ def drafted_instead(session: Session, plan: Plan, script: Script, asker: Asker) 
         return None
     from ambition_cli.cli.talks import drafting
     from ambition_cli.cli.talks.proposed import Deciding
+    from ambition_cli.services.proposals import Origin
 
     try:
         proposed = drafting.drafted(session, settings, plan, "plan", Origin(name))
@@ -129,6 +129,9 @@ class Questions:
         found = self._question(settings, plan, heading)
         if not found:
             return
+        from ambition_cli.assistant.command import called
+        from ambition_cli.services import proposals as service
+
         self.session.show([GAP, Say(found, "strong"), Say("Enter to skip.", "quiet"), GAP])
         said = asked_until_taken(self._asker, f"{called(settings.command)} asks ", optional)
         if said:
@@ -141,12 +144,13 @@ class Questions:
         from ambition_cli.assistant.read import read
         from ambition_cli.assistant.sent import Sent
         from ambition_cli.cli.talks import sending
+        from ambition_cli.services import proposals as service
 
         today = self.session.today
         try:
             text = brief("question", plan, today, heading=heading).text
             found = read(sending.sent(settings.command, text, PATIENCE).text, "question")
-            gated = service.gated(self.session.workspace, plan, found, Origin())
+            gated = service.gated(self.session.workspace, plan, found, service.Origin())
         except (AmbitionError, KeyboardInterrupt):
             return ""
         form = found.form
