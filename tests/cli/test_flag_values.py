@@ -68,6 +68,9 @@ WRONG = [
     ("export ics --review soon", '--review "soon" does not fall on a regular day'),
     ("export ics --appointment soon", '--appointment "soon" does not fall on a regular day'),
     ("interview --missing --afresh", "--missing, --afresh and --next-round"),
+    ("notes --since soonish", '"soonish" is not a date I understand'),
+    ("export md --since soonish", '"soonish" is not a date I understand'),
+    ("note x --for zz", '"zz" is the id of none'),
     ("interview --answers x --missing", "--answers cannot be combined"),
 ]  # fmt: skip
 FINISH = "experiments finish e1 --observed x --learned y"
@@ -103,7 +106,7 @@ FREE = {
     *("name", "new_name", "ask", "displaces", "told", "well", "badly", "next", "file", "path"),
     *("short", "answers", "goal", "option", "experiment", "serves", "helper", "learned_from"),
     "to",
-    *("say", "figure", "reply", "at", "install"),
+    *("say", "figure", "reply", "at", "install", "link"),
 }
 
 

@@ -12,7 +12,7 @@ from ambition_cli.domain.plan.goals import (
     taken_for_granted,
 )
 from ambition_cli.domain.plan.model import Checkin, Goal, Plan, all_lines
-from ambition_cli.domain.progress.hours import WEEKS, FromNotes, is_from_notes, with_hours_noted
+from ambition_cli.domain.progress.hours import FromNotes, is_from_notes, with_hours_noted
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dates import from_now, in_full, plain
 from ambition_cli.domain.words.wording import number_said, one_word
@@ -162,8 +162,9 @@ def goal_in_full(plan: Plan, goal: Goal, today: dt.date) -> Page:
 
 
 def _noted(entry: Checkin) -> str:
-    by_notes = f"by the hours in your notes, over the last {WEEKS} weeks at most"
-    return by_notes if isinstance(entry, FromNotes) else entry.note or ""
+    if isinstance(entry, FromNotes):
+        return f"by the hours in your notes, {entry.period}"
+    return entry.note or ""
 
 
 def _measure(goal: Goal) -> str:

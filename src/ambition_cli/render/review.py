@@ -10,6 +10,7 @@ from ambition_cli.domain.progress.decisions import decided_to_look_back_on
 from ambition_cli.domain.progress.hours import energy_by_line
 from ambition_cli.domain.progress.overdue import Overdue, to_decide
 from ambition_cli.domain.progress.review import (
+    NO_LINE,
     Assumption,
     Event,
     assumption,
@@ -70,7 +71,12 @@ def head(plan: Plan, today: dt.date) -> Page:
 def _titles(plan: Plan) -> dict[str, str]:
     lines = {line.id: line.name for line in all_lines(plan)}
     goals = {goal.id: goal.title for goal in plan.goals}
-    return lines | goals | {one.id: one.title for one in plan.experiments}
+    return (
+        {NO_LINE: "Notes without a line"}
+        | lines
+        | goals
+        | {one.id: one.title for one in plan.experiments}
+    )
 
 
 def _said(plan: Plan, id: str, events: list[Event], today: dt.date) -> str:

@@ -33,7 +33,7 @@ def read(plan: Path) -> Tables:
     except (ValueError, OSError) as error:
         why = disk.reason(error) if isinstance(error, OSError) else "it is not TOML"
         raise Refused(
-            f"{path}, which holds proposals, cannot be read: {why}; delete it to go on without them"
+            f"{path} holds proposals and cannot be read ({why}); delete it to go on without them"
         ) from None
 
 

@@ -30,7 +30,7 @@ def at_goal(*replies: str, answers: Answers = MINIMAL) -> Talk:
 
 
 def suggested(talk: Talk) -> str:
-    assert talk.place
+    assert talk.place is not None
     page = prompt_page(talk.plan, talk.place, SCRIPT)
     return next(one.words for one in page if isinstance(one, Field))
 
@@ -99,8 +99,7 @@ def test_what_would_stop_it_is_asked_only_where_nothing_was_said_of_that() -> No
     goal = first(talk.reply("I rewrite it myself"))
     assert goal.obstacle == "I rewrite it myself"
     assert goal.if_then == (
-        "If I notice that I rewrite it myself, then I spend ten minutes on this goal before "
-        "anything else"
+        "If I notice that I rewrite it myself, then I send what I have to one person that same day"
     )
     assert at_goal("", answers=WITHOUT_OBSTACLE).place == Place("goals")
 

@@ -329,3 +329,16 @@ def test_what_an_assistant_took_for_granted_is_asked_about_and_put_straight() ->
     assert found
     plan = review.put_right(plan, found, "Ruth has time.", patterns, TODAY)
     assert plan.goals[0].assumed == ("Ruth has time.",)
+
+
+def test_notes_stand_under_the_line_that_they_are_for() -> None:
+    noted = [
+        {"id": "n1", "on": TODAY, "text": "x", "for": ["m1"], "hours": 2, "energy": 4},
+        {"id": "n2", "on": TODAY, "text": "y", "for": ["m1"], "energy": 5},
+        {"id": "n3", "on": TODAY, "text": "z"},
+    ]
+    plan = plan_of(ambition={"more_of": [{"id": "m1", "text": "teaching"}]}, notes=noted)
+    found = review.happened(plan, TODAY)
+    assert [event.words for event in found["m1"]] == ["2 notes, 2 h, energy 4.5"]
+    assert [event.words for event in found[review.NO_LINE]] == ["1 note"]
+    assert review.last_seen(plan) == TODAY

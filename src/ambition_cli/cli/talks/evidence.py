@@ -22,7 +22,7 @@ from ambition_cli.render.page import GAP, Say
 from ambition_cli.services.workspace import OneChange
 
 _REWORD = re.compile(r"(?:e|edit|w|reword|word)\s*#?(\d{1,3})")
-_HOW = "Numbers tick or untick, e3 words the third for the page. Enter when you are done."
+_HOW = "Numbers tick or untick, e3 rewords the third for the page. Enter when you are done."
 
 
 def tick(session: Session, plan: Plan, since: dt.date | None, *, json: bool = False) -> None:

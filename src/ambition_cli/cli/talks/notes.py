@@ -11,9 +11,8 @@ from ambition_cli.cli.danger import let_through
 from ambition_cli.cli.session import Session
 from ambition_cli.domain.plan import notes
 from ambition_cli.domain.plan.everyday import Note
-from ambition_cli.domain.plan.goals import stands_at
 from ambition_cli.domain.plan.model import Plan, all_lines
-from ambition_cli.domain.progress.hours import WEEKS, is_from_notes, with_hours_noted
+from ambition_cli.domain.progress.hours import FromNotes, with_hours_noted
 from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.choosing import numbers_meant
@@ -101,10 +100,10 @@ def _say_where_goals_stand(session: Session, plan: Plan) -> None:
     before = with_hours_noted(plan.model_copy(update={"notes": plan.notes[:-1]}), session.today)
     after = with_hours_noted(plan, session.today)
     for was, goal in zip(before.goals, after.goals, strict=True):
-        if is_from_notes(goal) and goal != was:
+        stands = goal.checkins[-1] if goal.checkins else None
+        if isinstance(stands, FromNotes) and goal != was:
             session.say(
-                f"that makes {hours_said(stands_at(goal) or 0)} a week for {goal.id}, "
-                f"over the last {WEEKS} weeks at most"
+                f"that makes {hours_said(stands.value)} a week for {goal.id} {stands.period}"
             )
 
 
@@ -229,7 +228,8 @@ def confirm(session: Session, asker: Asker, sitting: OneChange) -> None:
         session.say(f"{counted(len(so), 'note')} confirmed")
     if not_so:
         command = f"`ambition notes edit {one_word(not_so[0])} --for …`"
-        session.say(f"{listed(not_so)} stay without a line; {command} gives one")
+        stays = "stays" if len(not_so) == 1 else "stay"
+        session.say(f"{listed(not_so)} {stays} without a line; {command} gives one")
 
 
 def _wrong(reply: str, texts: Sequence[str]) -> list[int] | None:

@@ -21,7 +21,7 @@ def read_file(path: Path, called: str) -> str:
     """Return what stands in a file, as far as a reply may reach. Raises Refused."""
     try:
         if not path.is_file():
-            raise Refused(f"{called} is no file with a reply; give the one that holds it")
+            raise Refused(f"{called} is not a file; give the file that holds the reply")
         with path.open("rb") as file:
             return read_from(file, called)
     except OSError as error:

@@ -49,6 +49,13 @@ def spells(plan: Plan, *, ticked: bool = False) -> Iterator[Spell]:
 class FromNotes(Checkin):
     """Where a goal stands by the hours noted. It is shown, and never saved."""
 
+    weeks: float = WEEKS  # that were looked at
+
+    @property
+    def period(self) -> str:
+        """Say over what time it is an average."""
+        return f"over the last {WEEKS} weeks" if self.weeks == WEEKS else "so far"
+
 
 def with_hours_noted(plan: Plan, today: dt.date) -> Plan:
     """Return the plan as it is shown: goals that count hours a week stand where notes put them.
@@ -76,7 +83,7 @@ def _standing(plan: Plan, goal: Goal, found: Collection[Spell], today: dt.date) 
         return goal
     weeks = ((today - first).days + 1) / 7
     value = round(sum(one.hours or 0 for one in within) / weeks, 1)
-    entry = FromNotes(on=last, value=value)
+    entry = FromNotes(on=last, value=value, weeks=weeks)
     return with_fields(goal, {"checkins": (*goal.checkins, entry)})
 
 

@@ -7,15 +7,18 @@ from dataclasses import dataclass
 from ambition_cli.domain.drafting.catalogue import Pattern
 from ambition_cli.domain.drafting.goals import confirmed, rests_on_obstacle
 from ambition_cli.domain.plan import goals
+from ambition_cli.domain.plan.everyday import Note
 from ambition_cli.domain.plan.fields import Number
 from ambition_cli.domain.plan.model import (
     Change,
     Experiment,
     Goal,
+    LogEntry,
     Plan,
     Review,
     changed,
 )
+from ambition_cli.domain.plan.notes import Lines
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.dont_know import is_dont_know
@@ -50,7 +53,6 @@ def last_seen(plan: Plan) -> dt.date | None:
     """Return the last day on which something was noted in the plan."""
     days = [event.on for event in _events(plan, dt.date.min)]
     days += [review.on for review in plan.reviews] + [told.on for told in plan.told]
-    days += [note.on for note in plan.notes]
     days += [plan.person.round_started] if plan.person.round_started else []
     days += [plan.interview.finished.date()] if plan.interview.finished else []
     said = [day for goal in plan.goals for day in (goal.continued, goal.moved)]
@@ -86,6 +88,32 @@ def _events(plan: Plan, since: dt.date) -> Iterator[Event]:
         yield from _of_goal(goal, since)
     for change in plan.changes:
         yield Event(change.on, change.line, _how_it_changed(change))
+    yield from _of_notes(plan, since)
+
+
+NO_LINE = ""  # under which notes stand that are for no line
+
+
+def _of_notes(plan: Plan, since: dt.date) -> Iterator[Event]:
+    """Yield what was noted, for each line that it is for."""
+    lines = Lines(plan)
+    by_line: dict[str, list[Note]] = {}
+    for note in plan.notes:
+        for line in lines.of_note(note)[:1] or (NO_LINE,):
+            if note.on >= since:
+                by_line.setdefault(line, []).append(note)
+    for line, notes in by_line.items():
+        yield Event(max(note.on for note in notes), line, ", ".join(_in_figures(notes)))
+
+
+def _in_figures(noted: Sequence[LogEntry | Note]) -> list[str]:
+    """Say how many there are, with their hours and their energy."""
+    hours = sum(entry.hours or 0 for entry in noted)
+    energies = [entry.energy for entry in noted if entry.energy]
+    words = [counted(len(noted), "note")]
+    words += [f"{number_said(hours)} h"] if hours else []
+    energy = round(sum(energies) / len(energies), 1) if energies else 0
+    return words + ([f"energy {number_said(energy)}"] if energies else [])
 
 
 def _how_it_changed(change: Change) -> str:
@@ -99,12 +127,7 @@ def _of_experiment(one: Experiment, since: dt.date) -> Iterator[Event]:
         yield Event(one.started, one.id, "started")
     noted = [entry for entry in one.log if entry.on >= since]
     if noted:
-        hours = sum(entry.hours or 0 for entry in noted)
-        energies = [entry.energy for entry in noted if entry.energy]
-        words = [counted(len(noted), "note")]
-        words += [f"{number_said(hours)} h"] if hours else []
-        energy = round(sum(energies) / len(energies), 1) if energies else 0
-        words += [f"energy {number_said(energy)}"] if energies else []
+        words = _in_figures(noted)
         note = " ".join(noted[-1].note.split())
         words += [quoted(note)] if not one.result and len(note) <= _LONGEST_NOTE else []
         yield Event(noted[-1].on, one.id, ", ".join(words))
