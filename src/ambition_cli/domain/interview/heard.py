@@ -85,10 +85,16 @@ def title_said_first(plan: Plan) -> str | None:
     It is offered where options are asked for, and not taken for one: many say a title because one
     is asked for.
     """
-    first = re.split(r"(?<=[?!;])\s", plan.interview.usual_answer or "")[0]
-    title = titles.title_in(_HESITATION.sub("", first)) if first else None
+    title = title_within(plan.interview.usual_answer or "")
     known = {one.name.casefold() for one in plan.options}
-    return title if title and titles.is_title(title) and title.casefold() not in known else None
+    return title if title and title.casefold() not in known else None
+
+
+def title_within(usual: str) -> str | None:
+    """Return the title in a usual answer: "um, senior engineer i guess?"."""
+    first = re.split(r"(?<=[?!;])\s", usual)[0]
+    title = titles.title_in(_HESITATION.sub("", first)) if first else None
+    return title if title and titles.is_title(title) else None
 
 
 def where(plan: Plan, kind: Kind, place: str) -> str:

@@ -12,7 +12,7 @@ from ambition_cli.domain.interview import (
     take_occasion,
     take_round,
 )
-from ambition_cli.domain.interview.heard import PLACES, belongs
+from ambition_cli.domain.interview.heard import PLACES, belongs, title_within
 from ambition_cli.domain.interview.order import (
     Place,
     Script,
@@ -26,7 +26,7 @@ from ambition_cli.domain.interview.step import (
     kept,
 )
 from ambition_cli.domain.plan.model import Plan
-from ambition_cli.domain.words import numbers, replies, titles
+from ambition_cli.domain.words import numbers, replies
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.statements import Kind, read
 from ambition_cli.domain.words.wording import clean
@@ -82,7 +82,7 @@ def _heard(question: Question, text: str, script: Script) -> str:
     kind = read(text, question.id).kind
     if Kind.CONTENT in (kind, read(text, "problems").kind):
         return script.catalogue.said["usual_content"]
-    if kind == Kind.TITLE or titles.is_title(text):
+    if kind == Kind.TITLE or title_within(text):
         return script.catalogue.said["usual_title"]
     unknown = kind == Kind.UNKNOWN and bool(text)
     return script.catalogue.said["usual_unknown"] if unknown else ""
