@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.words.fields import BY_LANGUAGE
 from ambition_cli.domain.words.likely_kinds import features, likely, shares
 from ambition_cli.domain.words.statements import Kind
@@ -60,3 +61,10 @@ def test_any_text_has_chances_that_make_a_whole(text: str, place: str) -> None:
 
 def test_of_words_that_nobody_weighed_every_kind_is_as_likely() -> None:
     assert shares(("unheard of",), {}, 4) == [0.25] * 4
+
+
+def test_each_kind_that_is_asked_about_has_its_question() -> None:
+    asked = {one.after for one in catalogue().follow_ups}
+    for kind in (Kind.UNKNOWN, Kind.CONTENT, Kind.CONDITION, Kind.STRAIN, Kind.LOSS):
+        assert f"maybe_{kind}" in asked
+    assert {"maybe_title", "maybe_nobody"} <= asked

@@ -172,7 +172,7 @@ class FollowUp(_Entry):
     after: Literal[
         "title", "vague", "several", "long", "unknown", "condition", "strain", "light", "content",
         "loss", "vague_goal", "maybe_unknown", "maybe_content", "maybe_condition", "maybe_strain",
-        "maybe_loss", "maybe_nobody",
+        "maybe_loss", "maybe_nobody", "maybe_title",
     ]  # fmt: skip
     heading: Heading | None = None
     said: _Texts = ()
