@@ -70,7 +70,6 @@ WRONG = [
     ("interview --missing --afresh", "--missing, --afresh and --next-round"),
     ("notes --since soonish", '"soonish" is not a date I understand'),
     ("export md --since soonish", '"soonish" is not a date I understand'),
-    ("note x --for zz", '"zz" is the id of none'),
     ("interview --answers x --missing", "--answers cannot be combined"),
 ]  # fmt: skip
 FINISH = "experiments finish e1 --observed x --learned y"
@@ -106,7 +105,7 @@ FREE = {
     *("name", "new_name", "ask", "displaces", "told", "well", "badly", "next", "file", "path"),
     *("short", "answers", "goal", "option", "experiment", "serves", "helper", "learned_from"),
     "to",
-    *("say", "figure", "reply", "at", "install", "link"),
+    *("say", "figure", "reply", "at", "install", "link", "belongs", "shown_as"),
 }
 
 

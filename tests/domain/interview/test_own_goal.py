@@ -30,8 +30,9 @@ def at_goal(*replies: str, answers: Answers = MINIMAL) -> Talk:
 
 
 def suggested(talk: Talk) -> str:
-    assert talk.place is not None
-    page = prompt_page(talk.plan, talk.place, SCRIPT)
+    place = talk.place
+    assert isinstance(place, Place)
+    page = prompt_page(talk.plan, place, SCRIPT)
     return next(one.words for one in page if isinstance(one, Field))
 
 
@@ -52,8 +53,7 @@ def test_own_words_win_word_for_word_and_the_suggestion_shows_them_when_one_goes
     talk.reply("<")
     assert talk.place == Place("own_goal")
     assert suggested(talk) == GOAL
-    assert talk.place
-    page = prompt_page(talk.plan, talk.place, SCRIPT)
+    page = prompt_page(talk.plan, Place("own_goal"), SCRIPT)
     assert [one.label for one in page if isinstance(one, Field)] == ["Now"]
     assert not goals_drafted(talk.plan, SCRIPT)[0].why  # it rests on no answer of theirs
 
