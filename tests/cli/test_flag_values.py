@@ -68,6 +68,7 @@ WRONG = [
     ("export ics --review soon", '--review "soon" does not fall on a regular day'),
     ("export ics --appointment soon", '--appointment "soon" does not fall on a regular day'),
     ("interview --missing --afresh", "--missing, --afresh and --next-round"),
+    ("brief question --heading foo", '--heading must be problems, impact or more, not "foo"'),
     ("notes --since soonish", '"soonish" is not a date I understand'),
     ("export md --since soonish", '"soonish" is not a date I understand'),
     ("interview --answers x --missing", "--answers cannot be combined"),
