@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import tomli
 
-from ambition_cli.cli import asking, session
+from ambition_cli.cli import asking, editor, session
 from conftest import Ambition, Piped
 
 pytestmark = pytest.mark.usefixtures("ana")
@@ -299,3 +299,29 @@ def test_a_note_without_a_plan_begins_one(
     monkeypatch.setenv("AMBITION_PLAN", str(tmp_path / "other.toml"))
     ambition("note", "taught it")
     assert [one["id"] for one in notes(ambition)] == ["n1"]
+
+
+def test_several_notes_are_written_in_the_editor(
+    ambition: Ambition, replies: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def typed(one: Any) -> int:
+        with one.file.open("a", encoding="utf-8") as file:
+            file.write("- did one\n- 2026-07-03 did two\n")
+        return 0
+
+    monkeypatch.setattr(editor, "typed_in", typed)
+    replies()
+    said = ambition("note", "--edit", "--energy", "4").err
+    assert said.startswith("2 notes kept, n1 to n2")
+    assert [(one["on"], one["text"], one["energy"]) for one in notes(ambition)] == [
+        ("2026-07-24", "did one", 4),
+        ("2026-07-03", "did two", 4),
+    ]
+
+
+def test_hours_noted_are_said_of_the_goal_that_counts_them(ambition: Ambition) -> None:
+    ambition("goals", "add", "Teach every week", "--measure", "hours a week", "--serves", "m1")
+    said = ambition("note", "taught", "--for", "m1", "--hours", "3").err
+    assert "that makes 3 hours a week for g" in said
+    assert "3 by your notes" in ambition("goals").out
+    assert "checkins" not in ambition("goals", "--json").out

@@ -120,12 +120,13 @@ def edited(
     about: About,
     text: str,
     say: Callable[[str], None],
+    opens: str = "type e",
 ) -> Iterator[str]:
     """Have a text typed in the person's editor, and yield it as it is to be taken.
 
     It is kept beside the plan until it is taken. If anything goes wrong it stays there, and `say`
-    tells where. Reopens an earlier unsaved text on the same subject. Raises Refused if the editor
-    fails.
+    tells where; `opens` is what opens it again. Reopens an earlier unsaved text on the same
+    subject. Raises Refused if the editor fails.
     """
     with contextlib.ExitStack() as stack:
         try:
@@ -143,13 +144,13 @@ def edited(
             raise
         except CameBackAtOnce as error:
             raise CameBackAtOnce(
-                f"{error}, or save in its window and type e here again ({one.file})"
+                f"{error}, or save in its window and {opens} again ({one.file})"
             ) from None
         except BaseException as error:
             if not one.is_changed():
                 one.remove()
                 raise
-            kept = f"what you typed is kept in {one.file}; type e to open it again"
+            kept = f"what you typed is kept in {one.file}; {opens} to open it again"
             if isinstance(error, Refused):
                 raise Refused(f"{error}; {kept}") from None
             say(kept)

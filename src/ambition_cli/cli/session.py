@@ -81,9 +81,15 @@ class Session:
     def name_what_was_typed(self) -> None:
         """Say where an earlier text from an editor is that was never saved."""
         from ambition_cli.services import edit_file
+        from ambition_cli.services.edit_file import NOTES
 
         for one in edit_file.left_before(self.workspace):
-            if one.question is None:
+            if one.question == NOTES:
+                self.note(
+                    f"notes that you wrote were never saved; they are in {one.file}, and "
+                    "`ambition note --edit` opens them again"
+                )
+            elif one.question is None:
                 self.note(
                     f"an earlier edit of your plan was never saved; it is in {one.file}, which you "
                     "can delete once you no longer need it"

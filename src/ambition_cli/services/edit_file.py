@@ -94,6 +94,9 @@ def left_before(workspace: Workspace) -> list[Unsaved]:
     return [Unsaved(one.file, _label(one.about)) for one in found]
 
 
+NOTES = "notes"  # what is typed about in an editor, where it is several notes
+
+
 def _label(about: str) -> str | None:
     if about == unsaved.PLAN:
         return None

@@ -9,7 +9,7 @@ from ambition_cli.domain.plan.belonging import Proposer
 from ambition_cli.domain.plan.model import Plan, table_of
 from ambition_cli.domain.words.pasted_notes import Entry
 from ambition_cli.errors import Refused
-from support.plans import TODAY, plan_of
+from support.plans import TODAY, joined, plan_of
 
 ANA = """
 [[ambition.problems]]
@@ -179,3 +179,21 @@ def test_only_what_is_finished_is_a_result() -> None:
         evidence.known(plan_of(ANA), ["e1"])
     with pytest.raises(Refused, match="no note and no finished experiment"):
         evidence.known(plan_of(ANA), ["n7"])
+
+
+def test_notes_of_two_machines_are_all_there_after_a_merge() -> None:
+    base = noted("taught it")
+    ours = evidence.ticked(noted("here", plan=base), ["n1"])
+    theirs = notes.edit(noted("there", plan=base), "n1", {"belongs": ("g1",)}, TODAY)
+    after = joined(base, ours, theirs).plan
+    assert {note.text for note in after.notes} == {"taught it", "here", "there"}
+    assert len({note.id for note in after.notes}) == 3
+    [first] = [note for note in after.notes if note.id == "n1"]
+    assert (first.evidence, first.belongs, first.proposed) == (True, ("g1",), ())
+
+
+def test_a_note_dropped_on_one_machine_is_gone_after_a_merge() -> None:
+    base = noted("one", "two")
+    after = joined(base, notes.drop(base, "n2"), noted("three", plan=base)).plan
+    assert [note.text for note in after.notes] == ["one", "three"]
+    assert "n2" not in [note.id for note in after.notes]

@@ -29,10 +29,10 @@ from ambition_cli.domain.words.wording import (
 )
 from ambition_cli.errors import NotKept, Refused
 from ambition_cli.render import notes as pages
+from ambition_cli.services.edit_file import NOTES
 from ambition_cli.services.workspace import OneChange
 
 _AT_A_TIME = 100  # entries of a file on one list
-IN_EDITOR = "notes"  # what is typed about, in the file of the editor
 _HINT = "<!-- A note on each line. A date in front, such as 2026-07-24, is its day. -->\n"
 
 
@@ -111,8 +111,8 @@ def note_in_editor(session: Session, fields: dict[str, Any]) -> None:
     """Have several notes written in the person's editor, and keep each."""
     if not session.can_ask():
         raise Refused('there is no terminal to write in; `ambition note "…"` keeps a note')
-    about = editor.About(session.path, IN_EDITOR)
-    with editor.edited(about, _HINT, session.say) as typed:
+    about = editor.About(session.path, NOTES)
+    with editor.edited(about, _HINT, session.say, "run `ambition note --edit`") as typed:
         entries = pasted_notes(typed, session.today)
         if not entries:
             session.say("nothing was noted")

@@ -94,12 +94,12 @@ class _Edit:
     def _records(self, at: Location, old: list[Any], new: list[Any], named: list[Any]) -> None:
         """Change records where they keep their order; add what is new behind the last."""
         wanted = [_name(record, position) for position, record in enumerate(new)]
-        kept = [i for i, record in enumerate(named) if _name(record, i) in wanted]
+        stays = set(wanted)
+        kept = [i for i, record in enumerate(named) if _name(record, i) in stays]
         if [_name(named[i], i) for i in kept] != wanted[: len(kept)]:
             raise _NotInPlace
-        for i in range(len(old)):
-            if i not in kept:
-                self._remove((*at, i))
+        for i in sorted({*range(len(old))} - {*kept}):
+            self._remove((*at, i))
         for position, i in enumerate(kept):
             self.table((*at, i), old[i], new[position], named[i])
         if new[len(kept) :]:
@@ -185,7 +185,8 @@ class _Edit:
 
 
 def _name(record: dict[str, Any], position: int) -> object:
-    return record.get("id", record.get("name", position))
+    name = record.get("id", record.get("name", position))
+    return name if isinstance(name, str | int) else repr(name)  # a key of one's own may hold a list
 
 
 def _same(old: Any, new: Any) -> bool:
