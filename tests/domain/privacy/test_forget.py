@@ -4,7 +4,7 @@ import pytest
 
 from ambition_cli.domain.plan.model import table_of
 from ambition_cli.domain.privacy.forget import Forgetting, Target
-from support.plans import plan_of
+from support.plans import TODAY, plan_of
 
 PLAN = """
 [[ambition.more_of]]
@@ -43,3 +43,13 @@ def test_words_that_run_on_in_a_draft_are_forgotten_in_each_of_their_forms(
     goals = Forgetting(Target("more_of", "m1"), [text]).without_quotes(plan)["goals"]
     assert goals[0]["title"] == left
     assert goals[1]["title"] == "Say no to people"
+
+
+def test_a_forgotten_helper_goes_from_talks_and_promises_by_name() -> None:
+    talk = {"id": "t1", "with": "Mei", "on": TODAY, "heard": "Mei likes it"}
+    promises = [{"who": "Mei", "what": "two names"}, {"who": "me", "what": "write to Mei"}]
+    plan = table_of(plan_of(helpers=[{"name": "Mei"}], talks=[talk | {"promises": promises}]))
+    forgetting = Forgetting(Target("helpers", "Mei"), ["Mei"])
+    left = forgetting.without_record(forgetting.without_quotes(plan))
+    assert "Mei" not in str(left)
+    assert plan_of(**{key: value for key, value in left.items() if key != "schema"}).talks

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ambition_cli.domain.plan import roles
+from ambition_cli.domain.plan.everyday import Talk
 from ambition_cli.domain.plan.model import (
     Experiment,
     Goal,
@@ -92,7 +93,18 @@ def _renamed(plan: Plan, before: str, after: str | None) -> Plan:
         plan,
         goals=tuple(follow(goal) for goal in plan.goals),
         experiments=tuple(_asking(follow(one), before, after) for one in plan.experiments),
+        talks=tuple(_with(talk, before, after) for talk in plan.talks) if after else plan.talks,
     )
+
+
+def _with(talk: Talk, before: str, after: str) -> Talk:
+    """Return a talk under a helper's new name."""
+    promises = tuple(
+        with_fields(one, {"who": after}) if one.who == before else one for one in talk.promises
+    )
+    fields = {"person": after} if talk.person == before else {}
+    renamed = with_fields(talk, fields) if fields else talk
+    return with_fields(renamed, {"promises": promises}) if promises != talk.promises else renamed
 
 
 def _asking(experiment: Experiment, before: str, after: str | None) -> Experiment:

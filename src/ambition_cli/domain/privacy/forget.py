@@ -207,6 +207,10 @@ def texts_of(plan: Table, target: Target) -> Iterator[str]:
             yield from _texts(record)
 
 
+# A talk is with somebody, and a promise somebody's: what was heard stays when their name goes.
+_NEEDED_NAMES = ("with", "who")
+
+
 class Forgetting:
     """Takes a record and its words out of versions of a plan."""
 
@@ -283,9 +287,9 @@ class Forgetting:
     def _pruned(self, key: str, value: Any) -> Any:
         if isinstance(value, Mapping):
             kept = {
-                name: self._pruned(name, item)
+                name: FORGOTTEN if self._refers(name, item) else self._pruned(name, item)
                 for name, item in value.items()
-                if not self._refers(name, item)
+                if name in _NEEDED_NAMES or not self._refers(name, item)
             }
             return {name: item for name, item in kept.items() if _stays(item, value[name])}
         if isinstance(value, list | tuple):

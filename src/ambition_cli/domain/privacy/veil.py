@@ -278,6 +278,8 @@ class Veil:
         if isinstance(item, Mapping):
             if key == "spoken" and self._is_answer_for_others(item):
                 return True
+            if key == "talks" and self._is_talk_for_others(item):
+                return True
             model = field.of if field else None
             telling = model and any(map(self._goes, (item.get(one) for one in _entry(model))))
             return self._is_hidden(item) or bool(telling)
@@ -298,6 +300,12 @@ class Veil:
             return True
         text = str(answer.get("text", ""))
         return self._goes(text) or self.text(text) != text
+
+    def _is_talk_for_others(self, talk: Mapping[str, Any]) -> bool:
+        """Tell whether a talk is not for this reader: with somebody, or about what, is hidden."""
+        person = str(talk.get("with", ""))
+        about = talk.get("experiment") in self.hidden | self.wordless
+        return about or self._goes(person) or self.text(person) != person
 
     def _is_hidden(self, table: Mapping[str, Any]) -> bool:
         private = table.get("private") is True and not self._with_private

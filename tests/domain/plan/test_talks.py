@@ -1,0 +1,136 @@
+"""Talks: what was heard and promised is kept as it was said, and goes into the log."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from ambition_cli.domain.plan import talks
+from ambition_cli.domain.plan.helpers import drop_helper, edit_helper
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.errors import Refused
+from support.plans import TODAY, plan_of
+
+RUNNING = {"id": "e1", "title": "Ask", "status": "running", "started": dt.date(2026, 7, 20)}
+PLANNED = {"id": "e2", "title": "Watch"}
+
+
+def plan(**tables: Any) -> Plan:
+    return plan_of(experiments=[RUNNING, PLANNED], **tables)
+
+
+@pytest.mark.parametrize(
+    ("typed", "who", "what", "by"),
+    [
+        ("me: send the draft by friday", "me", "send the draft", "2026-07-31"),
+        ("send the draft", "me", "send the draft", None),
+        ("I'll send the draft by Monday.", "me", "send the draft", "2026-07-27"),
+        ("Mei: two names", "Mei Lin", "two names", None),
+        ("mei lin: two names, 12 August", "Mei Lin", "two names", "2026-08-12"),
+        ("Mei will ask around in two weeks", "Mei Lin", "ask around", "2026-08-07"),
+        ("she promised to write back (tomorrow)", "Mei Lin", "write back", "2026-07-25"),
+        ("they’ll get back to me by the end of August", "Mei Lin", "get back to me", "2026-08-31"),
+        ("私: 資料を送る", "me", "資料を送る", None),
+        ("金曜までに資料を送る", "me", "資料を送る", "2026-07-31"),
+        ("me: [bold]x[/bold] by +2w", "me", "[bold]x[/bold]", "2026-08-07"),
+    ],
+)
+def test_a_promise_is_read_as_it_is_typed(typed: str, who: str, what: str, by: str | None) -> None:
+    found = talks.promise_said(typed, "Mei Lin", TODAY)
+    assert (found.who, found.what) == (who, what)
+    assert found.by == (dt.date.fromisoformat(by) if by else None)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "send it on to Mei",
+        "read chapter 2: intro",
+        "Will from sales",
+        "meet by the river",
+        "send Mei the draft before her holiday",
+        "look at https://x.example/a:b",
+    ],
+)
+def test_what_is_neither_a_name_nor_a_date_stays_with_the_words(typed: str) -> None:
+    found = talks.promise_said(typed, "Mei", TODAY)
+    assert (found.who, found.what, found.by) == ("me", typed, None)
+
+
+@pytest.mark.parametrize("typed", ["me:", "Mei: ", "  ", "…"])
+def test_a_promise_of_nothing_is_refused(typed: str) -> None:
+    with pytest.raises(Refused):
+        talks.promise_said(typed, "Mei", TODAY)
+
+
+def test_a_talk_becomes_a_line_of_the_log_of_what_runs() -> None:
+    promise = talks.promise_said("me: send it by friday", "Mei", TODAY)
+    after = talks.had(plan(), "Mei", "mostly meetings", [promise], TODAY, TODAY, experiment="e1")
+    (talk,) = after.talks
+    assert (talk.id, talk.person, talk.heard, talk.experiment) == (
+        "t1", "Mei", "mostly meetings", "e1",
+    )  # fmt: skip
+    assert talk.promises == (promise,)
+    assert [entry.note for entry in after.experiments[0].log] == [
+        "Talked to Mei. “mostly meetings”"
+    ]
+
+
+def test_a_talk_about_what_does_not_run_is_kept_without_a_log_line() -> None:
+    after = talks.had(plan(), "Mei", "a lot", [], TODAY, TODAY, experiment="e2")
+    assert after.talks[0].experiment == "e2"
+    assert not after.experiments[1].log
+
+
+def test_a_talk_before_the_start_is_no_line_of_the_log() -> None:
+    before = dt.date(2026, 7, 1)
+    after = talks.had(plan(), "Mei", "a lot", [], before, TODAY, experiment="e1")
+    assert after.talks[0].on == before
+    assert not after.experiments[0].log
+
+
+def test_a_private_talk_leaves_nothing_in_the_log() -> None:
+    after = talks.had(plan(), "Mei", "x", [], TODAY, TODAY, experiment="e1", private=True)
+    assert after.talks[0].private
+    assert not after.experiments[0].log
+
+
+def test_a_talk_of_nothing_or_on_a_day_to_come_is_refused() -> None:
+    with pytest.raises(Refused, match="what you heard"):
+        talks.had(plan(), "Mei", None, [], TODAY, TODAY)
+    with pytest.raises(Refused, match="still to come"):
+        talks.had(plan(), "Mei", "x", [], TODAY + dt.timedelta(days=1), TODAY)
+
+
+def with_promises(*kept: bool) -> Plan:
+    promises = [{"who": "me", "what": f"do {n}", "kept": k} for n, k in enumerate(kept, 1)]
+    return plan_of(talks=[{"id": "t1", "with": "Mei", "on": TODAY, "promises": promises}])
+
+
+def test_the_one_open_promise_of_a_talk_is_marked_by_its_id() -> None:
+    after, promise = talks.keep_promise(with_promises(True, False), "T1")
+    assert promise.what == "do 2"
+    assert [one.kept for one in after.talks[0].promises] == [True, True]
+
+
+def test_of_several_open_promises_one_is_marked_by_its_number() -> None:
+    before = with_promises(False, False)
+    with pytest.raises(Refused, match=r"t1\.1 or t1\.2"):
+        talks.keep_promise(before, "t1")
+    after, _ = talks.keep_promise(before, "t1.2")
+    assert [one.kept for one in after.talks[0].promises] == [False, True]
+
+
+@pytest.mark.parametrize("name", ["t2", "t1.3", "t1.0", "t1.x", "t1", "t1.1", "", "t1."])
+def test_what_is_not_open_cannot_be_kept(name: str) -> None:
+    with pytest.raises(Refused):
+        talks.keep_promise(with_promises(True), name)
+
+
+def test_talks_and_promises_follow_the_new_name_of_a_helper() -> None:
+    promises = [{"who": "Mei", "what": "two names"}, {"who": "me", "what": "write"}]
+    talk = {"id": "t1", "with": "Mei", "on": TODAY, "promises": promises}
+    before = plan_of(helpers=[{"name": "Mei"}], talks=[talk])
+    after = edit_helper(before, "Mei", {"name": "Mei Lin"}).talks[0]
+    assert (after.person, [one.who for one in after.promises]) == ("Mei Lin", ["Mei Lin", "me"])
+    assert drop_helper(before, "Mei").talks == before.talks
