@@ -22,6 +22,7 @@ _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _FIGURE = re.compile(r"\d")
 _CURRENCY = re.compile(r"[$€£¥]")
+_LONG_DRAWN = re.compile(r"([^\W\d_])\1{2,}")
 _BEGINNINGS: Final = (4, 6)
 _LONGEST_RUN: Final = 3
 
@@ -58,7 +59,7 @@ def features(text: str, place: str) -> Sequence[str]:
     >>> features("No idea", "impact")[:4]
     ('no', 'idea', '^_no', 'no_idea')
     """
-    plain = folded(text)
+    plain = _LONG_DRAWN.sub(r"\1", folded(text))
     tokens = _TOKEN.findall(plain)
     unspaced = bool(_UNSPACED.search(plain))
     found = list(_parts_of_run("".join(tokens)) if unspaced else _parts_of_words(tokens))
