@@ -18,7 +18,7 @@ CHANGES = [
     *("experiments drop e3 --why Words", "experiments next --take 1"),
     *("review --well Words --next Words", "answer --told Somebody"),
     *("weigh o3 --took --why Words", "weigh Words --declined --why Words"),
-    *("note Words --energy 4 --for m1", "notes edit n1 Words --hours 2", "notes drop n2"),
-    *("notes private n1", "evidence tick n1 --as Words", "evidence untick n2 e5"),
+    *("note Words --energy 4 --for m1", "notes edit n1 Words --hours 2"),
+    *("evidence tick n1 --as Words", "evidence untick n2 e5", "notes drop n2", "notes private n1"),
     *("plan forget p2 --yes", "plan forget g4 --yes", "plan forget n1 --yes"),
 ]
