@@ -78,6 +78,18 @@ def test_the_grown_plan_is_what_its_story_makes(tmp_path: Path) -> None:
     )
 
 
+def test_half_a_year_with_notes_is_what_its_story_makes(
+    tmp_path: Path, ambition: Ambition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    half_a_year = EXAMPLES / "half-a-year"
+    plan = script("examples/grown/replay.py").replayed(tmp_path, half_a_year)
+    for name in ("plan.toml", "october.md", "january.md"):
+        same_as(half_a_year / name, (tmp_path / name).read_text(encoding="utf-8"))
+    monkeypatch.setenv("AMBITION_TODAY", "2027-01-14")
+    said = ambition("--plan", str(plan), "answer", "step", "--for", "manager").out
+    same_as(half_a_year / "answer.txt", said)
+
+
 def test_the_grown_plan_has_four_months_behind_it(monkeypatch: pytest.MonkeyPatch) -> None:
     plan = Store(EXAMPLES / "grown" / "plan.toml", dt.datetime.now).load().plan
     days = [entry.on for one in plan.experiments for entry in one.log]

@@ -1,9 +1,13 @@
-"""Replay the story beside this file, from the plan as it was drafted, and print what it makes."""
+"""Replay the story beside this file, from the plan as it was drafted, and print what it makes.
+
+Another story is named by its folder: python replay.py half-a-year.
+"""
 
 import io
 import os
 import shlex
 import shutil
+import sys
 import tempfile
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
@@ -13,16 +17,20 @@ from ambition_cli.cli.main import run
 HERE = Path(__file__).parent
 
 
-def replayed(folder: Path) -> Path:
-    """Run each command of the story on its day; return the plan that came of it."""
+def replayed(folder: Path, here: Path = HERE) -> Path:
+    """Run each command of a story on its day; return the plan that came of it.
+
+    What it writes beside the plan goes into the folder.
+    """
     plan = folder / "plan.toml"
     shutil.copy(HERE / "july.toml", plan)
     before, day_before = Path.cwd(), os.environ.get("AMBITION_TODAY")
-    os.chdir(HERE)  # where the story's own paths begin
+    os.chdir(here)  # where the story's own paths begin
     try:
-        for line in (HERE / "story.txt").read_text(encoding="utf-8").splitlines():
+        for line in (here / "story.txt").read_text(encoding="utf-8").splitlines():
             if line and not line.startswith("#"):
                 os.environ["AMBITION_TODAY"], command = line.split(" ", 1)
+                command = command.replace("{folder}", folder.as_posix())
                 said = io.StringIO()
                 with redirect_stdout(said), redirect_stderr(said):
                     code = run(["--plan", str(plan), *shlex.split(command)])
@@ -38,4 +46,5 @@ def replayed(folder: Path) -> Path:
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
-        print(replayed(Path(folder)).read_text(encoding="utf-8"), end="")
+        story = HERE.parent / sys.argv[1] if sys.argv[1:] else HERE
+        print(replayed(Path(folder), story).read_text(encoding="utf-8"), end="")

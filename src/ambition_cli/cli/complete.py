@@ -140,6 +140,14 @@ def line_list(ctx: typer.Context, incomplete: str) -> Offers:
     return [(f"{before}{comma}{id}", text) for id, text in offered if id not in named]
 
 
+def belonging_list(ctx: typer.Context, incomplete: str) -> Offers:
+    """Offer lines, goals and experiments that are not named yet in a list like m1,e3."""
+    before, comma, begun = incomplete.rpartition(",")
+    named = before.split(",")
+    offered = [one for key in ("lines", "goals", "experiments") for one in _by_id(ctx, key, begun)]
+    return [(f"{before}{comma}{id}", text) for id, text in offered if id not in named]
+
+
 def each_line(*answers: str) -> Completion:
     """Offer what stands for each line, like p1=yes: the line, and behind = one of the answers."""
 

@@ -13,7 +13,7 @@ For = Annotated[
     typer.Option(
         "--for",
         metavar="IDS",
-        autocompletion=complete.line_list,
+        autocompletion=complete.belonging_list,
         help="Which lines, goals or experiments it is for, such as m1,e3.",
     ),
 ]

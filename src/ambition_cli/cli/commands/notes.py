@@ -36,7 +36,7 @@ def list_notes(
         typer.Option(
             "--for",
             metavar="IDS",
-            autocompletion=complete.line_list,
+            autocompletion=complete.belonging_list,
             help="Only those for a line, a goal or an experiment, such as m1.",
         ),
     ] = None,

@@ -67,7 +67,7 @@ def record_named(plan: Plan, name: str) -> Markable:
         raise Refused(f'"{name}" matches {len(found)} of your records: {ids}; give the id of one')
     raise Refused(
         f'there is no record "{shortened(name)}"; give an id from the lists, '
-        "such as p1, o2, g1 or e3, or a helper's name"
+        "such as p1, o2, g1, e3 or n1, or a helper's name"
     )
 
 

@@ -14,6 +14,7 @@ from ambition_cli.domain.words.past_verbs import participle_phrase
 from ambition_cli.domain.words.verb_forms import gerund_of
 
 _HAVE = "I've "
+_LISTS = re.compile(r",|\band\b")  # one "and" in a sentence is enough
 _LONG_AGO = 300  # days: "since March" would be taken for this year's
 _HALF = 0.5
 
@@ -41,7 +42,8 @@ def _ticked(scene: Scene) -> Iterator[Saying]:
         for second in said[1:]:
             (one, words), (two, also) = sorted((first, second), key=lambda each: each[0].on)
             both = f"{words.removesuffix('.')} and {also.removeprefix(_HAVE)}"
-            if words.startswith(_HAVE) and also.startswith(_HAVE) and words_in(both) <= LONGEST:
+            joins = words.startswith(_HAVE) and also.startswith(_HAVE)
+            if joins and not _LISTS.search(words + also) and words_in(both) <= LONGEST:
                 yield Saying((sentence(both, [one.id, two.id]),), 3.9)
                 break
 
