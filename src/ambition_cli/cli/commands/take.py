@@ -25,7 +25,7 @@ def take(
     """Take in what an assistant replied to `ambition brief`. Nothing enters your plan by itself.
 
     What stands around its JSON does not matter. It is checked like a plan of your own, and waits
-    until you accept it. Without a file, paste the reply, and end with an empty line.
+    until you accept it. Without a file, paste the reply, and press Enter.
 
     For example: ambition take reply.txt
     """

@@ -25,17 +25,17 @@ def sent(
     def tick() -> None:
         if on_screen:
             passed = counted(int(time.monotonic() - began), "second")
-            _write(f"waiting for {name}: {passed}", " (Ctrl-C stops it)")
+            on_one_line(f"waiting for {name}: {passed}", " (Ctrl-C stops it)")
 
     tick()
     try:
         return commands.run(command, text, seconds=seconds, waiting=tick)
     finally:
         if on_screen:
-            _write("")
+            on_one_line("")
 
 
-def _write(words: str, hint: str = "") -> None:
+def on_one_line(words: str, hint: str = "") -> None:
     """Put words on the line where the cursor stands, in place of what stood there.
 
     The hint goes with them where there is room for all of it.

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from ambition_cli.assistant.forms import LARGEST_REPLY
 from ambition_cli.assistant.read import Unreadable
+from ambition_cli.cli import output
 from ambition_cli.cli.session import Session
+from ambition_cli.domain.words.wording import counted
 from ambition_cli.errors import Refused
 from ambition_cli.render import proposed as pages
 from ambition_cli.render.page import GAP, Say
@@ -39,29 +41,31 @@ def read_from(file: BinaryIO, called: str) -> str:
 
 
 def pasted(session: Session) -> str:
-    """Return what is pasted at the terminal: up to an empty line behind the object, or the end.
+    """Return what is pasted at the terminal, once it is whole and Enter was pressed behind it."""
+    from ambition_cli.cli import pasting
+    from ambition_cli.cli.talks.sending import on_one_line
 
-    It is read as it comes, past line editing, which would take tabs and long lines amiss.
-    """
-    session.say("paste the reply, then press Enter twice (Ctrl-D ends it too)")
-    lines: list[str] = []
-    size = 0
-    for line in sys.stdin:
-        if not line.strip() and is_whole("".join(lines)):
-            break
-        lines.append(line)
-        size += len(line)
-        if size > LARGEST_REPLY:
-            break
-    text = "".join(lines)
+    session.say("paste the reply, then press Enter")
+    shows = sys.stderr.isatty() and output.in_columns()
+
+    def came(text: str) -> None:
+        if shows and text.strip():
+            what = "Enter takes it in" if is_whole(text) else "paste the rest, or press Ctrl-D"
+            on_one_line(f"{counted(len(text), 'character')}; {what}")
+
+    try:
+        text = pasting.read(is_whole, LARGEST_REPLY, came)
+    finally:
+        if shows:
+            on_one_line("")
     if not text.strip():
         raise Refused("nothing was pasted, so nothing was taken in")
     return text
 
 
 def is_whole(text: str) -> bool:
-    """Tell whether a paste may end here: as many brackets close as open, and something stands."""
-    return bool(text.strip()) and text.count("{") <= text.count("}")
+    """Tell whether a paste may end here: there is an object, and as many brackets close as open."""
+    return 0 < text.count("{") <= text.count("}")
 
 
 def take(session: Session, text: str, origin: Origin | None = None) -> None:
