@@ -23,6 +23,7 @@ from rich.console import Console
 from typer.main import get_command
 
 from ambition_cli.catalog.load import catalogue
+from ambition_cli.catalog.talks import follow_ups, wording
 from ambition_cli.cli.main import CONTENTS, app
 from ambition_cli.domain.drafting.texts import (
     Said,
@@ -79,8 +80,15 @@ _QUESTIONS = ("I don't know what other roles do all day", "Should I stay technic
 _DOUBTS = ("I might miss coding", "I don't know what it pays", "the politics, mostly")
 _OPTIONS = ("Staff Engineer", "teach at a university", "something with animals?")
 _MOMENTS = ("Tuesday 18:00, at the kitchen table", "when the house is quiet")
+_TALKED_OF = {
+    "clause": "new engineers are lost", "question": "what other roles do", "noun": "design work",
+    "ing": "teaching",
+}  # fmt: skip
 _USUAL_SECONDS = 45
-_READ_BY_HAND = ("archetypes", "roles", "goals", "questions", "follow_ups", "weighing", "demo")
+_READ_BY_HAND = (
+    "archetypes", "roles", "goals", "questions", "follow_ups", "weighing", "demo",
+    "talks", "rehearsal",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -106,6 +114,7 @@ def all_sentences() -> list[Sentence]:
         *_archetypes(),
         *_patterns(),
         *_weighing(),
+        *_talks(),
         *_other_words(),
         *_messages(),
         *_help(),
@@ -115,7 +124,7 @@ def all_sentences() -> list[Sentence]:
 
 def catalogue_sentences() -> list[Sentence]:
     """Return the texts of the catalogue alone: those that must hold to the voice."""
-    return [*_interview(), *_archetypes(), *_patterns(), *_weighing()]
+    return [*_interview(), *_archetypes(), *_patterns(), *_weighing(), *_talks()]
 
 
 def spoken_by_the_commands() -> list[Sentence]:
@@ -187,6 +196,29 @@ def _weighing() -> Iterator[Sentence]:
     for ask in catalogue().asks:
         group = f"Weighing, to ask: {ask.about} ({', '.join(ask.when)})"
         yield from _read(group, "question", "question", ask.text)
+
+
+def _talks() -> Iterator[Sentence]:
+    words = wording()
+    for name, text in words.message:
+        yield Sentence("Talk, the message", name, "spoken", _put(text), text)
+    for name, said in words.ask:
+        frames = said if isinstance(said, dict) else {"": (said,)}
+        for form, texts in frames.items():
+            for text in texts:
+                example = _put(text, _TALKED_OF.get(form, "teaching"))
+                yield Sentence(f"Talk, to ask: {name}", form or "question", "spoken", example, text)
+    for purpose, texts in words.more.items():
+        for text in texts:
+            yield Sentence("Talk, to ask beside it", purpose, "spoken", text, text)
+    for one in follow_ups():
+        words_in_it = {"title": "team lead", "option": "teaching a course"}.get(one.when, "")
+        group = f"Rehearsal: {', '.join(one.by)}"
+        yield Sentence(group, one.when, "spoken", one.text.format(words_in_it), one.text)
+
+
+def _put(text: str, words: str = "I keep seeing that new engineers are lost") -> str:
+    return text.format(words, name="Mei", it="whether I'd miss coding")
 
 
 def _read(group: str, what: str, kind: str, text: Text) -> Iterator[Sentence]:

@@ -45,8 +45,18 @@ class Terminal:
         reply = self.read(prompt, typed)
         return reply if danger.let_through(reply) else self.ask(prompt)
 
-    def read(self, prompt: str, typed: str = "") -> str:
-        """Return what was typed or pasted."""
+    def ask_by_the_clock(self, prompt: str, tick: Callable[[], None] | None) -> str:
+        """Return the reply to a prompt; until its first key, `tick` is called once a second."""
+        if tick is not None:
+            try:
+                keyboard.wait_for_key(tick)
+            finally:
+                output.wipe_line()
+        reply = self.read(prompt, awaited=tick is not None)
+        return reply if danger.let_through(reply) else self.ask(prompt)
+
+    def read(self, prompt: str, typed: str = "", *, awaited: bool = False) -> str:
+        """Return what was typed or pasted; its first key may have been `awaited`."""
         *above, last = output.wrapped(visible(prompt))
 
         def redraw() -> None:
@@ -57,7 +67,7 @@ class Terminal:
         try:
             for line in above:
                 print(line)
-            reply = keyboard.read(last, typed, redraw)
+            reply = keyboard.read(last, typed, redraw, awaited=awaited)
         except EOFError:
             print()
             raise Stopped("stopped; nothing was changed") from None

@@ -132,6 +132,11 @@ def running_first(ctx: typer.Context, incomplete: str) -> Offers:
     return [] if ctx.params.get("words") else _by_id(ctx, "experiments", incomplete)
 
 
+def whom_to_talk_to(ctx: typer.Context, incomplete: str) -> Offers:
+    """Offer the names of helpers, and the ids of experiments."""
+    return [*helpers(ctx, incomplete), *_by_id(ctx, "experiments", incomplete)]
+
+
 def line_list(ctx: typer.Context, incomplete: str) -> Offers:
     """Offer lines that are not named yet in a list like p1,m1."""
     before, comma, begun = incomplete.rpartition(",")

@@ -6,7 +6,7 @@ from ambition_cli.cli.session import Session
 from ambition_cli.domain.drafting import rounds
 from ambition_cli.domain.plan import goals, lines, model
 from ambition_cli.domain.progress import now as where
-from ambition_cli.domain.progress import overdue
+from ambition_cli.domain.progress import overdue, promises
 
 
 def show(session: Session) -> None:
@@ -46,6 +46,10 @@ def show_in_json(session: Session, include_private: bool) -> None:
         "due": [
             {"id": one.record.id, "reason": one.reason, "command": one.remedy}
             for one in overdue.to_decide(seen, today)
+        ]
+        + [
+            {"id": one.id, "reason": one.promise.what, "command": one.remedy}
+            for one in promises.due_promises(seen, today)
         ],
         "next": {"words": action.words, "when": action.when or None, "command": action.command}
         if action

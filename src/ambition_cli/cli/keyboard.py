@@ -72,13 +72,33 @@ def _read_utf8() -> None:
             return
 
 
-def read(prompt: str, typed: str, redraw: Callable[[], None]) -> str:
+def wait_for_key(tick: Callable[[], None]) -> None:
+    """Wait until a key is pressed, which is left to be read; `tick` is called once a second.
+
+    Where keys cannot be waited for, it returns at once. Raises KeyboardInterrupt on Ctrl-C.
+    """
+    if not _is_at_terminal():
+        return
+    keyboard = sys.stdin.fileno()
+    before = termios.tcgetattr(keyboard)
+    try:
+        tty.setcbreak(keyboard, termios.TCSANOW)  # each key counts, not just a whole line
+        tick()
+        while not select.select([keyboard], [], [], 1)[0]:
+            tick()
+    finally:
+        termios.tcsetattr(keyboard, termios.TCSANOW, before)
+
+
+def read(prompt: str, typed: str, redraw: Callable[[], None], *, awaited: bool = False) -> str:
     """Return a line, or the lines of a paste; `typed` stands there already, to be gone on with.
 
-    After Ctrl-Z and `fg` the question is drawn again, with what was typed. Raises EOFError, and
+    Keys that lie there already were typed for something else, unless they were `awaited`. After
+    Ctrl-Z and `fg` the question is drawn again, with what was typed. Raises EOFError, and
     KeyboardInterrupt on Ctrl-C.
     """
-    ahead = _count_waiting()  # typed before the question was there, for what it is
+    # Typed before the question was there, for what it is.
+    ahead = 0 if awaited else _count_waiting()
     line = _line(prompt, typed, redraw)
     rest = "" if ahead else came_at_once(_waiting())
     if not rest:

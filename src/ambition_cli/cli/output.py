@@ -69,6 +69,11 @@ def in_columns() -> bool:
     return sys.stdout.isatty() or _is_colour_forced()
 
 
+def is_seen() -> bool:
+    """Tell whether what is printed stands at a terminal, or is laid out as for one."""
+    return sys.stdout.isatty() or in_columns()
+
+
 def fills_a_screen() -> bool:
     """Tell whether a page goes to a screen in columns; elsewhere nothing is cut or capped."""
     return in_columns() and sys.stdout.isatty()
@@ -146,6 +151,21 @@ def _size_beside() -> tuple[int, int]:
             if found.columns and found.lines:
                 return found
     return 80, 24
+
+
+def moves() -> bool:
+    """Tell whether a line may change where it stands: at a screen without NO_COLOR."""
+    return fills_a_screen() and not os.environ.get("NO_COLOR")
+
+
+def put_on_line(words: str) -> None:
+    """Put words on the line where the cursor stands, in place of what stood there."""
+    print(f"\r\x1b[K{words[: size().columns - 1]}", end="", flush=True)
+
+
+def wipe_line() -> None:
+    """Wipe the line where the cursor stands."""
+    put_on_line("")
 
 
 def show_bytes(content: bytes) -> None:

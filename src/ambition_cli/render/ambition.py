@@ -22,6 +22,7 @@ from ambition_cli.domain.progress.now import (
     week_of,
 )
 from ambition_cli.domain.progress.overdue import to_decide
+from ambition_cli.domain.progress.promises import due_promises
 from ambition_cli.domain.words.dates import from_now, in_full, plain
 from ambition_cli.domain.words.wording import listed, number_said, one_word, quoted, shortened
 from ambition_cli.render.experiments import Rows
@@ -38,6 +39,7 @@ from ambition_cli.render.page import (
     Say,
     Title,
 )
+from ambition_cli.render.talks import promise_item
 
 _AMBITION = (
     ("problems", "I want to work on"),
@@ -100,15 +102,19 @@ def _now(plan: Plan, kinds: Mapping[str, str], today: dt.date, everything: bool)
 
 
 def _due(plan: Plan, action: NextAction | None, today: dt.date) -> Page:
-    """Return the first thing to decide on besides the next action, and how many more there are."""
+    """Return the first thing to decide on besides the next action, and how many more there are.
+
+    And the first promise that is due.
+    """
     done_next = action.command if action else ""
     waiting = [one for one in to_decide(plan, today) if one.remedy != done_next]
-    if not waiting:
-        return []
-    first, more = waiting[0], len(waiting) - 1
-    asks = f"{more} more: `ambition review`" if more else "`ambition review`"
-    item = Item(first.record.id, first.reason, "", "due", (Detail(asks, "act"),))
-    return [GAP, Heading("Due"), item]
+    promised = due_promises(plan, today)[:1]
+    items: Page = [promise_item(one, today) for one in promised]
+    if waiting:
+        first, more = waiting[0], len(waiting) - 1
+        asks = f"{more} more: `ambition review`" if more else "`ambition review`"
+        items.insert(0, Item(first.record.id, first.reason, "", "due", (Detail(asks, "act"),)))
+    return [GAP, Heading("Due"), *items] if items else []
 
 
 def _trying(plan: Plan, experiment: Experiment, kinds: Mapping[str, str], today: dt.date) -> Item:

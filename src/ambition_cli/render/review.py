@@ -9,6 +9,7 @@ from ambition_cli.domain.privacy.told import last_heard, not_lately
 from ambition_cli.domain.progress.decisions import decided_to_look_back_on
 from ambition_cli.domain.progress.hours import energy_by_line
 from ambition_cli.domain.progress.overdue import Overdue, to_decide
+from ambition_cli.domain.progress.promises import due_promises
 from ambition_cli.domain.progress.review import (
     NO_LINE,
     Assumption,
@@ -38,6 +39,7 @@ from ambition_cli.render.page import (
     Say,
     Title,
 )
+from ambition_cli.render.talks import promise_item
 
 HOW: Page = [GAP, Say("Enter skips a question, ? explains it.", "quiet")]
 
@@ -193,6 +195,10 @@ def open_now(plan: Plan, today: dt.date) -> Page:
         page += [GAP, Heading("Decisions to look back on")]
         page += [Field(option.id, f"{option.name} · {option.status}") for option in looked_at]
     page += notes_waiting(plan)
+    promised = due_promises(plan, today)
+    if promised:
+        page += [GAP, Heading("Promised in talks")]
+        page += [promise_item(one, today) for one in promised]
     found = assumption(plan)
     if found:
         page += [GAP, Heading("Filled in for you")]

@@ -45,9 +45,21 @@ def test_private_talks_promise_nothing_to_who_may_not_know() -> None:
     assert [one.talk.id for one in due_promises(shown_to(plan, "me"), TODAY)] == ["t2"]
 
 
-def test_a_talk_about_what_a_manager_does_not_see_is_not_seen_either() -> None:
+def test_nobody_else_is_shown_a_talk() -> None:
+    plan = plan_of(talks=[talk("t1", promise("a", 1))])
+    for audience in ("manager", "peer", "mentor", "recruiter"):
+        assert not shown_to(plan, audience).talks
+    assert shown_to(plan, "me").talks
+
+
+def test_a_talk_is_hidden_with_its_experiment_and_with_whom_it_was() -> None:
     plan = plan_of(
-        experiments=[{"id": "e1", "title": "Ask around", "not_for": ["manager"]}],
-        talks=[talk("t1", promise("a", 1), experiment="e1"), talk("t2", promise("b", 1))],
+        helpers=[{"name": "Ruth", "private": True}],
+        experiments=[{"id": "e1", "title": "Ask around", "private": True}],
+        talks=[
+            talk("t1", promise("a", 1), experiment="e1"),
+            talk("t2", promise("b", 1)) | {"with": "Ruth"},
+            talk("t3", promise("c", 1)),
+        ],
     )
-    assert [one.talk.id for one in open_promises(shown_to(plan, "manager"))] == ["t2"]
+    assert [one.id for one in shown_to(plan, "me").talks] == ["t3"]

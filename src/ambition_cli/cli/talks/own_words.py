@@ -9,6 +9,7 @@ from ambition_cli.cli.session import Session
 from ambition_cli.domain.privacy.veil import shown_to
 from ambition_cli.domain.spoken import own_words
 from ambition_cli.domain.spoken.reply import Reply, reply
+from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.choices import Audience, Others, Question
 from ambition_cli.domain.words.wording import clean
@@ -101,6 +102,33 @@ class OwnWords:
             return
         except Refused as error:  # the interview itself is done, and saved
             self.session.say(f"{error}")
+
+    def better(self, asker: Asker, typed: str) -> None:
+        """Ask for a better wording; what was `typed` before may be it. Enter keeps what stands."""
+        self.session.show(
+            [GAP, Say("This is your answer as it stands.", "quiet"), Say(self._stands()), GAP]
+        )
+        if typed:
+            hint = "y to keep what you typed, or type it better. Enter to leave it as it is."
+        else:
+            hint = "Type it, or e for your editor. Enter to leave it as it is."
+        self.session.show(
+            [Say("Did you find a better wording?", "strong"), Say(hint, "quiet"), GAP]
+        )
+        while True:
+            said = asker.ask("> ")
+            if command_word(said) == "e":
+                self._in_editor(typed or self._stands())
+            elif replies.leaves_out(said):
+                self.session.say("left as it was")
+            elif not replies.is_yes(said):
+                self.keep(said, typed=True)
+            elif typed:
+                self.keep(typed, typed=True)
+            else:
+                self.session.show([Say("type the words to keep, or press Enter", "soon", 2)])
+                continue
+            return
 
     def _in_editor(self, now: str) -> None:
         about = editor.About(self.session.path, f"answer_{self.question}")

@@ -13,7 +13,7 @@ from ambition_cli.cli.asking import (
     said_back,
 )
 from ambition_cli.cli.session import Session
-from ambition_cli.cli.talks import closing, experiments, notes, reorder
+from ambition_cli.cli.talks import closing, experiments, notes, promises, reorder
 from ambition_cli.domain.drafting import preferences
 from ambition_cli.domain.plan import goals
 from ambition_cli.domain.plan.fields import Number
@@ -106,6 +106,7 @@ class Looking:
         for one in found.experiments:
             self._about(one)
         notes.confirm(self.session, self._asker, self._sitting)
+        promises.tick(self.session, self._asker, self._sitting)
         for goal in found.goals:
             self._goal(goal)
         for option in found.options:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ambition_cli.domain.plan import experiments
 from ambition_cli.domain.plan.everyday import Promise, Talk
@@ -13,7 +13,11 @@ from ambition_cli.domain.words.typed_dates import understood
 from ambition_cli.domain.words.wording import clean, listed, one_word, quoted, shortened
 from ambition_cli.errors import Refused
 
-__all__ = ["ME", "Promise", "Talk", "had", "is_same", "keep_promise", "promise_said", "talk_named"]
+__all__ = [
+    "ME", "Promise", "Talk", "add_promise", "had", "is_same", "keep_promise", "keep_promises",
+    "promise_said",
+    "talk_named",
+]  # fmt: skip
 
 ME = "me"
 _MINE = ("me", "i", "myself", "ich", "yo", "moi", "je", "eu", "io", "ik", "私", "僕", "俺", "我")
@@ -142,6 +146,17 @@ def had(
     return experiments.log(plan, one.id, LogEntry(on=on, note=said), today)
 
 
+def add_promise(plan: Plan, id: str, promise: Promise) -> Plan:
+    """Add a promise to a talk."""
+    talk = talk_named(plan, id)
+    return _with(plan, with_fields(talk, {"promises": (*talk.promises, promise)}))
+
+
+def _with(plan: Plan, talk: Talk) -> Plan:
+    talks = tuple(talk if one.id == talk.id else one for one in plan.talks)
+    return changed(plan, talks=talks)
+
+
 def is_logged(experiment: Experiment, on: dt.date) -> bool:
     """Tell whether a talk on a day becomes a line of the log: the experiment was running then."""
     return experiment.is_running and (not experiment.started or experiment.started <= on)
@@ -179,9 +194,14 @@ def keep_promise(plan: Plan, name: str) -> tuple[Plan, Promise]:
     promises = tuple(
         kept if place == open_now[0] else one for place, one in enumerate(talk.promises, 1)
     )
-    after = with_fields(talk, {"promises": promises})
-    talks = tuple(after if one.id == talk.id else one for one in plan.talks)
-    return changed(plan, talks=talks), kept
+    return _with(plan, with_fields(talk, {"promises": promises})), kept
+
+
+def keep_promises(plan: Plan, names: Iterable[str]) -> Plan:
+    """Mark several promises as kept, each named like t1.2."""
+    for name in names:
+        plan, _ = keep_promise(plan, name)
+    return plan
 
 
 def _promises(talk: Talk) -> str:

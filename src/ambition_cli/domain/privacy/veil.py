@@ -302,10 +302,13 @@ class Veil:
         return self._goes(text) or self.text(text) != text
 
     def _is_talk_for_others(self, talk: Mapping[str, Any]) -> bool:
-        """Tell whether a talk is not for this reader: with somebody, or about what, is hidden."""
+        """Tell whether a talk is hidden: from everybody else, and with what it was about.
+
+        What somebody heard from others was said to them alone.
+        """
         person = str(talk.get("with", ""))
         about = talk.get("experiment") in self.hidden | self.wordless
-        return about or self._goes(person) or self.text(person) != person
+        return self._audience not in (None, "me") or about or self.text(person) != person
 
     def _is_hidden(self, table: Mapping[str, Any]) -> bool:
         private = table.get("private") is True and not self._with_private

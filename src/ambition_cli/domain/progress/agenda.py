@@ -8,6 +8,7 @@ from ambition_cli.domain.plan import goals
 from ambition_cli.domain.plan.model import Experiment, Goal, Option, Plan
 from ambition_cli.domain.progress.decisions import decided_to_look_back_on
 from ambition_cli.domain.progress.overdue import Overdue, to_decide
+from ambition_cli.domain.progress.promises import due_promises
 from ambition_cli.domain.progress.review import Assumption, assumption
 
 MOST_PROMPTS = 8
@@ -38,7 +39,8 @@ def agenda(plan: Plan, today: dt.date) -> Agenda:
     What is over comes first, then goals past their date and what never started; where goals stand
     comes next, and then what has gone quiet, was decided some weeks ago, or was assumed.
     """
-    found, room = Agenda(), MOST_PROMPTS - ALWAYS
+    asks_of_promises = bool(due_promises(plan, today))  # in one prompt
+    found, room = Agenda(), MOST_PROMPTS - ALWAYS - asks_of_promises
     for topic in _topics(plan, today):
         fits = topic.prompts <= room
         _put(found, topic.about, asked=fits)

@@ -53,6 +53,7 @@ def last_seen(plan: Plan) -> dt.date | None:
     """Return the last day on which something was noted in the plan."""
     days = [event.on for event in _events(plan, dt.date.min)]
     days += [review.on for review in plan.reviews] + [told.on for told in plan.told]
+    days += [talk.on for talk in plan.talks]
     days += [plan.person.round_started] if plan.person.round_started else []
     days += [plan.interview.finished.date()] if plan.interview.finished else []
     said = [day for goal in plan.goals for day in (goal.continued, goal.moved)]

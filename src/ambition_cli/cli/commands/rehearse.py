@@ -1,0 +1,54 @@
+"""ambition rehearse: the answer, said aloud against a clock, and what may be asked next."""
+
+from typing import Annotated, cast
+
+import typer
+
+from ambition_cli.cli import complete, flags
+from ambition_cli.cli.session import session_of
+from ambition_cli.domain.words.choices import Audience, Question
+from ambition_cli.errors import Misused
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+
+@app.command()
+def rehearse(
+    context: typer.Context,
+    question: Annotated[
+        str | None,
+        typer.Argument(
+            autocompletion=complete.one_of("step", "ambition", "career"),
+            help="step (the default), ambition or career.",
+        ),
+    ] = None,
+    audience: Annotated[
+        str | None,
+        typer.Option(
+            "--for",
+            autocompletion=complete.one_of("manager", "peer", "recruiter"),
+            help="Who is asking: manager (the default), peer or recruiter.",
+        ),
+    ] = None,
+    seconds: Annotated[
+        int,
+        typer.Option(
+            autocompletion=complete.one_of("15", "45", "120"),
+            help="How many seconds it should take: 15, 45 or 120.",
+        ),
+    ] = 45,
+) -> None:
+    """Say your answer aloud while a clock runs, then answer two questions that may follow.
+
+    At the end you can keep a better wording. Nothing is scored.
+
+    For example: ambition rehearse --for manager --seconds 15
+    """
+    from ambition_cli.cli.talks import rehearse as rehearsing
+    from ambition_cli.domain.spoken import reply as replies
+
+    if seconds not in replies.LENGTHS:
+        raise Misused(f"--seconds must be 15, 45 or 120, not {seconds}")
+    asked = flags.one_of(question, replies.QUESTIONS, "the question") or "step"
+    to = flags.one_of(audience, replies.AUDIENCES, "--for") or "manager"
+    rehearsing.rehearse(session_of(context), cast(Question, asked), cast(Audience, to), seconds)

@@ -1,0 +1,77 @@
+"""ambition talk: before a talk what to ask and to write, after it what was heard and promised."""
+
+from typing import Annotated
+
+import typer
+
+from ambition_cli.cli import complete, flags
+from ambition_cli.cli.session import session_of
+from ambition_cli.errors import Misused
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+
+@app.command()
+def talk(
+    context: typer.Context,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="NAME",
+            autocompletion=complete.whom_to_talk_to,
+            help="Whom to talk to, the experiment it is for (e1), or both.",
+        ),
+    ] = None,
+    copy: Annotated[bool, typer.Option("--copy", help="Copy the message.")] = False,
+    mail: Annotated[
+        bool, typer.Option("--mail", help="Open the message in your mail program.")
+    ] = False,
+    had: Annotated[
+        bool, typer.Option("--had", help="Keep what you heard, and what was promised.")
+    ] = False,
+    heard: Annotated[str | None, typer.Option(help="What you heard.")] = None,
+    promise: Annotated[
+        list[str] | None,
+        typer.Option(help='What was promised, like "me: send the draft by friday". Repeatable.'),
+    ] = None,
+    on: Annotated[
+        str | None, typer.Option(metavar="DATE", help="The day you talked, if not today.")
+    ] = None,
+    private: Annotated[
+        bool, typer.Option("--private", help="Keep this talk out of everything you share.")
+    ] = False,
+    kept: Annotated[
+        str | None,
+        typer.Option(metavar="TALK", help="Mark a promise as kept: t1, or t1.2 for the second."),
+    ] = None,
+    everything: flags.All = False,
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
+    """Ask somebody for half an hour: what to ask, and a message to send.
+
+    After the talk, keep what you heard and what either of you promised. On its own, this shows
+    whom you could talk to, and what is promised.
+
+    For example: ambition talk Mei --copy
+    ambition talk Mei --had --heard "mostly meetings" --promise "me: send the draft by friday"
+    """
+    from ambition_cli.cli.talks import talk as talking
+
+    session = session_of(context)
+    after = had or heard is not None or bool(promise) or on is not None or private
+    if (copy or mail) and (after or kept):
+        raise Misused("--copy and --mail are for before the talk; leave out what is for after it")
+    if kept and (after or words):
+        raise Misused("--kept goes with the id of a talk alone, like --kept t1")
+    if kept:
+        talking.keep(session, kept)
+    elif json:
+        session.show_json("talks", session.leaving(session.look(), include_private).talks)
+    elif after:
+        given = talking.Given(heard, tuple(promise or ()), on, private=private)
+        talking.had(session, " ".join(words or ()), given)
+    elif words:
+        talking.ask_for(session, " ".join(words), copy=copy, mail=mail)
+    else:
+        talking.choose(session, copy=copy, mail=mail, everything=everything)

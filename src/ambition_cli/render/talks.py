@@ -1,0 +1,113 @@
+"""Talks as pages: whom to talk to, what to ask and write, and what was promised."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from ambition_cli.domain.plan.experiments import title_with_option
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.plan.talks import ME, Talk
+from ambition_cli.domain.progress.promises import OpenPromise, open_promises
+from ambition_cli.domain.progress.to_talk import ToTalk
+from ambition_cli.domain.spoken.invitation import Invitation
+from ambition_cli.domain.words.dates import from_now, in_full, plain
+from ambition_cli.domain.words.wording import quoted
+from ambition_cli.render.marks import private_mark
+from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title
+
+_FEW = 3  # talks so far are enough for the screen
+NOBODY = [Say("Nobody is due for a talk. `ambition talk NAME` writes to anyone you like.")]
+
+
+def whom_to_talk_to(
+    plan: Plan, found: Sequence[ToTalk], today: dt.date, *, everything: bool
+) -> Page:
+    """Return who is due for a talk, by number, what is promised, and the last talks."""
+    page: Page = [Heading("To talk to"), *_numbered(plan, found)] if found else [*NOBODY]
+    promised = open_promises(plan)
+    if promised:
+        page += [GAP, Heading("Promised"), *(promise_item(one, today) for one in promised)]
+    talks = sorted(plan.talks, key=lambda talk: talk.on, reverse=True)
+    shown = talks if everything else talks[:_FEW]
+    if shown:
+        page += [GAP, Heading("Talks so far"), *(_talk(talk, today) for talk in shown)]
+    if len(shown) < len(talks):
+        page.append(Say(f"… {len(talks) - len(shown)} more: `ambition talk --all`", "quiet", 6))
+    return page
+
+
+def _numbered(plan: Plan, found: Sequence[ToTalk]) -> Page:
+    rows: Page = []
+    for number, one in enumerate(found, 1):
+        about = (
+            f"{one.experiment.id} {title_with_option(plan, one.experiment)}"
+            if one.experiment
+            else ""
+        )
+        rows.append(Item(f"{number}", one.person or "someone for this", note=about))
+    return rows
+
+
+def _talk(talk: Talk, today: dt.date) -> Item:
+    details = (
+        Detail(plain(talk.on, today), exact=f"{talk.on}", heard=f"on {talk.on}"),
+        Detail(talk.experiment or ""),
+        *private_mark(talk),
+    )
+    return Item(talk.id, talk.person, "", "", details, talk.heard or "")
+
+
+def promise_item(one: OpenPromise, today: dt.date) -> Item:
+    """Return an open promise as a line of a list: who made it, and by when it is due."""
+    who = f"you, to {one.talk.person}" if one.is_mine else one.promise.who
+    by = one.by
+    tone = "soon" if one.is_due(today) else "quiet"
+    due = Detail(
+        due_said(one, today), "soon" if tone == "soon" else "quiet",
+        exact=f"by {by}" if by else "", heard=f"by {by}" if by else "",
+    )  # fmt: skip
+    return Item(one.id, one.promise.what, "", "", (Detail(who, heard=f"from {who}"), due))
+
+
+def promises_to_tick(found: Sequence[OpenPromise], today: dt.date) -> Page:
+    """Return the promises that are due, by number."""
+    rows = (promise_item(one, today)._replace(id=f"{n}") for n, one in enumerate(found, 1))
+    return [GAP, Heading("Promised in talks"), *rows]
+
+
+def due_said(one: OpenPromise, today: dt.date) -> str:
+    """Say by when a promise is due: due in 3 days, was due 2 days ago; empty without a day."""
+    if not one.by:
+        return ""
+    return f"{'was due' if one.by < today else 'due'} {from_now(one.by, today)}"
+
+
+def promised_for(plan: Plan, experiment_id: str, today: dt.date) -> Page:
+    """Return what was promised in the talks of an experiment, under its log."""
+    page: Page = []
+    for talk in plan.talks:
+        if talk.experiment != experiment_id:
+            continue
+        for one in talk.promises:
+            by = f", by {plain(one.by, today)}" if one.by else ""
+            kept = "kept" if one.kept else f"open, {talk.id}"
+            who = "You promised" if one.who == ME else f"{one.who} promised"
+            page.append(Field("", f"{who} {quoted(one.what)}{by} ({kept})"))
+    return [GAP, *page] if page else []
+
+
+def asking(to: ToTalk, invited: Invitation) -> Page:
+    """Return what to ask, and the message, line by line from the left, ready to be copied."""
+    about = f"for {to.experiment.id}" if to.experiment else ""
+    page: Page = [Title(f"Talk to {to.person}" if to.person else "Ask for a talk", about), GAP]
+    page += [Heading("What to ask")]
+    page += [Say(f"{number} {one}", "", 2) for number, one in enumerate(invited.questions, 1)]
+    page += [GAP, Heading("What to write"), GAP]
+    for paragraph in invited.message.split("\n\n"):
+        page += [*(Say(line) for line in paragraph.split("\n")), GAP]
+    return page[:-1]
+
+
+def promise_taken(who: str, what: str, by: dt.date | None) -> str:
+    """Say a promise as it was understood."""
+    day = f", by {in_full(by)}" if by else ""
+    return f"{'you' if who == ME else who} promised {quoted(what)}{day}"
