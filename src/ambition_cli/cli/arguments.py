@@ -64,14 +64,14 @@ class _Line:
         return command.get_command(None, name)
 
     def _is_text(self, command: Any, one: str) -> bool:
-        return bool(_TEXT.fullmatch(one)) and not _flag(command, one)
+        return bool(_TEXT.fullmatch(one)) and not flag_named(command, one)
 
     def _take_flag(self, command: Any, one: str, rest: list[str]) -> None:
         """Put a flag, with its value, where it belongs; one that nobody knows stays."""
-        own, of_all = _flag(command, one), _flag(self.program, one)
+        own, of_all = flag_named(command, one), flag_named(self.program, one)
         known = own or of_all
         taken = [one]
-        if known and rest and _needs_value(known, one):
+        if known and rest and needs_value(known, one):
             taken.append(rest.pop(0))
         if command is self.program and one.partition("=")[0] in _OF_THE_COMMAND:
             self._moved += taken
@@ -81,7 +81,7 @@ class _Line:
             self._own += taken
 
 
-def _flag(command: Any, one: str) -> Any:
+def flag_named(command: Any, one: str) -> Any:
     """Return the flag of a command that a word names: --plan, --plan=x, -o, -ox."""
     name = one.partition("=")[0] if one.startswith("--") else one[:2]
     for found in command.params:
@@ -90,7 +90,7 @@ def _flag(command: Any, one: str) -> Any:
     return None
 
 
-def _needs_value(flag: Any, one: str) -> bool:
+def needs_value(flag: Any, one: str) -> bool:
     """Tell whether a flag's value is the next word."""
     if flag.is_flag:
         return False

@@ -4,11 +4,9 @@ import contextlib
 import gc
 import importlib
 import os
-import re
 import shutil
 import sys
 import traceback
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -17,7 +15,7 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from ambition_cli import __version__
-from ambition_cli.cli import flags, shells
+from ambition_cli.cli import flags, missing, names, shells, usage
 from ambition_cli.cli.arguments import in_order
 from ambition_cli.cli.session import Session, file_named, session_of
 from ambition_cli.errors import (
@@ -33,6 +31,8 @@ CONTENTS = {
     "lines": "Your ambition, line by line: list, add, edit, move, drop",
     "goals": "Goals: list, add, edit, note progress, pause, close",
     "experiments": "Experiments: the board, start, log, finish and the rest",
+    "list": "Your goals and experiments on one page",
+    "show": "Any one thing in full, by its id or name",
     "note": "Note what you did, any day, in one line",
     "notes": "What you did, day by day: list, edit, drop, import",
     "evidence": "Tick what you want to show, and word it for the page",
@@ -93,6 +93,7 @@ class Contents(TyperGroup):
         if incomplete.startswith("-"):
             return super().shell_complete(ctx, incomplete)
         named = {name: words for name, words in CONTENTS.items() if name.startswith(incomplete)}
+        named |= dict(names.beginning(incomplete))
         return [shells.offer(name, words) for name, words in named.items()]
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
@@ -100,6 +101,8 @@ class Contents(TyperGroup):
         del ctx
         with formatter.section("Commands"):
             formatter.write_dl(list(CONTENTS.items()))
+        with formatter.section("Shortcuts"):
+            formatter.write_dl(list(names.SHORTCUTS_SAID.items()))
 
 
 app = typer.Typer(
@@ -198,11 +201,14 @@ def run(arguments: list[str]) -> int:
         left = danger.without_danger(arguments)
         if left is None:
             return 0
-        code = program.main(
-            in_order(program, left),
-            prog_name="ambition",
-            standalone_mode=False,
-            terminal_width=_width_of_help(),
+        code = missing.filled_in(
+            lambda given: program.main(
+                given,
+                prog_name="ambition",
+                standalone_mode=False,
+                terminal_width=_width_of_help(),
+            ),
+            in_order(program, names.in_full(program, left)),
         )
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
@@ -217,7 +223,7 @@ def run(arguments: list[str]) -> int:
         _complain(str(error))
         return error.exit_code
     except typer.TyperException as error:
-        _complain(_usage(error))
+        _complain(usage.said(error))
         return error.exit_code
     except (typer.Abort, KeyboardInterrupt):
         return 130
@@ -247,63 +253,6 @@ def _complain(sentence: str) -> None:
 def _width_of_help() -> int:
     """Return how wide help is laid out: no wider than is read well, down to a narrow terminal."""
     return max(30, min(shutil.get_terminal_size().columns, 80) - 2)
-
-
-def _usage(error: typer.TyperException) -> str:
-    """Return what was typed wrongly in one sentence that says what to do."""
-    said, near, meant = error.format_message().rstrip(".?").partition(". Did you mean ")
-    said = f"{said[:1].lower()}{said[1:]}"
-    for form, plainly in _WRONG_VALUES:
-        found = form.fullmatch(said)
-        if found:
-            return plainly(_flag_or_name(found[1]), found[2], found[3])
-    if near:
-        return f"{said}; did you mean {' or '.join(meant.split(', '))}?"
-    context = getattr(error, "ctx", None)
-    if "unexpected extra argument" in said:
-        said += "; put words that belong together in quotes"
-    return f"{said}; `{context.command_path} --help` shows what there is" if context else said
-
-
-# What Typer says of a wrong value: the flag, what was typed, and the words allowed or the least.
-_WRONG_VALUES: tuple[tuple[re.Pattern[str], Callable[[str, str, str], str]], ...] = (
-    (
-        re.compile(r"invalid value for (.+?): (.+) is not a valid (int).*", re.DOTALL),
-        lambda name, typed, _: f"{name} must be a whole number, not {_in_quotes(typed)}",
-    ),
-    (
-        re.compile(r"invalid value for (.+?): (.+) is not in the range x>=(\d+)", re.DOTALL),
-        lambda name, typed, least: f"{name} must be {least} or more, not {typed}",
-    ),
-    (
-        re.compile(r"invalid value for (.+?): (.+) is not in the range (.+)", re.DOTALL),
-        lambda name, typed, bounds: (
-            f"{name} must be {bounds.replace('<=x<=', ' to ')}, not {typed}"
-        ),
-    ),
-    (
-        re.compile(r"invalid value for (.+?): (.+) is not one of (.+)", re.DOTALL),
-        lambda name, typed, words: f"{name} must be {_as_choice(words)}, not {_in_quotes(typed)}",
-    ),
-)
-
-
-def _flag_or_name(hint: str) -> str:
-    """Return how a flag or an argument is called: --energy, the number."""
-    name = hint.strip("'[]").partition("' / '")[0]
-    return name if name.startswith("-") else f"the {name.lower()}"
-
-
-def _in_quotes(typed: str) -> str:
-    from ambition_cli.domain.words import wording
-
-    return f'"{wording.shortened(typed[1:-1])}"'
-
-
-def _as_choice(words: str) -> str:
-    from ambition_cli.domain.words import wording
-
-    return wording.listed([word.strip("' ") for word in words.split(",")], "or")
 
 
 def _unexpected(error: Exception, arguments: list[str]) -> int:

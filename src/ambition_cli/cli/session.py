@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -142,9 +142,13 @@ class Session:
     def show_one_in_json(self, key: str, id: str, plan: Plan, include_private: bool) -> None:
         """Print one record of a list as JSON; raise Refused where it is private."""
         records = getattr(self.leaving(plan, include_private), key)
-        found = [record for record in records if record.id == id]
+        self.show_one_of(key, id, [(record.id, record) for record in records])
+
+    def show_one_of(self, key: str, name: str, records: Sequence[tuple[str, Any]]) -> None:
+        """Print the record of this name as JSON, of what leaves; raise Refused if it does not."""
+        found = [record for called, record in records if called == name]
         if not found:
-            raise Refused(f"{id} is private; --include-private prints it")
+            raise Refused(f"{name} is private; --include-private prints it")
         self.show_json(key, found)
 
     def show_shape(self, key: str, values: Any) -> None:

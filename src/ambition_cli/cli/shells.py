@@ -6,6 +6,7 @@ that the program prints is ever evaluated: bash takes each line as it is, and so
 for what stands on the command line; zsh and fish quote by themselves.
 """
 
+import contextlib
 import os
 import re
 from collections.abc import Iterator, Sequence
@@ -14,8 +15,8 @@ from typing import Any
 
 import typer
 
-from ambition_cli.cli import complete
-from ambition_cli.errors import NotSaved, Refused
+from ambition_cli.cli import complete, names
+from ambition_cli.errors import Misused, NotSaved, Refused
 
 named = complete.one_of("bash", "zsh", "fish", "powershell")
 ASKED = "_AMBITION_COMPLETE"
@@ -160,8 +161,11 @@ def offers(app: Any, line: Typed) -> list[tuple[str, str]] | None:
     """Return what may be meant and what is said beside it; None where it is a file."""
     from typer._click import shell_completion
 
-    context = shell_completion._resolve_context(app, {}, "ambition", list(line.words))
-    asked, begun = shell_completion._resolve_incomplete(context, list(line.words), line.word)
+    words = list(line.words)
+    with contextlib.suppress(Misused):  # a name that is none, or not yet
+        words = [word for word in names.in_full(app, words) if word != "--help"]
+    context = shell_completion._resolve_context(app, {}, "ambition", words)
+    asked, begun = shell_completion._resolve_incomplete(context, words, line.word)
     found = asked.shell_complete(context, begun)
     if not found and complete.is_file(getattr(asked, "metavar", None)):
         return None

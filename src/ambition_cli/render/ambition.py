@@ -1,14 +1,16 @@
 """The ambition, the options, the helpers and the person as pages; and where one is."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from ambition_cli.domain.drafting.catalogue import Role
 from ambition_cli.domain.plan.goals import active
-from ambition_cli.domain.plan.lines import serving
+from ambition_cli.domain.plan.lines import heading_of, serving
 from ambition_cli.domain.plan.model import (
     Change,
     Experiment,
+    Helper,
+    Line,
     Option,
     Plan,
     lines_of,
@@ -168,30 +170,50 @@ def line_list(plan: Plan, today: dt.date) -> Page:
         if not lines and heading not in plan.interview.unknown:
             continue
         page += [*([GAP] if page else []), Heading(name.capitalize())]
-        for line in lines:
-            serves = ", ".join(serving(plan, line.id))
-            marks = [Detail("a hard no", "")] if line.hard_no else []
-            marks += [Detail(line.figure, "")] if line.figure else []
-            marks += [Detail(f"served by {serves}")] if serves else []
-            marks += private_mark(line)
-            page.append(Item(line.id, line.text, "", heading, tuple(marks)))
+        page += [_line_item(plan, line, heading) for line in lines]
         if not lines:
             page.append(Say("still finding out", "quiet", 2))
-    if plan.changes:
-        page += [GAP, Heading("How it changed")]
-        page += [
+    return [*page, *_changes(plan.changes, today)] or [
+        Say(
+            "No lines yet. `ambition interview` asks for them, "
+            'or `ambition lines add problems "…"` adds one.'
+        )
+    ]
+
+
+def line_in_full(plan: Plan, line: Line, today: dt.date) -> Page:
+    """Return one line, with what serves it and how it changed."""
+    heading = heading_of(plan, line)
+    return [
+        Heading(HEADING_NAMES[heading].capitalize()),
+        _line_item(plan, line, heading),
+        *_changes([change for change in plan.changes if change.line == line.id], today),
+    ]
+
+
+def _line_item(plan: Plan, line: Line, heading: str) -> Item:
+    serves = ", ".join(serving(plan, line.id))
+    marks = [Detail("a hard no", "")] if line.hard_no else []
+    marks += [Detail(line.figure, "")] if line.figure else []
+    marks += [Detail(f"served by {serves}")] if serves else []
+    marks += private_mark(line)
+    return Item(line.id, line.text, "", heading, tuple(marks))
+
+
+def _changes(changes: Sequence[Change], today: dt.date) -> Page:
+    if not changes:
+        return []
+    return [
+        GAP,
+        Heading("How it changed"),
+        *(
             Field(
                 f"{plain(change.on, today)} {change.line}",
                 _change(change),
                 heard=change_heard(change),
             )
-            for change in plan.changes
-        ]
-    return page or [
-        Say(
-            "No lines yet. `ambition interview` asks for them, "
-            'or `ambition lines add problems "…"` adds one.'
-        )
+            for change in changes
+        ),
     ]
 
 
@@ -229,12 +251,12 @@ def option_in_full(
     return page + fit_in_full(plan, option)
 
 
-def helper_list(plan: Plan) -> Page:
-    """Return who helps, with what."""
+def helper_list(plan: Plan, helpers: Sequence[Helper] | None = None) -> Page:
+    """Return who helps, with what: all, or those given."""
     if not plan.helpers:
         return [Say("No helpers yet. `ambition helpers add NAME` adds someone who could help.")]
     page: Page = [Heading("Helpers")]
-    for helper in plan.helpers:
+    for helper in plan.helpers if helpers is None else helpers:
         found = [goal.id for goal in plan.goals if goal.helper == helper.name]
         found += [one.id for one in plan.experiments if one.helper == helper.name]
         role, ids = helper.role or "", ", ".join(found)

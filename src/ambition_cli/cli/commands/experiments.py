@@ -35,7 +35,7 @@ from ambition_cli.cli.experiment_flags import (
 )
 from ambition_cli.cli.session import Session, session_of
 from ambition_cli.domain.words import choices, wording
-from ambition_cli.errors import AmbitionError, Refused
+from ambition_cli.errors import AmbitionError, Misused
 
 if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Experiment, Plan
@@ -98,19 +98,25 @@ def add(
 
     session = session_of(context)
     typed = None
+
+    def added(plan: "Plan", words: str) -> "Plan":
+        words = wording.clean(words, "the title")
+        return experiments.add(plan, words, fields_given(session, flag), session.today)
+
     if title is None:
         if not session.can_ask():
-            raise Refused(
+            raise Misused(
                 'an experiment needs a title; give it one with `ambition experiments add "…"`'
             )
-        from ambition_cli.cli import asking
         from ambition_cli.cli.talks import experiments as finishing
 
-        title = finishing.asked_for_new(asking.Terminal(), flag, session.today)
-        typed = wording.listed([title, *filter(None, (flag["hypothesis"], flag["criterion"]))])
-    title = wording.clean(title, "the title")
-    fields = fields_given(session, flag)
-    plan = session.change(lambda plan: experiments.add(plan, title, fields, session.today), typed)
+        fields_given(session, flag)  # a slip in a flag is said before anything is typed in vain
+        flag["title"] = finishing.asked_for_new(
+            session, flag, lambda words: added(session.look(), words)
+        )
+        said = (flag["title"], flag["hypothesis"], flag["criterion"])
+        typed = wording.listed([words for words in said if words])
+    plan = session.change(lambda plan: added(plan, flag["title"]), typed)
     made = plan.experiments[-1]
     if made.is_planned and made.starts:
         begins = dates.starting(made.starts, session.today)
@@ -185,10 +191,14 @@ def edit(
     if title is not None:
         fields["title"] = wording.clean(title, "the title")
     if not fields:
-        raise Refused(
-            f"say what to change; `ambition experiments edit {wording.one_word(found.id)} --help` "
-            "lists the options"
+        from ambition_cli.cli.talks import changing
+
+        changing.by_number(
+            context,
+            lambda: records.experiment_named(session.look(), found.id),
+            {"step": "steps"},
         )
+        return
     plan = session.change(lambda plan: experiments.edit(plan, found.id, fields, session.today))
     after = records.experiment_named(plan, found.id)
     becomes = "saved for later" if after.is_for_later else after.status

@@ -1,5 +1,7 @@
 """ambition goals: what to have reached within three to six months."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any, get_args
 
 import typer
@@ -7,10 +9,11 @@ import typer
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.session import Session, session_of
 from ambition_cli.domain.words import choices, wording
-from ambition_cli.errors import Misused, Refused
+from ambition_cli.errors import Misused
 
 if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Goal, Plan
+    from ambition_cli.domain.words.numbers import Step
 
 app = typer.Typer(
     invoke_without_command=True,
@@ -95,20 +98,16 @@ def add(
     For example: ambition goals add "Run a first cohort" --measure newcomers --from 0 --to 6
     """
     flag = dict(locals())  # the flags alone: before the imports
-    from ambition_cli.domain.plan import goals
     from ambition_cli.domain.words import dates
 
     session, typed = session_of(context), None
     if title is None:
         if not session.can_ask():
-            raise Refused('a goal needs a title; give it one with `ambition goals add "…"`')
+            raise Misused('a goal needs a title; give it one with `ambition goals add "…"`')
+        _fields(session, flag)  # a slip in a flag is said before anything is typed in vain
         flag |= _asked(session, flag)
         typed = wording.listed([flag["title"], *filter(None, [flag["measure"]])])
-    words = wording.clean(flag["title"], "the title")
-    fields = _fields(session, flag)
-    if fields.get("target") is not None:
-        fields.setdefault("baseline", 0)
-    plan = session.change(lambda plan: goals.add(plan, words, fields, session.today), typed)
+    plan = session.change(_added(session, flag), typed)
     goal = plan.goals[-1]
     due = f", due {dates.in_full(goal.due)}" if goal.due else ""
     later = goal.is_for_later
@@ -116,8 +115,18 @@ def add(
     session.say(f"{goal.id} added{due}{waits}")
 
 
+def _added(session: Session, flag: dict[str, Any]) -> Callable[["Plan"], "Plan"]:
+    """Return the change that adds a goal as the flags give it."""
+    from ambition_cli.domain.plan import goals
+
+    title, fields = wording.clean(flag["title"], "the title"), _fields(session, flag)
+    if fields.get("target") is not None:
+        fields.setdefault("baseline", 0)
+    return lambda plan: goals.add(plan, title, fields, session.today)
+
+
 def _asked(session: Session, flag: dict[str, Any]) -> dict[str, Any]:
-    """Ask for what makes a goal and was not given."""
+    """Ask for what makes a goal and was not given; what could not be added is asked for again."""
     from ambition_cli.cli import asking
     from ambition_cli.domain.plan import goals
     from ambition_cli.domain.words import dates, numbers
@@ -149,10 +158,18 @@ def _asked(session: Session, flag: dict[str, Any]) -> dict[str, Any]:
             asking.or_nothing(due),
         ),
     )
-    return {
-        name: flag[name] or asking.asked_until_taken(asker, question, take)
-        for name, question, take in questions
-    }
+    known = dict(flag)
+
+    def taken(name: str, take: Callable[[str], Any], text: str) -> Any:
+        value = take(text)
+        _added(session, known | {name: value})(session.look())
+        return value
+
+    for name, question, take in questions:
+        known[name] = known[name] or asking.asked_until_taken(
+            asker, question, partial(taken, name, take)
+        )
+    return known
 
 
 def _fields(session: Session, flag: dict[str, Any]) -> dict[str, Any]:
@@ -219,15 +236,19 @@ def edit(
     from ambition_cli.domain.words import dates
 
     session = session_of(context)
+    found = records.goal_named(session.look(), goal)  # by its title before that changes
     fields = _fields(session, flag)
     if title is not None:
         fields["title"] = wording.clean(title, "the title")
     if not fields:
-        raise Refused(
-            f"say what to change; `ambition goals edit {wording.one_word(goal)} --help` "
-            "lists the options"
+        from ambition_cli.cli.talks import changing
+
+        changing.by_number(
+            context,
+            lambda: records.goal_named(session.look(), found.id),
+            {"from_": "baseline", "to": "target"},
         )
-    found = records.goal_named(session.look(), goal)  # by its title before that changes
+        return
     plan = session.change(lambda plan: goals.edit(plan, found.id, fields, session.today))
     after = records.goal_named(plan, found.id).due
     is_moved = after and (flag["due"] or after != found.due)
@@ -254,18 +275,21 @@ def progress(
     found = records.goal_named(session.look(), goal)
     if value is None:
         if not session.can_ask():
-            raise Refused(
+            raise Misused(
                 "say where it is now: "
                 f"`ambition goals progress {wording.one_word(found.id)} NUMBER`"
             )
         from ambition_cli.cli import asking
 
         question = f"“{found.measure or found.title}”. Where is it now? "
-        moved = asking.asked_until_taken(
-            asking.Terminal(),
-            question,
-            asking.said_back(lambda text: goals.value_meant(found, text)),
-        )
+        read = asking.said_back(lambda text: goals.value_meant(found, text))
+
+        def taken(text: str) -> "float | Step":
+            value = read(text)
+            goals.check_in(session.look(), found.id, value, None, session.today)
+            return value
+
+        moved = asking.asked_until_taken(asking.Terminal(), question, taken)
     else:
         moved = flags.typed(goals.value_said, found, value, "the number")
     noted = flags.text(note, "--note")
@@ -339,7 +363,7 @@ def close(
         raise Misused("a goal is either reached or let go; give --reached or --let-go, not both")
     if not (reached or let_go):
         if not session.can_ask():
-            raise Refused(
+            raise Misused(
                 "say whether you reached it or let it go: "
                 f"`ambition goals close {wording.one_word(found.id)} --reached`, or --let-go"
             )

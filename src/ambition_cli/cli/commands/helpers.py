@@ -7,7 +7,6 @@ import typer
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words import choices, wording
-from ambition_cli.errors import Refused
 
 app = typer.Typer(
     invoke_without_command=True,
@@ -18,8 +17,9 @@ app = typer.Typer(
 )
 
 Name = Annotated[
-    str, typer.Argument(metavar="NAME", autocompletion=complete.helpers, help="Their name.")
+    str, typer.Argument(metavar="HELPER", autocompletion=complete.helpers, help="Their name.")
 ]
+NewName = Annotated[str, typer.Argument(metavar="NAME", help="Their name.")]
 Role = Annotated[
     str | None,
     typer.Option(
@@ -52,7 +52,7 @@ def list_helpers(
 
 
 @app.command()
-def add(context: typer.Context, name: Name, role: Role = None, ask: Ask = None) -> None:
+def add(context: typer.Context, name: NewName, role: Role = None, ask: Ask = None) -> None:
     """Add somebody who could help.
 
     For example: ambition helpers add Mei --role mentor --ask "an hour a month"
@@ -83,9 +83,13 @@ def edit(
     fields = _fields(role, ask)
     if new_name is not None:
         fields["name"] = wording.clean(new_name, "--name")
-    if not fields:
-        raise Refused("say what to change; `ambition helpers edit --help` lists the options")
     found = helpers.helper_named(session.look(), name)
+    if not fields:
+        from ambition_cli.cli.talks import changing
+
+        place = session.look().helpers.index(found)  # the name itself may be changed
+        changing.by_number(context, lambda: session.look().helpers[place], {"new_name": "name"})
+        return
     session.change(lambda plan: helpers.edit_helper(plan, found.name, fields))
     session.say(f"{found.name} changed")
 

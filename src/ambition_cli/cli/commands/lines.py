@@ -4,11 +4,11 @@ from typing import Annotated
 
 import typer
 
-from ambition_cli.cli import complete, flags
+from ambition_cli.cli import complete, flags, missing
 from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words import wording
 from ambition_cli.domain.words.wording import one_word
-from ambition_cli.errors import Misused, Refused
+from ambition_cli.errors import Misused
 
 app = typer.Typer(
     invoke_without_command=True,
@@ -62,7 +62,7 @@ def add(
             help="The heading: problems, impact, more, less or conditions.",
         ),
     ],
-    text: Annotated[str, typer.Argument(help="The line, in your own words.")],
+    text: Annotated[str | None, typer.Argument(help="The line, in your own words.")] = None,
     short: Annotated[str | None, typer.Option(help="A short name for a long line.")] = None,
     hard_no: Annotated[
         bool, typer.Option("--hard-no", help="It is a hard no, under less.")
@@ -86,6 +86,9 @@ def add(
         known = wording.listed(list(lines.WORDS), "or")
         raise Misused(f'"{wording.shortened(heading)}" is not a heading; use {known}')
     fields = flags.texts(short=short, figure=figure) | ({"hard_no": True} if hard_no else {})
+    if text is None:
+        lines.add(session.look(), key, "…", fields)  # refused before anything is typed in vain
+        text = missing.text(context, "What do you want to write down, in your own words? ")
     words, kind = placing.read_line(session, wording.clean(text, "the line"), key, catalogue())
     alone = {} if kind else placing.kept_to_oneself(session, words, key)
     taught = records.experiment_named(session.look(), learned_from).id if learned_from else None
@@ -136,7 +139,10 @@ def edit(
         fields["text"], kind = placing.read_line(session, words, heading, catalogue())
         fields |= {} if kind else placing.kept_to_oneself(session, fields["text"], heading)
     if not fields:
-        raise Refused(f'give the new words with `ambition lines edit {one_word(found.id)} "…"`')
+        from ambition_cli.cli.talks import changing
+
+        changing.words(context, found.id, found.text)
+        return
     taught = records.experiment_named(session.look(), learned_from).id if learned_from else None
 
     def edited(plan: Plan) -> Plan:

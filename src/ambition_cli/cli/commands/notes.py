@@ -12,7 +12,7 @@ from ambition_cli.cli.commands.note import For, Link
 from ambition_cli.cli.commands.options import NotFor, OpenTo
 from ambition_cli.cli.session import at_home, session_of
 from ambition_cli.domain.words import wording
-from ambition_cli.errors import Refused
+from ambition_cli.errors import Misused
 
 app = typer.Typer(
     invoke_without_command=True,
@@ -167,7 +167,7 @@ def take_in(
 
     session = session_of(context)
     if file is None:
-        raise Refused("name a file, or - for a pipe: `ambition notes import brag.md`")
+        raise Misused("name a file, or - for a pipe: `ambition notes import brag.md`")
     source = sys.stdin.buffer if file == "-" else at_home(Path(file))
     text = service.text_of(source, "standard input" if file == "-" else file)
     fields = noting.fields_given(session, None, None, None, belongs, None)

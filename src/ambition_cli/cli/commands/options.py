@@ -7,7 +7,6 @@ import typer
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words import choices, wording
-from ambition_cli.errors import Refused
 
 app = typer.Typer(
     invoke_without_command=True,
@@ -163,10 +162,10 @@ def edit(
         fields["name"] = wording.clean(name, "--name")
     kept, opened = flags.audiences(not_for, "--not-for"), flags.audiences(open_to, "--open-to")
     if not fields and not kept and not opened:
-        raise Refused(
-            f"say what to change; `ambition options edit {wording.one_word(found.id)} --help` "
-            "lists the options"
-        )
+        from ambition_cli.cli.talks import changing
+
+        changing.by_number(context, lambda: records.option_named(session.look(), found.id))
+        return
     session.change(
         lambda plan: options.edit_as_said(plan, found.id, fields, kept, opened, session.today)
     )

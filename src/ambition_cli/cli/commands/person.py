@@ -1,5 +1,6 @@
 """ambition person: name, hours a week, months ahead, and what the person said of her ways."""
 
+from types import SimpleNamespace
 from typing import Annotated
 
 import typer
@@ -8,7 +9,6 @@ from ambition_cli.cli import complete, flags
 from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words import wording
 from ambition_cli.domain.words.wording import one_word
-from ambition_cli.errors import Refused
 
 app = typer.Typer(
     invoke_without_command=True,
@@ -82,7 +82,14 @@ def edit(
         light=light,
     )
     if not fields:
-        raise Refused("say what to change; `ambition person edit --help` lists the options")
+        from ambition_cli.cli.talks import changing
+
+        def known() -> SimpleNamespace:
+            plan = session.look()
+            return SimpleNamespace(**{**dict(plan.interview), **dict(plan.person)})
+
+        changing.by_number(context, known, {"hours": "hours_per_week"})
+        return
     flags.typed(person.check_amounts, fields)
     worded = person.told_before(session.look(), fields)
     session.change(lambda plan: person.edit(plan, fields))

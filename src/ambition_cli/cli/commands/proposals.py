@@ -6,7 +6,7 @@ import typer
 
 from ambition_cli.cli import flags
 from ambition_cli.cli.session import session_of
-from ambition_cli.errors import Refused
+from ambition_cli.errors import Misused
 
 app = typer.Typer(
     invoke_without_command=True,
@@ -87,7 +87,7 @@ def refuse(context: typer.Context, ids: Ids) -> None:
     from ambition_cli.services import proposals as service
 
     if not ids:
-        raise Refused("give the ids to refuse")
+        raise Misused("give the ids to refuse, as in `ambition proposals refuse a2`")
     session = session_of(context)
     service.refuse(session.workspace, ids)
     session.say(f"{counted(len(set(ids)), 'proposal')} put away")

@@ -1,9 +1,10 @@
 """What experiments ask before they start, and what is said once they have ended."""
 
-import datetime as dt
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from ambition_cli.cli import flags
+from ambition_cli.cli import asking, flags
 from ambition_cli.cli.asking import (
     Asker,
     asked_until_taken,
@@ -25,6 +26,7 @@ from ambition_cli.domain.words.dates import in_full
 from ambition_cli.domain.words.typed_dates import understood
 from ambition_cli.domain.words.wording import listed, number_said, one_word
 from ambition_cli.errors import Refused
+from ambition_cli.render.page import Say
 from ambition_cli.services.experiments import Finished
 
 _FORECAST = (
@@ -46,8 +48,16 @@ def asked_forecast(asker: Asker) -> tuple[int | None, int | None]:
     )
 
 
-def asked_for_new(asker: Asker, flag: dict[str, Any], today: dt.date) -> str:
-    """Ask for what makes an experiment, filling the flags that were left out."""
+_LATER = "Enter at the start saves it for later; `ambition experiments edit` plans it then."
+
+
+def asked_for_new(session: Session, flag: dict[str, Any], added: Callable[[str], Plan]) -> str:
+    """Ask for what makes an experiment, filling the flags that were left out; return its title.
+
+    `added` adds one of a title, with the flags as they then are, and raises Refused where that does
+    not go: then what was asked last is asked again, and of the days both.
+    """
+    asker, today = asking.Terminal(), session.today
 
     def first_day(text: str) -> str:
         return understood(text, today, edge="first").isoformat()
@@ -63,22 +73,50 @@ def asked_for_new(asker: Asker, flag: dict[str, Any], today: dt.date) -> str:
 
     if flag["starts"]:  # a slip in the flag is said before anything is typed in vain
         flag["starts"] = flags.typed(first_day, flag["starts"])
-    title = asked_until_taken(asker, "What will you try? ", needed)
+    days = {name: flag.pop(name) for name in ("starts", "ends")}
+    flag |= dict.fromkeys(days)  # they are tried last, with all that they have to fit
+
+    def taken(name: str, take: Callable[[str], Any], text: str) -> Any:
+        value = take(text)
+        flag[name] = value
+        try:
+            added(title)
+        except Refused:
+            flag[name] = None
+            raise
+        return value
+
+    def titled(text: str) -> str:
+        words = needed(text)
+        added(words)
+        return words
+
+    title = asked_until_taken(asker, "What will you try? ", titled)
     questions = (
         ("hypothesis", "What do you believe it will show? ", optional),
         ("criterion", "What will you see if you are right? ", optional),
         ("hours", "How many hours will it take in total? ", or_nothing(hours)),
-        (
-            "starts",
-            "When does it start? (Enter to decide later) ",
-            or_nothing(first_day, "later", "not yet"),
-        ),
     )
     for name, question, take in questions:
-        flag[name] = flag[name] or asked_until_taken(asker, question, take)
-    if flag["starts"] and not flag["ends"]:
-        flag["ends"] = asked_until_taken(asker, "And when does it end? ", or_nothing(last_day))
-    return title
+        if not flag[name]:
+            asked_until_taken(asker, question, partial(taken, name, take))
+    while True:
+        flag |= days
+        if not flag["starts"]:
+            flag["starts"] = asked_until_taken(
+                asker,
+                "When does it start? (Enter to decide later) ",
+                or_nothing(first_day, "later", "not yet"),
+            )
+        if flag["starts"] and not flag["ends"]:
+            flag["ends"] = asked_until_taken(asker, "And when does it end? ", or_nothing(last_day))
+        try:
+            added(title)
+        except Refused as error:
+            session.show([Say(f"{error}", "soon", 2), Say(_LATER, "quiet", 2)])
+            days = dict.fromkeys(days)
+        else:
+            return title
 
 
 def say_finished(session: Session, done: Finished) -> None:

@@ -13,7 +13,7 @@ from ambition_cli.domain.progress.now import meant, running
 from ambition_cli.domain.words.dates import plain
 from ambition_cli.domain.words.typed_dates import understood_past
 from ambition_cli.domain.words.wording import clean, listed, one_word
-from ambition_cli.errors import NotKept, Refused
+from ambition_cli.errors import Misused, NotKept
 from ambition_cli.render.experiments import running_list
 
 
@@ -26,17 +26,18 @@ def note(
     on: str | None,
 ) -> None:
     """Note a line into a running experiment; `-` reads it from standard input."""
-    flags.rating(energy, "--energy")
+    fields = flags.given(energy=flags.rating(energy, "--energy"), hours=flags.hours(hours))
+    day = flags.typed(understood_past, on, session.today) if on and on.strip() else session.today
     asked = None
     if text is None:
         id = experiments.ready(session.look(), name, "log").id
         if not session.can_ask():
-            raise Refused(f'say how it is going: `ambition experiments log {one_word(id)} "…"`')
+            raise Misused(f'say how it is going: `ambition experiments log {one_word(id)} "…"`')
+        tried = LogEntry(on=day, note="…", **fields)  # refused before anything is typed in vain
+        experiments.log(session.look(), id, tried, session.today)
         text = asked = asked_until_taken(Terminal(), "How is it going? ", needed)
 
     words = clean(_from_pipe() if text == "-" else text, "the note")
-    fields = flags.given(energy=energy, hours=flags.hours(hours))
-    day = flags.typed(understood_past, on, session.today) if on and on.strip() else session.today
     entry = LogEntry(on=day, note=words, **fields)
     plan = session.change(lambda plan: experiments.log(plan, name, entry, session.today), asked)
     _say_noted(session, experiment_named(plan, name), entry, said=day != session.today or bool(on))
@@ -68,7 +69,7 @@ def which(session: Session, plan: Plan) -> str:
         return found[0].id
     ids = [one.id for one in found]
     if not session.can_ask():
-        raise Refused(f"{listed(ids)} are running; say which with --to {ids[0]}")
+        raise Misused(f"{listed(ids)} are running; say which with --to {ids[0]}")
     session.show(running_list(found))
     prompt = f"Which one, {listed(ids, 'or')}? "
     return asked_until_taken(Terminal(), prompt, lambda reply: meant(found, reply))

@@ -27,7 +27,7 @@ from ambition_cli.domain.words.wording import (
     listed,
     one_word,
 )
-from ambition_cli.errors import NotKept, Refused
+from ambition_cli.errors import Misused, NotKept, Refused
 from ambition_cli.render import notes as pages
 from ambition_cli.services.edit_file import NOTES
 from ambition_cli.services.workspace import OneChange
@@ -62,7 +62,8 @@ def note(session: Session, text: str | None, fields: dict[str, Any], why: str = 
     asked = None
     if text is None:
         if not session.can_ask():
-            raise Refused('say what you did: `ambition note "…"`')
+            raise Misused('say what you did: `ambition note "…"`')
+        notes.add(session.look(), [Entry("…")], fields, session.today)  # refused before it is asked
         text = asked = asked_until_taken(Terminal(), "What did you do? ", needed)
     words = clean(_from_pipe() if text == "-" else text, "the note")
     plan = session.change(
@@ -186,7 +187,7 @@ def _keep(session: Session, entries: Sequence[Entry], fields: dict[str, Any]) ->
 def asked_anew(session: Session, found: Note) -> str | None:
     """Ask for the new words of a note; None where they stay as they were."""
     if not session.can_ask():
-        raise Refused(
+        raise Misused(
             f"say what to change; `ambition notes edit {one_word(found.id)} --help` "
             "lists the options"
         )

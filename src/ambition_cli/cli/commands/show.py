@@ -1,0 +1,66 @@
+"""ambition show: one record in full, of whatever kind it is."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ambition_cli.cli import complete, flags
+from ambition_cli.cli.session import Session, session_of
+
+if TYPE_CHECKING:
+    from ambition_cli.domain.plan.model import Plan
+    from ambition_cli.domain.privacy.marks import Markable
+    from ambition_cli.render.page import Page
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+
+@app.command()
+def show(
+    context: typer.Context,
+    record: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID",
+            autocompletion=complete.records,
+            help="Its id, or the beginning of its title or name.",
+        ),
+    ],
+    json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
+) -> None:
+    """Show one thing in full: a goal, an experiment, an option, a line, a note or a helper.
+
+    For example: ambition show e1
+    """
+    from ambition_cli.domain.plan import model
+    from ambition_cli.domain.privacy import marks
+
+    session = session_of(context)
+    plan = session.look()
+    found = marks.record_named(plan, record)
+    if json:
+        key = "lines" if isinstance(found, model.Line) else f"{type(found).__name__.lower()}s"
+        left = marks.markable(session.leaving(plan, include_private))
+        session.show_one_of(key, marks.called(found), [(marks.called(one), one) for one in left])
+    else:
+        session.show(_page(session, plan, found))
+
+
+def _page(session: Session, plan: "Plan", found: "Markable") -> "Page":
+    from ambition_cli.catalog import load, words
+    from ambition_cli.domain.drafting.roles import role_of
+    from ambition_cli.domain.plan import model
+    from ambition_cli.render import ambition, experiments, goals, notes
+
+    if isinstance(found, model.Goal):
+        return goals.goal_in_full(plan, found, session.today)
+    if isinstance(found, model.Experiment):
+        return experiments.experiment_in_full(plan, found, session.today)
+    if isinstance(found, model.Option):
+        return ambition.option_in_full(plan, found, words.kinds(), role_of(found, load.roles()))
+    if isinstance(found, model.Line):
+        return ambition.line_in_full(plan, found, session.today)
+    if isinstance(found, model.Helper):
+        return ambition.helper_list(plan, [found])
+    return notes.note_list([found], session.today, filtered=False, whole=True)

@@ -1,0 +1,138 @@
+"""Changing a record field by field, where `edit` was given nothing to change.
+
+Each field goes through the command itself, as its flag would, so that both take the same.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+import typer
+
+from ambition_cli.cli import asking, usage
+from ambition_cli.cli.asking import asked_until_taken, or_nothing, yes_or_no
+from ambition_cli.cli.session import Session, session_of
+from ambition_cli.domain.words import replies
+from ambition_cli.domain.words.choosing import one_meant
+from ambition_cli.domain.words.wording import number_said, one_word
+from ambition_cli.errors import Misused, Refused
+from ambition_cli.render.page import Field, Say
+
+_WHICH = "What do you want to change? (a number, or Enter if that's all) "
+
+
+def by_number(
+    context: typer.Context,
+    record: Callable[[], Any],
+    kept_as: Mapping[str, str] = MappingProxyType({}),
+) -> None:
+    """Ask which field to change, and for its new value, until nothing is left to change.
+
+    `record` returns it as it now is, and `kept_as` gives the field of a flag that goes by another
+    name. Raises Misused where nobody is there.
+    """
+    session = session_of(context)
+    flags = [one for one in context.command.params if one.param_type_name == "option"]
+    is_named = len(flags) < len(context.command.params)  # which person is not said
+
+    def named(now: Any) -> list[str]:
+        return [getattr(now, "id", None) or now.name] if is_named else []
+
+    if not session.can_ask():
+        command = " ".join([context.command_path, *map(one_word, named(record()))])
+        first = f'`{command} {flags[0].opts[0]} "…"`'
+        raise Misused(f"say what to change, as in {first}; --help lists the options")
+    called = [_called(flag) for flag in flags]
+    while True:
+        now = record()
+        values = [_value(now, kept_as.get(flag.name or "", flag.name or "")) for flag in flags]
+        session.show(
+            [
+                Field(f"{number:>4}  {name}", value or "–", "" if value else "quiet")
+                for number, (name, value) in enumerate(zip(called, values, strict=True), 1)
+            ]
+        )
+        place = asked_until_taken(
+            asking.Terminal(), _WHICH, or_nothing(lambda reply: one_meant(reply, called))
+        )
+        if place is None:
+            return
+        _change(context, session, flags[place - 1], values[place - 1], named(now))
+
+
+def words(context: typer.Context, name: str, before: str) -> None:
+    """Ask for the new words of a record that is little else; Enter leaves them as they are."""
+    session = session_of(context)
+    if not session.can_ask():
+        command = f"{context.command_path} {one_word(name)}"
+        raise Misused(f'give the new words with `{command} "…"`')
+    session.show([Say("Change it as you like. Enter to keep it as it is.", "quiet")])
+    _until_taken(context, session, before, lambda text: ["--", name, text])
+
+
+def _change(
+    context: typer.Context, session: Session, flag: Any, before: str, named: list[str]
+) -> None:
+    record = ["--", *named]
+    if flag.is_flag:
+        question = f"{flag.help} (y or n, Enter to leave it) "
+        is_so = asked_until_taken(asking.Terminal(), question, yes_or_no)
+        if is_so is not None:
+            _call(context, [(flag.opts if is_so else flag.secondary_opts)[0], *record])
+        return
+    clear = " None clears it." if before else ""
+    session.show([Say(f"{flag.help} Enter to leave it as it is.{clear}", "quiet")])
+
+    def arguments(text: str) -> list[str]:
+        parts = [""] if replies.is_none(text) else text.split(";") if flag.multiple else [text]
+        return [*(f"{flag.opts[0]}={part.strip()}" for part in parts), *record]
+
+    _until_taken(context, session, before, arguments)
+
+
+def _until_taken(
+    context: typer.Context, session: Session, before: str, arguments: Callable[[str], list[str]]
+) -> None:
+    """Ask for a new value until the command takes it; what was typed is offered again."""
+    typed = before
+    while True:
+        typed = asking.Terminal().ask("> ", typed)
+        if not typed.strip() or typed.strip() == before:
+            return
+        try:
+            _call(context, arguments(typed))
+        except typer.TyperException as error:
+            session.show([Say(usage.said(error), "soon", 2)])
+        except Refused as error:
+            session.show([Say(f"{error}", "soon", 2)])
+        else:
+            return
+
+
+def _call(context: typer.Context, arguments: list[str]) -> None:
+    command = context.command
+    with command.make_context(context.info_name, arguments, parent=context.parent) as again:
+        command.invoke(again)
+
+
+def _called(flag: Any) -> str:
+    """Return what the flag of a field is called: due, if-then."""
+    name: str = flag.opts[0]
+    return name.lstrip("-")
+
+
+def _value(record: Any, field: str) -> str:
+    """Return the value of a field as it would be typed."""
+    value = getattr(record, field, None)
+    if value is None or value is False:
+        return ""
+    if value is True:
+        return "yes"
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, int | float):
+        return number_said(value)
+    if isinstance(value, tuple):
+        return ("; " if field == "steps" else ",").join(value)
+    return str(value)
