@@ -157,10 +157,10 @@ class Session:
 
     def show_values(self, values: dict[str, Any]) -> None:
         """Print plain values by their names as JSON with a versioned shape."""
-        from ambition_cli.domain.plan import model as plans
+        from ambition_cli.domain.plan import SCHEMA
         from ambition_cli.export import json as jsons
 
-        print(jsons.in_json({"schema": plans.SCHEMA, **values}))
+        print(jsons.in_json({"schema": SCHEMA, **values}))
 
     def say(self, sentence: str, *, whole: bool = False) -> None:
         """Say what was done: on stderr, so that stdout holds findings alone.

@@ -12,6 +12,7 @@ from pydantic import (
     model_validator,
 )
 
+from ambition_cli.domain.plan import SCHEMA as SCHEMA  # noqa: PLC0414  most find it here
 from ambition_cli.domain.plan.everyday import Note, Talk
 from ambition_cli.domain.plan.fields import (
     AlsoCalled,
@@ -275,9 +276,6 @@ class Experiment(Record):
     def _ends_after_start(cls, ends: dt.date | None, info: Any) -> dt.date | None:
         _in_order(info.data.get("starts"), ends)
         return ends
-
-
-SCHEMA = 1
 
 
 def _as_table(value: object, key: str) -> object:

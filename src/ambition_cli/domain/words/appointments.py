@@ -10,7 +10,10 @@ import calendar
 import datetime as dt
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
+
+from ambition_cli.domain.words.dates import monday_of
 
 # Monday to Sunday, as people write them.
 _NAMES = (
@@ -164,6 +167,14 @@ class Appointment:
         """Return the first day of it that is not before a day."""
         days = (start + dt.timedelta(days=number) for number in range(_TWO_MONTHS))
         return next(day for day in days if self._is_on(day))
+
+    def days_between(self, begun: dt.date, end: dt.date) -> Iterator[dt.date]:
+        """Yield its days from one day to another, the weeks counted from the first of them."""
+        week = monday_of(self.first_from(begun))
+        for number in range((end - begun).days + 1):
+            day = begun + dt.timedelta(days=number)
+            if self._is_on(day) and (day - week).days // 7 % self.weeks == 0:
+                yield day
 
     def _is_on(self, day: dt.date) -> bool:
         if self.day_of_month:

@@ -20,7 +20,7 @@ from ambition_cli.domain.plan.tables import texts_in
 from ambition_cli.domain.privacy import forget as forgetting
 from ambition_cli.domain.privacy.forget import FORGOTTEN, Forgetting, Target
 from ambition_cli.errors import NotSaved
-from ambition_cli.storage import parse, proposals, unsaved
+from ambition_cli.storage import coming, parse, proposals, unsaved
 from ambition_cli.storage.disk import reason
 from ambition_cli.storage.history import entries, packed
 from ambition_cli.storage.history import keep as keeping
@@ -130,7 +130,7 @@ class _Whole:
         plan = self._store.path.resolve()
         folder = entries.folder_of(plan)
         known = {plan, *(entry.path for entry in self._found.entries), *self._past.copies}
-        known.add(proposals.file_of(plan))
+        known |= {proposals.file_of(plan), coming.file_of(plan)}
         known |= {one.file for one in unsaved.left_behind(plan)}
 
         beside = [*plan.parent.glob(f"*{glob.escape(plan.stem)}*"), *folder.rglob("*")]
@@ -155,6 +155,7 @@ class _Whole:
 
         First of all, while its words are still known, out of what was typed and never saved.
         """
+        coming.drop(self._store.path)  # it is made again of what is left
 
         def forgotten(one: Forgetting, tables: dict[str, Any]) -> dict[str, Any]:
             return one.without_record(one.without_quotes(tables))

@@ -1,0 +1,79 @@
+"""What comes on a day, and how that is said before the day, on it and after it.
+
+A shell prompt waits for this: nothing is imported here that the models need.
+"""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ambition_cli.domain.words.dates import in_full
+
+# What stands for anything that is not for everybody's eyes.
+NEUTRAL = "something is due"
+IN_FULL = "ambition due --words"
+
+_SAID = {  # before the day, on it, after it
+    "start": ("{what} starts on {day}", "{what} starts today", "{what} was to start on {day}"),
+    "end": ("{what} ends on {day}", "{what} ends today", "{what} ended on {day}"),
+    "goal": ("{what} is due on {day}", "{what} is due today", "{what} was due on {day}"),
+    "round": ("{what} ends on {day}", "{what} ends today", "{what} is over"),
+    "review": (
+        "a review is due on {day}",
+        "a review is due today",
+        "a review has been due since {day}",
+    ),
+    "appointment": (
+        "you have time set aside on {day}{at} for your next step",
+        "you have time set aside today{at} for your next step",
+        "you had time set aside on {day}{at} for your next step",
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Coming:
+    """Something with a day. It is due from then on, and until `last` where there is such a day.
+
+    `what` is how it is called in a sentence; empty where that is not for everybody's eyes.
+    """
+
+    kind: str  # a key of _SAID
+    on: dt.date
+    what: str
+    command: str
+    id: str = ""  # of the record it is about
+    last: dt.date | None = None
+    at: str = ""  # the time of day, of an appointment
+    is_hidden: bool = False
+
+    def is_due(self, today: dt.date, ahead: dt.timedelta = dt.timedelta(0)) -> bool:
+        """Tell whether it is due, or will be within some days."""
+        return self.on <= today + ahead and (self.last is None or today <= self.last)
+
+    def said(self, today: dt.date) -> str:
+        """Return it as a sentence without its end."""
+        if self.is_hidden:
+            return NEUTRAL
+        before, now, after = _SAID[self.kind]
+        form = before if today < self.on else now if today == self.on else after
+        at = f" at {self.at}" if self.at else ""
+        return form.format(what=self.what, day=in_full(self.on), at=at)
+
+
+def due(
+    coming: Iterable[Coming], today: dt.date, ahead: dt.timedelta = dt.timedelta(0)
+) -> list[Coming]:
+    """Return what is due, the longest due in front; of an appointment the next day alone."""
+    found: list[Coming] = []
+    for one in sorted(coming, key=lambda one: one.on):
+        again = one.kind == "appointment" and any(other.kind == one.kind for other in found)
+        if one.is_due(today, ahead) and not again:
+            found.append(one)
+    return found
+
+
+def in_lines(found: Iterable[Coming], today: dt.date) -> list[str]:
+    """Return a line for each, with the command that sees to it; one for all that is hidden."""
+    lines = [f"{one.said(today)}: {one.command}" for one in found]
+    return list(dict.fromkeys(lines))

@@ -1,0 +1,131 @@
+"""What of a plan comes on a day: appointments, starts and ends, goals, promises, the next review.
+
+It depends on the plan alone, and not on the day, so that it can be kept as long as the plan stays
+as it is.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from ambition_cli.domain.plan.experiments import title_with_option
+from ambition_cli.domain.plan.goals import active, all_there, months_of
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.privacy import veil
+from ambition_cli.domain.privacy.quotes import PRIVATE
+from ambition_cli.domain.progress.coming import IN_FULL, Coming
+from ambition_cli.domain.words.appointments import appointment_in
+from ambition_cli.domain.words.dates import add_days, add_months
+from ambition_cli.domain.words.wording import one_word, shortened, visible
+
+REVIEW_EVERY = dt.timedelta(weeks=4)
+_DAY = dt.timedelta(days=1)
+_MOST_DAYS = 1_000  # of an appointment: years of a weekly one
+
+
+def coming(plan: Plan, *, in_full: bool) -> list[Coming]:
+    """Return what comes, the first in front.
+
+    Unless asked for in full, what is private or not for a manager has neither words nor an id.
+    """
+    found = sorted(_coming(plan), key=lambda one: one.on)
+    if in_full:
+        return found
+    seen = {(one.kind, one.id): one for one in _coming(veil.shown_to(plan, "manager"))}
+    return [one if _is_seen(one, seen) else _hidden(one) for one in found]
+
+
+def _is_seen(one: Coming, seen: dict[tuple[str, str], Coming]) -> bool:
+    """Tell whether it is called the same in the plan as a manager may see it."""
+    if not one.id:
+        return True
+    other = seen.get((one.kind, one.id))
+    return other is not None and other.what == one.what and PRIVATE not in one.what
+
+
+def _hidden(one: Coming) -> Coming:
+    """Return what keeps the days alone."""
+    return replace(one, kind="", what="", command=IN_FULL, id="", at="", is_hidden=True)
+
+
+def _coming(plan: Plan) -> Iterator[Coming]:
+    for part in _PARTS:
+        yield from part(plan)
+
+
+def _experiments(plan: Plan) -> Iterator[Coming]:
+    for one in plan.experiments:
+        what, id = _called(title_with_option(plan, one)), one_word(one.id)
+        if one.is_planned and one.starts:
+            command = f"ambition experiments start {id}"
+            yield Coming("start", one.starts, what, command, one.id, _last_of_round(plan))
+        if one.is_running and one.ends:
+            yield Coming("end", one.ends, what, f"ambition experiments finish {id}", one.id)
+
+
+def _goals(plan: Plan) -> Iterator[Coming]:
+    for goal in active(plan):
+        if goal.due:
+            close = f"ambition goals close {one_word(goal.id)} --reached"
+            command = close if all_there(goal) else "ambition review"
+            what, last = _called(goal.title), _last_of_round(plan)
+            yield Coming("goal", goal.due, what, command, goal.id, last)
+
+
+def _round(plan: Plan) -> Iterator[Coming]:
+    end = _end_of_round(plan)
+    if end and plan.interview.finished:
+        what, command = f"round {plan.person.round}", "ambition interview --next-round"
+        yield Coming("round", end, what, command)
+
+
+def _review(plan: Plan) -> Iterator[Coming]:
+    """Yield the next review, some weeks after the last one or after the round began."""
+    days = [review.on for review in plan.reviews]
+    days += [plan.person.round_started] if plan.person.round_started else []
+    if days and _is_under_way(plan):
+        on = add_days(max(days), REVIEW_EVERY.days)
+        yield Coming("review", on, "", "ambition review", last=_last_of_round(plan))
+
+
+def _appointments(plan: Plan) -> Iterator[Coming]:
+    """Yield the days of the person's appointment in this round, each due on that day alone."""
+    said, begun = appointment_in(plan.interview.when_where), plan.person.round_started
+    if not said or not begun or not _is_under_way(plan):
+        return
+    end = max([_end_of_round(plan) or begun, *(goal.due for goal in active(plan) if goal.due)])
+    at = f"{said.at:%H:%M}" if said.at else ""
+    free = plan.person.not_before or begun
+    for number, day in enumerate(said.days_between(begun, end)):
+        if number == _MOST_DAYS:
+            return
+        if day >= free:
+            yield Coming("appointment", day, "", "ambition", last=day, at=at)
+
+
+_PARTS: tuple[Callable[[Plan], Iterator[Coming]], ...] = (
+    *(_round, _experiments, _goals, _review, _appointments),
+)
+
+
+def _is_under_way(plan: Plan) -> bool:
+    """Tell whether there is anything to take a step for, or to look back on."""
+    return bool(active(plan)) or any(one.is_running or one.is_ahead for one in plan.experiments)
+
+
+def _end_of_round(plan: Plan) -> dt.date | None:
+    begun = plan.person.round_started
+    return add_months(begun, months_of(plan)) if begun else None
+
+
+def _last_of_round(plan: Plan) -> dt.date | None:
+    """Return the last day on which goals, starts and reviews are due: the next round sees to them.
+
+    None where there is no round.
+    """
+    end = _end_of_round(plan)
+    return end - _DAY if end else None
+
+
+def _called(title: str) -> str:
+    return f"“{visible(shortened(title))}”"
