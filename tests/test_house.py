@@ -20,7 +20,8 @@ MAY_KNOW = {
     "catalog": {"domain"},
     "storage": {"domain"},
     "assistant": {"domain", "catalog", "storage"},
-    "services": {"domain", "catalog", "storage", "export", "assistant"},
+    "schedulers": {"domain", "storage"},
+    "services": {"domain", "catalog", "storage", "export", "assistant", "schedulers"},
     "render": {"domain", "assistant"},
     "export": {"domain"},
     # A second way in beside the command line, through the same services.

@@ -12,6 +12,7 @@ import stat
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from ambition_cli import __version__
 from ambition_cli.domain.progress.coming import Coming
@@ -69,7 +70,7 @@ def _made_of(content: bytes) -> list[str | int]:
     return [_FORM, __version__, hashlib.sha256(content).hexdigest()]
 
 
-def _fields(one: Coming) -> dict[str, object]:
+def _fields(one: Coming) -> dict[str, Any]:
     fields = {name: value for name, value in asdict(one).items() if value not in ("", None, False)}
     return {
         name: value.isoformat() if isinstance(value, dt.date) else value
@@ -77,8 +78,7 @@ def _fields(one: Coming) -> dict[str, object]:
     }
 
 
-def _coming(fields: dict[str, object]) -> Coming:
-    days = {
-        name: dt.date.fromisoformat(str(fields[name])) for name in ("on", "last") if name in fields
-    }
-    return Coming(**{"kind": "", "what": "", **fields, **days})  # type: ignore[arg-type]
+def _coming(fields: dict[str, Any]) -> Coming:
+    named = [name for name in ("on", "first", "last") if name in fields]
+    days = {name: dt.date.fromisoformat(fields[name]) for name in named}
+    return Coming(**({"kind": "", "what": ""} | fields | days))

@@ -10,6 +10,11 @@ def usual_plan() -> Path:
     return platformdirs.user_data_path("ambition", appauthor=False) / "plan.toml"
 
 
+def usual_state() -> Path:
+    """Return the user's folder for what a program remembers between its runs."""
+    return platformdirs.user_state_path("ambition", appauthor=False)
+
+
 def usual_settings() -> Path:
     """Return config.toml in the user's folder for settings."""
     return platformdirs.user_config_path("ambition", appauthor=False) / "config.toml"

@@ -17,6 +17,7 @@ _SAID = {  # before the day, on it, after it
     "start": ("{what} starts on {day}", "{what} starts today", "{what} was to start on {day}"),
     "end": ("{what} ends on {day}", "{what} ends today", "{what} ended on {day}"),
     "goal": ("{what} is due on {day}", "{what} is due today", "{what} was due on {day}"),
+    "promise": ("{what} by {day}", "{what} by today", "{what} by {day}"),
     "round": ("{what} ends on {day}", "{what} ends today", "{what} is over"),
     "review": (
         "a review is due on {day}",
@@ -33,7 +34,9 @@ _SAID = {  # before the day, on it, after it
 
 @dataclass(frozen=True)
 class Coming:
-    """Something with a day. It is due from then on, and until `last` where there is such a day.
+    """Something with a day. It is due from then on, or from `first` if that is earlier.
+
+    With a `last` day, it is due no longer than until then.
 
     `what` is how it is called in a sentence; empty where that is not for everybody's eyes.
     """
@@ -43,13 +46,15 @@ class Coming:
     what: str
     command: str
     id: str = ""  # of the record it is about
+    first: dt.date | None = None
     last: dt.date | None = None
     at: str = ""  # the time of day, of an appointment
     is_hidden: bool = False
 
     def is_due(self, today: dt.date, ahead: dt.timedelta = dt.timedelta(0)) -> bool:
         """Tell whether it is due, or will be within some days."""
-        return self.on <= today + ahead and (self.last is None or today <= self.last)
+        first = self.first or self.on
+        return first <= today + ahead and (self.last is None or today <= self.last)
 
     def said(self, today: dt.date) -> str:
         """Return it as a sentence without its end."""

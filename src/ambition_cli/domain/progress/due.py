@@ -13,6 +13,7 @@ from ambition_cli.domain.plan.goals import active, all_there, months_of
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.privacy import veil
 from ambition_cli.domain.privacy.quotes import PRIVATE
+from ambition_cli.domain.progress import promises
 from ambition_cli.domain.progress.coming import IN_FULL, Coming
 from ambition_cli.domain.words.appointments import appointment_in
 from ambition_cli.domain.words.dates import add_days, add_months
@@ -58,7 +59,8 @@ def _experiments(plan: Plan) -> Iterator[Coming]:
         what, id = _called(title_with_option(plan, one)), one_word(one.id)
         if one.is_planned and one.starts:
             command = f"ambition experiments start {id}"
-            yield Coming("start", one.starts, what, command, one.id, _last_of_round(plan))
+            last = _last_of_round(plan)
+            yield Coming("start", one.starts, what, command, one.id, last=last)
         if one.is_running and one.ends:
             yield Coming("end", one.ends, what, f"ambition experiments finish {id}", one.id)
 
@@ -69,7 +71,17 @@ def _goals(plan: Plan) -> Iterator[Coming]:
             close = f"ambition goals close {one_word(goal.id)} --reached"
             command = close if all_there(goal) else "ambition review"
             what, last = _called(goal.title), _last_of_round(plan)
-            yield Coming("goal", goal.due, what, command, goal.id, last)
+            yield Coming("goal", goal.due, what, command, goal.id, last=last)
+
+
+def _promises(plan: Plan) -> Iterator[Coming]:
+    for one in promises.open_promises(plan):
+        if one.by:
+            person = visible(shortened(one.talk.person))
+            who, whom = ("you", person) if one.is_mine else (person, "you")
+            what = f"{who} promised {whom} {_called(one.promise.what)}"
+            soon = add_days(one.by, -promises.SOON.days)
+            yield Coming("promise", one.by, what, one.remedy, one.id, soon)
 
 
 def _round(plan: Plan) -> Iterator[Coming]:
@@ -104,7 +116,7 @@ def _appointments(plan: Plan) -> Iterator[Coming]:
 
 
 _PARTS: tuple[Callable[[Plan], Iterator[Coming]], ...] = (
-    *(_round, _experiments, _goals, _review, _appointments),
+    *(_round, _experiments, _goals, _promises, _review, _appointments),
 )
 
 

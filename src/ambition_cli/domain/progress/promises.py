@@ -7,7 +7,7 @@ from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.plan.talks import ME, Promise, Talk
 from ambition_cli.domain.words.wording import one_word
 
-_SOON = dt.timedelta(days=7)
+SOON = dt.timedelta(days=7)
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class OpenPromise:
 
     def is_due(self, today: dt.date) -> bool:
         """Tell whether its day is past, or within a week."""
-        return self.by is not None and self.by <= today + _SOON
+        return self.by is not None and self.by <= today + SOON
 
 
 def open_promises(plan: Plan) -> list[OpenPromise]:

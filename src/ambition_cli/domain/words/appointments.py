@@ -25,7 +25,7 @@ _NAMES = (
     ("saturday", "samstag", "samedi", "sábado", "土曜"),
     ("sunday", "sonntag", "dimanche", "domingo", "日曜"),
 )
-_NAMES_IN_ENGLISH = tuple(names[0] for names in _NAMES)
+DAYS_IN_ENGLISH = tuple(names[0] for names in _NAMES)
 _LONGEST_MOMENT = 80  # characters that still run on in a sentence
 _SHORT = ("mon", "tue tues", "wed", "thu thur thurs", "fri", "sat", "sun")
 _DAYS = {name: day for day, names in enumerate(_NAMES) for name in names}
@@ -218,7 +218,7 @@ def appointment_in(text: str | None) -> Appointment | None:
 
 
 _ONE_DAY = re.compile(
-    rf"(?:(?:on|every|each|my) )?({'|'.join(_NAMES_IN_ENGLISH)})s?\b(?P<time>.*)", re.IGNORECASE
+    rf"(?:(?:on|every|each|my) )?({'|'.join(DAYS_IN_ENGLISH)})s?\b(?P<time>.*)", re.IGNORECASE
 )
 
 
