@@ -32,25 +32,40 @@ def identity(plan: Plan) -> str:
 
 def in_calendar(occasions: Iterable[Occasion], whose: str, now: dt.datetime) -> bytes:
     """Return the occasions as a calendar, of the plan with this identity."""
+    return calendar_of(event(occasion, whose, now) for occasion in occasions)
+
+
+def calendar_of(events: Iterable[icalendar.Event]) -> bytes:
+    """Return events as a calendar."""
     calendar = icalendar.Calendar()
     calendar.add("prodid", f"-//ambition//ambition-cli {__version__}//EN")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    for occasion in occasions:
-        calendar.add_component(_event(occasion, whose, now.astimezone(dt.UTC)))
+    for one in events:
+        calendar.add_component(one)
     lines: bytes = calendar.to_ical()
     return lines
 
 
-def _event(occasion: Occasion, whose: str, now: dt.datetime) -> icalendar.Event:
-    timed = isinstance(occasion.begins, dt.datetime)
+def uid_of(key: str, whose: str) -> str:
+    """Return the UID of an occasion of a plan with this identity."""
+    return str(uuid.uuid5(_OURS, f"{whose}\n{key}"))
+
+
+def sequence_of(now: dt.datetime) -> int:
+    """Return the number of an event: a calendar takes the one with the higher, the later export."""
+    number = int((now - _FIRST_SEQUENCE).total_seconds())
+    return min(max(0, number), _LAST_SEQUENCE)
+
+
+def event(occasion: Occasion, whose: str, now: dt.datetime) -> icalendar.Event:
+    """Return an occasion as an event."""
+    now, timed = now.astimezone(dt.UTC), isinstance(occasion.begins, dt.datetime)
     event = icalendar.Event()
-    event.add("uid", str(uuid.uuid5(_OURS, f"{whose}\n{occasion.key}")))
+    event.add("uid", uid_of(occasion.key, whose))
     event.add("dtstamp", now)
     event.add("last-modified", now)
-    # A calendar takes the event with the higher number: the later export.
-    number = int((now - _FIRST_SEQUENCE).total_seconds())
-    event.add("sequence", min(max(0, number), _LAST_SEQUENCE))
+    event.add("sequence", sequence_of(now))
     event.add("summary", occasion.summary)
     if occasion.text:
         event.add("description", occasion.text)

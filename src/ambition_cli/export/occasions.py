@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from ambition_cli.domain.plan.experiments import title_with_option
@@ -14,6 +14,7 @@ from ambition_cli.domain.plan.goals import (
 )
 from ambition_cli.domain.plan.model import Experiment, Goal, Plan
 from ambition_cli.domain.privacy.quotes import PRIVATE
+from ambition_cli.domain.progress.coming import IN_FULL, NEUTRAL
 from ambition_cli.domain.progress.now import running, upcoming
 from ambition_cli.domain.words.appointments import Appointment, appointment_in
 from ambition_cli.domain.words.dates import add_months
@@ -26,6 +27,7 @@ _NINE_THAT_DAY = dt.timedelta(hours=9)  # from the beginning of the day
 _NINE_A_WEEK_BEFORE = _NINE_THAT_DAY - 7 * _DAY
 _SHORTLY_BEFORE = -dt.timedelta(minutes=10)
 _AN_HOUR, _A_REVIEW = dt.timedelta(hours=1), dt.timedelta(minutes=15)
+_NEXT_STEP, _LOOK_BACK = "Time for my next step", "Look back on the week"
 _LONGEST_SUMMARY, _LONGEST_TEXT = 120, 2_000
 
 
@@ -60,6 +62,35 @@ def dated(plan: Plan) -> Iterator[Occasion]:
         yield from _on_day(f"{one.id}/end", words, _last(one), one.ends)
 
 
+def watched(plan: Plan, seen: Plan, moment: str, review: str, today: dt.date) -> list[Occasion]:
+    """Return what stands in a calendar that others may see: some of the plan only with its day.
+
+    `seen` is the plan with what may be told. The weeks are those of the whole round, so that they
+    are the same on each day of it.
+    """
+    told = {one.key: one for one in dated(seen)}
+    found = [
+        told[one.key]
+        if one.key in told and told[one.key].summary == one.summary
+        else replace(one, summary=f"{NEUTRAL}: {IN_FULL}", text="")
+        for one in dated(plan)
+    ]
+    begun = min(plan.person.round_started or today, today)
+    each_week = list(weekly(seen, moment, review, begun))
+    if moment != (seen.interview.when_where or ""):
+        each_week = [replace(one, text="") for one in each_week]
+    return found + each_week
+
+
+def summaries(plan: Plan) -> set[str]:
+    """Return what events of a plan may be called, those of what is closed by now, too."""
+    goals = {f"Due: {goal.title}" for goal in plan.goals}
+    tries = {f"{word}: {title_with_option(plan, one)}" for one in plan.experiments
+             for word in ("Start", "Last day")}  # fmt: skip
+    said = goals | tries | {_NEXT_STEP, _LOOK_BACK}
+    return {visible(shortened(words, _LONGEST_SUMMARY)) for words in said}
+
+
 def _told(records: Sequence[Told]) -> list[Told]:
     return [record for record in records if record.title != PRIVATE]
 
@@ -69,12 +100,13 @@ def weekly(plan: Plan, moment: str, review: str, today: dt.date) -> Iterator[Occ
 
     Both are said in words; what names no day that a calendar could repeat is left out.
     """
-    weeks = first_day(plan, today), _end(plan, today)
+    start, end = first_day(plan, today), _end(plan, today)
+    weeks = min(plan.person.round_started or start, start), start, end
     plans = [moment, *dict.fromkeys(goal.if_then or "" for goal in active(plan))]
     steps = "\n\n".join(filter(None, plans))
-    yield from _each_week("appointment", "Time for my next step", steps, moment, _AN_HOUR, weeks)
+    yield from _each_week("appointment", _NEXT_STEP, steps, moment, _AN_HOUR, weeks)
     look_back = "What went well, what didn't, what next.\n\nambition review"
-    yield from _each_week("review", "Look back on the week", look_back, review, _A_REVIEW, weeks)
+    yield from _each_week("review", _LOOK_BACK, look_back, review, _A_REVIEW, weeks)
 
 
 def _on_day(
@@ -96,11 +128,16 @@ def _each_week(
     text: str,
     moment: str,
     lasts: dt.timedelta,
-    weeks: tuple[dt.date, dt.date],
+    weeks: tuple[dt.date, dt.date, dt.date],
 ) -> Iterator[Occasion]:
-    at, (start, end) = appointment_in(moment), weeks
-    day = at.first_from(start) if at else end
-    if not at or day > end:
+    """Yield an appointment from a day to another, its weeks counted from an earlier one.
+
+    So every other Friday stays the same Fridays, whenever the calendar is made.
+    """
+    at, (begun, start, end) = appointment_in(moment), weeks
+    days = at.days_between(begun, end) if at else ()
+    day = next((day for day in days if day >= start), None)
+    if not at or not day:
         return
     if at.at is None:
         yield Occasion(key, words, _text(text), day, _DAY, (_NINE_THAT_DAY,), at, end)

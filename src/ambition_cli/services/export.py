@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.privacy import veil
@@ -14,7 +15,12 @@ from ambition_cli.errors import Refused
 from ambition_cli.export import for_reader, occasions, page
 from ambition_cli.export.page import Reader
 from ambition_cli.services.workspace import Workspace
-from ambition_cli.storage import export_file
+from ambition_cli.storage import export_file, vdir
+
+if TYPE_CHECKING:
+    from ambition_cli.export.watched import Update
+
+__all__ = ["Shown", "Update", "calendar", "data", "html", "markdown", "shown", "watched", "write"]
 
 
 @dataclass(frozen=True)
@@ -84,6 +90,37 @@ def calendar(workspace: Workspace, shown: Shown, appointment: str, review: str) 
             "nothing in the plan has a date in the future; `ambition goals add` adds a goal"
         )
     return calendar.in_calendar(found, calendar.identity(shown.plan), workspace.clock())
+
+
+def watched(
+    workspace: Workspace,
+    folder: Path,
+    plan: Plan,
+    *,
+    appointment: str,
+    review: str,
+    include_private: bool,
+    include_left_out: bool,
+    force: bool,
+) -> "Update":
+    """Bring a folder that a calendar watches up to date, and tell what was done.
+
+    Others may see it: what is private, or not for a manager, has its day there and no words, unless
+    it is included. Raises Refused, NotSaved.
+    """
+    from ambition_cli.export import calendar
+    from ambition_cli.export import watched as folders
+
+    seen = veil.shown_to(
+        plan, "manager", include_private=include_private, include_left_out=include_left_out
+    )
+    whose, now = calendar.identity(plan), workspace.clock()
+    found = occasions.watched(plan, seen, appointment, review, workspace.today)
+    uids = [calendar.uid_of(one.key, whose).encode() for one in found]
+    there = vdir.read(folder, workspace.path, [folders.MARK, *uids])
+    done = folders.update(there, found, whose, occasions.summaries(seen), now, force=force)
+    vdir.write(folder, done.files)
+    return done
 
 
 def write(

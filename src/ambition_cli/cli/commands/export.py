@@ -13,7 +13,7 @@ from ambition_cli.errors import EndOfInput, Misused
 
 if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Plan
-    from ambition_cli.services.export import Shown
+    from ambition_cli.services.export import Shown, Update
 
 app = typer.Typer(
     rich_markup_mode=None,
@@ -120,17 +120,47 @@ def ics(
     review: Annotated[
         str, typer.Option(metavar="WHEN", help='When you look back on the week; "" leaves it out.')
     ] = "Friday 16:00",
+    watch_folder: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR", help="Write one file an event into a folder that your calendar watches."
+        ),
+    ] = None,
 ) -> None:
     """Write a calendar of due dates, starts and ends, with alarms.
 
     It includes your appointment with yourself and your weekly review. Importing it again moves
     what has changed. A calendar for others holds only dates.
 
+    With --watch-folder, as for khal or vdirsyncer, events are updated, and cancelled where they
+    fell away; other files stay as they are. What is private or not for a manager only shows there
+    as "something is due".
+
     For example: ambition export ics --review "Sunday 18:00" -o plan.ics
     """
     from ambition_cli.services import export as service
 
     session = session_of(context)
+    if watch_folder is not None:
+        if reader != "me" or file is not None or show_left_out:
+            raise Misused(
+                "--watch-folder is for your own calendar; leave out --for, -o and --show-left-out"
+            )
+        plan = service.shown(
+            session.workspace, "me", include_private=True, include_left_out=True
+        ).plan
+        done = service.watched(
+            session.workspace,
+            at_home(watch_folder),
+            plan,
+            appointment=_moment(session, plan, appointment),
+            review=_with_day(review, "--review"),
+            include_private=private,
+            include_left_out=include_left_out,
+            force=force,
+        )
+        _say_what_changed(session, watch_folder, done)
+        return
     shown = _shown(session, reader, private, include_left_out, show_left_out)
     moment = _moment(session, shown.seen, appointment) if reader == "me" else ""
     weekly = _with_day(review, "--review") if reader == "me" else ""
@@ -186,6 +216,18 @@ def _since(session: Session, shown: "Shown", since: str | None) -> "Shown":
             "`ambition evidence` ticks it"
         )
     return dataclasses.replace(shown, since=first)
+
+
+def _say_what_changed(session: Session, folder: Path, done: "Update") -> None:
+    counts = (done.new, "new"), (done.changed, "updated"), (done.cancelled, "cancelled")
+    said = wording.listed([f"{count} {word}" for count, word in counts if count])
+    session.say(f"{folder}: {said}" if said else f"{folder} is up to date")
+    if done.left_alone:
+        events = wording.counted(done.left_alone, "event")
+        session.note(
+            f"{events} that you changed in your calendar stayed as you have it, though your plan "
+            "has changed too; --force overwrites it"
+        )
 
 
 def _moment(session: Session, plan: "Plan", given: str | None) -> str:

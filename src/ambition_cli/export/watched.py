@@ -1,0 +1,160 @@
+"""A folder that a calendar watches, one event a file: what is new, has changed, or fell away.
+
+An event of ours carries a mark of its plan, and a digest of what was written. So what somebody
+changed in their calendar is known, and left alone; and so is every file without a mark.
+"""
+
+import datetime as dt
+import hashlib
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import icalendar
+
+from ambition_cli.export.calendar import calendar_of, event, sequence_of, uid_of
+from ambition_cli.export.occasions import Occasion
+
+_PLAN, _DIGEST = "X-AMBITION-PLAN", "X-AMBITION-DIGEST"
+MARK = _PLAN.encode()
+_ESSENTIAL = ("summary", "description", "dtstart", "dtend", "duration", "rrule", "status")
+_OF_ALARM = ("action", "trigger")
+_FELL_AWAY = "Cancelled"
+
+
+@dataclass
+class Update:
+    """The files to be written, by their names; how many are new, changed and cancelled."""
+
+    files: dict[str, bytes] = field(default_factory=dict)
+    new: int = 0
+    changed: int = 0
+    cancelled: int = 0
+    left_alone: int = 0  # changed in the calendar, and now in the plan as well
+
+
+def update(
+    there: Mapping[str, bytes],
+    occasions: Iterable[Occasion],
+    whose: str,
+    tellable: Collection[str],
+    now: dt.datetime,
+    *,
+    force: bool,
+) -> Update:
+    """Return what is to be written into a folder that holds these files.
+
+    What fell away is cancelled where it is still to come; its words stay only where they are
+    `tellable`. With `force`, what somebody changed in their calendar is written over.
+    """
+    result, known = Update(), _events_in(there)
+    fresh = {uid_of(one.key, whose): event(one, whose, now) for one in occasions}
+    for uid, one in fresh.items():
+        name, before = known.get(uid, (f"{uid}.ics", None))
+        if before is None:
+            result.new += 1
+        elif not force and _is_changed(before):
+            # What it said when it was written is said no longer: the plan has changed, too.
+            result.left_alone += _digest(one) != before.get(_DIGEST)
+            continue
+        elif _digest(before) == _digest(one):
+            continue
+        else:
+            result.changed += 1
+        result.files[name] = _written(one, before, whose, now)
+    for uid, (name, before) in known.items():
+        is_ours = before.get(_PLAN) == _mark(whose)
+        if uid in fresh or not is_ours or _is_over(before, now) or _is_cancelled(before):
+            continue
+        if _is_changed(before) and not force:
+            result.left_alone += 1
+            continue
+        result.files[name] = _written(_cancelled(before, tellable), before, whose, now)
+        result.cancelled += 1
+    return result
+
+
+def _events_in(there: Mapping[str, bytes]) -> dict[str, tuple[str, icalendar.Event]]:
+    """Return the events that stand alone in a file, by UID, each with the file's name."""
+    found = {}
+    for name, content in there.items():
+        try:
+            walked = icalendar.Calendar.from_ical(content).walk("VEVENT")
+        except (ValueError, IndexError, KeyError):
+            continue  # no calendar
+        events = [one for one in walked if isinstance(one, icalendar.Event)]
+        if len(events) == 1:
+            found[str(events[0].get("uid"))] = (name, events[0])
+    return found
+
+
+def _written(
+    one: icalendar.Event, before: icalendar.Event | None, whose: str, now: dt.datetime
+) -> bytes:
+    """Return an event as a file, marked, with a number above the one it had before."""
+    number = sequence_of(now)
+    if before is not None:
+        number = max(number, int(before.get("sequence", 0)) + 1)
+    for name in (_PLAN, _DIGEST, "sequence", "dtstamp", "last-modified"):
+        one.pop(name, None)
+    one.add("dtstamp", now.astimezone(dt.UTC))
+    one.add("last-modified", now.astimezone(dt.UTC))
+    one.add("sequence", number)
+    one.add(_PLAN, _mark(whose))
+    one.add(_DIGEST, _digest(one))
+    return calendar_of([one])
+
+
+def _cancelled(before: icalendar.Event, tellable: Collection[str]) -> icalendar.Event:
+    """Return an event cancelled: without alarms, and its words only where they may be told."""
+    one = icalendar.Event()
+    for name in ("uid", "class", "dtstart", "dtend", "rrule"):
+        if name in before:
+            one[name] = before[name]
+    summary = str(before.get("summary", ""))
+    one.add("summary", summary if summary in tellable else _FELL_AWAY)
+    one.add("status", "CANCELLED")
+    one.add("transp", "TRANSPARENT")
+    return one
+
+
+def _mark(whose: str) -> str:
+    return uid_of("plan", whose)
+
+
+def _digest(one: icalendar.Event) -> str:
+    """Return a digest of what a person sees of an event, whoever wrote it down."""
+    said = [_said(one, name) for name in _ESSENTIAL]
+    alarms = sorted(
+        "".join(_said(alarm, name) for name in _OF_ALARM) for alarm in one.walk("VALARM")
+    )
+    return hashlib.sha256("\n".join([*said, *alarms]).encode()).hexdigest()[:32]
+
+
+def _said(component: Any, name: str) -> str:
+    value = component.get(name)
+    text = value.to_ical().decode() if hasattr(value, "to_ical") else str(value or "")
+    return f"{name}:{text}"
+
+
+def _is_changed(one: icalendar.Event) -> bool:
+    """Tell whether somebody else changed an event since it was written, or wrote it."""
+    return str(one.get(_DIGEST)) != _digest(one)
+
+
+def _is_cancelled(one: icalendar.Event) -> bool:
+    return str(one.get("status")) == "CANCELLED"
+
+
+def _is_over(one: icalendar.Event, now: dt.datetime) -> bool:
+    """Tell whether the last day of an event is past: it was, and stays."""
+    rule = one.get("rrule")
+    if rule:
+        until = rule.get("until", [])
+        return bool(until) and _day(until[0]) < now.date()
+    end = one.get("dtend") or one.get("dtstart")
+    return end is not None and _day(end.dt) < now.date()
+
+
+def _day(moment: dt.date) -> dt.date:
+    return moment.date() if isinstance(moment, dt.datetime) else moment
