@@ -71,6 +71,13 @@ WRONG = [
     ("brief question --heading foo", '--heading must be problems, impact or more, not "foo"'),
     ("notes --since soonish", '"soonish" is not a date I understand'),
     ("export md --since soonish", '"soonish" is not a date I understand'),
+    ("talk Mei --had --heard x --on soonish", '"soonish" is not a date I understand'),
+    ("talk Mei --copy --had", "--copy and --mail are for before the talk"),
+    ("talk --kept t1 Mei", "--kept goes with the id of a talk alone"),
+    ("talk Mei --had --promise me:", "say what was promised"),
+    ("rehearse job", 'the question must be step, ambition or career, not "job"'),
+    ("rehearse --for boss", '--for must be manager, peer or recruiter, not "boss"'),
+    ("rehearse --seconds 20", "--seconds must be 15, 45 or 120, not 20"),
     ("interview --answers x --missing", "--answers cannot be combined"),
 ]  # fmt: skip
 FINISH = "experiments finish e1 --observed x --learned y"

@@ -9,6 +9,7 @@ from urllib.parse import quote
 from ambition_cli.errors import Refused
 
 _PATIENCE = 10  # seconds
+_OPENS = "open" if sys.platform == "darwin" else "xdg-open"
 
 
 def address(subject: str, body: str) -> str:
@@ -26,7 +27,7 @@ def open_with(subject: str, body: str) -> None:
         except OSError:
             raise _none() from None
         return
-    program = shutil.which("open" if sys.platform == "darwin" else "xdg-open")
+    program = shutil.which(_OPENS)
     if not program:
         raise _none()
     try:

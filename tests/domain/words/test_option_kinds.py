@@ -5,7 +5,7 @@ from typing import get_args
 import pytest
 
 from ambition_cli.domain.words.choices import Kind
-from ambition_cli.domain.words.option_kinds import first_rung, read
+from ambition_cli.domain.words.option_kinds import employers_in, first_rung, read
 
 NAMES = {
     "lead": ["Head of Product", "VP Engineering", "CTO", "Leitung der Entwicklung"],
@@ -51,3 +51,8 @@ def test_what_can_simply_be_done_is_not_talked_about_first(kind: Kind, rung: str
 
 def test_nothing_begins_with_a_long_or_a_real_try() -> None:
     assert {first_rung(kind) for kind in get_args(Kind)} <= {"talk", "watch", "one-off"}
+
+
+@pytest.mark.parametrize("text", ["whether I'd miss it", "what I’ll do", "how I've changed"])
+def test_a_contraction_of_i_is_no_employer(text: str) -> None:
+    assert employers_in(text) == []

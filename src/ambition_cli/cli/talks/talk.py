@@ -76,6 +76,7 @@ def _chosen(plan: Plan, found: list[ToTalk]) -> ToTalk | None:
                 raise
             return meant(plan, text)
 
+    output.show([GAP])
     hint = "a number or a name" if found else "a name"
     prompt = f"Who would you like to talk to? ({hint}, Enter to leave it) "
     return asked_until_taken(Terminal(), prompt, take)

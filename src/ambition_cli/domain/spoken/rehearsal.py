@@ -13,6 +13,7 @@ from ambition_cli.domain.privacy.quotes import PRIVATE
 from ambition_cli.domain.privacy.veil import shown_to
 from ambition_cli.domain.progress.now import running
 from ambition_cli.domain.words.choices import HEADINGS, Audience, Others
+from ambition_cli.domain.words.option_kinds import employers_in, signs_of_leaving
 from ambition_cli.domain.words.titles import is_title, with_article
 
 MOST = 2
@@ -53,8 +54,7 @@ def _turned(texts: list[str], today: dt.date) -> list[str]:
 
 def _known(plan: Plan, seen: Plan) -> Iterator[tuple[_When, str]]:
     """Yield what there is to ask about, with the words that stand in the question."""
-    usual = seen.interview.usual_answer
-    title = with_article(usual) if usual and PRIVATE not in usual and "," not in usual else None
+    title = _title(plan.interview.usual_answer or "")
     if title:
         yield "title", title.partition(" ")[2]
     named = (_option(one.name) for one in seen.options if one.is_open and PRIVATE not in one.name)
@@ -69,6 +69,13 @@ def _known(plan: Plan, seen: Plan) -> Iterator[tuple[_When, str]]:
         yield "exploring", ""
     if any(line.hard_no for line in seen.ambition.less_of):
         yield "hard_no", ""
+
+
+def _title(usual: str) -> str | None:
+    """Return the title that somebody used to give, which everybody has heard: "a Team lead"."""
+    says_more = signs_of_leaving(usual) or employers_in(usual)
+    title = None if says_more else with_article(usual)
+    return None if title and "," in title else title
 
 
 def _option(name: str) -> str | None:

@@ -369,9 +369,13 @@ def _is_role(token: str) -> bool:
     return among(folded(token), name_words.HEADS)
 
 
+_I = re.compile("I['’]")  # "I'd" is no company
+
+
 def _is_name(token: str) -> bool:
     word = folded(token).rstrip(".")
-    return token[:1].isupper() and word not in _vocabulary(name_words.KNOWN_NAMES)[0]
+    is_known = word in _vocabulary(name_words.KNOWN_NAMES)[0] or _I.match(token) is not None
+    return token[:1].isupper() and not is_known
 
 
 def _stands_for_employer(tokens: list[str], at: int, is_german: bool, in_title_case: bool) -> bool:

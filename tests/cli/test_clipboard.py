@@ -1,0 +1,56 @@
+"""The clipboard and the mail program: what is sent to a terminal, and which program comes first."""
+
+import base64
+from urllib.parse import unquote
+
+import pytest
+
+from ambition_cli.cli import clipboard, mail
+
+TEXT = "Hi 佐藤さん,\n\n[x] & 100 % “fine”?"
+WHOLE = f"\x1b]52;c;{base64.b64encode(TEXT.encode()).decode()}\x07"
+
+
+def test_a_terminal_is_sent_the_text_whole() -> None:
+    assert clipboard.sequence(TEXT, {}) == WHOLE
+
+
+def test_tmux_passes_it_on_with_each_escape_doubled() -> None:
+    sent = clipboard.sequence(TEXT, {"TMUX": "/tmp/x", "STY": "1"})
+    assert sent.startswith("\x1bPtmux;")
+    assert sent.endswith("\x1b\\")
+    assert sent[7:-2].replace("\x1b\x1b", "\x1b") == WHOLE
+
+
+def test_screen_passes_it_on_in_pieces() -> None:
+    pieces = clipboard.sequence(TEXT * 20, {"STY": "1"}).split("\x1b\\")[:-1]
+    assert all(piece.startswith("\x1bP") and len(piece) < 256 for piece in pieces)
+    assert "".join(piece[2:] for piece in pieces) == clipboard.sequence(TEXT * 20, {})
+
+
+@pytest.mark.parametrize(
+    ("env", "platform", "first"),
+    [
+        ({}, "darwin", "pbcopy"),
+        ({"WAYLAND_DISPLAY": "w", "DISPLAY": ":0"}, "linux", "wl-copy"),
+        ({"DISPLAY": ":0", "TMUX": "x"}, "linux", "xclip"),
+        ({"WSL_DISTRO_NAME": "u"}, "linux", "clip.exe"),
+        ({}, "win32", "clip.exe"),
+        ({"SSH_TTY": "t", "DISPLAY": ":0", "TMUX": "x"}, "linux", "tmux"),
+        ({"SSH_CONNECTION": "a b"}, "darwin", None),
+        ({}, "linux", None),
+    ],
+)
+def test_the_clipboard_in_front_of_the_person_comes_first(
+    env: dict[str, str], platform: str, first: str | None
+) -> None:
+    assert next((one[0] for one in clipboard._programs(env, platform)), None) == first
+
+
+def test_an_address_holds_all_of_a_message_and_nothing_that_ends_it() -> None:
+    address = mail.address("Half an hour?", TEXT)
+    assert address.isascii()
+    assert not set(" \n\"'<>[]") & set(address)
+    head, body = address.split("&")
+    assert head == "mailto:?subject=Half%20an%20hour%3F"
+    assert unquote(body) == f"body={TEXT}".replace("\n", "\r\n")
