@@ -62,6 +62,7 @@ def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("AMBITION_PLAN", str(tmp_path / "plan.toml"))
     monkeypatch.setenv("AMBITION_TODAY", TODAY.isoformat())
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import ambition_cli
+from conftest import Ambition
 from support.plans import REPO
 
 SOURCE = Path(ambition_cli.__file__).parent
@@ -174,7 +175,7 @@ def test_there_is_no_clock_outside_the_command_line() -> None:
     assert calls == set()
 
 
-MODELS = "pydantic ambition_cli.domain.plan.model ambition_cli.services"
+MODELS = "pydantic ambition_cli.domain.plan.model ambition_cli.services.workspace"
 SCREEN = "rich.console rich.text ambition_cli.render.screen"
 SAVING = "filelock ambition_cli.storage.lock ambition_cli.storage.toml.edit"
 
@@ -197,6 +198,15 @@ def test_a_short_answer_does_not_load_what_it_does_not_need(
 ) -> None:
     _, loaded = answered(*arguments)
     assert set(unwanted.split()) & loaded == set()
+
+
+def test_what_is_due_is_told_a_second_time_without_the_models(
+    ana: None, ambition: Ambition, plan_file: Path
+) -> None:
+    first = ambition("due").out
+    again, loaded = answered("due")
+    assert (again, bool(first)) == (first, True)
+    assert set(f"{MODELS} {SCREEN} {SAVING} tomli".split()) & loaded == set()
 
 
 def test_completing_an_id_does_not_load_what_it_does_not_need(

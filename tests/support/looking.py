@@ -10,11 +10,11 @@ LOOKING = [
     *(f"answer --seconds {seconds} --why" for seconds in (15, 45, 120)),
     *(f"answer --for {whom}" for whom in ("manager", "peer", "recruiter")),
     *("weigh o1", "weigh o3", "weigh Something"),
-    *("plan path", "people ."),
+    *("plan path", "people .", "due", "due --words"),
 ]
 JSON = [
     *("lines", "goals", "experiments", "experiments next", "options", "helpers", "person"),
-    *("check", "timeline", "answer", "history", "goals show g1", "experiments show e5"),
+    *("check", "timeline", "answer", "history", "goals show g1", "experiments show e5", "due"),
 ]
 EXPORTS = [
     *(f"export {form} --for {whom}" for form in ("md", "html") for whom in ("me", "manager")),

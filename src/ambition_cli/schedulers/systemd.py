@@ -45,7 +45,7 @@ class Systemd(ByFiles):
         """Return the service and its timer."""
         refuse(job.command, "", "a unit file")
         service, timer = self.places()
-        command = " ".join(map(_quoted, job.command))
+        command = " ".join(map(_quoted, _startable(job.command)))
         return {
             service: _SERVICE.format(written=WRITTEN, command=command).encode(),
             timer: _TIMER.format(written=WRITTEN, day=_DAYS[job.weekday], at=job.at).encode(),
@@ -71,6 +71,14 @@ class Systemd(ByFiles):
     def calls_after(self) -> list[Call]:
         """Have systemd forget the files."""
         return [("systemctl", "--user", "daemon-reload")]
+
+
+def _startable(command: Call) -> Call:
+    """Return a command that systemd starts: it takes no program with a quote in its path."""
+    if not any(one in command[0] for one in "'\"\\"):
+        return command
+    refuse(command[:1], "=", "a unit file")  # env takes a word with one for a variable
+    return ("/usr/bin/env", *command)
 
 
 def _quoted(word: str) -> str:

@@ -56,13 +56,14 @@ def _coming(plan: Plan) -> Iterator[Coming]:
 
 def _experiments(plan: Plan) -> Iterator[Coming]:
     for one in plan.experiments:
-        what, id = _called(title_with_option(plan, one)), one_word(one.id)
+        what = _called(title_with_option(plan, one))
         if one.is_planned and one.starts:
-            command = f"ambition experiments start {id}"
+            command = f"ambition experiments start {one_word(one.id)}"
             last = _last_of_round(plan)
             yield Coming("start", one.starts, what, command, one.id, last=last)
         if one.is_running and one.ends:
-            yield Coming("end", one.ends, what, f"ambition experiments finish {id}", one.id)
+            command = f"ambition experiments finish {one_word(one.id)}"
+            yield Coming("end", one.ends, what, command, one.id)
 
 
 def _goals(plan: Plan) -> Iterator[Coming]:
