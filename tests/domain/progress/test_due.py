@@ -149,7 +149,7 @@ def test_once_a_round_is_over_that_is_due_and_what_still_runs() -> None:
     ]
 
 
-def test_with_some_days_ahead_what_comes_is_said_with_its_day_and_of_appointments_the_next() -> (
+def test_with_some_days_ahead_what_comes_is_said_with_its_day() -> (
     None
 ):
     plan = plan_of(
