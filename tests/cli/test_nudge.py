@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from ambition_cli.schedulers import notification
 from ambition_cli.storage import nudge as stored
 from conftest import Ambition
 
@@ -152,9 +153,7 @@ def test_no_word_of_the_plan_is_installed(
         assert [word for word in ("cohort", "Father", "home,", "at home") if word in shown] == []
 
 
-def test_the_other_lines_of_a_crontab_stay_as_they_are(
-    system: System, ambition: Ambition
-) -> None:
+def test_the_other_lines_of_a_crontab_stay_as_they_are(system: System, ambition: Ambition) -> None:
     theirs = b"MAILTO=me\n# caf\xe9\n* * * * * true # ambition-nudge is nice\n5 4 * * * last"
     system.crontab.write_bytes(theirs)
     for at in ("Tuesday 18:00", "Sunday 7:30"):
@@ -280,9 +279,7 @@ def test_where_nothing_is_due_nothing_is_shown(
     assert not stored.file().exists()
 
 
-def test_what_is_remembered_holds_no_word_of_the_plan(
-    system: System, ambition: Ambition
-) -> None:
+def test_what_is_remembered_holds_no_word_of_the_plan(system: System, ambition: Ambition) -> None:
     ambition("nudge", "--show")
     assert {*json.loads(stored.file().read_text())} == {"of", "times", "last", "has_asked"}
     assert stored.file().stat().st_mode & 0o777 == 0o600
@@ -307,8 +304,6 @@ def test_a_notification_that_cannot_be_shown_is_an_error_and_does_not_count(
 def test_other_systems_get_the_words_beside_the_script(
     platform: str, begins: str, system: System, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from ambition_cli.schedulers import notification
-
     system.put("powershell", RECORD + 'printf "%s\\n" "$AMBITION_TEXT" >> "$CALLS"\n')
     monkeypatch.setattr(sys, "platform", platform)
     notification.show('“a" $(touch x) `b`”')

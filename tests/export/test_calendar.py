@@ -148,6 +148,47 @@ def test_events_are_private_and_only_what_has_a_time_makes_one_busy() -> None:
         assert event["transp"] == ("OPAQUE" if timed else "TRANSPARENT")
 
 
+MOMENTS = ("Tuesday 18:00", "Sunday 8-9 am", "Saturday", "every day 11-1 pm", "Friday 23:30")
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_each_event_lasts_and_only_what_has_no_time_lasts_a_day(moment: str) -> None:
+    plan = changed(PLAN, interview=with_fields(PLAN.interview, {"when_where": moment}))
+    events = read(exported(plan)).values()
+    assert "Time for my next step" in by_summary(plan)
+    for event in events:
+        start, end = event["dtstart"].dt, event["dtend"].dt
+        assert type(start) is type(end)
+        assert end - start == DAYS if not isinstance(start, dt.datetime) else end > start
+
+
+def test_an_event_is_stamped_in_utc() -> None:
+    lines = exported(PLAN).decode().split("\r\n")
+    stamped = [line for line in lines if line.startswith(("DTSTAMP", "LAST-MODIFIED"))]
+    events = len(read(exported(PLAN)))
+    assert stamped.count("DTSTAMP:20261122T003000Z") == events
+    assert stamped.count("LAST-MODIFIED:20261122T003000Z") == events
+
+
+def test_each_alarm_shows_the_words_of_its_event() -> None:
+    for event in read(exported(PLAN)).values():
+        alarms = event.walk("VALARM")
+        assert [str(one["action"]) for one in alarms] == ["DISPLAY"] * len(alarms)
+        assert {str(one["description"]) for one in alarms} == {str(event["summary"])}
+
+
+@pytest.mark.parametrize("weeks_on", range(4))
+def test_every_other_friday_is_the_same_fridays_whenever_it_is_exported(weeks_on: int) -> None:
+    plan = plan_of(
+        goals=[{"title": "Six finish", "due": TODAY + 90 * DAYS}],
+        person={"round_started": TODAY, "months": 3},
+    )
+    today = TODAY + weeks_on * 7 * DAYS
+    [one, _] = weekly(plan, "every other Friday 16:00", "Sunday 18:00", today)
+    assert isinstance(one.begins, dt.datetime)
+    assert one.begins.date() == TODAY + (weeks_on + weeks_on % 2) * 7 * DAYS
+
+
 def test_the_calendar_keeps_the_rules_of_its_format() -> None:
     assert broken_rules(exported(PLAN)) == []
 

@@ -153,7 +153,10 @@ def _is_over(one: icalendar.Event, now: dt.datetime) -> bool:
         until = rule.get("until", [])
         return bool(until) and _day(until[0]) < now.date()
     end = one.get("dtend") or one.get("dtstart")
-    return end is not None and _day(end.dt) < now.date()
+    if end is None:
+        return False
+    # Of whole days, the end is the day after the last.
+    return _day(end.dt) < now.date() if isinstance(end.dt, dt.datetime) else end.dt <= now.date()
 
 
 def _day(moment: dt.date) -> dt.date:

@@ -17,7 +17,7 @@ def read(folder: Path, plan: Path, marks: Collection[bytes]) -> dict[str, bytes]
     _refuse_unfit(folder, plan)
     found = {}
     try:
-        for path in sorted(folder.glob("*.ics")) if folder.exists() else ():
+        for path in sorted(file for file in folder.glob("*.ics") if file.is_file()):
             with contextlib.suppress(files.Unfit):
                 content = files.read(path)
                 if any(mark in content for mark in marks):

@@ -149,9 +149,7 @@ def test_once_a_round_is_over_that_is_due_and_what_still_runs() -> None:
     ]
 
 
-def test_with_some_days_ahead_what_comes_is_said_with_its_day() -> (
-    None
-):
+def test_with_some_days_ahead_what_comes_is_said_with_its_day() -> None:
     plan = plan_of(
         experiments=[experiment("running", started=TODAY, ends=TODAY + 3 * DAY)],
         interview={"when_where": "daily at 7:00"},

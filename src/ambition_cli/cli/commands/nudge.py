@@ -26,7 +26,12 @@ def nudge(
     ] = None,
     system: Annotated[
         System | None,
-        typer.Option("--with", help="What runs it, if not the first of these that is there."),
+        typer.Option(
+            "--with",
+            metavar="SYSTEM",
+            help="What runs it: launchd, windows, systemd or cron. The first that is there, if not "
+            "given.",
+        ),
     ] = None,
     only_print: Annotated[
         bool, typer.Option("--print", help="Print what would be installed, and nothing else.")
@@ -94,6 +99,8 @@ def _install(
     job, scheduler = _job(session, at), service.scheduler(system)
     shown = scheduler.shown(job)
     if not only_print:
+        if service.installed():
+            session.note("a reminder is installed already; this one would take its place")
         session.say(f"{_when(job)} a notification would show what is due")
         session.say(f"this is all that would be installed, as {scheduler.called}:")
     for where, text in shown:
@@ -101,6 +108,7 @@ def _install(
         print(visible(text), end="")
     if only_print:
         return
+    print()
     missing = service.can_show()
     if missing:
         session.note(f"there is no {missing} here, which shows the notification; install it first")
