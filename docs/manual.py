@@ -11,11 +11,16 @@ from typer.main import get_command
 
 from ambition_cli import __version__
 from ambition_cli.cli.main import CONTENTS, app
+from ambition_cli.cli.names import SHORTCUTS_SAID
 
 HERE = Path(__file__).parent
 FILE = HERE / "ambition.1"
 
 _KINDS = {"integer": "NUMBER", "int": "NUMBER", "float": "NUMBER", "path": "FILE"}
+_SHORTCUTS = """
+The beginning of a command is enough where no other begins so: ambition expe start e1. A shortcut
+takes the arguments and options of what it stands for.
+"""
 _FILES = (
     (
         "plan.toml",
@@ -69,6 +74,9 @@ def manual() -> str:
     ]
     for name in CONTENTS:
         lines += _command(name, command.get_command(None, name))  # type: ignore[attr-defined]
+    lines += [".SH SHORTCUTS", *_help(_SHORTCUTS)]
+    for words, said in SHORTCUTS_SAID.items():
+        lines += _entry(words, said)
     for title, entries in (
         ("FILES", _FILES),
         ("ENVIRONMENT", _ENVIRONMENT),

@@ -185,26 +185,38 @@ def test_what_is_so_or_not_is_asked_with_y_or_n(
     assert "light = true" in plan_file.read_text(encoding="utf-8")
 
 
-def test_an_experiment_that_does_not_fit_is_asked_for_its_days_again(
+def test_an_experiment_that_does_not_fit_is_asked_for_its_hours_and_days_again(
     ambition: Ambition, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person = seated(
         monkeypatch, "Teach a class", "I'll enjoy it", "They ask for more", "30",
-        "monday", "+1w", "2026-10-05", "2026-10-01", "2026-12-20", "", "",
+        "monday", "+1w", "2", "2026-12-07", "2026-12-01", "2026-12-20",
     )  # fmt: skip
     ran = ambition("experiments", "add")
-    assert "you have" in ran.out
-    assert "Enter at the start saves it for later" in ran.out
+    assert "and you have 4 a week" in ran.out
+    assert "Press Enter when asked for the start" in ran.out
     made = kept(ambition, "experiments")[-1]
     assert (made["title"], made["criterion"]) == ("Teach a class", "They ask for more")
-    assert made["hours"] == 30
-    assert person.asked.count("When does it start? (Enter to decide later) ") >= 2
+    assert (made["status"], made["hours"], made["ends"]) == ("planned", 2, "2026-12-20")
+    assert person.left == []
+
+
+def test_what_starts_too_early_is_asked_for_its_days_alone(
+    ambition: Ambition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ambition("person", "edit", "--not-before", "2026-12-01")
+    person = seated(
+        monkeypatch, "Teach a class", "", "", "2", "monday", "+1w", "2026-12-07", "2026-12-20"
+    )
+    assert "is too early" in ambition("experiments", "add").out
+    assert kept(ambition, "experiments")[-1]["starts"] == "2026-12-07"
+    assert person.left == []
 
 
 def test_an_experiment_that_does_not_fit_may_be_saved_for_later(
     ambition: Ambition, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    seated(monkeypatch, "Teach a class", "", "", "30", "", "Enter is no date", "")
+    seated(monkeypatch, "Teach a class", "", "", "30", "", "")
     ran = ambition("experiments", "add", "--starts", "monday", "--ends", "+1w")
     made = kept(ambition, "experiments")[-1]
     assert (made["status"], made["hours"]) == ("later", 30)

@@ -106,7 +106,7 @@ def test_a_wrong_word_gets_the_right_command(typed: str, said: str, program: Any
         ("progress g1 2", "g1 is now at 2"),
         ("done g1", "That's the goal reached"),
         ("finish g1 --let-go", "g1"),
-        ("next", "1\t"),
+        ("next", "suggest"),
         ("status", "round 1"),
         ("list", "e1\t"),
         ("show e1", "e1"),

@@ -23,9 +23,10 @@ SHORTCUTS = {
 }
 # The same as help shows it: what is typed, and what it stands for.
 SHORTCUTS_SAID = {
-    "start, finish, next": "The same as experiments start, experiments finish, experiments next",
+    "start, next": "The same as experiments start, experiments next",
     "progress": "The same as goals progress",
-    "done": "Finishes an experiment, or closes a goal as reached",
+    "finish": "The same as experiments finish, or, with the id of a goal, goals close",
+    "done": "The same as finish; it closes a goal as reached",
     "status": "The same as ambition on its own",
     "help": "The same as --help, for example: ambition help goals add",
 }

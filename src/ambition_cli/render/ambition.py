@@ -51,6 +51,7 @@ _AMBITION = (
 _FEW = 3  # running experiments are enough for one screen
 _NAME = 24  # characters of a name
 _UNDER_WAY = Say("The interview isn't finished. `ambition interview` picks up where you left off.")
+_NOTHING_YET = Say("Nothing written down yet. `ambition interview --missing` asks.")
 NO_PLAN: Page = [
     Say("No plan yet. `ambition interview` takes about ten minutes, and you can stop at any time."),
     Say("It's fine not to have an answer yet: it asks about more than your next title."),
@@ -62,15 +63,17 @@ def where_i_am(
     plan: Plan, kinds: Mapping[str, str], today: dt.date, *, everything: bool = False
 ) -> Page:
     """Return where a person is, on one screen: the first few of many, unless all is wanted."""
-    page: Page = [_title(plan, today, everything), GAP, *_in_a_line(plan)]
+    under_way = bool(plan.interview.asked) and not plan.interview.finished
+    to_do = [GAP, _UNDER_WAY] if under_way else next_page(plan, today) or [GAP, _NOTHING_YET]
+    in_a_line = _in_a_line(plan)
+    page: Page = [_title(plan, today, everything), *([GAP, *in_a_line] if in_a_line else [])]
     goals = active(with_hours_noted(plan, today))
     if goals:
         page += [GAP, Heading("Goals"), *(goal_item(goal, today) for goal in goals)]
     page += _now(plan, kinds, today, everything)
-    under_way = bool(plan.interview.asked) and not plan.interview.finished
     action = None if under_way else next_action(plan, today)
     page += _due(plan, action, today)
-    return page + ([GAP, _UNDER_WAY] if under_way else next_page(plan, today))
+    return [*page, *to_do]
 
 
 def _title(plan: Plan, today: dt.date, everything: bool) -> Title:
@@ -135,9 +138,7 @@ def _in_a_line(plan: Plan) -> Page:
             fields.append(Field(label, lines[0].name, "strong"))
         elif heading in plan.interview.unknown:
             fields.append(Field(label, "still finding out", "quiet"))
-    return fields or [
-        Say("Nothing written down yet. `ambition interview --missing` asks.", "quiet", 2)
-    ]
+    return fields
 
 
 def next_page(plan: Plan, today: dt.date) -> Page:

@@ -19,7 +19,9 @@ from ambition_cli.domain.words.wording import number_said, one_word
 from ambition_cli.errors import Misused, Refused
 from ambition_cli.render.page import Field, Say
 
-_WHICH = "What do you want to change? (a number, or Enter if that's all) "
+_WHICH = "What do you want to change? (a number, or Enter to stop) "
+_ANOTHER = "Anything else? (a number, or Enter if that's all) "
+_NEEDED = ("--title", "--name")  # of a record; a person may go without a name
 
 
 def by_number(
@@ -43,22 +45,24 @@ def by_number(
         command = " ".join([context.command_path, *map(one_word, named(record()))])
         first = f'`{command} {flags[0].opts[0]} "…"`'
         raise Misused(f"say what to change, as in {first}; --help lists the options")
-    called = [_called(flag) for flag in flags]
+    called, question = [_called(flag) for flag in flags], _WHICH
     while True:
         now = record()
         values = [_value(now, kept_as.get(flag.name or "", flag.name or "")) for flag in flags]
-        session.show(
-            [
-                Field(f"{number:>4}  {name}", value or "–", "" if value else "quiet")
-                for number, (name, value) in enumerate(zip(called, values, strict=True), 1)
-            ]
-        )
+        if question == _WHICH:
+            session.show(
+                [
+                    Field(f"{number:<2} {name}", value or "–", "" if value else "quiet")
+                    for number, (name, value) in enumerate(zip(called, values, strict=True), 1)
+                ]
+            )
         place = asked_until_taken(
-            asking.Terminal(), _WHICH, or_nothing(lambda reply: one_meant(reply, called))
+            asking.Terminal(), question, or_nothing(lambda reply: one_meant(reply, called))
         )
         if place is None:
             return
         _change(context, session, flags[place - 1], values[place - 1], named(now))
+        question = _ANOTHER
 
 
 def words(context: typer.Context, name: str, before: str) -> None:
@@ -81,11 +85,14 @@ def _change(
         if is_so is not None:
             _call(context, [(flag.opts if is_so else flag.secondary_opts)[0], *record])
         return
-    clear = " None clears it." if before else ""
+    stays = bool(named) and flag.opts[0] in _NEEDED
+    clear = ' "none" clears it.' if before and not stays else ""
     session.show([Say(f"{flag.help} Enter to leave it as it is.{clear}", "quiet")])
 
     def arguments(text: str) -> list[str]:
-        parts = [""] if replies.is_none(text) else text.split(";") if flag.multiple else [text]
+        parts = text.split(";") if flag.multiple else [text]
+        if replies.is_none(text) and not stays:
+            parts = [""]
         return [*(f"{flag.opts[0]}={part.strip()}" for part in parts), *record]
 
     _until_taken(context, session, before, arguments)

@@ -48,7 +48,7 @@ def asked_forecast(asker: Asker) -> tuple[int | None, int | None]:
     )
 
 
-_LATER = "Enter at the start saves it for later; `ambition experiments edit` plans it then."
+_LATER = "Press Enter when asked for the start, and it is saved for later."
 
 
 def asked_for_new(session: Session, flag: dict[str, Any], added: Callable[[str], Plan]) -> str:
@@ -115,8 +115,26 @@ def asked_for_new(session: Session, flag: dict[str, Any], added: Callable[[str],
         except Refused as error:
             session.show([Say(f"{error}", "soon", 2), Say(_LATER, "quiet", 2)])
             days = dict.fromkeys(days)
+            if flag["hours"] and _goes_without_hours(flag, lambda: added(title)):
+                question = f"How many hours will it take in total? (Enter for {flag['hours']}) "
+                flag["hours"] = (
+                    asked_until_taken(asker, question, or_nothing(hours)) or flag["hours"]
+                )
         else:
             return title
+
+
+def _goes_without_hours(flag: dict[str, Any], add: Callable[[], Plan]) -> bool:
+    """Tell whether it is the hours for which an experiment could not be added."""
+    taken, flag["hours"] = flag["hours"], None
+    try:
+        add()
+    except Refused:
+        return False
+    else:
+        return True
+    finally:
+        flag["hours"] = taken
 
 
 def say_finished(session: Session, done: Finished) -> None:
