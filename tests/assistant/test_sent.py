@@ -302,12 +302,62 @@ def test_a_review_gets_logs_verdicts_and_learnings(tmp_path: Path) -> None:
         assert said in sent
 
 
+def sent_for(plan: Plan) -> str:
+    return brief("plan", plan, TODAY).text
+
+
 def test_nothing_is_sent_of_fields_that_nobody_decided_about() -> None:
     plan = plan_of(
         ambition={"problems": [{"id": "p1", "text": "Late invoices", "mine": "unknown words"}]},
-        interview={"edits": [{"draft": "x", "field": "title", "text": "edited words"}]},
         mine="unknown words",
     )
-    sent = everything_sent(plan)
-    assert "unknown words" not in sent
-    assert "edited words" not in sent
+    assert "unknown words" not in everything_sent(plan)
+
+
+def test_a_goal_said_in_the_interview_goes_along_unless_something_is_private() -> None:
+    problem = {"id": "p1", "text": "Late invoices"}
+    edits = [{"draft": "contribute-p1", "field": "title", "text": "Invoices leave within a day"}]
+    plan = plan_of(ambition={"problems": [problem]}, interview={"edits": edits})
+    assert '"goal_in_their_words": {"title": "Invoices leave within a day"}' in sent_for(plan)
+    private = plan_of(
+        ambition={"problems": [problem, {"id": "p2", "text": "My divorce", "private": True}]},
+        interview={"edits": edits},
+    )
+    assert "within a day" not in sent_for(private)
+
+
+def test_what_stands_in_the_plan_goes_along_and_ours_does_not() -> None:
+    ours = {"drafted_from": ["p1"], "status": "active"}
+    plan = plan_of(
+        ambition={"problems": [{"id": "p1", "text": "Late invoices"}]},
+        goals=[
+            {"id": "g1", "title": "Ours", **ours},
+            {"id": "g2", "title": "My own", "status": "active"},
+            {"id": "g3", "title": "Said at the interview", **ours},
+        ],
+        experiments=[
+            {"id": "e1", "title": "Drafted", "archetype": "talk-to-three", "status": "planned"},
+            {"id": "e2", "title": "Running", "status": "running", "starts": DAY},
+        ],
+        interview={"edits": [{"draft": "x", "field": "title", "text": "Said at the interview"}]},
+    )
+    sent = sent_for(plan)
+    for said in ("My own", "Said at the interview", "Running"):
+        assert said in sent
+    for kept in ("Ours", "Drafted"):
+        assert f'"{kept}"' not in sent
+
+
+def test_what_was_said_to_a_reading_is_sent_as_the_plan_is() -> None:
+    plan = plan_of(
+        ambition={"problems": [{"id": "p1", "text": "My divorce", "private": True}]},
+        helpers=[{"name": "Mei", "role": "mentor"}],
+    )
+    said = (
+        Correction("It is decided with Mei.", "No, because of my divorce."),
+        Correction("Rest comes first.", "Yes, I'm burnt out and can't sleep."),
+    )
+    sent = brief("plan", plan, TODAY, corrections=said).text
+    assert "It is decided with my mentor." in sent
+    for kept in ("Mei", "divorce", "burnt out"):
+        assert kept not in sent

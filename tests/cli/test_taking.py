@@ -184,6 +184,97 @@ def test_a_file_of_proposals_that_is_broken_is_named(
     assert ".proposals" in ambition("proposals", code=1).err
 
 
+NO_REPLY_MADE_IT = (
+    ("batch = 1", "batch = 9"),
+    ("due = 2026-11-22", 'due = "soon"'),
+    ("due = 2026-11-22\n", ""),
+    ('status = "active"', 'status = "reached"'),
+    ('status = "planned"', 'status = "done"\nresult = {verdict = "go on"}'),
+    ('drafted_by = "assistant"', 'drafted_by = "me"'),
+    ("hours = 3", 'hours = 3\nlog = [{on = 2026-07-20, note = "liked it"}]'),
+    ('id = "a2"', 'id = "a1"'),
+    ('id = "a1"', 'id = "x; rm"'),
+    ('text = "I want', 'text = 3 # "I want'),
+)
+
+
+def test_a_file_of_proposals_that_no_reply_could_have_made_is_refused(
+    ambition: Ambition, take: Take, ana: None, plan_file: Path
+) -> None:
+    take(reply())
+    file, plan = plan_file.with_name("plan.proposals"), plan_file.read_bytes()
+    text = file.read_text(encoding="utf-8")
+    for was, now in NO_REPLY_MADE_IT:
+        assert was in text
+        file.write_text(text.replace(was, now), encoding="utf-8")
+        said = ambition("proposals", "accept", "a1", "a2", "a3", code=1).err
+        assert "cannot be understood; delete the file that ends in .proposals" in said
+    assert plan_file.read_bytes() == plan
+
+
+def test_a_link_in_the_place_of_proposals_is_neither_read_nor_followed(
+    ambition: Ambition, take: Take, ana: None, plan_file: Path, tmp_path: Path
+) -> None:
+    elsewhere, link = tmp_path / "elsewhere", plan_file.with_name("plan.proposals")
+    link.symlink_to(elsewhere)
+    assert "it is a link" in ambition("proposals", code=1).err
+    file = saved(tmp_path / "reply.txt", json.dumps(reply()))
+    assert "it is a link" in ambition("take", str(file), code=1).err
+    assert not elsewhere.exists()
+    elsewhere.write_text("[[", encoding="utf-8")
+    ambition("plan", "forget", "m2", "--yes")
+    assert elsewhere.read_text(encoding="utf-8") == "[["
+    assert not link.exists()
+
+
+def test_a_file_of_proposals_of_any_depth_or_size_is_refused_in_a_sentence(
+    ambition: Ambition, ana: None, plan_file: Path
+) -> None:
+    file = plan_file.with_name("plan.proposals")
+    file.write_text(f"x = {'[' * 20_000}", encoding="utf-8")
+    assert "it is not TOML" in ambition("proposals", code=1).err
+    file.write_text("#" * 5_000_001, encoding="utf-8")
+    assert "it is larger than 5 MB" in ambition("proposals", code=1).err
+
+
+def test_a_later_reply_of_the_same_assistant_takes_the_place_of_its_earlier_one(
+    ambition: Ambition, ana: None, plan_file: Path
+) -> None:
+    session = Workspace(plan_file, service_clock)
+
+    def propose(title: str, by: str) -> None:
+        text = json.dumps(reply(None, [experiment(title=title)]))
+        service.propose(session, text, origin=service.Origin(by=by))
+
+    propose("Ask three newcomers", "llm")
+    service.reword(session, "a1", {**service.look(session)[1].proposals[0].record})
+    propose("Ask four newcomers", "llm")
+    assert "a2, a3 and a4 of an earlier reply were replaced" in (
+        plan_file.with_name("plan.proposals").read_text(encoding="utf-8")
+    )
+    # What the person reworded stays, and what was replaced can still be had.
+    assert [*waiting(ambition)] == ["a1", "a5", "a6", "a7", "a8"]
+    propose("Ask five newcomers", "another")
+    assert [*waiting(ambition)] == ["a1", "a6", "a9", "a10", "a11", "a12"]
+    ambition("proposals", "accept", "a2")
+    assert plan_in(plan_file).experiments[-1].title == "Ask three newcomers"
+
+
+def test_replies_without_end_leave_a_file_that_can_be_read(
+    ambition: Ambition, ana: None, plan_file: Path
+) -> None:
+    session = Workspace(plan_file, service_clock)
+    for number in range(60):
+        service.propose(session, json.dumps(reply(reading=[f"Heard {number}."])))
+        service.correct(session, number + 1, f"Heard {number}.", f"No, {number}.")
+    _, found = service.look(session)
+    assert len(waiting(ambition)) == 4
+    assert len(found.proposals) <= 204
+    assert [one.said for one in service.corrections(session)] == [
+        f"No, {number}." for number in range(40, 60)
+    ]
+
+
 def test_what_is_private_since_does_not_leave_with_a_proposal(
     ambition: Ambition, take: Take, ana: None
 ) -> None:

@@ -109,9 +109,9 @@ def brief(
         "heading": _HEADINGS[heading or _last_answered(plan)],
     }
     text = _filled(wording(kind), places, in_json(values))
-    if corrections:
-        hide = sent.aliases.hide
-        said = [{"you_heard": hide(one.heard), "they_say": hide(one.said)} for one in corrections]
+    pairs = [(sent.said(one.heard), sent.said(one.said)) for one in corrections]
+    said = [{"you_heard": heard, "they_say": told} for heard, told in pairs if heard and told]
+    if said:
         text += f"\n{_CORRECTIONS}\n{in_json(said)}\n"
     return Brief(kind, text, sent.aliases)
 

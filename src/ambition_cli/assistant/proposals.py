@@ -5,6 +5,7 @@ not wait; after an undo it waits again.
 """
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
@@ -24,7 +25,7 @@ from ambition_cli.assistant.forms import (
 )
 from ambition_cli.assistant.gate import Gated, Passed
 from ambition_cli.assistant.read import Kind
-from ambition_cli.domain.plan.model import Experiment, Plan, table_of
+from ambition_cli.domain.plan.model import Experiment, Goal, Plan, table_of
 from ambition_cli.domain.plan.roles import words_of
 from ambition_cli.domain.plan.tables import texts_in
 from ambition_cli.domain.privacy.marks import gone_and_private, private_records
@@ -36,6 +37,8 @@ from ambition_cli.errors import Refused
 What = Literal["goal", "experiment", "answer", "ambition", "question", "challenge", "seen"]
 LETTER = "a"
 MOST_WAITING = 60
+_MOST_DECIDED = 200  # that are kept, so that an undo has them wait again
+_MOST_CORRECTIONS = 20  # that are sent with a brief, the last ones
 READ_ONLY: tuple[What, ...] = ("question", "seen")
 """What there is nothing to put into the plan of: it is answered, or only read."""
 
@@ -56,6 +59,8 @@ class Proposal(_Kept):
     marks: Annotated[tuple[str, ...], _MANY] = ()
     became: str | None = None
     refused: bool = False
+    reworded: bool = False  # by the person
+    replaced: bool = False  # by a later reply; it waits no more, and can still be accepted
 
     @property
     def title(self) -> str:
@@ -81,7 +86,7 @@ class Batch(_Kept):
     kind: Kind
     by: str = ""
     audience: Others = "manager"
-    seconds: int = 45
+    seconds: Annotated[int, Field(ge=1, le=600)] = 45
     reading: Annotated[tuple[str, ...], _MANY] = ()
     waits: Annotated[tuple[str, ...], _MANY] = ()
     notes: Annotated[tuple[str, ...], _MANY] = ()  # what is to be said of the whole reply
@@ -111,18 +116,77 @@ class Proposals(_Kept):
 
 
 def kept(tables: dict[str, Any]) -> Proposals:
-    """Return the proposals that plain values are. Raises Refused where they are none."""
+    """Return the proposals that plain values are. Raises Refused where they are none.
+
+    The file lies beside the plan, where anybody may have put it: a record holds what a reply may
+    propose, and no verdict, log or check-in.
+    """
     try:
-        return Proposals.model_validate(tables)
-    except ValidationError:
+        found = Proposals.model_validate(tables)
+        _refuse_unsound(found)
+    except (ValidationError, ValueError):
         raise Refused(
             "the proposals beside your plan cannot be understood; delete the file that ends in "
             ".proposals to go on without them"
         ) from None
+    return found
+
+
+_GOAL_HOLDS = frozenset(
+    {"id", "title", "round", "serves", "drafted_from", "drafted_by", "assumed", "measure",
+     "baseline", "target", "starts", "due", "obstacle", "if_then", "status"}
+)  # fmt: skip
+_EXPERIMENT_HOLDS = frozenset(
+    {"id", "title", "round", "goal", "option", "serves", "drafted_from", "drafted_by", "assumed",
+     "rung", "hypothesis", "smallest", "steps", "criterion", "stop_if", "hours", "starts", "ends",
+     "helper", "status"}
+)  # fmt: skip
+_TEXTS_HELD: dict[What, tuple[str, ...]] = {
+    "answer": ("text",),
+    "ambition": ("text",),
+    "question": ("text",),
+    "challenge": ("about", "weakness", "sooner_test"),
+    "seen": ("text",),
+}
+
+
+def _refuse_unsound(proposals: Proposals) -> None:
+    """Raise ValueError where a proposal is not what could have been made of a reply."""
+    batches = {one.number for one in proposals.batches}
+    ids = [one.id for one in proposals.proposals]
+    if len(batches) < len(proposals.batches) or len({*ids}) < len(ids):
+        raise ValueError("two have the same number")
+    if not all(re.fullmatch(rf"{LETTER}[0-9]{{1,9}}", id) for id in ids):
+        raise ValueError("an id is none")
+    for one in proposals.proposals:
+        if one.batch not in batches or not _is_sound(one.what, one.record):
+            raise ValueError(one.id)
+
+
+def _is_sound(what: What, record: dict[str, Any]) -> bool:
+    if what == "goal":
+        goal = Goal.model_validate(record)
+        as_drafted = record.keys() <= _GOAL_HOLDS and goal.status in ("active", "later")
+        return as_drafted and goal.due is not None and goal.drafted_by == ASSISTANT
+    if what == "experiment":
+        one = Experiment.model_validate(record)
+        as_drafted = record.keys() <= _EXPERIMENT_HOLDS and one.status in ("planned", "later")
+        return as_drafted and one.drafted_by == ASSISTANT
+    rests_on = record.get("rests_on", [])
+    return (
+        all(isinstance(record.get(key), str) and record[key] for key in _TEXTS_HELD[what])
+        and isinstance(record.get("why", ""), str)
+        and isinstance(rests_on, list)
+        and all(isinstance(id, str) for id in rests_on)
+    )
 
 
 def waiting(proposals: Proposals, plan: Plan) -> list[Proposal]:
-    """List what is neither refused nor in the plan."""
+    """List what is neither refused nor in the plan, and was not replaced by a later reply."""
+    return [one for one in _undecided(proposals, plan) if not one.replaced]
+
+
+def _undecided(proposals: Proposals, plan: Plan) -> list[Proposal]:
     return [one for one in proposals.proposals if not one.refused and not is_in(one, plan)]
 
 
@@ -155,8 +219,9 @@ def not_private(plan: Plan, proposals: Sequence[Proposal]) -> list[Proposal]:
 
 
 def corrections(proposals: Proposals) -> list[Correction]:
-    """List what was said to readings, to be sent with the next brief."""
-    return [Correction(one.heard, one.said) for batch in proposals.batches for one in batch.said]
+    """List what was said to readings of late, to be sent with the next brief."""
+    said = [one for batch in proposals.batches for one in batch.said]
+    return [Correction(one.heard, one.said) for one in said[-_MOST_CORRECTIONS:]]
 
 
 # --- taking a reply in --------------------------------------------------------------------------
@@ -192,14 +257,16 @@ def with_reply(
         if what in source.only or not source.only
     ]
     made = [_with_helper(_with_invented(one), plan) for one in made]
+    gone = [one.id for one in _replaced(before, plan, made, gated.read.kind, source)]
+    before = with_fields_of(before, {id: {"replaced": True} for id in gone})
     if len(waiting(before, plan)) + len(made) > MOST_WAITING:
         raise Refused(
             f"more than {MOST_WAITING} proposals would wait; `ambition proposals` lists them, "
             "and `ambition proposals refuse ID` puts one away"
         )
+    last = max([before.last, *(int(one.id.removeprefix(LETTER)) for one in before.proposals)])
     given = [
-        one.model_copy(update={"id": f"{LETTER}{before.last + at}"})
-        for at, one in enumerate(made, 1)
+        one.model_copy(update={"id": f"{LETTER}{last + at}"}) for at, one in enumerate(made, 1)
     ]
     batch = Batch(
         number=number,
@@ -210,16 +277,51 @@ def with_reply(
         seconds=source.seconds,
         reading=tuple(map(source.restore, form.reading)) if isinstance(form, PlanReply) else (),
         waits=tuple(map(source.restore, (*_waits(form), *passed.waits))),
-        notes=tuple(map(source.restore, _notes(passed))),
+        notes=(*map(source.restore, _notes(passed)), *_says_replaced(gone)),
     )
     after = before.model_copy(
         update={
-            "last": before.last + len(given),
+            "last": last + len(given),
             "batches": (*before.batches, batch),
             "proposals": (*before.proposals, *given),
         }
     )
-    return after, batch
+    return _pruned(after, plan), batch
+
+
+def _replaced(
+    before: Proposals, plan: Plan, made: Sequence[Proposal], kind: Kind, source: Source
+) -> Iterator[Proposal]:
+    """Yield what a reply takes the place of: what the same assistant proposed before.
+
+    Who is behind a reply that was pasted is not known: it only replaces what is called the same.
+    What the person reworded stays.
+    """
+    whats, titles = {one.what for one in made}, {(one.what, one.title) for one in made}
+    for one in waiting(before, plan):
+        batch = before.batch(one.batch)
+        is_its_own = bool(source.by) and batch.by == source.by and one.what in whats
+        same = is_its_own and (kind, source.audience) == (batch.kind, batch.audience)
+        if not one.reworded and (same or (one.what, one.title) in titles):
+            yield one
+
+
+def _says_replaced(ids: Sequence[str]) -> Iterator[str]:
+    if ids:
+        verb = "was" if len(ids) == 1 else "were"
+        yield f"{listed(ids)} of an earlier reply {verb} replaced, and can still be accepted"
+
+
+def _pruned(proposals: Proposals, plan: Plan) -> Proposals:
+    """Return the proposals without those that were decided about long ago."""
+    open_ids = {one.id for one in waiting(proposals, plan)}
+    decided = [one.id for one in proposals.proposals if one.id not in open_ids]
+    gone = set(decided[: max(0, len(decided) - _MOST_DECIDED)])
+    left = tuple(one for one in proposals.proposals if one.id not in gone)
+    last = [one.number for one in proposals.batches if one.said][-_MOST_CORRECTIONS:]
+    needed = {one.batch for one in left} | {*last}
+    batches = tuple(one for one in proposals.batches if one.number in needed)
+    return proposals.model_copy(update={"proposals": left, "batches": batches})
 
 
 Made = Iterator[tuple[str, What, dict[str, Any]]]
@@ -323,13 +425,14 @@ def _with_helper(one: Proposal, plan: Plan) -> Proposal:
 
 
 def chosen(proposals: Proposals, plan: Plan, ids: Iterable[str]) -> list[Proposal]:
-    """Return the proposals with these ids, which must wait. Raises Refused."""
+    """Return the proposals with these ids, which must not be decided about. Raises Refused."""
     all_of_them = {one.id: one for one in proposals.proposals}
-    open_ids = [one.id for one in waiting(proposals, plan)]
+    waits = [one.id for one in waiting(proposals, plan)]
+    open_ids = [one.id for one in _undecided(proposals, plan)]
     found = []
     for id in dict.fromkeys(ids):
         if id not in all_of_them:
-            those = f"those that wait are {listed(open_ids)}" if open_ids else "none waits"
+            those = f"those that wait are {listed(waits)}" if waits else "none waits"
             raise Refused(f'there is no proposal "{shortened(id)}"; {those}')
         if id not in open_ids:
             one = all_of_them[id]
@@ -347,7 +450,7 @@ def refuse(proposals: Proposals, plan: Plan, ids: Iterable[str]) -> Proposals:
 
 def reworded(proposals: Proposals, id: str, record: dict[str, Any]) -> Proposals:
     """Return the proposals with other fields of one."""
-    return with_fields_of(proposals, {id: {"record": record}})
+    return with_fields_of(proposals, {id: {"record": record, "reworded": True}})
 
 
 def corrected(proposals: Proposals, number: int, heard: str, said: str) -> Proposals:

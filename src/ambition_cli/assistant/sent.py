@@ -14,6 +14,7 @@ from typing import Any, Final
 from pydantic import BaseModel
 
 from ambition_cli.assistant.aliases import Aliases, aliases_of
+from ambition_cli.assistant.fit import makes_way
 from ambition_cli.domain.plan import roles
 from ambition_cli.domain.plan.fields import Record
 from ambition_cli.domain.plan.goals import usual_due
@@ -47,6 +48,10 @@ _EXPERIMENT: Final = (
     "id", "title", "option", "goal", "serves", "after", "rung", "hypothesis", "smallest", "steps",
     "criterion", "stop_if", "hours", "starts", "ends", "helper", "status", "why", "not_for",
 )  # fmt: skip
+_STANDING: Final = (
+    "id", "title", "option", "goal", "serves", "hours", "starts", "ends", "status", "not_for",
+)  # fmt: skip
+_WORDED: Final = ("title", "measure", "obstacle", "if_then")
 _TRIED: Final = ("id", "title", "option", "serves", "rung", "status", "why", "not_for")
 _RESULT: Final = (
     "on", "observed", "criterion_met", "liking", "verdict", "why", "learned", "fit"
@@ -114,14 +119,43 @@ class Sent:
                 **{heading: self._lines(heading) for heading in LISTS},
                 "options": [_option(one) for one in self.plan.options],
                 "helpers": [_helper(one) for one in self.plan.helpers if one.name != PRIVATE],
+                "goal_in_their_words": self._worded(),
+                "goals_that_stand": [_goal(one) for one in self.plan.goals if self._stands(one)],
+                "experiments_that_stand": [
+                    _some(one, _STANDING)
+                    for one in self.plan.experiments
+                    if (one.is_planned or one.is_running) and not makes_way(one)
+                ],
                 "goals_before": [_goal(one) for one in self.plan.goals if not one.is_open],
                 "tried_before": [_tried(one) for one in self.plan.experiments if one.is_over],
             }
         )
 
+    def _stands(self, goal: Goal) -> bool:
+        """Tell whether a goal is the person's own, or their assistant's, and stays."""
+        edits = self.plan.interview.edits
+        is_theirs = any(edit.field == "title" and edit.text == goal.title for edit in edits)
+        return goal.is_open and goal.is_active and (is_theirs or not makes_way(goal))
+
+    def _worded(self) -> Table:
+        """Return what was said of a goal in the interview, before there are any goals.
+
+        Beside private records the veil takes it out: it may be about one, in other words.
+        """
+        if self.plan.goals:
+            return {}
+        edits = [one for one in self.plan.interview.edits if one.field in _WORDED]
+        return {one.field: one.text for one in edits if not _tells(one.text)}
+
+    def said(self, text: str) -> str:
+        """Return what was said beside the plan as it may be sent; nothing where it may not."""
+        return "" if _tells(text) else self.text(text)
+
     def with_plan(self) -> Table:
         """Return the answers with the goals and experiments of now."""
-        return self.answers() | self._ready(
+        stand = ("goal_in_their_words", "goals_that_stand", "experiments_that_stand")
+        answers = {key: value for key, value in self.answers().items() if key not in stand}
+        return answers | self._ready(
             {
                 "goals": [_goal(one) for one in self.plan.goals if one.is_open],
                 "experiments": [

@@ -16,6 +16,8 @@ from ambition_cli.storage.toml.layout import text_of
 
 Tables = dict[str, Any]
 
+_MOST_BYTES = 5_000_000  # some hundred replies; more was not written by us
+
 
 def file_of(plan: Path) -> Path:
     """Return the file of a plan's proposals: plan.proposals beside plan.toml."""
@@ -27,14 +29,25 @@ def read(plan: Path) -> Tables:
     """Return what was proposed; nothing where there is no file. Raises Refused."""
     path = file_of(plan)
     try:
-        return tomli.loads(files.read(path).decode("utf-8"))
+        if path.is_symlink():  # what it leads to is not ours to read, nor to replace
+            raise _unreadable(path, "it is a link")
+        content = files.read(path)
     except FileNotFoundError:
         return {}
-    except (ValueError, OSError) as error:
-        why = disk.reason(error) if isinstance(error, OSError) else "it is not TOML"
-        raise Refused(
-            f"{path} holds proposals and cannot be read ({why}); delete it to go on without them"
-        ) from None
+    except OSError as error:
+        raise _unreadable(path, disk.reason(error)) from None
+    if len(content) > _MOST_BYTES:
+        raise _unreadable(path, f"it is larger than {_MOST_BYTES // 1_000_000} MB")
+    try:
+        return tomli.loads(content.decode("utf-8"))
+    except (ValueError, RecursionError):
+        raise _unreadable(path, "it is not TOML") from None
+
+
+def _unreadable(path: Path, why: str) -> Refused:
+    return Refused(
+        f"{path} holds proposals and cannot be read ({why}); delete it to go on without them"
+    )
 
 
 def write(plan: Path, tables: Tables) -> None:
@@ -42,6 +55,8 @@ def write(plan: Path, tables: Tables) -> None:
     path = file_of(plan)
     try:
         disk.sweep(path)
+        if path.is_symlink():
+            path.unlink()
         if tables:
             disk.replace(path, text_of(tables).encode("utf-8"))
         elif path.exists():

@@ -36,7 +36,7 @@ def list_proposals(
     plan, found = service.look(session.workspace)
     waiting = kept.waiting(found, plan)
     if json:
-        fields = {"batch", "refused", "became"}
+        fields = {"batch", "refused", "became", "reworded", "replaced"}
         waiting = waiting if include_private else kept.not_private(plan, waiting)
         session.show_shape("proposals", [one.model_dump(exclude=fields) for one in waiting])
     elif waiting:
