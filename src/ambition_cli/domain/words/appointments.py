@@ -132,7 +132,8 @@ _MEALS = "breakfast|lunch|dinner|work|school|coffee|(?:the|my) (?:others|kids|ch
 _ASIDE = re.compile(
     rf"(?:^|(?<=[ ,(]))(?:at|in|with|while|by|near|over|home|alone|(?:after|before) (?:{_MEALS})\b"
     r"|im|in|bei|beim|mit|daheim|zuhause|zu hause|au|aux|à|chez|dans|avec|en|con|em|no|na|com"
-    r"|nel|al|alla)\b[^,;()、]*|[^,;()、]*で(?=$|[,;()、])"
+    # From where a part begins: looked for from each letter, a long text without one took for ever.
+    r"|nel|al|alla)\b[^,;()、]*|(?:^|(?<=[,;()、]))[^,;()、]*で(?=$|[,;()、])"
 )
 # No aside is one that says when: "in even weeks", "in January", "at 9 Tokyo time".
 _SAYS_WHEN = re.compile(

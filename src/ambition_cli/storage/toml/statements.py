@@ -7,6 +7,7 @@ and to change a file in place. The text must be valid TOML.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Literal
 
 import tomli
@@ -72,6 +73,7 @@ def _statements(text: str) -> Iterator[Statement]:
         number += 1
 
 
+@lru_cache(maxsize=10_000)  # the same few keys and headers, in each of thousands of records
 def _names(text: str) -> tuple[str, ...]:
     """Return the dotted key of a text that sets one value to 0."""
     names: list[str] = []
