@@ -29,7 +29,7 @@ _FASTEST: Final = 4.0
 _CAUTION: Final = 1.5
 """By how much answers that nobody has seen are less certain than those that were learned from."""
 _PLAIN_FORMS: Final = ("ing", "bare-verb", "clause")
-_FEATURES: Final = 7_000
+_FEATURES: Final = 14_000
 _CHARACTERS: Final = 2_000
 _HEAD = '''"""The weights of words for each kind: made by docs/learn_kinds.py, never by hand."""
 # ruff: noqa: E501

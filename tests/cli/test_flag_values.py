@@ -113,7 +113,7 @@ FREE = {
     *("name", "new_name", "ask", "displaces", "told", "well", "badly", "next", "file", "path"),
     *("short", "answers", "goal", "option", "experiment", "serves", "helper", "learned_from"),
     "to",
-    *("say", "figure", "reply", "at", "install", "link", "belongs", "shown_as"),
+    *("say", "figure", "reply", "at", "install", "link", "belongs", "shown_as", "heard"),
 }
 
 
