@@ -38,6 +38,9 @@ WAYS_OUT = [
     "timeline --all --json",
     "history --json",
     "review --json",
+    "talk --json",
+    "talk Xaver",
+    "rehearse",
     "proposals --json",
     *(
         f"export {form} --for {reader}"

@@ -20,6 +20,6 @@ CHANGES = [
     *("weigh o3 --took --why Words", "weigh Words --declined --why Words"),
     *("note Words --energy 4 --for m1", "notes edit n1 Words --hours 2"),
     *("evidence tick n1 --as Words", "evidence untick n2 e5", "notes drop n2", "notes private n1"),
-    *("talk Jo e1 --had --heard Words --promise Words", "talk --kept t1", "plan forget t1 --yes"),
+    *("talk Jo e1 --had --heard Words --promise Words", "talk --kept t1.2", "plan forget t1 --yes"),
     *("plan forget p2 --yes", "plan forget g4 --yes", "plan forget n1 --yes"),
 ]

@@ -129,7 +129,7 @@ def invitation(
     scene = Scene(seen, still, "step", audience, today, 45, catalogue.spoken)
     one = seen.experiment(to.experiment.id) if to.experiment else None
     topics = [*_topics(scene, one, to, wording), _general(plan, to, wording)]
-    messages = [(topic, _message(plan, to.person, topic, wording.message)) for topic in topics]
+    messages = [(topic, _message(seen, to.person, topic, wording.message)) for topic in topics]
     topic, message = next(
         (pair for pair in messages if _count(pair[1]) <= MOST_WORDS), messages[-1]
     )

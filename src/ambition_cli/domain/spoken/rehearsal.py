@@ -54,7 +54,7 @@ def _turned(texts: list[str], today: dt.date) -> list[str]:
 
 def _known(plan: Plan, seen: Plan) -> Iterator[tuple[_When, str]]:
     """Yield what there is to ask about, with the words that stand in the question."""
-    title = _title(plan.interview.usual_answer or "")
+    title = _title(shown_to(plan, "me").interview.usual_answer or "")
     if title:
         yield "title", title.partition(" ")[2]
     named = (_option(one.name) for one in seen.options if one.is_open and PRIVATE not in one.name)
