@@ -89,12 +89,14 @@ def _renamed(plan: Plan, before: str, after: str | None) -> Plan:
         fields = {name: after for name in named if getattr(record, name, None) == before}
         return with_fields(record, fields) if fields else record
 
-    return changed(
+    renamed = changed(
         plan,
         goals=tuple(follow(goal) for goal in plan.goals),
         experiments=tuple(_asking(follow(one), before, after) for one in plan.experiments),
-        talks=tuple(_with(talk, before, after) for talk in plan.talks) if after else plan.talks,
     )
+    if not after or not plan.talks:
+        return renamed
+    return changed(renamed, talks=tuple(_with(talk, before, after) for talk in plan.talks))
 
 
 def _with(talk: Talk, before: str, after: str) -> Talk:
