@@ -104,7 +104,8 @@ def test_a_talk_is_kept_with_its_promises_and_in_the_log(ambition: Ambition) -> 
         }
     ]
     shown = ambition("experiments", "show", "e1").out
-    assert "Talked to Mei. “three weeks [x]”" in shown
+    assert "24 Jul: Talked to Mei\n" in shown
+    assert "24 Jul: Mei said “three weeks [x]”\n" in shown
     assert "You promised “send the draft”, by 31 Jul (open, t1)" in shown
 
 
@@ -138,6 +139,14 @@ def test_nothing_of_a_talk_reaches_a_manager(ambition: Ambition) -> None:
         page = ambition("export", form, "--for", "manager").out
         assert "two names" not in page
         assert "three weeks" not in page
+
+
+def test_a_forgotten_talk_leaves_nothing_of_what_was_heard(ambition: Ambition, plan: Path) -> None:
+    had(ambition)
+    ambition("plan", "forget", "t1", "--yes")
+    left = plan.read_text(encoding="utf-8")
+    assert "three weeks" not in left
+    assert "two names" not in left
 
 
 def test_what_does_not_fit_together_is_refused_and_nothing_changes(

@@ -26,7 +26,7 @@ from ambition_cli.render.page import (
     Title,
     Tone,
 )
-from ambition_cli.render.talks import promised_for
+from ambition_cli.render.talks import talks_about
 
 _FEW = 3  # of those for later and those tried are enough for the board
 _BOARD = (
@@ -159,7 +159,7 @@ def experiment_in_full(plan: Plan, experiment: Experiment, today: dt.date) -> Pa
         ("Assumes", "\n".join(taken_for_granted(experiment))),
     ]
     page += [Field(label, words) for label, words in fields if words]
-    page += _log(experiment, today) + promised_for(plan, experiment.id, today)
+    page += _log(experiment, today) + talks_about(plan, experiment.id, today)
     return page + _result(experiment, today)
 
 

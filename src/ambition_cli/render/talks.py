@@ -81,12 +81,16 @@ def due_said(one: OpenPromise, today: dt.date) -> str:
     return f"{'was due' if one.by < today else 'due'} {from_now(one.by, today)}"
 
 
-def promised_for(plan: Plan, experiment_id: str, today: dt.date) -> Page:
-    """Return what was promised in the talks of an experiment, under its log."""
+def talks_about(plan: Plan, experiment_id: str, today: dt.date) -> Page:
+    """Return what was said and promised in the talks of an experiment, under its log."""
     page: Page = []
     for talk in plan.talks:
         if talk.experiment != experiment_id:
             continue
+        if talk.heard:
+            private = " (private)" if talk.private else ""
+            said = f"{talk.person} said {quoted(talk.heard)}{private}"
+            page.append(Field(plain(talk.on, today), said))
         for one in talk.promises:
             by = f", by {plain(one.by, today)}" if one.by else ""
             kept = "kept" if one.kept else f"open, {talk.id}"

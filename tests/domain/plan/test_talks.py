@@ -71,9 +71,7 @@ def test_a_talk_becomes_a_line_of_the_log_of_what_runs() -> None:
         "t1", "Mei", "mostly meetings", "e1",
     )  # fmt: skip
     assert talk.promises == (promise,)
-    assert [entry.note for entry in after.experiments[0].log] == [
-        "Talked to Mei. “mostly meetings”"
-    ]
+    assert [entry.note for entry in after.experiments[0].log] == ["Talked to Mei"]
 
 
 def test_a_talk_about_what_does_not_run_is_kept_without_a_log_line() -> None:

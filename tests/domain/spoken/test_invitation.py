@@ -19,7 +19,7 @@ from support.plans import TODAY, plan_of
 def plan(doubt: str = "I might miss coding", **tables: Any) -> Plan:
     option = {"id": "o1", "name": "Teaching a course", "kind": "teach", "doubt": doubt}
     experiment = {"id": "e1", "title": "Ask", "option": "o1", "helper": "Mei"}
-    usual = {
+    usual: dict[str, Any] = {
         "person": {"name": "Ana"},
         "ambition": {"problems": [{"id": "p1", "text": "new engineers are lost for weeks"}]},
         "options": [option],

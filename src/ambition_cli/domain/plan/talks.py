@@ -10,7 +10,7 @@ from ambition_cli.domain.plan.model import Experiment, LogEntry, Plan, changed
 from ambition_cli.domain.plan.records import new_id, with_fields
 from ambition_cli.domain.words.dates import in_full
 from ambition_cli.domain.words.typed_dates import understood
-from ambition_cli.domain.words.wording import clean, listed, one_word, quoted, shortened
+from ambition_cli.domain.words.wording import clean, listed, one_word, shortened
 from ambition_cli.errors import Refused
 
 __all__ = [
@@ -142,8 +142,8 @@ def had(
     one = plan.experiment(experiment)
     if one is None or private or not is_logged(one, on):
         return plan
-    said = f"Talked to {person}. {quoted(heard)}" if heard else f"Talked to {person}"
-    return experiments.log(plan, one.id, LogEntry(on=on, note=said), today)
+    # What was heard stands with the talk alone: forgotten or hidden there, it is so everywhere.
+    return experiments.log(plan, one.id, LogEntry(on=on, note=f"Talked to {person}"), today)
 
 
 def add_promise(plan: Plan, id: str, promise: Promise) -> Plan:
