@@ -133,6 +133,19 @@ def test_a_private_talk_is_nowhere_but_on_ones_own_screen(ambition: Ambition) ->
     assert "send the draft" in ambition().out
 
 
+def test_a_talk_can_be_made_private_later_and_shown_again(ambition: Ambition) -> None:
+    had(ambition)
+    ambition("private", "T1")
+    assert talks(ambition) == []
+    assert "t1\tMei" in ambition("private").out
+    assert "Heard: three weeks [x]" in ambition("show", "t1").out
+    assert "t1 is private" in ambition("show", "t1", "--json", code=1).err
+    ambition("private", "t1", "--off")
+    assert [one["id"] for one in talks(ambition)] == ["t1"]
+    ambition("private", "Mei")  # who helps, whatever talks there were
+    assert "Mei" in ambition("private").out
+
+
 def test_nothing_of_a_talk_reaches_a_manager(ambition: Ambition) -> None:
     had(ambition)
     for form in ("md", "html"):

@@ -51,7 +51,12 @@ def test_a_message_is_copied_through_the_terminal(tmp_path: Path) -> None:
     with Terminal("talk", "Mei", "--copy", lines=60, env=env) as terminal:
         heard: list[bytes] = []
         feed = terminal._stream.feed
-        terminal._stream.feed = lambda data: (heard.append(data), feed(data))[1]  # type: ignore[method-assign]
+
+        def hear(data: bytes) -> None:
+            heard.append(data)
+            feed(data)
+
+        terminal._stream.feed = hear  # type: ignore[method-assign]
         assert terminal.ended() == 0
         assert "sent to your terminal's clipboard" in terminal.text()
     _, _, begun = b"".join(heard).partition(b"\x1b]52;c;")

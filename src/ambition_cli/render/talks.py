@@ -11,7 +11,7 @@ from ambition_cli.domain.progress.to_talk import ToTalk
 from ambition_cli.domain.spoken.invitation import Invitation
 from ambition_cli.domain.words.dates import from_now, in_full, plain
 from ambition_cli.domain.words.wording import quoted
-from ambition_cli.render.marks import private_mark
+from ambition_cli.render.marks import private_mark, with_mark
 from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title
 
 _FEW = 3  # talks so far are enough for the screen
@@ -81,6 +81,24 @@ def due_said(one: OpenPromise, today: dt.date) -> str:
     return f"{'was due' if one.by < today else 'due'} {from_now(one.by, today)}"
 
 
+def talk_in_full(talk: Talk, today: dt.date) -> Page:
+    """Return one talk with what was heard and promised."""
+    page: Page = [Title(talk.person, with_mark(plain(talk.on, today), talk), f"{talk.id}  "), GAP]
+    page += [Field("For", talk.experiment)] if talk.experiment else []
+    page += [Field("Heard", talk.heard)] if talk.heard else []
+    return page + _promised(talk, today)
+
+
+def _promised(talk: Talk, today: dt.date) -> Page:
+    page: Page = []
+    for one in talk.promises:
+        by = f", by {plain(one.by, today)}" if one.by else ""
+        kept = "kept" if one.kept else f"open, {talk.id}"
+        who = "You promised" if one.who == ME else f"{one.who} promised"
+        page.append(Field("", f"{who} {quoted(one.what)}{by} ({kept})"))
+    return page
+
+
 def talks_about(plan: Plan, experiment_id: str, today: dt.date) -> Page:
     """Return what was said and promised in the talks of an experiment, under its log."""
     page: Page = []
@@ -91,11 +109,7 @@ def talks_about(plan: Plan, experiment_id: str, today: dt.date) -> Page:
             private = " (private)" if talk.private else ""
             said = f"{talk.person} said {quoted(talk.heard)}{private}"
             page.append(Field(plain(talk.on, today), said))
-        for one in talk.promises:
-            by = f", by {plain(one.by, today)}" if one.by else ""
-            kept = "kept" if one.kept else f"open, {talk.id}"
-            who = "You promised" if one.who == ME else f"{one.who} promised"
-            page.append(Field("", f"{who} {quoted(one.what)}{by} ({kept})"))
+        page += _promised(talk, today)
     return [GAP, *page] if page else []
 
 

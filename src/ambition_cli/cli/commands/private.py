@@ -19,7 +19,7 @@ def private(
         typer.Argument(
             metavar="ID",
             autocompletion=complete.records,
-            help="The id of a record, such as p1, o2, g1, e3 or n1, or a helper's name.",
+            help="The id of a record, such as p1, o2, g1, e3, n1 or t1, or a helper's name.",
         ),
     ] = None,
     off: Annotated[bool, typer.Option("--off", help="Stop keeping it private.")] = False,

@@ -29,7 +29,7 @@ def show(
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    """Show one thing in full: a goal, an experiment, an option, a line, a note or a helper.
+    """Show one thing in full: a goal, an experiment, an option, a line, a note, a talk or a helper.
 
     For example: ambition show e1
     """
@@ -51,7 +51,7 @@ def _page(session: Session, plan: "Plan", found: "Markable") -> "Page":
     from ambition_cli.catalog import load, words
     from ambition_cli.domain.drafting.roles import role_of
     from ambition_cli.domain.plan import model
-    from ambition_cli.render import ambition, experiments, goals, notes
+    from ambition_cli.render import ambition, experiments, goals, notes, talks
 
     if isinstance(found, model.Goal):
         return goals.goal_in_full(plan, found, session.today)
@@ -63,4 +63,6 @@ def _page(session: Session, plan: "Plan", found: "Markable") -> "Page":
         return ambition.line_in_full(plan, found, session.today)
     if isinstance(found, model.Helper):
         return ambition.helper_list(plan, [found])
+    if isinstance(found, model.Talk):
+        return talks.talk_in_full(found, session.today)
     return notes.note_list([found], session.today, filtered=False, whole=True)

@@ -9,7 +9,7 @@ says otherwise; other names are hidden from whoever the record is hidden from.
 from collections.abc import Iterable
 
 from ambition_cli.domain.plan import roles
-from ambition_cli.domain.plan.everyday import Note
+from ambition_cli.domain.plan.everyday import Note, Talk
 from ambition_cli.domain.plan.model import (
     Experiment,
     FormerName,
@@ -29,7 +29,7 @@ from ambition_cli.domain.privacy.veil import veil_for
 Named = Line | Option | Goal | Experiment | Helper | Note
 
 
-def key_of(record: Named) -> str:
+def key_of(record: Named | Talk) -> str:
     """Return the key by which a record is named: its id, or helpers.NAME."""
     return f"{HELPER}{record.name}" if isinstance(record, Helper) else record.id
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from ambition_cli.domain.plan import roles
-from ambition_cli.domain.plan.everyday import Note
+from ambition_cli.domain.plan.everyday import Note, Talk
 from ambition_cli.domain.plan.lines import heading_of
 from ambition_cli.domain.plan.model import (
     Experiment,
@@ -23,13 +23,14 @@ from ambition_cli.domain.words.folding import Folded
 from ambition_cli.domain.words.wording import listed, shortened
 from ambition_cli.errors import Refused
 
-Markable = Line | Option | Goal | Experiment | Helper | Note
+Markable = Line | Option | Goal | Experiment | Helper | Note | Talk
 
 
 def markable(plan: Plan) -> tuple[Markable, ...]:
     """List the records that can be private."""
     return (
         *all_lines(plan), *plan.options, *plan.goals, *plan.experiments, *plan.helpers, *plan.notes,
+        *plan.talks,
     )  # fmt: skip
 
 
@@ -39,8 +40,8 @@ def called(record: Markable) -> str:
 
 
 def words_of(record: Markable) -> str:
-    """Return what a record says."""
-    return roles.title_of(record)
+    """Return what a record says; of a talk, with whom it was."""
+    return record.person if isinstance(record, Talk) else roles.title_of(record)
 
 
 def is_there(plan: Plan, name: str) -> bool:
@@ -57,7 +58,9 @@ def record_named(plan: Plan, name: str) -> Markable:
     begins = [
         record
         for record in records
-        if wanted and " ".join(words_of(record).casefold().split()).startswith(wanted)
+        if wanted
+        and not isinstance(record, Talk)  # a name is the helper's
+        and " ".join(words_of(record).casefold().split()).startswith(wanted)
     ]
     found: Sequence[Markable] = exact or begins
     if found and (exact or len(found) == 1):
@@ -67,7 +70,7 @@ def record_named(plan: Plan, name: str) -> Markable:
         raise Refused(f'"{name}" matches {len(found)} of your records: {ids}; give the id of one')
     raise Refused(
         f'there is no record "{shortened(name)}"; give an id from the lists, '
-        "such as p1, o2, g1, e3 or n1, or a helper's name"
+        "such as p1, o2, g1, e3, n1 or t1, or a helper's name"
     )
 
 
@@ -78,6 +81,10 @@ def marked(
 
     What it was called before is hidden with it, and shown again with it.
     """
+    if isinstance(record, Talk):
+        talk = with_fields(record, {"private": True if private else None})
+        talks = tuple(talk if one.id == talk.id else one for one in plan.talks)
+        return changed(plan, talks=talks)
     if private:
         plan = former_names.hidden(plan, record, called_before)
     else:
