@@ -41,6 +41,7 @@ WAYS_OUT = [
     "talk --json",
     "talk Xaver",
     "rehearse",
+    "due --json",
     "proposals --json",
     *(
         f"export {form} --for {reader}"

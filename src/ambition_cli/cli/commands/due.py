@@ -27,6 +27,7 @@ def due(
         typer.Option("--exit-code", help="Exit with 7 if something is due, 0 if nothing is."),
     ] = False,
     json: flags.Json = False,
+    include_private: flags.IncludePrivate = False,
 ) -> None:
     """Print a line for each thing that is due, or nothing.
 
@@ -42,7 +43,8 @@ def due(
     session = session_of(context)
     today = session.today
     found = coming.due(
-        service.coming(session.path, lambda: session.workspace, in_full=words), today
+        service.coming(session.path, lambda: session.workspace, in_full=words or include_private),
+        today,
     )
     if json:
         session.show_shape("due", [_as_value(one, one.said(today)) for one in found])
