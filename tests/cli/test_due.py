@@ -62,6 +62,7 @@ def test_json_tells_of_what_is_hidden_no_more_than_that(ambition: Ambition, plan
     hidden = {"words": "something is due", "command": "ambition due --words"}
     assert json.loads(ambition("due", "--json").out)["due"] == [hidden]
     assert json.loads(ambition("due", "--json", "--words").out)["due"] == [shown]
+    assert json.loads(ambition("due", "--json", "--include-private").out)["due"] == [shown]
 
 
 def test_the_second_time_it_is_told_from_what_was_kept(

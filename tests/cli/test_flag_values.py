@@ -21,6 +21,7 @@ WRONG = [
     ),
     ("log x --on never", '"never" is not a date I understand'),
     ("log --to e1 e1 x", "--to e1 and e1 name two experiments; give only one"),
+    ("nudge --with at", '--with must be launchd, windows, systemd or cron, not "at"'),
     ("undo abc", 'the number must be a whole number, not "abc"'),
     ("undo 0", "the number must be 1 to 1000000, not 0"),
     ("redo -1", "the number must be 1 to 1000000, not -1"),
@@ -113,6 +114,7 @@ FREE = {
     *("name", "new_name", "ask", "displaces", "told", "well", "badly", "next", "file", "path"),
     *("short", "answers", "goal", "option", "experiment", "serves", "helper", "learned_from"),
     "to",
+    "watch_folder",
     *("say", "figure", "reply", "at", "install", "link", "belongs", "shown_as", "heard"),
 }
 
