@@ -11,6 +11,7 @@ import pytest
 from ambition_cli.schedulers import notification
 from ambition_cli.storage import nudge as stored
 from conftest import Ambition
+from support.computer import RECORD, System
 
 if sys.platform == "win32":
     pytest.skip("the stand-ins are scripts of a shell", allow_module_level=True)
@@ -29,55 +30,13 @@ title = "Father"
 due = 2026-07-24
 private = true
 """
-RECORD = '#!/bin/sh\nprintf "%s\\n" "${0##*/} $*" >> "$CALLS"\n'
-CRONTAB = """#!/bin/sh
-printf "%s\\n" "${0##*/} $*" >> "$CALLS"
-if [ "$1" = -l ]; then
-    [ -z "$REFUSED" ] || { echo "you may not use this program" >&2; exit 1; }
-    [ -f "$CRONTAB" ] || { echo "no crontab for somebody" >&2; exit 1; }
-    cat "$CRONTAB"
-else
-    cat > "$CRONTAB"
-fi
-"""
-NAMES = ("systemctl", "launchctl", "schtasks", "notify-send", "osascript", "powershell")
-
-
-class System:
-    """A computer of its own: a home, and programs that record how they are called."""
-
-    def __init__(self, folder: Path) -> None:
-        self.home, self.bin = folder / "my home", folder / "bin"
-        self.crontab, self._calls = folder / "crontab", folder / "calls"
-        for one in (self.home, self.bin):
-            one.mkdir()
-        for name in NAMES:
-            self.put(name, RECORD)
-        self.put("crontab", CRONTAB)
-
-    def put(self, name: str, text: str) -> None:
-        (self.bin / name).write_text(text)
-        (self.bin / name).chmod(0o700)
-
-    def calls(self) -> list[str]:
-        """Return the calls since this was asked last."""
-        found = self._calls.read_text().splitlines() if self._calls.exists() else []
-        self._calls.unlink(missing_ok=True)
-        return [one for one in found if not one.startswith("systemctl --user show")]
-
-    def files(self) -> list[str]:
-        return sorted(f"{p.relative_to(self.home)}" for p in self.home.rglob("*") if p.is_file())
 
 
 @pytest.fixture
 def system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, plan_file: Path) -> System:
     plan_file.write_text(PLAN)
     made = System(tmp_path)
-    monkeypatch.setenv("HOME", str(made.home))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(made.home / ".config"))
-    monkeypatch.setenv("PATH", f"{made.bin}{os.pathsep}/usr/bin{os.pathsep}/bin")
-    monkeypatch.setenv("CALLS", str(tmp_path / "calls"))
-    monkeypatch.setenv("CRONTAB", str(made.crontab))
+    made.use(monkeypatch)
     monkeypatch.setattr(sys, "argv", ["/elsewhere/pytest"])
     return made
 

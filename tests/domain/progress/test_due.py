@@ -178,6 +178,10 @@ HIDDEN = {
         "helpers": [{"name": "Quentin", "private": True}],
         "experiments": [experiment("planned", starts=TODAY, title="Ask Quentin how it went")],
     },
+    "a title in the words of a private line": {
+        "ambition": {"problems": [{"id": "p1", "text": "Father is ill again", "private": True}]},
+        "goals": [{"id": "g1", "title": "See to it: Father is ill again", "due": TODAY}],
+    },
     "a promise of a private talk": {
         "talks": [
             {

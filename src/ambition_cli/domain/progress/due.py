@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from ambition_cli.domain.plan.experiments import title_with_option
 from ambition_cli.domain.plan.goals import active, all_there, months_of
-from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.plan.model import Plan, all_lines, changed
 from ambition_cli.domain.privacy import veil
 from ambition_cli.domain.privacy.quotes import PRIVATE
 from ambition_cli.domain.progress import promises
@@ -32,8 +32,20 @@ def coming(plan: Plan, *, in_full: bool) -> list[Coming]:
     found = sorted(_coming(plan), key=lambda one: one.on)
     if in_full:
         return found
-    seen = {(one.kind, one.id): one for one in _coming(veil.shown_to(plan, "manager"))}
+    seen = {(one.kind, one.id): one for one in _coming(_as_a_manager_sees_it(plan))}
     return [one if _is_seen(one, seen) else _hidden(one) for one in found]
+
+
+def _as_a_manager_sees_it(plan: Plan) -> Plan:
+    """Return the plan for a manager, without the notes that hide nothing: there may be many."""
+    records = (*all_lines(plan), *plan.goals, *plan.experiments)
+    private = {one.id for one in records if one.private}
+    notes = (
+        one
+        for one in plan.notes
+        if one.private or one.not_for or one.evidence or private & {*one.about}
+    )
+    return veil.shown_to(changed(plan, notes=tuple(notes)), "manager")
 
 
 def _is_seen(one: Coming, seen: dict[tuple[str, str], Coming]) -> bool:
