@@ -182,7 +182,7 @@ def test_what_does_not_go_is_refused_in_one_sentence(
 
 def test_what_a_result_needs_is_named(ambition: Ambition) -> None:
     ambition("experiments", "start", "e1")
-    ran = ambition("experiments", "finish", "e1", "--verdict", "keep", code=1)
+    ran = ambition("experiments", "finish", "e1", "--verdict", "keep", code=2)
     assert "--observed" in ran.err
     ran = ambition("experiments", "finish", "e1", *DONE, "--criterion-not-met", code=1)
     assert "--why" in ran.err

@@ -330,7 +330,7 @@ def test_with_nothing_under_way_the_first_screen_says_how_to_find_something(on: 
 
 def test_an_empty_answer_in_a_flag_is_none(on: Any) -> None:
     on("2026-07-24", "experiments start e1")
-    ran = on("2026-07-24", 'experiments finish e1 --verdict keep --observed "" --learned y', code=1)
+    ran = on("2026-07-24", 'experiments finish e1 --verdict keep --observed "" --learned y', code=2)
     assert "to finish e1, give --observed" in ran.err
 
 

@@ -129,6 +129,18 @@ def test_what_is_found_runs(typed: str, says: str, ambition: Ambition) -> None:
 
 
 @pytest.mark.usefixtures("ana")
+def test_a_talk_is_shown_with_what_was_promised(ambition: Ambition) -> None:
+    said = ["--heard", "mostly meetings", "--promise", "me: send the draft by friday"]
+    ambition("talk", "Mei", "--had", *said)
+    shown = ambition("show", "t1").out
+    assert "mostly meetings" in shown
+    assert "send the draft" in shown
+    ambition("talk", "--kept", "t1")
+    assert "kept" in ambition("show", "t1").out
+    assert '"talks"' in ambition("show", "t1", "--json").out
+
+
+@pytest.mark.usefixtures("ana")
 def test_an_experiment_is_done_by_the_shortcut_as_by_its_long_form(ambition: Ambition) -> None:
     ambition("start", "e1")
     result = ["--verdict", "keep", "--observed", "much", "--learned", "more"]

@@ -97,7 +97,7 @@ def test_a_line_is_brought_by_a_flag_under_an_open_heading_alone() -> None:
 @pytest.mark.parametrize("name", verdict.NEEDED)
 def test_what_is_needed_and_was_not_said_is_named(name: str) -> None:
     answers = {key: said for key, said in SAID.items() if key != name}
-    with pytest.raises(Refused, match=rf"^to finish e1, give --{name}$"):
+    with pytest.raises(Misused, match=rf"^to finish e1, give --{name}$"):
         verdict.refuse_unanswered("e1", answers)
     verdict.refuse_unanswered("e1", SAID)
 

@@ -18,7 +18,7 @@ from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.choosing import one_meant
 from ambition_cli.domain.words.typed_dates import understood_past
 from ambition_cli.domain.words.wording import clean, one_word, quoted
-from ambition_cli.errors import EndOfInput, Refused
+from ambition_cli.errors import EndOfInput, Misused, Refused
 from ambition_cli.render import experiments as boards
 from ambition_cli.render import talks as pages
 from ambition_cli.render.page import GAP, Say
@@ -59,7 +59,7 @@ def choose(session: Session, *, copy: bool, mail: bool, everything: bool) -> Non
         if chosen:
             _ask_for(session, plan, chosen, copy=copy, mail=mail)
     elif copy or mail:
-        raise Refused("say whom the message is for, like `ambition talk NAME --copy`")
+        raise Misused("say whom the message is for, like `ambition talk NAME --copy`")
 
 
 def _chosen(plan: Plan, found: list[ToTalk]) -> ToTalk | None:
@@ -153,14 +153,14 @@ def had(session: Session, words: str, given: Given) -> None:
         return
     if not to.person:
         id = one_word(to.experiment.id if to.experiment else "e1")
-        raise Refused(f"say whom you talked to, like `ambition talk NAME {id} --had`")
+        raise Misused(f"say whom you talked to, like `ambition talk NAME {id} --had`")
     keeping = _Keeping(session, plan, to, given, day)
     if given.says_something:
         keeping.all_given()
     elif session.can_ask():
         keeping.ask(Terminal())
     else:
-        raise Refused(
+        raise Misused(
             "say what you heard or what was promised, "
             'with --heard "…" or --promise "me: … by friday"'
         )
@@ -177,7 +177,7 @@ def _with_whom(session: Session, plan: Plan, words: str) -> ToTalk | None:
             return None
         to = chosen
     else:
-        raise Refused('say whom you talked to, like `ambition talk NAME --had --heard "…"`')
+        raise Misused('say whom you talked to, like `ambition talk NAME --had --heard "…"`')
     if to.person is None and session.can_ask():
         name = asked_until_taken(Terminal(), "Who did you talk to? ", _name)
         to = ToTalk(name, to.experiment)

@@ -116,10 +116,10 @@ def rewording_given(plan: Plan, pair: str) -> Rewording:
 
 
 def refuse_unanswered(id: str, answers: Mapping[str, Any]) -> None:
-    """Raise Refused where an answer is missing that an experiment is not finished without."""
+    """Raise Misused where an answer is missing that an experiment is not finished without."""
     missing = [f"--{name}" for name in NEEDED if name not in answers]
     if missing:
-        raise Refused(f"to finish {id}, give {listed(missing)}")
+        raise Misused(f"to finish {id}, give {listed(missing)}")
 
 
 def finished(plan: Plan, id: str, answers: Mapping[str, Any], today: dt.date) -> Plan:
