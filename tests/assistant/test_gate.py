@@ -202,6 +202,37 @@ def test_what_only_speaks_of_a_hard_no_is_not_refused(step: str) -> None:
     assert points(with_experiment(steps=["Ask.", step, "Note it."])) == []
 
 
+@pytest.mark.parametrize(
+    ("line", "does", "speaks"),
+    [
+        ("Arbeit am Abend", "Dienstags abends im Kurs unterrichten.", "Keine Abende zusagen."),
+        ("travailler le soir", "Donner un cours le jeudi soir.", "Refuser tout: pas de soir."),
+        ("trabajar los sábados", "Dar un taller el sábado.", "¿Hay turnos el sábado?"),
+        (
+            "viajar a otras ciudades",
+            "Viajar a Lisboa para una charla.",
+            "Hablar sin viajar.",
+        ),
+        ("lavorare la sera", "Tenere una lezione giovedì sera.", "Nessuna lezione, non la sera."),
+        ("'s avonds werken", "Elke dinsdag 's avonds lesgeven.", "Vraag hoeveel avonden het zijn."),
+        ("夜の仕事", "火曜の夜に講座で教える。", "夜は教えないと伝える。"),
+        ("出張", "大阪へ出張して話を聞く。", "出張なしで、電話で話を聞く。"),
+    ],
+)
+def test_a_hard_no_is_known_in_other_languages(line: str, does: str, speaks: str) -> None:
+    plan = plan_of(
+        ambition={
+            "problems": [{"id": "p1", "text": line}],
+            "more_of": [{"id": "m1", "text": line}],
+            "less_of": [{"id": "l1", "text": line, "hard_no": True}],
+        }
+    )
+    ruled = gated(reply(None, [experiment(steps=["a.", does, "c."])], **WAITS), plan)
+    assert [one.record for one in ruled.refused] == ["experiment 1"]
+    spoken = gated(reply(None, [experiment(steps=["a.", speaks, "c."])], **WAITS), plan)
+    assert list(spoken.refused) == []
+
+
 def test_a_hard_no_without_a_tag_and_a_condition_are_known_by_their_words() -> None:
     own = plan_of(
         '[[ambition.less_of]]\nid = "l1"\ntext = "status reports"\nhard_no = true\n'

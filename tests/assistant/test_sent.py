@@ -361,3 +361,26 @@ def test_what_was_said_to_a_reading_is_sent_as_the_plan_is() -> None:
     assert "It is decided with my mentor." in sent
     for kept in ("Mei", "divorce", "burnt out"):
         assert kept not in sent
+
+
+def test_of_many_years_the_last_is_sent_and_it_is_said_how_much_is_not() -> None:
+    tried = [
+        {
+            "id": f"e{number}",
+            "title": f"Tried number {number}",
+            "status": "finished",
+            "log": [{"on": DAY, "note": f"noted of {number}. {'word ' * 20}"}],
+            "result": {"on": DAY, "verdict": "stop", "learned": f"learned from {number}"},
+        }
+        for number in range(1, 1_001)
+    ]
+    plan = plan_of(
+        ambition={"problems": [{"id": "p1", "text": "Late invoices"}]}, experiments=tried
+    )
+    sent = brief("review", plan, TODAY).text
+    assert len(sent) < 80_000
+    for said in ("learned from 1000", "learned from 941", "noted of 1000.", "noted of 801."):
+        assert said in sent
+    for gone in ("learned from 940", "noted of 800."):
+        assert gone not in sent
+    assert '"older_left_out": {"experiments": 940, "notes": 800}' in sent

@@ -48,10 +48,29 @@ _DOES: dict[str, str] = {
     "selling": r"cold[- ]call\w*|sell|pitch(?:es)? to|sales calls?",
     "coding": r"(?:write|ship|refactor) (?:the |some )?code|programme|coding",
 }  # fmt: skip
+# The same in other languages, of what is ruled out most; in Japanese words have no borders.
+_DOES_ELSEWHERE: dict[str, str] = {
+    "evenings": r"\b(?:abends?|soirs?|soirées?|noches?|noites?|sera|serat[ae]|avond(?:s|en)?)\b"
+    r"|夜|晩に",
+    "weekends": r"\b(?:wochenenden?|samstags?|sonntags?|week-ends?|samedis?|dimanches?"
+    r"|(?:fines?|fins?) de semana|sábados?|domingos?|fine settimana|sabato|domenica"
+    r"|zaterdag(?:en)?|zondag(?:en)?)\b|週末|土曜|日曜",
+    "travel": r"\b(?:dienstreisen?|fliegen? nach|reisen? nach|übernacht\w+|déplacements?|voyager? à"
+    r"|viajar? a|viajes? a|vuelos?|viajar para|voos?|viagg\w+ a|voli|reizen? naar|vlieg\w* naar)\b"
+    r"|出張|飛行機",
+    "managing-people": r"\b(?:mitarbeitergespräche?|personalverantwortung|entretiens? annuels?"
+    r"|encadrer|evaluaciones? de desempeño|avaliaç(?:ão|ões) de desempenho"
+    r"|colloqui? di valutazione|leidinggeven|functioneringsgesprek\w*)\b|部下|人事評価",
+    "public": r"\b(?:auf der bühne|öffentlich|sur scène|en public|en público|em público"
+    r"|in pubblico|no palco|sul palco|op het podium|in het openbaar)\b|登壇|講演",
+}
 _NOT_DONE = re.compile(
     r"\b(?:no|not|never|without|don't|doesn't|won't|isn't|aren't|can't|cancel|skip|avoid|drop|stop"
     r"|instead of|rather than|cross out|rule out|free|keep|protect|at home|from home|out of the"
-    r"|how many|ask|count|log|note|list|compare|track)\b"
+    r"|how many|ask|count|log|note|list|compare|track"
+    r"|keine?[nrsm]?|nicht|nie|ohne|statt|pas|jamais|sans|nunca|sin|não|sem|non|senza|geen|niet"
+    r"|nooit|zonder|combien|cuánt\w+|quant\w+|wie viele?|hoeveel)\b"
+    r"|ない|ません|ず、|なしで|避け|数え|断る|断り|見送|線を引"
 )
 _NEGATIVE = re.compile(
     r"^(?:no|not|never|without|keine?|nicht|ohne|nie|sin|nada de|pas de|sans|sem|nessun\w*|senza"
@@ -92,10 +111,18 @@ def _ruling(plan: Plan) -> Iterator[Line]:
 def _touched(line: Line, one: Experiment, catalogue: Catalogue) -> str:
     """Return what of a line an experiment does; nothing where it does none."""
     own = content(_NEGATIVE.sub("", line.text)) if not line.tags else frozenset()
+    # Tags are proposed in English alone: in other languages they follow from what was said.
+    said = line.text.lower()
+    elsewhere = [
+        tag for tag, does in _DOES_ELSEWHERE.items() if tag in line.tags or re.search(does, said)
+    ]
     for text in (one.smallest or "", *one.steps):
-        for sentence in re.split(r"(?<=[.!?;])\s+", without_quotes(text).lower()):
-            if "?" in sentence or _NOT_DONE.search(sentence):
+        for sentence in re.split(r"(?<=[.!?;])\s+|(?<=[。！？])", without_quotes(text).lower()):
+            if "?" in sentence or "？" in sentence or _NOT_DONE.search(sentence):
                 continue
+            for tag in elsewhere:
+                if re.search(_DOES_ELSEWHERE[tag], sentence):
+                    return catalogue.tags.get(tag, tag)
             for tag in line.tags:
                 if tag in _DOES and re.search(rf"\b(?:{_DOES[tag]})\b", sentence):
                     return catalogue.tags.get(tag, tag)

@@ -306,7 +306,7 @@ def _replaced(
             yield one
 
 
-def _says_replaced(ids: Sequence[str]) -> Iterator[str]:
+def _says_replaced(ids: list[str]) -> Iterator[str]:
     if ids:
         verb = "was" if len(ids) == 1 else "were"
         yield f"{listed(ids)} of an earlier reply {verb} replaced, and can still be accepted"

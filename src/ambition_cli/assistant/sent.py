@@ -9,7 +9,8 @@ the kind is sent, and its words only where the person opened it to others at wor
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from typing import Any, Final
+from operator import itemgetter
+from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel
 
@@ -20,10 +21,12 @@ from ambition_cli.domain.plan.fields import Record
 from ambition_cli.domain.plan.goals import usual_due
 from ambition_cli.domain.plan.lines import LISTS
 from ambition_cli.domain.plan.model import (
+    Checkin,
     Experiment,
     Goal,
     Helper,
     Line,
+    LogEntry,
     Option,
     Plan,
     all_lines,
@@ -40,6 +43,10 @@ from ambition_cli.domain.words.statements import read
 _NEVER: Final = (Statement.STRAIN, Statement.DANGER, Statement.LOSS)
 _PLAIN: Final = (Statement.LINE, Statement.SEVERAL)  # kinds that say nothing more of a line
 _SAID: Final = ("usual_answer", "today", "moment", "obstacle", "when_where", "keep")
+MOST_OF_A_KIND: Final = 60
+"""Experiments, goals or reviews that are sent at the most; of more, the last."""
+MOST_NOTED: Final = 200
+"""Entries of all logs together, and of all progress, that are sent at the most; the last."""
 _GOAL: Final = (
     "id", "title", "serves", "measure", "baseline", "target", "starts", "due", "obstacle",
     "if_then", "helper", "status", "why", "not_for",
@@ -68,6 +75,7 @@ _REVIEW: Final = ("on", "went_well", "went_badly", "next")
 _CHANGE: Final = ("on", "line", "was", "now", "from_experiment")
 
 Table = dict[str, Any]
+_R = TypeVar("_R", bound=Record)
 
 
 class Sent:
@@ -126,8 +134,12 @@ class Sent:
                     for one in self.plan.experiments
                     if (one.is_planned or one.is_running) and not makes_way(one)
                 ],
-                "goals_before": [_goal(one) for one in self.plan.goals if not one.is_open],
-                "tried_before": [_tried(one) for one in self.plan.experiments if one.is_over],
+                "goals_before": [
+                    _goal(one)
+                    for one in self._last([one for one in self.plan.goals if not one.is_open])
+                ],
+                "tried_before": [_tried(one) for one in self._last(self._over)],
+                "older_left_out": self._left_out(),
             }
         )
 
@@ -158,9 +170,7 @@ class Sent:
         return answers | self._ready(
             {
                 "goals": [_goal(one) for one in self.plan.goals if one.is_open],
-                "experiments": [
-                    _some(one, _EXPERIMENT) for one in self.plan.experiments if not one.is_over
-                ],
+                "experiments": [_some(one, _EXPERIMENT) for one in self._last(self._ahead)],
             }
         )
 
@@ -175,10 +185,14 @@ class Sent:
                 "not_known_yet": list(plan.interview.unknown),
                 **{heading: self._lines(heading) for heading in LISTS},
                 "options": [_some(one, _SAID_OF_OPTION) for one in plan.options],
-                "goals": [_some(one, _SAID_OF_GOAL) | _stands(one) for one in plan.goals],
-                "experiments": [
-                    _some(one, _SAID_OF_TRY) | _result(one) for one in plan.experiments
+                "goals": [
+                    _some(one, _SAID_OF_GOAL) | _stands(one) for one in self._last(plan.goals)
                 ],
+                "experiments": [
+                    _some(one, _SAID_OF_TRY) | _result(one)
+                    for one in (*self._last(self._over), *self._last(self._ahead))
+                ],
+                "older_left_out": self._left_out(),
             }
         )
 
@@ -187,12 +201,56 @@ class Sent:
         plan = self.plan
         return self.with_plan() | self._ready(
             {
-                "logs": {one.id: _entries(one.log) for one in plan.experiments if one.log},
-                "progress": {one.id: _entries(one.checkins) for one in plan.goals if one.checkins},
-                "reviews": [_some(one, _REVIEW) for one in plan.reviews],
-                "changes": [_some(one, _CHANGE) for one in plan.changes],
+                "logs": self._noted([(one.id, one.log) for one in plan.experiments]),
+                "progress": self._noted([(one.id, one.checkins) for one in plan.goals]),
+                "reviews": [_some(one, _REVIEW) for one in self._last(plan.reviews)],
+                "changes": [_some(one, _CHANGE) for one in self._last(plan.changes)],
+                "older_left_out": self._left_out(with_notes=True),
             }
         )
+
+    # --- of many years, the last ---
+
+    @property
+    def _over(self) -> list[Experiment]:
+        return [one for one in self.plan.experiments if one.is_over]
+
+    @property
+    def _ahead(self) -> list[Experiment]:
+        return [one for one in self.plan.experiments if not one.is_over]
+
+    def _last(self, records: Sequence[_R]) -> Sequence[_R]:
+        return records[-MOST_OF_A_KIND:]
+
+    def _noted(self, lists: Iterable[tuple[str, Sequence[LogEntry | Checkin]]]) -> Table:
+        """Return what was noted of each record: the last entries of all, oldest out."""
+        all_of_it = [
+            (entry.on, id, at) for id, entries in lists for at, entry in enumerate(entries)
+        ]
+        last = {(id, at) for _, id, at in sorted(all_of_it, key=itemgetter(0))[-MOST_NOTED:]}
+        return {
+            id: [_some(entry, _ENTRY) for at, entry in enumerate(entries) if (id, at) in last]
+            for id, entries in lists
+        }
+
+    def _left_out(self, *, with_notes: bool = False) -> Table:
+        """Say how much of a plan of many years is not sent."""
+        plan = self.plan
+        goals = [one for one in plan.goals if not one.is_open]
+        counts = {
+            "goals": len(goals) - MOST_OF_A_KIND,
+            "experiments": max(0, len(self._over) - MOST_OF_A_KIND)
+            + max(0, len(self._ahead) - MOST_OF_A_KIND),
+        }
+        if with_notes:
+            logged = sum(len(one.log) for one in plan.experiments)
+            checked = sum(len(one.checkins) for one in plan.goals)
+            counts |= {
+                "notes": max(0, logged - MOST_NOTED) + max(0, checked - MOST_NOTED),
+                "reviews": len(plan.reviews) - MOST_OF_A_KIND,
+                "changes": len(plan.changes) - MOST_OF_A_KIND,
+            }
+        return {key: count for key, count in counts.items() if count > 0}
 
     def _ready(self, table: Table) -> Table:
         """Return a table with people by their roles, and without what is empty."""
@@ -261,10 +319,6 @@ def _option(option: Option) -> Table:
 
 def _helper(helper: Helper) -> Table:
     return {"who": helper.name, "ask": helper.ask, "not_for": list(helper.not_for)}
-
-
-def _entries(entries: Iterable[Record]) -> list[Table]:
-    return [_some(one, _ENTRY) for one in entries]
 
 
 def _some(record: Record, keys: Iterable[str]) -> Table:

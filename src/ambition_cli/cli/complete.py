@@ -121,6 +121,31 @@ def evidence(ctx: typer.Context, incomplete: str) -> Offers:
     ]
 
 
+def proposals(ctx: typer.Context, incomplete: str) -> Offers:
+    """Offer the ids of what an assistant proposed and was not put away, by what it says."""
+    import tomli
+
+    from ambition_cli.errors import AmbitionError
+    from ambition_cli.storage import proposals as stored
+
+    try:
+        found = stored.read(Session(file_named(ctx)).path).get("proposals", [])
+    except (OSError, AmbitionError, tomli.TOMLDecodeError):
+        return []
+    offers: Offers = []
+    for one in found if isinstance(found, list) else ():
+        record = one.get("record") if isinstance(one, dict) else None
+        is_decided = not isinstance(record, dict) or one.get("refused") or one.get("became")
+        if is_decided or one.get("replaced"):
+            continue
+        id = str(one.get("id") or "")
+        begun = _begun(incomplete, id)
+        if re.fullmatch(r"a\d{1,9}", id) and begun is not None:
+            title = record.get("title") or record.get("text") or record.get("weakness") or ""
+            offers.append((begun, str(title)))
+    return offers
+
+
 def records(ctx: typer.Context, incomplete: str) -> Offers:
     """Offer whatever record begins so."""
     offers = (lines, options, goals, experiments, helpers, notes)

@@ -15,6 +15,9 @@ from ambition_cli.render.lines import as_lines, as_speech
 from ambition_cli.render.page import GAP, Item, Page, Say
 
 _EDITOR = ", e opens it in your editor"  # whoever passes a question on has none
+# Whoever passes a question on hears the reply.
+_ALONE = "Only you will see it"
+_HEARD = "Your assistant hears it now; after that, only you will see it"
 _DONE = "The interview is done. `ambition` shows the plan, and `ambition answer` what to say."
 
 
@@ -37,7 +40,7 @@ def step(
         "place": name_of(place) if place else None,
         **(_asked(plan, place, script, sent) if place else {"question": "", "hint": _DONE}),
     }
-    values |= {"said": sent.text(said)} if said else {}
+    values |= {"said": sent.text(said).replace(_ALONE, _HEARD)} if said else {}
     values |= {"refused": sent.text(refused)} if refused else {}
     so_far = passed_on.said_so_far(sent.plan, script)
     return values | {"so_far": {id: _as_sent(value, sent) for id, value in so_far.items()}}
@@ -61,7 +64,7 @@ def _asked(plan: Plan, place: Place, script: Script, sent: Sent) -> dict[str, An
     asked = _explained(place, script)
     values = {
         "question": sent.text(words),
-        "hint": sent.text(hint),
+        "hint": sent.text(hint).replace(_ALONE, _HEARD),
         "help": asked.help,
         "examples": list(asked.examples),
         "shown": [sent.text(line) for line in _shown(plan, place, beside, script, sent)],

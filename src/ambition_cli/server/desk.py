@@ -28,8 +28,8 @@ LONGEST = 20_000
 """Characters of a text that is taken."""
 
 _LONGEST_SENTENCE = 400
-_OF_GOALS = ("goals", "goals_before", "progress")
-_OF_EXPERIMENTS = ("experiments", "tried_before", "logs")
+_OF_GOALS = ("goals", "goals_before", "progress", "older_left_out")
+_OF_EXPERIMENTS = ("experiments", "tried_before", "logs", "older_left_out")
 _CALLED = "an assistant over MCP"
 _WAITS = "what is left of it waits for the person, who decides with `ambition proposals`"
 _BECOMES = {

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ambition_cli.cli import flags
+from ambition_cli.cli import complete, flags
 from ambition_cli.cli.session import session_of
 from ambition_cli.errors import Misused
 
@@ -17,7 +17,10 @@ app = typer.Typer(
     "For example: ambition proposals accept a1 a3",
 )
 
-Ids = Annotated[list[str], typer.Argument(metavar="ID…", help="Their ids, such as a1.")]
+Ids = Annotated[
+    list[str],
+    typer.Argument(metavar="ID…", autocompletion=complete.proposals, help="Their ids, such as a1."),
+]
 
 
 @app.callback()
@@ -48,7 +51,10 @@ def list_proposals(
 @app.command()
 def show(
     context: typer.Context,
-    id: Annotated[str, typer.Argument(metavar="ID", help="Its id, such as a1.")],
+    id: Annotated[
+        str,
+        typer.Argument(metavar="ID", autocompletion=complete.proposals, help="Its id, such as a1."),
+    ],
 ) -> None:
     """Show one proposal with all that it says.
 
