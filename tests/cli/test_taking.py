@@ -486,6 +486,20 @@ def test_on_the_screens_one_is_reworded_one_left_out_and_the_rest_kept(
     assert waiting(ambition) == {}
 
 
+def test_what_is_put_right_on_the_screens_is_not_assumed_any_more(
+    ambition: Ambition, ana: None, plan_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = reply([goal(obstacle="At Zorblatt I give them my answer.", assumed=["They reply."])])
+    file = saved(tmp_path / "reply.txt", json.dumps(text))
+    replies = ["", "1", "obstacle", "I give them my answer.", "by", "30 november", "", "", "", ""]
+    seated(monkeypatch, *replies)
+    assert "“Zorblatt” is not in the answers" in ambition("take", str(file)).out
+    made = plan_in(plan_file).goals[-1]
+    assert made.obstacle == "I give them my answer."
+    assert made.due == dt.date(2026, 11, 30)
+    assert made.assumed == ("They reply.",)
+
+
 def test_ctrl_c_on_the_screens_leaves_all_of_it_waiting(
     ambition: Ambition, ana: None, plan_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -448,9 +448,28 @@ def refuse(proposals: Proposals, plan: Plan, ids: Iterable[str]) -> Proposals:
     return with_fields_of(proposals, {id: {"refused": True} for id in gone})
 
 
-def reworded(proposals: Proposals, id: str, record: dict[str, Any]) -> Proposals:
-    """Return the proposals with other fields of one."""
-    return with_fields_of(proposals, {id: {"record": record, "reworded": True}})
+def reworded(
+    proposals: Proposals, id: str, record: dict[str, Any], marks: Sequence[str]
+) -> Proposals:
+    """Return the proposals with other fields of one, and what is still to be said of it."""
+    fields = {"record": record, "marks": tuple(marks), "reworded": True}
+    return with_fields_of(proposals, {id: fields})
+
+
+def without_settled_marks(one: Proposal) -> Proposal:
+    """Return a proposal without the marks about names and figures that are in it no more."""
+    words = {key: value for key, value in one.record.items() if key != "assumed"}
+    said = " ".join(texts_in(words))
+    settled = {
+        mark
+        for mark in one.marks
+        if mark.endswith(SAYS_INVENTED)
+        and not any(named in said for named in re.findall(r"“([^”]*)”", mark))
+    }
+    assumed = [text for text in one.record.get("assumed", ()) if text not in settled]
+    record = words | ({"assumed": assumed} if assumed else {})
+    marks = tuple(mark for mark in one.marks if mark not in settled)
+    return one.model_copy(update={"record": record, "marks": marks})
 
 
 def corrected(proposals: Proposals, number: int, heard: str, said: str) -> Proposals:

@@ -50,7 +50,15 @@ _MOST_STARTS = 200  # braces from which an object is looked for
 
 
 class Unreadable(Refused):
-    """A reply that holds nothing of a known form. It can be asked for again."""
+    """A reply that holds nothing of a known form. It can be asked for again.
+
+    The sentence ends in what to send instead, for whoever replied; `wrong` is for the person.
+    """
+
+    @property
+    def wrong(self) -> str:
+        """Return what is wrong, without what to send instead."""
+        return f"{self}".rpartition("; ")[0]
 
 
 @dataclass(frozen=True)

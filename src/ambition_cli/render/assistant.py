@@ -1,12 +1,13 @@
 """The person's assistant as a page: what is set, what it would see, how it answers."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Final
 
 from ambition_cli.assistant.aliases import Aliases
 from ambition_cli.assistant.forms import PlanReply, Reply
 from ambition_cli.assistant.settings import VARIABLE, Settings
-from ambition_cli.domain.plan.model import Plan, all_lines
+from ambition_cli.domain.plan.model import Experiment, Goal, Line, Option, Plan, all_lines
 from ambition_cli.domain.privacy.marks import private_records
 from ambition_cli.domain.words.dates import in_full
 from ambition_cli.domain.words.wording import counted, listed, one_line, shortened
@@ -21,8 +22,17 @@ def assistant(settings: Settings, command: str, plan: Plan, today: dt.date) -> P
     if not settings.is_set:
         return [
             Say("No assistant is set, and none is needed."),
-            Say("`ambition assistant set -- llm -m MODEL` sets a command that you use."),
-            Say("`ambition brief` prints what you can paste into any chat."),
+            Say("With one, goals and experiments can be drafted for you from your answers."),
+            Say("Whatever it proposes is checked, and waits until you accept it."),
+            GAP,
+            Heading("If you use a chat"),
+            Say(
+                "`ambition brief` prints what to paste into it, and `ambition take` takes its reply."
+            ),
+            Heading("If you use a command"),
+            Say(
+                "`ambition assistant set -- llm -m MODEL` sets it, or any other that prints a reply."
+            ),
         ]
     page: Page = [Heading("Your assistant"), Say(command, "act", 2), Say(_since(settings, today))]
     if settings.may_send_unasked:
@@ -44,24 +54,30 @@ def _since(settings: Settings, today: dt.date) -> str:
 
 
 def _seen(plan: Plan) -> Page:
-    counts = (
-        (len([line for line in all_lines(plan) if not line.private]), "line"),
-        (len([one for one in plan.options if not one.private]), "option"),
-        (len([one for one in plan.goals if not one.private]), "goal"),
-        (len([one for one in plan.experiments if not one.private]), "experiment"),
+    open_goals = [one for one in plan.goals if one.is_open]
+    ahead = [one for one in plan.experiments if not one.is_over]
+    answers = _counted(([*all_lines(plan)], "line"), (plan.options, "option"))
+    drafts = _counted((open_goals, "goal"), (ahead, "experiment"))
+    page: Page = [Say(f"{answers}, and what you said around them." if answers else "Nothing yet.")]
+    if drafts:
+        page.append(Say(f"{drafts}, where it looks for weak places or reads your notes."))
+    page.append(
+        Say(
+            "People of your plan go by their roles. Your name stays out, and so does what tells of strain."
+        )
     )
-    seen = [counted(count, noun) for count, noun in counts if count]
-    page: Page = [
-        Say(f"{listed(seen)}, and what you said around them." if seen else "Nothing yet."),
-        Say("People of your plan go by their roles. Your name stays out, and so does strain."),
-    ]
     if any("manager" in one.not_for for one in plan.ambition.conditions if not one.private):
         page.append(Say("Of your conditions only the kind goes, such as pay or hours."))
     private = len(private_records(plan))
     if private:
         verb = "stays" if private == 1 else "stay"
         page.append(Say(f"{counted(private, 'private record')} {verb} out."))
-    return [*page, Say("`ambition brief` prints all of it, as it would be sent.")]
+    return [*page, Say("`ambition brief` prints it as it would be sent.")]
+
+
+def _counted(*found: tuple[Sequence[Line | Option | Goal | Experiment], str]) -> str:
+    counts = [(len([one for one in of_it if not one.private]), noun) for of_it, noun in found]
+    return listed([counted(count, noun) for count, noun in counts if count])
 
 
 def tried(name: str, reply: Reply, aliases: Aliases) -> Page:

@@ -117,9 +117,11 @@ def refuse(workspace: Workspace, ids: Sequence[str]) -> Proposals:
     return _changed(workspace, lambda plan, before: kept.refuse(before, plan, ids))
 
 
-def reword(workspace: Workspace, id: str, record: dict[str, Any]) -> Proposals:
-    """Keep a proposal with other fields."""
-    return _changed(workspace, lambda _, before: kept.reworded(before, id, record))
+def reword(
+    workspace: Workspace, id: str, record: dict[str, Any], marks: Sequence[str] = ()
+) -> Proposals:
+    """Keep a proposal with other fields, and what is still to be said of it."""
+    return _changed(workspace, lambda _, before: kept.reworded(before, id, record, marks))
 
 
 def correct(workspace: Workspace, number: int, heard: str, said: str) -> Proposals:

@@ -114,5 +114,7 @@ def try_(
         found = replies.read(printed, "plan")
     except replies.Unreadable as error:
         session.show(pages.unreadable(name, printed))
-        raise Refused(f"{name} answered, but {error}; a larger model may keep to it") from None
+        raise Refused(
+            f"{name} answered, but {error.wrong}; a larger model may keep to the form"
+        ) from None
     session.show(pages.tried(name, found.form, made.aliases))

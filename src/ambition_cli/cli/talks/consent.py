@@ -76,7 +76,7 @@ def _about(settings: "Settings") -> Page:
         Say("That is all that would be sent, to this command:"),
         Say(shown_command(settings.command), "act", 2),
         Say("Your name and what is private are left out. People of your plan go by their roles."),
-        Say("A name in your own sentences that is nobody's record can't be known; look for those."),
+        Say("A name that stands only in your sentences can't be recognised, so look for those."),
     ]
 
 

@@ -58,5 +58,5 @@ def drafted(
         session.say(f"stopped; nothing of {name}'s reply was taken in")
         raise
     except Unreadable as error:
-        raise Refused(f"{name} answered, but {error}; your own drafts stand") from None
+        raise Refused(f"{name} answered, but {error.wrong}; your own drafts stand") from None
     return service.keep(session.workspace, found.gated, origin)

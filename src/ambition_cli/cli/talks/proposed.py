@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ambition_cli.assistant.proposals import Proposal
+from ambition_cli.assistant.proposals import Proposal, without_settled_marks
 from ambition_cli.cli.asking import Asker, asked_until_taken, optional
 from ambition_cli.cli.session import Session
 from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS, edited, kept_text
@@ -19,6 +19,12 @@ from ambition_cli.render.page import GAP, Page, Say
 from ambition_cli.services import proposals as service
 from ambition_cli.services.proposals import Proposed
 
+# As a field is called where it is shown, or as many would call it.
+_SHOWN_AS = {
+    "by": "date", "due": "date", "deadline": "date", "number": "numbers",
+    "if-then": "plan", "hypothesis": "belief", "step": "steps", "right if": "criterion",
+    "time": "hours",
+}  # fmt: skip
 _OUT = ("out", "-", "leave it out", "leave out")
 _OURS = ("o", "ours")
 _STOPPED = "nothing is in your plan yet; `ambition proposals` lists what waits"
@@ -119,6 +125,7 @@ class Deciding:
             record = {**one.record, "text": wording.clean(reply, "the answer")}
         else:
             fields = GOAL_FIELDS if one.what == "goal" else EXPERIMENT_FIELDS
+            word = _SHOWN_AS.get(word, word)
             if word not in fields:
                 raise Refused(f"name one of {listed(list(fields), 'or')}, or type out")
             model = Goal if one.what == "goal" else Experiment
@@ -130,8 +137,9 @@ class Deciding:
             if not text.strip():
                 return one
             record = with_field(one, draft, fields[word], text, self.session)
-        after = one.model_copy(update={"record": record})
-        service.reword(self.session.workspace, one.id, record)
+        after = without_settled_marks(one.model_copy(update={"record": record}))
+        record = after.record
+        service.reword(self.session.workspace, one.id, record, after.marks)
         self._left = [after if other.id == one.id else other for other in self._left]
         return after
 

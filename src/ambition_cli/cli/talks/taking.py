@@ -73,7 +73,7 @@ def take(session: Session, text: str, origin: Origin | None = None) -> None:
     try:
         proposed = service.propose(session.workspace, text, None, origin)
     except Unreadable as error:
-        raise Refused(f"{error}; your plan is as it was") from None
+        raise Refused(f"{error.wrong}; your plan is as it was") from None
     show(session, proposed)
 
 
