@@ -26,13 +26,9 @@ def assistant(settings: Settings, command: str, plan: Plan, today: dt.date) -> P
             Say("Whatever it proposes is checked, and waits until you accept it."),
             GAP,
             Heading("If you use a chat"),
-            Say(
-                "`ambition brief` prints what to paste into it, and `ambition take` takes its reply."
-            ),
+            Say("`ambition brief` prints what to paste, and `ambition take` takes in the reply."),
             Heading("If you use a command"),
-            Say(
-                "`ambition assistant set -- llm -m MODEL` sets it, or any other that prints a reply."
-            ),
+            Say("`ambition assistant set -- llm -m MODEL` sets it; other commands do as well."),
         ]
     page: Page = [Heading("Your assistant"), Say(command, "act", 2), Say(_since(settings, today))]
     if settings.may_send_unasked:
@@ -61,11 +57,10 @@ def _seen(plan: Plan) -> Page:
     page: Page = [Say(f"{answers}, and what you said around them." if answers else "Nothing yet.")]
     if drafts:
         page.append(Say(f"{drafts}, where it looks for weak places or reads your notes."))
-    page.append(
-        Say(
-            "People of your plan go by their roles. Your name stays out, and so does what tells of strain."
-        )
-    )
+    page += [
+        Say("People of your plan go by their roles."),
+        Say("Your name stays out, and so does what tells of strain."),
+    ]
     if any("manager" in one.not_for for one in plan.ambition.conditions if not one.private):
         page.append(Say("Of your conditions only the kind goes, such as pay or hours."))
     private = len(private_records(plan))
