@@ -74,6 +74,13 @@ class Session:
         """Return the plan as it stands. Never writes."""
         return self.workspace.look(begins=begins)
 
+    def glance(self) -> Stored:
+        """Return the plan as lists show it: with the notes of the last weeks alone. Never writes.
+
+        It is not to be saved.
+        """
+        return self.workspace.glance()
+
     def read(self, *, begins: bool = False) -> Stored:
         """Return the plan with what stands in the file; point out what looks wrong about it."""
         return self.workspace.read(begins=begins)

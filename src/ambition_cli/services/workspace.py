@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ambition_cli.domain.plan import unknown_keys
 from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.progress import hours
 from ambition_cli.errors import NotSaved
 from ambition_cli.storage import other_versions
 from ambition_cli.storage.store import Store, Stored
@@ -53,12 +54,22 @@ class Workspace:
         """Return the plan as it stands. Never writes."""
         return self.read(begins=begins).plan
 
+    def glance(self) -> Stored:
+        """Return the plan as lists show it: with the notes of the last weeks alone. Never writes.
+
+        It is not to be saved.
+        """
+        since = self.today - dt.timedelta(weeks=hours.WEEKS)
+        return self._pointed_out(self.store.glance(since), begins=False)
+
     def read(self, *, begins: bool = False) -> Stored:
         """Return the plan with what stands in the file; note what looks wrong about it.
 
         To a command that `begins` plans, a file that is not there yet is nothing wrong.
         """
-        stored = self.store.load()
+        return self._pointed_out(self.store.load(), begins=begins)
+
+    def _pointed_out(self, stored: Stored, *, begins: bool) -> Stored:
         _READ_LAST[:] = [stored]
         if stored.content is None and self.is_named and not begins:
             self.note(f"there is no plan at {self.path} yet")

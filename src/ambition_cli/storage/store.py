@@ -17,6 +17,7 @@ from ambition_cli.storage import damage, disk, files, parse
 from ambition_cli.storage.disk import reason
 from ambition_cli.storage.history import entries
 from ambition_cli.storage.history import keep as keeping
+from ambition_cli.storage.toml import excerpt
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ class Stored:
     tables: dict[str, Any]
     content: bytes | None  # None where there is no file yet
     basis: bytes | None = None  # what is changed in place, where that is not the content
+    whole: bool = True  # without it, notes are missing
 
     def same_as(self, plan: Plan) -> bool:
         """Tell whether a plan is what stands in the file already."""
@@ -71,6 +73,28 @@ class Store:
         if gone:
             self.notice(gone)
         return stored
+
+    def glance(self, since: dt.date) -> Stored:
+        """Read the plan without the notes from before a day. Raises NotAPlan. Never writes.
+
+        For what shows no more: it cannot be saved. What no command saved is read whole.
+        """
+        content = self.read()
+        if content is not None and self._was_read_back(content):
+            text = excerpt.with_notes(content.decode("utf-8-sig"), excerpt.since(f"{since}"))
+            with contextlib.suppress(NotAPlan):
+                part = text.encode()
+                tables = parse.tables_in(part, self.path)
+                return Stored(parse.plan_in(tables, part, self.path), tables, content, whole=False)
+        return self.load()
+
+    def _was_read_back(self, content: bytes) -> bool:
+        """Tell whether the plan is just as a command saved it."""
+        with contextlib.suppress(OSError):
+            found = entries.read(self.path, content)
+            if found.at and found.version(found.at).was_read_back:
+                return found.content(found.at) == content
+        return False
 
     def _understood(self, content: bytes) -> Stored:
         tables: dict[str, Any] = {}
@@ -215,6 +239,8 @@ class Store:
 
         The very bytes that were stored, where the plan is the same.
         """
+        if not stored.whole:
+            raise ValueError("a plan that was only glanced at would be saved without its notes")
         if stored.content is not None and stored.same_as(plan):
             return stored.content
         parse.refuse_newer(plan, self.path)

@@ -61,7 +61,7 @@ def list_experiments(
         from ambition_cli.render import experiments as pages
 
         session = session_of(context)
-        plan = session.look()
+        plan = session.glance().plan
         if json:
             session.show_json("experiments", session.leaving(plan, include_private).experiments)
         else:

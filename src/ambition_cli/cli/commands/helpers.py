@@ -44,7 +44,7 @@ def list_helpers(
         from ambition_cli.render import ambition as pages
 
         session = session_of(context)
-        plan = session.look()
+        plan = session.glance().plan
         if json:
             session.show_json("helpers", session.leaving(plan, include_private).helpers)
         else:

@@ -45,7 +45,7 @@ def list_lines(
         from ambition_cli.render import ambition as pages
 
         session = session_of(context)
-        plan = session.look()
+        plan = session.glance().plan
         if json:
             session.show_json("lines", plans.all_lines(session.leaving(plan, include_private)))
         else:

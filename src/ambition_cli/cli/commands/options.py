@@ -66,7 +66,7 @@ def list_options(
         from ambition_cli.render import fit
 
         session = session_of(context)
-        plan = session.look()
+        plan = session.glance().plan
         if json:
             session.show_json("options", session.leaving(plan, include_private).options)
         else:

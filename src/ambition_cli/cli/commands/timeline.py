@@ -31,7 +31,7 @@ def show(
     from ambition_cli.domain.progress import timeline
 
     session = session_of(context)
-    plan = session.look()
+    plan = session.glance().plan
     plan = session.leaving(plan, include_private) if json else plan
     if json and everything:
         session.show_shape("rounds", _rounds(plan))

@@ -7,7 +7,7 @@ applies to every version of a plan. Which record is meant in each version is dec
 """
 
 import copy
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -218,6 +218,7 @@ class Forgetting:
         """Take the record, and the words by which others may quote it."""
         self.target, self._words = target, frozenset(words)
         self._taken = target.names
+        self._changed: dict[tuple[str, Target, str, str], Any] = {}
         names, texts = (words, ()) if target.key == "helpers" else ((), words)
         self._quotes = Quotes(texts, names, instead=FORGOTTEN, careful=True)
         self._perhaps = Quotes(texts, names, instead=FORGOTTEN)
@@ -245,12 +246,21 @@ class Forgetting:
         """Return a plan in which nothing else quotes the record."""
         return {key: self._unquoted(key, value) for key, value in plan.items()}
 
+    def _once(self, change: Callable[[str, Any], Any], key: str, record: Any) -> Any:
+        """Change a record, or take what came of the same one in another version."""
+        if not isinstance(record, Mapping):
+            return change(key, record)
+        known = (change.__name__, self.target, key, repr(record))
+        if known not in self._changed:
+            self._changed[known] = change(key, record)
+        return self._changed[known]
+
     def _unquoted(self, key: str, value: Any) -> Any:
         if isinstance(value, Mapping):
             return {name: self._unquoted_in(key, value, name) for name in value}
         if isinstance(value, list | tuple):
             items = (
-                item if self.target.is_in(key, item) else self._unquoted(key, item)
+                item if self.target.is_in(key, item) else self._once(self._unquoted, key, item)
                 for item in value
             )
             return type(value)(items)
@@ -294,7 +304,7 @@ class Forgetting:
             return {name: item for name, item in kept.items() if _stays(item, value[name])}
         if isinstance(value, list | tuple):
             return type(value)(
-                self._pruned(key, item)
+                self._once(self._pruned, key, item)
                 for item in value
                 if not (self._is_its_own(key, item) or self._refers(key, item))
             )

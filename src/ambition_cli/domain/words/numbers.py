@@ -32,7 +32,7 @@ _ROUGHLY = re.compile(
 _OR_SO = re.compile(
     r"(?:,? ?(?:maybe|perhaps|probably|i think|i guess|or so|more or less|at most|at least|at best"
     r"|tops|max|max\.|ish|-ish|please|vielleicht|peut-être|quizás|talvez|forse|misschien|くらい|ぐらい"
-    r"|左右))+[.!?]*$|[.!?]+$"
+    r"|左右)){1,9}[.!?]*$|(?<![.!?])[.!?]+$"
 )
 _BETWEEN = r"(?:[-–—~]|\b(?:to|or|and|bis|oder|und|à|ou|et|a|o|y|tot|of)\b)"
 _MULTIPLES = ("hundred", "thousand", "million", "millions", "dozen", "k", "percent", "per")

@@ -47,6 +47,11 @@ class Entry:
         """Return the number of the version at which the plan is after this."""
         return self.number if self.to is None else self.to
 
+    @property
+    def was_read_back(self) -> bool:
+        """Tell whether a command saved this, and so read it back before it did."""
+        return self.to is None and self.command not in (FOUND, ELSEWHERE)
+
     def is_version_of(self, command: str) -> bool:
         """Tell whether this is what a command made, and no step."""
         return self.to is None and self.command == _in_file_name(command).replace("-", " ")

@@ -19,7 +19,7 @@ from ambition_cli.domain.plan.model import Plan, table_of
 from ambition_cli.domain.plan.tables import texts_in
 from ambition_cli.domain.privacy import forget as forgetting
 from ambition_cli.domain.privacy.forget import FORGOTTEN, Forgetting, Target
-from ambition_cli.errors import NotSaved
+from ambition_cli.errors import NotAPlan, NotSaved
 from ambition_cli.storage import coming, parse, proposals, unsaved
 from ambition_cli.storage.disk import reason
 from ambition_cli.storage.history import entries, packed
@@ -198,19 +198,23 @@ class _Whole:
         return self._found.version(at).path if at and self._store.exists() else None
 
     def _rewritten(self, content: bytes, change: Change, one: Forgetting) -> bytes:
-        plan = parse.plan_if_any(content)
-        if plan is None:
+        try:
+            read = parse.tables_in(content, self._store.path)
+            stored = Stored(parse.plan_in(read, content, self._store.path), read, content)
+        except NotAPlan:
             return self._struck_out(content)
-        stored = Stored(plan, parse.tables_in(content, self._store.path), content)
-        before, tables = content.decode("utf-8-sig"), change(one, table_of(plan))
-        text = before if tables == table_of(plan) else self._store.laid_out(stored, tables)
+        before, whole = content.decode("utf-8-sig"), table_of(stored.plan)
+        tables = change(one, whole)
+        text = before if tables == whole else self._store.laid_out(stored, tables)
         text = statements.with_comments(text, self._each[0].exchanged)
+        if text == before:
+            return content
         after = text.encode("utf-8")
         if not _reads_as(after, tables):
             raise NotSaved(
                 f"{self._target.name} was not forgotten, since the rest would have changed with it"
             )
-        return content if text == before else after
+        return after
 
     @cached_property
     def _texts(self) -> list[str]:

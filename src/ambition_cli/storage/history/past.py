@@ -9,7 +9,7 @@ from itertools import islice
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.errors import Busy
 from ambition_cli.storage import parse
-from ambition_cli.storage.history import entries
+from ambition_cli.storage.history import entries, packed
 from ambition_cli.storage.history.entries import (
     ELSEWHERE,
     NO_PLAN,
@@ -17,11 +17,15 @@ from ambition_cli.storage.history.entries import (
     History,
 )
 from ambition_cli.storage.store import Store
+from ambition_cli.storage.toml import excerpt
 
 
 @dataclass(frozen=True)
 class Change:
-    """What a version changed: from what plan to what. A plan is None where it cannot be read."""
+    """What a version changed: from what plan to what. A plan is None where it cannot be read.
+
+    Of a large plan both are without the notes that did not change.
+    """
 
     version: Entry
     before: Plan | None  # or where nothing before it is kept
@@ -50,13 +54,21 @@ def changes_of(found: History, numbers: Iterable[int]) -> dict[int, Change]:
     def plan(number: int) -> Plan | None:
         return parse.plan_if_any(found.content(number))
 
-    def before(number: int) -> Plan | None:
-        origin = found.made_from(number)
-        return None if origin is None else plan(origin)
+    def change(number: int) -> Change:
+        version, origin = found.version(number), found.made_from(number)
+        if origin and version.was_read_back and found.version(origin).was_read_back:
+            before, after = _text(found, origin), _text(found, number)
+            if len(after) >= packed.LARGE:
+                parts = excerpt.differing(before, after)
+                if parts != (before, after):
+                    return Change(version, *(parse.plan_if_any(part.encode()) for part in parts))
+        return Change(version, None if origin is None else plan(origin), plan(number))
 
-    return {
-        number: Change(found.version(number), before(number), plan(number)) for number in numbers
-    }
+    return {number: change(number) for number in numbers}
+
+
+def _text(found: History, number: int) -> str:
+    return (found.content(number) or b"").decode("utf-8-sig", errors="replace")
 
 
 def told(store: Store, most: int | None) -> tuple[list[Told], int]:

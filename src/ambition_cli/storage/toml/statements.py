@@ -118,6 +118,8 @@ def comment_behind(text: str) -> str:
 
 def with_comments(text: str, change: Callable[[str], str]) -> str:
     """Return a file with each of its comments changed."""
+    if "#" not in text:
+        return text
     return _TOKEN.sub(lambda one: change(one[0]) if one[0].startswith("#") else one[0], text)
 
 
