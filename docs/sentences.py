@@ -173,7 +173,8 @@ def _archetypes() -> Iterator[Sentence]:
         yield from _read(group, "criterion", "criterion", one.criterion)
         yield from _read(group, "stop if", "stop_if", one.stop_if)
         if one.ask:
-            yield Sentence(group, "asks a helper", "step", f"Ask Mei for {one.ask}", one.ask)
+            for _, read, raw in readings(one.ask):
+                yield Sentence(group, "asks a helper", "step", f"Ask Mei for {read}", raw)
 
 
 def _patterns() -> Iterator[Sentence]:
@@ -185,11 +186,16 @@ def _patterns() -> Iterator[Sentence]:
         yield from _read(group, "question", "question", pattern.question)
         yield from _read(group, "title", "title", pattern.title)
         yield from _read(group, "measure", "measure", pattern.measure)
-        yield from _read(group, "obstacle", "obstacle", pattern.obstacle)
-        for cue in readings(pattern.cue):
-            for then in readings(pattern.then):
-                text = f"If {cue[1]}, then I {then[1]}"
-                yield Sentence(group, f"if-then{cue[0]}", "if_then", text, f"{cue[2]} {then[2]}")
+        if pattern.until:
+            yield from _read(group, "until, title", "title", pattern.until.title)
+            yield from _read(group, "until, measure", "measure", pattern.until.measure)
+        for guess in pattern.guesses:
+            yield from _read(group, "obstacle", "obstacle", guess.obstacle)
+            for cue in readings(guess.cue):
+                for then in readings(guess.then):
+                    text = f"If {cue[1]}, then I {then[1]}"
+                    where = f"{cue[2]} {then[2]}"
+                    yield Sentence(group, f"if-then{cue[0]}", "if_then", text, where)
 
 
 def _weighing() -> Iterator[Sentence]:
@@ -265,6 +271,7 @@ def _examples() -> dict[str, list[Said]]:
     words["when_where"] = [said_moment(moment) for moment in _MOMENTS]
     words["options"] = [said_options(_OPTIONS[:2]), said_options(_OPTIONS)]
     words["knows"], words["asking"] = [said_plainly("Mei")], [said_plainly("Ask Mei")]
+    words["doer"], words["weekly"] = [said_plainly("a tech lead")], [said_plainly("two hours")]
     return words | {"months": [said_plainly("5")]}
 
 

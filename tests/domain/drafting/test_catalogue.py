@@ -20,7 +20,7 @@ RUNGS: dict[str, tuple[range, range, str]] = {
     "talk": (range(1, 4), range(1, 3), "said"),
     "watch": (range(1, 7), range(1, 4), "saw"),
     "one-off": (range(4, 11), range(2, 5), "did"),
-    "part-time": (range(20, 61), range(4, 9), "did"),
+    "part-time": (range(8, 61), range(4, 9), "did"),
 }
 FOR_REAL = range(8, 14)  # weeks
 WORDS_OF = {
@@ -34,9 +34,10 @@ WORDS_OF = {
     "practise": {"more_of", "less_of"},
     "option": {"option", "an_option", "line"},
     "doubt": {"doubt"},
+    "offer": set(),
 }
 IN_STEPS = {"problem", "impact", "more_of", "less_of", "moment"}  # a step can be left out
-ALWAYS = {"knows", "asking"}  # there is a word for these, whatever was said
+ALWAYS = {"knows", "asking", "doer", "weekly"}  # there is a word for these, whatever was said
 FEELS = re.compile(r"\b(feel|felt|feels|enjoy\w*|happy|happier|(went|goes|gone) well)\b", re.I)
 
 

@@ -89,7 +89,7 @@ def test_what_nobody_said_is_named_as_assumed() -> None:
     )
     assert said.goals[0].assumed == ("measure",)
     assert said.goals[0].obstacle == "I wait"
-    assert (said.goals[0].if_then or "").startswith("If I notice that I wait, then I ")
+    assert (said.goals[0].if_then or "").startswith("If it's Friday, and I haven't touched this")
 
 
 def test_what_gets_in_the_way_belongs_to_one_goal_and_the_plan_there_answers_it() -> None:
@@ -100,8 +100,8 @@ def test_what_gets_in_the_way_belongs_to_one_goal_and_the_plan_there_answers_it(
     )
     having = [goal for goal in plan.goals if goal.obstacle == "I wait"]
     assert [goal.serves for goal in having] == [("m1",)]
-    assert (having[0].if_then or "").startswith("If I notice that I wait, then I ")
-    assert (plan.goals[0].if_then or "").startswith("If it is Monday 9:00, then I show ")
+    assert (having[0].if_then or "").startswith("If it's Friday, and I haven't touched this")
+    assert (plan.goals[0].if_then or "").startswith("If it is Monday 9:00, then I ")
     assert len({goal.obstacle for goal in plan.goals}) == len(plan.goals)
 
 
@@ -112,7 +112,7 @@ def test_hours_that_nobody_counted_are_not_taken_for_none() -> None:
     assert "the first week counts" in (goal.measure or "")
     first = plan.experiments[0]
     assert first.goal == goal.id
-    assert first.steps[0].startswith("Write down how many hours it got last week")
+    assert first.steps[0].startswith("Note down the hours it got last week")
 
 
 OLD_GOALS = [
@@ -214,7 +214,7 @@ def test_a_plan_against_an_obstacle_gets_the_obstacle_that_was_said_since() -> N
     goal = confirmed(plan, plan.goals[0], catalogue().patterns)
     assert goal.obstacle == "I say yes to everybody else first"
     assert re.fullmatch(
-        "If .*I say yes to everybody else first.*, then I say “I'll tell you tomorrow”.*",
+        "If somebody asks me .*, then I say “I'll tell you tomorrow”.*",
         goal.if_then or "",
     )
     assert goal.assumed == ()

@@ -18,7 +18,7 @@ from support.plans import TODAY, plan_of
         ("I say yes to everybody else first", "say “I'll tell you tomorrow”"),
         ("Ich sage zu allem ja", "say “I'll tell you tomorrow”"),
         ("頼まれると断れない", "say “I'll tell you tomorrow”"),
-        ("I do the work myself because it's faster", "leave it for a day"),
+        ("I do the work myself because it's faster", "ask who else could take it"),
         ("I answer every message at once", "wait an hour"),
         ("I can't leave an alert alone", "wait an hour"),
         ("I take one more course", "stop there"),

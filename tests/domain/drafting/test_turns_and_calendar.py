@@ -286,9 +286,7 @@ def test_without_anybody_who_knows_the_doubt_is_found_out_all_the_same() -> None
     _, plan = fresh({"options": [{"name": "Tech lead", "doubt": "whether it's just meetings"}]})
     first = next(one for one in plan.experiments if one.option)
     assert first.title == "Find out whether it's just meetings"
-    assert "Ask somebody who does this for half an hour, and for cases instead of opinions" in (
-        first.steps
-    )
+    assert "Ask a tech lead for half an hour, and for cases instead of opinions" in (first.steps)
     assert first.helper is None
 
 
@@ -334,6 +332,8 @@ def test_what_was_chosen_as_mattering_most_is_served_first(
     lines = {line.id: line for line in lines_of(heard.plan)}
     if most not in lines or tables["person"]["hours_per_week"] == 0:
         return
+    if tables["interview"].get("light") and heard.plan.ambition.less_of:
+        return  # relief comes before what matters
     before = lines_moved(before.with_interview(matters_most=most), most, 1)
     plan = finished(before, SCRIPT, NOON)
     assert most in plan.goals[0].serves
@@ -365,8 +365,14 @@ def test_no_hour_is_swapped_of_what_is_not_to_be_done_at_all_or_is_a_time_of_day
         ("status meetings", "a-note-instead"),
         ("dashboards nobody opens", "leave-it-out-once"),
         ("ad hoc requests", "a-day-and-two-questions"),
-        ("being on call", "one-agreement-about-it"),
-        ("深夜対応", "one-agreement-about-it"),
+        ("being on call", "ask-for-the-rota"),
+        ("深夜対応", "ask-for-the-rota"),
+        ("travelling for work", "ask-for-the-rota"),
+        ("being on call for systems nobody owns", "name-an-owner"),
+        ("evenings away from home", "two-evenings-blocked"),
+        ("late nights", "two-evenings-blocked"),
+        ("overtime", "one-agreement-about-it"),
+        ("polishing slides for ever", "one-thing-in-its-place"),
         ("everything", "the-one-thing-that-drains"),
         ("fixing flaky tests", "keep-a-tally-of-it"),
     ],
@@ -386,7 +392,9 @@ def test_what_is_to_be_less_is_tried_in_a_way_that_suits_it(less: str, archetype
         ("Podcast about docs", "one-episode"),
         ("Open source maintainer", "one-old-issue"),
         ("A sabbatical", "how-they-arranged-it"),
-        ("デザインの勉強会を開く", "run-it-once"),
+        ("デザインの勉強会を開く", "one-small-study-group"),
+        ("社内勉強会を開く", "one-small-study-group"),
+        ("Open a weekly study group for designers", "one-small-study-group"),
         ("Documentation lead", "an-ordinary-tuesday"),
         ("Edtech startup", "two-people-inside"),
         ("Join the SRE team", "internal-transfer-talk"),
@@ -414,7 +422,11 @@ def test_an_offer_is_asked_about_before_the_answer_is_owed() -> None:
     )
     plan = finished(before, SCRIPT, NOON)
     dated = [one for one in planned(plan) if one.option]
-    assert [one.title for one in dated] == ["Find out what on-call is like"]
+    assert [one.title for one in dated] == [
+        "Ask for the deadline and the terms in writing", "Find out what on-call is like",
+    ]  # fmt: skip
+    assert dated[0].ends
+    assert (dated[0].ends - TODAY).days < 7
 
 
 def test_an_offer_does_not_wait() -> None:
@@ -425,21 +437,19 @@ def test_an_offer_does_not_wait() -> None:
     }
     _, plan = fresh(tables)
     assert next(one.starts for one in planned(plan) if one.option == "o3") == TODAY
-    assert planned(plan)[1].serves == ("p1",)
+    assert {one.serves for one in planned(plan)[1:3]} == {("p1",), ("m1",)}
 
 
 @pytest.mark.parametrize(
     ("problem", "archetype"),
     [
-        ("slow builds", "five-recent-cases"),
-        ("deploys break on Fridays and nobody knows why", "five-recent-cases"),
-        ("new engineers are lost for weeks", "three-who-have-it"),
-        ("Small clinics lose patients' referrals", "three-who-have-it"),
+        ("slow builds", "the-worst-of-five-cases"),
+        ("deploys break on Fridays and nobody knows why", "the-worst-of-five-cases"),
+        ("new engineers are lost for weeks", "three-people-one-change-each"),
+        ("Small clinics lose patients' referrals", "three-people-one-change-each"),
     ],
 )
-def test_what_goes_wrong_is_looked_at_and_who_suffers_is_asked(
-    problem: str, archetype: str
-) -> None:
+def test_what_goes_wrong_is_mended_and_who_suffers_is_helped(problem: str, archetype: str) -> None:
     _, plan = fresh({"ambition": {"problems": [problem]}})
     assert planned(plan)[0].archetype == archetype
 
@@ -453,7 +463,7 @@ def test_relief_comes_first_in_a_light_plan() -> None:
     })  # fmt: skip
     assert [goal.serves for goal in plan.goals if goal.is_active] == [("l1",)]
     first = planned(plan)[0]
-    assert (first.archetype, first.goal) == ("one-agreement-about-it", plan.goals[0].id)
+    assert (first.archetype, first.goal) == ("ask-for-the-rota", plan.goals[0].id)
 
 
 def test_an_answer_that_is_owed_sets_the_day_of_the_decision() -> None:

@@ -99,7 +99,8 @@ def test_what_would_stop_it_is_asked_only_where_nothing_was_said_of_that() -> No
     goal = first(talk.reply("I rewrite it myself"))
     assert goal.obstacle == "I rewrite it myself"
     assert goal.if_then == (
-        "If I notice that I rewrite it myself, then I send what I have to one person that same day"
+        "If I open the same thing a third time without having sent it, "
+        "then I send what I have to one person that same day"
     )
     assert at_goal("", answers=WITHOUT_OBSTACLE).place == Place("goals")
 

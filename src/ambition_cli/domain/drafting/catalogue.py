@@ -26,7 +26,7 @@ from ambition_cli.domain.words.matching import fold
 
 Purpose = Literal[
     "discover", "problem", "impact", "question", "vague", "practise", "less", "keep", "option",
-    "doubt",
+    "doubt", "offer",
 ]  # fmt: skip
 Evidence = Literal["said", "saw", "did"]
 Takes = Literal[
@@ -69,7 +69,7 @@ class Try(_Entry):
     hours: Annotated[int, Field(ge=1)]
     weeks: Annotated[int, Field(ge=1)]
     needs: _Texts = ()
-    ask: str | None = None
+    ask: Text | None = None
     tags: _Texts = ()
 
 
@@ -83,6 +83,8 @@ class Archetype(Try):
     words: _Texts = ()  # beginnings of words, one of which its line or option must hold
     evidence: Evidence
     source: str
+    brings: Annotated[int, Field(ge=1)] | None = None  # people who have something of it
+    weekly: bool = False  # its hours are those of a week, times its weeks
 
     def placeholders(self) -> set[str]:
         """Return which of the person's words its texts have a place for."""
@@ -139,6 +141,21 @@ class Role(_Entry):
         )  # fmt: skip
 
 
+class Guess(_Entry):
+    """What might stop a goal, and the if-then plan against it."""
+
+    obstacle: str
+    cue: Text
+    then: Text
+
+
+class Until(_Entry):
+    """What a goal is, and what it counts, until there is room to do something for it."""
+
+    title: Text
+    measure: Text
+
+
 class Pattern(_Entry):
     """A pattern of goals, drafted `when` there is something to draft it from."""
 
@@ -152,9 +169,8 @@ class Pattern(_Entry):
     measure: Text
     baseline: int
     target: int | None = None  # None: as many as there are
-    obstacle: str
-    cue: Text
-    then: Text
+    guesses: Annotated[tuple[Guess, ...], Strict(False), Field(min_length=1)]
+    until: Until | None = None
     question: str
     sets: Sets
 

@@ -1,6 +1,7 @@
 """Giving chosen experiments their days, ids and the person's words."""
 
 import datetime as dt
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -8,19 +9,49 @@ from typing import Any, Literal
 from ambition_cli.domain.drafting.catalogue import Archetype, Doubt
 from ambition_cli.domain.drafting.goals import Draft, goal_for, people
 from ambition_cli.domain.drafting.heard import is_somebody, may_be_repeated
-from ambition_cli.domain.drafting.schedule import LONGEST_GAP, SHARE, Calendar, Wanted, spread
-from ambition_cli.domain.drafting.texts import Said, filled, said_doubt, said_plainly
+from ambition_cli.domain.drafting.roles import kind_tried, names_an_employer
+from ambition_cli.domain.drafting.schedule import (
+    LONGEST_GAP,
+    SHARE,
+    Calendar,
+    Wanted,
+    follow,
+    spread,
+)
+from ambition_cli.domain.drafting.texts import (
+    Said,
+    filled,
+    said_doubt,
+    said_option,
+    said_plainly,
+)
 from ambition_cli.domain.plan.goals import first_day, months_of
 from ambition_cli.domain.plan.ids import fresh_ids
 from ambition_cli.domain.plan.model import Experiment, Helper, Option, Plan, table_of
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.privacy.audience import stays_out
+from ambition_cli.domain.words.choices import Kind
 from ambition_cli.domain.words.dates import add_days, add_months
+from ambition_cli.domain.words.verb_forms import base_of, gerund_of
+from ambition_cli.domain.words.wording import quoted
 
 MOST_ASKS = 2  # of one helper, in one set of drafts
 USUAL_HOURS = 4  # a week, where nobody said
 LIGHT_HOURS = 1
-_SOMEBODY = "somebody who does this"  # where nobody was named who knows an option
+# Who does what an option is about, where its name does not say it.
+_DOERS: dict[Kind, str] = {
+    "lead": "somebody who leads a team", "manage": "a manager", "craft": "somebody in that craft",
+    "build": "somebody who builds such things", "research": "a researcher", "found": "a founder",
+    "sell": "somebody in sales", "teach": "somebody who teaches", "coach": "a coach",
+    "speak": "somebody who gives talks", "write": "somebody who writes for readers",
+    "move": "somebody who lives there", "search": "somebody who changed jobs lately",
+    "transfer": "somebody on that team", "rest": "somebody who took time off",
+    "study": "somebody who took such a course", "volunteer": "a volunteer",
+    "community": "an organiser", "other": "somebody who has such a job",
+}  # fmt: skip
+_NEEDS_A_ROOM = re.compile(r"\b(?:room|stage|slot|class|session|evening)\b", re.IGNORECASE)
+_OF_MINE = re.compile(r"\b(?:I|me|my|mine|we|us|our)\b")
+_A_THING = re.compile(r"(?:an?|some|half|one|two|three|the|another|more) [a-z'’ -]+", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -36,6 +67,7 @@ class Choice:
     after: str = ""  # the key of the rung before
     why: str = ""  # it is there, in a word
     urgent: bool = False  # it begins on the first day
+    early: int = 0  # it begins as soon as there is room, 1 before 2; with 0 it has its turn
     also: tuple[str, ...] = ()  # the ids of other things named that it stands for
 
     @property
@@ -67,6 +99,7 @@ class Fitting:
         self.decide_by = decide_by(plan, today)
         self.fresh = fresh_ids(table_of(plan))
         self.made: dict[str, Experiment] = {}
+        self.own_asks: dict[str, str] = {}  # by the name of a helper: the key of a choice
         self.enough: set[str] = set()  # what waits because there is enough to begin with
         self.calendar = self._calendar(1.0)
 
@@ -117,7 +150,8 @@ class Fitting:
             else:
                 later.append(after)
         for one in large:
-            if not (self._has_a_gap(chosen) and self._added(chosen, one)):
+            wanted = self._has_a_gap(chosen) or (len(chosen) < most and self._has_spare())
+            if not (wanted and not self.light and self._added(chosen, one)):
                 later.append(one)
         return self._drafts([*chosen, *waiting, *later], most_drafted)
 
@@ -128,6 +162,11 @@ class Fitting:
     def _has_a_gap(self, chosen: Sequence[Choice]) -> bool:
         """Tell whether five weeks are empty, which only a small plan may leave."""
         return bool(chosen) and not self.close and self.calendar.gap() > LONGEST_GAP
+
+    def _has_spare(self) -> bool:
+        """Tell whether less than a third of the hours given is planned."""
+        given = self._calendar(1.0).left
+        return given - (self.calendar.left + (1 - SHARE) * given) < given / 3
 
     def _added(self, chosen: list[Choice], one: Choice) -> bool:
         """Add something to what is chosen, and tell whether all of it has its days."""
@@ -163,20 +202,26 @@ class Fitting:
         )  # fmt: skip
 
     def _lay_out(self, choices: Sequence[Choice]) -> None:
-        """Give all of them days: the second soon after the first, unless that leaves a long gap."""
-        for soon in (True, False):
-            self.calendar = self._calendar(SHARE)
-            decides = bool(self.decide_by)
-            urgent = [
-                one for one in choices if one.urgent or (decides and one.family == "find-out")
-            ]
-            for one in urgent:
-                self.calendar.place(self._wanted(one), self.first)
-            others = [self._wanted(one) for one in choices if one not in urgent]
-            early = soon and not (self.close or urgent)
-            spread(self.calendar, others, soon=early, close=self.close)
-            if self.close or self.calendar.gap() <= LONGEST_GAP:
-                return
+        """Give all of them days: what is early at once, unless that leaves a long gap."""
+        layouts = (0,) if self.close else (4, 3, 2)
+        found = [self._laid_out(choices, early) for early in layouts]
+        self.calendar = min(found, key=lambda one: (-len(one.spans), one.gap() > LONGEST_GAP))
+
+    def _laid_out(self, choices: Sequence[Choice], early: int) -> Calendar:
+        """Return a calendar with all that fits: what is urgent, what is early, and the others."""
+        calendar = self._calendar(SHARE)
+        decides = bool(self.decide_by)
+        urgent = [one for one in choices if one.urgent or (decides and one.family == "find-out")]
+        soon = [one for one in choices if 0 < one.early <= early and one not in urgent]
+        soon.sort(key=lambda one: one.early)
+        for one in [*urgent, *soon]:
+            calendar.place(self._wanted(one), self.first, soon=True)
+        others = [self._wanted(one) for one in choices if one not in (*urgent, *soon)]
+        if soon:
+            follow(calendar, others)
+        else:
+            spread(calendar, others, close=self.close)
+        return calendar
 
     def _wanted(self, choice: Choice) -> Wanted:
         hours = self._edits(choice.key).get("hours", choice.archetype.hours)
@@ -189,6 +234,7 @@ class Fitting:
         """Return the drafts in the order of their start, and then what has no days."""
         spans = self.calendar.spans
         dated = [one for one in choices if one.key in spans]
+        self.own_asks = self._own_asks(dated)
         if not in_turn:
             dated.sort(key=lambda one: spans[one.key].starts)
         undated = [one for one in choices if one.key not in spans]
@@ -260,13 +306,55 @@ class Fitting:
         if self._tells_doubt(choice, option):
             steps.insert(1, filled(self.doubt.step, words))
         elif asked:
-            steps.insert(1, f"Ask {asked} for {archetype.ask or self.doubt.ask}")
+            steps.insert(1, self._asking(choice, asked))
         return tuple(steps)
+
+    def _asking(self, choice: Choice, asked: str) -> str:
+        """Return the step in which somebody is asked: for what was noted, or what is needed."""
+        own = next((one.ask for one in self.plan.helpers if one.name == asked and one.ask), None)
+        if own and self.own_asks.get(asked) == choice.key and may_be_repeated(own):
+            own = " ".join(own.split()).rstrip(".")
+            thing = _A_THING.fullmatch(own)
+            return (
+                f"Ask {asked} for {own[0].lower()}{own[1:]}"
+                if thing
+                else (f"Ask {asked} {quoted(own)}")
+            )
+        return f"Ask {asked} for {filled(choice.archetype.ask or self.doubt.ask, choice.words)}"
+
+    def _own_asks(self, choices: Sequence[Choice]) -> dict[str, str]:
+        """Return for whoever was noted with something to ask the choice that it suits best."""
+        found: dict[str, str] = {}
+        for helper in people(self.plan):
+            suited = [
+                one for one in choices
+                if one.archetype.ask and helper in self._to_ask(one)
+                and one.key not in found.values()
+            ]  # fmt: skip
+            if helper.ask and suited:
+                stems = _stems(helper.ask)
+                best = max(
+                    suited,
+                    key=lambda one: (
+                        len(stems & _stems(str(one.archetype.ask))),
+                        bool(_NEEDS_A_ROOM.search(helper.ask or "")) and self._teaches(one),
+                    ),
+                )
+                found[helper.name] = best.key
+        return found
+
+    def _teaches(self, choice: Choice) -> bool:
+        """Tell whether an experiment is about an option for which people come together."""
+        option = self.plan.option(choice.about)
+        return option is not None and kind_tried(option) in ("teach", "speak", "community")
 
     def _helper(self, choice: Choice) -> str | None:
         """Return who is asked for something: the one asked least, and nobody too often."""
         if not choice.archetype.ask:
             return None
+        meant = [name for name, key in self.own_asks.items() if key == choice.key]
+        if meant:
+            return meant[0]
         asked = [made.helper for made in self.made.values()]
         free = [one for one in self._to_ask(choice) if asked.count(one.name) < MOST_ASKS]
         found = min(free, key=lambda one: asked.count(one.name), default=None)
@@ -275,10 +363,14 @@ class Fitting:
     def _to_ask(self, choice: Choice) -> list[Helper]:
         """Return who may be asked: the manager for hours, others for names and a look around."""
         option = self.plan.option(choice.about)
+        if option and names_an_employer(option):
+            return []  # whom they know there was asked for, and others know nobody there
         managers = [one for one in people(self.plan) if one.role == "manager"]
         others = [one for one in people(self.plan) if one.role != "manager"]
         if choice.family == "practise":
             return [*managers, *others]
+        if "introduction" in str(choice.archetype.ask):
+            others = [one for one in others if one.role != "friend"]
         if others or (option and stays_out(option, "manager")):
             return others
         return managers
@@ -294,11 +386,30 @@ def edits_of(plan: Plan, key: str) -> dict[str, Any]:
     return {key: read[key](text) if key in read else text for key, text in edits.items()}
 
 
+def _stems(text: str) -> set[str]:
+    return {word[:4] for word in re.findall(r"\w{4,}", text.casefold())}
+
+
+def said_doer(option: Option) -> str:
+    """Return who does what an option is about: "a tech lead", "someone teaching a course"."""
+    said = said_option(option.name)
+    title = said["an_option"].forms.get("noun")
+    if title:
+        return title
+    verb, noun = said["option"].forms.get("verb"), said["option"].forms.get("noun")
+    doing = gerund_of(verb) if verb else noun if noun and base_of(noun) else None
+    if doing and not _OF_MINE.search(doing):
+        return f"someone {doing}"
+    return _DOERS[kind_tried(option)]
+
+
 def words_of_option(option: Option) -> dict[str, Said]:
     """Return what somebody would need to find out about an option, and whom they know."""
     knows = option.knows if option.knows and is_somebody(option.knows) else None
+    doer = said_doer(option)
     words = {
-        "knows": said_plainly(knows or _SOMEBODY),
+        "doer": said_plainly(doer),
+        "knows": said_plainly(knows or doer),
         "asking": said_plainly(f"Ask {knows}" if knows else "Find out"),
     }
     if option.doubt and may_be_repeated(option.doubt):

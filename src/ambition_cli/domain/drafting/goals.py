@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ambition_cli.domain.drafting.catalogue import Pattern
+from ambition_cli.domain.drafting.catalogue import Guess, Pattern
 from ambition_cli.domain.drafting.heard import (
     Heard,
     heard_in,
@@ -17,7 +17,6 @@ from ambition_cli.domain.drafting.heard import (
 from ambition_cli.domain.drafting.obstacles import answer_to
 from ambition_cli.domain.drafting.texts import (
     Said,
-    Text,
     filled,
     placeholders_in,
     said_line,
@@ -48,6 +47,7 @@ from ambition_cli.domain.plan.model import (
     Line,
     Option,
     Plan,
+    all_lines,
     table_of,
 )
 from ambition_cli.domain.plan.records import with_fields
@@ -58,13 +58,7 @@ from ambition_cli.domain.words.dates import add_months
 MOST_TO_DECIDE = 3  # options with a verdict that one round can bring
 MOST_ACTIVE_LIGHT = 1
 _OF_HEADINGS = {"problems": "contribute", "impact": "contribute", "more_of": "practise"}
-# The plan that answers whatever gets in the way.
-_AGAINST_OBSTACLE: Text = {
-    "clause": "I notice that {obstacle}",
-    "noun": "I catch myself {obstacle}",
-    "other": "I notice {obstacle} again",
-}
-_OURS = frozenset({"something urgent takes my slot"})
+_WAITS = "it is {when_where}"  # the cue of the one goal that waits for the hour set aside
 _USUAL_MOMENT = said_plainly("Monday morning, before I open anything else")
 _FAMILIES = ("relieve", "contribute", "practise", "answer", "discover", "find-out")
 # "They trust their own judgement" says who only where the problem is said, too.
@@ -143,13 +137,14 @@ def drafted_goals(plan: Plan, patterns: Sequence[Pattern], today: dt.date) -> li
         for pattern in _applicable(heard, patterns)
         if pattern.id not in plan.interview.left_out and not _has_already(plan, heard, pattern)
     ]
-    found.sort(key=lambda pattern: not _serves_most(heard, pattern))
+    found.sort(key=lambda pattern: _place(heard, pattern))
     obstacle = heard.plan.interview.obstacle
     if obstacle and not any(_has_obstacle(plan, goal) for goal in plan.goals):
         carrier = _carrier(found[: max(1, room)], obstacle)
     for pattern in found:
         status = "active" if len(drafts) < room else "later"
-        goal = _goal(heard, pattern, fresh.id("g"), today, carries=pattern.id == carrier)
+        guess = None if pattern.id == carrier else _guess(heard, pattern, drafts)
+        goal = _goal(heard, pattern, fresh.id("g"), today, guess)
         question = filled(pattern.question, _words_for_goals(heard))
         record = with_fields(goal, {"status": status})
         drafts.append(Draft(pattern.id, record, question, pattern.sets, _why(plan, pattern, goal)))
@@ -190,6 +185,32 @@ def _serves_most(heard: Heard, pattern: Pattern) -> bool:
     chosen = most is not None and most.id == heard.plan.interview.matters_most
     about = chosen and pattern.when not in ("option", "options")
     return bool(most and about and most.id in _sources(heard, pattern))
+
+
+def _place(heard: Heard, pattern: Pattern) -> tuple[bool, bool, bool]:
+    """Order goals: relief where somebody is worn out, what matters most, a question of one's own.
+
+    A question that is open decides what the rest is worth, unless another line was put first.
+    """
+    chosen = heard.plan.interview.matters_most
+    asked = pattern.when == "question" and (not chosen or chosen in _sources(heard, pattern))
+    return pattern.when != "less", not _serves_most(heard, pattern), not asked
+
+
+def _guess(heard: Heard, pattern: Pattern, drafts: Sequence[Draft]) -> Guess:
+    """Return what might stop a goal: which of the guesses depends on what it is about.
+
+    Two goals that both wait for the same hour would be in each other's way.
+    """
+    waits = any(str(draft.record.if_then).startswith("If it is ") for draft in drafts)
+    said = {draft.record.obstacle for draft in drafts}
+    free = [one for one in pattern.guesses if one.obstacle not in said]
+    free = [one for one in free if not (waits and one.cue == _WAITS)] or free
+    free = free or list(pattern.guesses)
+    names = {line.id: line.text for line in all_lines(heard.plan)}
+    names |= {option.id: option.name for option in heard.plan.options}
+    about = "".join(names.get(id, id) for id in _sources(heard, pattern))
+    return free[sum(map(ord, about)) % len(free)]
 
 
 def _carrier(patterns: Sequence[Pattern], obstacle: str) -> str:
@@ -357,7 +378,7 @@ def _serves(heard: Heard, pattern: Pattern) -> list[str]:
     return served
 
 
-def _goal(heard: Heard, pattern: Pattern, id: str, today: dt.date, *, carries: bool) -> Goal:
+def _goal(heard: Heard, pattern: Pattern, id: str, today: dt.date, guess: Guess | None) -> Goal:
     plan = heard.plan
     decides = pattern.when in ("option", "options")
     starts = first_day(plan, today)
@@ -372,9 +393,9 @@ def _goal(heard: Heard, pattern: Pattern, id: str, today: dt.date, *, carries: b
         "target": pattern.target,
         "starts": starts,
         "due": add_months(starts, min(LONGEST, max(SHORTEST, months))),
-        **_plan_for_it(heard, pattern, carries=carries),
+        **_plan_for_it(heard, pattern, guess),
     }
-    assumed = _assumed_of_plan(plan, pattern, carries=carries)
+    assumed = _assumed_of_plan(plan, guess)
     if decides:
         fields["target"] = min(MOST_TO_DECIDE, len(open_options(plan)))
     if pattern.when == "more_of":
@@ -388,43 +409,30 @@ def _goal(heard: Heard, pattern: Pattern, id: str, today: dt.date, *, carries: b
     return with_fields(goal, {key: value for key, value in fields.items() if value is not None})
 
 
-def _plan_for_it(heard: Heard, pattern: Pattern, *, carries: bool) -> dict[str, Any]:
+def _plan_for_it(heard: Heard, pattern: Pattern, guess: Guess | None) -> dict[str, Any]:
     """Return the obstacle, the if-then plan and the helper of a goal.
 
-    What was said to get in the way stands in the goal that `carries` it; the others have their own.
+    Without a guess it is the goal that what was said to get in the way would stop.
     """
-    words, said = _words_for_goals(heard), heard.plan.interview
-    obstacle = said.obstacle if carries and said.obstacle else pattern.obstacle
-    cue = _AGAINST_OBSTACLE if carries else pattern.cue
-    then = answer_to(obstacle).then if carries else filled(pattern.then, words)
-    return {
-        "obstacle": obstacle,
-        "if_then": _if_then(cue, words, said.when_where, obstacle, then),
-        "helper": _helper(heard.plan, pattern),
-    }
+    said = heard.plan.interview
+    if guess:
+        obstacle, plan = guess.obstacle, _if_then(guess, _words_for_goals(heard), said.when_where)
+    else:
+        obstacle, plan = said.obstacle or "", against(said.obstacle or "")
+    return {"obstacle": obstacle, "if_then": plan, "helper": _helper(heard.plan, pattern)}
 
 
-def _if_then(
-    cue: Text, words: dict[str, Said], when_where: str | None, obstacle: str, then: str
-) -> str:
+def _if_then(guess: Guess, words: dict[str, Said], when_where: str | None) -> str:
     """Return an if-then plan in the strict form (Sheeran, Listrom & Gollwitzer 2024)."""
-    words = words | {
-        "when_where": said_moment(when_where) if when_where else _USUAL_MOMENT,
-        "obstacle": said_obstacle(obstacle),
-    }
-    return f"If {filled(cue, words)}, then I {then}"
+    moment = said_moment(when_where) if when_where else _USUAL_MOMENT
+    words = words | {"when_where": moment}
+    return f"If {filled(guess.cue, words)}, then I {filled(guess.then, words)}"
 
 
 def against(obstacle: str) -> str:
     """Return the if-then plan that answers what somebody says would stop them."""
-    cue = filled(_AGAINST_OBSTACLE, {"obstacle": said_obstacle(obstacle)})
-    return f"If {cue}, then I {answer_to(obstacle).then}"
-
-
-def said_obstacle(obstacle: str) -> Said:
-    """Return an obstacle for a cue: ours are sentences, and theirs run on where they can."""
-    said = said_line(obstacle, "obstacle")
-    return said_plainly(obstacle) if obstacle in _OURS and not said.forms else said
+    answer = answer_to(obstacle)
+    return f"If {answer.cue}, then I {answer.then}"
 
 
 def _helper(plan: Plan, pattern: Pattern) -> str | None:
@@ -440,14 +448,12 @@ def people(plan: Plan) -> list[Helper]:
     return [one for one in plan.helpers if is_somebody(one.name)]
 
 
-def _assumed_of_plan(plan: Plan, pattern: Pattern, *, carries: bool) -> list[str]:
+def _assumed_of_plan(plan: Plan, guess: Guess | None) -> list[str]:
     """Return what of obstacle and if-then plan rests on no answer."""
-    if carries:
+    if not guess:
         return []
-    said = plan.interview
-    waits = "when_where" in placeholders_in(pattern.cue)
-    unsaid = _answers_obstacle(pattern) or (waits and not said.when_where)
-    return ["obstacle", *(["if_then"] if unsaid else [])]
+    is_said = guess.cue == _WAITS and plan.interview.when_where
+    return ["obstacle", *([] if is_said else ["if_then"])]
 
 
 def _hours(plan: Plan) -> dict[str, Any]:
@@ -488,11 +494,10 @@ def confirmed(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> Goal:
         fields["obstacle"] = said.obstacle
         if "if_then" in goal.assumed:
             fields["if_then"] = against(said.obstacle)
-    if not fields and "if_then" in goal.assumed and goal.if_then and said.when_where:
-        pattern = _pattern_of(plan, goal, patterns)
-        if "when_where" in placeholders_in(pattern.cue):
-            then = goal.if_then.rpartition(", then I ")[2]
-            fields["if_then"] = f"If it is {said_moment(said.when_where).plain}, then I {then}"
+    waits = "if_then" in goal.assumed and _may_wait(plan, goal, patterns)
+    if not fields and waits and goal.if_then and said.when_where:
+        then = goal.if_then.rpartition(", then I ")[2]
+        fields["if_then"] = f"If it is {said_moment(said.when_where).plain}, then I {then}"
     left = tuple(name for name in goal.assumed if name not in fields)
     return with_fields(goal, fields | {"assumed": left or None}) if fields else goal
 
@@ -509,11 +514,14 @@ def _is_to_carry(plan: Plan, goal: Goal) -> bool:
 
 def rests_on_obstacle(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> bool:
     """Tell whether a goal's if-then plan was drafted to answer its obstacle, whichever it is."""
-    return _answers_obstacle(_pattern_of(plan, goal, patterns))
+    return not _may_wait(plan, goal, patterns)
 
 
-def _answers_obstacle(pattern: Pattern) -> bool:
-    return pattern.cue == pattern.obstacle
+def _may_wait(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> bool:
+    """Tell whether a goal's if-then plan waits for the hour that somebody set aside."""
+    pattern = _pattern_of(plan, goal, patterns)
+    could = any(guess.cue == _WAITS for guess in pattern.guesses)
+    return could and (goal.if_then or "").startswith("If it is ")
 
 
 def standing_goals(plan: Plan) -> list[Draft]:

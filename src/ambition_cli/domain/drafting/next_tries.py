@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ambition_cli.domain.drafting.catalogue import Catalogue
-from ambition_cli.domain.drafting.experiments import drafted_experiments, liked
+from ambition_cli.domain.drafting.experiments import drafted_experiments
 from ambition_cli.domain.drafting.goals import standing_goals
 from ambition_cli.domain.drafting.rounds import kept_before
+from ambition_cli.domain.drafting.worth import liked
 from ambition_cli.domain.plan.experiments import (
     last_try,
     only_explored,

@@ -21,44 +21,56 @@ _TRYING: Final = ("find-out", "contribute", "practise", "answer", "discover")
 class Answer:
     """What is done against an obstacle, and the families of goals it would stop, likeliest first.
 
-    `then` goes on behind "then I"; `words` are beginnings of words that tell the obstacle.
+    `cue` stands behind "If": a moment that one cannot miss. `then` goes on behind "then I"; `words`
+    are beginnings of words that tell the obstacle.
     """
 
+    cue: str
     then: str
     families: tuple[str, ...]
     words: tuple[str, ...] = ()
 
 
-ANYWAY: Final = Answer("spend ten minutes on this goal before anything else", _PRACTISE)
+ANYWAY: Final = Answer(
+    "it's Friday, and I haven't touched this all week",
+    "spend ten minutes on this goal before anything else",
+    _PRACTISE,
+)
 
 # The first whose words are found is taken.
 _ANSWERS: Final = (
     Answer(
+        "I hear myself say that I'm not ready, or that others are further",
         "name one thing I've done that shows the opposite, and go on",
         _CONTRIBUTE,
         (
             "imposter", "impostor", "not good enough",
-            "doubt myself", "compare myself", "selbstzweifel",
+            "doubt myself", "compare myself", "started earlier", "selbstzweifel",
         ),
     ),
     Answer(
+        "I open the same thing a third time without having sent it",
         "send what I have to one person that same day",
         _CONTRIBUTE,
         (
-            "polish", "perfect", "rewrit", "good enough", "ready", "until it s", "finish it",
+            "polish", "perfect", "rewrit", "prepar", "find a mistake", "good enough", "ready",
+            "until it s", "finish it",
             "perfekt", "perfecc", "parfait", "perfez", "完璧", "完美",
         ),
     ),
     Answer(
+        "I've waited three days for somebody to ask me",
         "ask for it myself, in two sentences, before the day is over",
         _CONTRIBUTE,
         (
-            "until i m asked", "to be asked", "asks me", "asked me", "permission", "to be invited",
+            "until i m asked", "to be asked", "asks me", "until somebody asks",
+            "until someone asks", "asked me", "permission", "to be invited",
             "wait for others", "wait for someone", "wait for somebody", "erlaubnis", "permiso",
             "permission",
         ),
     ),
     Answer(
+        "a message comes in while I'm at this",
         "wait an hour before I look at it",
         _PRACTISE,
         (
@@ -68,16 +80,19 @@ _ANSWERS: Final = (
         ),
     ),
     Answer(
+        "I've had the same question for a day",
         "ask one question, in writing if that's easier",
         _ASKING,
         (
-            "afraid to ask", "stupid question", "keep quiet", "stay quiet", "don t speak",
+            "afraid to ask", "dare to ask", "stupid question", "keep quiet", "stay quiet",
+            "don t speak",
             "too shy", "shy", "don t dare", "afraid",
             "hide", "traue mich", "schüchtern", "vergüenza", "timid",
             "遠慮", "不安",
         ),
     ),
     Answer(
+        "somebody asks me for more than ten minutes of work",
         "say “I'll tell you tomorrow”, and look at my week first",
         _PRACTISE,
         (
@@ -88,30 +103,36 @@ _ANSWERS: Final = (
         ),
     ),
     Answer(
-        "leave it for a day, and ask who else could take it",
+        "I'm about to take on what somebody else could do",
+        "ask who else could take it, before I begin",
         _PRACTISE,
         (
             "do it myself", "do the work myself", "do everything myself", "take every",
-            "take over", "every ticket", "let go of", "alone", "delegat", "faster",
+            "take over", "every ticket", "pick up", "nobody else will", "let go of", "alone",
+            "delegat", "faster",
             "micromanag", "selbst", "yo mismo", "moi meme", "自分で",
         ),
     ),
     Answer(
+        "I've read or planned for half an hour and made nothing",
         "stop there, and do the smallest piece of this goal for fifteen minutes",
         _CONTRIBUTE,
         (
             "instead of doing", "instead of finishing", "instead of starting", "one more course",
             "reading", "research", "overthink",
             "over think", "think too", "plan instead", "planning",
-            "analys", "analyz", "prepare", "gruble", "pienso demasiado", "考えすぎ",
+            "analys", "analyz", "gruble", "look things up", "look it up", "pienso demasiado",
+            "考えすぎ",
         ),
     ),
     Answer(
+        "I've built for an hour what nobody has seen",
         "ask one person about it before I build any more",
         _CONTRIBUTE,
         ("build before", "build instead", "start coding", "jump into", "before i ask"),
     ),
     Answer(
+        "a new idea comes up while I'm at something else",
         "put the new idea on a list, and go back to what I had begun",
         _TRYING,
         (
@@ -120,6 +141,7 @@ _ANSWERS: Final = (
         ),
     ),
     Answer(
+        "I move this to another day a second time",
         "work on this goal for ten minutes at once",
         _PRACTISE,
         (
@@ -129,6 +151,7 @@ _ANSWERS: Final = (
         ),
     ),
     Answer(
+        "something else is about to take the time I've set aside",
         "move this to another hour of the same week at once",
         _PRACTISE,
         (

@@ -16,6 +16,8 @@ _NOT_THE_ROLE: frozenset[Kind] = frozenset({"study", "rest", "volunteer", "commu
 _CRAFTS: frozenset[Kind] = frozenset({"craft", "write", "build", "research"})
 _LEADS = re.compile(r"\b(?:lead|leader|head|chief)\b")
 _TRANSFER = "internal-transfer"
+_OFFERED = re.compile(r"\b(?:offer|offered|angebot|oferta|offre)\b|内定|オファー")
+_EMPLOYER = re.compile(r"\b(?:at|with|for|bei|chez) [A-Z]")
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -44,6 +46,16 @@ def kind_tried(option: Option) -> Kind:
     kind = kind_of(option)
     guessed = kind == read(option.name).kind and kind in _CRAFTS
     return "lead" if guessed and leads(option.name) else kind
+
+
+def is_offered(option: Option) -> bool:
+    """Tell whether the name of an option says that it is an offer, which does not wait."""
+    return bool(_OFFERED.search(fold(option.name)))
+
+
+def names_an_employer(option: Option) -> bool:
+    """Tell whether an option is a place of its own: "lead at Globex", or an offer."""
+    return is_offered(option) or bool(_EMPLOYER.search(option.name))
 
 
 @lru_cache(maxsize=256)

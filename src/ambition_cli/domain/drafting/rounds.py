@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _OPENED = (
     *("different", "order", "closing", "readback", "matters_most", "hours", "months", "obstacle"),
-    *("when_where", "goals", "experiments"),
+    *("when_where", "own_goal", "own_measure", "own_obstacle", "goals", "experiments"),
 )
 
 

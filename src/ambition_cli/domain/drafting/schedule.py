@@ -16,8 +16,8 @@ from ambition_cli.domain.words.dates import add_days, monday_of
 
 SIDE_BY_SIDE = 2  # experiments at the same time
 LONGEST_GAP = 34  # days without any: five weeks are too long
-_FEW = 2  # that stay apart
 _CLOSE = 3  # weeks from one start to the next
+_SOON = 14  # days
 SHARE = 0.7  # of the hours given, the rest is for whatever comes up
 
 
@@ -70,12 +70,22 @@ class Calendar:
         weeks = ((self.last - self.first).days + 1) / 7
         self.left = self.share * self.hours * weeks - in_window
 
-    def place(self, wanted: Wanted, begins: dt.date) -> Span | None:
-        """Give something the first days that fit from a day on, or else the first of all."""
+    def place(self, wanted: Wanted, begins: dt.date, *, soon: bool = False) -> Span | None:
+        """Give something the first days that fit from a day on, or else the first of all.
+
+        What is to be done `soon` begins the day after another ends, and does not wait for a Monday.
+        """
         if not self.hours or wanted.hours > self.left + 1e-9:
             return None
         before = self.spans.get(wanted.after)
         least = max(self.first, add_days(before.ends, 1)) if before else self.first
+        ends = sorted(add_days(one.ends, 1) for one in self._taken) if soon else []
+        after = [day for day in ends if least < day <= add_days(self.first, _SOON)]
+        for start in after:
+            span = self._at(wanted, least) or self._at(wanted, start)
+            if span:
+                self._keep(wanted, span)
+                return span
         for start in dict.fromkeys((max(begins, least), least)):
             span = self._fit(wanted, start)
             if span:
@@ -118,11 +128,18 @@ class Calendar:
     def _fit(self, wanted: Wanted, start: dt.date) -> Span | None:
         """Return the first days from a start on, at that day or a Monday."""
         while start <= self.last:
-            for weeks in wanted.lengths:
-                span = Span(start, add_days(start, weeks * 7 - 1))
-                if span.ends <= self.last and self._has_room(wanted, span):
-                    return span
+            span = self._at(wanted, start)
+            if span:
+                return span
             start = add_days(monday_of(start), 7)
+        return None
+
+    def _at(self, wanted: Wanted, start: dt.date) -> Span | None:
+        """Return the shortest days that fit from just this day on."""
+        for weeks in wanted.lengths:
+            span = Span(start, add_days(start, weeks * 7 - 1))
+            if span.ends <= self.last and self._has_room(wanted, span):
+                return span
         return None
 
     def _has_room(self, wanted: Wanted, span: Span, slack: float = 0) -> bool:
@@ -135,23 +152,29 @@ class Calendar:
         return not overfull(self._load, more, self.hours - SLACK + slack)
 
 
-def spread(
-    calendar: Calendar, wanted: Sequence[Wanted], *, soon: bool = False, close: bool = False
-) -> None:
+def spread(calendar: Calendar, wanted: Sequence[Wanted], *, close: bool = False) -> None:
     """Place things in order, evenly over the months; what does not fit is left out.
 
-    With `close`, evenly over the first weeks: a few small things are not pulled apart. With `soon`,
-    the second begins a week after the first, and only the others are spread: the first two are a
-    question and something to be done, and neither is to wait for the other.
+    With `close`, evenly over the first weeks: a few small things are not pulled apart.
     """
     months = (calendar.last - calendar.first).days + 1
     room = months - (wanted[-1].weeks * 7 if wanted else 0)
     room = min(room, _CLOSE * 7 * (len(wanted) - 1)) if close else room
-    early = 1 if soon and len(wanted) > _FEW else 0
     for at, one in enumerate(wanted):
-        days = room * max(0, at - early) // max(1, len(wanted) - 1 - early)
-        if at == early == 1:
-            days = 7
-        begins = add_days(calendar.first, days)
+        begins = add_days(calendar.first, room * at // max(1, len(wanted) - 1))
         # The first begins at once, whatever comes after it on a Monday.
         calendar.place(one, begins if at == 0 else monday_of(begins))
+
+
+def follow(calendar: Calendar, wanted: Sequence[Wanted]) -> None:
+    """Place things in order behind what has its days: the first soon, the rest evenly apart."""
+    if wanted:
+        calendar.place(wanted[0], calendar.first)
+    rest = wanted[1:]
+    over = max((span.ends for span in calendar.spans.values()), default=calendar.first)
+    free = (calendar.last - over).days - sum(one.weeks * 7 for one in rest)
+    apart = max(0, free) // (len(rest) + 1)
+    for one in rest:
+        begins = min(add_days(over, apart + 1), calendar.last)
+        span = calendar.place(one, monday_of(begins))
+        over = max(over, span.ends) if span else over

@@ -32,13 +32,16 @@ Variant = Literal["noun", "clause", "verb", "other"]
 
 # What the person said, by placeholder: the first problem, the line that matters most, the moment
 # that felt right, the appointment with themselves, what they would give up; the months ahead. Of an
-# option: what they would need to find out, whom they know ("somebody who does this"), and "Ask Mei"
-# or "Find out"; and the options to decide between.
+# option: what they would need to find out, whom they know, or else who does it ("a tech lead"), and
+# "Ask Mei" or "Find out"; the options to decide between; and the hours of a week ("two hours").
 PLACEHOLDERS: Final = frozenset((
     "problem", "impact", "question", "more_of", "less_of", "option", "an_option", "line", "moment",
-    "obstacle", "when_where", "displaces", "doubt", "knows", "asking", "options", "months",
+    "obstacle", "when_where", "displaces", "doubt", "knows", "asking", "options", "months", "doer",
+    "weekly",
 ))  # fmt: skip
-_KNOWN: Final = frozenset(("months", "knows", "asking", "options"))  # whatever was said
+_KNOWN: Final = frozenset(
+    ("months", "knows", "asking", "options", "doer", "weekly")
+)  # whatever was said
 _LONGEST: Final = NAME_LENGTH  # characters of an answer that still stand in a sentence
 _DOINGS: Final = (
     "more_of",
@@ -201,6 +204,9 @@ def _found_out(doubt: str) -> str | None:
     plain = _UNSURE.sub("whether", plain)
     if re.match(r"whether\b", plain, re.I) and not re.search(r"[?;:]", plain):
         return plain[0].lower() + plain[1:]
+    asked = re.fullmatch(r"do (?P<who>I|you|we|they|people) (?P<does>[^?]+)\??", plain, re.I)
+    if asked:
+        return f"whether {asked['who']} {asked['does']}"
     feared = re.fullmatch(r"I (?:might|may|could|would) (?P<verb>.+)", plain, re.I)
     if feared:
         return f"whether I'd {feared['verb']}"

@@ -6,8 +6,10 @@ from ambition_cli.domain.drafting.fitting import Choice
 from ambition_cli.domain.drafting.heard import is_vague
 from ambition_cli.domain.plan.fit import fit_of, unknown_share
 from ambition_cli.domain.plan.lines import first_lines, priority
-from ambition_cli.domain.plan.model import Line, Option, Plan, lines_of
+from ambition_cli.domain.plan.model import Line, Option, Plan, Result, lines_of
 from ambition_cli.domain.words.matching import fold
+
+LOVED = 4  # of 5: what was kept at this or more comes before what was merely named
 
 # Beginnings of words that stand in any line.
 _SAY_LITTLE = {
@@ -15,7 +17,6 @@ _SAY_LITTLE = {
     "peopl", "shoul", "their", "there", "these", "thing", "those", "until", "which", "while",
     "withi", "witho", "would", "years",
 }  # fmt: skip
-_OFFERED = re.compile(r"\b(?:offer|offered|angebot|oferta|offre)\b|内定|オファー")
 # What is to be less and holds no hour that could be swapped.
 _TIMES = re.compile(
     r"\b(?:evenings?|nights?|weekends?|on call|oncall|travel\w*|overtime|late|away|calls?|pager"
@@ -58,11 +59,6 @@ def _stems(text: str) -> set[str]:
     return {word[:5] for word in re.findall(r"\w{5,}", text.casefold())} - _SAY_LITTLE
 
 
-def is_offered(option: Option) -> bool:
-    """Tell whether the name of an option says that it is an offer, which does not wait."""
-    return bool(_OFFERED.search(fold(option.name)))
-
-
 def line_to_take_from(plan: Plan) -> Line | None:
     """Return the line of what is to be less that an hour can be taken from.
 
@@ -71,3 +67,9 @@ def line_to_take_from(plan: Plan) -> Line | None:
     lines = plan.ambition.less_of
     free = (line for line in lines if not (line.hard_no or is_vague(line, "less_of")))
     return next((line for line in free if not _TIMES.search(fold(line.text))), None)
+
+
+def liked(result: Result) -> int:
+    """Return how well something was liked that was kept at 4 or 5; else 0."""
+    high = result.verdict == "keep" and (result.liking or 0) >= LOVED
+    return result.liking or 0 if high else 0

@@ -13,7 +13,7 @@ from typing import Any
 from ambition_cli.domain.drafting.carried import carried, taken_in, with_carried
 from ambition_cli.domain.drafting.catalogue import Catalogue, Question
 from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS, edited, said_in
-from ambition_cli.domain.drafting.experiments import Drafts, drafted_experiments, due_after_tries
+from ambition_cli.domain.drafting.experiments import Drafts, drafted_experiments
 from ambition_cli.domain.drafting.goals import (
     Draft,
     confirmed,
@@ -24,6 +24,7 @@ from ambition_cli.domain.drafting.goals import (
 )
 from ambition_cli.domain.drafting.preferences import Asking, order_said, orders_asked_for
 from ambition_cli.domain.drafting.rounds import is_overdue, left_open
+from ambition_cli.domain.drafting.within_reach import due_after_tries
 from ambition_cli.domain.plan.goals import months_of
 from ambition_cli.domain.plan.model import (
     Line,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from ambition_cli.domain.drafting.catalogue import Spoken
-from ambition_cli.domain.drafting.experiments import liked
+from ambition_cli.domain.drafting.worth import liked
 from ambition_cli.domain.plan.evidence import Done, done
 from ambition_cli.domain.plan.goals import active, counts_verdicts, share_reached
 from ambition_cli.domain.plan.model import Experiment, Goal, Line, Plan, lines_of

@@ -1,0 +1,541 @@
+"""Which experiment suits what was said, none of them twice; experiments.py says how many."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from ambition_cli.domain.drafting.catalogue import Archetype, Catalogue, Purpose
+from ambition_cli.domain.drafting.fitting import Choice, words_of_option
+from ambition_cli.domain.drafting.goals import (
+    is_light,
+    line_said,
+    open_options,
+    words_of,
+)
+from ambition_cli.domain.drafting.heard import Heard
+from ambition_cli.domain.drafting.roles import (
+    is_offered,
+    kind_tried,
+    names_an_employer,
+    role_of,
+)
+from ambition_cli.domain.drafting.texts import (
+    Said,
+    said_as_noun,
+    said_option,
+    said_plainly,
+    said_question,
+)
+from ambition_cli.domain.drafting.worth import (
+    closest_line,
+    liked,
+    line_to_take_from,
+    share,
+    taught_per_hour,
+)
+from ambition_cli.domain.plan.experiments import (
+    WEEKS,
+    last_try,
+    last_verdict,
+    lowest_rung,
+    only_explored,
+    used_archetypes,
+)
+from ambition_cli.domain.plan.lines import priority
+from ambition_cli.domain.plan.model import (
+    Line,
+    Option,
+    Plan,
+    lines_of,
+)
+from ambition_cli.domain.words.choices import RUNGS
+from ambition_cli.domain.words.option_kinds import AWAY, first_rung
+
+# Of a purpose: the family of the goal that it helps, the word that stands for its line, and why.
+_OF_LINES: Final[dict[Purpose, tuple[str, str, str]]] = {
+    "problem": ("contribute", "problem", "to get close to it"),
+    "impact": ("contribute", "impact", "to see what it would take"),
+    "practise": ("practise", "more_of", "you want more of it"),
+    "less": ("practise", "less_of", "you want less of it"),
+    "question": ("answer", "question", "a question of yours"),
+    "vague": ("discover", "line", "to make it concrete"),
+}
+_OF_OPTIONS = {"option", "an_option"}  # the words that any option has
+_PROMISED: Final[tuple[Purpose, ...]] = ("problem", "impact", "practise")
+_NEXT_LEVEL = "what-the-next-level-takes"
+_SMALL = RUNGS[:3]  # a first try is no longer than a few weeks
+_EASY = 3  # hours: something to begin with
+_LIGHT = 1.5  # hours of an experiment in a light plan
+_STAYS = "what-could-change-if-i-stay"  # to stay is no role to be tried on
+_A_WEEK = 8  # weeks of something that is done every week
+_MOST_A_WEEK = 7  # hours of it
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven")
+_SWAPS = "less_of"  # the placeholder of an archetype that takes an hour from one thing to another
+# The order of what stands at the same place of its list.
+_RANK: Final[dict[Purpose, int]] = {
+    "problem": 0, "question": 0, "impact": 1, "practise": 1, "option": 2, "vague": 3, "less": 4,
+}  # fmt: skip
+# Where an option stands among the lines: the first three come before any second line.
+_PLACES = (0.0, 0.4, 0.6)
+
+
+class Choosing:
+    """Picks archetypes, none of them twice."""
+
+    def __init__(
+        self,
+        plan: Plan,
+        heard: Heard,
+        catalogue: Catalogue,
+        taken_up: set[str],
+        hours: tuple[float, float],
+        most: int,
+    ) -> None:
+        self.plan, self.heard = heard.plan, heard
+        self.most = priority(plan)  # a question of one's own may matter most, too
+        self.roles = catalogue.roles
+        self.words = words_of(heard.plan)
+        self.light = is_light(plan)
+        self.a_week, in_all = hours
+        self._spare = line_to_take_from(heard.plan)
+        self.words.pop("less_of", None)
+        if self._spare:
+            self.words["less_of"] = line_said(heard.plan, self._spare)
+        self.ruled_out: set[str] = set()
+        self._used = used_archetypes(plan)
+        self._taken_up = taken_up
+        # After "stop" an option is not tried again unless the person says so herself.
+        self.options = [
+            one for one in open_options(heard.plan) if last_verdict(plan, one) != "stop"
+        ]
+        self._suited = [one for one in catalogue.archetypes if self._allowed(one)]
+        # Where much was named, each gets a little.
+        self._share = in_all / max(1, min(most, len(self._things())))
+        if self.light:
+            self._share = _LIGHT
+        self._largest = _LIGHT if self.light else 2 * self._share
+        weekly = int(min((self.a_week + 1) // 2, self._largest // _A_WEEK, _MOST_A_WEEK)) or 1
+        self.words["weekly"] = said_plainly(f"{_NUMBERS[weekly - 1]} hour{'s' * (weekly > 1)}")
+        self._suited = [
+            one.model_copy(update={"hours": weekly * one.weeks}) if one.weekly else one
+            for one in self._suited
+        ]
+        self._covered: set[str] = set()  # by an experiment that is about something else, too
+
+    def named(self) -> dict[str, str]:
+        """Return what gets its turn, by id."""
+        lines = {line.id: line.name for _, line, _ in self._lines()}
+        return {one.id: one.name for one in self.options} | lines
+
+    def firsts(self) -> list[Choice]:
+        """Return a first try of everything named, in the order of their turns."""
+        options = list(self._for_options())
+        self._covered = {id for one in options for id in one.covers}
+        for option in self.options:  # what is under way puts lines to the test, too
+            line = closest_line(self.plan, option) if option.id in self._taken_up else None
+            if line and self._puts_to_the_test(option, line):
+                self._covered.add(line.id)
+        rest = [*options, *(one for what in _OF_LINES for one in self._of_purpose(what))]
+        rest.sort(key=self._turn)
+        headings = [*self._for_content(), *self._for_headings()]
+        # Without any line there is nothing yet to hold an option against: what is open goes first.
+        said = lines_of(self.plan) or self.heard.questions or self.heard.vague
+        ahead = sum(self._position(one.about) < 1 for one in rest) if said else 0
+        ahead = len(rest) if self.light else ahead
+        found = [*rest[:ahead], *headings[:1], *rest[ahead:], *headings[1:]]
+        easy = next((one for one in found if one.archetype.hours <= _EASY), None)
+        if easy and not self._is_of_most(found[0]) and found[0].archetype.hours > _EASY:
+            found = _moved_up(easy, found)
+        found.sort(key=lambda one: self._by_results(one.about))
+        first_heading = headings[0].key if headings else ""
+        return [
+            replace(one, early=self._early(one) or 4 * (one.key == first_heading)) for one in found
+        ]
+
+    def _early(self, choice: Choice) -> int:
+        """Return in which place something begins at once: it matters most, or others rest on it."""
+        line = next(
+            (one for _, one, at in self._lines() if one.id == choice.about and not at), None
+        )
+        purpose = choice.archetype.purpose
+        no = any(one.hard_no for one in self.plan.ambition.less_of if one.id in choice.covers)
+        if self._is_of_chosen(choice):
+            return 1
+        if purpose == "less" and no:
+            return 2
+        return {"question": 2, "practise": 3}.get(purpose, 0) if line else 0
+
+    def _is_of_chosen(self, choice: Choice) -> bool:
+        chosen = self.plan.interview.matters_most
+        return self._is_of_most(choice) and chosen in choice.covers
+
+    def put_to_the_test(self, tried: set[str]) -> set[str]:
+        """Return the lines that trying some options puts to the test, too."""
+        options = [one for one in self.options if one.id in tried]
+        lines = self.plan.ambition.more_of
+        return {line.id for line in lines for one in options if share(one, line) > 0}
+
+    def nexts(self, before: Choice) -> Choice | None:
+        """Return the rung after a try: it comes once that one has taught something."""
+        return next(self._next(before), None)
+
+    def _turn(self, choice: Choice) -> tuple[bool, bool, float, int, float]:
+        """Order by what matters most, then the first of each list, then what teaches most."""
+        relief = self.light and choice.archetype.purpose == "less"
+        relief = relief and not self._position(choice.about)
+        rank = _RANK.get(choice.archetype.purpose, _RANK["option"])
+        if self.light:  # what brings relief, and then the ways out
+            return not relief, rank != _RANK["option"], self._position(choice.about), rank, 0
+        return (
+            not relief,
+            not self._is_of_most(choice),
+            self._position(choice.about),
+            rank,
+            -taught_per_hour(self.plan, choice),
+        )
+
+    def _is_of_most(self, choice: Choice) -> bool:
+        return bool(self.most and self.most.id in choice.covers)
+
+    def _position(self, about: str) -> float:
+        option = self.plan.option(about)
+        if option:
+            if is_offered(option) or self._is_the_offer(option):
+                return -1  # an offer does not wait
+            at = self.options.index(option)
+            return _PLACES[at] if at < len(_PLACES) else at - 2
+        if about in {line.id for line in self.heard.vague[1:]}:
+            return 1
+        return next((at for _, line, at in self._lines() if line.id == about), 0)
+
+    def _by_results(self, about: str) -> tuple[bool, bool, bool]:
+        """Order by what came of others: what is not wanted last, what was loved first."""
+        option = self.plan.option(about)
+        wanted = option.wanted if option else None
+        return wanted is False, not self._loved(about), not wanted
+
+    def _loved(self, about: str) -> int:
+        """Return how well the last try of an option was liked, where it was kept at 4 or 5."""
+        option = self.plan.option(about)
+        last = last_try(self.plan, option) if option else None
+        return liked(last.result) if last and last.result else 0
+
+    def _allowed(self, archetype: Archetype) -> bool:
+        no = {tag for line in self.plan.ambition.less_of if line.hard_no for tag in line.tags}
+        against = no & set(archetype.tags)
+        self.ruled_out |= against
+        return not against and archetype.rung != "for-real"
+
+    def _things(self) -> list[str]:
+        return [*self.named(), *self.heard.open]
+
+    def _lines(self) -> list[tuple[Purpose, Line, int]]:
+        """Return the lines that get a try: what for, and where each stands in its list."""
+        ambition = self.plan.ambition
+        # The first impact goes with the first problem; alone it has a try of its own.
+        impact = ambition.impact[1:] if ambition.problems else ambition.impact
+        lists: dict[Purpose, Sequence[Line]] = {
+            "problem": ambition.problems,
+            "impact": impact,
+            "practise": ambition.more_of,
+            "less": ambition.less_of,
+            "question": self.heard.questions,
+            "vague": self.heard.vague,
+        }
+        return [(what, line, at) for what, lines in lists.items() for at, line in enumerate(lines)]
+
+    def _for_content(self) -> Iterator[Choice]:
+        """Yield a small plan for somebody who likes it as it is."""
+        headings = self.heard.open
+        if not self.heard.is_content or set(headings) & self._taken_up:
+            return
+        for archetype in self._suited:
+            if archetype.purpose == "keep" and self._take([archetype]):
+                yield Choice(
+                    archetype, headings[0], headings, headings, "discover", self.words,
+                    why="so that it stays",
+                )  # fmt: skip
+
+    def _for_headings(self) -> Iterator[Choice]:
+        """Yield a talk or a watch and something bigger for the headings without a clear line."""
+        dim = self.heard.vague_under
+        headings = [
+            one for one in self.heard.open if not dim.get(one) and one not in self._taken_up
+        ]
+        if self.heard.is_content:
+            return
+        for rungs in ((RUNGS[1], RUNGS[0]), _SMALL):
+            suited = [
+                one for one in self._suited
+                if one.purpose == "discover" and one.rung in rungs
+                and set(one.headings) & set(headings)
+            ]  # fmt: skip
+            suited.sort(key=lambda one: self._nearest(one, headings))
+            archetype = self._take(suited)
+            if archetype and headings:
+                helps = tuple(name for name in headings if name in archetype.headings)
+                yield Choice(
+                    archetype, helps[0], helps, helps, "discover", self.words, why="still open"
+                )
+
+    def _nearest(self, archetype: Archetype, headings: Sequence[str]) -> tuple[int, int, int]:
+        """Order by the open headings that it helps with, what helps only with these in front."""
+        helped = len(set(archetype.headings) & set(headings))
+        return -helped, len(archetype.headings), self._spoken(archetype)
+
+    def _for_options(self) -> Iterator[Choice]:
+        for option in self.options:
+            archetype = None if option.id in self._taken_up else self._for_option(option)
+            if not archetype:
+                continue
+            line = closest_line(self.plan, option)
+            serves = (line.id,) if line else self._without_line()
+            sources = (option.id, *((line.id,) if line else ()))
+            words = self.words | said_option(option.name) | words_of_option(option)
+            words |= {"line": line_said(self.plan, line)} if line else {}
+            also = (line.id,) if line and self._puts_to_the_test(option, line) else ()
+            first = Choice(
+                archetype, option.id, serves, sources, "find-out", words, also=also,
+                urgent=is_offered(option) or self._is_the_offer(option),
+                why=self._why_option(option),
+            )  # fmt: skip
+            yield first
+            terms = archetype.purpose == "offer"
+            doubt = self._of_doubt(option) if terms else None
+            if doubt:  # terms alone decide nothing
+                yield replace(first, archetype=doubt, after=first.key, also=())
+
+    def _puts_to_the_test(self, option: Option, line: Line) -> bool:
+        """Tell whether trying an option is doing what somebody wants more of.
+
+        The first line has an experiment of its own: its goal is to have hours for it every week.
+        """
+        wanted = self.plan.ambition.more_of
+        return line in wanted[1:] and share(option, line) > 0
+
+    def _without_line(self) -> tuple[str, ...]:
+        """Return what an option serves where no clear line was said."""
+        every = (*self.heard.questions, *self.heard.vague)
+        return tuple(line.id for line in every[:1]) or self.heard.open
+
+    def _why_option(self, option: Option) -> str:
+        last = last_try(self.plan, option)
+        if not last or not last.result:
+            return "not tried yet"
+        if liked(last.result):
+            return f"kept at {liked(last.result)}"
+        return {"keep": "kept", "change": "another way"}.get(last.result.verdict, "still open")
+
+    def _of_purpose(self, purpose: Purpose) -> list[Choice]:
+        """Return a try of each line that has this purpose."""
+        family, word, why = _OF_LINES[purpose]
+        if purpose == "less" and self.light:
+            family = "relieve"
+        found = []
+        for what, line, at in self._lines():
+            if what != purpose or line.id in self._taken_up | self._covered:
+                continue
+            archetype = self._for_line(purpose, line, first=not at)
+            if archetype:
+                words = self.words | {word: self._said(line, purpose)}
+                if purpose == "practise":
+                    words |= {word: said_as_noun(words[word])}
+                swaps = purpose == "practise" and _SWAPS in archetype.needed()
+                also = (self._spare.id,) if swaps and self._spare else ()
+                self._covered |= {*also}
+                if swaps:
+                    words |= {_SWAPS: said_as_noun(words[_SWAPS])}
+                ids = (line.id, *also)
+                found.append(
+                    Choice(archetype, line.id, ids, ids, family, words, also=also, why=why)
+                )
+        return found
+
+    def _said(self, line: Line, purpose: Purpose) -> Said:
+        if purpose == "question":
+            return said_question(line.text)
+        if purpose == "vague":
+            return Said(line.name)
+        return line_said(self.plan, line)
+
+    def _for_line(self, purpose: Purpose, line: Line, *, first: bool) -> Archetype | None:
+        suited = [one for one in self._suited if one.purpose == purpose]
+        suited = [one for one in suited if not one.words or one.is_told_by(line.text)]
+        if first and not self.light and purpose in _PROMISED:
+            found = self._take(self._as_promised(suited))
+            if found:
+                return found
+        suited = [one for one in suited if one.rung in _SMALL]
+        # Doing a little of something tells more than talking about it.
+        of_doing = purpose == "practise" and not self.light
+        suited.sort(
+            key=lambda one: (
+                not one.words, of_doing and one.evidence != "did",
+                0 if one.words and purpose == "less" else RUNGS.index(one.rung),
+            )
+        )  # fmt: skip
+        told = [one for one in suited if one.words]
+        told = [one for one in told if one.hours <= self._largest]
+        return self._take(told) or self._take(suited, self._share)
+
+    def _as_promised(self, suited: Sequence[Archetype]) -> list[Archetype]:
+        """Return what does what the goal of a line says, the most for it in front."""
+        told = [one for one in suited if one.words]
+        done = [
+            one for one in told or suited
+            if one.hours <= self._largest and (one.brings or one.weekly or _SWAPS in one.needed())
+        ]  # fmt: skip
+        return sorted(done, key=lambda one: -(one.brings or 0))
+
+    def _for_option(self, option: Option) -> Archetype | None:
+        """Return the archetype nearest to the rung whose turn it is, the most particular first."""
+        kind, lowest = kind_tried(option), lowest_rung(self.plan, option)
+        last = last_verdict(self.plan, option)
+        if last is None:  # ten minutes of a talk can simply be given
+            lowest = RUNGS.index("one-off" if kind == "speak" else first_rung(kind))
+        suited = [one for one in self._suited if one.purpose == "option" and kind in one.kinds]
+        order = [*RUNGS[lowest : max(lowest + 1, len(_SMALL))]]
+        # After "keep" a smaller try would teach nothing new.
+        order += [] if last == "keep" else reversed(RUNGS[:lowest])
+        suited = [one for one in suited if one.rung in order]
+        told = [one for one in self._told_by(option) if one.rung in order]
+        if any(one.id == _STAYS for one in told):
+            return self._of_doubt(option) or self._take([one for one in told if one.id == _STAYS])
+        if last is None:
+            terms = [one for one in self._suited if one.purpose == "offer"]
+            offered = is_offered(option) or self._is_the_offer(option)
+            found = (self._take(terms) if offered else None) or self._of_doubt(option)
+            if found:
+                return found
+        suited = [one for one in suited if not one.words]
+        suited.sort(key=lambda one: (order.index(one.rung), self._spoken(one), len(one.kinds)))
+        of_role = [one for one in self._of_role(option, order) if one.hours <= self._largest]
+        if last != "unclear":
+            found = self._take(of_role) or (self._take(told) if last is None else None)
+            if found:
+                return found
+        suited = [*of_role, *told, *suited]
+        if last == "unclear" and not only_explored(self.plan, option):
+            suited.sort(key=lambda one: one.hours)  # the cheapest test of what was left open
+        return self._take(suited, 1.5 * self._share)
+
+    def _is_the_offer(self, option: Option) -> bool:
+        """Tell whether an option is what was said to be offered as the interview began."""
+        return self.plan.interview.occasion == "offer" and (
+            option.source == "weigh" or names_an_employer(option)
+        )
+
+    def _of_doubt(self, option: Option) -> Archetype | None:
+        """Return the test of what somebody would need to find out about an option."""
+        if not option.doubt or "doubt" not in words_of_option(option):
+            return None
+        suited = [one for one in self._suited if one.purpose == "doubt"]
+        told = [one for one in suited if one.words and one.is_told_by(option.doubt)]
+        suited = [*told, *(one for one in suited if not one.words)]
+        return self._take([one for one in suited if one.hours <= self._largest])
+
+    def _of_role(self, option: Option, rungs: Sequence[str]) -> list[Archetype]:
+        """Return the tries of the role that an option names, the lower rung first."""
+        offered = self.plan.interview.occasion == "offer" and kind_tried(option) in AWAY
+        # What is offered is a job with people and terms, and not just a role.
+        role = None if offered else role_of(option, self.roles)
+        tries = role.archetypes if role else ()
+        # Its smallest piece is the first thing to do, even where one would begin higher up.
+        begins = last_verdict(self.plan, option) is None
+        return [one for one in tries if (begins or one.rung in rungs) and self._allowed(one)]
+
+    def _spoken(self, archetype: Archetype) -> int:
+        """Return how many of her words an archetype takes up: the more, the sooner it comes."""
+        said = {*self.words, *_OF_OPTIONS, "doer"}
+        return -len(archetype.placeholders() & said)
+
+    def _next(self, first: Choice) -> Iterator[Choice]:
+        if first.archetype.purpose in ("less", "keep"):
+            return
+        decides = first.family == "find-out"
+        archetype = self._take(self._next_of_option(first) if decides else self._next_up(first))
+        if archetype:
+            alone = (first.about,) if first.family == "practise" else first.drafted_from
+            serves = alone if first.family == "practise" else first.serves
+            yield replace(
+                first, archetype=archetype, after=first.key, why="the next step up",
+                serves=serves, drafted_from=alone, also=(), urgent=False,
+            )  # fmt: skip
+
+    def _next_of_option(self, first: Choice) -> list[Archetype]:
+        """Return what may come after the first try of an option.
+
+        Where that was about a doubt, nothing of the option itself was tried, so a small try of its
+        role may come; a general talk would only ask again.
+        """
+        option = self.plan.option(first.about)
+        if not option:
+            return []
+        told = self._told_by(option)
+        if any(one.id == _STAYS for one in told):
+            return [one for one in told if one.id == _STAYS]
+        if first.archetype.purpose == "offer" and "doubt" in words_of_option(option):
+            return []  # what is in doubt about it was tried with it
+        asked = first.archetype.purpose in ("doubt", "offer")
+        above = RUNGS[RUNGS.index(first.archetype.rung) + 1 :]
+        of_role = [
+            one for one in (*self._of_role(option, RUNGS), *told) if asked or one.rung in above
+        ]
+        if any(one.id == _NEXT_LEVEL for one in told):
+            return [*of_role]  # to be promoted is no job to look at
+        kind = kind_tried(option)
+        general = [
+            one for one in self._suited
+            if one.purpose == "option" and kind in one.kinds and not one.words
+            and one.rung in (RUNGS[1:] if asked else above)
+        ]  # fmt: skip
+        return [*of_role, *sorted(general, key=self._by_rung)]
+
+    def _next_up(self, first: Choice) -> list[Archetype]:
+        """Return what may come after the first try of a line or a heading."""
+        purpose = first.archetype.purpose
+        above = RUNGS[RUNGS.index(first.archetype.rung) + 1 :]
+        suited = [one for one in self._suited if one.purpose == purpose and not one.words]
+        if purpose == "discover":
+            suited = [one for one in suited if set(one.headings) & set(first.serves)]
+        else:
+            suited = [one for one in suited if one.rung in above]
+        if purpose == "problem":
+            # Having heard those who have it: something for one of them, before a second look at it.
+            suited = [one for one in suited if one.evidence == "did"] or suited
+        return sorted(suited, key=self._by_rung)
+
+    def _by_rung(self, one: Archetype) -> tuple[int, int, int]:
+        return RUNGS.index(one.rung), self._spoken(one), len(one.kinds)
+
+    def _told_by(self, option: Option) -> list[Archetype]:
+        """Return what is made for an option by the words in its name."""
+        kind = kind_tried(option)
+        return [
+            one for one in self._suited
+            if one.purpose == "option" and kind in one.kinds and one.is_told_by(option.name)
+        ]  # fmt: skip
+
+    def _take(self, suited: Sequence[Archetype], share: float | None = None) -> Archetype | None:
+        """Return the first that is not used yet, has its words and can fit a week.
+
+        With a share of the hours, the first within it is taken, or else the smallest.
+        """
+        free = [one for one in suited if self._can_be_taken(one)]
+        if share is not None and free:
+            within = [one for one in free if one.hours <= share]
+            free = within or sorted(free, key=lambda one: one.hours)
+        found = next(iter(free), None)
+        if found:
+            self._used.add(found.id)
+        return found
+
+    def _can_be_taken(self, archetype: Archetype) -> bool:
+        words = archetype.needed() - _OF_OPTIONS - {"question", "doubt"}
+        weeks = WEEKS[archetype.rung][-1]
+        fits = not self.a_week or archetype.hours / weeks <= self.a_week
+        return archetype.id not in self._used and words <= set(self.words) and fits
+
+
+def _moved_up(choice: Choice, choices: Sequence[Choice]) -> list[Choice]:
+    return [choice, *(one for one in choices if one.key != choice.key)]

@@ -1,0 +1,119 @@
+"""When goals are due, and what they count, by what is planned for them."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from ambition_cli.domain.drafting.catalogue import Catalogue
+from ambition_cli.domain.drafting.edits import said_in
+from ambition_cli.domain.drafting.experiments import drafted_experiments
+from ambition_cli.domain.drafting.fitting import decide_by
+from ambition_cli.domain.drafting.goals import (
+    Draft,
+    family_of,
+    standing_goals,
+    words_of,
+)
+from ambition_cli.domain.drafting.heard import heard_in
+from ambition_cli.domain.drafting.texts import (
+    filled,
+)
+from ambition_cli.domain.plan.goals import months_of
+from ambition_cli.domain.plan.model import (
+    Experiment,
+    Goal,
+    Plan,
+)
+from ambition_cli.domain.plan.records import with_fields
+from ambition_cli.domain.words.dates import add_days, add_months
+
+_LEAST = 0.5  # hours a week more, at the least
+_ASKED = {"three-who-have-it": 3, "who-would-notice": 2}  # people who are asked, else one
+
+
+def due_after_tries(
+    plan: Plan, goals: Sequence[Draft], catalogue: Catalogue, today: dt.date
+) -> list[Draft]:
+    """Return the goals, those to learn by due once their experiments have ended.
+
+    The one that decides is due on the day an answer is owed, where there is one.
+    """
+    drafts = drafted_experiments(plan, catalogue, [*goals, *standing_goals(plan)], today)
+    tried = [draft.record for draft in drafts.experiments if draft.record.is_planned]
+    goals = _with_those_served(goals, tried)
+    owed, found = decide_by(plan, today), []
+    for draft in goals:
+        goal: Goal = draft.record
+        ends = [add_days(one.ends, 1) for one in tried if one.goal == goal.id and one.ends]
+        due = goal.due
+        if owed and family_of(draft.key) == "find-out":
+            due = owed
+        elif goal.mode == "learn" and goal.starts and due:
+            due = min(max([due, *ends]), add_months(goal.starts, months_of(plan)))
+        fields: dict[str, Any] = {"due": due}
+        own = [one for one in tried if one.goal == goal.id]
+        if own and said_in(plan.interview.edits, draft, "title") is None:
+            fields |= _within_reach(plan, draft, own, catalogue)
+        options = {one.option for one in tried if one.option in goal.drafted_from}
+        if options and family_of(draft.key) == "find-out":
+            fields["target"] = len(options)  # no more than will have been tried
+        found.append(replace(draft, record=with_fields(goal, fields)))
+    return found
+
+
+def _with_those_served(goals: Sequence[Draft], tried: Sequence[Experiment]) -> list[Draft]:
+    """Return the goals, those that nothing is planned for behind those that something is.
+
+    Where nothing is planned at all, or for none of them, they stay as they are.
+    """
+    served = {one.goal for one in tried}
+    room = sum(draft.record.is_active for draft in goals)
+    ahead = [draft for draft in goals if draft.record.id in served]
+    if not ahead:
+        return list(goals)
+    statuses = {
+        draft.record.id: "active" if at < room and draft in ahead else "later"
+        for at, draft in enumerate([*ahead, *(one for one in goals if one not in ahead)])
+    }
+    return [
+        replace(draft, record=with_fields(draft.record, {"status": statuses[draft.record.id]}))
+        for draft in goals
+    ]
+
+
+def _within_reach(
+    plan: Plan, draft: Draft, tried: Sequence[Experiment], catalogue: Catalogue
+) -> dict[str, Any]:
+    """Return what a goal counts, and to which figure, of what is planned for it.
+
+    "People who can say what has changed for them" is moved by doing something for somebody; where
+    there is only room to ask, the goal is to find out, and counts those who were asked.
+    """
+    goal: Goal = draft.record
+    known = {one.id: one for one in catalogue.archetypes}
+    kinds = [known[one.archetype] for one in tried if one.archetype in known]
+    brings = sum(one.brings or 0 for one in kinds)
+    family, target = family_of(draft.key), goal.target or 1
+    if family == "practise" and goal.baseline is not None:
+        a_week = max((one.hours or 0) / _weeks(one) for one in tried)
+        return {"target": goal.baseline + max(_LEAST, round(2 * a_week) / 2)}
+    if family in ("discover", "relieve") and not any(one.purpose == "keep" for one in kinds):
+        return {"target": min(target, len(tried))}
+    if family == "contribute":
+        pattern = next(one for one in catalogue.patterns if one.id == draft.key)
+        if any(one.evidence == "did" for one in kinds):
+            return {"target": min(target, brings or 1)}
+        if pattern.until:
+            words = words_of(heard_in(plan).plan)
+            asked = {
+                "title": filled(pattern.until.title, words),
+                "measure": filled(pattern.until.measure, words),
+            }
+            return asked | {"target": _ASKED.get(kinds[0].id, 1) if kinds else 1}
+    return {}
+
+
+def _weeks(one: Experiment) -> float:
+    days = (one.ends - one.starts).days + 1 if one.starts and one.ends else 7
+    return max(1, days / 7)
