@@ -115,7 +115,6 @@ FREE = {
     *("name", "new_name", "ask", "displaces", "told", "well", "badly", "next", "file", "path"),
     *("short", "answers", "goal", "option", "experiment", "serves", "helper", "learned_from"),
     "to",
-    "watch_folder",
     *("say", "figure", "reply", "at", "install", "link", "belongs", "shown_as", "heard"),
     "watch_folder",
 }

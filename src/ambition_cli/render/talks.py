@@ -47,15 +47,6 @@ def _numbered(plan: Plan, found: Sequence[ToTalk]) -> Page:
     return rows
 
 
-def talk_in_full(talk: Talk, today: dt.date) -> Page:
-    """Return one talk, with all that was promised in it."""
-    page: Page = [_talk(talk, today)]
-    for number, one in enumerate(talk.promises, 1):
-        said = promise_item(OpenPromise(talk, number, one), today)
-        page.append(said._replace(details=(said.details[0], Detail("kept"))) if one.kept else said)
-    return page
-
-
 def _talk(talk: Talk, today: dt.date) -> Item:
     details = (
         Detail(plain(talk.on, today), exact=f"{talk.on}", heard=f"on {talk.on}"),

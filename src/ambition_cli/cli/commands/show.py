@@ -38,15 +38,6 @@ def show(
 
     session = session_of(context)
     plan = session.look()
-    talk = next((one for one in plan.talks if one.id == record.strip().lower()), None)
-    if talk and json:
-        session.show_one_in_json("talks", talk.id, plan, include_private)
-        return
-    if talk:
-        from ambition_cli.render import talks
-
-        session.show(talks.talk_in_full(talk, session.today))
-        return
     found = marks.record_named(plan, record)
     if json:
         key = "lines" if isinstance(found, model.Line) else f"{type(found).__name__.lower()}s"
