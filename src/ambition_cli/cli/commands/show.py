@@ -50,7 +50,7 @@ def show(
 def _page(session: Session, plan: "Plan", found: "Markable") -> "Page":
     from ambition_cli.catalog import load, words
     from ambition_cli.domain.drafting.roles import role_of
-    from ambition_cli.domain.plan import model
+    from ambition_cli.domain.plan import everyday, model
     from ambition_cli.render import ambition, experiments, goals, notes, talks
 
     if isinstance(found, model.Goal):
@@ -63,6 +63,6 @@ def _page(session: Session, plan: "Plan", found: "Markable") -> "Page":
         return ambition.line_in_full(plan, found, session.today)
     if isinstance(found, model.Helper):
         return ambition.helper_list(plan, [found])
-    if isinstance(found, model.Talk):
+    if isinstance(found, everyday.Talk):
         return talks.talk_in_full(found, session.today)
     return notes.note_list([found], session.today, filtered=False, whole=True)
