@@ -116,7 +116,6 @@ FREE = {
     *("short", "answers", "goal", "option", "experiment", "serves", "helper", "learned_from"),
     "to",
     *("say", "figure", "reply", "at", "install", "link", "belongs", "shown_as", "heard"),
-    "watch_folder",
 }
 
 
