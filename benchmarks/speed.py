@@ -131,8 +131,8 @@ def plan_of(records: int) -> str:
 # in memory would count for each that it starts.
 _AS_WRITTEN = """\
 import sys, tomli
-from ambition_cli.domain.plan import Plan, table_of
-from ambition_cli.storage.layout import text_of
+from ambition_cli.domain.plan.model import Plan, table_of
+from ambition_cli.storage.toml.layout import text_of
 print(text_of(table_of(Plan.model_validate(tomli.loads(sys.stdin.read())))), end="")
 """
 
@@ -154,6 +154,12 @@ def ambition(folder: Path, records: int, *arguments: str, name: str = "") -> Mea
     program = shutil.which("ambition", path=str(Path(PYTHON).parent)) or "ambition"
     label = name or " ".join(("ambition", *arguments))
     return Measured(f"{label} · {records:,}", [program, *arguments], env)
+
+
+def due_again(folder: Path, records: int) -> Measured:
+    """Return a look at what is due on a plan for which what comes has been worked out and kept."""
+    ambition(folder, records, "due").run()
+    return ambition(folder, records, "due")
 
 
 def at_terminal(one: Measured) -> Measured:
@@ -265,8 +271,8 @@ def main() -> None:
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed has its bytecode beside it
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "tiny.py").write_text(TINY)
-        (folder / "two.py").write_text(TWO_COMMANDS)
+        for program, text in (("tiny", TINY), ("two", TWO_COMMANDS)):
+            (folder / f"{program}.py").write_text(text)
         base = Measured("python -c 'import typer'", [PYTHON, "-c", IMPORT_TYPER])
         tiny = Measured("Typer + pydantic + Rich, a table", [PYTHON, str(folder / "tiny.py")])
         two = Measured("help of two commands", [PYTHON, str(folder / "two.py"), "--help"])
@@ -275,13 +281,14 @@ def main() -> None:
         completing = ambition(folder, 100, line, name="one completion of an id")
         completing.env = {**completing.env, "_AMBITION_COMPLETE": "offer_bash"}
         usage = ambition(folder, 100, "--help")
+        dues = {n: due_again(folder, n) for n in (100, 10_000)}
         lists = {n: ambition(folder, n, "experiments") for n in (100, 1_000, 10_000)}
         coach = ambition(folder, 100, "people", str(people(folder)), name="people, 500 plans")
         goals, where = ambition(folder, 100, "goals"), ambition(folder, 100)
         saves = {n: copied(folder, n) for n in (100, 1_000, 10_000)}
         others = {n: peers(folder, given.peers, n) for n in (100, 10_000)}
         everything = [base, tiny, two, version, completing, usage, goals, where, coach]
-        everything += [*lists.values(), *saves.values()]
+        everything += [*dues.values(), *lists.values(), *saves.values()]
         everything += [one for found in others.values() for one in found.values()]
         seen = {n: at_terminal(one) for n, one in lists.items()}
         seen_others = {name: at_terminal(one) for name, one in others[10_000].items()}
@@ -292,6 +299,8 @@ def main() -> None:
         show(everything)
         ratio("--version", version, base, 1.2)
         ratio("one completion of an id", completing, base, 1.5)
+        for records, one in dues.items():
+            ratio(f"due at {records:,}", one, version, 1.6)
         for one in (goals, lists[100], where):
             ratio(one.name, one, tiny, 1.3)
             for peer, most in (("todo", 1.0), ("jrnl", 1.3)):
