@@ -102,6 +102,9 @@ def test_what_runs_each_week_is_the_program_on_this_plan(
     monkeypatch.chdir(plan_file.parent)
     monkeypatch.setenv("AMBITION_PLAN", "plan.toml")
     assert command() == [str(system.bin / "ambition"), *behind]
+    monkeypatch.setattr(sys, "executable", str(system.bin / "python.exe"))
+    system.put("pythonw.exe", "")
+    assert command() == [str(system.bin / "pythonw.exe"), "-P", "-m", "ambition_cli", *behind]
 
 
 def test_no_word_of_the_plan_is_installed(

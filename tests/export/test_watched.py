@@ -1,8 +1,10 @@
 """A folder that a calendar watches: new, updated, cancelled, and what is never touched."""
 
 import datetime as dt
+import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -290,7 +292,8 @@ def test_a_folder_that_is_none_or_holds_the_history_is_refused(
     assert "--watch-folder is for your own calendar" in ran.err
 
 
-KHAL = """[calendars]
+KHAL = shutil.which("khal", path=os.pathsep.join((str(Path(sys.executable).parent), os.defpath)))
+CONFIGURED = """[calendars]
 [[mine]]
 path = {path}
 [sqlite]
@@ -309,12 +312,12 @@ default_timezone = Europe/Berlin
 @pytest.fixture
 def listed(folder: Folder, tmp_path: Path) -> Callable[[], Iterable[str]]:
     """Return what khal lists of the folder."""
-    (tmp_path / "khal.conf").write_text(KHAL.format(path=folder.path, beside=tmp_path))
+    (tmp_path / "khal.conf").write_text(CONFIGURED.format(path=folder.path, beside=tmp_path))
 
     def call() -> list[str]:
         form = "{start-date-long} {title} {cancelled}"
         ended = subprocess.run(
-            ["khal", "-c", str(tmp_path / "khal.conf"), "list", "2026-08-01", "45d",
+            [str(KHAL), "-c", str(tmp_path / "khal.conf"), "list", "2026-08-01", "45d",
              "--day-format", "", "--format", form],
             capture_output=True, text=True, check=True,
         )  # fmt: skip
@@ -323,7 +326,7 @@ def listed(folder: Folder, tmp_path: Path) -> Callable[[], Iterable[str]]:
     return call
 
 
-@pytest.mark.skipif(not shutil.which("khal"), reason="needs khal")
+@pytest.mark.skipif(not KHAL, reason="needs khal")
 def test_khal_lists_the_events_on_their_days(
     folder: Folder, listed: Callable[[], list[str]], ambition: Ambition
 ) -> None:

@@ -38,9 +38,11 @@ def installed() -> list[Scheduler]:
 
 def command(program: str, python: str, plan: Path) -> tuple[str, ...]:
     """Return the command to be run: by the program's own path, or else as a module of Python."""
-    path = Path(program).absolute()
+    path, windowless = Path(program).absolute(), Path(python).with_name("pythonw.exe")
     is_ours = path.stem == "ambition" and path.is_file()
     begins = (str(path),) if is_ours else (python, "-P", "-m", "ambition_cli")
+    if windowless.is_file():  # on Windows, a program of the console would open a window each time
+        begins = (str(windowless), "-P", "-m", "ambition_cli")
     return (*begins, "--plan", str(plan.absolute()), "nudge", "--show")
 
 
