@@ -165,6 +165,19 @@ def test_hours_that_find_no_room_are_saved_for_later() -> None:
     assert "saved for later" in left.marks_of("experiment 1")[0]
 
 
+def test_an_experiment_of_too_many_hours_is_planned_with_a_part_of_them() -> None:
+    found = gated(with_experiment(hours=100, ends="2026-11-22", rung="part-time"), PLAN)
+    left = passed(found, PLAN, TODAY)
+    (one,) = left.drafts.experiments
+    assert one.is_planned
+    assert 25 <= (one.hours or 0) <= 50
+    assert f"its 100 hours do not fit, so it is planned with {one.hours}" in (
+        " ".join(left.marks_of("experiment 1"))
+    )
+    again = with_drafts(PLAN, left.drafts)
+    assert not [one for one in findings(again, catalogue(), TODAY) if one.level == "must"]
+
+
 # --- what the answers rule out, and do not hold -------------------------------------------------
 
 

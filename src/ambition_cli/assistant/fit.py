@@ -21,6 +21,7 @@ from ambition_cli.domain.words.dates import add_days, add_months, in_full
 from ambition_cli.domain.words.wording import hours_said, number_said
 
 _FIT: Becomes = "fit"
+_LESS = (1 / 2, 1 / 3, 1 / 4)  # of its hours; an experiment with still less would be another
 
 
 @dataclass(frozen=True)
@@ -152,14 +153,16 @@ def fitted(drafts: Drafts, plan: Plan, today: dt.date) -> Fitted:
     placed: list[Experiment] = []
     for one in sorted(drafts.experiments, key=lambda one: _days(one)[0]):
         was = Span(*_days(one))
-        span = _placed(calendar, one, room, _late_by(drafts, room))
         key = drafts.key(one.id)
+        less, span = _placed_or_less(calendar, one, room, _late_by(drafts, room))
+        if less.hours != one.hours:
+            moved.append((key, _with_less(one, less)))
         if span is None:
             gone = {"starts": None, "ends": None, "status": "later"}
             placed.append(with_fields(one, gone))
             moved.append((key, _no_room(one, room)))
             continue
-        placed.append(with_fields(one, {"starts": span.starts, "ends": span.ends}))
+        placed.append(with_fields(less, {"starts": span.starts, "ends": span.ends}))
         if span != was:
             moved.append((key, _moved(was, span)))
     placed.sort(key=lambda one: one.starts or dt.date.max)
@@ -177,6 +180,19 @@ def _late_by(drafts: Drafts, room: Room) -> int:
     """
     earliest = min((_days(one)[0] for one in drafts.experiments), default=room.first)
     return max(0, -(-(room.first - earliest).days // 7) * 7)
+
+
+def _placed_or_less(
+    calendar: Calendar, one: Experiment, room: Room, late_by: int
+) -> tuple[Experiment, Span | None]:
+    """Return an experiment with the days that there are for it, or for a part of its hours."""
+    for share in (1, *_LESS):
+        hours = one.hours if share == 1 else max(1, round((one.hours or 0) * share))
+        less = with_fields(one, {"hours": hours})
+        span = _placed(calendar, less, room, late_by)
+        if span:
+            return less, span
+    return one, None
 
 
 def _placed(calendar: Calendar, one: Experiment, room: Room, late_by: int) -> Span | None:
@@ -206,6 +222,13 @@ def _no_room(one: Experiment, room: Room) -> str:
     return (
         f"its {hours_said(one.hours or 0)} do not fit beside the rest into "
         f"{hours_said(room.hours)} a week, so it is saved for later"
+    )
+
+
+def _with_less(one: Experiment, less: Experiment) -> str:
+    return (
+        f"its {hours_said(one.hours or 0)} do not fit, so it is planned with "
+        f"{number_said(less.hours or 0)}; leave out steps that go beyond"
     )
 
 
