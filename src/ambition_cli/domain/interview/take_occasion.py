@@ -114,7 +114,7 @@ def offer(plan: Plan, place: Place, question: Question, text: str, script: Scrip
     return done(plan, place, question, script)
 
 
-_KNOWS = re.compile(r"\s*[;；]\s*")
+_KNOWS = re.compile(r"(?<!\s)\s*[;；]\s*")
 
 
 def doubt(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:

@@ -11,9 +11,11 @@ clearly a name. Each text is read once, without backtracking; see `folding`.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import accumulate
 
 from ambition_cli.domain.words.common_words import COMMON, MONTHS_AND_NAMES, NAMES_AND_WORDS
 from ambition_cli.domain.words.folding import Folded, forbidden, has_no_ends, plain_forms
@@ -213,12 +215,23 @@ def _is_plainly_name(text: str, first: int, last: int) -> bool:
     before = text[:first].rstrip(" \t\"'“‘(*_")
     if not before or before[-1] in ".!?:;…•-–—\n。！？" or "\n" in text[len(before) : first]:
         return False
-    others = [*_WORD.findall(before)[1:], *_WORD.findall(text[last:])]
-    capitals = sum(word[:1].isupper() for word in others)
-    if capitals > len(others) - capitals and len(others) > 1:
+    starts, capitals = _words_in(text)
+    before_it, behind_it = bisect_left(starts, len(before)), bisect_left(starts, last)
+    first_word = min(1, before_it)  # it has a capital whatever it is
+    others = before_it - first_word + len(starts) - behind_it
+    capital = capitals[before_it] - capitals[first_word] + capitals[-1] - capitals[behind_it]
+    if capital > others - capital and others > 1:
         return False
     word = text[first:last].casefold()
-    return word not in MONTHS_AND_NAMES or before.split()[-1].casefold() in _BEFORE_NAMES
+    return word not in MONTHS_AND_NAMES or before.rsplit(maxsplit=1)[-1].casefold() in _BEFORE_NAMES
+
+
+@lru_cache(maxsize=4)
+def _words_in(text: str) -> tuple[list[int], list[int]]:
+    """Return where each word begins, and how many with a capital come before each; all at last."""
+    found = list(_WORD.finditer(text))
+    capitals = accumulate((word[0][0].isupper() for word in found), initial=0)
+    return [word.start() for word in found], list(capitals)
 
 
 def _with_emphasis(text: str, first: int, last: int) -> Span:

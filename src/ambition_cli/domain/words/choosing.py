@@ -31,9 +31,9 @@ _BOTH: Final = (
     "両方", "两个都",
 )  # fmt: skip
 _SEPARATOR = re.compile(r"\s*(?:[,;、&+/]|\band\b|\bund\b|\by\b|\bet\b|\be\b|\ben\b|と|和)\s*|\s+")
-_NOT_A_SPACE = re.compile(r"\s*(?:[,;、&+]|\band\b)\s*")
+_NOT_A_SPACE = re.compile(r"(?<!\s)\s*(?:[,;、&+]|\band\b)\s*")
 _RANGE = re.compile(r"\b(\d{1,9})\s*(?:-|–|—|~|\.{2,3}|…|\bto\b|\bthrough\b|\bbis\b)\s*(\d{1,9})\b")
-_BUT = re.compile(r"\s*,?\s*\b(?:but|except|except for|apart from|without|not)\b\s*")
+_BUT = re.compile(r"(?<!\s)\s*+(?:,\s*+)?\b(?:but|except|except for|apart from|without|not)\b\s*")
 _AN_ID = re.compile(r"[a-z]{1,2}(\d+)")
 
 

@@ -24,7 +24,7 @@ _SIGNS: Final = (
     ("health", r"health|illness|disab|back pain|sleep|stress|gesund|krank|santé|salud|saúde|salute"
      r"|gezond|健康|体調|ストレス|睡眠|压力|壓力"),
     ("pay", r"pay|paid|money|salar|wage|income|bonus|equity|pension|mortgage|rent\b|debt|raise"
-     r"|[£$€¥]|\d+ ?k\b|usd|eur\b|gbp|gehalt|geld|lohn|verdien|rente|argent|paie|sueldo|dinero"
+     r"|[£$€¥]|\d ?k\b|usd|eur\b|gbp|gehalt|geld|lohn|verdien|rente|argent|paie|sueldo|dinero"
      r"|ingres|hipoteca|dinheiro|ganh|soldi|stipend|guadagn|loon|hypotheek|給料|年収|給与|収入"
      r"|賃金|工资|工資|薪|收入|钱|錢"),
     ("security", r"secur|stab|permanent|contract|unbefristet|sicher|vertrag|cdi\b|contrat|fijo"

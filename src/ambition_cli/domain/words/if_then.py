@@ -22,26 +22,29 @@ _COMMON = frozenset(
 _WEEKDAY = "|".join(sorted(WEEKDAYS.split(), key=len, reverse=True))
 # The form as it is said in each language; of Japanese and Chinese without spaces.
 _FORM = re.compile(
-    r"if .+, then i .+|(?:wenn|falls|sobald) .+, (?:dann )?.*\b(?:ich|mir|mich)\b.*"
+    r"if .+, then i .+|(?:wenn|falls|sobald) (?>.+?, ).*\b(?:ich|mir|mich)\b.*"
     r"|(?:si|cuando) .+, (?:entonces|alors|je|j'|yo)\b.+|quand .+, (?:alors|je|j').+"
-    r"|(?:se|quando) .+, (?:então|allora|eu|io)\b.+|(?:als|wanneer) .+, dan .*\bik\b.*"
+    r"|(?:se|quando) .+, (?:então|allora|eu|io)\b.+|(?:als|wanneer) (?>.+?, dan ).*\bik\b.*"
     r"|.*(?:たら|なら|れば|えば|けば|ときは|ときには|場合は)[、，,].+"
-    r"|(?:如果|要是|一旦|当).+[，,、].*(?:我|就).+",
+    r"|(?:如果|要是|一旦|当)(?>.+?[，,、]).*(?:我|就).+",
     re.IGNORECASE | re.DOTALL,
 )
 _WHEN = r"if|when|whenever|as soon as|once|every time|each time|wenn|falls"
 _I = r"(?:(?:i'll|i will|i'm going to|i am going to|i shall|i'd|i want to|i)\s+)"
 _CUE_FIRST = re.compile(
-    rf"(?P<when>{_WHEN})\s+(?P<cue>.+?)(?:\s*,\s*(?:then\s+)?|\s+then\s+|\s*[-=]+>\s*|\s*→\s*)"
+    rf"(?P<when>{_WHEN})\s++(?P<cue>.+?)(?<!\s)"
+    r"(?:\s*,\s*(?:then\s+)?|\s+then\s+|\s*(?<![-=])[-=]+>\s*|\s*→\s*)"
     rf"{_I}?(?P<act>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _ACT_FIRST = re.compile(
-    rf"(?:then\s+)?{_I}?(?P<act>.+?),?\s+(?:{_WHEN})\s+(?P<cue>.+)", re.IGNORECASE | re.DOTALL
+    rf"(?:then\s+)?{_I}?(?P<act>.+?),?(?<!\s)\s+(?:{_WHEN})\s+(?P<cue>.+)",
+    re.IGNORECASE | re.DOTALL,
 )
 _MOMENT = re.compile(
     rf"(?P<cue>(?:on |at |every |each )?(?:(?:{_WEEKDAY})s?\b|\d{{1,2}}[:.]\d\d|tomorrow|noon"
-    rf"|morning|evening|day|weekday|week)[^,→]*?)(?:\s*(?::(?!\d)|,|→|[-=]+>|–|—)\s+)"
+    rf"|morning|evening|day|weekday|week)[^,→]*?)"
+    r"(?:(?<!\s)\s*(?::(?!\d)|,|→|(?<![-=])[-=]+>|–|—)\s+)"
     rf"(?:then\s+)?{_I}?(?P<act>.+)",
     re.IGNORECASE | re.DOTALL,
 )

@@ -13,24 +13,28 @@ _MOST_SIGNS: Final = 12
 _CHOICES: Final = ("options", "usual_answer", "helpers")
 _MOST_WORDS_LISTED: Final = 16
 _MOST_WORDS_AT_OR: Final = 3
-_SIGNS = re.compile(r"\s+[/|+&]\s+|\s*／\s*|(?<=\w)\s?\+\s(?=\w)")
+# White space is looked for from where it begins: from each of its places, a text full of it would
+# take the square of its length.
+_SIGNS = re.compile(r"(?<!\s)\s+[/|+&]\s+|(?<!\s)\s*／\s*|(?<=\w)\s?\+\s(?=\w)")
 _SENTENCE = re.compile(r"(?<=[\w)\"”»])[.!?]+\s+(?=\S)|[。！？]+(?=\S)")
 _AND_ALSO = re.compile(
-    r",?\s+(?:and|und|y|et|e|en) (?:also|then|außerdem|auch|también|aussi|também|anche|ook)\s+"
+    r"(?:,|(?<!\s))\s+(?:and|und|y|et|e|en)"
+    r" (?:also|then|außerdem|auch|también|aussi|também|anche|ook)\s+"
 )
-_OR = re.compile(r",?\s+(?:or|oder|o|u|ou|oppure)\s+|或者|还是")
-_DUTCH_OR = re.compile(r",?\s+of\s+(?:misschien\s+|toch\s+)?")
+_OR = re.compile(r"(?:,|(?<!\s))\s+(?:or|oder|o|u|ou|oppure)\s+|或者|还是")
+_DUTCH_OR = re.compile(r"(?:,|(?<!\s))\s+of\s+(?:misschien\s+|toch\s+)?")
 _EITHER = re.compile(r"\A(?:either|entweder|ou|o|oppure|of|soit)\s+", re.IGNORECASE)
 _ENGLISH = re.compile(r"\b(?:the|to|in|a|our|my|and|for)\b", re.IGNORECASE)
 _ROMANCE = re.compile(
     r"\b(?:el|la|los|las|un|una|une|le|les|des|du|que|con|mi|mes)\b", re.IGNORECASE
 )
-_COMMA = re.compile(r"\s*[,，、]\s*")
+_COMMA = re.compile(r"(?<!\s)\s*[,，、]\s*")
 _AND = re.compile(
     r"\A(?:and|or|und|oder|y|e|o|et|ou|ed|en|of|和|或|以及|und dann|and then)\s+", re.IGNORECASE
 )
 _LAST_AND = re.compile(
-    r"\s+(?:and|or|und|oder|y|e|o|et|ou|ed|en|of)\s+(?!.*\s(?:and|und|y|et|e)\s)", re.IGNORECASE
+    r"(?<!\s)\s+(?:and|or|und|oder|y|e|o|et|ou|ed|en|of)\s+(?!.*\s(?:and|und|y|et|e)\s)",
+    re.IGNORECASE,
 )
 _LEAD_IN = re.compile(r"\A[^:：]{3,40}[:：]\s+(?=\S)")
 _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")

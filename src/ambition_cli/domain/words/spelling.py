@@ -12,6 +12,7 @@ from typing import Final
 from ambition_cli.domain.words.languages import en
 
 _SHORTEST: Final = 4
+_LONGEST: Final = 30  # what is longer is no word, and each of its letters would be left out in turn
 
 
 def mend(folded: str) -> str:
@@ -21,7 +22,7 @@ def mend(folded: str) -> str:
 
 def _mended(word: str) -> str:
     right, kept = _spellings()
-    if len(word) < _SHORTEST or word in kept:
+    if not _SHORTEST <= len(word) <= _LONGEST or word in kept:
         return word
     near = (right.get(form) for form in (word, *_one_left_out(word)))
     return next((one for one in near if one and _is_slip(word, one)), word)

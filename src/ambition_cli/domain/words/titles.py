@@ -19,12 +19,14 @@ _MOST_HEDGES: Final = 6
 _ENDS = " \t\r\n.,;:!?…'\"“”„«»*_¿¡。？！、"
 
 _BEFORE = re.compile(rf"\A(?:(?:{words.WISH})[,:.…]*|{words.ARTICLES})\s+", re.IGNORECASE)
-_AFTER = re.compile(rf"[,.…]*\s+(?:{words.HEDGE}|{words.LATER})$", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"(?:(?<![,.…])[,.…]+)?(?<!\s)\s+(?:{words.HEDGE}|{words.LATER})$", re.IGNORECASE
+)
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _SENTENCE_END = re.compile(r"(?<!\b[A-Za-z])(?<!\b[SsJjDd][Rr])(?<!\b[Aa]sst)[.!?]\s")
 _CUT = re.compile(r",|:|\s[-–—]+\s|\s(?:of|for|in|at|to|with|@|on)\s", re.IGNORECASE)
 _RANK_OF = re.compile(r"(?:head|lead|leader|chief|owner|member) of \w", re.IGNORECASE)
-_OR = re.compile(r"\s+or\s+(?:an?\s+)?")
+_OR = re.compile(r"(?<!\s)\s+or\s+(?:an?\s+)?")
 _DASH = re.compile(r"\s[-–—]+\s")
 _RUNG = re.compile(r"(?:ic|l|e|m|p|d|t)-?\d{1,2}")
 _RUNG_BEFORE = re.compile(rf"{_RUNG.pattern}\s*[:：]\s+(?=\S)", re.IGNORECASE)
@@ -84,7 +86,7 @@ def with_article(text: str) -> str | None:
     A remark in brackets at its end is left out: "Staff Engineer (the offer)".
     None of what is no title for sure, of one in another language, and of a rank alone ("senior").
     """
-    phrase = re.sub(r"\s*\([^()]*\)$", "", title_in(text))
+    phrase = re.sub(r"(?<!\s)\s*\([^()]*\)$", "", title_in(text))
     tokens = _tokens(phrase)
     if not is_title(text) or not phrase.isascii() or ":" in phrase or not tokens:
         return None

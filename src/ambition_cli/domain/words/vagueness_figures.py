@@ -29,7 +29,7 @@ _DATE = re.compile(
     r"|by the end|q[1-4](?: 20\d\d)?)(?![\w%])"
 )
 _FIGURE = re.compile(
-    r"(?<![\w.])[~<>≤≥+$€£]*\d[\d.,:]*"
+    r"(?<![\w.])(?:(?<![~<>≤≥+$€£])[~<>≤≥+$€£]+)?\d[\d.,:]*"
     r"(?:%|k|m|bn|x|ms|s|h|hrs?|min|mins|pts|st|nd|rd|th|am|pm|gb|mb|kb|-\w+)?(?!\w)"
 )
 _NO_FIGURE = re.compile(

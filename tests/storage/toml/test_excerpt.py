@@ -1,0 +1,74 @@
+"""Leaving notes out of a plan's text before it is read: what is left reads as it did."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+import tomli
+
+from ambition_cli.storage.toml import excerpt
+from ambition_cli.storage.toml.layout import text_of
+
+_NOTE_WITHIN = 'Pasted:\n\n[[notes]]\nid = "n7"\non = 2020-01-01\ntext = "inside"\n\n[[notes]]\nend'
+
+
+def _plan(**more: Any) -> dict[str, Any]:
+    notes = [
+        {"id": "n1", "on": dt.date(2020, 1, 1), "text": "long ago"},
+        {"id": "n2", "on": dt.date(2020, 1, 2), "text": "of\n\ntwo parts"},
+        {"id": "n3", "on": dt.date(2026, 8, 1), "text": "lately", "for": ["p1"]},
+    ]
+    return {
+        "schema": 1,
+        "ambition": {"problems": [{"id": "p1", "text": "x"}]},
+        "notes": notes,
+    } | more
+
+
+def _ids(text: str) -> list[str]:
+    return [note["id"] for note in tomli.loads(text).get("notes", ())]
+
+
+def test_notes_from_before_a_day_are_left_out_and_all_else_reads_the_same() -> None:
+    left = excerpt.with_notes(text_of(_plan()), excerpt.since("2026-01-01"))
+    # One of several lines stays: it is not worth telling where its text ends.
+    assert _ids(left) == ["n2", "n3"]
+    assert {key: value for key, value in tomli.loads(left).items() if key != "notes"} == {
+        key: value for key, value in _plan().items() if key != "notes"
+    }
+
+
+@pytest.mark.parametrize("where", ["reviews", "talks"])
+def test_a_text_that_looks_like_a_note_stays_in_its_place(where: str) -> None:
+    tables = _plan(**{where: [{"on": dt.date(2026, 1, 1), "heard": _NOTE_WITHIN}]})
+    left = tomli.loads(excerpt.with_notes(text_of(tables), lambda _: False))
+    assert left[where] == tables[where]
+
+
+@pytest.mark.parametrize(
+    "by_hand",
+    [
+        f"[person]\nname = '''{_NOTE_WITHIN}'''\n",
+        f'[person]\n# """\nname = """{_NOTE_WITHIN}"""\n',
+        f'[person]\nname = """a \\""" b\n{_NOTE_WITHIN}"""\n',
+        '[[notes]]\nid = "n1"\non = 2020-01-01\ntext = "a"\n\n[notes.mine]\nx = 1\n',
+        '[[notes]]\nid = "n1"\non = 2020-01-01\ntext = "a"\n[person]\nname = "Ana"\n',
+    ],
+)
+def test_what_only_a_parser_could_tell_apart_is_left_as_it_is(by_hand: str) -> None:
+    left = excerpt.with_notes(by_hand, lambda _: False)
+    assert tomli.loads(left) == tomli.loads(by_hand)
+
+
+def test_of_two_versions_the_notes_are_left_that_only_one_has_so() -> None:
+    before, after = _plan(), _plan()
+    after["notes"][0] = after["notes"][0] | {"text": "changed"}
+    left = excerpt.differing(text_of(before), text_of(after))
+    assert [_ids(text) for text in left] == [["n1", "n2"], ["n1", "n2"]]
+
+
+def test_two_versions_that_differ_in_the_order_of_notes_are_left_whole() -> None:
+    before, after = _plan(), _plan()
+    after["notes"].reverse()
+    whole = text_of(before), text_of(after)
+    assert excerpt.differing(*whole) == whole
