@@ -68,7 +68,6 @@ WRONG = [
     ("export md --for boss", '--for must be manager, mentor or me, not "boss"'),
     ("export ics --review soon", '--review "soon" does not fall on a regular day'),
     ("export ics --appointment soon", '--appointment "soon" does not fall on a regular day'),
-    ("nudge --with odd", '--with must be launchd, windows, systemd or cron, not "odd"'),
     ("interview --missing --afresh", "--missing, --afresh and --next-round"),
     ("brief question --heading foo", '--heading must be problems, impact or more, not "foo"'),
     ("notes --since soonish", '"soonish" is not a date I understand'),
@@ -114,7 +113,7 @@ FREE = {
     *("smallest", "step", "criterion", "stop_if", "measure", "obstacle", "if_then", "when_where"),
     *("name", "new_name", "ask", "displaces", "told", "well", "badly", "next", "file", "path"),
     *("short", "answers", "goal", "option", "experiment", "serves", "helper", "learned_from"),
-    "to",
+    *("to", "watch_folder"),
     *("say", "figure", "reply", "at", "install", "link", "belongs", "shown_as", "heard"),
 }
 

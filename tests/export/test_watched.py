@@ -249,6 +249,7 @@ def test_what_is_private_or_not_for_a_manager_has_its_day_and_no_words(
     everything = b"".join(folder.files().values())
     assert [word for word in (b"Father", b"Globex", b" g2", b" e2") if word in everything] == []
     for content in hidden:
+        event: Any
         [event] = icalendar.Calendar.from_ical(content).walk("VEVENT")
         assert "description" not in event
         assert event["dtstart"].dt in (dt.date(2026, 10, 18), dt.date(2026, 8, 28))

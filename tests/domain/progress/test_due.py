@@ -11,7 +11,7 @@ from support.plans import TODAY, plan_of
 
 DAY = dt.timedelta(days=1)
 WEEK = dt.timedelta(weeks=1)
-BEGUN = {"person": {"round_started": TODAY, "months": 3}}  # until 24 October
+BEGUN: dict[str, Any] = {"person": {"round_started": TODAY, "months": 3}}  # until 24 October
 
 
 def experiment(status: str, **fields: Any) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from ambition_cli.domain.plan.experiments import title_with_option
 from ambition_cli.domain.plan.goals import active, all_there, months_of
-from ambition_cli.domain.plan.model import Plan, all_lines, changed
+from ambition_cli.domain.plan.model import Experiment, Goal, Line, Plan, all_lines, changed
 from ambition_cli.domain.privacy import veil
 from ambition_cli.domain.privacy.quotes import PRIVATE
 from ambition_cli.domain.progress import promises
@@ -38,7 +38,9 @@ def coming(plan: Plan, *, in_full: bool) -> list[Coming]:
 
 def _as_a_manager_sees_it(plan: Plan) -> Plan:
     """Return the plan for a manager, without the notes that hide nothing: there may be many."""
-    records = (*all_lines(plan), *plan.goals, *plan.experiments)
+    records: tuple[Line | Goal | Experiment, ...] = (
+        *all_lines(plan), *plan.goals, *plan.experiments,
+    )  # fmt: skip
     private = {one.id for one in records if one.private}
     notes = (
         one
