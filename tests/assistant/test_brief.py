@@ -120,7 +120,7 @@ def test_what_is_not_there_is_neither_challenged_nor_reviewed() -> None:
     refuse_empty("plan", answered)
     refuse_empty("challenge", planned)
     refuse_empty("review", noted)
-    with pytest.raises(Refused, match="no experiment to challenge"):
+    with pytest.raises(Refused, match="no goals or experiments to challenge"):
         refuse_empty("challenge", answered)
-    with pytest.raises(Refused, match="nothing has been noted"):
+    with pytest.raises(Refused, match="there are no notes"):
         refuse_empty("review", planned)

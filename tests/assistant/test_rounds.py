@@ -88,8 +88,8 @@ def test_the_brief_the_reply_and_what_is_wrong_are_sent_again() -> None:
     assert TWO_WRONG in assistant.sent[1]
     assert assistant.sent[1].rstrip().splitlines()[-2:] == [
         "- goal 1: its title and its measure count different things; "
-        "the measure counts just what the title says",
-        "- experiment 1: it has 1 step; three to five",
+        "the measure must count what the title says",
+        "- experiment 1: it has 1 step; it needs three to five",
     ]
 
 

@@ -104,7 +104,7 @@ def test_an_assistant_is_set_shown_and_switched_off(ana: None, ambition: Ambitio
     assert "No assistant is set" in ambition("assistant").out
     ran = ambition("assistant", "set", "--", "no-such-llm", "-m", "a b; c", "--plan", "x")
     assert "your assistant is no-such-llm -m" in ran.err
-    assert "there is no command no-such-llm here yet" in ran.err
+    assert "there is no command no-such-llm on this computer yet" in ran.err
     assert settings.load({}).command == ("no-such-llm", "-m", "a b; c", "--plan", "x")
     shown = ambition("assistant").out
     assert 'no-such-llm -m "a b; c" --plan x' in shown
@@ -122,7 +122,7 @@ def test_what_is_private_is_counted_among_what_stays_out(ana: None, ambition: Am
     assert "conditions" not in ambition("assistant").out
     ambition("lines", "add", "conditions", "at least 80k")
     shown = ambition("assistant").out
-    assert "Of your conditions only the kind goes" in shown
+    assert "Of your conditions it sees only the kind" in shown
     assert "1 private record stays out" in shown
     assert "2 options" in shown
 
@@ -131,8 +131,8 @@ def test_the_variable_is_named_where_it_counts(
     ambition: Ambition, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(settings.VARIABLE, "no-such-llm -p")
-    assert "It comes from AMBITION_ASSISTANT" in ambition("assistant").out
-    assert "comes first" in ambition("assistant", "set", "--", "other").err
+    assert "AMBITION_ASSISTANT sets it" in ambition("assistant").out
+    assert "is used instead" in ambition("assistant", "set", "--", "other").err
     assert "still names a command" in ambition("assistant", "off").err
 
 
@@ -228,7 +228,7 @@ def test_the_exact_text_is_shown_before_it_is_sent(
     out = capsysbinary.readouterr().out.decode()
     assert briefs.brief("plan", store.load().plan, TODAY).text in out
     assert 'llm -m "x y"' in out
-    assert "stands only in your sentences" in out
+    assert "in a sentence can't be recognised" in out
     assert somebody.prompts[0].startswith("Send this to llm?")
     assert not settings.load({}).may_send_unasked
 

@@ -98,7 +98,7 @@ def test_where_it_does_not_answer_ours_stand(
     monkeypatch.setenv("AMBITION_ASSISTANT", command(tmp_path, answer))
     monkeypatch.setattr(consent, "may_send", lambda *_: True)
     at_the_terminal(monkeypatch, "y")
-    assert "your own drafts stand" in ambition("interview").err
+    assert "your plan is as it was" in ambition("interview").err
     assert len(plan_in(plan_file).goals) == 3
 
 

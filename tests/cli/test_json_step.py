@@ -99,7 +99,7 @@ def test_a_reply_to_another_place_is_not_taken(steps: Steps, plan_file: Path) ->
     before = plan_file.read_bytes()
     step = steps.reply("", "--at", "occasion")  # sent twice
     assert step["place"] == "name"
-    refused = "the interview is at name now, so that was not taken; reply to it again"
+    refused = "the interview is at name now, so the reply was not taken; answer what it asks now"
     assert step["refused"] == refused
     assert plan_file.read_bytes() == before
 

@@ -67,7 +67,7 @@ def test_what_a_note_may_be_for_is_said_with_the_command_that_confirms_it(
 ) -> None:
     said = ambition("note", "taught two people").err
     assert "it may be for m1 (teaching and explaining)" in said
-    assert "`ambition notes edit n1 --for m1` says so now" in said
+    assert "`ambition notes edit n1 --for m1` settles it now" in said
     ambition("notes", "edit", "n1", "--for", "m1")
     assert notes(ambition)[0]["for"] == ["m1"]
     assert "proposed_for" not in notes(ambition)[0]
@@ -79,13 +79,13 @@ def test_what_a_note_may_be_for_is_said_with_the_command_that_confirms_it(
         (["note", ""], "the note is empty; give it a few words", 1),
         (["note"], 'say what you did: `ambition note "…"`', 2),
         (["note", "x", "--energy", "6"], "--energy must be from 1 to 5, not 6", 2),
-        (["note", "x", "--for", "x9"], "a note can be for a line, a goal or an experiment", 1),
+        (["note", "x", "--for", "x9"], "there is no line, goal or experiment", 1),
         (["note", "x", "--on", "tomorrow"], "25 July 2026 is still to come", 1),
         (["notes", "edit", "n7"], 'there is no note "n7"', 1),
         (["notes", "import"], "name a file, or - for a pipe", 2),
         (["notes", "import", "nowhere.md"], "nowhere.md cannot be read", 1),
         (["notes", "--since", "zzz"], '"zzz" is not a date', 2),
-        (["evidence"], "there is nothing to show yet", 1),
+        (["evidence"], "there is nothing to show", 1),
         (["evidence", "tick", "e1"], "e1 is not finished yet", 1),
     ],
 )

@@ -83,7 +83,7 @@ def test_one_that_somebody_changed_is_left_alone(ambition: Ambition, tmp_path: P
     file.write_text(f"{skill.text()}\nAlways call me Captain.\n", encoding="utf-8")
     before = file.read_bytes()
     said = ambition("skill", "--install", str(tmp_path), code=1).err
-    assert "was changed since it was put there; move it away first" in said
+    assert "was changed since it was installed; move it away first" in said
     assert file.read_bytes() == before
 
 

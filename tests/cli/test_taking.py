@@ -293,7 +293,7 @@ def test_ours_make_way_and_one_undo_brings_them_back(
     before = plan_file.read_bytes()
     take(reply())
     said = ambition("proposals", "accept", "a1", "a2").err
-    assert "3 goals drafted before are saved for later" in said
+    assert "3 goals drafted earlier are saved for later" in said
     after = plan_in(plan_file)
     assert [goal.id for goal in after.goals if goal.is_active] == ["g4"]
     ambition("undo")
@@ -322,8 +322,8 @@ def test_what_was_refused_or_accepted_waits_no_more(
     ambition("proposals", "refuse", "a2")
     assert "was refused" in ambition("proposals", "accept", "a2", code=1).err
     ambition("proposals", "accept", "a1")
-    assert "is in the plan as g4" in ambition("proposals", "accept", "a1", code=1).err
-    assert 'no proposal "a9"; those that wait are a3 and a4' in (
+    assert "is in your plan as g4 already" in ambition("proposals", "accept", "a1", code=1).err
+    assert 'no proposal "a9"; a3 and a4 are waiting' in (
         ambition("proposals", "show", "a9", code=1).err
     )
 
@@ -340,7 +340,7 @@ def test_what_has_changed_since_is_told_and_handled(
     fresh = [id for id, what in waiting(ambition).items() if what == "experiment"]
     monkeypatch.setenv("AMBITION_TODAY", "2026-10-05")
     said = ambition("proposals", "accept", *fresh).err
-    assert "it was to run from 3 August 2026" in said
+    assert "did not fit from 3 August 2026" in said
     one = plan_in(plan_file).experiments[-1]
     assert one.starts
     assert one.starts.isoformat() >= "2026-10-05"
@@ -352,7 +352,7 @@ def test_an_option_that_is_decided_since_is_told(
     take(reply(None, [experiment(option="o2")]))
     ambition("options", "drop", "o2", "--why", "no")
     said = ambition("proposals", "accept", "a2").err
-    assert "“Head of Product at a smaller company” is no longer open" in said
+    assert "“Head of Product at a smaller company”, which you have decided on already" in said
 
 
 def test_what_is_forgotten_is_gone_from_the_proposals(
@@ -428,7 +428,7 @@ def test_what_cannot_be_read_is_asked_for_again_once_and_then_refused(
     monkeypatch.setenv("AMBITION_ASSISTANT", command(tmp_path, answer))
     ran = ambition("draft", code=1)
     assert len(sent(tmp_path)) == 2
-    assert ran.err.strip().endswith("your own drafts stand")
+    assert ran.err.strip().endswith("your plan is as it was")
     assert plan_file.read_bytes() == before
     assert not plan_file.with_name("plan.proposals").exists()
 
@@ -507,7 +507,7 @@ def test_ctrl_c_on_the_screens_leaves_all_of_it_waiting(
     file = saved(tmp_path / "reply.txt", json.dumps(reply()))
     seated(monkeypatch, "", "", leaves=KeyboardInterrupt)
     ran = ambition("take", str(file), code=130)
-    assert "nothing is in your plan yet; `ambition proposals` lists what waits" in ran.err
+    assert "nothing is in your plan yet; `ambition proposals` lists what is waiting" in ran.err
     assert plan_file.read_bytes() == before
     assert len(waiting(ambition)) == 4
 
@@ -553,7 +553,7 @@ def test_a_weak_place_can_become_the_first_step(
 
 def test_what_was_seen_is_there_to_be_read(ambition: Ambition, ana: None, take: Take) -> None:
     take({"seen": [{"text": "You plan on Tuesdays.", "rests_on": ["e1"]}]})
-    assert "there to be read" in ambition("proposals", "accept", "a1", code=1).err
+    assert "only for you to read" in ambition("proposals", "accept", "a1", code=1).err
     ambition("proposals", "refuse", "a1")
     assert waiting(ambition) == {}
 

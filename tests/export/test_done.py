@@ -81,7 +81,7 @@ def test_what_was_done_comes_first_then_what_was_learned_what_is_next_and_what_i
         "\n"
         "- Three asked for more (20 July)\n"
         "\n"
-        "### And also\n"
+        "### Also\n"
         "\n"
         "- Fixed the build (10 July, <https://a.b/x%3Ey>)\n"
         "\n"

@@ -65,8 +65,8 @@ def accept(proposals: Proposals, plan: Plan, ids: Sequence[str], today: dt.date)
     for one in taken:
         if one.what in READ_ONLY:
             raise Refused(
-                f"{one.id} is there to be read, and nothing of it goes into the plan; "
-                f"`ambition proposals refuse {one_word(one.id)}` puts it away"
+                f"{one.id} is only for you to read, so it can't go into your plan; "
+                f"`ambition proposals refuse {one_word(one.id)}` takes it off the list"
             )
     accepting = _Accepting(proposals, plan, today)
     accepting.take_records([one for one in taken if one.what in ("goal", "experiment")])
@@ -99,7 +99,7 @@ class _Accepting:
         if calendar_points(drafts, self.plan, self._today):
             found = fitted(drafts, self.plan, self._today)
             drafts = found.drafts
-            self.told += [f"{key}: {said}" for key, said in found.moved]
+            self.told += [f"{key} {said.removeprefix('it ')}" for key, said in found.moved]
         if drafts.goals:
             self._set_goals_aside()
         self._set_experiments_aside(drafts)
@@ -145,9 +145,14 @@ class _Accepting:
         elif "option" in table:
             option = self.plan.option(table["option"])
             if option and not option.is_open:
-                self.told.append(f"{one.id}: {quoted(option.name)} is no longer open")
+                self.told.append(
+                    f"{one.id} tries out {quoted(option.name)}, which you have decided on already"
+                )
         if gone:
-            self.told.append(f"{one.id}: {listed(gone)} is no longer there, so it names it no more")
+            are = "is" if len(gone) == 1 else "are"
+            self.told.append(
+                f"{one.id} leaves out {listed(gone)}, which {are} no longer in your plan"
+            )
         for key, there in (("serves", lines | set(HEADINGS)), ("drafted_from", lines | options)):
             left = [id for id in table.get(key, ()) if id in there]
             table[key] = left
@@ -163,7 +168,7 @@ class _Accepting:
         if len(active(self.plan)) + at < MOST_ACTIVE:
             return goal
         self.told.append(
-            f"{quoted(goal.title)} is saved for later, as {MOST_ACTIVE} goals are active"
+            f"{quoted(goal.title)} is saved for later, because {MOST_ACTIVE} goals are active"
         )
         return with_fields(goal, {"status": "later"})
 
@@ -217,8 +222,11 @@ class _Accepting:
         """Make the sooner test the first step of the experiment that it is about."""
         about = self.plan.experiment(str(one.record["about"]))
         if about is None or not about.is_ahead:
-            where = f"{one.record['about']} is no experiment that is still to start"
-            raise Refused(f"{one.id} cannot become a step, because {where}; note it where it fits")
+            about_id = one.record["about"]
+            raise Refused(
+                f"{one.id} cannot become a step, because {about_id} is not an experiment that is "
+                "still to start; add it yourself where it fits"
+            )
         steps = (str(one.record["sooner_test"]), *about.steps)
         self.plan = put(self.plan, with_fields(about, {"steps": steps}))
         self.became[one.id] = about.id
@@ -237,7 +245,7 @@ def _wanted(one: Experiment) -> Wanted:
 
 
 def _were_drafted(count: int, noun: str) -> str:
-    return f"{counted(count, noun)} drafted before {'is' if count == 1 else 'are'}"
+    return f"{counted(count, noun)} drafted earlier {'is' if count == 1 else 'are'}"
 
 
 def _is_for_manager(plan: Plan, text: str) -> bool:

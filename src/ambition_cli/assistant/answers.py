@@ -156,7 +156,7 @@ def told_to_others(
     quotes, telling = Quotes(names, []), telling_words(plan, options)
     for key, text in spoken:
         if quotes.exchanged(text) != text or telling.is_in(text):
-            wrong = "it says aloud what is not meant for everybody"
+            wrong = "it mentions something that is not for everyone to hear"
             yield Point(key, wrong, "it is left out", "refuse", is_mended=False)
 
 
@@ -292,5 +292,5 @@ def _is_named(text: str, among: Sequence[frozenset[str]], *, half: bool = False)
 def _no_turn(id: str, name: str, where: str) -> Point:
     place = where or "an experiment"
     return Point(
-        id, f"{quoted(name)} gets no turn", f'it belongs in {place}, or in "waits"', "wait"
+        id, f"{quoted(name)} is not covered", f'it belongs in {place}, or in "waits"', "wait"
     )

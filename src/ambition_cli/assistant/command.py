@@ -82,7 +82,7 @@ def run(
     if running.output.is_endless:
         raise CommandFailed(
             f"{name} printed more than {MOST_OUTPUT // 1_000_000} MB, so it was stopped; "
-            "`ambition assistant try` shows what it answers to an example"
+            "`ambition assistant try` shows how it answers for an example person"
         )
     if running.process.returncode != 0:
         raise CommandFailed(_why(name, running.process.returncode, running.errors.text))
@@ -124,7 +124,7 @@ def _found(program: str, name: str) -> str:
         )
     if not os.path.isabs(found):  # noqa: PTH117
         raise CommandFailed(
-            f"{name} would be run from the folder you are in; give its whole path with "
+            f"{name} would be run from the folder you are in; give its full path with "
             "`ambition assistant set -- …`"
         )
     return found

@@ -18,7 +18,7 @@ from ambition_cli.domain.plan.model import Experiment, Goal, Plan
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.plan.weeks import SLACK, load_of_all
 from ambition_cli.domain.words.dates import add_days, add_months, in_full
-from ambition_cli.domain.words.wording import hours_said, number_said
+from ambition_cli.domain.words.wording import hours_said
 
 _FIT: Becomes = "fit"
 _LESS = (1 / 2, 1 / 3, 1 / 4)  # of its hours; an experiment with still less would be another
@@ -76,13 +76,13 @@ def _of_each(drafts: Drafts, room: Room) -> Iterator[Point]:
     for one in drafts.experiments:
         key, starts, ends = drafts.key(one.id), *_days(one)
         if starts < room.first:
-            limit = f"nothing starts before {in_full(room.first)}"
+            limit = f"nothing may start before {in_full(room.first)}"
             yield Point(key, f"it starts on {in_full(starts)}", limit, _FIT)
         elif starts < before:
-            limit = "experiments stand in the order of their start"
+            limit = "experiments must come in the order they start"
             yield Point(key, f"it starts on {in_full(starts)}", limit, _FIT)
         if ends > room.last:
-            limit = f"nothing goes on after {in_full(room.last)}"
+            limit = f"nothing may go on after {in_full(room.last)}"
             yield Point(key, f"it ends on {in_full(ends)}", limit, _FIT)
         before = max(before, starts)
 
@@ -96,20 +96,21 @@ def _of_all(drafts: Drafts, room: Room) -> Iterator[Point]:
         at_once = sum(span.starts <= day <= span.ends for span in others)
         if at_once > SIDE_BY_SIDE:
             wrong = f"{at_once} experiments run at the same time on {in_full(day)}"
-            yield Point(drafts.key(one.id), wrong, "two at the most", _FIT)
+            yield Point(drafts.key(one.id), wrong, "at most two may", _FIT)
     load = load_of_all([*going, *counted])
     over = sorted((monday, hours) for monday, hours in load.items() if _is_over(hours, room.hours))
     if over:
         monday, hours = max(over, key=lambda week: week[1])
         there = [one for one in counted if monday in load_of_all([one])]
         wrong = f"the week of {in_full(monday)} comes to {hours_said(round(hours, 1))}"
-        limit = f"no week may hold more than {number_said(room.hours)}"
+        limit = f"no week may come to more than {hours_said(room.hours)}"
         if there:
             yield Point(drafts.key(there[-1].id), wrong, limit, _FIT)
     in_all = sum(one.hours or 0 for one in counted)
     if in_all > room.in_all + SLACK:
         wrong = f"the experiments come to {hours_said(round(in_all, 1))} in all"
-        limit = f"{number_said(max(0, int(room.in_all)))} at the most, 70 per cent of what there is"
+        most = hours_said(max(0, int(room.in_all)))
+        limit = f"they may take at most {most}, 70 per cent of the time there is"
         yield Point("reply", wrong, limit, _FIT)
 
 
@@ -124,7 +125,9 @@ def _of_goals(drafts: Drafts, plan: Plan, first: dt.date) -> Iterator[Point]:
         if due is None:
             continue
         if not earliest <= due <= latest and due != decide_by(plan, first):
-            limit = f"three to six months on, from {in_full(earliest)} to {in_full(latest)}"
+            limit = (
+                f"goals are due three to six months on, {in_full(earliest)} to {in_full(latest)}"
+            )
             yield Point(key, f"it is due on {in_full(due)}", limit, _FIT)
             continue
         helping = [one for one in drafts.experiments if one.goal == goal.id]
@@ -213,14 +216,14 @@ def _placed(calendar: Calendar, one: Experiment, room: Room, late_by: int) -> Sp
 
 def _moved(was: Span, now: Span) -> str:
     return (
-        f"it was to run from {in_full(was.starts)} to {in_full(was.ends)}, which does not fit; it "
-        f"runs from {in_full(now.starts)} to {in_full(now.ends)}, so check the days in its words"
+        f"it did not fit from {in_full(was.starts)} to {in_full(was.ends)}, and now runs from "
+        f"{in_full(now.starts)} to {in_full(now.ends)}; check any dates in its text"
     )
 
 
 def _no_room(one: Experiment, room: Room) -> str:
     return (
-        f"its {hours_said(one.hours or 0)} do not fit beside the rest into "
+        f"it needs {hours_said(one.hours or 0)}, and beside the rest they do not fit into "
         f"{hours_said(room.hours)} a week, so it is saved for later"
     )
 
@@ -249,7 +252,7 @@ def _goals_fitted(
             due = usual_due(plan, first)
         due = min(max([due, *helping[:1]]), latest)
         goals.append(with_fields(goal, {"due": due, "starts": first}))
-        moved.append((key, f"it was due on {in_full(goal.due)}, and is due on {in_full(due)} now"))
+        moved.append((key, f"it was due on {in_full(goal.due)}, and is now due on {in_full(due)}"))
     return tuple(goals), moved
 
 

@@ -92,8 +92,8 @@ def gate(
 
 
 def _acting(record: str) -> Point:
-    wrong = "it holds characters that act on a terminal, which are shown spelled out"
-    return Point(record, wrong, "plain words only", "mark")
+    wrong = "it contains control characters, which are shown spelled out"
+    return Point(record, wrong, "use plain text only", "mark")
 
 
 def _checked(drafts: Drafts, plan: Plan, catalogue: Catalogue, today: dt.date) -> Iterator[Point]:
@@ -139,9 +139,13 @@ def _ids_rested_on(form: Reply, plan: Plan) -> Iterator[Point]:
     for key, ids in named:
         unknown = [id for id in ids if id not in known]
         if unknown or not ids:
-            wrong = f"it rests on {unknown[0]}, which is not there" if unknown else "it names no id"
+            wrong = (
+                f"it rests on {unknown[0]}, which does not exist"
+                if unknown
+                else "it does not say what it rests on"
+            )
             needs = isinstance(form, ReviewReply | ChallengeReply)
-            yield Point(key, wrong, "name what it rests on", "refuse" if needs else "mark")
+            yield Point(key, wrong, "name the ids it rests on", "refuse" if needs else "mark")
 
 
 @dataclass(frozen=True)

@@ -126,7 +126,7 @@ def kept(tables: dict[str, Any]) -> Proposals:
         _refuse_unsound(found)
     except (ValidationError, ValueError):
         raise Refused(
-            "the proposals beside your plan cannot be understood; delete the file that ends in "
+            "the proposals kept beside your plan cannot be read; delete the file that ends in "
             ".proposals to go on without them"
         ) from None
     return found
@@ -261,8 +261,8 @@ def with_reply(
     before = with_fields_of(before, {id: {"replaced": True} for id in gone})
     if len(waiting(before, plan)) + len(made) > MOST_WAITING:
         raise Refused(
-            f"more than {MOST_WAITING} proposals would wait; `ambition proposals` lists them, "
-            "and `ambition proposals refuse ID` puts one away"
+            f"that would leave more than {MOST_WAITING} proposals waiting; "
+            "`ambition proposals` lists them, and `ambition proposals refuse ID` removes one"
         )
     last = max([before.last, *(int(one.id.removeprefix(LETTER)) for one in before.proposals)])
     given = [
@@ -383,9 +383,10 @@ def _waits(form: object) -> tuple[str, ...]:
 
 
 def _notes(passed: Passed) -> Iterator[str]:
-    yield from (f"the reply: {said}" for said in passed.marks_of("reply"))
-    yield from (f"in what waits, {said}" for said in passed.marks_of("waits"))
-    yield from (f"{point.record} was left out, since {point.wrong}" for point in passed.refused)
+    for said in passed.marks_of("reply"):
+        yield f"the reply {said[3:]}" if said.startswith("it ") else said
+    yield from (f"in “waits”, {said}" for said in passed.marks_of("waits"))
+    yield from (f"{point.record} was left out, because {point.wrong}" for point in passed.refused)
 
 
 def _restored(value: Any, restore: Callable[[str], str], key: str = "") -> Any:
@@ -429,15 +430,20 @@ def chosen(proposals: Proposals, plan: Plan, ids: Iterable[str]) -> list[Proposa
     all_of_them = {one.id: one for one in proposals.proposals}
     waits = [one.id for one in waiting(proposals, plan)]
     open_ids = [one.id for one in _undecided(proposals, plan)]
+    if waits:
+        those = f"{listed(waits)} {'is' if len(waits) == 1 else 'are'} waiting"
+    else:
+        those = "none is waiting"
     found = []
     for id in dict.fromkeys(ids):
         if id not in all_of_them:
-            those = f"those that wait are {listed(waits)}" if waits else "none waits"
             raise Refused(f'there is no proposal "{shortened(id)}"; {those}')
         if id not in open_ids:
             one = all_of_them[id]
-            why = "was refused" if one.refused else f"is in the plan as {one.became}"
-            raise Refused(f"{id} {why}, so it does not wait any more")
+            is_spoken = one.what in ("answer", "ambition")
+            where = "among your answers" if is_spoken else f"in your plan as {one.became}"
+            why = "was refused" if one.refused else f"is {where}"
+            raise Refused(f"{id} {why} already; {those}")
         found.append(all_of_them[id])
     return found
 

@@ -120,10 +120,10 @@ def _in_form(found: dict[str, Any], kind: Kind) -> Read:
         raise Unreadable(_what_is_wrong(error)) from None
     except (ValueError, RecursionError):
         raise Unreadable(
-            "the reply holds a value that JSON does not know; send the object again"
+            "the reply contains a value that JSON does not allow; send the object again"
         ) from None
     if isinstance(form, PlanReply) and not (form.goals or form.experiments):
-        raise Unreadable("the reply holds no goal and no experiment; send the whole plan")
+        raise Unreadable("there is no goal and no experiment in the reply; send the whole plan")
     return Read(kind, form, tuple(acting))
 
 
@@ -163,13 +163,13 @@ def _what_is_wrong(error: ValidationError) -> str:
     bounds = first.get("ctx", {})
     what = said.format(**bounds) if said else first["msg"][:1].lower() + first["msg"][1:]
     more = error.error_count() - 1
-    rest = f"; {more} more like this" if more else ""
+    rest = f"; {more} more like it" if more else ""
     return f"{where} {what}{rest}; send the whole object again in the form of the brief"
 
 
 _MESSAGES = {
     "missing": "is missing",
-    "string_type": "must be a text",
+    "string_type": "must be text",
     "string_too_long": "is longer than {max_length} characters",
     "string_too_short": "is empty",
     "string_pattern_mismatch": "must be an id such as p1",

@@ -73,7 +73,7 @@ def choose(command: Sequence[str], today: dt.date) -> Settings:
     """Set the command; what was allowed another one does not hold for it."""
     if not command or not command[0].strip():
         raise Misused(
-            "there is no command behind --; give one like `ambition assistant set -- llm -m MODEL`"
+            "there is no command after --; give one like `ambition assistant set -- llm -m MODEL`"
         )
     if any("\0" in word for word in command):
         raise Misused("a command cannot contain NUL; type it again without it")
@@ -102,8 +102,8 @@ def _section(tables: Mapping[str, Any]) -> _Section:
     except ValidationError as error:
         place = ".".join(str(part) for part in ("assistant", *error.errors()[0]["loc"][:1]))
         raise Refused(
-            f"{place} in {file()} is not what it should be; correct it, or run "
-            "`ambition assistant set -- …` after deleting it"
+            f"{place} in {file()} has the wrong kind of value; correct it, or "
+            "delete it and run `ambition assistant set -- …`"
         ) from None
 
 
@@ -111,9 +111,7 @@ def _split(given: str) -> Command:
     try:
         return tuple(shlex.split(given))
     except ValueError:
-        raise Misused(
-            f"{VARIABLE} has a quotation mark without its other half; put both there"
-        ) from None
+        raise Misused(f"{VARIABLE} has a quotation mark that is never closed; close it") from None
 
 
 def _placed(program: str) -> str:

@@ -139,8 +139,8 @@ def _ids_and_fields(all_said: Sequence[Said], plan: Plan) -> Iterator[Point]:
             found.setdefault(one.record, {})[word] = None
     for record, words in found.items():
         shown = listed([quoted(word) for word in words][:4])
-        wrong = f"it says {shown}, as nobody would"
-        limit = 'ids stand in "serves", "option" and "rests_on" alone; say it in words'
+        wrong = f"it says {shown}, which nobody would say"
+        limit = 'ids belong only in "serves", "option" and "rests_on"; say it in words'
         yield Point(record, wrong, limit, "mark")
 
 
@@ -165,7 +165,7 @@ def _spoken_to(all_said: Sequence[Said]) -> Iterator[Point]:
     for one in all_said:
         sentences = _SENTENCE.findall(without_quotes(one.text))
         if any(_YOU.search(text) and "?" not in text for text in sentences):
-            yield Point(one.record, "it says “you”", "everything is said as “I”", "mark")
+            yield Point(one.record, "it says “you”", "the person says “I”", "mark")
 
 
 def _same_criterion(experiments: Sequence[ExperimentReply]) -> Iterator[Point]:
@@ -173,8 +173,8 @@ def _same_criterion(experiments: Sequence[ExperimentReply]) -> Iterator[Point]:
     for later, text in enumerate(plain):
         for earlier in range(later):
             if SequenceMatcher(None, plain[earlier], text, autojunk=False).ratio() > _ALIKE:
-                wrong = f"its criterion is that of experiment {earlier + 1}"
-                limit = "each needs one of its own, that could come out against it"
+                wrong = f"its criterion is the same as that of experiment {earlier + 1}"
+                limit = "each needs one of its own, which it could fail"
                 yield Point(f"experiment {later + 1}", wrong, limit, "mark")
                 break
 
@@ -185,9 +185,9 @@ def _goal(key: str, goal: GoalReply) -> Iterator[Point]:
     title, measure = content(goal.title), content(goal.measure)
     if title and measure and not title & measure:
         wrong = "its title and its measure count different things"
-        yield Point(key, wrong, "the measure counts just what the title says", "mark")
+        yield Point(key, wrong, "the measure must count what the title says", "mark")
     if goal.start == goal.to:
-        yield Point(key, f"it goes from {goal.to:g} to {goal.to:g}", "from and to differ", "mark")
+        yield Point(key, f"it goes from {goal.to:g} to {goal.to:g}", "the two must differ", "mark")
 
 
 def _experiment(key: str, one: ExperimentReply, *, english: bool) -> Iterator[Point]:
@@ -196,25 +196,25 @@ def _experiment(key: str, one: ExperimentReply, *, english: bool) -> Iterator[Po
         yield from _too_long(key, f"step {number}", step, MOST_WORDS["step"])
     if not 3 <= len(one.steps) <= 5:
         wrong = f"it has {len(one.steps)} step{'' if len(one.steps) == 1 else 's'}"
-        yield Point(key, wrong, "three to five", "mark")
+        yield Point(key, wrong, "it needs three to five", "mark")
     numbers = _numbers_in(_shown_by(one.criterion), english=english)
     if len(numbers) > _MOST_NUMBERS:
-        wrong = f"its criterion holds {len(numbers)} numbers ({', '.join(numbers)})"
-        yield Point(key, wrong, "two at the most beside its date", "mark")
+        wrong = f"its criterion has {len(numbers)} numbers ({', '.join(numbers)})"
+        yield Point(key, wrong, "at most two may stand beside its date", "mark")
 
 
 def _spoken(form: PlanReply) -> Iterator[Point]:
     yield from _too_long("answer", "text", form.answer, MOST_WORDS["answer"])
     count = len(_SENTENCE.findall(without_quotes(form.ambition).strip()))
     if count > 3:
-        yield Point("ambition", f"it has {count} sentences", "three at the most", "mark")
+        yield Point("ambition", f"it has {count} sentences", "three are enough", "mark")
 
 
 def _too_long(record: str, what: str, text: str, most: int) -> Iterator[Point]:
     words = round(words_in(text))
     if words > most * (1.25 if is_unspaced(text.lstrip("0123456789")) else 1):
         its = f"its {what}" if what != record else "it"
-        yield Point(record, f"{its} has {words} words", f"{most} at the most", "mark")
+        yield Point(record, f"{its} has {words} words", f"it may have at most {most}", "mark")
 
 
 _CONSEQUENCE = re.compile(r"(?<=[.;]) (?:if|otherwise|or else|with fewer|without)\b.*", re.DOTALL)

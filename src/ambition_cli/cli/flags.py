@@ -13,7 +13,9 @@ IncludePrivate = Annotated[
 ]
 Since = Annotated[
     str | None,
-    typer.Option(metavar="DATE", help="Only from this day on; review means since the last one."),
+    typer.Option(
+        metavar="DATE", help="Only from this day on; review means since your last review."
+    ),
 ]
 All = Annotated[bool, typer.Option("--all", help="Show everything.")]
 
@@ -142,7 +144,7 @@ def since(value: str | None, plan: Any, today: Any) -> Any:
 
         last = review.last_review(plan, today)
         if last is None:
-            raise Refused("there was no review yet; give a date, such as --since 2026-07-01")
+            raise Refused("you have not done a review yet; give a date, such as --since 2026-07-01")
         return last
     return typed(lambda: typed_dates.understood_past(value, today, edge="first"))
 

@@ -32,7 +32,7 @@ def assistant(settings: Settings, command: str, plan: Plan, today: dt.date) -> P
         ]
     page: Page = [Heading("Your assistant"), Say(command, "act", 2), Say(_since(settings, today))]
     if settings.may_send_unasked:
-        page.append(Say("It is sent to without asking; `ambition assistant off` ends that."))
+        page.append(Say("It gets texts without asking you; `ambition assistant off` ends that."))
     else:
         page.append(Say("You see each text first, and nothing is sent without your yes."))
     if settings.questions:
@@ -42,7 +42,7 @@ def assistant(settings: Settings, command: str, plan: Plan, today: dt.date) -> P
 
 def _since(settings: Settings, today: dt.date) -> str:
     if settings.is_from_environment:
-        return f"It comes from {VARIABLE}."
+        return f"{VARIABLE} sets it."
     if settings.since is None:
         return "It is in your settings."
     when = "today" if settings.since == today else f"on {in_full(settings.since)}"
@@ -54,15 +54,14 @@ def _seen(plan: Plan) -> Page:
     ahead = [one for one in plan.experiments if not one.is_over]
     answers = _counted(([*all_lines(plan)], "line"), (plan.options, "option"))
     drafts = _counted((open_goals, "goal"), (ahead, "experiment"))
-    page: Page = [Say(f"{answers}, and what you said around them." if answers else "Nothing yet.")]
+    page: Page = [Say(f"{answers}, and what you said about them." if answers else "Nothing yet.")]
     if drafts:
-        page.append(Say(f"{drafts}, where it looks for weak places or reads your notes."))
+        page.append(Say(f"{drafts}, if it looks for weak points or reads your notes."))
     page += [
-        Say("People of your plan go by their roles."),
-        Say("Your name stays out, and so does what tells of strain."),
+        Say("People in your plan appear by role. Your name and what weighs on you stay out."),
     ]
     if any("manager" in one.not_for for one in plan.ambition.conditions if not one.private):
-        page.append(Say("Of your conditions only the kind goes, such as pay or hours."))
+        page.append(Say("Of your conditions it sees only the kind, such as pay or hours."))
     private = len(private_records(plan))
     if private:
         verb = "stays" if private == 1 else "stay"
@@ -88,7 +87,7 @@ def tried(name: str, reply: Reply, aliases: Aliases) -> Page:
         ]
     )
     return [
-        Say(f"{name} answered in the form that was asked for: {made} for Ana, the example person."),
+        Say(f"{name} answered as it should, with {made} for Ana, the example person."),
         GAP,
         *_titles("Goals", [one.title for one in goals], aliases),
         *_titles("Experiments", [one.title for one in experiments], aliases),

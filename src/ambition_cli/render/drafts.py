@@ -30,9 +30,9 @@ from ambition_cli.render.page import (
 
 _KEEP = "Type “out” to leave it out, or press Enter to keep it."
 _REASONS = {
-    "enough": "these are enough to begin with",
-    "hours": "the hours you gave are full until then",
-    "months": "there's no room for it in these months",
+    "enough": "what is above is enough to begin with",
+    "hours": "the hours you gave are taken until then",
+    "months": "these months have no more room",
     "tests": "I have no other experiment for it",
 }
 _MOST_NAMED = 6
@@ -85,7 +85,7 @@ def experiment_rows(plan: Plan, script: Script) -> Page:
     later = [one for one in drafts.experiments if one.record.is_for_later and one.record.after]
     if later:
         more = "1 more is" if len(later) == 1 else f"{len(later)} more are"
-        page.append(Say(f"{more} saved for later, as a next step of these.", "quiet", 2))
+        page.append(Say(f"{more} saved for later, to follow on from these.", "quiet", 2))
     if plan.person.hours_per_week == 0:
         page.append(
             Say(
@@ -122,7 +122,7 @@ def _waiting(waiting: Sequence[Waiting]) -> Iterator[str]:
         if names:
             shown = [*names[:_MOST_NAMED], *_others(names)]
             are = "is" if len(names) == 1 else "are"
-            yield f"{listed(shown)} {are} saved for later: {why}."
+            yield f"{listed(shown)} {are} saved for later, because {why}."
 
 
 def _others(names: Sequence[str]) -> list[str]:

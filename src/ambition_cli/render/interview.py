@@ -102,7 +102,7 @@ def _hint_of_chosen(plan: Plan, question: Question, script: Script) -> str:
         return "One line is enough. It goes on the page for your review. Enter to skip."
     title = title_said_first(plan) if question.takes == "options" else None
     if title:
-        return f"{question.hint} y adds {quoted(title)}, which you usually say."
+        return f"{question.hint} y adds {quoted(title)}, your usual answer."
     return ""
 
 

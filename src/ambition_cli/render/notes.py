@@ -91,8 +91,8 @@ def notes_waiting(plan: Plan) -> Page:
     waiting = len(unconfirmed(plan))
     if not waiting:
         return []
-    said = "waits" if waiting == 1 else "wait"
-    return [GAP, Say(f"{counted(waiting, 'note')} {said} for you to say what they are for.")]
+    said, what = ("is waiting", "what it is") if waiting == 1 else ("are waiting", "what they are")
+    return [GAP, Say(f"{counted(waiting, 'note')} {said} for you to say {what} for.")]
 
 
 def evidence_list(
@@ -107,7 +107,7 @@ def evidence_list(
     names = {line.id: line.name for line in all_lines(plan)}
     number = 0
     for line, group in by_line(plan, found):
-        page += [GAP, Heading(names[line] if line else "Without a line")]
+        page += [GAP, Heading(names[line] if line else "Everything else")]
         for one in group:
             number += 1
             page.append(

@@ -8,17 +8,24 @@ from ambition_cli.assistant.proposals import Batch, Proposal
 from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.words.dates import in_full, plain, starting
-from ambition_cli.domain.words.wording import hours_said, listed, number_said, one_word, shortened
+from ambition_cli.domain.words.wording import (
+    counted,
+    hours_said,
+    listed,
+    number_said,
+    one_word,
+    shortened,
+)
 from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say
 
 _WHAT = {
     "goal": "goal",
     "experiment": "experiment",
     "answer": "what to say",
-    "ambition": "your ambition, to say",
+    "ambition": "what to say about your ambition",
     "question": "a question for you",
-    "challenge": "a weak place",
-    "seen": "what it saw",
+    "challenge": "a weak point",
+    "seen": "something it saw in your notes",
 }
 _KEEP = "Type “out” to leave it out, or press Enter to keep it."
 
@@ -26,8 +33,10 @@ _KEEP = "Type “out” to leave it out, or press Enter to keep it."
 def nothing_waits() -> Page:
     """Return what to say where no proposal waits."""
     return [
-        Say("Nothing waits for you."),
-        Say("`ambition draft` asks your assistant for a plan, and `ambition take` takes a reply."),
+        Say("No proposals are waiting."),
+        Say(
+            "`ambition draft` asks your assistant for a plan, and `ambition take` takes in a reply."
+        ),
     ]
 
 
@@ -43,7 +52,7 @@ def proposal_list(waiting: Sequence[Proposal], batches: Sequence[Batch], today: 
         page.append(Heading(f"Proposed {plain(batch.on, today)}{by}"))
         for one in of_it:
             count = len(one.marks)
-            marks = f"{count} to look at" if count else ""
+            marks = f"{counted(count, 'point')} to check" if count else ""
             details = (Detail(_WHAT[one.what]), Detail(marks, "soon" if marks else "quiet"))
             page.append(Item(one.id, one.title, details=details))
     opens = f"`ambition proposals show {one_word(waiting[0].id)}` opens one"
@@ -83,7 +92,7 @@ def fields_of(plan: Plan, one: Proposal) -> Page:
         ]
     else:
         labels = {
-            "text": "", "why": "Why", "weakness": "", "sooner_test": "Sooner", "about": "About",
+            "text": "", "why": "Why", "weakness": "", "sooner_test": "This week", "about": "About",
         }  # fmt: skip
         fields = [(label, str(record.get(key, ""))) for key, label in labels.items()]
         fields.append(("Rests on", listed([str(id) for id in record.get("rests_on", ())])))
@@ -137,7 +146,11 @@ def what_waits(batch: Batch) -> Page:
     """Return what has no room yet, with the reasons."""
     if not batch.waits:
         return []
-    return [GAP, Heading("Waits"), *(Say(_sentence(said), "", 2) for said in batch.waits)]
+    return [
+        GAP,
+        Heading("Not yet in the plan, and why"),
+        *(Say(_sentence(said), "", 2) for said in batch.waits),
+    ]
 
 
 def goal_screen(left: Sequence[Proposal]) -> Page:
@@ -204,7 +217,7 @@ def seen_list(batch: Batch, of_it: Sequence[Proposal]) -> Page:
         about = listed([str(id) for id in record.get("rests_on", ())])
         about = str(record.get("about", about))
         note = str(record.get("sooner_test", record.get("why", "")))
-        note = f"Sooner: {note}" if "sooner_test" in record else note
+        note = f"This week: {note}" if "sooner_test" in record else note
         page.append(Item(one.id, one.title, details=(Detail(about),), note=note))
         page += marks_of(one)
     return [*page, *notes_of(batch)]

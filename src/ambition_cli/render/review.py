@@ -74,10 +74,7 @@ def _titles(plan: Plan) -> dict[str, str]:
     lines = {line.id: line.name for line in all_lines(plan)}
     goals = {goal.id: goal.title for goal in plan.goals}
     return (
-        {NO_LINE: "Notes without a line"}
-        | lines
-        | goals
-        | {one.id: one.title for one in plan.experiments}
+        {NO_LINE: "Other notes"} | lines | goals | {one.id: one.title for one in plan.experiments}
     )
 
 
@@ -108,7 +105,11 @@ def came_of(one: Experiment) -> Page:
     """Return what was to be seen, and how to say what came of it."""
     page: Page = [Field("Right if", one.criterion)] if one.criterion else []
     how = "keep, change, stop or unclear, and 1 to 5 for how you liked it, like keep 4."
-    return [*page, Say(how, "quiet"), Say("Or a date to go on with it. Enter leaves it.", "quiet")]
+    return [
+        *page,
+        Say(how, "quiet"),
+        Say("Or a date, to go on until then. Enter leaves it.", "quiet"),
+    ]
 
 
 def how_to_decide(one: Experiment, usual: dt.date | None) -> Page:
@@ -123,7 +124,7 @@ def how_to_close(goal: Goal, *, closes: bool) -> Page:
     """Return how to say what becomes of a goal past its date."""
     by_enter = "Enter if you did." if all_there(goal) else "Enter lets it go."
     enter = by_enter if closes else "Enter to skip."
-    how = "reached, let go, pause, or a new date to go on with it."
+    how = "reached, let go, pause, or a new date, to go on until then."
     return [Say(f"{how} {enter}", "quiet")]
 
 

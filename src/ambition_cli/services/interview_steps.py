@@ -72,7 +72,9 @@ def _taken(plan: Plan, reply: str, at: str | None, script: Script) -> Taken:
         raise Refused("the interview is done; `ambition` shows the plan")
     place = order.name_of(stands.place)
     if at is not None and at != place:
-        raise Refused(f"the interview is at {place} now, so that was not taken; reply to it again")
+        raise Refused(
+            f"the interview is at {place} now, so the reply was not taken; answer what it asks now"
+        )
     return passed_on.reply_taken(stands.plan, stands.place, reply, script)
 
 

@@ -23,7 +23,7 @@ def install(folder: Path) -> Path:
     except OSError as error:
         raise Refused(f"{file} cannot be read: {disk.reason(error)}; move it away") from None
     if before is not None and not skill.is_unchanged(before):
-        raise Refused(f"{file} was changed since it was put there; move it away first")
+        raise Refused(f"{file} was changed since it was installed; move it away first")
     try:
         disk.make_folder(file.parent)
         disk.replace(file, skill.text().encode())

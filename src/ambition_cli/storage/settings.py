@@ -69,7 +69,7 @@ def _refuse_of_others(path: Path) -> None:
     if status.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
         raise Refused(
             f"{path} can be changed by others, so it is not used; "
-            f"`chmod 600` on it keeps it yours alone"
+            "`chmod 600` on it makes it yours alone"
         )
     if status.st_uid not in (0, os.getuid()):
         raise Refused(f"{path} belongs to somebody else, so it is not used; make one of your own")

@@ -109,7 +109,7 @@ def test_hours_that_nobody_counted_are_not_taken_for_none() -> None:
     plan = drafted(ambition={"more_of": ["teaching"]})
     goal = plan.goals[0]
     assert (goal.baseline, goal.target) == (None, None)
-    assert "the first week counts" in (goal.measure or "")
+    assert "counted from the first week" in (goal.measure or "")
     first = plan.experiments[0]
     assert first.goal == goal.id
     assert first.steps[0].startswith("Note down the hours it got last week")

@@ -573,7 +573,7 @@ def test_the_title_that_somebody_usually_says_is_offered_as_an_option(
 ) -> None:
     talk = Talk().to("options", {"usual_answer": usual})
     assert talk.place
-    assert f"y adds “{title}”, which you usually say." in repr(
+    assert f"y adds “{title}”, your usual answer." in repr(
         prompt_page(talk.plan, talk.place, SCRIPT)
     )
     assert [one.name for one in talk.reply("Teach a course", "y", "").plan.options] == [

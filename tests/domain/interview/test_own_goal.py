@@ -73,7 +73,7 @@ def test_where_it_stands_today_is_not_none_when_nobody_said(reply: str) -> None:
     goal = first(at_goal(GOAL, reply))
     assert (goal.baseline, goal.target) == (None, 4)
     assert "baseline" in goal.assumed
-    assert counted_said(goal) == "wards that do it, to 4; the first week counts what it is today"
+    assert counted_said(goal) == "wards that do it, to 4, counted from the first week on"
     counted = with_fields(goal, {"checkins": (Checkin(on=TODAY, value=3),)})
     assert share_reached(counted) == 0
     assert counted_said(counted) == "wards that do it, 3 → 4"
@@ -83,7 +83,7 @@ def test_a_measure_without_figures_has_none_of_ours() -> None:
     goal = first(at_goal(GOAL, "wards that hand over without a call"))
     assert (goal.baseline, goal.target) == (None, None)
     assert {"baseline", "target"} <= set(goal.assumed)
-    assert counted_said(goal).endswith("the first week counts what it is today")
+    assert counted_said(goal).endswith(", counted from the first week on")
 
 
 def test_a_goal_that_counts_suggests_its_own_measure() -> None:

@@ -108,7 +108,8 @@ def test_what_may_be_strain_stays_private_without_a_question() -> None:
     taken = passed_on.goes_on(pending, SCRIPT)
     assert taken.place == Place("problems", 2)
     assert taken.said == (
-        "That may be for you alone, so p1 is private; `ambition private p1 --off` changes that."
+        "That may be meant for you alone, so p1 is private; "
+        "`ambition private p1 --off` changes that."
     )
     assert [line.private for line in all_lines(taken.plan)] == [True]
 

@@ -102,7 +102,7 @@ def test_a_goal_whose_day_has_come_is_closed_unless_it_is_moved(
     goal = talk.plan.goals[0]
     assert (goal.status, goal.due) == (status, due)
     assert goal.round == (2 if status == "active" else 1)
-    moved = [one for one in talk.said if one.startswith("It's due on ")]
+    moved = [one for one in talk.said if one.startswith("It's now due on ")]
     assert len(moved) == (status == "active")
 
 

@@ -9,10 +9,10 @@ from ambition_cli.cli.session import session_of
 app = typer.Typer(
     rich_markup_mode=None,
     add_completion=False,
-    help="Have an assistant of your own draft with you: any command that reads a text and prints "
-    "a reply.\n\n"
-    "The program itself opens no connection; a command that you set may. Whatever it answers is "
-    "checked, and enters your plan only when you accept it.\n\n"
+    help="Let an assistant of yours help with drafts: any command that reads a text and prints a "
+    "reply.\n\n"
+    "The program itself opens no connection; a command that you set may. Its replies are checked, "
+    "and nothing enters your plan until you accept it.\n\n"
     "For example: ambition assistant set -- llm -m MODEL",
 )
 
@@ -37,10 +37,10 @@ def set_(
     context: typer.Context,
     command: Annotated[
         list[str] | None,
-        typer.Argument(metavar="-- COMMAND…", help="The command and its arguments, behind --."),
+        typer.Argument(metavar="-- COMMAND…", help="The command and its arguments, after --."),
     ] = None,
 ) -> None:
-    """Set the command. It gets a text on its standard input, and prints its reply.
+    """Set the command. It reads a text from standard input, and prints its reply.
 
     It is kept in your own settings, and run without a shell.
 
@@ -56,9 +56,9 @@ def set_(
     settings = kept.choose(command or [], session.today)
     session.say(f"your assistant is {shown_command(settings.command)}")
     if shutil.which(settings.command[0]) is None:
-        session.note(f"there is no command {called(settings.command)} here yet")
+        session.note(f"there is no command {called(settings.command)} on this computer yet")
     if kept.load().is_from_environment:
-        session.note(f"{kept.VARIABLE} is set too, and comes first as long as it is")
+        session.note(f"{kept.VARIABLE} is set too, and is used instead as long as it is")
     session.say(
         "`ambition assistant try` asks it about an example person; nothing of yours is sent"
     )
@@ -66,7 +66,7 @@ def set_(
 
 @app.command()
 def off(context: typer.Context) -> None:
-    """Set no assistant any more, and forget what it was allowed.
+    """Stop using an assistant, and forget what you allowed it.
 
     For example: ambition assistant off
     """
@@ -77,7 +77,9 @@ def off(context: typer.Context) -> None:
     if kept.load().is_set:
         session.note(f"{kept.VARIABLE} still names a command; unset it as well")
     else:
-        session.say("no assistant is set; `ambition brief` still prints what you can paste")
+        session.say(
+            "no assistant is set now; `ambition brief` still prints a text to paste into a chat"
+        )
 
 
 @app.command("try")
@@ -87,7 +89,7 @@ def try_(
         bool, typer.Option("--show", help="Print what would be sent, and send nothing.")
     ] = False,
 ) -> None:
-    """Ask it for a plan for an example person, to see that it answers. Nothing of yours is sent.
+    """Ask it for a plan for an example person, to see if it works. Nothing of yours is sent.
 
     For example: ambition assistant try
     """
@@ -114,7 +116,5 @@ def try_(
         found = replies.read(printed, "plan")
     except replies.Unreadable as error:
         session.show(pages.unreadable(name, printed))
-        raise Refused(
-            f"{name} answered, but {error.wrong}; a larger model may keep to the form"
-        ) from None
+        raise Refused(f"{name} answered, but {error.wrong}; try a larger model") from None
     session.show(pages.tried(name, found.form, made.aliases))

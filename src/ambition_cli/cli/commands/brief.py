@@ -35,30 +35,30 @@ def brief(
         typer.Option(
             "--for",
             autocompletion=complete.one_of(*OTHERS),
-            help="Of an answer: who is asking: manager (the default), peer, recruiter or mentor.",
+            help="For an answer, who is asking: manager (the default), peer, recruiter or mentor.",
         ),
     ] = None,
     seconds: Annotated[
         int,
         typer.Option(
             autocompletion=complete.one_of("15", "45", "120"),
-            help="Of an answer: how many seconds it should take: 15, 45 or 120.",
+            help="For an answer, how many seconds it should take: 15, 45 or 120.",
         ),
     ] = 45,
     heading: Annotated[
         str | None,
         typer.Option(
             autocompletion=complete.one_of("problems", "impact", "more"),
-            help="Of a question: what it is about: problems, impact or more.",
+            help="For a question, what it is about: problems, impact or more.",
         ),
     ] = None,
 ) -> None:
     """Print what an assistant needs to help you, to paste into a chat or to pipe.
 
-    A plan drafts goals and experiments, and an answer is for saying aloud. A question asks you one
-    more thing, a challenge finds two weak places, and a review looks through your notes.
+    A plan asks for goals and experiments, and an answer for something to say aloud. A question asks
+    you one more thing, a challenge looks for weak points, and a review goes through your notes.
 
-    Your name and what is private stay out, and people go by their roles.
+    Your name and anything private stay out, and people appear by role.
 
     For example: ambition brief challenge
     """
@@ -85,5 +85,6 @@ def brief(
     if sys.stdout.isatty():
         session.say("")
         session.say(
-            "this is all that is sent; paste it into a chat, and give the reply to `ambition take`"
+            "that is all an assistant gets; paste it into a chat, "
+            "and give the reply to `ambition take`"
         )

@@ -24,24 +24,24 @@ def draft(
         bool, typer.Option("--experiments", help="Take only the experiments.")
     ] = False,
     answer: Annotated[
-        bool, typer.Option("--answer", help="Have an answer drafted that you can say aloud.")
+        bool, typer.Option("--answer", help="Ask for an answer that you can say aloud instead.")
     ] = False,
     listener: Annotated[
         str | None,
         typer.Option(
             "--for",
             autocompletion=complete.one_of(*OTHERS),
-            help="Of an answer: who is asking: manager (the default), peer, recruiter or mentor.",
+            help="For an answer, who is asking: manager (the default), peer, recruiter or mentor.",
         ),
     ] = None,
     show: Annotated[
         bool, typer.Option("--show", help="Print what would be sent, and send nothing.")
     ] = False,
 ) -> None:
-    """Ask your assistant for a plan, and decide what of it you keep.
+    """Ask your assistant for a plan, and decide what to keep.
 
-    What it replies is checked like a plan of your own, and asked for again at most twice. Nothing
-    enters your plan before you keep it. `ambition assistant set` says which command is asked.
+    Its reply is checked like a plan of your own, and it may fix that twice. Nothing enters your
+    plan until you keep it. `ambition assistant set` chooses the command that is asked.
 
     For example: ambition draft --experiments
     """
@@ -56,7 +56,7 @@ def draft(
         raise Misused("--answer cannot be combined with --goals or --experiments; give just one")
     whom = cast(Others, flags.one_of(listener, OTHERS, "--for") or "manager")
     if listener and not answer:
-        raise Misused("--for is for an answer; add --answer, or leave it out")
+        raise Misused("--for goes with --answer; add that, or leave --for out")
     wanted: tuple[tuple[bool, What], ...] = ((goals, "goal"), (experiments, "experiment"))
     only = tuple(what for is_wanted, what in wanted if is_wanted)
     kind: Kind = "answer" if answer else "plan"

@@ -14,8 +14,8 @@ app = typer.Typer(
     rich_markup_mode=None,
     add_completion=False,
     help="Tick notes and results that you want to show, and word them for the page.\n\n"
-    "Nothing reaches that part of a page without your tick. On its own, this lists what there is "
-    "since the last review, and asks.\n\n"
+    "“What I've done” on a page holds only what you ticked. On its own, this lists what there is "
+    "since your last review, and asks.\n\n"
     "For example: ambition evidence tick n1 e2",
 )
 
@@ -55,7 +55,7 @@ def tick(
     ids: Ids,
     shown_as: Annotated[
         str | None,
-        typer.Option("--as", metavar="TEXT", help="How to word it on the page; only for one."),
+        typer.Option("--as", metavar="TEXT", help="How to word it on the page; give one id only."),
     ] = None,
 ) -> None:
     """Tick notes and results that a page may show.
@@ -68,7 +68,7 @@ def tick(
     session = session_of(context)
     found = ticking.known(session.look(), ids)
     if shown_as is not None and len(found) > 1:
-        raise Misused("--as words one at a time; give it a single id")
+        raise Misused("--as words one entry at a time; give a single id")
     words = flags.text(shown_as, "--as")
     plan = session.change(lambda plan: ticking.ticked(plan, found, shown_as=words))
     session.say(

@@ -32,7 +32,7 @@ Since = Annotated[
     typer.Option(
         metavar="DATE",
         help="Only what you did and learned from this day on, and what comes next; "
-        "review means since the last one.",
+        "review means since your last review.",
     ),
 ]
 File = Annotated[
@@ -213,7 +213,7 @@ def _since(session: Session, shown: "Shown", since: str | None) -> "Shown":
     if not any(one.is_ticked for one in evidence.done(shown.seen, first, session.today)):
         session.note(
             "nothing that you did since then is ticked, so the page begins with what comes next; "
-            "`ambition evidence` ticks it"
+            "`ambition evidence` lets you tick it"
         )
     return dataclasses.replace(shown, since=first)
 

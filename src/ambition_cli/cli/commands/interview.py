@@ -49,7 +49,8 @@ def interview(
     at: Annotated[
         str | None,
         typer.Option(
-            metavar="PLACE", help="With --reply, the place replied to; elsewhere it isn't taken."
+            metavar="PLACE",
+            help="With --reply, the place you reply to; at any other it isn't taken.",
         ),
     ] = None,
 ) -> None:

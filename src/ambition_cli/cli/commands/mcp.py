@@ -21,10 +21,10 @@ def mcp(
 ) -> None:
     """Let a desktop assistant interview you, read your plan and note things, over MCP.
 
-    It starts this command itself, so name it in its settings. What is private and people's names
-    stay here. What it notes can be undone, and what it proposes waits for you.
+    The assistant starts this command itself, so add it to the assistant's settings. Private records
+    and people's names stay here. What it notes can be undone, and what it proposes waits for you.
 
-    This needs an extra: pip install "ambition-cli[mcp]"
+    This needs an extra package: pip install "ambition-cli[mcp]"
 
     For example: ambition mcp --read-only
     """
@@ -39,7 +39,7 @@ def mcp(
         if (error.name or "").partition(".")[0] != "mcp":
             raise
         raise Refused(
-            '`ambition mcp` needs its extra; `pip install "ambition-cli[mcp]"` installs it'
+            '`ambition mcp` needs an extra package; `pip install "ambition-cli[mcp]"` installs it'
         ) from None
     _ = session.today  # refuses a day that is none while somebody hears it
     if sys.stdin.isatty():

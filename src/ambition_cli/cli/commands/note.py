@@ -38,7 +38,7 @@ def note(
         bool, typer.Option("--private", help="Keep it out of everything you share.")
     ] = False,
     edit: Annotated[
-        bool, typer.Option("--edit", help="Write several in your editor, one a line.")
+        bool, typer.Option("--edit", help="Write several in your editor, one per line.")
     ] = False,
 ) -> None:
     """Note what you did, in one line. Nothing needs to be running.

@@ -12,8 +12,8 @@ app = typer.Typer(
     invoke_without_command=True,
     rich_markup_mode=None,
     add_completion=False,
-    help="What your assistant proposed, and waits for you. On its own, this lists it.\n\n"
-    "Nothing of it is in your plan before you accept it.\n\n"
+    help="What your assistant proposed, until you decide on it. On its own, this lists it.\n\n"
+    "None of it is in your plan until you accept it.\n\n"
     "For example: ambition proposals accept a1 a3",
 )
 
@@ -56,7 +56,7 @@ def show(
         typer.Argument(metavar="ID", autocompletion=complete.proposals, help="Its id, such as a1."),
     ],
 ) -> None:
-    """Show one proposal with all that it says.
+    """Show one proposal in full.
 
     For example: ambition proposals show a1
     """
@@ -74,7 +74,7 @@ def show(
 def accept(context: typer.Context, ids: Ids) -> None:
     """Put proposals into your plan, in one change that one undo takes back.
 
-    What was drafted for you before, and not touched, makes way for them.
+    Earlier drafts that you never touched make way for them.
 
     For example: ambition proposals accept a1 a3
     """
@@ -85,7 +85,7 @@ def accept(context: typer.Context, ids: Ids) -> None:
 
 @app.command()
 def refuse(context: typer.Context, ids: Ids) -> None:
-    """Put proposals away.
+    """Refuse proposals, and take them off the list.
 
     For example: ambition proposals refuse a2
     """
@@ -96,4 +96,4 @@ def refuse(context: typer.Context, ids: Ids) -> None:
         raise Misused("give the ids to refuse, as in `ambition proposals refuse a2`")
     session = session_of(context)
     service.refuse(session.workspace, ids)
-    session.say(f"{counted(len(set(ids)), 'proposal')} put away")
+    session.say(f"{counted(len(set(ids)), 'proposal')} refused")

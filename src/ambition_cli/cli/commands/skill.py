@@ -15,13 +15,13 @@ def skill(
     context: typer.Context,
     install: Annotated[
         str | None,
-        typer.Option(metavar="FOLDER", help="Put it into an agent's folder of skills."),
+        typer.Option(metavar="FOLDER", help="Save it in an agent's skills folder."),
     ] = None,
 ) -> None:
     """Print what an agent in your terminal needs to know to help you with your plan.
 
-    It says how to interview you, read your plan and note things with these commands, and to leave
-    alone what is private. With --install it becomes FOLDER/ambition/SKILL.md.
+    It explains how to interview you, read your plan and note things with these commands, and that
+    private things are to be left alone. With --install it is saved as FOLDER/ambition/SKILL.md.
 
     For example: ambition skill --install ~/.agents/skills
     """
@@ -35,4 +35,4 @@ def skill(
     from ambition_cli.services import skill as service
 
     file = service.install(at_home(Path(install)))
-    session.say(f"the skill is in {file}; start the agent anew, so that it finds it")
+    session.say(f"the skill is in {file}; restart the agent, so that it finds it")

@@ -22,10 +22,10 @@ def take(
         ),
     ] = None,
 ) -> None:
-    """Take in what an assistant replied to `ambition brief`. Nothing enters your plan by itself.
+    """Take in an assistant's reply to `ambition brief`. Nothing enters your plan by itself.
 
-    What stands around its JSON does not matter. It is checked like a plan of your own, and waits
-    until you accept it. Without a file, paste the reply, and press Enter.
+    Text around the JSON is ignored. The reply is checked like a plan of your own, and waits until
+    you accept it. Without a file, paste the reply, and press Enter.
 
     For example: ambition take reply.txt
     """

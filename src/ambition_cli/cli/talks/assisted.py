@@ -77,7 +77,7 @@ def drafted_instead(session: Session, plan: Plan, script: Script, asker: Asker) 
 
 def _ours(plan: Plan, script: Script, what: str) -> Page:
     rows = pages.goal_rows if what == "goal" else pages.experiment_rows
-    return [GAP, Heading("Ours"), GAP, *rows(plan, script)]
+    return [GAP, Heading("The built-in drafts"), GAP, *rows(plan, script)]
 
 
 def _own_goals(plan: Plan, script: Script) -> list[Goal]:

@@ -42,7 +42,7 @@ def may_send(session: Session, settings: "Settings", brief: "Brief") -> bool:
     name = called(settings.command)
     if not session.can_ask():
         raise Refused(
-            f"nothing was sent to {name}, since nobody is here to allow it; "
+            f"nothing was sent to {name}, because nobody is here to allow it; "
             "run this at a terminal once, and answer “always”"
         )
     show(brief)
@@ -53,7 +53,7 @@ def may_send(session: Session, settings: "Settings", brief: "Brief") -> bool:
     if reply == "always":
         kept.allow(settings.command)
         session.say(
-            f"from now on texts go to {name} without asking; `ambition assistant off` ends that"
+            f"from now on {name} gets texts without asking you; `ambition assistant off` ends that"
         )
     return reply != "no"
 
@@ -75,8 +75,8 @@ def _about(settings: "Settings") -> Page:
         GAP,
         Say("That is all that would be sent, to this command:"),
         Say(shown_command(settings.command), "act", 2),
-        Say("Your name and what is private are left out. People of your plan go by their roles."),
-        Say("A name that stands only in your sentences can't be recognised, so look for those."),
+        Say("Your name and anything private are left out. People in your plan appear by role."),
+        Say("A name that you only mention in a sentence can't be recognised, so look for those."),
     ]
 
 

@@ -45,7 +45,7 @@ def drafted(
     name = called(settings.command)
 
     def again(number: int) -> None:
-        session.say(f"{name} is asked to mend its reply ({number} of {MOST_ROUNDS})")
+        session.say(f"asking {name} to fix its reply ({number} of {MOST_ROUNDS})")
 
     try:
         found = mended(
@@ -55,8 +55,8 @@ def drafted(
             again,
         )
     except KeyboardInterrupt:
-        session.say(f"stopped; nothing of {name}'s reply was taken in")
+        session.say(f"stopped; nothing was taken from {name}'s reply")
         raise
     except Unreadable as error:
-        raise Refused(f"{name} answered, but {error.wrong}; your own drafts stand") from None
+        raise Refused(f"{name} answered, but {error.wrong}; your plan is as it was") from None
     return service.keep(session.workspace, found.gated, origin)

@@ -15,6 +15,7 @@ from ambition_cli.domain.privacy.audience import left_out, why_left_out
 from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.choosing import numbers_meant
+from ambition_cli.domain.words.dates import in_full
 from ambition_cli.domain.words.wording import clean, counted, listed
 from ambition_cli.errors import EndOfInput, Refused
 from ambition_cli.render import notes as pages
@@ -22,7 +23,7 @@ from ambition_cli.render.page import GAP, Say
 from ambition_cli.services.workspace import OneChange
 
 _REWORD = re.compile(r"(?:e|edit|w|reword|word)\s*#?(\d{1,3})")
-_HOW = "Numbers tick or untick, e3 rewords the third for the page. Enter when you are done."
+_HOW = "A number ticks or unticks, and e3 rewords the third for the page. Enter when you're done."
 
 
 def tick(session: Session, plan: Plan, since: dt.date | None, *, json: bool = False) -> None:
@@ -33,9 +34,14 @@ def tick(session: Session, plan: Plan, since: dt.date | None, *, json: bool = Fa
         session.show_shape("evidence", [_as_table(one) for one in found if one.id in ids])
         return
     if not found:
-        after = " since then; --all shows everything" if since else ""
+        after, back = "", ""
+        if since:
+            after, back = (
+                f" since {in_full(since)}",
+                "`ambition evidence --all` goes back further, and ",
+            )
         raise Refused(
-            f'there is nothing to show yet{after}; `ambition note "…"` notes what you did'
+            f'there is nothing to show{after}; {back}`ambition note "…"` notes what you did'
         )
     asks = session.can_ask()
     shown = pages.evidence_list(plan, found, since, session.today, numbered=asks)
@@ -48,7 +54,7 @@ def say_what_stays_out(session: Session, plan: Plan, ids: Sequence[str]) -> None
     """Say which of the notes just ticked a manager is not shown all the same, and why."""
     for one in left_out(plan, "manager"):
         if isinstance(one, Note) and one.id in ids:
-            session.say(f"{one.id} stays off a manager's page: {why_left_out(one, 'manager')}")
+            session.say(f"{one.id} stays off a manager's page, as {why_left_out(one, 'manager')}")
 
 
 def _as_table(one: Done) -> dict[str, object]:

@@ -33,7 +33,9 @@ from ambition_cli.services.edit_file import NOTES
 from ambition_cli.services.workspace import OneChange
 
 _AT_A_TIME = 100  # entries of a file on one list
-_HINT = "<!-- A note on each line. A date in front, such as 2026-07-24, is its day. -->\n"
+_HINT = (
+    "<!-- One note per line. Begin with a date, such as 2026-07-24, if it was another day. -->\n"
+)
 
 
 def fields_given(
@@ -93,7 +95,7 @@ def belongs_said(plan: Plan, note: Note) -> str:
     names = {line.id: line.name for line in all_lines(plan)}
     ids = [f"{id} ({names[id]})" if id in names else id for id in note.proposed]
     command = f"`ambition notes edit {one_word(note.id)} --for {one_word(','.join(note.proposed))}`"
-    return f"; it may be for {listed(ids)}. Your next review asks, or {command} says so now"
+    return f"; it may be for {listed(ids)}. Your next review will ask, or {command} settles it now"
 
 
 def _say_where_goals_stand(session: Session, plan: Plan) -> None:
@@ -125,11 +127,13 @@ def take_in(session: Session, text: str, fields: dict[str, Any], *, everything: 
     """Keep the entries of a text that the person ticks, and say what was there already."""
     found = _without_danger(text, pasted_notes(text, session.today))
     if not found:
-        raise Refused("there are no entries in it; give a line, or a bullet, for each")
+        raise Refused("there are no entries to import; put each on a line of its own")
     new = notes.not_there_yet(session.look(), found)
     there = len(found) - len(new)
     if not new:
-        session.say(f"{counted(there, 'entry', 'entries')} found, and all of them are there")
+        session.say(
+            f"{counted(there, 'entry', 'entries')} found, and you have noted them all already"
+        )
         return
     if not everything and not session.can_ask():
         session.show(pages.entry_list(new, session.today))
@@ -142,7 +146,9 @@ def take_in(session: Session, text: str, fields: dict[str, Any], *, everything: 
     else:
         session.say("nothing was imported")
     if there:
-        session.say(f"{counted(there, 'entry', 'entries')} left out, because you have noted them")
+        session.say(
+            f"{counted(there, 'entry', 'entries')} left out, because you have noted them already"
+        )
 
 
 def _without_danger(text: str, entries: list[Entry]) -> list[Entry]:
@@ -180,7 +186,7 @@ def _keep(session: Session, entries: Sequence[Entry], fields: dict[str, Any]) ->
     kept = plan.notes[-len(cleaned) :]
     span = kept[0].id if len(kept) == 1 else f"{kept[0].id} to {kept[-1].id}"
     waiting = sum(1 for note in kept if note.proposed)
-    more = f"; your next review asks what {waiting} of them are for" if waiting > 1 else ""
+    more = f"; your next review will ask what {waiting} of them are for" if waiting > 1 else ""
     session.say(f"{counted(len(kept), 'note')} kept, {span}{more}")
 
 
@@ -201,7 +207,8 @@ def asked_anew(session: Session, found: Note) -> str | None:
 
 _MOST_CONFIRMED = 20
 _CONFIRMING = (
-    "Enter if all of them are right, or the numbers of those that are not. Later leaves it."
+    "Enter if they are all right, or the numbers of those that are wrong. Later leaves them for "
+    "your next review."
 )
 
 
@@ -230,7 +237,7 @@ def confirm(session: Session, asker: Asker, sitting: OneChange) -> None:
     if not_so:
         command = f"`ambition notes edit {one_word(not_so[0])} --for …`"
         stays = "stays" if len(not_so) == 1 else "stay"
-        session.say(f"{listed(not_so)} {stays} without a line; {command} gives one")
+        session.say(f"{listed(not_so)} {stays} without a line; {command} says what it is for")
 
 
 def _wrong(reply: str, texts: Sequence[str]) -> list[int] | None:

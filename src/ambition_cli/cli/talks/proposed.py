@@ -27,7 +27,7 @@ _SHOWN_AS = {
 }  # fmt: skip
 _OUT = ("out", "-", "leave it out", "leave out")
 _OURS = ("o", "ours")
-_STOPPED = "nothing is in your plan yet; `ambition proposals` lists what waits"
+_STOPPED = "nothing is in your plan yet; `ambition proposals` lists what is waiting"
 
 
 class Deciding:
@@ -80,7 +80,7 @@ class Deciding:
         """Show what was heard; what is wrong there is kept, and sent along the next time."""
         if self._batch.reading:
             self.session.show(pages.heard(self._batch))
-            prompt = "Is something wrong there? Say what, or press Enter. "
+            prompt = "Is anything wrong there? Say what, or press Enter. "
             said = asked_until_taken(self._asker, prompt, optional)
             if said:
                 correct(self.session, self._batch.number, self._batch.reading, said)
@@ -89,7 +89,7 @@ class Deciding:
     def _decide(self, what: tuple[str, ...], page: Callable[[list[Proposal]], Page]) -> None:
         while left := [one for one in self._left if one.what in what]:
             self.session.show(page(left))
-            ours = ", o shows ours" if what[0] in ("goal", "experiment") else ""
+            ours = ", o shows the built-in drafts" if what[0] in ("goal", "experiment") else ""
             reply = self._asker.ask(f"(Enter to keep, {choice(len(left))} opens one{ours}) ")
             word = command_word(reply)
             if word in _OURS and ours:
@@ -127,7 +127,7 @@ class Deciding:
             fields = GOAL_FIELDS if one.what == "goal" else EXPERIMENT_FIELDS
             word = _SHOWN_AS.get(word, word)
             if word not in fields:
-                raise Refused(f"name one of {listed(list(fields), 'or')}, or type out")
+                raise Refused(f"type {listed(list(fields), 'or')}, or out to leave it out")
             model = Goal if one.what == "goal" else Experiment
             draft = model.model_validate(one.record)
             stands = getattr(draft, fields[word], "")
@@ -177,7 +177,7 @@ def correct(session: Session, number: int, reading: Sequence[str], said: str) ->
     is_line = at.isdecimal() and 1 <= int(at) <= len(reading) and rest.strip()
     heard = reading[int(at) - 1] if is_line else " ".join(reading)
     service.correct(session.workspace, number, heard, rest.strip() if is_line else said)
-    session.say("kept; it is sent along the next time, and `ambition draft` asks again with it")
+    session.say("kept; it goes with the next brief, and `ambition draft` asks again with it")
 
 
 def accepted(session: Session, ids: Sequence[str], *, goes_on: bool = False) -> Plan:
@@ -189,7 +189,7 @@ def accepted(session: Session, ids: Sequence[str], *, goes_on: bool = False) -> 
     others = [id for id in records if id not in goals]
     parts = [counted(len(goals), "goal")] if goals else []
     parts += [counted(len(others), "experiment")] if others else []
-    parts += [counted(len(spoken), "thing to say", "things to say")] if spoken else []
+    parts += [counted(len(spoken), "answer")] if spoken else []
     verb = "is" if len(records) + len(spoken) == 1 else "are"
     back = "" if goes_on else "; `ambition undo` takes all of it back"
     session.say(f"{listed(parts)} {verb} in your plan{back}")

@@ -10,7 +10,7 @@ from ambition_cli.domain.words.wording import shortened
 from ambition_cli.errors import EndOfInput
 from ambition_cli.render.page import GAP, Say
 
-_HELP = "What comes first is suggested first, and what comes last is suggested last."
+_HELP = "Experiments are suggested in this order, from first to last."
 
 
 def offer(
@@ -29,4 +29,4 @@ def offer(
         return
     if agreed:
         change(lambda plan: reordered(plan, order))
-        session.say("that's the order now, and suggestions follow it")
+        session.say("done; suggestions follow that order from now on")

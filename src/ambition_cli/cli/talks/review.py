@@ -54,7 +54,7 @@ _HELP = {
     "let go drops it.",
     "close": "A goal past its date is closed unless you give it a new one, such as in 3 months.",
     "look back": "A line about how it looks from here. Enter to skip.",
-    "assumed": "You had not said, so ambition filled it in. Press Enter if it is right.",
+    "assumed": "You hadn't said, so it was filled in for you. Press Enter if it is right.",
 }
 _STOPPED = "stopped; your answers are saved"
 
@@ -209,7 +209,7 @@ class Looking:
 
     def _said_of_over(self, one: Experiment, text: str) -> Any:
         words = listed(list(verdict.VERDICTS), "or")
-        refused = Refused(f"say {words}, like keep 4; or give a date to go on with it")
+        refused = Refused(f"say {words}, like keep 4; or give a date, to go on until then")
         if command_word(text) == "c":  # change, or continue?
             raise refused
         try:

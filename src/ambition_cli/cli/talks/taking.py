@@ -36,7 +36,9 @@ def read_from(file: BinaryIO, called: str) -> str:
     content = file.read(LARGEST_REPLY + 1)
     text = content.decode("utf-8-sig", "replace")
     if not text.strip():
-        raise Refused(f"{called} holds no reply; `ambition brief` prints what to ask for one")
+        raise Refused(
+            f"there is no reply in {called}; `ambition brief` prints the text to ask for one"
+        )
     return text
 
 
@@ -81,7 +83,7 @@ def show(session: Session, proposed: Proposed) -> None:
     """Show what came of a reply, and have it decided on where somebody is there."""
     if not proposed.proposals:
         session.show(pages.notes_of(proposed.batch))
-        raise Refused("nothing of the reply is left to propose, so your plan is as it was")
+        raise Refused("nothing in the reply could be used, so your plan is as it was")
     if proposed.batch.kind == "plan":
         _plan(session, proposed)
     elif proposed.batch.kind == "question":
@@ -116,7 +118,7 @@ def listing(session: Session, proposed: Proposed) -> "Page":
 
 def _say_what_to_send(session: Session, proposed: Proposed) -> None:
     if proposed.to_send:
-        session.say("this could be mended; send it back in the same chat:")
+        session.say("the reply needs fixing; send this back in the same chat:")
         for line in proposed.to_send.splitlines():
             session.say(line, whole=True)
 
@@ -133,7 +135,7 @@ def _question(session: Session, proposed: Proposed) -> None:
     service.refuse(session.workspace, [one.id])
     if said:
         service.correct(session.workspace, proposed.batch.number, one.title, said)
-        session.say("kept; your assistant gets it with the next brief")
+        session.say("kept; it goes with the next brief")
 
 
 def ours(session: Session, what: str) -> "Page":
@@ -153,4 +155,4 @@ def ours(session: Session, what: str) -> "Page":
         standing = [Item(one.id, one.title) for one in planned if one.is_planned]
         fresh = bool(experiments_drafted(plan, script).experiments)
         rows = standing or (drafts.experiment_rows(plan, script) if fresh else [])
-    return [GAP, Heading("Ours"), GAP, *(rows or [Say("There are none of ours.", "quiet")])]
+    return [GAP, Heading("The built-in drafts"), GAP, *(rows or [Say("There are none.", "quiet")])]

@@ -43,7 +43,7 @@ _RELIEF = Kind.STRAIN.value  # the follow-up whose answer only the person is to 
 _ABOUT_ONESELF = (f"maybe_{Kind.STRAIN}", f"maybe_{Kind.LOSS}")
 _OPENED = ("readback", "goals", "experiments")  # by the number of a line or a draft
 _EDITABLE = ("text", "own", *pasted.LISTS)
-_IN_EDITOR = "there is no editor here; reply with the words themselves"
+_IN_EDITOR = "there is no editor here; reply with the new words"
 _PRIVATE_ONE = "that one is private; it can be changed at the terminal, with `ambition interview`"
 
 
@@ -125,8 +125,8 @@ def _kept_private(plan: Plan, place: Place, script: Script) -> str:
         return ""
     id = answer_of(plan, question_at(place, script))[place.item - 1].id
     return (
-        f"That may be for you alone, so {id} is private; `ambition private {one_word(id)} --off` "
-        "changes that."
+        f"That may be meant for you alone, so {id} is private; "
+        f"`ambition private {one_word(id)} --off` changes that."
     )
 
 

@@ -27,9 +27,13 @@ MOST_ACTIVE = 3  # plans for many goals undo themselves (Dalton & Spiller 2012)
 SHORTEST, LONGEST = 3, 6  # calendar months
 USUAL_MONTHS = 5
 # What the patterns of goals measure, in each wording that there has been: plans keep theirs.
-FIRST_WEEK_COUNTS = "; the first week counts what it is today"
+FIRST_WEEK_COUNTS = ", counted from the first week on"
 HOURS_TO_BE_COUNTED = f"hours a week{FIRST_WEEK_COUNTS}"
-HOURS_A_WEEK = ("hours a week", HOURS_TO_BE_COUNTED)
+HOURS_A_WEEK = (
+    "hours a week",
+    "hours a week; the first week counts what it is today",
+    HOURS_TO_BE_COUNTED,
+)
 OPTIONS_WITH_VERDICT = ("options I have tried and decided on", "options with a verdict")
 
 

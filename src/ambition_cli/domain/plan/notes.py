@@ -120,8 +120,8 @@ def known_ids(plan: Plan, names: Iterable[str]) -> tuple[str, ...]:
     for name, id in zip(typed, found, strict=True):
         if id is None:
             raise Refused(
-                f'a note can be for a line, a goal or an experiment, and "{shortened(name)}" is '
-                "the id of none; `ambition lines`, `goals` and `experiments` list yours"
+                f'there is no line, goal or experiment "{shortened(name)}" for a note to be for; '
+                "`ambition lines`, `goals` and `experiments` list yours"
             )
     return tuple(dict.fromkeys(id for id in found if id))
 
