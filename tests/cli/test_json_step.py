@@ -149,7 +149,7 @@ def test_a_finished_interview_goes_on_with_what_is_missing(
     [
         (("--reply", "x"), "--reply goes with --json-step"),
         (("--at", "name"), "--at goes with --json-step"),
-        (("--json-step", "--at", "name"), "give --reply, too"),
+        (("--json-step", "--at", "name"), "--at goes with --reply"),
         (("--json-step", "--afresh"), "cannot be combined with --afresh or --answers"),
         (("--json-step", "--answers", "x"), "cannot be combined with --afresh or --answers"),
         (("--json-step", "--missing", "--next-round"), "cannot be combined"),

@@ -217,5 +217,5 @@ def test_what_was_learned_may_be_left_out_without_a_terminal_and_says_something_
     left = ambition("experiments", "finish", "e1", "--verdict", "keep", "--observed", "six came")
     assert "you have not said what you learned" in left.err
     nothing = ambition("experiments", "finish", "e1", "--learned", "y", code=1)
-    assert "“y” says nothing that was learned" in nothing.err
+    assert "“y” does not say what you learned" in nothing.err
     assert "learned" not in _result(ambition)

@@ -312,7 +312,7 @@ def test_several_notes_are_written_in_the_editor(
     monkeypatch.setattr(editor, "typed_in", typed)
     replies()
     said = ambition("note", "--edit", "--energy", "4").err
-    assert said.startswith("2 notes kept, n1 to n2")
+    assert said.startswith("2 notes kept, n1 and n2")
     assert [(one["on"], one["text"], one["energy"]) for one in notes(ambition)] == [
         ("2026-07-24", "did one", 4),
         ("2026-07-03", "did two", 4),

@@ -172,7 +172,7 @@ def test_a_private_experiment_is_as_unknown_as_one_that_never_was(desk: Desk, st
     saved(store, plan_of(RUNNING))
     unknown = answered(desk, "log", "it goes well", "e99")
     assert unknown == answered(desk, "log", "it goes well", "e9")
-    assert unknown == "no running experiment has that id; there is e1"
+    assert unknown == "no running experiment has that id; e1 is running"
 
 
 def test_what_a_private_record_rules_out_is_not_found_out_by_proposing(

@@ -163,7 +163,8 @@ class Desk:
             raise Refused(f"{listed(ids)} are running; say which")
         found = [one for one in running if id in (None, one.id)]
         if not found:
-            raise Refused(f"no running experiment has that id; there is {listed(ids)}")
+            are = "is" if len(ids) == 1 else "are"
+            raise Refused(f"no running experiment has that id; {listed(ids)} {are} running")
         return found[0]
 
     # --- shared ---

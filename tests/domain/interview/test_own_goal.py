@@ -16,7 +16,7 @@ from support.plans import TODAY
 from support.talks import MINIMAL, NOON, SCRIPT, Answers, Talk
 
 GOAL = "The night shift hands over on one page"
-ASKED = "In five months, what would be different because of you, that somebody else could see?"
+ASKED = "In five months, what could somebody else see that's different because of you?"
 WITHOUT_OBSTACLE = {key: said for key, said in MINIMAL.items() if key != "obstacle"}
 
 

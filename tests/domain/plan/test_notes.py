@@ -177,7 +177,7 @@ def test_what_is_private_cannot_be_ticked() -> None:
 def test_only_what_is_finished_is_a_result() -> None:
     with pytest.raises(Refused, match="e1 is not finished yet"):
         evidence.known(plan_of(ANA), ["e1"])
-    with pytest.raises(Refused, match="no note and no finished experiment"):
+    with pytest.raises(Refused, match="not the id of a note or a finished experiment"):
         evidence.known(plan_of(ANA), ["n7"])
 
 

@@ -110,7 +110,7 @@ def _refuse_beside_step(
     if begins_anew:
         raise Misused("--json-step cannot be combined with --afresh or --answers; leave them out")
     if at is not None and reply is None:
-        raise Misused("--at says what a reply is to; give --reply, too")
+        raise Misused("--at goes with --reply; give that too, or leave --at out")
 
 
 def _from_answers(session: Session, script: "Script", source: str, *, afresh: bool) -> "Plan":

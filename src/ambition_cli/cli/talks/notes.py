@@ -184,7 +184,8 @@ def _keep(session: Session, entries: Sequence[Entry], fields: dict[str, Any]) ->
     cleaned = [Entry(clean(one.text, "a note"), one.on, one.link) for one in entries]
     plan = session.change(lambda plan: notes.add(plan, cleaned, fields, session.today))
     kept = plan.notes[-len(cleaned) :]
-    span = kept[0].id if len(kept) == 1 else f"{kept[0].id} to {kept[-1].id}"
+    first, last = kept[0].id, kept[-1].id
+    span = first if len(kept) == 1 else f"{first} {'and' if len(kept) == 2 else 'to'} {last}"
     waiting = sum(1 for note in kept if note.proposed)
     more = f"; your next review will ask what {waiting} of them are for" if waiting > 1 else ""
     session.say(f"{counted(len(kept), 'note')} kept, {span}{more}")

@@ -75,7 +75,9 @@ def take(session: Session, text: str, origin: Origin | None = None) -> None:
     try:
         proposed = service.propose(session.workspace, text, None, origin)
     except Unreadable as error:
-        raise Refused(f"{error.wrong}; your plan is as it was") from None
+        raise Refused(
+            f"{error.wrong}; your plan is as it was, so ask for the reply again"
+        ) from None
     show(session, proposed)
 
 

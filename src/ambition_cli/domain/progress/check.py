@@ -332,7 +332,7 @@ def _assumed(at: Looked) -> Found:
         drafted = counted(len(guessing), "draft")
         takes = "takes" if len(guessing) == 1 else "take"
         reason = (
-            f"{drafted} of your assistant {takes} things for granted that you haven't confirmed"
+            f"{drafted} from your assistant {takes} things for granted that you haven't confirmed"
         )
         yield id, reason, f"ambition {noun} show {one_word(id)}"
 

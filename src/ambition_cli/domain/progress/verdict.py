@@ -150,7 +150,7 @@ def learned_later(plan: Plan, id: str, learned: str) -> Plan:
     """
     after = experiments.learned_later(plan, id, learned)
     if after != plan and replies.says_nothing(learned):
-        raise Refused(f"“{learned}” says nothing that was learned; put it in a sentence")
+        raise Refused(f"“{learned}” does not say what you learned; put it in a sentence")
     return after
 
 
