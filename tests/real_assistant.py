@@ -74,7 +74,7 @@ def main() -> None:
             assert tried.returncode == 1
             assert said in tried.stderr
         said = drafted_at_a_terminal()
-        assert "your own drafts stand" in " ".join(said.split())
+        assert "your plan is as it was" in " ".join(said.split())
         assert "a1" not in ambition("proposals").stdout
         assert plan.read_bytes() == before
         print("\nThe plan is as it was, to the byte.")

@@ -208,7 +208,7 @@ def test_a_file_of_proposals_that_no_reply_could_have_made_is_refused(
         assert was in text
         file.write_text(text.replace(was, now), encoding="utf-8")
         said = ambition("proposals", "accept", "a1", "a2", "a3", code=1).err
-        assert "cannot be understood; delete the file that ends in .proposals" in said
+        assert "cannot be read; delete the file that ends in .proposals" in said
     assert plan_file.read_bytes() == plan
 
 
