@@ -176,7 +176,7 @@ def test_an_experiment_of_too_many_hours_is_planned_with_a_part_of_them() -> Non
     (one,) = left.drafts.experiments
     assert one.is_planned
     assert 25 <= (one.hours or 0) <= 50
-    assert f"its 100 hours do not fit, so it is planned with {one.hours}" in (
+    assert f"it needs 100 hours, which do not fit, so it is planned with {one.hours}" in (
         " ".join(left.marks_of("experiment 1"))
     )
     again = with_drafts(PLAN, left.drafts)

@@ -230,8 +230,8 @@ def _no_room(one: Experiment, room: Room) -> str:
 
 def _with_less(one: Experiment, less: Experiment) -> str:
     return (
-        f"its {hours_said(one.hours or 0)} do not fit, so it is planned with "
-        f"{number_said(less.hours or 0)}; leave out steps that go beyond"
+        f"it needs {hours_said(one.hours or 0)}, which do not fit, so it is planned with "
+        f"{hours_said(less.hours or 0)}; leave out the steps that take longer"
     )
 
 
