@@ -81,15 +81,17 @@ def veil_for(
         if (one.private and not include_private) or one.record in hidden | wordless
     ]
     private_former = [one for one in former if one.private and not include_private]
+    asks = _asks_of(plan, helpers)
     of_private = _quotes_of(
-        private, _texts(plan, private, private), helpers, private_former, private_former
+        private, [*_texts(plan, private, private), *asks], helpers, private_former, private_former
     )
     helpers += [one.name for one in out if isinstance(one, Helper)]
+    asks = _asks_of(plan, helpers)
     unquotable = {one.id for one in out if isinstance(one, Option) and one not in quotable}
     told = hidden - unquotable
     quotes = _quotes_of(
         hidden,
-        _texts(plan, told, told | wordless),
+        [*_texts(plan, told, told | wordless), *asks],
         helpers,
         former,
         [one for one in former if one.record not in unquotable],
@@ -145,6 +147,11 @@ def _quotes_of(
     names = [*helpers, *_helpers_among(former)]
     words = [*texts, *(one.name for one in quotable)]
     return Quotes(words, names, ids) if ids or names or words else None
+
+
+def _asks_of(plan: Plan, names: Sequence[str]) -> list[str]:
+    """Return what helpers are asked for: a draft may say it in a step of its own."""
+    return [one.ask for one in plan.helpers if one.ask and one.name in names]
 
 
 def _helpers_among(former: Sequence[FormerName]) -> list[str]:
