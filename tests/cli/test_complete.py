@@ -250,9 +250,9 @@ def test_an_answer_does_not_wait_for_the_models(ana: None) -> None:
 
 
 def test_proposals_are_offered_that_can_be_decided_on(plan_file: Path) -> None:
-    asked = {"what": "goal", "record": {"title": "Teach"}}
-    found = [{"id": "a1"}, {"id": "a2", "refused": True}, {"id": "a3", "became": "g1"}]
-    found += [{"id": "a10"}, {"id": "a$(rm x)"}]
+    asked: dict[str, object] = {"what": "goal", "record": {"title": "Teach"}}
+    found: list[dict[str, object]] = [{"id": id} for id in ("a1", "a10", "a$(rm x)")]
+    found += [{"id": "a2", "refused": True}, {"id": "a3", "became": "g1"}]
     file = plan_file.with_name("plan.proposals")
     file.write_text(text_of({"proposals": [one | asked for one in found]}), encoding="utf-8")
     for step in ("show", "accept", "refuse"):

@@ -136,6 +136,15 @@ def test_what_is_no_file_with_a_reply_is_refused(ambition: Ambition, given: str)
     assert "give" in ambition("take", given, code=1).err
 
 
+def test_a_reply_that_powershell_wrote_is_read(
+    ambition: Ambition, ana: None, tmp_path: Path
+) -> None:
+    file = tmp_path / "reply.txt"
+    file.write_bytes(json.dumps(reply()).encode("utf-16"))
+    ambition("take", str(file))
+    assert len(waiting(ambition)) == 4
+
+
 def test_without_a_file_and_a_terminal_it_says_what_to_give(ambition: Ambition) -> None:
     assert "- to read it from a pipe" in ambition("take", code=1).err
 

@@ -160,7 +160,8 @@ def _what_is_wrong(error: ValidationError) -> str:
     first = error.errors(include_url=False, include_input=False)[0]
     where = _place(first["loc"])
     said = _MESSAGES.get(first["type"])
-    bounds = first.get("ctx", {})
+    given = first.get("ctx", {})
+    bounds = {key: f"{one:g}" if isinstance(one, float) else one for key, one in given.items()}
     what = said.format(**bounds) if said else first["msg"][:1].lower() + first["msg"][1:]
     more = error.error_count() - 1
     rest = f"; {more} more like it" if more else ""

@@ -27,6 +27,7 @@ def assistant(settings: Settings, command: str, plan: Plan, today: dt.date) -> P
             GAP,
             Heading("If you use a chat"),
             Say("`ambition brief` prints what to paste, and `ambition take` takes in the reply."),
+            GAP,
             Heading("If you use a command"),
             Say("`ambition assistant set -- llm -m MODEL` sets it; other commands do as well."),
         ]
@@ -56,7 +57,7 @@ def _seen(plan: Plan) -> Page:
     drafts = _counted((open_goals, "goal"), (ahead, "experiment"))
     page: Page = [Say(f"{answers}, and what you said about them." if answers else "Nothing yet.")]
     if drafts:
-        page.append(Say(f"{drafts}, if it looks for weak points or reads your notes."))
+        page.append(Say(f"For a challenge or a review it also sees {drafts}."))
     page += [
         Say("People in your plan appear by role. Your name and what weighs on you stay out."),
     ]

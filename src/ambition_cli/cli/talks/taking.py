@@ -1,5 +1,6 @@
 """Taking a reply in: read from a file, a pipe or a paste, shown, and decided on at a terminal."""
 
+import codecs
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -34,7 +35,9 @@ def read_file(path: Path, called: str) -> str:
 def read_from(file: BinaryIO, called: str) -> str:
     """Return a reply from what is open; one byte more than allowed tells that it is too long."""
     content = file.read(LARGEST_REPLY + 1)
-    text = content.decode("utf-8-sig", "replace")
+    # PowerShell writes what a command printed as UTF-16, with a mark in front.
+    is_utf16 = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    text = content.decode("utf-16" if is_utf16 else "utf-8-sig", "replace")
     if not text.strip():
         raise Refused(
             f"there is no reply in {called}; `ambition brief` prints the text to ask for one"
