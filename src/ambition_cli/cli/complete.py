@@ -135,8 +135,9 @@ def proposals(ctx: typer.Context, incomplete: str) -> Offers:
     offers: Offers = []
     for one in found if isinstance(found, list) else ():
         record = one.get("record") if isinstance(one, dict) else None
-        is_decided = not isinstance(record, dict) or one.get("refused") or one.get("became")
-        if is_decided or one.get("replaced"):
+        if not isinstance(record, dict):
+            continue
+        if one.get("refused") or one.get("became") or one.get("replaced"):
             continue
         id = str(one.get("id") or "")
         begun = _begun(incomplete, id)
