@@ -3,9 +3,10 @@
 import pytest
 
 from ambition_cli.catalog.load import catalogue
-from ambition_cli.domain.drafting.obstacles import ANYWAY, answer_to
+from ambition_cli.domain.drafting.obstacles import _ANSWERS, ANYWAY, answer_to
 from ambition_cli.domain.interview.answers_file import as_read
 from ambition_cli.domain.interview.order import Script, goals_drafted
+from ambition_cli.domain.plan.model import Goal
 from support.plans import TODAY, plan_of
 
 
@@ -60,3 +61,23 @@ def test_it_belongs_to_the_goal_that_it_would_stop(obstacle: str, goal: str) -> 
     )
     drafts = [draft.record for draft in goals_drafted(plan, Script(catalogue(), TODAY))]
     assert [one.serves for one in drafts if one.obstacle == obstacle] == [(goal,)]
+
+
+def test_what_nobody_named_is_worded_as_a_guess_that_differs_from_plan_to_plan() -> None:
+    guesses = {
+        goal.obstacle
+        for text in ("teaching", "design work", "mentoring people", "pairing")
+        for goal in _drafted(text)
+    }
+    assert len(guesses) > 1
+    assert all("might" in (guess or "") for guess in guesses)
+
+
+def _drafted(more_of: str) -> list[Goal]:
+    plan = as_read(plan_of(ambition={"more_of": [more_of]}))
+    drafts = goals_drafted(plan, Script(catalogue(), TODAY))
+    return [draft.record for draft in drafts if draft.key == "practise"]
+
+
+def test_a_plan_against_an_obstacle_waits_for_a_moment_that_cannot_be_missed() -> None:
+    assert not [one.cue for one in (*_ANSWERS, ANYWAY) if "notice" in one.cue]

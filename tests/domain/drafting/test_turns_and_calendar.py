@@ -502,3 +502,78 @@ def test_nothing_that_was_reached_or_let_go_or_dropped_is_drafted_again() -> Non
     assert tried
     found = quality.findings(again, catalogue(), TODAY)
     assert [one for one in found if one.level == "must"] == []
+
+
+@few_examples
+@given(said())
+def test_what_an_active_goal_counts_is_moved_by_something_planned(tables: dict[str, Any]) -> None:
+    _, plan = fresh(tables)
+    if not planned(plan):
+        return
+    served = {one.goal for one in planned(plan)}
+    active = [goal for goal in plan.goals if goal.is_active]
+    assert all(goal.id in served for goal in active) or len(active) == 1
+    known = {one.id: one for one in catalogue().archetypes}
+    for goal in active:
+        kinds = [known[one.archetype] for one in planned(plan) if one.goal == goal.id
+                 and one.archetype in known]  # fmt: skip
+        if goal.measure == "people who can say what has changed for them":
+            assert any(one.evidence == "did" for one in kinds)
+
+
+@pytest.mark.parametrize("hours", [2, 3, 4, 6, 10])
+@pytest.mark.parametrize("months", [4, 5, 6])
+def test_a_third_of_the_hours_is_used_where_enough_was_said(hours: int, months: int) -> None:
+    _, plan = fresh({
+        "ambition": {"problems": CLEAR["problems"][:2], "more_of": CLEAR["more_of"][:2],
+                     "impact": CLEAR["impact"][:1], "less_of": ["being on call"]},
+        "options": OPTIONS[:3],
+        "person": {"hours_per_week": hours, "months": months},
+    })  # fmt: skip
+    given_in_all = hours * (add_months(TODAY, months) - TODAY).days / 7
+    assert sum(one.hours or 0 for one in planned(plan)) >= 0.28 * given_in_all
+
+
+def test_a_hard_no_comes_in_the_first_days_and_what_is_wanted_more_of_within_two_weeks() -> None:
+    before = plan_of(
+        ambition={
+            "problems": ["newcomers are lost for weeks"],
+            "impact": ["they stay"],
+            "more_of": ["teaching and explaining"],
+            "less_of": [{"text": "evenings away from home", "hard_no": True}],
+        },
+        options=OPTIONS[:3],
+        interview={"matters_most": "p1"},
+        person={"hours_per_week": 4, "months": 5},
+    )
+    plan = finished(before, SCRIPT, NOON)
+    starts = {one.drafted_from[0]: one.starts for one in planned(plan)}
+    assert starts["p1"] == starts["l1"] == TODAY
+    assert starts["m1"]
+    assert (starts["m1"] - TODAY).days <= 14
+
+
+def test_a_question_of_ones_own_is_the_first_goal_unless_a_line_was_put_first() -> None:
+    ambition = {"problems": ["slow builds", QUESTIONS[0]], "more_of": ["design work"]}
+    _, plan = fresh({"ambition": ambition})
+    assert plan.goals[0].title == "Find out what other roles do all day"
+    assert planned(plan)[0].starts == TODAY
+    _, plan = fresh({"ambition": ambition, "interview": {"matters_most": "p1"}})
+    assert plan.goals[0].serves == ("p1",)
+
+
+def test_a_helper_is_asked_for_what_was_noted_and_a_friend_for_no_introduction() -> None:
+    _, plan = fresh({
+        "options": ["Teaching a product course", "Lead analyst at Globex"],
+        "helpers": [{"name": "Mei", "role": "friend", "ask": "a room and two names"}],
+    })  # fmt: skip
+    steps = [step for one in plan.experiments for step in one.steps]
+    assert "Ask Mei for a room and two names" in steps
+    assert not [step for step in steps if "introduction" in step and "Mei" in step]
+
+
+def test_promotion_is_shown_by_a_piece_of_work_and_shadows_nobody() -> None:
+    _, plan = fresh({"options": ["get promoted"]})
+    assert [one.archetype for one in plan.experiments if one.option] == [
+        "what-the-next-level-takes", "one-piece-at-the-next-level",
+    ]  # fmt: skip

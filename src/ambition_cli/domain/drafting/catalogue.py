@@ -248,6 +248,7 @@ class WantSaid(_Entry):
     ask_for_time: str
     people: str
     quoted: dict[Heading, str]
+    quoted_goal: str
 
 
 class Spoken(_Entry):
@@ -267,6 +268,8 @@ class Spoken(_Entry):
     next: dict[str, str]
     own: _Frames
     own_goal: _Frames
+    own_goal_wanted: _Frames
+    own_goal_short: _Frames
     just_said: dict[Heading, str]
     about: dict[Heading, str]
     ask: dict[_Listener, dict[_Occasion, _Texts]]

@@ -69,6 +69,9 @@ _LIGHT = 1.5  # hours of an experiment in a light plan
 _STAYS = "what-could-change-if-i-stay"  # to stay is no role to be tried on
 _A_WEEK = 8  # weeks of something that is done every week
 _MOST_A_WEEK = 7  # hours of it
+_OF_ALL = 0.4  # of the hours that may be planned: as much goes to it at the most
+_FEW_HOURS = 5  # a week: up to so many, half of them are for it
+_MUCH = 0.7
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven")
 _SWAPS = "less_of"  # the placeholder of an archetype that takes an hour from one thing to another
 # The order of what stands at the same place of its list.
@@ -114,7 +117,9 @@ class Choosing:
         if self.light:
             self._share = _LIGHT
         self._largest = _LIGHT if self.light else 2 * self._share
-        weekly = int(min((self.a_week + 1) // 2, self._largest // _A_WEEK, _MOST_A_WEEK)) or 1
+        self._every_week = _OF_ALL * in_all
+        a_week = self.a_week * _MUCH if self.a_week > _FEW_HOURS else (self.a_week + 1) // 2
+        weekly = int(min(a_week, self._every_week // _A_WEEK, _MOST_A_WEEK)) or 1
         self.words["weekly"] = said_plainly(f"{_NUMBERS[weekly - 1]} hour{'s' * (weekly > 1)}")
         self._suited = [
             one.model_copy(update={"hours": weekly * one.weeks}) if one.weekly else one
@@ -383,7 +388,8 @@ class Choosing:
         told = [one for one in suited if one.words]
         done = [
             one for one in told or suited
-            if one.hours <= self._largest and (one.brings or one.weekly or _SWAPS in one.needed())
+            if one.hours <= (self._every_week if one.weekly else self._largest)
+            and (one.brings or one.weekly or _SWAPS in one.needed())
         ]  # fmt: skip
         return sorted(done, key=lambda one: -(one.brings or 0))
 

@@ -25,6 +25,7 @@ from ambition_cli.domain.drafting.texts import (
     said_options,
     said_plainly,
     said_question,
+    variants_of,
 )
 from ambition_cli.domain.plan.goals import (
     HOURS_TO_BE_COUNTED,
@@ -149,6 +150,16 @@ def drafted_goals(plan: Plan, patterns: Sequence[Pattern], today: dt.date) -> li
         record = with_fields(goal, {"status": status})
         drafts.append(Draft(pattern.id, record, question, pattern.sets, _why(plan, pattern, goal)))
     return drafts
+
+
+def is_ours(title: str, patterns: Sequence[Pattern]) -> bool:
+    """Tell whether the title of a goal is one of ours, whatever words stand in it."""
+    texts = [one.title for one in patterns] + [one.until.title for one in patterns if one.until]
+    variants = (variant for text in texts for variant in variants_of(text).values())
+    return any(
+        re.fullmatch(re.sub(r"\\\{\w+\\\}", ".+", re.escape(variant)), title, re.DOTALL)
+        for variant in variants
+    )
 
 
 def is_light(plan: Plan) -> bool:

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from itertools import product
 
 from ambition_cli.domain.drafting.catalogue import Catalogue
+from ambition_cli.domain.drafting.goals import is_ours
 from ambition_cli.domain.drafting.next_tries import probes
+from ambition_cli.domain.plan.goals import active
 from ambition_cli.domain.plan.lines import open_headings
 from ambition_cli.domain.plan.model import Experiment, OwnAnswer, Plan, lines_of
 from ambition_cli.domain.plan.records import with_fields
@@ -87,7 +89,8 @@ def reply(
     open_now = open_headings(plan)  # of the whole plan: what is private is not open
     still = tuple(heading for heading in HEADINGS if heading in open_now)
     instead = _instead(plan, seen, catalogue, today)
-    scene = Scene(seen, still, question, audience, today, seconds, catalogue.spoken, instead)
+    mine = frozenset(one.id for one in active(seen) if not is_ours(one.title, catalogue.patterns))
+    scene = Scene(seen, still, question, audience, today, seconds, catalogue.spoken, instead, mine)
     own = None if in_our_words else own_words.kept(seen, question, audience, seconds)
     best = _best(scene, speech.WORDS[seconds])
     return Reply(question, best, _used_to_say(seen), own)

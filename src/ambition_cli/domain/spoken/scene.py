@@ -58,6 +58,7 @@ class Scene:
     seconds: int
     spoken: Spoken
     instead: Experiment | None = None
+    own: frozenset[str] = frozenset()  # the ids of goals in the person's own words
 
     @property
     def is_exploring(self) -> bool:
@@ -150,6 +151,14 @@ class Scene:
             for goal in active(self.seen)
             if PRIVATE not in goal.title and not counts_verdicts(goal)
         ]
+
+    @cached_property
+    def own_goal(self) -> Goal | None:
+        """Return the first goal, where it is in the person's own words and fit to be said."""
+        first = next(iter(self.goals), None)
+        if not first or first.id not in self.own or set(first.serves) & set(self.still):
+            return None
+        return first if self.may_say(first.title) else None
 
     @cached_property
     def goals_ahead(self) -> list[Goal]:

@@ -29,6 +29,7 @@ def _of_experiments(scene: Scene, line: str, told: frozenset[str]) -> Iterator[S
     ordered = sorted(
         scene.under_way,
         key=lambda one: (
+            line != one.goal,  # of a goal in their own words, what is done for it
             not scene.tests(one),
             not one.is_running,
             -liked_before(scene.seen, one),  # the next rung of what was kept

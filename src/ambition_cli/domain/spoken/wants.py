@@ -14,6 +14,7 @@ from ambition_cli.domain.words.statements import is_people_alone
 
 _LENGTHS = tuple(speech.WORDS)
 _WISHES = ("I want to ", "I'd like ")
+_OWN = 8  # worth more than any line, with all that could be said besides
 _JOINABLE = ("I want to ", "I'd like to ")
 
 
@@ -25,10 +26,28 @@ def wants(scene: Scene) -> list[Saying]:
         return []
     heading, line = scene.lines[0]
     found = list(_flowing(scene, heading, line)) or list(_quoted(scene, heading, line))
+    found = [*_own_goal(scene), *found]
     found += [replace(one, worth=2) for other in scene.lines[1:] for one in _plain(scene, *other)]
     told = sentence(scene.spoken.want_said.too_long, [line.id])
     found.append(Saying((told,), 1, is_too_long=True))
     return found
+
+
+def _own_goal(scene: Scene) -> Iterator[Saying]:
+    """Yield the first goal in the person's own words: it leads, however short the time is."""
+    goal = scene.own_goal
+    if not goal:
+        return
+    found = phrase(goal.title, "impact")
+    frames = (scene.spoken.own_goal_wanted, scene.spoken.own_goal_short)
+    said = [words for frame in frames if found and (words := run_on(found, frame))]
+    for rank, words in enumerate(dict.fromkeys(said)):
+        yield Saying((sentence(words, [goal.id]),), _OWN - rank / 10)
+    if not said:
+        quoted = quotation(goal.title, [goal.id])
+        behind = sentence(scene.spoken.want_said.quoted_goal, [goal.id])
+        yield Saying((quoted, behind), _OWN, is_quoted=True)
+        yield Saying((quoted,), _OWN - 0.4)
 
 
 def _exploring(scene: Scene) -> list[Saying]:
