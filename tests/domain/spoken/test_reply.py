@@ -495,3 +495,24 @@ def test_people_who_are_only_named_are_no_thing_to_lead_to(people: str) -> None:
     found = said("ambition", ambition={"impact": [{"id": "i1", "text": people}]}, options=[])
     named = people[0].lower() + people[1:]
     assert found.startswith(f"I'd like my work to make things better for {named}.")
+
+
+@pytest.mark.parametrize("seconds", [15, 45, 120])
+@pytest.mark.parametrize(
+    ("title", "begins"),
+    [
+        ("Ten nurses get home on time", ("My goal is that ten nurses", "I want to get to")),
+        ("Cut the nurses' forms by half", ("I want to cut the nurses' forms by half",)),
+        ("担当者三人が二重入力なしで締めている", ("“担当者三人が二重入力なしで締めている。”",)),
+    ],
+)
+def test_a_goal_in_ones_own_words_leads_however_short_the_time_is(
+    seconds: int, title: str, begins: tuple[str, ...]
+) -> None:
+    goal = {"id": "g1", "title": title, "serves": ["p1"], "status": "active"}
+    assert said(seconds=seconds, goals=[goal]).startswith(begins)
+
+
+def test_a_goal_in_our_words_does_not_lead() -> None:
+    goal = {"id": "g1", "title": "Help three people with x", "serves": ["p1"], "status": "active"}
+    assert said(goals=[goal]) == said()
