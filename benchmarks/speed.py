@@ -5,11 +5,13 @@
 FOLDER is a virtual environment with jrnl and todoman in it, made by
 `python -m venv FOLDER && FOLDER/bin/pip install jrnl todoman`; taskwarrior's `task` is found on the
 PATH. What is not there is left out of the table. The rounds go through all commands in turn, so
-that whatever else the machine does falls on each of them alike.
+that whatever else the machine does falls on each of them alike. The ratios under "years" are of
+processor time, the least of all rounds, which a busy machine changes least.
 """
 
 import argparse
 import contextlib
+import datetime as dt
 import os
 import pty
 import resource
@@ -59,13 +61,17 @@ app()
 
 @dataclass
 class Measured:
-    """A command, how long it took each time in milliseconds, and the memory it needed in MB."""
+    """A command, how long it took each time in milliseconds, and the memory it needed in MB.
+
+    `spent` is the time of the processor in it.
+    """
 
     name: str
     command: list[str]
     env: Mapping[str, str] = field(default_factory=dict)
     at_terminal: bool = False
     times: list[float] = field(default_factory=list)
+    spent: list[float] = field(default_factory=list)
     memory: float = 0.0
 
     def run(self) -> None:
@@ -90,6 +96,7 @@ class Measured:
         child.returncode = os.waitstatus_to_exitcode(status)
         if child.returncode:
             raise SystemExit(f"{self.name} ended with {child.returncode}: {self.command}")
+        self.spent.append((used.ru_utime + used.ru_stime) * 1000)
         self.memory = max(self.memory, used.ru_maxrss / 1024)
 
     @property
@@ -127,6 +134,69 @@ def plan_of(records: int) -> str:
     return "\n".join(parts)
 
 
+FULL = """\
+[[experiments]]
+id = "e{n}"
+title = "Teach session number {n}"
+option = "o1"
+serves = ["p1"]
+drafted_from = ["o1", "p1"]
+rung = "one-off"
+hypothesis = "If I teach one session, I will start on the next unasked"
+smallest = "Ninety minutes, one topic, people I know"
+steps = ["Ask Mei for the room", "Pick the question people ask", "Teach", "Ask each"]
+criterion = "Two of them ask for a second session, and I start on it unasked"
+stop_if = "I put off the preparation twice"
+hours = 6
+starts = 2026-11-03
+ends = 2026-11-29
+status = "{status}"
+started = 2026-11-04
+[experiments.frozen]
+on = 2026-11-04
+hypothesis = "If I teach one session, I will start on the next unasked"
+criterion = "Two of them ask for a second session, and I start on it unasked"
+[experiments.forecast]
+liking = 4
+confidence = 3
+[[experiments.log]]
+on = 2026-11-10
+note = "Outline done in one sitting"
+energy = 5
+hours = 2
+"""
+RESULT = """\
+[experiments.result]
+on = 2026-11-18
+observed = "Three asked for more; I had the next outline the same night"
+criterion_met = true
+liking = 5
+verdict = "keep"
+learned = "I like the preparing as much as the teaching"
+[experiments.result.fit]
+p1 = 5
+"""
+
+
+def full_plan_of(experiments: int) -> str:
+    """Return a plan of experiments in which every field is filled: about 1 kB each."""
+    first = plan_of(10).partition("[[experiments]]")[0]
+    return first + "\n".join(
+        FULL.format(n=n, status="running" if n == 1 else "finished") + (RESULT if n > 1 else "")
+        for n in range(1, experiments + 1)
+    )
+
+
+def noted_plan_of(notes: int) -> str:
+    """Return a plan of some records with so many notes, of the last ten years."""
+    last = dt.date.fromisoformat(DAY)
+    return plan_of(30) + "\n".join(
+        f'[[notes]]\nid = "n{n}"\non = {last - dt.timedelta(days=(notes - n) * 3650 // notes)}\n'
+        f'text = "Talked to number {n} about the course"\nfor = ["p1"]\n'
+        for n in range(1, notes + 1)
+    )
+
+
 # As the program itself would have written it; in a process of its own, since what this one holds
 # in memory would count for each that it starts.
 _AS_WRITTEN = """\
@@ -160,6 +230,57 @@ def due_again(folder: Path, records: int) -> Measured:
     """Return a look at what is due on a plan for which what comes has been worked out and kept."""
     ambition(folder, records, "due").run()
     return ambition(folder, records, "due")
+
+
+YEARS = {
+    # What is measured with 10,000 beside 100, and how many times as long it may take.
+    "notes": (
+        noted_plan_of,
+        {
+            (): 1.2,
+            ("goals",): 1.2,
+            ("experiments",): 1.2,
+            ("experiments", "log", "e1", "two asked"): 2,
+            ("note", "Asked two more"): 2,
+            ("undo",): 2,
+            ("history",): 2,
+            ("export", "html", "-o", "{folder}/page.html", "--force"): 2,
+        },
+    ),
+    "full experiments": (
+        full_plan_of,
+        {
+            ("experiments",): 3,
+            ("goals",): 3,
+            ("experiments", "log", "e1", "two asked"): 6,
+        },
+    ),
+}
+
+
+def years(folder: Path, rounds: int) -> None:
+    """Print how long commands take with years in a plan, beside a young one."""
+    for kind, (text_of, commands) in YEARS.items():
+        runs: dict[tuple[str, ...], dict[int, Measured]] = {}
+        for count in (100, 10_000):
+            own = folder / f"{kind}-{count}"
+            own.mkdir()
+            written(own / "plan-0.toml", text_of(count))
+            for command in commands:
+                words = [word.format(folder=own) for word in command]
+                runs.setdefault(command, {})[count] = ambition(own, 0, *words)
+        for _ in range(rounds):
+            for both in runs.values():
+                for one in both.values():
+                    one.run()
+        for command, most in commands.items():
+            young, old = (min(runs[command][count].spent) for count in (100, 10_000))
+            mark = "" if old / young <= most else "  over"
+            name = " ".join(("ambition", *command[:2]))
+            print(
+                f"{name:28} {young:5.0f} ms, with 10,000 {kind}: {old:5.0f} ms,"
+                f" {old / young:5.2f} × to reach: {most:g} ×, {runs[command][10_000].memory:4.0f} MB{mark}"
+            )
 
 
 def at_terminal(one: Measured) -> Measured:
@@ -316,6 +437,7 @@ def main() -> None:
                     ratio("list at 10,000", listed[10_000], beside[peer], 1.0)
         ratio("save at 1,000", saves[1_000], lists[100], 2.5)
         ratio("save at 10,000", saves[10_000], lists[100], 10)
+        years(folder, max(3, given.rounds // 3))
         question = next_question(folder, given.rounds)
         print(f"{'people, 500 plans':34} {coach.median / 1000:6.2f} s, to reach: 2 s")
         print(f"{'memory at 10,000':34} {lists[10_000].memory:6.0f} MB, to reach: 100 MB")

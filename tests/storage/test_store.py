@@ -1,5 +1,6 @@
 """The store: reading never writes, and a save is whole or changes nothing."""
 
+import datetime as dt
 import os
 import re
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 import tomli_w
 
+from ambition_cli.domain.plan.everyday import Note
 from ambition_cli.domain.plan.model import (
     EMPTY,
     Helper,
@@ -321,3 +323,37 @@ def test_where_the_plan_is_too_large_for_its_versions_it_is_said_that_undo_canno
     assert not noticing.can_undo()
     assert "too large to keep earlier versions, so this cannot be undone" in said[0]
     assert len(said) == 1
+
+
+OLD, LATE = dt.date(2020, 1, 1), dt.date(2026, 8, 1)
+
+
+def _with_notes(plan: Plan) -> Plan:
+    notes = tuple(
+        Note.model_validate({"id": f"n{n}", "on": on, "text": "done"})
+        for n, on in enumerate((OLD, LATE))
+    )
+    return changed(plan, notes=notes)
+
+
+def test_a_glance_leaves_out_old_notes_of_a_plan_that_a_command_saved(store: Store) -> None:
+    store.update(_with_notes)
+    assert [note.on for note in store.glance(LATE).plan.notes] == [LATE]
+    assert [note.on for note in store.load().plan.notes] == [OLD, LATE]
+
+
+def test_a_glance_at_what_was_changed_since_tells_what_is_wrong_with_it(
+    store: Store, plan_file: Path
+) -> None:
+    store.update(_with_notes)
+    plan_file.write_text(plan_file.read_text().replace("2020-01-01", '"long ago"'))
+    with pytest.raises(NotAPlan, match=r"notes\.n0\.on"):
+        store.glance(LATE)
+
+
+def test_what_was_only_glanced_at_cannot_be_saved(store: Store) -> None:
+    store.update(_with_notes)
+    seen = store.glance(LATE)
+    with pytest.raises(ValueError, match="without its notes"):
+        store.save(seen, ask_mei(seen.plan))
+    assert len(store.load().plan.notes) == 2

@@ -11,7 +11,7 @@ from ambition_cli.domain.progress.to_talk import ToTalk
 from ambition_cli.domain.spoken.invitation import Invitation
 from ambition_cli.domain.words.dates import from_now, in_full, plain
 from ambition_cli.domain.words.wording import quoted
-from ambition_cli.render.marks import private_mark
+from ambition_cli.render.marks import private_mark, with_mark
 from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title
 
 _FEW = 3  # talks so far are enough for the screen
@@ -79,6 +79,14 @@ def due_said(one: OpenPromise, today: dt.date) -> str:
     if not one.by:
         return ""
     return f"{'was due' if one.by < today else 'due'} {from_now(one.by, today)}"
+
+
+def talk_in_full(talk: Talk, today: dt.date) -> Page:
+    """Return one talk with what was heard and promised."""
+    page: Page = [Title(talk.person, with_mark(plain(talk.on, today), talk), f"{talk.id}  "), GAP]
+    page += [Field("For", talk.experiment)] if talk.experiment else []
+    page += [Field("Heard", talk.heard)] if talk.heard else []
+    return page + _promised(talk, today)
 
 
 def _promised(talk: Talk, today: dt.date) -> Page:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ambition_cli.domain.plan.ids import all_identified
 from ambition_cli.domain.plan.model import SCHEMA, Plan, table_of
 from ambition_cli.domain.words.wording import one_word
 from ambition_cli.errors import Busy, NotAPlan, NotSaved
@@ -245,14 +246,32 @@ class Store:
             return stored.content
         parse.refuse_newer(plan, self.path)
         tables = table_of(plan)
+        quick = self._with_few_changes(stored, tables)
+        if quick and self._reads_as(quick, plan):
+            return quick
         content = self.laid_out(stored, tables).encode("utf-8")
-        written = parse.plan_in(parse.tables_in(content, self.path), content, self.path)
-        # An unknown number may be none, and then equals nothing, not even itself.
-        if written != plan and repr(table_of(written)) != repr(tables):
+        if not self._reads_as(content, plan):
             raise NotSaved(
                 f"{self.path} was not changed, since it would not have read back the same"
             )
         return content
+
+    def _with_few_changes(self, stored: Stored, tables: dict[str, Any]) -> bytes | None:
+        """Return the file where a few of its records changed; None where it is laid out anew."""
+        from ambition_cli.storage.toml import layout
+
+        # Of a record without an id, the one that it was given is to be written.
+        if stored.content is None or stored.basis or not all_identified(stored.tables):
+            return None
+        text = stored.content.decode("utf-8-sig")
+        changed = layout.with_changes(text, table_of(stored.plan), tables)
+        return changed.encode("utf-8") if changed else None
+
+    def _reads_as(self, content: bytes, plan: Plan) -> bool:
+        """Tell whether a file would read back as a plan."""
+        written = parse.plan_in(parse.tables_in(content, self.path), content, self.path)
+        # An unknown number may be none, and then equals nothing, not even itself.
+        return written == plan or repr(table_of(written)) == repr(table_of(plan))
 
     def _write(self, stored: Stored, plan: Plan, *, goes_on: bool = False) -> None:
         content = self.content_of(stored, plan)

@@ -10,7 +10,7 @@ import tomli
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ambition_cli.storage.toml.layout import text_of, texts_of
+from ambition_cli.storage.toml.layout import text_of, texts_of, with_changes
 from support.plans import EXAMPLES
 
 LOG = {"on": dt.date(2026, 8, 10), "note": "Outline done"}
@@ -151,3 +151,20 @@ def test_plans_laid_out_together_read_as_each_alone() -> None:
     together = texts_of(one, other)
     assert together == [text_of(one), text_of(other)]
     assert [tomli.loads(text) for text in together] == [one, other]
+
+
+def test_a_few_changed_records_are_exchanged_where_they_stand() -> None:
+    old = {"goals": [{"id": f"g{n}", "title": "x"} for n in range(30)], "told": [{"to": "Ana"}]}
+    new = {"goals": [*old["goals"][:3], {"id": "g3", "title": "y"}, *old["goals"][4:]]}
+    new["told"] = [*old["told"], {"to": "Bo"}, {"to": "Cy"}]
+    assert with_changes(text_of(old), old, new) == text_of(new)
+
+
+def test_what_stands_otherwise_or_changed_more_is_left_to_a_whole_layout() -> None:
+    old = {"goals": [{"id": f"g{n}", "title": "x"} for n in range(30)]}
+    one = {"goals": [{"id": "g0", "title": "y"}, *old["goals"][1:]]}
+    by_hand = text_of(old).replace('title = "x"', 'title  = "x"', 1)
+    assert with_changes(by_hand, old, one) is None
+    every = {"goals": [{"id": f"g{n}", "title": "y"} for n in range(30)]}
+    for other in (every, {"goals": old["goals"][1:]}, {**old, "person": {"name": "Ana"}}):
+        assert with_changes(text_of(old), old, other) is None

@@ -56,6 +56,11 @@ def with_ids(tables: dict[str, Any]) -> dict[str, Any]:
     return given
 
 
+def all_identified(tables: dict[str, Any]) -> bool:
+    """Tell whether each record in a plan's tables has its id already."""
+    return all(_all_identified(place[key]) for place, key in _places(tables))
+
+
 def _all_identified(records: Iterable[object]) -> bool:
     return all(isinstance(record, dict) and "id" in record for record in records)
 

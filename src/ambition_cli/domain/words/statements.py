@@ -268,7 +268,7 @@ def _ask_in_turn(answer: Answer) -> Iterator[_Known]:
 
 _LIKELY: Final = 0.5
 """How likely a kind that no rule told must be, for it to be asked about."""
-_HARDLY_PLAIN: Final = 0.2
+_HARDLY_PLAIN: Final = 0.15
 """How likely it may be, then, that there is nothing to ask: the answer is a line or an option."""
 _AGAINST_A_RULE: Final = 0.9
 """How likely anything must be that a rule is sure is not so."""

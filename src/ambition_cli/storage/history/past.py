@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from ambition_cli.domain.plan.model import Plan
@@ -54,10 +54,14 @@ def changes_of(found: History, numbers: Iterable[int]) -> dict[int, Change]:
     def plan(number: int) -> Plan | None:
         return parse.plan_if_any(found.content(number))
 
+    @lru_cache(maxsize=2)  # what one change led to, the one before it came from
+    def text(number: int) -> str:
+        return (found.content(number) or b"").decode("utf-8-sig", errors="replace")
+
     def change(number: int) -> Change:
         version, origin = found.version(number), found.made_from(number)
         if origin and version.was_read_back and found.version(origin).was_read_back:
-            before, after = _text(found, origin), _text(found, number)
+            after, before = text(number), text(origin)
             if len(after) >= packed.LARGE:
                 parts = excerpt.differing(before, after)
                 if parts != (before, after):
@@ -65,10 +69,6 @@ def changes_of(found: History, numbers: Iterable[int]) -> dict[int, Change]:
         return Change(version, None if origin is None else plan(origin), plan(number))
 
     return {number: change(number) for number in numbers}
-
-
-def _text(found: History, number: int) -> str:
-    return (found.content(number) or b"").decode("utf-8-sig", errors="replace")
 
 
 def told(store: Store, most: int | None) -> tuple[list[Told], int]:

@@ -13,6 +13,7 @@ import tomli_w
 
 _PLAIN = (str, int, float, dt.date)
 _LISTS = (list, tuple)
+_FEW = 20  # records that are looked for one by one
 _WIDTH = 100  # an array that fits on a line of this many characters stays on one
 
 
@@ -25,6 +26,42 @@ def texts_of(*plans: dict[str, Any]) -> list[str]:
     """Return the texts of several plans; a record that stands in more than one is laid out once."""
     laid_out: dict[tuple[str, str], str] = {}
     return [_text(tables, laid_out) for tables in plans]
+
+
+def with_changes(text: str, old: dict[str, Any], new: dict[str, Any]) -> str | None:
+    """Return a file's text with a few records changed or added; all else stays as it stands.
+
+    None where more has changed, or where those do not stand there as they are laid out here. A
+    text may hold what looks like a record, so read back what comes of it.
+    """
+    if list(old) != list(new):
+        return None
+    changes: list[tuple[str, Any, list[Any]]] = []
+    for key, records in new.items():
+        before = old[key]
+        if not (_are_records(records) and _are_records(before)):
+            if records != before:
+                return None
+            continue
+        here = [(key, was, [now]) for was, now in zip(before, records, strict=False) if was != now]
+        if len(records) > len(before):
+            last = records[len(before) - 1]  # as it is by then
+            here.append((key, last, [last, *records[len(before) :]]))
+        if len(records) < len(before):
+            return None
+        changes += here
+    return _with_records(text, changes) if len(changes) <= _FEW else None
+
+
+def _with_records(text: str, changes: list[tuple[str, Any, list[Any]]]) -> str | None:
+    """Exchange records of lists for others, each where it stands; None where one does not."""
+    whole = f"\n\n{text}\n"
+    for key, record, others in changes:
+        was, now = (f"\n\n{text_at((key,), some)}\n" for some in ([record], others))
+        if whole.count(was) != 1:
+            return None
+        whole = whole.replace(was, now)
+    return whole[2:-1]
 
 
 def _text(tables: dict[str, Any], laid_out: dict[tuple[str, str], str]) -> str:
