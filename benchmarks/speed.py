@@ -232,7 +232,7 @@ def due_again(folder: Path, records: int) -> Measured:
     return ambition(folder, records, "due")
 
 
-YEARS: dict[str, tuple[Callable[[int], str], dict[tuple[str, ...], float]]] = {
+YEARS = {
     # What is measured with 10,000 beside 100, and how many times as long it may take.
     "notes": (
         noted_plan_of,
@@ -277,11 +277,9 @@ def years(folder: Path, rounds: int) -> None:
             young, old = (min(runs[command][count].spent) for count in (100, 10_000))
             mark = "" if old / young <= most else "  over"
             name = " ".join(("ambition", *command[:2]))
+            times = f"{young:5.0f} ms, with 10,000 {kind}: {old:5.0f} ms, {old / young:5.2f} ×"
             memory = runs[command][10_000].memory
-            print(
-                f"{name:28} {young:5.0f} ms, with 10,000 {kind}: {old:5.0f} ms,"
-                f" {old / young:5.2f} × to reach: {most:g} ×, {memory:4.0f} MB{mark}"
-            )
+            print(f"{name:28} {times} to reach: {most:g} ×, {memory:4.0f} MB{mark}")
 
 
 def at_terminal(one: Measured) -> Measured:
