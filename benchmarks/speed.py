@@ -232,7 +232,7 @@ def due_again(folder: Path, records: int) -> Measured:
     return ambition(folder, records, "due")
 
 
-YEARS = {
+YEARS: dict[str, tuple[Callable[[int], str], dict[tuple[str, ...], float]]] = {
     # What is measured with 10,000 beside 100, and how many times as long it may take.
     "notes": (
         noted_plan_of,
