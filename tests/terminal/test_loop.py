@@ -33,7 +33,7 @@ def two_running(ambition: Ambition, ana: None, monkeypatch: pytest.MonkeyPatch) 
 
 def test_with_several_running_a_note_asks_which(two_running: None) -> None:
     with Terminal("log", "--energy", "4") as terminal:
-        for reply in ("e9", "", "hold", "", "two asked for more"):
+        for reply in ("e9", "", "help three", "", "two asked for more"):
             terminal.type(reply)
         assert terminal.ended() == 0
         same_as(GOLDEN / "log.txt", terminal.text())

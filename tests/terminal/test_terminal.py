@@ -1,5 +1,6 @@
 """The program in a real pseudo-terminal, as a person sees it."""
 
+import re
 import signal
 import sys
 from pathlib import Path
@@ -157,7 +158,8 @@ def test_an_experiment_is_added_by_questions(ambition: Ambition, ana: None) -> N
         ):
             terminal.type(reply)
         assert terminal.ended() == 0
-    assert "e18\tplanned\tShadow Ruth" in ambition("experiments").out
+    board = ambition("experiments").out
+    assert re.search(r"^e\d+\tplanned\tShadow Ruth", board, re.MULTILINE)
 
 
 @pytest.mark.parametrize("columns", [40, 60, 80, 120])
