@@ -6,12 +6,21 @@ from typing import Any
 
 import pytest
 
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.storage.store import Store
 from conftest import Ambition
+from support.drafted import first_for, next_after
 from support.plans import EXAMPLES
 
 pytestmark = pytest.mark.usefixtures("ana")
 
 DONE = ("--verdict", "keep", "--observed", "three asked", "--learned", "I prepare gladly")
+
+
+@pytest.fixture
+def plan(ana: None, store: Store) -> Plan:
+    """Return the plan as it was drafted."""
+    return store.load().plan
 
 
 def record(ambition: Ambition, kind: str, id: str) -> dict[str, Any]:
@@ -77,8 +86,12 @@ def test_a_goal_is_closed_once(how: str, ambition: Ambition) -> None:
     assert "ambition goals add" in ambition("goals", "progress", "g1", "1", code=1).err
 
 
-def test_records_are_named_by_id_or_the_beginning_of_their_title(ambition: Ambition) -> None:
-    assert "e8 is running" in ambition("experiments", "start", "teach one").err
+def test_records_are_named_by_id_or_the_beginning_of_their_title(
+    ambition: Ambition, plan: Plan
+) -> None:
+    one = next_after(plan, first_for(plan, "o1"))
+    beginning = " ".join(one.title.lower().split()[:2])
+    assert f"{one.id} is running" in ambition("experiments", "start", beginning).err
     assert "g3" in ambition("goals", "show", "Decide on").out
 
 
@@ -245,21 +258,26 @@ def test_answers_on_an_existing_plan_need_afresh(ambition: Ambition, plan_file: 
     assert before in kept
 
 
-def test_a_verdict_counts_for_the_goal_that_counts_verdicts(ambition: Ambition) -> None:
-    ambition("experiments", "start", "e2")
-    err = ambition("experiments", "finish", "e2", *DONE).err
-    assert "`ambition experiments start e8` starts it" in err
-    assert record(ambition, "goals", "g3")["checkins"] == [
-        {"on": "2026-07-24", "value": 1, "note": "e2: keep"}
+def test_a_verdict_counts_for_the_goal_that_counts_verdicts(ambition: Ambition, plan: Plan) -> None:
+    tried = first_for(plan, "o1")
+    assert tried.goal
+    ambition("experiments", "start", tried.id)
+    err = ambition("experiments", "finish", tried.id, *DONE).err
+    assert f"`ambition experiments start {next_after(plan, tried).id}` starts it" in err
+    assert record(ambition, "goals", tried.goal)["checkins"] == [
+        {"on": "2026-07-24", "value": 1, "note": f"{tried.id}: keep"}
     ]
     assert "whenever you like" in ambition("experiments").out
 
 
-def test_a_plan_with_every_option_judged_counts_each_once(ambition: Ambition) -> None:
-    for id in ("e2", "e8"):
-        ambition("experiments", "start", id)
-        ambition("experiments", "finish", id, *DONE)
-    assert [one["value"] for one in record(ambition, "goals", "g3")["checkins"]] == [1]
+def test_a_plan_with_every_option_judged_counts_each_once(ambition: Ambition, plan: Plan) -> None:
+    tried = first_for(plan, "o1")
+    assert tried.goal
+    for one in (tried, next_after(plan, tried)):
+        ambition("experiments", "start", one.id)
+        ambition("experiments", "finish", one.id, *DONE)
+    goal = record(ambition, "goals", tried.goal)
+    assert [one["value"] for one in goal["checkins"]] == [1]
 
 
 def test_kinds_go_by_their_word_or_what_a_person_would_say(ambition: Ambition) -> None:

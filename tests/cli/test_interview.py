@@ -85,11 +85,12 @@ def test_missing_asks_only_what_is_open_and_drafts_for_it(
 def test_nothing_missing_is_said(ambition: Ambition, plan_file: Path, ana: None) -> None:
     said = plan_file.read_text().replace("[interview]\n", '[interview]\ntoday = "escalations"\n')
     plan_file.write_text(said)
-    assumed = "g1 (--measure and --obstacle), g2 (--to) and g3 (--obstacle)"
+    assumed = "g1 (--measure and --obstacle), g2 (--to) and g3 (--obstacle and --if-then)"
     assert assumed in ambition("interview", "--missing", code=1).err
     ambition("goals", "edit", "g1", "--measure", "nurses", "--obstacle", "I wait")
     ambition("goals", "edit", "g2", "--to", "3")
-    ambition("goals", "edit", "g3", "--obstacle", "I put it off")
+    kept = "If an experiment ends, then I write down what I keep"
+    ambition("goals", "edit", "g3", "--obstacle", "I put it off", "--if-then", kept)
     assert "nothing is missing" in ambition("interview", "--missing", code=1).err
 
 

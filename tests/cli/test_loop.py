@@ -1,5 +1,6 @@
 """Trying, logging, learning, deciding: each wire once, and what is said where the order is odd."""
 
+import datetime as dt
 import io
 import json
 import shlex
@@ -8,7 +9,12 @@ from typing import Any
 
 import pytest
 
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.words.dates import in_full
+from ambition_cli.domain.words.wording import listed
+from ambition_cli.storage.store import Store
 from conftest import Ambition, Piped
+from support.drafted import by_end, days_of, first_for, ids_in, next_after, serving
 
 pytestmark = pytest.mark.usefixtures("ana")
 
@@ -24,13 +30,24 @@ def on(monkeypatch: pytest.MonkeyPatch, ambition: Ambition) -> Any:
     return call
 
 
+@pytest.fixture
+def plan(ana: None, store: Store) -> Plan:
+    """Return the plan as it was drafted."""
+    return store.load().plan
+
+
 def record(ambition: Ambition, kind: str, id: str) -> dict[str, Any]:
     """Return a record as JSON shows it."""
     found: list[dict[str, Any]] = json.loads(ambition(kind, "--json").out)[kind]
     return next(one for one in found if one["id"] == id)
 
 
-FINISH = "experiments finish e1 --verdict keep --observed x --learned pairs"
+def finish(id: str, verdict: str = "keep") -> str:
+    """Return the command that finishes an experiment."""
+    return f"experiments finish {id} --verdict {verdict} --observed x --learned pairs"
+
+
+FINISH = finish("e1")
 
 
 @pytest.mark.parametrize(
@@ -105,43 +122,59 @@ def test_a_bad_order_is_refused_in_one_sentence(
     assert plan_file.read_bytes() == stood
 
 
-def test_an_option_dropped_while_tried_names_what_still_tries_it_and_goes_on(on: Any) -> None:
-    on("2026-07-24", "experiments start e4")
+def test_an_option_dropped_while_tried_names_what_still_tries_it_and_goes_on(
+    on: Any, plan: Plan
+) -> None:
+    tried = first_for(plan, "o2")
+    waits = next_after(plan, tried)
+    on("2026-07-24", f"experiments start {tried.id}")
     err = on("2026-07-25", "options drop o2 --why 'the company folded'").err
     assert err == (
         "o2 is dropped\n"
-        "e4 and e9 are still in your plan for it; `ambition experiments drop e4` drops e4\n"
+        f"{tried.id} and {waits.id} are still in your plan for it; "
+        f"`ambition experiments drop {tried.id}` drops {tried.id}\n"
     )
-    done = "experiments finish e4 --verdict keep --observed x --learned y"
-    assert "e6" not in on("2026-07-26", done).err  # the next rung of an option that is gone
+    said = on("2026-07-26", finish(tried.id)).err
+    assert waits.id not in ids_in(said)  # the next rung of an option that is gone
     assert "dropped" in on("2026-07-26", "options").out
 
 
-def test_a_goal_closed_with_running_experiments_names_them_and_they_go_on(on: Any) -> None:
-    for id in ("e4", "e2"):
-        on("2026-07-24", f"experiments start {id}")
-    err = on("2026-07-25", "goals close g3 --let-go").err
+def test_a_goal_closed_with_running_experiments_names_them_and_they_go_on(
+    on: Any, plan: Plan
+) -> None:
+    tried = [first_for(plan, option) for option in ("o1", "o2")]
+    goal = tried[0].goal
+    assert tried[1].goal == goal
+    for one in tried:
+        on("2026-07-24", f"experiments start {one.id}")
+    err = on("2026-07-25", f"goals close {goal} --let-go").err
     assert err == (
         "That's all right. It makes room for something else.\n"
-        "g3 is let go; e4 and e2 are still running for it\n"
+        f"{goal} is let go; {listed(by_end(*tried))} are still running for it\n"
     )
-    done = "experiments finish e4 --verdict stop --observed x --learned y"
-    on("2026-07-26", done)
-    assert "checkins" not in json.loads(on("2026-07-26", "goals show g3 --json").out)["goals"][0]
+    on("2026-07-26", finish(tried[1].id, "stop"))
+    shown = json.loads(on("2026-07-26", f"goals show {goal} --json").out)
+    assert "checkins" not in shown["goals"][0]
 
 
-def test_with_the_clock_set_back_everything_goes_on_in_order(on: Any, ambition: Ambition) -> None:
-    on("2026-07-24", "experiments start e2")
-    assert on("2026-07-20", "log 'two days of work' --hours 2").err == "noted for e2, day 1 of 21\n"
+def test_with_the_clock_set_back_everything_goes_on_in_order(
+    on: Any, ambition: Ambition, plan: Plan
+) -> None:
+    tried = first_for(plan, "o1")
+    on("2026-07-24", f"experiments start {tried.id}")
+    assert (
+        on("2026-07-20", "log 'two days of work' --hours 2").err
+        == f"noted for {tried.id}, day 1 of {days_of(tried)}\n"
+    )
     on("2026-07-30", "goals progress g2 2")
     on("2026-07-20", "goals progress g2 3")
     on("2026-07-30", "review --next 'invite Mei'")
     on("2026-07-20", "review --next 'ask Ruth'")
     on("2026-07-30", "lines edit m1 teaching")
-    on("2026-07-20", "experiments finish e2 --verdict keep --observed x --learned y")
+    on("2026-07-20", finish(tried.id))
     on("2026-07-20", "review")
     on("2026-07-20", "")
-    one = record(ambition, "experiments", "e2")
+    one = record(ambition, "experiments", tried.id)
     assert [entry["on"] for entry in one["log"]] == ["2026-07-24"]
     assert one["result"]["on"] == "2026-07-24"
     goal = record(ambition, "goals", "g2")
@@ -152,13 +185,14 @@ def test_with_the_clock_set_back_everything_goes_on_in_order(on: Any, ambition: 
 
 
 def test_a_line_is_logged_into_what_runs_with_energy_hours_and_a_day_of_the_past(
-    on: Any, ambition: Ambition
+    on: Any, ambition: Ambition, plan: Plan
 ) -> None:
-    on("2026-07-24", "experiments start e2")
+    tried = first_for(plan, "o1")
+    on("2026-07-24", f"experiments start {tried.id}")
     ran = on("2026-07-31", "log 'outline [done]' --energy 5 --hours 1,5 --on monday")
-    assert ran.err == "noted for e2 on 27 Jul, day 8 of 21\n"
+    assert ran.err == f"noted for {tried.id} on 27 Jul, day 8 of {days_of(tried)}\n"
     on("2026-07-31", "log 'the first' --on '25 July'")
-    assert record(ambition, "experiments", "e2")["log"] == [
+    assert record(ambition, "experiments", tried.id)["log"] == [
         {"on": "2026-07-25", "note": "the first"},
         {"on": "2026-07-27", "note": "outline [done]", "energy": 5, "hours": 1.5},
     ]
@@ -193,12 +227,13 @@ def test_a_line_after_the_end_says_how_to_finish(on: Any) -> None:
     )
 
 
-def test_the_fit_matrix_comes_from_what_was_tried(on: Any) -> None:
+def test_the_fit_matrix_comes_from_what_was_tried(on: Any, plan: Plan) -> None:
+    teaching, leading = (first_for(plan, option).id for option in ("o1", "o2"))
     assert "p1 –" not in on("2026-07-24", "options").out
-    on("2026-07-24", "experiments start e4 --liking 2")
-    on("2026-07-25", f"{FINISH.replace('e1', 'e4')} --fit p1=2 --fit m1=1 --liking 4")
-    on("2026-07-25", "experiments start e2 --liking 4")
-    on("2026-07-30", f"{FINISH.replace('e1', 'e2')} --fit m1=5 --liking 4")
+    on("2026-07-24", f"experiments start {leading} --liking 2")
+    on("2026-07-25", f"{finish(leading)} --fit p1=2 --fit m1=1 --liking 4")
+    on("2026-07-25", f"experiments start {teaching} --liking 4")
+    on("2026-07-30", f"{finish(teaching)} --fit m1=5 --liking 4")
     out = on("2026-07-30", "options").out.splitlines()
     assert out[0].split("\t")[:7] == [
         "o1", "open", "Teaching a product course", "p1 –", "i1 –", "m1 5.0 hints", "hints",
@@ -212,45 +247,52 @@ def test_the_fit_matrix_comes_from_what_was_tried(on: Any) -> None:
 
 def test_one_forecast_alone_says_nothing_of_a_leaning(on: Any) -> None:
     on("2026-07-24", "experiments start e2 --liking 1")
-    on("2026-07-25", f"{FINISH.replace('e1', 'e2')} --liking 5")
+    on("2026-07-25", f"{finish('e2')} --liking 5")
     assert "forecast" not in on("2026-07-25", "options").out
 
 
 def test_what_was_liked_as_forecast_is_said_so(on: Any) -> None:
     for id, liking in (("e1", 3), ("e2", 4)):
         on("2026-07-24", f"experiments start {id} --liking {liking}")
-        on("2026-07-25", f"{FINISH.replace('e1', id)} --liking {liking}")
+        on("2026-07-25", f"{finish(id)} --liking {liking}")
     said = on("2026-07-25", "options").out
     assert "Over 2 experiments, you liked things about as much as you expected." in said
 
 
-def test_a_learning_rewords_a_line_and_the_line_says_so(on: Any) -> None:
-    on("2026-07-24", "experiments start e2")
-    ran = on("2026-07-30", f"{FINISH.replace('e1', 'e2')} --reworded 'm1=teaching a few'")
-    assert "m1 now reads “teaching a few”; check that g2 and e8" in ran.err
-    on("2026-08-01", "lines edit m1 'teaching two' --learned-from e2")
+def test_a_learning_rewords_a_line_and_the_line_says_so(on: Any, plan: Plan) -> None:
+    tried = first_for(plan, "o1").id
+    on("2026-07-24", f"experiments start {tried}")
+    ran = on("2026-07-30", f"{finish(tried)} --reworded 'm1=teaching a few'")
+    still = [id for id in serving(plan, "m1") if id != tried]
+    assert len(still) > 1
+    assert f"m1 now reads “teaching a few”; check that {listed(still)} still serve it" in ran.err
+    on("2026-08-01", f"lines edit m1 'teaching two' --learned-from {tried}")
     out = on("2026-08-01", "lines").out
-    assert "30 Jul m1: teaching and explaining → teaching a few (after e2)" in out
-    assert "1 Aug m1: teaching a few → teaching two (after e2)" in out
+    assert f"30 Jul m1: teaching and explaining → teaching a few (after {tried})" in out
+    assert f"1 Aug m1: teaching a few → teaching two (after {tried})" in out
 
 
-def test_the_end_of_a_try_names_the_next_with_its_reason_and_command(on: Any) -> None:
-    on("2026-07-24", "experiments start e2")
-    err = on("2026-07-30", FINISH.replace("e1", "e2")).err
+def test_the_end_of_a_try_names_the_next_with_its_reason_and_command(on: Any, plan: Plan) -> None:
+    tried = first_for(plan, "o1")
+    waits = next_after(plan, tried)
+    on("2026-07-24", f"experiments start {tried.id}")
+    err = on("2026-07-30", finish(tried.id)).err
     assert err.splitlines() == [
-        "e2 is finished, and your verdict is keep",
+        f"{tried.id} is finished, and your verdict is keep",
         "You've found something worth building on.",
         "you have not said whether the criterion was met",
-        "next you could try “Teach one topic twice (Teaching a product course)”",
-        "e2 was worth keeping, and this is the next step up",
-        "`ambition experiments start e8` starts it",
+        f"next you could try “{waits.title} (Teaching a product course)”",
+        f"{tried.id} was worth keeping, and this is the next step up",
+        f"`ambition experiments start {waits.id}` starts it",
     ]
 
 
-def test_after_a_stop_what_waited_for_it_can_be_let_go(on: Any) -> None:
-    on("2026-07-24", "experiments start e2")
-    err = on("2026-07-30", FINISH.replace("e1", "e2").replace("keep", "stop")).err
-    assert "e8 was waiting for it; `ambition experiments drop e8` drops it" in err
+def test_after_a_stop_what_waited_for_it_can_be_let_go(on: Any, plan: Plan) -> None:
+    tried = first_for(plan, "o1")
+    waits = next_after(plan, tried).id
+    on("2026-07-24", f"experiments start {tried.id}")
+    err = on("2026-07-30", finish(tried.id, "stop")).err
+    assert f"{waits} was waiting for it; `ambition experiments drop {waits}` drops it" in err
 
 
 def test_whoever_has_no_line_yet_is_shown_how_a_learning_becomes_one(
@@ -263,18 +305,20 @@ def test_whoever_has_no_line_yet_is_shown_how_a_learning_becomes_one(
     assert 'if that belongs in your ambition, `ambition lines add more "…"` adds it' in err
 
 
-def test_a_review_is_kept_by_flags_and_shown_without_a_terminal(on: Any) -> None:
-    on("2026-07-24", "experiments start e2")
+def test_a_review_is_kept_by_flags_and_shown_without_a_terminal(on: Any, plan: Plan) -> None:
+    tried = first_for(plan, "o1")
+    on("2026-07-24", f"experiments start {tried.id}")
+    last = dt.date(2026, 7, 24) + dt.timedelta(days_of(tried) - 1)
     on("2026-07-28", "log outline --hours 2")
     assert on("2026-07-31", "review --well 'two sessions' --next 'invite [Mei]'").err == "noted\n"
     out = on("2026-09-15", "review").out
     for words in (
         "Review\tsince 31 July 2026",
         "You planned: invite [Mei]",
-        "e2: Help in somebody else's class · it ended on 13 August 2026",
+        f"{tried.id}: {tried.title} · it ended on {in_full(last)}",
         "g1: How would you know that it's working?",
         "g1: If it is Tuesday 18:00, at home",
-        "ambition experiments finish e2",
+        f"ambition experiments finish {tried.id}",
     ):
         assert words in out
 
@@ -304,9 +348,13 @@ def test_without_a_plan_there_is_nothing_to_look_back_on(
     assert "`ambition interview` starts a plan" in ambition("review", code=1).err
 
 
-def test_what_is_due_stands_on_the_first_screen(on: Any) -> None:
-    out = on("2026-09-10", "").out
-    assert "g1\tdue\tno progress noted yet\t4 more: `ambition review`" in out
+def test_what_is_due_stands_on_the_first_screen(on: Any, plan: Plan) -> None:
+    day = dt.date(2026, 9, 10)
+    late = [one for one in plan.experiments if one.starts and one.starts < day]
+    # One of each stands there itself: a goal as due, and the experiment to start now.
+    more = len(plan.goals) - 1 + len(late) - 1
+    out = on(day.isoformat(), "").out
+    assert f"g1\tdue\tno progress noted yet\t{more} more: `ambition review`" in out
 
 
 def test_a_goal_that_is_full_names_what_closes_it(on: Any) -> None:
@@ -318,11 +366,13 @@ def test_a_goal_that_is_full_names_what_closes_it(on: Any) -> None:
     assert "the goal reached" not in on("2026-07-24", "goals progress g2 3").err
 
 
-def test_with_nothing_under_way_the_first_screen_says_how_to_find_something(on: Any) -> None:
+def test_with_nothing_under_way_the_first_screen_says_how_to_find_something(
+    on: Any, plan: Plan
+) -> None:
     for id in ("g1", "g2", "g3"):
         on("2026-07-24", f"goals close {id} --let-go")
-    for number in range(1, 13):
-        on("2026-07-24", f"experiments drop e{number}")
+    for one in plan.experiments:
+        on("2026-07-24", f"experiments drop {one.id}")
     assert on("2026-07-24", "").out.endswith(
         "ambition experiments next    suggests what you could try\n"
     )
@@ -334,10 +384,12 @@ def test_an_empty_answer_in_a_flag_is_none(on: Any) -> None:
     assert "to finish e1, give --observed" in ran.err
 
 
-def test_of_two_that_run_one_is_to_be_named(ambition: Ambition) -> None:
-    ambition("experiments", "start", "e1")
-    ambition("experiments", "start", "e2")
-    said = "error: e1 and e2 are running; say which with --to e1\n"
+def test_of_two_that_run_one_is_to_be_named(ambition: Ambition, plan: Plan) -> None:
+    tried = plan.experiments[:2]
+    for one in tried:
+        ambition("experiments", "start", one.id)
+    ids = by_end(*tried)
+    said = f"error: {listed(ids)} are running; say which with --to {ids[0]}\n"
     assert ambition("log", "x", code=2).err == said
 
 

@@ -12,6 +12,7 @@ import pytest
 from ambition_cli.cli.talks import interview
 from ambition_cli.domain.interview import wishes
 from ambition_cli.domain.interview.order import Script
+from ambition_cli.domain.drafting.goals import against
 from ambition_cli.domain.words.wording import listed
 from ambition_cli.storage.store import Store
 from conftest import Ambition, Piped
@@ -102,13 +103,15 @@ def test_what_was_assumed_takes_the_answer_given_later(
     answers = tmp_path / "answers.toml"
     answers.write_text("[ambition]\nproblems = ['slow builds']\n")
     ambition("interview", "--answers", str(answers))
-    assert "obstacle" in found(ambition, "goals")[0]["assumed"]
+    before = found(ambition, "goals")[0]
+    assert "obstacle" in before["assumed"]
     said = {"obstacle": "I wait for the perfect plan", "when_where": "Monday 9:00"}
     piped("answer what is open\n" + wished("missing", plan_file, said))
     ambition("interview")
     goal = found(ambition, "goals")[0]
     assert goal["obstacle"] == "I wait for the perfect plan"
-    assert goal["if_then"].startswith("If I notice that I wait for the perfect plan, then I ")
+    assert goal["if_then"] == against("I wait for the perfect plan")
+    assert goal["if_then"] != before["if_then"]
     assert goal["assumed"] == ["measure"]
 
 
