@@ -30,6 +30,7 @@ IncludeLeftOut = Annotated[
 
 def say(session: Session, plan: Plan, reader: Audience, *, show: bool, included: bool) -> None:
     """Say how much of a plan is left out for a reader; on demand, list it and say why."""
+    from ambition_cli.domain.plan.model import Option
     from ambition_cli.domain.privacy import audience
 
     records = [] if included else audience.left_out(plan, reader)
@@ -46,5 +47,7 @@ def say(session: Session, plan: Plan, reader: Audience, *, show: bool, included:
         name = wording.shortened(marks.words_of(one), _LONGEST_NAME)
         id = "" if marks.called(one) == name else f"{marks.called(one)}  "
         session.say(f"  {id}{name} ({audience.why_left_out(one, reader)})")
-    if show:
+    if show and any(isinstance(one, Option) for one in records):
         session.say(f"to show one anyway, run `ambition options edit ID --open-to {reader}`")
+    elif show:
+        session.say(f"--include-left-out shows {them} anyway")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.plan import options
-from ambition_cli.domain.plan.model import Option, Plan, table_of
+from ambition_cli.domain.plan.model import Helper, Option, Plan, all_lines, table_of
 from ambition_cli.domain.privacy import audience, former_names
 from ambition_cli.domain.privacy.audience import AT_WORK, stays_out
 from ambition_cli.domain.privacy.veil import shown_to
@@ -484,3 +484,48 @@ def test_an_employer_is_known_from_a_former_name_and_from_a_goal(
     seen = shown_to(after, reader)
     assert (seen.told, seen.experiments[0].log) == ((), ())
     assert shown_to(after, "mentor").told == after.told
+
+
+def of_managers(**fields: Any) -> Plan:
+    """Return a plan that speaks of the person's manager, in each kind of record."""
+    return plan_of(
+        ambition={
+            "problems": [{"id": "p1", "text": "mi jefe no escucha"}],
+            "impact": [{"id": "i1", "text": "calmer releases", "why": "my boss panics"}],
+            "more_of": [{"id": "m1", "text": "pairing"}],
+            "less_of": [
+                {"id": "l1", "text": "my manager Wombat's pointless status meetings"},
+                {"id": "l2", "text": "Numbat calling late"},
+            ],
+        },
+        helpers=[{"name": "Numbat", "role": "manager"}, {"name": "Ana", "role": "mentor"}],
+        goals=[
+            {"id": "g1", "title": "Get through a week without my boss shouting"},
+            {"id": "g2", "title": "Two talks, with Ana"},
+        ],
+        notes=[
+            {"id": "n1", "on": TODAY, "text": "上司を避けた", "evidence": True, **fields},
+            {"id": "n2", "on": TODAY, "text": "Paired with Ana", "evidence": True},
+        ],
+    )
+
+
+@pytest.mark.parametrize("reader", ["manager", "peer"])
+def test_what_speaks_of_ones_manager_stays_out_for_those_at_work(reader: Audience) -> None:
+    plan = of_managers()
+    out = audience.left_out(plan, reader)
+    assert [one.id for one in out if not isinstance(one, Helper)] == [
+        "p1", "i1", "l1", "l2", "g1", "n1",
+    ]  # fmt: skip
+    whys = [audience.why_left_out(one, reader).partition(";")[0] for one in out]
+    assert whys == ["it speaks of your manager"] * 6
+    seen = shown_to(plan, reader)
+    assert [one.id for one in all_lines(seen)] == ["m1"]
+    assert [one.id for one in (*seen.goals, *seen.notes)] == ["g2", "n2"]
+    assert "Wombat" not in repr(table_of(seen))
+
+
+def test_a_mentor_hears_of_ones_manager_and_so_does_whom_it_was_opened_to() -> None:
+    plan = of_managers(open_to=["manager"])
+    assert audience.left_out(plan, "mentor") == []
+    assert [one.id for one in shown_to(plan, "manager").notes] == ["n1", "n2"]

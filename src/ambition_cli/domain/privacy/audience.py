@@ -5,8 +5,9 @@ that, a manager sees only what is certainly harmless, and so does a peer, who si
 manager, unless a record was opened to peers. An option is left out if its kind or name is about
 leaving, if it names an employer, if its kind is uncertain, or if it was weighed as an offer. A kind
 stored in the plan never reveals an option, because it may have been guessed. Goals and experiments
-in the person's own words are left out if their titles are about leaving. Other readers see
-everything that is not hidden from them.
+in the person's own words are left out if their titles are about leaving. So are lines, goals and
+notes that speak of the person's manager, or name a helper who is one: they were not written for
+the manager to read. Other readers see everything that is not hidden from them.
 """
 
 import re
@@ -38,6 +39,7 @@ from ambition_cli.domain.words.option_kinds import (
     read,
     signs_of_leaving,
 )
+from ambition_cli.domain.words.those_above import is_about_ones_manager
 from ambition_cli.domain.words.wording import counted, listed, one_word
 
 # Readers who see nothing that could be held against the person; `open_to` any of those beside one
@@ -50,9 +52,11 @@ def stays_out(record: Kept, audience: Audience) -> bool:
     """Return whether a record is left out for a reader because of what it says itself."""
     if is_kept_from(audience, record.not_for, _open_to(record)):
         return True
-    if isinstance(record, Line | Helper | Note) or audience not in AT_WORK:
+    if isinstance(record, Helper) or audience not in AT_WORK or _is_open(record, audience):
         return False
-    if _is_open(record, audience):
+    if _speaks_of_manager(record):
+        return True
+    if isinstance(record, Line | Note):
         return False
     return _is_risky(record) if isinstance(record, Option) else _is_own_and_about_leaving(record)
 
@@ -81,6 +85,43 @@ def _is_risky(option: Option) -> bool:
     return not read(option.name).harmless or is_about_leaving(option.why or "")
 
 
+def _speaks_of_manager(record: Kept) -> bool:
+    """Tell whether what the person wrote speaks of their manager; our drafts may ask for them."""
+    return any(map(is_about_ones_manager, _own_words(record)))
+
+
+def _own_words(record: Kept) -> list[str]:
+    """Return the words of a record that say something about people, as others would see them."""
+    if isinstance(record, Line):
+        return [text for text in (record.text, record.short, record.why) if text]
+    if isinstance(record, Note):
+        return [record.shown_as or record.text]
+    if isinstance(record, Goal) or (isinstance(record, Experiment) and not record.drafted_from):
+        return [record.title]
+    return []
+
+
+@dataclass(frozen=True)
+class Managers:
+    """What tells whether a text speaks of the person's manager, by name as well."""
+
+    names: Quotes
+
+    @classmethod
+    def of(cls, plan: Plan) -> "Managers":
+        """Know the helpers of a plan whose role is that of a manager."""
+        names = [one.name for one in plan.helpers if one.role == "manager"]
+        return cls(Quotes([], names, careful=True))
+
+    def are_in(self, text: str) -> bool:
+        """Tell whether a text speaks of one."""
+        return is_about_ones_manager(text) or self.names.exchanged(text) != text
+
+    def are_named_in(self, record: Kept) -> bool:
+        """Tell whether what the person wrote in a record speaks of one."""
+        return any(map(self.are_in, _own_words(record)))
+
+
 def _is_own_and_about_leaving(record: Goal | Experiment) -> bool:
     return not record.drafted_from and is_about_leaving(record.title)
 
@@ -91,12 +132,23 @@ def left_out(plan: Plan, audience: Audience) -> list[Kept]:
         *all_lines(plan), *plan.options, *plan.goals, *plan.experiments, *plan.helpers,
         *(note for note in plan.notes if note.evidence),
     )  # fmt: skip
-    said = said_openly(plan, audience)
+    said, managers = said_openly(plan, audience), Managers.of(plan)
     return [
         one
         for one in records
-        if not one.private and (stays_out(one, audience) or _leaves_anew(one, audience, said))
+        if not one.private
+        and (
+            stays_out(one, audience)
+            or _leaves_anew(one, audience, said)
+            or _names_manager(one, audience, managers)
+        )
     ]
+
+
+def _names_manager(record: Kept, audience: Audience, managers: Managers) -> bool:
+    if audience not in AT_WORK or _is_open(record, audience):
+        return False
+    return managers.are_named_in(record)
 
 
 def said_openly(plan: Plan, audience: Audience) -> frozenset[str]:
@@ -154,10 +206,17 @@ def why_left_out(record: Kept, audience: Audience) -> str:
     """Say why a record is left out."""
     if is_kept_from(audience, record.not_for, _open_to(record)):
         return "you chose to keep it out"
-    if isinstance(record, Note):
-        opens = f"`ambition notes edit {one_word(record.id)} --open-to {one_word(audience)}`"
-        return f"it could be about leaving; {opens} shows it"
-    if not isinstance(record, Option):
+    if isinstance(record, Line | Note | Goal | Experiment):
+        why = "it is about leaving"
+        if not signs_of_leaving(". ".join(_own_words(record))) or _speaks_of_manager(record):
+            why = "it speaks of your manager"
+        elif isinstance(record, Note):
+            why = "it could be about leaving"
+        if isinstance(record, Note):
+            opens = f"`ambition notes edit {one_word(record.id)} --open-to {one_word(audience)}`"
+            return f"{why}; {opens} shows it"
+        return why
+    if isinstance(record, Helper):
         return "it is about leaving"
     if record.source == "weigh":
         return "it is an offer you weighed"

@@ -21,6 +21,7 @@ from ambition_cli.domain.plan.model import (
     Weighing,
 )
 from ambition_cli.domain.plan.records import option_named, put, with_fields
+from ambition_cli.domain.privacy.audience import Managers
 from ambition_cli.domain.progress.weighing import (
     asked_lines,
     group_of,
@@ -79,10 +80,12 @@ def _on_lines(plan: Plan, weighing: Weighing, catalogue: Catalogue) -> Iterator[
     """Yield a question for each line that is worth one, what matters most in front."""
     first = [line.id for line in first_lines(plan)]
     # Hard no's, then what cannot be told before what can, priorities before the rest.
+    # What speaks of one's own manager is nothing to ask somebody else about.
+    managers = Managers.of(plan)
     judged = [
         (line, group_of(plan, line), word)
         for line in asked_lines(plan)
-        if (word := weighing.lines.get(line.id))
+        if (word := weighing.lines.get(line.id)) and not managers.are_named_in(line)
     ]
     judged.sort(key=lambda one: (one[1] != "hard_no", one[2] != "unclear", one[0].id not in first))
     for line, group, word in judged:
