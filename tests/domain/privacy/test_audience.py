@@ -529,3 +529,19 @@ def test_a_mentor_hears_of_ones_manager_and_so_does_whom_it_was_opened_to() -> N
     plan = of_managers(open_to=["manager"])
     assert audience.left_out(plan, "mentor") == []
     assert [one.id for one in shown_to(plan, "manager").notes] == ["n1", "n2"]
+
+
+def test_a_result_and_a_reason_that_speak_of_ones_manager_are_not_shown_at_work() -> None:
+    result = {
+        "on": TODAY, "verdict": "keep", "evidence": True, "observed": "My boss was furious",
+        "learned": "Numbat never listens", "shown_as": "Three teams use it",
+    }  # fmt: skip
+    tried = {"id": "e1", "title": "A demo", "status": "finished", "result": result}
+    helpers = [{"name": "Numbat", "role": "manager"}]
+    shown = shown_to(plan_of(experiments=[tried], helpers=helpers), "manager").experiments[0].result
+    assert shown
+    assert (shown.observed, shown.learned, shown.shown_as) == (None, None, "Three teams use it")
+    opened = plan_of(experiments=[{**tried, "open_to": ["manager"]}], helpers=helpers)
+    again = shown_to(opened, "manager").experiments[0].result
+    assert again
+    assert again.observed == "My boss was furious"

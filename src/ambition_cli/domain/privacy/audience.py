@@ -106,15 +106,21 @@ class Managers:
     """What tells whether a text speaks of the person's manager, by name as well."""
 
     names: Quotes
+    opened: frozenset[str] = frozenset()  # texts of records that the person opened to the reader
 
     @classmethod
-    def of(cls, plan: Plan) -> "Managers":
+    def of(cls, plan: Plan, audience: Audience | None = None) -> "Managers":
         """Know the helpers of a plan whose role is that of a manager."""
         names = [one.name for one in plan.helpers if one.role == "manager"]
-        return cls(Quotes([], names, careful=True))
+        records = (*plan.options, *plan.goals, *plan.experiments, *plan.notes)
+        opened = (one for one in records if audience in AT_WORK and _is_open(one, audience))
+        texts = frozenset(text for one in opened for text in texts_in(table_of(one)))
+        return cls(Quotes([], names, careful=True), texts)
 
     def are_in(self, text: str) -> bool:
         """Tell whether a text speaks of one."""
+        if text in self.opened:
+            return False
         return is_about_ones_manager(text) or self.names.exchanged(text) != text
 
     def are_named_in(self, record: Kept) -> bool:

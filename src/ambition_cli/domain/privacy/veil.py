@@ -112,6 +112,7 @@ def veil_for(
         of_private,
         audiences.said_openly(plan, reader) if reader else frozenset(),
         Quotes(_texts(plan, told, set()), (), anywhere=True),
+        audiences.Managers.of(plan, reader) if reader in audiences.AT_WORK else None,
     )
 
 
@@ -194,6 +195,7 @@ class Veil:
     _private: Quotes | None  # of what is private alone
     _said: frozenset[str]  # signs of leaving that a manager sees anyhow
     _in_drafts: Quotes  # of what is hidden, as it may run on in what was drafted from it
+    _managers: audiences.Managers | None = None  # of whom somebody at work reads nothing
 
     def over(self, plan: Plan) -> Plan:
         """Return a plan as it may be seen."""
@@ -224,6 +226,16 @@ class Veil:
         if audiences.leaves(text, self._said):
             return True
         return self.text(text) != self._without_private(text)
+
+    def _is_of_manager(self, text: Any, field: Field) -> bool:
+        """Tell whether the person's own words in a field speak of their manager."""
+        role = field.role
+        is_own = isinstance(role, roles.Called) or (
+            isinstance(role, roles.Words) and not role.drafted
+        )
+        if not (self._managers and is_own and isinstance(text, str)):
+            return False
+        return self._managers.are_in(text)
 
     def _without_private(self, text: str) -> str:
         return self._private.exchanged(text) if self._private else text
@@ -271,7 +283,7 @@ class Veil:
             return True
         if key in ("not_for", "open_to"):
             return self._audience not in (None, "me")
-        if field and field.can_go and self._goes(value):
+        if field and field.can_go and (self._goes(value) or self._is_of_manager(value, field)):
             return True
         if field and isinstance(field.role, roles.Text) and field.role.private:
             return not self._with_private
