@@ -54,6 +54,33 @@ def test_a_day_said_with_the_review_is_not_asked_for_again() -> None:
     assert Talk().reply("a review is coming").place == Place("occasion_on")
 
 
+@pytest.mark.parametrize(
+    ("reply", "occasion"),
+    [
+        ("an offer from Datadog, and honestly I'm worn out", "offer"),
+        ("I'm burnt out and there's a job offer", "offer"),
+        ("My review is on Thursday and I'm exhausted", "review"),
+        ("ein Angebot von Datadog, und ich bin völlig erschöpft", "offer"),
+    ],
+)
+def test_an_offer_or_a_review_leads_and_strain_is_heard_beside_it(
+    reply: str, occasion: str
+) -> None:
+    talk = Talk().reply(reply)
+    assert talk.plan.interview.occasion == occasion
+    assert talk.plan.interview.strain == reply
+    assert talk.place == Place("occasion", 0, "strain")
+    talk.reply("fewer nights on call")
+    assert talk.place == Place("occasion", 0, "light")
+    assert talk.reply("y").plan.interview.light
+    assert talk.place == Place("name" if occasion == "review" else "occasion_on")
+    assert bool(talk.plan.interview.occasion_on) == (occasion == "review")
+
+
+def test_of_an_offer_and_doubt_the_offer_leads() -> None:
+    assert Talk().reply("an offer, and I'm not sure").plan.interview.occasion == "offer"
+
+
 def test_what_is_no_occasion_is_asked_again() -> None:
     with pytest.raises(Refused, match="from 1 to 6"):
         Talk().reply("the weather")
@@ -151,3 +178,39 @@ def test_what_matters_most_is_asked_where_not_every_line_gets_its_turn() -> None
     with pytest.raises(AssertionError, match="matters_most was not asked"):
         Talk().to("matters_most", MINIMAL)
     Talk().to("matters_most", {"problems": ("slow builds", "lost tickets")})
+
+
+OFFERED = "SRE Manager at Datadog, they offered me the job, I must answer by 11 September"
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {"options": OFFERED},
+        {"problems": OFFERED},
+        {"occasion": "2", "offer": OFFERED},
+    ],
+)
+def test_the_day_in_an_option_is_when_an_answer_is_owed(answers: Answers) -> None:
+    talk = Talk().to("helpers", answers)
+    [option] = talk.plan.options
+    assert option.name == "SRE Manager at Datadog"
+    assert talk.plan.interview.occasion == "offer"
+    assert talk.plan.interview.occasion_on == dt.date(2026, 9, 11)
+    assert any("by Friday, 11 September 2026" in one for one in talk.said)
+    assert talk.resumed().place == talk.place
+
+
+def test_the_day_in_a_usual_answer_is_kept_and_its_title_offered() -> None:
+    talk = Talk().to("problems", {"usual_answer": OFFERED})
+    assert talk.plan.interview.usual_answer == "SRE Manager at Datadog"
+    assert talk.plan.interview.occasion_on == dt.date(2026, 9, 11)
+
+
+def test_a_day_that_was_set_stays_and_one_said_again_takes_its_place() -> None:
+    said = {"occasion": "2", "occasion_on": "2026-09-01", "offer": "SRE Manager at Datadog"}
+    talk = Talk().to("options", said).reply("Tech lead by 11 September")
+    assert talk.plan.interview.occasion_on == dt.date(2026, 9, 1)
+    talk.reply("<").reply("Tech lead by 12 September")
+    assert talk.plan.interview.occasion_on == dt.date(2026, 9, 12)
+    assert talk.plan.options[-1].name == "Tech lead"

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from ambition_cli.domain.drafting.catalogue import Question
 from ambition_cli.domain.interview import (
+    due_by,
     follow_ups,
     listening,
     own_goal,
@@ -65,6 +66,10 @@ def _text(plan: Plan, place: Place, question: Question, text: str, script: Scrip
         plan = kept(plan, question, None)
     elif text and not (replies.is_skip(text) or replies.is_no(text)):
         statement = read(text, question.id if question.id in PLACES else "")
+        due = due_by.due_with(question, text, script) if question.id == "usual_answer" else None
+        if due:
+            taken = _text(due_by.noted(plan, due), place, question, due.name, script)
+            return due_by.said_back(taken, due, script)
         kind = belongs(statement, question.id) if question.id != "name" else None
         kind = _ASKED_FOR.get(question.id, kind)
         if kind and (statement.sure or question.id in _ASKED_FOR):

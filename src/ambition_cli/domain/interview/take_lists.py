@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from ambition_cli.domain.drafting.catalogue import Question
-from ambition_cli.domain.interview import follow_ups, listening
+from ambition_cli.domain.interview import due_by, follow_ups, listening
 from ambition_cli.domain.interview.heard import belongs, title_said_first
 from ambition_cli.domain.interview.order import Place, Script, answer_of
 from ambition_cli.domain.interview.step import TAKE_OUT, Taken, done
 from ambition_cli.domain.plan import helpers, lines, options
 from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.plan.records import put, with_fields
 from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dont_know import is_dont_know
@@ -87,6 +88,20 @@ def item(plan: Plan, place: Place, question: Question, text: str, script: Script
         return listening.take_kind(plan, place, question, text, script)
     if place.field:
         return follow_ups.take(plan, place, question, text, script)
+    can_be_due = question.takes == "options" or question.id in HEADINGS
+    due = due_by.due_with(question, text, script) if can_be_due else None
+    if due is None:
+        return _item(plan, place, question, text, script)
+    is_there = place.item <= len(answer_of(plan, question))
+    plan = due_by.noted(plan, due, anew=is_there)
+    taken = _item(plan, place, question, due.name, script)
+    if due.is_offered and len(taken.plan.options) > len(plan.options):
+        offered = with_fields(taken.plan.options[-1], {"source": "weigh"})  # as if it was weighed
+        taken = replace(taken, plan=put(taken.plan, offered))
+    return due_by.said_back(taken, due, script)
+
+
+def _item(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
     kinds = {"options": _OPTIONS, "helpers": _HELPERS}
     items = kinds.get(question.takes) or _lines_of(question.id)
     index, is_there = place.item - 1, place.item <= len(answer_of(plan, question))

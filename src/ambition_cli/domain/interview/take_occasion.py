@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from ambition_cli.domain.drafting.catalogue import Question
-from ambition_cli.domain.interview import listening
+from ambition_cli.domain.interview import due_by, listening
 from ambition_cli.domain.interview.heard import belongs
 from ambition_cli.domain.interview.order import Place, Script, doubted, question_at
 from ambition_cli.domain.interview.step import TAKE_OUT, Taken, done, kept
@@ -15,6 +15,7 @@ from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.choices import OCCASIONS
 from ambition_cli.domain.words.choosing import one_meant
 from ambition_cli.domain.words.dates import in_full
+from ambition_cli.domain.words.deadlines import said_in
 from ambition_cli.domain.words.statements import Kind, read
 from ambition_cli.domain.words.typed_dates import understood
 from ambition_cli.errors import Refused
@@ -23,13 +24,25 @@ SOON: Final = 7
 """Days to a review for which a few questions have to do; the others stay open."""
 
 _SIGNS: Final = {
-    "review": r"reviews?|appraisal|one[- ]to[- ]ones?|one[- ]on[- ]ones?|1:1s?|performance talk",
-    "offer": r"offers?|offered|recruiters?|headhunters?|job opening",
+    "review": r"reviews?|appraisal|one[- ]to[- ]ones?|one[- ]on[- ]ones?|1:1s?|performance talk"
+    r"|(?:mitarbeiter|jahres|feedback)gespräch|entretien annuel|evaluación|avaliação|valutazione"
+    r"|beoordeling(?:sgesprek)?|functioneringsgesprek",
+    "offer": r"offers?|offered|recruiters?|headhunters?|job opening|(?:job|stellen)?angebot"
+    r"|oferta|offre|proposta|offerta|aanbod|baanaanbod",
     "change": r"re-?org\w*|restructur\w*|lay-?offs?|laid off|(?:manager|boss|lead) (?:has )?left",
     "stuck": r"stuck|unsure|not sure|bored|no idea",
     "stock": r"taking stock|curious|looking around|just (?:trying|looking)",
 }
 """What tells an occasion within a sentence: "review on thursday", "I got an offer"."""
+
+_SIGNS_WITHOUT_SPACES: Final = {
+    "review": "評価面談|人事評価|绩效",
+    "offer": "オファー|内定|录用|聘书",
+}
+_LEADING: Final = ("offer", "review", "change", "stuck", "stock")
+"""Where several are told, the one with a decision or a day leads."""
+
+_CLAUSE = re.compile(r"[,;.、，]\s*|\s(?:and|but|und|aber)\s")
 
 _NOT_FOR_NOW: Final = (
     "usual_answer", "less_of", "hard_no", "hard_no_tags", "matters_most", "options", "doubts",
@@ -48,42 +61,64 @@ def occasion(plan: Plan, place: Place, question: Question, text: str, script: Sc
         for one, name in zip(OCCASIONS, names, strict=True)
         if _begins(name, text) or text.casefold() == one  # as it is kept in the plan: stock, change
     ]
-    told = [one for one in OCCASIONS if one in _SIGNS and _tells(_SIGNS[one], text)]
+    told = [one for one in _LEADING if _tells(one, text)]
     statement = read(text, "problems")
+    leads = told[:1] in (["offer"], ["review"])
+    is_strain = belongs(statement, "problems") == Kind.STRAIN  # said at once, in words of one's own
     if len(begun) == 1:
         chosen = begun[0]
-    elif statement.kind == Kind.UNKNOWN:
+    elif statement.kind == Kind.UNKNOWN and not leads:
         chosen = "stuck"
-    elif belongs(statement, "problems") == Kind.STRAIN:  # said at once, in words of one's own
+    elif is_strain and not leads:
         asked = (*plan.interview.asked, question.id, "strain")
         plan = kept(plan, question, "worn_out").with_interview(asked=asked)
         return listening.elsewhere(plan, place, question, Kind.STRAIN, text, script)
-    elif len(told) == 1:
-        chosen = next(one for one in OCCASIONS if one == told[0])
-        taken = done(kept(plan, question, chosen), place, question, script)
-        on = _day_in(text, script) if chosen == "review" else ""
-        if on and taken.place:  # it was said already: "review on thursday"
-            return day(taken.plan, taken.place, question_at(taken.place, script), on, script)
-        return taken
+    elif told:
+        plan = kept(plan, question, told[0])
+        return _told(plan, place, question, text, script, is_strain=is_strain)
     else:
         chosen = OCCASIONS[one_meant(text, names) - 1]
     return done(kept(plan, question, chosen), place, question, script)
 
 
+def _told(
+    plan: Plan, place: Place, question: Question, text: str, script: Script, *, is_strain: bool
+) -> Taken:
+    """Go on from an occasion told in a sentence: take its day, and hear strain beside it.
+
+    "An offer from Globex, and honestly I'm worn out": the offer leads, and what would relieve and
+    a light plan are asked about, too.
+    """
+    taken = done(plan, place, question, script)
+    on = _day_in(text, script) if plan.interview.occasion == "review" else ""
+    due = said_in(text, script.today) if plan.interview.occasion == "offer" else None
+    on = f"{due.day}" if due else on
+    if on and taken.place:  # it was said already: "review on thursday"
+        taken = day(taken.plan, taken.place, question_at(taken.place, script), on, script)
+    if not is_strain:
+        return taken
+    strain = listening.elsewhere(taken.plan, place, question, Kind.STRAIN, text, script)
+    said = " ".join(one for one in (strain.said, taken.said) if one)
+    return Taken(strain.plan, strain.place, said)
+
+
 def _day_in(text: str, script: Script) -> str:
-    """Return the day at the end of a sentence, as it was typed: of "review on friday", friday."""
-    words = text.split()
-    for begin in range(1, len(words)):
-        try:
-            understood(words_left := " ".join(words[begin:]), script.today)
-        except Refused:
-            continue
-        return words_left
+    """Return the day at the end of a clause, as it was typed: of "review on friday", friday."""
+    for clause in _CLAUSE.split(text):
+        words = clause.split()
+        for begin in range(1, len(words)):
+            try:
+                understood(words_left := " ".join(words[begin:]), script.today)
+            except Refused:
+                continue
+            return words_left
     return ""
 
 
-def _tells(signs: str, text: str) -> bool:
-    return bool(re.search(rf"\b(?:{signs})\b", text, re.IGNORECASE))
+def _tells(occasion: str, text: str) -> bool:
+    words = rf"\b(?:{_SIGNS[occasion]})\b"
+    unspaced = _SIGNS_WITHOUT_SPACES.get(occasion)
+    return bool(re.search(f"{words}|{unspaced}" if unspaced else words, text, re.IGNORECASE))
 
 
 def _begins(name: str, text: str) -> bool:
@@ -108,10 +143,14 @@ def day(plan: Plan, place: Place, question: Question, text: str, script: Script)
 
 def offer(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
     """Take what is offered as an option, as if it had been weighed: a manager isn't shown it."""
+    due = due_by.due_with(question, text, script)
+    if due:
+        plan, text = due_by.noted(plan, due), due.name
     known = {one.name.casefold() for one in plan.options}
     if not replies.leaves_out(text) and text != TAKE_OUT and text.casefold() not in known:
         plan = options.add_option(plan, text, {"source": "weigh"})
-    return done(plan, place, question, script)
+    taken = done(plan, place, question, script)
+    return due_by.said_back(taken, due, script) if due else taken
 
 
 _KNOWS = re.compile(r"(?<!\s)\s*[;；]\s*")
