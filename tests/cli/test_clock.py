@@ -35,7 +35,7 @@ class Days:
         self.monkeypatch.setenv("AMBITION_TODAY", day)
         number = len(self.given)
         self.do(f"goals add Goal-{number} --due +4m")
-        self.do(f"experiments add Try-{number} --hours 2 --starts {day} --ends +2w")
+        self.do(f"experiments add Try-{number} --hours 1 --starts {day} --ends +2w")
         self.do(f"options add Option-{number}")
         tried, option = (self.records(key)[-1]["id"] for key in ("experiments", "options"))
         self.do("goals progress g1 2")

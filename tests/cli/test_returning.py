@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from ambition_cli.cli.talks import interview
+from ambition_cli.domain.drafting.goals import against
 from ambition_cli.domain.interview import wishes
 from ambition_cli.domain.interview.order import Script
-from ambition_cli.domain.drafting.goals import against
 from ambition_cli.domain.words.wording import listed
 from ambition_cli.storage.store import Store
 from conftest import Ambition, Piped
