@@ -516,3 +516,28 @@ def test_a_goal_in_ones_own_words_leads_however_short_the_time_is(
 def test_a_goal_in_our_words_does_not_lead() -> None:
     goal = {"id": "g1", "title": "Help three people with x", "serves": ["p1"], "status": "active"}
     assert said(goals=[goal]) == said()
+
+
+@pytest.mark.parametrize("days", [{"starts": -9, "ends": 2}, {"starts": -30, "ends": -9}])
+def test_what_should_have_started_before_today_is_not_promised(days: dict[str, int]) -> None:
+    overdue = PLANNED | {name: TODAY + count * DAY for name, count in days.items()}
+    assert "e2" not in {id for one in of(experiments=[overdue]).sentences for id in one.ids}
+    assert "three people" not in said(experiments=[overdue])
+    today = PLANNED | {"starts": TODAY}
+    assert "In two weeks I'll have talked to three people" in said(experiments=[today])
+    running = overdue | {"status": "running", "started": TODAY - 9 * DAY}
+    assert "three people" in said(experiments=[running])
+
+
+def test_the_terms_of_an_offer_are_told_to_nobody_who_does_not_hear_of_it() -> None:
+    offer = {"id": "o3", "name": "Head of Data at Globex", "source": "weigh"}
+    one: dict[str, Any] = {
+        "id": "e1", "title": "Ask for the deadline and the terms in writing", "option": "o3",
+        "archetype": "deadline-and-terms", "starts": TODAY, "ends": TODAY + 7 * DAY,
+    }  # fmt: skip
+    terms = "asked for the terms of an offer in writing"
+    opened = {**offer, "open_to": ["manager"]}
+    known = one | {"open_to": ["manager"]}
+    assert terms in said("step", "manager", options=[opened], experiments=[known])
+    assert "terms" not in said("step", "manager", options=[offer], experiments=[known])
+    assert "terms" not in said("step", "recruiter", options=[offer], experiments=[one])

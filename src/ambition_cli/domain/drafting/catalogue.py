@@ -238,6 +238,7 @@ class SpokenOf(_Entry):
 
     doing: str
     done: str
+    of_offer: bool = False  # told only to those who hear of the offer, and to no recruiter
 
 
 class WantSaid(_Entry):

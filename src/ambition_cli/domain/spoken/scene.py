@@ -107,8 +107,12 @@ class Scene:
 
     @cached_property
     def under_way(self) -> list[Experiment]:
-        """Return what runs or is planned, the next in front."""
-        found = [one for one in (*running(self.seen), *upcoming(self.seen)) if self._is_told(one)]
+        """Return what runs or is still to start, the next in front.
+
+        What should have started before today is not told: nobody knows by when it will be done.
+        """
+        planned = [one for one in upcoming(self.seen) if not self._is_overdue(one)]
+        found = [one for one in (*running(self.seen), *planned) if self._is_told(one)]
         if self.audience == "recruiter":
             found.sort(key=lambda one: not one.option)
         return found or ([self.instead] if self.instead else [])
@@ -136,8 +140,17 @@ class Scene:
         ]
         return sorted(found, key=lambda one: one.line != line)
 
+    def _is_overdue(self, one: Experiment) -> bool:
+        return any(day and day < self.today for day in (one.starts, one.ends))
+
     def _is_told(self, one: Experiment) -> bool:
-        return PRIVATE not in one.title
+        if PRIVATE in one.title:
+            return False
+        spoken = self.spoken.experiments.get(one.archetype or "")
+        if not (spoken and spoken.of_offer):
+            return True
+        is_seen = any(option.id == one.option for option in self.seen.options)
+        return is_seen and self.audience != "recruiter"
 
     def tests(self, one: Experiment) -> bool:
         """Tell whether an experiment is there to find out what is open."""
