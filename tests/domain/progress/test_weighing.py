@@ -195,3 +195,33 @@ def test_an_option_is_held_against_conditions_right_behind_the_hard_noes() -> No
     )
     groups = [weighing.group_of(plan, line) for line in weighing.asked_lines(plan)]
     assert groups == ["hard_no", "conditions", "problems"]
+
+
+DATADOG = [
+    {"id": "o1", "name": "SRE Manager at Datadog, Dublin"},
+    {"id": "o2", "name": "Take the Datadog offer"},
+    {"id": "o3", "name": "Teach at Datadogs", "status": "dropped"},
+    {"id": "o4", "name": "グローベックスの内定"},
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "id"),
+    [("datadog offer", "o2"), ("DUBLIN", "o1"), ("at  datadog", "o1"), ("内定", "o4")],
+)
+def test_words_within_the_name_of_one_open_option_mean_that_one(name: str, id: str) -> None:
+    plan = weighing.weighed(plan_of(options=DATADOG), name, {"hours": 3}, TODAY)
+    assert [one.id for one in plan.options if one.weighed] == [id]
+    assert len(plan.options) == 4
+
+
+def test_words_within_the_names_of_several_are_asked_about_and_add_nothing() -> None:
+    plan = plan_of(options=DATADOG)
+    with pytest.raises(Refused, match=r'"datadog" could be o1, "SRE .*" or o2, "Take the'):
+        weighing.weighed(plan, "datadog", {"hours": 3}, TODAY)
+
+
+@pytest.mark.parametrize("name", ["dog", "Datadogs", "Datadog in Paris"])
+def test_parts_of_words_and_words_that_go_on_are_something_new(name: str) -> None:
+    plan = weighing.weighed(plan_of(options=DATADOG), name, {"hours": 3}, TODAY)
+    assert [one.name for one in plan.options if one.weighed] == [name]

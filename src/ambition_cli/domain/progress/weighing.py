@@ -28,8 +28,9 @@ from ambition_cli.domain.words.choices import (
     Reversible,
 )
 from ambition_cli.domain.words.dont_know import is_dont_know
+from ambition_cli.domain.words.folding import has_no_ends
 from ambition_cli.domain.words.titles import is_title
-from ambition_cli.domain.words.wording import shortened
+from ambition_cli.domain.words.wording import listed, shortened
 from ambition_cli.errors import Refused
 
 Group = Literal["hard_no", "conditions", "problems", "impact", "more_of", "less_of"]
@@ -59,14 +60,37 @@ def group_of(plan: Plan, line: Line) -> Group:
 
 
 def named(plan: Plan, name: str) -> Option | None:
-    """Return the option meant by an id, a name or a beginning; None where it is a new one."""
+    """Return the option meant by an id, a name or a part of it; None where it is a new one.
+
+    Any option goes by the beginning of its name, an open one also by words within it: "datadog"
+    means "Take the Datadog offer". Raises Refused where several could be meant.
+    """
     wanted = _folded(name)
     same = [one for one in plan.options if one.id == name or _folded(one.name) == wanted]
     if same:
         return same[0]
     begins = [one for one in plan.options if wanted and _folded(one.name).startswith(wanted)]
+    within = [one for one in plan.options if one.is_open and _has_words(one.name, wanted)]
+    found = [one for one in plan.options if one in begins or one in within]
+    if len(found) == 1:
+        return found[0]
+    if len(found) > len(begins):
+        which = listed([f'{one.id}, "{shortened(one.name)}"' for one in found[:5]], "or")
+        raise Refused(
+            f'"{shortened(name)}" could be {which}; give one of these ids, '
+            "or a longer name for something new"
+        )
     # What looks like an id is none of a new option; several beginnings are for the person to tell.
     return option_named(plan, name) if begins or _LIKE_AN_ID.fullmatch(name.strip()) else None
+
+
+def _has_words(name: str, wanted: str) -> bool:
+    """Tell whether words stand in a name as whole words, or anywhere where none are spaced."""
+    if not wanted:
+        return False
+    if has_no_ends(wanted[0]):
+        return len(wanted) > 1 and wanted in _folded(name)
+    return bool(re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", _folded(name)))
 
 
 def _folded(text: str) -> str:
