@@ -15,6 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ambition_cli.domain.words.choices import ROLES
 from ambition_cli.domain.words.dont_know import is_dont_know
 from ambition_cli.domain.words.statements import Kind, Statement, kinds_of, read
 from support.plans import DATA, SHARED
@@ -276,3 +277,14 @@ def test_any_text_is_read_and_none_of_it_is_changed(text: str, place: str) -> No
     assert statement.label in text
     assert statement.kinds
     assert bool(statement.parts) <= (Kind.SEVERAL in statement.kinds)
+
+
+@pytest.mark.parametrize("name", ["Mei", "Ben", "Anna Li"])
+@pytest.mark.parametrize("role", ROLES)
+def test_a_name_with_a_role_is_somebody(name: str, role: str) -> None:
+    assert read(f"{name}, {role}", "helpers").kind == Kind.LINE
+    assert read(f"{name}, my {role}", "helpers").kind == Kind.LINE
+
+
+def test_nobody_stays_nobody_with_a_role() -> None:
+    assert read("nobody, mentor", "helpers").kind == Kind.NOBODY

@@ -15,8 +15,7 @@ from ambition_cli.domain.plan.model import (
 from ambition_cli.domain.plan.records import (
     with_fields,
 )
-from ambition_cli.domain.words.answers import as_one_line
-from ambition_cli.domain.words.choices import ROLES
+from ambition_cli.domain.words.answers import as_one_line, name_and_role
 from ambition_cli.domain.words.wording import listed
 from ambition_cli.errors import Refused
 
@@ -42,11 +41,8 @@ def helper_named(plan: Plan, name: str) -> Helper:
 def helper_said(text: str) -> dict[str, str]:
     """Return a helper's name and role as said: "Mei, mentor"."""
     text = as_one_line(text)
-    name, _, role = text.rpartition(",")
-    word = role.strip().lower().removeprefix("my ")
-    if name and word in ROLES:
-        return {"name": name.strip(), "role": word}
-    return {"name": text}
+    name, role = name_and_role(text)
+    return {"name": name, "role": role} if role else {"name": text}
 
 
 def add_helper(plan: Plan, name: str, fields: Mapping[str, Any] | None = None) -> Plan:

@@ -295,6 +295,8 @@ def _weighed(answer: Answer) -> _Known | None:
     if plain > _AGAINST_A_RULE and answer.place != "helpers":
         return None
     told = next(_ask_in_turn(answer), None)
+    if not told and answer.place == "helpers" and answers.name_and_role(answer.text)[1]:
+        return None  # "Mei, mentor" is somebody
     is_sure = told is not None and told.sure
     if plain > _LIKELY and not is_sure and answer.place != "helpers":
         return None
