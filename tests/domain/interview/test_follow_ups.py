@@ -216,7 +216,7 @@ def test_somebody_who_usually_says_they_are_happy_is_heard(usual: str) -> None:
 def test_a_full_list_says_so() -> None:
     assert (
         at_problems()
-        .reply("slow builds", "lost mail", "no docs")
+        .reply("slow builds", "late trains", "no docs")
         .said[-1]
         .startswith("That makes three")
     )

@@ -1,7 +1,7 @@
 """The interview, without a terminal: what is asked next, and what a reply does."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -47,20 +47,56 @@ def test_one_line_per_heading_and_two_options_take_at_most_26_prompts() -> None:
     assert len(talk.given) <= 26
 
 
+LINES = [f"{word} the long queue" for word in ("shorten", "explain", "measure")]
+FULL: Answers = {
+    **MINIMAL,
+    **dict.fromkeys(("problems", "impact", "more_of", "less_of"), LINES),
+    "hard_no": "1",
+    "matters_most": "1",
+    "options": [f"try on thing {number}" for number in range(8)],
+    "hours": "4",
+    "doubts": ("whether I would miss coding; Mei", "who pays; nobody"),
+    "helpers": ("Mei, mentor", "Ruth, manager"),
+}
+
+
 def test_every_list_full_takes_at_most_40_prompts() -> None:
-    lines = [f"{word} the long queue" for word in ("shorten", "explain", "measure")]
-    options = [f"try on thing {number}" for number in range(8)]
-    full: Answers = {
-        **dict.fromkeys(("problems", "impact", "more_of", "less_of"), lines),
-        "hard_no": "1",
-        "matters_most": "1",
-        "options": options,
-        "hours": "4",
-        "doubts": ("whether I would miss coding; Mei", "who pays; nobody", ""),
-        "helpers": ("Mei, mentor", "Ruth, manager"),
-    }
-    talk = Talk().answer({**MINIMAL, **full})
+    talk = Talk().answer(FULL)
     assert talk.place is None
+    assert len(talk.plan.options) == 8
+    assert len(talk.given) <= 40
+
+
+@pytest.mark.parametrize("obstacle", ["I wait", ""])
+def test_every_list_full_and_a_goal_of_ones_own_take_at_most_40_prompts(obstacle: str) -> None:
+    said = {"own_goal": "Halve the queue by May", "own_measure": "minutes", "obstacle": obstacle}
+    talk = Talk().answer({**FULL, **said})
+    assert talk.place is None
+    assert len(talk.given) <= 40
+
+
+VAGUE = ("improve quality", "AI", "communication")
+NOT_SURELY = ("lost time", "lost mail", "lost luggage")  # asked whether it is not known yet
+
+
+@pytest.mark.parametrize("problems", [VAGUE, NOT_SURELY])
+@pytest.mark.parametrize("impact", [VAGUE, NOT_SURELY])
+@pytest.mark.parametrize("occasion", ["", "review"])
+def test_with_every_list_full_follow_ups_and_unsure_kinds_count_among_the_40(
+    problems: Sequence[str], impact: Sequence[str], occasion: str
+) -> None:
+    left = {id: [said] if isinstance(said, str) else [*said] for id, said in FULL.items()}
+    left |= {"occasion": [occasion], "own_goal": ["Halve the queue by May"]}
+    left |= {"problems": [*problems], "impact": [*impact]}
+    talk, asked = Talk(), 0
+    while talk.place:
+        replies = left.get(talk.place.question, [])
+        if talk.place.field:
+            asked += 1
+            talk.reply("no" if talk.place.field.startswith("maybe_") else "")
+        else:
+            talk.reply(replies.pop(0) if replies else "")
+    assert asked
     assert len(talk.plan.options) == 8
     assert len(talk.given) <= 40
 

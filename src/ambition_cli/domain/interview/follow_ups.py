@@ -9,6 +9,7 @@ from typing import Any
 
 from ambition_cli.domain.drafting.catalogue import FollowUp, Question
 from ambition_cli.domain.interview.heard import belongs, put
+from ambition_cli.domain.interview.length import MAYBE_ASKED, may_follow_up
 from ambition_cli.domain.interview.order import Place, Script, answer_of
 from ambition_cli.domain.interview.step import Taken, done
 from ambition_cli.domain.plan import lines, options
@@ -73,9 +74,10 @@ def opened(plan: Plan, place: Place, script: Script) -> Taken | None:
     # A figure can be said later, so the last follow-up is for what is vague or a title.
     asked = follow_up(place.field, place.question, script)
     name, followed = _counted_as(asked), plan.interview.followed
-    counted = [one for one in followed if one not in _BESIDES]
+    counted = [one for one in followed if one not in (*_BESIDES, MAYBE_ASKED)]
     most = MOST - 1 if asked.after == "condition" else MOST
-    if len(counted) >= most and asked.after not in _BESIDES:
+    enough = len(counted) >= most or not may_follow_up(plan)
+    if enough and asked.after not in _BESIDES:
         return None
     if followed.count(name) >= len(asked.texts):
         return None

@@ -3,6 +3,7 @@
 from ambition_cli.domain.drafting.catalogue import Question
 from ambition_cli.domain.interview import follow_ups
 from ambition_cli.domain.interview.heard import put
+from ambition_cli.domain.interview.length import MAYBE_ASKED, may_follow_up
 from ambition_cli.domain.interview.order import Place, Script, answer_of
 from ambition_cli.domain.interview.step import Taken, done, kept
 from ambition_cli.domain.plan import helpers, lines, options
@@ -58,13 +59,17 @@ def _not_known(plan: Plan, place: Place, question: Question, script: Script) -> 
     return done(plan, place, question, script, said)
 
 
-def perhaps(plan: Plan, place: Place, question: Question, kind: Kind) -> Taken:
+def perhaps(plan: Plan, place: Place, question: Question, kind: Kind, script: Script) -> Taken:
     """Ask whether an answer, which was taken as it stands, is of a kind that belongs elsewhere.
 
     What may tell of strain or loss is private until that is answered: an interview can stop there.
+    Of anything else an answer stays as it is, once so much was asked.
     """
     if kind in _FOR_ONESELF:
         plan = _marked(plan, place, question, private=True)
+    elif not may_follow_up(plan):
+        return follow_ups.onwards(plan, question, script)
+    plan = plan.with_interview(followed=(*plan.interview.followed, MAYBE_ASKED))
     pending = Place(question.id, place.item, f"{MAYBE}{kind}")
     return follow_ups.pending(plan, pending)
 

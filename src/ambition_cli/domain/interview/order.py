@@ -25,6 +25,7 @@ from ambition_cli.domain.drafting.goals import (
 from ambition_cli.domain.drafting.preferences import Asking, order_said, orders_asked_for
 from ambition_cli.domain.drafting.rounds import is_overdue, left_open
 from ambition_cli.domain.drafting.within_reach import due_after_tries
+from ambition_cli.domain.interview.length import asks_not_for, asks_own, doubts_to_ask
 from ambition_cli.domain.plan.goals import months_of
 from ambition_cli.domain.plan.model import (
     Line,
@@ -156,11 +157,15 @@ def _applies(question: Question, plan: Plan, script: Script) -> bool:
         "hard_no": lambda: bool(less_of),
         "hard_no_tags": lambda: any(line.hard_no and not line.tags for line in less_of),
         "matters_most": lambda: _has_to_choose(plan),
-        "not_for": lambda: bool(plan.options),
+        "not_for": lambda: bool(plan.options) and asks_not_for(plan, len(doubts)),
         "closing": lambda: bool(left_open(plan)),
-        "own_goal": lambda: bool(first_to_word(plan, script)),
-        "own_measure": lambda: is_worded(plan, script),
-        "own_obstacle": lambda: not plan.interview.obstacle and is_worded(plan, script),
+        "own_goal": lambda: asks_own(plan, len(doubts), 0) and bool(first_to_word(plan, script)),
+        "own_measure": lambda: asks_own(plan, len(doubts), 1) and is_worded(plan, script),
+        "own_obstacle": lambda: (
+            not plan.interview.obstacle
+            and asks_own(plan, len(doubts), 2)
+            and is_worded(plan, script)
+        ),
         "goals": lambda: not plan.goals or bool(goals_drafted(plan, script)),
         "experiments": lambda: (
             not plan.experiments or bool(experiments_drafted(plan, script).experiments)
@@ -180,7 +185,7 @@ def orders_open(plan: Plan) -> list[Asking]:
 
 def doubted(plan: Plan) -> tuple[Option, ...]:
     """List the options about which is asked what to find out, and who does it: the first few."""
-    return tuple(one for one in plan.options if one.is_open)[:_DOUBTED]
+    return tuple(one for one in plan.options if one.is_open)[: doubts_to_ask(plan, _DOUBTED)]
 
 
 def _has_to_choose(plan: Plan) -> bool:

@@ -76,7 +76,7 @@ def _text(plan: Plan, place: Place, question: Question, text: str, script: Scrip
             return listening.elsewhere(plan, place, question, kind, text, script)
         plan = kept(plan, question, text)
         if kind:
-            return listening.perhaps(plan, place, question, kind)
+            return listening.perhaps(plan, place, question, kind, script)
     return done(plan, place, question, script, _heard(question, text, script))
 
 

@@ -121,7 +121,7 @@ def _item(plan: Plan, place: Place, question: Question, text: str, script: Scrip
     add_or_reword = partial(items.reword, plan, index) if is_there else partial(items.add, plan)
     plan = add_or_reword(statement.text)
     if kind:
-        return listening.perhaps(plan, place, question, kind)
+        return listening.perhaps(plan, place, question, kind, script)
     return _followed(plan, place, question, statement, script)
 
 

@@ -34,7 +34,7 @@ def different(plan: Plan, place: Place, question: Question, text: str, script: S
         return listening.elsewhere(plan, place, question, kind, text, script)
     plan = kept(_parts_put(plan, statement, question), question, text)
     if kind in _ASKED_ABOUT:
-        return listening.perhaps(plan, place, question, kind)
+        return listening.perhaps(plan, place, question, kind, script)
     return done(plan, place, question, script, script.catalogue.said["different"])
 
 
