@@ -10,7 +10,8 @@ LOOKING = [
     *(f"answer --seconds {seconds} --why" for seconds in (15, 45, 120)),
     *(f"answer --for {whom}" for whom in ("manager", "peer", "recruiter")),
     *("weigh o1", "weigh o3", "weigh Something"),
-    *("plan path", "people .", "due", "due --words"),
+    *("plan path", "people .", "due", "due --words", "talk", "talk Mei", "talk e1", "notes"),
+    *("list", "show g1", "show e1", "evidence", "proposals", "assistant", "rehearse"),
 ]
 JSON = [
     *("lines", "goals", "experiments", "experiments next", "options", "helpers", "person"),

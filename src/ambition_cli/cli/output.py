@@ -20,6 +20,8 @@ from ambition_cli.render.lines import (
 from ambition_cli.render.page import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from rich.console import Console
 
 
@@ -91,6 +93,12 @@ def show(page: Page, *, on_one_screen: bool = False) -> None:
     """
     _STANDING.shown(page)
     _print(page, on_one_screen=on_one_screen)
+
+
+def show_lines(lines: Iterable[str]) -> None:
+    """Print lines of words, one for each record; on a screen, broken at its width and set in."""
+    for line in lines:
+        print("\n".join(_within_screen(visible(line)) if is_seen() else [visible(line)]))
 
 
 def show_on_stderr(page: Page) -> None:
@@ -194,6 +202,18 @@ def _broken(words: str, width: int) -> list[str]:
     found = texts.Text(words).wrap(_console(), width)
     *above, last = [line.plain for line in found] or [""]
     return [*(line.rstrip() for line in above), last]
+
+
+def _within_screen(line: str) -> list[str]:
+    """Return the lines that a record takes; those after its first one are set in."""
+    columns = size().columns
+    if line.isascii() and len(line) <= columns:
+        return [line]
+    whole = _broken(line, columns)
+    if len(whole) == 1:
+        return whole
+    first, *others = _broken(line, columns - len(_SET_IN))
+    return [first, *(f"{_SET_IN}{other}" for other in others)]
 
 
 def _wrapped_as_record(line: str) -> list[str]:

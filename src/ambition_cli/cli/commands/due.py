@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ambition_cli.cli import flags
+from ambition_cli.cli import flags, output
 from ambition_cli.cli.session import session_of
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ def due(
     For example: ambition due --exit-code
     """
     from ambition_cli.domain.progress import coming
-    from ambition_cli.domain.words.wording import visible
     from ambition_cli.services import due as service
 
     session = session_of(context)
@@ -49,8 +48,7 @@ def due(
     if json:
         session.show_shape("due", [_as_value(one, one.said(today)) for one in found])
     else:
-        for line in coming.in_lines(found, today):
-            print(visible(line))
+        output.show_lines(coming.in_lines(found, today))
     if exit_code and found:
         raise typer.Exit(DUE)
 
