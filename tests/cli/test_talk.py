@@ -146,6 +146,21 @@ def test_a_talk_can_be_made_private_later_and_shown_again(ambition: Ambition) ->
     assert "Mei" in ambition("private").out
 
 
+def test_somebody_known_from_talks_alone_is_shown_by_them(ambition: Ambition) -> None:
+    ambition("talk", "Priya", "--had", "--heard", "mostly meetings")
+    assert "mostly meetings" in ambition("show", "Priya").out
+    ambition("talk", "Priya", "--had", "--heard", "two [x] courses", "--private")
+    shown = ambition("show", "priya").out
+    assert "mostly meetings" in shown
+    assert "two [x] courses" in shown
+    kept = json.loads(ambition("show", "Priya", "--json").out)["talks"]
+    assert [one["heard"] for one in kept] == ["mostly meetings"]
+    ambition("private", "t1")
+    refused = ambition("show", "Priya", "--json", code=1).err
+    assert "the talks with Priya are private" in refused
+    assert "t1 and t2" in ambition("private", "Priya", code=1).err
+
+
 def test_nothing_of_a_talk_reaches_a_manager(ambition: Ambition) -> None:
     had(ambition)
     for form in ("md", "html"):

@@ -6,8 +6,12 @@ import typer
 
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.session import Session, session_of
+from ambition_cli.errors import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ambition_cli.domain.plan.everyday import Talk
     from ambition_cli.domain.plan.model import Plan
     from ambition_cli.domain.privacy.marks import Markable
     from ambition_cli.render.page import Page
@@ -38,6 +42,10 @@ def show(
 
     session = session_of(context)
     plan = session.look()
+    talks = _talks_with_one(marks.records_named(plan, record))
+    if len(talks) > 1:
+        _show_talks(session, talks, include_private=include_private, json=json)
+        return
     found = marks.record_named(plan, record)
     if json:
         key = "lines" if isinstance(found, model.Line) else f"{type(found).__name__.lower()}s"
@@ -45,6 +53,33 @@ def show(
         session.show_one_of(key, marks.called(found), [(marks.called(one), one) for one in left])
     else:
         session.show(_page(session, plan, found))
+
+
+def _talks_with_one(found: "Sequence[Markable]") -> "list[Talk]":
+    """Return the talks among some records, where they were all with the same person."""
+    from ambition_cli.domain.plan import everyday
+
+    talks = [one for one in found if isinstance(one, everyday.Talk)]
+    return talks if len({one.person.casefold() for one in talks}) == 1 else []
+
+
+def _show_talks(
+    session: Session, talks: "list[Talk]", *, include_private: bool, json: bool
+) -> None:
+    from ambition_cli.render import page
+    from ambition_cli.render.talks import talk_in_full
+
+    if not json:
+        pages = [[*talk_in_full(one, session.today), page.GAP] for one in talks]
+        session.show([row for one in pages for row in one][:-1])
+        return
+    ids = {one.id for one in talks}
+    left = [one for one in session.leaving(session.look(), include_private).talks if one.id in ids]
+    if not left:
+        raise Refused(
+            f"the talks with {talks[0].person} are private; --include-private prints them"
+        )
+    session.show_json("talks", left)
 
 
 def _page(session: Session, plan: "Plan", found: "Markable") -> "Page":

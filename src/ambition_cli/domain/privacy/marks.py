@@ -50,28 +50,42 @@ def is_there(plan: Plan, name: str) -> bool:
 
 
 def record_named(plan: Plan, name: str) -> Markable:
-    """Return the record with this id or name, or the beginning of its words."""
+    """Return the record with this id or name, or the beginning of its words.
+
+    Raises Refused where there is none, or where it could be several.
+    """
+    found = records_named(plan, name)
+    if len(found) == 1:
+        return found[0]
+    ids = listed([called(record) for record in found[:5]])
+    raise Refused(f'"{name}" matches {len(found)} of your records: {ids}; give the id of one')
+
+
+def records_named(plan: Plan, name: str) -> Sequence[Markable]:
+    """List the records that a name may mean: one with just this id or name, or those it begins.
+
+    A person's name is the helper's; of somebody who is no helper, it means the talks with them.
+    Raises Refused where there is none.
+    """
     records = markable(plan)
     typed = name.strip()
     exact = [record for id in (typed, typed.lower()) for record in records if called(record) == id]
-    wanted = " ".join(name.casefold().split())
-    begins = [
-        record
-        for record in records
-        if wanted
-        and not isinstance(record, Talk)  # a name is the helper's
-        and " ".join(words_of(record).casefold().split()).startswith(wanted)
-    ]
-    found: Sequence[Markable] = exact or begins
-    if found and (exact or len(found) == 1):
-        return found[0]
-    if found:
-        ids = listed([called(record) for record in found[:5]])
-        raise Refused(f'"{name}" matches {len(found)} of your records: {ids}; give the id of one')
+    if exact:
+        return exact[:1]
+    begins = [record for record in records if _begins(words_of(record), name)]
+    talks = [record for record in begins if isinstance(record, Talk)]
+    others = [record for record in begins if not isinstance(record, Talk)]
+    if others or talks:
+        return others or talks
     raise Refused(
         f'there is no record "{shortened(name)}"; give an id from the lists, '
         "such as p1, o2, g1, e3, n1 or t1, or a helper's name"
     )
+
+
+def _begins(words: str, name: str) -> bool:
+    wanted = " ".join(name.casefold().split())
+    return bool(wanted) and " ".join(words.casefold().split()).startswith(wanted)
 
 
 def marked(
