@@ -201,6 +201,8 @@ def test_an_answer_is_read_however_it_is_typed(place: str, text: str, kind: Kind
         ("I say I'm still working that out", "usual_answer", Kind.UNKNOWN),
         ("more money", "", Kind.LINE),
         ("My mentor left", "", Kind.LOSS),
+        ("When-are-we-live calls every hour", "problems", Kind.LINE),
+        ("Is it done yet", "problems", Kind.QUESTION),
     ],
 )
 def test_of_whom_it_is_said_and_where_it_was_typed_decide(one: str, place: str, kind: Kind) -> None:

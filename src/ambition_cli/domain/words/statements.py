@@ -268,9 +268,9 @@ def _ask_in_turn(answer: Answer) -> Iterator[_Known]:
 
 _LIKELY: Final = 0.5
 """How likely a kind that no rule told must be, for it to be asked about."""
-_HARDLY_PLAIN: Final = 0.15
+_HARDLY_PLAIN: Final = 0.13
 """How likely it may be, then, that there is nothing to ask: the answer is a line or an option."""
-_AGAINST_A_RULE: Final = 0.9
+_AGAINST_A_RULE: Final = 0.8
 """How likely anything must be that a rule is sure is not so."""
 _LEARNED: Final = (
     *(Kind.UNKNOWN, Kind.CONTENT, Kind.CONDITION, Kind.STRAIN, Kind.LOSS),
@@ -487,8 +487,14 @@ def _question(answer: Answer) -> Iterator[_Known]:
         if module.CODE in SPACELESS:
             if _phrases(module.CODE, "QUESTION").search(text) or answer.asks:
                 yield _Known((Kind.QUESTION,), True, module.CODE)
+        elif module is en and _JOINED.match(answer.text):
+            continue
         elif _phrases(module.CODE, "QUESTION").match(text):
             yield _Known((Kind.QUESTION,), True, module.CODE)
+
+
+_JOINED = re.compile(r"\w+(?:-\w+){2,} \w")
+"""A question that is the name of something: "Is-it-done-yet messages all day long"."""
 
 
 def _title(answer: Answer) -> Iterator[_Known]:
