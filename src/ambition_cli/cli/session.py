@@ -165,7 +165,7 @@ class Session:
     def show_values(self, values: dict[str, Any]) -> None:
         """Print plain values by their names as JSON with a versioned shape."""
         from ambition_cli.domain.plan import SCHEMA
-        from ambition_cli.export import json as jsons
+        from ambition_cli.domain.words import json as jsons
 
         print(jsons.in_json({"schema": SCHEMA, **values}))
 

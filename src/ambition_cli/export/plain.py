@@ -1,7 +1,7 @@
 """The plan as JSON: the tables of plan.toml, versioned, for other programs."""
 
 from ambition_cli.domain.plan.model import SCHEMA, Plan, table_of
-from ambition_cli.export import json
+from ambition_cli.domain.words import json
 
 
 def in_json(plan: Plan) -> str:

@@ -16,6 +16,7 @@ from typing import Any
 
 from ambition_cli import __version__
 from ambition_cli.domain.progress.coming import Coming
+from ambition_cli.domain.words.json import in_json
 from ambition_cli.storage import disk, files
 from ambition_cli.storage.history import entries
 
@@ -43,7 +44,7 @@ def write(plan: Path, content: bytes, found: Sequence[Coming]) -> None:
 
     It is not kept where the plan changed meanwhile: words in it may be private by now.
     """
-    text = json.dumps({"of": _made_of(content), "coming": [_fields(one) for one in found]})
+    text = in_json({"of": _made_of(content), "coming": [_fields(one) for one in found]})
     with contextlib.suppress(OSError):
         if _is_read_only(plan):
             return
@@ -71,11 +72,7 @@ def _made_of(content: bytes) -> list[str | int]:
 
 
 def _fields(one: Coming) -> dict[str, Any]:
-    fields = {name: value for name, value in asdict(one).items() if value not in ("", None, False)}
-    return {
-        name: value.isoformat() if isinstance(value, dt.date) else value
-        for name, value in fields.items()
-    }
+    return {name: value for name, value in asdict(one).items() if value not in ("", None, False)}
 
 
 def _coming(fields: dict[str, Any]) -> Coming:

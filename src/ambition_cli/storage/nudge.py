@@ -10,6 +10,7 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from ambition_cli.domain.words.json import in_json
 from ambition_cli.errors import NotSaved
 from ambition_cli.storage import disk, files, folders
 
@@ -41,10 +42,9 @@ def read() -> Reminded:
 
 def write(reminded: Reminded) -> None:
     """Remember it. Raises NotSaved."""
-    last = reminded.last and reminded.last.isoformat()
     try:
         disk.make_folder(file().parent)
-        disk.replace(file(), json.dumps(asdict(reminded) | {"last": last}).encode())
+        disk.replace(file(), in_json(asdict(reminded)).encode())
     except OSError as error:
         raise NotSaved(f"{file()} could not be written ({disk.reason(error)})") from None
 

@@ -10,7 +10,7 @@ def schema() -> None:
     For example: ambition plan schema > plan.schema.json
     """
     from ambition_cli.cli import output
-    from ambition_cli.export import json as jsons
+    from ambition_cli.domain.words import json as jsons
     from ambition_cli.export import schema as schemas
 
     output.show_bytes(f"{jsons.in_json(schemas.plan_schema())}\n".encode())

@@ -1,4 +1,4 @@
-"""JSON, written in one way: for every --json, the data and the form of the plan's file."""
+"""JSON, written in one way: for --json, the plan's data and form, and what is kept beside it."""
 
 import datetime as dt
 import json
