@@ -161,3 +161,22 @@ def test_the_data_for_others_has_what_is_ticked_in_the_words_of_the_page() -> No
     )
     found = for_reader(made, "manager").notes
     assert [(one.id, one.text, one.shown_as) for one in found] == [("n1", "Taught it", None)]
+
+
+def test_a_goal_reached_since_stands_among_what_was_done_ticked_or_not() -> None:
+    goals = [
+        {"id": "g1", "title": "Six finish", "serves": ["m1"], "status": "reached",
+         "closed": dt.date(2026, 7, 15)},
+        {"id": "g2", "title": "TOO EARLY", "status": "reached", "closed": dt.date(2026, 6, 30)},
+        {"id": "g3", "title": "LET GO", "status": "let_go", "closed": dt.date(2026, 7, 15)},
+        {"id": "g4", "title": "SECRET", "status": "reached", "closed": dt.date(2026, 7, 15),
+         "private": True},
+    ]  # fmt: skip
+    made = plan_of(TABLES, goals=goals)
+    short = page_of(made, "manager", TODAY, SINCE)
+    page = in_markdown(short)
+    assert "### teaching\n\n- Reached “Six finish” (15 July)\n- Three asked for more" in page
+    assert [word for word in ("EARLY", "LET GO", "SECRET") if word in page] == []
+    assert "Reached “Six finish”" in in_html(short)
+    whole = page_of(made, "manager", TODAY)
+    assert "Reached" not in repr(whole.done)  # its goals stand in a list of their own

@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from ambition_cli.domain.plan.evidence import Done, by_line, done
+from ambition_cli.domain.plan.evidence import Done, by_line, done, reached
 from ambition_cli.domain.plan.model import Plan, all_lines
 from ambition_cli.domain.privacy.quotes import PRIVATE
 from ambition_cli.domain.progress.hours import LineEnergy, energy_by_line
@@ -40,10 +40,21 @@ class DoneList:
 
 
 def done_list(
-    plan: Plan, since: dt.date | None, today: dt.date, most: int = MOST_ALONE
+    plan: Plan,
+    since: dt.date | None,
+    today: dt.date,
+    most: int = MOST_ALONE,
+    *,
+    with_goals: bool = False,
 ) -> DoneList | None:
-    """Return what was done from a day on and is ticked; the latest, where it is too much."""
-    found = [one for one in done(plan, since, today) if one.is_ticked and PRIVATE not in one.text]
+    """Return what was done from a day on and is ticked; the latest, where it is too much.
+
+    The goals reached belong to it where no list of goals says so beside it.
+    """
+    told = done(plan, since, today)
+    if with_goals and since:
+        told = sorted([*told, *reached(plan, since, today)], key=lambda one: one.on)
+    found = [one for one in told if one.is_ticked and PRIVATE not in one.text]
     if not found:
         return None
     shown = found[-most:]

@@ -189,7 +189,7 @@ def page_of(plan: Plan, reader: Reader, today: dt.date, since: dt.date | None = 
     return replace(
         whole,
         about=(*whole.about[:-1], f"{in_full(since)} to {in_full(today)}"),
-        done=done_list(plan, since, today),
+        done=done_list(plan, since, today, with_goals=True),
         learned=Some.of(_lessons(plan, since), _MOST_LESSONS, lambda one: one),
         today="",
         wanted=(),

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from ambition_cli.domain.drafting.catalogue import Catalogue, FollowUp, Question
-from ambition_cli.domain.drafting.rounds import is_over, is_overdue, left_open, tried_in
+from ambition_cli.domain.drafting.rounds import is_over, is_overdue, left_open, reached_in, tried_in
 from ambition_cli.domain.interview import follow_ups, own_goal
 from ambition_cli.domain.interview.edited_list import said
 from ambition_cli.domain.interview.heard import title_said_first
@@ -261,16 +261,20 @@ def standing(plan: Plan, script: Script) -> Page:
 
 
 def look_back(plan: Plan, today: dt.date) -> Page:
-    """Return what was tried and learned in the round that ends."""
+    """Return what was reached, tried and learned in the round that ends."""
     number = plan.person.round
     page: Page = [GAP, Say(f"Round {number}, looking back", "strong"), GAP]
+    for goal in reached_in(plan, number):
+        when = f"reached {plain(goal.closed, today)}" if goal.closed else "reached"
+        page.append(Item(goal.id, goal.title, mark_of(goal), "", (Detail(when),), goal.why or ""))
     for one in tried_in(plan, number):
         if one.result:
             verdict = Detail(f"{one.result.verdict}, {plain(one.result.on, today)}")
             learned = one.result.learned or ""
             page.append(Item(one.id, one.title, mark_of(one), "", (verdict,), learned))
     if not tried_in(plan, number):
-        page.append(Say("No experiment was finished. That happens, and nothing is lost.", "", 2))
+        lost = "" if reached_in(plan, number) else " That happens, and nothing is lost."
+        page.append(Say(f"No experiment was finished.{lost}", "", 2))
     return page
 
 

@@ -210,7 +210,9 @@ def _since(session: Session, shown: "Shown", since: str | None) -> "Shown":
         return shown
     from ambition_cli.domain.plan import evidence
 
-    if not any(one.is_ticked for one in evidence.done(shown.seen, first, session.today)):
+    told = evidence.done(shown.seen, first, session.today)
+    told += evidence.reached(shown.seen, first, session.today)
+    if not any(one.is_ticked for one in told):
         session.note(
             "nothing that you did since then is ticked, so the page begins with what comes next; "
             "`ambition evidence` lets you tick it"

@@ -90,6 +90,12 @@ def let_go_before(plan: Plan, draft: Goal) -> int | None:
     return max(rounds, default=None)
 
 
+def reached_in(plan: Plan, number: int) -> list[Goal]:
+    """Return the goals of a round that were reached, in order."""
+    found = [goal for goal in plan.goals if goal.round == number and goal.status == "reached"]
+    return sorted(found, key=lambda goal: goal.closed or dt.date.min)
+
+
 def tried_in(plan: Plan, number: int) -> list[Experiment]:
     """Return what was tried to its end in a round, in order."""
     found = [one for one in plan.experiments if one.round == number and one.result]

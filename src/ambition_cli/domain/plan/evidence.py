@@ -14,7 +14,7 @@ from ambition_cli.domain.plan.experiments import title_with_option
 from ambition_cli.domain.plan.model import Experiment, Plan, Result, all_lines, changed
 from ambition_cli.domain.plan.notes import Lines
 from ambition_cli.domain.plan.records import with_fields
-from ambition_cli.domain.words.wording import one_word, shortened
+from ambition_cli.domain.words.wording import one_word, quoted, shortened
 from ambition_cli.errors import Refused
 
 
@@ -48,6 +48,21 @@ def done(plan: Plan, since: dt.date | None, today: dt.date) -> list[Done]:
             ticked = one.result.evidence
             found.append(Done(one.id, one.result.on, words, line, ticked, is_result=True))
     found = [one for one in found if (since or dt.date.min) <= one.on <= today]
+    return sorted(found, key=lambda one: one.on)
+
+
+def reached(plan: Plan, since: dt.date, today: dt.date) -> list[Done]:
+    """List the goals reached from a day on, the earliest first; a goal needs no tick."""
+    lines = Lines(plan)
+    found = [
+        Done(
+            goal.id, goal.closed, f"Reached {quoted(goal.title)}",
+            next(iter(lines.of_goal(goal)), None), is_ticked=True, is_result=False,
+        )
+        for goal in plan.goals
+        if goal.status == "reached" and not goal.private
+        and goal.closed and since <= goal.closed <= today
+    ]  # fmt: skip
     return sorted(found, key=lambda one: one.on)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from ambition_cli.domain.plan.belonging import Proposer
 from ambition_cli.domain.plan.everyday import Note
 from ambition_cli.domain.plan.ids import fresh_ids
-from ambition_cli.domain.plan.model import Experiment, Plan, all_lines, changed, table_of
+from ambition_cli.domain.plan.model import Experiment, Goal, Plan, all_lines, changed, table_of
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words.choices import Others
 from ambition_cli.domain.words.dates import in_full
@@ -189,6 +189,10 @@ class Lines:
         direct = self._among(note.belongs)
         served = (line for id in note.belongs for line in self._served.get(id, ()))
         return direct or tuple(dict.fromkeys(served))
+
+    def of_goal(self, goal: Goal) -> tuple[str, ...]:
+        """Return the lines that a goal serves."""
+        return self._among(goal.serves)
 
     def of_experiment(self, one: Experiment) -> tuple[str, ...]:
         """Return the lines that an experiment serves."""
