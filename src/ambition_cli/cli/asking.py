@@ -184,6 +184,8 @@ def needed(text: str) -> str:
 
 def needed_or_open(text: str) -> str:
     """Take a text that must not be empty; "I don't know" is an answer, and so is "skip"."""
+    if not text.strip():
+        raise Refused("this needs a few words; press Ctrl-C to leave without a change")
     return clean(text, "the answer")
 
 

@@ -49,6 +49,6 @@ def begin(
     """Return what opens the plan for a wish; None where it stays as it is."""
     opens = wishes.opening(wish, plan, script)
     if wish == "next-round":
-        session.show([GAP, Say(closing.ROUND_ENDED)])
+        session.show([GAP, Say(closing.of_round(plan, session.today))])
         session.show(pages.look_back(plan, session.today))
     return opens

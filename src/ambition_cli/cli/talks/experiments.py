@@ -141,7 +141,7 @@ def say_finished(session: Session, done: Finished) -> None:
     """Say that an experiment is finished, what of it is left open, and what follows."""
     id = done.experiment.id
     session.say(f"{id} is finished, and your verdict is {done.verdict}")
-    session.say(closing.OF_VERDICTS[done.verdict])
+    session.say(closing.of_verdict(done.experiment))
     for goal in done.following.not_counted:
         stands = number_said(stands_at(goal) or 0)
         session.say(

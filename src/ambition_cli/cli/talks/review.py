@@ -222,7 +222,7 @@ class Looking:
         if not one.result:
             return
         self.session.say(f"{one.id} is finished, and your verdict is {one.result.verdict}")
-        self.session.say(closing.OF_VERDICTS[one.result.verdict])
+        self.session.say(closing.of_verdict(one))
         learned = self._ask("What did you learn? (Enter to skip) ", optional, "learned")
         if learned:
             self._change_if_it_goes(
