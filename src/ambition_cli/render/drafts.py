@@ -33,6 +33,7 @@ _REASONS = {
     "enough": "what is above is enough to begin with",
     "hours": "the hours you gave are taken until then",
     "months": "these months have no more room",
+    "day": "there is no room before the day on which you decide",
     "tests": "I have no other experiment for it",
 }
 _MOST_NAMED = 6

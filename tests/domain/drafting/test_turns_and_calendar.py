@@ -423,7 +423,7 @@ def test_an_offer_is_asked_about_before_the_answer_is_owed() -> None:
     plan = finished(before, SCRIPT, NOON)
     dated = [one for one in planned(plan) if one.option]
     assert [one.title for one in dated] == [
-        "Ask for the deadline and the terms in writing", "Find out what on-call is like",
+        "Ask for the terms in writing", "Find out what on-call is like",
     ]  # fmt: skip
     assert dated[0].ends
     assert (dated[0].ends - TODAY).days < 7

@@ -63,6 +63,7 @@ _OF_LINES: Final[dict[Purpose, tuple[str, str, str]]] = {
 _OF_OPTIONS = {"option", "an_option"}  # the words that any option has
 _PROMISED: Final[tuple[Purpose, ...]] = ("problem", "impact", "practise")
 _NEXT_LEVEL = "what-the-next-level-takes"
+_DEADLINE = "deadline-and-terms"
 _SMALL = RUNGS[:3]  # a first try is no longer than a few weeks
 _EASY = 3  # hours: something to begin with
 _LIGHT = 1.5  # hours of an experiment in a light plan
@@ -408,7 +409,7 @@ class Choosing:
         if any(one.id == _STAYS for one in told):
             return self._of_doubt(option) or self._take([one for one in told if one.id == _STAYS])
         if last is None:
-            terms = [one for one in self._suited if one.purpose == "offer"]
+            terms = self._terms()
             offered = is_offered(option) or self._is_the_offer(option)
             found = (self._take(terms) if offered else None) or self._of_doubt(option)
             if found:
@@ -424,6 +425,15 @@ class Choosing:
         if last == "unclear" and not only_explored(self.plan, option):
             suited.sort(key=lambda one: one.hours)  # the cheapest test of what was left open
         return self._take(suited, 1.5 * self._share)
+
+    def _terms(self) -> list[Archetype]:
+        """Return what asks for the terms of an offer, and for its deadline where none was said."""
+        said = self.plan.interview
+        known = said.occasion == "offer" and said.occasion_on is not None
+        return [
+            one for one in self._suited
+            if one.purpose == "offer" and (one.id == _DEADLINE) is not known
+        ]  # fmt: skip
 
     def _is_the_offer(self, option: Option) -> bool:
         """Tell whether an option is what was said to be offered as the interview began."""

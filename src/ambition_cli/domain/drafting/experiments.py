@@ -19,7 +19,7 @@ When: what is offered, what matters most, a hard no, what nobody knows yet and t
 more of begin as soon as there is room; the rest is spread over the months.
 
 What gets none now is saved for later, and is named with the reason: enough to begin with, no hours,
-no room in the months, or nothing else to suggest.
+no room in the months or before the day of a decision, or nothing else to suggest.
 """
 
 import datetime as dt
@@ -49,7 +49,7 @@ _MOST_LIGHT = 3  # experiments in it
 _MOST_BY_HOURS = ((1, 4), (2, 5), (4, 6))  # up to so many hours a week, and experiments with them
 _MOST = 7
 
-Reason = Literal["enough", "hours", "months", "tests", "none"]
+Reason = Literal["enough", "hours", "months", "day", "tests", "none"]
 
 
 @dataclass(frozen=True)

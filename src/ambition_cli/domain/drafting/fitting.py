@@ -14,6 +14,7 @@ from ambition_cli.domain.drafting.schedule import (
     LONGEST_GAP,
     SHARE,
     Calendar,
+    Span,
     Wanted,
     follow,
     spread,
@@ -182,17 +183,30 @@ class Fitting:
         """Return the drafts, each on the first days that it fits beside what there is."""
         for choice in choices:
             beside = self._calendar(1.0)
-            span = beside.place(self._wanted(choice), self.first)
+            span = self._beside(beside, choice)
             if span:
                 self.calendar.spans[choice.key] = span
         return self._drafts(choices, len(choices), in_turn=True)
 
-    def reason(self, choice: Choice) -> Literal["enough", "hours", "months", "none"]:
+    def _beside(self, beside: Calendar, choice: Choice) -> Span | None:
+        """Return days for something beside what there is: before a day on which it is decided."""
+        wanted = self._wanted(choice)
+        if not (self.decide_by and choice.family == "find-out" and self.hours):
+            return beside.place(wanted, self.first)
+        span = beside.place_before(wanted, self.decide_by, urgent=True)
+        if span:
+            return span
+        # After the decision it would tell nothing; so it begins now, however full these weeks are.
+        return Span(self.first, add_days(self.first, wanted.weeks * 7 - 1))
+
+    def reason(self, choice: Choice) -> Literal["enough", "hours", "months", "day", "none"]:
         """Say why something chosen has no days."""
         if not self.hours:
             return "none"
         if choice.key in self.enough:
             return "enough"
+        if self.decide_by and choice.family == "find-out":
+            return "day"
         return "hours" if choice.archetype.hours > self.calendar.left else "months"
 
     def _calendar(self, share: float) -> Calendar:
@@ -215,7 +229,10 @@ class Fitting:
         soon = [one for one in choices if 0 < one.early <= early and one not in urgent]
         soon.sort(key=lambda one: one.early)
         for one in [*urgent, *soon]:
-            calendar.place(self._wanted(one), self.first, soon=True)
+            if self.decide_by and one.family == "find-out":
+                calendar.place_before(self._wanted(one), self.decide_by, urgent=one.urgent)
+            else:
+                calendar.place(self._wanted(one), self.first, soon=True)
         others = [self._wanted(one) for one in choices if one not in (*urgent, *soon)]
         if soon:
             follow(calendar, others)

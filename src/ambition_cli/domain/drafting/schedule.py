@@ -70,6 +70,20 @@ class Calendar:
         weeks = ((self.last - self.first).days + 1) / 7
         self.left = self.share * self.hours * weeks - in_window
 
+    def place_before(self, wanted: Wanted, day: dt.date, *, urgent: bool = False) -> Span | None:
+        """Give something days that end before a day; what is urgent has only to begin before it."""
+        last = self.last
+        self.last = min(last, add_days(day, -1))
+        span = self.place(wanted, self.first, soon=True)
+        self.last = last
+        if span or not urgent:
+            return span
+        span = self._at(wanted, self.first) if self.first < day else None
+        if span and wanted.hours <= self.left + 1e-9:
+            self._keep(wanted, span)
+            return span
+        return None
+
     def place(self, wanted: Wanted, begins: dt.date, *, soon: bool = False) -> Span | None:
         """Give something the first days that fit from a day on, or else the first of all.
 
