@@ -25,7 +25,7 @@ from ambition_cli.domain.privacy.audience import stays_out
 from ambition_cli.domain.progress.now import next_action
 from ambition_cli.domain.spoken.reply import reply
 from ambition_cli.domain.words import numbers
-from ambition_cli.domain.words.dates import plain
+from ambition_cli.domain.words.dates import in_full, plain
 from ambition_cli.domain.words.wording import (
     counted,
     listed,
@@ -69,9 +69,16 @@ def prompt_page(plan: Plan, place: Place, script: Script) -> Page:
     if place.field:
         words = follow_ups.words_at(plan, place, script)
         hint = follow_ups.follow_up(place.field, place.question, script).hint
+        relief = plan.interview.relief if place.field == "strain" else None
+        hint = f"Enter keeps {quoted(shortened(one_line(relief), _SHOWN))}." if relief else hint
         return [GAP, Say(words, "strong"), Say(hint, "quiet"), GAP]
     page: Page = [GAP, Say(text_at(plan, place, script), "strong")]
     hint = _hint_of_closing(plan, question, script) or _hint_of_chosen(plan, question, script)
+    stands = answer_of(plan, question) if question.takes in ("text", "day") else None
+    if not hint and stands:  # somebody went back to it
+        hint = _kept_by_enter(
+            f"{stands:%A}, {in_full(stands)}" if question.takes == "day" else stands
+        )
     hint = hint or question.hint or _default_hint(plan, question)
     page += [Say(hint, "quiet")] if hint else []
     moves = question.takes in ("text", "lines", "number", "own")
@@ -113,6 +120,10 @@ def _hint_of_ticks(plan: Plan, question: Question) -> str:
         return f"y or n. Enter for {'yes' if ticked else 'no'}."
     kept = "Numbers, like 1 3. Enter keeps those chosen, 0 is for none."
     return kept if ticked else question.hint
+
+
+def _kept_by_enter(stands: str) -> str:
+    return f"Enter keeps {quoted(shortened(one_line(stands), _SHOWN))}, - takes it out."
 
 
 def _default_hint(plan: Plan, question: Question) -> str:

@@ -233,3 +233,31 @@ def test_a_short_name_is_one_line() -> None:
     talk = at_problems().reply("People who come to product work from another field " * 4)
     with pytest.raises(Refused, match="short name"):
         talk.reply("new\ncomers")
+
+
+@pytest.mark.parametrize("reply", ["same as before", "wie oben"])
+def test_what_was_said_before_is_no_line_behind_a_title(reply: str) -> None:
+    talk = at_problems().reply("Staff Engineer")
+    assert talk.place
+    assert talk.place.field == "title"
+    assert problems(talk.reply(reply)) == []
+
+
+def test_going_back_from_a_light_plan_leads_to_what_would_bring_relief() -> None:
+    talk = Talk().reply("I'm burnt out", "fewer nights on call")
+    assert talk.place == Place("occasion", 0, "light")
+    talk.reply("<")
+    assert talk.place == Place("occasion", 0, "strain")
+    assert talk.resumed().place == talk.place
+    talk.reply("")
+    assert talk.plan.interview.relief == "fewer nights on call"
+    assert talk.place == Place("occasion", 0, "light")
+    assert talk.reply("y").plan.interview.light
+
+
+def test_a_title_behind_not_knowing_is_answered_kindly_and_offered_alone() -> None:
+    said = "keine Ahnung, vielleicht Senior Frontend Entwicklerin?"
+    talk = Talk().to("problems", {"usual_answer": said})
+    assert talk.said[-1].startswith("It's fine not to know")
+    talk.to("options").reply("y")
+    assert talk.plan.options[0].name == "Senior Frontend Entwicklerin"

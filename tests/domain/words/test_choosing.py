@@ -150,3 +150,33 @@ def test_whatever_is_said_is_a_choice_or_refused(said: str, names: list[str]) ->
         return
     assert len(set(places)) == len(places)
     assert all(1 <= place <= len(names) for place in places)
+
+
+PROBLEMS = [
+    "The kids wait for weeks",
+    "Die Formulare sind zu lang",
+    "障害対応が遅い",
+    "Slow builds",
+]
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("the kids one", 1),
+        ("I think the kids", 1),
+        ("ich glaube die Formulare", 2),
+        ("ich glaube, die Formulare", 2),
+        ("たぶん障害対応", 3),
+        ("the builds, maybe", 4),
+        ("the build thing", 4),
+    ],
+)
+def test_a_thing_is_meant_by_a_word_that_it_alone_has(said: str, place: int) -> None:
+    assert one_meant(said, PROBLEMS) == place
+
+
+@pytest.mark.parametrize("said", ["the weather", "the kids and the weather", "maybe"])
+def test_a_word_that_none_or_not_only_one_has_is_refused(said: str) -> None:
+    with pytest.raises(Refused):
+        one_meant(said, [*PROBLEMS, "Kids drop out"])

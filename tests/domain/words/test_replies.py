@@ -62,3 +62,12 @@ def test_a_no_leaves_out_what_need_not_be_said(said: str) -> None:
 def test_a_list_ends_in_words_too(said: str) -> None:
     assert replies.ends_list(said)
     assert not replies.ends_list("done with status meetings")
+
+
+@pytest.mark.parametrize(
+    "said", ["same as before", "Same as above.", "ditto", "wie oben", "lo mismo", "同上", "idem"]
+)
+def test_what_was_said_before_adds_nothing(said: str) -> None:
+    assert replies.leaves_out(said)
+    assert replies.ends_list(said)
+    assert not replies.says_the_same("the same outage every Friday")

@@ -323,3 +323,21 @@ def test_what_somebody_wants_to_be_like_is_no_title(text: str) -> None:
 @pytest.mark.parametrize("text", said(TRADES.strip().replace("\n", "|")))
 def test_a_trade_with_a_word_before_it_is_one(text: str) -> None:
     assert reading.is_title(text)
+
+
+@pytest.mark.parametrize(
+    ("answer", "title"),
+    [
+        ("keine Ahnung, vielleicht Senior Frontend Entwicklerin?", "Senior Frontend Entwicklerin"),
+        ("no idea, maybe Staff Engineer", "Staff Engineer"),
+        ("quizás Product Manager", "Product Manager"),
+        ("je ne sais pas, peut-être Product Manager", "Product Manager"),
+        ("talvez Product Manager", "Product Manager"),
+        ("forse Product Manager?", "Product Manager"),
+        ("geen idee, misschien Product Manager", "Product Manager"),
+        ("たぶんプロダクトマネージャー", "プロダクトマネージャー"),
+        ("也许Product Manager", "Product Manager"),
+    ],
+)
+def test_hedges_of_nine_languages_are_no_part_of_a_title(answer: str, title: str) -> None:
+    assert reading.title_in(answer) == title

@@ -307,6 +307,8 @@ def back(plan: Plan, place: Place, script: Script) -> Place:
     question = question_at(place, script)
     if question.takes in _OPENED and place.item:
         return Place(question.id, place.item) if place.field else Place(question.id)
+    if place.field == "light" and "strain" in plan.interview.followed:
+        return Place(question.id, place.item, "strain")  # what would bring relief came before it
     if place.field:
         return Place(question.id, place.item)
     if question.takes in (*_LISTS, "doubt") and place.item > 1:
@@ -320,6 +322,11 @@ def back(plan: Plan, place: Place, script: Script) -> Place:
 def reopened(plan: Plan, place: Place) -> Plan:
     """Return the plan with the question of a place open again, so that a list can be added to."""
     left = tuple(id for id in plan.interview.asked if id != place.question)
+    followed = plan.interview.followed
+    if place.field == "strain":  # whether the plan is to be light is asked again behind it
+        followed = tuple(one for one in followed if one != "light")
+        pending = f"{place.question}/{place.item}/{place.field}"
+        return plan.with_interview(pending=pending, followed=followed)
     return plan.with_interview(asked=left, pending=None)
 
 

@@ -1,5 +1,6 @@
 """Taking a reply: what an answer at a place of the interview does to the plan."""
 
+import re
 from collections.abc import Callable
 
 from ambition_cli.domain.drafting.catalogue import Question
@@ -29,6 +30,7 @@ from ambition_cli.domain.interview.step import (
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.words import numbers, replies
 from ambition_cli.domain.words.characters import command_word
+from ambition_cli.domain.words.dont_know import is_dont_know
 from ambition_cli.domain.words.statements import Kind, read
 from ambition_cli.domain.words.wording import clean
 from ambition_cli.errors import Refused
@@ -87,10 +89,19 @@ def _heard(question: Question, text: str, script: Script) -> str:
     kind = read(text, question.id).kind
     if Kind.CONTENT in (kind, read(text, "problems").kind):
         return script.catalogue.said["usual_content"]
-    if kind == Kind.TITLE or title_within(text):
+    title = title_within(text)
+    if title and _begins_unsure(text, title):
+        return script.catalogue.said["usual_unsure"]
+    if kind == Kind.TITLE or title:
         return script.catalogue.said["usual_title"]
     unknown = kind == Kind.UNKNOWN and bool(text)
     return script.catalogue.said["usual_unknown"] if unknown else ""
+
+
+def _begins_unsure(text: str, title: str) -> bool:
+    """Tell whether not knowing is said before a title: "no idea, maybe a staff engineer?"."""
+    before = re.split(r"[,;.、，…]", text[: max(0, text.find(title))])
+    return any(is_dont_know(one) for one in before if one.strip())
 
 
 def _number(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:

@@ -34,6 +34,17 @@ _SEPARATOR = re.compile(r"\s*(?:[,;、&+/]|\band\b|\bund\b|\by\b|\bet\b|\be\b|\b
 _NOT_A_SPACE = re.compile(r"(?<!\s)\s*(?:[,;、&+]|\band\b)\s*")
 _RANGE = re.compile(r"\b(\d{1,9})\s*(?:-|–|—|~|\.{2,3}|…|\bto\b|\bthrough\b|\bbis\b)\s*(\d{1,9})\b")
 _BUT = re.compile(r"(?<!\s)\s*+(?:,\s*+)?\b(?:but|except|except for|apart from|without|not)\b\s*")
+_STEM: Final = 4  # letters that two forms of a word share at least: form, forms
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_AROUND_A_WORD = re.compile(
+    r"\b(?:the|that|this|a|an|one|ones|thing|things|line|about|with|of|for|to|my|is|it|it's|i|"
+    r"think|guess|suppose|maybe|perhaps|probably|honestly|definitely|say|would|i'd|most|matters|"
+    r"ich|glaube|denke|vielleicht|wohl|eher|der|die|das|dem|den|mit|von|am|sache|mein|meine|"
+    r"wichtigsten|creo|que|quizás?|tal|vez|el|la|lo|los|las|de|del|un|una|je|crois|pense|peut|être|"
+    r"le|les|du|des|celui|celle|avec|acho|talvez|o|os|as|do|da|dos|das|credo|forse|il|gli|i|"
+    r"quello|quella|di|ik|denk|misschien|het|van|met)\b|たぶん|多分|だと思う|と思います|のやつ|"
+    r"也许|我觉得|那个"
+)
 _AN_ID = re.compile(r"[a-z]{1,2}(\d+)")
 
 
@@ -52,6 +63,12 @@ class _Listed:
         self.numbers = numbers if all(numbers) and ids else [*range(1, len(names) + 1)]
         self.which = listed([*ids], "or") if ids else choice(len(names))
 
+    def worded(self, text: str) -> list[int]:
+        """Return the one place whose name alone has the words of a reply: "the kids one"."""
+        said = _content(text)
+        held = [place for place, name in enumerate(self.names) if said and _holds(name, said)]
+        return held if len(held) == 1 else []
+
     def named(self, text: str) -> list[int]:
         """Return the places of what goes by an id or a name, or begins so."""
         said = _folded(text)
@@ -64,6 +81,24 @@ class _Listed:
 
 def _folded(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def _content(text: str) -> list[str]:
+    """Return the words of a reply that say something: of "ich glaube die Formulare", formulare."""
+    return re.findall(r"[^\W_]+", _AROUND_A_WORD.sub(" ", _folded(text)))
+
+
+def _holds(name: str, said: Sequence[str]) -> bool:
+    """Tell whether all that is said stands in a name, in this form or one that begins alike."""
+    words = re.findall(r"[^\W_]+", name)
+    return all(any(_alike(one, word) for word in words) for one in said)
+
+
+def _alike(said: str, word: str) -> bool:
+    if not said.isascii() and _UNSPACED.search(said):
+        return said in word
+    short, long = sorted((said, word), key=len)
+    return said == word or (len(short) >= _STEM and long.startswith(short))
 
 
 def numbers_meant(
@@ -135,6 +170,7 @@ def _places(said: str, text: str, shown: _Listed, enter: str) -> list[int]:
     parts = _without_nouns(parts)
     if not all(_is_number(part, shown) for part in parts) or not parts:
         parts = [part for part in _NOT_A_SPACE.split(said) if part]
+        parts = [part for part in parts if _content(part)] or parts  # "ich glaube, die Formulare"
     found: list[int] = []
     for part in parts or [said]:
         found += [place for place in _meant_by(part, text, shown, enter) if place not in found]
@@ -182,7 +218,7 @@ def _meant_by(part: str, text: str, shown: _Listed, enter: str) -> list[int]:
     number = _number_in(part, shown)
     if number is not None:
         return [_place_of(number, shown, enter)]
-    found = shown.named(part)
+    found = shown.named(part) or shown.worded(part)
     if len(found) > 1:
         labels = shown.ids or [f"{number}" for number in shown.numbers]
         which = listed([labels[place] for place in found], "or")

@@ -62,6 +62,18 @@ sonst nichts, nichts mehr, fertig, nada más, eso es todo, c'est tout, rien d'au
 só isso, nada mais, è tutto, basta, nient'altro, dat is alles, niets meer, klaar, 以上, 以上です,
 没有了, 沒有了, 就这些, 就這些
 """)
+_SAME: Final = _words("""
+same, the same, same as before, same as above, the same as before, the same as above, as before,
+as above, see above, ditto, same again, same thing, like before, like above, what i said,
+what i said before, as i said, like i said, i said that already, already said, wie oben,
+wie vorher, wie vorhin, siehe oben, dasselbe, das gleiche, gleich wie oben, dito, wie gesagt,
+das habe ich schon gesagt, lo mismo, lo mismo que antes, como antes, igual que antes, ídem, idem,
+como arriba, ya lo dije, comme avant, comme plus haut, comme ci-dessus, voir plus haut,
+la même chose, pareil, déjà dit, o mesmo, a mesma coisa, como acima, igual a antes, já disse,
+come prima, come sopra, lo stesso, la stessa cosa, vedi sopra, già detto, zoals hierboven,
+zoals eerder, zie boven, hetzelfde, al gezegd, 同上, 上と同じ, 前と同じ, さっきと同じ, 同じ,
+同じです, 同前, 跟上面一样, 和上面一样, 和之前一样, 一样
+""")
 _AROUND = re.compile(r"[.,!;:…()\"“”„«»¿¡。！、，\s]+")
 _POLITE = re.compile(
     r" (?:please|thanks|thank you|bitte|danke|por favor|merci|grazie|obrigad[oa])$"
@@ -101,15 +113,20 @@ def is_skip(text: str) -> bool:
 
 def ends_list(text: str) -> bool:
     """Tell whether a reply says that nothing more comes: "no", "that's all", "nothing else"."""
-    return any(_is(text, words) for words in (_ENDS_LIST, _NO, _NONE, _SKIP))
+    return any(_is(text, words) for words in (_ENDS_LIST, _NO, _NONE, _SKIP, _SAME))
+
+
+def says_the_same(text: str) -> bool:
+    """Tell whether a reply says no more than was said before: "same as before", "wie oben"."""
+    return _is(text, _SAME)
 
 
 def means_enter(text: str) -> bool:
-    """Tell whether a reply leaves a question open: nothing, "skip", "not sure", "no idea".
+    """Tell whether a reply leaves a question open: nothing, "skip", "same as above", "no idea".
 
     "None" and "nothing" are among them, as `is_dont_know` has it; a plain "no" is not.
     """
-    return not text.strip() or is_skip(text) or is_dont_know(text)
+    return not text.strip() or is_skip(text) or says_the_same(text) or is_dont_know(text)
 
 
 def leaves_out(text: str) -> bool:

@@ -307,7 +307,25 @@ DIRECTIONS: Final = _words("in out on off up down over away back")
 ARTICLES: Final = r"an?|the|une?|una|eine?|een|uma?"
 """Small words that may begin a title, as a regular expression like those below."""
 
+_HEDGE_ELSEWHERE: Final = (
+    r"vielleicht|eventuell|womöglich|wahrscheinlich|(?:ich )?(?:glaube|denke)(?: ich)?"
+    r"|quiz[áa]s?|tal vez|a lo mejor|peut-être|sans doute|talvez|se calhar|forse|magari"
+    r"|misschien|wellicht"
+)
+DONT_KNOW_ELSEWHERE: Final = (
+    r"keine ahnung|(?:ich )?wei(?:ß|ss)(?: ich)?(?: es)?(?: noch)? nicht|(?:ni|sin) idea"
+    r"|(?:ya |todavía )?no (?:lo )?sé|(?:je )?(?:ne )?sais pas(?: encore)?|aucune idée"
+    r"|(?:ainda )?não sei(?: ainda)?|(?:não faço|nem) ideia|non (?:lo )?so(?: ancora)?"
+    r"|nessuna idea|geen idee|(?:ik )?weet (?:ik )?(?:het )?(?:nog )?niet"
+)
+UNSPACED: Final = (
+    r"たぶん|多分|おそらく|もしかしたら|かもしれません|かもしれない|かも|まだ|わからない(?:けど)?|分からない(?:けど)?"
+    r"|わかりません(?:が)?|也许|可能|大概|或许|不知道|还不知道"
+)
+"""Hedges of languages that put no space between words; they stand before a title or behind it."""
+
 HEDGE: Final = (
+    rf"{_HEDGE_ELSEWHERE}|{DONT_KNOW_ELSEWHERE}|(?:i have )?no (?:idea|clue)|"
     r"maybe|perhaps|probably|possibly|eventually|ideally|hopefully|one day|some ?day|well|hm+|um+"
     r"|i (?:think|guess|suppose)|(?:i )?dunno|idk|(?:i'm )?not sure(?: yet)?|i don't know(?: yet)?"
     r"|ok(?:ay)?|sure|something like|(?:some )?(?:kind|sort) of|like|just|either|say|werden|worden"
