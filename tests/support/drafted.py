@@ -18,7 +18,8 @@ def next_after(plan: Plan, experiment: Experiment) -> Experiment:
 
 def serving(plan: Plan, line: str) -> list[str]:
     """Return the ids of the goals and experiments that serve a line."""
-    return [one.id for one in (*plan.goals, *plan.experiments) if line in one.serves]
+    goals = [goal.id for goal in plan.goals if line in goal.serves]
+    return goals + [one.id for one in plan.experiments if line in one.serves]
 
 
 def days_of(experiment: Experiment) -> int:

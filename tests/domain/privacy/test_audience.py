@@ -521,7 +521,8 @@ def test_what_speaks_of_ones_manager_stays_out_for_those_at_work(reader: Audienc
     assert whys == ["it speaks of your manager"] * 6
     seen = shown_to(plan, reader)
     assert [one.id for one in all_lines(seen)] == ["m1"]
-    assert [one.id for one in (*seen.goals, *seen.notes)] == ["g2", "n2"]
+    assert [goal.id for goal in seen.goals] == ["g2"]
+    assert [note.id for note in seen.notes] == ["n2"]
     assert "Wombat" not in repr(table_of(seen))
 
 

@@ -112,7 +112,9 @@ class Managers:
     def of(cls, plan: Plan, audience: Audience | None = None) -> "Managers":
         """Know the helpers of a plan whose role is that of a manager."""
         names = [one.name for one in plan.helpers if one.role == "manager"]
-        records = (*plan.options, *plan.goals, *plan.experiments, *plan.notes)
+        records: tuple[Kept, ...] = (
+            *plan.options, *plan.goals, *plan.experiments, *plan.notes,
+        )  # fmt: skip
         opened = (one for one in records if audience in AT_WORK and _is_open(one, audience))
         texts = frozenset(text for one in opened for text in texts_in(table_of(one)))
         return cls(Quotes([], names, careful=True), texts)

@@ -4,6 +4,7 @@ They are never bent to fit a sentence: they stand in quotes, or after a colon at
 """
 
 import re
+from collections.abc import Sequence
 
 from ambition_cli.errors import Refused
 
@@ -65,7 +66,7 @@ def quoted(text: str) -> str:
     return f"“{text}”"
 
 
-def listed(texts: list[str], last: str = "and") -> str:
+def listed(texts: Sequence[str], last: str = "and") -> str:
     """Return texts as people list them: a, b and c."""
     if len(texts) < 2:
         return "".join(texts)
