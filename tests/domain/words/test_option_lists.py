@@ -76,6 +76,30 @@ def test_no_language_is_read_worse_than_the_others(language: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("ein Lunch & Learn über Barrierefreiheit halten", "teach"),
+        ("hold a lunch & learn on accessibility", "teach"),
+        ("animer un lunch & learn", "teach"),
+        ("dar un lunch & learn sobre accesibilidad", "teach"),
+        ("tenere un lunch & learn", "teach"),
+        ("een lunch & learn geven", "teach"),
+        ("ランチ勉強会を開く", "teach"),
+        ("attend a lunch & learn", "study"),
+        ("an einem Lunch & Learn teilnehmen", "study"),
+        ("participer à un lunch & learn", "study"),
+        ("een lunch & learn bijwonen", "study"),
+        ("auf der Konferenz reden", "speak"),
+        ("bei der Messe sprechen", "speak"),
+        ("zu einem Workshop gehen", "study"),
+    ],
+)
+def test_the_deed_and_not_the_name_of_the_event_tells_the_kind(name: str, kind: str) -> None:
+    reading = read(name)
+    assert (reading.kind, reading.certain) == (kind, True)
+
+
+@pytest.mark.parametrize(
     "name",
     [
         "Senior PM at Globex",
@@ -120,6 +144,24 @@ def test_a_sign_of_leaving_or_of_an_employer_wins_wherever_it_stands(name: str) 
         ("听一门课程", "study"),
         ("seguir un curso", "study"),
         ("impartir un curso", "teach"),
+        ("go to a workshop", "study"),
+        ("participer à un atelier", "study"),
+        ("participar de um workshop", "study"),
+        ("partecipare a un workshop", "study"),
+        ("ワークショップに参加する", "study"),
+        ("开一个工作坊", "teach"),
+        ("参加工作坊", "study"),
+        ("eine Session halten", "teach"),
+        ("give a session on testing", "teach"),
+        ("dar una sesión sobre pruebas", "teach"),
+        ("tenere una sessione sui test", "teach"),
+        ("een sessie over testen geven", "teach"),
+        ("een lezing bijwonen", "study"),
+        ("assistir a uma conferência", "study"),
+        ("セミナーを開く", "teach"),
+        ("听一场演讲", "study"),
+        ("spreken op de conferentie", "speak"),
+        ("fare un intervento alla conferenza", "speak"),
     ],
 )
 def test_to_attend_is_not_to_teach(name: str, kind: str) -> None:

@@ -532,6 +532,9 @@ for|at a hospital|charity|nonprofit, university hospital|clinic, go to person|ex
 health and safety, staff officer, music streaming, new customers|hires|joiners|starters,
 caso de negocio, plan de negocio, modelo de negocio, área|líneas de negocio,
 unidad|desarrollo de negocio, desenvolvimento|análise|plano de negócio|negócios,
+go to a|an|the|some workshop|conference|training|talk|meetup|seminar|lecture|course|lunch,
+zu einem|einer|der|dem|zum|zur workshop|seminar|konferenz|kongress|tagung|vortrag gehen,
+zum|zur workshop|seminar|konferenz|kongress|tagung|vortrag gehen, 开…工作坊,
 公司内部, 全公司, 新工作流程, 新工作方法, 社内の独立, 独立負責, 転職者, 中途入社, 旅行会社,
 旅行业务, 全社,
 """
