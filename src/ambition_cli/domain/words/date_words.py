@@ -27,7 +27,11 @@ zwei deux dos dois duas due twee 二 两 兩
 drei trois tres três tre drie 三
 vier quatre cuatro quatro quattro 四
 fünf cinq cinco cinque vijf 五
-sechs six seis sei zes 六"""
+sechs six seis sei zes 六
+sieben sept siete sete sette zeven 七
+acht huit ocho oito otto 八
+neun neuf nueve nove negen 九
+zehn dix diez dez dieci tien 十"""
 NEXT_WEEK = (
     "nächste woche", "la semaine prochaine", "semaine prochaine", "la próxima semana",
     "próxima semana", "la semana que viene", "na próxima semana", "semana que vem",

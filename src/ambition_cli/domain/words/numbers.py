@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from ambition_cli.domain.words import replies
+from ambition_cli.domain.words import date_words, hedges, replies
 from ambition_cli.domain.words.wording import hours_said, number_said, shortened
 from ambition_cli.errors import Refused
 
@@ -23,17 +23,8 @@ _MOST_SAID = "a million millions"
 _DIGITS = r"\d{1,15}(?:[.,]\d{0,15})?|[.,]\d{1,15}"  # 3, 2.5, 2,5, .5
 _SIMPLE_FRACTION = r"(?:\d{1,9} )?[1-9]\d?/[1-9]\d?"  # 1/2, 1 1/2
 _AMOUNT = rf"{_SIMPLE_FRACTION}|{_DIGITS}|{'|'.join(WORDS)}"
-_ROUGHLY = re.compile(
-    r"^(?:(?:about|around|roughly|approximately|maybe|perhaps|probably|circa|ca\.?|some|say|only|just"
-    r"|let's say|i'd say|max|i think|i guess|more like|up to|at most|at least|no more than"
-    r"|ungefähr|etwa|environ|unos|unas|cerca de|mais ou menos|ongeveer|ongev\.) "
-    r"|~ ?|約|大约|大約|だいたい)+"
-)
-_OR_SO = re.compile(
-    r"(?:,? ?(?:maybe|perhaps|probably|i think|i guess|or so|more or less|at most|at least|at best"
-    r"|tops|max|max\.|ish|-ish|please|vielleicht|peut-être|quizás|talvez|forse|misschien|くらい|ぐらい"
-    r"|左右)){1,9}[.!?]*$|(?<![.!?])[.!?]+$"
-)
+_ROUGHLY = re.compile(rf"^(?:(?:{hedges.BEFORE}) |~ ?|(?:{hedges.BEFORE_UNSPACED}) ?)+")
+_OR_SO = re.compile(rf"(?:,? ?(?:{hedges.AFTER})){{1,9}}[.!?。]*$|(?<![.!?。])[.!?。]+$")
 _BETWEEN = r"(?:[-–—~]|\b(?:to|or|and|bis|oder|und|à|ou|et|a|o|y|tot|of)\b)"
 _MULTIPLES = ("hundred", "thousand", "million", "millions", "dozen", "k", "percent", "per")
 _MONTHS_IN_WORDS = {
@@ -62,9 +53,15 @@ _RATINGS = (
      "sehr viel", "とても", "非常"),
 )  # fmt: skip
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+")  # 1,000: a thousand, or one?
-_HOUR = r"(?:hours?|hrs?|h|stunden?|std|heures?|horas?|or[ae]|uur|uren|時間|小时|小時)\.?"
+_HOUR = (
+    r"(?:hours?|hrs?|h|stunden?|std|heures?|horas?|or[ae]|uur|uren|時間"
+    r"|[个個]?小[时時]|[个個]?(?:钟头|鐘頭))\.?"
+)
 _MINUTE = r"(?:minutes?|mins?|m|minuten?|minutos?|minut[oi]|分|分钟|分鐘)\.?"
-_A_WEEK = r"(?: ?(?:a|per|each|every|/) ?(?:week|wk)| weekly)?"
+_A_WEEK = (
+    r"(?: ?(?:a|per|each|every|/) ?(?:week|wk)| weekly| (?:pro|die|in der) woche| par semaine"
+    r"| (?:por|a la|cada) semana| (?:a|alla) settimana| (?:per|in de) week)?"
+)
 _IN_WORDS = {
     "an hour": 1.0,
     "eine stunde": 1.0,
@@ -94,6 +91,14 @@ _IN_WORDS = {
     "an hour and a half": 1.5,
 }
 
+# From two on: "un", "ein" and "um" stand before a measure too, as in "un poco".
+_FIGURES = {
+    word: value
+    for value, line in enumerate(date_words.NUMBERS.splitlines()[1:], 2)
+    for word in line.split()
+}
+_WORD_OF_HOURS = re.compile(rf"({'|'.join(_FIGURES)})((?: ?{_HOUR})?)")
+
 
 def number(text: str, what: str = "") -> Number:
     """Return a number typed with a point or a comma, as a fraction or a word; 3 stays whole.
@@ -119,7 +124,7 @@ def hours(text: str, what: str = "") -> Number:
 
     Minutes that are no simple part of an hour are rounded to a hundredth of one. Raises Refused.
     """
-    plain = re.sub(rf"{_A_WEEK}\.?$", "", _without_hedges(text))
+    plain = _in_digits(re.sub(rf"{_A_WEEK}\.?$", "", _without_hedges(text)))
     said = f'{what} "{shortened(text)}"'.strip()
     if plain.startswith("-") and re.search(r"\d", plain):
         raise Refused(f"{said} is less than 0; give hours like 3, 1.5 or 1h30")
@@ -246,6 +251,12 @@ def _without_hedges(text: str) -> str:
     """Return a text as it is read, without what makes it approximate: about 3, 3 or so, 3 maybe."""
     plain = _ROUGHLY.sub("", _plain(text).replace("’", "'"))
     return _OR_SO.sub("", plain).strip()
+
+
+def _in_digits(text: str) -> str:
+    """Return hours with the number before their unit, or alone, in digits: "drei Stunden" is 3."""
+    found = _WORD_OF_HOURS.fullmatch(text)
+    return f"{_FIGURES[found[1]]}{found[2]}" if found else text
 
 
 def from_to(text: str) -> tuple[Number, Number]:
