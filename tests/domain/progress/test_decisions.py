@@ -198,3 +198,17 @@ def test_with_the_rest_left_out_the_probe_is_taken() -> None:
 
 def test_a_name_alone_says_nothing() -> None:
     assert not decisions.Said(OFFER, {}, {}).is_something
+
+
+def test_what_speaks_of_ones_own_manager_is_nothing_to_ask_whoever_offers_it() -> None:
+    words = ["my manager's pointless meetings", "Numbat calling late", "travelling"]
+    less_of = [{"id": f"l{at}", "text": text} for at, text in enumerate(words, 1)]
+    judged = {"on": TODAY, "lines": {f"l{at}": "unclear" for at in (1, 2, 3)}}
+    plan = plan_of(
+        ambition={"less_of": less_of},
+        helpers=[{"name": "Numbat", "role": "manager"}],
+        options=[{"id": "o1", "name": "Head of Data", "weighed": [judged]}],
+    )
+    asked = " ".join(decisions.to_ask(plan, plan.options[0], catalogue()))
+    assert "travelling" in asked
+    assert [word for word in ("manager", "meetings", "Numbat") if word in asked] == []
