@@ -35,6 +35,8 @@ _REASONS = {
     "months": "these months have no more room",
     "day": "there is no room before the day on which you decide",
     "tests": "I have no other experiment for it",
+    "weighs": "no experiment here would do it justice",
+    "usual": "it is your usual answer, and none of your options",
 }
 _MOST_NAMED = 6
 _NO_HOURS = (
@@ -119,7 +121,7 @@ def _about(plan: Plan, one: Experiment) -> str:
 def _waiting(waiting: Sequence[Waiting]) -> Iterator[str]:
     """Say what was named and has no days, with the reason."""
     for reason, why in _REASONS.items():
-        names = [quoted(one.name) for one in waiting if one.reason == reason]
+        names = [quoted(shortened(one.name)) for one in waiting if one.reason == reason]
         if names:
             shown = [*names[:_MOST_NAMED], *_others(names)]
             are = "is" if len(names) == 1 else "are"

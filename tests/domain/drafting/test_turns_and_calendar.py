@@ -108,7 +108,7 @@ def test_all_that_was_said_has_its_turn_or_is_named_with_the_reason(tables: dict
     waits = {one.id: one.reason for one in experiments_drafted(before, SCRIPT).waiting}
     assert named - has_turn - goals <= set(waits)
     assert not has_turn & set(waits)
-    assert set(waits.values()) <= {"enough", "hours", "months", "tests", "none"}
+    assert set(waits.values()) <= {"enough", "hours", "months", "tests", "weighs", "none"}
 
 
 def _alike(line: str, option: Option | None) -> bool:

@@ -41,7 +41,10 @@ from ambition_cli.domain.plan.experiments import (
 )
 from ambition_cli.domain.plan.model import (
     Plan,
+    all_lines,
 )
+from ambition_cli.domain.words import titles
+from ambition_cli.domain.words.statements import Kind, Statement, read
 
 MOST_DRAFTED = 14  # with what is saved for later
 
@@ -49,7 +52,12 @@ _MOST_LIGHT = 3  # experiments in it
 _MOST_BY_HOURS = ((1, 4), (2, 5), (4, 6))  # up to so many hours a week, and experiments with them
 _MOST = 7
 
-Reason = Literal["enough", "hours", "months", "day", "tests", "none"]
+Reason = Literal["enough", "hours", "months", "day", "tests", "weighs", "usual", "none"]
+
+
+_SAYS_NO_WISH = (
+    Kind.UNKNOWN, Kind.CONTENT, Kind.STRAIN, Kind.DANGER, Kind.LOSS, Kind.NOBODY,
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -105,7 +113,47 @@ def drafted_experiments(
         for id, name in named.items()
         if id not in tried and id not in covered
     ]
+    if not more:
+        waiting += [*_not_in_drafts(plan, {*named, *covered}), *_usual(plan)]
     return Drafts(drafts, waiting, sorted(choosing.ruled_out))
+
+
+def _not_in_drafts(plan: Plan, in_drafts: set[str]) -> list[Waiting]:
+    """Return what stands in the plan and is kept out of any draft, as it tells of strain or loss.
+
+    "Talk at the conference, but I'm afraid" is an option, and it is named where the others are.
+    What tells of danger, or of nothing but strain, is not repeated.
+    """
+    stands = [one for one in plan.options if one.is_open]
+    lines = [*plan.ambition.more_of, *plan.ambition.less_of]
+    named = [(one.id, one.name, "options") for one in stands]
+    named += [(one.id, one.text, "more_of") for one in lines]
+    return [
+        Waiting(id, name, "weighs")
+        for id, name, place in named
+        if id not in in_drafts and not _is_for_oneself(read(name, place))
+    ]
+
+
+def _is_for_oneself(said: Statement) -> bool:
+    """Tell what is nothing to be named beside experiments: strain and loss that are sure."""
+    weighs = said.sure and said.kind in (Kind.STRAIN, Kind.LOSS)
+    return weighs or said.kind in (Kind.DANGER, Kind.UNKNOWN)
+
+
+def _usual(plan: Plan) -> list[Waiting]:
+    """Return what the person usually says they want, where it became no option of theirs."""
+    said = plan.interview.usual_answer or ""
+    title = titles.title_in(said)
+    is_title = titles.is_title(title)
+    if not is_title and read(said, "usual_answer").kind in _SAYS_NO_WISH:
+        return []
+    name = title if is_title else said
+    words = [one.name for one in plan.options] + [one.text for one in all_lines(plan)]
+    known = [one.casefold() for one in words]
+    if not name or any(name.casefold() in one or one in name.casefold() for one in known):
+        return []
+    return [Waiting("usual_answer", name, "usual")]
 
 
 def most_planned(hours: float, *, light: bool) -> int:

@@ -23,9 +23,10 @@ _BY: Final = re.compile(
     re.IGNORECASE,
 )
 _UNSPACED: Final = re.compile(
-    r"[、，,\s]*((?:\d{4}年)?\d{1,2}月\d{1,2}[日号])(?:まで|之前|以前|前)[^、，。,]*"
+    r"((?:\d{4}年)?\d{1,2}月\d{1,2}[日号])(?:まで|之前|以前|前)[^、，。,]*"
 )
 _CLAUSE: Final = re.compile(r"\s*[,;、，]\s*|\s+[-–—]+\s+|\.\s+")
+_LONGEST: Final = 300  # characters; more is no name
 _MOST_WORDS: Final = 5  # of a date: "Friday the 11th of December 2026" has six with "by"
 # A clause that tells of the offer or of the answer, and names nothing.
 _ABOUT_IT: Final = re.compile(
@@ -55,7 +56,7 @@ class Deadline:
 
 def said_in(text: str, today: dt.date) -> Deadline | None:
     """Return the day by which something is due in an answer, and its name; None without one."""
-    found = _found(text, today)
+    found = _found(text, today) if len(text) <= _LONGEST else None
     if not found:
         return None
     begin, end, day = found

@@ -22,9 +22,7 @@ _BEFORE = re.compile(rf"\A(?:(?:{words.WISH})[,:.…]*|{words.ARTICLES})\s+", re
 _AFTER = re.compile(
     rf"(?:(?<![,.…])[,.…]+)?(?<!\s)\s+(?:{words.HEDGE}|{words.LATER})$", re.IGNORECASE
 )
-_UNSPACED = re.compile(
-    rf"\A(?:(?:{words.UNSPACED})[、。，,\s…]*)+|(?:[、。，,\s…]*(?:{words.UNSPACED}))+\Z"
-)
+_UNSPACED = re.compile(rf"\A(?:{words.UNSPACED})|(?:{words.UNSPACED})\Z")
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _SENTENCE_END = re.compile(r"(?<!\b[A-Za-z])(?<!\b[SsJjDd][Rr])(?<!\b[Aa]sst)[.!?]\s")
 _CUT = re.compile(r",|:|\s[-–—]+\s|\s(?:of|for|in|at|to|with|@|on)\s", re.IGNORECASE)
@@ -78,9 +76,9 @@ def _is_elsewhere(text: str, phrase: str) -> bool:
 def title_in(text: str) -> str:
     """Return an answer without what somebody took back of it: of "VP, I guess?" it is VP."""
     phrase = " ".join(without_label(text).replace("’", "'").split()).strip(_ENDS)
-    phrase = _UNSPACED.sub("", phrase).strip(_ENDS)
     for _ in range(_MOST_HEDGES):
         phrase = _BEFORE.sub("", _AFTER.sub("", phrase)).strip(_ENDS)
+        phrase = _UNSPACED.sub("", phrase).strip(_ENDS)
     return phrase
 
 
