@@ -240,3 +240,9 @@ def test_an_answer_about_a_line_is_taken_unless_that_very_line_was_changed(
     answers = weighed(ambition, "o4")["option"]["weighed"][0]["lines"]
     assert answers["l1"] == "yes"
     assert ("p1" in answers) == (change[1] != "drop")
+
+
+@pytest.mark.usefixtures("ana")
+def test_what_is_decided_by_a_word_of_its_name_is_said_to_be(ambition: Ambition) -> None:
+    ran = ambition("weigh", "product course", "--declined", "--why", "too many evenings")
+    assert ran.err.startswith("o1 is declined;")

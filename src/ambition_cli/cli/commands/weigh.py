@@ -91,11 +91,13 @@ def weigh(
     For example: ambition weigh "Head of Product at a bank" --line p1=partly --hours 45
     """
     from ambition_cli.cli.talks import weigh as weighing
+    from ambition_cli.domain.progress import weighing as weighings
     from ambition_cli.domain.progress.decisions import Said
     from ambition_cli.services import weigh as service
 
     session = session_of(context)
-    answers = _answers(session.look(), line, hours, displaces, reversible)
+    before = session.look()
+    answers = _answers(before, line, hours, displaces, reversible)
     decision = _decision(took, declined, why)
     if decision and (probe or take):
         raise Misused("--probe is for what is still open; leave it out where you have decided")
@@ -103,7 +105,9 @@ def weigh(
     said = Said(words, _fields(kind), answers, decision, reason, probe or take)
     plan = service.keep(session.workspace, said)
     if decision:
-        _say_decided(session, plan, words)
+        # Once it is decided, words within its name no longer find it.
+        meant = weighings.named(before, words)
+        _say_decided(session, plan, meant.id if meant else words)
     elif probe or take:
         _say_taken(session, plan)
     elif json:

@@ -26,6 +26,7 @@ from ambition_cli.domain.words.choices import HEADINGS, Heading, Others, Role
 from ambition_cli.domain.words.forms import run_on
 from ambition_cli.domain.words.option_kinds import employers_in, signs_of_leaving
 from ambition_cli.domain.words.titles import is_title
+from ambition_cli.domain.words.wording import visible
 
 MOST_WORDS = 90
 QUESTIONS = 3
@@ -137,7 +138,11 @@ def invitation(
     more = wording.more["option" if is_theirs else _purpose(one, catalogue)]
     questions = ([topic.question] if topic.question else []) + [*more]
     return Invitation(
-        wording.message.subject, message, tuple(questions[:QUESTIONS]), topic.is_general
+        # It goes to pipes, clipboards and mail programs, which show it as it is.
+        wording.message.subject,
+        visible(message),
+        tuple(questions[:QUESTIONS]),
+        topic.is_general,
     )
 
 
