@@ -18,6 +18,7 @@ from ambition_cli.domain.plan.model import (
     table_of,
 )
 from ambition_cli.domain.plan.tables import exactly
+from ambition_cli.domain.privacy import former_names
 from ambition_cli.storage.toml.layout import text_of
 from conftest import few_examples
 from support.edits import NUMBERS, Editor
@@ -89,7 +90,8 @@ def with_what_left_says(result: Merged, *, left_is_ours: bool) -> Plan:
         if left_is_ours or question[0].field is None:
             plan = conflicts.keep(plan, question)
         else:
-            plan = conflicts.take_other(plan, question, TODAY)
+            # As a save does: a name that is taken back is no former one, and ours has become one.
+            plan = former_names.kept(plan, conflicts.take_other(plan, question, TODAY))
     return plan
 
 

@@ -48,6 +48,9 @@ def kept(before: Plan, after: Plan, *, merged: bool = False) -> Plan:
     went = {key for key in _by_key(before) if key not in there and not key.startswith(HELPER)}
     names = []
     for one in after.former_names:
+        now = there.get(one.record or "")
+        if now and one.name in roles.words_of(now):
+            continue  # it is called so again
         if one.record not in went:
             key = moved.get(one.record or "", one.record)
             names.append(one if key == one.record else with_fields(one, {"record": key}))
