@@ -5,6 +5,8 @@ from typing import Annotated, Any
 
 import typer
 
+from ambition_cli.cli import complete
+from ambition_cli.domain.words.choices import OTHERS
 from ambition_cli.errors import Misused, Refused
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
@@ -18,6 +20,39 @@ Since = Annotated[
     ),
 ]
 All = Annotated[bool, typer.Option("--all", help="Show everything.")]
+
+WhoAsks = Annotated[
+    str | None,
+    typer.Option(
+        "--for",
+        autocompletion=complete.one_of("manager", "peer", "recruiter"),
+        help="Who is asking: manager (the default), peer or recruiter.",
+    ),
+]
+Listener = Annotated[
+    str | None,
+    typer.Option(
+        "--for",
+        autocompletion=complete.one_of(*OTHERS),
+        help="For an answer, who is asking: manager (the default), peer, recruiter or mentor.",
+    ),
+]
+Seconds = Annotated[
+    int,
+    typer.Option(
+        autocompletion=complete.one_of("15", "45", "120"),
+        help="How many seconds it should take: 15, 45 or 120.",
+    ),
+]
+
+
+def seconds_said(seconds: int) -> int:
+    """Return how long an answer should take; raise Misused where no answer is made for that."""
+    from ambition_cli.domain.spoken import reply as replies
+
+    if seconds not in replies.LENGTHS:
+        raise Misused(f"--seconds must be 15, 45 or 120, not {seconds}")
+    return seconds
 
 
 def text(value: str | None, what: str) -> str | None:

@@ -28,21 +28,8 @@ def answer(
             help="step, ambition or career; all three if you leave it out.",
         ),
     ] = None,
-    seconds: Annotated[
-        int,
-        typer.Option(
-            autocompletion=complete.one_of("15", "45", "120"),
-            help="How many seconds it should take: 15, 45 or 120.",
-        ),
-    ] = 45,
-    audience: Annotated[
-        str | None,
-        typer.Option(
-            "--for",
-            autocompletion=complete.one_of("manager", "peer", "recruiter"),
-            help="Who is asking: manager (the default), peer or recruiter.",
-        ),
-    ] = None,
+    seconds: flags.Seconds = 45,
+    audience: flags.WhoAsks = None,
     why: Annotated[
         bool, typer.Option("--why", help="Show which records each sentence comes from.")
     ] = False,
@@ -82,7 +69,7 @@ def answer(
 
     session = session_of(context)
     asked = service.Asked(
-        _questions(question), _audience(audience), _seconds(seconds), include_private,
+        _questions(question), _audience(audience), flags.seconds_said(seconds), include_private,
         include_left_out, ours,
     )  # fmt: skip
     found = service.answers(session.workspace, asked)
@@ -183,14 +170,6 @@ def _audience(audience: str | None) -> Audience:
 
     found = flags.one_of(audience, replies.AUDIENCES, "--for")
     return cast(Audience, found or "manager")
-
-
-def _seconds(seconds: int) -> int:
-    from ambition_cli.domain.spoken import reply as replies
-
-    if seconds not in replies.LENGTHS:
-        raise Misused(f"--seconds must be 15, 45 or 120, not {seconds}")
-    return seconds
 
 
 def _tell(session: Session, name: str) -> "Plan":

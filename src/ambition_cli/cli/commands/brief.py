@@ -8,7 +8,6 @@ import typer
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words.choices import HEADINGS, OTHERS, Others
-from ambition_cli.errors import Misused
 
 if TYPE_CHECKING:
     from ambition_cli.assistant.read import Kind
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 _KINDS = ("plan", "answer", "question", "challenge", "review")
-_SECONDS = (15, 45, 120)
 
 
 @app.command()
@@ -30,14 +28,7 @@ def brief(
             help="plan (the default), answer, question, challenge or review.",
         ),
     ] = None,
-    listener: Annotated[
-        str | None,
-        typer.Option(
-            "--for",
-            autocompletion=complete.one_of(*OTHERS),
-            help="For an answer, who is asking: manager (the default), peer, recruiter or mentor.",
-        ),
-    ] = None,
+    listener: flags.Listener = None,
     seconds: Annotated[
         int,
         typer.Option(
@@ -70,8 +61,7 @@ def brief(
     wanted = flags.one_of(kind, _KINDS, "the brief") or "plan"
     whom = flags.one_of(listener, OTHERS, "--for") or "manager"
     about = flags.one_of(heading, ("problems", "impact", "more"), "--heading")
-    if seconds not in _SECONDS:
-        raise Misused(f"--seconds must be 15, 45 or 120, not {seconds}")
+    seconds = flags.seconds_said(seconds)
     briefs.refuse_empty(cast("Kind", wanted), plan)
     made = briefs.brief(
         cast("Kind", wanted),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
-from ambition_cli.cli import complete, flags
+from ambition_cli.cli import flags
 from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words.choices import OTHERS, Others
 from ambition_cli.errors import Misused, Refused
@@ -26,14 +26,7 @@ def draft(
     answer: Annotated[
         bool, typer.Option("--answer", help="Ask for an answer that you can say aloud instead.")
     ] = False,
-    listener: Annotated[
-        str | None,
-        typer.Option(
-            "--for",
-            autocompletion=complete.one_of(*OTHERS),
-            help="For an answer, who is asking: manager (the default), peer, recruiter or mentor.",
-        ),
-    ] = None,
+    listener: flags.Listener = None,
     show: Annotated[
         bool, typer.Option("--show", help="Print what would be sent, and send nothing.")
     ] = False,

@@ -7,7 +7,6 @@ import typer
 from ambition_cli.cli import complete, flags
 from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words.choices import Audience, Question
-from ambition_cli.errors import Misused
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -22,21 +21,8 @@ def rehearse(
             help="step (the default), ambition or career.",
         ),
     ] = None,
-    audience: Annotated[
-        str | None,
-        typer.Option(
-            "--for",
-            autocompletion=complete.one_of("manager", "peer", "recruiter"),
-            help="Who is asking: manager (the default), peer or recruiter.",
-        ),
-    ] = None,
-    seconds: Annotated[
-        int,
-        typer.Option(
-            autocompletion=complete.one_of("15", "45", "120"),
-            help="How many seconds it should take: 15, 45 or 120.",
-        ),
-    ] = 45,
+    audience: flags.WhoAsks = None,
+    seconds: flags.Seconds = 45,
 ) -> None:
     """Say your answer aloud while a clock runs, then answer two questions that may follow.
 
@@ -47,8 +33,7 @@ def rehearse(
     from ambition_cli.cli.talks import rehearse as rehearsing
     from ambition_cli.domain.spoken import reply as replies
 
-    if seconds not in replies.LENGTHS:
-        raise Misused(f"--seconds must be 15, 45 or 120, not {seconds}")
+    seconds = flags.seconds_said(seconds)
     asked = flags.one_of(question, replies.QUESTIONS, "the question") or "step"
     to = flags.one_of(audience, replies.AUDIENCES, "--for") or "manager"
     rehearsing.rehearse(session_of(context), cast(Question, asked), cast(Audience, to), seconds)
