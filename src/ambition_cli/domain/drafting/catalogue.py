@@ -29,6 +29,7 @@ Purpose = Literal[
     "doubt", "offer",
 ]  # fmt: skip
 Evidence = Literal["said", "saw", "did"]
+Suits = Literal["any", "job", "deed"]
 Takes = Literal[
     "text", "lines", "options", "helpers", "ticks", "tags", "pick", "not_for", "number",
     "readback", "closing", "order", "goals", "experiments", "farewell", "occasion", "day", "offer",
@@ -79,6 +80,7 @@ class Archetype(Try):
     id: str
     purpose: Purpose
     kinds: Annotated[tuple[Kind, ...], Strict(False)] = ()
+    suits: Suits = "any"  # of an option: "Staff engineer" is a job, "run the meetup" a deed
     headings: Annotated[tuple[Heading, ...], Strict(False)] = ()
     words: _Texts = ()  # beginnings of words, one of which its line or option must hold
     evidence: Evidence

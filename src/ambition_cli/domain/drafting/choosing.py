@@ -1,6 +1,6 @@
 """Which experiment suits what was said, none of them twice; experiments.py says how many."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -14,6 +14,7 @@ from ambition_cli.domain.drafting.goals import (
 )
 from ambition_cli.domain.drafting.heard import Heard
 from ambition_cli.domain.drafting.roles import (
+    is_deed,
     is_offered,
     kind_tried,
     names_an_employer,
@@ -400,7 +401,9 @@ class Choosing:
         last = last_verdict(self.plan, option)
         if last is None:  # ten minutes of a talk can simply be given
             lowest = RUNGS.index("one-off" if kind == "speak" else first_rung(kind))
-        suited = [one for one in self._suited if one.purpose == "option" and kind in one.kinds]
+        suited = self._suited_to(option)
+        if last is None and any(one.suits == "deed" for one in suited):
+            lowest = RUNGS.index("one-off")  # what one can do is tried by doing some of it
         order = [*RUNGS[lowest : max(lowest + 1, len(_SMALL))]]
         # After "keep" a smaller try would teach nothing new.
         order += [] if last == "keep" else reversed(RUNGS[:lowest])
@@ -415,7 +418,7 @@ class Choosing:
             if found:
                 return found
         suited = [one for one in suited if not one.words]
-        suited.sort(key=lambda one: (order.index(one.rung), self._spoken(one), len(one.kinds)))
+        suited.sort(key=self._most_particular(order))
         of_role = [one for one in self._of_role(option, order) if one.hours <= self._largest]
         if last != "unclear":
             found = self._take(of_role) or (self._take(told) if last is None else None)
@@ -499,13 +502,12 @@ class Choosing:
         ]
         if any(one.id == _NEXT_LEVEL for one in told):
             return [*of_role]  # to be promoted is no job to look at
-        kind = kind_tried(option)
         general = [
-            one for one in self._suited
-            if one.purpose == "option" and kind in one.kinds and not one.words
-            and one.rung in (RUNGS[1:] if asked else above)
-        ]  # fmt: skip
-        return [*of_role, *sorted(general, key=self._by_rung)]
+            one
+            for one in self._suited_to(option)
+            if not one.words and one.rung in (RUNGS[1:] if asked else above)
+        ]
+        return [*of_role, *sorted(general, key=self._most_particular(RUNGS))]
 
     def _next_up(self, first: Choice) -> list[Archetype]:
         """Return what may come after the first try of a line or a heading."""
@@ -519,17 +521,24 @@ class Choosing:
         if purpose == "problem":
             # Having heard those who have it: something for one of them, before a second look at it.
             suited = [one for one in suited if one.evidence == "did"] or suited
-        return sorted(suited, key=self._by_rung)
+        return sorted(suited, key=self._most_particular(RUNGS))
 
-    def _by_rung(self, one: Archetype) -> tuple[int, int, int]:
-        return RUNGS.index(one.rung), self._spoken(one), len(one.kinds)
+    def _most_particular(self, rungs: Sequence[str]) -> Callable[[Archetype], tuple[int, ...]]:
+        """Return the order of archetypes: by rung, what fits few options and many words first."""
+        return lambda one: (
+            rungs.index(one.rung), one.suits == "any", self._spoken(one), len(one.kinds)
+        )  # fmt: skip
 
     def _told_by(self, option: Option) -> list[Archetype]:
         """Return what is made for an option by the words in its name."""
-        kind = kind_tried(option)
+        return [one for one in self._suited_to(option) if one.is_told_by(option.name)]
+
+    def _suited_to(self, option: Option) -> list[Archetype]:
+        """Return what suits the kind of an option: another kind of test for a deed than a job."""
+        kind, unsuited = kind_tried(option), "job" if is_deed(option) else "deed"
         return [
             one for one in self._suited
-            if one.purpose == "option" and kind in one.kinds and one.is_told_by(option.name)
+            if one.purpose == "option" and kind in one.kinds and one.suits != unsuited
         ]  # fmt: skip
 
     def _take(self, suited: Sequence[Archetype], share: float | None = None) -> Archetype | None:

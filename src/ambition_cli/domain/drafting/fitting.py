@@ -9,7 +9,7 @@ from typing import Any, Literal
 from ambition_cli.domain.drafting.catalogue import Archetype, Doubt
 from ambition_cli.domain.drafting.goals import Draft, goal_for, people
 from ambition_cli.domain.drafting.heard import is_somebody, may_be_repeated
-from ambition_cli.domain.drafting.roles import kind_tried, names_an_employer
+from ambition_cli.domain.drafting.roles import is_deed, kind_tried, names_an_employer
 from ambition_cli.domain.drafting.schedule import (
     LONGEST_GAP,
     SHARE,
@@ -48,9 +48,10 @@ _DOERS: dict[Kind, str] = {
     "move": "somebody who lives there", "search": "somebody who changed jobs lately",
     "transfer": "somebody on that team", "rest": "somebody who took time off",
     "study": "somebody who took such a course", "volunteer": "a volunteer",
-    "community": "an organiser", "other": "somebody who has such a job",
+    "community": "an organiser", "other": "somebody who does this already",
 }  # fmt: skip
 _NEEDS_A_ROOM = re.compile(r"\b(?:room|stage|slot|class|session|evening)\b", re.IGNORECASE)
+_MORE = re.compile(r"(?:more|less|fewer|something|anything|an?|the|my|our)\b", re.IGNORECASE)
 _OF_MINE = re.compile(r"\b(?:I|me|my|mine|we|us|our)\b")
 _A_THING = re.compile(r"(?:an?|some|half|one|two|three|the|another|more) [a-z'’ -]+", re.IGNORECASE)
 
@@ -409,15 +410,17 @@ def _stems(text: str) -> set[str]:
 
 def said_doer(option: Option) -> str:
     """Return who does what an option is about: "a tech lead", "someone teaching a course"."""
-    said = said_option(option.name)
+    said, kind = said_option(option.name), kind_tried(option)
     title = said["an_option"].forms.get("noun")
     if title:
         return title
     verb, noun = said["option"].forms.get("verb"), said["option"].forms.get("noun")
     doing = gerund_of(verb) if verb else noun if noun and base_of(noun) else None
-    if doing and not _OF_MINE.search(doing):
+    if doing and is_deed(option) and not _OF_MINE.search(doing):
         return f"someone {doing}"
-    return _DOERS[kind_tried(option)]
+    if noun and not doing and kind == "other" and not _MORE.match(noun):
+        return f"someone whose work is {noun}"
+    return _DOERS[kind]
 
 
 def words_of_option(option: Option) -> dict[str, Said]:

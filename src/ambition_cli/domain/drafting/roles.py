@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from ambition_cli.domain.drafting.catalogue import Role
+from ambition_cli.domain.drafting.texts import said_option
 from ambition_cli.domain.plan.model import Option
 from ambition_cli.domain.plan.options import kind_of
 from ambition_cli.domain.words.choices import Kind
@@ -16,7 +17,18 @@ _NOT_THE_ROLE: frozenset[Kind] = frozenset({"study", "rest", "volunteer", "commu
 _CRAFTS: frozenset[Kind] = frozenset({"craft", "write", "build", "research"})
 _LEADS = re.compile(r"\b(?:lead|leader|head|chief)\b")
 _TRANSFER = "internal-transfer"
-_OFFERED = re.compile(r"\b(?:offer|offered|angebot|oferta|offre)\b|内定|オファー")
+# "Offer office hours" and "to offer workshops" are what somebody would do themselves.
+_OFFERED = re.compile(
+    r"(?<!^)(?<!to )\boffer\b|^offer(?= (?:from|at|by|as|of|for)\b|:|$)"
+    r"|\b(?:offered|angebot|oferta|offre)\b|内定|オファー"
+)
+# What is done, where the form of the words is not certain: "Take over the train from Martin".
+_OPENS_A_DEED = re.compile(
+    r"(?:run|own|lead|drive|host|chair|take (?:over|on)|look after|try out|help|coordinate"
+    r"|interview|introduce|improve|moderate|stand in) \w",
+    re.IGNORECASE,
+)
+_NO_DEED = re.compile(r"(?:be|become|becoming|being|stay|get|go) ", re.IGNORECASE)
 _EMPLOYER = re.compile(r"\b(?:at|with|for|bei|chez) [A-Z]")
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
@@ -46,6 +58,14 @@ def kind_tried(option: Option) -> Kind:
     kind = kind_of(option)
     guessed = kind == read(option.name).kind and kind in _CRAFTS
     return "lead" if guessed and leads(option.name) else kind
+
+
+def is_deed(option: Option) -> bool:
+    """Tell whether an option is something one does, "run the incident review", and no job."""
+    said = said_option(option.name)
+    if said["an_option"].forms or _NO_DEED.match(option.name):
+        return False
+    return "verb" in said["option"].forms or bool(_OPENS_A_DEED.match(option.name))
 
 
 def is_offered(option: Option) -> bool:
