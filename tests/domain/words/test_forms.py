@@ -158,6 +158,14 @@ def test_the_heading_says_whether_a_happening_is_a_noun() -> None:
     assert form_of("planning with no data", "problems") is None
 
 
+def test_an_option_begins_with_a_verb_where_it_names_a_deed() -> None:
+    deeds = ["Run demos for prospects", "Mentor two career changers", "Change teams"]
+    assert [form_of(one, "options") for one in deeds] == ["bare-verb"] * 3
+    assert [form_of(one, "more_of") for one in deeds[:2]] == [None, None]
+    for thing in ("Support tickets", "Test managers", "Design systems", "Lead developers"):
+        assert form_of(thing, "options") != "bare-verb"
+
+
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [

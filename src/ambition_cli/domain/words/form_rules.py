@@ -133,7 +133,7 @@ class Rules:
             return form
         if words.word(1) in w.NOUN_BEFORE.get(first, ()):
             return form if form is Form.NOUN else None
-        if self._is_verb_before():
+        if self._is_verb_before() or (self.heading == "options" and self._is_deed()):
             return self._bare_verb(0)
         if second in "NMbzHGA" and not (second == "A" and words.tag(2) not in "NzM"):
             return self._before_noun(form)
@@ -175,6 +175,14 @@ class Rules:
             and words.tags[-1] in "zs"
             and words.tag(len(words) - 2) in "Mb"
         )
+
+    def _is_deed(self) -> bool:
+        """Tell whether an option is what one does: "run demos", and no job: "support engineers"."""
+        after = self.words.noun_phrase(1)
+        if self.words.tag(1) == "Q" or after is None:
+            return self.words.tag(1) == "Q"
+        of_people = {self.words.word(1), self.words.word(after.head)} & v.PERSONS
+        return self.words.word(0) in w.DEEDS and after.plural and not of_people
 
     def _before_noun(self, form: Form | None) -> Form | None:
         """Tell "mentor career changers" from "alert fatigue"; "build tools" is not certain."""

@@ -191,6 +191,8 @@ VERBS_RATHER = _words("""
     reach repair replace rescue respect reward run share show start stop support tackle teach test
     train treat trust try turn use visit welcome
 """)
+# Of these, those that an option begins with as a verb: "run demos", but "support tickets".
+DEEDS = _words("change coach fix hire host interview lead mentor raise run start teach train")
 # Verbs or nouns that are the noun before another noun: "project plans".
 NOUNS_RATHER = _words("""
     alert board bus camp card class club commute credit desk effort emergency expense experience

@@ -79,7 +79,7 @@ def form_of(text: str, heading: str | None = None) -> Form | None:
     return phrase.form if phrase else None
 
 
-_HEADINGS = (None, "problems", "impact", "more_of", "less_of", "obstacle")
+_HEADINGS = (None, "problems", "impact", "more_of", "less_of", "obstacle", "options")
 
 
 @lru_cache(maxsize=4096)

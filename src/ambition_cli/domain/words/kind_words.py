@@ -473,7 +473,7 @@ DEEDS: Final = {
     m occuper du|de la|de l, encargarme, ocuparme de|del, zuständig, kümmern, 取り仕切, 任され,
     対応を, 挑头, 主责, trekken, de kar trekken, bekleden, 推动, 主持(项目|改造), 组织实施,
     lead|leading, head of, head up, take|taking over|charge|ownership, own, owning,
-    run|running|running our|the, chair*, director*, vp, vice president, chief of staff, chief~,
+    run|running|running our|the, run|running … reviews|retros|retrospectives|standups|rota, chair*, director*, vp, vice president, chief of staff, chief~,
     tech lead, team lead~, in charge,
     drive|driving … project|change|rollout|programme|program|migration|adoption|initiative,
     steer*, coordinat*, project lead|leader|manager|management, programme|program manager|lead,
