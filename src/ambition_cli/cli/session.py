@@ -17,7 +17,7 @@ from ambition_cli.errors import AmbitionError, Misused, Refused
 if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Plan
     from ambition_cli.render.page import Page
-    from ambition_cli.services.workspace import Workspace
+    from ambition_cli.services.workspace import OneChange, Workspace
     from ambition_cli.storage.store import Stored
 
 
@@ -27,6 +27,7 @@ class Session:
 
     file: Path | None
     command: str = "ambition"
+    sitting: OneChange | None = None  # where several changes are one in the history
     _noted: set[str] = field(default_factory=set)
 
     @property
@@ -113,7 +114,7 @@ class Session:
         Where that fails, what was `typed` in answer to a question is said, not to be lost.
         """
         try:
-            return self.workspace.change(change)
+            return (self.sitting or self.workspace).change(change)
         except AmbitionError:
             if typed:
                 self.say(f"you had typed “{typed}”")

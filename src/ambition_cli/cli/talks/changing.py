@@ -1,6 +1,7 @@
 """Changing a record field by field, where `edit` was given nothing to change.
 
-Each field goes through the command itself, as its flag would, so that both take the same.
+Each field goes through the command itself, as its flag would, so that both take the same; all of
+them are one change in the history.
 """
 
 import datetime as dt
@@ -18,10 +19,12 @@ from ambition_cli.domain.words.choosing import one_meant
 from ambition_cli.domain.words.wording import number_said, one_word
 from ambition_cli.errors import Misused, Refused
 from ambition_cli.render.page import Field, Say
+from ambition_cli.services.workspace import OneChange
 
 _WHICH = "What do you want to change? (a number, or Enter to stop) "
 _ANOTHER = "Anything else? (a number, or Enter if that's all) "
-_NEEDED = ("--title", "--name")  # of a record; a person may go without a name
+# Of a record, a talk or a promise; a person may go without a name.
+_NEEDED = ("--title", "--name", "--with", "--on", "--what", "--who")
 
 
 def by_number(
@@ -45,6 +48,7 @@ def by_number(
         command = " ".join([context.command_path, *map(one_word, named(record()))])
         first = f'`{command} {flags[0].opts[0]} "…"`'
         raise Misused(f"say what to change, as in {first}; --help lists the options")
+    session.sitting = OneChange(session.workspace, session.look())
     called, question = [_called(flag) for flag in flags], _WHICH
     while True:
         now = record()
