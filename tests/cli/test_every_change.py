@@ -23,7 +23,7 @@ KEYS = ["mine", "x y", "", "note.of", "Übung", '"', "a" * 70, "状態"]
 # Records that the command takes away, with what is theirs.
 GOES = {"lines drop m2": "m2", "plan forget p2 --yes": "p2", "plan forget g4 --yes": "g4"}
 GOES |= {"notes drop n2": "n2", "plan forget n1 --yes": "n1"}
-GOES |= {"plan forget t1 --yes": "t1"}
+GOES |= {"plan forget t1 --yes": "t1", "talks drop t2": "t2"}
 
 
 class Marks:

@@ -9,7 +9,27 @@ import pytest
 from conftest import Ambition
 from support.person import seated
 
-pytestmark = pytest.mark.usefixtures("ana")
+TALK = """
+[[talks]]
+id = "t1"
+with = "Ruth"
+on = 2026-07-20
+
+[[talks.promises]]
+who = "me"
+what = "send the draft"
+kept = true
+
+[[talks.promises]]
+who = "Ruth"
+what = "two names"
+"""
+
+
+@pytest.fixture(autouse=True)
+def a_plan_with_a_talk(ana: None, plan_file: Path) -> None:
+    with plan_file.open("a", encoding="utf-8", newline="\n") as file:
+        file.write(TALK)
 
 
 def kept(ambition: Ambition, *command: str) -> Any:
@@ -57,6 +77,11 @@ def kept(ambition: Ambition, *command: str) -> Any:
         ("show", "ambition show p1"),
         ("plan forget", "ambition plan forget p1"),
         ("weigh", 'ambition weigh "…"'),
+        ("talks edit t1", 'ambition talks edit t1 --heard "…"'),
+        ("promises add t1", 'ambition promises add t1 "…"'),
+        ("promises edit", "ambition promises edit t1.1"),
+        ("promises let-go", "ambition promises let-go t1.2"),
+        ("promises reopen", "ambition promises reopen t1.1"),
         ("note", 'ambition note "…"'),
         ("log", 'ambition note "…"'),
         ("notes import", "ambition notes import brag.md"),
@@ -95,6 +120,9 @@ def test_without_a_terminal_one_sentence_says_what_to_type(
         ("helpers add", ["Zoe"], "Zoe added"),
         ("helpers drop", ["1"], "Mei is no longer in your plan"),
         ("show", ["g1"], "g1"),
+        ("talks drop", ["1"], "t1 dropped"),
+        ("promises keep", ["t1.2"], "is marked as kept"),
+        ("promises reopen", ["1"], "is open again"),
     ],
 )
 def test_at_a_terminal_what_is_missing_is_asked_for(
@@ -155,6 +183,8 @@ def test_a_goal_is_changed_field_by_field(
         ("options edit", ["o1", "kind", "odd", "lead", ""], "options", "kind", "lead"),
         ("helpers edit", ["1", "name", "Mei Lin", "ask", "a room", ""], "helpers", "ask", "a room"),
         ("person edit", ["months", "many", "12", "4", ""], "person", "months", 4),
+        ("talks edit", ["t1", "heard", "[x]", "with", "Jo", ""], "talks", "heard", "[x]"),
+        ("promises edit t1.2", ["who", "Xaver", "I", ""], "promises", "who", "me"),
     ],
 )
 def test_a_record_of_each_kind_is_changed(
@@ -175,6 +205,8 @@ def test_a_record_of_each_kind_is_changed(
         assert after == before
     else:
         assert value in [one.get(field) for one in after]
+        ambition("undo")
+        assert kept(ambition, list_) == before
 
 
 def test_what_is_so_or_not_is_asked_with_y_or_n(

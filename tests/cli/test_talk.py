@@ -106,7 +106,7 @@ def test_a_talk_is_kept_with_its_promises_and_in_the_log(ambition: Ambition) -> 
     shown = ambition("experiments", "show", "e1").out
     assert "24 Jul: Talked to Mei\n" in shown
     assert "24 Jul: Mei said “three weeks [x]”\n" in shown
-    assert "You promised “send the draft”, by 31 Jul (open, t1)" in shown
+    assert "You promised “send the draft”, by 31 Jul (open, t1.1)" in shown
 
 
 def test_what_is_promised_is_due_until_it_is_kept(ambition: Ambition) -> None:
@@ -120,6 +120,35 @@ def test_what_is_promised_is_due_until_it_is_kept(ambition: Ambition) -> None:
     assert ambition("talk", "--kept", "t1.1").err == "“send the draft” is marked as kept\n"
     assert "send the draft" not in ambition().out
     assert json.loads(ambition("--json").out)["now"]["due"] == []
+
+
+def test_a_talk_and_its_promises_are_changed_afterwards(ambition: Ambition) -> None:
+    had(ambition)
+    ambition("talks", "edit", "T1", "--with", "Mei Lin", "--on", "yesterday", "--for", "")
+    said = ambition("promises", "edit", "t1.2", "--what", "three names", "--by", "12 August").err
+    assert said == "Mei Lin promised “three names”, by 12 August 2026\n"
+    ambition("promises", "add", "t1", "mei lin: a room")
+    ambition("promises", "drop", "t1.1")
+    [talk] = json.loads(ambition("talks", "--json").out)["talks"]
+    assert (talk["with"], talk["on"], "experiment" in talk) == ("Mei Lin", "2026-07-23", False)
+    promised = json.loads(ambition("promises", "--json").out)["promises"]
+    assert [(one["id"], one["who"], one["what"]) for one in promised] == [
+        ("t1.1", "Mei Lin", "three names"), ("t1.2", "Mei Lin", "a room"),
+    ]  # fmt: skip
+    assert ambition("talks").out == "t1\tMei Lin\t2026-07-23\t\tthree weeks [x]\n"
+    ambition("talks", "drop", "t1")
+    assert talks(ambition) == []
+
+
+def test_a_promise_is_kept_let_go_and_opened_again(ambition: Ambition) -> None:
+    had(ambition)
+    assert ambition("promises", "let-go", "t1.1").err == "“send the draft” is let go\n"
+    ambition("promises", "keep", "t1.2")
+    assert "send the draft" not in ambition().out
+    assert "2 kept or let go" in ambition("promises").out
+    assert ambition("promises", "--all").out.endswith("two names\tMei\tkept\n")
+    assert ambition("promises", "reopen", "t1.1").err == "“send the draft” is open again\n"
+    assert ambition("promises").out.startswith("t1.1\tsend the draft\tyou, to Mei\t")
 
 
 def test_a_private_talk_is_nowhere_but_on_ones_own_screen(ambition: Ambition) -> None:
@@ -190,6 +219,7 @@ def test_what_does_not_fit_together_is_refused_and_nothing_changes(
         (["Mei", "--had", "--promise", "me:"], 2, "what was promised"),
         (["--kept", "t1"], 1, "no talk"),
         (["e9"], 1, "no experiment"),
+        (["edit", "t1"], 2, "`ambition talks edit t1`"),
         (["--copy"], 2, "whom the message is for"),
     ]:
         ended = ambition("talk", *arguments, code=code)

@@ -20,6 +20,8 @@ CHANGES = [
     *("weigh o3 --took --why Words", "weigh Words --declined --why Words"),
     *("note Words --energy 4 --for m1", "notes edit n1 Words --hours 2"),
     *("evidence tick n1 --as Words", "evidence untick n2 e5", "notes drop n2", "notes private n1"),
-    *("talk Jo e1 --had --heard Words --promise Words", "talk --kept t1.2", "plan forget t1 --yes"),
+    *("talk Jo e1 --had --heard Words --promise Words", "talk --kept t1.2", "talks drop t2"),
+    *("talks edit t1 --heard Words", "promises add t1 Words", "promises let-go t1.1"),
+    *("promises edit t1.2 --what Words", "plan forget t1 --yes"),
     *("plan forget p2 --yes", "plan forget g4 --yes", "plan forget n1 --yes"),
 ]

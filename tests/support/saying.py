@@ -48,7 +48,7 @@ def plan_told(say: Say, today: dt.date) -> dict[str, Any]:
         if one["status"] != "finished":
             del one["result"]
     for one in (promise for talk in tables["talks"] for promise in talk["promises"]):
-        one["kept"] = False
+        one["kept"] = one["let_go"] = False
     for one in tables["helpers"]:  # whoever is called like a line is never named aloud, nor it
         one["name"] = f"Mei: {one['name']}"
     return tables

@@ -16,7 +16,11 @@ from ambition_cli.domain.words.choices import EXPERIMENT_MAY, GOAL_MAY
 Offers = list[tuple[str, str]]  # each with what is said beside it
 Completion = Callable[[typer.Context, str], Offers]
 _MAY = {"goals": GOAL_MAY, "experiments": EXPERIMENT_MAY}
+_PROMISE_MAY = {"keep": True, "let-go": True, "reopen": False}  # whether it is to be open
 _USUAL_STATUS = {"goals": "active", "experiments": "planned"}  # where the file names none
+
+
+_TITLES = ("title", "name", "text", "with")
 
 
 class _Found(NamedTuple):
@@ -48,7 +52,7 @@ def _records(tables: dict[str, Any], key: str) -> Iterator[_Found]:
     records = tables.get(key)
     for record in records if isinstance(records, list) else ():
         if isinstance(record, dict):
-            title = record.get("title") or record.get("name") or record.get("text") or ""
+            title = next((record[name] for name in _TITLES if record.get(name)), "")
             id, status = str(record.get("id") or ""), record.get("status")
             yield _Found(
                 id if ids.is_usual(id) else "",
@@ -108,6 +112,24 @@ options = _completing("options")
 lines = _completing("lines")
 helpers = _completing("helpers")
 notes = _completing("notes")
+talks = _completing("talks")
+
+
+def promises(ctx: typer.Context, incomplete: str) -> Offers:
+    """Offer the promises that the command being typed can take, by what was promised."""
+    wanted = _PROMISE_MAY.get(ctx.info_name or "")
+    talks = _tables(ctx).get("talks")
+    offers: Offers = []
+    for talk in talks if isinstance(talks, list) else ():
+        promised = talk.get("promises") if isinstance(talk, dict) else None
+        for number, one in enumerate(promised if isinstance(promised, list) else (), 1):
+            if not isinstance(one, dict):
+                continue
+            is_open = not one.get("kept") and not one.get("let_go")
+            begun = _begun(incomplete, f"{talk.get('id')}.{number}")
+            if begun and wanted in (None, is_open):
+                offers.append((begun, str(one.get("what") or "")))
+    return offers
 
 
 def evidence(ctx: typer.Context, incomplete: str) -> Offers:
@@ -149,7 +171,7 @@ def proposals(ctx: typer.Context, incomplete: str) -> Offers:
 
 def records(ctx: typer.Context, incomplete: str) -> Offers:
     """Offer whatever record begins so."""
-    offers = (lines, options, goals, experiments, helpers, notes)
+    offers = (lines, options, goals, experiments, helpers, notes, talks)
     return [found for offer in offers for found in offer(ctx, incomplete)]
 
 

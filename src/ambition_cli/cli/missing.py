@@ -73,7 +73,7 @@ def _asked(context: Any, argument: Any, typed: str) -> tuple[list[str], str]:
     if offers:
         return [_chosen(session, offers, noun)], ""
     if _completes(argument) and noun != "name":
-        step = f"to {context.info_name}" if context.parent.parent else "for this"
+        step = f"to {context.info_name.replace('-', ' ')}" if context.parent.parent else "for this"
         raise Refused(f"there is no {noun} {step}; `ambition` shows what there is")
     typed = _typed(session, argument.help or "", typed)
     return typed.replace(",", " ").split() if argument.nargs == _MANY else [typed], typed

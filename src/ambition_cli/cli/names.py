@@ -35,11 +35,14 @@ _HELP = "help"
 # The groups that an id belongs to by its letter.
 _LETTERS = {
     "p": "lines", "i": "lines", "m": "lines", "l": "lines", "c": "lines", "o": "options",
-    "g": "goals", "e": "experiments", "n": "notes", "t": "talk",
+    "g": "goals", "e": "experiments", "n": "notes", "t": "talks",
 }  # fmt: skip
 # `ambition list goals` and `ambition goals list` are `ambition goals`.
 _LIST = ("list", "show")
-_LISTED = ("lines", "goals", "experiments", "options", "notes", "helpers", "proposals", "evidence")
+_LISTED = (
+    "lines", "goals", "experiments", "options", "notes", "talks", "promises", "helpers",
+    "proposals", "evidence",
+)  # fmt: skip
 
 
 def in_full(program: Any, arguments: Sequence[str]) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ambition_cli.domain.plan.experiments import title_with_option
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.plan.talks import ME, Talk
-from ambition_cli.domain.progress.promises import OpenPromise, open_promises
+from ambition_cli.domain.progress.promises import Promised, open_promises
 from ambition_cli.domain.progress.to_talk import ToTalk
 from ambition_cli.domain.spoken.invitation import Invitation
 from ambition_cli.domain.words.dates import from_now, in_full, plain
@@ -15,6 +15,7 @@ from ambition_cli.render.marks import private_mark, with_mark
 from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title
 
 _FEW = 3  # talks so far are enough for the screen
+_SCREENFUL = 20
 NOBODY = [Say("Nobody is due for a talk. `ambition talk NAME` writes to anyone you like.")]
 
 
@@ -56,7 +57,7 @@ def _talk(talk: Talk, today: dt.date) -> Item:
     return Item(talk.id, talk.person, "", "", details, talk.heard or "")
 
 
-def promise_item(one: OpenPromise, today: dt.date) -> Item:
+def promise_item(one: Promised, today: dt.date) -> Item:
     """Return an open promise as a line of a list: who made it, and by when it is due."""
     who = f"you, to {one.talk.person}" if one.is_mine else one.promise.who
     by = one.by
@@ -68,13 +69,47 @@ def promise_item(one: OpenPromise, today: dt.date) -> Item:
     return Item(one.id, one.promise.what, "", "", (Detail(who, heard=f"from {who}"), due))
 
 
-def promises_to_tick(found: Sequence[OpenPromise], today: dt.date) -> Page:
+def state_of(one: Promised, *, is_named: bool = False) -> str:
+    """Say whether a promise is kept, let go or open; what is open may be named with its id."""
+    if one.promise.is_open:
+        return f"open, {one.id}" if is_named else "open"
+    return "kept" if one.promise.kept else "let go"
+
+
+def talk_list(talks: Sequence[Talk], today: dt.date, *, everything: bool) -> Page:
+    """Return talks, the latest first; not all of them where that is not wanted."""
+    latest = sorted(talks, key=lambda talk: talk.on, reverse=True)
+    shown = latest if everything else latest[:_SCREENFUL]
+    page: Page = [_talk(talk, today) for talk in shown]
+    if len(shown) < len(latest):
+        page.append(Say(f"… {len(latest) - len(shown)} more: `ambition talks --all`", "quiet", 6))
+    return page or [Say("You have kept no talk yet. `ambition talk NAME --had` keeps one.")]
+
+
+def promise_list(found: Sequence[Promised], today: dt.date, *, everything: bool) -> Page:
+    """Return promises: those that are open, and behind them all others where that is wanted."""
+    page: Page = [promise_item(one, today) for one in found if one.promise.is_open]
+    closed = [one for one in found if not one.promise.is_open]
+    if everything:
+        return [*page, *(_closed_item(one) for one in closed)] or [Say("Nothing was promised yet.")]
+    page = page or [Say("No promise is open.")]
+    left = f"{len(closed)} kept or let go: `ambition promises --all`"
+    return [*page, Say(left, "quiet", 6)] if closed else page
+
+
+def _closed_item(one: Promised) -> Item:
+    who = f"you, to {one.talk.person}" if one.is_mine else one.promise.who
+    details = (Detail(who, heard=f"from {who}"), Detail(state_of(one)))
+    return Item(one.id, one.promise.what, "", "", details)
+
+
+def promises_to_tick(found: Sequence[Promised], today: dt.date) -> Page:
     """Return the promises that are due, by number."""
     rows = (promise_item(one, today)._replace(id=f"{n}") for n, one in enumerate(found, 1))
     return [GAP, Heading("Promised in talks"), *rows]
 
 
-def due_said(one: OpenPromise, today: dt.date) -> str:
+def due_said(one: Promised, today: dt.date) -> str:
     """Say by when a promise is due: due in 3 days, was due 2 days ago; empty without a day."""
     if not one.by:
         return ""
@@ -91,9 +126,9 @@ def talk_in_full(talk: Talk, today: dt.date) -> Page:
 
 def _promised(talk: Talk, today: dt.date) -> Page:
     page: Page = []
-    for one in talk.promises:
+    for number, one in enumerate(talk.promises, 1):
         by = f", by {plain(one.by, today)}" if one.by else ""
-        kept = "kept" if one.kept else f"open, {talk.id}"
+        kept = state_of(Promised(talk, number, one), is_named=True)
         who = "You promised" if one.who == ME else f"{one.who} promised"
         page.append(Field("", f"{who} {quoted(one.what)}{by} ({kept})"))
     return page

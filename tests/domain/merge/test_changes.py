@@ -191,6 +191,8 @@ def test_what_is_added_is_named_or_counted(key: str, number: int, said: str) -> 
 
 def test_what_is_taken_out_is_named_with_its_words() -> None:
     assert differences(with_records("goals", 1), plan_of()) == ["g1 removed: goals 1"]
+    talk = {"id": "t1", "with": "Mei", "on": TODAY, "heard": "x"}
+    assert differences(plan_of(talks=[talk]), plan_of()) == ["t1 removed: Mei"]
     without_p3 = after(('[[ambition.problems]]\nid = "p3"\ntext = "paperwork"\n', ""))
     assert differences(plan_of(BEFORE), without_p3) == ["p3 removed: paperwork"]
 

@@ -125,6 +125,84 @@ def test_what_is_not_open_cannot_be_kept(name: str) -> None:
         talks.keep_promise(with_promises(True), name)
 
 
+@pytest.mark.parametrize(
+    ("marks", "opened_again"),
+    [(talks.keep_promise, "kept"), (talks.let_promise_go, "let_go")],
+)
+def test_a_promise_that_was_closed_is_opened_again(marks: Any, opened_again: str) -> None:
+    before = with_promises(False)
+    after, closed = marks(before, "t1")
+    assert getattr(closed, opened_again)
+    assert not closed.is_open
+    again, _ = talks.reopen_promise(after, "t1.1")
+    assert again.talks == before.talks
+    for refused in (talks.keep_promise, talks.let_promise_go):
+        with pytest.raises(Refused, match="reopen t1"):
+            refused(after, "t1.1")
+    with pytest.raises(Refused, match="open as it is"):
+        talks.reopen_promise(before, "t1")
+
+
+def test_a_promise_is_changed_and_taken_out_of_its_talk() -> None:
+    before = with_promises(False, True)
+    after, changed = talks.edit_promise(before, "t1.2", {"what": "do it", "who": "Mei"})
+    assert (changed.who, changed.what, changed.kept) == ("Mei", "do it", True)
+    one = talks.drop_promise(after, "t1.1")
+    assert [each.what for each in one.talks[0].promises] == ["do it"]
+    with pytest.raises(Refused, match="talks drop t1"):
+        talks.drop_promise(one, "t1")
+
+
+@pytest.mark.parametrize(
+    ("typed", "who"), [("I", "me"), ("mei", "Mei Lin"), ("she", "Mei Lin"), ("Ruth", None)]
+)
+def test_who_promised_is_one_of_the_two_who_talked(typed: str, who: str | None) -> None:
+    if who:
+        assert talks.who_said(typed, "Mei Lin") == who
+        return
+    with pytest.raises(Refused, match="me or Mei Lin"):
+        talks.who_said(typed, "Mei Lin")
+
+
+EARLIER = dt.date(2026, 7, 21)
+
+
+@pytest.mark.parametrize(
+    ("fields", "logged"),
+    [
+        ({"heard": "less"}, [(TODAY, "Talked to Mei")]),
+        ({"person": "Mei Lin"}, [(TODAY, "Talked to Mei Lin")]),
+        ({"on": EARLIER}, [(EARLIER, "Talked to Mei")]),
+        ({"experiment": "e2"}, []),
+        ({"experiment": None}, []),
+    ],
+)
+def test_the_line_of_the_log_follows_an_edited_talk(
+    fields: dict[str, Any], logged: list[tuple[dt.date, str]]
+) -> None:
+    promise = talks.promise_said("they: two names", "Mei", TODAY)
+    before = talks.had(plan(), "Mei", "a lot", [promise], TODAY, TODAY, experiment="e1")
+    after = talks.edit(before, "t1", fields, TODAY)
+    assert [(one.on, one.note) for one in after.experiments[0].log] == logged
+    assert not after.experiments[1].log  # which does not run
+    assert after.talks[0].promises[0].who == after.talks[0].person
+    assert not talks.drop(after, "t1").experiments[0].log
+
+
+def test_an_edited_talk_still_says_something_and_was_had() -> None:
+    before = talks.had(plan(), "Mei", "a lot", [], TODAY, TODAY)
+    with pytest.raises(Refused, match="talks drop t1"):
+        talks.edit(before, "t1", {"heard": ""}, TODAY)
+    with pytest.raises(Refused, match="still to come"):
+        talks.edit(before, "t1", {"on": TODAY + dt.timedelta(days=1)}, TODAY)
+
+
+def test_a_dropped_talk_gives_its_id_to_no_other() -> None:
+    before = talks.had(plan(), "Mei", "a lot", [], TODAY, TODAY)
+    after = talks.had(talks.drop(before, "t1"), "Jo", "more", [], TODAY, TODAY)
+    assert [one.id for one in after.talks] == ["t2"]
+
+
 def test_talks_and_promises_follow_the_new_name_of_a_helper() -> None:
     promises = [{"who": "Mei", "what": "two names"}, {"who": "me", "what": "write"}]
     talk = {"id": "t1", "with": "Mei", "on": TODAY, "promises": promises}

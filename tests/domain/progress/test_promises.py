@@ -20,7 +20,13 @@ def promise(what: str, by: int | None = None, who: str = "me", **more: Any) -> d
 def test_open_promises_come_by_their_days_and_those_without_one_last() -> None:
     plan = plan_of(
         talks=[
-            talk("t1", promise("some day"), promise("later", 20), promise("done", 1, kept=True)),
+            talk(
+                "t1",
+                promise("some day"),
+                promise("later", 20),
+                promise("done", 1, kept=True),
+                promise("past", 1, let_go=True),
+            ),
             talk("t2", promise("soon", 2, "Mei")),
         ]
     )

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ambition_cli.cli import complete, flags
+from ambition_cli.cli import complete, flags, names
 from ambition_cli.cli.session import session_of
 from ambition_cli.errors import Misused
 
@@ -51,7 +51,8 @@ def talk(
     """Ask somebody for half an hour: what to ask, and a message to send.
 
     After the talk, keep what you heard and what either of you promised. On its own, this shows
-    whom you could talk to, and what is promised.
+    whom you could talk to, and what is promised. `ambition talks` and `ambition promises` change
+    what you kept.
 
     For example: ambition talk Mei --copy
     ambition talk Mei --had --heard "mostly meetings" --promise "me: send the draft by friday"
@@ -59,6 +60,12 @@ def talk(
     from ambition_cli.cli.talks import talk as talking
 
     session = session_of(context)
+    for word in words or ():
+        if names.group_of_id(word) == "talks":
+            raise Misused(
+                f"{word} is a talk you had; `ambition talks edit {word}` changes it, "
+                f"and `ambition show {word}` shows it"
+            )
     after = had or heard is not None or bool(promise) or on is not None or private
     if (copy or mail) and (after or kept):
         raise Misused("--copy and --mail are for before the talk; leave out what is for after it")

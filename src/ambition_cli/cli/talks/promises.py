@@ -11,7 +11,10 @@ from ambition_cli.render import talks as pages
 from ambition_cli.services.workspace import OneChange
 
 _MOST = 5
-_HELP = "Those you name are marked as kept, whoever made them. The others stay open."
+_HELP = (
+    "Those you name are marked as kept, whoever made them. The others stay open; "
+    "`ambition promises let-go` lets one go."
+)
 
 
 def tick(session: Session, asker: Asker, sitting: OneChange) -> None:

@@ -44,6 +44,7 @@ _SAID = {
     "shown_as": "how it is shown",
     "for": "what it is for",
     "proposed_for": "what it may be for",
+    "with": "who it was with",
 }
 _TOLD_OF_A_STEP = {"status", "why", "result", "continued"}  # what else it sets follows
 _TOLD_APART = {
@@ -151,7 +152,8 @@ def _counted(kind: str, records: Sequence[Table], how: str, quoting: bool) -> It
         yield f"{counted(number, noun)} {how}{span}"
         return
     tell = quoting and number == 1 and not records[0].get("private")
-    words = f": {shortened(roles.called(records[0]), _TEXT)}" if tell else ""
+    called = roles.called(records[0]) or records[0].get("with", "") if tell else ""
+    words = f": {shortened(called, _TEXT)}" if called else ""
     yield f"{listed(ids)} {how}{words}"
 
 

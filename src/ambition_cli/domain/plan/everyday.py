@@ -55,6 +55,12 @@ class Promise(Record):
     what: NeededWords
     by: Day | None = None
     kept: bool = False
+    let_go: bool = False  # nobody waits for it any more
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether it is still to be kept."""
+        return not self.kept and not self.let_go
 
 
 class Talk(Record):

@@ -2,21 +2,22 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from ambition_cli.domain.plan import experiments
 from ambition_cli.domain.plan.everyday import Promise, Talk
 from ambition_cli.domain.plan.model import Experiment, LogEntry, Plan, changed
-from ambition_cli.domain.plan.records import new_id, with_fields
+from ambition_cli.domain.plan.records import new_id, put, with_fields
 from ambition_cli.domain.words.dates import in_full
 from ambition_cli.domain.words.typed_dates import understood
 from ambition_cli.domain.words.wording import clean, listed, one_word, shortened
 from ambition_cli.errors import Refused
 
 __all__ = [
-    "ME", "Promise", "Talk", "add_promise", "had", "is_same", "keep_promise", "keep_promises",
-    "promise_said",
-    "talk_named",
+    "ME", "Promise", "Talk", "add_promise", "drop", "drop_promise", "edit", "edit_promise", "had",
+    "is_same", "keep_promise", "keep_promises", "let_promise_go", "promise_named", "promise_said",
+    "reopen_promise", "talk_named", "who_said",
 ]  # fmt: skip
 
 ME = "me"
@@ -126,8 +127,7 @@ def had(
     """
     if not heard and not promises:
         raise Refused("a talk needs what you heard, or what was promised")
-    if on > today:
-        raise Refused(f"{in_full(on)} is still to come; give the day on which you talked")
+    _refuse_to_come(on, today)
     fields = {
         "id": new_id(plan, "talks"),
         "with": person,
@@ -143,7 +143,69 @@ def had(
     if one is None or private or not is_logged(one, on):
         return plan
     # What was heard stands with the talk alone: forgotten or hidden there, it is so everywhere.
-    return experiments.log(plan, one.id, LogEntry(on=on, note=f"Talked to {person}"), today)
+    return experiments.log(plan, one.id, _log_line(talk), today)
+
+
+def _refuse_to_come(on: dt.date, today: dt.date) -> None:
+    if on > today:
+        raise Refused(f"{in_full(on)} is still to come; give the day on which you talked")
+
+
+def edit(plan: Plan, id: str, fields: Mapping[str, Any], today: dt.date) -> Plan:
+    """Change fields of a talk; its promises follow the person, and its line of the log the talk.
+
+    Raises Refused where nothing heard or promised is left, and for a day that is still to come.
+    """
+    before = talk_named(plan, id)
+    after = with_fields(before, fields)
+    if not after.heard and not after.promises:
+        raise Refused(
+            f"nothing is left of {before.id} without what you heard; "
+            f"`ambition talks drop {one_word(before.id)}` drops it"
+        )
+    if after.on != before.on:
+        _refuse_to_come(after.on, today)
+    if after.person != before.person and after.promises:
+        after = with_fields(after, {"promises": _promised_by(after, before.person)})
+    return _with(_log_moved(plan, before, after), after)
+
+
+def _promised_by(talk: Talk, before: str) -> tuple[Promise, ...]:
+    """Return the promises of a talk that was said to be with somebody else before."""
+    return tuple(
+        with_fields(one, {"who": talk.person}) if one.who == before else one
+        for one in talk.promises
+    )
+
+
+def drop(plan: Plan, id: str) -> Plan:
+    """Take a talk out, with its line of the log. Its id is remembered, and never given again."""
+    talk = talk_named(plan, id)
+    plan = _log_moved(plan, talk, None)
+    left = tuple(one for one in plan.talks if one.id != talk.id)
+    return changed(plan, talks=left, forgotten=(*plan.forgotten, talk.id))
+
+
+def _log_moved(plan: Plan, before: Talk, after: Talk | None) -> Plan:
+    """Return the plan with the line that a talk left in a log as the talk now is."""
+    was, line = plan.experiment(before.experiment), _log_line(before)
+    if after and (after.experiment, _log_line(after)) == (before.experiment, line):
+        return plan
+    had_line = was is not None and line in was.log
+    if was and had_line:
+        place = was.log.index(line)
+        left = (*was.log[:place], *was.log[place + 1 :])
+        plan = put(plan, with_fields(was, {"log": left or None}))
+    now = plan.experiment(after.experiment) if after and not after.private else None
+    stays = had_line and was is not None and now is not None and was.id == now.id
+    if after and now and (stays or is_logged(now, after.on)):
+        entries = sorted((*now.log, _log_line(after)), key=lambda entry: entry.on)
+        return put(plan, with_fields(now, {"log": tuple(entries)}))
+    return plan
+
+
+def _log_line(talk: Talk) -> LogEntry:
+    return LogEntry(on=talk.on, note=f"Talked to {talk.person}")
 
 
 def add_promise(plan: Plan, id: str, promise: Promise) -> Plan:
@@ -172,29 +234,90 @@ def talk_named(plan: Plan, id: str) -> Talk:
     raise Refused(f'there is no talk "{shortened(id)}"; {yours}')
 
 
-def keep_promise(plan: Plan, name: str) -> tuple[Plan, Promise]:
-    """Mark a promise as kept, and return it: t1 where one is open there, or t1.2, the second.
+def promise_named(plan: Plan, name: str, *, is_open: bool | None = None) -> tuple[Talk, int]:
+    """Return the talk of a promise and its place there: t1 of a talk with one, or t1.2, the second.
 
-    Raises Refused where it is not clear which is meant, or where none is open.
+    `is_open` tells whether it is to be open, or closed; of those the talk may have just one.
+    Raises Refused where it is not clear which is meant, or where there is none.
     """
     id, _, number = name.strip().partition(".")
     talk = talk_named(plan, id)
-    open_now = [place for place, one in enumerate(talk.promises, 1) if not one.kept]
+    if not talk.promises:
+        raise Refused(f"nothing was promised in {talk.id}")
+    found = [*range(1, len(talk.promises) + 1)]
     if number:
-        known = number.isascii() and number.isdigit() and 1 <= int(number) <= len(talk.promises)
-        if not known:
-            raise Refused(f"{talk.id} has no promise {shortened(number)}; {_promises(talk)}")
-        open_now = [place for place in open_now if place == int(number)]
-    if not open_now:
-        raise Refused(f"nothing is open there; {_promises(talk)}")
-    if len(open_now) > 1:
-        names = [one_word(f"{talk.id}.{place}") for place in open_now]
-        raise Refused(f"several promises of {talk.id} are open; say which, {listed(names, 'or')}")
-    kept = with_fields(talk.promises[open_now[0] - 1], {"kept": True})
-    promises = tuple(
-        kept if place == open_now[0] else one for place, one in enumerate(talk.promises, 1)
-    )
-    return _with(plan, with_fields(talk, {"promises": promises})), kept
+        found = [place for place in found if number == f"{place}"]
+        if not found:
+            names = listed([f"{talk.id}.{place}" for place in range(1, len(talk.promises) + 1)])
+            raise Refused(f"{talk.id} has no promise {shortened(number)}; there is {names}")
+    if is_open is not None:
+        found = [place for place in found if talk.promises[place - 1].is_open is is_open]
+    if not found:
+        raise Refused(_none_such(talk, int(number or 0)))
+    if len(found) > 1:
+        names = [one_word(f"{talk.id}.{place}") for place in found]
+        kind = "" if is_open is None else ", and several are " + ("open" if is_open else "closed")
+        several = f"{talk.id} has {len(talk.promises)} promises{kind}"
+        raise Refused(f"{several}; say which, {listed(names, 'or')}")
+    return talk, found[0]
+
+
+def _none_such(talk: Talk, place: int) -> str:
+    """Say why no promise of a talk is open, or closed, as it was to be; or the one at its place."""
+    promises = talk.promises[place - 1 : place] if place else talk.promises
+    if all(one.is_open for one in promises):
+        return "that is open as it is; `ambition promises` lists what is promised"
+    done = "let go" if all(one.let_go for one in promises) else "kept"
+    again = f"`ambition promises reopen {one_word(talk.id)}{f'.{place}' if place else ''}`"
+    return f"nothing is open there, as it is {done} already; {again} opens it again"
+
+
+def keep_promise(plan: Plan, name: str) -> tuple[Plan, Promise]:
+    """Mark an open promise as kept, and return it. Raises Refused as `promise_named` does."""
+    return _marked(plan, promise_named(plan, name, is_open=True), {"kept": True})
+
+
+def let_promise_go(plan: Plan, name: str) -> tuple[Plan, Promise]:
+    """Let an open promise go, and return it. Raises Refused as `promise_named` does."""
+    return _marked(plan, promise_named(plan, name, is_open=True), {"let_go": True})
+
+
+def reopen_promise(plan: Plan, name: str) -> tuple[Plan, Promise]:
+    """Open a promise again that was kept or let go, and return it. Raises Refused."""
+    closed = promise_named(plan, name, is_open=False)
+    return _marked(plan, closed, {"kept": None, "let_go": None})
+
+
+def edit_promise(plan: Plan, name: str, fields: Mapping[str, Any]) -> tuple[Plan, Promise]:
+    """Change who promised what by when, and return it. Raises Refused."""
+    return _marked(plan, promise_named(plan, name), fields)
+
+
+def _marked(plan: Plan, place: tuple[Talk, int], fields: Mapping[str, Any]) -> tuple[Plan, Promise]:
+    talk, number = place
+    after = with_fields(talk.promises[number - 1], fields)
+    promises = (*talk.promises[: number - 1], after, *talk.promises[number:])
+    return _with(plan, with_fields(talk, {"promises": promises})), after
+
+
+def drop_promise(plan: Plan, name: str) -> Plan:
+    """Take a promise out of its talk; those behind it move up. Raises Refused."""
+    talk, number = promise_named(plan, name)
+    promises = (*talk.promises[: number - 1], *talk.promises[number:])
+    if not promises and not talk.heard:
+        raise Refused(
+            f"nothing else is kept of {talk.id}; "
+            f"`ambition talks drop {one_word(talk.id)}` drops the talk"
+        )
+    return _with(plan, with_fields(talk, {"promises": promises or None}))
+
+
+def who_said(text: str, person: str) -> str:
+    """Return who promised, as it was typed: "me", or the other one. Raises Refused for others."""
+    named = _named(text, person)
+    if named is None:
+        raise Refused(f"who promised must be me or {person}")
+    return named
 
 
 def keep_promises(plan: Plan, names: Iterable[str]) -> Plan:
@@ -202,12 +325,3 @@ def keep_promises(plan: Plan, names: Iterable[str]) -> Plan:
     for name in names:
         plan, _ = keep_promise(plan, name)
     return plan
-
-
-def _promises(talk: Talk) -> str:
-    if not talk.promises:
-        return "nothing was promised in that talk"
-    left = sum(not one.kept for one in talk.promises)
-    return (
-        "all that was promised there is kept" if not left else "`ambition talk` lists what is open"
-    )

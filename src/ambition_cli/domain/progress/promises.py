@@ -11,8 +11,8 @@ SOON = dt.timedelta(days=7)
 
 
 @dataclass(frozen=True)
-class OpenPromise:
-    """A promise that is not kept yet, the talk it was made in, and its place there, from 1."""
+class Promised:
+    """A promise, the talk it was made in, and its place there, from 1."""
 
     talk: Talk
     number: int
@@ -39,24 +39,28 @@ class OpenPromise:
         return f"ambition talk --kept {one_word(self.id)}"
 
     def is_due(self, today: dt.date) -> bool:
-        """Tell whether its day is past, or within a week."""
-        return self.by is not None and self.by <= today + SOON
+        """Tell whether it is open, and its day past or within a week."""
+        return self.promise.is_open and self.by is not None and self.by <= today + SOON
 
 
-def open_promises(plan: Plan) -> list[OpenPromise]:
-    """Return the promises that are not kept yet, the first due in front, those without a day last.
+def promises(plan: Plan) -> list[Promised]:
+    """Return all promises, the first due in front, those without a day last.
 
     Of a plan as somebody may see it, only those of talks that they may know of are there.
     """
     found = [
-        OpenPromise(talk, number, one)
+        Promised(talk, number, one)
         for talk in plan.talks
         for number, one in enumerate(talk.promises, 1)
-        if not one.kept
     ]
     return sorted(found, key=lambda one: one.by or dt.date.max)
 
 
-def due_promises(plan: Plan, today: dt.date) -> list[OpenPromise]:
+def open_promises(plan: Plan) -> list[Promised]:
+    """Return the promises that are neither kept nor let go, as `promises` orders them."""
+    return [one for one in promises(plan) if one.promise.is_open]
+
+
+def due_promises(plan: Plan, today: dt.date) -> list[Promised]:
     """Return the open promises whose day is past, or within a week, the first due in front."""
     return [one for one in open_promises(plan) if one.is_due(today)]
