@@ -14,7 +14,6 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
-from ambition_cli import __version__
 from ambition_cli.cli import flags, missing, names, shells, usage
 from ambition_cli.cli.arguments import in_order
 from ambition_cli.cli.session import Session, file_named, session_of
@@ -121,7 +120,9 @@ app = typer.Typer(
 
 def _version(value: bool) -> None:
     if value:
-        print(f"ambition {__version__}")
+        from ambition_cli.cli.versions import versions
+
+        print(versions())
         raise typer.Exit
 
 
@@ -133,7 +134,13 @@ def ambition(
         typer.Option(metavar="FILE", help="The plan to work on (or set AMBITION_PLAN)."),
     ] = None,
     version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+        bool,
+        typer.Option(
+            "--version",
+            callback=_version,
+            is_eager=True,
+            help="Print the version, and what it runs on.",
+        ),
     ] = False,
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
