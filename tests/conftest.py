@@ -25,6 +25,10 @@ from support import (
     one_question_more,
 )
 from support.plans import EXAMPLES, LONG, TODAY
+from support.skips import (  # noqa: F401  (in CI, none but those on a list)
+    pytest_make_collect_report,
+    pytest_runtest_makereport,
+)
 from support.surroundings import cleared, heard
 
 SITE = Path(__file__).parent / "support" / "site"  # forbids connections in what tests start

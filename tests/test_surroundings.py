@@ -11,7 +11,7 @@ import pytest
 
 from ambition_cli.storage import git as gits
 from conftest import Ambition
-from support import golden
+from support import golden, skips
 from support.gits import (
     committed,
     git,
@@ -89,6 +89,32 @@ def test_no_golden_file_is_kept_anew_in_ci(
     assert file.read_text() == "as it was"
     golden.same_as(file, "otherwise")
     assert file.read_text() == "otherwise"
+
+
+@pytest.mark.parametrize(
+    ("reason", "required", "outcome"),
+    [
+        ("root may write anywhere", "1", "skipped"),
+        ("zsh is not installed", "1", "failed"),
+        ("zsh is not installed", "", "skipped"),
+    ],
+)
+def test_what_is_skipped_in_ci_is_on_a_list_or_fails(
+    reason: str, required: str, outcome: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CI_TOOLS_REQUIRED", required)
+    skipped = ("test_shells.py", 1, f"Skipped: {reason}")
+    report = pytest.TestReport(
+        "test_shells.py::test_zsh", (*skipped[:2], ""), {}, "skipped", skipped, "setup"
+    )
+    skips.judged(report)
+    assert report.outcome == outcome
+
+
+def test_what_needs_the_samples_is_skipped_only_without_them() -> None:
+    reason = "the samples are not here"
+    assert skips.allowed(reason, samples=False)
+    assert not skips.allowed(reason, samples=True)
 
 
 @pytest.fixture
