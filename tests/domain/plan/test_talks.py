@@ -189,6 +189,13 @@ def test_the_line_of_the_log_follows_an_edited_talk(
     assert not talks.drop(after, "t1").experiments[0].log
 
 
+def test_a_talk_that_is_made_private_goes_from_the_log_and_comes_back_with_it() -> None:
+    before = talks.had(plan(), "Mei", "a lot", [], TODAY, TODAY, experiment="e1")
+    hidden = talks.marked(before, before.talks[0], private=True)
+    assert not hidden.experiments[0].log
+    assert talks.marked(hidden, hidden.talks[0], private=False) == before
+
+
 def test_an_edited_talk_still_says_something_and_was_had() -> None:
     before = talks.had(plan(), "Mei", "a lot", [], TODAY, TODAY)
     with pytest.raises(Refused, match="talks drop t1"):

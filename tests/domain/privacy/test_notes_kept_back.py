@@ -80,3 +80,29 @@ def test_what_is_left_out_is_counted_where_it_is_ticked() -> None:
     ticked = left_out(plan(text=text, evidence=True), "manager")
     assert [one.id for one in ticked if hasattr(one, "id")] == ["e1", "n1"]
     assert len(left_out(plan(text=text), "manager")) == 1
+
+
+RECORDS: dict[str, Any] = {
+    "a note": {"notes": [{"id": "n1", "on": TODAY, "text": "Asked Dr. Ito for leave"}]},
+    "a note in the words for a page": {
+        "notes": [{"id": "n1", "on": TODAY, "text": "x", "shown_as": "Asked Dr. Ito for leave"}]
+    },
+    "what was heard": {
+        "talks": [{"id": "t1", "with": "Mei", "on": TODAY, "heard": "Asked Dr. Ito for leave"}]
+    },
+}
+
+
+@pytest.mark.parametrize("reader", ["me", "mentor", "manager", "peer", "recruiter"])
+@pytest.mark.parametrize("kept", RECORDS.values(), ids=RECORDS)
+def test_the_words_of_what_is_private_stand_in_nothing_else(
+    kept: dict[str, Any], reader: Any
+) -> None:
+    [(key, [record])] = kept.items()
+    titled = [{"id": "g1", "title": "asked  dr. ito for leave"}, {"id": "g2", "title": "Rest"}]
+    step = {"id": "e1", "title": "Plan it", "steps": ["Say “Asked Dr. Ito for leave”", "Rest"]}
+    said = plan_of(goals=titled, experiments=[step], **{key: [record | {"private": True}]})
+    seen = shown_to(said, reader)
+    assert "Ito" not in f"{seen}"
+    assert [goal.title for goal in seen.goals] == ["(private)", "Rest"]
+    assert "Ito" in f"{shown_to(said, 'me', include_private=True)}"

@@ -182,6 +182,10 @@ HIDDEN = {
         "ambition": {"problems": [{"id": "p1", "text": "Father is ill again", "private": True}]},
         "goals": [{"id": "g1", "title": "See to it: Father is ill again", "due": TODAY}],
     },
+    "a title in the words of a private note": {
+        "notes": [{"id": "n1", "on": TODAY, "text": "Father is ill again", "private": True}],
+        "goals": [{"id": "g1", "title": "Father is ill again", "due": TODAY}],
+    },
     "a promise of a private talk": {
         "talks": [
             {

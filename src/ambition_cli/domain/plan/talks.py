@@ -16,7 +16,8 @@ from ambition_cli.errors import Refused
 
 __all__ = [
     "ME", "Promise", "Talk", "add_promise", "drop", "drop_promise", "edit", "edit_promise", "had",
-    "is_same", "keep_promise", "keep_promises", "let_promise_go", "promise_named", "promise_said",
+    "is_same", "keep_promise", "keep_promises", "let_promise_go", "marked", "promise_named",
+    "promise_said",
     "reopen_promise", "talk_named", "who_said",
 ]  # fmt: skip
 
@@ -170,6 +171,12 @@ def edit(plan: Plan, id: str, fields: Mapping[str, Any], today: dt.date) -> Plan
     return _with(_log_moved(plan, before, after), after)
 
 
+def marked(plan: Plan, talk: Talk, *, private: bool) -> Plan:
+    """Return the plan with a talk private or not; while it is, it has no line in a log."""
+    after = with_fields(talk, {"private": True if private else None})
+    return _with(_log_moved(plan, talk, after), after)
+
+
 def _promised_by(talk: Talk, before: str) -> tuple[Promise, ...]:
     """Return the promises of a talk that was said to be with somebody else before."""
     return tuple(
@@ -189,7 +196,8 @@ def drop(plan: Plan, id: str) -> Plan:
 def _log_moved(plan: Plan, before: Talk, after: Talk | None) -> Plan:
     """Return the plan with the line that a talk left in a log as the talk now is."""
     was, line = plan.experiment(before.experiment), _log_line(before)
-    if after and (after.experiment, _log_line(after)) == (before.experiment, line):
+    same = {"experiment", "person", "on", "private"}
+    if after and before.model_dump(include=same) == after.model_dump(include=same):
         return plan
     had_line = was is not None and line in was.log
     if was and had_line:
@@ -255,10 +263,10 @@ def promise_named(plan: Plan, name: str, *, is_open: bool | None = None) -> tupl
     if not found:
         raise Refused(_none_such(talk, int(number or 0)))
     if len(found) > 1:
-        names = [one_word(f"{talk.id}.{place}") for place in found]
+        which = [one_word(f"{talk.id}.{place}") for place in found]
         kind = "" if is_open is None else ", and several are " + ("open" if is_open else "closed")
         several = f"{talk.id} has {len(talk.promises)} promises{kind}"
-        raise Refused(f"{several}; say which, {listed(names, 'or')}")
+        raise Refused(f"{several}; say which, {listed(which, 'or')}")
     return talk, found[0]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from ambition_cli.domain.plan import roles
+from ambition_cli.domain.plan import roles, talks
 from ambition_cli.domain.plan.everyday import Note, Talk
 from ambition_cli.domain.plan.lines import heading_of
 from ambition_cli.domain.plan.model import (
@@ -96,9 +96,7 @@ def marked(
     What it was called before is hidden with it, and shown again with it.
     """
     if isinstance(record, Talk):
-        talk = with_fields(record, {"private": True if private else None})
-        talks = tuple(talk if one.id == talk.id else one for one in plan.talks)
-        return changed(plan, talks=talks)
+        return talks.marked(plan, record, private=private)
     if private:
         plan = former_names.hidden(plan, record, called_before)
     else:

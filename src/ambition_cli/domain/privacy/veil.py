@@ -438,7 +438,7 @@ def _has_figures(model: type[BaseModel]) -> bool:
 def _private_ids(plan: Plan) -> set[str]:
     """Return the ids of what is private, dropped lines among it."""
     dropped = {change.line for change in plan.changes if change.private}
-    records = (*all_lines(plan), *plan.options, *_records(plan), *plan.notes)
+    records = (*all_lines(plan), *plan.options, *_records(plan), *plan.notes, *plan.talks)
     return dropped | {record.id for record in records if record.private}
 
 
@@ -474,6 +474,12 @@ def _texts(plan: Plan, hidden: set[str], untold: set[str]) -> Iterator[str]:
     for one in _records(plan):
         if one.id in untold:
             yield from roles.words_of(one)
+    for note in plan.notes:
+        if note.id in hidden:
+            yield from filter(None, (note.text, note.shown_as))
+    for talk in plan.talks:
+        if talk.id in hidden:
+            yield from filter(None, (talk.heard, *(promise.what for promise in talk.promises)))
 
 
 def _known(plan: Plan, hidden: set[str]) -> frozenset[str]:
