@@ -1,7 +1,7 @@
 """Notes as pages: the list, entries to import, what belongs where, evidence to tick."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from ambition_cli.domain.plan.everyday import Note
 from ambition_cli.domain.plan.evidence import Done, by_line
@@ -96,11 +96,17 @@ def notes_waiting(plan: Plan) -> Page:
 
 
 def evidence_list(
-    plan: Plan, found: Sequence[Done], since: dt.date | None, today: dt.date, *, numbered: bool
+    plan: Plan,
+    found: Sequence[Done],
+    since: dt.date | None,
+    today: dt.date,
+    *,
+    numbered: bool,
+    held: Collection[str] = (),
 ) -> Page:
     """Return what was done, line by line, with a mark on what is to be shown.
 
-    `numbered`: by numbers to tick, and else by ids.
+    `numbered`: by numbers to tick, and else by ids. `held` are those a manager is not shown.
     """
     from_day = f"since {in_full(since)}" if since else ""
     page: Page = [Title("What you could show", from_day)]
@@ -119,6 +125,7 @@ def evidence_list(
                     (
                         Detail(plain(one.on, today), exact=one.on.isoformat()),
                         Detail("result" if one.is_result else ""),
+                        *((Detail("not for a manager", "soon"),) if one.id in held else ()),
                     ),
                 )
             )

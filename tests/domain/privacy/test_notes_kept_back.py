@@ -6,6 +6,7 @@ import pytest
 
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.privacy.audience import left_out
+from ambition_cli.domain.privacy.held_back import held_back
 from ambition_cli.domain.privacy.veil import shown_to
 from support.plans import TODAY, plan_of
 
@@ -80,6 +81,56 @@ def test_what_is_left_out_is_counted_where_it_is_ticked() -> None:
     ticked = left_out(plan(text=text, evidence=True), "manager")
     assert [one.id for one in ticked if hasattr(one, "id")] == ["e1", "n1"]
     assert len(left_out(plan(text=text), "manager")) == 1
+
+
+HELD = """
+[[options]]
+id = "o1"
+name = "SRE at Datadog"
+
+[[helpers]]
+name = "Ruth"
+role = "manager"
+
+[[experiments]]
+id = "e1"
+title = "Read up on reviews"
+status = "finished"
+[experiments.result]
+on = 2026-07-20
+verdict = "keep"
+observed = "{}"
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Read how Datadog does incident review", "your option o1"),
+        ("Heard how Stripe onboards people", "about leaving"),
+        ("Ruth cut me off again", "speaks of your manager"),
+        ("Explained deploys to two new hires", None),
+    ],
+)
+def test_what_a_manager_is_not_shown_is_told_with_why(text: str, why: str | None) -> None:
+    said = plan_of(HELD.format(text), notes=[{"id": "n1", "on": TODAY, "text": text}])
+    found = held_back(said, ["n1", "e1"], "manager")
+    assert [(one.id, one.has_title) for one in found] == (
+        [("e1", True), ("n1", False)] if why else []
+    )
+    assert all(why and why in one.why for one in found)
+    assert held_back(said, [], "manager") == held_back(said, ["n1"], "mentor") == []
+
+
+def test_where_the_words_for_a_page_are_held_back_so_are_those_behind_them() -> None:
+    named = "Read how Datadog does reviews"
+    note = {"id": "n1", "on": TODAY, "text": "Useless hour", "shown_as": named, "evidence": True}
+    said = plan_of(HELD.format(f'Useless"\nshown_as = "{named}'), notes=[note])
+    seen = shown_to(said, "manager")
+    assert "Useless" not in f"{seen}"
+    assert "Datadog" not in f"{seen}"
+    opened = plan_of(HELD.format("x"), notes=[note | {"open_to": ["manager"]}])
+    assert shown_to(opened, "manager").notes[0].shown_as == named
 
 
 RECORDS: dict[str, Any] = {

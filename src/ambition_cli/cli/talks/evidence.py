@@ -2,16 +2,15 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 
 from ambition_cli.cli.asking import Asker, Terminal, asked_until_taken
 from ambition_cli.cli.session import Session
 from ambition_cli.domain.plan import evidence
-from ambition_cli.domain.plan.everyday import Note
 from ambition_cli.domain.plan.evidence import Done
 from ambition_cli.domain.plan.model import Plan
-from ambition_cli.domain.privacy.audience import left_out, why_left_out
+from ambition_cli.domain.privacy.held_back import held_back
 from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.choosing import numbers_meant
@@ -44,17 +43,18 @@ def tick(session: Session, plan: Plan, since: dt.date | None, *, json: bool = Fa
             f'there is nothing to show{after}; {back}`ambition note "…"` notes what you did'
         )
     asks = session.can_ask()
-    shown = pages.evidence_list(plan, found, since, session.today, numbered=asks)
+    held = {one.id for one in held_back(plan, {one.id for one in found}, "manager")}
+    shown = pages.evidence_list(plan, found, since, session.today, numbered=asks, held=held)
     session.show(shown)
     if asks:
         _Ticking(session, plan, since).hold()
 
 
-def say_what_stays_out(session: Session, plan: Plan, ids: Sequence[str]) -> None:
-    """Say which of the notes just ticked a manager is not shown all the same, and why."""
-    for one in left_out(plan, "manager"):
-        if isinstance(one, Note) and one.id in ids:
-            session.say(f"{one.id} stays off a manager's page, as {why_left_out(one, 'manager')}")
+def say_what_stays_out(session: Session, plan: Plan, ids: Collection[str]) -> None:
+    """Say which of those just ticked a manager is not shown all the same, and why."""
+    for one in held_back(plan, ids, "manager"):
+        what = "shows its title alone on" if one.has_title else "stays off"
+        session.say(f"{one.id} {what} a manager's page, as {one.why}")
 
 
 def _as_table(one: Done) -> dict[str, object]:
@@ -81,11 +81,11 @@ class _Ticking:
                 pass
         except EndOfInput:
             pass
-        say_what_stays_out(self._session, self._sitting.plan, self._order)
-        ticked = sum(1 for one in self._now() if one.is_ticked)
-        said = f"{counted(ticked, 'entry', 'entries')} ticked" if ticked else "nothing is ticked"
+        now = [one.id for one in self._now() if one.is_ticked]
+        say_what_stays_out(self._session, self._sitting.plan, now)
+        said = f"{counted(len(now), 'entry', 'entries')} ticked" if now else "nothing is ticked"
         command = "`ambition export html --for manager --since review -o review.html`"
-        self._session.say(f"{said}; {command} makes the page" if ticked else said)
+        self._session.say(f"{said}; {command} makes the page" if now else said)
 
     def _taken(self, reply: str) -> bool:
         """Take a reply; tell whether another is to come."""
