@@ -28,7 +28,7 @@ WORDS_OF = {
     "problem": {"problem"},
     "impact": {"impact"},
     "question": {"question"},
-    "vague": set(),
+    "vague": {"line"},
     "less": {"less_of"},
     "keep": set(),
     "practise": {"more_of", "less_of"},

@@ -166,7 +166,7 @@ def test_an_obstacle_of_ones_own_brings_the_plan_that_answers_it() -> None:
     draft = goals_drafted(plan, Script(catalogue(), TODAY))[0]
     wait = edit("obstacle", "I wait", draft.key)
     assert edited(draft, [wait], TODAY).record.if_then == (
-        "If it's Friday, and I haven't touched this all week, "
+        "If it's Friday and I haven't touched this all week, "
         "then I spend ten minutes on this goal before anything else"
     )
     own = edit("if_then", "If it rains, then I write", draft.key)

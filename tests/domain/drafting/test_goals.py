@@ -57,7 +57,7 @@ def test_each_pattern_drafts_its_goal_and_the_fourth_waits() -> None:
 
 def test_the_problem_stands_in_the_title_as_it_was_typed() -> None:
     plan = drafted(ambition={"problems": ["slow [x] :smile: builds!"]})
-    assert plan.goals[0].title == "Help a few people with “slow [x] :smile: builds!”"
+    assert plan.goals[0].title == ("“slow [x] :smile: builds!”: make this easier for three people")
 
 
 def test_a_long_line_goes_by_its_short_name() -> None:
@@ -89,7 +89,7 @@ def test_what_nobody_said_is_named_as_assumed() -> None:
     )
     assert said.goals[0].assumed == ("measure",)
     assert said.goals[0].obstacle == "I wait"
-    assert (said.goals[0].if_then or "").startswith("If it's Friday, and I haven't touched this")
+    assert (said.goals[0].if_then or "").startswith("If it's Friday and I haven't touched this")
 
 
 def test_what_gets_in_the_way_belongs_to_one_goal_and_the_plan_there_answers_it() -> None:
@@ -100,7 +100,7 @@ def test_what_gets_in_the_way_belongs_to_one_goal_and_the_plan_there_answers_it(
     )
     having = [goal for goal in plan.goals if goal.obstacle == "I wait"]
     assert [goal.serves for goal in having] == [("m1",)]
-    assert (having[0].if_then or "").startswith("If it's Friday, and I haven't touched this")
+    assert (having[0].if_then or "").startswith("If it's Friday and I haven't touched this")
     assert (plan.goals[0].if_then or "").startswith("If it is Monday 9:00, then I ")
     assert len({goal.obstacle for goal in plan.goals}) == len(plan.goals)
 
@@ -112,7 +112,7 @@ def test_hours_that_nobody_counted_are_not_taken_for_none() -> None:
     assert "counted from the first week" in (goal.measure or "")
     first = plan.experiments[0]
     assert first.goal == goal.id
-    assert first.steps[0].startswith("Note down the hours it got last week")
+    assert first.steps[0].startswith("Look up how many hours I spent on teaching last week")
 
 
 OLD_GOALS = [

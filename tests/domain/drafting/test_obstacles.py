@@ -30,7 +30,7 @@ from support.plans import TODAY, plan_of
         ("dejo todo para el final", "work on this goal for ten minutes"),
         ("evenings fill up, and I let them", "move this to another hour"),
         ("I wait until I'm asked", "ask for it myself"),
-        ("I'm afraid to ask stupid questions", "ask one question"),
+        ("I'm afraid to ask stupid questions", "ask it"),
         ("imposter syndrome", "name one thing"),
         ("I'm not good enough at it", "name one thing"),
     ],

@@ -10,9 +10,11 @@ from ambition_cli.domain.drafting.texts import (
     filled,
     needed_by,
     placeholders_in,
+    said_as_name,
     said_line,
     said_moment,
     said_option,
+    said_options,
     said_question,
 )
 
@@ -74,6 +76,25 @@ def test_the_first_variant_whose_form_the_words_have_is_taken(
 def test_a_plain_string_is_for_a_noun_and_quotes_what_is_none(said: str, expected: str) -> None:
     words = {"more_of": said_line(said, "more_of")}
     assert filled("Ask who is good at {more_of}", words) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Rust", "Spend an hour on “Rust”"),
+        ("workshops, writing, the odd talk", "“workshops, writing, the odd talk”: spend an hour"),
+        ("設計", "“設計”: spend an hour"),
+    ],
+)
+def test_words_of_no_form_stand_within_a_sentence_only_as_a_name(said: str, expected: str) -> None:
+    words = {"more_of": said_as_name(said_line(said, "more_of"))}
+    text: Text = {"noun": "Spend an hour on {more_of}", "other": "{more_of}: spend an hour"}
+    assert filled(text, words) == expected
+
+
+def test_what_others_decide_can_only_be_tried_for() -> None:
+    said = said_options(["get promoted", "teach a course"]).as_form("verb")
+    assert said == "try to get promoted or teach a course"
 
 
 def test_words_at_the_start_begin_large() -> None:

@@ -261,12 +261,24 @@ def test_a_light_plan_has_one_goal_an_hour_a_week_and_one_experiment_at_a_time()
         ("I might miss coding", "See for myself whether I'd miss coding", "a-taste-of-it"),
         ("if I'd miss coding", "See for myself whether I'd miss coding", "a-taste-of-it"),
         ("I don't know what it pays", "Work out what it pays", "sums-before-wishes"),
-        ("how much designing is left", "Count how much designing is left", "count-it-with-them"),
+        (
+            "how much designing is left",
+            "Count hours to find out how much designing is left",
+            "count-it-with-them",
+        ),
         ("whether it's just sales", "Ask Priya whether it's just sales", "ask-for-the-last-case"),
-        ("the politics, mostly", "Ask Priya about “the politics, mostly”", "ask-for-the-last-case"),
+        (
+            "the politics, mostly",
+            "“the politics, mostly”: ask Priya for real cases",
+            "ask-for-the-last-case",
+        ),
         ("whether anyone would pay", "Find out whether anyone would pay", "test-who-would-pay"),
         ("not sure if they hire", "Ask Priya whether they hire", "ask-for-the-last-case"),
-        ("ob es sich lohnt", "Ask Priya about “ob es sich lohnt”", "ask-for-the-last-case"),
+        (
+            "ob es sich lohnt",
+            "“ob es sich lohnt”: ask Priya for real cases",
+            "ask-for-the-last-case",
+        ),
     ],
 )
 def test_what_one_doubts_is_what_the_first_experiment_of_an_option_is_about(
@@ -529,7 +541,7 @@ def test_what_an_active_goal_counts_is_moved_by_something_planned(tables: dict[s
     for goal in active:
         kinds = [known[one.archetype] for one in planned(plan) if one.goal == goal.id
                  and one.archetype in known]  # fmt: skip
-        if goal.measure == "people who can say what has changed for them":
+        if goal.measure == "people who say something is better for them now":
             assert any(one.evidence == "did" for one in kinds)
 
 

@@ -61,7 +61,7 @@ def test_own_words_win_word_for_word_and_the_suggestion_shows_them_when_one_goes
 def test_with_a_goal_of_ones_own_comes_what_could_be_counted() -> None:
     talk = at_goal(GOAL)
     assert talk.place == Place("own_measure")
-    assert suggested(talk) == "people who can say what has changed for them, 0 → 3"
+    assert suggested(talk) == "people who say something is better for them now, 0 → 3"
     goal = first(talk.reply("wards that do it, 1 to 4"))
     assert (goal.measure, goal.baseline, goal.target) == ("wards that do it", 1, 4)
     assert not {"measure", "baseline", "target"} & set(goal.assumed)
@@ -99,7 +99,7 @@ def test_what_would_stop_it_is_asked_only_where_nothing_was_said_of_that() -> No
     goal = first(talk.reply("I rewrite it myself"))
     assert goal.obstacle == "I rewrite it myself"
     assert goal.if_then == (
-        "If I open the same thing a third time without having sent it, "
+        "If I open the same thing a third time without sending it, "
         "then I send what I have to one person that same day"
     )
     assert at_goal("", answers=WITHOUT_OBSTACLE).place == Place("goals")

@@ -77,7 +77,7 @@ def test_it_leads_with_what_was_done_and_ends_with_a_question() -> None:
     assert said(experiments=[TRIED, PLANNED]) == (
         "I've taught the same small group for six weeks, and I've learned that I like preparing "
         "most. I want to do something about nurses' paperwork. "
-        "In two weeks I'll have talked to three people who live with it. "
+        "In two weeks I'll have talked to three people who live with this. "
         "Could we talk about it in our next one-to-one?"
     )
 
@@ -89,7 +89,7 @@ def test_what_is_planned_about_the_line_just_said_comes_before_what_starts_soone
         "ends": TODAY + 6 * DAY,
     }  # fmt: skip
     about_it = {**PLANNED, "starts": TODAY + DAY}
-    assert "I'll have talked to three people who live with it" in said(
+    assert "I'll have talked to three people who live with this" in said(
         experiments=[other, about_it]
     )
     running = {**other, "status": "running", "started": TODAY}
@@ -163,15 +163,17 @@ def test_what_counts_as_done_comes_first(tables: dict[str, Any], sentence: str) 
             {**RUNNING, "ends": TODAY - DAY}, "Right now I'm teaching a first session.", id="over"
         ),
         pytest.param(
-            PLANNED, "In two weeks I'll have talked to three people who live with it.", id="planned"
+            PLANNED,
+            "In two weeks I'll have talked to three people who live with this.",
+            id="planned",
         ),
         pytest.param(
-            {**PLANNED, "ends": None}, "My next step is talking to three people", id="no date"
+            {**PLANNED, "ends": None}, "Next, I'm talking to three people", id="no date"
         ),
         pytest.param(OWN, "I'm going to run a clinic for beginners.", id="their own"),
         pytest.param(
             {**OWN, "ends": TODAY + 4 * DAY},
-            "By next Tuesday I'm going to run a clinic for beginners.",
+            "By next Tuesday I plan to run a clinic for beginners.",
             id="their own, by a day",
         ),
     ],
@@ -196,7 +198,7 @@ def test_what_an_experiment_is_about_is_named_where_it_was_not_just_said() -> No
     to_a_peer = said("step", "peer", 45, experiments=[PLANNED])
     assert "three people who live with nurses' paperwork." in to_a_peer
     to_a_peer = said("step", "peer", 45, ambition=lines, experiments=[PLANNED])
-    assert "three people who live with a problem that matters to me." in to_a_peer
+    assert "three people who live with a problem I care about." in to_a_peer
 
 
 @pytest.mark.parametrize(
@@ -223,7 +225,7 @@ def test_behind_a_line_that_stands_alone_the_next_thing_is_in_the_same_sentence(
     words = said(ambition={"problems": ambition["problems"]}, experiments=[PLANNED])
     assert words.startswith(
         "“高齢者が手続きで困る。” That's the problem I'd like to work on, "
-        "and in two weeks I'll have talked to three people who live with it."
+        "and in two weeks I'll have talked to three people who live with this."
     )
 
 
@@ -324,7 +326,7 @@ def test_where_what_runs_is_hidden_what_waits_or_could_be_next_is_told() -> None
     hidden = {**RUNNING, "option": "o2", "archetype": "offer-it-before-it-exists"}
     waits = {**PLANNED, "status": "later", "ends": None}
     words = said(experiments=[hidden, waits])
-    assert "My next step is talking to three people who live with it." in words
+    assert "Next, I'm talking to three people who live with this." in words
     offered = of("step", "manager", 45, experiments=[hidden])
     assert any("next" in one.ids for one in offered.sentences)
 
@@ -513,9 +515,21 @@ def test_a_goal_in_ones_own_words_leads_however_short_the_time_is(
     assert said(seconds=seconds, goals=[goal]).startswith(begins)
 
 
-def test_a_goal_in_our_words_does_not_lead() -> None:
-    goal = {"id": "g1", "title": "Help three people with x", "serves": ["p1"], "status": "active"}
+def test_a_goal_in_ones_own_words_is_said_once() -> None:
+    goal = {**GOAL, "title": "Cut the nurses' forms by half", "serves": ["p1"], "checkins": []}
+    begins = "I want to cut the nurses' forms by half. I want to be there by mid-December."
+    assert said(goals=[goal]).startswith(begins)
+
+
+@pytest.mark.parametrize("title", ["Help three people with x", "Help make sure that x is cut"])
+def test_a_goal_in_our_words_does_not_lead(title: str) -> None:
+    goal = {"id": "g1", "title": title, "serves": ["p1"], "status": "active"}
     assert said(goals=[goal]) == said()
+
+
+def test_hours_of_every_week_are_not_promised_by_a_day() -> None:
+    goal = {**GOAL, "title": "Make time every week to teach", "measure": "hours a week"}
+    assert "I'm trying to make time every week to teach." in said(goals=[{**goal, "checkins": []}])
 
 
 @pytest.mark.parametrize("days", [{"starts": -9, "ends": 2}, {"starts": -30, "ends": -9}])

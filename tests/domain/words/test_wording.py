@@ -25,6 +25,10 @@ def test_words_are_kept_as_typed_but_for_their_ends(text: str, expected: str) ->
     assert wording.clean(text, "the line") == expected
 
 
+def test_quotation_marks_within_a_quotation_are_single_ones() -> None:
+    assert wording.quoted("“設計”: an hour") == "“‘設計’: an hour”"
+
+
 @given(TEXTS)
 @example("a\r\r\nb")
 def test_what_was_cleaned_once_is_clean(text: str) -> None:

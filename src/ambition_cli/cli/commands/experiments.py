@@ -237,7 +237,7 @@ def start(
     until = f" until {dates.in_full(after.ends)}" if after.ends else ""
     session.say(f"{after.id} is running{until}")
     if after.steps:
-        session.say(f"your first step is “{after.steps[0]}”")
+        session.say(f"your first step is {wording.quoted(after.steps[0])}")
 
 
 @app.command()

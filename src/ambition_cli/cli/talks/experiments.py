@@ -24,7 +24,7 @@ from ambition_cli.domain.progress.verdict import Following
 from ambition_cli.domain.words import numbers
 from ambition_cli.domain.words.dates import in_full
 from ambition_cli.domain.words.typed_dates import understood
-from ambition_cli.domain.words.wording import listed, number_said, one_word
+from ambition_cli.domain.words.wording import listed, number_said, one_word, quoted
 from ambition_cli.errors import Refused
 from ambition_cli.render.page import Say
 from ambition_cli.services.experiments import Finished
@@ -180,7 +180,7 @@ def say_what_follows(session: Session, plan: Plan, following: Following) -> None
     probe = following.probe
     if not probe:
         return
-    session.say(f"next you could try “{title_with_option(plan, probe.experiment)}”")
+    session.say(f"next you could try {quoted(title_with_option(plan, probe.experiment))}")
     session.say(probe.reason)
     take = f"next --take {following.number}" if probe.new else f"start {probe.experiment.id}"
     does = "puts it into your plan" if probe.new else "starts it"
@@ -190,7 +190,7 @@ def say_what_follows(session: Session, plan: Plan, following: Following) -> None
 def say_what_waited(session: Session, plan: Plan, id: str) -> None:
     """Name what waited for an experiment to end, and what can be done with it now."""
     for one in waiting_for(plan, id):
-        session.say(f"{one.id} was waiting for it, “{one.title}”")
+        session.say(f"{one.id} was waiting for it, {quoted(one.title)}")
         word = one_word(one.id)
         session.say(
             f"`ambition experiments start {word}` starts it, "

@@ -168,6 +168,7 @@ class Pattern(_Entry):
     whole_horizon: bool
     form: Variant | None = None  # that the words of its title must have
     title: Text
+    formerly: _Texts = ()  # titles that earlier versions drafted
     measure: Text
     baseline: int
     target: int | None = None  # None: as many as there are
@@ -270,10 +271,13 @@ class Spoken(_Entry):
     goal_stands: dict[str, str]
     next: dict[str, str]
     own: _Frames
+    own_by: _Frames
     own_goal: _Frames
+    own_habit: _Frames
     own_goal_wanted: _Frames
     own_goal_short: _Frames
     just_said: dict[Heading, str]
+    said_before: dict[Heading, str]
     about: dict[Heading, str]
     ask: dict[_Listener, dict[_Occasion, _Texts]]
     ask_for: _Frames

@@ -22,7 +22,6 @@ from ambition_cli.domain.drafting.roles import (
 )
 from ambition_cli.domain.drafting.texts import (
     Said,
-    said_as_noun,
     said_option,
     said_plainly,
     said_question,
@@ -51,15 +50,16 @@ from ambition_cli.domain.plan.model import (
 )
 from ambition_cli.domain.words.choices import RUNGS
 from ambition_cli.domain.words.option_kinds import AWAY, first_rung
+from ambition_cli.domain.words.wording import quoted
 
 # Of a purpose: the family of the goal that it helps, the word that stands for its line, and why.
 _OF_LINES: Final[dict[Purpose, tuple[str, str, str]]] = {
-    "problem": ("contribute", "problem", "to get close to it"),
+    "problem": ("contribute", "problem", "to get to know the problem"),
     "impact": ("contribute", "impact", "to see what it would take"),
-    "practise": ("practise", "more_of", "you want more of it"),
-    "less": ("practise", "less_of", "you want less of it"),
+    "practise": ("practise", "more_of", "you want more of this"),
+    "less": ("practise", "less_of", "you want less of this"),
     "question": ("answer", "question", "a question of yours"),
-    "vague": ("discover", "line", "to make it concrete"),
+    "vague": ("discover", "line", "to make this concrete"),
 }
 _OF_OPTIONS = {"option", "an_option"}  # the words that any option has
 _PROMISED: Final[tuple[Purpose, ...]] = ("problem", "impact", "practise")
@@ -345,13 +345,9 @@ class Choosing:
             archetype = self._for_line(purpose, line, first=not at)
             if archetype:
                 words = self.words | {word: self._said(line, purpose)}
-                if purpose == "practise":
-                    words |= {word: said_as_noun(words[word])}
                 swaps = purpose == "practise" and _SWAPS in archetype.needed()
                 also = (self._spare.id,) if swaps and self._spare else ()
                 self._covered |= {*also}
-                if swaps:
-                    words |= {_SWAPS: said_as_noun(words[_SWAPS])}
                 ids = (line.id, *also)
                 found.append(
                     Choice(archetype, line.id, ids, ids, family, words, also=also, why=why)
@@ -362,7 +358,7 @@ class Choosing:
         if purpose == "question":
             return said_question(line.text)
         if purpose == "vague":
-            return Said(line.name)
+            return Said(quoted(line.name))
         return line_said(self.plan, line)
 
     def _for_line(self, purpose: Purpose, line: Line, *, first: bool) -> Archetype | None:
@@ -556,7 +552,8 @@ class Choosing:
         return found
 
     def _can_be_taken(self, archetype: Archetype) -> bool:
-        words = archetype.needed() - _OF_OPTIONS - {"question", "doubt"}
+        own = {_OF_LINES[archetype.purpose][1]} if archetype.purpose in _OF_LINES else set[str]()
+        words = archetype.needed() - _OF_OPTIONS - {"doubt"} - own
         weeks = WEEKS[archetype.rung][-1]
         fits = not self.a_week or archetype.hours / weeks <= self.a_week
         return archetype.id not in self._used and words <= set(self.words) and fits

@@ -22,6 +22,7 @@ from ambition_cli.domain.drafting.schedule import (
 from ambition_cli.domain.drafting.texts import (
     Said,
     filled,
+    is_up_to_others,
     said_doubt,
     said_option,
     said_plainly,
@@ -41,13 +42,15 @@ USUAL_HOURS = 4  # a week, where nobody said
 LIGHT_HOURS = 1
 # Who does what an option is about, where its name does not say it.
 _DOERS: dict[Kind, str] = {
-    "lead": "somebody who leads a team", "manage": "a manager", "craft": "somebody in that craft",
-    "build": "somebody who builds such things", "research": "a researcher", "found": "a founder",
+    "lead": "somebody who leads a team", "manage": "a manager",
+    "craft": "somebody who does this for a living",
+    "build": "somebody who builds things like this", "research": "a researcher",
+    "found": "a founder",
     "sell": "somebody in sales", "teach": "somebody who teaches", "coach": "a coach",
     "speak": "somebody who gives talks", "write": "somebody who writes for readers",
     "move": "somebody who lives there", "search": "somebody who changed jobs lately",
     "transfer": "somebody on that team", "rest": "somebody who took time off",
-    "study": "somebody who took such a course", "volunteer": "a volunteer",
+    "study": "somebody who took a course like this", "volunteer": "a volunteer",
     "community": "an organiser", "other": "somebody who does this already",
 }  # fmt: skip
 _NEEDS_A_ROOM = re.compile(r"\b(?:room|stage|slot|class|session|evening)\b", re.IGNORECASE)
@@ -415,6 +418,8 @@ def said_doer(option: Option) -> str:
     if title:
         return title
     verb, noun = said["option"].forms.get("verb"), said["option"].forms.get("noun")
+    if verb and is_up_to_others(verb):
+        return _DOERS[kind]
     doing = gerund_of(verb) if verb else noun if noun and base_of(noun) else None
     if doing and is_deed(option) and not _OF_MINE.search(doing):
         return f"someone {doing}"

@@ -19,6 +19,8 @@ from ambition_cli.domain.drafting.texts import (
     Said,
     filled,
     placeholders_in,
+    said_as_name,
+    said_choice,
     said_line,
     said_moment,
     said_option,
@@ -62,6 +64,7 @@ _OF_HEADINGS = {"problems": "contribute", "impact": "contribute", "more_of": "pr
 _WAITS = "it is {when_where}"  # the cue of the one goal that waits for the hour set aside
 _USUAL_MOMENT = said_plainly("Monday morning, before I open anything else")
 _FAMILIES = ("relieve", "contribute", "practise", "answer", "discover", "find-out")
+_ALL_OF_IT = re.compile(r"\W*(?:everything|all(?: of it)?|my (?:job|work)|work)\W*", re.IGNORECASE)
 # "They trust their own judgement" says who only where the problem is said, too.
 _SAYS_WHO_ELSEWHERE = re.compile(r"(?:they|it|he|she|this|that|these|those)\b", re.IGNORECASE)
 
@@ -92,8 +95,6 @@ def words_of(plan: Plan) -> dict[str, Said]:
         "less_of": ambition.less_of,
     }
     words = {name: line_said(plan, lines[0]) for name, lines in firsts.items() if lines}
-    if ambition.less_of and is_vague(ambition.less_of[0], "less_of"):
-        words["less_of"] = said_plainly("what drains me")  # "everything"
     words |= {"line": line_said(plan, most)} if most else {}
     words |= {"moment": said_line(moment, "moment")} if moment else {}
     return words | {"months": said_plainly(str(months_of(plan)))}
@@ -102,7 +103,9 @@ def words_of(plan: Plan) -> dict[str, Said]:
 def _words_for_goals(heard: Heard) -> dict[str, Said]:
     plan = heard.plan
     options, questions = open_options(plan), heard.questions
-    words = words_of(plan) | (said_option(options[0].name) if options else {})
+    words = words_of(plan)
+    if options:
+        words |= said_option(options[0].name) | {"option": said_choice(options[0].name)}
     words |= {"options": _said_between(options[:MOST_TO_DECIDE])}
     return words | ({"question": said_question(questions[0].text)} if questions else {})
 
@@ -118,7 +121,10 @@ def _said_between(options: Sequence[Option]) -> Said:
 
 def line_said(plan: Plan, line: Line) -> Said:
     """Return a line for the texts of the catalogue."""
-    return said_line(line.text, heading_of(plan, line), line.short)
+    heading = heading_of(plan, line)
+    if heading == "less_of" and (is_vague(line, heading) or _ALL_OF_IT.fullmatch(line.text)):
+        return said_plainly("what drains me")
+    return said_as_name(said_line(line.text, heading, line.short))
 
 
 def drafted_goals(plan: Plan, patterns: Sequence[Pattern], today: dt.date) -> list[Draft]:
@@ -153,9 +159,10 @@ def drafted_goals(plan: Plan, patterns: Sequence[Pattern], today: dt.date) -> li
 
 
 def is_ours(title: str, patterns: Sequence[Pattern]) -> bool:
-    """Tell whether the title of a goal is one of ours, whatever words stand in it."""
+    """Tell whether a goal's title is one of ours, now or earlier, whatever words stand in it."""
     texts = [one.title for one in patterns] + [one.until.title for one in patterns if one.until]
-    variants = (variant for text in texts for variant in variants_of(text).values())
+    earlier = [variant for one in patterns for variant in one.formerly]
+    variants = [variant for text in texts for variant in variants_of(text).values()] + earlier
     return any(
         re.fullmatch(re.sub(r"\\\{\w+\\\}", ".+", re.escape(variant)), title, re.DOTALL)
         for variant in variants

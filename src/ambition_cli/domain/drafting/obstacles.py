@@ -32,7 +32,7 @@ class Answer:
 
 
 ANYWAY: Final = Answer(
-    "it's Friday, and I haven't touched this all week",
+    "it's Friday and I haven't touched this all week",
     "spend ten minutes on this goal before anything else",
     _PRACTISE,
 )
@@ -40,8 +40,8 @@ ANYWAY: Final = Answer(
 # The first whose words are found is taken.
 _ANSWERS: Final = (
     Answer(
-        "I hear myself say that I'm not ready, or that others are further",
-        "name one thing I've done that shows the opposite, and go on",
+        "I hear myself say that I'm not ready, or that others are ahead",
+        "name one thing I've done that proves me wrong, and carry on",
         _CONTRIBUTE,
         (
             "imposter", "impostor", "not good enough",
@@ -49,7 +49,7 @@ _ANSWERS: Final = (
         ),
     ),
     Answer(
-        "I open the same thing a third time without having sent it",
+        "I open the same thing a third time without sending it",
         "send what I have to one person that same day",
         _CONTRIBUTE,
         (
@@ -60,7 +60,7 @@ _ANSWERS: Final = (
     ),
     Answer(
         "I've waited three days for somebody to ask me",
-        "ask for it myself, in two sentences, before the day is over",
+        "ask for it myself, in two sentences, by the end of the day",
         _CONTRIBUTE,
         (
             "until i m asked", "to be asked", "asks me", "until somebody asks",
@@ -70,7 +70,7 @@ _ANSWERS: Final = (
         ),
     ),
     Answer(
-        "a message comes in while I'm at this",
+        "a message comes in while I'm working on this",
         "wait an hour before I look at it",
         _PRACTISE,
         (
@@ -81,7 +81,7 @@ _ANSWERS: Final = (
     ),
     Answer(
         "I've had the same question for a day",
-        "ask one question, in writing if that's easier",
+        "ask it, in writing if that's easier",
         _ASKING,
         (
             "afraid to ask", "dare to ask", "stupid question", "keep quiet", "stay quiet",
@@ -103,8 +103,8 @@ _ANSWERS: Final = (
         ),
     ),
     Answer(
-        "I'm about to take on what somebody else could do",
-        "ask who else could take it, before I begin",
+        "I'm about to take on something that somebody else could do",
+        "ask who else could take it before I start",
         _PRACTISE,
         (
             "do it myself", "do the work myself", "do everything myself", "take every",
@@ -114,8 +114,8 @@ _ANSWERS: Final = (
         ),
     ),
     Answer(
-        "I've read or planned for half an hour and made nothing",
-        "stop there, and do the smallest piece of this goal for fifteen minutes",
+        "I've spent half an hour reading or planning and made nothing",
+        "stop there, and spend fifteen minutes on the smallest piece of this goal",
         _CONTRIBUTE,
         (
             "instead of doing", "instead of finishing", "instead of starting", "one more course",
@@ -126,14 +126,14 @@ _ANSWERS: Final = (
         ),
     ),
     Answer(
-        "I've built for an hour what nobody has seen",
+        "I've spent an hour building something nobody has seen",
         "ask one person about it before I build any more",
         _CONTRIBUTE,
         ("build before", "build instead", "start coding", "jump into", "before i ask"),
     ),
     Answer(
-        "a new idea comes up while I'm at something else",
-        "put the new idea on a list, and go back to what I had begun",
+        "a new idea comes up while I'm working on something else",
+        "put the new idea on a list, and go back to what I was doing",
         _TRYING,
         (
             "distract", "new idea", "shiny", "too many", "lose interest", "start things", "jump",
@@ -141,8 +141,8 @@ _ANSWERS: Final = (
         ),
     ),
     Answer(
-        "I move this to another day a second time",
-        "work on this goal for ten minutes at once",
+        "I put this off for the second time",
+        "work on this goal for ten minutes right away",
         _PRACTISE,
         (
             "put off", "put things off", "putting", "procrastinat", "tomorrow", "later", "postpone",
@@ -152,7 +152,7 @@ _ANSWERS: Final = (
     ),
     Answer(
         "something else is about to take the time I've set aside",
-        "move this to another hour of the same week at once",
+        "move this to another hour in the same week straight away",
         _PRACTISE,
         (
             "evenings fill", "fill up", "busy", "no time", "too tired", "tired", "urgent", "forget",

@@ -73,6 +73,13 @@ _UNSURE = re.compile(
 )
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _SHORT_WORD = 3
+_LONGEST_NAME = 3  # words, of which one would say that they are what something is called
+_OTHER_SCRIPT = re.compile(r"[^\W\d_a-zA-ZÀ-ɏ]")
+_ATTAINED = re.compile(
+    r"(?:win|land|earn|reach|be \w+ed|get (?:\w+ed|into|more|paid|the|"
+    r"an? (?:better|job|new job|offer|promotion|raise|rise)))\b",
+    re.IGNORECASE,
+)
 _MOST_TO_READ = 11  # words; behind "Decide whether to" they make a title
 
 
@@ -228,6 +235,20 @@ def said_option(name: str) -> dict[str, Said]:
     return {"option": said, "an_option": Said(said.plain)}
 
 
+def is_up_to_others(verb: str) -> bool:
+    """Tell whether others decide on it, so that one can only try: "get promoted"."""
+    return bool(_ATTAINED.match(verb))
+
+
+def said_choice(name: str) -> Said:
+    """Return an option as what one decides on: "teach a course", "try to get promoted"."""
+    said = said_option(name)["option"]
+    verb = said.forms.get("verb")
+    if not verb or not is_up_to_others(verb):
+        return said
+    return Said(said.plain, {**said.forms, "verb": f"try to {verb}"})
+
+
 def said_options(names: Sequence[str]) -> Said:
     """Return what is to be decided between: "become a Staff Engineer or write a book".
 
@@ -243,9 +264,8 @@ def said_options(names: Sequence[str]) -> Said:
 
 def _done(option: str) -> str | None:
     """Return an option as what one would do: "become a tech lead", "teach a course"."""
-    said = said_option(option)
-    title = said["an_option"].forms.get("noun")
-    return f"become {title}" if title else said["option"].forms.get("verb")
+    title = said_option(option)["an_option"].forms.get("noun")
+    return f"become {title}" if title else said_choice(option).forms.get("verb")
 
 
 def _title_said(name: str) -> str | None:
@@ -277,9 +297,14 @@ def said_moment(when_where: str) -> Said:
     return Said(steady, steady=steady)
 
 
-def said_as_noun(said: Said) -> Said:
-    """Return words that stand as a noun in any case: where that is not certain, they are quoted."""
-    return Said(said.plain, {**said.forms, "noun": said.forms.get("noun", said.plain)})
+def said_as_name(said: Said) -> Said:
+    """Return words of no certain form as a noun in quotation marks, where they read like a name.
+
+    That is “Rust” or “pixel-pushing” in the middle of a sentence; a longer answer, and one in
+    another script, stands alone in front of it.
+    """
+    is_name = len(said.plain.split()) <= _LONGEST_NAME and not _OTHER_SCRIPT.search(said.plain)
+    return Said(said.plain, {"noun": said.plain}) if is_name and not said.forms else said
 
 
 def said_plainly(words: str) -> Said:

@@ -17,7 +17,7 @@ from ambition_cli.domain.progress import promises
 from ambition_cli.domain.progress.coming import IN_FULL, Coming
 from ambition_cli.domain.words.appointments import appointment_in
 from ambition_cli.domain.words.dates import add_days, add_months
-from ambition_cli.domain.words.wording import one_word, shortened, visible
+from ambition_cli.domain.words.wording import one_word, quoted, shortened, visible
 
 REVIEW_EVERY = dt.timedelta(weeks=4)
 _DAY = dt.timedelta(days=1)
@@ -155,4 +155,4 @@ def _last_of_round(plan: Plan) -> dt.date | None:
 
 
 def _called(title: str) -> str:
-    return f"“{visible(shortened(title))}”"
+    return quoted(visible(shortened(title)))

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ambition_cli.domain.plan.goals import share_reached
 from ambition_cli.domain.plan.model import Experiment
@@ -59,20 +59,20 @@ def _in_a_sentence(text: str) -> str | None:
     return f"{_HAVE}{behind}" if behind else None
 
 
-def was_done(scene: Scene, one: Experiment, line: str = "") -> str | None:
+def was_done(scene: Scene, one: Experiment, lines: Sequence[str] = ()) -> str | None:
     """Return what stands behind "I've" of an experiment, if that is certain.
 
-    `line` is the id of the line that was said just before.
+    `lines` are the ids of the lines that were said before, the latest last.
     """
     spoken = scene.spoken.experiments.get(one.archetype or "")
-    return spoken.done.replace("{it}", scene.about(one, line)) if spoken else None
+    return spoken.done.replace("{it}", scene.about(one, lines)) if spoken else None
 
 
-def is_doing(scene: Scene, one: Experiment, line: str = "") -> str | None:
+def is_doing(scene: Scene, one: Experiment, lines: Sequence[str] = ()) -> str | None:
     """Return what stands behind "I'm" of an experiment, if that is certain."""
     spoken = scene.spoken.experiments.get(one.archetype or "")
     return (
-        spoken.doing.replace("{it}", scene.about(one, line)) if spoken else _own_doing(scene, one)
+        spoken.doing.replace("{it}", scene.about(one, lines)) if spoken else _own_doing(scene, one)
     )
 
 

@@ -120,10 +120,10 @@ def _all_ways(scene: Scene) -> Iterator[tuple[Saying, ...]]:
     for_time = [Saying((sentence(scene.spoken.want_said.ask_for_time, []),), 2)]
     for before, want in product(done(scene), wants(scene) or [NOTHING]):
         told = frozenset(id for one in before.sentences for id in one.ids)
-        line = want.sentences[-1].ids[0] if want.sentences else ""
+        lines = [one.ids[0] for one in want.sentences if one.ids]
         # "Where do you see room for that?" needs a "that"
         fitting = for_time if want.is_too_long else questions
-        for step, question in product(next_steps(scene, line, told), fitting):
+        for step, question in product(next_steps(scene, lines, told), fitting):
             if before.sentences or want.sentences or step.sentences:
                 yield before, want, step, question
 

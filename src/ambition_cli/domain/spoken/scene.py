@@ -179,15 +179,16 @@ class Scene:
         ahead = [goal for goal in self.goals if goal.due and goal.due >= self.today]
         return [goal for goal in ahead if share_reached(goal) != 1]
 
-    def about(self, one: Experiment, said: str = "") -> str:
-        """Return what stands for the line that an experiment is about: "it" if it was just said.
+    def about(self, one: Experiment, said: Sequence[str] = ()) -> str:
+        """Return what stands for the line that an experiment is about.
 
-        Otherwise its name where that is a noun; and where not, or where it is named next, what kind
-        of thing it is.
+        That is "this" if it was just said: `said` has the ids of the lines said before, the latest
+        last. Otherwise it is its name where that is a noun; and where not, or where it is named
+        next, what kind of thing it is.
         """
         ids = (*one.drafted_from, *one.serves)
         heading, line = next(self._lines_among(ids), ("problems", None))
-        if line and line.id == said:
+        if line and said and line.id == said[-1]:
             return self.spoken.just_said[heading]
         if not said and self.lines and line == self.lines[0][1]:
             return self.spoken.about[heading]  # it is named in the next sentence
@@ -195,13 +196,15 @@ class Scene:
             noun = self._short_noun(text, heading) if text else None
             if noun:
                 return noun
-        return self.spoken.about[heading]
+        is_named = line is not None and line.id in said
+        return (self.spoken.said_before if is_named else self.spoken.about)[heading]
 
     def _short_noun(self, text: str, heading: Heading) -> str | None:
         found = phrase(text, heading) if self.may_say(text, heading) else None
-        if not found or found.form is not Form.NOUN or not found.words:
-            return None
-        return found.words if len(found.words.split()) <= _SHORT_NAME else None
+        # "making time for mentoring juniors", but no problem is called "waiting".
+        does = found and found.form is Form.ING and heading == "more_of"
+        name = found.noun if found and (found.form is Form.NOUN or does) else None
+        return name if name and len(name.split()) <= _SHORT_NAME else None
 
     def _lines_among(self, ids: Iterable[str]) -> Iterator[tuple[Heading, Line | None]]:
         by_id = {line.id: line for line in lines_of(self.seen)}

@@ -1,8 +1,9 @@
 """The one thing that happens next, and by when."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from ambition_cli.domain.drafting.next_tries import liked_before
+from ambition_cli.domain.plan.goals import counts_hours
 from ambition_cli.domain.plan.model import Experiment
 from ambition_cli.domain.spoken.done import is_doing, was_done
 from ambition_cli.domain.spoken.saying import NOTHING, Saying, continued, phrase, sentence
@@ -14,16 +15,20 @@ from ambition_cli.domain.words.wording import listed
 _WORTH, _WORTH_UNDATED = 3.5, 3.2
 
 
-def next_steps(scene: Scene, line: str, told: frozenset[str] = frozenset()) -> list[Saying]:
+def next_steps(
+    scene: Scene, lines: Sequence[str], told: frozenset[str] = frozenset()
+) -> list[Saying]:
     """Return the ways of saying what happens next, and that of saying nothing.
 
-    `line` is the id of the line that was just said, `told` the experiments that were told before.
+    `lines` are the ids of the lines that were said, the latest last, and `told` those of the
+    experiments that were told before.
     """
-    found = [*_of_experiments(scene, line, told), *_of_goals(scene)]
+    found = [*_of_experiments(scene, lines, told), *_of_goals(scene, lines)]
     return [*sorted(found, key=lambda one: -one.worth)[:1], NOTHING]
 
 
-def _of_experiments(scene: Scene, line: str, told: frozenset[str]) -> Iterator[Saying]:
+def _of_experiments(scene: Scene, lines: Sequence[str], told: frozenset[str]) -> Iterator[Saying]:
+    line = lines[-1] if lines else ""
     # Of what is planned, that which is about the line just said follows from it: "I want to do
     # something about …. In two weeks I'll have talked to three people who live with it."
     ordered = sorted(
@@ -37,7 +42,7 @@ def _of_experiments(scene: Scene, line: str, told: frozenset[str]) -> Iterator[S
         ),
     )
     for one in ordered:
-        said = _step(scene, one, line, told=one.id in told)
+        said = _step(scene, one, lines, told=one.id in told)
         if not said:
             continue
         open_now = [heading for heading in scene.still if heading in one.serves]
@@ -52,39 +57,49 @@ def _has_date(scene: Scene, one: Experiment) -> bool:
     return bool(one.ends and one.ends >= scene.today)
 
 
-def _step(scene: Scene, one: Experiment, line: str, *, told: bool) -> str | None:
+def _step(scene: Scene, one: Experiment, lines: Sequence[str], *, told: bool) -> str | None:
     """Return the sentence for an experiment that runs, is planned, or waits."""
     frames = scene.spoken.next
     date = by(one.ends, scene.today) if one.ends and _has_date(scene, one) else None
     if told:
         return frames["more_by"].format(by=date) if date else None
-    doing = is_doing(scene, one, line)
+    doing = is_doing(scene, one, lines)
     if one.is_running:
         frame = frames["running" if date else "running_undated"]
         return frame.format(doing=doing, by=date) if doing else None
-    done = was_done(scene, one, line)
+    done = was_done(scene, one, lines)
     if done and date:
         return frames["planned"].format(by=date, done=done)
-    own = None if one.archetype in scene.spoken.experiments else _own(scene, one.title)
-    if own:
-        return f"{date} {own}" if date else own
+    if one.archetype not in scene.spoken.experiments:
+        frames_of_own = scene.spoken.own_by if date else scene.spoken.own
+        own = _own(scene, one.title, frames_of_own)
+        if own:
+            return f"{date} {own}" if date else own
     return frames["planned_undated"].format(doing=doing) if doing else None
 
 
-def _own(scene: Scene, title: str) -> str | None:
+def _own(scene: Scene, title: str, frames: Mapping[str, Sequence[str]]) -> str | None:
     found = phrase(title) if scene.may_say(title) else None
-    return run_on(found, scene.spoken.own) if found else None
+    return run_on(found, frames) if found else None
 
 
-def _of_goals(scene: Scene) -> Iterator[Saying]:
+def _of_goals(scene: Scene, lines: Sequence[str]) -> Iterator[Saying]:
     """Yield by when something is to be reached, where no experiment can be told."""
     for goal in scene.goals_ahead:
         date = by(goal.due, scene.today) if goal.due else ""
+        if goal.id in lines:
+            said = scene.spoken.next["there_by"].format(by=date)
+            yield Saying((sentence(said, [goal.id]),), _WORTH)
+            continue
         if set(goal.serves) & set(scene.still):
             said = scene.spoken.next["find_out_by"].format(by=date)
             yield Saying((sentence(said, [goal.id]),), _WORTH)
             continue
         found = phrase(goal.title) if scene.may_say(goal.title) else None
-        words = run_on(found, scene.spoken.own_goal) if found else None
+        # By a day one has done something; hours of every week go on.
+        goes_on = counts_hours(goal.measure)
+        words = run_on(found, scene.spoken.own_goal) if found and not goes_on else None
+        words = run_on(found, scene.spoken.own_habit) if found and goes_on else words
         if words:
-            yield Saying((sentence(f"{date} {words}", [goal.id]),), _WORTH)
+            said = words if goes_on else f"{date} {words}"
+            yield Saying((sentence(said, [goal.id]),), _WORTH)

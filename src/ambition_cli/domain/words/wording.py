@@ -17,6 +17,7 @@ UNSPACED = (
 )
 _LINE_END = re.compile(r"\r+\n?")
 _UNSAVEABLE = re.compile("[\x00\ud800-\udfff]")
+_INNER = str.maketrans("“”", "‘’")
 
 
 def clean(text: str, what: str) -> str:
@@ -62,8 +63,8 @@ def one_word(text: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """Return a text in quotation marks, as typed."""
-    return f"“{text}”"
+    """Return a text in quotation marks, as typed; those inside it become single ones."""
+    return f"“{text.translate(_INNER)}”"
 
 
 def listed(texts: Sequence[str], last: str = "and") -> str:
