@@ -74,5 +74,8 @@ def test_once_they_went_quiet_it_asks_whether_to_stop(
     with Terminal("nudge") as terminal:
         terminal.type(reply)
         assert terminal.ended() == 0
-        assert "Two reminders went by, so they went quiet. Stop them for good?" in terminal.text()
+        assert (
+            "Two reminders brought no change, so they went quiet. Stop them for good?"
+            in terminal.text()
+        )
     assert system.files() == left

@@ -54,7 +54,7 @@ CONTENTS = {
     "timeline": "Goals and experiments over the weeks; the rounds so far",
     "export": "Take it with you: a page for the review, a calendar, the data",
     "check": "Is the plan any good? What is wrong, and how to fix it",
-    "due": "What is due: a line for each thing, or silence; for a shell prompt",
+    "due": "What is due, one line each, or nothing; for a shell prompt",
     "nudge": "Be reminded once a week, by a notification on your desktop",
     "private": "Keep something out of everything you share",
     "person": "Your name, hours a week, months ahead",

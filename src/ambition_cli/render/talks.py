@@ -16,7 +16,7 @@ from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Sa
 
 _FEW = 3  # talks so far are enough for the screen
 _SCREENFUL = 20
-NOBODY = [Say("Nobody is due for a talk. `ambition talk NAME` writes to anyone you like.")]
+NOBODY = [Say("No talks are coming up. `ambition talk NAME` drafts a message to anyone you like.")]
 
 
 def whom_to_talk_to(

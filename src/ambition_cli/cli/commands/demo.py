@@ -16,8 +16,8 @@ _STOPS = (
      "would be better off, and what she wants more of. These are her answers.", ("lines",)),
     ("Her answers became goals for five months, each with a number and a date.",
      ("goals", "--all")),
-    ("Her next steps are experiments, small ones that show what fits. Job titles are options that "
-     "she tries out.", ("experiments",)),
+    ("Her next steps are small experiments that show what fits. A job title is one option among "
+     "others.", ("experiments",)),
     ("She wrote down what she believed, and what would show it, before she started. The verdict "
      "came afterwards.", ("experiments", "show", "e4")),
     ("What she has tried shows how well each option fits what she wants.", ("options",)),

@@ -20,7 +20,9 @@ def due(
     context: typer.Context,
     words: Annotated[
         bool,
-        typer.Option("--words", help="In full, with what is private or not for a manager."),
+        typer.Option(
+            "--words", help="Show the words too, even if they are private or not for a manager."
+        ),
     ] = False,
     exit_code: Annotated[
         bool,
@@ -31,8 +33,8 @@ def due(
 ) -> None:
     """Print a line for each thing that is due, or nothing.
 
-    It takes no longer than a shell prompt can wait. What is private or not for a manager only
-    shows as "something is due", unless you add --words.
+    It is fast enough for a shell prompt. What is private or not for a manager only shows as
+    "something is due", unless you add --words.
 
     For example: ambition due --exit-code
     """

@@ -115,7 +115,9 @@ def ics(
     show_left_out: left_out.ShowLeftOut = False,
     appointment: Annotated[
         str | None,
-        typer.Option(metavar="WHEN", help="When you sit down for this, if not as in the plan."),
+        typer.Option(
+            metavar="WHEN", help="When you sit down for this, if not at the time in your plan."
+        ),
     ] = None,
     review: Annotated[
         str, typer.Option(metavar="WHEN", help='When you look back on the week; "" leaves it out.')
@@ -123,7 +125,7 @@ def ics(
     watch_folder: Annotated[
         Path | None,
         typer.Option(
-            metavar="DIR", help="Write one file an event into a folder that your calendar watches."
+            metavar="DIR", help="Write one file per event into a folder that your calendar watches."
         ),
     ] = None,
 ) -> None:
@@ -132,9 +134,9 @@ def ics(
     It includes your appointment with yourself and your weekly review. Importing it again moves
     what has changed. A calendar for others holds only dates.
 
-    With --watch-folder, as for khal or vdirsyncer, events are updated, and cancelled where they
-    fell away; other files stay as they are. What is private or not for a manager only shows there
-    as "something is due".
+    With --watch-folder, for khal or vdirsyncer, events are updated in place, and cancelled once
+    the plan no longer has them; other files are left alone. What is private or not for a manager
+    only shows there as "something is due".
 
     For example: ambition export ics --review "Sunday 18:00" -o plan.ics
     """
@@ -214,8 +216,8 @@ def _since(session: Session, shown: "Shown", since: str | None) -> "Shown":
     told += evidence.reached(shown.seen, first, session.today)
     if not any(one.is_ticked for one in told):
         session.note(
-            "nothing that you did since then is ticked, so the page begins with what comes next; "
-            "`ambition evidence` lets you tick it"
+            "nothing from that time is ticked, so the page begins with what comes next; "
+            "`ambition evidence` lets you tick what you did"
         )
     return dataclasses.replace(shown, since=first)
 
@@ -227,8 +229,8 @@ def _say_what_changed(session: Session, folder: Path, done: "Update") -> None:
     if done.left_alone:
         events = wording.counted(done.left_alone, "event")
         session.note(
-            f"{events} that you changed in your calendar stayed as you have it, though your plan "
-            "has changed too; --force overwrites it"
+            f"{events} changed both in your calendar and in your plan, so your calendar's version "
+            "was left alone; --force overwrites it"
         )
 
 

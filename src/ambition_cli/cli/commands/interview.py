@@ -50,7 +50,7 @@ def interview(
         str | None,
         typer.Option(
             metavar="PLACE",
-            help="With --reply, the place you reply to; at any other it isn't taken.",
+            help='With --reply, the "place" of the question you are answering.',
         ),
     ] = None,
 ) -> None:

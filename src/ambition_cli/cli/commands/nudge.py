@@ -22,15 +22,14 @@ def nudge(
     context: typer.Context,
     at: Annotated[
         str | None,
-        typer.Option(metavar="WHEN", help="When to be reminded, if not as your plan says."),
+        typer.Option(metavar="WHEN", help="When to be reminded, if not at the time in your plan."),
     ] = None,
     system: Annotated[
         System | None,
         typer.Option(
             "--with",
             metavar="SYSTEM",
-            help="What runs it: launchd, windows, systemd or cron. The first that is there, if not "
-            "given.",
+            help="What runs it: launchd, windows, systemd or cron (default: the first one found).",
         ),
     ] = None,
     only_print: Annotated[
@@ -44,8 +43,8 @@ def nudge(
 ) -> None:
     """Be reminded of what is due, once a week, by a notification on your desktop.
 
-    You see everything that would be installed before you say yes. After two weeks in which your
-    plan did not change, it asks once whether to stop, and is quiet until the plan changes.
+    You see everything that would be installed before you say yes. If your plan hasn't changed in
+    two weeks, it asks once whether to stop, and then stays quiet until the plan does change.
 
     For example: ambition nudge --at "Tuesday 18:00"
     """
@@ -82,9 +81,9 @@ def _stopped_as_quiet(session: Session, *, ask: bool) -> bool:
         return False
     if not service.is_quiet(session.workspace):
         return False
-    if not _agreed("Two reminders went by, so they went quiet. Stop them for good?"):
+    if not _agreed("Two reminders brought no change, so they went quiet. Stop them for good?"):
         service.go_on()
-        session.say("they go on at the next one")
+        session.say("they carry on at the next one")
         return True
     _remove(session)
     return True
@@ -100,7 +99,7 @@ def _install(
     shown = scheduler.shown(job)
     if not only_print:
         if service.installed():
-            session.note("a reminder is installed already; this one would take its place")
+            session.note("a reminder is already installed; this one would replace it")
         session.say(f"{_when(job)} a notification would show what is due")
         session.say(f"this is all that would be installed, as {scheduler.called}:")
     for where, text in shown:
@@ -111,7 +110,9 @@ def _install(
     print()
     missing = service.can_show()
     if missing:
-        session.note(f"there is no {missing} here, which shows the notification; install it first")
+        session.note(
+            f"showing a notification needs {missing}, which is not there; install it first"
+        )
     if not yes and not session.can_ask():
         raise Refused("nothing was installed; run this at a terminal, or add --yes to install it")
     if not yes and not _agreed("Install it?"):
@@ -122,7 +123,7 @@ def _install(
             one.remove()
     scheduler.install(job)
     service.go_on()
-    session.say(f"installed; {_when(job)} you see what is due")
+    session.say(f"installed; {_when(job)} you will see what is due")
     session.say("`ambition nudge --remove` removes it, `ambition nudge --show` tries it out")
 
 

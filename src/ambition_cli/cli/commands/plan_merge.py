@@ -39,7 +39,7 @@ def merge(
 ) -> None:
     """Merge two versions of your plan; nothing that either of them has is lost.
 
-    Merges a copy that a sync service left beside the plan, or two versions that git left in it.
+    It merges a copy that a sync service left beside the plan, or two versions that git left in it.
     If both changed the same thing, yours is kept until you have chosen. Exit code 6 means that
     there is still something to choose. After --install, git calls this with three files.
 

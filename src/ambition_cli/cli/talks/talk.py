@@ -128,13 +128,13 @@ def _asides(plan: Plan, to: ToTalk, invited: Invitation, *, handed_over: bool) -
     if to.experiment and invited.is_general:
         who = "your manager" if audience_of(plan, to.person) == "manager" else "them"
         said.append(
-            f"the message doesn't say what {to.experiment.id} is about, so that it mentions "
-            f"no job, and nothing that isn't for {who}"
+            f"the message doesn't say what {to.experiment.id} is about, as it must not mention "
+            f"a job, or anything that isn't for {who}"
         )
     name = _words_for(to)
     if not handed_over:
         said.append(f"`ambition talk {name} --copy` copies the message, and --mail opens it")
-    said.append(f"`ambition talk {name} --had` keeps what you heard, once you have talked")
+    said.append(f"once you have talked, `ambition talk {name} --had` keeps what you heard")
     return said
 
 

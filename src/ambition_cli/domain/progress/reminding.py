@@ -9,8 +9,8 @@ AHEAD = dt.timedelta(days=6)  # a reminder tells of what is due before the next 
 ONE_WEEK = dt.timedelta(days=5)  # between two that count as two, should one come late
 USUAL_TIME = dt.time(9)
 SHALL_THEY_STOP = (
-    "Two reminders went by. Shall they stop? `ambition nudge --remove` stops them; otherwise they "
-    "go on once your plan has changed."
+    "Two reminders brought no change. `ambition nudge --remove` stops them; otherwise the next one "
+    "comes once your plan has changed."
 )
 _MOST_LINES = 4
 
