@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ambition_cli.storage import other_versions, versions
+from ambition_cli.storage import copies, other_versions
 
 CONFLICTED = [
     "plan (Ana's conflicted copy 2026-07-25).toml",
@@ -42,13 +42,13 @@ OTHERS = [
 @pytest.mark.parametrize("name", CONFLICTED)
 def test_a_copy_of_each_service_is_noticed(name: str, plan_file: Path) -> None:
     (plan_file.parent / name).write_text("")
-    assert versions.beside(plan_file) == [plan_file.with_name(name)]
+    assert copies.beside(plan_file) == [plan_file.with_name(name)]
 
 
 @pytest.mark.parametrize("name", OTHERS)
 def test_other_files_are_not(name: str, plan_file: Path) -> None:
     (plan_file.parent / name).write_text("")
-    assert versions.beside(plan_file) == []
+    assert copies.beside(plan_file) == []
 
 
 def test_a_copy_named_after_this_computer_is_noticed(
@@ -56,15 +56,15 @@ def test_a_copy_named_after_this_computer_is_noticed(
 ) -> None:
     monkeypatch.setattr(platform, "node", lambda: "ana-x1")
     (plan_file.parent / "plan-ANA-X1.toml").write_text("")
-    assert [file.name for file in versions.beside(plan_file)] == ["plan-ANA-X1.toml"]
+    assert [file.name for file in copies.beside(plan_file)] == ["plan-ANA-X1.toml"]
 
 
 def test_a_folder_and_a_file_elsewhere_are_no_copies(plan_file: Path, tmp_path: Path) -> None:
     (tmp_path / "plan 2.toml").mkdir()
     (tmp_path / "other").mkdir()
     (tmp_path / "other" / "plan 3.toml").write_text("")
-    assert versions.beside(plan_file) == []
-    assert not versions.is_copy(tmp_path / "other" / "plan 3.toml", plan_file)
+    assert copies.beside(plan_file) == []
+    assert not copies.is_copy(tmp_path / "other" / "plan 3.toml", plan_file)
 
 
 def test_copies_stand_where_the_plan_really_is(plan_file: Path, tmp_path: Path) -> None:
@@ -75,11 +75,11 @@ def test_copies_stand_where_the_plan_really_is(plan_file: Path, tmp_path: Path) 
     copy = real.with_name("plan (conflicted copy).toml")
     copy.write_text("")
     (tmp_path / "plan 2.toml").write_text("")
-    assert versions.beside(plan_file) == [copy]
+    assert copies.beside(plan_file) == [copy]
 
 
 def test_a_folder_that_cannot_be_read_has_no_copies(tmp_path: Path) -> None:
-    assert versions.beside(tmp_path / "nowhere" / "plan.toml") == []
+    assert copies.beside(tmp_path / "nowhere" / "plan.toml") == []
 
 
 def test_a_copy_is_put_away_into_the_history_and_none_replaces_another(plan_file: Path) -> None:
@@ -88,7 +88,7 @@ def test_a_copy_is_put_away_into_the_history_and_none_replaces_another(plan_file
         copy = plan_file.with_name("plan (conflicted copy).toml")
         copy.write_text(text)
         copy.chmod(0o644)
-        place = versions.put_away(copy, plan_file)
+        place = copies.put_away(copy, plan_file)
         assert place
         places.append(place)
         assert not copy.exists()
@@ -111,7 +111,7 @@ def test_a_copy_that_cannot_be_moved_stays(
     copy = plan_file.with_name("plan 2.toml")
     copy.write_text("")
     monkeypatch.setattr(Path, "rename", refuse)
-    assert versions.put_away(copy, plan_file) is None
+    assert copies.put_away(copy, plan_file) is None
     assert copy.exists()
 
 
@@ -124,7 +124,7 @@ def test_a_copy_whose_rights_cannot_be_changed_is_put_away_all_the_same(
     copy = plan_file.with_name("plan 2.toml")
     copy.write_text("theirs")
     monkeypatch.setattr(Path, "chmod", refuse)
-    place = versions.put_away(copy, plan_file)
+    place = copies.put_away(copy, plan_file)
     assert place
     assert place.read_text() == "theirs"
 

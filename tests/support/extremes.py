@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from ambition_cli.domain.words.dates import FIRST, LAST
-from ambition_cli.domain.words.numbers import LARGEST
+from ambition_cli.domain.words.wording import LARGEST
 from support.plans import TODAY
 
 DAY = dt.timedelta(days=1)

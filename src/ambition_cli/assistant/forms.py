@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from ambition_cli.domain.words.dates import FIRST, LAST
-from ambition_cli.domain.words.numbers import LARGEST
+from ambition_cli.domain.words.wording import LARGEST
 
 LARGEST_REPLY = 64 * 1024
 """Bytes of a reply that are read; a longer one is refused unread."""

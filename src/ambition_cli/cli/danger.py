@@ -6,7 +6,6 @@ without one the screen goes to stderr, and what was asked for goes on without th
 
 from collections.abc import Sequence
 
-from ambition_cli.domain.words.danger import danger_in
 from ambition_cli.errors import NotKept
 
 
@@ -16,6 +15,8 @@ def let_through(text: str, *, goes_on: bool = False) -> bool:
     Raises NotKept at a terminal where it surely does and is not to be kept, unless what was going
     on `goes_on` without it.
     """
+    from ambition_cli.domain.words.danger import danger_in
+
     found = danger_in(text)
     if found is None:
         return True
@@ -47,6 +48,8 @@ def without_danger(arguments: Sequence[str]) -> list[str] | None:
     may_tell = [" " in one or not one.isascii() for one in arguments]
     if not any(may_tell) and len(arguments) < _FEWEST_WORDS:
         return list(arguments)
+    from ambition_cli.domain.words.danger import danger_in
+
     kept: list[str] = []
     for argument in arguments:
         if let_through(argument, goes_on=True):

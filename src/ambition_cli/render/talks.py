@@ -2,17 +2,20 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ambition_cli.domain.plan.experiments import title_with_option
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.plan.talks import ME, Talk
 from ambition_cli.domain.progress.promises import Promised, open_promises
-from ambition_cli.domain.progress.to_talk import ToTalk
-from ambition_cli.domain.spoken.invitation import Invitation
 from ambition_cli.domain.words.dates import from_now, in_full, plain
 from ambition_cli.domain.words.wording import quoted
 from ambition_cli.render.marks import private_mark, with_mark
 from ambition_cli.render.page import GAP, Detail, Field, Heading, Item, Page, Say, Title
+
+if TYPE_CHECKING:  # the first screen shows a promise, and needs none of what writes a talk
+    from ambition_cli.domain.progress.to_talk import ToTalk
+    from ambition_cli.domain.spoken.invitation import Invitation
 
 _FEW = 3  # talks so far are enough for the screen
 _SCREENFUL = 20
@@ -20,7 +23,7 @@ NOBODY = [Say("No talks are coming up. `ambition talk NAME` drafts a message to 
 
 
 def whom_to_talk_to(
-    plan: Plan, found: Sequence[ToTalk], today: dt.date, *, everything: bool
+    plan: Plan, found: Sequence["ToTalk"], today: dt.date, *, everything: bool
 ) -> Page:
     """Return who is due for a talk, by number, what is promised, and the last talks."""
     page: Page = [Heading("To talk to"), *_numbered(plan, found)] if found else [*NOBODY]
@@ -36,7 +39,7 @@ def whom_to_talk_to(
     return page
 
 
-def _numbered(plan: Plan, found: Sequence[ToTalk]) -> Page:
+def _numbered(plan: Plan, found: Sequence["ToTalk"]) -> Page:
     rows: Page = []
     for number, one in enumerate(found, 1):
         about = (
@@ -148,7 +151,7 @@ def talks_about(plan: Plan, experiment_id: str, today: dt.date) -> Page:
     return [GAP, *page] if page else []
 
 
-def asking(to: ToTalk, invited: Invitation) -> Page:
+def asking(to: "ToTalk", invited: "Invitation") -> Page:
     """Return what to ask, and the message, line by line from the left, ready to be copied."""
     about = f"for {to.experiment.id}" if to.experiment else ""
     page: Page = [Title(f"Talk to {to.person}" if to.person else "Ask for a talk", about), GAP]

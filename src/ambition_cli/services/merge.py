@@ -11,7 +11,7 @@ from ambition_cli.domain.merge.merge import Merged
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.errors import NotAPlan, Refused
 from ambition_cli.services.workspace import Workspace
-from ambition_cli.storage import git, lock, versions
+from ambition_cli.storage import copies, git, lock, versions
 from ambition_cli.storage.history import entries
 from ambition_cli.storage.store import Stored
 from ambition_cli.storage.toml import edit
@@ -47,8 +47,8 @@ def take_in(workspace: Workspace, copy: Path) -> TakenIn:
     two = versions.with_copy(plan, workspace.store.load(), copy)
     result = _merged(plan, two)
     workspace.store.save(two.ours, result.plan)
-    is_beside = versions.is_copy(copy, plan)
-    put_away = versions.put_away(copy, plan) if is_beside else None
+    is_beside = copies.is_copy(copy, plan)
+    put_away = copies.put_away(copy, plan) if is_beside else None
     return TakenIn(_joined(two, result), is_beside, put_away)
 
 
@@ -107,7 +107,7 @@ def is_usual(workspace: Workspace, file: Path) -> bool:
 
 def copy_beside(workspace: Workspace) -> Path | None:
     """Return a copy that stands beside the plan, if one does."""
-    return next(iter(versions.beside(workspace.path)), None)
+    return next(iter(copies.beside(workspace.path)), None)
 
 
 @dataclass(frozen=True)

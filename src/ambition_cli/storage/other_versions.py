@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ambition_cli.domain.words.wording import one_word
-from ambition_cli.storage import parse, versions
+from ambition_cli.storage import copies, parse
 
 
 def other_versions(plan: Path, content: bytes | None) -> Iterator[str]:
     """Yield a sentence for each other version, with the command that takes it in. Never writes."""
-    for copy in versions.beside(plan):
+    for copy in copies.beside(plan):
         yield (
             f"{copy.name} beside your plan is another version of it; "
             f"`ambition plan merge {one_word(str(copy))}` merges it into yours"

@@ -1,7 +1,6 @@
 """Two versions of a plan file that are to be one: reading them, and the one that both came from."""
 
 import contextlib
-import platform
 import re
 from dataclasses import dataclass
 from itertools import groupby
@@ -184,60 +183,3 @@ def write_for_git(file: Path, content: bytes, called: Path) -> None:
         raise NotSaved(
             f"{called} could not be merged: {reason(error)}; nothing was changed"
         ) from None
-
-
-_KEPT_IN = "copies"
-# "conflict" as the services say it: Dropbox and Nextcloud in the user's language, Syncthing,
-# Seafile, Synology; then a second name by number (iCloud, Google Drive) or by computer (OneDrive).
-_MARKS = re.compile(
-    r".*(?:[ck]onfli[ckt]|конфликт|競合|冲突|衝突).*"
-    r"| \d{1,2}| ?\(\d{1,2}\)"
-    r"|-[\w-]*(?:desktop|laptop|macbook|imac|mbp|thinkpad|-pc)[\w-]*",
-    re.IGNORECASE,
-)
-
-
-def beside(plan: Path) -> list[Path]:
-    """List the copies that stand beside a plan, by name. Never writes."""
-    found: list[Path] = []
-    with contextlib.suppress(OSError, RuntimeError):
-        folder = plan.resolve().parent
-        found = [file for file in folder.iterdir() if is_copy(file, plan) and file.is_file()]
-    return sorted(
-        plan.with_name(file.name) if file.parent == plan.parent else file for file in found
-    )
-
-
-def is_copy(file: Path, plan: Path) -> bool:
-    """Tell whether a file is beside a plan and named as a copy of it."""
-    target = plan.resolve()
-    stem, name = target.stem, file.name
-    if file.parent.resolve() != target.parent or not name.startswith(stem):
-        return False
-    if file.suffix != target.suffix or name == target.name:
-        return False
-    mark = name.removesuffix(file.suffix).removeprefix(stem)
-    return bool(_MARKS.fullmatch(mark)) or mark.lower() == f"-{platform.node().lower()}"
-
-
-def put_away(copy: Path, plan: Path) -> Path | None:
-    """Move a copy that was taken in into the plan's history; return its place, None if it stays."""
-    folder = entries.folder_of(plan) / _KEPT_IN
-    place, number = folder / copy.name, 1
-    while place.exists():
-        number += 1
-        place = folder / f"{copy.stem} {number}{copy.suffix}"
-    try:
-        disk.make_folder(folder)
-        copy.rename(place)
-    except OSError:
-        return None
-    with contextlib.suppress(OSError):
-        place.chmod(disk.OWNER_ONLY)
-    return place
-
-
-def put_away_in(plan: Path) -> list[Path]:
-    """List the copies that were put away into the plan's history. Never writes."""
-    folder = entries.folder_of(plan) / _KEPT_IN
-    return sorted(file for file in folder.iterdir() if file.is_file()) if folder.is_dir() else []

@@ -7,6 +7,7 @@ import pytest
 from ambition_cli.domain.plan import evidence, notes
 from ambition_cli.domain.plan.belonging import Proposer
 from ambition_cli.domain.plan.model import Plan, table_of
+from ambition_cli.domain.plan.serving import Lines
 from ambition_cli.domain.words.pasted_notes import Entry
 from ambition_cli.errors import Refused
 from support.plans import TODAY, joined, plan_of
@@ -137,7 +138,7 @@ def test_what_is_there_is_not_imported_again() -> None:
 
 def test_a_note_serves_the_lines_it_is_for_or_those_of_its_experiment() -> None:
     plan = noted("x", belongs=("e1",))
-    lines = notes.Lines(plan)
+    lines = Lines(plan)
     assert lines.of_note(plan.notes[0]) == ("m1",)
     assert lines.of_note(noted("x", belongs=("p1", "e1")).notes[0]) == ("p1",)
     assert lines.of_note(noted("taught").notes[0]) == ()  # only proposed

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ambition_cli.domain.words.numbers import (
-    LARGEST,
     Meant,
     Number,
     Step,
@@ -21,6 +20,7 @@ from ambition_cli.domain.words.numbers import (
     number_or_step,
     rating_meant,
 )
+from ambition_cli.domain.words.wording import LARGEST
 from ambition_cli.errors import Refused
 from support.plans import plan_of
 

@@ -26,8 +26,7 @@ from ambition_cli.domain.plan.records import new_id
 from ambition_cli.domain.privacy import marks
 from ambition_cli.domain.privacy.forget import Forgetting
 from ambition_cli.errors import NotAPlan, NotSaved, Refused
-from ambition_cli.storage import files
-from ambition_cli.storage import versions as copies
+from ambition_cli.storage import copies, files, versions
 from ambition_cli.storage.history import entries, forget, undo
 from ambition_cli.storage.store import Store
 from support.faults import cut_at_every_call
@@ -506,8 +505,8 @@ def _option(store: Store, name: str) -> None:
 
 def _taken_in(store: Store, copy: Path) -> None:
     """Merge a copy into a plan, and put it away into the history, as `plan merge` does."""
-    two = copies.with_copy(store.path, store.load(), copy)
-    given = copies.ids_given(store.path)
+    two = versions.with_copy(store.path, store.load(), copy)
+    given = versions.ids_given(store.path)
     merging = replace(store, command="plan merge")
     merging.save(two.ours, merged(two.source, two.ours.plan, two.theirs.plan, given).plan)
     assert copies.put_away(copy, store.path)

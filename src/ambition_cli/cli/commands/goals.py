@@ -128,13 +128,13 @@ def _added(session: Session, flag: dict[str, Any]) -> Callable[["Plan"], "Plan"]
 def _asked(session: Session, flag: dict[str, Any]) -> dict[str, Any]:
     """Ask for what makes a goal and was not given; what could not be added is asked for again."""
     from ambition_cli.cli import asking
-    from ambition_cli.domain.plan import goals
+    from ambition_cli.domain.plan import goal_replies, goals
     from ambition_cli.domain.words import dates, numbers
 
     asker = asking.Terminal()
 
     def due(text: str) -> str:
-        return goals.due_said(session.look(), text, session.today)
+        return goal_replies.due_said(session.look(), text, session.today)
 
     def target(text: str) -> str:
         return f"{asking.said_back(numbers.number_meant)(text)}"
@@ -269,7 +269,7 @@ def progress(
 
     For example: ambition goals progress g1 2 --note "two signed up at once"
     """
-    from ambition_cli.domain.plan import goals, records
+    from ambition_cli.domain.plan import goal_replies, goals, records
 
     session = session_of(context)
     found = records.goal_named(session.look(), goal)
@@ -282,7 +282,7 @@ def progress(
         from ambition_cli.cli import asking
 
         question = f"“{found.measure or found.title}”. Where is it now? "
-        read = asking.said_back(lambda text: goals.value_meant(found, text))
+        read = asking.said_back(lambda text: goal_replies.value_meant(found, text))
 
         def taken(text: str) -> "float | Step":
             value = read(text)
@@ -291,7 +291,7 @@ def progress(
 
         moved = asking.asked_until_taken(asking.Terminal(), question, taken)
     else:
-        moved = flags.typed(goals.value_said, found, value, "the number")
+        moved = flags.typed(goal_replies.value_said, found, value, "the number")
     noted = flags.text(note, "--note")
     plan = session.change(lambda plan: goals.check_in(plan, found.id, moved, noted, session.today))
     _say_progress(session, found, records.goal_named(plan, found.id))

@@ -15,7 +15,7 @@ from ambition_cli.cli.asking import (
 from ambition_cli.cli.session import Session
 from ambition_cli.cli.talks import closing, experiments, notes, promises, reorder
 from ambition_cli.domain.drafting import preferences
-from ambition_cli.domain.plan import goals
+from ambition_cli.domain.plan import goal_replies, goals
 from ambition_cli.domain.plan.fields import Number
 from ambition_cli.domain.plan.model import Experiment, Goal, Option, Plan
 from ambition_cli.domain.plan.records import experiment_named, goal_named
@@ -155,7 +155,7 @@ class Looking:
 
     def _progress(self, goal: Goal) -> None:
         """Ask where a goal stands; that it pauses, or is over, may be said instead."""
-        take = _as_it_is(said_back(lambda text: goals.value_meant(goal, text)))
+        take = _as_it_is(said_back(lambda text: goal_replies.value_meant(goal, text)))
 
         def taken(text: str) -> Any:
             try:

@@ -12,8 +12,8 @@ from typing import Any
 from ambition_cli.domain.plan.everyday import Note
 from ambition_cli.domain.plan.experiments import title_with_option
 from ambition_cli.domain.plan.model import Experiment, Plan, Result, all_lines, changed
-from ambition_cli.domain.plan.notes import Lines
 from ambition_cli.domain.plan.records import with_fields
+from ambition_cli.domain.plan.serving import Lines
 from ambition_cli.domain.words.wording import one_word, quoted, shortened
 from ambition_cli.errors import Refused
 

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, Strict
 from ambition_cli.domain.plan.roles import Called, Figure, Id, Ours, Ref, Words
 from ambition_cli.domain.words.choices import Others
 from ambition_cli.domain.words.dates import FIRST, LAST, WITHIN
-from ambition_cli.domain.words.numbers import LARGEST
+from ambition_cli.domain.words.wording import LARGEST
 
 
 class Record(BaseModel):

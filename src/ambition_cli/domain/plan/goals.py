@@ -1,9 +1,8 @@
 """The life of a goal: add, edit, check in, pause, resume, close."""
 
 import datetime as dt
-import re
 from collections.abc import Collection, Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ambition_cli.domain.plan.fields import Number
 from ambition_cli.domain.plan.model import Checkin, Experiment, Goal, Plan
@@ -13,13 +12,12 @@ from ambition_cli.domain.plan.records import (
     put,
     with_fields,
 )
-from ambition_cli.domain.words import numbers, replies
-from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.dates import add_months, in_full
-from ambition_cli.domain.words.numbers import Step, number_or_step
-from ambition_cli.domain.words.typed_dates import understood
 from ambition_cli.domain.words.wording import listed, number_said, one_word
 from ambition_cli.errors import Refused
+
+if TYPE_CHECKING:  # reading what somebody types takes patterns that a list has no use for
+    from ambition_cli.domain.words.numbers import Step
 
 Outcome = Literal["reached", "let_go"]
 
@@ -85,33 +83,6 @@ def stands_at(goal: Goal) -> Number | None:
     return goal.checkins[-1].value if goal.checkins else goal.baseline
 
 
-def value_said(goal: Goal, text: str, what: str = "") -> Number | Step:
-    """Return where a goal stands, as typed: a number, or a step from where it stood, like +1.
-
-    -1 is a step back, unless the goal counts below zero. Raises Refused.
-    """
-    below_zero = min(stands_at(goal) or 0, goal.baseline or 0, goal.target or 0) < 0
-    return number_or_step(text, what, below_zero=below_zero)
-
-
-def value_meant(goal: Goal, text: str) -> tuple[Number | Step, str]:
-    """Return where a goal stands as somebody replies, and what to say of it: "3 maybe", "2-3".
-
-    "One more" is a step. Raises Refused.
-    """
-    if replies.is_none(text):
-        raise Refused("say 0 if there are none, or Enter to skip")
-    more = re.fullmatch(r"(?:just )?(another|\S+) (?:more|one)[.!]?", command_word(text))
-    if more:
-        by = 1 if more[1] in ("another", "one") else numbers.number(more[1])
-        return Step(by), f"I'll take that as +{number_said(by)}."
-    try:
-        return value_said(goal, text), ""
-    except Refused:
-        meant = numbers.number_meant(text)
-        return meant.value, meant.said
-
-
 def is_begin_unknown(goal: Goal) -> bool:
     """Tell whether nobody knows yet where a goal begins: the first week is to find it out."""
     return goal.baseline is None and "baseline" in goal.assumed
@@ -166,13 +137,6 @@ def counts_verdicts(measure: object) -> bool:
     return measure in OPTIONS_WITH_VERDICT
 
 
-def due_said(plan: Plan, text: str, today: dt.date) -> str:
-    """Return the day meant for a goal that starts now; raise Refused where it is not on."""
-    due = understood(text, today)
-    _within_horizon(due, first_day(plan, today), today)
-    return due.isoformat()
-
-
 def add(plan: Plan, title: str, fields: Mapping[str, Any], today: dt.date) -> Plan:
     """Add a goal; beyond three active ones it waits under later.
 
@@ -190,7 +154,7 @@ def add(plan: Plan, title: str, fields: Mapping[str, Any], today: dt.date) -> Pl
     goal = with_fields(goal, {**fields, **dates})
     if not due:
         goal = with_fields(goal, {"assumed": ("due",)})
-    _within_horizon(goal.due, starts, today)
+    within_horizon(goal.due, starts, today)
     return put(plan, goal)
 
 
@@ -199,7 +163,7 @@ def edit(plan: Plan, name: str, fields: Mapping[str, Any], today: dt.date) -> Pl
     goal = _open(plan, name)
     after = with_fields(goal, fields)
     if "due" in fields or "starts" in fields:
-        _within_horizon(after.due, after.starts or today, today)
+        within_horizon(after.due, after.starts or today, today)
         after = with_fields(after, {"moved": today})
     return put(plan, _touched(after, fields))
 
@@ -221,18 +185,20 @@ def _touched(goal: Goal, fields: Collection[str]) -> Goal:
     return with_fields(goal, {"assumed": left or None}) if goal.assumed else goal
 
 
-def check_in(plan: Plan, name: str, value: Number | Step, note: str | None, today: dt.date) -> Plan:
+def check_in(
+    plan: Plan, name: str, value: "Number | Step", note: str | None, today: dt.date
+) -> Plan:
     """Note where a goal stands today: at a number, or a step on from where it stood."""
     goal = _open(plan, name)
-    if isinstance(value, Step):
+    if not isinstance(value, int | float):
         value = _stepped(goal, value)
     return put(plan, noted(goal, value, note, today))
 
 
-def _stepped(goal: Goal, step: Step) -> Number:
+def _stepped(goal: Goal, step: "Step") -> Number:
     """Return the value after a step. Raises Refused below zero, where -1 is a value and not a step.
 
-    See `value_said`.
+    See `goal_replies.value_said`.
     """
     stands = stands_at(goal) or 0
     after = step.on_from(stands)
@@ -299,7 +265,7 @@ def _open(plan: Plan, name: str) -> Goal:
     return goal
 
 
-def _within_horizon(due: dt.date | None, start: dt.date, today: dt.date) -> None:
+def within_horizon(due: dt.date | None, start: dt.date, today: dt.date) -> None:
     """Refuse a date that is past, or not 3 to 6 months on from where a goal starts, or from now."""
     if due is None:
         raise Refused(f"a goal needs a date, {SHORTEST} to {LONGEST} months after it starts")

@@ -7,7 +7,7 @@ from typing import Any
 from ambition_cli.domain.plan.belonging import Proposer
 from ambition_cli.domain.plan.everyday import Note
 from ambition_cli.domain.plan.ids import fresh_ids
-from ambition_cli.domain.plan.model import Experiment, Goal, Plan, all_lines, changed, table_of
+from ambition_cli.domain.plan.model import Plan, all_lines, changed, table_of
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words.choices import Others
 from ambition_cli.domain.words.dates import in_full
@@ -170,30 +170,3 @@ def not_there_yet(plan: Plan, entries: Sequence[Entry]) -> list[Entry]:
             words.add(letters)
             dated.add((entry.on or dt.date.min, letters))
     return new
-
-
-class Lines:
-    """Leads from what a note or an experiment is for to the lines of the ambition."""
-
-    def __init__(self, plan: Plan) -> None:
-        """Take the lines that goals and experiments serve."""
-        self._known = {line.id for line in all_lines(plan)}
-        self._served = {goal.id: self._among(goal.serves) for goal in plan.goals}
-        self._served |= {one.id: self._among(one.serves) for one in plan.experiments}
-
-    def _among(self, ids: Iterable[str]) -> tuple[str, ...]:
-        return tuple(id for id in ids if id in self._known)
-
-    def of_note(self, note: Note) -> tuple[str, ...]:
-        """Return the lines that a note is for; else those that its goals and experiments serve."""
-        direct = self._among(note.belongs)
-        served = (line for id in note.belongs for line in self._served.get(id, ()))
-        return direct or tuple(dict.fromkeys(served))
-
-    def of_goal(self, goal: Goal) -> tuple[str, ...]:
-        """Return the lines that a goal serves."""
-        return self._among(goal.serves)
-
-    def of_experiment(self, one: Experiment) -> tuple[str, ...]:
-        """Return the lines that an experiment serves."""
-        return self._served.get(one.id) or self._among(one.serves)

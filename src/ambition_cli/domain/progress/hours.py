@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ambition_cli.domain.plan.goals import counts_hours
 from ambition_cli.domain.plan.model import Checkin, Goal, Plan, all_lines, with_fields
-from ambition_cli.domain.plan.notes import Lines
+from ambition_cli.domain.plan.serving import Lines
 from ambition_cli.domain.words.dates import add_days, add_months
 
 WEEKS = 4

@@ -18,8 +18,8 @@ from ambition_cli.domain.plan.model import (
     Review,
     changed,
 )
-from ambition_cli.domain.plan.notes import Lines
 from ambition_cli.domain.plan.records import with_fields
+from ambition_cli.domain.plan.serving import Lines
 from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.dont_know import is_dont_know
 from ambition_cli.domain.words.wording import counted, number_said, quoted

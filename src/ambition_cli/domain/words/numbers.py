@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from ambition_cli.domain.words import date_words, hedges, replies
-from ambition_cli.domain.words.wording import hours_said, number_said, shortened
+from ambition_cli.domain.words.wording import LARGEST, hours_said, number_said, shortened
 from ambition_cli.errors import Refused
 
 Number = int | float
@@ -18,7 +18,6 @@ WORDS = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     "eleven", "twelve",
 )  # fmt: skip
-LARGEST = 1_000_000_000_000  # more is a slip of the key, and sums of it would have no end
 _MOST_SAID = "a million millions"
 _DIGITS = r"\d{1,15}(?:[.,]\d{0,15})?|[.,]\d{1,15}"  # 3, 2.5, 2,5, .5
 _SIMPLE_FRACTION = r"(?:\d{1,9} )?[1-9]\d?/[1-9]\d?"  # 1/2, 1 1/2

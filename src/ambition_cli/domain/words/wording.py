@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from ambition_cli.errors import Refused
 
+LARGEST = 1_000_000_000_000  # more is a slip of the key, and sums of it would have no end
 NAME_LENGTH = 90  # characters; a longer text goes by its short name, or by its beginning
 # Scripts that put no spaces between words, for a class of a pattern: Thai, Lao, Burmese, Khmer,
 # Japanese, Chinese.

@@ -7,8 +7,7 @@ from typing import Any
 
 from ambition_cli.domain.plan.lineage import By, Lineage, Version
 from ambition_cli.domain.plan.model import table_of
-from ambition_cli.storage import parse
-from ambition_cli.storage import versions as copies
+from ambition_cli.storage import copies, parse
 from ambition_cli.storage.history import entries, packed
 from ambition_cli.storage.history.entries import (
     ELSEWHERE,
