@@ -2,8 +2,8 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from ambition_cli.domain.drafting.catalogue import Role
 from ambition_cli.domain.plan.goals import active
 from ambition_cli.domain.plan.lines import heading_of, serving
 from ambition_cli.domain.plan.model import (
@@ -42,6 +42,9 @@ from ambition_cli.render.page import (
     Title,
 )
 from ambition_cli.render.talks import promise_item
+
+if TYPE_CHECKING:
+    from ambition_cli.domain.drafting.catalogue import Role
 
 _AMBITION = (
     ("problems", "I want to work on"),
@@ -236,7 +239,7 @@ def _change(change: Change) -> str:
 
 
 def option_in_full(
-    plan: Plan, option: Option, kinds: Mapping[str, str], role: Role | None = None
+    plan: Plan, option: Option, kinds: Mapping[str, str], role: "Role | None" = None
 ) -> Page:
     """Return one option with the experiments that try it on."""
     page: Page = [Title(option.name, with_mark(option.status, option), f"{option.id}  "), GAP]

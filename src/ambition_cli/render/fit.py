@@ -1,8 +1,8 @@
 """The fit of the options: a matrix of options and lines, from what was really tried."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from ambition_cli.domain.drafting.catalogue import Role
 from ambition_cli.domain.plan.experiments import to_come
 from ambition_cli.domain.plan.fit import (
     Fit,
@@ -34,6 +34,9 @@ from ambition_cli.render.page import (
     Page,
     Say,
 )
+
+if TYPE_CHECKING:
+    from ambition_cli.domain.drafting.catalogue import Role
 
 KNOWN_MARKS: dict[Known, str] = {"none": "–", "hints": "·", "some": "··", "solid": "···"}
 LEGEND = "1 to 5, from your experiments: · hints, ·· some, ··· solid, – nothing yet"
@@ -127,7 +130,7 @@ def _still_open(plan: Plan, option: Option) -> list[tuple[str, list[str]]]:
     return [("started", begun), ("to come", [one.id for one in tries if one.id not in begun])]
 
 
-def role_fields(role: Role | None) -> Page:
+def role_fields(role: "Role | None") -> Page:
     """Return what is known of the role that an option names: its weeks, and why people leave."""
     if not role:
         return []
