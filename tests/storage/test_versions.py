@@ -7,7 +7,7 @@ import pytest
 from ambition_cli.domain.merge.ancestor import Source
 from ambition_cli.errors import NotAPlan
 from ambition_cli.storage import versions as two_versions
-from ambition_cli.storage.history import entries
+from ambition_cli.storage.history import entries, packed
 from ambition_cli.storage.versions import ids_given, last_common
 from support.plans import plan_of
 
@@ -15,12 +15,17 @@ GOAL = 'goals = [{{ id = "g{}", title = "{}" }}]\n'
 
 
 def keep(plan: Path, *versions: tuple[str, str]) -> None:
-    """Have these in the history of a plan, each by number, day and command."""
+    """Have these in the history of a plan, each by number, day and command.
+
+    The third and the fifth are compressed, as if they were large.
+    """
     folder = plan.with_name(f"{plan.name}.history")
     folder.mkdir()
     for name, text in versions:
         number, day, command = name.split()
-        (folder / f"{int(number):06}_2026-07-{day}T182000_{command}.toml").write_text(text)
+        packs = ".gz" if number in "35" else ""
+        file = folder / f"{int(number):06}_2026-07-{day}T182000_{command}.toml{packs}"
+        packed.write(file, text.encode())
 
 
 def months(number: int) -> str:
@@ -114,10 +119,11 @@ def test_every_id_of_the_history_is_known(plan_file: Path) -> None:
         plan_file,
         ("1 21 edit", GOAL.format(7, "x")),
         ("2 22 edit", '<<<<<<< "g9"'),
+        ("3 23 edit", GOAL.format(8, "x")),
     )
-    assert ids_given(plan_file) == {"g7", "g9"}
-    (plan_file.with_name("plan.toml.history") / "000003_2026-07-23T182000_edit.toml").mkdir()
-    assert ids_given(plan_file) == {"g7", "g9"}
+    assert ids_given(plan_file) == {"g7", "g8", "g9"}
+    (plan_file.with_name("plan.toml.history") / "000004_2026-07-24T182000_edit.toml").mkdir()
+    assert ids_given(plan_file) == {"g7", "g8", "g9"}
 
 
 def test_a_base_between_markers_that_is_no_plan_is_as_good_as_none(plan_file: Path) -> None:

@@ -11,12 +11,13 @@ from ambition_cli.domain.plan.model import Plan
 from ambition_cli.errors import NotAPlan, NotSaved
 from ambition_cli.storage import disk, files, parse
 from ambition_cli.storage.disk import reason
-from ambition_cli.storage.history import entries
+from ambition_cli.storage.history import entries, packed
+from ambition_cli.storage.history.entries import Entry
 from ambition_cli.storage.store import Stored
 from ambition_cli.storage.toml import markers
 
 _ID = re.compile(rb'"([a-z]\d{1,9})"')
-_MERGED = "_plan-merge"  # how the name of a version ends that a merge made
+_MERGED = "plan merge"  # the command of a version that a merge made
 _GITS = ".merge_file_"  # how git begins the name of a file that it hands over to be merged
 
 
@@ -122,37 +123,38 @@ class _Past:
 def _past(plan: Path) -> _Past:
     with entries.readable(plan):
         found = entries.read(plan, None)
-        line = _before_a_fork([version.path for version in found.versions])
-    versions: list[Plan] = []
-    whole = found.is_whole
-    for file in line:
-        plans = _plans_in(file)
-        versions += plans
-        whole = whole and bool(plans)
+        line = _before_a_fork(found.versions)
+        versions: list[Plan] = []
+        whole = found.is_whole
+        for version in line:
+            plans = _plans_in(version.path)
+            versions += plans
+            whole = whole and bool(plans)
     return _Past(tuple(versions), whole)
 
 
 def _plans_in(file: Path) -> tuple[Plan, ...]:
     """Return the plan that a version holds, or the two that git left in it; none if unreadable."""
-    with contextlib.suppress(NotAPlan):
-        return (read(file, file).plan,)
     with contextlib.suppress(OSError, UnicodeDecodeError):
-        return parse.versions_in(files.read(file).decode("utf-8-sig")) or ()
+        content = packed.read(file)
+        with contextlib.suppress(NotAPlan):
+            return (_stored(content, file).plan,)
+        return parse.versions_in(content.decode("utf-8-sig")) or ()
     return ()
 
 
-def _before_a_fork(versions: list[Path]) -> list[Path]:
+def _before_a_fork(versions: list[Entry]) -> list[Entry]:
     """Return the versions up to where two machines went on that share the folder of them.
 
     From there on both give the same numbers to different versions, until they are merged.
     """
-    line: list[Path] = []
+    line: list[Entry] = []
     fork: int | None = None
-    for _, group in groupby(versions, key=lambda file: int(file.name.partition("_")[0])):
+    for _, group in groupby(versions, key=lambda version: version.number):
         same = list(group)
-        if any(file.stem.endswith(_MERGED) for file in same):
+        if any(version.command == _MERGED for version in same):
             fork = None
-        if len({files.read(file) for file in same}) > 1:
+        if len(same) > 1 and len({packed.read(version.path) for version in same}) > 1:
             fork = len(line) if fork is None else fork
         else:
             line.append(same[0])
@@ -166,7 +168,7 @@ def ids_given(plan: Path) -> set[str]:
         versions = entries.versions(plan)
     for file in versions:
         with contextlib.suppress(OSError):
-            found |= {id.decode() for id in _ID.findall(files.read(file))}
+            found |= {id.decode() for id in _ID.findall(packed.read(file))}
     return found
 
 
