@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from ambition_cli.domain.words.numbers import LARGEST
+from ambition_cli.domain.words.wording import LARGEST
 from ambition_cli.export.schema import plan_schema
 
 FILE = Path(__file__).parent / "plan-file.md"

@@ -76,7 +76,7 @@ def test_a_pipe_gets_the_message_alone(ambition: Ambition) -> None:
     said = ambition("talk", "Mei")
     assert said.out.startswith("Hi Mei,\n\nI keep seeing that new engineers are lost for weeks.")
     assert said.out.endswith("Thank you,\nAna\n")
-    assert "to ask: When did you last see that new engineers are lost for weeks?" in said.err
+    assert "to ask: When did you last notice that new engineers are lost for weeks?" in said.err
     assert "`ambition talk Mei e1 --had` keeps what you heard" in said.err
 
 

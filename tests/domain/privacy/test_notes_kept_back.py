@@ -152,7 +152,8 @@ def test_the_words_of_what_is_private_stand_in_nothing_else(
     [(key, [record])] = kept.items()
     titled = [{"id": "g1", "title": "asked  dr. ito for leave"}, {"id": "g2", "title": "Rest"}]
     step = {"id": "e1", "title": "Plan it", "steps": ["Say “Asked Dr. Ito for leave”", "Rest"]}
-    said = plan_of(goals=titled, experiments=[step], **{key: [record | {"private": True}]})
+    tables: dict[str, Any] = {"goals": titled, "experiments": [step]}
+    said = plan_of(**tables, **{key: [record | {"private": True}]})
     seen = shown_to(said, reader)
     assert "Ito" not in f"{seen}"
     assert [goal.title for goal in seen.goals] == ["(private)", "Rest"]
