@@ -153,7 +153,7 @@ def test_the_words_of_what_is_private_stand_in_nothing_else(
     titled = [{"id": "g1", "title": "asked  dr. ito for leave"}, {"id": "g2", "title": "Rest"}]
     step = {"id": "e1", "title": "Plan it", "steps": ["Say “Asked Dr. Ito for leave”", "Rest"]}
     tables: dict[str, Any] = {"goals": titled, "experiments": [step]}
-    said = plan_of(**tables, **{key: [record | {"private": True}]})
+    said = plan_of(**tables | {key: [record | {"private": True}]})
     seen = shown_to(said, reader)
     assert "Ito" not in f"{seen}"
     assert [goal.title for goal in seen.goals] == ["(private)", "Rest"]
