@@ -51,7 +51,9 @@ def test_json_is_the_plan_file(ambition: Ambition) -> None:
 
 
 def test_the_calendar_has_the_dates_of_the_plan_and_the_weekly_ones(ambition: Ambition) -> None:
-    calendar = icalendar.Calendar.from_ical(ambition("export", "ics").out.encode())
+    ran = ambition("export", "ics")
+    assert "says what is not for a manager, such as an option" in ran.err
+    calendar = icalendar.Calendar.from_ical(ran.out.encode())
     summaries = {str(event["summary"]) for event in calendar.walk("VEVENT")}
     assert {"Time for my next step", "Look back on the week"} < summaries
 
@@ -91,7 +93,7 @@ def test_a_file_gets_what_standard_output_would(
 ) -> None:
     file = tmp_path / f"page.{form}"
     ran = ambition("export", form, "-o", str(file))
-    assert (ran.out, ran.err) == ("", f"written to {file}\n")
+    assert (ran.out, ran.err.splitlines()[0]) == ("", f"written to {file}")
     shown = ambition("export", form, "-o", "-").out
     assert file.read_bytes() == marked(shown.encode()), "and by a mark it is known again"
     ambition("export", form, "-o", str(file))
@@ -150,7 +152,7 @@ def test_what_is_private_is_left_out_said_so_and_taken_in_where_asked(
     assert "--include-private includes it" in ran.err
     again = ambition("export", form, "--include-private")
     assert "walrus" in again.out
-    assert again.err == ""
+    assert "--include-private" not in again.err
 
 
 def test_a_manager_does_not_read_of_a_move_unless_it_is_asked_for(ambition: Ambition) -> None:

@@ -1,9 +1,11 @@
 """What a reader gets of a plan, in each form."""
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
 
+from ambition_cli.domain.plan.model import Plan
 from ambition_cli.errors import Refused
 from ambition_cli.export.page import Reader
 from ambition_cli.services import export, private
@@ -46,6 +48,16 @@ def test_a_calendar_is_of_dates_and_for_oneself_of_the_weekly_ones(
     mine = export.calendar(workspace, shown(workspace, "me"), *weekly)
     assert mine.count(b"RRULE:FREQ=WEEKLY") == 2
     assert b"RRULE" not in export.calendar(workspace, shown(workspace, "mentor"), *weekly)
+
+
+def test_of_ones_own_calendar_it_is_known_whether_a_manager_may_see_it(
+    workspace: Workspace, grown: Path
+) -> None:
+    assert export.has_what_is_not_for_a_manager(shown(workspace, "me"))
+    assert not export.has_what_is_not_for_a_manager(shown(workspace, "mentor"))
+    goal = {"id": "g1", "title": "Six finish", "due": dt.date(2027, 1, 8)}
+    workspace.change(lambda _: Plan.model_validate({"schema": 1, "goals": [goal]}))
+    assert not export.has_what_is_not_for_a_manager(shown(workspace, "me"))
 
 
 def test_a_plan_without_dates_makes_no_calendar(workspace: Workspace, plan_file: Path) -> None:

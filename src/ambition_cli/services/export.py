@@ -20,7 +20,10 @@ from ambition_cli.storage import export_file, vdir
 if TYPE_CHECKING:
     from ambition_cli.export.watched import Update
 
-__all__ = ["Shown", "Update", "calendar", "data", "html", "markdown", "shown", "watched", "write"]
+__all__ = [
+    "Shown", "Update", "calendar", "data", "has_what_is_not_for_a_manager", "html", "markdown",
+    "shown", "watched", "write",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -90,6 +93,14 @@ def calendar(workspace: Workspace, shown: Shown, appointment: str, review: str) 
             "nothing in the plan has a date in the future; `ambition goals add` adds a goal"
         )
     return calendar.in_calendar(found, calendar.identity(shown.plan), workspace.clock())
+
+
+def has_what_is_not_for_a_manager(shown: Shown) -> bool:
+    """Tell whether one's own calendar says what a manager is not shown."""
+    if shown.reader != "me":
+        return False
+    seen = {one.key: one for one in occasions.dated(veil.shown_to(shown.plan, "manager"))}
+    return any(seen.get(one.key) != one for one in occasions.dated(shown.seen))
 
 
 def watched(

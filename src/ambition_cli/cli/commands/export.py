@@ -167,6 +167,11 @@ def ics(
     moment = _moment(session, shown.seen, appointment) if reader == "me" else ""
     weekly = _with_day(review, "--review") if reader == "me" else ""
     _hand_over(session, service.calendar(session.workspace, shown, moment, weekly), file, force)
+    if service.has_what_is_not_for_a_manager(shown):
+        session.note(
+            "this calendar says what is not for a manager, such as an option; "
+            "if others see yours, --for manager leaves that out"
+        )
 
 
 @app.command()
