@@ -73,6 +73,8 @@ WRONG = [
     ("notes --since soonish", '"soonish" is not a date I understand'),
     ("export md --since soonish", '"soonish" is not a date I understand'),
     ("talk Mei --had --heard x --on soonish", '"soonish" is not a date I understand'),
+    ("talks edit t1 --on soonish", '"soonish" is not a date I understand'),
+    ("promises edit t1 --by soonish", '"soonish" is not a date I understand'),
     ("talk Mei --copy --had", "--copy and --mail are for before the talk"),
     ("talk --kept t1 Mei", "--kept goes with the id of a talk alone"),
     ("talk Mei --had --promise me:", "say what was promised"),
@@ -113,7 +115,7 @@ FREE = {
     *("smallest", "step", "criterion", "stop_if", "measure", "obstacle", "if_then", "when_where"),
     *("name", "new_name", "ask", "displaces", "told", "well", "badly", "next", "file", "path"),
     *("short", "answers", "goal", "option", "experiment", "serves", "helper", "learned_from"),
-    *("to", "watch_folder"),
+    *("to", "watch_folder", "person", "who", "what", "doubt", "knows"),
     *("say", "figure", "reply", "at", "install", "link", "belongs", "shown_as", "heard"),
 }
 

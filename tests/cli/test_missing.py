@@ -115,9 +115,15 @@ def test_without_a_terminal_one_sentence_says_what_to_type(
         ("lines move", ["1"], "p1 is now number 1"),
         ("lines add", ["problems", "Clinics drown in paperwork"], "p3 added"),
         ("lines add problems", ["Clinics drown in paperwork"], "p3 added"),
-        ("options add", ["Teach at a college"], "added as"),
+        ("options add", ["Teach at a college", "whether I'd like it; Mei"], "added as teaching"),
+        ("options add", ["Something with Ana", "teach", ""], "added as teaching"),
+        ("options add --doubt x", ["Teach at a college"], "added as"),
+        ("options add", ["idk"], "nothing was added"),
         ("options drop", ["o1"], "o1 is dropped"),
-        ("helpers add", ["Zoe"], "Zoe added"),
+        ("helpers add", ["Zoe", "my boss", "a room"], "Zoe added"),
+        ("helpers add", ["Zoe, mentor", ""], "Zoe added"),
+        ("helpers add --ask x", ["Zoe", ""], "Zoe added"),
+        ("helpers add", ["???"], "nobody was added"),
         ("helpers drop", ["1"], "Mei is no longer in your plan"),
         ("show", ["g1"], "g1"),
         ("talks drop", ["1"], "t1 dropped"),
@@ -181,6 +187,13 @@ def test_a_goal_is_changed_field_by_field(
         ("lines edit p1", [""], "lines", "text", None),
         ("experiments edit e2", ["step", "one; two", ""], "experiments", "steps", ["one", "two"]),
         ("options edit", ["o1", "kind", "odd", "lead", ""], "options", "kind", "lead"),
+        (
+            "options edit o1",
+            ["doubt", "whether I'd miss it", ""],
+            "options",
+            "doubt",
+            "whether I'd miss it",
+        ),
         ("helpers edit", ["1", "name", "Mei Lin", "ask", "a room", ""], "helpers", "ask", "a room"),
         ("person edit", ["months", "many", "12", "4", ""], "person", "months", 4),
         ("talks edit", ["t1", "heard", "[x]", "with", "Jo", ""], "talks", "heard", "[x]"),
@@ -270,7 +283,7 @@ def test_a_slip_in_a_flag_is_said_before_anything_is_asked(
 def test_a_text_that_is_refused_is_asked_for_again(
     ambition: Ambition, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    person = seated(monkeypatch, "Mei", "Zoe")
+    person = seated(monkeypatch, "Mei", "Zoe", "odd", "peer", "")
     ran = ambition("helpers", "add")
     assert "already one of your helpers" in " ".join(ran.out.split())
     assert "Zoe added" in ran.err

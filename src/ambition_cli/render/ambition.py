@@ -247,6 +247,8 @@ def option_in_full(
     page += [Field("Kind", kind)] if kind else []
     page += [Field("Source", option.source)] if option.source else []
     page += [Field("Why", option.why)] if option.why else []
+    page += [Field("To find out", option.doubt)] if option.doubt else []
+    page += [Field("To ask", option.knows)] if option.knows else []
     page += role_fields(role)
     for one in plan.experiments:
         if one.option == option.id:

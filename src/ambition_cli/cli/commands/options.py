@@ -1,12 +1,13 @@
 """ambition options: possible next steps to try on."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from ambition_cli.cli import complete, flags
-from ambition_cli.cli.session import session_of
+from ambition_cli.cli.session import Session, session_of
 from ambition_cli.domain.words import choices, wording
+from ambition_cli.errors import Misused
 
 app = typer.Typer(
     invoke_without_command=True,
@@ -45,14 +46,24 @@ Kind = Annotated[
 ]
 
 
+Doubt = Annotated[
+    str | None, typer.Option(help="What you would need to find out before you'd go for it.")
+]
+Knows = Annotated[str | None, typer.Option(metavar="NAME", help="Who could tell you.")]
+
+
 def _kind(kind: str | None) -> str | None:
     if not kind or not kind.strip():
         return kind and ""
+    said: str = flags.typed(_kind_said, kind)
+    return said
+
+
+def _kind_said(text: str) -> str:
     from ambition_cli.catalog import words
     from ambition_cli.domain.interview import take_choices
 
-    said: str = flags.typed(take_choices.kind_said, kind, words.kinds())
-    return said
+    return take_choices.kind_said(text, words.kinds())
 
 
 @app.callback()
@@ -76,12 +87,16 @@ def list_options(
 @app.command()
 def add(
     context: typer.Context,
-    name: Annotated[str, typer.Argument(help="What you could try out.")],
+    name: Annotated[str | None, typer.Argument(help="What you could try out.")] = None,
     kind: Kind = None,
+    doubt: Doubt = None,
+    knows: Knows = None,
     not_for: NotFor = None,
     open_to: OpenTo = None,
 ) -> None:
-    """Add an option. Its kind is read from its name unless you give it.
+    """Add an option. At a terminal, you are asked for what you leave out.
+
+    Its kind is read from its name unless you give it.
 
     For example: ambition options add "Teach at a community college" --kind teach
     """
@@ -91,8 +106,11 @@ def add(
     from ambition_cli.domain.interview import heard
     from ambition_cli.domain.plan import options
 
-    session = session_of(context)
-    typed, fields = wording.clean(name, "the name"), flags.given(kind=_kind(kind))
+    session, is_asked = session_of(context), name is None
+    fields = flags.given(kind=_kind(kind)) | flags.texts(doubt=doubt, knows=knows)
+    if name is None:
+        name = _name_asked(session)
+    typed = wording.clean(name, "the name")
     said, other = placing.read_line(session, typed, "options", catalogue())
     kept, opened = flags.audiences(not_for, "--not-for"), flags.audiences(open_to, "--open-to")
 
@@ -100,9 +118,50 @@ def add(
         plan = session.change(lambda plan: heard.put(plan, other, said, "options"))
         placing.say_where(session, plan, other, "options", catalogue())
         return
-    plan = session.change(lambda plan: options.add_as_said(plan, said, fields, kept, opened))
+    if is_asked:
+        options.refuse_twin(session.look(), said)
+        fields |= _asked(said, fields)
+    plan = session.change(lambda plan: options.add_as_said(plan, said, fields, kept, opened), said)
     option = plan.options[-1]
     session.say(f"{option.id} added as {words.kinds()[option.kind or 'other']}")
+
+
+def _name_asked(session: Session) -> str:
+    from ambition_cli.cli import asking
+    from ambition_cli.domain.plan import options
+
+    if not session.can_ask():
+        raise Misused('the name is missing; type it as in `ambition options add "…"`')
+
+    def take(text: str) -> str:
+        options.refuse_twin(session.look(), text)
+        return asking.needed_or_open(text)
+
+    return asking.asked_until_taken(asking.Terminal(), "What could you imagine trying? ", take)
+
+
+def _asked(name: str, known: dict[str, Any]) -> dict[str, Any]:
+    """Ask for the kind where it cannot be read, and what to find out first; each may be skipped."""
+    from ambition_cli.catalog import load, words
+    from ambition_cli.cli import asking, output
+    from ambition_cli.domain.plan import options
+    from ambition_cli.domain.words import option_kinds
+    from ambition_cli.render.page import Say
+
+    asker, fields = asking.Terminal(), {}
+    if "kind" not in known and not option_kinds.read(name).certain:
+        kinds = wording.listed([*words.kinds()], "or")
+        question = f"What kind of step is it: {kinds}? (Enter to skip) "
+        said = asking.asked_until_taken(asker, question, asking.or_nothing(_kind_said))
+        fields = flags.given(kind=said)
+    if not {"doubt", "knows"} & known.keys():
+        asked = next(one for one in load.catalogue().questions if one.id == "doubts")
+        output.show([Say(asked.hint, "quiet")])
+        doubt = asking.asked_until_taken(
+            asker, f"{asked.text.replace('{title}', name)} ", asking.optional
+        )
+        fields |= options.doubt_said(doubt) if doubt else {}
+    return fields
 
 
 @app.command()
@@ -145,6 +204,8 @@ def edit(
         ),
     ] = None,
     why: Annotated[str | None, typer.Option(help="The reason, in a sentence.")] = None,
+    doubt: Doubt = None,
+    knows: Knows = None,
     not_for: NotFor = None,
     open_to: OpenTo = None,
 ) -> None:
@@ -157,7 +218,9 @@ def edit(
     session = session_of(context)
     found = records.option_named(session.look(), option)
     status = flags.one_of(status, choices.OPTION_STATUSES, "--status")
-    fields = flags.texts(why=why) | flags.given(kind=_kind(kind), status=status)
+    fields = flags.texts(why=why, doubt=doubt, knows=knows) | flags.given(
+        kind=_kind(kind), status=status
+    )
     if name is not None:
         fields["name"] = wording.clean(name, "--name")
     kept, opened = flags.audiences(not_for, "--not-for"), flags.audiences(open_to, "--open-to")

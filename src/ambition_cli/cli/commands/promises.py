@@ -108,9 +108,9 @@ def edit(
     from ambition_cli.render import talks as pages
 
     session = session_of(context)
+    fields = flags.given(by=flags.day(by, session.today))
     talk, number = talks.promise_named(session.look(), promise)
     name = f"{talk.id}.{number}"
-    fields = flags.given(by=flags.day(by, session.today))
     if what is not None:
         fields["what"] = wording.clean(what, "--what")
     if who is not None:

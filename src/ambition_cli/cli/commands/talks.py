@@ -69,14 +69,13 @@ def edit(
     from ambition_cli.domain.plan import records, talks
     from ambition_cli.domain.words import typed_dates
 
-    session = session_of(context)
-    plan = session.look()
-    found = talks.talk_named(plan, talk)
-    fields = flags.texts(heard=heard)
+    session, fields = session_of(context), flags.texts(heard=heard)
     if person is not None:
         fields["person"] = wording.clean(person, "--with")
     if on is not None:
         fields["on"] = flags.typed(typed_dates.understood_past, on, session.today)
+    plan = session.look()
+    found = talks.talk_named(plan, talk)
     if belongs is not None:
         one = records.experiment_named(plan, belongs) if belongs.strip() else None
         fields["experiment"] = one.id if one else None

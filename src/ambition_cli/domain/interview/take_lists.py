@@ -17,7 +17,6 @@ from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dont_know import is_dont_know
 from ambition_cli.domain.words.statements import Kind, Statement, read
-from ambition_cli.errors import Refused
 
 
 @dataclass(frozen=True)
@@ -45,14 +44,8 @@ def _renamed(plan: Plan, index: int, name: str) -> Plan:
     return options.edit_option(plan, plan.options[index].id, {"name": name})
 
 
-# "Mei, my old lead and Tom", and not "Mei from design and research".
-_AND_ANOTHER = re.compile(r"(?:;| and| &|\n)\s*(?:[^\W\d_a-z]\w*|my \w+(?: \w+)?)$")
-
-
 def _helper_added(plan: Plan, text: str) -> Plan:
-    fields = helpers.helper_said(text)
-    if _AND_ANOTHER.search(fields["name"]):
-        raise Refused("one person a line, like: Mei, mentor")
+    fields = helpers.one_helper_said(text)
     return helpers.add_helper(plan, fields.pop("name"), fields)
 
 

@@ -153,28 +153,15 @@ def offer(plan: Plan, place: Place, question: Question, text: str, script: Scrip
     return due_by.said_back(taken, due, script) if due else taken
 
 
-_KNOWS = re.compile(r"(?<!\s)\s*[;；]\s*")
-
-
 def doubt(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
     """Take what to find out before wanting an option and, after a semicolon, who does it."""
     option = doubted(plan)[place.item - 1]
     if text == TAKE_OUT:
         plan = put(plan, with_fields(option, {"doubt": None, "knows": None}))
     elif not replies.leaves_out(text):
-        what, *who = _KNOWS.split(text, maxsplit=1)
-        said = {"doubt": what, "knows": who[0] if who else ""}
-        given = {name: words for name, words in said.items() if _says(words, name)}
-        plan = put(plan, with_fields(option, given))
+        plan = put(plan, with_fields(option, options.doubt_said(text)))
     asked = tuple(dict.fromkeys((*plan.interview.asked, f"{question.id}/{place.item}")))
     plan = plan.with_interview(asked=asked)
     if place.item < len(doubted(plan)):
         return Taken(plan, Place(question.id, place.item + 1))
     return done(plan, Place(question.id), question, script)
-
-
-def _says(words: str, name: str) -> bool:
-    """Tell whether words say something: "nobody" names nobody, and "no idea" is no doubt."""
-    if replies.leaves_out(words):
-        return False
-    return name == "doubt" or read(words, "helpers").kind not in (Kind.NOBODY, Kind.UNKNOWN)

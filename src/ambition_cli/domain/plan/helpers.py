@@ -1,5 +1,6 @@
 """The helpers: who they are, what they could be asked, and what follows when one is renamed."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,6 +16,7 @@ from ambition_cli.domain.plan.model import (
 from ambition_cli.domain.plan.records import (
     with_fields,
 )
+from ambition_cli.domain.words import replies, statements
 from ambition_cli.domain.words.answers import as_one_line, name_and_role
 from ambition_cli.domain.words.wording import listed
 from ambition_cli.errors import Refused
@@ -43,6 +45,25 @@ def helper_said(text: str) -> dict[str, str]:
     text = as_one_line(text)
     name, role = name_and_role(text)
     return {"name": name, "role": role} if role else {"name": text}
+
+
+def names_nobody(text: str) -> bool:
+    """Tell whether a reply names nobody for certain: "nobody", "idk", "-", "???"."""
+    statement = statements.read(text, "helpers")
+    nobody = statement.kind in (statements.Kind.NOBODY, statements.Kind.UNKNOWN)
+    return replies.leaves_out(text) or (nobody and statement.sure)
+
+
+# "Mei, my old lead and Tom", and not "Mei from design and research".
+_AND_ANOTHER = re.compile(r"(?:;| and| &|\n)\s*(?:[^\W\d_a-z]\w*|my \w+(?: \w+)?)$")
+
+
+def one_helper_said(text: str) -> dict[str, Any]:
+    """Return the name and role of one helper as said. Raises Refused where there are several."""
+    fields: dict[str, Any] = {**helper_said(text)}
+    if _AND_ANOTHER.search(fields["name"]):
+        raise Refused("one person a line, like: Mei, mentor")
+    return fields
 
 
 def add_helper(plan: Plan, name: str, fields: Mapping[str, Any] | None = None) -> Plan:

@@ -1,9 +1,11 @@
 """The options: what can be said about a next step to try on, and changed later."""
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ambition_cli.domain.plan.helpers import names_nobody
 from ambition_cli.domain.plan.model import (
     Option,
     Plan,
@@ -15,6 +17,7 @@ from ambition_cli.domain.plan.records import (
     put,
     with_fields,
 )
+from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.answers import as_one_line
 from ambition_cli.domain.words.choices import Kind, Others
 from ambition_cli.domain.words.folding import Folded
@@ -29,6 +32,19 @@ def add_option(plan: Plan, name: str, fields: Mapping[str, Any] | None = None) -
     option = Option(id=new_id(plan, "options"), name=name, kind=read(name).kind)
 
     return put(plan, with_fields(option, fields or {}))
+
+
+_KNOWS = re.compile(r"(?<!\s)\s*[;；]\s*")
+
+
+def doubt_said(text: str) -> dict[str, str]:
+    """Return what to find out before wanting an option and, after a semicolon, who could tell.
+
+    "whether I'd miss coding; Mei"; what says nothing is left out, as "nobody" is for a name.
+    """
+    what, *who = _KNOWS.split(text, maxsplit=1)
+    doubt = {} if replies.leaves_out(what) else {"doubt": what}
+    return doubt | ({"knows": who[0]} if who and not names_nobody(who[0]) else {})
 
 
 def refuse_twin(plan: Plan, name: str, but: str = "") -> None:
