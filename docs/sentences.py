@@ -206,8 +206,10 @@ def _weighing() -> Iterator[Sentence]:
 
 def _talks() -> Iterator[Sentence]:
     words = wording()
-    for name, text in words.message:
-        yield Sentence("Talk, the message", name, "spoken", _put(text), text)
+    for group, message in (("the message", words.message), ("to those close", words.close)):
+        for name, text in message:
+            if text:
+                yield Sentence(f"Talk, {group}", name, "spoken", _put(text), text)
     for name, said in words.ask:
         frames = said if isinstance(said, dict) else {"": (said,)}
         for form, texts in frames.items():

@@ -136,3 +136,49 @@ def test_it_has_at_most_90_words_and_is_easy_to_decline(words: str) -> None:
 )
 def test_somebody_is_addressed_by_name(person: str | None, name: str) -> None:
     assert called(person) == name
+
+
+CLOSE = [
+    ("my wife Anna", "Anna"),
+    ("Anna, my wife", "Anna"),
+    ("my best friend Jo", "Jo"),
+    ("my sister-in-law Sue", "Sue"),
+    ("mother", ""),
+    ("meine Frau Anna", "Anna"),
+    ("mein Freund Jan", "Jan"),
+    ("mi pareja", ""),
+    ("ma femme Claire", "Claire"),
+    ("minha mãe", ""),
+    ("mia moglie Ada", "Ada"),
+    ("mijn zus Els", "Els"),
+    ("妻の花子", "花子"),
+    ("我的朋友", ""),
+]
+
+
+@pytest.mark.parametrize(("person", "name"), CLOSE)
+def test_those_who_are_close_are_asked_as_one_asks_at_home(person: str, name: str) -> None:
+    found = asked(plan(), person)
+    assert found.message.startswith(f"Hi {name},\n\n" if name else "Hi,\n\n")
+    assert "Can we take half an hour" in found.message
+    assert "Could you spare" not in found.message
+    assert found.message.endswith("Just say so.\n\nAna")
+    assert found.questions[0].startswith("When do I seem happiest")
+
+
+def test_a_friend_is_close_and_asked_about_work_that_they_do() -> None:
+    friend: dict[str, Any] = {"helpers": [{"name": "Mei", "role": "friend"}]}
+    assert "Can we take" in asked(plan(**friend)).message
+    taught = {"id": "o1", "name": "Teaching a course", "kind": "teach", "knows": "Mei"}
+    found = asked(plan(options=[taught], ambition={}, **friend))
+    assert "I've never properly asked you" in found.message
+    assert found.questions[0] == "What did you do on your last ordinary working day?"
+
+
+@pytest.mark.parametrize(
+    "person",
+    ["Jo", "my business partner Tom", "my friend's boss", "my partner manager Al", "Mate Kovač",
+     "mein Geschäftspartner", "Mia Moore", "Mason", "my boss", "妹尾さん"],
+)  # fmt: skip
+def test_nobody_else_is(person: str) -> None:
+    assert "Could you spare half an hour" in asked(plan(), person).message

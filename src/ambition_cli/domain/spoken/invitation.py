@@ -23,6 +23,7 @@ from ambition_cli.domain.spoken.saying import flowing, phrase, quotation, senten
 from ambition_cli.domain.spoken.scene import Scene
 from ambition_cli.domain.spoken.speech import words_in
 from ambition_cli.domain.words.choices import HEADINGS, Heading, Others, Role
+from ambition_cli.domain.words.close_ones import is_close, name_of_close
 from ambition_cli.domain.words.forms import run_on
 from ambition_cli.domain.words.option_kinds import employers_in, signs_of_leaving
 from ambition_cli.domain.words.titles import is_title
@@ -31,7 +32,7 @@ from ambition_cli.domain.words.wording import visible
 MOST_WORDS = 90
 QUESTIONS = 3
 
-_Purpose = Literal["option", "problem", "discover", "other"]
+_Purpose = Literal["option", "problem", "discover", "other", "close"]
 _PURPOSES: dict[str, _Purpose] = {
     "doubt": "option", "option": "option", "problem": "problem", "impact": "problem",
     "discover": "discover", "vague": "discover",
@@ -86,6 +87,7 @@ class Wording(_Entry):
     """All that is said to ask for a talk."""
 
     message: MessageWording
+    close: MessageWording  # for family, a partner or a friend
     ask: AskWording
     more: dict[_Purpose, _Texts]
 
@@ -117,13 +119,23 @@ def audience_of(plan: Plan, person: str | None) -> Others:
     return _AUDIENCES.get(roles[0], "peer") if roles else "peer"
 
 
+def is_close_to(plan: Plan, person: str | None) -> bool:
+    """Tell whether somebody is family, a partner or a friend: by the plan, or as they are named."""
+    roles = [one.role for one in plan.helpers if one.name == person]
+    return "friend" in roles or is_close(person or "")
+
+
 def invitation(
     plan: Plan, to: ToTalk, wording: Wording, catalogue: Catalogue, today: dt.date
 ) -> Invitation:
     """Return how to ask somebody for half an hour, and for what.
 
-    The most telling topic that keeps the message within 90 words is taken.
+    The most telling topic that keeps the message within 90 words is taken. Those who are close are
+    asked as one asks at home, and not about work that they do not see.
     """
+    close = is_close_to(plan, to.person)
+    sentences = wording.close if close else wording.message
+    wording = wording.model_copy(update={"message": sentences})
     audience = audience_of(plan, to.person)
     seen = shown_to(plan, audience)
     still = tuple(one for one in HEADINGS if one in open_headings(plan))
@@ -135,8 +147,9 @@ def invitation(
         (pair for pair in messages if _count(pair[1]) <= MOST_WORDS), messages[-1]
     )
     is_theirs = topic.said == wording.message.their_work
-    more = wording.more["option" if is_theirs else _purpose(one, catalogue)]
-    questions = ([topic.question] if topic.question else []) + [*more]
+    purpose = "option" if is_theirs else "close" if close else _purpose(one, catalogue)
+    asks_first = topic.question and purpose != "close"
+    questions = ([topic.question] if asks_first else []) + [*wording.more[purpose]]
     return Invitation(
         # It goes to pipes, clipboards and mail programs, which show it as it is.
         wording.message.subject,
@@ -241,19 +254,24 @@ def mentions_job(text: str, plan: Plan) -> bool:
 
 def _message(plan: Plan, person: str | None, topic: _Topic, wording: MessageWording) -> str:
     name = called(person)
+    thanks = f"{wording.thanks}," if wording.thanks and plan.person.name else wording.thanks
     parts = [
         wording.greeting.format(name=name) if name else wording.unnamed,
         topic.said,
         wording.ask,
         wording.decline,
-        "\n".join(filter(None, (f"{wording.thanks}{',' if plan.person.name else ''}",
-                                plan.person.name))),
-    ]  # fmt: skip
-    return "\n\n".join(parts)
+        "\n".join(filter(None, (thanks, plan.person.name))),
+    ]
+    return "\n\n".join(filter(None, parts))
 
 
 def called(person: str | None) -> str:
-    """Return how somebody is addressed: Mei of "Mei, my mentor"; nothing of "my manager"."""
+    """Return how somebody is addressed: Mei of "Mei, my mentor", Anna of "my wife Anna".
+
+    Nothing of "my manager".
+    """
+    if person and is_close(person):
+        return name_of_close(person)
     found = _NAME.match(person or "")
     name = " ".join(found[0].split()) if found else ""
     return "" if name[:1].isascii() and name[:1].islower() else name
