@@ -114,17 +114,27 @@ def test_today_is_in_view_however_far_things_reach(start: int, length: int, days
     assert all(b - a == WEEK for a, b in zip(line.weeks, line.weeks[1:], strict=False))
 
 
-def test_hours_are_those_noted_until_last_week_and_those_planned_from_this_week() -> None:
+@pytest.mark.parametrize(("this_week", "counted"), [(3, 3), (0.5, 2)])
+def test_hours_are_those_noted_so_far_and_those_planned_where_that_is_more(
+    this_week: float, counted: float
+) -> None:
     log = [
         {"on": TODAY, "note": "a", "hours": 2},
         {"on": TODAY + DAY, "note": "b", "hours": 1.5},
-        {"on": TODAY + WEEK, "note": "c", "hours": 3},
+        {"on": TODAY + WEEK, "note": "c", "hours": this_week},
     ]
     running = tried(
         status="running", started=TODAY, log=log, hours=6, starts=MONDAY, ends=MONDAY + 20 * DAY
     )
     line = timeline(plan_with(experiments=[running]), TODAY + WEEK)
-    assert line.hours == {MONDAY: 3.5, MONDAY + WEEK: 2, MONDAY + 2 * WEEK: 2}
+    assert line.hours == {MONDAY: 3.5, MONDAY + WEEK: counted, MONDAY + 2 * WEEK: 2}
+
+
+def test_what_was_finished_this_week_counts_with_the_hours_noted() -> None:
+    log = [{"on": TODAY, "note": "a", "hours": 2}]
+    result = {"on": TODAY, "verdict": "keep"}
+    ended = tried(status="finished", started=MONDAY, log=log, hours=6, result=result)
+    assert timeline(plan_with(experiments=[ended]), TODAY).hours == {MONDAY: 2}
 
 
 def test_a_week_to_come_that_holds_too_much_is_named() -> None:

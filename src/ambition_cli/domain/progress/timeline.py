@@ -31,7 +31,8 @@ class Span:
 class Timeline:
     """The weeks in view by their Mondays, what goes on in them, and the hours of each.
 
-    Hours are those noted before this week, and those planned from this week on.
+    Hours are those noted before this week and those planned after it; of this week, for each try,
+    those noted so far or planned, whichever are more.
     """
 
     today: dt.date
@@ -110,14 +111,28 @@ def _weeks(plan: Plan, spans: Iterable[Span], today: dt.date) -> list[dt.date]:
 
 def _hours(plan: Plan, today: dt.date) -> Load:
     this_week = monday_of(today)
-    planned = load_of_all(plan.experiments)
-    hours = {monday: amount for monday, amount in planned.items() if monday >= this_week}
+    hours: Load = {}
     for one in plan.experiments:
-        for entry in one.log:
-            monday = monday_of(entry.on)
-            if monday < this_week and entry.hours:
-                hours[monday] = hours.get(monday, 0.0) + entry.hours
+        planned, noted = load_of_all([one]), _noted(one)
+        for monday in {*planned, *noted}:
+            if monday < this_week:
+                amount = noted.get(monday, 0.0)
+            elif monday == this_week:
+                # The rest of the week is still to come: 2 planned and 1 noted so far make 2.
+                amount = max(noted.get(monday, 0.0), planned.get(monday, 0.0))
+            else:
+                amount = planned.get(monday, 0.0)
+            if amount:
+                hours[monday] = hours.get(monday, 0.0) + amount
     return hours
+
+
+def _noted(one: Experiment) -> Load:
+    noted: Load = {}
+    for entry in one.log:
+        monday = monday_of(entry.on)
+        noted[monday] = noted.get(monday, 0.0) + (entry.hours or 0)
+    return noted
 
 
 def overfull_week(line: Timeline) -> tuple[dt.date, float] | None:
