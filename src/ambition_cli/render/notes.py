@@ -7,7 +7,7 @@ from ambition_cli.domain.plan.everyday import Note
 from ambition_cli.domain.plan.evidence import Done, by_line
 from ambition_cli.domain.plan.model import Plan, all_lines
 from ambition_cli.domain.plan.notes import unconfirmed
-from ambition_cli.domain.progress.hours import LineEnergy
+from ambition_cli.domain.progress.hours import LineEnergy, Unsorted
 from ambition_cli.domain.words.dates import in_full, plain
 from ambition_cli.domain.words.pasted_notes import Entry
 from ambition_cli.domain.words.wording import counted, hours_said, number_said
@@ -132,15 +132,21 @@ def evidence_list(
     return page
 
 
-def energy_lines(found: Sequence[LineEnergy]) -> Page:
-    """Return which work gave energy and which took it, in a line or two; nothing of too few."""
+def energy_lines(found: Sequence[LineEnergy], unsorted: Unsorted | None = None) -> Page:
+    """Return which work gave energy and which took it, in a line or two; nothing of too few.
+
+    Notes that are for no line so far have a line of their own.
+    """
     rated = [one for one in found if one.energy]
-    if not rated:
-        return []
-    most, least = rated[0], rated[-1]
-    page: Page = [Field("Most energy", _energy_said(most))]
-    if least.line != most.line and (least.energy or 0) < (most.energy or 0):
-        page.append(Field("Least energy", _energy_said(least)))
+    page: Page = []
+    if rated:
+        most, least = rated[0], rated[-1]
+        page.append(Field("Most energy", _energy_said(most)))
+        if least.line != most.line and (least.energy or 0) < (most.energy or 0):
+            page.append(Field("Least energy", _energy_said(least)))
+    if unsorted:
+        energy = f"{number_said(unsorted.energy)} of 5"
+        page.append(Field("Not sorted yet", f"{counted(unsorted.times, 'note')} · {energy}"))
     return page
 
 

@@ -7,7 +7,7 @@ from ambition_cli.domain.plan.goals import active, all_there
 from ambition_cli.domain.plan.model import Experiment, Goal, Option, Plan, all_lines
 from ambition_cli.domain.privacy.told import last_heard, not_lately
 from ambition_cli.domain.progress.decisions import decided_to_look_back_on
-from ambition_cli.domain.progress.hours import energy_by_line
+from ambition_cli.domain.progress.hours import energy_by_line, energy_unsorted
 from ambition_cli.domain.progress.overdue import Overdue, to_decide
 from ambition_cli.domain.progress.promises import due_promises
 from ambition_cli.domain.progress.review import (
@@ -60,7 +60,8 @@ def head(plan: Plan, today: dt.date) -> Page:
         ]
     else:
         page.append(Say("Nothing noted since then. Today is a good day to start again."))
-    energy = energy_lines(energy_by_line(plan, since, today))
+    unsorted = energy_unsorted(plan, since, today)
+    energy = energy_lines(energy_by_line(plan, since, today), unsorted)
     page += [GAP, *energy] if energy else []
     paused = [one for one in plan.experiments if one.is_paused]
     page += [GAP, Heading("Paused")] if paused else []

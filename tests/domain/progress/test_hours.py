@@ -7,7 +7,13 @@ import pytest
 
 from ambition_cli.domain.plan.goals import HOURS_A_WEEK, stands_at
 from ambition_cli.domain.plan.model import Plan
-from ambition_cli.domain.progress.hours import energy_by_line, is_from_notes, with_hours_noted
+from ambition_cli.domain.progress.hours import (
+    Unsorted,
+    energy_by_line,
+    energy_unsorted,
+    is_from_notes,
+    with_hours_noted,
+)
 from support.plans import TODAY, plan_of
 
 LINES = {"more_of": [{"id": "m1", "text": "teaching"}, {"id": "m2", "text": "writing"}]}
@@ -105,6 +111,18 @@ def test_energy_and_hours_are_told_by_line_the_most_energy_first() -> None:
     assert months["Jun"] == (4, 2)
     assert months["Jul"] == (5, 2)
     assert months["May"] == (None, 0)
+
+
+def test_the_energy_of_notes_that_are_for_nothing_yet_is_told_apart() -> None:
+    made = [
+        note("n1", 1, energy=1, proposed_for=["m1"]),
+        note("n2", 2, energy=2),
+        note("n3", 3, energy=5, **{"for": ["g1"]}),
+        note("n4", 3, hours=2),
+        note("n5", 40, energy=5),
+    ]
+    assert energy_unsorted(plan(*made), day(30), TODAY) == Unsorted(1.5, 2)
+    assert energy_unsorted(plan(*made[2:4]), None, TODAY) is None
 
 
 def test_what_was_before_the_day_asked_for_is_left_out() -> None:

@@ -125,7 +125,31 @@ class LineEnergy:
     months: tuple[Month, ...]
 
 
+@dataclass(frozen=True)
+class Unsorted:
+    """The energy of notes of which nobody has said yet what they are for."""
+
+    energy: float
+    times: int
+
+
 MOST_MONTHS = 6
+
+
+def energy_unsorted(plan: Plan, since: dt.date | None, today: dt.date) -> Unsorted | None:
+    """Return the energy of the notes that belong nowhere so far; None where there are none.
+
+    What they may be for is only proposed until the person confirms it.
+    """
+    first = since or _months(since, today)[0]
+    found = [
+        one
+        for one in spells(plan)
+        if one.is_note and one.energy and not one.lines and not one.others
+        and first <= one.on <= today
+    ]  # fmt: skip
+    energy = _mean(found)
+    return Unsorted(energy, len(found)) if energy else None
 
 
 def energy_by_line(
