@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import tomllib
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,7 @@ from ambition_cli.server.desk import Desk
 from ambition_cli.server.mcp import READS, WRITES, server
 from ambition_cli.storage.store import Store
 from conftest import Ambition
-from support.plans import EXAMPLES, plan_of
+from support.plans import EXAMPLES, REPO, plan_of
 
 RUNNING = """
 [[experiments]]
@@ -238,7 +239,8 @@ def test_without_the_extra_it_says_how_to_install_it(
     for name in [name for name in sys.modules if name.split(".")[0] == "mcp"]:
         monkeypatch.setitem(sys.modules, name, None)
     said = ambition("mcp", code=1).err
-    assert '`pip install "ambition-cli[mcp]"` installs it' in said
+    bounds = tomllib.loads((REPO / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert f'`pip install "{bounds["optional-dependencies"]["mcp"][0]}"` installs it' in said
     assert "Traceback" not in said
 
 

@@ -24,7 +24,7 @@ def mcp(
     The assistant starts this command itself, so add it to the assistant's settings. Private records
     and people's names stay here. What it notes can be undone, and what it proposes waits for you.
 
-    This needs an extra package: pip install "ambition-cli[mcp]"
+    This needs one more package: pip install "mcp>=2,<3" (or pipx inject ambition-cli "mcp>=2,<3")
 
     For example: ambition mcp --read-only
     """
@@ -39,7 +39,8 @@ def mcp(
         if (error.name or "").partition(".")[0] != "mcp":
             raise
         raise Refused(
-            '`ambition mcp` needs an extra package; `pip install "ambition-cli[mcp]"` installs it'
+            '`ambition mcp` needs one more package; `pip install "mcp>=2,<3"` installs it, or '
+            '`pipx inject ambition-cli "mcp>=2,<3"`'
         ) from None
     _ = session.today  # refuses a day that is none while somebody hears it
     if sys.stdin.isatty():
