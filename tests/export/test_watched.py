@@ -1,10 +1,7 @@
 """A folder that a calendar watches: new, updated, cancelled, and what is never touched."""
 
 import datetime as dt
-import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -15,6 +12,7 @@ import pytest
 from ambition_cli.export.calendar import in_calendar
 from ambition_cli.export.occasions import dated
 from conftest import Ambition
+from support.khal import khal, needs_khal
 from support.plans import plan_of
 from support.rfc5545 import broken_rules
 
@@ -293,41 +291,21 @@ def test_a_folder_that_is_none_or_holds_the_history_is_refused(
     assert "--watch-folder is for your own calendar" in ran.err
 
 
-KHAL = shutil.which("khal", path=os.pathsep.join((str(Path(sys.executable).parent), os.defpath)))
-CONFIGURED = """[calendars]
-[[mine]]
-path = {path}
-[sqlite]
-path = {beside}/khal.db
-[locale]
-timeformat = %H:%M
-dateformat = %Y-%m-%d
-longdateformat = %Y-%m-%d
-datetimeformat = %Y-%m-%d %H:%M
-longdatetimeformat = %Y-%m-%d %H:%M
-local_timezone = Europe/Berlin
-default_timezone = Europe/Berlin
-"""
-
-
 @pytest.fixture
 def listed(folder: Folder, tmp_path: Path) -> Callable[[], Iterable[str]]:
     """Return what khal lists of the folder."""
-    (tmp_path / "khal.conf").write_text(CONFIGURED.format(path=folder.path, beside=tmp_path))
 
     def call() -> list[str]:
         form = "{start-date-long} {title} {cancelled}"
-        ended = subprocess.run(
-            [str(KHAL), "-c", str(tmp_path / "khal.conf"), "list", "2026-08-01", "45d",
-             "--day-format", "", "--format", form],
-            capture_output=True, text=True, check=True,
-        )  # fmt: skip
-        return [line.strip() for line in ended.stdout.splitlines() if line.strip()]
+        said = khal(
+            folder.path, tmp_path, "list", "2026-08-01", "45d", "--day-format", "", "--format", form
+        )
+        return [line.strip() for line in said.splitlines() if line.strip()]
 
     return call
 
 
-@pytest.mark.skipif(not KHAL, reason="needs khal")
+@needs_khal
 def test_khal_lists_the_events_on_their_days(
     folder: Folder, listed: Callable[[], list[str]], ambition: Ambition
 ) -> None:
