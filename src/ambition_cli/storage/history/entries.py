@@ -126,8 +126,9 @@ class History:
     def back(self, content: bytes | None) -> Iterator[int]:
         """Yield the versions that undo leads to from a plan with this content, step by step."""
         for number in self.line(self.at):
-            if self.content(number) != content:
-                content = self.content(number)
+            there = self.content(number)
+            if there != content:
+                content = there
                 yield number
 
     def forth(self, content: bytes | None) -> Iterator[int]:
@@ -136,8 +137,9 @@ class History:
         if self.at not in line or self.content(self.at) != content:
             return
         for number in line[: line.index(self.at)][::-1]:
-            if self.content(number) != content:
-                content = self.content(number)
+            there = self.content(number)
+            if there != content:
+                content = there
                 yield number
 
     @cached_property

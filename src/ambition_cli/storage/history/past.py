@@ -55,17 +55,17 @@ def changes_of(found: History, numbers: Iterable[int]) -> dict[int, Change]:
         return parse.plan_if_any(found.content(number))
 
     @lru_cache(maxsize=2)  # what one change led to, the one before it came from
-    def text(number: int) -> str:
-        return (found.content(number) or b"").decode("utf-8-sig", errors="replace")
+    def parts(number: int) -> excerpt.Parts:
+        content = found.content(number) or b""
+        return excerpt.parts_of(content.decode("utf-8-sig", errors="replace"))
 
     def change(number: int) -> Change:
         version, origin = found.version(number), found.made_from(number)
         if origin and version.was_read_back and found.version(origin).was_read_back:
-            after, before = text(number), text(origin)
-            if len(after) >= packed.LARGE:
-                parts = excerpt.differing(before, after)
-                if parts != (before, after):
-                    return Change(version, *(parse.plan_if_any(part.encode()) for part in parts))
+            large = packed.is_packed(version.path)
+            texts = excerpt.differing(parts(origin), parts(number)) if large else None
+            if texts:
+                return Change(version, *(parse.plan_if_any(text.encode()) for text in texts))
         return Change(version, None if origin is None else plan(origin), plan(number))
 
     return {number: change(number) for number in numbers}

@@ -5,28 +5,48 @@ once, as each is that a command saved. What could be told apart only by a parser
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
 _NOTE = "[[notes]]\n"
-# Quotation marks in a comment, or behind an escape, do not tell where a text of several lines ends;
-# and a table within a note would go to another one.
-_IN_DOUBT = re.compile(r"'''|\r|#[^\n]*\"\"\"|\\\"\"\"(?!\")|\[ *notes *\.")
+_LONG = '"""'  # around a text of several lines, which may hold anything
+# Quotation marks in a comment, or behind an escape, do not tell where such a text ends.
+_LONG_IN_DOUBT = re.compile(r"#[^\n]*\"\"\"|\\\"\"\"(?!\")")
+_WITHIN_A_NOTE = re.compile(r"\[ *notes *\.")  # a table that would go to another note
 _DAY = re.compile(r"^on = (\d{4}-\d\d-\d\d)$", re.MULTILINE)
+
+
+Parts = Sequence[tuple[str, bool]]
+"""What stands between the blank lines of a text, and whether that is a note for sure."""
 
 
 def with_notes(text: str, wanted: Callable[[str], bool]) -> str:
     """Return a plan's text with just the notes whose own text is wanted."""
-    if _NOTE not in text or _IN_DOUBT.search(text):
-        return text
-    kept: list[str] = []
-    within = False  # a text of several lines, which may hold anything
+    return _joined(part for part, is_note in parts_of(text) if not is_note or wanted(part))
+
+
+def parts_of(text: str) -> Parts:
+    """Take a plan's text apart."""
+    if _NOTE not in text or _is_in_doubt(text):
+        return [(text, False)]
+    parts: list[tuple[str, bool]] = []
+    within = False
     for part in text.split("\n\n"):
-        if within or '"""' in part:
-            within ^= part.count('"""') % 2 == 1
-        elif part.startswith(_NOTE) and "\n[" not in part and not wanted(part):
-            continue
-        kept.append(part)
-    return "\n\n".join(kept)
+        if within or _LONG in part:
+            within ^= part.count(_LONG) % 2 == 1
+            parts.append((part, False))
+        else:
+            parts.append((part, part.startswith(_NOTE) and "\n[" not in part))
+    return parts
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return "\n\n".join(parts)
+
+
+def _is_in_doubt(text: str) -> bool:
+    if "\r" in text or "'''" in text or _WITHIN_A_NOTE.search(text):
+        return True
+    return _LONG in text and bool(_LONG_IN_DOUBT.search(text))
 
 
 def since(day: str) -> Callable[[str], bool]:
@@ -39,9 +59,11 @@ def since(day: str) -> Callable[[str], bool]:
     return is_wanted
 
 
-def differing(before: str, after: str) -> tuple[str, str]:
-    """Return two versions of a plan's text without the notes that both have alike."""
-    both = set(before.split("\n\n")).intersection(after.split("\n\n"))
-    left = tuple(with_notes(text, lambda note: note not in both) for text in (before, after))
-    # What differs may be the order of notes alone.
-    return (before, after) if left[0] == left[1] else (left[0], left[1])
+def differing(before: Parts, after: Parts) -> tuple[str, str] | None:
+    """Return the texts of two versions of a plan without the notes that both have alike.
+
+    None where what differs may be the order of notes alone.
+    """
+    both = {part for part in before if part[1]}.intersection(after)
+    left = [_joined(part[0] for part in parts if part not in both) for parts in (before, after)]
+    return (left[0], left[1]) if left[0] != left[1] else None
