@@ -148,26 +148,26 @@ steps = ["Ask Mei for the room", "Pick the question people ask", "Teach", "Ask e
 criterion = "Two of them ask for a second session, and I start on it unasked"
 stop_if = "I put off the preparation twice"
 hours = 6
-starts = 2026-11-03
-ends = 2026-11-29
+starts = {begun}
+ends = {ends}
 status = "{status}"
-started = 2026-11-04
+started = {begun}
 [experiments.frozen]
-on = 2026-11-04
+on = {begun}
 hypothesis = "If I teach one session, I will start on the next unasked"
 criterion = "Two of them ask for a second session, and I start on it unasked"
 [experiments.forecast]
 liking = 4
 confidence = 3
 [[experiments.log]]
-on = 2026-11-10
+on = {begun}
 note = "Outline done in one sitting"
 energy = 5
 hours = 2
 """
 RESULT = """\
 [experiments.result]
-on = 2026-11-18
+on = {ends}
 observed = "Three asked for more; I had the next outline the same night"
 criterion_met = true
 liking = 5
@@ -179,22 +179,32 @@ p1 = 5
 
 
 def full_plan_of(experiments: int) -> str:
-    """Return a plan of experiments in which every field is filled: about 1 kB each."""
-    first = plan_of(10).partition("[[experiments]]")[0]
-    return first + "\n".join(
-        FULL.format(n=n, status="running" if n == 1 else "finished") + (RESULT if n > 1 else "")
-        for n in range(1, experiments + 1)
-    )
+    """Return a plan of experiments of ten years in which every field is filled: 1 kB each.
+
+    The last of them is running.
+    """
+    parts = [plan_of(10).partition("[[experiments]]")[0]]
+    for n in range(1, experiments + 1):
+        runs = n == experiments
+        begun = days_ago(14 if runs else 22 + (experiments - n) * 3600 // experiments)
+        form, status = (FULL, "running") if runs else (FULL + RESULT, "finished")
+        ends = begun + dt.timedelta(days=21)
+        parts.append(form.format(n=n, status=status, begun=begun, ends=ends))
+    return "\n".join(parts)
 
 
 def noted_plan_of(notes: int) -> str:
     """Return a plan of some records with so many notes, of the last ten years."""
-    last = dt.date.fromisoformat(DAY)
     return plan_of(30) + "\n".join(
-        f'[[notes]]\nid = "n{n}"\non = {last - dt.timedelta(days=(notes - n) * 3650 // notes)}\n'
+        f'[[notes]]\nid = "n{n}"\non = {days_ago((notes - n) * 3650 // notes)}\n'
         f'text = "Talked to number {n} about the course"\nfor = ["p1"]\n'
         for n in range(1, notes + 1)
     )
+
+
+def days_ago(days: int) -> dt.date:
+    """Return the day that was so many days before the one that is measured on."""
+    return dt.date.fromisoformat(DAY) - dt.timedelta(days=days)
 
 
 # As the program itself would have written it; in a process of its own, since what this one holds
@@ -250,9 +260,10 @@ YEARS: dict[str, tuple[Callable[[int], str], dict[tuple[str, ...], float]]] = {
     "full experiments": (
         full_plan_of,
         {
-            ("experiments",): 3,
+            (): 3,
             ("goals",): 3,
-            ("experiments", "log", "e1", "two asked"): 6,
+            ("experiments",): 3,
+            ("log", "two asked"): 6,
         },
     ),
 }

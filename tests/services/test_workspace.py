@@ -4,10 +4,16 @@ import datetime as dt
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+import tomli
+
 from ambition_cli.domain.plan import lines, person
 from ambition_cli.domain.plan.model import EMPTY, Plan
+from ambition_cli.domain.words.dates import add_months
+from ambition_cli.render import ambition, experiments, goals
 from ambition_cli.services.workspace import OneChange, Workspace
 from ambition_cli.storage.history import entries
+from support.plans import REPO
 
 
 def add_line(plan: Plan) -> Plan:
@@ -72,3 +78,25 @@ def test_a_plan_that_is_read_only_may_not_be_saved(workspace: Workspace, grown: 
     assert workspace.may_be_saved()
     grown.chmod(0o400)
     assert not workspace.may_be_saved()
+
+
+@pytest.mark.parametrize("example", ["grown", "nine-months", "half-a-year"])
+@pytest.mark.parametrize("months", [0, 8])
+def test_lists_show_of_a_glance_what_they_show_of_the_whole_plan(
+    example: str, months: int, workspace: Workspace
+) -> None:
+    text = (REPO / "examples" / example / "plan.toml").read_text()
+    plan = Plan.model_validate(tomli.loads(text))
+    workspace.change(lambda _: plan)
+    today = add_months(max(entry.on for one in plan.experiments for entry in one.log), months)
+    moved = replace(workspace, clock=lambda: dt.datetime.combine(today, dt.time(12), dt.UTC))
+    assert not moved.glance(0).whole
+    for over, page in (
+        (0, lambda plan: ambition.where_i_am(plan, {}, today)),
+        (0, lambda plan: ambition.where_i_am(plan, {}, today, everything=True)),
+        (0, lambda plan: goals.goal_list(plan, today)),
+        (0, lambda plan: goals.goal_list(plan, today, everything=True)),
+        (experiments.FEW, lambda plan: experiments.board(plan, {}, today)),
+        (None, lambda plan: experiments.board(plan, {}, today, everything=True)),
+    ):
+        assert page(moved.glance(over).plan) == page(moved.look())

@@ -14,7 +14,7 @@ def show(session: Session) -> None:
     from ambition_cli.catalog import words
     from ambition_cli.render import ambition as pages
 
-    stored = session.glance()
+    stored = session.glance(over=0)
     session.name_what_was_typed()
     if stored.content is None:
         session.show(pages.NO_PLAN)

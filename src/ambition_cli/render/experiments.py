@@ -28,7 +28,7 @@ from ambition_cli.render.page import (
 )
 from ambition_cli.render.talks import talks_about
 
-_FEW = 3  # of those for later and those tried are enough for the board
+FEW = 3  # of those for later and those tried are enough for the board
 _BOARD = (
     ("Running", ("running",)),
     ("Paused", ("paused",)),
@@ -50,7 +50,7 @@ def board(
             found.sort(key=lambda one: one.result.on if one.result else dt.date.min, reverse=True)
         if heading == "Planned":
             found.sort(key=lambda one: one.starts or dt.date.max)
-        shown = found if everything or heading not in ("Later", "Tried") else found[:_FEW]
+        shown = found if everything or heading not in ("Later", "Tried") else found[:FEW]
         if found:
             page += [*([GAP] if page else []), Heading(heading)]
             page += [rows.item(one) for one in shown]

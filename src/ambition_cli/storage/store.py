@@ -36,6 +36,15 @@ class Stored:
         return self.content is not None and self.basis is None and plan == self.plan
 
 
+def _excerpt(content: bytes, since: str, over: int | None) -> bytes:
+    """Return what is left of a file for a glance at it."""
+    is_recent = excerpt.since(since)
+    parts = excerpt.with_notes(excerpt.parts_of(content.decode("utf-8-sig")), is_recent)
+    if over is not None:
+        parts = excerpt.with_experiments(parts, over, is_recent)
+    return excerpt.text_of(parts).encode()
+
+
 # What befalls the whole file system, whichever file it showed at.
 _OF_THE_DISK = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 
@@ -75,18 +84,19 @@ class Store:
             self.notice(gone)
         return stored
 
-    def glance(self, since: dt.date) -> Stored:
+    def glance(self, since: dt.date, over: int | None = None) -> Stored:
         """Read the plan without the notes from before a day. Raises NotAPlan. Never writes.
 
-        For what shows no more: it cannot be saved. What no command saved is read whole.
+        At most so many experiments that are `over` are in it in full, those with the latest
+        results; others by what they are called. For what shows no more: it cannot be saved. What no
+        command saved is read whole.
         """
         content = self.read()
         if content is not None and self._was_read_back(content):
-            text = excerpt.with_notes(content.decode("utf-8-sig"), excerpt.since(f"{since}"))
+            part = _excerpt(content, f"{since}", over)
             with contextlib.suppress(NotAPlan):
-                part = text.encode()
-                tables = parse.tables_in(part, self.path)
-                return Stored(parse.plan_in(tables, part, self.path), tables, content, whole=False)
+                plan = parse.plan_in(parse.tables_in(part, self.path), part, self.path)
+                return Stored(plan, {}, content, whole=False)
         return self.load()
 
     def _was_read_back(self, content: bytes) -> bool:

@@ -1,6 +1,7 @@
 """Leaving notes out of a plan's text before it is read: what is left reads as it did."""
 
 import datetime as dt
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -25,12 +26,20 @@ def _plan(**more: Any) -> dict[str, Any]:
     } | more
 
 
+def _with_notes(text: str, wanted: Callable[[str], bool]) -> str:
+    return excerpt.text_of(excerpt.with_notes(excerpt.parts_of(text), wanted))
+
+
+def _none(_: str) -> bool:
+    return False
+
+
 def _ids(text: str) -> list[str]:
     return [note["id"] for note in tomli.loads(text).get("notes", ())]
 
 
 def test_notes_from_before_a_day_are_left_out_and_all_else_reads_the_same() -> None:
-    left = excerpt.with_notes(text_of(_plan()), excerpt.since("2026-01-01"))
+    left = _with_notes(text_of(_plan()), excerpt.since("2026-01-01"))
     # One of several lines stays: it is not worth telling where its text ends.
     assert _ids(left) == ["n2", "n3"]
     assert {key: value for key, value in tomli.loads(left).items() if key != "notes"} == {
@@ -41,7 +50,7 @@ def test_notes_from_before_a_day_are_left_out_and_all_else_reads_the_same() -> N
 @pytest.mark.parametrize("where", ["reviews", "talks"])
 def test_a_text_that_looks_like_a_note_stays_in_its_place(where: str) -> None:
     tables = _plan(**{where: [{"on": dt.date(2026, 1, 1), "heard": _NOTE_WITHIN}]})
-    left = tomli.loads(excerpt.with_notes(text_of(tables), lambda _: False))
+    left = tomli.loads(_with_notes(text_of(tables), _none))
     assert left[where] == tables[where]
 
 
@@ -56,7 +65,7 @@ def test_a_text_that_looks_like_a_note_stays_in_its_place(where: str) -> None:
     ],
 )
 def test_what_only_a_parser_could_tell_apart_is_left_as_it_is(by_hand: str) -> None:
-    left = excerpt.with_notes(by_hand, lambda _: False)
+    left = _with_notes(by_hand, _none)
     assert tomli.loads(left) == tomli.loads(by_hand)
 
 
@@ -72,3 +81,39 @@ def test_of_two_versions_that_differ_in_the_order_of_notes_none_are_left_out() -
     short = [{"id": f"n{n}", "on": dt.date(2020, 1, n), "text": "short"} for n in (1, 2, 3)]
     before, after = _plan(notes=short), _plan(notes=[short[1], short[0], short[2]])
     assert not excerpt.differing(*(excerpt.parts_of(text_of(one)) for one in (before, after)))
+
+
+def _experiment(number: int, status: str, result: int | None = None, **more: Any) -> dict[str, Any]:
+    days = {"old": dt.date(2020, 1, 1), "new": dt.date(2026, 8, 1)}
+    logged = [{"on": on, "note": note} for note, on in days.items()]
+    one = {"id": f"e{number}", "title": "Ask", "hours": 3, "serves": ["p1"], "status": status}
+    ended = {"result": {"on": dt.date(2026, 8, result), "verdict": "keep"}} if result else {}
+    return one | {"log": logged} | ended | more
+
+
+def _with_experiments(experiments: list[dict[str, Any]], most: int) -> list[dict[str, Any]]:
+    parts = excerpt.parts_of(text_of(_plan(experiments=experiments)))
+    left = excerpt.with_experiments(parts, most, excerpt.since("2026-07-01"))
+    read = tomli.loads(excerpt.text_of(left))
+    assert {key: value for key, value in read.items() if key != "experiments"} == _plan()
+    return list(read["experiments"])
+
+
+def test_of_experiments_that_are_over_the_latest_stand_in_full() -> None:
+    experiments = [
+        _experiment(1, "finished", 3),
+        _experiment(2, "running"),
+        _experiment(3, "finished", 9),
+        _experiment(4, "dropped"),
+    ]
+    cut = {key: experiments[0][key] for key in ("id", "title", "serves", "status")}
+    cut["log"] = experiments[0]["log"][1:]
+    left = _with_experiments(experiments, 1)
+    assert left == [cut, *experiments[1:3], cut | {"id": "e4", "status": "dropped"}]
+    assert _with_experiments(experiments, 9) == experiments
+
+
+def test_an_experiment_with_a_text_of_several_lines_stands_in_full() -> None:
+    within = '[[experiments]]\nid = "e7"\nstatus = "finished"\n\n[[experiments.log]]\n'
+    experiments = [_experiment(1, "finished", 3, why=f"a\n\n{within}"), _experiment(2, "running")]
+    assert _with_experiments(experiments, 0) == experiments

@@ -61,12 +61,12 @@ def list_experiments(
         from ambition_cli.render import experiments as pages
 
         session = session_of(context)
-        plan = session.glance().plan
+        whole = json or session.shows_all(everything)
+        plan = session.glance(over=None if whole else pages.FEW).plan
         if json:
             session.show_json("experiments", session.leaving(plan, include_private).experiments)
         else:
             kinds = words.kinds()
-            whole = session.shows_all(everything)
             session.show(pages.board(plan, kinds, session.today, everything=whole))
 
 

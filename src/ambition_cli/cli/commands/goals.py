@@ -72,7 +72,7 @@ def list_goals(
         from ambition_cli.render import goals as pages
 
         session = session_of(context)
-        plan = session.glance().plan
+        plan = session.glance(over=None if json else 0).plan
         if json:
             session.show_json("goals", session.leaving(plan, include_private).goals)
         else:

@@ -1,32 +1,43 @@
-"""The text of a plan without notes that nobody asks for: those of years are most of it.
+"""The text of a plan without what nobody asks for: in years, most of it is old notes and tries.
 
-A note is left out as text, before anything is read. So this is for texts that were read through
-once, as each is that a command saved. What could be told apart only by a parser is left as it is.
+It is left out as text, before anything is read. So this is for texts that were read through once,
+as each is that a command saved. What could be told apart only by a parser is left as it is.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from heapq import nlargest
+from itertools import pairwise
 
 _NOTE = "[[notes]]\n"
+_EXPERIMENT = "[[experiments]]\n"
+_OF_EXPERIMENT = ("[experiments.", "[[experiments.")
+_LOG, _RESULT = "[[experiments.log]]\n", "[experiments.result]\n"
 _LONG = '"""'  # around a text of several lines, which may hold anything
 # Quotation marks in a comment, or behind an escape, do not tell where such a text ends.
 _LONG_IN_DOUBT = re.compile(r"#[^\n]*\"\"\"|\\\"\"\"(?!\")")
 _WITHIN_A_NOTE = re.compile(r"\[ *notes *\.")  # a table that would go to another note
 _DAY = re.compile(r"^on = (\d{4}-\d\d-\d\d)$", re.MULTILINE)
-
+_FINISHED, _DROPPED = '\nstatus = "finished"', '\nstatus = "dropped"'
+# What an experiment is called, who may see that, and what leads from it to others. Of a list over
+# several lines this takes the first, which then is no TOML: the whole plan is read instead.
+_NAMES = tuple(
+    f"{key} = "
+    for key in (
+        *("id", "title", "round", "option", "goal", "serves", "helper", "status"),
+        *("private", "not_for", "open_to"),
+    )
+)
 
 Parts = Sequence[tuple[str, bool]]
-"""What stands between the blank lines of a text, and whether that is a note for sure."""
-
-
-def with_notes(text: str, wanted: Callable[[str], bool]) -> str:
-    """Return a plan's text with just the notes whose own text is wanted."""
-    return _joined(part for part, is_note in parts_of(text) if not is_note or wanted(part))
+"""What stands between the blank lines of a text, and whether that is one whole table for sure."""
 
 
 def parts_of(text: str) -> Parts:
     """Take a plan's text apart."""
-    if _NOTE not in text or _is_in_doubt(text):
+    if "\r" in text or "'''" in text or _WITHIN_A_NOTE.search(text):
+        return [(text, False)]
+    if _LONG in text and _LONG_IN_DOUBT.search(text):
         return [(text, False)]
     parts: list[tuple[str, bool]] = []
     within = False
@@ -35,28 +46,72 @@ def parts_of(text: str) -> Parts:
             within ^= part.count(_LONG) % 2 == 1
             parts.append((part, False))
         else:
-            parts.append((part, part.startswith(_NOTE) and "\n[" not in part))
+            parts.append((part, part.startswith("[") and "\n[" not in part))
     return parts
 
 
-def _joined(parts: Iterable[str]) -> str:
-    return "\n\n".join(parts)
+def text_of(parts: Parts) -> str:
+    """Put parts together again."""
+    return "\n\n".join([part for part, _ in parts])
 
 
-def _is_in_doubt(text: str) -> bool:
-    if "\r" in text or "'''" in text or _WITHIN_A_NOTE.search(text):
-        return True
-    return _LONG in text and bool(_LONG_IN_DOUBT.search(text))
+def with_notes(parts: Parts, wanted: Callable[[str], bool]) -> Parts:
+    """Return the parts of a plan with just the notes whose own text is wanted."""
+    return [part for part in parts if not _is_note(part) or wanted(part[0])]
+
+
+def _is_note(part: tuple[str, bool]) -> bool:
+    return part[1] and part[0].startswith(_NOTE)
 
 
 def since(day: str) -> Callable[[str], bool]:
-    """Return what tells of a note's text whether it is of a day, as 2026-08-23, or later."""
+    """Return what tells of a table's text whether it is of a day, as 2026-08-23, or later."""
 
-    def is_wanted(note: str) -> bool:
-        found = _DAY.search(note)
+    def is_wanted(table: str) -> bool:
+        found = _DAY.search(table)
         return not found or found[1] >= day
 
     return is_wanted
+
+
+def with_experiments(parts: Parts, most: int, wanted: Callable[[str], bool]) -> Parts:
+    """Return the parts of a plan in which few experiments that are over stand in full.
+
+    Those are the ones with the latest results, at most so many. Of each other that is over, what
+    it is called and what it is for is left, and what was logged where that is wanted.
+    """
+    over = list(_over(parts))
+    in_full = nlargest(most, over, key=lambda one: _result_on(parts[one.start + 1 : one.stop]))
+    left: list[tuple[str, bool]] = []
+    done = 0
+    for one in over:
+        if one in in_full:
+            continue
+        left += parts[done : one.start]
+        lines = parts[one.start][0].split("\n")
+        names = [line for line in lines if line.startswith(_NAMES)]
+        left.append(("\n".join([lines[0], *names]), True))
+        inner = parts[one.start + 1 : one.stop]
+        left += [part for part in inner if part[0].startswith(_LOG) and wanted(part[0])]
+        done = one.stop
+    return [*left, *parts[done:]]
+
+
+def _over(parts: Parts) -> Iterator[range]:
+    """Yield where the tables of each experiment stand that is over, as far as that is sure."""
+    places = [at for at, (part, _) in enumerate(parts) if not part.startswith(_OF_EXPERIMENT)]
+    for start, stop in pairwise([*places, len(parts)]):
+        first, group = parts[start][0], parts[start:stop]
+        is_over = first.startswith(_EXPERIMENT) and (_FINISHED in first or _DROPPED in first)
+        if is_over and all(is_sure for _, is_sure in group):
+            yield range(start, stop)
+
+
+def _result_on(parts: Parts) -> str:
+    """Return the day of an experiment's result; empty where there is none."""
+    result = next((part for part, _ in parts if part.startswith(_RESULT)), "")
+    found = _DAY.search(result)
+    return found[1] if found else ""
 
 
 def differing(before: Parts, after: Parts) -> tuple[str, str] | None:
@@ -64,6 +119,6 @@ def differing(before: Parts, after: Parts) -> tuple[str, str] | None:
 
     None where what differs may be the order of notes alone.
     """
-    both = {part for part in before if part[1]}.intersection(after)
-    left = [_joined(part[0] for part in parts if part not in both) for parts in (before, after)]
+    both = set(filter(_is_note, before)).intersection(after)
+    left = [text_of([part for part in parts if part not in both]) for parts in (before, after)]
     return (left[0], left[1]) if left[0] != left[1] else None
