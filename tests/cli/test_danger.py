@@ -39,7 +39,7 @@ def test_a_text_that_tells_of_danger_is_answered_and_not_kept(
 ) -> None:
     seen = ambition(*arguments)
     assert "988" in seen.err
-    assert "What you wrote was not kept" in seen.err
+    assert "What you wrote was not saved" in seen.err
     assert kept_anywhere(tmp_path, WORDS) == []
 
 

@@ -49,7 +49,7 @@ WRONG = [
         for words in ("add x", "edit o1")
         for flag in ("--not-for", "--open-to")
     ),
-    ("options add x --kind odd", '"odd" is no kind here; the kinds are lead'),
+    ("options add x --kind odd", '"odd" is not a kind; the kinds are lead'),
     ("options edit o1 --status gone", "--status must be open, taken, declined or dropped"),
     ("helpers add Zoe --role boss", "--role must be manager, mentor, peer, coach, friend or other"),
     ("person edit --months 12", "give a number of months from 3 to 6"),
@@ -63,7 +63,7 @@ WRONG = [
     ("weigh X --took --probe", "--probe is for what is still open"),
     ("weigh X --hours lots", '--hours "lots" is not a number of hours'),
     ("weigh X --reversible perhaps", '"perhaps" is not an answer here; say easy, hard'),
-    ("weigh X --kind odd", '"odd" is no kind here'),
+    ("weigh X --kind odd", '"odd" is not a kind'),
     ("weigh X --took --declined", "give --took or --declined, not both"),
     ("export md --for boss", '--for must be manager, mentor or me, not "boss"'),
     ("export ics --review soon", '--review "soon" does not fall on a regular day'),

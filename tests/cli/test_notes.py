@@ -267,7 +267,7 @@ def test_a_page_since_a_day_shows_what_is_ticked_alone(ambition: Ambition) -> No
     ambition("note", "taught two people", "--for", "m1")
     ambition("note", "NOT TICKED")
     page = ambition("export", "md", "--for", "manager", "--since", "2026-07-01")
-    assert "nothing that you did since then is ticked" in page.err
+    assert "nothing from that time is ticked" in page.err
     ambition("evidence", "tick", "n1", "--as", "Taught two newcomers")
     page = ambition("export", "md", "--for", "manager", "--since", "2026-07-01")
     assert "## What I've done" in page.out

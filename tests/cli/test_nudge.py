@@ -73,7 +73,7 @@ def test_it_is_installed_and_removed_without_a_trace(
     assert "crontab -" not in system.calls()
     ran = ambition("nudge", "--with", way, "--yes")
     assert shown.strip() in ran.out
-    assert "installed; every Tuesday at 18:00 you see what is due" in ran.err
+    assert "installed; every Tuesday at 18:00 you will see what is due" in ran.err
     assert system.files() == files
     for call in (one.format(**known) for one in calls):
         assert call in shown or way == "cron"
@@ -225,7 +225,7 @@ def test_two_reminders_then_a_question_and_then_silence_until_the_plan_changes(
         told.append(system.calls())
     first, again, second, question, silence = told
     assert first == again == second == DUE
-    assert "Shall they stop? `ambition nudge --remove` stops them" in question[0]
+    assert "`ambition nudge --remove` stops them" in question[0]
     assert silence == []
     ambition("goals", "edit", "g1", "--title", "Run two")
     on("2026-09-01", ambition, monkeypatch)

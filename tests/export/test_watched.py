@@ -214,7 +214,7 @@ def test_what_somebody_changed_in_their_calendar_stays_until_they_say_otherwise(
     assert "is up to date" in folder.update()  # the plan says what it said
     assert folder.files() == before
     plan_file.write_text(PLAN.replace("2026-11-18", "2026-11-20"))
-    assert "1 event that you changed in your calendar stayed as you have it" in folder.update()
+    assert "1 event changed both in your calendar and in your plan" in folder.update()
     assert folder.files() == before
     assert folder.update("--force").endswith(": 1 updated\n")
     assert folder.events()["Due: Run a first cohort"]["dtstart"].dt == dt.date(2026, 11, 20)

@@ -65,8 +65,11 @@ _WAITS = "it is {when_where}"  # the cue of the one goal that waits for the hour
 _USUAL_MOMENT = said_plainly("Monday morning, before I open anything else")
 _FAMILIES = ("relieve", "contribute", "practise", "answer", "discover", "find-out")
 _ALL_OF_IT = re.compile(r"\W*(?:everything|all(?: of it)?|my (?:job|work)|work)\W*", re.IGNORECASE)
-# "They trust their own judgement" says who only where the problem is said, too.
-_SAYS_WHO_ELSEWHERE = re.compile(r"(?:they|it|he|she|this|that|these|those)\b", re.IGNORECASE)
+# "They trust their own judgement" says who only where the problem is said, too; and "people solve
+# it without a ticket" says what.
+_SAYS_WHO_ELSEWHERE = re.compile(
+    r"(?:they|it|he|she|this|that|these|those)\b|.*\b(?:it|this|them|these)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
