@@ -231,7 +231,7 @@ def test_what_never_began_is_asked_when_it_begins() -> None:
     dates = {"starts": TODAY, "ends": TODAY + WEEK}
     with reviewed(plan_with(tried("planned", **dates)), LATE, "monday") as room:
         assert room.asked[0] == ("e1", "When will you start it? ")
-        assert "y for 13 November 2026, or another date; or pause, or let go. Enter leaves it." in (
+        assert "y for 13 November 2026, or another date; or pause, or let go. Enter to skip." in (
             room.seen
         )
         one = room.look().experiments[0]

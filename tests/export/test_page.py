@@ -27,7 +27,7 @@ def test_it_says_whose_it_is_and_from_when() -> None:
     assert page(PLAN).title == "Ana"
     assert page(PLAN).about == (
         "Where I want to take my career",
-        "Week 18 of 22 of this plan",
+        "Week 18 of a 22-week plan",
         "22 November 2026",
     )
     assert page(EMPTY).title == "Where I want to take my career"

@@ -37,7 +37,7 @@ CONTENTS = {
     "evidence": "Tick what you want to show, and word it for the page",
     "log": "Note how an experiment is going, in one line",
     "talk": "Ask somebody for half an hour, and keep what you heard",
-    "talks": "Whom you talked to, and what you heard: list, edit, drop",
+    "talks": "Who you talked to, and what you heard: list, edit, drop",
     "promises": "What was promised in talks: list, keep, let go, reopen",
     "options": "Possible next steps to try out: list, add, edit, drop",
     "weigh": "Weigh an offer against your ambition, line by line",

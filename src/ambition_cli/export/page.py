@@ -253,7 +253,7 @@ def _about(plan: Plan, today: dt.date) -> Iterator[str]:
         yield TITLE
     week = week_of(plan, today)
     if week and week[0] <= week[1]:
-        yield f"Week {week[0]} of {week[1]} of this plan"
+        yield f"Week {week[0]} of a {week[1]}-week plan"
     yield in_full(today)
 
 

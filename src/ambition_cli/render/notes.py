@@ -91,8 +91,8 @@ def notes_waiting(plan: Plan) -> Page:
     waiting = len(unconfirmed(plan))
     if not waiting:
         return []
-    said, what = ("is waiting", "what it is") if waiting == 1 else ("are waiting", "what they are")
-    return [GAP, Say(f"{counted(waiting, 'note')} {said} for you to say {what} for.")]
+    wait, belong = ("is waiting", "it belongs") if waiting == 1 else ("are waiting", "they belong")
+    return [GAP, Say(f"{counted(waiting, 'note')} {wait} for you to say where {belong}.")]
 
 
 def evidence_list(

@@ -109,7 +109,7 @@ def came_of(one: Experiment) -> Page:
     return [
         *page,
         Say(how, "quiet"),
-        Say("Or a date, to go on until then. Enter leaves it.", "quiet"),
+        Say("Or a date, to keep going until then. Enter to skip.", "quiet"),
     ]
 
 
@@ -117,15 +117,15 @@ def how_to_decide(one: Experiment, usual: dt.date | None) -> Page:
     """Return how to say when something starts, or whether it goes on."""
     if one.is_planned:
         room = f"y for {in_full(usual)}, or another date" if usual else "A date"
-        return [Say(f"{room}; or pause, or let go. Enter leaves it.", "quiet")]
-    return [Say("y, or a date for its end; or pause, or let go. Enter leaves it.", "quiet")]
+        return [Say(f"{room}; or pause, or let go. Enter to skip.", "quiet")]
+    return [Say("y, or a new date for its end; or pause, or let go. Enter to skip.", "quiet")]
 
 
 def how_to_close(goal: Goal, *, closes: bool) -> Page:
     """Return how to say what becomes of a goal past its date."""
     by_enter = "Enter if you did." if all_there(goal) else "Enter lets it go."
     enter = by_enter if closes else "Enter to skip."
-    how = "reached, let go, pause, or a new date, to go on until then."
+    how = "reached, let go, pause, or a new date, to keep going until then."
     return [Say(f"{how} {enter}", "quiet")]
 
 

@@ -86,7 +86,7 @@ def talk_list(talks: Sequence[Talk], today: dt.date, *, everything: bool) -> Pag
     page: Page = [_talk(talk, today) for talk in shown]
     if len(shown) < len(latest):
         page.append(Say(f"… {len(latest) - len(shown)} more: `ambition talks --all`", "quiet", 6))
-    return page or [Say("You have kept no talk yet. `ambition talk NAME --had` keeps one.")]
+    return page or [Say("No talks kept yet. `ambition talk NAME --had` keeps one.")]
 
 
 def promise_list(found: Sequence[Promised], today: dt.date, *, everything: bool) -> Page:
@@ -95,7 +95,7 @@ def promise_list(found: Sequence[Promised], today: dt.date, *, everything: bool)
     closed = [one for one in found if not one.promise.is_open]
     if everything:
         return [*page, *(_closed_item(one) for one in closed)] or [Say("Nothing was promised yet.")]
-    page = page or [Say("No promise is open.")]
+    page = page or [Say("No promises are open.")]
     left = f"{len(closed)} kept or let go: `ambition promises --all`"
     return [*page, Say(left, "quiet", 6)] if closed else page
 

@@ -114,6 +114,15 @@ def test_who_does_it_is_asked_about_their_days_where_nothing_else_can_be_said() 
     assert found.questions[0] == "What did you do on your last ordinary working day?"
 
 
+def test_whoever_is_told_of_a_problem_is_not_asked_about_the_job() -> None:
+    problem = {"id": "p1", "text": "new engineers are lost for weeks"}
+    one = {"id": "e1", "title": "Ask", "option": "o1", "drafted_from": ["p1"], "serves": ["p1"]}
+    option = {"id": "o1", "name": "VP of Engineering"}
+    found = asked(plan(options=[option], ambition={"problems": [problem]}, experiments=[one]))
+    assert "new engineers are lost" in found.message
+    assert not any("working day" in question for question in found.questions)
+
+
 @given(st.text(alphabet="ab 漢[]“\n.?I", max_size=800))
 @few_examples
 def test_it_has_at_most_90_words_and_is_easy_to_decline(words: str) -> None:

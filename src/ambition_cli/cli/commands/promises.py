@@ -94,13 +94,13 @@ def edit(
     promise: Name,
     what: Annotated[str | None, typer.Option(help="What was promised.")] = None,
     who: Annotated[
-        str | None, typer.Option(help="Who promised it: me, or the other one's name.")
+        str | None, typer.Option(help="Who promised it: me, or the other person's name.")
     ] = None,
     by: Annotated[
         str | None, typer.Option(metavar="DATE", help="The day by which it was promised.")
     ] = None,
 ) -> None:
-    """Change a promise. An empty "" for --by takes the day out.
+    """Change a promise. An empty "" for --by removes the day.
 
     For example: ambition promises edit t1.2 --by "12 June"
     """
@@ -161,7 +161,7 @@ def keep(context: typer.Context, promise: Name) -> None:
 
 @app.command("let-go")
 def let_go(context: typer.Context, promise: Name) -> None:
-    """Let a promise go that nobody waits for any more. It stays with the talk.
+    """Let go of a promise that nobody is waiting for any more. It stays with the talk.
 
     For example: ambition promises let-go t1.2
     """
@@ -173,7 +173,7 @@ def let_go(context: typer.Context, promise: Name) -> None:
 
 @app.command()
 def reopen(context: typer.Context, promise: Name) -> None:
-    """Open a promise again that was marked as kept, or let go.
+    """Reopen a promise that was marked as kept or let go.
 
     For example: ambition promises reopen t1.2
     """

@@ -12,7 +12,7 @@ app = typer.Typer(
     invoke_without_command=True,
     rich_markup_mode=None,
     add_completion=False,
-    help="Whom you talked to, and what you heard. On its own, this lists your talks.\n\n"
+    help="Who you talked to, and what you heard. On its own, this lists your talks.\n\n"
     "`ambition talk NAME --had` keeps a talk, and `ambition promises` lists what was promised.\n\n"
     'For example: ambition talks edit t1 --heard "mostly meetings, and two on call"',
 )

@@ -22,7 +22,10 @@ from ambition_cli.render.page import GAP, Say
 from ambition_cli.services.workspace import OneChange
 
 _REWORD = re.compile(r"(?:e|edit|w|reword|word)\s*#?(\d{1,3})")
-_HOW = "A number ticks or unticks, and e3 rewords the third for the page. Enter when you're done."
+_HOW = (
+    "Type a number to tick or untick it, or e3 to reword the third for the page. Enter when you're "
+    "done."
+)
 
 
 def tick(session: Session, plan: Plan, since: dt.date | None, *, json: bool = False) -> None:

@@ -208,8 +208,8 @@ def asked_anew(session: Session, found: Note) -> str | None:
 
 _MOST_CONFIRMED = 20
 _CONFIRMING = (
-    "Enter if they are all right, or the numbers of those that are wrong. Later leaves them for "
-    "your next review."
+    "Enter if they're all right, or give the numbers of those that are wrong. Type later to leave "
+    "them for your next review."
 )
 
 

@@ -50,8 +50,8 @@ _HELP = {
     "learned": "Something you did not know before, about the work, the people or yourself.",
     "start": "Any day, such as Monday, in 2 weeks or 1 March. Pause saves it for later, and let go "
     "drops it.",
-    "decision": "Say y if it goes on, or give a day for its end. Pause stops it for a while, and "
-    "let go drops it.",
+    "decision": "Say y if you are still on it, or give a new day for its end. Pause stops it for "
+    "now, and let go drops it.",
     "close": "A goal past its date is closed unless you give it a new one, such as in 3 months.",
     "look back": "A line about how it looks from here. Enter to skip.",
     "assumed": "You hadn't said, so it was filled in for you. Press Enter if it is right.",
@@ -209,7 +209,7 @@ class Looking:
 
     def _said_of_over(self, one: Experiment, text: str) -> Any:
         words = listed(list(verdict.VERDICTS), "or")
-        refused = Refused(f"say {words}, like keep 4; or give a date, to go on until then")
+        refused = Refused(f"say {words}, like keep 4; or give a date, to keep going until then")
         if command_word(text) == "c":  # change, or continue?
             raise refused
         try:
@@ -248,7 +248,7 @@ class Looking:
         def change(plan: Plan, said: Any) -> Plan:
             return continuing.decided(plan, one, said[0], said[1], today) if said else plan
 
-        question = "When will you start it? " if one.is_planned else "Does it go on? "
+        question = "When will you start it? " if one.is_planned else "Are you still on it? "
         help = "start" if one.is_planned else "decision"
         if self._ask_and_change(question, take, change, help):
             self._say_decided(one)

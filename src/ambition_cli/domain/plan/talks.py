@@ -161,7 +161,7 @@ def edit(plan: Plan, id: str, fields: Mapping[str, Any], today: dt.date) -> Plan
     after = with_fields(before, fields)
     if not after.heard and not after.promises:
         raise Refused(
-            f"nothing is left of {before.id} without what you heard; "
+            f"without what you heard, nothing is left of {before.id}; "
             f"`ambition talks drop {one_word(before.id)}` drops it"
         )
     if after.on != before.on:
@@ -274,10 +274,10 @@ def _none_such(talk: Talk, place: int) -> str:
     """Say why no promise of a talk is open, or closed, as it was to be; or the one at its place."""
     promises = talk.promises[place - 1 : place] if place else talk.promises
     if all(one.is_open for one in promises):
-        return "that is open as it is; `ambition promises` lists what is promised"
+        return "it is still open; `ambition promises` lists what is promised"
     done = "let go" if all(one.let_go for one in promises) else "kept"
     again = f"`ambition promises reopen {one_word(talk.id)}{f'.{place}' if place else ''}`"
-    return f"nothing is open there, as it is {done} already; {again} opens it again"
+    return f"it is already {done}; {again} opens it again"
 
 
 def keep_promise(plan: Plan, name: str) -> tuple[Plan, Promise]:
@@ -314,7 +314,7 @@ def drop_promise(plan: Plan, name: str) -> Plan:
     promises = (*talk.promises[: number - 1], *talk.promises[number:])
     if not promises and not talk.heard:
         raise Refused(
-            f"nothing else is kept of {talk.id}; "
+            f"that is all there is to {talk.id}; "
             f"`ambition talks drop {one_word(talk.id)}` drops the talk"
         )
     return _with(plan, with_fields(talk, {"promises": promises or None}))

@@ -57,7 +57,7 @@ def _why(plan: Plan, one: Done, out: list[audiences.Kept], reader: Others) -> st
                 opens = (
                     f"`ambition options edit {one_word(option.id)} --open-to {one_word(reader)}`"
                 )
-            return f"it names something of your option {option.id}; {opens} shows it"
+            return f"it mentions your option {option.id}; {opens} shows it"
     if audiences.Managers.of(plan).are_in(one.text):
         return "it speaks of your manager"
     if audiences.could_be_held_against(one.text):

@@ -109,6 +109,7 @@ class _Topic:
     said: str
     question: str | None = None
     is_general: bool = False
+    is_line: bool = False
 
 
 def audience_of(plan: Plan, person: str | None) -> Others:
@@ -147,7 +148,9 @@ def invitation(
         (pair for pair in messages if _count(pair[1]) <= MOST_WORDS), messages[-1]
     )
     is_theirs = topic.said == wording.message.their_work
-    purpose = "option" if is_theirs else "close" if close else _purpose(one, catalogue)
+    purpose: _Purpose = "option" if is_theirs else "close" if close else _purpose(one, catalogue)
+    if purpose == "option" and topic.is_line:
+        purpose = "other"  # who is asked about a problem need not do the job
     asks_first = topic.question and purpose != "close"
     questions = ([topic.question] if asks_first else []) + [*wording.more[purpose]]
     return Invitation(
@@ -229,7 +232,8 @@ def _of_line(scene: Scene, heading: Heading, line: Line, wording: Wording) -> It
         found = phrase(text, heading)
         question = run_on(found, getattr(wording.ask, heading)) if found else None
         question = question if question and words_in(question) <= _LONGEST_QUESTION else None
-        yield _Topic(wording.message.line.format(sentence(said, []).text.rstrip(".")), question)
+        about = wording.message.line.format(sentence(said, []).text.rstrip("."))
+        yield _Topic(about, question, is_line=True)
 
 
 def _may_say(scene: Scene, text: str, heading: str = "") -> bool:
