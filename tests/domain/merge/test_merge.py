@@ -1,5 +1,6 @@
 """Two versions of a plan as one, with the one that both came from."""
 
+import datetime as dt
 from typing import Any
 
 import pytest
@@ -229,6 +230,28 @@ def test_two_that_say_the_same_in_their_logs_are_two() -> None:
     result = joined(EMPTY, ours, theirs)
     assert [one.title for one in result.plan.experiments] == ["Meet a headhunter", "Teach SQL"]
     assert (result.renamed, result.plan.conflicts) == ({"e1": "e2"}, ())
+
+
+@pytest.mark.parametrize(
+    ("key", "record", "other"),
+    [
+        ("talks", {"with": "Mei", "heard": "mostly meetings"}, {"heard": "hardly any meetings"}),
+        ("talks", {"with": "Mei", "heard": "mostly meetings"}, {"on": dt.date(2026, 7, 22)}),
+        ("notes", {"text": "1:1 with Mei"}, {"on": dt.date(2026, 7, 22)}),
+        ("notes", {"text": "1:1 with Mei"}, {"text": "1:1 with Tom"}),
+    ],
+)
+def test_of_what_was_kept_on_both_sides_its_day_and_words_tell_which_is_which(
+    key: str, record: dict[str, Any], other: dict[str, Any]
+) -> None:
+    base, letter = plan_of(BASE), key[0]
+    one = {"id": f"{letter}1", "on": dt.date(2026, 7, 21)} | record
+    two = one | other
+    ours, theirs = (plan_of(BASE, **{key: [kept]}) for kept in (one, two))
+    result = joined(base, ours, theirs)
+    assert [*table_of(result.plan)[key]] == [one, two | {"id": f"{letter}2"}]
+    assert not result.plan.conflicts
+    assert joined(base, ours, ours).plan == ours
 
 
 def test_one_record_added_on_both_sides_is_one() -> None:

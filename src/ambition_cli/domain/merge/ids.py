@@ -65,7 +65,14 @@ def traits(tables: dict[str, Any], ids: set[str]) -> dict[str, set[tuple[str, st
 
 
 def _called(key: str, record: Mapping[str, Any]) -> list[str]:
-    names = roles.keys_in(roles.holding()[key], roles.Called, also=False)
+    model = roles.holding()[key]
+    names = roles.keys_in(model, roles.Called, also=False)
+    fields = roles.fields_of(model)
+    if "id" in fields and "on" in fields:
+        # "1:1 with Mei" is noted every week: of a note or a talk its day tells which one it is.
+        needed = [key for key, one in fields.items() if one.needed and key != "id"]
+        said = [] if names else roles.keys_in(model, roles.Words)
+        return ["\n".join(str(record.get(key, "")) for key in (*needed, *said))]
     return [record[name] for name in names if name in record]
 
 
