@@ -33,6 +33,13 @@ def plan(**tables: Any) -> Plan:
         ("私: 資料を送る", "me", "資料を送る", None),
         ("金曜までに資料を送る", "me", "資料を送る", "2026-07-31"),
         ("me: [bold]x[/bold] by +2w", "me", "[bold]x[/bold]", "2026-08-07"),
+        ("check in on friday", "me", "check in", "2026-07-31"),
+        ("hand it in by Monday", "me", "hand it in", "2026-07-27"),
+        ("me: check in tomorrow", "me", "check in", "2026-07-25"),
+        ("me: check in Friday", "me", "check in Friday", None),
+        ("log on before 1 August", "me", "log on", "2026-07-31"),
+        ("drop by on Monday", "me", "drop by", "2026-07-27"),
+        ("send it in two weeks", "me", "send it", "2026-08-07"),
     ],
 )
 def test_a_promise_is_read_as_it_is_typed(typed: str, who: str, what: str, by: str | None) -> None:
@@ -57,7 +64,7 @@ def test_what_is_neither_a_name_nor_a_date_stays_with_the_words(typed: str) -> N
     assert (found.who, found.what, found.by) == ("me", typed, None)
 
 
-@pytest.mark.parametrize("typed", ["me:", "Mei: ", "  ", "…"])
+@pytest.mark.parametrize("typed", ["me:", "Mei: ", "  ", "…", "by friday", "me: 12 August", "金曜"])
 def test_a_promise_of_nothing_is_refused(typed: str) -> None:
     with pytest.raises(Refused):
         talks.promise_said(typed, "Mei", TODAY)

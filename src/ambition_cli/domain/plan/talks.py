@@ -38,6 +38,7 @@ _THEIRS = (
     "彼",
     "彼女",
 )
+_SAY_WHAT = "say what was promised, like “me: send the draft by friday”"
 _LABEL = re.compile(r"\s*([^:：]{1,40}?)\s*[:：]\s*(\S.*)", re.DOTALL)
 # "I'll send it", "Mei will ask around", "she promised to write"
 _SPEAKS = re.compile(
@@ -49,6 +50,13 @@ _SPEAKS = re.compile(
 _BEFORE_DAY = re.compile(
     r"[\s,;(]+(?=(?:by|until|till|before|on|in|within|next|this|end of|not later than"
     r"|no later than|bis)\s|(?:tomorrow|today|tonight)\b|\+\d)|[,;(]\s*",
+    re.IGNORECASE,
+)
+# What ends the words and begins no day: the "in" of "check in on Friday", of "hand it in tomorrow".
+_OF_THE_WORDS = re.compile(
+    r"(?:by|until|till|before|on|in|within)\s+(?:by|until|till|before|on|in|within)\b"
+    r"|(?:on|in|within)\s+(?:today|tonight|tomorrow)\b"
+    r"|in\s+(?:(?:next|this|on)\s+)?(?:mon|tue|wed|thu|fri|sat|sun)",
     re.IGNORECASE,
 )
 _DAY_FIRST = re.compile(r"(?P<day>\S{1,12}?)(?:までに|之前|前)[、,\s]*(?P<what>\S.*)", re.DOTALL)
@@ -68,7 +76,7 @@ def promise_said(text: str, person: str, today: dt.date) -> Promise:
 
 def _who(text: str, person: str) -> tuple[str, str]:
     if text.endswith((":", "：")) and _named(text[:-1], person):
-        raise Refused("say what was promised, like “me: send the draft by friday”")
+        raise Refused(_SAY_WHAT)
     for form in (_LABEL, _SPEAKS):
         found = form.fullmatch(text)
         named = _named(found[1], person) if found else None
@@ -101,13 +109,19 @@ def _by(what: str, today: dt.date) -> tuple[str, dt.date | None]:
     first = _DAY_FIRST.fullmatch(what)
     parts += [(first["what"], first["day"])] if first else []
     for words, day in parts:
-        try:
-            by = understood(day.rstrip(" .)"), today)
-        except Refused:
-            continue
-        if words.strip():
+        by = None if _OF_THE_WORDS.match(day) else _day(day, today)
+        if by and words.strip():
             return words, by
+    if _day(what, today):
+        raise Refused(_SAY_WHAT)
     return what, None
+
+
+def _day(text: str, today: dt.date) -> dt.date | None:
+    try:
+        return understood(text.rstrip(" .)"), today)
+    except Refused:
+        return None
 
 
 def had(
