@@ -237,6 +237,16 @@ def test_what_is_no_date_is_refused_with_examples(text: str) -> None:
         pytest.param("the 20th", dt.date(2026, 7, 20), id="the last 20th"),
         pytest.param("Nov 20th", dt.date(2025, 11, 20), id="last November"),
         pytest.param("30.06.2026", dt.date(2026, 6, 30), id="in figures"),
+        *(
+            pytest.param(typed, TODAY - dt.timedelta(days=days), id=typed)
+            for days, said in (
+                (1, "gestern, ieri, ontem, gisteren, 昨天"),
+                (2, "vorgestern, avant-hier, anteayer, l'altro ieri, anteontem, 前天"),
+                (3, "vor 3 Tagen, vor drei Tagen, il y a trois jours, hace 3 días, há 3 dias"),
+                (3, "3 giorni fa, 3 dagen geleden, 3日前, 3天前"),
+            )
+            for typed in said.split(", ")
+        ),
     ],
 )
 def test_of_what_happened_a_weekday_or_day_means_the_last_one(text: str, expected: dt.date) -> None:

@@ -67,15 +67,19 @@ _NEAR = {
     ),
     **dict.fromkeys(("day after tomorrow", "übermorgen", "明後日"), 2),
     **dict.fromkeys(("yesterday", "last night", "gestern", "hier", "ayer", "昨日"), -1),
-    "day before yesterday": -2,
+    **dict.fromkeys(("ieri", "ontem", "gisteren", "昨天"), -1),
+    **dict.fromkeys(("day before yesterday", "vorgestern", "avant-hier", "anteayer"), -2),
+    **dict.fromkeys(("l'altro ieri", "anteontem", "eergisteren", "一昨日", "おととい", "前天"), -2),
 }
 _UNITS = {
     **dict.fromkeys(("d", "day", "tag", "tage", "tagen", "jour", "día", "dia", "dagen"), "day"),
+    **dict.fromkeys(("giorno", "giorni"), "day"),
     **dict.fromkeys(("w", "wk", "week", "woche", "wochen", "semaine", "semana", "weken"), "week"),
     **dict.fromkeys(("settimane", "settimana"), "week"),
     **dict.fromkeys(("m", "mo", "mth", "month", "monat", "monate", "monaten", "mois"), "month"),
     **dict.fromkeys(("mes", "mese", "meses", "mesi", "maand", "maanden"), "month"),
     **dict.fromkeys(("y", "yr", "year", "jahr", "jahre", "jahren", "año"), "year"),
+    **dict.fromkeys(("ans", "ano", "anno", "anni", "jaar"), "year"),
     "fortnight": "fortnight",
     **dict.fromkeys(("日", "天"), "day"),
     **dict.fromkeys(("週間", "週", "周", "星期", "个星期"), "week"),
@@ -191,6 +195,9 @@ class _Reader:
             r"|fra |daqui a "
         )
         words = re.sub(r"(?:後|后|以内|之内)$", "", words)
+        # As "3 days ago" is said elsewhere: vor 3 Tagen, il y a 3 jours, 3 giorni fa, 3日前.
+        back = re.fullmatch(r"(?:vor|hace|há|il y a) (.+)|(.+?) ?(?:fa|atrás|geleden|前)", words)
+        words = f"{back[1] or back[2]} ago" if back else words
         match = re.fullmatch(
             rf"({ahead}|-)?({_NUMBER}) ?({_UNIT})( and a half)?(?:'? time)?"
             r"(?:( ago)| from now| from today| hence| later| (?:from|after|on) (.+))?",
