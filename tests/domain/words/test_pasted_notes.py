@@ -7,6 +7,26 @@ import pytest
 from ambition_cli.domain.words.pasted_notes import Entry, pasted_notes
 from support.plans import TODAY
 
+LOG = f"""\
+commit {"0a" * 20} (HEAD -> main)
+Author: Ana <ana@x.example>
+Date:   Fri Jul 3 10:12:00 2026 +0200
+
+    Fix the build
+
+    It broke on Monday.
+    - twice
+
+commit {"b1" * 20}
+Merge: 0a0a0a0 b1b1b1b
+Author:     Ana <ana@x.example>
+AuthorDate: Thu Jul 2 10:12:00 2026 +0200
+Commit:     Mei <mei@x.example>
+CommitDate: Fri Jul 3 10:12:00 2026 +0200
+
+    Merge it
+"""
+
 
 def texts(text: str) -> list[str]:
     return [entry.text for entry in pasted_notes(text, TODAY)]
@@ -38,6 +58,14 @@ def days(text: str) -> list[str]:
         ("deadbeef", ["deadbeef"]),
         ("- [brackets] stay", ["[brackets] stay"]),
         ("one\r\ntwo\r\n", ["one", "two"]),
+        ("- one\n```\n# two\n  - three\n```\n- four", ["one", "# two\n  - three", "four"]),
+        ("- one\n  ~~~py\n  x = 1\n  ~~~\n- two", ["one x = 1", "two"]),
+        ("- one\n  # no heading\n- two", ["one no heading", "two"]),
+        ("```\none\ntwo", ["one", "two"]),
+        ("* a1b2c3d Fix\n|\\\n| * b2c3d4e Add\n|/", ["Fix", "Add"]),
+        ("- 3 people: asked\n- 24/7: on call", ["3 people: asked", "24/7: on call"]),
+        ("- 3 months: learned\n- step 3: done", ["3 months: learned", "step 3: done"]),
+        (LOG, ["Fix the build It broke on Monday; twice", "Merge it"]),
         ("- \n-\n***\n", []),
         ("", []),
     ],
@@ -62,6 +90,17 @@ def test_each_entry_is_found_with_all_its_words(text: str, entries: list[str]) -
         ("## July 2026\n- not later than today", ["2026-07-24"]),
         ("## Platform\n- one", ["None"]),
         ("2026-13-45 no such day", ["None"]),
+        ("- 3 July: one\n- Jul 3rd - two\n- Fri 3 July – three", ["2026-07-03"] * 3),
+        ("- 3.7.2026: one\n- July 3, 2026 | two\n- 7月3日：三", ["2026-07-03"] * 3),
+        ("- 3 October: of last year", ["2025-10-03"]),
+        ("- a list\n\n2026-07-03: one\n3 July: two\ngoes on", ["None"] + ["2026-07-03"] * 2),
+        ("## May 2024\n- 3 May: one\n- 5月3日：二", ["2024-05-03"] * 2),
+        (
+            "Fri Jul 3 10:12:00 2026 +0200 one\nFri, 3 Jul 2026 10:12:00 +0200 two",
+            ["2026-07-03"] * 2,
+        ),
+        ("## May 2026\n- one\n```\n# 2024\n```\n- two", ["2026-05-31"] * 3),
+        (LOG, ["2026-07-03", "2026-07-02"]),
     ],
 )
 def test_the_day_stands_in_front_or_in_the_heading_above(text: str, on: list[str]) -> None:
