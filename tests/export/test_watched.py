@@ -198,12 +198,33 @@ def test_other_files_are_not_touched(folder: Folder, plan_file: Path, ambition: 
 
 
 def test_two_plans_share_a_folder_and_leave_each_other_alone(
-    folder: Folder, plan_file: Path
+    folder: Folder, tmp_path: Path
 ) -> None:
     mine = folder.files()
-    plan_file.write_text(PLAN.replace("Ana", "Mei"))
-    assert folder.update().endswith(": 5 new\n")
+    (tmp_path / "mei.toml").write_text(PLAN.replace("Ana", "Mei"))
+    assert folder.update("--plan", str(tmp_path / "mei.toml")).endswith(": 5 new\n")
     assert {name: folder.files()[name] for name in mine} == mine
+
+
+def test_under_another_name_no_event_is_there_twice(folder: Folder, plan_file: Path) -> None:
+    before = folder.files()
+    plan_file.write_text(PLAN.replace("Ana", "Anna"))
+    assert folder.update().endswith(": 5 new and 5 cancelled\n")
+    after = folder.files()
+    assert all(b"STATUS:CANCELLED" in after[name] for name in before)
+    assert "is up to date" in folder.update()
+
+
+def test_what_stays_the_person_s_own_on_every_page_is_in_no_calendar_that_others_see(
+    folder: Folder, plan_file: Path
+) -> None:
+    thoughts = PLAN.replace("[[experiments]]", 'if_then = "If I doze off"\n[[experiments]]')
+    plan_file.write_text(f'{thoughts}criterion = "Two of them yawn"\n')
+    assert "is up to date" in folder.update()
+    folder.update("--include-left-out")
+    everything = b"".join(folder.files().values())
+    assert b"If I doze off" in everything
+    assert b"Two of them yawn" in everything
 
 
 def test_what_somebody_changed_in_their_calendar_stays_until_they_say_otherwise(

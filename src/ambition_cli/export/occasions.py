@@ -12,7 +12,8 @@ from ambition_cli.domain.plan.goals import (
     months_of,
     stands_at,
 )
-from ambition_cli.domain.plan.model import Experiment, Goal, Plan
+from ambition_cli.domain.plan.model import Experiment, Goal, Plan, changed
+from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.privacy.quotes import PRIVATE
 from ambition_cli.domain.progress.coming import IN_FULL, NEUTRAL
 from ambition_cli.domain.progress.now import running, upcoming
@@ -60,6 +61,16 @@ def dated(plan: Plan) -> Iterator[Occasion]:
     for one in _told([*running(plan), *upcoming(plan)]):
         words = f"Last day: {title_with_option(plan, one)}"
         yield from _on_day(f"{one.id}/end", words, _last(one), one.ends)
+
+
+def for_others(plan: Plan) -> Plan:
+    """Return a plan without what stays the person's own on every page for others.
+
+    That is the plan for an obstacle, and what an experiment is judged by.
+    """
+    goals = tuple(with_fields(goal, {"if_then": None}) for goal in plan.goals)
+    tries = tuple(with_fields(one, {"criterion": None}) for one in plan.experiments)
+    return changed(plan, goals=goals, experiments=tries)
 
 
 def watched(plan: Plan, seen: Plan, moment: str, review: str, today: dt.date) -> list[Occasion]:

@@ -1,7 +1,9 @@
 """A folder that a calendar watches, one event a file: what is new, has changed, or fell away.
 
-An event of ours carries a mark of its plan, and a digest of what was written. So what somebody
-changed in their calendar is known, and left alone; and so is every file without a mark.
+An event of ours carries a mark of its plan and of the file that holds it, and a digest of what was
+written. So what somebody changed in their calendar is known, and left alone; and so is every file
+without a mark. Where the plan goes by another name, its events are others, and those before fall
+away: the mark of the file tells.
 """
 
 import datetime as dt
@@ -15,7 +17,7 @@ import icalendar
 from ambition_cli.export.calendar import calendar_of, event, sequence_of, uid_of
 from ambition_cli.export.occasions import Occasion
 
-_PLAN, _DIGEST = "X-AMBITION-PLAN", "X-AMBITION-DIGEST"
+_PLAN, _FILE, _DIGEST = "X-AMBITION-PLAN", "X-AMBITION-FILE", "X-AMBITION-DIGEST"
 MARK = _PLAN.encode()
 _ESSENTIAL = ("summary", "description", "dtstart", "dtend", "duration", "rrule", "status")
 _OF_ALARM = ("action", "trigger")
@@ -40,6 +42,7 @@ def update(
     tellable: Collection[str],
     now: dt.datetime,
     *,
+    file: str,
     force: bool,
 ) -> Update:
     """Return what is to be written into a folder that holds these files.
@@ -48,6 +51,7 @@ def update(
     `tellable`. With `force`, what somebody changed in their calendar is written over.
     """
     result, known = Update(), _events_in(there)
+    marks = {_PLAN: uid_of("plan", whose), _FILE: uid_of("file", file)}
     fresh = {uid_of(one.key, whose): event(one, whose, now) for one in occasions}
     for uid, one in fresh.items():
         name, before = known.get(uid, (f"{uid}.ics", None))
@@ -61,15 +65,15 @@ def update(
             continue
         else:
             result.changed += 1
-        result.files[name] = _written(one, before, whose, now)
+        result.files[name] = _written(one, before, marks, now)
     for uid, (name, before) in known.items():
-        is_ours = before.get(_PLAN) == _mark(whose)
+        is_ours = any(before.get(name) == mark for name, mark in marks.items())
         if uid in fresh or not is_ours or _is_over(before, now) or _is_cancelled(before):
             continue
         if _is_changed(before) and not force:
             result.left_alone += 1
             continue
-        result.files[name] = _written(_cancelled(before, tellable), before, whose, now)
+        result.files[name] = _written(_cancelled(before, tellable), before, marks, now)
         result.cancelled += 1
     return result
 
@@ -89,18 +93,22 @@ def _events_in(there: Mapping[str, bytes]) -> dict[str, tuple[str, icalendar.Eve
 
 
 def _written(
-    one: icalendar.Event, before: icalendar.Event | None, whose: str, now: dt.datetime
+    one: icalendar.Event,
+    before: icalendar.Event | None,
+    marks: Mapping[str, str],
+    now: dt.datetime,
 ) -> bytes:
     """Return an event as a file, marked, with a number above the one it had before."""
     number = sequence_of(now)
     if before is not None:
         number = max(number, int(before.get("sequence", 0)) + 1)
-    for name in (_PLAN, _DIGEST, "sequence", "dtstamp", "last-modified"):
+    for name in (*marks, _DIGEST, "sequence", "dtstamp", "last-modified"):
         one.pop(name, None)
     one.add("dtstamp", now.astimezone(dt.UTC))
     one.add("last-modified", now.astimezone(dt.UTC))
     one.add("sequence", number)
-    one.add(_PLAN, _mark(whose))
+    for name, mark in marks.items():
+        one.add(name, mark)
     one.add(_DIGEST, _digest(one))
     return calendar_of([one])
 
@@ -116,10 +124,6 @@ def _cancelled(before: icalendar.Event, tellable: Collection[str]) -> icalendar.
     one.add("status", "CANCELLED")
     one.add("transp", "TRANSPARENT")
     return one
-
-
-def _mark(whose: str) -> str:
-    return uid_of("plan", whose)
 
 
 def _digest(one: icalendar.Event) -> str:

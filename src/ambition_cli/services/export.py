@@ -126,10 +126,12 @@ def watched(
         plan, "manager", include_private=include_private, include_left_out=include_left_out
     )
     whose, now = calendar.identity(plan), workspace.clock()
-    found = occasions.watched(plan, seen, appointment, review, workspace.today)
+    told = seen if include_left_out else occasions.for_others(seen)
+    found = occasions.watched(plan, told, appointment, review, workspace.today)
     uids = [calendar.uid_of(one.key, whose).encode() for one in found]
     there = vdir.read(folder, workspace.path, [folders.MARK, *uids])
-    done = folders.update(there, found, whose, occasions.summaries(seen), now, force=force)
+    tellable, file = occasions.summaries(seen), str(workspace.path.resolve())
+    done = folders.update(there, found, whose, tellable, now, file=file, force=force)
     vdir.write(folder, done.files)
     return done
 
