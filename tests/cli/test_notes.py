@@ -8,6 +8,8 @@ import pytest
 import tomli
 
 from ambition_cli.cli import asking, editor, session
+from ambition_cli.cli.talks import notes as noting
+from ambition_cli.errors import Stopped
 from conftest import Ambition, Piped
 
 pytestmark = pytest.mark.usefixtures("ana")
@@ -20,13 +22,20 @@ def notes(ambition: Ambition, *flags: str) -> list[dict[str, Any]]:
 
 @pytest.fixture
 def replies(monkeypatch: pytest.MonkeyPatch) -> Any:
-    """Return what has a person at the terminal give these replies."""
+    """Return what has a person at the terminal give these replies; an error is raised there."""
 
-    def give(*texts: str) -> None:
+    def give(*texts: str | BaseException) -> None:
         left = list(texts)
+
+        def ask(*_: object) -> str:
+            reply = left.pop(0)
+            if isinstance(reply, BaseException):
+                raise reply
+            return reply
+
         monkeypatch.setattr(asking, "at_terminal", lambda: True)
         monkeypatch.setattr(session.Session, "can_ask", lambda self: True)
-        monkeypatch.setattr(asking.Terminal, "ask", lambda *_: left.pop(0))
+        monkeypatch.setattr(asking.Terminal, "ask", ask)
 
     return give
 
@@ -186,6 +195,28 @@ def test_each_entry_is_ticked_at_a_terminal(
     replies(reply)
     ambition("notes", "import", str(file))
     assert len(notes(ambition)) == kept
+
+
+def test_what_was_ticked_before_it_was_stopped_is_kept_as_one_change(
+    replies: Any, ambition: Ambition, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(noting, "_AT_A_TIME", 2)
+    file = tmp_path / "list.txt"
+    file.write_text("".join(f"- did {number}\n" for number in range(6)), encoding="utf-8")
+    replies("2", "", Stopped("stopped; nothing was changed"))
+    said = ambition("notes", "import", str(file), code=130)
+    assert said.err == "3 notes kept, n1 to n3\n"
+    assert {one["text"] for one in notes(ambition)} == {"did 1", "did 2", "did 3"}
+    ambition("undo")
+    assert notes(ambition) == []
+
+
+def test_an_entry_that_cannot_be_saved_is_named(ambition: Ambition, tmp_path: Path) -> None:
+    file = tmp_path / "list.txt"
+    file.write_text("- one\n- two \0 three\n", encoding="utf-8")
+    said = ambition("notes", "import", str(file), "--all", code=1)
+    assert "“two \\x00 three” contains a character that cannot be saved" in said.err
+    assert notes(ambition) == []
 
 
 def test_a_file_that_is_no_text_is_refused(ambition: Ambition, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from ambition_cli.cli import asking, clipboard, mail, session
+from ambition_cli.errors import Stopped
 from conftest import Ambition
 
 PLAN = """\
@@ -239,9 +240,13 @@ def test_at_a_terminal_a_talk_is_asked_for_and_is_one_change(
     assert talks(ambition) == []
 
 
-def test_ctrl_c_in_a_talk_keeps_what_was_said(ambition: Ambition, replies: Any) -> None:
-    replies("a lot", "me: send it", KeyboardInterrupt())
-    assert "what you said is saved" in ambition("talk", "Mei", "--had", code=130).err
+@pytest.mark.parametrize("end", [KeyboardInterrupt(), Stopped("stopped; nothing was changed")])
+def test_a_talk_that_is_stopped_keeps_what_was_said(
+    end: BaseException, ambition: Ambition, replies: Any
+) -> None:
+    replies("a lot", "me: send it", end)
+    said = ambition("talk", "Mei", "--had", code=130).err
+    assert said == "stopped; what you said is saved\n"
     assert talks(ambition)[0]["promises"] == [{"who": "me", "what": "send it"}]
 
 

@@ -26,8 +26,11 @@ from ambition_cli.domain.words.wording import (
     hours_said,
     listed,
     one_word,
+    quoted,
+    shortened,
+    visible,
 )
-from ambition_cli.errors import Misused, NotKept, Refused
+from ambition_cli.errors import Misused, NotKept, Refused, Stopped
 from ambition_cli.render import notes as pages
 from ambition_cli.services.edit_file import NOTES
 from ambition_cli.services.workspace import OneChange
@@ -120,7 +123,9 @@ def note_in_editor(session: Session, fields: dict[str, Any]) -> None:
         if not entries:
             session.say("nothing was noted")
             return
-        _keep(session, entries, fields)
+        keeping = _Keeping(session, fields)
+        keeping.keep(_cleaned(entries))
+        keeping.say()
 
 
 def take_in(session: Session, text: str, fields: dict[str, Any], *, everything: bool) -> None:
@@ -128,7 +133,7 @@ def take_in(session: Session, text: str, fields: dict[str, Any], *, everything: 
     found = _without_danger(text, pasted_notes(text, session.today))
     if not found:
         raise Refused("there are no entries to import; put each on a line of its own")
-    new = notes.not_there_yet(session.look(), found)
+    new = notes.not_there_yet(session.look(), _cleaned(found))
     there = len(found) - len(new)
     if not new:
         session.say(
@@ -140,11 +145,12 @@ def take_in(session: Session, text: str, fields: dict[str, Any], *, everything: 
         raise Refused(
             f"{counted(len(new), 'entry', 'entries')} can be imported; --all takes all of them"
         )
-    chosen = new if everything else _ticked(session, new)
-    if chosen:
-        _keep(session, chosen, fields)
+    keeping = _Keeping(session, fields)
+    if everything:
+        keeping.keep(new)
     else:
-        session.say("nothing was imported")
+        _tick(session, new, keeping)
+    keeping.say()
     if there:
         session.say(
             f"{counted(there, 'entry', 'entries')} left out, because you have noted them already"
@@ -161,17 +167,22 @@ def _without_danger(text: str, entries: list[Entry]) -> list[Entry]:
     return left
 
 
-def _ticked(session: Session, entries: Sequence[Entry]) -> list[Entry]:
-    """Ask which entries to take, some at a time."""
-    asker, chosen = Terminal(), []
+def _tick(session: Session, entries: Sequence[Entry], keeping: "_Keeping") -> None:
+    """Ask which entries to keep, some at a time; those of a list are saved before the next."""
+    asker = Terminal()
     for first in range(0, len(entries), _AT_A_TIME):
         part = entries[first : first + _AT_A_TIME]
         session.show(pages.entry_list(part, session.today))
         texts = [entry.text for entry in part]
         prompt = "Which ones? (Enter for all, numbers such as 1 3, or none) "
-        taken = asked_until_taken(asker, prompt, partial(_meant, texts))
-        chosen += [part[number - 1] for number in taken]
-    return chosen
+        try:
+            taken = asked_until_taken(asker, prompt, partial(_meant, texts))
+        except (Stopped, KeyboardInterrupt):
+            if keeping.notes:
+                keeping.say()
+                raise KeyboardInterrupt from None
+            raise
+        keeping.keep([part[number - 1] for number in taken])
 
 
 def _meant(texts: Sequence[str], reply: str) -> list[int]:
@@ -180,15 +191,40 @@ def _meant(texts: Sequence[str], reply: str) -> list[int]:
     return numbers_meant(reply, texts, enter=", or none")
 
 
-def _keep(session: Session, entries: Sequence[Entry], fields: dict[str, Any]) -> None:
-    cleaned = [Entry(clean(one.text, "a note"), one.on, one.link) for one in entries]
-    plan = session.change(lambda plan: notes.add(plan, cleaned, fields, session.today))
-    kept = plan.notes[-len(cleaned) :]
-    first, last = kept[0].id, kept[-1].id
-    span = first if len(kept) == 1 else f"{first} {'and' if len(kept) == 2 else 'to'} {last}"
-    waiting = sum(1 for note in kept if note.proposed)
-    more = f"; your next review will ask what {waiting} of them are for" if waiting > 1 else ""
-    session.say(f"{counted(len(kept), 'note')} kept, {span}{more}")
+class _Keeping:
+    """Entries that are kept as notes: several times, as one change in the history."""
+
+    def __init__(self, session: Session, fields: dict[str, Any]) -> None:
+        self._session, self._fields = session, fields
+        self._sitting = OneChange(session.workspace, session.look())
+        self.notes: list[Note] = []
+
+    def keep(self, entries: Sequence[Entry]) -> None:
+        if not entries:
+            return
+        today = self._session.today
+        plan = self._sitting.change(lambda plan: notes.add(plan, entries, self._fields, today))
+        self.notes += plan.notes[-len(entries) :]
+
+    def say(self) -> None:
+        """Say what was kept."""
+        kept = self.notes
+        if not kept:
+            self._session.say("nothing was imported")
+            return
+        first, last = kept[0].id, kept[-1].id
+        span = first if len(kept) == 1 else f"{first} {'and' if len(kept) == 2 else 'to'} {last}"
+        waiting = sum(1 for note in kept if note.proposed)
+        more = f"; your next review will ask what {waiting} of them are for" if waiting > 1 else ""
+        self._session.say(f"{counted(len(kept), 'note')} kept, {span}{more}")
+
+
+def _cleaned(entries: Sequence[Entry]) -> list[Entry]:
+    """Return entries as they are kept. Raises Refused for one that cannot be saved."""
+    return [
+        Entry(clean(one.text, quoted(shortened(visible(one.text), 40))), one.on, one.link)
+        for one in entries
+    ]
 
 
 def asked_anew(session: Session, found: Note) -> str | None:

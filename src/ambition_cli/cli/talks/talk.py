@@ -242,6 +242,7 @@ class _Keeping:
         except (EndOfInput, KeyboardInterrupt):
             if self._id:
                 self.session.say(_STOPPED)
+                raise KeyboardInterrupt from None  # "nothing was changed" would be wrong
             raise
         if self._id:
             self._say([])
