@@ -79,8 +79,15 @@ def test_each_global_flag_may_stand_last(ambition: Ambition, ana: None) -> None:
     ambition("goals", "show", "g1", "--debug")
 
 
-def test_a_command_that_has_no_json_says_so(ambition: Ambition) -> None:
-    assert "no such option: --json" in ambition("--json", "undo", code=2).err
+@pytest.mark.usefixtures("ana")
+@pytest.mark.parametrize("typed", ["--json undo", "undo --json", "note x --json", "done e1 --json"])
+def test_a_command_that_has_no_json_says_so(
+    typed: str, ambition: Ambition, plan_file: Path
+) -> None:
+    before = plan_file.read_bytes()
+    ran = ambition(*typed.split(), code=2)
+    assert "no such option: --json" in ran.err
+    assert (ran.out, plan_file.read_bytes()) == ("", before)
 
 
 @pytest.mark.usefixtures("ana")

@@ -73,8 +73,9 @@ class _Line:
         taken = [one]
         if known and rest and needs_value(known, one):
             taken.append(rest.pop(0))
-        if command is self.program and one.partition("=")[0] in _OF_THE_COMMAND:
-            self._moved += taken
+        if one.partition("=")[0] in _OF_THE_COMMAND:
+            # A command without it refuses it: JSON of the first screen is not what was asked for.
+            (self._moved if command is self.program else self._own).extend(taken)
         elif (of_all and not own) or (command is self.program and own):
             self._global += taken
         else:
