@@ -18,7 +18,10 @@ _SAID_FOR = {
     "delete": "drop close", "remove": "drop close", "rm": "drop close", "drop": "drop close",
     "begin": "start", "complete": "finish close", "end": "finish close", "stop": "finish close",
     "continue": "resume", "init": "interview", "setup": "interview", "ls": "list", "view": "show",
-    "open": "show", "revert": "undo",
+    "open": "show", "revert": "undo", "journal": "note", "diary": "note", "did": "note",
+    "message": "talk", "mail": "talk", "email": "talk", "ask": "talk", "promise": "talk",
+    "promises": "talk", "practice": "rehearse", "practise": "rehearse", "remind": "nudge",
+    "reminder": "nudge", "reminders": "nudge", "todo": "due", "today": "due", "brag": "evidence",
 }  # fmt: skip
 _MOST = 5  # commands in one hint
 _NEAR = 0.6  # how alike two words are, from 0 to 1, for one to be meant by the other
@@ -41,7 +44,7 @@ class Wrong:
         group = " ".join(("ambition", *self.path))
         among = f" in `{group}`" if self.path else ""
         wrong = f'there is no command "{shortened(self.word)}"{among}'
-        ways = [self._alike] if self.path else [
+        ways = [self._id_here, self._alike] if self.path else [
             self._text, self._id, self._turned_around, self._run_together, self._alike,
         ]  # fmt: skip
         meant = next((found for way in ways if (found := [*way()])), [])[:_MOST]
@@ -75,6 +78,12 @@ class Wrong:
             step = (group, self.rest[0].casefold() if self.rest else "")
             known = step in self._steps
             yield _typed(step if known else ("show",), [self.word, *self.rest[1 if known else 0 :]])
+
+    def _id_here(self) -> Iterator[str]:
+        """Take `evidence n3` for `evidence tick n3`, and `notes n3` for `show n3`."""
+        if group_of_id(self.word):
+            names = ("evidence", "tick") if self.path == ("evidence",) else ("show",)
+            yield _typed(names, [self.word, *self.rest])
 
     def _turned_around(self) -> Iterator[str]:
         """Take `add goal X` for `goals add X`."""

@@ -180,6 +180,7 @@ def test_only_what_is_finished_is_a_result() -> None:
         evidence.known(plan_of(ANA), ["e1"])
     with pytest.raises(Refused, match="not the id of a note or a finished experiment"):
         evidence.known(plan_of(ANA), ["n7"])
+    assert evidence.known(noted("x"), ["n1,e3", "N1"]) == ["n1", "e3"]
 
 
 def test_notes_of_two_machines_are_all_there_after_a_merge() -> None:

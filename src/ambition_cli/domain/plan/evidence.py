@@ -83,11 +83,14 @@ def by_line(plan: Plan, found: Sequence[Done]) -> list[tuple[str | None, list[Do
 
 
 def known(plan: Plan, names: Collection[str]) -> list[str]:
-    """Return the ids of the notes and finished experiments named. Raises Refused."""
+    """Return the ids of the notes and finished experiments named, as in n1 e2 or n1,e2.
+
+    Raises Refused.
+    """
     notes = {note.id for note in plan.notes}
     tries = {one.id: one for one in plan.experiments}
     found = []
-    for name in names:
+    for name in (part for one in names for part in one.split(",") if part.strip()):
         id = name.strip().lower()
         id = id if id in notes or id in tries else name.strip()
         if id in tries and not tries[id].result:
