@@ -3,7 +3,7 @@
 import pytest
 
 from ambition_cli.domain.plan.model import table_of
-from ambition_cli.domain.privacy.forget import Forgetting, Target
+from ambition_cli.domain.privacy.forget import Forgetting, Target, called
 from support.plans import TODAY, plan_of
 
 PLAN = """
@@ -53,3 +53,8 @@ def test_a_forgotten_helper_goes_from_talks_and_promises_by_name() -> None:
     left = forgetting.without_record(forgetting.without_quotes(plan))
     assert "Mei" not in str(left)
     assert plan_of(**{key: value for key, value in left.items() if key != "schema"}).talks
+
+
+def test_a_talk_goes_by_whom_it_was_with() -> None:
+    plan = table_of(plan_of(talks=[{"id": "t1", "with": "Mei", "on": TODAY, "heard": "a lot"}]))
+    assert [called(plan, Target("talks", id)) for id in ("t1", "t2")] == ["Mei", ""]

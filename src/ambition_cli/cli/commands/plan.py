@@ -62,7 +62,7 @@ def forget(
 ) -> None:
     """Remove something, and its words, from the plan and its history for good.
 
-    Give the id of a line, an option, a goal or an experiment, or the name of a helper.
+    Give the id of a line, an option, a goal, an experiment, a note or a talk, or a helper's name.
 
     For example: ambition plan forget p2
     """

@@ -180,9 +180,12 @@ def _which(typed: str, names: Sequence[Sequence[str]]) -> str:
 
 
 def called(plan: Table, target: Target) -> str:
-    """Return what a record is called in a plan; empty where it is not there."""
-    found = (roles.called(record) for key, record in _records(plan) if target.is_in(key, record))
-    return next(found, "")
+    """Return what a record is called in a plan; empty where it is not there.
+
+    A talk goes by whom it was with.
+    """
+    found = (record for key, record in _records(plan) if target.is_in(key, record))
+    return next((roles.called(one) or str(one.get("with", "")) for one in found), "")
 
 
 def words_of(plan: Table, target: Target) -> Iterator[str]:
