@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 import traceback
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -200,10 +201,15 @@ def ambition(
             first_screen.show(session_of(context))
 
 
+@cache
+def _program() -> Any:
+    return get_command(app)
+
+
 def run(arguments: list[str]) -> int:
     """Run the program and return its exit code: the one place where errors become one."""
     try:
-        program = get_command(app)
+        program = _program()
         asked = os.environ.get(shells.ASKED)
         if asked:
             return shells.answer(program, asked, arguments)

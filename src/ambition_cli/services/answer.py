@@ -44,20 +44,17 @@ def answers(workspace: Workspace, asked: Asked) -> Answers | None:
     if stored.content is None:
         return None
     catalogue, today = load.catalogue(), workspace.today
-    replies = [
-        reply.reply(
-            stored.plan,
-            question,
-            asked.to,
-            asked.seconds,
-            today,
-            catalogue,
-            include_private=asked.include_private,
-            include_left_out=asked.include_left_out,
-            in_our_words=asked.in_our_words,
-        )
-        for question in asked.questions
-    ]
+    replies = reply.replies(
+        stored.plan,
+        asked.questions,
+        asked.to,
+        asked.seconds,
+        today,
+        catalogue,
+        include_private=asked.include_private,
+        include_left_out=asked.include_left_out,
+        in_our_words=asked.in_our_words,
+    )
     return Answers(stored.plan, replies)
 
 

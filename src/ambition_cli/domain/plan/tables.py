@@ -63,15 +63,15 @@ def in_lists(value: Any) -> Any:
 
 def texts_in(value: Any) -> Iterator[str]:
     """Yield every text of a value, its keys too."""
-    if isinstance(value, Mapping):
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
         for key, item in value.items():
             yield key
             yield from texts_in(item)
     elif isinstance(value, list | tuple):
         for item in value:
             yield from texts_in(item)
-    elif isinstance(value, str):
-        yield value
 
 
 def joined_items(base: Sequence[Any], ours: Sequence[Any], theirs: Sequence[Any]) -> list[Any]:

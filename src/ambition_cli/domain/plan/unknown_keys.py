@@ -2,9 +2,9 @@
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, get_args
 
 from pydantic import BaseModel
@@ -58,7 +58,7 @@ class Unknown:
     def sentence(self) -> str:
         """Say that it is not known, and which key may be meant."""
         said = f"{spelled_out(self.path)} is not a key of the plan, so it is kept but not used"
-        meant = next(iter(_close(self.key, _known(self.kind))), None)
+        meant = next(iter(_close(self.key, self.kind)), None)
         return f"{said}; did you mean {meant}?" if meant else said
 
 
@@ -73,7 +73,7 @@ def close_to_known(plan: Plan) -> list[str]:
         if one in moved
         else one.sentence
         for one in found
-        if one in moved or _close(one.key, _known(one.kind))
+        if one in moved or _close(one.key, one.kind)
     ]
 
 
@@ -82,8 +82,10 @@ def unknown_in(plan: Plan) -> list[Unknown]:
     return list(_in_record(plan, (), ""))
 
 
-def _close(key: str, known: list[str]) -> list[str]:
-    """Return the known names that a key is close to, the closest first."""
+@lru_cache(1_000)  # a key of one's own stands in many records
+def _close(key: str, kind: type[BaseModel]) -> Sequence[str]:
+    """Return the names known in a kind of record that a key is close to, the closest first."""
+    known = _known(kind)
     plain = re.sub(r"(?<=[a-z])(?=[A-Z])|[^A-Za-z0-9]+", "_", key).strip("_").lower()
     found = difflib.get_close_matches(plain, known, n=1, cutoff=0.75)
     return found or [name for name in known if plain and name.startswith(f"{plain}_")]

@@ -83,6 +83,28 @@ def reply(
     catalogue offers. There are no sentences where nothing may be said. The person's own words come
     first, unless it is to be said `in_our_words`.
     """
+    [found] = replies(
+        plan, [question], audience, seconds, today, catalogue,
+        include_private=include_private,
+        include_left_out=include_left_out,
+        in_our_words=in_our_words,
+    )  # fmt: skip
+    return found
+
+
+def replies(
+    plan: Plan,
+    questions: Sequence[Question],
+    audience: Audience,
+    seconds: int,
+    today: dt.date,
+    catalogue: Catalogue,
+    *,
+    include_private: bool = False,
+    include_left_out: bool = False,
+    in_our_words: bool = False,
+) -> list[Reply]:
+    """Return what to say to each of these questions, as `reply` does."""
     seen = shown_to(
         plan, audience, include_private=include_private, include_left_out=include_left_out
     )
@@ -90,10 +112,14 @@ def reply(
     still = tuple(heading for heading in HEADINGS if heading in open_now)
     instead = _instead(plan, seen, catalogue, today)
     mine = frozenset(one.id for one in active(seen) if not is_ours(one.title, catalogue.patterns))
-    scene = Scene(seen, still, question, audience, today, seconds, catalogue.spoken, instead, mine)
-    own = None if in_our_words else own_words.kept(seen, question, audience, seconds)
-    best = _best(scene, speech.WORDS[seconds])
-    return Reply(question, best, _used_to_say(seen), own)
+    used_to_say = _used_to_say(seen)
+    found = []
+    for question in questions:
+        spoken = catalogue.spoken
+        scene = Scene(seen, still, question, audience, today, seconds, spoken, instead, mine)
+        own = None if in_our_words else own_words.kept(seen, question, audience, seconds)
+        found.append(Reply(question, _best(scene, speech.WORDS[seconds]), used_to_say, own))
+    return found
 
 
 def _used_to_say(seen: Plan) -> str | None:

@@ -137,6 +137,7 @@ def is_doing(text: str) -> bool:
     return len(words) == 1 and words.tags in ("G", "H") and is_known(words.lower[0])
 
 
+@lru_cache(1_000)  # each way to say an answer looks at the same texts
 def phrase_of(text: str, heading: str | None = None) -> Phrase | None:
     """Return the answer as a phrase, or None where its form is not certain."""
     plain = _one_line(text)

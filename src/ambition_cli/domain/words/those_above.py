@@ -5,6 +5,7 @@ out of what is made for somebody at work. Being one ("my own boss", "my manager 
 """
 
 import re
+from functools import lru_cache
 
 from ambition_cli.domain.words.folding import forms_of
 
@@ -64,6 +65,7 @@ _THOSE_ABOVE = re.compile(
 )  # fmt: skip
 
 
+@lru_cache(1_000)  # each reader's view of a plan asks of the same texts
 def is_about_ones_manager(text: str) -> bool:
     """Tell whether a text speaks of the person's own manager."""
     return any(_THOSE_ABOVE.search(form) for form in (text, *forms_of(text)))
