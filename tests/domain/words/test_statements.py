@@ -9,6 +9,7 @@ In each, a label "a|b" takes either; "labelled" is a label taken off, whatever i
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, cached_property
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,7 @@ class Answer:
     labels: tuple[str, ...]
     text: str
 
-    @property
+    @cached_property
     def read(self) -> Statement:
         return read(self.text, "" if self.place in FREE_TEXT else self.place)
 
@@ -43,7 +44,9 @@ class Answer:
         return statement.label != "" if "labelled" in self.labels else statement.kind in self.labels
 
 
+@cache
 def answers(path: Path) -> list[Answer]:
+    """Return the answers of a list, each of which is read once for all tests."""
     rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()[1:]]
     return [Answer(row[0], row[1], tuple(row[2].split("|")), row[-1]) for row in rows]
 
