@@ -1,5 +1,6 @@
 """A clock that is set back, a leap day, a change of year: ages, ids and order hold."""
 
+import datetime as dt
 import re
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 import pytest
 import tomli
 
+from ambition_cli.cli.session import Session
 from ambition_cli.storage.history import entries as history
 from conftest import Ambition
 from support.plans import EXAMPLES
@@ -22,6 +24,14 @@ CLOCKS = {
     "a change of year": ["2026-12-31", "2027-01-01", "2026-12-31"],
     "a year of 53 weeks": ["2026-12-28", "2027-01-03", "2026-12-27"],
 }
+
+
+def test_without_a_day_set_it_is_today_and_now(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("AMBITION_TODAY")
+    session, before = Session(None), dt.datetime.now(dt.UTC)
+    today, now = session.today, session.now()
+    assert before.astimezone().date() <= today <= dt.date.today()
+    assert before.replace(microsecond=0) <= now <= dt.datetime.now(dt.UTC)
 
 
 class Days:

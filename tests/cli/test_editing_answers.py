@@ -96,6 +96,40 @@ def test_an_editor_that_does_not_wait_is_noticed_and_no_answer(
     assert not kept.exists()
 
 
+def test_visual_is_asked_before_editor(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    asked: list[list[str]] = []
+
+    def ran(command: list[str], **_: object) -> subprocess.CompletedProcess[bytes]:
+        asked.append(command)
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(subprocess, "run", ran)
+    monkeypatch.setenv("EDITOR", "ed")
+    editor.opened(tmp_path)
+    monkeypatch.setenv("VISUAL", "code --wait")
+    editor.opened(tmp_path)
+    monkeypatch.setenv("VISUAL", "")  # set to nothing is not set
+    editor.opened(tmp_path)
+    assert asked == [
+        ["ed", str(tmp_path)],
+        ["code", "--wait", str(tmp_path)],
+        ["ed", str(tmp_path)],
+    ]
+
+
+def test_letters_that_are_not_utf_8_cost_only_themselves(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def typed(one: unsaved.Typed) -> int:
+        one.file.write_bytes("a café in Köln".encode("latin-1"))
+        return 0
+
+    monkeypatch.setattr(editor, "typed_in", typed)
+    about = unsaved.About(tmp_path / "plan.toml", "an answer")
+    with editor.edited(about, "", print) as text:
+        assert text == "a caf\ufffd in K\ufffdln"
+
+
 def test_a_plan_in_an_editor_that_does_not_wait_is_not_called_unchanged(
     at_once: None,
     monkeypatch: pytest.MonkeyPatch,

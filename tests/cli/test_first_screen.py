@@ -1,5 +1,6 @@
 """The first screen: in any state of the plan one thing to do, and the command that does it."""
 
+import json
 import re
 from pathlib import Path
 
@@ -38,6 +39,23 @@ def test_the_screen_ends_on_one_thing_to_do_and_its_command(
     *above, last = out.rstrip().splitlines()
     assert command in last
     assert [line for line in above if "ambition " in line] == []
+
+
+@pytest.mark.parametrize(
+    ("plan", "following"),
+    [
+        (LINE, None),
+        (
+            EXPERIMENT.format("running") + '[interview]\nwhen_where = "Tuesday"\n',
+            {"words": "Two", "when": "Tuesday", "command": 'ambition experiments log e1 "…"'},
+        ),
+    ],
+)
+def test_as_json_it_has_the_same_thing_to_do_or_none(
+    plan: str, following: dict[str, str] | None, ambition: Ambition, plan_file: Path
+) -> None:
+    plan_file.write_text(f"schema = 1\n{plan}", encoding="utf-8")
+    assert json.loads(ambition("--json").out)["now"]["next"] == following
 
 
 def test_without_a_plan_it_is_the_interview(ambition: Ambition) -> None:

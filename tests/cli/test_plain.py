@@ -1,12 +1,14 @@
 """Words in place of columns and marks, nonsense sizes, colour that is forced, and what explains."""
 
+import io
 import re
+import sys
 from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
 
-from ambition_cli.cli import output
+from ambition_cli.cli import main, output
 from ambition_cli.storage.toml.layout import text_of
 from conftest import Ambition
 from support.looking import LOOKING
@@ -32,6 +34,22 @@ def test_in_words_no_mark_is_left_in_any_page(
     plan_file.write_text(text_of(plan_told(lambda: "teaching people", TODAY)), encoding="utf-8")
     out = ambition(*command.split(), "--plain").out
     assert [line for line in out.splitlines() if MARKS.search(line)] == []
+
+
+def test_a_terminal_that_cannot_show_a_letter_shows_the_others(
+    plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan_file.write_text('goals = [{ id = "g1", title = "Clinics → calm" }]', encoding="utf-8")
+    screen, ended = io.TextIOWrapper(io.BytesIO(), encoding="ascii"), list[int]()
+    monkeypatch.setattr(sys, "stdout", screen)
+    monkeypatch.setattr(sys, "argv", ["ambition", "goals"])
+    monkeypatch.setattr(main, "_end", ended.append)
+    monkeypatch.setattr("gc.set_threshold", lambda *_: None)
+    monkeypatch.setenv("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    main.main()
+    screen.flush()
+    assert ended == [0]
+    assert b"Clinics ? calm" in screen.buffer.getvalue()  # type: ignore[attr-defined]
 
 
 @pytest.mark.usefixtures("grown")

@@ -109,7 +109,7 @@ def test_where_a_name_cannot_be_flushed_what_is_said_of_the_plan_is_true(
         except NotSaved as error:
             said = str(error)
     after = everything_in(plan_file.parent).get("plan.toml")
-    assert (after == before) == ("nothing was changed" in said)
+    assert "nothing was changed" in said if after == before else "was written, but" in said
 
 
 def test_saves_that_fail_again_and_again_push_no_version_out_of_the_history(

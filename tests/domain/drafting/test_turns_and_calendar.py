@@ -11,6 +11,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ambition_cli.catalog.load import catalogue
+from ambition_cli.domain.drafting.experiments import most_planned
+from ambition_cli.domain.drafting.fitting import Fitting
 from ambition_cli.domain.drafting.heard import heard_in
 from ambition_cli.domain.interview.order import Script, experiments_drafted, finished
 from ambition_cli.domain.plan.goals import counts_verdicts
@@ -114,6 +116,29 @@ def test_all_that_was_said_has_its_turn_or_is_named_with_the_reason(tables: dict
 def _alike(line: str, option: Option | None) -> bool:
     words = re.findall(r"\w{5,}", line.lower())
     return option is not None and any(word[:5] in option.name.lower() for word in words)
+
+
+@pytest.mark.parametrize(
+    ("hours", "light", "most"),
+    [(0, False, 4), (1, False, 4), (1.5, False, 5), (2, False, 5), (2.5, False, 6),
+     (4, False, 6), (5, False, 7), (12, False, 7), (12, True, 3)],
+)  # fmt: skip
+def test_as_many_are_planned_as_the_hours_allow(hours: float, light: bool, most: int) -> None:
+    assert most_planned(hours, light=light) == most
+
+
+def test_who_said_no_hours_is_given_four() -> None:
+    doubt = catalogue().doubt
+    fitting = Fitting(plan_of(), [], TODAY, doubt, light=False, content=False)
+    assert fitting.hours == 4
+
+
+def test_the_first_try_of_an_option_is_small_however_many_are_alike() -> None:
+    alike = [f"Lead team {name}" for name in "ABCDEFGH"]
+    before = plan_of(options=alike, person={"hours_per_week": 20, "months": 6})
+    drafted = [one.record for one in experiments_drafted(before, SCRIPT).experiments]
+    firsts = [one.rung for one in drafted if one.option and not one.after]
+    assert {*firsts} == {"talk", "watch", "one-off"}
 
 
 @few_examples

@@ -41,6 +41,14 @@ def test_what_was_done_weighs_four_times_what_was_said() -> None:
     assert (cell.weight, cell.known) == (5, "some")
 
 
+@pytest.mark.parametrize(
+    ("rung", "weight"),
+    [("talk", 1), ("watch", 2), ("one-off", 4), ("part-time", 4), ("for-real", 4)],
+)
+def test_each_rung_weighs_as_much_as_it_shows(rung: str, weight: int) -> None:
+    assert fit.matrix(ana_with(tried(rung, {"m1": 4})))[0].weight == weight
+
+
 def test_a_line_that_no_try_could_tell_about_has_no_fit() -> None:
     first, second = fit.matrix(ana_with(tried("watch", {"m1": 4})))
     assert first.by_line["p1"] == fit.Fit()

@@ -7,6 +7,7 @@ import pytest
 
 from ambition_cli.domain.plan import helpers, options, person
 from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.plan.records import put, with_fields
 from ambition_cli.errors import Refused
 from support.plans import plan_of
 
@@ -167,6 +168,25 @@ def test_goals_and_experiments_follow_a_helper_to_a_new_name(plan: Plan) -> None
     after = helpers.edit_helper(plan, "Mei", {"name": "Mei Tanaka", "role": "mentor"})
     assert [one.name for one in after.helpers] == ["Mei Tanaka", "Meike"]
     assert helped_by(after) == ["Mei Tanaka", "Mei Tanaka", "Meike"]
+
+
+def test_only_the_step_that_asks_a_helper_follows_the_new_name(plan: Plan) -> None:
+    steps = [
+        *("Ask Mei for a room", "Ask for two names: Mei", "Ask Meike for a desk"),
+        *(
+            "Ask Mei what she thinks",
+            "Meet Mei",
+            "Ask for time",
+            "Ask Mei for a room and Mei for tea",
+        ),
+    ]
+    asking = put(plan, with_fields(plan.experiments[0], {"steps": tuple(steps)}))
+    after = helpers.edit_helper(asking, "Mei", {"name": "Bo"})
+    assert after.experiments[0].steps == (
+        *("Ask Bo for a room", "Ask for two names: Bo", *steps[2:6]),
+        "Ask Bo for a room and Mei for tea",
+    )
+    assert helpers.drop_helper(asking, "Mei").experiments[0].steps == (*steps[2:6],)
 
 
 def test_a_helper_cannot_take_the_name_of_another(plan: Plan) -> None:

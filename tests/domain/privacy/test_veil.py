@@ -43,6 +43,17 @@ def test_with_private_records_the_plan_is_as_it_is(kind: str) -> None:
     assert shown_to(plan, "me", include_private=True) == plan
 
 
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_what_two_versions_differ_in_is_told_to_nobody_else(audience: Audience) -> None:
+    plan = plan_of(
+        goals=[{"id": "g1", "title": "Shown"}],
+        conflicts=[{"record": "g1", "field": "title", "theirs": "Shown, too"}],
+    )
+    seen = shown_to(plan, audience)
+    assert seen.goals == plan.goals
+    assert seen.conflicts == (plan.conflicts if audience == "me" else ())
+
+
 def test_what_quotes_nothing_private_stays_as_it_is() -> None:
     plan = plan_of(**with_secret("option"))
     after = shown_to(plan, "me")

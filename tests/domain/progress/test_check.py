@@ -183,6 +183,25 @@ def test_each_remedy_is_a_command_that_exists(rule: str) -> None:
     assert set(re.findall(r"--[\w-]+", found.remedy)) <= options
 
 
+@pytest.mark.parametrize(
+    ("status", "put_off", "remedy"),
+    [
+        ("planned", "e2", 'ambition experiments edit e2 --starts "" --ends ""'),
+        ("running", "e1", "ambition experiments pause e1"),
+    ],
+)
+def test_of_a_week_too_full_what_is_only_planned_is_put_off_before_what_runs(
+    status: str, put_off: str, remedy: str
+) -> None:
+    def full(tables: dict[str, Any]) -> None:
+        first = {**tables["experiments"][0], "status": "running", "hours": 10}
+        tables["experiments"] = [{**first, "id": "e2", "status": status}, first]
+
+    found = findings(sound(full), catalogue(), TODAY)
+    [one] = [one for one in found if one.rule == "week-overfull"]
+    assert (one.record, one.remedy) == (put_off, remedy)
+
+
 def test_what_two_versions_differ_in_is_named_record_by_record() -> None:
     def differ(tables: dict[str, Any]) -> None:
         days = {"record": "e1", "theirs": TODAY}
