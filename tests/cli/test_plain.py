@@ -49,7 +49,7 @@ def test_a_terminal_that_cannot_show_a_letter_shows_the_others(
     main.main()
     screen.flush()
     assert ended == [0]
-    assert b"Clinics ? calm" in screen.buffer.getvalue()  # type: ignore[attr-defined]
+    assert b"Clinics ? calm" in screen.buffer.getvalue()
 
 
 @pytest.mark.usefixtures("grown")

@@ -148,11 +148,11 @@ def lived(folder: Path) -> None:
                 stdout=subprocess.DEVNULL,
                 check=True,
             )
-    for file in folder.iterdir():
-        if file.name.startswith("."):
-            file.unlink()  # locks
-        elif file.name.startswith(copy.name) and file.is_dir():
-            shutil.rmtree(file)  # the history of the copy, which stayed on the other computer
+    for left in folder.iterdir():
+        if left.name.startswith("."):
+            left.unlink()  # locks
+        elif left.name.startswith(copy.name) and left.is_dir():
+            shutil.rmtree(left)  # the history of the copy, which stayed on the other computer
     shutil.rmtree(beside)
 
 

@@ -1,8 +1,10 @@
 """The workspace: what is noted of a plan as it is read, and which changes are one."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import tomli
@@ -91,12 +93,13 @@ def test_lists_show_of_a_glance_what_they_show_of_the_whole_plan(
     today = add_months(max(entry.on for one in plan.experiments for entry in one.log), months)
     moved = replace(workspace, clock=lambda: dt.datetime.combine(today, dt.time(12), dt.UTC))
     assert not moved.glance(0).whole
-    for over, page in (
+    pages: list[tuple[int | None, Callable[[Plan], Any]]] = [
         (0, lambda plan: ambition.where_i_am(plan, {}, today)),
         (0, lambda plan: ambition.where_i_am(plan, {}, today, everything=True)),
         (0, lambda plan: goals.goal_list(plan, today)),
         (0, lambda plan: goals.goal_list(plan, today, everything=True)),
         (experiments.FEW, lambda plan: experiments.board(plan, {}, today)),
         (None, lambda plan: experiments.board(plan, {}, today, everything=True)),
-    ):
+    ]
+    for over, page in pages:
         assert page(moved.glance(over).plan) == page(moved.look())

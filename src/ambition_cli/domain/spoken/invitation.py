@@ -151,8 +151,9 @@ def invitation(
     purpose: _Purpose = "option" if is_theirs else "close" if close else _purpose(one, catalogue)
     if purpose == "option" and topic.is_line:
         purpose = "other"  # who is asked about a problem need not do the job
-    asks_first = topic.question and purpose != "close"
-    questions = ([topic.question] if asks_first else []) + [*wording.more[purpose]]
+    questions = ([topic.question] if topic.question and purpose != "close" else []) + [
+        *wording.more[purpose]
+    ]
     return Invitation(
         # It goes to pipes, clipboards and mail programs, which show it as it is.
         wording.message.subject,
