@@ -90,7 +90,7 @@ def test_a_command_is_found_by_what_is_typed(typed: str, full: str, program: Any
         ("evidence n3", "did you mean `ambition evidence tick n3`?"),
         ("notes n3", "did you mean `ambition show n3`?"),
         ("message Mei", "did you mean `ambition talk Mei`?"),
-        ("promises", "did you mean `ambition talk`?"),
+        ("t1 edit", "did you mean `ambition talks edit t1`?"),
         ("journal x", "did you mean `ambition note x`?"),
         ("practise", "did you mean `ambition rehearse`?"),
         ("remind", "did you mean `ambition nudge`?"),

@@ -19,8 +19,8 @@ _SAID_FOR = {
     "begin": "start", "complete": "finish close", "end": "finish close", "stop": "finish close",
     "continue": "resume", "init": "interview", "setup": "interview", "ls": "list", "view": "show",
     "open": "show", "revert": "undo", "journal": "note", "diary": "note", "did": "note",
-    "message": "talk", "mail": "talk", "email": "talk", "ask": "talk", "promise": "talk",
-    "promises": "talk", "practice": "rehearse", "practise": "rehearse", "remind": "nudge",
+    "message": "talk", "mail": "talk", "email": "talk", "ask": "talk",
+    "practice": "rehearse", "practise": "rehearse", "remind": "nudge",
     "reminder": "nudge", "reminders": "nudge", "todo": "due", "today": "due", "brag": "evidence",
 }  # fmt: skip
 _MOST = 5  # commands in one hint
