@@ -75,6 +75,13 @@ WRONG = [
     ("talk Mei --had --heard x --on soonish", '"soonish" is not a date I understand'),
     ("talks edit t1 --on soonish", '"soonish" is not a date I understand'),
     ("promises edit t1 --by soonish", '"soonish" is not a date I understand'),
+    *(
+        (f"{typed} nobody", f"{typed.split()[-1]} “nobody” names nobody; give somebody's name")
+        for typed in (
+            "goals edit g1 --helper", "experiments edit e1 --helper", "helpers edit Mei --name",
+            "options add x --knows", "talks edit t1 --with", "answer --told",
+        )
+    ),
     ("talk Mei --copy --had", "--copy and --mail are for before the talk"),
     ("talk --kept t1 Mei", "--kept goes with the id of a talk alone"),
     ("talk Mei --had --promise me:", "say what was promised"),

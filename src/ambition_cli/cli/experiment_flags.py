@@ -91,13 +91,14 @@ def fields_given(session: Session, flag: dict[str, Any]) -> dict[str, Any]:
     from ambition_cli.domain.plan import records
 
     plan = session.look()
-    names = ("hypothesis", "smallest", "criterion", "stop_if", "helper")
+    names = ("hypothesis", "smallest", "criterion", "stop_if")
     fields = flags.texts(**{name: flag[name] for name in names})
     steps: tuple[str, ...] | str = ""  # one empty text takes them out
     if flag["step"] != [""]:
         steps = tuple(wording.clean(step, "--step") for step in flag["step"] or ())
     option, goal = flag["option"], flag["goal"]
     return fields | flags.given(
+        helper=flags.person(flag["helper"], "--helper"),
         option=records.option_named(plan, option).id if option else option,
         goal=records.goal_named(plan, goal).id if goal else goal,
         serves=flags.cleared(flag["serves"], lambda text: flags.line_ids(text, plan)),

@@ -72,6 +72,18 @@ def texts(**flags: str | None) -> dict[str, Any]:
     return given(**{key: text(value, f"--{key.replace('_', '-')}") for key, value in flags.items()})
 
 
+def person(value: str | None, what: str) -> str | None:
+    """Return a name as it is kept; an empty one stays empty. Raise Misused if it names nobody."""
+    name = text(value, what)
+    if name:
+        from ambition_cli.domain.plan import helpers
+        from ambition_cli.domain.words import wording
+
+        if helpers.names_nobody(name):
+            raise Misused(f"{what} {wording.quoted(name)} names nobody; give somebody's name")
+    return name
+
+
 def typed(read: Callable[..., Any], *arguments: Any) -> Any:
     """Return what is read of a flag; what cannot be read makes the command line wrong (Misused).
 

@@ -63,7 +63,9 @@ def test_a_name_an_experiment_or_both_are_meant(
     assert (found.person, found.experiment and found.experiment.id) == (person, experiment)
 
 
-@pytest.mark.parametrize(("said", "why"), [("mei", "could be"), ("e9", "e9"), (" ", "say whom")])
+@pytest.mark.parametrize(
+    ("said", "why"), [("mei", "could be"), ("e9", "e9"), (" ", "say whom"), ("???", "names nobody")]
+)
 def test_who_is_not_clear_is_refused(said: str, why: str) -> None:
     with pytest.raises(Refused, match=why):
         meant(plan(), said)

@@ -67,7 +67,7 @@ def answer(
     """
     from ambition_cli.services import answer as service
 
-    session = session_of(context)
+    session, told = session_of(context), flags.person(told, "--told")
     asked = service.Asked(
         _questions(question), _audience(audience), flags.seconds_said(seconds), include_private,
         include_left_out, ours,
@@ -175,7 +175,9 @@ def _audience(audience: str | None) -> Audience:
 def _tell(session: Session, name: str) -> "Plan":
     from ambition_cli.services import answer as service
 
-    plan = service.tell(session.workspace, wording.clean(name, "--told"))
+    plan = service.tell(
+        session.workspace, wording.clean(flags.person(name, "--told") or "", "--told")
+    )
     session.say(f"noted that you have told {plan.told[-1].to}")
     return plan
 

@@ -175,12 +175,13 @@ def _asked(session: Session, flag: dict[str, Any]) -> dict[str, Any]:
 def _fields(session: Session, flag: dict[str, Any]) -> dict[str, Any]:
     """Return the fields of a goal as the flags give them."""
     serves = flag["serves"]
-    names = ("measure", "obstacle", "if_then", "helper")
+    names = ("measure", "obstacle", "if_then")
     if flag["if_then"] and session.can_ask():
         from ambition_cli.cli import asking
 
         flag |= {"if_then": asking.if_then_agreed(asking.Terminal(), flag["if_then"])}
     return flags.texts(**{name: flag[name] for name in names}) | flags.given(
+        helper=flags.person(flag["helper"], "--helper"),
         mode=flags.one_of(flag["mode"], get_args(choices.Mode), "--mode"),
         baseline=flags.cleared(flag["from_"], lambda text: flags.number(text, "--from")),
         target=flags.cleared(flag["to"], lambda text: flags.number(text, "--to")),

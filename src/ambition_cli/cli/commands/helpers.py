@@ -145,7 +145,7 @@ def edit(
     session = session_of(context)
     fields = _fields(role, ask)
     if new_name is not None:
-        fields["name"] = wording.clean(new_name, "--name")
+        fields["name"] = wording.clean(flags.person(new_name, "--name") or "", "--name")
     found = helpers.helper_named(session.look(), name)
     if not fields:
         from ambition_cli.cli.talks import changing

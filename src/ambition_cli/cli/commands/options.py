@@ -107,7 +107,8 @@ def add(
     from ambition_cli.domain.plan import options
 
     session, is_asked = session_of(context), name is None
-    fields = flags.given(kind=_kind(kind)) | flags.texts(doubt=doubt, knows=knows)
+    fields = flags.given(kind=_kind(kind), knows=flags.person(knows, "--knows"))
+    fields |= flags.texts(doubt=doubt)
     if name is None:
         name = _name_asked(session)
     typed = wording.clean(name, "the name")

@@ -71,7 +71,7 @@ def edit(
 
     session, fields = session_of(context), flags.texts(heard=heard)
     if person is not None:
-        fields["person"] = wording.clean(person, "--with")
+        fields["person"] = wording.clean(flags.person(person, "--with") or "", "--with")
     if on is not None:
         fields["on"] = flags.typed(typed_dates.understood_past, on, session.today)
     plan = session.look()

@@ -9,6 +9,7 @@ from ambition_cli.cli import clipboard, flags, mail, output
 from ambition_cli.cli.asking import Asker, Terminal, asked_until_taken, optional
 from ambition_cli.cli.session import Session
 from ambition_cli.domain.plan import talks
+from ambition_cli.domain.plan.helpers import names_nobody
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.plan.talks import Promise
 from ambition_cli.domain.progress.now import meant as experiment_meant
@@ -185,6 +186,8 @@ def _with_whom(session: Session, plan: Plan, words: str) -> ToTalk | None:
 
 
 def _name(text: str) -> str:
+    if names_nobody(text):
+        raise Refused("say who it was, by name")
     return clean(text, "the name")
 
 

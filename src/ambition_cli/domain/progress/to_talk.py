@@ -59,8 +59,8 @@ def _was_for(who: str, about: str | None, person: str | None, one: Experiment) -
 def meant(plan: Plan, words: str) -> ToTalk:
     """Return whom or what somebody means: "Mei", "e1", "Mei e1", or how a title begins.
 
-    A name that the plan does not know is one all the same. Raises Refused where several people, or
-    an experiment that is not there, are meant.
+    A name that the plan does not know is one all the same. Raises Refused where nobody, several
+    people, or an experiment that is not there, are meant.
     """
     *name, last = words.split() or [""]
     if _ID.fullmatch(last):
@@ -83,6 +83,8 @@ def _person(plan: Plan, said: str) -> str:
     if len(known) > 1:
         names = listed([quoted(name) for name in known], "or")
         raise Refused(f"{quoted(said)} could be {names}; give more of the name")
+    if not known and not is_somebody(said):
+        raise Refused(f"{quoted(said)} names nobody; say whom to talk to, by name")
     return known[0] if known else said
 
 
