@@ -19,6 +19,8 @@ WRONG = [
         "log x --hours lots",
         '--hours "lots" is not a number of hours; give them like 3, 1.5 or 1h30',
     ),
+    ("log x --hours 169", "--hours 169 is more than the 168 hours of a week"),
+    ("note x --hours 100000", "note one day at a time"),
     ("log x --on never", '"never" is not a date I understand'),
     ("log --to e1 e1 x", "--to e1 and e1 name two experiments; give only one"),
     ("nudge --with at", '--with must be launchd, windows, systemd or cron, not "at"'),

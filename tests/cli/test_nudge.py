@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from ambition_cli.cli.session import Session
 from ambition_cli.schedulers import notification
 from ambition_cli.storage import nudge as stored
 from conftest import Ambition
@@ -233,12 +234,14 @@ def test_two_reminders_then_a_question_and_then_silence_until_the_plan_changes(
 
 
 def test_where_nothing_is_due_nothing_is_shown(
-    system: System, ambition: Ambition, plan_file: Path
+    system: System, ambition: Ambition, plan_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plan_file.write_text("schema = 1\n")
-    ambition("nudge", "--show")
+    assert ambition("nudge", "--show").err == ""
     assert system.calls() == []
     assert not stored.file().exists()
+    monkeypatch.setattr(Session, "can_ask", lambda self: True)
+    assert ambition("nudge", "--show").err == "nothing is due soon, so no notification is shown\n"
 
 
 def test_what_is_remembered_holds_no_word_of_the_plan(system: System, ambition: Ambition) -> None:

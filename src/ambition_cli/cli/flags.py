@@ -115,6 +115,19 @@ def hours(value: str | None, what: str = "--hours") -> int | float | None:
     return found
 
 
+_OF_A_WEEK = 168
+
+
+def hours_spent(value: str | None) -> int | float | None:
+    """Return the hours that a note or a log entry carries, if it carries any: of a week at most."""
+    found = hours(value)
+    if found is not None and found > _OF_A_WEEK:
+        raise Misused(
+            f"--hours {found} is more than the {_OF_A_WEEK} hours of a week; note one day at a time"
+        )
+    return found
+
+
 def one_of(value: str | None, words: Iterable[str], what: str) -> str | None:
     """Return a flag that takes one of a few words, as it is written there; empty stays empty."""
     from ambition_cli.domain.words import wording

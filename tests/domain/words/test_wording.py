@@ -19,6 +19,8 @@ TEXTS = st.text() | st.text(st.sampled_from("ab \t\r\n…"))
         ("後輩を育てたい", "後輩を育てたい"),
         ("I want to mentor people!", "I want to mentor people!"),
         ("two  spaces", "two  spaces"),
+        ("\ufeff from a file\r\n", "from a file"),
+        ("🎉", "🎉"),
     ],
 )
 def test_words_are_kept_as_typed_but_for_their_ends(text: str, expected: str) -> None:
@@ -40,7 +42,7 @@ def test_what_was_cleaned_once_is_clean(text: str) -> None:
     once.encode("utf-8")
 
 
-@pytest.mark.parametrize("text", ["", "  ", "\r\n\t"])
+@pytest.mark.parametrize("text", ["", "  ", "\r\n\t", "\u200b", "\ufeff", "\x1b \u2060"])
 def test_nothing_is_refused_by_its_name(text: str) -> None:
     with pytest.raises(Refused, match="the title is empty"):
         wording.clean(text, "the title")

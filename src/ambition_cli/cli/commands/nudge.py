@@ -52,13 +52,21 @@ def nudge(
     if sum((only_print, remove, yes, show)) > 1:
         raise Misused("--print, --remove, --yes and --show go one at a time")
     if show:
-        from ambition_cli.services import nudge as service
-
-        service.show(session.workspace)
+        _show(session)
     elif remove:
         _remove(session)
     elif not _stopped_as_quiet(session, ask=not (only_print or yes)):
         _install(session, at, system, only_print=only_print, yes=yes)
+
+
+def _show(session: Session) -> None:
+    """Show the notification; a person at the terminal is told why none came."""
+    from ambition_cli.services import nudge as service
+
+    if not service.show(session.workspace) and session.can_ask():
+        is_quiet = service.is_quiet(session.workspace)
+        why = "reminders are quiet until your plan changes" if is_quiet else "nothing is due soon"
+        session.say(f"{why}, so no notification is shown")
 
 
 def _remove(session: Session) -> None:

@@ -26,7 +26,7 @@ def note(
     on: str | None,
 ) -> None:
     """Note a line into a running experiment; `-` reads it from standard input."""
-    fields = flags.given(energy=flags.rating(energy, "--energy"), hours=flags.hours(hours))
+    fields = flags.given(energy=flags.rating(energy, "--energy"), hours=flags.hours_spent(hours))
     day = flags.typed(understood_past, on, session.today) if on and on.strip() else session.today
     asked = None
     if text is None:

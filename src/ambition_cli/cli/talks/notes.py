@@ -50,7 +50,7 @@ def fields_given(
     link: str | None,
 ) -> dict[str, Any]:
     """Return the fields of a note that were given as flags."""
-    fields = flags.given(energy=flags.rating(energy, "--energy"), hours=flags.hours(hours))
+    fields = flags.given(energy=flags.rating(energy, "--energy"), hours=flags.hours_spent(hours))
     if on and on.strip():
         fields["on"] = flags.typed(understood_past, on, session.today)
     if belongs is not None:

@@ -26,8 +26,8 @@ def clean(text: str, what: str) -> str:
 
     Raises Refused where it is empty or contains a character that cannot be saved.
     """
-    cleaned = _LINE_END.sub("\n", text).strip()
-    if not cleaned:
+    cleaned = _LINE_END.sub("\n", text).strip().lstrip("\ufeff").strip()  # as Windows begins files
+    if not any(one.isprintable() and not one.isspace() for one in cleaned):
         raise Refused(f"{what} is empty; give it a few words")
     if cleaned == "…":
         raise Refused(
