@@ -111,7 +111,7 @@ def test_what_is_forgotten_is_in_no_file_that_was_kept(ambition: Ambition, plan:
     assert [file for file in folder.rglob("*") if b"cohort" in file.read_bytes()] == []
 
 
-@pytest.mark.parametrize("damage", [b"", b"[]", b"{", b'{"of": 1}', b"\xff", None])
+@pytest.mark.parametrize("damage", [b"", b"[]", b"{", b'{"of": 1}', b"\xff", b"gaol", None])
 def test_what_was_changed_by_hand_or_is_damaged_is_worked_out_again(
     damage: bytes | None, ambition: Ambition, plan: Path
 ) -> None:
@@ -121,7 +121,10 @@ def test_what_was_changed_by_hand_or_is_damaged_is_worked_out_again(
         plan.write_text(GOAL.replace("first", "other"))  # as long as before, and as old
         os.utime(plan, ns=(seen.st_atime_ns, seen.st_mtime_ns))
     else:
-        coming.file_of(plan).write_bytes(damage)
+        file = coming.file_of(plan)
+        file.write_bytes(
+            file.read_bytes().replace(b"goal", damage) if damage == b"gaol" else damage
+        )
     expected = SHOWN.replace("first", "other") if damage is None else SHOWN
     assert ambition("due").out == expected
     assert coming.read(plan, plan.read_bytes()) is not None

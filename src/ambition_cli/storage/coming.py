@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ambition_cli import __version__
-from ambition_cli.domain.progress.coming import Coming
+from ambition_cli.domain.progress.coming import KINDS, Coming
 from ambition_cli.domain.words.json import in_json
 from ambition_cli.storage import disk, files
 from ambition_cli.storage.history import entries
@@ -78,4 +78,7 @@ def _fields(one: Coming) -> dict[str, Any]:
 def _coming(fields: dict[str, Any]) -> Coming:
     named = [name for name in ("on", "first", "last") if name in fields]
     days = {name: dt.date.fromisoformat(fields[name]) for name in named}
-    return Coming(**({"kind": "", "what": ""} | fields | days))
+    one = Coming(**({"kind": "", "what": ""} | fields | days))
+    if one.kind not in KINDS and not one.is_hidden:
+        raise ValueError(one.kind)
+    return one

@@ -223,6 +223,7 @@ def test_of_several_hidden_things_there_is_one_line_beside_those_that_are_shown(
         NEUTRAL,
         "“Six finish” is due today: ambition review",
     ]
+    assert len(coming.due(due.coming(plan, in_full=False), TODAY)) == 2  # nor does JSON count them
 
 
 def test_a_title_acts_on_no_terminal_and_stays_on_its_line() -> None:

@@ -30,6 +30,7 @@ _SAID = {  # before the day, on it, after it
         "you had time set aside on {day}{at} for your next step",
     ),
 }
+KINDS = frozenset(_SAID)
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class Coming:
     `what` is how it is called in a sentence; empty where that is not for everybody's eyes.
     """
 
-    kind: str  # a key of _SAID
+    kind: str  # one of KINDS; empty where it is hidden
     on: dt.date
     what: str
     command: str
@@ -69,16 +70,20 @@ class Coming:
 def due(
     coming: Iterable[Coming], today: dt.date, ahead: dt.timedelta = dt.timedelta(0)
 ) -> list[Coming]:
-    """Return what is due, the longest due in front; of an appointment the next day alone."""
+    """Return what is due, the longest due in front; of an appointment the next day alone.
+
+    How much of it is hidden is not told: all of that is one.
+    """
     found: list[Coming] = []
     for one in sorted(coming, key=lambda one: one.on):
-        again = one.kind == "appointment" and any(other.kind == one.kind for other in found)
+        is_once = one.is_hidden or one.kind == "appointment"
+        again = is_once and any(other.kind == one.kind for other in found)
         if one.is_due(today, ahead) and not again:
             found.append(one)
     return found
 
 
 def in_lines(found: Iterable[Coming], today: dt.date) -> list[str]:
-    """Return a line for each, with the command that sees to it; one for all that is hidden."""
+    """Return a line for each, with the command that sees to it."""
     lines = [f"{one.said(today)}: {one.command}" for one in found]
     return list(dict.fromkeys(lines))
