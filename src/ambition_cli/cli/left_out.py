@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Plan
 
 _LONGEST_NAME = 80
+_FEW = 5
 
 ShowLeftOut = Annotated[
     bool, typer.Option("--show-left-out", help="List what was left out, and why, on stderr.")
@@ -51,3 +52,18 @@ def say(session: Session, plan: Plan, reader: Audience, *, show: bool, included:
         session.say(f"to show one anyway, run `ambition options edit ID --open-to {reader}`")
     elif show:
         session.say(f"--include-left-out shows {them} anyway")
+
+
+def say_what_is_not_told(session: Session, plan: Plan, seen: Plan, reader: Audience) -> None:
+    """Say which ticked notes are missing since they would tell of something that is left out."""
+    from ambition_cli.domain.privacy import veil
+
+    ids = [one.id for one in veil.notes_not_told(plan, seen, reader)]
+    if ids:
+        is_one = len(ids) == 1
+        few = wording.listed(ids) if len(ids) <= _FEW else f"{len(ids)} ticked notes"
+        session.say(
+            f"{few} {'stays' if is_one else 'stay'} out, as {'it' if is_one else 'they'} would "
+            "tell of something that is private or left out; word "
+            f"{'it' if is_one else 'them'} differently with `ambition evidence`"
+        )

@@ -7,7 +7,7 @@ import pytest
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.privacy.audience import left_out
 from ambition_cli.domain.privacy.held_back import held_back
-from ambition_cli.domain.privacy.veil import shown_to
+from ambition_cli.domain.privacy.veil import notes_not_told, shown_to
 from support.plans import TODAY, plan_of
 
 TABLES = """
@@ -41,6 +41,32 @@ def test_a_private_note_or_one_about_something_private_is_for_nobody(
     hidden: dict[str, Any], reader: Any
 ) -> None:
     assert seen(reader, evidence=True, **hidden) == []
+
+
+HEAD = {
+    "options": [{"id": "o1", "name": "Head of Product at Globex"}],
+    "experiments": [{"id": "e1", "title": "Ask one", "option": "o1", "serves": ["m1"]}],
+}
+
+
+@pytest.mark.parametrize(
+    ("fields", "shown"),
+    [
+        ({"text": "Ranted at support", "shown_as": "Talked to support"}, "Talked to support"),
+        ({"text": "Ranted at support", "shown_as": "Talked to the head of support"}, "(private)"),
+        ({"text": "Talked to the head of support"}, "(private)"),
+        ({"text": "Taught it", "for": ["e1"]}, None),
+    ],
+)
+def test_what_was_reworded_is_not_shown_as_it_was_and_what_stays_out_is_known(
+    fields: dict[str, Any], shown: str | None
+) -> None:
+    note = {"id": "n1", "on": TODAY, "evidence": True, **fields}
+    whole = plan_of('[[ambition.more_of]]\nid = "m1"\ntext = "teaching"\n', notes=[note], **HEAD)
+    seen = shown_to(whole, "manager")
+    assert [one.shown_as or one.text for one in seen.notes] == ([shown] if shown else [])
+    not_told = [one.id for one in notes_not_told(whole, seen, "manager")]
+    assert not_told == ([] if shown == "Talked to support" else ["n1"])
 
 
 def test_a_note_for_something_else_too_is_shown_without_what_is_private() -> None:

@@ -207,6 +207,8 @@ def _shown(session: Session, reader: For, private: bool, included: bool, listed:
     if shown.private_is_left_out:
         session.note("what is private is left out; --include-private includes it")
     left_out.say(session, shown.plan, reader, show=listed, included=included)
+    if reader != "me":
+        left_out.say_what_is_not_told(session, shown.plan, shown.seen, reader)
     return shown
 
 

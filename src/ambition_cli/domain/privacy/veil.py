@@ -58,6 +58,17 @@ def shown_to(
     ).over(plan)
 
 
+def notes_not_told(plan: Plan, seen: Plan, audience: Audience) -> list[Note]:
+    """List the ticked notes that a reader is not shown although they are not left out themselves.
+
+    Their words, or what they are for, would tell of something that is left out or private.
+    """
+    told = {one.id for one in seen.notes if PRIVATE not in (one.shown_as or one.text)}
+    told |= {one.id for one in audiences.left_out(plan, audience) if isinstance(one, Note)}
+    ticked = (one for one in plan.notes if one.evidence and not one.private)
+    return [one for one in ticked if one.id not in told]
+
+
 def veil_for(
     plan: Plan,
     audience: Audience,
@@ -167,9 +178,11 @@ def _left_out_ids(
     hidden: set[str],
     wordless: set[str],
 ) -> set[str]:
-    """Return the ids of what stays out, and of the goals and experiments about it or naming it."""
+    """Return the ids of what stays out, and of the goals and experiments about it or naming it.
+
+    And of the notes that are for nothing else.
+    """
     ids = {one.id for one in out if not isinstance(one, Helper)}
-    ids |= {note.id for note in plan.notes if note.about and ids | hidden >= {*note.about}}
     names = Quotes([one.name for one in quotable], [])
     naming = {
         one.id
@@ -177,7 +190,8 @@ def _left_out_ids(
         if telling.is_in(one.title) or names.exchanged(one.title) != one.title
     }
     about = {one.id for one in _records(plan) if _is_about(plan, one, hidden | ids)}
-    return ids | ((about | naming) - wordless if out else set())
+    ids |= (about | naming) - wordless if out else set()
+    return ids | {note.id for note in plan.notes if note.about and ids | hidden >= {*note.about}}
 
 
 @dataclass(frozen=True)
@@ -252,6 +266,9 @@ class Veil:
             for key, value in table.items()
             if not self._is_gone(key, value, field := roles.field_at(model, key), table)
         }
+        # What was worded anew for a page is not shown in the words that it had before.
+        if "shown_as" in table and "shown_as" not in seen:
+            seen["shown_as"] = PRIVATE
         # The name of what somebody may see by the person's own word stays as it was said.
         if self._audience in _ids_in(table.get("open_to")):
             named = roles.keys_in(model, roles.Called) if model else ()
