@@ -10,7 +10,7 @@ import datetime as dt
 import io
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -237,8 +237,10 @@ def _read(group: str, what: str, kind: str, text: Text) -> Iterator[Sentence]:
 def readings(text: Text) -> Iterator[tuple[str, str, str]]:
     """Yield the form, how it reads, and the raw variant: each with words of that form in it."""
     read: set[str] = set()
-    for form, variant in variants_of(text).items():
-        words = {name: said for name in _names(variant) if (said := _example(name, form))}
+    forms = list(variants_of(text))
+    for at, (form, variant) in enumerate(variants_of(text).items()):
+        before = forms[:at]
+        words = {name: said for name in _names(variant) if (said := _example(name, form, before))}
         if len(words) < len(_names(variant)):
             continue  # no example has this form; a test holds that there is one
         said_so = filled({"other": variant}, words) if form == "other" else filled(text, words)
@@ -251,12 +253,16 @@ def _names(variant: str) -> set[str]:
     return set(re.findall(r"\{(\w+)\}", variant))
 
 
-def _example(name: str, form: Variant) -> Said | None:
-    """Return words for a placeholder that have a form; of those for `other`, words of none."""
+def _example(name: str, form: Variant, before: Sequence[Variant]) -> Said | None:
+    """Return words for a placeholder that have a form; of those for `other`, words of none.
+
+    Words with one of the forms `before` would stand in an earlier variant.
+    """
     examples = _examples()[name]
     if form == "other":
         return examples[-1]
-    return next((said for said in examples if said.has(form)), None)
+    having = [said for said in examples if said.has(form)]
+    return next((one for one in having if not {*before} & {*one.forms}), next(iter(having), None))
 
 
 @cache

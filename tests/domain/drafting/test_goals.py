@@ -112,7 +112,7 @@ def test_hours_that_nobody_counted_are_not_taken_for_none() -> None:
     assert "counted from the first week" in (goal.measure or "")
     first = plan.experiments[0]
     assert first.goal == goal.id
-    assert first.steps[0].startswith("Look up how many hours I spent on teaching last week")
+    assert first.steps[0].startswith("Look up how many hours I spent teaching last week")
 
 
 OLD_GOALS = [

@@ -92,6 +92,17 @@ def test_words_of_no_form_stand_within_a_sentence_only_as_a_name(said: str, expe
     assert filled(text, words) == expected
 
 
+def test_time_is_spent_doing_something_and_on_a_thing() -> None:
+    text: Text = {"ing": "Spend an hour {more_of}", "noun": "Spend an hour on {more_of}"}
+    text["other"] = "{more_of}: spend an hour"
+    for said, expected in (
+        ("to mentor people", "mentoring people"),
+        ("Teaching", "teaching"),
+        ("Design work", "on design work"),
+    ):
+        assert filled(text, {"more_of": said_line(said, "more_of")}) == f"Spend an hour {expected}"
+
+
 def test_what_others_decide_can_only_be_tried_for() -> None:
     said = said_options(["get promoted", "teach a course"]).as_form("verb")
     assert said == "try to get promoted or teach a course"

@@ -6,6 +6,7 @@ A text is a string, or a table of variants by the form that the person's words h
 
 The first variant, in the order written, whose form all its words have is taken. The keys:
 
+    ing     a gerund, to stand right behind a verb: "spend an hour mentoring people"
     noun    the words stand as a noun: a gerund ("mentoring people"), a noun phrase ("design work")
     clause  the words are a sentence: "new engineers are lost for weeks", behind "where" or "that"
     verb    a verb's base form, to stand behind "to" or "I": "mentor people"
@@ -28,7 +29,7 @@ from ambition_cli.domain.words.titles import with_article
 from ambition_cli.domain.words.vocabulary import KEPT_CAPITALS
 from ambition_cli.domain.words.wording import NAME_LENGTH, quoted
 
-Variant = Literal["noun", "clause", "verb", "other"]
+Variant = Literal["ing", "noun", "clause", "verb", "other"]
 
 # What the person said, by placeholder: the first problem, the line that matters most, the moment
 # that felt right, the appointment with themselves, what they would give up; the months ahead. Of an
@@ -172,8 +173,10 @@ def said_line(text: str, heading: str | None, short: str | None = None) -> Said:
     # An obstacle stands behind "I catch myself": a gerund does, "perfectionism" does not.
     if phrase and phrase.noun and not (heading == "obstacle" and phrase.form is Form.NOUN):
         forms["noun"] = phrase.noun
+    if phrase and phrase.verb and "noun" in forms:
+        forms["ing"] = forms["noun"]
     if not phrase and heading in _DOINGS and is_doing(name):
-        forms["noun"] = name.lower().removesuffix(".")
+        forms["ing"] = forms["noun"] = name.lower().removesuffix(".")
     if phrase and phrase.form is Form.CLAUSE and phrase.words:
         forms["clause"] = phrase.words
     # "be useful" cannot stand behind "I", and a comma ends what could go on.
