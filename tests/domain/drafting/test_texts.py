@@ -93,8 +93,11 @@ def test_words_of_no_form_stand_within_a_sentence_only_as_a_name(said: str, expe
 
 
 def test_time_is_spent_doing_something_and_on_a_thing() -> None:
-    text: Text = {"ing": "Spend an hour {more_of}", "noun": "Spend an hour on {more_of}"}
-    text["other"] = "{more_of}: spend an hour"
+    text: Text = {
+        "ing": "Spend an hour {more_of}",
+        "noun": "Spend an hour on {more_of}",
+        "other": "{more_of}: spend an hour",
+    }
     for said, expected in (
         ("to mentor people", "mentoring people"),
         ("Teaching", "teaching"),
