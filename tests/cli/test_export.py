@@ -52,7 +52,7 @@ def test_json_is_the_plan_file(ambition: Ambition) -> None:
 
 def test_the_calendar_has_the_dates_of_the_plan_and_the_weekly_ones(ambition: Ambition) -> None:
     ran = ambition("export", "ics")
-    assert "says what is not for a manager, such as an option" in ran.err
+    assert "holds what is not for a manager, such as an option" in ran.err
     calendar = icalendar.Calendar.from_ical(ran.out.encode())
     summaries = {str(event["summary"]) for event in calendar.walk("VEVENT")}
     assert {"Time for my next step", "Look back on the week"} < summaries

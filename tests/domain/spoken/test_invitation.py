@@ -169,7 +169,7 @@ CLOSE = [
 def test_those_who_are_close_are_asked_as_one_asks_at_home(person: str, name: str) -> None:
     found = asked(plan(), person)
     assert found.message.startswith(f"Hi {name},\n\n" if name else "Hi,\n\n")
-    assert "Can we take half an hour" in found.message
+    assert "Could we take half an hour" in found.message
     assert "Could you spare" not in found.message
     assert found.message.endswith("Just say so.\n\nAna")
     assert found.questions[0].startswith("When do I seem happiest")
@@ -177,7 +177,7 @@ def test_those_who_are_close_are_asked_as_one_asks_at_home(person: str, name: st
 
 def test_a_friend_is_close_and_asked_about_work_that_they_do() -> None:
     friend: dict[str, Any] = {"helpers": [{"name": "Mei", "role": "friend"}]}
-    assert "Can we take" in asked(plan(**friend)).message
+    assert "Could we take" in asked(plan(**friend)).message
     taught = {"id": "o1", "name": "Teaching a course", "kind": "teach", "knows": "Mei"}
     found = asked(plan(options=[taught], ambition={}, **friend))
     assert "I've never properly asked you" in found.message

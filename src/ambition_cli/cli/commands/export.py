@@ -169,7 +169,7 @@ def ics(
     _hand_over(session, service.calendar(session.workspace, shown, moment, weekly), file, force)
     if service.has_what_is_not_for_a_manager(shown):
         session.note(
-            "this calendar says what is not for a manager, such as an option; "
+            "this calendar holds what is not for a manager, such as an option; "
             "if others see yours, --for manager leaves that out"
         )
 

@@ -103,7 +103,9 @@ def _name_asked(session: Session) -> str:
         return text
 
     return asking.asked_until_taken(
-        asking.Terminal(), "Who could help you? A name, or like “Mei, mentor”. ", take
+        asking.Terminal(),
+        "Who could help you? A name, with who they are if you like: Mei, mentor. ",
+        take,
     )
 
 
