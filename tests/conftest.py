@@ -1,6 +1,7 @@
 """What the tests share: a day, plans in few words, and the program run as a person runs it."""
 
 import datetime as dt
+import gc
 import io
 import os
 import shutil
@@ -31,12 +32,15 @@ from support.skips import (  # noqa: F401  (in CI, none but those on a list)
 )
 from support.surroundings import cleared, heard
 
+WITHOUT_FILES = ("domain", "render", "catalog")
 SITE = Path(__file__).parent / "support" / "site"  # forbids connections in what tests start
 cleared(os.environ)
 heard()
 os.environ["PYTHONPATH"] = str(SITE)
 if one_question_more.WANTED:
     one_question_more.add()
+# No test cuts the power: tests of what is flushed, and when, put their own in its place.
+os.fsync = os.fstat  # type: ignore[assignment]  (which fails for what is not open, too)
 hypothesis.settings.register_profile("ci", deadline=None, max_examples=60, derandomize=True)
 hypothesis.settings.register_profile("long", deadline=None, max_examples=3_000)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
@@ -50,6 +54,11 @@ def pytest_xdist_auto_num_workers() -> int:
     return 2 * (os.cpu_count() or 1)
 
 
+def pytest_collection_finish() -> None:
+    """Leave what was collected out of what is searched for garbage: it stays until the end."""
+    gc.freeze()
+
+
 @pytest.fixture
 def today() -> dt.date:
     return TODAY
@@ -60,13 +69,30 @@ def script() -> Script:
     return Script(catalogue(), TODAY)
 
 
+@pytest.fixture(scope="session")
+def _nobodys(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return what stands where a folder should be: nothing can be read or made in it."""
+    folder = tmp_path_factory.mktemp("nobodys") / "file"
+    folder.touch()
+    return folder
+
+
+def _room_of(path: Path) -> str:
+    return path.relative_to(Path(__file__).parent).parts[0]
+
+
 @pytest.fixture(autouse=True)
-def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Keep every test away from the tester's own plan, settings and clock."""
-    monkeypatch.setenv("AMBITION_PLAN", str(tmp_path / "plan.toml"))
+def _alone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep every test away from the tester's own plan, settings and clock.
+
+    Two tests in three are of rooms that touch no file: a folder for each would take its time.
+    """
+    has_files = "tmp_path" in request.fixturenames or _room_of(request.path) not in WITHOUT_FILES
+    folder = request.getfixturevalue("tmp_path" if has_files else "_nobodys")
+    monkeypatch.setenv("AMBITION_PLAN", str(folder / "plan.toml"))
     monkeypatch.setenv("AMBITION_TODAY", TODAY.isoformat())
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(folder / "settings"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(folder / "state"))
 
 
 @pytest.fixture

@@ -250,11 +250,12 @@ def mentions_job(text: str, plan: Plan) -> bool:
     if any(is_title(one.name) and one.name.casefold() in folded for one in plan.options):
         return True
     words = re.findall(r"[\w'’-]+", text)
-    return any(
-        is_title(" ".join(words[at : at + length]))
+    runs = {  # each once, however often a long text repeats it
+        " ".join(words[at : at + length])
         for length in range(1, _LONGEST_TITLE + 1)
         for at in range(len(words) - length + 1)
-    )
+    }
+    return any(map(is_title, runs))
 
 
 def _message(plan: Plan, person: str | None, topic: _Topic, wording: MessageWording) -> str:
