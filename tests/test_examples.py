@@ -12,7 +12,7 @@ from ambition_cli.domain.words.dates import add_months
 from ambition_cli.storage.store import Store
 from conftest import Ambition
 from support.golden import same_as
-from support.plans import EXAMPLES
+from support.plans import EXAMPLES, REPO
 from support.scripts import script
 
 PEOPLE = sorted(EXAMPLES.glob("*.toml"))
@@ -103,6 +103,23 @@ def test_the_pictures_of_the_readme_are_current() -> None:
         assert (pictures.HERE / name).read_text(encoding="utf-8") == svg, (
             "run python docs/pictures.py"
         )
+
+
+def test_the_answer_in_the_readme_is_what_ana_would_say(ana: None, ambition: Ambition) -> None:
+    readme = (REPO / "README.md").read_text(encoding="utf-8")
+    command = "ambition answer ambition --for manager"
+    shown = readme.partition(f"$ {command}\n")[2].partition("```")[0]
+    assert " ".join(shown.split()) in ambition(*command.split()[1:]).out
+
+
+def test_the_interview_in_the_readme_asks_what_the_catalogue_asks() -> None:
+    readme = (REPO / "README.md").read_text(encoding="utf-8")
+    asked = readme.partition("```text\n")[2].partition("```")[0].splitlines()
+    folder = REPO / "src" / "ambition_cli" / "catalog"
+    words = "".join(file.read_text(encoding="utf-8") for file in folder.glob("*.toml"))
+    sentences = [line for line in asked if line and not line.startswith(" ")]
+    assert len(sentences) > 3
+    assert [sentence for sentence in sentences if sentence not in words] == []
 
 
 def test_the_manual_page_is_current() -> None:
