@@ -1,5 +1,7 @@
 """Forgetting a record in one plan: its words go wherever others say them."""
 
+from typing import Any
+
 import pytest
 
 from ambition_cli.domain.plan.model import table_of
@@ -58,3 +60,48 @@ def test_a_forgotten_helper_goes_from_talks_and_promises_by_name() -> None:
 def test_a_talk_goes_by_whom_it_was_with() -> None:
     plan = table_of(plan_of(talks=[{"id": "t1", "with": "Mei", "on": TODAY, "heard": "a lot"}]))
     assert [called(plan, Target("talks", id)) for id in ("t1", "t2")] == ["Mei", ""]
+
+
+OPTION, MEI, FORMER = (
+    Target("options", "o1"), Target("helpers", "Mei"), Target("former_names", "Old"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("target", "key", "record", "expected"),
+    [
+        (OPTION, "options", {"id": "o1"}, True),
+        (OPTION, "options", {"id": "o2"}, False),
+        (OPTION, "options", {"id": ["o1"], "line": {"o1": 1}}, False),
+        (OPTION, "options", "o1", False),
+        (Target("more_of", "m1"), "changes", {"line": "m1"}, True),
+        (Target("options", "o1", frozenset({"o3"})), "options", {"id": "o1"}, False),
+        (OPTION, "helpers", {"name": "o1"}, False),
+        (MEI, "helpers", {"name": "Mei"}, True),
+        (MEI, "mine", {"name": "Mei"}, False),
+        (OPTION, "conflicts", {"record": "o1", "field": "name"}, True),
+        (OPTION, "conflicts", {"record": "e1", "field": "result.o1"}, True),
+        (OPTION, "conflicts", {"record": "e1", "field": "title"}, False),
+        (MEI, "conflicts", {"record": "helpers.Mei"}, True),
+        (MEI, "conflicts", {"record": "Mei"}, False),
+        (OPTION, "spoken", {"rests_on": ["m1", "o1"]}, True),
+        (OPTION, "spoken", {"rests_on": ["m1"]}, False),
+        (OPTION, "spoken", {"text": "o1"}, False),
+        (MEI, "spoken", {"rests_on": ["helpers.Mei"]}, False),
+        (OPTION, "former_names", {"record": "o1", "name": "Old"}, True),
+        (MEI, "former_names", {"record": "helpers.Mei", "name": "May"}, True),
+        (FORMER, "former_names", {"record": "o2", "name": "Old"}, True),
+        (FORMER, "former_names", {"record": "o2", "name": "Older"}, False),
+    ],
+)
+def test_a_record_is_known_in_its_list_and_wherever_something_is_noted_of_it(
+    target: Target, key: str, record: Any, expected: bool
+) -> None:
+    assert target.is_in(key, record) is expected
+
+
+def test_an_answer_that_rests_on_what_is_forgotten_goes_with_it() -> None:
+    spoken = ({"text": "Soon", "rests_on": ("m1",)}, {"text": "Later", "rests_on": ("m2",)})
+    plan = table_of(plan_of(PLAN.format(text="Teach", title="One"))) | {"spoken": spoken}
+    left = Forgetting(Target("more_of", "m1"), ["Teach"]).without_record(plan)
+    assert left["spoken"] == spoken[1:]
