@@ -1,10 +1,13 @@
 """A save happens wholly or not at all, and keeps modes and links."""
 
+import contextlib
 import errno
 import os
 import stat
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -225,13 +228,75 @@ def test_where_a_folder_cannot_be_flushed_at_all_the_save_stands(
 def test_windows_has_neither_modes_nor_folders_to_flush(
     plan_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(disk, "_ON_WINDOWS", True)
+    monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.setattr(os, "fchmod", failing(OSError("no such call")))
     flushed: list[int] = []
     monkeypatch.setattr(os, "fsync", flushed.append)
     disk.replace(plan_file, NEW)
     assert plan_file.read_bytes() == NEW
     assert len(flushed) == 1
+
+
+@pytest.mark.parametrize(("refusals", "is_saved"), [(0, True), (4, True), (99, False)])
+def test_windows_saves_once_another_program_has_closed_the_file(
+    refusals: int, is_saved: bool, plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A sync service or a virus scanner has it open for a moment after each save."""
+    plan_file.write_bytes(OLD)
+    left, really, waited = [*range(refusals)], Path.replace, list[float]()
+
+    def refused(file: Path, target: Path) -> Path:
+        if left:
+            left.pop()
+            raise PermissionError(errno.EACCES, "Access is denied")
+        return really(file, target)
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(Path, "replace", refused)
+    monkeypatch.setattr("time.sleep", waited.append)
+    with contextlib.nullcontext() if is_saved else pytest.raises(PermissionError):
+        disk.replace(plan_file, NEW)
+    assert plan_file.read_bytes() == (NEW if is_saved else OLD)
+    assert names_in(plan_file.parent) == ["plan.toml"]
+    assert len(waited) == min(refusals, 5)
+    assert sum(waited) < 2
+
+
+def test_elsewhere_what_is_refused_is_not_tried_again(
+    plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("time.sleep", failing(AssertionError("nobody waits")))
+    monkeypatch.setattr(Path, "replace", failing(PermissionError(errno.EACCES, "")))
+    with pytest.raises(PermissionError):
+        disk.replace(plan_file, NEW)
+
+
+def test_a_file_that_another_program_has_open_is_said_to_be(plan_file: Path) -> None:
+    refused = PermissionError(errno.EACCES, "Permission denied")
+    refused.winerror = 32  # type: ignore[attr-defined]
+    assert disk.reason(refused) == "another program has it open"
+
+
+@pytest.mark.parametrize("knows", [True, False])
+def test_a_mac_is_told_to_have_it_on_the_disk_itself(
+    knows: bool, plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[str] = []
+
+    def fully(_: int, command: int) -> None:
+        calls.append(f"fcntl {command}")
+        if not knows:
+            raise OSError(errno.ENOTSUP, "")
+
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setitem(
+        sys.modules,
+        "fcntl",
+        SimpleNamespace(fcntl=fully, F_FULLFSYNC=51),  # type: ignore[arg-type]
+    )
+    monkeypatch.setattr(os, "fsync", lambda _: calls.append("fsync"))
+    disk.replace(plan_file, NEW)
+    assert calls == ["fcntl 51"] * 2 if knows else ["fcntl 51", "fsync"] * 2
 
 
 def test_a_file_is_taken_away_with_its_name_flushed_and_a_link_to_it_kept(tmp_path: Path) -> None:

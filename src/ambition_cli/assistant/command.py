@@ -33,7 +33,7 @@ _TICK = 1.0  # seconds from one call of `waiting` to the next
 _LAST_WORDS = 2_000  # bytes of what a command said on stderr, of which the end counts
 _LOOK = 0.1  # seconds from one look at whether all is over to the next
 _PATIENCE = 2.0  # seconds for what was printed to be read once all of the group is gone
-_ON_WINDOWS = os.name == "nt"
+_ON_WINDOWS = sys.platform == "win32"
 
 
 class CommandFailed(AmbitionError):
@@ -277,7 +277,7 @@ def _kill_tree(process: subprocess.Popen[bytes]) -> None:
 def _feed(pipe: IO[bytes], brief: bytes, over: threading.Event) -> None:
     """Hand over the brief and close; a command need not read it."""
     with contextlib.suppress(OSError, ValueError):
-        if not _ON_WINDOWS:
+        if sys.platform != "win32":
             os.set_blocking(pipe.fileno(), False)
         left = memoryview(brief)
         while left and _is_ready(pipe, selectors.EVENT_WRITE, over):

@@ -6,7 +6,7 @@ from a plan, a file of answers or the folder one stands in.
 
 import datetime as dt
 import os
-import shlex
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import Annotated, Any, Final
 
 from pydantic import BaseModel, ConfigDict, Strict, ValidationError
 
+from ambition_cli.domain.words.command_line import words_of
 from ambition_cli.errors import Misused, Refused
 from ambition_cli.storage import folders
 from ambition_cli.storage import settings as stored
@@ -109,7 +110,7 @@ def _section(tables: Mapping[str, Any]) -> _Section:
 
 def _split(given: str) -> Command:
     try:
-        return tuple(shlex.split(given))
+        return tuple(words_of(given, sys.platform))
     except ValueError:
         raise Misused(f"{VARIABLE} has a quotation mark that is never closed; close it") from None
 

@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-import shlex
+import shutil
 import signal
 import subprocess
 import sys
@@ -11,6 +11,7 @@ from pathlib import Path
 from time import monotonic
 
 from ambition_cli.cli import danger
+from ambition_cli.domain.words.command_line import command_of, words_of
 from ambition_cli.errors import NotKept, Refused
 from ambition_cli.storage import disk, unsaved
 
@@ -27,6 +28,7 @@ _WAITS = {
     "open": "-W",
 }
 _USUAL_WAIT = "--wait"  # of code, codium, cursor, zed, gedit, xed, atom and more
+_ENDED_BY_CTRL_C = 0xC000013A  # on Windows
 # These run in the terminal itself: whoever leaves one within a second only had a look.
 _IN_TERMINAL = (
     *("vi", "vim", "nvim", "view", "ex", "ed", "nano", "pico", "emacs"),
@@ -39,15 +41,22 @@ def _variable() -> str:
 
 
 def _command() -> list[str]:
-    """Return $VISUAL, or else $EDITOR, split as a shell would."""
+    """Return $VISUAL, or else $EDITOR, split into its words."""
     named = os.environ.get(_variable())
     if not named and not sys.stdin.isatty():
         raise ValueError("there is none set, and no terminal")
     if not named:
         return ["notepad" if sys.platform == "win32" else "vi"]
-    if sys.platform == "win32":  # a backslash is part of a path there
-        return [part.strip('"') for part in shlex.split(named, posix=False)]
-    return shlex.split(named)
+    if Path(named).is_file():  # a path with spaces that nobody quoted
+        return [named]
+    return words_of(named, sys.platform)
+
+
+def _runnable(command: list[str]) -> list[str]:
+    """Return a command with its program as Windows finds it: `code` is code.cmd there."""
+    if sys.platform == "win32":
+        return [shutil.which(command[0]) or command[0], *command[1:]]
+    return command
 
 
 def opened(file: Path) -> int:
@@ -58,13 +67,13 @@ def opened(file: Path) -> int:
     """
     try:
         with _leaving_ctrl_c():
-            code = subprocess.run([*_command(), str(file)], check=False).returncode  # noqa: S603
+            code = subprocess.run([*_runnable(_command()), str(file)], check=False).returncode  # noqa: S603
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise Refused(
             f"the editor could not be opened ({reason}); set EDITOR to one that can"
         ) from None
-    if code == -signal.SIGINT:
+    if code in (-signal.SIGINT, _ENDED_BY_CTRL_C):
         raise KeyboardInterrupt
     return code
 
@@ -107,8 +116,8 @@ def _to_wait() -> str:
         return f"set {_variable()} to an editor that waits until you close the file"
     if _name() == "emacsclient":
         command = [word for word in command if word not in ("-n", "--no-wait")]
-        return f'to make it wait, set {_variable()}="{shlex.join(command)}"'
-    return f'to make it wait, set {_variable()}="{shlex.join([*command, flag])}"'
+        return f'to make it wait, set {_variable()}="{command_of(command, sys.platform)}"'
+    return f'to make it wait, set {_variable()}="{command_of([*command, flag], sys.platform)}"'
 
 
 def _name() -> str:

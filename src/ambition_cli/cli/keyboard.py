@@ -22,6 +22,9 @@ try:
 except ImportError:  # Windows, where the console edits lines itself
     pass
 
+END = "Ctrl-Z and Enter" if sys.platform == "win32" else "Ctrl-D"
+"""The keys that end the input, where a person is told."""
+
 _UTF8_LOCALES = ("C.UTF-8", "C.utf8", "UTF-8", "en_US.UTF-8")
 _GNU = (
     "set convert-meta off",  # a letter beyond ASCII is no key that was held with Meta
@@ -38,6 +41,8 @@ _ACTING = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1bO.|[\x00-\x08\x0b-\x1f\x7f]")
 
 def set_up() -> None:
     """Switch line editing on, for whatever letters a person types and whatever they paste."""
+    if sys.platform == "win32":
+        return
     _read_utf8()
     with contextlib.suppress(ImportError):
         import readline  # works by being imported; absent on Windows
@@ -59,8 +64,10 @@ def _read_utf8() -> None:
     Under `LC_ALL=C`, or a locale that is not installed, Python reads UTF-8 all the same, while
     readline would take each letter beyond ASCII for single bytes, and delete it byte by byte.
     """
+    if sys.platform == "win32":
+        return
     encoding = (sys.stdin.encoding or "").lower().replace("_", "-")
-    if not hasattr(locale, "nl_langinfo") or encoding not in ("utf-8", "utf8"):
+    if encoding not in ("utf-8", "utf8"):
         return
     if locale.nl_langinfo(locale.CODESET).upper().replace("-", "") == "UTF8":
         return
@@ -77,7 +84,7 @@ def wait_for_key(tick: Callable[[], None]) -> None:
 
     Where keys cannot be waited for, it returns at once. Raises KeyboardInterrupt on Ctrl-C.
     """
-    if not _is_at_terminal():
+    if sys.platform == "win32" or not _is_at_terminal():
         return
     keyboard = sys.stdin.fileno()
     before = termios.tcgetattr(keyboard)
@@ -123,7 +130,7 @@ def came_at_once(text: str) -> str:
 
 def _count_waiting() -> int:
     """Return how many bytes were typed and not read yet."""
-    if not _is_at_terminal():
+    if sys.platform == "win32" or not _is_at_terminal():
         return 0
     try:
         waiting = fcntl.ioctl(sys.stdin.fileno(), termios.FIONREAD, b"\0" * 4)
@@ -134,7 +141,7 @@ def _count_waiting() -> int:
 
 def _waiting() -> str:
     """Take the keys that lie there already, where they are more than fingers leave by chance."""
-    if _count_waiting() < _AT_ONCE:
+    if sys.platform == "win32" or _count_waiting() < _AT_ONCE:
         return ""
     keyboard = sys.stdin.fileno()
     before = termios.tcgetattr(keyboard)
@@ -152,7 +159,7 @@ def _waiting() -> str:
 
 
 def _is_at_terminal() -> bool:
-    return "termios" in globals() and sys.stdin.isatty()
+    return sys.platform != "win32" and sys.stdin.isatty()
 
 
 def _line(prompt: str, typed: str, redraw: Callable[[], None]) -> str:
@@ -200,7 +207,7 @@ def _brought_back() -> Iterator[None]:
     left it, and the line would be gone from the screen.
     """
     readline = sys.modules.get("readline")
-    if readline is None or not _is_at_terminal():
+    if sys.platform == "win32" or readline is None or not _is_at_terminal():
         yield
         return
     as_found = termios.tcgetattr(sys.stdin.fileno())

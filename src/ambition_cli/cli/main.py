@@ -1,6 +1,7 @@
 """The entry: a table of contents, and the boundary where errors become exit codes."""
 
 import contextlib
+import errno
 import gc
 import importlib
 import os
@@ -8,14 +9,13 @@ import shutil
 import sys
 import traceback
 from functools import cache
-from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
 import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
-from ambition_cli.cli import flags, missing, names, shells, usage
+from ambition_cli.cli import console, flags, missing, names, shells, usage
 from ambition_cli.cli.arguments import in_order
 from ambition_cli.cli.session import Session, file_named, session_of
 from ambition_cli.errors import (
@@ -245,10 +245,10 @@ def run(arguments: list[str]) -> int:
     except (typer.Abort, KeyboardInterrupt):
         return 130
     except BrokenPipeError:
-        # Whoever read has enough. Python would complain at its exit about what is left.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return _read_enough()
     except OSError as error:
+        if _is_broken_pipe(error, sys.platform):
+            return _read_enough()
         from ambition_cli.storage import disk
 
         # What befalls the plan's file is said by the store; what has no name is the output.
@@ -259,6 +259,18 @@ def run(arguments: list[str]) -> int:
         return 1
     except Exception as error:  # noqa: BLE001  (no traceback reaches a person)
         return _unexpected(error, arguments)
+
+
+def _read_enough() -> int:
+    """Return the exit code where whoever reads what is printed has enough of it."""
+    # Python would complain at its exit about what is left.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _is_broken_pipe(error: OSError, platform: str) -> bool:
+    """Tell whether a pipe was closed on the other side, which Windows calls a wrong argument."""
+    return platform == "win32" and error.errno == errno.EINVAL and error.filename is None
 
 
 def _complain(sentence: str) -> None:
@@ -290,14 +302,7 @@ def main() -> None:
     gc.set_threshold(1_000_000)
     # Other packages may plug into pydantic and be handed each value that it reads; none is let in.
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
-    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
-        if getattr(sys, name) is None:  # closed by whoever started this
-            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")  # a terminal that cannot show a letter still works
-    if hasattr(sys.stdin, "reconfigure"):
-        sys.stdin.reconfigure(errors="surrogateescape")  # refused where it is typed, in a sentence
+    console.set_up()
     _end(run(sys.argv[1:]))
 
 

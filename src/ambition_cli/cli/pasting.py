@@ -28,7 +28,7 @@ def read(is_whole: Callable[[str], bool], most: int, came: Callable[[str], None]
     `came` gets what is there whenever nothing more comes. What is longer than `most` bytes is cut
     somewhere behind these. Raises KeyboardInterrupt on Ctrl-C.
     """
-    if "termios" not in globals():
+    if sys.platform == "win32":
         return _by_lines(is_whole, most)
     keyboard = sys.stdin.fileno()
     found = burst = b""
@@ -62,6 +62,9 @@ def _unmarked(found: bytes) -> tuple[bytes, bool]:
 @contextmanager
 def _as_it_comes(keyboard: int) -> Iterator[None]:
     """Have keys at once and unseen; what was not read by the end is thrown away."""
+    if sys.platform == "win32":
+        yield
+        return
     before = termios.tcgetattr(keyboard)
     raw = termios.tcgetattr(keyboard)
     raw[3] &= ~(termios.ICANON | termios.ECHO)

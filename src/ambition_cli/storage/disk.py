@@ -6,6 +6,9 @@ import glob
 import os
 import secrets
 import stat
+import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from ambition_cli.storage import files
@@ -14,7 +17,10 @@ OWNER_ONLY = 0o600
 _FOLDER_MODE = 0o700
 _STRAY = ".{name}.{tag}.tmp"
 _ANY_TAG = "[0-9a-f]" * 12
-_ON_WINDOWS = os.name == "nt"
+# On Windows no file is replaced or deleted while another program has it open, as a sync service or
+# a virus scanner does for a moment after each save: seconds to wait before each further try.
+_PAUSES = (0.01, 0.03, 0.1, 0.3, 0.6)
+_OPEN_ELSEWHERE = (32, 33)  # what Windows says then, where it does not merely refuse
 
 
 class NotFlushed(OSError):
@@ -32,7 +38,7 @@ def replace(path: Path, content: bytes) -> None:
     temporary = target.with_name(_STRAY.format(name=target.name, tag=secrets.token_hex(6)))
     try:
         _write(temporary, content, mode)
-        temporary.replace(target)
+        _patiently(lambda: temporary.replace(target))
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
@@ -47,8 +53,20 @@ def remove(path: Path) -> None:
     NotFlushed where it is gone already.
     """
     target = path.resolve()
-    target.unlink(missing_ok=True)
+    _patiently(lambda: target.unlink(missing_ok=True))
     _confirm(target.parent)
+
+
+def _patiently(act: Callable[[], object]) -> None:
+    """Do what Windows refuses while another program has the file open, once it has closed it."""
+    for pause in _PAUSES if sys.platform == "win32" else ():
+        try:
+            act()
+        except PermissionError:
+            time.sleep(pause)
+        else:
+            return
+    act()
 
 
 def _confirm(folder: Path) -> None:
@@ -82,17 +100,30 @@ def make_folder(folder: Path) -> None:
 
 def flush_folder(folder: Path) -> None:
     """Have the names in a folder on the disk, where the system can do that."""
-    if _ON_WINDOWS:
+    if sys.platform == "win32":
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
+        _flush(descriptor)
     except OSError as error:
         # Some file systems, of a network or a container, cannot flush a folder: theirs to promise.
         if error.errno not in (errno.EINVAL, errno.ENOTSUP):
             raise
     finally:
         os.close(descriptor)
+
+
+def _flush(descriptor: int) -> None:
+    """Have what was written on the disk itself. Raises OSError."""
+    if sys.platform == "darwin":
+        import fcntl  # noqa: PLC0415
+
+        # fsync alone leaves it in the memory of the disk there. A disk of a network may know no
+        # other.
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+            return
+    os.fsync(descriptor)
 
 
 def _mode_of(target: Path) -> int:
@@ -110,9 +141,9 @@ def _write(temporary: Path, content: bytes, mode: int) -> None:
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)
         file.flush()
-        if not _ON_WINDOWS:
+        if sys.platform != "win32":
             os.fchmod(file.fileno(), mode)
-        os.fsync(file.fileno())
+        _flush(file.fileno())
     if temporary.read_bytes() != content:
         raise OSError("the file did not come back the same as it was written")
 
@@ -137,4 +168,6 @@ def reason(error: OSError) -> str:
     """Say why the system refused, or a file was."""
     if isinstance(error, files.Unfit):
         return str(error)
+    if getattr(error, "winerror", None) in _OPEN_ELSEWHERE:
+        return "another program has it open"
     return _REASONS.get(error.errno or 0) or (error.strerror or str(error)).lower()

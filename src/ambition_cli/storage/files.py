@@ -42,6 +42,8 @@ def read(path: Path) -> bytes:
     except OSError as error:
         if error.errno == errno.ENXIO:  # nobody can open a socket
             raise Unfit(_KINDS[stat.S_IFSOCK]) from None
+        if isinstance(error, PermissionError) and path.is_dir():  # as Windows says it
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path)) from None
         raise
     with os.fdopen(descriptor, "rb") as file:
         refuse_unfit(os.fstat(file.fileno()), path)

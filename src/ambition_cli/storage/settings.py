@@ -5,6 +5,7 @@ A command that is run stands in it, so a file that others may write to is not be
 
 import os
 import stat
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +64,7 @@ def _parsed(text: str, path: Path) -> Tables:
 
 def _refuse_of_others(path: Path) -> None:
     """Raise Refused where somebody else may have written the file."""
-    if os.name == "nt":
+    if sys.platform == "win32":
         return
     status = path.stat()
     if status.st_mode & (stat.S_IWGRP | stat.S_IWOTH):

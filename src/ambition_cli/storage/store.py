@@ -5,6 +5,7 @@ import datetime as dt
 import errno
 import os
 import stat
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -36,6 +37,14 @@ class Stored:
         return self.content is not None and self.basis is None and plan == self.plan
 
 
+_MAKES_WRITABLE = "attrib -r" if sys.platform == "win32" else "chmod u+w"
+# What befalls the whole file system, whichever file it showed at.
+_OF_THE_DISK = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
+
+
+def _quiet(_: str) -> None: ...
+
+
 def _excerpt(content: bytes, since: str, over: int | None) -> bytes:
     """Return what is left of a file for a glance at it."""
     is_recent = excerpt.since(since)
@@ -43,13 +52,6 @@ def _excerpt(content: bytes, since: str, over: int | None) -> bytes:
     if over is not None:
         parts = excerpt.with_experiments(parts, over, is_recent)
     return excerpt.text_of(parts).encode()
-
-
-# What befalls the whole file system, whichever file it showed at.
-_OF_THE_DISK = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
-
-
-def _quiet(_: str) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -223,7 +225,7 @@ class Store:
         if not status.st_mode & stat.S_IWUSR:
             raise NotSaved(
                 f"{self.path} is read-only, so nothing was changed; "
-                f"`chmod u+w {one_word(str(self.path))}` makes it writable"
+                f"`{_MAKES_WRITABLE} {one_word(str(self.path))}` makes it writable"
             )
 
     def _where(self, error: OSError) -> str:

@@ -46,7 +46,7 @@ def demo(context: typer.Context) -> None:
 
 
 def _tour(session: Session, plan: Path) -> None:
-    from ambition_cli.cli import asking, output
+    from ambition_cli.cli import asking, keyboard, output
     from ambition_cli.render import page
     from ambition_cli.services import demo as demo_plan
 
@@ -60,7 +60,7 @@ def _tour(session: Session, plan: Path) -> None:
             main.run([*plain, "--plan", str(plan), *command])
             session.show([page.GAP])
             if number < len(_STOPS) and session.can_ask():
-                asking.Terminal().ask("Enter to go on, Ctrl-D to stop ")
+                asking.Terminal().ask(f"Enter to go on, {keyboard.END} to stop ")
                 session.show([page.GAP])
     finally:
         os.environ.pop("AMBITION_TODAY")

@@ -1,6 +1,5 @@
 """The questions of a verdict: what came of a try, line by line; what flags said is not asked."""
 
-import shlex
 from typing import Any
 
 from ambition_cli.cli import flags
@@ -22,7 +21,7 @@ from ambition_cli.domain.plan.records import line_named
 from ambition_cli.domain.progress import verdict
 from ambition_cli.domain.progress.verdict import VERDICTS
 from ambition_cli.domain.words.dates import in_full
-from ambition_cli.domain.words.wording import clean, listed
+from ambition_cli.domain.words.wording import clean, listed, one_word
 from ambition_cli.errors import EndOfInput
 from ambition_cli.render.experiments import forecast_said
 from ambition_cli.render.page import Field, Page, Say
@@ -125,7 +124,7 @@ def _so_far(experiment: Experiment, answers: dict[str, Any]) -> str:
         else:
             said = "=".join(answer) if name == "reworded" else f"{answer}"
             words += [f"--{name}", said]
-    return shlex.join(words)
+    return " ".join(map(one_word, words))
 
 
 def _registered(experiment: Experiment) -> Page:

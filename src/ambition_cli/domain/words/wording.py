@@ -4,6 +4,7 @@ They are never bent to fit a sentence: they stand in quotes, or after a colon at
 """
 
 import re
+import sys
 from collections.abc import Sequence
 
 from ambition_cli.errors import Refused
@@ -49,11 +50,13 @@ def shortened(text: str, length: int = NAME_LENGTH) -> str:
     return f"{cut.rstrip(' ,;:.')}…"
 
 
-def one_word(text: str) -> str:
+def one_word(text: str, platform: str = sys.platform) -> str:
     """Return a text as one word of a command that a person copies, harmless in every shell.
 
     For example: g1, "my goal", and '$(rm x)' for what a plan from somebody else may hold.
     """
+    if platform == "win32":
+        return _one_word_on_windows(text)
     if re.fullmatch(r"[^\s\"'$`\\!*?\[\](){}<>|&;#~=^%]+", text):
         return text
     if not re.search(r"[\"$`\\!]", text):
@@ -61,6 +64,15 @@ def one_word(text: str) -> str:
     # In between quotes a backslash means something else to fish than to bash and zsh.
     parts = re.split(r"(['\\])", text)
     return "".join(f"\\{part}" if part in ("'", "\\") else f"'{part}'" for part in parts if part)
+
+
+def _one_word_on_windows(text: str) -> str:
+    """Return a text as one word for PowerShell and, as far as that can be, for cmd."""
+    if re.fullmatch(r"[\w\\:./+-]+", text):
+        return text
+    if not re.search(r"[\"$`%]", text):
+        return f'"{text}"'
+    return "'" + text.replace("'", "''") + "'"
 
 
 def quoted(text: str) -> str:
