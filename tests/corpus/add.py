@@ -135,8 +135,8 @@ def lived(folder: Path) -> None:
         if line == ".copy":
             shutil.copy(plan, copy)
         elif line == ".hand":
-            with plan.open("a", encoding="utf-8", newline="\n") as file:
-                file.write(HAND)
+            with plan.open("a", encoding="utf-8", newline="\n") as by_hand:
+                by_hand.write(HAND)
         else:
             day, _, said = line.partition(" ")
             words = [str(copy) if word == "copy" else word for word in shlex.split(said)]

@@ -292,7 +292,7 @@ def test_a_mac_is_told_to_have_it_on_the_disk_itself(
     monkeypatch.setitem(
         sys.modules,
         "fcntl",
-        SimpleNamespace(fcntl=fully, F_FULLFSYNC=51),  # type: ignore[arg-type]
+        SimpleNamespace(fcntl=fully, F_FULLFSYNC=51),
     )
     monkeypatch.setattr(os, "fsync", lambda _: calls.append("fsync"))
     disk.replace(plan_file, NEW)

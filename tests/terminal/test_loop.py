@@ -77,9 +77,7 @@ def test_a_verdict_cut_short_goes_on_with_what_was_said(
         terminal.press(key)
         assert terminal.ended() == 130
         said = terminal.text()
-    command = (
-        """experiments finish e1 --observed 'it'"'"'s [done]' --criterion-not-met --fit p1=4"""
-    )
+    command = """experiments finish e1 --observed "it's [done]" --criterion-not-met --fit "p1=4\""""
     assert f"to pick up from there, run\nambition {command}\n" in said
     assert plan_file.read_bytes() == before
     given = ("--observed", "it's [done]", "--criterion-not-met", "--fit", "p1=4")
