@@ -14,13 +14,12 @@ import tomli
 from ambition_cli.cli import session
 from ambition_cli.services import due
 from ambition_cli.storage import coming
-from conftest import Ambition, Piped
+from conftest import Ambition
 from support.plans import EXAMPLES
 
 # As POSIX has them, so that no list of time zones is needed: behind the name, what UTC is from it.
 KIRITIMATI, NIUE, UTC, BERLIN = "LINT-14", "NUT11", "UTC0", "CET-1CEST,M3.5.0,M10.5.0/3"
 NEGATIVE = re.compile(r"-\d+ (?:hour|day|week|month|year)|(?:day|week|month) -|in -|None")
-REPLIES = (EXAMPLES / "replies" / "ana.txt").read_text(encoding="utf-8")
 
 
 @pytest.fixture(autouse=True)
@@ -78,13 +77,11 @@ def day_in(hours: int) -> dt.date:
 
 def test_midnight_may_pass_in_an_interview(
     ambition: Ambition,
-    piped: type[Piped],
     plan_file: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    clock = Clock(monkeypatch, "2026-12-31T23:59:58", 0.5)
-    piped(REPLIES)
-    ambition("interview")
+    clock = Clock(monkeypatch, "2026-12-31T23:59:59", 1)
+    made(ambition)
     assert clock.at > dt.datetime(2027, 1, 1)
     days = [one["starts"] for one in plan(plan_file)["experiments"] if "starts" in one]
     assert min(days) >= dt.date(2026, 12, 31)
