@@ -55,8 +55,8 @@ _DOINGS: Final = (
 _CALLED: Final = {
     "problems": "the problem I described",
     "impact": "the difference I described",
-    "more_of": "what I want to do more of",
-    "less_of": "what I want to do less of",
+    "more_of": "what I want more of",
+    "less_of": "what I want less of",
     "options": "the step I described",
     "moment": "the moment I described",
     "obstacle": "what gets in my way",
