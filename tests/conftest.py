@@ -40,7 +40,7 @@ os.environ["PYTHONPATH"] = str(SITE)
 if one_question_more.WANTED:
     one_question_more.add()
 # No test cuts the power: tests of what is flushed, and when, put their own in its place.
-os.fsync = os.fstat  # type: ignore[assignment]  (which fails for what is not open, too)
+os.fsync = os.fstat  # type: ignore[assignment]  # which fails for what is not open, too
 hypothesis.settings.register_profile("ci", deadline=None, max_examples=60, derandomize=True)
 hypothesis.settings.register_profile("long", deadline=None, max_examples=3_000)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))

@@ -45,10 +45,10 @@ WAYS_OUT = [
     "timeline --all --json",
     "history --json",
     "review --json",
-    "talk --json",
+    "talks --json",
+    "promises --json",
     "talk Xaver",
     "rehearse",
-    "due --json",
     "proposals --json",
     *(
         f"export {form} --for {reader}"

@@ -266,9 +266,6 @@ class Veil:
             for key, value in table.items()
             if not self._is_gone(key, value, field := roles.field_at(model, key), table)
         }
-        # What was worded anew for a page is not shown in the words that it had before.
-        if "shown_as" in table and "shown_as" not in seen:
-            seen["shown_as"] = PRIVATE
         # The name of what somebody may see by the person's own word stays as it was said.
         if self._audience in _ids_in(table.get("open_to")):
             named = roles.keys_in(model, roles.Called) if model else ()
