@@ -266,15 +266,15 @@ class Veil:
             for key, value in table.items()
             if not self._is_gone(key, value, field := roles.field_at(model, key), table)
         }
+        # What was worded anew for a page is not shown in the words that it had before.
+        if "shown_as" in table and "shown_as" not in seen:
+            seen = {key: value for key, value in seen.items() if key != "observed"}
+            seen |= dict.fromkeys({"text", "shown_as"} & table.keys(), PRIVATE)
         # The name of what somebody may see by the person's own word stays as it was said.
         if self._audience in _ids_in(table.get("open_to")):
             named = roles.keys_in(model, roles.Called) if model else ()
             named = (*named, "shown_as")
             seen |= {key: self._without_private(table[key]) for key in named if key in table}
-        if "shown_as" in table and "shown_as" not in seen:
-            # Where the words for a page are not for this reader, those behind them are even less.
-            seen = {key: value for key, value in seen.items() if key != "observed"}
-            return seen | ({"text": PRIVATE} if "text" in seen else {})
         return seen
 
     def _is_unticked(self, table: Mapping[str, Any], model: Model) -> bool:
