@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
+from ambition_cli.domain.plan.lineage import Lineage, Version
 from ambition_cli.domain.plan.model import table_of
-from ambition_cli.domain.privacy.forget import Forgetting, Target, called
+from ambition_cli.domain.privacy.forget import Forgetting, Target, called, in_each, meant
 from support.plans import TODAY, plan_of
 
 PLAN = """
@@ -105,3 +106,23 @@ def test_an_answer_that_rests_on_what_is_forgotten_goes_with_it() -> None:
     plan = table_of(plan_of(PLAN.format(text="Teach", title="One"))) | {"spoken": spoken}
     left = Forgetting(Target("more_of", "m1"), ["Teach"]).without_record(plan)
     assert left["spoken"] == spoken[1:]
+
+
+@pytest.mark.parametrize(
+    ("gone", "others", "text", "left"),
+    [
+        ("Mei Lin", ["Mei"], "Ask Mei, then Mei Lin", "Ask Mei, then (forgotten)"),
+        ("Mei", ["Mei Lin"], "Ask Mei, then Mei Lin", "Ask (forgotten), then Mei Lin"),
+        ("Mei Lin", ["Mei Kato"], "Ask Mei Kato or Mei", "Ask Mei Kato or Mei"),
+        ("Mei Lin", ["Tom"], "Ask Mei, then Mei Lin", "Ask (forgotten), then (forgotten)"),
+    ],
+)
+def test_what_is_said_of_somebody_with_the_same_first_name_stays(
+    gone: str, others: list[str], text: str, left: str
+) -> None:
+    people = [{"name": name} for name in (gone, *others)]
+    tables = table_of(plan_of(helpers=people, interview={"obstacle": text}))
+    lineage = Lineage([Version(tables)])
+    found = meant(gone, [tables], lineage, [0])
+    [forgetting] = in_each(found, [tables], lineage)
+    assert forgetting.without_quotes(tables)["interview"]["obstacle"] == left

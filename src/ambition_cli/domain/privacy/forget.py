@@ -217,15 +217,19 @@ _NEEDED_NAMES = ("with", "who")
 class Forgetting:
     """Takes a record and its words out of versions of a plan."""
 
-    def __init__(self, target: Target, words: Collection[str]) -> None:
-        """Take the record, and the words by which others may quote it."""
+    def __init__(
+        self, target: Target, words: Collection[str], others: Collection[str] = ()
+    ) -> None:
+        """Take the record, the words by which others may quote it, and names of other people."""
         self.target, self._words = target, frozenset(words)
         self._taken = target.names
         self._changed: dict[tuple[str, Target, str, str], Any] = {}
         names, texts = (words, ()) if target.key == "helpers" else ((), words)
-        self._quotes = Quotes(texts, names, instead=FORGOTTEN, careful=True)
+        self._quotes = Quotes(texts, names, instead=FORGOTTEN, careful=True, others=others)
         self._perhaps = Quotes(texts, names, instead=FORGOTTEN)
-        self._in_drafts = Quotes(texts, names, instead=FORGOTTEN, careful=True, anywhere=True)
+        self._in_drafts = Quotes(
+            texts, names, instead=FORGOTTEN, careful=True, anywhere=True, others=others
+        )
 
     def where_called(self, names: Collection[str], taken: Collection[str]) -> "Forgetting":
         """Return the same for a version in which the record has other ids or names, or none.
@@ -394,8 +398,22 @@ def in_each(one: Meant, plans: Sequence[Table], lineage: Lineage) -> list[Forget
     targets = [replace(one.target, others=found) for found in names]
     pairs = zip(plans, targets, strict=True)
     words = {word for plan, target in pairs for word in words_of(plan, target)}
-    whole = Forgetting(one.target, words)
+    others = _other_people(plans, words) if one.target.key == "helpers" else ()
+    whole = Forgetting(one.target, words, others)
     return [whole.where_called(*found) for found in zip(names, taken, strict=True)]
+
+
+def _other_people(plans: Sequence[Table], names: Collection[str]) -> set[str]:
+    """Return the names of everybody else, whole and their first: what is said of them stays.
+
+    Of Mei Lin, who is forgotten, and of Mei, who is not, "ask Mei" is about the second.
+    """
+    people = {helper["name"] for plan in plans for helper in plan.get("helpers", ())}
+    people |= {talk["with"] for plan in plans for talk in plan.get("talks", ())}
+    known = {name.casefold() for name in names}
+    whole = {name for name in people if name.casefold() not in known}
+    first = {name.split()[0] for name in whole if name.strip()}
+    return {name for name in whole | first if name.casefold() not in known}
 
 
 def _without_list(keys: Iterable[str]) -> frozenset[str]:

@@ -51,12 +51,14 @@ class Quotes:
         *,
         careful: bool = False,
         anywhere: bool = False,
+        others: Iterable[str] = (),
     ) -> None:
         """Take the texts of records, the names of people, and ids, which count as whole words.
 
         If `careful`, a first name that is a word as well counts only where it is plainly a name.
         With `anywhere` a text that everybody uses counts outside of quotations too: in a draft of
-        ours it may run on in a sentence.
+        ours it may run on in a sentence. `others` are names, as of somebody with the same first
+        name, that stay where they stand.
         """
         self._instead = instead
         texts = {words for text in texts for words in (text, *run_on_words(text))}
@@ -65,6 +67,7 @@ class Quotes:
         searches |= {search for text in texts for search in _of_text(text, anywhere)}
         searches |= {search for name in set(names) for search in _of_name(name, careful)}
         self._searches = _Searches(search for search in searches if search.letters)
+        self._others = [_Search(name, cased=True) for name in others]
         self._beginnings = [_Search(text) for text in texts]
         self._seen: dict[str, str] = {}
 
@@ -89,6 +92,8 @@ class Quotes:
         for search in self._searches.begun_in(forms):
             spans += search.spans_in(forms)
         spans += self._cut_short(forms.plain)
+        kept = [span for other in self._others if spans for span in other.spans_in(forms)]
+        spans = [one for one in spans if not any(a <= one[0] and one[1] <= b for a, b in kept)]
         if not spans:
             return text
         parts, end = [], 0
