@@ -6,7 +6,7 @@ goes on where it stopped, and any earlier place can be gone back to.
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -298,7 +298,7 @@ def following(plan: Plan, place: Place, script: Script) -> Place | None:
         return Place(question.id, place.item) if place.field else Place(question.id)
     if question.takes in _LISTS and question.id not in plan.interview.asked:
         return Place(question.id, min(place.item, len(answer_of(plan, question))) + 1)
-    later = [one for one in script.catalogue.questions if _after(one, question, script)]
+    _, later = _around(question, script)
     return _next_open(plan, later, script)
 
 
@@ -313,7 +313,7 @@ def back(plan: Plan, place: Place, script: Script) -> Place:
         return Place(question.id, place.item)
     if question.takes in (*_LISTS, "doubt") and place.item > 1:
         return Place(question.id, place.item - 1)
-    before = [one for one in script.catalogue.questions if _after(question, one, script)]
+    before, _ = _around(question, script)
     asked = (one for one in reversed(before) if _applies(one, plan, script))
     to = next(asked, None)
     return _last_place(to, plan) if to else place
@@ -330,9 +330,11 @@ def reopened(plan: Plan, place: Place) -> Plan:
     return plan.with_interview(asked=left, pending=None)
 
 
-def _after(one: Question, other: Question, script: Script) -> bool:
+def _around(question: Question, script: Script) -> tuple[Sequence[Question], Sequence[Question]]:
+    """Return the questions before one and those behind it."""
     questions = script.catalogue.questions
-    return questions.index(one) > questions.index(other)
+    at = [one.id for one in questions].index(question.id)
+    return questions[:at], questions[at + 1 :]
 
 
 def _last_place(question: Question, plan: Plan) -> Place:
@@ -351,11 +353,8 @@ def minutes_left(plan: Plan, place: Place, script: Script) -> int:
     Counts those that may not come, so that the time left never grows.
     """
     question = question_at(place, script)
-    left = [
-        one
-        for one in script.catalogue.questions
-        if one == question or (_after(one, question, script) and one.id not in plan.interview.asked)
-    ]
+    _, later = _around(question, script)
+    left = [question, *(one for one in later if one.id not in plan.interview.asked)]
     return max(1, round(sum(one.seconds for one in left) / 60))
 
 
