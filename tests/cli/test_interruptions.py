@@ -1,10 +1,9 @@
 """Whatever ends an interview early, no given answer is lost, and it resumes at that question."""
 
 import datetime as dt
+import os
 import signal
-import subprocess
 import sys
-import time
 from itertools import cycle, product
 from pathlib import Path
 
@@ -18,6 +17,8 @@ from ambition_cli.errors import EndOfInput
 from ambition_cli.storage.store import Store
 from ambition_cli.storage.toml.layout import text_of
 from conftest import Ambition, Piped
+from support.commands import until
+from support.forks import forks
 from support.plans import LONG, TODAY
 from support.talks import MINIMAL, SCRIPT, Talk, typed
 
@@ -102,20 +103,14 @@ def test_a_signal_at_any_question_loses_nothing(
 ) -> None:
     talk = Talk().reply(*REPLIES[:stop])
     expected = text_of(table_of(talk.plan))
-    with subprocess.Popen(
-        [sys.executable, "-m", "ambition_cli", "interview"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as child:
-        assert child.stdin
-        child.stdin.write("".join(f"{reply}\n" for reply in REPLIES[:stop]))
-        child.stdin.flush()
-        until = time.monotonic() + 20
-        while not plan_file.exists() or plan_file.read_text() != expected:
-            assert time.monotonic() < until, "the answers were not saved"
-            time.sleep(0.01)
-        child.send_signal(number)
-        assert child.wait(10) == -number
+    theirs, ours = os.pipe()
+    with Path(os.devnull).open("wb") as nowhere, os.fdopen(ours, "wb", buffering=0) as replies:
+        pid = forks().start(["interview"], os.environ, [theirs, *[nowhere.fileno()] * 2])
+        os.close(theirs)
+        replies.write("".join(f"{reply}\n" for reply in REPLIES[:stop]).encode())
+        until(lambda: plan_file.exists() and plan_file.read_text() == expected)
+        os.kill(pid, number)
+        ended = forks().ended(pid)
+    assert ended is not None
+    assert os.WTERMSIG(ended) == number
     assert opening(Store(plan_file, dt.datetime.now).load().plan, SCRIPT) == talk.place

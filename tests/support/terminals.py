@@ -4,17 +4,53 @@ import os
 import signal
 import sys
 import tempfile
+import termios
 import time
 from ast import literal_eval
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
 import pexpect
 import pyte
+from pexpect.fdpexpect import fdspawn
+
+from support.forks import forks
 
 PATIENCE = 60.0  # seconds until a screen counts as stuck, on a busy machine too
+_GRACE = 5.0  # seconds in which a program that is hung up on may end by itself
 _TAKEN = "\r\n\x03\x04\x1a"  # keys that end a prompt: another follows, or the end
+
+
+class Forked(fdspawn):  # type: ignore[misc]  # pexpect has no types
+    """A run of the program that began as a fork, with what `pexpect.spawn` has beside."""
+
+    def __init__(
+        self, arguments: Sequence[str], env: Mapping[str, str], size: tuple[int, int]
+    ) -> None:
+        ours, theirs = os.openpty()
+        termios.tcsetwinsize(theirs, size)
+        self._pid = forks().start(arguments, env, [theirs] * 3)
+        os.close(theirs)
+        super().__init__(ours, timeout=PATIENCE)
+
+    def kill(self, number: int) -> None:
+        os.kill(self._pid, number)
+
+    def close(self, force: bool = False) -> None:
+        """Hang up, wait for the end, and note how it ended."""
+        if self.closed:
+            return
+        super().close()
+        status = forks().ended(self._pid, wait=not force)
+        until = time.monotonic() + _GRACE
+        while status is None:
+            time.sleep(0.005)
+            if time.monotonic() > until:
+                self.kill(signal.SIGKILL)
+            status = forks().ended(self._pid, wait=False)
+        self.signalstatus = os.WTERMSIG(status) if os.WIFSIGNALED(status) else None
+        self.exitstatus = os.WEXITSTATUS(status) if os.WIFEXITED(status) else None
 
 
 class Terminal:
@@ -35,19 +71,21 @@ class Terminal:
         self._folder = tempfile.TemporaryDirectory()
         self._prompts = Path(self._folder.name, "prompts")
         self._prompts.touch()
-        self._child = pexpect.spawn(
-            sys.executable,
-            ["-m", "ambition_cli", *arguments],
-            dimensions=(lines, columns),
-            env={
-                **os.environ,
-                "TERM": "xterm-256color",
-                "INPUTRC": "/dev/null",
-                "TESTS_PROMPTS": str(self._prompts),
-                **(env or {}),
-            },
-            timeout=PATIENCE,
-        )
+        surroundings = {
+            **os.environ,
+            "TERM": "xterm-256color",
+            "INPUTRC": "/dev/null",
+            "TESTS_PROMPTS": str(self._prompts),
+            **(env or {}),
+        }
+        size = (lines, columns)
+        if forks().may_run(surroundings):
+            self._child: pexpect.spawn | Forked = Forked(arguments, surroundings, size)
+        else:
+            command = ["-m", "ambition_cli", *arguments]
+            self._child = pexpect.spawn(
+                sys.executable, command, dimensions=size, env=surroundings, timeout=PATIENCE
+            )
         self._child.delaybeforesend = None  # keys are pressed where it waits for them
 
     def __enter__(self) -> "Terminal":
