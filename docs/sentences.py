@@ -122,11 +122,13 @@ def all_sentences() -> list[Sentence]:
     ]
 
 
+@cache
 def catalogue_sentences() -> list[Sentence]:
     """Return the texts of the catalogue alone: those that must hold to the voice."""
     return [*_interview(), *_archetypes(), *_patterns(), *_weighing(), *_talks()]
 
 
+@cache
 def spoken_by_the_commands() -> list[Sentence]:
     """Return the messages, errors and prompts of the commands, and their help."""
     rooms = tuple(f"Messages: {room}/" for room in ("cli", "services", "storage"))
