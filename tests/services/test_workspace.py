@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 import tomli
@@ -13,6 +12,7 @@ from ambition_cli.domain.plan import lines, person
 from ambition_cli.domain.plan.model import EMPTY, Plan
 from ambition_cli.domain.words.dates import add_months
 from ambition_cli.render import ambition, experiments, goals
+from ambition_cli.render.page import Page
 from ambition_cli.services.workspace import OneChange, Workspace
 from ambition_cli.storage.history import entries
 from support.plans import REPO
@@ -93,7 +93,7 @@ def test_lists_show_of_a_glance_what_they_show_of_the_whole_plan(
     today = add_months(max(entry.on for one in plan.experiments for entry in one.log), months)
     moved = replace(workspace, clock=lambda: dt.datetime.combine(today, dt.time(12), dt.UTC))
     assert not moved.glance(0).whole
-    pages: list[tuple[int | None, Callable[[Plan], Any]]] = [
+    pages: list[tuple[int | None, Callable[[Plan], Page]]] = [
         (0, lambda plan: ambition.where_i_am(plan, {}, today)),
         (0, lambda plan: ambition.where_i_am(plan, {}, today, everything=True)),
         (0, lambda plan: goals.goal_list(plan, today)),

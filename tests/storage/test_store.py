@@ -357,3 +357,18 @@ def test_what_was_only_glanced_at_cannot_be_saved(store: Store) -> None:
     with pytest.raises(ValueError, match="without its notes"):
         store.save(seen, ask_mei(seen.plan))
     assert len(store.load().plan.notes) == 2
+
+
+def test_of_a_plan_that_was_read_the_same_bytes_are_not_read_again(store: Store) -> None:
+    store.update(_with_notes)
+    first = store.load()
+    assert store.load() is first
+    store.path.write_text(store.path.read_text().replace("done", "half done"))
+    assert store.load().plan.notes[0].text == "half done"
+
+
+def test_what_a_change_leaves_alone_is_not_validated_again(store: Store) -> None:
+    before = store.update(_with_notes)
+    after = store.update(ask_mei)
+    assert after.notes[0] == before.notes[0]
+    assert changed(after, notes=(*after.notes[:1],)).notes[0] is after.notes[0]

@@ -16,9 +16,6 @@ from ambition_cli.errors import NotSaved
 from ambition_cli.storage import other_versions
 from ambition_cli.storage.store import Store, Stored
 
-# A run ends all at once: to free record by record before that what it read is time for nothing.
-_READ_LAST: list[Stored] = []
-
 
 def _quiet(_: str) -> None: ...
 
@@ -70,7 +67,6 @@ class Workspace:
         return self._pointed_out(self.store.load(), begins=begins)
 
     def _pointed_out(self, stored: Stored, *, begins: bool) -> Stored:
-        _READ_LAST[:] = [stored]
         if stored.content is None and self.is_named and not begins:
             self.note(f"there is no plan at {self.path} yet")
         self.note_unknown_keys(stored.plan)

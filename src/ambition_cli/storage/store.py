@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ambition_cli.domain.plan.fields import table_beside
 from ambition_cli.domain.plan.ids import all_identified
 from ambition_cli.domain.plan.model import SCHEMA, Plan, table_of
 from ambition_cli.domain.words.wording import one_word
@@ -52,6 +53,24 @@ def _excerpt(content: bytes, since: str, over: int | None) -> bytes:
     if over is not None:
         parts = excerpt.with_experiments(parts, over, is_recent)
     return excerpt.text_of(parts).encode()
+
+
+# The plan read last. A command looks at a plan and then changes it: equal bytes are an equal plan,
+# and need no second parsing. It also stays referenced until the process ends, because freeing ten
+# thousand records one by one takes longer than ending with them.
+_READ_LAST: list[Stored] = []
+
+
+def _with_known(tables: dict[str, Any], stored: Stored) -> dict[str, Any]:
+    """Return plain values with records in place of those that were stored just so."""
+    known = dict(tables)
+    for key, before in stored.tables.items():
+        now, records = tables.get(key), getattr(stored.plan, key, ())
+        if isinstance(now, list) and isinstance(records, tuple) and len(records) == len(before):
+            each = zip(records, before, now, strict=False)
+            same = [one if was == value else value for one, was, value in each]
+            known[key] = [*same, *now[len(before) :]]
+    return known
 
 
 @dataclass(frozen=True)
@@ -98,7 +117,8 @@ class Store:
             part = _excerpt(content, f"{since}", over)
             with contextlib.suppress(NotAPlan):
                 plan = parse.plan_in(parse.tables_in(part, self.path), part, self.path)
-                return Stored(plan, {}, content, whole=False)
+                _READ_LAST[:] = [Stored(plan, {}, content, whole=False)]
+                return _READ_LAST[0]
         return self.load()
 
     def _was_read_back(self, content: bytes) -> bool:
@@ -110,14 +130,19 @@ class Store:
         return False
 
     def _understood(self, content: bytes) -> Stored:
+        for last in _READ_LAST:
+            if last.whole and last.content == content:
+                return last
         tables: dict[str, Any] = {}
         try:
             tables = parse.tables_in(content, self.path)
-            return Stored(parse.plan_in(tables, content, self.path), tables, content)
+            stored = Stored(parse.plan_in(tables, content, self.path), tables, content)
         except NotAPlan as error:
             if parse.is_newer(tables):
                 raise
             raise NotAPlan(f"{error}{damage.way_back(self.path, content)}") from None
+        _READ_LAST[:] = [stored]
+        return stored
 
     def update(self, change: Callable[[Plan], Plan], *, goes_on: bool = False) -> Plan:
         """Read, change and save the plan under the lock, and return it as it is now.
@@ -257,18 +282,17 @@ class Store:
         if stored.content is not None and stored.same_as(plan):
             return stored.content
         parse.refuse_newer(plan, self.path)
-        tables = table_of(plan)
-        quick = self._with_few_changes(stored, tables)
-        if quick and self._reads_as(quick, plan):
+        quick = self._with_few_changes(stored, plan)
+        if quick and self._reads_as(quick, plan, stored):
             return quick
-        content = self.laid_out(stored, tables).encode("utf-8")
+        content = self.laid_out(stored, table_of(plan)).encode("utf-8")
         if not self._reads_as(content, plan):
             raise NotSaved(
                 f"{self.path} was not changed, since it would not have read back the same"
             )
         return content
 
-    def _with_few_changes(self, stored: Stored, tables: dict[str, Any]) -> bytes | None:
+    def _with_few_changes(self, stored: Stored, plan: Plan) -> bytes | None:
         """Return the file where a few of its records changed; None where it is laid out anew."""
         from ambition_cli.storage.toml import layout
 
@@ -276,12 +300,19 @@ class Store:
         if stored.content is None or stored.basis or not all_identified(stored.tables):
             return None
         text = stored.content.decode("utf-8-sig")
-        changed = layout.with_changes(text, table_of(stored.plan), tables)
+        before, after = table_beside(stored.plan, plan), table_beside(plan, stored.plan)
+        changed = layout.with_changes(text, before, after)
         return changed.encode("utf-8") if changed else None
 
-    def _reads_as(self, content: bytes, plan: Plan) -> bool:
-        """Tell whether a file would read back as a plan."""
-        written = parse.plan_in(parse.tables_in(content, self.path), content, self.path)
+    def _reads_as(self, content: bytes, plan: Plan, stored: Stored | None = None) -> bool:
+        """Tell whether a file would read back as a plan.
+
+        A record that stands in it with the very values that it was stored with is that record.
+        """
+        tables = parse.tables_in(content, self.path)
+        if stored:
+            tables = _with_known(tables, stored)
+        written = parse.plan_in(tables, content, self.path)
         # An unknown number may be none, and then equals nothing, not even itself.
         return written == plan or repr(table_of(written)) == repr(table_of(plan))
 

@@ -23,6 +23,27 @@ def table_of(record: BaseModel) -> dict[str, Any]:
     return record.model_dump(exclude_unset=True, exclude_none=True, by_alias=True)
 
 
+def table_beside(record: BaseModel, other: BaseModel) -> dict[str, Any]:
+    """Return a record as plain values, but for the records in its lists that another has as well.
+
+    Those stay as they are: they were validated, and there may be thousands.
+    """
+    lists = _lists_of(record)
+    there = {id(one) for records in _lists_of(other).values() for one in records}
+    table = table_of(record.model_copy(update=dict.fromkeys(lists, ())))
+    for name, records in lists.items():
+        table[name] = [one if id(one) in there else table_of(one) for one in records]
+    return table
+
+
+def _lists_of(record: BaseModel) -> dict[str, tuple[BaseModel, ...]]:
+    return {
+        name: value
+        for name, value in record
+        if isinstance(value, tuple) and value and isinstance(value[0], BaseModel)
+    }
+
+
 Changed = TypeVar("Changed", bound=Record)
 
 

@@ -62,7 +62,9 @@ def all_identified(tables: dict[str, Any]) -> bool:
 
 
 def _all_identified(records: Iterable[object]) -> bool:
-    return all(isinstance(record, dict) and "id" in record for record in records)
+    return all(
+        "id" in record if isinstance(record, dict) else hasattr(record, "id") for record in records
+    )
 
 
 class Fresh:

@@ -45,6 +45,7 @@ from ambition_cli.domain.plan.fields import (
     Title,
     Why,
     outside_calendar,
+    table_beside,
 )
 from ambition_cli.domain.plan.fields import table_of as table_of  # noqa: PLC0414  most find it here
 from ambition_cli.domain.plan.fields import with_fields as with_fields  # noqa: PLC0414  and this
@@ -580,7 +581,7 @@ def changed(plan: Plan, **parts: Any) -> Plan:
 
     Raises Refused where the result would be no plan.
     """
-    return plan_of(table_of(plan.model_copy(update=parts)))
+    return plan_of(table_beside(plan.model_copy(update=parts), plan))
 
 
 def plan_of(tables: dict[str, Any]) -> Plan:

@@ -251,10 +251,14 @@ def title_of(record: BaseModel) -> str:
 
 def words_of(record: BaseModel) -> tuple[str, ...]:
     """Return all that a record is called: its title, name or text, then its other names."""
-    fields = fields_of(type(record)).values()
-    names = [one for one in fields if isinstance(one.role, Called)]
-    names.sort(key=lambda one: one.can_go)
-    return tuple(words for one in names if (words := getattr(record, one.name, None)))
+    names = _called_by(type(record))
+    return tuple(words for name in names if (words := getattr(record, name, None)))
+
+
+@cache
+def _called_by(model: type[BaseModel]) -> list[str]:
+    names = [one for one in fields_of(model).values() if isinstance(one.role, Called)]
+    return [one.name for one in sorted(names, key=lambda one: one.can_go)]
 
 
 def _has(role: Role, having: Mapping[str, Any]) -> bool:

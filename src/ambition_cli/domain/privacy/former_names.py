@@ -103,14 +103,15 @@ def _named(record: str | None, words: str, private: bool) -> FormerName:
 
 def _gone(before: Plan, after: Plan) -> list[tuple[Named, str]]:
     """Return each record with each name that it no longer has."""
-    there = {key: roles.words_of(record) for key, record in _by_key(after).items()}
-    known = _told_of(after)
-    return [
-        (record, words)
-        for key, record in _by_key(before).items()
-        for words in roles.words_of(record)
-        if words not in there.get(key, ()) and (key, words) not in known
-    ]
+    there, known = _by_key(after), _told_of(after)
+    gone: list[tuple[Named, str]] = []
+    for key, record in _by_key(before).items():
+        now = there.get(key)
+        if now is not record:
+            called = roles.words_of(now) if now else ()
+            left = (words for words in roles.words_of(record) if words not in called)
+            gone += [(record, words) for words in left if (key, words) not in known]
+    return gone
 
 
 def _told_of(plan: Plan) -> set[tuple[str, str | None]]:

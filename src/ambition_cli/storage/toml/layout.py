@@ -10,6 +10,9 @@ from functools import cache, lru_cache
 from typing import Any
 
 import tomli_w
+from pydantic import BaseModel
+
+from ambition_cli.domain.plan.fields import table_of
 
 _PLAIN = (str, int, float, dt.date)
 _LISTS = (list, tuple)
@@ -31,8 +34,9 @@ def texts_of(*plans: dict[str, Any]) -> list[str]:
 def with_changes(text: str, old: dict[str, Any], new: dict[str, Any]) -> str | None:
     """Return a file's text with a few records changed or added; all else stays as it stands.
 
-    None where more has changed, or where those do not stand there as they are laid out here. A
-    text may hold what looks like a record, so read back what comes of it.
+    Records may be models; one that is the same in both did not change. None where more has changed,
+    or where those do not stand there as they are laid out here. A text may hold what looks like a
+    record, so read back what comes of it.
     """
     if list(old) != list(new):
         return None
@@ -43,7 +47,8 @@ def with_changes(text: str, old: dict[str, Any], new: dict[str, Any]) -> str | N
             if records != before:
                 return None
             continue
-        here = [(key, was, [now]) for was, now in zip(before, records, strict=False) if was != now]
+        pairs = zip(before, records, strict=False)
+        here = [(key, was, [now]) for was, now in pairs if was is not now and was != now]
         if len(records) > len(before):
             last = records[len(before) - 1]  # as it is by then
             here.append((key, last, [last, *records[len(before) :]]))
@@ -57,11 +62,16 @@ def _with_records(text: str, changes: list[tuple[str, Any, list[Any]]]) -> str |
     """Exchange records of lists for others, each where it stands; None where one does not."""
     whole = f"\n\n{text}\n"
     for key, record, others in changes:
-        was, now = (f"\n\n{text_at((key,), some)}\n" for some in ([record], others))
+        before, after = ([*map(_plain, some)] for some in ([record], others))
+        was, now = (f"\n\n{text_at((key,), some)}\n" for some in (before, after))
         if whole.count(was) != 1:
             return None
         whole = whole.replace(was, now)
     return whole[2:-1]
+
+
+def _plain(record: Any) -> Any:
+    return table_of(record) if isinstance(record, BaseModel) else record
 
 
 def _text(tables: dict[str, Any], laid_out: dict[tuple[str, str], str]) -> str:
@@ -160,7 +170,9 @@ def _written(plain: dict[str, Any]) -> str:
 
 def _are_records(value: object) -> bool:
     return (
-        isinstance(value, _LISTS) and bool(value) and all(isinstance(item, dict) for item in value)
+        isinstance(value, _LISTS)
+        and bool(value)
+        and all(isinstance(item, dict | BaseModel) for item in value)
     )
 
 
