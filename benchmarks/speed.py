@@ -1,17 +1,19 @@
-"""Measure whole processes side by side, and print medians and ratios.
+"""Measure whole processes side by side, and print what each takes, and ratios.
 
-    python benchmarks/speed.py [--peers FOLDER] [--rounds 15]
+    python -m venv peers && peers/bin/pip install jrnl todoman td-watson
+    python benchmarks/speed.py --peers peers [--rounds 15] [--before old.json] [--save new.json]
 
-FOLDER is a virtual environment with jrnl and todoman in it, made by
-`python -m venv FOLDER && FOLDER/bin/pip install jrnl todoman`; taskwarrior's `task` is found on the
-PATH. What is not there is left out of the table. The rounds go through all commands in turn, so
-that whatever else the machine does falls on each of them alike. The ratios under "years" are of
-processor time, the least of all rounds, which a busy machine changes least.
+jrnl, todoman and watson are found in that virtual environment or on the PATH, taskwarrior's `task`
+on the PATH; of what is not there the table says so. The rounds go through all commands in turn, so
+that whatever else the machine does falls on each of them alike. The ratios are of processor time,
+the least of all rounds, which a busy machine changes least. `--save` keeps them, and `--before`
+prints those of an earlier run beside them.
 """
 
 import argparse
 import contextlib
 import datetime as dt
+import json
 import os
 import pty
 import resource
@@ -102,6 +104,10 @@ class Measured:
     @property
     def median(self) -> float:
         return statistics.median(self.times)
+
+    @property
+    def least(self) -> float:
+        return min(self.spent)
 
 
 def plan_of(records: int) -> str:
@@ -242,6 +248,7 @@ def due_again(folder: Path, records: int) -> Measured:
     return ambition(folder, records, "due")
 
 
+SEEN = "at a terminal"  # behind the arguments of a command that is run there
 YEARS: dict[str, tuple[Callable[[int], str], dict[tuple[str, ...], float]]] = {
     # What is measured with 10,000 beside 100, and how many times as long it may take.
     "notes": (
@@ -254,6 +261,7 @@ YEARS: dict[str, tuple[Callable[[int], str], dict[tuple[str, ...], float]]] = {
             ("note", "Asked two more"): 2,
             ("undo",): 2,
             ("history",): 2,
+            ("history", SEEN): 2,
             ("export", "html", "-o", "{folder}/page.html", "--force"): 2,
         },
     ),
@@ -262,15 +270,16 @@ YEARS: dict[str, tuple[Callable[[int], str], dict[tuple[str, ...], float]]] = {
         {
             (): 3,
             ("goals",): 3,
-            ("experiments",): 3,
+            ("experiments", SEEN): 3,
+            ("experiments",): 3,  # each of them a line
             ("log", "two asked"): 6,
         },
     ),
 }
 
 
-def years(folder: Path, rounds: int) -> None:
-    """Print how long commands take with years in a plan, beside a young one."""
+def years(folder: Path, rounds: int, table: "Ratios") -> None:
+    """Add how long commands take with years in a plan, beside a young one."""
     for kind, (text_of, commands) in YEARS.items():
         runs: dict[tuple[str, ...], dict[int, Measured]] = {}
         for count in (100, 10_000):
@@ -278,19 +287,17 @@ def years(folder: Path, rounds: int) -> None:
             own.mkdir()
             written(own / "plan-0.toml", text_of(count))
             for command in commands:
-                words = [word.format(folder=own) for word in command]
-                runs.setdefault(command, {})[count] = ambition(own, 0, *words)
+                words = [word.format(folder=own) for word in command if word != SEEN]
+                one = ambition(own, 0, *words)
+                runs.setdefault(command, {})[count] = at_terminal(one) if SEEN in command else one
         for _ in range(rounds):
             for both in runs.values():
                 for one in both.values():
                     one.run()
         for command, most in commands.items():
-            young, old = (min(runs[command][count].spent) for count in (100, 10_000))
-            mark = "" if old / young <= most else "  over"
-            name = " ".join(("ambition", *command[:2]))
-            times = f"{young:5.0f} ms, with 10,000 {kind}: {old:5.0f} ms, {old / young:5.2f} ×"
-            memory = runs[command][10_000].memory
-            print(f"{name:28} {times} to reach: {most:g} ×, {memory:4.0f} MB{mark}")
+            young, old = runs[command][100], runs[command][10_000]
+            name = " ".join(("ambition", *command[:2], *command[2:][-1:] * (SEEN in command)))
+            table.add(f"{name}, 10,000 {kind}", old, "with 100", young, most)
 
 
 def at_terminal(one: Measured) -> Measured:
@@ -318,8 +325,9 @@ def people(folder: Path) -> Path:
 def peers(folder: Path, venv: Path | None, records: int) -> dict[str, Measured]:
     """Return what others take for a list of as many entries, where they are installed."""
     found: dict[str, Measured] = {}
-    jrnl, todo = (venv / "bin" / name if venv else Path("none") for name in ("jrnl", "todo"))
-    if jrnl.exists():
+    path = os.pathsep.join([*([str(venv / "bin")] if venv else []), os.environ.get("PATH", "")])
+    jrnl, todo, watson = (shutil.which(name, path=path) for name in ("jrnl", "todo", "watson"))
+    if jrnl:
         journal = folder / f"journal-{records}.txt"
         entries = (
             f"[2026-11-20 {n // 60 % 24:02}:{n % 60:02}] Line {n}.\n" for n in range(records)
@@ -331,9 +339,9 @@ def peers(folder: Path, venv: Path | None, records: int) -> dict[str, Measured]:
             "default_minute: 0\neditor: ''\nencrypt: false\nhighlight: false\nlinewrap: 79\n"
             "tagsymbols: '@'\ntemplate: false\ntimeformat: '%Y-%m-%d %H:%M'\nversion: v4.2\n"
         )
-        command = [str(jrnl), "--config-file", str(config), "-n", "25"]
+        command = [jrnl, "--config-file", str(config), "-n", "25"]
         found["jrnl"] = Measured(f"jrnl -n 25 · {records:,}", command)
-    if todo.exists():
+    if todo:
         tasks = folder / f"todo-{records}" / "mine"
         tasks.mkdir(parents=True)
         for n in range(records):
@@ -347,7 +355,19 @@ def peers(folder: Path, venv: Path | None, records: int) -> dict[str, Measured]:
             f'path = "{tasks.parent}/*"\ndate_format = "%Y-%m-%d"\n'
             f'cache_path = "{folder}/todo-{records}.sqlite3"\n'
         )
-        found["todo"] = Measured(f"todo list · {records:,}", [str(todo), "-c", str(config), "list"])
+        found["todo"] = Measured(f"todo list · {records:,}", [todo, "-c", str(config), "list"])
+    if watson:
+        kept = folder / f"watson-{records}"
+        kept.mkdir()
+        last = int(dt.datetime.fromisoformat(f"{DAY}T12:00:00+00:00").timestamp())
+        frames = [
+            [last - 600 * n - 300, last - 600 * n, f"Project {n % 9}", f"{n:032x}", [], last]
+            for n in range(records)
+        ]
+        (kept / "frames").write_text(json.dumps(frames))
+        command = [watson, "log", "--no-pager", "--from", "2026-01-01", "--to", DAY]
+        env = {"WATSON_DIR": str(kept)}
+        found["watson"] = Measured(f"watson log · {records:,}", command, env)
     task = shutil.which("task")
     if task:
         data = folder / f"task-{records}"
@@ -390,7 +410,7 @@ def next_question(folder: Path, rounds: int) -> float:
     return statistics.median(times)
 
 
-Row = tuple[str, Callable[[], float], str, float]
+PEERS = ("todo", "jrnl", "watson")
 
 
 def main() -> None:
@@ -398,6 +418,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--peers", type=Path)
     parser.add_argument("--rounds", type=int, default=15)
+    parser.add_argument("--before", type=Path)
+    parser.add_argument("--save", type=Path)
     given = parser.parse_args()
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed has its bytecode beside it
     with tempfile.TemporaryDirectory() as name:
@@ -428,47 +450,58 @@ def main() -> None:
             for one in everything:
                 one.run()
         show(everything)
-        ratio("--version", version, base, 1.2)
-        ratio("one completion of an id", completing, base, 1.5)
-        for records, one in dues.items():
-            ratio(f"due at {records:,}", one, version, 1.6)
+        table = Ratios(json.loads(given.before.read_text()) if given.before else {})
+        table.add("--version", version, "import typer", base, 1.2)
+        table.add("one completion of an id", completing, "import typer", base, 1.5)
+        table.add("--help", usage, "help of two commands", two, 1.1)
+        for one in dues.values():
+            table.add(one.name, one, "--version", version, 1.6)
         for one in (goals, lists[100], where):
-            ratio(one.name, one, tiny, 1.3)
-            for peer, most in (("todo", 1.0), ("jrnl", 1.3)):
-                if peer in others[100]:
-                    ratio(one.name, one, others[100][peer], most)
-        ratio("--help", usage, two, 1.1)
-        ratio("log, saved", saves[100], lists[100], 1.3)
+            table.add(one.name, one, "ten lines of the same stack", tiny, 0.7)
+            for peer in PEERS:
+                table.add(one.name, one, peer, others[100].get(peer), 1)
         for listed, beside in ((lists, others[10_000]), (seen, seen_others)):
-            ratio("list at 1,000", listed[1_000], listed[100], 1.3)
-            ratio("list at 10,000", listed[10_000], listed[100], 3)
-            for peer in ("jrnl", "todo"):
-                if peer in beside:
-                    ratio("list at 10,000", listed[10_000], beside[peer], 1.0)
-        ratio("save at 1,000", saves[1_000], lists[100], 2.5)
-        ratio("save at 10,000", saves[10_000], lists[100], 10)
-        years(folder, max(3, given.rounds // 3))
+            table.add(listed[10_000].name, listed[10_000], "100", listed[100], 3)
+            for peer in PEERS:
+                table.add(listed[10_000].name, listed[10_000], peer, beside.get(peer), 1)
+        for records, most in ((100, 1.3), (1_000, 2.5), (10_000, 10)):
+            table.add(f"a save, {records:,}", saves[records], "a list of 100", lists[100], most)
+        years(folder, max(3, given.rounds // 3), table)
         question = next_question(folder, given.rounds)
-        print(f"{'people, 500 plans':34} {coach.median / 1000:6.2f} s, to reach: 2 s")
-        print(f"{'memory at 10,000':34} {lists[10_000].memory:6.0f} MB, to reach: 100 MB")
-        print(f"{'next question':34} {question:6.1f} ms, to reach: 30 ms")
+        print(f"{'people, 500 plans':50} {coach.median / 1000:6.2f} s, to reach: 2 s")
+        print(f"{'next question':50} {question:6.1f} ms, to reach: 30 ms")
+        if given.save:
+            given.save.write_text(json.dumps(table.found, indent=1))
+
+
+@dataclass
+class Ratios:
+    """How commands compare with others: each is printed as it is added."""
+
+    before: dict[str, float]
+    found: dict[str, float] = field(default_factory=dict)
+
+    def add(
+        self, what: str, one: Measured, beside: str, other: Measured | None, most: float
+    ) -> None:
+        """Print how a command compares with another, what is to be reached, and what it was."""
+        name = f"{what} : {beside}"
+        if other is None:
+            print(f"{name:66} not installed")
+            return
+        found = self.found[name] = one.least / other.least
+        times = f"{one.least:6.0f} : {other.least:4.0f} ms {found:6.2f} × (to reach: {most:g})"
+        was = f", was {self.before[name]:.2f}" if name in self.before else ""
+        print(f"{name:66} {times}, {one.memory:.0f} MB{was}{'  OVER' * (found > most)}", flush=True)
 
 
 def show(everything: list[Measured]) -> None:
-    """Print each command with its median."""
-    print(f"{'command':44} {'median':>9} {'fastest':>9} {'memory':>8}")
+    """Print each command with its median, and the least time of the processor in it."""
+    print(f"{'command':44} {'median':>9} {'processor':>9} {'memory':>8}")
     for one in everything:
-        times = f"{one.median:6.0f} ms {min(one.times):6.0f} ms"
+        times = f"{one.median:6.0f} ms {one.least:6.0f} ms"
         print(f"{one.name:44} {times} {one.memory:5.0f} MB")
     print()
-
-
-def ratio(what: str, one: Measured, other: Measured, most: float) -> None:
-    """Print how one command compares with another, and what is to be reached."""
-    found = one.median / other.median
-    what += " · seen" if one.at_terminal else ""
-    mark = "" if found <= most else "  over"
-    print(f"{what:34} {found:6.2f} × {other.name:34} to reach: {most:g} ×{mark}")
 
 
 if __name__ == "__main__":
