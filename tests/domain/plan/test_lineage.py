@@ -20,7 +20,7 @@ from ambition_cli.domain.plan.model import (
 )
 from ambition_cli.domain.plan.tables import in_lists, texts_in
 from ambition_cli.domain.privacy import former_names
-from ambition_cli.domain.privacy.forget import Meant, in_each, meant
+from ambition_cli.domain.privacy.forget import Meant, Target, in_each, meant
 from ambition_cli.errors import AmbitionError, Refused
 from support.edits import Editor
 from support.plans import TODAY
@@ -37,9 +37,9 @@ def tables(*options: dict[str, Any], **more: Any) -> dict[str, Any]:
     return table_of(plan_from(options=list(options), **more))
 
 
-def one(versions: list[Version], name: str, *line: int, all_of_them: bool = False) -> Meant:
+def one(versions: list[Version], name: str, *line: int, **how: bool) -> Meant:
     plans = [version.tables for version in versions]
-    return meant(name, plans, Lineage(versions), line, all_of_them=all_of_them)
+    return meant(name, plans, Lineage(versions), line, **how)
 
 
 def test_a_command_leaves_a_record_its_id_whatever_it_is_called() -> None:
@@ -48,6 +48,27 @@ def test_a_command_leaves_a_record_its_id_whatever_it_is_called() -> None:
         Version(tables(option("o1", "Canoe")), None, "command", is_first=True),
     ]
     assert one(versions, "o1", 0, 1).places == {(0, "o1"), (1, "o1")}
+
+
+def test_all_the_words_of_a_record_mean_it_and_a_beginning_where_it_is_long_enough() -> None:
+    plan = tables(option("o1", "Ferry"), option("o2", "Ferry over the lake"), option("o3", "Yoga"))
+    versions = [Version(plan, None, "command", is_first=True)]
+    for name, id in (("ferry", "o1"), ("Ferry over", "o2"), ("yog", "o3")):
+        assert one(versions, name, 0).places == {(0, id)}
+    for name, said in (("Fer", "matches several"), ("Yo", "only the beginning of o3")):
+        with pytest.raises(Refused, match=said):
+            one(versions, name, 0)
+    with pytest.raises(Refused, match="only the beginning of o3"):
+        one(versions, "Yog", 0, begun=False)
+    assert one(versions, "Yoga", 0, begun=False).places == {(0, "o3")}
+
+
+def test_a_former_name_without_a_record_is_meant_by_nothing_but_itself() -> None:
+    plan = tables(option("o1", "Ferry"), former_names=[{"name": "Canoe", "private": True}])
+    versions = [Version(plan, None, "command", is_first=True)]
+    assert one(versions, "canoe ", 0).target == Target("former_names", "Canoe")
+    with pytest.raises(Refused, match='"Kayak" was not found'):
+        one(versions, "Kayak", 0)
 
 
 def test_an_id_that_undo_freed_names_another_record() -> None:
