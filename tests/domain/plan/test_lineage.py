@@ -54,7 +54,8 @@ def test_all_the_words_of_a_record_mean_it_and_a_beginning_where_it_is_long_enou
     plan = tables(option("o1", "Ferry"), option("o2", "Ferry over the lake"), option("o3", "Yoga"))
     versions = [Version(plan, None, "command", is_first=True)]
     for name, id in (("ferry", "o1"), ("Ferry over", "o2"), ("yog", "o3")):
-        assert one(versions, name, 0).places == {(0, id)}
+        found = one(versions, name, 0)
+        assert (found.target, found.places) == (Target("options", id), {(0, id)})
     for name, said in (("Fer", "matches several"), ("Yo", "only the beginning of o3")):
         with pytest.raises(Refused, match=said):
             one(versions, name, 0)

@@ -6,7 +6,7 @@ import pytest
 
 from ambition_cli.domain.plan.lineage import Lineage, Version
 from ambition_cli.domain.plan.model import table_of
-from ambition_cli.domain.privacy.forget import Forgetting, Target, called, in_each, meant
+from ambition_cli.domain.privacy.forget import Forgetting, Target, called, in_each, meant, words_of
 from support.plans import TODAY, plan_of
 
 PLAN = """
@@ -126,3 +126,26 @@ def test_what_is_said_of_somebody_with_the_same_first_name_stays(
     found = meant(gone, [tables], lineage, [0])
     [forgetting] = in_each(found, [tables], lineage)
     assert forgetting.without_quotes(tables)["interview"]["obstacle"] == left
+
+
+def test_what_a_record_was_called_anywhere_is_forgotten_with_it_and_it_stays_whole_till_then() -> (
+    None
+):
+    canoe = {"id": "o1", "name": "Canoe", "why": "to canoe, and a kayak"}
+    plan = table_of(
+        plan_of(
+            options=[canoe, {"id": "o2", "name": "Ferry", "why": "no canoe, no kayak"}],
+            conflicts=[{"record": "o1", "field": "name", "theirs": "Raft"}],
+            former_names=[{"record": "o1", "name": "Kayak"}, {"record": "o2", "name": "Ship"}],
+        )
+    )
+    assert (called(plan, OPTION), called(plan, Target("options", "o2"))) == ("Canoe", "Ferry")
+    assert [*words_of(plan, OPTION)] == ["Canoe", "Raft", "Kayak"]
+    forgetting = Forgetting(OPTION, [*words_of(plan, OPTION)])
+    left = forgetting.without_quotes(plan)["options"]
+    assert left[0] == plan["options"][0]
+    assert left[1]["why"] == "no (forgotten), no (forgotten)"
+    assert forgetting.quoting(plan) == ["o2"]
+    after = forgetting.without_record(forgetting.without_quotes(plan))
+    assert [one["record"] for one in after["former_names"]] == ["o2"]
+    assert not forgetting.is_in(after)

@@ -54,6 +54,28 @@ def test_what_two_versions_differ_in_is_told_to_nobody_else(audience: Audience) 
     assert seen.conflicts == (plan.conflicts if audience == "me" else ())
 
 
+def test_a_note_of_a_verdict_goes_with_its_experiment_whatever_the_goal_counts() -> None:
+    entries = [{"on": TODAY, "value": at, "note": f"e{at}: keep"} for at in (1, 2)]
+    seen = shown_to(
+        plan_of(
+            goals=[{"id": "g1", "title": "Shown", "measure": "talks", "checkins": entries}],
+            experiments=[{"id": "e1", "title": "Axolotl", "private": True}],
+        ),
+        "me",
+    )
+    assert [one.note for one in seen.goals[0].checkins] == [None, "e2: keep"]
+
+
+@pytest.mark.parametrize("reader", ["me", "mentor", "manager"])
+def test_what_something_shown_was_called_before_may_stand_in_other_words(reader: Audience) -> None:
+    plan = plan_of(
+        ambition={"problems": [{"id": "p1", "text": "Ibex counting takes all night"}]},
+        options=[{"id": "o1", "name": "Teach a course", "kind": "teach", "open_to": ["manager"]}],
+        former_names=[{"record": "o1", "name": "Ibex counting"}],
+    )
+    assert shown_to(plan, reader).ambition == plan.ambition
+
+
 def test_what_quotes_nothing_private_stays_as_it_is() -> None:
     plan = plan_of(**with_secret("option"))
     after = shown_to(plan, "me")
