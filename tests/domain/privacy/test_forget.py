@@ -48,10 +48,31 @@ def test_words_that_run_on_in_a_draft_are_forgotten_in_each_of_their_forms(
     assert goals[1]["title"] == "Say no to people"
 
 
+def test_words_that_run_on_are_forgotten_in_steps_and_entries_too() -> None:
+    plan = table_of(
+        plan_of(
+            ambition={"more_of": [{"id": "m1", "text": "people"}]},
+            experiments=[{
+                "id": "e1", "title": "Ask people", "drafted_from": ["m1"], "steps": ["Find people"],
+                "result": {"on": TODAY, "verdict": "keep", "learned": "I like people"},
+            }],
+        )
+    )  # fmt: skip
+    [one] = Forgetting(Target("more_of", "m1"), ["people"]).without_quotes(plan)["experiments"]
+    assert (one["title"], one["steps"]) == ("Ask (forgotten)", ("Find (forgotten)",))
+    assert one["result"]["learned"] == "I like (forgotten)"
+
+
 def test_a_forgotten_helper_goes_from_talks_and_promises_by_name() -> None:
     talk = {"id": "t1", "with": "Mei", "on": TODAY, "heard": "Mei likes it"}
     promises = [{"who": "Mei", "what": "two names"}, {"who": "me", "what": "write to Mei"}]
-    plan = table_of(plan_of(helpers=[{"name": "Mei"}], talks=[talk | {"promises": promises}]))
+    plan = table_of(
+        plan_of(
+            helpers=[{"name": "Mei"}],
+            talks=[talk | {"promises": promises}],
+            goals=[{"id": "g1", "title": "Teach", "helper": "Mei"}],
+        )
+    )
     forgetting = Forgetting(Target("helpers", "Mei"), ["Mei"])
     left = forgetting.without_record(forgetting.without_quotes(plan))
     assert "Mei" not in str(left)
@@ -136,7 +157,10 @@ def test_what_a_record_was_called_anywhere_is_forgotten_with_it_and_it_stays_who
         plan_of(
             options=[canoe, {"id": "o2", "name": "Ferry", "why": "no canoe, no kayak"}],
             conflicts=[{"record": "o1", "field": "name", "theirs": "Raft"}],
-            former_names=[{"record": "o1", "name": "Kayak"}, {"record": "o2", "name": "Ship"}],
+            former_names=[
+                *({"record": "o1", "name": "Kayak"}, {"record": "o2", "name": "Ship"}),
+                *({"name": "Raft"}, {"name": "Sled"}),  # of records that are gone
+            ],
         )
     )
     assert (called(plan, OPTION), called(plan, Target("options", "o2"))) == ("Canoe", "Ferry")
@@ -147,5 +171,5 @@ def test_what_a_record_was_called_anywhere_is_forgotten_with_it_and_it_stays_who
     assert left[1]["why"] == "no (forgotten), no (forgotten)"
     assert forgetting.quoting(plan) == ["o2"]
     after = forgetting.without_record(forgetting.without_quotes(plan))
-    assert [one["record"] for one in after["former_names"]] == ["o2"]
+    assert [one["name"] for one in after["former_names"]] == ["Ship", "Sled"]
     assert not forgetting.is_in(after)

@@ -172,6 +172,8 @@ def test_a_day_means_itself_however_it_is_written(day: dt.date) -> None:
         ("the end of february 2028", dt.date(2028, 2, 29)),
         ("end of the month", dt.date(2026, 7, 31)),
         ("end of this year", dt.date(2026, 12, 31)),
+        ("1 September this year", dt.date(2026, 9, 1)),
+        ("1 September next year", dt.date(2027, 9, 1)),
         ("5 June", dt.date(2027, 6, 5)),
         ("24 july", TODAY),
         ("Sep 5, 2026", dt.date(2026, 9, 5)),
