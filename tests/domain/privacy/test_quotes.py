@@ -68,6 +68,7 @@ def test_words_are_found_as_somebody_would_quote_them(secret: str, text: str, se
         pytest.param("heroic", "he roic", "he roic", id="not over a space"),
         pytest.param("大学で教える", "来年大学で\n教える", "来年(private)", id="unspaced, broken"),
         pytest.param("Acme", "来年Acmeを出る", "来年(private)を出る", id="in an unspaced text"),
+        pytest.param("Αθήνα το βράδυ", "ΑΘΗΝΑ ΤΟ ΒΡΑΔΥ", "(private)", id="Greek capitals"),
         pytest.param("Zoe", "that Zo\u00e9", "that Zo\u00e9", id="another letter by its mark"),
     ],
 )  # fmt: skip

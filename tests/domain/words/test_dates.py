@@ -114,6 +114,8 @@ def test_a_date_names_its_year_only_where_that_is_another() -> None:
         ((2026, 9, 10), "by early September"),
         ((2026, 10, 24), "by the end of October"),
         ((2027, 1, 24), "by the end of January"),
+        ((2027, 5, 19), "by mid-May"),
+        ((2027, 5, 20), "by mid-May 2027"),
         ((2027, 10, 24), "by the end of October 2027"),
     ],
 )
