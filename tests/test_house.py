@@ -96,6 +96,39 @@ def test_the_rules_look_at_files() -> None:
     assert rooms == set().union(*FLOORS)
 
 
+UNIX_ALONE = {"fcntl", "grp", "pty", "pwd", "readline", "resource", "termios", "tty"}
+
+
+def guarded(node: ast.AST) -> bool:
+    """Tell whether what stands below goes on where a module is missing, or asks for the system."""
+    if isinstance(node, ast.Try):
+        said = [ast.unparse(handler.type) for handler in node.handlers if handler.type]
+    elif isinstance(node, ast.With):
+        said = [ast.unparse(item.context_expr) for item in node.items]
+    elif isinstance(node, ast.If):
+        said = [ast.unparse(node.test)]
+    else:
+        return False
+    return any("ImportError" in one or "sys.platform" in one for one in said)
+
+
+def test_every_module_can_be_imported_on_windows() -> None:
+    """What is used there of `os` and `signal` is for `mypy --platform win32` to see."""
+    found, wrong = set(), []
+    for file in FILES:
+        safe = {below for node in nodes(file) if guarded(node) for below in ast.walk(node)}
+        for node in nodes(file):
+            if isinstance(node, ast.Import | ast.ImportFrom):
+                first = node.names if isinstance(node, ast.Import) else []
+                names = {name.name for name in first} | {getattr(node, "module", None)}
+                found |= names & UNIX_ALONE
+                wrong += (
+                    [f"{file} imports {names}"] if names & UNIX_ALONE and node not in safe else []
+                )
+    assert wrong == []
+    assert found >= {"fcntl", "readline", "termios"}, "the rule sees them"
+
+
 def test_imports_run_one_way() -> None:
     wrong = []
     for file in FILES:

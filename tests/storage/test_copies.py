@@ -2,6 +2,7 @@
 
 import platform
 import stat
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,14 @@ def test_a_copy_of_each_service_is_noticed(name: str, plan_file: Path) -> None:
 def test_other_files_are_not(name: str, plan_file: Path) -> None:
     (plan_file.parent / name).write_text("")
     assert copies.beside(plan_file) == []
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_a_copy_is_noticed_however_the_system_spells_an_accent(form: str, tmp_path: Path) -> None:
+    plan = tmp_path / unicodedata.normalize("NFC", "zoé.toml")
+    copy = tmp_path / unicodedata.normalize(form, "zoé 2.toml")
+    copy.touch()
+    assert copies.beside(plan) == [copy]
 
 
 def test_a_copy_named_after_this_computer_is_noticed(

@@ -3,6 +3,7 @@
 import contextlib
 import platform
 import re
+import unicodedata
 from pathlib import Path
 
 from ambition_cli.storage import disk
@@ -33,10 +34,13 @@ def beside(plan: Path) -> list[Path]:
 def is_copy(file: Path, plan: Path) -> bool:
     """Tell whether a file is beside a plan and named as a copy of it."""
     target = plan.resolve()
-    stem, name = target.stem, file.name
+    # A Mac may spell é as two characters, and the name that was typed as one.
+    stem, whole, name = (
+        unicodedata.normalize("NFC", one) for one in (target.stem, target.name, file.name)
+    )
     if file.parent.resolve() != target.parent or not name.startswith(stem):
         return False
-    if file.suffix != target.suffix or name == target.name:
+    if file.suffix != target.suffix or name == whole:
         return False
     mark = name.removesuffix(file.suffix).removeprefix(stem)
     return bool(_MARKS.fullmatch(mark)) or mark.lower() == f"-{platform.node().lower()}"
