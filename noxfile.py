@@ -29,6 +29,8 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
     session.run("mypy")
+    for system in ("win32", "darwin"):  # what each lacks of os, signal and the terminal is seen
+        session.run("mypy", "--platform", system, "--cache-dir", f".mypy_cache/{system}", "src")
 
 
 @nox.session(python=PYTHONS)
