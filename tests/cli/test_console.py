@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from ambition_cli.assistant import command
-from ambition_cli.cli import console, editor, keyboard, main
+from ambition_cli.cli import console, editor, keyboard, main, output
 
 WORDS = "Mei \u2192 \u65e5\u672c “x”"
 
@@ -96,6 +96,15 @@ def test_without_termios_nothing_of_a_terminal_is_asked_for(windows: pytest.Monk
     keyboard.set_up()
     keyboard.wait_for_key(lambda: pytest.fail("keys cannot be waited for"))
     assert keyboard.read("> ", "begun ", lambda: None) == "begun > begun typed"
+
+
+@pytest.mark.parametrize(("platform", "columns"), [("linux", 80), ("darwin", 80), ("win32", 79)])
+def test_no_line_fills_its_row_on_windows(
+    platform: str, columns: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setenv("COLUMNS", "80")
+    assert output.size().columns == columns
 
 
 @pytest.mark.parametrize(

@@ -147,7 +147,9 @@ def size() -> os.terminal_size:
     What makes no sense is passed over: COLUMNS=0 is what some editors and build services set.
     """
     found = shutil.get_terminal_size(fallback=_size_beside())
-    columns = min(max(found.columns, _FEWEST_COLUMNS), _MOST_COLUMNS)
+    # On Windows a line that fills its row may be followed by an empty one.
+    full = found.columns - (sys.platform == "win32")
+    columns = min(max(full, _FEWEST_COLUMNS), _MOST_COLUMNS)
     return os.terminal_size((columns, min(max(found.lines, 1), _MOST_LINES)))
 
 
