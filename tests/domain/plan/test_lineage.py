@@ -55,7 +55,8 @@ def test_all_the_words_of_a_record_mean_it_and_a_beginning_where_it_is_long_enou
     versions = [Version(plan, None, "command", is_first=True)]
     for name, id in (("ferry", "o1"), ("Ferry over", "o2"), ("yog", "o3")):
         found = one(versions, name, 0)
-        assert (found.target, found.places) == (Target("options", id), {(0, id)})
+        assert found.target == Target("options", id)
+        assert found.places == {(0, id)}
     for name, said in (("Fer", "matches several"), ("Yo", "only the beginning of o3")):
         with pytest.raises(Refused, match=said):
             one(versions, name, 0)
