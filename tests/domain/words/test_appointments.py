@@ -164,6 +164,12 @@ def hours(number: float) -> dict[str, Any]:
         ("between 8 and 9 am on Sunday", (SUN,), at("08:00", **hours(1))),
         ("Friday at noon", (FRI,), at("12:00")),
         ("Friday midnight", (FRI,), {}),
+        ("Friday at 9", (FRI,), at("09:00")),
+        ("Friday at 2 in the library", (FRI,), at("14:00")),
+        ("Friday evenings at 8", (FRI,), at("20:00")),
+        ("every morning at 7", ALL, at("07:00")),
+        ("daily at 7", ALL, {}),  # morning or evening?
+        ("Freitag um 18", (FRI,), at("18:00")),
         ("Friday, at some café", (FRI,), {}),
         ("first thing on Monday", (MON,), {}),
         ("Friday, 2-3 hours", (FRI,), {}),

@@ -51,7 +51,15 @@ _RANGE = re.compile(
     r" ?(\d{1,2})(?:[:.h](\d\d))? ?(a\.?m\b|p\.?m\b|uhr\b|h\b)?(?![.:]?\d)"
     r"(?! ?(?:hours|hrs|people|pages|x))"
 )
+# "At 9": a number that nothing else belongs to.
+_BARE = re.compile(
+    r"\b(?:at|um|gegen|om|à|às|a las|alle(?: ore)?) (\d{1,2})"
+    r"(?=$|[,;)]| (?:in|at|on|with|while|every|before|after|each|sharp|im|am|beim|jeden)\b)"
+)
+_MORNING = re.compile(r"\b(?:mornings?|morgens?|vormittags?|matins?|mañanas?|manhã|mattina)\b")
+_EVENING = re.compile(r"\b(?:evenings?|nights?|tonight|abends?|soirs?|noches?|noites?|sera)\b")
 _NOON = 12
+_FIRST_WORKING_HOUR = 8
 _FIRST_BARE_HOUR = 6  # 18h is a time, 2h is how long, and 2-3 is how many
 
 _DAY = rf"(?:{_ANY})s?\b\.?"
@@ -197,6 +205,8 @@ def appointment_in(text: str | None) -> Appointment | None:
     """
     words = " ".join(unicodedata.normalize("NFKC", text or "").lower().split())
     words = re.sub(r"\b(?:noon|midday)\b", "12:00", words)
+    part = "evening" if _EVENING.search(words) else "morning" if _MORNING.search(words) else ""
+    words = _BARE.sub(lambda found: _hour_said(int(found[1]), part), words)
     if _UNSURE.search(words) or not _is_understood(words):
         return None
     at, lasts = _time_in(words)
@@ -216,6 +226,18 @@ def appointment_in(text: str | None) -> Appointment | None:
     if (weeks > 1 or nth) and len(re.findall(_CHAIN, words)) > 1:
         return None  # "Mondays, and every other Friday": which days the weeks belong to is not said
     return Appointment(tuple(sorted(days)), at, lasts, weeks, nth)
+
+
+def _hour_said(hour: int, part: str) -> str:
+    """Return a bare hour as a time: "at 9" is in the morning, "at 2" in the afternoon.
+
+    Where people mean either, "daily at 7", only the day counts, unless they name its part.
+    """
+    if part == "evening" and hour < _NOON:
+        return f"{hour + _NOON}:00"
+    if hour >= _FIRST_WORKING_HOUR or part == "morning":
+        return f"{hour}:00"
+    return f"{hour + _NOON}:00" if 0 < hour < _FIRST_BARE_HOUR else ""
 
 
 _ONE_DAY = re.compile(
