@@ -211,6 +211,10 @@ def test_there_is_no_clock_outside_the_command_line() -> None:
 MODELS = "pydantic ambition_cli.domain.plan.model ambition_cli.services.workspace"
 SCREEN = "rich.console rich.text ambition_cli.render.screen"
 SAVING = "filelock ambition_cli.storage.lock ambition_cli.storage.toml.edit"
+READERS = (
+    "ambition_cli.domain.words.statements ambition_cli.domain.words.appointments "
+    "ambition_cli.domain.drafting.catalogue ambition_cli.domain.spoken.invitation"
+)
 
 
 @pytest.mark.parametrize(
@@ -223,7 +227,8 @@ SAVING = "filelock ambition_cli.storage.lock ambition_cli.storage.toml.edit"
             f"{MODELS} {SCREEN} {SAVING} tomli ambition_cli.storage.git",
             id="inner help",
         ),
-        pytest.param(["goals"], f"{SCREEN} {SAVING} jinja2 icalendar", id="list"),
+        pytest.param(["experiments"], f"{SCREEN} {SAVING} {READERS} jinja2 icalendar", id="list"),
+        pytest.param([], f"{SCREEN} {SAVING} {READERS}", id="first screen"),
     ],
 )
 def test_a_short_answer_does_not_load_what_it_does_not_need(

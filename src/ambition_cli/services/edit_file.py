@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from ambition_cli.catalog import load
-from ambition_cli.domain.merge import changes
 from ambition_cli.errors import NotSaved, Refused
 from ambition_cli.services.workspace import Workspace
 from ambition_cli.storage import disk, parse, unsaved
@@ -68,6 +66,8 @@ def save(workspace: Workspace, seen: bytes, copy: Copy) -> Saved | None:
     if workspace.store.read() == seen:
         return None
     before = parse.plan_if_any(seen)
+    from ambition_cli.domain.merge import changes
+
     words = changes.differences(before, plan) if before else ["it can be read again"]
     return Saved(words, workspace.store.can_undo())
 
@@ -100,6 +100,8 @@ NOTES = "notes"  # what is typed about in an editor, where it is several notes
 def _label(about: str) -> str | None:
     if about == unsaved.PLAN:
         return None
+    from ambition_cli.catalog import load
+
     labels = {question.id: question.label for question in load.catalogue().questions}
     question = about.partition(".")[0]
     return labels.get(question, question)

@@ -8,8 +8,8 @@ import pytest
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.drafting.roles import role_of
 from ambition_cli.domain.drafting.texts import placeholders_in
+from ambition_cli.domain.plan.kinds import kind_of
 from ambition_cli.domain.plan.model import Plan
-from ambition_cli.domain.plan.options import kind_of
 from ambition_cli.domain.plan.records import option_named
 from ambition_cli.domain.progress import decisions, weighing
 from ambition_cli.errors import Refused

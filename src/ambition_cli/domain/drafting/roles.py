@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from ambition_cli.domain.drafting.catalogue import Role
 from ambition_cli.domain.drafting.texts import said_option
+from ambition_cli.domain.plan.kinds import kind_of
 from ambition_cli.domain.plan.model import Option
-from ambition_cli.domain.plan.options import kind_of
 from ambition_cli.domain.words.choices import Kind
 from ambition_cli.domain.words.matching import fold
 from ambition_cli.domain.words.option_kinds import read

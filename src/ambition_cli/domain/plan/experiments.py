@@ -13,6 +13,7 @@ from ambition_cli.domain.plan.goals import (
     noted,
     stands_at,
 )
+from ambition_cli.domain.plan.kinds import kind_of
 from ambition_cli.domain.plan.model import (
     Edit,
     Experiment,
@@ -25,7 +26,6 @@ from ambition_cli.domain.plan.model import (
     Result,
     all_lines,
 )
-from ambition_cli.domain.plan.options import kind_of
 from ambition_cli.domain.plan.records import (
     experiment_named,
     new_id,

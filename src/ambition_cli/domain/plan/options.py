@@ -19,7 +19,7 @@ from ambition_cli.domain.plan.records import (
 )
 from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.answers import as_one_line
-from ambition_cli.domain.words.choices import Kind, Others
+from ambition_cli.domain.words.choices import Others
 from ambition_cli.domain.words.folding import Folded
 from ambition_cli.domain.words.option_kinds import read
 from ambition_cli.domain.words.wording import listed, one_word, shortened
@@ -153,8 +153,3 @@ def drop_option(plan: Plan, name: str, why: str | None) -> Plan:
 def without_option(plan: Plan, id: str) -> Plan:
     """Remove an option without a trace, while the interview is still asking for it."""
     return changed(plan, options=tuple(option for option in plan.options if option.id != id))
-
-
-def kind_of(option: Option) -> Kind:
-    """Return the kind of an option: as it stands in the plan, or as its name is read."""
-    return option.kind or read(option.name).kind
