@@ -14,6 +14,7 @@ from ambition_cli.domain.words.matching import fold
 _CONTRIBUTE: Final = ("contribute", "answer", "find-out", "practise", "discover")
 _PRACTISE: Final = ("practise", "contribute", "answer", "find-out", "discover")
 _ASKING: Final = ("answer", "contribute", "discover", "find-out", "practise")
+_TALKING: Final = ("contribute", "find-out", "answer", "practise", "discover")
 _TRYING: Final = ("find-out", "contribute", "practise", "answer", "discover")
 
 
@@ -40,12 +41,84 @@ ANYWAY: Final = Answer(
 # The first whose words are found is taken.
 _ANSWERS: Final = (
     Answer(
+        "I pick up my phone in the time I've set aside",
+        "put it in another room until I've done half an hour",
+        _PRACTISE,
+        ("my phone", "youtube", "scroll", "social media", "netflix", "handy", "スマホ"),
+    ),
+    Answer(
+        "I've put off a conversation for a day",
+        "write down its first sentence, and ask for ten minutes of their time",
+        _TALKING,
+        (
+            "uncomfortable", "conflict", "confront", "awkward", "hard conversation",
+            "difficult conversation", "hard talks", "politics", "give feedback", "giving feedback",
+            "konflikt", "unangenehm", "conflicto", "conflit", "衝突", "気まず",
+        ),
+    ),
+    Answer(
+        "I want to find out one more thing before I decide",
+        "write down what I'd choose today, and what could still change that",
+        _TRYING,
+        (
+            "never decide", "can t decide", "cannot decide", "don t decide", "not decide",
+            "to decide", "deciding", "indecis", "make up my mind", "options open",
+            "collecting information", "more information", "commit to",
+            "entscheide", "nicht entscheiden", "decidir", "decidirme", "décider", "優柔不断",
+            "決められ",
+        ),
+    ),
+    Answer(
+        "I'm about to step in",
+        "ask what they'd do, and leave it with them until the next day",
+        _CONTRIBUTE,
+        (
+            "jump in", "step in", "fix it myself", "fix things myself", "solve it for",
+            "solve everyone", "solve other", "solve people s",
+            "rescue", "take it back", "springe ein",
+        ),
+    ),
+    Answer(
+        "somebody criticises something of mine",
+        "thank them, and wait a day before I answer",
+        _CONTRIBUTE,
+        ("defensive", "criticism", "personally", "kritik", "crítica", "critique"),
+    ),
+    Answer(
+        "I'm about to say what I think",
+        "ask one more question first",
+        _CONTRIBUTE,
+        (
+            "impatien", "talk too much", "interrupt people", "interrupt others", "dominate",
+            "opinionated", "give advice", "giving advice", "ungeduld", "impacien",
+        ),
+    ),
+    Answer(
+        "I've finished something and told nobody",
+        "tell one person in two sentences what it changed",
+        _CONTRIBUTE,
+        (
+            "self promot", "promote myself", "undersell", "sell myself", "visib", "show off",
+            "brag", "talk about my work", "about my own work", "bescheiden",
+        ),
+    ),
+    Answer(
+        "I've put something off because it could go wrong",
+        "do the smallest piece of it before the day ends",
+        _CONTRIBUTE,
+        (
+            "fear", "scared", "failing", "to fail", "failure", "risk", "comfort zone",
+            "what i know", "make a mistake", "making mistakes", "angst", "miedo", "peur", "失敗",
+        ),
+    ),
+    Answer(
         "I hear myself say that I'm not ready, or that others are ahead",
         "name one thing I've done that proves me wrong, and carry on",
         _CONTRIBUTE,
         (
             "imposter", "impostor", "not good enough",
-            "doubt myself", "compare myself", "started earlier", "selbstzweifel",
+            "doubt myself", "self doubt", "confiden", "insecur",
+            "compare myself", "started earlier", "selbstzweifel", "自信がない",
         ),
     ),
     Answer(
@@ -65,6 +138,7 @@ _ANSWERS: Final = (
         (
             "until i m asked", "to be asked", "asks me", "until somebody asks",
             "until someone asks", "asked me", "permission", "to be invited",
+            "bis ich gefragt", "bis mich jemand", "bis jemand", "頼まれるまで", "指示を待",
             "wait for others", "wait for someone", "wait for somebody", "erlaubnis", "permiso",
             "permission",
         ),
@@ -84,9 +158,10 @@ _ANSWERS: Final = (
         "ask it, in writing if that's easier",
         _ASKING,
         (
-            "afraid to ask", "dare to ask", "stupid question", "keep quiet", "stay quiet",
+            "afraid to ask", "dare to ask", "ask for help", "asking for help", "say nothing",
+            "speak up", "speaking up", "人見知り", "stupid question", "keep quiet", "stay quiet",
             "don t speak",
-            "too shy", "shy", "don t dare", "afraid",
+            "too shy", "shy", "networking", "introvert", "don t dare", "afraid",
             "hide", "traue mich", "schüchtern", "vergüenza", "timid",
             "遠慮", "不安",
         ),
@@ -97,7 +172,8 @@ _ANSWERS: Final = (
         _PRACTISE,
         (
             "say yes", "saying yes", "can t say no", "say no", "everybody else", "everyone else",
-            "others first", "please people", "ja sag",
+            "others first", "please people", "too nice", "overcommit", "over commit", "take on too",
+            "taking on too", "too much on", "ja sag",
             "sage zu allem ja", "nein sagen", "digo que si",
             "decir que no", "dis oui", "dire non", "断れない", "引き受け",
         ),
@@ -111,6 +187,15 @@ _ANSWERS: Final = (
             "take over", "every ticket", "pick up", "nobody else will", "let go of", "alone",
             "delegat", "faster",
             "micromanag", "selbst", "yo mismo", "moi meme", "自分で",
+        ),
+    ),
+    Answer(
+        "I've been in the details for an hour",
+        "write down what they're for, and leave the rest for another day",
+        _CONTRIBUTE,
+        (
+            "rabbit hole", "detail", "lost in", "overengineer", "over engineer", "the weeds",
+            "verzettel", "細か",
         ),
     ),
     Answer(
@@ -136,8 +221,10 @@ _ANSWERS: Final = (
         "put the new idea on a list, and go back to what I was doing",
         _TRYING,
         (
-            "distract", "new idea", "shiny", "too many", "lose interest", "start things", "jump",
-            "scatter", "verzett", "ablenk", "distra", "気が散",
+            "distract", "new idea", "shiny", "too many ideas",
+            "too many things", "too many projects", "lose interest", "bored",
+            "never finish", "don t finish", "start things", "jump from",
+            "jump between", "scatter", "ablenk", "distra", "気が散",
         ),
     ),
     Answer(
@@ -146,8 +233,9 @@ _ANSWERS: Final = (
         _PRACTISE,
         (
             "put off", "put things off", "putting", "procrastinat", "tomorrow", "later", "postpone",
-            "last minute", "aufschieb", "schiebe", "morgen", "dejo todo", "mañana", "procrastin",
-            "remets", "demain", "先延ばし", "後回し", "拖延",
+            "last minute", "motivat", "lazy", "laziness", "disciplin",
+            "aufschieb", "schiebe", "morgen", "dejo todo", "mañana",
+            "procrastin", "remets", "demain", "先延ばし", "後回し", "拖延",
         ),
     ),
     Answer(
@@ -155,7 +243,10 @@ _ANSWERS: Final = (
         "move this to another hour in the same week straight away",
         _PRACTISE,
         (
-            "evenings fill", "fill up", "busy", "no time", "too tired", "tired", "urgent", "forget",
+            "evenings fill", "fill up", "busy", "no time", "meeting", "interrupt",
+            "firefight",
+            "fires", "pager", "incident", "kids", "family", "energy", "lose track", "workload",
+            "too tired", "tired", "urgent", "forget",
             "squeeze", "keine zeit", "müde", "no tengo tiempo", "cansad", "pas le temps", "fatigu",
             "時間がない", "忙し", "疲れ",
         ),

@@ -335,7 +335,25 @@ class Rules:
             return None
         if after in "PB" and head in w.TIMES and words.tag(start) in "DQNM":
             return None  # "some mornings I ..."
+        if after == "W" and self._goes_on_behind(phrase):
+            return Form.CLAUSE if phrase.plural and self.heading in _WHAT_HAPPENS else None
         return Form.NOUN if self._is_described(phrase) else None
+
+    def _goes_on_behind(self, phrase: NounPhrase) -> bool:
+        """Tell whether a verb of its own follows "alerts that mean nothing": "wake people"."""
+        words, at = self.words, phrase.end + 1
+        while at < len(words) and not is_verb_too(words.word(at)) and words.tag(at) not in "sxpl":
+            at += 1  # up to the verb behind "that"
+        behind = range(at + 1 + (words.tag(at) == "x"), len(words) - 1)
+        if re.search("[TWC]|[RW][PB]", words.tags[at + 1 :]) or words.word(at) in w.WITH_VERB:
+            return False
+        return any(
+            is_verb_too(words.word(one))
+            and words.tag(one - 1) not in "RDAxG"
+            and (words.tag(one + 1) in "DBO" or words.word(one + 1) in w.OBJECTS | v.PERSONS)
+            and words.word(one + 1) not in ("every", "each")
+            for one in behind
+        )
 
     def _single_noun(self, at: int) -> Form | None:
         """Tell a noun that stands alone: "patients", "perfectionism", but not "design"."""

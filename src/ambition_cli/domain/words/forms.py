@@ -145,6 +145,9 @@ def phrase_of(text: str, heading: str | None = None) -> Phrase | None:
         return None
     text = _ME.sub("I", plain.removesuffix("?").rstrip())
     answer = _Answer(text, heading)
+    if text.lower() in v.TERMS:
+        words = text if text[1:2].isupper() else text[0].lower() + text[1:]
+        return Phrase(Form.NOUN, words, more=f"more {words}", noun=words)
     if not answer.words.tags or not answer.words.are_english():
         return None
     return answer.question(asks=True) if plain.endswith("?") else answer.phrase()

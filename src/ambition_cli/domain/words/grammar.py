@@ -53,6 +53,9 @@ class Words:
         after = tags[at + 1] if at + 1 < len(tags) else "."
         if tag == "s" and at == 0:
             return "N"  # "Trains run late"
+        is_team = at > 1 and self.lower[at - 1] in w.COLLECTIVES
+        if tag == "z" and is_team and word.removesuffix("s") in v.PLURALS_TOO:
+            return "s"  # "My team waits for me"
         if tag == "v" and word in v.PLURALS_TOO and (before == "D" or tags[:at][-2:] == ["D", "A"]):
             return "M"  # "the launch"
         if self._is_acronym(at):

@@ -9,6 +9,10 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def _terms(text: str) -> frozenset[str]:
+    return frozenset(" ".join(term.split()) for term in text.split(","))
+
+
 # Verbs whose base form is no everyday noun: "teach", never "a teach".
 VERBS = _words("""
     abandon abolish absorb accelerate accept accompany accumulate achieve acquire activate adapt add
@@ -456,4 +460,30 @@ SELDOM_VERBS = _words("""
     staff stage standard station step stock store story strategy structure study style subject
     survey symbol system table tag target task tax term text ticket tip title tool topic tour track
     trial trip truck type user view voice vote wage walk ward way week word workshop
+""")
+# Work in tech that goes by two words, of which one alone could be a verb: "code review".
+TERMS = _terms("""
+    access control, agile coaching, automated testing, backend development, bug fixing, bug triage,
+    build engineering, capacity planning, career coaching, chaos engineering, code quality,
+    code review, coding standards, competitor research, context switching, continuous delivery,
+    continuous deployment, continuous integration, contract testing, customer support,
+    data cleaning, data modeling, data modelling, data science, data visualisation,
+    data visualization, database tuning, deep work, design critique, design review,
+    domain modelling,
+    end-to-end testing, event storming, expectation management, exploratory testing,
+    feature planning, firefighting, frontend development, game design, hands-on coding,
+    hands-on work, incident command, incident response, incident review, infrastructure as code,
+    interaction design, interviewing, live coding, load testing, mob programming,
+    mobile development, open source, open source work, pair programming, peer review,
+    penetration testing, performance testing, performance tuning, pixel pushing, platform work,
+    product design, product discovery, product strategy, production support, project planning,
+    proof of concepts, prompt engineering, prototyping, query tuning, regression testing,
+    release engineering, release management, release planning, requirements engineering,
+    roadmap planning, root cause analysis, security engineering, security testing,
+    service design, sprint planning, stakeholder management, system architecture, system design,
+    systems thinking, team building, tech support, technical design, technical leadership,
+    technical strategy, technical writing, test automation, test-driven development,
+    threat modeling, threat modelling, ticket triage, trunk-based development, unit testing,
+    usability testing, user research, user testing, ux writing, visual design, web development,
+    whiteboarding, yak shaving
 """)
