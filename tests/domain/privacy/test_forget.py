@@ -127,6 +127,10 @@ def test_an_answer_that_rests_on_what_is_forgotten_goes_with_it() -> None:
     plan = table_of(plan_of(PLAN.format(text="Teach", title="One"))) | {"spoken": spoken}
     left = Forgetting(Target("more_of", "m1"), ["Teach"]).without_record(plan)
     assert left["spoken"] == spoken[1:]
+    mine, others = ({**plan, "spoken": spoken[at : at + 1]} for at in (0, 1))
+    of_it = Forgetting(Target("more_of", "m1"), ["Soon"])
+    assert [of_it.referring(one) for one in (mine, others)] == [["g1", "spoken"], ["g1"]]
+    assert of_it.standing(mine) == []
 
 
 @pytest.mark.parametrize(
@@ -156,6 +160,7 @@ def test_what_a_record_was_called_anywhere_is_forgotten_with_it_and_it_stays_who
     plan = table_of(
         plan_of(
             options=[canoe, {"id": "o2", "name": "Ferry", "why": "no canoe, no kayak"}],
+            helpers=[{"name": "Mei", "ask": "who has a canoe"}],
             conflicts=[{"record": "o1", "field": "name", "theirs": "Raft"}],
             former_names=[
                 *({"record": "o1", "name": "Kayak"}, {"record": "o2", "name": "Ship"}),
@@ -169,7 +174,7 @@ def test_what_a_record_was_called_anywhere_is_forgotten_with_it_and_it_stays_who
     left = forgetting.without_quotes(plan)["options"]
     assert left[0] == plan["options"][0]
     assert left[1]["why"] == "no (forgotten), no (forgotten)"
-    assert forgetting.quoting(plan) == ["o2"]
+    assert forgetting.quoting(plan) == ["o2", "Mei"]
     after = forgetting.without_record(forgetting.without_quotes(plan))
     assert [one["name"] for one in after["former_names"]] == ["Ship", "Sled"]
     assert not forgetting.is_in(after)
