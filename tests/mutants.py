@@ -5,7 +5,7 @@
     python tests/mutants.py random --count 200         200 places anywhere, by a fixed seed
 
 With `--tests .coverage`, which `python tests/mutants.py cover` writes, it knows which test runs
-which line. It runs a file's own tests and these, the narrowest first, until one fails. It is no
+which line. It runs these, the narrowest first, and then the file's own, until one fails. It is no
 part of the suite: a change that no test sees is for a person to judge. Either it changes nothing
 ("equivalent"), or a test is missing.
 
@@ -229,7 +229,7 @@ class Tests:
         return tests
 
     def for_(self, mutant: Mutant, ids: Iterable[str]) -> list[str]:
-        """List the tests that may see a change: its own, then the narrowest first."""
+        """List the tests that may see a change: the narrowest first, then all of its own."""
         place = Path("tests") / mutant.file.relative_to(SOURCE)
         own = f"{place.with_name(f'test_{place.name}')}::"
         lines = [(str(mutant.file), line) for line in mutant.lines]
@@ -246,7 +246,7 @@ class Tests:
         alike = {one.partition("[")[0] for one in found}
         others = [one for one in ids if one.partition("[")[0] in alike]
         near = [one for one in ids if one.startswith(f"{place.parent}/")] if self.near else []
-        return list(dict.fromkeys([*of_its_own, *found, *others, *near]))
+        return list(dict.fromkeys([*found, *of_its_own, *others, *near]))
 
 
 class Trials:
@@ -446,8 +446,9 @@ def main() -> int:
     names = said.files or (PRIVACY if said.kind == "guards" else ROOMS)
     found = [one for file in chosen_files(names) for one in mutants(file, kinds)]
     if said.kind == "random":
-        found = random.Random(said.seed).sample(found, min(said.count, len(found)))[said.skip :]
+        found = random.Random(said.seed).sample(found, min(said.count, len(found)))
     found = [one for one in found if any(part in f"{one.place} {one.what}" for part in said.only)]
+    found = found[said.skip :]
     if said.list:
         print(*(f"{one.place} {one.what}" for one in found), sep="\n")
         return 0

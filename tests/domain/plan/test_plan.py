@@ -15,6 +15,7 @@ from ambition_cli.domain.plan.model import (
     lines_of,
     table_of,
 )
+from ambition_cli.domain.plan.tables import texts_in
 from ambition_cli.errors import Refused
 from ambition_cli.storage.toml.layout import text_of
 from support.plans import DATA, TODAY, plan_of
@@ -205,3 +206,8 @@ def test_a_plan_cannot_be_altered_in_place() -> None:
     plan = plan_of(person={"name": "Ana"})
     with pytest.raises(ValidationError, match="frozen"):
         plan.person.name = "Ben"
+
+
+def test_the_texts_of_a_value_are_those_of_its_keys_too() -> None:
+    value = {"fit": {"p1": 4, "m1": 5}, "steps": ("Find one", ["Ask"]), "on": TODAY}
+    assert [*texts_in(value)] == ["fit", "p1", "m1", "steps", "Find one", "Ask", "on"]
