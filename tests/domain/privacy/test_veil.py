@@ -271,6 +271,24 @@ def test_a_record_called_by_the_id_of_another_breaks_no_reference(
             assert seen.experiments[0].option in ("o1", None)
 
 
+def test_a_conflict_names_its_record_though_something_private_is_called_by_that_id() -> None:
+    plan = plan_of(
+        goals=[{"id": "g1", "title": "Shown"}],
+        options=[{"id": "o1", "name": "g1", "private": True}],
+        conflicts=[{"record": "g1", "field": "title", "theirs": "Shown, too"}],
+    )
+    assert shown_to(plan, "me").conflicts == plan.conflicts
+
+
+@pytest.mark.parametrize("audience", AUDIENCES[:-1])
+def test_for_whom_something_is_or_is_not_is_for_nobody_else_to_know(audience: Audience) -> None:
+    kept = {"not_for": ["recruiter"], "open_to": ["peer", "manager"]}
+    plan = plan_of(options=[{"id": "o1", "name": "Teach a course", "kind": "teach", **kept}])
+    [option] = shown_to(plan, audience).options
+    assert (option == plan.options[0]) == (audience == "me")
+    assert (bool(option.not_for), bool(option.open_to)) == (audience == "me",) * 2
+
+
 def test_a_line_dropped_while_it_was_private_stays_so() -> None:
     plan = lines.edit(plan_of(TRIES), "p1", {"text": "Nobody taught me"}, TODAY)
     plan = lines.drop(private(plan, "p1"), "p1", TODAY)
