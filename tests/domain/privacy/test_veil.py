@@ -289,6 +289,36 @@ def test_for_whom_something_is_or_is_not_is_for_nobody_else_to_know(audience: Au
     assert (bool(option.not_for), bool(option.open_to)) == (audience == "me",) * 2
 
 
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_what_weighs_on_somebody_is_in_no_copy_without_what_is_private(audience: Audience) -> None:
+    weighs = ("strain", "relief", "lost", "different")
+    plan = plan_of(interview={**dict.fromkeys(weighs, "Axolotls"), "keep": "The garden"})
+    seen = shown_to(plan, audience).interview
+    assert ([getattr(seen, key) for key in weighs], seen.keep) == ([None] * 4, "The garden")
+    assert shown_to(plan, audience, include_private=True) == plan
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_a_talk_is_for_oneself_alone_and_goes_with_what_it_was_about(audience: Audience) -> None:
+    talk = {"on": TODAY, "heard": "It is dull"}
+    plan = plan_of(
+        helpers=[{"name": "Lemur in the west", "private": True}, {"name": "Mei"}],
+        experiments=[
+            {"id": "e1", "title": "Ask around", "private": True},
+            {"id": "e2", "title": "Sit in", "option": "o1"},
+        ],
+        options=[{"id": "o1", "name": "Teach", "private": True}],
+        talks=[
+            {"id": "t1", "with": "Mei", **talk},
+            {"id": "t2", "with": "Mei", "experiment": "e1", **talk},
+            {"id": "t3", "with": "Mei", "experiment": "e2", **talk},
+            {"id": "t4", "with": "Lemur in the west", **talk},
+            {"id": "t5", "with": "Mei", "private": True, **talk},
+        ],
+    )
+    assert [one.id for one in shown_to(plan, audience).talks] == ["t1"] * (audience == "me")
+
+
 def test_a_line_dropped_while_it_was_private_stays_so() -> None:
     plan = lines.edit(plan_of(TRIES), "p1", {"text": "Nobody taught me"}, TODAY)
     plan = lines.drop(private(plan, "p1"), "p1", TODAY)
