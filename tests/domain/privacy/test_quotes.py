@@ -229,3 +229,9 @@ def test_words_are_found_through_markup_and_odd_spelling(name: str, text: str) -
 @pytest.mark.parametrize("text", ["<b>bold</b> [words](http://x)", "A B C", "#PyCon", "a &amp; b"])
 def test_markup_around_other_words_is_left_as_it_is(text: str) -> None:
     assert Quotes(["Teach yoga in Goa"], []).exchanged(text) == text
+
+
+def test_an_id_is_found_as_a_whole_word_whatever_its_form() -> None:
+    quotes = Quotes([], [], ["e1", "try-2"])
+    said = "e1, try-2 and e12, retry-2, E1"
+    assert quotes.exchanged(said) == "(private), (private) and e12, retry-2, E1"
