@@ -3,6 +3,8 @@
 The models are walked, so that a field that is added later is held to the same.
 """
 
+from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
 import pytest
@@ -33,7 +35,17 @@ from support.fields import fields, plan_with
 from support.plans import TODAY, joined, plan_of
 from support.two_sides import ANA, tables_of, two_sides
 
-FIELDS = [pytest.param(*one, id=".".join((*one[0], one[1]))) for one in fields()]
+
+def _place(one: tuple[tuple[str, ...], str, Any, Any]) -> str:
+    return ".".join(one[0])
+
+
+# The fields of each list and table, each with its place, its key, and two values.
+FIELDS = [
+    pytest.param([*found], id=place or "plan")
+    for place, found in groupby(sorted(fields(), key=_place), key=_place)
+]
+Fields = list[tuple[tuple[str, ...], str, Any, Any]]
 NEEDED = ("text", "name", "title", "on", "with")  # there is no such record without it
 JOINED = {"asked", "followed", "left_out", "forgotten"}
 
@@ -79,6 +91,13 @@ def _key(item: dict[str, Any]) -> str:
     return str(item.get("id") or item.get("name") or exactly(item))
 
 
+def of_two_values(found: Fields) -> Iterator[tuple[tuple[str, ...], str, Any, Any]]:
+    """Yield each field with any two values that differ, one of which may be that there is none."""
+    for at, key, one, other in found:
+        values = [one, other] if key in NEEDED else [one, other, MISSING]
+        yield from ((at, key, a, b) for a in values for b in values if not same(a, b))
+
+
 def source_of(versions: list[Plan], ours: Plan, copy: Plan) -> Source:
     """Return what a copy likely came from where these are all versions that there were."""
     return likely_source(versions, ours, copy) or unknown_source(versions, ours, copy)
@@ -89,50 +108,43 @@ def of_nobody_knows(ours: Plan, copy: Plan, past: tuple[Plan, ...] = ()) -> Merg
 
 
 @pytest.mark.parametrize("past", [False, True])
-@pytest.mark.parametrize(("at", "key", "one", "other"), FIELDS)
+@pytest.mark.parametrize("found", FIELDS)
 def test_what_a_copy_says_otherwise_never_takes_the_place_of_ours(
-    at: tuple[str, ...], key: str, one: Any, other: Any, past: bool
+    found: Fields, past: bool
 ) -> None:
-    values = [one, other] if key in NEEDED else [one, other, MISSING]
-    for here, there in ((a, b) for a in values for b in values if not same(a, b)):
+    for at, key, here, there in of_two_values(found):
         ours, copy = plan_with(at, key, here), plan_with(at, key, there)
         result = of_nobody_knows(ours, copy, (ours,) if past else ())
         went = taken_back(tables_of(ours), tables_of(result.plan))
         if key == "private" and there is True:
             assert result.plan.conflicts, "the careful of two stands, and is asked about"
             continue
-        assert went == []
+        assert went == [], (at, key, here, there)
         alike = MISSING in (here, there) and False in (here, there)
         told = adds_up(key, here, there) or result.renamed or alike
-        assert told or result.plan.conflicts, "kept to be chosen"
+        assert told or result.plan.conflicts, f"{at} {key}: kept to be chosen"
         for question in questions(result.plan):
             taken = take_other(result.plan, question, TODAY)
             assert exactly(table_of(taken)) != exactly(table_of(result.plan))
             assert keep(result.plan, question).conflicts == ()
 
 
-@pytest.mark.parametrize(("at", "key", "one", "other"), FIELDS)
-def test_where_all_of_the_past_is_known_what_came_since_stands_unasked(
-    at: tuple[str, ...], key: str, one: Any, other: Any
-) -> None:
-    values = [one, other] if key in NEEDED else [one, other, MISSING]
-    for was, now in ((a, b) for a in values for b in values if not same(a, b)):
+@pytest.mark.parametrize("found", FIELDS)
+def test_where_all_of_the_past_is_known_what_came_since_stands_unasked(found: Fields) -> None:
+    for at, key, was, now in of_two_values(found):
         before, ours = plan_with(at, key, was), plan_with(at, key, now)
         said = Told(on=TODAY, to="somebody there")
         copy = changed(before, told=(*before.told, said))
         result = merged(source_of([before, ours], ours, copy), ours, copy)
         assert taken_back(tables_of(ours), tables_of(result.plan)) == []
-        assert said in result.plan.told
+        assert said in result.plan.told, (at, key)
         if not adds_up(key, was, now):
-            assert result.plan.conflicts == ()
+            assert result.plan.conflicts == (), (at, key)
 
 
-@pytest.mark.parametrize(("at", "key", "one", "other"), FIELDS)
-def test_what_was_changed_and_changed_back_stands(
-    at: tuple[str, ...], key: str, one: Any, other: Any
-) -> None:
-    values = [one, other] if key in NEEDED else [one, other, MISSING]
-    for was, between in ((a, b) for a in values for b in values if not same(a, b)):
+@pytest.mark.parametrize("found", FIELDS)
+def test_what_was_changed_and_changed_back_stands(found: Fields) -> None:
+    for at, key, was, between in of_two_values(found):
         if key == "private" and between is True:
             continue
         ours, other_then = plan_with(at, key, was), plan_with(at, key, between)

@@ -26,11 +26,10 @@ def meant(text: str, today: dt.date = TODAY) -> str:
         return "refused"
 
 
-@pytest.mark.parametrize(("text", "meaning"), FORMS, ids=[text for text, _ in FORMS])
-def test_what_people_type_at_by_when_is_what_a_careful_reader_means(
-    text: str, meaning: str
-) -> None:
-    assert meant(text) == meaning
+def test_what_people_type_at_by_when_is_what_a_careful_reader_means() -> None:
+    assert len(FORMS) > 300
+    found = [(text, meant(text), meaning) for text, meaning in FORMS]
+    assert [one for one in found if one[1] != one[2]] == []
 
 
 @pytest.mark.skipif(not PUBLIC.exists(), reason="the collected forms are not here")
