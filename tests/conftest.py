@@ -50,8 +50,8 @@ few_examples = hypothesis.settings(max_examples=3_000 if LONG else 15)
 
 @pytest.hookimpl(optionalhook=True)  # without xdist nobody asks
 def pytest_xdist_auto_num_workers() -> int:
-    """Run two tests a core, because a third of the time they wait for a terminal or a disk."""
-    return 2 * (os.cpu_count() or 1)
+    """Run three tests on two cores, because some wait for a terminal or a disk."""
+    return max(2, 3 * (os.cpu_count() or 1) // 2)
 
 
 def pytest_collection_finish() -> None:

@@ -14,6 +14,7 @@ from ambition_cli.assistant import command
 from ambition_cli.assistant.command import CommandFailed, run
 from ambition_cli.assistant.forms import LARGEST_REPLY
 from support.commands import is_alive, pids_in, script, until
+from support.patience import PATIENCE
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="process groups of Unix")
 
@@ -227,7 +228,7 @@ def test_no_process_is_left_when_we_are_told_to_end(
     )
     until(lambda: len(pids_in(pids)) == 2)
     ours.send_signal(number)
-    _, said = ours.communicate(timeout=30)
+    _, said = ours.communicate(timeout=PATIENCE)
     assert ours.returncode == -number
     assert (b"KeyboardInterrupt" in said) == (number == signal.SIGINT)
     assert none_left(pids, 2)

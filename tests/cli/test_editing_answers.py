@@ -16,6 +16,7 @@ from ambition_cli.cli import editor
 from ambition_cli.cli.talks import interview
 from ambition_cli.storage import unsaved
 from conftest import Ambition, Piped
+from support.patience import PATIENCE
 from support.talks import begun_at
 
 BEGUN = begun_at("problems")
@@ -245,14 +246,14 @@ def test_what_was_typed_when_all_was_cut_short_is_named_and_gone_on_with(
         assert child.stdin
         child.stdin.write(b"e\n")
         child.stdin.flush()
-        until = time.monotonic() + 20
+        until = time.monotonic() + PATIENCE
         while not ready.exists():
             assert time.monotonic() < until, "the editor was not opened"
             time.sleep(0.01)
         assert "typed before" not in ambition("--plain").err  # another start, meanwhile
         sent = signal.Signals[number]
         os.killpg(child.pid, sent)
-        assert child.wait(20) == (130 if number == "SIGINT" else -sent)
+        assert child.wait(PATIENCE) == (130 if number == "SIGINT" else -sent)
     [kept] = unsaved.left(plan_file)
     assert kept.file.stat().st_mode & 0o777 == 0o600
     assert (

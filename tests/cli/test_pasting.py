@@ -16,6 +16,7 @@ import termios
 
 from ambition_cli.cli import pasting
 from ambition_cli.cli.talks.taking import is_whole
+from support.patience import PATIENCE
 
 MOST = 64 * 1024
 LONG = '{"text": "' + "x" * 20_000 + '"}'
@@ -50,13 +51,13 @@ def pasted(keyboard: tuple[int, int], *bursts: bytes, most: int = MOST) -> tuple
             left = burst
             while left:
                 left = left[os.write(pressed, left[:1_000]) :]
-            waited.wait(20)
+            waited.wait(PATIENCE)
 
     pressing = threading.Thread(target=press, daemon=True)
     pressing.start()
     text = pasting.read(is_whole, most, note)
     waited.set()
-    pressing.join(20)
+    pressing.join(PATIENCE)
     return text, came
 
 

@@ -23,6 +23,7 @@ from ambition_cli.server.desk import Desk
 from ambition_cli.server.mcp import READS, WRITES, server
 from ambition_cli.storage.store import Store
 from conftest import Ambition
+from support.patience import PATIENCE
 from support.plans import EXAMPLES, REPO, plan_of
 
 RUNNING = """
@@ -228,7 +229,7 @@ def test_ctrl_c_ends_it_at_once(plan_file: Path) -> None:
         running.stdin.flush()
         assert '"id":1' in running.stdout.readline()
         running.send_signal(signal.SIGINT)
-        assert running.wait(30) == -signal.SIGINT
+        assert running.wait(PATIENCE) == -signal.SIGINT
 
 
 def test_without_the_extra_it_says_how_to_install_it(

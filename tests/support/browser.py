@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from support.patience import PATIENCE
 from support.tools import found
 
 FOUND = found("chromium", "chromium-browser", "google-chrome") or ""
@@ -69,7 +70,7 @@ class Browser:
         os.close(self._to)
         os.close(self._from)
         self._process.terminate()
-        self._process.wait(20)
+        self._process.wait(PATIENCE)
 
     def open(self, file: Path, *, width: int = 1000, dark: bool = False) -> None:
         """Open a file in a window of so many pixels, and wait until it is there."""

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-PATIENCE = 30.0  # seconds until something counts as stuck, on a busy machine too
+from support.patience import PATIENCE
 
 
 def script(folder: Path, code: str, name: str = "helper") -> tuple[str, ...]:

@@ -16,8 +16,8 @@ import pyte
 from pexpect.fdpexpect import fdspawn
 
 from support.forks import forks
+from support.patience import PATIENCE
 
-PATIENCE = 60.0  # seconds until a screen counts as stuck, on a busy machine too
 _GRACE = 5.0  # seconds in which a program that is hung up on may end by itself
 _TAKEN = "\r\n\x03\x04\x1a"  # keys that end a prompt: another follows, or the end
 

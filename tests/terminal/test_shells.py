@@ -18,6 +18,7 @@ from ambition_cli.cli.shells import in_bash, typed
 from ambition_cli.domain.words.wording import one_word
 from ambition_cli.storage.toml.layout import text_of
 from conftest import Ambition
+from support.patience import PATIENCE
 from support.plans import EXAMPLES, TODAY
 from support.tools import needed
 
@@ -34,7 +35,6 @@ TAKES = {
     "fish": "_AMBITION_COMPLETE=source_fish ambition | source",
 }
 READY = "ready-to-complete"
-PATIENCE = 60.0  # seconds until a shell counts as stuck
 # Completes as the program does; called otherwise, writes down the words that it was called with.
 PROGRAM = """#!/bin/sh
 if [ -n "$_AMBITION_COMPLETE" ]; then exec {python} -m ambition_cli "$@"; fi

@@ -18,9 +18,10 @@ import pexpect
 import pyte
 
 from conftest import Ambition
+from support.patience import PATIENCE
 from support.questions import answer, on_screen
 from support.talks import QUESTIONS, begun_at
-from support.terminals import PATIENCE, Terminal
+from support.terminals import Terminal
 
 AT_PROBLEMS, AT_USUAL_ANSWER, AT_HOURS = map(begun_at, ("problems", "usual_answer", "hours"))
 
