@@ -5,6 +5,7 @@ import gc
 import io
 import os
 import shutil
+import time
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
@@ -35,6 +36,8 @@ from support.surroundings import cleared, heard
 WITHOUT_FILES = ("domain", "render", "catalog")
 SITE = Path(__file__).parent / "support" / "site"  # forbids connections in what tests start
 cleared(os.environ)
+if hasattr(time, "tzset"):  # not on Windows
+    time.tzset()  # the day is that of the system, not of the caller's TZ
 heard()
 os.environ["PYTHONPATH"] = str(SITE)
 if one_question_more.WANTED:

@@ -44,6 +44,9 @@ CALLERS = {
     "GIT_DIR": "/nowhere", "GIT_AUTHOR_NAME": "Somebody", "GIT_CONFIG_GLOBAL": "/nowhere",
     "AMBITION_PLAN": "/nowhere/plan.toml", "AMBITION_TODAY": "1999-01-01", "AMBITION_PLAIN": "1",
     "EDITOR": "false", "VISUAL": "false", "LC_ALL": "POSIX", "LC_MESSAGES": "de_DE.UTF-8",
+    "LANG": "de_DE.UTF-8", "TZ": "Pacific/Kiritimati", "COLUMNS": "20", "NO_COLOR": "1",
+    "FORCE_COLOR": "1", "XDG_STATE_HOME": "/nowhere", "XDG_CONFIG_HOME": "/nowhere",
+    "PYTHONUNBUFFERED": "1", "PYTHONDONTWRITEBYTECODE": "1",
 }  # fmt: skip
 IGNORED = [name for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGTSTP") if hasattr(signal, name)]
 # As a caller that ignores signals starts the tests; what is shown is what a test would start.
