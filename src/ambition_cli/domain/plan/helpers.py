@@ -55,7 +55,7 @@ def names_nobody(text: str) -> bool:
 
 
 # "Mei, my old lead and Tom", and not "Mei from design and research".
-_AND_ANOTHER = re.compile(r"(?:;| and| &|\n)\s*(?:[^\W\d_a-z]\w*|my \w+(?: \w+)?)$")
+_AND_ANOTHER = re.compile(r"(?:;| and| &|\n)[^\S\n]*(?:[^\W\d_a-z]\w*|my \w+(?: \w+)?)$")
 
 
 def one_helper_said(text: str) -> dict[str, Any]:
