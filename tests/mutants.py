@@ -379,6 +379,7 @@ class Trials:
 def _functions() -> dict[tuple[str, str, int], list[FunctionType]]:
     """Return the functions of the program, by file, name and first line."""
     found: dict[tuple[str, str, int], list[FunctionType]] = {}
+    gc.unfreeze()  # what is frozen is not listed
     for one in gc.get_objects():
         if isinstance(one, FunctionType) and one.__code__.co_filename.startswith(str(SOURCE)):
             code = one.__code__
