@@ -423,6 +423,11 @@ to = "HR at Stripe"
         "Trouver une porte de sortie",
         "Uscire entro giugno",
         "拿到三个offer",
+        "Collect job adverts that make me a little jealous",
+        "Look at job postings",
+        "Stellenausschreibungen lesen",
+        "Lire les annonces d'emploi",
+        "看招聘广告",
     ],
 )
 @pytest.mark.parametrize("reader", AT_WORK)
