@@ -124,8 +124,9 @@ def test_a_file_that_is_not_there_is_said(ambition: Ambition) -> None:
     assert "cannot be read" in ambition("interview", "--answers", "nowhere.toml", code=1).err
 
 
-def test_help_is_given_with_examples(piped: type[Piped], ambition: Ambition) -> None:
-    piped(typed({}, end="name") + "?\n")
+@pytest.mark.parametrize("said", ["?", "What do you mean?"])
+def test_help_is_given_with_examples(said: str, piped: type[Piped], ambition: Ambition) -> None:
+    piped(typed({}, end="name") + f"{said}\n")
     assert "For example: Tomasz" in ambition("interview", code=1).out
 
 

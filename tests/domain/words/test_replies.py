@@ -71,3 +71,13 @@ def test_what_was_said_before_adds_nothing(said: str) -> None:
     assert replies.leaves_out(said)
     assert replies.ends_list(said)
     assert not replies.says_the_same("the same outage every Friday")
+
+
+@pytest.mark.parametrize("said", ["help", "What do you mean?", "zum Beispiel?", "例えば？"])
+def test_a_question_about_the_question_asks_for_help(said: str) -> None:
+    assert replies.asks_back(said)
+
+
+@pytest.mark.parametrize("said", ["?", "help people", "what do you mean to your team?", "idk"])
+def test_what_says_more_than_a_question_back_does_not_ask_for_help(said: str) -> None:
+    assert not replies.asks_back(said)

@@ -31,7 +31,7 @@ from ambition_cli.domain.interview.place_now import place_now
 from ambition_cli.domain.interview.step import MOVES, Taken
 from ambition_cli.domain.interview.take import take
 from ambition_cli.domain.plan.model import Plan
-from ambition_cli.domain.words import statements
+from ambition_cli.domain.words import replies, statements
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.wording import listed
 from ambition_cli.errors import (
@@ -132,7 +132,7 @@ class Conversation:
             word = MOVES.get(word, word)
             if word == "quit":
                 raise KeyboardInterrupt
-            if word == "?":
+            if word == "?" or replies.asks_back(reply):
                 self.session.show(pages.help_page(place, self.script))
                 continue
             try:

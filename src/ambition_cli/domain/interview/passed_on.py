@@ -33,7 +33,7 @@ from ambition_cli.domain.plan.model import Helper, Interview, Plan, all_lines, l
 from ambition_cli.domain.plan.records import title_of
 from ambition_cli.domain.plan.tables import HELPER
 from ambition_cli.domain.privacy.veil import veil_for
-from ambition_cli.domain.words import if_then
+from ambition_cli.domain.words import if_then, replies
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.statements import Kind
 from ambition_cli.domain.words.wording import one_word, quoted
@@ -62,7 +62,7 @@ def reply_taken(plan: Plan, place: Place, reply: str, script: Script) -> Taken:
     question = question_at(place, script)
     if word == "e" and question.takes in _EDITABLE:
         raise Refused(_IN_EDITOR)
-    if word in ("?", "quit"):
+    if word in ("?", "quit") or replies.asks_back(reply):
         return Taken(plan, place)
     if word == "<":
         return _gone_back(plan, place, script)

@@ -9,9 +9,7 @@ from ambition_cli.domain.plan.model import Plan, changed
 from ambition_cli.domain.plan.records import with_fields
 
 TAKE_OUT = "-"
-MOVES: Final = {
-    "help": "?", "what?": "?", "back": "<", "skip": "", "quit": "quit", "exit": "quit",
-}  # fmt: skip
+MOVES: Final = {"back": "<", "skip": "", "quit": "quit", "exit": "quit"}
 """Words that work at every question, and the keys that they stand for."""
 
 

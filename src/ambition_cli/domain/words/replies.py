@@ -74,6 +74,26 @@ come prima, come sopra, lo stesso, la stessa cosa, vedi sopra, già detto, zoals
 zoals eerder, zie boven, hetzelfde, al gezegd, 同上, 上と同じ, 前と同じ, さっきと同じ, 同じ,
 同じです, 同前, 跟上面一样, 和上面一样, 和之前一样, 一样
 """)
+_ASKS_BACK: Final = _words("""
+help, help me, what, huh, eh, come again, what do you mean, what does that mean,
+what does this mean, what is meant, how do you mean, i don't understand,
+i do not understand, i don't understand the question, i don't get it, i don't get the question,
+not sure what you mean, i don't know what you mean, don't understand, can you explain,
+please explain, example, examples, an example, for example, give me an example, such as,
+like what, hilfe, was, wie bitte, was heißt das, was ist gemeint, wie meinst du das,
+was meinst du, verstehe ich nicht, ich verstehe nicht, ich verstehe die frage nicht, beispiel,
+zum beispiel, ein beispiel, ayuda, qué, qué quieres decir, qué significa, no entiendo,
+no entiendo la pregunta, ejemplo, por ejemplo, un ejemplo, aide, quoi, que veux-tu dire,
+qu'est-ce que ça veut dire, je ne comprends pas, je comprends pas,
+je ne comprends pas la question, exemple, par exemple, un exemple, ajuda, o quê, como assim,
+o que quer dizer, não entendi, não entendo, não entendi a pergunta, exemplo, por exemplo,
+um exemplo, aiuto, cosa intendi, cosa vuol dire, cosa significa, non capisco, non ho capito,
+non capisco la domanda, esempio, per esempio, un esempio, hulp, wat bedoel je, hoezo,
+wat betekent dat, ik begrijp het niet, ik snap het niet, ik begrijp de vraag niet, voorbeeld,
+bijvoorbeeld, een voorbeeld, ヘルプ, どういう意味, どういう意味ですか, どういうこと,
+意味がわからない, 意味がわかりません, わかりにくい, 例えば, たとえば, 例, 例は,
+帮助, 幫助, 什么意思, 什麼意思, 是什么意思, 不明白, 不懂, 看不懂, 比如, 例如, 举例, 举个例子
+""")
 _AROUND = re.compile(r"[.,!;:…()\"“”„«»¿¡。！、，\s]+")
 _POLITE = re.compile(
     r" (?:please|thanks|thank you|bitte|danke|por favor|merci|grazie|obrigad[oa])$"
@@ -109,6 +129,11 @@ def is_none(text: str) -> bool:
 def is_skip(text: str) -> bool:
     """Tell whether a reply passes over a question in as many words: "skip", "pass", "weiter"."""
     return _is(text, _SKIP)
+
+
+def asks_back(text: str) -> bool:
+    """Tell whether a reply asks what a question means: "what do you mean?", "zum Beispiel?"."""
+    return _is(text.rstrip(" ?？"), _ASKS_BACK)
 
 
 def ends_list(text: str) -> bool:
