@@ -410,7 +410,11 @@ class Choosing:
         if last is None:
             terms = self._terms()
             offered = is_offered(option) or self._is_the_offer(option)
-            found = (self._take(terms) if offered else None) or self._of_doubt(option)
+            found = self._take(terms) if offered else None
+            if not found and is_deed(option) and not option.knows:
+                # Whether anybody would come shows once it is done; nobody knows beforehand.
+                found = self._take([one for one in told if one.suits == "deed"])
+            found = found or self._of_doubt(option)
             if found:
                 return found
         suited = [one for one in suited if not one.words]

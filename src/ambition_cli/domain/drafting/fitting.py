@@ -55,6 +55,12 @@ _DOERS: dict[Kind, str] = {
 }  # fmt: skip
 _NEEDS_A_ROOM = re.compile(r"\b(?:room|stage|slot|class|session|evening)\b", re.IGNORECASE)
 _MORE = re.compile(r"(?:more|less|fewer|something|anything|an?|the|my|our)\b", re.IGNORECASE)
+# Of what is done and over, nobody is in the middle: "someone finding a partner" is hard to find.
+_ONCE = re.compile(
+    r"(?:introduce|start|launch|find|move|get|change|fix|renegotiate|set up|build|rebuild|migrate"
+    r"|replace|win|switch|take over|apply|open|buy|sell|found|join|leave|stand for|take on|improve"
+    r"|automate|revive|reduce|prototype|roll out|establish)\b"
+)
 _OF_MINE = re.compile(r"\b(?:I|me|my|mine|we|us|our)\b")
 _A_THING = re.compile(r"(?:an?|some|half|one|two|three|the|another|more) [a-z'’ -]+", re.IGNORECASE)
 
@@ -421,6 +427,8 @@ def said_doer(option: Option) -> str:
     if verb and is_up_to_others(verb):
         return _DOERS[kind]
     doing = gerund_of(verb) if verb else noun if noun and base_of(noun) else None
+    if verb and is_deed(option) and _ONCE.match(verb):
+        return "someone who has done it before"
     if doing and is_deed(option) and not _OF_MINE.search(doing):
         return f"someone {doing}"
     if noun and not doing and kind == "other" and not _MORE.match(noun):

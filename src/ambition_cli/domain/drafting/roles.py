@@ -15,7 +15,9 @@ from ambition_cli.domain.words.option_kinds import read
 # To study machine learning, or to help out as a writer, is not to work as one.
 _NOT_THE_ROLE: frozenset[Kind] = frozenset({"study", "rest", "volunteer", "community"})
 _CRAFTS: frozenset[Kind] = frozenset({"craft", "write", "build", "research"})
-_LEADS = re.compile(r"\b(?:lead|leader|head|chief)\b")
+_LEADS = re.compile(
+    r"\b(?:lead|leader|head|chief|\w*leiter(?:in)?|jef[ea]|responsable|capo)\b|リーダー|リード"
+)
 _TRANSFER = "internal-transfer"
 # "Offer office hours" and "to offer workshops" are what somebody would do themselves.
 _OFFERED = re.compile(
@@ -25,7 +27,19 @@ _OFFERED = re.compile(
 # What is done, where the form of the words is not certain: "Take over the train from Martin".
 _OPENS_A_DEED = re.compile(
     r"(?:run|own|lead|drive|host|chair|take (?:over|on)|look after|try out|help|coordinate"
-    r"|interview|introduce|improve|moderate|stand in) \w",
+    r"|interview|introduce|improve|moderate|stand in|move (?:the|our|us)|switch (?:the|our|us)"
+    r"|contribute|contributing|start) \w",
+    re.IGNORECASE,
+)
+# What is done beside one's job is tried as what it is: "coaching developers on the side".
+_ON_THE_SIDE = re.compile(
+    r",? ?\b(?:on the side|in my (?:spare|free) time|after work|nebenbei|nebenberuflich)\b",
+    re.IGNORECASE,
+)
+# "Move the team to trunk-based development" is no move to a team, and to fix how people start no
+# tool to build.
+_CHANGES = re.compile(
+    r"(?:move|switch|migrate|get|bring) (?:the|our|my|us|this)\b|(?:fix|improve|reduce|clean up) ",
     re.IGNORECASE,
 )
 _NO_DEED = re.compile(r"(?:be|become|becoming|being|stay|get|go) ", re.IGNORECASE)
@@ -37,7 +51,9 @@ def role_of(option: Option, roles: Sequence[Role]) -> Role | None:
     """Return the role whose name stands in an option's name; of several the longest name wins."""
     if kind_of(option) in _NOT_THE_ROLE:
         return None
-    if kind_of(option) == "transfer":  # to join the SRE team is first of all to change teams
+    if (
+        kind_of(option) == "transfer" and kind_tried(option) == "transfer"
+    ):  # to join the SRE team is first of all to change teams
         return next((role for role in roles if role.id == _TRANSFER), None)
     found = _named(option.name, tuple(name for role in roles for name in role.names))
     if found and leads(option.name) and not leads(found):
@@ -56,8 +72,14 @@ def kind_tried(option: Option) -> Kind:
     What the person said themselves stays.
     """
     kind = kind_of(option)
-    guessed = kind == read(option.name).kind and kind in _CRAFTS
-    return "lead" if guessed and leads(option.name) else kind
+    guessed = kind == read(option.name).kind
+    if guessed and kind == "found" and _ON_THE_SIDE.search(option.name):
+        within = read(_ON_THE_SIDE.sub("", option.name))
+        return within.kind if within.certain else kind
+    if guessed and kind in ("transfer", "build") and _CHANGES.match(option.name):
+        return "other"
+    titled = kind in _CRAFTS or (kind == "search" and not names_an_employer(option))
+    return "lead" if guessed and titled and leads(option.name) else kind
 
 
 def is_deed(option: Option) -> bool:

@@ -294,6 +294,8 @@ class _Answer:
 
     def _in_small_letters(self) -> str | None:
         words = self.text.split(" ")
+        if words[0] in ("Contribute", "Migrate", "Switch") and not self.text.isupper():
+            return self.text[0].lower() + self.text[1:]  # to React Native
         if self.text.isupper() and {"IT", "US", "WHO", "AM"} & set(words):
             return None  # "it" or "IT"? The capitals do not tell.
         if not self.text.isupper() and not all(map(is_known, self.words.typed)):

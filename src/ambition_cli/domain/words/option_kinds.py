@@ -84,7 +84,9 @@ def read(name: str) -> Reading:
         kind: Kind = (not plainly_done and leaving.kind) or (told.kind if told else "other")
         return Reading(kind, certain=True, harmless=False)
     if kind_signs.names_employer(text):
-        seen: Kind = told.kind if told and told.kind not in _ROLES else "search"
+        # To contribute to CPython is no job there.
+        is_role = not told or (told.kind in _ROLES and text.words[:1] != ("contribute",))
+        seen: Kind = "search" if is_role or not told else told.kind
         return Reading(seen, certain=False, harmless=False)
     if not told:
         return Reading("other", certain=False, harmless=False)
