@@ -86,6 +86,7 @@ class Archetype(Try):
     evidence: Evidence
     source: str
     brings: Annotated[int, Field(ge=1)] | None = None  # people who have something of it
+    counts: str | None = None  # what its goal counts, where that can be told more closely
     weekly: bool = False  # its hours are those of a week, times its weeks
 
     def placeholders(self) -> set[str]:

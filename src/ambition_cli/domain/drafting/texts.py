@@ -26,7 +26,7 @@ from ambition_cli.domain.words.appointments import moment_said
 from ambition_cli.domain.words.forms import Form, is_doing, phrase_of
 from ambition_cli.domain.words.grammar import is_known
 from ambition_cli.domain.words.titles import with_article
-from ambition_cli.domain.words.vocabulary import KEPT_CAPITALS
+from ambition_cli.domain.words.vocabulary import KEPT_CAPITALS, TERMS
 from ambition_cli.domain.words.wording import NAME_LENGTH, quoted
 
 Variant = Literal["ing", "noun", "clause", "verb", "other"]
@@ -81,7 +81,7 @@ _ATTAINED = re.compile(
     r"an? (?:better|job|new job|offer|promotion|raise|rise)))\b",
     re.IGNORECASE,
 )
-_MOST_TO_READ = 11  # words; behind "Decide whether to" they make a title
+_MOST_TO_READ = 15  # words; behind "Decide whether to" they make a title
 
 
 def _checked(text: "str | dict[Variant, str]") -> "str | dict[Variant, str]":
@@ -268,6 +268,8 @@ def said_options(names: Sequence[str]) -> Said:
 def _done(option: str) -> str | None:
     """Return an option as what one would do: "become a tech lead", "teach a course"."""
     title = said_option(option)["an_option"].forms.get("noun")
+    if option.lower() in TERMS:
+        return f"go into {option[0].lower()}{option[1:]}"
     return f"become {title}" if title else said_choice(option).forms.get("verb")
 
 

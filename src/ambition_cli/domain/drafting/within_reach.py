@@ -102,8 +102,12 @@ def _within_reach(
         return {"target": min(target, len(tried))}
     if family == "contribute":
         pattern = next(one for one in catalogue.patterns if one.id == draft.key)
-        if any(one.evidence == "did" for one in kinds):
-            return {"target": min(target, brings or 1)}
+        done = [one for one in kinds if one.evidence == "did"]
+        if done:
+            counts = next((one.counts for one in done if one.counts), None)
+            is_edited = said_in(plan.interview.edits, draft, "measure") is not None
+            measure = {"measure": counts} if counts and not is_edited else {}
+            return measure | {"target": min(target, brings or 1)}
         if pattern.until:
             words = words_of(heard_in(plan).plan)
             asked = {

@@ -136,9 +136,12 @@ _SMALL = re.compile(
     r"|[の、。にはも日朝夜晩昼.,;:&+/()–-]"
 )
 # What may follow, each up to a comma: a place, a company, or what goes on meanwhile.
-_MEALS = "breakfast|lunch|dinner|work|school|coffee|(?:the|my) (?:others|kids|children|standup)"
+_MEALS = (
+    "breakfast|lunch|dinner|work|school|coffee|(?:(?:the|my) )?(?:others|kids|children|stand-?up)"
+)
 _ASIDE = re.compile(
-    rf"(?:^|(?<=[ ,(]))(?:at|in|with|while|by|near|over|home|alone|(?:after|before) (?:{_MEALS})\b"
+    rf"(?:^|(?<=[ ,(]))(?:at|in|with|while|by|near|over|home|alone|on (?:the|my)"
+    rf"|(?:after|before) (?:{_MEALS})\b"
     r"|im|in|bei|beim|mit|daheim|zuhause|zu hause|au|aux|à|chez|dans|avec|en|con|em|no|na|com"
     # From where a part begins: looked for from each letter, a long text without one took for ever.
     r"|nel|al|alla)\b[^,;()、]*|(?:^|(?<=[,;()、]))[^,;()、]*で(?=$|[,;()、])"
@@ -240,28 +243,50 @@ def _hour_said(hour: int, part: str) -> str:
     return f"{hour + _NOON}:00" if 0 < hour < _FIRST_BARE_HOUR else ""
 
 
-_ONE_DAY = re.compile(
-    rf"(?:(?:on|every|each|my) )?({'|'.join(DAYS_IN_ENGLISH)})s?\b(?P<time>.*)", re.IGNORECASE
+_A_DAY = rf"({'|'.join(DAYS_IN_ENGLISH)})s?"
+_OPENS = r"(?:(?:on|every|each|my) )?"
+_ONE_DAY = re.compile(rf"{_OPENS}{_A_DAY}\b(?P<time>.*)", re.IGNORECASE)
+_TWO_DAYS = re.compile(
+    rf"{_OPENS}{_A_DAY}(?: and | or | ?& ?| ?/ ?){_A_DAY}\b(?P<time>.*)", re.IGNORECASE
 )
+# Moments of a day that need no day of the week, and how each stands behind "it is".
+_A_MOMENT = re.compile(
+    r"(?:nap|lunch|bed|tea|dinner|breakfast|story)[ -]?time|(?:after|before)(?: [a-z'’-]+){1,5}",
+    re.IGNORECASE,
+)
+_MOMENTS = {
+    "lunch break": "my lunch break", "commute": "my commute", "weekend": "the weekend",
+    "early morning": "early morning", "evening": "evening", "late evening": "late evening",
+    "lunch": "lunchtime",
+}  # fmt: skip
 
 
 def moment_said(text: str | None) -> str | None:
     """Return an appointment as it runs on behind "it is": "Tuesday 18:00, at the kitchen table".
 
-    Of "every Sunday morning" it is "Sunday morning", of "Tuesdays at 7" "Tuesday at 7". None where
-    the words are not English, or name more than one day of the week, or not every week.
+    Of "every Sunday morning" it is "Sunday morning", of "Tuesdays at 7" "Tuesday at 7", of "Monday
+    and Thursday at lunch" "Monday or Thursday at lunch", and "nap time" stays. None where the words
+    are not English, or name more days of the week than two, or not every week.
     """
     said = " ".join((text or "").split()).rstrip(".")
-    found = _ONE_DAY.fullmatch(said)
+    if _A_MOMENT.fullmatch(said):
+        return said.lower()
+    bare = re.sub(r"^(?:at|in|on|during|my|the|over) (?:my |the )?", "", said.lower())
+    if bare.removesuffix("s") in _MOMENTS:
+        return _MOMENTS[bare.removesuffix("s")]
+    two = _TWO_DAYS.fullmatch(said)
+    found = two or _ONE_DAY.fullmatch(said)
     appointment = appointment_in(text) if found and said.isascii() else None
-    if not found or not appointment or len(appointment.days) != 1 or appointment.weeks != 1:
+    days = 2 if two else 1
+    if not found or not appointment or len(appointment.days) != days or appointment.weeks != 1:
         return None
     if appointment.nth or len(said) > _LONGEST_MOMENT:
         return None
     part = re.sub(
         r"^( (?:early |late )?(?:morning|afternoon|evening|night))s\b", r"\1", found["time"]
     )
-    return f"{found[1].capitalize()}{part}"
+    first = found[1].capitalize()
+    return f"{first} or {found[2].capitalize()}{part}" if two else f"{first}{part}"
 
 
 _SAID = (
