@@ -240,7 +240,7 @@ def test_without_an_option_nothing_is_asked_of_the_manager() -> None:
         pytest.param("hours", {}, "lots", "about how many hours", id="hours"),
         pytest.param("hard_no", {"less_of": "late calls"}, "9", "give 1", id="hard no"),
         pytest.param("not_for", {"options": "Sell"}, "7 x", "give 1, or Enter", id="ticks"),
-        pytest.param("name", {}, "\x00", "cannot be saved", id="unsaveable"),
+        pytest.param("name", {}, "A\x00a", "cannot be saved", id="unsaveable"),
     ],
 )
 def test_what_cannot_be_taken_is_said_and_changes_nothing(

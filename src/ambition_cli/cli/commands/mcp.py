@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from ambition_cli.cli.session import session_of
-from ambition_cli.errors import Misused, Refused
+from ambition_cli.errors import Refused
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -31,8 +31,6 @@ def mcp(
     from ambition_cli.server.desk import Desk
 
     session = session_of(context)
-    if context.find_root().params.get("include_private"):
-        raise Misused("`ambition mcp` never shows what is private; leave --include-private out")
     try:
         from ambition_cli.server import mcp as servers
     except ModuleNotFoundError as error:
