@@ -14,6 +14,7 @@ import pytest
 
 from ambition_cli.cli import editor
 from ambition_cli.cli.talks import interview
+from ambition_cli.errors import Refused
 from ambition_cli.storage import unsaved
 from conftest import Ambition, Piped
 from support.patience import PATIENCE
@@ -118,7 +119,7 @@ def test_visual_is_asked_before_editor(monkeypatch: pytest.MonkeyPatch, tmp_path
     ]
 
 
-def test_letters_that_are_not_utf_8_cost_only_themselves(
+def test_an_answer_in_another_encoding_is_kept_and_to_be_saved_as_utf_8(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     def typed(one: unsaved.Typed) -> int:
@@ -127,8 +128,11 @@ def test_letters_that_are_not_utf_8_cost_only_themselves(
 
     monkeypatch.setattr(editor, "typed_in", typed)
     about = unsaved.About(tmp_path / "plan.toml", "an answer")
-    with editor.edited(about, "", print) as text:
-        assert text == "a caf\ufffd in K\ufffdln"
+    with (
+        pytest.raises(Refused, match=r"save it as UTF-8; what you typed is kept in .*type e to"),
+        editor.edited(about, "", print),
+    ):
+        pass
 
 
 def test_a_plan_in_an_editor_that_does_not_wait_is_not_called_unchanged(

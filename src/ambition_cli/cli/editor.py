@@ -182,4 +182,9 @@ def _answer_in(one: unsaved.Typed) -> str:
             f"the editor ended with an error ({code}), so your answer was not used; "
             "type it here instead"
         )
-    return content.decode("utf-8", errors="replace").strip()
+    try:
+        return content.decode("utf-8").strip()
+    except UnicodeDecodeError:
+        raise Refused(
+            "the editor saved it in another encoding than UTF-8; save it as UTF-8"
+        ) from None
