@@ -96,6 +96,17 @@ def test_what_is_planned_about_the_line_just_said_comes_before_what_starts_soone
     assert "I'll have talked" not in said(experiments=[running, about_it])
 
 
+def test_a_line_told_with_what_was_begun_is_not_said_again() -> None:
+    begun = {
+        "id": "e7", "title": "Two hours a week", "archetype": "every-week-for-real",
+        "drafted_from": ["m1"], "serves": ["m1"], "status": "running", "started": TODAY,
+        "ends": TODAY + 50 * DAY, "log": LOG,
+    }  # fmt: skip
+    more = {"id": "m1", "text": "explaining data to people"}
+    for lines in ({"more_of": [more]}, {"problems": [P1], "more_of": [more]}):
+        assert said(ambition=lines, experiments=[begun]).count("explaining data to people") == 1
+
+
 def test_fifteen_seconds_hold_what_is_wanted_and_a_question() -> None:
     assert said("step", "manager", 15, experiments=[TRIED, PLANNED]) == (
         "I want to do something about nurses' paperwork. "

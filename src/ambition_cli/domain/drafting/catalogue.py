@@ -254,6 +254,7 @@ class WantSaid(_Entry):
     people: str
     quoted: dict[Heading, str]
     quoted_goal: str
+    more_of_that: str
 
 
 class Spoken(_Entry):

@@ -7,7 +7,7 @@ are, what is worth most together is said. No sentence is ever cut.
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from ambition_cli.domain.drafting.catalogue import Catalogue
@@ -144,7 +144,8 @@ def _all_ways(scene: Scene) -> Iterator[tuple[Saying, ...]]:
     """Yield each way of saying it: what was done, what is wanted, what is next, the question."""
     questions = asks(scene)
     for_time = [Saying((sentence(scene.spoken.want_said.ask_for_time, []),), 2)]
-    for before, want in product(done(scene), wants(scene) or [NOTHING]):
+    for before, wanted in product(done(scene), wants(scene) or [NOTHING]):
+        want = _more_of_that(scene, wanted) if _says_again(before, wanted) else wanted
         told = frozenset(id for one in before.sentences for id in one.ids)
         lines = [one.ids[0] for one in want.sentences if one.ids]
         # "Where do you see room for that?" needs a "that"
@@ -152,6 +153,26 @@ def _all_ways(scene: Scene) -> Iterator[tuple[Saying, ...]]:
         for step, question in product(next_steps(scene, lines, told), fitting):
             if before.sentences or want.sentences or step.sentences:
                 yield before, want, step, question
+
+
+def _says_again(before: Saying, after: Saying) -> bool:
+    """Tell whether three words in a row of one are in the other: "more time to teach"."""
+    return not _threes(before).isdisjoint(_threes(after))
+
+
+def _more_of_that(scene: Scene, want: Saying) -> Saying:
+    """Return what there should be more of without its name, where that was said just before."""
+    ids = want.sentences[0].ids
+    if not ids or ids[0] not in {line.id for line in scene.seen.ambition.more_of}:
+        return want
+    that = sentence(scene.spoken.want_said.more_of_that, ids)
+    behind = () if want.is_quoted else want.sentences[1:]
+    return replace(want, sentences=(that, *behind), is_quoted=False)
+
+
+def _threes(said: Saying) -> set[tuple[str, str, str]]:
+    words = [word.strip(".,").lower() for one in said.sentences for word in one.text.split()]
+    return set(zip(words, words[1:], words[2:], strict=False))
 
 
 def _in_order(said: Sequence[Saying]) -> tuple[Sentence, ...]:
