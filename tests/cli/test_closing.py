@@ -126,10 +126,10 @@ def test_a_plan_that_nobody_made_is_not_called_theirs(ambition: Ambition, plan_f
         'if_then = "If it is Monday, then I call one"\n'
     )
     plan_file.write_text(f"schema = 1\n{goal}", encoding="utf-8")
-    assert "as you planned it, “If it is" in ambition("goals", "progress", "g1", "2").err
+    assert "your plan for it is “If it is" in ambition("goals", "progress", "g1", "2").err
     plan_file.write_text(f'schema = 1\n{goal}assumed = ["if_then"]\n', encoding="utf-8")
     err = ambition("goals", "progress", "g1", "2").err
-    assert "one way to go on, “If it is" in err
+    assert "the plan drafted for it is “If it is" in err
     assert "you planned" not in err
 
 

@@ -222,7 +222,7 @@ def test_a_plan_against_an_obstacle_gets_the_obstacle_that_was_said_since() -> N
 
 def test_a_moment_of_ours_runs_on_and_no_quotation_marks_stand_around_it() -> None:
     goal = drafted(ambition={"problems": ["slow builds"]}).goals[0]
-    assert (goal.if_then or "").startswith("If it is Monday morning, before I open anything else, ")
+    assert (goal.if_then or "").startswith("If it is Monday morning, then I ")
 
 
 def test_hours_of_practice_begin_where_they_are_today() -> None:

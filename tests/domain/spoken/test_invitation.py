@@ -41,7 +41,7 @@ def test_the_message_as_it_is_sent() -> None:
         "ask.\n\n"
         "Could you spare half an hour in the next two weeks? I have three questions, and there's "
         "nothing to prepare.\n\n"
-        "If it doesn't suit you, just say no. That's completely fine, and I won't ask why.\n\n"
+        "If it doesn't suit you, just say no. That's completely fine.\n\n"
         "Thank you,\nAna"
     )
     assert found.questions[0] == "How could I find out whether I'd miss coding?"

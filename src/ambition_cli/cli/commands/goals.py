@@ -309,8 +309,8 @@ def _say_progress(session: Session, found: "Goal", after: "Goal") -> None:
     if pages.all_of_it(after):
         session.say(pages.all_of_it(after))
     elif after.if_then:
-        by = "one way to go on" if "if_then" in after.assumed else "as you planned it"
-        session.say(f"{by}, “{after.if_then}”")
+        whose = "the plan drafted for it" if "if_then" in after.assumed else "your plan for it"
+        session.say(f"{whose} is “{after.if_then}”")
 
 
 @app.command()

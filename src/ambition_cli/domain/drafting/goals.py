@@ -62,7 +62,7 @@ MOST_TO_DECIDE = 3  # options with a verdict that one round can bring
 MOST_ACTIVE_LIGHT = 1
 _OF_HEADINGS = {"problems": "contribute", "impact": "contribute", "more_of": "practise"}
 _WAITS = "it is {when_where}"  # the cue of the one goal that waits for the hour set aside
-_USUAL_MOMENT = said_plainly("Monday morning, before I open anything else")
+_USUAL_MOMENT = said_plainly("Monday morning")
 _FAMILIES = ("relieve", "contribute", "practise", "answer", "discover", "find-out")
 _ALL_OF_IT = re.compile(r"\W*(?:everything|all(?: of it)?|my (?:job|work)|work)\W*", re.IGNORECASE)
 # "They trust their own judgement" says who only where the problem is said, too; and "people solve
