@@ -89,7 +89,7 @@ def test_a_goal_says_where_it_stands(
     assert (aim.stands, aim.share, aim.when, aim.note) == (stands, share, when, note)
 
 
-def test_goals_that_wait_or_were_closed_in_an_earlier_round_are_left_out() -> None:
+def test_goals_that_wait_are_of_an_earlier_round_or_were_let_go_as_drafted_are_left_out() -> None:
     shown = of("""
         person.round = 2
         goals = [
@@ -97,6 +97,7 @@ def test_goals_that_wait_or_were_closed_in_an_earlier_round_are_left_out() -> No
             { title = "closed before", status = "reached", round = 1 },
             { title = "closed now", status = "reached", round = 2 },
             { title = "goes on", status = "active", round = 1 },
+            { title = "not mine", status = "let_go", round = 2, assumed = ["measure"] },
         ]
     """).goals.shown
     assert [aim.title for aim in shown] == ["goes on", "closed now"]

@@ -278,10 +278,17 @@ def _want(line: Line) -> Want:
 
 
 def goals_shown(plan: Plan) -> list[Goal]:
-    """List the goals of now, then those that this round closed."""
+    """List the goals of now, then those that this round closed.
+
+    A drafted goal that was let go as it was, with nothing noted, is no news to a reader.
+    """
     active = [goal for goal in plan.goals if goal.is_active]
-    closed = [goal for goal in plan.goals if not goal.is_open]
+    closed = [goal for goal in plan.goals if not goal.is_open and not _came_to_nothing(goal)]
     return active + [goal for goal in closed if goal.round == plan.person.round]
+
+
+def _came_to_nothing(goal: Goal) -> bool:
+    return goal.status == "let_go" and was_never_said(goal) and not goal.why
 
 
 def _aim(goal: Goal, today: dt.date) -> Aim:

@@ -52,7 +52,8 @@ def board(
             found.sort(key=lambda one: one.starts or dt.date.max)
         shown = found if everything or heading not in ("Later", "Tried") else found[:FEW]
         if found:
-            page += [*([GAP] if page else []), Heading(heading)]
+            called = _over(shown) if heading == "Tried" else heading
+            page += [*([GAP] if page else []), Heading(called)]
             page += [rows.item(one) for one in shown]
         if len(shown) < len(found):
             left = len(found) - len(shown)
@@ -60,6 +61,14 @@ def board(
     return page or [
         Say("No experiments yet. `ambition experiments add` adds one; the interview drafts some.")
     ]
+
+
+def _over(shown: Sequence[Experiment]) -> str:
+    """Name those that are over: what was dropped before it began was never tried."""
+    tried = [one for one in shown if one.status == "finished" or one.started]
+    if len(tried) == len(shown):
+        return "Tried"
+    return "Tried or dropped" if tried else "Dropped"
 
 
 class Rows:
