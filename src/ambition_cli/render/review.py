@@ -72,7 +72,8 @@ def head(plan: Plan, today: dt.date) -> Page:
 
 
 def _titles(plan: Plan) -> dict[str, str]:
-    lines = {line.id: line.name for line in all_lines(plan)}
+    lines = {one.line: one.was for one in plan.changes if one.was and not one.private}  # dropped
+    lines |= {line.id: line.name for line in all_lines(plan)}
     goals = {goal.id: goal.title for goal in plan.goals}
     return (
         {NO_LINE: "Other notes"} | lines | goals | {one.id: one.title for one in plan.experiments}
