@@ -270,7 +270,7 @@ def moment_said(text: str | None) -> str | None:
     """
     said = " ".join((text or "").split()).rstrip(".")
     if _A_MOMENT.fullmatch(said):
-        return said.lower()
+        return said[0].lower() + said[1:]
     bare = re.sub(r"^(?:at|in|on|during|my|the|over) (?:my |the )?", "", said.lower())
     if bare.removesuffix("s") in _MOMENTS:
         return _MOMENTS[bare.removesuffix("s")]
