@@ -144,6 +144,11 @@ def test_only_a_title_gets_an_article(option: str, expected: str) -> None:
         ("Staff Engineer", "Decide about “Staff Engineer”"),
         ("teach at a university", "Decide about teaching at a university"),
         ("転職", "Decide about “転職”"),
+        (
+            "Move into UX research, if they'd have me and if it isn't only that the grass is "
+            "greener over there",
+            "Decide about moving into UX research",
+        ),
     ],
 )
 def test_an_option_is_quoted_unless_it_runs_on(option: str, expected: str) -> None:

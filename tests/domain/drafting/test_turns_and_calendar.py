@@ -442,6 +442,7 @@ def test_what_is_to_be_less_is_tried_in_a_way_that_suits_it(less: str, archetype
         ("Run the incident review every month", "once-in-their-place"),
         ("Lead the migration off the old billing system", "one-page-to-pick-holes-in"),
         ("Take over the release train from Martin", "once-in-their-place"),
+        ("Datenqualität im ganzen Haus verantworten", "one-small-piece"),
         ("Introduce design reviews", "three-who-are-willing"),
         ("Move the team to trunk-based development", "three-who-are-willing"),
         ("Contribute to CPython", "one-issue-of-theirs"),

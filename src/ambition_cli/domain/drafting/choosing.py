@@ -7,6 +7,7 @@ from typing import Final
 from ambition_cli.domain.drafting.catalogue import Archetype, Catalogue, Purpose
 from ambition_cli.domain.drafting.fitting import Choice, words_of_option
 from ambition_cli.domain.drafting.goals import (
+    SAYS_WHO_ELSEWHERE,
     is_light,
     line_said,
     open_options,
@@ -75,6 +76,7 @@ _OF_ALL = 0.4  # of the hours that may be planned: as much goes to it at the mos
 _FEW_HOURS = 5  # a week: up to so many, half of them are for it
 _MUCH = 0.7
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven")
+_MOST_SWAPPED = 10  # words of both that still make a title
 _SWAPS = "less_of"  # the placeholder of an archetype that takes an hour from one thing to another
 # The order of what stands at the same place of its list.
 _RANK: Final[dict[Purpose, int]] = {
@@ -346,6 +348,8 @@ class Choosing:
             if archetype:
                 words = self.words | {word: self._said(line, purpose)}
                 swaps = purpose == "practise" and _SWAPS in archetype.needed()
+                if swaps and _is_long(words[word], words[_SWAPS]):
+                    words[_SWAPS] = said_plainly("what I want less of")
                 also = (self._spare.id,) if swaps and self._spare else ()
                 self._covered |= {*also}
                 ids = (line.id, *also)
@@ -359,7 +363,10 @@ class Choosing:
             return said_question(line.text)
         if purpose == "vague":
             return Said(quoted(line.name))
-        return line_said(self.plan, line)
+        said = line_said(self.plan, line)
+        # "What they'd notice first once they trust …" says of two people whom it means of others.
+        alone = purpose == "impact" and SAYS_WHO_ELSEWHERE.match(said.forms.get("clause", ""))
+        return Said(said.plain) if alone else said
 
     def _for_line(self, purpose: Purpose, line: Line, *, first: bool) -> Archetype | None:
         suited = [one for one in self._suited if one.purpose == purpose]
@@ -561,6 +568,11 @@ class Choosing:
         weeks = WEEKS[archetype.rung][-1]
         fits = not self.a_week or archetype.hours / weeks <= self.a_week
         return archetype.id not in self._used and words <= set(self.words) and fits
+
+
+def _is_long(taken: Said, given: Said) -> bool:
+    words = given.as_form("noun").split()  # "an hour of interviews for others for pairing"
+    return "for" in words or len(words) + len(taken.as_form("noun").split()) > _MOST_SWAPPED
 
 
 def _moved_up(choice: Choice, choices: Sequence[Choice]) -> list[Choice]:

@@ -61,6 +61,7 @@ _ONCE = re.compile(
     r"|replace|win|switch|take over|apply|open|buy|sell|found|join|leave|stand for|take on|improve"
     r"|automate|revive|reduce|prototype|roll out|establish)\b"
 )
+_WHO_THEY_ARE = re.compile(r"(?: \(|, (?:an?|the|my|our|who|whose|at|from|in|head|works?)\b).*$")
 _OF_MINE = re.compile(r"\b(?:I|me|my|mine|we|us|our)\b")
 _A_THING = re.compile(r"(?:an?|some|half|one|two|three|the|another|more) [a-z'’ -]+", re.IGNORECASE)
 
@@ -306,8 +307,7 @@ class Fitting:
 
     def _knows(self, choice: Choice, option: Option | None) -> str | None:
         """Return whom somebody knows who does it: the first try of an option asks them."""
-        knows = option.knows if option and not choice.after else None
-        return knows if knows and is_somebody(knows) else None
+        return _known(option) if option and not choice.after else None
 
     def _tells_doubt(self, choice: Choice, option: Option | None) -> bool:
         """Tell whether the first try of an option is about what is in doubt, or asks about it."""
@@ -436,9 +436,16 @@ def said_doer(option: Option) -> str:
     return _DOERS[kind]
 
 
+def _known(option: Option) -> str | None:
+    """Return whom somebody knows who does it: of "Leila, a researcher at Globex" it is "Leila"."""
+    if not option.knows or not is_somebody(option.knows):
+        return None
+    return _WHO_THEY_ARE.sub("", option.knows)
+
+
 def words_of_option(option: Option) -> dict[str, Said]:
     """Return what somebody would need to find out about an option, and whom they know."""
-    knows = option.knows if option.knows and is_somebody(option.knows) else None
+    knows = _known(option)
     doer = said_doer(option)
     words = {
         "doer": said_plainly(doer),

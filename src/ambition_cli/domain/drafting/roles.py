@@ -42,6 +42,13 @@ _CHANGES = re.compile(
     r"(?:move|switch|migrate|get|bring) (?:the|our|my|us|this)\b|(?:fix|improve|reduce|clean up) ",
     re.IGNORECASE,
 )
+# The same in languages whose forms are not read: "Datenqualität im ganzen Haus verantworten".
+_A_DEED_ELSEWHERE = re.compile(
+    r"\b(?:verantworten|übernehmen|einführen|aufbauen|organisieren|verbessern|moderieren)$"
+    r"|^(?:coordinar|organizar|introducir|mejorar|acompañar|llevar|moderar"
+    r"|coordonner|organiser|introduire|améliorer) |(?:導入|担当|改善|運営|主導)する$",
+    re.IGNORECASE,
+)
 _NO_DEED = re.compile(r"(?:be|become|becoming|being|stay|get|go) ", re.IGNORECASE)
 _EMPLOYER = re.compile(r"\b(?:at|with|for|bei|chez) [A-Z]")
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -87,6 +94,8 @@ def is_deed(option: Option) -> bool:
     said = said_option(option.name)
     if said["an_option"].forms or _NO_DEED.match(option.name):
         return False
+    if _A_DEED_ELSEWHERE.search(option.name.strip()):
+        return True
     return "verb" in said["option"].forms or bool(_OPENS_A_DEED.match(option.name))
 
 

@@ -72,6 +72,10 @@ _UNSURE = re.compile(
     r"^(?:I(?: am|'m|’m) (?:not sure|unsure)|I don['’]t know|not sure|no idea) (?:if|whether)\b",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(
+    r"; | \(| [–—-] |\. |,? (?:because|since|if|unless|although|even though|so that|but|while)\b"
+    r"|, (?:which|where|who|maybe|ideally|preferably|probably|for example)\b"
+)
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _SHORT_WORD = 3
 _LONGEST_NAME = 3  # words, of which one would say that they are what something is called
@@ -166,6 +170,8 @@ def _names(text: str) -> list[str]:
 def said_line(text: str, heading: str | None, short: str | None = None) -> Said:
     """Return a line, or another answer under a heading, by its short name where it has one."""
     name = _on_one_line(short or text)
+    if len(name) > _LONGEST and heading in _DOINGS:
+        name = _beginning(name, heading) or name
     if len(name) > _LONGEST:
         return _called(heading)
     phrase = phrase_of(name, heading)
@@ -183,6 +189,13 @@ def said_line(text: str, heading: str | None, short: str | None = None) -> Said:
     if phrase and phrase.verb and not re.match(r"(?:be|not)\b|.*,", phrase.verb):
         forms["verb"] = phrase.verb
     return Said(quoted(name), forms)
+
+
+def _beginning(name: str, heading: str) -> str | None:
+    """Return what a long answer names before it goes on: "Move into research" before ", if …"."""
+    begins = _GOES_ON.split(name, maxsplit=1)[0].strip()
+    is_whole = begins != name and len(begins) <= _LONGEST and len(begins.split()) > 1
+    return begins if is_whole and phrase_of(begins, heading) else None
 
 
 def said_question(text: str) -> Said:

@@ -19,8 +19,8 @@ _SAY_LITTLE = {
 }  # fmt: skip
 # What is to be less and holds no hour that could be swapped.
 _TIMES = re.compile(
-    r"\b(?:evenings?|nights?|weekends?|on call|oncall|travel\w*|overtime|late|away|calls?|pager"
-    r"|abend\w*|nacht\w*|wochenend\w*|uberstunden|noches?|soirs?|nuits?)\b|夜|残業|休日|出張|加班"
+    r"^being\b|\b(?:evenings?|nights?|weekends?|on call|oncall|travel\w*|overtime|late|away|calls?"
+    r"|pager|abend\w*|nacht\w*|wochenend\w*|uberstunden|noches?|soirs?|nuits?)\b|夜|残業|休日|出張|加班"
 )
 
 
@@ -62,7 +62,8 @@ def _stems(text: str) -> set[str]:
 def line_to_take_from(plan: Plan) -> Line | None:
     """Return the line of what is to be less that an hour can be taken from.
 
-    None that is a hard no, which is not to be done at all, or is a time of day and not work.
+    None that is a hard no, which is not to be done at all, or is no work that has hours: a time of
+    day, or "being the only one who knows".
     """
     lines = plan.ambition.less_of
     free = (line for line in lines if not (line.hard_no or is_vague(line, "less_of")))

@@ -35,6 +35,8 @@ def _of_experiments(scene: Scene, lines: Sequence[str], told: frozenset[str]) ->
         scene.under_way,
         key=lambda one: (
             line != one.goal,  # of a goal in their own words, what is done for it
+            # Where a line was said, what is done about it; what is open waits.
+            bool(line) and not one.is_running and line not in one.drafted_from,
             not scene.tests(one),
             not one.is_running,
             -liked_before(scene.seen, one),  # the next rung of what was kept

@@ -110,6 +110,7 @@ AFTER_ING = _words("""
     scheme schemes session sessions site sites skill skills slot slots space speed standard
     standards strategies strategy style styles system systems team teams time times tool tools wage
     wages week weeks work workshop workshops
+    interview interviews meeting meetings
 """)
 # Nouns of which "help", "lead" and their like make one word: "help desks", "lead times".
 COMPOUNDS = {
@@ -263,7 +264,9 @@ HOLDING = _words("""
     running setting simplifying solving
 """)
 # -ing words that are nouns before what is held: "mentoring sessions".
-ING_BEFORE_EVENTS = _words("coaching learning mentoring reading tutoring waiting working")
+ING_BEFORE_EVENTS = _words(
+    "coaching hiring learning mentoring planning reading recruiting tutoring waiting working"
+)
 # Verbs that a sentence follows: "check nobody is left out".
 BEFORE_CLAUSES = _words("bet check fear hope mind pray promise show trust wish")
 # Nouns that look like a verb behind a plural: "line numbers support for editors".
