@@ -383,7 +383,7 @@ def test_an_hour_is_swapped_where_somebody_wants_more_of_one_thing_and_less_of_a
         "person": {"hours_per_week": 3, "months": 4},
     })  # fmt: skip
     swap = next(one for one in planned(plan) if one.archetype == "swap-an-hour")
-    assert swap.title == "Swap an hour a week of status meetings for mentoring people"
+    assert swap.title == "Turn an hour a week of status meetings into mentoring people"
     assert swap.drafted_from == ("m1", "l1")
     assert not [one for one in plan.experiments if one is not swap and "l1" in one.drafted_from]
 
@@ -451,6 +451,8 @@ def test_what_is_to_be_less_is_tried_in_a_way_that_suits_it(less: str, archetype
         ("dig into why parcels bounce", "five-cases-first"),
         ("Pitch our service to two hospitals", "a-friendly-one-first"),
         ("coaching developers on the side", "coach-watch"),
+        ("Volunteer at the food bank on Thursdays", "an-hour-beside-someone"),
+        ("Organise the local Python meetup", "run-it-once"),
         ("help out at a repair cafe", "an-hour-beside-someone"),
         ("pro bono data work for a charity", "my-trade-for-them"),
         ("see what's out there", "what-they-would-repeat"),

@@ -76,7 +76,7 @@ _OF_ALL = 0.4  # of the hours that may be planned: as much goes to it at the mos
 _FEW_HOURS = 5  # a week: up to so many, half of them are for it
 _MUCH = 0.7
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven")
-_MOST_SWAPPED = 10  # words of both that still make a title
+_MOST_SWAPPED = 13  # words of both that still make a title
 _SWAPS = "less_of"  # the placeholder of an archetype that takes an hour from one thing to another
 # The order of what stands at the same place of its list.
 _RANK: Final[dict[Purpose, int]] = {
@@ -418,7 +418,7 @@ class Choosing:
             terms = self._terms()
             offered = is_offered(option) or self._is_the_offer(option)
             found = self._take(terms) if offered else None
-            if not found and is_deed(option) and not option.knows:
+            if not found and option.doubt and not option.knows and is_deed(option):
                 # Whether anybody would come shows once it is done; nobody knows beforehand.
                 found = self._take([one for one in told if one.suits == "deed"])
             found = found or self._of_doubt(option)
@@ -570,9 +570,8 @@ class Choosing:
         return archetype.id not in self._used and words <= set(self.words) and fits
 
 
-def _is_long(taken: Said, given: Said) -> bool:
-    words = given.as_form("noun").split()  # "an hour of interviews for others for pairing"
-    return "for" in words or len(words) + len(taken.as_form("noun").split()) > _MOST_SWAPPED
+def _is_long(*said: Said) -> bool:
+    return sum(len(one.as_form("noun").split()) for one in said) > _MOST_SWAPPED
 
 
 def _moved_up(choice: Choice, choices: Sequence[Choice]) -> list[Choice]:
