@@ -147,10 +147,13 @@ def test_a_goal_closed_with_running_experiments_names_them_and_they_go_on(
     assert tried[1].goal == goal
     for one in tried:
         on("2026-07-24", f"experiments start {one.id}")
+    waiting = json.loads(on("2026-07-25", "experiments --json").out)["experiments"]
+    planned = [one["id"] for one in waiting if one["goal"] == goal and one["status"] == "planned"]
     err = on("2026-07-25", f"goals close {goal} --let-go").err
     assert err == (
         "That's all right. It makes room for something else.\n"
-        f"{goal} is let go; {listed(by_end(*tried))} are still running for it\n"
+        f"{goal} is let go; {listed(by_end(*tried))} are still running for it; "
+        f"{listed(planned)} {'is' if len(planned) == 1 else 'are'} still planned for it\n"
     )
     on("2026-07-26", finish(tried[1].id, "stop"))
     shown = json.loads(on("2026-07-26", f"goals show {goal} --json").out)

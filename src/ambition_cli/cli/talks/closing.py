@@ -72,8 +72,14 @@ def asked_about(asker: Asker, outcome: Outcome) -> str | None:
 
 
 def goal_closed(plan: Plan, goal: Goal) -> str:
-    """Say what a closed goal is now, and what is still running for it."""
-    still = [one.id for one in running_for(plan, goal.id)]
-    are = "is" if len(still) == 1 else "are"
-    go_on = f"; {listed(still)} {are} still running for it" if still else ""
-    return f"{goal.id} is {'reached' if goal.status == 'reached' else 'let go'}{go_on}"
+    """Say what a closed goal is now, and what is still running or planned for it."""
+    planned = [one for one in plan.experiments if one.goal == goal.id and one.is_planned]
+    became = f"{goal.id} is {'reached' if goal.status == 'reached' else 'let go'}"
+    still = [_still(running_for(plan, goal.id), "running"), _still(planned, "planned")]
+    return "; ".join([became, *filter(None, still)])
+
+
+def _still(experiments: list[Experiment], what: str) -> str:
+    ids = [one.id for one in experiments]
+    are = "is" if len(ids) == 1 else "are"
+    return f"{listed(ids)} {are} still {what} for it" if ids else ""

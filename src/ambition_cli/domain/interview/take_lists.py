@@ -108,7 +108,7 @@ def _item(plan: Plan, place: Place, question: Question, text: str, script: Scrip
     if not text or text == TAKE_OUT or replies.is_skip(text) or _ends(statement, question):
         return done(plan, place, question, script)
     kind = belongs(statement, question.id)
-    if kind and statement.sure:
+    if kind and (statement.sure or _is_plainly_nobody(text, question)):
         plan = items.take_out(plan, index) if is_there else plan
         return listening.elsewhere(plan, place, question, kind, statement.text, script)
     add_or_reword = partial(items.reword, plan, index) if is_there else partial(items.add, plan)
@@ -116,6 +116,11 @@ def _item(plan: Plan, place: Place, question: Question, text: str, script: Scrip
     if kind:
         return listening.perhaps(plan, place, question, kind, script)
     return _followed(plan, place, question, statement, script)
+
+
+def _is_plainly_nobody(text: str, question: Question) -> bool:
+    """Tell whether several words name nobody: "keine Ahnung"; one alone may be a name: "Nada"."""
+    return question.takes == "helpers" and " " in text.strip() and helpers.names_nobody(text)
 
 
 def _ends(statement: Statement, question: Question) -> bool:

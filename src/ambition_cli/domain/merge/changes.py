@@ -180,6 +180,8 @@ def _of_record(kind: str, old: Table, new: Table, quoting: bool) -> tuple[list[s
             followed |= {"result"}
             about += _fields(old["result"], new["result"], ())
     told = {*roles.calling(), "checkins", "log"}
+    if old.get("for") != new.get("for"):
+        told |= {"proposed_for"}  # what was proposed is settled with it
     return became, [*about, *_fields(old, new, followed | told)]
 
 
