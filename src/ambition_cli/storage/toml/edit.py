@@ -5,7 +5,9 @@ at hand move a comment above a header along with the table before it, and may mo
 made here is read back, and once more by the check that every save passes.
 """
 
+from bisect import bisect_left
 from collections import Counter
+from functools import cached_property
 from typing import Any
 
 import tomli
@@ -62,10 +64,15 @@ class _Edit:
 
     def result(self) -> str:
         """Return the text with all changes made."""
-        lines = list(self._lines)
+        behind: list[str] = []  # what stands behind the line `at`, the last line first
+        at = len(self._lines)
         for first, end in sorted(self._changes, reverse=True):
-            lines[first:end] = self._changes[first, end]
-        return "".join(lines)
+            # What is removed may reach into what was put in behind it: a blank line each.
+            del behind[len(behind) - max(0, end - at) :]
+            behind += reversed(self._lines[end:at])
+            behind += reversed(self._changes[first, end])
+            at = first
+        return "".join([*self._lines[:at], *reversed(behind)])
 
     def table(
         self, at: Location, old: dict[str, Any], new: dict[str, Any], named: dict[str, Any]
@@ -136,10 +143,11 @@ class _Edit:
     def _end_of_keys(self, at: Location) -> int:
         """Return the line behind the keys that stand under a header, or before the first one."""
         end = self._at[at].end if at else 0
-        for statement in self._statements:
-            if statement.first >= end and statement.kind in ("table", "record"):
+        for number in range(bisect_left(self._statements, end, key=_first), len(self._statements)):
+            statement = self._statements[number]
+            if statement.kind in ("table", "record"):
                 break
-            if statement.kind == "key" and statement.first >= end:
+            if statement.kind == "key":
                 end = statement.end
         return end
 
@@ -147,12 +155,27 @@ class _Edit:
         """Return the lines from the first to behind the last statement at or below a place."""
         if not at:
             return 0, len(self._lines)
-        own = [one for where, one in self._at.items() if where[: len(at)] == at]
-        first, end = min(one.first for one in own), max(one.end for one in own)
-        within = [one for one in self._at.values() if first <= one.first < end]
-        if len(within) > len(own):  # a table of something else stands between
+        first, end, own = self._extents[at]
+        within = bisect_left(self._in_order, end) - bisect_left(self._in_order, first)
+        if within > own:  # a table of something else stands between
             raise _NotInPlace
         return first, end
+
+    @cached_property
+    def _extents(self) -> dict[Location, tuple[int, int, int]]:
+        """Return for each place its first line, the line behind its last, and its statements."""
+        extents: dict[Location, tuple[int, int, int]] = {}
+        for one in self._at.values():
+            for length in range(1, len(one.at) + 1):
+                at = one.at[:length]
+                first, end, count = extents.get(at, (one.first, one.end, 0))
+                extents[at] = min(first, one.first), max(end, one.end), count + 1
+        return extents
+
+    @cached_property
+    def _in_order(self) -> list[int]:
+        """Return the first lines of all that stands somewhere, in order."""
+        return sorted(one.first for one in self._at.values())
 
     def _remove(self, at: Location) -> None:
         """Take out what stands at a place, with the comments right above it."""
@@ -182,6 +205,10 @@ class _Edit:
 
     def _ended(self, text: str) -> list[str]:
         return [line.rstrip("\n") + self._end for line in lines_in(text)]
+
+
+def _first(statement: Statement) -> int:
+    return statement.first
 
 
 def _name(record: dict[str, Any], position: int) -> object:
