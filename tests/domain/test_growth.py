@@ -1,7 +1,8 @@
 """Whatever reads a text takes about twice as long for twice the text, be it nothing but spaces.
 
 A pattern that begins with white space, tried from each place of a long run of it, takes the square
-of that: a text pasted out of a table then holds a command up for minutes.
+of that: a text pasted out of a table then holds a command up for minutes. The same goes for a
+change to each of many records, which a script makes, or one replacement in an editor.
 """
 
 import contextlib
@@ -18,6 +19,7 @@ import pytest
 
 import ambition_cli.domain
 from ambition_cli.domain.plan.model import Plan, table_of
+from ambition_cli.domain.privacy import former_names
 from ambition_cli.domain.privacy.forget import Forgetting, Target
 from ambition_cli.domain.privacy.veil import shown_to
 from ambition_cli.errors import AmbitionError
@@ -167,3 +169,57 @@ def test_no_reader_takes_longer_than_its_text_grows(beginning: str) -> None:
         if _grows_too_fast(read, beginning, run)
     ]
     assert not slow
+
+
+_FEW, _MANY = 400, 1_600  # records
+_Change = Callable[[int], Callable[[], Any]]  # of so many records
+
+
+def _rename_private(count: int) -> Callable[[], Any]:
+    before, after = (
+        Plan.model_validate(
+            {
+                "schema": 1,
+                "helpers": [{"name": f"N{n}{end}", "private": True} for n in range(count)],
+            }
+        )
+        for end in ("", "x")
+    )
+    return lambda: former_names.kept(before, after)
+
+
+def _edit(**fields: Any) -> _Change:
+    """Return a change by hand that adds fields to each of many goals; or takes one out."""
+
+    def of(count: int) -> Callable[[], Any]:
+        was = [{"id": f"g{n}", "title": "One", "why": "So"} for n in range(1, count + 1)]
+        now = [
+            {key: value for key, value in (one | fields).items() if value is not None}
+            for one in was
+        ]
+        old, new = {"goals": was}, {"goals": now}
+        text = f"# by hand\n{layout.text_of(old)}"
+        return lambda: edit.in_place(text, old, new)
+
+    return of
+
+
+def _spent(run: Callable[[], Any]) -> float:
+    begun = time.process_time()
+    assert run()
+    return time.process_time() - begun
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(_rename_private, id="private records renamed"),
+        pytest.param(_edit(mine="x"), id="a key added to each"),
+        pytest.param(_edit(why=None), id="a key taken out of each"),
+        pytest.param(_edit(mine={"a": 1}), id="a table added to each"),
+    ],
+)
+def test_no_change_takes_longer_than_its_records_grow(change: _Change) -> None:
+    few, many = change(_FEW), change(_MANY)
+    # A machine that is busy elsewhere may slow one run, but hardly three.
+    assert any(_spent(many) < _MOST * _spent(few) for _ in range(3))

@@ -59,6 +59,7 @@ def kept(before: Plan, after: Plan, *, merged: bool = False) -> Plan:
         ):  # without its id, which may be given to another
             names.append(with_fields(one, {"record": None}))
     untold = _untold(before) if gone else frozenset()
+    known = set(names)
     for record, words in gone:
         own = key_of(record)
         now = there.get(moved.get(own, own))
@@ -70,7 +71,8 @@ def kept(before: Plan, after: Plan, *, merged: bool = False) -> Plan:
                 former = _named(None, words, False)
         elif own in untold:
             former = _named(key_of(now), words, record.private)
-        if former and former not in names:
+        if former and former not in known:
+            known.add(former)
             names.append(former)
     kept_now = tuple(names)
     return after if kept_now == after.former_names else changed(after, former_names=kept_now)
@@ -137,8 +139,9 @@ def _renamed_helpers(before: Plan, after: Plan) -> dict[str, str]:
     """Return the new key of each helper who was renamed and has the same place in the list."""
     old, new = ([one.name for one in plan.helpers] for plan in (before, after))
     pairs = zip(old, new, strict=True) if len(old) == len(new) else ()
+    then, there = {*old}, {*new}
     return {
         f"{HELPER}{was}": f"{HELPER}{now}"
         for was, now in pairs
-        if was not in new and now not in old
+        if was not in there and now not in then
     }
