@@ -31,6 +31,7 @@ _WANTED = {
     "model": "a table",
 }
 _MOST_BITS = 14_000  # Python turns no more than 4,300 digits into text
+_MOST_LEVELS = 100
 _OTHER_BASE = re.compile("0[xob]")
 _LONG_NUMBER = re.compile(r"[0-9a-fA-F_]{1000}")
 # Brackets, or parts of a dotted key, a hundred deep.
@@ -64,6 +65,9 @@ def tables_in(content: bytes, file: Path) -> dict[str, Any]:
         raise NotAPlan(
             f"{where}: a number is too long, or lists are nested too deep, for a plan"
         ) from None
+    # What is read may still be too deep for what goes through it record by record, and writes it.
+    if _is_too_deep(tables):
+        raise NotAPlan(f"{_place_of(_TOO_MUCH, text, file)}: lists are nested too deep for a plan")
     # A long decimal is refused by Python above; in another base it is read, and cannot be shown.
     if _OTHER_BASE.search(text) and _LONG_NUMBER.search(text) and _too_large(tables):
         raise NotAPlan(f"{_place_of(_LONG_NUMBER, text, file)}: a number is too long for a plan")
@@ -111,6 +115,15 @@ def _too_large(value: Any) -> bool:
     if isinstance(value, list):
         return any(_too_large(item) for item in value)
     return isinstance(value, int) and value.bit_length() > _MOST_BITS
+
+
+def _is_too_deep(tables: dict[str, Any]) -> bool:
+    """Tell whether lists or tables are nested deeper than anything goes that a person writes."""
+    level: list[Any] = [tables]
+    for _ in range(_MOST_LEVELS):
+        within = (one.values() if isinstance(one, dict) else one for one in level)
+        level = [item for items in within for item in items if type(item) in (dict, list)]
+    return bool(level)
 
 
 def plan_in(tables: dict[str, Any], content: bytes, file: Path) -> Plan:
