@@ -153,3 +153,11 @@ def test_an_order_that_rests_on_something_private_is_not_passed_on(private: bool
     place = passed_on.goes_on(begun, SCRIPT).place
     assert place
     assert (place.question == "order") != private
+
+
+def test_the_answers_so_far_leave_out_the_name_and_name_nobody_who_helps() -> None:
+    plan = Talk().answer(MINIMAL).plan
+    said = passed_on.said_so_far(plan, SCRIPT)
+    assert said["usual_answer"] == "Senior PM"
+    assert "name" not in said
+    assert said["helpers"] == ["somebody"]

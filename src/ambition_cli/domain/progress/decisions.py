@@ -196,7 +196,7 @@ def decided_to_look_back_on(plan: Plan, today: dt.date) -> list[Option]:
         if option.is_decided
         and option.decided
         and today - option.decided >= LOOK_BACK_AFTER
-        and all(back.on < option.decided for back in option.looked_back)
+        and all(back.on <= option.decided for back in option.looked_back)
     ]
 
 
