@@ -73,6 +73,16 @@ def test_a_former_name_without_a_record_is_meant_by_nothing_but_itself() -> None
         one(versions, "Kayak", 0)
 
 
+def test_a_record_is_also_called_what_a_conflict_calls_it() -> None:
+    conflicts = [
+        {"record": "o1", "field": "name", "theirs": "Raft"},
+        {"record": "o9", "field": "name", "theirs": "Punt"},  # of what is no longer there
+    ]
+    plan = tables(option("o1", "Ferry")) | {"conflicts": conflicts}
+    versions = [Version(plan, None, "command", is_first=True)]
+    assert one(versions, "Raft", 0).places == {(0, "o1")}
+
+
 def test_an_id_that_undo_freed_names_another_record() -> None:
     versions = [
         Version(tables(option("o1", "Canoe"), option("o2", "Ferry")), 2, "command"),

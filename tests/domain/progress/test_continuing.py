@@ -217,6 +217,12 @@ def test_a_decision_is_taken_in_the_words_in_which_people_say_it(said: str, deci
     assert continuing.decision_said(said, record) == decision
 
 
+def test_a_day_alone_says_that_a_try_goes_on_until_then() -> None:
+    record = plan_of(experiments=[{"id": "e1", "title": "x"}]).experiments[0]
+    said = continuing.decision_or_day_said("in 2 weeks", record, TODAY)
+    assert said == ("continue", TODAY + 2 * WEEK)
+
+
 @pytest.mark.parametrize("said", ["perhaps", "reached", "done", "e1"])
 def test_what_is_no_choice_of_a_try_is_refused_with_the_choices(said: str) -> None:
     record = plan_of(experiments=[{"id": "e1", "title": "x"}]).experiments[0]

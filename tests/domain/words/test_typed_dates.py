@@ -167,6 +167,7 @@ def test_a_day_means_itself_however_it_is_written(day: dt.date) -> None:
         ("next mon", dt.date(2026, 7, 27)),
         ("on Thursday", dt.date(2026, 7, 30)),
         ("end of June", dt.date(2027, 6, 30)),
+        ("before the start of June", dt.date(2027, 5, 31)),
         ("end of July", dt.date(2026, 7, 31)),
         ("the end of february 2028", dt.date(2028, 2, 29)),
         ("end of the month", dt.date(2026, 7, 31)),
