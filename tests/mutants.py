@@ -15,6 +15,7 @@ function gets its new code; what stands outside of functions is tried with a cop
 
 import argparse
 import ast
+import functools
 import gc
 import json
 import os
@@ -405,7 +406,16 @@ def _swapped(mutant: Mutant, functions: dict[tuple[str, str, int], list[Function
         return False
     for one in found:
         one.__code__ = code
+    if found:
+        _forget_what_was_computed_in(found[0].__module__)
     return bool(found)
+
+
+def _forget_what_was_computed_in(module: str) -> None:
+    """Empty the caches of a module: what was computed before a change does not show it."""
+    for one in vars(sys.modules[module]).values():
+        if isinstance(one, functools._lru_cache_wrapper) and one.__module__ == module:
+            one.cache_clear()
 
 
 def _codes(code: CodeType) -> Iterator[CodeType]:

@@ -108,3 +108,5 @@ def test_a_block_that_is_wanted_as_one_answer_is_not_asked_about_again() -> None
     assert line.text == BLOCK.strip()
     assert taken.place == Place("problems", 2)
     assert taken.plan.interview.followed == ()
+    alone = take_as_one(taken.plan, taken.place, "one line", SCRIPT)
+    assert [line.text for line in alone.plan.ambition.problems] == [BLOCK.strip(), "one line"]

@@ -79,3 +79,8 @@ def test_a_goal_that_counts_options_is_shown_and_takes_no_prompt() -> None:
 )  # fmt: skip
 def test_a_verdict_is_said_with_how_it_was_liked(text: str, said: object) -> None:
     assert verdict_said(text) == said
+
+
+def test_it_is_asked_where_a_goal_stands_if_something_is_counted() -> None:
+    aims: list[dict[str, Any]] = [GOAL, {"checkins": [{"on": TODAY, "value": 2}]}, {}]
+    assert [agenda.asks_where(goal) for goal in plan([], aims).goals] == [True, True, False]

@@ -64,6 +64,12 @@ def test_an_option_that_is_there_is_weighed_again_rather_than_doubled(name: str,
     assert plan.options[0].source is None
 
 
+def test_something_takes_no_more_hours_than_a_week_has() -> None:
+    assert weighing.hours_of_a_week(168) == 168
+    with pytest.raises(Refused, match="a week has 168 hours"):
+        weighing.hours_of_a_week(168.5)
+
+
 @pytest.mark.parametrize("name", ["o9", "Coach", "c"])
 def test_an_id_of_nothing_and_the_beginning_of_several_are_no_new_option(name: str) -> None:
     with pytest.raises(Refused, match=r"o9|o2 and o3"):
