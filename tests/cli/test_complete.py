@@ -52,6 +52,10 @@ def asked(shell: str, *arguments: str) -> str:
     return out.getvalue()
 
 
+def test_an_empty_word_in_quotation_marks_is_a_word() -> None:
+    assert typed("goals log '' ").words == ("goals", "log", "")
+
+
 @pytest.mark.parametrize(("kind", "step"), STEPS)
 def test_a_command_is_offered_just_what_it_can_take(
     kind: str, step: str, plan_file: Path, ambition: Ambition

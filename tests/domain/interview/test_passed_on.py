@@ -143,11 +143,12 @@ def test_an_order_that_rests_on_something_private_is_not_passed_on(private: bool
         "id": "e1", "title": "t", "status": "finished", "private": private,
         "result": {"on": TODAY, "verdict": "keep", "learned": "I want the coaching"},
     }  # fmt: skip
+    another = tried | {"id": "e2", "private": True}  # what comes later says nothing of the first
     plan = plan_of(
         person={"round": 1, "round_started": TODAY},
         ambition={"problems": [{"id": "p1", "text": "clinics lose referrals"}]},
         options=[{"id": "o1", "name": "Lead a team"}, {"id": "o2", "name": "Coach Mei"}],
-        experiments=[tried],
+        experiments=[tried, another],
     )
     begun = begun_next(plan, SCRIPT.catalogue, TODAY)
     place = passed_on.goes_on(begun, SCRIPT).place

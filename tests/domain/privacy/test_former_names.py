@@ -152,6 +152,12 @@ def test_what_was_never_hidden_leaves_no_former_name() -> None:
     assert former_names.kept(plan, plan_of()).former_names == ()
 
 
+def test_a_former_name_that_came_with_its_record_called_so_is_none() -> None:
+    former = {"name": "Axolotl by night", "record": "p1", "private": True}
+    after = changed(plan_of(TABLES), former_names=plan_of(former_names=[former]).former_names)
+    assert former_names.kept(plan_of(TABLES), after).former_names == ()
+
+
 def test_of_an_id_given_anew_the_name_before_stays_hidden() -> None:
     after = former_names.kept(
         only("g1"), plan_of(goals=[{"id": "g1", "title": "Run with axolotls"}])
