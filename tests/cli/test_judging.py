@@ -2,6 +2,7 @@
 
 import json
 import shlex
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -56,6 +57,8 @@ def test_a_verdict_left_at_any_question_goes_on_there(
     ambition("experiments", "finish", "e1")
     assert len(person.asked) == len(ANSWERS)
     whole = plan_file.read_bytes()
+    [first, *_] = tomllib.loads(whole.decode())["experiments"]
+    assert first["result"]["fit"] == {"m1": 5, "p1": 4}
     ambition("undo")
 
     someone(*ANSWERS[:given], leaves=leaves)
