@@ -38,6 +38,12 @@ def test_the_same_answers_on_the_same_day_make_the_same_plan(name: str) -> None:
     assert from_example(name) == from_example(name)
 
 
+def test_what_an_option_puts_to_the_test_needs_no_experiment_of_its_own() -> None:
+    plan = drafted(ambition={"more_of": ["writing", "teaching people"]}, options=["Teach a course"])
+    about = [one for one in plan.experiments if "m2" in one.serves]
+    assert {one.option for one in about} == {"o1"}
+
+
 @pytest.mark.parametrize("name", PEOPLE)
 def test_every_experiment_of_an_example_can_be_begun_tonight(name: str) -> None:
     for one in from_example(name).experiments:

@@ -56,3 +56,7 @@ def test_nothing_begins_with_a_long_or_a_real_try() -> None:
 @pytest.mark.parametrize("text", ["whether I'd miss it", "what I’ll do", "how I've changed"])
 def test_a_contraction_of_i_is_no_employer(text: str) -> None:
     assert employers_in(text) == []
+
+
+def test_a_longer_word_of_a_title_goes_before_a_shorter_one_in_it() -> None:
+    assert read("シニアエンジニアリング").certain

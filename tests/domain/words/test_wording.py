@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from ambition_cli.domain.plan.model import Line
 from ambition_cli.domain.words import wording
+from ambition_cli.domain.words.json import in_json
 from ambition_cli.errors import Refused
 
 TEXTS = st.text() | st.text(st.sampled_from("ab \t\r\n…"))
@@ -125,3 +126,7 @@ def test_a_number_agrees_with_its_noun(number: int, words: tuple[str, ...], expe
 )
 def test_a_number_is_said_without_needless_digits(value: float, expected: str) -> None:
     assert wording.number_said(value) == expected
+
+
+def test_json_is_laid_out_in_steps_of_two() -> None:
+    assert in_json({"goals": [1]}) == '{\n  "goals": [\n    1\n  ]\n}'
