@@ -2,9 +2,12 @@
 
 import json
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
+from ambition_cli.cli.talks.own_words import OwnWords
 from conftest import Ambition
 from support.person import seated
 
@@ -192,3 +195,32 @@ def test_where_the_editor_fails_the_answer_is_typed_at_the_prompt_after_choosing
     assert ran.err.count("the editor ended with an error") == 2
     assert person.asked[0].startswith("Which one? 1 What's your next step?")
     assert "I want to teach." in ambition("answer", "ambition").out
+
+
+class Offered(OwnWords):
+    """An answer whose words go into a list."""
+
+    def __init__(self) -> None:
+        self.session: Any = SimpleNamespace(show=lambda page: None)
+        self.done: list[tuple[str, str]] = []
+
+    def keep(self, text: str, *, typed: bool = False) -> None:
+        self.done.append(("kept", text))
+
+    def _in_editor(self, now: str) -> None:
+        self.done.append(("edited", now))
+
+    def _stands(self) -> str:
+        return "ours"
+
+
+@pytest.mark.parametrize(
+    ("reply", "done"),
+    [("e", [("edited", "ours")]), ("I teach", [("kept", "I teach")]), ("", [])],
+)
+def test_at_the_end_of_the_interview_it_is_typed_or_edited_or_stays(
+    reply: str, done: list[tuple[str, str]]
+) -> None:
+    answer = Offered()
+    answer.offer(SimpleNamespace(ask=lambda prompt: reply))  # type: ignore[arg-type]
+    assert answer.done == done

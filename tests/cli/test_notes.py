@@ -269,6 +269,7 @@ def test_in_a_review_proposals_are_confirmed_with_one_reply(
     said = ambition("review")
     assert "2 notes confirmed" in said.err
     assert "n2 stays without a line" in said.err
+    assert "taught two" in said.out
     found = tomli.loads(plan_file.read_text(encoding="utf-8"))["notes"]
     assert [one.get("for") for one in found] == [["m1"], None, ["m1"]]
     assert not any("proposed_for" in one for one in found)

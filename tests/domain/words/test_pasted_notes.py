@@ -48,7 +48,7 @@ def days(text: str) -> list[str]:
         ("- one\n  goes on\n- two", ["one goes on", "two"]),
         ("- one.\n  - a detail\n- two", ["one; a detail", "two"]),
         ("first\ngoes on\n\nsecond", ["first goes on", "second"]),
-        ("2026-07-01 one\n2026-07-02 two\n\n2026-07-03 three", ["one", "two", "three"]),
+        ("2026-07-01 one\nmore\n\n2026-07-03 three", ["one", "more", "three"]),
         ("# Title\n\nan intro\n\n- one", ["an intro", "one"]),
         ("Title\n=====\n\none\n\ntwo", ["one", "two"]),
         ("---\ntitle: brag\n---\n- one\n\n---\n\n- two", ["one", "two"]),
