@@ -2,8 +2,9 @@
 
 import pytest
 
-from ambition_cli.cli import output
-from ambition_cli.cli.asking import asked_until_taken, optional, rating
+from ambition_cli.cli import keyboard, output
+from ambition_cli.cli.asking import Terminal, asked_until_taken, optional, rating
+from ambition_cli.errors import Stopped
 
 
 @pytest.mark.parametrize(
@@ -40,3 +41,15 @@ def test_to_skip_is_to_press_enter() -> None:
     assert asked_until_taken(Replies("Skip"), "How? ", rating) is None
     assert asked_until_taken(Replies(" skip "), "How? ", optional) is None
     assert asked_until_taken(Replies("skip the queue"), "How? ", optional) == "skip the queue"
+
+
+def test_the_end_of_the_input_ends_the_line_of_the_prompt(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def read(*_: object, **__: object) -> str:
+        raise EOFError
+
+    monkeypatch.setattr(keyboard, "read", read)
+    with pytest.raises(Stopped, match="nothing was changed"):
+        Terminal().read("How? ")
+    assert capsys.readouterr().out == "\n"

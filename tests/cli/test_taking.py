@@ -446,8 +446,10 @@ def test_only_what_was_asked_for_is_kept(
     ambition: Ambition, ana: None, allowed: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("AMBITION_ASSISTANT", command(tmp_path, json.dumps(reply())))
-    ambition("draft", "--goals")
-    assert set(waiting(ambition).values()) == {"goal"}
+    shown = ambition("draft", "--goals").out
+    found = waiting(ambition)
+    assert set(found.values()) == {"goal"}
+    assert all(id in shown for id in found)
 
 
 def test_an_answer_is_kept_for_whom_it_is(

@@ -240,6 +240,16 @@ def test_at_a_terminal_a_talk_is_asked_for_and_is_one_change(
     assert talks(ambition) == []
 
 
+def test_of_several_experiments_with_somebody_the_talk_belongs_to_the_one_chosen(
+    ambition: Ambition, replies: Any, plan: Path
+) -> None:
+    another = PLAN[PLAN.index("[[experiments]]") :].replace('"e1"', '"e2"')
+    plan.write_text(PLAN + another, encoding="utf-8")
+    replies("e2", "three weeks", "")
+    ambition("talk", "Mei", "--had")
+    assert talks(ambition)[0]["experiment"] == "e2"
+
+
 @pytest.mark.parametrize("end", [KeyboardInterrupt(), Stopped("stopped; nothing was changed")])
 def test_a_talk_that_is_stopped_keeps_what_was_said(
     end: BaseException, ambition: Ambition, replies: Any
