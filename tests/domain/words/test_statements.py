@@ -199,6 +199,7 @@ def test_an_answer_is_read_however_it_is_typed(place: str, text: str, kind: Kind
         ("Nobody reads the minutes", "problems", Kind.LINE),
         ("My old manager", "helpers", Kind.LINE),
         ("Teach evening classes", "options", Kind.OPTION),
+        ("Les familles ne savent pas à qui s'adresser", "options", Kind.OPTION),
         ("Commuting", "less_of", Kind.CONDITION),
         ("I don't know when to stop", "obstacle", Kind.LINE),
         ("I say I'm still working that out", "usual_answer", Kind.UNKNOWN),
