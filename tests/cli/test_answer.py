@@ -222,5 +222,5 @@ def test_at_the_end_of_the_interview_it_is_typed_or_edited_or_stays(
     reply: str, done: list[tuple[str, str]]
 ) -> None:
     answer = Offered()
-    answer.offer(SimpleNamespace(ask=lambda prompt: reply))  # type: ignore[arg-type]
+    answer.offer(SimpleNamespace(ask=lambda prompt: reply))
     assert answer.done == done
