@@ -15,7 +15,7 @@ from ambition_cli.domain.plan.model import Checkin, Goal, Plan, all_lines
 from ambition_cli.domain.progress.hours import FromNotes, is_from_notes, with_hours_noted
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dates import from_now, in_full, plain
-from ambition_cli.domain.words.wording import number_said, one_word
+from ambition_cli.domain.words.wording import listed, number_said, one_word
 from ambition_cli.render.marks import mark_of, private_mark, with_mark
 from ambition_cli.render.page import (
     GAP,
@@ -117,6 +117,15 @@ def because(plan: Plan, ids: Sequence[str]) -> str:
     return "\n".join(words)
 
 
+_KINDS = {"learn": "to learn something", "perform": "to get something done"}
+# What was filled in, as people call it.
+_FIELDS = {
+    "measure": "the measure", "baseline": "where it stands today", "target": "the figure to reach",
+    "obstacle": "the obstacle", "if_then": "the plan", "due": "the date", "helper": "the helper",
+    "title": "the title", "mode": "its kind",
+}  # fmt: skip
+
+
 def goal_in_full(plan: Plan, goal: Goal, today: dt.date) -> Page:
     """Return one goal with all that is known of it."""
     goal = with_hours_noted(plan, today).goal(goal.id) or goal
@@ -126,13 +135,12 @@ def goal_in_full(plan: Plan, goal: Goal, today: dt.date) -> Page:
         ("Because", because(plan, goal.serves)),
         ("Measure", _measure(goal)),
         ("By", f"{in_full(goal.due)}, {from_now(goal.due, today)}" if goal.due else ""),
-        ("Kind", {"learn": "to learn", "perform": "to perform"}.get(goal.mode or "", "")),
+        ("Kind", _KINDS.get(goal.mode or "", "")),
         ("Obstacle", goal.obstacle or ""),
         ("Plan", goal.if_then or ""),
         ("Helper", goal.helper or ""),
         ("Experiments", _experiments(plan, goal)),
         ("Why", goal.why or ""),
-        ("Filled in", ", ".join(name.replace("_", "-") for name in filled_in(goal))),
         ("Drafted by", f"your {goal.drafted_by}" if goal.drafted_by else ""),
         ("Assumes", "\n".join(taken_for_granted(goal))),
     ]
@@ -149,16 +157,20 @@ def goal_in_full(plan: Plan, goal: Goal, today: dt.date) -> Page:
         )
         for entry in goal.checkins
     ]
-    if filled_in(goal):
-        page += [
-            GAP,
-            Say(
-                f"Some of this was filled in for you; `ambition goals edit {one_word(goal.id)} "
-                "--help` says how to change it.",
-                "quiet",
-            ),
-        ]
+    said = _filled_in(goal)
+    if said:
+        page += [GAP, Say(said, "quiet")]
     return page
+
+
+def _filled_in(goal: Goal) -> str:
+    """Return what the program filled in of a goal, and what changes it."""
+    names = listed(list(dict.fromkeys(_FIELDS.get(name, name) for name in filled_in(goal))))
+    if not names:
+        return ""
+    were, them = ("were", "them") if " and " in names else ("was", "it")
+    change = f"`ambition goals edit {one_word(goal.id)}` changes {them}"
+    return f"{names[0].upper()}{names[1:]} {were} filled in for you; {change}."
 
 
 def _noted(entry: Checkin) -> str:
