@@ -4,8 +4,8 @@ import datetime as dt
 import gc
 import io
 import os
-import sys
 import shutil
+import sys
 import time
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
