@@ -165,12 +165,12 @@ def goal_in_full(plan: Plan, goal: Goal, today: dt.date) -> Page:
 
 def _filled_in(goal: Goal) -> str:
     """Return what the program filled in of a goal, and what changes it."""
-    names = listed(list(dict.fromkeys(_FIELDS.get(name, name) for name in filled_in(goal))))
+    names = [_FIELDS.get(name, name) for name in filled_in(goal)]
     if not names:
         return ""
-    were, them = ("were", "them") if " and " in names else ("was", "it")
-    change = f"`ambition goals edit {one_word(goal.id)}` changes {them}"
-    return f"{names[0].upper()}{names[1:]} {were} filled in for you; {change}."
+    were, them = ("was", "it") if len(names) == 1 else ("were", "them")
+    said, change = listed(names), f"`ambition goals edit {one_word(goal.id)}` changes {them}"
+    return f"{said[0].upper()}{said[1:]} {were} filled in for you; {change}."
 
 
 def _noted(entry: Checkin) -> str:

@@ -54,10 +54,8 @@ def kept(before: Plan, after: Plan, *, merged: bool = False) -> Plan:
         if one.record not in went:
             key = moved.get(one.record or "", one.record)
             names.append(one if key == one.record else with_fields(one, {"record": key}))
-        elif one.private or could_be_held_against(
-            one.name
-        ):  # without its id, which may be given to another
-            names.append(with_fields(one, {"record": None}))
+        elif one.private or could_be_held_against(one.name):
+            names.append(with_fields(one, {"record": None}))  # its id may be given to another
     untold = _untold(before) if gone else frozenset()
     known = set(names)
     for record, words in gone:
