@@ -101,5 +101,8 @@ def test_lists_show_of_a_glance_what_they_show_of_the_whole_plan(
         (experiments.FEW, lambda plan: experiments.board(plan, {}, today)),
         (None, lambda plan: experiments.board(plan, {}, today, everything=True)),
     ]
+    whole = moved.look()
     for over, page in pages:
-        assert page(moved.glance(over).plan) == page(moved.look())
+        assert page(moved.glance(over).plan) == page(whole)
+    every_row = pages[-1][1]
+    assert every_row(moved.glance(0, results=True).plan) == every_row(whole)

@@ -318,9 +318,9 @@ def test_where_the_plan_is_too_large_for_its_versions_it_is_said_that_undo_canno
     noticing = Store(store.path, store.clock, "test", said.append)
     noticing.update(lambda plan: changed(plan, person=Person(name="short")))
     noticing.update(lambda plan: changed(plan, person=Person(name="short again")))
-    assert (said, noticing.can_undo()) == ([], True)
+    assert (said, noticing.can_undo(noticing.read())) == ([], True)
     noticing.update(lambda plan: changed(plan, person=Person(name="long" * 400)))
-    assert not noticing.can_undo()
+    assert not noticing.can_undo(noticing.read())
     assert "too large to keep earlier versions, so this cannot be undone" in said[0]
     assert len(said) == 1
 

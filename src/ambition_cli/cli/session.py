@@ -75,12 +75,13 @@ class Session:
         """Return the plan as it stands. Never writes."""
         return self.workspace.look(begins=begins)
 
-    def glance(self, over: int | None = None) -> Stored:
+    def glance(self, over: int | None = None, *, results: bool = False) -> Stored:
         """Return the plan as lists show it: with the notes of the last weeks alone. Never writes.
 
-        With at most so many experiments that are `over` in full. It is not to be saved.
+        With at most so many experiments that are `over` in full, of others perhaps the `results`
+        beside what they are called. It is not to be saved.
         """
-        return self.workspace.glance(over)
+        return self.workspace.glance(over, results=results)
 
     def read(self, *, begins: bool = False) -> Stored:
         """Return the plan with what stands in the file; point out what looks wrong about it."""

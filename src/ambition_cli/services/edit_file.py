@@ -69,7 +69,7 @@ def save(workspace: Workspace, seen: bytes, copy: Copy) -> Saved | None:
     from ambition_cli.domain.merge import changes
 
     words = changes.differences(before, plan) if before else ["it can be read again"]
-    return Saved(words, workspace.store.can_undo())
+    return Saved(words, workspace.store.can_undo(workspace.store.read()))
 
 
 def kept(copy: Copy) -> Path | None:

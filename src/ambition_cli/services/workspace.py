@@ -51,13 +51,14 @@ class Workspace:
         """Return the plan as it stands. Never writes."""
         return self.read(begins=begins).plan
 
-    def glance(self, over: int | None = None) -> Stored:
+    def glance(self, over: int | None = None, *, results: bool = False) -> Stored:
         """Return the plan as lists show it: with the notes of the last weeks alone. Never writes.
 
-        With at most so many experiments that are `over` in full. It is not to be saved.
+        With at most so many experiments that are `over` in full, of others perhaps the `results`
+        beside what they are called. It is not to be saved.
         """
         since = self.today - dt.timedelta(weeks=hours.WEEKS)
-        return self._pointed_out(self.store.glance(since, over), begins=False)
+        return self._pointed_out(self.store.glance(since, over, results=results), begins=False)
 
     def read(self, *, begins: bool = False) -> Stored:
         """Return the plan with what stands in the file; note what looks wrong about it.

@@ -37,7 +37,7 @@ def what_vanished(plan: Path, now: Plan, content: bytes | None) -> str:
     with contextlib.suppress(OSError):
         found = entries.read(plan, content)
         at = found.at
-        if at is None or at == NO_PLAN or found.content(at) == content:
+        if at is None or at == NO_PLAN or found.holds(at, content):
             return ""
         if _content_of(plan) != content:
             return ""  # another process saves right now

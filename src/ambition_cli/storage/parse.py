@@ -41,8 +41,11 @@ _TOO_MUCH = re.compile(
 _BOUNDS = {"greater_than_equal": ("ge", "at least"), "less_than_equal": ("le", "at most")}
 
 
-def tables_in(content: bytes, file: Path) -> dict[str, Any]:
-    """Return the plain values of a TOML file; raise NotAPlan where it is none."""
+def tables_in(content: bytes, file: Path, *, was_read: bool = False) -> dict[str, Any]:
+    """Return the plain values of a TOML file; raise NotAPlan where it is none.
+
+    Of one that `was_read` before, nothing can be nested too deep, and no number too long.
+    """
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -65,6 +68,8 @@ def tables_in(content: bytes, file: Path) -> dict[str, Any]:
         raise NotAPlan(
             f"{where}: a number is too long, or lists are nested too deep, for a plan"
         ) from None
+    if was_read:
+        return tables
     # What is read may still be too deep for what goes through it record by record, and writes it.
     if _is_too_deep(tables):
         raise NotAPlan(f"{_place_of(_TOO_MUCH, text, file)}: lists are nested too deep for a plan")
@@ -137,10 +142,11 @@ def plan_in(tables: dict[str, Any], content: bytes, file: Path) -> Plan:
         raise NotAPlan(_sentence(error, tables, text, file)) from None
 
 
-def plan_if_any(content: bytes | None) -> Plan | None:
+def plan_if_any(content: bytes | None, *, was_read: bool = False) -> Plan | None:
     """Return the plan that a version is, an empty one for none; None where it cannot be read."""
+    content = content or b""
     try:
-        return plan_in(tables_in(content or b"", Path()), content or b"", Path())
+        return plan_in(tables_in(content, Path(), was_read=was_read), content, Path())
     except NotAPlan:
         return None
 

@@ -8,15 +8,18 @@ import stat
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from ambition_cli.domain.plan.fields import table_beside
 from ambition_cli.domain.plan.ids import all_identified
 from ambition_cli.domain.plan.model import SCHEMA, Plan, table_of
 from ambition_cli.domain.words.wording import one_word
 from ambition_cli.errors import Busy, NotAPlan, NotSaved
-from ambition_cli.storage import damage, disk, files, parse
+from ambition_cli.storage import damage, disk, files, parse, pieces
 from ambition_cli.storage.disk import reason
 from ambition_cli.storage.history import entries
 from ambition_cli.storage.history import keep as keeping
@@ -25,13 +28,19 @@ from ambition_cli.storage.toml import excerpt
 
 @dataclass(frozen=True)
 class Stored:
-    """A plan as it was read: the models, the plain values behind them, the bytes of the file."""
+    """A plan as it was read: the models, and the bytes of the file."""
 
     plan: Plan
-    tables: dict[str, Any]
     content: bytes | None  # None where there is no file yet
     basis: bytes | None = None  # what is changed in place, where that is not the content
     whole: bool = True  # without it, notes are missing
+    known: pieces.Known = field(default_factory=dict)  # the pieces of a large one
+
+    @cached_property
+    def tables(self) -> dict[str, Any]:
+        """Return the plain values behind the models."""
+        text = (self.basis or self.content or b"").decode("utf-8-sig")
+        return tomli.loads(text)
 
     def same_as(self, plan: Plan) -> bool:
         """Tell whether a plan is what stands in the file already."""
@@ -46,12 +55,12 @@ _OF_THE_DISK = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 def _quiet(_: str) -> None: ...
 
 
-def _excerpt(content: bytes, since: str, over: int | None) -> bytes:
+def _excerpt(content: bytes, since: str, over: int | None, *, results: bool) -> bytes:
     """Return what is left of a file for a glance at it."""
     is_recent = excerpt.since(since)
     parts = excerpt.with_notes(excerpt.parts_of(content.decode("utf-8-sig")), is_recent)
     if over is not None:
-        parts = excerpt.with_experiments(parts, over, is_recent)
+        parts = excerpt.with_experiments(parts, over, is_recent, results=results)
     return excerpt.text_of(parts).encode()
 
 
@@ -59,18 +68,6 @@ def _excerpt(content: bytes, since: str, over: int | None) -> bytes:
 # and need no second parsing. It also stays referenced until the process ends, because freeing ten
 # thousand records one by one takes longer than ending with them.
 _READ_LAST: list[Stored] = []
-
-
-def _with_known(tables: dict[str, Any], stored: Stored) -> dict[str, Any]:
-    """Return plain values with records in place of those that were stored just so."""
-    known = dict(tables)
-    for key, before in stored.tables.items():
-        now, records = tables.get(key), getattr(stored.plan, key, ())
-        if isinstance(now, list) and isinstance(records, tuple) and len(records) == len(before):
-            each = zip(records, before, now, strict=False)
-            same = [one if was == value else value for one, was, value in each]
-            known[key] = [*same, *now[len(before) :]]
-    return known
 
 
 @dataclass(frozen=True)
@@ -97,7 +94,7 @@ class Store:
         """
         content = self.read()
         if content is None:
-            stored = Stored(Plan.model_validate({"schema": SCHEMA}), {}, None)
+            stored = Stored(Plan.model_validate({"schema": SCHEMA}), None)
         else:
             stored = self._understood(content)
         gone = damage.what_vanished(self.path, stored.plan, content)
@@ -105,19 +102,21 @@ class Store:
             self.notice(gone)
         return stored
 
-    def glance(self, since: dt.date, over: int | None = None) -> Stored:
+    def glance(self, since: dt.date, over: int | None = None, *, results: bool = False) -> Stored:
         """Read the plan without the notes from before a day. Raises NotAPlan. Never writes.
 
         At most so many experiments that are `over` are in it in full, those with the latest
-        results; others by what they are called. For what shows no more: it cannot be saved. What no
-        command saved is read whole.
+        results; others by what they are called, and with their `results` if those are wanted. For
+        what shows no more: it cannot be saved. What no command saved is read whole.
         """
         content = self.read()
         if content is not None and self._was_read_back(content):
-            part = _excerpt(content, f"{since}", over)
+            part = _excerpt(content, f"{since}", over, results=results)
             with contextlib.suppress(NotAPlan):
-                plan = parse.plan_in(parse.tables_in(part, self.path), part, self.path)
-                _READ_LAST[:] = [Stored(plan, {}, content, whole=False)]
+                plan = parse.plan_in(
+                    parse.tables_in(part, self.path, was_read=True), part, self.path
+                )
+                _READ_LAST[:] = [Stored(plan, content, whole=False)]
                 return _READ_LAST[0]
         return self.load()
 
@@ -126,7 +125,7 @@ class Store:
         with contextlib.suppress(OSError):
             found = entries.read(self.path, content)
             if found.at and found.version(found.at).was_read_back:
-                return found.content(found.at) == content
+                return found.holds(found.at, content)
         return False
 
     def _understood(self, content: bytes) -> Stored:
@@ -135,8 +134,12 @@ class Store:
                 return last
         tables: dict[str, Any] = {}
         try:
-            tables = parse.tables_in(content, self.path)
-            stored = Stored(parse.plan_in(tables, content, self.path), tables, content)
+            read = pieces.read(content, self.path, {})
+            if read:
+                stored = Stored(read.plan, content, known=read.pieces)
+            else:
+                tables = parse.tables_in(content, self.path)
+                stored = Stored(parse.plan_in(tables, content, self.path), content)
         except NotAPlan as error:
             if parse.is_newer(tables):
                 raise
@@ -181,7 +184,7 @@ class Store:
         from ambition_cli.domain.privacy import former_names
 
         tables = parse.tables_in(content, self.path)
-        typed = Stored(parse.plan_in(tables, content, self.path), tables, content)
+        typed = Stored(parse.plan_in(tables, content, self.path), content)
         parse.refuse_newer(typed.plan, self.path)
         with self.locked():
             self._refuse_if_changed(seen)
@@ -283,10 +286,10 @@ class Store:
             return stored.content
         parse.refuse_newer(plan, self.path)
         quick = self._with_few_changes(stored, plan)
-        if quick and self._reads_as(quick, plan, stored):
+        if quick and self._reads_as(quick, plan, stored.known):
             return quick
         content = self.laid_out(stored, table_of(plan)).encode("utf-8")
-        if not self._reads_as(content, plan):
+        if not self._reads_as(content, plan, {}):
             raise NotSaved(
                 f"{self.path} was not changed, since it would not have read back the same"
             )
@@ -297,22 +300,21 @@ class Store:
         from ambition_cli.storage.toml import layout
 
         # Of a record without an id, the one that it was given is to be written.
-        if stored.content is None or stored.basis or not all_identified(stored.tables):
+        if stored.content is None or stored.basis:
             return None
-        text = stored.content.decode("utf-8-sig")
+        if not stored.known and not all_identified(stored.tables):
+            return None
         before, after = table_beside(stored.plan, plan), table_beside(plan, stored.plan)
-        changed = layout.with_changes(text, before, after)
-        return changed.encode("utf-8") if changed else None
+        return layout.with_changes(stored.content, before, after)
 
-    def _reads_as(self, content: bytes, plan: Plan, stored: Stored | None = None) -> bool:
-        """Tell whether a file would read back as a plan.
-
-        A record that stands in it with the very values that it was stored with is that record.
-        """
-        tables = parse.tables_in(content, self.path)
-        if stored:
-            tables = _with_known(tables, stored)
-        written = parse.plan_in(tables, content, self.path)
+    def _reads_as(self, content: bytes, plan: Plan, known: pieces.Known) -> bool:
+        """Tell whether a file would read back as a plan; pieces that are known were read before."""
+        read = pieces.read(content, self.path, known)
+        written = (
+            read.plan
+            if read
+            else parse.plan_in(parse.tables_in(content, self.path), content, self.path)
+        )
         # An unknown number may be none, and then equals nothing, not even itself.
         return written == plan or repr(table_of(written)) == repr(table_of(plan))
 
@@ -336,17 +338,17 @@ class Store:
             name = entries.name_of(found.next_number, self.clock(), self.command, content)
         keeping.commit(self.path, content, name, content)
         keeping.let_oldest_go(self.path, content)
-        if before is not None and not self.can_undo():
+        if before is not None and not self.can_undo(content):
             self.notice(
                 f"{self.path} is too large to keep earlier versions, so this cannot be undone; "
                 f"at most {keeping.MOST_BYTES // 1_000_000} megabytes of them are kept"
             )
 
-    def can_undo(self) -> bool:
-        """Tell whether there is a version that undo leads to."""
-        content = self.read()
+    def can_undo(self, content: bytes | None) -> bool:
+        """Tell whether there is a version that undo leads to from a plan with this content."""
         with contextlib.suppress(OSError):
-            return any(True for _ in entries.read(self.path, content).back(content))
+            found = entries.read(self.path, content)
+            return any(not found.holds(number, content) for number in found.line(found.at))
         return False
 
     def point_out_hard_link(self) -> None:

@@ -43,7 +43,7 @@ def _stored(content: bytes, called: Path) -> Stored:
     tables = parse.tables_in(content, called)
     plan = parse.plan_in(tables, content, called)
     parse.refuse_newer(plan, called)
-    return Stored(plan, tables, content)
+    return Stored(plan, content)
 
 
 def of_three(base: Path, ours: tuple[Path, Path], theirs: tuple[Path, Path]) -> Two:
@@ -71,7 +71,7 @@ def in_markers(content: bytes, plan: Path) -> Two | None:
         if sides:
             ours, theirs = (_stored(side.encode(), plan) for side in (sides.ours, sides.theirs))
             source = _source_of(sides, plan) or _before_both(plan, ours.plan, theirs.plan)
-            return Two(Stored(ours.plan, ours.tables, content, ours.content), theirs, source)
+            return Two(Stored(ours.plan, content, ours.content), theirs, source)
     return None
 
 

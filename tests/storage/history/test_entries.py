@@ -149,6 +149,19 @@ def test_of_a_plan_of_years_two_hundred_versions_are_kept_compressed(plan_file: 
     assert opened.stdout == saved[0]
 
 
+def test_a_version_is_compared_to_its_last_byte(plan_file: Path) -> None:
+    content = random.Random(7).randbytes(packed.LARGE * 9)
+    keep(plan_file, content, b"short")
+    found = read(plan_file)
+    others = (content[:-1], content + b"x", content[:-1] + b"x", b"x" + content[1:], b"", None)
+    assert found.holds(1, content)
+    assert not any(found.holds(1, other) for other in others)
+    assert found.holds(2, b"short")
+    assert not found.holds(2, b"shorter")
+    assert found.holds(entries.NO_PLAN, None)
+    assert not found.holds(entries.NO_PLAN, b"")
+
+
 def test_a_damaged_version_is_said_to_be_and_the_others_are_there(plan_file: Path) -> None:
     keep(plan_file, b"x" * packed.LARGE, b"y" * packed.LARGE)
     first = entries.versions(plan_file)[0]
@@ -156,6 +169,11 @@ def test_a_damaged_version_is_said_to_be_and_the_others_are_there(plan_file: Pat
     found = read(plan_file)
     with pytest.raises(files.Unfit, match="it is damaged"):
         found.content(1)
+    with pytest.raises(files.Unfit, match="it is damaged"):
+        found.holds(1, b"x" * packed.LARGE)
+    first.write_bytes(b"no gzip")
+    with pytest.raises(files.Unfit, match="it is damaged"):
+        found.holds(1, b"x" * packed.LARGE)
     assert found.content(2) == b"y" * packed.LARGE
 
 

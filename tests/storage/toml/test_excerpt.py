@@ -91,9 +91,11 @@ def _experiment(number: int, status: str, result: int | None = None, **more: Any
     return one | {"log": logged} | ended | more
 
 
-def _with_experiments(experiments: list[dict[str, Any]], most: int) -> list[dict[str, Any]]:
+def _with_experiments(
+    experiments: list[dict[str, Any]], most: int, *, results: bool = False
+) -> list[dict[str, Any]]:
     parts = excerpt.parts_of(text_of(_plan(experiments=experiments)))
-    left = excerpt.with_experiments(parts, most, excerpt.since("2026-07-01"))
+    left = excerpt.with_experiments(parts, most, excerpt.since("2026-07-01"), results=results)
     read = tomli.loads(excerpt.text_of(left))
     assert {key: value for key, value in read.items() if key != "experiments"} == _plan()
     return list(read["experiments"])
@@ -111,6 +113,14 @@ def test_of_experiments_that_are_over_the_latest_stand_in_full() -> None:
     left = _with_experiments(experiments, 1)
     assert left == [cut, *experiments[1:3], cut | {"id": "e4", "status": "dropped"}]
     assert _with_experiments(experiments, 9) == experiments
+
+
+def test_experiments_that_are_over_keep_their_results_where_those_are_wanted() -> None:
+    finished, dropped = _experiment(1, "finished", 3), _experiment(2, "dropped")
+    finished["result"] |= {"learned": "Two asked", "fit": {"p1": 4}}
+    cut = {key: finished[key] for key in ("id", "title", "serves", "status", "result")}
+    cut["log"] = finished["log"][1:]
+    assert _with_experiments([finished, dropped], 0, results=True) == [cut, dropped]
 
 
 def test_an_experiment_with_a_text_of_several_lines_stands_in_full() -> None:

@@ -157,14 +157,14 @@ def test_a_few_changed_records_are_exchanged_where_they_stand() -> None:
     old = {"goals": [{"id": f"g{n}", "title": "x"} for n in range(30)], "told": [{"to": "Ana"}]}
     new = {"goals": [*old["goals"][:3], {"id": "g3", "title": "y"}, *old["goals"][4:]]}
     new["told"] = [*old["told"], {"to": "Bo"}, {"to": "Cy"}]
-    assert with_changes(text_of(old), old, new) == text_of(new)
+    assert with_changes(text_of(old).encode(), old, new) == text_of(new).encode()
 
 
 def test_what_stands_otherwise_or_changed_more_is_left_to_a_whole_layout() -> None:
     old = {"goals": [{"id": f"g{n}", "title": "x"} for n in range(30)]}
     one = {"goals": [{"id": "g0", "title": "y"}, *old["goals"][1:]]}
-    by_hand = text_of(old).replace('title = "x"', 'title  = "x"', 1)
+    by_hand = text_of(old).replace('title = "x"', 'title  = "x"', 1).encode()
     assert with_changes(by_hand, old, one) is None
     every = {"goals": [{"id": f"g{n}", "title": "y"} for n in range(30)]}
     for other in (every, {"goals": old["goals"][1:]}, {**old, "person": {"name": "Ana"}}):
-        assert with_changes(text_of(old), old, other) is None
+        assert with_changes(text_of(old).encode(), old, other) is None

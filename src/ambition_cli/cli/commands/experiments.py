@@ -62,7 +62,8 @@ def list_experiments(
 
         session = session_of(context)
         whole = json or session.shows_all(everything)
-        plan = session.glance(over=None if whole else pages.FEW).plan
+        over = None if json else 0 if whole else pages.FEW
+        plan = session.glance(over, results=whole).plan
         if json:
             session.show_json("experiments", session.leaving(plan, include_private).experiments)
         else:

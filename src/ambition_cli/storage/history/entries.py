@@ -107,6 +107,15 @@ class History:
         """Return the bytes of a version; None where it is no plan at all. Raises OSError."""
         return packed.read(self._by_number[number].path) if number else None
 
+    def holds(self, number: int | None, content: bytes | None) -> bool:
+        """Tell whether a version has this content, or is no plan where that is None.
+
+        Raises OSError.
+        """
+        if not number or content is None:
+            return not number and content is None
+        return packed.holds(self._by_number[number].path, content)
+
     def made_from(self, number: int) -> int | None:
         """Return where the plan was when a version was made, if that is known and still there."""
         before = self._made_from.get(number)
@@ -134,7 +143,7 @@ class History:
     def forth(self, content: bytes | None) -> Iterator[int]:
         """Yield the versions that redo leads to: up to the last, where nothing came between."""
         line = list(self.line(self.versions[-1].number)) if self.versions else []
-        if self.at not in line or self.content(self.at) != content:
+        if self.at not in line or not self.holds(self.at, content):
             return
         for number in line[: line.index(self.at)][::-1]:
             there = self.content(number)
@@ -245,5 +254,5 @@ def _in_order(entries: list[Entry]) -> tuple[Entry, ...]:
 
 def _came_about(entry: Entry, history: History, content: bytes | None) -> bool:
     if entry.to is None:
-        return packed.read(entry.path) == content
-    return history.has(entry.to) and history.content(entry.to) == content
+        return content is not None and packed.holds(entry.path, content)
+    return history.has(entry.to) and history.holds(entry.to, content)

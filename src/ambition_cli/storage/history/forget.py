@@ -200,7 +200,7 @@ class _Whole:
     def _rewritten(self, content: bytes, change: Change, one: Forgetting) -> bytes:
         try:
             read = parse.tables_in(content, self._store.path)
-            stored = Stored(parse.plan_in(read, content, self._store.path), read, content)
+            stored = Stored(parse.plan_in(read, content, self._store.path), content)
         except NotAPlan:
             return self._struck_out(content)
         before, whole = content.decode("utf-8-sig"), table_of(stored.plan)

@@ -26,7 +26,7 @@ def settled(plan: Path, content: bytes | None, now: dt.datetime) -> History:
     """
     see_through(plan, content)
     found = entries.read(plan, content)
-    if content is None or (found.at is not None and found.content(found.at) == content):
+    if content is None or (found.at is not None and found.holds(found.at, content)):
         return found
     folder = entries.folder_of(plan)
     disk.make_folder(folder)
@@ -44,7 +44,7 @@ def see_through(plan: Path, content: bytes | None) -> None:
         if entry.path.name.endswith(AHEAD):
             entry.path.replace(_born(entry.path))
     for entry in found.unborn:
-        if entry.to is None and found.content(found.at) != content:
+        if entry.to is None and not found.holds(found.at, content):
             entry.path.replace(_born(entry.path))  # something else came since: lose neither
         else:
             entry.path.unlink()

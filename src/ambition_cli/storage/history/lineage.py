@@ -58,7 +58,7 @@ class Past:
                 self.files.append(file)
                 self.plans.append(table_of(read))
         self._at = {file: at for at, file in enumerate(self.files)}
-        self._is_now = found.at is not None and found.content(found.at) == stored.content
+        self._is_now = found.at is not None and found.holds(found.at, stored.content)
 
     @cached_property
     def lineage(self) -> Lineage:

@@ -52,7 +52,8 @@ def changes_of(found: History, numbers: Iterable[int]) -> dict[int, Change]:
 
     @cache  # one version is read for what it changed and for what was changed of it
     def plan(number: int) -> Plan | None:
-        return parse.plan_if_any(found.content(number))
+        was_read = number != NO_PLAN and found.version(number).was_read_back
+        return parse.plan_if_any(found.content(number), was_read=was_read)
 
     @lru_cache(maxsize=2)  # what one change led to, the one before it came from
     def parts(number: int) -> excerpt.Parts:
@@ -61,9 +62,9 @@ def changes_of(found: History, numbers: Iterable[int]) -> dict[int, Change]:
 
     def change(number: int) -> Change:
         version, origin = found.version(number), found.made_from(number)
-        if origin and version.was_read_back and found.version(origin).was_read_back:
-            large = packed.is_packed(version.path)
-            texts = excerpt.differing(parts(origin), parts(number)) if large else None
+        # What is the same in both was read back with one of them.
+        if origin and version.was_read_back and packed.is_packed(version.path):
+            texts = excerpt.differing(parts(origin), parts(number))
             if texts:
                 return Change(version, *(parse.plan_if_any(text.encode()) for text in texts))
         return Change(version, None if origin is None else plan(origin), plan(number))
@@ -93,7 +94,7 @@ def _told_of(store: Store, most: int | None) -> tuple[list[Told], int]:
     line = set(found.line(found.at))
     changes = changes_of(found, [entry.number for entry in shown if entry.to is None])
     past = [_told(found, entry, changes, back, line) for entry in shown]
-    if content is not None and found.at is not None and found.content(found.at) != content:
+    if content is not None and found.at is not None and not found.holds(found.at, content):
         past.insert(0, Told(*_not_saved_yet(store, found, content), undo=1))
     return past, len(found.entries) - len(shown)
 

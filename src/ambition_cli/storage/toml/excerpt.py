@@ -13,6 +13,7 @@ _NOTE = "[[notes]]\n"
 _EXPERIMENT = "[[experiments]]\n"
 _OF_EXPERIMENT = ("[experiments.", "[[experiments.")
 _LOG, _RESULT = "[[experiments.log]]\n", "[experiments.result]\n"
+_OF_RESULT = (_RESULT, "[experiments.result.")
 _LONG = '"""'  # around a text of several lines, which may hold anything
 # Quotation marks in a comment, or behind an escape, do not tell where such a text ends.
 _LONG_IN_DOUBT = re.compile(r"#[^\n]*\"\"\"|\\\"\"\"(?!\")")
@@ -24,7 +25,7 @@ _FINISHED, _DROPPED = '\nstatus = "finished"', '\nstatus = "dropped"'
 _NAMES = tuple(
     f"{key} = "
     for key in (
-        *("id", "title", "round", "option", "goal", "serves", "helper", "status"),
+        *("id", "title", "round", "option", "goal", "serves", "helper", "status", "started"),
         *("private", "not_for", "open_to"),
     )
 )
@@ -74,14 +75,19 @@ def since(day: str) -> Callable[[str], bool]:
     return is_wanted
 
 
-def with_experiments(parts: Parts, most: int, wanted: Callable[[str], bool]) -> Parts:
+def with_experiments(
+    parts: Parts, most: int, wanted: Callable[[str], bool], *, results: bool = False
+) -> Parts:
     """Return the parts of a plan in which few experiments that are over stand in full.
 
     Those are the ones with the latest results, at most so many. Of each other that is over, what
-    it is called and what it is for is left, and what was logged where that is wanted.
+    it is called and what it is for is left, and what was logged where that is wanted. With
+    `results`, they have theirs too, and what ended without one stands in full.
     """
     over = list(_over(parts))
-    in_full = nlargest(most, over, key=lambda one: _result_on(parts[one.start + 1 : one.stop]))
+    if results:
+        over = [one for one in over if _result_of(parts[one.start + 1 : one.stop])]
+    in_full = set(nlargest(most, over, key=lambda one: _ended(parts[one.start + 1 : one.stop])))
     left: list[tuple[str, bool]] = []
     done = 0
     for one in over:
@@ -93,6 +99,8 @@ def with_experiments(parts: Parts, most: int, wanted: Callable[[str], bool]) -> 
         left.append(("\n".join([lines[0], *names]), True))
         inner = parts[one.start + 1 : one.stop]
         left += [part for part in inner if part[0].startswith(_LOG) and wanted(part[0])]
+        if results:
+            left += [part for part in inner if part[0].startswith(_OF_RESULT)]
         done = one.stop
     return [*left, *parts[done:]]
 
@@ -107,10 +115,14 @@ def _over(parts: Parts) -> Iterator[range]:
             yield range(start, stop)
 
 
-def _result_on(parts: Parts) -> str:
+def _result_of(parts: Parts) -> str:
+    """Return the text of an experiment's result; empty where there is none."""
+    return next((part for part, _ in parts if part.startswith(_RESULT)), "")
+
+
+def _ended(parts: Parts) -> str:
     """Return the day of an experiment's result; empty where there is none."""
-    result = next((part for part, _ in parts if part.startswith(_RESULT)), "")
-    found = _DAY.search(result)
+    found = _DAY.search(_result_of(parts))
     return found[1] if found else ""
 
 

@@ -31,8 +31,8 @@ def texts_of(*plans: dict[str, Any]) -> list[str]:
     return [_text(tables, laid_out) for tables in plans]
 
 
-def with_changes(text: str, old: dict[str, Any], new: dict[str, Any]) -> str | None:
-    """Return a file's text with a few records changed or added; all else stays as it stands.
+def with_changes(content: bytes, old: dict[str, Any], new: dict[str, Any]) -> bytes | None:
+    """Return a file with a few records changed or added; all else stays as it stands.
 
     Records may be models; one that is the same in both did not change. None where more has changed,
     or where those do not stand there as they are laid out here. A text may hold what looks like a
@@ -55,19 +55,35 @@ def with_changes(text: str, old: dict[str, Any], new: dict[str, Any]) -> str | N
         if len(records) < len(before):
             return None
         changes += here
-    return _with_records(text, changes) if len(changes) <= _FEW else None
+    return _with_records(content, changes) if len(changes) <= _FEW else None
 
 
-def _with_records(text: str, changes: list[tuple[str, Any, list[Any]]]) -> str | None:
+def _with_records(content: bytes, changes: list[tuple[str, Any, list[Any]]]) -> bytes | None:
     """Exchange records of lists for others, each where it stands; None where one does not."""
-    whole = f"\n\n{text}\n"
     for key, record, others in changes:
-        before, after = ([*map(_plain, some)] for some in ([record], others))
-        was, now = (f"\n\n{text_at((key,), some)}\n" for some in (before, after))
-        if whole.count(was) != 1:
+        was, now = (
+            text_at((key,), [_plain(one) for one in some]).encode() for some in ([record], others)
+        )
+        places = list(_places(content, was))
+        if len(places) != 1:
             return None
-        whole = whole.replace(was, now)
-    return whole[2:-1]
+        before, after = (
+            memoryview(content)[: places[0]],
+            memoryview(content)[places[0] + len(was) :],
+        )
+        content = b"".join((before, now, after))
+    return content
+
+
+def _places(content: bytes, text: bytes) -> Iterator[int]:
+    """Yield where a text stands in a file between two blank lines, or at its beginning or end."""
+    at = content.find(text)
+    while at >= 0:
+        end = at + len(text)
+        begins = at == 0 or content.endswith(b"\n\n", 0, at)
+        if begins and content[end : end + 1] in (b"\n", b""):
+            yield at
+        at = content.find(text, at + 1)
 
 
 def _plain(record: Any) -> Any:
