@@ -12,7 +12,7 @@ from typing import Final
 from ambition_cli.domain.words import danger_words as words
 from ambition_cli.domain.words.danger_hints import PERHAPS
 from ambition_cli.domain.words.danger_look_alikes import HARMLESS
-from ambition_cli.domain.words.matching import compiled, fold
+from ambition_cli.domain.words.matching import Phrases, fold
 
 _PIECE: Final = 600
 """Characters read at a time, so that a long paste takes no longer than its length."""
@@ -61,20 +61,20 @@ def _danger_in(piece: str) -> Danger | None:
         spaced = language not in _SPACELESS
         if not spaced and not ideographs:
             continue
-        harmless, plain, perhaps = _patterns(language)
-        left = harmless.sub(" - ", piece if spaced else solid)
-        if plain.search(left):
+        harmless, plain, perhaps = _phrases(language)
+        left = harmless.taken_out(piece if spaced else solid, " - ")
+        if plain.are_in(left):
             return Danger(language, sure=True)
-        if found is None and perhaps.search(left):
+        if found is None and perhaps.are_in(left):
             found = Danger(language, sure=False)
     return found
 
 
 @cache
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _phrases(language: str) -> tuple[Phrases, Phrases, Phrases]:
     spaced = language not in _SPACELESS
     return (
-        compiled(HARMLESS[language], words.GAPS, spaced=spaced, across_stops=False),
-        compiled(words.PLAIN[language], words.GAPS, spaced=spaced),
-        compiled(PERHAPS[language], words.GAPS, spaced=spaced),
+        Phrases(HARMLESS[language], words.GAPS, spaced=spaced, across_stops=False),
+        Phrases(words.PLAIN[language], words.GAPS, spaced=spaced),
+        Phrases(PERHAPS[language], words.GAPS, spaced=spaced),
     )

@@ -6,7 +6,8 @@ makes a pattern out of phrases written in a language's own spelling, which finds
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from ambition_cli.domain.words.characters import folded, without_accents
@@ -44,12 +45,96 @@ def compiled(
     that put spaces between words), only whole words are found, and with `across_stops` a full
     stop may come between them: "I want to. Die."
     """
+    return _pattern(_lines(phrases, names or {}), spaced, across_stops)
+
+
+class Phrases:
+    """Phrases as `compiled` takes them; only those become patterns that a text may have.
+
+    To compile the hundreds of all languages takes as long as the rest of a short command, and
+    nearly every text lacks a word that each of them needs.
+    """
+
+    def __init__(
+        self,
+        phrases: str,
+        names: Mapping[str, str] | None = None,
+        *,
+        spaced: bool = True,
+        across_stops: bool = True,
+    ) -> None:
+        """Take the phrases apart into what a text needs to have them, and their patterns."""
+        self._lines = [(needed(line), line) for line in _lines(phrases, names or {})]
+        self._spaced, self._across_stops = spaced, across_stops
+
+    def are_in(self, text: str) -> bool:
+        """Tell whether any of the phrases is in a folded text."""
+        return any(self._compiled(line).search(text) for line in self._possible(text))
+
+    def taken_out(self, text: str, mark: str) -> str:
+        """Return a folded text with a mark in the place of each phrase."""
+        lines = self._possible(text)
+        return self._compiled(*lines).sub(mark, text) if lines else text
+
+    def _possible(self, text: str) -> list[str]:
+        return [
+            line for words, line in self._lines if not words or any(word in text for word in words)
+        ]
+
+    def _compiled(self, *lines: str) -> re.Pattern[str]:
+        return _pattern(lines, self._spaced, self._across_stops)
+
+
+def _lines(phrases: str, names: Mapping[str, str]) -> tuple[str, ...]:
     lines = (line.strip() for line in phrases.strip().splitlines())
-    joined = "|".join(_as_folded(_with_names(line, names or {})) for line in lines if line)
+    return tuple(_as_folded(_with_names(line, names)) for line in lines if line)
+
+
+@lru_cache(maxsize=1_000)
+def _pattern(lines: tuple[str, ...], spaced: bool, across_stops: bool) -> re.Pattern[str]:
+    joined = "|".join(lines)
     if not spaced:
         return re.compile(joined)
     whole = rf"(?<!\w)(?:{_within_a_clause(joined)})(?!\w)"
     return re.compile(whole.replace(" ", r"(?: \. | )") if across_stops else whole)
+
+
+def needed(pattern: str) -> tuple[str, ...]:
+    """Return words of which one at least is in each text that a pattern matches; none if unsure.
+
+    "(?:cut|hurt) my ?self" needs "self", "(?:die|be dead) now" needs "now", and "(?:die)?" nothing.
+    """
+    return _needed(_TOKEN.findall(pattern), 0)[0]
+
+
+_TOKEN = re.compile(r"\\.|\[[^\]]*\]|\{[^}]*\}|\(\?:|\(\?<?[=!]|[^\W_]+|.", re.DOTALL)
+
+
+def _needed(tokens: Sequence[str], at: int) -> tuple[tuple[str, ...], int]:
+    """Return what a group needs whose tokens begin somewhere, and where it ends."""
+    arms: list[tuple[str, ...]] = [()]
+    while at < len(tokens) and tokens[at] != ")":
+        token, words = tokens[at], ()
+        at += 1
+        if token == "|":
+            arms.append(())
+            continue
+        if token.startswith("("):
+            words, at = _needed(tokens, at)
+            at += 1
+            if token not in ("(", "(?:"):  # it looks ahead or behind
+                words = ()
+        elif token.isalnum():
+            words = (token,)
+        if at < len(tokens) and tokens[at].startswith(("?", "*", "{0", "{,")):
+            words = (token[:-1],) if token.isalnum() and token[:-1] else ()
+        if words and (not arms[-1] or _is_rarer(words, arms[-1])):
+            arms[-1] = words
+    return tuple(word for arm in arms for word in arm) if all(arms) else (), at
+
+
+def _is_rarer(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    return min(map(len, words)) > min(map(len, others))
 
 
 def _within_a_clause(phrases: str) -> str:
