@@ -56,6 +56,13 @@ def test_nearly_every_phrase_of_danger_needs_a_word() -> None:
 def test_phrases_are_found_and_taken_out_as_all_of_them_together_would() -> None:
     listed = "end it all\nend it\nnot (?:so|very) bad\nso"
     phrases, together = Phrases(listed), compiled(listed)
-    for text in ("i want to end it all now", "not so bad . end . it", "fine", "so so", ""):
-        assert phrases.are_in(text) == bool(together.search(text))
-        assert phrases.taken_out(text, "-") == together.sub("-", text)
+    for text in ("i want to end it all now", "not so bad . end . it", "fine", "so so", "", "so"):
+        for found, wanted in (
+            (phrases.search(text), together.search(text)),
+            (phrases.search(text, 1), together.search(text, 1)),
+            (phrases.match(text), together.match(text)),
+        ):
+            assert (found and found.span()) == (wanted and wanted.span())
+        assert phrases.fullmatch(text) == bool(together.fullmatch(text))
+        assert phrases.sub("-", text) == together.sub("-", text)
+        assert phrases.sub("-", text, count=1) == together.sub("-", text, count=1)

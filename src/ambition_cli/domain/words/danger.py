@@ -62,10 +62,10 @@ def _danger_in(piece: str) -> Danger | None:
         if not spaced and not ideographs:
             continue
         harmless, plain, perhaps = _phrases(language)
-        left = harmless.taken_out(piece if spaced else solid, " - ")
-        if plain.are_in(left):
+        left = harmless.sub(" - ", piece if spaced else solid)
+        if plain.search(left):
             return Danger(language, sure=True)
-        if found is None and perhaps.are_in(left):
+        if found is None and perhaps.search(left):
             found = Danger(language, sure=False)
     return found
 

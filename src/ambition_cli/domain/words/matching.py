@@ -6,8 +6,8 @@ makes a pattern out of phrases written in a language's own spelling, which finds
 """
 
 import re
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Final
 
 from ambition_cli.domain.words.characters import folded, without_accents
@@ -64,25 +64,42 @@ class Phrases:
         across_stops: bool = True,
     ) -> None:
         """Take the phrases apart into what a text needs to have them, and their patterns."""
-        self._lines = [(needed(line), line) for line in _lines(phrases, names or {})]
+        self._lines = _lines(phrases, names or {})
+        # An empty word, which is in every text, stands for what needs none.
+        self._words = [
+            (word, number)
+            for number, line in enumerate(self._lines)
+            for word in needed(line) or ("",)
+        ]
         self._spaced, self._across_stops = spaced, across_stops
 
-    def are_in(self, text: str) -> bool:
-        """Tell whether any of the phrases is in a folded text."""
-        return any(self._compiled(line).search(text) for line in self._possible(text))
+    def search(self, text: str, at: int = 0) -> re.Match[str] | None:
+        """Return the first place in a folded text, from a position on, with any of the phrases."""
+        found = [match for line in self._possible(text) if (match := line.search(text, at))]
+        return min(found, key=lambda match: match.start(), default=None)
 
-    def taken_out(self, text: str, mark: str) -> str:
-        """Return a folded text with a mark in the place of each phrase."""
-        lines = self._possible(text)
-        return self._compiled(*lines).sub(mark, text) if lines else text
+    def match(self, text: str) -> re.Match[str] | None:
+        """Return the phrase that a folded text begins with."""
+        return next((match for line in self._possible(text) if (match := line.match(text))), None)
 
-    def _possible(self, text: str) -> list[str]:
-        return [
-            line for words, line in self._lines if not words or any(word in text for word in words)
-        ]
+    def fullmatch(self, text: str) -> bool:
+        """Tell whether a folded text is one of the phrases."""
+        return any(line.fullmatch(text) for line in self._possible(text))
 
-    def _compiled(self, *lines: str) -> re.Pattern[str]:
-        return _pattern(lines, self._spaced, self._across_stops)
+    def sub(self, mark: str, text: str, count: int = 0) -> str:
+        """Return a folded text with a mark in the place of each phrase, or of the first few."""
+        pieces: list[str] = []
+        at = 0
+        while (match := self.search(text, at)) and match.end() > at:
+            pieces += [text[at : match.start()], mark]
+            at = match.end()
+            if len(pieces) == 2 * count:
+                break
+        return "".join([*pieces, text[at:]])
+
+    def _possible(self, text: str) -> Iterator[re.Pattern[str]]:
+        for number in sorted({number for word, number in self._words if word in text}):
+            yield _pattern((self._lines[number],), self._spaced, self._across_stops)
 
 
 def _lines(phrases: str, names: Mapping[str, str]) -> tuple[str, ...]:
@@ -90,7 +107,7 @@ def _lines(phrases: str, names: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(_as_folded(_with_names(line, names)) for line in lines if line)
 
 
-@lru_cache(maxsize=1_000)
+@cache
 def _pattern(lines: tuple[str, ...], spaced: bool, across_stops: bool) -> re.Pattern[str]:
     joined = "|".join(lines)
     if not spaced:
@@ -114,20 +131,21 @@ def _needed(tokens: Sequence[str], at: int) -> tuple[tuple[str, ...], int]:
     """Return what a group needs whose tokens begin somewhere, and where it ends."""
     arms: list[tuple[str, ...]] = [()]
     while at < len(tokens) and tokens[at] != ")":
-        token, words = tokens[at], ()
+        sign = tokens[at]
+        words: tuple[str, ...] = ()
         at += 1
-        if token == "|":
+        if sign == "|":
             arms.append(())
             continue
-        if token.startswith("("):
+        if sign.startswith("("):
             words, at = _needed(tokens, at)
             at += 1
-            if token not in ("(", "(?:"):  # it looks ahead or behind
+            if sign not in ("(", "(?:"):  # it looks ahead or behind
                 words = ()
-        elif token.isalnum():
-            words = (token,)
+        elif sign.isalnum():
+            words = (sign,)
         if at < len(tokens) and tokens[at].startswith(("?", "*", "{0", "{,")):
-            words = (token[:-1],) if token.isalnum() and token[:-1] else ()
+            words = (sign[:-1],) if sign.isalnum() and sign[:-1] else ()
         if words and (not arms[-1] or _is_rarer(words, arms[-1])):
             arms[-1] = words
     return tuple(word for arm in arms for word in arm) if all(arms) else (), at

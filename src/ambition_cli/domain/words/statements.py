@@ -12,17 +12,17 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from types import ModuleType
 from typing import Final
 
-from ambition_cli.domain.words import answers, titles
+from ambition_cli.domain.words import answers, phrases, titles
 from ambition_cli.domain.words.danger import danger_in
 from ambition_cli.domain.words.labels import split_label
-from ambition_cli.domain.words.languages import MODULES, SPACELESS, clues, en, ja, zh
+from ambition_cli.domain.words.languages import MODULES, SPACELESS, en, ja, zh
 from ambition_cli.domain.words.likely_kinds import likely
 from ambition_cli.domain.words.lists import parts_of
-from ambition_cli.domain.words.matching import compiled, fold
+from ambition_cli.domain.words.matching import fold
 from ambition_cli.domain.words.small_words import (
     EXCEPT,
     FIRST_PERSON,
@@ -199,7 +199,7 @@ class Answer:
             return (zh, ja)
         if len(self.words.split()) < _FEW_WORDS:
             return _SPACED
-        counted = [len(_phrases(one.CODE, "FILLERS").findall(self.words)) for one in _SPACED]
+        counted = [len(phrases.fillers(one.CODE).findall(self.words)) for one in _SPACED]
         least = 0.6 * max(counted)
         return [one for one, count in zip(_SPACED, counted, strict=True) if count >= least]
 
@@ -337,7 +337,7 @@ def _helper(answer: Answer) -> Iterator[_Known]:
     yield from _whole(answer, Kind.NOBODY, most=1)
     yield from _whole(answer, Kind.UNKNOWN, most=0)
     for module in answer.modules:
-        found = _phrases(module.CODE, "NOBODY").search(answer.in_language(module))
+        found = phrases.listed(module.CODE, "NOBODY").search(answer.in_language(module))
         if found and (found.start() == 0 or found.end() == len(answer.in_language(module))):
             yield _Known((Kind.NOBODY,), False, module.CODE)
     if answer.asks:
@@ -351,7 +351,7 @@ def _helper(answer: Answer) -> Iterator[_Known]:
 
 def _anywhere(answer: Answer, kind: Kind) -> Iterator[_Known]:
     for module in answer.modules:
-        if _phrases(module.CODE, kind.name).search(answer.in_language(module)):
+        if phrases.listed(module.CODE, kind.name).search(answer.in_language(module)):
             yield _Known((kind,), True, module.CODE)
 
 
@@ -359,10 +359,10 @@ def _strain(answer: Answer) -> Iterator[_Known]:
     """Yield strain of one's own: "burnout among carers" is the trouble of others."""
     for module in answer.modules:
         text = answer.in_language(module)
-        found = _phrases(module.CODE, "STRAIN").search(text)
+        found = phrases.listed(module.CODE, "STRAIN").search(text)
         if found is None:
             continue
-        if _phrases(module.CODE, "SELF").search(text):
+        if phrases.listed(module.CODE, "SELF").search(text):
             yield _Known((Kind.STRAIN,), True, module.CODE)
         elif not _left(text[: found.start()], module) and not _OF_OTHERS.match(text, found.end()):
             yield _Known((Kind.STRAIN,), module.CODE in SPACELESS, module.CODE)
@@ -374,9 +374,9 @@ def _strain_perhaps(answer: Answer) -> Iterator[_Known]:
         if module.CODE in SPACELESS:
             continue
         start = " ".join(answer.words.split()[:_FEW_WORDS])
-        speaks = _phrases(module.CODE, "SELF").search(start)
-        of_others = _phrases(module.CODE, "SPEAKS_OF_OTHERS").search(answer.words)
-        strained = _phrases(module.CODE, "STRAIN_WORDS").search(answer.words)
+        speaks = phrases.listed(module.CODE, "SELF").search(start)
+        of_others = phrases.listed(module.CODE, "SPEAKS_OF_OTHERS").search(answer.words)
+        strained = phrases.listed(module.CODE, "STRAIN_WORDS").search(answer.words)
         if speaks and strained and not of_others and not _IS_PLURAL.match(answer.words):
             yield _Known((Kind.STRAIN,), False, module.CODE)
 
@@ -396,15 +396,17 @@ def _whole(answer: Answer, kind: Kind, most: int) -> Iterator[_Known]:
 def _left_over(answer: Answer, module: ModuleType, name: str) -> int | None:
     """Count the words that neither a phrase nor what may stand with it takes; None: no phrase."""
     text = answer.in_language(module)
-    phrase = _phrases(module.CODE, name)
+    phrase = phrases.listed(module.CODE, name)
     if not phrase.search(text):
         return None
-    return _left(_phrases(module.CODE, f"{name}_ABOUT").sub(" ", phrase.sub(" ", text)), module)
+    return _left(
+        phrases.listed(module.CODE, f"{name}_ABOUT").sub(" ", phrase.sub(" ", text)), module
+    )
 
 
 def _left(text: str, module: ModuleType) -> int:
     """Count the words that are no fillers; of languages without spaces, two letters are one."""
-    rest = _phrases(module.CODE, "FILLERS").sub(" ", text)
+    rest = phrases.fillers(module.CODE).sub(" ", text)
     if module.CODE in SPACELESS:
         return (len(rest.replace(" ", "")) + 1) // 2
     return len(rest.split())
@@ -417,12 +419,12 @@ def _opening(answer: Answer, kind: Kind, most: int) -> Iterator[_Known]:
     """
     for module in answer.modules:
         text = answer.in_language(module)
-        found = _phrases(module.CODE, kind.name).search(text)
-        if found is None or _phrases(module.CODE, "WE").match(text):
+        found = phrases.listed(module.CODE, kind.name).search(text)
+        if found is None or phrases.listed(module.CODE, "WE").match(text):
             continue
-        about = _phrases(module.CODE, f"{kind.name}_ABOUT")
+        about = phrases.listed(module.CODE, f"{kind.name}_ABOUT")
         before, after = text[: found.start()], about.sub(" ", text[found.end() :])
-        speaks = module.CODE not in SPACELESS and _phrases(module.CODE, "SELF").search(
+        speaks = module.CODE not in SPACELESS and phrases.listed(module.CODE, "SELF").search(
             text[: found.end()]
         )
         if (
@@ -442,23 +444,11 @@ def _clues(answer: Answer, kind: Kind) -> Iterator[_Known]:
         return
     for module in answer.modules:
         text = answer.in_language(module)
-        sets = _clue_sets(module.CODE, kind.name)
+        sets = phrases.clue_sets(module.CODE, kind.name)
         if not any(all(one.search(text) for one in clues_of_set) for clues_of_set in sets):
             continue
-        if kind == Kind.LOSS or not _others(module.CODE).search(text):
+        if kind == Kind.LOSS or not phrases.others(module.CODE).search(text):
             yield _Known((kind,), False, module.CODE)
-
-
-@cache
-def _clue_sets(code: str, kind: str) -> tuple[tuple[re.Pattern[str], ...], ...]:
-    sets = getattr(clues.BY_LANGUAGE[code], kind, ())
-    spaced = code not in SPACELESS
-    return tuple(tuple(compiled(one, spaced=spaced) for one in clue) for clue in sets)
-
-
-@cache
-def _others(code: str) -> re.Pattern[str]:
-    return compiled(clues.BY_LANGUAGE[code].OTHERS, spaced=code not in SPACELESS)
 
 
 _COUNTS_OTHERS = re.compile(r" how (?:many|much|often) ")
@@ -469,13 +459,13 @@ def _condition(answer: Answer) -> Iterator[_Known]:
     if answer.place == "options" and _ON_CALL.match(answer.words):
         return
     for known in _whole(answer, Kind.CONDITION, most=2 if wishes else 1):
-        own = _phrases(known.language, "SELF").search(answer.words)
+        own = phrases.listed(known.language, "SELF").search(answer.words)
         if not known.sure and _IS_PLURAL.match(answer.words):
             continue
         if own or (known.sure and (wishes or known.language not in SPACELESS)):
             yield known
     for module in answer.modules:
-        if _phrases(module.CODE, "MUST").match(answer.in_language(module)):
+        if phrases.listed(module.CODE, "MUST").match(answer.in_language(module)):
             yield _Known((Kind.CONDITION,), False, module.CODE)
 
 
@@ -485,11 +475,11 @@ def _question(answer: Answer) -> Iterator[_Known]:
     for module in answer.modules:
         text = answer.in_language(module)
         if module.CODE in SPACELESS:
-            if _phrases(module.CODE, "QUESTION").search(text) or answer.asks:
+            if phrases.listed(module.CODE, "QUESTION").search(text) or answer.asks:
                 yield _Known((Kind.QUESTION,), True, module.CODE)
         elif module is en and _JOINED.match(answer.text):
             continue
-        elif _phrases(module.CODE, "QUESTION").match(text):
+        elif phrases.listed(module.CODE, "QUESTION").match(text):
             yield _Known((Kind.QUESTION,), True, module.CODE)
 
 
@@ -505,7 +495,7 @@ def _title(answer: Answer) -> Iterator[_Known]:
     for module in answer.modules:
         text = answer.in_language(module)
         bare = _bare_title(text, module)
-        roles = _phrases(module.CODE, "ROLES")
+        roles = phrases.listed(module.CODE, "ROLES")
         said = bare != text and not deed and titles.is_title(bare)
         if bare and (roles.fullmatch(bare) or said):
             yield _Known((Kind.TITLE,), True, module.CODE)
@@ -523,7 +513,7 @@ def _is_foreign_sentence(answer: Answer) -> bool:
         return True
     if len(answer.words.split()) < 4:
         return False
-    english, *others = (len(_phrases(one.CODE, "FILLERS").findall(answer.words)) for one in _SPACED)
+    english, *others = (len(phrases.fillers(one.CODE).findall(answer.words)) for one in _SPACED)
     return max(others) > english
 
 
@@ -531,7 +521,7 @@ def _is_of_others(answer: Answer) -> bool:
     """Tell "Patienten vertellen hun verhaal vijf keer", which begins with people."""
     if len(answer.words.split()) < 5:
         return False
-    return any(_others(one.CODE).match(answer.in_language(one)) for one in answer.modules)
+    return any(phrases.others(one.CODE).match(answer.in_language(one)) for one in answer.modules)
 
 
 _DENIED = re.compile(rf"{either(NEGATED)} ")
@@ -550,10 +540,10 @@ _NEGATED = re.compile(rf"(?<!\w){either(NEGATED)}(?!\w)|{NEGATED_WITHOUT_SPACES}
 def _bare_title(text: str, module: ModuleType) -> str:
     """Take wishes and hedges off both ends: of "i want to be a team lead one day", "team lead"."""
     for _ in range(4):
-        found = _phrases(module.CODE, "WISH").match(text)
+        found = phrases.listed(module.CODE, "WISH").match(text)
         if found:
             text = text[found.end() :].strip()
-        after = _at_end(module.CODE).search(text)
+        after = phrases.at_end(module.CODE).search(text)
         if after:
             text = text[: after.start()].strip()
     return text
@@ -565,7 +555,7 @@ _LONGEST_OPTION: Final = 16
 
 def _option(answer: Answer) -> Iterator[_Known]:
     for module in answer.modules:
-        phrase, text = _phrases(module.CODE, "OPTION"), answer.in_language(module)
+        phrase, text = phrases.listed(module.CODE, "OPTION"), answer.in_language(module)
         if module.CODE in SPACELESS and len(text) > _LONGEST_OPTION and answer.place != "options":
             continue
         if phrase.search(text) if module.CODE in SPACELESS else phrase.match(text):
@@ -577,22 +567,10 @@ def _without_saying(folded: str) -> str:
     for module in MODULES:
         spaceless = module.CODE in SPACELESS
         text = folded.replace(" ", "") if spaceless else folded
-        rest = _phrases(module.CODE, "SAYS").sub("", text, count=1).strip()
+        rest = phrases.listed(module.CODE, "SAYS").sub("", text, count=1).strip()
         if rest != text and rest and (spaceless or text.endswith(rest)):
             return rest
     return folded
-
-
-@cache
-def _phrases(code: str, name: str) -> re.Pattern[str]:
-    module = next(module for module in MODULES if code == module.CODE)
-    return compiled(getattr(module, name), spaced=code not in SPACELESS)
-
-
-@cache
-def _at_end(code: str) -> re.Pattern[str]:
-    phrases = _phrases(code, "AFTERWARDS").pattern
-    return re.compile(rf"{phrases}$")
 
 
 def kinds_of(statements: Iterable[Statement]) -> set[Kind]:
