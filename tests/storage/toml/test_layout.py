@@ -160,6 +160,18 @@ def test_a_few_changed_records_are_exchanged_where_they_stand() -> None:
     assert with_changes(text_of(old).encode(), old, new) == text_of(new).encode()
 
 
+def test_a_changed_table_is_exchanged_where_it_stands_and_comments_stay() -> None:
+    old = {"schema": 1, "person": {"name": "Ana", "mine": {"x": 1}}, "goals": [{"id": "g1"}]}
+    new = old | {"person": {"name": "Bea", "months": 4}}
+    by_hand = f"# mine\n\n{text_of(old)}\n# the end\n"
+    assert with_changes(text_of(old).encode(), old, new) == text_of(new).encode()
+    assert with_changes(by_hand.replace("schema = 1", "schema = 1  # !").encode(), old, new) == (
+        f"# mine\n\n{text_of(new)}\n# the end\n".replace("schema = 1", "schema = 1  # !").encode()
+    )
+    assert with_changes(by_hand.replace("[person]", "[person] # me").encode(), old, new) is None
+    assert with_changes(text_of(old).encode(), old, old | {"schema": 2}) is None
+
+
 def test_what_stands_otherwise_or_changed_more_is_left_to_a_whole_layout() -> None:
     old = {"goals": [{"id": f"g{n}", "title": "x"} for n in range(30)]}
     one = {"goals": [{"id": "g0", "title": "y"}, *old["goals"][1:]]}

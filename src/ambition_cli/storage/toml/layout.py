@@ -32,7 +32,7 @@ def texts_of(*plans: dict[str, Any]) -> list[str]:
 
 
 def with_changes(content: bytes, old: dict[str, Any], new: dict[str, Any]) -> bytes | None:
-    """Return a file with a few records changed or added; all else stays as it stands.
+    """Return a file with a few records or tables changed, or records added; all else as it stands.
 
     Records may be models; one that is the same in both did not change. None where more has changed,
     or where those do not stand there as they are laid out here. A text may hold what looks like a
@@ -40,38 +40,36 @@ def with_changes(content: bytes, old: dict[str, Any], new: dict[str, Any]) -> by
     """
     if list(old) != list(new):
         return None
-    changes: list[tuple[str, Any, list[Any]]] = []
+    changes: list[tuple[str, Any, Any]] = []
     for key, records in new.items():
         before = old[key]
+        if isinstance(records, dict) and isinstance(before, dict):
+            changes += [(key, before, records)] if records != before else []
+            continue
         if not (_are_records(records) and _are_records(before)):
             if records != before:
                 return None
             continue
         pairs = zip(before, records, strict=False)
-        here = [(key, was, [now]) for was, now in pairs if was is not now and was != now]
+        here = [(key, [was], [now]) for was, now in pairs if was is not now and was != now]
         if len(records) > len(before):
             last = records[len(before) - 1]  # as it is by then
-            here.append((key, last, [last, *records[len(before) :]]))
+            here.append((key, [last], [last, *records[len(before) :]]))
         if len(records) < len(before):
             return None
         changes += here
     return _with_records(content, changes) if len(changes) <= _FEW else None
 
 
-def _with_records(content: bytes, changes: list[tuple[str, Any, list[Any]]]) -> bytes | None:
-    """Exchange records of lists for others, each where it stands; None where one does not."""
-    for key, record, others in changes:
-        was, now = (
-            text_at((key,), [_plain(one) for one in some]).encode() for some in ([record], others)
-        )
+def _with_records(content: bytes, changes: list[tuple[str, Any, Any]]) -> bytes | None:
+    """Exchange records, or a table, for others where they stand; None where they do not."""
+    for key, before, after in changes:
+        was, now = (text_at((key,), _plain(some)).encode() for some in (before, after))
         places = list(_places(content, was))
         if len(places) != 1:
             return None
-        before, after = (
-            memoryview(content)[: places[0]],
-            memoryview(content)[places[0] + len(was) :],
-        )
-        content = b"".join((before, now, after))
+        whole = memoryview(content)
+        content = b"".join((whole[: places[0]], now, whole[places[0] + len(was) :]))
     return content
 
 
@@ -86,8 +84,10 @@ def _places(content: bytes, text: bytes) -> Iterator[int]:
         at = content.find(text, at + 1)
 
 
-def _plain(record: Any) -> Any:
-    return table_of(record) if isinstance(record, BaseModel) else record
+def _plain(value: Any) -> Any:
+    if isinstance(value, list):
+        return [table_of(one) if isinstance(one, BaseModel) else one for one in value]
+    return value
 
 
 def _text(tables: dict[str, Any], laid_out: dict[tuple[str, str], str]) -> str:
