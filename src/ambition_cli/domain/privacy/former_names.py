@@ -24,7 +24,7 @@ from ambition_cli.domain.plan.model import (
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.plan.tables import HELPER
 from ambition_cli.domain.privacy.audience import could_be_held_against
-from ambition_cli.domain.privacy.veil import veil_for
+from ambition_cli.domain.privacy.veil import untold
 
 Named = Line | Option | Goal | Experiment | Helper | Note
 
@@ -56,7 +56,7 @@ def kept(before: Plan, after: Plan, *, merged: bool = False) -> Plan:
             names.append(one if key == one.record else with_fields(one, {"record": key}))
         elif one.private or could_be_held_against(one.name):
             names.append(with_fields(one, {"record": None}))  # its id may be given to another
-    untold = _untold(before) if gone else frozenset()
+    not_told = _untold(before) if gone else set()
     known = set(names)
     for record, words in gone:
         own = key_of(record)
@@ -65,9 +65,9 @@ def kept(before: Plan, after: Plan, *, merged: bool = False) -> Plan:
         if now is None or (record.private and not now.private):
             if record.private and not (merged and now):
                 former = _named(own if isinstance(record, Helper) else None, words, True)
-            elif isinstance(record, Option) and own in untold and could_be_held_against(words):
+            elif isinstance(record, Option) and own in not_told and could_be_held_against(words):
                 former = _named(None, words, False)
-        elif own in untold:
+        elif own in not_told:
             former = _named(key_of(now), words, record.private)
         if former and former not in known:
             known.add(former)
@@ -126,11 +126,10 @@ def _by_key(plan: Plan) -> dict[str, Named]:
     return {key_of(record): record for records in lists for record in records}
 
 
-def _untold(plan: Plan) -> frozenset[str]:
+def _untold(plan: Plan) -> set[str]:
     """Return the keys of all that is hidden from anybody."""
-    veil = veil_for(plan, "manager")
     helpers = {key_of(helper) for helper in plan.helpers if helper.private}
-    return veil.hidden | veil.wordless | helpers
+    return untold(plan, "manager") | helpers
 
 
 def _renamed_helpers(before: Plan, after: Plan) -> dict[str, str]:

@@ -77,14 +77,11 @@ def veil_for(
     include_left_out: bool = False,
 ) -> "Veil":
     """Return what hides from somebody what is not theirs to see."""
-    private = set() if include_private else _private_ids(plan)
-    private |= {note.id for note in plan.notes if note.about and private >= {*note.about}}
-    wordless = {one.id for one in _records(plan) if _is_about(plan, one, private)} - private
-    reader = None if include_left_out else audience
-    out = audiences.left_out(plan, reader) if reader else []
-    quotable = audiences.quotable(plan, out)
-    telling = _telling(plan, reader, out, quotable)
-    hidden = private | _left_out_ids(plan, out, quotable, telling, private, wordless)
+    kept = _kept_back(
+        plan, audience, include_private=include_private, include_left_out=include_left_out
+    )
+    private, hidden, wordless = kept.private, kept.hidden, kept.wordless
+    reader, out = kept.reader, kept.out
     helpers = [] if include_private else [one.name for one in plan.helpers if one.private]
     former = [
         one
@@ -98,7 +95,7 @@ def veil_for(
     )
     helpers += [one.name for one in out if isinstance(one, Helper)]
     asks = _asks_of(plan, helpers)
-    unquotable = {one.id for one in out if isinstance(one, Option) and one not in quotable}
+    unquotable = {one.id for one in out if isinstance(one, Option) and one not in kept.quotable}
     told = hidden - unquotable
     quotes = _quotes_of(
         hidden,
@@ -119,12 +116,49 @@ def veil_for(
         _known(plan, hidden),
         include_private,
         reader,
-        telling,
+        kept.telling,
         of_private,
         audiences.said_openly(plan, reader) if reader else frozenset(),
         Quotes(_texts(plan, told, set()), (), anywhere=True),
         audiences.Managers.of(plan, reader) if reader in audiences.AT_WORK else None,
     )
+
+
+def untold(plan: Plan, audience: Audience) -> set[str]:
+    """Return the ids of what is hidden from somebody, and of what is about something private."""
+    kept = _kept_back(plan, audience)
+    return kept.hidden | kept.wordless
+
+
+@dataclass(frozen=True)
+class _KeptBack:
+    """What is not for a reader to see."""
+
+    reader: Audience | None  # None: nothing is left out
+    private: set[str]
+    wordless: set[str]
+    out: Sequence[audiences.Kept]
+    quotable: Sequence[Option]
+    telling: audiences.Telling
+    hidden: set[str]
+
+
+def _kept_back(
+    plan: Plan,
+    audience: Audience,
+    *,
+    include_private: bool = False,
+    include_left_out: bool = False,
+) -> _KeptBack:
+    private = set() if include_private else _private_ids(plan)
+    private |= {note.id for note in plan.notes if note.about and private >= {*note.about}}
+    wordless = {one.id for one in _records(plan) if _is_about(plan, one, private)} - private
+    reader = None if include_left_out else audience
+    out = audiences.left_out(plan, reader) if reader else []
+    quotable = audiences.quotable(plan, out)
+    telling = _telling(plan, reader, out, quotable)
+    hidden = private | _left_out_ids(plan, out, quotable, telling, private, wordless)
+    return _KeptBack(reader, private, wordless, out, quotable, telling, hidden)
 
 
 def _telling(
