@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ambition_cli.domain.words import wording
-from ambition_cli.domain.words.choices import Audience
+from ambition_cli.domain.words.choices import Audience, Others
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ambition_cli.cli.session import Session
     from ambition_cli.domain.plan.model import Plan
+    from ambition_cli.domain.privacy.held_back import HeldBack
 
 _LONGEST_NAME = 80
 _FEW = 5
@@ -54,16 +57,23 @@ def say(session: Session, plan: Plan, reader: Audience, *, show: bool, included:
         session.say(f"--include-left-out shows {them} anyway")
 
 
-def say_what_is_not_told(session: Session, plan: Plan, seen: Plan, reader: Audience) -> None:
-    """Say which ticked notes are missing since they would tell of something that is left out."""
-    from ambition_cli.domain.privacy import veil
+def say_what_is_not_told(session: Session, plan: Plan, seen: Plan, reader: Others) -> None:
+    """Say what is ticked and missing all the same, beyond what counts as left out itself."""
+    from ambition_cli.domain.privacy.held_back import not_as_ticked
 
-    ids = [one.id for one in veil.notes_not_told(plan, seen, reader)]
-    if ids:
-        is_one = len(ids) == 1
-        few = wording.listed(ids) if len(ids) <= _FEW else f"{len(ids)} ticked notes"
+    held = [one for one in not_as_ticked(plan, seen, reader) if not one.is_left_out]
+    say_what_stays_off(session, held, reader)
+
+
+def say_what_stays_off(session: Session, held: Sequence[HeldBack], reader: Others) -> None:
+    """Say which ticked notes and results a reader's page does not show as they stand, and why."""
+    page = f"a {reader}'s page"
+    if len(held) > _FEW:
         session.say(
-            f"{few} {'stays' if is_one else 'stay'} out, as {'it' if is_one else 'they'} would "
-            "tell of something that is private or left out; word "
-            f"{'it' if is_one else 'them'} differently with `ambition evidence`"
+            f"{len(held)} ticked entries are not in full on {page}, as they tell of what is "
+            "private or left out; `ambition evidence` rewords them"
         )
+        return
+    for one in held:
+        what = "shows its title alone on" if one.has_title else "stays off"
+        session.say(f"{one.id} {what} {page}, as {one.why}")

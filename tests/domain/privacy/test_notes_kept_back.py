@@ -6,8 +6,8 @@ import pytest
 
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.privacy.audience import left_out
-from ambition_cli.domain.privacy.held_back import held_back
-from ambition_cli.domain.privacy.veil import notes_not_told, shown_to
+from ambition_cli.domain.privacy.held_back import held_back, not_as_ticked
+from ambition_cli.domain.privacy.veil import shown_to
 from support.plans import TODAY, plan_of
 
 TABLES = """
@@ -65,7 +65,7 @@ def test_what_was_reworded_is_not_shown_as_it_was_and_what_stays_out_is_known(
     whole = plan_of('[[ambition.more_of]]\nid = "m1"\ntext = "teaching"\n', notes=[note], **HEAD)
     seen = shown_to(whole, "manager")
     assert [one.shown_as or one.text for one in seen.notes] == ([shown] if shown else [])
-    not_told = [one.id for one in notes_not_told(whole, seen, "manager")]
+    not_told = [one.id for one in not_as_ticked(whole, seen, "manager")]
     assert not_told == ([] if shown == "Talked to support" else ["n1"])
 
 

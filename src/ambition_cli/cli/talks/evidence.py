@@ -5,6 +5,7 @@ import re
 from collections.abc import Collection, Sequence
 from functools import partial
 
+from ambition_cli.cli import left_out
 from ambition_cli.cli.asking import Asker, Terminal, asked_until_taken
 from ambition_cli.cli.session import Session
 from ambition_cli.domain.plan import evidence
@@ -55,9 +56,7 @@ def tick(session: Session, plan: Plan, since: dt.date | None, *, json: bool = Fa
 
 def say_what_stays_out(session: Session, plan: Plan, ids: Collection[str]) -> None:
     """Say which of those just ticked a manager is not shown all the same, and why."""
-    for one in held_back(plan, ids, "manager"):
-        what = "shows its title alone on" if one.has_title else "stays off"
-        session.say(f"{one.id} {what} a manager's page, as {one.why}")
+    left_out.say_what_stays_off(session, held_back(plan, ids, "manager"), "manager")
 
 
 def _as_table(one: Done) -> dict[str, object]:

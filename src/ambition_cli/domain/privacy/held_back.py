@@ -21,35 +21,51 @@ class HeldBack:
 
     id: str
     why: str
-    has_title: bool = False
+    has_title: bool
+    is_left_out: bool  # for what it says itself, so that it counts with what is left out
 
 
 def held_back(plan: Plan, ids: Collection[str], reader: Others) -> list[HeldBack]:
     """Tell which notes and results would not be shown to a reader as they stand, once ticked."""
-    chosen = [one for one in evidence.done(plan, None, LAST) if one.id in ids]
+    chosen = [one.id for one in evidence.done(plan, None, LAST) if one.id in ids]
     if not chosen:
         return []
     # Notes that are neither asked about nor hide anything play no part, and there may be many.
     notes = tuple(one for one in plan.notes if one.id in ids or one.private or one.not_for)
-    plan = evidence.ticked(changed(plan, notes=notes), [one.id for one in chosen])
-    seen = veil.shown_to(plan, reader)
+    plan = evidence.ticked(changed(plan, notes=notes), chosen)
+    found = not_as_ticked(plan, veil.shown_to(plan, reader), reader)
+    return [one for one in found if one.id in ids]
+
+
+def not_as_ticked(plan: Plan, seen: Plan, reader: Others) -> list[HeldBack]:
+    """Tell which ticked notes and results are not in what a reader sees as they stand, and why."""
     shown = {one.id: one.text for one in evidence.done(seen, None, LAST)}
+    held = [
+        one
+        for one in evidence.done(plan, None, LAST)
+        if one.is_ticked and shown.get(one.id) != one.text
+    ]
+    if not held:
+        return []
     out = audiences.left_out(plan, reader)
-    found = []
-    for one in chosen:
-        words = shown.get(one.id, PRIVATE)
-        if words != one.text:
-            has_title = one.is_result and PRIVATE not in words
-            found.append(HeldBack(one.id, _why(plan, one, out, reader), has_title))
-    return found
+    itself = {one.id: one for one in out if isinstance(one, Note | Experiment)}
+    options = [one for one in out if isinstance(one, Option)]
+    return [
+        HeldBack(
+            one.id,
+            audiences.why_left_out(itself[one.id], reader)
+            if one.id in itself
+            else _why(plan, one, options, reader),
+            has_title=one.is_result and PRIVATE not in shown.get(one.id, PRIVATE),
+            is_left_out=one.id in itself,
+        )
+        for one in held
+    ]
 
 
-def _why(plan: Plan, one: Done, out: list[audiences.Kept], reader: Others) -> str:
-    for record in out:
-        if isinstance(record, Note | Experiment) and record.id == one.id:
-            return audiences.why_left_out(record, reader)
-    options = [option for option in out if isinstance(option, Option)]
-    for option in options:
+def _why(plan: Plan, one: Done, left_out: list[Option], reader: Others) -> str:
+    """Say why something goes that is not left out itself: its words, or what it is about."""
+    for option in left_out:
         quotes, telling = Quotes([option.name], ()), audiences.telling_words(plan, [option])
         if telling.is_in(one.text) or quotes.exchanged(one.text) != one.text:
             opens = f"`ambition notes edit {one_word(one.id)} --open-to {one_word(reader)}`"
@@ -58,8 +74,8 @@ def _why(plan: Plan, one: Done, out: list[audiences.Kept], reader: Others) -> st
                     f"`ambition options edit {one_word(option.id)} --open-to {one_word(reader)}`"
                 )
             return f"it mentions your option {option.id}; {opens} shows it"
-    if audiences.Managers.of(plan).are_in(one.text):
+    if reader in audiences.AT_WORK and audiences.Managers.of(plan).are_in(one.text):
         return "it speaks of your manager"
-    if audiences.could_be_held_against(one.text):
+    if reader in audiences.AT_WORK and audiences.could_be_held_against(one.text):
         return "it could be about leaving"
     return "it is about something that is private, or not for them"

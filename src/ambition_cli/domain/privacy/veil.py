@@ -58,17 +58,6 @@ def shown_to(
     ).over(plan)
 
 
-def notes_not_told(plan: Plan, seen: Plan, audience: Audience) -> list[Note]:
-    """List the ticked notes that a reader is not shown although they are not left out themselves.
-
-    Their words, or what they are for, would tell of something that is left out or private.
-    """
-    told = {one.id for one in seen.notes if PRIVATE not in (one.shown_as or one.text)}
-    told |= {one.id for one in audiences.left_out(plan, audience) if isinstance(one, Note)}
-    ticked = (one for one in plan.notes if one.evidence and not one.private)
-    return [one for one in ticked if one.id not in told]
-
-
 def veil_for(
     plan: Plan,
     audience: Audience,
