@@ -13,6 +13,7 @@ from ambition_cli.domain.words.forms import (
     LONGEST,
     Form,
     form_of,
+    opens_with_verb,
     phrase_of,
     run_on,
     said,
@@ -173,6 +174,15 @@ def test_an_option_begins_with_a_verb_where_it_names_a_deed() -> None:
     assert [form_of(one, "more_of") for one in deeds[:2]] == [None, None]
     for thing in ("Support tickets", "Test managers", "Design systems", "Lead developers"):
         assert form_of(thing, "options") != "bare-verb"
+        assert opens_with_verb(thing) is (thing == "Lead developers")  # a title, in two words
+    for deed in (
+        *deeds,
+        "Take over the release train from Martin",
+        "stand in for my manager during her leave",
+        "Moderate the panel at our customer day",
+        "own onboarding for the whole department",
+    ):
+        assert opens_with_verb(deed), deed
 
 
 @pytest.mark.parametrize(

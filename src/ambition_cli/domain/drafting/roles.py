@@ -9,6 +9,7 @@ from ambition_cli.domain.drafting.texts import said_option
 from ambition_cli.domain.plan.kinds import kind_of
 from ambition_cli.domain.plan.model import Option
 from ambition_cli.domain.words.choices import Kind
+from ambition_cli.domain.words.forms import opens_with_verb
 from ambition_cli.domain.words.matching import fold
 from ambition_cli.domain.words.option_kinds import read
 
@@ -24,13 +25,6 @@ _OFFERED = re.compile(
     r"(?<!^)(?<!to )\boffer\b|^offer(?= (?:from|at|by|as|of|for)\b|:|$)"
     r"|\b(?:offered|angebot|oferta|offre)\b|内定|オファー"
 )
-# What is done, where the form of the words is not certain: "Take over the train from Martin".
-_OPENS_A_DEED = re.compile(
-    r"(?:run|own|lead|drive|host|chair|take (?:over|on)|look after|try out|help|coordinate"
-    r"|interview|introduce|improve|moderate|stand in|move (?:the|our|us)|switch (?:the|our|us)"
-    r"|contribute|contributing|start) \w",
-    re.IGNORECASE,
-)
 # What is done beside one's job is tried as what it is: "coaching developers on the side".
 _ON_THE_SIDE = re.compile(
     r",? ?\b(?:on the side|in my (?:spare|free) time|after work|nebenbei|nebenberuflich)\b",
@@ -42,7 +36,7 @@ _CHANGES = re.compile(
     r"(?:move|switch|migrate|get|bring) (?:the|our|my|us|this)\b|(?:fix|improve|reduce|clean up) ",
     re.IGNORECASE,
 )
-# The same in languages whose forms are not read: "Datenqualität im ganzen Haus verantworten".
+# What one does, in languages whose forms are not read: "Datenqualität im Haus verantworten".
 _A_DEED_ELSEWHERE = re.compile(
     r"\b(?:verantworten|übernehmen|einführen|aufbauen|organisieren|verbessern|moderieren)$"
     r"|^(?:coordinar|organizar|introducir|mejorar|acompañar|llevar|moderar"
@@ -96,7 +90,7 @@ def is_deed(option: Option) -> bool:
         return False
     if _A_DEED_ELSEWHERE.search(option.name.strip()):
         return True
-    return "verb" in said["option"].forms or bool(_OPENS_A_DEED.match(option.name))
+    return "verb" in said["option"].forms or opens_with_verb(option.name)
 
 
 def is_offered(option: Option) -> bool:

@@ -176,6 +176,23 @@ class Rules:
             and words.tag(len(words) - 2) in "Mb"
         )
 
+    def opens_with_verb(self) -> bool:
+        """Tell whether the first word is a verb with something behind it, whatever comes then.
+
+        "Take over the release train from Martin" is no whole phrase of known words, and so has no
+        form; that it opens with a verb is certain all the same.
+        """
+        words, first, tag = self.words, self.words.word(0), self.words.tag(0)
+        if len(words) < 2:
+            return False
+        if tag == "v" or first in w.DEEDS | {"own"}:
+            return True
+        if tag == "A":
+            return first in w.ADJECTIVES_OR_VERBS and words.tag(1) in "DO"
+        helps = first in w.WITH_VERB and words.tag(1) == "v"  # "help run the meetup"
+        placed = words.tags[1:3] == "RR"  # "stand in for my manager"
+        return tag == "b" and (helps or placed or self._is_verb_before())
+
     def _is_deed(self) -> bool:
         """Tell whether an option is what one does: "run demos", and no job: "support engineers"."""
         after = self.words.noun_phrase(1)

@@ -193,7 +193,9 @@ VERBS_RATHER = _words("""
     train treat trust try turn use visit welcome
 """)
 # Of these, those that an option begins with as a verb: "run demos", but "support tickets".
-DEEDS = _words("change coach fix hire host interview lead mentor raise run start teach train")
+DEEDS = _words("""
+    change coach drive fix hire host interview lead mentor raise run start teach train
+""")
 # Verbs or nouns that are the noun before another noun: "project plans".
 NOUNS_RATHER = _words("""
     alert board bus camp card class club commute credit desk effort emergency expense experience
@@ -234,8 +236,8 @@ NOUN_ENDINGS = (
 ADJECTIVE_ENDINGS = ("able", "ible", "ful", "less", "ous", "ical", "ish")
 # First words that describe or do: "own the release", "own projects".
 ADJECTIVES_OR_VERBS = _words("""
-    calm clean clear close complete cool correct direct dry empty fit free live lower narrow open
-    own perfect present secure separate slow tidy upset warm welcome
+    calm clean clear close complete cool correct direct dry empty fit free live lower moderate
+    narrow open own perfect present secure separate slow tidy upset warm welcome
 """)
 COLLECTIVES = _words("board council crew family government half management sales staff team youth")
 # Nouns that open a sentence as a time: "some mornings I ...".

@@ -27,6 +27,7 @@ __all__ = [
     "Phrase",
     "form_of",
     "is_doing",
+    "opens_with_verb",
     "phrase_of",
     "run_on",
     "run_on_words",
@@ -135,6 +136,11 @@ def is_doing(text: str) -> bool:
     """Tell whether an answer is one -ing word: a gerund or a noun, "teaching" runs on as a noun."""
     words = Words(text.strip().removesuffix("."))
     return len(words) == 1 and words.tags in ("G", "H") and is_known(words.lower[0])
+
+
+def opens_with_verb(text: str) -> bool:
+    """Tell whether an option begins with a verb: "Take over the release train from Martin"."""
+    return Rules(Words(text), "options").opens_with_verb()
 
 
 @lru_cache(1_000)  # each way to say an answer looks at the same texts
