@@ -117,7 +117,8 @@ def test_no_word_of_the_plan_is_installed(
 
 
 def test_the_other_lines_of_a_crontab_stay_as_they_are(system: System, ambition: Ambition) -> None:
-    theirs = b"MAILTO=me\n# caf\xe9\n* * * * * true # ambition-nudge is nice\n5 4 * * * last"
+    theirs = b"MAILTO=me\n# caf\xe9\n* * * * * true # ambition-nudge is nice\n"
+    theirs += b"0 9 * * * mine # ambition-nudge\n5 4 * * * last"
     system.crontab.write_bytes(theirs)
     for at in ("Tuesday 18:00", "Sunday 7:30"):
         ambition("nudge", "--with", "cron", "--yes", "--at", at)

@@ -129,7 +129,8 @@ def test_a_talk_and_its_promises_are_changed_afterwards(ambition: Ambition) -> N
     said = ambition("promises", "edit", "t1.2", "--what", "three names", "--by", "12 August").err
     assert said == "Mei Lin promised “three names”, by 12 August 2026\n"
     ambition("promises", "add", "t1", "mei lin: a room")
-    ambition("promises", "drop", "t1.1")
+    said = ambition("promises", "drop", "t1.1").err
+    assert said.endswith("brings it back\nt1.2 and t1.3 are now t1.1 and t1.2\n")
     [talk] = json.loads(ambition("talks", "--json").out)["talks"]
     assert (talk["with"], talk["on"], "experiment" in talk) == ("Mei Lin", "2026-07-23", False)
     promised = json.loads(ambition("promises", "--json").out)["promises"]

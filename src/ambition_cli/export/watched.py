@@ -3,7 +3,8 @@
 An event of ours carries a mark of its plan and of the file that holds it, and a digest of what was
 written. So what somebody changed in their calendar is known, and left alone; and so is every file
 without a mark. Where the plan goes by another name, its events are others, and those before fall
-away: the mark of the file tells.
+away: the mark of the file tells. Earlier releases wrote no such mark; then an event that stands
+there anew, on the same day, tells.
 """
 
 import datetime as dt
@@ -66,8 +67,10 @@ def update(
         else:
             result.changed += 1
         result.files[name] = _written(one, before, marks, now)
+    former = _marks_before(known, fresh)
     for uid, (name, before) in known.items():
         is_ours = any(before.get(name) == mark for name, mark in marks.items())
+        is_ours = is_ours or (_FILE not in before and before.get(_PLAN) in former)
         if uid in fresh or not is_ours or _is_over(before, now) or _is_cancelled(before):
             continue
         if _is_changed(before) and not force:
@@ -76,6 +79,26 @@ def update(
         result.files[name] = _written(_cancelled(before, tellable), before, marks, now)
         result.cancelled += 1
     return result
+
+
+def _marks_before(
+    known: Mapping[str, tuple[str, icalendar.Event]], fresh: Mapping[str, icalendar.Event]
+) -> set[str]:
+    """Return the marks that the plan had under other names, where none of the file was written.
+
+    What comes back each week, and what is there without its words, may be any plan's.
+    """
+    telling = (one for one in fresh.values() if "rrule" not in one and "description" in one)
+    days = {_said_on(one) for one in telling}
+    return {
+        str(before[_PLAN])
+        for uid, (_, before) in known.items()
+        if uid not in fresh and _PLAN in before and _FILE not in before and _said_on(before) in days
+    }
+
+
+def _said_on(one: icalendar.Event) -> tuple[str, str]:
+    return _said(one, "summary"), _said(one, "dtstart")
 
 
 def _events_in(there: Mapping[str, bytes]) -> dict[str, tuple[str, icalendar.Event]]:

@@ -4,9 +4,10 @@ import shlex
 import shutil
 
 from ambition_cli.errors import NotSaved, Refused
-from ambition_cli.schedulers.job import NAME, Job, failure, ran, refuse
+from ambition_cli.schedulers.job import NAME, SHOWS, Job, failure, ran, refuse
 
-_MARK = f"# {NAME}"  # ends our line: to the shell a comment, to us how it is known again
+_MARK = f"# {NAME}"  # ends our line; to the shell it is a comment
+_COMMAND = f" {' '.join(SHOWS)} "
 _NONE_YET = b"no crontab"
 
 
@@ -49,7 +50,8 @@ def line(job: Job) -> str:
 
 
 def _is_ours(line: bytes) -> bool:
-    return line.rstrip().endswith(_MARK.encode())
+    """Tell whether it is our line: by its end, and by the command, as anybody may end one so."""
+    return line.rstrip().endswith(_MARK.encode()) and _COMMAND.encode() in line
 
 
 def _lines() -> list[bytes]:

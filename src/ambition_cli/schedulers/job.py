@@ -13,6 +13,7 @@ from ambition_cli.errors import NotSaved, Refused
 from ambition_cli.storage import disk, files
 
 NAME = "ambition-nudge"
+SHOWS = ("nudge", "--show")  # ends every command that is run
 WRITTEN = "Written by `ambition nudge`, which can remove it again."
 _PATIENCE = 30  # seconds for a call of the system's own tools
 

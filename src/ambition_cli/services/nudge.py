@@ -8,7 +8,7 @@ from ambition_cli.domain.progress import coming, due, reminding
 from ambition_cli.errors import Refused
 from ambition_cli.schedulers import notification
 from ambition_cli.schedulers.cron import Cron
-from ambition_cli.schedulers.job import Job, Scheduler
+from ambition_cli.schedulers.job import SHOWS, Job, Scheduler
 from ambition_cli.schedulers.launchd import Launchd
 from ambition_cli.schedulers.systemd import Systemd
 from ambition_cli.schedulers.windows import TaskScheduler
@@ -43,7 +43,7 @@ def command(program: str, python: str, plan: Path) -> tuple[str, ...]:
     begins = (str(path),) if is_ours else (python, "-P", "-m", "ambition_cli")
     if windowless.is_file():  # on Windows, a program of the console would open a window each time
         begins = (str(windowless), "-P", "-m", "ambition_cli")
-    return (*begins, "--plan", str(plan.absolute()), "nudge", "--show")
+    return (*begins, "--plan", str(plan.absolute()), *SHOWS)
 
 
 def can_show() -> str | None:

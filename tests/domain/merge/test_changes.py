@@ -59,6 +59,16 @@ note = "begun"
 [[experiments]]
 id = "e2"
 title = "Coach one"
+[[talks]]
+id = "t1"
+with = "Bo"
+on = 2026-07-20
+[[talks.promises]]
+who = "me"
+what = "send it"
+[[talks.promises]]
+who = "Bo"
+what = "two friends"
 """
 
 
@@ -73,7 +83,18 @@ def after(*changes: tuple[str, str]) -> Plan:
 
 FIRST_LOG = 'note = "begun"\n'
 ANOTHER = "[[experiments.log]]\non = 2026-07-25\n"
+FRIENDS = 'who = "Bo"\nwhat = "two friends"\n'
 CASES = [
+    pytest.param(
+        [("send it", "send two"), (FRIENDS, f"{FRIENDS}kept = true\n")],
+        ["t1: promise “send two” changed, promise “two friends” kept"],
+        id="promises at their places",
+    ),
+    pytest.param(
+        [(f"[[talks.promises]]\n{FRIENDS}", "")],
+        ["t1: promise “two friends” removed"],
+        id="a promise",
+    ),
     pytest.param([("slow clinics", "slow, small clinics")], ["p1 reworded"], id="a line's words"),
     pytest.param([('text = "slow', 'short = "x"\ntext = "slow')], ["p1: short set"], id="a field"),
     pytest.param(

@@ -196,3 +196,9 @@ def drop(context: typer.Context, promise: Name) -> None:
     name, what = f"{talk.id}.{number}", talk.promises[number - 1].what
     session.change(lambda plan: talks.drop_promise(plan, name))
     session.say(f"{wording.quoted(what)} dropped; `ambition undo` brings it back")
+    behind = range(number + 1, len(talk.promises) + 1)
+    if behind:
+        before, after = (
+            wording.listed([f"{talk.id}.{place - moved}" for place in behind]) for moved in (0, 1)
+        )
+        session.say(f"{before} {'is' if len(behind) == 1 else 'are'} now {after}")

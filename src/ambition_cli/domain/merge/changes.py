@@ -174,12 +174,14 @@ def _of_record(kind: str, old: Table, new: Table, quoting: bool) -> tuple[list[s
         became.append("reworded" if kind == "lines" else "renamed")
     if kind == "goals":
         about += _progress(old, new)
+    if kind == "talks":
+        about += _promises(old, new, quoting)
     if kind == "experiments":
         about += _notes(old, new, quoting)
         if "result" in old and "result" in new:
             followed |= {"result"}
             about += _fields(old["result"], new["result"], ())
-    told = {*roles.calling(), "checkins", "log"}
+    told = {*roles.calling(), "checkins", "log", "promises"}
     if old.get("for") != new.get("for"):
         told |= {"proposed_for"}  # what was proposed is settled with it
     return became, [*about, *_fields(old, new, followed | told)]
@@ -217,6 +219,31 @@ def _notes(old: Table, new: Table, quoting: bool) -> Iterator[str]:
         yield f"noted {quoted(shortened(added[0]['note'], _TEXT))}"
     elif added:
         yield counted(len(added), "note")
+
+
+def _promises(old: Table, new: Table, quoting: bool) -> Iterator[str]:
+    """Tell of promises: which came or went, or else what became of each at its place."""
+    was, now = old.get("promises", ()), new.get("promises", ())
+    if len(was) != len(now):
+        yield from (_promise(one, "removed", quoting) for one in was if one not in now)
+        yield from (_promise(one, "added", quoting) for one in now if one not in was)
+        return
+    for before, after in zip(was, now, strict=True):
+        if before != after:
+            yield _promise(after, _became_of_promise(before, after), quoting)
+
+
+def _promise(one: Table, how: str, quoting: bool) -> str:
+    what = f" {quoted(shortened(one['what'], _TEXT))}" if quoting else ""
+    return f"{'promise' if quoting else 'a promise'}{what} {how}"
+
+
+def _became_of_promise(before: Table, after: Table) -> str:
+    marks = {"kept": "kept", "let_go": "let go"}
+    same = {key: value for key, value in before.items() if key not in marks}
+    if same != {key: value for key, value in after.items() if key not in marks}:
+        return "changed"
+    return next((said for key, said in marks.items() if after.get(key)), "open again")
 
 
 def _of_days(old: Table, new: Table, quoting: bool) -> Iterator[str]:
