@@ -73,6 +73,11 @@ def test_a_heading_without_an_answer_is_still_open_and_one_not_asked_is_left_out
             'checkins = [{ on = 2026-11-01, value = 1 }]', "1 of 4: people", 0.25,
             "no date yet", "", id="what was noted by it makes it theirs",
         ),
+        pytest.param(
+            'measure = "hours a week, counted from the first week on"\n'
+            'checkins = [{ on = 2026-11-01, value = 1 }]', "1 hour a week", None,
+            "no date yet", "", id="hours that began to be counted",
+        ),
         pytest.param('status = "let_go"', "", None, "let go", "", id="let go"),
         pytest.param(
             'measure = "options with a verdict"\ntarget = 3\n'

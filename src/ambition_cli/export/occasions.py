@@ -10,7 +10,7 @@ from ambition_cli.domain.plan.goals import (
     active,
     first_day,
     months_of,
-    stands_at,
+    stands_said,
 )
 from ambition_cli.domain.plan.model import Experiment, Goal, Plan, changed
 from ambition_cli.domain.plan.records import with_fields
@@ -19,7 +19,7 @@ from ambition_cli.domain.progress.coming import IN_FULL, NEUTRAL
 from ambition_cli.domain.progress.now import running, upcoming
 from ambition_cli.domain.words.appointments import Appointment, appointment_in
 from ambition_cli.domain.words.dates import add_months
-from ambition_cli.domain.words.wording import number_said, one_word, shortened, visible
+from ambition_cli.domain.words.wording import one_word, shortened, visible
 
 Told = TypeVar("Told", Goal, Experiment)
 
@@ -165,10 +165,7 @@ def _end(plan: Plan, today: dt.date) -> dt.date:
 
 
 def _of_goal(goal: Goal) -> str:
-    stands = stands_at(goal)
-    progress = goal.measure or ""
-    if stands is not None and goal.target is not None:
-        progress = f"{number_said(stands)} of {number_said(goal.target)}: {progress}"
+    progress = goal.measure or "" if goal.target is None else stands_said(goal)
     return f"{progress}\n\nambition goals progress {one_word(goal.id)} NUMBER"
 
 

@@ -13,7 +13,7 @@ from typing import Generic, Literal, TypeVar
 
 from ambition_cli.domain.drafting.rounds import tried_in
 from ambition_cli.domain.plan.experiments import day_of, title_with_option
-from ambition_cli.domain.plan.goals import counts_verdicts, share_reached, stands_at
+from ambition_cli.domain.plan.goals import counts_verdicts, share_reached, stands_said
 from ambition_cli.domain.plan.model import Experiment, Goal, Helper, Line, Plan, Result
 from ambition_cli.domain.privacy.audience import could_be_held_against
 from ambition_cli.domain.privacy.quotes import PRIVATE
@@ -22,7 +22,7 @@ from ambition_cli.domain.progress.now import running, upcoming, week_of
 from ambition_cli.domain.progress.timeline import timeline
 from ambition_cli.domain.words.choices import HEADINGS, VERDICT_MARKS, Role, Verdict
 from ambition_cli.domain.words.dates import from_now, in_full
-from ambition_cli.domain.words.wording import number_said, shortened
+from ambition_cli.domain.words.wording import shortened
 from ambition_cli.export.done import (
     MOST_AMONG_OTHERS,
     DoneList,
@@ -298,20 +298,14 @@ def _aim(goal: Goal, today: dt.date) -> Aim:
     note = noted if goal.is_open else goal.why
     if was_never_said(goal):
         return Aim(_title(goal), "", None, _by(goal, today), _text(note))
-    return Aim(_title(goal), _stands(goal), share_reached(goal), _by(goal, today), _text(note))
+    return Aim(
+        _title(goal), _text(stands_said(goal)), share_reached(goal), _by(goal, today), _text(note)
+    )
 
 
 def was_never_said(goal: Goal) -> bool:
     """Tell whether the measure is the program's alone: no word of the person's, nothing noted."""
     return "measure" in goal.assumed and not goal.checkins
-
-
-def _stands(goal: Goal) -> str:
-    stands, measure = stands_at(goal), _text(goal.measure)
-    if stands is None:
-        return measure
-    of = f" of {number_said(goal.target)}" if goal.target is not None else ""
-    return f"{number_said(stands)}{of}{': ' if measure else ''}{measure}"
 
 
 def _by(goal: Goal, today: dt.date) -> str:

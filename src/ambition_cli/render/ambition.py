@@ -53,6 +53,7 @@ _AMBITION = (
 )
 _FEW = 3  # running experiments are enough for one screen
 _NAME = 24  # characters of a name
+_MOST_SERVING = 3  # ids of what serves a line, beside its words
 _UNDER_WAY = Say("The interview isn't finished. `ambition interview` picks up where you left off.")
 _NOTHING_YET = Say("Nothing written down yet. `ambition interview --missing` asks.")
 NO_PLAN: Page = [
@@ -190,18 +191,24 @@ def line_in_full(plan: Plan, line: Line, today: dt.date) -> Page:
     heading = heading_of(plan, line)
     return [
         Heading(HEADING_NAMES[heading].capitalize()),
-        _line_item(plan, line, heading),
+        _line_item(plan, line, heading, in_full=True),
         *_changes([change for change in plan.changes if change.line == line.id], today),
     ]
 
 
-def _line_item(plan: Plan, line: Line, heading: str) -> Item:
-    serves = ", ".join(serving(plan, line.id))
+def _line_item(plan: Plan, line: Line, heading: str, *, in_full: bool = False) -> Item:
+    """Return a line of a list; in full, what serves it has a line of its own."""
+    ids = serving(plan, line.id)
+    serves = f"served by {', '.join(ids)}" if ids else ""
+    short = serves
+    if len(ids) > _MOST_SERVING + 1:  # more would leave the words no room
+        left = len(ids) - _MOST_SERVING
+        short = f"served by {', '.join(ids[:_MOST_SERVING])} and {left} more"
     marks = [Detail("a hard no", "")] if line.hard_no else []
     marks += [Detail(line.figure, "")] if line.figure else []
-    marks += [Detail(f"served by {serves}")] if serves else []
+    marks += [Detail(short, exact=serves)] if serves and not in_full else []
     marks += private_mark(line)
-    return Item(line.id, line.text, "", heading, tuple(marks))
+    return Item(line.id, line.text, "", heading, tuple(marks), note=serves if in_full else "")
 
 
 def _changes(changes: Sequence[Change], today: dt.date) -> Page:

@@ -13,7 +13,7 @@ from ambition_cli.domain.plan.records import (
     with_fields,
 )
 from ambition_cli.domain.words.dates import add_months, in_full
-from ambition_cli.domain.words.wording import listed, number_said, one_word
+from ambition_cli.domain.words.wording import hours_said, listed, number_said, one_word
 from ambition_cli.errors import Refused
 
 if TYPE_CHECKING:  # reading what somebody types takes patterns that a list has no use for
@@ -108,6 +108,20 @@ def counted_said(goal: Goal) -> str:
     if begins is None and is_begin_unknown(goal):
         return f"{measure}, to {number_said(goal.target)}{counts}"
     return f"{measure}, {number_said(begins or 0)} → {number_said(goal.target)}"
+
+
+def stands_said(goal: Goal) -> str:
+    """Say where a goal stands and what it counts: "3 of 4: people", "2 hours a week"."""
+    stands, measure = stands_at(goal), goal.measure or ""
+    if stands is None:
+        return measure
+    is_hours = counts_hours(measure)
+    if goal.target is None and is_hours:
+        return f"{hours_said(stands)} a week"
+    of = f" of {number_said(goal.target)}" if goal.target is not None else ""
+    if is_hours:
+        return f"{number_said(stands)}{of} hours a week"
+    return f"{number_said(stands)}{of}{': ' if measure else ''}{measure}"
 
 
 def share_reached(goal: Goal) -> float | None:
