@@ -171,14 +171,14 @@ def test_a_change_of_what_was_registered_is_kept_and_shown(ambition: Ambition) -
     [
         pytest.param("experiments log e1 note", "experiments start e1", id="log before start"),
         pytest.param("experiments resume e1", "experiments start e1", id="resume before start"),
-        pytest.param("experiments show e99", 'no experiment "e99"', id="unknown id"),
-        pytest.param("goals show zzz", 'no goal "zzz"', id="unknown title"),
+        pytest.param("experiments show e99", "no experiment “e99”", id="unknown id"),
+        pytest.param("goals show zzz", "no goal “zzz”", id="unknown title"),
         pytest.param("goals add x --due +2m", "3 to 6 months", id="two months"),
         pytest.param("goals add x --due yesterday", "3 to 6 months", id="a date in the past"),
         pytest.param("goals add …", "your own words", id="the place for words"),
         pytest.param("experiments log e1", "experiments start e1", id="no note"),
-        pytest.param("goals add x --serves p9", 'no line "p9"', id="no line"),
-        pytest.param("helpers edit Nobody --ask x", 'no helper "Nobody"', id="no helper"),
+        pytest.param("goals add x --serves p9", "no line “p9”", id="no line"),
+        pytest.param("helpers edit Nobody --ask x", "no helper “Nobody”", id="no helper"),
     ],
 )
 def test_what_does_not_go_is_refused_in_one_sentence(
@@ -324,7 +324,7 @@ def test_an_empty_text_takes_a_number_and_what_is_served_out(ambition: Ambition)
 
 def test_a_number_that_can_be_read_in_two_ways_is_refused(ambition: Ambition) -> None:
     said = ambition("goals", "edit", "g1", "--to", "1,000", code=2).err
-    assert '"1,000" could mean two things; write 1000, or a point for a decimal' in said
+    assert "“1,000” could mean two things; write 1000, or a point for a decimal" in said
     ambition("goals", "edit", "g1", "--to", "2,5")
     assert record(ambition, "goals", "g1")["target"] == 2.5
 

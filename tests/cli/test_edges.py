@@ -85,10 +85,10 @@ def test_a_stream_that_is_closed_is_no_error(
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("gaols", 'there is no command "gaols"; did you mean `ambition goals`?'),
+        ("gaols", "there is no command “gaols”; did you mean `ambition goals`?"),
         (
             "plan frob",
-            'there is no command "frob" in `ambition plan`; `ambition plan --help` shows what',
+            "there is no command “frob” in `ambition plan`; `ambition plan --help` shows what",
         ),
         (
             "lines edit p1 nobody owns",

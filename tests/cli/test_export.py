@@ -71,7 +71,7 @@ def test_the_weekly_ones_are_when_one_says(ambition: Ambition) -> None:
     assert "RRULE" not in ambition("export", "ics", "--appointment", "", "--review", "").out
     for flag in ("--appointment", "--review"):
         ran = ambition("export", "ics", flag, "soon", code=2)
-        assert f'{flag} "soon" does not fall on a regular day' in ran.err
+        assert f"{flag} “soon” does not fall on a regular day" in ran.err
 
 
 def test_a_moment_without_a_day_is_pointed_out(ambition: Ambition, plan_file: Path) -> None:

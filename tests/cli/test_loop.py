@@ -98,13 +98,13 @@ FINISH = finish("e1")
         pytest.param(
             "experiments start e1",
             f"{FINISH} --reworded m9=x",
-            'there is no line "m9"; your lines are p1, p2, i1, m1, m2 and l1',
+            "there is no line “m9”; your lines are p1, p2, i1, m1, m2 and l1",
             id="no line to reword",
         ),
         pytest.param(
             "experiments start e1",
             "lines edit m1 x --learned-from e99",
-            'there is no experiment "e99"; `ambition experiments` lists yours',
+            "there is no experiment “e99”; `ambition experiments` lists yours",
             id="learned from nothing",
         ),
     ],

@@ -66,10 +66,10 @@ def test_a_command_is_found_by_what_is_typed(typed: str, full: str, program: Any
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("exp", '"exp" could be experiments or export; type more of it'),
-        ("help exp", '"exp" could be experiments or export; type more of it'),
-        ("goals p", '"p" could be progress or pause; type more of it'),
-        ("log-in", 'no command "log-in"; did you mean `ambition log`?'),
+        ("exp", "“exp” could be experiments or export; type more of it"),
+        ("help exp", "“exp” could be experiments or export; type more of it"),
+        ("goals p", "“p” could be progress or pause; type more of it"),
+        ("log-in", "no command “log-in”; did you mean `ambition log`?"),
         ("strat e6", "did you mean `ambition experiments start e6`?"),
         ("goals strat e6", "did you mean `ambition experiments start e6`?"),
         ("goals pasue g1", "did you mean `ambition goals pause g1`?"),
@@ -96,8 +96,8 @@ def test_a_command_is_found_by_what_is_typed(typed: str, full: str, program: Any
         ("remind", "did you mean `ambition nudge`?"),
         ("today", "did you mean `ambition due`?"),
         ("exprot", "did you mean `ambition export`?"),
-        ("frobnicate", 'no command "frobnicate"; `ambition --help` shows what there is'),
-        ("plan frob", 'no command "frob" in `ambition plan`; `ambition plan --help` shows'),
+        ("frobnicate", "no command “frobnicate”; `ambition --help` shows what there is"),
+        ("plan frob", "no command “frob” in `ambition plan`; `ambition plan --help` shows"),
         (f"pause e1 --why {'x' * 60}", "did you mean `ambition experiments pause …`?"),
     ],
 )

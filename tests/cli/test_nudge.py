@@ -199,7 +199,7 @@ def test_a_moment_without_a_day_is_asked_for(
     system: System, ambition: Ambition, plan_file: Path
 ) -> None:
     given = ambition("nudge", "--print", "--at", "after the standup", code=2).err
-    assert '--at "after the standup" names no day of the week' in given
+    assert "--at “after the standup” names no day of the week" in given
     plan_file.write_text("schema = 1\n")
     assert 'add --at "Tuesday 18:00"' in ambition("nudge", "--print", code=1).err
     assert "one at a time" in ambition("nudge", "--print", "--remove", code=2).err

@@ -214,7 +214,7 @@ def test_the_beginning_of_a_name_is_not_enough_where_nobody_is_asked(
 
 
 def test_two_letters_are_not_enough_to_be_asked_about(ambition: Ambition) -> None:
-    assert '"Cl" is only the beginning of p2' in ambition("plan", "forget", "Cl", code=1).err
+    assert "“Cl” is only the beginning of p2" in ambition("plan", "forget", "Cl", code=1).err
 
 
 @pytest.mark.parametrize("id", ["p1", "p2", "i1", "m1", "l1", "o1", "o2", "g1", "g3", "e1", "Ruth"])

@@ -332,7 +332,7 @@ def test_what_was_refused_or_accepted_waits_no_more(
     assert "was refused" in ambition("proposals", "accept", "a2", code=1).err
     ambition("proposals", "accept", "a1")
     assert "is in your plan as g4 already" in ambition("proposals", "accept", "a1", code=1).err
-    assert 'no proposal "a9"; a3 and a4 are waiting' in (
+    assert "no proposal “a9”; a3 and a4 are waiting" in (
         ambition("proposals", "show", "a9", code=1).err
     )
 

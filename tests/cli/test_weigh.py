@@ -154,7 +154,7 @@ def test_a_kind_that_is_given_wins_over_the_one_of_the_name(ambition: Ambition, 
 @pytest.mark.parametrize(
     ("flags", "words", "code"),
     [
-        (("--line", "zz=yes"), 'no line "zz"', 1),
+        (("--line", "zz=yes"), "no line “zz”", 1),
         (("--line", "p1"), "write it like p1=partly", 2),
         (("--line", "p1=perhaps"), "y (yes), p (partly), n (no)", 2),
         (("--hours", "-1"), "less than 0", 2),

@@ -35,5 +35,5 @@ def test_a_record_is_hidden_by_what_it_was_called_before(workspace: Workspace, g
 
 def test_a_record_that_is_not_there_is_refused(workspace: Workspace, grown: Path) -> None:
     for change in (private.mark, private.unmark):
-        with pytest.raises(Refused, match='there is no record "x9"'):
+        with pytest.raises(Refused, match="there is no record “x9”"):
             change(workspace, "x9")

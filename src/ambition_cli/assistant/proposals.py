@@ -437,7 +437,7 @@ def chosen(proposals: Proposals, plan: Plan, ids: Iterable[str]) -> list[Proposa
     found = []
     for id in dict.fromkeys(ids):
         if id not in all_of_them:
-            raise Refused(f'there is no proposal "{shortened(id)}"; {those}')
+            raise Refused(f"there is no proposal “{shortened(id)}”; {those}")
         if id not in open_ids:
             one = all_of_them[id]
             is_spoken = one.what in ("answer", "ambition")

@@ -138,7 +138,7 @@ def one_of(value: str | None, words: Iterable[str], what: str) -> str | None:
     said = "-".join(value.casefold().split())  # "for real" is for-real
     if said not in known:
         choice = wording.listed(known, "or")
-        raise Misused(f'{what} must be {choice}, not "{wording.shortened(value)}"')
+        raise Misused(f"{what} must be {choice}, not “{wording.shortened(value)}”")
     return said
 
 
@@ -188,7 +188,7 @@ def audiences(value: str | None, what: str) -> Any:
     names = [name.strip().lower() for name in (value or "").split(",") if name.strip()]
     unknown = [name for name in names if name not in choices.OTHERS]
     if unknown or (value is not None and not names):
-        not_known = f', not "{wording.shortened(unknown[0])}"' if unknown else ""
+        not_known = f", not “{wording.shortened(unknown[0])}”" if unknown else ""
         raise Misused(f"{what} must be {wording.listed([*choices.OTHERS], 'or')}{not_known}")
     return tuple(one for one in choices.OTHERS if one in names)
 

@@ -43,7 +43,7 @@ class Wrong:
         """Return the error, with the commands that may be meant."""
         group = " ".join(("ambition", *self.path))
         among = f" in `{group}`" if self.path else ""
-        wrong = f'there is no command "{shortened(self.word)}"{among}'
+        wrong = f"there is no command “{shortened(self.word)}”{among}"
         ways = [self._id_here, self._alike] if self.path else [
             self._text, self._id, self._turned_around, self._run_together, self._alike,
         ]  # fmt: skip

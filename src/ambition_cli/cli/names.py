@@ -112,7 +112,7 @@ def _names_meant(
     if begun:
         from ambition_cli.domain.words import wording
 
-        raise Misused(f'"{one}" could be {wording.listed(begun, "or")}; type more of it')
+        raise Misused(f"“{one}” could be {wording.listed(begun, 'or')}; type more of it")
     from ambition_cli.cli import hints
 
     raise hints.Wrong(program, path, one, rest).error()

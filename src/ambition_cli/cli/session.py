@@ -57,7 +57,7 @@ class Session:
             day = dt.date.fromisoformat(given)
         except ValueError:
             raise Misused(
-                f'AMBITION_TODAY is "{given}"; set it to a date such as 2026-08-23'
+                f"AMBITION_TODAY is “{given}”; set it to a date such as 2026-08-23"
             ) from None
         from ambition_cli.domain.words import dates
 

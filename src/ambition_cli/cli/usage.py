@@ -54,7 +54,7 @@ def _flag_or_name(hint: str) -> str:
 def _in_quotes(typed: str) -> str:
     from ambition_cli.domain.words import wording
 
-    return f'"{wording.shortened(typed[1:-1])}"'
+    return f"“{wording.shortened(typed[1:-1])}”"
 
 
 def _as_choice(words: str) -> str:

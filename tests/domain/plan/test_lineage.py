@@ -69,7 +69,7 @@ def test_a_former_name_without_a_record_is_meant_by_nothing_but_itself() -> None
     plan = tables(option("o1", "Ferry"), former_names=[{"name": "Canoe", "private": True}])
     versions = [Version(plan, None, "command", is_first=True)]
     assert one(versions, "canoe ", 0).target == Target("former_names", "Canoe")
-    with pytest.raises(Refused, match='"Kayak" was not found'):
+    with pytest.raises(Refused, match="“Kayak” was not found"):
         one(versions, "Kayak", 0)
 
 

@@ -59,10 +59,10 @@ def test_each_kind_of_record_is_found_in_its_own_list(plan: Plan) -> None:
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        pytest.param("run", r'"run" matches 2 of your goals: g2 and g3', id="several"),
-        pytest.param("cohort", r'no goal "cohort"; your goals are g1, g2 and g3', id="none"),
-        pytest.param("", r'no goal ""', id="nothing"),
-        pytest.param("g9", r'no goal "g9"', id="no such id"),
+        pytest.param("run", r"“run” matches 2 of your goals: g2 and g3", id="several"),
+        pytest.param("cohort", r"no goal “cohort”; your goals are g1, g2 and g3", id="none"),
+        pytest.param("", r"no goal “”", id="nothing"),
+        pytest.param("g9", r"no goal “g9”", id="no such id"),
     ],
 )
 def test_a_name_that_means_no_single_record_is_refused_with_the_ids(
@@ -116,7 +116,7 @@ def test_a_new_id_follows_the_highest_of_its_list(plan: Plan) -> None:
 
 def test_lines_are_named_in_any_way_and_kept_by_id_and_headings_by_name(plan: Plan) -> None:
     assert records.known_line_ids(plan, ["newcomers", "impact", "l1"]) == ("p1", "impact", "l1")
-    with pytest.raises(Refused, match='no line "m1"'):
+    with pytest.raises(Refused, match="no line “m1”"):
         records.known_line_ids(plan, ["m1"])
 
 

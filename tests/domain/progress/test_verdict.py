@@ -58,7 +58,7 @@ def test_a_rating_given_as_a_flag_is_a_line_and_a_number() -> None:
     for wrong in ("m1", "m1=9", "=4=", "m1=four"):
         with pytest.raises(Misused, match="is not a rating"):
             verdict.ratings_given(trying(), [wrong])
-    with pytest.raises(Refused, match='there is no line "m9"') as refused:
+    with pytest.raises(Refused, match="there is no line “m9”") as refused:
         verdict.ratings_given(trying(), ["m9=4"])
     assert not isinstance(refused.value, Misused), "it may be right in another plan"
 
@@ -88,7 +88,7 @@ def test_a_line_is_brought_by_a_flag_under_an_open_heading_alone() -> None:
     plan = trying()
     assert verdict.rewording_given(plan, "problems=They wait") == ("problems", "They wait")
     assert verdict.rewording_given(plan, "m1=x=y") == ("m1", "x=y")
-    with pytest.raises(Refused, match='there is no line "impact"'):
+    with pytest.raises(Refused, match="there is no line “impact”"):
         verdict.rewording_given(plan, "impact=They go home on time")
     with pytest.raises(Misused, match="has no ="):
         verdict.rewording_given(plan, "m1")

@@ -223,7 +223,7 @@ def test_words_within_the_name_of_one_open_option_mean_that_one(name: str, id: s
 
 def test_words_within_the_names_of_several_are_asked_about_and_add_nothing() -> None:
     plan = plan_of(options=DATADOG)
-    with pytest.raises(Refused, match=r'"datadog" could be o1, "SRE .*" or o2, "Take the'):
+    with pytest.raises(Refused, match=r"“datadog” could be o1, “SRE .*” or o2, “Take the"):
         weighing.weighed(plan, "datadog", {"hours": 3}, TODAY)
 
 

@@ -74,15 +74,15 @@ def test_hours_are_read_as_people_say_them(typed: str, value: Number) -> None:
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
-        ("many", '--hours "many" is not a number of hours; give them like 3, 1.5 or 1h30'),
-        ("", '--hours "" is not a number of hours; give them like 3, 1.5 or 1h30'),
-        ("1h75", '--hours "1h75" is not a number of hours; give them like 3, 1.5 or 1h30'),
-        ("1:5", '--hours "1:5" is not a number of hours; give them like 3, 1.5 or 1h30'),
-        ("4 months", '--hours "4 months" is not a number of hours; give them like 3, 1.5 or 1h30'),
-        ("2-3", '--hours "2-3" is not a number of hours; give them like 3, 1.5 or 1h30'),
-        ("nan", '--hours "nan" is not a number of hours; give them like 3, 1.5 or 1h30'),
-        ("-2", '--hours "-2" is less than 0; give hours like 3, 1.5 or 1h30'),
-        ("1,000", '--hours "1,000" could mean two things; write 1000, or a point for a decimal'),
+        ("many", "--hours “many” is not a number of hours; give them like 3, 1.5 or 1h30"),
+        ("", "--hours “” is not a number of hours; give them like 3, 1.5 or 1h30"),
+        ("1h75", "--hours “1h75” is not a number of hours; give them like 3, 1.5 or 1h30"),
+        ("1:5", "--hours “1:5” is not a number of hours; give them like 3, 1.5 or 1h30"),
+        ("4 months", "--hours “4 months” is not a number of hours; give them like 3, 1.5 or 1h30"),
+        ("2-3", "--hours “2-3” is not a number of hours; give them like 3, 1.5 or 1h30"),
+        ("nan", "--hours “nan” is not a number of hours; give them like 3, 1.5 or 1h30"),
+        ("-2", "--hours “-2” is less than 0; give hours like 3, 1.5 or 1h30"),
+        ("1,000", "--hours “1,000” could mean two things; write 1000, or a point for a decimal"),
     ],
 )
 def test_what_is_no_time_is_refused_with_examples(typed: str, sentence: str) -> None:
@@ -242,9 +242,9 @@ def test_hours_are_meant_as_people_reply(typed: str, meant: str) -> None:
         ("not much", "about how many hours is that? A guess will do, like 2"),
         ("It depends.", "about how many hours is that? A guess will do, like 2"),
         ("nicht viel", "about how many hours is that? A guess will do, like 2"),
-        ("3-2", '"3-2" is not a number of hours; give them like 3, 1.5 or 1h30'),
-        ("-2", '"-2" is less than 0; give hours like 3, 1.5 or 1h30'),
-        ("2-3-4", '"2-3-4" is not a number of hours; give them like 3, 1.5 or 1h30'),
+        ("3-2", "“3-2” is not a number of hours; give them like 3, 1.5 or 1h30"),
+        ("-2", "“-2” is less than 0; give hours like 3, 1.5 or 1h30"),
+        ("2-3-4", "“2-3-4” is not a number of hours; give them like 3, 1.5 or 1h30"),
     ],
 )
 def test_where_no_figure_is_in_it_one_is_asked_for(typed: str, sentence: str) -> None:

@@ -379,10 +379,10 @@ def test_a_copy_that_cannot_be_read_is_named_too(
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        pytest.param("p9", '"p9" was not found', id="no such id"),
-        pytest.param("", '"" was not found', id="nothing"),
+        pytest.param("p9", "“p9” was not found", id="no such id"),
+        pytest.param("", "“” was not found", id="nothing"),
         pytest.param("s", "matches several records: e9, g9 and p2", id="the beginning of several"),
-        pytest.param("nobody", '"nobody" was not found', id="no such name"),
+        pytest.param("nobody", "“nobody” was not found", id="no such name"),
     ],
 )
 def test_what_is_not_there_is_refused_and_nothing_changes(

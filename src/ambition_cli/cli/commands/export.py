@@ -262,7 +262,7 @@ def _with_day(words: str, flag: str) -> str:
 
     if words and not appointments.appointment_in(words):
         raise Misused(
-            f'{flag} "{words}" does not fall on a regular day; give one like "Sunday 18:00"'
+            f'{flag} “{words}” does not fall on a regular day; give one like "Sunday 18:00"'
         )
     return words
 

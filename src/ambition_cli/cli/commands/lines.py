@@ -84,7 +84,7 @@ def add(
     key = lines.heading_named(heading)
     if not key:
         known = wording.listed(list(lines.WORDS), "or")
-        raise Misused(f'"{wording.shortened(heading)}" is not a heading; use {known}')
+        raise Misused(f"“{wording.shortened(heading)}” is not a heading; use {known}")
     fields = flags.texts(short=short, figure=figure) | ({"hard_no": True} if hard_no else {})
     if text is None:
         lines.add(session.look(), key, "…", fields)  # refused before anything is typed in vain

@@ -150,7 +150,7 @@ def _job(session: Session, at: str | None) -> "Job":
     said = at if at is not None else session.look().interview.when_where
     moment = reminding.moment_of(appointment_in(said))
     if moment is None and at is not None:
-        raise Misused(f'--at "{at}" names no day of the week; give one like "Tuesday 18:00"')
+        raise Misused(f'--at “{at}” names no day of the week; give one like "Tuesday 18:00"')
     if moment is None:
         moment = _asked_when(session)
     command = service.command(sys.argv[0], sys.executable, session.path)

@@ -161,7 +161,7 @@ def _judged(plan: "Plan", pair: str) -> tuple[str, str]:
     name, _, answer = pair.rpartition("=")
     if not name:
         raise Misused(
-            f'"{wording.shortened(pair)}" does not say which line it is about; '
+            f"“{wording.shortened(pair)}” does not say which line it is about; "
             "write it like p1=partly"
         )
     return records.line_named(plan, name.strip()).id, flags.typed(weighings.judgement_said, answer)

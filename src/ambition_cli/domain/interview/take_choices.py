@@ -155,7 +155,7 @@ def kind_said(text: str, kinds: Mapping[str, str]) -> Kind:
     found = [kind for kind, words in kinds.items() if word in (kind, words)]
     found = found or [kind for kind in kinds if word and kind.startswith(word)]
     if len(found) != 1:
-        raise Refused(f'"{text.strip()}" is not a kind; the kinds are {listed(list(kinds))}')
+        raise Refused(f"“{text.strip()}” is not a kind; the kinds are {listed(list(kinds))}")
     kind: Kind = found[0]  # type: ignore[assignment]
     return kind
 

@@ -97,7 +97,7 @@ def known(plan: Plan, names: Collection[str]) -> list[str]:
             raise Refused(f"{id} is not finished yet, so there is no result to show")
         if id not in notes and id not in tries:
             raise Refused(
-                f'"{shortened(name)}" is not the id of a note or a finished experiment; '
+                f"“{shortened(name)}” is not the id of a note or a finished experiment; "
                 "`ambition evidence` lists what can be shown"
             )
         found.append(id)

@@ -37,7 +37,7 @@ def helper_named(plan: Plan, name: str) -> Helper:
         if names
         else "you have none yet"
     )
-    raise Refused(f'there is no helper "{name}"; {yours}')
+    raise Refused(f"there is no helper “{name}”; {yours}")
 
 
 def helper_said(text: str) -> dict[str, str]:

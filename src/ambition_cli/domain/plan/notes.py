@@ -59,12 +59,12 @@ def named(plan: Plan, name: str) -> Note:
         return begins[0]
     if begins:
         ids = listed([note.id for note in begins[:5]])
-        raise Refused(f'"{name}" matches {len(begins)} of your notes: {ids}; give the id of one')
+        raise Refused(f"“{name}” matches {len(begins)} of your notes: {ids}; give the id of one")
     if not plan.notes:
-        raise Refused(f'there is no note "{shortened(name)}"; `ambition note "…"` adds one')
+        raise Refused(f'there is no note “{shortened(name)}”; `ambition note "…"` adds one')
     yours = f"your notes are {listed([*by_id])}"
     yours = yours if len(by_id) <= _NAMES_SHOWN else "`ambition notes` lists yours"
-    raise Refused(f'there is no note "{shortened(name)}"; {yours}')
+    raise Refused(f"there is no note “{shortened(name)}”; {yours}")
 
 
 def edit(plan: Plan, id: str, fields: Mapping[str, Any], today: dt.date) -> Plan:
@@ -120,7 +120,7 @@ def known_ids(plan: Plan, names: Iterable[str]) -> tuple[str, ...]:
     for name, id in zip(typed, found, strict=True):
         if id is None:
             raise Refused(
-                f'there is no line, goal or experiment "{shortened(name)}" for a note to be for; '
+                f"there is no line, goal or experiment “{shortened(name)}” for a note to be for; "
                 "`ambition lines`, `goals` and `experiments` list yours"
             )
     return tuple(dict.fromkeys(id for id in found if id))

@@ -65,16 +65,16 @@ def _named(records: Sequence[Found], name: str, noun: str) -> Found:
         return begins[0]
     if begins:
         ids = listed([record.id for record in begins[:5]])
-        raise Refused(f'"{name}" matches {len(begins)} of your {noun}s: {ids}; give the id of one')
+        raise Refused(f"“{name}” matches {len(begins)} of your {noun}s: {ids}; give the id of one")
     raise Refused(_none_named(records, name, noun))
 
 
 def _none_named(records: Sequence[Any], name: str, noun: str) -> str:
     if not records:
-        return f'there is no {noun} "{name}"; you have no {noun}s yet'
+        return f"there is no {noun} “{name}”; you have no {noun}s yet"
     ids = listed([record.id for record in records])
     yours = f"your {noun}s are {ids}" if len(records) <= 8 else f"`ambition {noun}s` lists yours"
-    return f'there is no {noun} "{shortened(name)}"; {yours}'
+    return f"there is no {noun} “{shortened(name)}”; {yours}"
 
 
 def put(plan: Plan, record: Goal | Experiment | Option | Note) -> Plan:

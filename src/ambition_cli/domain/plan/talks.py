@@ -253,7 +253,7 @@ def talk_named(plan: Plan, id: str) -> Talk:
         return found[0]
     ids = [one.id for one in plan.talks]
     yours = f"your talks are {listed(ids[-8:])}" if ids else "you have kept no talk yet"
-    raise Refused(f'there is no talk "{shortened(id)}"; {yours}')
+    raise Refused(f"there is no talk “{shortened(id)}”; {yours}")
 
 
 def promise_named(plan: Plan, name: str, *, is_open: bool | None = None) -> tuple[Talk, int]:

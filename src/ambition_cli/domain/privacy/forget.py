@@ -96,7 +96,7 @@ def meant(
         if typed and one["name"].casefold() == typed.casefold():
             return Meant(Target("former_names", one["name"]), frozenset())
     raise Refused(
-        f'"{shortened(name)}" was not found in the plan or its history; '
+        f"“{shortened(name)}” was not found in the plan or its history; "
         "give the id of a record or the name of a helper"
     )
 
@@ -130,7 +130,7 @@ def _meant_by_words(typed: str, lineage: Lineage, *, begun: bool) -> Meant | Non
         return None
     if len(found) > 1:
         names = listed(sorted(_target(key).name for key in found.values())[:5])
-        raise Refused(f'"{typed}" matches several records: {names}; give the id of one')
+        raise Refused(f"“{typed}” matches several records: {names}; give the id of one")
     [(record, key)] = found.items()
     if not whole and not (begun and len(typed) >= _SHORTEST_BEGINNING):
         raise Refused(_too_little(typed, key))
@@ -159,7 +159,7 @@ def _called(
 
 def _too_little(typed: str, key: str) -> str:
     return (
-        f'"{shortened(typed)}" is only the beginning of {_target(key).name}; '
+        f"“{shortened(typed)}” is only the beginning of {_target(key).name}; "
         "to forget it, give its id, or a helper's whole name"
     )
 

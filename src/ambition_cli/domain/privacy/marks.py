@@ -58,7 +58,7 @@ def record_named(plan: Plan, name: str) -> Markable:
     if len(found) == 1:
         return found[0]
     ids = listed([called(record) for record in found[:5]])
-    raise Refused(f'"{name}" matches {len(found)} of your records: {ids}; give the id of one')
+    raise Refused(f"“{name}” matches {len(found)} of your records: {ids}; give the id of one")
 
 
 def records_named(plan: Plan, name: str) -> Sequence[Markable]:
@@ -78,7 +78,7 @@ def records_named(plan: Plan, name: str) -> Sequence[Markable]:
     if others or talks:
         return others or talks
     raise Refused(
-        f'there is no record "{shortened(name)}"; give an id from the lists, '
+        f"there is no record “{shortened(name)}”; give an id from the lists, "
         "such as p1, o2, g1, e3, n1 or t1, or a helper's name"
     )
 

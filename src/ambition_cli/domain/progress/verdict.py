@@ -84,7 +84,7 @@ def ratings_given(plan: Plan, pairs: Sequence[str]) -> dict[str, int]:
         name, _, value = pair.partition("=")
         if value.strip() not in _RATINGS:
             raise Misused(
-                f'"{pair}" is not a rating; give a line and a number from 1 to 5, like p1=4'
+                f"“{pair}” is not a rating; give a line and a number from 1 to 5, like p1=4"
             )
         fit[line_named(plan, name.strip()).id] = int(value)
     return fit
@@ -107,7 +107,7 @@ def rewording_given(plan: Plan, pair: str) -> Rewording:
     name, is_said, words = pair.partition("=")
     if not is_said:
         raise Misused(
-            f'--reworded "{shortened(pair)}" has no = in it; write it like m1="in new words"'
+            f'--reworded “{shortened(pair)}” has no = in it; write it like m1="in new words"'
         )
     heading = lines.heading_named(name.strip())
     if heading in lines.open_headings(plan):

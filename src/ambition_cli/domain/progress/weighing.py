@@ -75,9 +75,9 @@ def named(plan: Plan, name: str) -> Option | None:
     if len(found) == 1:
         return found[0]
     if len(found) > len(begins):
-        which = listed([f'{one.id}, "{shortened(one.name)}"' for one in found[:5]], "or")
+        which = listed([f"{one.id}, “{shortened(one.name)}”" for one in found[:5]], "or")
         raise Refused(
-            f'"{shortened(name)}" could be {which}; give one of these ids, '
+            f"“{shortened(name)}” could be {which}; give one of these ids, "
             "or a longer name for something new"
         )
     # What looks like an id is none of a new option; several beginnings are for the person to tell.
@@ -159,7 +159,7 @@ def the_one(plan: Plan, name: str) -> Option:
     """Return the option of this name, which is there."""
     option = named(plan, name)
     if not option:
-        raise Refused(f'"{name}" is not one of your options; `ambition options` lists them')
+        raise Refused(f"“{name}” is not one of your options; `ambition options` lists them")
     return option
 
 
@@ -222,7 +222,7 @@ def judgement_said(text: str) -> Judgement:
     found = [one for one in JUDGEMENTS if word and one.startswith(word) and one != "unclear"]
     if len(found) != 1:
         raise Refused(
-            f'"{shortened(text)}" is not an answer here; '
+            f"“{shortened(text)}” is not an answer here; "
             "say y (yes), p (partly), n (no) or ? (can't tell)"
         )
     return found[0]
@@ -235,7 +235,7 @@ def way_back_said(text: str) -> Reversible:
     if word in _NO_WAY_BACK:
         return "no"
     if len(found) != 1:
-        raise Refused(f'"{shortened(text)}" is not an answer here; say easy, hard or none')
+        raise Refused(f"“{shortened(text)}” is not an answer here; say easy, hard or none")
     return found[0]
 
 

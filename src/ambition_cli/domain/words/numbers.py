@@ -105,7 +105,7 @@ def number(text: str, what: str = "") -> Number:
     `what` names it in the sentence of a refusal, such as "--from". Raises Refused.
     """
     plain = _plain(text)
-    said = f'{what} "{shortened(text)}"'.strip()
+    said = f"{what} “{shortened(text)}”".strip()
     if _GROUPED.fullmatch(plain):
         without = plain.replace(",", "")
         raise Refused(f"{said} could mean two things; write {without}, or a point for a decimal")
@@ -124,7 +124,7 @@ def hours(text: str, what: str = "") -> Number:
     Minutes that are no simple part of an hour are rounded to a hundredth of one. Raises Refused.
     """
     plain = _in_digits(re.sub(rf"{_A_WEEK}\.?$", "", _without_hedges(text)))
-    said = f'{what} "{shortened(text)}"'.strip()
+    said = f"{what} “{shortened(text)}”".strip()
     if plain.startswith("-") and re.search(r"\d", plain):
         raise Refused(f"{said} is less than 0; give hours like 3, 1.5 or 1h30")
     if _GROUPED.fullmatch(plain):

@@ -169,12 +169,12 @@ class _Reader:
             day = None
         if day is None:
             said = one_line(self.text[:_LONGEST])
-            raise Refused(f'"{said}" is not a date I understand; try one like {self.examples}')
+            raise Refused(f"“{said}” is not a date I understand; try one like {self.examples}")
         return day
 
     def _refuse_beyond(self, year: float) -> None:
         if not FIRST.year <= year < LAST.year + 1:
-            raise Refused(f'"{one_line(self.text)}" is too far off; give {WITHIN}')
+            raise Refused(f"“{one_line(self.text)}” is too far off; give {WITHIN}")
 
     def day(self, words: str, edge: Edge) -> dt.date | None:
         words = _IN_OTHER_WORDS.get(words, words)
@@ -262,7 +262,7 @@ class _Reader:
         next_week = add_days(monday, number + 7)
         if said == "next" and coming != next_week:
             raise Refused(
-                f'"{one_line(self.text)}" could mean {in_full(coming)} or {in_full(next_week)}; '
+                f"“{one_line(self.text)}” could mean {in_full(coming)} or {in_full(next_week)}; "
                 f"write {coming} or {next_week}"
             )
         return self._one(coming, edge)
@@ -324,7 +324,7 @@ class _Reader:
             meant = sorted(in_full(day) for day in days if day)
             meant += [f"{calendar.month_name[one]} {2000 + two}"] if near else []
             raise Refused(
-                f'"{one_line(self.text)}" could mean {" or ".join(meant)}; write it out like that'
+                f"“{one_line(self.text)}” could mean {' or '.join(meant)}; write it out like that"
             )
         return next(iter(days), None)
 
@@ -333,7 +333,7 @@ class _Reader:
         other = _on_if_any(2000 + one, two, three)
         if other and self.today.year - 1 <= other.year <= self.today.year + 10:
             raise Refused(
-                f'"{one_line(self.text)}" could begin or end with the year; '
+                f"“{one_line(self.text)}” could begin or end with the year; "
                 f"write it in full, like {other}"
             )
 
@@ -357,7 +357,7 @@ class _Reader:
         season = rf"(?:early |late |mid |next |this |last )?(?:{_SEASONS})(?: (?:{_YEAR}))?"
         if re.fullmatch(season, words):
             raise Refused(
-                f'"{one_line(self.text)}" is not an exact date, and seasons differ from place '
+                f"“{one_line(self.text)}” is not an exact date, and seasons differ from place "
                 "to place; give a month or a day, like end of June or 2027-06-30"
             )
         if words in _FIXED:
@@ -423,7 +423,7 @@ class _Reader:
         match = re.fullmatch(r"(early|late|towards?|after) (.+)", words)
         if match and self.day(match[2], "last"):
             raise Refused(
-                f'"{one_line(self.text)}" could be any of several days; '
+                f"“{one_line(self.text)}” could be any of several days; "
                 "give one, like 5 June or 2027-06-30"
             )
         for said, pattern in _EDGES.items():
