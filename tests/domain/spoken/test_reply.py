@@ -96,6 +96,21 @@ def test_what_is_planned_about_the_line_just_said_comes_before_what_starts_soone
     assert "I'll have talked" not in said(experiments=[running, about_it])
 
 
+@pytest.mark.parametrize(("audience", "seconds"), [("manager", 45), ("manager", 120), ("peer", 45)])
+def test_starting_something_else_leaves_what_is_done_about_the_first_line(
+    audience: Audience, seconds: int
+) -> None:
+    about_it = {**PLANNED, "status": "running", "started": TODAY}
+    other = {
+        "id": "e1", "title": "Keep two evenings free", "archetype": "two-evenings-kept",
+        "drafted_from": ["l1"], "serves": ["l1"], "status": "running", "started": TODAY,
+        "ends": TODAY + 9 * DAY,
+    }  # fmt: skip
+    before = said("ambition", audience, seconds, experiments=[about_it])
+    assert "talking to three people" in before
+    assert said("ambition", audience, seconds, experiments=[other, about_it]) == before
+
+
 def test_a_line_told_with_what_was_begun_is_not_said_again() -> None:
     begun = {
         "id": "e7", "title": "Two hours a week", "archetype": "every-week-for-real",

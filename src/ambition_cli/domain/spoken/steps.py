@@ -29,6 +29,7 @@ def next_steps(
 
 def _of_experiments(scene: Scene, lines: Sequence[str], told: frozenset[str]) -> Iterator[Saying]:
     line = lines[-1] if lines else ""
+    wanted = [*reversed(lines), *(one.id for _, one in scene.lines)]
     # Of what is planned, that which is about the line just said follows from it: "I want to do
     # something about …. In two weeks I'll have talked to three people who live with it."
     ordered = sorted(
@@ -40,7 +41,8 @@ def _of_experiments(scene: Scene, lines: Sequence[str], told: frozenset[str]) ->
             not scene.tests(one),
             not one.is_running,
             -liked_before(scene.seen, one),  # the next rung of what was kept
-            line not in (*one.drafted_from, *one.serves),
+            # What serves a line that was said, or else one of those that come first.
+            _first_in(wanted, (*one.drafted_from, *one.serves)),
         ),
     )
     for one in ordered:
@@ -53,6 +55,11 @@ def _of_experiments(scene: Scene, lines: Sequence[str], told: frozenset[str]) ->
             said = continued(scene.spoken.next["still_open"].format(open=words), said)
         ids = [one.id, *open_now]
         yield Saying((sentence(said, ids),), _WORTH if _has_date(scene, one) else _WORTH_UNDATED)
+
+
+def _first_in(wanted: Sequence[str], ids: Sequence[str]) -> int:
+    """Return the place of the first id that is wanted; behind them all where none is."""
+    return next((place for place, id in enumerate(wanted) if id in ids), len(wanted))
 
 
 def _has_date(scene: Scene, one: Experiment) -> bool:
