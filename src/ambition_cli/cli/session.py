@@ -5,14 +5,14 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import typer
 
-from ambition_cli.errors import AmbitionError, Misused, Refused
+from ambition_cli.errors import AmbitionError, Misused
 
 if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Plan
@@ -147,18 +147,6 @@ class Session:
         from ambition_cli.domain.plan import model as plans
 
         self.show_shape(key, [plans.table_of(record) for record in records])
-
-    def show_one_in_json(self, key: str, id: str, plan: Plan, include_private: bool) -> None:
-        """Print one record of a list as JSON; raise Refused where it is private."""
-        records = getattr(self.leaving(plan, include_private), key)
-        self.show_one_of(key, id, [(record.id, record) for record in records])
-
-    def show_one_of(self, key: str, name: str, records: Sequence[tuple[str, Any]]) -> None:
-        """Print the record of this name as JSON, of what leaves; raise Refused if it does not."""
-        found = [record for called, record in records if called == name]
-        if not found:
-            raise Refused(f"{name} is private; --include-private prints it")
-        self.show_json(key, found)
 
     def show_shape(self, key: str, values: Any) -> None:
         """Print plain values as JSON with a versioned shape."""

@@ -148,16 +148,13 @@ def show(
 
     For example: ambition experiments show e1
     """
+    from ambition_cli.cli.commands.show import show_one
     from ambition_cli.domain.plan import records
-    from ambition_cli.render import experiments as pages
 
     session = session_of(context)
     plan = session.look()
     found = records.experiment_named(plan, experiment)
-    if json:
-        session.show_one_in_json("experiments", found.id, plan, include_private)
-    else:
-        session.show(pages.experiment_in_full(plan, found, session.today))
+    show_one(session, plan, found, json=json, include_private=include_private)
 
 
 @app.command()

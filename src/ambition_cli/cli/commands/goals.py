@@ -201,16 +201,13 @@ def show(
 
     For example: ambition goals show g1
     """
+    from ambition_cli.cli.commands.show import show_one
     from ambition_cli.domain.plan import records
-    from ambition_cli.render import goals as pages
 
     session = session_of(context)
     plan = session.look()
     found = records.goal_named(plan, goal)
-    if json:
-        session.show_one_in_json("goals", found.id, plan, include_private)
-    else:
-        session.show(pages.goal_in_full(plan, found, session.today))
+    show_one(session, plan, found, json=json, include_private=include_private)
 
 
 @app.command()

@@ -176,19 +176,13 @@ def show(
 
     For example: ambition options show o1
     """
-    from ambition_cli.catalog import load, words
-    from ambition_cli.domain.drafting.roles import role_of
+    from ambition_cli.cli.commands.show import show_one
     from ambition_cli.domain.plan import records
-    from ambition_cli.render import ambition as pages
 
     session = session_of(context)
     plan = session.look()
     found = records.option_named(plan, option)
-    if json:
-        session.show_one_in_json("options", found.id, plan, include_private)
-    else:
-        role = role_of(found, load.roles())
-        session.show(pages.option_in_full(plan, found, words.kinds(), role))
+    show_one(session, plan, found, json=json, include_private=include_private)
 
 
 @app.command()

@@ -37,7 +37,6 @@ def show(
 
     For example: ambition show e1
     """
-    from ambition_cli.domain.plan import model
     from ambition_cli.domain.privacy import marks
 
     session = session_of(context)
@@ -47,12 +46,26 @@ def show(
         _show_talks(session, talks, include_private=include_private, json=json)
         return
     found = marks.record_named(plan, record)
-    if json:
-        key = "lines" if isinstance(found, model.Line) else f"{type(found).__name__.lower()}s"
-        left = marks.markable(session.leaving(plan, include_private))
-        session.show_one_of(key, marks.called(found), [(marks.called(one), one) for one in left])
-    else:
+    show_one(session, plan, found, json=json, include_private=include_private)
+
+
+def show_one(
+    session: Session, plan: "Plan", found: "Markable", *, json: bool, include_private: bool
+) -> None:
+    """Show a record in full; as JSON, raise Refused where it is private."""
+    from ambition_cli.domain.plan import model
+    from ambition_cli.domain.privacy import marks
+
+    if not json:
         session.show(_page(session, plan, found))
+        return
+    name = marks.called(found)
+    seen = marks.markable(session.leaving(plan, include_private))
+    left = [one for one in seen if marks.called(one) == name]
+    if not left:
+        raise Refused(f"{name} is private; --include-private prints it")
+    key = "lines" if isinstance(found, model.Line) else f"{type(found).__name__.lower()}s"
+    session.show_json(key, left)
 
 
 def _talks_with_one(found: "Sequence[Markable]") -> "list[Talk]":
