@@ -10,7 +10,8 @@ part of the suite: a change that no test sees is for a person to judge. Either i
 ("equivalent"), or a test is missing.
 
 All tests are collected once. For each change a copy of the process is forked, in which the changed
-function gets its new code; what stands outside of functions is tried with a copy of the source.
+function gets its new code. What stands outside of functions is tried with a copy of the source,
+and so is what survives in a function that has run before: what it gave may be kept somewhere.
 """
 
 import argparse
@@ -30,7 +31,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import CodeType, FunctionType
+from types import CodeType, FrameType, FunctionType
 from typing import Any
 
 import coverage
@@ -42,7 +43,7 @@ ROOMS = ("domain", "storage", "export", "cli")
 DATA = ("domain/words/languages/", "domain/words/kind_weights.py")  # lists of words, and figures
 PRIVACY = (
     *(f"domain/privacy/{name}.py" for name in ("veil", "quotes", "forget", "audience", "marks")),
-    *(f"domain/privacy/{name}.py" for name in ("told", "former_names")),
+    *(f"domain/privacy/{name}.py" for name in ("told", "former_names", "held_back")),
     *(f"storage/history/{name}.py" for name in ("keep", "forget")),
 )
 
@@ -50,10 +51,6 @@ RUN = (
     *(f"tests/{room}" for room in ("domain", "storage", "export", "cli", "services")),
     "tests/assistant/test_sent.py",
 )
-RUN_PRIVACY = (
-    "tests/domain/privacy", "tests/domain/merge", "tests/export", "tests/cli/test_privacy.py",
-    "tests/storage", "tests/assistant/test_sent.py",
-)  # fmt: skip
 # What takes a browser, or seconds, would see little more.
 SLOW = tuple(
     f"--ignore=tests/{name}.py"
@@ -267,7 +264,19 @@ class Trials:
         self.seconds, self.jobs, self.out = seconds, jobs, out
         self.outcomes: dict[Mutant, tuple[str, str]] = {}
         self.failed: str | None = None
+        self._ran: set[tuple[str, str, int]] = set()  # functions that ran till the tests did
         self._running: dict[int, Mutant] = {}
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_load_initial_conftests(self) -> None:
+        """Note which functions of the program are called from now on."""
+
+        def note(frame: FrameType, event: str, _: Any) -> None:
+            code = frame.f_code
+            if event == "call" and code.co_filename.startswith(str(SOURCE)):
+                self._ran.add((code.co_filename, code.co_qualname, code.co_firstlineno))
+
+        sys.setprofile(note)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.failed and self.failed is None:
@@ -275,6 +284,7 @@ class Trials:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        sys.setprofile(None)
         items = {item.nodeid: item for item in session.items}
         functions = _functions()
         reporter: Any = session.config.pluginmanager.get_plugin("terminalreporter")
@@ -334,15 +344,19 @@ class Trials:
             os.environ["PYTEST_DEBUG_TEMPROOT"] = str(folder)
             manager = session.config.pluginmanager
             manager.unregister(manager.get_plugin("terminalreporter"))
-            if mutant.function and _swapped(mutant, functions):
+            is_swapped = bool(mutant.function) and _swapped(mutant, functions)
+            if is_swapped:
                 code, why = self._run(items)
-            else:
+            if not is_swapped or (code == _SURVIVED and self._has_run(mutant)):
                 code, why = self._run_with_copy(mutant, items, folder)
         except BaseException as error:  # noqa: BLE001 (the test run broke down, with the mutant)
             why = repr(error)
         finally:
             (self.scratch / f"{os.getpid()}.txt").write_text(why)
             os._exit(code)
+
+    def _has_run(self, mutant: Mutant) -> bool:
+        return mutant.function is not None and (str(mutant.file), *mutant.function) in self._ran
 
     def _run(self, items: list[pytest.Item]) -> tuple[int, str]:
         for at, item in enumerate(items):
@@ -407,15 +421,17 @@ def _swapped(mutant: Mutant, functions: dict[tuple[str, str, int], list[Function
     for one in found:
         one.__code__ = code
     if found:
-        _forget_what_was_computed_in(found[0].__module__)
+        _forget_what_was_computed()
     return bool(found)
 
 
-def _forget_what_was_computed_in(module: str) -> None:
-    """Empty the caches of a module: what was computed before a change does not show it."""
-    for one in vars(sys.modules[module]).values():
-        if isinstance(one, functools._lru_cache_wrapper) and one.__module__ == module:
-            one.cache_clear()
+def _forget_what_was_computed() -> None:
+    """Empty the caches of the program: what was computed before a change does not show it."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("ambition_cli."):
+            for one in vars(module).values():
+                if isinstance(one, functools._lru_cache_wrapper) and one.__module__ == name:
+                    one.cache_clear()
 
 
 def _codes(code: CodeType) -> Iterator[CodeType]:
@@ -449,7 +465,7 @@ def main() -> int:
     read.add_argument("--run", nargs="*", help="tests in place of the usual ones")
     read.add_argument("--out", type=Path, help="where each outcome goes, as a line of JSON")
     read.add_argument("--list", action="store_true", help="name them, and try none")
-    said = read.parse_args()
+    said = read.parse_intermixed_args()
     if said.kind == "cover":
         counted = ("--cov", "--cov-context=test", "--cov-report=", "--cov-fail-under=0")
         return pytest.main(["-q", "-p", "no:cacheprovider", *counted, *RUN, *SLOW])
@@ -468,9 +484,9 @@ def main() -> int:
     scratch = Path(tempfile.mkdtemp(prefix="mutants-"))
     trials = Trials(found, tests, scratch, seconds=said.seconds, jobs=said.jobs, out=said.out)
     try:
-        rooms = said.run or (RUN_PRIVACY if said.kind == "guards" else RUN)
         pytest.main(
-            ["-q", "-p", "no:cacheprovider", "-p", "no:xdist", *rooms, *SLOW], plugins=[trials]
+            ["-q", "-p", "no:cacheprovider", "-p", "no:xdist", *(said.run or RUN), *SLOW],
+            plugins=[trials],
         )
     finally:
         shutil.rmtree(scratch, ignore_errors=True)

@@ -41,8 +41,6 @@ def kept(before: Plan, after: Plan, *, merged: bool = False) -> Plan:
     in the plan that came of both, is so because the other version says otherwise.
     """
     gone = _gone(before, after)
-    if not gone and not before.former_names and not after.former_names:
-        return after
     there = _by_key(after)
     moved = _renamed_helpers(before, after)
     went = {key for key in _by_key(before) if key not in there and not key.startswith(HELPER)}
@@ -53,7 +51,7 @@ def kept(before: Plan, after: Plan, *, merged: bool = False) -> Plan:
             continue  # it is called so again
         if one.record not in went:
             key = moved.get(one.record or "", one.record)
-            names.append(one if key == one.record else with_fields(one, {"record": key}))
+            names.append(with_fields(one, {"record": key}))
         elif one.private or could_be_held_against(one.name):
             names.append(with_fields(one, {"record": None}))  # its id may be given to another
     not_told = _untold(before) if gone else set()
