@@ -139,6 +139,14 @@ def test_a_helper_renamed_twice_is_hidden_by_each_name() -> None:
     ]
 
 
+def test_helpers_in_another_order_keep_their_former_names() -> None:
+    former = [{"record": "helpers.Mei", "name": SECRET, "private": True}]
+    mei, tom = ({"name": name, "private": True} for name in ("Mei", "Tom"))
+    before = plan_of(helpers=[mei, tom], former_names=former)
+    after = plan_of(helpers=[tom, mei], former_names=former)
+    assert former_names.kept(before, after) is after
+
+
 def test_a_name_of_what_is_kept_from_managers_is_kept_from_managers_alone() -> None:
     plan = plan_of(
         options=[{"id": "o1", "name": SECRET, "kind": "move"}],
@@ -151,7 +159,7 @@ def test_a_name_of_what_is_kept_from_managers_is_kept_from_managers_alone() -> N
 
 def test_what_was_never_hidden_leaves_no_former_name_and_the_plan_as_it_is() -> None:
     plan = plan_of(TABLES.replace('id = "o1"', 'id = "o1"\nopen_to = ["manager"]'))
-    for after in (renamed(plan, "g1"), plan_of()):
+    for after in (renamed(plan, "g1"), renamed(plan, KEYS[SECRET]), plan_of()):
         assert former_names.kept(plan, after) is after
         assert after.former_names == ()
 
@@ -178,6 +186,30 @@ def test_a_former_name_that_came_with_its_record_called_so_is_none() -> None:
     former = {"name": "Axolotl by night", "record": "p1", "private": True}
     after = changed(plan_of(TABLES), former_names=plan_of(former_names=[former]).former_names)
     assert former_names.kept(plan_of(TABLES), after).former_names == ()
+
+
+def test_what_a_record_was_called_before_is_hidden_with_it_once_each() -> None:
+    plan = plan_of(
+        ambition={"problems": [{"id": "p1", "text": "Bilby"}, {"id": "p2", "text": "Quokka"}]},
+        changes=[
+            {"on": TODAY, "line": "p1", "was": "Wombat", "now": "Bilby"},  # hidden with the line
+            {"on": TODAY, "line": "p2", "was": "Numbat", "now": "Quokka"},
+        ],
+    )
+    line, before = plan.ambition.problems[0], ["Bilby", "Wombat", "Numbat", "Dingo", "Dingo"]
+    after = former_names.hidden(plan, line, before)
+    assert [(one.record, one.name) for one in after.former_names] == [
+        ("p1", "Numbat"),
+        ("p1", "Dingo"),
+    ]
+    assert former_names.hidden(after, line, before) is after
+    assert former_names.released(after, "p2") is after
+
+
+def test_what_a_change_of_a_line_tells_is_hidden_with_the_line_and_kept_no_second_time() -> None:
+    before = only("p1")
+    after = lines.edit(before, "p1", {"text": "Something milder"}, TODAY)
+    assert former_names.kept(before, after).former_names == ()
 
 
 def test_of_an_id_given_anew_the_name_before_stays_hidden() -> None:

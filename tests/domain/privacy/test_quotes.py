@@ -38,6 +38,7 @@ def shown(text: str, *texts: str, names: tuple[str, ...] = (), ids: tuple[str, .
         pytest.param("freelance", "to go freelance", "to go (private)", id="one word that tells"),
         pytest.param(LONG, f"Hear: {shortened(LONG)}", "Hear: (private)…", id="the beginning"),
         pytest.param(LONG, "as in: people who beg…", "as in: (private)…", id="any beginning"),
+        pytest.param("Aaaaargh, no", "a aaaaargh, n…", "a (private)…", id="one letter repeated"),
     ],
 )  # fmt: skip
 def test_words_are_found_as_somebody_would_quote_them(secret: str, text: str, seen: str) -> None:

@@ -262,6 +262,14 @@ def test_another_line_or_the_reason_joins_where_the_sentence_stays_short() -> No
     assert "as long as it doesn't mean travelling for work." in said("step", "recruiter")
 
 
+def test_where_there_is_time_another_line_follows_in_a_sentence_of_its_own() -> None:
+    paper = {"id": "p1", "text": "Nurses lose an hour of every shift to paper that nobody reads"}
+    new = {"id": "m1", "text": "explaining new ways of working to people who have just begun"}
+    for seconds, follows in ((45, False), (120, True)):
+        told = said("career", "manager", seconds, ambition={"problems": [paper], "more_of": [new]})
+        assert ("I'd like to spend more of my time explaining new ways" in told) == follows
+
+
 @pytest.mark.parametrize("audience", AUDIENCES)
 def test_each_listener_is_asked_something_of_their_own(audience: Audience) -> None:
     others = {one for one in AUDIENCES if one != audience}

@@ -135,6 +135,7 @@ def test_a_form_is_told_by_more_than_its_first_word(text: str, form: str) -> Non
         pytest.param("finish carpenter", id="a job"),
         pytest.param("clean data", id="adjective or verb"),
         pytest.param("training apples", id="noun or verb in -ing"),
+        pytest.param("meeting people", id="who meets, or what one does"),
         pytest.param("Onboarding takes months. The wiki is dead.", id="sentences"),
         pytest.param("teaching people\nwriting", id="lines"),
         pytest.param("teaching, writing, speaking", id="list"),
