@@ -214,3 +214,12 @@ def test_a_day_that_was_set_stays_and_one_said_again_takes_its_place() -> None:
     talk.reply("<").reply("Tech lead by 12 September")
     assert talk.plan.interview.occasion_on == dt.date(2026, 9, 12)
     assert talk.plan.options[-1].name == "Tech lead"
+
+
+def test_an_option_is_an_offer_however_it_came_to_be_called_one_and_no_other_is() -> None:
+    talk = Talk().to("options", {}).reply("Teach", "Tech lead by 11 September")
+    assert [one.source for one in talk.plan.options] == ["interview"] * 2
+    talk.reply("<").reply(OFFERED)
+    assert [one.source for one in talk.plan.options] == ["interview", "weigh"]
+    talk.reply("<").reply(OFFERED)
+    assert [one.source for one in talk.plan.options] == ["interview", "weigh"]

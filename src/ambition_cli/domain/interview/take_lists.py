@@ -88,9 +88,11 @@ def item(plan: Plan, place: Place, question: Question, text: str, script: Script
     is_there = place.item <= len(answer_of(plan, question))
     plan = due_by.noted(plan, due, anew=is_there)
     taken = _item(plan, place, question, due.name, script)
-    if due.is_offered and len(taken.plan.options) > len(plan.options):
-        offered = with_fields(taken.plan.options[-1], {"source": "weigh"})  # as if it was weighed
-        taken = replace(taken, plan=put(taken.plan, offered))
+    if due.is_offered:
+        # Added or reworded, it is as if it was weighed.
+        for option in (one for one in taken.plan.options if one not in plan.options):
+            offered = with_fields(option, {"source": "weigh"})
+            taken = replace(taken, plan=put(taken.plan, offered))
     return due_by.said_back(taken, due, script)
 
 
