@@ -86,7 +86,7 @@ def test_a_command_is_found_by_what_is_typed(typed: str, full: str, program: Any
         ("forget e1", "did you mean `ambition plan forget e1`?"),
         ("e1", "did you mean `ambition show e1`?"),
         ("e1 start", "did you mean `ambition experiments start e1`?"),
-        ("'met Mei today'", 'did you mean `ambition note "met Mei today"`?'),
+        ("'met Mei'", 'did you mean `ambition note "met Mei"`?'),
         ("evidence n3", "did you mean `ambition evidence tick n3`?"),
         ("notes n3", "did you mean `ambition show n3`?"),
         ("message Mei", "did you mean `ambition talk Mei`?"),

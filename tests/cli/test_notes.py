@@ -193,7 +193,8 @@ def test_each_entry_is_ticked_at_a_terminal(
     file = tmp_path / "list.txt"
     file.write_text("- one\n- two\n- three\n", encoding="utf-8")
     replies(reply)
-    ambition("notes", "import", str(file))
+    said = ambition("notes", "import", str(file)).out
+    assert said.startswith("1\tone\n2\ttwo\n3\tthree\n")
     assert len(notes(ambition)) == kept
 
 

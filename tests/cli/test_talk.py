@@ -325,7 +325,8 @@ def test_a_rehearsal_keeps_what_was_typed_where_that_is_wanted(
     ambition: Ambition, replies: Any
 ) -> None:
     replies("I teach [more]", "", "", "y")
-    ambition("rehearse", "ambition", "--for", "peer")
+    asked = ambition("rehearse", "ambition", "--for", "peer").out
+    assert "That took" not in asked  # there is no clock to be seen
     assert "I teach [more]" in ambition("answer", "ambition", "--for", "peer").out
 
 

@@ -242,6 +242,23 @@ def test_an_answer_about_a_line_is_taken_unless_that_very_line_was_changed(
     assert ("p1" in answers) == (change[1] != "drop")
 
 
+def test_back_from_the_first_question_it_is_asked_again(
+    ana: None, plan_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Back:
+        replies = iter("<")
+
+        def ask(self, prompt: str, typed: str = "") -> str:
+            reply = next(self.replies, None)
+            if reply is None:
+                raise EndOfInput(f"{prompt}{typed}")
+            return reply
+
+    session = Session(plan_file, command="weigh")
+    assert not weigh.Sitting(session, Back(), session.workspace.store.load().plan, OFFER).hold()
+    assert capsys.readouterr().out.count("evenings away from home") == 2
+
+
 @pytest.mark.usefixtures("ana")
 def test_what_is_decided_by_a_word_of_its_name_is_said_to_be(ambition: Ambition) -> None:
     ran = ambition("weigh", "product course", "--declined", "--why", "too many evenings")

@@ -110,7 +110,10 @@ def test_a_title_is_found_whatever_stands_around_it(answer: str) -> None:
 
 @pytest.mark.parametrize(
     "answer",
-    ["", " ", "?", "()", "a", "or", "the", "a better editor", "CTO. Because I like to decide."],
+    [
+        *("", " ", "?", "()", "a", "or", "the", "a better editor", "CTO. Because I like to decide."),
+        *("move closer to my parents", "an avid reader"),
+    ],
 )
 def test_an_answer_with_no_title_or_more_than_one_is_none(answer: str) -> None:
     assert not reading.is_title(answer)
