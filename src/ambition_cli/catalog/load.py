@@ -23,11 +23,12 @@ from ambition_cli.domain.drafting.catalogue import (
 @cache
 def catalogue() -> Catalogue:
     """Return all that ships as data. Raises pydantic.ValidationError where an entry is wrong."""
-    goals, archetypes = _read("goals.toml"), _read("archetypes.toml")
+    goals = _read("goals.toml")
+    archetypes = [*_read("archetypes.toml")["archetype"], *_read("problems.toml")["archetype"]]
     questions, follow_ups = _read("questions.toml"), _read("follow_ups.toml")
     weighing = _read("weighing.toml")
     return Catalogue(
-        archetypes=tuple(Archetype.model_validate(one) for one in archetypes["archetype"]),
+        archetypes=tuple(Archetype.model_validate(one) for one in archetypes),
         roles=roles(),
         doubt=Doubt.model_validate(goals["doubt"]),
         patterns=tuple(Pattern.model_validate(one) for one in goals["pattern"]),

@@ -111,6 +111,29 @@ def test_what_others_decide_can_only_be_tried_for() -> None:
     assert said == "try to get promoted or teach a course"
 
 
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        (
+            ["engineering manager", "principal engineer", "stay where i am and mentor more"],
+            "become an engineering manager or a principal engineer, "
+            "or stay where I am and mentor more",
+        ),
+        (
+            ["teach a data literacy course at the community college", "analytics manager",
+             "start a channel with short explainers"],
+            "teach a data literacy course, become an analytics manager or start a channel",
+        ),
+        (["run a returners group", "freelancing"],
+         "run a returners group or go into freelancing"),
+    ],
+)  # fmt: skip
+def test_jobs_go_together_and_what_would_be_too_long_is_named_in_short(
+    options: list[str], expected: str
+) -> None:
+    assert said_options(options).as_form("verb") == expected
+
+
 def test_words_at_the_start_begin_large() -> None:
     words = {"more_of": said_line("to mentor people", "more_of")}
     assert filled("{more_of} is what I like", words) == "Mentoring people is what I like"
@@ -169,9 +192,14 @@ def test_an_option_is_quoted_unless_it_runs_on(option: str, expected: str) -> No
         ("nap time", "it is nap time"),
         ("after work", "it is after work"),
         ("Weekends", "it is the weekend"),
-        ("weekdays at 8", "it is “weekdays at 8”"),
+        ("thursday after lunch, headphones on", "it is Thursday after lunch, headphones on"),
+        ("fridays 8am before anyone's online", "it is Friday 8am before anyone's online"),
+        ("nap time on wednesdays", "it is nap time on Wednesdays"),
+        ("weekdays at 8", "it is a weekday at 8"),
+        ("weekday mornings 6:00", "it is a weekday morning 6:00"),
+        ("monday if nothing's on fire", "it is “monday if nothing's on fire”"),
         ("every other Friday", "it is “every other Friday”"),
-        ("when the kids are asleep", "it is “when the kids are asleep”"),
+        ("when the kids are asleep", "it is the time when the kids are asleep"),
         ("火曜 18時", "it is “火曜 18時”"),
     ],
 )

@@ -507,15 +507,35 @@ def test_an_offer_does_not_wait() -> None:
 @pytest.mark.parametrize(
     ("problem", "archetype"),
     [
-        ("slow builds", "the-worst-of-five-cases"),
-        ("deploys break on Fridays and nobody knows why", "the-worst-of-five-cases"),
-        ("new engineers are lost for weeks", "three-people-one-change-each"),
+        ("slow builds", "one-change-to-its-users"),
+        ("we get paged 20 times a night for stuff that doesn't matter", "a-month-of-alerts"),
+        ("new engineers are lost for weeks", "where-newcomers-get-stuck"),
+        ("our forms are a nightmare with a screen reader", "with-the-screen-off"),
+        ("every design decision waits for me", "let-three-decide"),
+        ("毎回のリリース前に手動テストをくり返している", "the-dullest-manual-job"),
+        ("estimates are wrong every time", "the-worst-of-five-cases"),
+        ("Parcels get lost between the depot and the van", "three-people-one-change-each"),
         ("Small clinics lose patients' referrals", "three-people-one-change-each"),
     ],
 )
 def test_what_goes_wrong_is_mended_and_who_suffers_is_helped(problem: str, archetype: str) -> None:
     _, plan = fresh({"ambition": {"problems": [problem]}})
     assert planned(plan)[0].archetype == archetype
+
+
+def test_a_goal_says_and_counts_what_the_experiment_for_its_own_line_does() -> None:
+    impact = ["the team sleeps through the night"]
+    _, plan = fresh(
+        {"ambition": {"problems": ["alerts wake people for nothing"], "impact": impact}}
+    )
+    goal = plan.goals[0]
+    assert goal.title == (
+        "Get rid of alerts that wake people for nothing, so that the team sleeps through the night"
+    )
+    assert (goal.measure, goal.target) == ("alerts gone that used to wake people for nothing", 5)
+    other = ["Small clinics lose patients' referrals", "alerts wake people for nothing"]
+    _, plan = fresh({"ambition": {"problems": other, "impact": impact}})
+    assert plan.goals[0].measure == "people who say something is better for them now"
 
 
 def test_relief_comes_first_in_a_light_plan() -> None:

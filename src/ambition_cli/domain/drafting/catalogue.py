@@ -87,6 +87,7 @@ class Archetype(Try):
     source: str
     brings: Annotated[int, Field(ge=1)] | None = None  # people who have something of it
     counts: str | None = None  # what its goal counts, where that can be told more closely
+    aims: str | None = None  # what its goal is, where that can be
     weekly: bool = False  # its hours are those of a week, times its weeks
 
     def placeholders(self) -> set[str]:
@@ -175,6 +176,7 @@ class Pattern(_Entry):
     target: int | None = None  # None: as many as there are
     guesses: Annotated[tuple[Guess, ...], Strict(False), Field(min_length=1)]
     until: Until | None = None
+    aimed: Text | None = None  # its title, where an experiment says what it is
     question: str
     sets: Sets
 

@@ -380,7 +380,7 @@ class Choosing:
         of_doing = purpose == "practise" and not self.light
         suited.sort(
             key=lambda one: (
-                not one.words, of_doing and one.evidence != "did",
+                not one.words, not one.aims, of_doing and one.evidence != "did",
                 0 if one.words and purpose == "less" else RUNGS.index(one.rung),
             )
         )  # fmt: skip
@@ -396,7 +396,7 @@ class Choosing:
             if one.hours <= (self._every_week if one.weekly else self._largest)
             and (one.brings or one.weekly or _SWAPS in one.needed())
         ]  # fmt: skip
-        return sorted(done, key=lambda one: -(one.brings or 0))
+        return sorted(done, key=lambda one: (not one.aims, 0 if one.aims else -(one.brings or 0)))
 
     def _for_option(self, option: Option) -> Archetype | None:
         """Return the archetype nearest to the rung whose turn it is, the most particular first."""

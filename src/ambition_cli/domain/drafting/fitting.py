@@ -62,6 +62,12 @@ _ONCE = re.compile(
     r"|automate|revive|reduce|prototype|roll out|establish)\b"
 )
 _WHO_THEY_ARE = re.compile(r"(?: \(|, (?:an?|the|my|our|who|whose|at|from|in|head|works?)\b).*$")
+# "Kasia on the platform team" and "my friend Bia who teaches there" are Kasia and Bia.
+_NAMED = re.compile(
+    r"(?:my (?:old |former |ex-?)?(?:friend|colleague|boss|manager|mentor|mate|brother|sister) )?"
+    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
+    r"(?:,? (?:who|whose|which|from|at|on|in|over at|works?|does|is)\b.*)?"
+)
 _OF_MINE = re.compile(r"\b(?:I|me|my|mine|we|us|our)\b")
 _A_THING = re.compile(r"(?:an?|some|half|one|two|three|the|another|more) [a-z'’ -]+", re.IGNORECASE)
 
@@ -440,7 +446,8 @@ def _known(option: Option) -> str | None:
     """Return whom somebody knows who does it: of "Leila, a researcher at Globex" it is "Leila"."""
     if not option.knows or not is_somebody(option.knows):
         return None
-    return _WHO_THEY_ARE.sub("", option.knows)
+    named = _NAMED.fullmatch(option.knows.strip())
+    return named["name"] if named else _WHO_THEY_ARE.sub("", option.knows)
 
 
 def words_of_option(option: Option) -> dict[str, Said]:

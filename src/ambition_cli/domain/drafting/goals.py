@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ambition_cli.domain.drafting.catalogue import Guess, Pattern
+from ambition_cli.domain.drafting.catalogue import Catalogue, Guess, Pattern
 from ambition_cli.domain.drafting.heard import (
     Heard,
     heard_in,
@@ -162,8 +162,11 @@ def drafted_goals(plan: Plan, patterns: Sequence[Pattern], today: dt.date) -> li
     return drafts
 
 
-def is_ours(title: str, patterns: Sequence[Pattern]) -> bool:
+def is_ours(title: str, catalogue: Catalogue) -> bool:
     """Tell whether a goal's title is one of ours, now or earlier, whatever words stand in it."""
+    patterns = catalogue.patterns
+    if any(title.startswith(one.aims) for one in catalogue.archetypes if one.aims):
+        return True
     texts = [one.title for one in patterns] + [one.until.title for one in patterns if one.until]
     earlier = [variant for one in patterns for variant in one.formerly]
     variants = [variant for text in texts for variant in variants_of(text).values()] + earlier

@@ -23,7 +23,7 @@ from typing import Annotated, Final, Literal
 from pydantic import AfterValidator
 
 from ambition_cli.domain.words.appointments import moment_said
-from ambition_cli.domain.words.forms import Form, is_doing, phrase_of
+from ambition_cli.domain.words.forms import Form, in_short, is_doing, phrase_of, with_large_i
 from ambition_cli.domain.words.grammar import is_known
 from ambition_cli.domain.words.titles import with_article
 from ambition_cli.domain.words.vocabulary import KEPT_CAPITALS, TERMS
@@ -34,11 +34,12 @@ Variant = Literal["ing", "noun", "clause", "verb", "other"]
 # What the person said, by placeholder: the first problem, the line that matters most, the moment
 # that felt right, the appointment with themselves, what they would give up; the months ahead. Of an
 # option: what they would need to find out, whom they know, or else who does it ("a tech lead"), and
-# "Ask Mei" or "Find out"; the options to decide between; and the hours of a week ("two hours").
+# "Ask Mei" or "Find out"; the options to decide between; the hours of a week ("two hours"). And
+# what an experiment says that its goal is ("Get code reviewed within a day").
 PLACEHOLDERS: Final = frozenset((
     "problem", "impact", "question", "more_of", "less_of", "option", "an_option", "line", "moment",
     "obstacle", "when_where", "displaces", "doubt", "knows", "asking", "options", "months", "doer",
-    "weekly",
+    "weekly", "aims",
 ))  # fmt: skip
 _KNOWN: Final = frozenset(
     ("months", "knows", "asking", "options", "doer", "weekly")
@@ -85,7 +86,7 @@ _ATTAINED = re.compile(
     r"an? (?:better|job|new job|offer|promotion|raise|rise)))\b",
     re.IGNORECASE,
 )
-_MOST_TO_READ = 15  # words; behind "Decide whether to" they make a title
+_MOST_TO_READ = 17  # words; behind "Decide whether to" they make a title
 
 
 def _checked(text: "str | dict[Variant, str]") -> "str | dict[Variant, str]":
@@ -224,7 +225,7 @@ def said_doubt(text: str) -> Said:
 
 def _found_out(doubt: str) -> str | None:
     plain = re.sub(r"^(?:if|whether or not)\b", "whether", doubt.removesuffix("."), flags=re.I)
-    plain = _UNSURE.sub("whether", plain)
+    plain = with_large_i(_UNSURE.sub("whether", plain))
     if re.match(r"whether\b", plain, re.I) and not re.search(r"[?;:]", plain):
         return plain[0].lower() + plain[1:]
     asked = re.fullmatch(r"do (?P<who>I|you|we|they|people) (?P<does>[^?]+)\??", plain, re.I)
@@ -268,22 +269,53 @@ def said_choice(name: str) -> Said:
 def said_options(names: Sequence[str]) -> Said:
     """Return what is to be decided between: "become a Staff Engineer or write a book".
 
-    As a verb where each of them is a title or has a verb, and the sentence stays short.
+    As a verb where each of them is a title or has a verb, and the sentence stays short: where it
+    would not, each is named without what goes on behind it ("at the community college").
     """
-    titles = [said_option(name)["an_option"].forms.get("noun") for name in names]
-    all_titles = len(names) > 1 and all(titles)
-    verbs = [str(one) for one in titles] if all_titles else [*filter(None, map(_done, names))]
-    joined = " or ".join([", ".join(verbs[:-1]), verbs[-1]] if len(verbs) > 1 else verbs)
-    runs_on = len(verbs) == len(names) and 0 < len(joined.split()) <= _MOST_TO_READ
-    return Said("", {"verb": f"{'become ' * all_titles}{joined}"} if runs_on else {})
+    titles = [_job(name) for name in names]
+    whole = [_done(name) for name in names]
+    short = [one and in_short(one) for one in whole]
+    for verbs in (whole, short):
+        if len(names) < 2 or not all(verbs):
+            continue
+        joined = _between(titles, [str(one) for one in verbs])
+        if len(joined.split()) <= _MOST_TO_READ:
+            return Said("", {"verb": joined})
+    return Said("")
+
+
+def _between(titles: Sequence[str | None], verbs: Sequence[str]) -> str:
+    """Join what one could do; jobs go together: "become a lead or an architect, or teach"."""
+    jobs = [title for title in titles if title]
+    if len(jobs) < 2:
+        return _with_or(verbs)
+    others = [verb for title, verb in zip(titles, verbs, strict=True) if not title]
+    together = f"become {_with_or(jobs)}"
+    if not others:
+        return together
+    parts = [together, *others] if titles[0] else [*others, together]
+    return ", or ".join([", ".join(parts[:-1]), parts[-1]])
+
+
+def _with_or(parts: Sequence[str]) -> str:
+    return " or ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else "".join(parts)
+
+
+def _job(option: str) -> str | None:
+    """Return the job that an option names with its article: "a tech lead"."""
+    return None if option.lower() in TERMS else said_option(option)["an_option"].forms.get("noun")
 
 
 def _done(option: str) -> str | None:
-    """Return an option as what one would do: "become a tech lead", "teach a course"."""
-    title = said_option(option)["an_option"].forms.get("noun")
-    if option.lower() in TERMS:
+    """Return an option as what one would do: "become a tech lead", "go into data engineering"."""
+    title = _job(option)
+    if title:
+        return f"become {title}"
+    forms = said_choice(option).forms
+    field = forms.get("noun", "")
+    if option.lower() in TERMS or (field.endswith("ing") and "verb" not in forms):
         return f"go into {option[0].lower()}{option[1:]}"
-    return f"become {title}" if title else said_choice(option).forms.get("verb")
+    return forms.get("verb")
 
 
 def _title_said(name: str) -> str | None:

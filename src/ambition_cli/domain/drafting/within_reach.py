@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from ambition_cli.domain.drafting.catalogue import Catalogue
+from ambition_cli.domain.drafting.catalogue import Archetype, Catalogue, Pattern
 from ambition_cli.domain.drafting.edits import said_in
 from ambition_cli.domain.drafting.experiments import drafted_experiments
 from ambition_cli.domain.drafting.fitting import decide_by
@@ -18,6 +18,7 @@ from ambition_cli.domain.drafting.goals import (
 from ambition_cli.domain.drafting.heard import heard_in
 from ambition_cli.domain.drafting.texts import (
     filled,
+    said_plainly,
 )
 from ambition_cli.domain.plan.goals import months_of
 from ambition_cli.domain.plan.model import (
@@ -93,6 +94,7 @@ def _within_reach(
     goal: Goal = draft.record
     known = {one.id: one for one in catalogue.archetypes}
     kinds = [known[one.archetype] for one in tried if one.archetype in known]
+    own = {one.archetype for one in tried if {*one.drafted_from} & {*goal.drafted_from}}
     brings = sum(one.brings or 0 for one in kinds)
     family, target = family_of(draft.key), goal.target or 1
     if family == "practise" and goal.baseline is not None:
@@ -104,10 +106,10 @@ def _within_reach(
         pattern = next(one for one in catalogue.patterns if one.id == draft.key)
         done = [one for one in kinds if one.evidence == "did"]
         if done:
-            counts = next((one.counts for one in done if one.counts), None)
-            is_edited = said_in(plan.interview.edits, draft, "measure") is not None
-            measure = {"measure": counts} if counts and not is_edited else {}
-            return measure | {"target": min(target, brings or 1)}
+            told = next((one for one in done if one.counts and one.id in own), None)
+            if not told:
+                return {"target": min(target, brings or 1)}
+            return _told(plan, draft, pattern, told) | {"target": told.brings or 1}
         if pattern.until:
             words = words_of(heard_in(plan).plan)
             asked = {
@@ -116,6 +118,17 @@ def _within_reach(
             }
             return asked | {"target": _ASKED.get(kinds[0].id, 1) if kinds else 1}
     return {}
+
+
+def _told(plan: Plan, draft: Draft, pattern: Pattern, told: Archetype) -> dict[str, Any]:
+    """Return what a goal is and counts by what is planned for it: "Get rid of alerts that …"."""
+    found: dict[str, Any] = {}
+    if said_in(plan.interview.edits, draft, "measure") is None:
+        found["measure"] = told.counts
+    if pattern.aimed and told.aims:
+        words = words_of(heard_in(plan).plan) | {"aims": said_plainly(told.aims)}
+        found["title"] = filled(pattern.aimed, words)
+    return found
 
 
 def _weeks(one: Experiment) -> float:

@@ -251,7 +251,18 @@ _TWO_DAYS = re.compile(
 )
 # Moments of a day that need no day of the week, and how each stands behind "it is".
 _A_MOMENT = re.compile(
-    r"(?:nap|lunch|bed|tea|dinner|breakfast|story)[ -]?time|(?:after|before)(?: [a-z'’-]+){1,5}",
+    rf"(?P<moment>(?:nap|lunch|bed|tea|dinner|breakfast|story)[ -]?time) on (?P<day>{_A_DAY})"
+    r"|(?:nap|lunch|bed|tea|dinner|breakfast|story)[ -]?time|(?:after|before)(?: [a-z'’-]+){1,5}",
+    re.IGNORECASE,
+)
+_DOUBTFUL = re.compile(
+    r"\b(?:if|unless|or|maybe|perhaps|depends|depending|except|usually|when i can|whenever)\b"
+    r"|[?!;:]\s"
+)
+_A_TIME = re.compile(r"(?:when|while|once) (?:the|my|our|everybody|everyone|nobody|no one)\b", re.I)
+_WORKING_DAYS = re.compile(
+    r"(?:on |every )?(?P<day>week|work)days?(?P<part> (?:morning|afternoon|evening|night))?s?\b"
+    r"(?P<time>(?:,? .{1,40})?)",
     re.IGNORECASE,
 )
 _MOMENTS = {
@@ -265,28 +276,45 @@ def moment_said(text: str | None) -> str | None:
     """Return an appointment as it runs on behind "it is": "Tuesday 18:00, at the kitchen table".
 
     Of "every Sunday morning" it is "Sunday morning", of "Tuesdays at 7" "Tuesday at 7", of "Monday
-    and Thursday at lunch" "Monday or Thursday at lunch", and "nap time" stays. None where the words
-    are not English, or name more days of the week than two, or not every week.
+    and Thursday at lunch" "Monday or Thursday at lunch", of "weekdays at 8" "a weekday at 8", of
+    "when the kids are asleep" "the time when the kids are asleep", and "nap time" stays. None where
+    the words are not English, or name more days of the week than two, or not every week.
     """
     said = " ".join((text or "").split()).rstrip(".")
-    if _A_MOMENT.fullmatch(said):
-        return said[0].lower() + said[1:]
+    moment = _A_MOMENT.fullmatch(said)
+    if moment:
+        words = moment["moment"] or said
+        day = f" on {moment['day'].capitalize()}" if moment["day"] else ""
+        return words[0].lower() + words[1:] + day
     bare = re.sub(r"^(?:at|in|on|during|my|the|over) (?:my |the )?", "", said.lower())
     if bare.removesuffix("s") in _MOMENTS:
         return _MOMENTS[bare.removesuffix("s")]
+    if _A_TIME.match(said) and said.isascii() and len(said) <= _LONGEST_MOMENT:
+        return f"the time {said[0].lower()}{said[1:]}"
+    any_day = _WORKING_DAYS.fullmatch(said)
+    if any_day and said.isascii() and not _DOUBTFUL.search(said.lower()):
+        return f"a {any_day['day'].lower()}day{any_day['part'] or ''}{any_day['time']}"
     two = _TWO_DAYS.fullmatch(said)
     found = two or _ONE_DAY.fullmatch(said)
-    appointment = appointment_in(text) if found and said.isascii() else None
-    days = 2 if two else 1
-    if not found or not appointment or len(appointment.days) != days or appointment.weeks != 1:
-        return None
-    if appointment.nth or len(said) > _LONGEST_MOMENT:
+    if not found or len(said) > _LONGEST_MOMENT or not _is_every_week(said, 2 if two else 1):
         return None
     part = re.sub(
         r"^( (?:early |late )?(?:morning|afternoon|evening|night))s\b", r"\1", found["time"]
     )
     first = found[1].capitalize()
     return f"{first} or {found[2].capitalize()}{part}" if two else f"{first}{part}"
+
+
+def _is_every_week(said: str, days: int) -> bool:
+    """Tell whether a moment comes on so many days of every week, and is said in plain English.
+
+    What goes on meanwhile need not be understood: "Thursday after lunch, headphones on".
+    """
+    words = " ".join(unicodedata.normalize("NFKC", said).lower().split())
+    named = _days_in(words)
+    plain = said.replace("é", "e").isascii() and not _DOUBTFUL.search(words)
+    rare = _UNSURE.search(words) or _NOT.search(words) or _nth_in(words) or _IN_MONTH.search(words)
+    return bool(plain and not rare and len(named) == days and _weeks_in(words) == 1)
 
 
 _SAID = (

@@ -26,6 +26,7 @@ __all__ = [
     "Frames",
     "Phrase",
     "form_of",
+    "in_short",
     "is_doing",
     "opens_with_verb",
     "phrase_of",
@@ -33,12 +34,21 @@ __all__ = [
     "run_on_words",
     "said",
     "to_second_person",
+    "with_large_i",
 ]
 
 LONGEST = 160  # characters; in a longer answer no form is certain
 # The sentences for each form. StrEnum members are strings, so tables of a TOML file will do.
 Frames = Mapping[str, str | Sequence[str]]
 _FEW = 8  # words that a sentence can still go on behind
+_BESIDE_IT = {"at", "with", "for", "in", "from", "about", "on"}
+_LEAST_NAMED = 3  # words of an option
+# What one does, although a word in it is not known: "run a returners group".
+_OPENS_A_DEED = re.compile(
+    r"(?:run|start|lead|host|teach|build|write|organi[sz]e|join|set up|launch|create|give|hold)"
+    r" (?:an?|the|our|my|some) [\w'’ -]+|(?:mentor|coach|tutor) [\w'’ -]+",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(
     r"\b(?:so|because|when|while|where|who|which|that|what|how|why|if|whether|less|fewer"
     r"|rather than|(?:before|after|until|since) (?:I|we|they|he|she|it))\b"
@@ -95,6 +105,8 @@ def run_on_words(text: str) -> frozenset[str]:
         phrase = phrase_of(text, heading)
         if phrase:
             found |= {phrase.words, phrase.more, phrase.verb, phrase.noun}
+        if phrase and phrase.verb and heading == "options":
+            found |= {in_short(phrase.verb)}
     return frozenset(words for words in found if words)
 
 
@@ -132,6 +144,21 @@ def _fitted(phrase: Phrase, frame: str) -> str | None:
     return f"{before}{words}{after}"
 
 
+def in_short(deed: str) -> str:
+    """Return an option without what goes on behind it: "teach a course" of "teach a course at …".
+
+    What is left has three words at the least: "go back to coding" is no "go".
+    """
+    words = deed.split(" ")
+    ends = (at for at, word in enumerate(words) if at >= _LEAST_NAMED and word in _BESIDE_IT)
+    return " ".join(words[: next(ends, len(words))])
+
+
+def with_large_i(text: str) -> str:
+    """Return words with "i" and "i'd" as "I" and "I'd"."""
+    return _ME.sub("I", text)
+
+
 def is_doing(text: str) -> bool:
     """Tell whether an answer is one -ing word: a gerund or a noun, "teaching" runs on as a noun."""
     words = Words(text.strip().removesuffix("."))
@@ -149,14 +176,18 @@ def phrase_of(text: str, heading: str | None = None) -> Phrase | None:
     plain = _one_line(text)
     if plain is None:
         return None
-    text = _ME.sub("I", plain.removesuffix("?").rstrip())
+    text = with_large_i(plain.removesuffix("?").rstrip())
     answer = _Answer(text, heading)
     if text.lower() in v.TERMS:
         words = text if text[1:2].isupper() else text[0].lower() + text[1:]
         return Phrase(Form.NOUN, words, more=f"more {words}", noun=words)
-    if not answer.words.tags or not answer.words.are_english():
-        return None
-    return answer.question(asks=True) if plain.endswith("?") else answer.phrase()
+    found = None
+    if answer.words.tags and answer.words.are_english():
+        found = answer.question(asks=True) if plain.endswith("?") else answer.phrase()
+    if not found and heading == "options" and _OPENS_A_DEED.fullmatch(text) and text.isascii():
+        verb = text[0].lower() + text[1:]
+        return Phrase(Form.BARE_VERB, verb, verb=verb, noun=gerund_of(verb))
+    return found
 
 
 # What a single plain answer does not hold: several lines or sentences, quotations, addresses,
@@ -179,7 +210,8 @@ _I_WANT = re.compile(
 )
 _NOT_KNOWN = re.compile(
     r"(?:(?:(?:honestly |really )?i (?:really |honestly |still |just )?"
-    r"(?:don't|do not|dont|can't) (?:really |even |quite )?(?:know|understand|tell)"
+    r"(?:don't|do not|dont|can't|never|rarely|seldom|hardly ever|often don't)"
+    r" (?:really |even |quite )?(?:know|understand|tell|find out)"
     r"|i(?:'m| am) (?:still |really )?(?:not sure|unsure)|i (?:have|'ve) no idea"
     r"|i (?:often |sometimes |keep )?wonder(?:ing)?) )"
     r"(?P<asked>(?:why|how|what|who|which|whether|if|where)\b.+)",
