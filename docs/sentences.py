@@ -282,6 +282,8 @@ def _examples() -> dict[str, list[Said]]:
     words["options"] = [said_options(_OPTIONS[:2]), said_options(_OPTIONS)]
     words["knows"], words["asking"] = [said_plainly("Mei")], [said_plainly("Ask Mei")]
     words["doer"], words["weekly"] = [said_plainly("a tech lead")], [said_plainly("two hours")]
+    words["piece"] = [said_plainly(one.step) for one in catalogue().pieces]
+    words["aims"] = [said_plainly("Get code reviewed within a day")]
     return words | {"months": [said_plainly("5")]}
 
 

@@ -14,6 +14,7 @@ from ambition_cli.domain.drafting.catalogue import (
     Doubt,
     FollowUp,
     Pattern,
+    Piece,
     Question,
     Role,
     Spoken,
@@ -24,12 +25,14 @@ from ambition_cli.domain.drafting.catalogue import (
 def catalogue() -> Catalogue:
     """Return all that ships as data. Raises pydantic.ValidationError where an entry is wrong."""
     goals = _read("goals.toml")
-    archetypes = [*_read("archetypes.toml")["archetype"], *_read("problems.toml")["archetype"]]
+    general = _read("archetypes.toml")
+    archetypes = [*general["archetype"], *_read("problems.toml")["archetype"]]
     questions, follow_ups = _read("questions.toml"), _read("follow_ups.toml")
     weighing = _read("weighing.toml")
     return Catalogue(
         archetypes=tuple(Archetype.model_validate(one) for one in archetypes),
         roles=roles(),
+        pieces=tuple(Piece.model_validate(one) for one in general["piece"]),
         doubt=Doubt.model_validate(goals["doubt"]),
         patterns=tuple(Pattern.model_validate(one) for one in goals["pattern"]),
         questions=tuple(Question.model_validate(one) for one in questions["question"]),

@@ -187,7 +187,7 @@ def test_what_patterns_count_is_known_by_their_measure() -> None:
         ),
         (
             {"when_where": "when the house is quiet"},
-            "If it is “when the house is quiet”, then I take one step",
+            "If it is the time when the house is quiet, then I take one step",
         ),
         ({}, "If it is some day, then I take one step"),
         ({"obstacle": "I wait"}, "If it is some day, then I take one step"),

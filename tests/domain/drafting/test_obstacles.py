@@ -46,6 +46,15 @@ from support.plans import TODAY, plan_of
         ("I take criticism personally", "thank them"),
         ("I'm impatient", "ask one more question"),
         ("I scroll on my phone", "put it in another room"),
+        ("i'm scared to ask stupid questions so i google for hours", "ask it"),
+        ("i put off decisions until someone decides for me", "write down what I'd choose"),
+        ("i assume everyone else is miles ahead of me", "name one thing"),
+        ("i start five side projects and finish none", "put the new idea on a list"),
+        ("完璧に理解してからでないと始められない", "try the first ten lines"),
+        ("i just fix things at 3am and never go back to why", "write one line about why"),
+        ("I lose momentum after two weeks", "do fifteen minutes"),
+        ("I need somebody to hold me accountable", "write two lines"),
+        ("i'm the one who picks up the slack", "ask who else could take it"),
     ],
 )
 def test_an_obstacle_is_met_by_what_answers_it(obstacle: str, then: str) -> None:

@@ -285,10 +285,14 @@ def test_a_light_plan_has_one_goal_an_hour_a_week_and_one_experiment_at_a_time()
     [
         ("I might miss coding", "See for myself whether I'd miss coding", "a-taste-of-it"),
         ("if I'd miss coding", "See for myself whether I'd miss coding", "a-taste-of-it"),
-        ("I don't know what it pays", "Work out what it pays", "sums-before-wishes"),
+        (
+            "I don't know what it pays",
+            "Work out what it pays, before I become an engineering manager",
+            "sums-before-wishes",
+        ),
         (
             "how much designing is left",
-            "Count hours to find out how much designing is left",
+            "Count hours with Priya to find out how much designing is left",
             "count-it-with-them",
         ),
         ("whether it's just sales", "Ask Priya whether it's just sales", "ask-for-the-last-case"),
@@ -296,6 +300,22 @@ def test_a_light_plan_has_one_goal_an_hour_a_week_and_one_experiment_at_a_time()
             "the politics, mostly",
             "“the politics, mostly”: ask Priya for real cases",
             "ask-for-the-last-case",
+        ),
+        (
+            "if there are real jobs in it",
+            "Go through ten job adverts to find out whether there are real jobs in it, "
+            "before I become an engineering manager",
+            "ten-adverts-counted",
+        ),
+        (
+            "if i'm good enough",
+            "Get one piece of mine looked at, to see whether I'm good enough",
+            "my-own-piece-looked-at",
+        ),
+        (
+            "if i can hold a room",
+            "Speak to five people, to see whether I can hold a room",
+            "twenty-minutes-in-front-of-five",
         ),
         ("whether anyone would pay", "Find out whether anyone would pay", "test-who-would-pay"),
         ("not sure if they hire", "Ask Priya whether they hire", "ask-for-the-last-case"),
@@ -309,7 +329,8 @@ def test_a_light_plan_has_one_goal_an_hour_a_week_and_one_experiment_at_a_time()
 def test_what_one_doubts_is_what_the_first_experiment_of_an_option_is_about(
     doubt: str, title: str, archetype: str
 ) -> None:
-    options = [{"name": "Engineering manager", "doubt": doubt, "knows": "Priya"}]
+    knows = "my friend Priya who works on the platform team"
+    options = [{"name": "Engineering manager", "doubt": doubt, "knows": knows}]
     _, plan = fresh({"options": options})
     first, *others = [one for one in plan.experiments if one.option]
     assert (first.title, first.archetype, first.helper) == (title, archetype, "Priya")

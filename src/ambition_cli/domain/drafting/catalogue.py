@@ -1,7 +1,7 @@
 """What ships as data: archetypes of experiments, patterns of goals, questions of the interview."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, Literal
@@ -57,6 +57,31 @@ class _Entry(BaseModel):
     model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
 
 
+def _holds_one(words: Sequence[str], text: str) -> bool:
+    """Tell whether one of these beginnings of words stands in a text.
+
+    A space at the end of a word stands for the end of the word: "at " is not in "attend". Scripts
+    that put no spaces between words hold a word wherever it stands.
+    """
+    said = f" {fold(text)} "
+    return any(
+        (fold(word) if _NO_SPACES.search(word) else f" {fold(word)}{' ' * word.endswith(' ')}")
+        in said
+        for word in words
+    )
+
+
+class Piece(_Entry):
+    """The first piece of something to do more of, told by the words of the line."""
+
+    words: _Texts = ()  # none: of whatever it is
+    step: str
+
+    def is_told_by(self, text: str) -> bool:
+        """Tell whether it is a piece of what a line names."""
+        return not self.words or _holds_one(self.words, text)
+
+
 class Try(_Entry):
     """A way of trying something on, at a rung; of a role, its smallest real piece."""
 
@@ -99,17 +124,8 @@ class Archetype(Try):
         return needed_by(*self._whole())
 
     def is_told_by(self, text: str) -> bool:
-        """Tell whether a text holds one of its words: "status report" holds "report".
-
-        A space at the end of a word stands for the end of the word: "at " is not in "attend".
-        Scripts that put no spaces between words hold a word wherever it stands.
-        """
-        said = f" {fold(text)} "
-        return any(
-            (fold(word) if _NO_SPACES.search(word) else f" {fold(word)}{' ' * word.endswith(' ')}")
-            in said
-            for word in self.words
-        )
+        """Tell whether a text holds one of its words: "status report" holds "report"."""
+        return _holds_one(self.words, text)
 
     def steps_for(self, words: Container[str]) -> list[Text]:
         """Return the steps whose words were said."""
@@ -294,6 +310,7 @@ class Catalogue:
 
     archetypes: tuple[Archetype, ...]
     roles: tuple[Role, ...]
+    pieces: tuple[Piece, ...]
     doubt: Doubt
     patterns: tuple[Pattern, ...]
     questions: tuple[Question, ...]

@@ -100,7 +100,7 @@ class Choosing:
     ) -> None:
         self.plan, self.heard = heard.plan, heard
         self.most = priority(plan)  # a question of one's own may matter most, too
-        self.roles = catalogue.roles
+        self.roles, self.pieces = catalogue.roles, catalogue.pieces
         self.words = words_of(heard.plan)
         self.light = is_light(plan)
         self.a_week, in_all = hours
@@ -347,6 +347,7 @@ class Choosing:
             archetype = self._for_line(purpose, line, first=not at)
             if archetype:
                 words = self.words | {word: self._said(line, purpose)}
+                words["piece"] = said_plainly(self._first_piece(line))
                 swaps = purpose == "practise" and _SWAPS in archetype.needed()
                 if swaps and _is_long(words[word], words[_SWAPS]):
                     words[_SWAPS] = said_plainly("what I want less of")
@@ -357,6 +358,9 @@ class Choosing:
                     Choice(archetype, line.id, ids, ids, family, words, also=also, why=why)
                 )
         return found
+
+    def _first_piece(self, line: Line) -> str:
+        return next(one.step for one in self.pieces if one.is_told_by(line.text))
 
     def _said(self, line: Line, purpose: Purpose) -> Said:
         if purpose == "question":

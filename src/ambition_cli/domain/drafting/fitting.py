@@ -25,6 +25,7 @@ from ambition_cli.domain.drafting.texts import (
     is_up_to_others,
     said_doubt,
     said_option,
+    said_options,
     said_plainly,
 )
 from ambition_cli.domain.plan.goals import first_day, months_of
@@ -68,6 +69,8 @@ _NAMED = re.compile(
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
     r"(?:,? (?:who|whose|which|from|at|on|in|over at|works?|does|is)\b.*)?"
 )
+_MEANS_IT = re.compile(r"\b(?:it|this|that kind|there)\b(?! is| are|'s)", re.IGNORECASE)
+_LONGEST_TITLE = 21  # words
 _OF_MINE = re.compile(r"\b(?:I|me|my|mine|we|us|our)\b")
 _A_THING = re.compile(r"(?:an?|some|half|one|two|three|the|another|more) [a-z'’ -]+", re.IGNORECASE)
 
@@ -281,7 +284,7 @@ class Fitting:
         span = self.calendar.spans.get(choice.key)
         experiment = Experiment(
             id=self.fresh.id("e"),
-            title=filled(archetype.title, choice.words),
+            title=_title(choice),
             round=self.plan.person.round,
             archetype=archetype.id,
         )
@@ -409,6 +412,22 @@ class Fitting:
         return managers
 
 
+def _title(choice: Choice) -> str:
+    """Return the title of an experiment.
+
+    Of "whether there are real jobs in it" it says what "it" is: "before I go into accessibility".
+    """
+    title = filled(choice.archetype.title, choice.words)
+    chosen = choice.words.get("chosen")
+    if choice.archetype.purpose != "doubt" or not chosen or title.startswith("“"):
+        return title
+    doubt = choice.words["doubt"].forms.get("noun", "")
+    longer = f"{title}, before I {chosen.plain}"
+    if not _MEANS_IT.search(doubt) or len(longer.split()) > _LONGEST_TITLE:
+        return title
+    return longer
+
+
 def edits_of(plan: Plan, key: str) -> dict[str, Any]:
     """Return what the person changed in the draft of an experiment, by field."""
     edits = {edit.field: edit.text for edit in plan.interview.edits if edit.draft == key}
@@ -461,6 +480,8 @@ def words_of_option(option: Option) -> dict[str, Said]:
     }
     if option.doubt and may_be_repeated(option.doubt):
         words["doubt"] = said_doubt(option.doubt)
+        chosen = said_options([option.name]).forms.get("verb")
+        words |= {"chosen": said_plainly(chosen)} if chosen else {}
     return words
 
 

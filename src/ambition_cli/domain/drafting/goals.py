@@ -42,6 +42,7 @@ from ambition_cli.domain.plan.goals import (
     stands_at,
 )
 from ambition_cli.domain.plan.ids import fresh_ids
+from ambition_cli.domain.plan.kinds import kind_of
 from ambition_cli.domain.plan.lines import heading_of, priority
 from ambition_cli.domain.plan.model import (
     Experiment,
@@ -54,9 +55,10 @@ from ambition_cli.domain.plan.model import (
     table_of,
 )
 from ambition_cli.domain.plan.records import with_fields
-from ambition_cli.domain.privacy.audience import stays_out
+from ambition_cli.domain.privacy.audience import could_be_held_against
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dates import add_months
+from ambition_cli.domain.words.option_kinds import AWAY
 
 MOST_TO_DECIDE = 3  # options with a verdict that one round can bring
 MOST_ACTIVE_LIGHT = 1
@@ -115,12 +117,18 @@ def _words_for_goals(heard: Heard) -> dict[str, Said]:
 
 
 def _said_between(options: Sequence[Option]) -> Said:
-    """Return what is to be decided between, unless one of these is nothing for the manager.
+    """Return what is to be decided between, unless one of these would lead away from the job.
 
-    A goal that names the others would tell that there is one more.
+    A goal that names the others would tell a manager that there is one more. What is only not
+    certain to be harmless is named: a page for a manager leaves out the goal with it.
     """
-    names = [one.name for one in options if not stays_out(one, "manager")]
+    names = [one.name for one in options if not _leads_away(one)]
     return said_options(names) if len(names) == len(options) else Said("")
+
+
+def _leads_away(option: Option) -> bool:
+    said = kind_of(option) in AWAY or option.source == "weigh" or "manager" in option.not_for
+    return said or could_be_held_against(f"{option.name}. {option.why or ''}")
 
 
 def line_said(plan: Plan, line: Line) -> Said:

@@ -5,6 +5,7 @@ I am". A question of one's own and a line too vague to act on are kept apart: th
 found out, the second to be made concrete.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -22,6 +23,15 @@ _NOT_DRAFTED: Final = frozenset({
     Kind.LOSS, Kind.CONDITION, Kind.CONTENT, Kind.UNKNOWN, Kind.NOBODY,
 })  # fmt: skip
 _OF_INTERVIEW: Final = ("obstacle", "when_where", "moment")
+
+
+_SHIES_AT: Final = re.compile(
+    r"\b(?:too |so |really |a bit )?(?:scared|afraid|nervous|anxious|frightened|terrified)"
+    r" (?:to|of|about)(?= (?:ask|speak|talk|say|show|share|present|publish|post|disagree|push back"
+    r"|look|sound|seem|apply|commit|decid|ship|start|try|fail|be wrong|being wrong|get it wrong"
+    r"|getting it wrong|mak(?:e|ing) (?:a )?mistake))",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -129,9 +139,13 @@ def is_somebody(name: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _weighs(text: str | None) -> bool:
-    """Tell whether an answer about oneself tells of strain or loss, which no draft repeats."""
+    """Tell whether an answer about oneself tells of strain or loss, which no draft repeats.
+
+    To be scared to ask stupid questions is what gets in one's way, and no strain.
+    """
     if not text:
         return False
+    text = _SHIES_AT.sub("slow to", text)
     for statement in (read(text, "obstacle"), read(text)):
         if Kind.DANGER in statement.kinds:
             return True

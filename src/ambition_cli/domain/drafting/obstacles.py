@@ -61,6 +61,8 @@ _ANSWERS: Final = (
         "write down what I'd choose today, and what could still change that",
         _TRYING,
         (
+            "put off decision", "putting off decision", "postpone decision", "avoid decision",
+            "decides for me", "decide for me", "wait to be told",
             "never decide", "can t decide", "cannot decide", "don t decide", "not decide",
             "to decide", "deciding", "indecis", "make up my mind", "options open",
             "collecting information", "more information", "commit to",
@@ -99,7 +101,19 @@ _ANSWERS: Final = (
         _CONTRIBUTE,
         (
             "self promot", "promote myself", "undersell", "sell myself", "visib", "show off",
-            "brag", "talk about my work", "about my own work", "bescheiden",
+            "brag", "don t tell any", "tell nobody", "keep it to myself", "keep things to myself",
+            "don t mention", "talk about my work", "about my own work", "bescheiden",
+        ),
+    ),
+    Answer(
+        "I've had the same question for half an hour",
+        "ask it, in writing if that's easier",
+        _ASKING,
+        (
+            "stupid question", "look stupid", "looking stupid", "looking dumb", "dumb question",
+            "silly question", "afraid to ask", "scared to ask",
+            "scared of asking", "dare to ask", "instead of asking", "never ask", "don t ask",
+            "google for", "googling for",
         ),
     ),
     Answer(
@@ -118,7 +132,30 @@ _ANSWERS: Final = (
         (
             "imposter", "impostor", "not good enough",
             "doubt myself", "self doubt", "confiden", "insecur",
-            "compare myself", "started earlier", "selbstzweifel", "自信がない",
+            "compare myself", "started earlier", "ahead of me", "better than me", "smarter than",
+            "knows more than", "know more than", "not as good", "don t belong", "fraud",
+            "behind everyone", "behind everybody", "out of my depth", "second guess",
+            "talk myself out", "talk myself down", "selbstzweifel", "自信がない",
+        ),
+    ),
+    Answer(
+        "I've read about something for half an hour and made nothing",
+        "try the first ten lines of it, however little I understand",
+        _CONTRIBUTE,
+        (
+            "until i understand", "understand everything", "know everything", "until i know",
+            "before i start", "start until", "can t start", "cannot start", "don t start",
+            "bevor ich anfange", "erst alles", "entender todo", "tout comprendre",
+            "理解してから", "してからでないと", "わかってから",
+        ),
+    ),
+    Answer(
+        "I've fixed something in a hurry",
+        "write one line about why it broke before I turn to anything else",
+        _CONTRIBUTE,
+        (
+            "go back to why", "just fix", "quick fix", "patch things", "patch it", "workaround",
+            "fix things and", "band aid",
         ),
     ),
     Answer(
@@ -150,7 +187,8 @@ _ANSWERS: Final = (
         (
             "every message", "messages at once", "answer everything",
             "check my", "checking", "can t leave",
-            "notification", "inbox", "slack",
+            "notification", "inbox", "on slack", "slack message", "slack first", "slack all",
+            "open slack",
         ),
     ),
     Answer(
@@ -158,8 +196,8 @@ _ANSWERS: Final = (
         "ask it, in writing if that's easier",
         _ASKING,
         (
-            "afraid to ask", "dare to ask", "ask for help", "asking for help", "say nothing",
-            "speak up", "speaking up", "人見知り", "stupid question", "keep quiet", "stay quiet",
+            "ask for help", "asking for help", "say nothing",
+            "speak up", "speaking up", "人見知り", "keep quiet", "stay quiet",
             "don t speak",
             "too shy", "shy", "networking", "introvert", "don t dare", "afraid",
             "hide", "traue mich", "schüchtern", "vergüenza", "timid",
@@ -171,8 +209,11 @@ _ANSWERS: Final = (
         "say “I'll tell you tomorrow”, and look at my week first",
         _PRACTISE,
         (
-            "say yes", "saying yes", "can t say no", "say no", "everybody else", "everyone else",
-            "others first", "please people", "too nice", "overcommit", "over commit", "take on too",
+            "say yes", "saying yes", "can t say no", "say no", "everybody else first",
+            "everyone else first",
+            "everybody else s", "everyone else s", "for everyone else", "for everybody else",
+            "others first", "please people", "allen recht", "too nice", "overcommit",
+            "over commit", "take on too",
             "taking on too", "too much on", "ja sag",
             "sage zu allem ja", "nein sagen", "digo que si",
             "decir que no", "dis oui", "dire non", "断れない", "引き受け",
@@ -184,7 +225,8 @@ _ANSWERS: Final = (
         _PRACTISE,
         (
             "do it myself", "do the work myself", "do everything myself", "take every",
-            "take over", "every ticket", "pick up", "nobody else will", "let go of", "alone",
+            "take over", "every ticket", "pick up", "picks up", "nobody else will", "let go of",
+            "alone",
             "delegat", "faster",
             "micromanag", "selbst", "yo mismo", "moi meme", "自分で",
         ),
@@ -223,9 +265,27 @@ _ANSWERS: Final = (
         (
             "distract", "new idea", "shiny", "too many ideas",
             "too many things", "too many projects", "lose interest", "bored",
-            "never finish", "don t finish", "start things", "jump from",
+            "never finish", "don t finish", "start things", "jump from", "finish none",
+            "finish any", "half finished", "side projects", "start too many", "start a lot",
+            "start lots", "start ten", "start five", "drop things", "give up half",
+            "many things at",
             "jump between", "scatter", "ablenk", "distra", "気が散",
         ),
+    ),
+    Answer(
+        "I've skipped a week",
+        "do fifteen minutes of it the next day, however small the piece",
+        _PRACTISE,
+        (
+            "momentum", "out of steam", "lose steam", "fizzle", "peter out", "enthusias",
+            "after two weeks", "after a week", "after a few weeks", "give up after", "fall off",
+        ),
+    ),
+    Answer(
+        "it's Friday and nobody knows how this is going",
+        "write two lines about it to somebody who'd ask again",
+        _PRACTISE,
+        ("accountab", "nobody asks me", "without a deadline", "without deadlines", "no deadline"),
     ),
     Answer(
         "I put this off for the second time",
@@ -245,7 +305,8 @@ _ANSWERS: Final = (
         (
             "evenings fill", "fill up", "busy", "no time", "meeting", "interrupt",
             "firefight",
-            "fires", "pager", "incident", "kids", "family", "energy", "lose track", "workload",
+            "fires", "every fire", "loudest", "pulled into", "dragged into", "sucked into",
+            "pager", "incident", "kids", "family", "energy", "lose track", "workload",
             "too tired", "tired", "urgent", "forget",
             "squeeze", "keine zeit", "müde", "no tengo tiempo", "cansad", "pas le temps", "fatigu",
             "時間がない", "忙し", "疲れ",

@@ -35,14 +35,15 @@ Variant = Literal["ing", "noun", "clause", "verb", "other"]
 # that felt right, the appointment with themselves, what they would give up; the months ahead. Of an
 # option: what they would need to find out, whom they know, or else who does it ("a tech lead"), and
 # "Ask Mei" or "Find out"; the options to decide between; the hours of a week ("two hours"). And
-# what an experiment says that its goal is ("Get code reviewed within a day").
+# what an experiment says that its goal is ("Get code reviewed within a day"), and the first piece
+# of something to do more of ("choose one small thing that somebody is waiting for").
 PLACEHOLDERS: Final = frozenset((
     "problem", "impact", "question", "more_of", "less_of", "option", "an_option", "line", "moment",
     "obstacle", "when_where", "displaces", "doubt", "knows", "asking", "options", "months", "doer",
-    "weekly", "aims",
+    "weekly", "aims", "piece",
 ))  # fmt: skip
 _KNOWN: Final = frozenset(
-    ("months", "knows", "asking", "options", "doer", "weekly")
+    ("months", "knows", "asking", "options", "doer", "weekly", "piece")
 )  # whatever was said
 _LONGEST: Final = NAME_LENGTH  # characters of an answer that still stand in a sentence
 _DOINGS: Final = (
@@ -276,7 +277,7 @@ def said_options(names: Sequence[str]) -> Said:
     whole = [_done(name) for name in names]
     short = [one and in_short(one) for one in whole]
     for verbs in (whole, short):
-        if len(names) < 2 or not all(verbs):
+        if not names or not all(verbs):
             continue
         joined = _between(titles, [str(one) for one in verbs])
         if len(joined.split()) <= _MOST_TO_READ:

@@ -210,8 +210,7 @@ _I_WANT = re.compile(
 )
 _NOT_KNOWN = re.compile(
     r"(?:(?:(?:honestly |really )?i (?:really |honestly |still |just )?"
-    r"(?:don't|do not|dont|can't|never|rarely|seldom|hardly ever|often don't)"
-    r" (?:really |even |quite )?(?:know|understand|tell|find out)"
+    r"(?:don't|do not|dont|can't) (?:really |even |quite )?(?:know|understand|tell)"
     r"|i(?:'m| am) (?:still |really )?(?:not sure|unsure)|i (?:have|'ve) no idea"
     r"|i (?:often |sometimes |keep )?wonder(?:ing)?) )"
     r"(?P<asked>(?:why|how|what|who|which|whether|if|where)\b.+)",

@@ -267,7 +267,7 @@ QUESTION = r"""
     (?:i )?(?:really |still |just |also |honestly |kind of )*(?:want|need|'d like|d like|would like|'d love|d love|would love|love|like|hope|trying|try|curious) to (?:\w+ )?(?:know|understand|find out|learn (?:what|how|why|whether|if)|figure out|see (?:what|how|if|whether)|hear (?:how|what|from)|work out)
     (?:to )?(?:find out|figure out|work out|understand|know) (?:what|how|why|whether|if|who|which|where)(?= )
     (?:i'm |i am |im )?curious (?:about|how|what|why|whether|if|to)
-    (?:i )?(?:really |still |just |honestly )*(?:don't|dont|do not|no|can't|have no|haven't|not|never|nobody told me) (?:\w+ ){0,2}(?:know|idea|sure|clue|tell|understand|see|understood|certain|clear|say)(?: \w+)? (?:what|how|why|whether|if|who|which|where|when)(?= )(?! (?:many|often|much|long)\b)
+    (?!i never (?:really )?know (?:why|when|who|which)(?= ))(?:i )?(?:really |still |just |honestly )*(?:don't|dont|do not|no|can't|have no|haven't|not|never|nobody told me) (?:\w+ ){0,2}(?:know|idea|sure|clue|tell|understand|see|understood|certain|clear|say)(?: \w+)? (?:what|how|why|whether|if|who|which|where|when)(?= )(?! (?:many|often|much|long)\b)
     (?:unsure|not sure|unclear|undecided|uncertain|torn) (?:about |on )?(?:whether|if|what|how|who|which|why|between)(?= )
     whether (?:i|to|it|people|management|\w+ing)
     (?:i )?(?:\w+ )?(?:keep|kept|been|am|m|always|often|just)? ?ask(?:ing)? myself
