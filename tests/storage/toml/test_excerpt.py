@@ -115,11 +115,12 @@ def test_of_experiments_that_are_over_the_latest_stand_in_full() -> None:
     assert _with_experiments(experiments, 9) == experiments
 
 
-def test_experiments_that_are_over_keep_their_results_where_those_are_wanted() -> None:
+def test_experiments_that_are_over_are_cut_to_what_a_row_shows_of_them() -> None:
     finished, dropped = _experiment(1, "finished", 3), _experiment(2, "dropped")
     finished["result"] |= {"learned": "Two asked", "fit": {"p1": 4}}
-    cut = {key: finished[key] for key in ("id", "title", "serves", "status", "result")}
-    cut["log"] = finished["log"][1:]
+    cut = {key: finished[key] for key in ("id", "title", "status")}
+    cut["result"] = finished["result"] | {}
+    finished["result"] |= {"observed": "All came", "why": "I like it", "liking": 4}
     assert _with_experiments([finished, dropped], 0, results=True) == [cut, dropped]
 
 

@@ -13,22 +13,24 @@ _NOTE = "[[notes]]\n"
 _EXPERIMENT = "[[experiments]]\n"
 _OF_EXPERIMENT = ("[experiments.", "[[experiments.")
 _LOG, _RESULT = "[[experiments.log]]\n", "[experiments.result]\n"
-_OF_RESULT = (_RESULT, "[experiments.result.")
+_FIT = "[experiments.result.fit]\n"
 _LONG = '"""'  # around a text of several lines, which may hold anything
 # Quotation marks in a comment, or behind an escape, do not tell where such a text ends.
 _LONG_IN_DOUBT = re.compile(r"#[^\n]*\"\"\"|\\\"\"\"(?!\")")
 _WITHIN_A_NOTE = re.compile(r"\[ *notes *\.")  # a table that would go to another note
 _DAY = re.compile(r"^on = (\d{4}-\d\d-\d\d)$", re.MULTILINE)
 _FINISHED, _DROPPED = '\nstatus = "finished"', '\nstatus = "dropped"'
+
+
+def _lines_of(*keys: str) -> re.Pattern[str]:
+    return re.compile(rf"^(?:{'|'.join(keys)}) = .*$", re.MULTILINE)
+
+
 # What an experiment is called, who may see that, and what leads from it to others. Of a list over
 # several lines this takes the first, which then is no TOML: the whole plan is read instead.
-_NAMES = tuple(
-    f"{key} = "
-    for key in (
-        *("id", "title", "round", "option", "goal", "serves", "helper", "status", "started"),
-        *("private", "not_for", "open_to"),
-    )
-)
+_CALLED = ("id", "title", "round", "option", "status", "started", "private", "not_for", "open_to")
+_NAMES = _lines_of(*_CALLED, "goal", "serves", "helper")
+_ROW, _RESULT_IN_ROW = _lines_of(*_CALLED), _lines_of("on", "verdict", "learned")
 
 Parts = Sequence[tuple[str, bool]]
 """What stands between the blank lines of a text, and whether that is one whole table for sure."""
@@ -82,7 +84,8 @@ def with_experiments(
 
     Those are the ones with the latest results, at most so many. Of each other that is over, what
     it is called and what it is for is left, and what was logged where that is wanted. With
-    `results`, they have theirs too, and what ended without one stands in full.
+    `results`, what a row of a list shows: what it is called and what came of it; what ended
+    without a result stands in full.
     """
     over = list(_over(parts))
     if results:
@@ -94,13 +97,14 @@ def with_experiments(
         if one in in_full:
             continue
         left += parts[done : one.start]
-        lines = parts[one.start][0].split("\n")
-        names = [line for line in lines if line.startswith(_NAMES)]
-        left.append(("\n".join([lines[0], *names]), True))
-        inner = parts[one.start + 1 : one.stop]
-        left += [part for part in inner if part[0].startswith(_LOG) and wanted(part[0])]
-        if results:
-            left += [part for part in inner if part[0].startswith(_OF_RESULT)]
+        names = (_ROW if results else _NAMES).findall(parts[one.start][0])
+        left.append(("\n".join([_EXPERIMENT.rstrip(), *names]), True))
+        for part, _ in parts[one.start + 1 : one.stop]:
+            if results and part.startswith(_RESULT):
+                lines = _RESULT_IN_ROW.findall(part)
+                left.append(("\n".join([_RESULT.rstrip(), *lines]), True))
+            elif part.startswith(_FIT) if results else part.startswith(_LOG) and wanted(part):
+                left.append((part, True))
         done = one.stop
     return [*left, *parts[done:]]
 
