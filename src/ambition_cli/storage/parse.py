@@ -128,7 +128,9 @@ def _is_too_deep(tables: dict[str, Any]) -> bool:
     for _ in range(_MOST_LEVELS):
         within = (one.values() if isinstance(one, dict) else one for one in level)
         level = [item for items in within for item in items if type(item) in (dict, list)]
-    return bool(level)
+        if not level:
+            return False
+    return True
 
 
 def plan_in(tables: dict[str, Any], content: bytes, file: Path) -> Plan:
