@@ -12,6 +12,7 @@ too, and not within a text of several lines. A plan that is not like that is to 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
@@ -81,18 +82,25 @@ def _records(name: str, piece: bytes, file: Path, fields_sets: FieldsSets) -> tu
     return records
 
 
-def _share_fields_sets(records: Iterable[object], known: FieldsSets) -> None:
+def _share_fields_sets(records: Iterable[BaseModel], known: FieldsSets) -> None:
     """Let records, and those within them, that were given the same fields have one set of them.
 
     A set for each takes half of all memory. The records are frozen, so that none ever changes.
     """
     for record in records:
-        if isinstance(record, BaseModel):
-            given = record.model_fields_set
-            shared = known.setdefault(frozenset(given), given)
-            object.__setattr__(record, "__pydantic_fields_set__", shared)
-            for value in record.__dict__.values():
-                _share_fields_sets(value if isinstance(value, tuple) else (value,), known)
+        given = record.model_fields_set
+        shared = known.setdefault(frozenset(given), given)
+        object.__setattr__(record, "__pydantic_fields_set__", shared)
+        for name in _holding(type(record)):
+            value = getattr(record, name)
+            within = value if isinstance(value, tuple) else (value,) if value else ()
+            _share_fields_sets(within, known)
+
+
+@cache
+def _holding(model: type[BaseModel]) -> list[str]:
+    """Return the fields that hold further records."""
+    return [field.name for field in roles.fields_of(model).values() if field.of]
 
 
 def _cut(content: bytes) -> Iterator[tuple[str, bytes]]:
