@@ -73,6 +73,8 @@ _STAYS = "what-could-change-if-i-stay"  # to stay is no role to be tried on
 _A_WEEK = 8  # weeks of something that is done every week
 _MOST_A_WEEK = 7  # hours of it
 _OF_ALL = 0.4  # of the hours that may be planned: as much goes to it at the most
+# With two hours a week, an hour a week for a month is done before it is talked about.
+_FOR_A_MONTH, _MONTHLY_HOURS = 2, 4
 _FEW_HOURS = 5  # a week: up to so many, half of them are for it
 _MUCH = 0.7
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven")
@@ -375,6 +377,8 @@ class Choosing:
     def _for_line(self, purpose: Purpose, line: Line, *, first: bool) -> Archetype | None:
         suited = [one for one in self._suited if one.purpose == purpose]
         suited = [one for one in suited if not one.words or one.is_told_by(line.text)]
+        if purpose in ("problem", "impact"):
+            suited = [*self._for_its_kind(line, purpose, first=first), *suited]
         if first and not self.light and purpose in _PROMISED:
             found = self._take(self._as_promised(suited))
             if found:
@@ -390,7 +394,22 @@ class Choosing:
         )  # fmt: skip
         told = [one for one in suited if one.words]
         told = [one for one in told if one.hours <= self._largest]
-        return self._take(told) or self._take(suited, self._share)
+        least = _MONTHLY_HOURS if of_doing and self.a_week >= _FOR_A_MONTH else 0
+        return self._take(told) or self._take(suited, max(self._share, least))
+
+    def _for_its_kind(self, line: Line, purpose: Purpose, *, first: bool) -> list[Archetype]:
+        """Return what is made for the kind of problem that an impact tells of, too.
+
+        The first problem goes with the first impact: where nothing is made for the problem, what is
+        made for "teams ship without fear" may do.
+        """
+        made = [one for one in self._suited if one.aims]
+        if purpose == "impact":
+            return [one for one in made if one.is_told_by(line.text)]
+        if not first or any(one.is_told_by(line.text) for one in made):
+            return []
+        impact = self.plan.ambition.impact
+        return [one for one in made if impact and one.is_told_by(impact[0].text)]
 
     def _as_promised(self, suited: Sequence[Archetype]) -> list[Archetype]:
         """Return what does what the goal of a line says, the most for it in front."""
@@ -523,6 +542,8 @@ class Choosing:
     def _next_up(self, first: Choice) -> list[Archetype]:
         """Return what may come after the first try of a line or a heading."""
         purpose = first.archetype.purpose
+        if purpose == "problem" and "problem" not in first.words:
+            purpose = "impact"  # what was made for a problem does for an impact, too
         above = RUNGS[RUNGS.index(first.archetype.rung) + 1 :]
         suited = [one for one in self._suited if one.purpose == purpose and not one.words]
         if purpose == "discover":

@@ -136,7 +136,11 @@ def line_said(plan: Plan, line: Line) -> Said:
     heading = heading_of(plan, line)
     if heading == "less_of" and (is_vague(line, heading) or _ALL_OF_IT.fullmatch(line.text)):
         return said_plainly("what drains me")
-    return said_as_name(said_line(line.text, heading, line.short))
+    said = said_as_name(said_line(line.text, heading, line.short))
+    if " " in said.forms.get("noun", " "):
+        return said
+    # "Time for pairing", and not "time to pair".
+    return Said(said.plain, {form: words for form, words in said.forms.items() if form != "verb"})
 
 
 def drafted_goals(plan: Plan, patterns: Sequence[Pattern], today: dt.date) -> list[Draft]:

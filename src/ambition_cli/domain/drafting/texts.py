@@ -81,6 +81,7 @@ _GOES_ON = re.compile(
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _SHORT_WORD = 3
 _LONGEST_NAME = 3  # words, of which one would say that they are what something is called
+_SEEN_AT_WORK = {"questionnaires", "standups", "retros", "tickets", "pings", "reorgs", "adhoc"}
 _OTHER_SCRIPT = re.compile(r"[^\W\d_a-zA-ZÀ-ɏ]")
 _ATTAINED = re.compile(
     r"(?:win|land|earn|reach|be \w+ed|get (?:\w+ed|into|more|paid|the|"
@@ -183,6 +184,8 @@ def said_line(text: str, heading: str | None, short: str | None = None) -> Said:
         forms["noun"] = phrase.noun
     if phrase and phrase.verb and "noun" in forms:
         forms["ing"] = forms["noun"]
+    if not phrase and heading in _DOINGS and _are_things(name):
+        forms["noun"] = name
     if not phrase and heading in _DOINGS and is_doing(name):
         forms["ing"] = forms["noun"] = name.lower().removesuffix(".")
     if phrase and phrase.form is Form.CLAUSE and phrase.words:
@@ -191,6 +194,15 @@ def said_line(text: str, heading: str | None, short: str | None = None) -> Said:
     if phrase and phrase.verb and not re.match(r"(?:be|not)\b|.*,", phrase.verb):
         forms["verb"] = phrase.verb
     return Said(quoted(name), forms)
+
+
+def _are_things(name: str) -> bool:
+    """Tell whether a few small words name things that are counted: "vendor questionnaires"."""
+    words = name.split()
+    if not (name.islower() and name.isascii() and 1 < len(words) <= _LONGEST_NAME):
+        return False
+    plural = words[-1].endswith("s") and not words[-1].endswith(("ss", "us", "is"))
+    return plural and all(is_known(word) or word in _SEEN_AT_WORK for word in words)
 
 
 def _beginning(name: str, heading: str) -> str | None:

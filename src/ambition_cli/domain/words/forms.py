@@ -216,6 +216,7 @@ _NOT_KNOWN = re.compile(
     r"(?P<asked>(?:why|how|what|who|which|whether|if|where)\b.+)",
     re.IGNORECASE,
 )
+_COULD = re.compile(r"\b(?:could|would be able to)\b(?! have)")
 _ME = re.compile(r"(?<![\w.'’-])i(?=['’\s,]|$)")
 
 
@@ -270,6 +271,8 @@ class _Answer:
             return None
         if form is Form.CLAUSE:
             words = re.sub(r"^that ", "", words)
+            if self.heading == "impact":  # what somebody could do then is what they can do
+                words = _COULD.sub("can", words, count=1)
             return Phrase(form, words, about_me=bool(re.match(r"I\b", words)))
         if form in (Form.TO_VERB, Form.BARE_VERB):
             verb = words.removeprefix("to ") if form is Form.TO_VERB else words
