@@ -42,6 +42,7 @@ from ambition_cli.domain.drafting.texts import (
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.progress.check import findings
 from ambition_cli.domain.spoken.reply import AUDIENCES, LENGTHS, QUESTIONS, reply
+from ambition_cli.domain.words.vagueness_criteria import soft_criterion
 from ambition_cli.render.ambition import line_list, where_i_am
 from ambition_cli.render.experiments import board
 from ambition_cli.render.page import Page
@@ -414,6 +415,11 @@ def hard_criteria(found: list[Sentence]) -> list[Sentence]:
     ]
 
 
+def soft_criteria(found: list[Sentence]) -> list[Sentence]:
+    """Return the criteria that `ambition check` would find fault with in a plan."""
+    return [one for one in found if one.kind == "criterion" and soft_criterion(one.text)]
+
+
 def exclaiming(found: list[Sentence]) -> list[Sentence]:
     """Return the texts of ours with an exclamation mark."""
     return [one for one in found if "!" in re.sub(r"“[^”]*”|`[^`]*`", "", one.raw)]
@@ -463,12 +469,13 @@ def figures() -> str:
         f"over {MOST_WORDS} words": too_long(found),
         f"steps over {MOST_IN_STEP} words": long_steps(found),
         f"criteria over {MOST_IN_CRITERION} words or {MOST_NUMBERS} numbers": hard_criteria(found),
+        "criteria that can be argued about": soft_criteria(found),
         "exclamation marks": exclaiming(found),
         "the same in two places": twice(found),
         "words pasted behind a colon": pasted(found),
         "is no, for is not a": denied_with_no(found),
     }
-    lines += [f"{name:<33}{len(over)}" for name, over in lists.items()]
+    lines += [f"{name:<35}{len(over)}" for name, over in lists.items()]
     for name, over in lists.items():
         lines += ["", f"{name}:", *(f"  {one.group}, {one.what}: {one.text}" for one in over)]
     return "\n".join(lines)

@@ -13,7 +13,6 @@ import pytest
 
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.drafting.texts import variants_of
-from ambition_cli.domain.words.vagueness_criteria import soft_criterion
 from support.plans import REPO
 from support.scripts import script
 
@@ -28,7 +27,8 @@ def sentences() -> Iterator[ModuleType]:
 
 
 @pytest.mark.parametrize(
-    "check", ["too_long", "long_steps", "hard_criteria", "exclaiming", "pasted", "twice"]
+    "check",
+    ["too_long", "long_steps", "hard_criteria", "soft_criteria", "exclaiming", "pasted", "twice"],
 )
 def test_texts_of_the_catalogue_are_within_the_figures(sentences: ModuleType, check: str) -> None:
     over = getattr(sentences, check)(sentences.catalogue_sentences())
@@ -73,13 +73,6 @@ def test_every_variant_of_a_text_has_an_example(sentences: ModuleType) -> None:
         for text in (*texts, archetype.criterion, archetype.stop_if):
             read = {raw for _, _, raw in sentences.readings(text)}
             assert read == set(variants_of(text).values()), archetype.id
-
-
-def test_every_criterion_is_one_that_nobody_could_argue_about() -> None:
-    ours = catalogue()
-    archetypes = [*ours.archetypes, *(one for role in ours.roles for one in role.archetypes)]
-    soft = {one.id: one.criterion for one in archetypes if soft_criterion(one.criterion)}
-    assert soft == {}, "`ambition check` would find fault with our own draft"
 
 
 def test_the_list_is_whole_and_filled_in(sentences: ModuleType) -> None:
