@@ -1,6 +1,7 @@
 """ambition interview: from questions to a plan."""
 
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -63,34 +64,72 @@ def interview(
     """
     from ambition_cli.catalog import load
     from ambition_cli.domain.interview import order as interviews
+
+    session, asked = session_of(context), _Asked(missing, afresh, next_round, answers)
+    asked.refuse_what_does_not_go_together()
+    if json_step or reply is not None or at is not None:
+        asked.refuse_beside_step(json_step, reply, at)
+        from ambition_cli.cli.commands import interview_step
+
+        interview_step.step(session, reply, at, asked.wish)
+        return
+    script = interviews.Script(load.catalogue(), session.today)
+    if answers is None:
+        plan = _talk(session, script, asked)
+    else:
+        plan = _from_answers(session, script, answers, afresh=afresh)
+    if plan is not None:
+        _show_what_came_of_it(session, script, plan, talked=answers is None)
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What the flags ask for."""
+
+    missing: bool
+    afresh: bool
+    next_round: bool
+    answers: str | None
+
+    @property
+    def wish(self) -> str:
+        """Return what the person comes back for; "" where they did not say."""
+        return "missing" if self.missing else "next-round" if self.next_round else ""
+
+    def refuse_what_does_not_go_together(self) -> None:
+        if sum((self.missing, self.afresh and self.answers is None, self.next_round)) > 1:
+            raise Misused("--missing, --afresh and --next-round cannot be combined; give just one")
+        if self.answers is not None and self.wish:
+            raise Misused(
+                "--answers cannot be combined with --missing or --next-round; leave them out"
+            )
+
+    def refuse_beside_step(self, json_step: bool, reply: str | None, at: str | None) -> None:
+        if not json_step:
+            flag = "--at" if reply is None else "--reply"
+            raise Misused(f"{flag} goes with --json-step; add it, or leave {flag} out")
+        if self.afresh or self.answers is not None:
+            raise Misused(
+                "--json-step cannot be combined with --afresh or --answers; leave them out"
+            )
+        if at is not None and reply is None:
+            raise Misused("--at goes with --reply; give that too, or leave --at out")
+
+
+def _show_what_came_of_it(
+    session: Session, script: "Script", plan: "Plan", *, talked: bool
+) -> None:
+    """Show the plan and what to do first; after a talk, ask for the answer in their own words."""
     from ambition_cli.domain.progress import check as quality
     from ambition_cli.render import findings
     from ambition_cli.render import interview as pages
 
-    session = session_of(context)
-    if sum((missing, afresh and answers is None, next_round)) > 1:
-        raise Misused("--missing, --afresh and --next-round cannot be combined; give just one")
-    if answers is not None and (missing or next_round):
-        raise Misused("--answers cannot be combined with --missing or --next-round; leave them out")
-    if json_step or reply is not None or at is not None:
-        _refuse_beside_step(json_step, afresh or answers is not None, reply, at)
-        from ambition_cli.cli.commands import interview_step
-
-        wish = "missing" if missing else "next-round" if next_round else ""
-        interview_step.step(session, reply, at, wish)
-        return
-    script = interviews.Script(load.catalogue(), session.today)
-    if answers is not None:
-        plan = _from_answers(session, script, answers, afresh=afresh)
-        _show_drafts(session, plan)
-    else:
-        talked = _talk(session, script, missing=missing, afresh=afresh, next_round=next_round)
-        if talked is None:
-            return
-        plan = talked
+    if talked:
         session.show(pages.last_step())
+    else:
+        _show_drafts(session, plan)
     session.show(pages.farewell(plan, session.today, script.catalogue))
-    if answers is None:
+    if talked:
         from ambition_cli.cli.talks import own_words
         from ambition_cli.cli.talks.interview import somebody
 
@@ -99,18 +138,6 @@ def interview(
     found = quality.findings(plan, script.catalogue, session.today)
     if any(one.level == "must" for one in found):
         session.say(findings.in_short(found))
-
-
-def _refuse_beside_step(
-    json_step: bool, begins_anew: bool, reply: str | None, at: str | None
-) -> None:
-    if not json_step:
-        flag = "--at" if reply is None else "--reply"
-        raise Misused(f"{flag} goes with --json-step; add it, or leave {flag} out")
-    if begins_anew:
-        raise Misused("--json-step cannot be combined with --afresh or --answers; leave them out")
-    if at is not None and reply is None:
-        raise Misused("--at goes with --reply; give that too, or leave --at out")
 
 
 def _from_answers(session: Session, script: "Script", source: str, *, afresh: bool) -> "Plan":
@@ -130,9 +157,7 @@ def _from_answers(session: Session, script: "Script", source: str, *, afresh: bo
     return plan
 
 
-def _talk(
-    session: Session, script: "Script", *, missing: bool, afresh: bool, next_round: bool
-) -> "Plan | None":
+def _talk(session: Session, script: "Script", asked: _Asked) -> "Plan | None":
     """Hold the interview: anew, where it stopped, or about what the person came back for.
 
     None where she leaves everything as it is.
@@ -142,20 +167,19 @@ def _talk(
     from ambition_cli.domain.plan import model as plans
 
     session.workspace.store.refuse_read_only()
-    plan = plans.EMPTY if afresh else session.look(begins=True)
+    plan = plans.EMPTY if asked.afresh else session.look(begins=True)
     session.name_what_was_typed()
     asker = conversation.somebody()
     if plan.interview.finished is None:
-        if next_round:
+        if asked.next_round:
             raise Refused(
                 "the interview is not done yet; `ambition interview` picks up where you left off"
             )
         if not plan.interview.asked:
             session.show(_welcome())
-        begin = (lambda _: plans.EMPTY) if afresh else None
+        begin = (lambda _: plans.EMPTY) if asked.afresh else None
         return conversation.Conversation(session, script, plan, asker, begin).hold()
-    wish = "missing" if missing else "next-round" if next_round else ""
-    wish = wish or come_back.asked(session, plan, script, asker)
+    wish = asked.wish or come_back.asked(session, plan, script, asker)
     if not wish:
         return None
     begin = come_back.begin(wish, session, plan, script)

@@ -1,14 +1,14 @@
 """ambition person: name, hours a week, months ahead, and what the person said of her ways."""
 
+from collections.abc import Sequence
 from types import SimpleNamespace
 from typing import Annotated
 
 import typer
 
 from ambition_cli.cli import complete, flags
-from ambition_cli.cli.session import session_of
+from ambition_cli.cli.session import Session, session_of
 from ambition_cli.domain.words import wording
-from ambition_cli.domain.words.wording import one_word
 
 app = typer.Typer(
     invoke_without_command=True,
@@ -97,7 +97,13 @@ def edit(
     day = f"; nothing starts before {dates.in_full(from_then_on)} now" if from_then_on else ""
     session.say(f"changed{day}")
     if worded:
-        say = "says" if len(worded) == 1 else "say"
-        flag = "--if-then" if when_where is not None else "--obstacle"
-        mend = f'`ambition goals edit {one_word(worded[0])} {flag} "…"`'
-        session.say(f"{wording.listed(worded)} still {say} it the old way; change that with {mend}")
+        _say_what_is_worded_as_before(session, worded, "when_where" in fields)
+
+
+def _say_what_is_worded_as_before(
+    session: Session, goals: Sequence[str], is_when_where: bool
+) -> None:
+    say = "says" if len(goals) == 1 else "say"
+    flag = "--if-then" if is_when_where else "--obstacle"
+    mend = f'`ambition goals edit {wording.one_word(goals[0])} {flag} "…"`'
+    session.say(f"{wording.listed(goals)} still {say} it the old way; change that with {mend}")

@@ -66,18 +66,17 @@ def talk(
                 f"{word} is a talk you had; `ambition talks edit {word}` changes it, "
                 f"and `ambition show {word}` shows it"
             )
-    after = had or heard is not None or bool(promise) or on is not None or private
-    if (copy or mail) and (after or kept):
+    after = talking.Given(heard, tuple(promise or ()), on, private=private, had=had)
+    if (copy or mail) and (after.says_it_was or kept):
         raise Misused("--copy and --mail are for before the talk; leave out what is for after it")
-    if kept and (after or words):
+    if kept and (after.says_it_was or words):
         raise Misused("--kept goes with the id of a talk alone, like --kept t1")
     if kept:
         talking.keep(session, kept)
     elif json:
         session.show_json("talks", session.leaving(session.look(), include_private).talks)
-    elif after:
-        given = talking.Given(heard, tuple(promise or ()), on, private=private)
-        talking.had(session, " ".join(words or ()), given)
+    elif after.says_it_was:
+        talking.had(session, " ".join(words or ()), after)
     elif words:
         talking.ask_for(session, " ".join(words), copy=copy, mail=mail)
     else:

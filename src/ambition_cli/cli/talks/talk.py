@@ -36,12 +36,19 @@ _STOPPED = "stopped; what you said is saved"
 
 @dataclass(frozen=True)
 class Given:
-    """What was said of a talk in flags."""
+    """What was said in flags of a talk that has been."""
 
-    heard: str | None = None
-    promises: tuple[str, ...] = ()
-    on: str | None = None
-    private: bool = False
+    heard: str | None
+    promises: tuple[str, ...]
+    on: str | None
+    private: bool
+    had: bool
+
+    @property
+    def says_it_was(self) -> bool:
+        """Tell whether any flag speaks of a talk that has been."""
+        said = (self.heard is not None, bool(self.promises), self.on is not None, self.private)
+        return self.had or any(said)
 
     @property
     def says_something(self) -> bool:
