@@ -44,10 +44,10 @@ def test_each_form_is_of_what_is_seen(workspace: Workspace, grown: Path) -> None
 def test_a_calendar_is_of_dates_and_for_oneself_of_the_weekly_ones(
     workspace: Workspace, grown: Path
 ) -> None:
-    weekly = ("Tuesday 18:00", "Friday 16:00")
-    mine = export.calendar(workspace, shown(workspace, "me"), *weekly)
+    weekly = export.Weekly("Tuesday 18:00", "Friday 16:00")
+    mine = export.calendar(workspace, shown(workspace, "me"), weekly)
     assert mine.count(b"RRULE:FREQ=WEEKLY") == 2
-    assert b"RRULE" not in export.calendar(workspace, shown(workspace, "mentor"), *weekly)
+    assert b"RRULE" not in export.calendar(workspace, shown(workspace, "mentor"), weekly)
 
 
 def test_of_ones_own_calendar_it_is_known_whether_a_manager_may_see_it(
@@ -63,7 +63,7 @@ def test_of_ones_own_calendar_it_is_known_whether_a_manager_may_see_it(
 def test_a_plan_without_dates_makes_no_calendar(workspace: Workspace, plan_file: Path) -> None:
     plan_file.write_text("schema = 1\n")
     with pytest.raises(Refused, match="nothing in the plan has a date in the future"):
-        export.calendar(workspace, shown(workspace, "me"), "", "")
+        export.calendar(workspace, shown(workspace, "me"), None)
 
 
 def test_a_file_of_somebody_else_is_written_over_only_where_that_is_allowed(

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ambition_cli.export.watched import Update
 
 __all__ = [
-    "Shown", "Update", "calendar", "data", "has_what_is_not_for_a_manager", "html", "markdown",
-    "shown", "watched", "write",
+    "Shown", "Update", "Weekly", "calendar", "data", "has_what_is_not_for_a_manager", "html",
+    "markdown", "shown", "watched", "write",
 ]  # fmt: skip
 
 
@@ -35,6 +35,14 @@ class Shown:
     reader: Reader
     private_is_left_out: bool
     since: dt.date | None = None  # from when on the page is about
+
+
+@dataclass(frozen=True)
+class Weekly:
+    """What comes back each week in one's own calendar, in words; empty where it does not."""
+
+    appointment: str
+    review: str
 
 
 def shown(
@@ -78,16 +86,16 @@ def data(shown: Shown) -> bytes:
     return plain.in_json(for_reader.for_reader(shown.seen, shown.reader)).encode()
 
 
-def calendar(workspace: Workspace, shown: Shown, appointment: str, review: str) -> bytes:
-    """Return a calendar of the dates; for oneself with the appointment and the review each week.
+def calendar(workspace: Workspace, shown: Shown, weekly: Weekly | None) -> bytes:
+    """Return a calendar of the dates; for oneself with what comes back each week.
 
     Raises Refused where there is nothing to come.
     """
     from ambition_cli.export import calendar
 
     found = list(occasions.dated(for_reader.for_reader(shown.seen, shown.reader)))
-    if shown.reader == "me":
-        found += occasions.weekly(shown.seen, appointment, review, workspace.today)
+    if weekly and shown.reader == "me":
+        found += occasions.weekly(shown.seen, weekly.appointment, weekly.review, workspace.today)
     if not found:
         raise Refused(
             "nothing in the plan has a date in the future; `ambition goals add` adds a goal"
@@ -107,9 +115,8 @@ def watched(
     workspace: Workspace,
     folder: Path,
     plan: Plan,
+    weekly: Weekly,
     *,
-    appointment: str,
-    review: str,
     include_private: bool,
     include_left_out: bool,
     force: bool,
@@ -127,7 +134,7 @@ def watched(
     )
     whose, now = calendar.identity(plan), workspace.clock()
     told = seen if include_left_out else occasions.for_others(seen)
-    found = occasions.watched(plan, told, appointment, review, workspace.today)
+    found = occasions.watched(plan, told, weekly.appointment, weekly.review, workspace.today)
     uids = [calendar.uid_of(one.key, whose).encode() for one in found]
     there = vdir.read(folder, workspace.path, [folders.MARK, *uids])
     tellable, file = occasions.summaries(seen), str(workspace.path.resolve())

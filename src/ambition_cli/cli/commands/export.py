@@ -13,7 +13,7 @@ from ambition_cli.errors import EndOfInput, Misused
 
 if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Plan
-    from ambition_cli.services.export import Shown, Update
+    from ambition_cli.services.export import Shown, Update, Weekly
 
 app = typer.Typer(
     rich_markup_mode=None,
@@ -72,9 +72,8 @@ def md(
     from ambition_cli.services import export as service
 
     session = session_of(context)
-    shown = _since(
-        session, _shown(session, reader, private, include_left_out, show_left_out), since
-    )
+    asked = _Asked(reader, private, include_left_out, show_left_out)
+    shown = _since(session, _shown(session, asked), since)
     _hand_over(session, service.markdown(session.workspace, shown), file, force)
 
 
@@ -98,9 +97,8 @@ def html(
     from ambition_cli.services import export as service
 
     session = session_of(context)
-    shown = _since(
-        session, _shown(session, reader, private, include_left_out, show_left_out), since
-    )
+    asked = _Asked(reader, private, include_left_out, show_left_out)
+    shown = _since(session, _shown(session, asked), since)
     _hand_over(session, service.html(session.workspace, shown), file, force)
 
 
@@ -142,31 +140,17 @@ def ics(
     """
     from ambition_cli.services import export as service
 
-    session = session_of(context)
+    session, asked = session_of(context), _Asked(reader, private, include_left_out, show_left_out)
     if watch_folder is not None:
         if reader != "me" or file is not None or show_left_out:
             raise Misused(
                 "--watch-folder is for your own calendar; leave out --for, -o and --show-left-out"
             )
-        plan = service.shown(
-            session.workspace, "me", include_private=True, include_left_out=True
-        ).plan
-        done = service.watched(
-            session.workspace,
-            at_home(watch_folder),
-            plan,
-            appointment=_moment(session, plan, appointment),
-            review=_with_day(review, "--review"),
-            include_private=private,
-            include_left_out=include_left_out,
-            force=force,
-        )
-        _say_what_changed(session, watch_folder, done)
+        _update(session, asked, watch_folder, appointment, review, force=force)
         return
-    shown = _shown(session, reader, private, include_left_out, show_left_out)
-    moment = _moment(session, shown.seen, appointment) if reader == "me" else ""
-    weekly = _with_day(review, "--review") if reader == "me" else ""
-    _hand_over(session, service.calendar(session.workspace, shown, moment, weekly), file, force)
+    shown = _shown(session, asked)
+    weekly = _weekly(session, shown.seen, appointment, review) if reader == "me" else None
+    _hand_over(session, service.calendar(session.workspace, shown, weekly), file, force)
     if service.has_what_is_not_for_a_manager(shown):
         session.note(
             "this calendar holds what is not for a manager, such as an option; "
@@ -192,21 +176,31 @@ def json(
     """
     from ambition_cli.services import export as service
 
-    session = session_of(context)
-    shown = _shown(session, reader, private, include_left_out, show_left_out)
-    _hand_over(session, service.data(shown), file, force)
+    session, asked = session_of(context), _Asked(reader, private, include_left_out, show_left_out)
+    _hand_over(session, service.data(_shown(session, asked)), file, force)
 
 
-def _shown(session: Session, reader: For, private: bool, included: bool, listed: bool) -> "Shown":
+@dataclasses.dataclass(frozen=True)
+class _Asked:
+    """Who it is for, and what of the plan is theirs to see."""
+
+    reader: For
+    private: bool
+    left_out: bool  # include it
+    listed: bool  # list what is left out
+
+
+def _shown(session: Session, asked: _Asked) -> "Shown":
     """Return what the reader may see of the plan; note where that is not all of it."""
     from ambition_cli.services import export as service
 
+    reader = asked.reader
     shown = service.shown(
-        session.workspace, reader, include_private=private, include_left_out=included
+        session.workspace, reader, include_private=asked.private, include_left_out=asked.left_out
     )
     if shown.private_is_left_out:
         session.note("what is private is left out; --include-private includes it")
-    left_out.say(session, shown.plan, reader, show=listed, included=included)
+    left_out.say(session, shown.plan, reader, show=asked.listed, included=asked.left_out)
     if reader != "me":
         left_out.say_what_is_not_told(session, shown.plan, shown.seen, reader)
     return shown
@@ -229,6 +223,31 @@ def _since(session: Session, shown: "Shown", since: str | None) -> "Shown":
     return dataclasses.replace(shown, since=first)
 
 
+def _update(
+    session: Session,
+    asked: _Asked,
+    folder: Path,
+    appointment: str | None,
+    review: str,
+    *,
+    force: bool,
+) -> None:
+    """Bring a folder that a calendar watches up to date, and say what was done."""
+    from ambition_cli.services import export as service
+
+    whole = service.shown(session.workspace, "me", include_private=True, include_left_out=True)
+    done = service.watched(
+        session.workspace,
+        at_home(folder),
+        whole.plan,
+        _weekly(session, whole.plan, appointment, review),
+        include_private=asked.private,
+        include_left_out=asked.left_out,
+        force=force,
+    )
+    _say_what_changed(session, folder, done)
+
+
 def _say_what_changed(session: Session, folder: Path, done: "Update") -> None:
     counts = (done.new, "new"), (done.changed, "updated"), (done.cancelled, "cancelled")
     said = wording.listed([f"{count} {word}" for count, word in counts if count])
@@ -239,6 +258,12 @@ def _say_what_changed(session: Session, folder: Path, done: "Update") -> None:
             f"{events} changed both in your calendar and in your plan, so your calendar's version "
             "was left alone; --force overwrites it"
         )
+
+
+def _weekly(session: Session, plan: "Plan", appointment: str | None, review: str) -> "Weekly":
+    from ambition_cli.services.export import Weekly
+
+    return Weekly(_moment(session, plan, appointment), _with_day(review, "--review"))
 
 
 def _moment(session: Session, plan: "Plan", given: str | None) -> str:
