@@ -57,84 +57,100 @@ def asked_for_new(session: Session, flag: dict[str, Any], added: Callable[[str],
     `added` adds one of a title, with the flags as they then are, and raises Refused where that does
     not go: then what was asked last is asked again, and of the days both.
     """
-    asker, today = asking.Terminal(), session.today
+    return _New(session, flag, added).ask()
 
-    def first_day(text: str) -> str:
-        return understood(text, today, edge="first").isoformat()
 
-    def last_day(text: str) -> str:
-        day = understood(text, today)
-        if day.isoformat() < flag["starts"]:
-            raise Refused(f"{in_full(day)} is before it starts; give a later day")
-        return day.isoformat()
+class _New:
+    """The questions about one experiment; each answer is tried at once with all that is known."""
 
-    def hours(text: str) -> str:
-        return f"{said_back(numbers.hours_meant)(text)}"
+    def __init__(
+        self, session: Session, flag: dict[str, Any], added: Callable[[str], Plan]
+    ) -> None:
+        self._session, self._flag, self._added = session, flag, added
+        self._asker, self._title = asking.Terminal(), ""
 
-    if flag["starts"]:  # a slip in the flag is said before anything is typed in vain
-        flag["starts"] = flags.typed(first_day, flag["starts"])
-    days = {name: flag.pop(name) for name in ("starts", "ends")}
-    flag |= dict.fromkeys(days)  # they are tried last, with all that they have to fit
+    def ask(self) -> str:
+        flag = self._flag
+        if flag["starts"]:  # a slip in the flag is said before anything is typed in vain
+            flag["starts"] = flags.typed(self._first_day, flag["starts"])
+        days = {name: flag[name] for name in ("starts", "ends")}
+        flag |= dict.fromkeys(days)  # they are tried last, with all that they have to fit
+        self._title = asked_until_taken(self._asker, "What will you try? ", self._titled)
+        questions = (
+            ("hypothesis", "What do you believe it will show? ", optional),
+            ("criterion", "What will you see if you are right? ", optional),
+            ("hours", "How many hours will it take in total? ", or_nothing(_hours)),
+        )
+        for name, question, take in questions:
+            if not flag[name]:
+                asked_until_taken(self._asker, question, partial(self._taken, name, take))
+        while not self._fits(days):
+            days = dict.fromkeys(days)
+        return self._title
 
-    def taken(name: str, take: Callable[[str], Any], text: str) -> Any:
+    def _titled(self, text: str) -> str:
+        words = needed(text)
+        self._added(words)
+        return words
+
+    def _taken(self, name: str, take: Callable[[str], Any], text: str) -> Any:
         value = take(text)
-        flag[name] = value
+        self._flag[name] = value
         try:
-            added(title)
+            self._added(self._title)
         except Refused:
-            flag[name] = None
+            self._flag[name] = None
             raise
         return value
 
-    def titled(text: str) -> str:
-        words = needed(text)
-        added(words)
-        return words
-
-    title = asked_until_taken(asker, "What will you try? ", titled)
-    questions = (
-        ("hypothesis", "What do you believe it will show? ", optional),
-        ("criterion", "What will you see if you are right? ", optional),
-        ("hours", "How many hours will it take in total? ", or_nothing(hours)),
-    )
-    for name, question, take in questions:
-        if not flag[name]:
-            asked_until_taken(asker, question, partial(taken, name, take))
-    while True:
+    def _fits(self, days: dict[str, Any]) -> bool:
+        """Ask for the days that are not known; where they do not go, say why, and ask for hours."""
+        flag, asker = self._flag, self._asker
         flag |= days
         if not flag["starts"]:
             flag["starts"] = asked_until_taken(
                 asker,
                 "When does it start? (Enter to decide later) ",
-                or_nothing(first_day, "later", "not yet"),
+                or_nothing(self._first_day, "later", "not yet"),
             )
         if flag["starts"] and not flag["ends"]:
-            flag["ends"] = asked_until_taken(asker, "And when does it end? ", or_nothing(last_day))
+            question = "And when does it end? "
+            flag["ends"] = asked_until_taken(asker, question, or_nothing(self._last_day))
         try:
-            added(title)
+            self._added(self._title)
         except Refused as error:
-            session.show([Say(f"{error}", "soon", 2), Say(_LATER, "quiet", 2)])
-            days = dict.fromkeys(days)
-            if flag["hours"] and _goes_without_hours(flag, lambda: added(title)):
+            self._session.show([Say(f"{error}", "soon", 2), Say(_LATER, "quiet", 2)])
+            if flag["hours"] and self._goes_without_hours():
                 question = f"How many hours will it take in total? (Enter for {flag['hours']}) "
-                flag["hours"] = (
-                    asked_until_taken(asker, question, or_nothing(hours)) or flag["hours"]
-                )
-        else:
-            return title
-
-
-def _goes_without_hours(flag: dict[str, Any], add: Callable[[], Plan]) -> bool:
-    """Tell whether it is the hours for which an experiment could not be added."""
-    taken, flag["hours"] = flag["hours"], None
-    try:
-        add()
-    except Refused:
-        return False
-    else:
+                hours = asked_until_taken(asker, question, or_nothing(_hours))
+                flag["hours"] = hours or flag["hours"]
+            return False
         return True
-    finally:
-        flag["hours"] = taken
+
+    def _goes_without_hours(self) -> bool:
+        """Tell whether it is the hours for which the experiment could not be added."""
+        taken, self._flag["hours"] = self._flag["hours"], None
+        try:
+            self._added(self._title)
+        except Refused:
+            return False
+        else:
+            return True
+        finally:
+            self._flag["hours"] = taken
+
+    def _first_day(self, text: str) -> str:
+        return understood(text, self._session.today, edge="first").isoformat()
+
+    def _last_day(self, text: str) -> str:
+        day = understood(text, self._session.today)
+        if day.isoformat() < self._flag["starts"]:
+            raise Refused(f"{in_full(day)} is before it starts; give a later day")
+        return day.isoformat()
+
+
+def _hours(text: str) -> str:
+    return f"{said_back(numbers.hours_meant)(text)}"
 
 
 def say_finished(session: Session, done: Finished) -> None:

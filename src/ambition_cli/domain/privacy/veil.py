@@ -8,7 +8,7 @@ without a trace, with everything about them or naming them: nobody tells their m
 that they talked to a recruiter. Unresolved merge conflicts are never shown to anyone else.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -71,45 +71,36 @@ def veil_for(
     )
     private, hidden, wordless = kept.private, kept.hidden, kept.wordless
     reader, out = kept.reader, kept.out
-    helpers = [] if include_private else [one.name for one in plan.helpers if one.private]
     former = [
         one
         for one in plan.former_names
         if (one.private and not include_private) or one.record in hidden | wordless
     ]
-    private_former = [one for one in former if one.private and not include_private]
-    asks = _asks_of(plan, helpers)
-    of_private = _quotes_of(
-        private, [*_texts(plan, private, private), *asks], helpers, private_former, private_former
-    )
-    helpers += [one.name for one in out if isinstance(one, Helper)]
-    asks = _asks_of(plan, helpers)
+    private_helpers = [] if include_private else [one.name for one in plan.helpers if one.private]
+    helpers = [*private_helpers, *(one.name for one in out if isinstance(one, Helper))]
     unquotable = {one.id for one in out if isinstance(one, Option) and one not in kept.quotable}
-    told = hidden - unquotable
-    quotes = _quotes_of(
-        hidden,
-        [*_texts(plan, told, told | wordless), *asks],
-        helpers,
-        former,
-        [one for one in former if one.record not in unquotable],
-    )
     silent = hidden | wordless | {one.id for one in _records(plan) if hidden & {*one.drafted_from}}
     silent |= {f"{HELPER}{name}" for name in (*helpers, *_helpers_among(former))}
     if audience != "me":
         silent |= {conflict.record for conflict in plan.conflicts}
     return Veil(
-        frozenset(hidden),
-        frozenset(wordless),
-        frozenset(silent),
-        quotes,
-        _known(plan, hidden),
-        include_private,
-        reader,
-        kept.telling,
-        of_private,
-        audiences.said_openly(plan, reader) if reader else frozenset(),
-        Quotes(_texts(plan, told, set()), (), anywhere=True),
-        audiences.Managers.of(plan, reader) if reader in audiences.AT_WORK else None,
+        hidden=frozenset(hidden),
+        wordless=frozenset(wordless),
+        silent=frozenset(silent),
+        _quotes=_quotes_of(plan, hidden, helpers, former, wordless, unquotable),
+        _known=_known(plan, hidden),
+        _with_private=include_private,
+        _audience=reader,
+        _telling=kept.telling,
+        _private=_quotes_of(
+            plan,
+            private,
+            private_helpers,
+            [one for one in former if one.private and not include_private],
+        ),
+        _said=audiences.said_openly(plan, reader) if reader else frozenset(),
+        _in_drafts=Quotes(_texts(plan, hidden - unquotable, set()), (), anywhere=True),
+        _managers=audiences.Managers.of(plan, reader) if reader in audiences.AT_WORK else None,
     )
 
 
@@ -172,21 +163,27 @@ def _telling(
 
 
 def _quotes_of(
+    plan: Plan,
     ids: set[str],
-    texts: Iterable[str],
     helpers: Sequence[str],
     former: Sequence[FormerName],
-    quotable: Sequence[FormerName],
+    wordless: Set[str] = frozenset(),
+    unquotable: Set[str] = frozenset(),
 ) -> Quotes | None:
-    """Return what finds these words, and names that records had; None where there are none."""
+    """Return what finds the words of records and helpers, also by names that they had before.
+
+    None where there are no words. Of `wordless` records the words go though they stay; what is
+    `unquotable` is gone, and its words may stand anywhere.
+    """
+    told = ids - unquotable
     names = [*helpers, *_helpers_among(former)]
-    words = [*texts, *(one.name for one in quotable)]
+    words = [
+        *_texts(plan, told, told | wordless),
+        # What helpers are asked for: a draft may say it in a step of its own.
+        *(one.ask for one in plan.helpers if one.ask and one.name in helpers),
+        *(one.name for one in former if one.record not in unquotable),
+    ]
     return Quotes(words, names, ids) if ids or names or words else None
-
-
-def _asks_of(plan: Plan, names: Sequence[str]) -> list[str]:
-    """Return what helpers are asked for: a draft may say it in a step of its own."""
-    return [one.ask for one in plan.helpers if one.ask and one.name in names]
 
 
 def _helpers_among(former: Sequence[FormerName]) -> list[str]:
@@ -232,7 +229,7 @@ class Veil:
     _private: Quotes | None  # of what is private alone
     _said: frozenset[str]  # signs of leaving that a manager sees anyhow
     _in_drafts: Quotes  # of what is hidden, as it may run on in what was drafted from it
-    _managers: audiences.Managers | None = None  # of whom somebody at work reads nothing
+    _managers: audiences.Managers | None  # of whom somebody at work reads nothing
 
     def over(self, plan: Plan) -> Plan:
         """Return a plan as it may be seen."""
