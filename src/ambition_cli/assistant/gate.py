@@ -32,7 +32,7 @@ from ambition_cli.domain.words.choices import Others
 _RULES = frozenset(
     {"goal-vague", "goal-unlinked", "goal-no-plan", "exp-no-hypothesis", "exp-criterion-soft"}
 )
-_MOST_SENT = 20  # points of one message; more would be a reply to write anew
+_MOST_SENT = 20  # points of one message; more would be a reply to write from scratch
 
 
 @dataclass(frozen=True)

@@ -251,7 +251,7 @@ def run(arguments: list[str]) -> int:
             return _read_enough()
         from ambition_cli.storage import disk
 
-        # What befalls the plan's file is said by the store; what has no name is the output.
+        # The store reports errors of the plan's file; an error without a file is the output's.
         if error.filename is not None:
             _complain(f"{os.fsdecode(error.filename)}: {disk.reason(error)}")
             return NotSaved.exit_code

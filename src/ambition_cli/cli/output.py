@@ -53,7 +53,7 @@ def answered() -> None:
 
 
 def show_again() -> None:
-    """Show the question that stands once more, after something else came upon the screen."""
+    """Show the question again after something else was printed."""
     for page in _STANDING.pages:
         _print(page)
 

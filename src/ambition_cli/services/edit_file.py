@@ -1,7 +1,7 @@
 """The plan's file in an editor: opened as a copy, checked before it is saved, and never lost.
 
-The copy lies in the folder of the history, which is its owner's alone; the plan's lock is not held
-meanwhile. The copy goes when it is saved; wherever that fails it stays.
+The copy is in the history's folder, which only its owner can read; the plan is not locked while it
+is open. The copy is deleted once it is saved, and kept wherever that fails.
 """
 
 import contextlib
@@ -27,7 +27,7 @@ def content(workspace: Workspace) -> bytes:
 
 @contextlib.contextmanager
 def opened(workspace: Workspace, seen: bytes) -> Iterator[Copy]:
-    """Have a copy of what was seen, for the editor. It stays, unless it is removed.
+    """Create a copy of what was read, for the editor. It is kept unless removed.
 
     Raises NotSaved where it cannot be made, or the plan is read-only.
     """
@@ -73,7 +73,7 @@ def save(workspace: Workspace, seen: bytes, copy: Copy) -> Saved | None:
 
 
 def kept(copy: Copy) -> Path | None:
-    """Return where the copy is kept for what was typed in it; where nothing was, it goes."""
+    """Return where the copy is kept; delete it where nothing was typed in it."""
     if copy.is_changed():
         return copy.file
     copy.remove()
@@ -94,7 +94,7 @@ def left_before(workspace: Workspace) -> list[Unsaved]:
     return [Unsaved(one.file, _label(one.about)) for one in found]
 
 
-NOTES = "notes"  # what is typed about in an editor, where it is several notes
+NOTES = "notes"  # in place of a question, where several notes are typed in an editor
 
 
 def _label(about: str) -> str | None:

@@ -22,7 +22,7 @@ def _quiet(_: str) -> None: ...
 
 @dataclass(frozen=True)
 class Workspace:
-    """One plan file, the clock, the command that works on it, and who hears what looks wrong.
+    """One plan file, the clock, the command that works on it, and where to report what looks wrong.
 
     `is_named`: the person named the file, and may have mistyped it.
     """

@@ -17,8 +17,8 @@ OWNER_ONLY = 0o600
 _FOLDER_MODE = 0o700
 _STRAY = ".{name}.{tag}.tmp"
 _ANY_TAG = "[0-9a-f]" * 12
-# On Windows no file is replaced or deleted while another program has it open, as a sync service or
-# a virus scanner does for a moment after each save: seconds to wait before each further try.
+# Windows does not let a file be replaced or deleted while another program has it open, as a sync
+# service or a virus scanner does for a moment after each save: seconds to wait before trying again.
 _PAUSES = (0.01, 0.03, 0.1, 0.3, 0.6)
 _OPEN_ELSEWHERE = (32, 33)  # what Windows says then, where it does not merely refuse
 
@@ -47,9 +47,9 @@ def replace(path: Path, content: bytes) -> None:
 
 
 def remove(path: Path) -> None:
-    """Take a file away, and have that on the disk when this returns.
+    """Delete a file; that is on the disk when this returns.
 
-    Of a symbolic link it is the file that goes. Raises OSError, with the file as it was;
+    Of a symbolic link, the file it points to is deleted. Raises OSError, with the file as it was;
     NotFlushed where it is gone already.
     """
     target = path.resolve()
@@ -58,7 +58,7 @@ def remove(path: Path) -> None:
 
 
 def _patiently(act: Callable[[], object]) -> None:
-    """Do what Windows refuses while another program has the file open, once it has closed it."""
+    """Act, and on Windows try again while another program has the file open."""
     for pause in _PAUSES if sys.platform == "win32" else ():
         try:
             act()
@@ -99,14 +99,14 @@ def make_folder(folder: Path) -> None:
 
 
 def flush_folder(folder: Path) -> None:
-    """Have the names in a folder on the disk, where the system can do that."""
+    """Flush the names in a folder to the disk, where the system can do that."""
     if sys.platform == "win32":
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         _flush(descriptor)
     except OSError as error:
-        # Some file systems, of a network or a container, cannot flush a folder: theirs to promise.
+        # Some network and container file systems cannot flush a folder; they have to be trusted.
         if error.errno not in (errno.EINVAL, errno.ENOTSUP):
             raise
     finally:
@@ -114,12 +114,12 @@ def flush_folder(folder: Path) -> None:
 
 
 def _flush(descriptor: int) -> None:
-    """Have what was written on the disk itself. Raises OSError."""
+    """Flush what was written to the disk itself. Raises OSError."""
     if sys.platform == "darwin":
         import fcntl  # noqa: PLC0415
 
-        # fsync alone leaves it in the memory of the disk there. A disk of a network may know no
-        # other.
+        # On a Mac, fsync alone may leave it in the disk's own cache. A network disk may support
+        # nothing else.
         with contextlib.suppress(OSError):
             fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
             return

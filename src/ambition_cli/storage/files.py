@@ -21,7 +21,7 @@ _KINDS = {
     stat.S_IFBLK: "it is a device, not a regular file",
     stat.S_IFSOCK: "it is a socket, not a regular file",
 }
-# Without waiting for whoever writes to a pipe; elsewhere than on Unix there is nothing to wait for.
+# Do not wait for a writer to a pipe. These flags exist on Unix alone, where one would wait.
 _FLAGS = (
     os.O_RDONLY
     | getattr(os, "O_NONBLOCK", 0)

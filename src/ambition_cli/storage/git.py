@@ -10,16 +10,16 @@ from ambition_cli.storage.disk import reason
 
 ATTRIBUTES = ".gitattributes"
 _DRIVER = "ambition"
-# Where ambition cannot merge, or is gone, git merges by lines as it would have without: nothing of
-# theirs is left out unseen. 6: merged, with something left to choose.
+# Where ambition fails or is not installed any more, git merges by lines as it always does, so that
+# nothing of theirs is lost silently. Exit code 6: merged, with something left to choose.
 _COMMAND = (
     "{program} plan merge --path %P %O %A %B; s=$?; case $s in 0|6) exit $s;; esac; "
     "git merge-file -L ours -L base -L theirs %A %O %B"
 )
 
 
-# What leads git to another repository than the one in which the plan is, as it is set in a hook:
-# `git rev-parse --local-env-vars` lists it.
+# Variables, set in a git hook for example, that make git use another repository than the plan's:
+# those that `git rev-parse --local-env-vars` lists.
 _LEADS_AWAY = frozenset({
     "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_COMMON_DIR", "GIT_CONFIG", "GIT_CONFIG_COUNT",
     "GIT_CONFIG_PARAMETERS", "GIT_DIR", "GIT_GRAFT_FILE", "GIT_IMPLICIT_WORK_TREE",
@@ -30,7 +30,7 @@ _LEADS_AWAY = frozenset({
 
 
 def install(plan: Path, program: str) -> list[str]:
-    """Have git merge a plan by this program, and return what was done, a sentence each.
+    """Set git up to merge a plan by this program; return what was done, a sentence each.
 
     Raises Refused where there is no git, or no repository.
     """

@@ -50,6 +50,6 @@ def write(reminded: Reminded) -> None:
 
 
 def forget() -> None:
-    """Begin anew."""
+    """Start counting again."""
     with contextlib.suppress(OSError):
         file().unlink(missing_ok=True)

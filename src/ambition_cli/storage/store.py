@@ -48,7 +48,7 @@ class Stored:
 
 
 _MAKES_WRITABLE = "attrib -r" if sys.platform == "win32" else "chmod u+w"
-# What befalls the whole file system, whichever file it showed at.
+# Errors of the whole file system, whichever file they were raised for.
 _OF_THE_DISK = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 
 
@@ -74,8 +74,8 @@ _READ_LAST: list[Stored] = []
 class Store:
     """One plan file.
 
-    `command` says in the history what changed it; `notice` hears what a person should know before
-    a save.
+    `command` is named in the history as what changed it; `notice` is called with what a person
+    should know before a save.
     """
 
     path: Path
@@ -238,9 +238,9 @@ class Store:
             ) from None
 
     def refuse_read_only(self) -> None:
-        """Raise NotSaved where the file's mode says that nobody shall write to it.
+        """Raise NotSaved where the file's mode does not allow writing.
 
-        The system would allow to replace it: that is up to its folder. So would it to root.
+        The system would still let us replace it, which only needs a writable folder; and root too.
         Raises NotAPlan where no ordinary file stands there.
         """
         try:
@@ -296,7 +296,7 @@ class Store:
         return content
 
     def _with_few_changes(self, stored: Stored, plan: Plan) -> bytes | None:
-        """Return the file where a few of its records changed; None where it is laid out anew."""
+        """Return the file where a few of its records changed; None where all is laid out again."""
         from ambition_cli.storage.toml import layout
 
         # Of a record without an id, the one that it was given is to be written.

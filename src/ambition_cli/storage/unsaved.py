@@ -1,8 +1,8 @@
-"""What is typed in an editor: in a file beside the plan until it is saved, and found again after.
+"""What is typed in an editor: kept in a file beside the plan until it is saved.
 
-It lies in the folder of the history, which is its owner's alone, with mode 0600. A lock beside it
-is held as long as the program that opened it runs, and let go by the system however that ends: so
-what lies there without a holder was cut short, and what has one is still being typed.
+The file is in the history's folder, which only its owner can read, with mode 0600. The program that
+opened it holds a lock beside it while it runs, and the system releases that however the program
+ends. So a file whose lock nobody holds was left behind by a run that was interrupted.
 """
 
 import contextlib
@@ -19,20 +19,20 @@ from ambition_cli.storage import disk, files
 from ambition_cli.storage.history import entries
 
 PREFIX = "edited-"
-PLAN = "plan"  # what is typed about, where it is the whole of it
+PLAN = "plan"  # in place of a question, where the whole plan is edited
 _NAME = re.compile(rf"{PREFIX}(?P<about>[a-z_.]+)-(?P<mark>[0-9a-f]{{12}})-.*\.(?:txt|toml)")
 
 
 @dataclass(frozen=True)
 class Typed:
-    """A file that was opened in an editor, or is."""
+    """A file that is open in an editor, or was."""
 
     file: Path
     about: str  # the question that it answers, "question.follow-up" or "plan"
-    mark: str  # of what stood in it when it was opened
+    mark: str  # a digest of what was in it when it was opened
 
     def content(self) -> bytes | None:
-        """Return what stands in it; None where the editor took it away."""
+        """Return its content; None where the editor removed it."""
         try:
             return files.read(self.file)
         except FileNotFoundError:
@@ -44,7 +44,7 @@ class Typed:
         return content is not None and _mark(content) != self.mark
 
     def remove(self) -> None:
-        """Take it away, with its lock."""
+        """Delete it, with its lock."""
         for file in (self.file, _lock_of(self.file)):
             with contextlib.suppress(OSError):
                 file.unlink(missing_ok=True)
@@ -60,7 +60,7 @@ def _lock_of(file: Path) -> Path:
 
 @dataclass(frozen=True)
 class About:
-    """What is typed about: a plan's file, and the question, or "plan" for the whole of it."""
+    """What is edited: an answer to a question about a plan, or the whole plan."""
 
     plan: Path
     question: str = PLAN
@@ -68,7 +68,7 @@ class About:
 
 @contextlib.contextmanager
 def begun(about: About, content: bytes, suffix: str) -> Iterator[Typed]:
-    """Have a file to be typed in, and hold it meanwhile. It stays, unless it is removed.
+    """Create a file to type in, and lock it while it is open. It is kept unless removed.
 
     Raises OSError where it cannot be made.
     """
@@ -88,9 +88,9 @@ def begun(about: About, content: bytes, suffix: str) -> Iterator[Typed]:
 
 @contextlib.contextmanager
 def begun_or_left(about: About, content: bytes, suffix: str) -> Iterator[Typed]:
-    """Have a file to be typed in: the one that was left behind, or else a new one.
+    """Open the file that was left behind to type in, or else a new one.
 
-    Lines that the one left behind lacks come at its end: nothing that stands now goes unseen.
+    Lines of `content` that the one left behind lacks are added at its end, so that none is missed.
     """
     found = left_behind(about.plan, about.question)
     same = [one for one in found if one.is_changed() or one.mark == _mark(content)]
@@ -149,7 +149,7 @@ def _all(plan: Path, about: str = "") -> list[Typed]:
 def _age(file: Path) -> float:
     try:
         return file.stat().st_mtime
-    except OSError:  # gone meanwhile
+    except OSError:  # it was deleted in the meantime
         return 0
 
 
@@ -168,9 +168,9 @@ def _is_held(file: Path) -> bool:
 
 
 def sweep(plan: Path, strike: Callable[[bytes], bytes]) -> None:
-    """Take words out of all that was left behind, as `strike` does. Raises OSError.
+    """Apply `strike`, which removes words, to each file left behind. Raises OSError.
 
-    A file in which nothing was typed goes.
+    A file in which nothing was typed is deleted.
     """
     for one in left_behind(plan):
         content = one.content() or b""

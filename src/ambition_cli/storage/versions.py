@@ -95,7 +95,7 @@ def last_common(plan: Path, ours: Plan, copy: Plan) -> Source:
     """
     past = _past(plan)
     versions = list(past.versions)
-    # Without a past nothing tells that the copy did not come from before it.
+    # Without a history, the copy may be older than what we have.
     if versions and versions[-1] != ours:
         versions.append(ours)
     source = likely_source(versions, ours, copy)
@@ -114,7 +114,7 @@ def _before_both(plan: Path, ours: Plan, theirs: Plan) -> Source:
 
 @dataclass(frozen=True)
 class _Past:
-    """The versions of a plan, oldest first, and whether there was never another."""
+    """The versions of a plan, oldest first, and whether none is missing."""
 
     versions: tuple[Plan, ...]
     whole: bool
@@ -144,7 +144,7 @@ def _plans_in(file: Path) -> tuple[Plan, ...]:
 
 
 def _before_a_fork(versions: list[Entry]) -> list[Entry]:
-    """Return the versions up to where two machines went on that share the folder of them.
+    """Return the versions up to where two machines that share the folder went separate ways.
 
     From there on both give the same numbers to different versions, until they are merged.
     """

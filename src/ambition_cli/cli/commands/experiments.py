@@ -111,7 +111,7 @@ def add(
             )
         from ambition_cli.cli.talks import experiments as finishing
 
-        fields_given(session, flag)  # a slip in a flag is said before anything is typed in vain
+        fields_given(session, flag)  # a wrong flag is reported before anything is asked
         flag["title"] = finishing.asked_for_new(
             session, flag, lambda words: added(session.look(), words)
         )

@@ -104,7 +104,7 @@ def add(
     if title is None:
         if not session.can_ask():
             raise Misused('a goal needs a title; give it one with `ambition goals add "…"`')
-        _fields(session, flag)  # a slip in a flag is said before anything is typed in vain
+        _fields(session, flag)  # a wrong flag is reported before anything is asked
         flag |= _asked(session, flag)
         typed = wording.listed([flag["title"], *filter(None, [flag["measure"]])])
     plan = session.change(_added(session, flag), typed)

@@ -158,7 +158,7 @@ def _from_answers(session: Session, script: "Script", source: str, *, afresh: bo
 
 
 def _talk(session: Session, script: "Script", asked: _Asked) -> "Plan | None":
-    """Hold the interview: anew, where it stopped, or about what the person came back for.
+    """Hold the interview: from the start, where it stopped, or about what they came back for.
 
     None where she leaves everything as it is.
     """

@@ -87,7 +87,7 @@ def add(
         raise Misused(f"“{wording.shortened(heading)}” is not a heading; use {known}")
     fields = flags.texts(short=short, figure=figure) | ({"hard_no": True} if hard_no else {})
     if text is None:
-        lines.add(session.look(), key, "…", fields)  # refused before anything is typed in vain
+        lines.add(session.look(), key, "…", fields)  # refused before anybody types for nothing
         text = missing.text(context, "What do you want to write down, in your own words? ")
     words, kind = placing.read_line(session, wording.clean(text, "the line"), key, catalogue())
     alone = {} if kind else placing.kept_to_oneself(session, words, key)

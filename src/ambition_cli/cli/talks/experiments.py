@@ -71,7 +71,7 @@ class _New:
 
     def ask(self) -> str:
         flag = self._flag
-        if flag["starts"]:  # a slip in the flag is said before anything is typed in vain
+        if flag["starts"]:  # a wrong flag is reported before anything is asked
             flag["starts"] = flags.typed(self._first_day, flag["starts"])
         days = {name: flag[name] for name in ("starts", "ends")}
         flag |= dict.fromkeys(days)  # they are tried last, with all that they have to fit
@@ -185,7 +185,7 @@ def _reads(plan: Plan, line: str, words: str) -> str:
 
 
 def say_what_follows(session: Session, plan: Plan, following: Following) -> None:
-    """Name what waited in vain, and what to try next, and why that."""
+    """Say what was waiting for this and will not start, and what to try next and why."""
     if following.waited:
         ids, first = [one.id for one in following.waited], following.waited[0].id
         were, it = ("was", "it") if len(ids) == 1 else ("were", first)

@@ -33,7 +33,7 @@ def note(
         id = experiments.ready(session.look(), name, "log").id
         if not session.can_ask():
             raise Misused(f'say how it is going: `ambition experiments log {one_word(id)} "…"`')
-        tried = LogEntry(on=day, note="…", **fields)  # refused before anything is typed in vain
+        tried = LogEntry(on=day, note="…", **fields)  # refused before anybody types for nothing
         experiments.log(session.look(), id, tried, session.today)
         text = asked = asked_until_taken(Terminal(), "How is it going? ", needed)
 

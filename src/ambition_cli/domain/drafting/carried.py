@@ -1,4 +1,4 @@
-"""What goes on from one round into the next: the step up from what was kept, with days anew."""
+"""What goes on from one round into the next: the step up from what was kept, with new days."""
 
 import datetime as dt
 from collections.abc import Mapping, Sequence

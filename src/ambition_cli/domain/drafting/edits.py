@@ -123,7 +123,7 @@ def kept_text(field: str, text: str, record: Any, today: dt.date) -> str:
 
 
 def steps_said(text: str, steps: Sequence[str]) -> list[str]:
-    """Return the steps after a reply: "2: call Mei" says one anew, "2 -" takes it out, "+ …" adds.
+    """Return the steps after a reply: "2: call Mei" rewords one, "2 -" takes it out, "+ …" adds.
 
     Several, one a line or with ; between them, take the place of all. Raises Refused where none
     of these is meant.

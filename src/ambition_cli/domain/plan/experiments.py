@@ -351,7 +351,7 @@ def drop(plan: Plan, name: str, why: str | None) -> Plan:
 
 def day_of(experiment: Experiment, today: dt.date) -> tuple[int, int] | None:
     """Return which day of how many a running experiment is at."""
-    # Taken up again after its end it has days anew, counted from then.
+    # Resumed after its end, it gets new days, counted from then.
     begun = max([day for day in (experiment.started, experiment.starts) if day], default=None)
     if not begun or not experiment.ends:
         return None

@@ -331,7 +331,7 @@ def _names(option: Option) -> str:
 _SPACED = re.compile("[^\\W_\u3040-\u30ff\u3400-\u9fff]+")
 _RUN = re.compile("[\u30a1-\u30fa\u30fc]{2,}|[\u3400-\u9fff]{2,}")
 _JOINTS = re.compile("一家|一个|自己|[去在到和做当的了给跟找开把与社]")
-# What everybody says there, as `COMMON` holds for languages with spaces.
+# Everyday words of these languages, as `COMMON` has them for languages with spaces.
 _COMMON_RUNS = frozenset(
     [
         *("会社", "仕事", "自分", "社内", "部署", "チーム", "時間", "今年", "来年", "プロジェクト"),

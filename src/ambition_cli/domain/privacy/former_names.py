@@ -35,7 +35,7 @@ def key_of(record: Named | Talk) -> str:
 
 
 def kept(before: Plan, after: Plan, *, merged: bool = False) -> Plan:
-    """Return the plan after a change with the names that the change took from hidden records.
+    """Return the plan after a change, with the names that hidden records lost by it kept.
 
     With `merged` the plan before is one of two versions: a record that is private there, and not
     in the plan that came of both, is so because the other version says otherwise.
@@ -48,7 +48,7 @@ def kept(before: Plan, after: Plan, *, merged: bool = False) -> Plan:
     for one in after.former_names:
         now = there.get(one.record or "")
         if now and one.name in roles.words_of(now):
-            continue  # it is called so again
+            continue  # it has that name again
         if one.record not in went:
             key = moved.get(one.record or "", one.record)
             names.append(with_fields(one, {"record": key}))

@@ -220,16 +220,16 @@ class Veil:
 
     hidden: frozenset[str]  # the ids of what is gone
     wordless: frozenset[str]  # the ids of what is about something private
-    silent: frozenset[str]  # what no conflict is told of that names it
+    silent: frozenset[str]  # ids and helpers; a conflict that names one is not shown
     _quotes: Quotes | None
     _known: frozenset[str]  # what a draft may quote
     _with_private: bool
     _audience: Audience | None  # who is shown it; None: all of it is shown
     _telling: audiences.Telling
     _private: Quotes | None  # of what is private alone
-    _said: frozenset[str]  # signs of leaving that a manager sees anyhow
-    _in_drafts: Quotes  # of what is hidden, as it may run on in what was drafted from it
-    _managers: audiences.Managers | None  # of whom somebody at work reads nothing
+    _said: frozenset[str]  # signs of leaving in what a manager sees anyway
+    _in_drafts: Quotes  # of what is hidden, in all forms that a draft may put it into
+    _managers: audiences.Managers | None  # for readers at work, who read nothing about them
 
     def over(self, plan: Plan) -> Plan:
         """Return a plan as it may be seen."""
@@ -286,11 +286,11 @@ class Veil:
             for key, value in table.items()
             if not self._is_gone(key, value, field := roles.field_at(model, key), table)
         }
-        # What was worded anew for a page is not shown in the words that it had before.
+        # What was reworded for a page is not shown in its earlier words either.
         if "shown_as" in table and "shown_as" not in seen:
             seen = {key: value for key, value in seen.items() if key != "observed"}
             seen |= dict.fromkeys({"text", "shown_as"} & table.keys(), PRIVATE)
-        # The name of what somebody may see by the person's own word stays as it was said.
+        # The name of what the person opened to this reader stays as it was typed.
         if self._audience in _ids_in(table.get("open_to")):
             named = roles.keys_in(model, roles.Called) if model else ()
             named = (*named, "shown_as")
@@ -422,10 +422,10 @@ def _may_quote(field: Field | None) -> bool:
 
 @cache
 def _entry(model: type[BaseModel]) -> tuple[str, ...]:
-    """Return the words without which an entry says nothing: it goes with them."""
+    """Return the fields without which an entry says nothing, so that it is hidden with them."""
     said = [one for one in roles.fields_of(model).values() if isinstance(one.role, roles.Text)]
     if any(one.needed and isinstance(one.role, roles.Called) for one in said):
-        return ()  # a record: it may be hidden, and else its name is exchanged
+        return ()  # a record: it is hidden itself, or its name is replaced
     return tuple(one.key for one in said if one.needed or isinstance(one.role, roles.Called))
 
 
@@ -533,7 +533,7 @@ def _known(plan: Plan, hidden: set[str]) -> frozenset[str]:
             *(" ".join(option.name.split()) for option in options),
             *(helper.name for helper in plan.helpers),
             *(" ".join(answer.split()) for answer in said if answer),
-            # What was drafted before nothing was cut.
+            # Earlier releases cut long texts in their drafts.
             *(shortened(text) for text in (*(one.name for one in options), *said) if text),
         ]
     )

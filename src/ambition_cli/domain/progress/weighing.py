@@ -183,7 +183,7 @@ def left_today(plan: Plan, option: Option, today: dt.date) -> list[str]:
 
 
 def is_weighed_through(plan: Plan, option: Option) -> bool:
-    """Tell whether each line was judged, so that it can be shown again without asking anew."""
+    """Tell whether each line was judged, so that it can be shown without asking again."""
     lines = {line.id for line in asked_lines(plan)}
     return latest(option) is not None and lines.isdisjoint(still_open(plan, option))
 

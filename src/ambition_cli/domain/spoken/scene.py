@@ -18,18 +18,18 @@ from ambition_cli.domain.words.choices import HEADINGS, Audience, Heading
 from ambition_cli.domain.words.forms import Form
 from ambition_cli.domain.words.statements import Kind, read
 
-# What is about oneself, or no wish at all, is said to nobody; what one would need to stay, and a
-# rung that was only thrown in, to nobody at work.
+# What is about oneself, or no wish at all, is told to nobody. What it would take to stay, and a job
+# title that was only mentioned, is told to nobody at work.
 _TO_NOBODY = {Kind.STRAIN, Kind.DANGER, Kind.LOSS, Kind.UNKNOWN, Kind.CONTENT, Kind.NOBODY}
 _NOT_AT_WORK = {Kind.CONDITION, Kind.TITLE}
-# A line about those one works for could be heard as blame, whoever listens.
+# A line about the boss or the employer could be heard as blame, whoever listens.
 _ABOUT_THOSE_ABOVE = re.compile(
     r"\b(?:my|our|the) (?:[\w'’-]+ ){0,2}?(?:boss|manager|supervisor|team ?lead|leadership|"
     r"management|ceo|cto|director|vp|employer|company|colleagues?|co-?workers?|team ?mates?|hr)\b"
     r"|\b(?:chef(?:in|fe)?|vorgesetzte\w*|jefe|jefa|patron|capo|baas|chefe)\b|上司|部長|課長|老板|领导",
     re.IGNORECASE,
 )
-_LATELY = dt.timedelta(days=183)  # what is longer past is no news
+_LATELY = dt.timedelta(days=183)  # older evidence is not told
 _SHORT_NAME = 8  # words of a line that can stand for it within another sentence
 
 

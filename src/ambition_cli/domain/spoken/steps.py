@@ -35,8 +35,8 @@ def _of_experiments(scene: Scene, lines: Sequence[str], told: frozenset[str]) ->
     ordered = sorted(
         scene.under_way,
         key=lambda one: (
-            line != one.goal,  # of a goal in their own words, what is done for it
-            # Where a line was said, what is done about it; what is open waits.
+            line != one.goal,  # where their own goal was said, what is done for it
+            # Where a line was said, what runs or is planned about it.
             bool(line) and not one.is_running and line not in one.drafted_from,
             not scene.tests(one),
             not one.is_running,
@@ -105,7 +105,7 @@ def _of_goals(scene: Scene, lines: Sequence[str]) -> Iterator[Saying]:
             yield Saying((sentence(said, [goal.id]),), _WORTH)
             continue
         found = phrase(goal.title) if scene.may_say(goal.title) else None
-        # By a day one has done something; hours of every week go on.
+        # Hours a week have no day by which they are done.
         goes_on = counts_hours(goal.measure)
         words = run_on(found, scene.spoken.own_goal) if found and not goes_on else None
         words = run_on(found, scene.spoken.own_habit) if found and goes_on else words

@@ -108,7 +108,7 @@ _HOLLOW = re.compile(
     r"|performance|achiev|synerg(?:y|ies)|collaborat|teamwork|(?:some|any|every)?thing)"
     r"(?:s|e|es|ed|ing|ful|ments?|ions?|ive|ity|ial)?"
 )
-"""Words that say that something shall be good, and not what."""
+"""Words that say that something should be good, and not what."""
 
 
 _AROUND = re.compile(

@@ -166,7 +166,7 @@ class _Phrase:
         return part._is_definite(part._thing()) and part.vague() is None
 
     def _is_wish(self, words: list[str]) -> bool:
-        """Tell whether words only say that something shall be better, or are too few."""
+        """Tell whether words only say that something should be better, or are too few."""
         return len(words) < 2 or any(
             word in group for word in words for group in (w.MORE, w.ABSTRACT, w.HOLLOW_ADVERBS)
         )

@@ -1,8 +1,8 @@
-"""Keeping each version of a plan: the one way in which bytes come into a plan's place.
+"""Keeping each version of a plan: all that writes to a plan's file goes through here.
 
-The plan's own rename is what decides. Its entry in the history is written ahead of it and gets its
-name after it; a crash between any two steps leaves the plan as it was or as it is to be, and the
-next save sees by the plan's bytes which of the two. Call these with the lock held.
+The rename of the plan's own file decides. Its entry in the history is written before that under a
+preliminary name, and renamed after it. A crash between any two steps leaves the old plan or the new
+one, and the next save tells which by comparing the bytes. Call these with the lock held.
 """
 
 import contextlib
@@ -19,10 +19,10 @@ MOST_BYTES = 50_000_000  # as they stand there: two hundred versions of ten year
 
 
 def settled(plan: Path, content: bytes | None, now: dt.datetime) -> History:
-    """Return the history with what is in the plan's place kept as its last version.
+    """Return the history, with the plan as it stands in the file kept as its last version.
 
-    A save that was cut short is seen through or taken back; what came from elsewhere is kept as a
-    version of its own.
+    A save that was interrupted is completed or reverted; a change made by something else is kept as
+    a version of its own.
     """
     see_through(plan, content)
     found = entries.read(plan, content)
@@ -36,7 +36,7 @@ def settled(plan: Path, content: bytes | None, now: dt.datetime) -> History:
 
 
 def see_through(plan: Path, content: bytes | None) -> None:
-    """Bring what was written ahead of a save that was cut short to its end, or take it out."""
+    """Complete what an interrupted save had written to the history, or delete it."""
     found = entries.read(plan, content)
     if found.entries or found.unborn:
         disk.sweep_all(entries.folder_of(plan))

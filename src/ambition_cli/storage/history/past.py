@@ -36,7 +36,7 @@ class Change:
 class Told:
     """An entry as it is told: a change, or a step to a version.
 
-    Taking back so many changes as `undo` says takes this one back, and all that came after.
+    `undo` is how many changes have to be taken back for this one to be among them.
     """
 
     entry: Entry
@@ -50,12 +50,12 @@ class Told:
 def changes_of(found: History, numbers: Iterable[int]) -> dict[int, Change]:
     """Return by their numbers what versions changed."""
 
-    @cache  # one version is read for what it changed and for what was changed of it
+    @cache  # each version is read twice: for what it changed, and for what the next one did
     def plan(number: int) -> Plan | None:
         was_read = number != NO_PLAN and found.version(number).was_read_back
         return parse.plan_if_any(found.content(number), was_read=was_read)
 
-    @lru_cache(maxsize=2)  # what one change led to, the one before it came from
+    @lru_cache(maxsize=2)  # each version is the end of one change and the start of the next
     def parts(number: int) -> excerpt.Parts:
         content = found.content(number) or b""
         return excerpt.parts_of(content.decode("utf-8-sig", errors="replace"))
@@ -73,7 +73,7 @@ def changes_of(found: History, numbers: Iterable[int]) -> dict[int, Change]:
 
 
 def told(store: Store, most: int | None) -> tuple[list[Told], int]:
-    """Return the past, the newest first and at most so many; and how many more there are.
+    """Return the latest `most` entries, the newest first, and how many more there are.
 
     Raises NotAPlan where it cannot be read, Busy where a save removes the oldest just now.
     """

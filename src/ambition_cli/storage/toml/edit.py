@@ -113,7 +113,7 @@ class _Edit:
             self._insert_block(self._extent((*at, len(old) - 1))[1], at, new[len(kept) :])
 
     def _set(self, at: Location) -> None:
-        """Write the value at a place anew, keeping the name before it and the comment behind."""
+        """Write a new value at a place, keeping the name before it and the comment after it."""
         statement = self._statement_of(at)
         own = "".join(self._lines[statement.first : statement.end])
         value = self._wanted

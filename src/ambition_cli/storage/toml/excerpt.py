@@ -80,12 +80,11 @@ def since(day: str) -> Callable[[str], bool]:
 def with_experiments(
     parts: Parts, most: int, wanted: Callable[[str], bool], *, results: bool = False
 ) -> Parts:
-    """Return the parts of a plan in which few experiments that are over stand in full.
+    """Return the parts of a plan with at most so many of the experiments that are over in full.
 
-    Those are the ones with the latest results, at most so many. Of each other that is over, what
-    it is called and what it is for is left, and what was logged where that is wanted. With
-    `results`, what a row of a list shows: what it is called and what came of it; what ended
-    without a result stands in full.
+    Those with the latest results are. Of the others, what they are called and what they are for is
+    left, and the log entries that are wanted. With `results`, what a row of a list shows: what it is
+    called and what came of it; what ended without a result stands in full.
     """
     over = list(_over(parts))
     if results:
