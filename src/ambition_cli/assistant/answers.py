@@ -28,7 +28,7 @@ from ambition_cli.domain.words.characters import folded
 from ambition_cli.domain.words.choices import Audience
 from ambition_cli.domain.words.common_words import COMMON
 from ambition_cli.domain.words.name_words import KNOWN_NAMES, TITLES
-from ambition_cli.domain.words.wording import listed, quoted, shortened
+from ambition_cli.domain.words.wording import listed, quoted, shortened, some_of
 from ambition_cli.domain.words.written_in import written_in
 
 # --- what is ruled out --------------------------------------------------------------------------
@@ -205,13 +205,12 @@ def invented(form: PlanReply, plan: Plan, window: tuple[dt.date, dt.date]) -> li
 
 
 SAYS_INVENTED = "not in the answers"
+_MOST_SHOWN = 6
 
 
 def not_in_answers(what: Sequence[str]) -> str:
     """Say what does not stand in the answers."""
-    shown = [quoted(one) for one in what[:6]]
-    if len(what) > len(shown):
-        shown.append(f"{len(what) - len(shown)} more")
+    shown = some_of([quoted(one) for one in what], _MOST_SHOWN)
     return f"{listed(shown)} {'is' if len(what) == 1 else 'are'} {SAYS_INVENTED}"
 
 

@@ -4,6 +4,7 @@ import datetime as dt
 
 from ambition_cli.cli.session import Session
 from ambition_cli.domain.words import dates
+from ambition_cli.domain.words.wording import some_of
 from ambition_cli.services import history
 from ambition_cli.services.history import Change, Moved
 
@@ -61,8 +62,7 @@ def words_of(change: Change, *, quoting: bool = True) -> list[str]:
 
 def in_short(words: list[str], most: int | None) -> str:
     """Return sentences on one line; the rest of many as a number."""
-    more = [f"{len(words) - most} more"] if most and len(words) > most else []
-    return "; ".join([*(words[:most] if more else words), *more])
+    return "; ".join(some_of(words, most) if most else words)
 
 
 def moment(when: dt.datetime, today: dt.date) -> str:

@@ -26,7 +26,14 @@ from ambition_cli.domain.progress.now import (
 from ambition_cli.domain.progress.overdue import to_decide
 from ambition_cli.domain.progress.promises import due_promises
 from ambition_cli.domain.words.dates import from_now, in_full, plain
-from ambition_cli.domain.words.wording import listed, number_said, one_word, quoted, shortened
+from ambition_cli.domain.words.wording import (
+    listed,
+    number_said,
+    one_word,
+    quoted,
+    shortened,
+    some_of,
+)
 from ambition_cli.render.experiments import Rows
 from ambition_cli.render.fit import fit_in_full, role_fields
 from ambition_cli.render.goals import HEADING_NAMES, goal_item
@@ -199,11 +206,9 @@ def line_in_full(plan: Plan, line: Line, today: dt.date) -> Page:
 def _line_item(plan: Plan, line: Line, heading: str, *, in_full: bool = False) -> Item:
     """Return a line of a list; in full, what serves it has a line of its own."""
     ids = serving(plan, line.id)
-    serves = f"served by {', '.join(ids)}" if ids else ""
-    short = serves
+    serves = short = f"served by {', '.join(ids)}" if ids else ""
     if len(ids) > _MOST_SERVING + 1:  # more would leave the words no room
-        left = len(ids) - _MOST_SERVING
-        short = f"served by {', '.join(ids[:_MOST_SERVING])} and {left} more"
+        short = f"served by {listed(some_of(ids, _MOST_SERVING))}"
     marks = [Detail("a hard no", "")] if line.hard_no else []
     marks += [Detail(line.figure, "")] if line.figure else []
     marks += [Detail(short, exact=serves)] if serves and not in_full else []

@@ -18,7 +18,7 @@ from ambition_cli.domain.plan.goals import counted_said
 from ambition_cli.domain.plan.model import Experiment, Goal, Plan
 from ambition_cli.domain.progress.now import first_step
 from ambition_cli.domain.words.dates import in_full, starting
-from ambition_cli.domain.words.wording import listed, number_said, quoted, shortened
+from ambition_cli.domain.words.wording import listed, number_said, quoted, shortened, some_of
 from ambition_cli.render.page import (
     GAP,
     Detail,
@@ -123,14 +123,9 @@ def _waiting(waiting: Sequence[Waiting]) -> Iterator[str]:
     for reason, why in _REASONS.items():
         names = [quoted(shortened(one.name)) for one in waiting if one.reason == reason]
         if names:
-            shown = [*names[:_MOST_NAMED], *_others(names)]
+            shown = some_of(names, _MOST_NAMED)
             are = "is" if len(names) == 1 else "are"
             yield f"{listed(shown)} {are} saved for later, because {why}."
-
-
-def _others(names: Sequence[str]) -> list[str]:
-    more = len(names) - _MOST_NAMED
-    return [f"{more} more"] if more > 0 else []
 
 
 def opened(plan: Plan, place: Place, script: Script) -> Page:

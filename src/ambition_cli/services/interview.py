@@ -65,8 +65,6 @@ def _answers_in(workspace: Workspace, source: Path | BinaryIO, called: str) -> P
 
 def _content(source: Path | BinaryIO, called: str) -> bytes:
     try:
-        if isinstance(source, Path):
-            return files.read(source)
-        return files.read_all(source)
+        return files.read_from(source)
     except OSError as error:
         raise Refused(f"{called} cannot be read: {disk.reason(error)}; give another file") from None

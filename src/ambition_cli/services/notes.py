@@ -12,7 +12,7 @@ _MARKS = (b"\xff\xfe", b"\xfe\xff")  # at the beginning of UTF-16, as Windows sa
 def text_of(source: Path | BinaryIO, called: str) -> str:
     """Return the text of a file or a stream. Raises Refused where it cannot be read as text."""
     try:
-        content = files.read(source) if isinstance(source, Path) else files.read_all(source)
+        content = files.read_from(source)
     except OSError as error:
         raise Refused(f"{called} cannot be read: {disk.reason(error)}") from None
     try:

@@ -14,10 +14,7 @@ from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.progress import hours
 from ambition_cli.errors import NotSaved
 from ambition_cli.storage import other_versions
-from ambition_cli.storage.store import Store, Stored
-
-
-def _quiet(_: str) -> None: ...
+from ambition_cli.storage.store import Store, Stored, quiet
 
 
 @dataclass(frozen=True)
@@ -30,7 +27,7 @@ class Workspace:
     path: Path
     clock: Callable[[], dt.datetime]
     command: str = "ambition"
-    note: Callable[[str], None] = _quiet
+    note: Callable[[str], None] = quiet
     is_named: bool = False
 
     @property

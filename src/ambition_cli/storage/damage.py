@@ -10,7 +10,7 @@ from pathlib import Path
 from ambition_cli.domain.merge import losses
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.words.dates import in_full
-from ambition_cli.domain.words.wording import listed
+from ambition_cli.domain.words.wording import listed, some_of
 from ambition_cli.storage import files, parse
 from ambition_cli.storage.history import entries
 from ambition_cli.storage.history.entries import NO_PLAN, Entry
@@ -47,9 +47,10 @@ def what_vanished(plan: Path, now: Plan, content: bytes | None) -> str:
         before = parse.plan_if_any(found.content(at))
         gone = losses.vanished(before, now) if before else []
         if gone:
+            named = listed(some_of(gone, _MOST_NAMED))
             are, them = ("are", "them") if len(gone) > 1 else ("is", "it")
             return (
-                f"{_listed(gone)} {are} gone from {plan} since it was {saved}; "
+                f"{named} {are} gone from {plan} since it was {saved}; "
                 f"if that was not you, `ambition undo` brings {them} back"
             )
     return ""
@@ -57,11 +58,6 @@ def what_vanished(plan: Path, now: Plan, content: bytes | None) -> str:
 
 def _content_of(plan: Path) -> bytes | None:
     return files.read(plan) if plan.exists() else None
-
-
-def _listed(names: list[str]) -> str:
-    more = len(names) - _MOST_NAMED
-    return listed([*names[:_MOST_NAMED], *([f"{more} more"] if more > 0 else [])])
 
 
 def _saved(version: Entry) -> str:

@@ -58,6 +58,11 @@ def read_all(file: BinaryIO) -> bytes:
     return content
 
 
+def read_from(source: Path | BinaryIO) -> bytes:
+    """Return what a file or an open stream holds. Raises OSError, Unfit where it is too large."""
+    return read(source) if isinstance(source, Path) else read_all(source)
+
+
 def refuse_unfit(status: os.stat_result, path: Path) -> None:
     """Raise an OSError that says what stands there, where that is not a regular file."""
     kind = stat.S_IFMT(status.st_mode)

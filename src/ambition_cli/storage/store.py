@@ -52,7 +52,8 @@ _MAKES_WRITABLE = "attrib -r" if sys.platform == "win32" else "chmod u+w"
 _OF_THE_DISK = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 
 
-def _quiet(_: str) -> None: ...
+def quiet(_: str) -> None:
+    """Ignore a notice."""
 
 
 def _excerpt(content: bytes, since: str, over: int | None, *, results: bool) -> bytes:
@@ -81,7 +82,7 @@ class Store:
     path: Path
     clock: Callable[[], dt.datetime]
     command: str = "ambition"
-    notice: Callable[[str], None] = field(default=_quiet)
+    notice: Callable[[str], None] = field(default=quiet)
 
     def exists(self) -> bool:
         """Tell whether there is a plan."""

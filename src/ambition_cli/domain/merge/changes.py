@@ -18,6 +18,7 @@ from ambition_cli.domain.words.wording import (
     number_said,
     quoted,
     shortened,
+    some_of,
 )
 
 Table = Mapping[str, Any]
@@ -196,8 +197,7 @@ def _became(kind: str, was: str, now: str, record: Table) -> str:
 def _phrased(phrases: tuple[list[str], list[str]]) -> str:
     became, about = phrases
     words = became + about
-    more = [f"{len(words) - _MOST} more"] if len(words) > _MOST else []
-    return f"{' ' if became else ': '}{', '.join(words[:_MOST] + more) or 'details'}"
+    return f"{' ' if became else ': '}{', '.join(some_of(words, _MOST)) or 'details'}"
 
 
 def _progress(old: Table, new: Table) -> Iterator[str]:

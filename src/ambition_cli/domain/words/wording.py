@@ -87,6 +87,12 @@ def listed(texts: Sequence[str], last: str = "and") -> str:
     return f"{', '.join(texts[:-1])} {last} {texts[-1]}"
 
 
+def some_of(texts: Sequence[str], most: int) -> list[str]:
+    """Return at most so many texts, and how many more there are: a, b, 3 more."""
+    more = len(texts) - most
+    return [*texts[:most], *([f"{more} more"] if more > 0 else [])]
+
+
 def counted(number: int, noun: str, plural: str = "") -> str:
     """Return a number with its noun: 1 goal, 3 goals."""
     return f"{number} {noun if number == 1 else plural or noun + 's'}"
