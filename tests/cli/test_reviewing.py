@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.cli.session import Session
-from ambition_cli.cli.talks.review import Looking
+from ambition_cli.cli.talks.review import ReviewTalk
 from ambition_cli.domain.interview.answers_file import as_read
 from ambition_cli.domain.interview.order import Script, finished
 from ambition_cli.domain.plan.model import Plan, table_of
@@ -77,7 +77,7 @@ def reviewed(
         file.write_text(text_of(table_of(plan)), encoding="utf-8")
         room = Room(file, list(replies), end)
         try:
-            Looking(room, room).hold()
+            ReviewTalk(room, room).hold()
         except KeyboardInterrupt:
             room.seen.append("130")
         yield room

@@ -4,6 +4,7 @@ Their words are not kept, nowhere, unless they say so. At a terminal what was go
 without one the screen goes to stderr, and what was asked for goes on without the words.
 """
 
+import sys
 from collections.abc import Sequence
 
 from ambition_cli.errors import NotKept
@@ -36,6 +37,14 @@ def let_through(text: str, *, goes_on: bool = False) -> bool:
     if found.sure and not goes_on:
         raise NotKept
     return False
+
+
+def from_pipe() -> str:
+    """Return what standard input holds. Raises NotKept where it tells of danger."""
+    text = sys.stdin.read()
+    if not let_through(text):
+        raise NotKept
+    return text
 
 
 def without_danger(arguments: Sequence[str]) -> list[str] | None:

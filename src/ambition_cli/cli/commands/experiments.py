@@ -251,9 +251,9 @@ def log(
 
     For example: ambition experiments log e1 "outline done in one sitting" --energy 5 --hours 2
     """
-    from ambition_cli.cli.talks import note as noting
+    from ambition_cli.cli.talks import log as talk
 
-    noting.note(session_of(context), experiment, note, energy, hours, on)
+    talk.log(session_of(context), experiment, note, energy, hours, on)
 
 
 @app.command()

@@ -52,7 +52,7 @@ def log(
 
     For example: ambition log "two people asked for more" --energy 4
     """
-    from ambition_cli.cli.talks import note as noting
+    from ambition_cli.cli.talks import log as talk
     from ambition_cli.domain.progress import now
 
     session = session_of(context)
@@ -69,5 +69,5 @@ def log(
         if paused:
             session.say(f"`ambition experiments resume {one_word(paused[0])}` resumes a paused one")
         return
-    name = to or addressed or noting.which(session, plan)
-    noting.note(session, name, note, energy, hours, on)
+    name = to or addressed or talk.which(session, plan)
+    talk.log(session, name, note, energy, hours, on)

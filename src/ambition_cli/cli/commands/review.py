@@ -49,7 +49,7 @@ def review(
         from ambition_cli.cli.talks import review as reviewing
 
         conflicts.ask_or_say(session, stored.plan)
-        reviewing.Looking(session, asking.Terminal()).hold()
+        reviewing.ReviewTalk(session, asking.Terminal()).hold()
     else:
         from ambition_cli.render import review as pages
 

@@ -1,13 +1,12 @@
 """Noting what somebody did: in a line, in the editor, from a file; and what it belongs to."""
 
-import sys
 from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
 from ambition_cli.cli import editor, flags, output
 from ambition_cli.cli.asking import Asker, Terminal, asked_until_taken, needed
-from ambition_cli.cli.danger import let_through
+from ambition_cli.cli.danger import from_pipe, let_through
 from ambition_cli.cli.session import Session
 from ambition_cli.domain.plan import notes
 from ambition_cli.domain.plan.everyday import Note
@@ -70,7 +69,7 @@ def note(session: Session, text: str | None, fields: dict[str, Any], why: str = 
             raise Misused('say what you did: `ambition note "…"`')
         notes.add(session.look(), [Entry("…")], fields, session.today)  # refused before it is asked
         text = asked = asked_until_taken(Terminal(), "What did you do? ", needed)
-    words = clean(_from_pipe() if text == "-" else text, "the note")
+    words = clean(from_pipe() if text == "-" else text, "the note")
     plan = session.change(
         lambda plan: notes.add(plan, [Entry(words)], fields, session.today), asked
     )
@@ -80,13 +79,6 @@ def note(session: Session, text: str | None, fields: dict[str, Any], why: str = 
     session.say(f"{told}{day}{belongs_said(plan, kept)}")
     if kept.hours:
         _say_where_goals_stand(session, plan)
-
-
-def _from_pipe() -> str:
-    text = sys.stdin.read()
-    if not let_through(text):
-        raise NotKept
-    return text
 
 
 def belongs_said(plan: Plan, note: Note) -> str:

@@ -59,7 +59,7 @@ _HELP = {
 _STOPPED = "stopped; your answers are saved"
 
 
-class Looking:
+class ReviewTalk:
     """One review: one change in the history, however many answers it takes."""
 
     def __init__(self, session: Session, asker: Asker) -> None:

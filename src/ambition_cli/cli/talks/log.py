@@ -1,10 +1,8 @@
-"""Noting how an experiment goes: from the command line, a question, or a pipe."""
-
-import sys
+"""Logging how an experiment is going: from the command line, a question, or a pipe."""
 
 from ambition_cli.cli import flags
 from ambition_cli.cli.asking import Terminal, asked_until_taken, needed
-from ambition_cli.cli.danger import let_through
+from ambition_cli.cli.danger import from_pipe
 from ambition_cli.cli.session import Session
 from ambition_cli.domain.plan import experiments
 from ambition_cli.domain.plan.model import Experiment, LogEntry, Plan
@@ -13,11 +11,11 @@ from ambition_cli.domain.progress.now import meant, running
 from ambition_cli.domain.words.dates import plain
 from ambition_cli.domain.words.typed_dates import understood_past
 from ambition_cli.domain.words.wording import clean, listed, one_word
-from ambition_cli.errors import Misused, NotKept
+from ambition_cli.errors import Misused
 from ambition_cli.render.experiments import running_list
 
 
-def note(
+def log(
     session: Session,
     name: str,
     text: str | None,
@@ -37,17 +35,10 @@ def note(
         experiments.log(session.look(), id, tried, session.today)
         text = asked = asked_until_taken(Terminal(), "How is it going? ", needed)
 
-    words = clean(_from_pipe() if text == "-" else text, "the note")
+    words = clean(from_pipe() if text == "-" else text, "the note")
     entry = LogEntry(on=day, note=words, **fields)
     plan = session.change(lambda plan: experiments.log(plan, name, entry, session.today), asked)
     _say_noted(session, experiment_named(plan, name), entry, said=day != session.today or bool(on))
-
-
-def _from_pipe() -> str:
-    text = sys.stdin.read()
-    if not let_through(text):
-        raise NotKept
-    return text
 
 
 def _say_noted(session: Session, experiment: Experiment, entry: LogEntry, *, said: bool) -> None:
