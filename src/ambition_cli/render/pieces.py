@@ -66,10 +66,13 @@ def detailed(detail: Detail) -> Text:
     return text.append(one_line(detail.words), style=STYLES[detail.tone])
 
 
-def bar(share: float, length: int = 12) -> Text:
+_BAR = 12  # characters
+
+
+def bar(share: float) -> Text:
     """Return a bar of which a share from 0 to 1 is filled."""
-    filled = round(share * length)
+    filled = round(share * _BAR)
     if 0 < share < 1:  # begun shows as begun, and nearly done is not done
-        filled = min(length - 1, max(1, filled))
+        filled = min(_BAR - 1, max(1, filled))
     style = "green" if share >= 1 else "cyan"
-    return Text("━" * filled, style=style).append("─" * (length - filled), style="dim")
+    return Text("━" * filled, style=style).append("─" * (_BAR - filled), style="dim")

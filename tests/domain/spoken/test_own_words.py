@@ -15,7 +15,7 @@ from ambition_cli.domain.spoken.own_words import (
     with_answer,
     without_answer,
 )
-from ambition_cli.domain.spoken.reply import Reply, reply
+from ambition_cli.domain.spoken.reply import Reply, replies, reply
 from ambition_cli.domain.words.choices import Others, Question
 from support.plans import TODAY, joined, plan_of
 
@@ -45,7 +45,8 @@ def test_own_words_come_first_for_the_question_and_the_listener_they_were_said_f
     assert asked(plan()).text == MINE
     assert asked(plan(), "career").own is None
     assert asked(plan(), audience="peer").own is None
-    assert reply(plan(), "step", "manager", 45, TODAY, catalogue(), in_our_words=True).own is None
+    [ours] = replies(plan(), ["step"], "manager", 45, TODAY, catalogue(), in_our_words=True)
+    assert ours.own is None
 
 
 def test_they_are_kept_with_what_they_rest_on_and_what_that_said() -> None:

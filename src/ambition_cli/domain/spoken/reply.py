@@ -72,23 +72,9 @@ def reply(
     seconds: int,
     today: dt.date,
     catalogue: Catalogue,
-    *,
-    include_private: bool = False,
-    include_left_out: bool = False,
-    in_our_words: bool = False,
 ) -> Reply:
-    """Return what to say to a question within so many seconds, from what the listener may know.
-
-    Where all that is under way is hidden from them, the next step is what waits, or else what the
-    catalogue offers. There are no sentences where nothing may be said. The person's own words come
-    first, unless it is to be said `in_our_words`.
-    """
-    [found] = replies(
-        plan, [question], audience, seconds, today, catalogue,
-        include_private=include_private,
-        include_left_out=include_left_out,
-        in_our_words=in_our_words,
-    )  # fmt: skip
+    """Return what to say to one question, as `replies` does."""
+    [found] = replies(plan, [question], audience, seconds, today, catalogue)
     return found
 
 
@@ -104,7 +90,12 @@ def replies(
     include_left_out: bool = False,
     in_our_words: bool = False,
 ) -> list[Reply]:
-    """Return what to say to each of these questions, as `reply` does."""
+    """Return what to say to each question within so many seconds, from what the listener may know.
+
+    Where all that is under way is hidden from them, the next step is what waits, or else what the
+    catalogue offers. There are no sentences where nothing may be said. The person's own words come
+    first, unless it is to be said `in_our_words`.
+    """
     seen = shown_to(
         plan, audience, include_private=include_private, include_left_out=include_left_out
     )

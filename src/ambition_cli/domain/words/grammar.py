@@ -181,14 +181,14 @@ class Words:
             return False  # "insurance claims processor"
         return after in "DQNMO" or (after == "A" and self.tag(at + 2) in _NOUNS)
 
-    def open_verb(self, start: int, *, allowed: int = 0, verb: int = -1) -> tuple[int, bool]:
+    def open_verb(self, start: int, *, verb: int = -1) -> tuple[int, bool]:
         """Return where a finite verb stands that nothing behind `start` has opened, or the end.
 
         "who", "how", "sure" and a subject right behind a noun ("forms nobody reads") open a part
         with a verb of its own. `verb` is the place of a verb that has no subject. The second value
         tells that what was passed can be read otherwise.
         """
-        at, doubtful, complements, finite = start, False, 0, verb
+        at, doubtful, allowed, complements, finite = start, False, 0, 0, verb
         while at < len(self):
             tag = self.tags[at]
             if tag == "K" and self.tag(at + 1) != "W":

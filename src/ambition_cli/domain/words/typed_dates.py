@@ -44,11 +44,7 @@ def _by_line(lines: str, first: int) -> dict[str, int]:
 
 
 _MONTHS = _by_line(date_words.MONTHS, 1)
-_WEEKDAYS = {
-    word: number
-    for number, line in enumerate(date_words.WEEKDAYS.splitlines())
-    for word in line.split()
-}
+_WEEKDAYS = _by_line(date_words.WEEKDAYS, 0)
 _TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
 _NUMBERS = {word: number for number, word in enumerate((*WORDS[1:], *_TEENS.split()), 1)}
 _NUMBERS |= {"a": 1, "an": 1, "a couple": 2, "a couple of": 2, "couple of": 2}
