@@ -20,6 +20,32 @@ Since = Annotated[
     ),
 ]
 All = Annotated[bool, typer.Option("--all", help="Show everything.")]
+NotFor = Annotated[
+    str | None,
+    typer.Option(
+        metavar="WHO",
+        autocompletion=complete.one_of(*OTHERS),
+        help="Who it is not for: manager, mentor, peer or recruiter.",
+    ),
+]
+OpenTo = Annotated[
+    str | None,
+    typer.Option(
+        metavar="WHO",
+        autocompletion=complete.one_of(*OTHERS),
+        help="Who may see it even if it would be left out: manager, mentor, peer or recruiter.",
+    ),
+]
+Times = Annotated[
+    int,
+    typer.Argument(
+        metavar="[NUMBER]",
+        min=1,
+        max=1_000_000,
+        show_default=False,
+        help="How many changes (default: one).",
+    ),
+]
 
 WhoAsks = Annotated[
     str | None,
@@ -181,8 +207,12 @@ def line_ids(value: str | None, plan: Any) -> tuple[str, ...] | None:
     return tuple(dict.fromkeys(records.known_line_ids(plan, names)))
 
 
-def audiences(value: str | None, what: str) -> Any:
-    """Return the readers who are named, as in manager,peer."""
+def readers(not_for: str | None, open_to: str | None) -> tuple[Any, Any]:
+    """Return the readers named by --not-for and by --open-to, as in manager,peer."""
+    return _readers(not_for, "--not-for"), _readers(open_to, "--open-to")
+
+
+def _readers(value: str | None, what: str) -> Any:
     from ambition_cli.domain.words import choices, wording
 
     names = [name.strip().lower() for name in (value or "").split(",") if name.strip()]

@@ -5,12 +5,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ambition_cli.cli import complete, flags
-from ambition_cli.cli.commands.log import (
-    Day,
-    Energy,
-    HoursSpent,
-    Note,
-)
 from ambition_cli.cli.experiment_flags import (
     Confidence,
     Criterion,
@@ -33,6 +27,7 @@ from ambition_cli.cli.experiment_flags import (
     Why,
     fields_given,
 )
+from ambition_cli.cli.note_flags import Day, Energy, HoursSpent
 from ambition_cli.cli.session import Session, session_of
 from ambition_cli.domain.words import choices, wording
 from ambition_cli.errors import AmbitionError, Misused
@@ -242,7 +237,9 @@ def start(
 def log(
     context: typer.Context,
     experiment: Name,
-    note: Note = None,
+    note: Annotated[
+        str | None, typer.Argument(metavar="TEXT", help="How it is going; - reads it from a pipe.")
+    ] = None,
     energy: Energy = None,
     hours: HoursSpent = None,
     on: Day = None,

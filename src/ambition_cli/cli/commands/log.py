@@ -5,22 +5,10 @@ from typing import Annotated
 import typer
 
 from ambition_cli.cli import complete
+from ambition_cli.cli.note_flags import Day, Energy, HoursSpent
 from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words.wording import one_word
 from ambition_cli.errors import Misused
-
-Note = Annotated[
-    str | None, typer.Argument(metavar="TEXT", help="How it is going; - reads it from a pipe.")
-]
-Energy = Annotated[
-    int | None, typer.Option(autocompletion=complete.rating, help="Your energy, 1 to 5.")
-]
-HoursSpent = Annotated[
-    str | None, typer.Option("--hours", help="Hours spent, such as 2, 1.5, 1h30 or 90m.")
-]
-Day = Annotated[
-    str | None, typer.Option("--on", metavar="DATE", help="The day it is about, if not today.")
-]
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 

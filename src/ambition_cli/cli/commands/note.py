@@ -4,20 +4,8 @@ from typing import Annotated
 
 import typer
 
-from ambition_cli.cli import complete
-from ambition_cli.cli.commands.log import Day, Energy, HoursSpent
+from ambition_cli.cli.note_flags import Day, Energy, For, HoursSpent, Link
 from ambition_cli.cli.session import session_of
-
-For = Annotated[
-    str | None,
-    typer.Option(
-        "--for",
-        metavar="IDS",
-        autocompletion=complete.belonging_list,
-        help="Which lines, goals or experiments it is for, such as m1,e3.",
-    ),
-]
-Link = Annotated[str | None, typer.Option(metavar="URL", help="Where it can be seen.")]
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 

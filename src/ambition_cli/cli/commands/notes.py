@@ -7,9 +7,7 @@ from typing import Annotated
 import typer
 
 from ambition_cli.cli import complete, flags
-from ambition_cli.cli.commands.log import Day, HoursSpent
-from ambition_cli.cli.commands.note import For, Link
-from ambition_cli.cli.commands.options import NotFor, OpenTo
+from ambition_cli.cli.note_flags import Day, For, HoursSpent, Link
 from ambition_cli.cli.session import at_home, session_of
 from ambition_cli.domain.words import wording
 from ambition_cli.errors import Misused
@@ -72,8 +70,8 @@ def edit(
     on: Day = None,
     belongs: For = None,
     link: Link = None,
-    not_for: NotFor = None,
-    open_to: OpenTo = None,
+    not_for: flags.NotFor = None,
+    open_to: flags.OpenTo = None,
 ) -> None:
     """Change a note. An empty "" clears a field; --for says what it is for.
 
@@ -90,7 +88,7 @@ def edit(
     if hours == "":
         fields["hours"] = ""
     if not_for is not None or open_to is not None:
-        kept, opened = flags.audiences(not_for, "--not-for"), flags.audiences(open_to, "--open-to")
+        kept, opened = flags.readers(not_for, open_to)
         fields |= notes.shown_or_not(found, kept, opened)
     if text is None and not fields:
         text = noting.asked_anew(session, found)

@@ -21,22 +21,6 @@ app = typer.Typer(
 Name = Annotated[
     str, typer.Argument(metavar="OPTION", autocompletion=complete.options, help="Its id or name.")
 ]
-NotFor = Annotated[
-    str | None,
-    typer.Option(
-        metavar="WHO",
-        autocompletion=complete.one_of(*choices.OTHERS),
-        help="Who it is not for: manager, mentor, peer or recruiter.",
-    ),
-]
-OpenTo = Annotated[
-    str | None,
-    typer.Option(
-        metavar="WHO",
-        autocompletion=complete.one_of(*choices.OTHERS),
-        help="Who may see it even if it would be left out: manager, mentor, peer or recruiter.",
-    ),
-]
 Kind = Annotated[
     str | None,
     typer.Option(
@@ -91,8 +75,8 @@ def add(
     kind: Kind = None,
     doubt: Doubt = None,
     knows: Knows = None,
-    not_for: NotFor = None,
-    open_to: OpenTo = None,
+    not_for: flags.NotFor = None,
+    open_to: flags.OpenTo = None,
 ) -> None:
     """Add an option. At a terminal, you are asked for what you leave out.
 
@@ -113,7 +97,7 @@ def add(
         name = _name_asked(session)
     typed = wording.clean(name, "the name")
     said, other = placing.read_line(session, typed, "options", catalogue())
-    kept, opened = flags.audiences(not_for, "--not-for"), flags.audiences(open_to, "--open-to")
+    kept, opened = flags.readers(not_for, open_to)
 
     if other:
         plan = session.change(lambda plan: heard.put(plan, other, said, "options"))
@@ -201,8 +185,8 @@ def edit(
     why: Annotated[str | None, typer.Option(help="The reason, in a sentence.")] = None,
     doubt: Doubt = None,
     knows: Knows = None,
-    not_for: NotFor = None,
-    open_to: OpenTo = None,
+    not_for: flags.NotFor = None,
+    open_to: flags.OpenTo = None,
 ) -> None:
     """Change an option.
 
@@ -218,7 +202,7 @@ def edit(
     )
     if name is not None:
         fields["name"] = wording.clean(name, "--name")
-    kept, opened = flags.audiences(not_for, "--not-for"), flags.audiences(open_to, "--open-to")
+    kept, opened = flags.readers(not_for, open_to)
     if not fields and not kept and not opened:
         from ambition_cli.cli.talks import changing
 

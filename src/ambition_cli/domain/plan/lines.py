@@ -92,21 +92,6 @@ def add(plan: Plan, heading: str, text: str, fields: Mapping[str, Any] | None = 
     return _with_lines(plan, heading, (*lines, line)).with_interview(**answered)
 
 
-def learned(
-    plan: Plan,
-    heading: str,
-    text: str,
-    fields: Mapping[str, Any],
-    today: dt.date,
-    from_experiment: str | None = None,
-) -> Plan:
-    """Add a line that was found on the way; under `changes` stands when, and what taught it."""
-    plan = add(plan, heading, text, fields)
-    line = getattr(plan.ambition, heading)[-1]
-    change = Change(on=_on(plan, today), line=line.id, now=line.text)
-    return changed(plan, changes=(*plan.changes, _taught(change, from_experiment)))
-
-
 def add_or_learn(
     plan: Plan,
     heading: str,
@@ -117,11 +102,15 @@ def add_or_learn(
 ) -> Plan:
     """Add a line that somebody names outside the interview.
 
-    Until that is finished the ambition is being said; later, or from an experiment, it was found.
+    Until that is finished the ambition is being said. Later, or from an experiment, the line was
+    found on the way: `changes` says when, and what taught it.
     """
-    if from_experiment or plan.interview.finished:
-        return learned(plan, heading, text, fields, today, from_experiment)
-    return add(plan, heading, text, fields)
+    after = add(plan, heading, text, fields)
+    if not from_experiment and not plan.interview.finished:
+        return after
+    line = getattr(after.ambition, heading)[-1]
+    change = Change(on=_on(after, today), line=line.id, now=line.text)
+    return changed(after, changes=(*after.changes, _taught(change, from_experiment)))
 
 
 def _taught(change: Change, by: str | None) -> Change:

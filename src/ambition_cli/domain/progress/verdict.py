@@ -135,7 +135,7 @@ def finished(plan: Plan, id: str, answers: Mapping[str, Any], today: dt.date) ->
         return plan
     line, words = reworded
     if line in lines.LISTS:
-        return lines.learned(plan, line, words, {}, today, from_experiment=id)
+        return lines.add_or_learn(plan, line, words, {}, today, from_experiment=id)
     return lines.edit(plan, line, {"text": words}, today, from_experiment=id)
 
 
