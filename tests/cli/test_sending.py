@@ -28,7 +28,7 @@ def test_the_elapsed_time_stands_on_one_line_and_goes(
     monkeypatch.setattr(output, "in_columns", lambda: True)
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     monkeypatch.setattr("ambition_cli.assistant.command.called", lambda command: "python")
-    assert sending.sent(script(tmp_path, "print('ok')"), "").text == "ok\n"
+    assert sending.sent(script(tmp_path, "print('ok')"), "") == "ok\n"
     assert capsys.readouterr().err == f"\r\x1b[K{shown}\r\x1b[K"
 
 

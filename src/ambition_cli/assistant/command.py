@@ -14,7 +14,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from types import FrameType
 from typing import IO, Any, Final, Self
 
@@ -40,27 +39,16 @@ class CommandFailed(AmbitionError):
     """The command did not answer; the sentence says why, and what to do."""
 
 
-@dataclass(frozen=True)
-class Output:
-    """What a command printed: the last `LARGEST_REPLY` bytes of it, and how long it was."""
-
-    text: str
-    size: int  # bytes, all in all
-
-    @property
-    def is_cut(self) -> bool:
-        """Tell whether it printed more than is kept."""
-        return self.size > LARGEST_REPLY
-
-
 def run(
     command: Sequence[str],
     brief: str,
     *,
     seconds: float = MOST_SECONDS,
     waiting: Callable[[], None] | None = None,
-) -> Output:
+) -> str:
     """Run a command with a brief on its standard input, and return what it printed.
+
+    Of much it is the end, the last `LARGEST_REPLY` bytes.
 
     `waiting` is called about once a second meanwhile; what it raises ends the command. Raises
     CommandFailed where the command cannot be started, fails, or takes longer than `seconds`, and
@@ -86,7 +74,7 @@ def run(
         )
     if running.process.returncode != 0:
         raise CommandFailed(_why(name, running.process.returncode, running.errors.text))
-    return Output(running.output.text, running.output.size)
+    return running.output.text
 
 
 def called(command: Sequence[str]) -> str:
@@ -174,12 +162,12 @@ class _Signals:
 
 
 class _Kept:
-    """The end of what comes through a pipe, and how much came."""
+    """The end of what comes through a pipe."""
 
     def __init__(self, pipe: IO[bytes], keep: int, most: int | None = None) -> None:
         self.pipe, self._keep, self._most = pipe, keep, most
         self._end = b""
-        self.size = 0
+        self._size = 0
         self.is_endless = False
 
     def read(self, over: threading.Event, stop: Callable[[], None]) -> None:
@@ -188,9 +176,9 @@ class _Kept:
             while _is_ready(self.pipe, selectors.EVENT_READ, over) and (
                 piece := os.read(self.pipe.fileno(), _PIECE)
             ):
-                self.size += len(piece)
+                self._size += len(piece)
                 self._end = (self._end + piece)[-self._keep :]
-                if self._most is not None and self.size > self._most:
+                if self._most is not None and self._size > self._most:
                     self.is_endless = True
                     stop()
                     return

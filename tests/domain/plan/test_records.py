@@ -1,5 +1,7 @@
 """Finding a record by its id or the beginning of its title, and putting it back."""
 
+from typing import get_args
+
 import pytest
 
 from ambition_cli.domain.plan import records
@@ -140,14 +142,14 @@ def test_keys_that_nobody_knows_stay_in_their_order_however_often_a_record_is_ch
     assert list(table_of(goal).items()) == [("id", "g1"), ("title", title), *mine.items()]
 
 
-@pytest.mark.parametrize("status", choices.GOAL_STATUSES)
+@pytest.mark.parametrize("status", get_args(choices.GoalStatus))
 def test_a_goal_is_open_while_a_step_may_still_change_it(status: choices.GoalStatus) -> None:
     goal = Goal(id="g1", title="x", status=status)
     assert goal.is_open == (status in choices.GOAL_MAY["edit"])
     assert (goal.is_active, goal.is_for_later) == (status == "active", status == "later")
 
 
-@pytest.mark.parametrize("status", choices.EXPERIMENT_STATUSES)
+@pytest.mark.parametrize("status", get_args(choices.ExperimentStatus))
 def test_an_experiment_is_ahead_begun_or_over(status: choices.ExperimentStatus) -> None:
     one = Experiment(id="e1", title="x", status=status)
     assert one.is_ahead == (status in choices.EXPERIMENT_MAY["start"])

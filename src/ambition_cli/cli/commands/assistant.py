@@ -111,7 +111,7 @@ def try_(
     if not settings.is_set:
         raise Refused(pages.NONE_SET)
     name = called(settings.command)
-    printed = sending.sent(settings.command, made.text).text
+    printed = sending.sent(settings.command, made.text)
     try:
         found = replies.read(printed, "plan")
     except replies.Unreadable as error:

@@ -149,7 +149,7 @@ class Questions:
         today = self.session.today
         try:
             text = brief("question", plan, today, heading=heading).text
-            found = read(sending.sent(settings.command, text, PATIENCE).text, "question")
+            found = read(sending.sent(settings.command, text, PATIENCE), "question")
             gated = service.gated(self.session.workspace, plan, found, service.Origin())
         except (AmbitionError, KeyboardInterrupt):
             return ""

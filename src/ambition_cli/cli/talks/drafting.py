@@ -50,7 +50,7 @@ def drafted(
     try:
         found = mended(
             text,
-            lambda sent: sending.sent(settings.command, sent).text,
+            lambda sent: sending.sent(settings.command, sent),
             lambda read: service.gated(session.workspace, plan, read, origin),
             again,
         )

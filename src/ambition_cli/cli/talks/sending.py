@@ -9,9 +9,7 @@ from ambition_cli.cli import output
 from ambition_cli.domain.words.wording import counted
 
 
-def sent(
-    command: Sequence[str], text: str, seconds: float = commands.MOST_SECONDS
-) -> commands.Output:
+def sent(command: Sequence[str], text: str, seconds: float = commands.MOST_SECONDS) -> str:
     """Return what a command answers; meanwhile the elapsed time stands on the terminal.
 
     Raises CommandFailed, and KeyboardInterrupt on Ctrl-C; in each case no process is left.
