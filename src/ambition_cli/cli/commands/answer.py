@@ -1,5 +1,6 @@
 """ambition answer: the three questions, answered from stored words."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
@@ -72,14 +73,15 @@ def answer(
         _questions(question), _audience(audience), flags.seconds_said(seconds), include_private,
         include_left_out, ours,
     )  # fmt: skip
+    own = _Own(edit, say, drop)
     found = service.answers(session.workspace, asked)
     if found is None:
         from ambition_cli.render import ambition as empty
 
         session.show(empty.NO_PLAN)
         return
-    if edit or say is not None or drop:
-        _in_own_words(session, found.replies, asked, edit=edit, say=say, drop=drop)
+    if own.is_asked:
+        own.change(session, found.replies, asked)
         return
     left_out.say(session, found.plan, asked.to, show=show_left_out, included=include_left_out)
     if not found.say_something:
@@ -95,6 +97,36 @@ def answer(
     else:
         _show(session, service.seen(plan, asked), found.replies, why=why)
         _say_what_is_kept_back(session, plan, found.replies, asked)
+
+
+@dataclass(frozen=True)
+class _Own:
+    """What is to be done with an answer in the person's own words."""
+
+    edit: bool
+    say: str | None
+    drop: bool
+
+    @property
+    def is_asked(self) -> bool:
+        return self.edit or self.say is not None or self.drop
+
+    def change(self, session: Session, found: "list[Reply]", asked: "Asked") -> None:
+        """Edit, keep or drop the words for one of the answers."""
+        from ambition_cli.cli.talks.own_words import OwnWords
+
+        if self.edit + (self.say is not None) + self.drop > 1:
+            raise Misused("--edit, --say and --drop cannot be combined; give just one")
+        if len(found) > 1 and not session.can_ask():
+            flag = "--edit" if self.edit else "--drop" if self.drop else '--say "…"'
+            raise Misused(f"say which question it is for, like `ambition answer step {flag}`")
+        own = OwnWords(session, _the_one(found), asked.to, asked.seconds)
+        if self.say is not None:
+            own.keep(self.say)
+        elif self.drop:
+            own.drop()
+        else:
+            own.edit()
 
 
 def _show(session: Session, seen: "Plan", replies: "list[Reply]", *, why: bool) -> None:
@@ -113,31 +145,6 @@ def _say_what_is_kept_back(
     if not asked.in_our_words:
         for sentence in pages.kept_back(plan, replies, asked.to, asked.seconds):
             session.say(sentence)
-
-
-def _in_own_words(
-    session: Session,
-    found: "list[Reply]",
-    asked: "Asked",
-    *,
-    edit: bool,
-    say: str | None,
-    drop: bool,
-) -> None:
-    from ambition_cli.cli.talks.own_words import OwnWords
-
-    if edit + (say is not None) + drop > 1:
-        raise Misused("--edit, --say and --drop cannot be combined; give just one")
-    if len(found) > 1 and not session.can_ask():
-        flag = "--edit" if edit else "--drop" if drop else '--say "…"'
-        raise Misused(f"say which question it is for, like `ambition answer step {flag}`")
-    own = OwnWords(session, _the_one(found), asked.to, asked.seconds)
-    if say is not None:
-        own.keep(say)
-    elif drop:
-        own.drop()
-    else:
-        own.edit()
 
 
 def _the_one(found: "list[Reply]") -> "Reply":
