@@ -60,7 +60,7 @@ _AMBITION = (
 )
 _FEW = 3  # running experiments are enough for one screen
 _NAME = 24  # characters of a name
-_MOST_SERVING = 3  # ids of what serves a line, beside its words
+_MOST_SERVING, _FIRST = 6, 3  # ids of what serves a line beside its words; of more, the first
 _UNDER_WAY = Say("The interview isn't finished. `ambition interview` picks up where you left off.")
 _NOTHING_YET = Say("Nothing written down yet. `ambition interview --missing` asks.")
 NO_PLAN: Page = [
@@ -207,8 +207,8 @@ def _line_item(plan: Plan, line: Line, heading: str, *, in_full: bool = False) -
     """Return a line of a list; in full, what serves it has a line of its own."""
     ids = serving(plan, line.id)
     serves = short = f"served by {', '.join(ids)}" if ids else ""
-    if len(ids) > _MOST_SERVING + 1:  # more would leave the words no room
-        short = f"served by {listed(some_of(ids, _MOST_SERVING))}"
+    if len(ids) > _MOST_SERVING:  # more would leave the words no room
+        short = f"served by {listed(some_of(ids, _FIRST))}"
     marks = [Detail("a hard no", "")] if line.hard_no else []
     marks += [Detail(line.figure, "")] if line.figure else []
     marks += [Detail(short, exact=serves)] if serves and not in_full else []
