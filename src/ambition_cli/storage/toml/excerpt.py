@@ -83,8 +83,8 @@ def with_experiments(
     """Return the parts of a plan with at most so many of the experiments that are over in full.
 
     Those with the latest results are. Of the others, what they are called and what they are for is
-    left, and the log entries that are wanted. With `results`, what a row of a list shows: what it is
-    called and what came of it; what ended without a result stands in full.
+    left, and the log entries that are wanted. With `results`, what a row of a list shows is left:
+    what it is called and what came of it; what ended without a result stands in full.
     """
     over = list(_over(parts))
     if results:
