@@ -42,7 +42,7 @@ def session(plan_file: Path) -> Session:
 def test_each_answer_is_saved_and_together_they_are_one_change(
     session: Session, plan_file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    talk = conflicts.Settling(session, Replies("2", "1", "2", "2", "2", "1", "2"))
+    talk = conflicts.ConflictTalk(session, Replies("2", "1", "2", "2", "2", "1", "2"))
     talk.hold()
     plan = talk.plan
     assert plan == session.look()
@@ -69,7 +69,7 @@ def test_each_answer_is_saved_and_together_they_are_one_change(
 
 
 def test_what_is_left_for_later_is_asked_again(session: Session) -> None:
-    talk = conflicts.Settling(session, Replies("", "", "3", "1", "", "", ""))
+    talk = conflicts.ConflictTalk(session, Replies("", "", "3", "1", "", "", ""))
     talk.hold()
     assert [one.record for one in talk.plan.conflicts] == ["person", "p2", "ambition", "o1", "e1"]
 
@@ -78,7 +78,7 @@ def test_what_is_left_for_later_is_asked_again(session: Session) -> None:
 def test_whoever_stops_keeps_what_was_chosen(
     stop: tuple[str, ...], session: Session, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    talk = conflicts.Settling(session, Replies("2", *stop))
+    talk = conflicts.ConflictTalk(session, Replies("2", *stop))
     if stop:
         with pytest.raises(KeyboardInterrupt):
             talk.hold()
@@ -94,7 +94,7 @@ def test_what_is_the_same_by_now_is_not_asked(session: Session, plan_file: Path)
         PLAN[: PLAN.index('[[conflicts]]\nrecord = "p2"')].replace("Ána [x]", "Ana")
     )
     nobody = Replies()
-    conflicts.Settling(session, nobody).hold()
+    conflicts.ConflictTalk(session, nobody).hold()
     assert nobody.prompts == 0
     assert "conflicts" not in plan_file.read_text()
 
@@ -120,7 +120,7 @@ def test_what_stands_can_be_kept_everywhere_at_once(session: Session, plan_file:
     )
     plan_file.write_text(PLAN + more)
     replies = Replies("2", "all")
-    talk = conflicts.Settling(session, replies)
+    talk = conflicts.ConflictTalk(session, replies)
     talk.hold()
     assert (talk.plan.conflicts, talk.plan.person.name) == ((), "Ána [x]")
     assert replies.prompts == 2
@@ -133,7 +133,7 @@ def test_what_was_taken_out_here_is_asked_about_with_its_name(
     plan_file.write_text(
         f'schema = 1\n\n[[conflicts]]\nrecord = "g1"\nours = "removed"\ntheirs = {record}\n'
     )
-    talk = conflicts.Settling(session, Replies("2"))
+    talk = conflicts.ConflictTalk(session, Replies("2"))
     talk.hold()
     assert [goal.title for goal in talk.plan.goals] == ["Run a cohort"]
     said = capsys.readouterr().out

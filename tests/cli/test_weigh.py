@@ -233,7 +233,7 @@ def test_an_answer_about_a_line_is_taken_unless_that_very_line_was_changed(
     session = Session(plan_file, command="weigh")
     store = session.workspace.store
     here = Elsewhere(lambda: run([*change]))
-    sitting = weigh.Sitting(session, here, store.load().plan, OFFER)
+    sitting = weigh.WeighTalk(session, here, store.load().plan, OFFER)
     assert not sitting.hold()
     assert said in capsys.readouterr().out
     assert here.offered == offered
@@ -255,7 +255,7 @@ def test_back_from_the_first_question_it_is_asked_again(
             return reply
 
     session = Session(plan_file, command="weigh")
-    assert not weigh.Sitting(session, Back(), session.workspace.store.load().plan, OFFER).hold()
+    assert not weigh.WeighTalk(session, Back(), session.workspace.store.load().plan, OFFER).hold()
     assert capsys.readouterr().out.count("evenings away from home") == 2
 
 

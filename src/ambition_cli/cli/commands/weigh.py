@@ -223,7 +223,7 @@ def _ask(session: Session, plan: "Plan", name: str) -> None:
     if not weighings.asked_lines(plan):
         _show(session, plan, name)
         return
-    sitting = weighing.Sitting(session, asking.Terminal(), plan, name)
+    sitting = weighing.WeighTalk(session, asking.Terminal(), plan, name)
     all_asked = sitting.hold()
     plan = sitting.plan
     session.show([page.GAP])

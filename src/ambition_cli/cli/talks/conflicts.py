@@ -22,12 +22,12 @@ def ask_or_say(session: Session, plan: Plan) -> Plan:
         if plan.conflicts:
             session.say(pages.left_open(plan))
         return plan
-    talk = Settling(session, Terminal())
+    talk = ConflictTalk(session, Terminal())
     talk.hold()
     return talk.plan
 
 
-class Settling:
+class ConflictTalk:
     """One talk about what is open: one change in the history, each answer saved as it is given."""
 
     def __init__(self, session: Session, asker: Asker) -> None:

@@ -43,7 +43,7 @@ class _Place:
     line: Line | None = None
 
 
-class Sitting:
+class WeighTalk:
     """One weighing at a terminal. It goes on where an earlier one of the day stopped."""
 
     def __init__(self, session: Session, asker: Asker, plan: Plan, name: str) -> None:
