@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from ambition_cli.domain.plan.lines import LISTS
 from ambition_cli.domain.plan.model import Plan
-from ambition_cli.domain.plan.tables import MISSING
+from ambition_cli.domain.plan.tables import MISSING, exactly
 
 Place = tuple[str, ...]
 
@@ -108,8 +108,18 @@ def fields() -> Iterator[tuple[Place, str, Any, Any]]:
                 yield at, key, one, other
 
 
+_known: dict[tuple[Place, str, str], Plan] = {}  # the same are needed by many tests
+
+
 def plan_with(at: Place, key: str, value: Any) -> Plan:
     """Return a plan with this value in a field, and all that it may refer to."""
+    called = at, key, exactly(value)
+    if called not in _known:
+        _known[called] = _plan_with(at, key, value)
+    return _known[called]
+
+
+def _plan_with(at: Place, key: str, value: Any) -> Plan:
     ambition = {name: [{"id": RECORDS["ambition", name], "text": name}] for name in LISTS}
     tables: dict[str, Any] = {
         "schema": 1,

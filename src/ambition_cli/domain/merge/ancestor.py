@@ -14,7 +14,7 @@ from ambition_cli.domain.merge.ids import traits
 from ambition_cli.domain.plan import roles
 from ambition_cli.domain.plan.ids import LETTERS, mentioned, records_by_id
 from ambition_cli.domain.plan.model import EMPTY, Plan, table_of
-from ambition_cli.domain.plan.tables import MISSING, Path, exactly, record_at
+from ambition_cli.domain.plan.tables import MISSING, Path, exactly, record_at, table_exactly
 from ambition_cli.domain.words.wording import listed
 
 Table = dict[str, Any]
@@ -154,31 +154,43 @@ def _traces(tables: Table, *, named: bool = False) -> Iterator[str]:
 
 
 def _entries(table: Table, id: str) -> Iterator[str]:
-    for key in sorted(roles.entries()):  # commands add to them alone
-        yield from (f"{id}.{key} {exactly(entry)}" for entry in table.get(key, ()))
+    for key in sorted(roles.entries() & table.keys()):  # commands add to them alone
+        yield from (f"{id}.{key} {exactly(entry)}" for entry in table[key])
 
 
-def _values(value: Any, at: Path = (), *, named: bool = True) -> Iterator[tuple[Path, str]]:
-    """Yield each value of a plan with its place; records go by their ids, or names.
+def _values(tables: Table, *, named: bool = True) -> list[tuple[Path, str]]:
+    """Return each value of a plan with its place; records go by their ids, or names.
 
     With `named`, two records to which two sides gave one id have no place in common, and each item
     of a list counts, too.
     """
-    if isinstance(value, dict):
-        for key, item in value.items():
-            yield from _values(item, (*at, key), named=named)
-    elif isinstance(value, list | tuple):
-        for item in value:
-            if isinstance(item, dict) and ("id" in item or at == ("helpers",)):
-                place = (*at, str(item.get("id") or item["name"]))
-                yield place, "there"
-                for key, inner in item.items():
-                    name = (roles.called(item), key) if named else (key,)
-                    yield from _values(inner, (*place, *name), named=named)
-            elif named:
-                yield at, exactly(item)
-    if at:
-        yield at, exactly(value)
+    found: list[tuple[Path, str]] = []
+
+    # Each returns what `exactly` does, made of what was found within: a text is written once.
+    def of_value(value: Any, at: Path) -> str:
+        if isinstance(value, dict):
+            text = table_exactly({key: of_value(item, (*at, key)) for key, item in value.items()})
+        elif isinstance(value, list | tuple):
+            text = f"[{','.join([of_item(item, at) for item in value])}]"
+        else:
+            text = exactly(value)
+        if at:
+            found.append((at, text))
+        return text
+
+    def of_item(item: Any, at: Path) -> str:
+        if isinstance(item, dict) and ("id" in item or at == ("helpers",)):
+            place = (*at, str(item.get("id") or item["name"]))
+            found.append((place, "there"))
+            inner = (*place, roles.called(item)) if named else place
+            return table_exactly({key: of_value(one, (*inner, key)) for key, one in item.items()})
+        text = exactly(item)
+        if named:
+            found.append((at, text))
+        return text
+
+    of_value(tables, ())
+    return found
 
 
 def _stood(versions: Sequence[Table], last: Table) -> dict[Path, set[str]]:
@@ -186,7 +198,7 @@ def _stood(versions: Sequence[Table], last: Table) -> dict[Path, set[str]]:
 
     That counts where the record was there in which it would have stood.
     """
-    values = [list(_values(version, named=False)) for version in versions]
+    values = [_values(version, named=False) for version in versions]
     found: dict[Path, set[str]] = {at: set() for at, _ in _values(last, named=False)}
     for at, value in chain.from_iterable(values):
         found.setdefault(at, set()).add(value)
@@ -206,7 +218,8 @@ def _text(value: Any) -> str:
 def _unsure(before: Sequence[Table], tables: Table, copy: Table) -> frozenset[str]:
     """Return the ids of records that were not always there and share nothing with the copy."""
     ids = records_by_id(tables).keys() & records_by_id(copy).keys()
-    new = {id for id in ids if any(id not in records_by_id(version) for version in before)}
+    known = [records_by_id(version) for version in before]
+    new = {id for id in ids if any(id not in one for one in known)}
     own, other = traits(tables, new), traits(copy, new)
     return frozenset(id for id in new if not own[id] & other[id])
 

@@ -7,7 +7,7 @@ import datetime as dt
 import json
 import re
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from typing import Any, Final, TypeVar
 
 from ambition_cli.domain.plan.ids import LETTERS
@@ -24,10 +24,15 @@ MISSING: Final = object()
 def exactly(value: Any) -> str:
     """Return a text that values share only where they are the same: 4 is not 4.0, nor true 1."""
     if isinstance(value, dict):
-        return f"{{{','.join(f'{key!r}:{exactly(value[key])}' for key in sorted(value))}}}"
+        return table_exactly({key: exactly(item) for key, item in value.items()})
     if isinstance(value, list | tuple):
         return f"[{','.join(map(exactly, value))}]"
     return repr(value)
+
+
+def table_exactly(texts: dict[str, str]) -> str:
+    """Return the text of a table, as `exactly` has it, from the texts of its values."""
+    return f"{{{','.join([f'{key!r}:{texts[key]}' for key in sorted(texts)])}}}"
 
 
 def same(one: Any, other: Any) -> bool:
@@ -65,12 +70,12 @@ def texts_in(value: Any) -> Iterator[str]:
     """Yield every text of a value, its keys too."""
     if isinstance(value, str):
         yield value
-    elif isinstance(value, Mapping):
-        for key, item in value.items():
-            yield key
-            yield from texts_in(item)
     elif isinstance(value, list | tuple):
         for item in value:
+            yield from texts_in(item)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield key
             yield from texts_in(item)
 
 

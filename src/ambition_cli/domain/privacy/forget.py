@@ -45,7 +45,7 @@ class Target:
 
     def is_in(self, key: str, record: Any) -> bool:
         """Tell whether this is the record that stands in a list, or a change or conflict of it."""
-        if not isinstance(record, Mapping):
+        if not isinstance(record, dict):
             return False
         of_helper = self.key == "helpers"
         keys = {f"{HELPER}{name}" for name in self.names} if of_helper else self.names
@@ -255,7 +255,7 @@ class Forgetting:
 
     def _once(self, change: Callable[[str, Any], Any], key: str, record: Any) -> Any:
         """Change a record, or take what came of the same one in another version."""
-        if not isinstance(record, Mapping):
+        if not isinstance(record, dict):
             return change(key, record)
         known = (change.__name__, self.target, key, repr(record))
         if known not in self._changed:
@@ -263,7 +263,7 @@ class Forgetting:
         return self._changed[known]
 
     def _unquoted(self, key: str, value: Any) -> Any:
-        if isinstance(value, Mapping):
+        if isinstance(value, dict):
             return {name: self._unquoted_in(key, value, name) for name in value}
         if isinstance(value, list | tuple):
             items = (
@@ -281,7 +281,7 @@ class Forgetting:
 
     def _without_run_on(self, key: str, value: Any) -> Any:
         """Return what a record drafted from this one holds: its words may run on in it anywhere."""
-        if isinstance(value, Mapping):
+        if isinstance(value, dict):
             return {name: self._without_run_on(name, item) for name, item in value.items()}
         if isinstance(value, list | tuple):
             return type(value)(self._without_run_on(key, item) for item in value)
@@ -302,7 +302,7 @@ class Forgetting:
         return pruned | {"forgotten": tuple(dict.fromkeys(forgotten))}
 
     def _pruned(self, key: str, value: Any) -> Any:
-        if isinstance(value, Mapping):
+        if isinstance(value, dict):
             kept = {
                 name: FORGOTTEN if self._refers(name, item) else self._pruned(name, item)
                 for name, item in value.items()
@@ -319,7 +319,7 @@ class Forgetting:
 
     def _is_its_own(self, key: str, item: Any) -> bool:
         """Tell whether an item of a list is the record, or about it, or what it was called."""
-        if key == "former_names" and isinstance(item, Mapping) and "record" not in item:
+        if key == "former_names" and isinstance(item, dict) and "record" not in item:
             name = item.get("name")
             if isinstance(name, str) and name in self._words:
                 return True
@@ -467,7 +467,7 @@ def _stays(now: Any, was: Any) -> bool:
 
 
 def _texts(value: Any, key: str = "") -> Iterator[str]:
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         for name, item in value.items():
             yield from _texts(item, name)
     elif isinstance(value, list | tuple):

@@ -303,9 +303,9 @@ class Veil:
         return model is Note and others and table.get("evidence") is not True
 
     def _value(self, key: str, value: Any, field: Field | None) -> Any:
-        if isinstance(value, Mapping) and _refers(field):  # figures and judgements by lines
+        if isinstance(value, dict) and _refers(field):  # figures and judgements by lines
             return {id: judged for id, judged in value.items() if id not in self.hidden}
-        if isinstance(value, Mapping):
+        if isinstance(value, dict):
             return self._table(value, field.of if field else None)
         if isinstance(value, list | tuple):
             left = (item for item in value if not self._is_gone_item(key, item, field))
@@ -316,7 +316,7 @@ class Veil:
 
     def _is_gone(self, key: str, value: Any, field: Field | None, table: Mapping[str, Any]) -> bool:
         """Tell whether a field is a private table, or the name of something hidden."""
-        if isinstance(value, Mapping):
+        if isinstance(value, dict):
             return self._is_hidden(value)
         if key == "former_names" and not self._with_private:
             return True
@@ -333,7 +333,7 @@ class Veil:
         )
 
     def _is_gone_item(self, key: str, item: Any, field: Field | None) -> bool:
-        if isinstance(item, Mapping):
+        if isinstance(item, dict):
             if key == "spoken" and self._is_answer_for_others(item):
                 return True
             if key == "talks" and self._is_talk_for_others(item):
@@ -395,7 +395,7 @@ class Veil:
         def exchanged(value: Any, field: Field | None) -> Any:
             if isinstance(value, list | tuple):
                 return type(value)(exchanged(item, field) for item in value)
-            if isinstance(value, Mapping):
+            if isinstance(value, dict):
                 return self._drafted(value, field.of) if field and field.of else value
             drafted = field and isinstance(field.role, roles.Text) and field.role.drafted
             if not drafted:
