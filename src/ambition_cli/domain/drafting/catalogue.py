@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, Strict
@@ -44,7 +44,6 @@ Sets = Literal["title", "hours", "due", "helper"]
 _Texts = Annotated[tuple[str, ...], Strict(False)]
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
-
 # How far the result of a rung can be trusted.
 _EVIDENCE: dict[Rung, Evidence] = {
     "talk": "said", "watch": "saw", "one-off": "did", "part-time": "did", "for-real": "did",
@@ -63,12 +62,19 @@ def _holds_one(words: Sequence[str], text: str) -> bool:
     A space at the end of a word stands for the end of the word: "at " is not in "attend". Scripts
     that put no spaces between words hold a word wherever it stands.
     """
-    said = f" {fold(text)} "
-    return any(
-        (fold(word) if _NO_SPACES.search(word) else f" {fold(word)}{' ' * word.endswith(' ')}")
-        in said
-        for word in words
-    )
+    said = _between_spaces(text)
+    return any(_sign(word) in said for word in words)
+
+
+@lru_cache(1_000)  # of each text, a draft asks for the words of every archetype
+def _between_spaces(text: str) -> str:
+    return f" {fold(text)} "
+
+
+@cache
+def _sign(word: str) -> str:
+    """Return what a text between spaces holds where it holds a word of the catalogue."""
+    return fold(word) if _NO_SPACES.search(word) else f" {fold(word)}{' ' * word.endswith(' ')}"
 
 
 class Piece(_Entry):

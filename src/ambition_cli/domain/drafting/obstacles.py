@@ -7,6 +7,7 @@ answered by ten minutes, which is better than none.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from ambition_cli.domain.words.matching import fold
@@ -322,4 +323,9 @@ def answer_to(obstacle: str) -> Answer:
 
 
 def _tells(words: Sequence[str], said: str) -> bool:
-    return any((fold(word) if not word.isascii() else f" {fold(word)}") in said for word in words)
+    return any(_sign(word) in said for word in words)
+
+
+@cache
+def _sign(word: str) -> str:
+    return f" {fold(word)}" if word.isascii() else fold(word)

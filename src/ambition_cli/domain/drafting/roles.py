@@ -20,6 +20,7 @@ _LEADS = re.compile(
     r"\b(?:lead|leader|head|chief|\w*leiter(?:in)?|jef[ea]|responsable|capo)\b|リーダー|リード"
 )
 _TRANSFER = "internal-transfer"
+_folded = lru_cache(1_000)(fold)  # the names of all roles, for each option
 # "Offer office hours" and "to offer workshops" are what somebody would do themselves.
 _OFFERED = re.compile(
     r"(?<!^)(?<!to )\boffer\b|^offer(?= (?:from|at|by|as|of|for)\b|:|$)"
@@ -106,7 +107,7 @@ def names_an_employer(option: Option) -> bool:
 @lru_cache(maxsize=256)
 def _named(text: str, names: tuple[str, ...]) -> str | None:
     said = " ".join(fold(text).split())
-    return max((name for name in names if _holds(said, fold(name))), key=len, default=None)
+    return max((name for name in names if _holds(said, _folded(name))), key=len, default=None)
 
 
 def _holds(text: str, name: str) -> bool:

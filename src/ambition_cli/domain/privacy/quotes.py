@@ -18,7 +18,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from ambition_cli.domain.words.common_words import COMMON, MONTHS_AND_NAMES, NAMES_AND_WORDS
-from ambition_cli.domain.words.folding import Folded, forbidden, has_no_ends, plain_forms
+from ambition_cli.domain.words.folding import Folded, folded, forbidden, has_no_ends, plain_forms
 from ambition_cli.domain.words.forms import run_on_words
 
 PRIVATE = "(private)"
@@ -126,7 +126,7 @@ class _Forms:
     def folded(self, *, cased: bool, symbols: bool) -> Folded:
         form = cased, symbols
         if form not in self._folded:
-            self._folded[form] = Folded(self._text, cased=cased, symbols=symbols)
+            self._folded[form] = folded(self._text, cased=cased, symbols=symbols)
         return self._folded[form]
 
 
@@ -142,7 +142,7 @@ class _Search:
 
     @cached_property
     def _folded(self) -> Folded:
-        return Folded(self.words, cased=self.cased, symbols=self.symbols)
+        return folded(self.words, cased=self.cased, symbols=self.symbols)
 
     @property
     def letters(self) -> str:
@@ -302,7 +302,7 @@ def _joined(spans: Iterable[Span]) -> Iterator[Span]:
 
 def _of_text(text: str, anywhere: bool) -> Iterator[_Search]:
     """Yield what to look for to find a text: its words anywhere, where they are nobody else's."""
-    letters, with_symbols = (Folded(text, symbols=symbols).letters for symbols in (False, True))
+    letters, with_symbols = (folded(text, symbols=symbols).letters for symbols in (False, True))
     if _tells(text, letters):
         yield _Search(text, cased=len(letters) <= 3)
         return

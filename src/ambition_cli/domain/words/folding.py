@@ -9,6 +9,7 @@ text.
 import html
 import re
 import unicodedata
+from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import lru_cache
@@ -30,6 +31,15 @@ _NO_ENDS = re.compile(f"[{UNSPACED}{'-'.join(_HANGUL)}]")
 _BLANK = frozenset("\u115f\u1160\u3164\uffa0\u034f\u17b4\u17b5")
 
 
+_SHORT = 2_500  # letters
+
+
+def folded(text: str, *, cased: bool = False, symbols: bool = False) -> "Folded":
+    """Return a text, folded; a short one is kept: each view of a plan asks again for the same."""
+    make = _kept if len(text) <= _SHORT else Folded
+    return make(text, cased=cased, symbols=symbols)
+
+
 class Folded:
     """A text, folded.
 
@@ -43,9 +53,9 @@ class Folded:
         self.text = unicodedata.normalize("NFC", text)
         letters: list[str] = []
         gaps, edges = bytearray(), bytearray()
-        # Of each piece the number of letters before it, and where it begins in the text.
-        self._counts: list[int] = []
-        self._starts: list[int] = []
+        # Of each piece the number of letters before it, and where it begins in the text. As lists
+        # they would take ten times the room of the text.
+        self._counts, self._starts = array("I"), array("I")
         gap, count, open_before = MARKS, 0, True
         for run in _RUNS.finditer(self.text):
             word, space = run[1], run[2]
@@ -106,6 +116,11 @@ class Folded:
     def _is_word(self, piece: int) -> bool:
         """Tell whether a piece is a run of plain letters, each of which folds to one."""
         return self.text[self._starts[piece]].isascii()
+
+
+@lru_cache(1_000)
+def _kept(text: str, *, cased: bool, symbols: bool) -> Folded:
+    return Folded(text, cased=cased, symbols=symbols)
 
 
 def forms_of(text: str) -> set[str]:

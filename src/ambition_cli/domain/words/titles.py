@@ -5,6 +5,7 @@ their last word before "of", "for" or a comma; the words are in `title_words`.
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from ambition_cli.domain.words import title_words as words
@@ -40,6 +41,7 @@ _QUALITY = re.compile(
 )
 
 
+@lru_cache(1_000)  # a draft asks again and again of the same options
 def is_title(text: str) -> bool:
     """Tell whether an answer is a job title and nothing else.
 
@@ -73,15 +75,20 @@ def _is_elsewhere(text: str, phrase: str) -> bool:
     )
 
 
+@lru_cache(1_000)
 def title_in(text: str) -> str:
     """Return an answer without what somebody took back of it: of "VP, I guess?" it is VP."""
     phrase = " ".join(without_label(text).replace("’", "'").split()).strip(_ENDS)
     for _ in range(_MOST_HEDGES):
+        before = phrase
         phrase = _BEFORE.sub("", _AFTER.sub("", phrase)).strip(_ENDS)
         phrase = _UNSPACED.sub("", phrase).strip(_ENDS)
+        if phrase == before:
+            break
     return phrase
 
 
+@lru_cache(1_000)
 def with_article(text: str) -> str | None:
     """Return an English title with "a" or "an": "a Staff Engineer", "an SRE".
 
