@@ -58,6 +58,21 @@ def pytest_xdist_auto_num_workers() -> int:
     return max(2, 3 * (os.cpu_count() or 1) // 2)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what uses the process that forks, and then with the longest, which cross rooms.
+
+    What stands side by side goes to one worker: so one alone loads the program to be forked, and
+    none has a long test left when the others are done.
+    """
+    of_forks = {"Terminal", "forks"}
+    items.sort(
+        key=lambda item: (
+            of_forks.isdisjoint(vars(getattr(item, "module", None) or object)),
+            item.path.parent.name != "tests",
+        )
+    )
+
+
 def pytest_collection_finish() -> None:
     """Leave what was collected out of what is searched for garbage: it stays until the end."""
     # From 3.14 on Hypothesis looks for what refers to its random numbers, and what is frozen is not
