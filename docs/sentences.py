@@ -275,7 +275,7 @@ def _examples() -> dict[str, list[Said]]:
         name: [said_line(text, headings.get(name, name)) for text in texts]
         for name, texts in _EXAMPLES.items()
     }
-    for name in ("option", "an_option"):
+    for name in ("option", "an_option", "brief"):
         words[name] = [said_option(option)[name] for option in _OPTIONS]
     words["question"] = [said_question(question) for question in _QUESTIONS]
     words["doubt"] = [said_doubt(doubt) for doubt in _DOUBTS]

@@ -32,7 +32,7 @@ WORDS_OF = {
     "less": {"less_of"},
     "keep": set(),
     "practise": {"more_of", "less_of"},
-    "option": {"option", "an_option", "line"},
+    "option": {"option", "an_option", "brief", "line"},
     "doubt": {"doubt"},
     "offer": set(),
 }

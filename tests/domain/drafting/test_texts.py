@@ -106,6 +106,24 @@ def test_time_is_spent_doing_something_and_on_a_thing() -> None:
         assert filled(text, {"more_of": said_line(said, "more_of")}) == f"Spend an hour {expected}"
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("python scripting", "time for python scripting"),
+        ("vendor questionnaires", "time for vendor questionnaires"),
+        ("writing code that ships", "time for writing code that ships"),
+        ("support people", "time for what I named"),
+        ("reuniones largas", "time for what I named"),
+        ("Training geben", "time for what I named"),
+    ],
+)
+def test_work_stands_as_a_noun_where_its_words_can_be_nothing_else(
+    said: str, expected: str
+) -> None:
+    text: Text = {"noun": "time for {more_of}", "other": "time for what I named"}
+    assert filled(text, {"more_of": said_line(said, "more_of")}) == expected
+
+
 def test_what_others_decide_can_only_be_tried_for() -> None:
     said = said_options(["get promoted", "teach a course"]).as_form("verb")
     assert said == "try to get promoted or teach a course"
@@ -196,6 +214,9 @@ def test_an_option_is_quoted_unless_it_runs_on(option: str, expected: str) -> No
         ("fridays 8am before anyone's online", "it is Friday 8am before anyone's online"),
         ("nap time on wednesdays", "it is nap time on Wednesdays"),
         ("weekdays at 8", "it is a weekday at 8"),
+        ("6am before the house wakes up", "it is 6am before the house wakes up"),
+        ("saturday mornings at mum's, she takes the kids", "it is Saturday morning at mum's"),
+        ("lunch break on mondays", "it is lunch break on Mondays"),
         ("weekday mornings 6:00", "it is a weekday morning 6:00"),
         ("monday if nothing's on fire", "it is “monday if nothing's on fire”"),
         ("every other Friday", "it is “every other Friday”"),

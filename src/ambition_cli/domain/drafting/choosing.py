@@ -62,7 +62,7 @@ _OF_LINES: Final[dict[Purpose, tuple[str, str, str]]] = {
     "question": ("answer", "question", "a question of yours"),
     "vague": ("discover", "line", "to make this concrete"),
 }
-_OF_OPTIONS = {"option", "an_option"}  # the words that any option has
+_OF_OPTIONS = {"option", "an_option", "brief"}  # the words that any option has
 _PROMISED: Final[tuple[Purpose, ...]] = ("problem", "impact", "practise")
 _NEXT_LEVEL = "what-the-next-level-takes"
 _DEADLINE = "deadline-and-terms"
@@ -195,8 +195,9 @@ class Choosing:
         relief = self.light and choice.archetype.purpose == "less"
         relief = relief and not self._position(choice.about)
         rank = _RANK.get(choice.archetype.purpose, _RANK["option"])
-        if self.light:  # what brings relief, and then the ways out
-            return not relief, rank != _RANK["option"], self._position(choice.about), rank, 0
+        if self.light:  # what brings relief, then the ways out, and what else is trouble last
+            rank = {"less": 1, "option": 0, "practise": 2}.get(choice.archetype.purpose, rank + 3)
+            return not relief, rank > 1, self._position(choice.about), rank, 0
         return (
             not relief,
             not self._is_of_most(choice),

@@ -67,7 +67,7 @@ _WHO_THEY_ARE = re.compile(r"(?: \(|, (?:an?|the|my|our|who|whose|at|from|in|hea
 _NAMED = re.compile(
     r"(?:my (?:old |former |ex-?)?(?:friend|colleague|boss|manager|mentor|mate|brother|sister) )?"
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
-    r"(?:,? (?:who|whose|which|from|at|on|in|over at|works?|does|is)\b.*)?"
+    r"(?:,? (?:who|whose|which|from|at|on|in|over at|works?|does|is)\b.*|, .+)?"
 )
 _MEANS_IT = re.compile(r"\b(?:it|this|that kind|there)\b(?! is| are|'s)", re.IGNORECASE)
 _LONGEST_TITLE = 21  # words

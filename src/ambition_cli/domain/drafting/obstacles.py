@@ -58,6 +58,25 @@ _ANSWERS: Final = (
         ),
     ),
     Answer(
+        "I'm about to ask one more person what they think",
+        "write down what I'd do first, and ask only what's wrong with that",
+        _TRYING,
+        (
+            "asking everyone", "ask everyone", "asking everybody", "ask everybody",
+            "too many opinions",
+            "everyone s opinion", "everybody s opinion", "other people s opinion",
+        ),
+    ),
+    Answer(
+        "I keep something to myself because nobody asked",
+        "say it to one person that same day, in two sentences",
+        _CONTRIBUTE,
+        (
+            "nobody wants to hear", "no one wants to hear", "my age", "too old", "who am i to",
+            "not my place", "nobody listens", "nobody would listen",
+        ),
+    ),
+    Answer(
         "I want to find out one more thing before I decide",
         "write down what I'd choose today, and what could still change that",
         _TRYING,
@@ -188,7 +207,8 @@ _ANSWERS: Final = (
         (
             "every message", "messages at once", "answer everything",
             "check my", "checking", "can t leave",
-            "notification", "inbox", "on slack", "slack message", "slack first", "slack all",
+            "notification", "inbox", "on slack", "answer slack", "answer chat", "slack within",
+            "slack message", "slack first", "slack all",
             "open slack",
         ),
     ),
@@ -247,6 +267,7 @@ _ANSWERS: Final = (
         _CONTRIBUTE,
         (
             "instead of doing", "instead of finishing", "instead of starting", "one more course",
+            "read papers", "papers instead", "instead of talking",
             "reading", "research", "overthink",
             "over think", "think too", "plan instead", "planning",
             "analys", "analyz", "gruble", "look things up", "look it up", "pienso demasiado",

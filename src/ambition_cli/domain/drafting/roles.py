@@ -15,6 +15,7 @@ from ambition_cli.domain.words.option_kinds import read
 
 # To study machine learning, or to help out as a writer, is not to work as one.
 _NOT_THE_ROLE: frozenset[Kind] = frozenset({"study", "rest", "volunteer", "community"})
+_DOCTORATE = re.compile(r"\b(?:phd|doctorate|promovieren|promotion|doctorado|doctorat)\b")
 _CRAFTS: frozenset[Kind] = frozenset({"craft", "write", "build", "research"})
 _LEADS = re.compile(
     r"\b(?:lead|leader|head|chief|\w*leiter(?:in)?|jef[ea]|responsable|capo)\b|リーダー|リード"
@@ -51,7 +52,7 @@ _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 def role_of(option: Option, roles: Sequence[Role]) -> Role | None:
     """Return the role whose name stands in an option's name; of several the longest name wins."""
-    if kind_of(option) in _NOT_THE_ROLE:
+    if kind_of(option) in _NOT_THE_ROLE and not _DOCTORATE.search(fold(option.name)):
         return None
     if (
         kind_of(option) == "transfer" and kind_tried(option) == "transfer"

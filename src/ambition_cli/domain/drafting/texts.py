@@ -24,7 +24,7 @@ from pydantic import AfterValidator
 
 from ambition_cli.domain.words.appointments import moment_said
 from ambition_cli.domain.words.forms import Form, in_short, is_doing, phrase_of, with_large_i
-from ambition_cli.domain.words.grammar import is_known
+from ambition_cli.domain.words.grammar import is_known, is_verb_too
 from ambition_cli.domain.words.titles import with_article
 from ambition_cli.domain.words.vocabulary import KEPT_CAPITALS, TERMS
 from ambition_cli.domain.words.wording import NAME_LENGTH, quoted
@@ -40,7 +40,7 @@ Variant = Literal["ing", "noun", "clause", "verb", "other"]
 PLACEHOLDERS: Final = frozenset((
     "problem", "impact", "question", "more_of", "less_of", "option", "an_option", "line", "moment",
     "obstacle", "when_where", "displaces", "doubt", "knows", "asking", "options", "months", "doer",
-    "weekly", "aims", "piece",
+    "weekly", "aims", "piece", "brief",
 ))  # fmt: skip
 _KNOWN: Final = frozenset(
     ("months", "knows", "asking", "options", "doer", "weekly", "piece")
@@ -81,7 +81,14 @@ _GOES_ON = re.compile(
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _SHORT_WORD = 3
 _LONGEST_NAME = 3  # words, of which one would say that they are what something is called
-_SEEN_AT_WORK = {"questionnaires", "standups", "retros", "tickets", "pings", "reorgs", "adhoc"}
+_AT_WORK: Final = ("more_of", "less_of")
+_PLAIN_WORDS = re.compile(r"[A-Za-z][a-z'’-]*(?: [A-Za-z'’-]+){1,9}")
+_NOUN_ENDINGS = ("ing", "ion", "ence", "ance", "ment", "ity", "ops", "ics")
+_SEEN_AT_WORK = frozenset((
+    "python", "bash", "sql", "excel", "jira", "react", "rust", "kubernetes", "terraform", "figma",
+    "questionnaires", "standups", "retros", "ceremonies", "spreadsheets", "tickets", "pings",
+    "reorgs", "adhoc", "css", "api", "apis",
+))  # fmt: skip
 _OTHER_SCRIPT = re.compile(r"[^\W\d_a-zA-ZÀ-ɏ]")
 _ATTAINED = re.compile(
     r"(?:win|land|earn|reach|be \w+ed|get (?:\w+ed|into|more|paid|the|"
@@ -184,8 +191,8 @@ def said_line(text: str, heading: str | None, short: str | None = None) -> Said:
         forms["noun"] = phrase.noun
     if phrase and phrase.verb and "noun" in forms:
         forms["ing"] = forms["noun"]
-    if not phrase and heading in _DOINGS and _are_things(name):
-        forms["noun"] = name
+    if not phrase and heading in _AT_WORK and _names_work(name):
+        forms["noun"] = with_large_i(name[0].lower() + name[1:])
     if not phrase and heading in _DOINGS and is_doing(name):
         forms["ing"] = forms["noun"] = name.lower().removesuffix(".")
     if phrase and phrase.form is Form.CLAUSE and phrase.words:
@@ -196,13 +203,26 @@ def said_line(text: str, heading: str | None, short: str | None = None) -> Said:
     return Said(quoted(name), forms)
 
 
-def _are_things(name: str) -> bool:
-    """Tell whether a few small words name things that are counted: "vendor questionnaires"."""
-    words = name.split()
-    if not (name.islower() and name.isascii() and 1 < len(words) <= _LONGEST_NAME):
+def _names_work(text: str) -> bool:
+    """Tell whether words of no certain form stand as a noun all the same: "python scripting".
+
+    Behind "for" and "on" what begins with a gerund does, and so do two or three small words of
+    which none can be its verb; most of them are known, as another language is not to run on.
+    """
+    words = text.lower().split()
+    if not _PLAIN_WORDS.fullmatch(text) or 2 * sum(map(_is_known, words)) < len(words):
         return False
-    plural = words[-1].endswith("s") and not words[-1].endswith(("ss", "us", "is"))
-    return plural and all(is_known(word) or word in _SEEN_AT_WORK for word in words)
+    if words[0].endswith("ing"):
+        return is_known(words[0]) and _is_known(words[1])
+    beside = {"to", "is", "are", "be", "and", "or", "not", "no", "i", "we", "my", "our", "that"}
+    few = len(words) in (2, 3) or (len(words) == 4 and words[2] in ("in", "of", "for"))
+    if not few or not text.islower() or is_verb_too(words[0]) or beside & set(words):
+        return False
+    return _is_known(words[-1]) or words[-1].endswith(_NOUN_ENDINGS)
+
+
+def _is_known(word: str) -> bool:
+    return is_known(word) or word in _SEEN_AT_WORK
 
 
 def _beginning(name: str, heading: str) -> str | None:
@@ -256,13 +276,16 @@ def _found_out(doubt: str) -> str | None:
 
 
 def said_option(name: str) -> dict[str, Said]:
-    """Return an option for {option} and {an_option}."""
+    """Return an option for {option}, {an_option} and, without what goes on behind, {brief}."""
     title = _title_said(name) if len(name) <= _LONGEST else None
     said = said_line(name, "options")
     if title:
         quoted_title = Said(quoted(_on_one_line(name)))
-        return {"option": quoted_title, "an_option": Said(quoted_title.plain, {"noun": title})}
-    return {"option": said, "an_option": Said(said.plain)}
+        an_option = Said(quoted_title.plain, {"noun": title})
+        return {"option": quoted_title, "an_option": an_option, "brief": quoted_title}
+    verb = said.forms.get("verb")
+    brief = Said(said.plain, {"verb": in_short(verb)} if verb else {})
+    return {"option": said, "an_option": Said(said.plain), "brief": brief}
 
 
 def is_up_to_others(verb: str) -> bool:

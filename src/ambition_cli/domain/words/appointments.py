@@ -251,7 +251,8 @@ _TWO_DAYS = re.compile(
 )
 # Moments of a day that need no day of the week, and how each stands behind "it is".
 _A_MOMENT = re.compile(
-    rf"(?P<moment>(?:nap|lunch|bed|tea|dinner|breakfast|story)[ -]?time) on (?P<day>{_A_DAY})"
+    rf"(?P<moment>(?:nap|lunch|bed|tea|dinner|breakfast|story)[ -]?time|lunch break)"
+    rf" on (?P<day>{_A_DAY})"
     r"|(?:nap|lunch|bed|tea|dinner|breakfast|story)[ -]?time|(?:after|before)(?: [a-z'’-]+){1,5}",
     re.IGNORECASE,
 )
@@ -259,6 +260,8 @@ _DOUBTFUL = re.compile(
     r"\b(?:if|unless|or|maybe|perhaps|depends|depending|except|usually|when i can|whenever)\b"
     r"|[?!;:]\s"
 )
+_NEW_CLAUSE = re.compile(r", (?:she|he|they|we|I|i|it|nobody|everyone|everybody|that)\b.*$")
+_CLOCK = re.compile(r"(?:at |around )?(\d{1,2}(?:[:.]\d\d)? ?[ap]m\b.{0,50})", re.IGNORECASE)
 _A_TIME = re.compile(r"(?:when|while|once) (?:the|my|our|everybody|everyone|nobody|no one)\b", re.I)
 _WORKING_DAYS = re.compile(
     r"(?:on |every )?(?P<day>week|work)days?(?P<part> (?:morning|afternoon|evening|night))?s?\b"
@@ -280,7 +283,7 @@ def moment_said(text: str | None) -> str | None:
     "when the kids are asleep" "the time when the kids are asleep", and "nap time" stays. None where
     the words are not English, or name more days of the week than two, or not every week.
     """
-    said = " ".join((text or "").split()).rstrip(".")
+    said = _NEW_CLAUSE.sub("", " ".join((text or "").split()).rstrip("."))
     moment = _A_MOMENT.fullmatch(said)
     if moment:
         words = moment["moment"] or said
@@ -291,6 +294,9 @@ def moment_said(text: str | None) -> str | None:
         return _MOMENTS[bare.removesuffix("s")]
     if _A_TIME.match(said) and said.isascii() and len(said) <= _LONGEST_MOMENT:
         return f"the time {said[0].lower()}{said[1:]}"
+    clock = _CLOCK.fullmatch(said)
+    if clock and said.isascii() and not _DOUBTFUL.search(said.lower()):
+        return clock[1]
     any_day = _WORKING_DAYS.fullmatch(said)
     if any_day and said.isascii() and not _DOUBTFUL.search(said.lower()):
         return f"a {any_day['day'].lower()}day{any_day['part'] or ''}{any_day['time']}"

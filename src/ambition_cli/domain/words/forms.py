@@ -177,6 +177,8 @@ def phrase_of(text: str, heading: str | None = None) -> Phrase | None:
     if plain is None:
         return None
     text = with_large_i(plain.removesuffix("?").rstrip())
+    if heading == "options":
+        text = _HEDGED.sub("", text)
     answer = _Answer(text, heading)
     if text.lower() in v.TERMS:
         words = text if text[1:2].isupper() else text[0].lower() + text[1:]
@@ -214,6 +216,11 @@ _NOT_KNOWN = re.compile(
     r"|i(?:'m| am) (?:still |really )?(?:not sure|unsure)|i (?:have|'ve) no idea"
     r"|i (?:often |sometimes |keep )?wonder(?:ing)?) )"
     r"(?P<asked>(?:why|how|what|who|which|whether|if|where)\b.+)",
+    re.IGNORECASE,
+)
+_HEDGED = re.compile(
+    r"^(?:idk|dunno|maybe|perhaps)(?:,? (?:maybe|perhaps))?,? (?=\w)"
+    r"|(?<=\w),? (?:maybe|perhaps|i guess|I guess|or so|someday|some day|one day)$",
     re.IGNORECASE,
 )
 _COULD = re.compile(r"\b(?:could|would be able to)\b(?! have)")

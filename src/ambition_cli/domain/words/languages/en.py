@@ -259,7 +259,7 @@ QUESTION = r"""
     (?:can|could|do|does|is|are|should|would) (?:you|one|people|an?|anyone|everyone|others|managers?|engineers?|it) (?:\w+ )+
     not sure (?:i'm|i am|i'd|i would|i|that i|management|leading)(?= )
     (?:what|who|where|when|why|how|which|whose) (?:\w+ ){0,2}?(?:do|does|did|is|are|was|were|would|could|should|can|will|am|have|has|even|else|if|might|makes?|happens?)(?= )
-    (?:what|who|where|when|why|how|which|whether|if) (?:\w+ ){0,6}(?:i|i'd|me|my|myself)(?= |$)
+    (?!when (?:i|we|my|our) )(?:what|who|where|when|why|how|which|whether|if) (?:\w+ ){0,6}(?:i|i'd|me|my|myself)(?= |$)
     (?:am|are|is|do|does|did|would|could|should|can|will|have|has|might|was|shall) (?!i (?:say|add|name|write|put) )(?:i|it|there|people|anyone|anybody|someone|they|we|you)(?= )
     (?:am|are|is|does|did|would|could|was) (?:my|this|that|one|management|leading|\w+ing|\w+ management|\w+ \w+ (?:for me|worth|right))(?= )
     (?:is|are) \w+ (?:\w+ )?(?:for me|worth|right for|something)
