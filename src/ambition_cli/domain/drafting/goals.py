@@ -23,6 +23,7 @@ from ambition_cli.domain.drafting.texts import (
     said_choice,
     said_line,
     said_moment,
+    said_of_moment,
     said_option,
     said_options,
     said_plainly,
@@ -102,7 +103,7 @@ def words_of(plan: Plan) -> dict[str, Said]:
     }
     words = {name: line_said(plan, lines[0]) for name, lines in firsts.items() if lines}
     words |= {"line": line_said(plan, most)} if most else {}
-    words |= {"moment": said_line(moment, "moment")} if moment else {}
+    words |= {"moment": said_of_moment(moment)} if moment else {}
     return words | {"months": said_plainly(str(months_of(plan)))}
 
 

@@ -81,6 +81,12 @@ _GOES_ON = re.compile(
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _SHORT_WORD = 3
 _LONGEST_NAME = 3  # words, of which one would say that they are what something is called
+_LONGEST_QUOTED = 8  # words in quotation marks that still stand in the middle of a sentence
+_A_SENTENCE = re.compile(
+    r"^“(?:I|we|they|it|there|people|nobody|when|if|no|not)\b|\b(?:is|are|was|were|isn't|aren't)\b",
+    re.IGNORECASE,
+)
+_SENTENCE_ENDS = re.compile(r"[.;:!?]\s")
 _AT_WORK: Final = ("more_of", "less_of")
 _PLAIN_WORDS = re.compile(r"[A-Za-z][a-z'’-]*(?: [A-Za-z'’-]+){1,9}")
 _NOUN_ENDINGS = ("ing", "ion", "ence", "ance", "ment", "ity", "ops", "ics")
@@ -197,6 +203,8 @@ def said_line(text: str, heading: str | None, short: str | None = None) -> Said:
         forms["ing"] = forms["noun"] = name.lower().removesuffix(".")
     if phrase and phrase.form is Form.CLAUSE and phrase.words:
         forms["clause"] = phrase.words
+    if heading in _AT_WORK and set(forms) == {"clause"} and len(name.split()) <= _LONGEST_NAME + 1:
+        forms = {}  # "test cases in excel": nobody does more or less of a sentence
     # "be useful" cannot stand behind "I", and a comma ends what could go on.
     if phrase and phrase.verb and not re.match(r"(?:be|not)\b|.*,", phrase.verb):
         forms["verb"] = phrase.verb
@@ -386,11 +394,40 @@ def said_moment(when_where: str) -> Said:
 def said_as_name(said: Said) -> Said:
     """Return words of no certain form as a noun in quotation marks, where they read like a name.
 
-    That is “Rust” or “pixel-pushing” in the middle of a sentence; a longer answer, and one in
-    another script, stands alone in front of it.
+    That is “Rust” or “test cases in excel” in the middle of a sentence; a sentence, and an answer
+    in another script or language, stands alone in front of it.
     """
-    is_name = len(said.plain.split()) <= _LONGEST_NAME and not _OTHER_SCRIPT.search(said.plain)
+    words = said.plain.split()
+    is_name = len(words) <= _LONGEST_NAME and not _OTHER_SCRIPT.search(said.plain)
+    is_english = len(words) <= _LONGEST_QUOTED and _is_english(said.plain)
+    is_plain = re.fullmatch(r"“[A-Za-z0-9'’ -]+”", said.plain)
+    is_name = is_name or bool(is_english and is_plain and not _A_SENTENCE.search(said.plain))
     return Said(said.plain, {"noun": said.plain}) if is_name and not said.forms else said
+
+
+def said_of_moment(moment: str) -> Said:
+    """Return when work felt right as what one can say something about.
+
+    "The week I sat in the call centre", "the time when my patch got merged"; what is no such
+    phrase is quoted, and in another language it stands alone.
+    """
+    name = _on_one_line(moment)
+    said = said_line(name, "moment")
+    if said.forms or not _is_english(name):
+        return said
+    plain = with_large_i(name[0].lower() + name[1:]).rstrip(".")
+    if re.match(r"when\b", plain) and not _SENTENCE_ENDS.search(plain):
+        return Said(said.plain, {"noun": f"the time {plain}"})
+    is_told = re.match(r"the (?:day|week|month|time|moment|night|sprint|year)\b", plain)
+    return Said(said.plain, {"noun": plain if is_told else said.plain})
+
+
+def _is_english(text: str) -> bool:
+    """Tell whether most words of a text are known English ones."""
+    words = [word for word in re.findall(r"[a-z'’-]+", text.lower()) if len(word) > 1]
+    return text.replace("“", "").replace("”", "").isascii() and bool(
+        words and 3 * sum(map(_is_known, words)) >= 2 * len(words)
+    )
 
 
 def said_plainly(words: str) -> Said:
