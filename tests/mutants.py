@@ -28,7 +28,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import CodeType, FrameType, FunctionType
@@ -49,7 +49,7 @@ PRIVACY = (
 
 RUN = (
     *(f"tests/{room}" for room in ("domain", "storage", "export", "cli", "services")),
-    "tests/assistant/test_sent.py",
+    *(f"tests/{room}" for room in ("assistant", "catalog", "render")),
 )
 # What takes a browser, or seconds, would see little more.
 SLOW = tuple(
@@ -67,6 +67,7 @@ _SWAPPED: dict[type[ast.cmpop], type[ast.cmpop]] = {
 }  # fmt: skip
 _STATEMENTS = (ast.Expr, ast.AugAssign, ast.Delete, ast.Raise, ast.Continue)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_CACHES = {"cache", "lru_cache"}
 _SURVIVED, _KILLED, _OUT_OF_TIME = 0, 1, 3
 
 
@@ -196,13 +197,33 @@ def _lines_about(
         body = getattr(statement, "body", None)
         last = body[0].lineno - 1 if isinstance(body, list) else node.end_lineno or node.lineno
         first = min(node.lineno, statement.lineno if statement and body is None else node.lineno)
-        return range(first, max(last, node.end_lineno or 0) + 1)
-    names = {one.id for one in ast.walk(statement or node) if isinstance(one, ast.Name)}
+        own = range(first, max(last, node.end_lineno or 0) + 1)
+        return [*own, *_lines_naming(tree, _cached_over(tree, outer))]
+    return _lines_naming(tree, _names_in(statement or node))
+
+
+def _names_in(node: ast.AST) -> set[str]:
+    return {one.id for one in ast.walk(node) if isinstance(one, ast.Name)}
+
+
+def _lines_naming(tree: ast.Module, names: Collection[str]) -> list[int]:
     return [
         one.lineno
         for one in ast.walk(tree)
         if isinstance(one, ast.Name) and one.id in names and isinstance(one.ctx, ast.Load)
     ]
+
+
+def _cached_over(tree: ast.Module, outer: ast.AST) -> set[str]:
+    """Return the cached functions that a function is, or is called by.
+
+    The first test alone runs their lines, whoever asks for what they gave it.
+    """
+    functions = [one for one in tree.body if isinstance(one, _FUNCTIONS)]
+    over: list[Any] = [one for one in functions if one is outer]
+    for one in over:
+        over += [by for by in functions if by not in over and one.name in _names_in(by)]
+    return {one.name for one in over if any(_names_in(by) & _CACHES for by in one.decorator_list)}
 
 
 @dataclass

@@ -293,7 +293,8 @@ def test_the_check_names_rule_record_reason_and_remedy(ambition: Ambition) -> No
     found = json.loads(ambition("check", "--json").out)
     assert found["schema"] == 1
     assert set(found["findings"][0]) == {"rule", "level", "record", "reason", "remedy"}
-    ambition("experiments", "add", "Something vague")
+    said = ambition("experiments", "add", "Something vague", "--starts", "2026-09-01").err
+    assert "is saved for later from 1 September" in said  # it has no end yet
     assert "exp-no-hypothesis" in ambition("check").out
     assert "2 things to fix" in ambition("check", "--strict", code=1).err
 

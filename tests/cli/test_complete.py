@@ -79,6 +79,36 @@ def test_a_command_is_offered_just_what_it_can_take(
     assert taken
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("talk ", ["Mei", "e1"]),
+        ("show ", ["p1", "m1", "o1", "g1", "e1", "Mei"]),
+        ("weigh ", ["o1"]),
+        ("lines edit ", ["p1", "m1"]),
+        ("helpers drop ", ["Mei"]),
+        ("goals edit g1 --helper ", ["Mei"]),
+        ("goals add x --serves p1,", ["p1,m1"]),
+        ("note x --for p1,", ["p1,m1", "p1,g1", "p1,e1"]),
+    ],
+)
+def test_the_records_that_a_command_may_take_are_offered(
+    line: str, names: list[str], plan_file: Path
+) -> None:
+    tables = {
+        "ambition": {
+            "problems": [{"id": "p1", "text": "Lost tickets"}],
+            "more_of": [{"id": "m1", "text": "teaching"}],
+        },
+        "options": [{"id": "o1", "name": "Teach"}],
+        "helpers": [{"name": "Mei"}],
+        "goals": [{"id": "g1", "title": "Two talks"}],
+        "experiments": [{"id": "e1", "title": "Ask", "status": "planned"}],
+    }
+    plan_file.write_text(text_of(tables), encoding="utf-8")
+    assert offered(line) == names
+
+
 def test_a_status_that_the_file_leaves_out_is_the_usual_one(plan_file: Path) -> None:
     plan_file.write_text(
         text_of(

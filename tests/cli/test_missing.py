@@ -147,8 +147,11 @@ def test_at_a_terminal_what_is_missing_is_asked_for(
 def test_only_what_the_command_can_take_stands_to_choose_from(
     ambition: Ambition, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ambition("goals", "pause", "g2")
-    seated(monkeypatch, "g2")
+    seated(monkeypatch, "g2", "g2")
+    assert [line[:3] for line in ambition("goals", "pause").out.splitlines()[:2]] == [
+        "g1\t",
+        "g2\t",
+    ]
     ran = ambition("goals", "resume")
     assert "Make time" in ran.out
     assert "newcomers" not in ran.out

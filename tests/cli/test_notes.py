@@ -280,10 +280,14 @@ def test_in_a_review_proposals_can_be_left_for_later(
     replies: Any, ambition: Ambition, plan_file: Path
 ) -> None:
     ambition("note", "taught one")
+    text = plan_file.read_text(encoding="utf-8")
+    at = text.index("[[notes]]")
+    more = (text[at:].replace('"n1"', f'"n{number}"') for number in range(2, 22))
+    plan_file.write_text("\n".join([text, *more]), encoding="utf-8")
     replies("later", *[""] * 40)
-    ambition("review")
-    [found] = tomli.loads(plan_file.read_text(encoding="utf-8"))["notes"]
-    assert found["proposed_for"] == ["m1"]
+    assert "1 older note can wait for the next review." in ambition("review").out
+    found = tomli.loads(plan_file.read_text(encoding="utf-8"))["notes"]
+    assert {tuple(one["proposed_for"]) for one in found} == {("m1",)}
 
 
 def test_a_forgotten_note_is_gone_from_the_plan_and_its_history(

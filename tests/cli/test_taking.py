@@ -16,7 +16,7 @@ from ambition_cli.domain.progress.check import findings
 from ambition_cli.services import proposals as service
 from ambition_cli.services.workspace import Workspace
 from ambition_cli.storage.parse import plan_if_any
-from conftest import Ambition, Piped
+from conftest import Ambition, Piped, Ran
 from support.person import seated
 from support.plans import EXAMPLES, TODAY
 from support.replies import (
@@ -149,16 +149,16 @@ def test_without_a_file_and_a_terminal_it_says_what_to_give(ambition: Ambition) 
     assert "- to read it from a pipe" in ambition("take", code=1).err
 
 
-Take = Callable[[dict[str, object]], None]
+Take = Callable[[dict[str, object]], Ran]
 
 
 @pytest.fixture
 def take(ambition: Ambition, piped: type[Piped]) -> Take:
     """Return what takes a reply in from a pipe."""
 
-    def taken(text: dict[str, object]) -> None:
+    def taken(text: dict[str, object]) -> Ran:
         piped(json.dumps(text))
-        ambition("take", "-")
+        return ambition("take", "-")
 
     return taken
 
@@ -563,7 +563,8 @@ def test_a_weak_place_can_become_the_first_step(
 
 
 def test_what_was_seen_is_there_to_be_read(ambition: Ambition, ana: None, take: Take) -> None:
-    take({"seen": [{"text": "You plan on Tuesdays.", "rests_on": ["e1"]}]})
+    said = take({"seen": [{"text": "You plan on Tuesdays.", "rests_on": ["e1"]}]})
+    assert "You plan on Tuesdays." in said.out
     assert "only for you to read" in ambition("proposals", "accept", "a1", code=1).err
     ambition("proposals", "refuse", "a1")
     assert waiting(ambition) == {}

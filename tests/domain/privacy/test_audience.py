@@ -189,11 +189,14 @@ def test_a_line_is_shown_though_an_option_that_is_not_certain_is_named_like_it()
     plan = plan_of("""
 [[ambition.more_of]]
 id = "m1"
-text = "Design, and talking to users"
+text = "Design, sketching and talking to users"
 [[options]]
 id = "o1"
 name = "Design"
 not_for = ["manager"]
+[[former_names]]
+record = "o1"
+name = "Sketching"
 [[goals]]
 id = "g1"
 title = "A month of design"
@@ -494,6 +497,18 @@ def test_an_employer_is_known_from_a_former_name_and_from_a_goal(
     seen = shown_to(after, reader)
     assert (seen.told, seen.experiments[0].log) == ((), ())
     assert shown_to(after, "mentor").told == after.told
+
+
+def test_a_former_name_of_what_stays_out_goes_without_a_trace_for_those_at_work() -> None:
+    plan = plan_of(
+        options=[{"id": "o1", "name": "Mentor two juniors", "not_for": ["manager"]}],
+        experiments=[{"id": "e1", "title": "Six sessions", "log": [
+            {"on": TODAY, "note": "Asked who could run the zebra workshop"},
+        ]}],
+        former_names=[{"record": "o1", "name": "Run the zebra workshop"}],
+    )  # fmt: skip
+    assert shown_to(plan, "manager").experiments[0].log == ()
+    assert shown_to(plan, "mentor").experiments == plan.experiments
 
 
 def of_managers(**fields: Any) -> Plan:

@@ -139,6 +139,17 @@ def test_a_helper_renamed_twice_is_hidden_by_each_name() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("record", "title"), [(None, "Ask Ruth"), ("helpers.Mei", "Ask (private)")]
+)
+def test_the_first_word_of_a_former_name_is_hidden_where_it_is_somebodys(
+    record: str | None, title: str
+) -> None:
+    former = {"name": "Ruth Meyer", "private": True} | ({"record": record} if record else {})
+    plan = plan_of(goals=[{"id": "g1", "title": "Ask Ruth"}], former_names=[former])
+    assert shown_to(plan, "me").goals[0].title == title
+
+
 def test_helpers_in_another_order_keep_their_former_names() -> None:
     former = [{"record": "helpers.Mei", "name": SECRET, "private": True}]
     mei, tom = ({"name": name, "private": True} for name in ("Mei", "Tom"))

@@ -46,6 +46,7 @@ def test_a_private_note_or_one_about_something_private_is_for_nobody(
 HEAD = {
     "options": [{"id": "o1", "name": "Head of Product at Globex"}],
     "experiments": [{"id": "e1", "title": "Ask one", "option": "o1", "serves": ["m1"]}],
+    "helpers": [{"name": "Jo", "not_for": ["manager"]}],
 }
 
 
@@ -62,9 +63,15 @@ def test_what_was_reworded_is_not_shown_as_it_was_and_what_stays_out_is_known(
     fields: dict[str, Any], shown: str | None
 ) -> None:
     note = {"id": "n1", "on": TODAY, "evidence": True, **fields}
-    whole = plan_of('[[ambition.more_of]]\nid = "m1"\ntext = "teaching"\n', notes=[note], **HEAD)
+    others = [  # which nobody meant to show
+        {"id": "n2", "on": TODAY, "text": "Slept"},
+        {"id": "n3", "on": TODAY, "text": "Cried", "evidence": True, "private": True},
+    ]
+    lines = {"more_of": [{"id": "m1", "text": "teaching"}]}
+    whole = plan_of(ambition=lines, notes=[note, *others], **HEAD)
     seen = shown_to(whole, "manager")
-    assert [one.shown_as or one.text for one in seen.notes] == ([shown] if shown else [])
+    of_it = [one.shown_as or one.text for one in seen.notes if one.id == "n1"]
+    assert of_it == ([shown] if shown else [])
     not_told = [one.id for one in not_as_ticked(whole, seen, "manager")]
     assert not_told == ([] if shown == "Talked to support" else ["n1"])
 

@@ -71,9 +71,16 @@ def test_what_something_shown_was_called_before_may_stand_in_other_words(reader:
     plan = plan_of(
         ambition={"problems": [{"id": "p1", "text": "Ibex counting takes all night"}]},
         options=[{"id": "o1", "name": "Teach a course", "kind": "teach", "open_to": ["manager"]}],
-        former_names=[{"record": "o1", "name": "Ibex counting"}],
+        experiments=[
+            {"id": "e1", "title": "Count", "log": [{"on": TODAY, "note": "Globex called"}]}
+        ],
+        former_names=[
+            {"record": "o1", "name": "Ibex counting"},
+            {"record": "o1", "name": "A job at Globex"},
+        ],
     )
-    assert shown_to(plan, reader).ambition == plan.ambition
+    seen = shown_to(plan, reader)
+    assert (seen.ambition, seen.experiments) == (plan.ambition, plan.experiments)
 
 
 def test_what_quotes_nothing_private_stays_as_it_is() -> None:

@@ -149,8 +149,9 @@ def test_two_things_done_are_one_sentence_with_the_month_in_which_they_began() -
         "Since May I've taught the same small group for six weeks and given a ten-minute talk "
         "to about a dozen people." in said(experiments=[plain, TRIED_TOO])
     )
-    long_ago = {**TRIED_TOO, "started": TODAY - 400 * DAY}
-    assert "Since" not in said(experiments=[plain, long_ago])
+    for days, since in ((299, True), (300, False)):  # else it would be this year's month
+        begun = {**TRIED_TOO, "started": TODAY - days * DAY}
+        assert ("Since" in said(experiments=[plain, begun])) == since
 
 
 @pytest.mark.parametrize(
