@@ -511,6 +511,36 @@ def test_a_former_name_of_what_stays_out_goes_without_a_trace_for_those_at_work(
     assert shown_to(plan, "mentor").experiments == plan.experiments
 
 
+def test_what_is_private_is_exchanged_for_a_manager_in_opened_names_and_in_notes_too() -> None:
+    plan = plan_of(
+        ambition={"more_of": [{"id": "m1", "text": "night shifts in Goa", "private": True}]},
+        options=[{"id": "o1", "name": "Fewer night shifts in Goa", "open_to": ["manager"]}],
+        experiments=[{"id": "e1", "title": "Rest", "log": [
+            {"on": TODAY, "note": "No night shifts in Goa"},
+        ]}],
+    )  # fmt: skip
+    seen = shown_to(plan, "manager")
+    assert [one.name for one in seen.options] == ["Fewer (private)"]
+    assert [one.note for one in seen.experiments[0].log] == ["No (private)"]
+
+
+def test_that_somebody_private_was_told_is_nothing_for_those_at_work() -> None:
+    plan = plan_of(
+        helpers=[{"name": "Quokka", "private": True}], told=[{"on": TODAY, "to": "Quokka"}]
+    )
+    assert [shown_to(plan, reader).told for reader in AT_WORK] == [(), ()]
+    assert [one.to for one in shown_to(plan, "mentor").told] == ["(private)"]
+
+
+def test_an_employer_kept_from_a_mentor_is_named_in_nothing_that_they_see() -> None:
+    plan = plan_of(
+        options=[{"id": "o1", "name": "Senior PM at Globex", "not_for": ["mentor"]}],
+        experiments=[{"id": "e1", "title": "Ask", "log": [{"on": TODAY, "note": "Globex rang"}]}],
+    )
+    assert [one.log for one in shown_to(plan, "mentor").experiments] == [()]
+    assert shown_to(plan, "recruiter").experiments == plan.experiments
+
+
 def of_managers(**fields: Any) -> Plan:
     """Return a plan that speaks of the person's manager, in each kind of record."""
     return plan_of(

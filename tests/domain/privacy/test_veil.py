@@ -287,6 +287,24 @@ def test_a_conflict_names_its_record_though_something_private_is_called_by_that_
     assert shown_to(plan, "me").conflicts == plan.conflicts
 
 
+def test_a_draft_of_something_private_that_was_left_out_is_not_named() -> None:
+    plan = plan_of(
+        ambition={"more_of": [{"id": "m1", "text": "Night shifts", "private": True}]},
+        interview={"left_out": ["teach-one-session/m1", "practise"]},
+    )
+    assert shown_to(plan, "me").interview.left_out == ("practise",)
+
+
+def test_a_judgement_stays_though_something_private_is_called_like_it() -> None:
+    weighed = [{"on": TODAY, "lines": {"p1": "partly", "m1": "yes"}}]
+    partly = {"id": "m1", "text": "Partly", "private": True}
+    plan = plan_of(
+        ambition={"problems": [{"id": "p1", "text": "Night shifts"}], "more_of": [partly]},
+        options=[{"id": "o1", "name": "Teach", "weighed": weighed}],
+    )
+    assert shown_to(plan, "me").options[0].weighed[0].lines == {"p1": "partly"}
+
+
 @pytest.mark.parametrize("audience", AUDIENCES[:-1])
 def test_for_whom_something_is_or_is_not_is_for_nobody_else_to_know(audience: Audience) -> None:
     kept = {"not_for": ["recruiter"], "open_to": ["peer", "manager"]}
@@ -391,11 +409,12 @@ def test_a_goal_about_something_private_keeps_each_of_its_days_and_no_key_of_one
 
 def test_a_manager_is_not_told_what_a_line_said_of_leaving() -> None:
     on = dt.date(2026, 7, 24)
+    # What somebody called a line by hand says nothing.
     changes = [
-        {"on": on, "line": "p1", "was": "I want to quit my job", "now": "the endless meetings"},
-        {"on": on, "line": "p1", "was": "meetings", "now": "the endless meetings"},
+        {"on": on, "line": "quit", "was": "I want to quit my job", "now": "the endless meetings"},
+        {"on": on, "line": "quit", "was": "meetings", "now": "the endless meetings"},
     ]
-    problem = {"id": "p1", "text": "the endless meetings"}
+    problem = {"id": "quit", "text": "the endless meetings"}
     plan = plan_of(ambition={"problems": [problem]}, changes=changes)
     assert shown_to(plan, "mentor") == plan
     assert [one.was for one in shown_to(plan, "manager").changes] == ["meetings"]

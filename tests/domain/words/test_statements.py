@@ -247,6 +247,22 @@ def test_several_answers_are_read_one_by_one() -> None:
     assert [part.kind for part in statement.parts] == [Kind.TITLE, Kind.OPTION, Kind.CONDITION]
 
 
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Team lead or teach or maybe go freelance", ["Team lead", "teach", "maybe go freelance"]),
+        ("schrijven of lesgeven, of bouwen", ["schrijven", "lesgeven", "bouwen"]),
+        (
+            "lots of design or lots of research or writing",
+            ["lots of design", "lots of research", "writing"],
+        ),
+        ("Fear of looking stupid in front of directors", []),
+    ],
+)
+def test_a_list_in_one_line_is_told_by_its_words(text: str, parts: list[str]) -> None:
+    assert [part.text for part in read(text, "options").parts] == parts
+
+
 def test_what_several_answers_say_of_somebody_is_not_lost_among_them() -> None:
     statement = read("slow builds; no docs; I can't sleep any more", "problems")
     assert statement.kinds == (Kind.SEVERAL, Kind.STRAIN)
