@@ -68,7 +68,7 @@ def test_what_was_reworded_is_not_shown_as_it_was_and_what_stays_out_is_known(
         {"id": "n3", "on": TODAY, "text": "Cried", "evidence": True, "private": True},
     ]
     lines = {"more_of": [{"id": "m1", "text": "teaching"}]}
-    whole = plan_of(ambition=lines, notes=[note, *others], **HEAD)
+    whole = plan_of("", ambition=lines, notes=[note, *others], **HEAD)
     seen = shown_to(whole, "manager")
     of_it = [one.shown_as or one.text for one in seen.notes if one.id == "n1"]
     assert of_it == ([shown] if shown else [])

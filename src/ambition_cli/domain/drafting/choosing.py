@@ -156,7 +156,7 @@ class Choosing:
         found = [*rest[:ahead], *headings[:1], *rest[ahead:], *headings[1:]]
         easy = next((one for one in found if one.archetype.hours <= _EASY), None)
         if easy and not self._is_of_most(found[0]) and found[0].archetype.hours > _EASY:
-            found = _moved_up(easy, found)
+            found = [easy, *(one for one in found if one.key != easy.key)]
         found.sort(key=lambda one: self._by_results(one.about))
         first_heading = headings[0].key if headings else ""
         return [
@@ -598,7 +598,3 @@ class Choosing:
 
 def _is_long(*said: Said) -> bool:
     return sum(len(one.as_form("noun").split()) for one in said) > _MOST_SWAPPED
-
-
-def _moved_up(choice: Choice, choices: Sequence[Choice]) -> list[Choice]:
-    return [choice, *(one for one in choices if one.key != choice.key)]
