@@ -338,7 +338,7 @@ class Store:
         else:
             name = entries.name_of(found.next_number, self.clock(), self.command, content)
         keeping.commit(self.path, content, name, content)
-        keeping.let_oldest_go(self.path, content)
+        keeping.prune(self.path, content)
         if before is not None and not self.can_undo(content):
             self.notice(
                 f"{self.path} is too large to keep earlier versions, so this cannot be undone; "

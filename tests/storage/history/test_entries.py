@@ -32,7 +32,7 @@ def keep(plan: Path, *contents: bytes, command: str = "goals add", when: dt.date
         found = keeping.settled(plan, now_in(plan), when)
         name = entries.name_of(found.next_number, when, command, content)
         keeping.commit(plan, content, name, content)
-        keeping.let_oldest_go(plan, content)
+        keeping.prune(plan, content)
 
 
 def step(plan: Path, to: int, command: str = "undo") -> None:
@@ -40,7 +40,7 @@ def step(plan: Path, to: int, command: str = "undo") -> None:
     found = keeping.settled(plan, now_in(plan), NOW)
     name = entries.name_of_step(found.next_number, NOW, command, to)
     keeping.commit(plan, found.content(to), name, b"")
-    keeping.let_oldest_go(plan, found.content(to))
+    keeping.prune(plan, found.content(to))
 
 
 def contents(plan: Path) -> list[bytes]:
@@ -338,8 +338,8 @@ def test_a_version_written_ahead_came_about_where_the_plan_has_its_bytes(plan_fi
     ahead = entries.folder_of(plan_file) / f"{entries.name_of(2, NOW, 'goals edit', b'two')}{AHEAD}"
     ahead.write_bytes(b"two")
     cut_short, done = entries.read(plan_file, b"one"), entries.read(plan_file, b"two")
-    assert (cut_short.at, [entry.number for entry in cut_short.unborn]) == (1, [2])
-    assert (done.at, done.unborn) == (2, ())
+    assert (cut_short.at, [entry.number for entry in cut_short.pending]) == (1, [2])
+    assert (done.at, done.pending) == (2, ())
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ _HALF = 0.5
 
 def done(scene: Scene) -> list[Saying]:
     """Return the ways of saying what was done, and that of saying nothing."""
-    ended = [(one, said) for one in scene.ended if (said := was_done(scene, one))]
+    ended = [(one, said) for one in scene.ended if (said := done_phrase(scene, one))]
     found = (
         list(_ticked(scene))
         or list(_ended(scene, ended))
@@ -59,7 +59,7 @@ def _in_a_sentence(text: str) -> str | None:
     return f"{_HAVE}{behind}" if behind else None
 
 
-def was_done(scene: Scene, one: Experiment, lines: Sequence[str] = ()) -> str | None:
+def done_phrase(scene: Scene, one: Experiment, lines: Sequence[str] = ()) -> str | None:
     """Return what stands behind "I've" of an experiment, if that is certain.
 
     `lines` are the ids of the lines that were said before, the latest last.
@@ -68,7 +68,7 @@ def was_done(scene: Scene, one: Experiment, lines: Sequence[str] = ()) -> str | 
     return spoken.done.replace("{it}", scene.about(one, lines)) if spoken else None
 
 
-def is_doing(scene: Scene, one: Experiment, lines: Sequence[str] = ()) -> str | None:
+def doing_phrase(scene: Scene, one: Experiment, lines: Sequence[str] = ()) -> str | None:
     """Return what stands behind "I'm" of an experiment, if that is certain."""
     spoken = scene.spoken.experiments.get(one.archetype or "")
     return (
@@ -133,7 +133,7 @@ def _begun_on(one: Experiment) -> dt.date:
 def _begun(scene: Scene) -> Iterator[Saying]:
     """Yield what has been begun, and noted as such."""
     for one in scene.under_way:
-        doing = is_doing(scene, one) if one.is_running and one.log else None
+        doing = doing_phrase(scene, one) if one.is_running and one.log else None
         if doing:
             yield Saying((sentence(scene.spoken.done["started"].format(doing), [one.id]),), 3)
             return

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from ambition_cli.domain.drafting.next_tries import liked_before
 from ambition_cli.domain.plan.goals import counts_hours
 from ambition_cli.domain.plan.model import Experiment
-from ambition_cli.domain.spoken.done import is_doing, was_done
+from ambition_cli.domain.spoken.done import doing_phrase, done_phrase
 from ambition_cli.domain.spoken.saying import NOTHING, Saying, continued, phrase, sentence
 from ambition_cli.domain.spoken.scene import Scene
 from ambition_cli.domain.words.dates import by
@@ -72,11 +72,11 @@ def _step(scene: Scene, one: Experiment, lines: Sequence[str], *, told: bool) ->
     date = by(one.ends, scene.today) if one.ends and _has_date(scene, one) else None
     if told:
         return frames["more_by"].format(by=date) if date else None
-    doing = is_doing(scene, one, lines)
+    doing = doing_phrase(scene, one, lines)
     if one.is_running:
         frame = frames["running" if date else "running_undated"]
         return frame.format(doing=doing, by=date) if doing else None
-    done = was_done(scene, one, lines)
+    done = done_phrase(scene, one, lines)
     if done and date:
         return frames["planned"].format(by=date, done=done)
     if one.archetype not in scene.spoken.experiments:

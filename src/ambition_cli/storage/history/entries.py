@@ -2,9 +2,9 @@
 
 Each entry is a file. A version holds the plan as a command left it. A step, of undo or redo, is
 empty: its name says to which version the plan went. So the last entry says where the plan is, and
-each version was made from where the entry before it left the plan. An entry is written ahead of
-the plan itself, with AHEAD behind its name; whether it came about is told by the plan's bytes.
-Nothing here writes.
+each version was made from where the entry before it left the plan. An entry is written before the
+plan itself, with AHEAD behind its name; the plan's bytes tell whether it took effect. Nothing here
+writes.
 """
 
 import contextlib
@@ -59,10 +59,10 @@ class Entry:
 
 @dataclass(frozen=True)
 class History:
-    """The entries that came about, oldest first, and those that did not."""
+    """The entries that took effect, oldest first, and pending ones of saves that did not finish."""
 
     entries: tuple[Entry, ...] = ()
-    unborn: tuple[Entry, ...] = ()
+    pending: tuple[Entry, ...] = ()
 
     @property
     def at(self) -> int | None:
@@ -200,9 +200,9 @@ def read(plan: Path, content: bytes | None) -> History:
         if file.name.endswith(AHEAD) and (entry := _entry(file, file.name.removesuffix(AHEAD)))
     ]
     history = History(_in_order(entries))
-    born = [entry for entry in ahead if _came_about(entry, history, content)]
+    done = [entry for entry in ahead if _took_effect(entry, history, content)]
     return History(
-        _in_order([*entries, *born]), tuple(entry for entry in ahead if entry not in born)
+        _in_order([*entries, *done]), tuple(entry for entry in ahead if entry not in done)
     )
 
 
@@ -252,7 +252,7 @@ def _in_order(entries: list[Entry]) -> tuple[Entry, ...]:
     return tuple(entry for _, entry in found)
 
 
-def _came_about(entry: Entry, history: History, content: bytes | None) -> bool:
+def _took_effect(entry: Entry, history: History, content: bytes | None) -> bool:
     if entry.to is None:
         return content is not None and packed.holds(entry.path, content)
     return history.has(entry.to) and history.holds(entry.to, content)

@@ -77,7 +77,7 @@ def forget(store: Store, name: str, *, all_of_them: bool = False, begun: bool = 
 def _whole(store: Store, name: str, all_of_them: bool, begun: bool) -> "_Whole":
     stored = store.load()
     # What a save cut short left may hide a version that still holds the record.
-    keeping.see_through(store.path, stored.content)
+    keeping.complete_save(store.path, stored.content)
     return _Whole(store, stored, entries.read(store.path, stored.content), name, all_of_them, begun)
 
 

@@ -24,7 +24,7 @@ def settled(plan: Path, content: bytes | None, now: dt.datetime) -> History:
     A save that was interrupted is completed or reverted; a change made by something else is kept as
     a version of its own.
     """
-    see_through(plan, content)
+    complete_save(plan, content)
     found = entries.read(plan, content)
     if content is None or (found.at is not None and found.holds(found.at, content)):
         return found
@@ -35,17 +35,17 @@ def settled(plan: Path, content: bytes | None, now: dt.datetime) -> History:
     return entries.read(plan, content)
 
 
-def see_through(plan: Path, content: bytes | None) -> None:
+def complete_save(plan: Path, content: bytes | None) -> None:
     """Complete what an interrupted save had written to the history, or delete it."""
     found = entries.read(plan, content)
-    if found.entries or found.unborn:
+    if found.entries or found.pending:
         disk.sweep_all(entries.folder_of(plan))
     for entry in found.entries:
         if entry.path.name.endswith(AHEAD):
-            entry.path.replace(_born(entry.path))
-    for entry in found.unborn:
+            entry.path.replace(_final_name(entry.path))
+    for entry in found.pending:
         if entry.to is None and not found.holds(found.at, content):
-            entry.path.replace(_born(entry.path))  # something else came since: lose neither
+            entry.path.replace(_final_name(entry.path))  # something else came since: lose neither
         else:
             entry.path.unlink()
 
@@ -73,8 +73,8 @@ def commit(plan: Path, content: bytes | None, name: str, in_history: bytes = b""
         raise
     finally:
         coming.drop(plan)  # it may name what is private by now
-    with contextlib.suppress(OSError):  # the next save sees it through
-        ahead.replace(_born(ahead))
+    with contextlib.suppress(OSError):  # the next save completes it
+        ahead.replace(_final_name(ahead))
 
 
 def _keep(file: Path, content: bytes) -> None:
@@ -85,15 +85,15 @@ def _keep(file: Path, content: bytes) -> None:
         raise OSError(error.errno, error.strerror) from None
 
 
-def let_oldest_go(plan: Path, content: bytes | None) -> None:
+def prune(plan: Path, content: bytes | None) -> None:
     """Keep the history within its bounds: the oldest versions go first, never where the plan is."""
     with contextlib.suppress(OSError):  # the change itself is saved
         found = entries.read(plan, content)
-        _let_versions_go(found)
-        _let_steps_go(entries.read(plan, content))
+        _prune_versions(found)
+        _prune_steps(entries.read(plan, content))
 
 
-def _let_versions_go(found: History) -> None:
+def _prune_versions(found: History) -> None:
     sizes = {version: version.path.stat().st_size for version in found.versions}
     for version in found.versions[:-1]:
         if len(sizes) <= MOST_CHANGES and sum(sizes.values()) <= MOST_BYTES:
@@ -103,7 +103,7 @@ def _let_versions_go(found: History) -> None:
             version.path.unlink()
 
 
-def _let_steps_go(found: History) -> None:
+def _prune_steps(found: History) -> None:
     """Of steps one after another the last alone counts, and none before the oldest version."""
     oldest = found.versions[0].number if found.versions else 0
     for entry, after in pairwise(found.entries):
@@ -111,5 +111,6 @@ def _let_steps_go(found: History) -> None:
             entry.path.unlink()
 
 
-def _born(ahead: Path) -> Path:
+def _final_name(ahead: Path) -> Path:
+    """Return the name of an entry once it has taken effect."""
     return ahead.with_name(ahead.name.removesuffix(AHEAD))

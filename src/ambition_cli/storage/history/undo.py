@@ -59,5 +59,5 @@ def _moved(store: Store, found: History, to: int, passed: list[int]) -> Moved:
     store.point_out_hard_link()
     name = entries.name_of_step(found.next_number, store.clock(), store.command, to)
     keeping.commit(store.path, content, name, b"")
-    keeping.let_oldest_go(store.path, content)
+    keeping.prune(store.path, content)
     return Moved(changes, content, parse.plan_if_any(content))
