@@ -206,29 +206,34 @@ def _program() -> Any:
     return get_command(app)
 
 
+def _called(arguments: list[str]) -> int:
+    """Answer a shell that completes, or run the command; what it raises is for `run`."""
+    program = _program()
+    asked = os.environ.get(shells.ASKED)
+    if asked:
+        return shells.answer(program, asked, arguments)
+    from ambition_cli.cli import danger
+
+    left = danger.without_danger(arguments)
+    if left is None:
+        return 0
+    code = missing.filled_in(
+        lambda given: program.main(
+            given,
+            prog_name="ambition",
+            standalone_mode=False,
+            terminal_width=_width_of_help(),
+        ),
+        in_order(program, names.in_full(program, left)),
+    )
+    sys.stdout.flush()
+    return code if isinstance(code, int) else 0
+
+
 def run(arguments: list[str]) -> int:
     """Run the program and return its exit code: the one place where errors become one."""
     try:
-        program = _program()
-        asked = os.environ.get(shells.ASKED)
-        if asked:
-            return shells.answer(program, asked, arguments)
-        from ambition_cli.cli import danger
-
-        left = danger.without_danger(arguments)
-        if left is None:
-            return 0
-        code = missing.filled_in(
-            lambda given: program.main(
-                given,
-                prog_name="ambition",
-                standalone_mode=False,
-                terminal_width=_width_of_help(),
-            ),
-            in_order(program, names.in_full(program, left)),
-        )
-        sys.stdout.flush()
-        return code if isinstance(code, int) else 0
+        return _called(arguments)
     except (LeftOpen, Stopped) as error:  # no errors: a script is told that more is to do
         from ambition_cli.cli import output
 

@@ -43,7 +43,7 @@ def test_a_private_note_or_one_about_something_private_is_for_nobody(
     assert seen(reader, evidence=True, **hidden) == []
 
 
-HEAD = {
+HEAD: dict[str, Any] = {
     "options": [{"id": "o1", "name": "Head of Product at Globex"}],
     "experiments": [{"id": "e1", "title": "Ask one", "option": "o1", "serves": ["m1"]}],
     "helpers": [{"name": "Jo", "not_for": ["manager"]}],
