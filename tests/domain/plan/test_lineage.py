@@ -171,6 +171,13 @@ def test_by_hand_the_same_log_under_the_same_id_is_asked_about() -> None:
     assert one(versions, "Meet a headhunter", 0, 1).places == {(1, "e1")}
 
 
+def test_a_talk_under_an_id_that_was_anothers_is_asked_about_though_it_has_no_words() -> None:
+    talks = [{"id": "t1", "with": name, "on": TODAY, "heard": name} for name in ("Mei", "Jo")]
+    versions = [Version(tables(talks=[talk]), at or None) for at, talk in enumerate(talks, -1)]
+    with pytest.raises(Refused, match="t1 has been the id of"):
+        one(versions, "t1", 0, 1)
+
+
 def test_a_helper_is_followed_under_a_new_name() -> None:
     versions = [
         Version(tables(helpers=[{"name": "Mei Chen"}, {"name": "Ruth"}]), 1, "command"),

@@ -524,6 +524,23 @@ def test_what_is_private_is_exchanged_for_a_manager_in_opened_names_and_in_notes
     assert [one.note for one in seen.experiments[0].log] == ["No (private)"]
 
 
+def test_a_draft_quotes_nothing_of_an_option_that_stays_out_though_a_line_says_the_same() -> None:
+    plan = plan_of(
+        ambition={"more_of": [{"id": "m1", "text": "design, and talking to users"}]},
+        options=[
+            {"id": "o1", "name": "Design", "not_for": ["manager"]},
+            {"id": "o2", "name": "Mentor two juniors"},
+        ],
+        goals=[{
+            "id": "g1", "title": "Decide between “Design” and “Mentor two juniors”",
+            "drafted_from": ["o1", "o2"],
+        }],
+    )  # fmt: skip
+    seen = shown_to(plan, "manager")
+    assert seen.ambition == plan.ambition
+    assert seen.goals[0].title == "Decide between “(private)” and “Mentor two juniors”"
+
+
 def test_that_somebody_private_was_told_is_nothing_for_those_at_work() -> None:
     plan = plan_of(
         helpers=[{"name": "Quokka", "private": True}], told=[{"on": TODAY, "to": "Quokka"}]

@@ -6,7 +6,15 @@ import pytest
 
 from ambition_cli.domain.plan.lineage import Lineage, Version
 from ambition_cli.domain.plan.model import table_of
-from ambition_cli.domain.privacy.forget import Forgetting, Target, called, in_each, meant, words_of
+from ambition_cli.domain.privacy.forget import (
+    Forgetting,
+    Target,
+    called,
+    in_each,
+    meant,
+    texts_of,
+    words_of,
+)
 from support.plans import TODAY, plan_of
 
 PLAN = """
@@ -79,6 +87,31 @@ def test_a_forgotten_helper_goes_from_talks_and_promises_by_name() -> None:
     assert plan_of(**{key: value for key, value in left.items() if key != "schema"}).talks
 
 
+def test_forgetting_a_helper_called_like_an_id_takes_no_reference_to_that_id() -> None:
+    plan = table_of(
+        plan_of(
+            helpers=[{"name": "g1"}],
+            goals=[{"id": "g1", "title": "Teach", "helper": "g1"}],
+            experiments=[{"id": "e1", "title": "Ask", "goal": "g1"}],
+        )
+    )
+    left = Forgetting(Target("helpers", "g1"), ["g1"]).without_record(plan)
+    assert left["experiments"] == plan["experiments"]
+    assert "helper" not in left["goals"][0]
+    assert "helpers" not in left
+
+
+def test_each_text_of_a_record_is_known_those_in_its_lists_too() -> None:
+    log = [{"on": TODAY, "note": "She is kind"}]
+    one = {"id": "e1", "title": "Ask", "steps": ["Write", "Ring"], "helper": "Mei", "log": log}
+    plan = table_of(plan_of(experiments=[one, {"id": "e2", "title": "Rest"}]))
+    assert [*texts_of(plan, Target("experiments", "e1"))] == ["Ask", "Write", "Ring", "She is kind"]
+
+
+def test_that_an_id_stays_taken_says_nothing_of_what_is_called_so() -> None:
+    assert not Forgetting(OPTION, ["e1"]).is_in({"forgotten": ("e1", "o1")})
+
+
 def test_a_talk_goes_by_whom_it_was_with() -> None:
     plan = table_of(plan_of(talks=[{"id": "t1", "with": "Mei", "on": TODAY, "heard": "a lot"}]))
     assert [called(plan, Target("talks", id)) for id in ("t1", "t2")] == ["Mei", ""]
@@ -139,7 +172,7 @@ def test_an_answer_that_rests_on_what_is_forgotten_goes_with_it() -> None:
         ("Mei Lin", ["Mei"], "Ask Mei, then Mei Lin", "Ask Mei, then (forgotten)"),
         ("Mei", ["Mei Lin"], "Ask Mei, then Mei Lin", "Ask (forgotten), then Mei Lin"),
         ("Mei Lin", ["Mei Kato"], "Ask Mei Kato or Mei", "Ask Mei Kato or Mei"),
-        ("Mei Lin", ["Tom"], "Ask Mei, then Mei Lin", "Ask (forgotten), then (forgotten)"),
+        ("Mei Lin", ["Tom", " ", "—"], "Ask Mei, then Mei Lin", "Ask (forgotten), then (forgotten)"),
     ],
 )
 def test_what_is_said_of_somebody_with_the_same_first_name_stays(

@@ -66,8 +66,10 @@ class Quotes:
         searches = {_Search(id, cased=True) for id in set(ids) - self._ids}
         searches |= {search for text in texts for search in _of_text(text, anywhere)}
         searches |= {search for name in set(names) for search in _of_name(name, careful)}
+        # Where there is no letter, there is nothing to be found: a helper may be called "—".
         self._searches = _Searches(search for search in searches if search.letters)
-        self._others = [_Search(name, cased=True) for name in others]
+        named = (_Search(name, cased=True) for name in others)
+        self._others = [search for search in named if search.letters]
         self._beginnings = [_Search(text) for text in texts]
         self._seen: dict[str, str] = {}
 
