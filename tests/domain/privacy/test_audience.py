@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.plan import options
-from ambition_cli.domain.plan.model import Helper, Option, Plan, all_lines, table_of
+from ambition_cli.domain.plan.everyday import Note
+from ambition_cli.domain.plan.model import Goal, Helper, Option, Plan, all_lines, table_of
 from ambition_cli.domain.privacy import audience, former_names
 from ambition_cli.domain.privacy.audience import AT_WORK, stays_out
 from ambition_cli.domain.privacy.veil import shown_to
@@ -440,9 +441,77 @@ def test_a_goal_about_leaving_stays_out_drafted_or_not(title: str, reader: Audie
     assert shown_to(plan_of(ambition=problems, goals=goals), reader).goals == ()
 
 
-def test_a_short_word_tells_only_with_a_figure_in_it() -> None:
-    plan = plan_of(options=[{"id": "o1", "name": "Sign with R2D or Ovo"}])
-    assert audience.telling_words(plan, plan.options).words == {"sign", "r2d"}
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        pytest.param("Sign with R2D or Ovo", {"sign", "r2d"}, id="short ones with a figure"),
+        pytest.param("Cohorts for newcomers, half a week, with Zenobia", {"zenobia"}, id="name"),
+        pytest.param("Zenobia", {"zenobia"}, id="a name alone"),
+        pytest.param("会社を辞めて北社南部へ転職", {"南部", "転職"}, id="no sign alone"),
+    ],
+)
+def test_what_would_tell_of_an_option_is_what_only_it_says(name: str, words: set[str]) -> None:
+    plan = plan_of(options=[{"id": "o1", "name": name}])
+    assert audience.telling_words(plan, plan.options).words == words
+
+
+def test_telling_words_are_found_as_words_or_anywhere_in_a_text_without_spaces() -> None:
+    telling = audience.Telling(frozenset({"sign", "珊瑚"}))
+    said = ("We sign soon", "A design", "珊瑚の人と話す", "")
+    assert [telling.is_in(text) for text in said] == [True, False, True, False]
+
+
+def note(text: str) -> Note:
+    return Note.model_validate({"id": "n1", "on": TODAY, "text": text})
+
+
+@pytest.mark.parametrize(
+    ("record", "why"),
+    [
+        (option("Teach", not_for=["manager"]), "you chose to keep it out"),
+        (Helper(name="Jo", not_for=("manager",)), "you chose to keep it out"),
+        (option("Mentor two juniors", source="weigh"), "it is an offer you weighed"),
+        (option("Talk to recruiters"), "it could be held against you"),
+        (option("Something with Ana"), "it might not be harmless"),
+        (Goal(id="g1", title="Find a new job"), "it is about leaving"),
+        (note("Talked to a recruiter"), "it could be about leaving; `ambition notes edit n1 "),
+        (note("My boss shouted"), "it speaks of your manager; `ambition notes edit n1 --open-to "),
+    ],
+)
+def test_why_something_stays_out_is_said(record: audience.Kept, why: str) -> None:
+    assert audience.why_left_out(record, "manager").startswith(why)
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        {"ambition": {"more_of": [{"id": "m1", "text": "Design", "private": True}]}},
+        {"ambition": {"more_of": [{"id": "m1", "text": "Design", "not_for": ["manager"]}]}},
+        {"options": [{"id": "o2", "name": "Design of cars", "not_for": ["manager"]}]},
+        {"options": [{"id": "o2", "name": "Design of cars", "private": True}]},
+    ],
+)
+def test_what_nobody_sees_does_not_show_the_name_of_what_stays_out(beside: dict[str, Any]) -> None:
+    named = {"id": "o1", "name": "Design", "not_for": ["manager"]}
+    goals = [{"id": "g1", "title": "A month of design"}, {"id": "g2", "title": "Six talks"}]
+    options = [named, *beside.get("options", [])]
+    seen = shown_to(plan_of(**beside | {"options": options, "goals": goals}), "manager")
+    assert [goal.id for goal in seen.goals] == ["g2"]
+
+
+def test_two_signs_of_an_option_may_stand_in_a_line_by_chance() -> None:
+    plan = plan_of(
+        ambition={"more_of": [{"id": "m1", "text": "設計と調査を増やす"}]},
+        options=[{"id": "o1", "name": "設計", "not_for": ["manager"]}],
+    )
+    assert shown_to(plan, "manager").ambition == plan.ambition
+
+
+def test_what_an_opened_record_says_of_leaving_may_be_said_elsewhere() -> None:
+    opened = {"id": "g1", "title": "Find a new job by July", "open_to": ["manager"]}
+    log = [{"on": TODAY, "note": "A new job by July is close"}]
+    plan = plan_of(goals=[opened], experiments=[{"id": "e1", "title": "Ask", "log": log}])
+    assert shown_to(plan, "manager").experiments == plan.experiments
 
 
 def test_an_opened_name_stays_as_it_is() -> None:
@@ -589,6 +658,8 @@ def test_what_speaks_of_ones_manager_stays_out_for_those_at_work(reader: Audienc
     assert [one.id for one in out if not isinstance(one, Helper)] == [
         "p1", "i1", "l1", "l2", "g1", "n1",
     ]  # fmt: skip
+    by_itself = [one for one in out if stays_out(one, reader)]
+    assert [one.id for one in out if not isinstance(one, Helper) and one not in by_itself] == ["l2"]
     whys = [audience.why_left_out(one, reader).partition(";")[0] for one in out]
     assert whys == ["it speaks of your manager"] * 6
     seen = shown_to(plan, reader)

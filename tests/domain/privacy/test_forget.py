@@ -172,7 +172,12 @@ def test_an_answer_that_rests_on_what_is_forgotten_goes_with_it() -> None:
         ("Mei Lin", ["Mei"], "Ask Mei, then Mei Lin", "Ask Mei, then (forgotten)"),
         ("Mei", ["Mei Lin"], "Ask Mei, then Mei Lin", "Ask (forgotten), then Mei Lin"),
         ("Mei Lin", ["Mei Kato"], "Ask Mei Kato or Mei", "Ask Mei Kato or Mei"),
-        ("Mei Lin", ["Tom", " ", "—"], "Ask Mei, then Mei Lin", "Ask (forgotten), then (forgotten)"),
+        (
+            "Mei Lin",
+            ["Tom", " ", "—"],
+            "Ask Mei, then Mei Lin",
+            "Ask (forgotten), then (forgotten)",
+        ),
     ],
 )
 def test_what_is_said_of_somebody_with_the_same_first_name_stays(

@@ -139,6 +139,25 @@ def test_a_helper_renamed_twice_is_hidden_by_each_name() -> None:
     ]
 
 
+def test_a_beginning_means_a_helper_before_a_talk_and_either_can_be_private() -> None:
+    talk = {"id": "t1", "with": "Mei Lin", "on": TODAY, "heard": "much"}
+    plan = plan_of(helpers=[{"name": "Mei Lin"}], talks=[talk, {**talk, "id": "t2", "with": "Jo"}])
+    assert [marks.records_named(plan, name) for name in ("mei", "jo")] == [
+        list(plan.helpers),
+        [plan.talks[1]],
+    ]
+    after = marks.marked(plan, plan.talks[1], private=True)
+    assert marks.private_records(after) == [after.talks[1]]
+    assert marks.marked(after, after.talks[1], private=False) == plan
+
+
+def test_what_is_gone_and_was_never_private_is_not_told() -> None:
+    change = {"on": TODAY, "line": "p9", "was": "Wombats"}
+    plan = plan_of(changes=[change], former_names=[{"record": "o1", "name": "Numbats"}])
+    assert marks.gone_and_private(plan) == []
+    assert marks.shown_again(plan, "Numbats") is marks.shown_again(plan, "p9") is None
+
+
 @pytest.mark.parametrize(
     ("record", "title"), [(None, "Ask Ruth"), ("helpers.Mei", "Ask (private)")]
 )

@@ -124,11 +124,13 @@ def test_a_text_is_read_through_once_whatever_repeats_in_it(unit: str) -> None:
         pytest.param("people", "the people I work with are people", id="a word of everybody's"),
         pytest.param("To help", "I want to help them", id="two of them"),
         pytest.param("人", "人に教える人", id="one sign"),
+        pytest.param("教育", "社内教育部", id="two signs"),
         pytest.param("🚀", "we launch 🚀 today", id="one picture"),
     ],
 )
 def test_what_would_be_found_everywhere_counts_only_as_a_quotation(secret: str, text: str) -> None:
     assert shown(text, secret) == text
+    assert len(secret) >= 5 or shown(f"{text} {secret}…", secret) == f"{text} {secret}…"
     assert shown(f"Make a difference to “{secret}”", secret) == f"Make a difference to “{PRIVATE}”"
     assert shown(f"Ask about it: {secret}.", secret) == f"Ask about it: {PRIVATE}"
     assert shown(secret, secret) == PRIVATE

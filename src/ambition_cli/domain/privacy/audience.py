@@ -211,8 +211,8 @@ def count_said(records: list[Kept]) -> str:
 
 
 def why_left_out(record: Kept, audience: Audience) -> str:
-    """Say why a record is left out."""
-    if is_kept_from(audience, record.not_for, _open_to(record)):
+    """Say why a record is left out; a helper is only where it was chosen."""
+    if isinstance(record, Helper) or is_kept_from(audience, record.not_for, _open_to(record)):
         return "you chose to keep it out"
     if isinstance(record, Line | Note | Goal | Experiment):
         why = "it is about leaving"
@@ -224,8 +224,6 @@ def why_left_out(record: Kept, audience: Audience) -> str:
             opens = f"`ambition notes edit {one_word(record.id)} --open-to {one_word(audience)}`"
             return f"{why}; {opens} shows it"
         return why
-    if isinstance(record, Helper):
-        return "it is about leaving"
     if record.source == "weigh":
         return "it is an offer you weighed"
     known = record.kind in AWAY or is_about_leaving(f"{record.name}. {record.why or ''}")

@@ -73,10 +73,8 @@ def records_named(plan: Plan, name: str) -> Sequence[Markable]:
     if exact:
         return exact[:1]
     begins = [record for record in records if _begins(words_of(record), name)]
-    talks = [record for record in begins if isinstance(record, Talk)]
-    others = [record for record in begins if not isinstance(record, Talk)]
-    if others or talks:
-        return others or talks
+    if begins:
+        return [record for record in begins if not isinstance(record, Talk)] or begins
     raise Refused(
         f"there is no record “{shortened(name)}”; give an id from the lists, "
         "such as p1, o2, g1, e3, n1 or t1, or a helper's name"
