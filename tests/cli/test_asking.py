@@ -1,10 +1,26 @@
 """Asking: what stands before a reply, and what a reply of one word means."""
 
+import os
+
 import pytest
 
 from ambition_cli.cli import keyboard, output
 from ambition_cli.cli.asking import Terminal, asked_until_taken, optional, rating
 from ambition_cli.errors import Stopped
+
+
+def test_the_terminal_beside_a_pipe_is_that_of_the_errors_or_of_the_keyboard(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def measured(stream: int) -> os.terminal_size:
+        if stream:
+            raise OSError
+        return os.terminal_size((61, 20))
+
+    monkeypatch.delenv("COLUMNS", raising=False)
+    monkeypatch.delenv("LINES", raising=False)
+    monkeypatch.setattr(os, "get_terminal_size", measured)
+    assert output.size() == (61, 20)
 
 
 @pytest.mark.parametrize(

@@ -365,6 +365,8 @@ def test_where_what_runs_is_hidden_what_waits_or_could_be_next_is_told() -> None
     waits = {**PLANNED, "status": "later", "ends": None}
     words = said(experiments=[hidden, waits])
     assert "Next, I'm talking to three people who live with this." in words
+    dropped = {**OWN, "status": "dropped"}
+    assert "clinic" not in said(experiments=[hidden, dropped])
     offered = of("step", "manager", 45, experiments=[hidden])
     assert any("next" in one.ids for one in offered.sentences)
 

@@ -170,6 +170,8 @@ def test_the_heading_says_whether_a_happening_is_a_noun() -> None:
     assert form_of("People leaving after a year", "impact") is None
     assert form_of("planning with no data", "more_of") is Form.ING
     assert form_of("planning with no data", "problems") is None
+    assert form_of("somebody on my team", "helpers") is Form.NOUN
+    assert form_of("somebody on my team", "problems") is None
 
 
 def test_an_option_begins_with_a_verb_where_it_names_a_deed() -> None:

@@ -354,7 +354,7 @@ def test_the_history_of_a_copy_beside_the_plan_is_named(grown: Store) -> None:
     folder.mkdir()
     (folder / "0001.toml").write_text(PLAN, encoding="utf-8")
     unconcerned = folder.with_name(f"{grown.path.stem} 2.toml.history")
-    unconcerned.mkdir()
+    (unconcerned / "a folder").mkdir(parents=True)
     (unconcerned / "0001.toml").write_text("schema = 1", encoding="utf-8")
     assert forget.forget(grown, "p1").others == [folder]
 
