@@ -89,6 +89,15 @@ def test_what_was_liked_most_comes_first_and_two_at_a_time_at_the_most() -> None
         assert len(going) <= 2
 
 
+@pytest.mark.parametrize(("liking", "first"), [(5, ["o2", "o1"]), (3, ["o1", "o2"])])
+def test_of_what_is_drafted_anew_what_was_liked_comes_before_what_was_never_tried(
+    liking: int, first: list[str]
+) -> None:
+    plan = next_round(tried("e1", liking=liking, option="o2"))
+    drafts = experiments_drafted(plan, ON).experiments
+    assert [draft.record.option for draft in drafts if draft.record.option][:2] == first
+
+
 @pytest.mark.parametrize("verdict", ["change", "stop", "unclear"])
 def test_what_waits_behind_what_was_not_kept_does_not_go_on(verdict: str) -> None:
     plan = next_round(tried("e1", verdict, **OF_OPTION), waits("e2", "e1", **OF_OPTION))

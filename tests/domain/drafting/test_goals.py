@@ -111,6 +111,13 @@ def test_what_gets_in_the_way_belongs_to_one_goal_and_the_plan_there_answers_it(
     assert len({goal.obstacle for goal in plan.goals}) == len(plan.goals)
 
 
+def test_one_goal_alone_waits_for_the_hour_that_was_set_aside() -> None:
+    said = {"problems": ["slow builds"], "more_of": ["teaching"]}
+    plan = drafted(ambition=said, options=["Teach"], interview={"when_where": "Monday 9:00"})
+    assert len(plan.goals) > 1
+    assert [str(goal.if_then).startswith("If it is ") for goal in plan.goals].count(True) == 1
+
+
 def test_hours_that_nobody_counted_are_not_taken_for_none() -> None:
     plan = drafted(ambition={"more_of": ["teaching"]})
     goal = plan.goals[0]
