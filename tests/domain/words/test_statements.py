@@ -294,7 +294,12 @@ def test_a_long_answer_is_a_line_unless_somebody_is_in_danger() -> None:
     assert read(f"{long} I want to die. {long}", "problems").kind == Kind.DANGER
 
 
-@given(text=st.text(max_size=120), place=st.sampled_from(["", "problems", "options", "helpers"]))
+# Words and signs by which a text is taken apart, as in "docs, tests and ...".
+SIGNS = ("docs", "and", "or", "of", "e", "also", ",", ".", "/", ";", "1)", "P1:", "、", "か", "\n")
+TEXTS = st.text(max_size=120) | st.lists(st.sampled_from(SIGNS), max_size=12).map(" ".join)
+
+
+@given(text=TEXTS, place=st.sampled_from(["", "problems", "options", "helpers"]))
 def test_any_text_is_read_and_none_of_it_is_changed(text: str, place: str) -> None:
     statement = read(text, place)
     assert statement.text in text

@@ -104,6 +104,7 @@ def _by_commas(text: str, place: str) -> Sequence[str]:
         at_and = _LAST_AND.split(parts[-1], maxsplit=1)
         if not joined and len(at_and) == 2 and not (" en " in text and _ROMANCE.search(text)):
             joined, parts = True, [*parts[:-1], *at_and]
+        parts = [part for part in parts if part]  # "docs, tests and ..." ends with none
     inner = parts[1:-1] if joined else parts[1:]
     alike = len({part.split()[0].casefold() for part in parts}) == 1
     if len(parts) < 3 or (not alike and any(map(_NOT_IN_A_LIST.match, inner))):
