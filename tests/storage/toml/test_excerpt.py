@@ -128,3 +128,37 @@ def test_an_experiment_with_a_text_of_several_lines_stands_in_full() -> None:
     within = '[[experiments]]\nid = "e7"\nstatus = "finished"\n\n[[experiments.log]]\n'
     experiments = [_experiment(1, "finished", 3, why=f"a\n\n{within}"), _experiment(2, "running")]
     assert _with_experiments(experiments, 0) == experiments
+
+
+@pytest.mark.parametrize(
+    ("laid_out", "by_hand"),
+    [
+        ("private = true", '"private" = true'),
+        ("private = true", "private=true"),
+        ("\n\n[experiments.result.fit]\np1 = 4", "\nfit = {p1 = 4}"),
+        ("\n\n[experiments.result.fit]\np1 = 4", "\nfit.p1 = 4"),
+        ("on = 2026-08-03", "on = 2026-08-03  # a Monday"),
+        ("[experiments.result]\n", "[experiments.result]  # at last\n"),
+        ("[experiments.result]\n", "[experiments.result]\n\n"),
+        ("\n[experiments.result]\n", "\n\n[experiments.result]\n"),
+    ],
+)
+@pytest.mark.parametrize("results", [True, False])
+def test_an_experiment_that_was_laid_out_by_hand_stands_in_full(
+    laid_out: str, by_hand: str, results: bool
+) -> None:
+    one = _experiment(1, "finished", 3, private=True)
+    one["result"]["fit"] = {"p1": 4}
+    text = text_of(_plan(experiments=[one]))
+    assert laid_out in text
+
+    def cut(text: str) -> str:
+        parts = excerpt.parts_of(text)
+        return excerpt.text_of(
+            excerpt.with_experiments(parts, 0, excerpt.since("2026-07-01"), results=results)
+        )
+
+    assert cut(text) != text
+    hand = text.replace(laid_out, by_hand)
+    assert tomli.loads(hand) == tomli.loads(text)
+    assert cut(hand) == hand

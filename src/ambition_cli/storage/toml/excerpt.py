@@ -18,6 +18,12 @@ _LONG = '"""'  # around a text of several lines, which may hold anything
 # Quotation marks in a comment, or behind an escape, do not tell where such a text ends.
 _LONG_IN_DOUBT = re.compile(r"#[^\n]*\"\"\"|\\\"\"\"(?!\")")
 _WITHIN_A_NOTE = re.compile(r"\[ *notes *\.")  # a table that would go to another note
+# A table as the program lays it out. A hand may write `"private" = true`, `fit = {m1 = 5}`, or
+# `on = 2026-08-23  # Sunday`, in which nothing is looked for here.
+_VALUE = r"""(?:"[^\n]*|(?!\[?\{)[^\n#]*)"""
+_AS_LAID_OUT = re.compile(
+    rf"""\[\[?experiments[\w.-]*\]\]?(?:\n(?:[\w-]+ = {_VALUE}|    "[^\n]*,|\]))*\n?"""
+)
 _DAY = re.compile(r"^on = (\d{4}-\d\d-\d\d)$", re.MULTILINE)
 _FINISHED, _DROPPED = '\nstatus = "finished"', '\nstatus = "dropped"'
 
@@ -114,8 +120,14 @@ def _over(parts: Parts) -> Iterator[range]:
     for start, stop in pairwise([*places, len(parts)]):
         first, group = parts[start][0], parts[start:stop]
         is_over = first.startswith(_EXPERIMENT) and (_FINISHED in first or _DROPPED in first)
-        if is_over and all(is_sure for _, is_sure in group):
+        # Behind a blank line too many, the last table may go on.
+        ends = stop == len(parts) or parts[stop][0].startswith("[")
+        if is_over and ends and all(map(_is_as_laid_out, group)):
             yield range(start, stop)
+
+
+def _is_as_laid_out(part: tuple[str, bool]) -> bool:
+    return part[1] and _AS_LAID_OUT.fullmatch(part[0]) is not None
 
 
 def _result_of(parts: Parts) -> str:
