@@ -32,6 +32,21 @@ def test_an_order_chosen_by_hand_stays_where_the_layout_is_ours(
     assert plan_file.read_text() == text.replace("Ana", "Bea")
 
 
+@pytest.mark.parametrize("words", ["b", "b\nc", '"""'])
+def test_what_looks_like_a_record_within_a_text_is_left_as_it_is(
+    store: Store, plan_file: Path, words: str
+) -> None:
+    record = '[[reviews]]\non = 2026-08-01\nnext = "a"\n'
+    note = f'[[notes]]\nid = "n1"\non = 2026-08-01\ntext = """\nx\n\n{record}\nend"""\n'
+    plan_file.write_text(f"{note}\n{record.replace(']]', ']]  # mine')}")
+    plan = store.load().plan
+    review = plan.reviews[0].model_copy(update={"next": words})
+    store.update(lambda plan: changed(plan, reviews=(review,)))
+    assert plan_file.read_text().startswith(note)
+    assert "# mine" in plan_file.read_text()
+    assert store.load().plan == changed(plan, reviews=(review,))
+
+
 def drop_the_second(plan: Plan) -> Plan:
     return changed(plan, helpers=(plan.helpers[0], *plan.helpers[2:]))
 
