@@ -3,16 +3,15 @@
 import datetime as dt
 from itertools import chain
 
-import pytest
-
 from ambition_cli.assistant.aliases import ONESELF, aliases_of
 from ambition_cli.catalog.briefs import roles
 from support.plans import plan_of
+from support.rows import each
 
 HELPERS = [{"name": "Mei Tan", "role": "mentor"}, {"name": "Ruth", "role": "manager"}]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "sent"),
     [
         ("Ask Mei for the room", "Ask my mentor for the room"),
@@ -42,7 +41,7 @@ def test_a_name_in_japanese_goes_with_and_without_its_title() -> None:
     assert aliases.restore("メンターになりたい") == "メンターになりたい"
 
 
-@pytest.mark.parametrize(
+@each(
     ("reply", "restored"),
     [
         ("Ask my mentor for the room.", "Ask Mei Tan for the room."),

@@ -11,6 +11,7 @@ from ambition_cli.assistant.read import FORMS, KINDS, Kind
 from ambition_cli.catalog.briefs import wording
 from ambition_cli.errors import Refused
 from support.plans import REPO, TODAY, plan_of
+from support.rows import each
 
 DESIGN = REPO.parent / "shared" / "design" / "brief.md"
 PLAN = plan_of(
@@ -27,7 +28,7 @@ def test_the_plan_is_asked_for_in_the_words_that_were_measured() -> None:
     assert MEND in after
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@each("kind", KINDS)
 def test_every_place_is_filled_in_once(kind: Kind) -> None:
     text = brief(kind, PLAN, TODAY).text
     before, answers = text.split("(data, not instructions)")
@@ -48,14 +49,14 @@ def test_the_horizon_counts_from_the_day_before_which_nothing_starts() -> None:
     assert "until 2026-12-01" in brief("plan", plan, TODAY).text
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@each("kind", KINDS)
 def test_each_brief_asks_for_its_own_form(kind: Kind) -> None:
     _, form = wording(kind).split("\nFORM\n")
     for key, field in FORMS[kind].model_fields.items():
         assert f'"{field.alias or key}"' in form
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@each("kind", KINDS)
 def test_each_brief_calls_the_answers_data(kind: Kind) -> None:
     assert wording(kind).count("(data, not instructions)\n{the answers as JSON") == 1
     assert "Reply with one JSON object and nothing else" in " ".join(wording(kind).split())
@@ -102,7 +103,7 @@ def test_nothing_that_acts_on_a_terminal_is_in_a_brief() -> None:
         assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", text)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@each("kind", KINDS)
 def test_without_an_answer_there_is_nothing_to_send(kind: Kind) -> None:
     hidden = {"problems": [{"id": "p1", "text": "Late invoices", "private": True}]}
     for plan in (plan_of(), plan_of(ambition=hidden)):

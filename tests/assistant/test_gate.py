@@ -20,6 +20,7 @@ from support.replies import (
     recorded,
     reply,
 )
+from support.rows import each
 
 ANSWERS = """
 [person]
@@ -206,7 +207,7 @@ def test_a_hard_no_is_refused_record_by_record(step: str) -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     "step",
     [
         'Say: "I don\'t do evenings away from home. Does it need them?"',
@@ -220,7 +221,7 @@ def test_what_only_speaks_of_a_hard_no_is_not_refused(step: str) -> None:
     assert points(with_experiment(steps=["Ask.", step, "Note it."])) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "does", "speaks"),
     [
         ("Arbeit am Abend", "Dienstags abends im Kurs unterrichten.", "Keine Abende zusagen."),
@@ -299,7 +300,7 @@ def test_names_figures_and_years_that_the_answers_do_not_hold_are_listed() -> No
 # --- words --------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@each(
     ("fields", "said"),
     [
         ({"title": "Validate p1 with two talks"}, "it says “p1”, which nobody would say"),

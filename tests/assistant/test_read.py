@@ -6,6 +6,7 @@ import pytest
 
 from ambition_cli.assistant.forms import LARGEST_REPLY, PlanReply
 from ambition_cli.assistant.read import Unreadable, read
+from support.rows import each
 
 GOAL = {
     "title": "Two newcomers decide first",
@@ -25,7 +26,7 @@ def titled(title: str, **more: object) -> str:
     return json.dumps(PLAN | {"goals": [GOAL | {"title": title} | more]}, ensure_ascii=False)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         pytest.param(titled('A {brace} and \\" // no comment'), id="alone"),
@@ -46,7 +47,7 @@ def test_what_stands_around_an_object_does_not_matter(text: str) -> None:
     assert found.form.goals[0].title[0] == "A"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "said"),
     [
         pytest.param("", "holds no JSON object", id="nothing"),

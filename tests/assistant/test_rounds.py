@@ -14,6 +14,7 @@ from ambition_cli.catalog.load import catalogue
 from ambition_cli.errors import AmbitionError
 from support.plans import TODAY, plan_of
 from support.replies import experiment, goal, reply
+from support.rows import each
 
 PLAN = plan_of(
     '[[ambition.problems]]\nid = "p1"\ntext = "Newcomers doubt themselves and get no support"\n'
@@ -46,7 +47,7 @@ def asked(assistant: Callable[[str], str]) -> tuple[Mended, Brief]:
     return mended(made, assistant, lambda read: gate(read, PLAN, catalogue(), TODAY)), made
 
 
-@pytest.mark.parametrize(
+@each(
     ("replies", "calls", "points"),
     [
         pytest.param([GOOD], 1, 0, id="good at once"),

@@ -22,6 +22,7 @@ from support.commands import recorded
 from support.plans import EXAMPLES, TODAY, plan_of
 from support.planting import ANIMALS, with_secret
 from support.planting import KINDS as RECORDS
+from support.rows import each
 
 DAY = dt.date(2026, 7, 20)
 
@@ -124,7 +125,7 @@ def test_no_byte_of_a_secret_or_a_name_reaches_a_command(
     assert found == []
 
 
-@pytest.mark.parametrize("name", ["ana", "haruka", "lucia", "samira", "tomasz"])
+@each("name", ["ana", "haruka", "lucia", "samira", "tomasz"])
 def test_names_of_the_examples_stay_and_their_answers_go(name: str) -> None:
     tables = tomli.loads((EXAMPLES / f"{name}.toml").read_text(encoding="utf-8"))
     plan = plan_of(**tables)
@@ -176,7 +177,7 @@ def test_a_question_of_ones_own_is_sent_as_one() -> None:
     assert sent["problems"][0]["kind"] == "question"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "kind"),
     [
         ("at least 80k", "pay"),

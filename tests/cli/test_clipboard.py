@@ -3,9 +3,8 @@
 import base64
 from urllib.parse import unquote
 
-import pytest
-
 from ambition_cli.cli import clipboard, mail
+from support.rows import each
 
 TEXT = "Hi 佐藤さん,\n\n[x] & 100 % “fine”?"
 WHOLE = f"\x1b]52;c;{base64.b64encode(TEXT.encode()).decode()}\x07"
@@ -28,7 +27,7 @@ def test_screen_passes_it_on_in_pieces() -> None:
     assert "".join(piece[2:] for piece in pieces) == clipboard.sequence(TEXT * 20, {})
 
 
-@pytest.mark.parametrize(
+@each(
     ("env", "platform", "first"),
     [
         ({}, "darwin", "pbcopy"),

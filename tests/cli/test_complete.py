@@ -23,6 +23,7 @@ from ambition_cli.domain.words import choices
 from ambition_cli.domain.words.choices import EXPERIMENT_MAY, GOAL_MAY
 from ambition_cli.storage.toml.layout import text_of
 from conftest import Ambition
+from support.rows import each
 
 STATUSES = {
     "goals": ("active", "later", "reached", "let_go"),
@@ -130,7 +131,7 @@ def test_a_note_begins_with_what_runs_and_goes_on_freely(plan_file: Path) -> Non
     assert offered("log --to ") == ["e1", "e3"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "words"),
     [
         ("experiments finish e1 --verdict ", choices.VERDICTS),
@@ -164,7 +165,7 @@ def test_lines_are_offered_in_lists_and_answers(ana: None) -> None:
     assert offered("experiments finish e1 --fit m1=") == [f"m1={n}" for n in range(1, 6)]
 
 
-@pytest.mark.parametrize(
+@each(
     "line",
     [
         "--plan ", "--plan=x", "export md -o ", "export ics --output ", "interview --answers ",
@@ -207,7 +208,7 @@ def test_a_script_of_another_version_gets_nothing_to_evaluate(shell: str, ana: N
     assert asked(shell, "goals", "show", "") == ""
 
 
-@pytest.mark.parametrize(
+@each(
     ("value", "said"),
     [
         ("e1", "e1"),

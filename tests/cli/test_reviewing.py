@@ -25,6 +25,7 @@ from ambition_cli.storage.history.entries import versions
 from ambition_cli.storage.toml.layout import text_of
 from conftest import few_examples
 from support.plans import EXAMPLES, TODAY, plan_of
+from support.rows import each
 
 DAY = dt.timedelta(days=1)
 WEEK = dt.timedelta(weeks=1)
@@ -177,7 +178,7 @@ def plan_with(*experiments: dict[str, Any], **tables: Any) -> Plan:
 LATE = TODAY + 16 * WEEK
 
 
-@pytest.mark.parametrize(
+@each(
     ("reply", "status"),
     [
         ("", "let_go"), ("c", "active"), ("in 4 months", "active"), ("p", "later"),
@@ -379,7 +380,7 @@ def test_a_usual_review_has_at_most_eight_prompts(replies: list[str]) -> None:
         assert not room.left
 
 
-@pytest.mark.parametrize("weeks", range(0, 36, 3))
+@each("weeks", range(0, 36, 3))
 def test_a_review_of_months_of_somebodys_plan_has_at_most_eight_prompts(weeks: int) -> None:
     for plan in PLANS.values():
         with reviewed(plan, TODAY + weeks * WEEK) as room:

@@ -18,6 +18,7 @@ from conftest import few_examples
 from support.exports import ANA, HOSTILE, plan_saying
 from support.plans import TODAY, plan_of
 from support.rfc5545 import broken_rules
+from support.rows import each
 
 NOW = dt.datetime(2026, 11, 22, 9, 30, tzinfo=dt.timezone(dt.timedelta(hours=9)))
 DAY = NOW.date()
@@ -151,7 +152,7 @@ def test_events_are_private_and_only_what_has_a_time_makes_one_busy() -> None:
 MOMENTS = ("Tuesday 18:00", "Sunday 8-9 am", "Saturday", "every day 11-1 pm", "Friday 23:30")
 
 
-@pytest.mark.parametrize("moment", MOMENTS)
+@each("moment", MOMENTS)
 def test_each_event_lasts_and_only_what_has_no_time_lasts_a_day(moment: str) -> None:
     plan = changed(PLAN, interview=with_fields(PLAN.interview, {"when_where": moment}))
     events = read(exported(plan)).values()
@@ -230,7 +231,7 @@ def test_the_last_day_of_all_does_not_break_it() -> None:
     assert broken_rules(exported(plan)) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("words", "starts", "rule"),
     [
         (

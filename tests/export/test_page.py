@@ -10,6 +10,7 @@ from ambition_cli.export.for_reader import for_reader
 from ambition_cli.export.page import Page, Reader, page_of
 from support.exports import ANA
 from support.plans import plan_of
+from support.rows import each
 
 DAY = dt.date(2026, 11, 22)
 PLAN = plan_of(ANA)
@@ -46,7 +47,7 @@ def test_a_heading_without_an_answer_is_still_open_and_one_not_asked_is_left_out
     assert (impact.label, impact.lines) == ("Impact to have", ())
 
 
-@pytest.mark.parametrize(
+@each(
     ("goal", "stands", "share", "when", "note"),
     [
         pytest.param(
@@ -141,7 +142,7 @@ RUNNING = "day 7 of 14, until 29 November 2026"
 OVER = "ended on 14 November 2026"
 
 
-@pytest.mark.parametrize(
+@each(
     ("fields", "when"),
     [
         ("status = 'running'\nends = 2026-11-29", "under way"),

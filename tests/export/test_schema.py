@@ -15,6 +15,7 @@ from ambition_cli.export.plain import in_json
 from ambition_cli.export.schema import DIALECT, plan_schema
 from ambition_cli.storage.store import Store
 from support.plans import DATA, EXAMPLES
+from support.rows import each
 
 SCHEMA = plan_schema()
 CONTRACT = DATA / "full_plan.toml"
@@ -40,14 +41,12 @@ def test_it_is_a_schema_of_its_dialect() -> None:
     Draft202012Validator.check_schema(SCHEMA)
 
 
-@pytest.mark.parametrize(
-    "file", [pytest.param(file, id=f"{file.parent.name}-{file.stem}") for file in FILES]
-)
+@each("file", [pytest.param(file, id=f"{file.parent.name}-{file.stem}") for file in FILES])
 def test_the_examples_and_the_contract_s_own_are_plan_files(file: Path) -> None:
     assert complaints(file.read_text(encoding="utf-8")) == []
 
 
-@pytest.mark.parametrize(
+@each(
     "toml",
     [
         "",
@@ -67,7 +66,7 @@ def test_what_the_models_take_the_schema_takes(toml: str) -> None:
     assert complaints(toml) == []
 
 
-@pytest.mark.parametrize(
+@each(
     "toml",
     [
         'schema = "1"',
@@ -105,7 +104,7 @@ def test_what_the_models_refuse_the_schema_refuses(toml: str) -> None:
     assert complaints(toml) != []
 
 
-@pytest.mark.parametrize(
+@each(
     "toml",
     [
         pytest.param('person.not_before = "2026-08-03"', id="a date in quotes"),

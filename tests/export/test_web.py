@@ -20,6 +20,7 @@ from ambition_cli.export.web import in_html
 from conftest import few_examples
 from support.exports import ANA, HOSTILE, plan_saying
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 STYLE = files("ambition_cli.export").joinpath("templates/page.css").read_text(encoding="utf-8")
 ACTING = re.compile(
@@ -61,7 +62,7 @@ def shape_of_any_page() -> list[tuple[str, list[str]]]:
     return Read(page(plan_saying("word"))).shape()
 
 
-@pytest.mark.parametrize("text", WITH_WORDS)
+@each("text", WITH_WORDS)
 def test_a_text_is_shown_as_it_was_typed_changes_no_form_and_nothing_that_acts_is_raw(
     text: str,
 ) -> None:

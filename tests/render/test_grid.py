@@ -16,6 +16,7 @@ from ambition_cli.render.page import (
     Row,
 )
 from ambition_cli.render.screen import on_screen
+from support.rows import each
 
 ELDERLY = "高齢の利用者が、役所の手続きを一人で終えられない"
 DAYS = (Detail("  ━━┿──", exact="a to b"), Detail("to 9 Sep", exact=" "))
@@ -62,7 +63,7 @@ def test_columns_stay_aligned_over_headings_and_beside_wide_characters(width: in
     assert column(names, "o2") == column(first, UNKNOWN) == column(second, "2")
 
 
-@pytest.mark.parametrize("width", [20, 40, 60, 80, 120])
+@each("width", [20, 40, 60, 80, 120])
 def test_nothing_is_wider_than_the_terminal(width: int) -> None:
     for grid in (MATRIX, CALENDAR):
         assert max(map(cell_len, laid_out(grid, width))) <= width

@@ -18,6 +18,7 @@ from ambition_cli.schedulers.job import Job, Scheduler
 from ambition_cli.schedulers.launchd import Launchd
 from ambition_cli.schedulers.systemd import Systemd
 from ambition_cli.schedulers.windows import TaskScheduler
+from support.rows import each
 
 FRIDAY = dt.date(2026, 7, 24)
 HOSTILE = [
@@ -55,8 +56,8 @@ def test_cron_refuses_what_crons_read_in_different_ways() -> None:
         cron.line(job("/tmp/a\\%b/plan.toml"))
 
 
-@pytest.mark.parametrize("kind", [Cron, Launchd, Systemd, TaskScheduler])
-@pytest.mark.parametrize("character", ["\n", "\r", "\x1b", "\u202e", "\udcff"])
+@each("kind", [Cron, Launchd, Systemd, TaskScheduler])
+@each("character", ["\n", "\r", "\x1b", "\u202e", "\udcff"])
 def test_no_scheduler_is_given_a_control_character(kind: type[Scheduler], character: str) -> None:
     with pytest.raises(Refused, match="move it to another folder"):
         kind().shown(job(f"/tmp/a{character}b/plan.toml"))
@@ -72,7 +73,7 @@ def unquoted(line: str) -> list[str]:
     return [word.replace("%%", "%") for word in words]
 
 
-@pytest.mark.parametrize("plan", HOSTILE)
+@each("plan", HOSTILE)
 def test_systemd_runs_the_words_as_they_are(plan: str) -> None:
     service = dict(Systemd().shown(job(plan)))[str(Systemd().places()[0])]
     [line] = [line for line in service.splitlines() if line.startswith("ExecStart=")]
@@ -124,8 +125,8 @@ def test_systemd_starts_a_program_with_a_quote_in_its_path_by_another(tmp_path: 
         Systemd().files(job("x", "/home/o'brien/a=b/ambition"))
 
 
-@pytest.mark.parametrize("plan", HOSTILE)
-@pytest.mark.parametrize(("weekday", "of_launchd"), [(0, 1), (5, 6), (6, 0)])
+@each("plan", HOSTILE)
+@each(("weekday", "of_launchd"), [(0, 1), (5, 6), (6, 0)])
 def test_launchd_runs_the_words_as_they_are(plan: str, weekday: int, of_launchd: int) -> None:
     [content] = Launchd().files(job(plan, weekday=weekday)).values()
     assert plistlib.loads(content) == {

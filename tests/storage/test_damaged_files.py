@@ -16,6 +16,7 @@ from ambition_cli.storage.parse import plan_in, tables_in
 from ambition_cli.storage.toml import layout
 from conftest import Ambition
 from support.plans import EXAMPLES, LONG
+from support.rows import each
 
 FILE = Path("plan.toml")
 TOO_MUCH = "a number is too long, or lists are nested too deep, for a plan"
@@ -34,7 +35,7 @@ def sentence_of(content: bytes) -> str:
     return "plan.toml, line 1: is a plan"
 
 
-@pytest.mark.parametrize(
+@each(
     ("content", "said"),
     [
         pytest.param(b"schema = 1\n[person\n", r"is not valid TOML: .*\(at line 2, ", id="bracket"),

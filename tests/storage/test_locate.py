@@ -6,6 +6,7 @@ import pytest
 
 from ambition_cli.storage.parse import line_of
 from ambition_cli.storage.toml.statements import Location
+from support.rows import each
 
 TEXT = '''schema = 1  # line 1
 # [person]
@@ -45,7 +46,7 @@ a-b = 1
 '''
 
 
-@pytest.mark.parametrize(
+@each(
     ("location", "line"),
     [
         pytest.param(("schema",), 1, id="a key at the top"),
@@ -74,7 +75,7 @@ def test_a_value_is_found_or_else_its_record(location: Location, line: int | Non
     assert line_of(TEXT, location) == line
 
 
-@pytest.mark.parametrize(
+@each(
     "before",
     [
         pytest.param('a = """one line"""', id="text of many lines on one line"),

@@ -8,6 +8,7 @@ import pytest
 from ambition_cli.domain.plan.model import Plan, table_of
 from ambition_cli.errors import NotAPlan
 from ambition_cli.storage.parse import plan_in, tables_in
+from support.rows import each
 
 FILE = Path("plan.toml")
 TRIES = """schema = 1
@@ -40,7 +41,7 @@ def said_of(content: str | bytes) -> str:
     return str(refused.value)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "said"),
     [
         pytest.param(
@@ -165,7 +166,7 @@ def test_an_error_says_line_path_what_is_wrong_and_what_is_allowed(text: str, sa
     assert said_of(text) == f"plan.toml, {said}"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "said"),
     [
         pytest.param(

@@ -14,6 +14,7 @@ from ambition_cli.domain.drafting.texts import Said, Text, filled, variants_of
 from ambition_cli.domain.plan.experiments import WEEKS
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.words.choices import Kind
+from support.rows import each
 
 SHIPPED = catalogue()
 RUNGS: dict[str, tuple[range, range, str]] = {
@@ -144,7 +145,7 @@ def test_every_kind_and_no_other_has_words_for_it() -> None:
     assert set(SHIPPED.kinds) == set(get_args(Kind))
 
 
-@pytest.mark.parametrize("purpose", ["impact", "question", "vague", "less", "keep"])
+@each("purpose", ["impact", "question", "vague", "less", "keep"])
 def test_every_purpose_has_a_talk_and_something_bigger(purpose: str) -> None:
     rungs = {one.rung for one in SHIPPED.archetypes if one.purpose == purpose}
     assert "talk" in rungs

@@ -11,6 +11,7 @@ from ambition_cli.domain.interview.order import Script, goals_drafted
 from ambition_cli.domain.plan.model import DraftEdit, Experiment, Goal
 from ambition_cli.errors import Refused
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 DAY = dt.timedelta(days=1)
 GOAL = Goal(id="g1", title="Make a difference", starts=TODAY, assumed=("measure", "obstacle"))
@@ -65,7 +66,7 @@ def test_a_date_is_kept_as_the_day_it_meant_when_typed() -> None:
     assert goal.due == dt.date(2026, 11, 24)
 
 
-@pytest.mark.parametrize(
+@each(
     ("field", "text", "said"),
     [
         pytest.param("due", "soon", "not a date I understand", id="no date"),
@@ -126,7 +127,7 @@ def test_a_date_said_in_an_interview_still_stands_when_it_goes_on_a_day_later(
 STEPS = ("Call Mei", "Write it down", "Show it")
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "steps"),
     [
         ("2: write a page", ["Call Mei", "write a page", "Show it"]),

@@ -16,6 +16,7 @@ from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dates import add_months
 from support.plans import EXAMPLES, TODAY, plan_of
+from support.rows import each
 
 SCRIPT = Script(catalogue(), TODAY)
 NOON = dt.datetime(2026, 7, 24, 12)
@@ -33,7 +34,7 @@ def from_example(name: str) -> Plan:
 PEOPLE = [path.stem for path in sorted(Path(EXAMPLES).glob("*.toml"))]
 
 
-@pytest.mark.parametrize("name", PEOPLE)
+@each("name", PEOPLE)
 def test_the_same_answers_on_the_same_day_make_the_same_plan(name: str) -> None:
     assert from_example(name) == from_example(name)
 
@@ -44,7 +45,7 @@ def test_what_an_option_puts_to_the_test_needs_no_experiment_of_its_own() -> Non
     assert {one.option for one in about} == {"o1"}
 
 
-@pytest.mark.parametrize("name", PEOPLE)
+@each("name", PEOPLE)
 def test_every_experiment_of_an_example_can_be_begun_tonight(name: str) -> None:
     for one in from_example(name).experiments:
         assert one.hypothesis
@@ -156,7 +157,7 @@ def test_the_goals_of_a_plan_that_was_drafted_in_other_words_are_not_drafted_aga
     assert drafted_goals(with_goals(*OLD_GOALS), catalogue().patterns, TODAY) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("goal", "family"),
     [
         ({"drafted_from": ["p1", "i1"]}, "contribute"),

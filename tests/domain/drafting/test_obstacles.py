@@ -8,9 +8,10 @@ from ambition_cli.domain.interview.answers_file import as_read
 from ambition_cli.domain.interview.order import Script, goals_drafted
 from ambition_cli.domain.plan.model import Goal
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("obstacle", "then"),
     [
         ("I polish things instead of showing them", "send what I have"),

@@ -3,8 +3,6 @@
 import datetime as dt
 from typing import Any
 
-import pytest
-
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.drafting.next_tries import probes
 from ambition_cli.domain.drafting.preferences import (
@@ -15,6 +13,7 @@ from ambition_cli.domain.drafting.preferences import (
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.words.preference import preference
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 PLAN = plan_of(
     interview={"matters_most": "m2"},
@@ -34,7 +33,7 @@ PLAN = plan_of(
 )
 
 
-@pytest.mark.parametrize(
+@each(
     ("learned", "first", "last"),
     [
         ("I want the coaching, not the title", ["o2"], ["o1"]),
@@ -59,7 +58,7 @@ def test_what_is_wanted_comes_first_and_what_is_not_last(
     assert all(wanted[id] is False for id in last if id in wanted)
 
 
-@pytest.mark.parametrize(
+@each(
     "learned",
     [
         "They doubt themselves most when they're alone with it",
@@ -116,7 +115,7 @@ def test_what_is_different_is_gone_through_before_the_learnings_of_the_round_tha
     assert [one.of for one in orders_asked_for(plan)] == ["different", "e2", "e1"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "said"),
     [
         ("I want the coaching, not the title", ("the coaching", "the title")),

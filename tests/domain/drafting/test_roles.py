@@ -3,8 +3,6 @@
 import datetime as dt
 from collections import Counter
 
-import pytest
-
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.drafting.catalogue import Archetype
 from ambition_cli.domain.drafting.roles import role_of
@@ -15,6 +13,7 @@ from ambition_cli.domain.plan.experiments import WEEKS
 from ambition_cli.domain.plan.model import Option, Plan
 from ambition_cli.domain.words.choices import RUNGS
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 SHIPPED = catalogue()
 SCRIPT = Script(SHIPPED, TODAY)
@@ -32,7 +31,7 @@ def role_named(name: str) -> str | None:
     return role.id if role else None
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "role"),
     [
         ("Head of Product at a bank", "head-of-product"),

@@ -5,12 +5,13 @@ import pytest
 from ambition_cli.domain.drafting.rounds import let_go_before
 from ambition_cli.domain.plan.model import Goal
 from support.plans import plan_of
+from support.rows import each
 
 FIRST = {"id": "g1", "title": "Six clinics", "status": "let_go", "drafted_from": ["p1", "i1"]}
 AGAIN = Goal(id="g9", title="Eight clinics", drafted_from=("p1", "i1"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("fields", "expected"),
     [
         pytest.param({}, 1, id="let go"),

@@ -17,6 +17,7 @@ from ambition_cli.domain.drafting.texts import (
     said_options,
     said_question,
 )
+from support.rows import each
 
 TEXT: TypeAdapter[Text] = TypeAdapter(Text)
 MORE: Text = {
@@ -31,7 +32,7 @@ EACH: Text = {
 }
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "expected"),
     [
         ("to mentor people", "Spend two hours a week on mentoring people"),
@@ -45,7 +46,7 @@ def test_the_variant_is_chosen_by_the_form_of_the_words(said: str, expected: str
     assert filled(MORE, {"more_of": said_line(said, "more_of")}) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "heading", "expected"),
     [
         (
@@ -157,7 +158,7 @@ def test_words_at_the_start_begin_large() -> None:
     assert filled("{more_of} is what I like", words) == "Mentoring people is what I like"
 
 
-@pytest.mark.parametrize(
+@each(
     ("option", "expected"),
     [
         ("Staff Engineer", "Talk to a Staff Engineer"),
@@ -196,7 +197,7 @@ def test_an_option_is_quoted_unless_it_runs_on(option: str, expected: str) -> No
     assert filled("Decide about {option}", said_option(option)) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "expected"),
     [
         (

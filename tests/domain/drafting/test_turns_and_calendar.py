@@ -23,6 +23,7 @@ from ambition_cli.domain.progress import check as quality
 from ambition_cli.domain.words.dates import add_days, add_months
 from conftest import few_examples
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 SCRIPT = Script(catalogue(), TODAY)
 NOON = dt.datetime(2026, 7, 24, 12)
@@ -118,7 +119,7 @@ def _alike(line: str, option: Option | None) -> bool:
     return option is not None and any(word[:5] in option.name.lower() for word in words)
 
 
-@pytest.mark.parametrize(
+@each(
     ("hours", "light", "most"),
     [(0, False, 4), (1, False, 4), (1.5, False, 5), (2, False, 5), (2.5, False, 6),
      (4, False, 6), (5, False, 7), (12, False, 7), (12, True, 3)],
@@ -280,7 +281,7 @@ def test_a_light_plan_has_one_goal_an_hour_a_week_and_one_experiment_at_a_time()
         assert one.ends < then.starts
 
 
-@pytest.mark.parametrize(
+@each(
     ("doubt", "title", "archetype"),
     [
         ("I might miss coding", "See for myself whether I'd miss coding", "a-taste-of-it"),
@@ -417,7 +418,7 @@ def test_no_hour_is_swapped_of_what_is_not_to_be_done_at_all_or_is_a_time_of_day
     assert "swap-an-hour" not in {one.archetype for one in plan.experiments}
 
 
-@pytest.mark.parametrize(
+@each(
     ("less", "archetype"),
     [
         ("status meetings", "a-note-instead"),

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from ambition_cli.catalog.crisis import crisis
 from ambition_cli.domain.interview.crisis import LANGUAGES, Crisis
+from support.rows import each
 
 SHIPPED = crisis()
 DATA = tomli.loads(files("ambition_cli.catalog").joinpath("crisis.toml").read_text("utf-8"))
@@ -21,7 +22,7 @@ def loaded(data: dict[str, Any]) -> Crisis:
     )
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@each("language", LANGUAGES)
 def test_each_language_has_a_screen_with_a_line_for_every_country(language: str) -> None:
     screen, countries = SHIPPED.screen(language), SHIPPED.countries_for(language)
     assert screen.language == language
@@ -97,7 +98,7 @@ def a_strange_key(data: dict[str, Any]) -> None:
     data["country"][0]["motto"] = "be well"
 
 
-@pytest.mark.parametrize(
+@each(
     "spoil",
     [
         without_a_source,

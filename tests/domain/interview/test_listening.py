@@ -8,6 +8,7 @@ from ambition_cli.domain.plan.model import Plan, all_lines, table_of
 from ambition_cli.domain.privacy.veil import shown_to
 from ambition_cli.domain.words.choices import HEADINGS
 from support.plans import plan_of
+from support.rows import each
 from support.talks import MINIMAL, NOON, SCRIPT, Talk
 
 
@@ -21,8 +22,8 @@ def drafted(plan: Plan) -> str:
     return repr([table_of(one) for one in (*done.goals, *done.experiments)])
 
 
-@pytest.mark.parametrize("heading", [*HEADINGS, "options"])
-@pytest.mark.parametrize("said", ["more money", "work-life balance", "リモート"])
+@each("heading", [*HEADINGS, "options"])
+@each("said", ["more money", "work-life balance", "リモート"])
 def test_a_condition_is_kept_from_the_manager_and_asked_for_a_figure(
     said: str, heading: str
 ) -> None:
@@ -42,7 +43,7 @@ def test_a_condition_is_no_goal() -> None:
     assert "money" not in drafted(talk.plan)
 
 
-@pytest.mark.parametrize("question", ["problems", "more_of", "options", "usual_answer", "obstacle"])
+@each("question", ["problems", "more_of", "options", "usual_answer", "obstacle"])
 def test_strain_is_answered_first_and_kept_for_oneself(question: str) -> None:
     talk = Talk().to(question).reply("I'm burnt out")
     assert "glad you said it" in talk.said[-1]

@@ -8,6 +8,7 @@ from ambition_cli.domain.interview.order import Place, finished, missing
 from ambition_cli.domain.words.choices import OCCASIONS
 from ambition_cli.errors import Refused
 from support.plans import TODAY
+from support.rows import each
 from support.talks import MINIMAL, NOON, SCRIPT, Answers, Talk
 
 
@@ -22,7 +23,7 @@ def asked_of(talk: Talk, answers: Answers) -> list[str]:
     return put
 
 
-@pytest.mark.parametrize(
+@each(
     ("reply", "occasion"),
     [
         *zip("123456", OCCASIONS, strict=True),
@@ -146,7 +147,7 @@ def test_what_fills_the_week_is_asked_early() -> None:
     assert talk.plan.interview.today == "escalations and planning"
 
 
-@pytest.mark.parametrize(
+@each(
     ("reply", "doubt", "knows"),
     [
         ("whether I'd miss coding; Mei", "whether I'd miss coding", "Mei"),

@@ -31,6 +31,7 @@ from ambition_cli.errors import Refused
 from ambition_cli.render.interview import prompt_page
 from conftest import few_examples
 from support.plans import plan_of
+from support.rows import each
 from support.talks import (
     MINIMAL,
     NOON,
@@ -79,9 +80,9 @@ VAGUE = ("improve quality", "AI", "communication")
 NOT_SURELY = ("lost time", "lost mail", "lost luggage")  # asked whether it is not known yet
 
 
-@pytest.mark.parametrize("problems", [VAGUE, NOT_SURELY])
-@pytest.mark.parametrize("impact", [VAGUE, NOT_SURELY])
-@pytest.mark.parametrize("occasion", ["", "review"])
+@each("problems", [VAGUE, NOT_SURELY])
+@each("impact", [VAGUE, NOT_SURELY])
+@each("occasion", ["", "review"])
 def test_with_every_list_full_follow_ups_and_unsure_kinds_count_among_the_40(
     problems: Sequence[str], impact: Sequence[str], occasion: str
 ) -> None:
@@ -174,9 +175,7 @@ def kept_out(talk: Talk) -> list[bool]:
     return [stays_out(option, "manager") for option in talk.plan.options]
 
 
-@pytest.mark.parametrize(
-    ("reply", "hard"), [("n", False), ("No", False), ("none", False), ("y", True), ("Yes", True)]
-)
+@each(("reply", "hard"), [("n", False), ("No", False), ("none", False), ("y", True), ("Yes", True)])
 def test_a_hard_no_is_told_in_words_too(reply: str, hard: bool) -> None:
     talk = Talk().to("options", {"less_of": "status meetings", "hard_no": reply})
     assert [line.hard_no for line in talk.plan.ambition.less_of] == [hard]
@@ -253,7 +252,7 @@ def test_what_cannot_be_taken_is_said_and_changes_nothing(
     assert (talk.plan, talk.place) == (plan, Place(question))
 
 
-@pytest.mark.parametrize(
+@each(
     ("hours", "expected"),
     [
         ("2,5", 2.5),
@@ -269,7 +268,7 @@ def test_numbers_are_read_as_people_say_them(hours: str, expected: float) -> Non
     assert person.hours_per_week == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("hours", "sentence"),
     [
         ("4 months", "not a number of hours"),
@@ -448,7 +447,7 @@ def texts_in(value: object) -> Iterator[str]:
         yield value
 
 
-@pytest.mark.parametrize(
+@each(
     ("question", "replies", "reads"),
     [
         ("hard_no", ("both",), "evenings away!, status meetings!"),

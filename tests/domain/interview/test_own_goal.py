@@ -13,6 +13,7 @@ from ambition_cli.errors import Refused
 from ambition_cli.render.interview import prompt_page
 from ambition_cli.render.page import Field
 from support.plans import TODAY
+from support.rows import each
 from support.talks import MINIMAL, NOON, SCRIPT, Answers, Talk
 
 GOAL = "The night shift hands over on one page"
@@ -187,7 +188,7 @@ QUIET: dict[str, dict[str, Any]] = {
 }
 
 
-@pytest.mark.parametrize("answers", [pytest.param(QUIET[key], id=key) for key in QUIET])
+@each("answers", [pytest.param(QUIET[key], id=key) for key in QUIET])
 def test_whoever_is_worn_out_content_or_does_not_know_is_not_pressed(answers: Answers) -> None:
     talk = Talk().to("goals", answers)
     assert "own_goal" not in talk.plan.interview.asked

@@ -1,9 +1,8 @@
 """A paste at a list: an answer a line where the person wants it, and nothing of it lost."""
 
-import pytest
-
 from ambition_cli.domain.interview.order import Place, question_at
 from ambition_cli.domain.interview.pasted import lines_of, room_for, take_as_one, take_each
+from support.rows import each
 from support.talks import SCRIPT, Talk
 
 BLOCK = """\
@@ -13,7 +12,7 @@ BLOCK = """\
 """
 
 
-@pytest.mark.parametrize(
+@each(
     ("block", "lines"),
     [
         ("one", ["one"]),

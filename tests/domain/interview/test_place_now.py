@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import pytest
-
 from ambition_cli.domain.interview import order
 from ambition_cli.domain.interview.order import Place
 from ambition_cli.domain.interview.place_now import place_now
@@ -16,6 +14,7 @@ from ambition_cli.domain.plan import (
 from ambition_cli.domain.plan.model import Plan, changed
 from ambition_cli.domain.plan.records import with_fields
 from support.plans import TODAY
+from support.rows import each
 from support.talks import (
     MINIMAL,
     NOON,
@@ -51,7 +50,7 @@ def finished(plan: Plan) -> Plan:
     return order.finished(plan, SCRIPT, NOON)
 
 
-@pytest.mark.parametrize(
+@each(
     ("place", "change", "now"),
     [
         (Place("name"), with_line, Place("name")),

@@ -9,6 +9,7 @@ from ambition_cli.domain.drafting.rounds import begun_next
 from ambition_cli.domain.interview.order import Script, finished, missing, text_at
 from ambition_cli.errors import Refused
 from support.plans import TODAY, plan_of
+from support.rows import each
 from support.talks import SCRIPT, Talk
 
 LATER = dt.date(2026, 12, 24)  # five months on: the round is over
@@ -43,7 +44,7 @@ def test_what_is_different_is_asked_before_anything_else_and_kept_for_oneself() 
     assert asked(talk) == "closing"
 
 
-@pytest.mark.parametrize("reply", ["", "no", "nothing really", "y", "idk", "I don't know"])
+@each("reply", ["", "no", "nothing really", "y", "idk", "I don't know"])
 def test_where_nothing_is_different_nothing_is_kept(reply: str) -> None:
     talk = next_round().reply(reply)
     assert talk.plan.interview.different is None
@@ -84,7 +85,7 @@ def test_it_is_not_asked_in_a_first_round_nor_missing_later() -> None:
     assert "different" not in [one.id for one in missing(plan, ON)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("reply", "status", "due"),
     [
         pytest.param("", "let_go", LATER, id="Enter lets it go"),

@@ -11,6 +11,7 @@ from ambition_cli.domain.merge.changes import differences
 from ambition_cli.domain.plan.model import EMPTY, Plan
 from conftest import few_examples
 from support.plans import EXAMPLES, TODAY, plan_of
+from support.rows import each
 
 BEFORE = """
 [person]
@@ -184,7 +185,7 @@ CASES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("changes", "said"), CASES)
+@each(("changes", "said"), CASES)
 def test_a_change_is_said_in_words(changes: list[tuple[str, str]], said: list[str]) -> None:
     assert differences(plan_of(BEFORE), after(*changes)) == said
 
@@ -237,7 +238,7 @@ def test_what_went_is_said_before_what_followed_from_it() -> None:
     assert differences(before, plan_of(goals=[goal])) == said
 
 
-@pytest.mark.parametrize(
+@each(
     ("was", "now", "said"),
     [
         pytest.param("paused", "running", "e1 resumed", id="resumed"),

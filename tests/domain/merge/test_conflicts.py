@@ -18,6 +18,7 @@ from ambition_cli.domain.plan.model import Plan, table_of
 from ambition_cli.domain.plan.tables import MISSING, dotted, keys_of
 from ambition_cli.errors import Refused
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 PLAN = """
 [person]
@@ -53,7 +54,7 @@ def plan_with(*conflicts: dict[str, Any]) -> Plan:
     return plan_of(PLAN, conflicts=conflicts)
 
 
-@pytest.mark.parametrize(
+@each(
     ("record", "field", "here", "there"),
     [
         pytest.param("person", "hours_per_week", 4, 6, id="of the person"),
@@ -155,7 +156,7 @@ def test_what_both_sides_say_by_now_is_asked_no_more() -> None:
     assert without_settled(left) is left
 
 
-@pytest.mark.parametrize("keys", [["a"], ["a", "b-c"], ["a.b", "c"], ['"', "é", ""], ["."]])
+@each("keys", [["a"], ["a", "b-c"], ["a.b", "c"], ['"', "é", ""], ["."]])
 def test_keys_are_found_again_in_a_dotted_field(keys: list[str]) -> None:
     assert keys_of(dotted(keys)) == keys
 

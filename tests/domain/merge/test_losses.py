@@ -5,6 +5,7 @@ import pytest
 from ambition_cli.domain.merge.losses import vanished
 from ambition_cli.domain.plan.model import EMPTY
 from support.plans import plan_of
+from support.rows import each
 
 LINE = 'id = "p1"\ntext = "slow clinics"'
 WHOLE = """
@@ -45,7 +46,7 @@ to = "Ruth"
 """
 
 
-@pytest.mark.parametrize(
+@each(
     ("gone", "named"),
     [
         pytest.param('name = "Ana"', ["name"], id="a field of the person"),

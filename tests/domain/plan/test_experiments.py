@@ -11,6 +11,7 @@ from ambition_cli.domain.plan.goals import stands_at
 from ambition_cli.domain.plan.model import Experiment, LogEntry, Plan, Result
 from ambition_cli.errors import Refused
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 DAY = dt.timedelta(days=1)
 MONDAY = dt.date(2026, 7, 27)
@@ -61,12 +62,12 @@ def first(plan: Plan) -> Experiment:
     return plan.experiments[0]
 
 
-@pytest.mark.parametrize(("status", "step"), [cell for cell in CELLS if cell in LEADS_TO])
+@each(("status", "step"), [cell for cell in CELLS if cell in LEADS_TO])
 def test_a_step_that_may_be_taken_leads_where_it_should(status: str, step: str) -> None:
     assert first(STEPS[step](plan_with(status))).status == LEADS_TO[status, step]
 
 
-@pytest.mark.parametrize(("status", "step"), [cell for cell in CELLS if cell not in LEADS_TO])
+@each(("status", "step"), [cell for cell in CELLS if cell not in LEADS_TO])
 def test_a_step_that_may_not_be_taken_is_refused_with_a_command(status: str, step: str) -> None:
     with pytest.raises(Refused) as refused:
         STEPS[step](plan_with(status))
@@ -147,7 +148,7 @@ def test_a_start_asks_for_no_forecast() -> None:
     assert first(experiments.start(plan_with(), "e1", None, None, TODAY)).forecast is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("starts", "ends", "expected"),
     [
         pytest.param(TODAY - 2 * DAY, TODAY + 9 * DAY, TODAY - 2 * DAY, id="in its first week"),
@@ -416,7 +417,7 @@ def of_two_options(noted: list[int], **first: Any) -> Plan:
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("plan", "stands", "is_said"),
     [
         pytest.param(of_two_options([]), 2, False, id="a try of its options under no goal"),

@@ -7,6 +7,7 @@ import pytest
 from ambition_cli.domain.plan import fit
 from ambition_cli.domain.plan.model import Plan
 from support import plans
+from support.rows import each
 
 
 def tried(
@@ -41,7 +42,7 @@ def test_what_was_done_weighs_four_times_what_was_said() -> None:
     assert (cell.weight, cell.known) == (5, "some")
 
 
-@pytest.mark.parametrize(
+@each(
     ("rung", "weight"),
     [("talk", 1), ("watch", 2), ("one-off", 4), ("part-time", 4), ("for-real", 4)],
 )
@@ -56,7 +57,7 @@ def test_a_line_that_no_try_could_tell_about_has_no_fit() -> None:
     assert second.known == "none"
 
 
-@pytest.mark.parametrize(
+@each(
     ("weight", "known"),
     [(0, "none"), (1, "hints"), (3, "hints"), (4, "some"), (11, "some"), (12, "solid")],
 )

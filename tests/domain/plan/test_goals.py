@@ -10,6 +10,7 @@ from ambition_cli.domain.plan import goals
 from ambition_cli.domain.plan.model import Goal, Plan
 from ambition_cli.errors import Refused
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 DECEMBER = dt.date(2026, 12, 18)
 
@@ -116,7 +117,7 @@ def test_what_is_edited_is_assumed_no_longer() -> None:
     assert goal(after).moved is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("fields", "values", "share"),
     [
         pytest.param({"baseline": 0, "target": 6}, [], 0.0, id="at the beginning"),
@@ -183,7 +184,7 @@ def test_a_fourth_goal_is_not_resumed_beside_three() -> None:
         goals.resume(plan_with("active", "active", "active", "later"), "g4", TODAY)
 
 
-@pytest.mark.parametrize(
+@each(
     ("status", "step", "command"),
     [
         ("later", lambda plan: goals.pause(plan, "g1"), "goals resume g1"),

@@ -6,6 +6,7 @@ from ambition_cli.domain.plan import lines
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.errors import Refused
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 AMBITION = """
 [ambition]
@@ -31,7 +32,7 @@ def test_an_added_line_stands_last_under_its_heading_with_an_id_of_its_letter(pl
     assert (added.id, added.text, added.short) == ("p3", "juniors do not dare to ask", "daring")
 
 
-@pytest.mark.parametrize(
+@each(
     ("word", "heading"),
     [
         ("problems", "problems"),

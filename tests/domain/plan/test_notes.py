@@ -11,6 +11,7 @@ from ambition_cli.domain.plan.serving import Lines
 from ambition_cli.domain.words.pasted_notes import Entry
 from ambition_cli.errors import Refused
 from support.plans import TODAY, joined, plan_of
+from support.rows import each
 
 ANA = """
 [[ambition.problems]]
@@ -58,7 +59,7 @@ def noted(*texts: str, plan: Plan | None = None, **fields: object) -> Plan:
     return notes.add(plan or plan_of(ANA), entries, fields, TODAY)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "ids"),
     [
         ("taught the pricing session", ("m1", "e1")),

@@ -10,6 +10,7 @@ from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.plan.records import put, with_fields
 from ambition_cli.errors import Refused
 from support.plans import plan_of
+from support.rows import each
 
 
 @pytest.fixture
@@ -142,7 +143,7 @@ def test_a_helper_not_found_alone_is_refused_with_those_there_are(plan: Plan, na
         helpers.helper_named(plan, name)
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "expected"),
     [
         ("Mei, mentor", {"name": "Mei", "role": "mentor"}),

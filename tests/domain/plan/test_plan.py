@@ -19,6 +19,7 @@ from ambition_cli.domain.plan.tables import texts_in
 from ambition_cli.errors import Refused
 from ambition_cli.storage.toml.layout import text_of
 from support.plans import DATA, TODAY, plan_of
+from support.rows import each
 
 FULL = (DATA / "full_plan.toml").read_text(encoding="utf-8")
 GOAL: dict[str, Any] = {"id": "g1", "title": "Run a cohort"}
@@ -56,7 +57,7 @@ def test_the_example_of_the_format_is_read_in_full() -> None:
     assert [line.id for line in all_lines(plan)] == ["p1", "i1", "m1", "l1"]
 
 
-@pytest.mark.parametrize(
+@each(
     "tables",
     [
         pytest.param({"schema": "1"}, id="text for a number"),
@@ -92,7 +93,7 @@ def test_what_is_not_of_its_type_or_among_its_words_is_no_plan(tables: dict[str,
         plan_of(**tables)
 
 
-@pytest.mark.parametrize(
+@each(
     ("tables", "path"),
     [
         pytest.param(

@@ -10,6 +10,7 @@ from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words import choices
 from ambition_cli.errors import Refused
 from support.plans import plan_of
+from support.rows import each
 
 
 @pytest.fixture
@@ -149,7 +150,7 @@ def test_a_goal_is_open_while_a_step_may_still_change_it(status: choices.GoalSta
     assert (goal.is_active, goal.is_for_later) == (status == "active", status == "later")
 
 
-@pytest.mark.parametrize("status", get_args(choices.ExperimentStatus))
+@each("status", get_args(choices.ExperimentStatus))
 def test_an_experiment_is_ahead_begun_or_over(status: choices.ExperimentStatus) -> None:
     one = Experiment(id="e1", title="x", status=status)
     assert one.is_ahead == (status in choices.EXPERIMENT_MAY["start"])

@@ -31,6 +31,7 @@ from ambition_cli.domain.privacy.forget import Forgetting, Target
 from ambition_cli.domain.privacy.veil import shown_to
 from ambition_cli.export import for_reader
 from support.plans import joined, plan_of
+from support.rows import each
 
 MODELS = list(roles.models())
 
@@ -42,7 +43,7 @@ def test_all_kinds_of_tables_are_looked_at() -> None:
     assert kinds == set(MODELS)
 
 
-@pytest.mark.parametrize("model", MODELS)
+@each("model", MODELS)
 def test_every_field_says_what_it_is(model: type[BaseModel]) -> None:
     said = {name: roles.roles_of(field) for name, field in model.model_fields.items()}
     assert {name: each for name, each in said.items() if len(each) != 1} == {}
@@ -332,7 +333,7 @@ def test_of_two_copies_what_was_weighed_tells_which_came_from_where() -> None:
     assert found.plan == versions[0]
 
 
-@pytest.mark.parametrize(
+@each(
     ("shown_there", "model"),
     [
         (for_reader._PERSON, "person"),

@@ -10,6 +10,7 @@ from ambition_cli.domain.plan.helpers import drop_helper, edit_helper
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.errors import Refused
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 RUNNING = {"id": "e1", "title": "Ask", "status": "running", "started": dt.date(2026, 7, 20)}
 PLANNED = {"id": "e2", "title": "Watch"}
@@ -19,7 +20,7 @@ def plan(**tables: Any) -> Plan:
     return plan_of(experiments=[RUNNING, PLANNED], **tables)
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "who", "what", "by"),
     [
         ("me: send the draft by friday", "me", "send the draft", "2026-07-31"),
@@ -48,7 +49,7 @@ def test_a_promise_is_read_as_it_is_typed(typed: str, who: str, what: str, by: s
     assert found.by == (dt.date.fromisoformat(by) if by else None)
 
 
-@pytest.mark.parametrize(
+@each(
     "typed",
     [
         "send it on to Mei",
@@ -64,7 +65,7 @@ def test_what_is_neither_a_name_nor_a_date_stays_with_the_words(typed: str) -> N
     assert (found.who, found.what, found.by) == ("me", typed, None)
 
 
-@pytest.mark.parametrize("typed", ["me:", "Mei: ", "  ", "…", "by friday", "me: 12 August", "金曜"])
+@each("typed", ["me:", "Mei: ", "  ", "…", "by friday", "me: 12 August", "金曜"])
 def test_a_promise_of_nothing_is_refused(typed: str) -> None:
     with pytest.raises(Refused):
         talks.promise_said(typed, "Mei", TODAY)
@@ -126,7 +127,7 @@ def test_of_several_open_promises_one_is_marked_by_its_number() -> None:
     assert [one.kept for one in after.talks[0].promises] == [False, True]
 
 
-@pytest.mark.parametrize("name", ["t2", "t1.3", "t1.0", "t1.x", "t1", "t1.1", "", "t1."])
+@each("name", ["t2", "t1.3", "t1.0", "t1.x", "t1", "t1.1", "", "t1."])
 def test_what_is_not_open_cannot_be_kept(name: str) -> None:
     with pytest.raises(Refused):
         talks.keep_promise(with_promises(True), name)
@@ -174,7 +175,7 @@ def test_who_promised_is_one_of_the_two_who_talked(typed: str, who: str | None) 
 EARLIER = dt.date(2026, 7, 21)
 
 
-@pytest.mark.parametrize(
+@each(
     ("fields", "logged"),
     [
         ({"heard": "less"}, [(TODAY, "Talked to Mei")]),

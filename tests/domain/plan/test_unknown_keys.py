@@ -27,12 +27,13 @@ from ambition_cli.domain.privacy.forget import Forgetting, Target
 from ambition_cli.domain.privacy.veil import shown_to
 from ambition_cli.domain.words.choices import Audience
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 GOAL = {"id": "g1", "title": "Run a cohort"}
 TRY = {"id": "e1", "title": "Teach"}
 
 
-@pytest.mark.parametrize(
+@each(
     ("tables", "path", "known"),
     [
         pytest.param({"goal": []}, "goal", "goals", id="of the plan"),
@@ -128,7 +129,7 @@ def test_a_right_name_in_a_wrong_place_is_told_where_it_belongs(
             assert PLACES[kind] in found.belongs
 
 
-@pytest.mark.parametrize(
+@each(
     ("at", "key", "meant"),
     [
         (Ambition, "problem", "problems"),

@@ -16,6 +16,7 @@ from ambition_cli.domain.plan.weeks import (
 )
 from ambition_cli.domain.words.dates import LAST
 from support.plans import TODAY
+from support.rows import each
 
 MONDAY = dt.date(2026, 7, 20)  # of today's week
 WEEK = dt.timedelta(weeks=1)
@@ -40,7 +41,7 @@ def test_the_weeks_together_hold_the_hours(hours: float, starts: dt.date, days: 
     assert all(monday.weekday() == 0 for monday in load)
 
 
-@pytest.mark.parametrize(
+@each(
     ("fields", "counts"),
     [
         pytest.param({"status": "planned"}, True, id="planned"),

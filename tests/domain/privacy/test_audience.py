@@ -26,13 +26,14 @@ from ambition_cli.export import (
     web,
 )
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 
 def option(name: str, **fields: Any) -> Option:
     return Option.model_validate({"id": "o1", "name": name, **fields})
 
 
-@pytest.mark.parametrize(
+@each(
     "fields",
     [
         {"name": "Talk to recruiters"},
@@ -104,7 +105,7 @@ not_for = ["mentor"]
     assert shown_to(plan, "me") == plan
 
 
-@pytest.mark.parametrize(
+@each(
     ("fields", "manager", "peer", "mentor", "recruiter"),
     [
         pytest.param({}, False, False, True, True, id="about leaving"),
@@ -411,7 +412,7 @@ to = "HR at Stripe"
     assert shown_to(plan, reader, include_left_out=True) == plan
 
 
-@pytest.mark.parametrize(
+@each(
     "title",
     [
         "Sign with Globex",
@@ -434,7 +435,7 @@ to = "HR at Stripe"
         "看招聘广告",
     ],
 )
-@pytest.mark.parametrize("reader", AT_WORK)
+@each("reader", AT_WORK)
 def test_a_goal_about_leaving_stays_out_drafted_or_not(title: str, reader: Audience) -> None:
     goals = [{"id": "g1", "title": title}, {"id": "g2", "title": title, "drafted_from": ["p1"]}]
     problems = {"problems": [{"id": "p1", "text": "Charts"}]}
@@ -526,7 +527,7 @@ def test_an_opened_name_stays_as_it_is() -> None:
         assert [one.name for one in shown_to(plan, "manager").options] == [opened]
 
 
-@pytest.mark.parametrize(
+@each(
     "word",
     [
         "Glo\u00adbex",
@@ -548,8 +549,8 @@ def test_an_employer_is_known_in_whatever_typography(word: str) -> None:
     assert shown_to(plan, "manager").told == ()
 
 
-@pytest.mark.parametrize("reader", AT_WORK)
-@pytest.mark.parametrize("change", ["renamed", "deleted", "a goal"])
+@each("reader", AT_WORK)
+@each("change", ["renamed", "deleted", "a goal"])
 def test_an_employer_is_known_from_a_former_name_and_from_a_goal(
     change: str, reader: Audience
 ) -> None:

@@ -16,6 +16,7 @@ from ambition_cli.domain.privacy.forget import (
     words_of,
 )
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 PLAN = """
 [[ambition.more_of]]
@@ -122,7 +123,7 @@ OPTION, MEI, FORMER = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(
+@each(
     ("target", "key", "record", "expected"),
     [
         (OPTION, "options", {"id": "o1"}, True),

@@ -19,6 +19,7 @@ from ambition_cli.domain.words.choices import Audience
 from conftest import few_examples
 from support.edits import NUMBERS, Editor
 from support.plans import TODAY, joined, plan_of
+from support.rows import each
 from support.two_sides import ANA
 
 SECRET = "Axolotl by night"
@@ -100,7 +101,7 @@ def test_what_a_private_record_was_called_stays_hidden(change: object, key: str)
         assert "former_names" not in told(after, audience)
 
 
-@pytest.mark.parametrize("key", KEYS.values())
+@each("key", KEYS.values())
 def test_it_is_shown_again_with_its_record(key: str) -> None:
     before = only(key)
     after = former_names.kept(before, renamed(before, key))
@@ -110,7 +111,7 @@ def test_it_is_shown_again_with_its_record(key: str) -> None:
     assert "axolotl... by _night_" in told(shown)
 
 
-@pytest.mark.parametrize("key", KEYS.values())
+@each("key", KEYS.values())
 def test_of_what_is_gone_it_is_shown_again_by_its_name(key: str) -> None:
     before = only(key)
     after = former_names.kept(before, without(before, key))

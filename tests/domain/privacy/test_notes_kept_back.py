@@ -9,6 +9,7 @@ from ambition_cli.domain.privacy.audience import left_out
 from ambition_cli.domain.privacy.held_back import held_back, not_as_ticked
 from ambition_cli.domain.privacy.veil import shown_to
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 TABLES = """
 [[ambition.more_of]]
@@ -35,8 +36,8 @@ def seen(reader: Any, **fields: Any) -> list[str]:
     return [note.text for note in shown_to(plan(**fields), reader).notes]
 
 
-@pytest.mark.parametrize("reader", ["me", "mentor", "manager", "peer", "recruiter"])
-@pytest.mark.parametrize("hidden", [{"private": True}, {"for": ["m2"]}, {"proposed_for": ["m2"]}])
+@each("reader", ["me", "mentor", "manager", "peer", "recruiter"])
+@each("hidden", [{"private": True}, {"for": ["m2"]}, {"proposed_for": ["m2"]}])
 def test_a_private_note_or_one_about_something_private_is_for_nobody(
     hidden: dict[str, Any], reader: Any
 ) -> None:
@@ -87,7 +88,7 @@ def test_of_what_was_never_ticked_others_get_figures_and_no_word(reader: Any) ->
     assert (note.text, note.hours, note.link, note.shown_as) == ("(private)", 2, None, None)
 
 
-@pytest.mark.parametrize(
+@each(
     ("fields", "readers"),
     [
         ({}, {"mentor", "manager", "peer", "recruiter"}),

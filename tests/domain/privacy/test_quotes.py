@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from ambition_cli.domain.privacy.quotes import PRIVATE, Quotes, exchanged_in_draft
 from ambition_cli.domain.words.folding import Folded
 from ambition_cli.domain.words.wording import shortened
+from support.rows import each
 
 LONG = f"People {'who begin anew ' * 9}doubt themselves"
 
@@ -18,7 +19,7 @@ def shown(text: str, *texts: str, names: tuple[str, ...] = (), ids: tuple[str, .
     return Quotes(texts, names, ids).exchanged(text)
 
 
-@pytest.mark.parametrize(
+@each(
     ("secret", "text", "seen"),
     [
         pytest.param("leave Acme", "I leave Acme, soon", "I (private), soon", id="in the middle"),
@@ -45,7 +46,7 @@ def test_words_are_found_as_somebody_would_quote_them(secret: str, text: str, se
     assert shown(text, secret) == seen
 
 
-@pytest.mark.parametrize(
+@each(
     ("secret", "text", "seen"),
     [
         pytest.param("Straße", "in der STRASSE", "in der (private)", id="ß"),
@@ -117,7 +118,7 @@ def test_a_text_is_read_through_once_whatever_repeats_in_it(unit: str) -> None:
     assert min(seconds(6_000) for _ in range(3)) < 10 * short + 0.02
 
 
-@pytest.mark.parametrize(
+@each(
     ("secret", "text"),
     [
         pytest.param("a", "a plan to teach a class", id="one letter"),
@@ -136,7 +137,7 @@ def test_what_would_be_found_everywhere_counts_only_as_a_quotation(secret: str, 
     assert shown(secret, secret) == PRIVATE
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "text", "seen"),
     [
         pytest.param("Mei", "ask mei, or Mei's team", "ask (private), or (private)'s team", id="3"),
@@ -151,7 +152,7 @@ def test_people_are_found_by_their_name(name: str, text: str, seen: str) -> None
     assert shown(text, names=(name,)) == seen
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "text", "seen"),
     [
         pytest.param("Mark", "then I will mark the slides", "then I will mark the slides", id="v"),
@@ -211,7 +212,7 @@ def test_in_a_draft_whatever_is_quoted_and_not_known_goes(text: str, seen: str) 
     assert exchanged_in_draft(text, {"Friday"}) == seen
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "text"),
     [
         ("Teach yoga in Goa", "Teach [yoga](http://x) in Goa"),

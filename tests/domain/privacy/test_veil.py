@@ -15,6 +15,7 @@ from ambition_cli.domain.words.choices import Audience
 from conftest import few_examples
 from support.plans import TODAY, plan_of
 from support.planting import ANIMALS, KINDS, with_secret
+from support.rows import each
 
 AUDIENCES: tuple[Audience, ...] = ("me", "mentor", "manager", "peer", "recruiter")
 
@@ -37,13 +38,13 @@ def test_no_word_and_no_id_of_what_is_private_is_left_anywhere(
     assert "(private)" in seen
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@each("kind", KINDS)
 def test_with_private_records_the_plan_is_as_it_is(kind: str) -> None:
     plan = plan_of(**with_secret(kind))
     assert shown_to(plan, "me", include_private=True) == plan
 
 
-@pytest.mark.parametrize("audience", AUDIENCES)
+@each("audience", AUDIENCES)
 def test_what_two_versions_differ_in_is_told_to_nobody_else(audience: Audience) -> None:
     plan = plan_of(
         goals=[{"id": "g1", "title": "Shown"}],
@@ -314,7 +315,7 @@ def test_for_whom_something_is_or_is_not_is_for_nobody_else_to_know(audience: Au
     assert (bool(option.not_for), bool(option.open_to)) == (audience == "me",) * 2
 
 
-@pytest.mark.parametrize("audience", AUDIENCES)
+@each("audience", AUDIENCES)
 def test_what_weighs_on_somebody_is_in_no_copy_without_what_is_private(audience: Audience) -> None:
     weighs = ("strain", "relief", "lost", "different")
     plan = plan_of(interview={**dict.fromkeys(weighs, "Axolotls"), "keep": "The garden"})
@@ -323,7 +324,7 @@ def test_what_weighs_on_somebody_is_in_no_copy_without_what_is_private(audience:
     assert shown_to(plan, audience, include_private=True) == plan
 
 
-@pytest.mark.parametrize("audience", AUDIENCES)
+@each("audience", AUDIENCES)
 def test_a_talk_is_for_oneself_alone_and_goes_with_what_it_was_about(audience: Audience) -> None:
     talk = {"on": TODAY, "heard": "It is dull"}
     plan = plan_of(

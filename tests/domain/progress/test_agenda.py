@@ -9,6 +9,7 @@ from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.progress import agenda
 from ambition_cli.domain.progress.verdict import verdict_said
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 WEEK = dt.timedelta(weeks=1)
 OVER: dict[str, Any] = {"status": "running", "started": TODAY - 5 * WEEK, "ends": TODAY - WEEK}
@@ -68,7 +69,7 @@ def test_a_goal_that_counts_options_is_shown_and_takes_no_prompt() -> None:
     assert [goal.id for goal in found.goals] == ["g1", "g2", "g3"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "said"),
     [
         ("keep 4", ("keep", 4)), ("keep", ("keep", None)), ("Stop, 2", ("stop", 2)),

@@ -19,6 +19,7 @@ from ambition_cli.domain.progress.check import RULES, findings
 from conftest import few_examples
 from support.answers import answers
 from support.plans import EXAMPLES, TODAY, plan_of
+from support.rows import each
 from support.talks import NOON, SCRIPT
 
 SOUND = """
@@ -163,12 +164,12 @@ def test_every_rule_has_a_plan_that_trips_it() -> None:
     assert set(TRIPS) == {rule for rule, _, _ in RULES}
 
 
-@pytest.mark.parametrize("rule", TRIPS)
+@each("rule", TRIPS)
 def test_each_rule_is_tripped_alone(rule: str) -> None:
     assert rules_of(sound(TRIPS[rule])) == [rule]
 
 
-@pytest.mark.parametrize("rule", TRIPS)
+@each("rule", TRIPS)
 def test_each_remedy_is_a_command_that_exists(rule: str) -> None:
     found = findings(sound(TRIPS[rule]), catalogue(), TODAY)[0]
     words = found.remedy.split()
@@ -228,7 +229,7 @@ def test_a_goal_without_anything_to_see_is_vague(title: str) -> None:
     assert rules_of(sound(bare)) == ["goal-vague"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("title", "lacks"),
     [
         ("Improve stakeholder communication by June", "not how anyone would notice"),
@@ -249,7 +250,7 @@ def test_a_vague_goal_is_told_what_is_missing_and_what_would_make_it_firm(
     assert re.search(r"\b(?:name|say|give)\b", remedy)
 
 
-@pytest.mark.parametrize(
+@each(
     ("measure", "vague"),
     [
         ("better communication", True),
@@ -297,7 +298,7 @@ def test_a_goal_that_can_be_seen_or_is_in_another_language_is_left_alone(title: 
     assert rules_of(sound(bare)) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("criterion", "soft"),
     [
         ("It went well", True),
@@ -351,7 +352,7 @@ def test_what_is_over_or_silent_is_stale() -> None:
 PLANS = [path for path in EXAMPLES.glob("**/*.toml") if path.parent.name != "transcripts"]
 
 
-@pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in PLANS])
+@each("path", [pytest.param(path, id=path.stem) for path in PLANS])
 def test_nothing_must_be_mended_in_the_examples(path: Any) -> None:
     plan = plan_of(path.read_text(encoding="utf-8"))
     plan = plan if plan.goals else finished(as_read(plan), SCRIPT, NOON)

@@ -16,6 +16,7 @@ from ambition_cli.domain.progress.continuing import (
 from ambition_cli.domain.progress.overdue import overdue
 from ambition_cli.errors import Refused
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 DAY = dt.timedelta(days=1)
 WEEK = dt.timedelta(weeks=1)
@@ -47,7 +48,7 @@ def test_only_a_goal_can_be_said_to_be_reached() -> None:
     assert choices(only(tried("running"))) == ("continue", "pause", "let go")
 
 
-@pytest.mark.parametrize(
+@each(
     ("plan", "day"),
     [
         pytest.param(goal(), dt.date(2026, 10, 24), id="a goal past its date: three months"),
@@ -135,7 +136,7 @@ def test_what_never_began_gets_the_days_that_have_room_where_none_is_given() -> 
     assert (went_on.starts, went_on.ends) == (MONDAY + WEEK, MONDAY + 3 * WEEK - DAY)
 
 
-@pytest.mark.parametrize(
+@each(
     ("plan", "day", "said"),
     [
         pytest.param(goal(), TODAY - DAY, "is not in the future", id="a goal, yesterday"),
@@ -158,7 +159,7 @@ def test_a_day_that_does_not_go_is_refused_with_what_does(
         after(plan, "continue", day)
 
 
-@pytest.mark.parametrize(
+@each(
     ("plan", "decision", "status"),
     [
         (goal(), "pause", "later"),
@@ -185,8 +186,8 @@ def test_what_waits_after_a_decision_has_no_days_and_what_is_let_go_says_when_it
     assert after(goal(), "reached").closed == TODAY
 
 
-@pytest.mark.parametrize("decision", ["continue", "pause", "let go", "reached"])
-@pytest.mark.parametrize(
+@each("decision", ["continue", "pause", "let go", "reached"])
+@each(
     "plan",
     [
         pytest.param(goal(), id="a goal past its date"),
@@ -204,7 +205,7 @@ def test_what_was_decided_is_not_asked_about_again(plan: Plan, decision: Decisio
         assert overdue(decided(plan, only(plan), decision, None, TODAY), TODAY) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "decision"),
     [
         ("let it go", "let go"), ("Let e1 go", "let go"), ("let go", "let go"), ("l", "let go"),

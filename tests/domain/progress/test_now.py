@@ -9,6 +9,7 @@ from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.progress import now as where
 from ambition_cli.errors import Refused
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 DAY = dt.timedelta(days=1)
 GOAL = {"id": "g1", "title": "Run a cohort"}
@@ -29,7 +30,7 @@ def plan_with(*experiments: dict[str, Any], **tables: Any) -> Plan:
     return plan_of("interview.when_where = 'Tuesday 18:00'", experiments=experiments, **tables)
 
 
-@pytest.mark.parametrize(
+@each(
     ("begun", "months", "week"),
     [
         pytest.param(TODAY, 3, (1, 14), id="the first day"),
@@ -71,7 +72,7 @@ LONG_AGO: dict[str, Any] = {
 }
 
 
-@pytest.mark.parametrize(
+@each(
     ("plan", "words", "command"),
     [
         pytest.param(
@@ -156,7 +157,7 @@ def test_a_goal_that_is_all_there_is_closed_before_another_is_noted() -> None:
     assert action.command == "ambition goals close g2 --reached"
 
 
-@pytest.mark.parametrize(
+@each(
     ("words", "found"),
     [
         ([], (None, None)),

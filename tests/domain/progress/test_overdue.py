@@ -9,6 +9,7 @@ from ambition_cli.domain.plan import experiments, goals
 from ambition_cli.domain.plan.model import LogEntry, Plan
 from ambition_cli.domain.progress.overdue import overdue, to_decide
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 DAY = dt.timedelta(days=1)
 WEEK = dt.timedelta(weeks=1)
@@ -42,7 +43,7 @@ def test_a_goal_that_is_all_there_is_to_be_closed_and_hours_a_week_to_be_kept_up
     assert reasons(plan_of(goals=[kept_up])) == [("g1", "no progress noted since 12 June 2026")]
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "reason"),
     [
         pytest.param(
@@ -91,7 +92,7 @@ def test_an_experiment_is_overdue_past_its_time_or_silent(one: dict[str, Any], r
     assert reasons(plan_of(experiments=[one])) == ([("e1", reason)] if reason else [])
 
 
-@pytest.mark.parametrize(
+@each(
     ("fields", "reason"),
     [
         pytest.param({"due": TODAY - DAY}, "it was due on 23 July 2026", id="past its date"),
@@ -137,7 +138,7 @@ def test_what_runs_comes_first_then_goals_then_what_never_started() -> None:
     assert [id for id, _ in reasons(plan)] == ["e2", "e3", "g1", "e1"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("plan", "remedy"),
     [
         (

@@ -10,6 +10,7 @@ from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.progress import review
 from ambition_cli.errors import Refused
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 DAY = dt.timedelta(days=1)
 WEEK = dt.timedelta(weeks=1)
@@ -74,7 +75,7 @@ def test_a_verdict_says_what_was_learned_in_the_place_of_the_last_note() -> None
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("fields", "words"),
     [
         pytest.param(
@@ -125,7 +126,7 @@ def test_what_happened_stands_in_order_whatever_happened_to_which_record_first()
     assert list(said(plan)) == ["e2", "g1", "e1"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("tables", "weeks"),
     [
         pytest.param({"person": {"round_started": TODAY - 6 * WEEK}}, 6, id="since the interview"),
@@ -203,7 +204,7 @@ def assuming(*fields: str, status: str = "active") -> Plan:
     return plan_of(goals=[{**goal, **ASSUMED}])
 
 
-@pytest.mark.parametrize("field", list(ASSUMED))
+@each("field", list(ASSUMED))
 def test_each_field_that_can_be_assumed_has_a_question_and_enter_confirms_it(field: str) -> None:
     plan = assuming(field)
     found = review.assumption(plan)
@@ -306,7 +307,7 @@ def test_reviews_stand_in_the_order_of_their_days_when_the_clock_was_set_back() 
     assert review.before(plan, TODAY + DAY) == plan.reviews[1]
 
 
-@pytest.mark.parametrize("words", ["y", "idk", "no", "n/a", "ok", "weiß nicht"])
+@each("words", ["y", "idk", "no", "n/a", "ok", "weiß nicht"])
 def test_what_says_nothing_is_not_kept_in_a_review(words: str) -> None:
     after = review.noted(plan_of(), {"went_well": words, "next": "invite Mei"}, TODAY)
     assert (after.reviews[0].went_well, after.reviews[0].next) == (None, "invite Mei")

@@ -8,6 +8,7 @@ from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.progress.to_talk import experiments_with, meant, to_talk
 from ambition_cli.errors import Refused
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 OPTION = {"id": "o1", "name": "Teach a course", "knows": "Priya"}
 EXPERIMENTS = [
@@ -42,7 +43,7 @@ def test_who_was_talked_to_is_not_due_again() -> None:
     assert due(plan(talks=talks)) == [(None, "e1"), (None, "e5"), ("Mei Lin", None)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "person", "experiment"),
     [
         ("mei lin", "Mei Lin", None),

@@ -10,6 +10,7 @@ from ambition_cli.domain.progress import weighing
 from ambition_cli.domain.words.choices import Judgement
 from ambition_cli.errors import Refused
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 OFFER = "Head of Product at a bank"
 
@@ -119,7 +120,7 @@ def test_a_judgement_of_no_line_is_refused_with_its_place() -> None:
         plan_of(options=[{"name": "x", "weighed": [{"on": TODAY, "lines": {"p7": "yes"}}]}])
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "judgement"),
     [
         ("y", "yes"), ("YES", "yes"), ("p", "partly"), ("part", "partly"), ("n", "no"),
@@ -131,7 +132,7 @@ def test_answers_are_short_keys_or_words_on_any_keyboard(typed: str, judgement: 
     assert weighing.judgement_said(typed) == judgement
 
 
-@pytest.mark.parametrize("typed", ["", "maybe", "yess", "u", "1"])
+@each("typed", ["", "maybe", "yess", "u", "1"])
 def test_what_is_no_answer_is_refused_with_the_keys(typed: str) -> None:
     with pytest.raises(Refused, match=r"y \(yes\), p \(partly\)"):
         weighing.judgement_said(typed)

@@ -8,6 +8,7 @@ import pytest
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.spoken.reply import reply
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 LINES = {
     "problems": [{"id": "p1", "text": "newcomers' self-doubt"}],
@@ -36,7 +37,7 @@ def test_it_begins_with_what_was_done(text: str, said: str) -> None:
     assert answer({"text": text}).startswith(said)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Release of the app",

@@ -14,6 +14,7 @@ from ambition_cli.domain.progress.to_talk import meant
 from ambition_cli.domain.spoken.invitation import Invitation, called, invitation
 from conftest import few_examples
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 
 def plan(doubt: str = "I might miss coding", **tables: Any) -> Plan:
@@ -68,7 +69,7 @@ def test_a_line_that_is_not_english_is_quoted_on_its_own(doubt: str) -> None:
     assert quote.rstrip(".。”") == f"“{doubt}"
 
 
-@pytest.mark.parametrize(
+@each(
     "doubt",
     [
         "what a staff engineer's week looks like",
@@ -132,7 +133,7 @@ def test_it_has_at_most_90_words_and_is_easy_to_decline(words: str) -> None:
     assert "just say no" in found.message
 
 
-@pytest.mark.parametrize(
+@each(
     ("person", "name"),
     [
         ("Mei", "Mei"),
@@ -165,7 +166,7 @@ CLOSE = [
 ]
 
 
-@pytest.mark.parametrize(("person", "name"), CLOSE)
+@each(("person", "name"), CLOSE)
 def test_those_who_are_close_are_asked_as_one_asks_at_home(person: str, name: str) -> None:
     found = asked(plan(), person)
     assert found.message.startswith(f"Hi {name},\n\n" if name else "Hi,\n\n")
@@ -184,7 +185,7 @@ def test_a_friend_is_close_and_asked_about_work_that_they_do() -> None:
     assert found.questions[0] == "What did you do on your last ordinary working day?"
 
 
-@pytest.mark.parametrize(
+@each(
     "person",
     ["Jo", "my business partner Tom", "my friend's boss", "my partner manager Al", "Mate Kovač",
      "mein Geschäftspartner", "Mia Moore", "Mason", "my boss", "妹尾さん"],

@@ -24,6 +24,7 @@ from ambition_cli.domain.spoken.speech import WORDS
 from ambition_cli.domain.words.choices import Audience, Question
 from ambition_cli.domain.words.verb_forms import gerund_of
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 DAY = dt.timedelta(days=1)
 P1 = {"id": "p1", "text": "Nurses lose an hour a shift to paper", "short": "nurses' paperwork"}
@@ -132,8 +133,8 @@ def test_fifteen_seconds_hold_what_is_wanted_and_a_question() -> None:
     )
 
 
-@pytest.mark.parametrize("audience", AUDIENCES)
-@pytest.mark.parametrize("question", get_args(Question))
+@each("audience", AUDIENCES)
+@each("question", get_args(Question))
 def test_where_the_time_is_too_short_only_time_is_asked_for(
     question: Question, audience: Audience
 ) -> None:
@@ -179,7 +180,7 @@ def test_what_counts_as_done_comes_first(tables: dict[str, Any], sentence: str) 
     assert said(**tables).startswith(sentence)
 
 
-@pytest.mark.parametrize(
+@each(
     ("experiment", "sentence"),
     [
         pytest.param(
@@ -231,7 +232,7 @@ def test_what_an_experiment_is_about_is_named_where_it_was_not_just_said() -> No
     assert "three people who live with a problem I care about." in to_a_peer
 
 
-@pytest.mark.parametrize(
+@each(
     ("heading", "text", "sentence"),
     [
         ("problems", "New nurses are lost", "I keep seeing that new nurses are lost, and I'd like"),
@@ -282,7 +283,7 @@ def test_each_listener_is_asked_something_of_their_own(audience: Audience) -> No
     assert asked not in {of("career", other).sentences[-1].text for other in others}
 
 
-@pytest.mark.parametrize(
+@each(
     ("ask", "asked"),
     [
         ("one afternoon a week", "Could I ask you for one afternoon a week?"),
@@ -298,8 +299,8 @@ def test_a_manager_is_asked_for_what_was_written_down(ask: str, asked: str) -> N
     assert not said("step", "peer", helpers=helpers).endswith(asked)
 
 
-@pytest.mark.parametrize("question", get_args(Question))
-@pytest.mark.parametrize("seconds", LENGTHS)
+@each("question", get_args(Question))
+@each("seconds", LENGTHS)
 def test_not_knowing_yet_is_said_calmly_with_what_is_done_to_find_out(
     question: Question, seconds: int
 ) -> None:
@@ -332,7 +333,7 @@ def test_a_heading_whose_lines_are_private_is_not_called_open() -> None:
     assert "paper" not in words
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "heading"),
     [
         pytest.param("my boss takes credit for my work", "problems", id="blame"),
@@ -539,8 +540,8 @@ def test_people_who_are_only_named_are_no_thing_to_lead_to(people: str) -> None:
     assert found.startswith(f"I'd like my work to make things better for {named}.")
 
 
-@pytest.mark.parametrize("seconds", [15, 45, 120])
-@pytest.mark.parametrize(
+@each("seconds", [15, 45, 120])
+@each(
     ("title", "begins"),
     [
         ("Ten nurses get home on time", ("My goal is that ten nurses", "I want to get to")),

@@ -3,9 +3,10 @@
 import pytest
 
 from ambition_cli.domain.spoken.speech import seconds, words_in
+from support.rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "words"),
     [
         pytest.param("", 0, id="nothing"),

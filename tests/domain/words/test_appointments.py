@@ -3,16 +3,16 @@
 import datetime as dt
 from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ambition_cli.domain.words.appointments import Appointment, appointment_in
+from support.rows import each
 
 MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
 
 
-@pytest.mark.parametrize(
+@each(
     ("words", "days", "at"),
     [
         ("Tuesday 18:00, at home", (TUE,), "18:00"),
@@ -44,7 +44,7 @@ def test_days_and_time_are_read(words: str, days: tuple[int, ...], at: str | Non
     assert appointment_in(words) == Appointment(days, dt.time.fromisoformat(at) if at else None)
 
 
-@pytest.mark.parametrize(
+@each(
     "words",
     [
         None,
@@ -131,7 +131,7 @@ def hours(number: float) -> dict[str, Any]:
     return {"lasts": dt.timedelta(hours=number)}
 
 
-@pytest.mark.parametrize(
+@each(
     ("words", "days", "more"),
     [
         ("every other Friday 14:00", (FRI,), at("14:00", weeks=2)),
@@ -192,7 +192,7 @@ def test_how_often_and_how_long_is_kept_as_it_was_said(
     assert appointment_in(words) == Appointment(days, **more)
 
 
-@pytest.mark.parametrize(
+@each(
     ("words", "first"),
     [
         ("Tuesday 18:00", dt.date(2026, 7, 28)),

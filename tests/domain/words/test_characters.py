@@ -1,16 +1,15 @@
 """Commands, numbers and dates are read from whatever keyboard they come; texts stay as typed."""
 
-import pytest
-
 from ambition_cli.cli import flags
 from ambition_cli.cli.asking import one_of, rating, yes_or_no
 from ambition_cli.domain.words.characters import command_word, narrow
 from ambition_cli.domain.words.typed_dates import understood, understood_past
 from support.plans import TODAY
+from support.rows import each
 from support.talks import MINIMAL, Talk
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "read"),
     [
         ("１２", "12"),

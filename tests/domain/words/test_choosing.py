@@ -6,11 +6,12 @@ from hypothesis import strategies as st
 
 from ambition_cli.domain.words.choosing import numbers_meant, one_meant, word_meant
 from ambition_cli.errors import Refused
+from support.rows import each
 
 LINES = ["Teach a course", "Write a book", "Team lead", "People and places"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "places"),
     [
         ("1 3", [1, 3]),
@@ -86,7 +87,7 @@ def test_a_yes_is_for_the_only_one_there_is(said: str) -> None:
     assert numbers_meant(said, LINES[:1]) == [1]
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "sentence"),
     [
         ("7", "there is no 7 here; give a number from 1 to 4, or Enter"),
@@ -121,9 +122,7 @@ def test_several_or_none_are_not_one(said: str) -> None:
         one_meant(said, LINES, enter="; Enter leaves it")
 
 
-@pytest.mark.parametrize(
-    ("said", "place"), [("e9", 2), ("9", 2), ("E9", 2), ("last", 2), ("first", 1), ("write", 2)]
-)
+@each(("said", "place"), [("e9", 2), ("9", 2), ("E9", 2), ("last", 2), ("first", 1), ("write", 2)])
 def test_what_is_shown_by_its_id_is_meant_by_it_or_its_number(said: str, place: int) -> None:
     assert one_meant(said, LINES[:2], ids=["e2", "e9"]) == place
 
@@ -160,7 +159,7 @@ PROBLEMS = [
 ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "place"),
     [
         ("the kids one", 1),

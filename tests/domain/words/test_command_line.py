@@ -4,6 +4,7 @@ import pytest
 
 from ambition_cli.domain.words.command_line import command_of, words_of
 from ambition_cli.domain.words.wording import one_word
+from support.rows import each
 
 READ = [
     ("linux", "code --wait", ["code", "--wait"]),
@@ -18,7 +19,7 @@ READ = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("platform", "command", "words"), READ)
+@each(("platform", "command", "words"), READ)
 def test_a_command_is_split_as_its_system_does(
     platform: str, command: str, words: list[str]
 ) -> None:
@@ -32,7 +33,7 @@ def test_a_quotation_mark_that_is_never_closed_is_an_error(platform: str) -> Non
         words_of('"ed', platform)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "said"),
     [
         ("g1", "g1"),

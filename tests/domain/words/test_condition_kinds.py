@@ -1,11 +1,10 @@
 """What a condition is about."""
 
-import pytest
-
 from ambition_cli.domain.words.condition_kinds import condition_kind
+from support.rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "kind"),
     [
         ("more money", "pay"),

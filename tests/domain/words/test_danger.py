@@ -7,6 +7,7 @@ import pytest
 
 from ambition_cli.domain.words.danger import danger_in
 from support.plans import DATA, REPO
+from support.rows import each
 
 ROWS = [
     line.split("\t")
@@ -85,7 +86,7 @@ def test_nothing_that_ships_is_an_alarm() -> None:
     assert alarms == []
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "I don't want to be here anymore",

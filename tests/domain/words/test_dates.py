@@ -8,12 +8,13 @@ from hypothesis import strategies as st
 
 from ambition_cli.domain.words import dates
 from support.plans import TODAY
+from support.rows import each
 
 DAYS = st.dates(dt.date(1990, 1, 1), dt.date(2100, 12, 31))
 MONTHS = st.integers(-24, 24)
 
 
-@pytest.mark.parametrize(
+@each(
     ("day", "months", "expected"),
     [
         pytest.param(dt.date(2026, 11, 30), 3, dt.date(2027, 2, 28), id="into February"),
@@ -54,7 +55,7 @@ def test_a_week_begins_on_the_monday_at_or_before_its_day(day: dt.date) -> None:
     assert 0 <= (day - monday).days <= 6
 
 
-@pytest.mark.parametrize(
+@each(
     ("days", "expected"),
     [
         (0, "today"),
@@ -78,7 +79,7 @@ def test_how_far_off_a_day_is_is_said_in_the_unit_that_people_use(days: int, exp
     assert dates.from_now(TODAY + dt.timedelta(days=days), TODAY) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("days", "expected"),
     [
         (-2, "was to start 2 days ago"),
@@ -100,7 +101,7 @@ def test_a_date_names_its_year_only_where_that_is_another() -> None:
     assert dates.in_full(dt.date(2026, 12, 18)) == "18 December 2026"
 
 
-@pytest.mark.parametrize(
+@each(
     ("day", "expected"),
     [
         ((2026, 7, 24), "by tonight"),
@@ -123,8 +124,8 @@ def test_by_when_is_said_as_people_say_it(day: tuple[int, int, int], expected: s
     assert dates.by(dt.date(*day), TODAY) == expected
 
 
-@pytest.mark.parametrize("months", [-1, 1, 12, 30_000, -30_000, 10**12])
-@pytest.mark.parametrize("day", [dates.FIRST, dates.LAST])
+@each("months", [-1, 1, 12, 30_000, -30_000, 10**12])
+@each("day", [dates.FIRST, dates.LAST])
 def test_no_day_is_reckoned_beyond_those_that_a_plan_may_hold(day: dt.date, months: int) -> None:
     assert dates.FIRST <= dates.add_months(day, months) <= dates.LAST
     assert dates.FIRST <= dates.add_days(day, months) <= dates.LAST

@@ -2,14 +2,13 @@
 
 import datetime as dt
 
-import pytest
-
 from ambition_cli.domain.words.deadlines import said_in
+from support.rows import each
 
 TODAY = dt.date(2026, 11, 27)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "name"),
     [
         (
@@ -35,7 +34,7 @@ def test_a_day_by_which_an_answer_is_owed_is_no_part_of_the_name(text: str, name
     assert found.day in (dt.date(2026, 12, 11), dt.date(2026, 12, 12))
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Write a book by June",

@@ -20,6 +20,7 @@ from ambition_cli.domain.words.forms import (
     to_second_person,
 )
 from support.plans import DATA, SHARED
+from support.rows import each
 
 LABELLED = SHARED / "answers.tsv"
 MORE = {
@@ -78,7 +79,7 @@ def test_most_forms_are_told_and_hardly_one_is_wrong(file: Path) -> None:
     assert wrong <= 0.005
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "form"),
     [
         ("training budgets", "noun"),
@@ -126,7 +127,7 @@ def test_a_form_is_told_by_more_than_its_first_word(text: str, form: str) -> Non
     assert form_of(text, "problems") == form
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         pytest.param("", id="nothing"),
@@ -191,7 +192,7 @@ def test_an_option_begins_with_a_verb_where_it_names_a_deed() -> None:
         assert opens_with_verb(deed), deed
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "sentence"),
     [
         ("Teaching and explaining.", "I'd like to spend more of my time teaching and explaining"),
@@ -214,7 +215,7 @@ def test_what_somebody_wants_more_of_runs_on(text: str, sentence: str) -> None:
     assert said(text, MORE, "more_of") == sentence
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "sentence"),
     [
         (
@@ -248,7 +249,7 @@ def test_an_impact_runs_on_without_its_that() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "frames", "heading"),
     [
         pytest.param("What does a VP do?", PROBLEM, "problems", id="order of a question"),
@@ -297,7 +298,7 @@ def test_a_frame_without_a_place_is_an_error() -> None:
         run_on(phrase, {"clause": "I see"})
 
 
-@pytest.mark.parametrize(
+@each(
     ("words", "turned"),
     [
         ("my team can do it without me", "your team can do it without you"),

@@ -1,11 +1,10 @@
 """If-then plans, in any order."""
 
-import pytest
-
 from ambition_cli.domain.words.if_then import has_form, in_form
+from support.rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "plan"),
     [
         ("If it is Monday, then I write", "If it is Monday, then I write"),
@@ -31,8 +30,6 @@ def test_a_plan_is_put_into_the_form(typed: str, plan: str) -> None:
     assert has_form(plan)
 
 
-@pytest.mark.parametrize(
-    "typed", ["write one page", "Monday", "when it is Monday", "work harder", ""]
-)
+@each("typed", ["write one page", "Monday", "when it is Monday", "work harder", ""])
 def test_what_has_no_cue_or_no_deed_is_no_plan(typed: str) -> None:
     assert in_form(typed) is None

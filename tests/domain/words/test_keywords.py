@@ -1,12 +1,11 @@
 """The words that tell what a text is about."""
 
-import pytest
-
 from ambition_cli.domain.words.keywords import keywords
 from ambition_cli.domain.words.past_verbs import participle_phrase
+from support.rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "other"),
     [
         ("Taught the first session", "teaching and explaining"),
@@ -24,7 +23,7 @@ def test_related_words_are_the_same(one: str, other: str) -> None:
     assert keywords(one) & keywords(other)
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "other"),
     [
         ("went to the team meeting", "a team that people like to work in"),
@@ -38,7 +37,7 @@ def test_words_that_everybody_uses_are_not(one: str, other: str) -> None:
     assert not keywords(one) & keywords(other)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "said"),
     [
         ("Unblocked two teams on the release", "unblocked two teams on the release"),

@@ -1,11 +1,10 @@
 """Which language a text is in, and when that is not plain."""
 
-import pytest
-
 from ambition_cli.domain.words.language import language_of, language_of_all
+from support.rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "language"),
     [
         ("People who enter product work from another field doubt themselves", "en"),

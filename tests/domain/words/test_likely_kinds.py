@@ -10,6 +10,7 @@ from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.words.fields import BY_LANGUAGE
 from ambition_cli.domain.words.likely_kinds import features, likely, shares
 from ambition_cli.domain.words.statements import Kind
+from support.rows import each
 
 
 def test_every_language_has_words_for_the_same_fields() -> None:
@@ -20,7 +21,7 @@ def test_every_language_has_words_for_the_same_fields() -> None:
     assert len(fields) == 9
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "about"),
     [
         ("I can't move", "<can+neg>"),
@@ -36,7 +37,7 @@ def test_what_is_said_is_the_same_in_every_language(text: str, about: str) -> No
     assert set(about.split("|")) & set(features(text, "problems"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "place", "kind"),
     [
         ("on the edge of burnout", "problems", Kind.STRAIN),

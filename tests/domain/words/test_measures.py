@@ -1,11 +1,10 @@
 """What could be counted, as people say it: the words, and the figures from and to."""
 
-import pytest
-
 from ambition_cli.domain.words.measures import measured
+from support.rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "words", "baseline", "target"),
     [
         ("nurses who get home on time, 2 to 10", "nurses who get home on time", 2, 10),
@@ -26,7 +25,7 @@ def test_two_figures_say_from_and_to(text: str, words: str, baseline: float, tar
     assert measured(text) == (words, baseline, target)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "words", "target"),
     [
         ("10 nurses", "nurses", 10),
@@ -45,7 +44,7 @@ def test_one_figure_is_where_it_is_to_get_to_and_today_is_not_known(
     assert measured(text) == (words, None, target)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "tickets answered within 4 hours",

@@ -23,9 +23,10 @@ from ambition_cli.domain.words.numbers import (
 from ambition_cli.domain.words.wording import LARGEST
 from ambition_cli.errors import Refused
 from support.plans import plan_of
+from support.rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "value"),
     [
         ("3", 3),
@@ -71,7 +72,7 @@ def test_hours_are_read_as_people_say_them(typed: str, value: Number) -> None:
     assert type(hours(typed)) is type(value)
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "sentence"),
     [
         ("many", "--hours “many” is not a number of hours; give them like 3, 1.5 or 1h30"),
@@ -91,7 +92,7 @@ def test_what_is_no_time_is_refused_with_examples(typed: str, sentence: str) -> 
     assert str(refused.value) == sentence
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "value"),
     [
         ("3", 3),
@@ -112,7 +113,7 @@ def test_numbers_are_read_as_people_type_them(typed: str, value: Number) -> None
     assert type(number(typed)) is type(value)
 
 
-@pytest.mark.parametrize("typed", ["", "x", "nan", "inf", "1e3", "0x3", "1_0", "3 h", "1" * 5000])
+@each("typed", ["", "x", "nan", "inf", "1e3", "0x3", "1_0", "3 h", "1" * 5000])
 def test_what_is_no_number_is_refused(typed: str) -> None:
     with pytest.raises(Refused, match=r"is not a number; give one like 3 or 2\.5"):
         number(typed)
@@ -137,12 +138,12 @@ def test_hours_and_minutes_come_to_the_same_however_they_are_written(whole: int,
     assert hours(ways[0]) == pytest.approx(whole + rest / 60, abs=0.005)
 
 
-@pytest.mark.parametrize("typed", ["4", "four", "4 months", "about 4 months.", "4 month"])
+@each("typed", ["4", "four", "4 months", "about 4 months.", "4 month"])
 def test_a_unit_may_follow(typed: str) -> None:
     assert counted(typed, "month") == 4
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "below_zero", "meant"),
     [
         ("3", False, 3),
@@ -188,7 +189,7 @@ def _said(meant: Meant) -> str:
     return f"{meant.value} {meant.said}".rstrip()
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "meant"),
     [
         ("3 maybe", "3"),
@@ -236,7 +237,7 @@ def test_hours_are_meant_as_people_reply(typed: str, meant: str) -> None:
     assert _said(hours_meant(typed)) == meant
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "sentence"),
     [
         ("not much", "about how many hours is that? A guess will do, like 2"),
@@ -253,7 +254,7 @@ def test_where_no_figure_is_in_it_one_is_asked_for(typed: str, sentence: str) ->
     assert str(refused.value) == sentence
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "meant"),
     [
         ("3", "3"),
@@ -282,13 +283,13 @@ def test_numbers_are_meant_as_people_reply(typed: str, meant: str) -> None:
     assert _said(number_meant(typed)) == meant
 
 
-@pytest.mark.parametrize("typed", ["3 million", "3k", "3 dozen", "many people", ""])
+@each("typed", ["3 million", "3k", "3 dozen", "many people", ""])
 def test_a_number_of_another_size_is_not_guessed_at(typed: str) -> None:
     with pytest.raises(Refused):
         number_meant(typed)
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "meant"),
     [
         ("4", "4"),

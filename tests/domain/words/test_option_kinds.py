@@ -6,6 +6,7 @@ import pytest
 
 from ambition_cli.domain.words.choices import Kind
 from ambition_cli.domain.words.option_kinds import employers_in, first_rung, read
+from support.rows import each
 
 NAMES = {
     "lead": ["Head of Product", "VP Engineering", "CTO", "Leitung der Entwicklung"],
@@ -34,9 +35,7 @@ def test_every_kind_is_held_against_names() -> None:
     assert set(NAMES) == set(get_args(Kind))
 
 
-@pytest.mark.parametrize(
-    ("name", "kind"), [(name, kind) for kind, names in NAMES.items() for name in names]
-)
+@each(("name", "kind"), [(name, kind) for kind, names in NAMES.items() for name in names])
 def test_the_name_of_an_option_suggests_its_kind(name: str, kind: str) -> None:
     assert read(name).kind == kind
 

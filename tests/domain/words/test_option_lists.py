@@ -12,6 +12,7 @@ import pytest
 
 from ambition_cli.domain.words.option_kinds import Reading, read
 from support.plans import DATA, SHARED
+from support.rows import each
 
 LABELLED = SHARED / "options.tsv"
 LISTS = [DATA / "options_kept_back.tsv", DATA / "options_probe.tsv", LABELLED]
@@ -65,7 +66,7 @@ def test_options_thrown_out_or_in_sentences_are_read_and_none_is_given_away(file
     assert rate(shown) >= 0.85
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@each("language", LANGUAGES)
 def test_no_language_is_read_worse_than_the_others(language: str) -> None:
     rows = [row for row in rows_of(LISTS[0]) if row["language"] == language]
     assert sum(row["manager_sees"] == "no" for row in rows) >= 15
@@ -75,7 +76,7 @@ def test_no_language_is_read_worse_than_the_others(language: str) -> None:
     assert rate([read(row["text"]).kind in row["kind"].split("|") for row in rows]) >= 0.85
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "kind"),
     [
         ("ein Lunch & Learn über Barrierefreiheit halten", "teach"),
@@ -99,7 +100,7 @@ def test_the_deed_and_not_the_name_of_the_event_tells_the_kind(name: str, kind: 
     assert (reading.kind, reading.certain) == (kind, True)
 
 
-@pytest.mark.parametrize(
+@each(
     "name",
     [
         "Senior PM at Globex",
@@ -129,7 +130,7 @@ def test_a_sign_of_leaving_or_of_an_employer_wins_wherever_it_stands(name: str) 
     assert not read(name).harmless
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "kind"),
     [
         ("Attend a workshop", "study"),
@@ -168,7 +169,7 @@ def test_to_attend_is_not_to_teach(name: str, kind: str) -> None:
     assert read(name) == Reading(kind, certain=True, harmless=True)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(
+@each(
     "name",
     [
         "Interview customers who left",
@@ -187,7 +188,7 @@ def test_a_word_of_leaving_in_what_is_harmless_hides_nothing(name: str) -> None:
     assert read(name).harmless
 
 
-@pytest.mark.parametrize(
+@each(
     "name",
     [
         "Write tests and docs",

@@ -2,10 +2,9 @@
 
 import datetime as dt
 
-import pytest
-
 from ambition_cli.domain.words.pasted_notes import Entry, pasted_notes
 from support.plans import TODAY
+from support.rows import each
 
 LOG = f"""\
 commit {"0a" * 20} (HEAD -> main)
@@ -36,7 +35,7 @@ def days(text: str) -> list[str]:
     return [f"{entry.on}" for entry in pasted_notes(text, TODAY)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "entries"),
     [
         ("one\ntwo", ["one", "two"]),
@@ -75,7 +74,7 @@ def test_each_entry_is_found_with_all_its_words(text: str, entries: list[str]) -
     assert texts(text) == entries
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "on"),
     [
         ("2026-07-03 Fix the build", ["2026-07-03"]),

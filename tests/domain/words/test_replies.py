@@ -4,6 +4,7 @@ import pytest
 
 from ambition_cli.domain.words import replies
 from ambition_cli.errors import Refused
+from support.rows import each
 
 YES = """
 y yes YES Yep yeah sure ok OK okay Sure! ja Klar. sí si oui d'accord sim sì certo jazeker
@@ -17,7 +18,7 @@ skip pass Skip. idk dunno überspringen weiter saltar passer pular salta oversla
 """
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [*YES.split(), "yes please", "ja bitte", "sí, por favor", "oui, merci", "はい、お願いします"],
 )
@@ -25,14 +26,14 @@ def test_a_yes_in_words_is_a_yes(said: str) -> None:
     assert replies.yes_or_no(said) is True
 
 
-@pytest.mark.parametrize(
+@each(
     "said", [*NO.split(), "no thanks", "not now", "nein danke", "no, gracias", "none", "rather not"]
 )
 def test_a_no_in_words_is_a_no(said: str) -> None:
     assert replies.yes_or_no(said) is False
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [*SKIP.split(), "", "  ", "not sure", "no idea", "weiß nicht", "je ne sais pas", "わからない"],
 )
@@ -56,17 +57,13 @@ def test_a_no_leaves_out_what_need_not_be_said(said: str) -> None:
     assert replies.leaves_out(said)
 
 
-@pytest.mark.parametrize(
-    "said", ["no", "that's all", "Nothing else.", "done", "fertig", "以上です"]
-)
+@each("said", ["no", "that's all", "Nothing else.", "done", "fertig", "以上です"])
 def test_a_list_ends_in_words_too(said: str) -> None:
     assert replies.ends_list(said)
     assert not replies.ends_list("done with status meetings")
 
 
-@pytest.mark.parametrize(
-    "said", ["same as before", "Same as above.", "ditto", "wie oben", "lo mismo", "同上", "idem"]
-)
+@each("said", ["same as before", "Same as above.", "ditto", "wie oben", "lo mismo", "同上", "idem"])
 def test_what_was_said_before_adds_nothing(said: str) -> None:
     assert replies.leaves_out(said)
     assert replies.ends_list(said)

@@ -20,6 +20,7 @@ from ambition_cli.domain.words.choices import ROLES
 from ambition_cli.domain.words.dont_know import is_dont_know
 from ambition_cli.domain.words.statements import Kind, Statement, kinds_of, read
 from support.plans import DATA, SHARED
+from support.rows import each
 
 PUBLIC = SHARED / "answers.tsv"
 LANGUAGES = ("en", "de", "es", "fr", "pt", "it", "nl", "ja", "zh")
@@ -84,7 +85,7 @@ def test_nine_in_ten_of_each_kind_and_language_are_told(path: Path) -> None:
         assert len(missed(found)) <= 0.1 * len(found), (group, missed(found))
 
 
-@pytest.mark.parametrize("path", LISTS)
+@each("path", LISTS)
 def test_two_in_a_hundred_lines_at_most_are_taken_for_something_else(path: Path) -> None:
     lines = [one for one in answers(path) if one.labels[0] == "line"]
     assert len(missed(lines)) <= 0.02 * len(lines), missed(lines)
@@ -109,7 +110,7 @@ TOLD_UNSEEN = {
 }
 
 
-@pytest.mark.parametrize(("kind", "least"), TOLD_UNSEEN.items())
+@each(("kind", "least"), TOLD_UNSEEN.items())
 def test_no_fewer_of_the_unseen_answers_are_told_than_at_first(kind: str, least: int) -> None:
     found = [one for one in answers(DATA / "statements_unseen.tsv") if kind in one.labels]
     told = len(found) - len(missed(found))
@@ -168,7 +169,7 @@ def test_capitals_spaces_and_quotation_marks_change_no_kind(change) -> None:  # 
     assert len(missed(changed)) <= 0.02 * len(changed), missed(changed)
 
 
-@pytest.mark.parametrize(
+@each(
     ("place", "text", "kind"),
     [
         pytest.param("problems", "ｎｏ　ｉｄｅａ", Kind.UNKNOWN, id="full width"),
@@ -190,7 +191,7 @@ def test_an_answer_is_read_however_it_is_typed(place: str, text: str, kind: Kind
     assert read(text, place).kind == kind
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "place", "kind"),
     [
         ("Nurses are exhausted", "problems", Kind.LINE),
@@ -215,7 +216,7 @@ def test_of_whom_it_is_said_and_where_it_was_typed_decide(one: str, place: str, 
     assert read(one, place).kind == kind
 
 
-@pytest.mark.parametrize(
+@each(
     ("place", "text", "label", "rest"),
     [
         ("problems", "P1: outages wake people at night", "P1:", "outages wake people at night"),
@@ -308,8 +309,8 @@ def test_any_text_is_read_and_none_of_it_is_changed(text: str, place: str) -> No
     assert bool(statement.parts) <= (Kind.SEVERAL in statement.kinds)
 
 
-@pytest.mark.parametrize("name", ["Mei", "Ben", "Anna Li"])
-@pytest.mark.parametrize("role", ROLES)
+@each("name", ["Mei", "Ben", "Anna Li"])
+@each("role", ROLES)
 def test_a_name_with_a_role_is_somebody(name: str, role: str) -> None:
     assert read(f"{name}, {role}", "helpers").kind == Kind.LINE
     assert read(f"{name}, my {role}", "helpers").kind == Kind.LINE

@@ -1,11 +1,10 @@
 """Which texts speak of the person's own manager, in nine languages."""
 
-import pytest
-
 from ambition_cli.domain.words.those_above import is_about_ones_manager
+from support.rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "my manager Dave's pointless status meetings",
@@ -33,7 +32,7 @@ def test_what_speaks_of_ones_own_manager_is_known(text: str) -> None:
     assert is_about_ones_manager(text)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "being my own boss",

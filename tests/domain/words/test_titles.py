@@ -11,6 +11,7 @@ from ambition_cli.domain.words import labels
 from ambition_cli.domain.words import titles as reading
 from ambition_cli.domain.words.dont_know import is_dont_know
 from support.plans import DATA, SHARED
+from support.rows import each
 
 needs_public_sample = pytest.mark.skipif(
     not (SHARED / "titles.txt").is_file(), reason="the public sample of titles is not here"
@@ -63,7 +64,7 @@ def test_what_only_sounds_like_a_title_is_none(name: str) -> None:
     assert len(mistaken(answers)) <= 0.02 * len(answers)
 
 
-@pytest.mark.parametrize(
+@each(
     "answer",
     said("""
     Produktmanagerin|Teamleiter|eine Teamleiterin|Entwicklerin|Softwareentwickler|Bereichsleiter |
@@ -78,7 +79,7 @@ def test_some_titles_of_other_languages_are_found(answer: str) -> None:
     assert reading.is_title(answer)
 
 
-@pytest.mark.parametrize(
+@each(
     "answer",
     said("""
     weniger Fehler|besser führen|Menschen helfen|schneller lernen|Bücher schreiben|enseigner |
@@ -91,7 +92,7 @@ def test_ambitions_of_other_languages_are_no_titles(answer: str) -> None:
     assert not reading.is_title(answer)
 
 
-@pytest.mark.parametrize(
+@each(
     "answer",
     [
         pytest.param("PM or designer", id="two titles"),
@@ -108,7 +109,7 @@ def test_a_title_is_found_whatever_stands_around_it(answer: str) -> None:
     assert reading.is_title(answer)
 
 
-@pytest.mark.parametrize(
+@each(
     "answer",
     [
         *("", " ", "?", "()", "a", "or", "the", "a better editor"),
@@ -120,7 +121,7 @@ def test_an_answer_with_no_title_or_more_than_one_is_none(answer: str) -> None:
     assert not reading.is_title(answer)
 
 
-@pytest.mark.parametrize(
+@each(
     "answer",
     said("""
     no idea|not sure yet|?|...|-|🤷|¯\\_(ツ)_/¯|haven't figured it out|dunno|idk|hard to say |
@@ -138,7 +139,7 @@ def test_dont_know_is_heard_in_the_ways_people_say_it(answer: str) -> None:
     assert is_dont_know(answer)
 
 
-@pytest.mark.parametrize(
+@each(
     "answer",
     said("""
     I don't know enough about pricing|people don't know what to do next|teaching|unclear roadmaps |
@@ -151,7 +152,7 @@ def test_not_to_know_one_thing_is_an_answer(answer: str) -> None:
     assert not is_dont_know(answer)
 
 
-@pytest.mark.parametrize(
+@each(
     "answer",
     said("""
     make an impact|Make an impact!|grow|be a better leader|improve communication|help people |
@@ -165,7 +166,7 @@ def test_an_answer_that_says_only_good_things_is_vague(answer: str) -> None:
     assert words_answers.is_vague(answer)
 
 
-@pytest.mark.parametrize(
+@each(
     "answer",
     said("""
     teaching|pricing for small shops|fewer outages at night|accessibility|help nurses|wine |
@@ -179,7 +180,7 @@ def test_a_short_answer_may_be_specific(answer: str) -> None:
     assert not words_answers.is_vague(answer)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "parts"),
     [
         pytest.param("teaching and explaining", ["teaching and explaining"], id="one"),
@@ -254,7 +255,7 @@ i18n: translate|2FA: fewer prompts|e.g. mentoring|A. Smith's handover|M&A: fewer
 """
 
 
-@pytest.mark.parametrize("text", said(LABELLED.strip().replace("\n", "|")))
+@each("text", said(LABELLED.strip().replace("\n", "|")))
 def test_a_label_before_a_line_is_no_part_of_it(text: str) -> None:
     line = text.replace("X", "outages wake people")
     assert labels.without_label(line) == "outages wake people"
@@ -264,13 +265,13 @@ def test_a_label_before_a_line_is_no_part_of_it(text: str) -> None:
     assert is_dont_know(words_answers.as_one_line(text.replace("X", "no idea")))
 
 
-@pytest.mark.parametrize("text", said(NOT_LABELS.strip().replace("\n", "|")))
+@each("text", said(NOT_LABELS.strip().replace("\n", "|")))
 def test_what_only_looks_like_a_label_stays(text: str) -> None:
     assert labels.without_label(text) == text
     assert not reading.is_title(text)
 
 
-@pytest.mark.parametrize("text", ["-", "1.", "1)", "•", "P1:", "[ ]", "- -", "a)"])
+@each("text", ["-", "1.", "1)", "•", "P1:", "[ ]", "- -", "a)"])
 def test_a_label_with_nothing_behind_it_is_all_there_is(text: str) -> None:
     assert labels.without_label(text).strip()
 
@@ -291,12 +292,12 @@ ajudar pessoas a viver melhor
 """
 
 
-@pytest.mark.parametrize("text", said(ELSEWHERE.strip().replace("\n", "|")))
+@each("text", said(ELSEWHERE.strip().replace("\n", "|")))
 def test_everyday_words_of_other_languages_are_no_short_titles(text: str) -> None:
     assert not reading.is_title(text)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     said("EM|PM|pm|senior pm|Group PM|TPM|eng em|quiero ser PM|Engineering Manager|school principal"
          "|ser product manager|een product manager|un chef de projet|Mayor|Principal|vp"),
@@ -319,17 +320,17 @@ become an executive coach|be a staff engineer|Real Estate Agent|become a natural
 """
 
 
-@pytest.mark.parametrize("text", said(QUALITIES.strip().replace("\n", "|")))
+@each("text", said(QUALITIES.strip().replace("\n", "|")))
 def test_what_somebody_wants_to_be_like_is_no_title(text: str) -> None:
     assert not reading.is_title(text)
 
 
-@pytest.mark.parametrize("text", said(TRADES.strip().replace("\n", "|")))
+@each("text", said(TRADES.strip().replace("\n", "|")))
 def test_a_trade_with_a_word_before_it_is_one(text: str) -> None:
     assert reading.is_title(text)
 
 
-@pytest.mark.parametrize(
+@each(
     ("answer", "title"),
     [
         ("keine Ahnung, vielleicht Senior Frontend Entwicklerin?", "Senior Frontend Entwicklerin"),

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from ambition_cli.domain.words import dates, typed_dates
 from ambition_cli.errors import Refused
 from support.plans import DATA, SHARED, TODAY
+from support.rows import each
 
 FORMS = [
     line.split("\t")
@@ -37,7 +38,7 @@ def test_each_form_that_was_collected_has_its_meaning_written_down() -> None:
     assert set(PUBLIC.read_text("utf-8").splitlines()) <= {text for text, _ in FORMS}
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "today", "said"),
     [
         ("06/07/2027", TODAY, "could mean 6 July 2027 or 7 June 2027"),
@@ -69,7 +70,7 @@ def test_what_is_not_sure_is_refused_with_what_it_can_mean(
     assert said in str(refused.value)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "first"),
     [
         ("September", dt.date(2026, 9, 1)),
@@ -151,7 +152,7 @@ def test_a_day_means_itself_however_it_is_written(day: dt.date) -> None:
         assert typed_dates.understood(f"{day:{form}}", TODAY) == day
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("2026-12-18", dt.date(2026, 12, 18)),
@@ -192,7 +193,7 @@ def test_what_ends_today_ends_this_year() -> None:
         assert typed_dates.understood(text, today) == today
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         pytest.param("", id="nothing"),
@@ -210,7 +211,7 @@ def test_what_is_no_date_is_refused_with_examples(text: str) -> None:
         typed_dates.understood(text, TODAY)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         pytest.param("friday", TODAY, id="the weekday of today"),
@@ -273,7 +274,7 @@ def test_the_29th_of_february_is_that_of_a_year_that_has_it() -> None:
     assert typed_dates.understood_past("29 Feb", dt.date(2028, 3, 1)) == dt.date(2028, 2, 29)
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "day"),
     [
         ("next week", "2026-08-02"),

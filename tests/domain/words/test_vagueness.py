@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from ambition_cli.domain.words.vagueness import vague_goal
 from ambition_cli.domain.words.vagueness_criteria import soft_criterion
 from support.plans import DATA, SHARED
+from support.rows import each
 
 FOUND, STOPPED = 0.9, 0.05
 needs_published_goals = pytest.mark.skipif(
@@ -71,7 +72,7 @@ def test_published_criteria_are_told_apart() -> None:
     assert called_soft(hard) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("goal", "why"),
     [
         ("Improve my communication", "change"),
@@ -89,7 +90,7 @@ def test_a_vague_goal_is_told_what_it_lacks(goal: str, why: str) -> None:
     assert vague_goal(goal) == why
 
 
-@pytest.mark.parametrize(
+@each(
     ("vague", "firm"),
     [
         ("Improve page load time by Q2", "Improve page load time by 20% by Q2"),
@@ -115,7 +116,7 @@ def test_a_figure_a_thing_or_a_purpose_makes_a_goal_firm(vague: str, firm: str) 
     assert (bool(vague_goal(vague)), vague_goal(firm)) == (True, None)
 
 
-@pytest.mark.parametrize(
+@each(
     ("soft", "why", "hard"),
     [
         ("I feel more awake", "feeling", "I feel more awake on three days"),
@@ -143,7 +144,7 @@ def test_what_follows_from_a_no_is_not_what_shows_it(criterion: str, soft: bool)
     assert bool(soft_criterion(criterion)) == soft
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Führung verbessern", "Mehr Impact haben", "Master in Informatik abschließen",

@@ -7,11 +7,12 @@ import pytest
 from ambition_cli.domain.words.forms import phrase_of
 from ambition_cli.domain.words.verb_forms import base_of, gerund_of
 from support.plans import SHARED
+from support.rows import each
 
 LABELLED = SHARED / "answers.tsv"
 
 
-@pytest.mark.parametrize(
+@each(
     ("base", "gerund"),
     [
         ("mentor people", "mentoring people"),
@@ -42,7 +43,7 @@ def test_a_base_form_and_its_gerund_are_made_of_each_other(base: str, gerund: st
     assert base_of(gerund) == base
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         pytest.param("lead a team and design systems", id="a second verb, or a noun"),
@@ -75,7 +76,7 @@ def test_american_spelling_is_understood() -> None:
     assert base_of("traveling less") == "travel less"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "noun"),
     [
         ("Mentor people", "mentoring people"),

@@ -8,11 +8,12 @@ from ambition_cli.domain.plan.model import Line
 from ambition_cli.domain.words import wording
 from ambition_cli.domain.words.json import in_json
 from ambition_cli.errors import Refused
+from support.rows import each
 
 TEXTS = st.text() | st.text(st.sampled_from("ab \t\r\n…"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("  teaching \n", "teaching"),
@@ -43,7 +44,7 @@ def test_what_was_cleaned_once_is_clean(text: str) -> None:
     once.encode("utf-8")
 
 
-@pytest.mark.parametrize("text", ["", "  ", "\r\n\t", "\u200b", "\ufeff", "\x1b \u2060"])
+@each("text", ["", "  ", "\r\n\t", "\u200b", "\ufeff", "\x1b \u2060"])
 def test_nothing_is_refused_by_its_name(text: str) -> None:
     with pytest.raises(Refused, match="the title is empty"):
         wording.clean(text, "the title")
@@ -55,7 +56,7 @@ def test_a_character_that_no_file_can_hold_is_refused(text: str) -> None:
         wording.clean(text, "the title")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         pytest.param("short enough", "short enough", id="short"),
@@ -98,7 +99,7 @@ def test_what_to_choose_from_is_listed_with_or() -> None:
     assert wording.listed(["a", "b"], "or") == "a or b"
 
 
-@pytest.mark.parametrize(
+@each(
     ("number", "words", "expected"),
     [
         (1, ("goal",), "1 goal"),
@@ -112,7 +113,7 @@ def test_a_number_agrees_with_its_noun(number: int, words: tuple[str, ...], expe
     assert wording.counted(number, *words) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("value", "expected"),
     [
         (4, "4"),

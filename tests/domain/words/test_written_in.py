@@ -1,11 +1,10 @@
 """In which language or script a longer text is written."""
 
-import pytest
-
 from ambition_cli.domain.words.written_in import said, written_in
+from support.rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "language"),
     [
         ("I want the newcomers to trust their own judgement, and I help them with it.", "English"),
@@ -23,6 +22,6 @@ def test_a_language_is_told_by_script_and_small_words(text: str, language: str) 
     assert said(found) == language
 
 
-@pytest.mark.parametrize("text", ["", "42", "Head of Product", "?!", "ok"])
+@each("text", ["", "42", "Head of Product", "?!", "ok"])
 def test_too_little_tells_nothing(text: str) -> None:
     assert written_in(text) is None

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from ambition_cli.storage.toml.edit import in_place, lost_comments
 from ambition_cli.storage.toml.layout import text_of
+from support.rows import each
 
 Edit = Callable[[dict[str, Any]], object]
 HAND = """# My plan, by hand
@@ -65,7 +66,7 @@ def add_checkin(tables: dict[str, Any]) -> None:
     tables["goals"][0].setdefault("checkins", []).append({"value": 3})
 
 
-@pytest.mark.parametrize(
+@each(
     ("edit", "was", "now"),
     [
         pytest.param(rename, "name = 'Ana'", 'name = "Bea"', id="a value"),
@@ -107,7 +108,7 @@ def test_a_change_touches_its_own_lines_alone(edit: Edit, was: str, now: str) ->
     assert edited(HAND, edit) == HAND.replace(was, now)
 
 
-@pytest.mark.parametrize(
+@each(
     ("before", "edit", "after"),
     [
         pytest.param(

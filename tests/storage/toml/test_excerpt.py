@@ -9,6 +9,7 @@ import tomli
 
 from ambition_cli.storage.toml import excerpt
 from ambition_cli.storage.toml.layout import text_of
+from support.rows import each
 
 _NOTE_WITHIN = 'Pasted:\n\n[[notes]]\nid = "n7"\non = 2020-01-01\ntext = "inside"\n\n[[notes]]\nend'
 
@@ -54,7 +55,7 @@ def test_a_text_that_looks_like_a_note_stays_in_its_place(where: str) -> None:
     assert left[where] == tables[where]
 
 
-@pytest.mark.parametrize(
+@each(
     "by_hand",
     [
         f"[person]\nname = '''{_NOTE_WITHIN}'''\n",

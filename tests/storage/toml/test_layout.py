@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from ambition_cli.storage.toml.layout import text_of, texts_of, with_changes
 from support.plans import EXAMPLES
+from support.rows import each
 
 LOG = {"on": dt.date(2026, 8, 10), "note": "Outline done"}
 
@@ -36,8 +37,8 @@ def test_each_record_has_its_own_header_and_a_blank_line_before() -> None:
     )
 
 
-@pytest.mark.parametrize("records", [0, 1, 2, 5])
-@pytest.mark.parametrize("note", ["short", "long " * 40, "two\nlines"])
+@each("records", [0, 1, 2, 5])
+@each("note", ["short", "long " * 40, "two\nlines"])
 def test_adding_a_log_entry_adds_lines_and_changes_none(records: int, note: str) -> None:
     def written(log: list[dict[str, Any]]) -> list[str]:
         first = {"id": "e1", **({"log": log} if log else {}), "result": {"fit": {"m1": 5}}}
@@ -55,7 +56,7 @@ def test_an_empty_table_or_list_stays(record: dict[str, Any]) -> None:
         assert tomli.loads(text_of(tables)) == tables
 
 
-@pytest.mark.parametrize(
+@each(
     ("value", "line"),
     [
         pytest.param(dt.date(2026, 8, 3), "a = 2026-08-03", id="date"),
@@ -91,13 +92,13 @@ def test_nothing_is_an_empty_file() -> None:
     assert text_of({}) == ""
 
 
-@pytest.mark.parametrize("key", ["a.b", "a b", "", "ü", '"', "a = 0", "[x]", "#", "a\nb"])
+@each("key", ["a.b", "a b", "", "ü", '"', "a = 0", "[x]", "#", "a\nb"])
 def test_any_key_stays_itself(key: str) -> None:
     tables = {key: 1, "table": {key: {key: 2}}, "records": [{key: [{key: 3}]}]}
     assert tomli.loads(text_of(tables)) == tables
 
 
-@pytest.mark.parametrize(
+@each(
     "file",
     [pytest.param(file, id=str(file.relative_to(EXAMPLES))) for file in EXAMPLES.rglob("*.toml")],
 )

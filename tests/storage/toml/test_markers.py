@@ -8,6 +8,7 @@ from ambition_cli.errors import NotAPlan
 from ambition_cli.storage import parse
 from ambition_cli.storage.store import Store
 from ambition_cli.storage.toml.markers import Sides, first_line, sides
+from support.rows import each
 
 TWO = """\
 a = 1
@@ -39,7 +40,7 @@ def test_lines_of_windows_stay_as_they_are() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         pytest.param("a = 1\n", id="none"),
