@@ -372,6 +372,10 @@ def test_doubts_of_several_options_are_each_tested_in_a_way_of_their_own() -> No
             "Decide on my next step",
         ),  # the manager is not told
         (["Tech lead", "something with animals?"], "Decide on my next step"),
+        (
+            ["Teamleiter", "Softwarearchitekt"],
+            "Decide between “Teamleiter” and “Softwarearchitekt”",
+        ),
     ],
 )
 def test_a_goal_names_what_is_decided_between_unless_that_tells_of_something_kept_back(
@@ -560,6 +564,14 @@ def test_a_goal_says_and_counts_what_the_experiment_for_its_own_line_does() -> N
     other = ["Small clinics lose patients' referrals", "alerts wake people for nothing"]
     _, plan = fresh({"ambition": {"problems": other, "impact": impact}})
     assert plan.goals[0].measure == "people who say something is better for them now"
+
+
+def test_a_goal_counts_what_somebody_has_counted_already() -> None:
+    _, plan = fresh({"ambition": {"problems": ["we get paged 20 times a night for nothing"]}})
+    goal = plan.goals[0]
+    counted = (goal.measure, goal.baseline, goal.target)
+    assert counted == ("times a night that we get paged", 20, 10)
+    assert [one for one in quality.findings(plan, catalogue(), TODAY) if one.level == "must"] == []
 
 
 def test_relief_comes_first_in_a_light_plan() -> None:

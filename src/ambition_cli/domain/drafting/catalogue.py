@@ -328,6 +328,10 @@ class Catalogue:
     occasions: dict[str, str]  # what brings somebody here
     said: dict[str, str]  # what the interview says beside its questions
 
+    def first_piece(self, text: str) -> str:
+        """Return what to begin with of something to do more of."""
+        return next(one.step for one in self.pieces if one.is_told_by(text))
+
     def tags_of(self, archetype_id: str | None) -> tuple[str, ...]:
         """Return what a hard no can rule out of an archetype, of a role or general."""
         of_roles = (one for role in self.roles for one in role.archetypes)

@@ -102,7 +102,7 @@ class Choosing:
     ) -> None:
         self.plan, self.heard = heard.plan, heard
         self.most = priority(plan)  # a question of one's own may matter most, too
-        self.roles, self.pieces = catalogue.roles, catalogue.pieces
+        self.roles, self._first_piece = catalogue.roles, catalogue.first_piece
         self.words = words_of(heard.plan)
         self.light = is_light(plan)
         self.a_week, in_all = hours
@@ -350,7 +350,7 @@ class Choosing:
             archetype = self._for_line(purpose, line, first=not at)
             if archetype:
                 words = self.words | {word: self._said(line, purpose)}
-                words["piece"] = said_plainly(self._first_piece(line))
+                words["piece"] = said_plainly(self._first_piece(line.text))
                 swaps = purpose == "practise" and _SWAPS in archetype.needed()
                 if swaps and _is_long(words[word], words[_SWAPS]):
                     words[_SWAPS] = said_plainly("what I want less of")
@@ -361,9 +361,6 @@ class Choosing:
                     Choice(archetype, line.id, ids, ids, family, words, also=also, why=why)
                 )
         return found
-
-    def _first_piece(self, line: Line) -> str:
-        return next(one.step for one in self.pieces if one.is_told_by(line.text))
 
     def _said(self, line: Line, purpose: Purpose) -> Said:
         if purpose == "question":
@@ -404,13 +401,11 @@ class Choosing:
         The first problem goes with the first impact: where nothing is made for the problem, what is
         made for "teams ship without fear" may do.
         """
-        made = [one for one in self._suited if one.aims]
-        if purpose == "impact":
-            return [one for one in made if one.is_told_by(line.text)]
-        if not first or any(one.is_told_by(line.text) for one in made):
-            return []
-        impact = self.plan.ambition.impact
-        return [one for one in made if impact and one.is_told_by(impact[0].text)]
+        made, impact = [one for one in self._suited if one.aims], self.plan.ambition.impact
+        told = [one for one in made if one.is_told_by(line.text)]
+        if purpose == "impact" or told or not (first and impact):
+            return told if purpose == "impact" else []
+        return [one for one in made if one.is_told_by(impact[0].text)]
 
     def _as_promised(self, suited: Sequence[Archetype]) -> list[Archetype]:
         """Return what does what the goal of a line says, the most for it in front."""

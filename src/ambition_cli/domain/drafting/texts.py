@@ -325,7 +325,19 @@ def said_options(names: Sequence[str]) -> Said:
         joined = _between(titles, [str(one) for one in verbs])
         if len(joined.split()) <= _MOST_TO_READ:
             return Said("", {"verb": joined})
+    called = [_called_shortly(name) for name in names]
+    if len(names) > 1 and all(called):
+        *before, last = map(str, called)
+        return Said("", {"noun": f"{', '.join(before)} and {last}"})
     return Said("")
+
+
+def _called_shortly(option: str) -> str | None:
+    """Return an option that is a name, “Teamleiter”: no job in English, and no sentence."""
+    said = said_option(option)
+    if said["an_option"].forms or "?" in option:
+        return None
+    return said_as_name(Said(said["option"].plain)).forms.get("noun")
 
 
 def _between(titles: Sequence[str | None], verbs: Sequence[str]) -> str:

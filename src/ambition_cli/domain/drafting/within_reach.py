@@ -8,6 +8,7 @@ from typing import Any
 from ambition_cli.domain.drafting.catalogue import Archetype, Catalogue, Pattern
 from ambition_cli.domain.drafting.edits import said_in
 from ambition_cli.domain.drafting.experiments import drafted_experiments
+from ambition_cli.domain.drafting.figures import figure_in
 from ambition_cli.domain.drafting.fitting import decide_by
 from ambition_cli.domain.drafting.goals import (
     Draft,
@@ -107,9 +108,10 @@ def _within_reach(
         done = [one for one in kinds if one.evidence == "did"]
         if done:
             told = next((one for one in done if one.counts and one.id in own), None)
+            figure = _figure(plan, draft) if own else {}
             if not told:
-                return {"target": min(target, brings or 1)}
-            return _told(plan, draft, pattern, told) | {"target": told.brings or 1}
+                return {"target": min(target, brings or 1)} | figure
+            return _told(plan, draft, pattern, told) | {"target": told.brings or 1} | figure
         if pattern.until:
             words = words_of(heard_in(plan).plan)
             asked = {
@@ -118,6 +120,16 @@ def _within_reach(
             }
             return asked | {"target": _ASKED.get(kinds[0].id, 1) if kinds else 1}
     return {}
+
+
+def _figure(plan: Plan, draft: Draft) -> dict[str, Any]:
+    """Return what somebody counted of the problem themselves, to be half of it by the end."""
+    goal: Goal = draft.record
+    problem = next((one for one in plan.ambition.problems if one.id in goal.drafted_from), None)
+    figure = figure_in(problem.name) if problem else None
+    if not figure or said_in(plan.interview.edits, draft, "measure") is not None:
+        return {}
+    return {"measure": figure.measure, "baseline": figure.stands, "target": figure.half}
 
 
 def _told(plan: Plan, draft: Draft, pattern: Pattern, told: Archetype) -> dict[str, Any]:

@@ -119,6 +119,8 @@ def stands_said(goal: Goal) -> str:
     if goal.target is None and is_hours:
         return f"{hours_said(stands)} a week"
     of = f" of {number_said(goal.target)}" if goal.target is not None else ""
+    if goal.target is not None and (begins_at(goal) or 0) > goal.target:
+        of = f" → {number_said(goal.target)}"  # what is to become less is no part of it
     if is_hours:
         return f"{number_said(stands)}{of} hours a week"
     return f"{number_said(stands)}{of}{': ' if measure else ''}{measure}"
