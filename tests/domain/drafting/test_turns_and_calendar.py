@@ -296,7 +296,11 @@ def test_a_light_plan_has_one_goal_an_hour_a_week_and_one_experiment_at_a_time()
             "Count hours with Priya to find out how much designing is left",
             "count-it-with-them",
         ),
-        ("whether it's just sales", "Ask Priya whether it's just sales", "ask-for-the-last-case"),
+        (
+            "whether it's just sales",
+            "Ask Priya whether it's just sales, before I become an engineering manager",
+            "ask-for-the-last-case",
+        ),
         (
             "the politics, mostly",
             "“the politics, mostly”: ask Priya for real cases",
@@ -344,7 +348,7 @@ def test_what_one_doubts_is_what_the_first_experiment_of_an_option_is_about(
 def test_without_anybody_who_knows_the_doubt_is_found_out_all_the_same() -> None:
     _, plan = fresh({"options": [{"name": "Tech lead", "doubt": "whether it's just meetings"}]})
     first = next(one for one in plan.experiments if one.option)
-    assert first.title == "Find out whether it's just meetings"
+    assert first.title == "Find out whether it's just meetings, before I become a tech lead"
     assert "Ask a tech lead for half an hour, and for cases instead of opinions" in (first.steps)
     assert first.helper is None
 
@@ -561,6 +565,12 @@ def test_a_goal_says_and_counts_what_the_experiment_for_its_own_line_does() -> N
         "Get rid of alerts that wake people for nothing, so that the team sleeps through the night"
     )
     assert (goal.measure, goal.target) == ("alerts gone that used to wake people for nothing", 5)
+    same = ["customers get an answer without having to write to us"]
+    asked = ["customers ask the same question"]
+    _, plan = fresh({"ambition": {"problems": asked, "impact": same}})
+    assert plan.goals[0].title == (
+        "Help make sure that customers get an answer without having to write to us"
+    )
     other = ["Small clinics lose patients' referrals", "alerts wake people for nothing"]
     _, plan = fresh({"ambition": {"problems": other, "impact": impact}})
     assert plan.goals[0].measure == "people who say something is better for them now"

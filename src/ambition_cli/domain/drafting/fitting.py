@@ -69,7 +69,7 @@ _NAMED = re.compile(
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
     r"(?:,? (?:who|whose|which|from|at|on|in|over at|works?|does|is)\b.*|, .+)?"
 )
-_MEANS_IT = re.compile(r"\b(?:it|this|that kind|there)\b(?! is| are|'s)", re.IGNORECASE)
+_MEANS_IT = re.compile(r"\b(?:it|this|that kind)\b(?!(?: is|['’]s) true)", re.IGNORECASE)
 _LONGEST_TITLE = 21  # words
 _OF_MINE = re.compile(r"\b(?:I|me|my|mine|we|us|our)\b")
 _A_THING = re.compile(r"(?:an?|some|half|one|two|three|the|another|more) [a-z'’ -]+", re.IGNORECASE)

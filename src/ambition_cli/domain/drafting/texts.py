@@ -23,7 +23,14 @@ from typing import Annotated, Final, Literal
 from pydantic import AfterValidator
 
 from ambition_cli.domain.words.appointments import moment_said
-from ambition_cli.domain.words.forms import Form, in_short, is_doing, phrase_of, with_large_i
+from ambition_cli.domain.words.forms import (
+    Form,
+    in_short,
+    is_doing,
+    phrase_of,
+    with_large_i,
+    without_hedge,
+)
 from ambition_cli.domain.words.grammar import is_known, is_verb_too
 from ambition_cli.domain.words.titles import with_article
 from ambition_cli.domain.words.vocabulary import KEPT_CAPITALS, TERMS
@@ -201,7 +208,9 @@ def said_line(text: str, heading: str | None, short: str | None = None) -> Said:
         forms["noun"] = with_large_i(name[0].lower() + name[1:])
     if not phrase and heading in _DOINGS and is_doing(name):
         forms["ing"] = forms["noun"] = name.lower().removesuffix(".")
-    if phrase and phrase.form is Form.CLAUSE and phrase.words:
+    # "Ask three people why I never know" would ask others about oneself.
+    of_others = phrase and not (heading == "problems" and phrase.about_me)
+    if phrase and phrase.form is Form.CLAUSE and phrase.words and of_others:
         forms["clause"] = phrase.words
     if heading in _AT_WORK and set(forms) == {"clause"} and len(name.split()) <= _LONGEST_NAME + 1:
         forms = {}  # "test cases in excel": nobody does more or less of a sentence
@@ -285,6 +294,7 @@ def _found_out(doubt: str) -> str | None:
 
 def said_option(name: str) -> dict[str, Said]:
     """Return an option for {option}, {an_option} and, without what goes on behind, {brief}."""
+    name = without_hedge(name)
     title = _title_said(name) if len(name) <= _LONGEST else None
     said = said_line(name, "options")
     if title:

@@ -21,6 +21,7 @@ from ambition_cli.domain.drafting.texts import (
     filled,
     said_plainly,
 )
+from ambition_cli.domain.drafting.worth import share_of_stems
 from ambition_cli.domain.plan.goals import months_of
 from ambition_cli.domain.plan.model import (
     Experiment,
@@ -30,6 +31,7 @@ from ambition_cli.domain.plan.model import (
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words.dates import add_days, add_months
 
+_SAID_TWICE = 0.5  # of the longer words
 _LEAST = 0.5  # hours a week more, at the least
 _ASKED = {"three-who-have-it": 3, "who-would-notice": 2}  # people who are asked, else one
 
@@ -139,7 +141,11 @@ def _told(plan: Plan, draft: Draft, pattern: Pattern, told: Archetype) -> dict[s
         found["measure"] = told.counts
     if pattern.aimed and told.aims:
         words = words_of(heard_in(plan).plan) | {"aims": said_plainly(told.aims)}
-        found["title"] = filled(pattern.aimed, words)
+        title = filled(pattern.aimed, words)
+        impact = title.removeprefix(told.aims)
+        # "Get customers their answers, so that customers get an answer" says it twice.
+        if not impact or share_of_stems(told.aims, impact) < _SAID_TWICE:
+            found["title"] = title
     return found
 
 

@@ -50,8 +50,13 @@ def closest_line(plan: Plan, option: Option) -> Line | None:
 
 def share(option: Option, line: Line) -> float:
     """Return how many of a line's longer words stand in an option's name, 0 to 1."""
-    stems = _stems(line.text)
-    return len(_stems(option.name) & stems) / len(stems) if stems else 0.0
+    return share_of_stems(line.text, option.name)
+
+
+def share_of_stems(text: str, other: str) -> float:
+    """Return how many of the longer words of a text stand in another, 0 to 1."""
+    stems = _stems(text)
+    return len(_stems(other) & stems) / len(stems) if stems else 0.0
 
 
 def _stems(text: str) -> set[str]:

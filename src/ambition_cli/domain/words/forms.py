@@ -35,6 +35,7 @@ __all__ = [
     "said",
     "to_second_person",
     "with_large_i",
+    "without_hedge",
 ]
 
 LONGEST = 160  # characters; in a longer answer no form is certain
@@ -101,6 +102,7 @@ def run_on_words(text: str) -> frozenset[str]:
     it was said in a sentence of ours.
     """
     found: set[str | None] = {title_in(text)} if is_title(text) else set()
+    found |= {without_hedge(text)} - {text}
     for heading in _HEADINGS:
         phrase = phrase_of(text, heading)
         if phrase:
@@ -144,6 +146,11 @@ def _fitted(phrase: Phrase, frame: str) -> str | None:
     return f"{before}{words}{after}"
 
 
+def without_hedge(option: str) -> str:
+    """Return an option without "maybe" before or behind it."""
+    return _HEDGED.sub("", option)
+
+
 def in_short(deed: str) -> str:
     """Return an option without what goes on behind it: "teach a course" of "teach a course at …".
 
@@ -178,7 +185,7 @@ def phrase_of(text: str, heading: str | None = None) -> Phrase | None:
         return None
     text = with_large_i(plain.removesuffix("?").rstrip())
     if heading == "options":
-        text = _HEDGED.sub("", text)
+        text = without_hedge(text)
     answer = _Answer(text, heading)
     if text.lower() in v.TERMS:
         words = text if text[1:2].isupper() else text[0].lower() + text[1:]
