@@ -7,6 +7,7 @@ from ambition_cli.domain.plan.goals import (
     all_there,
     counted_said,
     filled_in,
+    is_to_fall,
     share_reached,
     stands_at,
     taken_for_granted,
@@ -80,7 +81,8 @@ def _progress(goal: Goal) -> Detail:
             return Detail("no number yet")
         words = f"{number_said(stands)}{by_notes}"
         return Detail(words, heard=f"at {words}")
-    words = f"{number_said(stands or 0)} of {number_said(goal.target)}{by_notes}"
+    of = f"{', down to' if is_to_fall(goal) else ' of'} {number_said(goal.target)}"
+    words = f"{number_said(stands or 0)}{'' if is_to_fall(goal) and share >= 1 else of}{by_notes}"
     return Detail(words, "good" if share >= 1 else "", share, heard=f"at {words}")
 
 

@@ -206,3 +206,10 @@ def test_a_step_that_does_not_go_is_refused_with_one_that_does(
 @pytest.mark.parametrize(("said", "months"), [("", 5), ("months = 3", 3), ("months = 12", 6)])
 def test_the_horizon_is_three_to_six_months(said: str, months: int) -> None:
     assert goals.months_of(plan_of(f"[person]\n{said}")) == months
+
+
+def test_what_is_to_become_less_is_no_part_of_its_target() -> None:
+    counted = {"measure": "times a night that we get paged", "target": 10}
+    falling, rising = (goal(plan_with("active", **counted, baseline=one)) for one in (20, 2))
+    assert goals.stands_said(falling) == "20 → 10: times a night that we get paged"
+    assert goals.stands_said(rising) == "2 of 10: times a night that we get paged"

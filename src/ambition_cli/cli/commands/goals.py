@@ -299,7 +299,9 @@ def _say_progress(session: Session, found: "Goal", after: "Goal") -> None:
     from ambition_cli.domain.plan import goals
     from ambition_cli.render import goals as pages
 
-    of = f" of {wording.number_said(after.target)}" if after.target is not None else ""
+    to = ", to come down to" if goals.is_to_fall(after) else " of"
+    of = f"{to} {wording.number_said(after.target)}" if after.target is not None else ""
+    of = "" if goals.is_to_fall(after) and goals.all_there(after) else of
     before, amount = goals.stands_at(found), after.checkins[-1].value
     was = f" (it was {wording.number_said(before)})" if before not in (None, amount) else ""
     session.say(f"{after.id} is now at {wording.number_said(amount)}{of}{was}")

@@ -110,6 +110,11 @@ def counted_said(goal: Goal) -> str:
     return f"{measure}, {number_said(begins or 0)} → {number_said(goal.target)}"
 
 
+def is_to_fall(goal: Goal) -> bool:
+    """Tell whether a figure is to become less: 20 is no part of 10."""
+    return goal.target is not None and (begins_at(goal) or 0) > goal.target
+
+
 def stands_said(goal: Goal) -> str:
     """Say where a goal stands and what it counts: "3 of 4: people", "2 hours a week"."""
     stands, measure = stands_at(goal), goal.measure or ""
@@ -118,9 +123,8 @@ def stands_said(goal: Goal) -> str:
     is_hours = counts_hours(measure)
     if goal.target is None and is_hours:
         return f"{hours_said(stands)} a week"
-    of = f" of {number_said(goal.target)}" if goal.target is not None else ""
-    if goal.target is not None and (begins_at(goal) or 0) > goal.target:
-        of = f" → {number_said(goal.target)}"  # what is to become less is no part of it
+    to = " →" if is_to_fall(goal) else " of"
+    of = f"{to} {number_said(goal.target)}" if goal.target is not None else ""
     if is_hours:
         return f"{number_said(stands)}{of} hours a week"
     return f"{number_said(stands)}{of}{': ' if measure else ''}{measure}"
