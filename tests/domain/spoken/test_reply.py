@@ -393,6 +393,26 @@ def test_every_experiment_of_the_catalogue_can_be_spoken_of() -> None:
         assert not re.search(r"[.:;,!?]", one.doing + one.done), id
 
 
+@each(
+    "option, does",
+    [
+        ("Run incident reviews for the whole org", "running incident reviews for the whole org"),
+        ("Head of platform", "work I'd like to take on"),
+        (f"Run {'very ' * 9}long reviews", "work I'd like to take on"),
+        ("Run a clinic with Jo", "work I'd like to take on"),
+    ],
+)
+def test_what_one_does_is_named_where_its_words_run_on(option: str, does: str) -> None:
+    one = {**RUNNING, "option": "o1", "archetype": "once-in-their-place"}
+    words = said(
+        "step",
+        experiments=[one],
+        options=[{"id": "o1", "name": option, "kind": "lead", "open_to": ["manager"]}],
+        helpers=[{"name": "Jo Lund", "role": "peer"}],
+    )
+    assert f"I'm having a first go at {does}" in words
+
+
 def test_every_try_of_a_role_can_be_spoken_of() -> None:
     ships = catalogue()
     for role in ships.roles:

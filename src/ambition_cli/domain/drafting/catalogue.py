@@ -305,6 +305,7 @@ class Spoken(_Entry):
     just_said: dict[Heading, str]
     said_before: dict[Heading, str]
     about: dict[Heading, str]
+    deed: str
     ask: dict[_Listener, dict[_Occasion, _Texts]]
     ask_for: _Frames
     experiments: dict[str, SpokenOf]  # by the id of the archetype

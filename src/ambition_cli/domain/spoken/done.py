@@ -17,6 +17,7 @@ _HAVE = "I've "
 _LISTS = re.compile(r",|\band\b")  # one "and" in a sentence is enough
 _LONG_AGO = 300  # days: "since March" would be taken for this year's
 _HALF = 0.5
+_LONGEST_DEED = 9  # words
 
 
 def done(scene: Scene) -> list[Saying]:
@@ -65,20 +66,27 @@ def done_phrase(scene: Scene, one: Experiment, lines: Sequence[str] = ()) -> str
     `lines` are the ids of the lines that were said before, the latest last.
     """
     spoken = scene.spoken.experiments.get(one.archetype or "")
-    return spoken.done.replace("{it}", scene.about(one, lines)) if spoken else None
+    return _filled(spoken.done, scene, one, lines) if spoken else None
 
 
 def doing_phrase(scene: Scene, one: Experiment, lines: Sequence[str] = ()) -> str | None:
     """Return what stands behind "I'm" of an experiment, if that is certain."""
     spoken = scene.spoken.experiments.get(one.archetype or "")
-    return (
-        spoken.doing.replace("{it}", scene.about(one, lines)) if spoken else _own_doing(scene, one)
-    )
+    return _filled(spoken.doing, scene, one, lines) if spoken else _in_ing(scene, one.title)
 
 
-def _own_doing(scene: Scene, one: Experiment) -> str | None:
-    """Return an experiment in the person's own words with "-ing": "running a clinic"."""
-    found = phrase(one.title) if scene.may_say(one.title) else None
+def _filled(text: str, scene: Scene, one: Experiment, lines: Sequence[str]) -> str:
+    if "{deed}" in text:
+        option = scene.seen.option(one.option)
+        doing = _in_ing(scene, option.name, "options") if option else None
+        is_short = doing and len(doing.split()) <= _LONGEST_DEED
+        text = text.replace("{deed}", doing if doing and is_short else scene.spoken.deed)
+    return text.replace("{it}", scene.about(one, lines))
+
+
+def _in_ing(scene: Scene, text: str, heading: str = "") -> str | None:
+    """Return the person's own words for what they do with "-ing": "running a clinic"."""
+    found = phrase(text, heading or None) if scene.may_say(text, heading) else None
     if not found or not found.words:
         return None
     if found.form is Form.ING:
@@ -98,7 +106,7 @@ def _ended(scene: Scene, ended: list[tuple[Experiment, str]]) -> Iterator[Saying
                 yield Saying((sentence(both, [one.id, two.id]),), 3.4)
                 break
     for one in [] if ended else own:
-        doing = _own_doing(scene, one)
+        doing = _in_ing(scene, one.title)
         if doing:
             plain = scene.spoken.done["own"].format(doing)
             yield Saying((sentence(plain, [one.id]),), 3)
