@@ -14,6 +14,7 @@ from ambition_cli.catalog.load import catalogue
 from ambition_cli.cli.main import app
 from ambition_cli.domain.interview.answers_file import as_read
 from ambition_cli.domain.interview.order import finished
+from ambition_cli.domain.plan.lines import drop
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.progress.check import RULES, findings
 from conftest import few_examples
@@ -101,6 +102,18 @@ def talked_twice(tables: dict[str, Any]) -> None:
     tables["experiments"] = [one, {**one, "id": "e2", "rung": "talk", "hours": 2}]
 
 
+def planned_for(tables: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    """Return another experiment, one for no option."""
+    one = {key: value for key, value in tables["experiments"][0].items() if key != "option"}
+    return {**one, "id": "e2", "status": "later", **fields}
+
+
+def goal_over(tables: dict[str, Any]) -> None:
+    over = {**tables["goals"][0], "id": "g2", "serves": ["l1"], "status": "let_go", "closed": TODAY}
+    tables["goals"].append(over)
+    tables["experiments"].append(planned_for(tables, serves=["l1"], goal="g2"))
+
+
 TRIPS = {
     "person-beyond": lambda tables: tables["person"].update(months=12),
     "goal-vague": goal(title="Be a better developer", measure=None, target=None, baseline=None),
@@ -117,6 +130,7 @@ TRIPS = {
     "goal-no-plan": goal(if_then="Call one clinic"),
     "exp-no-hypothesis": experiment(hypothesis=None),
     "exp-criterion-soft": experiment(criterion="I feel good about it"),
+    "exp-unserved": goal_over,
     "exp-too-big": experiment(hours=8),
     "week-overfull": experiment(rung="one-off", hours=10, ends=TODAY.replace(month=8, day=2)),
     "hard-no": lambda tables: (experiment(archetype=evening_archetype(), rung=None)(tables),),
@@ -158,6 +172,16 @@ def rules_of(plan: Plan) -> list[str]:
 
 def test_a_sound_plan_has_nothing_to_mend() -> None:
     assert rules_of(sound()) == []
+
+
+def test_what_a_dropped_line_leaves_behind_is_said_to_serve_nothing() -> None:
+    def behind(tables: dict[str, Any]) -> None:
+        tables["experiments"].append(planned_for(tables, serves=["l1"]))
+
+    plan = drop(sound(behind), "l1", TODAY)
+    assert [(one.rule, one.record) for one in findings(plan, catalogue(), TODAY)] == [
+        ("exp-unserved", "e2")
+    ]
 
 
 def test_every_rule_has_a_plan_that_trips_it() -> None:

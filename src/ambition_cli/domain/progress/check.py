@@ -26,12 +26,12 @@ from ambition_cli.domain.plan.goals import (
     taken_for_granted,
 )
 from ambition_cli.domain.plan.lines import first_lines, heading_of
-from ambition_cli.domain.plan.model import Experiment, Goal, Plan, lines_of
+from ambition_cli.domain.plan.model import Experiment, Goal, Plan, all_lines, lines_of
 from ambition_cli.domain.plan.person import MOST_HOURS
 from ambition_cli.domain.plan.weeks import SLACK, load_of_all
 from ambition_cli.domain.progress.overdue import overdue
 from ambition_cli.domain.words import answers
-from ambition_cli.domain.words.choices import Rung
+from ambition_cli.domain.words.choices import HEADINGS, Rung
 from ambition_cli.domain.words.dates import (
     add_days,
     add_months,
@@ -240,6 +240,21 @@ def _exp_criterion_soft(at: Looked) -> Found:
             yield one.id, _CRITERION_SOFT[why], remedy
 
 
+def _exp_unserved(at: Looked) -> Found:
+    """What is still planned although the line or the goal that it was for is over."""
+    standing = {line.id for line in all_lines(at.plan)} | {*HEADINGS}
+    wanted = {id for goal in at.goals for id in goal.serves}
+    over = {goal.id for goal in at.plan.goals if not goal.is_open}
+    for one in at.experiments:
+        if one.option or not one.serves:
+            continue
+        gone = not standing & {*one.serves}
+        if gone or (one.goal in over and not wanted & {*one.serves}):
+            is_over = "is no longer in your plan" if gone else "is reached or let go"
+            reason = f"what it was for {is_over}, so drop it unless you still want it"
+            yield one.id, reason, f"ambition experiments drop {one_word(one.id)}"
+
+
 def _exp_too_big(at: Looked) -> Found:
     for one in at.experiments:
         if not one.rung or one.rung == "for-real":
@@ -368,6 +383,7 @@ RULES: tuple[tuple[str, Level, Rule], ...] = (
     ("goal-no-plan", "must", _goal_no_plan),
     ("exp-no-hypothesis", "must", _exp_no_hypothesis),
     ("exp-criterion-soft", "must", _exp_criterion_soft),
+    ("exp-unserved", "look", _exp_unserved),
     ("exp-too-big", "look", _exp_too_big),
     ("week-overfull", "must", _week_overfull),
     ("hard-no", "must", _hard_no),
