@@ -54,7 +54,11 @@ _RUNS = (
 )
 _BEGINNINGS = ("a", "If it is Monday")
 _numbers = count()
-_OUR_OWN = ("matching.compiled", "kind_signs")  # they read phrases of the program
+_OUR_OWN = (
+    "matching.compiled",
+    "matching.needed",
+    "kind_signs",
+)  # they read phrases of the program
 
 
 def _readers() -> Iterator[tuple[str, Callable[[str], Any]]]:
