@@ -11,7 +11,7 @@ part of the suite: a change that no test sees is for a person to judge. Either i
 
 All tests are collected once. For each change a copy of the process is forked, in which the changed
 function gets its new code. What stands outside of functions is tried with a copy of the source,
-and so is what survives in a function that has run before: what it gave may be kept somewhere.
+and so is what survives in a function that runs as its module is loaded: what it gave is kept.
 """
 
 import argparse
@@ -285,12 +285,12 @@ class Trials:
         self.seconds, self.jobs, self.out = seconds, jobs, out
         self.outcomes: dict[Mutant, tuple[str, str]] = {}
         self.failed: str | None = None
-        self._ran: set[tuple[str, str, int]] = set()  # functions that ran till the tests did
+        self._ran: set[tuple[str, str, int]] = set()  # functions that ran as modules were loaded
         self._running: dict[int, Mutant] = {}
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_load_initial_conftests(self) -> None:
-        """Note which functions of the program are called from now on."""
+        """Note which functions of the program are called as its modules are loaded."""
 
         def note(frame: FrameType, event: str, _: Any) -> None:
             code = frame.f_code
@@ -299,13 +299,16 @@ class Trials:
 
         sys.setprofile(note)
 
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collection(self) -> None:
+        sys.setprofile(None)
+
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.failed and self.failed is None:
             self.failed = report.nodeid
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        sys.setprofile(None)
         items = {item.nodeid: item for item in session.items}
         functions = _functions()
         reporter: Any = session.config.pluginmanager.get_plugin("terminalreporter")

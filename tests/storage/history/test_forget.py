@@ -314,6 +314,14 @@ def test_a_version_that_is_no_plan_loses_the_words_and_is_named(grown: Store) ->
     assert (SECRETS["p1"].encode() in left, left.endswith(b"\xff\xfe not a plan")) == (False, True)
 
 
+def test_a_short_text_of_it_may_be_anything_in_a_version_that_is_no_plan(grown: Store) -> None:
+    grown.update(lambda plan: plan_options.edit_option(plan, "o1", {"why": "It pays"}))
+    grown.path.write_bytes(grown.path.read_bytes() + b"\xff\xfe It pays off")
+    undo.undo(grown, 1)
+    [left] = forget.forget(grown, "o1").unreadable
+    assert left.read_bytes().endswith(b"It pays off")
+
+
 def test_a_name_that_another_record_shares_is_left_and_named(grown: Store) -> None:
     grown.update(lambda plan: plan_options.add_option(plan, "Paperwork-zan sheets"))
     told = forget.forget(grown, "p1")
