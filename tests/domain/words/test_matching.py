@@ -1,5 +1,7 @@
 """Phrases as they are looked for: what a text needs to have one, and which are compiled for it."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,6 +9,7 @@ from hypothesis import strategies as st
 from ambition_cli.domain.words import danger_words as words
 from ambition_cli.domain.words.danger_hints import PERHAPS
 from ambition_cli.domain.words.danger_look_alikes import HARMLESS
+from ambition_cli.domain.words.languages import MODULES
 from ambition_cli.domain.words.matching import Phrases, _lines, compiled, needed
 
 LINES = [
@@ -47,6 +50,14 @@ def test_each_text_that_a_pattern_matches_has_a_word_that_it_needs(data: st.Data
     text = data.draw(st.from_regex(line, fullmatch=True))
     wanted = needed(line)
     assert not wanted or any(word in text for word in wanted)
+
+
+def test_phrases_are_written_with_what_can_be_taken_apart() -> None:
+    # Not "(?i)", a bare "(", or "\\x20", whose "20" would be taken for a word that a text needs.
+    odd = re.compile(r"\(\?(?![:=!]|<[=!])|\\[^wdsbSW.]|(?<!\\)\((?!\?)")
+    lists = [text for one in MODULES for text in vars(one).values() if isinstance(text, str)]
+    lines = [line for text in lists for line in text.splitlines() if line.startswith("    ")]
+    assert not [line for line in [*LINES, *lines] if odd.search(line)]
 
 
 def test_nearly_every_phrase_of_danger_needs_a_word() -> None:
