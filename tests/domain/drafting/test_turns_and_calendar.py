@@ -565,6 +565,11 @@ def test_a_goal_says_and_counts_what_the_experiment_for_its_own_line_does() -> N
         "Get rid of alerts that wake people for nothing, so that the team sleeps through the night"
     )
     assert (goal.measure, goal.target) == ("alerts gone that used to wake people for nothing", 5)
+    rest = ["開発者が安心してリリースできる"]
+    _, plan = fresh({"ambition": {"problems": ["alerts wake people for nothing"], "impact": rest}})
+    assert plan.goals[0].title == (
+        "“開発者が安心してリリースできる”: get rid of alerts that wake people for nothing"
+    )
     same = ["customers get an answer without having to write to us"]
     asked = ["customers ask the same question"]
     _, plan = fresh({"ambition": {"problems": asked, "impact": same}})

@@ -178,7 +178,8 @@ def drafted_goals(plan: Plan, patterns: Sequence[Pattern], today: dt.date) -> li
 def is_ours(title: str, catalogue: Catalogue) -> bool:
     """Tell whether a goal's title is one of ours, now or earlier, whatever words stand in it."""
     patterns = catalogue.patterns
-    if any(title.startswith(one.aims) for one in catalogue.archetypes if one.aims):
+    aims = (one.aims for one in catalogue.archetypes if one.aims)
+    if any(title.startswith(one) or title.endswith(one[1:]) for one in aims):
         return True
     texts = [one.title for one in patterns] + [one.until.title for one in patterns if one.until]
     earlier = [variant for one in patterns for variant in one.formerly]

@@ -61,9 +61,10 @@ _DOINGS: Final = (
     "displaces",
 )  # headings of what one does
 # What stands for an answer that is longer, by its heading: it is never cut in the middle.
+TOO_LONG: Final = "the difference I described"
 _CALLED: Final = {
     "problems": "the problem I described",
-    "impact": "the difference I described",
+    "impact": TOO_LONG,
     "more_of": "what I want more of",
     "less_of": "what I want less of",
     "options": "the step I described",

@@ -18,6 +18,7 @@ from ambition_cli.domain.drafting.goals import (
 )
 from ambition_cli.domain.drafting.heard import heard_in
 from ambition_cli.domain.drafting.texts import (
+    TOO_LONG,
     filled,
     said_plainly,
 )
@@ -140,11 +141,14 @@ def _told(plan: Plan, draft: Draft, pattern: Pattern, told: Archetype) -> dict[s
     if said_in(plan.interview.edits, draft, "measure") is None:
         found["measure"] = told.counts
     if pattern.aimed and told.aims:
-        words = words_of(heard_in(plan).plan) | {"aims": said_plainly(told.aims)}
-        title = filled(pattern.aimed, words)
-        impact = title.removeprefix(told.aims)
+        words = words_of(heard_in(plan).plan)
+        small = told.aims[0].lower() + told.aims[1:]  # at the start of a title it begins large
+        title = filled(pattern.aimed, words | {"aims": said_plainly(small)})
+        impact = words["impact"].plain if "impact" in words else ""
+        if TOO_LONG in title:
+            found["title"] = told.aims
         # "Get customers their answers, so that customers get an answer" says it twice.
-        if not impact or share_of_stems(told.aims, impact) < _SAID_TWICE:
+        elif share_of_stems(told.aims, impact) < _SAID_TWICE:
             found["title"] = title
     return found
 
