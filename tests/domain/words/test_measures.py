@@ -36,6 +36,9 @@ def test_two_figures_say_from_and_to(text: str, words: str, baseline: float, tar
         ("people who call me first, 3.", "people who call me first", 3),
         ("０ outages", "outages", 0),
         ("10", "", 10),
+        ("2 maybe 3", "", 2),
+        ("one or two new hires", "new hires", 1),
+        ("maybe 3", "", 3),
     ],
 )
 def test_one_figure_is_where_it_is_to_get_to_and_today_is_not_known(

@@ -211,6 +211,11 @@ def _said(meant: Meant) -> str:
         ("between two and three", "2 I'll take 2 hours, the lower figure."),
         ("30-60 min", "0.5 I'll take 0.5 hours, the lower figure."),
         ("an hour or two", "1 I'll take 1 hour, the lower figure."),
+        ("2 maybe 3", "2 I'll take that as 2 hours."),
+        ("2, 3 if the twins sleep", "2 I'll take that as 2 hours."),
+        ("2h (3 on a good week)", "2 I'll take that as 2 hours."),
+        ("2 hours, maybe 3", "2 I'll take that as 2 hours."),
+        ("2 if I can", "2 I'll take that as 2 hours."),
         ("at the most 3 hours", "3"),
         ("höchstens 3 Stunden", "3"),
         ("so 3 Stunden pro Woche", "3"),
@@ -245,6 +250,10 @@ def test_hours_are_meant_as_people_reply(typed: str, meant: str) -> None:
         ("nicht viel", "about how many hours is that? A guess will do, like 2"),
         ("3-2", "“3-2” is not a number of hours; give them like 3, 1.5 or 1h30"),
         ("-2", "“-2” is less than 0; give hours like 3, 1.5 or 1h30"),
+        (
+            "2 km if I can",
+            "“2 km if I can” is not a number of hours; give them like 3, 1.5 or 1h30",
+        ),
         ("2-3-4", "“2-3-4” is not a number of hours; give them like 3, 1.5 or 1h30"),
     ],
 )

@@ -35,6 +35,12 @@ _AT_LEAST = r"(?:at least|at most|more than|fewer than|less than|under|over|up t
 _FIRST = re.compile(rf"(?:{_AT_LEAST} )?({_AMOUNT})(?= ?%| [^\W\d])", re.IGNORECASE)
 _LAST = re.compile(rf"(?:[,:;=→(]|\bto\b) ?(?:{_AT_LEAST} )?({_AMOUNT}){_UNIT}$", re.IGNORECASE)
 _ALONE = re.compile(rf"(?:{_AT_LEAST} )?({_AMOUNT}){_UNIT}", re.IGNORECASE)
+_MAYBE = r"(?:or|(?:or )?(?:maybe|perhaps|possibly))"
+# Of "2, maybe 3" the lower is the figure, where it stands at the beginning or the end.
+_OR_MORE = re.compile(
+    rf"(?:(?<=^)|(?<=[,:;=(] )|(?<=\bto ))({_AMOUNT}),? {_MAYBE} {_AMOUNT}(?=$| )", re.IGNORECASE
+)
+_PERHAPS = re.compile(rf"^(?:(?:maybe|perhaps|probably|say|like) )+(?={_AMOUNT})", re.IGNORECASE)
 _EDGES = " ,:;.=–-(→"
 # What follows a figure that is no number of something: "two of them", "3 October", "2 weeks off".
 _NO_COUNT = re.compile(
@@ -58,7 +64,7 @@ def measured(text: str) -> Measured:
     `words` is the text without figures at its beginning or end, and empty where there is nothing
     else; figures in its middle stay there.
     """
-    plain = " ".join(narrow(text).split())
+    plain = _OR_MORE.sub(r"\1", _PERHAPS.sub("", " ".join(narrow(text).split())))
     both = next((found for pair in _PAIRS if (found := pair.search(plain))), None)
     if both:
         low, high = number(both["low"].lower()), number(both["high"].lower())

@@ -3,6 +3,7 @@
 The one place that reads them, for flags, questions and drafts alike.
 """
 
+import contextlib
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -96,6 +97,13 @@ _FIGURES = {
     for value, line in enumerate(date_words.NUMBERS.splitlines()[1:], 2)
     for word in line.split()
 }
+# What may come on top, or on which it depends: "2, 3 if it's quiet", "2 (maybe 3)", "2 if I can".
+_IF = r"(?:if|when|unless|(?:on|in) (?:a )?good|at a push|at best)\b"
+_MORE_PERHAPS = re.compile(
+    rf"((?:{_AMOUNT}) ?(?:{_HOUR})?)(?:[,;.]| \(| but)* ?"
+    rf"(?:(?:or )?(?:maybe|perhaps|possibly|sometimes) (?:{_AMOUNT})\b.*"
+    rf"|(?:(?:{_AMOUNT}) ?(?:{_HOUR})? ?)?{_IF}.*)",
+)
 _WORD_OF_HOURS = re.compile(rf"({'|'.join(_FIGURES)})((?: ?{_HOUR})?)")
 
 
@@ -219,6 +227,11 @@ def _meant(
         return Meant(read(text))
     except Refused as error:
         between = _lower_of_two(plain, read)
+        sure = None if between is not None else _sure_part(plain)
+        if sure:
+            with contextlib.suppress(Refused):
+                amount = read(sure)
+                return Meant(amount, f"I'll take that as {say(amount)}.")
         if between is None:
             raise error from None
     return Meant(between, f"I'll take {say(between)}, the lower figure.")
@@ -246,6 +259,12 @@ def _lower_of_two(plain: str, read: Callable[[str], Number]) -> Number | None:
     return None
 
 
+def _sure_part(plain: str) -> str | None:
+    """Return what is promised in any case: "2" of "2, 3 if the twins sleep" and of "2 maybe 3"."""
+    found = _MORE_PERHAPS.fullmatch(plain)
+    return found[1].strip(" .,") if found else None
+
+
 def _without_hedges(text: str) -> str:
     """Return a text as it is read, without what makes it approximate: about 3, 3 or so, 3 maybe."""
     plain = _ROUGHLY.sub("", _plain(text).replace("’", "'"))
@@ -259,13 +278,16 @@ def _in_digits(text: str) -> str:
 
 
 def from_to(text: str) -> tuple[Number, Number]:
-    """Return the two numbers in a text: 1, 3 or from 1,5 to 3. Raises Refused.
+    """Return the two numbers in a text: 1, 3 or from 1,5 to 3, none now to two. Raises Refused.
 
-    A comma counts as a point only where two numbers are left: "1,5 3" has one, "1,3" has none.
+    Of "0 to 1 or 2" the lower figure is where it is to get to. A comma counts as a point only where
+    two numbers are left: "1,5 3" has one, "1,3" has none.
     """
     plain = _plain(text)
     if re.search(r"\d,\d{3}\b", plain):
         raise Refused("a number with a comma could mean two things; write 1000 for a thousand")
+    plain = re.sub(rf"\b(?:none|nothing|{'|'.join(WORDS)})\b", _digit, plain)
+    plain = re.sub(r"(?<=\d)(.*\d) or \d[\d.]*", r"\1", plain)  # "0 to 1 or 2"
     found = _all_in(plain.replace(",", ", "))
     if len(found) > 2:
         found = _all_in(plain.replace(",", "."))
@@ -274,6 +296,10 @@ def from_to(text: str) -> tuple[Number, Number]:
     if max(found) > LARGEST:
         raise Refused(f"give two numbers up to {_MOST_SAID}, from and to, like 1 to 3")
     return found[0], found[1]
+
+
+def _digit(word: re.Match[str]) -> str:
+    return str(WORDS.index(word[0])) if word[0] in WORDS else "0"
 
 
 def _all_in(text: str) -> list[Number]:
