@@ -9,7 +9,10 @@ from ambition_cli.domain.words.option_kinds import employers_in, first_rung, rea
 from support.rows import each
 
 NAMES = {
-    "lead": ["Head of Product", "VP Engineering", "CTO", "Leitung der Entwicklung"],
+    "lead": [
+        *("Head of Product", "VP Engineering", "CTO", "Leitung der Entwicklung"),
+        *("Head of Data, on-site 3 days", "Head of Data, 3 days a week in the office"),
+    ],
     "teach": ["Teaching a product course", "run a workshop", "Unterrichten", "Data trainer"],
     "speak": ["Speaking at a conference", "give talks", "present at the all-hands"],
     "coach": ["Coaching newcomers", "  MENTOR juniors ", "後輩を育てたい"],
@@ -21,7 +24,7 @@ NAMES = {
     "found": ["Start my own company", "freelancing", "Co-founder with Ruth"],
     "sell": ["Account executive", "Pre-sales", "Sales representative"],
     "move": ["Move to Berlin", "work abroad", "umziehen", "déménager"],
-    "rest": ["a sabbatical", "part-time", "in Teilzeit", "時短勤務"],
+    "rest": ["a sabbatical", "Manager, 3 days a week", "part-time", "in Teilzeit", "時短勤務"],
     "search": ["change jobs", "Talk to recruiters", "転職", "see what's out there"],
     "transfer": ["a different team", "異動", "ins Marketing wechseln"],
     "study": ["an MBA", "Master's degree", "a certificate"],
