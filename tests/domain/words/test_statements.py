@@ -196,6 +196,8 @@ def test_an_answer_is_read_however_it_is_typed(place: str, text: str, kind: Kind
     [
         ("Nurses are exhausted", "problems", Kind.LINE),
         ("I'm exhausted", "problems", Kind.STRAIN),
+        ("the junior ppl on my team, they would feel less lost", "impact", Kind.LINE),
+        ("the whole team, they feel less lost, and so do I", "impact", Kind.LOSS),
         ("Nobody reads the minutes", "helpers", Kind.NOBODY),
         ("Nobody reads the minutes", "problems", Kind.LINE),
         ("My old manager", "helpers", Kind.LINE),

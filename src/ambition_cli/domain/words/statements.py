@@ -301,11 +301,25 @@ def _weighed(answer: Answer) -> _Known | None:
     if plain > _LIKELY and not is_sure and answer.place != "helpers":
         return None
     best = max(_LEARNED_AT.get(answer.place, _LEARNED), key=lambda kind: chances[kind])
+    if best in (Kind.STRAIN, Kind.LOSS) and not is_sure and _is_relief_of_others(answer):
+        return None
     if told and best in told.kinds:
         return told
     if chances[best] > (_AGAINST_A_RULE if is_sure else _LIKELY) and plain < _HARDLY_PLAIN:
         return _Known((best,), sure=False, language=told.language if told else "")
     return told
+
+
+_RELIEF = re.compile(
+    r"\b(?:they|them|he|she|people|everybody|everyone|\w+s)\b.* (?:less|fewer|no longer|not|never) "
+)
+_OF_ME = re.compile(r"\b(?:i|me)\b")
+
+
+def _is_relief_of_others(answer: Answer) -> bool:
+    """Tell whether others would be rid of it: "the juniors on my team, they'd feel less lost"."""
+    relief = answer.place == "impact" and _RELIEF.search(answer.words)
+    return bool(relief and not _OF_ME.search(answer.words))
 
 
 _BUT_SOMEBODY = re.compile(rf"\w {either(EXCEPT)} {either(SOMEBODY)}(?: |$)")
