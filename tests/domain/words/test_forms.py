@@ -199,6 +199,10 @@ def test_an_option_begins_with_a_verb_where_it_names_a_deed() -> None:
     ("text", "sentence"),
     [
         ("Teaching and explaining.", "I'd like to spend more of my time teaching and explaining"),
+        (
+            "explaining stuff, drawing how it fits together",
+            "I'd like to spend more of my time explaining stuff and drawing how it fits together",
+        ),
         ("To mentor people", "I'd like to mentor people more"),
         ("to get out to the stores more", "I'd like to get out to the stores more"),
         ("Help people grow", "I'd like to help people grow more of the time"),

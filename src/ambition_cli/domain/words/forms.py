@@ -91,6 +91,7 @@ def form_of(text: str, heading: str | None = None) -> Form | None:
     return phrase.form if phrase else None
 
 
+_MOST_DOINGS = 3
 _HEADINGS = (None, "problems", "impact", "more_of", "less_of", "obstacle", "options")
 
 
@@ -193,10 +194,29 @@ def phrase_of(text: str, heading: str | None = None) -> Phrase | None:
     found = None
     if answer.words.tags and answer.words.are_english():
         found = answer.question(asks=True) if plain.endswith("?") else answer.phrase()
+        found = found or _doings(text, heading)
     if not found and heading == "options" and _OPENS_A_DEED.fullmatch(text) and text.isascii():
         verb = text[0].lower() + text[1:]
         return Phrase(Form.BARE_VERB, verb, verb=verb, noun=gerund_of(verb))
     return found
+
+
+def _doings(text: str, heading: str | None) -> Phrase | None:
+    """Return -ing phrases with commas between them as one: "explaining stuff, drawing it"."""
+    parts = re.split(r", (?:and )?", text)
+    if not 1 < len(parts) <= _MOST_DOINGS:
+        return None
+    doings = [one for one in (phrase_of(part, heading) for part in parts) if one]
+    if len(doings) < len(parts) or any(one.form is not Form.ING for one in doings):
+        return None
+    words = _joined([one.words for one in doings if one.words])
+    verbs = [one.verb for one in doings if one.verb]
+    verb = _joined(verbs) if len(verbs) == len(parts) else None
+    return Phrase(Form.ING, words, verb=verb, noun=words)
+
+
+def _joined(parts: Sequence[str]) -> str:
+    return f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
 # What a single plain answer does not hold: several lines or sentences, quotations, addresses,
