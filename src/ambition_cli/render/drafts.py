@@ -36,7 +36,7 @@ _REASONS = {
     "day": "there is no room before the day on which you decide",
     "tests": "I have no other experiment for it",
     "weighs": "no experiment here would do it justice",
-    "usual": "it is your usual answer, and none of your options",
+    "usual": "it's what you usually say, and isn't among your options",
 }
 _MOST_NAMED = 6
 _NO_HOURS = (
@@ -119,13 +119,12 @@ def _about(plan: Plan, one: Experiment) -> str:
 
 
 def _waiting(waiting: Sequence[Waiting]) -> Iterator[str]:
-    """Say what was named and has no days, with the reason."""
+    """Say for what that was named nothing is planned, with the reason."""
     for reason, why in _REASONS.items():
         names = [quoted(shortened(one.name)) for one in waiting if one.reason == reason]
         if names:
             shown = some_of(names, _MOST_NAMED)
-            are = "is" if len(names) == 1 else "are"
-            yield f"{listed(shown)} {are} saved for later, because {why}."
+            yield f"Nothing is planned yet for {listed(shown)}, because {why}."
 
 
 def opened(plan: Plan, place: Place, script: Script) -> Page:

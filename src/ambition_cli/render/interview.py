@@ -210,7 +210,8 @@ def _tag_rows(plan: Plan, script: Script) -> Page:
         for number, (tag, words) in enumerate(script.catalogue.tags.items(), 1)
     ]
     words = listed([script.catalogue.tags[tag] for tag in proposed])
-    return [*rows, Say(f"Enter for {words or 'none of them'}.", "quiet"), GAP]
+    enter = f"Enter for {words}, 0 for none of them." if words else "Enter for none of them."
+    return [*rows, Say(enter, "quiet"), GAP]
 
 
 def _readback(plan: Plan) -> Page:
