@@ -61,7 +61,7 @@ def ended(command: str) -> tuple[int, str]:
 @settings(
     max_examples=2_000 if LONG else 8,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # to make one smaller takes minutes
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_no_command_fails_on_extreme_values_and_the_plan_opens_after_each(
     plan_file: Path,

@@ -113,8 +113,9 @@ def _reason(plan: Plan, experiment: Experiment) -> str:
     if about in _STILL_OPEN:
         return f"it helps you find out {_STILL_OPEN[about]}"
     if any(about in one.serves for one in to_come(plan)):
-        if any(line.id == about for line in plan.ambition.less_of):
-            return f"it could leave you with less of this: {quoted(plan.line(about).name)}"
+        less = next((line for line in plan.ambition.less_of if line.id == about), None)
+        if less:
+            return f"it could leave you with less of this: {quoted(less.name)}"
         return f"it gets you closer to {_named(plan, about)}"
     return f"nothing is under way yet for {_named(plan, about)}"
 
