@@ -163,3 +163,10 @@ def test_an_experiment_that_was_laid_out_by_hand_stands_in_full(
     hand = text.replace(laid_out, by_hand)
     assert tomli.loads(hand) == tomli.loads(text)
     assert cut(hand) == hand
+
+
+def test_a_note_that_goes_on_behind_a_blank_line_stays() -> None:
+    note = '[[notes]]\nid = "n1"\non = 2020-01-01\ntext = "x"\n'
+    text = f"{text_of({'goals': [{'id': 'g1'}]})}\n{note}\nprivate = true\n\n{note}"
+    left = excerpt.with_notes(excerpt.parts_of(text), excerpt.since("2026-07-01"))
+    assert excerpt.text_of(left) == text.removesuffix(f"\n\n{note}")

@@ -50,12 +50,14 @@ def parts_of(text: str) -> Parts:
         return [(text, False)]
     parts: list[tuple[str, bool]] = []
     within = False
-    for part in text.split("\n\n"):
+    for part, behind in pairwise([*text.split("\n\n"), "["]):
         if within or _LONG in part:
             within ^= part.count(_LONG) % 2 == 1
             parts.append((part, False))
         else:
-            parts.append((part, part.startswith("[") and "\n[" not in part))
+            # A table may go on behind a blank line of its own.
+            is_whole = part.startswith("[") and "\n[" not in part and behind.startswith("[")
+            parts.append((part, is_whole))
     return parts
 
 
@@ -120,9 +122,7 @@ def _over(parts: Parts) -> Iterator[range]:
     for start, stop in pairwise([*places, len(parts)]):
         first, group = parts[start][0], parts[start:stop]
         is_over = first.startswith(_EXPERIMENT) and (_FINISHED in first or _DROPPED in first)
-        # Behind a blank line too many, the last table may go on.
-        ends = stop == len(parts) or parts[stop][0].startswith("[")
-        if is_over and ends and all(map(_is_as_laid_out, group)):
+        if is_over and all(map(_is_as_laid_out, group)):
             yield range(start, stop)
 
 
