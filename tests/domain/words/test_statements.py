@@ -212,6 +212,7 @@ def test_an_answer_is_read_however_it_is_typed(place: str, text: str, kind: Kind
         ("Is it done yet", "problems", Kind.QUESTION),
         ("Je ne vois personne", "problems", Kind.UNKNOWN),
         ("I honestly don't know how many readers call", "problems", Kind.LINE),
+        ("課長に昇進した人の相談に乗る", "problems", Kind.LINE),
     ],
 )
 def test_of_whom_it_is_said_and_where_it_was_typed_decide(one: str, place: str, kind: Kind) -> None:

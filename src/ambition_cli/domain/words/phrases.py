@@ -23,7 +23,7 @@ def fillers(code: str) -> re.Pattern[str]:
 def at_end(code: str) -> re.Pattern[str]:
     """Return what may follow at the end of a wish: "one day"."""
     phrases = compiled(_text(code, "AFTERWARDS"), spaced=code not in SPACELESS).pattern
-    return re.compile(rf"{phrases}$")
+    return re.compile(rf"(?:{phrases})$")
 
 
 @cache
