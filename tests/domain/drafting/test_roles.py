@@ -61,6 +61,22 @@ def test_an_option_that_names_a_role_is_tried_by_its_own_tries_the_lower_rung_fi
     assert tried[:2] == ["data-engineer-watch", "data-engineer-one-off"]
 
 
+@pytest.mark.parametrize(
+    ("name", "interview", "of_role"),
+    [
+        ("Head of Product at Globex", {"occasion": "offer"}, False),  # a job with people and terms
+        ("Head of Product at Globex", {}, True),
+        ("Data engineer", {"occasion": "offer"}, True),
+    ],
+)
+def test_an_offer_is_tried_as_a_job_and_not_as_its_role(
+    name: str, interview: dict[str, str], of_role: bool
+) -> None:
+    said = as_read(plan_of(options=[name], interview=interview))
+    tried = {one.archetype for one in finished(said, SCRIPT, NOON).experiments if one.option}
+    assert bool(tried & {one.id for one in of_roles()}) == of_role
+
+
 def test_two_options_of_one_role_never_get_the_same_test() -> None:
     plan = drafted("Customer success manager", "Head of Support", "VP Customer Experience")
     times = Counter(one.archetype for one in plan.experiments)
