@@ -30,17 +30,6 @@ def test_calendar_months_are_added_with_the_day_clamped(
     assert dates.add_months(day, months) == expected
 
 
-@pytest.mark.parametrize(
-    ("days", "said"),
-    [
-        *((13, "13 days"), (14, "2 weeks"), (188, "26 weeks"), (189, "6 months")),
-        *((729, "24 months"), (730, "2 years")),
-    ],
-)
-def test_how_long_it_is_is_said_in_what_people_count_it_in(days: int, said: str) -> None:
-    assert dates.lasting(days) == said
-
-
 @given(DAYS, MONTHS)
 def test_adding_months_lands_in_that_month_on_the_same_day_or_its_last(
     day: dt.date, months: int
