@@ -15,6 +15,7 @@ import pexpect
 import pyte
 from pexpect.fdpexpect import fdspawn
 
+from support import one_question_more
 from support.forks import forks
 from support.patience import PATIENCE
 
@@ -79,7 +80,8 @@ class Terminal:
             **(env or {}),
         }
         size = (lines, columns)
-        if forks().may_run(surroundings):
+        # With one question more, so few are run that to load what forks would take longer.
+        if not one_question_more.WANTED and forks().may_run(surroundings):
             self._child: pexpect.spawn | Forked = Forked(arguments, surroundings, size)
         else:
             command = ["-m", "ambition_cli", *arguments]
