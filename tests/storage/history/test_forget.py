@@ -1,6 +1,7 @@
 """What is forgotten is gone from the plan and from every version, and no undo brings it back."""
 
 import contextlib
+import datetime as dt
 import os
 import shutil
 from collections.abc import Callable
@@ -179,9 +180,11 @@ def _without_waiting_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "fsync", lambda _: None)
 
 
-@pytest.fixture
-def grown(store: Store) -> Store:
-    """Return the store of a plan with a history: changes, some taken back, and one by hand."""
+@pytest.fixture(scope="module")
+def _grown_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a plan with a history: changes, some taken back, and one by hand."""
+    path = tmp_path_factory.mktemp("grown") / "plan.toml"
+    store = Store(path, lambda: dt.datetime(2026, 7, 24, 18, 20), "test")
     store.path.write_text(PLAN, encoding="utf-8")
     store.update(lambda plan: lines.edit(plan, "p2", {"text": "Slow hospitals"}, TODAY))
     store.update(lambda plan: goals.check_in(plan, "g1", 2, None, TODAY))
@@ -191,6 +194,13 @@ def grown(store: Store) -> Store:
     store.path.write_text(text.replace('name = "Ana"', 'name = "Anna"'), encoding="utf-8")
     store.update(lambda plan: experiments.log(plan, "e1", LogEntry(on=TODAY, note="on it"), TODAY))
     undo.undo(store, 1)
+    return path.parent
+
+
+@pytest.fixture
+def grown(_grown_once: Path, store: Store) -> Store:
+    """Return the store of that plan, in a folder of this test."""
+    shutil.copytree(_grown_once, store.path.parent, dirs_exist_ok=True)
     return store
 
 
