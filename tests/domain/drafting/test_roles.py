@@ -61,8 +61,8 @@ def test_an_option_that_names_a_role_is_tried_by_its_own_tries_the_lower_rung_fi
     assert tried[:2] == ["data-engineer-watch", "data-engineer-one-off"]
 
 
-@pytest.mark.parametrize(
-    ("name", "interview", "of_role"),
+@each(
+    "name, interview, of_role",
     [
         ("Head of Product at Globex", {"occasion": "offer"}, False),  # a job with people and terms
         ("Head of Product at Globex", {}, True),
