@@ -104,6 +104,8 @@ _MORE_PERHAPS = re.compile(
     rf"(?:(?:or )?(?:maybe|perhaps|possibly|sometimes) (?:{_AMOUNT})\b.*"
     rf"|(?:(?:{_AMOUNT}) ?(?:{_HOUR})? ?)?{_IF}.*)",
 )
+# Of two to get to, "0 to 1 or 2"; "0.5 or 1" says where it starts, or goes.
+_OR_MORE = re.compile(r"(?<=\d)(\s\D{0,20}\d+(?:\.\d+)?) or \d[\d.]*")
 _WORD_OF_HOURS = re.compile(rf"({'|'.join(_FIGURES)})((?: ?{_HOUR})?)")
 
 
@@ -287,7 +289,7 @@ def from_to(text: str) -> tuple[Number, Number]:
     if re.search(r"\d,\d{3}\b", plain):
         raise Refused("a number with a comma could mean two things; write 1000 for a thousand")
     plain = re.sub(rf"\b(?:none|nothing|{'|'.join(WORDS)})\b", _digit, plain)
-    plain = re.sub(r"(?<=\d)(.*\d) or \d[\d.]*", r"\1", plain)  # "0 to 1 or 2"
+    plain = _OR_MORE.sub(r"\1", plain)
     found = _all_in(plain.replace(",", ", "))
     if len(found) > 2:
         found = _all_in(plain.replace(",", "."))
