@@ -314,12 +314,12 @@ def test_a_light_plan_has_one_goal_an_hour_a_week_and_one_experiment_at_a_time()
         ),
         (
             "if i'm good enough",
-            "Get one piece of mine looked at, to see whether I'm good enough",
+            "Have a piece of my work reviewed to see whether I'm good enough",
             "my-own-piece-looked-at",
         ),
         (
             "if i can hold a room",
-            "Speak to five people, to see whether I can hold a room",
+            "Speak to five people to see whether I can hold a room",
             "twenty-minutes-in-front-of-five",
         ),
         ("whether anyone would pay", "Find out whether anyone would pay", "test-who-would-pay"),
@@ -413,7 +413,7 @@ def test_an_hour_is_swapped_where_somebody_wants_more_of_one_thing_and_less_of_a
         "person": {"hours_per_week": 3, "months": 4},
     })  # fmt: skip
     swap = next(one for one in planned(plan) if one.archetype == "swap-an-hour")
-    assert swap.title == "Turn an hour a week of status meetings into mentoring people"
+    assert swap.title == "Swap an hour a week of status meetings for mentoring people"
     assert swap.drafted_from == ("m1", "l1")
     assert not [one for one in plan.experiments if one is not swap and "l1" in one.drafted_from]
 
@@ -564,7 +564,7 @@ def test_a_goal_says_and_counts_what_the_experiment_for_its_own_line_does() -> N
     assert goal.title == (
         "Get rid of alerts that wake people for nothing, so that the team sleeps through the night"
     )
-    assert (goal.measure, goal.target) == ("alerts gone that used to wake people for nothing", 5)
+    assert (goal.measure, goal.target) == ("needless alerts switched off", 5)
     rest = ["開発者が安心してリリースできる"]
     _, plan = fresh({"ambition": {"problems": ["alerts wake people for nothing"], "impact": rest}})
     assert plan.goals[0].title == (

@@ -49,7 +49,7 @@ _DOERS: dict[Kind, str] = {
     "found": "a founder",
     "sell": "somebody in sales", "teach": "somebody who teaches", "coach": "a coach",
     "speak": "somebody who gives talks", "write": "somebody who writes for readers",
-    "move": "somebody who lives there", "search": "somebody who changed jobs lately",
+    "move": "somebody who lives there", "search": "somebody who changed jobs recently",
     "transfer": "somebody on that team", "rest": "somebody who took time off",
     "study": "somebody who took a course like this", "volunteer": "a volunteer",
     "community": "an organiser", "other": "somebody who does this already",

@@ -59,7 +59,7 @@ _ANSWERS: Final = (
     ),
     Answer(
         "I'm about to ask one more person what they think",
-        "write down what I'd do first, and ask only what's wrong with that",
+        "write down my own answer first, and ask only what's wrong with it",
         _TRYING,
         (
             "asking everyone", "ask everyone", "asking everybody", "ask everybody",
@@ -160,7 +160,7 @@ _ANSWERS: Final = (
     ),
     Answer(
         "I've read about something for half an hour and made nothing",
-        "try the first ten lines of it, however little I understand",
+        "try out the smallest piece of it, however little I understand",
         _CONTRIBUTE,
         (
             "until i understand", "understand everything", "know everything", "until i know",
@@ -296,7 +296,7 @@ _ANSWERS: Final = (
     ),
     Answer(
         "I've skipped a week",
-        "do fifteen minutes of it the next day, however small the piece",
+        "spend fifteen minutes on this goal the very next day",
         _PRACTISE,
         (
             "momentum", "out of steam", "lose steam", "fizzle", "peter out", "enthusias",
@@ -305,7 +305,7 @@ _ANSWERS: Final = (
     ),
     Answer(
         "it's Friday and nobody knows how this is going",
-        "write two lines about it to somebody who'd ask again",
+        "send two lines about it to somebody who'll ask again",
         _PRACTISE,
         ("accountab", "nobody asks me", "without a deadline", "without deadlines", "no deadline"),
     ),
