@@ -129,6 +129,13 @@ def test_what_stands_among_what_was_done_is_not_said_again() -> None:
     assert (tried.observed, tried.learned) == ("", "I like the preparing")
 
 
+def test_what_was_learned_since_a_day_was_learned_then_or_later() -> None:
+    learned = dt.date(2026, 7, 20)
+    days = (learned, learned + dt.timedelta(days=1))
+    shown = [page_of(plan(), "manager", TODAY, since).learned.shown for since in days]
+    assert [len(one) for one in shown] == [1, 0]
+
+
 def test_without_a_tick_there_is_no_such_part() -> None:
     bare = plan_of(TABLES.replace("evidence = true", ""), notes=[])
     page = page_of(bare, "manager", TODAY, SINCE)

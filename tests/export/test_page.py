@@ -43,7 +43,9 @@ def test_the_ambition_stands_in_full_with_why_and_hard_no() -> None:
 
 
 def test_a_heading_without_an_answer_is_still_open_and_one_not_asked_is_left_out() -> None:
-    [impact] = of('interview.unknown = ["impact"]').wanted
+    found = of('interview.unknown = ["impact"]')
+    assert not found.is_empty
+    [impact] = found.wanted
     assert (impact.label, impact.lines) == ("Impact to have", ())
 
 

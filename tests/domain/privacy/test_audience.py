@@ -448,7 +448,7 @@ def test_a_goal_about_leaving_stays_out_drafted_or_not(title: str, reader: Audie
         pytest.param("Sign with R2D or Ovo", {"sign", "r2d"}, id="short ones with a figure"),
         pytest.param("Cohorts for newcomers, half a week, with Zenobia", {"zenobia"}, id="name"),
         pytest.param("Zenobia", {"zenobia"}, id="a name alone"),
-        pytest.param("会社を辞めて北社南部へ転職", {"南部", "転職"}, id="no sign alone"),
+        pytest.param("仕事を辞めて北社南部へ転職", {"南部", "転職"}, id="no sign alone"),
     ],
 )
 def test_what_would_tell_of_an_option_is_what_only_it_says(name: str, words: set[str]) -> None:
@@ -500,10 +500,10 @@ def test_what_nobody_sees_does_not_show_the_name_of_what_stays_out(beside: dict[
     assert [goal.id for goal in seen.goals] == ["g2"]
 
 
-def test_two_signs_of_an_option_may_stand_in_a_line_by_chance() -> None:
+def test_a_few_signs_of_an_option_may_stand_in_a_line_by_chance() -> None:
     plan = plan_of(
-        ambition={"more_of": [{"id": "m1", "text": "設計と調査を増やす"}]},
-        options=[{"id": "o1", "name": "設計", "not_for": ["manager"]}],
+        ambition={"more_of": [{"id": "m1", "text": "設計者と話す"}]},
+        options=[{"id": "o1", "name": "設計者", "not_for": ["manager"]}],
     )
     assert shown_to(plan, "manager").ambition == plan.ambition
 
