@@ -14,6 +14,7 @@ from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.drafting.experiments import most_planned
 from ambition_cli.domain.drafting.fitting import Fitting
 from ambition_cli.domain.drafting.heard import heard_in
+from ambition_cli.domain.drafting.schedule import Calendar, Wanted
 from ambition_cli.domain.interview.order import Script, experiments_drafted, finished
 from ambition_cli.domain.plan.goals import counts_verdicts
 from ambition_cli.domain.plan.lines import move as lines_moved
@@ -712,3 +713,14 @@ def test_promotion_is_shown_by_a_piece_of_work_and_shadows_nobody() -> None:
     assert [one.archetype for one in plan.experiments if one.option] == [
         "what-the-next-level-takes", "one-piece-at-the-next-level",
     ]  # fmt: skip
+
+
+def test_what_is_to_be_done_soon_begins_when_another_ends_and_the_rest_on_a_monday() -> None:
+    wednesday = add_days(TODAY, 5)
+    busy = Experiment(id="e1", title="Ask", status="planned", starts=TODAY, ends=wednesday)
+    starts = []
+    for how in ({"soon": True}, {}):
+        calendar = Calendar(TODAY, add_days(TODAY, 150), 4, side_by_side=1, busy=[busy])
+        span = calendar.place(Wanted("k", hours=2, weeks=1, rung="talk"), TODAY, **how)
+        starts.append(span.starts if span else None)
+    assert starts == [dt.date(2026, 7, 30), dt.date(2026, 8, 3)]
