@@ -15,6 +15,7 @@ from ambition_cli.domain.drafting.experiments import most_planned
 from ambition_cli.domain.drafting.fitting import Fitting
 from ambition_cli.domain.drafting.heard import heard_in
 from ambition_cli.domain.drafting.schedule import Calendar, Wanted
+from ambition_cli.domain.interview.answers_file import as_read
 from ambition_cli.domain.interview.order import Script, experiments_drafted, finished
 from ambition_cli.domain.plan.goals import counts_verdicts
 from ambition_cli.domain.plan.lines import move as lines_moved
@@ -724,3 +725,10 @@ def test_what_is_to_be_done_soon_begins_when_another_ends_and_the_rest_on_a_mond
         span = calendar.place(Wanted("k", hours=2, weeks=1, rung="talk"), TODAY, **how)
         starts.append(span.starts if span else None)
     assert starts == [dt.date(2026, 7, 30), dt.date(2026, 8, 3)]
+
+
+def test_fourteen_are_drafted_at_the_most_with_what_is_saved_for_later() -> None:
+    names = ("Teach a class", "Write a book", "Data engineer", "Head of Product", "Go freelance")
+    said = {"problems": ["slow builds", "lost tickets"], "more_of": ["teaching", "writing"]}
+    plan = as_read(plan_of(ambition=said, options=[*names, "Mentor two juniors", "Move to Porto"]))
+    assert len(experiments_drafted(plan, Script(catalogue(), TODAY)).experiments) == 14

@@ -100,6 +100,8 @@ def test_ambitions_of_other_languages_are_no_titles(answer: str) -> None:
         pytest.param("OEC Tech (Outdoor Emergency Care Technician)", id="long form in brackets"),
         pytest.param("  a\tVP\n", id="white space"),
         pytest.param("“Head of Design”", id="quotation marks"),
+        pytest.param("a senior role", id="a level"),
+        pytest.param("a data role", id="an area"),
         pytest.param("Setter Up", id="a direction after the person"),
         pytest.param("Engineering Manager II", id="a numeral"),
         pytest.param("I’d like to be a CTO one day, I guess.", id="a hedge at both ends"),
@@ -114,7 +116,7 @@ def test_a_title_is_found_whatever_stands_around_it(answer: str) -> None:
     [
         *("", " ", "?", "()", "a", "or", "the", "a better editor"),
         "CTO. Because I like to decide.",
-        *("move closer to my parents", "an avid reader"),
+        *("move closer to my parents", "an avid reader", "a quality level", "my next position"),
     ],
 )
 def test_an_answer_with_no_title_or_more_than_one_is_none(answer: str) -> None:
