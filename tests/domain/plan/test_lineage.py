@@ -171,6 +171,14 @@ def test_by_hand_the_same_log_under_the_same_id_is_asked_about() -> None:
     assert one(versions, "Meet a headhunter", 0, 1).places == {(1, "e1")}
 
 
+def test_of_two_that_had_an_id_the_one_that_the_plan_came_from_is_meant() -> None:
+    made = [
+        Version(tables(option("o1", name)), None, "command", True) for name in ("Ferry", "Raft")
+    ]
+    versions = [Version(tables(), 2, "command"), *made]
+    assert one(versions, "o1", 0, 2).places == {(2, "o1")}
+
+
 def test_a_talk_under_an_id_that_was_anothers_is_asked_about_though_it_has_no_words() -> None:
     talks = [{"id": "t1", "with": name, "on": TODAY, "heard": name} for name in ("Mei", "Jo")]
     versions = [Version(tables(talks=[talk]), at or None) for at, talk in enumerate(talks, -1)]

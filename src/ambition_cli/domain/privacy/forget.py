@@ -337,7 +337,6 @@ class Forgetting:
 
     def is_in(self, plan: Table) -> bool:
         """Tell whether there is anything of the record in a plan: itself, its words, its id."""
-        plan = {key: value for key, value in plan.items() if key != "forgotten"}
         return bool(self._pruned("", self.without_quotes(plan)) != plan)
 
     def quoting(self, plan: Table) -> list[str]:
