@@ -5,8 +5,9 @@ import datetime as dt
 import pytest
 
 from ambition_cli.catalog.load import catalogue
-from ambition_cli.domain.drafting.edits import edited, kept_text, steps_said
+from ambition_cli.domain.drafting.edits import edited, kept_text, said_in, steps_said
 from ambition_cli.domain.drafting.goals import Draft
+from ambition_cli.domain.interview.answers_file import as_read
 from ambition_cli.domain.interview.order import Script, goals_drafted
 from ambition_cli.domain.plan.model import DraftEdit, Experiment, Goal
 from ambition_cli.errors import Refused
@@ -37,6 +38,26 @@ def test_what_the_person_says_wins_word_for_word_and_is_assumed_no_longer() -> N
 
 def test_what_was_changed_in_another_draft_changes_nothing_here() -> None:
     assert edited(DRAFT, [edit("title", "x", draft="practise")], TODAY) == DRAFT
+
+
+@pytest.mark.parametrize(
+    ("title", "drafted"),
+    [
+        (None, ("Learn about slow builds first-hand", 1)),  # all that an hour a week is enough for
+        ("Run a cohort", ("Run a cohort", 3)),
+    ],
+)
+def test_a_goal_that_the_person_worded_is_not_brought_within_reach(
+    title: str | None, drafted: tuple[str, int], script: Script
+) -> None:
+    edits = [{"draft": "contribute", "field": "title", "text": title}] if title else []
+    lines = {"problems": ["slow builds"], "more_of": ["teaching"]}
+    person = {"hours_per_week": 1}
+    plan = as_read(plan_of(person=person, ambition=lines, interview={"edits": edits}))
+    goal: Goal = goals_drafted(plan, script)[0].record
+    assert (goal.title, goal.target) == drafted
+    said = [said_in(plan.interview.edits, DRAFT, field) for field in ("title", "measure")]
+    assert said == [title, None]
 
 
 def test_with_nothing_assumed_any_more_the_goal_says_nothing_of_it() -> None:
