@@ -288,6 +288,15 @@ def test_a_conflict_names_its_record_though_something_private_is_called_by_that_
     assert shown_to(plan, "me").conflicts == plan.conflicts
 
 
+def test_what_stands_under_a_key_of_ones_own_is_exchanged_as_well() -> None:
+    plan = plan_of(
+        options=[{"id": "o1", "name": "Move to Porto", "private": True}],
+        mine={"later": ["Perhaps move to Porto", "Rest"]},
+    )
+    seen = table_of(shown_to(plan, "me"))["mine"]["later"]
+    assert [*seen] == ["Perhaps (private)", "Rest"]
+
+
 def test_a_draft_of_something_private_that_was_left_out_is_not_named() -> None:
     plan = plan_of(
         ambition={"more_of": [{"id": "m1", "text": "Night shifts", "private": True}]},

@@ -116,6 +116,7 @@ def test_a_title_is_found_whatever_stands_around_it(answer: str) -> None:
     [
         *("", " ", "?", "()", "a", "or", "the", "a better editor"),
         "CTO. Because I like to decide.",
+        "look after them all (care manager)",
         *("move closer to my parents", "an avid reader", "a quality level", "my next position"),
     ],
 )
