@@ -107,5 +107,7 @@ def test_a_block_that_is_wanted_as_one_answer_is_not_asked_about_again() -> None
     assert line.text == BLOCK.strip()
     assert taken.place == Place("problems", 2)
     assert taken.plan.interview.followed == ()
+    tired = take_as_one(talk.plan, talk.place, "I'm burnt out\nand so tired", SCRIPT)
+    assert tired.place == Place("problems", 1, "strain")  # which is asked about all the same
     alone = take_as_one(taken.plan, taken.place, "one line", SCRIPT)
     assert [line.text for line in alone.plan.ambition.problems] == [BLOCK.strip(), "one line"]
