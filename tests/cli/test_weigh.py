@@ -116,6 +116,7 @@ def test_taking_the_probe_puts_it_into_the_plan_and_a_decision_names_it(
 ) -> None:
     ran = ambition("weigh", OFFER, "--take")
     id = ran.err.split()[0]
+    assert "--take" not in ambition("weigh", "--help").out  # it is called --probe now
     assert f"`ambition experiments start {id}` starts it" in ran.err
     assert f"{id}\tplanned" in ambition("weigh", OFFER).out
     assert f"{id} is still in your plan" in ambition("weigh", OFFER, "--took").err

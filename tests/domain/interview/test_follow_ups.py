@@ -3,8 +3,10 @@
 import pytest
 
 from ambition_cli.domain.interview.follow_ups import words_at
+from ambition_cli.domain.interview.length import may_follow_up
 from ambition_cli.domain.interview.order import Place, finished
 from ambition_cli.errors import Refused
+from support.plans import plan_of
 from support.talks import (
     MINIMAL,
     NOON,
@@ -261,3 +263,9 @@ def test_a_title_behind_not_knowing_is_answered_kindly_and_offered_alone() -> No
     assert talk.said[-1].startswith("It's fine not to know")
     talk.to("options").reply("y")
     assert talk.plan.options[0].name == "Senior Frontend Entwicklerin"
+
+
+def test_five_questions_come_beside_the_others_at_the_most_with_those_of_the_occasion() -> None:
+    four, five = (tuple(f"m{at}" for at in range(many)) for many in (4, 5))
+    said = ({"followed": four}, {"followed": four, "occasion": "review"}, {"followed": five})
+    assert [may_follow_up(plan_of(interview=one)) for one in said] == [True, False, False]
