@@ -155,6 +155,21 @@ def test_two_things_done_are_one_sentence_with_the_month_in_which_they_began() -
         assert ("Since" in said(experiments=[plain, begun])) == since
 
 
+def test_before_a_goal_of_ones_own_what_was_begun_is_named_by_the_first_thing_one_does() -> None:
+    line = {"id": "m1", "text": "explaining stuff, drawing how it fits together on a whiteboard"}
+    begun = {
+        **RUNNING,
+        "archetype": "every-week-for-real",
+        "drafted_from": ["m1"],
+        "log": LOG,
+        "option": None,
+    }
+    goal = {"id": "g1", "title": "My team finds the right dataset without asking me"}
+    text = said(ambition={"more_of": [line]}, options=(), experiments=[begun], goals=[goal])
+    assert text.startswith("I've started making time every week for explaining stuff. ")
+    assert "something I want to do more of" not in text
+
+
 @pytest.mark.parametrize(
     ("tables", "sentence"),
     [

@@ -190,9 +190,10 @@ class Scene:
         heading, line = next(self._lines_among(ids), ("problems", None))
         if line and said and line.id == said[-1]:
             return self.spoken.just_said[heading]
-        if not said and self.lines and line == self.lines[0][1]:
+        is_next = not self.own_goal and self.lines and line == self.lines[0][1]
+        if not said and is_next:
             return self.spoken.about[heading]  # it is named in the next sentence
-        for text in (line.short, line.text) if line else ():
+        for text in (line.short, line.text, _first_doing(line)) if line else ():
             noun = self._short_noun(text, heading) if text else None
             if noun:
                 return noun
@@ -219,3 +220,9 @@ class Scene:
 
 def _ended_on(one: Experiment) -> dt.date:
     return one.result.on if one.result else dt.date.min
+
+
+def _first_doing(line: Line) -> str | None:
+    """Return the first of several things somebody does: of "explaining stuff, drawing it" that."""
+    whole = phrase(line.text, "more_of")
+    return line.text.split(", ")[0] if whole and whole.form is Form.ING else None
