@@ -163,6 +163,12 @@ def test_a_step_says_when(fields: str, when: str) -> None:
     assert step.when == when
 
 
+@pytest.mark.parametrize("reader", ["manager", "mentor"])
+def test_to_others_a_step_is_not_late(reader: Reader) -> None:
+    one = "[[experiments]]\ntitle = 'Teach'\nstatus = 'planned'\nstarts = 2026-11-01"
+    assert [step.when for step in of(one, reader).next.shown] == ["not started yet"]
+
+
 def test_what_waits_or_was_dropped_is_left_out() -> None:
     found = of("""experiments = [
         { title = "waits", status = "later" }, { title = "dropped", status = "dropped" },

@@ -221,8 +221,8 @@ def _whole_page(plan: Plan, reader: Reader, today: dt.date) -> Page:
         goals=Some.of(goals, _MOST_GOALS, lambda goal: _aim(goal, today)),
         tried=Some.of(tried, most_tried, _try),
         fit=fit_table(plan),
-        now=Some.of(now, _MOST_STEPS, lambda one: _step(one, today)),
-        next=Some.of(following, _MOST_STEPS, lambda one: _step(one, today)),
+        now=Some.of(now, _MOST_STEPS, lambda one: _step(one, reader, today)),
+        next=Some.of(following, _MOST_STEPS, lambda one: _step(one, reader, today)),
         timeline=timeline_of(timeline(plan, today), dated),
         asks_label="What I'd like from you" if reader in _ASKED else "What I'd like from others",
         asks=Some.of(list(_asks(plan, reader)), _MOST_ASKS, lambda ask: ask),
@@ -348,16 +348,18 @@ def _paused(plan: Plan) -> list[Experiment]:
     return [one for one in plan.experiments if one.is_paused]
 
 
-def _step(one: Experiment, today: dt.date) -> Step:
-    return Step(_title(one), _during(one, today), _text(one.smallest))
+def _step(one: Experiment, reader: Reader, today: dt.date) -> Step:
+    return Step(_title(one), _during(one, reader, today), _text(one.smallest))
 
 
-def _during(one: Experiment, today: dt.date) -> str:
+def _during(one: Experiment, reader: Reader, today: dt.date) -> str:
     if one.is_paused:
         return "paused"
     if one.is_planned:
         if not one.starts:
             return "no date yet"
+        if one.starts < today and reader != "me":
+            return "not started yet"  # when it was meant to is nobody else's business
         return f"{'was due to start on' if one.starts < today else 'from'} {in_full(one.starts)}"
     day = day_of(one, today)
     if day is None or one.ends is None:
