@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS
+from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS, said_in
 from ambition_cli.domain.drafting.experiments import Waiting
 from ambition_cli.domain.drafting.goals import Draft
 from ambition_cli.domain.drafting.rounds import let_go_before
@@ -29,6 +29,7 @@ from ambition_cli.render.page import (
 )
 
 _KEEP = "Type “out” to leave it out, or press Enter to keep it."
+_CHANGE = "What would you change?"
 _REASONS = {
     "enough": "what is above is enough to begin with",
     "hours": "the hours you gave are taken until then",
@@ -141,10 +142,12 @@ def opened(plan: Plan, place: Place, script: Script) -> Page:
         if place.field:
             return _field_page(place.field, draft.record)
         words = listed(list(GOAL_FIELDS), "or")
+        said = said_in(plan.interview.edits, draft, draft.sets)
         return [
             GAP, Item(str(place.item), draft.record.title), GAP, *_goal_fields(draft.record),
-            GAP, Say(draft.question, "strong"),
-            Say(f"Or name what to change: {words}. {_KEEP}", "quiet"), GAP,
+            GAP, Say(_CHANGE if said else draft.question, "strong"),
+            Say(f"{'Name it' if said else 'Or name what to change'}: {words}. {_KEEP}", "quiet"),
+            GAP,
         ]  # fmt: skip
     record = experiments_drafted(plan, script).experiments[place.item - 1].record
     if place.field:
@@ -152,7 +155,7 @@ def opened(plan: Plan, place: Place, script: Script) -> Page:
     words = listed(list(EXPERIMENT_FIELDS), "or")
     return [
         GAP, Item(str(place.item), record.title), GAP, *_experiment_fields(record),
-        GAP, Say("What would you change?", "strong"),
+        GAP, Say(_CHANGE, "strong"),
         Say(f"Name it: {words}. {_KEEP}", "quiet"), GAP,
     ]  # fmt: skip
 
