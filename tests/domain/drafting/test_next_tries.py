@@ -166,6 +166,13 @@ def test_for_a_line_the_reason_names_it() -> None:
     ]
 
 
+def test_of_what_is_to_be_less_it_says_so() -> None:
+    plan = plan_of(ambition={"less_of": ["meetings"]})
+    reasons = [one.reason for one in probes(plan, catalogue(), TODAY)]
+    assert "you want less of “meetings”" in reasons
+    assert not [one for one in reasons if "for “meetings”" in one]
+
+
 def kept_and_waiting(**fields: Any) -> Plan:
     """Return a plan with a try that was kept, and one of the person's own under later."""
     result = {"on": TODAY, "verdict": "keep"}

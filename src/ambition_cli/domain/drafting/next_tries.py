@@ -112,10 +112,10 @@ def _reason(plan: Plan, experiment: Experiment) -> str:
     about = (experiment.drafted_from or experiment.serves or ("it",))[0]
     if about in _STILL_OPEN:
         return f"it helps you find out {_STILL_OPEN[about]}"
+    less = next((one for one in plan.ambition.less_of if one.id == about), None)
+    if less:
+        return f"you want less of {quoted(less.name)}"
     if any(about in one.serves for one in to_come(plan)):
-        less = next((line for line in plan.ambition.less_of if line.id == about), None)
-        if less:
-            return f"it could leave you with less of this: {quoted(less.name)}"
         return f"it gets you closer to {_named(plan, about)}"
     return f"nothing is under way yet for {_named(plan, about)}"
 
