@@ -18,6 +18,7 @@ from ambition_cli.domain.words.forms import (
     run_on,
     said,
     to_second_person,
+    without_hedge,
 )
 from support.plans import DATA, SHARED
 from support.rows import each
@@ -352,3 +353,20 @@ def test_any_english_words_run_on_as_they_were_typed(text: str) -> None:
     phrase = phrase_of(text, "more_of")
     if phrase and phrase.words:
         assert phrase.words == text
+
+
+@each(
+    "text, meant",
+    [
+        ("freelancing maybe", "freelancing"),
+        ("Maybe freelancing", "freelancing"),
+        ("platform things? not sure", "platform things"),
+        ("become a manager... idk", "become a manager"),
+        ("head of data (maybe)", "head of data"),
+        ("SRE?", "SRE"),
+        ("a job where I am not sure", "a job where I am not sure"),
+        ("maybe", "maybe"),
+    ],
+)
+def test_an_option_is_named_without_the_doubt_beside_it(text: str, meant: str) -> None:
+    assert without_hedge(text) == meant

@@ -247,7 +247,10 @@ _NOT_KNOWN = re.compile(
 )
 _HEDGED = re.compile(
     r"^(?:idk|dunno|maybe|perhaps)(?:,? (?:maybe|perhaps))?,? (?=\w)"
-    r"|(?<=\w),? (?:maybe|perhaps|i guess|I guess|or so|someday|some day|one day)$",
+    r"|(?<=\w),? \(?(?:maybe|perhaps|i guess|or so|someday|some day|one day)[?.)]*$"
+    r"|(?<=\w)(?:,| -| –|\?|\.{3}|…) ?(?:not (?:really |so )?sure(?: (?:yet|though|tbh))?"
+    r"|idk|dunno)\.?$"
+    r"|(?<=\w)\?+$",
     re.IGNORECASE,
 )
 _COULD = re.compile(r"\b(?:could|would be able to)\b(?! have)")
