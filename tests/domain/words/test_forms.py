@@ -249,6 +249,7 @@ def test_what_somebody_wants_more_of_runs_on(text: str, sentence: str) -> None:
         ("Newcomers' self-doubt", "I want to do something about newcomers' self-doubt"),
         ("I don't know what other roles do", "I want to find out what other roles do"),
         ("Who reads the reports I write?", "I want to find out who reads the reports I write"),
+        ("What will change?", "I want to find out what will change"),
     ],
 )
 def test_a_problem_runs_on(text: str, sentence: str) -> None:
