@@ -119,7 +119,10 @@ def test_taking_the_probe_puts_it_into_the_plan_and_a_decision_names_it(
     assert "--take" not in ambition("weigh", "--help").out  # it is called --probe now
     assert f"`ambition experiments start {id}` starts it" in ran.err
     assert f"{id}\tplanned" in ambition("weigh", OFFER).out
-    assert f"{id} is still in your plan" in ambition("weigh", OFFER, "--took").err
+    ambition("goals", "add", "Decide on the offer", "--from", "0", "--to", "1")
+    decided = ambition("weigh", OFFER, "--took").err
+    assert f"{id} is still in your plan" in decided
+    assert "counts it towards" not in decided, "no goal of ours is about it"
     assert "is already trying it out" in ambition("weigh", OFFER, "--take", code=1).err
 
 

@@ -213,3 +213,18 @@ def test_what_speaks_of_ones_own_manager_is_nothing_to_ask_whoever_offers_it() -
     asked = " ".join(decisions.to_ask(plan, plan.options[0], catalogue()))
     assert "travelling" in asked
     assert [word for word in ("manager", "meetings", "Numbat") if word in asked] == []
+
+
+def test_a_decision_counts_towards_the_active_goal_that_was_drafted_from_its_option() -> None:
+    goal = {"title": "Decide", "measure": "options decided on", "baseline": 0, "target": 2}
+    plan = plan_of(
+        options=[{"id": "o1", "name": "Team lead"}, {"id": "o2", "name": "Stay"}],
+        goals=[
+            {"id": "g1", **goal, "drafted_from": ["o1", "o2"]},
+            {"id": "g2", **goal, "drafted_from": ["o1"], "status": "later"},
+            {"id": "g3", "title": "Try it", "drafted_from": ["o1"]},
+            {"id": "g4", **goal, "drafted_from": ["o2"]},
+        ],
+    )
+    found = decisions.goals_to_decide(plan, option_named(plan, "o1"))
+    assert [one.id for one in found] == ["g1"]

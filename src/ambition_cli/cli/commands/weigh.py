@@ -57,7 +57,7 @@ Kind = Annotated[
 ]
 Again = Annotated[bool, typer.Option("--again", help="Ask again about something you have weighed.")]
 Probe = Annotated[
-    bool, typer.Option("--probe", help="Put the smallest experiment with it into your plan.")
+    bool, typer.Option("--probe", help="Add the smallest experiment that tries it out.")
 ]
 Take = Annotated[bool, typer.Option("--take", hidden=True)]  # what --probe was called before
 Took = Annotated[bool, typer.Option("--took", help="Note that you took it.")]
@@ -202,6 +202,13 @@ def _say_decided(session: Session, plan: "Plan", name: str) -> None:
         session.say(
             f"{wording.listed(trying)} {are} still in your plan; "
             f"`ambition experiments drop {wording.one_word(first)}` drops {it}"
+        )
+
+
+    for goal in decisions.goals_to_decide(plan, option)[:1]:
+        called = wording.quoted(wording.shortened(goal.title))
+        session.say(
+            f"`ambition goals progress {wording.one_word(goal.id)} +1` counts it towards {called}"
         )
 
 

@@ -15,6 +15,7 @@ from ambition_cli.domain.plan.fit import OptionFit, fit_of
 from ambition_cli.domain.plan.lines import first_lines
 from ambition_cli.domain.plan.model import (
     Experiment,
+    Goal,
     LookBack,
     Option,
     Plan,
@@ -180,6 +181,15 @@ def with_said(plan: Plan, said: Said, catalogue: Catalogue, today: dt.date) -> P
 def tries_under_way(plan: Plan, option: Option) -> list[Experiment]:
     """Return the tries of an option that are not over."""
     return [one for one in plan.experiments if one.option == option.id and not one.is_over]
+
+
+def goals_to_decide(plan: Plan, option: Option) -> list[Goal]:
+    """Return the active goals of deciding on an option that count decisions."""
+    return [
+        goal
+        for goal in plan.goals
+        if goal.is_active and goal.target is not None and option.id in goal.drafted_from
+    ]
 
 
 def decided(plan: Plan, name: str, decision: Decision, why: str | None, today: dt.date) -> Plan:
