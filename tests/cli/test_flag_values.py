@@ -85,7 +85,7 @@ WRONG = [
         )
     ),
     ("talk Mei --copy --had", "--copy and --mail are for before the talk"),
-    ("talk --kept t1 Mei", "--kept goes with the id of a talk alone"),
+    ("talk --kept t1 Mei", "--kept takes only the id of a talk"),
     ("talk Mei --had --promise me:", "say what was promised"),
     ("rehearse job", 'the question must be step, ambition or career, not “job”'),
     ("rehearse --for boss", '--for must be manager, peer or recruiter, not “boss”'),

@@ -147,9 +147,9 @@ def test_a_finished_interview_goes_on_with_what_is_missing(
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("--reply", "x"), "--reply goes with --json-step"),
-        (("--at", "name"), "--at goes with --json-step"),
-        (("--json-step", "--at", "name"), "--at goes with --reply"),
+        (("--reply", "x"), "--reply needs --json-step"),
+        (("--at", "name"), "--at needs --json-step"),
+        (("--json-step", "--at", "name"), "--at needs --reply"),
         (("--json-step", "--afresh"), "cannot be combined with --afresh or --answers"),
         (("--json-step", "--answers", "x"), "cannot be combined with --afresh or --answers"),
         (("--json-step", "--missing", "--next-round"), "cannot be combined"),

@@ -70,10 +70,10 @@ def say_what_stays_off(session: Session, held: Sequence[HeldBack], reader: Other
     page = f"a {reader}'s page"
     if len(held) > _FEW:
         session.say(
-            f"{len(held)} ticked entries are not in full on {page}, as they tell of what is "
-            "private or left out; `ambition evidence` rewords them"
+            f"{len(held)} ticked entries are not shown in full on {page}, because they mention "
+            "what is private or left out; `ambition evidence` rewords them"
         )
         return
     for one in held:
-        what = "shows its title alone on" if one.has_title else "stays off"
-        session.say(f"{one.id} {what} {page}, as {one.why}")
+        what = "shows only its title on" if one.has_title else "stays off"
+        session.say(f"{one.id} {what} {page}, because {one.why}")

@@ -49,7 +49,7 @@ def draft(
         raise Misused("--answer cannot be combined with --goals or --experiments; give just one")
     whom = cast(Others, flags.one_of(listener, OTHERS, "--for") or "manager")
     if listener and not answer:
-        raise Misused("--for goes with --answer; add that, or leave --for out")
+        raise Misused("--for needs --answer; add it, or leave --for out")
     wanted: tuple[tuple[bool, What], ...] = ((goals, "goal"), (experiments, "experiment"))
     only = tuple(what for is_wanted, what in wanted if is_wanted)
     kind: Kind = "answer" if answer else "plan"

@@ -107,13 +107,13 @@ class _Asked:
     def refuse_beside_step(self, json_step: bool, reply: str | None, at: str | None) -> None:
         if not json_step:
             flag = "--at" if reply is None else "--reply"
-            raise Misused(f"{flag} goes with --json-step; add it, or leave {flag} out")
+            raise Misused(f"{flag} needs --json-step; add it, or leave {flag} out")
         if self.afresh or self.answers is not None:
             raise Misused(
                 "--json-step cannot be combined with --afresh or --answers; leave them out"
             )
         if at is not None and reply is None:
-            raise Misused("--at goes with --reply; give that too, or leave --at out")
+            raise Misused("--at needs --reply; give both, or leave --at out")
 
 
 def _show_what_came_of_it(

@@ -70,7 +70,7 @@ def talk(
     if (copy or mail) and (after.says_it_was or kept):
         raise Misused("--copy and --mail are for before the talk; leave out what is for after it")
     if kept and (after.says_it_was or words):
-        raise Misused("--kept goes with the id of a talk alone, like --kept t1")
+        raise Misused("--kept takes only the id of a talk, like --kept t1")
     if kept:
         talking.keep(session, kept)
     elif json:
