@@ -264,7 +264,7 @@ def test_completion_is_installed_for_the_shell_that_is_named(
 
 def test_a_shell_that_is_not_known_is_refused(ambition: Ambition) -> None:
     said = ambition("--install-completion", "tcsh", code=1).err
-    assert "“tcsh” has no completion here; use bash, zsh, fish or powershell" in said
+    assert "completion is not available for “tcsh”; use bash, zsh, fish or powershell" in said
 
 
 def test_the_script_is_shown(ambition: Ambition) -> None:

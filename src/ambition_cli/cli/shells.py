@@ -254,7 +254,9 @@ def _known(shell: str) -> str:
 
     typers._completion_scripts.update(SCRIPTS)
     if shell not in typers._completion_scripts:
-        raise Refused(f"“{shell}” has no completion here; use bash, zsh, fish or powershell")
+        raise Refused(
+            f"completion is not available for “{shell}”; use bash, zsh, fish or powershell"
+        )
     return shell
 
 

@@ -205,5 +205,5 @@ def test_a_note_dropped_on_one_machine_is_gone_after_a_merge() -> None:
 def test_a_note_is_for_lines_goals_and_experiments_that_there_are() -> None:
     plan = plan_of(ANA)
     assert notes.known_ids(plan, [" G1", "m1", "e2", "g1"]) == ("g1", "m1", "e2")
-    with pytest.raises(Refused, match="no line, goal or experiment “x9” for a note"):
+    with pytest.raises(Refused, match="no line, goal or experiment “x9” to file"):
         notes.known_ids(plan, ["g1", "x9"])

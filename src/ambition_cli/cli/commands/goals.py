@@ -299,7 +299,7 @@ def _say_progress(session: Session, found: "Goal", after: "Goal") -> None:
     from ambition_cli.domain.plan import goals
     from ambition_cli.render import goals as pages
 
-    to = ", to come down to" if goals.is_to_fall(after) else " of"
+    to = ", aiming for" if goals.is_to_fall(after) else " of"
     of = f"{to} {wording.number_said(after.target)}" if after.target is not None else ""
     of = "" if goals.is_to_fall(after) and goals.all_there(after) else of
     before, amount = goals.stands_at(found), after.checkins[-1].value

@@ -120,7 +120,7 @@ def known_ids(plan: Plan, names: Iterable[str]) -> tuple[str, ...]:
     for name, id in zip(typed, found, strict=True):
         if id is None:
             raise Refused(
-                f"there is no line, goal or experiment “{shortened(name)}” for a note to be for; "
+                f"there is no line, goal or experiment “{shortened(name)}” to file the note under; "
                 "`ambition lines`, `goals` and `experiments` list yours"
             )
     return tuple(dict.fromkeys(id for id in found if id))
