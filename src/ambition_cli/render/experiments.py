@@ -77,7 +77,8 @@ class Rows:
     def __init__(self, plan: Plan, kinds: Mapping[str, str], today: dt.date) -> None:
         """Keep what the rows need of the plan; `kinds` are the names of the kinds of options."""
         self._round, self._today = plan.person.round, today
-        self._kinds = {option.id: kinds.get(option.kind or "", "") for option in plan.options}
+        named = {kind: name for kind, name in kinds.items() if kind != "other"}
+        self._kinds = {option.id: named.get(option.kind or "", "") for option in plan.options}
         self._over = {one.id for one in plan.experiments if one.is_over}
 
     def item(self, experiment: Experiment) -> Item:

@@ -562,7 +562,7 @@ DEEDS: Final = {
     go to person, deepen*, master … skill|tool, craft, staff engineer, technical track,
     get better at, sharpen*, practise|practice … every, hone, deep dive*, be known for,
     stay technical, stay hands on, certified~, senior~, engineer~, designer~, developer~,
-    analyst~, architect~, scientist~,
+    analyst~, architect~, scientist~, dev~, devs~, sre~, swe~, programmer~, devops~, coder~,
     spezialis*, fachexpert*, *expert*, vertiefen, fachlich, fachlaufbahn, fachkarriere,
     tiefer in …, experte|expertin für|in, besser werden in, meister~, senior*~, entwickler*~,
     ingenieur*~, architekt*~, ansprechpartner* für|bei, ansprechperson, referentin für, schärfen,
