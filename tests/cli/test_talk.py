@@ -213,7 +213,7 @@ def test_what_does_not_fit_together_is_refused_and_nothing_changes(
 ) -> None:
     for arguments, code, why in [
         (["Mei", "--copy", "--had"], 2, "before the talk"),
-        (["--kept", "t1", "Mei"], 2, "alone"),
+        (["--kept", "t1", "Mei"], 2, "only"),
         (["Mei", "--had"], 2, "what you heard"),
         (["--had", "--heard", "x"], 2, "whom you talked to"),
         (["Mei", "--had", "--heard", "x", "--on", "tomorrow"], 1, "still to come"),
