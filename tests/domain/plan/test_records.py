@@ -76,7 +76,7 @@ def test_a_name_that_means_no_single_record_is_refused_with_the_ids(
 
 
 def test_an_empty_list_is_said_to_be_empty() -> None:
-    with pytest.raises(Refused, match="you have no goals yet"):
+    with pytest.raises(Refused, match="you have no goals yet, and `ambition interview` drafts"):
         records.goal_named(plan_of(), "g1")
 
 

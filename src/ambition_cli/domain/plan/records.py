@@ -69,9 +69,13 @@ def _named(records: Sequence[Found], name: str, noun: str) -> Found:
     raise Refused(_none_named(records, name, noun))
 
 
+_DRAFTED = ("goal", "experiment")
+
+
 def _none_named(records: Sequence[Any], name: str, noun: str) -> str:
     if not records:
-        return f"there is no {noun} “{name}”; you have no {noun}s yet"
+        drafted = ", and `ambition interview` drafts some" if noun in _DRAFTED else ""
+        return f"there is no {noun} “{shortened(name)}”; you have no {noun}s yet{drafted}"
     ids = listed([record.id for record in records])
     yours = f"your {noun}s are {ids}" if len(records) <= 8 else f"`ambition {noun}s` lists yours"
     return f"there is no {noun} “{shortened(name)}”; {yours}"
