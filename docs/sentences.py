@@ -171,6 +171,8 @@ def _archetypes() -> Iterator[Sentence]:
         group = f"Experiment: {one.id} ({one.purpose}, {one.rung})"
         for name in ("title", "hypothesis", "smallest"):
             yield from _read(group, name, name, getattr(one, name))
+        if one.asking_title:
+            yield from _read(group, "title with a name", "title", one.asking_title)
         for number, step in enumerate(one.steps, 1):
             yield from _read(group, f"step {number}", "step", step)
         yield from _read(group, "criterion", "criterion", one.criterion)
@@ -281,6 +283,7 @@ def _examples() -> dict[str, list[Said]]:
     words["doubt"] = [said_doubt(doubt) for doubt in _DOUBTS]
     words["when_where"] = [said_moment(moment) for moment in _MOMENTS]
     words["options"] = [said_options(_OPTIONS[:2]), said_options(_OPTIONS)]
+    words["who"] = [said_plainly("Mei")]
     words["knows"], words["asking"] = [said_plainly("Mei")], [said_plainly("Ask Mei")]
     words["doer"], words["weekly"] = [said_plainly("a tech lead")], [said_plainly("two hours")]
     words["piece"] = [said_plainly(one.step) for one in catalogue().pieces]

@@ -70,7 +70,8 @@ def test_most_sentences_are_short(sentences: ModuleType) -> None:
 def test_every_variant_of_a_text_has_an_example(sentences: ModuleType) -> None:
     for archetype in catalogue().archetypes:
         texts = (archetype.title, archetype.hypothesis, archetype.smallest, *archetype.steps)
-        for text in (*texts, archetype.criterion, archetype.stop_if):
+        asking = [archetype.asking_title] if archetype.asking_title else []
+        for text in (*texts, *asking, archetype.criterion, archetype.stop_if):
             read = {raw for _, _, raw in sentences.readings(text)}
             assert read == set(variants_of(text).values()), archetype.id
 

@@ -316,7 +316,7 @@ def test_a_light_plan_has_one_goal_an_hour_a_week_and_one_experiment_at_a_time()
         ),
         (
             "if i'm good enough",
-            "Have a piece of my work reviewed to see whether I'm good enough",
+            "Ask Priya to review a piece of my work to see whether I'm good enough",
             "my-own-piece-looked-at",
         ),
         (

@@ -39,6 +39,9 @@ When = Literal[
     "both", "problem", "impact", "more_of", "option", "options", "heading", "headings",
     "question", "content", "less",
 ]  # fmt: skip
+# Whom {who} of an experiment may be: anybody who can look at work, a peer, who knows the place one
+# works at, or the manager, for what only a manager can give.
+Asks = Literal["look", "peer", "place", "manager"]
 Sets = Literal["title", "hours", "due", "helper"]
 
 _Texts = Annotated[tuple[str, ...], Strict(False)]
@@ -102,6 +105,8 @@ class Try(_Entry):
     weeks: Annotated[int, Field(ge=1)]
     needs: _Texts = ()
     ask: Text | None = None
+    asks: Asks | None = None
+    asking_title: Text | None = None  # where {who} is known
     tags: _Texts = ()
 
 
@@ -123,7 +128,8 @@ class Archetype(Try):
 
     def placeholders(self) -> set[str]:
         """Return which of the person's words its texts have a place for."""
-        return placeholders_in(*self._whole(), *self.steps)
+        titles = [self.asking_title] if self.asking_title else []
+        return placeholders_in(*self._whole(), *self.steps, *titles)
 
     def needed(self) -> set[str]:
         """Return the words without which it cannot be drafted; a step can be left out."""

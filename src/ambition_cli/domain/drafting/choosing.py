@@ -303,7 +303,7 @@ class Choosing:
             line = closest_line(self.plan, option)
             serves = (line.id,) if line else self._without_line()
             sources = (option.id, *((line.id,) if line else ()))
-            words = self.words | said_option(option.name) | words_of_option(option)
+            words = self.words | said_option(option.name) | words_of_option(option, self.plan)
             words |= {"line": line_said(self.plan, line)} if line else {}
             also = (line.id,) if line and self._puts_to_the_test(option, line) else ()
             first = Choice(
@@ -472,7 +472,7 @@ class Choosing:
 
     def _of_doubt(self, option: Option) -> Archetype | None:
         """Return the test of what somebody would need to find out about an option."""
-        if not option.doubt or "doubt" not in words_of_option(option):
+        if not option.doubt or "doubt" not in words_of_option(option, self.plan):
             return None
         suited = [one for one in self._suited if one.purpose == "doubt"]
         told = [one for one in suited if one.words and one.is_told_by(option.doubt)]
@@ -519,7 +519,7 @@ class Choosing:
         told = self._told_by(option)
         if any(one.id == _STAYS for one in told):
             return [one for one in told if one.id == _STAYS]
-        if first.archetype.purpose == "offer" and "doubt" in words_of_option(option):
+        if first.archetype.purpose == "offer" and "doubt" in words_of_option(option, self.plan):
             return []  # what is in doubt about it was tried with it
         asked = first.archetype.purpose in ("doubt", "offer")
         above = RUNGS[RUNGS.index(first.archetype.rung) + 1 :]

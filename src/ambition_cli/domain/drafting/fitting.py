@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ambition_cli.domain.drafting.catalogue import Archetype, Doubt
 from ambition_cli.domain.drafting.goals import Draft, goal_for, people
-from ambition_cli.domain.drafting.heard import is_somebody, may_be_repeated
+from ambition_cli.domain.drafting.heard import may_be_repeated
 from ambition_cli.domain.drafting.roles import is_deed, kind_tried, names_an_employer
 from ambition_cli.domain.drafting.schedule import (
     LONGEST_GAP,
@@ -28,11 +28,18 @@ from ambition_cli.domain.drafting.texts import (
     said_options,
     said_plainly,
 )
+from ambition_cli.domain.drafting.whom import known, may_hear_of
 from ambition_cli.domain.plan.goals import first_day, months_of
 from ambition_cli.domain.plan.ids import fresh_ids
-from ambition_cli.domain.plan.model import Experiment, Helper, Option, Plan, table_of
+from ambition_cli.domain.plan.model import (
+    Experiment,
+    Helper,
+    Option,
+    Plan,
+    all_lines,
+    table_of,
+)
 from ambition_cli.domain.plan.records import with_fields
-from ambition_cli.domain.privacy.audience import stays_out
 from ambition_cli.domain.words.choices import Kind
 from ambition_cli.domain.words.dates import add_days, add_months
 from ambition_cli.domain.words.verb_forms import base_of, gerund_of
@@ -61,13 +68,6 @@ _ONCE = re.compile(
     r"(?:introduce|start|launch|find|move|get|change|fix|renegotiate|set up|build|rebuild|migrate"
     r"|replace|win|switch|take over|apply|open|buy|sell|found|join|leave|stand for|take on|improve"
     r"|automate|revive|reduce|prototype|roll out|establish)\b"
-)
-_WHO_THEY_ARE = re.compile(r"(?: \(|, (?:an?|the|my|our|who|whose|at|from|in|head|works?)\b).*$")
-# "Kasia on the platform team" and "my friend Bia who teaches there" are Kasia and Bia.
-_NAMED = re.compile(
-    r"(?:my (?:old |former |ex-?)?(?:friend|colleague|boss|manager|mentor|mate|brother|sister) )?"
-    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
-    r"(?:,? (?:who|whose|which|from|at|on|in|over at|works?|does|is)\b.*|, .+)?"
 )
 _MEANS_IT = re.compile(r"\b(?:it|this|that kind)\b(?!(?: is|['’]s) true)", re.IGNORECASE)
 _LONGEST_TITLE = 21  # words
@@ -121,6 +121,7 @@ class Fitting:
         self.fresh = fresh_ids(table_of(plan))
         self.made: dict[str, Experiment] = {}
         self.own_asks: dict[str, str] = {}  # by the name of a helper: the key of a choice
+        self.meant: dict[str, str] = {}  # by the key of a choice: whom it asks before all others
         self.enough: set[str] = set()  # what waits because there is enough to begin with
         self.calendar = self._calendar(1.0)
 
@@ -272,6 +273,8 @@ class Fitting:
         spans = self.calendar.spans
         dated = [one for one in choices if one.key in spans]
         self.own_asks = self._own_asks(dated)
+        self.meant = {}
+        self.meant = self._meant(dated)
         if not in_turn:
             dated.sort(key=lambda one: spans[one.key].starts)
         undated = [one for one in choices if one.key not in spans]
@@ -282,13 +285,15 @@ class Fitting:
         archetype, edits = choice.archetype, self._edits(choice.key)
         before = self.made.get(choice.after)
         span = self.calendar.spans.get(choice.key)
+        option = self.plan.option(choice.about) if choice.family == "find-out" else None
+        asked = self.meant.get(choice.key) or self._knows(choice, option) or self._helper(choice)
+        words = choice.words | ({"who": said_plainly(asked)} if asked else {})
         experiment = Experiment(
             id=self.fresh.id("e"),
-            title=_title(choice),
+            title=_title(choice, words, option),
             round=self.plan.person.round,
             archetype=archetype.id,
         )
-        option = self.plan.option(choice.about) if choice.family == "find-out" else None
         fields: dict[str, Any] = {
             "option": option.id if option else None,
             "goal": goal_for(choice.family, self.goals),
@@ -297,14 +302,14 @@ class Fitting:
             "after": before.id if before else None,
             "rung": archetype.rung,
             **{
-                name: filled(getattr(archetype, name), choice.words)
+                name: filled(getattr(archetype, name), words)
                 for name in ("hypothesis", "smallest", "criterion", "stop_if")
             },
-            "steps": self._steps(choice, option),
+            "steps": self._steps(choice, option, words),
             "hours": archetype.hours,
             "starts": span.starts if span else None,
             "ends": span.ends if span else None,
-            "helper": self._knows(choice, option) or self._helper(choice),
+            "helper": asked,
             "status": "planned" if span else "later",
             # What somebody doubts is nothing for their manager, unless they say so.
             "not_for": ("manager",) if self._tells_doubt(choice, option) else None,
@@ -316,7 +321,7 @@ class Fitting:
 
     def _knows(self, choice: Choice, option: Option | None) -> str | None:
         """Return whom somebody knows who does it: the first try of an option asks them."""
-        return _known(option) if option and not choice.after else None
+        return known(option, self.plan) if option and not choice.after else None
 
     def _tells_doubt(self, choice: Choice, option: Option | None) -> bool:
         """Tell whether the first try of an option is about what is in doubt, or asks about it."""
@@ -331,18 +336,21 @@ class Fitting:
         """Return what the person changed in a draft."""
         return edits_of(self.plan, key)
 
-    def _steps(self, choice: Choice, option: Option | None) -> tuple[str, ...]:
+    def _steps(
+        self, choice: Choice, option: Option | None, words: dict[str, Said]
+    ) -> tuple[str, ...]:
         """Return the steps, with what to ask whoever knows behind the first."""
-        archetype, words = choice.archetype, choice.words
+        archetype = choice.archetype
         steps = [filled(step, words) for step in archetype.steps_for(words)]
         if archetype.purpose == "doubt":
             return tuple(steps)  # they ask already
-        knows = self._knows(choice, option)
-        asked = knows or self._helper(choice)
+        who = words.get("who")
+        noted = self.own_asks.get(who.plain) == choice.key if who else False
+        named = any(who.plain in step for step in steps) if who else False
         if self._tells_doubt(choice, option):
             steps.insert(1, filled(self.doubt.step, words))
-        elif asked:
-            steps.insert(1, self._asking(choice, asked))
+        elif who and (noted or not named):
+            steps.insert(1, self._asking(choice, who.plain))
         return tuple(steps)
 
     def _asking(self, choice: Choice, asked: str) -> str:
@@ -379,6 +387,25 @@ class Fitting:
                 found[helper.name] = best.key
         return found
 
+    def _meant(self, choices: Sequence[Choice]) -> dict[str, str]:
+        """Return by its key whom a choice asks: whoever is known for its option, or told a doubt.
+
+        They are kept for it before anything else asks them, however early that begins.
+        """
+        options = {one.key: self.plan.option(one.about) for one in choices}
+        found = {one.key: self._knows(one, options[one.key]) for one in choices}
+        meant = {key: name for key, name in found.items() if name}
+        for one in choices:
+            if one.archetype.purpose == "doubt" and one.key not in meant:
+                first = min(
+                    self._to_ask(one), default=None,
+                    key=lambda helper: (
+                        helper.role == "manager", [*meant.values()].count(helper.name),
+                    ),
+                ) if one.archetype.asks else None  # fmt: skip
+                meant |= {one.key: first.name} if first else {}
+        return meant
+
     def _teaches(self, choice: Choice) -> bool:
         """Tell whether an experiment is about an option for which people come together."""
         option = self.plan.option(choice.about)
@@ -386,14 +413,20 @@ class Fitting:
 
     def _helper(self, choice: Choice) -> str | None:
         """Return who is asked for something: the one asked least, and nobody too often."""
-        if not choice.archetype.ask:
+        if not choice.archetype.ask and not choice.archetype.asks:
             return None
         meant = [name for name, key in self.own_asks.items() if key == choice.key]
         if meant:
             return meant[0]
-        asked = [made.helper for made in self.made.values()]
-        free = [one for one in self._to_ask(choice) if asked.count(one.name) < MOST_ASKS]
-        found = min(free, key=lambda one: asked.count(one.name), default=None)
+        asked = [made.helper for key, made in self.made.items() if key not in self.meant]
+        asked += self.meant.values()
+        suited = self._to_ask(choice)
+        free = [one for one in suited if asked.count(one.name) < MOST_ASKS]
+        last = "manager" if suited and suited[0].role != "manager" else None
+        found = min(
+            free, default=None,
+            key=lambda one: (last is not None and one.role == last, asked.count(one.name)),
+        )  # fmt: skip
         return found.name if found else None
 
     def _to_ask(self, choice: Choice) -> list[Helper]:
@@ -401,31 +434,49 @@ class Fitting:
         option = self.plan.option(choice.about)
         if option and names_an_employer(option):
             return []  # whom they know there was asked for, and others know nobody there
-        managers = [one for one in people(self.plan) if one.role == "manager"]
-        others = [one for one in people(self.plan) if one.role != "manager"]
+        archetype = choice.archetype
+        about = option or next(
+            (one for one in all_lines(self.plan) if one.id == choice.about), None
+        )
+        known = [one for one in people(self.plan) if not about or may_hear_of(about, one)]
+        managers = [one for one in known if one.role == "manager"]
+        others = [one for one in known if one.role != "manager"]
+        match archetype.asks:
+            case "manager":
+                return managers
+            case "peer":
+                return [one for one in others if one.role in ("peer", None)]
+            case "place":
+                return [one for one in (*others, *managers) if one.role not in ("friend", "coach")]
+            case "look":
+                # What somebody doubts of themselves is nothing for their manager.
+                return [*others, *(managers if archetype.purpose != "doubt" else [])]
         if choice.family == "practise":
             return [*managers, *others]
-        if "introduction" in str(choice.archetype.ask):
+        if "introduction" in str(archetype.ask):
             others = [one for one in others if one.role != "friend"]
-        if others or (option and stays_out(option, "manager")):
-            return others
-        return managers
+        return [*others, *managers]
 
 
-def _title(choice: Choice) -> str:
+def _title(choice: Choice, words: dict[str, Said], option: Option | None) -> str:
     """Return the title of an experiment.
 
     Of "whether there are real jobs in it" it says what "it" is: "before I go into accessibility".
     """
-    title = filled(choice.archetype.title, choice.words)
-    chosen = choice.words.get("chosen")
-    if choice.archetype.purpose != "doubt" or not chosen or title.startswith("“"):
+    archetype = choice.archetype
+    asking = archetype.asking_title if "who" in words else None
+    title = filled(asking or archetype.title, words)
+    if archetype.purpose != "doubt" or title.startswith("“"):
         return title
-    doubt = choice.words["doubt"].forms.get("noun", "")
-    longer = f"{title}, before I {chosen.plain}"
-    if not _MEANS_IT.search(doubt) or len(longer.split()) > _LONGEST_TITLE:
+    doubt = words["doubt"].forms.get("noun", "")
+    if not _MEANS_IT.search(doubt):
         return title
-    return longer
+    chosen = words.get("chosen")
+    if not chosen and option:
+        longer = f"{quoted(option.name)}: {title[0].lower()}{title[1:]}"
+    else:
+        longer = f"{title}, before I {chosen.plain}" if chosen else title
+    return title if len(longer.split()) > _LONGEST_TITLE else longer
 
 
 def edits_of(plan: Plan, key: str) -> dict[str, Any]:
@@ -461,17 +512,9 @@ def said_doer(option: Option) -> str:
     return _DOERS[kind]
 
 
-def _known(option: Option) -> str | None:
-    """Return whom somebody knows who does it: of "Leila, a researcher at Globex" it is "Leila"."""
-    if not option.knows or not is_somebody(option.knows):
-        return None
-    named = _NAMED.fullmatch(option.knows.strip())
-    return named["name"] if named else _WHO_THEY_ARE.sub("", option.knows)
-
-
-def words_of_option(option: Option) -> dict[str, Said]:
+def words_of_option(option: Option, plan: Plan) -> dict[str, Said]:
     """Return what somebody would need to find out about an option, and whom they know."""
-    knows = _known(option)
+    knows = known(option, plan)
     doer = said_doer(option)
     words = {
         "doer": said_plainly(doer),

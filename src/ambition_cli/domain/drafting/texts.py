@@ -13,6 +13,9 @@ The first variant, in the order written, whose form all its words have is taken.
     other   where nothing else fits: a placeholder in it is quoted whole, “…”. Always the last one
 
 A plain string with a placeholder stands for `noun` where that is certain, else for `other`.
+
+What follows a bar stands where there is no such word: "Show it to {who|a colleague}" is "Show it to
+Mei" where Mei is asked.
 """
 
 import re
@@ -43,11 +46,12 @@ Variant = Literal["ing", "noun", "clause", "verb", "other"]
 # option: what they would need to find out, whom they know, or else who does it ("a tech lead"), and
 # "Ask Mei" or "Find out"; the options to decide between; the hours of a week ("two hours"). And
 # what an experiment says that its goal is ("Get code reviewed within a day"), and the first piece
-# of something to do more of ("choose one small thing that somebody is waiting for").
+# of something to do more of ("choose one small thing that somebody is waiting for"). {who} is the
+# one helper, or whoever is known for an option, whom an experiment asks.
 PLACEHOLDERS: Final = frozenset((
     "problem", "impact", "question", "more_of", "less_of", "option", "an_option", "line", "moment",
     "obstacle", "when_where", "displaces", "doubt", "knows", "asking", "options", "months", "doer",
-    "weekly", "aims", "piece", "brief",
+    "weekly", "aims", "piece", "brief", "who",
 ))  # fmt: skip
 _KNOWN: Final = frozenset(
     ("months", "knows", "asking", "options", "doer", "weekly", "piece")
@@ -86,7 +90,7 @@ _GOES_ON = re.compile(
     r"; | \(| [–—-] |\. |,? (?:because|since|if|unless|although|even though|so that|but|while)\b"
     r"|, (?:which|where|who|maybe|ideally|preferably|probably|for example)\b"
 )
-_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_PLACEHOLDER = re.compile(r"\{(\w+)(?:\|([^{}]*))?\}")
 _SHORT_WORD = 3
 _LONGEST_NAME = 3  # words, of which one would say that they are what something is called
 _LONGEST_QUOTED = 8  # words in quotation marks that still stand in the middle of a sentence
@@ -136,7 +140,7 @@ def placeholders_in(*texts: Text) -> set[str]:
 
 def needed_by(*texts: Text) -> set[str]:
     """Return the placeholders without which a text cannot be filled in any form."""
-    return {name for text in texts for name in _names(variants_of(text)["other"])} - _KNOWN
+    return {name for text in texts for name in _needed(variants_of(text)["other"])} - _KNOWN
 
 
 def can_be_filled(text: Text, words: Container[str]) -> bool:
@@ -171,13 +175,18 @@ def filled(text: Text, words: Mapping[str, Said]) -> str:
     Raises KeyError where words that it needs were not said.
     """
     for form, variant in variants_of(text).items():
-        if form == "other" or all(one in words and words[one].has(form) for one in _names(variant)):
+        if form == "other" or all(
+            one in words and words[one].has(form) for one in _needed(variant)
+        ):
             return _put_in(variant, words, form)
     raise AssertionError("a text has a variant for anything")
 
 
 def _put_in(variant: str, words: Mapping[str, Said], form: Variant) -> str:
     def word(match: re.Match[str]) -> str:
+        said = words.get(match[1])
+        if said is None and match[2] is not None:
+            return str(match[2])
         return _first_large(words[match[1]].as_form(form), at_start=match.start() == 0)
 
     return _PLACEHOLDER.sub(word, variant)
@@ -188,7 +197,12 @@ def _first_large(words: str, *, at_start: bool) -> str:
 
 
 def _names(text: str) -> list[str]:
-    return _PLACEHOLDER.findall(text)
+    return [match[1] for match in _PLACEHOLDER.finditer(text)]
+
+
+def _needed(text: str) -> list[str]:
+    """Return the names of the placeholders with nothing to stand in for them."""
+    return [match[1] for match in _PLACEHOLDER.finditer(text) if match[2] is None]
 
 
 def said_line(text: str, heading: str | None, short: str | None = None) -> Said:

@@ -1,0 +1,63 @@
+"""Who may be asked about something: whoever is known for it, and nobody it is kept from."""
+
+import re
+
+from ambition_cli.domain.drafting.goals import people
+from ambition_cli.domain.drafting.heard import is_somebody
+from ambition_cli.domain.drafting.roles import kind_tried, names_an_employer
+from ambition_cli.domain.plan.model import Helper, Line, Option, Plan
+from ambition_cli.domain.privacy.audience import is_kept_from, stays_out
+from ambition_cli.domain.words.choices import Audience
+from ambition_cli.domain.words.option_kinds import AWAY, is_about_leaving
+
+_WHO_THEY_ARE = re.compile(r"(?: \(|, (?:an?|the|my|our|who|whose|at|from|in|head|works?)\b).*$")
+# "Kasia on the platform team" and "my friend Bia who teaches there" are Kasia and Bia.
+_NAMED = re.compile(
+    r"(?:my (?:old |former |ex-?)?(?:friend|colleague|boss|manager|mentor|mate|brother|sister) )?"
+    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
+    r"(?:,? (?:who|whose|which|from|at|on|in|over at|works?|does|is)\b.*|, .+)?"
+)
+_HERE = re.compile(r"\b(?:here|in (?:my|our) (?:team|company|place))\b", re.IGNORECASE)
+
+
+def known(option: Option, plan: Plan) -> str | None:
+    """Return whom somebody knows who does it: of "Leila, a researcher at Globex" it is "Leila".
+
+    Nobody is asked from whom the option is kept; a peer is, where the person named them for it and
+    only its name gave reason to keep it from people at work.
+    """
+    if not option.knows or not is_somebody(option.knows):
+        return None
+    named = _NAMED.fullmatch(option.knows.strip())
+    name = named["name"] if named else _WHO_THEY_ARE.sub("", option.knows)
+    helper = next((one for one in people(plan) if one.name == name), None)
+    if helper and helper.role == "manager" and stays_out(option, "manager"):
+        return None
+    if helper and helper.role == "peer" and is_kept_from("peer", option.not_for, option.open_to):
+        return None
+    return name
+
+
+def may_hear_of(record: Option | Line, helper: Helper) -> bool:
+    """Tell whether a helper may be asked about something that may be kept from people at work.
+
+    A job that somebody doubts can be had "here" is one in this place, whatever else its name says.
+    """
+    if isinstance(record, Option) and _is_here(record):
+        readers: tuple[Audience, ...] = ("manager", "peer")
+        return not any(one == helper.role and is_kept_from(one, record.not_for) for one in readers)
+    if helper.role == "manager":
+        return not stays_out(record, "manager")
+    return helper.role != "peer" or not stays_out(record, "peer")
+
+
+def _is_here(option: Option) -> bool:
+    """Tell whether an option is a job at the place where one works: "tech lead, 3 days a week"."""
+    doubt = option.doubt or ""
+    leaves = option.source == "weigh" or option.kind in AWAY or names_an_employer(option)
+    leaves = leaves or any(map(is_about_leaving, (option.name, option.why or "", doubt)))
+    return (
+        not leaves
+        and kind_tried(option) in ("lead", "manage", "craft")
+        and bool(_HERE.search(doubt))
+    )
