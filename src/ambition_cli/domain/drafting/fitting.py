@@ -438,7 +438,9 @@ class Fitting:
         about = option or next(
             (one for one in all_lines(self.plan) if one.id == choice.about), None
         )
-        known = [one for one in people(self.plan) if not about or may_hear_of(about, one)]
+        known = [
+            one for one in people(self.plan) if not about or may_hear_of(about, one, self.plan)
+        ]
         managers = [one for one in known if one.role == "manager"]
         others = [one for one in known if one.role != "manager"]
         match archetype.asks:
@@ -472,11 +474,10 @@ def _title(choice: Choice, words: dict[str, Said], option: Option | None) -> str
     if not _MEANS_IT.search(doubt):
         return title
     chosen = words.get("chosen")
-    if not chosen and option:
-        longer = f"{quoted(option.name)}: {title[0].lower()}{title[1:]}"
-    else:
-        longer = f"{title}, before I {chosen.plain}" if chosen else title
-    return title if len(longer.split()) > _LONGEST_TITLE else longer
+    longer = [f"{title}, before I {chosen.plain}"] if chosen else []
+    if option:
+        longer += [f"{quoted(option.name)}: {title[0].lower()}{title[1:]}"]
+    return next((one for one in longer if len(one.split()) <= _LONGEST_TITLE), title)
 
 
 def edits_of(plan: Plan, key: str) -> dict[str, Any]:

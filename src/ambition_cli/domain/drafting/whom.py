@@ -17,6 +17,9 @@ _NAMED = re.compile(
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
     r"(?:,? (?:who|whose|which|from|at|on|in|over at|works?|does|is)\b.*|, .+)?"
 )
+_HOURS = re.compile(
+    r"\b(?:(?:on|for|at) )?(?:\d|two|three|four) days(?: a week)?\b|\bpart[- ]time\b", re.IGNORECASE
+)
 _HERE = re.compile(r"\b(?:here|in (?:my|our) (?:team|company|place))\b", re.IGNORECASE)
 
 
@@ -38,12 +41,12 @@ def known(option: Option, plan: Plan) -> str | None:
     return name
 
 
-def may_hear_of(record: Option | Line, helper: Helper) -> bool:
+def may_hear_of(record: Option | Line, helper: Helper, plan: Plan) -> bool:
     """Tell whether a helper may be asked about something that may be kept from people at work.
 
     A job that somebody doubts can be had "here" is one in this place, whatever else its name says.
     """
-    if isinstance(record, Option) and _is_here(record):
+    if isinstance(record, Option) and _is_here(record, plan):
         readers: tuple[Audience, ...] = ("manager", "peer")
         return not any(one == helper.role and is_kept_from(one, record.not_for) for one in readers)
     if helper.role == "manager":
@@ -51,13 +54,17 @@ def may_hear_of(record: Option | Line, helper: Helper) -> bool:
     return helper.role != "peer" or not stays_out(record, "peer")
 
 
-def _is_here(option: Option) -> bool:
-    """Tell whether an option is a job at the place where one works: "tech lead, 3 days a week"."""
-    doubt = option.doubt or ""
-    leaves = option.source == "weigh" or option.kind in AWAY or names_an_employer(option)
-    leaves = leaves or any(map(is_about_leaving, (option.name, option.why or "", doubt)))
-    return (
-        not leaves
-        and kind_tried(option) in ("lead", "manage", "craft")
-        and bool(_HERE.search(doubt))
-    )
+def _is_here(option: Option, plan: Plan) -> bool:
+    """Tell whether an option is a job at the place where one works: "tech lead, 3 days a week".
+
+    Fewer hours are no secret from anybody there where somebody works them today.
+    """
+    name, doubt = option.name, option.doubt or ""
+    if not _HERE.search(doubt) or option.source == "weigh" or option.kind in AWAY:
+        return False
+    if _HOURS.search(plan.interview.today or ""):
+        name, doubt = _HOURS.sub("", name).strip(), _HOURS.sub("", doubt)
+    told = option.model_copy(update={"name": name})
+    if names_an_employer(told) or any(map(is_about_leaving, (name, option.why or "", doubt))):
+        return False
+    return kind_tried(told) in ("lead", "manage", "craft")

@@ -1,0 +1,157 @@
+"""Whom a draft asks: by name where there is one, for what they can give, and nobody too often."""
+
+from collections import Counter
+from typing import Any
+
+from ambition_cli.catalog.load import catalogue
+from ambition_cli.domain.drafting.texts import filled, said_plainly
+from ambition_cli.domain.drafting.whom import known, may_hear_of
+from ambition_cli.domain.interview.order import Script, experiments_drafted
+from ambition_cli.domain.plan.model import Experiment
+from support.plans import TODAY, plan_of
+from support.rows import each
+
+SCRIPT = Script(catalogue(), TODAY)
+WOJTEK = {"name": "Wojtek", "role": "peer"}
+ELA = {"name": "Ela", "role": "manager"}
+ANA = {"name": "Ana", "role": "friend"}
+MENTOR = {"name": "Mei", "role": "mentor"}
+
+
+def drafted(**tables: Any) -> list[Experiment]:
+    plan = plan_of(person={"hours_per_week": 4, "months": 5}, **tables)
+    return [one.record for one in experiments_drafted(plan, SCRIPT).experiments]
+
+
+def first_of(option: dict[str, Any], *helpers: dict[str, Any], **tables: Any) -> Experiment:
+    found = drafted(options=[option], helpers=[*helpers], **tables)
+    return next(one for one in found if one.option)
+
+
+def test_a_name_stands_in_a_text_where_somebody_is_asked_and_else_what_follows_the_bar() -> None:
+    text = "Show it to {who|a colleague}"
+    assert filled(text, {"who": said_plainly("Mei")}) == "Show it to Mei"
+    assert filled(text, {}) == "Show it to a colleague"
+
+
+@each(
+    ("option", "helpers", "title"),
+    [
+        (
+            {"doubt": "if my python is good enough", "knows": "Wojtek, dev in my team"},
+            [WOJTEK, ELA],
+            "Ask Wojtek to review a piece of my work to see whether my python is good enough",
+        ),
+        (
+            {"doubt": "if my python is good enough"},
+            [ELA, MENTOR],
+            "Ask Mei to review a piece of my work to see whether my python is good enough",
+        ),
+        # One's doubt of oneself is nothing for the manager.
+        (
+            {"doubt": "if my python is good enough"},
+            [ELA],
+            "Have a piece of my work reviewed to see whether my python is good enough",
+        ),
+        (
+            {"name": "tech lead", "doubt": "if anyone here has ever done that part time"},
+            [ELA],
+            "Find out from Ela whether anyone here has ever done that part time",
+        ),
+        (
+            {"name": "tech lead on 3 days a week", "doubt": "if anyone has ever done it here"},
+            [ELA],
+            "“tech lead on 3 days a week”: find out from Ela whether anyone has ever done it here",
+        ),
+    ],
+)
+def test_a_doubt_is_settled_with_whoever_can_settle_it(
+    option: dict[str, Any], helpers: list[dict[str, Any]], title: str
+) -> None:
+    today = {"today": "back 3 days a week, mostly bug fixes"}
+    found = first_of({"name": "Test automation engineer"} | option, *helpers, interview=today)
+    assert found.title == title
+    asked = [one["name"] for one in helpers if one["name"] in title]
+    assert [found.helper] == (asked or [None])
+    assert all(any(name in step for step in found.steps) for name in asked)
+
+
+def hearing(option: dict[str, Any], helper: dict[str, Any], today: str = "") -> bool:
+    plan = plan_of(options=[option], helpers=[helper], interview={"today": today})
+    return may_hear_of(plan.options[0], plan.helpers[0], plan)
+
+
+@each(
+    ("option", "helper", "may"),
+    [
+        ({"name": "Staff engineer"}, ELA, True),
+        ({"name": "Staff engineer", "not_for": ["manager"]}, ELA, False),
+        ({"name": "Staff engineer", "not_for": ["manager"]}, WOJTEK, False),
+        ({"name": "Look for another job"}, ELA, False),
+        ({"name": "Look for another job"}, WOJTEK, False),
+        ({"name": "Look for another job"}, ANA, True),
+        # Fewer hours are a secret, unless they are worked today.
+        ({"name": "tech lead, 3 days a week", "doubt": "if that works here"}, ELA, False),
+        ({"name": "find a job", "doubt": "if anyone here knows one"}, ELA, False),
+    ],
+)
+def test_nobody_is_asked_from_whom_an_option_is_kept(
+    option: dict[str, Any], helper: dict[str, Any], may: bool
+) -> None:
+    assert hearing(option, helper) is may
+
+
+@each(
+    ("name", "not_for", "helper", "asked"),
+    [
+        ("Look for another job", [], WOJTEK, "Wojtek"),  # the person named them for it
+        ("Look for another job", ["manager"], WOJTEK, None),
+        ("Look for another job", [], ELA, None),
+        ("Staff engineer", [], ELA, "Ela"),
+    ],
+)
+def test_whoever_is_known_for_an_option_is_asked_unless_it_is_kept_from_them(
+    name: str, not_for: list[str], helper: dict[str, Any], asked: str | None
+) -> None:
+    option = {"name": name, "not_for": not_for, "knows": helper["name"]}
+    plan = plan_of(options=[option], helpers=[helper])
+    assert known(plan.options[0], plan) == asked
+
+
+def test_what_is_asked_is_spread_over_those_one_knows() -> None:
+    found = drafted(
+        ambition={
+            "problems": ["regression takes us four days", "our alerts wake people for nothing"],
+            "more_of": ["python scripting"],
+        },
+        options=[
+            {"name": "Test automation engineer", "doubt": "if I'm good enough", "knows": "Wojtek"},
+            "Staff engineer",
+            "Write a blog",
+        ],
+        helpers=[WOJTEK, MENTOR, ELA],
+    )
+    asked = Counter(one.helper for one in found if one.is_planned and one.helper)
+    assert max(asked.values()) <= 2
+    assert {"Wojtek", "Mei"} <= {*asked}
+
+
+def test_what_only_a_manager_gives_is_asked_of_no_other() -> None:
+    archetypes = {one.id for one in catalogue().archetypes if one.asks == "manager"}
+    for helpers, asked in (([WOJTEK], {None}), ([WOJTEK, ELA], {"Ela", None})):
+        found = drafted(
+            ambition={"problems": ["part-timers only get the leftovers"]},
+            options=["Staff engineer"],
+            helpers=helpers,
+        )
+        assert {one.helper for one in found if one.archetype in archetypes} <= asked
+    assert "somebody-usually-passed-over" in {one.archetype for one in found}
+    assert any("to Ela" in step for one in found for step in one.steps)
+
+
+def test_no_plan_begins_with_an_essay_about_the_best_moment() -> None:
+    said = {"moment": "the script I hacked together", "today": "testing by hand"}
+    lines = {"more_of": ["python scripting"], "less_of": ["test cases in excel"]}
+    found = drafted(interview=said, ambition=lines)
+    assert not [one.steps[0] for one in found if "the script I hacked" in one.steps[0]]
+    assert any("the script I hacked" in step for one in found for step in one.steps)
