@@ -204,7 +204,6 @@ def _say_decided(session: Session, plan: "Plan", name: str) -> None:
             f"`ambition experiments drop {wording.one_word(first)}` drops {it}"
         )
 
-
     for goal in decisions.goals_to_decide(plan, option)[:1]:
         called = wording.quoted(wording.shortened(goal.title))
         session.say(

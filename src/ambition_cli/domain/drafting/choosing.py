@@ -491,7 +491,7 @@ class Choosing:
 
     def _spoken(self, archetype: Archetype) -> int:
         """Return how many of her words an archetype takes up: the more, the sooner it comes."""
-        said = {*self.words, *_OF_OPTIONS, "doer"}
+        said = {*self.words, *_OF_OPTIONS, "doer", "knows"}
         return -len(archetype.placeholders() & said)
 
     def _next(self, first: Choice) -> Iterator[Choice]:
