@@ -1,5 +1,6 @@
 """A real pseudo-terminal with a person at it: keys go in, the screen as they see it comes out."""
 
+import contextlib
 import os
 import signal
 import sys
@@ -54,6 +55,19 @@ class Forked(fdspawn):  # type: ignore[misc]  # pexpect has no types
         self.exitstatus = os.WEXITSTATUS(status) if os.WIFEXITED(status) else None
 
 
+def put_away(child: "pexpect.spawn | Forked") -> None:
+    """Hang up, and wait for the end.
+
+    pexpect kills what does not end, and gives up a tenth of a second later: too early for a busy
+    machine.
+    """
+    try:
+        child.close(force=True)
+    except pexpect.ExceptionPexpect:
+        with contextlib.suppress(pexpect.ExceptionPexpect):  # it has ended meanwhile
+            child.wait()
+
+
 class Terminal:
     """One run of the program in a terminal of its own."""
 
@@ -99,7 +113,7 @@ class Terminal:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._child.close(force=True)
+        put_away(self._child)
         self._folder.cleanup()
 
     def type(self, text: str) -> None:

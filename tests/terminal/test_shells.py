@@ -22,6 +22,7 @@ from conftest import Ambition
 from support.forks import Forks, forks
 from support.patience import PATIENCE
 from support.plans import EXAMPLES, TODAY
+from support.terminals import put_away
 from support.tools import needed
 
 STARTS = {
@@ -166,7 +167,7 @@ class Shell:
             self._stream.feed(self._child.read_nonblocking(10_000, 0.1))
 
     def close(self) -> None:
-        self._child.close(force=True)
+        put_away(self._child)
         self.starts_afresh()
 
 

@@ -21,7 +21,7 @@ from conftest import Ambition
 from support.patience import PATIENCE
 from support.questions import answer, on_screen
 from support.talks import QUESTIONS, begun_at
-from support.terminals import Terminal
+from support.terminals import Terminal, put_away
 
 AT_PROBLEMS, AT_USUAL_ANSWER, AT_HOURS = map(begun_at, ("problems", "usual_answer", "hours"))
 
@@ -194,7 +194,7 @@ def test_a_shell_stops_it_and_fg_goes_on(plan_file: Path) -> None:
     until("  > Senior")
     child.send("PM\r")
     until(QUESTIONS["today"])
-    child.close(force=True)
+    put_away(child)
     assert 'usual_answer = "Senior PM"' in plan_file.read_text()
 
 
