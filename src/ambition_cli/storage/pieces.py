@@ -12,7 +12,6 @@ too, and not within a text of several lines. A plan that is not like that is to 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
@@ -91,16 +90,10 @@ def _share_fields_sets(records: Iterable[BaseModel], known: FieldsSets) -> None:
         given = record.model_fields_set
         shared = known.setdefault(frozenset(given), given)
         object.__setattr__(record, "__pydantic_fields_set__", shared)
-        for name in _holding(type(record)):
+        for name in roles.holding_records(type(record)):
             value = getattr(record, name)
             within = value if isinstance(value, tuple) else (value,) if value else ()
             _share_fields_sets(within, known)
-
-
-@cache
-def _holding(model: type[BaseModel]) -> list[str]:
-    """Return the fields that hold further records."""
-    return [field.name for field in roles.fields_of(model).values() if field.of]
 
 
 def _cut(content: bytes) -> Iterator[tuple[str, bytes]]:

@@ -35,16 +35,25 @@ class Stored:
     basis: bytes | None = None  # what is changed in place, where that is not the content
     whole: bool = True  # without it, notes are missing
     known: pieces.Known = field(default_factory=dict)  # the pieces of a large one
+    values: dict[str, Any] | None = None  # the plain ones behind the models, where they are at hand
 
     @cached_property
     def tables(self) -> dict[str, Any]:
         """Return the plain values behind the models."""
+        if self.values is not None:
+            return self.values
         text = (self.basis or self.content or b"").decode("utf-8-sig")
         return tomli.loads(text)
 
     def same_as(self, plan: Plan) -> bool:
         """Tell whether a plan is what stands in the file already."""
         return self.content is not None and self.basis is None and plan == self.plan
+
+
+def read_whole(content: bytes, file: Path) -> Stored:
+    """Read a plan at once. Raises NotAPlan."""
+    tables = parse.tables_in(content, file)
+    return Stored(parse.plan_in(tables, content, file), content, values=tables)
 
 
 _MAKES_WRITABLE = "attrib -r" if sys.platform == "win32" else "chmod u+w"
@@ -140,7 +149,8 @@ class Store:
                 stored = Stored(read.plan, content, known=read.pieces)
             else:
                 tables = parse.tables_in(content, self.path)
-                stored = Stored(parse.plan_in(tables, content, self.path), content)
+                plan = parse.plan_in(tables, content, self.path)
+                stored = Stored(plan, content, values=tables)
         except NotAPlan as error:
             if parse.is_newer(tables):
                 raise
@@ -184,8 +194,7 @@ class Store:
         """
         from ambition_cli.domain.privacy import former_names
 
-        tables = parse.tables_in(content, self.path)
-        typed = Stored(parse.plan_in(tables, content, self.path), content)
+        typed = read_whole(content, self.path)
         parse.refuse_newer(typed.plan, self.path)
         with self.locked():
             self._refuse_if_changed(seen)

@@ -2,7 +2,7 @@
 
 import contextlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from ambition_cli.storage import disk, files, parse
 from ambition_cli.storage.disk import reason
 from ambition_cli.storage.history import entries, packed
 from ambition_cli.storage.history.entries import Entry
-from ambition_cli.storage.store import Stored
+from ambition_cli.storage.store import Stored, read_whole
 from ambition_cli.storage.toml import markers
 
 _ID = re.compile(rb'"([a-z]\d{1,9})"')
@@ -40,10 +40,9 @@ def read(file: Path, called: Path) -> Stored:
 
 
 def _stored(content: bytes, called: Path) -> Stored:
-    tables = parse.tables_in(content, called)
-    plan = parse.plan_in(tables, content, called)
-    parse.refuse_newer(plan, called)
-    return Stored(plan, content)
+    stored = read_whole(content, called)
+    parse.refuse_newer(stored.plan, called)
+    return stored
 
 
 def of_three(base: Path, ours: tuple[Path, Path], theirs: tuple[Path, Path]) -> Two:
@@ -71,7 +70,7 @@ def in_markers(content: bytes, plan: Path) -> Two | None:
         if sides:
             ours, theirs = (_stored(side.encode(), plan) for side in (sides.ours, sides.theirs))
             source = _source_of(sides, plan) or _before_both(plan, ours.plan, theirs.plan)
-            return Two(Stored(ours.plan, content, ours.content), theirs, source)
+            return Two(replace(ours, content=content, basis=ours.content), theirs, source)
     return None
 
 

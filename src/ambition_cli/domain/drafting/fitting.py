@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -273,7 +274,6 @@ class Fitting:
         spans = self.calendar.spans
         dated = [one for one in choices if one.key in spans]
         self.own_asks = self._own_asks(dated)
-        self.meant = {}
         self.meant = self._meant(dated)
         if not in_turn:
             dated.sort(key=lambda one: spans[one.key].starts)
@@ -396,14 +396,16 @@ class Fitting:
         found = {one.key: self._knows(one, options[one.key]) for one in choices}
         meant = {key: name for key, name in found.items() if name}
         for one in choices:
-            if one.archetype.purpose == "doubt" and one.key not in meant:
-                first = min(
-                    self._to_ask(one), default=None,
-                    key=lambda helper: (
-                        helper.role == "manager", [*meant.values()].count(helper.name),
-                    ),
-                ) if one.archetype.asks else None  # fmt: skip
-                meant |= {one.key: first.name} if first else {}
+            if one.archetype.purpose != "doubt" or not one.archetype.asks or one.key in meant:
+                continue
+            asked = Counter(meant.values())
+            first = min(
+                self._to_ask(one),
+                key=lambda helper: (helper.role == "manager", asked[helper.name]),
+                default=None,
+            )
+            if first:
+                meant[one.key] = first.name
         return meant
 
     def _teaches(self, choice: Choice) -> bool:
@@ -422,11 +424,12 @@ class Fitting:
         asked += self.meant.values()
         suited = self._to_ask(choice)
         free = [one for one in suited if asked.count(one.name) < MOST_ASKS]
-        last = "manager" if suited and suited[0].role != "manager" else None
+        manager_last = bool(suited) and suited[0].role != "manager"
         found = min(
-            free, default=None,
-            key=lambda one: (last is not None and one.role == last, asked.count(one.name)),
-        )  # fmt: skip
+            free,
+            key=lambda one: (manager_last and one.role == "manager", asked.count(one.name)),
+            default=None,
+        )
         return found.name if found else None
 
     def _to_ask(self, choice: Choice) -> list[Helper]:

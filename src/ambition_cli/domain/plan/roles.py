@@ -153,6 +153,12 @@ def fields_of(model: type[BaseModel]) -> dict[str, Field]:
 
 
 @cache
+def holding_records(model: type[BaseModel]) -> tuple[str, ...]:
+    """Return the names of the fields of a kind of table that hold further tables."""
+    return tuple(field.name for field in fields_of(model).values() if field.of)
+
+
+@cache
 def models() -> dict[type[BaseModel], None]:
     """Return every kind of table of a plan, the plan itself first."""
     from ambition_cli.domain.plan.model import Plan  # noqa: PLC0415  which reads the roles first

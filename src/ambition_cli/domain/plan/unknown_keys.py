@@ -5,10 +5,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any, get_args
 
 from pydantic import BaseModel
 
+from ambition_cli.domain.plan import roles
 from ambition_cli.domain.plan.model import (
     Ambition,
     Helper,
@@ -95,13 +95,13 @@ def _in_record(record: BaseModel, at: _Location, path: str) -> Iterator[Unknown]
     kind: type[BaseModel] = type(record)
     for key in record.model_extra or ():
         yield Unknown((*at, key), f"{path}{key}", kind)
-    for name in _holding_records(kind):
+    for name in roles.holding_records(kind):
         value = getattr(record, name)
         if isinstance(value, tuple):
             for position, inner in enumerate(value):
                 # A record of nothing but words, with none unknown, needs no path.
                 of: type[BaseModel] = type(inner)
-                if inner.model_extra or _holding_records(of):
+                if inner.model_extra or roles.holding_records(of):
                     id = getattr(inner, "id", position + 1)
                     yield from _in_record(inner, (*at, name, position), f"{path}{name}.{id}.")
         elif value is not None:
@@ -111,15 +111,3 @@ def _in_record(record: BaseModel, at: _Location, path: str) -> Iterator[Unknown]
 @cache
 def _known(kind: type[BaseModel]) -> list[str]:
     return [field.alias or name for name, field in kind.model_fields.items()]
-
-
-@cache
-def _holding_records(kind: type[BaseModel]) -> list[str]:
-    """Return the fields of a kind of record that hold further records."""
-    return [name for name, field in kind.model_fields.items() if _has_record(field.annotation)]
-
-
-def _has_record(annotation: Any) -> bool:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return True
-    return any(_has_record(inner) for inner in get_args(annotation))

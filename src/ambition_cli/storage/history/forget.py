@@ -26,7 +26,7 @@ from ambition_cli.storage.history import entries, packed
 from ambition_cli.storage.history import keep as keeping
 from ambition_cli.storage.history.entries import History
 from ambition_cli.storage.history.lineage import Past
-from ambition_cli.storage.store import Store, Stored
+from ambition_cli.storage.store import Store, Stored, read_whole
 from ambition_cli.storage.toml import statements
 
 Change = Callable[[Forgetting, dict[str, Any]], dict[str, Any]]
@@ -199,8 +199,7 @@ class _Whole:
 
     def _rewritten(self, content: bytes, change: Change, one: Forgetting) -> bytes:
         try:
-            read = parse.tables_in(content, self._store.path)
-            stored = Stored(parse.plan_in(read, content, self._store.path), content)
+            stored = read_whole(content, self._store.path)
         except NotAPlan:
             return self._struck_out(content)
         before, whole = content.decode("utf-8-sig"), table_of(stored.plan)
