@@ -28,3 +28,9 @@ def test_a_row_that_fails_alone_fails_as_it_is() -> None:
     with pytest.raises(AssertionError) as caught:
         of_a_table()
     assert caught.value.__notes__ == ["in the row 2"]
+
+
+def test_a_row_that_may_be_skipped_is_refused() -> None:
+    rows = [pytest.param(1, marks=pytest.mark.skipif(True, reason="it is not there"))]
+    with pytest.raises(AssertionError, match="needs a test of its own"):
+        each("number", rows)

@@ -85,7 +85,7 @@ def test_nine_in_ten_of_each_kind_and_language_are_told(path: Path) -> None:
         assert len(missed(found)) <= 0.1 * len(found), (group, missed(found))
 
 
-@each("path", LISTS)
+@pytest.mark.parametrize("path", LISTS)
 def test_two_in_a_hundred_lines_at_most_are_taken_for_something_else(path: Path) -> None:
     lines = [one for one in answers(path) if one.labels[0] == "line"]
     assert len(missed(lines)) <= 0.02 * len(lines), missed(lines)
