@@ -2,6 +2,7 @@
 
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 from typing import Any
 
 import tomli
@@ -20,13 +21,18 @@ from ambition_cli.domain.drafting.catalogue import (
     Spoken,
 )
 
+# Experiments for what people in tech name, told by the words of a line: what is wrong, what they
+# want more of, and what they want less of.
+_PARTICULAR = ("problems.toml", "activities.toml", "drains.toml")
+
 
 @cache
 def catalogue() -> Catalogue:
     """Return all that ships as data. Raises pydantic.ValidationError where an entry is wrong."""
     goals = _read("goals.toml")
     general = _read("archetypes.toml")
-    archetypes = [*general["archetype"], *_read("problems.toml")["archetype"]]
+    particular = [_read(name).get("archetype", []) for name in _PARTICULAR]
+    archetypes = [*general["archetype"], *chain(*particular)]
     questions, follow_ups = _read("questions.toml"), _read("follow_ups.toml")
     weighing = _read("weighing.toml")
     return Catalogue(

@@ -124,6 +124,7 @@ class Archetype(Try):
     brings: Annotated[int, Field(ge=1)] | None = None  # people who have something of it
     counts: str | None = None  # what its goal counts, where that can be told more closely
     aims: str | None = None  # what its goal is, where that can be
+    then: str | None = None  # a small piece of it, behind "then I": "automate one more step"
     weekly: bool = False  # its hours are those of a week, times its weeks
 
     def placeholders(self) -> set[str]:
