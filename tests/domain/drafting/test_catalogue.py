@@ -38,7 +38,15 @@ WORDS_OF = {
     "offer": set(),
 }
 IN_STEPS = {"problem", "impact", "more_of", "less_of", "moment"}  # a step can be left out
-ALWAYS = {"knows", "asking", "doer", "weekly", "piece", "who"}  # there are words, whatever was said
+ALWAYS = {
+    "knows",
+    "asking",
+    "doer",
+    "weekly",
+    "piece",
+    "who",
+    "made",
+}  # there are words, whatever was said
 FEELS = re.compile(r"\b(feel|felt|feels|enjoy\w*|happy|happier|(went|goes|gone) well)\b", re.I)
 
 

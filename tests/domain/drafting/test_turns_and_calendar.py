@@ -123,8 +123,8 @@ def _alike(line: str, option: Option | None) -> bool:
 
 @each(
     ("hours", "light", "most"),
-    [(0, False, 4), (1, False, 4), (1.5, False, 5), (2, False, 5), (2.5, False, 6),
-     (4, False, 6), (5, False, 7), (12, False, 7), (12, True, 3)],
+    [(0, False, 3), (1, False, 3), (1.5, False, 4), (3, False, 4), (3.5, False, 5),
+     (6, False, 5), (7, False, 6), (12, False, 6), (12, True, 3)],
 )  # fmt: skip
 def test_as_many_are_planned_as_the_hours_allow(hours: float, light: bool, most: int) -> None:
     assert most_planned(hours, light=light) == most
@@ -149,12 +149,12 @@ def test_the_first_try_of_an_option_is_small_however_many_are_alike() -> None:
 def test_a_plan_is_no_longer_than_somebody_would_begin(tables: dict[str, Any]) -> None:
     before, plan = fresh(tables)
     hours, light = tables["person"]["hours_per_week"], bool(tables["interview"].get("light"))
-    most = 3 if light else 4 if hours <= 1 else 5 if hours <= 2 else 6 if hours <= 4 else 7
+    most = 3 if light or hours <= 1 else 4 if hours <= 3 else 5 if hours <= 6 else 6
     dated = planned(plan)
     assert len(dated) <= 7
     if len(dated) > most:  # one fewer would leave five weeks empty
         assert not light
-        assert len(dated) <= most + 2
+        assert len(dated) <= most + 3
     waits = [one for one in experiments_drafted(before, SCRIPT).waiting if one.reason == "enough"]
     assert not waits or len(dated) >= most
     if light:
@@ -351,7 +351,7 @@ def test_without_anybody_who_knows_the_doubt_is_found_out_all_the_same() -> None
     _, plan = fresh({"options": [{"name": "Tech lead", "doubt": "whether it's just meetings"}]})
     first = next(one for one in plan.experiments if one.option)
     assert first.title == "Find out whether it's just meetings, before I become a tech lead"
-    assert "Ask a tech lead for half an hour, and for cases instead of opinions" in (first.steps)
+    assert "Write two lines to a tech lead, with my question and two dates" in (first.steps)
     assert first.helper is None
 
 
@@ -375,20 +375,39 @@ def test_doubts_of_several_options_are_each_tested_in_a_way_of_their_own() -> No
         (["Tech lead", "teach a course"], "Decide whether to become a tech lead or teach a course"),
         (
             ["Tech lead", "Look for another job"],
-            "Decide on my next step",
-        ),  # the manager is not told
-        (["Tech lead", "something with animals?"], "Decide on my next step"),
+            "Decide whether to become a tech lead or look for another job",
+        ),
+        (
+            ["Tech lead", "something with animals?"],
+            "Decide between “Tech lead” and “something with animals”",
+        ),
+        (
+            ["go back to being an engineer", "director of engineering", "tech lead at a startup"],
+            "Decide whether to go back to being an engineer, or become a director of engineering or"
+            " a tech lead",
+        ),
         (
             ["Teamleiter", "Softwarearchitekt"],
             "Decide between “Teamleiter” and “Softwarearchitekt”",
         ),
     ],
 )
-def test_a_goal_names_what_is_decided_between_unless_that_tells_of_something_kept_back(
-    options: list[str], title: str
-) -> None:
+def test_a_goal_names_what_is_decided_between(options: list[str], title: str) -> None:
     _, plan = fresh({"options": options})
-    assert next(goal.title for goal in plan.goals if counts_verdicts(goal.measure)) == title
+    goal = next(goal for goal in plan.goals if counts_verdicts(goal.measure))
+    assert goal.title == title
+    # A manager hears of no option that leads away, and so not of a goal that names it.
+    leads_away = {"Look for another job", "tech lead at a startup"} & {*options}
+    assert goal.not_for == (("manager",) if leads_away else ())
+
+
+def test_where_there_is_an_offer_the_goal_is_to_decide_on_it() -> None:
+    _, plan = fresh({
+        "options": ["head of product at Nestly", "stay and ask for the landlord team"],
+        "interview": {"occasion": "offer"},
+    })  # fmt: skip
+    goal = next(goal for goal in plan.goals if counts_verdicts(goal.measure))
+    assert (goal.title, goal.not_for) == ("Decide whether to take the offer", ("manager",))
 
 
 @few_examples
@@ -409,15 +428,15 @@ def test_what_was_chosen_as_mattering_most_is_served_first(
     assert most in planned(plan)[0].serves
 
 
-def test_an_hour_is_swapped_where_somebody_wants_more_of_one_thing_and_less_of_another() -> None:
+def test_an_hour_is_swapped_where_neither_has_an_experiment_of_its_own() -> None:
     _, plan = fresh({
-        "ambition": {"more_of": ["mentoring people"], "less_of": ["status meetings", "travel"]},
+        "ambition": {"more_of": ["beekeeping"], "less_of": ["status meetings", "washing up"]},
         "person": {"hours_per_week": 3, "months": 4},
     })  # fmt: skip
     swap = next(one for one in planned(plan) if one.archetype == "swap-an-hour")
-    assert swap.title == "Swap an hour a week of status meetings for mentoring people"
-    assert swap.drafted_from == ("m1", "l1")
-    assert not [one for one in plan.experiments if one is not swap and "l1" in one.drafted_from]
+    assert swap.title == "Swap an hour a week of washing up for “beekeeping”"
+    assert swap.drafted_from == ("m1", "l2")
+    assert not [one for one in plan.experiments if one is not swap and "l2" in one.drafted_from]
 
 
 @pytest.mark.parametrize(
@@ -563,21 +582,11 @@ def test_a_goal_says_and_counts_what_the_experiment_for_its_own_line_does() -> N
         {"ambition": {"problems": ["alerts wake people for nothing"], "impact": impact}}
     )
     goal = plan.goals[0]
-    assert goal.title == (
-        "Get rid of alerts that wake people for nothing, so that the team sleeps through the night"
-    )
+    assert goal.title == "The team sleeps through the night"
     assert (goal.measure, goal.target) == ("needless alerts switched off", 5)
     rest = ["開発者が安心してリリースできる"]
     _, plan = fresh({"ambition": {"problems": ["alerts wake people for nothing"], "impact": rest}})
-    assert plan.goals[0].title == (
-        "“開発者が安心してリリースできる”: get rid of alerts that wake people for nothing"
-    )
-    same = ["customers get an answer without having to write to us"]
-    asked = ["customers ask the same question"]
-    _, plan = fresh({"ambition": {"problems": asked, "impact": same}})
-    assert plan.goals[0].title == (
-        "Help make sure that customers get an answer without having to write to us"
-    )
+    assert plan.goals[0].title == "Get rid of alerts that wake people for nothing"
     other = ["Small clinics lose patients' referrals", "alerts wake people for nothing"]
     _, plan = fresh({"ambition": {"problems": other, "impact": impact}})
     assert plan.goals[0].measure == "people who say something is better for them now"
@@ -658,20 +667,7 @@ def test_what_an_active_goal_counts_is_moved_by_something_planned(tables: dict[s
             assert any(one.evidence == "did" for one in kinds)
 
 
-@pytest.mark.parametrize("hours", [2, 3, 4, 6, 10])
-@pytest.mark.parametrize("months", [4, 5, 6])
-def test_a_third_of_the_hours_is_used_where_enough_was_said(hours: int, months: int) -> None:
-    _, plan = fresh({
-        "ambition": {"problems": CLEAR["problems"][:2], "more_of": CLEAR["more_of"][:2],
-                     "impact": CLEAR["impact"][:1], "less_of": ["being on call"]},
-        "options": OPTIONS[:3],
-        "person": {"hours_per_week": hours, "months": months},
-    })  # fmt: skip
-    given_in_all = hours * (add_months(TODAY, months) - TODAY).days / 7
-    assert sum(one.hours or 0 for one in planned(plan)) >= 0.28 * given_in_all
-
-
-def test_a_hard_no_comes_in_the_first_days_and_what_is_wanted_more_of_within_two_weeks() -> None:
+def test_what_matters_most_begins_at_once_and_a_hard_no_and_what_is_wanted_follow() -> None:
     before = plan_of(
         ambition={
             "problems": ["newcomers are lost for weeks"],
@@ -684,10 +680,8 @@ def test_a_hard_no_comes_in_the_first_days_and_what_is_wanted_more_of_within_two
         person={"hours_per_week": 4, "months": 5},
     )
     plan = finished(before, SCRIPT, NOON)
-    starts = {one.drafted_from[0]: one.starts for one in planned(plan)}
-    assert starts["p1"] == starts["l1"] == TODAY
-    assert starts["m1"]
-    assert (starts["m1"] - TODAY).days <= 14
+    assert [one.drafted_from[0] for one in planned(plan)][:3] == ["p1", "l1", "m1"]
+    assert planned(plan)[0].starts == TODAY
 
 
 def test_a_question_of_ones_own_is_the_first_goal_unless_a_line_was_put_first() -> None:

@@ -180,6 +180,7 @@ class Guess(_Entry):
     obstacle: str
     cue: Text
     then: Text
+    with_piece: Text | None = None  # in place of `then`, where a small piece of it is known
 
 
 class Until(_Entry):
@@ -206,6 +207,7 @@ class Pattern(_Entry):
     guesses: Annotated[tuple[Guess, ...], Strict(False), Field(min_length=1)]
     until: Until | None = None
     aimed: Text | None = None  # its title, where an experiment says what it is
+    aimed_question: str = ""  # asked for that title, in place of `question`
     question: str
     sets: Sets
 

@@ -16,9 +16,8 @@ from ambition_cli.domain.drafting.goals import (
 from ambition_cli.domain.drafting.heard import Heard
 from ambition_cli.domain.drafting.roles import (
     is_deed,
-    is_offered,
+    is_the_offer,
     kind_tried,
-    names_an_employer,
     role_of,
 )
 from ambition_cli.domain.drafting.texts import (
@@ -68,7 +67,7 @@ _NEXT_LEVEL = "what-the-next-level-takes"
 _DEADLINE = "deadline-and-terms"
 _SMALL = RUNGS[:3]  # a first try is no longer than a few weeks
 _EASY = 3  # hours: something to begin with
-_LIGHT = 1.5  # hours of an experiment in a light plan
+_LIGHT, _MOST_LIGHT = 1.5, 2  # hours of an experiment in a light plan
 _STAYS = "what-could-change-if-i-stay"  # to stay is no role to be tried on
 _A_WEEK = 8  # weeks of something that is done every week
 _MOST_A_WEEK = 7  # hours of it
@@ -86,6 +85,7 @@ _RANK: Final[dict[Purpose, int]] = {
 }  # fmt: skip
 # Where an option stands among the lines: the first three come before any second line.
 _PLACES = (0.0, 0.4, 0.6)
+_LESS_AFTER = 0.7  # what is to be less stands behind the options, which a goal decides between
 
 
 class Choosing:
@@ -106,7 +106,7 @@ class Choosing:
         self.words = words_of(heard.plan)
         self.light = is_light(plan)
         self.a_week, in_all = hours
-        self._spare = line_to_take_from(heard.plan)
+        self._spare = line_to_take_from(heard.plan, catalogue.archetypes)
         self.words.pop("less_of", None)
         if self._spare:
             self.words["less_of"] = line_said(heard.plan, self._spare)
@@ -159,9 +159,10 @@ class Choosing:
             found = [easy, *(one for one in found if one.key != easy.key)]
         found.sort(key=lambda one: self._by_results(one.about))
         first_heading = headings[0].key if headings else ""
-        return [
-            replace(one, early=self._early(one) or 4 * (one.key == first_heading)) for one in found
-        ]
+        early = {one.key: self._early(one) or 4 * (one.key == first_heading) for one in found}
+        if found and any(early.values()) and found[0].key != first_heading:
+            early[found[0].key] = 1  # what comes first is not to wait for any of these
+        return [replace(one, early=early[one.key]) for one in found]
 
     def _early(self, choice: Choice) -> int:
         """Return in which place something begins at once: it matters most, or others rest on it."""
@@ -212,13 +213,17 @@ class Choosing:
     def _position(self, about: str) -> float:
         option = self.plan.option(about)
         if option:
-            if is_offered(option) or self._is_the_offer(option):
+            if is_the_offer(option, self.plan):
                 return -1  # an offer does not wait
             at = self.options.index(option)
             return _PLACES[at] if at < len(_PLACES) else at - 2
         if about in {line.id for line in self.heard.vague[1:]}:
             return 1
-        return next((at for _, line, at in self._lines() if line.id == about), 0)
+        for purpose, line, at in self._lines():
+            if line.id == about:
+                waits = purpose == "less" and not self.light and not line.hard_no
+                return at + _LESS_AFTER if waits else at
+        return 0
 
     def _by_results(self, about: str) -> tuple[bool, bool, bool]:
         """Order by what came of others: what is not wanted last, what was loved first."""
@@ -281,6 +286,7 @@ class Choosing:
                 one for one in self._suited
                 if one.purpose == "discover" and one.rung in rungs
                 and set(one.headings) & set(headings)
+                and (one.hours <= _MOST_LIGHT or not self.light)
             ]  # fmt: skip
             suited.sort(key=lambda one: self._nearest(one, headings))
             archetype = self._take(suited)
@@ -308,7 +314,7 @@ class Choosing:
             also = (line.id,) if line and self._puts_to_the_test(option, line) else ()
             first = Choice(
                 archetype, option.id, serves, sources, "find-out", words, also=also,
-                urgent=is_offered(option) or self._is_the_offer(option),
+                urgent=is_the_offer(option, self.plan),
                 why=self._why_option(option),
             )  # fmt: skip
             yield first
@@ -435,7 +441,7 @@ class Choosing:
             return self._of_doubt(option) or self._take([one for one in told if one.id == _STAYS])
         if last is None:
             terms = self._terms()
-            offered = is_offered(option) or self._is_the_offer(option)
+            offered = is_the_offer(option, self.plan)
             found = self._take(terms) if offered else None
             if not found and option.doubt and not option.knows and is_deed(option):
                 # Whether anybody would come shows once it is done; nobody knows beforehand.
@@ -463,12 +469,6 @@ class Choosing:
             one for one in self._suited
             if one.purpose == "offer" and (one.id == _DEADLINE) is not known
         ]  # fmt: skip
-
-    def _is_the_offer(self, option: Option) -> bool:
-        """Tell whether an option is what was said to be offered as the interview began."""
-        return self.plan.interview.occasion == "offer" and (
-            option.source == "weigh" or names_an_employer(option)
-        )
 
     def _of_doubt(self, option: Option) -> Archetype | None:
         """Return the test of what somebody would need to find out about an option."""

@@ -1,8 +1,9 @@
 """Experiments, chosen from the catalogue for what the answers leave open.
 
-How many: as few as somebody would begin on a weeknight. At most four with an hour a week, five with
-two, six with four and seven with more; three of an hour or so in a light plan, and two for somebody
-who likes it as it is. There are more only where five weeks would be empty otherwise.
+How many: as few as somebody would begin on a weeknight. At most three with an hour a week, four
+with up to three, five with up to six and six with more; three of an hour or so in a light plan, and
+two for somebody who likes it as it is. There are more only where five weeks would be empty
+otherwise. One runs at a time; two with six hours a week, or where an answer is owed soon.
 
 Which: what matters most comes first, or in a light plan what would bring relief. Then the first of
 each list and the first three options, what is lived with or done before what is only talked about;
@@ -49,8 +50,8 @@ from ambition_cli.domain.words.statements import Kind, Statement, read
 MOST_DRAFTED = 14  # with what is saved for later
 
 _MOST_LIGHT = 3  # experiments in it
-_MOST_BY_HOURS = ((1, 4), (2, 5), (4, 6))  # up to so many hours a week, and experiments with them
-_MOST = 7
+_MOST_BY_HOURS = ((1, 3), (3, 4), (6, 5))  # up to so many hours a week, and experiments with them
+_MOST = 6
 
 Reason = Literal["enough", "hours", "months", "day", "tests", "weighs", "usual", "none"]
 

@@ -14,6 +14,7 @@ from ambition_cli.domain.drafting.roles import is_deed, kind_tried, names_an_emp
 from ambition_cli.domain.drafting.schedule import (
     LONGEST_GAP,
     SHARE,
+    SIDE_BY_SIDE,
     Calendar,
     Span,
     Wanted,
@@ -49,6 +50,7 @@ from ambition_cli.domain.words.wording import quoted
 MOST_ASKS = 2  # of one helper, in one set of drafts
 USUAL_HOURS = 4  # a week, where nobody said
 LIGHT_HOURS = 1
+_MANY_HOURS = 6  # a week, with which two experiments may run side by side
 # Who does what an option is about, where its name does not say it.
 _DOERS: dict[Kind, str] = {
     "lead": "somebody who leads a team", "manage": "a manager",
@@ -232,8 +234,10 @@ class Fitting:
         return "hours" if choice.archetype.hours > self.calendar.left else "months"
 
     def _calendar(self, share: float) -> Calendar:
+        hurries = self.hours >= _MANY_HOURS or self.decide_by
+        at_once = SIDE_BY_SIDE if hurries and not self.light else 1
         return Calendar(
-            self.first, self.last, self.hours, 1 if self.light else 2,
+            self.first, self.last, self.hours, at_once,
             self.plan.experiments, share,
         )  # fmt: skip
 

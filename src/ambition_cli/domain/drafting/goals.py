@@ -15,6 +15,7 @@ from ambition_cli.domain.drafting.heard import (
     is_vague,
 )
 from ambition_cli.domain.drafting.obstacles import answer_to
+from ambition_cli.domain.drafting.roles import is_the_offer
 from ambition_cli.domain.drafting.texts import (
     Said,
     filled,
@@ -24,6 +25,7 @@ from ambition_cli.domain.drafting.texts import (
     said_line,
     said_moment,
     said_of_moment,
+    said_of_work,
     said_option,
     said_options,
     said_plainly,
@@ -59,6 +61,7 @@ from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.privacy.audience import could_be_held_against
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dates import add_months
+from ambition_cli.domain.words.matching import fold
 from ambition_cli.domain.words.option_kinds import AWAY
 
 MOST_TO_DECIDE = 3  # options with a verdict that one round can bring
@@ -67,6 +70,7 @@ _OF_HEADINGS = {"problems": "contribute", "impact": "contribute", "more_of": "pr
 _WAITS = "it is {when_where}"  # the cue of the one goal that waits for the hour set aside
 _USUAL_MOMENT = said_plainly("Monday morning")
 _FAMILIES = ("relieve", "contribute", "practise", "answer", "discover", "find-out")
+_THE_OFFER = Said("", {"verb": "take the offer"})
 _ALL_OF_IT = re.compile(r"\W*(?:everything|all(?: of it)?|my (?:job|work)|work)\W*", re.IGNORECASE)
 # "They trust their own judgement" says who only where the problem is said, too; and "people solve
 # it without a ticket" says what.
@@ -104,6 +108,8 @@ def words_of(plan: Plan) -> dict[str, Said]:
     words = {name: line_said(plan, lines[0]) for name, lines in firsts.items() if lines}
     words |= {"line": line_said(plan, most)} if most else {}
     words |= {"moment": said_of_moment(moment)} if moment else {}
+    made = said_of_work(moment) if moment else None
+    words |= {"made": made} if made else {}
     return words | {"months": said_plainly(str(months_of(plan)))}
 
 
@@ -113,18 +119,10 @@ def _words_for_goals(heard: Heard) -> dict[str, Said]:
     words = words_of(plan)
     if options:
         words |= said_option(options[0].name) | {"option": said_choice(options[0].name)}
-    words |= {"options": _said_between(options[:MOST_TO_DECIDE])}
+    words |= {"options": said_options([one.name for one in options[:MOST_TO_DECIDE]])}
+    if plan.interview.occasion == "offer" and any(is_the_offer(one, plan) for one in options):
+        words |= {"options": _THE_OFFER}
     return words | ({"question": said_question(questions[0].text)} if questions else {})
-
-
-def _said_between(options: Sequence[Option]) -> Said:
-    """Return what is to be decided between, unless one of these would lead away from the job.
-
-    A goal that names the others would tell a manager that there is one more. What is only not
-    certain to be harmless is named: a page for a manager leaves out the goal with it.
-    """
-    names = [one.name for one in options if not _leads_away(one)]
-    return said_options(names) if len(names) == len(options) else Said("")
 
 
 def _leads_away(option: Option) -> bool:
@@ -175,9 +173,14 @@ def drafted_goals(plan: Plan, patterns: Sequence[Pattern], today: dt.date) -> li
     return drafts
 
 
-def is_ours(title: str, catalogue: Catalogue) -> bool:
-    """Tell whether a goal's title is one of ours, now or earlier, whatever words stand in it."""
+def is_ours(title: str, plan: Plan, catalogue: Catalogue) -> bool:
+    """Tell whether a goal's title is one of ours, now or earlier, whatever words stand in it.
+
+    One that is a line of the plan, and nothing else, was drafted from it.
+    """
     patterns = catalogue.patterns
+    if fold(title) in {fold(line.text) for line in plan.ambition.impact}:
+        return True
     aims = (one.aims for one in catalogue.archetypes if one.aims)
     if any(title.startswith(one) or title.endswith(one[1:]) for one in aims):
         return True
@@ -239,13 +242,16 @@ def _place(heard: Heard, pattern: Pattern) -> tuple[bool, bool, bool]:
 def _guess(heard: Heard, pattern: Pattern, drafts: Sequence[Draft]) -> Guess:
     """Return what might stop a goal: which of the guesses depends on what it is about.
 
-    Two goals that both wait for the same hour would be in each other's way.
+    The hour that somebody has set aside is for one of them; two goals that both wait for it would
+    be in each other's way.
     """
     waits = any(str(draft.record.if_then).startswith("If it is ") for draft in drafts)
     said = {draft.record.obstacle for draft in drafts}
     free = [one for one in pattern.guesses if one.obstacle not in said]
     free = [one for one in free if not (waits and one.cue == _WAITS)] or free
     free = free or list(pattern.guesses)
+    if heard.plan.interview.when_where and not waits:
+        free = [one for one in free if one.cue == _WAITS] or free
     names = {line.id: line.text for line in all_lines(heard.plan)}
     names |= {option.id: option.name for option in heard.plan.options}
     about = "".join(names.get(id, id) for id in _sources(heard, pattern))
@@ -435,6 +441,8 @@ def _goal(heard: Heard, pattern: Pattern, id: str, today: dt.date, guess: Guess 
         **_plan_for_it(heard, pattern, guess),
     }
     assumed = _assumed_of_plan(plan, guess)
+    if decides and any(map(_leads_away, open_options(plan)[:MOST_TO_DECIDE])):
+        fields["not_for"] = ("manager",)
     if decides:
         fields["target"] = min(MOST_TO_DECIDE, len(open_options(plan)))
     if pattern.when == "more_of":
@@ -466,6 +474,18 @@ def _if_then(guess: Guess, words: dict[str, Said], when_where: str | None) -> st
     moment = said_moment(when_where) if when_where else _USUAL_MOMENT
     words = words | {"when_where": moment}
     return f"If {filled(guess.cue, words)}, then I {filled(guess.then, words)}"
+
+
+def with_piece(goal: Goal, pattern: Pattern, piece: str) -> str | None:
+    """Return a goal's if-then plan with a small piece of what is planned for it.
+
+    "If I've skipped a week, then I automate one more step the very next day": None where what might
+    stop the goal is not answered by doing a piece of it.
+    """
+    guess = next((one for one in pattern.guesses if one.obstacle == goal.obstacle), None)
+    then = guess.with_piece if guess else answer_to(goal.obstacle or "").with_piece
+    cue, behind, _ = (goal.if_then or "").rpartition(", then I ")
+    return cue + behind + filled(then, {"then": said_plainly(piece)}) if then and behind else None
 
 
 def against(obstacle: str) -> str:

@@ -24,19 +24,22 @@ class Answer:
     """What is done against an obstacle, and the families of goals it would stop, likeliest first.
 
     `cue` stands behind "If": a moment that one cannot miss. `then` goes on behind "then I"; `words`
-    are beginnings of words that tell the obstacle.
+    are beginnings of words that tell the obstacle. `with_piece` stands in place of `then` where a
+    small piece of the goal is known: "{then} right away" is "automate one more step right away".
     """
 
     cue: str
     then: str
     families: tuple[str, ...]
     words: tuple[str, ...] = ()
+    with_piece: str = ""
 
 
 ANYWAY: Final = Answer(
     "it's Friday and I haven't touched this all week",
     "spend ten minutes on this goal before anything else",
     _PRACTISE,
+    with_piece="{then} before anything else",
 )
 
 # The first whose words are found is taken.
@@ -144,6 +147,7 @@ _ANSWERS: Final = (
             "fear", "scared", "failing", "to fail", "failure", "risk", "comfort zone",
             "what i know", "make a mistake", "making mistakes", "angst", "miedo", "peur", "失敗",
         ),
+        with_piece="{then} before the day ends",
     ),
     Answer(
         "I hear myself say that I'm not ready, or that others are ahead",
@@ -157,6 +161,7 @@ _ANSWERS: Final = (
             "behind everyone", "behind everybody", "out of my depth", "second guess",
             "talk myself out", "talk myself down", "selbstzweifel", "自信がない",
         ),
+        with_piece="name one thing I've done that proves me wrong, and {then}",
     ),
     Answer(
         "I've read about something for half an hour and made nothing",
@@ -168,6 +173,7 @@ _ANSWERS: Final = (
             "bevor ich anfange", "erst alles", "entender todo", "tout comprendre",
             "理解してから", "してからでないと", "わかってから",
         ),
+        with_piece="stop there, and {then}, however little I understand",
     ),
     Answer(
         "I've fixed something in a hurry",
@@ -273,6 +279,7 @@ _ANSWERS: Final = (
             "analys", "analyz", "gruble", "look things up", "look it up", "pienso demasiado",
             "考えすぎ",
         ),
+        with_piece="stop there, and {then}",
     ),
     Answer(
         "I've spent an hour building something nobody has seen",
@@ -293,6 +300,7 @@ _ANSWERS: Final = (
             "many things at",
             "jump between", "scatter", "ablenk", "distra", "気が散",
         ),
+        with_piece="put the new idea on a list, and {then} instead",
     ),
     Answer(
         "I've skipped a week",
@@ -302,6 +310,7 @@ _ANSWERS: Final = (
             "momentum", "out of steam", "lose steam", "fizzle", "peter out", "enthusias",
             "after two weeks", "after a week", "after a few weeks", "give up after", "fall off",
         ),
+        with_piece="{then} the very next day",
     ),
     Answer(
         "it's Friday and nobody knows how this is going",
@@ -319,6 +328,7 @@ _ANSWERS: Final = (
             "aufschieb", "schiebe", "morgen", "dejo todo", "mañana",
             "procrastin", "remets", "demain", "先延ばし", "後回し", "拖延",
         ),
+        with_piece="{then} right away",
     ),
     Answer(
         "something else is about to take the time I've set aside",

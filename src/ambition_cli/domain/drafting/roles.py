@@ -7,7 +7,7 @@ from functools import lru_cache
 from ambition_cli.domain.drafting.catalogue import Role
 from ambition_cli.domain.drafting.texts import said_option
 from ambition_cli.domain.plan.kinds import kind_of
-from ambition_cli.domain.plan.model import Option
+from ambition_cli.domain.plan.model import Option, Plan
 from ambition_cli.domain.words.choices import Kind
 from ambition_cli.domain.words.forms import opens_with_verb
 from ambition_cli.domain.words.matching import fold
@@ -103,6 +103,14 @@ def is_offered(option: Option) -> bool:
 def names_an_employer(option: Option) -> bool:
     """Tell whether an option is a place of its own: "lead at Globex", or an offer."""
     return is_offered(option) or bool(_EMPLOYER.search(option.name))
+
+
+def is_the_offer(option: Option, plan: Plan) -> bool:
+    """Tell whether an option is offered, by its name or as what the interview began with."""
+    brought = plan.interview.occasion == "offer"
+    return is_offered(option) or (
+        brought and (option.source == "weigh" or names_an_employer(option))
+    )
 
 
 @lru_cache(maxsize=256)

@@ -45,13 +45,14 @@ Variant = Literal["ing", "noun", "clause", "verb", "other"]
 # that felt right, the appointment with themselves, what they would give up; the months ahead. Of an
 # option: what they would need to find out, whom they know, or else who does it ("a tech lead"), and
 # "Ask Mei" or "Find out"; the options to decide between; the hours of a week ("two hours"). And
-# what an experiment says that its goal is ("Get code reviewed within a day"), and the first piece
-# of something to do more of ("choose one small thing that somebody is waiting for"). {who} is the
-# one helper, or whoever is known for an option, whom an experiment asks.
+# what an experiment says that its goal is ("Get code reviewed within a day") and what a small piece
+# of that is ("review one change"), and the first piece of something to do more of ("choose one
+# small thing that somebody is waiting for"). {who} is the one helper, or whoever is known for an
+# option, whom an experiment asks, and {made} what the moment that felt right names as a work.
 PLACEHOLDERS: Final = frozenset((
     "problem", "impact", "question", "more_of", "less_of", "option", "an_option", "line", "moment",
     "obstacle", "when_where", "displaces", "doubt", "knows", "asking", "options", "months", "doer",
-    "weekly", "aims", "piece", "brief", "who",
+    "weekly", "aims", "then", "piece", "brief", "who", "made",
 ))  # fmt: skip
 _KNOWN: Final = frozenset(
     ("months", "knows", "asking", "options", "doer", "weekly", "piece")
@@ -113,7 +114,21 @@ _ATTAINED = re.compile(
     r"an? (?:better|job|new job|offer|promotion|raise|rise)))\b",
     re.IGNORECASE,
 )
+_A_WORK = re.compile(
+    r"(?:the|an?|my|our)"
+    r"(?: (?!(?:the|an?|my|our|day|week|month|time|moment|when)\b)[\w'’-]+){0,2}"
+    r" (?:script|tool|prototype|app|dashboard|report|design|page"
+    r"|guide|handbook|talk|article|post|plugin|library|migration|query|model|notebook|demo"
+    r"|workshop|game|bot|pipeline|service|feature|refactoring|proposal|mock-?up|website|site)\b",
+    re.IGNORECASE,
+)
+_BACK = re.compile(r"(?:go|move|return|switch) back\b|return to\b", re.IGNORECASE)
+_LONGEST_WORK = 13  # words of it that still stand in a step
 _MOST_TO_READ = 17  # words; behind "Decide whether to" they make a title
+_MOST_TO_QUOTE = 100  # characters, as some scripts put no spaces between words
+_WITH_TERMS = re.compile(
+    r"(?P<job>.+?)(?P<terms> (?:again|at|on|for|in|with)\b.+?)?(?: \([^()]+\))?", re.IGNORECASE
+)
 
 
 def _checked(text: "str | dict[Variant, str]") -> "str | dict[Variant, str]":
@@ -339,12 +354,13 @@ def said_options(names: Sequence[str]) -> Said:
     """Return what is to be decided between: "become a Staff Engineer or write a book".
 
     As a verb where each of them is a title or has a verb, and the sentence stays short: where it
-    would not, each is named without what goes on behind it ("at the community college").
+    would not, each is named without what goes on behind it ("at the community college"). Where one
+    is no such thing, each is quoted, as far as that can be read.
     """
-    titles = [_job(name) for name in names]
+    jobs = [_job(name) for name in names]
     whole = [_done(name) for name in names]
     short = [one and in_short(one) for one in whole]
-    for verbs in (whole, short):
+    for titles, verbs in ((jobs, whole), ([one and in_short(one) for one in jobs], short)):
         if not names or not all(verbs):
             continue
         joined = _between(titles, [str(one) for one in verbs])
@@ -354,7 +370,10 @@ def said_options(names: Sequence[str]) -> Said:
     if len(names) > 1 and all(called):
         *before, last = map(str, called)
         return Said("", {"noun": f"{', '.join(before)} and {last}"})
-    return Said("")
+    *before, last = [quoted(_on_one_line(without_hedge(name))) for name in names] or [""]
+    joined = f"{', '.join(before)} and {last}"
+    is_short = before and len(joined.split()) <= _MOST_TO_READ and len(joined) <= _MOST_TO_QUOTE
+    return Said("", {"noun": joined} if is_short else {})
 
 
 def _called_shortly(option: str) -> str | None:
@@ -383,8 +402,15 @@ def _with_or(parts: Sequence[str]) -> str:
 
 
 def _job(option: str) -> str | None:
-    """Return the job that an option names with its article: "a tech lead"."""
-    return None if option.lower() in TERMS else said_option(option)["an_option"].forms.get("noun")
+    """Return the job that an option names, with its article and terms: "a tech lead at Acme"."""
+    if option.lower() in TERMS or _BACK.match(option):
+        return None
+    found = said_option(option)["an_option"].forms.get("noun")
+    parts = _WITH_TERMS.fullmatch(_on_one_line(option))
+    if found or not parts:
+        return found
+    job = said_option(parts["job"])["an_option"].forms.get("noun")
+    return f"{job}{parts['terms'] or ''}" if job else None
 
 
 def _done(option: str) -> str | None:
@@ -392,6 +418,8 @@ def _done(option: str) -> str | None:
     title = _job(option)
     if title:
         return f"become {title}"
+    if _BACK.match(option):
+        return said_line(option, "options").forms.get("verb")
     forms = said_choice(option).forms
     field = forms.get("noun", "")
     if option.lower() in TERMS or (field.endswith("ing") and "verb" not in forms):
@@ -457,6 +485,14 @@ def said_of_moment(moment: str) -> Said:
         return Said(said.plain, {"noun": f"the time {plain}"})
     is_told = re.match(r"the (?:day|week|month|time|moment|night|sprint|year)\b", plain)
     return Said(said.plain, {"noun": plain if is_told else said.plain})
+
+
+def said_of_work(moment: str) -> Said | None:
+    """Return what somebody made, where the moment that felt right names it: "the script I …"."""
+    said = said_of_moment(moment).forms.get("noun", "")
+    plain = said if not said.startswith("“") else with_large_i(said.strip("“”"))
+    is_work = _A_WORK.match(plain) and len(plain.split()) <= _LONGEST_WORK
+    return said_plainly(plain[0].lower() + plain[1:]) if is_work else None
 
 
 def _is_english(text: str) -> bool:

@@ -14,6 +14,7 @@ from ambition_cli.domain.drafting.goals import (
     Draft,
     family_of,
     standing_goals,
+    with_piece,
     words_of,
 )
 from ambition_cli.domain.drafting.heard import heard_in
@@ -22,8 +23,7 @@ from ambition_cli.domain.drafting.texts import (
     filled,
     said_plainly,
 )
-from ambition_cli.domain.drafting.worth import share_of_stems
-from ambition_cli.domain.plan.goals import months_of
+from ambition_cli.domain.plan.goals import counts_hours, months_of
 from ambition_cli.domain.plan.model import (
     Experiment,
     Goal,
@@ -32,7 +32,6 @@ from ambition_cli.domain.plan.model import (
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words.dates import add_days, add_months
 
-_SAID_TWICE = 0.5  # of the longer words
 _LEAST = 0.5  # hours a week more, at the least
 _ASKED = {"three-who-have-it": 3, "who-would-notice": 2}  # people who are asked, else one
 
@@ -63,8 +62,18 @@ def due_after_tries(
         options = {one.option for one in tried if one.option in goal.drafted_from}
         if options and family_of(draft.key) == "find-out":
             fields["target"] = len(options)  # no more than will have been tried
-        found.append(replace(draft, record=with_fields(goal, fields)))
+        dated = replace(draft, record=with_fields(goal, fields))
+        found.append(_asked_for_what_it_aims_at(dated, catalogue))
     return found
+
+
+def _asked_for_what_it_aims_at(draft: Draft, catalogue: Catalogue) -> Draft:
+    """Return a goal that is to bring something about with a question for that, not for hours."""
+    pattern = next(one for one in catalogue.patterns if one.id == draft.key)
+    goal: Goal = draft.record
+    if not pattern.aimed_question or counts_hours(goal.measure):
+        return draft
+    return replace(draft, question=pattern.aimed_question, sets="title")
 
 
 def _with_those_served(goals: Sequence[Draft], tried: Sequence[Experiment]) -> list[Draft]:
@@ -99,22 +108,23 @@ def _within_reach(
     known = {one.id: one for one in catalogue.archetypes}
     kinds = [known[one.archetype] for one in tried if one.archetype in known]
     own = {one.archetype for one in tried if {*one.drafted_from} & {*goal.drafted_from}}
-    brings = sum(one.brings or 0 for one in kinds)
+    pattern = next(one for one in catalogue.patterns if one.id == draft.key)
     family, target = family_of(draft.key), goal.target or 1
-    if family == "practise" and goal.baseline is not None:
+    told = next((one for one in kinds if one.counts and one.id in own), None)
+    if family == "practise":
+        if goal.baseline is None:
+            return _told(plan, draft, pattern, told) if told else {}
         a_week = max((one.hours or 0) / _weeks(one) for one in tried)
         return {"target": goal.baseline + max(_LEAST, round(2 * a_week) / 2)}
     if family in ("discover", "relieve") and not any(one.purpose == "keep" for one in kinds):
         return {"target": min(target, len(tried))}
     if family == "contribute":
-        pattern = next(one for one in catalogue.patterns if one.id == draft.key)
-        done = [one for one in kinds if one.evidence == "did"]
-        if done:
-            told = next((one for one in done if one.counts and one.id in own), None)
+        if any(one.evidence == "did" for one in kinds):
             figure = _figure(plan, draft) if own else {}
-            if not told:
-                return {"target": min(target, brings or 1)} | figure
-            return _told(plan, draft, pattern, told) | {"target": told.brings or 1} | figure
+            if told:
+                return _told(plan, draft, pattern, told) | figure
+            brings = sum(one.brings or 0 for one in kinds)
+            return {"target": min(target, brings or 1)} | figure
         if pattern.until:
             words = words_of(heard_in(plan).plan)
             asked = {
@@ -136,20 +146,26 @@ def _figure(plan: Plan, draft: Draft) -> dict[str, Any]:
 
 
 def _told(plan: Plan, draft: Draft, pattern: Pattern, told: Archetype) -> dict[str, Any]:
-    """Return what a goal is and counts by what is planned for it: "Get rid of alerts that …"."""
-    found: dict[str, Any] = {}
+    """Return what a goal is and counts by what is planned for it: "Get rid of alerts that …".
+
+    What somebody does when something gets in the way is then a small piece of just that.
+    """
+    goal: Goal = draft.record
+    found: dict[str, Any] = {"target": told.brings or 1}
     if said_in(plan.interview.edits, draft, "measure") is None:
-        found["measure"] = told.counts
+        found |= {"measure": told.counts, "baseline": 0}
     if pattern.aimed and told.aims:
         words = words_of(heard_in(plan).plan)
         small = told.aims[0].lower() + told.aims[1:]  # at the start of a title it begins large
         title = filled(pattern.aimed, words | {"aims": said_plainly(small)})
-        impact = words["impact"].plain if "impact" in words else ""
-        if TOO_LONG in title:
-            found["title"] = told.aims
-        # "Get customers their answers, so that customers get an answer" says it twice.
-        elif share_of_stems(told.aims, impact) < _SAID_TWICE:
-            found["title"] = title
+        found["title"] = told.aims if TOO_LONG in title else title[0].upper() + title[1:]
+    if told.then:
+        found["if_then"] = with_piece(goal, pattern, told.then) or goal.if_then
+    if "target" in goal.assumed:
+        found["assumed"] = (
+            "measure",
+            *(one for one in goal.assumed if one not in ("baseline", "target")),
+        )
     return found
 
 

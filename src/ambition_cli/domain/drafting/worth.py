@@ -1,7 +1,9 @@
 """What answers are to drafts: what a try would teach, what an option is about, what gives way."""
 
 import re
+from collections.abc import Sequence
 
+from ambition_cli.domain.drafting.catalogue import Archetype
 from ambition_cli.domain.drafting.fitting import Choice
 from ambition_cli.domain.drafting.heard import is_vague
 from ambition_cli.domain.plan.fit import fit_of, unknown_share
@@ -64,14 +66,20 @@ def _stems(text: str) -> set[str]:
     return {word[:5] for word in re.findall(r"\w{5,}", text.casefold())} - _SAY_LITTLE
 
 
-def line_to_take_from(plan: Plan) -> Line | None:
+def line_to_take_from(plan: Plan, archetypes: Sequence[Archetype]) -> Line | None:
     """Return the line of what is to be less that an hour can be taken from.
 
     None that is a hard no, which is not to be done at all, or is no work that has hours: a time of
-    day, or "being the only one who knows".
+    day, or "being the only one who knows". And none that has an experiment of its own, as status
+    meetings have.
     """
-    lines = plan.ambition.less_of
-    free = (line for line in lines if not (line.hard_no or is_vague(line, "less_of")))
+    own = [one for one in archetypes if one.purpose == "less" and one.words]
+    free = (
+        line
+        for line in plan.ambition.less_of
+        if not (line.hard_no or is_vague(line, "less_of"))
+        and not any(one.is_told_by(line.text) for one in own)
+    )
     return next((line for line in free if not _TIMES.search(fold(line.text))), None)
 
 

@@ -102,7 +102,7 @@ def replies(
     open_now = open_headings(plan)  # of the whole plan: what is private is not open
     still = tuple(heading for heading in HEADINGS if heading in open_now)
     instead = _instead(plan, seen, catalogue, today)
-    mine = frozenset(one.id for one in active(seen) if not is_ours(one.title, catalogue))
+    mine = frozenset(one.id for one in active(seen) if not is_ours(one.title, seen, catalogue))
     used_to_say = _used_to_say(seen)
     found = []
     for question in questions:
