@@ -13,9 +13,11 @@ from ambition_cli.domain.words.forms import (
     LONGEST,
     Form,
     form_of,
+    in_brief,
     opens_with_verb,
     phrase_of,
     run_on,
+    run_on_words,
     said,
     to_second_person,
     without_hedge,
@@ -371,3 +373,26 @@ def test_any_english_words_run_on_as_they_were_typed(text: str) -> None:
 )
 def test_an_option_is_named_without_the_doubt_beside_it(text: str, meant: str) -> None:
     assert without_hedge(text) == meant
+
+
+@each(
+    ("text", "heading", "named"),
+    [
+        ("Status meetings. They eat my mornings.", "less_of", "Status meetings"),
+        ("I love explaining things. Whiteboards, mostly.", "more_of", "explaining things"),
+        ("Mostly pairing", "more_of", "pairing"),
+        ("Our data is a mess, half of the dashboards are wrong", "problems", "Our data is a mess"),
+        ("Lead a team, but only a small one", "options", "Lead a team"),
+        ("エンジニアになりたい。でも自信がない。", "options", "エンジニアになりたい"),
+        ("Ask Dr. Okafor about it", "options", "Ask Dr. Okafor about it"),
+        ("when the build is red, nobody can ship and all wait", "problems", None),
+        ("In my team, we never finish what we start because of politics", "problems", None),
+        ("Mentoring, pairing, teaching", "more_of", None),
+        ("I like to be alone", "more_of", None),
+    ],
+)
+def test_an_answer_is_named_by_what_it_says_first(
+    text: str, heading: str, named: str | None
+) -> None:
+    assert in_brief(text, heading) == (named or text)
+    assert in_brief(text, heading) in {text, *run_on_words(text)}  # and is found where it is hidden

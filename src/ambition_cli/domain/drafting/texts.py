@@ -28,6 +28,7 @@ from pydantic import AfterValidator
 from ambition_cli.domain.words.appointments import moment_said
 from ambition_cli.domain.words.forms import (
     Form,
+    in_brief,
     in_short,
     is_doing,
     phrase_of,
@@ -86,10 +87,6 @@ _WISH_TO_KNOW = re.compile(
 _UNSURE = re.compile(
     r"^(?:I(?: am|'m|’m) (?:not sure|unsure)|I don['’]t know|not sure|no idea) (?:if|whether)\b",
     re.IGNORECASE,
-)
-_GOES_ON = re.compile(
-    r"; | \(| [–—-] |\. |,? (?:because|since|if|unless|although|even though|so that|but|while)\b"
-    r"|, (?:which|where|who|maybe|ideally|preferably|probably|for example)\b"
 )
 _PLACEHOLDER = re.compile(r"\{(\w+)(?:\|([^{}]*))?\}")
 _SHORT_WORD = 3
@@ -222,9 +219,7 @@ def _needed(text: str) -> list[str]:
 
 def said_line(text: str, heading: str | None, short: str | None = None) -> Said:
     """Return a line, or another answer under a heading, by its short name where it has one."""
-    name = _on_one_line(short or text)
-    if len(name) > _LONGEST and heading in _DOINGS:
-        name = _beginning(name, heading) or name
+    name = in_brief(short or text, heading)
     if len(name) > _LONGEST:
         return _called(heading)
     phrase = phrase_of(name, heading)
@@ -272,13 +267,6 @@ def _is_known(word: str) -> bool:
     return is_known(word) or word in _SEEN_AT_WORK
 
 
-def _beginning(name: str, heading: str) -> str | None:
-    """Return what a long answer names before it goes on: "Move into research" before ", if …"."""
-    begins = _GOES_ON.split(name, maxsplit=1)[0].strip()
-    is_whole = begins != name and len(begins) <= _LONGEST and len(begins.split()) > 1
-    return begins if is_whole and phrase_of(begins, heading) else None
-
-
 def said_question(text: str) -> Said:
     """Return a question of one's own: "what other roles do", where it can run on so."""
     name = _on_one_line(text)
@@ -324,7 +312,7 @@ def _found_out(doubt: str) -> str | None:
 
 def said_option(name: str) -> dict[str, Said]:
     """Return an option for {option}, {an_option} and, without what goes on behind, {brief}."""
-    name = without_hedge(name)
+    name = in_brief(without_hedge(name), "options")
     title = _title_said(name) if len(name) <= _LONGEST else None
     said = said_line(name, "options")
     if title:
@@ -357,6 +345,7 @@ def said_options(names: Sequence[str]) -> Said:
     would not, each is named without what goes on behind it ("at the community college"). Where one
     is no such thing, each is quoted, as far as that can be read.
     """
+    names = [in_brief(without_hedge(name), "options") for name in names]
     jobs = [_job(name) for name in names]
     whole = [_done(name) for name in names]
     short = [one and in_short(one) for one in whole]
@@ -370,7 +359,7 @@ def said_options(names: Sequence[str]) -> Said:
     if len(names) > 1 and all(called):
         *before, last = map(str, called)
         return Said("", {"noun": f"{', '.join(before)} and {last}"})
-    *before, last = [quoted(_on_one_line(without_hedge(name))) for name in names] or [""]
+    *before, last = [quoted(name) for name in names] or [""]
     joined = f"{', '.join(before)} and {last}"
     is_short = before and len(joined.split()) <= _MOST_TO_READ and len(joined) <= _MOST_TO_QUOTE
     return Said("", {"noun": joined} if is_short else {})

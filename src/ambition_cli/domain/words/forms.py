@@ -26,6 +26,7 @@ __all__ = [
     "Frames",
     "Phrase",
     "form_of",
+    "in_brief",
     "in_short",
     "is_doing",
     "opens_with_verb",
@@ -105,7 +106,8 @@ def run_on_words(text: str) -> frozenset[str]:
     found: set[str | None] = {title_in(text)} if is_title(text) else set()
     found |= {without_hedge(text)} - {text}
     for heading in _HEADINGS:
-        phrase = phrase_of(text, heading)
+        found |= {in_brief(text, heading)} - {text}
+        phrase = phrase_of(in_brief(text, heading), heading)
         if phrase:
             found |= {phrase.words, phrase.more, phrase.verb, phrase.noun}
         if phrase and phrase.verb and heading == "options":
@@ -150,6 +152,28 @@ def _fitted(phrase: Phrase, frame: str) -> str | None:
 def without_hedge(option: str) -> str:
     """Return an option without "maybe" before or behind it."""
     return _HEDGED.sub("", option)
+
+
+def in_brief(text: str, heading: str | None) -> str:
+    """Return what an answer names before it goes on, on one line.
+
+    "Status meetings" of "Status meetings. They eat my mornings", and "explaining things" of "I love
+    explaining things", where that is what there is to be more of.
+    """
+    name = " ".join(text.split())
+    first = _SENTENCE_ENDS.split(name, maxsplit=1)[0].rstrip(" .。")
+    if first != name.rstrip(" .。") and (len(first.split()) > 1 or not first.isascii()):
+        name = first
+    begins = _GOES_ON.split(name, maxsplit=1)[0].strip()
+    doing = heading in ("more_of", "less_of", "options", "moment", "displaces")
+    is_long = len(name.split()) > (_BRIEF_DOING if doing else _BRIEF)
+    if begins != name and is_long and len(begins.split()) > 1:
+        phrase = phrase_of(begins, heading)
+        certain = heading == "options" or (phrase and (doing or phrase.form is Form.CLAUSE))
+        name = begins if certain and not _OPENS_A_CLAUSE.match(begins) else name
+    liked = _LIKED.fullmatch(name) if heading in ("more_of", "less_of") else None
+    phrase = phrase_of(liked["what"], heading) if liked else None
+    return liked["what"] if liked and phrase and phrase.noun else name
 
 
 def in_short(deed: str) -> str:
@@ -251,6 +275,25 @@ _HEDGED = re.compile(
     r"|(?<=\w)(?:,| -| –|\?|\.{3}|…) ?(?:not (?:really |so )?sure(?: (?:yet|though|tbh))?"
     r"|idk|dunno)\.?$"
     r"|(?<=\w)\?+$",
+    re.IGNORECASE,
+)
+_BRIEF, _BRIEF_DOING = 8, 5  # words of an answer that is not made any shorter
+_SENTENCE_ENDS = re.compile(
+    r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!\b(?:Dr|Mr|Ms|St|No|vs|ca)\.)(?<!\b(?:Mrs|etc|bzw|e\.g|i\.e|z\.B)\.)"
+    r"(?<!\bProf\.)\s+|(?<=[。！？])"
+)
+_GOES_ON = re.compile(
+    r"; | \(| [–—-] |,? (?:because|since|if|unless|although|even though|so that|but|while)\b"
+    r"|, (?:which|where|who|maybe|ideally|preferably|probably|for example)\b"
+    r"|, (?:and )?(?:I|we|it|he|she|they|my|our|this|that|there|half|most|everybody|nobody)\b",
+    re.IGNORECASE,
+)
+_OPENS_A_CLAUSE = re.compile(
+    r"(?:if|when|whenever|while|because|since|as|although)\b", re.IGNORECASE
+)
+_LIKED = re.compile(
+    r"(?:(?:I |I'd |I’d )(?:really |just )?(?:like|love|enjoy|hate|dislike|miss)"
+    r"|mostly|mainly|probably|definitely) (?P<what>(?!to\b).+)",
     re.IGNORECASE,
 )
 _COULD = re.compile(r"\b(?:could|would be able to)\b(?! have)")
