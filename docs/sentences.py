@@ -156,7 +156,7 @@ def _interview() -> Iterator[Sentence]:
 
 def _plain(group: str, record: Any, names: tuple[str, ...]) -> Iterator[Sentence]:
     for name in names:
-        value = getattr(record, name)
+        value = getattr(record, name) or ()
         for text in (value,) if isinstance(value, str) else value:
             if text:
                 yield Sentence(group, name, name, text, text)
@@ -177,6 +177,9 @@ def _archetypes() -> Iterator[Sentence]:
             yield from _read(group, f"step {number}", "step", step)
         yield from _read(group, "criterion", "criterion", one.criterion)
         yield from _read(group, "stop if", "stop_if", one.stop_if)
+        yield from _plain(group, one, ("aims", "counts"))
+        if one.then:
+            yield Sentence(group, "if-then", "if_then", f"If it's Friday, then I {one.then}")
         if one.ask:
             for _, read, raw in readings(one.ask):
                 yield Sentence(group, "asks a helper", "step", f"Ask Mei for {read}", raw)
