@@ -120,13 +120,27 @@ def test_one_goal_alone_waits_for_the_hour_that_was_set_aside() -> None:
 
 
 def test_hours_that_nobody_counted_are_not_taken_for_none() -> None:
-    plan = drafted(ambition={"more_of": ["teaching"]})
+    plan = drafted(ambition={"more_of": ["keeping bees"]})
     goal = plan.goals[0]
     assert (goal.baseline, goal.target) == (None, None)
     assert "counted from the first week" in (goal.measure or "")
     first = plan.experiments[0]
     assert first.goal == goal.id
-    assert first.steps[0].startswith("Look up how many hours I spent teaching last week")
+    assert first.steps[0].startswith("Look up how many hours I spent keeping bees last week")
+
+
+def test_what_somebody_wants_more_of_is_a_result_where_an_experiment_says_which() -> None:
+    plan = drafted(
+        ambition={"more_of": ["python scripting"]},
+        interview={
+            "when_where": "Saturday mornings",
+            "obstacle": "I lose momentum after two weeks",
+        },
+    )
+    goal = plan.goals[0]
+    assert goal.title == "Get scripts of mine into other people's hands"
+    assert (goal.measure, goal.baseline) == ("scripts of mine that somebody else uses", 0)
+    assert goal.if_then == "If I've skipped a week, then I automate one more step the very next day"
 
 
 OLD_GOALS = [
@@ -240,7 +254,7 @@ def test_a_moment_of_ours_runs_on_and_no_quotation_marks_stand_around_it() -> No
 
 
 def test_hours_of_practice_begin_where_they_are_today() -> None:
-    line = {"text": "teaching", "baseline_hours": 1.5}
+    line = {"text": "keeping bees", "baseline_hours": 1.5}
     goal = drafted(ambition={"more_of": [line]}, person={"hours_per_week": 4}).goals[0]
     assert (goal.baseline, goal.target) == (1.5, 3.5)
 

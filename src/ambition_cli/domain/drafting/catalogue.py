@@ -180,7 +180,7 @@ class Guess(_Entry):
     obstacle: str
     cue: Text
     then: Text
-    with_piece: Text | None = None  # in place of `then`, where a small piece of it is known
+    with_piece: str = ""  # in place of `then`, where a small piece of it is known
 
 
 class Until(_Entry):

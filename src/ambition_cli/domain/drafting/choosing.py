@@ -275,10 +275,11 @@ class Choosing:
 
     def _for_headings(self) -> Iterator[Choice]:
         """Yield a talk or a watch and something bigger for the headings without a clear line."""
-        dim = self.heard.vague_under
+        under, dim = self.heard.vague_under, set(self.heard.vague)
         headings = [
-            one for one in self.heard.open if not dim.get(one) and one not in self._taken_up
-        ]
+            one for one in self.heard.open
+            if dim.isdisjoint(under.get(one, ())) and one not in self._taken_up
+        ]  # fmt: skip
         if self.heard.is_content:
             return
         for rungs in ((RUNGS[1], RUNGS[0]), _SMALL):
@@ -407,7 +408,8 @@ class Choosing:
         The first problem goes with the first impact: where nothing is made for the problem, what is
         made for "teams ship without fear" may do.
         """
-        made, impact = [one for one in self._suited if one.aims], self.plan.ambition.impact
+        made = [one for one in self._suited if one.aims and one.purpose == "problem"]
+        impact = self.plan.ambition.impact
         told = [one for one in made if one.is_told_by(line.text)]
         if purpose == "impact" or told or not (first and impact):
             return told if purpose == "impact" else []
@@ -430,13 +432,15 @@ class Choosing:
         if last is None:  # ten minutes of a talk can simply be given
             lowest = RUNGS.index("one-off" if kind == "speak" else first_rung(kind))
         suited = self._suited_to(option)
-        if last is None and any(one.suits == "deed" for one in suited):
+        if self.light:
+            suited, lowest = [one for one in suited if one.hours <= _MOST_LIGHT], 0
+        elif last is None and any(one.suits == "deed" for one in suited):
             lowest = RUNGS.index("one-off")  # what one can do is tried by doing some of it
         order = [*RUNGS[lowest : max(lowest + 1, len(_SMALL))]]
         # After "keep" a smaller try would teach nothing new.
         order += [] if last == "keep" else reversed(RUNGS[:lowest])
         suited = [one for one in suited if one.rung in order]
-        told = [one for one in self._told_by(option) if one.rung in order]
+        told = [one for one in suited if one.is_told_by(option.name)]
         if any(one.id == _STAYS for one in told):
             return self._of_doubt(option) or self._take([one for one in told if one.id == _STAYS])
         if last is None:

@@ -485,7 +485,7 @@ def with_piece(goal: Goal, pattern: Pattern, piece: str) -> str | None:
     guess = next((one for one in pattern.guesses if one.obstacle == goal.obstacle), None)
     then = guess.with_piece if guess else answer_to(goal.obstacle or "").with_piece
     cue, behind, _ = (goal.if_then or "").rpartition(", then I ")
-    return cue + behind + filled(then, {"then": said_plainly(piece)}) if then and behind else None
+    return cue + behind + then.replace("{then}", piece) if then and behind else None
 
 
 def against(obstacle: str) -> str:

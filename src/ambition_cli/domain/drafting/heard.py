@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Final
 
+from ambition_cli.domain.plan.kinds import kind_of
 from ambition_cli.domain.plan.lines import LISTS
 from ambition_cli.domain.plan.model import Line, Option, Plan
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words.choices import HEADINGS
+from ambition_cli.domain.words.forms import without_hedge
 from ambition_cli.domain.words.statements import Kind, read
 
 # Kept out even where it is not sure: it would hurt to see one's strain in a template.
@@ -25,6 +27,13 @@ _NOT_DRAFTED: Final = frozenset({
 _OF_INTERVIEW: Final = ("obstacle", "when_where", "moment")
 
 
+_SAYS_LITTLE: Final = re.compile(
+    r"(?:do |doing |be |being |make |making |work on )?(?:some|any)thing"
+    r"(?: (?:more|really|that(?:['’]s| is| feels?)?|a bit))*"
+    r" (?:useful|good|meaningful|important|nice|cool|fun|interesting|new|different|bigger|better"
+    r"|matters|else|helpful|worthwhile|positive|real|creative)\b.{0,12}",
+    re.IGNORECASE,
+)
 _SHIES_AT: Final = re.compile(
     r"\b(?:too |so |really |a bit )?(?:scared|afraid|nervous|anxious|frightened|terrified)"
     r" (?:to|of|about)(?= (?:ask|speak|talk|say|show|share|present|publish|post|disagree|push back"
@@ -85,7 +94,7 @@ def heard_in(plan: Plan) -> Heard:
     return Heard(
         lens,
         tuple(questions),
-        tuple(line for lines in vague.values() for line in lines),
+        tuple(line for lines in vague.values() for line in lines if not _says_little(line)),
         vague,
         tuple(unclear),
         is_content=not wants and _is_content(plan),
@@ -126,8 +135,16 @@ def kind_said(text: str, place: str) -> Kind | None:
     return None if statement.kind in _NOT_DRAFTED else statement.kind
 
 
+def _says_little(line: Line) -> bool:
+    """Tell whether a vague line has no word of its own to make concrete: "something useful"."""
+    return bool(_SAYS_LITTLE.fullmatch(without_hedge(line.text)))
+
+
 def _is_option(option: Option) -> bool:
-    return kind_said(option.name, "options") is not None
+    """Tell whether something may be tried: a four-day week may be, though it is a condition."""
+    told = kind_said(option.name, "options")
+    only_condition = read(option.name, "options").kinds == (Kind.CONDITION,)
+    return told is not None or (only_condition and kind_of(option) == "rest")
 
 
 @lru_cache(maxsize=64)

@@ -39,7 +39,7 @@ ANYWAY: Final = Answer(
     "it's Friday and I haven't touched this all week",
     "spend ten minutes on this goal before anything else",
     _PRACTISE,
-    with_piece="{then} before anything else",
+    with_piece="first {then}",
 )
 
 # The first whose words are found is taken.

@@ -46,14 +46,14 @@ Variant = Literal["ing", "noun", "clause", "verb", "other"]
 # that felt right, the appointment with themselves, what they would give up; the months ahead. Of an
 # option: what they would need to find out, whom they know, or else who does it ("a tech lead"), and
 # "Ask Mei" or "Find out"; the options to decide between; the hours of a week ("two hours"). And
-# what an experiment says that its goal is ("Get code reviewed within a day") and what a small piece
-# of that is ("review one change"), and the first piece of something to do more of ("choose one
-# small thing that somebody is waiting for"). {who} is the one helper, or whoever is known for an
-# option, whom an experiment asks, and {made} what the moment that felt right names as a work.
+# what an experiment says that its goal is ("Get code reviewed within a day"), and the first piece
+# of something to do more of ("choose one small thing that somebody is waiting for"). {who} is the
+# one helper, or whoever is known for an option, whom an experiment asks, and {made} what the moment
+# that felt right names as a work.
 PLACEHOLDERS: Final = frozenset((
     "problem", "impact", "question", "more_of", "less_of", "option", "an_option", "line", "moment",
     "obstacle", "when_where", "displaces", "doubt", "knows", "asking", "options", "months", "doer",
-    "weekly", "aims", "then", "piece", "brief", "who", "made",
+    "weekly", "aims", "piece", "brief", "who", "made",
 ))  # fmt: skip
 _KNOWN: Final = frozenset(
     ("months", "knows", "asking", "options", "doer", "weekly", "piece")

@@ -164,8 +164,8 @@ def in_brief(text: str, heading: str | None) -> str:
     first = _SENTENCE_ENDS.split(name, maxsplit=1)[0].rstrip(" .。")
     if first != name.rstrip(" .。") and (len(first.split()) > 1 or not first.isascii()):
         name = first
-    begins = _GOES_ON.split(name, maxsplit=1)[0].strip()
     doing = heading in ("more_of", "less_of", "options", "moment", "displaces")
+    begins = (_GOES_ON if doing else _SAYS_MORE).split(name, maxsplit=1)[0].strip()
     is_long = len(name.split()) > (_BRIEF_DOING if doing else _BRIEF)
     if begins != name and is_long and len(begins.split()) > 1:
         phrase = phrase_of(begins, heading)
@@ -282,12 +282,13 @@ _SENTENCE_ENDS = re.compile(
     r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!\b(?:Dr|Mr|Ms|St|No|vs|ca)\.)(?<!\b(?:Mrs|etc|bzw|e\.g|i\.e|z\.B)\.)"
     r"(?<!\bProf\.)\s+|(?<=[。！？])"
 )
-_GOES_ON = re.compile(
-    r"; | \(| [–—-] |,? (?:because|since|if|unless|although|even though|so that|but|while)\b"
-    r"|, (?:which|where|who|maybe|ideally|preferably|probably|for example)\b"
-    r"|, (?:and )?(?:I|we|it|he|she|they|my|our|this|that|there|half|most|everybody|nobody)\b",
+_SAYS_MORE = re.compile(
+    r"; | \(| [–—-] |, (?:which|where|who|maybe|ideally|preferably|probably|for example)\b"
+    r"|,? (?:because|since|although|even though)\b"
+    r"|, (?:and |but )?(?:I|we|it|he|she|they|my|our|this|that|there|half|most|everybody|nobody)\b",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(rf"{_SAYS_MORE.pattern}|,? (?:if|unless|so that|but|while)\b", re.IGNORECASE)
 _OPENS_A_CLAUSE = re.compile(
     r"(?:if|when|whenever|while|because|since|as|although)\b", re.IGNORECASE
 )
