@@ -1,0 +1,171 @@
+"""What is made for a problem, or for something to do less of: for which lines, and what it says."""
+
+import re
+from itertools import combinations
+
+from ambition_cli.catalog.load import catalogue
+from ambition_cli.domain.drafting.catalogue import Archetype
+from support.rows import each
+
+PROBLEMS = [one for one in catalogue().archetypes if one.purpose == "problem" and one.aims]
+DRAINS = [one for one in catalogue().archetypes if one.purpose == "less" and one.words]
+# A criterion or a first step is often read alone: nobody knows then who "they" are.
+DANGLING = re.compile(
+    r"^(?:it|it's|this|that|these|those|they|them|they've|both (?:say|of|have))\b", re.I
+)
+
+
+def told(made: list[Archetype], line: str) -> str:
+    """Return the id of what is made for a line, the first in the catalogue."""
+    return next((one.id for one in made if one.is_told_by(line)), "")
+
+
+@each(
+    ("line", "id"),
+    [
+        ("regression takes us four days and i click the same 200 cases", "five-regression-cases"),
+        ("we test everything by hand before each release", "five-regression-cases"),
+        ("vendor security questionnaires", "one-page-for-questionnaires"),
+        ("devs throw stuff over the wall at us", "an-hour-before-the-handover"),
+        ("our models never leave the notebook", "one-model-for-two-people"),
+        ("our prototypes never get used", "two-who-use-it-alone"),
+        ("part-timers only get the leftovers", "the-task-i-would-choose"),
+        ("juniors get no help", "the-same-half-hour-weekly"),
+        ("women don't get promoted", "somebody-usually-passed-over"),
+        ("women aren't heard in meetings", "to-the-end-of-the-sentence"),
+        ("when i retire nobody will understand the billing batch", "one-batch-run-without-me"),
+        ("only one person knows the mainframe", "one-old-program-explained"),
+        ("bus factor of one", "done-once-without-me"),
+        ("i'm the only one who knows the cobol part", "one-old-program-explained"),
+        ("my team can't decide anything without me", "let-three-decide"),
+        ("three projects at once", "finish-one-before-the-next"),
+        ("priorities change every week", "finish-one-before-the-next"),
+        ("specs change every day", "one-example-before-we-build"),
+        ("deadlines set by sales", "what-a-date-leaves-out"),
+        ("releases are scary", "one-release-by-day"),
+        ("deploys take a whole day", "one-change-to-its-users"),
+        ("wrong numbers in reports", "one-wrong-number-to-its-source"),
+        ("dashboards nobody trusts", "one-number-two-dashboards"),
+        ("dashboards nobody opens", "three-off-and-who-asks"),
+        ("slow builds", "the-slowest-build-step"),
+        ("the app is so slow", "one-slow-spot"),
+        ("outdated dependencies", "one-library-up-to-date"),
+        ("dependencies between teams", "two-teams-one-thing"),
+        ("our aws bill", "the-item-nobody-can-explain"),
+        ("tickets bounce between teams", "tickets-that-change-teams"),
+        ("customers ask us the same ten questions", "the-question-everybody-asks"),
+        ("onboarding takes months", "set-up-from-nothing"),
+        ("our onboarding docs are three years old", "a-page-somebody-follows"),
+        ("new engineers are lost for weeks", "where-newcomers-get-stuck"),
+        ("remote colleagues hear about decisions late", "asked-before-it-is-decided"),
+        ("customer feedback never reaches engineers", "three-customers-word-for-word"),
+        ("we build features nobody uses", "who-used-the-last-feature"),
+        ("designer-developer handover", "one-sheet-for-two-crafts"),
+        ("nobody understands the ai generated code", "generated-code-explained"),
+        ("ai hype", "one-ai-idea-on-real-cases"),
+        ("people in clinics don't trust anything with ai in it", "doubters-check-it"),
+        ("energy use of software", "one-job-on-half-the-power"),
+        ("patients wait because of bad software", "an-hour-beside-them"),
+        ("kids who can't code", "one-thing-made-with-somebody"),
+        ("customers find the outages before we do", "noticed-before-the-customers"),
+        ("small open source projects have no maintainers", "one-issue-for-a-maintainer"),
+        ("open source projects have no security people", "a-hole-closed-with-its-owner"),
+        ("毎回のリリース前に手動テストをくり返している", "five-regression-cases"),
+        ("仕様変更が多すぎる", "one-example-before-we-build"),
+        ("calidad de los datos", "one-wrong-number-to-its-source"),
+        ("patients wait for hours and nobody says why", ""),
+        ("pacientes esperan horas", ""),
+        ("climate change", ""),
+        ("small landlords drown in paperwork", ""),
+        ("team discussions go round in circles", ""),
+        ("companies don't know their carbon footprint", ""),
+    ],
+)
+def test_a_problem_is_told_by_what_goes_wrong(line: str, id: str) -> None:
+    assert told(PROBLEMS, line) == id
+
+
+@each(
+    ("line", "id"),
+    [
+        ("meetings", "a-note-instead"),
+        ("meetings that could be an email", "a-note-instead"),
+        ("meetings after 3pm", "one-meeting-moved"),
+        ("sit in calls where I have nothing to say", "a-meeting-without-me"),
+        ("calls at 9pm with california", "a-bad-hour-in-turns"),
+        ("reports nobody reads", "leave-it-out-once"),
+        ("expense reports", "one-form-made-shorter"),
+        ("arguing about dashboards", "half-a-page-before-we-argue"),
+        ("story points", "small-medium-and-large"),
+        ("agile ceremonies", "planning-in-half-the-time"),
+        ("jira", "the-oldest-tickets-closed"),
+        ("performance review season", "two-lines-for-the-next-review"),
+        ("code reviews", "reviews-at-a-fixed-hour"),
+        ("hiring interviews", "how-many-interviews-a-week"),
+        ("stakeholder alignment decks", "who-has-to-say-yes"),
+        ("powerpoint", "a-page-and-no-slides"),
+        ("polishing slides for ever", "shown-after-an-hour"),
+        ("budget spreadsheets", "one-chore-by-script"),
+        ("test cases in excel", "test-cases-in-three-lines"),
+        ("clicking through the same 200 cases", "cases-that-never-found-a-bug"),
+        ("being asked 'is it done yet'", "updates-before-anybody-asks"),
+        ("being micromanaged", "updates-before-anybody-asks"),
+        ("micromanaging my team", "one-kind-of-decision-away"),
+        ("chasing people for updates", "what-happens-without-an-answer"),
+        ("Rückfragen im Chat", "answer-with-the-link"),
+        ("Slack messages after six", "chat-at-set-times"),
+        ("to be interrupted every ten minutes", "an-hour-without-interruptions"),
+        ("Being cc'd on everything", "out-of-five-threads"),
+        ("ad hoc requests", "a-day-and-two-questions"),
+        ("deadlines invented by sales", "a-say-before-the-date"),
+        ("firefighting", "would-tomorrow-do"),
+        ("being on call", "ask-for-the-rota"),
+        ("night calls when the batch fails", "the-call-that-comes-most"),
+        ("evening deploys", "no-deploy-after-four"),
+        ("deploying by hand", "one-chore-by-script"),
+        ("Cleaning up after other people's releases", "one-bug-with-its-author"),
+        ("fixing bugs", "maintenance-on-two-days"),
+        ("overtime", "one-agreement-about-it"),
+        ("late nights", "two-evenings-blocked"),
+        ("travel", "one-trip-by-video"),
+        ("switching between three projects", "one-project-at-a-time"),
+        ("waiting for approvals", "a-yes-in-advance"),
+        ("1:1s", "one-to-ones-every-other-week"),
+        ("managing people", "one-duty-away"),
+        ("Being the only one who knows the billing code", "a-second-who-can"),
+        ("working alone", "an-hour-side-by-side"),
+        ("angry phone calls", "what-i-tell-angry-callers"),
+        ("phone calls", "calls-in-two-set-hours"),
+        ("support tickets", "three-ready-answers"),
+        ("tickets with no description", "three-questions-before-i-start"),
+        ("compliance audits", "answers-written-once"),
+        ("scrolling", "one-thing-in-its-place"),
+        ("エクセルの報告書", "leave-it-out-once"),
+        ("残業", "one-agreement-about-it"),
+        ("overleggen zonder agenda", "a-meeting-without-me"),
+        ("approvals", ""),
+        ("fixing flaky tests", ""),
+        ("churn models", ""),
+        ("shifts in priorities", ""),
+    ],
+)
+def test_what_is_to_be_less_is_told_by_what_it_is(line: str, id: str) -> None:
+    assert told(DRAINS, line) == id
+
+
+def test_a_problem_has_a_goal_a_figure_and_a_small_piece_of_its_own() -> None:
+    for one in PROBLEMS:
+        assert one.counts, one.id
+        assert one.brings, one.id
+        # "… right away" may follow.
+        assert re.fullmatch(r"[a-z][^,.;]*", one.then or ""), one.id
+        assert len((one.then or "").split()) <= 14, one.id
+    for one, other in combinations(PROBLEMS, 2):
+        shared = {one.aims, one.counts, one.then} & {other.aims, other.counts, other.then}
+        assert not shared, (one.id, other.id)
+
+
+def test_what_is_read_alone_says_whom_and_what_it_means() -> None:
+    for one in (*PROBLEMS, *DRAINS):
+        alone = (str(one.steps[0]), str(one.criterion), one.aims or "", one.counts or "")
+        assert not [text for text in alone if DANGLING.search(text)], one.id
