@@ -32,7 +32,6 @@ def told_by(line: str) -> str:
         ("コードを書くこと", "one-change-from-me-to-users"),
         ("money", ""),
         ("time with my family", ""),
-        ("job security", ""),
     ],
 )
 def test_a_line_is_told_by_the_kind_of_work_it_names(line: str, id: str) -> None:
