@@ -183,6 +183,10 @@ def _archetypes() -> Iterator[Sentence]:
         if one.ask:
             for _, read, raw in readings(one.ask):
                 yield Sentence(group, "asks a helper", "step", f"Ask Mei for {read}", raw)
+        goal = (("its goal", one.aims), ("which counts", one.counts))
+        yield from (Sentence(group, what, "goal", text, text) for what, text in goal if text)
+        if one.then:
+            yield Sentence(group, "if-then", "if_then", f"If …, then I {one.then}", one.then)
 
 
 def _patterns() -> Iterator[Sentence]:
