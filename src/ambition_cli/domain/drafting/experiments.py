@@ -3,7 +3,7 @@
 How many: as few as somebody would begin on a weeknight. At most three with an hour a week, four
 with up to three, five with up to six and six with more; three of an hour or so in a light plan, and
 two for somebody who likes it as it is. There are more only where five weeks would be empty
-otherwise. One runs at a time; two with six hours a week, or where an answer is owed soon.
+otherwise. One runs at a time; two with eight hours a week, or where an answer is owed soon.
 
 Which: what matters most comes first, or in a light plan what would bring relief. Then the first of
 each list and the first three options, what is lived with or done before what is only talked about;

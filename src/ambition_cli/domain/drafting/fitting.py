@@ -50,7 +50,7 @@ from ambition_cli.domain.words.wording import quoted
 MOST_ASKS = 2  # of one helper, in one set of drafts
 USUAL_HOURS = 4  # a week, where nobody said
 LIGHT_HOURS = 1
-_MANY_HOURS = 6  # a week, with which two experiments may run side by side
+_MANY_HOURS = 8  # a week, with which two experiments may run side by side
 # Who does what an option is about, where its name does not say it.
 _DOERS: dict[Kind, str] = {
     "lead": "somebody who leads a team", "manage": "a manager",
