@@ -20,6 +20,7 @@ from ambition_cli.domain.drafting.roles import (
     kind_tried,
     role_of,
 )
+from ambition_cli.domain.drafting.schedule import most_weeks
 from ambition_cli.domain.drafting.texts import (
     Said,
     said_option,
@@ -34,7 +35,6 @@ from ambition_cli.domain.drafting.worth import (
     taught_per_hour,
 )
 from ambition_cli.domain.plan.experiments import (
-    WEEKS,
     last_try,
     last_verdict,
     lowest_rung,
@@ -590,8 +590,8 @@ class Choosing:
     def _can_be_taken(self, archetype: Archetype) -> bool:
         own = {_OF_LINES[archetype.purpose][1]} if archetype.purpose in _OF_LINES else set[str]()
         words = archetype.needed() - _OF_OPTIONS - {"doubt"} - own
-        weeks = WEEKS[archetype.rung][-1]
-        fits = not self.a_week or archetype.hours / weeks <= self.a_week
+        a_week = archetype.hours / most_weeks(archetype.rung)
+        fits = not self.a_week or a_week <= self.a_week
         return archetype.id not in self._used and words <= set(self.words) and fits
 
 

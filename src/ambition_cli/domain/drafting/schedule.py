@@ -18,7 +18,13 @@ SIDE_BY_SIDE = 2  # experiments at the same time
 LONGEST_GAP = 34  # days without any: five weeks are too long
 _CLOSE = 3  # weeks from one start to the next
 _SOON = 14  # days
+_THINNER = 2  # weeks more than its rung is wide: six hours are six weeks of an hour
 SHARE = 0.7  # of the hours given, the rest is for whatever comes up
+
+
+def most_weeks(rung: Rung) -> int:
+    """Return over how many weeks something of a rung may be spread, where there are few hours."""
+    return WEEKS[rung][-1] + _THINNER * (rung == "one-off")
 
 
 @dataclass(frozen=True)
@@ -42,7 +48,7 @@ class Wanted:
     @property
     def lengths(self) -> range:
         """Return the weeks that it may take, the fewest first."""
-        return range(self.weeks, max(WEEKS[self.rung][-1], self.weeks) + 1)
+        return range(self.weeks, max(most_weeks(self.rung), self.weeks) + 1)
 
 
 @dataclass
