@@ -153,16 +153,18 @@ def test_what_is_to_be_less_is_told_by_what_it_is(line: str, id: str) -> None:
     assert told(DRAINS, line) == id
 
 
-def test_a_problem_has_a_goal_a_figure_and_a_small_piece_of_its_own() -> None:
-    for one in PROBLEMS:
+def test_each_has_a_figure_and_a_small_piece_of_its_own() -> None:
+    for one in (*PROBLEMS, *DRAINS):
         assert one.counts, one.id
         assert one.brings, one.id
         # "… right away" may follow.
         assert re.fullmatch(r"[a-z][^,.;]*", one.then or ""), one.id
         assert len((one.then or "").split()) <= 14, one.id
-    for one, other in combinations(PROBLEMS, 2):
-        shared = {one.aims, one.counts, one.then} & {other.aims, other.counts, other.then}
-        assert not shared, (one.id, other.id)
+    for made in (PROBLEMS, DRAINS):
+        for one, other in combinations(made, 2):
+            shared = {one.counts, one.then} & {other.counts, other.then}
+            assert not shared, (one.id, other.id)
+    assert len({one.aims for one in PROBLEMS}) == len(PROBLEMS)
 
 
 def test_what_is_read_alone_says_whom_and_what_it_means() -> None:
