@@ -558,14 +558,14 @@ def test_an_offer_does_not_wait() -> None:
 @pytest.mark.parametrize(
     ("problem", "archetype"),
     [
-        ("slow builds", "one-change-to-its-users"),
+        ("slow builds", "the-slowest-build-step"),
         ("we get paged 20 times a night for stuff that doesn't matter", "a-month-of-alerts"),
         ("new engineers are lost for weeks", "where-newcomers-get-stuck"),
         ("our forms are a nightmare with a screen reader", "with-the-screen-off"),
         ("every design decision waits for me", "let-three-decide"),
-        ("when i retire nobody will understand the billing batch", "done-once-without-me"),
-        ("our models never leave the notebook", "two-who-use-it-alone"),
-        ("毎回のリリース前に手動テストをくり返している", "the-dullest-manual-job"),
+        ("when i retire nobody will understand the billing batch", "one-batch-run-without-me"),
+        ("our models never leave the notebook", "one-model-for-two-people"),
+        ("毎回のリリース前に手動テストをくり返している", "five-regression-cases"),
         ("estimates are wrong every time", "the-worst-of-five-cases"),
         ("Parcels get lost between the depot and the van", "three-people-one-change-each"),
         ("Small clinics lose patients' referrals", "three-people-one-change-each"),

@@ -116,6 +116,8 @@ def _within_reach(
             return _told(plan, draft, pattern, told) if told else {}
         a_week = max((one.hours or 0) / _weeks(one) for one in tried)
         return {"target": goal.baseline + max(_LEAST, round(2 * a_week) / 2)}
+    if family == "relieve" and told:
+        return _told(plan, draft, pattern, told)
     if family in ("discover", "relieve") and not any(one.purpose == "keep" for one in kinds):
         return {"target": min(target, len(tried))}
     if family == "contribute":
