@@ -96,7 +96,7 @@ def test_each_says_what_its_goal_is_what_that_counts_and_a_small_piece_of_it() -
 def test_each_is_real_work_of_a_few_hours() -> None:
     kinds = {(one.rung, one.evidence, bool(one.words)) for one in SHIPPED}
     assert kinds == {("one-off", "did", True)}
-    assert max(one.hours for one in SHIPPED) <= 6
+    assert {one.hours for one in SHIPPED} <= {4, 5}
 
 
 def test_no_two_have_a_goal_or_a_small_piece_in_common() -> None:
