@@ -13,6 +13,7 @@ from ambition_cli.domain.drafting.texts import (
     said_as_name,
     said_line,
     said_moment,
+    said_of_work,
     said_option,
     said_options,
     said_question,
@@ -299,3 +300,30 @@ def test_a_text_that_could_not_be_filled_is_refused(text: object, wrong: str) ->
 )
 def test_a_wish_to_find_out_runs_on_as_the_question_in_it(text: str, question: str) -> None:
     assert said_question(text).forms == {"clause": question}
+
+
+@each(
+    ("when_where", "said"),
+    [
+        ("fri afternoons, nobody deploys", "Friday afternoon"),
+        ("Sunday evenings, 7 to 9. Another hour if I'm lucky.", "Sunday evening, 7 to 9"),
+        ("On Wednesdays I work from home. Nobody books me before ten.", "Wednesday"),
+        ("after a late shift or on days off, depends", None),
+    ],
+)
+def test_a_moment_is_said_without_what_is_told_about_it(when_where: str, said: str | None) -> None:
+    assert said_moment(when_where).plain == (said or f"“{when_where}”")
+
+
+@each(
+    ("moment", "work"),
+    [
+        ("the script i hacked together at Christmas", "the script I hacked together at Christmas"),
+        ("My talk at the meetup", "my talk at the meetup"),
+        ("the day my script ran", None),
+        ("when the build was green for a week", None),
+    ],
+)
+def test_a_moment_that_names_a_work_is_known_for_it(moment: str, work: str | None) -> None:
+    found = said_of_work(moment)
+    assert (found.plain if found else None) == work

@@ -269,7 +269,7 @@ def test_strain_typed_on_the_screen_of_goals_is_heard_and_is_no_goal() -> None:
 
 
 def test_any_goal_can_be_worded_on_the_screen_of_goals() -> None:
-    talk = at_goal("", answers=MINIMAL | {"more_of": "keeping bees"}).reply("2")
+    talk = at_goal("", answers={**MINIMAL, "more_of": "keeping bees"}).reply("2")
     with pytest.raises(Refused, match="or type title to say the goal in your own words"):
         talk.reply("I teach the new ones")
     talk.reply("title", "I teach the new ones", "measure", "sessions held, 2 to 6")

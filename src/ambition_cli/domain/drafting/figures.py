@@ -16,7 +16,7 @@ _NUMBERS: Final = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
 }  # fmt: skip
-_NUMBER: Final = rf"(?P<number>\d{{1,3}}|{'|'.join(_NUMBERS)})"
+_NUMBER: Final = rf"(?P<number>\d{{1,4}}|{'|'.join(_NUMBERS)})"
 _ROUGHLY: Final = r"(?:about |around |up to |over |more than |nearly |almost |at least |like )?"
 _WHAT: Final = r"(?P<what>[a-z][a-z'’ -]{2,40}?)"
 # "Regression takes us four days every release", "our builds take 45 minutes".
@@ -32,7 +32,22 @@ _TIMES: Final = re.compile(
     r" (?P<unit>night|day|week|month|release|sprint)\b",
     re.IGNORECASE,
 )
+# "When a payment gets stuck, it takes us half a day to find out in which system it sits".
+_TAKES: Final = re.compile(
+    rf"\bit takes (?:(?:us|me|them|people|everyone|everybody) )?{_ROUGHLY}"
+    rf"(?:(?P<half>half an? (?:day|hour))|{_NUMBER} (?P<unit>minute|hour|day|week|month)s?)"
+    r" (?P<to>to [a-z][^,.;:()]+)",
+    re.IGNORECASE,
+)
+_HALVES: Final = {"half a day": (4, "hour"), "half an hour": (30, "minute")}
+# "400 alerts a week, maybe 10 matter".
+_SO_MANY: Final = re.compile(
+    rf"(?:we (?:get|have) )?{_ROUGHLY}{_NUMBER} (?P<what>[a-z][a-z -]{{2,30}}s)"
+    r" (?:a|per|every|each) (?P<unit>night|day|week|month|release|sprint)\b",
+    re.IGNORECASE,
+)
 _LONGEST: Final = 6  # words of what it is that lasts, or comes again
+_LONGEST_DEED: Final = 14  # words of what it takes so long to do
 _NEAT: Final = 10  # from here on half of it is a multiple of five
 _LEAST: Final = 2  # of what could be half as much
 _NO_SUBJECT: Final = re.compile(
@@ -52,11 +67,21 @@ class Figure:
 def figure_in(problem: str) -> Figure | None:
     """Return the figure that a problem tells of in plain English, or None where there is none."""
     said = " ".join(problem.split())
+    takes, many = _TAKES.search(said), _SO_MANY.match(said)
+    if takes:
+        number, unit = _HALVES.get((takes["half"] or "").lower(), (0, takes["unit"]))
+        number = number or _number(takes)
+        measure = f"{unit.lower()}s it takes {takes['to'].strip()}"
+        is_short = len(measure.split()) <= _LONGEST_DEED and number >= _LEAST
+        return Figure(with_large_i(measure), number, _half(number)) if is_short else None
+    if many and _number(many) >= _LEAST:
+        measure = f"{many['what']} a {many['unit'].lower()}"
+        return Figure(measure, _number(many), _half(_number(many)))
     lasts, times = _LASTS.match(said), _TIMES.match(said)
     found = lasts or times
     if not found:
         return None
-    number = _NUMBERS.get(found["number"].lower()) or int(found["number"])
+    number = _number(found)
     what = with_large_i(found["what"])
     if number < _LEAST or len(what.split()) > _LONGEST or _NO_SUBJECT.match(what):
         return None
@@ -65,6 +90,10 @@ def figure_in(problem: str) -> Figure | None:
     unit = found["unit"].lower()
     measure = f"{unit}s that {what} {lasts['verb'].lower()}" if lasts else ""
     return Figure(measure or f"times a {unit} that {what}", number, _half(number))
+
+
+def _number(found: re.Match[str]) -> int:
+    return _NUMBERS.get(found["number"].lower()) or int(found["number"])
 
 
 def _half(number: int) -> int:

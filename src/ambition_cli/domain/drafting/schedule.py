@@ -1,7 +1,8 @@
 """The calendar of a set of drafts.
 
-In order of their start, two at a time at the most, within the hours of each week and seven tenths
-of all of them, spread over the months so that no five weeks are empty, and none of it after them.
+In order of their start, one or two at a time and a weekly hour beside them, within the hours of
+each week and seven tenths of all of them, spread over the months so that no five weeks are empty,
+and none of it after them.
 """
 
 import datetime as dt
@@ -18,6 +19,7 @@ SIDE_BY_SIDE = 2  # experiments at the same time
 LONGEST_GAP = 34  # days without any: five weeks are too long
 _CLOSE = 3  # weeks from one start to the next
 _SOON = 14  # days
+_LONGEST_AT_ONCE = 42  # days of what is done and over; longer is a bit of every week
 _THINNER = 2  # weeks more than its rung is wide: six hours are six weeks of an hour
 SHARE = 0.7  # of the hours given, the rest is for whatever comes up
 
@@ -33,6 +35,11 @@ class Span:
 
     starts: dt.date
     ends: dt.date
+
+    @property
+    def is_habit(self) -> bool:
+        """Tell whether it is an hour or so every week, beside which something else has its time."""
+        return (self.ends - self.starts).days > _LONGEST_AT_ONCE
 
 
 @dataclass(frozen=True)
@@ -99,6 +106,8 @@ class Calendar:
             return None
         before = self.spans.get(wanted.after)
         least = max(self.first, add_days(before.ends, 1)) if before else self.first
+        if wanted.weeks * 7 > _LONGEST_AT_ONCE and self._taken:
+            least = max(least, add_days(self.first, _SOON))  # not two new things on one day
         ends = sorted(add_days(one.ends, 1) for one in self._taken) if soon else []
         after = [day for day in ends if least < day <= add_days(self.first, _SOON)]
         for start in after:
@@ -164,8 +173,9 @@ class Calendar:
 
     def _has_room(self, wanted: Wanted, span: Span, slack: float = 0) -> bool:
         begins = [one.starts for one in self._taken if span.starts <= one.starts <= span.ends]
+        alike = [one for one in self._taken if one.is_habit == span.is_habit]
         for day in (span.starts, *begins):
-            going = sum(one.starts <= day <= one.ends for one in self._taken)
+            going = sum(one.starts <= day <= one.ends for one in alike)
             if going >= self.side_by_side:
                 return False
         more = load_of(wanted.hours, span.starts, span.ends)

@@ -25,7 +25,7 @@ from typing import Annotated, Final, Literal
 
 from pydantic import AfterValidator
 
-from ambition_cli.domain.words.appointments import moment_said
+from ambition_cli.domain.words.appointments import DAYS_OF_SHORT, moment_said
 from ambition_cli.domain.words.forms import (
     Form,
     in_brief,
@@ -96,6 +96,12 @@ _A_SENTENCE = re.compile(
     r"^“(?:I|we|they|it|there|people|nobody|when|if|no|not)\b|\b(?:is|are|was|were|isn't|aren't)\b",
     re.IGNORECASE,
 )
+_SHORT_DAY = re.compile(
+    r"(?P<day>mon|tues?|wed|thu|thurs|fri|sat|sun)(?= (?:early |late )?"
+    r"(?:mornings?|afternoons?|evenings?|nights?|lunch)\b)",
+    re.IGNORECASE,
+)
+_WHAT_HAPPENS_THEN = re.compile(r"(?<=day|ays) (?:I|we|it|there|nobody)\b.*")
 _SENTENCE_ENDS = re.compile(r"[.;:!?]\s")
 _AT_WORK: Final = ("more_of", "less_of")
 _PLAIN_WORDS = re.compile(r"[A-Za-z][a-z'’-]*(?: [A-Za-z'’-]+){1,9}")
@@ -121,7 +127,7 @@ _A_WORK = re.compile(
 )
 _BACK = re.compile(r"(?:go|move|return|switch) back\b|return to\b", re.IGNORECASE)
 _LONGEST_WORK = 13  # words of it that still stand in a step
-_MOST_TO_READ = 17  # words; behind "Decide whether to" they make a title
+_MOST_TO_READ = 20  # words; behind "Decide whether to" they make a title
 _MOST_TO_QUOTE = 100  # characters, as some scripts put no spaces between words
 _WITH_TERMS = re.compile(
     r"(?P<job>.+?)(?P<terms> (?:again|at|on|for|in|with)\b.+?)?(?: \([^()]+\))?", re.IGNORECASE
@@ -436,13 +442,23 @@ def _rank(words: Sequence[str]) -> Sequence[str]:
 
 
 def said_moment(when_where: str) -> Said:
-    """Return when and where somebody sits down for it: as a moment where it is one, else quoted."""
+    """Return when and where somebody sits down for it: as a moment where it is one, else quoted.
+
+    What is said beyond it is left out where it could not run on: "Friday afternoon" of "fri
+    afternoons. The queue is shortest then".
+    """
     text = _on_one_line(when_where)
+    sentence = _SENTENCE_ENDS.split(text, maxsplit=1)[0]
+    for part in dict.fromkeys((text, sentence, sentence.split(", ", maxsplit=1)[0])):
+        begins = _WHAT_HAPPENS_THEN.sub("", part)
+        short = _SHORT_DAY.match(begins)
+        day = DAYS_OF_SHORT[short["day"].lower()].capitalize() if short else ""
+        steady = moment_said(f"{day}{begins[short.end('day') :]}" if short else begins)
+        if steady:
+            return said_plainly(steady)
     if len(text) > _LONGEST:
-        called = _called("when_where").plain
-        return Said(called, steady=called)
-    steady = moment_said(text) or quoted(text)
-    return Said(steady, steady=steady)
+        return said_plainly(_called("when_where").plain)
+    return said_plainly(quoted(text))
 
 
 def said_as_name(said: Said) -> Said:

@@ -28,6 +28,9 @@ _NAMES = (
 DAYS_IN_ENGLISH = tuple(names[0] for names in _NAMES)
 _LONGEST_MOMENT = 80  # characters that still run on in a sentence
 _SHORT = ("mon", "tue tues", "wed", "thu thur thurs", "fri", "sat", "sun")
+DAYS_OF_SHORT = {
+    name: DAYS_IN_ENGLISH[day] for day, names in enumerate(_SHORT) for name in names.split()
+}
 _DAYS = {name: day for day, names in enumerate(_NAMES) for name in names}
 _DAYS |= {name: day for day, names in enumerate(_SHORT) for name in names.split()}
 _ANY = "|".join(sorted(map(re.escape, _DAYS), key=len, reverse=True))

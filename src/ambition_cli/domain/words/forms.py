@@ -166,6 +166,8 @@ def in_brief(text: str, heading: str | None) -> str:
         name = first
     doing = heading in ("more_of", "less_of", "options", "moment", "displaces")
     begins = (_GOES_ON if doing else _SAYS_MORE).split(name, maxsplit=1)[0].strip()
+    if not doing and len(name.split()) > _FULL and _AND_THEN.search(name):
+        begins = _AND_THEN.split(name, maxsplit=1)[0].strip()
     is_long = len(name.split()) > (_BRIEF_DOING if doing else _BRIEF)
     if begins != name and is_long and len(begins.split()) > 1:
         phrase = phrase_of(begins, heading)
@@ -289,6 +291,11 @@ _SAYS_MORE = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(rf"{_SAYS_MORE.pattern}|,? (?:if|unless|so that|but|while)\b", re.IGNORECASE)
+# "One in five is rejected and the patient only finds out later": another clause.
+_AND_THEN = re.compile(
+    r",? and (?=(?:the|a|we|they|nobody|it|I|he|she|people|our|my|this|that) )", re.IGNORECASE
+)
+_FULL = 12  # words of a clause from which on another one behind it is left out
 _OPENS_A_CLAUSE = re.compile(
     r"(?:if|when|whenever|while|because|since|as|although)\b", re.IGNORECASE
 )

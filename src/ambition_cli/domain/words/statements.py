@@ -491,12 +491,19 @@ def _question(answer: Answer) -> Iterator[_Known]:
         if module.CODE in SPACELESS:
             if phrases.listed(module.CODE, "QUESTION").search(text) or answer.asks:
                 yield _Known((Kind.QUESTION,), True, module.CODE)
-        elif module is en and _JOINED.match(answer.text):
+        elif _CONDITIONAL.match(answer.text) or (module is en and _JOINED.match(answer.text)):
             continue
         elif phrases.listed(module.CODE, "QUESTION").match(text):
             yield _Known((Kind.QUESTION,), True, module.CODE)
 
 
+_CONDITIONAL = re.compile(
+    r"(?:if|si|se|wenn|falls|als) [^?]*"
+    r"(?:, (?!(?:and|or|what|how|who|when|where|why|y|o|e|et|ou|und|oder|en|of)\b)"
+    r"|(?<=\w \w).* (?:nobody|no one|everybody|everyone|everything|nothing|only I)\b)[^?]*",
+    re.IGNORECASE,
+)
+"""What happens if something does: "If I'm away, nobody knows what to do" asks nothing."""
 _JOINED = re.compile(r"\w+(?:-\w+){2,} \w")
 """A question that is the name of something: "Is-it-done-yet messages all day long"."""
 
