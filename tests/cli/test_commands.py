@@ -92,7 +92,7 @@ def test_records_are_named_by_id_or_the_beginning_of_their_title(
     one = next_after(plan, first_for(plan, "o1"))
     beginning = " ".join(one.title.lower().split()[:2])
     assert f"{one.id} is running" in ambition("experiments", "start", beginning).err
-    assert "g3" in ambition("goals", "show", "Decide on").out
+    assert "g3" in ambition("goals", "show", "Decide whether").out
 
 
 def test_lines_options_helpers_and_person_can_be_changed(ambition: Ambition) -> None:

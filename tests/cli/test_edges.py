@@ -168,7 +168,7 @@ def test_ids_and_titles_complete(monkeypatch: pytest.MonkeyPatch, ana: None) -> 
     assert "Help in somebody else's class" in offered
     assert "p1" in "\n".join(completions("plan forget p", monkeypatch))
     assert "Mei" in "\n".join(completions("plan forget M", monkeypatch))
-    assert "Decide on" in "\n".join(completions("goals show Decide", monkeypatch))
+    assert "Decide whether" in "\n".join(completions("goals show Decide", monkeypatch))
     assert "experiments" in "\n".join(completions("ex", monkeypatch))
 
 

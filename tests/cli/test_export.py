@@ -159,7 +159,7 @@ def test_a_manager_does_not_read_of_a_move_unless_it_is_asked_for(ambition: Ambi
     ambition("options", "add", "Move to Lisbon", "--kind", "move")
     ran = ambition("export", "json", "--for", "manager")
     assert "Lisbon" not in ran.out
-    assert ran.err == ("2 options were left out; --show-left-out lists them\n")
+    assert ran.err == ("2 options and 1 goal were left out; --show-left-out lists them\n")
     assert "Lisbon" in ambition("export", "json", "--for", "manager", "--include-kinds").out
     for reader in ("me", "mentor"):
         ran = ambition("export", "json", "--for", reader)

@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 
 from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.progress.agenda import ALWAYS, MOST_PROMPTS
+from ambition_cli.domain.progress.overdue import to_decide
 from ambition_cli.domain.words.dates import in_full
 from ambition_cli.domain.words.wording import listed
 from ambition_cli.storage.store import Store
@@ -150,10 +152,11 @@ def test_a_goal_closed_with_running_experiments_names_them_and_they_go_on(
     waiting = json.loads(on("2026-07-25", "experiments --json").out)["experiments"]
     planned = [one["id"] for one in waiting if one["goal"] == goal and one["status"] == "planned"]
     err = on("2026-07-25", f"goals close {goal} --let-go").err
+    still = f"; {listed(planned)} {'is' if len(planned) == 1 else 'are'} still planned for it"
     assert err == (
         "That's all right. It makes room for something else.\n"
-        f"{goal} is let go; {listed(by_end(*tried))} are still running for it; "
-        f"{listed(planned)} {'is' if len(planned) == 1 else 'are'} still planned for it\n"
+        f"{goal} is let go; {listed(by_end(*tried))} are still running for it"
+        f"{still if planned else ''}\n"
     )
     on("2026-07-26", finish(tried[1].id, "stop"))
     shown = json.loads(on("2026-07-26", f"goals show {goal} --json").out)
@@ -353,9 +356,9 @@ def test_without_a_plan_there_is_nothing_to_look_back_on(
 
 def test_what_is_due_stands_on_the_first_screen(on: Any, plan: Plan) -> None:
     day = dt.date(2026, 9, 10)
-    late = [one for one in plan.experiments if one.starts and one.starts < day]
+    asked = min(len(plan.goals) + len(to_decide(plan, day)), MOST_PROMPTS - ALWAYS)
     # One of each stands there itself: a goal as due, and the experiment to start now.
-    more = len(plan.goals) - 1 + len(late) - 1
+    more = asked - 2
     out = on(day.isoformat(), "").out
     assert f"g1\tdue\tno progress noted yet\t{more} more: `ambition review`" in out
 

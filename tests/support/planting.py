@@ -79,7 +79,8 @@ def _quoting(value: Any, words: list[str], key: str = "") -> Any:
     if not isinstance(value, str) or key in _NO_TEXTS:
         return value
     said = " ".join(f"{text.upper()} (as in “{text}”)." for text in words)
-    return f"{said} {value}: {words[0]}"
+    # What stands in front is what a record is called in short; it is never the secret.
+    return f"{value}. {said} {value}: {words[0]}"
 
 
 def _put(tables: dict[str, Any], kind: str, record: dict[str, Any]) -> None:

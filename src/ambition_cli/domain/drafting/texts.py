@@ -127,7 +127,7 @@ _A_WORK = re.compile(
 )
 _BACK = re.compile(r"(?:go|move|return|switch) back\b|return to\b", re.IGNORECASE)
 _LONGEST_WORK = 13  # words of it that still stand in a step
-_MOST_TO_READ = 20  # words; behind "Decide whether to" they make a title
+_MOST_TO_READ = 18  # words; behind "Decide whether to" they make a title
 _MOST_TO_QUOTE = 100  # characters, as some scripts put no spaces between words
 _WITH_TERMS = re.compile(
     r"(?P<job>.+?)(?P<terms> (?:again|at|on|for|in|with)\b.+?)?(?: \([^()]+\))?", re.IGNORECASE
