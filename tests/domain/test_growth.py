@@ -123,8 +123,9 @@ def _forgotten(text: str) -> None:
 def _laid_out(text: str) -> None:
     laid_out = layout.text_of(table_of(Plan.model_validate(_tables(text))))
     statements.comments_in(laid_out)
-    parts = excerpt.parts_of(f"{laid_out}\n# {text}")
-    excerpt.with_experiments(excerpt.with_notes(parts, lambda _: False), 0, lambda _: False)
+    for results in (False, True):
+        left = excerpt.with_experiments(f"{laid_out}\n# {text}", 0, lambda _: False, results=results)
+        excerpt.with_notes(excerpt.parts_of(left), lambda _: False)
     sides(laid_out)
     tables = _tables(text)
     edit.in_place(f"# by hand\n{laid_out}", tables, tables | {"person": {"name": "Ana"}})

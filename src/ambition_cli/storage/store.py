@@ -68,10 +68,10 @@ def quiet(_: str) -> None:
 def _excerpt(content: bytes, since: str, over: int | None, *, results: bool) -> bytes:
     """Return what is left of a file for a glance at it."""
     is_recent = excerpt.since(since)
-    parts = excerpt.with_notes(excerpt.parts_of(content.decode("utf-8-sig")), is_recent)
+    text = content.decode("utf-8-sig")
     if over is not None:
-        parts = excerpt.with_experiments(parts, over, is_recent, results=results)
-    return excerpt.text_of(parts).encode()
+        text = excerpt.with_experiments(text, over, is_recent, results=results)
+    return excerpt.text_of(excerpt.with_notes(excerpt.parts_of(text), is_recent)).encode()
 
 
 # The plan read last. A command looks at a plan and then changes it: equal bytes are an equal plan,

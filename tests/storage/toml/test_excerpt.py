@@ -95,9 +95,9 @@ def _experiment(number: int, status: str, result: int | None = None, **more: Any
 def _with_experiments(
     experiments: list[dict[str, Any]], most: int, *, results: bool = False
 ) -> list[dict[str, Any]]:
-    parts = excerpt.parts_of(text_of(_plan(experiments=experiments)))
-    left = excerpt.with_experiments(parts, most, excerpt.since("2026-07-01"), results=results)
-    read = tomli.loads(excerpt.text_of(left))
+    text = text_of(_plan(experiments=experiments))
+    left = excerpt.with_experiments(text, most, excerpt.since("2026-07-01"), results=results)
+    read = tomli.loads(left)
     assert {key: value for key, value in read.items() if key != "experiments"} == _plan()
     return list(read["experiments"])
 
@@ -154,10 +154,7 @@ def test_an_experiment_that_was_laid_out_by_hand_stands_in_full(
     assert laid_out in text
 
     def cut(text: str) -> str:
-        parts = excerpt.parts_of(text)
-        return excerpt.text_of(
-            excerpt.with_experiments(parts, 0, excerpt.since("2026-07-01"), results=results)
-        )
+        return excerpt.with_experiments(text, 0, excerpt.since("2026-07-01"), results=results)
 
     assert cut(text) != text
     hand = text.replace(laid_out, by_hand)

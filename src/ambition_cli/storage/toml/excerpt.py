@@ -7,29 +7,34 @@ as each is that a command saved. What could be told apart only by a parser is le
 import re
 from collections.abc import Callable, Iterator, Sequence
 from heapq import nlargest
-from itertools import pairwise
+from itertools import chain, pairwise
 
-_NOTE = "[[notes]]\n"
-_EXPERIMENT = "[[experiments]]\n"
-_OF_EXPERIMENT = ("[experiments.", "[[experiments.")
-_LOG, _RESULT = "[[experiments.log]]\n", "[experiments.result]\n"
-_FIT = "[experiments.result.fit]\n"
+_NOTE, _BEFORE_NOTE = "[[notes]]\n", "\n\n[[notes]]\n"
 _LONG = '"""'  # around a text of several lines, which may hold anything
 # Quotation marks in a comment, or behind an escape, do not tell where such a text ends.
 _LONG_IN_DOUBT = re.compile(r"#[^\n]*\"\"\"|\\\"\"\"(?!\")")
 _WITHIN_A_NOTE = re.compile(r"\[ *notes *\.")  # a table that would go to another note
-# A table as the program lays it out. A hand may write `"private" = true`, `fit = {m1 = 5}`, or
-# `on = 2026-08-23  # Sunday`, in which nothing is looked for here.
-_VALUE = r"""(?:"[^\n]*|(?!\[?\{)[^\n#]*)"""
-_AS_LAID_OUT = re.compile(
-    rf"""\[\[?experiments[\w.-]*\]\]?(?:\n(?:[\w-]+ = {_VALUE}|    "[^\n]*,|\]))*\n?"""
-)
 _DAY = re.compile(r"^on = (\d{4}-\d\d-\d\d)$", re.MULTILINE)
+
+# A line as the program lays it out. A hand may write `"private" = true`, `fit = {m1 = 5}`, or
+# `on = 2026-08-23  # Sunday`, in which nothing is looked for here. What is taken is never given
+# back, so that 10 MB are looked through once.
+_LINE = r"""\n(?:[\w-]++ = (?:".*+|[^\n#{]*+)|    ".*,(?=\n)|\])"""
+# An experiment laid out so: its own table and, behind blank lines, those within it. Another table
+# follows; one within it that was laid out otherwise must not be left behind.
+_EXPERIMENT = re.compile(
+    rf"""\n\n\[\[experiments\]\](?P<own>(?:{_LINE})*+)"""
+    rf"""(?P<within>(?:\n\n\[\[?experiments\.[\w.-]+\]\]?(?:{_LINE})*+)*+)"""
+    r"""(?=\n\n\[(?!\[?experiments\.))""",
+    re.ASCII,
+)
+_LOG, _RESULT = "[[experiments.log]]\n", "[experiments.result]\n"
+_FIT = "[experiments.result.fit]\n"
 _FINISHED, _DROPPED = '\nstatus = "finished"', '\nstatus = "dropped"'
 
 
 def _lines_of(*keys: str) -> re.Pattern[str]:
-    return re.compile(rf"^(?:{'|'.join(keys)}) = .*$", re.MULTILINE)
+    return re.compile(rf"\n(?:{'|'.join(keys)}) = .*")
 
 
 # What an experiment is called, who may see that, and what leads from it to others. Of a list over
@@ -39,18 +44,27 @@ _NAMES = _lines_of(*_CALLED, "goal", "serves", "helper")
 _ROW, _RESULT_IN_ROW = _lines_of(*_CALLED), _lines_of("on", "verdict", "learned")
 
 Parts = Sequence[tuple[str, bool]]
-"""What stands between the blank lines of a text, and whether that is one whole table for sure."""
+"""What stands before the first note of a text, then what stands between blank lines.
+
+With each, whether it is one whole table for sure.
+"""
+
+
+def _is_in_doubt(text: str) -> bool:
+    """Tell whether only a parser could tell where in it a text ends."""
+    if "\r" in text or "'''" in text:
+        return True
+    return _LONG in text and _LONG_IN_DOUBT.search(text) is not None
 
 
 def parts_of(text: str) -> Parts:
     """Take a plan's text apart."""
-    if "\r" in text or "'''" in text or _WITHIN_A_NOTE.search(text):
+    head, note, notes = text.partition(_BEFORE_NOTE)
+    if not note or _is_in_doubt(text) or _WITHIN_A_NOTE.search(text):
         return [(text, False)]
-    if _LONG in text and _LONG_IN_DOUBT.search(text):
-        return [(text, False)]
-    parts: list[tuple[str, bool]] = []
-    within = False
-    for part, behind in pairwise([*text.split("\n\n"), "["]):
+    parts = [(head, False)]
+    within = head.count(_LONG) % 2 == 1
+    for part, behind in pairwise([*f"{_NOTE}{notes}".split("\n\n"), "["]):
         if within or _LONG in part:
             within ^= part.count(_LONG) % 2 == 1
             parts.append((part, False))
@@ -86,58 +100,54 @@ def since(day: str) -> Callable[[str], bool]:
 
 
 def with_experiments(
-    parts: Parts, most: int, wanted: Callable[[str], bool], *, results: bool = False
-) -> Parts:
-    """Return the parts of a plan with at most so many of the experiments that are over in full.
+    text: str, most: int, wanted: Callable[[str], bool], *, results: bool = False
+) -> str:
+    """Return the text of a plan with at most so many of the experiments that are over in full.
 
     Those with the latest results are. Of the others, what they are called and what they are for is
     left, and the log entries that are wanted. With `results`, what a row of a list shows is left:
     what it is called and what came of it; what ended without a result stands in full.
     """
-    over = list(_over(parts))
-    if results:
-        over = [one for one in over if _result_of(parts[one.start + 1 : one.stop])]
-    in_full = set(nlargest(most, over, key=lambda one: _ended(parts[one.start + 1 : one.stop])))
-    left: list[tuple[str, bool]] = []
-    done = 0
-    for one in over:
-        if one in in_full:
-            continue
-        left += parts[done : one.start]
-        names = (_ROW if results else _NAMES).findall(parts[one.start][0])
-        left.append(("\n".join([_EXPERIMENT.rstrip(), *names]), True))
-        for part, _ in parts[one.start + 1 : one.stop]:
-            if results and part.startswith(_RESULT):
-                lines = _RESULT_IN_ROW.findall(part)
-                left.append(("\n".join([_RESULT.rstrip(), *lines]), True))
-            elif part.startswith(_FIT) if results else part.startswith(_LOG) and wanted(part):
-                left.append((part, True))
-        done = one.stop
-    return [*left, *parts[done:]]
+    if _is_in_doubt(text):
+        return text
+    end = "\n["  # as if another table came last
+    pieces = f"{text}{end}".split(_LONG)  # each second one is a text of several lines
+    over = [[*_over(piece, results=results)] for piece in pieces[::2]]
+    in_full = set(nlargest(most, chain(*over), key=_ended))
+    for number, found in enumerate(over):
+        piece, left, done = pieces[2 * number], [], 0
+        for one in found:
+            if one not in in_full:
+                left += [piece[done : one.start()], _cut(one, wanted, results=results)]
+                done = one.end()
+        pieces[2 * number] = "".join([*left, piece[done:]])
+    return _LONG.join(pieces).removesuffix(end)
 
 
-def _over(parts: Parts) -> Iterator[range]:
-    """Yield where the tables of each experiment stand that is over, as far as that is sure."""
-    places = [at for at, (part, _) in enumerate(parts) if not part.startswith(_OF_EXPERIMENT)]
-    for start, stop in pairwise([*places, len(parts)]):
-        first, group = parts[start][0], parts[start:stop]
-        is_over = first.startswith(_EXPERIMENT) and (_FINISHED in first or _DROPPED in first)
-        if is_over and all(map(_is_as_laid_out, group)):
-            yield range(start, stop)
+def _over(text: str, *, results: bool) -> Iterator[re.Match[str]]:
+    """Yield the experiments that are over, with `results` those that have one."""
+    for one in _EXPERIMENT.finditer(text):
+        is_over = _FINISHED in one["own"] or _DROPPED in one["own"]
+        if is_over and (not results or f"\n{_RESULT}" in one["within"]):
+            yield one
 
 
-def _is_as_laid_out(part: tuple[str, bool]) -> bool:
-    return part[1] and _AS_LAID_OUT.fullmatch(part[0]) is not None
+def _cut(experiment: re.Match[str], wanted: Callable[[str], bool], *, results: bool) -> str:
+    """Return what is left of the text of an experiment that is over."""
+    lines = (_ROW if results else _NAMES).findall(experiment["own"])
+    left = "".join(["\n\n[[experiments]]", *lines])
+    for table in experiment["within"].split("\n\n"):
+        if results and table.startswith(_RESULT):
+            left += "".join(["\n\n[experiments.result]", *_RESULT_IN_ROW.findall(table)])
+        elif table.startswith(_FIT) if results else table.startswith(_LOG) and wanted(table):
+            left += f"\n\n{table}"
+    return left
 
 
-def _result_of(parts: Parts) -> str:
-    """Return the text of an experiment's result; empty where there is none."""
-    return next((part for part, _ in parts if part.startswith(_RESULT)), "")
-
-
-def _ended(parts: Parts) -> str:
+def _ended(experiment: re.Match[str]) -> str:
     """Return the day of an experiment's result; empty where there is none."""
-    found = _DAY.search(_result_of(parts))
+    _, _, result = experiment["within"].partition(_RESULT)
+    found = _DAY.search(result.partition("\n\n")[0])
     return found[1] if found else ""
 
 
