@@ -124,7 +124,9 @@ def _laid_out(text: str) -> None:
     laid_out = layout.text_of(table_of(Plan.model_validate(_tables(text))))
     statements.comments_in(laid_out)
     for results in (False, True):
-        left = excerpt.with_experiments(f"{laid_out}\n# {text}", 0, lambda _: False, results=results)
+        left = excerpt.with_experiments(
+            f"{laid_out}\n# {text}", 0, lambda _: False, results=results
+        )
         excerpt.with_notes(excerpt.parts_of(left), lambda _: False)
     sides(laid_out)
     tables = _tables(text)

@@ -123,6 +123,18 @@ def test_experiments_that_are_over_are_cut_to_what_a_row_shows_of_them() -> None
     cut["result"] = finished["result"] | {}
     finished["result"] |= {"observed": "All came", "why": "I like it", "liking": 4}
     assert _with_experiments([finished, dropped], 0, results=True) == [cut, dropped]
+    let_go = _experiment(3, "dropped", 4, started=dt.date(2026, 8, 1))  # its heading says whether
+    assert _with_experiments([finished, let_go], 0, results=True) == [cut, let_go]
+
+
+@pytest.mark.parametrize("learned", ["# two asked", '" {', "a\tb, \\ c"])
+def test_what_was_learned_reads_the_same_in_a_row(learned: str) -> None:
+    finished = _experiment(1, "finished", 3)
+    finished["result"] |= {"learned": learned, "fit": {"p1": 4, "i1": 2}}
+    assert _with_experiments([finished], 0, results=True)[0]["result"] == finished["result"]
+    text = text_of(_plan(experiments=[finished])).replace('"keep"', '"keep"  # for now')
+    left = excerpt.with_experiments(text, 0, lambda _: False, results=True)
+    assert tomli.loads(left)["experiments"] == [finished]
 
 
 def test_an_experiment_with_a_text_of_several_lines_stands_in_full() -> None:

@@ -28,8 +28,7 @@ _EXPERIMENT = re.compile(
     r"""(?=\n\n\[(?!\[?experiments\.))""",
     re.ASCII,
 )
-_LOG, _RESULT = "[[experiments.log]]\n", "[experiments.result]\n"
-_FIT = "[experiments.result.fit]\n"
+_LOG, _RESULT, _FIT = "[[experiments.log]]", "[experiments.result]", "[experiments.result.fit]"
 _FINISHED, _DROPPED = '\nstatus = "finished"', '\nstatus = "dropped"'
 
 
@@ -39,8 +38,8 @@ def _lines_of(*keys: str) -> re.Pattern[str]:
 
 # What an experiment is called, who may see that, and what leads from it to others. Of a list over
 # several lines this takes the first, which then is no TOML: the whole plan is read instead.
-_CALLED = ("id", "title", "round", "option", "status", "started", "private", "not_for", "open_to")
-_NAMES = _lines_of(*_CALLED, "goal", "serves", "helper")
+_CALLED = ("id", "title", "round", "option", "status", "private", "not_for", "open_to")
+_NAMES = _lines_of(*_CALLED, "goal", "serves", "helper", "started")
 _ROW, _RESULT_IN_ROW = _lines_of(*_CALLED), _lines_of("on", "verdict", "learned")
 
 Parts = Sequence[tuple[str, bool]]
@@ -50,17 +49,21 @@ With each, whether it is one whole table for sure.
 """
 
 
-def _is_in_doubt(text: str) -> bool:
-    """Tell whether only a parser could tell where in it a text ends."""
-    if "\r" in text or "'''" in text:
-        return True
-    return _LONG in text and _LONG_IN_DOUBT.search(text) is not None
+def _pieces_of(text: str) -> list[str] | None:
+    """Return what stands around texts of several lines, and as each second piece those texts.
+
+    None where only a parser could tell where one ends.
+    """
+    pieces = text.split(_LONG)
+    if "\r" in text or "'''" in text or (len(pieces) > 1 and _LONG_IN_DOUBT.search(text)):
+        return None
+    return pieces
 
 
 def parts_of(text: str) -> Parts:
     """Take a plan's text apart."""
     head, note, notes = text.partition(_BEFORE_NOTE)
-    if not note or _is_in_doubt(text) or _WITHIN_A_NOTE.search(text):
+    if not note or not _pieces_of(text) or _WITHIN_A_NOTE.search(text):
         return [(text, False)]
     parts = [(head, False)]
     within = head.count(_LONG) % 2 == 1
@@ -106,48 +109,66 @@ def with_experiments(
 
     Those with the latest results are. Of the others, what they are called and what they are for is
     left, and the log entries that are wanted. With `results`, what a row of a list shows is left:
-    what it is called and what came of it; what ended without a result stands in full.
+    what it is called and what came of it; what has no result, or was dropped, stands in full.
     """
-    if _is_in_doubt(text):
-        return text
     end = "\n["  # as if another table came last
-    pieces = f"{text}{end}".split(_LONG)  # each second one is a text of several lines
+    pieces = _pieces_of(f"{text}{end}")
+    if not pieces:
+        return text
     over = [[*_over(piece, results=results)] for piece in pieces[::2]]
     in_full = set(nlargest(most, chain(*over), key=_ended))
     for number, found in enumerate(over):
         piece, left, done = pieces[2 * number], [], 0
         for one in found:
             if one not in in_full:
-                left += [piece[done : one.start()], _cut(one, wanted, results=results)]
+                left += [piece[done : one.start()], _row(one) if results else _names(one, wanted)]
                 done = one.end()
         pieces[2 * number] = "".join([*left, piece[done:]])
     return _LONG.join(pieces).removesuffix(end)
 
 
 def _over(text: str, *, results: bool) -> Iterator[re.Match[str]]:
-    """Yield the experiments that are over, with `results` those that have one."""
+    """Yield the experiments that are over, with `results` those of which a row shows one."""
     for one in _EXPERIMENT.finditer(text):
-        is_over = _FINISHED in one["own"] or _DROPPED in one["own"]
-        if is_over and (not results or f"\n{_RESULT}" in one["within"]):
+        if results:
+            if _FINISHED in one["own"] and f"\n{_RESULT}\n" in one["within"]:
+                yield one
+        elif _FINISHED in one["own"] or _DROPPED in one["own"]:
             yield one
 
 
-def _cut(experiment: re.Match[str], wanted: Callable[[str], bool], *, results: bool) -> str:
-    """Return what is left of the text of an experiment that is over."""
-    lines = (_ROW if results else _NAMES).findall(experiment["own"])
-    left = "".join(["\n\n[[experiments]]", *lines])
-    for table in experiment["within"].split("\n\n"):
-        if results and table.startswith(_RESULT):
-            left += "".join(["\n\n[experiments.result]", *_RESULT_IN_ROW.findall(table)])
-        elif table.startswith(_FIT) if results else table.startswith(_LOG) and wanted(table):
-            left += f"\n\n{table}"
-    return left
+def _names(experiment: re.Match[str], wanted: Callable[[str], bool]) -> str:
+    """Return what an experiment is called and what it is for, with the log entries wanted."""
+    names = "".join(_NAMES.findall(experiment["own"]))
+    logged = [
+        f"\n\n{table}"
+        for table in experiment["within"].split("\n\n")
+        if table.startswith(_LOG) and wanted(table)
+    ]
+    return f"\n\n[[experiments]]{names}{''.join(logged)}"
+
+
+def _row(experiment: re.Match[str]) -> str:
+    """Return what an experiment is called, and of its result what a row shows."""
+    names = "".join(_ROW.findall(experiment["own"]))
+    shown = "".join(_RESULT_IN_ROW.findall(_table(experiment, _RESULT)))
+    fit = _table(experiment, _FIT)
+    if "#" in shown + fit:  # perhaps a comment, which goes on to the end of its line
+        return experiment[0]
+    # On one line, since headers take a parser long.
+    result, fit = (lines[1:].replace("\n", ", ") for lines in (shown, fit))
+    return f"\n\n[[experiments]]{names}\nresult = {{{result}, fit = {{{fit}}}}}"
+
+
+def _table(experiment: re.Match[str], header: str) -> str:
+    """Return the lines of a table within an experiment, each behind a line end; else none."""
+    _, _, behind = experiment["within"].partition(f"\n\n{header}")
+    return behind.partition("\n\n")[0]
 
 
 def _ended(experiment: re.Match[str]) -> str:
     """Return the day of an experiment's result; empty where there is none."""
-    _, _, result = experiment["within"].partition(_RESULT)
-    found = _DAY.search(result.partition("\n\n")[0])
+    found = _DAY.search(_table(experiment, _RESULT))
     return found[1] if found else ""
 
 
