@@ -114,8 +114,7 @@ def _print(page: Page, *, on_one_screen: bool = False) -> None:
         for line in as_speech(page):
             print("\n".join(_wrapped_as_record(line)))
     else:
-        for line in as_lines(page):
-            print(line)
+        sys.stdout.write("".join([f"{line}\n" for line in as_lines(page)]))
         for sentence in legends(page):
             say(sentence)
 

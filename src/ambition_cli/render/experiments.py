@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from ambition_cli.domain.plan.experiments import day_of, hours_spent, option_of
 from ambition_cli.domain.plan.goals import taken_for_granted
@@ -28,6 +29,7 @@ from ambition_cli.render.page import (
 )
 from ambition_cli.render.talks import talks_about
 
+_NOTHING = Detail("")
 FEW = 3  # of those for later and those tried are enough for the board
 _BOARD = (
     ("Running", ("running",)),
@@ -77,16 +79,25 @@ class Rows:
     def __init__(self, plan: Plan, kinds: Mapping[str, str], today: dt.date) -> None:
         """Keep what the rows need of the plan; `kinds` are the names of the kinds of options."""
         self._round, self._today = plan.person.round, today
-        named = {kind: name for kind, name in kinds.items() if kind != "other"}
-        self._kinds = {option.id: named.get(option.kind or "", "") for option in plan.options}
-        self._over = {one.id for one in plan.experiments if one.is_over}
+        named = {
+            kind: Detail(name, heard=f"kind: {name}")
+            for kind, name in kinds.items()
+            if kind != "other"
+        }
+        self._kinds = {
+            option.id: named[option.kind] for option in plan.options if option.kind in named
+        }
+        self._experiments = plan.experiments
+
+    @cached_property
+    def _over(self) -> set[str]:
+        return {one.id for one in self._experiments if one.is_over}
 
     def item(self, experiment: Experiment) -> Item:
         """Return an experiment as a line of the board."""
         elsewhere = experiment.round != self._round
-        kind = self._kinds.get(experiment.option or "", "")
         details = (
-            Detail(kind, heard=f"kind: {kind}" if kind else ""),
+            self._kinds.get(experiment.option or "", _NOTHING),
             self._when(experiment),
             _effort(experiment),
             *([Detail(f"round {experiment.round}")] if elsewhere else []),
@@ -117,7 +128,7 @@ class Rows:
             begins = "was due to start" if experiment.starts < today else "starts"
             exact = f"{begins} {experiment.starts}"
             return Detail(starting(experiment.starts, today), exact=exact)
-        return Detail("")
+        return _NOTHING
 
 
 def running_list(found: Sequence[Experiment]) -> Page:
@@ -128,9 +139,9 @@ def running_list(found: Sequence[Experiment]) -> Page:
 def _effort(experiment: Experiment) -> Detail:
     if experiment.result:
         fit = experiment.result.fit
-        return Detail(f"fit {', '.join(f'{id} {n}' for id, n in fit.items())}" if fit else "")
+        return Detail(f"fit {', '.join([f'{id} {n}' for id, n in fit.items()])}" if fit else "")
     if experiment.hours is None:
-        return Detail("")
+        return _NOTHING
     if experiment.is_begun:
         spent, hours = number_said(hours_spent(experiment)), hours_said(experiment.hours)
         seen = f"{spent} of {number_said(experiment.hours)} h"

@@ -1,6 +1,6 @@
 """A page as plain lines, one record each, nothing cut: for pipes with tabs, for ears in words."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ambition_cli.domain.words.wording import one_line, visible
 from ambition_cli.render.page import (
@@ -114,20 +114,25 @@ def _records(grid: Grid, said: Callable[[Detail], str], between: str) -> Iterato
             yield Item(row.id, row.title, word=row.word, details=tuple(cells))
 
 
+def _cells(texts: Sequence[str]) -> Iterable[str]:
+    """Return texts as they stand beside each other on a line, between tabs."""
+    if "".join(texts).isprintable():  # so is each of them, and `one_line` only strips it
+        return map(str.strip, texts)
+    return [one_line(text).replace("\t", " ") for text in texts]
+
+
 def _line(part: Part) -> str:
     if isinstance(part, Item):
-        details = [_exact(detail) for detail in part.details]
-        words = [part.word] if part.word else []
         cells = [
             part.id,
-            *words,
+            *([part.word] if part.word else []),
             part.title,
             *([part.about] if part.about else []),
-            *details,
+            *[detail.exact or detail.words for detail in part.details],
             part.note,
         ]
         # An empty cell stays, so that each column has its number.
-        return "\t".join(one_line(cell).replace("\t", " ") for cell in cells).rstrip("\t")
+        return "\t".join(_cells(cells)).rstrip("\t")
     if isinstance(part, Moment):
         what = (part.word, part.title, part.note)
         return _line(Item(part.when.exact, part.id, details=tuple(Detail(one) for one in what)))

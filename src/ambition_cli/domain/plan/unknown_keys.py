@@ -99,13 +99,22 @@ def _in_record(record: BaseModel, at: _Location, path: str) -> Iterator[Unknown]
         value = getattr(record, name)
         if isinstance(value, tuple):
             for position, inner in enumerate(value):
-                # A record of nothing but words, with none unknown, needs no path.
-                of: type[BaseModel] = type(inner)
-                if inner.model_extra or roles.holding_records(of):
+                if _holds_any(inner):
                     id = getattr(inner, "id", position + 1)
                     yield from _in_record(inner, (*at, name, position), f"{path}{name}.{id}.")
         elif value is not None:
             yield from _in_record(value, (*at, name), f"{path}{name}.")
+
+
+def _holds_any(record: BaseModel) -> bool:
+    """Tell whether any key is unknown in a record: in most there is none, and no path is needed."""
+    if record.model_extra:
+        return True
+    for name in roles.holding_records(type(record)):
+        value = getattr(record, name)
+        if value and (any(map(_holds_any, value)) if type(value) is tuple else _holds_any(value)):
+            return True
+    return False
 
 
 @cache

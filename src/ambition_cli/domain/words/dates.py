@@ -12,6 +12,7 @@ else, so that no plan that opens holds a day from which nothing can be counted o
 WITHIN = f"a date from {FIRST.year} to {LAST.year}"
 
 _DAY = dt.timedelta(days=1)
+_MONTHS = [f"{dt.date(2000, month, 1):%b}" for month in range(1, 13)]
 
 
 def add_months(day: dt.date, months: int) -> dt.date:
@@ -60,7 +61,7 @@ def starting(day: dt.date, today: dt.date) -> str:
 def plain(day: dt.date, today: dt.date) -> str:
     """Say a date: 28 Aug, with its year where that is another."""
     year = "" if day.year == today.year else f" {day.year}"
-    return f"{day.day} {day:%b}{year}"
+    return f"{day.day} {_MONTHS[day.month - 1]}{year}"
 
 
 def in_full(day: dt.date) -> str:
