@@ -10,7 +10,7 @@ import pytest
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.drafting.goals import confirmed, drafted_goals, standing_goals
 from ambition_cli.domain.interview.answers_file import as_read
-from ambition_cli.domain.interview.order import Script, experiments_drafted, finished
+from ambition_cli.domain.interview.order import Script, experiments_drafted, finished, goals_drafted
 from ambition_cli.domain.plan.goals import counts_hours, counts_verdicts
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.words.choices import HEADINGS
@@ -141,6 +141,8 @@ def test_what_somebody_wants_more_of_is_a_result_where_an_experiment_says_which(
     assert goal.title == "Get scripts of mine into other people's hands"
     assert (goal.measure, goal.baseline) == ("scripts of mine that somebody else uses", 0)
     assert goal.if_then == "If I've skipped a week, then I automate one more step the very next day"
+    [asked] = goals_drafted(plan_of(ambition={"more_of": ["python scripting"]}), SCRIPT)[:1]
+    assert (asked.sets, "show somebody" in asked.question) == ("title", True)
 
 
 OLD_GOALS = [

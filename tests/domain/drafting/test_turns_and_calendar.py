@@ -726,3 +726,44 @@ def test_fourteen_are_drafted_at_the_most_with_what_is_saved_for_later() -> None
     said = {"problems": ["slow builds", "lost tickets"], "more_of": ["teaching", "writing"]}
     plan = as_read(plan_of(ambition=said, options=[*names, "Mentor two juniors", "Move to Porto"]))
     assert len(experiments_drafted(plan, Script(catalogue(), TODAY)).experiments) == 14
+
+
+def test_one_runs_at_a_time_and_a_weekly_hour_begins_beside_it() -> None:
+    _, plan = fresh({
+        "ambition": {"problems": ["slow builds"], "more_of": ["keeping bees"]},
+        "options": ["Tech lead"],
+        "person": {"hours_per_week": 4, "months": 3},
+    })  # fmt: skip
+    weekly = [one for one in planned(plan) if one.rung == "part-time"]
+    others = [one for one in planned(plan) if one.rung != "part-time"]
+    assert [one.drafted_from for one in weekly] == [("m1",)]
+    assert weekly[0].starts
+    assert weekly[0].starts > TODAY
+    for before, after in pairwise(others):
+        assert before.ends
+        assert after.starts
+        assert before.ends < after.starts
+
+
+def test_with_an_hour_a_week_six_hours_take_six_weeks() -> None:
+    _, plan = fresh({
+        "ambition": {"problems": ["our tests are flaky"]},
+        "person": {"hours_per_week": 1, "months": 5},
+    })  # fmt: skip
+    first = planned(plan)[0]
+    assert (first.archetype, first.hours) == ("the-flakiest-three", 6)
+    assert first.starts
+    assert first.ends == add_days(first.starts, 6 * 7 - 1)
+
+
+def test_fewer_days_a_week_are_something_to_try_and_more_money_is_not() -> None:
+    _, plan = fresh({"options": ["four day week", "more money"]})
+    tried = [one for one in plan.experiments if one.option]
+    assert {one.option for one in tried} == {"o1"}
+    assert tried[0].archetype == "what-fewer-hours-cost"
+
+
+def test_nothing_is_made_concrete_that_says_nothing() -> None:
+    _, plan = fresh({"ambition": {"impact": ["something useful i guess"]}})
+    assert not [one for one in plan.experiments if "useful" in one.title]
+    assert plan.goals[0].title == "Work out what I want from my work"
