@@ -141,6 +141,7 @@ def test_a_problem_is_told_by_what_goes_wrong(line: str, id: str) -> None:
         ("angry phone calls", "what-i-tell-angry-callers"),
         ("phone calls", "calls-in-two-set-hours"),
         ("support tickets", "three-ready-answers"),
+        ("tickets where I just change a colour", "small-tickets-in-one-sitting"),
         ("tickets with no description", "three-questions-before-i-start"),
         ("compliance audits", "answers-written-once"),
         ("scrolling", "one-thing-in-its-place"),
