@@ -300,13 +300,14 @@ def test_a_light_plan_has_one_goal_an_hour_a_week_and_one_experiment_at_a_time()
         ),
         (
             "whether it's just sales",
-            "Ask Priya whether it's just sales, before I become an engineering manager",
-            "ask-for-the-last-case",
+            "Count a week with Priya to see whether it's just sales, "
+            "before I become an engineering manager",
+            "what-fills-their-week",
         ),
         (
             "the politics, mostly",
-            "“the politics, mostly”: ask Priya for real cases",
-            "ask-for-the-last-case",
+            "Count with Priya what fills a week",
+            "what-fills-their-week",
         ),
         (
             "if there are real jobs in it",
@@ -328,7 +329,7 @@ def test_a_light_plan_has_one_goal_an_hour_a_week_and_one_experiment_at_a_time()
         ("not sure if they hire", "Ask Priya whether they hire", "ask-for-the-last-case"),
         (
             "ob es sich lohnt",
-            "“ob es sich lohnt”: ask Priya for real cases",
+            "Ask Priya about my doubt, “ob es sich lohnt”",
             "ask-for-the-last-case",
         ),
     ],
@@ -348,9 +349,9 @@ def test_what_one_doubts_is_what_the_first_experiment_of_an_option_is_about(
 
 
 def test_without_anybody_who_knows_the_doubt_is_found_out_all_the_same() -> None:
-    _, plan = fresh({"options": [{"name": "Tech lead", "doubt": "whether it's just meetings"}]})
+    _, plan = fresh({"options": [{"name": "Tech lead", "doubt": "whether it grows"}]})
     first = next(one for one in plan.experiments if one.option)
-    assert first.title == "Find out whether it's just meetings, before I become a tech lead"
+    assert first.title == "Find out whether it grows, before I become a tech lead"
     assert "Write two lines to a tech lead, with my question and two dates" in (first.steps)
     assert first.helper is None
 

@@ -477,8 +477,7 @@ def _title(choice: Choice, words: dict[str, Said], option: Option | None) -> str
     title = filled(asking or archetype.title, words)
     if archetype.purpose != "doubt" or title.startswith("“"):
         return title
-    doubt = words["doubt"].forms.get("noun", "")
-    if not _MEANS_IT.search(doubt):
+    if not _MEANS_IT.search(title) or words["doer"].plain in title:
         return title
     chosen = words.get("chosen")
     longer = [f"{title}, before I {chosen.plain}"] if chosen else []

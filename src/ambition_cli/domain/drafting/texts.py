@@ -85,7 +85,36 @@ _WISH_TO_KNOW = re.compile(
     re.IGNORECASE,
 )
 _UNSURE = re.compile(
-    r"^(?:I(?: am|'m|’m) (?:not sure|unsure)|I don['’]t know|not sure|no idea) (?:if|whether)\b",
+    r"^(?:I(?: am|'m|’m) (?:not sure|unsure)|I don['’]t know|not sure|no idea)"
+    r"(?: (?:if|whether)\b|(?= (?:I|we|they|it|there)\b))",
+    re.IGNORECASE,
+)
+# What somebody adds to a doubt, behind what is to be found out.
+_ADDED = re.compile(
+    r"; | \(| [–—-] |, (?:and |but |as )?"
+    r"(?:I|we|he|she|they|my|our|nobody|no one|everybody|maybe|that|there)\b(?!['’]d\b)",
+    re.IGNORECASE,
+)
+# "Would I be lonely?", "is there a budget"
+_TURNED_ROUND = re.compile(
+    r"(?P<is>would|will|could|can|should|is|are|am)"
+    r" (?P<who>I|it|there|they|we|people|any(?:one|body)|some(?:one|body)|AI)"
+    r" (?P<what>[^?;:]+)\??",
+    re.IGNORECASE,
+)
+# "Not technical enough", "my English isn't good enough"; "too old", "I'm too rusty"
+_NOT_ENOUGH = re.compile(
+    r"(?:I['’]m not|I am not|(?P<who>(?:my|our|the) [\w'’-]+ (?:is|are))(?:n['’]t| not)|not)"
+    r" (?P<what>[\w-]+ enough)",
+    re.IGNORECASE,
+)
+_TOO_MUCH = re.compile(
+    r"(?:I['’]m |I am |(?P<who>it['’]s|it is|they['’]re|they are) )?(?P<what>too [\w-]+)",
+    re.IGNORECASE,
+)
+_OF_A_THING = re.compile(
+    r"(?:too )?(?:late|early|expensive|dear|risky|dull|boring|hard|difficult|far|much|close|similar"
+    r"|different|corporate|political|stressful|narrow|broad|big|small|well)\b",
     re.IGNORECASE,
 )
 _PLACEHOLDER = re.compile(r"\{(\w+)(?:\|([^{}]*))?\}")
@@ -288,11 +317,14 @@ def said_question(text: str) -> Said:
 def said_doubt(text: str) -> Said:
     """Return a doubt as what is to be found out, where it can run on behind "ask" or "see".
 
-    "Whether I'd miss coding" of this and of "I might miss coding" and "if I'd miss coding".
+    "Whether I'd miss coding" of this and of "I might miss coding" and "if I'd miss coding"; what
+    somebody adds to it is left out, "nobody tells me" of "if I'm any good, nobody tells me". What
+    one knows of oneself, "I have never led anybody", is no question: it is quoted.
     """
-    name = _on_one_line(text)
+    name = _ADDED.split(in_brief(text, None), maxsplit=1)[0]
     if len(name) > _LONGEST:
-        return Said("what I need to know first")
+        called = "what I need to know first"
+        return Said(called, {"noun": called})
     runs_on = _found_out(name)
     return Said(quoted(name), {"noun": runs_on} if runs_on else {})
 
@@ -305,15 +337,35 @@ def _found_out(doubt: str) -> str | None:
     asked = re.fullmatch(r"do (?P<who>I|you|we|they|people) (?P<does>[^?]+)\??", plain, re.I)
     if asked:
         return f"whether {asked['who']} {asked['does']}"
-    feared = re.fullmatch(r"I (?:might|may|could|would) (?P<verb>.+)", plain, re.I)
+    turned = _TURNED_ROUND.fullmatch(plain)
+    if turned:
+        who = turned["who"] if turned["who"].isupper() else turned["who"].lower()
+        return f"whether {who} {turned['is'].lower()} {turned['what']}"
+    feared = re.fullmatch(r"I(?:['’]d| might| may| could| would) (?P<verb>.+)", plain, re.I)
     if feared:
         return f"whether I'd {feared['verb']}"
+    judged = _NOT_ENOUGH.fullmatch(plain) or _TOO_MUCH.fullmatch(plain)
+    if judged:
+        who = judged["who"] or ("it's" if _OF_A_THING.match(judged["what"]) else "I'm")
+        return f"whether {_small(who)} {judged['what']}"
     phrase = phrase_of(plain, "problems")
     if not phrase or not phrase.words:
         return None
     if phrase.form is Form.CLAUSE:
-        return f"whether it's true that {phrase.words}"
+        return _whether(phrase.words)
     return phrase.words if phrase.form is Form.QUESTION else None
+
+
+def _whether(statement: str) -> str | None:
+    """Return "whether they only hire seniors", or None of what one knows of oneself already."""
+    if re.match(r"I\b", statement):
+        return None
+    denied = re.search(r"n['’]t\b|\b(?:not|no|never|nobody|nothing|none)\b", statement, re.I)
+    return f"whether it's true that {statement}" if denied else f"whether {statement}"
+
+
+def _small(words: str) -> str:
+    return with_large_i(words[0].lower() + words[1:])
 
 
 def said_option(name: str) -> dict[str, Said]:
