@@ -64,7 +64,7 @@ def test_each_pattern_drafts_its_goal_and_the_fourth_waits() -> None:
 
 def test_the_problem_stands_in_the_title_as_it_was_typed() -> None:
     plan = drafted(ambition={"problems": ["slow [x] :smile: builds!"]})
-    assert plan.goals[0].title == ("“slow [x] :smile: builds!”: make this easier for three people")
+    assert plan.goals[0].title == "Change something about “slow [x] :smile: builds!”"
 
 
 def test_a_long_line_goes_by_its_short_name() -> None:

@@ -568,8 +568,10 @@ def test_an_offer_does_not_wait() -> None:
         ("our models never leave the notebook", "one-model-for-two-people"),
         ("毎回のリリース前に手動テストをくり返している", "five-regression-cases"),
         ("estimates are wrong every time", "the-worst-of-five-cases"),
-        ("Parcels get lost between the depot and the van", "three-people-one-change-each"),
-        ("Small clinics lose patients' referrals", "three-people-one-change-each"),
+        ("Parcels get lost between the depot and the van", "the-worst-of-five-cases"),
+        ("Small clinics lose patients' referrals", "the-worst-of-five-cases"),
+        ("trainee nurses get no help", "three-people-one-change-each"),
+        ("carers get no support", "three-people-one-change-each"),
     ],
 )
 def test_what_goes_wrong_is_mended_and_who_suffers_is_helped(problem: str, archetype: str) -> None:
@@ -590,7 +592,7 @@ def test_a_goal_says_and_counts_what_the_experiment_for_its_own_line_does() -> N
     assert plan.goals[0].title == "Get rid of alerts that wake people for nothing"
     other = ["Small clinics lose patients' referrals", "alerts wake people for nothing"]
     _, plan = fresh({"ambition": {"problems": other, "impact": impact}})
-    assert plan.goals[0].measure == "people who say something is better for them now"
+    assert plan.goals[0].measure == "causes found and removed"
 
 
 def test_a_goal_counts_what_somebody_has_counted_already() -> None:
