@@ -76,7 +76,10 @@ def told(made: list[Archetype], line: str) -> str:
         ("I never know what I'll earn in ten weeks", "ten-weeks-on-one-sheet"),
         ("we design for the office, pickers mistap", "where-it-is-really-used"),
         ("one in five prescriptions is rejected by the practice", "told-before-it-costs-them"),
-        ("when a payment gets stuck it takes us half a day", "told-before-it-costs-them"),
+        (
+            "when a payment gets stuck it takes us half a day to find out in which system it sits",
+            "where-to-look-on-one-page",
+        ),
         ("half of the code samples in our docs don't run", "every-sample-of-one-page"),
         ("same kafka disk incident every other month", "one-review-to-its-fix"),
         ("I'm the bottleneck for every deploy", "next-deploy-by-somebody-else"),

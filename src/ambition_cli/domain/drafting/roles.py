@@ -35,14 +35,24 @@ _ON_THE_SIDE = re.compile(
 # "Move the team to trunk-based development" is no move to a team, and to fix how people start no
 # tool to build.
 _CHANGES = re.compile(
-    r"(?:move|switch|migrate|get|bring) (?:the|our|my|us|this)\b|(?:fix|improve|reduce|clean up) ",
+    r"(?:move|switch|migrate|get|bring) (?:the|our|my|us|this)\b|(?:fix|improve|reduce|clean up"
+    r"|rewrite|rebuild|replace|port|upgrade|modernise|modernize|retire) ",
+    re.IGNORECASE,
+)
+# To leave something written behind is no leaving: "leave a written account of the fare engine".
+_LEFT_BEHIND = re.compile(
+    r"leave (?:behind )?an? (?:[\w'’-]+ ){0,2}"
+    r"(?:account|guide|book|handbook|manual|record|documentation)\b",
     re.IGNORECASE,
 )
 # What one does, in languages whose forms are not read: "Datenqualität im Haus verantworten".
 _A_DEED_ELSEWHERE = re.compile(
-    r"\b(?:verantworten|übernehmen|einführen|aufbauen|organisieren|verbessern|moderieren)$"
+    r"\b(?:verantworten|übernehmen|einführen|aufbauen|organisieren|verbessern|moderieren"
+    r"|ablösen|ersetzen|migrieren|umstellen|modernisieren|automatisieren)$"
+    r"|^(?:roll out|upgrade|port|get us off) "
     r"|^(?:coordinar|organizar|introducir|mejorar|acompañar|llevar|moderar"
-    r"|coordonner|organiser|introduire|améliorer) |(?:導入|担当|改善|運営|主導)する$",
+    r"|migrar|reescribir|reemplazar|coordonner|organiser|introduire|améliorer|migrer|réécrire"
+    r"|remplacer) |(?:導入|担当|改善|運営|主導|移行|刷新)する$",
     re.IGNORECASE,
 )
 _NO_DEED = re.compile(r"(?:be|become|becoming|being|stay|get|go) ", re.IGNORECASE)
@@ -79,8 +89,10 @@ def kind_tried(option: Option) -> Kind:
     if guessed and kind == "found" and _ON_THE_SIDE.search(option.name):
         within = read(_ON_THE_SIDE.sub("", option.name))
         return within.kind if within.certain else kind
-    if guessed and kind in ("transfer", "build") and _CHANGES.match(option.name):
+    if guessed and kind in ("transfer", "build", "search") and _CHANGES.match(option.name):
         return "other"
+    if guessed and kind == "search" and _LEFT_BEHIND.match(option.name):
+        return "write"
     titled = kind in _CRAFTS or (kind == "search" and not names_an_employer(option))
     return "lead" if guessed and titled and leads(option.name) else kind
 
