@@ -138,7 +138,7 @@ def test_what_somebody_wants_more_of_is_a_result_where_an_experiment_says_which(
         },
     )
     goal = plan.goals[0]
-    assert goal.title == "Get scripts of mine into other people's hands"
+    assert goal.title == "Write scripts that other people use too"
     assert (goal.measure, goal.baseline) == ("scripts of mine that somebody else uses", 0)
     assert goal.if_then == "If I've skipped a week, then I automate one more step the very next day"
     [asked] = goals_drafted(plan_of(ambition={"more_of": ["python scripting"]}), SCRIPT)[:1]
