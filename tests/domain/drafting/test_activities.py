@@ -104,7 +104,7 @@ def test_each_says_what_its_goal_is_what_that_counts_and_a_small_piece_of_it() -
         aims, then = one.aims or "", one.then or ""
         assert not [text for text in (aims, one.counts, then) if DANGLING.search(text)], one.id
         assert re.fullmatch(r"[A-Z].*[^.]", aims), one.id
-        # "… right away" may follow.
+        # It is one clause of a longer sentence.
         assert re.fullmatch(r"[a-z][^,.:;]*", then), one.id
         assert len(then.split()) <= 14, one.id
 

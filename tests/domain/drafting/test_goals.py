@@ -140,7 +140,10 @@ def test_what_somebody_wants_more_of_is_a_result_where_an_experiment_says_which(
     goal = plan.goals[0]
     assert goal.title == "Write scripts that other people use too"
     assert (goal.measure, goal.baseline) == ("scripts of mine that somebody else uses", 0)
-    assert goal.if_then == "If I've skipped a week, then I automate one more step the very next day"
+    assert goal.if_then == (
+        "If I've skipped a week, "
+        "then I take fifteen minutes the very next day to automate one more step"
+    )
     [asked] = goals_drafted(plan_of(ambition={"more_of": ["python scripting"]}), SCRIPT)[:1]
     assert (asked.sets, "show somebody" in asked.question) == ("title", True)
 

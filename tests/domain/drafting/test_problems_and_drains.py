@@ -176,7 +176,7 @@ def test_each_has_a_figure_and_a_small_piece_of_its_own() -> None:
     for one in (*PROBLEMS, *DRAINS):
         assert one.counts, one.id
         assert one.brings, one.id
-        # "… right away" may follow.
+        # It is one clause of a longer sentence.
         assert re.fullmatch(r"[a-z][^,.;]*", one.then or ""), one.id
         assert len((one.then or "").split()) <= 14, one.id
     for made in (PROBLEMS, DRAINS):

@@ -479,8 +479,8 @@ def _if_then(guess: Guess, words: dict[str, Said], when_where: str | None) -> st
 def with_piece(goal: Goal, pattern: Pattern, piece: str) -> str | None:
     """Return a goal's if-then plan with a small piece of what is planned for it.
 
-    "If I've skipped a week, then I automate one more step the very next day": None where what might
-    stop the goal is not answered by doing a piece of it.
+    "If I put this off for the second time, then I take fifteen minutes right away to automate one
+    more step": None where what might stop the goal is not answered by doing a piece of it.
     """
     guess = next((one for one in pattern.guesses if one.obstacle == goal.obstacle), None)
     then = guess.with_piece if guess else answer_to(goal.obstacle or "").with_piece

@@ -25,7 +25,8 @@ class Answer:
 
     `cue` stands behind "If": a moment that one cannot miss. `then` goes on behind "then I"; `words`
     are beginnings of words that tell the obstacle. `with_piece` stands in place of `then` where a
-    small piece of the goal is known: "{then} right away" is "automate one more step right away".
+    small piece of the goal is known, with {then} at its end, since a piece may end in a clause of
+    its own: "review a change that somebody waits for right away" could be read two ways.
     """
 
     cue: str
@@ -39,7 +40,7 @@ ANYWAY: Final = Answer(
     "it's Friday and I haven't touched this all week",
     "spend ten minutes on this goal before anything else",
     _PRACTISE,
-    with_piece="first {then}",
+    with_piece="take fifteen minutes to {then}",
 )
 
 # The first whose words are found is taken.
@@ -147,7 +148,7 @@ _ANSWERS: Final = (
             "fear", "scared", "failing", "to fail", "failure", "risk", "comfort zone",
             "what i know", "make a mistake", "making mistakes", "angst", "miedo", "peur", "失敗",
         ),
-        with_piece="{then} before the day ends",
+        with_piece="take fifteen minutes before the day ends to {then}",
     ),
     Answer(
         "I hear myself say that I'm not ready, or that others are ahead",
@@ -161,7 +162,7 @@ _ANSWERS: Final = (
             "behind everyone", "behind everybody", "out of my depth", "second guess",
             "talk myself out", "talk myself down", "selbstzweifel", "自信がない",
         ),
-        with_piece="name one thing I've done that proves me wrong, and {then}",
+        with_piece="name one thing that proves me wrong, and {then}",
     ),
     Answer(
         "I've read about something for half an hour and made nothing",
@@ -173,7 +174,7 @@ _ANSWERS: Final = (
             "bevor ich anfange", "erst alles", "entender todo", "tout comprendre",
             "理解してから", "してからでないと", "わかってから",
         ),
-        with_piece="stop there, and {then}, however little I understand",
+        with_piece="stop there, ready or not, and {then}",
     ),
     Answer(
         "I've fixed something in a hurry",
@@ -300,7 +301,7 @@ _ANSWERS: Final = (
             "many things at",
             "jump between", "scatter", "ablenk", "distra", "気が散",
         ),
-        with_piece="put the new idea on a list, and {then} instead",
+        with_piece="put the new idea on a list, and first {then}",
     ),
     Answer(
         "I've skipped a week",
@@ -310,7 +311,7 @@ _ANSWERS: Final = (
             "momentum", "out of steam", "lose steam", "fizzle", "peter out", "enthusias",
             "after two weeks", "after a week", "after a few weeks", "give up after", "fall off",
         ),
-        with_piece="{then} the very next day",
+        with_piece="take fifteen minutes the very next day to {then}",
     ),
     Answer(
         "it's Friday and nobody knows how this is going",
@@ -328,7 +329,7 @@ _ANSWERS: Final = (
             "aufschieb", "schiebe", "morgen", "dejo todo", "mañana",
             "procrastin", "remets", "demain", "先延ばし", "後回し", "拖延",
         ),
-        with_piece="{then} right away",
+        with_piece="take fifteen minutes right away to {then}",
     ),
     Answer(
         "something else is about to take the time I've set aside",
