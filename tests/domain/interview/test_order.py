@@ -167,6 +167,23 @@ def test_a_hard_no_proposes_what_its_words_name() -> None:
     assert line.tags == ("evenings",)
 
 
+@each(
+    ("less_of", "tags"),
+    [
+        ("fixing other people's pipelines", ()),
+        ("managing five suppliers", ()),
+        ("managing people", ("managing-people",)),
+        ("people management", ("managing-people",)),
+    ],
+)
+def test_a_hard_no_names_what_it_rules_out_by_all_its_words(
+    less_of: str, tags: tuple[str, ...]
+) -> None:
+    asked = "options" if tags else "hard_no_tags"
+    talk = Talk().to(asked, {"less_of": less_of, "hard_no": "1"})
+    assert talk.plan.ambition.less_of[0].tags == tags
+
+
 def at_not_for(*options: str) -> Talk:
     return Talk().to("not_for", {"options": options})
 

@@ -87,7 +87,8 @@ def tags_proposed(plan: Plan, script: Script) -> list[str]:
 
 
 def _names(line: Line, tag: str) -> bool:
-    return any(word[:5] in line.text.casefold() for word in tag.split("-"))
+    """Tell whether a line has all the words of a tag: "other people's bugs" manages nobody."""
+    return all(word[:5] in line.text.casefold() for word in tag.split("-"))
 
 
 def tags(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
