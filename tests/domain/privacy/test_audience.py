@@ -11,7 +11,15 @@ from hypothesis import strategies as st
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.plan import options
 from ambition_cli.domain.plan.everyday import Note
-from ambition_cli.domain.plan.model import Goal, Helper, Option, Plan, all_lines, table_of
+from ambition_cli.domain.plan.model import (
+    Experiment,
+    Goal,
+    Helper,
+    Option,
+    Plan,
+    all_lines,
+    table_of,
+)
 from ambition_cli.domain.privacy import audience, former_names
 from ambition_cli.domain.privacy.audience import AT_WORK, stays_out
 from ambition_cli.domain.privacy.veil import shown_to
@@ -475,6 +483,7 @@ def note(text: str) -> Note:
         (option("Talk to recruiters"), "it could be held against you"),
         (option("Something with Ana"), "it might not be harmless"),
         (Goal(id="g1", title="Find a new job"), "it is about leaving"),
+        (Experiment(id="e1", title="Quit once", drafted_from=("p1",)), "it is about leaving"),
         (note("Talked to a recruiter"), "it could be about leaving; `ambition notes edit n1 "),
         (note("My boss shouted"), "it speaks of your manager; `ambition notes edit n1 --open-to "),
     ],

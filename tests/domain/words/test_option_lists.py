@@ -6,11 +6,13 @@ where it is there.
 """
 
 import csv
+import tomllib
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
 
-from ambition_cli.domain.words.option_kinds import Reading, read
+from ambition_cli.domain.words.option_kinds import Reading, read, signs_of_leaving
 from support.plans import DATA, SHARED
 from support.rows import each
 
@@ -203,3 +205,27 @@ def test_a_word_of_leaving_in_what_is_harmless_hides_nothing(name: str) -> None:
 )
 def test_a_further_clause_that_is_plainly_harmless_hides_nothing(name: str) -> None:
     assert read(name).harmless
+
+
+@each("file", ["problems", "drains", "activities"])
+def test_no_experiment_for_a_line_reads_as_if_somebody_left(file: str) -> None:
+    """A manager is shown these: "Leave out one meeting", "Follow a number back to its source"."""
+    text = files("ambition_cli.catalog").joinpath(f"{file}.toml").read_text(encoding="utf-8")
+    titles = [one["title"] for one in tomllib.loads(text)["archetype"]]
+    worded = [said for one in titles for said in ([one] if isinstance(one, str) else one.values())]
+    assert len(worded) > 20
+    assert {one: signs_of_leaving(one) for one in worded if signs_of_leaving(one)} == {}
+
+
+@each(
+    "title",
+    [
+        "Go back to its first owner",
+        "Move back to where it's cheaper",
+        "Leave the company with two people",
+        "Work two fixed days a week",
+        "Leave out the notice period",
+    ],
+)
+def test_what_only_looks_like_one_of_those_is_about_leaving(title: str) -> None:
+    assert signs_of_leaving(title)

@@ -216,7 +216,9 @@ def why_left_out(record: Kept, audience: Audience) -> str:
         return "you chose to keep it out"
     if isinstance(record, Line | Note | Goal | Experiment):
         why = "it is about leaving"
-        if not signs_of_leaving(". ".join(_own_words(record))) or _speaks_of_manager(record):
+        # A draft goes for its title, whoever worded it.
+        said = [record.title] if isinstance(record, Goal | Experiment) else _own_words(record)
+        if not signs_of_leaving(". ".join(said)) or _speaks_of_manager(record):
             why = "it speaks of your manager"
         elif isinstance(record, Note):
             why = "it could be about leaving"

@@ -549,6 +549,10 @@ unidad|desarrollo de negocio, desenvolvimento|análise|plano de negócio|negóci
 go to a|an|the|some workshop|conference|training|talk|meetup|seminar|lecture|course|lunch,
 zu einem|einer|der|dem|zum|zur workshop|seminar|konferenz|kongress|tagung|vortrag gehen,
 zum|zur workshop|seminar|konferenz|kongress|tagung|vortrag gehen, 开…工作坊,
+back to where it goes wrong, back to where it comes from, back to its first draft,
+floor back to, leave it with two people, leave|leaving out a|an|one|five|part, see who asks|reopens,
+maintenance to two fixed days a week, one of our jobs, the last bug, never found a,
+customer|client|user who is about to leave, people who can walk away,
 公司内部, 全公司, 新工作流程, 新工作方法, 社内の独立, 独立負責, 転職者, 中途入社, 旅行会社,
 旅行业务, 全社,
 """
