@@ -152,10 +152,23 @@ def test_a_helper_not_found_alone_is_refused_with_those_there_are(plan: Plan, na
         ("Mei, from the clinic", {"name": "Mei, from the clinic"}),
         ("Smith, J., peer", {"name": "Smith, J.", "role": "peer"}),
         ("mentor", {"name": "mentor"}),
+        ("Sofia. She is an analytics engineer now", {"name": "Sofia"}),
+        ("My lead could. She said so in May", {"name": "My lead"}),
+        ("Ana, mentor. We talk on Fridays", {"name": "Ana", "role": "mentor"}),
+        ("Mei. We worked on billing", {"name": "Mei"}),
+        ("My lead could help", {"name": "My lead"}),
+        ("Prof. Anna from design", {"name": "Prof. Anna from design"}),
+        ("J. van Dam", {"name": "J. van Dam"}),
+        ("Dr. Anna Lee", {"name": "Dr. Anna Lee"}),
     ],
 )
 def test_a_helpers_role_is_read_from_behind_the_comma(said: str, expected: dict[str, str]) -> None:
     assert helpers.helper_said(said) == expected
+
+
+def test_the_name_is_said_back_where_more_was_said_of_somebody() -> None:
+    assert helpers.name_said_back("Sofia. She moved last year") == "I've put down “Sofia”."
+    assert helpers.name_said_back("Sofia, mentor") == ""
 
 
 def test_a_helper_is_added_once(plan: Plan) -> None:

@@ -233,7 +233,8 @@ def drafts(plan: Plan, place: Place, question: Question, text: str, script: Scri
         raise Refused(f"did you mean {meant[0]}?")
     if not draft.sets:
         raise Refused(f"say what to change: {listed(list(fields), 'or')}; or {LEAVE_OUT}, or Enter")
-    return Taken(_with_answer(plan, draft, text, script), Place(question.id))
+    said = helpers.name_said_back(text) if draft.sets == "helper" else ""
+    return Taken(_with_answer(plan, draft, text, script), Place(question.id), said)
 
 
 def _with_answer(plan: Plan, draft: Any, text: str, script: Script) -> Plan:

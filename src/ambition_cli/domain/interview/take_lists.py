@@ -141,11 +141,12 @@ def _followed(
     """Go on in the list, by way of a follow-up where the answer is worth one."""
     kind = follow_ups.kind_of(statement, question) if question.takes != "helpers" else ""
     opened = follow_ups.opened(plan, Place(question.id, place.item, kind), script) if kind else None
-    return opened or _after(plan, place, question, script)
+    said = helpers.name_said_back(statement.text) if question.takes == "helpers" else ""
+    return opened or _after(plan, place, question, script, said)
 
 
-def _after(plan: Plan, place: Place, question: Question, script: Script) -> Taken:
+def _after(plan: Plan, place: Place, question: Question, script: Script, said: str = "") -> Taken:
     """Go on behind an item."""
     if place.item < len(answer_of(plan, question)):
-        return Taken(plan, Place(question.id, place.item + 1))
-    return follow_ups.on_with_the_list(plan, question, script)
+        return Taken(plan, Place(question.id, place.item + 1), said)
+    return follow_ups.on_with_the_list(plan, question, script, said)

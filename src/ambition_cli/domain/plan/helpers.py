@@ -40,9 +40,30 @@ def helper_named(plan: Plan, name: str) -> Helper:
     raise Refused(f"there is no helper “{name}”; {yours}")
 
 
-def helper_said(text: str) -> dict[str, str]:
-    """Return a helper's name and role as said: "Mei, mentor"."""
+# What somebody goes on to say of a person: "Sofia. She moved there last year", and not
+# "Prof. Anna Schmidt" or "J. van Dam".
+_SAID_OF_THEM = re.compile(
+    r"(?<!\b\w)(?<!\b[DM]r)(?<!\bMs)(?<!\bSt)(?<!\bMrs)(?<!\bProf)"
+    r"[.!] +[^\W\d_a-z]\w* [^\W\d_A-Z].*$"
+)
+# The answer to "who could take some of this off you?": "My lead could".
+_COULD = re.compile(r"(?<=\w) (?:could|can|might|would)(?: help)?[.!]?$", re.I)
+
+
+def _name_of(text: str) -> str:
+    return _COULD.sub("", _SAID_OF_THEM.sub("", text))
+
+
+def name_said_back(text: str) -> str:
+    """Say the name that was put down where more was said of them; empty where nothing was."""
     text = as_one_line(text)
+    name = _name_of(text)
+    return f"I've put down “{name}”." if name != text else ""
+
+
+def helper_said(text: str) -> dict[str, str]:
+    """Return a helper's name and role as said: "Mei, mentor", "Mei. She moved last year"."""
+    text = _name_of(as_one_line(text))
     name, role = name_and_role(text)
     return {"name": name, "role": role} if role else {"name": text}
 
