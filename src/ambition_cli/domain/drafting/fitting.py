@@ -325,7 +325,8 @@ class Fitting:
 
     def _knows(self, choice: Choice, option: Option | None) -> str | None:
         """Return whom somebody knows who does it: the first try of an option asks them."""
-        return known(option, self.plan) if option and not choice.after else None
+        asks_terms = choice.archetype.purpose == "offer"  # which are for those who offer to say
+        return known(option, self.plan) if option and not choice.after and not asks_terms else None
 
     def _tells_doubt(self, choice: Choice, option: Option | None) -> bool:
         """Tell whether the first try of an option is about what is in doubt, or asks about it."""
@@ -351,7 +352,8 @@ class Fitting:
         who = words.get("who")
         noted = self.own_asks.get(who.plain) == choice.key if who else False
         named = any(who.plain in step for step in steps) if who else False
-        if self._tells_doubt(choice, option):
+        # Behind the terms of an offer, what is in doubt about it is an experiment of its own.
+        if self._tells_doubt(choice, option) and archetype.purpose != "offer":
             steps.insert(1, filled(self.doubt.step, words))
         elif who and (noted or not named):
             steps.insert(1, self._asking(choice, who.plain))

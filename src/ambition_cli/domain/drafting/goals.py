@@ -273,6 +273,8 @@ def _has_obstacle(plan: Plan, goal: Goal) -> bool:
 def _why(plan: Plan, pattern: Pattern, goal: Goal) -> str:
     """Say in a word why a goal is drafted; after the first of a list, it is the next one's turn."""
     if pattern.when in ("option", "options"):
+        if plan.interview.occasion == "offer":
+            return "the offer you have"
         return "you named more than one next step" if pattern.when == "options" else "your option"
     ambition = plan.ambition
     firsts = {line.id for lines in (ambition.problems, ambition.impact) for line in lines[:1]}

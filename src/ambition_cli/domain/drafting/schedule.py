@@ -7,7 +7,7 @@ and none of it after them.
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ambition_cli.domain.plan.experiments import WEEKS
 from ambition_cli.domain.plan.model import Experiment
@@ -88,6 +88,8 @@ class Calendar:
         last = self.last
         self.last = min(last, add_days(day, -1))
         span = self.place(wanted, self.first, soon=True)
+        if not span and wanted.rung == "talk":
+            span = self.place(replace(wanted, weeks=1), self.first, soon=True)
         self.last = last
         if span or not urgent:
             return span
@@ -178,6 +180,10 @@ class Calendar:
             going = sum(one.starts <= day <= one.ends for one in alike)
             if going >= self.side_by_side:
                 return False
+        # Not two new things on one day: a weekly hour begins beside what has begun already.
+        others = [one for one in self._taken if one.is_habit != span.is_habit]
+        if any(one.starts == span.starts for one in others):
+            return False
         more = load_of(wanted.hours, span.starts, span.ends)
         return not overfull(self._load, more, self.hours - SLACK + slack)
 

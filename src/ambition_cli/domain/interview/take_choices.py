@@ -1,6 +1,7 @@
 """Taking replies that choose by number: ticks, what matters most, the read-back, drafts."""
 
 import difflib
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -237,10 +238,19 @@ def drafts(plan: Plan, place: Place, question: Question, text: str, script: Scri
     return Taken(_with_answer(plan, draft, text, script), Place(question.id), said)
 
 
+# "Pipelines that fail at night, 5 to 1" counts something else than hours.
+_COUNTED = re.compile(
+    r"(?!.*(?:hour|stund|heure|hora|\bore?\b|uur|uren|時間|小时))[^\W\d_][^\d]{8,}?,? "
+    r"\d[\d.,]* ?(?:to|->|→|-|–) ?\d[\d.,]*",
+    re.IGNORECASE,
+)
+
+
 def _with_answer(plan: Plan, draft: Any, text: str, script: Script) -> Plan:
     """Return the plan with the answer to the question of an opened goal."""
+    field = "measure" if draft.sets == "hours" and _COUNTED.fullmatch(text) else draft.sets
     try:
-        return _with_edit(plan, draft, draft.sets, text, script)
+        return _with_edit(plan, draft, field, text, script)
     except Refused as error:
         if draft.sets == "title" or any(map(str.isdigit, text)):
             raise
