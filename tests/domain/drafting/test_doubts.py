@@ -66,7 +66,12 @@ DOUBTS = [one for one in catalogue().archetypes if one.purpose == "doubt" and on
         ("I might regret it", "the-way-back"),
         ("whether hospitals ever really deploy anything", ""),
         ("Whether they have problems this deep or just more deployments", ""),
-        ("my boss would have to agree", ""),
+        ("my boss would have to agree", "whoever-came-closest"),
+        ("I freeze in interviews", "one-interview-for-practice"),
+        ("would my team be ok without me", "a-week-they-manage-without-me"),
+        ("I'd have to start as a junior", "who-began-as-late"),
+        ("they'd expect me to be on call", "the-worst-month-of-a-year"),
+        ("what a normal day looks like", ""),
     ],
 )
 def test_a_doubt_is_told_by_what_would_settle_it(doubt: str, id: str) -> None:
