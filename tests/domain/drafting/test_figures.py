@@ -18,6 +18,7 @@ from ambition_cli.domain.drafting.figures import Figure, figure_in
         ),
         ("Our builds take about 45 minutes", Figure("minutes that our builds take", 45, 20)),
         ("The build breaks 3 times a week", Figure("times a week that the build breaks", 3, 2)),
+        ("the feed fails about twice a week", Figure("times a week that the feed fails", 2, 1)),
         ("customers wait 3 days", Figure("days that customers wait", 3, 2)),
         ("our releases take a whole day", None),
         ("it takes us two weeks to ship", Figure("weeks it takes to ship", 2, 1)),

@@ -122,7 +122,7 @@ def test_one_goal_alone_waits_for_the_hour_that_was_set_aside() -> None:
 def test_hours_that_nobody_counted_are_not_taken_for_none() -> None:
     plan = drafted(ambition={"more_of": ["keeping bees"]})
     goal = plan.goals[0]
-    assert (goal.baseline, goal.target) == (None, None)
+    assert (goal.baseline, goal.target) == (None, 2)
     assert "counted from the first week" in (goal.measure or "")
     first = plan.experiments[0]
     assert first.goal == goal.id

@@ -348,11 +348,11 @@ def test_what_one_doubts_is_what_the_first_experiment_of_an_option_is_about(
     assert others[0].archetype == "engineering-manager-talk"  # and then the role itself
 
 
-def test_without_anybody_who_knows_the_doubt_is_found_out_all_the_same() -> None:
+def test_without_anybody_who_knows_a_doubt_is_found_out_in_the_role_itself() -> None:
     _, plan = fresh({"options": [{"name": "Tech lead", "doubt": "whether it grows"}]})
     first = next(one for one in plan.experiments if one.option)
-    assert first.title == "Find out whether it grows, before I become a tech lead"
-    assert "Write two lines to a tech lead, with my question and two dates" in (first.steps)
+    assert first.title == "Shadow our tech lead through one release"
+    assert "Also ask a tech lead whether it grows" in first.steps
     assert first.helper is None
 
 

@@ -207,6 +207,7 @@ class Pattern(_Entry):
     guesses: Annotated[tuple[Guess, ...], Strict(False), Field(min_length=1)]
     until: Until | None = None
     aimed: Text | None = None  # its title, where an experiment says what it is
+    general: Text | None = None  # its title, where what is done is made for no particular problem
     aimed_question: str = ""  # asked for that title, in place of `question`
     question: str
     sets: Sets

@@ -450,7 +450,7 @@ class Choosing:
             if not found and option.doubt and not option.knows and is_deed(option):
                 # Whether anybody would come shows once it is done; nobody knows beforehand.
                 found = self._take([one for one in told if one.suits == "deed"])
-            found = found or self._of_doubt(option)
+            found = found or self._of_doubt(option, self._of_role(option, order))
             if found:
                 return found
         suited = [one for one in suited if not one.words]
@@ -474,14 +474,15 @@ class Choosing:
             if one.purpose == "offer" and (one.id == _DEADLINE) is not known
         ]  # fmt: skip
 
-    def _of_doubt(self, option: Option) -> Archetype | None:
-        """Return the test of what somebody would need to find out about an option."""
+    def _of_doubt(self, option: Option, instead: Sequence[Archetype] = ()) -> Archetype | None:
+        """Return the test of a doubt: a general one only with somebody to ask, or nothing else."""
         if not option.doubt or "doubt" not in words_of_option(option, self.plan):
             return None
         suited = [one for one in self._suited if one.purpose == "doubt"]
         told = [one for one in suited if one.words and one.is_told_by(option.doubt)]
-        suited = [*told, *(one for one in suited if not one.words)]
-        return self._take([one for one in suited if one.hours <= self._largest])
+        if option.knows or not instead:
+            told += [one for one in suited if not one.words]
+        return self._take([one for one in told if one.hours <= self._largest])
 
     def _of_role(self, option: Option, rungs: Sequence[str]) -> list[Archetype]:
         """Return the tries of the role that an option names, the lower rung first."""

@@ -28,7 +28,7 @@ _LASTS: Final = re.compile(
 )
 # "We get paged 20 times a night", "the build breaks three times a week".
 _TIMES: Final = re.compile(
-    rf"{_WHAT} {_ROUGHLY}{_NUMBER} (?:times|x) (?:a|per|every|each)"
+    rf"{_WHAT} {_ROUGHLY}(?:{_NUMBER} (?:times|x)|(?P<twice>twice)) (?:a|per|every|each)"
     r" (?P<unit>night|day|week|month|release|sprint)\b",
     re.IGNORECASE,
 )
@@ -93,6 +93,8 @@ def figure_in(problem: str) -> Figure | None:
 
 
 def _number(found: re.Match[str]) -> int:
+    if found.groupdict().get("twice"):
+        return 2
     return _NUMBERS.get(found["number"].lower()) or int(found["number"])
 
 

@@ -185,6 +185,7 @@ def is_ours(title: str, plan: Plan, catalogue: Catalogue) -> bool:
     if any(title.startswith(one) or title.endswith(one[1:]) for one in aims):
         return True
     texts = [one.title for one in patterns] + [one.until.title for one in patterns if one.until]
+    texts += [one.general for one in patterns if one.general]
     earlier = [variant for one in patterns for variant in one.formerly]
     variants = [variant for text in texts for variant in variants_of(text).values()] + earlier
     return any(

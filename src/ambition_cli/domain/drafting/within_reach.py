@@ -112,10 +112,11 @@ def _within_reach(
     family, target = family_of(draft.key), goal.target or 1
     told = next((one for one in kinds if one.counts and one.id in own), None)
     if family == "practise":
-        if goal.baseline is None:
-            return _told(plan, draft, pattern, told) if told else {}
+        if told and goal.baseline is None:
+            return _told(plan, draft, pattern, told)
         a_week = max((one.hours or 0) / _weeks(one) for one in tried)
-        return {"target": goal.baseline + max(_LEAST, round(2 * a_week) / 2)}
+        # Where today's hours are to be counted yet, it is what the experiment takes.
+        return {"target": (goal.baseline or 0) + max(_LEAST, round(2 * a_week) / 2)}
     if family == "relieve" and told:
         return _told(plan, draft, pattern, told)
     if family in ("discover", "relieve") and not any(one.purpose == "keep" for one in kinds):
@@ -126,7 +127,7 @@ def _within_reach(
             if told:
                 return _told(plan, draft, pattern, told) | figure
             brings = sum(one.brings or 0 for one in kinds)
-            return {"target": min(target, brings or 1)} | figure
+            return {"target": min(target, brings or 1)} | _general(plan, pattern) | figure
         if pattern.until:
             words = words_of(heard_in(plan).plan)
             asked = {
@@ -135,6 +136,12 @@ def _within_reach(
             }
             return asked | {"target": _ASKED.get(kinds[0].id, 1) if kinds else 1}
     return {}
+
+
+def _general(plan: Plan, pattern: Pattern) -> dict[str, Any]:
+    """Return the title of a goal for which something is done that suits any problem."""
+    words = words_of(heard_in(plan).plan)
+    return {"title": filled(pattern.general, words)} if pattern.general else {}
 
 
 def _figure(plan: Plan, draft: Draft) -> dict[str, Any]:
@@ -161,6 +168,8 @@ def _told(plan: Plan, draft: Draft, pattern: Pattern, told: Archetype) -> dict[s
         small = told.aims[0].lower() + told.aims[1:]  # at the start of a title it begins large
         title = filled(pattern.aimed, words | {"aims": said_plainly(small)})
         found["title"] = told.aims if TOO_LONG in title else title[0].upper() + title[1:]
+    else:
+        found |= _general(plan, pattern)
     if told.then:
         found["if_then"] = with_piece(goal, pattern, told.then) or goal.if_then
     if "target" in goal.assumed:
