@@ -211,9 +211,14 @@ def test_there_is_no_clock_outside_the_command_line() -> None:
 
 MODELS = "pydantic ambition_cli.domain.plan.model ambition_cli.services.workspace"
 SCREEN = "rich.console rich.text ambition_cli.render.screen"
-SAVING = "filelock ambition_cli.storage.lock ambition_cli.storage.toml.edit"
+SAVING = (
+    "filelock ambition_cli.storage.lock ambition_cli.storage.toml.edit "
+    "ambition_cli.storage.history.keep ambition_cli.storage.toml.statements"
+)
 READERS = (
-    "ambition_cli.domain.words.statements ambition_cli.domain.words.appointments "
+    "ambition_cli.domain.words.typed_dates ambition_cli.domain.words.replies "
+    "ambition_cli.domain.words.choosing ambition_cli.domain.words.statements "
+    "ambition_cli.domain.words.appointments "
     "ambition_cli.domain.drafting.catalogue ambition_cli.domain.spoken.invitation"
 )
 

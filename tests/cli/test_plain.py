@@ -44,7 +44,6 @@ def test_a_terminal_that_cannot_show_a_letter_shows_the_others(
     monkeypatch.setattr(sys, "stdout", screen)
     monkeypatch.setattr(sys, "argv", ["ambition", "goals"])
     monkeypatch.setattr(main, "_end", ended.append)
-    monkeypatch.setattr("gc.set_threshold", lambda *_: None)
     monkeypatch.setenv("PYDANTIC_DISABLE_PLUGINS", "__all__")
     main.main()
     screen.flush()

@@ -2,7 +2,6 @@
 
 import contextlib
 import errno
-import gc
 import importlib
 import os
 import shutil
@@ -302,9 +301,6 @@ def _unexpected(error: Exception, arguments: list[str]) -> int:
 
 def main() -> None:
     """Run `ambition`."""
-    # A run is short, and makes little to collect: looking for it takes a quarter of the time of
-    # a plan of 10,000 records.
-    gc.set_threshold(1_000_000)
     # Other packages may plug into pydantic and be handed each value that it reads; none is let in.
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     console.set_up()

@@ -4,9 +4,9 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ambition_cli.domain.plan.everyday import ME, Talk
 from ambition_cli.domain.plan.experiments import title_with_option
 from ambition_cli.domain.plan.model import Plan
-from ambition_cli.domain.plan.talks import ME, Talk
 from ambition_cli.domain.progress.promises import Promised, open_promises
 from ambition_cli.domain.words.dates import from_now, in_full, plain
 from ambition_cli.domain.words.wording import quoted

@@ -1,12 +1,14 @@
 """From the bytes of a plan file to a plan, or to one sentence that says what is wrong."""
 
+from __future__ import annotations
+
 import contextlib
 import datetime as dt
 import functools
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import tomli
 from pydantic import ValidationError
@@ -16,8 +18,9 @@ from ambition_cli.domain.plan.ids import LETTERS
 from ambition_cli.domain.plan.model import SCHEMA, Plan
 from ambition_cli.domain.words.wording import listed
 from ambition_cli.errors import NotAPlan, Refused
-from ambition_cli.storage.toml import markers
-from ambition_cli.storage.toml.statements import Location, statements_in
+
+if TYPE_CHECKING:
+    from ambition_cli.storage.toml.statements import Location
 
 _WANTED = {
     "string": "text in quotes",
@@ -56,6 +59,8 @@ def tables_in(content: bytes, file: Path, *, was_read: bool = False) -> dict[str
     try:
         tables = tomli.loads(text)
     except tomli.TOMLDecodeError as error:
+        from ambition_cli.storage.toml import markers
+
         marked = markers.first_line(text)
         if marked:
             raise NotAPlan(_clash(text, file, marked)) from None
@@ -103,6 +108,8 @@ def _clash(text: str, file: Path, line: int) -> str:
 
 def versions_in(text: str) -> tuple[Plan, Plan] | None:
     """Return the two plans that git left in one text, if that is what stands there."""
+    from ambition_cli.storage.toml import markers
+
     sides = markers.sides(text)
     if sides is None:
         return None
@@ -301,6 +308,8 @@ def line_of(text: str, location: Location) -> int | None:
     What stands in an inline table is found by the key of that table; a table without a header, by
     the first of what stands in it.
     """
+    from ambition_cli.storage.toml.statements import statements_in
+
     found: dict[Location, int] = {}
     for statement in statements_in(text):
         if statement.kind != "other":

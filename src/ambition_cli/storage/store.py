@@ -22,7 +22,6 @@ from ambition_cli.errors import Busy, NotAPlan, NotSaved
 from ambition_cli.storage import damage, disk, files, parse, pieces
 from ambition_cli.storage.disk import reason
 from ambition_cli.storage.history import entries
-from ambition_cli.storage.history import keep as keeping
 from ambition_cli.storage.toml import excerpt
 
 
@@ -182,6 +181,8 @@ class Store:
 
     def keep(self) -> None:
         """Keep the plan as it stands among its versions: something else is about to change it."""
+        from ambition_cli.storage.history import keep as keeping
+
         with self.locked():
             keeping.settled(self.path, self.read(), self.clock())
 
@@ -333,6 +334,8 @@ class Store:
 
     def _commit(self, before: bytes | None, content: bytes, *, goes_on: bool = False) -> None:
         """Put content in the plan's place, as a version of its own or as one with the last."""
+        from ambition_cli.storage.history import keep as keeping
+
         if len(content) > files.MOST_BYTES:
             raise NotSaved(
                 f"{self.path} could not be saved: {files.TOO_LARGE}; nothing was changed"

@@ -19,6 +19,9 @@ from ambition_cli.domain.plan.fields import (
 )
 from ambition_cli.domain.plan.roles import Ref
 
+ME = "me"
+"""Whose promise it is where the person gave it."""
+
 _Anything = Ref(("lines", "experiments", "goals"))
 
 
@@ -51,7 +54,7 @@ class Note(Record):
 class Promise(Record):
     """What either side of a talk said they would do."""
 
-    who: Annotated[str, Ref(("helpers",), checked=False)]  # "me", or a name
+    who: Annotated[str, Ref(("helpers",), checked=False)]  # ME, or a name
     what: NeededWords
     by: Day | None = None
     kept: bool = False

@@ -15,7 +15,7 @@ from ambition_cli.domain.words.wording import LARGEST
 class Record(BaseModel):
     """A table of the plan: frozen, strict, and keeping the keys that it does not know."""
 
-    model_config = ConfigDict(strict=True, frozen=True, extra="allow")
+    model_config = ConfigDict(strict=True, frozen=True, extra="allow", defer_build=True)
 
 
 def table_of(record: BaseModel) -> dict[str, Any]:

@@ -507,9 +507,9 @@ class Plan(Record):
     plan_schema: int = Field(default=SCHEMA, alias="schema")
     # Ids of records that were forgotten, never to be given again; "helpers" where one of them was.
     forgotten: Annotated[Texts, Id()] = ()
-    person: Person = Person()
-    interview: Interview = Interview()
-    ambition: Ambition = Ambition()
+    person: Person = Person.model_construct()
+    interview: Interview = Interview.model_construct()
+    ambition: Ambition = Ambition.model_construct()
     options: Annotated[tuple[Option, ...], Strict(False)] = ()
     helpers: Annotated[tuple[Helper, ...], Strict(False)] = ()
     goals: Annotated[tuple[Goal, ...], Strict(False)] = ()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ambition_cli.domain.plan import experiments
-from ambition_cli.domain.plan.everyday import Promise, Talk
+from ambition_cli.domain.plan.everyday import ME, Promise, Talk
 from ambition_cli.domain.plan.model import Experiment, LogEntry, Plan, changed
 from ambition_cli.domain.plan.records import new_id, put, with_fields
 from ambition_cli.domain.words.dates import in_full
@@ -21,7 +21,6 @@ __all__ = [
     "reopen_promise", "talk_named", "who_said",
 ]  # fmt: skip
 
-ME = "me"
 _MINE = ("me", "i", "myself", "ich", "yo", "moi", "je", "eu", "io", "ik", "私", "僕", "俺", "我")
 _THEIRS = (
     "they",

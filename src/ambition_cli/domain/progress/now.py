@@ -8,7 +8,6 @@ from ambition_cli.domain.drafting.rounds import is_over
 from ambition_cli.domain.plan.experiments import title_with_option
 from ambition_cli.domain.plan.goals import active, all_there, months_of
 from ambition_cli.domain.plan.model import Experiment, Plan
-from ambition_cli.domain.words.choosing import one_meant
 from ambition_cli.domain.words.dates import add_months
 from ambition_cli.domain.words.wording import one_word
 
@@ -59,6 +58,8 @@ def addressed(plan: Plan, words: Sequence[str]) -> tuple[str | None, str | None]
 
 def meant(experiments: Sequence[Experiment], reply: str) -> str:
     """Return the id of the one experiment meant by its id, or by how its title begins."""
+    from ambition_cli.domain.words.choosing import one_meant  # noqa: PLC0415  no screen reads that
+
     ids, titles = [one.id for one in experiments], [one.title for one in experiments]
     return ids[one_meant(reply, titles, ids=ids, enter=", or the beginning of its title") - 1]
 

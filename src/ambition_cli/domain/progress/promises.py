@@ -3,8 +3,8 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from ambition_cli.domain.plan.everyday import ME, Promise, Talk
 from ambition_cli.domain.plan.model import Plan
-from ambition_cli.domain.plan.talks import ME, Promise, Talk
 from ambition_cli.domain.words.wording import one_word
 
 SOON = dt.timedelta(days=7)
