@@ -244,6 +244,15 @@ def test_a_short_answer_does_not_load_what_it_does_not_need(
     assert set(unwanted.split()) & loaded == set()
 
 
+def test_to_read_a_plan_no_other_model_is_built_than_the_plan() -> None:
+    code = (
+        "from ambition_cli.domain.plan import roles\n"
+        "print(*[one.__name__ for one in roles.models() if one.__pydantic_complete__])"
+    )
+    built = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert built.stdout.split() == ["Plan"]
+
+
 def test_what_is_due_is_told_a_second_time_without_the_models(
     ana: None, ambition: Ambition, plan_file: Path
 ) -> None:
