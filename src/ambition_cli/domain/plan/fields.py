@@ -15,8 +15,8 @@ from ambition_cli.domain.words.wording import LARGEST
 class Record(BaseModel):
     """A table of the plan: frozen, strict, and keeping the keys that it does not know."""
 
-    # The validator of the plan holds those of all its tables. A table by itself is seldom read, so
-    # that its own is built when it first is: to build all 28 takes as long as to list goals.
+    # The validator of the plan holds those of all its tables. One of its own is built for a table
+    # when it is first read by itself: all 28 would take a tenth of the time of a list.
     model_config = ConfigDict(strict=True, frozen=True, extra="allow", defer_build=True)
 
 

@@ -507,8 +507,7 @@ class Plan(Record):
     plan_schema: int = Field(default=SCHEMA, alias="schema")
     # Ids of records that were forgotten, never to be given again; "helpers" where one of them was.
     forgotten: Annotated[Texts, Id()] = ()
-    # Made without their validators, which then need not be built (see `Record`).
-    person: Person = Person.model_construct()
+    person: Person = Person.model_construct()  # by itself it would build its validator
     interview: Interview = Interview.model_construct()
     ambition: Ambition = Ambition.model_construct()
     options: Annotated[tuple[Option, ...], Strict(False)] = ()
