@@ -10,6 +10,7 @@ from typing import Any
 import tomli
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 
+from ambition_cli.domain.plan import roles
 from ambition_cli.domain.plan.model import SCHEMA, Plan
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -48,6 +49,8 @@ class _OfAFile(GenerateJsonSchema):
 
 def plan_schema() -> dict[str, Any]:
     """Return the JSON Schema of a plan file, and of `ambition export json`."""
+    for model in roles.models():
+        model.model_rebuild()  # of defaults that are tables, pydantic below 2.10 builds none
     made = Plan.model_json_schema(schema_generator=_OfAFile)
     records = made["$defs"]
     for name, described in _descriptions().items():
