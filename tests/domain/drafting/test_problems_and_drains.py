@@ -36,6 +36,7 @@ def told(made: list[Archetype], line: str) -> str:
         ("when i retire nobody will understand the billing batch", "one-batch-run-without-me"),
         ("only one person knows the mainframe", "one-old-program-explained"),
         ("bus factor of one", "done-once-without-me"),
+        ("if I fell off my bicycle nobody could explain the rounding", "done-once-without-me"),
         ("i'm the only one who knows the cobol part", "one-old-program-explained"),
         ("my team can't decide anything without me", "let-three-decide"),
         ("three projects at once", "finish-one-before-the-next"),
