@@ -50,6 +50,9 @@ PRIVACY = (
 RUN = (
     *(f"tests/{room}" for room in ("domain", "storage", "export", "cli", "services")),
     *(f"tests/{room}" for room in ("assistant", "catalog", "render")),
+    # Whole lives of a plan, in this process: what they show is kept, and compared word for word.
+    *(f"tests/test_{name}.py" for name in ("examples", "example_replies", "nine_months")),
+    *(f"tests/test_{name}.py" for name in ("corpus", "life")),
 )
 # What takes a browser, or seconds, would see little more.
 SLOW = tuple(
