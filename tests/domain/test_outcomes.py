@@ -172,7 +172,10 @@ def of_the_whole(plan: Plan) -> Iterator[tuple[str, str]]:
     yield "markable", shown([marks.called(one) for one in marks.markable(plan)])
     yield "private", outcome(marks.private_records, plan)
     for option in plan.options:
-        made: list[Any] = [decisions.to_ask(plan, option, catalogue()), weighing.still_open(plan, option)]
+        made: list[Any] = [
+            decisions.to_ask(plan, option, catalogue()),
+            weighing.still_open(plan, option),
+        ]
         made += [weighing.turned(option), weighing.spare_hours_beside(plan, option)]
         made += [experiments.lowest_rung(plan, option), experiments.last_verdict(plan, option)]
         probe = decisions.smallest_probe(plan, option, catalogue(), TODAY)
