@@ -9,7 +9,7 @@ import io
 import shlex
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -73,14 +73,15 @@ REPLIES = {
 
 
 class Person:
-    """Somebody at the terminal who gives the same replies over and over."""
+    """Somebody at the terminal who gives the same replies over and over, or each once."""
 
-    def __init__(self, replies: list[str]) -> None:
+    def __init__(self, replies: list[str], *, once: bool = False) -> None:
         self.replies, self.given = replies, 0
+        self.most = len(replies) if once else MOST
 
     def ask(self, prompt: str, typed: str = "") -> str:
         """Show the question and the reply, as a terminal would."""
-        if self.given == MOST:
+        if self.given == self.most:
             raise EndOfInput("the terminal was closed")
         reply = self.replies[self.given % len(self.replies)]
         self.given += 1
@@ -101,11 +102,21 @@ def plan_in(file: Path) -> Plan:
     return Plan.model_validate(tomli.loads(file.read_text(encoding="utf-8")))
 
 
-@pytest.mark.parametrize("kind", REPLIES)
-def test_each_talk_ends_as_it_did(
-    kind: str, plan_file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    seen = io.StringIO()
+class Screen(io.TextIOWrapper):
+    """What is seen at a terminal, and what goes into a pipe as bytes."""
+
+    def __init__(self) -> None:
+        self.bytes = io.BytesIO()
+        super().__init__(self.bytes, encoding="utf-8", write_through=True)
+
+    def text(self, folder: Path) -> str:
+        """Return what was seen, without the folder of this run."""
+        return self.bytes.getvalue().decode().replace(str(folder), "…")
+
+
+def terminal(monkeypatch: pytest.MonkeyPatch) -> Screen:
+    """Return what is seen by somebody who is at a terminal on the day of the talks."""
+    seen = Screen()
     monkeypatch.setenv("AMBITION_TODAY", TODAY)
     monkeypatch.setattr("os.fsync", lambda _: None)
     monkeypatch.setattr(asking, "at_terminal", lambda: True)
@@ -113,18 +124,57 @@ def test_each_talk_ends_as_it_did(
     monkeypatch.setattr(session.Session, "can_ask", lambda self: True)
     for stream in ("stdout", "stderr"):
         monkeypatch.setattr(sys, stream, seen)
+    return seen
+
+
+def hold(command: str, person: Person, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run a command with somebody who replies, and say what it changed."""
+    before = plan_in(file)
+    for name in ("ask", "ask_by_the_clock"):
+        monkeypatch.setattr(asking.Terminal, name, person.replying)
+    print(f"$ ambition {command}")
+    print(f"exit {run(shlex.split(command))}")
+    for line in differences(before, plan_in(file)):
+        if line != "the layout of the file":
+            print(f"changed: {line}")
+    print()
+
+
+@pytest.mark.parametrize("kind", REPLIES)
+def test_each_talk_ends_as_it_did(
+    kind: str, plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = terminal(monkeypatch)
     for talk in TALKS:
         shutil.rmtree(plan_file.parent, ignore_errors=True)
         plan_file.parent.mkdir(parents=True)
         plan_file.write_bytes((EXAMPLES / "grown" / "plan.toml").read_bytes())
-        before, somebody = plan_in(plan_file), Person(REPLIES[kind])
-        for name in ("ask", "ask_by_the_clock"):
-            monkeypatch.setattr(asking.Terminal, name, somebody.replying)
-        print(f"$ ambition {talk}")
-        code = run(shlex.split(talk))
-        print(f"exit {code}")
-        for line in differences(before, plan_in(plan_file)):
-            print(f"changed: {line}")
-        print()
-    told = seen.getvalue().replace(str(plan_file.parent), "…")
-    same_as(GOLDEN / f"{kind.partition(',')[0]}.txt", told)
+        hold(talk, Person(REPLIES[kind]), plan_file, monkeypatch)
+    same_as(GOLDEN / f"{kind.partition(',')[0]}.txt", seen.text(plan_file.parent))
+
+
+def conversations() -> Iterator[tuple[str, str, list[str]]]:
+    """Yield the plan it is about, anew or "" for the one before, a command, and the replies."""
+    anew, found = "", list[tuple[str, str, list[str]]]()
+    for line in (Path(__file__).parent / "conversations.txt").read_text("utf-8").splitlines():
+        sign, text = line[:1], line[2:]
+        if sign == "@":
+            anew = text
+        elif sign == "$":
+            found.append((anew, text, []))
+            anew = ""
+        elif sign == ">":
+            found[-1][2].append(text)
+    yield from found
+
+
+def test_each_conversation_goes_as_it_did(plan_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = terminal(monkeypatch)
+    for anew, command, replies in conversations():
+        if anew:
+            shutil.rmtree(plan_file.parent, ignore_errors=True)
+            plan_file.parent.mkdir(parents=True)
+            name = f"plans/{anew}.toml" if anew == "ana" else f"{anew}/plan.toml"
+            plan_file.write_bytes((EXAMPLES / name).read_bytes())
+        hold(command, Person(replies, once=True), plan_file, monkeypatch)
+    same_as(GOLDEN / "conversations.txt", seen.text(plan_file.parent))
