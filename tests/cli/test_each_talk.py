@@ -9,7 +9,7 @@ import io
 import shlex
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -57,7 +57,6 @@ helpers add
 person
 promises keep
 plan edit
-plan forget m2
 nudge
 answer
 draft
@@ -153,28 +152,27 @@ def test_each_talk_ends_as_it_did(
     same_as(GOLDEN / f"{kind.partition(',')[0]}.txt", seen.text(plan_file.parent))
 
 
-def conversations() -> Iterator[tuple[str, str, list[str]]]:
-    """Yield the plan it is about, anew or "" for the one before, a command, and the replies."""
-    anew, found = "", list[tuple[str, str, list[str]]]()
+def conversations() -> dict[str, list[tuple[str, list[str]]]]:
+    """Return the commands with their replies, by the plan that they begin with."""
+    by_plan: dict[str, list[tuple[str, list[str]]]] = {}
     for line in (Path(__file__).parent / "conversations.txt").read_text("utf-8").splitlines():
         sign, text = line[:1], line[2:]
         if sign == "@":
-            anew = text
+            found = by_plan.setdefault(text, [])
         elif sign == "$":
-            found.append((anew, text, []))
-            anew = ""
+            found.append((text, []))
         elif sign == ">":
-            found[-1][2].append(text)
-    yield from found
+            found[-1][1].append(text)
+    return by_plan
 
 
-def test_each_conversation_goes_as_it_did(plan_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("name", conversations())
+def test_each_conversation_goes_as_it_did(
+    name: str, plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     seen = terminal(monkeypatch)
-    for anew, command, replies in conversations():
-        if anew:
-            shutil.rmtree(plan_file.parent, ignore_errors=True)
-            plan_file.parent.mkdir(parents=True)
-            name = f"plans/{anew}.toml" if anew == "ana" else f"{anew}/plan.toml"
-            plan_file.write_bytes((EXAMPLES / name).read_bytes())
+    plan_file.parent.mkdir(parents=True, exist_ok=True)
+    plan_file.write_bytes((EXAMPLES / name).read_bytes())
+    for command, replies in conversations()[name]:
         hold(command, Person(replies, once=True), plan_file, monkeypatch)
-    same_as(GOLDEN / "conversations.txt", seen.text(plan_file.parent))
+    same_as(GOLDEN / f"{Path(name).parent.name}.txt", seen.text(plan_file.parent))
