@@ -18,6 +18,7 @@ import tomli
 from pydantic import BaseModel
 
 from ambition_cli.catalog.load import catalogue
+from ambition_cli.catalog.talks import follow_ups, wording
 from ambition_cli.domain.merge import ancestor, conflicts
 from ambition_cli.domain.merge.changes import differences
 from ambition_cli.domain.plan import evidence, experiments, fit, goals
@@ -44,6 +45,8 @@ from ambition_cli.domain.progress import (
     verdict,
     weighing,
 )
+from ambition_cli.domain.spoken.invitation import invitation
+from ambition_cli.domain.spoken.rehearsal import questions_after
 from ambition_cli.domain.spoken.reply import AUDIENCES
 from ambition_cli.errors import AmbitionError
 from support.edits import Editor
@@ -298,3 +301,23 @@ def test_each_reader_is_shown_what_they_were(name: str) -> None:
             left = audience.left_out(one, reader)
             seen += [f"  {shown(each)}: {audience.why_left_out(each, reader)}\n" for each in left]
     same_as(GOLDEN / f"told_{name.partition('.')[0].replace('/', '_')}.txt", "".join(seen))
+
+
+def test_each_talk_is_asked_for_in_the_words_it_was() -> None:
+    seen = []
+    for name in (PLANS[1], PLANS[3]):
+        plan = example(name)
+        people = [helper.name for helper in plan.helpers]
+        asked = [to_talk.meant(plan, one) for one in (*people, "my boss", "my sister Eva")]
+        asked += [
+            to_talk.ToTalk(people[0] if people else None, one) for one in plan.experiments[:4]
+        ]
+        for to in asked:
+            found = invitation(plan, to, wording(), catalogue(), TODAY)
+            about = f"{to.person} {shown(to.experiment)}{' general' if found.is_general else ''}"
+            seen.append(f"# {about} | {found.subject}\n{found.message}\n")
+            seen += [f"  {question}\n" for question in found.questions]
+        for reader in AUDIENCES:
+            for day in (TODAY, TODAY + dt.timedelta(days=1)):
+                seen.append(f"{reader}: {questions_after(plan, reader, follow_ups(), day)}\n")
+    same_as(GOLDEN / "talks.txt", "".join(seen))
