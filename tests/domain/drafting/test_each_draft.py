@@ -23,6 +23,7 @@ from ambition_cli.domain.interview.order import (
 )
 from ambition_cli.domain.plan import experiments
 from ambition_cli.domain.plan.model import Plan, Result
+from ambition_cli.domain.words.choices import Verdict
 from support.golden import same_as
 from support.plans import DATA, TODAY, plan_of
 
@@ -30,6 +31,9 @@ GOLDEN = Path(__file__).parent / "golden"
 SCRIPT = Script(catalogue(), TODAY)
 NOON = dt.datetime(2026, 7, 24, 12)
 MANY = 4 * 6
+ENDS: tuple[tuple[Verdict, int, bool | None], ...] = (
+    ("keep", 5, True), ("change", 2, False), ("stop", 1, None),
+)  # fmt: skip
 
 
 def said_in(name: str, kind: str, place: str = "") -> list[str]:
@@ -96,7 +100,7 @@ def of_plan(plan: Plan, *, in_full: bool) -> Iterator[str]:
 def what_follows(plan: Plan) -> Iterator[str]:
     """Yield what is suggested once the first experiment is finished, for better or worse."""
     planned = [one for one in plan.experiments if one.is_planned][:1]
-    for verdict, liking, met in (("keep", 5, True), ("change", 2, False), ("stop", 1, None)):
+    for verdict, liking, met in ENDS:
         for one in planned:
             begun = experiments.start(plan, one.id, 3, 3, TODAY)
             result = Result(on=TODAY, verdict=verdict, liking=liking, criterion_met=met)
