@@ -1,6 +1,8 @@
 """Help: every command says in a line what it does, and shows an example of itself."""
 
 import shlex
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,6 +11,7 @@ from typer.main import get_command
 
 from ambition_cli.cli.main import CONTENTS, app
 from conftest import Ambition
+from support.golden import same_as
 
 
 def every_command() -> list[Any]:
@@ -66,3 +69,30 @@ def test_no_line_of_help_is_wider_than_the_screen(
     for name, _ in [("", ""), *every_command()]:
         for line in ambition(*name.split(), "--help").out.splitlines():
             assert len(line) <= columns, f"ambition {name} --help\n{line}"
+
+
+def each_command(command: Any, name: str) -> Iterator[tuple[str, Any]]:
+    yield name, command
+    for each in command.list_commands(None) if hasattr(command, "list_commands") else ():
+        yield from each_command(command.get_command(None, each), f"{name} {each}")
+
+
+def test_each_command_takes_what_it_took() -> None:
+    """Compare arguments and flags with those kept: what is the default, what may be repeated."""
+    seen = []
+    for name, command in each_command(get_command(app), "ambition"):
+        settings = {
+            "hidden": command.hidden,
+            "shows help alone": command.no_args_is_help,
+            "runs alone": getattr(command, "invoke_without_command", False),
+            **{str(key): value for key, value in command.context_settings.items()},
+        }
+        told = [f"{key} {value}" for key, value in settings.items() if value]
+        seen.append(f"{name}: {', '.join(told)}\n")
+        for one in command.params:
+            marks = ("required", "multiple", "is_flag", "hidden", "is_eager")
+            is_so = [mark for mark in marks if getattr(one, mark, False)]
+            names = [*one.opts, *one.secondary_opts, *([one.metavar] if one.metavar else [])]
+            usual = [f"else {one.default}"] if isinstance(one.default, str | int) else []
+            seen.append(f"  {' '.join(names)}: {', '.join([f'{one.nargs}', *is_so, *usual])}\n")
+    same_as(Path(__file__).parent / "golden" / "flags.txt", "".join(seen))
