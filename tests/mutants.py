@@ -50,9 +50,15 @@ PRIVACY = (
 RUN = (
     *(f"tests/{room}" for room in ("domain", "storage", "export", "cli", "services")),
     *(f"tests/{room}" for room in ("assistant", "catalog", "render")),
+    "tests/test_house.py",
     # Whole lives of a plan, in this process: what they show is kept, and compared word for word.
     *(f"tests/test_{name}.py" for name in ("examples", "example_replies", "nine_months")),
     *(f"tests/test_{name}.py" for name in ("corpus", "life")),
+)
+# These look at what stands outside of functions, in whichever file.
+LOOKING = (
+    "tests/test_house.py::test_what_was_worked_out_is_not_changed_afterwards",
+    "tests/cli/test_help.py::test_each_command_takes_what_it_took",
 )
 # What takes a browser, or seconds, would see little more.
 SLOW = tuple(
@@ -250,7 +256,7 @@ class Tests:
                     tests.breadth.update(found)
         return tests
 
-    def for_(self, mutant: Mutant, ids: Iterable[str]) -> list[str]:
+    def for_(self, mutant: Mutant, ids: Collection[str]) -> list[str]:
         """List the tests that may see a change: the narrowest first, then all of its own."""
         place = Path("tests") / mutant.file.relative_to(SOURCE)
         own = f"{place.with_name(f'test_{place.name}')}::"
@@ -267,8 +273,9 @@ class Tests:
         # Of a test with many cases some may have been counted alone.
         alike = {one.partition("[")[0] for one in found}
         others = [one for one in ids if one.partition("[")[0] in alike]
+        looking = [] if mutant.function else [one for one in LOOKING if one in ids]
         near = [one for one in ids if one.startswith(f"{place.parent}/")] if self.near else []
-        return list(dict.fromkeys([*found, *of_its_own, *others, *near]))
+        return list(dict.fromkeys([*looking, *found, *of_its_own, *others, *near]))
 
 
 class Trials:

@@ -326,3 +326,25 @@ def test_the_quick_tests_of_the_noxfile_are_there() -> None:
     named = re.findall(r'"(tests/[^":]+)', (REPO / "noxfile.py").read_text(encoding="utf-8"))
     assert len(named) > 5
     assert [name for name in named if not (REPO / name).exists()] == []
+
+
+# What is filled in bit by bit, while it is made or read.
+FILLED_IN = {
+    "domain/plan/lineage.py _Said", "domain/progress/agenda.py Agenda",
+    "domain/words/pasted_notes.py _Reader", "domain/drafting/schedule.py Calendar",
+    "export/watched.py Update", "cli/arguments.py _Line", "cli/session.py Session",
+}  # fmt: skip
+CORE = ("domain", "export", "storage", "cli")
+
+
+def test_what_was_worked_out_is_not_changed_afterwards() -> None:
+    changeable = {
+        f"{file.relative_to(SOURCE).as_posix()} {node.name}"
+        for room in CORE
+        for file in (SOURCE / room).rglob("*.py")
+        for node in nodes(file)
+        if isinstance(node, ast.ClassDef)
+        for one in map(ast.unparse, node.decorator_list)
+        if one.startswith("dataclass") and "frozen=True" not in one
+    }
+    assert changeable == FILLED_IN
