@@ -93,6 +93,10 @@ def test_a_goal_that_counts_suggests_its_own_measure() -> None:
     assert first(talk.reply("")).target == 10
 
 
+def test_one_of_something_is_no_measure() -> None:
+    assert not suggested(at_goal("One nurse fills in a form")).startswith("nurse")
+
+
 def test_what_would_stop_it_is_asked_only_where_nothing_was_said_of_that() -> None:
     assert at_goal(GOAL, "").place == Place("goals")
     talk = at_goal(GOAL, "", answers=WITHOUT_OBSTACLE)

@@ -31,6 +31,7 @@ from ambition_cli.domain.words import (
 )
 from ambition_cli.domain.words.forms import opens_with_verb, phrase_of, to_second_person
 from ambition_cli.domain.words.grammar import Words
+from ambition_cli.domain.words.keywords import keywords
 from ambition_cli.domain.words.vagueness import vague_goal
 from ambition_cli.domain.words.vagueness_criteria import soft_criterion
 from ambition_cli.errors import Refused
@@ -67,7 +68,7 @@ def outcome(read: Callable[..., Any], *given: Any, **named: Any) -> str:
     try:
         return str(read(*given, **named))
     except Refused as refused:
-        return f"refused: {refused}"
+        return f"refused: {str(refused).partition(';')[0]}"
 
 
 def grouped(found: Iterable[tuple[str, str]]) -> Iterator[str]:
@@ -200,13 +201,19 @@ def test_no_more_answers_are_taken_for_another_language_than_were() -> None:
     same_as(GOLDEN / "languages.txt", "".join(seen))
 
 
+def test_each_answer_has_the_keywords_it_had() -> None:
+    lists = texts("statements_blind.tsv", "options_sentences.tsv")
+    told = (f"{text}\n  {' '.join(sorted(keywords(text)))}\n" for text in lists)
+    same_as(GOLDEN / "keywords.txt", "".join(told))
+
+
 EDGES = ("first", "mid", "last", "before")
 DAYS = (TODAY, dt.date(2028, 2, 29), dt.date(2026, 12, 31), dt.date(2027, 2, 1))
 
 
 def test_each_date_is_read_with_any_edge_on_any_day_as_it_was() -> None:
     seen = []
-    for text in lines("dates.tsv"):
+    for text in [*lines("dates.tsv"), *lines("date_words.txt")]:
         found = []
         for day in DAYS:
             for edge in EDGES if day == TODAY else EDGES[2:3]:

@@ -86,6 +86,11 @@ def test_from_when_a_span_means_its_first_day(text: str, first: dt.date) -> None
     assert typed_dates.understood(text, TODAY, edge="first") == first
 
 
+@pytest.mark.parametrize("edge", ["1900-01-01", "2199-12-31"])
+def test_the_first_and_the_last_day_that_are_taken_are_taken(edge: str) -> None:
+    assert meant(edge) == edge
+
+
 def test_next_friday_is_sure_where_only_one_can_be_meant() -> None:
     for days in range(7):
         today = dt.date(2026, 7, 20) + dt.timedelta(days=days)  # Monday to Sunday
