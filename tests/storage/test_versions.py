@@ -189,3 +189,8 @@ def test_a_version_that_cannot_be_taken_in_is_called_by_the_name_that_the_person
         file.write_text(content, encoding="utf-8")
     with pytest.raises(NotAPlan, match=f"^theirs{words}"):
         two_versions.read(file, Path("theirs"))
+
+
+def test_a_copy_of_what_was_changed_by_hand_came_from_that(plan_file: Path) -> None:
+    keep(plan_file, ("1 21 edit", months(3)), ("2 22 edit", months(4)))
+    assert source_of(plan_file, months(6), months(6)).plan.person.months == 6

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import tomli
 
-from ambition_cli.domain.merge.ancestor import brought, likely_source
+from ambition_cli.domain.merge.ancestor import Source, brought, likely_source
 from ambition_cli.domain.merge.merge import merged
 from ambition_cli.domain.plan import (
     experiments,
@@ -103,3 +103,15 @@ def test_what_came_is_said_in_a_few_words() -> None:
     new = after.goals[-1].id
     assert brought(ANA, after) == f"new: {new}; changed: g1 and person"
     assert brought(ANA, ANA) == ""
+
+
+def test_a_record_varied_where_any_place_in_it_had_two_values() -> None:
+    title = ("goals", "g1", "title")
+    once, twice = Source(ANA, ever={title: {"a"}}), Source(ANA, ever={title: {"a", "b"}})
+    for source, varied in ((once, False), (twice, True)):
+        assert source.varied(title) is varied
+        assert source.varied_within(title[:2]) is varied
+    assert not twice.varied_within(("goals", "g2"))
+    nobody_knows = Source(EMPTY, unknown=True)
+    assert nobody_knows.varied(title)
+    assert nobody_knows.varied_within(("goals", "g2"))

@@ -340,3 +340,13 @@ def test_the_day_of_a_step_is_told_where_nothing_else_tells_of_it() -> None:
     assert differences(plan_of(goals=[goal]), gone_on) == ["g1: continued set"]
     paused = plan_of(goals=[{**goal, "status": "later"}])
     assert differences(paused, gone_on) == ["g1 active again"]
+
+
+def test_what_was_proposed_for_a_note_is_not_said_where_that_is_settled() -> None:
+    note = {"id": "n1", "on": TODAY, "text": "helped two"}
+    lines = {"ambition": {"more_of": [{"id": "m1", "text": "teaching"}]}}
+    asked = plan_of(notes=[{**note, "proposed_for": ["m1"]}], **lines)
+    settled = plan_of(notes=[{**note, "for": ["m1"]}], **lines)
+    left = plan_of(notes=[note], **lines)
+    assert "may be" not in " ".join(differences(asked, settled))
+    assert differences(asked, left) == ["n1: what it may be for removed"]

@@ -1,0 +1,51 @@
+"""The size of the screen, and what may move on it."""
+
+import os
+
+import pytest
+
+from ambition_cli.cli import output
+from support.rows import each
+
+
+@each(
+    ("columns", "lines", "size"),
+    [
+        ("80", "24", (80, 24)),
+        ("20", "1", (20, 1)),
+        ("19", "2", (20, 2)),
+        ("1000", "10000", (1000, 10000)),
+        ("1001", "10001", (1000, 10000)),
+    ],
+)
+def test_no_screen_is_taken_for_narrower_or_larger_than_makes_sense(
+    columns: str, lines: str, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setenv("COLUMNS", columns)
+    monkeypatch.setenv("LINES", lines)
+    assert output.size() == size
+
+
+def test_without_a_terminal_a_screen_is_80_by_24(monkeypatch: pytest.MonkeyPatch) -> None:
+    def none(_: int) -> os.terminal_size:
+        raise OSError
+
+    monkeypatch.delenv("COLUMNS", raising=False)
+    monkeypatch.delenv("LINES", raising=False)
+    monkeypatch.setattr(os, "get_terminal_size", none)
+    monkeypatch.setattr("sys.platform", "linux")
+    assert output.size() == (80, 24)
+
+
+@each(("fills", "no_color", "moves"), [(True, "", True), (True, "1", False), (False, "", False)])
+def test_a_line_moves_at_a_screen_with_colors(
+    fills: bool, no_color: str, moves: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(output, "fills_a_screen", lambda: fills)
+    monkeypatch.setenv("NO_COLOR", no_color)
+    assert output.moves() is moves
+
+
+def test_words_are_not_asked_for_until_they_are() -> None:
+    assert output.PLAIN.get() is False
