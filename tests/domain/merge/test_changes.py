@@ -344,7 +344,7 @@ def test_the_day_of_a_step_is_told_where_nothing_else_tells_of_it() -> None:
 
 def test_what_was_proposed_for_a_note_is_not_said_where_that_is_settled() -> None:
     note = {"id": "n1", "on": TODAY, "text": "helped two"}
-    lines = {"ambition": {"more_of": [{"id": "m1", "text": "teaching"}]}}
+    lines: dict[str, Any] = {"ambition": {"more_of": [{"id": "m1", "text": "teaching"}]}}
     asked = plan_of(notes=[{**note, "proposed_for": ["m1"]}], **lines)
     settled = plan_of(notes=[{**note, "for": ["m1"]}], **lines)
     left = plan_of(notes=[note], **lines)
