@@ -59,3 +59,17 @@ def test_a_probe_of_what_is_weighed_begins_before_the_day_of_the_decision() -> N
     assert plan.experiments[-1].option == "o3"
     assert starts
     assert starts < owed
+
+
+def test_what_is_tried_ends_before_the_day_on_which_somebody_wants_to_decide() -> None:
+    day = dt.date(2026, 10, 24)
+    before = plan_of(
+        options=["Staff Engineer", "Run a lab", "Write a book"],
+        ambition={"problems": ["slow builds"], "more_of": ["teaching"]},
+        interview={"edits": [{"draft": "find-out-which", "field": "due", "text": "2026-10-24"}]},
+        person={"hours_per_week": 4, "months": 6},
+    )
+    plan = finished(before, SCRIPT, NOON)
+    tried = [one for one in _planned(plan) if one.option]
+    assert tried
+    assert all(one.ends and one.ends < day for one in tried)

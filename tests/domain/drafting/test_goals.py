@@ -311,3 +311,10 @@ def test_a_next_rung_waits_behind_the_one_before() -> None:
     after = next(one for one in plan.experiments if one.after == first.id)
     assert after.status == "later" or (first.ends and after.starts and after.starts > first.ends)
     assert after.rung != first.rung
+
+
+def test_who_counted_their_hours_gets_more_of_these() -> None:
+    line = {"text": "python scripting", "baseline_hours": 1}
+    plan = drafted(ambition={"more_of": [line]}, person={"hours_per_week": 4})
+    assert (plan.goals[0].measure, plan.goals[0].baseline) == ("hours a week", 1)
+    assert plan.experiments[0].archetype == "every-week-for-real"

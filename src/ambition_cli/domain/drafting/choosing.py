@@ -381,7 +381,10 @@ class Choosing:
 
     def _for_line(self, purpose: Purpose, line: Line, *, first: bool) -> Archetype | None:
         suited = [one for one in self._suited if one.purpose == purpose]
-        suited = [one for one in suited if not one.words or one.is_told_by(line.text)]
+        # Whoever counted today's hours wants more hours, and not one thing made in them.
+        counts = purpose == "practise" and first and line.baseline_hours is not None
+        told = [] if counts else [one for one in suited if one.is_told_by(line.text)]
+        suited = [*told, *(one for one in suited if not one.words)]
         if purpose in ("problem", "impact"):
             suited = [*self._for_its_kind(line, purpose, first=first), *suited]
         if first and not self.light and purpose in _PROMISED:
@@ -397,16 +400,14 @@ class Choosing:
                 0 if one.words and purpose == "less" else RUNGS.index(one.rung),
             )
         )  # fmt: skip
-        told = [one for one in suited if one.words]
-        told = [one for one in told if one.hours <= self._largest]
+        told = [one for one in suited if one.words and one.hours <= self._largest]
         least = _MONTHLY_HOURS if of_doing and self.a_week >= _FOR_A_MONTH else 0
         return self._take(told) or self._take(suited, max(self._share, least))
 
     def _for_its_kind(self, line: Line, purpose: Purpose, *, first: bool) -> list[Archetype]:
-        """Return what is made for the kind of problem that an impact tells of, too.
+        """Return what is made for the kind of problem that an impact tells of.
 
-        The first problem goes with the first impact: where nothing is made for the problem, what is
-        made for "teams ship without fear" may do.
+        Where nothing is made for the first problem, what is made for the first impact may do.
         """
         made = [one for one in self._suited if one.aims and one.purpose == "problem"]
         impact = self.plan.ambition.impact
@@ -450,8 +451,7 @@ class Choosing:
             if not found and option.doubt and not option.knows and is_deed(option):
                 # Whether anybody would come shows once it is done; nobody knows beforehand.
                 found = self._take([one for one in told if one.suits == "deed"])
-            found = found or self._of_doubt(option, self._of_role(option, order))
-            if found:
+            if found := found or self._of_doubt(option, self._of_role(option, order)):
                 return found
         suited = [one for one in suited if not one.words]
         suited.sort(key=self._most_particular(order))

@@ -44,6 +44,7 @@ from ambition_cli.domain.plan.model import (
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words.choices import Kind
 from ambition_cli.domain.words.dates import add_days, add_months
+from ambition_cli.domain.words.typed_dates import understood
 from ambition_cli.domain.words.verb_forms import base_of, gerund_of
 from ambition_cli.domain.words.wording import quoted
 
@@ -121,6 +122,7 @@ class Fitting:
         self.first = first_day(plan, today)
         self.last = add_days(add_months(self.first, months_of(plan)), -1)
         self.decide_by = decide_by(plan, today)
+        self.decides_on = _decides_on(plan, today)
         self.fresh = fresh_ids(table_of(plan))
         self.made: dict[str, Experiment] = {}
         self.own_asks: dict[str, str] = {}  # by the name of a helper: the key of a choice
@@ -229,7 +231,7 @@ class Fitting:
             return "none"
         if choice.key in self.enough:
             return "enough"
-        if self.decide_by and choice.family == "find-out":
+        if (self.decide_by or self.decides_on) and choice.family == "find-out":
             return "day"
         return "hours" if choice.archetype.hours > self.calendar.left else "months"
 
@@ -268,8 +270,10 @@ class Fitting:
 
     def _wanted(self, choice: Choice) -> Wanted:
         hours = self._edits(choice.key).get("hours", choice.archetype.hours)
-        one = choice.archetype
-        return Wanted(choice.key, hours, one.weeks, one.rung, choice.after)
+        one, by = choice.archetype, None
+        if choice.family == "find-out" and self.decides_on:
+            by = add_days(self.decides_on, -1)  # afterwards it would tell nothing
+        return Wanted(choice.key, hours, one.weeks, one.rung, choice.after, by)
 
     def _drafts(
         self, choices: Sequence[Choice], most: int, *, in_turn: bool = False
@@ -544,3 +548,10 @@ def decide_by(plan: Plan, today: dt.date) -> dt.date | None:
     owed = plan.interview.occasion_on
     first = first_day(plan, today)
     return owed if owed and first < owed < add_months(first, months_of(plan)) else None
+
+
+def _decides_on(plan: Plan, today: dt.date) -> dt.date | None:
+    """Return the day on which the person said they would decide, in the draft of that goal."""
+    said = (one for one in plan.interview.edits if one.field == "due")
+    day = next((one.text for one in said if one.draft.startswith("find-out")), None)
+    return understood(day, today) if day else None

@@ -51,6 +51,7 @@ class Wanted:
     weeks: int
     rung: Rung
     after: str = ""
+    by: dt.date | None = None  # the day on which it has to be over
 
     @property
     def lengths(self) -> range:
@@ -169,7 +170,8 @@ class Calendar:
         """Return the shortest days that fit from just this day on."""
         for weeks in wanted.lengths:
             span = Span(start, add_days(start, weeks * 7 - 1))
-            if span.ends <= self.last and self._has_room(wanted, span):
+            last = min(self.last, wanted.by or self.last)
+            if span.ends <= last and self._has_room(wanted, span):
                 return span
         return None
 
