@@ -67,7 +67,6 @@ REPLIES = {
     "yes": ["y"],
     "1": ["1"],
     "help, then I don't know": ["?", "I don't know"],
-    "words, then Enter": ["two of them said so on Friday", ""],
 }
 
 

@@ -25,6 +25,7 @@ from ambition_cli.domain.plan import evidence, experiments, fit, goals
 from ambition_cli.domain.plan.model import Plan, table_of
 from ambition_cli.domain.plan.tables import MISSING
 from ambition_cli.domain.privacy import audience, marks
+from ambition_cli.domain.privacy.told import not_lately
 from ambition_cli.domain.privacy.veil import shown_to
 from ambition_cli.domain.progress import (
     agenda,
@@ -38,6 +39,7 @@ from ambition_cli.domain.progress import (
     overdue,
     overview,
     promises,
+    reminding,
     review,
     story,
     timeline,
@@ -159,6 +161,43 @@ def test_each_day_of_a_plan_has_the_outcome_it_had(name: str) -> None:
     same_as(GOLDEN / f"days_{name.partition('.')[0].replace('/', '_')}.txt", "".join(seen))
 
 
+def commands_due(plan: Plan, day: dt.date, ahead: dt.timedelta) -> list[str]:
+    found = coming.due(due.coming(plan, in_full=True), day, ahead)
+    return [one.command for one in found]
+
+
+EACH_DAY: dict[str, Callable[[Plan, dt.date], Any]] = {
+    "overdue": overdue.overdue,
+    "to decide": overdue.to_decide,
+    "asks": agenda.agenda,
+    "due": lambda plan, day: [
+        one.command for one in coming.due(due.coming(plan, in_full=True), day)
+    ],
+    "ahead": lambda plan, day: [
+        one.command for one in coming.due(due.coming(plan, in_full=True), day, reminding.AHEAD)
+    ],
+    "promises": promises.due_promises,
+    "been away": lambda plan, day: review.been_away(plan, day) is not None,
+    "look back": decisions.decided_to_look_back_on,
+    "not lately": not_lately,
+    "week": now.week_of,
+}
+
+
+@pytest.mark.parametrize("name", ["grown/plan.toml", "plans/ana.toml"])
+def test_each_thing_comes_up_on_the_day_it_did(name: str) -> None:
+    plan = example(name)
+    first = min(days_of(plan))
+    before, seen = dict[str, str](), list[str]()
+    for number in range(240):
+        day = first + dt.timedelta(days=number)
+        found = {what: outcome(ask, plan, day) for what, ask in EACH_DAY.items()}
+        new = [f"  {what}: {one}\n" for what, one in found.items() if before.get(what) != one]
+        seen += [f"{day:%a} {day}\n", *new] if new else []
+        before = found
+    same_as(GOLDEN / f"each_day_{name.partition('.')[0].replace('/', '_')}.txt", "".join(seen))
+
+
 def of_the_whole(plan: Plan) -> Iterator[tuple[str, str]]:
     """Yield what is made of a plan whatever the day is."""
     yield "story", outcome(story.story, plan)
@@ -228,14 +267,14 @@ def test_each_change_is_said_as_it_was() -> None:
     for seed, name in enumerate(ALL):
         before = example(name)
         seen.append(f"# {name}\n")
-        for after in changed_at_random(before, seed, 60):
+        for after in changed_at_random(before, seed, 40):
             seen += [f"{line}\n" for line in differences(before, after)]
             before = after
     same_as(GOLDEN / "changes.txt", "".join(seen))
 
 
 def merges() -> Iterator[tuple[str, Plan, Plan, Plan]]:
-    for seed in range(15):
+    for seed in range(10):
         name = SMALL[seed % 5]
         base = [example(name), *changed_at_random(example(name), 100 + seed, 4)][-1]
         ours = [base, *changed_at_random(base, 200 + seed, 14)][-1]
