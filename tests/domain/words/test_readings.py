@@ -37,6 +37,7 @@ from ambition_cli.domain.words.vagueness_criteria import soft_criterion
 from ambition_cli.errors import Refused
 from support.golden import same_as
 from support.plans import DATA, TODAY
+from support.rows import each
 
 GOLDEN = Path(__file__).parent / "golden"
 HEADINGS = ("more_of", "less_of", "problems", "impact", "options", "obstacle", "helpers")
@@ -263,3 +264,26 @@ def days_of(appointment: appointments.Appointment) -> list[dt.date]:
     weeks = 13 if appointment.nth or appointment.day_of_month else 3 * appointment.weeks
     days = appointment.days_between(TODAY, TODAY + dt.timedelta(weeks=weeks))
     return [appointment.first_from(TODAY), *days]
+
+
+def padded(text: str, length: int, more: str = "a") -> str:
+    """Return a text made so long by what goes on at its end."""
+    return f"{text} ".ljust(length, more)
+
+
+LONGEST: dict[str, tuple[Callable[[str], object], str, int]] = {
+    "moment": (appointments.moment_said, "Tuesday after lunch, at", 80),
+    "place": (appointments.moment_said, "when the kids are at", 80),
+    "title": (titles.is_title, "Head of Product at", 160),
+    "form": (lambda text: phrase_of(text, "more_of"), "teaching people who are at", 160),
+    "goal": (vague_goal, "Improve my communication with", 300),
+    "line": (lambda text: not answers.is_long(text), "nurses", 90),
+}
+
+
+@each(("read", "begins", "longest"), LONGEST.values())
+def test_a_text_is_read_up_to_the_length_at_which_it_says_more_than_one_thing(
+    read: Callable[[str], object], begins: str, longest: int
+) -> None:
+    assert read(padded(begins, longest))
+    assert not read(padded(begins, longest + 1))
