@@ -135,7 +135,7 @@ def test_experiments_are_added_edited_paused_resumed_and_dropped(ambition: Ambit
     flags = "--option o2 --goal g3 --serves p1,m1 --rung watch --hours 3"
     steps = ("--step", "Ask her", "--step", "Sit in")
     ambition("experiments", "add", "Shadow Ruth", *flags.split(), *steps)
-    one = record(ambition, "experiments", "e13")
+    one = record(ambition, "experiments", "e12")
     assert (one["status"], one["steps"], one["serves"]) == (
         "later",
         ["Ask her", "Sit in"],
@@ -144,18 +144,18 @@ def test_experiments_are_added_edited_paused_resumed_and_dropped(ambition: Ambit
     assert (
         "it is now planned"
         in ambition(
-            "experiments", "edit", "e13", "--starts", "2026-12-07", "--ends", "2026-12-20"
+            "experiments", "edit", "e12", "--starts", "2026-12-07", "--ends", "2026-12-20"
         ).err
     )
     assert (
         "it is now saved for later"
-        in ambition("experiments", "edit", "e13", "--starts", "", "--ends", "").err
+        in ambition("experiments", "edit", "e12", "--starts", "", "--ends", "").err
     )
-    ambition("experiments", "start", "e13")
-    ambition("experiments", "pause", "e13", "--why", "she is away")
-    ambition("experiments", "resume", "e13")
-    ambition("experiments", "drop", "e13", "--why", "she left")
-    assert record(ambition, "experiments", "e13")["why"] == "she left"
+    ambition("experiments", "start", "e12")
+    ambition("experiments", "pause", "e12", "--why", "she is away")
+    ambition("experiments", "resume", "e12")
+    ambition("experiments", "drop", "e12", "--why", "she left")
+    assert record(ambition, "experiments", "e12")["why"] == "she left"
 
 
 def test_a_change_of_what_was_registered_is_kept_and_shown(ambition: Ambition) -> None:
@@ -309,7 +309,7 @@ def test_what_to_try_next_is_proposed_and_taken(ambition: Ambition) -> None:
         in ambition("experiments", "next", "--take", "9", code=1).err
     )
     ambition("experiments", "next", "--take", "1")
-    assert record(ambition, "experiments", "e13")["option"] == "o4"
+    assert record(ambition, "experiments", "e12")["option"] == "o4"
 
 
 def test_an_empty_text_takes_a_number_and_what_is_served_out(ambition: Ambition) -> None:
@@ -332,7 +332,7 @@ def test_a_number_that_can_be_read_in_two_ways_is_refused(ambition: Ambition) ->
 
 def test_an_id_is_known_in_capitals_and_a_line_is_served_once(ambition: Ambition) -> None:
     assert "o1 is private" in ambition("private", "O1").err
-    assert "E12" not in ambition("plan", "forget", "E12", "--yes").err
+    assert "E11" not in ambition("plan", "forget", "E11", "--yes").err
     ambition("goals", "edit", "G1", "--serves", "p1,P1,m1", "--mode", "Learn")
     goal = record(ambition, "goals", "g1")
     assert (goal["serves"], goal["mode"]) == (["p1", "m1"], "learn")

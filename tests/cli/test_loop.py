@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from ambition_cli.domain.plan.model import Plan
-from ambition_cli.domain.progress.agenda import ALWAYS, MOST_PROMPTS
 from ambition_cli.domain.progress.overdue import to_decide
 from ambition_cli.domain.words.dates import in_full
 from ambition_cli.domain.words.wording import listed
@@ -226,10 +225,10 @@ def test_a_line_is_logged_from_a_pipe(ambition: Ambition, monkeypatch: pytest.Mo
 
 
 def test_a_line_after_the_end_says_how_to_finish(on: Any) -> None:
-    on("2026-07-24", "experiments start e2")
-    assert on("2026-08-20", "log 'at last'").err == (
-        "noted for e2; its last day has passed, so finish it with "
-        "`ambition experiments finish e2`\n"
+    on("2026-07-24", "experiments start e1")
+    assert on("2026-08-21", "log 'at last'").err == (
+        "noted for e1; its last day has passed, so finish it with "
+        "`ambition experiments finish e1`\n"
     )
 
 
@@ -356,9 +355,8 @@ def test_without_a_plan_there_is_nothing_to_look_back_on(
 
 def test_what_is_due_stands_on_the_first_screen(on: Any, plan: Plan) -> None:
     day = dt.date(2026, 9, 10)
-    asked = min(len(plan.goals) + len(to_decide(plan, day)), MOST_PROMPTS - ALWAYS)
     # One of each stands there itself: a goal as due, and the experiment to start now.
-    more = asked - 2
+    more = len(to_decide(plan, day)) - 2
     out = on(day.isoformat(), "").out
     assert f"g1\tdue\tno progress noted yet\t{more} more: `ambition review`" in out
 
