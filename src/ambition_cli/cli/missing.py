@@ -144,7 +144,8 @@ def _chosen(session: Session, offers: Sequence[tuple[str, str]], noun: str) -> s
         try:
             place = choosing.one_meant(reply, titles, ids=ids if of_a_kind else (), enter="")
         except Refused:
-            if is_free and reply.strip() and not reply.strip().isdecimal():
+            is_a_name = any(map(str.isalnum, reply)) and not reply.strip().isdecimal()
+            if is_free and is_a_name:
                 return asking.needed(reply)
             raise
         return offers[place - 1][0]

@@ -113,6 +113,12 @@ def test_an_interview_resumes_at_the_same_question_wherever_it_stopped() -> None
             assert again.place == talk.place
 
 
+def test_nobody_is_called_none_or_i_dont_know() -> None:
+    replies = ("none", "I don't know", "keine Ahnung", "-", "Noé")
+    named = [Talk().to("name", {}).reply(reply).plan.person.name for reply in replies]
+    assert named == [None, None, None, None, "Noé"]
+
+
 def test_answers_stay_as_they_were_typed() -> None:
     typed = {"name": "春香", "usual_answer": "  [x] :smile: \\n  "}
     talk = Talk().to("impact", {**typed, "problems": "I want to mentor people!"})

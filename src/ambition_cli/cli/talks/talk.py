@@ -80,8 +80,10 @@ def _chosen(plan: Plan, found: list[ToTalk]) -> ToTalk | None:
         try:
             return found[one_meant(text, names) - 1]
         except Refused:
-            if text.strip().isdigit():
+            if text.strip().isdigit() and found:
                 raise
+            if not any(map(str.isalpha, text)):
+                raise Refused("say who it is, by name") from None
             return meant(plan, text)
 
     output.show([GAP])

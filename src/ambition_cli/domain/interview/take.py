@@ -66,6 +66,8 @@ def _text(plan: Plan, place: Place, question: Question, text: str, script: Scrip
         return light or done(plan, place, question, script)
     if text == TAKE_OUT:
         plan = kept(plan, question, None)
+    elif question.id == "name" and (replies.leaves_out(text) or is_dont_know(text)):
+        pass  # nobody is called "none"
     elif text and not (replies.is_skip(text) or replies.is_no(text)):
         statement = read(text, question.id if question.id in PLACES else "")
         due = due_by.due_with(question, text, script) if question.id == "usual_answer" else None
