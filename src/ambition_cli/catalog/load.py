@@ -31,8 +31,8 @@ def catalogue() -> Catalogue:
     """Return all that ships as data. Raises pydantic.ValidationError where an entry is wrong."""
     goals = _read("goals.toml")
     general = _read("archetypes.toml")
-    particular = [_read(name).get("archetype", []) for name in _PARTICULAR]
-    archetypes = [*general["archetype"], *chain(*particular)]
+    particular = chain.from_iterable(_read(name)["archetype"] for name in _PARTICULAR)
+    archetypes = [*general["archetype"], *particular]
     questions, follow_ups = _read("questions.toml"), _read("follow_ups.toml")
     weighing = _read("weighing.toml")
     return Catalogue(

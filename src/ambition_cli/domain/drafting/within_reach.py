@@ -69,7 +69,7 @@ def due_after_tries(
 
 def _asked_for_what_it_aims_at(draft: Draft, catalogue: Catalogue) -> Draft:
     """Return a goal that is to bring something about with a question for that, not for hours."""
-    pattern = next(one for one in catalogue.patterns if one.id == draft.key)
+    pattern = _pattern_of(draft, catalogue)
     goal: Goal = draft.record
     if not pattern.aimed_question or counts_hours(goal.measure):
         return draft
@@ -108,7 +108,7 @@ def _within_reach(
     known = {one.id: one for one in catalogue.archetypes}
     kinds = [known[one.archetype] for one in tried if one.archetype in known]
     own = {one.archetype for one in tried if {*one.drafted_from} & {*goal.drafted_from}}
-    pattern = next(one for one in catalogue.patterns if one.id == draft.key)
+    pattern = _pattern_of(draft, catalogue)
     family, target = family_of(draft.key), goal.target or 1
     told = next((one for one in kinds if one.counts and one.id in own), None)
     if family == "practise":
@@ -142,6 +142,10 @@ def _general(plan: Plan, pattern: Pattern) -> dict[str, Any]:
     """Return the title of a goal for which something is done that suits any problem."""
     words = words_of(heard_in(plan).plan)
     return {"title": filled(pattern.general, words)} if pattern.general else {}
+
+
+def _pattern_of(draft: Draft, catalogue: Catalogue) -> Pattern:
+    return next(one for one in catalogue.patterns if one.id == draft.key)
 
 
 def _figure(plan: Plan, draft: Draft) -> dict[str, Any]:

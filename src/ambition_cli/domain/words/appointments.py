@@ -28,11 +28,9 @@ _NAMES = (
 DAYS_IN_ENGLISH = tuple(names[0] for names in _NAMES)
 _LONGEST_MOMENT = 80  # characters that still run on in a sentence
 _SHORT = ("mon", "tue tues", "wed", "thu thur thurs", "fri", "sat", "sun")
-DAYS_OF_SHORT = {
-    name: DAYS_IN_ENGLISH[day] for day, names in enumerate(_SHORT) for name in names.split()
-}
-_DAYS = {name: day for day, names in enumerate(_NAMES) for name in names}
-_DAYS |= {name: day for day, names in enumerate(_SHORT) for name in names.split()}
+_SHORT_DAYS = {name: day for day, names in enumerate(_SHORT) for name in names.split()}
+DAYS_OF_SHORT = {name: DAYS_IN_ENGLISH[day] for name, day in _SHORT_DAYS.items()}
+_DAYS = {name: day for day, names in enumerate(_NAMES) for name in names} | _SHORT_DAYS
 _ANY = "|".join(sorted(map(re.escape, _DAYS), key=len, reverse=True))
 _FULL = re.compile(
     "|".join(  # those of Japanese stand in a sentence without spaces

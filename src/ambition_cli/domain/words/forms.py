@@ -106,8 +106,9 @@ def run_on_words(text: str) -> frozenset[str]:
     found: set[str | None] = {title_in(text)} if is_title(text) else set()
     found |= {without_hedge(text)} - {text}
     for heading in _HEADINGS:
-        found |= {in_brief(text, heading)} - {text}
-        phrase = phrase_of(in_brief(text, heading), heading)
+        brief = in_brief(text, heading)
+        found |= {brief} - {text}
+        phrase = phrase_of(brief, heading)
         if phrase:
             found |= {phrase.words, phrase.more, phrase.verb, phrase.noun}
         if phrase and phrase.verb and heading == "options":
