@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 from ambition_cli.domain.plan.experiments import day_of, hours_spent, option_of
 from ambition_cli.domain.plan.goals import taken_for_granted
@@ -114,8 +114,7 @@ class Rows:
     def _when(self, experiment: Experiment) -> Detail:
         today = self._today
         if experiment.result:
-            on = experiment.result.on
-            return Detail(plain(on, today), exact=f"{on}", heard=f"on {on}")
+            return _on(experiment.result.on, today)
         day = day_of(experiment, today)
         if experiment.is_running and experiment.ends and experiment.ends < today:
             return Detail(f"ended {plain(experiment.ends, today)}", "soon")
@@ -129,6 +128,11 @@ class Rows:
             exact = f"{begins} {experiment.starts}"
             return Detail(starting(experiment.starts, today), exact=exact)
         return _NOTHING
+
+
+@cache  # of thousands, many ended on the same day
+def _on(day: dt.date, today: dt.date) -> Detail:
+    return Detail(plain(day, today), exact=f"{day}", heard=f"on {day}")
 
 
 def running_list(found: Sequence[Experiment]) -> Page:
