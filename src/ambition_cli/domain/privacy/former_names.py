@@ -23,8 +23,6 @@ from ambition_cli.domain.plan.model import (
 )
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.plan.tables import HELPER
-from ambition_cli.domain.privacy.audience import could_be_held_against
-from ambition_cli.domain.privacy.veil import untold
 
 Named = Line | Option | Goal | Experiment | Helper | Note
 
@@ -41,6 +39,10 @@ def kept(before: Plan, after: Plan, *, merged: bool = False) -> Plan:
     in the plan that came of both, is so because the other version says otherwise.
     """
     gone = _gone(before, after)
+    if not gone and not after.former_names:
+        return after  # as after most changes
+    from ambition_cli.domain.privacy.audience import could_be_held_against
+
     there = _by_key(after)
     moved = _renamed_helpers(before, after)
     went = {key for key in _by_key(before) if key not in there and not key.startswith(HELPER)}
@@ -126,6 +128,8 @@ def _by_key(plan: Plan) -> dict[str, Named]:
 
 def _untold(plan: Plan) -> set[str]:
     """Return the keys of all that is hidden from anybody."""
+    from ambition_cli.domain.privacy.veil import untold
+
     helpers = {key_of(helper) for helper in plan.helpers if helper.private}
     return untold(plan, "manager") | helpers
 
