@@ -136,6 +136,19 @@ def test_several_answers_in_one_are_offered_as_lines_of_their_own() -> None:
     assert problems(kept) == ["slow builds; lost tickets"]
 
 
+@pytest.mark.parametrize(
+    ("reply", "apart"),
+    [
+        ("teaching ppl, debugging hard stuff", True),
+        ("pairing and design reviews", False),
+        ("pairing, in small groups", False),
+    ],
+)
+def test_two_pursuits_with_a_comma_between_are_several_answers(reply: str, apart: bool) -> None:
+    talk = Talk().to("more_of").reply(reply)
+    assert (talk.place == Place("more_of", 1, "several")) is apart
+
+
 def test_several_answers_beyond_a_full_list_lose_nothing() -> None:
     talk = at_problems().reply("one thing", "a fire; a flood; a drought", "")
     assert problems(talk) == ["one thing", "a fire", "a flood; a drought"]

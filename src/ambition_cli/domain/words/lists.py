@@ -11,6 +11,7 @@ _LONGEST: Final = 600
 _MOST_WORDS: Final = 5
 _MOST_SIGNS: Final = 12
 _CHOICES: Final = ("options", "usual_answer", "helpers")
+_PURSUITS: Final = ("more_of", "less_of")
 _MOST_WORDS_LISTED: Final = 16
 _MOST_WORDS_AT_OR: Final = 3
 # White space is looked for from where it begins: from each of its places, a text full of it would
@@ -37,6 +38,8 @@ _LAST_AND = re.compile(
     re.IGNORECASE,
 )
 _LEAD_IN = re.compile(r"\A[^:：]{3,40}[:：]\s+(?=\S)")
+# "teaching people, debugging hard things", "meetings, slides"
+_PURSUIT = re.compile(r"\w{2,}ing\b|.*\w\w(?:s|ing)\Z", re.IGNORECASE)
 _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _NOT_IN_A_LIST = re.compile(rf"\A{either(NOT_IN_A_LIST)}\b", re.IGNORECASE)
@@ -107,7 +110,8 @@ def _by_commas(text: str, place: str) -> Sequence[str]:
         parts = [part for part in parts if part]  # "docs, tests and ..." ends with none
     inner = parts[1:-1] if joined else parts[1:]
     alike = len({part.split()[0].casefold() for part in parts}) == 1
-    if len(parts) < 3 or (not alike and any(map(_NOT_IN_A_LIST.match, inner))):
+    pursuits = place in _PURSUITS and _short(parts, 4) and all(map(_PURSUIT.match, parts))
+    if len(parts) < (2 if pursuits else 3) or (not alike and any(map(_NOT_IN_A_LIST.match, inner))):
         return ()
     if len(listed.split()) > _MOST_WORDS_LISTED:
         return ()
