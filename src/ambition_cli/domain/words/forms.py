@@ -281,9 +281,12 @@ _HEDGED = re.compile(
     re.IGNORECASE,
 )
 _BRIEF, _BRIEF_DOING = 8, 5  # words of an answer that is not made any shorter
+_ARTICLE = "(?:der|die|das|dem|den|vom|zum|bis)"  # before an ordinal in German
 _SENTENCE_ENDS = re.compile(
     r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!\b(?:Dr|Mr|Ms|St|No|vs|ca)\.)(?<!\b(?:Mrs|etc|bzw|e\.g|i\.e|z\.B)\.)"
-    r"(?<!\bProf\.)\s+|(?<=[。！？])"
+    r"(?<!\bProf\.)(?<!\b(?:am|im) \d\.)(?<!\b(?:am|im) \d\d\.)"
+    rf"(?<!\b{_ARTICLE} \d\.)(?<!\b{_ARTICLE} \d\d\.)"  # "am 30. April", "der 2. Versuch"
+    r"\s+(?!(?<=\d\.\s)(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))|(?<=[。！？])"
 )
 _SAYS_MORE = re.compile(
     r"; | \(| [–—-] |, (?:which|where|who|maybe|ideally|preferably|probably|for example)\b"
