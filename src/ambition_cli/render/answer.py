@@ -83,9 +83,12 @@ def _out_of_date(plan: Plan, one: Reply, today: dt.date) -> str:
 
 
 def _who_heard(plan: Plan, today: dt.date) -> list[str]:
-    days = {helper.name: last_heard(plan, helper) for helper in plan.helpers}
+    # A name that stands in an option that is left out cannot be read here.
+    known = [helper for helper in plan.helpers if PRIVATE not in helper.name]
+    days = {helper.name: last_heard(plan, helper) for helper in known}
     heard = [f"{name}, {from_now(on, today)}" for name, on in days.items() if on]
-    missing = [helper.name for helper in not_lately(plan, today) if not days[helper.name]]
+    late = [helper.name for helper in not_lately(plan, today)]
+    missing = [name for name in late if name in days and not days[name]]
     said = [f"Last told: {'; '.join(heard)}."] if heard else []
     if missing:
         have = "has" if len(missing) == 1 else "have"

@@ -254,7 +254,9 @@ def test_what_an_experiment_is_about_is_named_where_it_was_not_just_said() -> No
         ("problems", "newcomers' self-doubt", "I want to do something about newcomers' self-doubt"),
         ("impact", "They go home on time", "I want to get to the point where they go home on time"),
         ("more_of", "teaching and explaining", "I'd like to spend more of my time teaching and"),
+        ("problems", "hole in my CV", "I want to do something about the hole in my CV"),
         ("more_of", "Teaching!", "I'd like to do more teaching."),
+        ("more_of", "linux", "I'd like to do more linux."),
         ("more_of", "to mentor people", "I'd like to mentor people more."),
         ("more_of", "design work", "I'd like more design work."),
         ("more_of", "I want to sit with users", "I want to sit with users."),
@@ -606,6 +608,17 @@ def test_a_goal_in_our_words_does_not_lead(title: str) -> None:
 def test_hours_of_every_week_are_not_promised_by_a_day() -> None:
     goal = {**GOAL, "title": "Make time every week to teach", "measure": "hours a week"}
     assert "I'm trying to make time every week to teach." in said(goals=[{**goal, "checkins": []}])
+
+
+def test_a_goal_does_not_name_the_line_again_that_was_just_said() -> None:
+    due = TODAY + 60 * DAY
+    goal = {**GOAL, "title": "Get at the causes of nurses' paperwork", "due": due, "checkins": []}
+    assert "I want to get at the causes of this." in said(goals=[goal])
+    teaching = {"more_of": [{"id": "m1", "text": "following one odd thing"}]}
+    title = "Make time every week to follow one odd thing"
+    hours = {**GOAL, "title": title, "measure": "hours a week", "due": due, "checkins": []}
+    words = said("step", "peer", 45, ambition=teaching, goals=[hours])
+    assert "I'm trying to make time every week for this." in words
 
 
 @pytest.mark.parametrize("days", [{"starts": -9, "ends": 2}, {"starts": -30, "ends": -9}])

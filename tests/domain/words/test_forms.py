@@ -272,7 +272,7 @@ def test_an_impact_runs_on_without_its_that() -> None:
     [
         pytest.param("What does a VP do?", PROBLEM, "problems", id="order of a question"),
         pytest.param("I say yes too fast", PROBLEM, "problems", id="nobody sees themselves"),
-        pytest.param("gender pay gap", PROBLEM, "problems", id="no article"),
+        pytest.param("gender pay gap", MORE, "impact", id="no article"),
         pytest.param("every second Friday", MORE, "more_of", id="no more of every"),
         pytest.param("IT IS TOO SLOW FOR US", PROBLEM, "problems", id="capitals hide a name"),
         pytest.param("Will knows the budget", PROBLEM, "problems", id="name or verb"),
@@ -373,6 +373,24 @@ def test_any_english_words_run_on_as_they_were_typed(text: str) -> None:
 )
 def test_an_option_is_named_without_the_doubt_beside_it(text: str, meant: str) -> None:
     assert without_hedge(text) == meant
+
+
+@each(
+    ("problem", "named"),
+    [
+        ("gender pay gap", "the gender pay gap"),
+        ("five-year hole in my CV", "the five-year hole in my CV"),
+        ("same form for everybody", "the same form for everybody"),
+        ("better feedback from users", "better feedback from users"),
+        ("onboarding of new people", "onboarding of new people"),
+        ("tech debt", "tech debt"),
+        ("no room for mistakes", "no room for mistakes"),
+    ],
+)
+def test_a_problem_told_as_in_a_heading_gets_its_article(problem: str, named: str) -> None:
+    found = phrase_of(problem, "problems")
+    assert found is not None
+    assert found.words == named
 
 
 @each(

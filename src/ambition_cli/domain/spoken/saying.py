@@ -1,15 +1,18 @@
 """What can be said: sentences, ways of saying one thing, and the person's words in frames."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ambition_cli.domain.spoken import speech
 from ambition_cli.domain.words.forms import Phrase, is_doing, phrase_of, run_on
+from ambition_cli.domain.words.grammar import is_known
 from ambition_cli.domain.words.wording import quoted
 
 LONGEST = 25
 """Words of a sentence that somebody can take in while listening, and say without drawing breath."""
 _ENDS = (".", "!", "?", "…", "。", "！", "？")
+_TOOL = re.compile(r"[A-Za-z][A-Za-z0-9+#]{1,15}")
 _CLOSING = "”’\"')」』"
 
 
@@ -72,9 +75,14 @@ def phrase(text: str, heading: str | None = None) -> Phrase | None:
 def flowing(text: str, frames: Mapping[str, Sequence[str]], heading: str) -> str | None:
     """Return a line as it runs on in the frame for its form, or None where that is not certain.
 
-    One word such as "teaching" may be a noun, and runs on as such under `doing`.
+    One word such as "teaching" may be a noun, and runs on as such under `doing`; so does the name
+    of a tool, "linux".
     """
     found = phrase(text, heading)
-    if not found and is_doing(text.rstrip("! ")) and "doing" in frames:
-        return frames["doing"][0].format(text.strip().rstrip(".!").lower())
+    if not found and "doing" in frames:
+        word = text.strip().rstrip(".!")
+        if is_doing(word):
+            return frames["doing"][0].format(word.lower())
+        if _TOOL.fullmatch(word) and not is_known(word):
+            return frames["doing"][0].format(word)
     return run_on(found, frames) if found else None

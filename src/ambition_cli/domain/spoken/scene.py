@@ -200,6 +200,21 @@ class Scene:
         is_named = line is not None and line.id in said
         return (self.spoken.said_before if is_named else self.spoken.about)[heading]
 
+    def without_line(self, words: str, said: Sequence[str]) -> str:
+        """Return words with "this" in the place of the line that was said just before.
+
+        "I'm trying to make time every week for this", of a goal "… to follow one odd thing".
+        """
+        for heading, line in self._lines_among(said[-1:]):
+            this = self.spoken.just_said[heading]
+            for text in (line.short, line.text) if line else ():
+                found = phrase(text, heading) if text else None
+                names = {f"to {found.verb}": f"for {this}", found.noun: this} if found else {}
+                for name, instead in names.items():
+                    if name and words.endswith(f" {name}"):
+                        return f"{words.removesuffix(name)}{instead}"
+        return words
+
     def _short_noun(self, text: str, heading: Heading) -> str | None:
         found = phrase(text, heading) if self.may_say(text, heading) else None
         # "making time for mentoring juniors", but no problem is called "waiting".

@@ -110,5 +110,6 @@ def _of_goals(scene: Scene, lines: Sequence[str]) -> Iterator[Saying]:
         words = run_on(found, scene.spoken.own_goal) if found and not goes_on else None
         words = run_on(found, scene.spoken.own_habit) if found and goes_on else words
         if words:
-            said = words if goes_on else f"{date} {words}"
+            said = scene.without_line(words, lines)
+            said = said if goes_on else f"{date} {said}"
             yield Saying((sentence(said, [goal.id]),), _WORTH)

@@ -64,7 +64,8 @@ class Phrase:
     `words` begin with a small letter, unless with a name, an acronym or "I", and have no full stop:
     "new engineers are lost for weeks", "what other roles do". An `I_WANT` is a sentence of its own.
     There are none of a question in the order of a question ("Should I stay?"), and of a noun that
-    lacks its article ("gender pay gap"): such a line stands alone, quoted.
+    lacks its article ("gender pay gap"): such a line stands alone, quoted. A problem gets it: "the
+    gender pay gap".
 
     `more` is a noun phrase with "more", where that can be said: "more design work", "more of the
     early part", "a seat at the table".
@@ -280,6 +281,8 @@ _HEDGED = re.compile(
     r"|(?<=\w)\?+$",
     re.IGNORECASE,
 )
+_COMPARED = frozenset(("more", "less", "fewer", "better", "worse", "no", "too"))
+_OF_WHAT = frozenset(("in", "of", "between", "for", "at", "on", "to", "with", "from"))
 _BRIEF, _BRIEF_DOING = 8, 5  # words of an answer that is not made any shorter
 _ARTICLE = "(?:der|die|das|dem|den|vom|zum|bis)"  # before an ordinal in German
 _SENTENCE_ENDS = re.compile(
@@ -370,9 +373,12 @@ class _Answer:
             verb = words.removeprefix("to ") if form is Form.TO_VERB else words
             return Phrase(form, words, verb=verb, noun=gerund_of(verb))
         if form is Form.NOUN:
-            whole = None if self._lacks_article() else words
-            noun = self._without_more(whole) if whole else None
-            return Phrase(form, whole, more=self._with_more(words), noun=noun)
+            more = self._with_more(words)
+            if self.heading == "problems" and (self._lacks_article() or self._is_a_certain_one()):
+                words = f"the {words}"
+            elif self._lacks_article():
+                return Phrase(form, None, more=more)
+            return Phrase(form, words, more=more, noun=self._without_more(words))
         return Phrase(form, words, verb=base_of(words), noun=words)
 
     def question(self, *, asks: bool) -> Phrase | None:
@@ -447,6 +453,17 @@ class _Answer:
         head = self.words.word(phrase.head)
         person = head.endswith(w.PERSON_ENDINGS) and head not in w.NO_PERSONS | v.MASS
         return person or (head in v.SELDOM_VERBS | {"gap"} and head not in w.WITHOUT_ARTICLE)
+
+    def _is_a_certain_one(self) -> bool:
+        """Tell whether a problem in the singular is told as in a heading: "backlog in triage"."""
+        phrase = self.words.noun_phrase(0)
+        first = self.words.word(0)
+        if phrase is None or phrase.plural or self.words.tag(0) in "DQB" or self._is_name():
+            return False
+        is_compared = first in _COMPARED or (first.endswith("er") and self.words.tag(0) == "A")
+        if is_compared or self.words.word(phrase.head).endswith("ing"):
+            return False
+        return first == "same" or self.words.word(phrase.end) in _OF_WHAT
 
     def _without_more(self, words: str) -> str | None:
         """Return "time with users" of "more time with users", where that is what is wanted."""
