@@ -52,7 +52,7 @@ WhoAsks = Annotated[
     typer.Option(
         "--for",
         autocompletion=complete.one_of("manager", "peer", "recruiter"),
-        help="Who is asking: manager (the default), peer or recruiter.",
+        help="Who is asking: manager (the default), peer (if you have no manager) or recruiter.",
     ),
 ]
 Listener = Annotated[
@@ -60,7 +60,8 @@ Listener = Annotated[
     typer.Option(
         "--for",
         autocompletion=complete.one_of(*OTHERS),
-        help="For an answer, who is asking: manager (the default), peer, recruiter or mentor.",
+        help="For an answer, who is asking: manager (the default), peer (if you have no manager), "
+        "recruiter or mentor.",
     ),
 ]
 Seconds = Annotated[

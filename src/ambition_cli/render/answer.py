@@ -7,7 +7,7 @@ from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.privacy.quotes import PRIVATE
 from ambition_cli.domain.privacy.told import last_heard, not_lately
 from ambition_cli.domain.spoken.own_words import changed_since, kept
-from ambition_cli.domain.spoken.reply import QUESTIONS, Reply
+from ambition_cli.domain.spoken.reply import QUESTIONS, Reply, usual_listener
 from ambition_cli.domain.words.dates import from_now, plain
 from ambition_cli.domain.words.wording import listed, one_word, quoted
 from ambition_cli.render.page import (
@@ -55,16 +55,16 @@ def kept_back(plan: Plan, found: Sequence[Reply], audience: str, seconds: int) -
         one.question for one in found if not one.own and kept(plan, one.question, audience, seconds)
     ]
     return [
-        f"Your own words for {command(question, audience, seconds)} are left out, since they rest "
-        "on something that is private, or not for this listener."
+        f"Your own words for {command(plan, question, audience, seconds)} are left out, since they "
+        "rest on something that is private, or not for this listener."
         for question in asked
     ]
 
 
-def command(question: str, audience: str, seconds: int, more: str = "") -> str:
+def command(plan: Plan, question: str, audience: str, seconds: int, more: str = "") -> str:
     """Return the command that shows an answer, to be copied."""
     words = ["ambition answer", one_word(question)]
-    words += [] if audience == "manager" else ["--for", one_word(audience)]
+    words += [] if audience == usual_listener(plan) else ["--for", one_word(audience)]
     words += [] if seconds == USUAL_SECONDS else ["--seconds", str(seconds)]
     return f"`{' '.join([*words, *([more] if more else [])])}`"
 
@@ -75,7 +75,7 @@ def _out_of_date(plan: Plan, one: Reply, today: dt.date) -> str:
     if not one.own or not since:
         return ""
     have = "has" if len(since) == 1 else "have"
-    edit = command(one.question, one.own.audience, one.own.seconds, "--edit")
+    edit = command(plan, one.question, one.own.audience, one.own.seconds, "--edit")
     return (
         f"Your words from {plain(one.own.on, today)} are out of date: {listed(since)} {have} "
         f"changed since. {edit} updates them, and `--ours` shows the drafted answer."

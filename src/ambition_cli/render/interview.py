@@ -23,7 +23,7 @@ from ambition_cli.domain.plan.goals import active, all_there
 from ambition_cli.domain.plan.model import Line, Plan, lines_of
 from ambition_cli.domain.privacy.audience import stays_out
 from ambition_cli.domain.progress.now import next_action
-from ambition_cli.domain.spoken.reply import reply
+from ambition_cli.domain.spoken.reply import reply, usual_listener
 from ambition_cli.domain.words import numbers
 from ambition_cli.domain.words.dates import in_full, plain
 from ambition_cli.domain.words.wording import (
@@ -304,7 +304,7 @@ def farewell(plan: Plan, today: dt.date, catalogue: Catalogue) -> Page:
     action = next_action(plan, today)
     if action:
         page += [GAP, Say("Your first step", "strong"), *action_said(action)]
-    found = reply(plan, "ambition", "manager", 45, today, catalogue)
+    found = reply(plan, "ambition", usual_listener(plan), 45, today, catalogue)
     if found.text:
         said = [found.text] if found.own else [one.text for one in found.sentences]
         page += [GAP, Say("When somebody asks what is next for you, you can say", "strong")]

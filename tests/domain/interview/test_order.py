@@ -256,6 +256,12 @@ def test_without_an_option_nothing_is_asked_of_the_manager() -> None:
         Talk().to("not_for")
 
 
+def test_who_has_no_manager_is_not_asked_what_to_keep_from_one() -> None:
+    said = {"today": "Freelance iOS, three clients", "options": "Teach a course"}
+    with pytest.raises(AssertionError, match="not_for was not asked"):
+        Talk().to("not_for", said)
+
+
 @pytest.mark.parametrize(
     ("question", "before", "reply", "sentence"),
     [

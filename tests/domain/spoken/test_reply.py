@@ -15,6 +15,7 @@ from ambition_cli.domain.spoken.reply import (
     LENGTHS,
     Reply,
     reply,
+    usual_listener,
 )
 from ambition_cli.domain.spoken.reply import (
     replies as replies_to,
@@ -610,10 +611,20 @@ def test_hours_of_every_week_are_not_promised_by_a_day() -> None:
     assert "I'm trying to make time every week to teach." in said(goals=[{**goal, "checkins": []}])
 
 
+def test_who_has_no_manager_is_asked_by_a_peer() -> None:
+    alone = {"today": "Freelance iOS, three clients"}
+    assert usual_listener(plan_of()) == "manager"
+    assert usual_listener(plan_of(interview=alone)) == "peer"
+    ruth = [{"name": "Ruth", "role": "manager"}]
+    assert usual_listener(plan_of(interview=alone, helpers=ruth)) == "manager"
+
+
 def test_a_goal_does_not_name_the_line_again_that_was_just_said() -> None:
     due = TODAY + 60 * DAY
     goal = {**GOAL, "title": "Get at the causes of nurses' paperwork", "due": due, "checkins": []}
     assert "I want to get at the causes of this." in said(goals=[goal])
+    same = {**goal, "title": "Do something about nurses' paperwork"}
+    assert said(goals=[same]) == said(goals=[])
     teaching = {"more_of": [{"id": "m1", "text": "following one odd thing"}]}
     title = "Make time every week to follow one odd thing"
     hours = {**GOAL, "title": title, "measure": "hours a week", "due": due, "checkins": []}

@@ -70,8 +70,8 @@ def answer(
 
     session, told = session_of(context), flags.person(told, "--told")
     asked = service.Asked(
-        _questions(question), _audience(audience), flags.seconds_said(seconds), include_private,
-        include_left_out, ours,
+        _questions(question), _audience(session, audience), flags.seconds_said(seconds),
+        include_private, include_left_out, ours,
     )  # fmt: skip
     own = _Own(edit, say, drop)
     found = service.answers(session.workspace, asked)
@@ -172,11 +172,11 @@ def _questions(question: str | None) -> list[Question]:
     return [cast(Question, found)] if found else list(replies.QUESTIONS)
 
 
-def _audience(audience: str | None) -> Audience:
+def _audience(session: Session, audience: str | None) -> Audience:
     from ambition_cli.domain.spoken import reply as replies
 
     found = flags.one_of(audience, replies.AUDIENCES, "--for")
-    return cast(Audience, found or "manager")
+    return cast(Audience, found) if found else replies.usual_listener(session.look())
 
 
 def _tell(session: Session, name: str) -> "Plan":

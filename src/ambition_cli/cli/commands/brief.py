@@ -55,11 +55,12 @@ def brief(
     """
     from ambition_cli.assistant import brief as briefs
     from ambition_cli.cli import output
+    from ambition_cli.domain.spoken.reply import usual_listener
 
     session = session_of(context)
     plan = session.look()
     wanted = flags.one_of(kind, _KINDS, "the brief") or "plan"
-    whom = flags.one_of(listener, OTHERS, "--for") or "manager"
+    whom = flags.one_of(listener, OTHERS, "--for") or usual_listener(plan)
     about = flags.one_of(heading, ("problems", "impact", "more"), "--heading")
     seconds = flags.seconds_said(seconds)
     briefs.refuse_empty(cast("Kind", wanted), plan)

@@ -41,19 +41,21 @@ def draft(
     from ambition_cli.assistant import settings as kept
     from ambition_cli.assistant.command import called
     from ambition_cli.cli.talks import consent, drafting, taking
+    from ambition_cli.domain.spoken.reply import usual_listener
     from ambition_cli.render.assistant import NONE_SET
     from ambition_cli.services.proposals import Origin
 
     session = session_of(context)
     if answer and (goals or experiments):
         raise Misused("--answer cannot be combined with --goals or --experiments; give just one")
-    whom = cast(Others, flags.one_of(listener, OTHERS, "--for") or "manager")
+    named = flags.one_of(listener, OTHERS, "--for")
     if listener and not answer:
         raise Misused("--for needs --answer; add it, or leave --for out")
     wanted: tuple[tuple[bool, What], ...] = ((goals, "goal"), (experiments, "experiment"))
     only = tuple(what for is_wanted, what in wanted if is_wanted)
     kind: Kind = "answer" if answer else "plan"
     settings, plan = kept.load(), session.look()
+    whom = cast(Others, named or usual_listener(plan))
     if show:
         consent.show(drafting.made(session, plan, kind, Origin("", whom)))
         return

@@ -35,5 +35,7 @@ def rehearse(
 
     seconds = flags.seconds_said(seconds)
     asked = flags.one_of(question, replies.QUESTIONS, "the question") or "step"
-    to = flags.one_of(audience, replies.AUDIENCES, "--for") or "manager"
-    rehearsing.rehearse(session_of(context), cast(Question, asked), cast(Audience, to), seconds)
+    session = session_of(context)
+    named = flags.one_of(audience, replies.AUDIENCES, "--for")
+    to = named or replies.usual_listener(session.look())
+    rehearsing.rehearse(session, cast(Question, asked), cast(Audience, to), seconds)

@@ -8,7 +8,7 @@ from ambition_cli.cli.asking import Asker, Terminal
 from ambition_cli.cli.session import Session
 from ambition_cli.domain.privacy.veil import shown_to
 from ambition_cli.domain.spoken import own_words
-from ambition_cli.domain.spoken.reply import Reply, reply
+from ambition_cli.domain.spoken.reply import Reply, reply, usual_listener
 from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.choices import Audience, Others, Question
@@ -148,11 +148,12 @@ class OwnWords:
         return mine.text if mine else self.ours.text
 
     def _command(self, more: str = "") -> str:
-        return command(self.question, self.audience, self.seconds, more)
+        return command(self.session.look(), self.question, self.audience, self.seconds, more)
 
 
 def offer(session: Session, plan: "Plan", asker: Asker, catalogue: "Catalogue") -> None:
     """Ask at the end of the interview how the person would say it; ours stands unless they do."""
-    ours = reply(plan, "ambition", "manager", USUAL_SECONDS, session.today, catalogue)
+    listener = usual_listener(plan)
+    ours = reply(plan, "ambition", listener, USUAL_SECONDS, session.today, catalogue)
     if ours.sentences:
-        OwnWords(session, ours, "manager", USUAL_SECONDS).offer(asker)
+        OwnWords(session, ours, listener, USUAL_SECONDS).offer(asker)

@@ -59,7 +59,8 @@ class _Rehearsal:
             own.better(self._terminal, self._answer)
         except (EndOfInput, KeyboardInterrupt):
             if self._answer:
-                keeps = command(own.question, own.audience, self.seconds, '--say "…"')
+                plan = self.session.look()
+                keeps = command(plan, own.question, own.audience, self.seconds, '--say "…"')
                 self.session.say(f"you had typed “{self._answer}”; {keeps} keeps words of yours")
             raise
 

@@ -6,6 +6,7 @@ what the program can do without is left out. Later rounds type no list again, an
 
 from typing import Final
 
+from ambition_cli.domain.plan.helpers import has_manager
 from ambition_cli.domain.plan.model import Plan, all_lines
 
 MOST_PROMPTS: Final = 40
@@ -43,8 +44,8 @@ def doubts_to_ask(plan: Plan, most: int) -> int:
 
 
 def asks_not_for(plan: Plan, doubts: int) -> bool:
-    """Tell whether it is asked which options are not for now, beside so many doubts."""
-    return room(plan) - doubts > _OWN_GOAL
+    """Tell whether it is asked what to keep from a manager, beside so many doubts."""
+    return has_manager(plan) and room(plan) - doubts > _OWN_GOAL
 
 
 def asks_own(plan: Plan, doubts: int, before: int) -> bool:

@@ -18,6 +18,7 @@ from ambition_cli.domain.plan.records import (
 )
 from ambition_cli.domain.words import replies, statements
 from ambition_cli.domain.words.answers import as_one_line, name_and_role
+from ambition_cli.domain.words.employment import works_without_manager
 from ambition_cli.domain.words.wording import listed
 from ambition_cli.errors import Refused
 
@@ -38,6 +39,13 @@ def helper_named(plan: Plan, name: str) -> Helper:
         else "you have none yet"
     )
     raise Refused(f"there is no helper “{name}”; {yours}")
+
+
+def has_manager(plan: Plan) -> bool:
+    """Tell whether somebody may be this person's manager: unless they say that nobody is."""
+    if any(helper.role == "manager" for helper in plan.helpers):
+        return True
+    return not works_without_manager(plan.interview.today or "")
 
 
 # What somebody goes on to say of a person: "Sofia. She moved there last year", and not

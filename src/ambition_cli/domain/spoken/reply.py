@@ -14,6 +14,7 @@ from ambition_cli.domain.drafting.catalogue import Catalogue
 from ambition_cli.domain.drafting.goals import is_ours
 from ambition_cli.domain.drafting.next_tries import probes
 from ambition_cli.domain.plan.goals import active
+from ambition_cli.domain.plan.helpers import has_manager
 from ambition_cli.domain.plan.lines import open_headings
 from ambition_cli.domain.plan.model import Experiment, OwnAnswer, Plan, lines_of
 from ambition_cli.domain.plan.records import with_fields
@@ -38,6 +39,11 @@ QUESTIONS: dict[Question, str] = {
 LENGTHS = tuple(speech.WORDS)  # seconds
 AUDIENCES: tuple[Audience, ...] = ("manager", "peer", "recruiter")
 MOST_SENTENCES = 4
+
+
+def usual_listener(plan: Plan) -> Audience:
+    """Return who is meant where nobody is named: the manager, or a peer where there is none."""
+    return "manager" if has_manager(plan) else "peer"
 
 
 @dataclass(frozen=True)

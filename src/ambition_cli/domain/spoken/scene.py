@@ -200,6 +200,14 @@ class Scene:
         is_named = line is not None and line.id in said
         return (self.spoken.said_before if is_named else self.spoken.about)[heading]
 
+    def is_a_line(self, words: str) -> bool:
+        """Tell whether words say what one of the lines says, and nothing more."""
+        return any(
+            text and flowing(text, self.spoken.want[heading], heading) == words
+            for heading, line in self.lines
+            for text in (line.short, line.text)
+        )
+
     def without_line(self, words: str, said: Sequence[str]) -> str:
         """Return words with "this" in the place of the line that was said just before.
 

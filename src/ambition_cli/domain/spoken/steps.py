@@ -110,6 +110,8 @@ def _of_goals(scene: Scene, lines: Sequence[str]) -> Iterator[Saying]:
         words = run_on(found, scene.spoken.own_goal) if found and not goes_on else None
         words = run_on(found, scene.spoken.own_habit) if found and goes_on else words
         if words:
+            if scene.is_a_line(words):
+                continue  # nothing new behind "I want to do something about the paperwork"
             said = scene.without_line(words, lines)
             said = said if goes_on else f"{date} {said}"
             yield Saying((sentence(said, [goal.id]),), _WORTH)

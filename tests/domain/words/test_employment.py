@@ -1,0 +1,55 @@
+"""Whether somebody says that nobody is their manager."""
+
+import pytest
+
+from ambition_cli.domain.words.employment import works_without_manager
+
+
+@pytest.mark.parametrize(
+    "today",
+    [
+        "Freelance iOS, three clients",
+        "I'm self-employed, mostly WordPress",
+        "I run a small agency with two friends",
+        "apps, 3 clients and one of them owes me two months",
+        "graduated 3 weeks ago. 140 applications, 3 replies",
+        "Lunch boxes, two daughters. Five years no company.",
+        "Looking for my first job since March",
+        "got laid off in June",
+        "Freiberuflich, Websites für Praxen",
+        "bin selbständig, drei Kunden",
+        "arbeitslos seit März",
+        "apps ios para afuera, 3 clientes y uno me debe 2 meses",
+        "en paro, haciendo cursos",
+        "développeur à mon compte",
+        "je cherche un emploi depuis janvier",
+        "desempregado, estudando cloud",
+        "partita IVA, due clienti",
+        "zzp'er, drie klanten",
+        "フリーランスでウェブ制作",
+        "就活中です",
+        "自由职业，做小程序",
+        "失业三个月了",
+    ],
+)
+def test_who_works_alone_or_looks_for_work_has_no_manager(today: str) -> None:
+    assert works_without_manager(today)
+
+
+@pytest.mark.parametrize(
+    "today",
+    [
+        "",
+        "Three clients at once, design changes daily",
+        "two master students, revising chapter 4",
+        "hiring, and onboarding freelancers",
+        "S/4HANA migrations, client workshops",
+        "arbeite sehr selbständig im Team",
+        "Job scheduling, cron and Airflow",
+        "review applications for the grant programme",
+        "back 3 days a week after parental leave",
+        "転職サイトの開発",
+    ],
+)
+def test_who_is_employed_may_have_a_manager(today: str) -> None:
+    assert not works_without_manager(today)
