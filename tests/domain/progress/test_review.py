@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from ambition_cli.catalog.load import catalogue
-from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.plan.model import Plan, table_of
 from ambition_cli.domain.progress import review
 from ambition_cli.errors import Refused
 from support.plans import TODAY, plan_of
@@ -280,6 +280,43 @@ def test_where_and_when_said_once_serves_every_goal_that_assumed_it() -> None:
     assert found
     after = review.put_right(plan, found, "Tuesday 18:00", catalogue().patterns, TODAY)
     assert after.interview.when_where == "Tuesday 18:00"
+
+
+@pytest.mark.parametrize(
+    ("field", "interview", "other"),
+    [
+        ("obstacle", {"obstacle": "I wait"}, {}),
+        ("obstacle", {}, {"obstacle": "I wait"}),
+        ("if_then", {"when_where": "Tuesday 18:00"}, {}),
+    ],
+)
+def test_what_a_person_said_of_themselves_is_not_asked_again_of_each_goal(
+    field: str, interview: dict[str, str], other: dict[str, str]
+) -> None:
+    goal = assuming(field).goals[0]
+    goals = [table_of(goal), {"id": "g2", "title": "y", **other}]
+    assert review.assumption(plan_of(goals=goals, interview=interview)) is None
+
+
+def test_what_gets_in_the_way_of_a_goal_stands_with_the_goal_that_was_asked_about() -> None:
+    goal = {"title": "x", "starts": TODAY, "obstacle": "I might", "if_then": "If so, then I do"}
+    assumed = ["obstacle", "if_then"]
+    drafted = [
+        {"id": "g1", **goal, "drafted_from": ["p1"], "assumed": assumed},
+        {"id": "g2", **goal, "drafted_from": ["m1"], "assumed": assumed},
+    ]
+    lines = {"problems": [{"id": "p1", "text": "x"}], "more_of": [{"id": "m1", "text": "y"}]}
+    plan = plan_of(ambition=lines, goals=drafted)
+    found = review.assumption(plan)
+    assert found
+    plan = review.put_right(plan, found, "I pick up my phone", catalogue().patterns, TODAY)
+    first, second = plan.goals
+    assert first.obstacle == plan.interview.obstacle == "I pick up my phone"
+    assert (first.if_then or "").startswith("If I pick up my phone")
+    assert second.obstacle == "I might"
+    left = review.assumption(plan)
+    assert left
+    assert (left.goal.id, left.field) == ("g2", "if_then")  # the hour was not said yet
 
 
 def test_a_review_is_kept_with_what_was_said_and_nothing_where_nothing_was() -> None:

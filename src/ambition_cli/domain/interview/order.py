@@ -26,7 +26,7 @@ from ambition_cli.domain.drafting.preferences import Asking, order_said, orders_
 from ambition_cli.domain.drafting.rounds import is_overdue, left_open
 from ambition_cli.domain.drafting.within_reach import due_after_tries
 from ambition_cli.domain.interview.length import asks_not_for, asks_own, doubts_to_ask
-from ambition_cli.domain.plan.goals import months_of
+from ambition_cli.domain.plan.goals import is_obstacle_said, months_of
 from ambition_cli.domain.plan.model import (
     Line,
     Option,
@@ -407,6 +407,7 @@ def missing(plan: Plan, script: Script) -> list[Question]:
         if question.takes in _ANSWERS
         and answer_of(plan, question) in (None, ())
         and _applies(question, plan, script)
+        and not (question.id == "obstacle" and is_obstacle_said(plan))
     ]
 
 

@@ -58,6 +58,12 @@ def taken_for_granted(record: Goal | Experiment) -> list[str]:
     return [said for said in record.assumed if said not in Goal.model_fields]
 
 
+def is_obstacle_said(plan: Plan) -> bool:
+    """Tell whether the person has said what gets in their way: at all, or with one of the goals."""
+    of_goals = (one for one in plan.goals if one.obstacle and "obstacle" not in one.assumed)
+    return bool(plan.interview.obstacle) or any(of_goals)
+
+
 def active(plan: Plan) -> list[Goal]:
     """List the goals of now."""
     return [goal for goal in plan.goals if goal.is_active]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ambition_cli.domain.drafting.catalogue import Pattern
-from ambition_cli.domain.drafting.goals import confirmed, rests_on_obstacle
+from ambition_cli.domain.drafting.goals import against, confirmed, rests_on_obstacle
 from ambition_cli.domain.plan import goals
 from ambition_cli.domain.plan.everyday import Note
 from ambition_cli.domain.plan.fields import Number
@@ -172,10 +172,14 @@ _AT_FIRST = "What number was it at when you started?"
 
 
 def assumption(plan: Plan) -> Assumption | None:
-    """Return the first thing that was assumed of an active goal: one at a time is enough."""
+    """Return the first thing that was assumed of an active goal: one at a time is enough.
+
+    What somebody tends to do, and when they can sit down, are said once and not asked of each goal.
+    """
+    said = _said_of_oneself(plan)
     for goal in goals.active(plan):
         for field in goal.assumed:
-            if field in _QUESTIONS:
+            if field in _QUESTIONS and field not in said:
                 stands = getattr(goal, field)
                 said = number_said(stands) if isinstance(stands, int | float) else f"{stands}"
                 begun = field == "baseline" and goal.checkins
@@ -183,6 +187,12 @@ def assumption(plan: Plan) -> Assumption | None:
         for sentence in goals.taken_for_granted(goal):
             return Assumption(goal, "assumed", _IS_IT_SO, sentence)
     return None
+
+
+def _said_of_oneself(plan: Plan) -> set[str]:
+    """Return which fields of goals rest on what the person has said of themselves already."""
+    said = {"obstacle": goals.is_obstacle_said(plan), "if_then": bool(plan.interview.when_where)}
+    return {field for field, is_said in said.items() if is_said}
 
 
 def put_right(
@@ -207,9 +217,14 @@ def put_right(
         return goals.confirm(
             plan, found.goal.id, ["obstacle", "if_then"] if rests else [found.field]
         )
-    if found.field in ("obstacle", "if_then"):
-        key = "obstacle" if found.field == "obstacle" else "when_where"
-        said = with_fields(plan.interview, {key: answer})
+    if found.field == "obstacle":
+        said = with_fields(plan.interview, {"obstacle": answer})
+        fields = {"obstacle": answer}
+        if "if_then" in found.goal.assumed:
+            fields["if_then"] = against(f"{answer}")
+        return goals.edit(changed(plan, interview=said), found.goal.id, fields, today)
+    if found.field == "if_then":
+        said = with_fields(plan.interview, {"when_where": answer})
         plan = changed(plan, interview=said)
         return changed(plan, goals=tuple(confirmed(plan, goal, patterns) for goal in plan.goals))
     return goals.edit(plan, found.goal.id, {found.field: answer}, today)
