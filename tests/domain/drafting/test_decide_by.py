@@ -5,11 +5,15 @@ import datetime as dt
 import pytest
 
 from ambition_cli.catalog.load import catalogue
+from ambition_cli.domain.drafting.edits import kept_text
 from ambition_cli.domain.drafting.experiments import drafted_experiments
-from ambition_cli.domain.interview.order import Script, finished
+from ambition_cli.domain.interview.order import Script, finished, goals_drafted
+from ambition_cli.domain.plan import goals
 from ambition_cli.domain.plan.model import Experiment, Plan
+from ambition_cli.domain.progress.check import findings
 from ambition_cli.domain.progress.decisions import with_probe
-from ambition_cli.domain.words.dates import add_days
+from ambition_cli.domain.words.dates import add_days, in_full
+from ambition_cli.errors import Refused
 from support.plans import TODAY, plan_of
 
 SCRIPT = Script(catalogue(), TODAY)
@@ -44,6 +48,38 @@ def test_what_helps_to_decide_comes_before_the_day_of_the_decision(days: int, ho
     assert {one.id for one in plan.options} == {str(one.option) for one in tried} | (
         waits & {one.id for one in plan.options}
     )
+
+
+@pytest.mark.parametrize(
+    ("days", "before"), [(20, "11 August 2026"), (2, "25 July 2026"), (1, "25 July 2026")]
+)
+def test_the_goal_of_an_offer_asks_for_a_day_before_the_answer_is_owed(
+    days: int, before: str
+) -> None:
+    owed = add_days(TODAY, days)
+    plan = plan_of(
+        options=["SRE Manager at Globex"], interview={"occasion": "offer", "occasion_on": owed}
+    )
+    draft = next(one for one in goals_drafted(plan, SCRIPT) if one.key == "find-out")
+    assert f"due on {in_full(owed)}" in draft.question
+    assert draft.question.endswith(f"For example, {before}.")
+    day = dt.date.fromisoformat(kept_text("due", before, draft.record, TODAY))
+    assert TODAY < day <= owed
+
+
+def test_the_goal_of_an_offer_moves_with_the_day_on_which_the_answer_is_owed() -> None:
+    owed = add_days(TODAY, 20)
+    before = plan_of(
+        options=["SRE Manager at Globex"], interview={"occasion": "offer", "occasion_on": owed}
+    )
+    plan = finished(before, SCRIPT, NOON)
+    goal = next(one for one in plan.goals if one.due == owed)
+    for days in (3, 27):  # decided earlier, or given another week
+        moved = goals.edit(plan, goal.id, {"due": add_days(TODAY, days)}, TODAY)
+        found = findings(moved, catalogue(), TODAY)
+        assert "goal-horizon" not in [one.rule for one in found if one.record == goal.id]
+    with pytest.raises(Refused, match="3 to 6 months"):
+        goals.edit(plan, goal.id, {"due": TODAY}, TODAY)
 
 
 def test_a_probe_of_what_is_weighed_begins_before_the_day_of_the_decision() -> None:

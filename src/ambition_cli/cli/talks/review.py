@@ -53,6 +53,7 @@ _HELP = {
     "decision": "Say y if you are still on it, or give a new day for its end. Pause stops it for "
     "now, and let go drops it.",
     "close": "A goal past its date is closed unless you give it a new one, such as in 3 months.",
+    "close soon": "A goal past its date is closed unless you give it a new one, such as in a week.",
     "look back": "A line about how it looks from here. Enter to skip.",
     "assumed": "You hadn't said, so it was filled in for you. Press Enter if it is right.",
 }
@@ -267,7 +268,8 @@ class ReviewTalk:
             is_moved = said and said[0] in ("continue", "pause")
             return continuing.decided(plan, goal, said[0], said[1], today) if is_moved else plan
 
-        said = self._ask_and_change("Did you reach it? ", take, change, "close")
+        help = "close soon" if goals.is_due_sooner(goal) else "close"
+        said = self._ask_and_change("Did you reach it? ", take, change, help)
         if said and said[0] in _ENDS:
             self._close(goal, _ENDS[said[0]])
         elif not said and closes:

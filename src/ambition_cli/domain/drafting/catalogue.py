@@ -209,6 +209,7 @@ class Pattern(_Entry):
     aimed: Text | None = None  # its title, where an experiment says what it is
     general: Text | None = None  # its title, where what is done is made for no particular problem
     aimed_question: str = ""  # asked for that title, in place of `question`
+    owed_question: str = ""  # asked where an answer is owed by a day, in place of `question`
     question: str
     sets: Sets
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from ambition_cli.domain.drafting.goals import Draft, against
-from ambition_cli.domain.plan.goals import LONGEST, SHORTEST
+from ambition_cli.domain.plan.goals import LONGEST, SHORTEST, is_due_sooner
 from ambition_cli.domain.plan.model import DraftEdit, Goal
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words import answers, dates, numbers
@@ -174,6 +174,8 @@ def _within(due: dt.date, goal: Goal) -> None:
     """Raise Refused where a date is not within a goal's months, on the day when it is said."""
     start = goal.starts or due
     first, last = dates.add_months(start, SHORTEST), dates.add_months(start, LONGEST)
+    if is_due_sooner(goal) and start < due <= last:
+        return
     if not first <= due <= last:
         raise Refused(
             f"that is {dates.in_full(due)}; a goal is due {SHORTEST} to {LONGEST} months on, "

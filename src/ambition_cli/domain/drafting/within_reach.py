@@ -30,9 +30,10 @@ from ambition_cli.domain.plan.model import (
     Plan,
 )
 from ambition_cli.domain.plan.records import with_fields
-from ambition_cli.domain.words.dates import add_days, add_months
+from ambition_cli.domain.words.dates import add_days, add_months, in_full
 
 _LEAST = 0.5  # hours a week more, at the least
+_BEFORE = 2  # days in which to sleep on it
 _ASKED = {"three-who-have-it": 3, "who-would-notice": 2}  # people who are asked, else one
 
 
@@ -63,8 +64,18 @@ def due_after_tries(
         if options and family_of(draft.key) == "find-out":
             fields["target"] = len(options)  # no more than will have been tried
         dated = replace(draft, record=with_fields(goal, fields))
+        if owed and due == owed:
+            dated = _asked_by_when(dated, owed, catalogue, today)
         found.append(_asked_for_what_it_aims_at(dated, catalogue))
     return found
+
+
+def _asked_by_when(draft: Draft, owed: dt.date, catalogue: Catalogue, today: dt.date) -> Draft:
+    """Return a goal to decide with a question that names the day on which the answer is owed."""
+    before = add_days(owed, -min(_BEFORE, (owed - today).days - 1))
+    words = {"due": said_plainly(in_full(owed)), "before": said_plainly(in_full(before))}
+    question = _pattern_of(draft, catalogue).owed_question
+    return replace(draft, question=filled(question, words) if question else draft.question)
 
 
 def _asked_for_what_it_aims_at(draft: Draft, catalogue: Catalogue) -> Draft:

@@ -189,7 +189,7 @@ def edit(plan: Plan, name: str, fields: Mapping[str, Any], today: dt.date) -> Pl
     goal = _open(plan, name)
     after = with_fields(goal, fields)
     if "due" in fields or "starts" in fields:
-        within_horizon(after.due, after.starts or today, today)
+        within_horizon(after.due, after.starts or today, today, sooner=is_due_sooner(goal))
         after = with_fields(after, {"moved": today})
     return put(plan, _touched(after, fields))
 
@@ -291,10 +291,22 @@ def _open(plan: Plan, name: str) -> Goal:
     return goal
 
 
-def within_horizon(due: dt.date | None, start: dt.date, today: dt.date) -> None:
-    """Refuse a date that is past, or not 3 to 6 months on from where a goal starts, or from now."""
+def is_due_sooner(goal: Goal) -> bool:
+    """Tell whether a goal is due before its three months, as where an offer is to be answered."""
+    return bool(goal.due and goal.starts and goal.due < add_months(goal.starts, SHORTEST))
+
+
+def within_horizon(
+    due: dt.date | None, start: dt.date, today: dt.date, *, sooner: bool = False
+) -> None:
+    """Refuse a date that is past, or not 3 to 6 months on from where a goal starts, or from now.
+
+    What is due `sooner` than that may be due on any day before.
+    """
     if due is None:
         raise Refused(f"a goal needs a date, {SHORTEST} to {LONGEST} months after it starts")
+    if sooner and today < due <= add_months(today, LONGEST):
+        return
     spans = [
         (max(today, add_months(begin, SHORTEST)), add_months(begin, LONGEST))
         for begin in sorted({start, max(start, today)})

@@ -22,6 +22,7 @@ from ambition_cli.domain.plan.goals import (
     assumed_flags,
     counts_verdicts,
     filled_in,
+    is_due_sooner,
     months_of,
     taken_for_granted,
 )
@@ -164,8 +165,9 @@ def _goal_horizon(at: Looked) -> Found:
         starts = [day for day in (goal.starts, goal.moved) if day]
         if not goal.due or not starts:
             continue
-        decides = counts_verdicts(goal.measure) or goal.drafted_by is not None
-        owed = decides and goal.due == decide_by(at.plan, starts[0])
+        by = decide_by(at.plan, starts[0])
+        decides = by is not None and counts_verdicts(goal.measure) and is_due_sooner(goal)
+        owed = decides or (by == goal.due and goal.drafted_by is not None)
         if not owed and not any(_within(goal.due, day) for day in starts):
             reason = f"it is due on {in_full(goal.due)}, which is not 3 to 6 months ahead"
             yield goal.id, reason, f'ambition goals edit {one_word(goal.id)} --due "in 4 months"'
