@@ -20,6 +20,7 @@ import pytest
 import rich.console  # noqa: F401
 
 from ambition_cli.catalog.load import catalogue
+from ambition_cli.cli import asking, session
 from ambition_cli.cli.main import run
 from ambition_cli.domain.interview.order import Script
 from ambition_cli.storage.store import Store
@@ -155,6 +156,27 @@ def ambition(capsys: pytest.CaptureFixture[str]) -> Ambition:
         return Ran(ended, out, err)
 
     return call
+
+
+@pytest.fixture
+def replies(monkeypatch: pytest.MonkeyPatch) -> "Callable[..., None]":
+    """Return what has a person at the terminal give these replies; an error is raised there."""
+
+    def give(*texts: str | BaseException) -> None:
+        left = list(texts)
+
+        def ask(*_: object) -> str:
+            reply = left.pop(0)
+            if isinstance(reply, BaseException):
+                raise reply
+            return reply
+
+        monkeypatch.setattr(asking, "at_terminal", lambda: True)
+        monkeypatch.setattr(session.Session, "can_ask", lambda self: True)
+        monkeypatch.setattr(asking.Terminal, "ask", ask)
+        monkeypatch.setattr(asking.Terminal, "ask_by_the_clock", ask)
+
+    return give
 
 
 @pytest.fixture(scope="session")

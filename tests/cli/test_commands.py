@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from ambition_cli.domain.plan.model import Plan
+from ambition_cli.errors import Stopped
 from ambition_cli.storage.store import Store
 from conftest import Ambition
 from support.drafted import first_for, next_after
@@ -76,6 +77,33 @@ def test_a_goal_is_changed_field_by_field_and_cleared_with_nothing(ambition: Amb
     ambition("goals", "edit", "g1", "--title", "Six finish", "--to", "6", "--obstacle", "")
     goal = record(ambition, "goals", "g1")
     assert (goal["title"], goal["target"], "obstacle" in goal) == ("Six finish", 6, False)
+
+
+def test_what_was_written_for_an_old_title_is_asked_about_in_the_same_breath(
+    ambition: Ambition, replies: Any
+) -> None:
+    before = record(ambition, "goals", "g1")
+    replies("2", "talks I gave", "to", "2", Stopped("stopped; nothing was changed"))
+    said = ambition("goals", "edit", "g1", "--title", "Speak at two meetups", code=130)
+    assert "These were written for the old title." in said.out
+    assert said.err.endswith("stopped; what you changed before is saved\n")
+    after = record(ambition, "goals", "g1")
+    assert (after["title"], after["measure"]) == ("Speak at two meetups", "talks I gave")
+    assert (after["target"], after["if_then"]) == (2, before["if_then"])
+    ambition("undo")
+    assert record(ambition, "goals", "g1") == before
+
+
+@pytest.mark.parametrize(("id", "flags"), [("g1", "--measure"), ("e1", '--step "…" --criterion')])
+def test_what_was_written_for_an_old_title_is_named_where_nobody_can_be_asked(
+    id: str, flags: str, ambition: Ambition
+) -> None:
+    group = "goals" if id == "g1" else "experiments"
+    said = ambition(group, "edit", id, "--title", "Speak at two meetups").err
+    assert f"{id} still has the" in said
+    assert f"`ambition {group} edit {id} " in said
+    assert flags in said
+    assert "still" not in ambition(group, "edit", id, "--title", "Speak at three meetups").err
 
 
 @pytest.mark.parametrize("how", ["--reached", "--let-go"])

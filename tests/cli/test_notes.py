@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import tomli
 
-from ambition_cli.cli import asking, editor, session
+from ambition_cli.cli import editor
 from ambition_cli.cli.talks import notes as noting
 from ambition_cli.errors import Stopped
 from conftest import Ambition, Piped
@@ -18,26 +18,6 @@ pytestmark = pytest.mark.usefixtures("ana")
 def notes(ambition: Ambition, *flags: str) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = json.loads(ambition("notes", "--json", *flags).out)["notes"]
     return found
-
-
-@pytest.fixture
-def replies(monkeypatch: pytest.MonkeyPatch) -> Any:
-    """Return what has a person at the terminal give these replies; an error is raised there."""
-
-    def give(*texts: str | BaseException) -> None:
-        left = list(texts)
-
-        def ask(*_: object) -> str:
-            reply = left.pop(0)
-            if isinstance(reply, BaseException):
-                raise reply
-            return reply
-
-        monkeypatch.setattr(asking, "at_terminal", lambda: True)
-        monkeypatch.setattr(session.Session, "can_ask", lambda self: True)
-        monkeypatch.setattr(asking.Terminal, "ask", ask)
-
-    return give
 
 
 def test_a_note_keeps_its_words_and_what_is_said_of_it(ambition: Ambition) -> None:

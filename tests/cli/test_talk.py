@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from ambition_cli.cli import asking, clipboard, mail, session
+from ambition_cli.cli import clipboard, mail
 from ambition_cli.errors import Stopped
 from conftest import Ambition
 
@@ -38,27 +38,6 @@ def plan(plan_file: Path) -> Path:
     plan_file.parent.mkdir(parents=True, exist_ok=True)
     plan_file.write_text(PLAN, encoding="utf-8")
     return plan_file
-
-
-@pytest.fixture
-def replies(monkeypatch: pytest.MonkeyPatch) -> Any:
-    """Return what has a person at the terminal give these replies; an error is raised there."""
-
-    def give(*texts: str | BaseException) -> None:
-        left = list(texts)
-
-        def ask(*_: object) -> str:
-            reply = left.pop(0)
-            if isinstance(reply, BaseException):
-                raise reply
-            return reply
-
-        monkeypatch.setattr(asking, "at_terminal", lambda: True)
-        monkeypatch.setattr(session.Session, "can_ask", lambda self: True)
-        monkeypatch.setattr(asking.Terminal, "ask", ask)
-        monkeypatch.setattr(asking.Terminal, "ask_by_the_clock", ask)
-
-    return give
 
 
 def talks(ambition: Ambition, *flags: str) -> list[dict[str, Any]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS, said_in
+from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS, is_of
 from ambition_cli.domain.drafting.experiments import Waiting
 from ambition_cli.domain.drafting.goals import Draft
 from ambition_cli.domain.drafting.rounds import let_go_before
@@ -30,6 +30,7 @@ from ambition_cli.render.page import (
 
 _KEEP = "Type “out” to leave it out, or press Enter to keep it."
 _CHANGE = "What would you change?"
+_CHANGE_TOO = "What else changes with the new title?"
 _REASONS = {
     "enough": "what is above is enough to begin with",
     "hours": "the hours you gave are taken until then",
@@ -142,22 +143,31 @@ def opened(plan: Plan, place: Place, script: Script) -> Page:
         if place.field:
             return _field_page(place.field, draft.record)
         words = listed(list(GOAL_FIELDS), "or")
-        said = said_in(plan.interview.edits, draft, draft.sets)
+        asks = _asks_to_change(plan, draft)
         return [
             GAP, Item(str(place.item), draft.record.title), GAP, *_goal_fields(draft.record),
-            GAP, Say(_CHANGE if said else draft.question, "strong"),
-            Say(f"{'Name it' if said else 'Or name what to change'}: {words}. {_KEEP}", "quiet"),
+            GAP, Say(asks or draft.question, "strong"),
+            Say(f"{'Name it' if asks else 'Or name what to change'}: {words}. {_KEEP}", "quiet"),
             GAP,
         ]  # fmt: skip
-    record = experiments_drafted(plan, script).experiments[place.item - 1].record
+    draft = experiments_drafted(plan, script).experiments[place.item - 1]
+    record = draft.record
     if place.field:
         return _field_page(place.field, record)
     words = listed(list(EXPERIMENT_FIELDS), "or")
     return [
         GAP, Item(str(place.item), record.title), GAP, *_experiment_fields(record),
-        GAP, Say(_CHANGE, "strong"),
+        GAP, Say(_asks_to_change(plan, draft) or _CHANGE, "strong"),
         Say(f"Name it: {words}. {_KEEP}", "quiet"), GAP,
     ]  # fmt: skip
+
+
+def _asks_to_change(plan: Plan, draft: Draft) -> str:
+    """Return what is asked of a draft that was changed before; "" of one that was not."""
+    said = {edit.field for edit in plan.interview.edits if is_of(edit, draft)}
+    if "title" in said and not said & {"measure", "if_then", "steps", "criterion"}:
+        return _CHANGE_TOO
+    return _CHANGE if {"title", draft.sets} & said else ""
 
 
 def _goal_fields(goal: Goal) -> Page:

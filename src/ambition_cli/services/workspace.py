@@ -96,10 +96,10 @@ class Workspace:
 class OneChange:
     """Several changes that are one in the history, each saved as it is made."""
 
-    def __init__(self, workspace: Workspace, plan: Plan) -> None:
-        """Take up the plan as it stands."""
+    def __init__(self, workspace: Workspace, plan: Plan, *, has_begun: bool = False) -> None:
+        """Take up the plan as it stands; or as the change left it that has begun this one."""
         self._workspace, self.plan = workspace, plan
-        self.has_begun = False
+        self.has_begun = has_begun
 
     def change(self, change: Callable[[Plan], Plan]) -> Plan:
         """Change the plan, save it, and return it; what leaves it as it is does not begin."""

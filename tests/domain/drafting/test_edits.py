@@ -1,6 +1,7 @@
 """What a person changes in a draft: kept as text, read again whenever it is drafted."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -10,6 +11,7 @@ from ambition_cli.domain.drafting.goals import Draft
 from ambition_cli.domain.interview.answers_file import as_read
 from ambition_cli.domain.interview.order import Script, goals_drafted
 from ambition_cli.domain.plan.model import DraftEdit, Experiment, Goal
+from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.errors import Refused
 from support.plans import TODAY, plan_of
 from support.rows import each
@@ -34,6 +36,31 @@ def test_what_the_person_says_wins_word_for_word_and_is_assumed_no_longer() -> N
         ("obstacle",),
     )
     assert (after.key, after.question, after.sets) == ("contribute", DRAFT.question, "title")
+
+
+@pytest.mark.parametrize(
+    ("if_then", "expected"),
+    [
+        (
+            "If it is Tuesday 18:00, then I write to one nurse",
+            "If it is Tuesday 18:00, then I spend",
+        ),
+        (
+            "If a nurse signs up, then I call her",
+            "If it's Friday and I haven't touched this all week",
+        ),
+    ],
+)
+def test_a_goal_in_the_persons_words_has_no_plan_and_no_count_made_for_ours(
+    if_then: str, expected: str
+) -> None:
+    drafted = with_fields(GOAL, {"measure": "nurses", "if_then": if_then, "assumed": ("obstacle",)})
+    draft = replace(DRAFT, record=with_fields(drafted, {"obstacle": "I might doubt it"}))
+    goal: Goal = edited(draft, [edit("title", "Run a cohort")], TODAY).record
+    assert (goal.if_then or "").startswith(expected)
+    assert goal.assumed == ("measure", "obstacle")
+    theirs = [edit("title", "Run a cohort"), edit("if_then", "If it is noon, then I call Mei")]
+    assert edited(draft, theirs, TODAY).record.if_then == "If it is noon, then I call Mei"
 
 
 def test_what_was_changed_in_another_draft_changes_nothing_here() -> None:

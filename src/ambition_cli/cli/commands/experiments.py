@@ -43,6 +43,8 @@ app = typer.Typer(
     "For example: ambition experiments log e1 'two people asked for more' --energy 4",
 )
 
+_KEPT_AS = {"step": "steps"}  # the field of a flag with a name of its own
+
 
 @app.callback()
 def list_experiments(
@@ -176,21 +178,21 @@ def edit(
     For example: ambition experiments edit e6 --starts monday --ends "in 3 weeks"
     """
     flag = dict(locals())  # the flags alone: before the imports
-    from ambition_cli.domain.plan import experiments, records
+    from ambition_cli.domain.plan import experiments, records, rewording
 
     session = session_of(context)
     found = records.experiment_named(session.look(), experiment)
+
+    def now() -> "Experiment":
+        return records.experiment_named(session.look(), found.id)
+
     fields = fields_given(session, flag)
     if title is not None:
         fields["title"] = wording.clean(title, "the title")
     if not fields:
         from ambition_cli.cli.talks import changing
 
-        changing.by_number(
-            context,
-            lambda: records.experiment_named(session.look(), found.id),
-            {"step": "steps"},
-        )
+        changing.by_number(context, now, _KEPT_AS)
         return
     plan = session.change(lambda plan: experiments.edit(plan, found.id, fields, session.today))
     after = records.experiment_named(plan, found.id)
@@ -198,6 +200,11 @@ def edit(
     moved = f"; it is now {becomes}" if after.status != found.status else ""
     days = _days_said(after) if fields.get("starts") or fields.get("ends") else ""
     session.say(f"{after.id} changed{'; it runs' if days else ''}{days}{moved}")
+    left = rewording.left_behind(found, after, fields)
+    if left:
+        from ambition_cli.cli.talks import changing
+
+        changing.see_to(context, now, left, _KEPT_AS)
 
 
 @app.command()

@@ -59,6 +59,7 @@ HelperName = Annotated[
     ),
 ]
 Note = Annotated[str | None, typer.Option(help="A short note to keep with it.")]
+_KEPT_AS = {"from_": "baseline", "to": "target"}  # the fields of flags with names of their own
 
 
 @app.callback()
@@ -230,28 +231,33 @@ def edit(
     For example: ambition goals edit g1 --due "in 4 months"
     """
     flag = dict(locals())  # the flags alone: before the imports
-    from ambition_cli.domain.plan import goals, records
+    from ambition_cli.domain.plan import goals, records, rewording
     from ambition_cli.domain.words import dates
 
     session = session_of(context)
     found = records.goal_named(session.look(), goal)  # by its title before that changes
+
+    def now() -> "Goal":
+        return records.goal_named(session.look(), found.id)
+
     fields = _fields(session, flag)
     if title is not None:
         fields["title"] = wording.clean(title, "the title")
     if not fields:
         from ambition_cli.cli.talks import changing
 
-        changing.by_number(
-            context,
-            lambda: records.goal_named(session.look(), found.id),
-            {"from_": "baseline", "to": "target"},
-        )
+        changing.by_number(context, now, _KEPT_AS)
         return
     plan = session.change(lambda plan: goals.edit(plan, found.id, fields, session.today))
-    after = records.goal_named(plan, found.id).due
-    is_moved = after and (flag["due"] or after != found.due)
-    moved = f"; it is now due on {dates.in_full(after)}" if after and is_moved else ""
+    after = records.goal_named(plan, found.id)
+    is_moved = after.due and (flag["due"] or after.due != found.due)
+    moved = f"; it is now due on {dates.in_full(after.due)}" if after.due and is_moved else ""
     session.say(f"{found.id} changed{moved}")
+    left = rewording.left_behind(found, after, fields)
+    if left:
+        from ambition_cli.cli.talks import changing
+
+        changing.see_to(context, now, left, _KEPT_AS)
 
 
 @app.command()

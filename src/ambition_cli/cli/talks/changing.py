@@ -14,15 +14,19 @@ import typer
 from ambition_cli.cli import asking, usage
 from ambition_cli.cli.asking import asked_until_taken, or_nothing, yes_or_no
 from ambition_cli.cli.session import Session, session_of
+from ambition_cli.domain.plan import rewording
+from ambition_cli.domain.plan.model import Experiment, Goal
+from ambition_cli.domain.plan.rewording import Left
 from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.choosing import one_meant
 from ambition_cli.domain.words.wording import number_said, one_word
-from ambition_cli.errors import Misused, Refused
-from ambition_cli.render.page import Field, Say
+from ambition_cli.errors import Misused, Refused, Stopped
+from ambition_cli.render.page import GAP, Field, Say
 from ambition_cli.services.workspace import OneChange
 
 _WHICH = "What do you want to change? (a number, or Enter to stop) "
 _ANOTHER = "Anything else? (a number, or Enter if that's all) "
+_NO_LONGER_FITS = "Does one of them no longer fit? (a number, or Enter if they all do) "
 # Of a record, a talk or a promise; a person may go without a name.
 _NEEDED = ("--title", "--name", "--with", "--on", "--what", "--who")
 
@@ -31,11 +35,13 @@ def by_number(
     context: typer.Context,
     record: Callable[[], Any],
     kept_as: Mapping[str, str] = MappingProxyType({}),
+    left: Left | None = None,
 ) -> None:
     """Ask which field to change, and for its new value, until nothing is left to change.
 
     `record` returns it as it now is, and `kept_as` gives the field of a flag that goes by another
-    name. Raises Misused where nobody is there.
+    name. Where something was `left` behind by a change, that is asked about. Raises Misused where
+    nobody is there.
     """
     session = session_of(context)
     flags = [one for one in context.command.params if one.param_type_name == "option"]
@@ -48,25 +54,77 @@ def by_number(
         command = " ".join([context.command_path, *map(one_word, named(record()))])
         first = f'`{command} {flags[0].opts[0]} "…"`'
         raise Misused(f"say what to change, as in {first}; --help lists the options")
-    session.sitting = OneChange(session.workspace, session.look())
-    called, question = [_called(flag) for flag in flags], _WHICH
+    session.sitting = session.sitting or OneChange(session.workspace, session.look())
+    fields = [kept_as.get(flag.name or "", flag.name or "") for flag in flags]
+    called, shows_all = [_called(flag) for flag in flags], left is None
+    question = _WHICH
     while True:
         now = record()
-        values = [_value(now, kept_as.get(flag.name or "", flag.name or "")) for flag in flags]
-        if question == _WHICH:
+        values = [_value(now, field) for field in fields]
+        if left:
+            session.show([GAP, Say(f"These were written for {rewording.written_for(left)}.")])
+            question = _NO_LONGER_FITS
+        if left or shows_all:
+            shown = left.fields if left else fields
             session.show(
                 [
                     Field(f"{number:<2} {name}", value or "–", "" if value else "quiet")
-                    for number, (name, value) in enumerate(zip(called, values, strict=True), 1)
+                    for number, (name, field, value) in enumerate(
+                        zip(called, fields, values, strict=True), 1
+                    )
+                    if field in shown
                 ]
             )
-        place = asked_until_taken(
-            asking.Terminal(), question, or_nothing(lambda reply: one_meant(reply, called))
-        )
-        if place is None:
-            return
-        _change(context, session, flags[place - 1], values[place - 1], named(now))
-        question = _ANOTHER
+        try:
+            place = asked_until_taken(
+                asking.Terminal(), question, or_nothing(lambda reply: one_meant(reply, called))
+            )
+            if place is None:
+                return
+            _change(context, session, flags[place - 1], values[place - 1], named(now))
+        except Stopped:
+            if not session.sitting.has_begun:
+                raise
+            raise Stopped("stopped; what you changed before is saved") from None
+        left = _left_behind(now, record(), left)
+        question, shows_all = _ANOTHER, False
+
+
+def see_to(
+    context: typer.Context,
+    record: Callable[[], Any],
+    left: Left,
+    kept_as: Mapping[str, str] = MappingProxyType({}),
+) -> None:
+    """Ask about what a change left behind; where nobody is there, say so with the command."""
+    session = session_of(context)
+    if session.sitting:  # within the talk, which asks about it itself
+        return
+    if session.can_ask():
+        session.sitting = OneChange(session.workspace, session.look(), has_begun=True)
+        by_number(context, record, kept_as, left)
+        return
+    id = record().id
+    session.say(rewording.stays_said(id, left))
+    flags = [
+        flag.opts[0]
+        for flag in context.command.params
+        if kept_as.get(flag.name or "", flag.name or "") in left.fields
+    ]
+    words = " ".join(f'{flag} "…"' for flag in flags)
+    them = "them" if len(flags) > 1 else "it"
+    session.say(f"`{context.command_path} {one_word(id)} {words}` changes {them}")
+
+
+def _left_behind(before: Any, after: Any, left: Left | None) -> Left | None:
+    """Return what a change left behind, with what was left before; None where nothing came to it.
+
+    It is shown once, and then asked on about.
+    """
+    if not isinstance(after, Goal | Experiment):
+        return None
+    found = rewording.left_behind(before, after)
+    return rewording.together(left, found, before, after) if left and found else found
 
 
 def words(context: typer.Context, name: str, before: str) -> None:

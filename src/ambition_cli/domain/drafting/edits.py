@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -35,6 +35,8 @@ EXPERIMENT_FIELDS = {
     "hours": "hours",
 }
 _BY_LINES = "contribute"  # its patterns differ by which lines there are
+_WAITS = "If it is "  # the hour that was set aside
+_ANY_PIECE = "spend the first half hour on this goal"
 _OF_ONE = re.compile(r"#?(\d{1,2})(?:\s*[:)]\s*|\.?\s+)(\S.*)", re.DOTALL)
 
 
@@ -55,8 +57,8 @@ def edited(draft: Draft, edits: Sequence[DraftEdit], today: dt.date) -> Draft:
         if edit.field == "measure" and "target" not in fields and "hours" not in mine:
             fields |= {"baseline": None, "target": None}
         goal = _with(goal, fields)
-    if "title" in mine and not {"measure", "hours"} & mine.keys():
-        goal = _with_count_of(goal, mine["title"].text)
+    if "title" in mine:
+        goal = _for_its_title(goal, mine)
     why = "" if "title" in mine else draft.why  # it is the person's own, and rests on no answer
     return replace(draft, record=goal, why=why)
 
@@ -91,6 +93,24 @@ def _with(goal: Goal, fields: dict[str, Any]) -> Goal:
     ]
     left = [name for name in goal.assumed if name not in fields]
     return with_fields(goal, fields | {"assumed": (*left, *gone) or None})
+
+
+def _for_its_title(goal: Goal, mine: Mapping[str, DraftEdit]) -> Goal:
+    """Return a goal in the person's words without what was made for ours.
+
+    What gets in the way is met by what holds for any goal: our plan names a piece of ours. What it
+    counts is a guess now, also where it was none of another goal.
+    """
+    if not {"obstacle", "if_then"} & mine.keys() and goal.if_then:
+        waits = goal.if_then.startswith(_WAITS)
+        cue = goal.if_then.rpartition(", then I ")[0]
+        plan = f"{cue}, then I {_ANY_PIECE}" if waits else against(goal.obstacle or "")
+        goal = with_fields(goal, {"if_then": plan})
+    if {"measure", "hours"} & mine.keys():
+        return goal
+    if goal.measure and "measure" not in goal.assumed:
+        goal = with_fields(goal, {"assumed": ("measure", *goal.assumed)})
+    return _with_count_of(goal, mine["title"].text)
 
 
 def _with_count_of(goal: Goal, title: str) -> Goal:

@@ -45,6 +45,7 @@ from ambition_cli.domain.words.statements import read
 from ambition_cli.domain.words.wording import listed
 from ambition_cli.errors import Refused
 
+_FIELD_AND_WORDS = re.compile(r"\s*(\w+)\s*[:：=]\s*(\S.*)", re.DOTALL)  # "measure: pages"
 LEAVE_OUT = "out"
 _OUT = (LEAVE_OUT, "leave it out", "leave out", "take it out", "drop it", "drop", "remove it")
 
@@ -229,6 +230,10 @@ def drafts(plan: Plan, place: Place, question: Question, text: str, script: Scri
         return Taken(plan, Place(question.id))
     if word in fields:
         return Taken(plan, Place(question.id, place.item, fields[word]))
+    named = _FIELD_AND_WORDS.fullmatch(text)
+    if named and named[1].casefold() in fields:
+        field = fields[named[1].casefold()]
+        return Taken(_with_edit(plan, draft, field, named[2], script), place)
     meant = difflib.get_close_matches(word, [*fields, LEAVE_OUT], n=1, cutoff=0.75)
     if meant and " " not in text:
         raise Refused(f"did you mean {meant[0]}?")

@@ -176,10 +176,10 @@ def assumption(plan: Plan) -> Assumption | None:
 
     What somebody tends to do, and when they can sit down, are said once and not asked of each goal.
     """
-    said = _said_of_oneself(plan)
+    known = _said_of_oneself(plan)
     for goal in goals.active(plan):
         for field in goal.assumed:
-            if field in _QUESTIONS and field not in said:
+            if field in _QUESTIONS and field not in known:
                 stands = getattr(goal, field)
                 said = number_said(stands) if isinstance(stands, int | float) else f"{stands}"
                 begun = field == "baseline" and goal.checkins
