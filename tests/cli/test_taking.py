@@ -492,6 +492,8 @@ def test_on_the_screens_one_is_reworded_one_left_out_and_the_rest_kept(
     assert {*goals, *others} == {
         "Two newcomers decide on their own", "Talk with newcomers about their last decision",
     }  # fmt: skip
+    made = next(one for one in plan.goals if one.drafted_by)
+    assert (made.measure, made.if_then) == (goal()["measure"], goal()["if_then"])
     assert plan.experiments[-1].hours == 2
     assert [one.text for one in plan.spoken][-1] == "I want them to trust themselves."
     assert waiting(ambition) == {}

@@ -159,7 +159,7 @@ def with_field(
 ) -> dict[str, Any]:
     """Return a proposal's record with a field as it was typed. Raises Refused."""
     kept = kept_text(field, text, draft, session.today)
-    if isinstance(draft, Goal):
+    if isinstance(draft, Goal) and field != "title":  # the rest of it is the assistant's, or theirs
         edit = DraftEdit(draft=one.id, field=field, text=kept)
         return table_of(edited(Draft(one.id, draft), [edit], session.today).record)
     value: Any = kept
