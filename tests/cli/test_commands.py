@@ -1,5 +1,6 @@
 """Every command once per wire: what it does to the plan, what it says, and its exit code."""
 
+import datetime as dt
 import json
 from pathlib import Path
 from typing import Any
@@ -7,11 +8,11 @@ from typing import Any
 import pytest
 
 from ambition_cli.domain.plan.model import Plan
-from ambition_cli.errors import Stopped
+from ambition_cli.errors import EndOfInput, Stopped
 from ambition_cli.storage.store import Store
 from conftest import Ambition
 from support.drafted import first_for, next_after
-from support.plans import EXAMPLES
+from support.plans import EXAMPLES, TODAY
 
 pytestmark = pytest.mark.usefixtures("ana")
 
@@ -47,6 +48,38 @@ def test_an_experiment_goes_from_planned_to_a_verdict_by_flags(ambition: Ambitio
     assert one["result"]["fit"] == {"m1": 5}
     assert "✓" in ambition("experiments", "show", "e1").out
     assert "e1" not in ambition().out
+
+
+@pytest.mark.parametrize("reply", ["y", "tomorrow", "", EndOfInput("")])
+def test_what_comes_next_moves_up_with_one_key_once_something_ended_early(
+    reply: str, ambition: Ambition, replies: Any, plan: Plan
+) -> None:
+    ambition("experiments", "start", "e1", "--liking", "4")
+    later = [one for one in plan.experiments if one.is_planned][1]
+    replies(reply)
+    said = ambition("experiments", "drop", "e1")
+    assert f"{later.id} could start now instead of on" in said.out
+    starts = dt.date.fromisoformat(record(ambition, "experiments", later.id)["starts"])
+    asked = {"y": TODAY, "tomorrow": TODAY + dt.timedelta(days=1)}
+    assert starts == asked.get(str(reply), later.starts)
+    if reply == "y":
+        assert f"{later.id} starts on 24 July 2026 now" in said.err
+        ambition("undo")
+        undone = record(ambition, "experiments", later.id)
+        assert undone["starts"] == f"{later.starts}"
+        assert record(ambition, "experiments", "e1")["status"] == "dropped"
+
+
+def test_where_nobody_can_be_asked_the_command_that_moves_it_up_is_named(
+    ambition: Ambition, plan: Plan
+) -> None:
+    ambition("experiments", "start", "e1", "--liking", "4")
+    later = [one for one in plan.experiments if one.is_planned][1]
+    said = ambition("experiments", "finish", "e1", *DONE).err
+    assert f"`ambition experiments edit {later.id} --starts 2026-07-24` moves it up" in said
+    assert record(ambition, "experiments", later.id)["starts"] == f"{later.starts}"
+    assert "you could start it now" in ambition().out
+    assert f"ambition experiments start {later.id}" in ambition("next").out
 
 
 def test_where_i_am_shows_goals_what_runs_and_the_next_step(ambition: Ambition) -> None:

@@ -25,6 +25,7 @@ from ambition_cli.domain.progress.now import (
 )
 from ambition_cli.domain.progress.overdue import to_decide
 from ambition_cli.domain.progress.promises import due_promises
+from ambition_cli.domain.progress.sooner import could_start_said, could_start_sooner
 from ambition_cli.domain.words.dates import from_now, in_full, plain
 from ambition_cli.domain.words.wording import (
     listed,
@@ -108,6 +109,9 @@ def _now(plan: Plan, kinds: Mapping[str, str], today: dt.date, everything: bool)
         page.append(Say(f"… {len(now) - len(shown)} more: `ambition experiments`", "quiet", 6))
     if next_up and not now:
         page += [GAP, Heading("Up next"), Rows(plan, kinds, today).item(next_up[0])]
+        found = could_start_sooner(plan, today)
+        if found and found.experiment.id == next_up[0].id:
+            page.append(Say(could_start_said(found, today), "quiet", 6, spare=True))
     paused = [one.id for one in plan.experiments if one.is_paused]
     if paused:
         page += [] if page else [GAP]

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from ambition_cli.domain.drafting.next_tries import Probe
 from ambition_cli.domain.plan.experiments import title_with_option, untried
 from ambition_cli.domain.plan.model import Option, Plan
+from ambition_cli.domain.progress.sooner import could_start_said, could_start_sooner
 from ambition_cli.domain.words.dates import starting
 from ambition_cli.domain.words.wording import hours_said, listed, number_said, one_word
 from ambition_cli.render.page import (
+    GAP,
     Detail,
     Heading,
     Item,
@@ -19,9 +21,10 @@ from ambition_cli.render.page import (
 
 def proposals(plan: Plan, found: Sequence[Probe], today: dt.date) -> Page:
     """Return what to try next, numbered, each with its reason."""
+    planned = _planned(plan, today)
     if not found:
-        return [Say(_nothing(untried(plan)))]
-    page: Page = [Heading("What you could try next")]
+        return [*planned, Say(_nothing(untried(plan)))]
+    page: Page = [*planned, Heading("What you could try next")]
     for number, probe in enumerate(found, 1):
         one = probe.experiment
         starts = starting(one.starts, today) if one.starts and probe.new else ""
@@ -34,6 +37,22 @@ def proposals(plan: Plan, found: Sequence[Probe], today: dt.date) -> Page:
         title, why = title_with_option(plan, one), probe.reason
         page.append(Item(id, title, details=details, note=why, heard=f"why: {why}"))
     return page
+
+
+def _planned(plan: Plan, today: dt.date) -> Page:
+    """Return what is planned next, where it need not wait for its day."""
+    found = could_start_sooner(plan, today)
+    if not found:
+        return []
+    one = found.experiment
+    starts = Detail(starting(one.starts, today)) if one.starts else Detail("")
+    return [
+        Heading("Next in your plan"),
+        Item(one.id, title_with_option(plan, one), details=(starts,)),
+        Say(could_start_said(found, today), "quiet", 6),
+        Say(f"ambition experiments start {one_word(one.id)}    starts it now", "act", 2),
+        GAP,
+    ]
 
 
 def _nothing(left: Sequence[Option]) -> str:

@@ -357,7 +357,7 @@ def _finish(session: Session, plan: "Plan", found: "Experiment", given: dict[str
     """Ask for what was not given, where that can be, and finish."""
     from ambition_cli.cli import asking
     from ambition_cli.cli.talks import experiments as finishing
-    from ambition_cli.cli.talks import reorder
+    from ambition_cli.cli.talks import reorder, sooner
     from ambition_cli.cli.talks import verdict as judging
     from ambition_cli.domain.drafting import preferences
     from ambition_cli.domain.progress.verdict import ASKED
@@ -376,6 +376,7 @@ def _finish(session: Session, plan: "Plan", found: "Experiment", given: dict[str
     order = preferences.order_in(done.plan, learned) if learned else None
     if learned and order and session.can_ask():
         reorder.offer(session, asking.Terminal(), learned, order, session.change)
+    sooner.offer(session, done.plan, found.id)
 
 
 @app.command("next")
@@ -411,6 +412,7 @@ def drop(context: typer.Context, experiment: Name, why: Why = None) -> None:
     For example: ambition experiments drop e3 --why "the course was full"
     """
     from ambition_cli.cli.talks import experiments as finishing
+    from ambition_cli.cli.talks import sooner
     from ambition_cli.domain.plan import experiments
 
     session = session_of(context)
@@ -419,3 +421,4 @@ def drop(context: typer.Context, experiment: Name, why: Why = None) -> None:
     plan = session.change(lambda plan: experiments.drop(plan, found.id, reason))
     session.say(f"{found.id} is dropped")
     finishing.say_what_waited(session, plan, found.id)
+    sooner.offer(session, plan, found.id)

@@ -13,7 +13,7 @@ from ambition_cli.cli.asking import (
     said_back,
 )
 from ambition_cli.cli.session import Session
-from ambition_cli.cli.talks import closing, experiments, notes, promises, reorder
+from ambition_cli.cli.talks import closing, experiments, notes, promises, reorder, sooner
 from ambition_cli.domain.drafting import preferences
 from ambition_cli.domain.plan import goal_replies, goals
 from ambition_cli.domain.plan.fields import Number
@@ -234,6 +234,7 @@ class ReviewTalk:
                 reorder.offer(self.session, self._asker, learned, order, self._change_if_it_goes)
         follows = verdict.what_follows(self.plan, one.id, load.catalogue(), self.session.today)
         experiments.say_what_follows(self.session, self.plan, follows)
+        sooner.say(self.session, self.plan, one.id)
 
     def _decide(self, one: Experiment) -> None:
         """Ask when something starts, or whether it goes on; Enter leaves it as it is."""
@@ -302,6 +303,7 @@ class ReviewTalk:
             self.session.say(_of_experiment(one))
             if one.is_dropped:
                 experiments.say_what_waited(self.session, self.plan, one.id)
+                sooner.say(self.session, self.plan, one.id)
 
     def _look_back(self, option: Option) -> None:
         self.session.show(pages.decided(option, self.session.today))

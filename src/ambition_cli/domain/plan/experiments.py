@@ -103,8 +103,13 @@ def add(plan: Plan, title: str, fields: Mapping[str, Any], today: dt.date) -> Pl
 
 
 def edit(plan: Plan, name: str, fields: Mapping[str, Any], today: dt.date) -> Plan:
-    """Change fields. A change of what was registered at the start is kept with its date."""
+    """Change fields. A change of what was registered at the start is kept with its date.
+
+    What is planned and given another start alone takes as long as before.
+    """
     before = ready(plan, name, "edit")
+    if before.is_planned and "ends" not in fields and fields.get("starts"):
+        fields = {**fields, "ends": _as_long(before, fields["starts"])}
     after = with_fields(before, fields)
     if before.frozen:
         on = max([today, before.frozen.on, *(edit.on for edit in before.edits)])
@@ -123,6 +128,12 @@ def edit(plan: Plan, name: str, fields: Mapping[str, Any], today: dt.date) -> Pl
     elif "hours" in fields and before.is_planned:
         _fits(plan, after, today)
     return put(plan, after)
+
+
+def _as_long(experiment: Experiment, day: dt.date) -> dt.date | None:
+    """Return the end of an experiment that starts on another day."""
+    starts, ends = experiment.starts, experiment.ends
+    return add_days(day, (ends - starts).days) if starts and ends else ends
 
 
 def _dated(plan: Plan, experiment: Experiment, today: dt.date) -> Experiment:

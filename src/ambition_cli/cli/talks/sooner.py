@@ -1,0 +1,71 @@
+"""Offering to move up what comes next, where something before it has ended."""
+
+from ambition_cli.cli.asking import Terminal, asked_until_taken
+from ambition_cli.cli.session import Session
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.plan.records import experiment_named
+from ambition_cli.domain.progress.sooner import Sooner, could_start_sooner, moved_up
+from ambition_cli.domain.words import replies
+from ambition_cli.domain.words.dates import in_full
+from ambition_cli.domain.words.typed_dates import understood
+from ambition_cli.domain.words.wording import one_word, quoted
+from ambition_cli.errors import EndOfInput
+from ambition_cli.render.page import GAP, Say
+
+_HELP = "It takes as long as planned. What comes after it keeps its days. Enter to leave it."
+
+
+def offer(session: Session, plan: Plan, ended: str) -> None:
+    """Ask whether what comes next is to move up; where nobody is there, say how."""
+    found = could_start_sooner(plan, session.today, ended)
+    if not found:
+        return
+    if session.can_ask():
+        _ask(session, found)
+    else:
+        say(session, plan, ended)
+
+
+def say(session: Session, plan: Plan, ended: str) -> None:
+    """Say what could move up, with the command that moves it."""
+    found = could_start_sooner(plan, session.today, ended)
+    if found:
+        one, day = found.experiment, found.starts
+        session.say(f"{one.id} could start {_when(session, found)}{_instead(found)}")
+        command = f"ambition experiments edit {one_word(one.id)} --starts {day}"
+        session.say(f"`{command}` moves it up; what comes after it keeps its days")
+
+
+def _ask(session: Session, found: Sooner) -> None:
+    one = found.experiment
+    title = quoted(one.title)
+    when = _when(session, found)
+    session.show([GAP, Say(f"{one.id} could start {when}{_instead(found)}, {title}.")])
+
+    def take(text: str) -> Plan | None:
+        if replies.leaves_out(text):
+            return None
+        day = found.starts
+        if not replies.is_yes(text):
+            day = understood(text, session.today, edge="first")
+        return session.change(lambda plan: moved_up(plan, one.id, day, session.today))
+
+    try:
+        question = "Shall I move it up? (y, or another day; Enter to leave it) "
+        plan = asked_until_taken(Terminal(), question, take, _HELP)
+    except EndOfInput:  # that leaves it, too
+        return
+    after = experiment_named(plan, one.id) if plan else None
+    if after and after.starts:
+        session.say(
+            f"{after.id} starts on {in_full(after.starts)} now; what comes after it keeps its days"
+        )
+
+
+def _when(session: Session, found: Sooner) -> str:
+    return "now" if found.starts == session.today else f"on {in_full(found.starts)}"
+
+
+def _instead(found: Sooner) -> str:
+    starts = found.experiment.starts
+    return f" instead of on {in_full(starts)}" if starts else ""
