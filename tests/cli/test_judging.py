@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from ambition_cli.cli.talks import sooner
 from ambition_cli.errors import EndOfInput
 from conftest import Ambition, Ran
 from support.person import Person, seated
@@ -29,7 +30,8 @@ Finish = Callable[..., Ran]
 
 @pytest.fixture
 def someone(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Person]:
-    """Sit somebody down at the terminal."""
+    """Sit somebody down at the terminal. What could start sooner then is another question."""
+    monkeypatch.setattr(sooner, "could_start_sooner", lambda *_: None)
 
     def sit(*replies: str, leaves: type[BaseException] = EndOfInput) -> Person:
         return seated(monkeypatch, *replies, leaves=leaves)

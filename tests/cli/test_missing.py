@@ -110,7 +110,7 @@ def test_without_a_terminal_one_sentence_says_what_to_type(
         ("progress", ["g1", "2"], "g1 is now at 2"),
         ("goals progress g1", ["-9", "+1"], "g1 is now at 1"),
         ("start", ["e1", ""], "e1 is running"),
-        ("experiments drop", ["1"], "e1 is dropped"),
+        ("experiments drop", ["1", ""], "e1 is dropped"),
         ("lines drop", ["p1"], "p1 dropped"),
         ("lines move", ["1"], "p1 is now number 1"),
         ("lines add", ["problems", "Clinics drown in paperwork"], "p3 added"),

@@ -118,7 +118,7 @@ def test_an_experiment_is_started_and_finished_by_questions(ambition: Ambition, 
         assert terminal.ended() == 0
     with Terminal("experiments", "finish", "e1") as terminal:
         replies = ["three asked", "maybe", "n", "5", "m1 5, p1", "m1 5, p1 4", "keep"]
-        replies += ["the room was cold", "I prepare gladly", "more", "m1 teaching a few", "y"]
+        replies += ["the room was cold", "I prepare gladly", "more", "m1 teaching a few", "y", ""]
         for reply in replies:
             terminal.type(reply)
         assert terminal.ended() == 0

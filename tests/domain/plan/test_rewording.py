@@ -35,18 +35,13 @@ def left(record: type[Any], fields: dict[str, Any], changes: dict[str, Any]) -> 
     ("changes", "expected"),
     [
         ({"title": OTHER}, ("measure", "obstacle", "if_then")),
-        (
-            {"title": OTHER, "measure": "people who come"},
-            ("obstacle", "if_then", "baseline", "target"),
-        ),
-        ({"title": OTHER, "measure": "talks", "target": 2}, ("obstacle", "if_then")),
+        ({"title": OTHER, "measure": "talks"}, ("obstacle", "if_then")),
         ({"title": OTHER, "measure": "newcomers who finish"}, ("obstacle", "if_then")),
         ({"title": OTHER, "assumed": ()}, ("measure", "obstacle", "if_then")),
         ({"title": OTHER, "obstacle": "", "if_then": ""}, ("measure",)),
         ({"title": "Run a first cohorts"}, ()),
         ({"title": "Run the first cohort"}, ()),
-        ({"measure": "talks"}, ("baseline", "target")),
-        ({"measure": "talks", "target": 2}, ()),
+        ({"measure": "talks"}, ()),
         ({"obstacle": "I pick up my phone"}, ("if_then",)),
         ({"helper": "Mei"}, ()),
     ],
@@ -79,15 +74,14 @@ def test_what_was_written_for_the_old_title_of_an_experiment_is_named(
 def test_it_is_said_in_a_sentence() -> None:
     found = Left(("measure", "if_then"), ("title",))
     assert stays_said("g1", found) == "g1 still has the measure and plan written for its old title"
-    numbers = Left(("baseline", "target"), ("measure",))
-    assert stays_said("g1", numbers) == "g1 still has the numbers written for its old measure"
 
 
 def test_what_two_changes_left_behind_is_asked_about_together() -> None:
-    first = Goal(id="g1", **GOAL | {"title": OTHER})  # type: ignore[arg-type]
-    second = Goal(id="g1", **GOAL | {"title": OTHER, "measure": "talks"})  # type: ignore[arg-type]
+    assumed = GOAL | {"title": OTHER}
+    first = Goal(id="g1", **assumed)  # type: ignore[arg-type]
+    second = Goal(id="g1", **assumed | {"obstacle": "I pick up my phone"})  # type: ignore[arg-type]
     later = left_behind(first, second)
     assert later
     both = together(Left(("measure", "obstacle", "if_then"), ("title",)), later, first, second)
-    assert both.fields == ("baseline", "target", "obstacle", "if_then")
-    assert written_for(both) == "the old title and measure"
+    assert both.fields == ("if_then", "measure")
+    assert written_for(both) == "the old title and obstacle"

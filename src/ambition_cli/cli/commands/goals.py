@@ -252,12 +252,23 @@ def edit(
     after = records.goal_named(plan, found.id)
     is_moved = after.due and (flag["due"] or after.due != found.due)
     moved = f"; it is now due on {dates.in_full(after.due)}" if after.due and is_moved else ""
-    session.say(f"{found.id} changed{moved}")
+    session.say(f"{found.id} changed{moved}{_numbers_kept(found, after, fields)}")
     left = rewording.left_behind(found, after, fields)
     if left:
         from ambition_cli.cli.talks import changing
 
         changing.see_to(context, now, left, _KEPT_AS)
+
+
+def _numbers_kept(before: "Goal", after: "Goal", fields: dict[str, Any]) -> str:
+    """Say from where to where a goal still goes, where it counts something else now."""
+    from ambition_cli.domain.plan import rewording
+
+    is_other = rewording.says_something_else(before.measure, after.measure)
+    if not is_other or after.target is None or {"baseline", "target"} & fields.keys():
+        return ""
+    begins, target = wording.number_said(after.baseline or 0), wording.number_said(after.target)
+    return f"; it still goes from {begins} to {target}"
 
 
 @app.command()

@@ -26,7 +26,8 @@ from ambition_cli.services.workspace import OneChange
 
 _WHICH = "What do you want to change? (a number, or Enter to stop) "
 _ANOTHER = "Anything else? (a number, or Enter if that's all) "
-_NO_LONGER_FITS = "Does one of them no longer fit? (a number, or Enter if they all do) "
+_ONE_LEFT = "Does it still fit? (its number to change it, or Enter if it does) "
+_SOME_LEFT = "Does one of them no longer fit? (a number, or Enter if they all do) "
 # Of a record, a talk or a promise; a person may go without a name.
 _NEEDED = ("--title", "--name", "--with", "--on", "--what", "--who")
 
@@ -62,8 +63,10 @@ def by_number(
         now = record()
         values = [_value(now, field) for field in fields]
         if left:
-            session.show([GAP, Say(f"These were written for {rewording.written_for(left)}.")])
-            question = _NO_LONGER_FITS
+            was, question = (
+                ("This was", _ONE_LEFT) if len(left.fields) == 1 else ("These were", _SOME_LEFT)
+            )
+            session.show([GAP, Say(f"{was} written for {rewording.written_for(left)}.")])
         if left or shows_all:
             shown = left.fields if left else fields
             session.show(

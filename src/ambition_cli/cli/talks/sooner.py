@@ -1,6 +1,6 @@
 """Offering to move up what comes next, where something before it has ended."""
 
-from ambition_cli.cli.asking import Terminal, asked_until_taken
+from ambition_cli.cli import asking
 from ambition_cli.cli.session import Session
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.plan.records import experiment_named
@@ -52,7 +52,7 @@ def _ask(session: Session, found: Sooner) -> None:
 
     try:
         question = "Shall I move it up? (y, or another day; Enter to leave it) "
-        plan = asked_until_taken(Terminal(), question, take, _HELP)
+        plan = asking.asked_until_taken(asking.Terminal(), question, take, _HELP)
     except EndOfInput:  # that leaves it, too
         return
     after = experiment_named(plan, one.id) if plan else None

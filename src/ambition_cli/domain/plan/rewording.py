@@ -13,18 +13,13 @@ from ambition_cli.domain.words.wording import listed
 
 # The fields that are written for another, in the order in which they are shown.
 _WRITTEN_FOR: dict[type[Goal | Experiment], dict[str, tuple[str, ...]]] = {
-    Goal: {
-        "title": ("measure", "obstacle", "if_then"),
-        "measure": ("baseline", "target"),
-        "obstacle": ("if_then",),
-    },
+    Goal: {"title": ("measure", "obstacle", "if_then"), "obstacle": ("if_then",)},
     Experiment: {"title": ("hypothesis", "smallest", "steps", "criterion", "stop_if")},
 }
 _CALLED = {
     "title": "title", "measure": "measure", "obstacle": "obstacle", "if_then": "plan",
-    "baseline": "numbers", "target": "numbers", "hypothesis": "belief",
-    "smallest": "smallest version", "steps": "steps", "criterion": "criterion",
-    "stop_if": "reason to stop",
+    "hypothesis": "belief", "smallest": "smallest version", "steps": "steps",
+    "criterion": "criterion", "stop_if": "reason to stop",
 }  # fmt: skip
 _SAME = 0.8  # of the letters stay where they are: a slip was mended, or six became eight
 
@@ -47,11 +42,9 @@ def left_behind(
     fields: list[str] = []
     reworded = []
     for field, written in _WRITTEN_FOR[type(after)].items():
-        if not _says_something_else(getattr(before, field), getattr(after, field)):
+        if not says_something_else(getattr(before, field), getattr(after, field)):
             continue
         stale = [one for one in written if _stays(before, after, one) and one not in touched]
-        if field == "measure" and len(stale) < len(written):  # one number was given with it
-            continue
         fields += [one for one in stale if one not in fields]
         reworded += [field] if stale else []
     return Left(tuple(fields), tuple(reworded)) if fields else None
@@ -75,7 +68,8 @@ def _stays(before: Goal | Experiment, after: Goal | Experiment, field: str) -> b
     return value not in (None, "", ()) and value == getattr(before, field)
 
 
-def _says_something_else(before: str | None, after: str | None) -> bool:
+def says_something_else(before: str | None, after: str | None) -> bool:
+    """Tell whether words were given another meaning, rather than put right."""
     if not before or not after:
         return False
     alike = difflib.SequenceMatcher(None, before.casefold(), after.casefold(), autojunk=False)
