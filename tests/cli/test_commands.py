@@ -58,7 +58,7 @@ def test_what_comes_next_moves_up_with_one_key_once_something_ended_early(
     later = [one for one in plan.experiments if one.is_planned][1]
     replies(reply)
     said = ambition("experiments", "drop", "e1")
-    assert f"{later.id} could start now instead of on" in said.out
+    assert f"{later.id}, “{later.title}”, could start now instead of on" in said.out
     starts = dt.date.fromisoformat(record(ambition, "experiments", later.id)["starts"])
     asked = {"y": TODAY, "tomorrow": TODAY + dt.timedelta(days=1)}
     assert starts == asked.get(str(reply), later.starts)
@@ -116,15 +116,19 @@ def test_what_was_written_for_an_old_title_is_asked_about_in_the_same_breath(
     ambition: Ambition, replies: Any
 ) -> None:
     before = record(ambition, "goals", "g1")
-    replies("2", "talks I gave", "to", "2", Stopped("stopped; nothing was changed"))
-    said = ambition("goals", "edit", "g1", "--title", "Speak at two meetups", code=130)
+    replies("2", "talks I gave", "to", "2", EndOfInput("the terminal was closed"))
+    said = ambition("goals", "edit", "g1", "--title", "Speak at two meetups")
     assert "These were written for the old title." in said.out
-    assert said.err.endswith("stopped; what you changed before is saved\n")
+    assert "g1 changed; it still goes from 0 to 3" in said.err
     after = record(ambition, "goals", "g1")
     assert (after["title"], after["measure"]) == ("Speak at two meetups", "talks I gave")
     assert (after["target"], after["if_then"]) == (2, before["if_then"])
     ambition("undo")
     assert record(ambition, "goals", "g1") == before
+    replies("title", "Speak at two meetups", Stopped("stopped; nothing was changed"))
+    said = ambition("goals", "edit", "g1", code=130)
+    assert "These were written for the old title." in said.out
+    assert said.err.endswith("stopped; what you changed before is saved\n")
 
 
 @pytest.mark.parametrize(("id", "flags"), [("g1", "--measure"), ("e1", '--step "…" --criterion')])

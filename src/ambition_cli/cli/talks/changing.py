@@ -4,6 +4,7 @@ Each field goes through the command itself, as its flag would, so that both take
 them are one change in the history.
 """
 
+import contextlib
 import datetime as dt
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
@@ -20,7 +21,7 @@ from ambition_cli.domain.plan.rewording import Left
 from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.choosing import one_meant
 from ambition_cli.domain.words.wording import number_said, one_word
-from ambition_cli.errors import Misused, Refused, Stopped
+from ambition_cli.errors import EndOfInput, Misused, Refused, Stopped
 from ambition_cli.render.page import GAP, Field, Say
 from ambition_cli.services.workspace import OneChange
 
@@ -105,7 +106,8 @@ def see_to(
         return
     if session.can_ask():
         session.sitting = OneChange(session.workspace, session.look(), has_begun=True)
-        by_number(context, record, kept_as, left)
+        with contextlib.suppress(EndOfInput):  # that leaves it, too
+            by_number(context, record, kept_as, left)
         return
     id = record().id
     session.say(rewording.stays_said(id, left))

@@ -38,9 +38,8 @@ def say(session: Session, plan: Plan, ended: str) -> None:
 
 def _ask(session: Session, found: Sooner) -> None:
     one = found.experiment
-    title = quoted(one.title)
-    when = _when(session, found)
-    session.show([GAP, Say(f"{one.id} could start {when}{_instead(found)}, {title}.")])
+    when = f"{_when(session, found)}{_instead(found)}"
+    session.show([GAP, Say(f"{one.id}, {quoted(one.title)}, could start {when}.")])
 
     def take(text: str) -> Plan | None:
         if replies.leaves_out(text):
