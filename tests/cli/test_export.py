@@ -5,6 +5,7 @@ import os
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import icalendar
@@ -42,6 +43,46 @@ def test_html_is_one_file(ambition: Ambition) -> None:
     out = ambition("export", "html").out
     assert out.startswith("<!DOCTYPE html>")
     assert out.endswith("</html>\n")
+
+
+@pytest.mark.parametrize(
+    ("form", "typed", "written"),
+    [
+        ("html", [""], "review.html"),
+        ("html", ["?", "no", "mine.html"], "mine.html"),
+        ("ics", ["y"], "plan.ics"),
+        ("json", [""], "plan.json"),
+        ("json", ["-"], ""),
+    ],
+)
+def test_at_a_terminal_what_is_made_for_programs_is_written_to_a_file(
+    form: str,
+    typed: list[str],
+    written: str,
+    ambition: Ambition,
+    replies: Callable[..., None],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    piped = ambition("export", form).out
+    monkeypatch.chdir(tmp_path)
+    replies(*typed)
+    ran = ambition("export", form)
+    if written:
+        assert f"written to {written}" in ran.err
+        assert len(piped) > len(ran.out)
+        assert (tmp_path / written).exists()
+    else:
+        assert ran.out == piped
+
+
+def test_at_a_terminal_what_is_made_to_be_read_is_shown_and_the_flag_for_a_file_named(
+    ambition: Ambition, replies: Callable[..., None]
+) -> None:
+    replies()
+    ran = ambition("export", "md")
+    assert ran.out.startswith("# Ana\n")
+    assert ran.err == "add -o review.md to write it to a file\n"
 
 
 def test_json_is_the_plan_file(ambition: Ambition) -> None:

@@ -9,7 +9,7 @@ import typer
 from ambition_cli.cli import flags, left_out
 from ambition_cli.cli.session import Session, at_home, session_of
 from ambition_cli.domain.words import wording
-from ambition_cli.errors import EndOfInput, Misused
+from ambition_cli.errors import EndOfInput, Misused, Refused
 
 if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Plan
@@ -37,9 +37,7 @@ Since = Annotated[
 ]
 File = Annotated[
     str | None,
-    typer.Option(
-        "--output", "-o", metavar="FILE", help="Write to this file instead of the screen."
-    ),
+    typer.Option("--output", "-o", metavar="FILE", help="The file to write; - shows it instead."),
 ]
 Force = Annotated[
     bool,
@@ -75,6 +73,8 @@ def md(
     asked = _Asked(reader, private, include_left_out, show_left_out)
     shown = _since(session, _shown(session, asked), since)
     _hand_over(session, service.markdown(session.workspace, shown), file, force)
+    if file is None and session.can_ask():
+        session.say("add -o review.md to write it to a file")
 
 
 @app.command()
@@ -99,6 +99,7 @@ def html(
     session = session_of(context)
     asked = _Asked(reader, private, include_left_out, show_left_out)
     shown = _since(session, _shown(session, asked), since)
+    file = file or _asked_for_file(session, "review.html")
     _hand_over(session, service.html(session.workspace, shown), file, force)
 
 
@@ -150,6 +151,7 @@ def ics(
         return
     shown = _shown(session, asked)
     weekly = _weekly(session, shown.seen, appointment, review) if reader == "me" else None
+    file = file or _asked_for_file(session, "plan.ics")
     _hand_over(session, service.calendar(session.workspace, shown, weekly), file, force)
     if service.has_what_is_not_for_a_manager(shown):
         session.note(
@@ -177,7 +179,9 @@ def json(
     from ambition_cli.services import export as service
 
     session, asked = session_of(context), _Asked(reader, private, include_left_out, show_left_out)
-    _hand_over(session, service.data(_shown(session, asked)), file, force)
+    shown = _shown(session, asked)
+    file = file or _asked_for_file(session, "plan.json")
+    _hand_over(session, service.data(shown), file, force)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -290,6 +294,24 @@ def _with_day(words: str, flag: str) -> str:
             f'{flag} “{words}” does not fall on a regular day; give one like "Sunday 18:00"'
         )
     return words
+
+
+def _asked_for_file(session: Session, usual: str) -> str | None:
+    """Ask at a terminal where to write what is made for a program to read, and fills a screen."""
+    if not session.can_ask():
+        return None
+    from ambition_cli.cli import asking
+    from ambition_cli.domain.words import replies
+
+    def take(text: str) -> str:
+        if not text.strip() or replies.is_yes(text):
+            return usual
+        if text.strip() != "-" and replies.leaves_out(text):  # "no", "skip", "?"
+            raise Refused("give the name of a file, or - to show it here; Ctrl-C writes none")
+        return text.strip()
+
+    question = f"Which file shall I write? (Enter for {usual}, - to show it here) "
+    return asking.asked_until_taken(asking.Terminal(), question, take)
 
 
 def _hand_over(session: Session, content: bytes, file: str | None, force: bool) -> None:
