@@ -12,11 +12,11 @@ def set_hours(workspace: Workspace, hours: int) -> None:
 
 
 def kinds(workspace: Workspace) -> list[str]:
-    told, _ = history.told(workspace, None)
-    return [history.kind_of(one.change) for one in told if one.change]
+    listed, _ = history.latest(workspace, None)
+    return [history.kind_of(one.change) for one in listed if one.change]
 
 
-def test_each_change_is_told_by_its_kind_the_newest_first(
+def test_each_change_is_listed_by_its_kind_the_newest_first(
     workspace: Workspace, grown: Path
 ) -> None:
     set_hours(workspace, 5)
@@ -30,7 +30,7 @@ def test_each_change_is_told_by_its_kind_the_newest_first(
 
 def test_a_change_says_what_it_changed(workspace: Workspace, grown: Path) -> None:
     set_hours(workspace, 5)
-    [newest, found] = [one.change for one in history.told(workspace, None)[0]]
+    [newest, found] = [one.change for one in history.latest(workspace, None)[0]]
     assert newest
     assert found
     assert history.differences(newest, quoting=True) == ["hours a week 4 → 5"]
@@ -40,8 +40,8 @@ def test_a_change_says_what_it_changed(workspace: Workspace, grown: Path) -> Non
 def test_the_rest_of_a_long_history_is_counted(workspace: Workspace, grown: Path) -> None:
     for hours in (5, 6, 7):
         set_hours(workspace, hours)
-    told, more = history.told(workspace, 2)
-    assert (len(told), more) == (2, 2)
+    listed, more = history.latest(workspace, 2)
+    assert (len(listed), more) == (2, 2)
 
 
 def test_undo_and_redo_pass_the_same_changes(workspace: Workspace, grown: Path) -> None:

@@ -136,7 +136,7 @@ def test_the_plan_is_old_or_new_and_nothing_is_lost(
 
 def _last_in_history(store: Store) -> bytes | None:
     found = entries.read(store.path, store.read())
-    return found.content(found.at)
+    return found.content(found.current)
 
 
 def _history_works(store: Store, kept: set[bytes], *, goes_on: bool) -> None:

@@ -37,7 +37,7 @@ def settled(plan_file: Path) -> tuple[list[bytes], bytes | None]:
     content = plan_file.read_bytes()
     found = keeping.settled(plan_file, content, NOW)
     assert not [path for path in entries.folder_of(plan_file).iterdir() if AHEAD in path.name]
-    return [version.path.read_bytes() for version in found.versions], found.content(found.at)
+    return [version.path.read_bytes() for version in found.versions], found.content(found.current)
 
 
 def test_where_the_plan_is_as_it_was_the_entry_is_taken_out(plan_file: Path, folder: Path) -> None:

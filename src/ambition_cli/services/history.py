@@ -4,21 +4,22 @@ from typing import Literal
 
 from ambition_cli.domain.merge import changes
 from ambition_cli.services.workspace import Workspace
-from ambition_cli.storage.history import entries, past
+from ambition_cli.storage.history import changes as changing
+from ambition_cli.storage.history import entries
 from ambition_cli.storage.history import undo as undoing
-from ambition_cli.storage.history.past import Change, Told
+from ambition_cli.storage.history.changes import Change, Listed
 from ambition_cli.storage.history.undo import Moved
 
-__all__ = ["Change", "Moved", "Told", "differences", "kind_of", "redo", "told", "undo"]
+__all__ = ["Change", "Listed", "Moved", "differences", "kind_of", "latest", "redo", "undo"]
 
 Kind = Literal["unreadable", "found", "readable again", "forgotten", "changed"]
 
 _ANY_BYTES = ("by hand", "plan edit")  # which may change the layout alone
 
 
-def told(workspace: Workspace, most: int | None) -> tuple[list[Told], int]:
+def latest(workspace: Workspace, most: int | None) -> tuple[list[Listed], int]:
     """Return the changes, the newest first and at most so many; and how many more there are."""
-    return past.told(workspace.store, most)
+    return changing.latest(workspace.store, most)
 
 
 def undo(workspace: Workspace, times: int) -> Moved:

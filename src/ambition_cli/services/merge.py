@@ -11,11 +11,11 @@ from ambition_cli.domain.merge.merge import Merged
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.errors import NotAPlan, Refused
 from ambition_cli.services.workspace import Workspace
-from ambition_cli.storage import copies, git, lock, versions
+from ambition_cli.storage import copies, git, lock, two_versions
 from ambition_cli.storage.history import entries
 from ambition_cli.storage.store import Stored
 from ambition_cli.storage.toml import edit
-from ambition_cli.storage.versions import Two
+from ambition_cli.storage.two_versions import Two
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ def take_in(workspace: Workspace, copy: Path) -> TakenIn:
     plan = workspace.path
     if is_usual(workspace, copy):
         raise Refused(f"{copy} is your plan itself; give the copy to merge into it")
-    two = versions.with_copy(plan, workspace.store.load(), copy)
+    two = two_versions.with_copy(plan, workspace.store.load(), copy)
     result = _merged(plan, two)
     workspace.store.save(two.ours, result.plan)
     is_beside = copies.is_copy(copy, plan)
@@ -57,7 +57,7 @@ def take_apart(workspace: Workspace) -> Joined | None:
     plan = workspace.path
     if not plan.exists():
         raise Refused(f"there is no plan at {plan} yet; `ambition interview` makes one")
-    two = versions.in_markers(workspace.store.read() or b"", plan)
+    two = two_versions.in_markers(workspace.store.read() or b"", plan)
     if two is None:
         return None
     result = _merged(plan, two)
@@ -81,10 +81,10 @@ def three(
 
     Raises NotAPlan where they cannot be merged by records.
     """
-    is_gits = called is not None or versions.is_gits(ours)
+    is_gits = called is not None or two_versions.is_gits(ours)
     name = called or ours
     other = Path(f"{name} (theirs)") if is_gits else theirs
-    two = versions.of_three(base, (ours, name), (theirs, other))
+    two = two_versions.of_three(base, (ours, name), (theirs, other))
     try:
         result = _merged(name, two)
     except Refused as error:
@@ -94,7 +94,7 @@ def three(
         content = target.content_of(two.ours, result.plan)
         if called and target.read() == two.ours.content:
             target.keep()
-        versions.write_for_git(ours, content, name)
+        two_versions.write_for_git(ours, content, name)
     else:
         target.save(two.ours, result.plan)
     return ForGit(_joined(two, result), name, is_gits)
@@ -128,7 +128,7 @@ def install(workspace: Workspace, program: str) -> Installed:
 
 def _merged(file: Path, two: Two) -> Merged:
     """Merge; where that makes no plan with what both came from, without it: more stays then."""
-    ours, theirs, given = two.ours.plan, two.theirs.plan, versions.ids_given(file)
+    ours, theirs, given = two.ours.plan, two.theirs.plan, two_versions.ids_given(file)
     with contextlib.suppress(Refused):
         return merging.merged(two.source, ours, theirs, given)
     return merging.merged(None, ours, theirs, given)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.privacy import former_names, marks
 from ambition_cli.services.workspace import Workspace
-from ambition_cli.storage.history import lineage
+from ambition_cli.storage.history import all_versions
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ def mark(workspace: Workspace, record: str) -> Marked:
     stored = workspace.read()
     found = marks.record_named(stored.plan, record)
     name = marks.called(found)
-    before = lineage.names_before(workspace.path, stored, former_names.key_of(found))
+    before = all_versions.names_before(workspace.path, stored, former_names.key_of(found))
 
     def marked(plan: Plan) -> Plan:
         record = marks.record_named(plan, name)

@@ -22,7 +22,7 @@ def way_back(plan: Path, content: bytes) -> str:
     """Say, behind what is wrong with a file, which version was good and what brings it back."""
     with contextlib.suppress(OSError):
         found = entries.read(plan, content)
-        for steps, number in enumerate(found.back(content), start=1):
+        for steps, number in enumerate(found.undo_steps(content), start=1):
             if number != NO_PLAN and parse.plan_if_any(found.content(number)):
                 undo = "`ambition undo`" if steps == 1 else f"`ambition undo {steps}`"
                 return f"; {undo} brings it back as {_saved(found.version(number))}"
@@ -36,7 +36,7 @@ def what_vanished(plan: Path, now: Plan, content: bytes | None) -> str:
     """Say what stood in the plan when it was last saved and is gone, and what brings it back."""
     with contextlib.suppress(OSError):
         found = entries.read(plan, content)
-        at = found.at
+        at = found.current
         if at is None or at == NO_PLAN or found.holds(at, content):
             return ""
         if _content_of(plan) != content:

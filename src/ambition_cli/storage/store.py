@@ -133,8 +133,8 @@ class Store:
         """Tell whether the plan is just as a command saved it."""
         with contextlib.suppress(OSError):
             found = entries.read(self.path, content)
-            if found.at and found.version(found.at).was_read_back:
-                return found.holds(found.at, content)
+            if found.current and found.version(found.current).was_read_back:
+                return found.holds(found.current, content)
         return False
 
     def _understood(self, content: bytes) -> Stored:
@@ -324,7 +324,7 @@ class Store:
         written = read.plan if read else parse.plan_if_any(content)
         if not written:
             return False
-        # An unknown number may be none, and then equals nothing, not even itself.
+        # As text, because an unknown key may hold nan, which does not equal itself.
         return written == plan or repr(table_of(written)) == repr(table_of(plan))
 
     def _write(self, stored: Stored, plan: Plan, *, goes_on: bool = False) -> None:
@@ -359,7 +359,7 @@ class Store:
         """Tell whether there is a version that undo leads to from a plan with this content."""
         with contextlib.suppress(OSError):
             found = entries.read(self.path, content)
-            return any(not found.holds(number, content) for number in found.line(found.at))
+            return any(not found.holds(number, content) for number in found.ancestry(found.current))
         return False
 
     def point_out_hard_link(self) -> None:

@@ -53,8 +53,8 @@ def read(plan: Path) -> entries.History:
 
 def test_there_is_no_history_and_no_folder_at_first(plan_file: Path) -> None:
     found = read(plan_file)
-    assert (found.versions, found.at, found.next_number) == ([], None, 1)
-    assert (list(found.back(None)), list(found.forth(None))) == ([], [])
+    assert (found.versions, found.current, found.next_number) == ([], None, 1)
+    assert (list(found.undo_steps(None)), list(found.redo_steps(None))) == ([], [])
     assert not entries.folder_of(plan_file).exists()
 
 
@@ -194,7 +194,7 @@ def test_undo_reaches_back_as_far_as_versions_are_kept(
 ) -> None:
     monkeypatch.setattr(keeping, "MOST_CHANGES", 3)
     keep(plan_file, b"one", b"two", b"three", b"four")
-    assert list(read(plan_file).back(b"four")) == [3, 2]
+    assert list(read(plan_file).undo_steps(b"four")) == [3, 2]
 
 
 def test_a_version_made_from_one_that_is_no_longer_kept_leads_nowhere_else(
@@ -205,7 +205,9 @@ def test_a_version_made_from_one_that_is_no_longer_kept_leads_nowhere_else(
     step(plan_file, 1)
     keep(plan_file, b"three")
     assert contents(plan_file) == [b"two", b"three"]
-    assert list(read(plan_file).back(b"three")) == [], "two was taken back, and is not the way"
+    assert list(read(plan_file).undo_steps(b"three")) == [], (
+        "two was taken back, and is not the way"
+    )
 
 
 def test_what_a_person_put_into_the_folder_is_neither_listed_nor_removed(
@@ -238,7 +240,7 @@ def test_a_plan_that_was_there_before_is_the_first_version_and_no_change(plan_fi
     plan_file.write_bytes(b"theirs")
     keep(plan_file, b"one")
     assert [version.command for version in read(plan_file).versions] == [FOUND, "goals add"]
-    assert list(read(plan_file).back(b"one")) == [1], "it is never taken away"
+    assert list(read(plan_file).undo_steps(b"one")) == [1], "it is never taken away"
 
 
 def test_what_came_from_elsewhere_is_a_version_and_a_change(plan_file: Path) -> None:
@@ -246,31 +248,31 @@ def test_what_came_from_elsewhere_is_a_version_and_a_change(plan_file: Path) -> 
     plan_file.write_bytes(b"theirs")
     keep(plan_file, b"two")
     assert contents(plan_file) == [b"one", b"theirs", b"two"]
-    assert list(read(plan_file).back(b"two")) == [2, 1, 0]
+    assert list(read(plan_file).undo_steps(b"two")) == [2, 1, 0]
 
 
 def test_undo_and_redo_lead_along_one_line_and_a_new_change_ends_redo(plan_file: Path) -> None:
     keep(plan_file, b"one", b"two", b"three")
     step(plan_file, 1)
-    assert list(read(plan_file).forth(b"one")) == [2, 3]
+    assert list(read(plan_file).redo_steps(b"one")) == [2, 3]
     keep(plan_file, b"four")
     found = read(plan_file)
-    assert list(found.forth(b"four")) == []
-    assert list(found.back(b"four")) == [1, 0]
+    assert list(found.redo_steps(b"four")) == []
+    assert list(found.undo_steps(b"four")) == [1, 0]
     assert contents(plan_file) == [b"one", b"two", b"three", b"four"], "nothing is deleted"
 
 
 def test_a_plan_changed_elsewhere_has_nothing_to_bring_back(plan_file: Path) -> None:
     keep(plan_file, b"one", b"two")
     step(plan_file, 1)
-    assert list(read(plan_file).forth(b"theirs")) == []
+    assert list(read(plan_file).redo_steps(b"theirs")) == []
 
 
 def test_versions_with_the_same_bytes_are_one_step(plan_file: Path) -> None:
     keep(plan_file, b"one", b"same", b"same", b"three")
-    assert list(read(plan_file).back(b"three")) == [3, 1, 0]
+    assert list(read(plan_file).undo_steps(b"three")) == [3, 1, 0]
     step(plan_file, 1)
-    assert list(read(plan_file).forth(b"one")) == [2, 4]
+    assert list(read(plan_file).redo_steps(b"one")) == [2, 4]
 
 
 def test_of_steps_one_after_another_the_last_is_kept(plan_file: Path) -> None:
@@ -280,7 +282,7 @@ def test_of_steps_one_after_another_the_last_is_kept(plan_file: Path) -> None:
     keep(plan_file, b"four")
     steps = [entry for entry in read(plan_file).entries if entry.to is not None]
     assert [(entry.number, entry.to) for entry in steps] == [(6, 2)]
-    assert list(read(plan_file).back(b"four")) == [2, 1, 0]
+    assert list(read(plan_file).undo_steps(b"four")) == [2, 1, 0]
 
 
 def test_steps_before_the_oldest_version_go_with_it(
@@ -298,9 +300,13 @@ def test_undo_of_the_first_change_leads_to_no_plan(plan_file: Path) -> None:
     step(plan_file, 0)
     assert not plan_file.exists()
     found = read(plan_file)
-    assert (found.at, list(found.back(None)), list(found.forth(None))) == (0, [], [1])
+    assert (found.current, list(found.undo_steps(None)), list(found.redo_steps(None))) == (
+        0,
+        [],
+        [1],
+    )
     keep(plan_file, b"two")
-    assert list(read(plan_file).back(b"two")) == [0]
+    assert list(read(plan_file).undo_steps(b"two")) == [0]
 
 
 def test_where_a_version_was_taken_out_of_the_folder_the_others_still_serve(
@@ -310,8 +316,8 @@ def test_where_a_version_was_taken_out_of_the_folder_the_others_still_serve(
     step(plan_file, 2)
     entries.versions(plan_file)[1].unlink()
     found = read(plan_file)
-    assert found.at is None
-    assert (list(found.back(b"two")), list(found.forth(b"two"))) == ([], [])
+    assert found.current is None
+    assert (list(found.undo_steps(b"two")), list(found.redo_steps(b"two"))) == ([], [])
     keep(plan_file, b"four")
     assert contents(plan_file) == [b"one", b"three", b"two", b"four"]
 
@@ -323,14 +329,14 @@ def test_two_machines_that_gave_one_number_lose_neither_version(plan_file: Path)
     plan_file.write_bytes(b"theirs")
     keep(plan_file, b"three")
     assert contents(plan_file) == [b"one", b"ours", b"theirs", b"three"]
-    assert list(read(plan_file).back(b"three")) == [2, 1, 0]
+    assert list(read(plan_file).undo_steps(b"three")) == [2, 1, 0]
 
 
 def test_names_that_lead_in_a_circle_end(plan_file: Path) -> None:
     keep(plan_file, b"one", b"two")
     folder = entries.folder_of(plan_file)
     (folder / "000001_2026-07-24T182006_undo_to-000002.step").write_bytes(b"")
-    assert list(read(plan_file).back(b"two")) == []
+    assert list(read(plan_file).undo_steps(b"two")) == []
 
 
 def test_a_version_written_ahead_came_about_where_the_plan_has_its_bytes(plan_file: Path) -> None:
@@ -338,8 +344,8 @@ def test_a_version_written_ahead_came_about_where_the_plan_has_its_bytes(plan_fi
     ahead = entries.folder_of(plan_file) / f"{entries.name_of(2, NOW, 'goals edit', b'two')}{AHEAD}"
     ahead.write_bytes(b"two")
     cut_short, done = entries.read(plan_file, b"one"), entries.read(plan_file, b"two")
-    assert (cut_short.at, [entry.number for entry in cut_short.pending]) == (1, [2])
-    assert (done.at, done.pending) == (2, ())
+    assert (cut_short.current, [entry.number for entry in cut_short.pending]) == (1, [2])
+    assert (done.current, done.pending) == (2, ())
 
 
 @pytest.mark.parametrize(
@@ -356,7 +362,7 @@ def test_a_step_written_ahead_came_about_where_the_plan_has_the_bytes_it_leads_t
     keep(plan_file, b"one", b"two")
     ahead = entries.folder_of(plan_file) / f"{entries.name_of_step(3, NOW, 'undo', to)}{AHEAD}"
     ahead.write_bytes(b"")
-    assert entries.read(plan_file, content).at == at
+    assert entries.read(plan_file, content).current == at
 
 
 def test_a_version_knows_the_command_of_several_words_that_made_it(plan_file: Path) -> None:

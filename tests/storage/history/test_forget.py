@@ -27,7 +27,7 @@ from ambition_cli.domain.plan.records import new_id
 from ambition_cli.domain.privacy import marks
 from ambition_cli.domain.privacy.forget import Forgetting
 from ambition_cli.errors import NotAPlan, NotSaved, Refused
-from ambition_cli.storage import copies, files, versions
+from ambition_cli.storage import copies, files, two_versions
 from ambition_cli.storage.history import entries, forget, undo
 from ambition_cli.storage.store import Store
 from support.faults import cut_at_every_call
@@ -391,7 +391,7 @@ def test_a_copy_that_cannot_be_read_is_named_too(
         return reading(file)
 
     monkeypatch.setattr(files, "read", refuse)
-    assert copy in forget.look(grown, "p1").others
+    assert copy in forget.preview(grown, "p1").others
 
 
 @pytest.mark.parametrize(
@@ -418,7 +418,7 @@ def test_what_is_not_there_is_refused_and_nothing_changes(
 
 def test_looking_first_changes_nothing(grown: Store) -> None:
     before = {path: path.read_bytes() for path in entries.versions(grown.path)}
-    assert forget.look(grown, "p1") == forget.look(grown, "Paperwork-zan dr")
+    assert forget.preview(grown, "p1") == forget.preview(grown, "Paperwork-zan dr")
     assert {path: path.read_bytes() for path in entries.versions(grown.path)} == before
 
 
@@ -523,8 +523,8 @@ def _option(store: Store, name: str) -> None:
 
 def _taken_in(store: Store, copy: Path) -> None:
     """Merge a copy into a plan, and put it away into the history, as `plan merge` does."""
-    two = versions.with_copy(store.path, store.load(), copy)
-    given = versions.ids_given(store.path)
+    two = two_versions.with_copy(store.path, store.load(), copy)
+    given = two_versions.ids_given(store.path)
     merging = replace(store, command="plan merge")
     merging.save(two.ours, merged(two.source, two.ours.plan, two.theirs.plan, given).plan)
     assert copies.put_away(copy, store.path)

@@ -2,22 +2,10 @@
 
 import pytest
 
-from ambition_cli.domain.plan.model import Helper, Plan, changed
 from ambition_cli.errors import Refused
 from ambition_cli.storage.history import undo
 from ambition_cli.storage.history.undo import Moved
 from ambition_cli.storage.store import Store
-
-
-def named(plan: Plan) -> Plan:
-    return changed(plan, helpers=(*plan.helpers, Helper(name=f"Helper {len(plan.helpers)}")))
-
-
-@pytest.fixture
-def three(store: Store) -> Store:
-    for _ in range(3):
-        store.update(named)
-    return store
 
 
 def passed(moved: Moved) -> list[int]:

@@ -10,7 +10,7 @@ from ambition_cli.errors import NotAPlan
 
 if TYPE_CHECKING:
     from ambition_cli.render.history import Row
-    from ambition_cli.services.history import Told
+    from ambition_cli.services.history import Listed
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -36,13 +36,13 @@ def history(
     session = session_of(context)
     _point_out_damage(session)
     whole = json or session.shows_all(everything)
-    told, more = service.told(session.workspace, None if whole else _ON_A_SCREEN)
+    listed, more = service.latest(session.workspace, None if whole else _ON_A_SCREEN)
     if json:
-        session.show_shape("history", [_shape(one, quoting=include_private) for one in told])
+        session.show_shape("history", [_shape(one, quoting=include_private) for one in listed])
     else:
         words = None if whole else _WORDS_ON_A_SCREEN
-        session.show(pages.changes([_row(session, one, words) for one in told], more))
-        last = min(3, max((one.undo or 0 for one in told), default=0))
+        session.show(pages.changes([_row(session, one, words) for one in listed], more))
+        last = min(3, max((one.undo or 0 for one in listed), default=0))
         if last:
             several = f", and `ambition undo {last}` takes back 1 to {last}" if last > 1 else ""
             session.say(f"`ambition undo` takes back 1{several}")
@@ -55,7 +55,7 @@ def _point_out_damage(session: Session) -> None:
         session.note(f"{error}")
 
 
-def _row(session: Session, one: "Told", most: int | None) -> "Row":
+def _row(session: Session, one: "Listed", most: int | None) -> "Row":
     from ambition_cli.cli import changes as said
     from ambition_cli.render import history as pages
 
@@ -69,7 +69,7 @@ def _row(session: Session, one: "Told", most: int | None) -> "Row":
     )
 
 
-def _words(one: "Told", *, quoting: bool = True) -> list[str]:
+def _words(one: "Listed", *, quoting: bool = True) -> list[str]:
     from ambition_cli.cli import changes as said
 
     if one.change:
@@ -81,7 +81,7 @@ def _words(one: "Told", *, quoting: bool = True) -> list[str]:
     return [f"back to {_LEFT.get(one.to.command) or f'how `{one.to.command}` left it'}"]
 
 
-def _shape(one: "Told", *, quoting: bool) -> dict[str, Any]:
+def _shape(one: "Listed", *, quoting: bool) -> dict[str, Any]:
     """Return an entry as JSON shows it; in no words of the person's unless they are asked for.
 
     What is private now was perhaps not so in an older version.

@@ -9,59 +9,59 @@ from ambition_cli.errors import Refused
 from ambition_cli.render import page as pages
 from ambition_cli.render.page import Page
 from ambition_cli.services import forget as service
-from ambition_cli.services.forget import Told
+from ambition_cli.services.forget import Report
 
 
 def forget(session: Session, name: str, *, yes: bool, every: bool) -> None:
     """Take a record out of the plan and its history; ask first, unless told not to."""
     if not yes:
-        told = service.look(session.workspace, name, every=every)
+        report = service.preview(session.workspace, name, every=every)
         if not session.can_ask():
             raise Refused(
                 "forgetting cannot be undone; to go ahead, run "
-                f"`ambition plan forget {wording.one_word(told.target.name)} --yes`"
+                f"`ambition plan forget {wording.one_word(report.target.name)} --yes`"
             )
-        session.show(_before(told))
+        session.show(_before(report))
         if not asking.asked_until_taken(asking.Terminal(), "Forget it, y or n? ", asking.yes_or_no):
             session.say("nothing was changed")
             return
     # Nobody saw what would be forgotten: then the name has to be whole.
-    told = service.forget(session.workspace, name, every=every, was_shown=not yes)
-    session.say(f"{told.target.name} is forgotten, {_where(told)}")
-    if told.quoted_in:
+    report = service.forget(session.workspace, name, every=every, was_shown=not yes)
+    session.say(f"{report.target.name} is forgotten, {_where(report)}")
+    if report.quoted_in:
         session.say(
-            f"{_listed(told.quoted_in)} now {_say(told.quoted_in)} “(forgotten)” in its place"
+            f"{_listed(report.quoted_in)} now {_say(report.quoted_in)} “(forgotten)” in its place"
         )
-    for sentence in _left(told):
+    for sentence in _left(report):
         session.say(sentence)
 
 
-def _before(told: Told) -> Page:
+def _before(report: Report) -> Page:
     """Return what will be gone, and what will be left."""
-    sentences = [f"It will be gone {_where(told)}, and undo cannot bring it back."]
-    if told.quoted_in:
-        sentences.append(f"{_listed(told.quoted_in)} will say “(forgotten)” in its place.")
-    if told.referred_in:
-        sentences.append(f"{_listed(told.referred_in)} will no longer refer to it.")
-    sentences += [f"{sentence[:1].upper()}{sentence[1:]}." for sentence in _left(told)]
-    head = pages.Title(f"{told.target.name}  {told.called}".strip())
+    sentences = [f"It will be gone {_where(report)}, and undo cannot bring it back."]
+    if report.quoted_in:
+        sentences.append(f"{_listed(report.quoted_in)} will say “(forgotten)” in its place.")
+    if report.referred_in:
+        sentences.append(f"{_listed(report.referred_in)} will no longer refer to it.")
+    sentences += [f"{sentence[:1].upper()}{sentence[1:]}." for sentence in _left(report)]
+    head = pages.Title(f"{report.target.name}  {report.called}".strip())
     return [head, pages.GAP, *(pages.Say(sentence, "", 2) for sentence in sentences), pages.GAP]
 
 
-def _where(told: Told) -> str:
-    versions = f"from {wording.counted(told.versions, 'version')} in the history"
-    if told.copies:
-        versions += f" and {wording.counted(told.copies, 'copy', 'copies')} kept there"
-    return f"from the plan and {versions}" if told.called else versions
+def _where(report: Report) -> str:
+    versions = f"from {wording.counted(report.versions, 'version')} in the history"
+    if report.copies:
+        versions += f" and {wording.counted(report.copies, 'copy', 'copies')} kept there"
+    return f"from the plan and {versions}" if report.called else versions
 
 
-def _left(told: Told) -> Iterator[str]:
+def _left(report: Report) -> Iterator[str]:
     """Say what is left of it."""
-    if told.standing:
-        yield f"some of its words are also in {_listed(told.standing)}, which only you can change"
-    for file in told.unreadable:
+    if report.standing:
+        yield f"some of its words are also in {_listed(report.standing)}, which only you can change"
+    for file in report.unreadable:
         yield f"{file} cannot be read as a plan; check for yourself that it is gone from there"
-    for file in told.others:
+    for file in report.others:
         yield f"{file} may still hold its words, and was left alone"
 
 

@@ -1,4 +1,4 @@
-"""The versions of a plan, in a folder beside it: which there are, and at which of them the plan is.
+"""The versions of a plan, in a folder beside it: which there are, and which one the plan is at.
 
 Each entry is a file. A version holds the plan as a command left it. A step, of undo or redo, is
 empty: its name says to which version the plan went. So the last entry says where the plan is, and
@@ -43,7 +43,7 @@ class Entry:
     to: int | None = None  # of a step: the number of the version it went to, or NO_PLAN
 
     @property
-    def leaves(self) -> int:
+    def leads_to(self) -> int:
         """Return the number of the version at which the plan is after this."""
         return self.number if self.to is None else self.to
 
@@ -65,10 +65,14 @@ class History:
     pending: tuple[Entry, ...] = ()
 
     @property
-    def at(self) -> int | None:
+    def current(self) -> int | None:
         """Return the number of the version at which the plan was left, if it is there."""
-        left = self.entries[-1].leaves if self.entries else None
+        left = self.entries[-1].leads_to if self.entries else None
         return left if self.has(left) else None
+
+    def is_current(self, content: bytes | None) -> bool:
+        """Tell whether this content is that of the version at which the plan was left."""
+        return self.current is not None and self.holds(self.current, content)
 
     @property
     def next_number(self) -> int:
@@ -81,11 +85,11 @@ class History:
         return [entry for entry in self.entries if entry.to is None]
 
     @property
-    def is_whole(self) -> bool:
+    def is_complete(self) -> bool:
         """Tell whether each version since the plan was made is there.
 
-        Of steps one after another the last alone is kept, so that numbers ahead of a step may be
-        missing; of versions the oldest go first, but for the first where the plan is at that.
+        The numbers of versions must not skip any. Before a step some may be missing, because of
+        several steps in a row only the last is kept.
         """
         numbers = [0, *(entry.number for entry in self.entries)]
         if not self.entries or self.entries[0].command == FOUND:
@@ -126,26 +130,26 @@ class History:
         before = self.made_from(number)
         return before is not None and self.content(before) == self.content(number)
 
-    def line(self, number: int | None) -> Iterator[int]:
+    def ancestry(self, number: int | None) -> Iterator[int]:
         """Yield a version and those that it came from, newest first, as far as they are kept."""
         while number is not None:
             yield number
             number = self.made_from(number)
 
-    def back(self, content: bytes | None) -> Iterator[int]:
+    def undo_steps(self, content: bytes | None) -> Iterator[int]:
         """Yield the versions that undo leads to from a plan with this content, step by step."""
-        for number in self.line(self.at):
+        for number in self.ancestry(self.current):
             there = self.content(number)
             if there != content:
                 content = there
                 yield number
 
-    def forth(self, content: bytes | None) -> Iterator[int]:
+    def redo_steps(self, content: bytes | None) -> Iterator[int]:
         """Yield the versions that redo leads to: up to the last, where nothing came between."""
-        line = list(self.line(self.versions[-1].number)) if self.versions else []
-        if self.at not in line or not self.holds(self.at, content):
+        newest = list(self.ancestry(self.versions[-1].number)) if self.versions else []
+        if self.current not in newest or not self.is_current(content):
             return
-        for number in line[: line.index(self.at)][::-1]:
+        for number in newest[: newest.index(self.current)][::-1]:
             there = self.content(number)
             if there != content:
                 content = there
@@ -165,7 +169,7 @@ class History:
         for number, group in groupby(self.entries, key=lambda entry: entry.number):
             if place is not None and place < number:
                 made_from[number] = place
-            place = list(group)[-1].leaves
+            place = list(group)[-1].leads_to
         return made_from
 
 

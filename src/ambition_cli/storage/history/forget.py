@@ -1,11 +1,12 @@
-"""Forgetting a record in the plan, in every version of its history, and in copies taken into it.
+"""Forgetting a record in the plan, in every version of its history, and in copies merged into it.
 
-First the quotations go out of the versions, then the record out of all, the plan in between and at
-once. Each file is replaced whole; cut short at any point, the plan is as it was or as it is to be,
-and the same command finds all that is left to be done: while there is a quotation, the record whose
-words it holds is still in the version that told of it. The record goes out of copies first, then
-out of what undo took back, then out of what the plan came from, newest first: what is left of it
-can be followed all the while.
+Files are rewritten one by one, each whole or not at all, in an order in which the same command can
+finish what was cut short, because the record can still be followed through the versions left:
+
+1. quotations of the record go out of all versions
+2. quotations and the record go out of the plan itself
+3. the record goes out of copies, of versions that undo took back, and then out of the versions
+   that the plan came from, newest first
 """
 
 import glob
@@ -24,8 +25,8 @@ from ambition_cli.storage import coming, parse, proposals, unsaved
 from ambition_cli.storage.disk import reason
 from ambition_cli.storage.history import entries, packed
 from ambition_cli.storage.history import keep as keeping
+from ambition_cli.storage.history.all_versions import AllVersions
 from ambition_cli.storage.history.entries import History
-from ambition_cli.storage.history.lineage import Past
 from ambition_cli.storage.store import Store, Stored, read_whole
 from ambition_cli.storage.toml import statements
 
@@ -35,7 +36,7 @@ _SHORTEST = 8  # characters of a text that is looked for where a file cannot be 
 
 
 @dataclass(frozen=True)
-class Told:
+class Report:
     """What is to be forgotten, or was: what it is called, and where else it shows."""
 
     target: Target
@@ -45,44 +46,46 @@ class Told:
     standing: list[str]  # records called by its words, which are left as they are
     versions: int
     copies: int  # of those that a merge put into the history
-    unreadable: list[Path]  # versions that are no plan: its words go where they stand, no more
+    unreadable: list[Path]  # versions that are no plan: only its exact words go there
     others: list[Path]  # files beside the plan that hold its words, and are left as they are
 
 
-def look(store: Store, name: str, *, all_of_them: bool = False, begun: bool = True) -> Told:
-    """Tell what forgetting a record would do. Raises Refused where it is not clear which is meant.
+def preview(store: Store, name: str, *, all_of_them: bool = False, begun: bool = True) -> Report:
+    """Report what forgetting a record would do. Raises Refused where the name is not clear.
 
-    With `all_of_them`, all are meant that had an id at different times and may be one.
+    With `all_of_them`, all records are meant that had this id at different times. Where a name may
+    be `begun`, the beginning of a title is enough.
     """
     with store.locked():
-        return _whole(store, name, all_of_them, begun).told()
+        return _forgetter(store, name, all_of_them, begun).report()
 
 
-def forget(store: Store, name: str, *, all_of_them: bool = False, begun: bool = True) -> Told:
-    """Take a record and its words out of the plan and its history, and tell what was done."""
+def forget(store: Store, name: str, *, all_of_them: bool = False, begun: bool = True) -> Report:
+    """Take a record and its words out of the plan and its history, and report what was done."""
     with store.locked():
-        told = _whole(store, name, all_of_them, begun).told()
+        report = _forgetter(store, name, all_of_them, begun).report()
         try:
             store.point_out_hard_link()
             keeping.settled(store.path, store.read(), store.clock())
-            _whole(store, name, all_of_them, begun).rewrite()
+            _forgetter(store, name, all_of_them, begun).rewrite()
         except OSError as error:
             raise NotSaved(
-                f"{told.target.name} is not completely forgotten yet ({reason(error)}); "
+                f"{report.target.name} is not completely forgotten yet ({reason(error)}); "
                 "run the command again"
             ) from None
-    return told
+    return report
 
 
-def _whole(store: Store, name: str, all_of_them: bool, begun: bool) -> "_Whole":
+def _forgetter(store: Store, name: str, all_of_them: bool, begun: bool) -> "_Forgetter":
     stored = store.load()
-    # What a save cut short left may hide a version that still holds the record.
+    # A save that was cut short may have left a version that still holds the record.
     keeping.complete_save(store.path, stored.content)
-    return _Whole(store, stored, entries.read(store.path, stored.content), name, all_of_them, begun)
+    found = entries.read(store.path, stored.content)
+    return _Forgetter(store, stored, found, name, all_of_them, begun)
 
 
-class _Whole:
-    """A plan with all its versions, out of which a record is to go."""
+class _Forgetter:
+    """Takes one record out of a plan with all its versions."""
 
     def __init__(
         self,
@@ -95,28 +98,28 @@ class _Whole:
     ) -> None:
         self._store, self._found = replace(store, notice=lambda _: None), found
         self._plan = table_of(stored.plan)
-        self._past = Past(store.path, stored, found)
-        lineage, plans = self._past.lineage, self._past.plans
+        self._all = AllVersions(store.path, stored, found)
+        lineage, plans = self._all.lineage, self._all.plans
         meant = forgetting.meant(
-            name, plans, lineage, self._past.line, all_of_them=all_of_them, begun=begun
+            name, plans, lineage, self._all.ancestry, all_of_them=all_of_them, begun=begun
         )
         self._target = meant.target
         self._each = forgetting.in_each(meant, plans, lineage)
 
-    def told(self) -> Told:
-        """Tell what there is of the record."""
-        one, past = self._each[0], self._past
-        holding = [past.files[at] for at, plan in enumerate(past.plans)
+    def report(self) -> Report:
+        """Report where the record and its words are."""
+        one, all_files = self._each[0], self._all
+        holding = [all_files.files[at] for at, plan in enumerate(all_files.plans)
                    if at and self._each[at].is_in(plan)]  # fmt: skip
-        return Told(
+        return Report(
             self._target,
             forgetting.called(self._plan, one.target),
             one.quoting(self._plan),
             one.referring(self._plan),
             one.standing(self._plan),
-            sum(1 for file in holding if file not in past.copies),
-            sum(1 for file in holding if file in past.copies),
-            [file for file in past.unreadable if file not in past.copies],
+            sum(1 for file in holding if file not in all_files.copies),
+            sum(1 for file in holding if file in all_files.copies),
+            [file for file in all_files.unreadable if file not in all_files.copies],
             [file for file in self._beside() if self._holds_words(file)]
             + [
                 folder
@@ -129,7 +132,7 @@ class _Whole:
         """Yield the files that may be copies: named like the plan, or among its versions."""
         plan = self._store.path.resolve()
         folder = entries.folder_of(plan)
-        known = {plan, *(entry.path for entry in self._found.entries), *self._past.copies}
+        known = {plan, *(entry.path for entry in self._found.entries), *self._all.copies}
         known |= {proposals.file_of(plan), coming.file_of(plan)}
         known |= {one.file for one in unsaved.left_behind(plan)}
 
@@ -147,15 +150,16 @@ class _Whole:
         try:
             text = packed.read(file).decode("utf-8", errors="replace")
         except OSError:
-            return True  # who knows
+            return True  # it may
         return self._each[0].may_be_in(text)
 
     def rewrite(self) -> None:
-        """Take out the quotations, then both of the plan, then the record of every version.
+        """Take the record out of everything, in the order that the module describes.
 
-        First of all, while its words are still known, out of what was typed and never saved.
+        Before that, while its words are still known, out of proposals and of what was typed and
+        never saved.
         """
-        coming.drop(self._store.path)  # it is made again of what is left
+        coming.drop(self._store.path)  # it is made again
 
         def forgotten(one: Forgetting, tables: dict[str, Any]) -> dict[str, Any]:
             return one.without_record(one.without_quotes(tables))
@@ -174,7 +178,7 @@ class _Whole:
 
     def _rewrite_versions(self, change: Change) -> None:
         """Change each version but the one that the plan is, which changes with the plan."""
-        for file in self._past.from_the_outside_in():
+        for file in self._all.ancestry_last():
             before = packed.read(file)
             after = self._rewritten(before, change, self._one_for(file))
             if file != self._kept_now and after != before:
@@ -182,8 +186,8 @@ class _Whole:
 
     def _one_for(self, file: Path) -> Forgetting:
         """Return what forgets the record in a version, by the id that it has there."""
-        known = file in self._past.files
-        return self._each[self._past.files.index(file)] if known else self._each[0]
+        known = file in self._all.files
+        return self._each[self._all.files.index(file)] if known else self._each[0]
 
     def _rewrite_plan(self, change: Change) -> None:
         before, version = self._store.read(), self._kept_now
@@ -194,7 +198,7 @@ class _Whole:
     @property
     def _kept_now(self) -> Path | None:
         """Return the version that the plan is."""
-        at = self._found.at
+        at = self._found.current
         return self._found.version(at).path if at and self._store.exists() else None
 
     def _rewritten(self, content: bytes, change: Change, one: Forgetting) -> bytes:
@@ -218,13 +222,13 @@ class _Whole:
     @cached_property
     def _texts(self) -> list[str]:
         """Return the texts that the record alone has ever had, the longest first."""
-        pairs = list(zip(self._past.plans, self._each, strict=True))
+        pairs = list(zip(self._all.plans, self._each, strict=True))
         own = {text for plan, one in pairs for text in forgetting.texts_of(plan, one.target)}
         others = {text for plan, one in pairs for text in texts_in(one.without_record(plan))}
         return sorted((text for text in own - others if len(text) >= _SHORTEST), key=len)[::-1]
 
     def _struck_out(self, content: bytes) -> bytes:
-        """Return what is no plan without the words of the record, wherever they stand."""
+        """Return a file that is no plan without the words of the record."""
         text = content.decode("utf-8", "surrogateescape")
         for one in self._texts:
             text = text.replace(one, FORGOTTEN)
@@ -237,5 +241,5 @@ def _reads_as(content: bytes, tables: dict[str, Any]) -> bool:
         wanted = Plan.model_validate(tables)
     except ValueError:
         return False
-    # As text: an unknown number may be none, and then equals nothing, not even itself.
+    # As text, because an unknown key may hold nan, which does not equal itself.
     return read is not None and repr(table_of(read)) == repr(table_of(wanted))

@@ -26,7 +26,7 @@ def settled(plan: Path, content: bytes | None, now: dt.datetime) -> History:
     """
     complete_save(plan, content)
     found = entries.read(plan, content)
-    if content is None or (found.at is not None and found.holds(found.at, content)):
+    if content is None or found.is_current(content):
         return found
     folder = entries.folder_of(plan)
     disk.make_folder(folder)
@@ -44,7 +44,7 @@ def complete_save(plan: Path, content: bytes | None) -> None:
         if entry.path.name.endswith(AHEAD):
             entry.path.replace(_final_name(entry.path))
     for entry in found.pending:
-        if entry.to is None and not found.holds(found.at, content):
+        if entry.to is None and not found.holds(found.current, content):
             entry.path.replace(_final_name(entry.path))  # something else came since: lose neither
         else:
             entry.path.unlink()
@@ -98,7 +98,7 @@ def _prune_versions(found: History) -> None:
     for version in found.versions[:-1]:
         if len(sizes) <= MOST_CHANGES and sum(sizes.values()) <= MOST_BYTES:
             return
-        if version.number != found.at:
+        if version.number != found.current:
             del sizes[version]
             version.path.unlink()
 

@@ -10,8 +10,8 @@ from ambition_cli.errors import Refused
 from ambition_cli.storage import parse
 from ambition_cli.storage.history import entries
 from ambition_cli.storage.history import keep as keeping
+from ambition_cli.storage.history.changes import Change, changes_of
 from ambition_cli.storage.history.entries import History
-from ambition_cli.storage.history.past import Change, changes_of
 from ambition_cli.storage.store import Store
 
 Way = Callable[[History, bytes | None], Iterator[int]]
@@ -29,16 +29,17 @@ class Moved:
 def undo(store: Store, times: int) -> Moved:
     """Take the last changes back. Raises Refused, with nothing changed, where there are fewer."""
     with store.locked():
-        found, to = _led_to(store, times, History.back, "taken back")
-        return _moved(store, found, to, [number for number in found.line(found.at) if number > to])
+        found, to = _led_to(store, times, History.undo_steps, "taken back")
+        passed = [number for number in found.ancestry(found.current) if number > to]
+        return _moved(store, found, to, passed)
 
 
 def redo(store: Store, times: int) -> Moved:
     """Bring changes back that undo took back. Raises Refused where there are fewer."""
     with store.locked():
-        found, to = _led_to(store, times, History.forth, "brought back")
-        back_again = takewhile(lambda number: number != found.at, found.line(to))
-        return _moved(store, found, to, list(back_again)[::-1])
+        found, to = _led_to(store, times, History.redo_steps, "brought back")
+        passed = list(takewhile(lambda number: number != found.current, found.ancestry(to)))
+        return _moved(store, found, to, passed[::-1])
 
 
 def _led_to(store: Store, times: int, way: Way, done: str) -> tuple[History, int]:

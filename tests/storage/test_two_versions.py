@@ -6,9 +6,9 @@ import pytest
 
 from ambition_cli.domain.merge.ancestor import Source
 from ambition_cli.errors import NotAPlan
-from ambition_cli.storage import versions as two_versions
+from ambition_cli.storage import two_versions
 from ambition_cli.storage.history import entries, packed
-from ambition_cli.storage.versions import ids_given, last_common
+from ambition_cli.storage.two_versions import ids_given, last_common
 from support.plans import plan_of
 
 GOAL = 'goals = [{{ id = "g{}", title = "{}" }}]\n'
@@ -77,7 +77,7 @@ def test_of_undo_and_redo_the_last_of_several_in_a_row_is_enough(plan_file: Path
     folder = plan_file.with_name("plan.toml.history")
     (folder / "000005_2026-07-23T182000_undo_to-000001.step").touch()
     assert source_of(plan_file, months(3), months(4)).plan.person.months == 4
-    assert entries.read(plan_file, None).is_whole
+    assert entries.read(plan_file, None).is_complete
 
 
 def test_a_version_that_held_two_in_markers_counts_as_both(plan_file: Path) -> None:

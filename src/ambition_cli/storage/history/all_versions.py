@@ -1,4 +1,7 @@
-"""The plan with all its versions, and the copies taken into its history: which records are one."""
+"""All versions of a plan, with the copies that were merged into it, and their records followed.
+
+`domain/plan/lineage.py` does the following; here the versions are read for it.
+"""
 
 from collections.abc import Iterator
 from functools import cached_property
@@ -18,7 +21,7 @@ from ambition_cli.storage.history.entries import (
 )
 from ambition_cli.storage.store import Stored
 
-# All other commands leave each record its id, and bring in nothing from elsewhere.
+# Who made a version; other commands keep the id of each record, and bring in no other records.
 _BY: dict[str, By] = {
     ELSEWHERE: "hand",
     FOUND: "hand",
@@ -29,20 +32,23 @@ _BY: dict[str, By] = {
 
 
 def names_before(plan: Path, stored: Stored, key: str) -> list[str]:
-    """List what a record of the plan was ever called, as far as its history tells.
+    """List all that a record of the plan was ever called, as far as its history goes back.
 
-    `key` is an id, or helpers.NAME. A history that cannot be read tells nothing.
+    `key` is an id, or helpers.NAME. Empty where the history cannot be read.
     """
     try:
-        past = Past(plan, stored, entries.read(plan, stored.content))
+        lineage = AllVersions(plan, stored, entries.read(plan, stored.content)).lineage
     except OSError:
         return []
-    record = past.lineage.record(0, key)
-    return past.lineage.names(record) if record else []
+    record = lineage.record(0, key)
+    return lineage.names(record) if record else []
 
 
-class Past:
-    """A plan as it is now, and as it was: `plans` begins with the former, each with its file."""
+class AllVersions:
+    """A plan with all its versions: `plans` begins with the current one, `files` names their files.
+
+    `copies` are the files of copies that were merged, `unreadable` those that hold no plan.
+    """
 
     def __init__(self, plan: Path, stored: Stored, found: History) -> None:
         """Read all versions that can be read as plans. Raises OSError."""
@@ -58,11 +64,11 @@ class Past:
                 self.files.append(file)
                 self.plans.append(table_of(read))
         self._at = {file: at for at, file in enumerate(self.files)}
-        self._is_now = found.at is not None and found.holds(found.at, stored.content)
+        self._is_now = found.is_current(stored.content)
 
     @cached_property
     def lineage(self) -> Lineage:
-        """Return the records of all these, each followed through them."""
+        """Return the records, each followed through all versions."""
         versions = [self._now(self.plans[0])]
         by_file = {version.path: version for version in self._found.versions}
         for file, tables in zip(self.files[1:], self.plans[1:], strict=True):
@@ -71,7 +77,7 @@ class Past:
         return Lineage(versions)
 
     def _now(self, tables: dict[str, Any]) -> Version:
-        last = self._found.at
+        last = self._found.current
         if not last:
             return Version(tables)
         return Version(tables, self._readable(last), "command" if self._is_now else "hand")
@@ -83,22 +89,23 @@ class Past:
         return Version(tables, self._readable(before) if before else None, by, is_first)
 
     def _readable(self, number: int | None) -> int | None:
-        """Return the place of a version, or of the last before it that can be read as a plan."""
-        for one in self._found.line(number):
+        """Return the place in `plans` of a version, or of the last before it that is a plan."""
+        for one in self._found.ancestry(number):
             if one and self._found.version(one).path in self._at:
                 return self._at[self._found.version(one).path]
         return None
 
     @cached_property
-    def line(self) -> list[int]:
-        """Return the places of the plan and of the versions that it came from, newest first."""
-        paths = (self._found.version(one).path for one in self._found.line(self._found.at) if one)
+    def ancestry(self) -> list[int]:
+        """Return the places in `plans` of the plan and of what it came from, newest first."""
+        numbers = self._found.ancestry(self._found.current)
+        paths = (self._found.version(number).path for number in numbers if number)
         return [0, *(self._at[path] for path in paths if path in self._at)]
 
-    def from_the_outside_in(self) -> Iterator[Path]:
+    def ancestry_last(self) -> Iterator[Path]:
         """Yield copies, then what undo took back, then what the plan came from, newest first."""
-        on_the_line = {self.files[at] for at in self.line}
+        ancestry = {self.files[at] for at in self.ancestry}
         versions = [version.path for version in self._found.versions][::-1]
         yield from self.copies
-        yield from (file for file in versions if file not in on_the_line)
-        yield from (file for file in versions if file in on_the_line)
+        yield from (file for file in versions if file not in ancestry)
+        yield from (file for file in versions if file in ancestry)

@@ -1,33 +1,24 @@
-"""What a version changed, and what undo would take back, as it is told."""
+"""What a version changed, and what undo would take back, as it is listed."""
 
 import datetime as dt
 import os
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from ambition_cli.domain.plan.model import Helper, Plan, changed
+from ambition_cli.domain.plan.helpers import add_helper
+from ambition_cli.domain.plan.model import Plan
 from ambition_cli.errors import AmbitionError, Busy, NotAPlan
 from ambition_cli.storage.history import entries, undo
 from ambition_cli.storage.history import keep as keeping
-from ambition_cli.storage.history.past import told
+from ambition_cli.storage.history.changes import latest
 from ambition_cli.storage.store import Store
 
 
-def named(plan: Plan) -> Plan:
-    return changed(plan, helpers=(*plan.helpers, Helper(name=f"Helper {len(plan.helpers)}")))
-
-
-@pytest.fixture
-def three(store: Store) -> Store:
-    for _ in range(3):
-        store.update(named)
-    return store
-
-
 def numbers(store: Store, most: int | None = None) -> list[tuple[int | None, bool]]:
-    return [(one.undo, one.taken_back) for one in told(store, most)[0]]
+    return [(one.undo, one.taken_back) for one in latest(store, most)[0]]
 
 
 def test_each_change_has_the_number_of_steps_that_take_it_back(three: Store) -> None:
@@ -41,16 +32,16 @@ def test_what_was_taken_back_has_none(three: Store) -> None:
 
 def test_what_was_changed_by_hand_since_counts_as_the_last(three: Store) -> None:
     three.path.write_text(three.path.read_text() + "# mine\n")
-    first, second, *_ = told(three, None)[0]
+    first, second, *_ = latest(three, None)[0]
     assert (first.entry.command, first.undo, second.undo) == ("by hand", 1, 2)
 
 
 @pytest.mark.parametrize(("most", "shown", "more"), [(2, 2, 1), (3, 3, 0), (None, 3, 0)])
-def test_at_most_so_many_are_told_and_the_rest_is_counted(
+def test_at_most_so_many_are_listed_and_the_rest_is_counted(
     three: Store, most: int | None, shown: int, more: int
 ) -> None:
-    past, left = told(three, most)
-    assert (len(past), left) == (shown, more)
+    listed, left = latest(three, most)
+    assert (len(listed), left) == (shown, more)
 
 
 def test_a_plan_that_is_gone_has_its_past_all_the_same(three: Store) -> None:
@@ -91,23 +82,25 @@ def test_a_version_that_cannot_be_read_is_said(
 
     monkeypatch.setattr(entries, "read", meanwhile)
     with pytest.raises(error, match=f"^the history of .*plan.toml {words}"):
-        told(replace(three), None)
+        latest(replace(three), None)
 
 
 def test_a_step_names_the_version_to_which_it_went(three: Store) -> None:
     undo.undo(three, 2)
-    step, *_, first = told(three, None)[0]
+    step, *_, first = latest(three, None)[0]
     assert step.to == first.entry
     assert (step.entry.number, step.change) == (4, None)
     undo.undo(three, 1)
-    assert told(three, None)[0][0].to is None, "before the first change there is no plan"
+    assert latest(three, None)[0][0].to is None, "before the first change there is no plan"
 
 
-def test_a_change_by_hand_is_told_with_its_file_its_time_and_what_it_changed(three: Store) -> None:
+def test_a_change_by_hand_is_listed_with_its_file_its_time_and_the_change(
+    three: Store,
+) -> None:
     three.path.write_text("schema = 1\n")
     moment = dt.datetime(2026, 7, 25, 9, 30)
     os.utime(three.path, (moment.timestamp(), moment.timestamp()))
-    by_hand = told(three, None)[0][0]
+    by_hand = latest(three, None)[0][0]
     assert (by_hand.entry.path, by_hand.entry.number, by_hand.entry.when) == (three.path, 4, moment)
     assert by_hand.change
     assert by_hand.change.version == by_hand.entry
@@ -123,12 +116,12 @@ def test_a_version_that_changes_nothing_cannot_be_taken_back_by_itself(three: St
     assert numbers(three) == [(None, False), (1, False), (2, False), (3, False)]
 
 
-def test_a_step_to_a_version_that_is_kept_no_more_is_told_all_the_same(
+def test_a_step_to_a_version_that_is_kept_no_more_is_listed_all_the_same(
     three: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(keeping, "MOST_CHANGES", 4)
     undo.undo(three, 1)
-    for _ in range(3):
-        three.update(named)
-    steps = [one for one in told(three, None)[0] if one.change is None]
+    for name in ("Ana", "Bo", "Cleo"):
+        three.update(partial(add_helper, name=name))
+    steps = [one for one in latest(three, None)[0] if one.change is None]
     assert [(one.to, one.to_nothing) for one in steps] == [(None, False)]

@@ -1,4 +1,4 @@
-"""The past of a plan: what each version changed, and what undo would take back. Never writes."""
+"""What each version of a plan changed, and what undo would take back. Never writes."""
 
 import datetime as dt
 from collections.abc import Iterable
@@ -33,15 +33,15 @@ class Change:
 
 
 @dataclass(frozen=True)
-class Told:
-    """An entry as it is told: a change, or a step to a version.
+class Listed:
+    """An entry as `ambition history` lists it: a change, or a step of undo or redo to a version.
 
-    `undo` is how many changes have to be taken back for this one to be among them.
+    `undo` is the number N for which `ambition undo N` takes it back, if any does.
     """
 
     entry: Entry
     change: Change | None = None
-    to: Entry | None = None  # None where it is kept no more, or there was no plan
+    to: Entry | None = None  # the version stepped to, if there was a plan and it is still kept
     to_nothing: bool = False
     undo: int | None = None
     taken_back: bool = False
@@ -72,50 +72,51 @@ def changes_of(found: History, numbers: Iterable[int]) -> dict[int, Change]:
     return {number: change(number) for number in numbers}
 
 
-def told(store: Store, most: int | None) -> tuple[list[Told], int]:
+def latest(store: Store, most: int | None) -> tuple[list[Listed], int]:
     """Return the latest `most` entries, the newest first, and how many more there are.
 
-    Raises NotAPlan where it cannot be read, Busy where a save removes the oldest just now.
+    Raises NotAPlan where it cannot be read, Busy where a save removes the oldest meanwhile.
     """
     try:
         with entries.readable(store.path):
-            return _told_of(store, most)
+            return _latest(store, most)
     except FileNotFoundError:
         raise Busy(
             f"the history of {store.path} changed while it was being read; run this again"
         ) from None
 
 
-def _told_of(store: Store, most: int | None) -> tuple[list[Told], int]:
+def _latest(store: Store, most: int | None) -> tuple[list[Listed], int]:
     content = store.read()
     found = entries.read(store.path, content)
     shown = found.entries[::-1][:most]
-    back = list(islice(found.back(content), most))
-    line = set(found.line(found.at))
+    steps = list(islice(found.undo_steps(content), most))
+    ancestry = set(found.ancestry(found.current))
     changes = changes_of(found, [entry.number for entry in shown if entry.to is None])
-    past = [_told(found, entry, changes, back, line) for entry in shown]
-    if content is not None and found.at is not None and not found.holds(found.at, content):
-        past.insert(0, Told(*_not_saved_yet(store, found, content), undo=1))
-    return past, len(found.entries) - len(shown)
+    listed = [_listed(found, entry, changes, steps, ancestry) for entry in shown]
+    if content is not None and found.current is not None and not found.is_current(content):
+        listed.insert(0, Listed(*_not_saved_yet(store, found, content), undo=1))
+    return listed, len(found.entries) - len(shown)
 
 
-def _told(
-    found: History, entry: Entry, changes: dict[int, Change], back: list[int], line: set[int]
-) -> Told:
+def _listed(
+    found: History, entry: Entry, changes: dict[int, Change], steps: list[int], ancestry: set[int]
+) -> Listed:
     if entry.to is not None:
         kept = entry.to != NO_PLAN and found.has(entry.to)
         to = found.version(entry.to) if kept else None
-        return Told(entry, to=to, to_nothing=entry.to == NO_PLAN)
-    steps = 1 + sum(1 for number in back if number >= entry.number)
-    undo = steps if entry.number in line and steps <= len(back) else None
-    if found.changes_nothing(entry.number):
-        undo = None
-    return Told(entry, changes[entry.number], undo=undo, taken_back=entry.number not in line)
+        return Listed(entry, to=to, to_nothing=entry.to == NO_PLAN)
+    is_current = entry.number in ancestry
+    times = 1 + sum(1 for number in steps if number >= entry.number)
+    can_undo = is_current and times <= len(steps) and not found.changes_nothing(entry.number)
+    return Listed(
+        entry, changes[entry.number], undo=times if can_undo else None, taken_back=not is_current
+    )
 
 
 def _not_saved_yet(store: Store, found: History, content: bytes) -> tuple[Entry, Change]:
     """Return what was changed in the file itself since it was saved."""
     when = dt.datetime.fromtimestamp(store.path.stat().st_mtime)
     entry = Entry(store.path, found.next_number, when, ELSEWHERE)
-    before = parse.plan_if_any(found.content(found.at))
+    before = parse.plan_if_any(found.content(found.current))
     return entry, Change(entry, before, parse.plan_if_any(content))

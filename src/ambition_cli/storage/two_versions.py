@@ -89,47 +89,47 @@ def with_copy(plan: Path, ours: Stored, copy: Path) -> Two:
 def last_common(plan: Path, ours: Plan, copy: Plan) -> Source:
     """Return the version in the plan's history, or the plan now, that a copy likely came from.
 
-    Where the history does not reach back far enough to be sure of that, none is, unless the copy is
-    just one of its versions.
+    Where the history does not go back far enough to tell, the source is unknown, unless the copy is
+    one of its versions.
     """
-    past = _past(plan)
-    versions = list(past.versions)
+    kept = _kept_versions(plan)
+    versions = list(kept.versions)
     # Without a history, the copy may be older than what we have.
     if versions and versions[-1] != ours:
         versions.append(ours)
     source = likely_source(versions, ours, copy)
-    if source and (past.whole or source.plan == copy):
+    if source and (kept.is_complete or source.plan == copy):
         return source
     return unknown_source(versions, ours, copy)
 
 
 def _before_both(plan: Path, ours: Plan, theirs: Plan) -> Source:
     """Return what two versions came from that git left in one file; neither is from the other."""
-    past = _past(plan)
-    versions = [one for one in past.versions if one not in (ours, theirs)]
-    source = likely_source(versions, ours, theirs) if past.whole else None
-    return source or unknown_source(past.versions, ours, theirs)
+    kept = _kept_versions(plan)
+    versions = [one for one in kept.versions if one not in (ours, theirs)]
+    source = likely_source(versions, ours, theirs) if kept.is_complete else None
+    return source or unknown_source(kept.versions, ours, theirs)
 
 
 @dataclass(frozen=True)
-class _Past:
-    """The versions of a plan, oldest first, and whether none is missing."""
+class _KeptVersions:
+    """The versions in a plan's history, oldest first, and whether none is missing."""
 
     versions: tuple[Plan, ...]
-    whole: bool
+    is_complete: bool
 
 
-def _past(plan: Path) -> _Past:
+def _kept_versions(plan: Path) -> _KeptVersions:
     with entries.readable(plan):
         found = entries.read(plan, None)
         line = _before_a_fork(found.versions)
         versions: list[Plan] = []
-        whole = found.is_whole
+        is_complete = found.is_complete
         for version in line:
             plans = _plans_in(version.path)
             versions += plans
-            whole = whole and bool(plans)
-    return _Past(tuple(versions), whole)
+            is_complete = is_complete and bool(plans)
+    return _KeptVersions(tuple(versions), is_complete)
 
 
 def _plans_in(file: Path) -> tuple[Plan, ...]:
