@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from ambition_cli.domain.progress import due
-from ambition_cli.storage import coming
+from ambition_cli.storage import due_cache
 from ambition_cli.storage.store import Store
 from conftest import Ambition
 
@@ -69,13 +69,13 @@ def test_the_second_time_it_is_told_from_what_was_kept(
     ambition: Ambition, plan: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ambition("due")
-    monkeypatch.setattr(due, "coming", None)
+    monkeypatch.setattr(due, "items", None)
     assert ambition("due").out == SHOWN
 
 
 def test_what_is_kept_is_its_owners_alone(ambition: Ambition, plan: Path) -> None:
     ambition("due")
-    file = coming.file_of(plan)
+    file = due_cache.file_of(plan)
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
 
@@ -83,10 +83,10 @@ def test_what_is_kept_is_its_owners_alone(ambition: Ambition, plan: Path) -> Non
 def test_words_are_kept_of_nothing_that_is_private(ambition: Ambition, plan: Path) -> None:
     plan.write_text(f"{GOAL}private = true\n")
     assert ambition("due").out == NEUTRAL
-    kept = coming.file_of(plan).read_text()
+    kept = due_cache.file_of(plan).read_text()
     assert ("cohort" in kept, "g1" in kept) == (False, False)
     assert ambition("due", "--words").out == SHOWN
-    assert coming.file_of(plan).read_text() == kept
+    assert due_cache.file_of(plan).read_text() == kept
 
 
 @pytest.mark.parametrize(
@@ -97,9 +97,9 @@ def test_each_change_takes_away_what_was_kept(
 ) -> None:
     ambition("goals", "add", "More", "--due", "2026-11-01")
     ambition("due")
-    assert coming.file_of(plan).exists()
+    assert due_cache.file_of(plan).exists()
     ambition(*change)
-    assert not coming.file_of(plan).exists()
+    assert not due_cache.file_of(plan).exists()
 
 
 def test_what_is_forgotten_is_in_no_file_that_was_kept(ambition: Ambition, plan: Path) -> None:
@@ -107,7 +107,7 @@ def test_what_is_forgotten_is_in_no_file_that_was_kept(ambition: Ambition, plan:
     ambition("due")
     ran = ambition("plan", "forget", "g1", "--yes")
     assert "due.json" not in ran.err + ran.out
-    folder = coming.file_of(plan).parent
+    folder = due_cache.file_of(plan).parent
     assert [file for file in folder.rglob("*") if b"cohort" in file.read_bytes()] == []
 
 
@@ -121,37 +121,37 @@ def test_what_was_changed_by_hand_or_is_damaged_is_worked_out_again(
         plan.write_text(GOAL.replace("first", "other"))  # as long as before, and as old
         os.utime(plan, ns=(seen.st_atime_ns, seen.st_mtime_ns))
     else:
-        file = coming.file_of(plan)
+        file = due_cache.file_of(plan)
         file.write_bytes(
             file.read_bytes().replace(b"goal", damage) if damage == b"gaol" else damage
         )
     expected = SHOWN.replace("first", "other") if damage is None else SHOWN
     assert ambition("due").out == expected
-    assert coming.read(plan, plan.read_bytes()) is not None
+    assert due_cache.read(plan, plan.read_bytes()) is not None
 
 
 @pytest.mark.parametrize("mark", ["plan", "folder", "history"])
 def test_nothing_is_kept_where_something_is_marked_read_only(
     mark: str, ambition: Ambition, plan: Path
 ) -> None:
-    history = coming.file_of(plan).parent
+    history = due_cache.file_of(plan).parent
     history.mkdir()
     path = {"plan": plan, "folder": plan.parent, "history": history}[mark]
     mode = path.stat().st_mode
     path.chmod(mode & ~0o222)
     try:
         assert ambition("due").out == SHOWN
-        assert not coming.file_of(plan).exists()
+        assert not due_cache.file_of(plan).exists()
     finally:
         path.chmod(mode)
 
 
 def test_nothing_is_kept_of_a_plan_that_changed_meanwhile(plan: Path, store: Store) -> None:
-    found = due.coming(store.load().plan, in_full=False)
+    found = due.items(store.load().plan, in_full=False)
     before = plan.read_bytes()
     plan.write_text(f"{GOAL}private = true\n")
-    coming.write(plan, before, found)
-    assert not coming.file_of(plan).exists()
+    due_cache.write(plan, before, found)
+    assert not due_cache.file_of(plan).exists()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a link needs a right there")
@@ -161,5 +161,5 @@ def test_of_a_link_it_is_kept_beside_the_plan_it_leads_to(
     link = tmp_path / "link.toml"
     link.symlink_to(plan)
     assert ambition("--plan", str(link), "due").out == SHOWN
-    assert coming.file_of(plan).exists()
+    assert due_cache.file_of(plan).exists()
     assert not (tmp_path / "link.toml.history").exists()

@@ -13,7 +13,7 @@ import tomli
 
 from ambition_cli.cli import session
 from ambition_cli.services import due
-from ambition_cli.storage import coming
+from ambition_cli.storage import due_cache
 from conftest import Ambition
 from support.plans import EXAMPLES
 
@@ -175,7 +175,7 @@ def test_what_is_kept_for_a_prompt_is_right_after_midnight(
     for moment in (f"{first}T23:59:59", f"{first + dt.timedelta(1)}T00:00:01", f"{first}T00:00:01"):
         Clock(monkeypatch, moment)
         kept = ambition("due").out
-        assert coming.read(plan_file, plan_file.read_bytes()) is not None
+        assert due_cache.read(plan_file, plan_file.read_bytes()) is not None
         with monkeypatch.context() as patch:
             patch.setattr(due, "_content", lambda _: None)
             assert ambition("due").out == kept, moment

@@ -30,10 +30,10 @@ from ambition_cli.domain.privacy.veil import shown_to
 from ambition_cli.domain.progress import (
     agenda,
     check,
-    coming,
     continuing,
     decisions,
     due,
+    due_item,
     hours,
     now,
     overdue,
@@ -126,8 +126,8 @@ def of_a_day(plan: Plan, today: dt.date) -> Iterator[tuple[str, str]]:
         "review": review.before,
         "last review": review.last_review,
         "been away": review.been_away,
-        "due": lambda plan, day: coming.in_lines(
-            coming.due(due.coming(plan, in_full=True), day), day
+        "due": lambda plan, day: due_item.in_lines(
+            due_item.due_now(due.items(plan, in_full=True), day), day
         ),
         "promises": promises.due_promises,
         "check": lambda plan, day: check.findings(plan, catalogue(), day),
@@ -161,8 +161,8 @@ def test_each_day_of_a_plan_has_the_outcome_it_had(name: str) -> None:
     same_as(GOLDEN / f"days_{name.partition('.')[0].replace('/', '_')}.txt", "".join(seen))
 
 
-def commands_due(plan: Plan, day: dt.date, ahead: dt.timedelta) -> list[str]:
-    found = coming.due(due.coming(plan, in_full=True), day, ahead)
+def commands_due(plan: Plan, day: dt.date, ahead: dt.timedelta = dt.timedelta(0)) -> list[str]:
+    found = due_item.due_now(due.items(plan, in_full=True), day, ahead)
     return [one.command for one in found]
 
 
@@ -170,12 +170,8 @@ EACH_DAY: dict[str, Callable[[Plan, dt.date], Any]] = {
     "overdue": overdue.overdue,
     "to decide": overdue.to_decide,
     "asks": agenda.agenda,
-    "due": lambda plan, day: [
-        one.command for one in coming.due(due.coming(plan, in_full=True), day)
-    ],
-    "ahead": lambda plan, day: [
-        one.command for one in coming.due(due.coming(plan, in_full=True), day, reminding.AHEAD)
-    ],
+    "due": commands_due,
+    "ahead": lambda plan, day: commands_due(plan, day, reminding.AHEAD),
     "promises": promises.due_promises,
     "been away": lambda plan, day: review.been_away(plan, day) is not None,
     "look back": decisions.decided_to_look_back_on,

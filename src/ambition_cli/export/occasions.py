@@ -15,7 +15,7 @@ from ambition_cli.domain.plan.goals import (
 from ambition_cli.domain.plan.model import Experiment, Goal, Plan, changed
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.privacy.quotes import PRIVATE
-from ambition_cli.domain.progress.coming import IN_FULL, NEUTRAL
+from ambition_cli.domain.progress.due_item import IN_FULL, NEUTRAL
 from ambition_cli.domain.progress.now import running, upcoming
 from ambition_cli.domain.words.appointments import Appointment, appointment_in
 from ambition_cli.domain.words.dates import add_months

@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import replace
 from pathlib import Path
 
-from ambition_cli.domain.progress import coming, due, reminding
+from ambition_cli.domain.progress import due, due_item, reminding
 from ambition_cli.errors import Refused
 from ambition_cli.schedulers import notification
 from ambition_cli.schedulers.cron import Cron
@@ -59,13 +59,13 @@ def show(workspace: Workspace) -> bool:
     """
     content = workspace.store.read()
     read = workspace.store.load()
-    found = coming.due(due.coming(read.plan, in_full=False), workspace.today, reminding.AHEAD)
+    found = due_item.due_now(due.items(read.plan, in_full=False), workspace.today, reminding.AHEAD)
     if not found:
         return False
     before = _since_change(content)
     is_another_week = before.last is None or workspace.today - before.last >= reminding.ONE_WEEK
     if before.times < reminding.UNANSWERED:
-        text = reminding.text_of(coming.in_lines(found, workspace.today))
+        text = reminding.text_of(due_item.in_lines(found, workspace.today))
         times, last = before.times + 1, workspace.today
         after = replace(before, times=times, last=last) if is_another_week else before
     elif not before.has_asked and is_another_week:

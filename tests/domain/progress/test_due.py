@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from ambition_cli.domain.plan.model import Plan
-from ambition_cli.domain.progress import coming, due
+from ambition_cli.domain.progress import due, due_item
 from support.plans import TODAY, plan_of
 
 DAY = dt.timedelta(days=1)
@@ -19,7 +19,7 @@ def experiment(status: str, **fields: Any) -> dict[str, Any]:
 
 
 def lines(plan: Plan, today: dt.date = TODAY, *, words: bool = True) -> list[str]:
-    return coming.in_lines(coming.due(due.coming(plan, in_full=words), today), today)
+    return due_item.in_lines(due_item.due_now(due.items(plan, in_full=words), today), today)
 
 
 def on_days(plan: Plan, *days: dt.date) -> list[list[str]]:
@@ -127,7 +127,7 @@ def test_no_appointment_comes_before_one_is_free_nor_after_all_is_due() -> None:
         interview={"when_where": "daily at 7:00"},
         person=BEGUN["person"] | {"not_before": TODAY + 3 * DAY},
     )
-    days = [one.on for one in due.coming(plan, in_full=True) if one.kind == "appointment"]
+    days = [one.on for one in due.items(plan, in_full=True) if one.kind == "appointment"]
     assert (days[0], days[-1]) == (TODAY + 3 * DAY, dt.date(2026, 10, 24))
 
 
@@ -155,8 +155,8 @@ def test_with_some_days_ahead_what_comes_is_said_with_its_day() -> None:
         interview={"when_where": "daily at 7:00"},
         **BEGUN,
     )
-    found = coming.due(due.coming(plan, in_full=True), TODAY, 6 * DAY)
-    assert coming.in_lines(found, TODAY) == [
+    found = due_item.due_now(due.items(plan, in_full=True), TODAY, 6 * DAY)
+    assert due_item.in_lines(found, TODAY) == [
         "you have time set aside today at 07:00 for your next step: ambition",
         "“Teach once” ends on 27 July 2026: ambition experiments finish e1",
     ]
@@ -206,7 +206,7 @@ def test_what_is_private_or_not_for_a_manager_has_its_days_and_no_words(
 ) -> None:
     plan = plan_of(**tables)
     assert lines(plan, words=False) == [NEUTRAL]
-    [one] = due.coming(plan, in_full=False)
+    [one] = due.items(plan, in_full=False)
     assert (one.kind, one.what, one.id, one.at) == ("", "", "", "")
     assert [NEUTRAL] != lines(plan, words=True) != []
 
@@ -223,7 +223,9 @@ def test_of_several_hidden_things_there_is_one_line_beside_those_that_are_shown(
         NEUTRAL,
         "“Six finish” is due today: ambition review",
     ]
-    assert len(coming.due(due.coming(plan, in_full=False), TODAY)) == 2  # nor does JSON count them
+    assert (
+        len(due_item.due_now(due.items(plan, in_full=False), TODAY)) == 2
+    )  # nor does JSON count them
 
 
 def test_a_title_acts_on_no_terminal_and_stays_on_its_line() -> None:

@@ -8,7 +8,7 @@ from ambition_cli.cli import flags, output
 from ambition_cli.cli.session import session_of
 
 if TYPE_CHECKING:
-    from ambition_cli.domain.progress.coming import Coming
+    from ambition_cli.domain.progress.due_item import DueItem
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -38,24 +38,24 @@ def due(
 
     For example: ambition due --exit-code
     """
-    from ambition_cli.domain.progress import coming
+    from ambition_cli.domain.progress import due_item
     from ambition_cli.services import due as service
 
     session = session_of(context)
     today = session.today
-    found = coming.due(
-        service.coming(session.path, lambda: session.workspace, in_full=words or include_private),
+    found = due_item.due_now(
+        service.items(session.path, lambda: session.workspace, in_full=words or include_private),
         today,
     )
     if json:
         session.show_shape("due", [_as_value(one, one.said(today)) for one in found])
     else:
-        output.show_lines(coming.in_lines(found, today))
+        output.show_lines(due_item.in_lines(found, today))
     if exit_code and found:
         raise typer.Exit(DUE)
 
 
-def _as_value(one: "Coming", said: str) -> dict[str, object]:
+def _as_value(one: "DueItem", said: str) -> dict[str, object]:
     """Return it for JSON; of what is hidden, that something is due and nothing else."""
     value: dict[str, object] = {"words": said, "command": one.command}
     if not one.is_hidden:

@@ -1,7 +1,6 @@
-"""What of a plan comes on a day: appointments, starts and ends, goals, promises, the next review.
+"""What of a plan is due on a day: appointments, starts and ends, goals, promises, the next review.
 
-It depends on the plan alone, and not on the day, so that it can be kept as long as the plan stays
-as it is.
+The items depend on the plan alone and not on today, so that they can be cached until it changes.
 """
 
 import datetime as dt
@@ -14,7 +13,7 @@ from ambition_cli.domain.plan.model import Experiment, Goal, Line, Plan, all_lin
 from ambition_cli.domain.privacy import veil
 from ambition_cli.domain.privacy.quotes import PRIVATE
 from ambition_cli.domain.progress import promises
-from ambition_cli.domain.progress.coming import IN_FULL, Coming
+from ambition_cli.domain.progress.due_item import IN_FULL, DueItem
 from ambition_cli.domain.words.appointments import appointment_in
 from ambition_cli.domain.words.dates import add_days, add_months
 from ambition_cli.domain.words.wording import one_word, quoted, shortened, visible
@@ -24,15 +23,15 @@ _DAY = dt.timedelta(days=1)
 _MOST_DAYS = 1_000  # of an appointment: years of a weekly one
 
 
-def coming(plan: Plan, *, in_full: bool) -> list[Coming]:
-    """Return what comes, the first in front.
+def items(plan: Plan, *, in_full: bool) -> list[DueItem]:
+    """Return all items, past and to come, in order of their days.
 
     Unless asked for in full, what is private or not for a manager has neither words nor an id.
     """
-    found = sorted(_coming(plan), key=lambda one: one.on)
+    found = sorted(_items(plan), key=lambda one: one.on)
     if in_full:
         return found
-    seen = {(one.kind, one.id): one for one in _coming(_as_a_manager_sees_it(plan))}
+    seen = {(one.kind, one.id): one for one in _items(_as_a_manager_sees_it(plan))}
     return [one if _is_seen(one, seen) else _hidden(one) for one in found]
 
 
@@ -50,7 +49,7 @@ def _as_a_manager_sees_it(plan: Plan) -> Plan:
     return veil.shown_to(changed(plan, notes=tuple(notes)), "manager")
 
 
-def _is_seen(one: Coming, seen: dict[tuple[str, str], Coming]) -> bool:
+def _is_seen(one: DueItem, seen: dict[tuple[str, str], DueItem]) -> bool:
     """Tell whether it is called the same in the plan as a manager may see it."""
     if not one.id:
         return True
@@ -58,64 +57,64 @@ def _is_seen(one: Coming, seen: dict[tuple[str, str], Coming]) -> bool:
     return other is not None and other.what == one.what and PRIVATE not in one.what
 
 
-def _hidden(one: Coming) -> Coming:
-    """Return what keeps the days alone."""
+def _hidden(one: DueItem) -> DueItem:
+    """Return the item with its days alone."""
     return replace(one, kind="", what="", command=IN_FULL, id="", at="", is_hidden=True)
 
 
-def _coming(plan: Plan) -> Iterator[Coming]:
+def _items(plan: Plan) -> Iterator[DueItem]:
     for part in _PARTS:
         yield from part(plan)
 
 
-def _experiments(plan: Plan) -> Iterator[Coming]:
+def _experiments(plan: Plan) -> Iterator[DueItem]:
     for one in plan.experiments:
         what = _called(title_with_option(plan, one))
         if one.is_planned and one.starts:
             command = f"ambition experiments start {one_word(one.id)}"
             last = _last_of_round(plan)
-            yield Coming("start", one.starts, what, command, one.id, last=last)
+            yield DueItem("start", one.starts, what, command, one.id, last=last)
         if one.is_running and one.ends:
             command = f"ambition experiments finish {one_word(one.id)}"
-            yield Coming("end", one.ends, what, command, one.id)
+            yield DueItem("end", one.ends, what, command, one.id)
 
 
-def _goals(plan: Plan) -> Iterator[Coming]:
+def _goals(plan: Plan) -> Iterator[DueItem]:
     for goal in active(plan):
         if goal.due:
             close = f"ambition goals close {one_word(goal.id)} --reached"
             command = close if all_there(goal) else "ambition review"
             what, last = _called(goal.title), _last_of_round(plan)
-            yield Coming("goal", goal.due, what, command, goal.id, last=last)
+            yield DueItem("goal", goal.due, what, command, goal.id, last=last)
 
 
-def _promises(plan: Plan) -> Iterator[Coming]:
+def _promises(plan: Plan) -> Iterator[DueItem]:
     for one in promises.open_promises(plan):
         if one.by:
             person = visible(shortened(one.talk.person))
             who, whom = ("you", person) if one.is_mine else (person, "you")
             what = f"{who} promised {whom} {_called(one.promise.what)}"
             soon = add_days(one.by, -promises.SOON.days)
-            yield Coming("promise", one.by, what, one.remedy, one.id, soon)
+            yield DueItem("promise", one.by, what, one.remedy, one.id, soon)
 
 
-def _round(plan: Plan) -> Iterator[Coming]:
+def _round(plan: Plan) -> Iterator[DueItem]:
     end = _end_of_round(plan)
     if end and plan.interview.finished:
         what, command = f"round {plan.person.round}", "ambition interview --next-round"
-        yield Coming("round", end, what, command)
+        yield DueItem("round", end, what, command)
 
 
-def _review(plan: Plan) -> Iterator[Coming]:
+def _review(plan: Plan) -> Iterator[DueItem]:
     """Yield the next review, some weeks after the last one or after the round began."""
     days = [review.on for review in plan.reviews]
     days += [plan.person.round_started] if plan.person.round_started else []
     if days and _is_under_way(plan):
         on = add_days(max(days), REVIEW_EVERY.days)
-        yield Coming("review", on, "", "ambition review", last=_last_of_round(plan))
+        yield DueItem("review", on, "", "ambition review", last=_last_of_round(plan))
 
 
-def _appointments(plan: Plan) -> Iterator[Coming]:
+def _appointments(plan: Plan) -> Iterator[DueItem]:
     """Yield the days of the person's appointment in this round, each due on that day alone."""
     said, begun = appointment_in(plan.interview.when_where), plan.person.round_started
     if not said or not begun or not _is_under_way(plan):
@@ -127,10 +126,10 @@ def _appointments(plan: Plan) -> Iterator[Coming]:
         if number == _MOST_DAYS:
             return
         if day >= free:
-            yield Coming("appointment", day, "", "ambition", last=day, at=at)
+            yield DueItem("appointment", day, "", "ambition", last=day, at=at)
 
 
-_PARTS: tuple[Callable[[Plan], Iterator[Coming]], ...] = (
+_PARTS: tuple[Callable[[Plan], Iterator[DueItem]], ...] = (
     *(_round, _experiments, _goals, _promises, _review, _appointments),
 )
 

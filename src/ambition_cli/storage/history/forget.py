@@ -21,7 +21,7 @@ from ambition_cli.domain.plan.tables import texts_in
 from ambition_cli.domain.privacy import forget as forgetting
 from ambition_cli.domain.privacy.forget import FORGOTTEN, Forgetting, Target
 from ambition_cli.errors import NotAPlan, NotSaved
-from ambition_cli.storage import coming, parse, proposals, unsaved
+from ambition_cli.storage import due_cache, parse, proposals, unsaved
 from ambition_cli.storage.disk import reason
 from ambition_cli.storage.history import entries, packed
 from ambition_cli.storage.history import keep as keeping
@@ -133,7 +133,7 @@ class _Forgetter:
         plan = self._store.path.resolve()
         folder = entries.folder_of(plan)
         known = {plan, *(entry.path for entry in self._found.entries), *self._all.copies}
-        known |= {proposals.file_of(plan), coming.file_of(plan)}
+        known |= {proposals.file_of(plan), due_cache.file_of(plan)}
         known |= {one.file for one in unsaved.left_behind(plan)}
 
         beside = [*plan.parent.glob(f"*{glob.escape(plan.stem)}*"), *folder.rglob("*")]
@@ -159,7 +159,7 @@ class _Forgetter:
         Before that, while its words are still known, out of proposals and of what was typed and
         never saved.
         """
-        coming.drop(self._store.path)  # it is made again
+        due_cache.drop(self._store.path)  # it is made again
 
         def forgotten(one: Forgetting, tables: dict[str, Any]) -> dict[str, Any]:
             return one.without_record(one.without_quotes(tables))

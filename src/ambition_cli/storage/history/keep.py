@@ -10,7 +10,7 @@ import datetime as dt
 from itertools import pairwise
 from pathlib import Path
 
-from ambition_cli.storage import coming, disk
+from ambition_cli.storage import disk, due_cache
 from ambition_cli.storage.history import entries, packed
 from ambition_cli.storage.history.entries import AHEAD, History
 
@@ -72,7 +72,7 @@ def commit(plan: Path, content: bytes | None, name: str, in_history: bytes = b""
             ahead.unlink()  # nothing followed it
         raise
     finally:
-        coming.drop(plan)  # it may name what is private by now
+        due_cache.drop(plan)  # it may name what is private by now
     with contextlib.suppress(OSError):  # the next save completes it
         ahead.replace(_final_name(ahead))
 

@@ -1,7 +1,7 @@
-"""What comes on a day, kept among a plan's versions so that a shell prompt need not wait for it.
+"""The due items of a plan, cached beside its versions so that a shell prompt need not wait.
 
-It is made of the plan alone, holds for just these bytes of it, and can be deleted at any time. What
-is private, or not for a manager, has no words in it. It goes as soon as the plan changes.
+It holds for exactly these bytes of the plan, goes when the plan changes, and can be deleted at any
+time. What is private, or not for a manager, has no words in it.
 """
 
 import contextlib
@@ -15,36 +15,36 @@ from pathlib import Path
 from typing import Any
 
 from ambition_cli import __version__
-from ambition_cli.domain.progress.coming import KINDS, Coming
+from ambition_cli.domain.progress.due_item import KINDS, DueItem
 from ambition_cli.domain.words.json import in_json
 from ambition_cli.storage import disk, files
 from ambition_cli.storage.history import entries
 
-_FORM = 1  # to be counted up when other things come, or are said otherwise
+_FORM = 2  # to be raised when other items are due, or are said in another way
 
 
 def file_of(plan: Path) -> Path:
-    """Return the file for a plan."""
+    """Return the cache file of a plan."""
     return entries.folder_of(plan) / "due.json"
 
 
-def read(plan: Path, content: bytes) -> list[Coming] | None:
-    """Return what comes in a plan with this content; None where that is not kept for it."""
+def read(plan: Path, content: bytes) -> list[DueItem] | None:
+    """Return the due items of a plan with this content; None where they are not cached."""
     try:
         kept = json.loads(files.read(file_of(plan)))
         if kept["of"] != _made_of(content):
             return None
-        return [_coming(one) for one in kept["coming"]]
+        return [_item(one) for one in kept["items"]]
     except (OSError, ValueError, TypeError, KeyError):
         return None
 
 
-def write(plan: Path, content: bytes, found: Sequence[Coming]) -> None:
-    """Keep what comes in a plan with this content, where its folder can be written to.
+def write(plan: Path, content: bytes, found: Sequence[DueItem]) -> None:
+    """Cache the due items of a plan with this content, where its folder can be written to.
 
-    It is not kept where the plan changed meanwhile: words in it may be private by now.
+    Not where the plan changed meanwhile, because words in them may be private by now.
     """
-    text = in_json({"of": _made_of(content), "coming": [_fields(one) for one in found]})
+    text = in_json({"of": _made_of(content), "items": [_fields(one) for one in found]})
     with contextlib.suppress(OSError):
         if _is_read_only(plan):
             return
@@ -55,7 +55,7 @@ def write(plan: Path, content: bytes, found: Sequence[Coming]) -> None:
 
 
 def drop(plan: Path) -> None:
-    """Delete what is kept."""
+    """Delete the cache."""
     with contextlib.suppress(OSError):
         file_of(plan).unlink(missing_ok=True)
 
@@ -71,14 +71,14 @@ def _made_of(content: bytes) -> list[str | int]:
     return [_FORM, __version__, hashlib.sha256(content).hexdigest()]
 
 
-def _fields(one: Coming) -> dict[str, Any]:
+def _fields(one: DueItem) -> dict[str, Any]:
     return {name: value for name, value in asdict(one).items() if value not in ("", None, False)}
 
 
-def _coming(fields: dict[str, Any]) -> Coming:
+def _item(fields: dict[str, Any]) -> DueItem:
     named = [name for name in ("on", "first", "last") if name in fields]
     days = {name: dt.date.fromisoformat(fields[name]) for name in named}
-    one = Coming(**({"kind": "", "what": ""} | fields | days))
+    one = DueItem(**({"kind": "", "what": ""} | fields | days))
     if one.kind not in KINDS and not one.is_hidden:
         raise ValueError(one.kind)
     return one

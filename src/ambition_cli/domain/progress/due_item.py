@@ -1,4 +1,4 @@
-"""What comes on a day, and how that is said before the day, on it and after it.
+"""An item that is due on a day, and how that is said before the day, on it and after it.
 
 A shell prompt waits for this: nothing is imported here that the models need.
 """
@@ -34,10 +34,8 @@ KINDS = frozenset(_SAID)
 
 
 @dataclass(frozen=True)
-class Coming:
-    """Something with a day. It is due from then on, or from `first` if that is earlier.
-
-    With a `last` day, it is due no longer than until then.
+class DueItem:
+    """Something with a day: due from then on, or from an earlier `first`; until `last`, if given.
 
     `what` is how it is called in a sentence; empty where that is not for everybody's eyes.
     """
@@ -67,15 +65,15 @@ class Coming:
         return form.format(what=self.what, day=in_full(self.on), at=at)
 
 
-def due(
-    coming: Iterable[Coming], today: dt.date, ahead: dt.timedelta = dt.timedelta(0)
-) -> list[Coming]:
-    """Return what is due, the longest due in front; of an appointment the next day alone.
+def due_now(
+    items: Iterable[DueItem], today: dt.date, ahead: dt.timedelta = dt.timedelta(0)
+) -> list[DueItem]:
+    """Return what is due, the longest due in front; of an appointment only the next day.
 
-    How much of it is hidden is not told: all of that is one.
+    All that is hidden is one item, because not even its number is for everybody.
     """
-    found: list[Coming] = []
-    for one in sorted(coming, key=lambda one: one.on):
+    found: list[DueItem] = []
+    for one in sorted(items, key=lambda one: one.on):
         is_once = one.is_hidden or one.kind == "appointment"
         again = is_once and any(other.kind == one.kind for other in found)
         if one.is_due(today, ahead) and not again:
@@ -83,7 +81,7 @@ def due(
     return found
 
 
-def in_lines(found: Iterable[Coming], today: dt.date) -> list[str]:
+def in_lines(found: Iterable[DueItem], today: dt.date) -> list[str]:
     """Return a line for each, with the command that sees to it."""
     lines = [f"{one.said(today)}: {one.command}" for one in found]
     return list(dict.fromkeys(lines))
