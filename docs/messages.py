@@ -20,7 +20,8 @@ _SILENT = {
     "TypeVar", "NewType", "ConfigDict", "encode", "replace", "removeprefix", "removesuffix",
     "startswith", "endswith", "environ", "get_args", "import_module", "_words", "cast",
 }  # fmt: skip
-_HELP = {"Option", "Argument", "Typer", "command", "callback"}  # printed with the help itself
+# Printed with the help itself.
+_HELP = {"Option", "Argument", "Typer", "group", "command", "callback"}
 _OURS = {"Refused", "Misused", "Unfinished", "NotAPlan", "Busy", "NotSaved", "LeftOpen"}
 _CODE = re.compile(r"[\\{}<>|=_]|\(\?|^[a-z_.]+$|^[A-Z_ ]+$|%[a-zA-Z]|^\.|^--?[a-z]")
 _SENTENCE = re.compile(r"(?:[^\W\d_]['’]?[^\W\d_]*|⟨[^⟩]+⟩)(?:[ ,;:.?!]+\S+){2,}")

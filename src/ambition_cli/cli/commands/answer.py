@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
-from ambition_cli.cli import complete, flags, left_out
+from ambition_cli.cli import apps, complete, flags, left_out
 from ambition_cli.cli.session import Session, session_of
 from ambition_cli.domain.words import wording
 from ambition_cli.domain.words.choices import Audience, Question
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ambition_cli.domain.spoken.reply import Reply
     from ambition_cli.services.answer import Asked
 
-app = typer.Typer(rich_markup_mode=None, add_completion=False)
+app = apps.single()
 
 
 @app.command()

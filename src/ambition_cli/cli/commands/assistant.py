@@ -4,12 +4,11 @@ from typing import Annotated
 
 import typer
 
+from ambition_cli.cli import apps
 from ambition_cli.cli.session import session_of
 
-app = typer.Typer(
-    rich_markup_mode=None,
-    add_completion=False,
-    help="Let an assistant of yours help with drafts: any command that reads a text and prints a "
+app = apps.group(
+    "Let an assistant of yours help with drafts: any command that reads a text and prints a "
     "reply.\n\n"
     "The program itself opens no connection; a command that you set may. Its replies are checked, "
     "and nothing enters your plan until you accept it.\n\n"

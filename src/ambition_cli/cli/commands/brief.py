@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
-from ambition_cli.cli import complete, flags
+from ambition_cli.cli import apps, complete, flags
 from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words.choices import HEADINGS, OTHERS, Others
 
 if TYPE_CHECKING:
     from ambition_cli.assistant.read import Kind
 
-app = typer.Typer(rich_markup_mode=None, add_completion=False)
+app = apps.single()
 
 _KINDS = ("plan", "answer", "question", "challenge", "review")
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ambition_cli.cli import flags
+from ambition_cli.cli import apps, flags
 from ambition_cli.cli.session import session_of
 from ambition_cli.errors import Refused
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ambition_cli.domain.privacy.veil import Veil
     from ambition_cli.domain.progress.check import Finding
 
-app = typer.Typer(rich_markup_mode=None, add_completion=False)
+app = apps.single()
 
 
 @app.command()

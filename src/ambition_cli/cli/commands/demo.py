@@ -5,11 +5,11 @@ from pathlib import Path
 
 import typer
 
-from ambition_cli.cli import main
+from ambition_cli.cli import apps, main
 from ambition_cli.cli.session import Session, session_of
 from ambition_cli.errors import EndOfInput
 
-app = typer.Typer(rich_markup_mode=None, add_completion=False)
+app = apps.single()
 
 _STOPS = (
     ("Ana used to answer with a job title. The interview asked what she wants to work on, who "

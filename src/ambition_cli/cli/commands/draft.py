@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
-from ambition_cli.cli import flags
+from ambition_cli.cli import apps, flags
 from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words.choices import OTHERS, Others
 from ambition_cli.errors import Misused, Refused
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ambition_cli.assistant.proposals import What
     from ambition_cli.assistant.read import Kind
 
-app = typer.Typer(rich_markup_mode=None, add_completion=False)
+app = apps.single()
 
 
 @app.command()

@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ambition_cli.cli import flags, output
+from ambition_cli.cli import apps, flags, output
 from ambition_cli.cli.session import session_of
 
 if TYPE_CHECKING:
     from ambition_cli.domain.progress.due_item import DueItem
 
-app = typer.Typer(rich_markup_mode=None, add_completion=False)
+app = apps.single()
 
 DUE = 7  # the exit code where something is, if that was asked for
 

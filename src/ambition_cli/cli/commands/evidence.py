@@ -4,19 +4,17 @@ from typing import Annotated
 
 import typer
 
-from ambition_cli.cli import complete, flags
+from ambition_cli.cli import apps, complete, flags
 from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words.wording import listed
 from ambition_cli.errors import Misused
 
-app = typer.Typer(
-    invoke_without_command=True,
-    rich_markup_mode=None,
-    add_completion=False,
-    help="Tick notes and results that you want to show, and word them for the page.\n\n"
+app = apps.group(
+    "Tick notes and results that you want to show, and word them for the page.\n\n"
     "“What I've done” on a page holds only what you ticked. On its own, this lists what there is "
     "since your last review, and asks.\n\n"
     "For example: ambition evidence tick n1 e2",
+    lists=True,
 )
 
 Ids = Annotated[

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ambition_cli.cli import complete, flags
+from ambition_cli.cli import apps, complete, flags
 from ambition_cli.cli.experiment_flags import (
     Confidence,
     Criterion,
@@ -35,12 +35,10 @@ from ambition_cli.errors import AmbitionError, Misused
 if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Experiment, Plan
 
-app = typer.Typer(
-    invoke_without_command=True,
-    rich_markup_mode=None,
-    add_completion=False,
-    help="Small experiments, each with an end date. On its own, this shows the board.\n\n"
+app = apps.group(
+    "Small experiments, each with an end date. On its own, this shows the board.\n\n"
     "For example: ambition experiments log e1 'two people asked for more' --energy 4",
+    lists=True,
 )
 
 _KEPT_AS = {"step": "steps"}  # the field of a flag with a name of its own

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from ambition_cli.cli import flags, left_out
+from ambition_cli.cli import apps, flags, left_out
 from ambition_cli.cli.session import Session, at_home, session_of
 from ambition_cli.domain.words import wording
 from ambition_cli.errors import EndOfInput, Misused, Refused
@@ -15,10 +15,8 @@ if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Plan
     from ambition_cli.services.export import Shown, Update, Weekly
 
-app = typer.Typer(
-    rich_markup_mode=None,
-    add_completion=False,
-    help="Take your plan with you: a page for the review, a calendar, the data.\n\n"
+app = apps.group(
+    "Take your plan with you: a page for the review, a calendar, the data.\n\n"
     "For example: ambition export html --for manager -o review.html",
 )
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, get_args
 
 import typer
 
-from ambition_cli.cli import complete, flags
+from ambition_cli.cli import apps, complete, flags
 from ambition_cli.cli.session import Session, session_of
 from ambition_cli.domain.words import choices, wording
 from ambition_cli.errors import Misused
@@ -15,12 +15,10 @@ if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Goal, Plan
     from ambition_cli.domain.words.numbers import Step
 
-app = typer.Typer(
-    invoke_without_command=True,
-    rich_markup_mode=None,
-    add_completion=False,
-    help="Goals for the next three to six months. On its own, this lists them.\n\n"
+app = apps.group(
+    "Goals for the next three to six months. On its own, this lists them.\n\n"
     "For example: ambition goals progress g1 2 --note 'two signed up'",
+    lists=True,
 )
 
 GoalName = Annotated[

@@ -4,17 +4,15 @@ from typing import Annotated, Any
 
 import typer
 
-from ambition_cli.cli import complete, flags
+from ambition_cli.cli import apps, complete, flags
 from ambition_cli.cli.session import Session, session_of
 from ambition_cli.domain.words import choices, wording
 from ambition_cli.errors import Misused
 
-app = typer.Typer(
-    invoke_without_command=True,
-    rich_markup_mode=None,
-    add_completion=False,
-    help="Who helps you, and with what. On its own, this lists them.\n\n"
+app = apps.group(
+    "Who helps you, and with what. On its own, this lists them.\n\n"
     "For example: ambition helpers add Mei --role mentor --ask 'a room and two names'",
+    lists=True,
 )
 
 Name = Annotated[

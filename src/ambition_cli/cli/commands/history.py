@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from ambition_cli.cli import flags
+from ambition_cli.cli import apps, flags
 from ambition_cli.cli.session import Session, session_of
 from ambition_cli.errors import NotAPlan
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ambition_cli.render.history import Row
     from ambition_cli.services.history import Listed
 
-app = typer.Typer(rich_markup_mode=None, add_completion=False)
+app = apps.single()
 
 _ON_A_SCREEN = 12
 _WORDS_ON_A_SCREEN = 4

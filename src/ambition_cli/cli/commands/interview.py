@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ambition_cli.cli import apps
 from ambition_cli.cli.session import Session, at_home, session_of
 from ambition_cli.errors import Misused, Refused
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Plan
     from ambition_cli.render.page import Page
 
-app = typer.Typer(rich_markup_mode=None, add_completion=False)
+app = apps.single()
 
 
 @app.command()

@@ -4,18 +4,16 @@ from typing import Annotated
 
 import typer
 
-from ambition_cli.cli import complete, flags, missing
+from ambition_cli.cli import apps, complete, flags, missing
 from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words import wording
 from ambition_cli.domain.words.wording import one_word
 from ambition_cli.errors import Misused
 
-app = typer.Typer(
-    invoke_without_command=True,
-    rich_markup_mode=None,
-    add_completion=False,
-    help="Your ambition, line by line. On its own, this lists it.\n\n"
+app = apps.group(
+    "Your ambition, line by line. On its own, this lists it.\n\n"
     "For example: ambition lines edit m1 'teaching and explaining'",
+    lists=True,
 )
 
 Name = Annotated[

@@ -2,10 +2,10 @@
 
 import typer
 
-from ambition_cli.cli import flags
+from ambition_cli.cli import apps, flags
 from ambition_cli.cli.session import session_of
 
-app = typer.Typer(rich_markup_mode=None, add_completion=False)
+app = apps.single()
 
 
 @app.command("list")

@@ -4,13 +4,13 @@ from typing import Annotated
 
 import typer
 
-from ambition_cli.cli import complete
+from ambition_cli.cli import apps, complete
 from ambition_cli.cli.note_flags import Day, Energy, HoursSpent
 from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words.wording import one_word
 from ambition_cli.errors import Misused
 
-app = typer.Typer(rich_markup_mode=None, add_completion=False)
+app = apps.single()
 
 
 @app.command()

@@ -6,10 +6,11 @@ from typing import Annotated
 
 import typer
 
+from ambition_cli.cli import apps
 from ambition_cli.cli.session import session_of
 from ambition_cli.errors import Refused
 
-app = typer.Typer(rich_markup_mode=None, add_completion=False)
+app = apps.single()
 
 
 @app.command()

@@ -4,10 +4,11 @@ from typing import Annotated
 
 import typer
 
+from ambition_cli.cli import apps
 from ambition_cli.cli.note_flags import Day, Energy, For, HoursSpent, Link
 from ambition_cli.cli.session import session_of
 
-app = typer.Typer(rich_markup_mode=None, add_completion=False)
+app = apps.single()
 
 
 @app.command()

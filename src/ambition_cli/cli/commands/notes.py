@@ -6,18 +6,16 @@ from typing import Annotated
 
 import typer
 
-from ambition_cli.cli import complete, flags
+from ambition_cli.cli import apps, complete, flags
 from ambition_cli.cli.note_flags import Day, For, HoursSpent, Link
 from ambition_cli.cli.session import at_home, session_of
 from ambition_cli.domain.words import wording
 from ambition_cli.errors import Misused
 
-app = typer.Typer(
-    invoke_without_command=True,
-    rich_markup_mode=None,
-    add_completion=False,
-    help="What you did, day by day. On its own, this lists your notes, the latest first.\n\n"
+app = apps.group(
+    "What you did, day by day. On its own, this lists your notes, the latest first.\n\n"
     "For example: ambition notes import brag.md",
+    lists=True,
 )
 
 Name = Annotated[

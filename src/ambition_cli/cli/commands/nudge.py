@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from ambition_cli.cli import apps
 from ambition_cli.cli.session import Session, session_of
 from ambition_cli.errors import EndOfInput, Misused, Refused
 
 if TYPE_CHECKING:
     from ambition_cli.services.nudge import Job
 
-app = typer.Typer(rich_markup_mode=None, add_completion=False)
+app = apps.single()
 
 System = Literal["launchd", "windows", "systemd", "cron"]
 

@@ -4,18 +4,16 @@ from typing import Annotated, Any
 
 import typer
 
-from ambition_cli.cli import complete, flags
+from ambition_cli.cli import apps, complete, flags
 from ambition_cli.cli.session import Session, session_of
 from ambition_cli.domain.words import choices, wording
 from ambition_cli.errors import Misused
 
-app = typer.Typer(
-    invoke_without_command=True,
-    rich_markup_mode=None,
-    add_completion=False,
-    help="Possible next steps to try out, such as roles or projects. On its own, this lists them."
+app = apps.group(
+    "Possible next steps to try out, such as roles or projects. On its own, this lists them."
     "\n\n"
     "For example: ambition options add 'Teach at the community college' --kind teach",
+    lists=True,
 )
 
 Name = Annotated[

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ambition_cli.cli import flags
+from ambition_cli.cli import apps, flags
 from ambition_cli.cli.session import at_home, session_of
 
 if TYPE_CHECKING:
     from ambition_cli.services.people import Glance
 
-app = typer.Typer(rich_markup_mode=None, add_completion=False)
+app = apps.single()
 
 
 @app.command()

@@ -6,16 +6,14 @@ from typing import Annotated
 
 import typer
 
-from ambition_cli.cli import complete, flags
+from ambition_cli.cli import apps, complete, flags
 from ambition_cli.cli.session import Session, session_of
 from ambition_cli.domain.words import wording
 
-app = typer.Typer(
-    invoke_without_command=True,
-    rich_markup_mode=None,
-    add_completion=False,
-    help="Your name, hours a week and months ahead. On its own, this shows them.\n\n"
+app = apps.group(
+    "Your name, hours a week and months ahead. On its own, this shows them.\n\n"
     "For example: ambition person edit --hours 3 --not-before 2026-08-03",
+    lists=True,
 )
 
 

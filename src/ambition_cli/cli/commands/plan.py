@@ -4,15 +4,13 @@ from typing import Annotated
 
 import typer
 
-from ambition_cli.cli import complete
+from ambition_cli.cli import apps, complete
 from ambition_cli.cli.commands import plan_merge, plan_schema
 from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words import wording
 
-app = typer.Typer(
-    rich_markup_mode=None,
-    add_completion=False,
-    help="The file itself: find it, edit it, merge two versions, forget something.\n\n"
+app = apps.group(
+    "The file itself: find it, edit it, merge two versions, forget something.\n\n"
     "For example: ambition plan edit",
 )
 

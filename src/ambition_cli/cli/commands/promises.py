@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ambition_cli.cli import complete, flags
+from ambition_cli.cli import apps, complete, flags
 from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words import wording
 
@@ -15,12 +15,10 @@ if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Plan
     from ambition_cli.domain.progress.promises import Promised
 
-app = typer.Typer(
-    invoke_without_command=True,
-    rich_markup_mode=None,
-    add_completion=False,
-    help="What you or others promised in your talks. On its own, this lists what is open.\n\n"
+app = apps.group(
+    "What you or others promised in your talks. On its own, this lists what is open.\n\n"
     "For example: ambition promises keep t1.2",
+    lists=True,
 )
 
 Name = Annotated[

@@ -4,17 +4,15 @@ from typing import Annotated
 
 import typer
 
-from ambition_cli.cli import complete, flags
+from ambition_cli.cli import apps, complete, flags
 from ambition_cli.cli.session import session_of
 from ambition_cli.errors import Misused
 
-app = typer.Typer(
-    invoke_without_command=True,
-    rich_markup_mode=None,
-    add_completion=False,
-    help="What your assistant proposed, until you decide on it. On its own, this lists it.\n\n"
+app = apps.group(
+    "What your assistant proposed, until you decide on it. On its own, this lists it.\n\n"
     "None of it is in your plan until you accept it.\n\n"
     "For example: ambition proposals accept a1 a3",
+    lists=True,
 )
 
 Ids = Annotated[

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ambition_cli.cli import complete, flags
+from ambition_cli.cli import apps, complete, flags
 from ambition_cli.cli.session import Session, session_of
 from ambition_cli.errors import Refused
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ambition_cli.domain.privacy.marks import Markable
     from ambition_cli.render.page import Page
 
-app = typer.Typer(rich_markup_mode=None, add_completion=False)
+app = apps.single()
 
 
 @app.command()

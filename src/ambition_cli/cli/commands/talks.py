@@ -4,17 +4,15 @@ from typing import Annotated
 
 import typer
 
-from ambition_cli.cli import complete, flags
+from ambition_cli.cli import apps, complete, flags
 from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words import wording
 
-app = typer.Typer(
-    invoke_without_command=True,
-    rich_markup_mode=None,
-    add_completion=False,
-    help="Who you talked to, and what you heard. On its own, this lists your talks.\n\n"
+app = apps.group(
+    "Who you talked to, and what you heard. On its own, this lists your talks.\n\n"
     "`ambition talk NAME --had` keeps a talk, and `ambition promises` lists what was promised.\n\n"
     'For example: ambition talks edit t1 --heard "mostly meetings, and two on call"',
+    lists=True,
 )
 
 Name = Annotated[

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ambition_cli.cli import flags
+from ambition_cli.cli import apps, flags
 from ambition_cli.cli.session import session_of
 
 if TYPE_CHECKING:
     from ambition_cli.domain.plan.model import Plan
     from ambition_cli.domain.progress.timeline import Span, Timeline
 
-app = typer.Typer(rich_markup_mode=None, add_completion=False)
+app = apps.single()
 
 
 @app.command("timeline")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ambition_cli.cli import complete, flags
+from ambition_cli.cli import apps, complete, flags
 from ambition_cli.cli.session import Session, session_of
 from ambition_cli.domain.words import choices, wording
 from ambition_cli.errors import EndOfInput, Misused
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ambition_cli.domain.progress.decisions import Decision
     from ambition_cli.services.weigh import Weighed
 
-app = typer.Typer(rich_markup_mode=None, add_completion=False)
+app = apps.single()
 
 
 _PUT_IN = "Put the smallest experiment into your plan, y or n? (Enter for no) "
