@@ -30,14 +30,6 @@ GoalName = Annotated[
         "--goal", metavar="GOAL", autocompletion=complete.goals, help="The goal it helps with."
     ),
 ]
-Serves = Annotated[
-    str | None,
-    typer.Option(
-        metavar="LINES",
-        autocompletion=complete.line_list,
-        help="The lines it serves, such as p1,m1.",
-    ),
-]
 Rung = Annotated[
     str | None,
     typer.Option(
@@ -57,13 +49,6 @@ Starts = Annotated[
     str | None, typer.Option(help="First day, such as monday, in 2 weeks or 2026-08-03.")
 ]
 Ends = Annotated[str | None, typer.Option(help="Last day, such as in 5 weeks or 2026-08-31.")]
-HelperName = Annotated[
-    str | None,
-    typer.Option(
-        "--helper", metavar="NAME", autocompletion=complete.helpers, help="Who helps you with it."
-    ),
-]
-Why = Annotated[str | None, typer.Option(help="The reason, in a sentence.")]
 ExpectedLiking = Annotated[
     int | None,
     typer.Option(

@@ -20,6 +20,22 @@ Since = Annotated[
     ),
 ]
 All = Annotated[bool, typer.Option("--all", help="Show everything.")]
+Serves = Annotated[
+    str | None,
+    typer.Option(
+        metavar="LINES",
+        autocompletion=complete.line_list,
+        help="The lines it serves, such as p1,m1.",
+    ),
+]
+HelperName = Annotated[
+    str | None,
+    typer.Option(
+        "--helper", metavar="NAME", autocompletion=complete.helpers, help="Who helps you with it."
+    ),
+]
+Why = Annotated[str | None, typer.Option(help="The reason, in a sentence.")]
+Off = Annotated[bool, typer.Option("--off", help="Stop keeping it private.")]
 NotFor = Annotated[
     str | None,
     typer.Option(

@@ -126,55 +126,61 @@ def _version(value: bool) -> None:
         raise typer.Exit
 
 
+PlanFile = Annotated[
+    str | None,
+    typer.Option(metavar="FILE", help="The plan to work on (or set AMBITION_PLAN)."),
+]
+Version = Annotated[
+    bool,
+    typer.Option(
+        "--version",
+        callback=_version,
+        is_eager=True,
+        help="Print the version, and what it runs on.",
+    ),
+]
+Plain = Annotated[
+    bool,
+    typer.Option(
+        "--plain",
+        help="Use words instead of columns and symbols, for example for a screen reader "
+        "(or set AMBITION_PLAIN=1).",
+    ),
+]
+Debug = Annotated[bool, typer.Option("--debug", help="Show where an unexpected error comes from.")]
+InstallCompletion = Annotated[
+    str | None,
+    typer.Option(
+        metavar="[SHELL]",
+        is_eager=True,
+        callback=shells.install,
+        autocompletion=shells.named,
+        help="Set up tab completion for bash, zsh, fish or powershell (default: this shell).",
+    ),
+]
+ShowCompletion = Annotated[
+    str | None,
+    typer.Option(
+        metavar="[SHELL]",
+        is_eager=True,
+        callback=shells.show,
+        autocompletion=shells.named,
+        help="Print the completion script, so that you can set it up yourself.",
+    ),
+]
+
+
 @app.callback()
 def ambition(
     context: typer.Context,
-    plan: Annotated[
-        str | None,
-        typer.Option(metavar="FILE", help="The plan to work on (or set AMBITION_PLAN)."),
-    ] = None,
-    version: Annotated[
-        bool,
-        typer.Option(
-            "--version",
-            callback=_version,
-            is_eager=True,
-            help="Print the version, and what it runs on.",
-        ),
-    ] = False,
+    plan: PlanFile = None,
+    version: Version = False,
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
-    plain: Annotated[
-        bool,
-        typer.Option(
-            "--plain",
-            help="Use words instead of columns and symbols, for example for a screen reader "
-            "(or set AMBITION_PLAIN=1).",
-        ),
-    ] = False,
-    debug: Annotated[
-        bool, typer.Option("--debug", help="Show where an unexpected error comes from.")
-    ] = False,
-    install_completion: Annotated[
-        str | None,
-        typer.Option(
-            metavar="[SHELL]",
-            is_eager=True,
-            callback=shells.install,
-            autocompletion=shells.named,
-            help="Set up tab completion for bash, zsh, fish or powershell (default: this shell).",
-        ),
-    ] = None,
-    show_completion: Annotated[
-        str | None,
-        typer.Option(
-            metavar="[SHELL]",
-            is_eager=True,
-            callback=shells.show,
-            autocompletion=shells.named,
-            help="Print the completion script, so that you can set it up yourself.",
-        ),
-    ] = None,
+    plain: Plain = False,
+    debug: Debug = False,
+    install_completion: InstallCompletion = None,
+    show_completion: ShowCompletion = None,
 ) -> None:
     """Plan where you want to take your career: ambition, goals, experiments.
 

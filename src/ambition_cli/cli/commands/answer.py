@@ -19,44 +19,48 @@ if TYPE_CHECKING:
 app = apps.single()
 
 
+QuestionName = Annotated[
+    str | None,
+    typer.Argument(
+        autocompletion=complete.one_of("step", "ambition", "career"),
+        help="step, ambition or career; all three if you leave it out.",
+    ),
+]
+Why = Annotated[bool, typer.Option("--why", help="Show which records each sentence comes from.")]
+Told = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME",
+        autocompletion=complete.helpers,
+        help="Note who you have said it to.",
+    ),
+]
+Edit = Annotated[
+    bool, typer.Option("--edit", help="Say it in your own words, starting from these.")
+]
+Say = Annotated[
+    str | None,
+    typer.Option(metavar="TEXT", help="Your own words for it, shown first from then on."),
+]
+Ours = Annotated[bool, typer.Option("--ours", help="Show the program's words instead of your own.")]
+Drop = Annotated[bool, typer.Option("--drop", help="Go back to the program's words.")]
+Private = Annotated[bool, typer.Option("--include-private", help="Include what is private.")]
+
+
 @app.command()
 def answer(
     context: typer.Context,
-    question: Annotated[
-        str | None,
-        typer.Argument(
-            autocompletion=complete.one_of("step", "ambition", "career"),
-            help="step, ambition or career; all three if you leave it out.",
-        ),
-    ] = None,
+    question: QuestionName = None,
     seconds: flags.Seconds = 45,
     audience: flags.WhoAsks = None,
-    why: Annotated[
-        bool, typer.Option("--why", help="Show which records each sentence comes from.")
-    ] = False,
-    told: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME",
-            autocompletion=complete.helpers,
-            help="Note who you have said it to.",
-        ),
-    ] = None,
-    edit: Annotated[
-        bool, typer.Option("--edit", help="Say it in your own words, starting from these.")
-    ] = False,
-    say: Annotated[
-        str | None,
-        typer.Option(metavar="TEXT", help="Your own words for it, shown first from then on."),
-    ] = None,
-    ours: Annotated[
-        bool, typer.Option("--ours", help="Show the program's words instead of your own.")
-    ] = False,
-    drop: Annotated[bool, typer.Option("--drop", help="Go back to the program's words.")] = False,
+    why: Why = False,
+    told: Told = None,
+    edit: Edit = False,
+    say: Say = None,
+    ours: Ours = False,
+    drop: Drop = False,
     json: flags.Json = False,
-    include_private: Annotated[
-        bool, typer.Option("--include-private", help="Include what is private.")
-    ] = False,
+    include_private: Private = False,
     include_left_out: left_out.IncludeLeftOut = False,
     show_left_out: left_out.ShowLeftOut = False,
 ) -> None:

@@ -17,32 +17,37 @@ app = apps.single()
 _KINDS = ("plan", "answer", "question", "challenge", "review")
 
 
+BriefKind = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[KIND]",
+        autocompletion=complete.one_of(*_KINDS),
+        help="plan (the default), answer, question, challenge or review.",
+    ),
+]
+Seconds = Annotated[
+    int,
+    typer.Option(
+        autocompletion=complete.one_of("15", "45", "120"),
+        help="For an answer, how many seconds it should take: 15, 45 or 120.",
+    ),
+]
+Heading = Annotated[
+    str | None,
+    typer.Option(
+        autocompletion=complete.one_of("problems", "impact", "more"),
+        help="For a question, what it is about: problems, impact or more.",
+    ),
+]
+
+
 @app.command()
 def brief(
     context: typer.Context,
-    kind: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="[KIND]",
-            autocompletion=complete.one_of(*_KINDS),
-            help="plan (the default), answer, question, challenge or review.",
-        ),
-    ] = None,
+    kind: BriefKind = None,
     listener: flags.Listener = None,
-    seconds: Annotated[
-        int,
-        typer.Option(
-            autocompletion=complete.one_of("15", "45", "120"),
-            help="For an answer, how many seconds it should take: 15, 45 or 120.",
-        ),
-    ] = 45,
-    heading: Annotated[
-        str | None,
-        typer.Option(
-            autocompletion=complete.one_of("problems", "impact", "more"),
-            help="For a question, what it is about: problems, impact or more.",
-        ),
-    ] = None,
+    seconds: Seconds = 45,
+    heading: Heading = None,
 ) -> None:
     """Print what an assistant needs to help you, to paste into a chat or to pipe.
 

@@ -12,19 +12,16 @@ from ambition_cli.cli.experiment_flags import (
     ExpectedLiking,
     Fit,
     GoalName,
-    HelperName,
     Hours,
     Hypothesis,
     Name,
     OptionName,
     Rung,
-    Serves,
     Smallest,
     Starts,
     Step,
     StopIf,
     Title,
-    Why,
     fields_given,
 )
 from ambition_cli.cli.note_flags import Day, Energy, HoursSpent
@@ -72,7 +69,7 @@ def add(
     title: Annotated[str | None, typer.Argument(help="What you will try.")] = None,
     option: OptionName = None,
     goal: GoalName = None,
-    serves: Serves = None,
+    serves: flags.Serves = None,
     rung: Rung = None,
     hypothesis: Hypothesis = None,
     smallest: Smallest = None,
@@ -82,7 +79,7 @@ def add(
     hours: Hours = None,
     starts: Starts = None,
     ends: Ends = None,
-    helper: HelperName = None,
+    helper: flags.HelperName = None,
 ) -> None:
     """Add an experiment. With dates it is planned, and without them saved for later.
 
@@ -159,7 +156,7 @@ def edit(
     title: Title = None,
     option: OptionName = None,
     goal: GoalName = None,
-    serves: Serves = None,
+    serves: flags.Serves = None,
     rung: Rung = None,
     hypothesis: Hypothesis = None,
     smallest: Smallest = None,
@@ -169,7 +166,7 @@ def edit(
     hours: Hours = None,
     starts: Starts = None,
     ends: Ends = None,
-    helper: HelperName = None,
+    helper: flags.HelperName = None,
 ) -> None:
     """Change an experiment. An empty "" clears a field; dates plan one saved for later.
 
@@ -259,7 +256,7 @@ def log(
 
 
 @app.command()
-def pause(context: typer.Context, experiment: Name, why: Why = None) -> None:
+def pause(context: typer.Context, experiment: Name, why: flags.Why = None) -> None:
     """Pause a running experiment.
 
     For example: ambition experiments pause e1 --why "she is away"
@@ -290,37 +287,45 @@ def resume(context: typer.Context, experiment: Name) -> None:
     session.say(f"{found.id} is running again")
 
 
+Verdict = Annotated[
+    str | None,
+    typer.Option(
+        autocompletion=complete.one_of(*choices.VERDICTS),
+        help="Your verdict: keep, change, stop or unclear (test again).",
+    ),
+]
+Observed = Annotated[str | None, typer.Option(help="What you saw.")]
+Learned = Annotated[str | None, typer.Option(help="What you learned.")]
+CriterionMet = Annotated[
+    bool | None,
+    typer.Option("--criterion-met/--criterion-not-met", help="Whether the criterion was met."),
+]
+Liking = Annotated[
+    int | None,
+    typer.Option(autocompletion=complete.rating, help="How much you liked it, 1 to 5."),
+]
+Reworded = Annotated[
+    str | None,
+    typer.Option(
+        metavar="LINE=WORDS",
+        autocompletion=complete.each_line(),
+        help="A line you now see differently, in its new words.",
+    ),
+]
+
+
 @app.command()
 def finish(
     context: typer.Context,
     experiment: Name,
-    verdict: Annotated[
-        str | None,
-        typer.Option(
-            autocompletion=complete.one_of(*choices.VERDICTS),
-            help="Your verdict: keep, change, stop or unclear (test again).",
-        ),
-    ] = None,
-    observed: Annotated[str | None, typer.Option(help="What you saw.")] = None,
-    learned: Annotated[str | None, typer.Option(help="What you learned.")] = None,
-    criterion_met: Annotated[
-        bool | None,
-        typer.Option("--criterion-met/--criterion-not-met", help="Whether the criterion was met."),
-    ] = None,
-    liking: Annotated[
-        int | None,
-        typer.Option(autocompletion=complete.rating, help="How much you liked it, 1 to 5."),
-    ] = None,
+    verdict: Verdict = None,
+    observed: Observed = None,
+    learned: Learned = None,
+    criterion_met: CriterionMet = None,
+    liking: Liking = None,
     fit: Fit = None,
-    reworded: Annotated[
-        str | None,
-        typer.Option(
-            metavar="LINE=WORDS",
-            autocompletion=complete.each_line(),
-            help="A line you now see differently, in its new words.",
-        ),
-    ] = None,
-    why: Why = None,
+    reworded: Reworded = None,
+    why: flags.Why = None,
 ) -> None:
     """Finish an experiment with what you saw, your verdict and what you learned.
 
@@ -404,7 +409,7 @@ def propose(
 
 
 @app.command()
-def drop(context: typer.Context, experiment: Name, why: Why = None) -> None:
+def drop(context: typer.Context, experiment: Name, why: flags.Why = None) -> None:
     """Drop an experiment without a verdict.
 
     For example: ambition experiments drop e3 --why "the course was full"

@@ -101,6 +101,23 @@ def html(
     _hand_over(session, service.html(session.workspace, shown), file, force)
 
 
+Appointment = Annotated[
+    str | None,
+    typer.Option(
+        metavar="WHEN", help="When you sit down for this, if not at the time in your plan."
+    ),
+]
+Review = Annotated[
+    str, typer.Option(metavar="WHEN", help='When you look back on the week; "" leaves it out.')
+]
+WatchFolder = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="DIR", help="Write one file per event into a folder that your calendar watches."
+    ),
+]
+
+
 @app.command()
 def ics(
     context: typer.Context,
@@ -110,21 +127,9 @@ def ics(
     private: Private = False,
     include_left_out: left_out.IncludeLeftOut = False,
     show_left_out: left_out.ShowLeftOut = False,
-    appointment: Annotated[
-        str | None,
-        typer.Option(
-            metavar="WHEN", help="When you sit down for this, if not at the time in your plan."
-        ),
-    ] = None,
-    review: Annotated[
-        str, typer.Option(metavar="WHEN", help='When you look back on the week; "" leaves it out.')
-    ] = "Friday 16:00",
-    watch_folder: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="DIR", help="Write one file per event into a folder that your calendar watches."
-        ),
-    ] = None,
+    appointment: Appointment = None,
+    review: Review = "Friday 16:00",
+    watch_folder: WatchFolder = None,
 ) -> None:
     """Write a calendar of due dates, starts and ends, with alarms.
 

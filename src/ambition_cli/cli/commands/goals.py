@@ -31,14 +31,6 @@ Due = Annotated[
     str | None,
     typer.Option(help="When it is due, such as 2026-12-18, in 4 months or end of June."),
 ]
-Serves = Annotated[
-    str | None,
-    typer.Option(
-        metavar="LINES",
-        autocompletion=complete.line_list,
-        help="The lines it serves, such as p1,m1.",
-    ),
-]
 Mode = Annotated[
     str | None,
     typer.Option(
@@ -49,12 +41,6 @@ Mode = Annotated[
 Obstacle = Annotated[str | None, typer.Option(help="What you tend to do that gets in the way.")]
 IfThen = Annotated[
     str | None, typer.Option("--if-then", help='Your plan for that: "If …, then I …".')
-]
-HelperName = Annotated[
-    str | None,
-    typer.Option(
-        "--helper", metavar="NAME", autocompletion=complete.helpers, help="Who helps you with it."
-    ),
 ]
 Note = Annotated[str | None, typer.Option(help="A short note to keep with it.")]
 _KEPT_AS = {"from_": "baseline", "to": "target"}  # the fields of flags with names of their own
@@ -86,11 +72,11 @@ def add(
     from_: From = None,
     to: To = None,
     due: Due = None,
-    serves: Serves = None,
+    serves: flags.Serves = None,
     mode: Mode = None,
     obstacle: Obstacle = None,
     if_then: IfThen = None,
-    helper: HelperName = None,
+    helper: flags.HelperName = None,
 ) -> None:
     """Add a goal. At a terminal, you are asked for what you leave out.
 
@@ -218,11 +204,11 @@ def edit(
     from_: From = None,
     to: To = None,
     due: Due = None,
-    serves: Serves = None,
+    serves: flags.Serves = None,
     mode: Mode = None,
     obstacle: Obstacle = None,
     if_then: IfThen = None,
-    helper: HelperName = None,
+    helper: flags.HelperName = None,
 ) -> None:
     """Change a goal. An empty "" clears a field.
 

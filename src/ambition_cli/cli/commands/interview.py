@@ -19,42 +19,49 @@ if TYPE_CHECKING:
 app = apps.single()
 
 
+Missing = Annotated[bool, typer.Option("--missing", help="Ask only what is still open.")]
+Afresh = Annotated[
+    bool, typer.Option("--afresh", help="Start over; your plan so far is kept in the history.")
+]
+NextRound = Annotated[
+    bool,
+    typer.Option("--next-round", help="Look back, close your goals, and draft the next round."),
+]
+AnswersFile = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FILE", help="Read the answers from a TOML file; - reads them from a pipe."
+    ),
+]
+JsonStep = Annotated[
+    bool,
+    typer.Option(
+        "--json-step", help="Print the next question as JSON, for an assistant to pass on."
+    ),
+]
+Reply = Annotated[
+    str | None,
+    typer.Option(metavar="TEXT", help="With --json-step, reply to the question first."),
+]
+At = Annotated[
+    str | None,
+    typer.Option(
+        metavar="PLACE",
+        help='With --reply, the "place" of the question you are answering.',
+    ),
+]
+
+
 @app.command()
 def interview(
     context: typer.Context,
-    missing: Annotated[
-        bool, typer.Option("--missing", help="Ask only what is still open.")
-    ] = False,
-    afresh: Annotated[
-        bool, typer.Option("--afresh", help="Start over; your plan so far is kept in the history.")
-    ] = False,
-    next_round: Annotated[
-        bool,
-        typer.Option("--next-round", help="Look back, close your goals, and draft the next round."),
-    ] = False,
-    answers: Annotated[
-        str | None,
-        typer.Option(
-            metavar="FILE", help="Read the answers from a TOML file; - reads them from a pipe."
-        ),
-    ] = None,
-    json_step: Annotated[
-        bool,
-        typer.Option(
-            "--json-step", help="Print the next question as JSON, for an assistant to pass on."
-        ),
-    ] = False,
-    reply: Annotated[
-        str | None,
-        typer.Option(metavar="TEXT", help="With --json-step, reply to the question first."),
-    ] = None,
-    at: Annotated[
-        str | None,
-        typer.Option(
-            metavar="PLACE",
-            help='With --reply, the "place" of the question you are answering.',
-        ),
-    ] = None,
+    missing: Missing = False,
+    afresh: Afresh = False,
+    next_round: NextRound = False,
+    answers: AnswersFile = None,
+    json_step: JsonStep = False,
+    reply: Reply = None,
+    at: At = None,
 ) -> None:
     """Answer questions, one at a time, and get a plan.
 

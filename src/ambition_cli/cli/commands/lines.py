@@ -50,21 +50,25 @@ def list_lines(
             session.show(pages.line_list(plan, session.today))
 
 
+Heading = Annotated[
+    str,
+    typer.Argument(
+        autocompletion=complete.one_of("problems", "impact", "more", "less", "conditions"),
+        help="The heading: problems, impact, more, less or conditions.",
+    ),
+]
+Text = Annotated[str | None, typer.Argument(help="The line, in your own words.")]
+Short = Annotated[str | None, typer.Option(help="A short name for a long line.")]
+HardNo = Annotated[bool, typer.Option("--hard-no", help="It is a hard no, under less.")]
+
+
 @app.command()
 def add(
     context: typer.Context,
-    heading: Annotated[
-        str,
-        typer.Argument(
-            autocompletion=complete.one_of("problems", "impact", "more", "less", "conditions"),
-            help="The heading: problems, impact, more, less or conditions.",
-        ),
-    ],
-    text: Annotated[str | None, typer.Argument(help="The line, in your own words.")] = None,
-    short: Annotated[str | None, typer.Option(help="A short name for a long line.")] = None,
-    hard_no: Annotated[
-        bool, typer.Option("--hard-no", help="It is a hard no, under less.")
-    ] = False,
+    heading: Heading,
+    text: Text = None,
+    short: Short = None,
+    hard_no: HardNo = False,
     figure: Figure = None,
     learned_from: LearnedFrom = None,
 ) -> None:
@@ -105,15 +109,19 @@ def add(
     session.say(f"{id} added{shared}")
 
 
+NewText = Annotated[str | None, typer.Argument(help="The new words.")]
+IsHardNo = Annotated[
+    bool | None, typer.Option("--hard-no/--no-hard-no", help="Whether it is a hard no.")
+]
+
+
 @app.command()
 def edit(
     context: typer.Context,
     line: Name,
-    text: Annotated[str | None, typer.Argument(help="The new words.")] = None,
-    short: Annotated[str | None, typer.Option(help="A short name for a long line.")] = None,
-    hard_no: Annotated[
-        bool | None, typer.Option("--hard-no/--no-hard-no", help="Whether it is a hard no.")
-    ] = None,
+    text: NewText = None,
+    short: Short = None,
+    hard_no: IsHardNo = None,
     figure: Figure = None,
     learned_from: LearnedFrom = None,
 ) -> None:

@@ -117,7 +117,7 @@ def drop(context: typer.Context, note: Name) -> None:
 def private(
     context: typer.Context,
     note: Name,
-    off: Annotated[bool, typer.Option("--off", help="Stop keeping it private.")] = False,
+    off: flags.Off = False,
 ) -> None:
     """Keep a note out of everything you share.
 

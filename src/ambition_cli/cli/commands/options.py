@@ -180,7 +180,7 @@ def edit(
             help="Where it is now: open, taken, declined or dropped.",
         ),
     ] = None,
-    why: Annotated[str | None, typer.Option(help="The reason, in a sentence.")] = None,
+    why: flags.Why = None,
     doubt: Doubt = None,
     knows: Knows = None,
     not_for: flags.NotFor = None,
@@ -216,7 +216,7 @@ def edit(
 def drop(
     context: typer.Context,
     option: Name,
-    why: Annotated[str | None, typer.Option(help="The reason, in a sentence.")] = None,
+    why: flags.Why = None,
 ) -> None:
     """Drop an option. It stays in the plan, with your reason.
 

@@ -34,36 +34,41 @@ def show_person(
             session.show(pages.person_page(plan))
 
 
+Name = Annotated[str | None, typer.Option(help="What to call you.")]
+Hours = Annotated[
+    str | None, typer.Option(help="Hours a week for the whole plan, such as 3 or 1h30.")
+]
+Months = Annotated[
+    int | None,
+    typer.Option(
+        autocompletion=complete.one_of("3", "4", "5", "6"),
+        help="How many months to plan ahead, 3 to 6.",
+    ),
+]
+NotBefore = Annotated[
+    str | None,
+    typer.Option("--not-before", metavar="DATE", help="The first day on which anything may start."),
+]
+Obstacle = Annotated[str | None, typer.Option(help="What you tend to do that gets in your way.")]
+WhenWhere = Annotated[
+    str | None, typer.Option("--when-where", help="When and where you sit down for this.")
+]
+Light = Annotated[
+    bool | None,
+    typer.Option("--light/--no-light", help="Draft one goal and one experiment at a time."),
+]
+
+
 @app.command()
 def edit(
     context: typer.Context,
-    name: Annotated[str | None, typer.Option(help="What to call you.")] = None,
-    hours: Annotated[
-        str | None, typer.Option(help="Hours a week for the whole plan, such as 3 or 1h30.")
-    ] = None,
-    months: Annotated[
-        int | None,
-        typer.Option(
-            autocompletion=complete.one_of("3", "4", "5", "6"),
-            help="How many months to plan ahead, 3 to 6.",
-        ),
-    ] = None,
-    not_before: Annotated[
-        str | None,
-        typer.Option(
-            "--not-before", metavar="DATE", help="The first day on which anything may start."
-        ),
-    ] = None,
-    obstacle: Annotated[
-        str | None, typer.Option(help="What you tend to do that gets in your way.")
-    ] = None,
-    when_where: Annotated[
-        str | None, typer.Option("--when-where", help="When and where you sit down for this.")
-    ] = None,
-    light: Annotated[
-        bool | None,
-        typer.Option("--light/--no-light", help="Draft one goal and one experiment at a time."),
-    ] = None,
+    name: Name = None,
+    hours: Hours = None,
+    months: Months = None,
+    not_before: NotBefore = None,
+    obstacle: Obstacle = None,
+    when_where: WhenWhere = None,
+    light: Light = None,
 ) -> None:
     """Change what the plan knows about you. An empty "" clears a field.
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ambition_cli.cli import apps, complete
+from ambition_cli.cli import apps, complete, flags
 from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words import wording
 
@@ -22,7 +22,7 @@ def private(
             help="The id of a record, such as p1, o2, g1, e3, n1 or t1, or a helper's name.",
         ),
     ] = None,
-    off: Annotated[bool, typer.Option("--off", help="Stop keeping it private.")] = False,
+    off: flags.Off = False,
 ) -> None:
     """Keep something out of every answer, export and JSON. On its own, list what is private.
 

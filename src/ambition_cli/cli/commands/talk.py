@@ -11,39 +11,44 @@ from ambition_cli.errors import Misused
 app = apps.single()
 
 
+Whom = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="NAME",
+        autocompletion=complete.whom_to_talk_to,
+        help="Whom to talk to, the experiment it is for (e1), or both.",
+    ),
+]
+Copy = Annotated[bool, typer.Option("--copy", help="Copy the message.")]
+Mail = Annotated[bool, typer.Option("--mail", help="Open the message in your mail program.")]
+Had = Annotated[bool, typer.Option("--had", help="Keep what you heard, and what was promised.")]
+Heard = Annotated[str | None, typer.Option(help="What you heard.")]
+Promise = Annotated[
+    list[str] | None,
+    typer.Option(help='What was promised, like "me: send the draft by friday". Repeatable.'),
+]
+On = Annotated[str | None, typer.Option(metavar="DATE", help="The day you talked, if not today.")]
+Private = Annotated[
+    bool, typer.Option("--private", help="Keep this talk out of everything you share.")
+]
+Kept = Annotated[
+    str | None,
+    typer.Option(metavar="TALK", help="Mark a promise as kept: t1, or t1.2 for the second."),
+]
+
+
 @app.command()
 def talk(
     context: typer.Context,
-    words: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="NAME",
-            autocompletion=complete.whom_to_talk_to,
-            help="Whom to talk to, the experiment it is for (e1), or both.",
-        ),
-    ] = None,
-    copy: Annotated[bool, typer.Option("--copy", help="Copy the message.")] = False,
-    mail: Annotated[
-        bool, typer.Option("--mail", help="Open the message in your mail program.")
-    ] = False,
-    had: Annotated[
-        bool, typer.Option("--had", help="Keep what you heard, and what was promised.")
-    ] = False,
-    heard: Annotated[str | None, typer.Option(help="What you heard.")] = None,
-    promise: Annotated[
-        list[str] | None,
-        typer.Option(help='What was promised, like "me: send the draft by friday". Repeatable.'),
-    ] = None,
-    on: Annotated[
-        str | None, typer.Option(metavar="DATE", help="The day you talked, if not today.")
-    ] = None,
-    private: Annotated[
-        bool, typer.Option("--private", help="Keep this talk out of everything you share.")
-    ] = False,
-    kept: Annotated[
-        str | None,
-        typer.Option(metavar="TALK", help="Mark a promise as kept: t1, or t1.2 for the second."),
-    ] = None,
+    words: Whom = None,
+    copy: Copy = False,
+    mail: Mail = False,
+    had: Had = False,
+    heard: Heard = None,
+    promise: Promise = None,
+    on: On = None,
+    private: Private = False,
+    kept: Kept = None,
     everything: flags.All = False,
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,

@@ -39,24 +39,28 @@ def list_talks(
             session.show(pages.talk_list(plan.talks, session.today, everything=whole))
 
 
+Heard = Annotated[str | None, typer.Option(help="What you heard.")]
+Person = Annotated[str | None, typer.Option("--with", metavar="NAME", help="Who you talked to.")]
+On = Annotated[str | None, typer.Option(metavar="DATE", help="The day you talked.")]
+Belongs = Annotated[
+    str | None,
+    typer.Option(
+        "--for",
+        metavar="EXPERIMENT",
+        autocompletion=complete.experiments,
+        help="The experiment it was for, such as e1.",
+    ),
+]
+
+
 @app.command()
 def edit(
     context: typer.Context,
     talk: Name,
-    heard: Annotated[str | None, typer.Option(help="What you heard.")] = None,
-    person: Annotated[
-        str | None, typer.Option("--with", metavar="NAME", help="Who you talked to.")
-    ] = None,
-    on: Annotated[str | None, typer.Option(metavar="DATE", help="The day you talked.")] = None,
-    belongs: Annotated[
-        str | None,
-        typer.Option(
-            "--for",
-            metavar="EXPERIMENT",
-            autocompletion=complete.experiments,
-            help="The experiment it was for, such as e1.",
-        ),
-    ] = None,
+    heard: Heard = None,
+    person: Person = None,
+    on: On = None,
+    belongs: Belongs = None,
 ) -> None:
     """Change a talk. An empty "" clears what you heard, or what it was for.
 
