@@ -128,7 +128,7 @@ def asked_until_taken(
         try:
             return take(reply)
         except Refused as error:
-            output.show([Say(f"{error}", "soon", 2)])
+            output.show_refusal(error)
 
 
 def said_back(read: Callable[[str], tuple[Answer, str]]) -> Callable[[str], Answer]:

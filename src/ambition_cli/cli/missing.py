@@ -42,9 +42,8 @@ def filled_in(call: Call, arguments: list[str]) -> Any:
             if not typed:
                 raise
             from ambition_cli.cli import output
-            from ambition_cli.render.page import Say
 
-            output.show([Say(f"{error}", "soon", 2)])
+            output.show_refusal(error)
             arguments = before
 
 
@@ -155,7 +154,7 @@ def _chosen(session: Session, offers: Sequence[tuple[str, str]], noun: str) -> s
 
 
 def _typed(session: Session, help: str, before: str) -> str:
-    from ambition_cli.cli import asking
+    from ambition_cli.cli import asking, output
     from ambition_cli.render.page import Say
 
     session.show([Say(help, "quiet")])
@@ -164,4 +163,4 @@ def _typed(session: Session, help: str, before: str) -> str:
         try:
             return asking.needed(before)
         except Refused as error:
-            session.show([Say(f"{error}", "soon", 2)])
+            output.show_refusal(error)

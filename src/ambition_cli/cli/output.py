@@ -17,7 +17,7 @@ from ambition_cli.render.lines import (
     in_words,
     legends,
 )
-from ambition_cli.render.page import Page
+from ambition_cli.render.page import Page, Say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -93,6 +93,11 @@ def show(page: Page, *, on_one_screen: bool = False) -> None:
     """
     _STANDING.shown(page)
     _print(page, on_one_screen=on_one_screen)
+
+
+def show_refusal(why: object) -> None:
+    """Print why a reply could not be taken, under the question that is asked again."""
+    show([Say(f"{why}", "soon", 2)])
 
 
 def show_lines(lines: Iterable[str]) -> None:

@@ -8,6 +8,7 @@ import jinja2
 from markupsafe import Markup
 
 from ambition_cli.domain.words.wording import one_line
+from ambition_cli.export import jinja
 from ambition_cli.export.page import Page
 
 # What Markdown, or one of its dialects, would act on: emphasis, code, links, tables, mathematics,
@@ -38,15 +39,7 @@ def link(address: str) -> Markup:
 
 @cache
 def _template() -> jinja2.Template:
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("ambition_cli.export"),
-        undefined=jinja2.StrictUndefined,
-        autoescape=True,
-        finalize=_finalized,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    environment = jinja.environment(_finalized)
     environment.filters["safe_link"] = link
     return environment.get_template("page.md")
 

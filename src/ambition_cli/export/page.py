@@ -13,7 +13,7 @@ from typing import Generic, Literal, TypeVar
 
 from ambition_cli.domain.drafting.rounds import tried_in
 from ambition_cli.domain.plan.experiments import day_of, title_with_option
-from ambition_cli.domain.plan.goals import counts_verdicts, share_reached, stands_said
+from ambition_cli.domain.plan.goals import ENDED, counts_verdicts, share_reached, stands_said
 from ambition_cli.domain.plan.model import Experiment, Goal, Helper, Line, Plan, Result
 from ambition_cli.domain.privacy.audience import could_be_held_against
 from ambition_cli.domain.privacy.quotes import PRIVATE
@@ -56,7 +56,6 @@ _VERDICTS: dict[Verdict, str] = {
     "stop": "not for me",
     "unclear": "not clear yet",
 }
-_CLOSED = {"reached": "reached", "let_go": "let go"}
 _MOST_GOALS, _MOST_TRIED, _MOST_STEPS, _MOST_ASKS = 5, 6, 4, 5  # what two sheets of paper hold
 _MOST_TRIED_BESIDE_DONE = 4
 _MOST_LESSONS, _MOST_STEPS_OF_EACH = 4, 2  # of the short one, which goes on one sheet
@@ -310,7 +309,7 @@ def was_never_said(goal: Goal) -> bool:
 
 def _by(goal: Goal, today: dt.date) -> str:
     if not goal.is_open:
-        word = _CLOSED[goal.status]
+        word = ENDED[goal.status]
         return f"{word} on {in_full(goal.closed)}" if goal.closed else word
     if not goal.due:
         return "no date yet"

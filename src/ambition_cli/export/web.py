@@ -10,6 +10,7 @@ import jinja2
 from markupsafe import Markup
 
 from ambition_cli.domain.words.wording import visible
+from ambition_cli.export import jinja
 from ambition_cli.export.page import Page
 
 # Scripts that tell their language; the letters of most others are shared by several.
@@ -43,15 +44,7 @@ def _style() -> str:
 
 @cache
 def _environment() -> jinja2.Environment:
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("ambition_cli.export"),
-        undefined=jinja2.StrictUndefined,
-        autoescape=True,
-        finalize=_finalized,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    environment = jinja.environment(_finalized)
     environment.globals["own"] = own
     environment.filters["percent"] = lambda share: f"{share:.2%}"
     return environment

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from ambition_cli.domain.plan.goals import (
+    ENDED,
     all_there,
     counted_said,
     filled_in,
@@ -37,7 +38,6 @@ HEADING_NAMES = {
     "less_of": "less of",
     "conditions": "what has to be true",
 }
-_CLOSED = {"reached": "reached", "let_go": "let go"}
 _SOON = dt.timedelta(days=7)
 
 
@@ -45,7 +45,7 @@ def goal_list(plan: Plan, today: dt.date, *, everything: bool = False) -> Page:
     """Return the goals: active, for later, and, with `everything`, closed ones."""
     page: Page = []
     plan = with_hours_noted(plan, today)
-    for heading, statuses in (("Goals", ["active"]), ("Later", ["later"]), ("Closed", _CLOSED)):
+    for heading, statuses in (("Goals", ["active"]), ("Later", ["later"]), ("Closed", ENDED)):
         goals = [goal for goal in plan.goals if goal.status in statuses]
         if goals and (everything or heading != "Closed"):
             page += [*([GAP] if page else []), Heading(heading)]
@@ -62,7 +62,7 @@ def _round(plan: Plan, number: int) -> tuple[Detail, ...]:
 
 def goal_item(goal: Goal, today: dt.date, more: tuple[Detail, ...] = ()) -> Item:
     """Return a goal as a line of a list."""
-    word = _CLOSED.get(goal.status, goal.status)
+    word = ENDED.get(goal.status, goal.status)
     return Item(
         goal.id,
         goal.title,
@@ -88,7 +88,7 @@ def _progress(goal: Goal) -> Detail:
 
 def _due(goal: Goal, today: dt.date) -> Detail:
     if not goal.is_open:
-        word = _CLOSED[goal.status]
+        word = ENDED[goal.status]
         if not goal.closed:
             return Detail(word)
         return Detail(f"{word} {plain(goal.closed, today)}", exact=f"{word} {goal.closed}")
@@ -131,7 +131,7 @@ _FIELDS = {
 def goal_in_full(plan: Plan, goal: Goal, today: dt.date) -> Page:
     """Return one goal with all that is known of it."""
     goal = with_hours_noted(plan, today).goal(goal.id) or goal
-    status = _CLOSED.get(goal.status, goal.status)
+    status = ENDED.get(goal.status, goal.status)
     page: Page = [Title(goal.title, with_mark(status, goal), f"{goal.id}  "), GAP]
     fields = [
         ("Because", because(plan, goal.serves)),

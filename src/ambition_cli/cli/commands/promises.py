@@ -1,6 +1,5 @@
 """ambition promises: what was promised in talks: list, add, edit, keep, let go, reopen, drop."""
 
-from collections.abc import Callable
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,7 +10,6 @@ from ambition_cli.cli.session import session_of
 from ambition_cli.domain.words import wording
 
 if TYPE_CHECKING:
-    from ambition_cli.domain.plan.everyday import Promise
     from ambition_cli.domain.plan.model import Plan
     from ambition_cli.domain.progress.promises import Promised
 
@@ -102,6 +100,7 @@ def edit(
 
     For example: ambition promises edit t1.2 --by "12 June"
     """
+    from ambition_cli.cli.talks import promises
     from ambition_cli.domain.plan import talks
     from ambition_cli.render import talks as pages
 
@@ -118,7 +117,7 @@ def edit(
 
         changing.by_number(context, lambda: _named(session.look(), name))
         return
-    after = _changed(context, lambda plan: talks.edit_promise(plan, name, fields))
+    after = promises.change(session, lambda plan: talks.edit_promise(plan, name, fields))
     session.say(pages.promise_taken(after.who, after.what, after.by))
 
 
@@ -130,31 +129,15 @@ def _named(plan: "Plan", name: str) -> SimpleNamespace:
     return SimpleNamespace(id=name, **dict(talk.promises[number - 1]))
 
 
-def _changed(
-    context: typer.Context, change: Callable[["Plan"], "tuple[Plan, Promise]"]
-) -> "Promise":
-    """Change a promise, save the plan, and return the promise as it now is."""
-    found: list[Promise] = []
-
-    def changed(plan: "Plan") -> "Plan":
-        plan, promise = change(plan)
-        found[:] = [promise]
-        return plan
-
-    session_of(context).change(changed)
-    return found[0]
-
-
 @app.command()
 def keep(context: typer.Context, promise: Name) -> None:
     """Mark a promise as kept, whoever made it.
 
     For example: ambition promises keep t1.2
     """
-    from ambition_cli.domain.plan import talks
+    from ambition_cli.cli.talks import promises
 
-    after = _changed(context, lambda plan: talks.keep_promise(plan, promise))
-    session_of(context).say(f"{wording.quoted(after.what)} is marked as kept")
+    promises.keep(session_of(context), promise)
 
 
 @app.command("let-go")
@@ -163,10 +146,12 @@ def let_go(context: typer.Context, promise: Name) -> None:
 
     For example: ambition promises let-go t1.2
     """
+    from ambition_cli.cli.talks import promises
     from ambition_cli.domain.plan import talks
 
-    after = _changed(context, lambda plan: talks.let_promise_go(plan, promise))
-    session_of(context).say(f"{wording.quoted(after.what)} is let go")
+    session = session_of(context)
+    after = promises.change(session, lambda plan: talks.let_promise_go(plan, promise))
+    session.say(f"{wording.quoted(after.what)} is let go")
 
 
 @app.command()
@@ -175,10 +160,12 @@ def reopen(context: typer.Context, promise: Name) -> None:
 
     For example: ambition promises reopen t1.2
     """
+    from ambition_cli.cli.talks import promises
     from ambition_cli.domain.plan import talks
 
-    after = _changed(context, lambda plan: talks.reopen_promise(plan, promise))
-    session_of(context).say(f"{wording.quoted(after.what)} is open again")
+    session = session_of(context)
+    after = promises.change(session, lambda plan: talks.reopen_promise(plan, promise))
+    session.say(f"{wording.quoted(after.what)} is open again")
 
 
 @app.command()

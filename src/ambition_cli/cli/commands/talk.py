@@ -77,7 +77,9 @@ def talk(
     if kept and (after.says_it_was or words):
         raise Misused("--kept takes only the id of a talk, like --kept t1")
     if kept:
-        talking.keep(session, kept)
+        from ambition_cli.cli.talks import promises
+
+        promises.keep(session, kept)
     elif json:
         session.show_json("talks", session.leaving(session.look(), include_private).talks)
     elif after.says_it_was:

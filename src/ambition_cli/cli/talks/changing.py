@@ -12,7 +12,7 @@ from typing import Any
 
 import typer
 
-from ambition_cli.cli import asking, usage
+from ambition_cli.cli import asking, output, usage
 from ambition_cli.cli.asking import asked_until_taken, or_nothing, yes_or_no
 from ambition_cli.cli.session import Session, session_of
 from ambition_cli.domain.plan import rewording
@@ -139,7 +139,7 @@ def words(context: typer.Context, name: str, before: str) -> None:
         command = f"{context.command_path} {one_word(name)}"
         raise Misused(f'give the new words with `{command} "…"`')
     session.show([Say("Change it as you like. Enter to keep it as it is.", "quiet")])
-    _until_taken(context, session, before, lambda text: ["--", name, text])
+    _until_taken(context, before, lambda text: ["--", name, text])
 
 
 def _change(
@@ -162,11 +162,11 @@ def _change(
             parts = [""]
         return [*(f"{flag.opts[0]}={part.strip()}" for part in parts), *record]
 
-    _until_taken(context, session, before, arguments)
+    _until_taken(context, before, arguments)
 
 
 def _until_taken(
-    context: typer.Context, session: Session, before: str, arguments: Callable[[str], list[str]]
+    context: typer.Context, before: str, arguments: Callable[[str], list[str]]
 ) -> None:
     """Ask for a new value until the command takes it; what was typed is offered again."""
     typed = before
@@ -177,9 +177,9 @@ def _until_taken(
         try:
             _call(context, arguments(typed))
         except typer.TyperException as error:
-            session.show([Say(usage.said(error), "soon", 2)])
+            output.show_refusal(usage.said(error))
         except Refused as error:
-            session.show([Say(f"{error}", "soon", 2)])
+            output.show_refusal(error)
         else:
             return
 

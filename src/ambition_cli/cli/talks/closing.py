@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ambition_cli.cli.asking import Asker, asked_until_taken, optional
 from ambition_cli.domain.drafting.rounds import is_over
-from ambition_cli.domain.plan.goals import Outcome
+from ambition_cli.domain.plan.goals import ENDED, Outcome
 from ambition_cli.domain.plan.model import Experiment, Goal, Plan
 from ambition_cli.domain.progress.now import running_for
 from ambition_cli.domain.words.choices import Verdict
@@ -74,7 +74,7 @@ def asked_about(asker: Asker, outcome: Outcome) -> str | None:
 def goal_closed(plan: Plan, goal: Goal) -> str:
     """Say what a closed goal is now, and what is still running or planned for it."""
     planned = [one for one in plan.experiments if one.goal == goal.id and one.is_planned]
-    became = f"{goal.id} is {'reached' if goal.status == 'reached' else 'let go'}"
+    became = f"{goal.id} is {ENDED[goal.status]}"
     still = [_still(running_for(plan, goal.id), "running"), _still(planned, "planned")]
     return "; ".join([became, *filter(None, still)])
 

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from threading import Thread
 
-from ambition_cli.cli import editor
+from ambition_cli.cli import editor, output
 from ambition_cli.cli.asking import (
     Asker,
     Pipe,
@@ -140,7 +140,7 @@ class Conversation:
             except NotSaved:
                 raise
             except Refused as error:
-                self.session.show([Say(f"{error}", "soon", 2)])
+                output.show_refusal(error)
             except _ChangedMeanwhile:
                 return self._taken_up_again(reply)
 

@@ -1,12 +1,16 @@
-"""The promises of talks in a review: which of those due have been kept."""
+"""The promises of talks: changing one, and asking in a review which of those due were kept."""
+
+from collections.abc import Callable
 
 from ambition_cli.cli.asking import Asker, asked_until_taken
 from ambition_cli.cli.session import Session
 from ambition_cli.domain.plan import talks
+from ambition_cli.domain.plan.everyday import Promise
+from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.progress.promises import due_promises
 from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.choosing import numbers_meant
-from ambition_cli.domain.words.wording import counted
+from ambition_cli.domain.words.wording import counted, quoted
 from ambition_cli.render import talks as pages
 from ambition_cli.services.workspace import OneChange
 
@@ -15,6 +19,25 @@ _HELP = (
     "Those you name are marked as kept, whoever made them. The others stay open; "
     "`ambition promises let-go` lets one go."
 )
+
+
+def change(session: Session, changed: Callable[[Plan], tuple[Plan, Promise]]) -> Promise:
+    """Change a promise, save the plan, and return the promise as it now is."""
+    found: list[Promise] = []
+
+    def change(plan: Plan) -> Plan:
+        plan, promise = changed(plan)
+        found[:] = [promise]
+        return plan
+
+    session.change(change)
+    return found[0]
+
+
+def keep(session: Session, name: str) -> None:
+    """Mark a promise as kept, and say so."""
+    kept = change(session, lambda plan: talks.keep_promise(plan, name))
+    session.say(f"{quoted(kept.what)} is marked as kept")
 
 
 def tick(session: Session, asker: Asker, sitting: OneChange) -> None:

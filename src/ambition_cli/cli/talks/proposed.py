@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ambition_cli.assistant.proposals import Proposal, without_settled_marks
+from ambition_cli.cli import output
 from ambition_cli.cli.asking import Asker, asked_until_taken, optional
 from ambition_cli.cli.session import Session
 from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS, edited, kept_text
@@ -118,7 +119,7 @@ class Deciding:
             try:
                 one = self._changed(one, word, reply)
             except Refused as error:
-                self.session.show([Say(f"{error}", "soon", 2)])
+                output.show_refusal(error)
 
     def _changed(self, one: Proposal, word: str, reply: str) -> Proposal:
         if one.what in ("answer", "ambition"):

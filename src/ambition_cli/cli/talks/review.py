@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from ambition_cli.catalog import load
+from ambition_cli.cli import output
 from ambition_cli.cli.asking import (
     Asker,
     asked_until_taken,
@@ -31,7 +32,7 @@ from ambition_cli.errors import EndOfInput, Refused
 from ambition_cli.render import ambition as screens
 from ambition_cli.render import review as pages
 from ambition_cli.render.goals import all_of_it
-from ambition_cli.render.page import GAP, Say
+from ambition_cli.render.page import GAP
 from ambition_cli.services.workspace import OneChange
 
 Answer = TypeVar("Answer")
@@ -361,7 +362,7 @@ class ReviewTalk:
             except Refused as error:
                 if text.strip():
                     raise
-                self.session.show([Say(f"{error}", "soon", 2)])
+                output.show_refusal(error)
             return answer
 
         return self._ask(prompt, taken, help)
@@ -375,7 +376,7 @@ class ReviewTalk:
             self._sitting.change(change)
         except Refused as error:
             said = f"; you had typed “{typed}”" if typed else ""
-            self.session.show([Say(f"{error}{said}", "soon", 2)])
+            output.show_refusal(f"{error}{said}")
 
 
 def _as_it_is(take: Callable[[str], Answer]) -> Callable[[str], Answer | None]:

@@ -18,7 +18,7 @@ from ambition_cli.domain.spoken.invitation import Invitation, audience_of, invit
 from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.choosing import one_meant
 from ambition_cli.domain.words.typed_dates import understood_past
-from ambition_cli.domain.words.wording import clean, one_word, quoted
+from ambition_cli.domain.words.wording import clean, one_word
 from ambition_cli.errors import EndOfInput, Misused, Refused
 from ambition_cli.render import experiments as boards
 from ambition_cli.render import talks as pages
@@ -297,16 +297,3 @@ class _Keeping:
             logged = talks.is_logged(about, self.day) and not self.given.private
             where = f", and noted for {about.id}" if logged else f"; it belongs to {about.id}"
         self.session.say(f"your talk with {self.person} is kept as {self._id}{where}")
-
-
-def keep(session: Session, name: str) -> None:
-    """Mark a promise as kept."""
-    kept: list[Promise] = []
-
-    def change(plan: Plan) -> Plan:
-        plan, promise = talks.keep_promise(plan, name)
-        kept[:] = [promise]
-        return plan
-
-    session.change(change)
-    session.say(f"{quoted(kept[0].what)} is marked as kept")

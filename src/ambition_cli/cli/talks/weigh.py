@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ambition_cli.cli import output
 from ambition_cli.cli.asking import Asker, said_back
 from ambition_cli.cli.session import Session
 from ambition_cli.domain.plan.model import (
@@ -109,7 +110,7 @@ class WeighTalk:
             except weighing.LineChanged as changed:
                 return self._asked_anew(place, changed.line, reply)
             except Refused as error:
-                self.session.show([Say(f"{error}", "soon", 2)])
+                output.show_refusal(error)
             else:
                 return 1
 
@@ -117,7 +118,7 @@ class WeighTalk:
         """Ask about a line in its new words, with the reply at hand; go on where it is gone."""
         if line is None:
             words = f"{place.key} was removed in another window, so “{reply}” was not saved"
-            self.session.show([Say(words, "soon", 2)])
+            output.show_refusal(words)
             return 1
         self.session.show(
             [Say(f"{place.key} was changed in another window. It now says:", "soon", 2)]

@@ -10,6 +10,7 @@ from typing import Any
 
 from ambition_cli.domain.merge.conflicts import together
 from ambition_cli.domain.plan import roles
+from ambition_cli.domain.plan.lines import LISTS
 from ambition_cli.domain.plan.model import Conflict, Interview, Plan, table_of
 from ambition_cli.domain.words.dates import in_full, plain
 from ambition_cli.domain.words.wording import (
@@ -25,7 +26,6 @@ Table = Mapping[str, Any]
 
 _TEXT = 48  # characters of a text that stands in a sentence here
 _MOST = 3  # names, or phrases about one record, in one sentence
-_HEADINGS = ("problems", "impact", "more_of", "less_of", "conditions")
 _NOUNS = {
     "options": "option", "goals": "goal", "experiments": "experiment", "helpers": "helper",
     "notes": "note", "talks": "talk",
@@ -97,11 +97,11 @@ def _of_interview(old: Table, new: Table) -> Iterator[str]:
 
 
 def _lines_in(plan: Table) -> list[Table]:
-    return [line for name in _HEADINGS for line in plan.get("ambition", {}).get(name, ())]
+    return [line for name in LISTS for line in plan.get("ambition", {}).get(name, ())]
 
 
 def _of_orders(old: Table, new: Table) -> Iterator[str]:
-    for name in _HEADINGS:
+    for name in LISTS:
         ids_then, ids_now = ([line["id"] for line in one.get(name, ())] for one in (old, new))
         stayed = [id for id in ids_then if id in ids_now]
         stay = [id for id in ids_now if id in ids_then]

@@ -35,7 +35,9 @@ HOURS_A_WEEK = (
 OPTIONS_WITH_VERDICT = ("options I have tried and decided on", "options with a verdict")
 
 
-ENDS = ("reached", "let go")
+ENDED: dict[str, Literal["reached", "let go"]] = {"reached": "reached", "let_go": "let go"}
+"""How a closed goal ended, in words, by its status."""
+ENDS = tuple(ENDED.values())
 SAID_FOR_ENDS = {
     **dict.fromkeys(("yes", "y", "done", "i reached it", "reached it", "it is reached"), "reached"),
     **dict.fromkeys(("let it go", "i let it go", "drop", "drop it"), "let go"),
@@ -286,8 +288,7 @@ def close(
 def _open(plan: Plan, name: str) -> Goal:
     goal = goal_named(plan, name)
     if not goal.is_open:
-        how = "was reached" if goal.status == "reached" else "was let go"
-        raise Refused(f"{goal.id} {how}; `ambition goals add` adds a new one")
+        raise Refused(f"{goal.id} was {ENDED[goal.status]}; `ambition goals add` adds a new one")
     return goal
 
 

@@ -145,8 +145,7 @@ def _of_goal(goal: Goal, since: dt.date) -> Iterator[Event]:
         words = f"progress {number_said(was)} → {number_said(noted[-1].value)}"
         yield Event(noted[-1].on, goal.id, words)
     if goal.closed:
-        word = "reached" if goal.status == "reached" else "let go"
-        yield Event(goal.closed, goal.id, word)
+        yield Event(goal.closed, goal.id, goals.ENDED[goal.status])
 
 
 @dataclass(frozen=True)

@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from ambition_cli.domain.plan.experiments import title_with_option
+from ambition_cli.domain.plan.goals import ENDED
 from ambition_cli.domain.plan.model import Change, Experiment, Goal, Option, Plan
 
 Outcome = Literal[
     "reached", "let go", "keep", "change", "stop", "unclear", "added", "changed", "dropped",
     "taken", "declined",
 ]  # fmt: skip
-_ENDS: dict[str, Outcome] = {"reached": "reached", "let_go": "let go"}
 _DAY = dt.timedelta(days=1)
 
 
@@ -108,8 +108,8 @@ def _chapter_of(event: Event, chapters: list[Chapter]) -> Chapter:
 def _events(plan: Plan) -> Iterator[Event]:
     for goal in plan.goals:
         ended = goal.closed or goal.due
-        if goal.status in _ENDS and ended:
-            yield Event(ended, goal, _ENDS[goal.status], goal.title, goal.why or "")
+        if goal.status in ENDED and ended:
+            yield Event(ended, goal, ENDED[goal.status], goal.title, goal.why or "")
     for one in plan.experiments:
         if one.result:
             said = one.result.learned or one.result.observed or ""
