@@ -198,6 +198,13 @@ def ana(_interviewed: Path, _alone: None, plan_file: Path) -> None:
 
 
 @pytest.fixture
+def grown(plan_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have four months of the first example person, in November."""
+    plan_file.write_bytes((EXAMPLES / "grown" / "plan.toml").read_bytes())
+    monkeypatch.setenv("AMBITION_TODAY", "2026-11-22")
+
+
+@pytest.fixture
 def piped(monkeypatch: pytest.MonkeyPatch) -> "type[Piped]":
     Piped.monkeypatch = monkeypatch
     return Piped

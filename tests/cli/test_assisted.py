@@ -13,11 +13,10 @@ from ambition_cli.cli.talks import consent, interview
 from ambition_cli.domain.interview.answers_file import as_read
 from ambition_cli.domain.interview.order import Script, goals_drafted
 from ambition_cli.domain.plan.model import DraftEdit, Plan, table_of
-from ambition_cli.storage.parse import plan_if_any
 from ambition_cli.storage.toml.layout import text_of
 from conftest import Ambition, Piped
 from support.person import seated
-from support.plans import EXAMPLES
+from support.plans import EXAMPLES, plan_in
 from support.replies import command, reply, sent
 
 
@@ -45,12 +44,6 @@ def at_the_terminal(monkeypatch: pytest.MonkeyPatch, *replies: str) -> list[str]
     monkeypatch.setattr(interview, "Terminal", asking.Terminal)
     monkeypatch.setattr(interview, "at_terminal", lambda: True)
     return person.asked
-
-
-def plan_in(file: Path) -> Plan:
-    found = plan_if_any(file.read_bytes())
-    assert found
-    return found
 
 
 def test_without_an_assistant_nothing_is_offered(

@@ -9,7 +9,6 @@ import pytest
 
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.errors import EndOfInput, Stopped
-from ambition_cli.storage.store import Store
 from conftest import Ambition
 from support.drafted import first_for, next_after
 from support.plans import EXAMPLES, TODAY
@@ -17,12 +16,6 @@ from support.plans import EXAMPLES, TODAY
 pytestmark = pytest.mark.usefixtures("ana")
 
 DONE = ("--verdict", "keep", "--observed", "three asked", "--learned", "I prepare gladly")
-
-
-@pytest.fixture
-def plan(ana: None, store: Store) -> Plan:
-    """Return the plan as it was drafted."""
-    return store.load().plan
 
 
 def record(ambition: Ambition, kind: str, id: str) -> dict[str, Any]:

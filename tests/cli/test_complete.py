@@ -213,6 +213,7 @@ def test_a_script_of_another_version_gets_nothing_to_evaluate(shell: str, ana: N
     [
         ("e1", "e1"),
         ("--verdict=keep", "--verdict=keep"),
+        ("a-b/c.d=e", "a-b/c.d=e"),
         ("Mei Chen", "'Mei Chen'"),
         ("it's", "'it''s'"),
         ("it’s", "'it’’s'"),

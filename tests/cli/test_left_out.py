@@ -6,10 +6,8 @@ from typing import Any
 
 import pytest
 
-from ambition_cli.domain.plan.model import table_of
-from ambition_cli.storage.toml import layout
 from conftest import Ambition
-from support.plans import EXAMPLES, plan_of
+from support.plans import EXAMPLES, save_plan
 from support.planting import WORDS, with_secret
 
 FOR_A_MANAGER = [
@@ -32,10 +30,6 @@ def with_option(**fields: Any) -> dict[str, Any]:
     return tables
 
 
-def saved(plan_file: Path, tables: dict[str, Any]) -> None:
-    plan_file.write_text(layout.text_of(table_of(plan_of(**tables))), encoding="utf-8")
-
-
 @pytest.mark.parametrize("way", FOR_A_MANAGER)
 @pytest.mark.parametrize(
     "fields",
@@ -49,7 +43,7 @@ def saved(plan_file: Path, tables: dict[str, Any]) -> None:
 def test_what_stays_out_is_in_nothing_for_a_manager(
     fields: dict[str, Any], way: str, plan_file: Path, ambition: Ambition
 ) -> None:
-    saved(plan_file, with_option(**fields))
+    save_plan(plan_file, with_option(**fields))
     ran = ambition(*way.split())
     # Of what is about no leaving the whole name is kept out, and not each of its words.
     word = (
@@ -61,7 +55,7 @@ def test_what_stays_out_is_in_nothing_for_a_manager(
 
 
 def test_what_stays_out_is_listed_and_can_be_opened(plan_file: Path, ambition: Ambition) -> None:
-    saved(plan_file, {"options": [{"id": "o1", "name": "Talk to recruiters", "kind": "teach"}]})
+    save_plan(plan_file, {"options": [{"id": "o1", "name": "Talk to recruiters", "kind": "teach"}]})
     asked = ("export", "json", "--for", "manager")
     assert ambition(*asked).err == "1 option was left out; --show-left-out lists it\n"
     ran = ambition(*asked, "--show-left-out")
@@ -95,7 +89,7 @@ def test_an_option_is_added_with_who_may_know(plan_file: Path, ambition: Ambitio
 def test_who_it_is_for_has_to_be_somebody_and_one_of_both(
     flags: list[str], code: int, plan_file: Path, ambition: Ambition
 ) -> None:
-    saved(plan_file, {"options": [{"id": "o1", "name": "Mentor"}]})
+    save_plan(plan_file, {"options": [{"id": "o1", "name": "Mentor"}]})
     before = plan_file.read_bytes()
     assert ambition("options", "edit", "o1", *flags, code=code).err
     assert plan_file.read_bytes() == before

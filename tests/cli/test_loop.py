@@ -13,7 +13,6 @@ from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.progress.overdue import to_decide
 from ambition_cli.domain.words.dates import in_full
 from ambition_cli.domain.words.wording import listed
-from ambition_cli.storage.store import Store
 from conftest import Ambition, Piped
 from support.drafted import by_end, days_of, first_for, ids_in, next_after, serving
 
@@ -29,12 +28,6 @@ def on(monkeypatch: pytest.MonkeyPatch, ambition: Ambition) -> Any:
         return ambition(*shlex.split(command), code=code)
 
     return call
-
-
-@pytest.fixture
-def plan(ana: None, store: Store) -> Plan:
-    """Return the plan as it was drafted."""
-    return store.load().plan
 
 
 def record(ambition: Ambition, kind: str, id: str) -> dict[str, Any]:

@@ -9,10 +9,8 @@ import pytest
 from typer.main import get_command
 
 from ambition_cli.cli.main import CONTENTS, app
-from ambition_cli.domain.plan.model import table_of
-from ambition_cli.storage.toml import layout
 from conftest import Ambition
-from support.plans import TODAY, plan_of
+from support.plans import TODAY, save_plan
 from support.planting import ANIMALS, KINDS, with_secret
 
 # Each command by which words leave; what is added to the program is added here. The records named
@@ -58,13 +56,9 @@ WAYS_OUT = [
 ]
 
 
-def saved(plan_file: Path, tables: dict[str, Any]) -> None:
-    plan_file.write_text(layout.text_of(table_of(plan_of(**tables))), encoding="utf-8")
-
-
 @pytest.mark.parametrize("kind", KINDS)
 def test_nothing_private_leaves(kind: str, plan_file: Path, ambition: Ambition) -> None:
-    saved(plan_file, with_secret(kind))
+    save_plan(plan_file, with_secret(kind))
     before = plan_file.read_bytes()
     for way in WAYS_OUT:
         words = way.format(folder=plan_file.parent).split()
@@ -107,12 +101,12 @@ def test_every_command_that_lets_records_out_is_tried() -> None:
 def test_what_is_private_leaves_where_it_is_asked_for(
     way: str, plan_file: Path, ambition: Ambition
 ) -> None:
-    saved(plan_file, with_secret("option"))
+    save_plan(plan_file, with_secret("option"))
     assert "axolotl" in ambition(*way.split(), "--include-private").out
 
 
 def test_a_private_record_alone_is_refused_as_json(plan_file: Path, ambition: Ambition) -> None:
-    saved(plan_file, with_secret("goal"))
+    save_plan(plan_file, with_secret("goal"))
     ran = ambition("goals", "show", "g9", "--json", code=1)
     assert ran.out == ""
     assert "--include-private" in ran.err
@@ -207,7 +201,7 @@ def test_a_name_that_an_editor_took_from_a_private_record_stays_veiled(
 
 def test_people_tells_nothing_of_private_dates(plan_file: Path, ambition: Ambition) -> None:
     tables = {"goals": [{"id": "g1", "title": "x", "due": TODAY, "private": True}]}
-    saved(plan_file, tables)
+    save_plan(plan_file, tables)
     folder = str(plan_file.parent)
     assert TODAY.isoformat() not in ambition("people", folder, "--json").out
     assert TODAY.isoformat() in ambition("people", folder, "--json", "--include-private").out

@@ -5,7 +5,7 @@ import shlex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ambition_cli.cli.shells import Typed, in_bash, in_powershell, typed
+from ambition_cli.cli.shells import Typed, in_bash, typed
 from support.rows import each
 
 LETTERS = st.text(alphabet="ab '\"\\$`:=", max_size=14)
@@ -79,18 +79,3 @@ def test_in_fish_a_backslash_acts_within_single_quotes() -> None:
 )
 def test_within_double_quotes_bash_works_nothing_out(value: str, put: str) -> None:
     assert in_bash(value, Typed((), "", quote='"')) == put
-
-
-@each(
-    ("value", "put"),
-    [
-        ("o1", "o1"),
-        ("a-b/c.d=e", "a-b/c.d=e"),
-        ("two words", "'two words'"),
-        ("it's", "'it''s'"),
-        ("it\u2019s", "'it\u2019\u2019s'"),
-        ("é", "'é'"),
-    ],
-)
-def test_powershell_gets_one_word(value: str, put: str) -> None:
-    assert in_powershell(value) == put

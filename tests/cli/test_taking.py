@@ -11,14 +11,12 @@ import pytest
 
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.cli.talks import consent
-from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.progress.check import findings
 from ambition_cli.services import proposals as service
 from ambition_cli.services.workspace import Workspace
-from ambition_cli.storage.parse import plan_if_any
 from conftest import Ambition, Piped, Ran
 from support.person import seated
-from support.plans import EXAMPLES, TODAY
+from support.plans import EXAMPLES, TODAY, plan_in
 from support.replies import (
     PEOPLE,
     command,
@@ -38,12 +36,6 @@ UNREADABLE = ("02", "03")
 
 def interviewed(ambition: Ambition, person: str) -> None:
     ambition("interview", "--answers", str(EXAMPLES / f"{person}.toml"))
-
-
-def plan_in(file: Path) -> Plan:
-    found = plan_if_any(file.read_bytes())
-    assert found
-    return found
 
 
 def must(file: Path) -> list[str]:

@@ -6,14 +6,6 @@ from pathlib import Path
 import pytest
 
 from conftest import Ambition
-from support.plans import EXAMPLES
-
-
-@pytest.fixture
-def grown(plan_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have four months of the first example person."""
-    plan_file.write_bytes((EXAMPLES / "grown" / "plan.toml").read_bytes())
-    monkeypatch.setenv("AMBITION_TODAY", "2026-11-22")
 
 
 @pytest.mark.parametrize("flags", [(), ("--all",)])

@@ -9,12 +9,10 @@ import datetime as dt
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
-import tomli
 from pydantic import BaseModel
 
 from ambition_cli.catalog.load import catalogue
@@ -53,7 +51,7 @@ from ambition_cli.domain.spoken.reply import AUDIENCES
 from ambition_cli.errors import AmbitionError
 from support.edits import Editor
 from support.golden import same_as
-from support.plans import EXAMPLES, TODAY, joined
+from support.plans import TODAY, example, joined
 
 GOLDEN = Path(__file__).parent / "golden"
 PLANS = ("grown/plan.toml", "half-a-year/plan.toml", "nine-months/plan.toml", "plans/lucia.toml")
@@ -65,11 +63,6 @@ SMALL = (
     "plans/tomasz.toml",
 )
 ALL = (*PLANS, *SMALL[1:])
-
-
-@cache
-def example(name: str) -> Plan:
-    return Plan.model_validate(tomli.loads((EXAMPLES / name).read_text(encoding="utf-8")))
 
 
 def shown(value: Any) -> str:

@@ -7,15 +7,13 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-import tomli
 
-from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.privacy.veil import shown_to
 from ambition_cli.export import done, occasions
 from ambition_cli.export.markdown import in_markdown
 from ambition_cli.export.page import Reader, page_of
 from support.golden import same_as
-from support.plans import EXAMPLES
+from support.plans import example
 
 GOLDEN = Path(__file__).parent / "golden"
 # Each on a day in the middle of things, one without a word in the calendar.
@@ -25,10 +23,6 @@ DAYS = {
     "plans/haruka.toml": dt.date(2026, 7, 24),
 }
 READERS: tuple[Reader, ...] = ("me", "mentor", "manager")
-
-
-def example(name: str) -> Plan:
-    return Plan.model_validate(tomli.loads((EXAMPLES / name).read_text(encoding="utf-8")))
 
 
 def called(name: str) -> str:

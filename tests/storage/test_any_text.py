@@ -1,7 +1,6 @@
 """Any text in any field is the same after a save; what cannot be saved is refused where typed."""
 
 import json
-import os
 import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -50,12 +49,7 @@ def put(plan: Plan) -> Callable[[Plan], Plan]:
     return lambda _: plan
 
 
-@pytest.fixture
-def _without_waiting_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "fsync", lambda _: None)
-
-
-@pytest.mark.usefixtures("_without_waiting_for_the_disk")
+@pytest.mark.usefixtures("without_waiting_for_the_disk")
 def test_5_000_texts_in_all_fields_are_equal_after_a_save(store: Store) -> None:
     say = Sayer()
     while say.said < TEXTS:
@@ -64,7 +58,7 @@ def test_5_000_texts_in_all_fields_are_equal_after_a_save(store: Store) -> None:
         assert store.load().plan == plan
 
 
-@pytest.mark.usefixtures("_without_waiting_for_the_disk")
+@pytest.mark.usefixtures("without_waiting_for_the_disk")
 def test_and_so_they_are_in_a_file_that_was_laid_out_by_hand(store: Store) -> None:
     say = Sayer()
     store.path.write_text("# mine\n" + text_of(plan_told(lambda: "as it was", TODAY)))

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from ambition_cli.domain.plan.model import Helper, Plan, changed
 from ambition_cli.errors import AmbitionError, NotAPlan, NotSaved
 from ambition_cli.storage.history import (
     entries,
@@ -19,12 +18,9 @@ from ambition_cli.storage.history import (
     keep as keeping,
 )
 from ambition_cli.storage.store import Store
+from support.plans import with_mei
 
 OURS = 'schema = 1\n\n[person]\nname = "Ana"\n'
-
-
-def ask_mei(plan: Plan) -> Plan:
-    return changed(plan, helpers=(*plan.helpers, Helper(name="Mei")))
 
 
 def failing(number: int) -> Callable[..., None]:
@@ -59,7 +55,7 @@ def test_a_failing_call_is_one_sentence_and_changes_nothing(
     with monkeypatch.context() as patched:
         patched.setattr(os, call, failing(number))
         with pytest.raises(NotSaved) as failed:
-            store.update(ask_mei)
+            store.update(with_mei)
     assert str(failed.value) == f"{plan_file} could not be saved: {why}; nothing was changed"
     assert everything_in(plan_file.parent) == {"plan.toml": OURS.encode()}
 
@@ -105,7 +101,7 @@ def test_where_a_name_cannot_be_flushed_what_is_said_of_the_plan_is_true(
     with monkeypatch.context() as patched:
         patched.setattr(os, "fsync", flush_failing_for(plan_file.parent / folder))
         try:
-            store.update(ask_mei)
+            store.update(with_mei)
         except NotSaved as error:
             said = str(error)
     after = everything_in(plan_file.parent).get("plan.toml")
@@ -118,13 +114,13 @@ def test_saves_that_fail_again_and_again_push_no_version_out_of_the_history(
     monkeypatch.setattr(keeping, "MOST_CHANGES", 3)
     plan_file.write_text(OURS)
     for _ in range(2):
-        store.update(ask_mei)
+        store.update(with_mei)
     kept = everything_in(plan_file.parent)
     with monkeypatch.context() as patched:
         patched.setattr(os, "replace", rename_failing_for(plan_file))
         for _ in range(3):
             with pytest.raises(NotSaved):
-                store.update(ask_mei)
+                store.update(with_mei)
     assert everything_in(plan_file.parent) == kept
 
 
@@ -135,7 +131,7 @@ def test_a_file_that_may_not_grow_is_not_saved(store: Store, plan_file: Path) ->
     resource.setrlimit(resource.RLIMIT_FSIZE, (20, before[1]))
     try:
         with pytest.raises(NotSaved, match="the file would be larger than the system allows"):
-            store.update(ask_mei)
+            store.update(with_mei)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert everything_in(plan_file.parent) == {"plan.toml": OURS.encode()}
@@ -148,7 +144,7 @@ def test_a_folder_below_a_file_can_neither_be_read_nor_written(
     for path in (tmp_path / "file" / "plan.toml", tmp_path / "file" / "deeper" / "plan.toml"):
         below = replace(store, path=path)
         with pytest.raises(NotSaved, match="part of its path is a file; nothing was changed"):
-            below.update(ask_mei)
+            below.update(with_mei)
         with pytest.raises(NotAPlan, match="cannot be read: part of its path is a file"):
             below.load()
     assert everything_in(tmp_path) == {"file": b"mine"}
@@ -164,14 +160,14 @@ def test_a_path_that_is_no_file_is_one_sentence(store: Store, tmp_path: Path, ki
     with pytest.raises(NotAPlan, match="cannot be read"):
         replace(store, path=path).load()
     with pytest.raises(AmbitionError):
-        replace(store, path=path).update(ask_mei)
+        replace(store, path=path).update(with_mei)
 
 
 def test_a_folder_that_is_missing_is_made_for_its_owner_alone(store: Store, tmp_path: Path) -> None:
     before = os.umask(0)
     try:
         path = tmp_path / "data" / "ambition" / "plan.toml"
-        replace(store, path=path).update(ask_mei)
+        replace(store, path=path).update(with_mei)
     finally:
         os.umask(before)
     modes = [part.stat().st_mode & 0o7777 for part in (path, path.parent, path.parent.parent)]
@@ -181,18 +177,18 @@ def test_a_folder_that_is_missing_is_made_for_its_owner_alone(store: Store, tmp_
 @pytest.mark.parametrize("of", ["the plan", "its history"])
 def test_strays_are_swept_at_the_next_save(store: Store, plan_file: Path, of: str) -> None:
     plan_file.write_text(OURS)
-    store.update(ask_mei)
+    store.update(with_mei)
     file = plan_file if of == "the plan" else entries.versions(plan_file)[0]
     stray = file.with_name(f".{file.name}.0123456789ab.tmp")
     stray.write_bytes(b"half")
-    store.update(ask_mei)
+    store.update(with_mei)
     assert not stray.exists()
 
 
 @pytest.mark.parametrize(
     "act",
     [
-        pytest.param(lambda store: store.update(ask_mei), id="a change"),
+        pytest.param(lambda store: store.update(with_mei), id="a change"),
         pytest.param(lambda store: undo.undo(store, 1), id="undo"),
         pytest.param(lambda store: forget.forget(store, "Mei"), id="forgetting"),
     ],
@@ -201,7 +197,7 @@ def test_a_hard_link_is_noticed_and_said(
     store: Store, plan_file: Path, act: Callable[[Store], object]
 ) -> None:
     plan_file.write_text(OURS)
-    store.update(ask_mei)
+    store.update(with_mei)
     plan_file.with_name("other.toml").hardlink_to(plan_file)
     said: list[str] = []
     act(replace(store, notice=said.append))

@@ -1,6 +1,5 @@
 """Cut the power between any two steps of a save: the plan is old or new, and its history works."""
 
-import os
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -19,9 +18,7 @@ OURS = b'schema = 1\n\n[person]\nname = "Ana"\n'
 Act = Callable[[Store], None]
 
 
-@pytest.fixture(autouse=True)
-def _without_waiting_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "fsync", lambda _: None)
+pytestmark = pytest.mark.usefixtures("without_waiting_for_the_disk")
 
 
 def named(plan: Plan) -> Plan:

@@ -29,14 +29,10 @@ from ambition_cli.errors import (
 from ambition_cli.storage.history import entries, undo
 from ambition_cli.storage.history import keep as keeping
 from ambition_cli.storage.store import Store
+from support.plans import with_mei
 
 OURS = 'schema = 1\n\n[person]\nname = "Ana"\n'
 HAND = '# mine\nschema=1\n\n\nperson = {months = 5, name = "Ana"} # me\n'
-
-
-def ask_mei(plan: Plan) -> Plan:
-    """Change a plan in some way."""
-    return changed(plan, helpers=(*plan.helpers, Helper(name="Mei")))
 
 
 def same(plan: Plan) -> Plan:
@@ -130,7 +126,7 @@ def test_a_save_after_a_foreign_change_is_refused_and_changes_nothing(
         plan_file.write_text(theirs)
     before = everything_in(plan_file.parent)
     with pytest.raises(Busy, match="was changed by something else, so nothing was saved"):
-        store.save(seen, ask_mei(seen.plan))
+        store.save(seen, with_mei(seen.plan))
     assert everything_in(plan_file.parent) == before
 
 
@@ -140,14 +136,14 @@ def test_a_first_save_does_not_overwrite_a_plan_that_came_meanwhile(
     seen = store.load()
     plan_file.write_text(OURS)
     with pytest.raises(Busy):
-        store.save(seen, ask_mei(seen.plan))
+        store.save(seen, with_mei(seen.plan))
     assert everything_in(plan_file.parent) == {"plan.toml": OURS.encode()}
 
 
 def test_a_save_of_what_was_seen_keeps_the_version_before(store: Store, plan_file: Path) -> None:
     plan_file.write_text(OURS)
     seen = store.load()
-    store.save(seen, ask_mei(seen.plan))
+    store.save(seen, with_mei(seen.plan))
     assert store.load().plan.helpers == (Helper(name="Mei"),)
     assert [path.read_bytes() for path in entries.versions(plan_file)] == [
         OURS.encode(),
@@ -167,13 +163,13 @@ def test_each_change_is_a_version_unless_it_goes_on_with_the_one_before(
 ) -> None:
     plan_file.write_text(OURS)
     for _ in range(3):
-        store.update(ask_mei, goes_on=goes_on)
+        store.update(with_mei, goes_on=goes_on)
     kept = [path.read_bytes() for path in entries.versions(plan_file)]
     assert (len(kept), kept[0], kept[-1]) == (versions, OURS.encode(), plan_file.read_bytes())
 
 
 def _by_another_command(store: Store) -> None:
-    replace(store, command="goals add").update(ask_mei)
+    replace(store, command="goals add").update(with_mei)
 
 
 def _undone(store: Store) -> None:
@@ -193,10 +189,10 @@ def test_a_change_goes_on_with_no_version_but_the_one_just_before_it(
     store: Store, plan_file: Path, between: Callable[[Store], None]
 ) -> None:
     for _ in range(2):
-        store.update(ask_mei, goes_on=True)
+        store.update(with_mei, goes_on=True)
     made = entries.versions(plan_file)[0].read_bytes()
     between(store)
-    store.update(ask_mei, goes_on=True)
+    store.update(with_mei, goes_on=True)
     assert entries.versions(plan_file)[0].read_bytes() == made
 
 
@@ -247,7 +243,7 @@ def test_what_is_not_wholly_understood_is_never_written(
 ) -> None:
     plan_file.write_text(text)
     with pytest.raises(NotAPlan, match=said):
-        store.update(ask_mei)
+        store.update(with_mei)
     assert everything_in(plan_file.parent) == {"plan.toml": text.encode()}
 
 
@@ -258,7 +254,7 @@ def test_what_would_read_differently_is_never_written(
     write = tomli_w.dumps
     monkeypatch.setattr(tomli_w, "dumps", lambda *a, **kw: write(*a, **kw).replace("Mei", "May"))
     with pytest.raises(NotSaved, match="would not have read back the same"):
-        store.update(ask_mei)
+        store.update(with_mei)
     assert everything_in(plan_file.parent) == {"plan.toml": OURS.encode()}
 
 
@@ -287,7 +283,7 @@ def test_a_link_is_followed_with_all_that_is_beside_the_plan(store: Store, plan_
     real.parent.mkdir()
     real.write_text(OURS)
     plan_file.symlink_to(real)
-    store.update(ask_mei)
+    store.update(with_mei)
     assert plan_file.is_symlink()
     assert replace(store, path=real).load().plan.helpers
     assert sorted(path.name for path in plan_file.parent.iterdir()) == ["plan.toml", "real"]
@@ -355,7 +351,7 @@ def test_what_was_only_glanced_at_cannot_be_saved(store: Store) -> None:
     store.update(_with_notes)
     seen = store.glance(LATE)
     with pytest.raises(ValueError, match="without its notes"):
-        store.save(seen, ask_mei(seen.plan))
+        store.save(seen, with_mei(seen.plan))
     assert len(store.load().plan.notes) == 2
 
 
@@ -369,6 +365,6 @@ def test_of_a_plan_that_was_read_the_same_bytes_are_not_read_again(store: Store)
 
 def test_what_a_change_leaves_alone_is_not_validated_again(store: Store) -> None:
     before = store.update(_with_notes)
-    after = store.update(ask_mei)
+    after = store.update(with_mei)
     assert after.notes[0] == before.notes[0]
     assert changed(after, notes=(*after.notes[:1],)).notes[0] is after.notes[0]

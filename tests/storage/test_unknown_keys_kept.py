@@ -11,9 +11,9 @@ import tomli_w
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ambition_cli.domain.plan.model import Helper, Plan, changed
 from ambition_cli.storage.store import Store
 from ambition_cli.storage.toml import layout
+from support.plans import with_mei
 
 UNKNOWN = """
 schema = 1
@@ -61,21 +61,17 @@ x = inf
 """
 
 
-def ask_mei(plan: Plan) -> Plan:
-    return changed(plan, helpers=(*plan.helpers, Helper(name="Mei")))
-
-
 @pytest.mark.parametrize("text", [UNKNOWN, layout.text_of(tomli.loads(UNKNOWN))])
 def test_unknown_keys_survive_at_every_level(store: Store, plan_file: Path, text: str) -> None:
     plan_file.write_text(text)
-    store.update(ask_mei)
+    store.update(with_mei)
     expected = {**tomli.loads(UNKNOWN), "helpers": [{"name": "Mei"}]}
     assert tomli.loads(plan_file.read_text()) == expected
 
 
 def test_an_unknown_number_that_is_none_is_kept_too(store: Store, plan_file: Path) -> None:
     plan_file.write_text("x = nan\n")
-    store.update(ask_mei)
+    store.update(with_mei)
     assert "x = nan" in plan_file.read_text()
 
 
@@ -101,6 +97,6 @@ def test_any_unknown_values_survive_a_change(mine: dict[str, Any]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         store = Store(Path(folder) / "plan.toml", dt.datetime.now)
         store.path.write_bytes(tomli_w.dumps(tables).encode())
-        store.update(ask_mei)
+        store.update(with_mei)
         after = tomli.loads(store.path.read_bytes().decode())
     assert after == {**tables, "helpers": [{"name": "Mei"}]}

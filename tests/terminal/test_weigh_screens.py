@@ -8,7 +8,6 @@ import pytest
 
 from conftest import Ambition
 from support.golden import same_as
-from support.plans import EXAMPLES
 
 pytest.importorskip("pexpect")
 if sys.platform == "win32":
@@ -19,13 +18,6 @@ from support.terminals import Terminal
 GOLDEN = Path(__file__).parent / "golden"
 NOVEMBER = {"AMBITION_TODAY": "2026-11-22", "NO_COLOR": "1"}
 OFFER = "Head of Product at a [bank]"
-
-
-@pytest.fixture
-def grown(plan_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have four months of the first example person, in November."""
-    plan_file.write_bytes((EXAMPLES / "grown" / "plan.toml").read_bytes())
-    monkeypatch.setenv("AMBITION_TODAY", "2026-11-22")
 
 
 @pytest.mark.parametrize("columns", [40, 60, 80, 120])

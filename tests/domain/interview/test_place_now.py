@@ -23,7 +23,6 @@ from support.talks import (
 )
 
 SHOWN = Talk().to("readback", MINIMAL).plan
-LINES = ("p1", "i1", "m1")
 
 
 def renamed(plan: Plan) -> Plan:

@@ -17,9 +17,7 @@ from ambition_cli.storage.history.entries import AHEAD, FOUND
 NOW = dt.datetime(2026, 7, 24, 18, 20, 5)
 
 
-@pytest.fixture(autouse=True)
-def _without_waiting_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "fsync", lambda _: None)
+pytestmark = pytest.mark.usefixtures("without_waiting_for_the_disk")
 
 
 def now_in(plan: Path) -> bytes | None:
