@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from ambition_cli.assistant import proposals
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.cli.talks import consent
 from ambition_cli.domain.progress.check import findings
@@ -262,17 +263,19 @@ def test_a_later_reply_of_the_same_assistant_takes_the_place_of_its_earlier_one(
 
 
 def test_replies_without_end_leave_a_file_that_can_be_read(
-    ambition: Ambition, ana: None, plan_file: Path
+    ambition: Ambition, ana: None, plan_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(proposals, "_MOST_DECIDED", 20)
+    monkeypatch.setattr(proposals, "_MOST_CORRECTIONS", 5)
     session = Workspace(plan_file, service_clock)
-    for number in range(60):
+    for number in range(12):
         service.propose(session, json.dumps(reply(reading=[f"Heard {number}."])))
         service.correct(session, number + 1, f"Heard {number}.", f"No, {number}.")
     _, found = service.look(session)
     assert len(waiting(ambition)) == 4
-    assert len(found.proposals) <= 204
+    assert len(found.proposals) <= 24
     assert [one.said for one in service.corrections(session)] == [
-        f"No, {number}." for number in range(40, 60)
+        f"No, {number}." for number in range(7, 12)
     ]
 
 

@@ -10,7 +10,7 @@ LOOKING = [
     *(f"answer --seconds {seconds} --why" for seconds in (15, 45, 120)),
     *(f"answer --for {whom}" for whom in ("manager", "peer", "recruiter")),
     *("weigh o1", "weigh o3", "weigh Something"),
-    *("plan path", "people .", "due", "due --words", "talk", "talk e1", "talk e1", "notes"),
+    *("plan path", "people .", "due", "due --words", "talk", "talk e1", "notes"),
     *("list", "show g1", "show e1", "evidence", "proposals", "assistant", "rehearse"),
 ]
 JSON = [

@@ -109,10 +109,14 @@ def test_numbers_go_on_beyond_six_digits(plan_file: Path) -> None:
     assert contents(plan_file) == [b"one", b"two", b"three", b"four"]
 
 
-def test_at_most_two_hundred_versions_are_kept_and_the_oldest_go_first(plan_file: Path) -> None:
-    keep(plan_file, *(f"{number}".encode() for number in range(203)))
-    assert contents(plan_file) == [f"{number}".encode() for number in range(3, 203)]
-    assert entries.versions(plan_file)[-1].name.startswith("000203_"), "no number is given twice"
+def test_at_most_two_hundred_versions_are_kept_and_the_oldest_go_first(
+    plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert keeping.MOST_CHANGES == 200
+    monkeypatch.setattr(keeping, "MOST_CHANGES", 20)
+    keep(plan_file, *(f"{number}".encode() for number in range(23)))
+    assert contents(plan_file) == [f"{number}".encode() for number in range(3, 23)]
+    assert entries.versions(plan_file)[-1].name.startswith("000023_"), "no number is given twice"
 
 
 @pytest.mark.parametrize(
