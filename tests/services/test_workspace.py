@@ -84,7 +84,7 @@ def test_a_plan_that_is_read_only_may_not_be_saved(workspace: Workspace, grown: 
 
 @pytest.mark.parametrize("example", ["grown", "nine-months", "half-a-year"])
 @pytest.mark.parametrize("months", [0, 8])
-def test_lists_show_of_a_glance_what_they_show_of_the_whole_plan(
+def test_lists_show_of_a_part_what_they_show_of_the_whole_plan(
     example: str, months: int, workspace: Workspace
 ) -> None:
     text = (REPO / "examples" / example / "plan.toml").read_text()
@@ -92,7 +92,7 @@ def test_lists_show_of_a_glance_what_they_show_of_the_whole_plan(
     workspace.change(lambda _: plan)
     today = add_months(max(entry.on for one in plan.experiments for entry in one.log), months)
     moved = replace(workspace, clock=lambda: dt.datetime.combine(today, dt.time(12), dt.UTC))
-    assert not moved.glance(0).whole
+    assert not moved.read_for_lists(0).whole
     pages: list[tuple[int | None, Callable[[Plan], Page]]] = [
         (0, lambda plan: ambition.where_i_am(plan, {}, today)),
         (0, lambda plan: ambition.where_i_am(plan, {}, today, everything=True)),
@@ -103,6 +103,6 @@ def test_lists_show_of_a_glance_what_they_show_of_the_whole_plan(
     ]
     whole = moved.look()
     for over, page in pages:
-        assert page(moved.glance(over).plan) == page(whole)
+        assert page(moved.read_for_lists(over).plan) == page(whole)
     every_row = pages[-1][1]
-    assert every_row(moved.glance(0, results=True).plan) == every_row(whole)
+    assert every_row(moved.read_for_lists(0, with_results=True).plan) == every_row(whole)

@@ -332,24 +332,24 @@ def _with_notes(plan: Plan) -> Plan:
     return changed(plan, notes=notes)
 
 
-def test_a_glance_leaves_out_old_notes_of_a_plan_that_a_command_saved(store: Store) -> None:
+def test_what_lists_show_leaves_out_old_notes_of_a_plan_that_a_command_saved(store: Store) -> None:
     store.update(_with_notes)
-    assert [note.on for note in store.glance(LATE).plan.notes] == [LATE]
+    assert [note.on for note in store.read_for_lists(LATE).plan.notes] == [LATE]
     assert [note.on for note in store.load().plan.notes] == [OLD, LATE]
 
 
-def test_a_glance_at_what_was_changed_since_tells_what_is_wrong_with_it(
+def test_lists_of_what_was_changed_since_tell_what_is_wrong_with_it(
     store: Store, plan_file: Path
 ) -> None:
     store.update(_with_notes)
     plan_file.write_text(plan_file.read_text().replace("2020-01-01", '"long ago"'))
     with pytest.raises(NotAPlan, match=r"notes\.n0\.on"):
-        store.glance(LATE)
+        store.read_for_lists(LATE)
 
 
-def test_what_was_only_glanced_at_cannot_be_saved(store: Store) -> None:
+def test_what_was_only_read_for_lists_cannot_be_saved(store: Store) -> None:
     store.update(_with_notes)
-    seen = store.glance(LATE)
+    seen = store.read_for_lists(LATE)
     with pytest.raises(ValueError, match="without its notes"):
         store.save(seen, with_mei(seen.plan))
     assert len(store.load().plan.notes) == 2

@@ -14,7 +14,7 @@ def show(session: Session) -> None:
     from ambition_cli.catalog import words
     from ambition_cli.render import ambition as pages
 
-    stored = session.glance(over=0)
+    stored = session.read_for_lists(most_over=0)
     session.name_what_was_typed()
     if stored.content is None:
         session.show(pages.NO_PLAN)
@@ -31,7 +31,7 @@ def show(session: Session) -> None:
 
 def show_in_json(session: Session, include_private: bool) -> None:
     """Print the round, the first lines, what is under way, what is due and the next action."""
-    seen, today = session.leaving(session.glance().plan, include_private), session.today
+    seen, today = session.shareable(session.read_for_lists().plan, include_private), session.today
     week = where.week_of(seen, today)
     action = where.next_action(seen, today)
     now: dict[str, Any] = {

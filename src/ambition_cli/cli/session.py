@@ -75,13 +75,9 @@ class Session:
         """Return the plan as it stands. Never writes."""
         return self.workspace.look(begins=begins)
 
-    def glance(self, over: int | None = None, *, results: bool = False) -> Stored:
-        """Return the plan as lists show it: with the notes of the last weeks alone. Never writes.
-
-        With at most so many experiments that are `over` in full, of others perhaps the `results`
-        beside what they are called. It is not to be saved.
-        """
-        return self.workspace.glance(over, results=results)
+    def read_for_lists(self, most_over: int | None = None, *, with_results: bool = False) -> Stored:
+        """Return as much of the plan as lists show; see `Workspace`. It cannot be saved."""
+        return self.workspace.read_for_lists(most_over, with_results=with_results)
 
     def read(self, *, begins: bool = False) -> Stored:
         """Return the plan with what stands in the file; point out what looks wrong about it."""
@@ -133,8 +129,8 @@ class Session:
 
         return everything or not output.fills_a_screen()
 
-    def leaving(self, plan: Plan, include_private: bool) -> Plan:
-        """Return the plan as it leaves in JSON: without what is private, unless asked for."""
+    def shareable(self, plan: Plan, include_private: bool) -> Plan:
+        """Return the plan as JSON shows it: without what is private, unless that is asked for."""
         from ambition_cli.domain.privacy import veil
 
         return veil.shown_to(plan, "me", include_private=include_private)
@@ -142,7 +138,7 @@ class Session:
     def show_json(self, key: str, records: Any) -> None:
         """Print records as they stand in the plan, as JSON with a versioned shape.
 
-        Take them from what `leaving` returns.
+        Take them from what `shareable` returns.
         """
         from ambition_cli.domain.plan import model as plans
 

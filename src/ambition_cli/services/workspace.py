@@ -48,14 +48,16 @@ class Workspace:
         """Return the plan as it stands. Never writes."""
         return self.read(begins=begins).plan
 
-    def glance(self, over: int | None = None, *, results: bool = False) -> Stored:
-        """Return the plan as lists show it: with the notes of the last weeks alone. Never writes.
+    def read_for_lists(self, most_over: int | None = None, *, with_results: bool = False) -> Stored:
+        """Return as much of a large plan as lists show, in a fraction of the time. Never writes.
 
-        With at most so many experiments that are `over` in full, of others perhaps the `results`
-        beside what they are called. It is not to be saved.
+        Older notes are missing. Of the experiments that are over, `most_over` are read in full, the
+        others only by name, or `with_results` beside it. What this returns cannot be saved.
         """
         since = self.today - dt.timedelta(weeks=hours.WEEKS)
-        return self._pointed_out(self.store.glance(since, over, results=results), begins=False)
+        return self._pointed_out(
+            self.store.read_for_lists(since, most_over, with_results=with_results), begins=False
+        )
 
     def read(self, *, begins: bool = False) -> Stored:
         """Return the plan with what stands in the file; note what looks wrong about it.

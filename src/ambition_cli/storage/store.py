@@ -65,7 +65,7 @@ def quiet(_: str) -> None:
 
 
 def _excerpt(content: bytes, since: str, over: int | None, *, results: bool) -> bytes:
-    """Return what is left of a file for a glance at it."""
+    """Return the part of a file that lists show."""
     is_recent = excerpt.since(since)
     text = content.decode("utf-8-sig")
     if over is not None:
@@ -111,16 +111,18 @@ class Store:
             self.notice(gone)
         return stored
 
-    def glance(self, since: dt.date, over: int | None = None, *, results: bool = False) -> Stored:
+    def read_for_lists(
+        self, since: dt.date, most_over: int | None = None, *, with_results: bool = False
+    ) -> Stored:
         """Read the plan without the notes from before a day. Raises NotAPlan. Never writes.
 
-        At most so many experiments that are `over` are in it in full, those with the latest
-        results; others by what they are called, and with their `results` if those are wanted. For
-        what shows no more: it cannot be saved. What no command saved is read whole.
+        Of the experiments that are over, the `most_over` with the latest results are in it in full,
+        the others only by name, or `with_results` beside it. What this returns cannot be saved. A
+        plan that no command saved is read whole.
         """
         content = self.read()
         if content is not None and self._was_read_back(content):
-            part = _excerpt(content, f"{since}", over, results=results)
+            part = _excerpt(content, f"{since}", most_over, results=with_results)
             with contextlib.suppress(NotAPlan):
                 plan = parse.plan_in(
                     parse.tables_in(part, self.path, was_read=True), part, self.path
@@ -292,7 +294,7 @@ class Store:
         The very bytes that were stored, where the plan is the same.
         """
         if not stored.whole:
-            raise ValueError("a plan that was only glanced at would be saved without its notes")
+            raise ValueError("a plan that was only read for lists would be saved without its notes")
         if stored.content is not None and stored.same_as(plan):
             return stored.content
         parse.refuse_newer(plan, self.path)

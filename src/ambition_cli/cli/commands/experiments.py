@@ -55,9 +55,9 @@ def list_experiments(
         session = session_of(context)
         whole = json or session.shows_all(everything)
         over = None if json else 0 if whole else pages.FEW
-        plan = session.glance(over, results=whole).plan
+        plan = session.read_for_lists(over, with_results=whole).plan
         if json:
-            session.show_json("experiments", session.leaving(plan, include_private).experiments)
+            session.show_json("experiments", session.shareable(plan, include_private).experiments)
         else:
             kinds = words.kinds()
             session.show(pages.board(plan, kinds, session.today, everything=whole))

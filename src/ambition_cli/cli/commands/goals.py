@@ -57,9 +57,9 @@ def list_goals(
         from ambition_cli.render import goals as pages
 
         session = session_of(context)
-        plan = session.glance(over=None if json else 0).plan
+        plan = session.read_for_lists(most_over=None if json else 0).plan
         if json:
-            session.show_json("goals", session.leaving(plan, include_private).goals)
+            session.show_json("goals", session.shareable(plan, include_private).goals)
         else:
             session.show(pages.goal_list(plan, session.today, everything=everything))
 

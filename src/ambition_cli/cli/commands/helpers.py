@@ -45,9 +45,9 @@ def list_helpers(
         from ambition_cli.render import ambition as pages
 
         session = session_of(context)
-        plan = session.glance().plan
+        plan = session.read_for_lists().plan
         if json:
-            session.show_json("helpers", session.leaving(plan, include_private).helpers)
+            session.show_json("helpers", session.shareable(plan, include_private).helpers)
         else:
             session.show(pages.helper_list(plan))
 

@@ -50,7 +50,7 @@ def history(
 
 def _point_out_damage(session: Session) -> None:
     try:
-        session.glance(over=0)
+        session.read_for_lists(most_over=0)
     except NotAPlan as error:
         session.note(f"{error}")
 

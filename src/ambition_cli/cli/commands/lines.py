@@ -43,9 +43,9 @@ def list_lines(
         from ambition_cli.render import ambition as pages
 
         session = session_of(context)
-        plan = session.glance().plan
+        plan = session.read_for_lists().plan
         if json:
-            session.show_json("lines", plans.all_lines(session.leaving(plan, include_private)))
+            session.show_json("lines", plans.all_lines(session.shareable(plan, include_private)))
         else:
             session.show(pages.line_list(plan, session.today))
 

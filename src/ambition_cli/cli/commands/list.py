@@ -26,7 +26,7 @@ def show_list(
     session = session_of(context)
     plan = session.look()
     if json:
-        seen = session.leaving(plan, include_private)
+        seen = session.shareable(plan, include_private)
         lists = {"goals": seen.goals, "experiments": seen.experiments}
         session.show_values(
             {key: [model.table_of(one) for one in found] for key, found in lists.items()}

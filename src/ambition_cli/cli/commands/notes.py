@@ -48,7 +48,7 @@ def list_notes(
         plan = session.look()
         first = flags.since(since, plan, session.today)
         ids = notes.known_ids(plan, belongs.split(",")) if belongs else ()
-        seen = session.leaving(plan, include_private) if json else plan
+        seen = session.shareable(plan, include_private) if json else plan
         found = notes.chosen(seen, first, ids)
         if json:
             session.show_json("notes", found)

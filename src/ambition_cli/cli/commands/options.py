@@ -59,9 +59,9 @@ def list_options(
         from ambition_cli.render import fit
 
         session = session_of(context)
-        plan = session.glance().plan
+        plan = session.read_for_lists().plan
         if json:
-            session.show_json("options", session.leaving(plan, include_private).options)
+            session.show_json("options", session.shareable(plan, include_private).options)
         else:
             session.show(fit.option_list(plan, words.kinds()))
 

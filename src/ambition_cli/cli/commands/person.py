@@ -29,7 +29,7 @@ def show_person(
         session = session_of(context)
         plan = session.look()
         if json:
-            session.show_json("person", [session.leaving(plan, include_private).person])
+            session.show_json("person", [session.shareable(plan, include_private).person])
         else:
             session.show(pages.person_page(plan))
 

@@ -43,7 +43,7 @@ def list_promises(
         session = session_of(context)
         plan = session.look()
         if json:
-            found = promises.promises(session.leaving(plan, include_private))
+            found = promises.promises(session.shareable(plan, include_private))
             session.show_shape("promises", [_as_table(one) for one in found])
         else:
             found = promises.promises(plan)

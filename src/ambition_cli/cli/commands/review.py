@@ -29,7 +29,7 @@ def review(
     session = session_of(context)
     stored = session.read()
     if json:
-        session.show_json("reviews", session.leaving(stored.plan, include_private).reviews)
+        session.show_json("reviews", session.shareable(stored.plan, include_private).reviews)
         return
     if stored.content is None:
         raise Refused("there is nothing to look back on yet; `ambition interview` starts a plan")

@@ -60,7 +60,7 @@ def show_one(
         session.show(_page(session, plan, found))
         return
     name = marks.called(found)
-    seen = marks.markable(session.leaving(plan, include_private))
+    seen = marks.markable(session.shareable(plan, include_private))
     left = [one for one in seen if marks.called(one) == name]
     if not left:
         raise Refused(f"{name} is private; --include-private prints it")
@@ -87,7 +87,9 @@ def _show_talks(
         session.show([row for one in pages for row in one][:-1])
         return
     ids = {one.id for one in talks}
-    left = [one for one in session.leaving(session.look(), include_private).talks if one.id in ids]
+    left = [
+        one for one in session.shareable(session.look(), include_private).talks if one.id in ids
+    ]
     if not left:
         raise Refused(
             f"the talks with {talks[0].person} are private; --include-private prints them"

@@ -81,7 +81,7 @@ def talk(
 
         promises.keep(session, kept)
     elif json:
-        session.show_json("talks", session.leaving(session.look(), include_private).talks)
+        session.show_json("talks", session.shareable(session.look(), include_private).talks)
     elif after.says_it_was:
         talking.had(session, " ".join(words or ()), after)
     elif words:

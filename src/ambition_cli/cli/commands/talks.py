@@ -33,7 +33,7 @@ def list_talks(
         session = session_of(context)
         plan = session.look()
         if json:
-            session.show_json("talks", session.leaving(plan, include_private).talks)
+            session.show_json("talks", session.shareable(plan, include_private).talks)
         else:
             whole = session.shows_all(everything)
             session.show(pages.talk_list(plan.talks, session.today, everything=whole))

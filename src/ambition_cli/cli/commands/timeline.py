@@ -31,8 +31,8 @@ def show(
     from ambition_cli.domain.progress import timeline
 
     session = session_of(context)
-    plan = session.glance().plan
-    plan = session.leaving(plan, include_private) if json else plan
+    plan = session.read_for_lists().plan
+    plan = session.shareable(plan, include_private) if json else plan
     if json and everything:
         session.show_shape("rounds", _rounds(plan))
     elif json:

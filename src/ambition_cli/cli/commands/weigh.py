@@ -111,8 +111,8 @@ def weigh(
     elif probe or take:
         _say_taken(session, plan)
     elif json:
-        leaving = session.leaving(plan, include_private)
-        session.show_shape("weighed", _values(service.weighed(session.workspace, leaving, words)))
+        shared = session.shareable(plan, include_private)
+        session.show_shape("weighed", _values(service.weighed(session.workspace, shared, words)))
     elif said.is_something or not session.can_ask():
         _show(session, plan, words)
     elif service.was_weighed(plan, words) and not again:

@@ -33,7 +33,9 @@ def tick(session: Session, plan: Plan, since: dt.date | None, *, json: bool = Fa
     """List what can be shown from a day on; at a terminal, ask what to tick."""
     found = evidence.done(plan, since, session.today)
     if json:
-        ids = {one.id for one in evidence.done(session.leaving(plan, False), since, session.today)}
+        ids = {
+            one.id for one in evidence.done(session.shareable(plan, False), since, session.today)
+        }
         session.show_shape("evidence", [_as_table(one) for one in found if one.id in ids])
         return
     if not found:

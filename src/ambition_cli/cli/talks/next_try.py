@@ -36,7 +36,7 @@ def propose(session: Session, found: Sequence[Probe], take: int | None) -> None:
 def show_in_json(session: Session, found: Sequence[Probe], include_private: bool) -> None:
     """Print what is proposed as JSON, as it would leave if it were in the plan."""
     ids = {probe.experiment.id for probe in found}
-    shown = session.leaving(all_taken(session.look(), found), include_private).experiments
+    shown = session.shareable(all_taken(session.look(), found), include_private).experiments
     session.show_json("experiments", [one for one in shown if one.id in ids])
 
 
