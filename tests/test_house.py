@@ -287,7 +287,7 @@ def answered(*arguments: str) -> tuple[str, set[str]]:
 IN_COMMANDS = {
     "saved", "HOURS[one.rung]", "__version__", "ask", "context.invoked_subcommand", "does", "flag",
     "flags[0]", "last", "them", "name", "noun", "steps", "take", "times", "verb", "word", "copy",
-    "_named(plan, option)", "months_of(at.plan)", "row.undo",
+    "_named(plan, option)", "months_of(context.plan)", "row.undo",
 }  # fmt: skip
 COMMAND = re.compile(r"ambition (?:[a-z]+ |--[a-z-]+ |X |\"…\" )*(?:--)?$")
 

@@ -19,8 +19,8 @@ from mcp.types import TextContent, TextResourceContents
 from ambition_cli import __version__
 from ambition_cli import server as servers
 from ambition_cli.catalog import agents
-from ambition_cli.server.desk import Desk
 from ambition_cli.server.mcp import READS, WRITES, server
+from ambition_cli.server.tools import Tools
 from ambition_cli.storage.store import Store
 from conftest import Ambition
 from support.patience import PATIENCE
@@ -79,7 +79,7 @@ async def listed(client: Client) -> dict[str, Any]:
     }
 
 
-def test_it_says_what_it_is_and_what_it_has(desk: Desk) -> None:
+def test_it_says_what_it_is_and_what_it_has(tools: Tools) -> None:
     async def session(client: Client) -> None:
         assert client.server_info
         assert client.server_info.name == "ambition"
@@ -96,10 +96,10 @@ def test_it_says_what_it_is_and_what_it_has(desk: Desk) -> None:
             assert tool.annotations.destructive_hint is (None if asks_alone else False)
         assert not (await client.list_resource_templates()).resource_templates
 
-    held(server(desk), session)
+    held(server(tools), session)
 
 
-def test_with_read_only_it_has_what_reads_alone(desk: Desk) -> None:
+def test_with_read_only_it_has_what_reads_alone(tools: Tools) -> None:
     async def session(client: Client) -> None:
         has = await listed(client)
         assert [*has["tools"]] == [*has["resources"]] == [*READS]
@@ -108,10 +108,10 @@ def test_with_read_only_it_has_what_reads_alone(desk: Desk) -> None:
         for name in WRITES:
             assert "Unknown tool" in await refused(client, name, text="x", place="name", reply="x")
 
-    held(server(desk, read_only=True), session)
+    held(server(tools, read_only=True), session)
 
 
-def test_each_resource_reads_what_its_tool_says(desk: Desk, plan_file: Path) -> None:
+def test_each_resource_reads_what_its_tool_says(tools: Tools, plan_file: Path) -> None:
     plan_file.write_bytes((EXAMPLES / "grown" / "plan.toml").read_bytes())
 
     async def session(client: Client) -> None:
@@ -119,10 +119,10 @@ def test_each_resource_reads_what_its_tool_says(desk: Desk, plan_file: Path) -> 
             assert await read(client, name) == await told(client, name)
         assert "FORM" in await told(client, "brief", kind="challenge")
 
-    held(server(desk), session)
+    held(server(tools), session)
 
 
-def test_an_interview_is_held_one_reply_at_a_time(desk: Desk, store: Store) -> None:
+def test_an_interview_is_held_one_reply_at_a_time(tools: Tools, store: Store) -> None:
     async def session(client: Client) -> None:
         step = json.loads(await told(client, "interview_next"))
         for reply in ("", "Ana", "Senior PM", "", "slow builds\noutages at night"):
@@ -131,14 +131,14 @@ def test_an_interview_is_held_one_reply_at_a_time(desk: Desk, store: Store) -> N
         assert step["place"] == "problems/3"
         assert step["so_far"]["problems"] == ["slow builds", "outages at night"]
 
-    held(server(desk), session)
+    held(server(tools), session)
     assert [line.text for line in store.load().plan.ambition.problems] == [
         "slow builds",
         "outages at night",
     ]
 
 
-def test_what_is_refused_is_said_in_a_sentence(desk: Desk) -> None:
+def test_what_is_refused_is_said_in_a_sentence(tools: Tools) -> None:
     async def session(client: Client) -> None:
         said = await refused(client, "note", text="it goes well")
         assert said.endswith("no experiment is running, so there is nothing to note it for")
@@ -148,38 +148,38 @@ def test_what_is_refused_is_said_in_a_sentence(desk: Desk) -> None:
         assert "kind" in await refused(client, "brief", kind="../secrets")
         assert "text" in await refused(client, "note")
 
-    held(server(desk), session)
+    held(server(tools), session)
 
 
 def test_a_crash_says_nothing_of_what_it_was_about(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    tools: Tools, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     def crash() -> str:
         raise RuntimeError("the tapir")
 
-    monkeypatch.setattr(desk, "goals", crash)
+    monkeypatch.setattr(tools, "goals", crash)
 
     async def session(client: Client) -> str:
         with pytest.raises(Exception, match="resource") as failed:
             await client.read_resource("ambition://goals")
         return f"{failed.value} {await refused(client, 'goals')}"
 
-    assert "tapir" not in held(server(desk), session)
+    assert "tapir" not in held(server(tools), session)
     assert "tapir" not in "".join(capfd.readouterr())
 
 
 @pytest.mark.parametrize(
     "uri", ["ambition://secrets", "ambition://goals/g1", "file:///etc/passwd", "ambition://../plan"]
 )
-def test_nothing_else_can_be_read_by_an_address(uri: str, desk: Desk) -> None:
+def test_nothing_else_can_be_read_by_an_address(uri: str, tools: Tools) -> None:
     async def session(client: Client) -> None:
         with pytest.raises(Exception, match="Unknown resource"):
             await client.read_resource(uri)
 
-    held(server(desk), session)
+    held(server(tools), session)
 
 
-def test_the_prompts_name_tools_that_there_are(desk: Desk) -> None:
+def test_the_prompts_name_tools_that_there_are(tools: Tools) -> None:
     async def session(client: Client) -> None:
         for name in (await listed(client))["prompts"]:
             [message] = (await client.get_prompt(name, {})).messages
@@ -190,7 +190,7 @@ def test_the_prompts_name_tools_that_there_are(desk: Desk) -> None:
         assert isinstance(message.content, TextContent)
         assert message.content.text.endswith("The offer is this: Head of X")
 
-    held(server(desk), session)
+    held(server(tools), session)
 
 
 def test_each_tool_has_its_words() -> None:

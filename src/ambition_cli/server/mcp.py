@@ -1,4 +1,4 @@
-"""`ambition mcp`: the desk over the Model Context Protocol, on standard input and output alone.
+"""`ambition mcp`: the tools over the Model Context Protocol, on standard input and output.
 
 The one module that imports the SDK, which is an extra.
 """
@@ -17,7 +17,7 @@ from mcp.types import ToolAnnotations
 from ambition_cli import __version__
 from ambition_cli.catalog import agents
 from ambition_cli.errors import AmbitionError
-from ambition_cli.server.desk import Desk
+from ambition_cli.server.tools import Tools
 
 READS: Final = ("plan", "goals", "experiments", "brief")
 WRITES: Final = ("interview_next", "interview_reply", "propose", "note", "log")
@@ -30,16 +30,16 @@ _ADDS: Final = ToolAnnotations(
 _ONLY_ASKS: Final = ("interview_next",)
 
 
-def serve(desk: Desk, *, read_only: bool) -> None:
-    """Serve a desk until standard input ends."""
+def serve(tools: Tools, *, read_only: bool) -> None:
+    """Serve the tools until standard input ends."""
     # The SDK reads its input in a thread that waits for Ctrl-C to be followed by a line.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     os.environ["OTEL_SDK_DISABLED"] = "true"  # whatever else is installed, nothing is reported
-    server(desk, read_only=read_only).run("stdio")
+    server(tools, read_only=read_only).run("stdio")
 
 
-def server(desk: Desk, *, read_only: bool = False) -> MCPServer[Any]:
-    """Return a server for a desk; with `read_only` it has what reads, and nothing else."""
+def server(tools: Tools, *, read_only: bool = False) -> MCPServer[Any]:
+    """Return a server of the tools; with `read_only`, only of those that read."""
     said = agents.server()
     instructions = said["instructions"]
     if read_only:
@@ -54,7 +54,7 @@ def server(desk: Desk, *, read_only: bool = False) -> MCPServer[Any]:
     )
     for name in READS if read_only else (*READS, *WRITES):
         made.add_tool(
-            _raising(desk, name, ToolError),
+            _raising(tools, name, ToolError),
             name=name,
             description=said["tool"][name],
             annotations=_READS_ALONE if name in (*READS, *_ONLY_ASKS) else _ADDS,
@@ -66,7 +66,7 @@ def server(desk: Desk, *, read_only: bool = False) -> MCPServer[Any]:
             name=name,
             description=said["tool"][name],
             mime_type="text/plain" if name == "brief" else "application/json",
-        )(_read(desk, name))
+        )(_read(tools, name))
     for name, words in said["prompt"].items():
         if not read_only or name in READING_PROMPTS:
             prompt = _for_an_offer(words) if "offer" in words else _plain(words)
@@ -78,23 +78,23 @@ def server(desk: Desk, *, read_only: bool = False) -> MCPServer[Any]:
     return made
 
 
-def _raising(desk: Desk, name: str, failed: type[Exception]) -> Callable[..., str]:
-    """Return a call of a desk that fails in the way whose words the SDK passes on."""
-    call: Callable[..., str] = getattr(desk, name)
+def _raising(tools: Tools, name: str, failed: type[Exception]) -> Callable[..., str]:
+    """Return a tool that raises errors as the SDK passes them on, with their words."""
+    call: Callable[..., str] = getattr(tools, name)
 
     @functools.wraps(call)
     def answered(*arguments: Any, **named: Any) -> str:
         try:
             return call(*arguments, **named)
         except AmbitionError as error:
-            raise failed(desk.said_of(error)) from None
+            raise failed(tools.said_of(error)) from None
 
     return answered
 
 
-def _read(desk: Desk, name: str) -> Callable[[], str]:
+def _read(tools: Tools, name: str) -> Callable[[], str]:
     """Return a resource: a call without arguments, though a tool of its name may have some."""
-    call = _raising(desk, name, ResourceError)
+    call = _raising(tools, name, ResourceError)
 
     def read() -> str:
         return call()

@@ -29,7 +29,7 @@ def mcp(
 
     For example: ambition mcp --read-only
     """
-    from ambition_cli.server.desk import Desk
+    from ambition_cli.server.tools import Tools
 
     session = session_of(context)
     try:
@@ -45,4 +45,4 @@ def mcp(
     if sys.stdin.isatty():
         session.say("waiting for an assistant on standard input; Ctrl-C stops")
     quiet = dataclasses.replace(session.workspace, command="mcp", note=lambda _: None)
-    servers.serve(Desk(quiet), read_only=read_only)
+    servers.serve(Tools(quiet), read_only=read_only)

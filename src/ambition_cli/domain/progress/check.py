@@ -94,8 +94,8 @@ class Finding:
 
 
 @dataclass(frozen=True)
-class Looked:
-    """What the rules look at."""
+class Context:
+    """The plan that is checked, and what its rules need beside it."""
 
     plan: Plan
     catalogue: Catalogue
@@ -113,33 +113,33 @@ class Looked:
 
 
 Found = Iterator[tuple[str, str, str]]  # record, reason, remedy
-Rule = Callable[[Looked], Found]
+Rule = Callable[[Context], Found]
 
 
 def findings(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Finding]:
     """Return what the rules find in a plan, must before look, in the order of the rules."""
-    looked = Looked(plan, catalogue, today)
-    found = [Finding(rule, level, *one) for rule, level, finds in RULES for one in finds(looked)]
+    context = Context(plan, catalogue, today)
+    found = [Finding(rule, level, *one) for rule, level, finds in RULES for one in finds(context)]
     return sorted(found, key=lambda one: one.level != "must")
 
 
-def _person_beyond(at: Looked) -> Found:
+def _person_beyond(context: Context) -> Found:
     """What was written by hand, beyond what the commands allow."""
-    person = at.plan.person
+    person = context.plan.person
     if person.months is not None and not SHORTEST <= person.months <= LONGEST:
         reason = (
             f"months is set to {person.months}, but goals reach {SHORTEST} to {LONGEST} months "
-            f"ahead, so {months_of(at.plan)} is used"
+            f"ahead, so {months_of(context.plan)} is used"
         )
-        yield "person", reason, f"ambition person edit --months {months_of(at.plan)}"
+        yield "person", reason, f"ambition person edit --months {months_of(context.plan)}"
     if person.hours_per_week is not None and person.hours_per_week > MOST_HOURS:
         hours = number_said(person.hours_per_week)
         reason = f"{hours} hours a week is more than anyone can spend on this"
         yield "person", reason, "ambition person edit --hours 4"
 
 
-def _goal_vague(at: Looked) -> Found:
-    for goal in at.goals:
+def _goal_vague(context: Context) -> Found:
+    for goal in context.goals:
         why = vague_goal(goal.title) or ("abstract" if answers.is_vague(goal.title) else None)
         if why and not _is_measured(goal):
             remedy = f'ambition goals edit {one_word(goal.id)} --measure "…" --from 0 --to 3'
@@ -153,19 +153,19 @@ def _is_measured(goal: Goal) -> bool:
     return goal.target is not None or bool(counts)
 
 
-def _goal_undated(at: Looked) -> Found:
-    for goal in at.goals:
+def _goal_undated(context: Context) -> Found:
+    for goal in context.goals:
         if not goal.due:
             remedy = f'ambition goals edit {one_word(goal.id)} --due "in 4 months"'
             yield goal.id, "it has no due date, so it can never be late", remedy
 
 
-def _goal_horizon(at: Looked) -> Found:
-    for goal in at.goals:
+def _goal_horizon(context: Context) -> Found:
+    for goal in context.goals:
         starts = [day for day in (goal.starts, goal.moved) if day]
         if not goal.due or not starts:
             continue
-        by = decide_by(at.plan, starts[0])
+        by = decide_by(context.plan, starts[0])
         decides = by is not None and counts_verdicts(goal.measure) and is_due_sooner(goal)
         owed = decides or (by == goal.due and goal.drafted_by is not None)
         if not owed and not any(_within(goal.due, day) for day in starts):
@@ -177,47 +177,47 @@ def _within(due: dt.date, day: dt.date) -> bool:
     return add_months(day, SHORTEST) <= due <= add_months(day, LONGEST)
 
 
-def _goal_unlinked(at: Looked) -> Found:
-    lines = first_lines(at.plan)
+def _goal_unlinked(context: Context) -> Found:
+    lines = first_lines(context.plan)
     example = lines[0].id if lines else "p1"
-    for goal in at.goals:
+    for goal in context.goals:
         if not goal.serves:
             remedy = f"ambition goals edit {one_word(goal.id)} --serves {one_word(example)}"
             yield goal.id, "it doesn't serve any line of your ambition", remedy
 
 
-def _line_uncovered(at: Looked) -> Found:
+def _line_uncovered(context: Context) -> Found:
     # What was reached or let go before is not taken up again by itself.
     served = {
         id
-        for goal in at.plan.goals
-        if goal.round == at.plan.person.round or not goal.is_open
+        for goal in context.plan.goals
+        if goal.round == context.plan.person.round or not goal.is_open
         for id in goal.serves
     }
-    for line in first_lines(at.plan):
-        if line.id in served or not at.plan.goals:
+    for line in first_lines(context.plan):
+        if line.id in served or not context.plan.goals:
             continue
-        if not is_left_out(line, heading_of(at.plan, line)):
+        if not is_left_out(line, heading_of(context.plan, line)):
             reason = "none of this round's goals serves it"
             yield line.id, reason, f'ambition goals add "…" --serves {one_word(line.id)}'
 
 
-def _line_vague(at: Looked) -> Found:
-    for line in lines_of(at.plan):
+def _line_vague(context: Context) -> Found:
+    for line in lines_of(context.plan):
         if answers.is_vague(line.text):
             reason = "it doesn't say what, or for whom, so nobody could tell whether it came true"
             yield line.id, reason, f'ambition lines edit {one_word(line.id)} "…"'
 
 
-def _goal_too_many(at: Looked) -> Found:
-    now = active(at.plan)
+def _goal_too_many(context: Context) -> Found:
+    now = active(context.plan)
     if len(now) > MOST_ACTIVE:
         reason = f"{len(now)} goals are active, and more than {MOST_ACTIVE} get in each other's way"
         yield now[-1].id, reason, f"ambition goals pause {one_word(now[-1].id)}"
 
 
-def _goal_no_plan(at: Looked) -> Found:
-    for goal in at.goals:
+def _goal_no_plan(context: Context) -> Found:
+    for goal in context.goals:
         if not goal.if_then or not has_form(goal.if_then):
             remedy = f'ambition goals edit {one_word(goal.id)} --if-then "If …, then I …"'
             yield goal.id, "it has no plan like “If …, then I …”", remedy
@@ -226,15 +226,15 @@ def _goal_no_plan(at: Looked) -> Found:
             yield goal.id, "it doesn't say what you tend to do that gets in your own way", remedy
 
 
-def _exp_no_hypothesis(at: Looked) -> Found:
-    for one in at.experiments:
+def _exp_no_hypothesis(context: Context) -> Found:
+    for one in context.experiments:
         if not one.hypothesis:
             remedy = f'ambition experiments edit {one_word(one.id)} --hypothesis "…"'
             yield one.id, "it doesn't say what you believe, so nothing can prove you wrong", remedy
 
 
-def _exp_criterion_soft(at: Looked) -> Found:
-    for one in at.experiments:
+def _exp_criterion_soft(context: Context) -> Found:
+    for one in context.experiments:
         remedy = f'ambition experiments edit {one_word(one.id)} --criterion "…"'
         if not one.criterion:
             yield one.id, "it doesn't say what would show that you are right", remedy
@@ -242,12 +242,12 @@ def _exp_criterion_soft(at: Looked) -> Found:
             yield one.id, _CRITERION_SOFT[why], remedy
 
 
-def _exp_unserved(at: Looked) -> Found:
+def _exp_unserved(context: Context) -> Found:
     """What is still planned although the line or the goal that it was for is over."""
-    standing = {line.id for line in all_lines(at.plan)} | {*HEADINGS}
-    wanted = {id for goal in at.goals for id in goal.serves}
-    over = {goal.id for goal in at.plan.goals if not goal.is_open}
-    for one in at.experiments:
+    standing = {line.id for line in all_lines(context.plan)} | {*HEADINGS}
+    wanted = {id for goal in context.goals for id in goal.serves}
+    over = {goal.id for goal in context.plan.goals if not goal.is_open}
+    for one in context.experiments:
         if one.option or not one.serves:
             continue
         gone = not standing & {*one.serves}
@@ -257,8 +257,8 @@ def _exp_unserved(at: Looked) -> Found:
             yield one.id, reason, f"ambition experiments drop {one_word(one.id)}"
 
 
-def _exp_too_big(at: Looked) -> Found:
-    for one in at.experiments:
+def _exp_too_big(context: Context) -> Found:
+    for one in context.experiments:
         if not one.rung or one.rung == "for-real":
             continue
         if one.hours is not None and one.hours > HOURS[one.rung]:
@@ -274,7 +274,7 @@ def _exp_too_big(at: Looked) -> Found:
             if one.ends > last:
                 reason = f"it takes longer than {most} weeks, which is too long for its size"
                 shorter = f"ambition experiments edit {one_word(one.id)} --ends {last}"
-                over = one.is_running and last < at.today
+                over = one.is_running and last < context.today
                 yield (
                     one.id,
                     reason,
@@ -282,18 +282,18 @@ def _exp_too_big(at: Looked) -> Found:
                 )
 
 
-def _week_overfull(at: Looked) -> Found:
-    given = at.plan.person.hours_per_week
+def _week_overfull(context: Context) -> Found:
+    given = context.plan.person.hours_per_week
     if given is None:
         return
-    for monday, hours in sorted(load_of_all(at.plan.experiments).items()):
-        ahead = monday + dt.timedelta(days=6) >= at.today
+    for monday, hours in sorted(load_of_all(context.plan.experiments).items()):
+        ahead = monday + dt.timedelta(days=6) >= context.today
         if ahead and hours > given + SLACK + 1e-9:
+            week, planned = plain(monday, context.today), hours_said(round(hours, 1))
             reason = (
-                f"the week of {plain(monday, at.today)} comes to {hours_said(round(hours, 1))}, "
-                f"and you have {number_said(given)} a week"
+                f"the week of {week} comes to {planned}, and you have {number_said(given)} a week"
             )
-            there = [one for one in at.experiments if monday in load_of_all([one])]
+            there = [one for one in context.experiments if monday in load_of_all([one])]
             last = sorted(there, key=lambda one: one.is_planned)[-1]
             to_later = f'ambition experiments edit {one_word(last.id)} --starts "" --ends ""'
             pause = f"ambition experiments pause {one_word(last.id)}"
@@ -301,25 +301,25 @@ def _week_overfull(at: Looked) -> Found:
             return
 
 
-def _hard_no(at: Looked) -> Found:
-    no = {tag: line for line in at.plan.ambition.less_of if line.hard_no for tag in line.tags}
-    for one in at.experiments:
-        for tag in at.catalogue.tags_of(one.archetype):
+def _hard_no(context: Context) -> Found:
+    no = {tag: line for line in context.plan.ambition.less_of if line.hard_no for tag in line.tags}
+    for one in context.experiments:
+        for tag in context.catalogue.tags_of(one.archetype):
             if tag in no:
-                reason = f"it involves {at.catalogue.tags.get(tag, tag)}, which you ruled out"
+                reason = f"it involves {context.catalogue.tags.get(tag, tag)}, which you ruled out"
                 yield one.id, reason, f"ambition experiments drop {one_word(one.id)}"
                 break
 
 
-def _option_untried(at: Looked) -> Found:
-    for option in untried(at.plan):
+def _option_untried(context: Context) -> Found:
+    for option in untried(context.plan):
         remedy = f'ambition experiments add "…" --option {one_word(option.id)}'
         yield option.id, "no experiment tries it out yet", remedy
 
 
-def _exploring_long(at: Looked) -> Found:
-    for option in at.plan.options:
-        if option.is_open and only_explored(at.plan, option):
+def _exploring_long(context: Context) -> Found:
+    for option in context.plan.options:
+        if option.is_open and only_explored(context.plan, option):
             reason = (
                 "you have asked and watched, but not done any of it yet; "
                 "a small experiment would tell you more"
@@ -327,13 +327,13 @@ def _exploring_long(at: Looked) -> Found:
             yield option.id, reason, "ambition experiments next"
 
 
-def _stale(at: Looked) -> Found:
-    for found in overdue(at.plan, at.today):
+def _stale(context: Context) -> Found:
+    for found in overdue(context.plan, context.today):
         yield found.record.id, found.reason, found.remedy
 
 
-def _assumed(at: Looked) -> Found:
-    for goal in at.goals:
+def _assumed(context: Context) -> Found:
+    for goal in context.goals:
         fields = filled_in(goal)
         if fields:
             flags = assumed_flags(goal)
@@ -341,8 +341,8 @@ def _assumed(at: Looked) -> Found:
             were = "was" if len(names) == 1 else "were"
             reason = f"its {listed(names)} {were} filled in for you, so check whether you agree"
             yield goal.id, reason, f'ambition goals edit {one_word(goal.id)} --{flags[0]} "…"'
-    drafts: list[tuple[str, Goal | Experiment]] = [("goals", one) for one in at.goals]
-    drafts += [("experiments", one) for one in at.experiments]
+    drafts: list[tuple[str, Goal | Experiment]] = [("goals", one) for one in context.goals]
+    drafts += [("experiments", one) for one in context.experiments]
     guessing = [(noun, one.id) for noun, one in drafts if taken_for_granted(one)]
     if guessing:
         noun, id = guessing[0]
@@ -354,8 +354,8 @@ def _assumed(at: Looked) -> Found:
         yield id, reason, f"ambition {noun} show {one_word(id)}"
 
 
-def _helper_none(at: Looked) -> Found:
-    if not at.plan.helpers and (at.plan.goals or at.plan.experiments):
+def _helper_none(context: Context) -> Found:
+    if not context.plan.helpers and (context.plan.goals or context.plan.experiments):
         yield (
             "helpers",
             "nobody is named who could help, or ask how it's going",
@@ -363,8 +363,8 @@ def _helper_none(at: Looked) -> Found:
         )
 
 
-def _two_versions(at: Looked) -> Found:
-    open_still = conflicts.without_settled(at.plan).conflicts
+def _two_versions(context: Context) -> Found:
+    open_still = conflicts.without_settled(context.plan).conflicts
     for record in dict.fromkeys(one.record for one in open_still):
         fields = [one.field for one in open_still if one.record == record and one.field]
         what = listed([field.replace("_", " ") for field in fields])

@@ -1,8 +1,8 @@
-"""What an assistant may read, ask and hand in: plain calls, each with its answer as JSON text.
+"""The tools of `ambition mcp`: what an assistant may read, ask and hand in, as plain calls.
 
-Whatever is returned, or said of an error, was put through `Sent`: private records, names and what
-quotes them are not in it, and what is private is as unknown here as what never was. Each call
-raises an AmbitionError where it cannot be answered; send what `said_of` makes of it.
+Each answers with JSON text. Answers and errors go through `Sent` first: private records, names and
+what quotes them are not in them, as if they did not exist. A call that cannot be answered raises an
+AmbitionError; send what `said_of` makes of it.
 """
 
 import os
@@ -43,8 +43,8 @@ _NOT_SAVED = "nothing was saved: the file can't be written now; `ambition` at th
 _BUSY = "nothing was saved: the plan is being changed by something else; try again"
 
 
-class Desk:
-    """A plan as an assistant works with it."""
+class Tools:
+    """The tools for one plan, a method each."""
 
     def __init__(self, workspace: Workspace) -> None:
         """Take the plan to work on."""
@@ -103,8 +103,8 @@ class Desk:
     def propose(self, reply: str) -> str:
         """Take in what was drafted from a brief; it waits at the terminal, beside the plan.
 
-        What is told of it follows from what was sent alone: that a private record rules something
-        out is not to be found out by trying.
+        What it says of the draft follows only from what was sent, so that trying does not tell
+        whether a private record rules something out.
         """
         workspace = replace(self._workspace, command="mcp propose")
         proposed = proposals.propose(workspace, reply, origin=proposals.Origin(by=_CALLED))
