@@ -26,7 +26,7 @@ def in_order(program: Any, arguments: Sequence[str]) -> list[str]:
 
 @dataclass
 class _Line:
-    """A command line while it is read: what is the program's, the command's, and its texts."""
+    """A command line while it is sorted: flags of the program, flags of the command, texts."""
 
     program: Any
     _names: list[str] = field(default_factory=list)

@@ -1,4 +1,8 @@
-"""Asking: one small protocol, with the terminal behind it, or the lines of a pipe."""
+"""Asking: one small protocol, answered by a person at a terminal or by the lines of a pipe.
+
+A *taker* is a function that reads a reply: it returns the value, or raises Refused with the reason,
+and the question is asked again.
+"""
 
 import sys
 from collections.abc import Callable, Mapping
@@ -132,7 +136,7 @@ def asked_until_taken(
 
 
 def said_back(read: Callable[[str], tuple[Answer, str]]) -> Callable[[str], Answer]:
-    """Return what takes a reply as `read` does, and shows what that has to say of it."""
+    """Return a taker of replies that shows how `read` understood them: “3 maybe” is taken as 3."""
 
     def take(text: str) -> Answer:
         value, said = read(text)
@@ -151,7 +155,7 @@ def rating(text: str) -> int | None:
 
 
 def or_nothing(take: Callable[[str], Answer], *words: str) -> Callable[[str], Answer | None]:
-    """Return what takes a reply as `take` does; Enter, "skip", "no" or `words` are nothing."""
+    """Return a taker like `take` that returns None for Enter, "skip", "no" or one of `words`."""
     return lambda text: None if _leaves_out(text, words) else take(text)
 
 
@@ -162,7 +166,7 @@ def _leaves_out(text: str, words: tuple[str, ...]) -> bool:
 def one_of(
     words: tuple[str, ...], said_for: Mapping[str, str] = MappingProxyType({})
 ) -> Callable[[str], str]:
-    """Return what takes one of these words, the beginning of one, or what is `said_for` one."""
+    """Return a taker of one of these words, its beginning, or a word that is `said_for` it."""
     return lambda text: word_meant(text, words, said_for)
 
 

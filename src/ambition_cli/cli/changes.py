@@ -1,4 +1,4 @@
-"""Undo and redo as they are said: what was taken or brought back, and what turns that around."""
+"""Undo and redo: what they say, and the changes of the history in words."""
 
 import datetime as dt
 

@@ -11,7 +11,7 @@ _ASKED_FOR = ("PYTHONIOENCODING", "PYTHONUTF8")
 
 
 def set_up() -> None:
-    """Open what is closed, and have every letter come in and go out."""
+    """Open streams that are closed, and set the encodings in which any text goes in and out."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:  # closed by whoever started this
             setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115

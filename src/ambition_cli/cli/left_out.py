@@ -58,7 +58,7 @@ def say(session: Session, plan: Plan, reader: Audience, *, show: bool, included:
 
 
 def say_what_is_not_told(session: Session, plan: Plan, seen: Plan, reader: Others) -> None:
-    """Say what is ticked and missing all the same, beyond what counts as left out itself."""
+    """Say what is ticked but not shown, beyond the records that are left out themselves."""
     from ambition_cli.domain.privacy.held_back import not_as_ticked
 
     held = [one for one in not_as_ticked(plan, seen, reader) if not one.is_left_out]

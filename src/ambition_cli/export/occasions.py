@@ -1,4 +1,4 @@
-"""What of a plan stands in a calendar, and when."""
+"""The events of a calendar: due dates, starts and last days, the appointment and the review."""
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
@@ -21,7 +21,7 @@ from ambition_cli.domain.words.appointments import Appointment, appointment_in
 from ambition_cli.domain.words.dates import add_months
 from ambition_cli.domain.words.wording import one_word, shortened, visible
 
-Told = TypeVar("Told", Goal, Experiment)
+Dated = TypeVar("Dated", Goal, Experiment)
 
 _DAY = dt.timedelta(days=1)
 _NINE_THAT_DAY = dt.timedelta(hours=9)  # from the beginning of the day
@@ -49,7 +49,7 @@ class Occasion:
 def dated(plan: Plan) -> Iterator[Occasion]:
     """Yield the due dates of goals, and the starts and last days of experiments.
 
-    What may be told in no words has no place in a calendar.
+    Records of which no words may be shown are left out.
     """
     for goal in _told(active(plan)):
         words = f"Due: {goal.title}"
@@ -64,20 +64,17 @@ def dated(plan: Plan) -> Iterator[Occasion]:
 
 
 def for_others(plan: Plan) -> Plan:
-    """Return a plan without what stays the person's own on every page for others.
-
-    That is the plan for an obstacle, and what an experiment is judged by.
-    """
+    """Return a plan without what no page for others shows: if-then plans and criteria."""
     goals = tuple(with_fields(goal, {"if_then": None}) for goal in plan.goals)
     tries = tuple(with_fields(one, {"criterion": None}) for one in plan.experiments)
     return changed(plan, goals=goals, experiments=tries)
 
 
 def watched(plan: Plan, seen: Plan, moment: str, review: str, today: dt.date) -> list[Occasion]:
-    """Return what stands in a calendar that others may see: some of the plan only with its day.
+    """Return the events of a calendar that others may see.
 
-    `seen` is the plan with what may be told. The weeks are those of the whole round, so that they
-    are the same on each day of it.
+    `seen` is the plan with what they may read; the events of everything else have a day but no
+    words. Weekly events begin with the round, so that they stay the same throughout it.
     """
     told = {one.key: one for one in dated(seen)}
     found = [
@@ -94,7 +91,7 @@ def watched(plan: Plan, seen: Plan, moment: str, review: str, today: dt.date) ->
 
 
 def summaries(plan: Plan) -> set[str]:
-    """Return what events of a plan may be called, those of what is closed by now, too."""
+    """Return all summaries that events of a plan may have, also of records that are closed."""
     goals = {f"Due: {goal.title}" for goal in plan.goals}
     tries = {f"{word}: {title_with_option(plan, one)}" for one in plan.experiments
              for word in ("Start", "Last day")}  # fmt: skip
@@ -102,14 +99,14 @@ def summaries(plan: Plan) -> set[str]:
     return {visible(shortened(words, _LONGEST_SUMMARY)) for words in said}
 
 
-def _told(records: Sequence[Told]) -> list[Told]:
+def _told(records: Sequence[Dated]) -> list[Dated]:
     return [record for record in records if record.title != PRIVATE]
 
 
 def weekly(plan: Plan, moment: str, review: str, today: dt.date) -> Iterator[Occasion]:
     """Yield the person's appointment and the review of each week, until all goals are due.
 
-    Both are said in words; what names no day that a calendar could repeat is left out.
+    Both are given in words, and left out if those name no day that a calendar could repeat.
     """
     start, end = first_day(plan, today), _end(plan, today)
     weeks = min(plan.person.round_started or start, start), start, end

@@ -1,9 +1,9 @@
 """The page of a person: what is on it, before it is laid out as Markdown or HTML.
 
 It is for a review, and others read it: what was done, the ambition, goals with progress, what was
-tried and learned, what comes next, what is asked of others. Since a day it is shorter, and fits on
-a sheet: what was done and learned, what comes next, what is asked. Obstacles, if-then plans,
-hypotheses, forecasts and the log stay the person's own.
+tried and learned, what comes next, what is asked of others. With `since` it is shorter, to fit on
+one sheet: what was done and learned, what comes next, what is asked. Obstacles, if-then plans,
+hypotheses, forecasts and the log are never on it.
 """
 
 import datetime as dt
@@ -240,7 +240,7 @@ def _lessons(plan: Plan, since: dt.date) -> list[Lesson]:
 
 
 def _as_on_a_page(plan: Plan) -> Plan:
-    """Return the plan with titles that stand alone, and without what may be told in no words."""
+    """Return the plan with titles that say what they are about, and without what has no words."""
     goals = tuple(goal for goal in plan.goals if goal.title != PRIVATE)
     titles = ((one, title_with_option(plan, one)) for one in plan.experiments)
     tries = (one.model_copy(update={"title": said}) for one, said in titles if said != PRIVATE)

@@ -1,10 +1,10 @@
-"""A folder that a calendar watches, one event a file: what is new, has changed, or fell away.
+"""A folder that a calendar watches, a file for each event: which are new, changed or cancelled.
 
-An event of ours carries a mark of its plan and of the file that holds it, and a digest of what was
-written. So what somebody changed in their calendar is known, and left alone; and so is every file
-without a mark. Where the plan goes by another name, its events are others, and those before fall
-away: the mark of the file tells. Earlier releases wrote no such mark; then an event that stands
-there anew, on the same day, tells.
+Each event is marked with its plan, the file of the plan, and a digest of what it says. The digest
+shows what somebody changed in their calendar: that is left alone, and so are files without a mark.
+When the identity of a plan changes, its events get new UIDs, and the old ones, recognised by the
+mark of the file, are cancelled. Earlier releases wrote no such mark; there, an old event is
+recognised by a new one with the same summary on the same day.
 """
 
 import datetime as dt
@@ -22,7 +22,7 @@ _PLAN, _FILE, _DIGEST = "X-AMBITION-PLAN", "X-AMBITION-FILE", "X-AMBITION-DIGEST
 MARK = _PLAN.encode()
 _ESSENTIAL = ("summary", "description", "dtstart", "dtend", "duration", "rrule", "status")
 _OF_ALARM = ("action", "trigger")
-_FELL_AWAY = "Cancelled"
+_CANCELLED = "Cancelled"
 
 
 @dataclass
@@ -48,8 +48,8 @@ def update(
 ) -> Update:
     """Return what is to be written into a folder that holds these files.
 
-    What fell away is cancelled where it is still to come; its words stay only where they are
-    `tellable`. With `force`, what somebody changed in their calendar is written over.
+    Events that the plan no longer has are cancelled unless they are over; their words stay only if
+    they are `tellable`. With `force`, what somebody changed in their calendar is overwritten.
     """
     result, known = Update(), _events_in(there)
     marks = {_PLAN: uid_of("plan", whose), _FILE: uid_of("file", file)}
@@ -59,7 +59,7 @@ def update(
         if before is None:
             result.new += 1
         elif not force and _is_changed(before):
-            # What it said when it was written is said no longer: the plan has changed, too.
+            # It counts if the plan changed as well since it was written.
             result.left_alone += _digest(one) != before.get(_DIGEST)
             continue
         elif _digest(before) == _digest(one):
@@ -84,9 +84,9 @@ def update(
 def _marks_before(
     known: Mapping[str, tuple[str, icalendar.Event]], fresh: Mapping[str, icalendar.Event]
 ) -> set[str]:
-    """Return the marks that the plan had under other names, where none of the file was written.
+    """Return the marks of the plan under earlier identities, on events without a mark of the file.
 
-    What comes back each week, and what is there without its words, may be any plan's.
+    Weekly events and those without words are no evidence: they may be any plan's.
     """
     telling = (one for one in fresh.values() if "rrule" not in one and "description" in one)
     days = {_said_on(one) for one in telling}
@@ -143,7 +143,7 @@ def _cancelled(before: icalendar.Event, tellable: Collection[str]) -> icalendar.
         if name in before:
             one[name] = before[name]
     summary = str(before.get("summary", ""))
-    one.add("summary", summary if summary in tellable else _FELL_AWAY)
+    one.add("summary", summary if summary in tellable else _CANCELLED)
     one.add("status", "CANCELLED")
     one.add("transp", "TRANSPARENT")
     return one

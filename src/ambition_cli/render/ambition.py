@@ -1,4 +1,4 @@
-"""The ambition, the options, the helpers and the person as pages; and where one is."""
+"""The first screen, and the ambition, options, helpers and person as pages."""
 
 import datetime as dt
 from collections.abc import Mapping, Sequence

@@ -58,7 +58,7 @@ class Scheduler(Protocol):
 
 
 class ByFiles:
-    """A scheduler that is told by files, and by calls after they are written or before they go."""
+    """A scheduler that is set up with files, and calls after writing or before deleting them."""
 
     name = called = ""
 
@@ -71,11 +71,11 @@ class ByFiles:
         raise NotImplementedError
 
     def calls(self) -> list[Call]:
-        """List the calls that take the files up; what fails in one is told."""
+        """List the calls that load the files; where one fails, the error says why."""
         raise NotImplementedError
 
     def calls_before(self) -> list[Call]:
-        """List the calls that let go of the files; one may fail, as where nothing is set up."""
+        """List the calls that unload the files; they may fail, for example if nothing is set up."""
         raise NotImplementedError
 
     def calls_after(self) -> list[Call]:

@@ -1,4 +1,4 @@
-"""The plan of an example person, to be looked at."""
+"""The plan of the example person that `ambition demo` shows."""
 
 import contextlib
 import datetime as dt
@@ -17,7 +17,7 @@ _ANSWERS = ("schema", "person", "interview", "ambition", "options", "helpers")
 
 @contextlib.contextmanager
 def example() -> Iterator[Path]:
-    """Have the example plan in a file of its own, which is gone afterwards."""
+    """Yield a file with the example plan; it is deleted afterwards."""
     with tempfile.TemporaryDirectory() as folder:
         plan = Path(folder) / "plan.toml"
         plan.write_bytes(_content())

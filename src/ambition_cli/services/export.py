@@ -1,4 +1,4 @@
-"""The plan taken along: what a reader gets of it, in each form; writing it to a file.
+"""Exports: what a reader may see of the plan, in each form, and writing it to a file.
 
 The library behind a form, of templates or of calendars, is loaded for that form alone.
 """
@@ -39,7 +39,7 @@ class Shown:
 
 @dataclass(frozen=True)
 class Weekly:
-    """What comes back each week in one's own calendar, in words; empty where it does not."""
+    """The weekly events of one's own calendar, in words like “Friday 16:00”; empty for none."""
 
     appointment: str
     review: str
@@ -80,7 +80,7 @@ def _page(workspace: Workspace, shown: Shown) -> page.Page:
 
 
 def data(shown: Shown) -> bytes:
-    """Return the data as JSON; for others, what the page for them is made of."""
+    """Return the plan as JSON; for other readers, only what their page shows."""
     from ambition_cli.export import plain
 
     return plain.in_json(for_reader.for_reader(shown.seen, shown.reader)).encode()

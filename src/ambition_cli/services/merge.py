@@ -42,7 +42,7 @@ class TakenIn:
 def take_in(workspace: Workspace, copy: Path) -> TakenIn:
     """Merge a copy into the plan, and put it away where a sync service had left it."""
     plan = workspace.path
-    if is_usual(workspace, copy):
+    if is_the_plan(workspace, copy):
         raise Refused(f"{copy} is your plan itself; give the copy to merge into it")
     two = two_versions.with_copy(plan, workspace.store.load(), copy)
     result = _merged(plan, two)
@@ -100,7 +100,7 @@ def three(
     return ForGit(_joined(two, result), name, is_gits)
 
 
-def is_usual(workspace: Workspace, file: Path) -> bool:
+def is_the_plan(workspace: Workspace, file: Path) -> bool:
     """Tell whether a file is the plan that is worked on."""
     return file.resolve() == workspace.path.resolve()
 

@@ -19,7 +19,7 @@ _MOST_NAMED = 6
 
 
 def way_back(plan: Path, content: bytes) -> str:
-    """Say, behind what is wrong with a file, which version was good and what brings it back."""
+    """Return the end of an error about a damaged plan: which version was good, what restores it."""
     with contextlib.suppress(OSError):
         found = entries.read(plan, content)
         for steps, number in enumerate(found.undo_steps(content), start=1):

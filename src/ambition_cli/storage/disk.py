@@ -1,4 +1,4 @@
-"""A save that either happens wholly or not at all."""
+"""Writing and deleting files: each change happens completely or not at all."""
 
 import contextlib
 import errno
@@ -77,7 +77,7 @@ def _confirm(folder: Path) -> None:
 
 
 def sweep(path: Path) -> None:
-    """Remove what a save that was cut short left beside a file. Call it with the lock held."""
+    """Remove the temporary file of a save that was cut short. Call it with the lock held."""
     target = path.resolve()
     for stray in target.parent.glob(_STRAY.format(name=glob.escape(target.name), tag=_ANY_TAG)):
         with contextlib.suppress(OSError):
@@ -85,7 +85,7 @@ def sweep(path: Path) -> None:
 
 
 def sweep_all(folder: Path) -> None:
-    """Remove such leftovers of every file in a folder that is ours alone."""
+    """Remove the temporary files of all saves in a folder that only this program writes to."""
     for stray in folder.glob(f".*.{_ANY_TAG}.tmp"):
         with contextlib.suppress(OSError):
             stray.unlink()
@@ -165,7 +165,7 @@ _REASONS = {
 
 
 def reason(error: OSError) -> str:
-    """Say why the system refused, or a file was."""
+    """Return in words why the system, or `files`, refused something."""
     if isinstance(error, files.Unfit):
         return str(error)
     if getattr(error, "winerror", None) in _OPEN_ELSEWHERE:

@@ -1,8 +1,8 @@
-"""A file for others to have: written whole or not at all, never over a plan or what is not ours.
+"""Writing an export to a file: whole or not at all, and never over a plan or somebody else's file.
 
-A file that is written says so in a mark that holds a digest of the rest: a line of Markdown, HTML
-or a calendar that nobody sees, a key of JSON. So an export is known again, and may be written over
-unasked; one that a person has changed since, or that comes from elsewhere, may not.
+Each export holds a mark with a digest of its content: a comment in Markdown and HTML, a property in
+a calendar, a key in JSON. A file whose digest still fits may be overwritten without asking. One
+that was changed since, or comes from elsewhere, may not.
 """
 
 import hashlib
@@ -25,11 +25,11 @@ _END_OF_CALENDAR = b"END:VCALENDAR"
 
 
 def write(path: Path, content: bytes, plan: Path, may_replace: Callable[[], bool]) -> None:
-    """Write what was made from a plan to a file, marked; a new one for its owner alone.
+    """Write an export, with its mark, to a file; a new file is its owner's alone.
 
-    An existing file keeps its mode. Where it is not as it was written here, `may_replace` is asked.
-    Raises Refused where it says no, or the file is a plan, read-only or no file at all; NotSaved
-    where it cannot be written.
+    An existing file keeps its mode. Where it was changed, or is somebody else's, `may_replace` is
+    asked. Raises Refused where that says no, or the file is a plan, read-only or no file at all;
+    NotSaved where it cannot be written.
     """
     try:
         _refuse_plans(path, plan)
@@ -57,7 +57,7 @@ def write(path: Path, content: bytes, plan: Path, may_replace: Callable[[], bool
 
 
 def marked(content: bytes) -> bytes:
-    """Return what is to be written with a mark by which it is known again."""
+    """Return an export with the mark by which it is recognised later."""
     if content.startswith(b"BEGIN:VCALENDAR"):
         before, end, behind = content.rpartition(_END_OF_CALENDAR)
         whole = b"".join((before, _IN_CALENDAR % _NO_DIGEST, end, behind))
@@ -69,7 +69,7 @@ def marked(content: bytes) -> bytes:
 
 
 def is_as_written(content: bytes) -> bool:
-    """Tell whether a file is just as it was written here."""
+    """Tell whether an export is unchanged since it was written."""
     marks = list(_MARK.finditer(content))
     if not marks:
         return False
@@ -78,7 +78,7 @@ def is_as_written(content: bytes) -> bool:
 
 
 def _with_digest(content: bytes, digest: bytes) -> bytes:
-    """Return a file with another digest in its mark, the last one: the words may hold others."""
+    """Return an export with another digest in its mark: the last one, as texts may hold others."""
     *_, mark = _MARK.finditer(content)
     return content[: mark.start(2)] + digest + content[mark.end(2) :]
 
@@ -88,7 +88,7 @@ def _digest(content: bytes) -> bytes:
 
 
 def _is_ours(path: Path) -> bool:
-    """Tell whether nothing stands in a place, an empty file, or one as it was written here."""
+    """Tell whether there is no file, an empty one, or an unchanged export."""
     try:
         content = files.read(path)
     except FileNotFoundError:

@@ -82,7 +82,7 @@ def _records(name: str, piece: bytes, file: Path, fields_sets: FieldsSets) -> tu
 
 
 def _share_fields_sets(records: Iterable[BaseModel], known: FieldsSets) -> None:
-    """Let records, and those within them, that were given the same fields have one set of them.
+    """Let records with the same fields, and those within them, share one set of field names.
 
     A set for each takes half of all memory. The records are frozen, so that none ever changes.
     """

@@ -182,7 +182,7 @@ class Store:
             self._write(seen, former_names.kept(seen.plan, plan))
 
     def keep(self) -> None:
-        """Keep the plan as it stands among its versions: something else is about to change it."""
+        """Add the plan as it stands to its history: another program is about to change it."""
         from ambition_cli.storage.history import keep as keeping
 
         with self.locked():
@@ -289,9 +289,9 @@ class Store:
             raise OSError(errno.ELOOP, "") from None
 
     def content_of(self, stored: Stored, plan: Plan) -> bytes:
-        """Return what the file is to hold for a plan that was made from what was stored.
+        """Return the content of the file for a plan that was made from the stored one.
 
-        The very bytes that were stored, where the plan is the same.
+        If nothing changed, these are the stored bytes.
         """
         if not stored.whole:
             raise ValueError("a plan that was only read for lists would be saved without its notes")
@@ -365,12 +365,12 @@ class Store:
         return False
 
     def point_out_hard_link(self) -> None:
-        """Say before a save that a second name of the file will not follow."""
+        """Give notice, before a save, of a hard link that will keep the old content."""
         if self.path.exists() and self.path.stat().st_nlink > 1:
             self.notice(f"{self.path} has a second name (a hard link), which keeps the old content")
 
     def laid_out(self, stored: Stored, tables: dict[str, Any]) -> str:
-        """Return the file with other values: what a person laid out by hand stays as it is."""
+        """Return the text of the file with other values; what a person laid out by hand stays."""
         from ambition_cli.storage.toml import edit, layout
 
         basis = stored.basis or stored.content

@@ -108,7 +108,7 @@ def _three(session: Session, base: Path, ours: Path, theirs: Path, *, called: Pa
     _say_what_came(session, done.joined, done.name if done.is_gits else None)
     if done.joined.plan.conflicts:
         word = wording.one_word(str(done.name))
-        usual = service.is_usual(session.workspace, done.name)
+        usual = service.is_the_plan(session.workspace, done.name)
         ask = "ambition" if usual else f"ambition --plan {word}"
         then = f", and then run `git add {word}`" if done.is_gits else ""
         differ = pages.left_open(done.joined.plan, "they", ask)

@@ -1,4 +1,4 @@
-"""Proposing what to try next, and taking one of it into the plan."""
+"""Suggesting what to try next, and putting a suggestion into the plan."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""A line that is typed outside the interview and is none: asked about where that is not certain."""
+"""Lines typed outside the interview that belong elsewhere, such as “I don't know” or a title."""
 
 from ambition_cli.cli.asking import Terminal, asked_until_taken, yes_or_no
 from ambition_cli.cli.session import Session
@@ -12,9 +12,9 @@ from ambition_cli.render.page import Say
 def read_line(
     session: Session, text: str, place: str, catalogue: Catalogue
 ) -> tuple[str, Kind | None]:
-    """Return a line without its label, and the kind by which it belongs elsewhere, or None.
+    """Return a line without its label, and of which kind it is if it belongs elsewhere, or None.
 
-    What is not certain is asked of whoever is there; where nobody is, it is taken as it stands.
+    If that is not certain, the person is asked; in a pipe the line stays where it was typed.
     """
     statement = read(text, place)
     kind = heard.belongs(statement, place)
@@ -27,14 +27,14 @@ def read_line(
 
 
 def kept_to_oneself(session: Session, text: str, place: str) -> dict[str, bool]:
-    """Return that a line is private which may tell of strain, where nobody could be asked."""
+    """Return `private` for a line that may tell of strain, if nobody could be asked about it."""
     statement = read(text, place)
     unsure = heard.belongs(statement, place) in (Kind.STRAIN, Kind.LOSS) and not statement.sure
     return {"private": True} if unsure and not session.can_ask() else {}
 
 
 def say_where(session: Session, plan: Plan, kind: Kind, place: str, catalogue: Catalogue) -> None:
-    """Say where a line went that belongs elsewhere, as a person would where it was hard."""
+    """Say where a line went that belongs elsewhere; of strain or loss, with a human sentence."""
     if kind in (Kind.STRAIN, Kind.LOSS):
         asked = next(one for one in catalogue.follow_ups if one.after == kind.value)
         session.show([Say(asked.said[0])])

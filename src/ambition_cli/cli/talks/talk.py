@@ -36,7 +36,7 @@ _STOPPED = "stopped; what you said is saved"
 
 @dataclass(frozen=True)
 class Given:
-    """What was said in flags of a talk that has been."""
+    """What the flags say about a talk that took place."""
 
     heard: str | None
     promises: tuple[str, ...]
@@ -46,13 +46,13 @@ class Given:
 
     @property
     def says_it_was(self) -> bool:
-        """Tell whether any flag speaks of a talk that has been."""
+        """Tell whether any flag is about a talk that took place."""
         said = (self.heard is not None, bool(self.promises), self.on is not None, self.private)
         return self.had or any(said)
 
     @property
     def says_something(self) -> bool:
-        """Tell whether there is nothing left to ask."""
+        """Tell whether what was heard or promised is given, so that nothing is asked."""
         return self.heard is not None or bool(self.promises)
 
 

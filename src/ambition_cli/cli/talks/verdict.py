@@ -1,4 +1,4 @@
-"""The questions of a verdict: what came of a try, line by line; what flags said is not asked."""
+"""The questions about a finished experiment; what was given in flags is not asked."""
 
 from typing import Any
 
@@ -41,7 +41,7 @@ _HELP = {
 
 
 def said_in_flags(plan: Plan, flag: dict[str, Any]) -> dict[str, Any]:
-    """Return the answers that the flags give; what is wrong with one is said before any question.
+    """Return the answers given in flags. Raises Misused where one is wrong, before any question.
 
     Of the lines, `fit` is a rating each, `reworded` a line and its new words.
     """

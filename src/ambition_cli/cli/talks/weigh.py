@@ -1,4 +1,4 @@
-"""Asking how something lies beside the ambition, line by line; each answer is saved as given."""
+"""Weighing something against the ambition, line by line; each answer is saved as it is given."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -37,7 +37,7 @@ _SHOWN = 20  # characters of an answer before the prompt: enough to know it by
 
 @dataclass(frozen=True)
 class _Place:
-    """A question: the line or the cost that it is about, and what it stands under."""
+    """A question: the line or the cost that it is about, and the heading above it."""
 
     key: str
     heading: str

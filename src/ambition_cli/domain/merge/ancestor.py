@@ -145,7 +145,7 @@ def _alike(one: tuple[str, Table], other: tuple[str, Table]) -> bool:
 
 
 def _traces(tables: Table, *, named: bool = False) -> Iterator[str]:
-    """Yield what a plan keeps once it has it: its records, by their names or not, and entries."""
+    """Yield what commands only ever add to a plan: records, with or without names, and entries."""
     for id, (_, record) in records_by_id(tables).items():
         yield f"{id} {roles.called(record)}" if named else id
         yield from _entries(record, id)
@@ -194,9 +194,9 @@ def _values(tables: Table, *, named: bool = True) -> list[tuple[Path, str]]:
 
 
 def _stood(versions: Sequence[Table], last: Table) -> dict[Path, set[str]]:
-    """Return every value, or MISSING, that each place had in these versions or the last one.
+    """Return all values that each place had in these versions or the last one.
 
-    That counts where the record was there in which it would have stood.
+    MISSING is among them if the record was there once without a value in that place.
     """
     values = [_values(version, named=False) for version in versions]
     found: dict[Path, set[str]] = {at: set() for at, _ in _values(last, named=False)}

@@ -1,4 +1,4 @@
-"""What two merged versions say differently: the value in use, the other one, the choice."""
+"""Conflicts of a merge: the value in use, the value of the other side, and choosing one."""
 
 import datetime as dt
 from collections.abc import Iterable

@@ -328,7 +328,7 @@ def _as_list(version: Any) -> Any:
 
 
 def _named_in(tables: Table) -> set[str]:
-    """Return what is named anywhere, but for what is only remembered."""
+    """Return all ids and names in a plan, except in what only records the past."""
     remembered = ("changes", "conflicts", "forgotten")
     now = {key: value for key, value in tables.items() if key not in remembered}
     return set(texts_in(now))
@@ -358,12 +358,12 @@ def _rank(value: Any) -> Any:
 
 
 def _is_noted(at: Path) -> bool:
-    """Tell whether the program notes something for itself there: more of it does no harm."""
+    """Tell whether a list holds notes of the program about the interview, which may only grow."""
     return at[0] == "interview" and at[1] in roles.keys_in(Interview, roles.Ours)
 
 
 def said_anew(at: Path, base: Any) -> bool:
-    """Tell whether a table was said in one go on both sides: it is asked about in one go, too."""
+    """Tell whether both sides added a whole table, such as a result, to be chosen as a whole."""
     return base is MISSING and at[-1] in _SAID_AS_ONE
 
 

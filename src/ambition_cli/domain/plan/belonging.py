@@ -15,7 +15,7 @@ _FEWEST_SHARED = 0.3  # of a word in four places, a quarter: it tells them not a
 
 
 class Proposer:
-    """Knows the words of what a note may belong to; made once, however many notes there are."""
+    """Proposes what notes belong to, from words they share; made once for any number of notes."""
 
     def __init__(self, plan: Plan) -> None:
         """Take the lines, what has begun and is not over, and the open goals."""

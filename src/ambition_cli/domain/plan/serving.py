@@ -7,7 +7,7 @@ from ambition_cli.domain.plan.model import Experiment, Goal, Plan, all_lines
 
 
 class Lines:
-    """Leads from what a note or an experiment is for to the lines of the ambition."""
+    """Finds the lines that a note, a goal or an experiment serves in the end."""
 
     def __init__(self, plan: Plan) -> None:
         """Take the lines that goals and experiments serve."""

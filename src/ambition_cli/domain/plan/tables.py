@@ -1,6 +1,6 @@
-"""Joining lists, and orders, that two sides changed apart: what either added is there.
+"""Plain values of a plan: comparing them, and joining lists that two sides changed apart.
 
-Pure values in, pure values out; what stands in them is the business of `merging`.
+What the values mean in a merge is decided in `merge`.
 """
 
 import datetime as dt

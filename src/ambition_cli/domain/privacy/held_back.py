@@ -1,4 +1,4 @@
-"""What somebody ticked as something to show, and a reader is not shown all the same; and why."""
+"""What is ticked as something to show, but not shown to a reader, and why."""
 
 from collections.abc import Collection
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Around a decision: what to ask and to try before it, what was decided, and a look back."""
+"""Deciding on an option: what to ask and try before, what was decided, and a look back."""
 
 import datetime as dt
 from collections.abc import Iterator, Mapping

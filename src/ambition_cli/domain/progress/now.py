@@ -46,9 +46,9 @@ def running_for(plan: Plan, goal_id: str) -> list[Experiment]:
 
 
 def addressed(plan: Plan, words: Sequence[str]) -> tuple[str | None, str | None]:
-    """Return the experiment whose id stands in front, if one does, and what the rest says.
+    """Return the id of the experiment that words begin with, if any, and the rest as one text.
 
-    Quotes around a line are easily forgotten, and so is that an id needs a flag.
+    People type `ambition log e1 went well`, without quotes around the text or a flag for the id.
     """
     ids = {one.id for one in plan.experiments}
     id = words[0].casefold() if words and words[0].casefold() in ids else None
@@ -125,7 +125,7 @@ def first_step(experiment: Experiment) -> str:
 
 
 def _next_step(experiment: Experiment) -> str:
-    """Return the step that it is likely at: each entry logged is taken for one."""
+    """Return the step that is likely next: each log entry counts as one step done."""
     if not experiment.steps:
         return experiment.title
     return experiment.steps[min(len(experiment.log), len(experiment.steps) - 1)]

@@ -1,4 +1,4 @@
-"""Whom there is to talk to: what is being tried or planned asks somebody, or needs somebody."""
+"""Whom to talk to: the experiments that ask somebody, and helpers not talked to yet."""
 
 import re
 from collections.abc import Iterator
