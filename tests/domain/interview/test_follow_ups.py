@@ -223,6 +223,11 @@ def test_the_usual_answer_is_heard() -> None:
     assert "Many people say that" in unsure.said[-1]
 
 
+@pytest.mark.parametrize("usual", ["7", "in 3 years", "2028", "100k"])
+def test_a_figure_is_not_called_a_title(usual: str) -> None:
+    assert Talk().to("usual_answer").reply(usual).said == []
+
+
 @pytest.mark.parametrize("usual", ["I'm happy where I am", "今の仕事に満足しています"])
 def test_somebody_who_usually_says_they_are_happy_is_heard(usual: str) -> None:
     assert "good to hear" in Talk().to("usual_answer").reply(usual).said[-1]

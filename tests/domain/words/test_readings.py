@@ -17,6 +17,7 @@ from ambition_cli.domain.words import (
     close_ones,
     condition_kinds,
     deadlines,
+    helper_roles,
     if_then,
     language,
     measures,
@@ -149,7 +150,7 @@ def liked_in(text: str) -> str:
 
 
 def said_with_role(text: str) -> str:
-    name, role = answers.name_and_role(text)
+    name, role = helper_roles.name_and_role(text)
     return f"{name} is {role}" if role else ""
 
 

@@ -215,6 +215,7 @@ def test_capitals_spaces_and_quotation_marks_change_no_kind(change) -> None:  # 
         pytest.param("helpers", "—", Kind.NOBODY, id="a dash where helpers are asked for"),
         pytest.param("problems", "😀", Kind.LINE, id="a picture"),
         pytest.param("problems", "", Kind.LINE, id="nothing at all"),
+        pytest.param("problems", "42%", Kind.VAGUE, id="a figure alone"),
         pytest.param("problems", "[brackets]", Kind.LINE, id="markup"),
     ],
 )

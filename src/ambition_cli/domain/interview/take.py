@@ -88,13 +88,14 @@ def _heard(question: Question, text: str, script: Script) -> str:
     """Return what to say to the usual answer: it is where the program begins."""
     if question.id != "usual_answer":
         return ""
-    kind = read(text, question.id).kind
+    statement = read(text, question.id)
+    kind = statement.kind
     if Kind.CONTENT in (kind, read(text, "problems").kind):
         return script.catalogue.said["usual_content"]
     title = title_within(text)
     if title and _begins_unsure(text, title):
         return script.catalogue.said["usual_unsure"]
-    if kind == Kind.TITLE or title:
+    if (kind == Kind.TITLE and statement.sure) or title:
         return script.catalogue.said["usual_title"]
     unknown = kind == Kind.UNKNOWN and bool(text)
     return script.catalogue.said["usual_unknown"] if unknown else ""

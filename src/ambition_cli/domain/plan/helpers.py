@@ -17,8 +17,9 @@ from ambition_cli.domain.plan.records import (
     with_fields,
 )
 from ambition_cli.domain.words import replies, statements
-from ambition_cli.domain.words.answers import as_one_line, name_and_role
+from ambition_cli.domain.words.answers import as_one_line
 from ambition_cli.domain.words.employment import works_without_manager
+from ambition_cli.domain.words.helper_roles import name_and_role
 from ambition_cli.domain.words.wording import listed
 from ambition_cli.errors import Refused
 

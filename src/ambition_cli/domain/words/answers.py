@@ -7,7 +7,6 @@ import re
 from typing import Final
 
 from ambition_cli.domain.words import title_words as words
-from ambition_cli.domain.words.choices import ROLES
 from ambition_cli.domain.words.labels import without_label
 
 LONGEST_LINE: Final = 90
@@ -182,14 +181,3 @@ def _at_numbers(line: str) -> list[str]:
 def is_long(text: str) -> bool:
     """Tell whether an answer is too long to be a line, by `LONGEST_LINE`."""
     return len(text) > LONGEST_LINE
-
-
-def name_and_role(text: str) -> tuple[str, str]:
-    """Return the name and the role of somebody said with a role, or the text and no role.
-
-    >>> name_and_role("Mei, my mentor")
-    ('Mei', 'mentor')
-    """
-    name, _, said = text.rpartition(",")
-    role = said.strip().lower().removeprefix("my ")
-    return (name.strip(), role) if name.strip() and role in ROLES else (text, "")

@@ -34,7 +34,8 @@ _AND = re.compile(
     r"\A(?:and|or|und|oder|y|e|o|et|ou|ed|en|of|和|或|以及|und dann|and then)\s+", re.IGNORECASE
 )
 _LAST_AND = re.compile(
-    r"(?<!\s)\s+(?:and|or|und|oder|y|e|o|et|ou|ed|en|of)\s+(?!.*\s(?:and|und|y|et|e)\s)",
+    r"(?<!\s)\s+(?:and|or|und|oder|y|e|o|et|ou|ed|en|of)\s+"
+    r"(?!.*\s(?:and|und|y|et|e)\s|(?:not|so on|such|the like)$)",
     re.IGNORECASE,
 )
 _LEAD_IN = re.compile(r"\A[^:：]{3,40}[:：]\s+(?=\S)")

@@ -17,7 +17,9 @@ from types import ModuleType
 from typing import Final
 
 from ambition_cli.domain.words import answers, phrases, titles
+from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.danger import danger_in
+from ambition_cli.domain.words.helper_roles import name_and_role
 from ambition_cli.domain.words.labels import split_label
 from ambition_cli.domain.words.languages import MODULES, SPACELESS, en, ja, zh
 from ambition_cli.domain.words.likely_kinds import likely
@@ -150,7 +152,7 @@ def _read_list(text: str, parts: Sequence[Statement]) -> Statement:
 
 
 def _read_one(text: str, place: str) -> Statement:
-    if not any(map(str.isalnum, text)):
+    if not any(map(str.isalpha, text)):
         return _without_words(text, place)
     if len(text) > _LONGEST:
         return Statement(text, (Kind.LINE,))
@@ -165,7 +167,8 @@ def _read_one(text: str, place: str) -> Statement:
 def _without_words(text: str, place: str) -> Statement:
     if place and answers.says_nothing(text):
         return Statement(text, (Kind.NOBODY if place == "helpers" else Kind.UNKNOWN,))
-    return Statement(text, (Kind.LINE,))
+    is_figure = any(map(str.isdigit, text)) and place in HEADINGS
+    return Statement(text, (Kind.VAGUE if is_figure else Kind.LINE,))
 
 
 @dataclass(frozen=True)
@@ -295,7 +298,7 @@ def _weighed(answer: Answer) -> _Known | None:
     if plain > _AGAINST_A_RULE and answer.place != "helpers":
         return None
     told = next(_ask_in_turn(answer), None)
-    if not told and answer.place == "helpers" and answers.name_and_role(answer.text)[1]:
+    if not told and answer.place == "helpers" and name_and_role(answer.text)[1]:
         return None  # "Mei, mentor" is somebody
     is_sure = told is not None and told.sure
     if plain > _LIKELY and not is_sure and answer.place != "helpers":
@@ -323,8 +326,6 @@ def _is_relief_of_others(answer: Answer) -> bool:
 
 
 _BUT_SOMEBODY = re.compile(rf"\w {either(EXCEPT)} {either(SOMEBODY)}(?: |$)")
-
-
 _OF_ONE_TYPING = re.compile(rf"{either(FIRST_PERSON)} (?!.*{either(HELPED_BY)})\w")
 _NAME = re.compile(r"\W(?!I\b)[A-Z]\w")
 _ON_CALL = re.compile(
@@ -336,8 +337,6 @@ _ON_CALL = re.compile(
 
 _BUT = re.compile(rf" {either(EXCEPT)} | than ")
 _WHETHER = re.compile(r" know (?:if|whether) (?:i|it|this|that|my)(?: |$)")
-
-
 _INVERTED = re.compile(
     r"(?:was|wat|wie|hoe|wo|waar|warum|waarom|wann|wanneer) \w+ (?:ich|ik|mir|mich|me)(?: |$)"
 )
