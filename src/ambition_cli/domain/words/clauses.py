@@ -31,6 +31,8 @@ _BEGIN: Final = _words(
     tot totdat zodat om terwijl voordat daarna dan maar zolang nadat anders
     """
 )
+_NOT_IN_ENGLISH: Final = frozenset(["falls", "car", "dan", "mas"])  # "our falls data", "the car"
+_ENGLISH = re.compile(r"\b(?:the|our|with|and|new)\b")
 _BEGIN_IN_DUTCH: Final = frozenset(["en", "of", "want", "als"])  # words of other languages too
 _DUTCH = re.compile(r"\b(?:een|het|van|voor|mijn|\w*geven|worden|ik|doen|volgen|leiden|lezen)\b")
 # Before a verb these tell a purpose: "para irme", and not "para el equipo".
@@ -42,7 +44,8 @@ _OBJECT: Final = _words(
     """
     the a an our my two three four five six ten new each every all one other this that these those
     colleagues customers users clients people patients students staff students juniors nurses
-    managers support sales marketing engineering others newcomers ours
+    managers support sales marketing engineering others newcomers ours me us them him her it
+    apprentices trainees starters parents carers schools pupils children
     """
 )
 _HOW: Final = re.compile(r"(?:see|know|learn|find out|understand) (?:where|why|how|what)\b")
@@ -111,11 +114,13 @@ def _tells_whose(tokens: list[str], at: int) -> bool:
 
 
 def _parts(tokens: list[str]) -> list[str]:
-    is_dutch = bool(_DUTCH.search(" ".join(tokens)))
+    whole = " ".join(tokens)
+    is_dutch = bool(_DUTCH.search(whole))
+    begins = _BEGIN - _NOT_IN_ENGLISH if _ENGLISH.search(whole) else _BEGIN
     parts: list[list[str]] = [[]]
     for at, token in enumerate(tokens):
-        begins = token in _BEGIN or (is_dutch and token in _BEGIN_IN_DUTCH)
-        if token == _MARK or begins or _begins_purpose(tokens, at):
+        is_first = token in begins or (is_dutch and token in _BEGIN_IN_DUTCH)
+        if token == _MARK or is_first or _begins_purpose(tokens, at):
             parts.append([])
         else:
             parts[-1].append(token)

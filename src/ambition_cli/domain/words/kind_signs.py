@@ -219,8 +219,23 @@ def leaving(text: Text) -> Leaving | None:
     family = next((family for family in leaving_words.LEAVING if family in found), None)
     if not family:
         return None
+    if family == "move" and _goes_to_a_field(text.words):
+        family = "transfer"
     told = leaving_words.KIND_OF_LEAVING.get(family, family)
     return Leaving(family, next((kind for kind in _IN_THE_ORDER if kind == told), None))
+
+
+_GOES: Final = frozenset(["move", "moving", "go", "going", "switch", "return", "returning", "back"])
+_FIELD: Final = ("ing", "ics", "ology", "ment", "ops", "side", "care", "team")
+
+
+def _goes_to_a_field(words: tuple[str, ...]) -> bool:
+    """Tell "move to security engineering", which is no place to live, from "move to Reading"."""
+    if "to" not in words or words[0] not in _GOES:
+        return False
+    *before, last = words[words.index("to") + 1 :] or ("",)
+    fields = [word for word in (*before, last) if among(word, name_words.TITLES)]
+    return last in fields or (last.endswith(_FIELD) and bool(fields or before))
 
 
 def signs_of_leaving(text: Text, families: Collection[str]) -> frozenset[str]:

@@ -19,6 +19,19 @@ from ambition_cli.domain.words.change_words import CHANGES
 
 _GOING: Final = {
     "found": """
+    work|go|set|strike up|for|out|it on|as|for my|a own|self|sole, on my own account|two,
+    take on private|paid, cash jobs, sell my … own|bread|cakes|work|stuff,
+    my own … van|studio|workshop|salon|kitchen|farm|garage|stall|pub|line|clinic|gym,
+    sich|mich selbständig, mein eigener, eigene werkstatt|praxis|küche|bude|salon,
+    werkstatt|laden|salon|praxis|imbiss|bäckerei|restaurant eröffnen|aufmachen|übernehmen,
+    se lancer, me lancer à|en|dans, monter ma|mon|sa, ma propre, mon propre, montarme,
+    montar algo|mi|lo mío, lo mío, por cuenta, mi propio|propia, ponerme por,
+    ser meu|minha próprio|própria|chefe, meu próprio|negócio, minha própria, trabalhar por conta,
+    mio proprio, metter su|in, mettere su … bottega|attività|officina|studio, lavorare in proprio,
+    een eigen, mijn eigen … zaak|salon|werkplaats|praktijk|keuken|toko, zelf iets beginnen,
+    独立する,
+    独立して, 独立した, 独立開業, 自分で(店|会社|事業|商売), 開業する, 商売を, 自分の店, 自己做点,
+    自己创, 自己做生意, 开个人, 自己接活, 盘个店, 盘下,
     was eigenes, etwas eigenes, por mi cuenta, x mi cuenta, my own app, per conto mio,
     voor mezelf, à mon compte, por conta própria,
     gmbh, ug, sarl, srl, first … paying client|customer, paying client|customer,
@@ -153,6 +166,10 @@ _GOING: Final = {
     独立顾问, 靠…谋生, 靠…赚钱, 养活自己, 接单, 加盟, 注册公司, 开网店, 做生意,
     """,
     "profession": """
+    retrain|requalify|start|begin|train as|to be|to become a|an,
+    join|enter the … police|army|navy|church|fire|priesthood|force, umschulen auf|zu|zum|zur,
+    quereinsteigen, me reconvertir, reconvertirme, cambiar de oficio, mudar de profissão,
+    cambiare mestiere, van beroep veranderen|wisselen, 職人になる, 手に職, 改当, 改做, 转行做,
     head|sous|pastry|private|personal chef, chef de cuisine|partie|rang, küchenchef*, koch,
     at|in a|the … school|college|academy,
     an der|einer|einem schule|uni|hochschule|gymnasium|berufsschule,
@@ -322,6 +339,15 @@ _GOING: Final = {
     涨工资, 加工资, 谈薪, 奖金, 期权, 从政, 竞选, 取代,
     """,
     "search": """
+    what s out there|about|around, what else there is, see|check|find out what s,
+    look|looking|have a look around|about|elsewhere|outside, keep an eye out, put feelers out,
+    feelers, put myself out there, was es sonst|draußen|da draußen, was sonst noch|so,
+    draußen umsehen, ce qu il y a, voir ailleurs|dehors|ce, regarder ailleurs|dehors|autour,
+    refaire mon cv, qué hay por|fuera|ahí, mirar fuera|por ahí|qué, ver qué hay|sale, moverme~,
+    o que tem|há|existe, ver o que|vagas, dar uma olhada fora|no mercado|nas vagas,
+    procurar outra|outro|algo|fora, cosa c è, cosa offre, vedere cosa|altrove|fuori,
+    guardarsi intorno, wat er te, te koop is, kijken wat er, om me heen kijken, rondneuzen,
+    verder kijken, 外を見, 外の世界, 他を見, 転職も, 転職を, 外面看看, 看看外面, 看看别的, 骑驴,
     sign|signing|signed with, sign … contract, offers in|from, offer in hand, an offer,
     before|when|until|once|after i leave|quit|go|resign, exit, exits, be|being|am|m gone,
     in notice, notice in, runway, months of pay|salary|expenses, pay before, job application*,
@@ -513,6 +539,11 @@ KIND_OF_LEAVING: Final = {
 """The kind that a family of `LEAVING` tells, where its name is none."""
 
 HARMLESS: Final = """
+acting|interim … lead|leader|manager|head|director|supervisor|sergeant|sister|charge,
+go to guy|girl|gal|man|woman|one, déménagement du|de|des|d, trasloco del|della|dell|degli|dei,
+mudanza del|de, mudança do|da|dos|das|de, verhuizing van, umzug des|der|vom|ins, umzugsprojekt,
+*projekt … umzug, 搬迁, 移転, 引っ越しを(担当|仕切|取り),
+umzug … leiten|organisieren|planen|koordinieren,
 help|helping … settle in, weekly surgery, surgery for,
 apprenticeship|trainee|graduate|internship programme|program|scheme,
 business case|review|intelligence|analyst|partner|development,

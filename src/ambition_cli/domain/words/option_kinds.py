@@ -71,6 +71,12 @@ def _is_covered(text: "Text") -> bool:
     return is_covered(text)
 
 
+def _is_title(name: str) -> bool:
+    from ambition_cli.domain.words.titles import is_title  # noqa: PLC0415
+
+    return is_title(name)
+
+
 @lru_cache(_MOST_READ)
 def read(name: str) -> Reading:
     """Read the kind of an option from its name; `other`, not certain, where it says none."""
@@ -88,8 +94,8 @@ def read(name: str) -> Reading:
         is_role = not told or (told.kind in _ROLES and text.words[:1] != ("contribute",))
         seen: Kind = "search" if is_role or not told else told.kind
         return Reading(seen, certain=False, harmless=False)
-    if not told:
-        return Reading("other", certain=False, harmless=False)
+    if not told:  # "principal statistician": a trade, if not one that is known
+        return Reading("craft" if _is_title(name) else "other", certain=False, harmless=False)
     whole = len(name) <= LONGEST
     return Reading(told.kind, told.plain, told.plain and whole and _is_covered(text))
 

@@ -55,6 +55,16 @@ FINITE: Final = """
     zijn
 """
 
+NOT_IN_A_TITLE: Final = r"""
+    nie|nicht|kein\w*|niemand|nichts|immer|weiss|ist|hat|sind|wird|wenn|dass|ohne|uns
+    nunca|siempre|nadie|nada|que|quien|cuando|porque|tiene|esta|sin|siempre|muy|nos
+    jamais|toujours|personne|rien|qui|quand|pas|est|sont|sans|trop|nous
+    sempre|ninguem|quando|nao|tem|muito|demais|nunca|conosco
+    nessuno|niente|che|non|sono|senza|troppo|molto|mai
+    nooit|altijd|niets|dat|niet|geen|heeft|zonder|ons
+"""
+"""With one of these, what begins as a title says something: "jefe de turno que no avisa"."""
+
 
 def either(words: str) -> str:
     """Return words, on one line or several, as one group of a pattern."""

@@ -17,6 +17,7 @@ from types import ModuleType
 from typing import Final
 
 from ambition_cli.domain.words import answers, phrases, titles
+from ambition_cli.domain.words.answers import is_relief_of_others
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.danger import danger_in
 from ambition_cli.domain.words.helper_roles import name_and_role
@@ -31,6 +32,7 @@ from ambition_cli.domain.words.small_words import (
     HELPED_BY,
     NEGATED,
     NEGATED_WITHOUT_SPACES,
+    NOT_IN_A_TITLE,
     OF_OTHERS,
     SOMEBODY,
     either,
@@ -304,25 +306,20 @@ def _weighed(answer: Answer) -> _Known | None:
     if plain > _LIKELY and not is_sure and answer.place != "helpers":
         return None
     best = max(_LEARNED_AT.get(answer.place, _LEARNED), key=lambda kind: chances[kind])
-    if best in (Kind.STRAIN, Kind.LOSS) and not is_sure and _is_relief_of_others(answer):
+    is_brief = answer.modules is _SPACED
+    if best == Kind.TITLE and is_brief and chances[best] < _AGAINST_A_RULE:
+        return told  # "charge de travail": rules know titles of a few words well enough
+    if (
+        best in (Kind.STRAIN, Kind.LOSS)
+        and not is_sure
+        and is_relief_of_others(answer.words, answer.place)
+    ):
         return None
     if told and best in told.kinds:
         return told
     if chances[best] > (_AGAINST_A_RULE if is_sure else _LIKELY) and plain < _HARDLY_PLAIN:
         return _Known((best,), sure=False, language=told.language if told else "")
     return told
-
-
-_RELIEF = re.compile(
-    r"\b(?:they|them|he|she|people|everybody|everyone|\w+s)\b.* (?:less|fewer|no longer|not|never) "
-)
-_OF_ME = re.compile(r"\b(?:i|me)\b")
-
-
-def _is_relief_of_others(answer: Answer) -> bool:
-    """Tell whether others would be rid of it: "the juniors on my team, they'd feel less lost"."""
-    relief = answer.place == "impact" and _RELIEF.search(answer.words)
-    return bool(relief and not _OF_ME.search(answer.words))
 
 
 _BUT_SOMEBODY = re.compile(rf"\w {either(EXCEPT)} {either(SOMEBODY)}(?: |$)")
@@ -517,10 +514,11 @@ def _title(answer: Answer) -> Iterator[_Known]:
         bare = _bare_title(text, module)
         roles = phrases.listed(module.CODE, "ROLES")
         said = bare != text and not deed and titles.is_title(bare)
-        if bare and (roles.fullmatch(bare) or said):
+        if bare and (roles.fullmatch(bare) or said) and not _SAYS_SOMETHING.search(bare):
             yield _Known((Kind.TITLE,), True, module.CODE)
 
 
+_SAYS_SOMETHING = re.compile(rf"\w (?:.* )?{either(NOT_IN_A_TITLE)}(?: |$)")
 _WANTS_TO_DO = re.compile(
     r"(?:i )?(?:\w+ )?(?:want|would like|d like|d love|would love|hope|love) to "
     r"(?!be |become |get |make |have |land |take |move |reach |work as )"
@@ -534,7 +532,7 @@ def _is_foreign_sentence(answer: Answer) -> bool:
     if len(answer.words.split()) < 4:
         return False
     english, *others = (len(phrases.fillers(one.CODE).findall(answer.words)) for one in _SPACED)
-    return max(others) > english
+    return max(others) > english or bool(_SAYS_SOMETHING.search(answer.words))
 
 
 def _is_of_others(answer: Answer) -> bool:

@@ -44,6 +44,7 @@ houseboy intendant intern jockey judge landlord laundress lead liaison lieutenan
 magistrate maitre marshal mascot masseuse matron mayor mc merchant missionary mistress modiste monk
 nanny newsboy notary np nun nurse official operative orderly ot pa paralegal physio poet prefect
 president priest principal professional pundit quant rabbi ranch-hand referee registrar rep
+mgr supv engr
 representative resident rn roadie roughneck roustabout salesgirl scholar scout scribe seamstress
 secretary sergeant servant sheriff shoeblack shoeshine slpa soldier sommelier squire stagehand
 stewardess superintendent supplier swe sysadmin ta trainee trustee umpire undersecretary valet vet
@@ -150,8 +151,8 @@ receiver recommender rectifier reducer register regulator renter repeater roller
 sanitizer scanner scatter scheduler scooter scrubber seasoner seeker separator server settler
 shopper shredder shutter sister sleeper slider slipper smoother solder spacer spoiler sponsor
 sprinkler stabilizer staff starter steer sticker stopper temper thinner tier timer toaster toner
-tracker transfer trier truer twister typewriter vendor viewer visitor wafer watcher winner woman
-wrapper zipper
+tracker transfer trier truer tech twister typewriter vendor viewer visitor wafer watcher winner
+woman wrapper zipper
 """)
 """A machine or thing to most of us, a person to some trades: Metal Buffer, Shoe Folder."""
 
@@ -174,7 +175,9 @@ media player, team player, key driver, cost driver, device driver, game controll
 job creator, first aider, close partner, search engine optimizer, dashboard builder, event handler,
 error handler, people pleaser, problem solver, high performer, low performer, early adopter,
 job hunter, bargain hunter, state machine, screen reader, status reporter, test runner, task runner,
-code generator, thread scheduler, single parent
+code generator, thread scheduler, single parent, health tech, climate tech, clean tech, green tech,
+big tech, ad tech, ed tech, med tech, fin tech, food tech, deep tech, high tech, low tech, new tech,
+legal tech, hr tech, bio tech, space tech, prop tech, farm tech, general public
 """)
 """Two words that are no person, or no person at work, though the last alone would be one."""
 

@@ -176,7 +176,9 @@ def _is_level(tokens: list[str]) -> bool:
 
 def _is_rank(tokens: list[str]) -> bool:
     of_field = tokens[0] in words.RANKS and words.AREAS.issuperset(tokens[1:])
-    return words.GRADES.issuperset(tokens) or (of_field and len(tokens) > 1)
+    led = tokens[:2] in (["team", "lead"], ["tech", "lead"])  # "team lead infra"
+    of_lead = led and words.AREAS.issuperset(tokens[2:])
+    return words.GRADES.issuperset(tokens) or of_lead or (of_field and len(tokens) > 1)
 
 
 def _is_title_elsewhere(tokens: list[str]) -> bool:
@@ -196,7 +198,8 @@ def _names_person(tokens: list[str], part: str) -> bool:
         return False
     certain = _is_title_case(part)
     pieces = [before, *last.split("-")] if "-" in last else tokens
-    if pieces[-1] in words.DIRECTIONS or pieces[-1] == "general":  # Setter Up, Attorney General
+    if pieces[-1] in words.DIRECTIONS or pieces[-1] in ("general", "public"):
+        # Setter Up, Attorney General, Notary Public
         return _is_person(pieces[-2], certain=certain)
     return _is_person(pieces[-1], certain=certain) or _is_person(last, certain=certain)
 

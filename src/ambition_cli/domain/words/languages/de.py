@@ -254,6 +254,7 @@ AFTERWARDS = r"""
 """
 
 ROLES = r"""
+    (?:\w+ )?\w*(?:therapeut|therapeutin|logopädin|logopäde|disponent|disponentin|techniker|technikerin|polier|arzt|ärztin|sanitäter|sanitäterin|prokurist|prokuristin|referendar|amtfrau|amtmann|redakteur|redakteurin|erzieher|erzieherin|pädagoge|pädagogin)
     (?:\w+ ){0,2}(?:\w*(?:leiter|leiterin|leitung|manager|managerin|chef|chefin|direktor|direktorin|entwickler|entwicklerin|ingenieur|ingenieurin|architekt|architektin|berater|beraterin|führer|führerin|führung|vorstand|vorständin|referent|referentin|koordinator|koordinatorin|führungskraft|lehrer|lehrerin|professor|professorin|partner|partnerin|meister|meisterin|trainer|trainerin|designer|designerin|analyst|analystin|spezialist|spezialistin|experte|expertin|schwester|pfleger|pflegerin|verantwortliche|verantwortlicher|rektor|rektorin|schulleiterin|oberarzt|oberärztin|chefarzt|chefärztin|dozent|dozentin|inhaber|inhaberin|sprecher|sprecherin))(?: (?:für|in|im|der|bei|von) (?:\w+ ){0,3}\w+)?
     (?:\w+ )?(?:senior|staff|principal|lead|head of \w+|teamlead|team lead|cto|ceo|cfo|vp|po|product owner|scrum master)
     \w*(?:leiter|leiterin|manager|managerin|chef|chefin|direktor|direktorin) \w+

@@ -217,6 +217,8 @@ AFTERWARDS = r"""
 """
 
 ROLES = r"""
+    (?:técnico|auxiliar|maestr[oa]|delegad[oa]|inspectora?|agente|monitora?|redactora?|asistente|trabajadora?) (?:(?:de|del) (?!voz|ia)(?:la )?\w+|social|comercial|sindical|jef[ea]|técnic[oa]|administrativ[oa])
+    (?:\w+ )?(?:contable|\w*terapeuta|abogad[oa]|notari[oa]|inspectora?|capataz|enfermer[oa]|médic[oa]|interventora?)(?: (?:adjunt[oa]|jef[ea]|principal))?
     (?:responsable|jefe|jefa|directora?|coordinadora?|supervisora?|gerente|líder) (?:de |del )?\w+(?: \w+)?
     (?:\w+ ){0,2}(?:jef[ea]|directora?|gerente|coordinadora?|encargad[oa]|responsable|líder|supervisora?|subdirectora?|capataz|presidenta?|vicepresidenta?|rectora?|decan[oa]|catedrátic[oa]|ingenier[oa]|arquitect[oa]|consultora?|analista|desarrolladora?|diseñadora?|soci[oa]|mánager|manager|especialista|senior|profesora?|maestr[oa]|investigadora?|administradora?|enfermer[oa] jefe)(?: (?:de|del|en|para|senior|técnic[oa]|principal|general|médic[oa]|comercial|financier[oa]|ejecutiv[oa]|adjunt[oa]|jefe)(?: (?:\w+ ){0,4}\w+)?)?
     (?:tech lead|team lead|cto|ceo|cfo|product owner|product manager|project manager|staff engineer)

@@ -225,6 +225,9 @@ AFTERWARDS = r"""
 """
 
 ROLES = r"""
+    (?:conducteur|conductrice|agente?|technicien|technicienne|adjointe?|éducateur|éducatrice|animateur|animatrice|attachée?) (?:(?:de|d|du|des|à) (?:la |l )?\w+|spécialisée?|supérieure?|principale?|commerciale?)
+    chargée? (?:de|d) (?:mission|projets?|clientèle|communication|recrutement|production|développement|formation|affaires|études|relation)
+    (?:\w+ )?(?:comptable|expert comptable|aide soignante?|auxiliaire \w+|kiné|\w+thérapeute|infirmier|infirmière|sage femme|notaire|avocate?|assistante? sociale?|rédacteur|rédactrice|vendeur|vendeuse|médecin)(?: (?:chef|cheffe|en chef|principale?))?
     (?:responsable|chef|cheffe|directeur|directrice|cadre|coordinateur|coordinatrice) \w+(?: (?:de|du|des|d) \w+)?
     (?:\w+ ){0,2}(?:chef|cheffe|directeur|directrice|manager|manageuse|responsable|coordinateur|coordinatrice|cadre|gérante?|superviseuse?|superviseur|ingénieure?|architecte|consultante?|développeur|développeuse|associée?|présidente?|proviseure?|doyenne?|inspecteur|inspectrice|formateur|formatrice|analyste|experte?|référente?|contremaître|principale?|professeure?|maîtresse? de conférences|senior|lead|encadrante?|sage femme coordinatrice|concepteur|conceptrice|designer)(?: (?:de|d|du|des|en|technique|senior|général|générale|adjoint|adjointe|commercial|commerciale|financier|financière|logiciel|produit|artistique|principal|marketing|médical|exécutif)(?: (?:\w+ ){0,4}\w+)?)?
     (?:tech lead|team lead|cto|ceo|cfo|product owner|product manager|scrum master|staff engineer|chef de service)

@@ -202,6 +202,8 @@ AFTERWARDS = r"""
 """
 
 ROLES = r"""
+    (?:addett[oa]|tecnico|assistente|impiegat[oa]|agente|operatore|operatrice) (?:(?:di|al|alla|alle|agli|del|della) \w+|sociale|stampa|direttiv[oa]|sanitari[oa]|commerciale|amministrativ[oa])
+    (?:\w+ )?(?:ragionier[ae]|commercialista|\w*terapista|geometra|ispettore|ispettrice|maresciallo|avvocat[oa]|notaio|infermier[ea]|medico|capo(?:cantiere|squadra|officina|cuoco|redattore|area)|vice(?:direttore|direttrice|preside|capo))
     (?:\w+ )?(?:architett[oa]|ingegnera|sviluppatrice|progettista|primaria|dirigente|infermier[ae])(?: \w+)?
     (?:responsabile|capo|caporeparto|direttore|direttrice|coordinatore|coordinatrice) \w+(?: \w+)?
     (?:\w+ ){0,2}(?:capo|caporeparto|capoturno|caposala|capoprogetto|direttore|direttrice|responsabile|dirigente|coordinatore|coordinatrice|manager|supervisore|referente|presidente|preside|rettore|ingegnere|architetto|consulente|analista|sviluppatore|sviluppatrice|soci[oa]|specialista|esperto|esperta|quadro|primario|docente|professore|professoressa|senior|team leader|progettista|designer|amministratore|amministratrice|vicedirettore|vicepreside)(?: (?:di|del|della|dei|delle|in|a|progetto|reparto|area|senior|infermieristic[oa]|didattic[oa]|sanitari[oa]|scientific[oa]|regionale|tecnic[oa]|generale|commerciale|finanziari[oa]|esecutiv[oa]|marketing|delegat[oa]|software|medic[oa])(?: (?:\w+ ){0,4}\w+)?)?

@@ -203,6 +203,7 @@ AFTERWARDS = r"""
 """
 
 ROLES = r"""
+    (?:\w+ ){0,2}\w*(?:therapeut|therapeute|conciërge|planner|ploegbaas|boekhouder|monteur|kok|arts|voorvrouw|uitvoerder|secretaris|secretaresse)
     (?:\w+ ){0,2}(?:\w*(?:leider|leidster|manager|directeur|directrice|hoofd|chef|ontwikkelaar|ingenieur|architect|adviseur|coördinator|consultant|voorzitter|docent|leraar|partner|opzichter|specialist|expert|verpleegkundige|leidinggevende|eigenaar|bestuurder|voorman|teamlead|ontwerper|analist|rector|hoogleraar))(?: (?:van|bij|in|op) (?:\w+ ){0,3}\w+)?
     (?:\w+ )?(?:senior|staff|principal|lead|team lead|cto|ceo|cfo|product owner)
 """

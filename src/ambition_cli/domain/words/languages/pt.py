@@ -212,6 +212,8 @@ AFTERWARDS = r"""
 """
 
 ROLES = r"""
+    (?:técnico|auxiliar|mestre|agente|assistente|inspetora?|promotora?|delegad[oa]) (?:(?:de|do|da) (?!voz|ia)\w+|social|comercial|administrativ[oa])|técnica de enfermagem
+    (?:\w+ )?(?:contadora?|\w*terapeuta|advogad[oa]|promotora?|inspetora?|delegad[oa]|médic[oa]|subgerente|nutricionista)(?: (?:chefe|titular|responsável))?
     (?:responsável|gerente|chefe|líder|diretora?|coordenadora?|enfermeira?) (?:pel[oa]|de|do|da|por|chefe)? ?\w+(?: \w+)?
     (?:\w+ ){0,2}(?:chefe|chefa|diretora?|gerente|coordenadora?|encarregad[oa]|responsável|líder|supervisora?|gestora?|presidente|vice presidente|reitora?|engenheir[oa]|arquitet[oa]|consultora?|analista|desenvolvedora?|designer|sóci[oa]|especialista|sênior|professora?|pesquisadora?|administradora?|superintendente|enfermeir[oa] chefe|tech lead|head)(?: (?:de|do|da|em|para|sênior|técnic[oa]|principal|geral|médic[oa]|comercial|financeir[oa]|executiv[oa]|adjunt[oa]|chefe|pedagógic[oa])(?: (?:\w+ ){0,4}\w+)?)?
     (?:team lead|cto|ceo|cfo|product owner|product manager|staff engineer|scrum master|pm)
