@@ -41,3 +41,40 @@ NEXT_MONTH = (
     "nächsten monat", "le mois prochain", "mois prochain", "el próximo mes", "el mes que viene",
     "próximo mês", "il mese prossimo", "mese prossimo", "volgende maand",
 )  # fmt: skip
+FEASTS = {
+    (
+        12,
+        24,
+    ): "christmas eve, heiligabend, nochebuena, la veille de noël, kerstavond",
+    (12, 25): "christmas, christmas day, xmas, x-mas, weihnachten, noël, noel, navidad, navidades, "
+    "natal, natale, kerst, kerstmis, クリスマス, 圣诞节, 圣诞",
+    (12, 31): "new year's eve, new years eve, nye, silvester, nochevieja, fin de año, réveillon, "
+    "la saint-sylvestre, san silvestro, oudjaar, oudejaarsavond, 大晦日, 除夕夜",
+    (1, 1): "new year's day, new year's, new year, new years, neujahr, nouvel an, año nuevo, "
+    "ano novo, capodanno, nieuwjaar, 元日, 元旦",
+}
+EASTER = (
+    *("easter", "easter sunday", "ostern", "ostersonntag", "pâques", "paques", "pascua", "páscoa"),
+    *("pascoa", "pasqua", "pasen", "イースター", "复活节"),
+)
+_NEXT = r"próxim[oa]|prochaine?|prossim[oa]|nächste[nrms]?|volgende?"
+_THIS = r"kommende[nrms]?|aanstaande|cet?|cette|est[ea]|diese[nrms]?|deze|dit|quest[oa]"
+_ARTICLE = r"(?:(?:el|la|le|il|lo|na|no|o|a|de|het|à la|den|die|das) |l'|all')?"
+_WITHIN = "in|en|dentro de|em|tra|fra|over|binnen|d'ici"
+_HALF_A_YEAR = "halbe[ns] jahr|medio año|meio ano|mezzo anno|mezz'anno|half jaar"
+IN_ENGLISH = (
+    (r"(?:までに?|之前|以前)$", ""),
+    (rf"^{_ARTICLE}(?:{_NEXT}) (.+)$", r"next \1"),
+    (rf"^{_ARTICLE}(.+?) (?:{_NEXT}|que viene|que vem|siguiente|seguinte)$", r"next \1"),
+    (rf"^(?:{_THIS}) (.+)$", r"this \1"),
+    (r"^(?:来週の?|下周|下星期|下个?星期)([月火水木金土日]曜日?)$", r"\1 next week"),
+    (r"^(?:下周|下星期|下个星期)([一二三四五六日])$", r"周\1 next week"),
+    (r"^今週の?([月火水木金土日]曜日?)$", r"\1 this week"),
+    (r"^(?:本周|这周|这个星期)([一二三四五六日])$", r"周\1 this week"),
+    (r"^(.+月)中旬$", r"mid \1"),
+    (r"^(.+月)(?:下旬|の?末|の?終わり)$", r"end of \1"),
+    (r"^(.+月)(?:初|の?初め)$", r"start of \1"),
+    (rf"^(?:{_WITHIN} )?(?:ein(?:em)? |een |un )?(?:{_HALF_A_YEAR})$", "6 months"),
+    (r"^半年(?:後|后|以内|内)?$", "6 months"),
+)
+"""How others say what is read in English: a pattern, and what it stands for."""

@@ -103,3 +103,16 @@ def by(day: dt.date, today: dt.date) -> str:
         return f"by early {day:%B}{year}"
     part = f"mid-{day:%B}" if day.day <= _MIDDLE else f"the end of {day:%B}"
     return f"by {part}{year}"
+
+
+def easter(year: int) -> dt.date:
+    """Return Easter Sunday of a year, by Gauss's rule in the form of Meeus, Jones and Butcher."""
+    century = year // 100
+    golden = year % 19
+    corrected = century - century // 4 - (8 * century + 13) // 25
+    epact = (19 * golden + corrected + 15) % 30
+    full_moon = epact - (epact // 28) * (1 - (29 // (epact + 1)) * ((21 - golden) // 11))
+    weekday = (year + year // 4 + full_moon + 2 - century + century // 4) % 7
+    ahead = full_moon - weekday
+    month = 3 + (ahead + 40) // 44
+    return dt.date(year, month, ahead + 28 - 31 * (month // 4))

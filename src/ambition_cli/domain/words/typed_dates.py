@@ -21,6 +21,7 @@ from ambition_cli.domain.words.dates import (
     WITHIN,
     add_days,
     add_months,
+    easter,
     in_full,
     monday_of,
 )
@@ -73,7 +74,7 @@ _UNITS = {
     **dict.fromkeys(("w", "wk", "week", "woche", "wochen", "semaine", "semana", "weken"), "week"),
     **dict.fromkeys(("settimane", "settimana"), "week"),
     **dict.fromkeys(("m", "mo", "mth", "month", "monat", "monate", "monaten", "mois"), "month"),
-    **dict.fromkeys(("mes", "mese", "meses", "mesi", "maand", "maanden"), "month"),
+    **dict.fromkeys(("mês", "mes", "mese", "meses", "mesi", "maand", "maanden"), "month"),
     **dict.fromkeys(("y", "yr", "year", "jahr", "jahre", "jahren", "año"), "year"),
     **dict.fromkeys(("ans", "ano", "anno", "anni", "jaar"), "year"),
     "fortnight": "fortnight",
@@ -81,12 +82,7 @@ _UNITS = {
     **dict.fromkeys(("週間", "週", "周", "星期", "个星期"), "week"),
     **dict.fromkeys(("か月", "ヶ月", "カ月", "ヵ月", "个月", "個月"), "month"),
 }
-_FIXED = {
-    **dict.fromkeys(("christmas", "christmas day", "xmas", "x-mas"), (12, 25)),
-    "christmas eve": (12, 24),
-    **dict.fromkeys(("new year's eve", "new years eve", "nye", "silvester"), (12, 31)),
-    **dict.fromkeys(("new year's day", "new year's", "new year", "new years"), (1, 1)),
-}
+_FIXED = {word: day for day, words in date_words.FEASTS.items() for word in words.split(", ")}
 _IN_OTHER_WORDS = {
     **dict.fromkeys(("eoy", "year end", "year-end", "year's end", "年末", "年底"), "end of year"),
     **dict.fromkeys(("eom", "month end", "month-end", "月末", "月底"), "end of month"),
@@ -112,24 +108,29 @@ def _any(words: Iterable[str]) -> str:
 
 _MONTH, _WEEKDAY, _ORDINAL = _any(_MONTHS), _any(_WEEKDAYS), _any(_ORDINALS)
 _UNIT = rf"(?:{_any(_UNITS)})(?:s|'s|s')?"
-_OF = r"(?: (?:of|in|de|del|des|di|van|do))?(?: the)?"
+_OF = r"(?: (?:of|in|de|del|des|di|van|do|der|du|da))?(?: (?:the|la|el|l'|de|het))?"
 _YEAR = r"\d{4}|'\d\d|this year|next year|last year"
 _NUMBER = rf"\d{{1,5}}(?:[.,]5)?|half(?: an?)?|{_any(_NUMBERS)}"
 _DAY_OF_MONTH = rf"(?:\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?|{_ORDINAL}"
 _LEAD = (
     r"by|until|till|til|up to|due|on|in|at|for|the|not? later than|latest|around|about|roughly"
     r"|approximately|approx\.?|circa|ca\.?|~|maybe|perhaps|probably|hopefully|ideally|say"
-    r"|some ?time|during|within|end of day|eod|cob|close of business|bis|zum|am|im|le|el"
+    r"|some ?time|during|within|end of day|eod|cob|close of business|bis|zum|am|im|le|el|il|op"
+    r"|d'ici(?: à)?|à|pour|para|hasta|até|a|em|no|per|entro|tegen|uiterlijk|spätestens|voor het"
 )
 _TRAIL = (
     r"(?:at the )?latest|or (?:so|earlier|sooner)|please|i (?:think|guess)|hopefully|maybe|probably"
     r"|(?:at )?(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|\d{1,2}:\d\d|noon)|morning|afternoon|evening|eod"
 )
 _EDGES: dict[Edge, str] = {
-    "last": r"(?:very )?end|last day|close|ende|fin|fine|finales|final|eind|einde",
-    "first": r"(?:very )?start|beginning|begin|first day|anfang|début|inizio|comienzos",
-    "mid": r"mid|middle|mitte|mi|mediados|meados|metà|half(?=\w)",
+    "last": r"(?:very )?end|last day|close|ende|fin|fine|finales|final|fim|finais|eind|einde",
+    "first": r"(?:very )?start|beginning|begin|first day|anfang|début|inizio|comienzos|principios"
+    r"|inicios?|início|começo|inizi",
+    "mid": r"mid|middle|mitte|mi|mediados|meados|metà|medio|midden|half(?=\w| \w+i$)",
 }
+_THE = "the|la|le|el|het|il|o"
+_BEFOREHAND = "before|prior to|ahead of|vor|avant|antes d[eoa]l?|prima d(?:i|el|ella)|voor"
+_CALENDAR = {"week": 0, "month": 1, "quarter": 3, "half": 6, "year": 12}  # months of each
 
 
 def understood(text: str, today: dt.date, *, edge: Edge = "last") -> dt.date:
@@ -159,6 +160,7 @@ class _Reader:
         plain = unicodedata.normalize("NFKC", self.text).lower().replace("’", "'")
         plain = re.sub(r"[,;!?()\"]|-(?=of-|the-)|(?<=-of)-|(?<=-the)-", " ", plain)
         words = " ".join(plain.split()).removesuffix(".")
+        words = words if words in _IN_OTHER_WORDS else _in_english(words)
         try:
             day = self.day(words, edge) if len(words) <= _LONGEST else None
         except (ValueError, OverflowError):  # "31 June", or a year that no calendar has
@@ -188,7 +190,7 @@ class _Reader:
         """+6w, in 3 months, two weeks, half a year from now, 2 days ago, a week from friday."""
         ahead = (
             r"\+|in (?:the next )?|within |over (?:the next )?|the next |next |dans |en |em |tra "
-            r"|fra |daqui a "
+            r"|fra |daqui a |dentro de |entro |d'ici |binnen |innerhalb von "
         )
         words = re.sub(r"(?:後|后|以内|之内)$", "", words)
         # As "3 days ago" is said elsewhere: vor 3 Tagen, il y a 3 jours, 3 giorni fa, 3日前.
@@ -219,20 +221,21 @@ class _Reader:
         """This week, next month, last quarter, next year."""
         match = re.fullmatch(
             r"(this|the|the current|next|the next|the following|last)"
-            r" (week|month|quarter|half|year)",
+            rf" (quarter|half|{_UNIT})",
             words,
         )
         if not match:
             return None
         step = 1 if match[1].endswith(("next", "following")) else -(match[1] == "last")
-        return self._at(self._span(match[2], step), edge)
+        name = match[2] if match[2] in ("quarter", "half") else _unit_named(match[2])
+        return self._at(self._span(name, step), edge) if name in _CALENDAR else None
 
     def _span(self, unit: str, step: int) -> _Span:
         """Return the unit of the calendar so many after the one of today."""
         if unit == "week":
             monday = add_days(monday_of(self.today), 7 * step)
             return monday, add_days(monday, 6)
-        months = {"month": 1, "quarter": 3, "half": 6, "year": 12}[unit]
+        months = _CALENDAR[unit]
         first = dt.date(self.today.year, (self.today.month - 1) // months * months + 1, 1)
         return _months_from(add_months(first, step * months), months)
 
@@ -359,6 +362,8 @@ class _Reader:
         if words in _FIXED:
             month, number = _FIXED[words]
             return self._on(None, month, number, edge)
+        if words in date_words.EASTER:
+            return self._yearly(lambda one: (easter(one), easter(one)), None, edge)
         for pattern, months_of in _SPANS:
             match = re.fullmatch(pattern, words)
             if match:
@@ -413,7 +418,7 @@ class _Reader:
 
     def _edged(self, words: str, edge: Edge) -> dt.date | None:
         """End of June, mid-June, start of Q2, before the 30th."""
-        match = re.fullmatch(r"(?:some ?time )?(?:before|prior to|ahead of|vor|avant) (.+)", words)
+        match = re.fullmatch(rf"(?:some ?time )?(?:{_BEFOREHAND}) (.+)", words)
         if match:
             return self.day(match[1].removeprefix("the "), "before")
         match = re.fullmatch(r"(early|late|towards?|after) (.+)", words)
@@ -423,10 +428,10 @@ class _Reader:
                 "give one, like 5 June or 2027-06-30"
             )
         for said, pattern in _EDGES.items():
-            match = re.fullmatch(rf"(?:the )?(?:{pattern})(?:{_OF}[ -]|-|(?<=mid))(.+)", words)
+            match = re.fullmatch(rf"(?:{_THE} )?(?:{pattern})(?:{_OF}[ -]|-|(?<=mid))(.+)", words)
             if match:
                 of = match[1]
-                inner = f"this {of}" if of in ("week", "month", "quarter", "half", "year") else of
+                inner = f"this {of}" if of in _UNITS or of in _CALENDAR else of
                 day = self.day(inner, said)
                 if day and edge == "before" and said != "last":  # the end of June is in June
                     return add_days(day, -1)
@@ -516,10 +521,18 @@ _SPANS: tuple[tuple[str, Callable[[dict[str, str]], tuple[int, int]]], ...] = (
     (r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})", lambda of: (int(of["month"]), 1)),
     (r"(?P<month>\d{1,2})[-/.](?P<year>\d{4})", lambda of: (int(of["month"]), 1)),
     (
-        r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月末?(?:まで)?に?",
+        r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月[末底]?(?:まで)?に?",
         lambda of: (int(of["month"]), 1),
     ),
-    (rf"{_BEFORE}q(?P<q>[1-4]){_AFTER}", lambda of: (int(of["q"]) * 3 - 2, 3)),
+    (rf"{_BEFORE}[qt](?P<q>[1-4]){_AFTER}", lambda of: (int(of["q"]) * 3 - 2, 3)),
+    (
+        rf"(?P<q>[1-4])(?:\.|er|e|º|°)? (?:quartal|trimestre|kwartaal){_AFTER}",
+        lambda of: (int(of["q"]) * 3 - 2, 3),
+    ),
+    (
+        r"(?:(?P<year>\d{4})年)?第?(?P<q>[1-4])(?:季度|四半期)末?",
+        lambda of: (int(of["q"]) * 3 - 2, 3),
+    ),
     (rf"(?:the )?{_NTH} quarter{_AFTER}", lambda of: (_ordinal(of["nth"]) * 3 - 2, 3)),
     (rf"{_BEFORE}h(?P<h>[12]){_AFTER}", lambda of: (int(of["h"]) * 6 - 5, 6)),
     (
@@ -528,6 +541,13 @@ _SPANS: tuple[tuple[str, Callable[[dict[str, str]], tuple[int, int]]], ...] = (
     ),
     (r"(?:the )?(?:year )?(?P<year>\d{4})年?", lambda _: (1, 12)),
 )
+
+
+def _in_english(words: str) -> str:
+    """Say in English what others say of next and this: "vendredi prochain" is next vendredi."""
+    for pattern, said in date_words.IN_ENGLISH:
+        words = re.sub(pattern, said, words)
+    return words
 
 
 def _counted_as(number: str) -> float:
