@@ -1,9 +1,16 @@
 """The clipboard and the mail program: what is sent to a terminal, and which program comes first."""
 
 import base64
+import io
+import shutil
+import subprocess
+import sys
 from urllib.parse import unquote
 
+import pytest
+
 from ambition_cli.cli import clipboard, mail
+from ambition_cli.errors import Refused
 from support.rows import each
 
 TEXT = "Hi 佐藤さん,\n\n[x] & 100 % “fine”?"
@@ -44,6 +51,47 @@ def test_the_clipboard_in_front_of_the_person_comes_first(
     env: dict[str, str], platform: str, first: str | None
 ) -> None:
     assert next((one[0] for one in clipboard._programs(env, platform)), None) == first
+
+
+def test_the_next_program_takes_what_one_does_not_and_then_the_terminal(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    env = {"WAYLAND_DISPLAY": "w", "DISPLAY": ":0", "WSL_DISTRO_NAME": "u", "TMUX": "x"}
+    ends: dict[str, int | BaseException] = {
+        "wl-copy": 1, "xclip": OSError(), "xsel": subprocess.TimeoutExpired("xsel", 5),
+        "clip.exe": 0,
+    }  # fmt: skip
+    given = []
+
+    def run(command: list[str], *, input: bytes, **_: object) -> object:
+        end = ends[command[0]]
+        given.append((command[0], input.decode("utf-16" if "clip" in command[0][:4] else "utf-8")))
+        if isinstance(end, BaseException):
+            raise end
+        return subprocess.CompletedProcess(command, end)
+
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    for name in ("SSH_CONNECTION", "SSH_TTY", "STY"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in {**env, "TERM": "xterm"}.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(shutil, "which", lambda name: name if name in ends else None)
+    monkeypatch.setattr(subprocess, "run", run)
+    assert clipboard.copy(TEXT) == "copied"
+    assert given == [(name, TEXT) for name in ends]
+    ends.clear()
+    with pytest.raises(Refused, match="no clipboard to copy to here"):
+        clipboard.copy(TEXT)
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    assert clipboard.copy(TEXT).startswith("sent to your terminal's clipboard")
+    assert terminal.getvalue() == clipboard.sequence(TEXT, env)
+    monkeypatch.setenv("TERM", "dumb")
+    with pytest.raises(Refused):
+        clipboard.copy(TEXT)
 
 
 def test_an_address_holds_all_of_a_message_and_nothing_that_ends_it() -> None:

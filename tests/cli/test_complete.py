@@ -234,7 +234,7 @@ def test_powershell_is_answered_in_its_own_form(plan_file: Path) -> None:
         assert asked("complete_powershell") == "'Mei Chen'::: \n"
 
 
-@pytest.mark.parametrize(
+@each(
     ("shell", "file"),
     [
         ("bash", ".bash_completions/ambition.sh"),
@@ -243,24 +243,35 @@ def test_powershell_is_answered_in_its_own_form(plan_file: Path) -> None:
     ],
 )
 def test_completion_is_installed_for_the_shell_that_is_named(
-    shell: str, file: str, tmp_path: Path
+    shell: str, file: str, tmp_path: Path, ambition: Ambition, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def installed(*arguments: str) -> str:
-        return subprocess.run(
-            ["bash", "-c", f'"{sys.executable}" -m ambition_cli --install-completion "$@"; true',
-             "bash", *arguments],
-            env={**os.environ, "HOME": str(tmp_path)}, capture_output=True, text=True, check=True,
-        ).stdout  # fmt: skip
-
-    said = installed(shell)
+    monkeypatch.setenv("HOME", str(tmp_path / shell))
+    (tmp_path / shell).mkdir()
+    said = ambition("--install-completion", shell).out
     assert said.startswith(f"completion for {shell} is set up")
     assert f"{file}; open a new terminal" in said
-    assert f"offer_{shell}" in (tmp_path / file).read_text()
-    if shell != "bash":
-        assert not (tmp_path / ".bashrc").exists()
-        assert installed().startswith("completion for bash is set up"), (
-            "this shell, where none is named"
-        )
+    assert f"offer_{shell}" in (tmp_path / shell / file).read_text()
+    assert (tmp_path / shell / ".bashrc").exists() == (shell == "bash")
+
+
+def test_without_a_name_it_is_the_shell_around(
+    tmp_path: Path, ambition: Ambition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = subprocess.run(
+        ["bash", "-c", f'"{sys.executable}" -m ambition_cli --install-completion; true'],
+        env={**os.environ, "HOME": str(tmp_path)}, capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+    assert said.startswith("completion for bash is set up")
+    around = iter(["zsh", "fish", None, "bash"])
+    monkeypatch.setattr("typer._completion_shared._get_shell_name", lambda: next(around))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert "offer_zsh" in ambition("--show-completion").out
+    assert "completion for fish" in ambition("--install-completion").out
+    assert "it is not clear which shell" in ambition("--show-completion", code=1).err
+    (tmp_path / ".bash_completions").rename(tmp_path / "there")
+    (tmp_path / ".bash_completions").touch()
+    said = ambition("--install-completion", code=5).err
+    assert "completion could not be set up (File exists); --show-completion prints" in said
 
 
 def test_a_shell_that_is_not_known_is_refused(ambition: Ambition) -> None:
@@ -274,15 +285,17 @@ def test_the_script_is_shown(ambition: Ambition) -> None:
 
 
 def test_an_answer_does_not_wait_for_the_models(ana: None) -> None:
-    code = "from ambition_cli.cli.main import run\nimport sys\nrun(sys.argv[1:])\n"
+    code = "from ambition_cli.cli.main import run\nimport sys\n"
+    code += "for one in sys.argv[1:]: run([one])\n"
     code += "print('pydantic' in sys.modules, 'rich' in sys.modules)"
-    for line in ("goals show ", "re", "experiments finish e1 --verdict "):
-        said = subprocess.run(
-            [sys.executable, "-c", code, f"ambition {line}"], capture_output=True, text=True,
-            env={**os.environ, "_AMBITION_COMPLETE": "offer_bash"}, check=True,
-        ).stdout.splitlines()  # fmt: skip
-        assert len(said) > 2, "something is offered"
-        assert said[-1] == "False False"
+    lines = ["ambition goals show ", "ambition re", "ambition experiments finish e1 --verdict "]
+    said = subprocess.run(
+        [sys.executable, "-c", code, *lines], capture_output=True, text=True,
+        env={**os.environ, "_AMBITION_COMPLETE": "offer_bash"}, check=True,
+    ).stdout  # fmt: skip
+    assert all(len(one.splitlines()) > 1 for one in said.split("words")[1:]), "each is offered some"
+    assert said.count("words\n") == len(lines)
+    assert said.endswith("False False\n")
 
 
 def test_proposals_are_offered_that_can_be_decided_on(plan_file: Path) -> None:

@@ -256,6 +256,27 @@ def test_in_a_review_proposals_are_confirmed_with_one_reply(
     assert not any("proposed_for" in one for one in found)
 
 
+@pytest.mark.parametrize(
+    ("reply", "said"),
+    [
+        ("no", "n1 and n2 stay without a line; `ambition notes edit n1 --for …`"),
+        ("yes", "2 notes confirmed"),
+        ("none", "2 notes confirmed"),
+        ("skip", "left for your next review"),
+    ],
+)
+def test_in_a_review_a_word_settles_all_proposals(
+    reply: str, said: str, replies: Any, ambition: Ambition, plan_file: Path
+) -> None:
+    ambition("note", "taught one")
+    ambition("note", "taught two")
+    replies(reply, *[""] * 40)
+    assert said in ambition("review").err
+    found = tomli.loads(plan_file.read_text(encoding="utf-8"))["notes"]
+    assert {"for" in one for one in found} == {"confirmed" in said}
+    assert {"proposed_for" in one for one in found} == {"next" in said}
+
+
 def test_in_a_review_proposals_can_be_left_for_later(
     replies: Any, ambition: Ambition, plan_file: Path
 ) -> None:

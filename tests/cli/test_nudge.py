@@ -13,6 +13,7 @@ from ambition_cli.schedulers import notification
 from ambition_cli.storage import nudge as stored
 from conftest import Ambition
 from support.computer import RECORD, System
+from support.person import seated
 
 if sys.platform == "win32":
     pytest.skip("the stand-ins are scripts of a shell", allow_module_level=True)
@@ -205,6 +206,33 @@ def test_a_moment_without_a_day_is_asked_for(
     assert "one at a time" in ambition("nudge", "--print", "--remove", code=2).err
 
 
+def test_at_a_terminal_a_moment_is_asked_for_until_it_names_a_day(
+    system: System, ambition: Ambition, plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan_file.write_text("schema = 1\n")
+    monkeypatch.setattr(Session, "can_ask", lambda self: True)
+    seated(monkeypatch, "after the standup", "Friday 7:30")
+    seen = ambition("nudge", "--print", "--with", "systemd")
+    assert "that names no day of the week" in seen.out + seen.err
+    assert "OnCalendar=Fri *-*-* 07:30:00\n" in seen.out
+
+
+def test_at_a_terminal_it_is_installed_once_somebody_agrees(
+    system: System, ambition: Ambition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Session, "can_ask", lambda self: True)
+    for replies in ([], ["n"], [""]):
+        seated(monkeypatch, *replies)
+        assert "nothing was installed" in ambition("nudge", "--with", "systemd").err
+        assert system.files() == []
+    seated(monkeypatch, "y")
+    assert "would replace it" not in ambition("nudge", "--with", "systemd").err
+    assert system.files() == UNITS
+    seated(monkeypatch, "n")
+    said = ambition("nudge", "--with", "systemd").err
+    assert "a reminder is already installed; this one would replace it" in said
+
+
 def on(day: str, ambition: Ambition, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AMBITION_TODAY", day)
     ambition("nudge", "--show")
@@ -232,6 +260,27 @@ def test_two_reminders_then_a_question_and_then_silence_until_the_plan_changes(
     ambition("goals", "edit", "g1", "--title", "Run two")
     on("2026-09-01", ambition, monkeypatch)
     assert "Run two" in system.calls()[0]
+
+
+def test_at_a_terminal_reminders_that_went_quiet_are_stopped_or_carry_on(
+    system: System, ambition: Ambition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ambition("nudge", "--with", "systemd", "--yes")
+    for day in ("2026-08-04", "2026-08-11", "2026-08-18"):
+        on(day, ambition, monkeypatch)
+    monkeypatch.setattr(Session, "can_ask", lambda self: True)
+    monkeypatch.setenv("AMBITION_TODAY", "2026-08-25")
+    told = "reminders are quiet until your plan changes, so no notification is shown\n"
+    assert ambition("nudge", "--show").err == told
+    person = seated(monkeypatch, "n", "y")
+    assert ambition("nudge").err == "they carry on at the next one\n"
+    assert len(person.asked) == 1
+    assert system.files() == UNITS
+    for day in ("2026-08-25", "2026-09-01", "2026-09-08"):
+        on(day, ambition, monkeypatch)
+    assert ambition("nudge").err == "the reminder is removed (a systemd timer)\n"
+    assert len(person.asked) == 2
+    assert system.files() == []
 
 
 def test_where_nothing_is_due_nothing_is_shown(

@@ -221,6 +221,31 @@ def test_enter_never_brings_a_date_nearer() -> None:
         assert "g1 is now due on 2 April 2027" in room.seen
 
 
+@each(
+    ("assumed", "stands", "reply", "after", "said"),
+    [
+        ("measure", "visits", "sessions held", "sessions held", ""),
+        ("baseline", 1, "2", 2, ""),
+        ("target", 3, "5 sessions", 5, ""),
+        ("target", 3, "yes", 3, ""),
+        ("due", LATE + 8 * WEEK, "in 10 weeks", LATE + 10 * WEEK, "g1 is due on 22 January 2027"),
+        ("due", LATE + 8 * WEEK, "", LATE + 8 * WEEK, ""),
+        ("obstacle", "evenings fill up", "I wait", "I wait", ""),
+    ],
+)
+def test_what_was_assumed_of_a_goal_is_put_right(
+    assumed: str, stands: object, reply: str, after: object, said: str
+) -> None:
+    plan = plan_with(goals=[goal(due=LATE + 8 * WEEK) | {assumed: stands, "assumed": [assumed]}])
+    with reviewed(plan, LATE, "", "", "", "", "no", reply) as room:
+        found = room.look().goals[0]
+        assert found.assumed == ()
+        assert getattr(found, assumed) == after
+        asked = [prompt for _, prompt in room.asked]
+        assert asked.count("(Enter if this is right) ") == 2  # a "no" says too little
+        assert [one for one in room.seen if one.startswith("g1 is due")] == [said][: bool(said)]
+
+
 def test_the_date_understood_is_said_and_one_that_does_not_go_is_asked_again() -> None:
     plan = plan_with(tried("running", started=TODAY, starts=TODAY, ends=TODAY + WEEK))
     with reviewed(plan, LATE, "yesterday", "whenever", "c", "in 2 weeks") as room:

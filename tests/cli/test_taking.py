@@ -10,8 +10,11 @@ from pathlib import Path
 import pytest
 
 from ambition_cli.assistant import proposals
+from ambition_cli.assistant.forms import LARGEST_REPLY
 from ambition_cli.catalog.load import catalogue
-from ambition_cli.cli.talks import consent
+from ambition_cli.cli import output, pasting
+from ambition_cli.cli.session import Session
+from ambition_cli.cli.talks import consent, sending
 from ambition_cli.domain.progress.check import findings
 from ambition_cli.services import proposals as service
 from ambition_cli.services.workspace import Workspace
@@ -143,6 +146,35 @@ def test_without_a_file_and_a_terminal_it_says_what_to_give(ambition: Ambition) 
 
 
 Take = Callable[[dict[str, object]], Ran]
+
+
+def test_at_a_terminal_the_reply_is_pasted_and_its_length_said(
+    ambition: Ambition, ana: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text, line = json.dumps(reply([goal()])), list[str]()
+
+    def paste(is_whole: Callable[[str], bool], most: int, came: Callable[[str], None]) -> str:
+        assert most == LARGEST_REPLY
+        for so_far in ("\n", text[:20], text):
+            came(so_far)
+        return text if is_whole(text) else ""
+
+    monkeypatch.setattr(Session, "can_ask", lambda self: True)
+    monkeypatch.setattr(pasting, "read", paste)
+    monkeypatch.setattr(sending, "on_one_line", line.append)
+    monkeypatch.setattr(output, "in_columns", lambda: True)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    seated(monkeypatch)
+    said = ambition("take", code=None)
+    assert said.err.startswith("paste the reply, then press Enter\n")
+    assert line == [
+        "20 characters; paste the rest, or press Ctrl-D",
+        f"{len(text)} characters; Enter takes it in",
+        "",  # the line is empty again once the reply is taken
+    ]
+    assert [*waiting(ambition).values()] == ["goal"]
+    monkeypatch.setattr(pasting, "read", lambda *_: " \n")
+    assert "nothing was pasted, so nothing was taken in" in ambition("take", code=1).err
 
 
 @pytest.fixture

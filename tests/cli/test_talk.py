@@ -57,6 +57,7 @@ def test_a_pipe_gets_the_message_alone(ambition: Ambition) -> None:
     assert said.out.startswith("Hi Mei,\n\nI keep seeing that new engineers are lost for weeks.")
     assert said.out.endswith("Thank you,\nAna\n")
     assert "to ask: When did you last notice that new engineers are lost for weeks?" in said.err
+    assert "`ambition talk Mei e1 --copy` copies the message, and --mail opens it" in said.err
     assert "`ambition talk Mei e1 --had` keeps what you heard" in said.err
 
 
@@ -282,6 +283,8 @@ def test_the_message_is_copied_and_opened_without_a_shell(
     assert (opened.scheme, opened.path) == ("mailto", "")
     assert parse_qs(opened.query)["body"] == [message.replace("\n", "\r\n")]
     assert "copied" in said.err
+    assert "opened in your mail program" in said.err
+    assert "--copy" not in said.err  # that is done
 
 
 def test_without_a_clipboard_the_message_is_there_all_the_same(

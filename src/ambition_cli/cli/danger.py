@@ -70,7 +70,7 @@ def without_danger(arguments: Sequence[str]) -> list[str] | None:
         else:
             return None
     # `ambition log` takes its words without quotes around them, too.
-    apart = any(map(danger_in, arguments)) or let_through(" ".join(arguments), goes_on=True)
+    apart = any(map(danger_in, arguments)) or let_through(" ".join(arguments))
     return kept if apart else None
 
 

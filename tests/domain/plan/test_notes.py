@@ -125,6 +125,24 @@ def test_what_was_proposed_is_confirmed_or_taken_away() -> None:
     assert [note.id for note in notes.unconfirmed(plan)] == ["n3"]
 
 
+@each(
+    ("since", "about", "ids"),
+    [
+        (None, (), ["n3", "n2", "n1"]),
+        (TODAY, (), ["n3", "n2"]),  # that day is one of them
+        (TODAY + dt.timedelta(1), (), []),
+        (None, ("m1",), ["n3", "n1"]),
+        (TODAY, ("m1", "p1"), ["n3"]),
+    ],
+)
+def test_notes_are_listed_since_a_day_or_for_some_records_the_latest_first(
+    since: dt.date | None, about: tuple[str, ...], ids: list[str]
+) -> None:
+    plan = noted("taught a class", on=TODAY - dt.timedelta(1))
+    plan = noted("went to the dentist", "taught the pricing session", plan=plan)
+    assert [note.id for note in notes.chosen(plan, since, about)] == ids
+
+
 def test_what_is_there_is_not_imported_again() -> None:
     plan = notes.add(plan_of(), [Entry("Fixed the build", dt.date(2026, 7, 1))], {}, TODAY)
     entries = [
