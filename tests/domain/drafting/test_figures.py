@@ -28,6 +28,19 @@ from ambition_cli.domain.drafting.figures import Figure, figure_in
         ),
         ("400 alerts a week, maybe 10 matter", Figure("alerts a week", 400, 200)),
         ("it takes me a day to set up", None),
+        ("it takes me 1 day to set up", None),
+        ("it takes me two days to set up", Figure("days it takes to set up", 2, 1)),
+        ("it takes half an hour to start", Figure("minutes it takes to start", 30, 15)),
+        (
+            "one two three four five six takes 3 days",
+            Figure("days that one two three four five six takes", 3, 2),
+        ),
+        ("one two three four five six seven takes 3 days", None),
+        ("1 alerts a week", None),
+        ("2 alerts a week", Figure("alerts a week", 2, 1)),
+        ("this takes 3 days", None),
+        ("QA reviews take 3 days", Figure("days that QA reviews take", 3, 2)),
+        ("I always wait 3 days", Figure("days that I always wait", 3, 2)),
         ("people say that deploys take two hours", None),
         ("unsere Releases dauern 3 Tage", None),
     ],
@@ -36,3 +49,31 @@ def test_what_is_counted_is_in_the_words_of_the_problem_and_is_to_be_half(
     problem: str, expected: Figure | None
 ) -> None:
     assert figure_in(problem) == expected
+
+
+@pytest.mark.parametrize(
+    ("stands", "half"),
+    [(2, 1), (3, 2), (9, 5), (10, 5), (11, 5), (12, 5), (19, 10), (20, 10), (45, 20), (50, 25)],
+)
+def test_a_half_is_rounded_up_and_of_more_than_ten_down_to_a_multiple_of_five(
+    stands: int, half: int
+) -> None:
+    assert figure_in(f"our builds take {stands} minutes") == Figure(
+        "minutes that our builds take", stands, half
+    )
+
+
+@pytest.mark.parametrize(
+    ("word", "stands"),
+    [("two", 2), ("eight", 8), ("ten", 10), ("twelve", 12), ("Fifteen", 15), ("fifty", 50)],
+)
+def test_a_figure_may_be_said_in_a_word(word: str, stands: int) -> None:
+    found = figure_in(f"our builds take {word} minutes")
+    assert found
+    assert found.stands == stands
+
+
+def test_what_takes_long_is_counted_up_to_fourteen_words() -> None:
+    for words in (11, 12):
+        found = figure_in(f"it takes 3 days to {' '.join(['look'] * (words - 1))}")
+        assert (found is not None) == (words == 11), "with the three in front"

@@ -4,6 +4,7 @@ from collections import Counter
 from typing import Any
 
 from ambition_cli.catalog.load import catalogue
+from ambition_cli.domain.drafting.fitting import said_doer
 from ambition_cli.domain.drafting.texts import filled, said_plainly
 from ambition_cli.domain.drafting.whom import known, may_hear_of
 from ambition_cli.domain.interview.order import Script, experiments_drafted
@@ -26,6 +27,28 @@ def drafted(**tables: Any) -> list[Experiment]:
 def first_of(option: dict[str, Any], *helpers: dict[str, Any], **tables: Any) -> Experiment:
     found = drafted(options=[option], helpers=[*helpers], **tables)
     return next(one for one in found if one.option)
+
+
+@each(
+    ("option", "doer"),
+    [
+        ("Staff Engineer", "a Staff Engineer"),
+        ("teach a course", "someone teaching a course"),
+        ("mentoring juniors", "someone mentoring juniors"),
+        ("teach my daughter chess", "somebody who teaches"),  # nobody else does that
+        ("launch a product", "someone who has done it before"),
+        ("move to Lisbon", "someone who has done it before"),
+        ("get asked to speak", "somebody who gives talks"),  # that is up to others
+        ("be promoted to principal", "somebody who does this already"),
+        ("data science", "someone whose work is data science"),
+        ("teaching", "somebody who teaches"),
+        ("beekeeping", "somebody who does this already"),
+        ("more music", "somebody who does this already"),
+        ("the piano", "somebody who does this already"),
+    ],
+)
+def test_who_does_what_an_option_is_about_is_named_by_it(option: str, doer: str) -> None:
+    assert said_doer(plan_of(options=[{"name": option}]).options[0]) == doer
 
 
 def test_a_name_stands_in_a_text_where_somebody_is_asked_and_else_what_follows_the_bar() -> None:
