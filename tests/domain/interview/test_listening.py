@@ -2,11 +2,13 @@
 
 import pytest
 
+from ambition_cli.domain.interview import heard
 from ambition_cli.domain.interview.answers_file import as_read
 from ambition_cli.domain.interview.order import Place, finished
-from ambition_cli.domain.plan.model import Plan, all_lines, table_of
+from ambition_cli.domain.plan.model import EMPTY, Plan, all_lines, table_of
 from ambition_cli.domain.privacy.veil import shown_to
 from ambition_cli.domain.words.choices import HEADINGS
+from ambition_cli.domain.words.statements import Kind
 from support.plans import plan_of
 from support.rows import each
 from support.talks import MINIMAL, NOON, SCRIPT, Talk
@@ -186,3 +188,32 @@ def test_a_file_of_answers_is_read_the_same_way() -> None:
         True,
     )
     assert (plan.options, plan.helpers) == ((), ())
+
+
+@each(
+    ("kind", "said"),
+    [
+        (Kind.TITLE, "that's something to try, so it's one of your options now: o1"),
+        (Kind.OPTION, "that's something to try, so it's one of your options now: o1"),
+        (Kind.CONDITION, "c1 is a condition, something that has to be true whatever you do; "),
+        (Kind.CONTENT, "noted as what should stay as it is: “quiet mornings”"),
+        (Kind.UNKNOWN, "noted as something you don't know yet"),
+        (Kind.STRAIN, "kept, but not as a line; only you will see it"),
+        (Kind.LOSS, "kept, but not as a line; only you will see it"),
+    ],
+)
+def test_where_an_answer_went_is_said_and_so_it_is(kind: Kind, said: str) -> None:
+    plan = heard.put(EMPTY, kind, "quiet mornings", "more_of")
+    assert heard.where(plan, kind, "more_of").startswith(said)
+    seen, whole = (
+        repr(table_of(shown_to(plan, "me", include_private=private))) for private in (False, True)
+    )
+    assert ("quiet mornings" in whole) == (kind != Kind.UNKNOWN)
+    assert ("quiet mornings" in seen) == (kind not in (Kind.UNKNOWN, Kind.STRAIN, Kind.LOSS))
+    assert heard.put(plan, kind, "quiet mornings", "more_of") == plan
+
+
+def test_what_is_not_known_of_a_heading_with_lines_adds_nothing() -> None:
+    plan = plan_of(ambition={"more_of": [{"id": "m1", "text": "teaching"}]})
+    assert heard.put(plan, Kind.UNKNOWN, "no idea", "more_of") == plan
+    assert heard.where(plan, Kind.UNKNOWN, "more_of") == "nothing was added to that"

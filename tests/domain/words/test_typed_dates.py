@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ambition_cli.domain.words import dates, typed_dates
@@ -130,6 +130,8 @@ def test_next_friday_is_sure_where_only_one_can_be_meant() -> None:
         max_size=8,
     ).map(" ".join)
 )
+@example("new year's day")
+@example("friday")
 def test_any_text_is_a_day_within_the_calendar_or_refused_in_one_line(text: str) -> None:
     for read in (typed_dates.understood, typed_dates.understood_past):
         for today in (dates.FIRST, TODAY, dates.LAST):
@@ -265,13 +267,13 @@ def test_of_what_happened_a_weekday_or_day_means_the_last_one(text: str, expecte
 def test_what_is_no_date_of_the_past_is_refused_with_examples_that_are(text: str) -> None:
     with pytest.raises(Refused, match="yesterday, 3 days ago, friday"):
         typed_dates.understood_past(text, TODAY)
-    for example in typed_dates.PAST_EXAMPLES.split(", "):
-        assert typed_dates.understood_past(example, TODAY) <= TODAY
+    for one in typed_dates.PAST_EXAMPLES.split(", "):
+        assert typed_dates.understood_past(one, TODAY) <= TODAY
 
 
 def test_every_example_given_with_a_refusal_is_understood() -> None:
-    for example in typed_dates.EXAMPLES.split(", "):
-        assert typed_dates.understood(example, TODAY) >= TODAY
+    for one in typed_dates.EXAMPLES.split(", "):
+        assert typed_dates.understood(one, TODAY) >= TODAY
 
 
 def test_the_29th_of_february_is_that_of_a_year_that_has_it() -> None:

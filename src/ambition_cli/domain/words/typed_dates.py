@@ -168,6 +168,7 @@ class _Reader:
         if day is None:
             said = one_line(self.text[:_LONGEST])
             raise Refused(f"“{said}” is not a date I understand; try one like {self.examples}")
+        self._refuse_beyond(day.year)  # such as New Year's Day behind the last of them
         return day
 
     def _refuse_beyond(self, year: float) -> None:
