@@ -79,6 +79,7 @@ _EXAMPLES = {
 }
 _QUESTIONS = ("I don't know what other roles do all day", "Should I stay technical?")
 _DOUBTS = ("I might miss coding", "I don't know what it pays", "the politics, mostly")
+_THINGS = {"thing": "the payroll run", "one": "firewall change", "many": "firewall changes"}
 _OPTIONS = ("Staff Engineer", "teach at a university", "something with animals?")
 _MOMENTS = ("Tuesday 18:00, at the kitchen table", "when the house is quiet")
 _TALKED_OF = {
@@ -177,16 +178,13 @@ def _archetypes() -> Iterator[Sentence]:
             yield from _read(group, f"step {number}", "step", step)
         yield from _read(group, "criterion", "criterion", one.criterion)
         yield from _read(group, "stop if", "stop_if", one.stop_if)
-        yield from _plain(group, one, ("aims", "counts"))
-        if one.then:
-            yield Sentence(group, "if-then", "if_then", f"If it's Friday, then I {one.then}")
         if one.ask:
             for _, read, raw in readings(one.ask):
                 yield Sentence(group, "asks a helper", "step", f"Ask Mei for {read}", raw)
-        goal = (("its goal", one.aims), ("which counts", one.counts))
-        yield from (Sentence(group, what, "goal", text, text) for what, text in goal if text)
-        if one.then:
-            yield Sentence(group, "if-then", "if_then", f"If …, then I {one.then}", one.then)
+        for what, of_goal in (("its goal", one.aims), ("which counts", one.counts)):
+            yield from _read(group, what, "goal", of_goal) if of_goal else ()
+        for _, read, raw in readings(one.then) if one.then else ():
+            yield Sentence(group, "if-then", "if_then", f"If …, then I {read}", raw)
 
 
 def _patterns() -> Iterator[Sentence]:
@@ -294,6 +292,8 @@ def _examples() -> dict[str, list[Said]]:
     words["knows"], words["asking"] = [said_plainly("Mei")], [said_plainly("Ask Mei")]
     words["doer"], words["weekly"] = [said_plainly("a tech lead")], [said_plainly("two hours")]
     words["piece"] = [said_plainly(one.step) for one in catalogue().pieces]
+    for name, thing in _THINGS.items():
+        words[name] = [Said(thing, {"noun": thing})]
     words["aims"] = [said_plainly("Get code reviewed within a day")]
     return words | {"months": [said_plainly("5")]}
 

@@ -46,6 +46,9 @@ ALWAYS = {
     "piece",
     "who",
     "made",
+    "thing",
+    "one",
+    "many",
 }  # there are words, whatever was said
 FEELS = re.compile(r"\b(feel|felt|feels|enjoy\w*|happy|happier|(went|goes|gone) well)\b", re.I)
 

@@ -16,7 +16,30 @@ from ambition_cli.domain.drafting.figures import Figure, figure_in
             "regression takes us four days every release, and i click the same 200 cases",
             Figure("days that regression takes", 4, 2),
         ),
-        ("Our builds take about 45 minutes", Figure("minutes that our builds take", 45, 20)),
+        ("Our builds take about 45 minutes", Figure("minutes that our builds take", 45, 25)),
+        (
+            "we re-run failed exports by hand, about 15 a month",
+            Figure("times a month that we re-run failed exports by hand", 15, 8),
+        ),
+        (
+            "a third of the red cypress tests are just flaky",
+            Figure("per cent of the red cypress tests that are just flaky", 33, 20),
+        ),
+        (
+            "one in five deliveries goes to the wrong address and nobody says so",
+            Figure("per cent of deliveries that go to the wrong address", 20, 10),
+        ),
+        (
+            "we lose about 30 orders a month at the payment step",
+            Figure("orders a month that we lose at the payment step", 30, 15),
+        ),
+        ("board returns are at 4 percent", Figure("board returns, in per cent", 4, 2)),
+        (
+            "students wait three weeks for a lab account",
+            Figure("weeks that students wait for a lab account", 3, 2),
+        ),
+        ("we get three applicants a month", None),
+        ("half of my week is meetings", None),
         ("The build breaks 3 times a week", Figure("times a week that the build breaks", 3, 2)),
         ("the feed fails about twice a week", Figure("times a week that the feed fails", 2, 1)),
         ("customers wait 3 days", Figure("days that customers wait", 3, 2)),

@@ -5,6 +5,7 @@ from itertools import combinations
 
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.drafting.catalogue import Archetype
+from ambition_cli.domain.drafting.texts import Text, variants_of
 from support.rows import each
 
 PROBLEMS = [one for one in catalogue().archetypes if one.purpose == "problem" and one.aims]
@@ -13,6 +14,11 @@ DRAINS = [one for one in catalogue().archetypes if one.purpose == "less" and one
 DANGLING = re.compile(
     r"^(?:it|it's|this|that|these|those|they|them|they've|both (?:say|of|have))\b", re.I
 )
+
+
+def said(text: Text | None) -> list[str]:
+    """Return each wording of a text of the catalogue."""
+    return list(dict.fromkeys(variants_of(text).values())) if text else []
 
 
 def told(made: list[Archetype], line: str) -> str:
@@ -177,17 +183,18 @@ def test_each_has_a_figure_and_a_small_piece_of_its_own() -> None:
     for one in (*PROBLEMS, *DRAINS):
         assert one.counts, one.id
         assert one.brings, one.id
-        # It is one clause of a longer sentence.
-        assert re.fullmatch(r"[a-z][^,.;]*", one.then or ""), one.id
-        assert len((one.then or "").split()) <= 14, one.id
+        for then in said(one.then):  # it is one clause of a longer sentence
+            assert re.fullmatch(r"[a-z][^,.;]*", then), one.id
+            assert len(then.split()) <= 14, one.id
     for made in (PROBLEMS, DRAINS):
         for one, other in combinations(made, 2):
-            shared = {one.counts, one.then} & {other.counts, other.then}
+            shared = {*said(one.counts), *said(one.then)} & {*said(other.counts), *said(other.then)}
             assert not shared, (one.id, other.id)
-    assert len({one.aims for one in PROBLEMS}) == len(PROBLEMS)
+    aims = [text for one in PROBLEMS for text in said(one.aims)]
+    assert len(set(aims)) == len(aims)
 
 
 def test_what_is_read_alone_says_whom_and_what_it_means() -> None:
     for one in (*PROBLEMS, *DRAINS):
-        alone = (str(one.steps[0]), str(one.criterion), one.aims or "", one.counts or "")
+        alone = [*said(one.steps[0]), *said(one.criterion), *said(one.aims), *said(one.counts)]
         assert not [text for text in alone if DANGLING.search(text)], one.id

@@ -8,7 +8,9 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, Strict
 
+from ambition_cli.domain.drafting.shapes import has_shape, things_in
 from ambition_cli.domain.drafting.texts import (
+    Said,
     Text,
     Variant,
     can_be_filled,
@@ -119,12 +121,13 @@ class Archetype(Try):
     suits: Suits = "any"  # of an option: "Staff engineer" is a job, "run the meetup" a deed
     headings: Annotated[tuple[Heading, ...], Strict(False)] = ()
     words: _Texts = ()  # beginnings of words, one of which its line or option must hold
+    shapes: _Texts = ()  # or regular expressions that find how it is said (shapes.py)
     evidence: Evidence
     source: str
     brings: Annotated[int, Field(ge=1)] | None = None  # people who have something of it
-    counts: str | None = None  # what its goal counts, where that can be told more closely
-    aims: str | None = None  # what its goal is, where that can be
-    then: str | None = None  # a small piece of it, behind "then I": "automate one more step"
+    counts: Text | None = None  # what its goal counts, where that can be told more closely
+    aims: Text | None = None  # what its goal is, where that can be
+    then: Text | None = None  # a small piece of it, behind "then I": "automate one more step"
     weekly: bool = False  # its hours are those of a week, times its weeks
 
     def placeholders(self) -> set[str]:
@@ -137,8 +140,12 @@ class Archetype(Try):
         return needed_by(*self._whole())
 
     def is_told_by(self, text: str) -> bool:
-        """Tell whether a text holds one of its words: "status report" holds "report"."""
-        return _holds_one(self.words, text)
+        """Tell whether a text holds one of its words, as "status report" does, or has a shape."""
+        return _holds_one(self.words, text) or has_shape(self.shapes, text)
+
+    def things_in(self, text: str) -> dict[str, Said]:
+        """Return what a text in one of its shapes is about, by placeholder."""
+        return things_in(self.shapes, text)
 
     def steps_for(self, words: Container[str]) -> list[Text]:
         """Return the steps whose words were said."""

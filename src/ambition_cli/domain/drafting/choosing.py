@@ -357,6 +357,7 @@ class Choosing:
             archetype = self._for_line(purpose, line, first=not at)
             if archetype:
                 words = self.words | {word: self._said(line, purpose)}
+                words |= archetype.things_in(line.text)
                 words["piece"] = said_plainly(self._first_piece(line.text))
                 swaps = purpose == "practise" and _SWAPS in archetype.needed()
                 if swaps and _is_long(words[word], words[_SWAPS]):

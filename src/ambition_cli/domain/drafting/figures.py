@@ -23,7 +23,8 @@ _WHAT: Final = r"(?P<what>[a-z][a-z'’ -]{2,40}?)"
 _LASTS: Final = re.compile(
     rf"{_WHAT} (?P<verb>takes?|lasts?|waits?)"
     rf" (?:(?:us|me|them|people|everyone|everybody) )?{_ROUGHLY}"
-    rf"{_NUMBER} (?P<unit>minute|hour|day|week|month)s?\b",
+    rf"{_NUMBER} (?P<unit>minute|hour|day|week|month)s?\b"
+    r"(?P<tail> (?:for|until) [a-z '-]{3,30}$)?",
     re.IGNORECASE,
 )
 # "We get paged 20 times a night", "the build breaks three times a week".
@@ -46,9 +47,57 @@ _SO_MANY: Final = re.compile(
     r" (?:a|per|every|each) (?P<unit>night|day|week|month|release|sprint)\b",
     re.IGNORECASE,
 )
+# "We re-run failed exports by hand, about 15 a month".
+_AFTERWARDS: Final = re.compile(
+    rf"(?P<what>(?:I|we) [a-z][a-z'’ -]{{5,60}}), {_ROUGHLY}{_NUMBER}(?: times| x)?"
+    r" (?:a|per|every|each) (?P<unit>night|day|week|month|release|sprint)\b",
+    re.IGNORECASE,
+)
+# "We lose about 30 orders a month at the payment step".
+_LOST: Final = re.compile(
+    rf"(?P<who>I|we) (?P<verb>lose|miss) {_ROUGHLY}{_NUMBER} (?P<what>[a-z][a-z -]{{2,30}}s)"
+    r" (?:a|per|every|each) (?P<unit>day|week|month|release|sprint)\b"
+    r"(?P<tail> (?:at|in|to) [a-z '-]{3,30}$)?",
+    re.IGNORECASE,
+)
+# "A third of the red tests are just flaky", "one in five deliveries goes to the wrong address".
+_PLURAL: Final = {
+    "is": "are", "was": "were", "has": "have", "does": "do", "doesn't": "don't", "isn't": "aren't",
+    "goes": "go", "comes": "come", "fails": "fail", "gets": "get", "needs": "need", "ends": "end",
+    "waits": "wait", "breaks": "break", "arrives": "arrive", "misses": "miss",
+}  # fmt: skip
+_PART: Final = re.compile(
+    rf"{_ROUGHLY}(?:(?P<share>half|(?:a|one) third|two thirds|(?:a|one) quarter|(?:a|one) fifth"
+    r"|(?:a|one) tenth)(?: of)?|(?P<few>one|two|three|1|2|3) (?:in|out of) (?:every )?"
+    r"(?P<all>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
+    r"|(?P<percent>\d{1,2}) ?(?:%|per ?cent) of)"
+    r" (?P<what>[a-z][a-z0-9'-]*(?: [a-z0-9'-]+){0,6}?)"
+    rf" (?P<verb>{'|'.join((*_PLURAL, *_PLURAL.values(), 'never'))})\b"
+    r"(?P<rest>[a-z0-9 '-]{0,60})",
+    re.IGNORECASE,
+)
+_SHARES: Final = {
+    "half": 50, "third": 33, "two thirds": 67, "quarter": 25, "fifth": 20, "tenth": 10,
+}  # fmt: skip
+# "Board returns are at 4 percent".
+_STANDS_AT: Final = re.compile(
+    r"(?P<what>(?:our |the )?[a-z][a-z' -]{2,30}) (?:is|are) (?:still )?(?:at|around|about|up to)"
+    r" (?P<number>\d{1,2}) ?(?:%|per ?cent)(?:$|[,.;])",
+    re.IGNORECASE,
+)
+# Of these somebody would rather have more: no goal is to halve them.
+_WELCOME: Final = re.compile(
+    r"\b(?:applicants|applications|candidates|sign-?ups|volunteers|donations|customers|visitors|leads"
+    r"|sales|users|members|contributions|contributors|participants|attendees|releases|deploys|hours"
+    r"|days|interviews|students|learners|players)$",
+    re.IGNORECASE,
+)
+_OF_TIME: Final = re.compile(r"(?:my|our|the) (?:work|week|time|day|job|month|year)$", re.I)
+_CUT: Final = re.compile(r" (?:and|but|because|so|which|when|while|since)\b.*")
 _LONGEST: Final = 6  # words of what it is that lasts, or comes again
 _LONGEST_DEED: Final = 14  # words of what it takes so long to do
-_NEAT: Final = 10  # from here on half of it is a multiple of five
+_LONGEST_REST: Final = 8  # words of what is said of a part
+_NEAT: Final = 20  # above it, half of it is rounded up to a multiple of five
 _LEAST: Final = 2  # of what could be half as much
 _NO_SUBJECT: Final = re.compile(
     r"(?:it|this|and|or|but|because|so|when|if)\b|.*\bthat\b", re.IGNORECASE
@@ -74,9 +123,12 @@ def figure_in(problem: str) -> Figure | None:
         measure = f"{unit.lower()}s it takes {takes['to'].strip()}"
         is_short = len(measure.split()) <= _LONGEST_DEED and number >= _LEAST
         return Figure(with_large_i(measure), number, _half(number)) if is_short else None
-    if many and _number(many) >= _LEAST:
+    if many and _number(many) >= _LEAST and not _WELCOME.search(many["what"]):
         measure = f"{many['what']} a {many['unit'].lower()}"
         return Figure(measure, _number(many), _half(_number(many)))
+    told = _part(said) or _afterwards(said)
+    if told:
+        return told
     lasts, times = _LASTS.match(said), _TIMES.match(said)
     found = lasts or times
     if not found:
@@ -88,8 +140,51 @@ def figure_in(problem: str) -> Figure | None:
     if what[0].isupper() and not what.startswith("I ") and not what.split()[0].isupper():
         what = what[0].lower() + what[1:]
     unit = found["unit"].lower()
-    measure = f"{unit}s that {what} {lasts['verb'].lower()}" if lasts else ""
+    tail = (lasts["tail"] or "") if lasts else ""
+    measure = f"{unit}s that {what} {lasts['verb'].lower()}{tail}" if lasts else ""
     return Figure(measure or f"times a {unit} that {what}", number, _half(number))
+
+
+def _part(said: str) -> Figure | None:
+    """Return how many of a hundred something is said of, as "one in five" and "a third" say."""
+    plain = said.replace("’", "'")
+    part, stands = _PART.match(plain), _STANDS_AT.match(plain)
+    if stands and int(stands["number"]) >= _LEAST:
+        number = int(stands["number"])
+        return Figure(f"{_small(stands['what'])}, in per cent", number, _half(number))
+    rest = _CUT.sub("", part["rest"]).rstrip() if part else ""
+    if not part or not rest or len(rest.split()) > _LONGEST_REST or _OF_TIME.match(part["what"]):
+        return None
+    number = int(part["percent"] or 0)
+    if part["share"]:
+        number = _SHARES[re.sub(r"^(?:a|one) ", "", part["share"].lower())]
+    elif part["all"]:
+        number = round(100 * _as_number(part["few"]) / _as_number(part["all"]))
+    verb = _PLURAL.get(part["verb"].lower(), part["verb"].lower())
+    measure = with_large_i(f"per cent of {_small(part['what'])} that {verb}{rest}")
+    return Figure(measure, number, _half(number)) if number >= _LEAST else None
+
+
+def _afterwards(said: str) -> Figure | None:
+    """Return what is counted behind a sentence, or what is lost: both begin with "we"."""
+    after, lost = _AFTERWARDS.match(said), _LOST.match(said)
+    if lost and _number(lost) >= _LEAST:
+        measure = f"{lost['what']} a {lost['unit'].lower()} that {_small(lost['who'])}"
+        measure = with_large_i(f"{measure} {lost['verb'].lower()}{lost['tail'] or ''}")
+        return Figure(measure, _number(lost), _half(_number(lost)))
+    if not after or _number(after) < _LEAST or len(after["what"].split()) > _LONGEST_DEED:
+        return None
+    measure = with_large_i(f"times a {after['unit'].lower()} that {_small(after['what'])}")
+    return Figure(measure, _number(after), _half(_number(after)))
+
+
+def _small(words: str) -> str:
+    first = words.split(maxsplit=1)[0]
+    return words if first[1:] and first.isupper() else words[0].lower() + words[1:]
+
+
+def _as_number(word: str) -> int:
+    return {"one": 1, **_NUMBERS}.get(word.lower()) or int(word)
 
 
 def _number(found: re.Match[str]) -> int:
@@ -100,4 +195,4 @@ def _number(found: re.Match[str]) -> int:
 
 def _half(number: int) -> int:
     half = math.ceil(number / 2)
-    return half // 5 * 5 if number > _NEAT and half >= 5 else half
+    return math.ceil(half / 5) * 5 if number > _NEAT else half

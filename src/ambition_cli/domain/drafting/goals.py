@@ -181,10 +181,12 @@ def is_ours(title: str, plan: Plan, catalogue: Catalogue) -> bool:
     patterns = catalogue.patterns
     if fold(title) in {fold(line.text) for line in plan.ambition.impact}:
         return True
-    aims = (one.aims for one in catalogue.archetypes if one.aims)
-    if any(title.startswith(one) or title.endswith(one[1:]) for one in aims):
+    aims = [one.aims for one in catalogue.archetypes if one.aims]
+    plain = [one for one in aims if isinstance(one, str)]
+    if any(title.startswith(one) or title.endswith(one[1:]) for one in plain):
         return True
     texts = [one.title for one in patterns] + [one.until.title for one in patterns if one.until]
+    texts += aims
     texts += [one.general for one in patterns if one.general]
     earlier = [variant for one in patterns for variant in one.formerly]
     variants = [variant for text in texts for variant in variants_of(text).values()] + earlier

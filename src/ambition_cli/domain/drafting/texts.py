@@ -49,11 +49,12 @@ Variant = Literal["ing", "noun", "clause", "verb", "other"]
 # what an experiment says that its goal is ("Get code reviewed within a day"), and the first piece
 # of something to do more of ("choose one small thing that somebody is waiting for"). {who} is the
 # one helper, or whoever is known for an option, whom an experiment asks, and {made} what the moment
-# that felt right names as a work.
+# that felt right names as a work; {thing}, {one} and {many} are what a problem is about
+# (shapes.py).
 PLACEHOLDERS: Final = frozenset((
     "problem", "impact", "question", "more_of", "less_of", "option", "an_option", "line", "moment",
     "obstacle", "when_where", "displaces", "doubt", "knows", "asking", "options", "months", "doer",
-    "weekly", "aims", "piece", "brief", "who", "made",
+    "weekly", "aims", "piece", "brief", "who", "made", "thing", "one", "many",
 ))  # fmt: skip
 _KNOWN: Final = frozenset(
     ("months", "knows", "asking", "options", "doer", "weekly", "piece")

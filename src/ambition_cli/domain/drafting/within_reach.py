@@ -20,6 +20,7 @@ from ambition_cli.domain.drafting.goals import (
 from ambition_cli.domain.drafting.heard import heard_in
 from ambition_cli.domain.drafting.texts import (
     TOO_LONG,
+    Said,
     filled,
     said_plainly,
 )
@@ -28,6 +29,7 @@ from ambition_cli.domain.plan.model import (
     Experiment,
     Goal,
     Plan,
+    all_lines,
 )
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words.dates import add_days, add_months, in_full
@@ -175,24 +177,31 @@ def _told(plan: Plan, draft: Draft, pattern: Pattern, told: Archetype) -> dict[s
     What somebody does when something gets in the way is then a small piece of just that.
     """
     goal: Goal = draft.record
+    words = words_of(heard_in(plan).plan) | _things(plan, goal, told)
     found: dict[str, Any] = {"target": told.brings or 1}
-    if said_in(plan.interview.edits, draft, "measure") is None:
-        found |= {"measure": told.counts, "baseline": 0}
+    if said_in(plan.interview.edits, draft, "measure") is None and told.counts:
+        found |= {"measure": filled(told.counts, words), "baseline": 0}
     if pattern.aimed and told.aims:
-        words = words_of(heard_in(plan).plan)
-        small = told.aims[0].lower() + told.aims[1:]  # at the start of a title it begins large
+        aims = filled(told.aims, words)
+        small = aims[0].lower() + aims[1:]  # at the start of a title it begins large
         title = filled(pattern.aimed, words | {"aims": said_plainly(small)})
-        found["title"] = told.aims if TOO_LONG in title else title[0].upper() + title[1:]
+        found["title"] = aims if TOO_LONG in title else title[0].upper() + title[1:]
     else:
         found |= _general(plan, pattern)
     if told.then:
-        found["if_then"] = with_piece(goal, pattern, told.then) or goal.if_then
+        found["if_then"] = with_piece(goal, pattern, filled(told.then, words)) or goal.if_then
     if "target" in goal.assumed:
         found["assumed"] = (
             "measure",
             *(one for one in goal.assumed if one not in ("baseline", "target")),
         )
     return found
+
+
+def _things(plan: Plan, goal: Goal, told: Archetype) -> dict[str, Said]:
+    """Return what the line is about that an experiment was made for, where its shape tells it."""
+    lines = [one for one in all_lines(plan) if one.id in goal.drafted_from]
+    return next((found for one in lines if (found := told.things_in(one.text))), {})
 
 
 def _weeks(one: Experiment) -> float:
