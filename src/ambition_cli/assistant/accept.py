@@ -235,7 +235,7 @@ class _Accepting:
 def _drafted_titles(plan: Plan, today: dt.date) -> frozenset[str]:
     """Return the titles of the goals that the program drafts from the answers of a plan."""
     answers = {key: value for key, value in table_of(plan).items() if key not in _DRAFTED}
-    drafts = drafted_goals(plan_of(answers), load.catalogue().patterns, today)
+    drafts = drafted_goals(plan_of(answers), load.catalogue(), today)
     return frozenset(draft.record.title for draft in drafts)
 
 

@@ -119,14 +119,14 @@ def test_one_goal_alone_waits_for_the_hour_that_was_set_aside() -> None:
     assert [str(goal.if_then).startswith("If it is ") for goal in plan.goals].count(True) == 1
 
 
-def test_hours_that_nobody_counted_are_not_taken_for_none() -> None:
+def test_where_nobody_counted_hours_a_result_is_counted() -> None:
     plan = drafted(ambition={"more_of": ["keeping bees"]})
     goal = plan.goals[0]
-    assert (goal.baseline, goal.target) == (None, 2)
-    assert "counted from the first week" in (goal.measure or "")
+    assert goal.title == "Have something to show for time spent keeping bees"
+    assert (goal.measure, goal.baseline, goal.target) == ("results that somebody has seen", 0, 3)
     first = plan.experiments[0]
     assert first.goal == goal.id
-    assert first.steps[0].startswith("Look up how many hours I spent keeping bees last week")
+    assert first.title == "Spend half a day keeping bees, and show somebody what came of it"
 
 
 def test_what_somebody_wants_more_of_is_a_result_where_an_experiment_says_which() -> None:
@@ -173,7 +173,7 @@ def with_goals(*goals: dict[str, Any], **interview: Any) -> Plan:
 
 
 def test_the_goals_of_a_plan_that_was_drafted_in_other_words_are_not_drafted_again() -> None:
-    assert drafted_goals(with_goals(*OLD_GOALS), catalogue().patterns, TODAY) == []
+    assert drafted_goals(with_goals(*OLD_GOALS), catalogue(), TODAY) == []
 
 
 @each(

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ambition_cli.domain.drafting.catalogue import Catalogue
+from ambition_cli.domain.drafting.families import family_of_goal
 from ambition_cli.domain.drafting.fitting import LIGHT_HOURS, USUAL_HOURS, edits_of
-from ambition_cli.domain.drafting.goals import Draft, family_of_goal, goal_for, is_light
+from ambition_cli.domain.drafting.goals import Draft, goal_for, is_light
 from ambition_cli.domain.drafting.next_tries import by_results, liked_before
 from ambition_cli.domain.drafting.rounds import kept_before
 from ambition_cli.domain.drafting.schedule import SIDE_BY_SIDE, Calendar, Wanted

@@ -38,7 +38,7 @@ Takes = Literal[
     "doubt", "own",
 ]  # fmt: skip
 When = Literal[
-    "both", "problem", "impact", "more_of", "option", "options", "heading", "headings",
+    "both", "problem", "second", "impact", "more_of", "option", "options", "heading", "headings",
     "question", "content", "less",
 ]  # fmt: skip
 # Whom {who} of an experiment may be: anybody who can look at work, a peer, who knows the place one

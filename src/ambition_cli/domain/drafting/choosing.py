@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from ambition_cli.domain.drafting.catalogue import Archetype, Catalogue, Purpose
+from ambition_cli.domain.drafting.families import next_problem, second_problem
 from ambition_cli.domain.drafting.fitting import Choice, words_of_option
 from ambition_cli.domain.drafting.goals import (
     SAYS_WHO_ELSEWHERE,
@@ -85,6 +86,8 @@ _RANK: Final[dict[Purpose, int]] = {
 }  # fmt: skip
 # Where an option stands among the lines: the first three come before any second line.
 _PLACES = (0.0, 0.4, 0.6)
+_SECOND = 0.2  # the second problem, where it has a goal of its own
+_NEXT = 0.65  # or where something is made for it
 _LESS_AFTER = 0.7  # what is to be less stands behind the options, which a goal decides between
 
 
@@ -114,6 +117,8 @@ class Choosing:
         self._used = used_archetypes(plan)
         self._taken_up = taken_up
         # After "stop" an option is not tried again unless the person says so herself.
+        self._second = second_problem(heard, catalogue.archetypes)
+        self._next_problem = next_problem(heard, catalogue.archetypes)
         self.options = [
             one for one in open_options(heard.plan) if last_verdict(plan, one) != "stop"
         ]
@@ -219,6 +224,8 @@ class Choosing:
             return _PLACES[at] if at < len(_PLACES) else at - 2
         if about in {line.id for line in self.heard.vague[1:]}:
             return 1
+        if self._next_problem and self._next_problem.id == about:
+            return _SECOND if self._second else _NEXT
         for purpose, line, at in self._lines():
             if line.id == about:
                 waits = purpose == "less" and not self.light and not line.hard_no
@@ -325,10 +332,7 @@ class Choosing:
                 yield replace(first, archetype=doubt, after=first.key, also=())
 
     def _puts_to_the_test(self, option: Option, line: Line) -> bool:
-        """Tell whether trying an option is doing what somebody wants more of.
-
-        The first line has an experiment of its own: its goal is to have hours for it every week.
-        """
+        """Tell whether trying an option does what is wanted; the first line has its own."""
         wanted = self.plan.ambition.more_of
         return line in wanted[1:] and share(option, line) > 0
 
@@ -348,8 +352,7 @@ class Choosing:
     def _of_purpose(self, purpose: Purpose) -> list[Choice]:
         """Return a try of each line that has this purpose."""
         family, word, why = _OF_LINES[purpose]
-        if purpose == "less" and self.light:
-            family = "relieve"
+        family = "relieve" if purpose == "less" and self.light else family
         found = []
         for what, line, at in self._lines():
             if what != purpose or line.id in self._taken_up | self._covered:
@@ -360,14 +363,14 @@ class Choosing:
                 words |= archetype.things_in(line.text)
                 words["piece"] = said_plainly(self._first_piece(line.text))
                 swaps = purpose == "practise" and _SWAPS in archetype.needed()
-                if swaps and _is_long(words[word], words[_SWAPS]):
+                both = [words[one].as_form("noun") for one in (word, _SWAPS)] if swaps else []
+                if len(" ".join(both).split()) > _MOST_SWAPPED:
                     words[_SWAPS] = said_plainly("what I want less of")
                 also = (self._spare.id,) if swaps and self._spare else ()
                 self._covered |= {*also}
                 ids = (line.id, *also)
-                found.append(
-                    Choice(archetype, line.id, ids, ids, family, words, also=also, why=why)
-                )
+                goal = "second" if line == self._second else family
+                found.append(Choice(archetype, line.id, ids, ids, goal, words, also=also, why=why))
         return found
 
     def _said(self, line: Line, purpose: Purpose) -> Said:
@@ -385,7 +388,7 @@ class Choosing:
         # Whoever counted today's hours wants more hours, and not one thing made in them.
         counts = purpose == "practise" and first and line.baseline_hours is not None
         told = [] if counts else [one for one in suited if one.is_told_by(line.text)]
-        suited = [*told, *(one for one in suited if not one.words)]
+        suited = [*told, *(one for one in suited if not one.words and not (counts and one.aims))]
         if purpose in ("problem", "impact"):
             suited = [*self._for_its_kind(line, purpose, first=first), *suited]
         if first and not self.light and purpose in _PROMISED:
@@ -595,7 +598,3 @@ class Choosing:
         a_week = archetype.hours / most_weeks(archetype.rung)
         fits = not self.a_week or a_week <= self.a_week
         return archetype.id not in self._used and words <= set(self.words) and fits
-
-
-def _is_long(*said: Said) -> bool:
-    return sum(len(one.as_form("noun").split()) for one in said) > _MOST_SWAPPED

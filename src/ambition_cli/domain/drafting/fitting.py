@@ -155,7 +155,7 @@ class Fitting:
             if not wanted or not self._added(chosen, one):
                 waiting.append(one)
         seconds = [one for one in chosen if one.key in self.calendar.spans]
-        order = ("find-out", "contribute", "practise", "relieve", "answer", "discover")
+        order = ("find-out", "contribute", "second", "practise", "relieve", "answer", "discover")
         seconds.sort(key=lambda one: order.index(one.family))
         later: list[Choice] = []
         large: list[Choice] = []

@@ -2,15 +2,22 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from ambition_cli.domain.drafting.catalogue import Catalogue, Guess, Pattern
+from ambition_cli.domain.drafting.families import (
+    FAMILIES,
+    KIN,
+    family_of,
+    family_of_goal,
+    pattern_of,
+    second_problem,
+)
 from ambition_cli.domain.drafting.heard import (
     Heard,
     heard_in,
-    is_question,
     is_somebody,
     is_vague,
 )
@@ -39,7 +46,6 @@ from ambition_cli.domain.plan.goals import (
     SHORTEST,
     active,
     counts_hours,
-    counts_verdicts,
     first_day,
     months_of,
     stands_at,
@@ -69,7 +75,6 @@ MOST_ACTIVE_LIGHT = 1
 _OF_HEADINGS = {"problems": "contribute", "impact": "contribute", "more_of": "practise"}
 _WAITS = "it is {when_where}"  # the cue of the one goal that waits for the hour set aside
 _USUAL_MOMENT = said_plainly("Monday morning")
-_FAMILIES = ("relieve", "contribute", "practise", "answer", "discover", "find-out")
 _THE_OFFER = Said("", {"verb": "take the offer"})
 _ALL_OF_IT = re.compile(r"\W*(?:everything|all(?: of it)?|my (?:job|work)|work)\W*", re.IGNORECASE)
 # "They trust their own judgement" says who only where the problem is said, too; and "people solve
@@ -113,6 +118,12 @@ def words_of(plan: Plan) -> dict[str, Said]:
     return words | {"months": said_plainly(str(months_of(plan)))}
 
 
+def words_about(plan: Plan, sources: Container[str]) -> dict[str, Said]:
+    """Return the words of the problem that a goal is drafted from, where it is not the first."""
+    about = [one for one in plan.ambition.problems[1:] if one.id in sources]
+    return {"problem": line_said(plan, about[0])} if about else {}
+
+
 def _words_for_goals(heard: Heard) -> dict[str, Said]:
     plan = heard.plan
     options, questions = open_options(plan), heard.questions
@@ -142,7 +153,7 @@ def line_said(plan: Plan, line: Line) -> Said:
     return Said(said.plain, {form: words for form, words in said.forms.items() if form != "verb"})
 
 
-def drafted_goals(plan: Plan, patterns: Sequence[Pattern], today: dt.date) -> list[Draft]:
+def drafted_goals(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Draft]:
     """Draft a goal for each family of patterns that the answers give something for.
 
     Goals that the plan has already are not drafted again, and neither is what was reached or let
@@ -150,16 +161,17 @@ def drafted_goals(plan: Plan, patterns: Sequence[Pattern], today: dt.date) -> li
     """
     fresh = fresh_ids(table_of(plan))
     heard = _still_wanted(plan, heard_in(plan))
+    second = second_problem(heard, catalogue.archetypes)
     most = MOST_ACTIVE_LIGHT if is_light(plan) else MOST_ACTIVE
     room = most - len(active(plan))
     drafts: list[Draft] = []
     carrier = ""  # the pattern that what gets in the way belongs to: one goal, and not all of them
     found = [
         pattern
-        for pattern in _applicable(heard, patterns)
+        for pattern in _applicable(heard, catalogue.patterns, second=bool(second))
         if pattern.id not in plan.interview.left_out and not _has_already(plan, heard, pattern)
     ]
-    found.sort(key=lambda pattern: _place(heard, pattern))
+    found.sort(key=lambda pattern: (_place(heard, pattern), bool(second) and _gives_way(pattern)))
     obstacle = heard.plan.interview.obstacle
     if obstacle and not any(_has_obstacle(plan, goal) for goal in plan.goals):
         carrier = _carrier(found[: max(1, room)], obstacle)
@@ -203,10 +215,12 @@ def is_light(plan: Plan) -> bool:
 
 def _still_wanted(plan: Plan, heard: Heard) -> Heard:
     """Return the answers without what a goal was about that was reached or let go before."""
-    over: dict[str, set[str]] = {family: set() for family in _FAMILIES}
+    over: dict[str, set[str]] = {family: set() for family in FAMILIES}
     for goal in plan.goals:
         if not goal.is_open:
-            over[family_of_goal(plan, goal)] |= set(goal.drafted_from)
+            family = family_of_goal(plan, goal)
+            over[family] |= set(goal.drafted_from)
+            over[KIN.get(family, family)] |= set(goal.drafted_from)
     ambition = heard.plan.ambition
     left = ambition.model_copy(
         update={
@@ -285,6 +299,7 @@ def _why(plan: Plan, pattern: Pattern, goal: Goal) -> str:
     return {
         "both": f"the problem you {how}",
         "problem": f"the problem you {how}",
+        "second": "the next problem you named",
         "impact": f"the difference you {how}",
         "less": "what you want less of",
         "more_of": "what you want more of",
@@ -293,13 +308,19 @@ def _why(plan: Plan, pattern: Pattern, goal: Goal) -> str:
     }.get(pattern.when, "still open")
 
 
-def _applicable(heard: Heard, patterns: Sequence[Pattern]) -> list[Pattern]:
+def _gives_way(pattern: Pattern) -> bool:
+    """Tell whether a goal stands behind one about the second problem: time for something."""
+    return pattern.when == "more_of"
+
+
+def _applicable(heard: Heard, patterns: Sequence[Pattern], *, second: bool) -> list[Pattern]:
     """Return the first pattern of each family whose condition holds."""
     headings, options, ambition = heard.open, open_options(heard.plan), heard.plan.ambition
     holds = {
         "less": is_light(heard.plan) and bool(ambition.less_of),
         "both": bool(ambition.problems and ambition.impact),
         "problem": bool(ambition.problems),
+        "second": second,
         "impact": bool(ambition.impact),
         "more_of": bool(ambition.more_of),
         "question": bool(heard.questions),
@@ -330,67 +351,14 @@ def _can_say(pattern: Pattern, words: dict[str, Said]) -> bool:
     return all(form and not SAYS_WHO_ELSEWHERE.match(form) for form in forms)
 
 
-def family_of(pattern_id: str) -> str:
-    """Return the family that a pattern is a variant of."""
-    return next(family for family in _FAMILIES if pattern_id.startswith(family))
-
-
 def _has_already(plan: Plan, heard: Heard, pattern: Pattern) -> bool:
     """Tell whether a goal of the family is drafted from the same answers in this round."""
     sources, family = set(_sources(heard, pattern)), family_of(pattern.id)
     return any(
         goal.round == plan.person.round
         and sources <= set(goal.drafted_from)
-        and family_of_goal(plan, goal) == family
+        and family in (own := family_of_goal(plan, goal), KIN.get(own))
         for goal in plan.goals
-    )
-
-
-def family_of_goal(plan: Plan, goal: Goal) -> str:
-    """Return the family of a goal by what it was drafted from, or else by what it serves.
-
-    Not by its words: these are the person's to change, and ours have changed over the years.
-    """
-    if counts_verdicts(goal.measure) or counts_hours(goal.measure):
-        return "find-out" if counts_verdicts(goal.measure) else "practise"
-    about = set(goal.drafted_from or goal.serves)
-    if about & {option.id for option in plan.options}:
-        return "find-out"
-    if about and about <= {line.id for line in plan.ambition.less_of}:
-        return "relieve"
-    if about and about <= set(HEADINGS):
-        return "discover"
-    if about and about <= _questions_among(plan, about):
-        return "answer"
-    practised = {line.id for line in plan.ambition.more_of}
-    return "practise" if about and about <= practised else "contribute"
-
-
-def _questions_among(plan: Plan, ids: set[str]) -> set[str]:
-    """Return which of some lines are questions of one's own."""
-    return {
-        line.id
-        for heading in HEADINGS
-        for line in getattr(plan.ambition, heading)
-        if line.id in ids and is_question(line, heading)
-    }
-
-
-def _pattern_of(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> Pattern:
-    """Return the pattern of a goal's family that is made for what it was drafted from."""
-    about, family = set(goal.drafted_from or goal.serves), family_of_goal(plan, goal)
-    when = {"practise": "more_of", "answer": "question", "relieve": "less"}.get(family, family)
-    if family == "contribute":
-        problem = bool(about & {line.id for line in plan.ambition.problems})
-        impact = bool(about & {line.id for line in plan.ambition.impact})
-        when = "both" if problem and impact else "impact" if impact else "problem"
-    elif family in ("discover", "find-out"):
-        one = {"discover": "heading", "find-out": "option"}[family]
-        when = one if len(about) == 1 else f"{one}s"
-    return next(
-        pattern
-        for pattern in patterns
-        if pattern.when == when and pattern.heading in (None, *about)
     )
 
 
@@ -399,6 +367,8 @@ def _sources(heard: Heard, pattern: Pattern) -> list[str]:
     ambition = heard.plan.ambition
     if pattern.when in ("both", "problem"):
         return [line.id for lines in (ambition.problems, ambition.impact) for line in lines[:1]]
+    if pattern.when == "second":
+        return [ambition.problems[1].id]
     if pattern.when == "impact":
         return [ambition.impact[0].id]
     if pattern.when == "more_of":
@@ -433,7 +403,7 @@ def _goal(heard: Heard, pattern: Pattern, id: str, today: dt.date, guess: Guess 
     decides = pattern.when in ("option", "options")
     starts = first_day(plan, today)
     months = months_of(plan) if pattern.whole_horizon else SHORTEST
-    words = _words_for_goals(heard)
+    words = _words_for_goals(heard) | words_about(plan, _sources(heard, pattern))
     fields: dict[str, Any] = {
         "mode": pattern.mode,
         "serves": tuple(_serves(heard, pattern)),
@@ -570,7 +540,7 @@ def _is_to_carry(plan: Plan, goal: Goal) -> bool:
     """Tell whether what was said to get in the way goes to a goal: to one, as when drafting."""
     if not plan.interview.obstacle or any(_has_obstacle(plan, one) for one in plan.goals):
         return False
-    order = [*answer_to(plan.interview.obstacle).families, *_FAMILIES]
+    order = [*answer_to(plan.interview.obstacle).families, *FAMILIES]
     free = [one for one in plan.goals if one.is_open and "obstacle" in one.assumed]
     free.sort(key=lambda one: order.index(family_of_goal(plan, one)))
     return next(iter(free), None) == goal
@@ -583,7 +553,7 @@ def rests_on_obstacle(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> bo
 
 def _may_wait(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> bool:
     """Tell whether a goal's if-then plan waits for the hour that somebody set aside."""
-    pattern = _pattern_of(plan, goal, patterns)
+    pattern = pattern_of(plan, goal, patterns)
     could = any(guess.cue == _WAITS for guess in pattern.guesses)
     return could and (goal.if_then or "").startswith("If it is ")
 
@@ -599,4 +569,6 @@ def goal_for(family: str, goals: Sequence[Draft | Goal]) -> str | None:
         if isinstance(draft, Draft) and family_of(draft.key) == family:
             found: Goal | Experiment = draft.record
             return found.id
-    return None
+    kin = KIN.get(family)
+    known = {family_of(one.key) for one in goals if isinstance(one, Draft)}
+    return goal_for(kin, goals) if kin in known else None

@@ -38,10 +38,16 @@ _NO_THING: Final = frozenset((
     "stuff", "one", "ones", "someone", "somebody", "anyone", "anybody", "everyone", "everybody",
     "nobody", "be", "is", "are", "was", "were", "been", "do", "does", "did", "has", "have", "had",
     "can", "could", "will", "would", "should", "must", "may", "might", "not", "no", "and", "or",
-    "to", "if", "there", "here", "much", "many", "more", "most", "less", "few", "lot", "lots", "bit",
-    "same", "other", "others", "like", "just", "only", "even", "still", "work", "numbers", "values",
-    "info", "information",
+    "to", "if", "there", "here", "much", "many", "more", "most", "less", "few", "lot", "lots",
+    "bit", "same", "other", "others", "like", "just", "only", "even", "still", "work", "numbers",
+    "values", "info", "information",
 ))  # fmt: skip
+_NAMES: Final = {  # as they are spelled
+    "python": "Python", "rust": "Rust", "golang": "Go", "typescript": "TypeScript", "php": "PHP",
+    "javascript": "JavaScript", "kotlin": "Kotlin", "haskell": "Haskell", "elixir": "Elixir",
+    "clojure": "Clojure", "ruby": "Ruby", "erlang": "Erlang", "ocaml": "OCaml", "java": "Java",
+    "scala": "Scala", "excel": "Excel", "cypress": "Cypress", "jira": "Jira",
+}  # fmt: skip
 _MOST: Final = 4  # words behind "the", or five where "of" is among them
 _MASS: Final = (  # ends of what is not counted
     "ity", "ness", "ing", "tion", "ance", "ence", "work", "ware", "data", "payroll", "code", "mail",
@@ -86,7 +92,7 @@ def _forms(words: str) -> dict[str, str]:
     noun = words[determiner.end() :] if determiner else words
     if not _is_noun(noun, behind=bool(determiner)):
         return {}
-    noun = with_large_i(noun)
+    noun = " ".join(_NAMES.get(word, word) for word in with_large_i(noun).split())
     head = noun.split(" of ")[0]
     plural = _is_plural(head)
     if determiner and determiner["one"]:

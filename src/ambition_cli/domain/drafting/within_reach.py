@@ -8,13 +8,14 @@ from typing import Any
 from ambition_cli.domain.drafting.catalogue import Archetype, Catalogue, Pattern
 from ambition_cli.domain.drafting.edits import said_in
 from ambition_cli.domain.drafting.experiments import drafted_experiments
+from ambition_cli.domain.drafting.families import family_of
 from ambition_cli.domain.drafting.figures import figure_in
 from ambition_cli.domain.drafting.fitting import decide_by
 from ambition_cli.domain.drafting.goals import (
     Draft,
-    family_of,
     standing_goals,
     with_piece,
+    words_about,
     words_of,
 )
 from ambition_cli.domain.drafting.heard import heard_in
@@ -134,15 +135,15 @@ def _within_reach(
         return _told(plan, draft, pattern, told)
     if family in ("discover", "relieve") and not any(one.purpose == "keep" for one in kinds):
         return {"target": min(target, len(tried))}
-    if family == "contribute":
+    if family in ("contribute", "second"):
         if any(one.evidence == "did" for one in kinds):
             figure = _figure(plan, draft) if own else {}
             if told:
                 return _told(plan, draft, pattern, told) | figure
             brings = sum(one.brings or 0 for one in kinds)
-            return {"target": min(target, brings or 1)} | _general(plan, pattern) | figure
+            return {"target": min(target, brings or 1)} | _general(plan, goal, pattern) | figure
         if pattern.until:
-            words = words_of(heard_in(plan).plan)
+            words = _words(plan, goal)
             asked = {
                 "title": filled(pattern.until.title, words),
                 "measure": filled(pattern.until.measure, words),
@@ -151,9 +152,14 @@ def _within_reach(
     return {}
 
 
-def _general(plan: Plan, pattern: Pattern) -> dict[str, Any]:
+def _words(plan: Plan, goal: Goal) -> dict[str, Said]:
+    heard = heard_in(plan).plan
+    return words_of(heard) | words_about(heard, goal.drafted_from)
+
+
+def _general(plan: Plan, goal: Goal, pattern: Pattern) -> dict[str, Any]:
     """Return the title of a goal for which something is done that suits any problem."""
-    words = words_of(heard_in(plan).plan)
+    words = _words(plan, goal)
     return {"title": filled(pattern.general, words)} if pattern.general else {}
 
 
@@ -177,7 +183,7 @@ def _told(plan: Plan, draft: Draft, pattern: Pattern, told: Archetype) -> dict[s
     What somebody does when something gets in the way is then a small piece of just that.
     """
     goal: Goal = draft.record
-    words = words_of(heard_in(plan).plan) | _things(plan, goal, told)
+    words = _words(plan, goal) | _things(plan, goal, told)
     found: dict[str, Any] = {"target": told.brings or 1}
     if said_in(plan.interview.edits, draft, "measure") is None and told.counts:
         found |= {"measure": filled(told.counts, words), "baseline": 0}
@@ -187,7 +193,7 @@ def _told(plan: Plan, draft: Draft, pattern: Pattern, told: Archetype) -> dict[s
         title = filled(pattern.aimed, words | {"aims": said_plainly(small)})
         found["title"] = aims if TOO_LONG in title else title[0].upper() + title[1:]
     else:
-        found |= _general(plan, pattern)
+        found |= _general(plan, goal, pattern)
     if told.then:
         found["if_then"] = with_piece(goal, pattern, filled(told.then, words)) or goal.if_then
     if "target" in goal.assumed:

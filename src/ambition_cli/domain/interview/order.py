@@ -14,11 +14,11 @@ from ambition_cli.domain.drafting.carried import carried, taken_in, with_carried
 from ambition_cli.domain.drafting.catalogue import Catalogue, Question
 from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS, edited, said_in
 from ambition_cli.domain.drafting.experiments import Drafts, drafted_experiments
+from ambition_cli.domain.drafting.families import family_of
 from ambition_cli.domain.drafting.goals import (
     Draft,
     confirmed,
     drafted_goals,
-    family_of,
     is_light,
     standing_goals,
 )
@@ -94,7 +94,7 @@ def answer_of(plan: Plan, question: Question) -> Any:
 
 def goals_drafted(plan: Plan, script: Script) -> list[Draft]:
     """Return the goals as they would go into the plan, with what the person changed in them."""
-    drafts = drafted_goals(plan, script.catalogue.patterns, script.today)
+    drafts = drafted_goals(plan, script.catalogue, script.today)
     going = carried(plan, [*drafts, *standing_goals(plan)], script.catalogue, script.today)
     plan = with_carried(plan, going)
     drafts = due_after_tries(plan, drafts, script.catalogue, script.today)
