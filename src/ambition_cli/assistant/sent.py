@@ -144,7 +144,7 @@ class Sent:
         )
 
     def _stands(self, goal: Goal) -> bool:
-        """Tell whether a goal is the person's own, or their assistant's: no new draft replaces it."""
+        """Tell whether a goal is the person's own or their assistant's: no draft replaces it."""
         edits = self.plan.interview.edits
         is_theirs = any(edit.field == "title" and edit.text == goal.title for edit in edits)
         return goal.is_open and goal.is_active and (is_theirs or not makes_way(goal))

@@ -286,8 +286,16 @@ def test_a_light_plan_has_one_goal_an_hour_a_week_and_one_experiment_at_a_time()
 @each(
     ("doubt", "title", "archetype"),
     [
-        ("I might miss coding", "See for myself whether I'd miss coding", "a-taste-of-it"),
-        ("if I'd miss coding", "See for myself whether I'd miss coding", "a-taste-of-it"),
+        (
+            "I might miss coding",
+            "Spend a week as if I'd already changed, to see whether I'd miss coding",
+            "a-week-without-it",
+        ),
+        (
+            "if I'd miss coding",
+            "Spend a week as if I'd already changed, to see whether I'd miss coding",
+            "a-week-without-it",
+        ),
         (
             "I don't know what it pays",
             "Work out what it pays, before I become an engineering manager",
@@ -546,7 +554,8 @@ def test_an_offer_is_asked_about_before_the_answer_is_owed() -> None:
     plan = finished(before, SCRIPT, NOON)
     dated = [one for one in planned(plan) if one.option]
     assert [one.title for one in dated] == [
-        "Ask for the terms in writing", "Find out what on-call is like",
+        "Ask for the terms in writing",
+        "Ask somebody who does this job there about the worst month of the year",
     ]  # fmt: skip
     assert dated[0].ends
     assert (dated[0].ends - TODAY).days < 7

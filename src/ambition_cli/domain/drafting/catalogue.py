@@ -42,8 +42,9 @@ When = Literal[
     "question", "content", "less",
 ]  # fmt: skip
 # Whom {who} of an experiment may be: anybody who can look at work, a peer, who knows the place one
-# works at, or the manager, for what only a manager can give.
-Asks = Literal["look", "peer", "place", "manager"]
+# works at, the manager, for what only a manager can give, or who decides on a rule: the manager, or
+# else somebody who knows the place.
+Asks = Literal["look", "peer", "place", "manager", "decides"]
 Sets = Literal["title", "hours", "due", "helper"]
 
 _Texts = Annotated[tuple[str, ...], Strict(False)]
@@ -109,6 +110,7 @@ class Try(_Entry):
     ask: Text | None = None
     asks: Asks | None = None
     asking_title: Text | None = None  # where {who} is known
+    asking_first: Text | None = None  # its first step, where somebody is known for its option
     tags: _Texts = ()
 
 
@@ -132,8 +134,8 @@ class Archetype(Try):
 
     def placeholders(self) -> set[str]:
         """Return which of the person's words its texts have a place for."""
-        titles = [self.asking_title] if self.asking_title else []
-        return placeholders_in(*self._whole(), *self.steps, *titles)
+        asking = [one for one in (self.asking_title, self.asking_first) if one]
+        return placeholders_in(*self._whole(), *self.steps, *asking)
 
     def needed(self) -> set[str]:
         """Return the words without which it cannot be drafted; a step can be left out."""
@@ -222,10 +224,15 @@ class Pattern(_Entry):
 
 
 class Doubt(_Entry):
-    """What whoever knows is asked, where an experiment is not about the doubt alone."""
+    """What whoever knows is asked, where an experiment is not about the doubt alone.
+
+    `first` is how one begins where the option has somebody who is known for it.
+    """
 
     step: Text
+    first: Text
     ask: str
+    begin: Text
 
 
 class FollowUp(_Entry):

@@ -5,6 +5,12 @@ from dataclasses import replace
 from typing import Final
 
 from ambition_cli.domain.drafting.catalogue import Archetype, Catalogue, Purpose
+from ambition_cli.domain.drafting.doubts import (
+    KNOWN,
+    beside_whom_they_know,
+    terms_of_offer,
+    tests_of_doubt,
+)
 from ambition_cli.domain.drafting.families import next_problem, second_problem
 from ambition_cli.domain.drafting.fitting import Choice, words_of_option
 from ambition_cli.domain.drafting.goals import (
@@ -28,6 +34,7 @@ from ambition_cli.domain.drafting.texts import (
     said_plainly,
     said_question,
 )
+from ambition_cli.domain.drafting.whom import known
 from ambition_cli.domain.drafting.worth import (
     closest_line,
     liked,
@@ -65,7 +72,6 @@ _OF_LINES: Final[dict[Purpose, tuple[str, str, str]]] = {
 _OF_OPTIONS = {"option", "an_option", "brief"}  # the words that any option has
 _PROMISED: Final[tuple[Purpose, ...]] = ("problem", "impact", "practise")
 _NEXT_LEVEL = "what-the-next-level-takes"
-_DEADLINE = "deadline-and-terms"
 _SMALL = RUNGS[:3]  # a first try is no longer than a few weeks
 _EASY = 3  # hours: something to begin with
 _LIGHT, _MOST_LIGHT = 1.5, 2  # hours of an experiment in a light plan
@@ -449,13 +455,12 @@ class Choosing:
         if any(one.id == _STAYS for one in told):
             return self._of_doubt(option) or self._take([one for one in told if one.id == _STAYS])
         if last is None:
-            terms = self._terms()
-            offered = is_the_offer(option, self.plan)
-            found = self._take(terms) if offered else None
+            terms = terms_of_offer(self.plan, self._suited)
+            found = self._take(terms) if is_the_offer(option, self.plan) else None
             if not found and option.doubt and not option.knows and is_deed(option):
                 # Whether anybody would come shows once it is done; nobody knows beforehand.
                 found = self._take([one for one in told if one.suits == "deed"])
-            if found := found or self._of_doubt(option, self._of_role(option, order)):
+            if found := found or self._of_doubt(option) or self._beside_them(option):
                 return found
         suited = [one for one in suited if not one.words]
         suited.sort(key=self._most_particular(order))
@@ -469,24 +474,14 @@ class Choosing:
             suited.sort(key=lambda one: one.hours)  # the cheapest test of what was left open
         return self._take(suited, 1.5 * self._share)
 
-    def _terms(self) -> list[Archetype]:
-        """Return what asks for the terms of an offer, and for its deadline where none was said."""
-        said = self.plan.interview
-        known = said.occasion == "offer" and said.occasion_on is not None
-        return [
-            one for one in self._suited
-            if one.purpose == "offer" and (one.id == _DEADLINE) is not known
-        ]  # fmt: skip
-
-    def _of_doubt(self, option: Option, instead: Sequence[Archetype] = ()) -> Archetype | None:
-        """Return the test of a doubt: a general one only with somebody to ask, or nothing else."""
-        if not option.doubt or "doubt" not in words_of_option(option, self.plan):
-            return None
-        suited = [one for one in self._suited if one.purpose == "doubt"]
-        told = [one for one in suited if one.words and one.is_told_by(option.doubt)]
-        if option.knows or not instead:
-            told += [one for one in suited if not one.words]
+    def _of_doubt(self, option: Option) -> Archetype | None:
+        told = tests_of_doubt(option, self.plan, self._suited)
         return self._take([one for one in told if one.hours <= self._largest])
+
+    def _beside_them(self, option: Option) -> Archetype | None:
+        most = _MOST_LIGHT if self.light else self._largest
+        beside = beside_whom_they_know(option, self.plan, self._suited_to(option))
+        return self._take([one for one in beside if one.hours <= most])
 
     def _of_role(self, option: Option, rungs: Sequence[str]) -> list[Archetype]:
         """Return the tries of the role that an option names, the lower rung first."""
@@ -576,6 +571,7 @@ class Choosing:
         return [
             one for one in self._suited
             if one.purpose == "option" and kind in one.kinds and one.suits != unsuited
+            and (KNOWN not in one.needs or known(option, self.plan))
         ]  # fmt: skip
 
     def _take(self, suited: Sequence[Archetype], share: float | None = None) -> Archetype | None:

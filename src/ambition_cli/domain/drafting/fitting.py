@@ -10,7 +10,12 @@ from typing import Any, Literal
 from ambition_cli.domain.drafting.catalogue import Archetype, Doubt
 from ambition_cli.domain.drafting.goals import Draft, goal_for, people
 from ambition_cli.domain.drafting.heard import may_be_repeated
-from ambition_cli.domain.drafting.roles import is_deed, kind_tried, names_an_employer
+from ambition_cli.domain.drafting.roles import (
+    is_deed,
+    is_the_offer,
+    kind_tried,
+    names_an_employer,
+)
 from ambition_cli.domain.drafting.schedule import (
     LONGEST_GAP,
     SHARE,
@@ -30,7 +35,7 @@ from ambition_cli.domain.drafting.texts import (
     said_options,
     said_plainly,
 )
-from ambition_cli.domain.drafting.whom import known, may_hear_of
+from ambition_cli.domain.drafting.whom import is_known_for_another, known, may_hear_of
 from ambition_cli.domain.plan.goals import first_day, months_of
 from ambition_cli.domain.plan.ids import fresh_ids
 from ambition_cli.domain.plan.model import (
@@ -51,6 +56,7 @@ from ambition_cli.domain.words.wording import quoted
 MOST_ASKS = 2  # of one helper, in one set of drafts
 USUAL_HOURS = 4  # a week, where nobody said
 LIGHT_HOURS = 1
+_MORE_FOR_OPTIONS, _MOST_IN_ALL = 2, 7  # experiments
 _MANY_HOURS = 8  # a week, with which two experiments may run side by side
 # Who does what an option is about, where its name does not say it.
 _DOERS: dict[Kind, str] = {
@@ -65,6 +71,7 @@ _DOERS: dict[Kind, str] = {
     "study": "somebody who took a course like this", "volunteer": "a volunteer",
     "community": "an organiser", "other": "somebody who does this already",
 }  # fmt: skip
+_DOES_IT_THERE = "somebody who does this job there"
 _NEEDS_A_ROOM = re.compile(r"\b(?:room|stage|slot|class|session|evening)\b", re.IGNORECASE)
 _MORE = re.compile(r"(?:more|less|fewer|something|anything|an?|the|my|our)\b", re.IGNORECASE)
 # Of what is done and over, nobody is in the middle: "someone finding a partner" is hard to find.
@@ -75,6 +82,11 @@ _ONCE = re.compile(
 )
 _MEANS_IT = re.compile(r"\b(?:it|this|that kind)\b(?!(?: is|['’]s) true)", re.IGNORECASE)
 _LONGEST_TITLE = 21  # words
+# Where a job is: of "research lead here" it is a research lead who does it.
+_PLACE = re.compile(
+    r",? (?:here|there|elsewhere|again|somewhere(?: [\w-]+)?|(?:at|in) (?:an)?other [\w -]+)$",
+    re.IGNORECASE,
+)
 _OF_MINE = re.compile(r"\b(?:I|me|my|mine|we|us|our)\b")
 _A_THING = re.compile(r"(?:an?|some|half|one|two|three|the|another|more) [a-z'’ -]+", re.IGNORECASE)
 
@@ -149,7 +161,7 @@ class Fitting:
         """
         chosen, waiting = list[Choice](), list[Choice]()
         for one in firsts:
-            wanted = self._is_wanted(chosen, most)
+            wanted = self._is_wanted(one, chosen, most)
             if not wanted:
                 self.enough.add(one.key)
             if not wanted or not self._added(chosen, one):
@@ -182,8 +194,13 @@ class Fitting:
                 later.append(one)
         return self._drafts([*chosen, *waiting, *later], most_drafted)
 
-    def _is_wanted(self, chosen: Sequence[Choice], most: int) -> bool:
-        """Tell whether a plan is still to get another experiment."""
+    def _is_wanted(self, one: Choice, chosen: Sequence[Choice], most: int) -> bool:
+        """Tell whether a plan is still to get another experiment.
+
+        Options that a goal decides between have one each, even where that makes a few more.
+        """
+        if one.family == "find-out" and not self.light:
+            most = max(most, min(most + _MORE_FOR_OPTIONS, _MOST_IN_ALL))
         return len(chosen) < most or self._has_a_gap(chosen)
 
     def _has_a_gap(self, chosen: Sequence[Choice]) -> bool:
@@ -351,16 +368,19 @@ class Fitting:
         """Return the steps, with what to ask whoever knows behind the first."""
         archetype = choice.archetype
         steps = [filled(step, words) for step in archetype.steps_for(words)]
-        if archetype.purpose == "doubt":
-            return tuple(steps)  # they ask already
-        who = words.get("who")
+        who, knows = words.get("who"), self._knows(choice, option)
         noted = self.own_asks.get(who.plain) == choice.key if who else False
         named = any(who.plain in step for step in steps) if who else False
+        at = 0 if knows else 1  # whoever is known for the option is asked first of all
+        if archetype.purpose == "doubt":
+            pass  # its steps ask already
         # Behind the terms of an offer, what is in doubt about it is an experiment of its own.
-        if self._tells_doubt(choice, option) and archetype.purpose != "offer":
-            steps.insert(1, filled(self.doubt.step, words))
+        elif self._tells_doubt(choice, option) and archetype.purpose != "offer":
+            steps.insert(at, filled(self.doubt.first if knows else self.doubt.step, words))
         elif who and (noted or not named):
-            steps.insert(1, self._asking(choice, who.plain))
+            steps.insert(at, self._asking(choice, who.plain))
+        if knows and knows not in steps[0]:
+            steps.insert(0, filled(archetype.asking_first or self.doubt.begin, words))
         return tuple(steps)
 
     def _asking(self, choice: Choice, asked: str) -> str:
@@ -409,9 +429,10 @@ class Fitting:
             if one.archetype.purpose != "doubt" or not one.archetype.asks or one.key in meant:
                 continue
             asked = Counter(meant.values())
+            decides = one.archetype.asks == "decides"
             first = min(
                 self._to_ask(one),
-                key=lambda helper: (helper.role == "manager", asked[helper.name]),
+                key=lambda helper: ((helper.role == "manager") is not decides, asked[helper.name]),
                 default=None,
             )
             if first:
@@ -452,8 +473,10 @@ class Fitting:
             (one for one in all_lines(self.plan) if one.id == choice.about), None
         )
         known = [
-            one for one in people(self.plan) if not about or may_hear_of(about, one, self.plan)
-        ]
+            one for one in people(self.plan)
+            if (not about or may_hear_of(about, one, self.plan))
+            and not is_known_for_another(one, option, self.plan)
+        ]  # fmt: skip
         managers = [one for one in known if one.role == "manager"]
         others = [one for one in known if one.role != "manager"]
         match archetype.asks:
@@ -461,6 +484,8 @@ class Fitting:
                 return managers
             case "peer":
                 return [one for one in others if one.role in ("peer", None)]
+            case "decides":
+                return [*managers, *(one for one in others if one.role in ("peer", "mentor"))]
             case "place":
                 return [one for one in (*others, *managers) if one.role not in ("friend", "coach")]
             case "look":
@@ -508,8 +533,9 @@ def _stems(text: str) -> set[str]:
 
 def said_doer(option: Option) -> str:
     """Return who does what an option is about: "a tech lead", "someone teaching a course"."""
+    named = _PLACE.sub("", option.name) or option.name
     said, kind = said_option(option.name), kind_tried(option)
-    title = said["an_option"].forms.get("noun")
+    title = said_option(named)["an_option"].forms.get("noun")
     if title:
         return title
     verb, noun = said["option"].forms.get("verb"), said["option"].forms.get("noun")
@@ -528,7 +554,7 @@ def said_doer(option: Option) -> str:
 def words_of_option(option: Option, plan: Plan) -> dict[str, Said]:
     """Return what somebody would need to find out about an option, and whom they know."""
     knows = known(option, plan)
-    doer = said_doer(option)
+    doer = _DOES_IT_THERE if is_the_offer(option, plan) else said_doer(option)
     words = {
         "doer": said_plainly(doer),
         "knows": said_plainly(knows or doer),

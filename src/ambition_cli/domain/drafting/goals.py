@@ -22,7 +22,7 @@ from ambition_cli.domain.drafting.heard import (
     is_vague,
 )
 from ambition_cli.domain.drafting.obstacles import answer_to
-from ambition_cli.domain.drafting.roles import is_the_offer
+from ambition_cli.domain.drafting.roles import is_the_offer, leads_away
 from ambition_cli.domain.drafting.texts import (
     Said,
     filled,
@@ -51,7 +51,6 @@ from ambition_cli.domain.plan.goals import (
     stands_at,
 )
 from ambition_cli.domain.plan.ids import fresh_ids
-from ambition_cli.domain.plan.kinds import kind_of
 from ambition_cli.domain.plan.lines import heading_of, priority
 from ambition_cli.domain.plan.model import (
     Experiment,
@@ -64,13 +63,11 @@ from ambition_cli.domain.plan.model import (
     table_of,
 )
 from ambition_cli.domain.plan.records import with_fields
-from ambition_cli.domain.privacy.audience import could_be_held_against
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dates import add_months
 from ambition_cli.domain.words.matching import fold
-from ambition_cli.domain.words.option_kinds import AWAY
 
-MOST_TO_DECIDE = 3  # options with a verdict that one round can bring
+MOST_TO_DECIDE = 4  # options with a verdict that one round can bring
 MOST_ACTIVE_LIGHT = 1
 _OF_HEADINGS = {"problems": "contribute", "impact": "contribute", "more_of": "practise"}
 _WAITS = "it is {when_where}"  # the cue of the one goal that waits for the hour set aside
@@ -134,11 +131,6 @@ def _words_for_goals(heard: Heard) -> dict[str, Said]:
     if plan.interview.occasion == "offer" and any(is_the_offer(one, plan) for one in options):
         words |= {"options": _THE_OFFER}
     return words | ({"question": said_question(questions[0].text)} if questions else {})
-
-
-def _leads_away(option: Option) -> bool:
-    said = kind_of(option) in AWAY or option.source == "weigh" or "manager" in option.not_for
-    return said or could_be_held_against(f"{option.name}. {option.why or ''}")
 
 
 def line_said(plan: Plan, line: Line) -> Said:
@@ -416,7 +408,7 @@ def _goal(heard: Heard, pattern: Pattern, id: str, today: dt.date, guess: Guess 
         **_plan_for_it(heard, pattern, guess),
     }
     assumed = _assumed_of_plan(plan, guess)
-    if decides and any(map(_leads_away, open_options(plan)[:MOST_TO_DECIDE])):
+    if decides and any(map(leads_away, open_options(plan)[:MOST_TO_DECIDE])):
         fields["not_for"] = ("manager",)
     if decides:
         fields["target"] = min(MOST_TO_DECIDE, len(open_options(plan)))

@@ -34,6 +34,11 @@ _SAYS_LITTLE: Final = re.compile(
     r"|matters|else|helpful|worthwhile|positive|real|creative)\b.{0,12}",
     re.IGNORECASE,
 )
+# To stay is one of the things that somebody chooses from, where there is another.
+_STAYS: Final = re.compile(
+    r"(?:to )?(?:stay|staying|remain|keep my (?:job|role))\b|.*\bbleiben$|(?:me )?quedar|rester\b",
+    re.IGNORECASE,
+)
 _SHIES_AT: Final = re.compile(
     r"\b(?:too |so |really |a bit )?(?:scared|afraid|nervous|anxious|frightened|terrified)"
     r" (?:to|of|about)(?= (?:ask|speak|talk|say|show|share|present|publish|post|disagree|push back"
@@ -79,7 +84,11 @@ def heard_in(plan: Plan) -> Heard:
         questions += asked
         if not (clear or asked) or (dim and dim[0] == said[0]):
             unclear.append(heading)
-    options = tuple(one for one in plan.options if not one.is_open or _is_option(one))
+    several = sum(one.is_open for one in plan.options) > 1
+    options = tuple(
+        one for one in plan.options
+        if not one.is_open or _is_option(one) or (several and _stays(one.name))
+    )  # fmt: skip
     ambition = plan.ambition.model_copy(update={**lists, "conditions": ()})
     left_out = {name: None for name in _OF_INTERVIEW if _weighs(getattr(plan.interview, name))}
     lens = plan.model_copy(
@@ -138,6 +147,10 @@ def kind_said(text: str, place: str) -> Kind | None:
 def _says_little(line: Line) -> bool:
     """Tell whether a vague line has no word of its own to make concrete: "something useful"."""
     return bool(_SAYS_LITTLE.fullmatch(without_hedge(line.text)))
+
+
+def _stays(name: str) -> bool:
+    return bool(_STAYS.match(name)) and may_be_repeated(name)
 
 
 def _is_option(option: Option) -> bool:

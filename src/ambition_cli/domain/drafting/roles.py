@@ -8,10 +8,11 @@ from ambition_cli.domain.drafting.catalogue import Role
 from ambition_cli.domain.drafting.texts import said_option
 from ambition_cli.domain.plan.kinds import kind_of
 from ambition_cli.domain.plan.model import Option, Plan
+from ambition_cli.domain.privacy.audience import could_be_held_against
 from ambition_cli.domain.words.choices import Kind
 from ambition_cli.domain.words.forms import opens_with_verb
 from ambition_cli.domain.words.matching import fold
-from ambition_cli.domain.words.option_kinds import read
+from ambition_cli.domain.words.option_kinds import AWAY, read
 
 # To study machine learning, or to help out as a writer, is not to work as one.
 _NOT_THE_ROLE: frozenset[Kind] = frozenset({"study", "rest", "volunteer", "community"})
@@ -55,7 +56,9 @@ _A_DEED_ELSEWHERE = re.compile(
     r"|remplacer) |(?:導入|担当|改善|運営|主導|移行|刷新)する$",
     re.IGNORECASE,
 )
-_NO_DEED = re.compile(r"(?:be|become|becoming|being|stay|get|go) ", re.IGNORECASE)
+_NO_DEED = re.compile(
+    r"(?:be|become|becoming|being|stay|get|go) |lead(?: here| there|$)", re.IGNORECASE
+)
 _EMPLOYER = re.compile(r"\b(?:at|with|for|bei|chez) [A-Z]")
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
@@ -123,6 +126,12 @@ def is_the_offer(option: Option, plan: Plan) -> bool:
     return is_offered(option) or (
         brought and (option.source == "weigh" or names_an_employer(option))
     )
+
+
+def leads_away(option: Option) -> bool:
+    """Tell whether an option would lead away from the place where one works."""
+    said = kind_of(option) in AWAY or option.source == "weigh" or "manager" in option.not_for
+    return said or could_be_held_against(f"{option.name}. {option.why or ''}")
 
 
 @lru_cache(maxsize=256)

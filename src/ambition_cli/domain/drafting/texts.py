@@ -99,7 +99,7 @@ _ADDED = re.compile(
 # "Would I be lonely?", "is there a budget"
 _TURNED_ROUND = re.compile(
     r"(?P<is>would|will|could|can|should|is|are|am)"
-    r" (?P<who>I|it|there|they|we|people|any(?:one|body)|some(?:one|body)|AI)"
+    r" (?P<who>I|it|there|they|we|you|people|any(?:one|body)|some(?:one|body)|AI)"
     r" (?P<what>[^?;:]+)\??",
     re.IGNORECASE,
 )
@@ -111,6 +111,18 @@ _NOT_ENOUGH = re.compile(
 )
 _TOO_MUCH = re.compile(
     r"(?:I['’]m |I am |(?P<who>it['’]s|it is|they['’]re|they are) )?(?P<what>too [\w-]+)",
+    re.IGNORECASE,
+)
+# "A whole class isn't six kids" says what one knows.
+_ONE_IS_NO_OTHER = re.compile(
+    r"an? [\w' -]+ (?:is(?:n['’]t| not)|are(?:n['’]t| not)) ", re.IGNORECASE
+)
+# "Bored after a year?", "lonely"
+_WOULD_BE = re.compile(
+    r"(?:(?:be|getting|get|being|feel|feeling) )?"
+    r"(?P<what>(?:bored|lonely|stuck|overwhelmed|useless|isolated|homesick|out of my depth)\b"
+    r"[^?;:.]*)"
+    r"\??",
     re.IGNORECASE,
 )
 _OF_A_THING = re.compile(
@@ -345,6 +357,9 @@ def _found_out(doubt: str) -> str | None:
     feared = re.fullmatch(r"I(?:['’]d| might| may| could| would) (?P<verb>.+)", plain, re.I)
     if feared:
         return f"whether I'd {feared['verb']}"
+    feared = _WOULD_BE.fullmatch(plain)
+    if feared:
+        return f"whether I'd be {_small(feared['what'])}"
     judged = _NOT_ENOUGH.fullmatch(plain) or _TOO_MUCH.fullmatch(plain)
     if judged:
         who = judged["who"] or ("it's" if _OF_A_THING.match(judged["what"]) else "I'm")
@@ -359,7 +374,7 @@ def _found_out(doubt: str) -> str | None:
 
 def _whether(statement: str) -> str | None:
     """Return "whether they only hire seniors", or None of what one knows of oneself already."""
-    if re.match(r"I\b", statement):
+    if re.match(r"I\b", statement) or _ONE_IS_NO_OTHER.match(statement):
         return None
     denied = re.search(r"n['’]t\b|\b(?:not|no|never|nobody|nothing|none)\b", statement, re.I)
     return f"whether it's true that {statement}" if denied else f"whether {statement}"

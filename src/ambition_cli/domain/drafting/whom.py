@@ -21,6 +21,13 @@ _HOURS = re.compile(
     r"\b(?:(?:on|for|at) )?(?:\d|two|three|four) days(?: a week)?\b|\bpart[- ]time\b", re.IGNORECASE
 )
 _HERE = re.compile(r"\b(?:here|in (?:my|our) (?:team|company|place))\b", re.IGNORECASE)
+_STAYS = re.compile(r"(?:to )?(?:stay|staying|remain)\b", re.IGNORECASE)
+# To rise is to rise where one is: "go for senior in the March round", "get promoted".
+_RISE = re.compile(
+    r"(?:(?:go|going|apply|put in) for|get|make|reach|aim for) (?:senior|staff|principal|lead)\b"
+    r"|\b(?:promot\w+|(?:promotion|review|spring|autumn|[a-z]+ch|[a-z]+ber) round)\b",
+    re.IGNORECASE,
+)
 
 
 def known(option: Option, plan: Plan) -> str | None:
@@ -41,6 +48,22 @@ def known(option: Option, plan: Plan) -> str | None:
     return name
 
 
+def is_known_for_another(helper: Helper, option: Option | None, plan: Plan) -> bool:
+    """Tell whether somebody is known for another option than the one they would be asked about.
+
+    Of what is no option they may be asked, unless they do what they are known for elsewhere: who
+    works at another company cannot name anybody here.
+    """
+    others = [one for one in plan.options if one.is_open and one != option]
+    return any(
+        known(one, plan) == helper.name and (option or _is_elsewhere(one)) for one in others
+    ) and not (option and known(option, plan) == helper.name)
+
+
+def _is_elsewhere(option: Option) -> bool:
+    return kind_tried(option) in AWAY or names_an_employer(option)
+
+
 def may_hear_of(record: Option | Line, helper: Helper, plan: Plan) -> bool:
     """Tell whether a helper may be asked about something that may be kept from people at work.
 
@@ -55,12 +78,15 @@ def may_hear_of(record: Option | Line, helper: Helper, plan: Plan) -> bool:
 
 
 def _is_here(option: Option, plan: Plan) -> bool:
-    """Tell whether an option is a job at the place where one works: "tech lead, 3 days a week".
+    """Tell whether an option is a job at the place where one works: "tech lead here".
 
     Fewer hours are no secret from anybody there where somebody works them today.
     """
     name, doubt = option.name, option.doubt or ""
-    if not _HERE.search(doubt) or option.source == "weigh" or option.kind in AWAY:
+    if _STAYS.match(name) and plan.interview.occasion != "offer":
+        return not is_about_leaving(f"{name}. {option.why or ''}")  # what could change if I stay
+    here = _HERE.search(f"{name}. {doubt}") or _RISE.search(name)
+    if not here or option.source == "weigh" or option.kind in AWAY:
         return False
     if _HOURS.search(plan.interview.today or ""):
         name, doubt = _HOURS.sub("", name).strip(), _HOURS.sub("", doubt)

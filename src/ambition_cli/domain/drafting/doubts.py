@@ -1,0 +1,54 @@
+"""Which experiment settles what somebody would need to find out about an option.
+
+A doubt is tested by what can settle it: whether I can do it by a piece of work that is reviewed,
+what others will think by telling them, what the job is like by a week of somebody who has it, money
+by sums, a rule by whoever decides on it, and what I'd miss by a week without. Which of these it is
+stands in the words of the archetypes.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from ambition_cli.domain.drafting.catalogue import Archetype
+from ambition_cli.domain.drafting.fitting import words_of_option
+from ambition_cli.domain.drafting.roles import is_deed, is_the_offer, leads_away
+from ambition_cli.domain.drafting.whom import known
+from ambition_cli.domain.plan.model import Option, Plan
+
+KNOWN: Final = "known"  # what an archetype needs: somebody who is known for the option
+_DEADLINE: Final = "deadline-and-terms"
+_TEAM: Final = "team"  # those one works with, who hear of it
+
+
+def tests_of_doubt(option: Option, plan: Plan, archetypes: Sequence[Archetype]) -> list[Archetype]:
+    """Return the tests of what is in doubt about an option, the most particular first.
+
+    The one for any doubt is only for somebody to ask, or for an offer: where nobody is known and
+    nothing tells what would settle it, the option is tried, and the doubt is asked about with it.
+    """
+    if not option.doubt or "doubt" not in words_of_option(option, plan):
+        return []
+    suited = [one for one in archetypes if one.purpose == "doubt"]
+    told = [one for one in suited if one.words and one.is_told_by(option.doubt)]
+    if leads_away(option):  # nobody at work is told of what would lead away from there
+        told = [one for one in told if _TEAM not in one.needs]
+    if known(option, plan) or is_the_offer(option, plan):
+        told += [one for one in suited if not one.words]
+    return told
+
+
+def beside_whom_they_know(
+    option: Option, plan: Plan, archetypes: Sequence[Archetype]
+) -> list[Archetype]:
+    """Return how to try a job beside whoever is known for it: a week of theirs, a real task."""
+    if is_deed(option) or not known(option, plan):
+        return []
+    return [one for one in archetypes if KNOWN in one.needs]
+
+
+def terms_of_offer(plan: Plan, archetypes: Sequence[Archetype]) -> list[Archetype]:
+    """Return what asks for the terms of an offer, and for its deadline where none was said."""
+    said = plan.interview
+    known = said.occasion == "offer" and said.occasion_on is not None
+    offers = [one for one in archetypes if one.purpose == "offer"]
+    return [one for one in offers if (one.id == _DEADLINE) is not known]
