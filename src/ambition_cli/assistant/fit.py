@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 
 from ambition_cli.assistant.drafts import Drafts
 from ambition_cli.assistant.points import Becomes, Point
-from ambition_cli.domain.drafting.fitting import USUAL_HOURS, decide_by
+from ambition_cli.domain.drafting.fitting import USUAL_HOURS
+from ambition_cli.domain.drafting.key_days import decide_by
 from ambition_cli.domain.drafting.schedule import SHARE, SIDE_BY_SIDE, Calendar, Span, Wanted
 from ambition_cli.domain.plan.goals import LONGEST, SHORTEST, first_day, months_of, usual_due
 from ambition_cli.domain.plan.model import Experiment, Goal, Plan

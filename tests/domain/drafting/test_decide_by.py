@@ -109,3 +109,24 @@ def test_what_is_tried_ends_before_the_day_on_which_somebody_wants_to_decide() -
     tried = [one for one in _planned(plan) if one.option]
     assert tried
     assert all(one.ends and one.ends < day for one in tried)
+
+
+@pytest.mark.parametrize(("days", "is_before"), [(20, True), (90, False)])
+def test_what_the_manager_is_asked_comes_before_a_review_that_is_near(
+    days: int, is_before: bool
+) -> None:
+    day = add_days(TODAY, days)
+    option = {
+        "id": "o1", "name": "lead the migration", "kind": "lead",
+        "doubt": "whether anybody would let me", "knows": "my manager",
+    }  # fmt: skip
+    plan = plan_of(
+        options=[option],
+        ambition={"problems": ["nobody owns the migration"], "more_of": ["teaching"]},
+        interview={"occasion": "review", "occasion_on": day},
+        person={"hours_per_week": 4, "months": 5},
+    )
+    tried = _planned(finished(plan, SCRIPT, NOON))
+    asked = next(one for one in tried if one.option)
+    assert asked.ends
+    assert (asked.ends < add_days(TODAY, 20)) is is_before

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from ambition_cli.domain.drafting import key_days
 from ambition_cli.domain.drafting.catalogue import Archetype, Doubt
 from ambition_cli.domain.drafting.goals import Draft, goal_for, people
 from ambition_cli.domain.drafting.heard import may_be_repeated
@@ -49,7 +50,7 @@ from ambition_cli.domain.plan.model import (
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words.choices import Kind
 from ambition_cli.domain.words.dates import add_days, add_months
-from ambition_cli.domain.words.typed_dates import understood
+from ambition_cli.domain.words.those_above import is_about_ones_manager
 from ambition_cli.domain.words.verb_forms import base_of, gerund_of
 from ambition_cli.domain.words.wording import quoted
 
@@ -133,8 +134,9 @@ class Fitting:
             self.hours = min(self.hours, LIGHT_HOURS)
         self.first = first_day(plan, today)
         self.last = add_days(add_months(self.first, months_of(plan)), -1)
-        self.decide_by = decide_by(plan, today)
-        self.decides_on = _decides_on(plan, today)
+        self.decide_by = key_days.decide_by(plan, today)
+        self.decides_on = key_days.decides_on(plan, today)
+        self.review_on = key_days.review_on(plan, today)
         self.fresh = fresh_ids(table_of(plan))
         self.made: dict[str, Experiment] = {}
         self.own_asks: dict[str, str] = {}  # by the name of a helper: the key of a choice
@@ -269,6 +271,10 @@ class Fitting:
     def _laid_out(self, choices: Sequence[Choice], early: int) -> Calendar:
         """Return a calendar with all that fits: what is urgent, what is early, and the others."""
         calendar = self._calendar(SHARE)
+        for one in choices:
+            if self.review_on and self._asks_manager(one):
+                calendar.place_before(self._wanted(one), self.review_on)
+        choices = [one for one in choices if one.key not in calendar.spans]
         decides = bool(self.decide_by)
         urgent = [one for one in choices if one.urgent or (decides and one.family == "find-out")]
         soon = [one for one in choices if 0 < one.early <= early and one not in urgent]
@@ -284,6 +290,16 @@ class Fitting:
         else:
             spread(calendar, others, close=self.close)
         return calendar
+
+    def _asks_manager(self, choice: Choice) -> bool:
+        """Tell whether something is a question to the manager, to be asked before a review."""
+        if choice.archetype.rung != "talk" or choice.after:
+            return False
+        named = self._knows(choice, self.plan.option(choice.about))
+        if not named:
+            return choice.archetype.asks == "manager"
+        managers = {one.name for one in self.plan.helpers if one.role == "manager"}
+        return named in managers or is_about_ones_manager(named)
 
     def _wanted(self, choice: Choice) -> Wanted:
         hours = self._edits(choice.key).get("hours", choice.archetype.hours)
@@ -565,19 +581,3 @@ def words_of_option(option: Option, plan: Plan) -> dict[str, Said]:
         chosen = said_options([option.name]).forms.get("verb")
         words |= {"chosen": said_plainly(chosen)} if chosen else {}
     return words
-
-
-def decide_by(plan: Plan, today: dt.date) -> dt.date | None:
-    """Return the day by which an answer to an offer is owed, where it is within the months."""
-    if plan.interview.occasion != "offer":
-        return None
-    owed = plan.interview.occasion_on
-    first = first_day(plan, today)
-    return owed if owed and first < owed < add_months(first, months_of(plan)) else None
-
-
-def _decides_on(plan: Plan, today: dt.date) -> dt.date | None:
-    """Return the day on which the person said they would decide, in the draft of that goal."""
-    said = (one for one in plan.interview.edits if one.field == "due")
-    day = next((one.text for one in said if one.draft.startswith("find-out")), None)
-    return understood(day, today) if day else None

@@ -10,7 +10,6 @@ from ambition_cli.domain.drafting.edits import said_in
 from ambition_cli.domain.drafting.experiments import drafted_experiments
 from ambition_cli.domain.drafting.families import family_of
 from ambition_cli.domain.drafting.figures import figure_in
-from ambition_cli.domain.drafting.fitting import decide_by
 from ambition_cli.domain.drafting.goals import (
     Draft,
     standing_goals,
@@ -19,6 +18,7 @@ from ambition_cli.domain.drafting.goals import (
     words_of,
 )
 from ambition_cli.domain.drafting.heard import heard_in
+from ambition_cli.domain.drafting.key_days import decide_by
 from ambition_cli.domain.drafting.texts import (
     TOO_LONG,
     Said,

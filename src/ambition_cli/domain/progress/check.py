@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ambition_cli.domain.drafting.catalogue import Catalogue
-from ambition_cli.domain.drafting.fitting import decide_by
 from ambition_cli.domain.drafting.heard import is_left_out
+from ambition_cli.domain.drafting.key_days import decide_by
 from ambition_cli.domain.merge import conflicts
 from ambition_cli.domain.plan.experiments import WEEKS, only_explored, untried
 from ambition_cli.domain.plan.goals import (
