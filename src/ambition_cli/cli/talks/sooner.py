@@ -30,9 +30,9 @@ def say(session: Session, plan: Plan, ended: str) -> None:
     """Say what could move up, with the command that moves it."""
     found = could_start_sooner(plan, session.today, ended)
     if found:
-        one, day = found.experiment, one_word(f"{found.starts}")
+        one, day = found.experiment, f"{found.starts}"
         session.say(f"{one.id} could start {_when(session, found)}{_instead(found)}")
-        command = f"ambition experiments edit {one_word(one.id)} --starts {day}"
+        command = f"ambition experiments edit {one_word(one.id)} --starts {one_word(day)}"
         session.say(f"`{command}` moves it up; what comes after it keeps its days")
 
 
