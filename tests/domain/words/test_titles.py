@@ -349,3 +349,17 @@ def test_a_trade_with_a_word_before_it_is_one(text: str) -> None:
 )
 def test_hedges_of_nine_languages_are_no_part_of_a_title(answer: str, title: str) -> None:
     assert reading.title_in(answer) == title
+
+
+@each(
+    ("option", "named"),
+    [
+        ("coach for engineering managers", "a coach for engineering managers"),
+        ("mentor for juniors", "a mentor for juniors"),
+        ("coach for free", None),
+        ("mentor for a while", None),
+        ("coach people", None),
+    ],
+)
+def test_who_helps_others_is_a_title_where_it_says_whom(option: str, named: str | None) -> None:
+    assert reading.with_article(option) == named

@@ -28,6 +28,10 @@ _BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _SENTENCE_END = re.compile(r"(?<!\b[A-Za-z])(?<!\b[SsJjDd][Rr])(?<!\b[Aa]sst)[.!?]\s")
 _CUT = re.compile(r",|:|\s[-–—]+\s|\s(?:of|for|in|at|to|with|@|on)\s", re.IGNORECASE)
 _RANK_OF = re.compile(r"(?:head|lead|leader|chief|owner|member) of \w", re.IGNORECASE)
+# A verb as well, but not before "for" and people: "coach for engineering managers".
+_HELPS_OTHERS = re.compile(
+    r"(?:[\w-]+ )?(?:coach|mentor|advocate) for (?!an? |the |free|now)", re.IGNORECASE
+)
 _OR = re.compile(r"(?<!\s)\s+or\s+(?:an?\s+)?")
 _DASH = re.compile(r"\s[-–—]+\s")
 _RUNG = re.compile(r"(?:ic|l|e|m|p|d|t)-?\d{1,2}")
@@ -61,7 +65,7 @@ def is_title(text: str) -> bool:
     rung = _RUNG_BEFORE.match(phrase)
     if rung:  # "IC4: Staff Engineer", and not "E2: the build breaks"
         return is_title(phrase[rung.end() :])
-    if all(_is_one_title(part) for part in _OR.split(phrase)):
+    if _HELPS_OTHERS.match(phrase) or all(_is_one_title(part) for part in _OR.split(phrase)):
         return True
     return _is_title_case(phrase) and _is_one_title(phrase)
 
