@@ -2,10 +2,10 @@
 
 import pytest
 
-from ambition_cli.domain.interview.order import experiments_drafted, goals_drafted
+from ambition_cli.domain.interview.order import experiments_drafted, finished, goals_drafted
 from ambition_cli.render import drafts
 from ambition_cli.render.page import Say
-from support.talks import MINIMAL, SCRIPT, Talk
+from support.talks import MINIMAL, NOON, SCRIPT, Talk
 
 _TITLE = "Write a book about care"
 
@@ -33,3 +33,5 @@ def test_with_a_new_title_a_draft_asks_what_else_changes(at: str, rest: str) -> 
     else:
         one = experiments_drafted(talk.plan, SCRIPT).experiments[1].record
         assert (one.title, one.criterion) == (_TITLE, "fun")
+        made = finished(talk.plan, SCRIPT, NOON)
+        assert [one.title for one in made.experiments if one.archetype is None] == [_TITLE]

@@ -98,6 +98,25 @@ def test_dates_that_fit_take_an_experiment_out_of_later_and_none_put_it_back() -
     assert (first(plan).status, first(plan).starts) == ("later", None)
 
 
+def test_with_another_start_alone_what_is_planned_takes_as_long_as_before() -> None:
+    plan = experiments.edit(plan_with(), "e1", {"starts": MONDAY, "ends": MONDAY + 6 * DAY}, TODAY)
+    later = experiments.edit(plan, "e1", {"starts": MONDAY + 21 * DAY}, TODAY).experiments[0]
+    assert (later.starts, later.ends) == (MONDAY + 21 * DAY, MONDAY + 27 * DAY)
+    both = {"starts": MONDAY + 7 * DAY, "ends": MONDAY + 30 * DAY}
+    assert experiments.edit(plan, "e1", both, TODAY).experiments[0].ends == both["ends"]
+
+
+@pytest.mark.parametrize(
+    ("title", "archetype"), [("Teach two sessions", "teach-one"), ("Write a page", None)]
+)
+def test_with_another_title_an_experiment_is_the_persons_own(
+    title: str, archetype: str | None
+) -> None:
+    one = {"id": "e1", "title": "Teach one session", "archetype": "teach-one"}
+    after = experiments.edit(plan_of(experiments=[one]), "e1", {"title": title}, TODAY)
+    assert after.experiments[0].archetype == archetype
+
+
 def test_a_week_that_would_be_too_full_is_named_with_a_start_that_fits() -> None:
     other = {"id": "e2", "title": "Listen", "hours": 3, "starts": MONDAY, "ends": MONDAY + 6 * DAY}
     plan = plan_with("later", other, hours=3)

@@ -28,6 +28,7 @@ from ambition_cli.domain.drafting.within_reach import due_after_tries
 from ambition_cli.domain.interview.length import asks_not_for, asks_own, doubts_to_ask
 from ambition_cli.domain.plan.goals import is_obstacle_said, months_of
 from ambition_cli.domain.plan.model import (
+    Experiment,
     Line,
     Option,
     Plan,
@@ -430,7 +431,9 @@ def finished(plan: Plan, script: Script, now: dt.datetime) -> Plan:
     drafts = goals_drafted(plan, script)
     goals = [draft.record for draft in drafts]
     stand = [confirmed(plan, goal, script.catalogue.patterns) for goal in plan.goals]
-    experiments = [one.record for one in _experiments_for(plan, drafts, script).experiments]
+    experiments = [
+        _in_whose_words(plan, one) for one in _experiments_for(plan, drafts, script).experiments
+    ]
     person = {"round": plan.person.round, "round_started": script.today}
     under_way = ("asked", "pending", "followed", "left_out", "edits")
     closed = {"finished": now, **dict.fromkeys(under_way)}
@@ -441,6 +444,13 @@ def finished(plan: Plan, script: Script, now: dt.datetime) -> Plan:
         goals=(*stand, *goals),
         experiments=taken_in(plan, experiments),
     )
+
+
+def _in_whose_words(plan: Plan, draft: Draft) -> Experiment:
+    """Return an experiment as drafted; as the person's own where they gave it another title."""
+    is_theirs = said_in(plan.interview.edits, draft, "title")
+    one: Experiment = draft.record
+    return with_fields(one, {"archetype": None}) if is_theirs else one
 
 
 def line_in_readback(plan: Plan, item: int) -> Line:

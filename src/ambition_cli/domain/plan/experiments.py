@@ -32,6 +32,7 @@ from ambition_cli.domain.plan.records import (
     put,
     with_fields,
 )
+from ambition_cli.domain.plan.rewording import says_something_else
 from ambition_cli.domain.plan.weeks import (
     Load,
     first_fit,
@@ -105,12 +106,15 @@ def add(plan: Plan, title: str, fields: Mapping[str, Any], today: dt.date) -> Pl
 def edit(plan: Plan, name: str, fields: Mapping[str, Any], today: dt.date) -> Plan:
     """Change fields. A change of what was registered at the start is kept with its date.
 
-    What is planned and given another start alone takes as long as before.
+    What is planned and given another start alone takes as long as before. With another title it is
+    the person's own: what is said of it aloud is no longer that of the catalogue.
     """
     before = ready(plan, name, "edit")
     if before.is_planned and "ends" not in fields and fields.get("starts"):
         fields = {**fields, "ends": _as_long(before, fields["starts"])}
     after = with_fields(before, fields)
+    if before.archetype and says_something_else(before.title, after.title):
+        after = with_fields(after, {"archetype": None})
     if before.frozen:
         on = max([today, before.frozen.on, *(edit.on for edit in before.edits)])
         was = [
