@@ -181,7 +181,7 @@ def if_then_agreed(asker: Asker, text: str) -> str:
 
 def needed(text: str) -> str:
     """Take a text that must not be left out."""
-    if replies.is_skip(text):
+    if not text.strip() or replies.is_skip(text):
         raise Refused("this needs a few words; press Ctrl-C to stop")
     return clean(text, "the answer")
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from ambition_cli.domain.drafting.next_tries import Probe
 from ambition_cli.domain.plan.experiments import title_with_option, untried
 from ambition_cli.domain.plan.model import Option, Plan
+from ambition_cli.domain.progress.now import upcoming
 from ambition_cli.domain.progress.sooner import could_start_said, could_start_sooner
 from ambition_cli.domain.words.dates import starting
 from ambition_cli.domain.words.wording import hours_said, listed, number_said, one_word
@@ -40,25 +41,26 @@ def proposals(plan: Plan, found: Sequence[Probe], today: dt.date) -> Page:
 
 
 def _planned(plan: Plan, today: dt.date) -> Page:
-    """Return what is planned next, where it need not wait for its day."""
+    """Return what is planned next; and where it need not wait for its day, how to start it."""
     found = could_start_sooner(plan, today)
-    if not found:
+    one = found.experiment if found else next(iter(upcoming(plan)), None)
+    if not one:
         return []
-    one = found.experiment
     starts = Detail(starting(one.starts, today)) if one.starts else Detail("")
-    return [
+    page: Page = [
         Heading("Next in your plan"),
         Item(one.id, title_with_option(plan, one), details=(starts,)),
-        Say(could_start_said(found, today), "quiet", 6),
-        Say(f"ambition experiments start {one_word(one.id)}    starts it now", "act", 2),
-        GAP,
     ]
+    if found:
+        start = f"ambition experiments start {one_word(one.id)}    starts it now"
+        page += [Say(could_start_said(found, today), "quiet", 6), Say(start, "act", 2)]
+    return [*page, GAP]
 
 
 def _nothing(left: Sequence[Option]) -> str:
     """Say that there is nothing to suggest; name options not tried yet, and how to add to them."""
     if not left:
-        return "Nothing to suggest now: everything you named is under way or has been tried."
+        return "Nothing new to suggest: everything you named is planned, under way or tried."
     ids = listed([one.id for one in left])
     add = f'ambition experiments add "…" --option {one_word(left[0].id)}'
     are = "is" if len(left) == 1 else "are"

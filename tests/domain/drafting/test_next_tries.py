@@ -14,7 +14,7 @@ from ambition_cli.domain.plan.experiments import to_come
 from ambition_cli.domain.plan.model import Plan, Result
 from ambition_cli.domain.plan.records import experiment_named, put, with_fields
 from ambition_cli.domain.words.choices import Verdict
-from ambition_cli.render.page import Say
+from ambition_cli.render.page import Item, Say
 from ambition_cli.render.proposals import proposals
 from support.plans import TODAY, plan_of
 from support.talks import NOON, SCRIPT
@@ -223,7 +223,10 @@ def test_where_nothing_can_be_proposed_what_nothing_tries_is_named() -> None:
     assert '`ambition experiments add "…" --option o6` adds' in said.words
     [said] = proposals(plan_of(), [], TODAY)
     assert isinstance(said, Say)
-    assert said.words.startswith("Nothing to suggest now")
+    assert said.words.startswith("Nothing new to suggest")
+    planned = {"id": "e1", "title": "Teach", "status": "planned", "starts": TODAY, "ends": TODAY}
+    page = proposals(plan_of(experiments=[planned]), [], TODAY)
+    assert [one.id for one in page if isinstance(one, Item)] == ["e1"]
 
 
 @pytest.mark.parametrize(("liking", "first"), [(5, "o2"), (4, "o2"), (3, "o1")])
