@@ -56,7 +56,7 @@ def test_what_comes_next_moves_up_with_one_key_once_something_ended_early(
     asked = {"y": TODAY, "tomorrow": TODAY + dt.timedelta(days=1)}
     assert starts == asked.get(str(reply), later.starts)
     if reply == "y":
-        assert f"{later.id} starts on 24 July 2026 now" in said.err
+        assert f"{later.id} now starts on 24 July 2026" in said.err
         ambition("undo")
         undone = record(ambition, "experiments", later.id)
         assert undone["starts"] == f"{later.starts}"

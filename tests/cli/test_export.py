@@ -49,7 +49,8 @@ def test_html_is_one_file(ambition: Ambition) -> None:
     ("form", "typed", "written"),
     [
         ("html", [""], "review.html"),
-        ("html", ["?", "no", "mine.html"], "mine.html"),
+        ("html", ["?", "no", "mine"], "mine.html"),
+        ("json", ["mine.txt"], "mine.txt"),
         ("ics", ["y"], "plan.ics"),
         ("json", [""], "plan.json"),
         ("json", ["-"], ""),

@@ -311,7 +311,8 @@ def _asked_for_file(session: Session, usual: str) -> str | None:
             return usual
         if text.strip() != "-" and replies.leaves_out(text):  # "no", "skip", "?"
             raise Refused("give the name of a file, or - to show it here; Ctrl-C writes none")
-        return text.strip()
+        named = text.strip()
+        return named if named == "-" or Path(named).suffix else named + Path(usual).suffix
 
     question = f"Which file shall I write? (Enter for {usual}, - to show it here) "
     return asking.asked_until_taken(asking.Terminal(), question, take)

@@ -57,7 +57,7 @@ def _ask(session: Session, found: Sooner) -> None:
     after = experiment_named(plan, one.id) if plan else None
     if after and after.starts:
         session.say(
-            f"{after.id} starts on {in_full(after.starts)} now; what comes after it keeps its days"
+            f"{after.id} now starts on {in_full(after.starts)}; what comes after it keeps its days"
         )
 
 
