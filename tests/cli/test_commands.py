@@ -192,8 +192,8 @@ def ambition_plan(_: Ambition) -> str:
 def test_experiments_are_added_edited_paused_resumed_and_dropped(ambition: Ambition) -> None:
     flags = "--option o2 --goal g3 --serves p1,m1 --rung watch --hours 3"
     steps = ("--step", "Ask her", "--step", "Sit in")
-    ambition("experiments", "add", "Shadow Ruth", *flags.split(), *steps)
-    one = record(ambition, "experiments", "e12")
+    [id, *_] = ambition("experiments", "add", "Shadow Ruth", *flags.split(), *steps).err.split()
+    one = record(ambition, "experiments", id)
     assert (one["status"], one["steps"], one["serves"]) == (
         "later",
         ["Ask her", "Sit in"],
@@ -201,19 +201,17 @@ def test_experiments_are_added_edited_paused_resumed_and_dropped(ambition: Ambit
     )
     assert (
         "it is now planned"
-        in ambition(
-            "experiments", "edit", "e12", "--starts", "2026-12-07", "--ends", "2026-12-20"
-        ).err
+        in ambition("experiments", "edit", id, "--starts", "2026-12-07", "--ends", "2026-12-20").err
     )
     assert (
         "it is now saved for later"
-        in ambition("experiments", "edit", "e12", "--starts", "", "--ends", "").err
+        in ambition("experiments", "edit", id, "--starts", "", "--ends", "").err
     )
-    ambition("experiments", "start", "e12")
-    ambition("experiments", "pause", "e12", "--why", "she is away")
-    ambition("experiments", "resume", "e12")
-    ambition("experiments", "drop", "e12", "--why", "she left")
-    assert record(ambition, "experiments", "e12")["why"] == "she left"
+    ambition("experiments", "start", id)
+    ambition("experiments", "pause", id, "--why", "she is away")
+    ambition("experiments", "resume", id)
+    ambition("experiments", "drop", id, "--why", "she left")
+    assert record(ambition, "experiments", id)["why"] == "she left"
 
 
 def test_a_change_of_what_was_registered_is_kept_and_shown(ambition: Ambition) -> None:
@@ -358,7 +356,7 @@ def test_the_check_names_rule_record_reason_and_remedy(ambition: Ambition) -> No
 
 
 def test_what_to_try_next_is_proposed_and_taken(ambition: Ambition) -> None:
-    assert "everything you named is under way" in ambition("experiments", "next").out
+    assert "everything you named is planned" in ambition("experiments", "next").out
     ambition("options", "add", "Write a newsletter")
     assert "you haven't tried “" in ambition("experiments", "next").out
     assert json.loads(ambition("experiments", "next", "--json").out)["experiments"]
