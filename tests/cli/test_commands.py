@@ -364,8 +364,8 @@ def test_what_to_try_next_is_proposed_and_taken(ambition: Ambition) -> None:
         "there is no suggestion 9; give 1"
         in ambition("experiments", "next", "--take", "9", code=1).err
     )
-    ambition("experiments", "next", "--take", "1")
-    assert record(ambition, "experiments", "e12")["option"] == "o4"
+    [id, *_] = ambition("experiments", "next", "--take", "1").err.split()
+    assert record(ambition, "experiments", id)["option"] == "o4"
 
 
 def test_an_empty_text_takes_a_number_and_what_is_served_out(ambition: Ambition) -> None:
