@@ -69,3 +69,15 @@ def test_the_end_of_the_input_ends_the_line_of_the_prompt(
     with pytest.raises(Stopped, match="nothing was changed"):
         Terminal().read("How? ")
     assert capsys.readouterr().out == "\n"
+
+
+@pytest.mark.parametrize("typed", ["quit", " Exit ", ":q"])
+def test_to_quit_is_to_press_ctrl_d_wherever_something_is_asked(
+    typed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keyboard, "set_up", lambda: None)
+    monkeypatch.setattr(keyboard, "read", lambda *_, **__: typed)
+    with pytest.raises(Stopped, match="nothing was changed"):
+        Terminal().ask("What did you see? ")
+    monkeypatch.setattr(keyboard, "read", lambda *_, **__: f"{typed} the team")
+    assert Terminal().ask("What did you see? ") == f"{typed} the team"

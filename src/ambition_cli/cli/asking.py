@@ -22,6 +22,7 @@ yes_or_no = replies.yes_or_no
 
 Answer = TypeVar("Answer")
 
+_STOPS = ("quit", "exit", ":q", ":q!", ":wq")  # as Ctrl-D does, wherever something is asked
 _LONGEST = 10_000_000  # characters of a reply; /dev/zero has no end
 
 
@@ -79,6 +80,8 @@ class Terminal:
             print()
             raise
         output.answered()
+        if reply.strip().casefold() in _STOPS:
+            raise Stopped("stopped; nothing was changed")
         return reply
 
 

@@ -9,7 +9,7 @@ from ambition_cli.domain.plan.model import Plan, changed
 from ambition_cli.domain.plan.records import with_fields
 
 TAKE_OUT = "-"
-MOVES: Final = {"back": "<", "skip": "", "quit": "quit", "exit": "quit"}
+MOVES: Final = {"back": "<", "skip": "", "quit": "quit", "exit": "quit", "q": "quit", ":q": "quit"}
 """Words that work at every question, and the keys that they stand for."""
 
 
