@@ -12,6 +12,7 @@ from ambition_cli.domain.plan.kinds import kind_of
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.plan.records import option_named
 from ambition_cli.domain.progress import decisions, weighing
+from ambition_cli.domain.words.dates import add_days
 from ambition_cli.errors import Refused
 from support.plans import TODAY, plan_of
 
@@ -109,6 +110,21 @@ def test_the_probe_suits_the_kind_begins_small_and_keeps_to_a_hard_no() -> None:
     found |= {one.id: (kind_of(plan.options[-1]),) for one in of_role.archetypes} if of_role else {}
     assert kind_of(plan.options[-1]) in found[probe.archetype or ""]
     assert "evenings" not in catalogue().tags_of(probe.archetype)
+
+
+def test_the_probe_waits_for_hours_and_not_for_what_else_is_planned() -> None:
+    planned = [
+        {
+            "id": f"e{number}", "title": "x", "status": "planned", "hours": 8,
+            "starts": add_days(TODAY, 28 * number - 28), "ends": add_days(TODAY, 28 * number - 1),
+        }
+        for number in range(1, 6)
+    ]  # fmt: skip
+    option = {"id": "o1", "name": "Staff Engineer", "source": "weigh"}
+    plan = plan_of(person={"hours_per_week": 4, "months": 6}, options=[option], experiments=planned)
+    probe = decisions.smallest_probe(plan, plan.options[0], catalogue(), TODAY)
+    assert probe
+    assert probe.starts == TODAY
 
 
 def test_the_probe_is_taken_into_the_plan_with_the_option() -> None:

@@ -11,6 +11,7 @@ from ambition_cli.domain.drafting.goals import line_said, open_options, standing
 from ambition_cli.domain.drafting.next_tries import Probe, taken
 from ambition_cli.domain.drafting.roles import role_of
 from ambition_cli.domain.drafting.texts import filled, said_line
+from ambition_cli.domain.plan.experiments import room_for
 from ambition_cli.domain.plan.fit import OptionFit, fit_of
 from ambition_cli.domain.plan.lines import first_lines
 from ambition_cli.domain.plan.model import (
@@ -124,7 +125,19 @@ def smallest_probe(
         alone, catalogue, standing_goals(plan), today, more=True
     ).experiments
     found = (one.record for one in drafts if one.record.option == option.id)
-    return next((one for one in found if not one.after), None)
+    probe = next((one for one in found if not one.after), None)
+    return _soon(plan, probe, today) if probe else None
+
+
+def _soon(plan: Plan, probe: Experiment, today: dt.date) -> Experiment:
+    """Return a probe in the first weeks whose hours allow it, whatever else runs then.
+
+    What turned up wants an answer before what was planned for these months has been gone through.
+    """
+    room = room_for(plan, probe, today)
+    if not (room and probe.starts and room[0] < probe.starts):
+        return probe
+    return with_fields(probe, {"starts": room[0], "ends": room[1]})
 
 
 def with_probe(plan: Plan, name: str, catalogue: Catalogue, today: dt.date) -> Plan:
