@@ -96,6 +96,11 @@ CASES = [
         ["t1: promise “two friends” removed"],
         id="a promise",
     ),
+    pytest.param(
+        [('title = "Coach one"', 'title = "Lead"\narchetype = "x"')],
+        ["e2 renamed"],
+        id="a title that makes it somebody's own",
+    ),
     pytest.param([("slow clinics", "slow, small clinics")], ["p1 reworded"], id="a line's words"),
     pytest.param([('text = "slow', 'short = "x"\ntext = "slow')], ["p1: short set"], id="a field"),
     pytest.param(

@@ -6,15 +6,16 @@ them are one change in the history.
 
 import contextlib
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
 import typer
 
 from ambition_cli.cli import asking, output, usage
-from ambition_cli.cli.asking import asked_until_taken, or_nothing, yes_or_no
-from ambition_cli.cli.session import Session, session_of
+from ambition_cli.cli.asking import asked_until_taken, yes_or_no
+from ambition_cli.cli.session import session_of
 from ambition_cli.domain.plan import rewording
 from ambition_cli.domain.plan.model import Experiment, Goal
 from ambition_cli.domain.plan.rewording import Left
@@ -22,7 +23,7 @@ from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.choosing import one_meant
 from ambition_cli.domain.words.wording import number_said, one_word
 from ambition_cli.errors import EndOfInput, Misused, Refused, Stopped
-from ambition_cli.render.page import GAP, Field, Say
+from ambition_cli.render.page import GAP, Field, Page, Say
 from ambition_cli.services.workspace import OneChange
 
 _WHICH = "What do you want to change? (a number, or Enter to stop) "
@@ -58,40 +59,55 @@ def by_number(
         raise Misused(f"say what to change, as in {first}; --help lists the options")
     session.sitting = session.sitting or OneChange(session.workspace, session.look())
     fields = [kept_as.get(flag.name or "", flag.name or "") for flag in flags]
-    called, shows_all = [_called(flag) for flag in flags], left is None
-    question = _WHICH
+    called, question = [_called(flag) for flag in flags], _WHICH
+    shown, stale = fields, set[str]()
     while True:
         now = record()
         values = [_value(now, field) for field in fields]
         if left:
-            was, question = (
-                ("This was", _ONE_LEFT) if len(left.fields) == 1 else ("These were", _SOME_LEFT)
-            )
+            shown, question = [*left.fields], _SOME_LEFT
+            stale |= {*shown}
+            was = "These were"
+            if len(shown) == 1:
+                was, question = "This was", _ONE_LEFT
             session.show([GAP, Say(f"{was} written for {rewording.written_for(left)}.")])
-        if left or shows_all:
-            shown = left.fields if left else fields
-            session.show(
-                [
-                    Field(f"{number:<2} {name}", value or "–", "" if value else "quiet")
-                    for number, (name, field, value) in enumerate(
-                        zip(called, fields, values, strict=True), 1
-                    )
-                    if field in shown
-                ]
-            )
+        session.show(_numbered(called, values, [field in shown for field in fields]))
+        only = fields.index(shown[0]) + 1 if question == _ONE_LEFT else None
         try:
             place = asked_until_taken(
-                asking.Terminal(), question, or_nothing(lambda reply: one_meant(reply, called))
+                asking.Terminal(), question, partial(_place_meant, called, only)
             )
             if place is None:
                 return
-            _change(context, session, flags[place - 1], values[place - 1], named(now))
+            is_stale = fields[place - 1] in stale
+            _change(context, flags[place - 1], values[place - 1], named(now), is_stale=is_stale)
         except Stopped:
             if not session.sitting.has_begun:
                 raise
             raise Stopped("stopped; what you changed before is saved") from None
         left = _left_behind(now, record(), left)
-        question, shows_all = _ANOTHER, False
+        shown, question = [], _ANOTHER
+
+
+def _numbered(called: Sequence[str], values: Sequence[str], is_shown: Sequence[bool]) -> Page:
+    """Return fields by their numbers, those that are shown."""
+    return [
+        Field(f"{number:<2} {name}", value or "–", "" if value else "quiet")
+        for number, (name, value) in enumerate(zip(called, values, strict=True), 1)
+        if is_shown[number - 1]
+    ]
+
+
+def _place_meant(called: Sequence[str], only: int | None, reply: str) -> int | None:
+    """Return the number of the field that is to change; None where all stays as it is.
+
+    Where the `only` one is asked about, whether it still fits, a no changes it.
+    """
+    if only and replies.is_no(reply):
+        return only
+    if replies.leaves_out(reply) or (only and replies.is_yes(reply)):
+        return None
+    return one_meant(reply, called)
 
 
 def see_to(
@@ -139,13 +155,14 @@ def words(context: typer.Context, name: str, before: str) -> None:
         command = f"{context.command_path} {one_word(name)}"
         raise Misused(f'give the new words with `{command} "…"`')
     session.show([Say("Change it as you like. Enter to keep it as it is.", "quiet")])
-    _until_taken(context, before, lambda text: ["--", name, text])
+    _until_taken(context, before, lambda text: ["--", name, text], before)
 
 
 def _change(
-    context: typer.Context, session: Session, flag: Any, before: str, named: list[str]
+    context: typer.Context, flag: Any, before: str, named: list[str], *, is_stale: bool
 ) -> None:
-    record = ["--", *named]
+    """Ask for the new value of a field; one that is stale is not offered to be edited."""
+    session, record = session_of(context), ["--", *named]
     if flag.is_flag:
         question = f"{flag.help} (y or n, Enter to leave it) "
         is_so = asked_until_taken(asking.Terminal(), question, yes_or_no)
@@ -154,7 +171,8 @@ def _change(
         return
     stays = bool(named) and flag.opts[0] in _NEEDED
     clear = ' "none" clears it.' if before and not stays else ""
-    session.show([Say(f"{flag.help} Enter to leave it as it is.{clear}", "quiet")])
+    what = "All of them, with ; between them." if flag.multiple else flag.help
+    session.show([Say(f"{what} Enter to leave it as it is.{clear}", "quiet")])
 
     def arguments(text: str) -> list[str]:
         parts = text.split(";") if flag.multiple else [text]
@@ -162,14 +180,13 @@ def _change(
             parts = [""]
         return [*(f"{flag.opts[0]}={part.strip()}" for part in parts), *record]
 
-    _until_taken(context, before, arguments)
+    _until_taken(context, before, arguments, "" if is_stale else before)
 
 
 def _until_taken(
-    context: typer.Context, before: str, arguments: Callable[[str], list[str]]
+    context: typer.Context, before: str, arguments: Callable[[str], list[str]], typed: str
 ) -> None:
     """Ask for a new value until the command takes it; what was typed is offered again."""
-    typed = before
     while True:
         typed = asking.Terminal().ask("> ", typed)
         if not typed.strip() or typed.strip() == before:

@@ -173,6 +173,7 @@ def _of_record(kind: str, old: Table, new: Table, quoting: bool) -> tuple[list[s
             became.append(_became(kind, was, now, new))
     if roles.called(old) != roles.called(new):
         became.append("reworded" if kind == "lines" else "renamed")
+        followed |= {"archetype"}  # the person's own since then
     if kind == "goals":
         about += _progress(old, new)
     if kind == "talks":
