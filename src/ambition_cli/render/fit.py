@@ -61,7 +61,7 @@ def option_list(plan: Plan, kinds: Mapping[str, str]) -> Page:
     head: Columns | Heading = Heading("Options")
     if known:
         head = Columns("Options", (*(line.id for line in lines), "known", ""))
-    page: Page = [head, *(_item(plan, fit, lines if known else [], kinds) for fit in found)]
+    page: Page = [head, *(_item(plan, fit, lines if known else None, kinds) for fit in found)]
     if known:
         page += [GAP, *(Field(line.id, line.name, legend=True) for line in lines)]
         page.append(Say(LEGEND, "quiet", 2, legend=True, heard=LEGEND_HEARD))
@@ -69,11 +69,12 @@ def option_list(plan: Plan, kinds: Mapping[str, str]) -> Page:
     return page + ([GAP, Say(_leaning_said(leans), "", 2)] if leans and leans.tries > 1 else [])
 
 
-def _item(plan: Plan, fit: OptionFit, lines: list[Line], kinds: Mapping[str, str]) -> Item:
+def _item(plan: Plan, fit: OptionFit, lines: list[Line] | None, kinds: Mapping[str, str]) -> Item:
+    """Return an option of the list; without lines where there are no columns to head yet."""
     option = fit.option
-    cells = [_cell(line, fit.by_line[line.id]) for line in lines]
+    cells = [_cell(line, fit.by_line[line.id]) for line in lines or ()]
     words = KNOWN_WORDS[fit.known]
-    known = Detail("none", exact=words)
+    known = Detail(words if lines is None else "none", exact=words)
     if fit.weight:
         known = Detail(words, heard=f"evidence so far: {words}")
     status = Detail("" if option.is_open else option.status, heard=" ")
