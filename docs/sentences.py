@@ -193,7 +193,9 @@ def _patterns() -> Iterator[Sentence]:
     yield Sentence("Experiment: a doubt", "asks", "step", f"Ask Mei for {doubt.ask}", doubt.ask)
     for pattern in catalogue().patterns:
         group = f"Goal: {pattern.id}"
-        yield from _read(group, "question", "question", pattern.question)
+        asked = filter(None, (pattern.question, pattern.aimed_question, pattern.owed_question))
+        for question in asked:
+            yield from _read(group, "question", "question", question)
         yield from _read(group, "title", "title", pattern.title)
         yield from _read(group, "measure", "measure", pattern.measure)
         if pattern.until:
@@ -295,6 +297,8 @@ def _examples() -> dict[str, list[Said]]:
     for name, thing in _THINGS.items():
         words[name] = [Said(thing, {"noun": thing})]
     words["aims"] = [said_plainly("Get code reviewed within a day")]
+    words["due"] = [said_plainly("14 August 2026")]
+    words["before"] = [said_plainly("12 August 2026")]
     return words | {"months": [said_plainly("5")]}
 
 
