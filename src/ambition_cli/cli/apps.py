@@ -3,6 +3,10 @@
 Help is plain text, because `[brackets]` would vanish as markup; completion is the program's own.
 """
 
+import functools
+from collections.abc import Callable
+from typing import Any
+
 import typer
 
 
@@ -11,8 +15,20 @@ def single() -> typer.Typer:
     return typer.Typer(rich_markup_mode=None, add_completion=False)
 
 
-def group(help: str, *, lists: bool = False) -> typer.Typer:
-    """Return the app of a group of commands; one that `lists` does so when it is called alone."""
-    return typer.Typer(
-        help=help, invoke_without_command=lists, rich_markup_mode=None, add_completion=False
-    )
+def group(help: str) -> typer.Typer:
+    """Return the app of a file with a group of commands."""
+    return typer.Typer(help=help, rich_markup_mode=None, add_completion=False)
+
+
+def called_alone(app: typer.Typer) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Decorate what a group does without a command behind it: `ambition goals` lists the goals."""
+
+    def decorated(alone: Callable[..., None]) -> Callable[..., None]:
+        @functools.wraps(alone)  # Typer reads the flags from the signature
+        def callback(context: typer.Context, **flags: Any) -> None:
+            if context.invoked_subcommand is None:
+                alone(context, **flags)
+
+        return app.callback(invoke_without_command=True)(callback)
+
+    return decorated

@@ -16,11 +16,9 @@ app = apps.group(
 )
 
 
-@app.callback(invoke_without_command=True)
+@apps.called_alone(app)
 def assistant(context: typer.Context) -> None:
     """Show which command is set, since when, and what it would see."""
-    if context.invoked_subcommand is not None:
-        return
     from ambition_cli.assistant import settings as kept
     from ambition_cli.cli.talks.consent import shown_command
     from ambition_cli.render import assistant as pages

@@ -14,7 +14,6 @@ app = apps.group(
     "“What I've done” on a page holds only what you ticked. On its own, this lists what there is "
     "since your last review, and asks.\n\n"
     "For example: ambition evidence tick n1 e2",
-    lists=True,
 )
 
 Ids = Annotated[
@@ -27,24 +26,23 @@ Ids = Annotated[
 ]
 
 
-@app.callback()
+@apps.called_alone(app)
 def evidence(
     context: typer.Context,
     since: flags.Since = None,
     everything: flags.All = False,
     json: flags.Json = False,
 ) -> None:
-    if context.invoked_subcommand is None:
-        from ambition_cli.cli.talks import evidence as ticking
+    from ambition_cli.cli.talks import evidence as ticking
 
-        session = session_of(context)
-        plan = session.look()
-        first = None if everything else flags.since(since, plan, session.today)
-        if first is None and not everything:
-            from ambition_cli.domain.progress import review
+    session = session_of(context)
+    plan = session.look()
+    first = None if everything else flags.since(since, plan, session.today)
+    if first is None and not everything:
+        from ambition_cli.domain.progress import review
 
-            first = review.last_review(plan, session.today)
-        ticking.tick(session, plan, first, json=json)
+        first = review.last_review(plan, session.today)
+    ticking.tick(session, plan, first, json=json)
 
 
 @app.command()

@@ -35,32 +35,30 @@ if TYPE_CHECKING:
 app = apps.group(
     "Small experiments, each with an end date. On its own, this shows the board.\n\n"
     "For example: ambition experiments log e1 'two people asked for more' --energy 4",
-    lists=True,
 )
 
 _KEPT_AS = {"step": "steps"}  # the field of a flag with a name of its own
 
 
-@app.callback()
+@apps.called_alone(app)
 def list_experiments(
     context: typer.Context,
     everything: flags.All = False,
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    if context.invoked_subcommand is None:
-        from ambition_cli.catalog import words
-        from ambition_cli.render import experiments as pages
+    from ambition_cli.catalog import words
+    from ambition_cli.render import experiments as pages
 
-        session = session_of(context)
-        whole = json or session.shows_all(everything)
-        over = None if json else 0 if whole else pages.FEW
-        plan = session.read_for_lists(over, with_results=whole).plan
-        if json:
-            session.show_json("experiments", session.shareable(plan, include_private).experiments)
-        else:
-            kinds = words.kinds()
-            session.show(pages.board(plan, kinds, session.today, everything=whole))
+    session = session_of(context)
+    whole = json or session.shows_all(everything)
+    over = None if json else 0 if whole else pages.FEW
+    plan = session.read_for_lists(over, with_results=whole).plan
+    if json:
+        session.show_json("experiments", session.shareable(plan, include_private).experiments)
+    else:
+        kinds = words.kinds()
+        session.show(pages.board(plan, kinds, session.today, everything=whole))
 
 
 @app.command()
@@ -140,13 +138,12 @@ def show(
 
     For example: ambition experiments show e1
     """
-    from ambition_cli.cli.commands.show import show_one
+    from ambition_cli.cli.commands.show import show_named
     from ambition_cli.domain.plan import records
 
-    session = session_of(context)
-    plan = session.look()
-    found = records.experiment_named(plan, experiment)
-    show_one(session, plan, found, json=json, include_private=include_private)
+    show_named(
+        context, records.experiment_named, experiment, json=json, include_private=include_private
+    )
 
 
 @app.command()

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 app = apps.group(
     "Goals for the next three to six months. On its own, this lists them.\n\n"
     "For example: ambition goals progress g1 2 --note 'two signed up'",
-    lists=True,
 )
 
 GoalName = Annotated[
@@ -46,22 +45,21 @@ Note = Annotated[str | None, typer.Option(help="A short note to keep with it.")]
 _KEPT_AS = {"from_": "baseline", "to": "target"}  # the fields of flags with names of their own
 
 
-@app.callback()
+@apps.called_alone(app)
 def list_goals(
     context: typer.Context,
     everything: flags.All = False,
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    if context.invoked_subcommand is None:
-        from ambition_cli.render import goals as pages
+    from ambition_cli.render import goals as pages
 
-        session = session_of(context)
-        plan = session.read_for_lists(most_over=None if json else 0).plan
-        if json:
-            session.show_json("goals", session.shareable(plan, include_private).goals)
-        else:
-            session.show(pages.goal_list(plan, session.today, everything=everything))
+    session = session_of(context)
+    plan = session.read_for_lists(most_over=None if json else 0).plan
+    if json:
+        session.show_json("goals", session.shareable(plan, include_private).goals)
+    else:
+        session.show(pages.goal_list(plan, session.today, everything=everything))
 
 
 @app.command()
@@ -186,13 +184,10 @@ def show(
 
     For example: ambition goals show g1
     """
-    from ambition_cli.cli.commands.show import show_one
+    from ambition_cli.cli.commands.show import show_named
     from ambition_cli.domain.plan import records
 
-    session = session_of(context)
-    plan = session.look()
-    found = records.goal_named(plan, goal)
-    show_one(session, plan, found, json=json, include_private=include_private)
+    show_named(context, records.goal_named, goal, json=json, include_private=include_private)
 
 
 @app.command()

@@ -12,7 +12,6 @@ from ambition_cli.errors import Misused
 app = apps.group(
     "Who helps you, and with what. On its own, this lists them.\n\n"
     "For example: ambition helpers add Mei --role mentor --ask 'a room and two names'",
-    lists=True,
 )
 
 Name = Annotated[
@@ -35,21 +34,20 @@ def _fields(role: str | None, ask: str | None) -> dict[str, Any]:
     return flags.texts(ask=ask) | flags.given(role=flags.one_of(role, choices.ROLES, "--role"))
 
 
-@app.callback()
+@apps.called_alone(app)
 def list_helpers(
     context: typer.Context,
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    if context.invoked_subcommand is None:
-        from ambition_cli.render import ambition as pages
+    from ambition_cli.render import ambition as pages
 
-        session = session_of(context)
-        plan = session.read_for_lists().plan
-        if json:
-            session.show_json("helpers", session.shareable(plan, include_private).helpers)
-        else:
-            session.show(pages.helper_list(plan))
+    session = session_of(context)
+    plan = session.read_for_lists().plan
+    if json:
+        session.show_json("helpers", session.shareable(plan, include_private).helpers)
+    else:
+        session.show(pages.helper_list(plan))
 
 
 @app.command()

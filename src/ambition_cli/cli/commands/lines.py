@@ -13,7 +13,6 @@ from ambition_cli.errors import Misused
 app = apps.group(
     "Your ambition, line by line. On its own, this lists it.\n\n"
     "For example: ambition lines edit m1 'teaching and explaining'",
-    lists=True,
 )
 
 Name = Annotated[
@@ -32,22 +31,21 @@ LearnedFrom = Annotated[
 ]
 
 
-@app.callback()
+@apps.called_alone(app)
 def list_lines(
     context: typer.Context,
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    if context.invoked_subcommand is None:
-        from ambition_cli.domain.plan import model as plans
-        from ambition_cli.render import ambition as pages
+    from ambition_cli.domain.plan import model as plans
+    from ambition_cli.render import ambition as pages
 
-        session = session_of(context)
-        plan = session.read_for_lists().plan
-        if json:
-            session.show_json("lines", plans.all_lines(session.shareable(plan, include_private)))
-        else:
-            session.show(pages.line_list(plan, session.today))
+    session = session_of(context)
+    plan = session.read_for_lists().plan
+    if json:
+        session.show_json("lines", plans.all_lines(session.shareable(plan, include_private)))
+    else:
+        session.show(pages.line_list(plan, session.today))
 
 
 Heading = Annotated[

@@ -15,7 +15,6 @@ from ambition_cli.errors import Misused
 app = apps.group(
     "What you did, day by day. On its own, this lists your notes, the latest first.\n\n"
     "For example: ambition notes import brag.md",
-    lists=True,
 )
 
 Name = Annotated[
@@ -23,7 +22,7 @@ Name = Annotated[
 ]
 
 
-@app.callback()
+@apps.called_alone(app)
 def list_notes(
     context: typer.Context,
     since: flags.Since = None,
@@ -40,22 +39,21 @@ def list_notes(
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    if context.invoked_subcommand is None:
-        from ambition_cli.domain.plan import notes
-        from ambition_cli.render import notes as pages
+    from ambition_cli.domain.plan import notes
+    from ambition_cli.render import notes as pages
 
-        session = session_of(context)
-        plan = session.look()
-        first = flags.since(since, plan, session.today)
-        ids = notes.known_ids(plan, belongs.split(",")) if belongs else ()
-        seen = session.shareable(plan, include_private) if json else plan
-        found = notes.chosen(seen, first, ids)
-        if json:
-            session.show_json("notes", found)
-        else:
-            filtered = bool(since or belongs)
-            whole = session.shows_all(everything)
-            session.show(pages.note_list(found, session.today, filtered=filtered, whole=whole))
+    session = session_of(context)
+    plan = session.look()
+    first = flags.since(since, plan, session.today)
+    ids = notes.known_ids(plan, belongs.split(",")) if belongs else ()
+    seen = session.shareable(plan, include_private) if json else plan
+    found = notes.chosen(seen, first, ids)
+    if json:
+        session.show_json("notes", found)
+    else:
+        filtered = bool(since or belongs)
+        whole = session.shows_all(everything)
+        session.show(pages.note_list(found, session.today, filtered=filtered, whole=whole))
 
 
 @app.command()

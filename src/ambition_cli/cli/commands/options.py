@@ -13,7 +13,6 @@ app = apps.group(
     "Possible next steps to try out, such as roles or projects. On its own, this lists them."
     "\n\n"
     "For example: ambition options add 'Teach at the community college' --kind teach",
-    lists=True,
 )
 
 Name = Annotated[
@@ -48,22 +47,21 @@ def _kind_said(text: str) -> str:
     return take_choices.kind_said(text, words.kinds())
 
 
-@app.callback()
+@apps.called_alone(app)
 def list_options(
     context: typer.Context,
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    if context.invoked_subcommand is None:
-        from ambition_cli.catalog import words
-        from ambition_cli.render import fit
+    from ambition_cli.catalog import words
+    from ambition_cli.render import fit
 
-        session = session_of(context)
-        plan = session.read_for_lists().plan
-        if json:
-            session.show_json("options", session.shareable(plan, include_private).options)
-        else:
-            session.show(fit.option_list(plan, words.kinds()))
+    session = session_of(context)
+    plan = session.read_for_lists().plan
+    if json:
+        session.show_json("options", session.shareable(plan, include_private).options)
+    else:
+        session.show(fit.option_list(plan, words.kinds()))
 
 
 @app.command()
@@ -158,13 +156,10 @@ def show(
 
     For example: ambition options show o1
     """
-    from ambition_cli.cli.commands.show import show_one
+    from ambition_cli.cli.commands.show import show_named
     from ambition_cli.domain.plan import records
 
-    session = session_of(context)
-    plan = session.look()
-    found = records.option_named(plan, option)
-    show_one(session, plan, found, json=json, include_private=include_private)
+    show_named(context, records.option_named, option, json=json, include_private=include_private)
 
 
 @app.command()

@@ -13,25 +13,23 @@ from ambition_cli.domain.words import wording
 app = apps.group(
     "Your name, hours a week and months ahead. On its own, this shows them.\n\n"
     "For example: ambition person edit --hours 3 --not-before 2026-08-03",
-    lists=True,
 )
 
 
-@app.callback()
+@apps.called_alone(app)
 def show_person(
     context: typer.Context,
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    if context.invoked_subcommand is None:
-        from ambition_cli.render import ambition as pages
+    from ambition_cli.render import ambition as pages
 
-        session = session_of(context)
-        plan = session.look()
-        if json:
-            session.show_json("person", [session.shareable(plan, include_private).person])
-        else:
-            session.show(pages.person_page(plan))
+    session = session_of(context)
+    plan = session.look()
+    if json:
+        session.show_json("person", [session.shareable(plan, include_private).person])
+    else:
+        session.show(pages.person_page(plan))
 
 
 Name = Annotated[str | None, typer.Option(help="What to call you.")]

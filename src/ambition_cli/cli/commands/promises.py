@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 app = apps.group(
     "What you or others promised in your talks. On its own, this lists what is open.\n\n"
     "For example: ambition promises keep t1.2",
-    lists=True,
 )
 
 Name = Annotated[
@@ -29,25 +28,24 @@ Name = Annotated[
 ]
 
 
-@app.callback()
+@apps.called_alone(app)
 def list_promises(
     context: typer.Context,
     everything: flags.All = False,
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    if context.invoked_subcommand is None:
-        from ambition_cli.domain.progress import promises
-        from ambition_cli.render import talks as pages
+    from ambition_cli.domain.progress import promises
+    from ambition_cli.render import talks as pages
 
-        session = session_of(context)
-        plan = session.look()
-        if json:
-            found = promises.promises(session.shareable(plan, include_private))
-            session.show_shape("promises", [_as_table(one) for one in found])
-        else:
-            found = promises.promises(plan)
-            session.show(pages.promise_list(found, session.today, everything=everything))
+    session = session_of(context)
+    plan = session.look()
+    if json:
+        found = promises.promises(session.shareable(plan, include_private))
+        session.show_shape("promises", [_as_table(one) for one in found])
+    else:
+        found = promises.promises(plan)
+        session.show(pages.promise_list(found, session.today, everything=everything))
 
 
 def _as_table(one: "Promised") -> dict[str, object]:

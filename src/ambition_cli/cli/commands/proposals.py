@@ -12,7 +12,6 @@ app = apps.group(
     "What your assistant proposed, until you decide on it. On its own, this lists it.\n\n"
     "None of it is in your plan until you accept it.\n\n"
     "For example: ambition proposals accept a1 a3",
-    lists=True,
 )
 
 Ids = Annotated[
@@ -21,14 +20,12 @@ Ids = Annotated[
 ]
 
 
-@app.callback()
+@apps.called_alone(app)
 def list_proposals(
     context: typer.Context,
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    if context.invoked_subcommand is not None:
-        return
     from ambition_cli.assistant import proposals as kept
     from ambition_cli.render import proposed as pages
     from ambition_cli.services import proposals as service

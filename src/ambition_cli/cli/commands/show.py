@@ -9,7 +9,7 @@ from ambition_cli.cli.session import Session, session_of
 from ambition_cli.errors import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ambition_cli.domain.plan.everyday import Talk
     from ambition_cli.domain.plan.model import Plan
@@ -45,17 +45,24 @@ def show(
     if len(talks) > 1:
         _show_talks(session, talks, include_private=include_private, json=json)
         return
-    found = marks.record_named(plan, record)
-    show_one(session, plan, found, json=json, include_private=include_private)
+    show_named(context, marks.record_named, record, json=json, include_private=include_private)
 
 
-def show_one(
-    session: Session, plan: "Plan", found: "Markable", *, json: bool, include_private: bool
+def show_named(
+    context: typer.Context,
+    record_named: "Callable[[Plan, str], Markable]",
+    name: str,
+    *,
+    json: bool,
+    include_private: bool,
 ) -> None:
     """Show a record in full; as JSON, raise Refused where it is private."""
     from ambition_cli.domain.plan import model
     from ambition_cli.domain.privacy import marks
 
+    session = session_of(context)
+    plan = session.look()
+    found = record_named(plan, name)
     if not json:
         session.show(_page(session, plan, found))
         return

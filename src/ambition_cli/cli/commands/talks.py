@@ -12,7 +12,6 @@ app = apps.group(
     "Who you talked to, and what you heard. On its own, this lists your talks.\n\n"
     "`ambition talk NAME --had` keeps a talk, and `ambition promises` lists what was promised.\n\n"
     'For example: ambition talks edit t1 --heard "mostly meetings, and two on call"',
-    lists=True,
 )
 
 Name = Annotated[
@@ -20,23 +19,22 @@ Name = Annotated[
 ]
 
 
-@app.callback()
+@apps.called_alone(app)
 def list_talks(
     context: typer.Context,
     everything: flags.All = False,
     json: flags.Json = False,
     include_private: flags.IncludePrivate = False,
 ) -> None:
-    if context.invoked_subcommand is None:
-        from ambition_cli.render import talks as pages
+    from ambition_cli.render import talks as pages
 
-        session = session_of(context)
-        plan = session.look()
-        if json:
-            session.show_json("talks", session.shareable(plan, include_private).talks)
-        else:
-            whole = session.shows_all(everything)
-            session.show(pages.talk_list(plan.talks, session.today, everything=whole))
+    session = session_of(context)
+    plan = session.look()
+    if json:
+        session.show_json("talks", session.shareable(plan, include_private).talks)
+    else:
+        whole = session.shows_all(everything)
+        session.show(pages.talk_list(plan.talks, session.today, everything=whole))
 
 
 Heard = Annotated[str | None, typer.Option(help="What you heard.")]
