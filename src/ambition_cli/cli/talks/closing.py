@@ -74,7 +74,7 @@ def asked_about(asker: Asker, outcome: Outcome) -> str | None:
 def goal_closed(plan: Plan, goal: Goal) -> str:
     """Say what a closed goal is now, and what is still running or planned for it."""
     planned = [one for one in plan.experiments if one.goal == goal.id and one.is_planned]
-    became = f"{goal.id} is {ENDED[goal.status]}"
+    became = f"{goal.id} is {ENDED.get(goal.status, 'let go')}"
     still = [_still(running_for(plan, goal.id), "running"), _still(planned, "planned")]
     return "; ".join([became, *filter(None, still)])
 

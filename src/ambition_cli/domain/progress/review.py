@@ -144,8 +144,8 @@ def _of_goal(goal: Goal, since: dt.date) -> Iterator[Event]:
         was = before[-1].value if before else goal.baseline or 0
         words = f"progress {number_said(was)} → {number_said(noted[-1].value)}"
         yield Event(noted[-1].on, goal.id, words)
-    if goal.closed:
-        yield Event(goal.closed, goal.id, goals.ENDED[goal.status])
+    if goal.closed:  # written by hand, perhaps, of a goal that is open
+        yield Event(goal.closed, goal.id, goals.ENDED.get(goal.status, "let go"))
 
 
 @dataclass(frozen=True)
