@@ -7,9 +7,9 @@ import pytest
 
 from ambition_cli.assistant.brief import Brief, brief
 from ambition_cli.assistant.forms import LARGEST_REPLY
-from ambition_cli.assistant.gate import gate
+from ambition_cli.assistant.gate import Gated, gate
 from ambition_cli.assistant.read import Unreadable
-from ambition_cli.assistant.rounds import Mended, mended
+from ambition_cli.assistant.rounds import mended
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.errors import AmbitionError
 from support.plans import TODAY, plan_of
@@ -42,7 +42,7 @@ class Assistant:
         return found
 
 
-def asked(assistant: Callable[[str], str]) -> tuple[Mended, Brief]:
+def asked(assistant: Callable[[str], str]) -> tuple[Gated, Brief]:
     made = brief("plan", PLAN, TODAY)
     return mended(made, assistant, lambda read: gate(read, PLAN, catalogue(), TODAY)), made
 
@@ -66,7 +66,7 @@ def test_it_is_asked_three_times_at_most_and_the_best_reply_counts(
     assistant = Assistant(*replies)
     found, _ = asked(assistant)
     assert len(assistant.sent) == calls
-    assert len(found.gated.to_mend) == points
+    assert len(found.to_mend) == points
 
 
 def test_what_cannot_be_read_twice_is_refused() -> None:

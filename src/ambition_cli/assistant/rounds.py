@@ -1,7 +1,6 @@
 """From a brief to a reply that passes the gate: asked once, and mended twice at the most."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from ambition_cli.assistant.brief import Brief
 from ambition_cli.assistant.forms import LARGEST_REPLY
@@ -15,27 +14,19 @@ Ask = Callable[[str], str]
 """What gets a text and returns the reply to it: a command of the person's."""
 
 
-@dataclass(frozen=True)
-class Mended:
-    """The best reply that came, and how many times it was asked for again."""
-
-    gated: Gated
-    rounds: int = 0
-
-
 def mended(
     brief: Brief,
     ask: Ask,
     gate: Callable[[Read], Gated],
     again: Callable[[int], None] = lambda _: None,
-) -> Mended:
+) -> Gated:
     """Ask for a reply to a brief, and send back what is wrong with it, twice at the most.
 
     What cannot be read at all is asked for again once. Of several replies the one with the fewest
     points counts, of equals the last. `again` hears how often it is asked for again. Raises
     Unreadable where no reply could be read, and whatever `ask` raises before one could.
     """
-    best: Mended | None = None
+    best: Gated | None = None
     unreadable: Unreadable | None = None
     text = brief.text
     for number in range(MOST_ROUNDS + 1):
@@ -55,8 +46,8 @@ def mended(
             unreadable = error
             text = brief.again("" if len(reply) > LARGEST_REPLY else reply, [f"{error}"])
             continue
-        if best is None or len(gated.to_mend) <= len(best.gated.to_mend):
-            best = Mended(gated, number)
+        if best is None or len(gated.to_mend) <= len(best.to_mend):
+            best = gated
         if not gated.to_mend:
             break
         text = brief.again(reply, gated.sentences)

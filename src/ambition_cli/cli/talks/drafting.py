@@ -48,7 +48,7 @@ def drafted(
         session.say(f"asking {name} to fix its reply ({number} of {MOST_ROUNDS})")
 
     try:
-        found = mended(
+        gated = mended(
             text,
             lambda sent: sending.sent(settings.command, sent),
             lambda read: service.gated(session.workspace, plan, read, origin),
@@ -59,4 +59,4 @@ def drafted(
         raise
     except Unreadable as error:
         raise Refused(f"{name} answered, but {error.wrong}; your plan is as it was") from None
-    return service.keep(session.workspace, found.gated, origin)
+    return service.keep(session.workspace, gated, origin)
