@@ -198,7 +198,7 @@ def invented(form: PlanReply, plan: Plan, window: tuple[dt.date, dt.date]) -> li
         for what in (*words, *figures, *others):
             found.setdefault(one.record, {})[what] = None
     return [
-        Point(record, not_in_answers(list(what)), "", "mark", is_mended=False)
+        Point(record, _not_in_answers(list(what)), "", "mark", is_mended=False)
         for record, what in found.items()
         if record != "waits"
     ]
@@ -208,7 +208,7 @@ SAYS_INVENTED = "not in the answers"
 _MOST_SHOWN = 6
 
 
-def not_in_answers(what: Sequence[str]) -> str:
+def _not_in_answers(what: Sequence[str]) -> str:
     """Say what does not stand in the answers."""
     shown = some_of([quoted(one) for one in what], _MOST_SHOWN)
     return f"{listed(shown)} {'is' if len(what) == 1 else 'are'} {SAYS_INVENTED}"
@@ -271,13 +271,13 @@ def without_turn(form: PlanReply, drafts: Drafts, plan: Plan) -> Iterator[Point]
         if not (less and _is_named(line.text, words)):
             yield _no_turn(line.id, line.name, "a goal or an experiment" if not less else "")
     for option in plan.options:
-        if not option.is_open or option.private or option.id in tried or is_unfit(option.name):
+        if not option.is_open or option.private or option.id in tried or _is_unfit(option.name):
             continue
         if not _is_named(option.name, [*waiting, *words], half=True):
             yield _no_turn(option.id, shortened(option.name), "")
 
 
-def is_unfit(name: str) -> bool:
+def _is_unfit(name: str) -> bool:
     """Tell whether the name of an option is of a kind that nothing is drafted from."""
     return kind_said(name, "options") is None
 

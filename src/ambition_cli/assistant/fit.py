@@ -49,10 +49,10 @@ def room_in(plan: Plan, today: dt.date) -> Room:
     given = plan.person.hours_per_week
     first = first_day(plan, today)
     last = add_months(first, months_of(plan))
-    return Room(first, last, USUAL_HOURS if given is None else given, standing(plan))
+    return Room(first, last, USUAL_HOURS if given is None else given, _standing(plan))
 
 
-def standing(plan: Plan) -> tuple[Experiment, ...]:
+def _standing(plan: Plan) -> tuple[Experiment, ...]:
     """Return what keeps its days: what has begun, and what was not drafted by the program."""
     return tuple(one for one in plan.experiments if not makes_way(one))
 

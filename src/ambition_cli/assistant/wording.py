@@ -99,14 +99,14 @@ def _one_of_a_kind(points: Sequence[Point]) -> list[Point]:
 
 
 def _other_language(all_said: Sequence[Said], plan: Plan) -> Iterator[Point]:
-    answers = " ".join(text for _, text in answers_of(plan))
+    answers = " ".join(text for _, text in _answers_of(plan))
     theirs, ours = written_in(" ".join(one.text for one in all_said)), written_in(answers)
     if theirs and ours and theirs != ours:
         wrong = f"it is in {said(theirs)}, and the answers are in {said(ours)}"
         yield Point("reply", wrong, "write all of it in the language of the answers", "mark")
 
 
-def answers_of(plan: Plan) -> Iterator[tuple[str, str]]:
+def _answers_of(plan: Plan) -> Iterator[tuple[str, str]]:
     """Yield the person's own answers with the heading of each; nothing that was drafted."""
     interview, table = table_of(plan.interview), table_of(plan.ambition)
     for key in ("usual_answer", "today", "moment", "obstacle", "when_where"):

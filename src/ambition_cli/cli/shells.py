@@ -260,7 +260,7 @@ def _known(shell: str) -> str:
     return shell
 
 
-def shell_around() -> str:
+def _shell_around() -> str:
     """Return the shell that runs this; raise Refused if that is not clear."""
     from typer import _completion_shared as typers
 
@@ -288,7 +288,7 @@ def install(context: typer.Context, shell: str | None) -> None:
     from typer import _completion_shared as typers
 
     if shell is not None and not context.resilient_parsing:  # as it is while completing
-        name = _known(shell or shell_around())
+        name = _known(shell or _shell_around())
         try:
             _, file = typers.install(name, "ambition", ASKED)
         except OSError as error:
@@ -303,5 +303,5 @@ def install(context: typer.Context, shell: str | None) -> None:
 def show(context: typer.Context, shell: str | None) -> None:
     """Print what a shell is to read, and end."""
     if shell is not None and not context.resilient_parsing:
-        print(script(shell or shell_around()))
+        print(script(shell or _shell_around()))
         raise typer.Exit

@@ -32,7 +32,7 @@ def escaped(text: str) -> Markup:
     return Markup(f"{begins[0]}\\{line[begins.end() :]}" if begins else line)  # noqa: S704
 
 
-def link(address: str) -> Markup:
+def _link(address: str) -> Markup:
     """Return an address as it stands between < and >, with nothing in it that could end that."""
     return Markup(quote(address, safe="%/:=&?~#+!$,;'@()*[]"))  # noqa: S704
 
@@ -40,7 +40,7 @@ def link(address: str) -> Markup:
 @cache
 def _template() -> jinja2.Template:
     environment = jinja.environment(_finalized)
-    environment.filters["safe_link"] = link
+    environment.filters["safe_link"] = _link
     return environment.get_template("page.md")
 
 

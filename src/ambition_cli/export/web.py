@@ -30,7 +30,7 @@ def in_html(page: Page) -> str:
     return template.render(page=page, style=Markup(style), policy=policy)  # noqa: S704  (ours)
 
 
-def own(text: str, more: str = "") -> Markup:
+def _own(text: str, more: str = "") -> Markup:
     """Return the attributes of an element that holds a person's own words."""
     language = next((name for name, letters in _LANGUAGES if letters.search(text)), "")
     lang = Markup(' lang="{}"').format(language) if language else Markup("")
@@ -45,7 +45,7 @@ def _style() -> str:
 @cache
 def _environment() -> jinja2.Environment:
     environment = jinja.environment(_finalized)
-    environment.globals["own"] = own
+    environment.globals["own"] = _own
     environment.filters["percent"] = lambda share: f"{share:.2%}"
     return environment
 

@@ -62,14 +62,14 @@ def detailed(detail: Detail) -> Text:
     """Return a detail: its words behind its bar."""
     text = Text()
     if detail.share is not None:
-        text.append_text(bar(detail.share)).append(" ")
+        text.append_text(_bar(detail.share)).append(" ")
     return text.append(one_line(detail.words), style=STYLES[detail.tone])
 
 
 _BAR = 12  # characters
 
 
-def bar(share: float) -> Text:
+def _bar(share: float) -> Text:
     """Return a bar of which a share from 0 to 1 is filled."""
     filled = round(share * _BAR)
     if 0 < share < 1:  # begun shows as begun, and nearly done is not done

@@ -62,10 +62,10 @@ def proposal_list(waiting: Sequence[Proposal], batches: Sequence[Batch], today: 
 def shown(plan: Plan, one: Proposal) -> Page:
     """Return one proposal with all that it says."""
     page: Page = [Item(one.id, one.title, details=(Detail(_WHAT[one.what]),)), GAP]
-    return [*page, *fields_of(plan, one), *marks_of(one)]
+    return [*page, *_fields_of(plan, one), *marks_of(one)]
 
 
-def fields_of(plan: Plan, one: Proposal) -> Page:
+def _fields_of(plan: Plan, one: Proposal) -> Page:
     """Return the fields of a proposal."""
     record = one.record
     if one.what == "goal":
@@ -195,7 +195,7 @@ def opened(plan: Plan, number: int, one: Proposal) -> Page:
             GAP, Say(str(one.record["text"]), "", 2), *marks_of(one),
             GAP, Say("How would you say it?", "strong"), Say(_KEEP, "quiet"), GAP,
         ]  # fmt: skip
-    page: Page = [GAP, Item(str(number), one.title), GAP, *fields_of(plan, one), *marks_of(one)]
+    page: Page = [GAP, Item(str(number), one.title), GAP, *_fields_of(plan, one), *marks_of(one)]
     names = GOAL_FIELDS if one.what == "goal" else EXPERIMENT_FIELDS
     words = listed(list(names), "or")
     return [

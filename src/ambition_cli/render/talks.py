@@ -66,13 +66,13 @@ def promise_item(one: Promised, today: dt.date) -> Item:
     by = one.by
     tone = "soon" if one.is_due(today) else "quiet"
     due = Detail(
-        due_said(one, today), "soon" if tone == "soon" else "quiet",
+        _due_said(one, today), "soon" if tone == "soon" else "quiet",
         exact=f"by {by}" if by else "", heard=f"by {by}" if by else "",
     )  # fmt: skip
     return Item(one.id, one.promise.what, "", "", (Detail(who, heard=f"from {who}"), due))
 
 
-def state_of(one: Promised, *, is_named: bool = False) -> str:
+def _state_of(one: Promised, *, is_named: bool = False) -> str:
     """Say whether a promise is kept, let go or open; what is open may be named with its id."""
     if one.promise.is_open:
         return f"open, {one.id}" if is_named else "open"
@@ -102,7 +102,7 @@ def promise_list(found: Sequence[Promised], today: dt.date, *, everything: bool)
 
 def _closed_item(one: Promised) -> Item:
     who = f"you, to {one.talk.person}" if one.is_mine else one.promise.who
-    details = (Detail(who, heard=f"from {who}"), Detail(state_of(one)))
+    details = (Detail(who, heard=f"from {who}"), Detail(_state_of(one)))
     return Item(one.id, one.promise.what, "", "", details)
 
 
@@ -112,7 +112,7 @@ def promises_to_tick(found: Sequence[Promised], today: dt.date) -> Page:
     return [GAP, Heading("Promised in talks"), *rows]
 
 
-def due_said(one: Promised, today: dt.date) -> str:
+def _due_said(one: Promised, today: dt.date) -> str:
     """Say by when a promise is due: due in 3 days, was due 2 days ago; empty without a day."""
     if not one.by:
         return ""
@@ -131,7 +131,7 @@ def _promised(talk: Talk, today: dt.date) -> Page:
     page: Page = []
     for number, one in enumerate(talk.promises, 1):
         by = f", by {plain(one.by, today)}" if one.by else ""
-        kept = state_of(Promised(talk, number, one), is_named=True)
+        kept = _state_of(Promised(talk, number, one), is_named=True)
         who = "You promised" if one.who == ME else f"{one.who} promised"
         page.append(Field("", f"{who} {quoted(one.what)}{by} ({kept})"))
     return page

@@ -95,7 +95,7 @@ class Tools:
     def interview_reply(self, place: str, reply: str = "") -> str:
         """Take one reply, save it, and return what is asked next."""
         workspace = replace(self._workspace, command="mcp interview")
-        refuse_long(reply, "the reply")
+        _refuse_long(reply, "the reply")
         return self._step(interview_steps.replied(workspace, self._script(), reply, place))
 
     # --- handing in ---
@@ -136,7 +136,7 @@ class Tools:
         return self._noted("mcp log", text, experiment, fields)
 
     def _noted(self, command: str, text: str, id: str | None, fields: dict[str, Any]) -> str:
-        refuse_long(text, "the note")
+        _refuse_long(text, "the note")
         danger = danger_in(text)
         if danger:
             return briefs.in_json(passed_on.calm_screen(danger, crisis()))
@@ -191,7 +191,7 @@ class Tools:
         return briefs.in_json(values)
 
 
-def refuse_long(text: str, what: str) -> None:
+def _refuse_long(text: str, what: str) -> None:
     """Raise Refused where a text is longer than anybody types."""
     if len(text) > LONGEST:
         raise Refused(f"{what} is longer than {LONGEST:,} characters; shorten it")

@@ -71,7 +71,7 @@ def _patiently(act: Callable[[], object]) -> None:
 
 def _confirm(folder: Path) -> None:
     try:
-        flush_folder(folder)
+        _flush_folder(folder)
     except OSError as error:
         raise NotFlushed(error.errno, error.strerror) from None
 
@@ -98,7 +98,7 @@ def make_folder(folder: Path) -> None:
         part.mkdir(mode=_FOLDER_MODE, exist_ok=True)
 
 
-def flush_folder(folder: Path) -> None:
+def _flush_folder(folder: Path) -> None:
     """Flush the names in a folder to the disk, where the system can do that."""
     if sys.platform == "win32":
         return

@@ -147,7 +147,7 @@ def plan_in(tables: dict[str, Any], content: bytes, file: Path) -> Plan:
     except ValidationError as error:
         text = content.decode("utf-8-sig")
         if is_newer(tables):
-            raise NotAPlan(newer_schema(file, tables["schema"])) from None
+            raise NotAPlan(_newer_schema(file, tables["schema"])) from None
         raise NotAPlan(_sentence(error, tables, text, file)) from None
 
 
@@ -169,10 +169,10 @@ def is_newer(tables: dict[str, Any]) -> bool:
 def refuse_newer(plan: Plan, file: Path) -> None:
     """Raise NotAPlan where a newer version wrote a plan, or a file of answers."""
     if plan.plan_schema > SCHEMA:
-        raise NotAPlan(newer_schema(file, plan.plan_schema))
+        raise NotAPlan(_newer_schema(file, plan.plan_schema))
 
 
-def newer_schema(file: Path, schema: int) -> str:
+def _newer_schema(file: Path, schema: int) -> str:
     """Return the sentence for a plan that a newer version wrote."""
     return (
         f"{file} has schema {schema}, and this version writes schema {SCHEMA}; "

@@ -84,7 +84,7 @@ class Deciding:
             prompt = "Is anything wrong there? Say what, or press Enter. "
             said = asked_until_taken(self._asker, prompt, optional)
             if said:
-                correct(self.session, self._batch.number, self._batch.reading, said)
+                _correct(self.session, self._batch.number, self._batch.reading, said)
         self.session.show(pages.notes_of(self._batch))
 
     def _decide(self, what: tuple[str, ...], page: Callable[[list[Proposal]], Page]) -> None:
@@ -137,7 +137,7 @@ class Deciding:
             text = self._asker.ask(f"{word.capitalize()} ")
             if not text.strip():
                 return one
-            record = with_field(one, draft, fields[word], text, self.session)
+            record = _with_field(one, draft, fields[word], text, self.session)
         after = without_settled_marks(one.model_copy(update={"record": record}))
         record = after.record
         service.reword(self.session.workspace, one.id, record, after.marks)
@@ -155,7 +155,7 @@ class Deciding:
         return accepted(self.session, ids, goes_on=self._goes_on)
 
 
-def with_field(
+def _with_field(
     one: Proposal, draft: Goal | Experiment, field: str, text: str, session: Session
 ) -> dict[str, Any]:
     """Return a proposal's record with a field as it was typed. Raises Refused."""
@@ -171,7 +171,7 @@ def with_field(
     return {**one.record, field: value}
 
 
-def correct(session: Session, number: int, reading: Sequence[str], said: str) -> None:
+def _correct(session: Session, number: int, reading: Sequence[str], said: str) -> None:
     """Keep what the person says to a reading, or to one line where they begin with its number."""
     first, _, rest = said.partition(" ")
     at = first.rstrip(".:)")

@@ -106,11 +106,11 @@ def _plan(session: Session, proposed: Proposed) -> None:
     if session.can_ask():
         Deciding(session, proposed, asking.Terminal(), lambda what: ours(session, what)).hold()
         return
-    session.show(listing(session, proposed))
+    session.show(_listing(session, proposed))
     _say_what_to_send(session, proposed)
 
 
-def listing(session: Session, proposed: Proposed) -> "Page":
+def _listing(session: Session, proposed: Proposed) -> "Page":
     """Return what was proposed as a list, with what was heard, marked and waits."""
     batch = proposed.batch
     page = pages.heard(batch)[1:] if batch.reading else []

@@ -123,11 +123,11 @@ def _hand_over(session: Session, invited: Invitation, *, copy: bool, mail: bool)
     if copy:
         session.say(clipboard.copy(invited.message))
     if mail:
-        open_mail(invited)
+        _open_mail(invited)
         session.say("opened in your mail program; the address is yours to fill in")
 
 
-def open_mail(invited: Invitation) -> None:
+def _open_mail(invited: Invitation) -> None:
     """Open a message in the mail program."""
     mail.open_with(invited.subject, invited.message)
 

@@ -129,7 +129,7 @@ class _Merge:
         if at == ("forgotten",):  # once is for good, whatever either came from
             return joined_items([], _as_list(ours), _as_list(theirs))
         here, there = _as_table(at, ours), _as_table(at, theirs)
-        if here is not None and there is not None and not said_anew(at, base):
+        if here is not None and there is not None and not _said_anew(at, base):
             return self.table(at, base if isinstance(base, dict) else {}, here, there)
         if not holds_records(at):
             by = self._changed_by(at, base, ours, theirs)
@@ -157,7 +157,7 @@ class _Merge:
         """Return which of two different values to use; keep the other as a choice if needed."""
         settled = MISSING
         if not self._source.may_be_old(at, theirs):
-            settled = without_asking(at, ours, theirs)
+            settled = _without_asking(at, ours, theirs)
         elif at[-1] == _KEPT_TO_ONESELF and ours is not True:
             if theirs is True:  # until it is chosen, nobody sees what was private on either side
                 self._differ(at, theirs, ours)
@@ -339,7 +339,7 @@ _ENDED = {"goals": ("reached", "let_go"), "experiments": ("finished", "dropped")
 _SAID_AS_ONE = ("forecast", "result")
 
 
-def without_asking(at: Path, ours: Any, theirs: Any) -> Any:
+def _without_asking(at: Path, ours: Any, theirs: Any) -> Any:
     """Return which of two values to use if that is clear; otherwise MISSING."""
     if type(ours) is not type(theirs) or at[0] not in (*LISTS, *TABLES):
         return MISSING
@@ -362,7 +362,7 @@ def _is_noted(at: Path) -> bool:
     return at[0] == "interview" and at[1] in roles.keys_in(Interview, roles.Ours)
 
 
-def said_anew(at: Path, base: Any) -> bool:
+def _said_anew(at: Path, base: Any) -> bool:
     """Tell whether both sides added a whole table, such as a result, to be chosen as a whole."""
     return base is MISSING and at[-1] in _SAID_AS_ONE
 

@@ -44,7 +44,7 @@ def done(plan: Plan, since: dt.date | None, today: dt.date) -> list[Done]:
     for one in plan.experiments:
         if one.result and not one.private:
             line = next(iter(lines.of_experiment(one)), None)
-            words = result_words(plan, one, one.result)
+            words = _result_words(plan, one, one.result)
             ticked = one.result.evidence
             found.append(Done(one.id, one.result.on, words, line, ticked, is_result=True))
     found = [one for one in found if (since or dt.date.min) <= one.on <= today]
@@ -66,7 +66,7 @@ def reached(plan: Plan, since: dt.date, today: dt.date) -> list[Done]:
     return sorted(found, key=lambda one: one.on)
 
 
-def result_words(plan: Plan, one: Experiment, result: Result) -> str:
+def _result_words(plan: Plan, one: Experiment, result: Result) -> str:
     """Return a result as it is shown: as the person words it, or else what they saw."""
     return result.shown_as or result.observed or title_with_option(plan, one)
 

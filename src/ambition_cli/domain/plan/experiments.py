@@ -67,7 +67,7 @@ WEEKS: dict[Rung, range] = {
 _USUAL_DAYS = 14  # of a try that says nothing of its length
 
 
-def instead(experiment: Experiment) -> str:
+def _refusal(experiment: Experiment) -> str:
     """Say why an experiment cannot take the step asked for, and what to do instead."""
     id = experiment.id
     if experiment.status == "finished":
@@ -91,7 +91,7 @@ def ready(plan: Plan, name: str, step: str) -> Experiment:
     """Return the experiment named, if it may take this step now; raise Refused if not."""
     experiment = experiment_named(plan, name)
     if experiment.status not in EXPERIMENT_MAY[step]:
-        raise Refused(instead(experiment))
+        raise Refused(_refusal(experiment))
     return experiment
 
 

@@ -91,14 +91,14 @@ def stands_at(goal: Goal) -> Number | None:
     return goal.checkins[-1].value if goal.checkins else goal.baseline
 
 
-def is_begin_unknown(goal: Goal) -> bool:
+def _is_begin_unknown(goal: Goal) -> bool:
     """Tell whether nobody knows yet where a goal begins: the first week is to find it out."""
     return goal.baseline is None and "baseline" in goal.assumed
 
 
-def begins_at(goal: Goal) -> Number | None:
+def _begins_at(goal: Goal) -> Number | None:
     """Return where a goal begins; where that was not known, where it was first found to stand."""
-    if is_begin_unknown(goal) and goal.checkins:
+    if _is_begin_unknown(goal) and goal.checkins:
         return goal.checkins[0].value
     return goal.baseline
 
@@ -108,19 +108,19 @@ def counted_said(goal: Goal) -> str:
 
     Where it begins is no 0 where nobody knows it yet.
     """
-    measure, begins = goal.measure or "a number", begins_at(goal)
+    measure, begins = goal.measure or "a number", _begins_at(goal)
     counts = "" if counts_hours(measure) else FIRST_WEEK_COUNTS
     if goal.target is None:
-        unknown = is_begin_unknown(goal) and not goal.checkins
+        unknown = _is_begin_unknown(goal) and not goal.checkins
         return f"{measure}{counts if unknown else ''}" if goal.measure else ""
-    if begins is None and is_begin_unknown(goal):
+    if begins is None and _is_begin_unknown(goal):
         return f"{measure}, to {number_said(goal.target)}{counts}"
     return f"{measure}, {number_said(begins or 0)} → {number_said(goal.target)}"
 
 
 def is_to_fall(goal: Goal) -> bool:
     """Tell whether a figure is to become less: 20 is no part of 10."""
-    return goal.target is not None and (begins_at(goal) or 0) > goal.target
+    return goal.target is not None and (_begins_at(goal) or 0) > goal.target
 
 
 def stands_said(goal: Goal) -> str:
@@ -143,7 +143,7 @@ def share_reached(goal: Goal) -> float | None:
     stands = stands_at(goal)
     if stands is None or goal.target is None:
         return None
-    begin = begins_at(goal) or 0
+    begin = _begins_at(goal) or 0
     way = goal.target - begin
     if way == 0:
         return 1.0 if stands == goal.target else 0.0

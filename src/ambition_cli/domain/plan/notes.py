@@ -80,7 +80,7 @@ def edit(plan: Plan, id: str, fields: Mapping[str, Any], today: dt.date) -> Plan
         more["proposed"] = None
     elif fields.get("text") and not note.belongs:
         more["proposed"] = Proposer(plan).proposed(fields["text"]) or None
-    return put(plan, {note.id: with_fields(note, {**fields, **more})})
+    return _put(plan, {note.id: with_fields(note, {**fields, **more})})
 
 
 def shown_or_not(
@@ -95,7 +95,7 @@ def shown_or_not(
     return {key: value or None for key, value in fields.items()}
 
 
-def put(plan: Plan, notes: Mapping[str, Note]) -> Plan:
+def _put(plan: Plan, notes: Mapping[str, Note]) -> Plan:
     """Return the plan with these notes, by id, in the places of those that were there."""
     return changed(plan, notes=tuple(notes.get(note.id, note) for note in plan.notes))
 
@@ -151,7 +151,7 @@ def confirmed(plan: Plan, right: Collection[str], wrong: Collection[str]) -> Pla
             settled[note.id] = with_fields(note, {"belongs": note.proposed, "proposed": None})
         elif note.id in wrong:
             settled[note.id] = with_fields(note, {"proposed": None})
-    return put(plan, settled)
+    return _put(plan, settled)
 
 
 def not_there_yet(plan: Plan, entries: Sequence[Entry]) -> list[Entry]:

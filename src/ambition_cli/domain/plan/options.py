@@ -88,7 +88,7 @@ def add_as_said(
     """
     refuse_twin(plan, name)
     plan = add_option(plan, name, fields)
-    return shown_as_said(plan, plan.options[-1].id, not_for, open_to)
+    return _shown_as_said(plan, plan.options[-1].id, not_for, open_to)
 
 
 def edit_as_said(
@@ -108,7 +108,7 @@ def edit_as_said(
     if fields.get("status") in ("taken", "declined"):
         fields = {**fields, "decided": today}
     plan = edit_option(plan, id, fields) if fields else plan
-    return shown_as_said(plan, id, not_for, open_to)
+    return _shown_as_said(plan, id, not_for, open_to)
 
 
 def kept_from(plan: Plan, name: str, audience: Others) -> Plan:
@@ -121,7 +121,7 @@ def opened_to(plan: Plan, name: str, audience: Others) -> Plan:
     return _shown_or_not(plan, name, audience, "open_to", "not_for")
 
 
-def shown_as_said(
+def _shown_as_said(
     plan: Plan, name: str, not_for: Sequence[Others], open_to: Sequence[Others]
 ) -> Plan:
     """Keep an option from some and open it to others; raise Refused where somebody is both."""

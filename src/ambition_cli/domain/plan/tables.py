@@ -120,7 +120,7 @@ def in_one_order(
     """
     here, there = [key for key in ours if key in kept], [key for key in theirs if key in kept]
     known = set(here) & set(there)
-    leads = not (moved(base, theirs, known) and not moved(base, ours, known))
+    leads = not (_moved(base, theirs, known) and not _moved(base, ours, known))
     lead, other = (here, there) if leads else (there, here)
     added = _behind(other, known)
     _, last = added.popitem()
@@ -144,7 +144,7 @@ def _behind(keys: Iterable[Key], known: set[Key]) -> dict[Key | None, list[Key]]
     return groups
 
 
-def moved(base: Iterable[Key], side: Iterable[Key], among: set[Key]) -> bool:
+def _moved(base: Iterable[Key], side: Iterable[Key], among: set[Key]) -> bool:
     """Tell whether a side has some keys in another order than before."""
     before = [key for key in base if key in among]
     return [key for key in side if key in set(before)] != before
