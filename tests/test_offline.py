@@ -7,12 +7,12 @@ import sys
 import pytest
 
 
-def test_no_connection_can_be_opened_here() -> None:
+def test_no_test_can_open_a_connection() -> None:
     with socket.socket() as opened, pytest.raises(RuntimeError, match="opens a connection"):
         opened.connect(("127.0.0.1", 9))
 
 
-def test_nor_in_a_program_that_a_test_starts() -> None:
+def test_no_program_that_a_test_starts_can_open_a_connection() -> None:
     code = "import socket; socket.getaddrinfo('localhost', 80)"
     ended = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=False

@@ -122,7 +122,7 @@ OTHERS = [command for command in CHANGES if command not in FORGETS]
 
 
 @pytest.mark.parametrize("friends", BEGINS if LONG else BEGINS[:1], indirect=True)
-def test_nor_in_what_is_said_of_a_change(
+def test_nothing_acts_in_what_is_said_of_a_change(
     friends: Plan, ambition: Ambition, plan_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     in_columns(monkeypatch, 80)
@@ -136,7 +136,7 @@ def test_nor_in_what_is_said_of_a_change(
             assert not ACTING.search(seen), command
 
 
-def test_ids_that_would_act_do_not_either(
+def test_ids_that_would_act_do_not(
     friends: Plan, ambition: Ambition, plan_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lists = (all_lines(friends), friends.options, friends.goals, friends.experiments)
@@ -173,7 +173,7 @@ REFUSED = [
 TYPED = [text for text in (*HOSTILE, "Latin-1 \udcff") if text.strip() and "\0" not in text]
 
 
-def test_nor_in_what_is_said_of_a_wrong_command_line(
+def test_nothing_acts_in_what_is_said_of_a_wrong_command_line(
     ana: None, capsys: pytest.CaptureFixture[str], plan_file: Path
 ) -> None:
     before = plan_file.read_bytes()
@@ -187,7 +187,7 @@ def test_nor_in_what_is_said_of_a_wrong_command_line(
             plan_file.write_bytes(before)
 
 
-def test_nor_in_the_name_of_a_file(
+def test_nothing_acts_in_the_name_of_a_file(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "plans"
@@ -218,7 +218,7 @@ def test_the_path_of_the_plan_is_given_to_a_script_as_it_is(
     assert ambition("--plan", str(file), "plan", "path").out == f"{file}\n"
 
 
-def test_nor_in_what_is_wrong_with_a_file(ambition: Ambition, plan_file: Path) -> None:
+def test_nothing_acts_in_what_is_said_of_a_broken_file(ambition: Ambition, plan_file: Path) -> None:
     for text in TYPED if LONG else TYPED[::3]:
         for tables in (
             {"goals": [{"id": "g1", "title": "x", "mode": text}]},
@@ -238,7 +238,7 @@ def test_nor_in_what_is_wrong_with_a_file(ambition: Ambition, plan_file: Path) -
         assert not ACTING.search(said)
 
 
-def test_nor_in_an_interview(
+def test_nothing_acts_in_an_interview(
     piped: type[Piped], capsys: pytest.CaptureFixture[str], plan_file: Path
 ) -> None:
     for begin in range(0, len(TYPED), 1 if LONG else 6):
@@ -250,7 +250,7 @@ def test_nor_in_an_interview(
         assert "went wrong" not in said.err
 
 
-def test_nor_in_what_a_shell_is_offered(plan_file: Path) -> None:
+def test_nothing_acts_in_what_a_shell_is_offered(plan_file: Path) -> None:
     tables = {"goals": [{"id": f"g{n}", "title": text} for n, text in enumerate(HOSTILE)]}
     plan_file.write_text(text_of(tables), encoding="utf-8")
     typed = ["goals", "show", ""]

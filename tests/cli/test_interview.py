@@ -82,7 +82,9 @@ def test_missing_asks_only_what_is_open_and_drafts_for_it(
     assert "teaching" in ambition("goals").out
 
 
-def test_nothing_missing_is_said(ambition: Ambition, plan_file: Path, ana: None) -> None:
+def test_missing_says_what_was_assumed_and_then_that_nothing_is_missing(
+    ambition: Ambition, plan_file: Path, ana: None
+) -> None:
     said = plan_file.read_text().replace("[interview]\n", '[interview]\ntoday = "escalations"\n')
     plan_file.write_text(said)
     assumed = "g1 (--measure and --obstacle), g2 (--to) and g3 (--obstacle and --if-then)"

@@ -131,7 +131,9 @@ def test_a_wrong_word_gets_the_right_command(typed: str, said: str, program: Any
     ],
 )
 @pytest.mark.usefixtures("ana")
-def test_what_is_found_runs(typed: str, says: str, ambition: Ambition) -> None:
+def test_short_forms_run_the_commands_they_stand_for(
+    typed: str, says: str, ambition: Ambition
+) -> None:
     ran = ambition(*typed.split())
     assert says in ran.out + ran.err
 

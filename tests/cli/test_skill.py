@@ -49,7 +49,7 @@ def _texts(value: Any) -> list[str]:
     return [value] if isinstance(value, str) else [t for v in value.values() for t in _texts(v)]
 
 
-def test_it_names_commands() -> None:
+def test_the_skill_names_commands_without_include_private() -> None:
     assert len(commands()) >= 8
     assert not any("--include-private" in command for command in commands())
 

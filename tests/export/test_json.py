@@ -64,7 +64,7 @@ def test_no_json_of_a_plan_with_such_numbers_names_them(
     )
 
 
-def test_there_is_one_writer() -> None:
+def test_all_json_is_written_by_one_function() -> None:
     source = Path(ambition_cli.__file__).parent
     writers = set()
     for file in source.rglob("*.py"):

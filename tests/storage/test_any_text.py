@@ -59,7 +59,7 @@ def test_5_000_texts_in_all_fields_are_equal_after_a_save(store: Store) -> None:
 
 
 @pytest.mark.usefixtures("without_waiting_for_the_disk")
-def test_and_so_they_are_in_a_file_that_was_laid_out_by_hand(store: Store) -> None:
+def test_texts_are_equal_after_a_save_of_a_file_that_was_laid_out_by_hand(store: Store) -> None:
     say = Sayer()
     store.path.write_text("# mine\n" + text_of(plan_told(lambda: "as it was", TODAY)))
     while say.said < TEXTS // 10:

@@ -57,12 +57,12 @@ def test_where_something_else_came_since_both_are_kept(plan_file: Path, folder: 
     assert settled(plan_file) == ([b"one", b"two", b"three", b"by hand"], b"by hand")
 
 
-def test_a_step_that_did_not_come_about_is_taken_out(plan_file: Path, folder: Path) -> None:
+def test_a_step_that_did_not_take_effect_is_taken_out(plan_file: Path, folder: Path) -> None:
     cut_short(folder, b"", to=1)
     assert settled(plan_file) == ([b"one", b"two"], b"two")
 
 
-def test_so_it_is_where_something_else_came_since(plan_file: Path, folder: Path) -> None:
+def test_a_step_is_taken_out_where_something_else_came_since(plan_file: Path, folder: Path) -> None:
     cut_short(folder, b"", to=1)
     plan_file.write_bytes(b"by hand")
     assert settled(plan_file) == ([b"one", b"two", b"by hand"], b"by hand")

@@ -73,7 +73,9 @@ def test_what_was_left_is_gone_on_with_and_lines_that_came_since_are_added(
 
 
 @pytest.mark.parametrize("question", ["problems", "plan"])
-def test_forgetting_sweeps_it(question: str, plan_file: Path, store: Store) -> None:
+def test_what_is_forgotten_goes_out_of_what_was_typed(
+    question: str, plan_file: Path, store: Store
+) -> None:
     plan = 'schema = 1\n\n[[ambition.problems]]\nid = "p1"\ntext = "Paperwork drowns us"\n'
     plan_file.write_text(plan)
     more = '\n[[ambition.problems]]\nid = "p2"\ntext = "Lost notes"\n'
