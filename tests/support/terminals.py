@@ -10,7 +10,6 @@ import time
 from ast import literal_eval
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
 
 import pexpect
 import pyte
@@ -107,12 +106,7 @@ class Terminal:
     def __enter__(self) -> "Terminal":
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         put_away(self._child)
         self._folder.cleanup()
 
