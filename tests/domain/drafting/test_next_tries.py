@@ -14,8 +14,8 @@ from ambition_cli.domain.plan.experiments import to_come
 from ambition_cli.domain.plan.model import Plan, Result
 from ambition_cli.domain.plan.records import experiment_named, put, with_fields
 from ambition_cli.domain.words.choices import Verdict
+from ambition_cli.render.next_tries import next_tries
 from ambition_cli.render.page import Item, Say
-from ambition_cli.render.proposals import proposals
 from support.plans import TODAY, plan_of
 from support.talks import NOON, SCRIPT
 
@@ -217,15 +217,15 @@ def test_the_sixth_option_is_proposed_where_the_five_before_it_are_under_way() -
 
 def test_where_nothing_can_be_proposed_what_nothing_tries_is_named() -> None:
     plan = plan_of(options=[{"id": "o6", "name": "Run a lab"}])
-    [said] = proposals(plan, [], TODAY)
+    [said] = next_tries(plan, [], TODAY)
     assert isinstance(said, Say)
     assert said.words.startswith("o6 is not tried yet, and there is no suggestion left.")
     assert '`ambition experiments add "…" --option o6` adds' in said.words
-    [said] = proposals(plan_of(), [], TODAY)
+    [said] = next_tries(plan_of(), [], TODAY)
     assert isinstance(said, Say)
     assert said.words.startswith("Nothing new to suggest")
     planned = {"id": "e1", "title": "Teach", "status": "planned", "starts": TODAY, "ends": TODAY}
-    page = proposals(plan_of(experiments=[planned]), [], TODAY)
+    page = next_tries(plan_of(experiments=[planned]), [], TODAY)
     assert [one.id for one in page if isinstance(one, Item)] == ["e1"]
 
 

@@ -56,7 +56,7 @@ def _point_out_damage(session: Session) -> None:
 
 
 def _row(session: Session, one: "Listed", most: int | None) -> "Row":
-    from ambition_cli.cli import changes as said
+    from ambition_cli.cli import undo_redo as said
     from ambition_cli.render import history as pages
 
     return pages.Row(
@@ -70,7 +70,7 @@ def _row(session: Session, one: "Listed", most: int | None) -> "Row":
 
 
 def _words(one: "Listed", *, quoting: bool = True) -> list[str]:
-    from ambition_cli.cli import changes as said
+    from ambition_cli.cli import undo_redo as said
 
     if one.change:
         return said.words_of(one.change, quoting=quoting)

@@ -1,7 +1,7 @@
 """Editing the plan's file in the person's editor, until it is a plan; what was typed is kept."""
 
 from ambition_cli.cli import asking, editor
-from ambition_cli.cli import changes as said
+from ambition_cli.cli import undo_redo as said
 from ambition_cli.cli.session import Session
 from ambition_cli.errors import EndOfInput, NotAPlan, Refused
 from ambition_cli.services import edit_file

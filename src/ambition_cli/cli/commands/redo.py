@@ -19,6 +19,6 @@ def redo(
 
     For example: ambition redo
     """
-    from ambition_cli.cli import changes
+    from ambition_cli.cli import undo_redo
 
-    changes.redo(session_of(context), times)
+    undo_redo.redo(session_of(context), times)

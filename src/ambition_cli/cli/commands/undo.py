@@ -19,6 +19,6 @@ def undo(
 
     For example: ambition undo 2
     """
-    from ambition_cli.cli import changes
+    from ambition_cli.cli import undo_redo
 
-    changes.undo(session_of(context), times)
+    undo_redo.undo(session_of(context), times)

@@ -9,7 +9,7 @@ from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.choosing import choice, one_meant
 from ambition_cli.domain.words.wording import one_word
 from ambition_cli.errors import EndOfInput, Misused, Refused
-from ambition_cli.render.proposals import proposals
+from ambition_cli.render.next_tries import next_tries
 
 
 def propose(session: Session, found: Sequence[Probe], take: int | None) -> None:
@@ -17,7 +17,7 @@ def propose(session: Session, found: Sequence[Probe], take: int | None) -> None:
     if take is not None and take < 1:
         raise Misused(f"--take must be 1 or more, not {take}")
     if take is None:
-        session.show(proposals(session.look(), found, session.today))
+        session.show(next_tries(session.look(), found, session.today))
         take = _asked_number(found) if found and session.can_ask() else None
     if take is None:
         return

@@ -20,7 +20,7 @@ from ambition_cli.render.page import (
 )
 
 
-def proposals(plan: Plan, found: Sequence[Probe], today: dt.date) -> Page:
+def next_tries(plan: Plan, found: Sequence[Probe], today: dt.date) -> Page:
     """Return what to try next, numbered, each with its reason."""
     planned = _planned(plan, today)
     if not found:
