@@ -22,7 +22,7 @@ from ambition_cli.domain.words.wording import clean, listed, shortened
 from ambition_cli.errors import AmbitionError, Busy, NotAPlan, NotSaved, Refused
 from ambition_cli.render import passed_on
 from ambition_cli.services import interview_steps, proposals
-from ambition_cli.services.workspace import Workspace
+from ambition_cli.services.workspace import Workspace, with_result
 
 LONGEST = 20_000
 """Characters of a text that is taken."""
@@ -142,15 +142,14 @@ class Tools:
             return briefs.in_json(passed_on.calm_screen(danger, crisis()))
         words = clean(text, "the note")
         today = self._workspace.today
-        logged: list[str] = []
 
-        def change(plan: Plan) -> Plan:
-            logged[:] = [self._running(plan, id).id]
+        def change(plan: Plan) -> tuple[Plan, str]:
+            running = self._running(plan, id).id
             entry = LogEntry(on=today, note=words, **fields)
-            return experiments.log(plan, logged[0], entry, today)
+            return experiments.log(plan, running, entry, today), running
 
-        replace(self._workspace, command=command).change(change)
-        return briefs.in_json({"noted_for": logged[0], "undo": "`ambition undo` takes it back"})
+        _, logged = with_result(replace(self._workspace, command=command).change, change)
+        return briefs.in_json({"noted_for": logged, "undo": "`ambition undo` takes it back"})
 
     def _running(self, plan: Plan, id: str | None) -> Experiment:
         """Return the experiment to log into, among those that may be known here."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from ambition_cli.domain.interview import order, passed_on, wishes
 from ambition_cli.domain.interview.order import Place, Script
@@ -9,7 +10,7 @@ from ambition_cli.domain.interview.step import Taken
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.words.danger import Danger, danger_in
 from ambition_cli.errors import Refused
-from ambition_cli.services.workspace import Workspace
+from ambition_cli.services.workspace import Workspace, with_result
 
 
 @dataclass(frozen=True)
@@ -50,20 +51,19 @@ def replied(
     if danger:
         return Step(now.plan, now.place, danger=danger)
     begin = _begin(wish, workspace.look(begins=True), script)
-    taken: list[Taken] = []
 
-    def change(plan: Plan) -> Plan:
-        taken[:] = [_taken(begin(plan) if begin else plan, reply, at, script)]
-        if taken[0].place is None:
-            return order.finished(taken[0].plan, script, workspace.clock())
-        return taken[0].plan
+    def change(plan: Plan) -> tuple[Plan, Taken]:
+        taken = _taken(begin(plan) if begin else plan, reply, at, script)
+        if taken.place is None:
+            return order.finished(taken.plan, script, workspace.clock()), taken
+        return taken.plan, taken
 
     try:
-        plan = workspace.change(change, goes_on=begin is None)
+        plan, taken = with_result(partial(workspace.change, goes_on=begin is None), change)
     except Refused as error:
         now = asked(workspace, script, wish)
         return Step(now.plan, now.place, refused=f"{error}")
-    return Step(plan, taken[0].place, taken[0].said)
+    return Step(plan, taken.place, taken.said)
 
 
 def _taken(plan: Plan, reply: str, at: str | None, script: Script) -> Taken:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from ambition_cli.assistant import accept as accepting
@@ -16,7 +17,7 @@ from ambition_cli.assistant.sent import Sent
 from ambition_cli.catalog import load
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.words.choices import Others
-from ambition_cli.services.workspace import Workspace
+from ambition_cli.services.workspace import Workspace, with_result
 from ambition_cli.storage import proposals as stored
 
 
@@ -99,17 +100,15 @@ def accept(workspace: Workspace, ids: Sequence[str], *, goes_on: bool = False) -
 
     In an interview that `goes_on`, it is one change with the interview.
     """
-    decided: list[Decided] = []
 
-    def change(plan: Plan) -> Plan:
+    def change(plan: Plan) -> tuple[Plan, Decided]:
         before = kept.kept(stored.read(workspace.path))
-        decided[:] = [accepting.accept(before, plan, ids, workspace.today)]
+        decided = accepting.accept(before, plan, ids, workspace.today)
         # Before the plan: until that is saved, what a proposal became is not there, and it waits.
-        stored.write(workspace.path, decided[0].proposals.tables())
-        return decided[0].plan
+        stored.write(workspace.path, decided.proposals.tables())
+        return decided.plan, decided
 
-    workspace.change(change, goes_on=goes_on)
-    return decided[0]
+    return with_result(partial(workspace.change, goes_on=goes_on), change)[1]
 
 
 def refuse(workspace: Workspace, ids: Sequence[str]) -> Proposals:

@@ -8,6 +8,7 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from ambition_cli.domain.plan import unknown_keys
 from ambition_cli.domain.plan.model import Plan
@@ -15,6 +16,8 @@ from ambition_cli.domain.progress import hours
 from ambition_cli.errors import NotSaved
 from ambition_cli.storage import other_versions
 from ambition_cli.storage.store import Store, Stored, quiet
+
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True)
@@ -93,6 +96,20 @@ class Workspace:
         except NotSaved:
             return False
         return True
+
+
+def with_result(
+    save: Callable[[Callable[[Plan], Plan]], Plan], change: Callable[[Plan], tuple[Plan, Result]]
+) -> tuple[Plan, Result]:
+    """Save a change that returns something beside the plan; return the plan as saved, and that."""
+    found: list[Result] = []
+
+    def changed(plan: Plan) -> Plan:
+        plan, result = change(plan)
+        found.append(result)
+        return plan
+
+    return save(changed), found[-1]
 
 
 class OneChange:

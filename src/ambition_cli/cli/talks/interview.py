@@ -43,6 +43,7 @@ from ambition_cli.errors import (
 )
 from ambition_cli.render import interview as pages
 from ambition_cli.render.page import GAP, Say
+from ambition_cli.services.workspace import with_result
 
 _EDITABLE = ("text", "own", *pasted.LISTS)
 
@@ -225,27 +226,22 @@ class Conversation:
         self.session.show(pages.prompt_page(self.plan, place, self.script))
 
     def _take(self, place: Place, take: Take) -> Place | None:
-        taken: list[Taken] = []
+        def change(plan: Plan) -> tuple[Plan, Taken]:
+            taken = take(plan, self._place_in(plan, place))
+            return taken.plan, taken
 
-        def change(plan: Plan) -> Plan:
-            taken[:] = [take(plan, self._place_in(plan, place))]
-            return taken[0].plan
-
-        self._save(change)
-        if taken[0].said:
-            self.session.show([GAP, Say(taken[0].said)])
-        return taken[0].place
+        _, taken = with_result(self._save, change)
+        if taken.said:
+            self.session.show([GAP, Say(taken.said)])
+        return taken.place
 
     def _back(self, place: Place) -> Place:
-        to: list[Place] = []
-
-        def change(plan: Plan) -> Plan:
+        def change(plan: Plan) -> tuple[Plan, Place]:
             at = place_now(place, self.plan, plan, self.script) or place
-            to[:] = [back(plan, at, self.script)]
-            return reopened(plan, to[0])
+            to = back(plan, at, self.script)
+            return reopened(plan, to), to
 
-        self._save(change)
-        return to[0]
+        return with_result(self._save, change)[1]
 
     def _place_in(self, plan: Plan, place: Place) -> Place:
         """Return the place in a plan of a question that was put about another state of it."""
@@ -254,7 +250,7 @@ class Conversation:
             raise _ChangedMeanwhile
         return found
 
-    def _save(self, change: Callable[[Plan], Plan]) -> None:
+    def _save(self, change: Callable[[Plan], Plan]) -> Plan:
         begin = self._begin
 
         def begun(plan: Plan) -> Plan:
@@ -262,6 +258,7 @@ class Conversation:
 
         self.plan = self.session.workspace.change(begun, goes_on=self._goes_on)
         self._begin, self._goes_on = None, True
+        return self.plan
 
     def _open(self) -> str:
         labels = [question.label for question in unasked(self.plan, self.script)]

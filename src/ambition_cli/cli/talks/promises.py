@@ -12,7 +12,7 @@ from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.choosing import numbers_meant
 from ambition_cli.domain.words.wording import counted, quoted
 from ambition_cli.render import talks as pages
-from ambition_cli.services.workspace import OneChange
+from ambition_cli.services.workspace import OneChange, with_result
 
 _MOST = 5
 _HELP = (
@@ -23,15 +23,7 @@ _HELP = (
 
 def change(session: Session, changed: Callable[[Plan], tuple[Plan, Promise]]) -> Promise:
     """Change a promise, save the plan, and return the promise as it now is."""
-    found: list[Promise] = []
-
-    def change(plan: Plan) -> Plan:
-        plan, promise = changed(plan)
-        found[:] = [promise]
-        return plan
-
-    session.change(change)
-    return found[0]
+    return with_result(session.change, changed)[1]
 
 
 def keep(session: Session, name: str) -> None:

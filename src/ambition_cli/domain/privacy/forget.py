@@ -75,20 +75,20 @@ def meant(
     name: str,
     plans: Sequence[Table],
     lineage: Lineage,
-    line: Sequence[int],
+    ancestry: Sequence[int],
     *,
     all_of_them: bool = False,
     begun: bool = True,
 ) -> Meant:
     """Return what a name means in any of these versions; the first is the plan as it is now.
 
-    An id takes precedence over a helper's name, and that over the words of a record. `line` holds
-    the plan and its ancestors, newest first; the first of these to contain the id decides. The
-    beginning of a record's words is accepted only if `begun`. Raises Refused if nothing matches, or
-    if another record that had the id may not be the same one, unless `all_of_them`.
+    An id takes precedence over a helper's name, and that over the words of a record. `ancestry` is
+    the plan and the versions that it came from, newest first; the first to contain the id decides.
+    The beginning of a record's words is accepted only if `begun`. Raises Refused if nothing
+    matches, or if another record that had the id may not be the same one, unless `all_of_them`.
     """
     typed = name.strip()
-    found = _meant_by_key(typed, lineage, line, all_of_them=all_of_them)
+    found = _meant_by_key(typed, lineage, ancestry, all_of_them=all_of_them)
     found = found or _meant_by_words(typed, lineage, begun=begun)
     if found:
         return found
@@ -102,19 +102,19 @@ def meant(
 
 
 def _meant_by_key(
-    typed: str, lineage: Lineage, line: Sequence[int], *, all_of_them: bool
+    typed: str, lineage: Lineage, ancestry: Sequence[int], *, all_of_them: bool
 ) -> Meant | None:
     """Return the record with this id, or the helper of this name."""
     for key in (typed, typed.lower(), f"{HELPER}{typed}"):
         records = lineage.records(key)
         if not records:
             continue
-        of_line = [found for at in line if (found := lineage.record(at, key))]
-        record = of_line[0] if of_line else records[0]
+        current = [found for at in ancestry if (found := lineage.record(at, key))]
+        record = current[0] if current else records[0]
         unsure = [
             one
             for one in records
-            if one != record and not (of_line and lineage.are_two(record, one))
+            if one != record and not (current and lineage.are_two(record, one))
         ]
         if unsure and not all_of_them:
             raise Refused(_which(typed, [lineage.names(one) for one in (record, *unsure)]))
