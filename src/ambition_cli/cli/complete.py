@@ -24,7 +24,7 @@ _TITLES = ("title", "name", "text", "with")
 
 
 class _Found(NamedTuple):
-    id: str  # empty for a helper, and for an id of a form that none of ours has
+    id: str  # empty for a helper, and for an id that is no letter and number
     title: str
     status: str = ""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ambition_cli.cli.session import Session
 
 Call = Callable[[list[str]], Any]
-_MANY = -1  # as an argument has it that takes several words
+_MANY = -1  # the nargs of an argument that takes several words
 
 
 def filled_in(call: Call, arguments: list[str]) -> Any:

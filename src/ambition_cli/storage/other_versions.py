@@ -14,7 +14,7 @@ def other_versions(plan: Path, content: bytes | None) -> Iterator[str]:
             f"{copy.name} beside your plan is another version of it; "
             f"`ambition plan merge {one_word(str(copy))}` merges it into yours"
         )
-    # In a text of several lines they leave the file a plan. Few plans hold them: that is quick.
+    # Inside a text of several lines, conflict markers leave the file valid. Few plans have any.
     if content and b"<<<<<<<" in content and parse.versions_in(content.decode("utf-8-sig")):
         yield (
             f"{plan} still holds both sides of a conflict inside a text; "

@@ -31,10 +31,10 @@ class Stored:
 
     plan: Plan
     content: bytes | None  # None where there is no file yet
-    basis: bytes | None = None  # what is changed in place, where that is not the content
-    whole: bool = True  # without it, notes are missing
-    known: pieces.Known = field(default_factory=dict)  # the pieces of a large one
-    values: dict[str, Any] | None = None  # the plain ones behind the models, where they are at hand
+    basis: bytes | None = None  # the text that is changed in place, if it is not the content
+    whole: bool = True  # False: read for lists, so that older notes are missing
+    known: pieces.Known = field(default_factory=dict)  # the pieces a large plan was read in
+    values: dict[str, Any] | None = None  # the plain values behind the models, if at hand
 
     @cached_property
     def tables(self) -> dict[str, Any]:

@@ -95,7 +95,7 @@ def answer(
         )
     plan = found.plan if told is None else _tell(session, told)
     if json:
-        # Made for somebody it holds what they are to hear.
+        # Without --for it is the person's own, with what they used to say.
         mine = audience is None
         session.show_shape("answers", [_as_table(one, asked, mine=mine) for one in found.replies])
     else:

@@ -83,7 +83,7 @@ def add(
 
     For example: ambition experiments add "Teach one session" --hours 6 --starts monday --ends +3w
     """
-    flag = dict(locals())  # the flags alone: before the imports
+    flag = dict(locals())  # all flags by name, before anything else is local
     from ambition_cli.domain.plan import experiments
     from ambition_cli.domain.words import dates
 
@@ -169,7 +169,7 @@ def edit(
 
     For example: ambition experiments edit e6 --starts monday --ends "in 3 weeks"
     """
-    flag = dict(locals())  # the flags alone: before the imports
+    flag = dict(locals())  # all flags by name, before anything else is local
     from ambition_cli.domain.plan import experiments, records, rewording
 
     session = session_of(context)
@@ -331,7 +331,7 @@ def finish(
     For example: ambition experiments finish e1 --verdict keep --observed "three asked for more"
     --learned "I like the preparing as much" --criterion-met --liking 5 --fit m1=5
     """
-    flag = dict(locals())  # the flags alone: before the imports
+    flag = dict(locals())  # all flags by name, before anything else is local
     from ambition_cli.cli.talks import verdict as judging
     from ambition_cli.domain.plan import experiments
 

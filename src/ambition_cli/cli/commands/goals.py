@@ -80,7 +80,7 @@ def add(
 
     For example: ambition goals add "Run a first cohort" --measure newcomers --from 0 --to 6
     """
-    flag = dict(locals())  # the flags alone: before the imports
+    flag = dict(locals())  # all flags by name, before anything else is local
     from ambition_cli.domain.words import dates
 
     session, typed = session_of(context), None
@@ -209,7 +209,7 @@ def edit(
 
     For example: ambition goals edit g1 --due "in 4 months"
     """
-    flag = dict(locals())  # the flags alone: before the imports
+    flag = dict(locals())  # all flags by name, before anything else is local
     from ambition_cli.domain.plan import goals, records, rewording
     from ambition_cli.domain.words import dates
 

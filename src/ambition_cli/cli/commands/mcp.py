@@ -41,7 +41,7 @@ def mcp(
             '`ambition mcp` needs one more package; `pip install "mcp>=2,<3"` installs it, or '
             '`pipx inject ambition-cli "mcp>=2,<3"`'
         ) from None
-    _ = session.today  # refuses a day that is none while somebody hears it
+    _ = session.today  # a wrong AMBITION_TODAY is refused now, while somebody sees it
     if sys.stdin.isatty():
         session.say("waiting for an assistant on standard input; Ctrl-C stops")
     quiet = dataclasses.replace(session.workspace, command="mcp", note=lambda _: None)

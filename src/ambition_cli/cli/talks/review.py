@@ -140,7 +140,8 @@ class ReviewTalk:
 
     def _goal(self, goal: Goal) -> None:
         """Ask where a goal stands or, where it is past its date, what becomes of it."""
-        today, goal = self.session.today, goal_named(self.plan, goal.id)  # a verdict counts
+        today = self.session.today
+        goal = goal_named(self.plan, goal.id)  # a verdict may have moved it
         stands = with_hours_noted(self.plan, today).goal(goal.id) or goal
         self.session.show(pages.goal_page(stands, today))
         found = next((one for one in to_decide(self.plan, today) if one.record.id == goal.id), None)
