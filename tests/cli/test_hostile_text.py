@@ -136,6 +136,7 @@ def test_nothing_acts_in_what_is_said_of_a_change(
             assert not ACTING.search(seen), command
 
 
+@pytest.mark.parametrize("friends", BEGINS if LONG else BEGINS[:1], indirect=True)
 def test_ids_that_would_act_do_not(
     friends: Plan, ambition: Ambition, plan_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
