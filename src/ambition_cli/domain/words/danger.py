@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from ambition_cli.domain.words import danger_words as words
+from ambition_cli.domain.words.chat_spelling import respelled
 from ambition_cli.domain.words.danger_hints import PERHAPS
 from ambition_cli.domain.words.danger_look_alikes import HARMLESS
 from ambition_cli.domain.words.matching import Phrases, fold
@@ -62,7 +63,7 @@ def _danger_in(piece: str) -> Danger | None:
         if not spaced and not ideographs:
             continue
         harmless, plain, perhaps = _phrases(language)
-        left = harmless.sub(" - ", piece if spaced else solid)
+        left = harmless.sub(" - ", respelled(piece, language) if spaced else solid)
         if plain.search(left):
             return Danger(language, sure=True)
         if found is None and perhaps.search(left):

@@ -38,6 +38,8 @@ PERHAPS: Final = {
         (?:point|use|sense|reason) (?:in|of|to|for) (?:go|going|carry|carrying|keep|keeping|continu\w+|trying) ?(?:on|going)?(?: any ?more)?(?= \.|$| with (?:this|my) life)
         not (?:be|being) here(?: any ?more| any longer)
         i attempted (?:\w+ )?(?:last|before|again|once)
+        (?:insurance|payout) (?:\w+ ){0,5}(?:if|when|once) i(?:'m| am| was| were)? (?:gone|dead)
+        (?:have|i've|ive) (?:already )?written (?:the|my|all the|their) letters? (?:\w+ ){0,2}to my (?:kids|children|family|wife|husband|parents|daughter|son|mum|mom)
         i (?:just )?want to stop (?:hurting|feeling|existing)(?= \.|$| for| so)
         make it (?:all )?stop
         (?:nothing|no one) (?:would|will) (?:\w+ )?(?:matter|change) if i(?: was| were|'m)? (?:gone|dead|not here)

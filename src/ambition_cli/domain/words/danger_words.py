@@ -125,7 +125,7 @@ PLAIN: Final = {
     """,
     "de": r"""
         nicht mehr (?:weiter ?)?(?:leben|weiterleben|existieren|am leben sein|auf der welt sein|auf dieser welt sein)
-        (?:keine|null) lust mehr (?:zu leben|auf (?:das |mein |dieses )?leben)
+        (?:keinen?|kein|null) lust mehr (?:zu leben|auf (?:das |mein |dieses )?leben)
         mich (?:\w+ ){0,3}(?:umbringen|umzubringen|töten|zu töten|erhängen|zu erhängen|erschießen|zu erschießen|vergiften|zu vergiften|aufhängen|aufzuhängen|ritzen|zu ritzen|ertränken|selbst verletzen|selbst zu verletzen)
         bring(?:e)? mich (?:\w+ )?um(?! (?:für|mit|wegen))
         mir (?:\w+ ){0,3}(?:das leben (?:zu )?nehmen|etwas (?:an ?tun|anzutun)|was (?:an ?tun|anzutun)|die kugel (?:zu )?geben|die pulsadern|selbst weh)

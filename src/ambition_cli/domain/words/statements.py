@@ -16,8 +16,9 @@ from functools import cached_property, lru_cache
 from types import ModuleType
 from typing import Final
 
-from ambition_cli.domain.words import answers, phrases, titles
+from ambition_cli.domain.words import answers, phrases, spoken_of, titles
 from ambition_cli.domain.words.answers import is_relief_of_others
+from ambition_cli.domain.words.chat_spelling import respelled
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.danger import danger_in
 from ambition_cli.domain.words.helper_roles import name_and_role
@@ -66,14 +67,6 @@ _IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]")
 
 _FEW_WORDS: Final = 4
 _WISHES: Final = ("more_of", "less_of", "options", "impact")
-_IS_PLURAL = re.compile(
-    r"(?!my boss )(?:i )?(?:my|our|mein\w*|unser\w*|mis|mes|meus|minhas|miei|mie|mijn)"
-    r" \w+(?:s|en|er|i|e) "
-)
-_ONES_TEAM = re.compile(
-    r"(?:il )?(?:my|our|mein\w*|unser\w*|mi|nuestro|mon|notre|meu|nosso|mio|nostro|mijn|ons)"
-    r" (?:team|company|department|squad|firma|abteilung|equipo|empresa|equipe|time|bedrijf) "
-)
 _SPACED: Final = tuple(module for module in MODULES if module.CODE not in SPACELESS)
 
 _OF_ONESELF: Final = (Kind.STRAIN, Kind.UNKNOWN, Kind.CONTENT)
@@ -210,7 +203,7 @@ class Answer:
 
     def in_language(self, module: ModuleType) -> str:
         """Return the form in which phrases of a language are looked for."""
-        return self.solid if module.CODE in SPACELESS else self.words
+        return self.solid if module.CODE in SPACELESS else respelled(self.words, module.CODE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,7 +310,9 @@ def _weighed(answer: Answer) -> _Known | None:
         return None
     if told and best in told.kinds:
         return told
-    if chances[best] > (_AGAINST_A_RULE if is_sure else _LIKELY) and plain < _HARDLY_PLAIN:
+    # What gets in somebody's way is mostly said of oneself, as strain is: "mi manca il tempo".
+    careful = is_sure or answer.place == "obstacle"
+    if chances[best] > (_AGAINST_A_RULE if careful else _LIKELY) and plain < _HARDLY_PLAIN:
         return _Known((best,), sure=False, language=told.language if told else "")
     return told
 
@@ -367,6 +362,8 @@ def _anywhere(answer: Answer, kind: Kind) -> Iterator[_Known]:
 
 def _strain(answer: Answer) -> Iterator[_Known]:
     """Yield strain of one's own: "burnout among carers" is the trouble of others."""
+    if spoken_of.is_about_ones_people(answer.words):
+        return
     for module in answer.modules:
         text = answer.in_language(module)
         found = phrases.listed(module.CODE, "STRAIN").search(text)
@@ -387,7 +384,7 @@ def _strain_perhaps(answer: Answer) -> Iterator[_Known]:
         speaks = phrases.listed(module.CODE, "SELF").search(start)
         of_others = phrases.listed(module.CODE, "SPEAKS_OF_OTHERS").search(answer.words)
         strained = phrases.listed(module.CODE, "STRAIN_WORDS").search(answer.words)
-        if speaks and strained and not of_others and not _IS_PLURAL.match(answer.words):
+        if speaks and strained and not of_others and not spoken_of.IS_PLURAL.match(answer.words):
             yield _Known((Kind.STRAIN,), False, module.CODE)
 
 
@@ -448,9 +445,9 @@ def _opening(answer: Answer, kind: Kind, most: int) -> Iterator[_Known]:
 
 def _clues(answer: Answer, kind: Kind) -> Iterator[_Known]:
     """Yield a kind by words that tell it together, where nobody else is spoken of."""
-    if kind in _OF_ONESELF and _IS_PLURAL.match(answer.words):
+    if kind in _OF_ONESELF and spoken_of.IS_PLURAL.match(answer.words):
         return
-    if kind == Kind.UNKNOWN and _ONES_TEAM.match(answer.words):
+    if kind == Kind.UNKNOWN and spoken_of.ONES_TEAM.match(answer.words):
         return
     for module in answer.modules:
         text = answer.in_language(module)
@@ -470,7 +467,7 @@ def _condition(answer: Answer) -> Iterator[_Known]:
         return
     for known in _whole(answer, Kind.CONDITION, most=2 if wishes else 1):
         own = phrases.listed(known.language, "SELF").search(answer.words)
-        if not known.sure and _IS_PLURAL.match(answer.words):
+        if not known.sure and spoken_of.IS_PLURAL.match(answer.words):
             continue
         if own or (known.sure and (wishes or known.language not in SPACELESS)):
             yield known

@@ -322,7 +322,7 @@ DONT_KNOW_ELSEWHERE: Final = (
     r"|nessuna idea|geen idee|(?:ik )?weet (?:ik )?(?:het )?(?:nog )?niet"
 )
 UNSPACED: Final = (
-    r"たぶん|多分|おそらく|もしかしたら|かもしれません|かもしれない|かも|まだ|わからない(?:けど)?|分からない(?:けど)?"
+    r"ですかね|ですかねえ|でしょうか|たぶん|多分|おそらく|もしかしたら|かもしれません|かもしれない|かも|まだ|わからない(?:けど)?|分からない(?:けど)?"
     r"|わかりません(?:が)?|也许|可能|大概|或许|不知道|还不知道"
 )
 """Hedges of languages that put no space between words; they stand before a title or behind it."""

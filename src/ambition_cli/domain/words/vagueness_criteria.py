@@ -37,7 +37,9 @@ _SEEN_AS = re.compile(
 # What follows from a "no" is not what shows it: "… If not, a smaller team suits me better".
 _CONSEQUENCE = re.compile(r"(?<=\w)[.;] (?:if|otherwise|or else)\b.*")
 _FELT = re.compile(
-    r"\bfe(?:els?|lt|eling)\b|\blook(?:ing|s|ed)? forward\b|(?:\bwould|'d) (?:like|love|want) to\b"
+    r"^(?:it|this|that) (?:really |has |all )?help(?:ed|s)?$"
+    r"|\bfe(?:els?|lt|eling)\b|\blook(?:ing|s|ed)? forward\b"
+    r"|(?:\bwould|'d) (?:like|love|want) to\b"
     r"|\bopen to\b|\bcould see\b|\b(?:see|picture|imagine) myself\b"
 )
 

@@ -22,7 +22,7 @@ CHANGE = _words("""
     promote pursue ramp react recognise recognize reduce refine reflect reinforce relate rely
     respect rethink round scale sharpen simplify solidify specialise specialize step streamline
     strengthen stretch strive succeed supercharge sustain think thrive transform trust uncover
-    understand unlock uphold upskill utilise utilize value worry
+    understand unlock uphold upskill utilise utilize value widen worry
 """)
 
 # Verbs of being: what stands behind them is a quality, or a part that somebody plays.

@@ -37,6 +37,7 @@ WE = r"""
 """
 
 UNKNOWN = r"""
+    not that i(?:'m|m| am)? (?:aware(?: of)?|know(?: of)?|can think of)
     (?:^|i )(?:honestly |really |genuinely |just |truly )*(?:couldn't|could not|can't|cannot|wouldn't know how to|don't know how to) (?:\w+ )?(?:name|tell|say|answer|pick|choose|describe|explain|list)(?: (?:you|it|one|any|that))*(?: if i tried| if you paid me| to be honest)?
     not (?:a|an|the) (?:scoo?by|baldy|notion|sausage|breeze|inkling|thing comes)|no (?:notion|inkling|earthly idea)
     (?:can|could|may) i (?:\w+ )?(?:get back|come back|pass|skip|answer|think)|i'll (?:\w+ )?(?:get back|come back|think|have to think|let you know|pass|skip)
@@ -139,7 +140,7 @@ UNKNOWN_ABOUT = r"""
 """
 
 CONTENT = r"""
-    (?:no|not|zero|little|haven't|without|lost) (?:\w+ )?(?:interest|interested|desire|wish|urge|need|rush|hurry|appetite|ambition|plans?|intention|reason|aspirations?|hunger|itch) (?:in|to|of|for|on) (?:\w+ ){0,3}?(?:climb\w*|move\w*|moving|chang\w*|leav\w*|promot\w*|ladder|higher|more|manag\w*|switch\w*|else|different|title|titles|lead\w*|go\w*|job|role)(?: \w+){0,3}
+    (?:no|not|zero|little|haven't|without|lost) (?:\w+ )?(?:interest|interested|desire|wish|urge|need|rush|hurry|appetite|ambition|plans?|intention|reason|aspirations?|hunger|itch) (?:in|to|of|for|on) (?:\w+ ){0,3}?(?:climb\w*|move\w*|moving|chang\w*|leav\w*|promot\w*|ladder|higher|more|manag\w*|switch\w*|else|different|title|titles|lead|leading|go|going|job|role)(?: \w+){0,3}
     (?:i )?(?:don't|do not|dont|wouldn't|not) (?:\w+ )?(?:fancy|feel like|crave|long for|chase|hunt for|seek|want|need|wish for|hunger for|care (?:for|about)) (?:\w+ ){0,3}(?:change|changes|move|promotion|promotions|else|more$|title|titles|ladder|switch|climbing|job$)
     (?:not|never|no longer) (?:\w+ )?(?:chasing|after|hunting|looking|aiming|striving|gunning|itching|craving|yearning|out) (?:for|to)? ?(?:\w+ ){0,2}(?:anything|titles?|promotions?|more|change|a promotion|climb|else|that|new)
     (?:job|role|setup|set up|work|team|arrangement|life|situation|gig|post|place|week|things|this|it|that|deal|what i have) (?:\w+ ){0,2}(?:works|suits|does it|is enough|are enough|is plenty|is perfect|is fine|is great|is good|is grand|is lovely|is nice|is alright|is spot on|are good|are great|are fine|are lovely|fits) ?(?:for me|me|as (?:it|they) (?:is|are)|by me|enough|already|right now|now|well|fine)?$
@@ -306,7 +307,7 @@ RUNG = r"""
 """
 
 RUNG_ABOUT = r"""
-    want|wants|wanted|one day|eventually|someday|by|before|next|spring|summer|autumn|winter|year
+    want|wanna|gonna|wants|wanted|one day|eventually|someday|by|before|next|spring|summer|autumn|winter|year
     years|forty|fifty|thirty
     \d+|when|she|he|retires|leaves|goes|soon|career|work|company|finally|ladder|role|job|position
     level|above|up|own
@@ -317,6 +318,7 @@ RUNG_ABOUT = r"""
 """
 
 WISH = r"""
+    (?:i )?wanna (?:be|become|make|get to|have|get|reach)?
     (?:i )?(?:\w+ly )?(?:want|wanted|'d like|d like|would like|'d love|d love|would love|hope|aim|plan|wish|dream|aspire|intend)(?:ing)? (?:to|of) (?:be|become|being|becoming|make|get to|have|get|take|land|reach|move (?:in)?to)
     (?:i )?(?:want|'d like|d like|would like|'d love|would love) (?:to have )?(?:a|an|the|my)?
     (?:to )?(?:be|become|becoming|being|making|make|getting to|get to|getting|reaching|reach|going for|land|landing|work as|working as|promoted to|promotion to|a promotion to)

@@ -51,7 +51,7 @@ STRAIN = r"""
     hate (?:my job|my life|my work|going to work|every minute|coming (?:in|to)|this place|it here)
     i hate it here
     i(?:'m| am) (?:so |just )?done(?=$| with (?:this|it|everything|all))|i(?:'ve| have) had enough
-    i give up
+    i give up(?=$| on (?:it all|everything|everybody|everyone|this place))
     (?:this|the|my|work|it) ?(?:job|place|work|company|project)? (?:is|'s|s) (?:slowly )?(?:making me (?:ill|sick)|breaking me|destroying me|eating me|wearing me (?:down|out)|crushing me|too much for me|grinding me)
     (?:getting|make|makes|making) me (?:ill|sick|cry)
     (?:don't|dont|do not|can't) (?:feel|care) (?:anything )?any ?more

@@ -1,0 +1,36 @@
+"""Who an answer is about, where it is not the person who types: "my kids", "our team"."""
+
+import re
+from typing import Final
+
+IS_PLURAL = re.compile(
+    r"(?!my boss )(?:i )?(?:my|our|mein\w*|unser\w*|mis|mes|meus|minhas|miei|mie|mijn)"
+    r" \w+(?:s|en|er|i|e) "
+)
+ONES_TEAM = re.compile(
+    r"(?:il )?(?:my|our|mein\w*|unser\w*|mi|nuestro|mon|notre|meu|nosso|mio|nostro|mijn|ons)"
+    r" (?:team|company|department|squad|firma|abteilung|equipo|empresa|equipe|time|bedrijf) "
+)
+_CLOSE: Final = (
+    r"kids?|children|boys|girls|sons?|daughters?|wife|husband|partner|mum|mom|dad|mother|father"
+    r"|parents|team|staff|crew|patients|students|pupils|colleagues|coworkers|nurses|drivers|people"
+    r"|kinder|kids|frau|mann|sohn|tochter|eltern|mutter|vater|kollegen|kolleginnen|mitarbeiter"
+    r"|hij[oa]s?|mujer|marido|padres?|madre|equipo|compañer[oa]s|companer[oa]s|alumn[oa]s"
+    r"|enfants?|fils|fille|femme|mari|parents|mere|pere|equipe|collegues|eleves"
+    r"|filh[oa]s?|esposa|marido|pais|mae|pai|equipe|time|colegas|alun[oa]s"
+    r"|figli[oae]?|moglie|marito|genitori|squadra|colleghi|alunni"
+    r"|kinderen|zoon|dochter|vrouw|man|ouders|moeder|vader|team|collega s|leerlingen"
+)
+_THEIRS = re.compile(
+    rf"(?:i |le |la |les |o |a |os |as )?(?:my|our|mein\w*|unser\w*|mis?|nuestr\w+|mon|ma|mes|nos"
+    rf"|meus?|minhas?|noss\w+|mi[oae]|miei|nostr\w+|mijn|onze?) (?:{_CLOSE}) "
+)
+_ONESELF = re.compile(
+    r"(?:^| )(?:i|im|me|myself|ich|mich|mir|je|j|moi|yo|eu|io|ik|mij)(?: |$)|(?: mi | me )"
+)
+
+
+def is_about_ones_people(folded: str) -> bool:
+    """Tell whether somebody's people are spoken of, and not themselves: "my kids get sick"."""
+    theirs = _THEIRS.match(folded)
+    return bool(theirs) and not _ONESELF.search(folded, theirs.end() - 1)
