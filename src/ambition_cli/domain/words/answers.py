@@ -181,14 +181,3 @@ def _at_numbers(line: str) -> list[str]:
 def is_long(text: str) -> bool:
     """Tell whether an answer is too long to be a line, by `LONGEST_LINE`."""
     return len(text) > LONGEST_LINE
-
-
-_RELIEF = re.compile(
-    r"\b(?:they|them|he|she|people|everybody|everyone|\w+s)\b.* (?:less|fewer|no longer|not|never) "
-)
-_OF_ME = re.compile(r"\b(?:i|me)\b")
-
-
-def is_relief_of_others(words: str, place: str) -> bool:
-    """Tell whether others would be rid of it: "the juniors on my team, they'd feel less lost"."""
-    return place == "impact" and bool(_RELIEF.search(words)) and not _OF_ME.search(words)

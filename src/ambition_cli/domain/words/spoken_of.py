@@ -33,4 +33,32 @@ _ONESELF = re.compile(
 def is_about_ones_people(folded: str) -> bool:
     """Tell whether somebody's people are spoken of, and not themselves: "my kids get sick"."""
     theirs = _THEIRS.match(folded)
-    return bool(theirs) and not _ONESELF.search(folded, theirs.end() - 1)
+    return theirs is not None and not _ONESELF.search(folded, theirs.end() - 1)
+
+
+_RELIEF = re.compile(
+    r"\b(?:they|them|he|she|people|everybody|everyone|\w+s)\b.* (?:less|fewer|no longer|not|never) "
+)
+_OF_ME = re.compile(r"\b(?:i|me)\b")
+_FOR_OTHERS = re.compile(
+    r"(?:(?:para |pour |per )?(?:que|qu|che)|dass|dat|so that) "
+    r"(?:l[aeo]s?|l|el|un[ae]?s?|mis?|mes|mon|ma|nos|nuestr\w+|[ao]s?|meus?|minhas?|noss\w+|il?|gli|mi[oae]|miei|nostr\w+|nadie|personne|ninguem"
+    r"|nessuno|cada|chaque|tod[ao]s?|tous|toutes|die|der|das|mein\w*|unser\w*|keine\w?|niemand|de|het"
+    r"|mijn|onze|elke?|the|my|our|no|every\w*) "
+)
+_FEAR_OF_DOING = re.compile(
+    r"(?:peur d|paura d|miedo (?:a|de)|medo d|angst|bang|(?:afraid|scared|fear) (?:of|to))"
+)
+
+
+def is_wish_for_others(folded: str, place: str) -> bool:
+    """Tell what others would have, as an impact: "they'd feel less lost", "que mis hijos …"."""
+    if place != "impact":
+        return False
+    relief = _RELIEF.search(folded) and not _OF_ME.search(folded)
+    return bool(relief or _FOR_OTHERS.match(folded))
+
+
+def is_fear_of_doing(folded: str, place: str) -> bool:
+    """Tell whether somebody fears something, as what gets in their way: "medo de errar"."""
+    return place == "obstacle" and bool(_FEAR_OF_DOING.search(folded))

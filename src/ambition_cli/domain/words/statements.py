@@ -17,7 +17,6 @@ from types import ModuleType
 from typing import Final
 
 from ambition_cli.domain.words import answers, phrases, spoken_of, titles
-from ambition_cli.domain.words.answers import is_relief_of_others
 from ambition_cli.domain.words.chat_spelling import respelled
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.danger import danger_in
@@ -238,7 +237,7 @@ def _ask_in_turn(answer: Answer) -> Iterator[_Known]:
     if place == "obstacle":
         yield from _clues(answer, Kind.LOSS)
         return
-    if place != "usual_answer":
+    if place != "usual_answer" and not spoken_of.is_wish_for_others(answer.words, place):
         yield from _question(answer)
     yield from _whole(answer, Kind.CONTENT, most=2)
     yield from _strain_perhaps(answer)
@@ -280,6 +279,14 @@ _LEARNED_AT: Final = {
 }
 
 
+_FOR_ONESELF: Final = (Kind.STRAIN, Kind.LOSS, Kind.QUESTION)
+
+
+def _is_wish_or_fear(answer: Answer) -> bool:
+    wish = spoken_of.is_wish_for_others(answer.words, answer.place) and not answer.asks
+    return wish or spoken_of.is_fear_of_doing(answer.words, answer.place)
+
+
 def _weighed(answer: Answer) -> _Known | None:
     """Return what a rule tells of an answer, held against what is likely.
 
@@ -291,7 +298,7 @@ def _weighed(answer: Answer) -> _Known | None:
     chances = likely(answer.text, answer.place)
     plain = chances[Kind.LINE] + chances[Kind.OPTION]
     if plain > _AGAINST_A_RULE and answer.place != "helpers":
-        return None
+        return next(_title(answer), None) if answer.place == "options" else None
     told = next(_ask_in_turn(answer), None)
     if not told and answer.place == "helpers" and name_and_role(answer.text)[1]:
         return None  # "Mei, mentor" is somebody
@@ -302,11 +309,10 @@ def _weighed(answer: Answer) -> _Known | None:
     is_brief = answer.modules is _SPACED
     if best == Kind.TITLE and is_brief and chances[best] < _AGAINST_A_RULE:
         return told  # "charge de travail": rules know titles of a few words well enough
-    if (
-        best in (Kind.STRAIN, Kind.LOSS)
-        and not is_sure
-        and is_relief_of_others(answer.words, answer.place)
-    ):
+    if is_sure and told and told.kinds == (Kind.TITLE,):
+        return told
+    seen = {best, *(told.kinds if told else ())}
+    if not (is_sure or seen.isdisjoint(_FOR_ONESELF)) and _is_wish_or_fear(answer):
         return None
     if told and best in told.kinds:
         return told

@@ -257,7 +257,7 @@ TRADES: Final = r"director|nurse|planner|manager|engineer|officer|artist"
 """What a word of those is a trade with: creative director."""
 
 WORDS_ELSEWHERE: Final = _words("""
-ae dm em mayor md ned ot pa po principal sem sm ta tam tl vet
+ae dm em mayor md ned np ot pa po principal rn sem sm ta tam tl vet
 """)
 """Titles in English that are everyday words of other languages (Portuguese "em", Polish "po")."""
 

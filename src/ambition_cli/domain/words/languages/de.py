@@ -27,6 +27,8 @@ WE = r"""
 """
 
 UNKNOWN = r"""
+    (?:da )?(?:muss|müsste) ich (?:\w+ ){0,4}(?:schlafen|nachdenken|überlegen|sacken lassen)(?= |$)
+    (?:da )?(?:hast|habt) (?:du|ihr|sie) mich (?:kalt )?erwischt|frag mich was (?:leichteres|anderes)
     ^(?:kp|k p|kd|ka|kein peil|kein schimmer|null plan|pff?|tja|joa|puh|hm+|fragezeichen|gute frage)(?= |$)
     (?:da )?muss ich (?:\w+ )?(?:passen|nachdenken|überlegen|mir noch überlegen)|ich passe$
     wenn ich das (?:\w+ )?wüsste|wüsste ich (?:\w+ )?(?:auch |selbst )?gern\w*|das wüsste ich
@@ -136,6 +138,7 @@ NOBODY_ABOUT = r"""
 """
 
 STRAIN = r"""
+    (?:mach|mache|krieg|kriege|tu|tue) (?:ich )?(?:\w+ ){0,2}kein auge (?:mehr )?zu
     (?:bin|ich bin|ich) (?:\w+ ){0,3}(?:durch|am ende|kaputt|leer|platt|im eimer|hinüber|ausgepowert|alle|am arsch|fertig mit der welt|mit den nerven (?:durch|runter|fertig)|total müde|ständig müde|nur müde|gerädert|kraftlos)(?=$| und| seit| von| vom)
     (?:mein|meine|unser|unsere|der|die) (?:\w+ )?(?:chef|chefin|vorgesetzte\w*|lead|teamlead\w*|kolleg\w*|boss|cto|pm|leiter\w*) (?:\w+ ){0,4}(?:runter|nieder|fertig|klein|lächerlich|an|bloß|zur schnecke|zur sau)$
     (?:macht|machen|putzt|stellt|brüllt|schreit|schnauzt|staucht) mich (?:\w+ ){0,5}(?:runter|nieder|fertig|klein|lächerlich|an|bloß|zur schnecke|zusammen|kaputt|krank)

@@ -37,6 +37,8 @@ WE = r"""
 """
 
 UNKNOWN = r"""
+    (?:let me|i'd have to|i'll have to|need to|have to) (?:\w+ )?(?:chew|mull|sleep|ponder|reflect|think)(?: (?:on|over|about))?(?: (?:it|that|this))?(?: over)?
+    (?:stumped me|you've got me there|that one's got me|got me there)
     not that i(?:'m|m| am)? (?:aware(?: of)?|know(?: of)?|can think of)
     (?:^|i )(?:honestly |really |genuinely |just |truly )*(?:couldn't|could not|can't|cannot|wouldn't know how to|don't know how to) (?:\w+ )?(?:name|tell|say|answer|pick|choose|describe|explain|list)(?: (?:you|it|one|any|that))*(?: if i tried| if you paid me| to be honest)?
     not (?:a|an|the) (?:scoo?by|baldy|notion|sausage|breeze|inkling|thing comes)|no (?:notion|inkling|earthly idea)

@@ -103,6 +103,7 @@ STRAIN_WORDS = r"""
 """
 
 LOSS = r"""
+    (?:we|i) buried (?:my|our) (?:\w+ )?(?:boss|manager|teacher|foreman|colleague|friend|mate|mentor|chief|founder|gaffer|lead|director|partner)
     (?:my|our) (?:\w+ ){0,3}(?:boss|manager|lead|mentor|colleagues?|coworkers?|team ?mates?|buddy|supervisor|director|sponsor|friends?|founder|ceo|head|coach|partner|tech lead|skip|ally|champion|cto|pm|designer) (?:\w+ ){0,2}?(?:took redundancy|took voluntary redundancy|took a package|took a job elsewhere|took early retirement|got poached|was poached|jumped ship|walked out|handed in (?:his|her|their) notice|is (?:now )?(?:gone|leaving|off)|isn't here any ?more|went to (?:a|another)|disappeared|vanished|is no longer)(?: \w+)*
     (?:they|the company|management|hr|leadership|corporate|the reorg\w*|someone|the new (?:boss|owners?|cto|ceo)) (?:\w+ )?(?:broke|split|tore|took|pulled|ripped|carved|shut|closed|killed|wound|scattered|cut) (?:\w+ )?(?:our|my|the whole|half) (?:\w+ ){0,2}(?:squad|team|group|project|office|product|department|company|guild|lab|unit|org|site|tribe)(?: \w+){0,3}
     the \w+ (?:that |which )?(?:i|we) (?:\w+ ){1,9}?(?:was|were|is|got|has been|have been|had been|just got) (?:\w+ )?(?:binned|dropped|shelved|ditched|mothballed|canned|sunset|retired|discontinued|abandoned|wound down|nuked|torn down|stopped|killed|axed|scrapped|cancelled|canceled|closed|sold|shut)

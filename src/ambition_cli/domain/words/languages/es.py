@@ -26,6 +26,7 @@ WE = r"""
 """
 
 UNKNOWN = r"""
+    (?:ahí )?me (?:has pillado|pillas|has cogido)(?=$| ahí)|consultar(?:lo)? con la almohada
     (?:sigo|estoy|aún|todavía|siempre) (?:sin (?:decidir\w*|saber\w*|tener\w* claro)|indecis[oa]|dudando)|ni (?:zorra|guarra|pajolera|remota)(?: idea)?
     ^(?:npi|ni papa|ni flores|uf+|buf+|ns|nsnc|ns nc|mmm+|pff+|meh)(?= |$)
     no (?:lo )?(?:tengo|veo|sé|sabría) (?:\w+ ){0,3}(?:claro|definido|pensado|decidido|decir|decirlo|decirte|contestar)?
@@ -108,6 +109,7 @@ NOBODY_ABOUT = r"""
 """
 
 STRAIN = r"""
+    (?:no|sin) (?:\w+ )?peg(?:o|ar) ojo
     (?:estoy|me siento|ando|voy) (?:\w+ ){0,3}(?:quemad\w+|agotad\w+|reventad\w+|destrozad\w+|molid\w+|fundid\w+|al límite|fatal|hech\w+ (?:polvo|mierda|puré|trizas)|muert\w+ de cansancio|consumid\w+|sin fuerzas|hasta los (?:huevos|cojones)|para el arrastre)
     no me quedan? (?:\w+ )?(?:fuerzas?|energías?|ganas|nada|paciencia)|sin (?:fuerzas|energía|ganas de nada|aliento)
     (?:mi|el|la) (?:\w+ )?(?:jef[ea]|responsable|lead|manager|encargad[oa]|director\w*) (?:me )?(?:\w+ )?(?:machaca|putea|menosprecia|ridiculiza|deja en ridículo|chilla|trata como|falta al respeto|hace sentir|tiene manía)(?: \w+)*
@@ -134,7 +136,7 @@ STRAIN = r"""
     me sobrepasa|harto de todo
     (?:lloro|llorando)|no llego a (?:nada|todo)
     (?:me siento|estoy) (?:\w+ ){0,2}(?:vací[oa]|atrapad[oa]|sol[oa] en|inútil|humillad[oa]|enferm[oa]|mal de los nervios|de los nervios|sin ganas de nada|que no puedo|al borde|asfixiad[oa]|ahogad[oa]|fatal|muy mal|por los suelos|para el arrastre|deshech[oa])
-    (?:me )?(?:ahogo|asfixio|derrumbo|vengo abajo|vine abajo)|no levanto cabeza
+    (?:me )?(?:ahogo|asfixio|derrumbo|vengo abajo(?! (?:en cuanto|cuando|si))|vine abajo)|no levanto cabeza
     no tengo (?:fuerzas|energía|ganas de nada)|sin ganas de nada
     (?:el|los) domingos? (?:\w+ ){0,3}(?:mal|angustia|ansiedad|estómago|náuseas|vomitar|llor\w+)
     ganas de vomitar|me da pánico|pánico a|miedo (?:a ir|de ir|a mi jef\w+|al lunes)|me tiembl\w+
@@ -157,6 +159,7 @@ SPEAKS_OF_OTHERS = r"""
 """
 
 LOSS = r"""
+    que (?:yo )?(?:monté|creé|levanté|fundé|puse en marcha) (?:lo|la|los|las) (?:quitaron|cerraron|cancelaron|suprimieron|recortaron|cortaron)
     (?:mi|mis|nuestr\w+) (?:\w+ ){0,2}(?:equipo|jef\w+|compañer\w+|mentor\w*|proyecto|oficina|lead|departamento|empresa)(?: \w+){0,3}? (?:se (?:fue|fueron|marchó|disolvió|jubiló|acabó|cerró)|ya no (?:está|existe|están)|desapareció|lo dejó|cerró|quebró|murió|fue (?:despedid\w|cancelad\w|disuelt\w|absorbid\w)|se ha (?:ido|disuelto|roto|marchado))
     (?:se cargaron|tumbaron|mataron|quitaron|rompieron|trocearon|partieron|disolvieron|vendieron|cancelaron|despidieron|echaron) (?:a )?(?:\w+ ){0,3}(?:equipo|proyecto|compañer\w+|jef\w+|mentor\w*|producto|departamento|amig\w+|gente|mitad)
     (?:mi|nuestr[oa]|mis) (?:\w+ ){0,2}(?:jef[ea]|mentor\w*|compañer[oa]s?|amig[oa]s?|tutor\w*|director\w*|supervisor\w*|lead|líder|soci[oa])(?: \w+){0,5}? (?:se (?:ha )?(?:fue|ido|marchó|marchado|jubiló|jubilado|despidió|mudó)|murió|falleció|dimitió|renunció|dejó la empresa|fue despedid\w*|ya no está|lo echaron|la echaron)
@@ -232,6 +235,7 @@ OPTION = r"""
 """
 
 CONDITION = r"""
+    findes? libres?|(?:fines de semana|domingos?|sábados?) libres?|sueldo (?:del|con el|que)
     \d+ ?k|sueldazo|cobrar|bruto|neto|teletrabaj\w*|en remoto|desde casa|híbrido|conciliar|conciliación
     (?:con los |con las |los |las |mis |al |el |con mis |a mis )(?:niñ[oa]s|hij[oa]s|crí[oa]s?|peque\w*|familia|mi madre|mis padres|guardería|cole|colegio)
     (?:semana|jornada) (?:\w+ )?(?:laboral |de )?(?:\w+ )?(?:cuatro|4|reducida|intensiva|flexible|continua)(?: días)?

@@ -112,6 +112,7 @@ NOBODY_ABOUT = r"""
 """
 
 STRAIN = r"""
+    (?:ne |n )?(?:ferme|fermer|fermé) (?:plus |pas )?l'œil
     (?:en|suis en|mise? en) arrêt(?: \w+){0,4}|^burn ?out$|^(?:au|à) bout$|^au bout du \w+$
     (?:je suis|suis|me sens|complètement|totalement) (?:\w+ )?(?:cramée?|vidée?|à bout|rincée?|cuite?|épuisée?|hs|ko|naze|à plat|éteinte?|détruite?|lessivée?|au bout|claquée?|morte? de fatigue|explosée?)
     (?:mon|ma|le|la) (?:\w+ )?(?:chef\w*|manager|boss|responsable|lead|directeur|directrice|n 1) (?:me |m'|m )?(?:\w+ )?(?:hurle|rabaisse|humilie|pourrit|descend|casse|engueule|méprise|fait peur|prend pour|parle mal|harcèle|détruit|crie)(?: \w+)*
@@ -225,6 +226,7 @@ AFTERWARDS = r"""
 """
 
 ROLES = r"""
+    (?:second|premier|commis) de cuisine|sous chef|gouvernante(?: générale)?
     (?:conducteur|conductrice|agente?|technicien|technicienne|adjointe?|éducateur|éducatrice|animateur|animatrice|attachée?) (?:(?:de|d|du|des|à) (?:la |l )?\w+|spécialisée?|supérieure?|principale?|commerciale?)
     chargée? (?:de|d) (?:mission|projets?|clientèle|communication|recrutement|production|développement|formation|affaires|études|relation)
     (?:\w+ )?(?:comptable|expert comptable|aide soignante?|auxiliaire \w+|kiné|\w+thérapeute|infirmier|infirmière|sage femme|notaire|avocate?|assistante? sociale?|rédacteur|rédactrice|vendeur|vendeuse|médecin)(?: (?:chef|cheffe|en chef|principale?))?

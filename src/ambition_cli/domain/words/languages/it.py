@@ -28,6 +28,7 @@ WE = r"""
 """
 
 UNKNOWN = r"""
+    (?:ci )?(?:devo|dovrei) (?:pensar(?:e|ci)|dormir(?:e|ci)) (?:su|sopra|un po)|mi hai preso(?=$| in)
     non so (?:bene )?(?:cosa|che) (?:scrivere|dire|mettere|rispondere)|non so dove andare(?: a parare)?
     ^(?:boh+|mah|bah|nulla|niente|nessuno|nessuna|ni|beh|non so|chissà|vedremo|vediamo)(?= |$)
     (?:devo|sto|vorrei|provo) (?:\w+ )?(?:ancora )?(?:capirlo|capendo|decidere|decidendo|pensarci|pensando|scoprirlo|cercando)(?: \w+){0,3}
@@ -102,6 +103,7 @@ NOBODY_ABOUT = r"""
 """
 
 STRAIN = r"""
+    (?:non|senza) (?:\w+ )?chiud(?:o|ere) occhio
     (?:sono|mi sento|sto|vivo|ero|arrivo) (?:\w+ ){0,3}(?:esaurit[oa]|esaust[oa]|a pezzi|sfinit[oa]|distrutt[oa]|al limite|allo stremo|stremat[oa]|in burn ?out|depress[oa]|stressat\w+|ansios[oa]|sopraffatt[oa]|svuotat[oa]|alla frutta|cott[oa]|fus[oa]|disperat[oa]|in malattia|stanc[oa] di tutto|crollat[oa]|crollando|malissimo|a terra|provat[oa]|bruciat[oa]|sull'orlo|allo stremo delle forze|logorat[oa])
     ^(?:(?:totalmente|completamente|molto|super|così|mentalmente|fisicamente|assolutamente|semplicemente|già|sempre|davvero|proprio) ){0,2}(?:esaurit[oa]|esaust[oa]|a pezzi|sfinit[oa]|distrutt[oa]|al limite|stremat[oa]|burn ?out|esaurimento|stressat[oa])(?=$| e| da| per| dal| con)
     non (?:ce la faccio|ne posso|reggo|resisto|sopporto)(?: più)?
@@ -145,6 +147,7 @@ SPEAKS_OF_OTHERS = r"""
 """
 
 LOSS = r"""
+    (?:che|il|la) (?:\w+ )?(?:avevo|ho) (?:creato|fondato|messo su|costruito|avviato) (?:è|e) stat[oa] (?:tagliat|chius|soppress|cancellat|eliminat)[oa]
     (?:il |la |i |le )?(?:mio|mia|miei|mie|nostr[oaie]) (?:\w+ ){0,3}?(?:capo|mentore|colleg\w+|responsabile|amic\w+|tutor|direttore|direttrice|manager|referente|superiore|soci[oa]|lead)(?: \w+){0,5}? (?:se ne è andat\w+|se n'è andat\w+|è andat\w+|ha lasciato|si è (?:dimess\w+|licenziat\w+|trasferit\w+)|è mort\w+|è mancat\w+|è (?:stat\w+ )?(?:licenziat\w+|trasferit\w+)|va in pensione|in pensione|non c'è più|è partit\w+)
     (?:il |la |l ?)?(?:mio|mia|nostr[oa])? ?(?:\w+ )?(?:team|squadra|reparto|progetto|ufficio|sede|azienda|gruppo|filiale)(?: \w+){0,8}? (?:è stat[oa] (?:sciolt[oa]|chius[oa]|smantellat[oa]|cancellat[oa]|divis[oa]|tagliat[oa]|vendut[oa])|si è sciolt[oa]|ha chiuso|non c'è più|non esiste più)
     (?:hanno|ci hanno|mi hanno) (?:\w+ )?(?:chiuso|licenziato|smantellato|sciolto|cancellato|tagliato|venduto|mandato via|diviso|eliminato)(?: (?:\w+ ){0,3}(?:mia|mio|nostr[oa]|metà|sede|reparto|progetto|team|squadra|ufficio|azienda|colleghi|filiale|fabbrica|negozio))?
@@ -219,6 +222,7 @@ OPTION = r"""
 """
 
 CONDITION = r"""
+    stipendio (?:con cui|che basti|che basta)|(?:domenica|sabato|weekend|fine settimana) liber[oaie]
     \d+ ?k|ral|lord[oi]|nett[oi]|reperibilità|notti|festivi|week ?end|straordinari\w*|smart ?working|remoto|ibrido|trasfert\w+|trasferir\w+|trasloc\w+|pendolar\w+|viaggi\w*
     (?:i |con i |miei |mio |mia |coi )(?:figli\w*|bambin\w+|famiglia|scuola|asilo|nido|genitori|madre)|settimana (?:corta|di (?:4|quattro) giorni)|orari (?:flessibili|umani|decenti|fissi)
     stipendio|paga|soldi|guadagnare|guadagno|aumento|euro|bonus|pensione|ferie|retribuzione

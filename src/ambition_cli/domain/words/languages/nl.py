@@ -26,6 +26,7 @@ WE = r"""
 """
 
 UNKNOWN = r"""
+    (?:daar )?moet ik (?:\w+ ){0,4}(?:over slapen|over nadenken|laten bezinken)|al sla je me dood|joost mag het weten
     (?:ik )?weet niet wat ik (?:hier )?(?:moet )?(?:invullen|zeggen|opschrijven|antwoorden)(?: moet)?
     ^(?:goeie vraag|goede vraag|lastig|moeilijk|pff+|tja|hm+|gi|niks|niets|weet ik veel|weet ik niet|wnl|joost mag het weten|mwah|nvt)(?= |$)
     weet ik (?:veel|\w+ )?(?:niet|veel|nog niet)?|(?:weet|wist|zou|snap) (?:\w+ ){0,4}(?:niet|nie|echt niet)(?: \w+){0,2}
@@ -106,6 +107,8 @@ NOBODY_ABOUT = r"""
 """
 
 STRAIN = r"""
+    (?:doe|deed) (?:ik )?(?:\w+ ){0,2}geen oog dicht|geen oog dichtdoen
+    (?:mijn )?(?:baas|bazin|chef|leidinggevende|manager|teamleider) (?:die )?(?:\w+ )?me (?:\w+ ){0,3}?(?:afkraak|kleineer|uitscheld|uitfoeter|verneder|afsnauw|afblaf|treiter|pest)\w*
     (?:ik )?(?:ben|voel me|raak|was) (?:\w+ ){0,4}(?:opgebrand|uitgeput|kapot|op|doodop|uitgeblust|overspannen|overwerkt|leeg|afgemat|gesloopt|ten einde raad|depressief|wanhopig|gestrest|gestresst|aan het eind|ziek gemeld|ziek thuis|moe van alles|gepest|op van de|overbelast|stuk|burn ?out|radeloos|bekaf|afgebrand)(?=$| en| van| sinds| door| maar| want| de | mijn| omdat| al )
     ^(?:(?:helemaal|totaal|compleet|volledig|echt|zo|gewoon|mentaal|emotioneel|al weken|alleen maar|continu) ){0,2}(?:opgebrand|uitgeput|kapot|overspannen|doodop|uitgeblust|op|overwerkt|burn ?out|afgebrand)(?=$| en| van| sinds| door)
     (?:trek|hou|kan|red|houd|volhoud\w*) (?:\w+ ){0,3}(?:niet meer|niet langer|niet vol)(?=$| aan| vol| uit| slapen| \w+$)
@@ -149,6 +152,7 @@ SPEAKS_OF_OTHERS = r"""
 """
 
 LOSS = r"""
+    (?:dat|die) (?:ik|we) (?:\w+ )?(?:had|heb|hadden) (?:opgezet|opgericht|opgebouwd|gestart) (?:is|werd|zijn) (?:\w+ )?(?:geschrapt|opgeheven|wegbezuinigd|gestopt|gesloten)
     (?:ons|onze|mijn) (?:\w+ ){0,2}(?:kantoor|vestiging|team|afdeling|bedrijf|project|startup|squad|product) (?:\w+ ){0,3}(?:dicht|gesloten|opgeheven|gestopt|verkocht|failliet|gesneuveld|weg|stopgezet|opgedoekt|gekilld|opgeslokt|uit elkaar|gesplitst)(?: \w+){0,2}
     (?:mijn|onze) (?:\w+ ){0,3}?(?:baas|chef|manager|mentor|collega\w*|leidinggevende|teamleider|maat|vriend\w*|lead|begeleider|directeur)(?: \w+){0,4}? (?:weg|vertrokken|gestopt|overleden|ontslagen|met pensioen|opgestapt|overgeplaatst|verhuisd|gegaan|weggegaan|vertrok)
     (?:mijn|ons|onze|het|de) (?:\w+ )?(?:team|afdeling|kantoor|project|vestiging|product|bedrijf|filiaal)(?: \w+){0,5}? (?:opgeheven|opgesplitst|gesloten|stopgezet|ontbonden|uit elkaar gehaald|geschrapt|verkocht|uiteengevallen|opgedoekt)
@@ -219,6 +223,7 @@ OPTION = r"""
 """
 
 CONDITION = r"""
+    vrije? (?:weekend\w*|zondag\w*|zaterdag\w*|avonden)|loon waar
     \d+ ?k|bruto|netto|salaris|opslag|thuiswerk\w*|vanuit huis|hybride|reistijd|verhuiz\w*|file\w*|piket\w*|avonddienst\w*|nachtdienst\w*|weekend\w*|overwerk\w*|overuren|werkdruk
     (?:de |mijn |met de |voor de |bij de )(?:kinderen|kids|kind|gezin|school|opvang|crèche|ouders|moeder)|(?:vierdaagse|4 ?daagse|32 ?urige|kortere) (?:werk)?week|werkweek|flexibel\w*|vast contract
     salaris|loon|geld|verdienen|verdien|opslag|bonus|pensioen|vakantie\w*|euro|betaald|uitkering

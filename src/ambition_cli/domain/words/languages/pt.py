@@ -28,6 +28,7 @@ WE = r"""
 """
 
 UNKNOWN = r"""
+    (?:agora |essa |aí )?(?:você )?me pegou(?=$| agora| aí)
     (?:sigo|ainda|continuo|tô|estou) (?:indecis[oa]|em dúvida|perdid[oa]|sem decidir)|nunca (?:tinha )?(?:parado|parei|pensado|pensei)(?: \w+){0,3}
     ^(?:nem sei|sei lá|sla|n sei|nsei|hm+|putz|xi|eita|tanto faz|sem ideia|nenhum|nenhuma|nada|boa pergunta)(?= |$)
     (?:não|nunca|nem) (?:\w+ ){0,3}(?:parei|pensei|decidi|defini|sei|refleti|planejei|me perguntei|descobri|tenho certeza|tenho ideia)(?: \w+){0,3}
@@ -90,6 +91,7 @@ CONTENT_ABOUT = r"""
 """
 
 NOBODY = r"""
+    (?:ia ter|teria|tenho|preciso|precisaria) (?:que |de )?(?:achar|encontrar|procurar) alguém
     não (?:me )?(?:\w+ )?(?:vem|ocorre|passa|lembro|penso|consigo pensar em|conheço|tenho|achei|encontrei) (?:\w+ )?(?:ninguém|alguém|contatos?|rede|networking|mentor\w*)(?: \w+){0,3}
     ninguém|nenhum[ao]?|^não$
     não (?:tenho|conheço|há|tem|vejo|consigo pensar em) (?:\w+ ){0,2}(?:ninguém|nenhum\w*|quem|mentor\w*|contatos)
@@ -106,6 +108,8 @@ NOBODY_ABOUT = r"""
 """
 
 STRAIN = r"""
+    (?:não|sem) (?:\w+ )?preg(?:o|ar) (?:o )?olho
+    (?:minha|meu) (?:chefe|gerente|patroa|patrão|supervisora?) (?:\w+ )?me (?:rebaix|humilh|xing|diminu|ofend|persegu|ameaç)\w+
     (?:afastad[oa]|licença|de licença|afastamento) (?:\w+ )?(?:por|com|médica|devido)(?: \w+)*|^burn ?out$
     (?:sem|não tenho mais|acabaram minhas|não me resta\w*) (?:\w+ )?(?:forças?|energias?|ânimo|vontade de nada|gás)(?: \w+){0,3}
     (?:tô|estou|me sinto|ando) (?:\w+ ){0,3}(?:esgotad\w+|acabad\w+|exaust\w+|no (?:meu )?limite|destruíd\w+|quebrad\w+|um caco|surtad\w+|surtando|no fundo do poço|morta? de cansaço|sobrecarregad\w+|pirando|um bagaço|péssim[oa])
@@ -156,6 +160,7 @@ SPEAKS_OF_OTHERS = r"""
 """
 
 LOSS = r"""
+    (?:mandaram|transferiram|mudaram|levaram) (?:o |a )?(?:meu|minha) (?:\w+ )?(?:amig|coleg|parceir|chef|gestor)\w+ (?:pra|para|embora)
     (?:meu|minha|nosso|nossa|meus|minhas) (?:\w+ ){0,2}(?:chefe|chefa|mentora?|colegas?|amig[oa]s?|gestora?|gerente|tutora?|diretora?|líder|supervisora?|parceir[oa]|orientadora?)(?: \w+){0,5}? (?:saiu|saíram|foi embora|se aposentou|pediu demissão|faleceu|morreu|foi demitid\w*|se mudou|foi transferid\w*|foi desligad\w*|mudou de|não está mais|deixou a empresa)
     (?:meu|minha|nosso|nossa|o|a) (?:\w+ )?(?:time|equipe|projeto|departamento|setor|empresa|filial|área|produto|unidade)(?: \w+){0,8}? (?:foi (?:desfeit[oa]|desmontad[oa]|fechad[oa]|cancelad[oa]|encerrad[oa]|dissolvid[oa]|extint[oa]|dividid[oa]|vendid[oa])|acabou|fechou|se desfez)
     (?:fecharam|demitiram|desmontaram|cancelaram|acabaram com|desfizeram|venderam|encerraram|mandaram embora|cortaram|dissolveram) (?:\w+ ){0,3}(?:meu|minha|nosso|nossa|metade|a filial|o projeto|o time|a equipe|o escritório|a empresa|a área|todo mundo|a loja|a fábrica|o setor)
@@ -212,6 +217,7 @@ AFTERWARDS = r"""
 """
 
 ROLES = r"""
+    sub(?:chefe|diretora?|gerente|coordenadora?)(?: (?:de|do|da) \w+)?|governanta
     (?:técnico|auxiliar|mestre|agente|assistente|inspetora?|promotora?|delegad[oa]) (?:(?:de|do|da) (?!voz|ia)\w+|social|comercial|administrativ[oa])|técnica de enfermagem
     (?:\w+ )?(?:contadora?|\w*terapeuta|advogad[oa]|promotora?|inspetora?|delegad[oa]|médic[oa]|subgerente|nutricionista)(?: (?:chefe|titular|responsável))?
     (?:responsável|gerente|chefe|líder|diretora?|coordenadora?|enfermeira?) (?:pel[oa]|de|do|da|por|chefe)? ?\w+(?: \w+)?
