@@ -13,7 +13,7 @@ from functools import cache
 from itertools import product
 from typing import Final, NamedTuple, get_args
 
-from ambition_cli.domain.words import kind_words, leaving_words, name_words
+from ambition_cli.domain.words import harmless_words, kind_words, leaving_words, name_words
 from ambition_cli.domain.words.characters import folded
 from ambition_cli.domain.words.choices import Kind
 
@@ -182,7 +182,7 @@ def _leaving() -> _Phrases:
 
 @cache
 def _harmless() -> _Phrases:
-    return _Phrases({"": leaving_words.HARMLESS})
+    return _Phrases({"": harmless_words.HARMLESS})
 
 
 @cache
