@@ -14,7 +14,9 @@ _TYPED: Final = {
         iunno idk, idek idk, ion i don t, dnt don t, cnt can t, wnt want, nuthin nothing,
         nothin nothing, sumthin something, somethin something, tryna trying to, finna going to,
         wna wanna, livin living, goin going, doin doing, meself myself, mahself myself,
-        anymor anymore, wont won t, aint isn t, u you, ur your, b4 before
+        anymor anymore, wont won t, aint isn t, u you, ur your, b4 before, tmrw tomorrow,
+        tmr tomorrow, tomoz tomorrow, nobodyd nobody would, theyd they would, itd it would,
+        everyoned everyone would, whod who would
     """,
     "de": """
         nich nicht, nit nicht, net nicht, ned nicht, nedd nicht, nid nicht, nimmer nicht mehr,

@@ -76,9 +76,10 @@ PLAIN: Final = {
         (?:shouldn't|should not|should never|don't deserve to|not meant to|wasn't meant to|wish i didn't have to|not supposed to|never meant to) (?:be alive|exist|have been born|be here on|live|be on this)(?! (?:in|near|with))
         (?:don't|do not|not) belong (?:in|on) this (?:world|planet|earth)
         waste of (?:space|oxygen|air)|better dead
+        (?:rather|better|should|wish i was|want to) (?:be )?(?:six|6) feet under
         (?:suicide|killing myself|dying|death) (?:is|has been|keeps|crosses|crossed|was) (?:\w+ ){{0,3}}(?:on|in|through|crossing|cross|coming to) my (?:mind|head)
         thoughts? of (?:suicide|dying|death|ending|killing|self ?harm|hurting)(?! (?:prevention|a project|the))
-        (?:pills|tablets|rope|gun|knife|razor|blade|noose|bridge|tracks|rooftop|ledge|cliff) (?:\w+ ){{0,4}}(?:ready|and jump|jump off|thinking|to end|picked out|saved up|collected)(?! (?:for|release))
+        (?:pills|tablets|rope|gun|knife|razor|blade|noose|bridge|tracks|rooftop|ledge|cliff) (?:\w+ ){{0,4}}(?:ready|and jump(?! (?:at|for|to|when|every|in))|jump off|thinking|to end|picked out|saved up|collected)(?! (?:for|release))
         (?:stand|standing|stood|sit|sitting|sat|drive|driving|walk|walking|stop|stopped|look|looking|looked) (?:\w+ ){{0,3}}(?:bridge|ledge|edge of|tracks|rooftop|roof|platform|balcony|cliff) (?:\w+ ){{0,4}}(?:jump\w*|fall\w*|think\w*|wonder\w*|end\w*|die)
         (?:have|had|got|made|making) (?:a|my) (?:\w+ )?plan (?:\w+ ){{0,4}}(?:pills|rope|gun|kill|die|end|suicide|bridge)
         (?:i|i'm|i'll|i am|^) (?:won't|will not|don't think i'll|not going to|don't plan to|don't expect to|don't want to|doubt i'll|never) (?:make it|live|see|survive|be alive|last) (?:\w+ )?(?:to|until|till|past|another|through) (?:\w+ ){{0,2}}(?:christmas|birthday|summer|winter|spring|tomorrow|year|forty|thirty|\d\d|weekend|night)(?: \w+ ){{0,2}}(?:don't want to|and don't)?
@@ -124,6 +125,7 @@ PLAIN: Final = {
         someone (?:\w+ ){{0,2}}end my (?:suffering|life|pain)
     """,
     "de": r"""
+        (?:mag|will|möchte|wollte|würde|würd) (?:ich )?(?:\w+ ){0,3}nicht mehr (?:aufwachen|aufstehen wollen|wach werden)(?! (?:um|vor|gegen|mit))
         nicht mehr (?:weiter ?)?(?:leben|weiterleben|existieren|am leben sein|auf der welt sein|auf dieser welt sein)
         (?:keinen?|kein|null) lust mehr (?:zu leben|auf (?:das |mein |dieses )?leben)
         mich (?:\w+ ){0,3}(?:umbringen|umzubringen|töten|zu töten|erhängen|zu erhängen|erschießen|zu erschießen|vergiften|zu vergiften|aufhängen|aufzuhängen|ritzen|zu ritzen|ertränken|selbst verletzen|selbst zu verletzen)
@@ -243,6 +245,7 @@ PLAIN: Final = {
         (?:pienso|pensando) (?:\w+ ){0,4}(?:en morir\w*|en la muerte|en matarme)
     """,
     "fr": r"""
+        me (?:foutre|flinguer|balancer) (?:en l'air|par la fenêtre|sous un train|dans le vide)
         (?:ne |n' ?)?(?:veux|peux|souhaite|désire|voudrais|supporte) (?:vraiment )?(?:plus|pas) (?:de )?(?:vivre|continuer à vivre|exister|être en vie|être vivante?|la vie)(?! (?:à|en|avec|dans|comme|loin|chez|sans|au|aux|de|ici|sur|pour|que|seule?|ensemble))
         (?:plus|pas|aucune) (?:\w+ )?(?:envie|raison|goût|force) (?:de |à |pour )(?:vivre|la vie|continuer à vivre|exister)
         (?:j ?e? ?veux|je veux|veux|voudrais|souhaite|préfère|préférerais|j?aimerais|envie de?|envie d'|préféré) ?(?:\w+ ){0,2}(?:mourir|crever|être morte?|me tuer|me suicider|me pendre|me foutre en l'air|me faire du mal|m'ouvrir les veines|disparaître (?:pour toujours|à jamais|définitivement)|me supprimer|me jeter|me scarifier)(?! (?:de|d|au travail))

@@ -1,5 +1,7 @@
 """The words for months, weekdays, small numbers and what is next, in nine languages."""
 
+import re
+
 MONTHS = """\
 january janvier januar januari enero janeiro gennaio jan
 february février fevrier februar februari febrero fevereiro febbraio feb febr févr
@@ -48,6 +50,7 @@ FEASTS = {
     ): "christmas eve, heiligabend, nochebuena, la veille de noël, kerstavond",
     (12, 25): "christmas, christmas day, xmas, x-mas, weihnachten, noël, noel, navidad, navidades, "
     "natal, natale, kerst, kerstmis, クリスマス, 圣诞节, 圣诞",
+    (12, 26): "boxing day, zweiter weihnachtstag, tweede kerstdag, san esteban, santo stefano",
     (12, 31): "new year's eve, new years eve, nye, silvester, nochevieja, fin de año, réveillon, "
     "la saint-sylvestre, san silvestro, oudjaar, oudejaarsavond, 大晦日, 除夕夜",
     (1, 1): "new year's day, new year's, new year, new years, neujahr, nouvel an, año nuevo, "
@@ -62,7 +65,8 @@ _THIS = r"kommende[nrms]?|aanstaande|cet?|cette|est[ea]|diese[nrms]?|deze|dit|qu
 _ARTICLE = r"(?:(?:el|la|le|il|lo|na|no|o|a|de|het|à la|den|die|das) |l'|all')?"
 _WITHIN = "in|en|dentro de|em|tra|fra|over|binnen|d'ici"
 _HALF_A_YEAR = "halbe[ns] jahr|medio año|meio ano|mezzo anno|mezz'anno|half jaar"
-IN_ENGLISH = (
+_IN_ENGLISH = (
+    (r"^(圣诞节?|クリスマス|元旦|除夕夜?|お盆|正月|.*月末?底?)の?前(?:に)?$", r"before \1"),
     (r"(?:までに?|之前|以前)$", ""),
     (rf"^{_ARTICLE}(?:{_NEXT}) (.+)$", r"next \1"),
     (rf"^{_ARTICLE}(.+?) (?:{_NEXT}|que viene|que vem|siguiente|seguinte)$", r"next \1"),
@@ -78,3 +82,20 @@ IN_ENGLISH = (
     (r"^半年(?:後|后|以内|内)?$", "6 months"),
 )
 """How others say what is read in English: a pattern, and what it stands for."""
+_HAN_NUMBER = re.compile(r"[一二三四五六七八九十]{1,3}(?=[月日号])")
+_HAN_DIGITS = "一二三四五六七八九"
+
+
+def in_english(words: str) -> str:
+    """Say in English what others say of next and this: "vendredi prochain" is next vendredi."""
+    words = _HAN_NUMBER.sub(lambda found: f"{_of_han(found[0])}", words)
+    for pattern, said in _IN_ENGLISH:
+        words = re.sub(pattern, said, words)
+    return words
+
+
+def _of_han(number: str) -> int:
+    """Return a number up to 99 in Chinese or Japanese signs: 三 is 3, 十二 is 12, 二十 is 20."""
+    tens, ten, ones = number.rpartition("十")
+    most = 10 * (_HAN_DIGITS.find(tens) + 1 if tens else 1) if ten else 0
+    return most + (_HAN_DIGITS.find(ones) + 1 if ones else 0)

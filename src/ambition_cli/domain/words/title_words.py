@@ -195,7 +195,8 @@ ROLE_NOUNS: Final = _words("role position job post level title")
 """What may follow a title without changing it: a PM role."""
 
 AREAS: Final = _words("""
-ai analytics brand commercial content cs customer data design development eng engineering experience
+ai americas analytics apac dach emea latam nordics
+brand commercial content cs customer data design development eng engineering experience
 finance growth hr infra infrastructure it legal management marketing ml operations ops partnerships
 people platform product products quality relations research revenue sales security strategy success
 support tech technology ux

@@ -45,6 +45,11 @@ _QUALITY = re.compile(
 )
 
 
+_FOR_ALL = re.compile(
+    r"\b(?:for|in|on|at|per) (?:every|each|all)\b"
+)  # "a midwife in every village"
+
+
 @lru_cache(1_000)  # a draft asks again and again of the same options
 def is_title(text: str) -> bool:
     """Tell whether an answer is a job title and nothing else.
@@ -58,7 +63,11 @@ def is_title(text: str) -> bool:
         return False
     text = without_label(text)
     phrase = title_in(text)
-    if _QUALITY.search(text.lower()) or _is_elsewhere(text, phrase):
+    if (
+        _FOR_ALL.search(text.lower())
+        or _QUALITY.search(text.lower())
+        or _is_elsewhere(text, phrase)
+    ):
         return False
     if not phrase or _SENTENCE_END.search(_BRACKETED.sub("", phrase)):
         return False

@@ -160,7 +160,7 @@ class _Reader:
         plain = unicodedata.normalize("NFKC", self.text).lower().replace("’", "'")
         plain = re.sub(r"[,;!?()\"]|-(?=of-|the-)|(?<=-of)-|(?<=-the)-", " ", plain)
         words = " ".join(plain.split()).removesuffix(".")
-        words = words if words in _IN_OTHER_WORDS else _in_english(words)
+        words = words if words in _IN_OTHER_WORDS else date_words.in_english(words)
         try:
             day = self.day(words, edge) if len(words) <= _LONGEST else None
         except (ValueError, OverflowError):  # "31 June", or a year that no calendar has
@@ -542,13 +542,6 @@ _SPANS: tuple[tuple[str, Callable[[dict[str, str]], tuple[int, int]]], ...] = (
     ),
     (r"(?:the )?(?:year )?(?P<year>\d{4})年?", lambda _: (1, 12)),
 )
-
-
-def _in_english(words: str) -> str:
-    """Say in English what others say of next and this: "vendredi prochain" is next vendredi."""
-    for pattern, said in date_words.IN_ENGLISH:
-        words = re.sub(pattern, said, words)
-    return words
 
 
 def _counted_as(number: str) -> float:

@@ -48,8 +48,9 @@ _IDIOM = re.compile(
     r"|figure out (?:what|who|how|where)|(?:on|with|to) (?:my|your)self"
     r"|my (?:passion|purpose|voice)|ahead of the curve|by example|outside (?:of )?the box"
     r"|(?:environment|culture|atmosphere|workplace) (?:where|in which|of|that)|big picture"
-    r"|customers? first|at the table|walk the talk|up my game|a name for myself|foot in the door"
-    r"|(?:my|our) profile|look(?:ing)? after (?:my|your)self|out more|(?:my|our) head above water"
+    r"|customers? first|at the table|walk the talk|a name for myself|foot in the door"
+    r"|(?:raise|lift|boost|grow) my (?:profile|game)|^up my game|look(?:ing)? after (?:my|your)self"
+    r"|get out more|on top of (?:my|things|it)|find my feet|my head above water"
     r"|up to speed|move the needle|(?:my|your|our) best)\b"
 )
 _SO_THAT = re.compile(r"\b(?:so that|such that|until|so (?=\w+ (?:can|will|do|don't))) (.+)")

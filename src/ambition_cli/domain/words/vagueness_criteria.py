@@ -37,7 +37,7 @@ _SEEN_AS = re.compile(
 # What follows from a "no" is not what shows it: "… If not, a smaller team suits me better".
 _CONSEQUENCE = re.compile(r"(?<=\w)[.;] (?:if|otherwise|or else)\b.*")
 _FELT = re.compile(
-    r"^(?:it|this|that) (?:really |has |all )?help(?:ed|s)?$"
+    r"\b(?:right|good) direction\b|^(?:it|this|that) (?:really |has |all )?help(?:ed|s)?$"
     r"|\bfe(?:els?|lt|eling)\b|\blook(?:ing|s|ed)? forward\b"
     r"|(?:\bwould|'d) (?:like|love|want) to\b"
     r"|\bopen to\b|\bcould see\b|\b(?:see|picture|imagine) myself\b"
