@@ -130,6 +130,7 @@ class Archetype(Try):
     counts: Text | None = None  # what its goal counts, where that can be told more closely
     aims: Text | None = None  # what its goal is, where that can be
     then: Text | None = None  # a small piece of it, behind "then I": "automate one more step"
+    own_count: bool = False  # its goal counts just that, whatever was counted of the problem
     weekly: bool = False  # its hours are those of a week, times its weeks
 
     def placeholders(self) -> set[str]:

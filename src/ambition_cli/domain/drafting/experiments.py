@@ -2,7 +2,8 @@
 
 How many: as few as somebody would begin on a weeknight. At most three with an hour a week, four
 with up to three, five with up to six and six with more; three of an hour or so in a light plan, and
-two for somebody who likes it as it is. There are more only where five weeks would be empty
+two for somebody who likes it as it is. In four months or more there is one more where something is
+made for the second problem, too. There are more only where five weeks would be empty
 otherwise. One runs at a time; two with eight hours a week, or where an answer is owed soon.
 
 Which: what matters most comes first, or in a light plan what would bring relief. Then the first of
@@ -30,6 +31,7 @@ from typing import Literal
 
 from ambition_cli.domain.drafting.catalogue import Catalogue
 from ambition_cli.domain.drafting.choosing import Choosing
+from ambition_cli.domain.drafting.families import next_problem
 from ambition_cli.domain.drafting.fitting import Fitting
 from ambition_cli.domain.drafting.goals import (
     Draft,
@@ -40,6 +42,7 @@ from ambition_cli.domain.plan.experiments import (
     taken_up,
     under_way,
 )
+from ambition_cli.domain.plan.goals import months_of
 from ambition_cli.domain.plan.model import (
     Plan,
     all_lines,
@@ -52,6 +55,8 @@ MOST_DRAFTED = 14  # with what is saved for later
 _MOST_LIGHT = 3  # experiments in it
 _MOST_BY_HOURS = ((1, 3), (3, 4), (6, 5))  # up to so many hours a week, and experiments with them
 _MOST = 6
+
+_MONTHS_FOR_ONE_MORE = 4  # experiment, where something is made for the second problem, too
 
 Reason = Literal["enough", "hours", "months", "day", "tests", "weighs", "usual", "none"]
 
@@ -95,6 +100,8 @@ def drafted_experiments(
     heard, light = heard_in(plan), is_light(plan)
     fitting = Fitting(plan, goals, today, catalogue.doubt, light=light, content=heard.is_content)
     most = most_planned(fitting.hours, light=light)
+    if next_problem(heard, catalogue.archetypes) and months_of(plan) >= _MONTHS_FOR_ONE_MORE:
+        most += 1
     choosing = Choosing(plan, heard, catalogue, covered, fitting.hours_in_all, most)
     left_out = set(plan.interview.left_out)
     firsts = [one for one in choosing.firsts() if one.key not in left_out]

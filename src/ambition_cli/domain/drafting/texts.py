@@ -25,7 +25,7 @@ from typing import Annotated, Final, Literal
 
 from pydantic import AfterValidator
 
-from ambition_cli.domain.words.appointments import DAYS_OF_SHORT, moment_said
+from ambition_cli.domain.words.appointments import day_said, moment_said
 from ambition_cli.domain.words.forms import (
     Form,
     in_brief,
@@ -136,11 +136,6 @@ _LONGEST_NAME = 3  # words, of which one would say that they are what something 
 _LONGEST_QUOTED = 8  # words in quotation marks that still stand in the middle of a sentence
 _A_SENTENCE = re.compile(
     r"^“(?:I|we|they|it|there|people|nobody|when|if|no|not)\b|\b(?:is|are|was|were|isn't|aren't)\b",
-    re.IGNORECASE,
-)
-_SHORT_DAY = re.compile(
-    r"(?P<day>mon|tues?|wed|thu|thurs|fri|sat|sun)(?= (?:early |late )?"
-    r"(?:mornings?|afternoons?|evenings?|nights?|lunch)\b)",
     re.IGNORECASE,
 )
 _WHAT_HAPPENS_THEN = re.compile(r"(?<=day|ays) (?:I|we|it|there|nobody)\b.*")
@@ -510,23 +505,18 @@ def _rank(words: Sequence[str]) -> Sequence[str]:
 
 
 def said_moment(when_where: str) -> Said:
-    """Return when and where somebody sits down for it: as a moment where it is one, else quoted.
+    """Return when somebody sits down for it: "Friday afternoon", or what stands for that.
 
-    What is said beyond it is left out where it could not run on: "Friday afternoon" of "fri
-    afternoons. The queue is shortest then".
+    What does not run on is left out, "Friday afternoon" of "fri afternoons, office. The queue is
+    shortest then", and what is not certain is never quoted.
     """
     text = _on_one_line(when_where)
     sentence = _SENTENCE_ENDS.split(text, maxsplit=1)[0]
-    for part in dict.fromkeys((text, sentence, sentence.split(", ", maxsplit=1)[0])):
-        begins = _WHAT_HAPPENS_THEN.sub("", part)
-        short = _SHORT_DAY.match(begins)
-        day = DAYS_OF_SHORT[short["day"].lower()].capitalize() if short else ""
-        steady = moment_said(f"{day}{begins[short.end('day') :]}" if short else begins)
+    for part in dict.fromkeys((sentence, text)):
+        steady = moment_said(_WHAT_HAPPENS_THEN.sub("", part))
         if steady:
             return said_plainly(steady)
-    if len(text) > _LONGEST:
-        return said_plainly(_called("when_where").plain)
-    return said_plainly(quoted(text))
+    return said_plainly(day_said(text) or _called("when_where").plain)
 
 
 def said_as_name(said: Said) -> Said:

@@ -137,7 +137,7 @@ def _within_reach(
         return {"target": min(target, len(tried))}
     if family in ("contribute", "second"):
         if any(one.evidence == "did" for one in kinds):
-            figure = _figure(plan, draft) if own else {}
+            figure = _figure(plan, draft) if own and not (told and told.own_count) else {}
             if told:
                 return _told(plan, draft, pattern, told) | figure
             brings = sum(one.brings or 0 for one in kinds)

@@ -26,10 +26,10 @@ _NAMES = (
     ("sunday", "sonntag", "dimanche", "domingo", "日曜"),
 )
 DAYS_IN_ENGLISH = tuple(names[0] for names in _NAMES)
+_MOST_DAYS = 2  # of a moment that a sentence names
 _LONGEST_MOMENT = 80  # characters that still run on in a sentence
 _SHORT = ("mon", "tue tues", "wed", "thu thur thurs", "fri", "sat", "sun")
 _SHORT_DAYS = {name: day for day, names in enumerate(_SHORT) for name in names.split()}
-DAYS_OF_SHORT = {name: DAYS_IN_ENGLISH[day] for name, day in _SHORT_DAYS.items()}
 _DAYS = {name: day for day, names in enumerate(_NAMES) for name in names} | _SHORT_DAYS
 _ANY = "|".join(sorted(map(re.escape, _DAYS), key=len, reverse=True))
 _FULL = re.compile(
@@ -274,17 +274,73 @@ _MOMENTS = {
     "early morning": "early morning", "evening": "evening", "late evening": "late evening",
     "lunch": "lunchtime",
 }  # fmt: skip
+# "Tues and thurs mornings": short names of days, before what else tells of a time.
+_OPENS_SHORT = re.compile(
+    rf"(?P<opens>(?:on |every )?)(?P<one>{_ANY})s?\.?"
+    rf"(?:(?: ?[/&+] ?|,? and | or |, )(?P<two>{_ANY})s?\.?)?"
+    r"(?=$|,| (?:(?:early |late )?(?:mornings?|afternoons?|evenings?|nights?|lunch(?:times?)?)\b"
+    r"|before |after |at |from |between |\d))",
+    re.IGNORECASE,
+)
+_HEDGED = re.compile(
+    r"^(?:mostly|usually|normally|ideally|probably),? "
+    r"|,? (?:mostly|usually|probably|i guess|ideally)$",
+    re.IGNORECASE,
+)
+# What cannot run on behind "If it is Tuesday at 8": "office", "headphones on", "and one weeknight".
+_RUNS_ON = r"\d|at |in |on |with |while |before |after |once |until |by |over |near |au "
+_BESIDE = re.compile(
+    rf",(?! ?(?:{_RUNS_ON})).*$|(?<=[a-z])\. .*$| and (?:one|another|an|some|maybe|the)\b.*$",
+    re.IGNORECASE,
+)
+_HOURS_SAID = re.compile(
+    r",? (?:from )?(?P<from>\d{1,2})(?P<half>[:.]\d\d)? ?(?:-|–|to|till|until) ?(?P<to>\d{1,2})"
+    r"(?P<mins>[:.]\d\d)?(?P<half_of_day> ?[ap]m)?(?!\d| ?(?:h\b|uhr|hours|hrs|min|people))",
+    re.IGNORECASE,
+)
 
 
 def moment_said(text: str | None) -> str | None:
-    """Return an appointment as it runs on behind "it is": "Tuesday 18:00, at the kitchen table".
+    """Return an appointment as it runs on behind "it is": "Tuesday 18:00, at home".
 
-    Of "every Sunday morning" it is "Sunday morning", of "Tuesdays at 7" "Tuesday at 7", of "Monday
-    and Thursday at lunch" "Monday or Thursday at lunch", of "weekdays at 8" "a weekday at 8", of
-    "when the kids are asleep" "the time when the kids are asleep", and "nap time" stays. None where
-    the words are not English, or name more days of the week than two, or not every week.
+    Of "every Sunday morning" it is "Sunday morning", of "Tuesdays at 7" "Tuesday at 7", of "mon and
+    thurs 8 to 10, office" "Monday or Thursday between 8 and 10", of "weekdays at 8" "a weekday at
+    8", of "when the kids are asleep" "the time when the kids are asleep", and "nap time" stays.
+    None where the words are not English, or name more days of the week than two, or not every week.
     """
-    said = _NEW_CLAUSE.sub("", " ".join((text or "").split()).rstrip("."))
+    plain = " ".join((text or "").split()).rstrip(".")
+    said = _HEDGED.sub("", _NEW_CLAUSE.sub("", _BESIDE.sub("", plain)))
+    opening = _OPENS_SHORT.match(said)
+    if opening:
+        names = [_DAYS[name.lower()] for name in (opening["one"], opening["two"]) if name]
+        days = " and ".join(DAYS_IN_ENGLISH[day].capitalize() for day in dict.fromkeys(names))
+        said = f"{opening['opens']}{days}{said[opening.end() :]}"
+    named = {_DAYS[day.lower()] for day in re.findall(rf"\b({_ANY})s?\b", plain, re.IGNORECASE)}
+    found = _moment(said.strip()) if len(named) <= _MOST_DAYS else None
+    if not found:
+        return None
+    found = re.sub(r", (?=\d{1,2}(?:[:.]\d\d)? ?[ap]m$)", " at ", found)
+    return re.sub(r"(?<=day) lunch$", " lunchtime", _HOURS_SAID.sub(_between_hours, found))
+
+
+def _between_hours(found: re.Match[str]) -> str:
+    first, last = int(found["from"]), int(found["to"])
+    late = max(first, last) > _NOON
+    hours = (f"{first}{found['half'] or ':00' * late}", f"{last}{found['mins'] or ':00' * late}")
+    return f" between {hours[0]} and {hours[1]}{found['half_of_day'] or ''}"
+
+
+def day_said(said: str) -> str | None:
+    """Return "the time I set aside on Friday" of what names just that day, every week."""
+    words = " ".join(unicodedata.normalize("NFKC", said).lower().split())
+    days = _days_in(words)
+    rare = _UNSURE.search(words) or _NOT.search(words) or _nth_in(words) or _IN_MONTH.search(words)
+    if rare or len(days) != 1 or _weeks_in(words) != 1:
+        return None
+    return f"the time I set aside on {DAYS_IN_ENGLISH[min(days)].capitalize()}"
+
+
+def _moment(said: str) -> str | None:
     moment = _A_MOMENT.fullmatch(said)
     if moment:
         words = moment["moment"] or said
