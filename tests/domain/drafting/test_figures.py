@@ -76,9 +76,9 @@ def test_what_is_counted_is_in_the_words_of_the_problem_and_is_to_be_half(
 
 @pytest.mark.parametrize(
     ("stands", "half"),
-    [(2, 1), (3, 2), (9, 5), (10, 5), (11, 5), (12, 5), (19, 10), (20, 10), (45, 20), (50, 25)],
+    [(2, 1), (3, 2), (9, 5), (11, 6), (15, 8), (20, 10), (21, 15), (38, 20), (45, 25), (50, 25)],
 )
-def test_a_half_is_rounded_up_and_of_more_than_ten_down_to_a_multiple_of_five(
+def test_a_half_is_rounded_up_and_of_more_than_twenty_to_a_multiple_of_five(
     stands: int, half: int
 ) -> None:
     assert figure_in(f"our builds take {stands} minutes") == Figure(

@@ -253,7 +253,7 @@ def test_a_question_of_ones_own_is_to_be_found_out_and_nobody_has_it() -> None:
 def test_a_vague_line_is_made_concrete_first() -> None:
     _, plan = fresh({"ambition": {"impact": ["make an impact"]}, "options": ["Run a lab"]})
     assert plan.experiments[0].drafted_from == ("i1",)
-    assert plan.experiments[0].archetype == "last-time-it-mattered"
+    assert plan.experiments[0].archetype == "five-days-of-what-was-used"
     assert not [goal for goal in plan.goals if "impact" in goal.title.split("“")[-1][:4]]
 
 

@@ -115,10 +115,13 @@ class Choosing:
         self.words = words_of(heard.plan)
         self.light = is_light(plan)
         self.a_week, in_all = hours
-        self._spare = line_to_take_from(heard.plan, catalogue.archetypes)
+        spare = line_to_take_from(heard.plan, catalogue.archetypes)
         self.words.pop("less_of", None)
-        if self._spare:
-            self.words["less_of"] = line_said(heard.plan, self._spare)
+        said = line_said(heard.plan, spare) if spare else None
+        # No hour can be taken from what is only quoted: "an hour a week of “demo number 200”".
+        self._spare = None if said and said.as_form("noun").startswith("“") else spare
+        if said and self._spare:
+            self.words["less_of"] = said
         self.ruled_out: set[str] = set()
         self._used = used_archetypes(plan)
         self._taken_up = taken_up
@@ -407,7 +410,8 @@ class Choosing:
         suited.sort(
             key=lambda one: (
                 not one.words, not one.aims, of_doing and one.evidence != "did",
-                0 if one.words and purpose == "less" else RUNGS.index(one.rung),
+                0 if purpose == "vague" or (one.words and purpose == "less")
+                else RUNGS.index(one.rung),
             )
         )  # fmt: skip
         told = [one for one in suited if one.words and one.hours <= self._largest]
