@@ -25,12 +25,12 @@ from typer.main import get_command
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.catalog.talks import follow_ups, wording
 from ambition_cli.cli.main import CONTENTS, app
+from ambition_cli.domain.drafting.said_doubts import said_doubt
 from ambition_cli.domain.drafting.texts import (
     Said,
     Text,
     Variant,
     filled,
-    said_doubt,
     said_line,
     said_moment,
     said_option,

@@ -3,7 +3,8 @@
 import re
 
 from ambition_cli.catalog.load import catalogue
-from ambition_cli.domain.drafting.texts import said_doubt
+from ambition_cli.domain.drafting.doubts import told_by_doubt
+from ambition_cli.domain.drafting.said_doubts import said_doubt
 from support.plans import DATA
 from support.rows import each
 
@@ -13,7 +14,7 @@ SETTLES = {
     " with-the-skill-i-lack one-strength-one-weak-spot one-interview-for-practice"
     " the-talk-i-put-off",
     "others": "told-before-it-is-decided how-it-looked-to-others test-who-would-pay"
-    " ten-invited-once a-week-they-manage-without-me",
+    " ten-invited-once sent-to-ten-readers a-week-they-manage-without-me",
     "content": "a-taste-of-it an-afternoon-of-the-dullest-part count-it-with-them"
     " how-much-of-it-is-on-stage what-fills-their-week what-those-who-left-say"
     " what-a-machine-leaves-over the-worst-month-of-a-year on-my-own-for-two-days"
@@ -97,7 +98,7 @@ def test_a_doubt_is_told_by_what_would_settle_it(doubt: str, id: str) -> None:
 
 def _settled_by(doubt: str) -> str:
     """Return what the test of a doubt can settle; nothing where none is told by its words."""
-    told = next((one.id for one in DOUBTS if one.is_told_by(doubt)), "")
+    told = next((one.id for one in told_by_doubt(doubt, DOUBTS)), "")
     return next((kind for kind, ids in SETTLES.items() if told in ids.split()), "")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ambition_cli.domain.drafting import figures, texts
+from ambition_cli.domain.drafting import figures, said_doubts, texts
 from support.golden import same_as
 from support.plans import DATA
 
@@ -40,7 +40,7 @@ def of_option(row: list[str]) -> str:
 
 
 def of_doubt(row: list[str]) -> str:
-    asked, doubted = texts.said_question(row[-1]), texts.said_doubt(row[-1])
+    asked, doubted = texts.said_question(row[-1]), said_doubts.said_doubt(row[-1])
     return f"{forms(asked, row[-1])} | {forms(doubted, row[-1])} | {figures.figure_in(row[-1])}"
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from typing import Any
 
 from ambition_cli.catalog.load import catalogue
-from ambition_cli.domain.drafting.fitting import said_doer
+from ambition_cli.domain.drafting.doers import said_doer
 from ambition_cli.domain.drafting.texts import filled, said_plainly
 from ambition_cli.domain.drafting.whom import known, may_hear_of
 from ambition_cli.domain.interview.order import Script, experiments_drafted

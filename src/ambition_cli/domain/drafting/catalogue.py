@@ -48,6 +48,7 @@ Asks = Literal["look", "peer", "place", "manager", "decides"]
 Sets = Literal["title", "hours", "due", "helper"]
 
 _Texts = Annotated[tuple[str, ...], Strict(False)]
+_FromTo = Annotated[tuple[str, str], Strict(False)]
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 # How far the result of a rung can be trusted.
@@ -112,6 +113,7 @@ class Try(_Entry):
     asking_title: Text | None = None  # where {who} is known
     asking_first: Text | None = None  # its first step, where somebody is known for its option
     tags: _Texts = ()
+    alone: bool = False  # nobody else is needed, so that it may lie in holidays
 
 
 class Archetype(Try):
@@ -124,6 +126,7 @@ class Archetype(Try):
     headings: Annotated[tuple[Heading, ...], Strict(False)] = ()
     words: _Texts = ()  # beginnings of words, one of which its line or option must hold
     shapes: _Texts = ()  # or regular expressions that find how it is said (shapes.py)
+    broad: _Texts = ()  # of a doubt: those that tell it where no words of any other do
     evidence: Evidence
     source: str
     brings: Annotated[int, Field(ge=1)] | None = None  # people who have something of it
@@ -149,6 +152,10 @@ class Archetype(Try):
     def things_in(self, text: str) -> dict[str, Said]:
         """Return what a text in one of its shapes is about, by placeholder."""
         return things_in(self.shapes, text)
+
+    def may_be_told_by(self, text: str) -> bool:
+        """Tell whether a text holds one of its broad words, which say less: "sounds like"."""
+        return _holds_one(self.broad, text)
 
     def steps_for(self, words: Container[str]) -> list[Text]:
         """Return the steps whose words were said."""
@@ -222,6 +229,17 @@ class Pattern(_Entry):
     owed_question: str = ""  # asked where an answer is owed by a day, in place of `question`
     question: str
     sets: Sets
+
+
+class Closed(_Entry):
+    """Days of every year, month and day, on which nothing is tried that needs other people."""
+
+    words: _Texts = ()  # none: for everybody
+    days: Annotated[tuple[_FromTo, ...], Strict(False)]
+
+    def is_told_by(self, text: str) -> bool:
+        """Tell whether it is for somebody who says this of their work."""
+        return not self.words or _holds_one(self.words, text)
 
 
 class Doubt(_Entry):
@@ -345,6 +363,7 @@ class Catalogue:
     roles: tuple[Role, ...]
     pieces: tuple[Piece, ...]
     doubt: Doubt
+    closed: tuple[Closed, ...]
     patterns: tuple[Pattern, ...]
     questions: tuple[Question, ...]
     follow_ups: tuple[FollowUp, ...]

@@ -5,14 +5,16 @@ from dataclasses import replace
 from typing import Final
 
 from ambition_cli.domain.drafting.catalogue import Archetype, Catalogue, Purpose
+from ambition_cli.domain.drafting.doers import words_of_option
 from ambition_cli.domain.drafting.doubts import (
     KNOWN,
     beside_whom_they_know,
+    doubt_for,
     terms_of_offer,
     tests_of_doubt,
 )
 from ambition_cli.domain.drafting.families import next_problem, second_problem
-from ambition_cli.domain.drafting.fitting import Choice, words_of_option
+from ambition_cli.domain.drafting.fitting import Choice
 from ambition_cli.domain.drafting.goals import (
     SAYS_WHO_ELSEWHERE,
     is_light,
@@ -211,7 +213,9 @@ class Choosing:
         relief = relief and not self._position(choice.about)
         rank = _RANK.get(choice.archetype.purpose, _RANK["option"])
         if self.light:  # what brings relief, then the ways out, and what else is trouble last
-            rank = {"less": 1, "option": 0, "practise": 2}.get(choice.archetype.purpose, rank + 3)
+            rank = {"less": 1, "option": 0, "doubt": 0, "practise": 2}.get(
+                choice.archetype.purpose, rank + 3
+            )
             return not relief, rank > 1, self._position(choice.about), rank, 0
         return (
             not relief,
@@ -328,6 +332,7 @@ class Choosing:
             sources = (option.id, *((line.id,) if line else ()))
             words = self.words | said_option(option.name) | words_of_option(option, self.plan)
             words |= {"line": line_said(self.plan, line)} if line else {}
+            words |= doubt_for(option, self.plan, archetype)
             also = (line.id,) if line and self._puts_to_the_test(option, line) else ()
             first = Choice(
                 archetype, option.id, serves, sources, "find-out", words, also=also,
@@ -338,7 +343,8 @@ class Choosing:
             terms = archetype.purpose == "offer"
             doubt = self._of_doubt(option) if terms else None
             if doubt:  # terms alone decide nothing
-                yield replace(first, archetype=doubt, after=first.key, also=())
+                said = words | doubt_for(option, self.plan, doubt)
+                yield replace(first, archetype=doubt, after=first.key, also=(), words=said)
 
     def _puts_to_the_test(self, option: Option, line: Line) -> bool:
         """Tell whether trying an option does what is wanted; the first line has its own."""
@@ -461,9 +467,6 @@ class Choosing:
         if last is None:
             terms = terms_of_offer(self.plan, self._suited)
             found = self._take(terms) if is_the_offer(option, self.plan) else None
-            if not found and option.doubt and not option.knows and is_deed(option):
-                # Whether anybody would come shows once it is done; nobody knows beforehand.
-                found = self._take([one for one in told if one.suits == "deed"])
             if found := found or self._of_doubt(option) or self._beside_them(option):
                 return found
         suited = [one for one in suited if not one.words]

@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from ambition_cli.domain.drafting.catalogue import Archetype
-from ambition_cli.domain.drafting.fitting import words_of_option
+from ambition_cli.domain.drafting.doers import words_of_option
 from ambition_cli.domain.drafting.roles import is_deed, is_the_offer, leads_away
+from ambition_cli.domain.drafting.said_doubts import said_doubt, sentences_of
+from ambition_cli.domain.drafting.texts import Said
 from ambition_cli.domain.drafting.whom import known
 from ambition_cli.domain.plan.model import Option, Plan
 
@@ -29,12 +31,30 @@ def tests_of_doubt(option: Option, plan: Plan, archetypes: Sequence[Archetype]) 
     if not option.doubt or "doubt" not in words_of_option(option, plan):
         return []
     suited = [one for one in archetypes if one.purpose == "doubt"]
-    told = [one for one in suited if one.words and one.is_told_by(option.doubt)]
+    told = told_by_doubt(option.doubt, suited)
     if leads_away(option):  # nobody at work is told of what would lead away from there
         told = [one for one in told if _TEAM not in one.needs]
     if known(option, plan) or is_the_offer(option, plan):
         told += [one for one in suited if not one.words]
     return told
+
+
+def told_by_doubt(doubt: str, archetypes: Sequence[Archetype]) -> list[Archetype]:
+    """Return the tests that a doubt tells by its words; broad ones count where no others do.
+
+    What was said first counts for more than what came in the next sentence.
+    """
+    parts = (*sentences_of(doubt), doubt)
+    told = [one for part in parts for one in archetypes if one.words and one.is_told_by(part)]
+    return told or [one for part in parts for one in archetypes if one.may_be_told_by(part)]
+
+
+def doubt_for(option: Option, plan: Plan, test: Archetype) -> dict[str, Said]:
+    """Return what is in doubt as a test puts it: of several sentences, the one it is told by."""
+    if not option.doubt or "doubt" not in words_of_option(option, plan):
+        return {}
+    by_its_words = test.purpose == "doubt" and test.words
+    return {"doubt": said_doubt(option.doubt, test.is_told_by if by_its_words else None)}
 
 
 def beside_whom_they_know(

@@ -3,8 +3,9 @@
 How many: as few as somebody would begin on a weeknight. At most three with an hour a week, four
 with up to three, five with up to six and six with more; three of an hour or so in a light plan, and
 two for somebody who likes it as it is. In four months or more there is one more where something is
-made for the second problem, too. There are more only where five weeks would be empty
-otherwise. One runs at a time; two with eight hours a week, or where an answer is owed soon.
+made for the second problem, too. There are more only where five weeks would be empty otherwise, or
+where an option that a goal decides between would have none: two more, and seven in all. One runs
+at a time; two with eight hours a week, or where an answer is owed soon.
 
 Which: what matters most comes first, or in a light plan what would bring relief. Then the first of
 each list and the first three options, what is lived with or done before what is only talked about;
@@ -18,7 +19,8 @@ What a goal promises is done and not only talked about, where the hours allow it
 three people who have the first problem, and hours every week for the first thing to do more of.
 
 When: what is offered, what matters most, a hard no, what nobody knows yet and the first thing to do
-more of begin as soon as there is room; the rest is spread over the months.
+more of begin as soon as there is room; the rest is spread over the months. Nothing that needs
+others lies over the turn of the year, or over what else the answers say is closed (calendar.toml).
 
 What gets none now is saved for later, and is named with the reason: enough to begin with, no hours,
 no room in the months or before the day of a decision, or nothing else to suggest.
@@ -98,7 +100,10 @@ def drafted_experiments(
     """
     covered = under_way(plan) if more else taken_up(plan)
     heard, light = heard_in(plan), is_light(plan)
-    fitting = Fitting(plan, goals, today, catalogue.doubt, light=light, content=heard.is_content)
+    fitting = Fitting(
+        plan, goals, today, catalogue.doubt,
+        light=light, content=heard.is_content, closed=catalogue.closed,
+    )  # fmt: skip
     most = most_planned(fitting.hours, light=light)
     if next_problem(heard, catalogue.archetypes) and months_of(plan) >= _MONTHS_FOR_ONE_MORE:
         most += 1

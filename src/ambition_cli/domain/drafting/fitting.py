@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from ambition_cli.domain.drafting import key_days
-from ambition_cli.domain.drafting.catalogue import Archetype, Doubt
+from ambition_cli.domain.drafting.catalogue import Archetype, Closed, Doubt
+from ambition_cli.domain.drafting.closed_days import closed_days
 from ambition_cli.domain.drafting.goals import Draft, goal_for, people
 from ambition_cli.domain.drafting.heard import may_be_repeated
 from ambition_cli.domain.drafting.roles import (
-    is_deed,
-    is_the_offer,
     kind_tried,
     names_an_employer,
 )
@@ -30,10 +29,6 @@ from ambition_cli.domain.drafting.schedule import (
 from ambition_cli.domain.drafting.texts import (
     Said,
     filled,
-    is_up_to_others,
-    said_doubt,
-    said_option,
-    said_options,
     said_plainly,
 )
 from ambition_cli.domain.drafting.whom import is_known_for_another, known, may_hear_of
@@ -48,47 +43,20 @@ from ambition_cli.domain.plan.model import (
     table_of,
 )
 from ambition_cli.domain.plan.records import with_fields
-from ambition_cli.domain.words.choices import Kind
 from ambition_cli.domain.words.dates import add_days, add_months
 from ambition_cli.domain.words.those_above import is_about_ones_manager
-from ambition_cli.domain.words.verb_forms import base_of, gerund_of
 from ambition_cli.domain.words.wording import quoted
 
 MOST_ASKS = 2  # of one helper, in one set of drafts
 USUAL_HOURS = 4  # a week, where nobody said
 LIGHT_HOURS = 1
 _MORE_FOR_OPTIONS, _MOST_IN_ALL = 2, 7  # experiments
+_FEW_HOURS = 3  # a week, with which nothing runs beside something else
 _MANY_HOURS = 8  # a week, with which two experiments may run side by side
-# Who does what an option is about, where its name does not say it.
-_DOERS: dict[Kind, str] = {
-    "lead": "somebody who leads a team", "manage": "a manager",
-    "craft": "somebody who does this for a living",
-    "build": "somebody who builds things like this", "research": "a researcher",
-    "found": "a founder",
-    "sell": "somebody in sales", "teach": "somebody who teaches", "coach": "a coach",
-    "speak": "somebody who gives talks", "write": "somebody who writes for readers",
-    "move": "somebody who lives there", "search": "somebody who changed jobs recently",
-    "transfer": "somebody on that team", "rest": "somebody who took time off",
-    "study": "somebody who took a course like this", "volunteer": "a volunteer",
-    "community": "an organiser", "other": "somebody who does this already",
-}  # fmt: skip
-_DOES_IT_THERE = "somebody who does this job there"
 _NEEDS_A_ROOM = re.compile(r"\b(?:room|stage|slot|class|session|evening)\b", re.IGNORECASE)
-_MORE = re.compile(r"(?:more|less|fewer|something|anything|an?|the|my|our)\b", re.IGNORECASE)
-# Of what is done and over, nobody is in the middle: "someone finding a partner" is hard to find.
-_ONCE = re.compile(
-    r"(?:introduce|start|launch|find|move|get|change|fix|renegotiate|set up|build|rebuild|migrate"
-    r"|replace|win|switch|take over|apply|open|buy|sell|found|join|leave|stand for|take on|improve"
-    r"|automate|revive|reduce|prototype|roll out|establish)\b"
-)
 _MEANS_IT = re.compile(r"\b(?:it|this|that kind)\b(?!(?: is|['’]s) true)", re.IGNORECASE)
+_STAYS = re.compile(r"(?:stay|remain|keep)\b", re.IGNORECASE)
 _LONGEST_TITLE = 21  # words
-# Where a job is: of "research lead here" it is a research lead who does it.
-_PLACE = re.compile(
-    r",? (?:here|there|elsewhere|again|somewhere(?: [\w-]+)?|(?:at|in) (?:an)?other [\w -]+)$",
-    re.IGNORECASE,
-)
-_OF_MINE = re.compile(r"\b(?:I|me|my|mine|we|us|our)\b")
 _A_THING = re.compile(r"(?:an?|some|half|one|two|three|the|another|more) [a-z'’ -]+", re.IGNORECASE)
 
 
@@ -124,7 +92,7 @@ class Fitting:
 
     def __init__(
         self, plan: Plan, goals: Sequence[Draft], today: dt.date, doubt: Doubt,
-        *, light: bool, content: bool,
+        *, light: bool, content: bool, closed: Sequence[Closed] = (),
     ) -> None:  # fmt: skip
         self.plan, self.goals, self.doubt, self.light = plan, goals, doubt, light
         self.close = light or content  # a small plan, which needs not reach over all the months
@@ -134,6 +102,7 @@ class Fitting:
             self.hours = min(self.hours, LIGHT_HOURS)
         self.first = first_day(plan, today)
         self.last = add_days(add_months(self.first, months_of(plan)), -1)
+        self.closed = closed_days(plan, closed, self.first, self.last)
         self.decide_by = key_days.decide_by(plan, today)
         self.decides_on = key_days.decides_on(plan, today)
         self.review_on = key_days.review_on(plan, today)
@@ -142,6 +111,7 @@ class Fitting:
         self.own_asks: dict[str, str] = {}  # by the name of a helper: the key of a choice
         self.meant: dict[str, str] = {}  # by the key of a choice: whom it asks before all others
         self.enough: set[str] = set()  # what waits because there is enough to begin with
+        self.crowded = False  # options run beside other things, or they would have no days
         self.calendar = self._calendar(1.0)
 
     @property
@@ -168,6 +138,11 @@ class Fitting:
                 self.enough.add(one.key)
             if not wanted or not self._added(chosen, one):
                 waiting.append(one)
+        if self._lacks_days(waiting):
+            self.crowded = True
+            rest = [one for one in waiting if one.key not in self.enough]
+            added = [one for one in rest if self._added(chosen, one)]
+            waiting = [one for one in waiting if one not in added]
         seconds = [one for one in chosen if one.key in self.calendar.spans]
         order = ("find-out", "contribute", "second", "practise", "relieve", "answer", "discover")
         seconds.sort(key=lambda one: order.index(one.family))
@@ -195,6 +170,12 @@ class Fitting:
             if not (wanted and not self.light and self._added(chosen, one)):
                 later.append(one)
         return self._drafts([*chosen, *waiting, *later], most_drafted)
+
+    def _lacks_days(self, waiting: Sequence[Choice]) -> bool:
+        """Tell whether an option has no days, though two things at a time would fit the hours."""
+        options = [one for one in waiting if one.family == "find-out"]
+        waits = any(one.key not in self.enough for one in options)
+        return waits and not self.light and self.hours > _FEW_HOURS
 
     def _is_wanted(self, one: Choice, chosen: Sequence[Choice], most: int) -> bool:
         """Tell whether a plan is still to get another experiment.
@@ -259,7 +240,7 @@ class Fitting:
         at_once = SIDE_BY_SIDE if hurries and not self.light else 1
         return Calendar(
             self.first, self.last, self.hours, at_once,
-            self.plan.experiments, share,
+            self.plan.experiments, share, self.closed,
         )  # fmt: skip
 
     def _lay_out(self, choices: Sequence[Choice]) -> None:
@@ -285,6 +266,8 @@ class Fitting:
             else:
                 calendar.place(self._wanted(one), self.first, soon=True)
         others = [self._wanted(one) for one in choices if one not in (*urgent, *soon)]
+        if calendar.begins_closed:
+            others.sort(key=lambda one: not one.alone)
         if soon:
             follow(calendar, others)
         else:
@@ -306,7 +289,10 @@ class Fitting:
         one, by = choice.archetype, None
         if choice.family == "find-out" and self.decides_on:
             by = add_days(self.decides_on, -1)  # afterwards it would tell nothing
-        return Wanted(choice.key, hours, one.weeks, one.rung, choice.after, by)
+        beside = self.crowded and choice.family == "find-out"
+        return Wanted(
+            choice.key, hours, one.weeks, one.rung, choice.after, by, one.alone, beside
+        )  # fmt: skip
 
     def _drafts(
         self, choices: Sequence[Choice], most: int, *, in_turn: bool = False
@@ -363,7 +349,8 @@ class Fitting:
     def _knows(self, choice: Choice, option: Option | None) -> str | None:
         """Return whom somebody knows who does it: the first try of an option asks them."""
         asks_terms = choice.archetype.purpose == "offer"  # which are for those who offer to say
-        return known(option, self.plan) if option and not choice.after and not asks_terms else None
+        is_first = not choice.after or choice.archetype.purpose == "doubt"
+        return known(option, self.plan) if option and is_first and not asks_terms else None
 
     def _tells_doubt(self, choice: Choice, option: Option | None) -> bool:
         """Tell whether the first try of an option is about what is in doubt, or asks about it."""
@@ -385,6 +372,7 @@ class Fitting:
         archetype = choice.archetype
         steps = [filled(step, words) for step in archetype.steps_for(words)]
         who, knows = words.get("who"), self._knows(choice, option)
+        knows = knows if who and who.plain == knows else None
         noted = self.own_asks.get(who.plain) == choice.key if who else False
         named = any(who.plain in step for step in steps) if who else False
         at = 0 if knows else 1  # whoever is known for the option is asked first of all
@@ -392,11 +380,14 @@ class Fitting:
             pass  # its steps ask already
         # Behind the terms of an offer, what is in doubt about it is an experiment of its own.
         elif self._tells_doubt(choice, option) and archetype.purpose != "offer":
+            if who and not knows and not named:
+                steps.insert(at, self._asking(choice, who.plain))
             steps.insert(at, filled(self.doubt.first if knows else self.doubt.step, words))
         elif who and (noted or not named):
             steps.insert(at, self._asking(choice, who.plain))
         if knows and knows not in steps[0]:
-            steps.insert(0, filled(archetype.asking_first or self.doubt.begin, words))
+            first = filled(archetype.asking_first or self.doubt.begin, words)
+            steps = [first, *(step for step in steps if step != first)]
         return tuple(steps)
 
     def _asking(self, choice: Choice, asked: str) -> str:
@@ -439,21 +430,29 @@ class Fitting:
         They are kept for it before anything else asks them, however early that begins.
         """
         options = {one.key: self.plan.option(one.about) for one in choices}
-        found = {one.key: self._knows(one, options[one.key]) for one in choices}
+        found = {
+            one.key: self._decides(one) or self._knows(one, options[one.key]) for one in choices
+        }
         meant = {key: name for key, name in found.items() if name}
         for one in choices:
             if one.archetype.purpose != "doubt" or not one.archetype.asks or one.key in meant:
                 continue
             asked = Counter(meant.values())
-            decides = one.archetype.asks == "decides"
             first = min(
                 self._to_ask(one),
-                key=lambda helper: ((helper.role == "manager") is not decides, asked[helper.name]),
+                key=lambda helper: (helper.role == "manager", asked[helper.name]),
                 default=None,
             )
             if first:
                 meant[one.key] = first.name
         return meant
+
+    def _decides(self, choice: Choice) -> str | None:
+        """Return the manager, where a choice asks about a rule and they may hear of its option."""
+        if choice.archetype.asks != "decides":
+            return None
+        asked = self._to_ask(choice)
+        return next((one.name for one in asked if one.role == "manager"), None)
 
     def _teaches(self, choice: Choice) -> bool:
         """Tell whether an experiment is about an option for which people come together."""
@@ -518,16 +517,20 @@ def _title(choice: Choice, words: dict[str, Said], option: Option | None) -> str
     """Return the title of an experiment.
 
     Of "whether there are real jobs in it" it says what "it" is: "before I go into accessibility".
+    So it does where the doubt is not in the title: "Do the sums for a year, before I go indie".
     """
     archetype = choice.archetype
     asking = archetype.asking_title if "who" in words else None
     title = filled(asking or archetype.title, words)
     if archetype.purpose != "doubt" or title.startswith("“"):
         return title
-    if not _MEANS_IT.search(title) or words["doer"].plain in title:
+    doubt = words["doubt"].forms.get("noun", words["doubt"].plain) if "doubt" in words else ""
+    names_it = doubt in title and not _MEANS_IT.search(title)
+    if names_it or words["doer"].plain in title:
         return title
     chosen = words.get("chosen")
-    longer = [f"{title}, before I {chosen.plain}"] if chosen else []
+    leaves = chosen and not _STAYS.match(chosen.plain)
+    longer = [f"{title}, before I {chosen.plain}"] if chosen and leaves else []
     if option:
         longer += [f"{quoted(option.name)}: {title[0].lower()}{title[1:]}"]
     return next((one for one in longer if len(one.split()) <= _LONGEST_TITLE), title)
@@ -545,39 +548,3 @@ def edits_of(plan: Plan, key: str) -> dict[str, Any]:
 
 def _stems(text: str) -> set[str]:
     return {word[:4] for word in re.findall(r"\w{4,}", text.casefold())}
-
-
-def said_doer(option: Option) -> str:
-    """Return who does what an option is about: "a tech lead", "someone teaching a course"."""
-    named = _PLACE.sub("", option.name) or option.name
-    said, kind = said_option(option.name), kind_tried(option)
-    title = said_option(named)["an_option"].forms.get("noun")
-    if title:
-        return title
-    verb, noun = said["option"].forms.get("verb"), said["option"].forms.get("noun")
-    if verb and is_up_to_others(verb):
-        return _DOERS[kind]
-    doing = gerund_of(verb) if verb else noun if noun and base_of(noun) else None
-    if verb and is_deed(option) and _ONCE.match(verb):
-        return "someone who has done it before"
-    if doing and is_deed(option) and not _OF_MINE.search(doing):
-        return f"someone {doing}"
-    if noun and not doing and kind == "other" and not _MORE.match(noun):
-        return f"someone whose work is {noun}"
-    return _DOERS[kind]
-
-
-def words_of_option(option: Option, plan: Plan) -> dict[str, Said]:
-    """Return what somebody would need to find out about an option, and whom they know."""
-    knows = known(option, plan)
-    doer = _DOES_IT_THERE if is_the_offer(option, plan) else said_doer(option)
-    words = {
-        "doer": said_plainly(doer),
-        "knows": said_plainly(knows or doer),
-        "asking": said_plainly(f"Ask {knows}" if knows else "Find out"),
-    }
-    if option.doubt and may_be_repeated(option.doubt):
-        words["doubt"] = said_doubt(option.doubt)
-        chosen = said_options([option.name]).forms.get("verb")
-        words |= {"chosen": said_plainly(chosen)} if chosen else {}
-    return words

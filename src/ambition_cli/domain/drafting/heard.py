@@ -39,6 +39,13 @@ _STAYS: Final = re.compile(
     r"(?:to )?(?:stay|staying|remain|keep my (?:job|role))\b|.*\bbleiben$|(?:me )?quedar|rester\b",
     re.IGNORECASE,
 )
+# "A permanent job" is a condition as a wish, and an option as something to take.
+_A_JOB: Final = re.compile(
+    r"^(?:take|find|get|look for|go|join|switch|move) .*"
+    r"\b(?:job|role|position|company|firm|agency)\b"
+    r"|^(?:去|进|加入).*(?:企|公司|厂)",
+    re.IGNORECASE,
+)
 _SHIES_AT: Final = re.compile(
     r"\b(?:too |so |really |a bit )?(?:scared|afraid|nervous|anxious|frightened|terrified)"
     r" (?:to|of|about)(?= (?:ask|speak|talk|say|show|share|present|publish|post|disagree|push back"
@@ -157,7 +164,8 @@ def _is_option(option: Option) -> bool:
     """Tell whether something may be tried: a four-day week may be, though it is a condition."""
     told = kind_said(option.name, "options")
     only_condition = read(option.name, "options").kinds == (Kind.CONDITION,)
-    return told is not None or (only_condition and kind_of(option) == "rest")
+    is_job = kind_of(option) == "rest" or bool(_A_JOB.search(option.name))
+    return told is not None or (only_condition and is_job)
 
 
 @lru_cache(maxsize=64)

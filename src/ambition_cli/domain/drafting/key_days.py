@@ -1,13 +1,15 @@
-"""The days that drafts come before: an answer that is owed, a decision, a review."""
+"""The days that drafts come before: an answer that is owed, a decision, a review, an end."""
 
 import datetime as dt
 
 from ambition_cli.domain.plan.goals import first_day, months_of
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.words.dates import add_days, add_months
+from ambition_cli.domain.words.deadlines import runs_out
 from ambition_cli.domain.words.typed_dates import understood
 
 _NEAR = 56  # days
+_SOONEST = 28  # days; what ends sooner leaves no time to try anything
 
 
 def decide_by(plan: Plan, today: dt.date) -> dt.date | None:
@@ -26,8 +28,32 @@ def review_on(plan: Plan, today: dt.date) -> dt.date | None:
     return on if is_near else None
 
 
+def decision_due(plan: Plan, today: dt.date) -> dt.date | None:
+    """Return the day on which the goal that decides is due, where the answers name one.
+
+    That is the day on which an answer is owed, or else the one on which something ends that one
+    lives by: "contract ends in December" is the first of that month. What the person wrote in the
+    draft of that goal counts for more.
+    """
+    return decide_by(plan, today) or (None if _own_day(plan) else _runs_out(plan, today))
+
+
 def decides_on(plan: Plan, today: dt.date) -> dt.date | None:
-    """Return the day on which the person said they would decide, in the draft of that goal."""
+    """Return the day before which options are to have been tried, where one is said."""
+    day = _own_day(plan)
+    return understood(day, today) if day else _runs_out(plan, today)
+
+
+def _own_day(plan: Plan) -> str | None:
     said = (one for one in plan.interview.edits if one.field == "due")
-    day = next((one.text for one in said if one.draft.startswith("find-out")), None)
-    return understood(day, today) if day else None
+    return next((one.text for one in said if one.draft.startswith("find-out")), None)
+
+
+def _runs_out(plan: Plan, today: dt.date) -> dt.date | None:
+    interview, first = plan.interview, first_day(plan, today)
+    said = [interview.today, interview.obstacle, interview.usual_answer]
+    said += [line.text for line in plan.ambition.problems]
+    said += [one.doubt for one in plan.options if one.is_open]
+    found = [day for text in said if text and (day := runs_out(text, first))]
+    soonest, last = add_days(first, _SOONEST), add_months(first, months_of(plan))
+    return min((day for day in found if soonest <= day < last), default=None)

@@ -56,6 +56,11 @@ _A_DEED_ELSEWHERE = re.compile(
     r"|remplacer) |(?:導入|担当|改善|運営|主導|移行|刷新)する$",
     re.IGNORECASE,
 )
+_OF_MY_OWN = re.compile(
+    r"\b(?:product|business|company|saas|startup) of my own\b"
+    r"|\bmy own (?:small )?(?:product|saas)\b",
+    re.IGNORECASE,
+)
 _NO_DEED = re.compile(
     r"(?:be|become|becoming|being|stay|get|go) |lead(?: here| there|$)", re.IGNORECASE
 )
@@ -94,6 +99,10 @@ def kind_tried(option: Option) -> Kind:
         return within.kind if within.certain else kind
     if guessed and kind in ("transfer", "build", "search") and _CHANGES.match(option.name):
         return "other"
+    if guessed and kind == "search" and _A_DEED_ELSEWHERE.search(option.name.strip()):
+        return "build"
+    if guessed and _OF_MY_OWN.search(option.name):
+        return "found"
     if guessed and kind == "search" and _LEFT_BEHIND.match(option.name):
         return "write"
     titled = kind in _CRAFTS or (kind == "search" and not names_an_employer(option))

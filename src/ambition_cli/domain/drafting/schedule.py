@@ -15,6 +15,9 @@ from ambition_cli.domain.plan.weeks import SLACK, Load, load_of, load_of_all, ov
 from ambition_cli.domain.words.choices import Rung
 from ambition_cli.domain.words.dates import add_days, monday_of
 
+_CLOSED_AT_ITS_END = 3  # closed days that the end of something may reach into
+_CLOSED_IN_A_HABIT = 7  # and that something done every week may have
+_CLOSED_AT_FIRST = 21  # closed days after the first: a plan begins all the same
 SIDE_BY_SIDE = 2  # experiments at the same time
 LONGEST_GAP = 34  # days without any: five weeks are too long
 _CLOSE = 3  # weeks from one start to the next
@@ -52,6 +55,8 @@ class Wanted:
     rung: Rung
     after: str = ""
     by: dt.date | None = None  # the day on which it has to be over
+    alone: bool = False  # it needs nobody, and may lie on closed days
+    beside: bool = False  # it may run beside something else, though little does
 
     @property
     def lengths(self) -> range:
@@ -69,6 +74,7 @@ class Calendar:
     side_by_side: int = SIDE_BY_SIDE
     busy: Sequence[Experiment] = ()
     share: float = SHARE
+    closed: Sequence[Span] = ()  # days for nothing that needs others
     spans: dict[str, Span] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -86,12 +92,12 @@ class Calendar:
 
     def place_before(self, wanted: Wanted, day: dt.date, *, urgent: bool = False) -> Span | None:
         """Give something days that end before a day; what is urgent has only to begin before it."""
-        last = self.last
-        self.last = min(last, add_days(day, -1))
+        last, closed = self.last, self.closed
+        self.last, self.closed = min(last, add_days(day, -1)), ()  # an answer is owed all the same
         span = self.place(wanted, self.first, soon=True)
         if not span and wanted.rung == "talk":
             span = self.place(replace(wanted, weeks=1), self.first, soon=True)
-        self.last = last
+        self.last, self.closed = last, closed
         if span or not urgent:
             return span
         span = self._at(wanted, self.first) if self.first < day else None
@@ -107,6 +113,14 @@ class Calendar:
         """
         if not self.hours or wanted.hours > self.left + 1e-9:
             return None
+        span = self._placed(wanted, begins, soon=soon)
+        if not span and wanted.weeks * 7 > _LONGEST_AT_ONCE and self.closed:
+            closed, self.closed = self.closed, ()  # what is done every week goes on afterwards
+            span = self._placed(wanted, begins, soon=soon)
+            self.closed = closed
+        return span
+
+    def _placed(self, wanted: Wanted, begins: dt.date, *, soon: bool) -> Span | None:
         before = self.spans.get(wanted.after)
         least = max(self.first, add_days(before.ends, 1)) if before else self.first
         if wanted.weeks * 7 > _LONGEST_AT_ONCE and self._taken:
@@ -142,8 +156,9 @@ class Calendar:
         self._keep(wanted, span)
 
     def gap(self) -> int:
-        """Return the most days in a row on which nothing is to be done."""
-        spans = sorted([*self._taken], key=lambda one: one.starts)
+        """Return the most days in a row on which nothing is to be done, though something could."""
+        at_first = [one for one in self.closed if one.starts <= self.first]
+        spans = sorted([*self._taken, *at_first], key=lambda one: one.starts)
         free, most = self.first, 0
         for span in spans:
             most = max(most, (span.starts - free).days)
@@ -163,7 +178,9 @@ class Calendar:
             span = self._at(wanted, start)
             if span:
                 return span
-            start = add_days(monday_of(start), 7)
+            monday = add_days(monday_of(start), 7)
+            opens = [add_days(one.ends, 1) for one in self.closed]
+            start = min([monday, *(day for day in opens if start < day < monday)])
         return None
 
     def _at(self, wanted: Wanted, start: dt.date) -> Span | None:
@@ -171,16 +188,38 @@ class Calendar:
         for weeks in wanted.lengths:
             span = Span(start, add_days(start, weeks * 7 - 1))
             last = min(self.last, wanted.by or self.last)
-            if span.ends <= last and self._has_room(wanted, span):
+            if span.ends <= last and self._has_room(wanted, span) and self._is_open(wanted, span):
                 return span
         return None
+
+    @property
+    def begins_closed(self) -> bool:
+        """Tell whether the first day is a closed one."""
+        return any(one.starts <= self.first <= one.ends for one in self.closed)
+
+    def _is_open(self, wanted: Wanted, span: Span) -> bool:
+        """Tell whether those whom something needs are there in its days.
+
+        A plan begins on its first day, unless everything is closed for weeks.
+        """
+        if wanted.alone:
+            return True
+        most = _CLOSED_IN_A_HABIT if span.is_habit else _CLOSED_AT_ITS_END
+        for one in self.closed:
+            within = (min(span.ends, one.ends) - max(span.starts, one.starts)).days + 1
+            at_first = span.starts == self.first
+            if at_first and (one.ends - self.first).days <= _CLOSED_AT_FIRST and self.begins_closed:
+                continue
+            if within > most or one.starts <= span.starts <= one.ends:
+                return False
+        return True
 
     def _has_room(self, wanted: Wanted, span: Span, slack: float = 0) -> bool:
         begins = [one.starts for one in self._taken if span.starts <= one.starts <= span.ends]
         alike = [one for one in self._taken if one.is_habit == span.is_habit]
         for day in (span.starts, *begins):
             going = sum(one.starts <= day <= one.ends for one in alike)
-            if going >= self.side_by_side:
+            if going >= (SIDE_BY_SIDE if wanted.beside else self.side_by_side):
                 return False
         # Not two new things on one day: a weekly hour begins beside what has begun already.
         others = [one for one in self._taken if one.is_habit != span.is_habit]

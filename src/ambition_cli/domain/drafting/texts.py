@@ -59,7 +59,7 @@ PLACEHOLDERS: Final = frozenset((
 _KNOWN: Final = frozenset(
     ("months", "knows", "asking", "options", "doer", "weekly", "piece")
 )  # whatever was said
-_LONGEST: Final = NAME_LENGTH  # characters of an answer that still stand in a sentence
+LONGEST_SAID: Final = NAME_LENGTH  # characters of an answer that still stand in a sentence
 _DOINGS: Final = (
     "more_of",
     "less_of",
@@ -83,51 +83,6 @@ _CALLED: Final = {
 _WISH_TO_KNOW = re.compile(
     r"(?:find out|figure out|work out|learn|understand|know|see|discover) "
     r"((?:what|how|who|why|whether|which|where|when)\b.*)",
-    re.IGNORECASE,
-)
-_UNSURE = re.compile(
-    r"^(?:I(?: am|'m|’m) (?:not sure|unsure)|I don['’]t know|not sure|no idea)"
-    r"(?: (?:if|whether)\b|(?= (?:I|we|they|it|there)\b))",
-    re.IGNORECASE,
-)
-# What somebody adds to a doubt, behind what is to be found out.
-_ADDED = re.compile(
-    r"; | \(| [–—-] |, (?:and |but |as )?"
-    r"(?:I|we|he|she|they|my|our|nobody|no one|everybody|maybe|that|there)\b(?!['’]d\b)",
-    re.IGNORECASE,
-)
-# "Would I be lonely?", "is there a budget"
-_TURNED_ROUND = re.compile(
-    r"(?P<is>would|will|could|can|should|is|are|am)"
-    r" (?P<who>I|it|there|they|we|you|people|any(?:one|body)|some(?:one|body)|AI)"
-    r" (?P<what>[^?;:]+)\??",
-    re.IGNORECASE,
-)
-# "Not technical enough", "my English isn't good enough"; "too old", "I'm too rusty"
-_NOT_ENOUGH = re.compile(
-    r"(?:I['’]m not|I am not|(?P<who>(?:my|our|the) [\w'’-]+ (?:is|are))(?:n['’]t| not)|not)"
-    r" (?P<what>[\w-]+ enough)",
-    re.IGNORECASE,
-)
-_TOO_MUCH = re.compile(
-    r"(?:I['’]m |I am |(?P<who>it['’]s|it is|they['’]re|they are) )?(?P<what>too [\w-]+)",
-    re.IGNORECASE,
-)
-# "A whole class isn't six kids" says what one knows.
-_ONE_IS_NO_OTHER = re.compile(
-    r"an? [\w' -]+ (?:is(?:n['’]t| not)|are(?:n['’]t| not)) ", re.IGNORECASE
-)
-# "Bored after a year?", "lonely"
-_WOULD_BE = re.compile(
-    r"(?:(?:be|getting|get|being|feel|feeling) )?"
-    r"(?P<what>(?:bored|lonely|stuck|overwhelmed|useless|isolated|homesick|out of my depth)\b"
-    r"[^?;:.]*)"
-    r"\??",
-    re.IGNORECASE,
-)
-_OF_A_THING = re.compile(
-    r"(?:too )?(?:late|early|expensive|dear|risky|dull|boring|hard|difficult|far|much|close|similar"
-    r"|different|corporate|political|stressful|narrow|broad|big|small|well)\b",
     re.IGNORECASE,
 )
 _PLACEHOLDER = re.compile(r"\{(\w+)(?:\|([^{}]*))?\}")
@@ -263,7 +218,7 @@ def _needed(text: str) -> list[str]:
 def said_line(text: str, heading: str | None, short: str | None = None) -> Said:
     """Return a line, or another answer under a heading, by its short name where it has one."""
     name = in_brief(short or text, heading)
-    if len(name) > _LONGEST:
+    if len(name) > LONGEST_SAID:
         return _called(heading)
     phrase = phrase_of(name, heading)
     forms: dict[Variant, str] = {}
@@ -313,7 +268,7 @@ def _is_known(word: str) -> bool:
 def said_question(text: str) -> Said:
     """Return a question of one's own: "what other roles do", where it can run on so."""
     name = _on_one_line(text)
-    if len(name) > _LONGEST:
+    if len(name) > LONGEST_SAID:
         return Said("what I don't know yet")
     phrase = phrase_of(name)
     runs_on = phrase.words if phrase and phrase.form is Form.QUESTION else None
@@ -322,67 +277,10 @@ def said_question(text: str) -> Said:
     return Said(quoted(name), {"clause": runs_on} if runs_on else {})
 
 
-def said_doubt(text: str) -> Said:
-    """Return a doubt as what is to be found out, where it can run on behind "ask" or "see".
-
-    "Whether I'd miss coding" of this and of "I might miss coding" and "if I'd miss coding"; what
-    somebody adds to it is left out, "nobody tells me" of "if I'm any good, nobody tells me". What
-    one knows of oneself, "I have never led anybody", is no question: it is quoted.
-    """
-    name = _ADDED.split(in_brief(text, None), maxsplit=1)[0]
-    if len(name) > _LONGEST:
-        called = "what I need to know first"
-        return Said(called, {"noun": called})
-    runs_on = _found_out(name)
-    return Said(quoted(name), {"noun": runs_on} if runs_on else {})
-
-
-def _found_out(doubt: str) -> str | None:
-    plain = re.sub(r"^(?:if|whether or not)\b", "whether", doubt.removesuffix("."), flags=re.I)
-    plain = with_large_i(_UNSURE.sub("whether", plain))
-    if re.match(r"whether\b", plain, re.I) and not re.search(r"[?;:]", plain):
-        return plain[0].lower() + plain[1:]
-    asked = re.fullmatch(r"do (?P<who>I|you|we|they|people) (?P<does>[^?]+)\??", plain, re.I)
-    if asked:
-        return f"whether {asked['who']} {asked['does']}"
-    turned = _TURNED_ROUND.fullmatch(plain)
-    if turned:
-        who = turned["who"] if turned["who"].isupper() else turned["who"].lower()
-        return f"whether {who} {turned['is'].lower()} {turned['what']}"
-    feared = re.fullmatch(r"I(?:['’]d| might| may| could| would) (?P<verb>.+)", plain, re.I)
-    if feared:
-        return f"whether I'd {feared['verb']}"
-    feared = _WOULD_BE.fullmatch(plain)
-    if feared:
-        return f"whether I'd be {_small(feared['what'])}"
-    judged = _NOT_ENOUGH.fullmatch(plain) or _TOO_MUCH.fullmatch(plain)
-    if judged:
-        who = judged["who"] or ("it's" if _OF_A_THING.match(judged["what"]) else "I'm")
-        return f"whether {_small(who)} {judged['what']}"
-    phrase = phrase_of(plain, "problems")
-    if not phrase or not phrase.words:
-        return None
-    if phrase.form is Form.CLAUSE:
-        return _whether(phrase.words)
-    return phrase.words if phrase.form is Form.QUESTION else None
-
-
-def _whether(statement: str) -> str | None:
-    """Return "whether they only hire seniors", or None of what one knows of oneself already."""
-    if re.match(r"I\b", statement) or _ONE_IS_NO_OTHER.match(statement):
-        return None
-    denied = re.search(r"n['’]t\b|\b(?:not|no|never|nobody|nothing|none)\b", statement, re.I)
-    return f"whether it's true that {statement}" if denied else f"whether {statement}"
-
-
-def _small(words: str) -> str:
-    return with_large_i(words[0].lower() + words[1:])
-
-
 def said_option(name: str) -> dict[str, Said]:
     """Return an option for {option}, {an_option} and, without what goes on behind, {brief}."""
     name = in_brief(without_hedge(name), "options")
-    title = _title_said(name) if len(name) <= _LONGEST else None
+    title = _title_said(name) if len(name) <= LONGEST_SAID else None
     said = said_line(name, "options")
     if title:
         quoted_title = Said(quoted(_on_one_line(name)))

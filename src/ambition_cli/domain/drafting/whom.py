@@ -15,7 +15,7 @@ _WHO_THEY_ARE = re.compile(r"(?: \(|, (?:an?|the|my|our|who|whose|at|from|in|hea
 _NAMED = re.compile(
     r"(?:my (?:old |former |ex-?)?(?:friend|colleague|boss|manager|mentor|mate|brother|sister) )?"
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
-    r"(?:,? (?:who|whose|which|from|at|on|in|over at|works?|does|is)\b.*|, .+)?"
+    r"(?:,? (?:who|whose|which|from|at|on|in|over at|works?|does|is|vom|aus|beim?|qui)\b.*|, .+)?"
 )
 _HOURS = re.compile(
     r"\b(?:(?:on|for|at) )?(?:\d|two|three|four) days(?: a week)?\b|\bpart[- ]time\b", re.IGNORECASE
@@ -61,7 +61,7 @@ def is_known_for_another(helper: Helper, option: Option | None, plan: Plan) -> b
 
 
 def _is_elsewhere(option: Option) -> bool:
-    return kind_tried(option) in AWAY or names_an_employer(option)
+    return kind_tried(option) in ("search", "found") or names_an_employer(option)
 
 
 def may_hear_of(record: Option | Line, helper: Helper, plan: Plan) -> bool:

@@ -18,7 +18,7 @@ from ambition_cli.domain.drafting.goals import (
     words_of,
 )
 from ambition_cli.domain.drafting.heard import heard_in
-from ambition_cli.domain.drafting.key_days import decide_by
+from ambition_cli.domain.drafting.key_days import decision_due
 from ambition_cli.domain.drafting.texts import (
     TOO_LONG,
     Said,
@@ -50,7 +50,7 @@ def due_after_tries(
     drafts = drafted_experiments(plan, catalogue, [*goals, *standing_goals(plan)], today)
     tried = [draft.record for draft in drafts.experiments if draft.record.is_planned]
     goals = _with_those_served(goals, tried)
-    owed, found = decide_by(plan, today), []
+    owed, found = decision_due(plan, today), []
     for draft in goals:
         goal: Goal = draft.record
         ends = [add_days(one.ends, 1) for one in tried if one.goal == goal.id and one.ends]

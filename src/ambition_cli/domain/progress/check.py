@@ -11,7 +11,7 @@ from typing import Literal
 
 from ambition_cli.domain.drafting.catalogue import Catalogue
 from ambition_cli.domain.drafting.heard import is_left_out
-from ambition_cli.domain.drafting.key_days import decide_by
+from ambition_cli.domain.drafting.key_days import decision_due
 from ambition_cli.domain.merge import conflicts
 from ambition_cli.domain.plan.experiments import WEEKS, only_explored, untried
 from ambition_cli.domain.plan.goals import (
@@ -165,7 +165,7 @@ def _goal_horizon(context: Context) -> Found:
         starts = [day for day in (goal.starts, goal.moved) if day]
         if not goal.due or not starts:
             continue
-        by = decide_by(context.plan, starts[0])
+        by = decision_due(context.plan, starts[0])
         decides = by is not None and counts_verdicts(goal.measure) and is_due_sooner(goal)
         owed = decides or (by == goal.due and goal.drafted_by is not None)
         if not owed and not any(_within(goal.due, day) for day in starts):

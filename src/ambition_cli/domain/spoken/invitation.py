@@ -13,7 +13,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Strict
 
 from ambition_cli.domain.drafting.catalogue import Catalogue
-from ambition_cli.domain.drafting.texts import said_doubt
+from ambition_cli.domain.drafting.said_doubts import said_doubt
 from ambition_cli.domain.plan.experiments import option_of
 from ambition_cli.domain.plan.lines import open_headings
 from ambition_cli.domain.plan.model import Experiment, Line, Plan

@@ -26,6 +26,19 @@ _UNSPACED: Final = re.compile(
     r"((?:\d{4}年)?\d{1,2}月\d{1,2}[日号])(?:まで|之前|以前|前)[^、，。,]*"
 )
 _CLAUSE: Final = re.compile(r"\s*[,;、，]\s*|\s+[-–—]+\s+|\.\s+")
+# What ends on a day that one has to be ready for: "contract until", "baby is due in".
+_RUNS_OUT: Final = re.compile(
+    r"\b(?:contract|visa|work permit|funding|grant|fellowship|scholarship|placement|secondment"
+    r"|probation|notice|parental leave|maternity leave|paternity leave|sabbatical"
+    r"|vertrag|befristung|visum|elternzeit|probezeit|stipendium"
+    r"|contrato|beca|visado|contrat|cdd|bourse|contratto|bolsa)\b[^.;,!?]{0,20}?"
+    r"\b(?:ends?|is up|runs? out|expires?|until|till|is over|finish(?:es)?"
+    r"|endet|läuft|bis|termina|acaba|vence|hasta|se termine|finit|prend fin|jusqu'(?:à|en|au)"
+    r"|scade|até)"
+    r"(?: (?:in|on|at|by|am|im|en|el|le|fin|a|nur bis|noch bis|bis|zum|ende))*\s+"
+    r"|\b(?:baby|twins|child)(?: is| are)? due (?:in |on )?|\b(?:we're|i'm) expecting in ",
+    re.IGNORECASE,
+)
 _LONGEST: Final = 300  # characters; more is no name
 _MOST_WORDS: Final = 5  # of a date: "Friday the 11th of December 2026" has six with "by"
 # A clause that tells of the offer or of the answer, and names nothing.
@@ -65,6 +78,26 @@ def said_in(text: str, today: dt.date) -> Deadline | None:
     left += [one for one in _CLAUSE.split(text[end:].strip(" .,;、，")) if _names(one)]
     name = ", ".join(left).strip()
     return Deadline(name, day, bool(_OFFERED.search(text))) if name else None
+
+
+def runs_out(text: str, today: dt.date) -> dt.date | None:
+    """Return the day on which something ends that one lives by, or a child comes; None without.
+
+    >>> runs_out("two students. contract ends in december", date(2026, 7, 24))
+    datetime.date(2026, 12, 1)
+    """
+    if len(text) > _LONGEST:
+        return None
+    for lead in _RUNS_OUT.finditer(text):
+        words = re.split(r"[.;,!?()]", text[lead.end() :], maxsplit=1)[0].split()
+        for count in range(min(_MOST_WORDS, len(words)), 0, -1):
+            try:
+                day = understood(" ".join(words[:count]), today, edge="first")
+            except Refused:
+                continue
+            if day > today:
+                return day
+    return None
 
 
 def _names(clause: str) -> bool:

@@ -1,0 +1,172 @@
+"""A doubt about an option, as what is to be found out: "whether I'd miss coding".
+
+What one knows of oneself is no question, and neither are words in another language: they stand in
+quotation marks. Of several sentences, the one is taken that a test was chosen for.
+"""
+
+import re
+from collections.abc import Callable
+
+from ambition_cli.domain.drafting.texts import LONGEST_SAID, Said
+from ambition_cli.domain.words.forms import Form, in_brief, phrase_of, with_large_i
+from ambition_cli.domain.words.wording import quoted
+
+_TOO_LONG = "what I need to know first"
+_SENTENCES = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])|\s*;\s*|\n+")
+_CLAUSES = re.compile(
+    r", (?:and|but|or|und|aber|et|mais|y|pero) |, (?=(?:I|my|our|there|they)\b)|，|、"
+)
+_UNSURE = re.compile(
+    r"^(?:I(?: am|'m|’m) (?:not sure|unsure)|I don['’]?t know|(?:I )?(?:dunno|wonder)|idk|not sure"
+    r"|unsure|no idea|no clue)"
+    r"(?: (?:if|whether)\b|(?= (?:I|we|they|it|there)\b))",
+    re.IGNORECASE,
+)
+# What somebody adds to a doubt, behind what is to be found out.
+_ADDED = re.compile(
+    r"; | \(| [–—-] |, (?:and |but |as )?"
+    r"(?:I|we|he|she|they|my|our|nobody|no one|everybody|maybe|that|there)\b(?!['’]d\b)",
+    re.IGNORECASE,
+)
+# "Would I be lonely?", "is there a budget"
+_TURNED_ROUND = re.compile(
+    r"(?P<is>would|will|could|can|should|is|are|am)"
+    r" (?P<who>I|it|there|they|we|you|people|any(?:one|body)|some(?:one|body)|AI"
+    r"|(?:my|our|the) [\w'’-]+)"
+    r" (?P<what>[^?;:]+)\??",
+    re.IGNORECASE,
+)
+# "Does the role even exist?"
+_DOES_IT = re.compile(
+    r"does (?P<who>it|anyone|anybody|somebody|someone|(?:the|my|our) [\w'’-]+)"
+    r"(?: (?P<adverb>even|really|actually|ever|still))?"
+    r" (?P<verb>[a-z]+[^\W\dy])(?P<rest>(?: [^?;:]+)?)\??",
+    re.IGNORECASE,
+)
+# "Not technical enough", "my English isn't good enough"; "too old", "I'm too rusty"
+_NOT_ENOUGH = re.compile(
+    r"(?:I['’]m not|I am not|(?P<who>(?:my|our|the) [\w'’-]+ (?:is|are))(?:n['’]t| not)|not)"
+    r" (?P<what>[\w-]+ enough)",
+    re.IGNORECASE,
+)
+_TOO_MUCH = re.compile(
+    r"(?:I['’]m |I am |(?P<who>it['’]s|it is|they['’]re|they are) )?(?P<what>too [\w-]+)",
+    re.IGNORECASE,
+)
+# "A whole class isn't six kids" says what one knows.
+_ONE_IS_NO_OTHER = re.compile(
+    r"an? [\w' -]+ (?:is(?:n['’]t| not)|are(?:n['’]t| not)) ", re.IGNORECASE
+)
+# "Bored after a year?", "lonely"
+_WOULD_BE = re.compile(
+    r"(?:(?:be|getting|get|being|feel|feeling) )?"
+    r"(?P<what>(?:bored|lonely|stuck|overwhelmed|useless|isolated|homesick|out of my depth)\b"
+    r"[^?;:.]*)"
+    r"\??",
+    re.IGNORECASE,
+)
+_OF_A_THING = re.compile(
+    r"(?:too )?(?:late|early|expensive|dear|risky|dull|boring|hard|difficult|far|much|close|similar"
+    r"|different|corporate|political|stressful|narrow|broad|big|small|well)\b",
+    re.IGNORECASE,
+)
+
+
+def sentences_of(doubt: str) -> list[str]:
+    """Return the sentences of a doubt, in their order."""
+    return [one for part in _SENTENCES.split(doubt) if (one := part.strip())]
+
+
+def said_doubt(doubt: str, is_told: Callable[[str], bool] | None = None) -> Said:
+    """Return a doubt as what is to be found out, where it can run on behind "ask" or "see".
+
+    "Whether I'd miss coding" of this and of "I might miss coding" and "if I'd miss coding"; what
+    somebody adds to it is left out, "nobody tells me" of "if I'm any good, nobody tells me". What
+    one knows of oneself, "I have never led anybody", is no question: it is quoted. Of several
+    sentences, or clauses, the first is taken for which a test is told.
+    """
+    sentences = sentences_of(doubt)
+    if is_told:
+        whole = next((one for one in sentences if is_told(one)), doubt)
+        clauses = _CLAUSES.split(whole)
+        found = next((one for one in clauses if is_told(one)), whole)
+        said = _said(found if found != clauses[0] else whole, doubt)
+        return said if said.forms.get("noun") != _TOO_LONG else Said(said.plain)
+    if len(sentences) > 1:
+        asked = (_found_out(_ADDED.split(one, maxsplit=1)[0], stated=False) for one in sentences)
+        runs_on = next((one for one in asked if one), None)
+        return _as_noun(_quoted(doubt), runs_on)
+    return _said(doubt, doubt)
+
+
+def _said(text: str, doubt: str) -> Said:
+    name = _ADDED.split(in_brief(text, None), maxsplit=1)[0]
+    if len(name) > LONGEST_SAID:
+        return _as_noun(_TOO_LONG, None)
+    return _as_noun(quoted(name) if text == doubt else _quoted(doubt), _found_out(name))
+
+
+def _as_noun(plain: str, runs_on: str | None) -> Said:
+    runs_on = runs_on or (_TOO_LONG if plain == _TOO_LONG else None)
+    return Said(plain, {"noun": runs_on} if runs_on else {})
+
+
+def _quoted(doubt: str) -> str:
+    name = " ".join(doubt.split()).rstrip(".")
+    return quoted(name) if len(name) <= LONGEST_SAID else _TOO_LONG
+
+
+def _found_out(doubt: str, *, stated: bool = True) -> str | None:
+    """Return a doubt as a question behind "find out"; what is only stated counts if asked for."""
+    plain = re.sub(r"^(?:if|whether or not)\b", "whether", doubt.removesuffix("."), flags=re.I)
+    plain = re.sub(r"\bim\b", "I'm", plain)
+    plain = with_large_i(_UNSURE.sub("whether", plain))
+    if re.match(r"whether\b", plain, re.I) and not re.search(r"[?;:]", plain):
+        return plain[0].lower() + plain[1:]
+    asked = re.fullmatch(r"do (?P<who>I|you|we|they|people) (?P<does>[^?]+)\??", plain, re.I)
+    if asked:
+        return f"whether {asked['who']} {asked['does']}"
+    done = _DOES_IT.fullmatch(plain)
+    if done:
+        adverb = f"{done['adverb']} " if done["adverb"] else ""
+        return f"whether {_small(done['who'])} {adverb}{_in_third(done['verb'])}{done['rest']}"
+    turned = _TURNED_ROUND.fullmatch(plain)
+    if turned:
+        who = turned["who"] if turned["who"].isupper() else _small(turned["who"])
+        return f"whether {who} {turned['is'].lower()} {turned['what']}"
+    feared = re.fullmatch(r"I(?:['’]d| might| may| could| would) (?P<verb>.+)", plain, re.I)
+    if feared:
+        return f"whether I'd {feared['verb']}"
+    feared = _WOULD_BE.fullmatch(plain)
+    if feared:
+        return f"whether I'd be {_small(feared['what'])}"
+    judged = _NOT_ENOUGH.fullmatch(plain) or _TOO_MUCH.fullmatch(plain)
+    if judged:
+        who = judged["who"] or ("it's" if _OF_A_THING.match(judged["what"]) else "I'm")
+        return f"whether {_small(who)} {judged['what']}"
+    phrase = phrase_of(plain, "problems") if stated else None
+    if not phrase or not phrase.words:
+        return None
+    if phrase.form is Form.CLAUSE:
+        return _whether(phrase.words)
+    return phrase.words if phrase.form is Form.QUESTION else None
+
+
+def _whether(statement: str) -> str | None:
+    """Return "whether they only hire seniors", or None of what one knows of oneself already."""
+    if re.match(r"I\b|.*(?:n['’]t|\bnot)$", statement) or _ONE_IS_NO_OTHER.match(statement):
+        return None
+    statement = re.sub(r"\b(?:might|may) not\b", "would", statement)
+    denied = re.search(r"n['’]t\b|\b(?:not|no|never|nobody|nothing|none)\b", statement, re.I)
+    return f"whether it's true that {statement}" if denied else f"whether {statement}"
+
+
+def _in_third(verb: str) -> str:
+    """Return a verb behind "it": "exists", "pays", "has"."""
+    if verb in ("have", "do", "go"):
+        return {"have": "has", "do": "does", "go": "goes"}[verb]
+    return verb + ("es" if re.search(r"(?:s|x|ch|sh)$", verb) else "s")
+
+
+def _small(words: str) -> str:
+    return with_large_i(words[0].lower() + words[1:])
