@@ -27,6 +27,7 @@ from support.plans import EXAMPLES
 
 GOLDEN = Path(__file__).parent / "golden"
 TODAY = "2026-11-20"
+NO_PLAN = "nothing"  # a plan in which nothing was said yet
 MOST = 10  # questions that are answered, before the terminal is closed
 
 TALKS = """\
@@ -67,6 +68,12 @@ REPLIES = {
     "yes": ["y"],
     "1": ["1"],
     "help, then I don't know": ["?", "I don't know"],
+}
+
+# Where "yes" or a number says what Enter says there, or leads where it leads in another of them.
+ALIKE = {
+    'weigh "Head of Product at a bank" --again',
+    *("talk Bo --had", "rehearse", "plan edit", "nudge", "answer", "draft"),
 }
 
 
@@ -149,6 +156,8 @@ def test_each_talk_ends_as_it_did(
 ) -> None:
     seen = terminal(monkeypatch)
     for talk in TALKS:
+        if kind in ("yes", "1") and talk in ALIKE:
+            continue
         shutil.rmtree(plan_file.parent, ignore_errors=True)
         plan_file.parent.mkdir(parents=True)
         plan_file.write_bytes((EXAMPLES / "grown" / "plan.toml").read_bytes())
@@ -166,7 +175,7 @@ def conversations() -> dict[str, list[tuple[str, list[str]]]]:
         elif sign == "$":
             found.append((text, []))
         elif sign == ">":
-            found[-1][1].append(text)
+            found[-1][1].append(text.replace("\\n", "\n"))
     return by_plan
 
 
@@ -176,7 +185,7 @@ def test_each_conversation_goes_as_it_did(
 ) -> None:
     seen = terminal(monkeypatch)
     plan_file.parent.mkdir(parents=True, exist_ok=True)
-    plan_file.write_bytes((EXAMPLES / name).read_bytes())
+    plan_file.write_bytes(b"schema = 1\n" if name == NO_PLAN else (EXAMPLES / name).read_bytes())
     for command, replies in conversations()[name]:
         hold(command, Person(replies, once=True), plan_file, monkeypatch)
     same_as(
