@@ -25,12 +25,19 @@ from ambition_cli.domain.words import (
     option_kinds,
     past_verbs,
     preference,
+    statements,
     those_above,
     titles,
     typed_dates,
     written_in,
 )
-from ambition_cli.domain.words.forms import opens_with_verb, phrase_of, to_second_person
+from ambition_cli.domain.words.forms import (
+    in_brief,
+    opens_with_verb,
+    phrase_of,
+    run_on_words,
+    to_second_person,
+)
 from ambition_cli.domain.words.grammar import Words
 from ambition_cli.domain.words.keywords import keywords
 from ambition_cli.domain.words.vagueness import vague_goal
@@ -122,6 +129,34 @@ def test_each_goal_and_option_is_as_vague_as_it_was() -> None:
         ]
         seen.append(f"{text}\n  {Words(text).tags}{opens}; {'; '.join(map(str, told))}\n")
     same_as(GOLDEN / "goals.txt", "".join(seen))
+
+
+def test_each_text_at_the_edge_of_a_rule_is_read_as_it_was() -> None:
+    seen = []
+    for text in lines("readings.txt"):
+        found = [
+            *((heading, form_in(text, heading)) for heading in HEADINGS),
+            *((f"{heading} is", answer_in(text, heading)) for heading in ("problems", "more_of")),
+            ("vague", f"{vague_goal(text) or ''}"),
+            ("soft", f"{soft_criterion(text) or ''}"),
+            ("to you", to_second_person(text)),
+            ("in brief", in_brief(text, "options")),
+            ("run on", " ".join(sorted(run_on_words(text)))),
+            ("measured", measured(text)),
+        ]
+        told = [(what, "=" if read == text else read) for what, read in found]
+        seen += [
+            f"{text}\n  {Words(text).tags}{' opens' * opens_with_verb(text)}\n",
+            *grouped(told),
+        ]
+    same_as(GOLDEN / "readings.txt", "".join(seen))
+
+
+def answer_in(text: str, place: str) -> str:
+    """Return the kinds of an answer in short: "strain?" is one that is not sure."""
+    found = statements.read(text, place)
+    parts = "".join(f" / {one.kind} {one.text}" for one in found.parts)
+    return f"{'+'.join(found.kinds)}{'' if found.sure else '?'}{parts}"
 
 
 def option_in(name: str) -> str:
