@@ -66,6 +66,21 @@ def test_enter_goes_on_with_ours(
     assert not [one for one in plan_in(plan_file).goals if one.drafted_by]
 
 
+def test_it_is_offered_once_and_where_drafts_are_due(
+    ambition: Ambition, half_done: None, helping: Path, plan_file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    plan = plan_in(plan_file)
+    asked_before = plan.interview.asked[: plan.interview.asked.index("obstacle")]
+    plan = plan.with_interview(asked=asked_before)
+    plan_file.write_text(text_of(table_of(plan)), encoding="utf-8")
+    asked = at_the_terminal(monkeypatch, "", "", "", "", "", "", "<")
+    ambition("interview")
+    offered = [at for at, prompt in enumerate(asked) if prompt.startswith("Ask it now?")]
+    assert len(offered) == 1
+    assert offered[0] > 2
+
+
 def test_a_yes_puts_what_is_kept_in_place_of_ours_in_one_change(
     ambition: Ambition, half_done: None, helping: Path, plan_file: Path,
     monkeypatch: pytest.MonkeyPatch,

@@ -174,6 +174,15 @@ def test_a_sound_plan_has_nothing_to_mend() -> None:
     assert rules_of(sound()) == []
 
 
+@each(("rung", "most"), {"talk": 3, "watch": 6, "one-off": 10, "part-time": 60}.items())
+def test_an_experiment_may_take_so_many_hours_for_its_size(rung: str, most: int) -> None:
+    for hours in (most, most + 0.5):
+        plan = sound(experiment(rung=rung, hours=hours))
+        too_big = [one for one in findings(plan, catalogue(), TODAY) if one.rule == "exp-too-big"]
+        remedies = [f"ambition experiments edit e1 --hours {most}"] * (hours > most)
+        assert [one.remedy for one in too_big] == remedies
+
+
 def test_what_a_dropped_line_leaves_behind_is_said_to_serve_nothing() -> None:
     def behind(tables: dict[str, Any]) -> None:
         tables["experiments"].append(planned_for(tables, serves=["l1"]))

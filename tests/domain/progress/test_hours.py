@@ -16,7 +16,10 @@ from ambition_cli.domain.progress.hours import (
 )
 from support.plans import TODAY, plan_of
 
-LINES = {"more_of": [{"id": "m1", "text": "teaching"}, {"id": "m2", "text": "writing"}]}
+LINES = {
+    "more_of": [{"id": "m1", "text": "teaching"}, {"id": "m2", "text": "writing"}],
+    "problems": [{"id": "p1", "text": "no docs"}],
+}
 
 
 def day(before: int) -> dt.date:
@@ -57,6 +60,13 @@ def test_hours_a_week_are_those_noted_in_the_last_four_weeks() -> None:
     made = [note("n1", 1, hours=3, **{"for": ["m1"]}), note("n2", 27, hours=3, **{"for": ["e1"]})]
     too_old = note("n3", 28, hours=40, **{"for": ["m1"]})
     assert stands(*made, too_old) == 2  # 3 + 3, and 2 of the log, in four weeks
+
+
+def test_of_a_goal_that_serves_a_line_to_do_more_of_the_hours_for_others_do_not_count() -> None:
+    for_problem = note("n1", 1, hours=6, **{"for": ["p1"]})
+    assert stands(for_problem, serves=["m1", "p1"]) == 1
+    assert stands(for_problem, serves=["p1"]) == 1.5
+    assert stands(for_problem, serves=[], drafted_from=["p1"]) == 1.5
 
 
 def test_a_goal_that_is_younger_counts_the_days_that_it_has() -> None:

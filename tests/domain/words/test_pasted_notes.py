@@ -60,6 +60,8 @@ def days(text: str) -> list[str]:
         ("one\r\ntwo\r\n", ["one", "two"]),
         ("- one\n```\n# two\n  - three\n```\n- four", ["one", "# two\n  - three", "four"]),
         ("- one\n  ~~~py\n  x = 1\n  ~~~\n- two", ["one x = 1", "two"]),
+        ("- one\n  ```\nx = 1\n  ```\n- two", ["one x = 1", "two"]),
+        ("- one\n```\n  x = 1\n```\n- two", ["one", "x = 1", "two"]),
         ("- one\n  # no heading\n- two", ["one no heading", "two"]),
         ("```\none\ntwo", ["one", "two"]),
         ("* a1b2c3d Fix\n|\\\n| * b2c3d4e Add\n|/", ["Fix", "Add"]),
