@@ -1,12 +1,15 @@
 """Asking: what stands before a reply, and what a reply of one word means."""
 
+import io
 import os
+from collections.abc import Callable
 
 import pytest
 
 from ambition_cli.cli import keyboard, output
-from ambition_cli.cli.asking import Terminal, asked_until_taken, optional, rating
-from ambition_cli.errors import Stopped
+from ambition_cli.cli.asking import Pipe, Terminal, asked_until_taken, needed, optional, rating
+from ambition_cli.errors import Refused, Stopped
+from ambition_cli.render.page import Say
 
 
 def test_the_terminal_beside_a_pipe_is_that_of_the_errors_or_of_the_keyboard(
@@ -81,3 +84,62 @@ def test_to_quit_is_to_press_ctrl_d_wherever_something_is_asked(
         Terminal().ask("What did you see? ")
     monkeypatch.setattr(keyboard, "read", lambda *_, **__: f"{typed} the team")
     assert Terminal().ask("What did you see? ") == f"{typed} the team"
+
+
+def test_by_the_clock_seconds_stand_on_the_line_until_a_key_is_pressed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    read: list[bool] = []
+
+    def waited(tick: Callable[[], None]) -> None:
+        tick()
+        tick()
+
+    def line(*_: object, awaited: bool) -> str:
+        read.append(awaited)
+        return "aloud"
+
+    monkeypatch.setattr(output, "size", lambda: os.terminal_size((12, 9)))
+    monkeypatch.setattr(keyboard, "set_up", lambda: None)
+    monkeypatch.setattr(keyboard, "wait_for_key", waited)
+    monkeypatch.setattr(keyboard, "read", line)
+    tick = lambda: output.put_on_line("  3 seconds passed")  # noqa: E731
+    assert Terminal().ask_by_the_clock("> ", tick) == "aloud"
+    assert capsys.readouterr().out == "\r\x1b[K  3 seconds" * 2 + "\r\x1b[K"
+    assert Terminal().ask_by_the_clock("> ", None) == "aloud"
+    assert capsys.readouterr().out == ""
+    assert read == [True, False]  # what was typed ahead of a key that was waited for is the reply
+
+
+def test_after_ctrl_z_the_lines_above_the_prompt_are_shown_again(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def line(prompt: str, typed: str, redraw: Callable[[], None], *, awaited: bool) -> str:
+        redraw()
+        return f"{prompt}|{typed}"
+
+    monkeypatch.setenv("COLUMNS", "40")
+    monkeypatch.setattr(keyboard, "set_up", lambda: None)
+    monkeypatch.setattr(keyboard, "read", line)
+    output.show([Say("Review"), Say("Two goals.")])
+    shown = capsys.readouterr().out
+    prompt = "Your verdict: keep, change, stop or unclear? "
+    assert Terminal().read(prompt, "ke") == "unclear? |ke"
+    above = "Your verdict: keep, change, stop or\n"
+    assert capsys.readouterr().out == above + shown + above
+    output.show([Say("Next")])  # the question is answered: what follows stands alone
+    shown = capsys.readouterr().out
+    Terminal().read("> ")
+    assert capsys.readouterr().out == shown
+
+
+def test_an_answer_from_a_pipe_is_not_endless() -> None:
+    with pytest.raises(Refused, match="longer than 10 million characters"):
+        Pipe(io.StringIO("x" * 10_000_002), print).ask("> ")
+
+
+def test_what_must_be_there_is_neither_skipped_nor_empty() -> None:
+    for text, why in (("", "is empty"), (" ", "is empty"), ("Skip ", "this needs a few words")):
+        with pytest.raises(Refused, match=why):
+            needed(text)
+    assert needed(" skip the queue ") == "skip the queue"
