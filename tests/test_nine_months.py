@@ -19,6 +19,7 @@ from ambition_cli.cli.talks import interview
 from ambition_cli.errors import EndOfInput
 from conftest import Ambition
 from support.golden import same_as
+from support.person import answered_by
 from support.plans import EXAMPLES
 
 HERE = EXAMPLES / "nine-months"
@@ -77,8 +78,7 @@ def lived(monkeypatch: pytest.MonkeyPatch, elsewhere: Path) -> str:
         monkeypatch.setattr(sys, stream, seen)
     for sitting in sittings():
         monkeypatch.setenv("AMBITION_TODAY", sitting.day)
-        for room in (asking, interview):
-            monkeypatch.setattr(room, "Terminal", lambda sitting=sitting: sitting)
+        answered_by(monkeypatch, sitting.ask)
         print(f"{sitting.day}  $ ambition {sitting.command}".rstrip() + "\n")
         code = run(shlex.split(sitting.command))
         assert (code, sitting.replies) == (0, []), seen.getvalue()[-2_000:]

@@ -10,13 +10,13 @@ import pytest
 from ambition_cli.assistant import brief as briefs
 from ambition_cli.assistant import settings
 from ambition_cli.assistant.forms import PlanReply
-from ambition_cli.cli import asking
 from ambition_cli.cli.session import Session
 from ambition_cli.cli.talks import consent
 from ambition_cli.errors import Refused
 from ambition_cli.storage.store import Store
 from conftest import Ambition
 from support.commands import recorded, script
+from support.person import Person, seated
 from support.plans import TODAY
 
 PLAN = {
@@ -191,22 +191,9 @@ def test_without_an_assistant_there_is_nothing_to_try(ambition: Ambition) -> Non
     assert "no assistant is set" in ambition("assistant", "try", code=1).err
 
 
-class Replies:
-    """Somebody at a terminal who answers so, and no more."""
-
-    def __init__(self, *replies: str) -> None:
-        self.replies, self.prompts = list(replies), list[str]()
-
-    def ask(self, prompt: str, typed: str = "") -> str:
-        self.prompts.append(prompt)
-        return self.replies.pop(0)
-
-
-def asked(monkeypatch: pytest.MonkeyPatch, store: Store, *replies: str) -> tuple[bool, Replies]:
+def asked(monkeypatch: pytest.MonkeyPatch, store: Store, *replies: str) -> tuple[bool, Person]:
     """Ask whether the plan may be sent to the command that is set."""
-    somebody = Replies(*replies)
-    monkeypatch.setattr(asking, "Terminal", lambda: somebody)
-    monkeypatch.setattr(asking, "at_terminal", lambda: True)
+    somebody = seated(monkeypatch, *replies)
     made = briefs.brief("plan", store.load().plan, TODAY)
     return consent.may_send(Session(store.path), settings.load(), made), somebody
 
@@ -229,7 +216,7 @@ def test_the_exact_text_is_shown_before_it_is_sent(
     assert briefs.brief("plan", store.load().plan, TODAY).text in out
     assert 'llm -m "x y"' in out
     assert "in a sentence can't be recognised" in out
-    assert somebody.prompts[0].startswith("Send this to llm?")
+    assert somebody.asked[0].startswith("Send this to llm?")
     assert not settings.load({}).may_send_unasked
 
 

@@ -8,7 +8,6 @@ import tomli
 
 from ambition_cli.assistant import settings
 from ambition_cli.catalog.load import catalogue
-from ambition_cli.cli import asking
 from ambition_cli.cli.talks import consent, interview
 from ambition_cli.domain.interview.answers_file import as_read
 from ambition_cli.domain.interview.order import Script, goals_drafted
@@ -41,7 +40,6 @@ def helping(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def at_the_terminal(monkeypatch: pytest.MonkeyPatch, *replies: str) -> list[str]:
     """Sit somebody down who gives these replies, and then Enter; return what they were asked."""
     person = seated(monkeypatch, *replies, *[""] * 30)
-    monkeypatch.setattr(interview, "Terminal", asking.Terminal)
     monkeypatch.setattr(interview, "at_terminal", lambda: True)
     return person.asked
 

@@ -1,6 +1,6 @@
 """Somebody at a terminal who gives a few replies, and then leaves."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 
@@ -28,5 +28,16 @@ def seated(
     """Sit somebody down at the terminal, and return them."""
     person = Person(replies, leaves)
     monkeypatch.setattr(asking, "at_terminal", lambda: True)
-    monkeypatch.setattr(asking, "Terminal", lambda: person)
+    answered_by(monkeypatch, person.ask)
     return person
+
+
+def answered_by(monkeypatch: pytest.MonkeyPatch, ask: Callable[..., str]) -> None:
+    """Have each terminal ask this instead.
+
+    Its methods give way, and not its name: a module that is loaded meanwhile would keep what stands
+    in for it, and another test would meet that.
+    """
+    monkeypatch.setattr(asking.Terminal, "__init__", lambda _: None)
+    monkeypatch.setattr(asking.Terminal, "ask", lambda _, *asked: ask(*asked))
+    monkeypatch.setattr(asking.Terminal, "ask_by_the_clock", lambda _, prompt, tick: ask(prompt))
