@@ -53,6 +53,8 @@ def test_one_figure_is_where_it_is_to_get_to_and_today_is_not_known(
         "tickets answered within 4 hours",
         "half of the new hires",
         "two of them talk to each other",
+        "six hundred words a week",
+        "two dozen visits",
         "3 October launch",
         "3 months without an outage",
         "v2 is live",

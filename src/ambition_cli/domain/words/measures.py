@@ -42,9 +42,11 @@ _OR_MORE = re.compile(
 )
 _PERHAPS = re.compile(rf"^(?:(?:maybe|perhaps|probably|say|like) )+(?={_AMOUNT})", re.IGNORECASE)
 _EDGES = " ,:;.=–-(→"
-# What follows a figure that is no number of something: "two of them", "3 October", "2 weeks off".
+# What follows a figure that is no number of something: "two of them", "six hundred words",
+# "3 October", "2 weeks off".
 _NO_COUNT = re.compile(
     r" ?(?:(?:of|or|and|times|days?|weeks?|months?|quarters?|years?)\b|o'clock|more\b"
+    r"|(?:hundred|thousand|million|dozen)\b"
     r"|(?:jan|feb|apr|aug|sep|oct|nov|dec)|(?:march|may|june?|july?)\b)",
     re.IGNORECASE,
 )
