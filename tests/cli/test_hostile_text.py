@@ -242,7 +242,7 @@ def test_nothing_acts_in_what_is_said_of_a_broken_file(ambition: Ambition, plan_
 def test_nothing_acts_in_an_interview(
     piped: type[Piped], capsys: pytest.CaptureFixture[str], plan_file: Path
 ) -> None:
-    for begin in range(0, len(TYPED), 1 if LONG else 6):
+    for begin in range(0, len(TYPED), 1 if LONG else 9):
         replies = [text.replace("\n", " ") for text in (*TYPED[begin:], *TYPED[:begin])]
         piped("\n".join(replies).replace("\udcff", "") + "\n")
         run(["interview", "--afresh"] if plan_file.exists() else ["interview"])

@@ -76,14 +76,10 @@ def test_nothing_that_ships_is_an_alarm() -> None:
         *(REPO / "examples").glob("*.toml"),
         *(REPO / "src/ambition_cli/catalog").glob("[!c]*.toml"),
     ]
-    alarms = [
-        line
-        for path in texts
-        for line in path.read_text(encoding="utf-8").splitlines()
-        if danger_in(line)
-    ]
-    assert texts
-    assert alarms == []
+    lines = {line for path in texts for line in path.read_text(encoding="utf-8").splitlines()}
+    said = [line for line in lines if len(line.split()) > 3]
+    assert len(said) > 1_000
+    assert [line for line in said if danger_in(line)] == []
 
 
 @each(

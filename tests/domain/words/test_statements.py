@@ -191,7 +191,7 @@ def test_the_lists_have_every_kind_in_every_language() -> None:
 def test_capitals_spaces_and_quotation_marks_change_no_kind(change) -> None:  # type: ignore[no-untyped-def]
     found = [
         one
-        for one in answers(DATA / "statements.tsv")
+        for one in answers(DATA / "statements.tsv")[::2]
         if not {"labelled", "several", "question"} & set(one.labels)
     ]
     changed = [
