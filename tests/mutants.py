@@ -59,6 +59,7 @@ RUN = (
 LOOKING = (
     "tests/test_house.py::test_what_was_worked_out_is_not_changed_afterwards",
     "tests/cli/test_help.py::test_each_command_takes_what_it_took",
+    "tests/domain/plan/test_defaults.py::test_what_is_not_said_is_nothing",
 )
 # What takes a browser, or seconds, would see little more.
 SLOW = tuple(
