@@ -80,9 +80,9 @@ def outcome(read: Callable[..., Any], *given: Any, **named: Any) -> str:
         return f"refused: {str(refused).partition(';')[0]}"
 
 
-def grouped(found: Iterable[tuple[str, str]]) -> Iterator[str]:
+def grouped(found: Iterable[tuple[str, str | None]]) -> Iterator[str]:
     """Yield a line for each thing read, with all for which it was: "more_of, helpers: ing"."""
-    by: dict[str, list[str]] = {}
+    by: dict[str | None, list[str]] = {}
     for of, what in found:
         by.setdefault(what, []).append(of)
     for what, of_these in by.items():
