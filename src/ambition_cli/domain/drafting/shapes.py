@@ -14,6 +14,7 @@ from typing import Final
 from ambition_cli.domain.drafting.texts import Said
 from ambition_cli.domain.words.forms import with_large_i
 from ambition_cli.domain.words.grammar import is_verb_too, tag_of
+from ambition_cli.domain.words.vocabulary import KEPT_CAPITALS
 
 _APOSTROPHES: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
 _WORD: Final = r"[a-z0-9][a-z0-9'&/+#.-]*(?<!\.)"
@@ -29,6 +30,12 @@ _WORDS: Final = rf"(?P<thing>{_WORD}(?: {_WORD}){{0,5}}?)"
 _DETERMINER: Final = re.compile(
     r"(?P<one>every single|every|each|an?|the same|own|any|another|one)\b ?"
     r"|(?P<the>all (?:of )?(?:the|our|my)|the (?:whole|entire)|the|our|my)\b ?",
+    re.IGNORECASE,
+)
+# "Twelve spreadsheets", "new exercises": of three old ones and the next, only the noun is said.
+_HOW_MANY: Final = re.compile(
+    r"(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens of|several|a few|many)\b"
+    r" ?)?(?:(?:new|old)\b ?)?",
     re.IGNORECASE,
 )
 _NO_THING: Final = frozenset((
@@ -48,6 +55,7 @@ _NAMES: Final = {  # as they are spelled
     "clojure": "Clojure", "ruby": "Ruby", "erlang": "Erlang", "ocaml": "OCaml", "java": "Java",
     "scala": "Scala", "excel": "Excel", "cypress": "Cypress", "jira": "Jira",
 }  # fmt: skip
+_SMALL: Final = ("of", "on", "in", "at", "for", "with", "by", "from", "about", "out", "up", "off")
 _MOST: Final = 4  # words behind "the", or five where "of" is among them
 _MASS: Final = (  # ends of what is not counted
     "ity", "ness", "ing", "tion", "ance", "ence", "work", "ware", "data", "payroll", "code", "mail",
@@ -90,8 +98,13 @@ def things_in(shapes: Sequence[str], text: str) -> dict[str, Said]:
 def _forms(words: str) -> dict[str, str]:
     determiner = _DETERMINER.match(words)
     noun = words[determiner.end() :] if determiner else words
+    counted = _HOW_MANY.match(noun)
+    noun = noun[counted.end() :] if counted else noun
     if not _is_noun(noun, behind=bool(determiner)):
         return {}
+    first = noun.split(maxsplit=1)[0]
+    if first.istitle() and len(first) > 1 and first.lower() not in KEPT_CAPITALS:
+        noun = noun[0].lower() + noun[1:]  # it stands at the beginning of what was said
     noun = " ".join(_NAMES.get(word, word) for word in with_large_i(noun).split())
     head = noun.split(" of ")[0]
     plural = _is_plural(head)
@@ -118,7 +131,7 @@ def _is_noun(noun: str, *, behind: bool) -> bool:
     words = noun.lower().split()
     if not words or len(words) > _MOST + ("of" in words) or not noun.isascii():
         return False
-    if words[-1] == "of" or words[0] == "of" or set(words) & _NO_THING:
+    if words[-1] == "of" or words[0] in _SMALL or set(words) & _NO_THING:
         return False
     if words[-1].endswith("ly") or words[-1].isdigit():
         return False
