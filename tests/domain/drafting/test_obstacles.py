@@ -16,6 +16,13 @@ from support.rows import each
     [
         ("I polish things instead of showing them", "send what I have"),
         ("perfectionism", "send what I have"),
+        ("chapter 4 is never finished enough, so I never apply", "send what I have"),
+        ("founder pings me with 'quick one'", "write it down, and say when today"),
+        ("someone's always at the door", "write it down, and say when today"),
+        ("nursery rings at 2 and that's the day gone", "note where I stopped"),
+        ("End of quarter eats everything", "do ten minutes of this"),
+        ("I'm brought in after the design is done", "ask that same day which decision"),
+        ("my calendar belongs to other people", "move this to another hour"),
         ("完璧を目指しすぎる", "send what I have"),
         ("I say yes to everybody else first", "say “I'll tell you tomorrow”"),
         ("Ich sage zu allem ja", "say “I'll tell you tomorrow”"),

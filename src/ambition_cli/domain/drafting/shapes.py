@@ -145,7 +145,9 @@ def _is_plural(noun: str) -> bool:
 
 
 def _pluralised(noun: str) -> str:
-    """Return the plural of a regular noun: "firewall changes", "risk assessments", "copies"."""
+    """Return the plural of a regular noun: "firewall changes", "copies", "analyses"."""
+    if noun.endswith("sis"):
+        return f"{noun[:-2]}es"
     if re.search(r"(?:s|x|z|ch|sh)$", noun):
         return f"{noun}es"
     return f"{noun[:-1]}ies" if re.search(r"[^aeiou]y$", noun) else f"{noun}s"
