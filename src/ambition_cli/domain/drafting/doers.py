@@ -64,7 +64,7 @@ def said_doer(option: Option) -> str:
     independent = next((who for sign, who in _INDEPENDENT if sign.search(option.name)), None)
     if kind == "found" and independent:
         return independent
-    if (verb and is_up_to_others(verb)) or kind == "rest":
+    if verb and is_up_to_others(verb):
         return _DOERS[kind]
     doing = gerund_of(verb) if verb else noun if noun and base_of(noun) else None
     if verb and is_deed(option) and _ONCE.match(verb):
