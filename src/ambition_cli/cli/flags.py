@@ -192,6 +192,19 @@ def cleared(value: str | None, read: Callable[[str], Any]) -> Any:
     return read(value)
 
 
+def kind(value: str | None) -> str | None:
+    """Return the kind of an option that a flag names; an empty text stays empty."""
+
+    def read(text: str) -> Any:
+        from ambition_cli.catalog import words
+        from ambition_cli.domain.interview import take_choices
+
+        return typed(take_choices.kind_said, text, words.kinds())
+
+    found: str | None = cleared(value, read)
+    return found
+
+
 def day(value: str | None, today: Any) -> Any:
     """Return the date typed, by when; an empty text stays empty: it takes the date out."""
 

@@ -1,5 +1,6 @@
 """ambition options: possible next steps to try on."""
 
+from functools import partial
 from typing import Annotated, Any
 
 import typer
@@ -31,20 +32,6 @@ Doubt = Annotated[
     str | None, typer.Option(help="What you would need to find out before you'd go for it.")
 ]
 Knows = Annotated[str | None, typer.Option(metavar="NAME", help="Who could tell you.")]
-
-
-def _kind(kind: str | None) -> str | None:
-    if not kind or not kind.strip():
-        return kind and ""
-    said: str = flags.typed(_kind_said, kind)
-    return said
-
-
-def _kind_said(text: str) -> str:
-    from ambition_cli.catalog import words
-    from ambition_cli.domain.interview import take_choices
-
-    return take_choices.kind_said(text, words.kinds())
 
 
 @apps.called_alone(app)
@@ -87,7 +74,7 @@ def add(
     from ambition_cli.domain.plan import options
 
     session, is_asked = session_of(context), name is None
-    fields = flags.given(kind=_kind(kind), knows=flags.person(knows, "--knows"))
+    fields = flags.given(kind=flags.kind(kind), knows=flags.person(knows, "--knows"))
     fields |= flags.texts(doubt=doubt)
     if name is None:
         name = _name_asked(session)
@@ -125,15 +112,17 @@ def _asked(name: str, known: dict[str, Any]) -> dict[str, Any]:
     """Ask for the kind where it cannot be read, and what to find out first; each may be skipped."""
     from ambition_cli.catalog import load, words
     from ambition_cli.cli import asking, output
+    from ambition_cli.domain.interview import take_choices
     from ambition_cli.domain.plan import options
     from ambition_cli.domain.words import option_kinds
     from ambition_cli.render.page import Say
 
     asker, fields = asking.Terminal(), {}
     if "kind" not in known and not option_kinds.read(name).certain:
-        kinds = wording.listed([*words.kinds()], "or")
-        question = f"What kind of step is it: {kinds}? (Enter to skip) "
-        said = asking.asked_until_taken(asker, question, asking.or_nothing(_kind_said))
+        kinds = words.kinds()
+        question = f"What kind of step is it: {wording.listed([*kinds], 'or')}? (Enter to skip) "
+        take = asking.or_nothing(partial(take_choices.kind_said, kinds=kinds))
+        said = asking.asked_until_taken(asker, question, take)
         fields = flags.given(kind=said)
     if not {"doubt", "knows"} & known.keys():
         asked = next(one for one in load.catalogue().questions if one.id == "doubts")
@@ -191,7 +180,7 @@ def edit(
     found = records.option_named(session.look(), option)
     status = flags.one_of(status, choices.OPTION_STATUSES, "--status")
     fields = flags.texts(why=why, doubt=doubt, knows=knows) | flags.given(
-        kind=_kind(kind), status=status
+        kind=flags.kind(kind), status=status
     )
     if name is not None:
         fields["name"] = wording.clean(name, "--name")

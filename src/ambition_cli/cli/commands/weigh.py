@@ -102,7 +102,9 @@ def weigh(
     if decision and (probe or take):
         raise Misused("--probe is for what is still open; leave it out where you have decided")
     words, reason = wording.clean(name, "the name"), _reason(session, decision, why)
-    said = Said(words, _fields(kind), answers, decision, reason, probe or take)
+    said = Said(
+        words, flags.given(kind=flags.kind(kind) or None), answers, decision, reason, probe or take
+    )
     plan = service.keep(session.workspace, said)
     if decision:
         # Once it is decided, words within its name no longer find it.
@@ -120,15 +122,6 @@ def weigh(
         session.say(f"{weighing.asking_again(plan, words)} asks you again")
     else:
         _ask(session, plan, words)
-
-
-def _fields(kind: str | None) -> dict[str, Any]:
-    if not kind:
-        return {}
-    from ambition_cli.catalog import words
-    from ambition_cli.domain.interview import take_choices
-
-    return {"kind": flags.typed(take_choices.kind_said, kind, words.kinds())}
 
 
 def _answers(
