@@ -287,3 +287,16 @@ def test_five_questions_come_beside_the_others_at_the_most_with_those_of_the_occ
     four, five = (tuple(f"m{at}" for at in range(many)) for many in (4, 5))
     said = ({"followed": four}, {"followed": four, "occasion": "review"}, {"followed": five})
     assert [may_follow_up(plan_of(interview=one)) for one in said] == [True, False, False]
+
+
+@pytest.mark.parametrize("step", ["A four-day week", "drop to 80%", "週休三日"])
+def test_a_step_about_ones_hours_stays_an_option(step: str) -> None:
+    plan = Talk().to("options").reply(step).plan
+    assert [(one.name, one.kind) for one in plan.options] == [(step, "rest")]
+    assert plan.ambition.conditions == ()
+
+
+@pytest.mark.parametrize("question", ["options", "helpers"])
+def test_a_figure_alone_is_no_option_and_nobodys_name(question: str) -> None:
+    with pytest.raises(Refused, match="only a figure"):
+        Talk().to(question).reply("2")

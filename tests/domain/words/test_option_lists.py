@@ -103,6 +103,25 @@ def test_the_deed_and_not_the_name_of_the_event_tells_the_kind(name: str, kind: 
 
 
 @each(
+    ("name", "kind"),
+    [
+        ("move to security engineering", "transfer"),
+        ("become the go-to guy for SQL", "craft"),
+        ("pilotar el traslado del archivo", "lead"),
+        ("trasloco del magazzino: organizzare tutto", "lead"),
+        ("un jour de moins par semaine", "rest"),
+        ("週に一日減らす", "rest"),
+        ("assumir a oficina com meu irmão", "found"),
+        ("派遣会社に電話する", "search"),
+        ("echar un ojo a los dos nuevos", "coach"),
+        ("chronométrer les changements de série", "research"),
+    ],
+)
+def test_a_word_of_moving_or_leading_is_read_by_what_stands_with_it(name: str, kind: str) -> None:
+    assert read(name).kind == kind
+
+
+@each(
     "name",
     [
         "Senior PM at Globex",

@@ -70,11 +70,35 @@ def test_what_was_said_before_adds_nothing(said: str) -> None:
     assert not replies.says_the_same("the same outage every Friday")
 
 
-@pytest.mark.parametrize("said", ["help", "What do you mean?", "zum Beispiel?", "例えば？"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "help",
+        "What do you mean?",
+        "zum Beispiel?",
+        "例えば？",
+        "is that about money?",
+        "like hobbies or work?",
+        "what should I write here",
+        "in che senso?",
+        "a qué te refieres?",
+    ],
+)
 def test_a_question_about_the_question_asks_for_help(said: str) -> None:
     assert replies.asks_back(said)
 
 
-@pytest.mark.parametrize("said", ["?", "help people", "what do you mean to your team?", "idk"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "?",
+        "help people",
+        "what do you mean to your team?",
+        "idk",
+        "what kind of job would suit me?",
+        "is it too late to retrain?",
+        "like a lead or a manager",
+    ],
+)
 def test_what_says_more_than_a_question_back_does_not_ask_for_help(said: str) -> None:
     assert not replies.asks_back(said)

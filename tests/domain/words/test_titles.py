@@ -72,7 +72,8 @@ def test_what_only_sounds_like_a_title_is_none(name: str) -> None:
     responsable produit|développeuse|ingénieure logiciel|chef d'équipe|jefa de proyecto |
     directora de producto|ingeniero de software|diseñadora de producto|diretora de produto |
     gerente de projetos|engenheira de software|coordenadora|teamleider|projectleider |
-    een ontwikkelaar|hoofd product|productmanager|CTO werden
+    een ontwikkelaar|hoofd product|productmanager|CTO werden|Sleep Tech|ops mgr|team lead infra|
+    Notary Public
     """),
 )
 def test_some_titles_of_other_languages_are_found(answer: str) -> None:
@@ -85,7 +86,7 @@ def test_some_titles_of_other_languages_are_found(answer: str) -> None:
     weniger Fehler|besser führen|Menschen helfen|schneller lernen|Bücher schreiben|enseigner |
     aider les autres|diriger une équipe|travailler avec des designers|enseñar|aprender |
     resolver problemas|trabajar con diseñadores|crescer|fazer a diferença|minder vergaderen |
-    後輩を育てたい|помогать людям
+    後輩を育てたい|помогать людям|a midwife for every village|cant picture anything rn
     """),
 )
 def test_ambitions_of_other_languages_are_no_titles(answer: str) -> None:

@@ -17,6 +17,7 @@ from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dont_know import is_dont_know
 from ambition_cli.domain.words.statements import Kind, Statement, read
+from ambition_cli.errors import Refused
 
 
 @dataclass(frozen=True)
@@ -109,6 +110,8 @@ def _item(plan: Plan, place: Place, question: Question, text: str, script: Scrip
         return _after(plan, place, question, script)
     if not text or text == TAKE_OUT or replies.is_skip(text) or _ends(statement, question):
         return done(plan, place, question, script)
+    if question.id not in lines.LISTS and _is_figure(text):
+        raise Refused(f"“{text}” is only a figure; say it in a word or two, or Enter to go on")
     kind = belongs(statement, question.id)
     if kind and (statement.sure or _is_plainly_nobody(text, question)):
         plan = items.take_out(plan, index) if is_there else plan
@@ -118,6 +121,10 @@ def _item(plan: Plan, place: Place, question: Question, text: str, script: Scrip
     if kind:
         return listening.perhaps(plan, place, question, kind, script)
     return _followed(plan, place, question, statement, script)
+
+
+def _is_figure(text: str) -> bool:
+    return any(map(str.isdigit, text)) and not any(map(str.isalpha, text))
 
 
 def _is_plainly_nobody(text: str, question: Question) -> bool:

@@ -11,7 +11,7 @@ from ambition_cli.domain.words.choices import ROLES, Role
 from ambition_cli.domain.words.those_above import is_about_ones_manager
 
 _MINE: Final = (
-    r"(?:my|our|an?|the|mein(?:e|er)?|unsere?r?|eine?|mi|nuestr[oa]|una?|mon|ma|notre|une"
+    r"(?:my|our|an?|the|mein(?:e|er)?|mei|unsere?r?|eine?|mi|nuestr[oa]|una?|mon|ma|notre|une"
     r"|(?:o |a )?(?:meu|minha|noss[oa])|uma?|(?:il |la )?(?:mi[oa]|nostr[oa])|mijn|onze?|een)"
 )
 _FORMER: Final = re.compile(
@@ -21,7 +21,8 @@ _FORMER: Final = re.compile(
     re.IGNORECASE,
 )
 _BARE_MANAGER: Final = re.compile(
-    r"(?:boss|(?:line |people )?manager|(?:team )?lead|team leader|supervisor|chef(?:in)?|cheffe"
+    r"(?:boss|gaffer|guv(?:['’]?nor)?|(?:line )?mgr|(?:line |people )?manager|(?:team )?lead"
+    r"|team leader|supervisor|chef(?:in)?|cheffe"
     r"|jef[ea]|chef[ea]|cap[oa]|baas|leidinggevende|vorgesetzter?|上司|领导|老板)",
     re.IGNORECASE,
 )
@@ -35,6 +36,7 @@ _OTHERS: Final[tuple[tuple[Role, str], ...]] = (
     ),
     ("friend", r"(?:good |best )?friend|freund(?:in)?|amie?|amig[oa]|amic[oa]|vriend(?:in)?|友人"),
 )
+_POSSESSIVE: Final = re.compile(rf"(?!an? |the |eine? |une? |uma? |een ){_MINE} ", re.IGNORECASE)
 _IN_FRONT: Final = re.compile(rf"{_MINE} (?P<role>\S+(?:[ -]\S+)?)", re.IGNORECASE)
 _BRACKETED: Final = re.compile(r"(?P<name>[^()（）]+?)\s*[(（](?P<role>[^()（）]+)[)）]")
 
@@ -79,12 +81,23 @@ def _is_ones_manager(said: str) -> bool:
     return len(said.split()) <= 4 and not _REST.search(said) and is_about_ones_manager(said)
 
 
+def _is_my_boss(said: str) -> bool:
+    """Tell "mei Chef" and "my gaffer Al" from "my chef de partie"."""
+    found = _POSSESSIVE.match(said)
+    words = said[found.end() :].split() if found else []
+    return any(
+        _BARE_MANAGER.fullmatch(" ".join(words[:many]))
+        and all(word[0].isupper() for word in words[many:])
+        for many in range(1, min(len(words), 2) + 1)
+    )
+
+
 def _role_in_front(text: str) -> str:
     """Return the role that a text begins with, before a name or alone: "my colleague Jo"."""
     said = text.strip()
     if _FORMER.search(said) or len(said.split()) > 4:
         return ""
-    if _is_ones_manager(said) or re.match("上司|上長", said):
+    if _is_ones_manager(said) or re.match("上司|上長", said) or _is_my_boss(said):
         return "manager"
     found = _IN_FRONT.match(said)
     if not found:

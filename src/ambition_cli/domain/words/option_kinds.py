@@ -8,6 +8,7 @@ title that names no employer: "Mentor two juniors", "Staff engineer". So a name 
 known is not certain, and not harmless.
 """
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from types import ModuleType
@@ -108,6 +109,20 @@ def signs_of_leaving(text: str) -> frozenset[str]:
     typed = kind_signs.Text(text[:LONGEST])
     signs: frozenset[str] = kind_signs.signs_of_leaving(typed, _WITHIN)
     return signs | {text.casefold()} if kind_signs.names_known_company(typed) else signs
+
+
+_CONDITIONAL = re.compile(
+    r"\b(?:only|must|has to|have to|needs?|max|maximum|minimum|at least|or nothing|if|mindestens"
+    r"|höchstens|nur wenn|sinon|solo si|só se|alleen als|more|less|better|mehr|besser)\b",
+    re.IGNORECASE,
+)
+_FEW_WORDS: Final = 6
+
+
+def is_about_hours(text: str) -> bool:
+    """Tell whether a step is to work less: "a four-day week", and not "only if it's part-time"."""
+    brief = len(text.split()) <= _FEW_WORDS and not _CONDITIONAL.search(text)
+    return brief and read(text).kind == "rest"
 
 
 def is_about_leaving(text: str) -> bool:

@@ -92,6 +92,14 @@ non capisco la domanda, esempio, per esempio, un esempio, hulp, wat bedoel je, h
 wat betekent dat, ik begrijp het niet, ik snap het niet, ik begrijp de vraag niet, voorbeeld,
 bijvoorbeeld, een voorbeeld, ヘルプ, どういう意味, どういう意味ですか, どういうこと,
 意味がわからない, 意味がわかりません, わかりにくい, 例えば, たとえば, 例, 例は,
+examples pls, for instance, in what sense, which one, why do you ask, why do you want to know,
+what do you want from me, not sure what you want, not sure what you want from me, i'm confused,
+hä, häh, wie jetzt, wie meinen sie das, was meinen sie, versteh ich nicht, kapier ich nicht,
+check ich nicht, was ist damit gemeint, was soll ich da schreiben, inwiefern, a qué te refieres,
+no lo entiendo, no entiendo qué quieres, a ver, cómo, pour quoi faire, c'est-à-dire, comment ça,
+je comprends rien, ça veut dire quoi, tipo o quê, não entendi nada, in che senso, tipo, cioè,
+non ho capito la domanda, in welke zin, snap ik niet, snap het niet, hoe bedoel je, wat bedoelt u,
+どんな感じ, 具体的には, よくわからない質問, 没听懂, 没看懂, 怎么说, 具体指什么, 什么叫, 问的是什么,
 帮助, 幫助, 什么意思, 什麼意思, 是什么意思, 不明白, 不懂, 看不懂, 比如, 例如, 举例, 举个例子
 """)
 _AROUND = re.compile(r"[.,!;:…()\"“”„«»¿¡。！、，\s]+")
@@ -131,9 +139,28 @@ def is_skip(text: str) -> bool:
     return _is(text, _SKIP)
 
 
+# "Is that about money?", "like hobbies or work?", "what should I write here?"
+_ABOUT_THE_QUESTION = re.compile(
+    r"(?:is|are) (?:this|that|it|you|we) (?:about|asking|meant|talking)\b.*\?"
+    r"|(?:like|you mean|do you mean|meaning|as in) .+ or .+\?"
+    r"|what (?:counts as|kind of|sort of|type of) (?:an? )?(?:problems?|impact|answers?"
+    r"|things?|steps?|obstacles?)\??"
+    r"|(?:can|could|would) you (?:please )?(?:explain|rephrase|repeat|give (?:me )?(?:an )?example)"
+    r"\b[\w ]{0,20}\??"
+    r"|what (?:should|do|am|can) i (?:\w+ ){0,3}(?:write|say|put|type|answer|enter)(?: \w+){0,2}\??"
+    r"|(?:geht es (?:dabei |hier )?um|meinst du) .+\?|(?:es|va) sobre .+\?|tu parles de .+\?"
+    r"|(?:é|è) (?:sobre|su) .+\?|gaat (?:het|dit) over .+\?",
+    re.IGNORECASE,
+)
+_LONGEST_BACK: Final = 60
+
+
 def asks_back(text: str) -> bool:
     """Tell whether a reply asks what a question means: "what do you mean?", "zum Beispiel?"."""
-    return _is(text.rstrip(" ?？"), _ASKS_BACK)
+    if _is(text.rstrip(" ?？"), _ASKS_BACK):
+        return True
+    said = text.strip()
+    return len(said) <= _LONGEST_BACK and _ABOUT_THE_QUESTION.fullmatch(said) is not None
 
 
 def ends_list(text: str) -> bool:

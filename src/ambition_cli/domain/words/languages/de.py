@@ -27,6 +27,7 @@ WE = r"""
 """
 
 UNKNOWN = r"""
+    (?:ich )?weiss (?:\w+ ){0,2}nicht (?:so )?(?:recht|genau)
     (?:da )?(?:muss|müsste) ich (?:\w+ ){0,4}(?:schlafen|nachdenken|überlegen|sacken lassen)(?= |$)
     (?:da )?(?:hast|habt) (?:du|ihr|sie) mich (?:kalt )?erwischt|frag mich was (?:leichteres|anderes)
     ^(?:kp|k p|kd|ka|kein peil|kein schimmer|null plan|pff?|tja|joa|puh|hm+|fragezeichen|gute frage)(?= |$)

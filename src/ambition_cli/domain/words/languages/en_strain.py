@@ -1,6 +1,7 @@
 """English: strain and loss, which take the most words to tell."""
 
 STRAIN = r"""
+    (?:being|getting|get) (?:shouted|yelled|screamed|sworn|picked) (?:at|on) by (?:my|the|our) (?:\w+ )?(?:matron|boss|manager|head|chef|supervisor|sergeant|director|lead|gaffer|foreman)
     (?:^|i |i've |i have |just )(?:\w+ )?(?:cried|sobbed|broke down|burst into tears|threw up|had a panic attack|fell apart|melted down) (?:\w+ ){0,4}(?:again|today|yesterday|twice|last|at work|in|before|after|on)
     (?:^|i'm |i am |im )(?:so )*(?:tired|sick|weary|fed up) of (?:all (?:this|of it|that)|it all|everything|fighting|pretending|coping|being (?:tired|shouted|blamed|ignored|on edge|treated)|(?:it|this)(?=$| all| and| now| so| tbh))
     (?:haven't|havent|not|barely|hardly|can't|don't|never) (?:\w+ )?(?:slept|sleep|sleeping|eaten|rested|switched off)(?: \w+){0,3}

@@ -26,6 +26,7 @@ WE = r"""
 """
 
 UNKNOWN = r"""
+    (?:y )?(?:qué|que|q|k|ke) s[eé] yo
     (?:ahí )?me (?:has pillado|pillas|has cogido)(?=$| ahí)|consultar(?:lo)? con la almohada
     (?:sigo|estoy|aún|todavía|siempre) (?:sin (?:decidir\w*|saber\w*|tener\w* claro)|indecis[oa]|dudando)|ni (?:zorra|guarra|pajolera|remota)(?: idea)?
     ^(?:npi|ni papa|ni flores|uf+|buf+|ns|nsnc|ns nc|mmm+|pff+|meh)(?= |$)
