@@ -12,13 +12,14 @@ import sys
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import tomli
 
 from ambition_cli.cli import asking, session
 from ambition_cli.cli.main import run
-from ambition_cli.cli.talks import interview
+from ambition_cli.cli.talks import interview, rehearse
 from ambition_cli.domain.merge.changes import differences
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.errors import EndOfInput
@@ -113,20 +114,27 @@ def plan_in(file: Path) -> Plan:
 
 
 class Screen(io.TextIOWrapper):
-    """What is seen at a terminal, and what goes into a pipe as bytes."""
+    """What is seen at a terminal, laid out for it or plain, and what goes into a pipe as bytes."""
 
-    def __init__(self) -> None:
-        self.bytes = io.BytesIO()
+    def __init__(self, *, is_laid_out: bool) -> None:
+        self.bytes, self.is_laid_out = io.BytesIO(), is_laid_out
         super().__init__(self.bytes, encoding="utf-8", write_through=True)
+
+    def isatty(self) -> bool:
+        return self.is_laid_out
 
     def text(self, folder: Path) -> str:
         """Return what was seen, without the folder of this run."""
-        return self.bytes.getvalue().decode().replace(str(folder), "…")
+        text = self.bytes.getvalue().decode().replace(str(folder), "…")
+        return "".join(f"{line.rstrip()}\n" for line in text.splitlines())
 
 
-def terminal(monkeypatch: pytest.MonkeyPatch) -> Screen:
+def terminal(monkeypatch: pytest.MonkeyPatch, *, is_laid_out: bool = False) -> Screen:
     """Return what is seen by somebody who is at a terminal on the day of the talks."""
-    seen = Screen()
+    seen = Screen(is_laid_out=is_laid_out)
+    monkeypatch.setenv("TERM", "unknown")  # laid out for a screen, without a code for colour
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setattr(rehearse, "time", SimpleNamespace(monotonic=lambda: 0.0))
     monkeypatch.setenv("AMBITION_TODAY", TODAY)
     monkeypatch.setattr("os.fsync", lambda _: None)
     monkeypatch.setattr(asking, "at_terminal", lambda: True)
@@ -154,7 +162,7 @@ def hold(command: str, person: Person, file: Path, monkeypatch: pytest.MonkeyPat
 def test_each_talk_ends_as_it_did(
     kind: str, plan_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    seen = terminal(monkeypatch)
+    seen = terminal(monkeypatch, is_laid_out=kind == "Enter")
     for talk in TALKS:
         if kind in ("yes", "1") and talk in ALIKE:
             continue
