@@ -224,3 +224,18 @@ def test_an_option_is_an_offer_however_it_came_to_be_called_one_and_no_other_is(
     assert [one.source for one in talk.plan.options] == ["interview", "weigh"]
     talk.reply("<").reply(OFFERED)
     assert [one.source for one in talk.plan.options] == ["interview", "weigh"]
+
+
+@each(
+    ("reply", "on"),
+    [
+        ("I got an offer, they want an answer by next Friday", dt.date(2026, 7, 31)),
+        ("an offer", None),
+        ("review on thursday", dt.date(2026, 7, 30)),
+        ("a review", None),
+        ("we had a reorg, and it has to be done by next Friday", None),
+        ("stuck since thursday", None),
+    ],
+)
+def test_the_day_of_an_offer_or_a_review_is_taken_with_it(reply: str, on: dt.date | None) -> None:
+    assert Talk().reply(reply).plan.interview.occasion_on == on

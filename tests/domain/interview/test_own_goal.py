@@ -283,3 +283,25 @@ def test_any_goal_can_be_worded_on_the_screen_of_goals() -> None:
         *("I teach the new ones", "sessions held", 2, 6, "I wait to be asked"),
         "If it is Monday, then I ask one of them",
     )
+
+
+@each(
+    "vague",
+    [
+        "I want to leave a mark",  # by what kind of statement it is
+        "change teams",  # by its words
+        "more impact",  # by both
+        "improve our processes",  # as a goal
+        "Verantwortung",
+    ],
+)
+def test_a_goal_that_nobody_could_see_is_asked_about(vague: str) -> None:
+    assert at_goal(vague).place == Place("own_goal", 0, "vague_goal")
+
+
+def test_the_picture_behind_a_vague_goal_takes_its_place_unless_it_is_strain() -> None:
+    talk = at_goal("more impact", "Two newcomers ship in their first week")
+    assert first(talk).title == "Two newcomers ship in their first week"
+    talk = at_goal("more impact", "I'm exhausted")
+    assert talk.plan.interview.strain == "I'm exhausted"
+    assert first(talk).title == "more impact"

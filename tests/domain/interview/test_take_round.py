@@ -161,3 +161,20 @@ def test_what_is_different_can_change_the_order_too() -> None:
     talk = next_round(**(WANTS | {"experiments": []})).reply("I want the coaching, not the title")
     assert asked(talk) == "order"
     assert talk.reply("y").plan.options[0].id == "o2"
+
+
+@each(
+    ("said", "strain", "conditions"),
+    [
+        ("I'm exhausted, my mentor left, and I need more money", True, 1),
+        ("the team grew, we moved, and I lead it now", False, 0),
+        ("we moved, I am tired of it sometimes, and the rota is long", False, 0),
+    ],
+)
+def test_of_several_things_that_are_different_each_sure_one_goes_where_it_belongs(
+    said: str, strain: bool, conditions: int
+) -> None:
+    talk = next_round().reply(said)
+    found = talk.plan.interview
+    assert (found.strain is not None, len(talk.plan.ambition.conditions)) == (strain, conditions)
+    assert found.different == said

@@ -459,7 +459,7 @@ def _span(span: re.Match[str]) -> tuple[dt.time | None, dt.time | None]:
     if bare and not _FIRST_BARE_HOUR <= int(hour) < int(last_hour):
         return None, None
     ends = _time(int(last_hour), last_minute or "00", last_mark)
-    for same in dict.fromkeys((mark or last_mark, "am" if last_mark == "pm" else "")):
+    for same in (mark or last_mark, mark):
         begins = _time(int(hour), minute or "00", same)
         if begins and ends and begins < ends:
             return begins, ends
