@@ -130,3 +130,19 @@ def test_what_the_manager_is_asked_comes_before_a_review_that_is_near(
     asked = next(one for one in tried if one.option)
     assert asked.ends
     assert (asked.ends < add_days(TODAY, 20)) is is_before
+
+
+@pytest.mark.parametrize(
+    ("problem", "due"),
+    [
+        ("my contract ends 31 Oct and nobody says if renewed", dt.date(2026, 10, 31)),
+        ("my contract ends on 15 September, and nobody tells me more", dt.date(2026, 9, 15)),
+        ("deploys take a day", dt.date(2026, 12, 24)),
+    ],
+)
+def test_a_goal_is_due_when_what_its_problem_names_is_over(problem: str, due: dt.date) -> None:
+    plan = plan_of(ambition={"problems": [problem]}, person={"months": 5, "hours_per_week": 2})
+    plan = finished(plan, SCRIPT, NOON)
+    assert plan.goals[0].due == due
+    found = findings(plan, catalogue(), TODAY)
+    assert "goal-horizon" not in {one.rule for one in found}

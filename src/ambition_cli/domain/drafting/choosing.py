@@ -187,15 +187,11 @@ class Choosing:
         )
         purpose = choice.archetype.purpose
         no = any(one.hard_no for one in self.plan.ambition.less_of if one.id in choice.covers)
-        if self._is_of_chosen(choice):
+        if self._is_of_most(choice) and self.plan.interview.matters_most in choice.covers:
             return 1
         if purpose == "less" and no:
             return 2
         return {"question": 2, "practise": 3}.get(purpose, 0) if line else 0
-
-    def _is_of_chosen(self, choice: Choice) -> bool:
-        chosen = self.plan.interview.matters_most
-        return self._is_of_most(choice) and chosen in choice.covers
 
     def put_to_the_test(self, tried: set[str]) -> set[str]:
         """Return the lines that trying some options puts to the test, too."""

@@ -21,6 +21,7 @@ from ambition_cli.domain.drafting.heard import (
     is_somebody,
     is_vague,
 )
+from ambition_cli.domain.drafting.key_days import day_named
 from ambition_cli.domain.drafting.obstacles import answer_to
 from ambition_cli.domain.drafting.roles import is_the_offer, leads_away
 from ambition_cli.domain.drafting.texts import (
@@ -404,7 +405,7 @@ def _goal(heard: Heard, pattern: Pattern, id: str, today: dt.date, guess: Guess 
         "baseline": pattern.baseline,
         "target": pattern.target,
         "starts": starts,
-        "due": add_months(starts, min(LONGEST, max(SHORTEST, months))),
+        "due": _due(plan, pattern, _sources(heard, pattern), starts, months),
         **_plan_for_it(heard, pattern, guess),
     }
     assumed = _assumed_of_plan(plan, guess)
@@ -423,6 +424,15 @@ def _goal(heard: Heard, pattern: Pattern, id: str, today: dt.date, guess: Guess 
     return with_fields(goal, {key: value for key, value in fields.items() if value is not None})
 
 
+def _due(
+    plan: Plan, pattern: Pattern, sources: Sequence[str], starts: dt.date, months: int
+) -> dt.date:
+    """Return the last day of a goal: the one that the problem itself names, or months from now."""
+    last = add_months(starts, min(LONGEST, max(SHORTEST, months)))
+    named = day_named(plan, sources, starts) if pattern.mode == "perform" else None
+    return min(named, last) if named else last
+
+
 def _plan_for_it(heard: Heard, pattern: Pattern, guess: Guess | None) -> dict[str, Any]:
     """Return the obstacle, the if-then plan and the helper of a goal.
 
@@ -432,7 +442,7 @@ def _plan_for_it(heard: Heard, pattern: Pattern, guess: Guess | None) -> dict[st
     if guess:
         obstacle, plan = guess.obstacle, _if_then(guess, _words_for_goals(heard), said.when_where)
     else:
-        obstacle, plan = said.obstacle or "", against(said.obstacle or "")
+        obstacle, plan = said.obstacle or "", against(said.obstacle or "", said.when_where)
     return {"obstacle": obstacle, "if_then": plan, "helper": _helper(heard.plan, pattern)}
 
 
@@ -455,10 +465,15 @@ def with_piece(goal: Goal, pattern: Pattern, piece: str) -> str | None:
     return cue + behind + then.replace("{then}", piece) if then and behind else None
 
 
-def against(obstacle: str) -> str:
-    """Return the if-then plan that answers what somebody says would stop them."""
+def against(obstacle: str, when_where: str | None = None) -> str:
+    """Return the if-then plan that answers what somebody says would stop them.
+
+    "It's Friday and I haven't touched this all week" is too early where Friday is when they would.
+    """
     answer = answer_to(obstacle)
-    return f"If {answer.cue}, then I {answer.then}"
+    is_friday = when_where and "Friday" in said_moment(when_where).plain
+    cue = answer.cue.replace("it's Friday", "it's Sunday") if is_friday else answer.cue
+    return f"If {cue}, then I {answer.then}"
 
 
 def _helper(plan: Plan, pattern: Pattern) -> str | None:
@@ -519,7 +534,7 @@ def confirmed(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> Goal:
     if said.obstacle and _is_to_carry(plan, goal):
         fields["obstacle"] = said.obstacle
         if "if_then" in goal.assumed:
-            fields["if_then"] = against(said.obstacle)
+            fields["if_then"] = against(said.obstacle, said.when_where)
     waits = "if_then" in goal.assumed and _may_wait(plan, goal, patterns)
     if not fields and waits and goal.if_then and said.when_where:
         then = goal.if_then.rpartition(", then I ")[2]

@@ -1,6 +1,7 @@
 """The days that drafts come before: an answer that is owed, a decision, a review, an end."""
 
 import datetime as dt
+from collections.abc import Collection
 
 from ambition_cli.domain.plan.goals import first_day, months_of
 from ambition_cli.domain.plan.model import Plan
@@ -42,6 +43,12 @@ def decides_on(plan: Plan, today: dt.date) -> dt.date | None:
     """Return the day before which options are to have been tried, where one is said."""
     day = _own_day(plan)
     return understood(day, today) if day else _runs_out(plan, today)
+
+
+def day_named(plan: Plan, ids: Collection[str], first: dt.date) -> dt.date | None:
+    """Return the day on which something ends by what one of some problems says."""
+    told = [line.text for line in plan.ambition.problems if line.id in ids]
+    return min((day for text in told if (day := runs_out(text, first))), default=None)
 
 
 def _own_day(plan: Plan) -> str | None:

@@ -11,7 +11,7 @@ from typing import Literal
 
 from ambition_cli.domain.drafting.catalogue import Catalogue
 from ambition_cli.domain.drafting.heard import is_left_out
-from ambition_cli.domain.drafting.key_days import decision_due
+from ambition_cli.domain.drafting.key_days import day_named, decision_due
 from ambition_cli.domain.merge import conflicts
 from ambition_cli.domain.plan.experiments import WEEKS, only_explored, untried
 from ambition_cli.domain.plan.goals import (
@@ -168,6 +168,7 @@ def _goal_horizon(context: Context) -> Found:
         by = decision_due(context.plan, starts[0])
         decides = by is not None and counts_verdicts(goal.measure) and is_due_sooner(goal)
         owed = decides or (by == goal.due and goal.drafted_by is not None)
+        owed = owed or goal.due == day_named(context.plan, goal.drafted_from, starts[0])
         if not owed and not any(_within(goal.due, day) for day in starts):
             reason = f"it is due on {in_full(goal.due)}, which is not 3 to 6 months ahead"
             yield goal.id, reason, f'ambition goals edit {one_word(goal.id)} --due "in 4 months"'

@@ -284,7 +284,7 @@ _OPENS_SHORT = re.compile(
 )
 _HEDGED = re.compile(
     r"^(?:mostly|usually|normally|ideally|probably),? "
-    r"|,? (?:mostly|usually|probably|i guess|ideally)$",
+    r"|,? (?:mostly|usually|probably|i guess|i think|maybe|ideally)$",
     re.IGNORECASE,
 )
 # What cannot run on behind "If it is Tuesday at 8": "office", "headphones on", "and one weeknight".
@@ -308,7 +308,7 @@ def moment_said(text: str | None) -> str | None:
     8", of "when the kids are asleep" "the time when the kids are asleep", and "nap time" stays.
     None where the words are not English, or name more days of the week than two, or not every week.
     """
-    plain = " ".join((text or "").split()).rstrip(".")
+    plain = re.sub(r"(?<!\s)\s*\([^)]*\)?", "", " ".join((text or "").split())).rstrip(".")
     said = _HEDGED.sub("", _NEW_CLAUSE.sub("", _BESIDE.sub("", plain)))
     opening = _OPENS_SHORT.match(said)
     if opening:
